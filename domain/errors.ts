@@ -1,0 +1,50 @@
+/** The deliberate errors of the system. Everything else is a fault and is masked at the edge. */
+
+/** The request is wrong: `field` names the input, `reason` says what was wrong and what would be right. */
+export class InvalidInput extends Error {
+  override readonly name = 'InvalidInput';
+  readonly field: string;
+  constructor(field: string, reason: string, options?: ErrorOptions) {
+    super(`${field}: ${reason}`, options);
+    this.field = field;
+  }
+}
+
+/** Nothing public stands under this code or id. Also said of a restricted record, so that its existence is not told. */
+export class NotFound extends Error {
+  override readonly name = 'NotFound';
+  readonly kind: string;
+  readonly id: string;
+  constructor(kind: string, id: string) {
+    super(`No ${kind} has the id "${id.slice(0, 80)}".`);
+    this.kind = kind;
+    this.id = id;
+  }
+}
+
+/** The request asks for more than one answer may cost: says the cost, the limit and how to narrow. */
+export class TooCostly extends Error {
+  override readonly name = 'TooCostly';
+  readonly cost: number;
+  readonly limit: number;
+  constructor(what: string, cost: number, limit: number, howToNarrow: string) {
+    super(`${what} is ${cost}; the limit is ${limit}. ${howToNarrow}`);
+    this.cost = cost;
+    this.limit = limit;
+  }
+}
+
+/** A conditional write lost against another writer: reload and try again. */
+export class Conflict extends Error {
+  override readonly name = 'Conflict';
+}
+
+/** The store did not answer in time or is refusing load: try again with back-off. */
+export class Unavailable extends Error {
+  override readonly name = 'Unavailable';
+}
+
+/** A stored record does not read as what it should be. Never shown; an alarm fires. */
+export class CorruptRecord extends Error {
+  override readonly name = 'CorruptRecord';
+}

@@ -1,0 +1,56 @@
+import type { MultiPolygon, Polygon } from 'geojson';
+import type { CalendarDate } from '../provenance/calendar-date.ts';
+import type { Source } from '../provenance/source.ts';
+import type { Position } from './position.ts';
+
+export type AreaLevel = 'BOROUGH' | 'LOCALITY' | 'WARD';
+
+/** A GSS code (E08000030, E05001308) or, for a locality, "north", "south", "east" or "west". Never a name. */
+export type AreaCode = string & { readonly __brand: 'AreaCode' };
+
+/** A boundary edition: one set of wards, in force between two dates. "2004" to 6 May 2026, "2026" from 7 May 2026. */
+export interface BoundaryEdition {
+  readonly id: EditionId;
+  readonly name: string;
+  /** First day in force; undefined: earlier than anything held here. */
+  readonly validFrom?: CalendarDate;
+  /** Last day in force, inclusive; undefined: still in force. */
+  readonly validTo?: CalendarDate;
+  readonly hasGeometry: boolean;
+  readonly source: Source;
+}
+export type EditionId = string & { readonly __brand: 'EditionId' };
+
+/**
+ * An area of one edition. Wards are keyed by code and edition, never by name: eleven names of the 2004 edition
+ * stand again in the 2026 edition with other codes and other lines.
+ */
+export interface Area {
+  readonly code: AreaCode;
+  readonly edition: EditionId;
+  readonly level: AreaLevel;
+  readonly name: string;
+  /** Locality of a ward, borough of a locality; undefined where it is not known (wards of 2026). */
+  readonly parent?: AreaCode;
+  /** Why the parent is what it is, as far as it is known ("inferred (by elimination and position)"). */
+  readonly parentBasis?: string;
+  /** RFC 7946, WGS84, exterior rings counter-clockwise. Undefined where no geometry is held. */
+  readonly boundary?: Polygon | MultiPolygon;
+  readonly centroid?: Position;
+  readonly areaHectares?: number;
+  /** Codes of areas of the same level and edition that share at least one boundary point (queen contiguity). */
+  readonly neighbours: readonly AreaCode[];
+  /** Usual residents, latest census held; undefined where no census figure is held for this edition. */
+  readonly population?: number;
+  readonly source: Source;
+}
+
+/** One small area with its residents: for shares of people within reach. Census 2021 LSOA. */
+export interface PopulationPoint {
+  readonly code: string;
+  readonly name: string;
+  readonly position: Position;
+  readonly residents: number;
+  /** Ward of the 2004 edition by the ONS best-fit lookup, so that an LSOA counts whole and once. */
+  readonly ward: AreaCode;
+}

@@ -1,0 +1,50 @@
+import type { AreaCode } from '../geography/area.ts';
+import type { Position } from '../geography/position.ts';
+import type { PartialDate } from '../provenance/calendar-date.ts';
+import type { Source } from '../provenance/source.ts';
+
+export type VenueStatus = 'OPEN' | 'TEMPORARILY_CLOSED' | 'CLOSED' | 'NOT_KNOWN';
+export type LocationPrecision = 'BUILDING' | 'POSTCODE' | 'STREET' | 'WARD' | 'NOT_KNOWN';
+
+/** One thing recorded about whether a venue is open. `date` undefined: the source gives no date. */
+export interface VenueStatusRecord {
+  readonly status: VenueStatus;
+  readonly date?: PartialDate;
+  /** The statement as the source makes it, with its date: "in use on the source date (2014-12-11)". */
+  readonly statement: string;
+}
+
+/** A building, park or other place where people may meet. Its ward is derived from the point, never stored by hand. */
+export interface Venue {
+  readonly id: string;
+  readonly name: string;
+  /** One of `venueKinds`. */
+  readonly kind: string;
+  readonly placeOfWelcome: boolean;
+  readonly address?: string;
+  readonly postcode?: string;
+  /** The neighbourhood as the source names it. Not a ward. */
+  readonly neighbourhood?: string;
+  /** Undefined: the venue is listed and has no place on the map. */
+  readonly position?: Position;
+  readonly precision: LocationPrecision;
+  /** How the point was found. */
+  readonly positionBasis?: string;
+  /** A locality that a document names for the venue; used only where there is no point. */
+  readonly statedLocality?: AreaCode;
+  readonly openingText?: string;
+  /** Oldest first; undated last. Empty: nothing is known. */
+  readonly statusHistory: readonly VenueStatusRecord[];
+  readonly operator?: string;
+  readonly faith?: string;
+  readonly phase?: string;
+  /** Id of the venue record for the same building that is counted; this record is then not counted again. */
+  readonly sameBuildingAs?: string;
+  readonly aliases?: readonly string[];
+  /** high, medium or low: how sure the register is of this record. */
+  readonly confidence?: string;
+  readonly note?: string;
+  readonly source: Source;
+  /** A refuge, victim-support or probation site: never leaves the server by any interface, count, search or asset. */
+  readonly restricted: boolean;
+}

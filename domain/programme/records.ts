@@ -1,0 +1,122 @@
+import type { AreaCode } from '../geography/area.ts';
+import type { Source } from '../provenance/source.ts';
+
+/** Records of programmes: what was planned and done, by whom, where. All text is our own summary of the named source. */
+
+export interface Organisation {
+  readonly id: string;
+  readonly name: string;
+  /** council, voluntary and community, faith, health, police, education, business, government, university ... */
+  readonly sector?: string;
+  readonly roles: readonly string[];
+  readonly aliases?: readonly string[];
+  readonly place?: string;
+  readonly statedLocality?: AreaCode;
+  readonly source: Source;
+  readonly restricted: boolean;
+}
+
+export interface Priority {
+  readonly id: string;
+  /** As numbered in its framework: "1", "2.2". */
+  readonly number: string;
+  readonly title: string;
+  readonly alternativeTitle?: string;
+  readonly framework: string;
+  readonly level: string;
+  readonly aim?: string;
+  readonly parent?: string;
+  readonly measures: readonly string[];
+  readonly source: Source;
+}
+
+export interface BreakdownValue {
+  readonly dimension: string;
+  readonly category: string;
+  readonly value?: number;
+}
+
+export interface Output {
+  readonly metric: string;
+  readonly indicator?: string;
+  readonly value?: number;
+  readonly target?: number;
+  /** "over", "about", "at least": as the source says it. */
+  readonly qualifier?: string;
+  readonly unit?: string;
+  readonly period?: string;
+  readonly breakdown: readonly BreakdownValue[];
+  readonly note?: string;
+}
+
+export interface Project {
+  readonly id: string;
+  readonly name: string;
+  readonly programme: string;
+  /** 1 to 4 of the Walsall for All strategy; undefined where the source gives none. */
+  readonly priority?: number;
+  readonly theme?: string;
+  readonly status?: string;
+  /** As the source gives it: "2019-2023", "2019-04 to 2020-02". Undefined: not given, never guessed. */
+  readonly period?: string;
+  /** First and last day that the period covers, where it can be read as dates. */
+  readonly startsOn?: string;
+  readonly endsOn?: string;
+  readonly parent?: string;
+  readonly providers: readonly string[];
+  /** Reach: where people benefited. The head office of a provider never counts. */
+  readonly boroughWide: boolean;
+  readonly localities: readonly AreaCode[];
+  /** Neighbourhoods as named by the source; the documents name no ward. */
+  readonly places: readonly string[];
+  readonly venues: readonly string[];
+  readonly groups: readonly string[];
+  readonly funding?: string;
+  readonly outputs: readonly Output[];
+  readonly outcomes: readonly string[];
+  readonly covidAdaptation?: string;
+  readonly legacy?: string;
+  readonly recommendation?: string;
+  /** Indicator ids. */
+  readonly measures: readonly string[];
+  readonly note?: string;
+  readonly source: Source;
+  readonly restricted: boolean;
+}
+
+export interface ExchangeParty {
+  readonly name: string;
+  readonly venue?: string;
+  readonly organisation?: string;
+  readonly locality?: AreaCode;
+}
+
+/** A documented contact between places or groups, or a label that a document gave to a place. */
+export interface Exchange {
+  readonly id: string;
+  readonly type: string;
+  readonly title: string;
+  readonly parties: readonly ExchangeParty[];
+  readonly evidence: string;
+  readonly project?: string;
+  readonly status?: string;
+  readonly period?: string;
+  /** For type "classification": the label a document gives, and on what basis. */
+  readonly stated?: { readonly place: string; readonly label: string; readonly basis: string };
+  readonly source: Source;
+  readonly restricted: boolean;
+}
+
+export interface Action {
+  readonly id: string;
+  readonly plan: string;
+  readonly refNo?: string;
+  readonly theme?: string;
+  readonly action: string;
+  readonly milestones: readonly { readonly milestone: string; readonly date?: string }[];
+  readonly leadAgencies: readonly string[];
+  readonly outcomes: readonly string[];
+  readonly note?: string;
+  readonly source: Source;
+  readonly restricted: boolean;
+}

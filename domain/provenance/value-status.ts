@@ -1,0 +1,15 @@
+/**
+ * What kind of number, or no number, this is. None of them is 0.
+ * Source: Cohesion Map data model; the five last ones are the five kinds of "no number".
+ */
+export const valueStatuses = [
+  'FINAL',
+  'PROVISIONAL',
+  'ESTIMATED',
+  'SUPPRESSED',
+  'NOT_COLLECTED',
+  'NOT_YET_PUBLISHED',
+  'NOT_APPLICABLE',
+  'TOO_UNCERTAIN',
+] as const;
+export type ValueStatus = (typeof valueStatuses)[number];

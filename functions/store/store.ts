@@ -1,0 +1,64 @@
+import type { NamedPlace, RegisterReview } from '../../domain/dataset.ts';
+import type {
+  Area,
+  AreaCode,
+  BoundaryEdition,
+  EditionId,
+  PopulationPoint,
+} from '../../domain/geography/area.ts';
+import type { Position } from '../../domain/geography/position.ts';
+import type { Indicator, Observation } from '../../domain/indicator/indicator.ts';
+import type { Venue } from '../../domain/place/venue.ts';
+import type { Action, Exchange, Organisation, Priority, Project } from '../../domain/programme/records.ts';
+
+/**
+ * What the API may ask of the store: one method an access pattern. No method scans, and none returns a restricted
+ * record: a restricted venue, project or organisation is for every reader as if it were not there, and so are
+ * references to it.
+ */
+export interface Store {
+  /** The data version that readers see; undefined while no load is complete. One GetItem, strongly consistent. */
+  currentVersion(): Promise<string | undefined>;
+  /** Reads of one data version, which never changes once it is current. */
+  read(version: string): StoredData;
+}
+
+export interface StoredData {
+  readonly version: string;
+  /** One GetItem. Oldest edition first. */
+  editions(): Promise<readonly BoundaryEdition[]>;
+  /** Borough, localities and wards of an edition: one Query. */
+  areasOfEdition(edition: EditionId): Promise<readonly Area[]>;
+  /** One Query. */
+  populationPoints(): Promise<readonly PopulationPoint[]>;
+  /** One GetItem. */
+  places(): Promise<readonly NamedPlace[]>;
+  /** One GetItem. */
+  reviews(): Promise<readonly RegisterReview[]>;
+  /** One GetItem; undefined when the postcode is not held. `postcode` in the form "WS1 1TP". */
+  postcode(postcode: string): Promise<Position | undefined>;
+  /** One BatchGetItem for up to 100 ids; results in the order asked, undefined where there is no public venue. */
+  venuesById(ids: readonly string[]): Promise<readonly (Venue | undefined)[]>;
+  /** One Query a ward, in parallel, on the index venues-by-ward. */
+  venuesOfWards(edition: EditionId, wards: readonly AreaCode[]): Promise<readonly Venue[]>;
+  /** Every public venue, placed or not: one paged Query. */
+  allVenues(): Promise<readonly Venue[]>;
+  /** One paged Query each. */
+  projects(): Promise<readonly Project[]>;
+  organisations(): Promise<readonly Organisation[]>;
+  priorities(): Promise<readonly Priority[]>;
+  exchanges(): Promise<readonly Exchange[]>;
+  actions(): Promise<readonly Action[]>;
+  indicators(): Promise<readonly Indicator[]>;
+  /** The whole table of one indicator, all areas and periods: one Query. */
+  observationsOfIndicator(indicator: string): Promise<readonly Observation[]>;
+  /** All figures of each area: one BatchGetItem or one Query an area. In the order asked. */
+  observationsOfAreas(areas: readonly AreaCode[]): Promise<readonly (readonly Observation[])[]>;
+}
+
+/** Counts what a request cost at the store; every store call reports here. */
+export interface StoreMeter {
+  requests: number;
+  readUnits: number;
+  writeUnits: number;
+}
