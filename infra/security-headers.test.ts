@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { explorerPolicy, pagePolicy, policyText, securityHeadersFor } from './security-headers.ts';
+
+describe('security headers', () => {
+  test('a policy is written as its directives, each with its sources', () => {
+    expect(policyText({ 'default-src': ["'none'"], 'img-src': ["'self'", 'data:'] })).toBe(
+      "default-src 'none'; img-src 'self' data:",
+    );
+  });
+
+  test('the map page runs no inline script or style, no eval, and nothing of another origin', () => {
+    const sources = Object.values(pagePolicy).flat();
+    expect(sources).not.toContain("'unsafe-inline'");
+    expect(sources).not.toContain("'unsafe-eval'");
+    expect(sources.filter((source) => /https?:|\*/.test(source))).toEqual([]);
+    expect(pagePolicy['worker-src']).toEqual(["'self'"]);
+  });
+
+  test('the explorer differs from the page only in styles, fonts and forms', () => {
+    const different = Object.keys(pagePolicy).filter(
+      (name) => pagePolicy[name]?.join() !== explorerPolicy[name]?.join(),
+    );
+    expect(different.sort()).toEqual(['font-src', 'form-action', 'style-src']);
+    expect(explorerPolicy['script-src']).toEqual(["'self'"]);
+  });
+
+  test.each(['/', '/index.html', '/assets/main.js', '/explorer/', '/graphql'])(
+    '%s may not be framed',
+    (path) => {
+      const headers = securityHeadersFor(path);
+      expect(headers['Content-Security-Policy']).toContain("frame-ancestors 'none'");
+      expect(headers['X-Frame-Options']).toBe('DENY');
+      expect(headers['X-Content-Type-Options']).toBe('nosniff');
+    },
+  );
+
+  test('only the API may be read by pages of other origins', () => {
+    const policy = (path: string) => securityHeadersFor(path)['Cross-Origin-Resource-Policy'];
+    expect([policy('/graphql'), policy('/'), policy('/explorer/'), policy('/graphql-notes.html')]).toEqual([
+      'cross-origin',
+      'same-origin',
+      'same-origin',
+      'same-origin',
+    ]);
+  });
+});

@@ -1,0 +1,104 @@
+/** Response headers by name, in the spelling in which they are sent. */
+export type Headers = Readonly<Record<string, string>>;
+
+/** Directives of one Content-Security-Policy: name to its sources. */
+export type PolicyDirectives = Readonly<Record<string, readonly string[]>>;
+
+/**
+ * A Content-Security-Policy header value from its directives.
+ *
+ * Source: W3C Content Security Policy Level 3, section 2.2.1 (serialised policies).
+ * @example policyText({ 'default-src': ["'none'"], 'img-src': ["'self'", 'data:'] })
+ * // "default-src 'none'; img-src 'self' data:"
+ */
+export const policyText = (directives: PolicyDirectives): string =>
+  Object.entries(directives)
+    .map(([name, sources]) => [name, ...sources].join(' '))
+    .join('; ');
+
+const nobodyElse: PolicyDirectives = {
+  'default-src': ["'none'"],
+  'base-uri': ["'none'"],
+  'form-action': ["'none'"],
+  'frame-ancestors': ["'none'"],
+};
+
+/**
+ * What the map page may load: scripts, styles, fonts, figures and the map's worker from its own origin, and pictures
+ * that the map draws itself. No inline script or style, no eval, no other origin.
+ */
+export const pagePolicy: PolicyDirectives = {
+  ...nobodyElse,
+  'form-action': ["'self'"],
+  'script-src': ["'self'"],
+  'style-src': ["'self'"],
+  'font-src': ["'self'"],
+  'img-src': ["'self'", 'data:', 'blob:'],
+  'connect-src': ["'self'"],
+  'worker-src': ["'self'"],
+  'manifest-src': ["'self'"],
+};
+
+/**
+ * What the GraphQL explorer may load. Its editor writes its colours and line positions into style elements and style
+ * attributes, and its icon font is a data URL; scripts stay as strict as on the map page.
+ */
+export const explorerPolicy: PolicyDirectives = {
+  ...pagePolicy,
+  'form-action': ["'none'"],
+  'style-src': ["'self'", "'unsafe-inline'"],
+  'font-src': ["'self'", 'data:'],
+};
+
+/** What an answer of the API may load when a browser shows it as a document: nothing. */
+export const apiPolicy: PolicyDirectives = nobodyElse;
+
+/** How long a browser remembers to ask only over TLS: two years, as the preload list requires at least one. */
+export const hstsMaxAgeSeconds = 63_072_000;
+
+/** Powerful browser features that no part of the product uses; the map asks for a postcode, never for a location. */
+const noPowerfulFeatures = ['camera', 'geolocation', 'microphone', 'payment', 'usb', 'browsing-topics']
+  .map((feature) => `${feature}=()`)
+  .join(', ');
+
+const everywhere: Headers = {
+  'Strict-Transport-Security': `max-age=${hstsMaxAgeSeconds}; includeSubDomains`,
+  'X-Content-Type-Options': 'nosniff',
+  'X-Frame-Options': 'DENY',
+  'Referrer-Policy': 'strict-origin-when-cross-origin',
+  'Permissions-Policy': noPowerfulFeatures,
+  'Cross-Origin-Opener-Policy': 'same-origin',
+};
+
+/** Headers of the map page and of every file it loads. */
+export const pageSecurityHeaders: Headers = {
+  ...everywhere,
+  'Content-Security-Policy': policyText(pagePolicy),
+  'Cross-Origin-Resource-Policy': 'same-origin',
+};
+
+/** Headers of everything under `/explorer/`. */
+export const explorerSecurityHeaders: Headers = {
+  ...everywhere,
+  'Content-Security-Policy': policyText(explorerPolicy),
+  'Cross-Origin-Resource-Policy': 'same-origin',
+};
+
+/** Headers of `/graphql`, which pages of other origins may read. */
+export const apiSecurityHeaders: Headers = {
+  ...everywhere,
+  'Content-Security-Policy': policyText(apiPolicy),
+  'Cross-Origin-Resource-Policy': 'cross-origin',
+};
+
+/**
+ * The security headers of an answer, by the path that was asked for (no query string). CloudFront on AWS and the HTTP
+ * front of a local run both take them from here, so that a page that works in one works in the other.
+ *
+ * @example securityHeadersFor('/explorer/')['Cross-Origin-Resource-Policy'] // 'same-origin'
+ */
+export const securityHeadersFor = (path: string): Headers => {
+  if (path === '/graphql' || path.startsWith('/graphql/')) return apiSecurityHeaders;
+  if (path === '/explorer' || path.startsWith('/explorer/')) return explorerSecurityHeaders;
+  return pageSecurityHeaders;
+};
