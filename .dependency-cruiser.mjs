@@ -1,0 +1,136 @@
+/**
+ * Which folder may import which: arrows go one way. Anything not allowed here fails `npm run arrows`.
+ * Read each line as: files of `from` may import `to` (besides themselves and packages from `packages`).
+ */
+const arrows = [
+  { from: 'domain', to: [], packages: ['@turf', 'flatbush', 'geojson'] },
+  {
+    from: 'schema',
+    to: ['domain', 'functions/graphql/parents'],
+    packages: ['graphql', '@graphql-codegen', '@graphql-typed-document-node'],
+  },
+  { from: 'functions/store', to: ['domain', 'functions/config'], packages: ['@aws-sdk', '@smithy'] },
+  {
+    from: 'functions/graphql',
+    to: ['domain', 'schema/generated', 'functions/store', 'functions/config'],
+    packages: [
+      '@apollo',
+      '@escape\\.tech',
+      'graphql',
+      'graphql-jit',
+      'dataloader',
+      '@types/aws-lambda',
+      '@graphql-tools',
+    ],
+  },
+  { from: 'functions/config', to: ['domain'], packages: [] },
+  {
+    from: 'infra',
+    to: ['functions/graphql/handler', 'functions/store/table'],
+    packages: [
+      'aws-cdk-lib',
+      'constructs',
+      'cdk-nag',
+      'dynalite',
+      '@aws-sdk',
+      'vite',
+      'esbuild',
+      '@types/aws-lambda',
+      'mime',
+    ],
+  },
+  {
+    from: 'web-map',
+    to: ['domain', 'schema/generated'],
+    packages: [
+      'preact',
+      '@preact',
+      'maplibre-gl',
+      '@fontsource',
+      'vite',
+      'react',
+      'react-dom',
+      'graphiql',
+      '@graphiql',
+      'graphql',
+      'monaco-editor',
+      'monaco-graphql',
+      'geojson',
+    ],
+  },
+  {
+    from: 'data/import',
+    to: ['domain', 'functions/store', 'functions/config'],
+    packages: ['csv-parse', 'zod', 'geojson'],
+  },
+];
+
+const tests = '\\.(test|bench|browser|store\\.test|property\\.test)\\.tsx?$|/testing/';
+const outside = '^(node_modules|node:)|^[a-z_/]+$';
+
+const forbidden = arrows.flatMap(({ from, to, packages }) => [
+  {
+    name: `${from} imports only ${[from, ...to].join(', ')}`,
+    severity: 'error',
+    from: { path: `^${from}(/|\\.ts$)`, pathNot: tests },
+    to: {
+      dependencyTypesNot: [
+        'core',
+        'npm',
+        'npm-dev',
+        'npm-optional',
+        'npm-peer',
+        'npm-no-pkg',
+        'npm-unknown',
+        'unknown',
+      ],
+      pathNot: [from, ...to].map((folder) => `^${folder}(/|\\.)`),
+    },
+  },
+  {
+    name: `${from} uses only its own packages`,
+    severity: 'error',
+    from: { path: `^${from}(/|\\.ts$)`, pathNot: tests },
+    to: {
+      dependencyTypes: ['npm', 'npm-dev', 'npm-optional', 'npm-peer', 'npm-no-pkg', 'npm-unknown'],
+      pathNot: packages.length > 0 ? `node_modules/(@types/)?(${packages.join('|')})(/|$)` : '^$',
+    },
+  },
+]);
+
+export default {
+  forbidden: [
+    ...forbidden,
+    {
+      name: 'domain runs anywhere: no Node module',
+      severity: 'error',
+      from: { path: '^domain/', pathNot: tests },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'the web map runs in a browser: no Node module',
+      severity: 'error',
+      from: { path: '^web-map/', pathNot: `${tests}|vite\\.config\\.ts$|playwright` },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'no circles',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'every import resolves',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true, pathNot: outside },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '(^|/)(dist|cdk\\.out|\\.local|test-results)/' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'types', 'default'] },
+  },
+};
