@@ -1,0 +1,24 @@
+import { type DocumentNode, print, separateOperations, stripIgnoredCharacters } from 'graphql';
+
+const head = `/** One operation of the page: its text is sent as it stands, its types say what goes in and comes out. */
+export interface Operation<Data, Variables> {
+  readonly name: string;
+  readonly text: string;
+  /** Holds the types; never set. */
+  readonly types?: (variables: Variables) => Data;
+}
+`;
+
+/**
+ * TypeScript that exports one constant an operation, with its fragments, in as few characters as possible, because it
+ * travels in an address: `query WardPanel` gives `export const wardPanel`.
+ */
+export function operationConstants(documents: DocumentNode): string {
+  const each = Object.entries(separateOperations(documents)).map(([name, document]) => {
+    const text = JSON.stringify(stripIgnoredCharacters(print(document)));
+    const constant = name.charAt(0).toLowerCase() + name.slice(1);
+    const types = `${name}Query, ${name}QueryVariables`;
+    return `export const ${constant}: Operation<${types}> = {\n  name: '${name}',\n  text: ${text},\n};\n`;
+  });
+  return [head, ...each].join('\n');
+}
