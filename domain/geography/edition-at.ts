@@ -1,0 +1,98 @@
+import { CorruptRecord, InvalidInput } from '../errors.ts';
+import type { CalendarDate } from '../provenance/calendar-date.ts';
+import type { BoundaryEdition } from './area.ts';
+
+/** The edition that answers a question, and what a reader must know about it. */
+export interface EditionAnswer {
+  readonly edition: BoundaryEdition;
+  /** Whether its wards are those in force on the day asked about; without a day, whether no later edition is held. */
+  readonly inForce: boolean;
+  /** One or two sentences for the reader; undefined where there is nothing to say. */
+  readonly note?: string;
+}
+
+/** An edition without a first day is older than anything held. */
+const begun = (edition: BoundaryEdition, date: CalendarDate): boolean => (edition.validFrom ?? '') <= date;
+const ended = (edition: BoundaryEdition, date: CalendarDate): boolean =>
+  edition.validTo !== undefined && edition.validTo < date;
+
+const newest = (editions: readonly BoundaryEdition[]): BoundaryEdition | undefined =>
+  editions.reduce<BoundaryEdition | undefined>(
+    (latest, edition) => (latest && (latest.validFrom ?? '') >= (edition.validFrom ?? '') ? latest : edition),
+    undefined,
+  );
+
+const years = ({ validFrom, validTo }: BoundaryEdition): string =>
+  [validFrom && `from ${validFrom}`, validTo && `to ${validTo}`].filter(Boolean).join(' ') || 'no dates held';
+
+const named = (edition: BoundaryEdition): string => `${edition.id} edition (${years(edition)})`;
+
+/**
+ * The edition in force on a day; the last day is inclusive. Undefined where none held was in force. Of two that
+ * overlap by mistake the newer answers.
+ * @example editionInForce(editions, parseCalendarDate('asOf', '2026-05-06'))?.id // '2004'
+ */
+export const editionInForce = (
+  editions: readonly BoundaryEdition[],
+  date: CalendarDate,
+): BoundaryEdition | undefined =>
+  newest(editions.filter((edition) => begun(edition, date) && !ended(edition, date)));
+
+/**
+ * The newest edition whose boundaries are held; undefined where none has any.
+ * @example newestEditionWithGeometry(editions)?.id // '2004'
+ */
+export const newestEditionWithGeometry = (
+  editions: readonly BoundaryEdition[],
+): BoundaryEdition | undefined => newest(editions.filter((edition) => edition.hasGeometry));
+
+/**
+ * Which wards to list: with a day, those in force on it, drawn or not; without one, the newest that can be drawn.
+ * @throws InvalidInput on `asOf` where no edition held was in force; CorruptRecord where none has boundaries.
+ * @example editionFor(editions, undefined).edition.id // '2004', with a note that the 2026 edition has no boundaries
+ */
+export function editionFor(
+  editions: readonly BoundaryEdition[],
+  asOf: CalendarDate | undefined,
+): EditionAnswer {
+  if (asOf === undefined) return newestDrawn(editions);
+  const edition = editionInForce(editions, asOf);
+  if (!edition) throw notHeld(editions, asOf);
+  if (edition.hasGeometry) return { edition, inForce: true };
+  const note = `The ${named(edition)} is held with names and codes; its boundaries are not held.`;
+  return { edition, inForce: true, note };
+}
+
+function newestDrawn(editions: readonly BoundaryEdition[]): EditionAnswer {
+  const edition = newestEditionWithGeometry(editions);
+  if (!edition) throw new CorruptRecord('No boundary edition with geometry is held.');
+  const latest = newest(editions) ?? edition;
+  if (latest.id === edition.id) return { edition, inForce: true };
+  const note = `Shown on the ${named(edition)}: boundaries of the ${named(latest)} are not held.`;
+  return { edition, inForce: false, note };
+}
+
+/**
+ * Which boundaries place a point on a day: the newest held that had begun by then. Where another edition was in
+ * force, or none, `inForce` is false and the note says so.
+ * @throws InvalidInput on `asOf` where the day is before every edition with boundaries.
+ * @example editionWithGeometryFor(editions, parseCalendarDate('asOf', '2026-11-22')).edition.id // '2004', with a note
+ */
+export function editionWithGeometryFor(
+  editions: readonly BoundaryEdition[],
+  date: CalendarDate,
+): EditionAnswer {
+  const edition = newestEditionWithGeometry(editions.filter((each) => begun(each, date)));
+  if (!edition) throw notHeld(editions, date);
+  const inForce = editionInForce(editions, date);
+  if (inForce?.id === edition.id) return { edition, inForce: true };
+  const why = inForce
+    ? `boundaries of the ${named(inForce)}, in force on ${date}, are not held.`
+    : `no edition held was in force on ${date}.`;
+  return { edition, inForce: false, note: `Answered on the ${named(edition)}: ${why}` };
+}
+
+function notHeld(editions: readonly BoundaryEdition[], date: CalendarDate): InvalidInput {
+  const held = editions.map(named).join(', ') || 'none';
+  return new InvalidInput('asOf', `no boundary edition is held for ${date}. Held: ${held}.`);
+}
