@@ -1,0 +1,126 @@
+import type { Dataset } from '../../domain/dataset.ts';
+import { withheldBy } from '../../domain/disclosure/withheld-references.ts';
+import type { EditionId } from '../../domain/geography/area.ts';
+import { outwardCode } from '../../domain/geography/postcode.ts';
+import { createWardIndex } from '../../domain/geography/ward-index.ts';
+import type { Venue } from '../../domain/place/venue.ts';
+import { largestBodyBytes, packList } from './packed-list.ts';
+import { type Collection, chunkSk, collectionPk, type ItemKey, venueKey, wardPk, wardSk } from './table.ts';
+
+/** An item as it is stored. `body` is a packed list, or one venue as JSON text. */
+export interface StoredItem extends ItemKey {
+  readonly body: string | Uint8Array;
+  /** Set where the list goes on in a further chunk. */
+  readonly more?: true;
+  readonly wardPk?: string;
+  readonly wardSk?: string;
+}
+
+/**
+ * All items of a dataset, the same ones in the same order for the same dataset. Venues are placed into the wards of
+ * every edition whose lines are held; a venue without a point, or outside all wards, is in no ward.
+ */
+export function datasetItems(dataset: Dataset): StoredItem[] {
+  const { version } = dataset;
+  const list = (collection: Collection, records: readonly unknown[], edition?: EditionId) =>
+    listItems(collectionPk(version, collection, edition), records);
+  const lists = (collection: Collection, byOwner: ReadonlyMap<string, readonly unknown[]>) =>
+    [...byOwner].flatMap(([owner, records]) => listItems(collectionPk(version, collection), records, owner));
+  return [
+    ...list('editions', oldestFirst(dataset.editions)),
+    ...dataset.editions.flatMap(({ id }) =>
+      list(
+        'areas',
+        dataset.areas.filter(({ edition }) => edition === id),
+        id,
+      ),
+    ),
+    ...list('population-points', dataset.populationPoints),
+    ...list('places', dataset.places),
+    ...list('reviews', dataset.reviews),
+    ...list('projects', dataset.projects),
+    ...list('organisations', dataset.organisations),
+    ...list('priorities', dataset.priorities),
+    ...list('exchanges', dataset.exchanges),
+    ...list('actions', dataset.actions),
+    ...list('indicators', dataset.indicators),
+    ...list('withheld', [
+      withheldBy([
+        ...dataset.venues,
+        ...dataset.organisations,
+        ...dataset.projects,
+        ...dataset.exchanges,
+        ...dataset.actions,
+      ]),
+    ]),
+    ...lists(
+      'postcodes',
+      Map.groupBy(dataset.postcodes, ({ postcode }) => outwardCode(postcode)),
+    ),
+    ...lists(
+      'figures-by-indicator',
+      Map.groupBy(dataset.observations, ({ indicator }) => indicator),
+    ),
+    ...lists(
+      'figures-by-area',
+      Map.groupBy(
+        dataset.observations.filter(({ area }) => area.code !== undefined),
+        ({ area }) => area.code ?? '',
+      ),
+    ),
+    ...venueItems(dataset),
+  ];
+}
+
+/** The partitions of a dataset's items, each once: what a manifest names, so that a version can be removed. */
+export const partitionsOf = (items: readonly StoredItem[]): string[] => [
+  ...new Set(items.map(({ pk }) => pk)),
+];
+
+const listItems = (pk: string, records: readonly unknown[], owner?: string): StoredItem[] =>
+  packList(records).map((body, chunk, chunks) => ({
+    pk,
+    sk: chunkSk(chunk, owner),
+    body,
+    ...(chunk < chunks.length - 1 ? { more: true } : {}),
+  }));
+
+const oldestFirst = (editions: Dataset['editions']): Dataset['editions'] =>
+  [...editions].sort((a, b) => (a.validFrom ?? '').localeCompare(b.validFrom ?? ''));
+
+/**
+ * An item a venue, which also carries its place in the index for the newest edition with lines; and for each older
+ * edition with lines a second item that carries the place there. A restricted venue is in no index.
+ */
+function venueItems({ version, venues, editions, areas }: Dataset): StoredItem[] {
+  const placements = oldestFirst(editions)
+    .filter(({ hasGeometry }) => hasGeometry)
+    .reverse()
+    .map(({ id }) => ({
+      edition: id,
+      index: createWardIndex(areas.filter(({ edition, level }) => edition === id && level === 'WARD')),
+    }));
+  const placeIn = (placement: (typeof placements)[number] | undefined, venue: Venue) => {
+    const ward =
+      placement && venue.position && !venue.restricted
+        ? placement.index.locate(venue.position).area
+        : undefined;
+    return placement && ward
+      ? { wardPk: wardPk(version, placement.edition, ward.code), wardSk: wardSk(venue) }
+      : undefined;
+  };
+  const [newest, ...older] = placements;
+  return venues.flatMap((venue) => {
+    const body = JSON.stringify(venue);
+    if (body.length > largestBodyBytes)
+      throw new RangeError(`The venue ${venue.id} does not fit into an item.`);
+    return [
+      { ...venueKey(version, venue.id), body, ...placeIn(newest, venue) },
+      ...older.flatMap((placement) => {
+        const place = placeIn(placement, venue);
+        const pk = collectionPk(version, 'venue-placements', placement.edition);
+        return place ? [{ pk, sk: venue.id, body, ...place }] : [];
+      }),
+    ];
+  });
+}

@@ -1,0 +1,152 @@
+import type { NamedPlace, PostcodeCentroid, RegisterReview } from '../../domain/dataset.ts';
+import { publicOnly, type Restrictable } from '../../domain/disclosure/public-records.ts';
+import {
+  type ReferenceFilter,
+  referenceFilter,
+  type Withheld,
+} from '../../domain/disclosure/withheld-references.ts';
+import type {
+  Area,
+  AreaCode,
+  BoundaryEdition,
+  EditionId,
+  PopulationPoint,
+} from '../../domain/geography/area.ts';
+import { outwardCode } from '../../domain/geography/postcode.ts';
+import type { Indicator, Observation } from '../../domain/indicator/indicator.ts';
+import type { Venue } from '../../domain/place/venue.ts';
+import type { Action, Exchange, Organisation, Priority, Project } from '../../domain/programme/records.ts';
+import type { StoreCall } from './ask.ts';
+import { newMeter, type StoreConnection } from './connection.ts';
+import { readPointer } from './data-versions.ts';
+import { figuresOfAreas } from './figures-of-areas.ts';
+import { getItems, type Item, queryAll, queryPartition, recordsOf } from './read-items.ts';
+import { asRecord, parseRecord, type Shape } from './record-shape.ts';
+import type { Store, StoredData, StoreMeter } from './store.ts';
+import { type Collection, collectionPk, ownerPrefix, venueKey, venuesByWard, wardPk } from './table.ts';
+
+/**
+ * The store over a DynamoDB table. Cheap to make, so that each request can have one with a meter of its own; all of
+ * one connection share what is known of withheld records.
+ * @throws Unavailable (from every method) when the table refuses load or does not answer in time
+ * @throws CorruptRecord (from every method) when what is stored is not what a loader wrote
+ * @example dynamoStore(openConnection({ tableName, region }), meter).currentVersion()
+ */
+export function dynamoStore(connection: StoreConnection, meter: StoreMeter = newMeter()): Store {
+  const call: StoreCall = { ...connection, meter };
+  return {
+    currentVersion: async () => (await readPointer(call))?.version,
+    read: (version) => storedData(call, version, () => filterOf(connection, call, version)),
+  };
+}
+
+function storedData(
+  call: StoreCall,
+  version: string,
+  references: () => Promise<ReferenceFilter>,
+): StoredData {
+  const list = async <T>(collection: Collection, shape: Shape, edition?: EditionId): Promise<T[]> => {
+    const chunks = await queryPartition(call, collectionPk(version, collection, edition));
+    return recordsOf(chunks, collection).map((record) => asRecord<T>(shape, record));
+  };
+  const withoutReferences = async <T>(
+    records: Promise<readonly T[]>,
+    clean: (filter: ReferenceFilter) => (record: T) => T,
+  ): Promise<T[]> => {
+    const [found, filter] = await Promise.all([records, references()]);
+    return found.map(clean(filter));
+  };
+  const publicList = <T extends Restrictable>(
+    collection: Collection,
+    shape: Shape,
+    clean: (filter: ReferenceFilter) => (record: T) => T,
+  ) => withoutReferences(list<T>(collection, shape).then(publicOnly), clean);
+  const publicVenues = (items: Promise<readonly Item[]>): Promise<Venue[]> =>
+    withoutReferences(
+      items.then((found) => publicOnly(found.map(({ body }) => parseRecord<Venue>('venue', body)))),
+      (filter) => filter.venue,
+    );
+
+  return {
+    version,
+    editions: () => list<BoundaryEdition>('editions', 'edition'),
+    areasOfEdition: (edition) => list<Area>('areas', 'area', edition),
+    populationPoints: () => list<PopulationPoint>('population-points', 'populationPoint'),
+    places: () => list<NamedPlace>('places', 'place'),
+    reviews: () => list<RegisterReview>('reviews', 'review'),
+    async postcode(postcode) {
+      const pk = collectionPk(version, 'postcodes');
+      const chunks = await queryPartition(call, pk, ownerPrefix(outwardCode(postcode)));
+      const centroids = chunks.length === 0 ? [] : recordsOf(chunks, 'postcodes');
+      return centroids
+        .map((record) => asRecord<PostcodeCentroid>('postcode', record))
+        .find((centroid) => centroid.postcode === postcode)?.position;
+    },
+    async venuesById(ids) {
+      const wanted = [...new Set(ids)].filter((id) => id !== '');
+      const venues = await publicVenues(
+        getItems(
+          call,
+          wanted.map((id) => venueKey(version, id)),
+        ),
+      );
+      const byId = new Map(venues.map((venue) => [venue.id, venue]));
+      return ids.map((id) => byId.get(id));
+    },
+    async venuesOfWards(edition, wards) {
+      const ofWard = (ward: AreaCode) =>
+        queryAll(call, {
+          IndexName: venuesByWard.name,
+          KeyConditionExpression: `${venuesByWard.partition} = :ward`,
+          ExpressionAttributeValues: { ':ward': wardPk(version, edition, ward) },
+        });
+      return publicVenues(Promise.all([...new Set(wards)].map(ofWard)).then((found) => found.flat()));
+    },
+    allVenues: () => publicVenues(queryPartition(call, collectionPk(version, 'venues'))),
+    projects: () => publicList<Project>('projects', 'project', (filter) => filter.project),
+    organisations: () =>
+      publicList<Organisation>('organisations', 'organisation', (filter) => filter.organisation),
+    priorities: () => withoutReferences(list<Priority>('priorities', 'priority'), (filter) => filter.text),
+    exchanges: () => publicList<Exchange>('exchanges', 'exchange', (filter) => filter.exchange),
+    actions: () => publicList<Action>('actions', 'action', (filter) => filter.action),
+    indicators: () => withoutReferences(list<Indicator>('indicators', 'indicator'), (filter) => filter.text),
+    async observationsOfIndicator(indicator) {
+      const pk = collectionPk(version, 'figures-by-indicator');
+      const [chunks, filter] = await Promise.all([
+        queryPartition(call, pk, ownerPrefix(indicator)),
+        references(),
+      ]);
+      const records = chunks.length === 0 ? [] : recordsOf(chunks, 'figures');
+      return filter.observations(records.map((record) => asRecord<Observation>('observation', record)));
+    },
+    async observationsOfAreas(areas) {
+      const [figures, filter] = await Promise.all([figuresOfAreas(call, version, areas), references()]);
+      return figures.map((ofArea) => filter.observations(ofArea));
+    },
+  };
+}
+
+/** Filters by connection and version: a version never changes, so one read serves as long as the process runs. */
+const filters = new WeakMap<StoreConnection, Map<string, Promise<ReferenceFilter>>>();
+/** Versions come a few a year; a process that has seen more than this holds ones that nobody reads. */
+const filtersHeld = 4;
+
+function filterOf(connection: StoreConnection, call: StoreCall, version: string): Promise<ReferenceFilter> {
+  const held = filters.get(connection) ?? new Map<string, Promise<ReferenceFilter>>();
+  filters.set(connection, held);
+  const known = held.get(version);
+  if (known) return known;
+  const reading = readFilter(call, version);
+  held.set(version, reading);
+  reading.catch(() => held.delete(version));
+  for (const oldest of held.keys()) if (held.size > filtersHeld) held.delete(oldest);
+  return reading;
+}
+
+async function readFilter(call: StoreCall, version: string): Promise<ReferenceFilter> {
+  const chunks = await queryPartition(call, collectionPk(version, 'withheld'));
+  const [withheld] = recordsOf(chunks, 'withheld records').map((record) =>
+    asRecord<Withheld>('withheld', record),
+  );
+  return referenceFilter(withheld ?? { ids: [], names: [] });
+}

@@ -1,0 +1,86 @@
+import type { AreaCode, EditionId } from '../../domain/geography/area.ts';
+
+/** Name of the table where nothing else is configured. */
+export const defaultTableName = 'cohesion-map';
+
+/** Names of the key attributes and of the one index. The index is named after the question that it answers. */
+export const keyAttributes = { partition: 'pk', sort: 'sk' } as const;
+export const venuesByWard = { name: 'venues-by-ward', partition: 'wardPk', sort: 'wardSk' } as const;
+
+/**
+ * How items are laid out. Raise it when a change here, in what an item's body holds, or in how a ward is derived
+ * from a point would make stored items read wrongly: the next import then writes a full copy beside the old one, and
+ * a release that still runs goes on reading its own.
+ */
+export const layout = '1';
+
+/**
+ * The collections of one data version. `areas`, `venue-placements` are held once an edition; every other one once.
+ * `venues` holds an item a venue; the others hold lists in packed chunks.
+ */
+export type Collection =
+  | 'editions'
+  | 'areas'
+  | 'population-points'
+  | 'places'
+  | 'reviews'
+  | 'postcodes'
+  | 'venues'
+  | 'venue-placements'
+  | 'projects'
+  | 'organisations'
+  | 'priorities'
+  | 'exchanges'
+  | 'actions'
+  | 'indicators'
+  | 'figures-by-indicator'
+  | 'figures-by-area'
+  | 'withheld';
+
+export interface ItemKey {
+  readonly pk: string;
+  readonly sk: string;
+}
+
+/** Partition of a collection. @example collectionPk('9f3c', 'venues') // '9f3c.1#venues' */
+export const collectionPk = (version: string, collection: Collection, edition?: EditionId): string =>
+  `${version}.${layout}#${collection}${edition ? `#${edition}` : ''}`;
+
+/** Sort key of a chunk of a list; `owner` where many lists share a partition. Chunks count from 0, at most 10,000. */
+export const chunkSk = (chunk: number, owner?: string): string =>
+  `${owner === undefined ? '' : ownerPrefix(owner)}${String(chunk).padStart(4, '0')}`;
+
+/** What the sort keys of all chunks of one owner begin with. */
+export const ownerPrefix = (owner: string): string => `${owner}#`;
+
+/** The owner in a sort key made by `chunkSk`. @example ownerOfSk('E05001308#0000') // 'E05001308' */
+export const ownerOfSk = (sk: string): string => sk.slice(0, Math.max(0, sk.lastIndexOf('#')));
+
+export const venueKey = (version: string, id: string): ItemKey => ({
+  pk: collectionPk(version, 'venues'),
+  sk: id,
+});
+
+/** Partition of the index venues-by-ward. */
+export const wardPk = (version: string, edition: EditionId, ward: AreaCode): string =>
+  `${version}.${layout}#${edition}#${ward}`;
+
+/** Sort key of the index venues-by-ward: by kind, then name; the id keeps two of one name apart. */
+export const wardSk = (venue: {
+  readonly kind: string;
+  readonly name: string;
+  readonly id: string;
+}): string => `${venue.kind}#${venue.name}#${venue.id}`;
+
+/** Partition that holds the pointer to the current data version and the manifest of every version in the table. */
+export const registerPk = `dataset.${layout}`;
+export const pointerKey: ItemKey = { pk: registerPk, sk: 'current' };
+const manifestPrefix = 'version#';
+export const manifestKey = (version: string): ItemKey => ({
+  pk: registerPk,
+  sk: `${manifestPrefix}${version}`,
+});
+
+/** The version in the sort key of a manifest; undefined for the pointer. */
+export const versionOfManifestSk = (sk: string): string | undefined =>
+  sk.startsWith(manifestPrefix) ? sk.slice(manifestPrefix.length) : undefined;
