@@ -1,0 +1,86 @@
+import { computed } from '@preact/signals';
+import {
+  areaBriefing,
+  boundaries,
+  locatePostcode,
+  type OverviewQuery,
+  overview,
+  type ProjectListQuery,
+  projectBriefing,
+  projectList,
+  type VenueRegisterQuery,
+  venueBriefing,
+  venueRegister,
+} from '../schema/generated/operations.ts';
+import { ask } from './api.ts';
+import { load, loadByKey } from './loadable.ts';
+
+export type Reading = OverviewQuery['wards']['areas'][number];
+export type LocalityReading = OverviewQuery['localities']['areas'][number];
+export type VenueRow = VenueRegisterQuery['venues']['edges'][number]['node'];
+export type ProjectRow = ProjectListQuery['projects']['edges'][number]['node'];
+
+/** A page of a connection, as far as reading to its end needs. */
+interface Page<Node> {
+  readonly edges: readonly { readonly node: Node }[];
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+}
+
+/** All nodes of a connection, page after page. */
+async function readToEnd<Node>(
+  pageAfter: (after: string | null) => Promise<Page<Node>>,
+): Promise<readonly Node[]> {
+  const nodes: Node[] = [];
+  let after: string | null = null;
+  do {
+    const page: Page<Node> = await pageAfter(after);
+    nodes.push(...page.edges.map(({ node }) => node));
+    after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
+  } while (after !== null);
+  return nodes;
+}
+
+const once = <T>(make: () => T): (() => T) => {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+};
+
+/** Labels of all wards and localities, the method and the kinds of venue: the first thing the page asks for. */
+export const overviewFigures = once(() => load(() => ask(overview, {})));
+
+/** Lines of wards and localities. */
+export const boundaryLines = once(() => load(() => ask(boundaries, {})));
+
+/** The whole venue register, venues without a point included. */
+export const register = once(() =>
+  load(() => readToEnd(async (after) => (await ask(venueRegister, after ? { after } : {})).venues)),
+);
+
+/** All projects on record. */
+export const projects = once(() =>
+  load(() => readToEnd(async (after) => (await ask(projectList, after ? { after } : {})).projects)),
+);
+
+export const areaFigures = loadByKey(async (code) => (await ask(areaBriefing, { code })).area);
+export const venueFigures = loadByKey(async (id) => (await ask(venueBriefing, { id })).venue);
+export const projectFigures = loadByKey(async (id) => (await ask(projectBriefing, { id })).project);
+export const postcodeMatch = loadByKey(async (postcode) => (await ask(locatePostcode, { postcode })).areaAt);
+
+/** Readings of wards and localities by code, as soon as they are there. */
+export const readingsByCode = computed((): ReadonlyMap<string, Reading> => {
+  const state = overviewFigures().value;
+  if (state.status !== 'ready') return new Map();
+  const all: readonly Reading[] = [...state.value.wards.areas, ...state.value.localities.areas];
+  return new Map(all.map((reading) => [reading.area.code, reading]));
+});
+
+/** The word for a kind of venue, and whether it is a place to meet. */
+export const kindsById = computed(() => {
+  const state = overviewFigures().value;
+  return new Map(
+    state.status === 'ready' ? state.value.venueKinds.map((kind) => [kind.id, kind] as const) : [],
+  );
+});

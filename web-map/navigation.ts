@@ -1,0 +1,50 @@
+import { signal } from '@preact/signals';
+import { formatUrlState, parseUrlState, startState, type UrlState } from './url-state.ts';
+
+const here = (): UrlState => (typeof location === 'undefined' ? startState : parseUrlState(location.search));
+
+/** The state of the page; always equal to what the address says. */
+export const urlState = signal<UrlState>(here());
+
+/** Set when a person chose something, so that the briefing takes the focus once it is there. */
+export const focusBriefing = signal(false);
+
+/** The state after a change; fields set to undefined are taken away. */
+export type Change = { readonly [K in keyof UrlState]?: UrlState[K] | undefined };
+
+export function changed(change: Change, from: UrlState = urlState.value): UrlState {
+  const entries = Object.entries({ ...from, ...change }).filter(([, value]) => value !== undefined);
+  return { ...startState, ...Object.fromEntries(entries) };
+}
+
+/** What a choice of an area takes away: another thing chosen before it. */
+export const onlyArea = (area: string | undefined): Change => ({
+  area,
+  venue: undefined,
+  project: undefined,
+  postcode: undefined,
+  label: undefined,
+});
+
+/** Go to a state as a step that Back undoes. */
+export function goTo(change: Change): void {
+  const next = changed(change);
+  if (formatUrlState(next) === formatUrlState(urlState.value)) return;
+  history.pushState(null, '', formatUrlState(next));
+  urlState.value = next;
+}
+
+/** Change the state in place: for typing, sorting and filters, where a step a letter would spoil Back. */
+export function adjust(change: Change): void {
+  const next = changed(change);
+  history.replaceState(null, '', formatUrlState(next));
+  urlState.value = next;
+}
+
+/** Follow Back and Forward. */
+export function listenToHistory(): void {
+  addEventListener('popstate', () => {
+    urlState.value = here();
+    focusBriefing.value = true;
+  });
+}

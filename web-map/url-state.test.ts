@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { formatUrlState, parseUrlState, startState, type UrlState } from './url-state.ts';
+
+describe('the state of the page in its address', () => {
+  it('opens the start view for an empty address', () => {
+    expect(parseUrlState('')).toEqual(startState);
+    expect(formatUrlState(startState)).toBe('/');
+  });
+
+  it('comes back the same after a round trip', () => {
+    const states: UrlState[] = [
+      { view: 'table', level: 'locality', area: 'north', sort: '-blau' },
+      { view: 'map', level: 'ward', area: 'E05001308', venue: 'lib-1', kinds: ['library', 'park'] },
+      { view: 'places', level: 'ward', q: 'St Matthew’s & café, 50%', kinds: [] },
+      { view: 'map', level: 'ward', postcode: 'WS1 1TP', label: 'Cold spot (building)' },
+    ];
+    for (const state of states)
+      expect(parseUrlState(new URL(formatUrlState(state), 'http://a').search)).toEqual(state);
+  });
+
+  it('tells "no kinds" from "the usual kinds"', () => {
+    expect(parseUrlState('?kinds=').kinds).toEqual([]);
+    expect(parseUrlState('').kinds).toBeUndefined();
+  });
+
+  it('passes over names and values it does not know', () => {
+    expect(parseUrlState('?view=globe&level=street&utm_source=mail&area=%20')).toEqual(startState);
+  });
+
+  it('cuts off over-long words instead of carrying them along', () => {
+    expect(parseUrlState(`?q=${'x'.repeat(5000)}`).q).toHaveLength(200);
+  });
+});
