@@ -20,10 +20,10 @@ import type { StoreCall } from './ask.ts';
 import { newMeter, type StoreConnection } from './connection.ts';
 import { readPointer } from './data-versions.ts';
 import { figuresOfAreas } from './figures-of-areas.ts';
-import { getItems, type Item, queryAll, queryPartition, recordsOf } from './read-items.ts';
+import { getItems, type Item, queryAll, queryPartition, recordsOf, recordsOfOwner } from './read-items.ts';
 import { asRecord, parseRecord, type Shape } from './record-shape.ts';
 import type { Store, StoredData, StoreMeter } from './store.ts';
-import { type Collection, collectionPk, ownerPrefix, venueKey, venuesByWard, wardPk } from './table.ts';
+import { type Collection, collectionPk, fitsInKey, venueKey, venuesByWard, wardPk } from './table.ts';
 
 /**
  * The store over a DynamoDB table. Cheap to make, so that each request can have one with a meter of its own; all of
@@ -76,20 +76,13 @@ function storedData(
     reviews: () => list<RegisterReview>('reviews', 'review'),
     async postcode(postcode) {
       const pk = collectionPk(version, 'postcodes');
-      const chunks = await queryPartition(call, pk, ownerPrefix(outwardCode(postcode)));
-      const centroids = chunks.length === 0 ? [] : recordsOf(chunks, 'postcodes');
-      return centroids
+      return (await recordsOfOwner(call, pk, outwardCode(postcode)))
         .map((record) => asRecord<PostcodeCentroid>('postcode', record))
         .find((centroid) => centroid.postcode === postcode)?.position;
     },
     async venuesById(ids) {
-      const wanted = [...new Set(ids)].filter((id) => id !== '');
-      const venues = await publicVenues(
-        getItems(
-          call,
-          wanted.map((id) => venueKey(version, id)),
-        ),
-      );
+      const keys = [...new Set(ids)].filter(fitsInKey).map((id) => venueKey(version, id));
+      const venues = await publicVenues(getItems(call, keys));
       const byId = new Map(venues.map((venue) => [venue.id, venue]));
       return ids.map((id) => byId.get(id));
     },
@@ -112,11 +105,7 @@ function storedData(
     indicators: () => withoutReferences(list<Indicator>('indicators', 'indicator'), (filter) => filter.text),
     async observationsOfIndicator(indicator) {
       const pk = collectionPk(version, 'figures-by-indicator');
-      const [chunks, filter] = await Promise.all([
-        queryPartition(call, pk, ownerPrefix(indicator)),
-        references(),
-      ]);
-      const records = chunks.length === 0 ? [] : recordsOf(chunks, 'figures');
+      const [records, filter] = await Promise.all([recordsOfOwner(call, pk, indicator), references()]);
       return filter.observations(records.map((record) => asRecord<Observation>('observation', record)));
     },
     async observationsOfAreas(areas) {

@@ -3,7 +3,7 @@ import type { Observation } from '../../domain/indicator/indicator.ts';
 import type { StoreCall } from './ask.ts';
 import { getItems, type Item, recordsOf } from './read-items.ts';
 import { asRecord } from './record-shape.ts';
-import { chunkSk, collectionPk, ownerOfSk } from './table.ts';
+import { chunkSk, collectionPk, fitsInKey, ownerOfSk } from './table.ts';
 
 /**
  * All stored figures of each area, in the order asked; an area without figures has an empty list. The first chunks of
@@ -16,7 +16,7 @@ export async function figuresOfAreas(
 ): Promise<readonly (readonly Observation[])[]> {
   const pk = collectionPk(version, 'figures-by-area');
   const chunksOf = new Map<string, Item[]>([...new Set(areas)].map((area) => [area, []]));
-  let wanted = [...chunksOf.keys()];
+  let wanted = [...chunksOf.keys()].filter(fitsInKey);
   for (let chunk = 0; wanted.length > 0; chunk += 1) {
     const found = await getItems(
       call,

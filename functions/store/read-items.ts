@@ -3,7 +3,7 @@ import { CorruptRecord, Unavailable } from '../../domain/errors.ts';
 import { ask, type StoreCall } from './ask.ts';
 import { backOff } from './back-off.ts';
 import { unpackList } from './packed-list.ts';
-import type { ItemKey } from './table.ts';
+import { fitsInKey, type ItemKey, ownerOfSk, ownerPrefix } from './table.ts';
 
 export type Item = Readonly<Record<string, unknown>>;
 
@@ -80,4 +80,18 @@ async function getBatch(call: StoreCall, keys: readonly ItemKey[]): Promise<Item
 export function recordsOf(chunks: readonly Item[], what: string): readonly unknown[] {
   if (chunks.length === 0) throw new CorruptRecord(`The stored list of ${what} is missing.`);
   return chunks.flatMap(({ body }) => unpackList(body, what));
+}
+
+/** The records of one owner's list in a partition that many owners share; empty where the owner has none. */
+export async function recordsOfOwner(
+  call: StoreCall,
+  pk: string,
+  owner: string,
+): Promise<readonly unknown[]> {
+  if (!fitsInKey(owner)) return [];
+  const chunks = await queryPartition(call, pk, ownerPrefix(owner));
+  // An owner "a" must not be given what belongs to an owner "a#b".
+  return chunks
+    .filter(({ sk }) => ownerOfSk(String(sk)) === owner)
+    .flatMap(({ body }) => unpackList(body, owner));
 }

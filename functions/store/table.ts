@@ -56,6 +56,13 @@ export const ownerPrefix = (owner: string): string => `${owner}#`;
 /** The owner in a sort key made by `chunkSk`. @example ownerOfSk('E05001308#0000') // 'E05001308' */
 export const ownerOfSk = (sk: string): string => sk.slice(0, Math.max(0, sk.lastIndexOf('#')));
 
+/**
+ * True for an id that can be part of a key; for any other nothing can be stored. DynamoDB takes sort keys of 1 to 1,024
+ * bytes; the margin is for what stands around the id.
+ * Source: Amazon DynamoDB Developer Guide, "Quotas in Amazon DynamoDB", sort key length.
+ */
+export const fitsInKey = (id: string): boolean => id !== '' && new TextEncoder().encode(id).length <= 1_000;
+
 export const venueKey = (version: string, id: string): ItemKey => ({
   pk: collectionPk(version, 'venues'),
   sk: id,
