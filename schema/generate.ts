@@ -37,10 +37,11 @@ const resolverConfig = {
   ...common,
   mappers,
   scalars: {
-    Date: '../../domain/provenance/calendar-date.ts#CalendarDate',
+    Date: { input: 'string', output: '../../domain/provenance/calendar-date.ts#CalendarDate' },
     DateTime: 'string',
     GeoJSONGeometry: 'geojson#Geometry',
   },
+  contextType: 'unknown',
 };
 
 const resolverTypes = (schema: GraphQLSchema) =>

@@ -20,7 +20,7 @@ export type Scalars = {
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
   /** A calendar date, ISO 8601: 2026-11-22. */
-  Date: { input: CalendarDate; output: CalendarDate; }
+  Date: { input: string; output: CalendarDate; }
   /** An instant in UTC, RFC 3339: 2026-11-22T09:30:00Z. */
   DateTime: { input: string; output: string; }
   /** An RFC 7946 GeoJSON geometry in WGS84 degrees, longitude before latitude. */
@@ -1290,7 +1290,7 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
 };
 
-export type QueryResolvers<ContextType = any, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+export type QueryResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   boundaryEditions?: Resolver<ReadonlyArray<ResolversTypes['BoundaryEdition']>, ParentType, ContextType>;
   borough?: Resolver<ResolversTypes['Area'], ParentType, ContextType, Partial<QueryBoroughArgs>>;
   areas?: Resolver<ReadonlyArray<ResolversTypes['Area']>, ParentType, ContextType, RequireFields<QueryAreasArgs, 'level'>>;
@@ -1312,12 +1312,12 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   venueKinds?: Resolver<ReadonlyArray<ResolversTypes['VenueKind']>, ParentType, ContextType>;
 };
 
-export type PointResolvers<ContextType = any, ParentType extends ResolversParentTypes['Point'] = ResolversParentTypes['Point']> = {
+export type PointResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Point'] = ResolversParentTypes['Point']> = {
   lon?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   lat?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
-export type BoundaryEditionResolvers<ContextType = any, ParentType extends ResolversParentTypes['BoundaryEdition'] = ResolversParentTypes['BoundaryEdition']> = {
+export type BoundaryEditionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['BoundaryEdition'] = ResolversParentTypes['BoundaryEdition']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -1326,7 +1326,7 @@ export type BoundaryEditionResolvers<ContextType = any, ParentType extends Resol
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
 };
 
-export type SourceResolvers<ContextType = any, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
+export type SourceResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   publisher?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1335,7 +1335,7 @@ export type SourceResolvers<ContextType = any, ParentType extends ResolversParen
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type AreaResolvers<ContextType = any, ParentType extends ResolversParentTypes['Area'] = ResolversParentTypes['Area']> = {
+export type AreaResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Area'] = ResolversParentTypes['Area']> = {
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['AreaLevel'], ParentType, ContextType>;
@@ -1356,7 +1356,7 @@ export type AreaResolvers<ContextType = any, ParentType extends ResolversParentT
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
 };
 
-export type AreaMatchResolvers<ContextType = any, ParentType extends ResolversParentTypes['AreaMatch'] = ResolversParentTypes['AreaMatch']> = {
+export type AreaMatchResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AreaMatch'] = ResolversParentTypes['AreaMatch']> = {
   inBorough?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   ward?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
   locality?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
@@ -1365,7 +1365,7 @@ export type AreaMatchResolvers<ContextType = any, ParentType extends ResolversPa
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type ClassificationRunResolvers<ContextType = any, ParentType extends ResolversParentTypes['ClassificationRun'] = ResolversParentTypes['ClassificationRun']> = {
+export type ClassificationRunResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ClassificationRun'] = ResolversParentTypes['ClassificationRun']> = {
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   edition?: Resolver<ResolversTypes['BoundaryEdition'], ParentType, ContextType>;
   method?: Resolver<ResolversTypes['Method'], ParentType, ContextType>;
@@ -1374,7 +1374,7 @@ export type ClassificationRunResolvers<ContextType = any, ParentType extends Res
   notes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type MethodResolvers<ContextType = any, ParentType extends ResolversParentTypes['Method'] = ResolversParentTypes['Method']> = {
+export type MethodResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Method'] = ResolversParentTypes['Method']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1382,14 +1382,14 @@ export type MethodResolvers<ContextType = any, ParentType extends ResolversParen
   labels?: Resolver<ReadonlyArray<ResolversTypes['LabelDefinition']>, ParentType, ContextType>;
 };
 
-export type ParameterResolvers<ContextType = any, ParentType extends ResolversParentTypes['Parameter'] = ResolversParentTypes['Parameter']> = {
+export type ParameterResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Parameter'] = ResolversParentTypes['Parameter']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   meaning?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type LabelDefinitionResolvers<ContextType = any, ParentType extends ResolversParentTypes['LabelDefinition'] = ResolversParentTypes['LabelDefinition']> = {
+export type LabelDefinitionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['LabelDefinition'] = ResolversParentTypes['LabelDefinition']> = {
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   publicLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   diversity?: Resolver<ResolversTypes['DiversityLevel'], ParentType, ContextType>;
@@ -1398,7 +1398,7 @@ export type LabelDefinitionResolvers<ContextType = any, ParentType extends Resol
   catalyst?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type ClassificationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Classification'] = ResolversParentTypes['Classification']> = {
+export type ClassificationResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Classification'] = ResolversParentTypes['Classification']> = {
   area?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   publicLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1416,7 +1416,7 @@ export type ClassificationResolvers<ContextType = any, ParentType extends Resolv
   strength?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type DiversityResolvers<ContextType = any, ParentType extends ResolversParentTypes['Diversity'] = ResolversParentTypes['Diversity']> = {
+export type DiversityResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Diversity'] = ResolversParentTypes['Diversity']> = {
   level?: Resolver<ResolversTypes['DiversityLevel'], ParentType, ContextType>;
   blau?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   effectiveGroups?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -1433,14 +1433,14 @@ export type DiversityResolvers<ContextType = any, ParentType extends ResolversPa
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
 };
 
-export type GroupShareResolvers<ContextType = any, ParentType extends ResolversParentTypes['GroupShare'] = ResolversParentTypes['GroupShare']> = {
+export type GroupShareResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['GroupShare'] = ResolversParentTypes['GroupShare']> = {
   group?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   boroughShare?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
-export type PracticeResolvers<ContextType = any, ParentType extends ResolversParentTypes['Practice'] = ResolversParentTypes['Practice']> = {
+export type PracticeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Practice'] = ResolversParentTypes['Practice']> = {
   level?: Resolver<ResolversTypes['PracticeLevel'], ParentType, ContextType>;
   passed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   known?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1450,7 +1450,7 @@ export type PracticeResolvers<ContextType = any, ParentType extends ResolversPar
   onRecord?: Resolver<ReadonlyArray<ResolversTypes['Observation']>, ParentType, ContextType>;
 };
 
-export type PracticeTestResolvers<ContextType = any, ParentType extends ResolversParentTypes['PracticeTest'] = ResolversParentTypes['PracticeTest']> = {
+export type PracticeTestResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PracticeTest'] = ResolversParentTypes['PracticeTest']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   result?: Resolver<ResolversTypes['TestResult'], ParentType, ContextType>;
@@ -1461,7 +1461,7 @@ export type PracticeTestResolvers<ContextType = any, ParentType extends Resolver
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type IndicatorResolvers<ContextType = any, ParentType extends ResolversParentTypes['Indicator'] = ResolversParentTypes['Indicator']> = {
+export type IndicatorResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Indicator'] = ResolversParentTypes['Indicator']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   framework?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1476,7 +1476,7 @@ export type IndicatorResolvers<ContextType = any, ParentType extends ResolversPa
   observations?: Resolver<ReadonlyArray<ResolversTypes['Observation']>, ParentType, ContextType, Partial<IndicatorObservationsArgs>>;
 };
 
-export type ObservationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Observation'] = ResolversParentTypes['Observation']> = {
+export type ObservationResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Observation'] = ResolversParentTypes['Observation']> = {
   indicator?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
   areaName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   areaCode?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -1495,7 +1495,7 @@ export type ObservationResolvers<ContextType = any, ParentType extends Resolvers
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
 };
 
-export type ProjectResolvers<ContextType = any, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project']> = {
+export type ProjectResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   programme?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1519,7 +1519,7 @@ export type ProjectResolvers<ContextType = any, ParentType extends ResolversPare
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
 };
 
-export type OutputResolvers<ContextType = any, ParentType extends ResolversParentTypes['Output'] = ResolversParentTypes['Output']> = {
+export type OutputResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Output'] = ResolversParentTypes['Output']> = {
   metric?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   target?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -1529,24 +1529,24 @@ export type OutputResolvers<ContextType = any, ParentType extends ResolversParen
   breakdown?: Resolver<ReadonlyArray<ResolversTypes['BreakdownValue']>, ParentType, ContextType>;
 };
 
-export type BreakdownValueResolvers<ContextType = any, ParentType extends ResolversParentTypes['BreakdownValue'] = ResolversParentTypes['BreakdownValue']> = {
+export type BreakdownValueResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['BreakdownValue'] = ResolversParentTypes['BreakdownValue']> = {
   dimension?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   category?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
-export type ProjectEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProjectEdge'] = ResolversParentTypes['ProjectEdge']> = {
+export type ProjectEdgeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ProjectEdge'] = ResolversParentTypes['ProjectEdge']> = {
   node?: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type ProjectConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProjectConnection'] = ResolversParentTypes['ProjectConnection']> = {
+export type ProjectConnectionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ProjectConnection'] = ResolversParentTypes['ProjectConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ProjectEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type OrganisationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
+export type OrganisationResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sector?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1554,18 +1554,18 @@ export type OrganisationResolvers<ContextType = any, ParentType extends Resolver
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
 };
 
-export type OrganisationEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['OrganisationEdge'] = ResolversParentTypes['OrganisationEdge']> = {
+export type OrganisationEdgeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['OrganisationEdge'] = ResolversParentTypes['OrganisationEdge']> = {
   node?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type OrganisationConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['OrganisationConnection'] = ResolversParentTypes['OrganisationConnection']> = {
+export type OrganisationConnectionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['OrganisationConnection'] = ResolversParentTypes['OrganisationConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['OrganisationEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type PriorityResolvers<ContextType = any, ParentType extends ResolversParentTypes['Priority'] = ResolversParentTypes['Priority']> = {
+export type PriorityResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Priority'] = ResolversParentTypes['Priority']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1576,13 +1576,13 @@ export type PriorityResolvers<ContextType = any, ParentType extends ResolversPar
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
 };
 
-export type ExchangePartyResolvers<ContextType = any, ParentType extends ResolversParentTypes['ExchangeParty'] = ResolversParentTypes['ExchangeParty']> = {
+export type ExchangePartyResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ExchangeParty'] = ResolversParentTypes['ExchangeParty']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   venue?: Resolver<Maybe<ResolversTypes['Venue']>, ParentType, ContextType>;
   locality?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
 };
 
-export type ExchangeResolvers<ContextType = any, ParentType extends ResolversParentTypes['Exchange'] = ResolversParentTypes['Exchange']> = {
+export type ExchangeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Exchange'] = ResolversParentTypes['Exchange']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1596,23 +1596,23 @@ export type ExchangeResolvers<ContextType = any, ParentType extends ResolversPar
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
 };
 
-export type ExchangeEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['ExchangeEdge'] = ResolversParentTypes['ExchangeEdge']> = {
+export type ExchangeEdgeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ExchangeEdge'] = ResolversParentTypes['ExchangeEdge']> = {
   node?: Resolver<ResolversTypes['Exchange'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type ExchangeConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ExchangeConnection'] = ResolversParentTypes['ExchangeConnection']> = {
+export type ExchangeConnectionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ExchangeConnection'] = ResolversParentTypes['ExchangeConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ExchangeEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type MilestoneResolvers<ContextType = any, ParentType extends ResolversParentTypes['Milestone'] = ResolversParentTypes['Milestone']> = {
+export type MilestoneResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Milestone'] = ResolversParentTypes['Milestone']> = {
   milestone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type ActionResolvers<ContextType = any, ParentType extends ResolversParentTypes['Action'] = ResolversParentTypes['Action']> = {
+export type ActionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Action'] = ResolversParentTypes['Action']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   plan?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   refNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1624,12 +1624,12 @@ export type ActionResolvers<ContextType = any, ParentType extends ResolversParen
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
 };
 
-export type ActionEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['ActionEdge'] = ResolversParentTypes['ActionEdge']> = {
+export type ActionEdgeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ActionEdge'] = ResolversParentTypes['ActionEdge']> = {
   node?: Resolver<ResolversTypes['Action'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type ActionConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ActionConnection'] = ResolversParentTypes['ActionConnection']> = {
+export type ActionConnectionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ActionConnection'] = ResolversParentTypes['ActionConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ActionEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1647,20 +1647,20 @@ export interface GeoJsonGeometryScalarConfig extends GraphQLScalarTypeConfig<Res
   name: 'GeoJSONGeometry';
 }
 
-export type SearchHitResolvers<ContextType = any, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
+export type SearchHitResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
 };
 
-export type VenueKindResolvers<ContextType = any, ParentType extends ResolversParentTypes['VenueKind'] = ResolversParentTypes['VenueKind']> = {
+export type VenueKindResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['VenueKind'] = ResolversParentTypes['VenueKind']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   meetingPlace?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type VenueResolvers<ContextType = any, ParentType extends ResolversParentTypes['Venue'] = ResolversParentTypes['Venue']> = {
+export type VenueResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Venue'] = ResolversParentTypes['Venue']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1687,25 +1687,25 @@ export type VenueResolvers<ContextType = any, ParentType extends ResolversParent
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
 };
 
-export type VenueEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['VenueEdge'] = ResolversParentTypes['VenueEdge']> = {
+export type VenueEdgeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['VenueEdge'] = ResolversParentTypes['VenueEdge']> = {
   node?: Resolver<ResolversTypes['Venue'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type VenueConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['VenueConnection'] = ResolversParentTypes['VenueConnection']> = {
+export type VenueConnectionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['VenueConnection'] = ResolversParentTypes['VenueConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['VenueEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type PageInfoResolvers<ContextType = any, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+export type PageInfoResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type Resolvers<ContextType = any> = {
+export type Resolvers<ContextType = unknown> = {
   Query?: QueryResolvers<ContextType>;
   Point?: PointResolvers<ContextType>;
   BoundaryEdition?: BoundaryEditionResolvers<ContextType>;

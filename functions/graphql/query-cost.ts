@@ -1,0 +1,97 @@
+import {
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLField,
+  type GraphQLNamedType,
+  type GraphQLSchema,
+  getNamedType,
+  getNullableType,
+  isListType,
+  isObjectType,
+  Kind,
+  type SelectionSetNode,
+  type ValueNode,
+} from 'graphql';
+import { listSizes, unnamedListSize } from './list-sizes.ts';
+
+export interface CostInput {
+  readonly schema: GraphQLSchema;
+  readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * The most objects that an operation can answer with: every object counts one, every list as many as its `first`
+ * asks for, or as `listSizes` says, each times what is asked of it. Introspection counts nothing: its depth and
+ * width are limited by themselves. Fragments are counted once and reused, so the time is linear in the document.
+ */
+export function queryCost(input: CostInput, root: SelectionSetNode): number {
+  const known = new Map<string, number>();
+  const open = new Set<string>();
+
+  const ofSelections = (set: SelectionSetNode, type: GraphQLNamedType, pageSize: number): number =>
+    set.selections.reduce((sum, selection) => {
+      if (selection.kind === Kind.FIELD) return sum + ofField(selection, type, pageSize);
+      if (selection.kind === Kind.INLINE_FRAGMENT)
+        return sum + ofSelections(selection.selectionSet, type, pageSize);
+      return sum + ofFragment(selection.name.value, type, pageSize);
+    }, 0);
+
+  const ofFragment = (name: string, type: GraphQLNamedType, pageSize: number): number => {
+    const fragment = input.fragments.get(name);
+    // A fragment that holds itself is refused by validation; here it only must not turn for ever.
+    if (!fragment || open.has(name)) return 0;
+    const key = `${name} ${type.name} ${pageSize}`;
+    const counted = known.get(key);
+    if (counted !== undefined) return counted;
+    open.add(name);
+    const cost = ofSelections(fragment.selectionSet, type, pageSize);
+    open.delete(name);
+    known.set(key, cost);
+    return cost;
+  };
+
+  const ofField = (node: FieldNode, parent: GraphQLNamedType, pageSize: number): number => {
+    if (!node.selectionSet || !isObjectType(parent)) return 0;
+    const field = parent.getFields()[node.name.value];
+    if (!field) return 0;
+    const asked = requestedSize(field, node, input.variables);
+    const type = getNamedType(field.type);
+    const inside = ofSelections(node.selectionSet, type, asked ?? unnamedListSize);
+    return sizeOf(parent.name, field, asked, pageSize) * (1 + inside);
+  };
+
+  const query = input.schema.getQueryType();
+  return query ? ofSelections(root, query, unnamedListSize) : 0;
+}
+
+function sizeOf(
+  parent: string,
+  field: GraphQLField<unknown, unknown>,
+  asked: number | undefined,
+  page: number,
+): number {
+  if (!isListType(getNullableType(field.type))) return 1;
+  if (field.name === 'edges') return page;
+  return asked ?? listSizes[`${parent}.${field.name}`] ?? unnamedListSize;
+}
+
+/** The `first` of a field: as written, as its variable says, or its default; undefined where it takes none. */
+function requestedSize(
+  field: GraphQLField<unknown, unknown>,
+  node: FieldNode,
+  variables: CostInput['variables'],
+): number | undefined {
+  const argument = field.args.find((each) => each.name === 'first');
+  if (!argument) return undefined;
+  const given = node.arguments?.find((each) => each.name.value === 'first')?.value;
+  const size = given && numberOf(given, variables);
+  // Sizes below one are refused where the list is made; here they must not make a query cheap.
+  return Math.max(1, size ?? Number(argument.defaultValue ?? unnamedListSize));
+}
+
+function numberOf(value: ValueNode, variables: CostInput['variables']): number | undefined {
+  if (value.kind === Kind.INT) return Number(value.value);
+  const held = value.kind === Kind.VARIABLE ? variables[value.name.value] : undefined;
+  return typeof held === 'number' && Number.isFinite(held) ? held : undefined;
+}

@@ -1,0 +1,82 @@
+import { type DocumentNode, type GraphQLSchema, Kind, type OperationDefinitionNode } from 'graphql';
+import { TooCostly } from '../../domain/errors.ts';
+import { queryCost } from './query-cost.ts';
+import { fragmentsOf, shapeOf } from './query-shape.ts';
+
+/** What one request may ask for. */
+export interface QueryLimits {
+  /** Characters of query text. */
+  readonly textLength: number;
+  /** Names, signs and values in the query text. */
+  readonly tokens: number;
+  readonly depth: number;
+  readonly aliases: number;
+  /** Fields and fragment spreads as written. */
+  readonly selections: number;
+  /** Objects that the answer could hold at most. */
+  readonly cost: number;
+  /** Bytes of a request's body or of its query string. */
+  readonly requestBytes: number;
+}
+
+export const defaultLimits: QueryLimits = {
+  textLength: 20_000,
+  tokens: 5_000,
+  depth: 12,
+  aliases: 50,
+  selections: 600,
+  cost: 10_000,
+  requestBytes: 100_000,
+};
+
+export interface LimitedRequest {
+  readonly document: DocumentNode;
+  readonly operationName: string | undefined;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * Refuses a query that could cost more than one answer may, before it is validated and before anything is read.
+ * @throws TooCostly naming what is too much, how much it is, the limit and how to narrow
+ */
+export function checkLimits(schema: GraphQLSchema, limits: QueryLimits, request: LimitedRequest): number {
+  const { document, variables } = request;
+  const shape = shapeOf(document);
+  refuse(
+    'The number of fields in the query',
+    shape.selections,
+    limits.selections,
+    'Ask for fewer fields, or split the query into several requests.',
+  );
+  refuse(
+    'The number of aliases in the query',
+    shape.aliases,
+    limits.aliases,
+    'Ask for a list once instead of each item by an alias, or split the query into several requests.',
+  );
+  refuse(
+    'The depth of the query',
+    shape.depth,
+    limits.depth,
+    'Ask for inner records by their id or code in a request of their own.',
+  );
+  const operation = operationOf(document, request.operationName);
+  if (!operation) return 0;
+  const cost = queryCost({ schema, fragments: fragmentsOf(document), variables }, operation.selectionSet);
+  refuse(
+    'The cost of the query (objects that the answer could hold)',
+    cost,
+    limits.cost,
+    'Give a smaller first, ask for fewer lists inside lists, or split the query by area.',
+  );
+  return cost;
+}
+
+function refuse(what: string, amount: number, limit: number, howToNarrow: string): void {
+  if (amount > limit) throw new TooCostly(what, amount, limit, howToNarrow);
+}
+
+function operationOf(document: DocumentNode, name: string | undefined): OperationDefinitionNode | undefined {
+  const operations = document.definitions.filter((each) => each.kind === Kind.OPERATION_DEFINITION);
+  return name === undefined ? operations[0] : operations.find((each) => each.name?.value === name);
+}

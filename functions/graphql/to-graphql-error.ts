@@ -1,0 +1,64 @@
+import { unwrapResolverError } from '@apollo/server/errors';
+import type { GraphQLFormattedError } from 'graphql';
+import { Conflict, InvalidInput, NotFound, TooCostly, Unavailable } from '../../domain/errors.ts';
+
+/** Codes that the GraphQL engine itself gives to a request that is not right. */
+const requestCodes = new Set([
+  'BAD_REQUEST',
+  'BAD_USER_INPUT',
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'OPERATION_RESOLUTION_FAILURE',
+  'PERSISTED_QUERY_NOT_FOUND',
+  'PERSISTED_QUERY_NOT_SUPPORTED',
+]);
+const tokenLimit = 'Syntax Error: Document contains more t';
+
+/**
+ * What a client sees of an error: deliberate errors with their code, a wrong request with the engine's own code,
+ * everything else masked. The only place where errors of the domain become errors of the interface.
+ */
+export function toGraphqlError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
+  const cause = unwrapResolverError(error);
+  const place = {
+    ...(formatted.locations && { locations: formatted.locations }),
+    ...(formatted.path && { path: formatted.path }),
+  };
+  const deliberate = describe(cause);
+  if (deliberate) return { message: deliberate.message, ...place, extensions: deliberate.extensions };
+  const code = formatted.extensions?.code;
+  if (formatted.message.startsWith(tokenLimit)) {
+    const message = `The query has more words and signs than one request may have. ${askForLess}`;
+    return { message, ...place, extensions: { code: 'QUERY_TOO_COSTLY' } };
+  }
+  if (typeof code === 'string' && requestCodes.has(code)) {
+    return { message: formatted.message, ...place, extensions: { code } };
+  }
+  return { message: maskedMessage, ...place, extensions: { code: 'INTERNAL_SERVER_ERROR' } };
+}
+
+export const askForLess = 'Ask for fewer fields, or split the query into several requests.';
+const maskedMessage =
+  'Something went wrong on our side and has been logged. Quote the request id when you report it.';
+
+/** Whether an error is one that clients see as it is; all others are faults, to be logged whole. */
+export const isDeliberate = (error: unknown): boolean => describe(unwrapResolverError(error)) !== undefined;
+
+function describe(cause: unknown) {
+  if (cause instanceof InvalidInput) return say(cause, 'BAD_USER_INPUT', { field: cause.field });
+  if (cause instanceof NotFound)
+    return say(cause, 'NOT_FOUND', { kind: cause.kind, id: cause.id.slice(0, 80) });
+  if (cause instanceof TooCostly)
+    return say(cause, 'QUERY_TOO_COSTLY', { cost: cause.cost, limit: cause.limit });
+  if (cause instanceof Conflict) return say(cause, 'CONFLICT', {});
+  if (cause instanceof Unavailable) {
+    const message = 'The data cannot be read at the moment. Try again in a few seconds.';
+    return { message, extensions: { code: 'SERVICE_UNAVAILABLE' } };
+  }
+  return undefined;
+}
+
+const say = (error: Error, code: string, more: Record<string, unknown>) => ({
+  message: error.message,
+  extensions: { code, ...more },
+});
