@@ -71,6 +71,8 @@ export interface Project {
   readonly places: readonly string[];
   readonly venues: readonly string[];
   readonly groups: readonly string[];
+  /** Whether its stated aim includes bringing different groups together. Undefined: not known, which is not "no". */
+  readonly mixesGroups?: boolean;
   readonly funding?: string;
   readonly outputs: readonly Output[];
   readonly outcomes: readonly string[];

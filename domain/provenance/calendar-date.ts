@@ -55,3 +55,24 @@ export const isPartialDate = (text: string): text is PartialDate => partialShape
 export function firstDayOf(date: PartialDate): CalendarDate {
   return (date.length === 4 ? `${date}-01-01` : date.length === 7 ? `${date}-01` : date) as CalendarDate;
 }
+
+/**
+ * The last day that a partial date may mean: "2021" gives "2021-12-31", "2024-02" gives "2024-02-29".
+ * @example lastDayOf('2021-07') // '2021-07-31'
+ */
+export function lastDayOf(date: PartialDate): CalendarDate {
+  if (date.length === 4) return `${date}-12-31` as CalendarDate;
+  if (date.length !== 7) return date as CalendarDate;
+  const [year = 0, month = 1] = date.split('-').map(Number);
+  return calendarDateOf(new Date(Date.UTC(year, month, 0)));
+}
+
+/**
+ * A day in words, the way it is read out.
+ * @example plainDate('2026-05-07' as CalendarDate) // '7 May 2026'
+ */
+export function plainDate(date: CalendarDate): string {
+  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(`${date}T00:00:00Z`),
+  );
+}

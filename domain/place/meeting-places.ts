@@ -1,0 +1,46 @@
+import { publicOnly } from '../disclosure/public-records.ts';
+import type { Venue } from './venue.ts';
+import { venueKind } from './venue-kinds.ts';
+
+/**
+ * Whether a venue counts as a place to meet when it is open: by its kind, or as a Place of Welcome. Never a record
+ * of a building that is counted under another record, and never a restricted one. An unknown kind does not count.
+ * Source: "Cold spots and catalysts of change", section 4, test T1.
+ * @example isMeetingPlace({ ...library, sameBuildingAs: undefined }) // true
+ */
+export function isMeetingPlace(venue: Venue): boolean {
+  return !venue.restricted && venue.sameBuildingAs === undefined && offersMeeting(venue);
+}
+
+const offersMeeting = (venue: Venue): boolean =>
+  venue.placeOfWelcome || (venueKind(venue.kind)?.meetingPlace ?? false);
+
+/** One building and the records of it that make it a place to meet. */
+export interface MeetingBuilding {
+  /** Id of the record under which the building is counted. */
+  readonly id: string;
+  readonly name: string;
+  /** Every public record of the building: the main one first. One of them may hold the point. */
+  readonly records: readonly Venue[];
+  /** Those of the records by which it is a place to meet. */
+  readonly meeting: readonly Venue[];
+}
+
+/**
+ * The places to meet among the venues, one a building however many records name it: a school hall that a second
+ * record names as a Place of Welcome is one place to meet. In the order of the venues.
+ * @example meetingBuildings([library, libraryNamedAgain]).length // 1
+ */
+export function meetingBuildings(venues: readonly Venue[]): MeetingBuilding[] {
+  const buildings = new Map<string, Venue[]>();
+  for (const venue of publicOnly(venues)) {
+    const id = venue.sameBuildingAs ?? venue.id;
+    const records = buildings.get(id) ?? [];
+    buildings.set(id, venue.id === id ? [venue, ...records] : [...records, venue]);
+  }
+  return [...buildings].flatMap(([id, records]) => {
+    const meeting = records.filter(offersMeeting);
+    const [first] = records;
+    return first && meeting.length > 0 ? [{ id, name: first.name, records, meeting }] : [];
+  });
+}

@@ -1,0 +1,13 @@
+import type { PracticeTestId } from './practice-level.ts';
+
+/**
+ * What the records say on one practice test: a full count, the least there is, or nothing that can be used.
+ * The value is the raw measure: places, projects, percent of residents, people, exchanges.
+ */
+export type Evidence =
+  | { readonly kind: 'known'; readonly value: number; readonly why?: string }
+  | { readonly kind: 'atLeast'; readonly value: number; readonly why: string }
+  | { readonly kind: 'notKnown'; readonly why: string };
+
+/** The evidence of an area on all five tests. */
+export type PracticeEvidence = Readonly<Record<PracticeTestId, Evidence>>;
