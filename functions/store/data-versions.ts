@@ -60,7 +60,7 @@ export async function writeManifest(call: StoreCall, manifest: Manifest): Promis
 
 /**
  * Moves the pointer from what was seen to a version whose items are all written: the one step by which a load
- * becomes visible.
+ * becomes visible. Where another load of the same version was first, what it set is returned.
  * @throws Conflict when another load moved it meanwhile.
  */
 export async function movePointer(
@@ -83,6 +83,8 @@ export async function movePointer(
     );
   } catch (cause) {
     if (!(cause instanceof ConditionalCheckFailedException)) throw cause;
+    const now = await readPointer(call);
+    if (now?.version === version) return now;
     throw new Conflict('Another load finished while this one ran. Run the import again.', { cause });
   }
   return moved;

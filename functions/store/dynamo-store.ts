@@ -108,6 +108,12 @@ function storedData(
       const [records, filter] = await Promise.all([recordsOfOwner(call, pk, indicator), references()]);
       return filter.observations(records.map((record) => asRecord<Observation>('observation', record)));
     },
+    async allObservations() {
+      const figures = queryPartition(call, collectionPk(version, 'figures-by-indicator'));
+      const [chunks, filter] = await Promise.all([figures, references()]);
+      const records = chunks.length === 0 ? [] : recordsOf(chunks, 'figures');
+      return filter.observations(records.map((record) => asRecord<Observation>('observation', record)));
+    },
     async observationsOfAreas(areas) {
       const [figures, filter] = await Promise.all([figuresOfAreas(call, version, areas), references()]);
       return figures.map((ofArea) => filter.observations(ofArea));

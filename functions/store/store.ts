@@ -52,6 +52,8 @@ export interface StoredData {
   indicators(): Promise<readonly Indicator[]>;
   /** The whole table of one indicator, all areas and periods: one Query. */
   observationsOfIndicator(indicator: string): Promise<readonly Observation[]>;
+  /** The tables of all indicators, indicator by indicator: one paged Query. */
+  allObservations(): Promise<readonly Observation[]>;
   /** All figures of each area: one BatchGetItem or one Query an area. In the order asked. */
   observationsOfAreas(areas: readonly AreaCode[]): Promise<readonly (readonly Observation[])[]>;
 }

@@ -1,0 +1,209 @@
+import { PutCommand } from '@aws-sdk/lib-dynamodb';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { AreaCode, EditionId } from '../../domain/geography/area.ts';
+import { newMeter, openConnection, type StoreConnection } from './connection.ts';
+import { datasetItems } from './dataset-items.ts';
+import { dynamoStore } from './dynamo-store.ts';
+import { loadDataset } from './load-dataset.ts';
+import type { StoredData } from './store.ts';
+import { chunkSk, collectionPk, pointerKey, venueKey } from './table.ts';
+import { emptyTable } from './testing/engine.ts';
+import { enginesToTest } from './testing/engines-to-test.ts';
+import {
+  canary,
+  eastWard,
+  edition,
+  exampleDataset,
+  exampleObservation,
+  exampleVenue,
+  westWard,
+} from './testing/example-dataset.ts';
+
+const engines = await enginesToTest();
+afterAll(() => Promise.all(engines.map((engine) => engine.stop())));
+
+describe.each(engines)('the store on the $name', (engine) => {
+  let connection: StoreConnection;
+  let data: StoredData;
+  beforeAll(async () => {
+    connection = await emptyTable(engine);
+    await loadDataset(connection, exampleDataset());
+    data = dynamoStore(connection).read('a1');
+  });
+
+  it('has no version before the first load, and the loaded one after it', async () => {
+    expect(await dynamoStore(await emptyTable(engine)).currentVersion()).toBeUndefined();
+    expect(await dynamoStore(connection).currentVersion()).toBe('a1');
+  });
+
+  it('gives back the lists as they were loaded, editions oldest first', async () => {
+    const { areas, places, reviews, populationPoints, priorities, indicators } = exampleDataset();
+    expect((await data.editions()).map(({ id }) => id)).toEqual(['2004', '2026']);
+    expect(await data.areasOfEdition(edition)).toEqual(areas.slice(0, 3));
+    expect(await data.areasOfEdition('2026' as EditionId)).toEqual(areas.slice(3));
+    expect(await data.places()).toEqual(places);
+    expect(await data.reviews()).toEqual(reviews);
+    expect(await data.populationPoints()).toEqual(populationPoints);
+    expect(await data.priorities()).toEqual(priorities);
+    expect(await data.indicators()).toEqual(indicators);
+  });
+
+  it('finds a postcode by its own district, and none that is not held', async () => {
+    expect(await data.postcode('WS1 1AA')).toEqual({ lon: -1.95, lat: 52.05 });
+    expect(await data.postcode('WS10 1AA')).toEqual({ lon: -1.85, lat: 52.05 });
+    expect(await data.postcode('WS1 1ZZ')).toBeUndefined();
+    expect(await data.postcode('B1 1AA')).toBeUndefined();
+  });
+
+  it('gives venues in the order asked, with undefined where there is no public venue', async () => {
+    const venues = await data.venuesById([
+      'v-east',
+      'nothing',
+      `v-${canary}`,
+      '',
+      'v-west',
+      'v-east',
+      'x'.repeat(5000),
+    ]);
+    expect(venues.map((venue) => venue?.id)).toEqual([
+      'v-east',
+      undefined,
+      undefined,
+      undefined,
+      'v-west',
+      'v-east',
+      undefined,
+    ]);
+  });
+
+  it('finds the venues of each ward asked for, and those only', async () => {
+    const ids = async (...wards: AreaCode[]) =>
+      (await data.venuesOfWards(edition, wards)).map(({ id }) => id).sort();
+    expect(await ids(westWard)).toEqual(['v-west']);
+    expect(await ids(eastWard, westWard, eastWard)).toEqual(['v-east', 'v-west']);
+    expect(await ids('E05999999' as AreaCode)).toEqual([]);
+    expect(await ids()).toEqual([]);
+    expect(await data.venuesOfWards('2026' as EditionId, [eastWard])).toEqual([]);
+  });
+
+  it('gives figures by indicator and by area, without comparators in the latter', async () => {
+    expect((await data.observationsOfIndicator('i1')).map(({ value }) => value)).toEqual([10, 20]);
+    expect((await data.observationsOfIndicator('i2')).map(({ value }) => value)).toEqual([40, 50]);
+    expect(await data.observationsOfIndicator('i')).toEqual([]);
+    const byArea = await data.observationsOfAreas([eastWard, 'E05999999' as AreaCode, westWard, eastWard]);
+    expect(byArea.map((figures) => figures.map(({ value }) => value))).toEqual([[20], [], [10, 40], [20]]);
+  });
+
+  it('lets nothing of a restricted record out, by any method', async () => {
+    const answers = await Promise.all([
+      data.allVenues(),
+      data.venuesById([`v-${canary}`, 'v-east', 'v-unplaced']),
+      data.venuesOfWards(edition, [westWard, eastWard]),
+      data.projects(),
+      data.organisations(),
+      data.exchanges(),
+      data.actions(),
+      data.priorities(),
+      data.indicators(),
+      data.observationsOfIndicator('i2'),
+      data.observationsOfAreas([westWard]),
+    ]);
+    expect(JSON.stringify(answers).toLowerCase()).not.toContain(canary.toLowerCase());
+    expect(answers[0].map(({ id }) => id).sort()).toEqual(['v-east', 'v-unplaced', 'v-west']);
+    expect(answers[3][0]).toMatchObject({ providers: ['o1'], venues: ['v-west'] });
+    expect(answers[5][0]?.parties).toEqual([{ name: 'School' }]);
+    expect(answers[6][0]?.leadAgencies).toEqual(['Council']);
+  });
+
+  it('asks as often as each access pattern promises', async () => {
+    await data.projects();
+    const cost = async (read: (data: StoredData) => Promise<unknown>) => {
+      const meter = newMeter();
+      await read(dynamoStore(connection, meter).read('a1'));
+      return meter.requests;
+    };
+    expect(await cost((it) => it.areasOfEdition(edition))).toBe(1);
+    expect(await cost((it) => it.postcode('WS1 1AA'))).toBe(1);
+    expect(await cost((it) => it.venuesById(Array.from({ length: 100 }, (_, n) => `v${n}`)))).toBe(1);
+    expect(await cost((it) => it.venuesById(Array.from({ length: 101 }, (_, n) => `v${n}`)))).toBe(2);
+    expect(await cost((it) => it.venuesOfWards(edition, [westWard, eastWard]))).toBe(2);
+    expect(await cost((it) => it.observationsOfIndicator('i1'))).toBe(1);
+    expect(await cost((it) => it.observationsOfAreas([westWard, eastWard]))).toBe(1);
+    const meter = newMeter();
+    await dynamoStore(connection, meter).currentVersion();
+    expect(meter).toEqual({ requests: 1, readUnits: 1, writeUnits: 0 });
+  });
+
+  it('pages through more than one answer holds, and keeps figures that need many chunks in order', async () => {
+    const big = await emptyTable(engine);
+    const noise = (n: number) =>
+      Array.from({ length: 300 }, (_, k) => ((n + 7) * (k + 13) * 7919) % 99_991).join();
+    const venues = Array.from({ length: 900 }, (_, n) =>
+      exampleVenue(`v${String(n).padStart(4, '0')}`, {
+        note: noise(n),
+        position: { lon: -1.95, lat: 52.05 },
+      }),
+    );
+    const observations = Array.from({ length: 900 }, (_, n) =>
+      exampleObservation('i1', westWard, { value: n, note: noise(n) }),
+    );
+    const items = datasetItems(exampleDataset('big', { venues, observations }));
+    expect(items.filter(({ pk }) => pk === collectionPk('big', 'figures-by-area')).length).toBeGreaterThan(1);
+    await loadDataset(big, exampleDataset('big', { venues, observations }));
+    const meter = newMeter();
+    const stored = dynamoStore(big, meter).read('big');
+    expect((await stored.allVenues()).length).toBe(900);
+    expect(meter.requests).toBeGreaterThan(2);
+    expect((await stored.venuesOfWards(edition, [westWard])).length).toBe(900);
+    expect((await stored.venuesById(venues.map(({ id }) => id))).map((venue) => venue?.id)).toEqual(
+      venues.map(({ id }) => id),
+    );
+    const inOrder = observations.map(({ value }) => value);
+    expect((await stored.observationsOfIndicator('i1')).map(({ value }) => value)).toEqual(inOrder);
+    const [ofWard = []] = await stored.observationsOfAreas([westWard]);
+    expect(ofWard.map(({ value }) => value)).toEqual(inOrder);
+  });
+
+  describe('with records that cannot be trusted', () => {
+    const put = (at: StoreConnection, item: Record<string, unknown>) =>
+      at.client.send(new PutCommand({ TableName: at.tableName, Item: item }));
+
+    it.each([
+      ['no text at all', 7],
+      ['text that is no JSON', '{'],
+      ['no mark of whether it is restricted', '{"id":"v-west","name":"x"}'],
+    ])('refuses a venue with %s', async (_what, body) => {
+      const broken = await emptyTable(engine);
+      await loadDataset(broken, exampleDataset());
+      await put(broken, { ...venueKey('a1', 'v-west'), body });
+      await expect(dynamoStore(broken).read('a1').venuesById(['v-west'])).rejects.toThrow(
+        expect.objectContaining({ name: 'CorruptRecord' }),
+      );
+    });
+
+    it('refuses a list that cannot be unpacked, a list that is missing, and a pointer without a version', async () => {
+      const broken = await emptyTable(engine);
+      const stored = dynamoStore(broken).read('a1');
+      await put(broken, {
+        pk: collectionPk('a1', 'places'),
+        sk: chunkSk(0),
+        body: new Uint8Array([1, 2, 3]),
+      });
+      await expect(stored.places()).rejects.toThrow(expect.objectContaining({ name: 'CorruptRecord' }));
+      await expect(stored.reviews()).rejects.toThrow(expect.objectContaining({ name: 'CorruptRecord' }));
+      await put(broken, { ...pointerKey, turn: 1 });
+      await expect(dynamoStore(broken).currentVersion()).rejects.toThrow(
+        expect.objectContaining({ name: 'CorruptRecord' }),
+      );
+    });
+  });
+});
+
+it('says that the store is unavailable when nothing answers', async () => {
+  const nowhere = openConnection({ tableName: 't', region: 'eu-west-2', endpoint: 'http://127.0.0.1:1' });
+  const meter = newMeter();
+  await expect(dynamoStore(nowhere, meter).currentVersion()).rejects.toThrow(
+    expect.objectContaining({ name: 'Unavailable' }),
+  );
+  expect(meter.requests).toBeGreaterThan(0);
+});

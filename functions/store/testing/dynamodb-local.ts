@@ -1,0 +1,97 @@
+import { execFile, spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, readFile, rename, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { join, resolve } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { promisify } from 'node:util';
+import type { TestEngine } from './engine.ts';
+
+const run = promisify(execFile);
+
+/**
+ * Amazon DynamoDB Local, as Amazon publishes it for Amplify: used for tests, never part of this project. Its licence
+ * allows use by holders of an AWS account and forbids redistribution, so it is fetched for the test run. The package
+ * is taken as an archive and not as a dependency, because its own dependencies are some hundred packages that the jar
+ * does not need.
+ */
+const engine = {
+  spec: 'amplify-dynamodb-simulator@2.9.30',
+  sha512: 'xTeeRLvzEfqyd5lh3bH4c0kHvSHHmmhD5ZDsHFKAQ5g2Zl6JqlFdutaQhCLHzxEp6Ry1o7TB6niIoXuQAnSewQ==',
+};
+const cache = resolve(import.meta.dirname, '../../../node_modules/.cache/dynamodb-local-2.9.30');
+
+export async function hasJava(): Promise<boolean> {
+  return run('java', ['-version']).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** Starts Amazon's engine in memory, on a free port of the loopback address; fetches it first where it is not held. */
+export async function startDynamoDbLocal(): Promise<TestEngine> {
+  const folder = await fetched();
+  const port = await freePort();
+  const libraries = `-Djava.library.path=${join(folder, 'DynamoDBLocal_lib')}`;
+  const options = ['-inMemory', '-sharedDb', '-disableTelemetry', '-port', String(port)];
+  const server = spawn('java', [libraries, '-jar', join(folder, 'DynamoDBLocal.jar'), ...options], {
+    cwd: folder,
+    stdio: 'ignore',
+  });
+  const ended = new Promise<void>((done) => server.once('exit', () => done()));
+  const endpoint = `http://127.0.0.1:${port}`;
+  await answers(endpoint, () => server.exitCode !== null);
+  return {
+    name: 'Amazon DynamoDB Local',
+    endpoint,
+    async stop() {
+      server.kill();
+      await ended;
+    },
+  };
+}
+
+/** The folder with the jar. Unpacked aside and moved into place whole, so that test files in parallel agree. */
+async function fetched(): Promise<string> {
+  const emulator = join(cache, 'package', 'emulator');
+  if (existsSync(emulator)) return emulator;
+  await mkdir(join(cache, '..'), { recursive: true });
+  const aside = await mkdtemp(`${cache}-`);
+  try {
+    await run('npm', ['pack', engine.spec, '--silent', '--pack-destination', aside]);
+    const archive = join(aside, `${engine.spec.replace('@', '-')}.tgz`);
+    const sha512 = createHash('sha512')
+      .update(await readFile(archive))
+      .digest('base64');
+    if (sha512 !== engine.sha512) throw new Error(`${engine.spec} is not the archive that was reviewed.`);
+    await run('tar', ['-xzf', archive, '-C', aside]);
+    await rm(archive);
+    await rename(aside, cache).catch((error: unknown) => {
+      if (!existsSync(emulator)) throw error;
+    });
+    return emulator;
+  } finally {
+    await rm(aside, { recursive: true, force: true });
+  }
+}
+
+async function freePort(): Promise<number> {
+  const probe = createServer();
+  await new Promise<void>((done) => probe.listen(0, '127.0.0.1', done));
+  const address = probe.address();
+  await new Promise((done) => probe.close(done));
+  if (address === null || typeof address === 'string') throw new Error('No free port.');
+  return address.port;
+}
+
+/** Waits for any answer over HTTP: the engine refuses an unsigned request, but by then it serves. */
+async function answers(endpoint: string, hasEnded: () => boolean): Promise<void> {
+  for (let attempt = 0; attempt < 300; attempt += 1) {
+    if (hasEnded()) throw new Error('Amazon DynamoDB Local ended before it was ready.');
+    const answer = await fetch(endpoint).catch(() => undefined);
+    if (answer) return;
+    await pause(100);
+  }
+  throw new Error('Amazon DynamoDB Local was not ready within 30 seconds.');
+}
