@@ -1,0 +1,32 @@
+import type { Feature, FeatureCollection, Geometry } from 'geojson';
+import { GeoJSONSource, type Map as MapLibreMap } from 'maplibre-gl';
+
+export const collection = (features: readonly Feature[]): FeatureCollection => ({
+  type: 'FeatureCollection',
+  features: [...features],
+});
+
+export const feature = (geometry: Geometry, properties: Record<string, unknown>): Feature => ({
+  type: 'Feature',
+  geometry,
+  properties,
+});
+
+export const pointAt = ({ lon, lat }: { lon: number; lat: number }): Geometry => ({
+  type: 'Point',
+  coordinates: [lon, lat],
+});
+
+export const emptySource = { type: 'geojson', data: collection([]) } as const;
+
+/** Show these features in a source of the map. */
+export function setFeatures(map: MapLibreMap, source: string, features: readonly Feature[]): void {
+  const found = map.getSource(source);
+  if (found instanceof GeoJSONSource) found.setData(collection(features));
+}
+
+/** Take away layers, then sources. */
+export function removeAll(map: MapLibreMap, layers: readonly string[], sources: readonly string[]): void {
+  for (const layer of layers) if (map.getLayer(layer)) map.removeLayer(layer);
+  for (const source of sources) if (map.getSource(source)) map.removeSource(source);
+}

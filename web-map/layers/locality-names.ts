@@ -1,0 +1,57 @@
+import { type Map as MapLibreMap, Marker } from 'maplibre-gl';
+import { boxOf, labelPoint } from './label-point.ts';
+import type { LocalityPicture } from './scene.ts';
+
+/** How far outside the borough's line a name stands, in CSS pixels: sideways and up or down. */
+const outside = { x: 38, y: 20 };
+
+/**
+ * Where a locality's name stands: on the line of its own outline that is farthest from the middle of the borough, in
+ * the direction of the locality. `dx` and `dy` give that direction on the screen, each -1 to 1, dy positive downwards.
+ */
+export function namePlace(locality: LocalityPicture, all: readonly LocalityPicture[]) {
+  const box = boxOf(all.map(({ boundary }) => boundary));
+  const heart = labelPoint(locality.boundary);
+  const rings = boxOf([locality.boundary]);
+  if (!box || !heart || !rings) return undefined;
+  const middle = { lon: (box[0] + box[2]) / 2, lat: (box[1] + box[3]) / 2 };
+  const squeeze = Math.cos((middle.lat * Math.PI) / 180);
+  const toward = { x: (heart.lon - middle.lon) * squeeze, y: heart.lat - middle.lat };
+  const length = Math.hypot(toward.x, toward.y) || 1;
+  const unit = { x: toward.x / length, y: toward.y / length };
+  const { boundary } = locality;
+  const coordinates = boundary.type === 'Polygon' ? boundary.coordinates.flat() : [];
+  const many = boundary.type === 'MultiPolygon' ? boundary.coordinates.flat(2) : coordinates;
+  let best = { lon: heart.lon, lat: heart.lat, reach: Number.NEGATIVE_INFINITY };
+  for (const [lon = 0, lat = 0] of many) {
+    const [x, y] = [(lon - middle.lon) * squeeze, lat - middle.lat];
+    const reach = x * unit.x + y * unit.y - 1.2 * Math.abs(x * unit.y - y * unit.x);
+    if (reach > best.reach) best = { lon, lat, reach };
+  }
+  return { at: { lon: best.lon, lat: best.lat }, dx: unit.x, dy: -unit.y };
+}
+
+/** Names of the localities as buttons around the borough. Hands back what takes them away. */
+export function addLocalityNames(
+  map: MapLibreMap,
+  localities: readonly LocalityPicture[],
+  choose: (code: string) => void,
+): () => void {
+  const markers = localities.flatMap((locality) => {
+    const place = namePlace(locality, localities);
+    if (!place) return [];
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.className = 'locality-name';
+    button.textContent = locality.name;
+    button.addEventListener('click', (event) => {
+      event.stopPropagation();
+      choose(locality.code);
+    });
+    const marker = new Marker({ element: button, offset: [place.dx * outside.x, place.dy * outside.y] });
+    return [marker.setLngLat([place.at.lon, place.at.lat]).addTo(map)];
+  });
+  return () => {
+    for (const marker of markers) marker.remove();
+  };
+}

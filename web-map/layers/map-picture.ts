@@ -1,0 +1,180 @@
+import { type GeoJSONSource, Map as MapLibreMap, type MapMouseEvent, setWorkerUrl } from 'maplibre-gl';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import 'maplibre-gl/dist/maplibre-gl.css';
+import { boxOf } from './label-point.ts';
+import { addLocalityNames } from './locality-names.ts';
+import { readMapTheme } from './map-theme.ts';
+import { nameLayer } from './name-layer.ts';
+import { outlineLayer } from './outline-layer.ts';
+import { pickedLayer } from './picked-layer.ts';
+import type { Scene } from './scene.ts';
+import { venueLayer } from './venue-layer.ts';
+import { wardLayer } from './ward-layer.ts';
+
+setWorkerUrl(workerUrl);
+
+/** What the map tells the page. */
+export interface PictureEvents {
+  chooseArea(code: string): void;
+  chooseVenue(id: string): void;
+  /** Several venues stand on one point: their ids. */
+  chooseAmong(ids: readonly string[]): void;
+  /** The name under the pointer; undefined: nothing. */
+  pointAt(name: string | undefined): void;
+  /** Nothing more is to be drawn. */
+  idle(): void;
+}
+
+/** The map, from the page's side. */
+export interface Picture {
+  show(scene: Scene): void;
+  /** Take the colours of the theme now in force. */
+  recolour(): void;
+  zoom(by: 1 | -1): void;
+  showAll(): void;
+  remove(): void;
+}
+
+const layers = [wardLayer, outlineLayer, nameLayer, venueLayer, pickedLayer];
+const tappable = ['venue-marks', 'venue-clusters'];
+
+/** Draw the map into a container. Resolves when the style is ready for a scene. */
+export async function createPicture(
+  container: HTMLElement,
+  events: PictureEvents,
+  words: Record<string, string>,
+  cooperative: boolean,
+): Promise<Picture> {
+  await Promise.all([document.fonts.load('400 16px "Atkinson Hyperlegible Next"')]);
+  let theme = readMapTheme();
+  const map = new MapLibreMap({
+    container,
+    style: {
+      version: 8,
+      sources: {},
+      layers: [{ id: 'ground', type: 'background', paint: { 'background-color': theme('--ground') } }],
+    },
+    center: [-1.97, 52.6],
+    zoom: 10.5,
+    minZoom: 8.5,
+    maxZoom: 18,
+    attributionControl: false,
+    dragRotate: false,
+    touchPitch: false,
+    pitchWithRotate: false,
+    renderWorldCopies: false,
+    cooperativeGestures: cooperative,
+    fadeDuration: 0,
+    locale: words,
+  });
+  map.touchZoomRotate.disableRotation();
+  map.keyboard.disableRotation();
+  await new Promise<void>((resolve) => map.once('load', () => resolve()));
+  for (const layer of layers) layer.add(map, theme);
+
+  let scene: Scene = { wards: [], localities: [], venues: [] };
+  let removeNames = () => {};
+  let moved = false;
+
+  const frameAll = (animate: boolean): void => {
+    const box = boxOf(scene.wards.map(({ boundary }) => boundary));
+    if (!box) return;
+    const { clientWidth: width, clientHeight: height } = container;
+    const roomy = width > 560;
+    const padding = {
+      left: roomy ? 76 : Math.min(48, width * 0.13),
+      right: roomy ? 76 : Math.min(48, width * 0.13),
+      top: height > 420 ? 30 : 18,
+      bottom: height > 420 ? 44 : 34,
+    };
+    map.fitBounds(box, { padding, animate, duration: 500 });
+    moved = false;
+  };
+
+  const featureAt = (event: MapMouseEvent) => {
+    const { x, y } = event.point;
+    const reach = 9;
+    const near: [[number, number], [number, number]] = [
+      [x - reach, y - reach],
+      [x + reach, y + reach],
+    ];
+    return (
+      map.queryRenderedFeatures(near, { layers: tappable })[0] ??
+      map.queryRenderedFeatures(event.point, { layers: ['ward-fill'] })[0]
+    );
+  };
+
+  const openCluster = async (cluster: number, lon: number, lat: number): Promise<void> => {
+    const source = map.getSource<GeoJSONSource>('venues');
+    if (!source) return;
+    const zoom = await source.getClusterExpansionZoom(cluster);
+    if (zoom <= 17) {
+      moved = true;
+      map.easeTo({ center: [lon, lat], zoom: zoom + 0.2 });
+      return;
+    }
+    const leaves = await source.getClusterLeaves(cluster, 100, 0);
+    events.chooseAmong(leaves.map(({ properties }) => String(properties?.id)));
+  };
+
+  map.on('click', (event) => {
+    const found = featureAt(event);
+    if (!found) return;
+    const { properties, geometry } = found;
+    if (found.layer.id === 'ward-fill') events.chooseArea(String(properties.code));
+    else if (found.layer.id === 'venue-marks') events.chooseVenue(String(properties.id));
+    else if (geometry.type === 'Point') {
+      const [lon = 0, lat = 0] = geometry.coordinates;
+      void openCluster(Number(properties.cluster_id), lon, lat);
+    }
+  });
+  map.on('mousemove', (event) => {
+    const found = featureAt(event);
+    map.getCanvas().style.cursor = found ? 'pointer' : '';
+    const count = found?.properties.point_count;
+    events.pointAt(count ? `${words.places}: ${count}` : found?.properties.name);
+  });
+  map.on('mouseout', () => events.pointAt(undefined));
+  map.on('movestart', (event) => {
+    if (event.originalEvent) moved = true;
+  });
+  map.on('resize', () => {
+    if (!moved) frameAll(false);
+  });
+  map.on('idle', () => events.idle());
+
+  return {
+    show(next) {
+      const first = scene.wards.length === 0;
+      const newPoint = next.picked && next.picked.at.lon !== scene.picked?.at.lon ? next.picked : undefined;
+      const newNames = next.localities !== scene.localities;
+      scene = next;
+      for (const layer of layers) layer.update(map, scene);
+      if (newNames) {
+        removeNames();
+        removeNames = addLocalityNames(map, scene.localities, events.chooseArea);
+      }
+      if (first) frameAll(false);
+      else if (newPoint && !map.getBounds().contains([newPoint.at.lon, newPoint.at.lat])) {
+        map.panTo([newPoint.at.lon, newPoint.at.lat]);
+      }
+    },
+    recolour() {
+      theme = readMapTheme();
+      map.setPaintProperty('ground', 'background-color', theme('--ground'));
+      for (const layer of [...layers].reverse()) layer.remove(map);
+      for (const layer of layers) layer.add(map, theme);
+      for (const layer of layers) layer.update(map, scene);
+    },
+    zoom(by) {
+      moved = true;
+      if (by > 0) map.zoomIn();
+      else map.zoomOut();
+    },
+    showAll: () => frameAll(true),
+    remove() {
+      removeNames();
+      map.remove();
+    },
+  };
+}

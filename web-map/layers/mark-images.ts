@@ -1,0 +1,73 @@
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import type { VenueStatus } from '../../schema/generated/operations.ts';
+import { shapeOfKind, venueShapes, welcomeShape } from '../venue-shapes.ts';
+import type { MapTheme } from './map-theme.ts';
+import { paint, setImage } from './pattern-images.ts';
+
+export type Openness = 'open' | 'closed' | 'unknown';
+
+/** How a status is drawn: filled, hollow, or grey where nothing recent is on record. */
+export const opennessOf = (status: VenueStatus): Openness => {
+  if (status === 'OPEN') return 'open';
+  return status === 'NOT_KNOWN' ? 'unknown' : 'closed';
+};
+
+/**
+ * Name of the image of a venue.
+ *
+ * @example markName({ kind: 'library', placeOfWelcome: false, status: 'CLOSED' }) // 'mark-square-closed'
+ */
+export function markName(venue: { kind: string; placeOfWelcome: boolean; status: VenueStatus }): string {
+  const shape = venue.placeOfWelcome ? welcomeShape : shapeOfKind(venue.kind);
+  return `mark-${shape.id}-${opennessOf(venue.status)}`;
+}
+
+const fillToken: Record<Openness, string> = {
+  open: '--mark',
+  closed: '--mark-hollow',
+  unknown: '--mark-unknown',
+};
+
+function drawMark(pen: CanvasRenderingContext2D, path: string, openness: Openness, theme: MapTheme): void {
+  const outline = new Path2D(path);
+  pen.lineJoin = 'round';
+  pen.lineWidth = 4;
+  pen.strokeStyle = theme('--mark-halo');
+  pen.stroke(outline);
+  pen.fillStyle = theme(fillToken[openness]);
+  pen.fill(outline);
+  pen.lineWidth = 1.5;
+  pen.strokeStyle = theme('--mark');
+  pen.stroke(outline);
+}
+
+function drawWelcome(pen: CanvasRenderingContext2D, openness: Openness, theme: MapTheme): void {
+  const disc = (radius: number, colour: string) => {
+    pen.beginPath();
+    pen.arc(8, 8, radius, 0, 2 * Math.PI);
+    pen.fillStyle = colour;
+    pen.fill();
+  };
+  disc(7.6, theme('--mark-halo'));
+  disc(6.4, theme('--welcome'));
+  disc(3.9, theme('--mark-halo'));
+  disc(2.6, theme(openness === 'closed' ? '--mark-halo' : fillToken[openness]));
+}
+
+/** All marks of venues: a shape a group of kinds, in three states, and the one gold mark. */
+export function setMarkImages(map: MapLibreMap, theme: MapTheme): void {
+  for (const openness of ['open', 'closed', 'unknown'] as const) {
+    for (const { id, path } of venueShapes) {
+      setImage(
+        map,
+        `mark-${id}-${openness}`,
+        paint(16, (pen) => drawMark(pen, path, openness, theme)),
+      );
+    }
+    setImage(
+      map,
+      `mark-welcome-${openness}`,
+      paint(16, (pen) => drawWelcome(pen, openness, theme)),
+    );
+  }
+}

@@ -1,0 +1,50 @@
+import type { Geometry } from 'geojson';
+import type { LabelLook } from '../label-scale.ts';
+
+/** A place on the map in WGS84 degrees. */
+export interface LonLat {
+  readonly lon: number;
+  readonly lat: number;
+}
+
+/** A ward with its line and how its label is drawn. */
+export interface WardPicture {
+  readonly code: string;
+  readonly name: string;
+  readonly look: LabelLook;
+  readonly areaHectares: number;
+  readonly boundary: Geometry;
+}
+
+export interface LocalityPicture {
+  readonly code: string;
+  readonly name: string;
+  readonly boundary: Geometry;
+}
+
+/** A venue that has a point. */
+export interface VenuePicture {
+  readonly id: string;
+  readonly name: string;
+  /** Name of its image: see mark-images.ts. */
+  readonly mark: string;
+  readonly placeOfWelcome: boolean;
+  readonly at: LonLat;
+}
+
+/** What a person picked out by search or choice: a venue with its mark, or the point of a postcode. */
+export interface PickedPoint {
+  readonly at: LonLat;
+  readonly mark?: string;
+}
+
+/** Everything the map shows, apart from colours. */
+export interface Scene {
+  readonly wards: readonly WardPicture[];
+  readonly localities: readonly LocalityPicture[];
+  readonly venues: readonly VenuePicture[];
+  readonly chosenArea?: string;
+  readonly picked?: PickedPoint;
+  /** Codes of the wards picked out by a label; the others step back. Undefined: all alike. */
+  readonly emphasised?: readonly string[];
+}

@@ -1,0 +1,69 @@
+import type { ExpressionSpecification } from 'maplibre-gl';
+import { feature, pointAt, removeAll, setFeatures } from './geo-source.ts';
+import type { MapLayer } from './map-layer.ts';
+import { setMarkImages } from './mark-images.ts';
+import { mapFont } from './name-layer.ts';
+
+const clustered: ExpressionSpecification = ['has', 'point_count'];
+
+/** Venues by kind and status; marks that would lie on one another become one ring with their number. */
+export const venueLayer: MapLayer = {
+  add(map, theme) {
+    setMarkImages(map, theme);
+    map.addSource('venues', {
+      type: 'geojson',
+      data: { type: 'FeatureCollection', features: [] },
+      cluster: true,
+      clusterRadius: 15,
+      clusterMaxZoom: 17,
+      clusterProperties: { welcome: ['+', ['case', ['get', 'placeOfWelcome'], 1, 0]] },
+    });
+    map.addLayer({
+      id: 'venue-marks',
+      type: 'symbol',
+      source: 'venues',
+      filter: ['!', clustered],
+      layout: {
+        'icon-image': ['get', 'mark'],
+        'icon-size': ['interpolate', ['linear'], ['zoom'], 9.6, 0.7, 11, 0.9, 14, 1.4],
+        'icon-allow-overlap': true,
+        'icon-ignore-placement': true,
+      },
+    });
+    map.addLayer({
+      id: 'venue-clusters',
+      type: 'circle',
+      source: 'venues',
+      filter: clustered,
+      paint: {
+        'circle-color': theme('--mark-halo'),
+        'circle-radius': ['interpolate', ['linear'], ['zoom'], 9.6, 7.5, 11, 9],
+        'circle-stroke-width': 2,
+        'circle-stroke-color': ['case', ['>', ['get', 'welcome'], 0], theme('--welcome'), theme('--mark')],
+      },
+    });
+    map.addLayer({
+      id: 'venue-counts',
+      type: 'symbol',
+      source: 'venues',
+      filter: clustered,
+      layout: {
+        'text-field': ['to-string', ['get', 'point_count']],
+        'text-font': mapFont,
+        'text-size': ['interpolate', ['linear'], ['zoom'], 9.6, 10.5, 11, 12],
+        'text-allow-overlap': true,
+        'text-ignore-placement': true,
+      },
+      paint: { 'text-color': theme('--mark') },
+    });
+  },
+  update(map, { venues }) {
+    const features = venues.map(({ at, id, name, mark, placeOfWelcome }) =>
+      feature(pointAt(at), { id, name, mark, placeOfWelcome }),
+    );
+    setFeatures(map, 'venues', features);
+  },
+  remove(map) {
+    removeAll(map, ['venue-counts', 'venue-clusters', 'venue-marks'], ['venues']);
+  },
+};

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { chance, count, oneIn, percent, withUnit } from './number-words.ts';
+import { say, sayCode } from './words.ts';
+
+describe('numbers in words', () => {
+  it('shows no more digits than a figure bears', () => {
+    expect([count(13274), percent(0.93088), chance(0.1317)]).toEqual(['13,274', '93.1%', '0.13']);
+  });
+
+  it('reads a chance aloud', () => {
+    expect([0.13, 0.2, 0.33, 0.5, 0.62].map(oneIn)).toEqual([
+      '1 in 8',
+      '1 in 5',
+      '1 in 3',
+      '5 in 10',
+      '6 in 10',
+    ]);
+  });
+
+  it('puts the unit behind the value', () => {
+    expect(withUnit(2.345, 'per 10,000 residents')).toBe('2.3 per 10,000');
+    expect(withUnit(60, 'percent of residents')).toBe('60%');
+    expect(withUnit(1, 'exchanges')).toBe('1');
+  });
+});
+
+describe('sentences by key', () => {
+  it('fills in the braces and leaves none behind unsaid', () => {
+    expect(say('backTo', { name: 'Brownhills' })).toBe('Back to Brownhills');
+    expect(say('backTo')).toBe('Back to {name}');
+  });
+
+  it('says a code it has no words for as plain words', () => {
+    expect(sayCode('status', 'TEMPORARILY_CLOSED')).toBe('Closed for now');
+    expect(sayCode('status', 'UNDER_REPAIR')).toBe('under repair');
+  });
+});
