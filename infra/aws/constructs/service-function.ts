@@ -1,0 +1,77 @@
+import { resolve } from 'node:path';
+import { Duration, RemovalPolicy } from 'aws-cdk-lib';
+import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { Architecture, type IFunction, LoggingFormat, Runtime, Tracing } from 'aws-cdk-lib/aws-lambda';
+import { NodejsFunction, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs';
+import { LogGroup, type RetentionDays } from 'aws-cdk-lib/aws-logs';
+import { Construct } from 'constructs';
+import { projectRoot } from '../project-root.ts';
+
+export interface ServiceFunctionProps {
+  /** Path of the module that exports `handler`, from the root of the project. */
+  readonly entry: string;
+  readonly environment: Readonly<Record<string, string>>;
+  readonly memoryMegabytes: number;
+  readonly timeoutSeconds: number;
+  readonly logRetentionDays: RetentionDays;
+  readonly reservedConcurrency?: number | undefined;
+}
+
+/** Node's own `require` for the CommonJS packages inside a bundle that is an ES module. */
+export const requireBanner =
+  "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);";
+
+/** esbuild's target for the runtime below. */
+export const bundleTarget = 'node24';
+
+/**
+ * One Lambda function of the product: Node 24 on arm64, bundled and minified to one ES module with everything it
+ * imports, so that what was tested is what runs; logs of its own that end; a role that may write these logs and nothing
+ * else until a stack says so.
+ *
+ * X-Ray is off: one function asks one table, its log line a request carries the time and the store requests, and traces
+ * would keep callers' addresses.
+ */
+export class ServiceFunction extends Construct {
+  readonly function: IFunction;
+  readonly role: Role;
+
+  constructor(scope: Construct, id: string, props: ServiceFunctionProps) {
+    super(scope, id);
+    const logGroup = new LogGroup(this, 'Logs', {
+      retention: props.logRetentionDays,
+      removalPolicy: RemovalPolicy.DESTROY,
+    });
+    this.role = new Role(this, 'Role', { assumedBy: new ServicePrincipal('lambda.amazonaws.com') });
+    this.allow(['logs:CreateLogStream', 'logs:PutLogEvents'], [logGroup.logGroupArn]);
+    this.function = new NodejsFunction(this, 'Function', {
+      entry: resolve(projectRoot, props.entry),
+      projectRoot,
+      depsLockFilePath: resolve(projectRoot, 'package-lock.json'),
+      runtime: Runtime.NODEJS_24_X,
+      architecture: Architecture.ARM_64,
+      memorySize: props.memoryMegabytes,
+      timeout: Duration.seconds(props.timeoutSeconds),
+      tracing: Tracing.DISABLED,
+      role: this.role.withoutPolicyUpdates(),
+      logGroup,
+      loggingFormat: LoggingFormat.JSON,
+      environment: props.environment,
+      ...(props.reservedConcurrency ? { reservedConcurrentExecutions: props.reservedConcurrency } : {}),
+      bundling: {
+        format: OutputFormat.ESM,
+        target: bundleTarget,
+        minify: true,
+        keepNames: false,
+        mainFields: ['module', 'main'],
+        bundleAwsSDK: true,
+        banner: requireBanner,
+      },
+    });
+  }
+
+  /** Lets the function do these actions on these resources. */
+  allow(actions: readonly string[], resources: readonly string[]): void {
+    this.role.addToPolicy(new PolicyStatement({ actions: [...actions], resources: [...resources] }));
+  }
+}

@@ -1,0 +1,113 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { RemovalPolicy, Stack } from 'aws-cdk-lib';
+import type { IDistribution } from 'aws-cdk-lib/aws-cloudfront';
+import { BlockPublicAccess, Bucket, BucketEncryption, ObjectOwnership } from 'aws-cdk-lib/aws-s3';
+import { BucketDeployment, CacheControl, Source } from 'aws-cdk-lib/aws-s3-deployment';
+import { Construct } from 'constructs';
+import { notFoundPage } from '../not-found-page.ts';
+import { acceptFinding } from './accept-finding.ts';
+
+/** Pages that a built web map holds at least. */
+const builtPages = ['index.html', 'explorer/index.html'];
+
+/** Files whose names carry a hash of their content: they never change, only new ones come. */
+const hashedFiles = ['assets/*', 'explorer/assets/*'];
+
+/**
+ * The files of the web map: a private bucket that only CloudFront reads, and what fills it.
+ *
+ * @throws Error when the folder holds no built web map.
+ */
+export class SiteFiles extends Construct {
+  readonly bucket: Bucket;
+  private readonly folder: string;
+
+  constructor(scope: Construct, id: string, folder: string) {
+    super(scope, id);
+    this.folder = folder;
+    const missing = builtPages.filter((page) => !existsSync(join(folder, page)));
+    if (missing.length > 0) {
+      throw new Error(
+        `The web map is not built: ${missing.join(' and ')} not found in ${folder}. Run "npm run build" first.`,
+      );
+    }
+    this.bucket = new Bucket(this, 'Bucket', {
+      blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
+      objectOwnership: ObjectOwnership.BUCKET_OWNER_ENFORCED,
+      encryption: BucketEncryption.S3_MANAGED,
+      enforceSSL: true,
+      minimumTLSVersion: 1.2,
+      // Every file can be built again from the source.
+      removalPolicy: RemovalPolicy.DESTROY,
+      autoDeleteObjects: true,
+    });
+    acceptFinding(
+      this.bucket,
+      'S1',
+      'Only CloudFront reads this bucket of public files; access logs would keep addresses and show nothing new.',
+    );
+  }
+
+  /** Fills the bucket: hashed files first, so that no page ever names a file that is not there; old ones stay for open pages. */
+  deployBehind(distribution: IDistribution): void {
+    const settings = { destinationBucket: this.bucket, prune: false, memoryLimit: 512 };
+    const hashed = new BucketDeployment(this, 'HashedFiles', {
+      ...settings,
+      sources: [Source.asset(this.folder)],
+      exclude: ['*'],
+      include: hashedFiles,
+      cacheControl: [CacheControl.fromString('public, max-age=31536000, immutable')],
+    });
+    const pages = new BucketDeployment(this, 'Pages', {
+      ...settings,
+      sources: [Source.asset(this.folder), Source.data('404.html', notFoundPage)],
+      exclude: hashedFiles,
+      cacheControl: [CacheControl.fromString('public, max-age=0, must-revalidate')],
+      distribution,
+      distributionPaths: ['/*'],
+    });
+    pages.node.addDependency(hashed);
+    this.acceptFindingsOfDeployment(hashed);
+  }
+
+  /** The function that copies the files, its role and its Python are CDK's own; what they may do is read off and said why. */
+  private acceptFindingsOfDeployment({ handlerRole }: BucketDeployment): void {
+    const stack = Stack.of(this);
+    const copier = handlerRole.node.scope;
+    const role = handlerRole.node.defaultChild;
+    const policy = handlerRole.node.tryFindChild('DefaultPolicy');
+    if (!copier || !role || !policy) throw new Error('CDK builds its bucket deployment in another way now');
+    const bucket = stack.resolve(this.bucket.bucketArn)['Fn::GetAtt'][0];
+    const assets = `arn:<AWS::Partition>:s3:::cdk-hnb659fds-assets-<AWS::AccountId>-${stack.region}`;
+    acceptFinding(
+      copier,
+      'L1',
+      'CDK chooses the runtime of its own function, which runs during a deployment only.',
+    );
+    acceptFinding(
+      role,
+      'IAM4[Policy::arn:<AWS::Partition>:iam::aws:policy/service-role/AWSLambdaBasicExecutionRole]',
+      'CDK gives its own function the managed policy to write logs.',
+    );
+    for (const action of ['GetObject', 'GetBucket', 'List', 'DeleteObject', 'Abort']) {
+      acceptFinding(
+        policy,
+        `IAM5[Action::s3:${action}*]`,
+        'Copying needs this family of actions, on the two buckets alone.',
+      );
+    }
+    for (const files of [`${assets}/*`, `<${bucket}.Arn>/*`]) {
+      acceptFinding(
+        policy,
+        `IAM5[Resource::${files}]`,
+        'Copies from every file of the one bucket to the other.',
+      );
+    }
+    acceptFinding(
+      policy,
+      'IAM5[Resource::*]',
+      'Clearing the cache at CloudFront: CDK grants it for all distributions.',
+    );
+  }
+}

@@ -1,0 +1,65 @@
+import { Duration } from 'aws-cdk-lib';
+import type { HttpStage } from 'aws-cdk-lib/aws-apigatewayv2';
+import type { Distribution } from 'aws-cdk-lib/aws-cloudfront';
+import { Dashboard, GraphWidget, type IMetric, Metric, Stats } from 'aws-cdk-lib/aws-cloudwatch';
+import type { Table } from 'aws-cdk-lib/aws-dynamodb';
+import type { IFunction } from 'aws-cdk-lib/aws-lambda';
+import type { Construct } from 'constructs';
+import { blockedRequests } from './edge-stack.ts';
+import { tableThrottles } from './table-throttles.ts';
+
+export interface Watched {
+  readonly table: Table;
+  readonly graphql: IFunction;
+  readonly stage: HttpStage;
+  readonly distribution: Distribution;
+}
+
+const period = Duration.minutes(5);
+
+/** One page from what people notice (top) to what causes it (bottom). */
+export const operationsDashboard = (
+  scope: Construct,
+  { table, graphql, stage, distribution }: Watched,
+): Dashboard => {
+  const graph = (title: string, left: IMetric[], right: IMetric[] = []): GraphWidget =>
+    new GraphWidget({ title, left, right, width: 8, height: 6 });
+  const atTheEdge = (metricName: string, statistic: string): Metric =>
+    new Metric({
+      namespace: 'AWS/CloudFront',
+      metricName,
+      dimensionsMap: { DistributionId: distribution.distributionId, Region: 'Global' },
+      statistic,
+      period,
+      region: 'us-east-1',
+    });
+  const unitsRead = (): Metric => table.metricConsumedReadCapacityUnits({ period, statistic: Stats.SUM });
+  return new Dashboard(scope, 'Dashboard', {
+    widgets: [
+      [
+        graph('Requests at CloudFront', [atTheEdge('Requests', Stats.SUM)], [blockedRequests()]),
+        graph('Errors at CloudFront, per cent', [
+          atTheEdge('4xxErrorRate', Stats.AVERAGE),
+          atTheEdge('5xxErrorRate', Stats.AVERAGE),
+        ]),
+        graph('API answers, milliseconds', [
+          stage.metricLatency({ period, statistic: 'p50' }),
+          stage.metricLatency({ period, statistic: 'p95' }),
+        ]),
+      ],
+      [
+        graph(
+          'API requests and server errors',
+          [stage.metricCount({ period })],
+          [stage.metricServerError({ period, statistic: Stats.SUM })],
+        ),
+        graph(
+          'GraphQL function',
+          [graphql.metricErrors({ period }), graphql.metricThrottles({ period })],
+          [graphql.metricDuration({ period, statistic: 'p95' })],
+        ),
+        graph('Table: units read, throttles', [unitsRead()], [tableThrottles(table)]),
+      ],
+    ],
+  });
+};

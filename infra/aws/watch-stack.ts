@@ -1,0 +1,98 @@
+import { Duration, Stack, type StackProps } from 'aws-cdk-lib';
+import type { HttpStage } from 'aws-cdk-lib/aws-apigatewayv2';
+import { CfnBudget } from 'aws-cdk-lib/aws-budgets';
+import type { Distribution } from 'aws-cdk-lib/aws-cloudfront';
+import { Stats } from 'aws-cdk-lib/aws-cloudwatch';
+import type { Table } from 'aws-cdk-lib/aws-dynamodb';
+import type { IFunction } from 'aws-cdk-lib/aws-lambda';
+import type { Construct } from 'constructs';
+import { AlarmTopic } from './constructs/alarm-topic.ts';
+import { WatchedAlarm } from './constructs/watched-alarm.ts';
+import { operationsDashboard } from './operations-dashboard.ts';
+import type { Settings } from './settings.ts';
+import { tableThrottles } from './table-throttles.ts';
+
+export interface WatchStackProps extends StackProps {
+  readonly settings: Settings;
+  readonly table: Table;
+  readonly graphql: IFunction;
+  readonly stage: HttpStage;
+  readonly distribution: Distribution;
+}
+
+const fiveMinutes = Duration.minutes(5);
+
+/** What tells us: alarms with what to do, one dashboard, one monthly budget. */
+export class WatchStack extends Stack {
+  constructor(
+    scope: Construct,
+    id: string,
+    { settings, table, graphql, stage, distribution, ...props }: WatchStackProps,
+  ) {
+    super(scope, id, props);
+    const { topic } = new AlarmTopic(this, 'Alarms', { address: settings.alarmAddress });
+    new WatchedAlarm(this, 'GraphqlErrors', {
+      topic,
+      runbook: 'graphql-errors',
+      says: 'The GraphQL function broke off at least once in five minutes',
+      metric: graphql.metricErrors({ period: fiveMinutes }),
+      above: 0,
+    });
+    new WatchedAlarm(this, 'GraphqlThrottles', {
+      topic,
+      runbook: 'graphql-throttles',
+      says: 'Calls of the GraphQL function were refused for want of concurrency',
+      metric: graphql.metricThrottles({ period: fiveMinutes }),
+      above: 0,
+    });
+    new WatchedAlarm(this, 'ApiFaults', {
+      topic,
+      runbook: 'api-faults',
+      says: 'The API answered more than 5 requests with a server error in five minutes',
+      metric: stage.metricServerError({ period: fiveMinutes, statistic: Stats.SUM }),
+      above: 5,
+    });
+    new WatchedAlarm(this, 'ApiSlow', {
+      topic,
+      runbook: 'api-slow',
+      says: 'One request in twenty took longer than 2 seconds, for fifteen minutes',
+      metric: stage.metricLatency({ period: fiveMinutes, statistic: 'p95' }),
+      above: 2_000,
+      periods: 3,
+    });
+    new WatchedAlarm(this, 'TableThrottles', {
+      topic,
+      runbook: 'table-throttles',
+      says: 'The table refused reads or writes because too many came at once',
+      metric: tableThrottles(table),
+      above: 0,
+    });
+    operationsDashboard(this, { table, graphql, stage, distribution });
+    const address = settings.alarmAddress;
+    new CfnBudget(this, 'Budget', {
+      budget: {
+        budgetName: `${this.stackName}-monthly`,
+        budgetType: 'COST',
+        timeUnit: 'MONTHLY',
+        budgetLimit: { amount: settings.monthlyBudgetDollars, unit: 'USD' },
+      },
+      notificationsWithSubscribers: address
+        ? [budgetNotice('ACTUAL', 80, address), budgetNotice('FORECASTED', 100, address)]
+        : [],
+    });
+  }
+}
+
+const budgetNotice = (
+  notificationType: 'ACTUAL' | 'FORECASTED',
+  threshold: number,
+  address: string,
+): CfnBudget.NotificationWithSubscribersProperty => ({
+  notification: {
+    notificationType,
+    comparisonOperator: 'GREATER_THAN',
+    threshold,
+    thresholdType: 'PERCENTAGE',
+  },
+  subscribers: [{ subscriptionType: 'EMAIL', address }],
+});

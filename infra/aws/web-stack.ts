@@ -1,0 +1,116 @@
+import { CfnOutput, Duration, Stack, type StackProps } from 'aws-cdk-lib';
+import { Certificate } from 'aws-cdk-lib/aws-certificatemanager';
+import {
+  AccessLevel,
+  AllowedMethods,
+  type BehaviorOptions,
+  CachePolicy,
+  Distribution,
+  Function as EdgeFunction,
+  FunctionCode,
+  FunctionEventType,
+  FunctionRuntime,
+  HttpVersion,
+  PriceClass,
+  SecurityPolicyProtocol,
+  ViewerProtocolPolicy,
+} from 'aws-cdk-lib/aws-cloudfront';
+import { S3BucketOrigin } from 'aws-cdk-lib/aws-cloudfront-origins';
+import type { Construct } from 'constructs';
+import { explorerSecurityHeaders, pageSecurityHeaders } from '../security-headers.ts';
+import { apiBehaviour } from './api-behaviour.ts';
+import { acceptFinding } from './constructs/accept-finding.ts';
+import { SecurityHeadersPolicy } from './constructs/security-headers-policy.ts';
+import { SiteFiles } from './constructs/site-files.ts';
+import { explorerIndexCode } from './explorer-index.ts';
+import type { Settings } from './settings.ts';
+
+export interface WebStackProps extends StackProps {
+  /** Folder of the built web map. */
+  readonly siteFolder: string;
+  readonly domain: Settings['domain'];
+  /** Host of the API and the value of the header that opens it. */
+  readonly api: { readonly host: string; readonly originCheck: string };
+  readonly webAclArn: string;
+}
+
+/** What people reach: the map's files and the API under one name, over TLS alone. */
+export class WebStack extends Stack {
+  readonly distribution: Distribution;
+
+  constructor(scope: Construct, id: string, { siteFolder, domain, api, webAclArn, ...props }: WebStackProps) {
+    super(scope, id, props);
+    const files = new SiteFiles(this, 'Files', siteFolder);
+    const fromBucket: Omit<BehaviorOptions, 'responseHeadersPolicy'> = {
+      // With the right to list, S3 answers 404 for a missing file; without it, 403, which would look like a fault.
+      origin: S3BucketOrigin.withOriginAccessControl(files.bucket, {
+        originAccessLevels: [AccessLevel.READ, AccessLevel.LIST],
+      }),
+      viewerProtocolPolicy: ViewerProtocolPolicy.REDIRECT_TO_HTTPS,
+      allowedMethods: AllowedMethods.ALLOW_GET_HEAD,
+      cachePolicy: CachePolicy.CACHING_OPTIMIZED,
+      compress: true,
+    };
+    const explorer: BehaviorOptions = {
+      ...fromBucket,
+      responseHeadersPolicy: new SecurityHeadersPolicy(this, 'ExplorerHeaders', explorerSecurityHeaders),
+      functionAssociations: [
+        {
+          eventType: FunctionEventType.VIEWER_REQUEST,
+          function: new EdgeFunction(this, 'ExplorerIndex', {
+            code: FunctionCode.fromInline(explorerIndexCode),
+            runtime: FunctionRuntime.JS_2_0,
+          }),
+        },
+      ],
+    };
+    this.distribution = new Distribution(this, 'Distribution', {
+      comment: 'Cohesion Map',
+      defaultRootObject: 'index.html',
+      defaultBehavior: {
+        ...fromBucket,
+        responseHeadersPolicy: new SecurityHeadersPolicy(this, 'PageHeaders', pageSecurityHeaders),
+      },
+      additionalBehaviors: {
+        '/graphql': apiBehaviour(this, api),
+        '/explorer': explorer,
+        '/explorer/*': explorer,
+      },
+      errorResponses: [
+        { httpStatus: 404, responseHttpStatus: 404, responsePagePath: '/404.html', ttl: Duration.minutes(1) },
+      ],
+      httpVersion: HttpVersion.HTTP2_AND_3,
+      minimumProtocolVersion: SecurityPolicyProtocol.TLS_V1_2_2021,
+      priceClass: PriceClass.PRICE_CLASS_100,
+      webAclId: webAclArn,
+      ...(domain
+        ? {
+            domainNames: [domain.name],
+            certificate: Certificate.fromCertificateArn(this, 'Certificate', domain.certificateArn),
+          }
+        : {}),
+    });
+    acceptFinding(this.distribution, 'CFR1', 'A public map of public data: it may be read from any country.');
+    acceptFinding(
+      this.distribution,
+      'CFR3',
+      'CloudFront logs hold the address of everyone who reads the map. Metrics and the API log, which has no addresses, do.',
+    );
+    if (!domain) {
+      acceptFinding(
+        this.distribution,
+        'CFR4',
+        'Without a domain and certificate of its own, CloudFront gives its default certificate and decides on TLS itself.',
+      );
+    }
+    files.deployBehind(this.distribution);
+    new CfnOutput(this, 'Address', {
+      value: `https://${domain?.name ?? this.distribution.distributionDomainName}/`,
+      description: 'The map; the API is at /graphql, its explorer at /explorer/',
+    });
+    new CfnOutput(this, 'CloudFrontName', {
+      value: this.distribution.distributionDomainName,
+      description: 'What a CNAME record of your own domain points to',
+    });
+  }
+}
