@@ -1,5 +1,6 @@
 import { columnOf, type IndexGrid, rowOf } from './index-grid.ts';
-import type { Edge } from './local-plane.ts';
+import { type Edge, metresPerDegree, metresPerLonDegree } from './local-plane.ts';
+import type { Position } from './position.ts';
 
 /** How far a cell is looked at beyond its borders, in degrees, so that no edge within the tolerance is missed. */
 export interface Margin {
@@ -46,26 +47,23 @@ export function createEdgeRows(grid: IndexGrid, edges: readonly Edge[], margin: 
 /**
  * On which side of an area's line a point lies: `edge` within the tolerance of it, in metres, whichever side.
  * @param row the grid row that holds `lat`.
- * @param lonScale metres on the ground for a degree of longitude at `lat`; `latScale` the same for latitude.
- * @example sideOf(rows, rowOf(grid, 52.59), -1.98, 52.59, 67_556, 111_195, 1) // 'inside'
+ * @example sideOf(rows, rowOf(grid, 52.59), { lon: -1.98, lat: 52.59 }, 1) // 'inside'
  */
 export function sideOf(
   { firstRow, starts, edges }: EdgeRows,
   row: number,
-  lon: number,
-  lat: number,
-  lonScale: number,
-  latScale: number,
+  { lon, lat }: Position,
   toleranceMetres: number,
 ): Side {
   const end = starts[row - firstRow + 1] ?? 0;
+  const lonScale = metresPerLonDegree(lat);
   const toleranceSquared = toleranceMetres * toleranceMetres;
   let inside = false;
   for (let at = starts[row - firstRow] ?? 0; at < end; at += 4) {
     const x1 = ((edges[at] as number) - lon) * lonScale;
-    const y1 = ((edges[at + 1] as number) - lat) * latScale;
+    const y1 = ((edges[at + 1] as number) - lat) * metresPerDegree;
     const x2 = ((edges[at + 2] as number) - lon) * lonScale;
-    const y2 = ((edges[at + 3] as number) - lat) * latScale;
+    const y2 = ((edges[at + 3] as number) - lat) * metresPerDegree;
     if (y1 > toleranceMetres || y2 < -toleranceMetres) continue;
     if (x1 < -toleranceMetres && x2 < -toleranceMetres) continue;
     const straddles = y1 <= 0 && y2 > 0;

@@ -44,7 +44,7 @@ export function createGridCells(grid: IndexGrid, rowsOfArea: readonly EdgeRows[]
 function centreIsInside(grid: IndexGrid, rows: EdgeRows, row: number, column: number): boolean {
   const lon = grid.west + (column + 0.5) * grid.cellLon;
   const lat = grid.south + (row + 0.5) * grid.cellLat;
-  return sideOf(rows, row, lon, lat, 1, 1, 0) === 'inside';
+  return sideOf(rows, row, { lon, lat }, 0) === 'inside';
 }
 
 /** Counting sort: stable, so the areas of a cell stay in their order. */

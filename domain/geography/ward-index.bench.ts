@@ -1,6 +1,6 @@
 import { booleanPointInPolygon } from '@turf/turf';
 import Flatbush from 'flatbush';
-import { bench, describe } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Area } from './area.ts';
 import { boundingBoxOf } from './measures.ts';
 import type { Position } from './position.ts';
@@ -35,30 +35,38 @@ const ours = (areas: readonly Area[]): Locate => {
   return (position) => index.locate(position).area;
 };
 
-/** Points an iteration: fewer for brute force, so compare by points a second (hz times points). */
+/**
+ * Run with `vitest bench --run --experimental.viteModuleRunner=false domain/geography`: with Vitest's own module
+ * runner each call between files costs extra, which slows the ward index to about half.
+ * `few`: points an iteration for brute force, which is slow; rates are given in points a second.
+ */
 const sizes = [
   { columns: 5, rows: 4, verticesAnEdge: 10, few: 500 },
-  { columns: 100, rows: 80, verticesAnEdge: 10, few: 20 },
+  { columns: 5, rows: 4, verticesAnEdge: 100, few: 200 },
+  { columns: 100, rows: 80, verticesAnEdge: 10, few: 10 },
 ];
+const many = 20_000;
 
 for (const { columns, rows, verticesAnEdge, few } of sizes) {
-  const wards = columns * rows;
-  describe(`point to ward, ${wards} wards of ${verticesAnEdge * 4} vertices`, () => {
+  const title = `point to ward, ${columns * rows} wards of ${verticesAnEdge * 4} vertices`;
+  test(title, async ({ bench }) => {
     const areas = tessellation({ columns, rows, verticesAnEdge, seed: 7 });
-    const positions = randomPositions(20_000, testBox, 11);
-    const contestants: [string, Locate, number][] = [
-      ['Turf, every ward in turn', bruteForce(areas), few],
-      ['flatbush, then Turf', boxTree(areas), 20_000],
-      ['ward index', ours(areas), 20_000],
-    ];
-    for (const [name, locate, count] of contestants) {
-      bench(
-        `${name}, ${count} points`,
-        () => {
-          for (const position of positions.slice(0, count)) locate(position);
-        },
-        { time: 500 },
-      );
-    }
+    const positions = randomPositions(many, testBox, 11);
+    const place = (locate: Locate, count: number) => () => {
+      for (const position of positions.slice(0, count)) locate(position);
+    };
+    const result = await bench.compare(
+      bench('Turf, every ward in turn', place(bruteForce(areas), few)),
+      bench('flatbush, then Turf', place(boxTree(areas), many)),
+      bench('ward index', place(ours(areas), many)),
+      { time: 1000, iterations: 5 },
+    );
+    const brute = result.get('Turf, every ward in turn').throughput.mean * few;
+    const tree = result.get('flatbush, then Turf').throughput.mean * many;
+    const index = result.get('ward index').throughput.mean * many;
+    console.log(
+      `${title}: ward index is ${(index / brute).toFixed(1)} x Turf and ${(index / tree).toFixed(1)} x flatbush, then Turf`,
+    );
+    expect(index).toBeGreaterThan(tree);
   });
 }

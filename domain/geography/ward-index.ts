@@ -43,14 +43,16 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 /**
  * Builds the index: a grid whose cells know which wards cover them whole and which have a line through them. A point
  * in a cell of one ward is answered at once; elsewhere crossings are counted along the edges of that grid row only.
- * The order of `areas` changes nothing. Areas without a boundary are left out. Boundaries are WGS84 degrees, of any
+ * The order of `areas` changes nothing. Areas without a boundary, or with an empty one, are left out. Boundaries are WGS84 degrees, of any
  * number of parts and holes, and do not cross the antimeridian.
  * Source: crossing number, Shimrat, "Algorithm 112", Communications of the ACM 5 (1962).
  * @example createWardIndex(wards).locate({ lon: -1.9822, lat: 52.5847 }).area?.name // 'St Matthew\'s'
  */
 export function createWardIndex(areas: readonly Area[]): WardIndex {
   const drawn = areas
-    .flatMap((area) => (area.boundary ? [{ area, boundary: area.boundary }] : []))
+    .flatMap((area) =>
+      area.boundary && edgesOf(area.boundary).length > 0 ? [{ area, boundary: area.boundary }] : [],
+    )
     .sort((a, b) => byCode(a.area, b.area));
   const boxes = drawn.map(({ boundary }) => boundingBoxOf(boundary));
   const inBox = ({ west, south, east, north }: Box) =>
@@ -77,39 +79,32 @@ function createLocate(drawn: readonly Drawn[], boxes: readonly Box[]): WardIndex
   const { starts, entries } = createGridCells(grid, rowsOfArea, margin);
   const wholly = drawn.map(({ area }): WardMatch => ({ area, onBoundary: false, candidates: [area] }));
 
-  return ({ lon, lat }) => {
-    const column = columnOf(grid, lon);
-    const row = rowOf(grid, lat);
+  return (position) => {
+    const column = columnOf(grid, position.lon);
+    const row = rowOf(grid, position.lat);
     if (!(column >= 0 && column < grid.columns && row >= 0 && row < grid.rows)) return nowhere;
     const cell = row * grid.columns + column;
-    const begin = starts[cell] as number;
     const end = starts[cell + 1] as number;
-    const only = entries[begin] as number;
-    if (end - begin === 1 && only % 2 === 1) return wholly[only >> 1] ?? nowhere;
-
-    const lonScale = metresPerLonDegree(lat);
-    let first = -1;
-    let onBoundary = false;
-    let candidates: Area[] | undefined;
-    for (let at = begin; at < end; at += 1) {
+    let match: WardMatch | undefined;
+    for (let at = starts[cell] as number; at < end; at += 1) {
       const entry = entries[at] as number;
       const index = entry >> 1;
-      if (entry % 2 === 0) {
-        const rows = rowsOfArea[index] as EdgeRows;
-        const side = sideOf(rows, row, lon, lat, lonScale, metresPerDegree, boundaryToleranceMetres);
-        if (side === 'outside') continue;
-        if (side === 'edge') onBoundary = true;
-      }
-      if (first < 0) first = index;
-      else candidates = [...(candidates ?? [drawn[first]?.area as Area]), drawn[index]?.area as Area];
+      const whole = entry % 2 === 1;
+      const side = whole
+        ? 'inside'
+        : sideOf(rowsOfArea[index] as EdgeRows, row, position, boundaryToleranceMetres);
+      if (side !== 'outside') match = add(match, wholly[index] as WardMatch, side === 'edge');
     }
-    if (first < 0) return nowhere;
-    const match = wholly[first] as WardMatch;
-    return onBoundary || candidates
-      ? { area: match.area, onBoundary, candidates: candidates ?? match.candidates }
-      : match;
+    return match ?? nowhere;
   };
 }
+
+/** Joins the next candidate to those of lower codes. */
+const add = (match: WardMatch | undefined, next: WardMatch, onLine: boolean): WardMatch => {
+  if (!match) return onLine ? { ...next, onBoundary: true } : next;
+  const candidates = [...match.candidates, ...next.candidates];
+  return { ...match, candidates, onBoundary: match.onBoundary || onLine };
+};
 
 /** A hair more than the tolerance, so that rounding never puts an edge out of a cell's sight. */
 function marginAround(boxes: readonly Box[]): Margin {
