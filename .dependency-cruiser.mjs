@@ -32,6 +32,7 @@ const arrows = [
       'constructs',
       'cdk-nag',
       'dynalite',
+      'level',
       '@aws-sdk',
       'vite',
       'esbuild',
