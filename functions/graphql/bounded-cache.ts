@@ -2,8 +2,8 @@
  * A cache that forgets what was longest unused once the weights of its entries exceed the limit.
  * @example new BoundedCache<string>(2).set('a', 'x') // holds two entries of weight 1
  */
-export class BoundedCache<Value> {
-  readonly #entries = new Map<string, { readonly value: Value; readonly weight: number }>();
+export class BoundedCache<Value, Key extends string = string> {
+  readonly #entries = new Map<Key, { readonly value: Value; readonly weight: number }>();
   readonly #limit: number;
   #weight = 0;
 
@@ -11,7 +11,7 @@ export class BoundedCache<Value> {
     this.#limit = limit;
   }
 
-  get(key: string): Value | undefined {
+  get(key: Key): Value | undefined {
     const entry = this.#entries.get(key);
     if (!entry) return undefined;
     this.#entries.delete(key);
@@ -20,7 +20,7 @@ export class BoundedCache<Value> {
   }
 
   /** An entry heavier than the whole limit is not kept. */
-  set(key: string, value: Value, weight = 1): void {
+  set(key: Key, value: Value, weight = 1): void {
     this.delete(key);
     if (weight > this.#limit) return;
     this.#entries.set(key, { value, weight });
@@ -31,10 +31,15 @@ export class BoundedCache<Value> {
     }
   }
 
-  delete(key: string): void {
+  delete(key: Key): void {
     const entry = this.#entries.get(key);
     if (!entry) return;
     this.#entries.delete(key);
     this.#weight -= entry.weight;
+  }
+
+  clear(): void {
+    this.#entries.clear();
+    this.#weight = 0;
   }
 }

@@ -43,7 +43,7 @@ export const sortByKey = <Item>(items: readonly Item[], keyOf: (item: Item) => S
  * @throws TooCostly for a `first` above the largest page
  */
 export function pageOf<Item>(list: OrderedList<Item>, { first, after }: PageRequest) {
-  const size = pageSize(first ?? list.defaultSize ?? 20, list.maxSize ?? 100);
+  const size = checkPageSize(first ?? list.defaultSize ?? 20, list.maxSize ?? 100);
   const { items, keyOf } = list;
   const start = after == null ? 0 : firstAfter(items, keyOf, readCursor(list.kind, after));
   const edges = items
@@ -61,7 +61,8 @@ export function pageOf<Item>(list: OrderedList<Item>, { first, after }: PageRequ
   };
 }
 
-function pageSize(first: number, max: number): number {
+/** @throws InvalidInput below 1, TooCostly above the largest page */
+export function checkPageSize(first: number, max: number): number {
   if (first < 1)
     throw new InvalidInput('first', `${first} is not a page size. Give a number from 1 to ${max}.`);
   if (first <= max) return first;

@@ -277,7 +277,10 @@ export type Area = {
   readonly areaHectares?: Maybe<Scalars['Float']['output']>;
   /** Usual residents, latest census held (Census 2021); null where no figure is held for this edition. */
   readonly population?: Maybe<Scalars['Int']['output']>;
-  /** Venues whose point lies in this area, by name. */
+  /**
+   * Venues whose point lies in this area, by name. For a locality also those without a point that a document places
+   * there; for the borough the whole register.
+   */
   readonly venues: VenueConnection;
   /** Projects that reached this area. For a ward: those of its locality or the whole borough, marked by the project's own fields; the documents name no ward. */
   readonly projects: ProjectConnection;
@@ -759,6 +762,8 @@ export type ProjectConnection = {
   readonly pageInfo: PageInfo;
   /** How many projects match in all. */
   readonly totalCount: Scalars['Int']['output'];
+  /** Why the list is short although there may be more; null where there is nothing to say. */
+  readonly note?: Maybe<Scalars['String']['output']>;
 };
 
 /** A council, charity, group, company or public body. */
@@ -1079,6 +1084,8 @@ export type VenueConnection = {
   readonly pageInfo: PageInfo;
   /** How many venues match in all. */
   readonly totalCount: Scalars['Int']['output'];
+  /** Why the list is short or empty although there may be venues; null where there is nothing to say. */
+  readonly note?: Maybe<Scalars['String']['output']>;
 };
 
 /** Where a page stands in its list. */
@@ -1544,6 +1551,7 @@ export type ProjectConnectionResolvers<ContextType = unknown, ParentType extends
   edges?: Resolver<ReadonlyArray<ResolversTypes['ProjectEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type OrganisationResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
@@ -1696,6 +1704,7 @@ export type VenueConnectionResolvers<ContextType = unknown, ParentType extends R
   edges?: Resolver<ReadonlyArray<ResolversTypes['VenueEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {

@@ -1,0 +1,78 @@
+import { InvalidInput } from '../../domain/errors.ts';
+import type { AreaLevel } from '../../domain/geography/area.ts';
+import { parseAreaCode } from '../../domain/geography/parse-area-code.ts';
+import type { AreaResolvers, QueryResolvers } from '../../schema/generated/resolver-types.ts';
+import { areaNotes, listNote } from './area-notes.ts';
+import { dayAsked, type RequestContext } from './context.ts';
+import { observationsOfArea } from './indicator.ts';
+import { projectPage, projectsReaching } from './project-list.ts';
+import { venuePage, venuesOfArea } from './venue-list.ts';
+
+export const areaQueries: QueryResolvers<RequestContext> = {
+  boundaryEditions: async (_, _args, { data }) => (await (await data()).areas()).editions,
+  borough: async (_, { asOf }, { data }) => {
+    const directory = await (await data()).areas();
+    const edition = directory.editionFor(dayAsked('asOf', asOf));
+    const [borough] = directory.ofLevel('BOROUGH', edition);
+    if (!borough) throw new Error(`The edition ${edition.id} holds no borough.`);
+    return borough;
+  },
+  areas: async (_, { level, asOf }, { data }) => {
+    const wanted = levelWithAreas(level);
+    const directory = await (await data()).areas();
+    return directory.ofLevel(wanted, directory.editionFor(dayAsked('asOf', asOf)));
+  },
+  area: async (_, { code, asOf }, { data }) => {
+    const areaCode = parseAreaCode('code', code);
+    const day = dayAsked('asOf', asOf);
+    const directory = await (await data()).areas();
+    const found = directory.find(areaCode);
+    if (!found || found.level === 'WARD' || day === undefined) return found ?? null;
+    return (
+      directory.ofLevel(found.level, directory.editionFor(day)).find((area) => area.code === areaCode) ?? null
+    );
+  },
+};
+
+export const Area: AreaResolvers<RequestContext> = {
+  edition: async (area, _, { data }) => (await (await data()).areas()).edition(area.edition),
+  locality: async (area, _, { data }) => (await (await data()).areas()).localityOf(area) ?? null,
+  localityBasis: ({ level, parentBasis }) => (level === 'WARD' ? (parentBasis ?? null) : null),
+  wards: async (area, _, { data }) => (await (await data()).areas()).wardsOf(area),
+  neighbours: async (area, _, { data }) => {
+    const directory = await (await data()).areas();
+    const edition = directory.edition(area.edition);
+    return area.neighbours.flatMap((code) => directory.find(code, edition) ?? []);
+  },
+  venues: async (area, { filter, first, after }, context) => {
+    const held = await context.data();
+    const note = listNote(area, await held.areas());
+    return venuePage(context, filter, { first, after }, { of: venuesOfArea(area), area, note });
+  },
+  projects: async (area, { filter, first, after }, context) => {
+    const held = await context.data();
+    const directory = await held.areas();
+    const reached = projectsReaching(area, directory, await held.projects());
+    return projectPage(
+      context,
+      filter,
+      { first, after },
+      { projects: reached, note: listNote(area, directory) },
+    );
+  },
+  observations: (area, { indicator, period }, context) =>
+    observationsOfArea(area, indicator, period, context),
+  classification: async (area, { asOf }, { data, today }) => {
+    const day = dayAsked('asOf', asOf) ?? today;
+    const held = await data();
+    if (area.level === 'BOROUGH' || area.edition !== (await held.areas()).drawn.id) return null;
+    const run = await held.classification(area.level, day);
+    return run.areas.find((each) => each.area.code === area.code) ?? null;
+  },
+  notes: async (area, _, { data }) => areaNotes(area, await (await data()).areas()),
+};
+
+function levelWithAreas(level: AreaLevel | 'LSOA'): AreaLevel {
+  if (level !== 'LSOA') return level;
+  throw new InvalidInput('level', 'LSOA holds figures only. Ask for BOROUGH, LOCALITY or WARD.');
+}

@@ -1,0 +1,46 @@
+import type { ClassificationRun } from '../../domain/classification/classification.ts';
+import { classifyAreas } from '../../domain/classification/classify-areas.ts';
+import { publishedParameters } from '../../domain/classification/method.ts';
+import { ethnicGroupIndicators } from '../../domain/diversity/ethnic-groups.ts';
+import type { CalendarDate } from '../../domain/provenance/calendar-date.ts';
+import type { HeldData } from './held-data.ts';
+
+/** Gathers what the method reads, all in parallel, and runs it on the edition whose figures are held. */
+export async function classificationRun(
+  held: HeldData,
+  level: 'WARD' | 'LOCALITY',
+  asOf: CalendarDate,
+): Promise<ClassificationRun> {
+  const directory = await held.areas();
+  const areas = (['BOROUGH', 'LOCALITY', 'WARD'] as const).flatMap((each) =>
+    directory.ofLevel(each, directory.drawn),
+  );
+  const localities = areas.filter((area) => area.level === 'LOCALITY').map(({ code }) => code);
+  const [venues, projects, exchanges, places, five, nineteen, ofLocalities, populationPoints, reviews] =
+    await Promise.all([
+      held.venues.all(),
+      held.projects(),
+      held.exchanges(),
+      held.places(),
+      held.figuresOfIndicator.load(ethnicGroupIndicators.five),
+      held.figuresOfIndicator.load(ethnicGroupIndicators.nineteen),
+      Promise.all(localities.map((code) => held.figuresOfArea.load(code))),
+      held.populationPoints(),
+      held.reviews(),
+    ]);
+  return classifyAreas({
+    level,
+    asOf,
+    areas,
+    venues,
+    venueWard: ({ position }) => position && directory.locate(position).area?.code,
+    projects,
+    exchanges,
+    places,
+    observations: [...five, ...nineteen].filter(({ area }) => area.level === 'WARD'),
+    localityObservations: ofLocalities.flat(),
+    populationPoints,
+    reviews,
+    parameters: publishedParameters,
+  });
+}

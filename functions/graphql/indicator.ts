@@ -1,0 +1,97 @@
+import { CorruptRecord, NotFound } from '../../domain/errors.ts';
+import type { Area, AreaCode } from '../../domain/geography/area.ts';
+import { parseAreaCode } from '../../domain/geography/parse-area-code.ts';
+import type { Observation as ObservationRecord } from '../../domain/indicator/indicator.ts';
+import { matchWords } from '../../domain/search/match-words.ts';
+import { parseWords } from '../../domain/search/parse-words.ts';
+import type {
+  AreaLevel,
+  IndicatorResolvers,
+  ObservationResolvers,
+  QueryResolvers,
+} from '../../schema/generated/resolver-types.ts';
+import type { RequestContext } from './context.ts';
+import type { HeldData } from './held-data.ts';
+import { parseId } from './parse-id.ts';
+import { refuseUnknown } from './project-list.ts';
+
+const levels: readonly AreaLevel[] = ['BOROUGH', 'LOCALITY', 'WARD', 'LSOA'];
+
+export const indicatorQueries: QueryResolvers<RequestContext> = {
+  indicators: async (_, { filter }, { data }) => {
+    const { text, framework } = filter ?? {};
+    const words = text == null ? undefined : parseWords('filter.text', text);
+    const all = await (await data()).indicators();
+    if (framework != null)
+      refuseUnknown(
+        'filter.framework',
+        framework,
+        all.map((each) => each.framework),
+      );
+    return all.filter(
+      (each) =>
+        (framework == null || each.framework === framework) &&
+        (!words || matchWords(words, each.name, [each.framework ?? '', each.domain ?? '']) > 0),
+    );
+  },
+  indicator: async (_, { id }, { data }) =>
+    (await (await data()).indicatorById()).get(parseId('id', id)) ?? null,
+};
+
+export const Indicator: IndicatorResolvers<RequestContext> = {
+  responsibleBody: async ({ responsibleBody }, _, { data }) =>
+    responsibleBody === undefined
+      ? null
+      : ((await (await data()).organisationById()).get(responsibleBody)?.name ?? responsibleBody),
+  availableLevels: async ({ id }, _, { data }) => {
+    const figures = await (await data()).figuresOfIndicator.load(id);
+    return levels.filter((level) => figures.some(({ area }) => area.level === level));
+  },
+  observations: async ({ id }, { area, level, period }, { data }) => {
+    const held = await data();
+    const code = area == null ? undefined : await knownCode(parseAreaCode('area', area), held);
+    const figures = await held.figuresOfIndicator.load(id);
+    return figures.filter(
+      (figure) =>
+        (code === undefined || figure.area.code === code) &&
+        (level == null || figure.area.level === level) &&
+        (period == null || figure.period === period),
+    );
+  },
+};
+
+async function knownCode(code: AreaCode, held: HeldData): Promise<AreaCode> {
+  if ((await held.areas()).find(code)) return code;
+  if ((await held.populationPoints()).some((point) => point.code === code)) return code;
+  throw new NotFound('area', code);
+}
+
+/** The figures of exactly this area. @throws NotFound for an indicator that is not held */
+export async function observationsOfArea(
+  area: Area,
+  indicator: string | null | undefined,
+  period: string | null | undefined,
+  { data }: RequestContext,
+): Promise<readonly ObservationRecord[]> {
+  const held = await data();
+  if (indicator != null && !(await held.indicatorById()).has(parseId('indicator', indicator))) {
+    throw new NotFound('indicator', indicator);
+  }
+  const figures = await held.figuresOfArea.load(area.code);
+  return figures.filter(
+    (figure) =>
+      (indicator == null || figure.indicator === indicator) && (period == null || figure.period === period),
+  );
+}
+
+export const Observation: ObservationResolvers<RequestContext> = {
+  indicator: async ({ indicator }, _, { data }) => {
+    const found = (await (await data()).indicatorById()).get(indicator);
+    if (!found) throw new CorruptRecord(`A figure names the indicator ${indicator}, which is not held.`);
+    return found;
+  },
+  areaName: ({ area }) => area.name,
+  areaCode: ({ area }) => area.code ?? null,
+  area: async ({ area }, _, { data }) =>
+    area.code === undefined ? null : ((await (await data()).areas()).find(area.code) ?? null),
+};

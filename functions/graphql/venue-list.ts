@@ -1,0 +1,74 @@
+import type { Area } from '../../domain/geography/area.ts';
+import { wardsTouchedBy } from '../../domain/geography/wards-touched.ts';
+import type { FoundVenue } from '../../domain/place/found-venue.ts';
+import type { Venue } from '../../domain/place/venue.ts';
+import type { VenueFilter } from '../../schema/generated/resolver-types.ts';
+import type { AreaDirectory } from './area-directory.ts';
+import type { RequestContext } from './context.ts';
+import type { HeldData } from './held-data.ts';
+import { type PageRequest, pageOf, sortByKey } from './paging.ts';
+import { keepVenues, readVenueFilter, type VenueConditions } from './venue-filter.ts';
+import { localityOfVenue, wardOfVenue } from './venue-place.ts';
+import { venueKey } from './venue-shelf.ts';
+
+export interface VenueScope {
+  /** Which venues lie in the area asked about; all of them where none is given. */
+  readonly of?: (venue: Venue, directory: AreaDirectory) => boolean;
+  readonly area?: Area;
+  readonly note?: string | undefined;
+}
+
+/** Which venues an area counts as its own. */
+export const venuesOfArea =
+  (area: Area): NonNullable<VenueScope['of']> =>
+  (venue, directory) => {
+    if (area.level === 'BOROUGH') return true;
+    if (area.level === 'LOCALITY') return localityOfVenue(venue, directory)?.code === area.code;
+    const ward = wardOfVenue(venue, directory);
+    return ward?.code === area.code && ward.edition === area.edition;
+  };
+
+/** A page of venues, by name, or nearest first where the filter has a point. */
+export async function venuePage(
+  { data, today }: RequestContext,
+  filter: VenueFilter | null | undefined,
+  page: PageRequest,
+  scope: VenueScope = {},
+) {
+  const held = await data();
+  const directory = await held.areas();
+  const wanted = readVenueFilter(filter, directory);
+  const { of } = scope;
+  const candidates = await candidatesFor(held, directory, wanted, scope.area);
+  const inScope = of ? candidates.filter((venue) => of(venue, directory)) : candidates;
+  const found = keepVenues(inScope, wanted, directory, today);
+  const { near } = wanted;
+  const list = near
+    ? {
+        kind: `venues near ${near.lon},${near.lat}`,
+        items: sortByKey(found, nearestFirst),
+        keyOf: nearestFirst,
+      }
+    : { kind: 'venues', items: found, keyOf: venueKey };
+  return { ...pageOf<FoundVenue>(list, page), note: scope.note ?? null };
+}
+
+const nearestFirst = (venue: FoundVenue) => [venue.distanceMetres ?? Number.MAX_VALUE, venue.id];
+
+/** Only the wards that can hold an answer are read; text, kind or locality alone may match anywhere. */
+async function candidatesFor(
+  held: HeldData,
+  directory: AreaDirectory,
+  { ward, near, within }: VenueConditions,
+  area: Area | undefined,
+): Promise<readonly Venue[]> {
+  const index = directory.index(directory.drawn);
+  const only = ward ?? (area?.level === 'WARD' ? area : undefined);
+  const wards = only
+    ? [only].filter(({ edition }) => edition === directory.drawn.id)
+    : near
+      ? wardsTouchedBy(index, { near })
+      : within && wardsTouchedBy(index, { within });
+  if (!wards) return held.venues.all();
+  return held.venues.ofWards(directory.drawn.id, wards, (venue) => wardOfVenue(venue, directory)?.code);
+}
