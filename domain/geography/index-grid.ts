@@ -11,13 +11,13 @@ export interface IndexGrid {
   readonly rows: number;
 }
 
-/** More cells make more of them whole, which answer at once, and cost memory: 64 an area leaves about 60 % whole. */
+/** More cells make more of them whole, which answer at once, and cost memory; past 64 an area the gain is small. */
 const cellsPerArea = 64;
 const maxCells = 2 ** 20;
 
 /**
  * A grid over a box, of cells about square on the ground, 64 for each of `areaCount` areas and at most 1,048,576.
- * @example createIndexGrid({ west: -2.08, south: 52.54, east: -1.87, north: 52.67 }, 20).columns // 36
+ * @example createIndexGrid({ west: -2.08, south: 52.54, east: -1.87, north: 52.67 }, 20).columns // 35
  */
 export function createIndexGrid(box: Box, areaCount: number): IndexGrid {
   const width = (box.east - box.west) * metresPerLonDegree((box.south + box.north) / 2);

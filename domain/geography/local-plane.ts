@@ -14,7 +14,7 @@ export const metresPerDegree = (earthRadiusMetres * Math.PI) / 180;
 
 /**
  * Metres on the ground for a degree of longitude at a latitude.
- * @example Math.round(metresPerLonDegree(52.59)) // 67556
+ * @example Math.round(metresPerLonDegree(52.59)) // 67553
  */
 export const metresPerLonDegree = (lat: number): number =>
   metresPerDegree * Math.max(Math.cos((lat * Math.PI) / 180), 1e-6);

@@ -23,7 +23,8 @@ export const distanceMetres = (a: Position, b: Position): number =>
 /**
  * Area inside a boundary less its holes, in hectares, on the sphere of `distanceMetres`.
  * Source: Turf 7, `area` (Chamberlain and Duquette, "Some Algorithms for Polygons on a Sphere", JPL 2007).
- * @example areaHectares(ward.boundary) // 523.4
+ * At Walsall this is 0.3 % less than Ordnance Survey's grid gives: 10,365 against 10,397 ha for the borough.
+ * @example areaHectares(stMatthews.boundary) // 565.1
  */
 export const areaHectares = (boundary: Boundary): number => area(boundary) / 10_000;
 
@@ -32,7 +33,7 @@ export const areaHectares = (boundary: Boundary): number => area(boundary) / 10_
  * Taken in plane degrees, which for an area of a few kilometres differs from the sphere by less than a metre.
  * Where a boundary has no area, the middle of its box.
  * Source: centroid of a polygon by the shoelace formula (Bourke, "Calculating the area and centroid of a polygon", 1988).
- * @example centroidOf(ward.boundary) // { lon: -1.98, lat: 52.59 }
+ * @example centroidOf(stMatthews.boundary) // { lon: -1.96835, lat: 52.58665 }
  */
 export function centroidOf(boundary: Boundary): Position {
   const box = boundingBoxOf(boundary);
@@ -83,7 +84,7 @@ export const isCounterClockwise = (ring: readonly Vertex[]): boolean => {
 /**
  * The smallest box around a boundary, in degrees. Boundaries that cross the antimeridian are split there (RFC 7946,
  * section 3.1.9); their box then spans the globe.
- * @example boundingBoxOf(ward.boundary).west // -2.07842
+ * @example boundingBoxOf(stMatthews.boundary).west // -1.99478
  */
 export function boundingBoxOf(boundary: Boundary): Box {
   let west = Infinity;

@@ -12,7 +12,7 @@ const toleranceMetres = 1;
  * contiguity), within 1 metre. Symmetric; each list is in the order of codes; an area without a boundary has none.
  * Give areas of one level and one edition.
  * Source: queen contiguity as in Anselin, "Spatial Econometrics" (1988), chapter 3.
- * @example neighboursOf(wards).get('E05001301' as AreaCode) // ['E05001302', 'E05001312', ...]
+ * @example neighboursOf(wards).get('E05001301' as AreaCode) // ['E05001302', 'E05001313', ...]
  */
 export function neighboursOf(areas: readonly Area[]): Map<AreaCode, AreaCode[]> {
   const neighbours = new Map(areas.map(({ code }) => [code, [] as AreaCode[]]));

@@ -40,6 +40,48 @@ describe('createWardIndex', () => {
     expect(index.locate({ lon: -2, lat: 52.5 }).area).toBe(west);
   });
 
+  it('measures round a corner, not along each side', () => {
+    const at = (metres: number) =>
+      index.locate({ lon: -2 - eastwards(metres), lat: 52.5 - northwards(metres) }).onBoundary;
+    expect(at(0.6)).toBe(true);
+    expect(at(0.8)).toBe(false);
+  });
+
+  it('counts a corner once when it lies due east of the point', () => {
+    const middle = 52.55;
+    const arrow = testWard(5, {
+      type: 'Polygon',
+      coordinates: [
+        [
+          [-2, 52.5],
+          [-1.95, middle],
+          [-2, 52.6],
+          [-1.97, middle],
+          [-2, 52.5],
+        ],
+      ],
+    });
+    const step = testWard(6, {
+      type: 'Polygon',
+      coordinates: [
+        [
+          [-1.9, 52.5],
+          [-1.88, 52.5],
+          [-1.88, middle],
+          [-1.86, middle],
+          [-1.86, 52.6],
+          [-1.9, 52.6],
+          [-1.9, 52.5],
+        ],
+      ],
+    });
+    const both = createWardIndex([arrow, step]);
+    expect(both.locate({ lon: -1.96, lat: middle }).area).toBe(arrow);
+    expect(both.locate({ lon: -1.98, lat: middle }).area).toBeUndefined();
+    expect(both.locate({ lon: -1.89, lat: middle }).area).toBe(step);
+    expect(both.locate({ lon: -1.92, lat: middle }).area).toBeUndefined();
+  });
+
   it('gives nothing far away or for numbers that are not finite', () => {
     for (const position of [
       { lon: 0, lat: 0 },

@@ -1,8 +1,9 @@
 import { destination } from '@turf/turf';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { metresPerLonDegree } from './local-plane.ts';
 import { parseRadiusMetres } from './parse-position.ts';
-import { seededRandom, tessellation, testBox } from './testing/tessellation.ts';
+import { rectangle, seededRandom, tessellation, testBox, testWard } from './testing/tessellation.ts';
 import { createWardIndex } from './ward-index.ts';
 import { wardsTouchedBy } from './wards-touched.ts';
 
@@ -81,5 +82,17 @@ describe('wardsTouchedBy', () => {
     const middle = (testBox.west + testBox.east) / 2;
     const within = { west: middle + 0.00001, south: 52.6, east: middle + 0.01, north: 52.61 };
     expect(wardsTouchedBy(two, { within })).toEqual([first, second]);
+    const near = { lon: middle + 0.001, lat: 52.6, radiusMetres: 0.001 * metresPerLonDegree(52.6) - 0.5 };
+    expect(wardsTouchedBy(two, { near })).toEqual([first, second]);
+    expect(wardsTouchedBy(two, { near: { ...near, radiusMetres: near.radiusMetres - 5 } })).toEqual([second]);
+  });
+
+  it('allows for the curve of the Earth in a circle of 50 kilometres', () => {
+    const centre = { lon: -1.98, lat: 52.6 };
+    const rim = destination([centre.lon, centre.lat], 49_999, 55, { units: 'meters' });
+    const [west = 0, south = 0] = rim.geometry.coordinates;
+    const ward = testWard(1, rectangle({ west, south, east: west + 0.1, north: south + 0.1 }));
+    const near = { ...centre, radiusMetres: 50_000 };
+    expect(wardsTouchedBy(createWardIndex([ward]), { near })).toEqual([ward]);
   });
 });
