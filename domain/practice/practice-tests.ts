@@ -59,7 +59,7 @@ export const testDefinitions: Readonly<Record<PracticeTestId, TestDefinition>> =
   },
   exchange: {
     name: 'Exchange with another ward',
-    unit: 'in 12 months',
+    unit: 'exchanges',
     threshold: 'exchange',
     scoreFull: 'scoreFullExchange',
   },

@@ -1,0 +1,70 @@
+import { blau } from '../diversity/blau.ts';
+import { type DiversityLevel, diversityLevel } from '../diversity/diversity-level.ts';
+import type { PracticeEvidence } from '../practice/evidence.ts';
+import {
+  levelOfPasses,
+  type PracticeLevel,
+  practiceLevel,
+  practiceTestIds,
+  type TestResult,
+  type TestResults,
+} from '../practice/practice-level.ts';
+import { type PracticeTest, practiceTests } from '../practice/practice-tests.ts';
+import { type LabelDefinition, labelOf } from './labels.ts';
+import type { MethodParameters } from './method.ts';
+
+/** What the method reads of one area. */
+export interface AreaFacts {
+  /** Residents by broad group, in the order of `fiveGroups`. */
+  readonly groups5: readonly number[];
+  readonly evidence: PracticeEvidence;
+  /** Residents that the rates are taken of, more than 0. */
+  readonly population: number;
+}
+
+/** Both readings of one area under one set of parameters, and the label they give. */
+export interface AreaReading {
+  readonly blau: number;
+  readonly diversity: DiversityLevel;
+  readonly tests: readonly PracticeTest[];
+  readonly results: TestResults;
+  readonly practice: PracticeLevel;
+  readonly label: LabelDefinition;
+}
+
+/**
+ * One reading of an area: the step that the label, its bounds and every variant share.
+ * Source: "Cold spots and catalysts of change", sections 2 to 4.
+ */
+export function readArea(facts: AreaFacts, parameters: MethodParameters): AreaReading {
+  const chance = blau(facts.groups5);
+  const diversity = diversityLevel(chance, parameters);
+  const tests = practiceTests(facts.evidence, facts.population, parameters);
+  const results = resultsBy((id) => tests.find((test) => test.id === id)?.result ?? 'NOT_KNOWN');
+  const practice = practiceLevel(results, parameters);
+  return { blau: chance, diversity, tests, results, practice, label: labelOf(diversity, practice) };
+}
+
+/** The label with every unknown test failed, then with every unknown test passed. Source: section 6, bounds. */
+export function labelBounds(
+  { diversity, results }: AreaReading,
+  parameters: MethodParameters,
+): readonly [lower: string, upper: string] {
+  const settled = (result: TestResult) =>
+    labelOf(
+      diversity,
+      levelOfPasses(
+        resultsBy((id) => (results[id] === 'NOT_KNOWN' ? result : results[id])),
+        parameters,
+      ),
+    ).label;
+  return [settled('FAIL'), settled('PASS')];
+}
+
+/** Five results, one a test. */
+export function resultsBy(resultOf: (id: (typeof practiceTestIds)[number]) => TestResult): TestResults {
+  return Object.fromEntries(practiceTestIds.map((id) => [id, resultOf(id)])) as Record<
+    (typeof practiceTestIds)[number],
+    TestResult
+  >;
+}

@@ -1,0 +1,94 @@
+import type { NamedPlace, RegisterReview } from '../dataset.ts';
+import type { Area, AreaCode, PopulationPoint } from '../geography/area.ts';
+import type { Observation } from '../indicator/indicator.ts';
+import type { Venue } from '../place/venue.ts';
+import type { Exchange, Project } from '../programme/records.ts';
+import { type CalendarDate, monthsBefore, plainDate } from '../provenance/calendar-date.ts';
+
+/** The periods and distances of the method that the evidence is gathered by. */
+export interface EvidenceRules {
+  readonly statusMaxAgeYears: number;
+  readonly reviewMaxAgeMonths: number;
+  readonly reachWalkMetres: number;
+  readonly detourFactor: number;
+  readonly participationMonths: number;
+  readonly exchangeMonths: number;
+}
+
+/** An area asked about and the records to answer from. */
+export interface EvidenceInput {
+  /** A ward or a locality. */
+  readonly area: Area;
+  /** The wards that make it up: a ward alone makes up itself. */
+  readonly areas: readonly Area[];
+  /** Every ward of the edition, to see which ward the other side of an exchange is in. */
+  readonly allWards: readonly Area[];
+  /** Codes of areas that hold this one whole, such as its locality and borough: a review of one covers it. */
+  readonly within: readonly AreaCode[];
+  readonly venues: readonly Venue[];
+  readonly venueWard: (venue: Venue) => AreaCode | undefined;
+  readonly projects: readonly Project[];
+  readonly exchanges: readonly Exchange[];
+  readonly places: readonly NamedPlace[];
+  /** Figures published for exactly this area. */
+  readonly observations: readonly Observation[];
+  readonly populationPoints: readonly PopulationPoint[];
+  readonly reviews: readonly RegisterReview[];
+  readonly asOf: CalendarDate;
+  readonly parameters: EvidenceRules;
+}
+
+/** "ward" or "locality", for sentences. */
+export const levelWord = ({ area }: Pick<EvidenceInput, 'area'>): string => area.level.toLowerCase();
+
+/**
+ * The day of the newest review of a register that covers the whole area and is still good on the day asked about;
+ * undefined without one. Reviews of every ward of a locality make one of the locality, as old as the oldest of them.
+ * Source: "Cold spots and catalysts of change", section 6 (null is not zero).
+ */
+export function reviewedOn(
+  register: RegisterReview['register'],
+  { area, areas, within, reviews, asOf, parameters }: EvidenceInput,
+): CalendarDate | undefined {
+  const since = monthsBefore(asOf, parameters.reviewMaxAgeMonths);
+  const newestOf = (codes: readonly AreaCode[]) =>
+    reviews
+      .filter((review) => review.register === register && codes.includes(review.area))
+      .map((review) => review.reviewedOn)
+      .filter((day) => since <= day && day <= asOf)
+      .sort()
+      .at(-1);
+  const whole = newestOf([area.code, ...within]);
+  if (whole) return whole;
+  const wardDays = areas.map((ward) => newestOf([ward.code])).filter((day) => day !== undefined);
+  return wardDays.length === areas.length ? wardDays.sort()[0] : undefined;
+}
+
+/** The sentence that says why a count may be too low, or that it is complete. */
+export function reviewSentence(reviewed: CalendarDate | undefined, input: EvidenceInput): string {
+  return reviewed
+    ? `The register was reviewed on ${plainDate(reviewed)}.`
+    : `Nobody has confirmed in the ${input.parameters.reviewMaxAgeMonths} months to ${plainDate(input.asOf)} that the register is complete for this ${levelWord(input)}, so there may be more.`;
+}
+
+/**
+ * Whether a venue is in the area: by its ward, or, for a locality and a venue with no point, as a document states.
+ */
+export function isVenueHere(venue: Venue, { area, areas, venueWard }: EvidenceInput): boolean {
+  const ward = venueWard(venue);
+  if (ward !== undefined) return areas.some(({ code }) => code === ward);
+  return area.level === 'LOCALITY' && !venue.position && venue.statedLocality === area.code;
+}
+
+/**
+ * A count with what limits it: known only where the register was reviewed and no record that might count is open;
+ * else the least there is; nothing counted is then no answer, never 0.
+ */
+export function countedEvidence(
+  value: number,
+  complete: boolean,
+  why: string,
+): { kind: 'known' | 'atLeast'; value: number; why: string } | { kind: 'notKnown'; why: string } {
+  if (complete) return { kind: 'known', value, why };
+  return value > 0 ? { kind: 'atLeast', value, why } : { kind: 'notKnown', why };
+}

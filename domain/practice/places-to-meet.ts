@@ -1,0 +1,64 @@
+import { type MeetingBuilding, meetingBuildings } from '../place/meeting-places.ts';
+import { statusAt } from '../place/status-at.ts';
+import {
+  countedEvidence,
+  type EvidenceInput,
+  isVenueHere,
+  reviewedOn,
+  reviewSentence,
+} from './area-evidence.ts';
+import type { Evidence } from './evidence.ts';
+import { nameList } from './plural.ts';
+
+/** The places to meet of an area by what is known of them on the day. */
+export interface PlacesOnDay {
+  readonly open: readonly MeetingBuilding[];
+  readonly notKnown: readonly MeetingBuilding[];
+}
+
+/**
+ * The places to meet in the area on the day, one a building; closed ones are left out.
+ * A building is open when one of the records by which it is a place to meet is.
+ */
+export function placesToMeet(input: EvidenceInput): PlacesOnDay {
+  const here = meetingBuildings(input.venues).filter(({ records }) =>
+    records.some((record) => isVenueHere(record, input)),
+  );
+  const statuses = here.map(({ meeting }) =>
+    meeting.map((record) => statusAt(record, input.asOf, input.parameters).status),
+  );
+  return {
+    open: here.filter((_, index) => statuses[index]?.includes('OPEN')),
+    notKnown: here.filter(
+      (_, index) => !statuses[index]?.includes('OPEN') && statuses[index]?.includes('NOT_KNOWN'),
+    ),
+  };
+}
+
+/**
+ * T1, places to meet: how many stand in the area and are open on the day. The value is a count of buildings.
+ * Source: "Cold spots and catalysts of change", section 4, test T1 and its edge rule (inside the area only).
+ */
+export function placesToMeetEvidence(input: EvidenceInput): Evidence {
+  const { open, notKnown } = placesToMeet(input);
+  const reviewed = reviewedOn('venues', input);
+  const names = nameList(
+    open.map(({ name }) => name),
+    5,
+  );
+  const parts = [
+    open.length > 0
+      ? `On record as open: ${names}.`
+      : reviewed
+        ? 'No open place to meet.'
+        : 'No place to meet is on record as open.',
+  ];
+  if (notKnown.length > 0) {
+    const more = open.length > 0 ? ' more' : '';
+    parts.push(
+      `${notKnown.length}${more} ${notKnown.length === 1 ? 'is' : 'are'} on record without a recent date, so whether open is not known.`,
+    );
+  }
+  parts.push(reviewSentence(reviewed, input));
+  return countedEvidence(open.length, reviewed !== undefined && notKnown.length === 0, parts.join(' '));
+}
