@@ -1,0 +1,132 @@
+import { createServer, type RequestListener, type Server } from 'node:http';
+import { resolve } from 'node:path';
+import { defaultTableName } from '../../functions/store/table.ts';
+import { buildSite } from './build-site.ts';
+import { openEmbeddedStore } from './embedded-store.ts';
+import { httpFront } from './http-front.ts';
+import { importData } from './import-data.ts';
+import { readLocalSettings } from './local-settings.ts';
+import { StartProblem } from './start-problem.ts';
+import { startingPage } from './starting-page.ts';
+
+const root = resolve(import.meta.dirname, '../..');
+const say = (line: string) => process.stdout.write(`${line}\n`);
+
+/** `npm start`: the map and the API on this machine, over the embedded store. */
+async function start(signal: AbortSignal, onEnd: (step: () => Promise<void>) => void): Promise<void> {
+  const { port, host, storeFolder, siteFolder } = readLocalSettings(process.env, root);
+  let listener: RequestListener = startingPage;
+  const server = createServer((request, response) => listener(request, response));
+  onEnd(() => closeServer(server));
+  const address = await listen(server, port, host);
+
+  const store = await openEmbeddedStore(storeFolder);
+  onEnd(() => store.close());
+  const table = {
+    TABLE_NAME: defaultTableName,
+    AWS_REGION: 'eu-west-2',
+    DYNAMODB_ENDPOINT: store.endpoint,
+  };
+  const [site] = await allOrFirstProblem([
+    siteFolder ?? buildSite(root, say, signal),
+    importData(root, storeFolder, table, say, signal),
+  ]);
+  signal.throwIfAborted();
+
+  // The handler reads its configuration when it is loaded, as it does on AWS.
+  Object.assign(process.env, table);
+  const { handler } = await import('../../functions/graphql/handler.ts');
+  listener = httpFront({ handler, siteFolder: site });
+  await checkAnswers(address);
+  say(`Map ${address}/`);
+  say(`API ${address}/graphql`);
+  say('Ready. Ctrl-C stops it; the data are kept.');
+}
+
+/** Waits for all steps to settle, so that none goes on behind a message that says what went wrong. */
+async function allOrFirstProblem<T extends readonly unknown[]>(
+  steps: T,
+): Promise<{ [Step in keyof T]: Awaited<T[Step]> }> {
+  await Promise.allSettled(steps);
+  return Promise.all(steps);
+}
+
+/** Binds the port first of all: one that is taken is told before any work is done. Returns the address to open. */
+async function listen(server: Server, port: number, host: string): Promise<string> {
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => reject(portProblem(error, port, host)));
+    server.listen(port, host, resolve);
+  });
+  const bound = server.address();
+  const name = host === '127.0.0.1' || host === '0.0.0.0' || host === '::' ? 'localhost' : host;
+  return `http://${name}:${bound !== null && typeof bound === 'object' ? bound.port : port}`;
+}
+
+function portProblem(error: NodeJS.ErrnoException, port: number, host: string): Error {
+  const another = `Choose another one, for example: PORT=${port < 65_000 ? port + 100 : 4100} npm start`;
+  if (error.code === 'EADDRINUSE') {
+    return new StartProblem(`Port ${port} is in use by another program. Stop that program, or: ${another}`);
+  }
+  if (error.code === 'EACCES') return new StartProblem(`This user may not use port ${port}. ${another}`);
+  return new StartProblem(`Nothing can listen on ${host}:${port} (${error.code}). Check HOST and PORT.`, {
+    cause: error,
+  });
+}
+
+/** Asks the page and the API once over HTTP, so that "ready" is only said when both answer. */
+async function checkAnswers(address: string): Promise<void> {
+  for (const path of ['/', '/graphql?query=%7B__typename%7D']) {
+    const { ok, status } = await fetch(`${address}${path}`, {
+      headers: {
+        accept: path === '/' ? 'text/html' : 'application/json',
+        'apollo-require-preflight': 'true',
+      },
+    });
+    if (!ok) throw new StartProblem(`${address}${path} answers with status ${status}.`);
+  }
+}
+
+const closeServer = (server: Server): Promise<void> =>
+  new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeIdleConnections();
+    setTimeout(() => server.closeAllConnections(), 1_000).unref();
+  });
+
+const ends: (() => Promise<void>)[] = [];
+const stopping = new AbortController();
+let ending: Promise<void> | undefined;
+
+/** Undoes what was started, the last thing first, once. */
+function end(): Promise<void> {
+  ending ??= (async () => {
+    for (const step of ends.splice(0).reverse()) await step();
+  })();
+  return ending;
+}
+
+for (const name of ['SIGINT', 'SIGTERM'] as const) {
+  process.on(name, () => {
+    if (stopping.signal.aborted) process.exit(130);
+    say('Stopping ...');
+    stopping.abort();
+  });
+}
+
+const stopped = new Promise<void>((resolve) => {
+  stopping.signal.addEventListener('abort', () => resolve());
+});
+try {
+  await start(stopping.signal, (step) => ends.push(step));
+  await stopped;
+} catch (error) {
+  if (!stopping.signal.aborted) {
+    process.exitCode = 1;
+    const shown =
+      error instanceof StartProblem ? error.message : error instanceof Error ? error.stack : error;
+    process.stderr.write(`\n${shown}\n`);
+  }
+} finally {
+  await end();
+}
+process.exit();
