@@ -1,0 +1,90 @@
+import { createHash } from 'node:crypto';
+import type { Dataset } from '../../domain/dataset.ts';
+import type { ObservedArea } from '../../domain/indicator/indicator.ts';
+import { buildAreas, buildEditions } from './build-areas.ts';
+import { buildVenues } from './build-venues.ts';
+import { censusAndDeprivationFigures } from './census-figures.ts';
+import { checkBoundaries } from './check-boundaries.ts';
+import { checkFigures } from './check-figures.ts';
+import { checkPoints } from './check-points.ts';
+import { checkReferences } from './check-references.ts';
+import { Faults } from './faults.ts';
+import { type FileRows, readFiles } from './read-files.ts';
+import type { Row } from './read-table.ts';
+import type { SourceReference } from './schemas/sources.ts';
+import { type SourceOf, sourceIn } from './sources.ts';
+import { withoutUndefined } from './without-undefined.ts';
+
+/**
+ * Reads a data folder whole: every file is checked by itself, then all of them together, and only then is anything
+ * built. The same files give the same dataset and version, on any machine.
+ * @param folder a folder laid out as data/walsall; see data/SOURCES.md
+ * @throws InvalidData with all faults of form found, or, where there is none, all faults of fit; nothing half-read
+ * @example (await readDataset('data/walsall')).postcodes.length // 5507
+ */
+export async function readDataset(folder: string): Promise<Dataset> {
+  const faults = new Faults();
+  const rows = await readFiles(folder, faults);
+  for (const files of rows.editionFiles) checkBoundaries(files, faults);
+  checkFigures(rows, faults);
+  checkReferences(rows, faults);
+  faults.throwIfAny();
+  const content = build(rows, faults);
+  checkPoints(rows, content.areas, faults);
+  faults.throwIfAny();
+  return { version: versionOf(content), ...content };
+}
+
+/** Made from what was read rather than from the bytes, so that a better reading of the same files is a new version. */
+const versionOf = (content: Omit<Dataset, 'version'>): string =>
+  createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 16);
+
+function build(rows: FileRows, faults: Faults): Omit<Dataset, 'version'> {
+  const sourceOf = sourceIn(rows.sources, faults);
+  const areas = buildAreas(rows, sourceOf);
+  const wards = new Map(
+    areas
+      .filter(({ level }) => level === 'WARD')
+      .map(({ code, name }): [string, ObservedArea] => [code, { name, code, level: 'WARD' }]),
+  );
+  return {
+    editions: buildEditions(rows, sourceOf),
+    areas,
+    populationPoints: rows.smallAreas.map(({ value: { code, name, lon, lat, residents, ward_code } }) => ({
+      code,
+      name,
+      position: { lon, lat },
+      residents,
+      ward: ward_code,
+    })),
+    places: rows.places.map(({ value: { name, ward_code, locality, basis } }) =>
+      withoutUndefined({ name, ward: ward_code, locality, basis }),
+    ),
+    postcodes: rows.postcodes.map(({ value: { postcode, lon, lat } }) => ({
+      postcode,
+      position: { lon, lat },
+    })),
+    venues: buildVenues(rows),
+    organisations: sourced(rows.organisations, sourceOf),
+    priorities: sourced(rows.priorities, sourceOf),
+    projects: sourced(rows.projects, sourceOf),
+    exchanges: sourced(rows.exchanges, sourceOf),
+    actions: sourced(rows.actions, sourceOf),
+    indicators: sourced(rows.indicators, sourceOf),
+    observations: [
+      ...censusAndDeprivationFigures(rows, wards, sourceOf),
+      ...sourced(rows.observations, sourceOf),
+    ],
+    reviews: rows.reviews.map(({ value: { register, area, reviewed_on, reviewer } }) => ({
+      register,
+      area,
+      reviewedOn: reviewed_on,
+      reviewer,
+    })),
+  };
+}
+
+const sourced = <T extends { readonly source: SourceReference }>(
+  rows: readonly Row<T>[],
+  sourceOf: SourceOf,
+) => rows.map((row) => ({ ...row.value, source: sourceOf(row.value.source, row) }));

@@ -1,0 +1,102 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { z } from 'zod';
+import type { Faults } from './faults.ts';
+import { type RecordFile, readJson, readRecords } from './read-records.ts';
+import { type Files, type Row, readTable, type TableFile } from './read-table.ts';
+import * as areas from './schemas/areas.ts';
+import { boundariesSchema } from './schemas/boundaries.ts';
+import * as figures from './schemas/figures.ts';
+import * as indicators from './schemas/indicators.ts';
+import * as programme from './schemas/programme.ts';
+import { sourcesFile } from './schemas/sources.ts';
+import * as venues from './schemas/venues.ts';
+
+export type EditionRow = Row<z.output<typeof areas.editionsFile.schema>>;
+export type WardRow = Row<z.output<typeof areas.wardSchema>>;
+export type BoundaryFeature = z.output<typeof boundariesSchema>['features'][number];
+
+/** One boundary edition with its ward list and, where it has any, its boundaries. */
+export interface EditionFiles {
+  readonly edition: EditionRow;
+  readonly wards: readonly WardRow[];
+  readonly boundaries?: readonly BoundaryFeature[];
+}
+
+/** Every row of every data file, each by itself well formed. Nothing is said yet of how they fit together. */
+export type FileRows = ReturnType<typeof rowsOf>;
+
+/**
+ * Reads every file of a data folder and checks each by itself.
+ * @throws InvalidData with every fault of form in every file
+ */
+export async function readFiles(folder: string, faults: Faults): Promise<FileRows> {
+  const rows = rowsOf(await textsIn(folder, faults), faults);
+  faults.throwIfAny();
+  return rows;
+}
+
+async function textsIn(folder: string, faults: Faults): Promise<Files> {
+  try {
+    const names = (await readdir(folder)).filter((name) => /\.(csv|json|geojson)$/.test(name)).sort();
+    const texts = await Promise.all(names.map((name) => readFile(join(folder, name), 'utf8')));
+    return new Map(names.map((name, index) => [name, texts[index] ?? '']));
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
+    faults.add({ file: folder }, 'there is no such folder.');
+    faults.throwIfAny();
+    throw error;
+  }
+}
+
+function rowsOf(files: Files, faults: Faults) {
+  const table = <S extends z.ZodObject>(file: TableFile<S>) => readTable(files, file, faults);
+  const list = <S extends z.ZodType>(file: RecordFile<S>) => readRecords(files, file, faults);
+  const editions = list(areas.editionsFile);
+  return {
+    sources: list(sourcesFile),
+    editions,
+    editionFiles: editions.map((edition): EditionFiles => {
+      const { wards, boundaries } = edition.value;
+      return {
+        edition,
+        wards: table({ file: wards, schema: areas.wardSchema }),
+        ...(boundaries ? { boundaries: readBoundaries(files, boundaries, faults) } : {}),
+      };
+    }),
+    borough: table(areas.boroughFile),
+    smallAreas: table(areas.smallAreasFile),
+    postcodes: table(areas.postcodesFile),
+    places: table(areas.placesFile),
+    reviews: table(areas.reviewsFile),
+    ethnicGroups: table(figures.ethnicGroupsFile),
+    religion: table(figures.religionFile),
+    tenure: table(figures.tenureFile),
+    smallAreaDeprivation2019: table(figures.smallAreaDeprivationFiles['2019']),
+    smallAreaDeprivation2025: table(figures.smallAreaDeprivationFiles['2025']),
+    wardDeprivation: table(figures.wardDeprivationFile),
+    venues: table(venues.venuesFile),
+    venueStatus: table(venues.venueStatusFile),
+    organisations: list(programme.organisationsFile),
+    priorities: list(programme.prioritiesFile),
+    projects: list(programme.projectsFile),
+    exchanges: list(programme.exchangesFile),
+    actions: list(programme.actionsFile),
+    indicators: list(indicators.indicatorsFile),
+    observations: list(indicators.observationsFile),
+  };
+}
+
+function readBoundaries(files: Files, file: string, faults: Faults): readonly BoundaryFeature[] {
+  const json = readJson(files, file, faults);
+  if (json === undefined) return [];
+  const parsed = boundariesSchema.safeParse(json);
+  if (parsed.success) return parsed.data.features;
+  for (const { path, message } of parsed.error.issues) {
+    const [list, feature, ...inside] = path;
+    const row = list === 'features' && typeof feature === 'number' ? feature + 1 : undefined;
+    const column = (row === undefined ? path : inside).join('.');
+    faults.add({ file, ...(row === undefined ? {} : { row }), column }, message);
+  }
+  return [];
+}

@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { wardCode } from './cells.ts';
+
+const vertex = z
+  .tuple([z.number(), z.number()], 'must be a point [lon, lat].')
+  .refine(
+    ([lon, lat]) => lon > -11 && lon < 3 && lat > 49 && lat < 61,
+    'must be [lon, lat] in degrees, about [-2, 52.6]; a projected grid or swapped axes are not.',
+  );
+const ring = z
+  .array(vertex)
+  .min(4, 'a ring has at least four points.')
+  .refine(
+    (points) => points[0]?.join() === points.at(-1)?.join(),
+    'the last point of a ring must repeat the first.',
+  );
+
+/** Boundaries of the wards of an edition: a GeoJSON FeatureCollection, WGS84 (RFC 7946). */
+export const boundariesSchema = z.object({
+  type: z.literal('FeatureCollection'),
+  features: z.array(
+    z.object({
+      type: z.literal('Feature'),
+      properties: z.looseObject({ code: wardCode }),
+      geometry: z.discriminatedUnion('type', [
+        z.object({ type: z.literal('Polygon'), coordinates: z.array(ring).min(1) }),
+        z.object({ type: z.literal('MultiPolygon'), coordinates: z.array(z.array(ring).min(1)).min(1) }),
+      ]),
+    }),
+  ),
+});

@@ -1,0 +1,130 @@
+import { z } from 'zod';
+import { areaCode, calendarDate, id } from './cells.ts';
+import { sourceReference } from './sources.ts';
+
+const words = z.string().trim().min(1, 'is empty; leave the field out instead.');
+const list = z.array(words).default([]);
+const restricted = z.boolean().default(false);
+
+export const breakdown = z
+  .array(z.strictObject({ dimension: words, category: words, value: z.number().optional() }))
+  .default([]);
+
+export const organisationsFile = {
+  file: 'organisations.json',
+  schema: z.strictObject({
+    id,
+    name: words,
+    sector: words.optional(),
+    roles: list,
+    aliases: z.array(words).optional(),
+    place: words.optional(),
+    statedLocality: areaCode.optional(),
+    source: sourceReference,
+    restricted,
+  }),
+} as const;
+
+export const prioritiesFile = {
+  file: 'priorities.json',
+  schema: z.strictObject({
+    id,
+    number: z.string().regex(/^\d+(\.\d+)*$/, 'must be a number as its framework writes it, like "2.2".'),
+    title: words,
+    alternativeTitle: words.optional(),
+    framework: words,
+    level: words,
+    aim: words.optional(),
+    parent: id.optional(),
+    measures: list,
+    source: sourceReference,
+  }),
+} as const;
+
+const output = z.strictObject({
+  metric: words,
+  indicator: id.optional(),
+  value: z.number().optional(),
+  target: z.number().optional(),
+  qualifier: words.optional(),
+  unit: words.optional(),
+  period: words.optional(),
+  breakdown,
+  note: words.optional(),
+});
+
+export const projectsFile = {
+  file: 'projects.json',
+  schema: z.strictObject({
+    id,
+    name: words,
+    programme: words,
+    priority: z.int().min(1).max(4).optional(),
+    theme: words.optional(),
+    status: words.optional(),
+    period: words.optional(),
+    startsOn: calendarDate.optional(),
+    endsOn: calendarDate.optional(),
+    parent: id.optional(),
+    providers: list,
+    boroughWide: z.boolean(),
+    localities: z.array(areaCode).default([]),
+    places: list,
+    venues: list,
+    groups: list,
+    mixesGroups: z.boolean().optional(),
+    funding: words.optional(),
+    outputs: z.array(output).default([]),
+    outcomes: list,
+    covidAdaptation: words.optional(),
+    legacy: words.optional(),
+    recommendation: words.optional(),
+    measures: list,
+    note: words.optional(),
+    source: sourceReference,
+    restricted,
+  }),
+} as const;
+
+export const exchangesFile = {
+  file: 'exchanges.json',
+  schema: z.strictObject({
+    id,
+    type: words,
+    title: words,
+    parties: z
+      .array(
+        z.strictObject({
+          name: words,
+          venue: id.optional(),
+          organisation: id.optional(),
+          locality: areaCode.optional(),
+        }),
+      )
+      .min(1, 'an exchange has at least one party.'),
+    evidence: words,
+    project: id.optional(),
+    status: words.optional(),
+    period: words.optional(),
+    stated: z.strictObject({ place: words, label: words, basis: words }).optional(),
+    source: sourceReference,
+    restricted,
+  }),
+} as const;
+
+export const actionsFile = {
+  file: 'actions.json',
+  schema: z.strictObject({
+    id,
+    plan: words,
+    refNo: words.optional(),
+    theme: words.optional(),
+    action: words,
+    milestones: z.array(z.strictObject({ milestone: words, date: words.optional() })).default([]),
+    leadAgencies: list,
+    outcomes: list,
+    note: words.optional(),
+    source: sourceReference,
+    restricted,
+  }),
+} as const;
