@@ -38,6 +38,7 @@ export function datasetItems(dataset: Dataset): StoredItem[] {
     ...list('population-points', dataset.populationPoints),
     ...list('places', dataset.places),
     ...list('reviews', dataset.reviews),
+    ...list('all-venues', dataset.venues),
     ...list('projects', dataset.projects),
     ...list('organisations', dataset.organisations),
     ...list('priorities', dataset.priorities),

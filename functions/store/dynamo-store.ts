@@ -95,7 +95,7 @@ function storedData(
         });
       return publicVenues(Promise.all([...new Set(wards)].map(ofWard)).then((found) => found.flat()));
     },
-    allVenues: () => publicVenues(queryPartition(call, collectionPk(version, 'venues'))),
+    allVenues: () => publicList<Venue>('all-venues', 'venue', (filter) => filter.venue),
     projects: () => publicList<Project>('projects', 'project', (filter) => filter.project),
     organisations: () =>
       publicList<Organisation>('organisations', 'organisation', (filter) => filter.organisation),

@@ -25,21 +25,21 @@ export interface Store {
 
 export interface StoredData {
   readonly version: string;
-  /** One GetItem. Oldest edition first. */
+  /** One Query. Oldest edition first. */
   editions(): Promise<readonly BoundaryEdition[]>;
   /** Borough, localities and wards of an edition: one Query. */
   areasOfEdition(edition: EditionId): Promise<readonly Area[]>;
   /** One Query. */
   populationPoints(): Promise<readonly PopulationPoint[]>;
-  /** One GetItem. */
+  /** One Query. */
   places(): Promise<readonly NamedPlace[]>;
-  /** One GetItem. */
+  /** One Query. */
   reviews(): Promise<readonly RegisterReview[]>;
-  /** One GetItem; undefined when the postcode is not held. `postcode` in the form "WS1 1TP". */
+  /** One Query; undefined when the postcode is not held. `postcode` in the form "WS1 1TP". */
   postcode(postcode: string): Promise<Position | undefined>;
-  /** One BatchGetItem for up to 100 ids; results in the order asked, undefined where there is no public venue. */
+  /** One BatchGetItem a hundred ids; results in the order asked, undefined where there is no public venue. */
   venuesById(ids: readonly string[]): Promise<readonly (Venue | undefined)[]>;
-  /** One Query a ward, in parallel, on the index venues-by-ward. */
+  /** One Query a ward, in parallel, on the index venues-by-ward; wards in the order asked, then by kind and name. */
   venuesOfWards(edition: EditionId, wards: readonly AreaCode[]): Promise<readonly Venue[]>;
   /** Every public venue, placed or not: one paged Query. */
   allVenues(): Promise<readonly Venue[]>;

@@ -16,7 +16,7 @@ export const layout = '1';
 
 /**
  * The collections of one data version. `areas`, `venue-placements` are held once an edition; every other one once.
- * `venues` holds an item a venue; the others hold lists in packed chunks.
+ * `venues` holds an item a venue, to find one or those of a ward; `all-venues` the same venues to be read whole; the others hold lists in packed chunks.
  */
 export type Collection =
   | 'editions'
@@ -26,6 +26,7 @@ export type Collection =
   | 'reviews'
   | 'postcodes'
   | 'venues'
+  | 'all-venues'
   | 'venue-placements'
   | 'projects'
   | 'organisations'
