@@ -1,4 +1,4 @@
-import { union } from '@turf/union';
+import { union } from '@turf/turf';
 import type { Feature, Position as Vertex } from 'geojson';
 import { InvalidInput } from '../errors.ts';
 import { areaHectares, type Boundary, distanceMetres, isCounterClockwise, polygonsOf } from './measures.ts';

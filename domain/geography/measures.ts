@@ -1,5 +1,4 @@
-import { area } from '@turf/area';
-import { distance } from '@turf/distance';
+import { area, distance } from '@turf/turf';
 import type { MultiPolygon, Polygon, Position as Vertex } from 'geojson';
 import type { Box, Position } from './position.ts';
 
