@@ -1,11 +1,19 @@
 import type { NamedPlace, RegisterReview } from '../dataset.ts';
+import { fiveGroups } from '../diversity/ethnic-groups.ts';
+import { shares } from '../diversity/shares.ts';
 import type { Area, AreaCode, PopulationPoint } from '../geography/area.ts';
 import type { Observation } from '../indicator/indicator.ts';
 import type { Venue } from '../place/venue.ts';
+import type { EvidenceInput } from '../practice/area-evidence.ts';
+import { gatherEvidence } from '../practice/gather-evidence.ts';
 import type { Exchange, Project } from '../programme/records.ts';
-import type { CalendarDate } from '../provenance/calendar-date.ts';
-import type { ClassificationRun } from './classification.ts';
+import { type CalendarDate, firstDayOf } from '../provenance/calendar-date.ts';
+import type { AreaClassification, ClassificationRun, GroupShare } from './classification.ts';
+import { classify } from './classify.ts';
 import type { MethodParameters } from './method.ts';
+import { runNotes, runSummary } from './run-words.ts';
+import { onRecord, strengthOf } from './strength.ts';
+import { type GroupCounts, wardCounts } from './ward-counts.ts';
 
 /** Everything a run reads. */
 export interface ClassifyAreasInput {
@@ -29,7 +37,116 @@ export interface ClassifyAreasInput {
   readonly parameters: MethodParameters;
 }
 
-/** Labels all areas of a level on a day. */
+interface CountedArea {
+  readonly area: Area;
+  readonly wards: readonly Area[];
+  readonly counts: GroupCounts;
+}
+
+/**
+ * Labels all areas of a level on a day, by area name. A locality is the sum of its wards. An area without counts of
+ * residents gets no label, and the notes name it. The same input always gives the same answer.
+ * Source: "Cold spots and catalysts of change", method cc-1.0.0.
+ * @example classifyAreas({ level: 'WARD', asOf, ...records, parameters: publishedParameters }).summary
+ */
 export function classifyAreas(input: ClassifyAreasInput): ClassificationRun {
-  return { asOf: input.asOf, areas: [], summary: '', notes: [] };
+  const wards = input.areas.filter(({ level }) => level === 'WARD');
+  const asked = input.areas
+    .filter(({ level }) => level === input.level)
+    .toSorted((a, b) => a.name.localeCompare(b.name, 'en-GB') || (a.code < b.code ? -1 : 1))
+    .map((area) => {
+      const own = input.level === 'WARD' ? [area] : wards.filter(({ parent }) => parent === area.code);
+      return { area, wards: own, counts: wardCounts(own, input.observations) };
+    });
+  const counted = asked.flatMap(({ area, wards: own, counts }): CountedArea[] =>
+    counts ? [{ area, wards: own, counts }] : [],
+  );
+  const unlabelled = asked.filter(({ counts }) => !counts).map(({ area }) => area.name);
+  const borough = boroughShares(wards, input.observations);
+  const labelled = counted.map((one) => classifyArea(one, wards, borough, input));
+  const areas = labelled.map((one) => ({
+    ...one,
+    diversity: {
+      ...one.diversity,
+      rankFromLowest: 1 + labelled.filter(({ diversity }) => diversity.blau < one.diversity.blau).length,
+    },
+  }));
+  return {
+    asOf: input.asOf,
+    areas,
+    summary: runSummary(input, areas),
+    notes: runNotes(input, areas, unlabelled),
+  };
+}
+
+function classifyArea(
+  { area, wards, counts }: CountedArea,
+  allWards: readonly Area[],
+  borough: readonly number[],
+  input: ClassifyAreasInput,
+): AreaClassification {
+  const population = counts.groups5.reduce((sum, count) => sum + count, 0);
+  const evidenceInput: EvidenceInput = {
+    ...input,
+    area,
+    areas: wards,
+    allWards,
+    within: codesAround(area, input.areas),
+    observations: [...input.observations, ...input.localityObservations],
+  };
+  const { groups5, groups19, period, source } = counts;
+  const result = classify({
+    groups5,
+    ...(groups19 ? { groups19 } : {}),
+    evidence: gatherEvidence(evidenceInput),
+    population,
+    parameters: input.parameters,
+  });
+  const strength = strengthOf(evidenceInput);
+  return {
+    ...result,
+    area,
+    diversity: {
+      ...result.diversity,
+      rankFromLowest: 0,
+      groups: groupShares(groups5, borough),
+      period,
+      ageYears: wholeYears(firstDayOf(period), input.asOf),
+      source,
+    },
+    practice: { ...result.practice, onRecord: onRecord(evidenceInput) },
+    ...(strength === undefined ? {} : { strength }),
+  };
+}
+
+/** Codes of the areas that hold an area whole, nearest first. */
+function codesAround(area: Area, areas: readonly Area[]): AreaCode[] {
+  const parent = areas.find(({ code }) => code === area.parent);
+  if (parent) return [parent.code, ...codesAround(parent, areas)];
+  return areas.filter(({ level, code }) => level === 'BOROUGH' && code !== area.code).map(({ code }) => code);
+}
+
+/** Shares of all wards that have counts; the areas' own shares stand beside these. */
+function boroughShares(wards: readonly Area[], observations: readonly Observation[]): readonly number[] {
+  const withCounts = wards.filter((ward) => wardCounts([ward], observations));
+  const total = wardCounts(withCounts, observations);
+  return total ? shares(total.groups5) : [];
+}
+
+function groupShares(groups5: readonly number[], borough: readonly number[]): GroupShare[] {
+  const own = shares(groups5);
+  return fiveGroups
+    .map(({ short }, index) => ({
+      group: short,
+      count: groups5[index] ?? 0,
+      share: own[index] ?? 0,
+      boroughShare: borough[index] ?? 0,
+    }))
+    .toSorted((a, b) => b.count - a.count);
+}
+
+/** Birthdays passed between two days; 0 when the second is earlier. */
+function wholeYears(from: CalendarDate, to: CalendarDate): number {
+  const years = Number(to.slice(0, 4)) - Number(from.slice(0, 4));
+  return Math.max(0, to.slice(5) < from.slice(5) ? years - 1 : years);
 }

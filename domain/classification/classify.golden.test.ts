@@ -216,7 +216,7 @@ describe('the worked example of the method', () => {
 
   it('explains Heath from the values that decided it', () => {
     expect(classified('Heath').reasons).toEqual([
-      'About 1 in 5 pairs of residents picked at random are from different ethnic groups (0.203; low is below 0.20, high is from 0.50).',
+      'Just over 1 in 5 pairs of residents picked at random are from different ethnic groups (0.203; low is below 0.20, high is from 0.50).',
       'The largest of the five broad groups is White: 89% of residents.',
       'It passes 2 of 5 practice tests: active projects 2.03 per 10,000 residents (target 2) and people taking part 20.3 per 1,000 residents (target 20).',
       'It does not meet places to meet 2.7 per 10,000 residents (target 3), reach of a Place of Welcome 59% of residents (target 60) and exchange with another ward 0 exchanges (target 1).',

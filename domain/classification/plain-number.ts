@@ -13,15 +13,18 @@ export function plainNumber(value: number, decimals: number, lines: readonly num
 }
 
 /**
- * A chance in words for reading aloud, from the nearest of "1 in n" and "n in 10"; 0 to 1.
- * @example chanceInWords(0.13) // 'About 1 in 8'
+ * A chance in words for reading aloud, from the nearest of "1 in n" and "n in 10"; 0 to 1. Where that would read as
+ * one of the lines, the words say on which side of it the chance lies.
+ * @example chanceInWords(0.13, [0.2]) // 'About 1 in 8'
+ * @example chanceInWords(0.2034, [0.2]) // 'Just over 1 in 5'
  */
-export function chanceInWords(chance: number): string {
+export function chanceInWords(chance: number, lines: readonly number[] = []): string {
   if (chance < 0.005) return 'Fewer than 1 in 100';
-  const oneIn = Math.max(1, Math.round(1 / chance));
+  const oneIn = Math.round(1 / chance);
   const inTen = Math.round(chance * 10);
-  if (oneIn === 2 && inTen === 5) return 'About half of all';
-  return Math.abs(1 / oneIn - chance) <= Math.abs(inTen / 10 - chance)
-    ? `About 1 in ${oneIn}`
-    : `About ${inTen} in 10`;
+  const asOneIn = Math.abs(1 / oneIn - chance) <= Math.abs(inTen / 10 - chance);
+  const near = asOneIn ? 1 / oneIn : inTen / 10;
+  const words = near === 0.5 ? 'half of all' : asOneIn ? `1 in ${oneIn}` : `${inTen} in 10`;
+  const isOnLine = lines.includes(near) && Math.abs(chance - near) > 1e-9;
+  return `${isOnLine ? (chance < near ? 'Just under' : 'Just over') : 'About'} ${words}`;
 }

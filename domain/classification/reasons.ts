@@ -32,7 +32,7 @@ function diversityReasons(reading: DiversityReading, parameters: MethodParameter
     HIGH: `the line for high is ${high}`,
   }[reading.level];
   const sentences = [
-    `${chanceInWords(reading.blau)} pairs of residents picked at random are from different ethnic groups (${value}; ${line}).`,
+    `${chanceInWords(reading.blau, [diversityLow, diversityHigh])} pairs of residents picked at random are from different ethnic groups (${value}; ${line}).`,
     `The largest of the five broad groups is ${reading.largestGroup}: ${percent(reading.largestGroupShare)} of residents.`,
   ];
   if (reading.groupingSensitive && reading.blauDetailed !== undefined && reading.levelDetailed) {

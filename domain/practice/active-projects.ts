@@ -41,6 +41,15 @@ export function activeProjectsEvidence(input: EvidenceInput): Evidence {
       `${plural(open.length, 'project that reached', 'projects that reached')} this ${levelWord(input)} or the whole borough ${open.length === 1 ? 'is' : 'are'} on record without full dates or without a word on whether ${open.length === 1 ? 'it brings' : 'they bring'} groups together.`,
     );
   }
+  const locality = input.area.level === 'WARD' ? input.area.parent : undefined;
+  const elsewhere = publicOnly(input.projects).filter(
+    (project) => locality && project.localities.includes(locality) && !here.includes(project),
+  );
+  if (elsewhere.length > 0) {
+    parts.push(
+      `${plural(elsewhere.length, 'more is', 'more are')} recorded for the locality with no ward named, and not counted.`,
+    );
+  }
   parts.push(reviewSentence(reviewed, input));
   return countedEvidence(counted.length, reviewed !== undefined && open.length === 0, parts.join(' '));
 }

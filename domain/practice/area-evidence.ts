@@ -68,13 +68,15 @@ export function reviewedOn(
 export function reviewSentence(reviewed: CalendarDate | undefined, input: EvidenceInput): string {
   return reviewed
     ? `The register was reviewed on ${plainDate(reviewed)}.`
-    : `Nobody has confirmed in the ${input.parameters.reviewMaxAgeMonths} months to ${plainDate(input.asOf)} that the register is complete for this ${levelWord(input)}, so there may be more.`;
+    : `The register has not been reviewed for this ${levelWord(input)} within ${input.parameters.reviewMaxAgeMonths} months, so there may be more.`;
 }
 
 /**
  * Whether a venue is in the area: by its ward, or, for a locality and a venue with no point, as a document states.
+ * A restricted venue is nowhere.
  */
 export function isVenueHere(venue: Venue, { area, areas, venueWard }: EvidenceInput): boolean {
+  if (venue.restricted) return false;
   const ward = venueWard(venue);
   if (ward !== undefined) return areas.some(({ code }) => code === ward);
   return area.level === 'LOCALITY' && !venue.position && venue.statedLocality === area.code;

@@ -24,10 +24,15 @@ export interface ExchangeHere {
  * joint events) are not exchanges of practice. Both sides must be placed by a document, venue or a ward's very name.
  */
 export function exchangesHere(input: EvidenceInput): ExchangeHere[] {
+  const restricted = new Set<string | undefined>(
+    input.venues.filter((venue) => venue.restricted).map(({ id }) => id),
+  );
   return publicOnly(input.exchanges)
     .filter(({ type, status }) => type === 'practice exchange' && !/planned|cancelled/.test(status ?? ''))
     .flatMap((exchange) => {
-      const placed = exchange.parties.map((party) => ({ party, where: whereabouts(party, input) }));
+      const placed = exchange.parties
+        .filter(({ venue }) => !restricted.has(venue))
+        .map((party) => ({ party, where: whereabouts(party, input) }));
       const here = placed.filter(({ where }) => isHere(where, input));
       const others = placed.filter(({ where }) => here.some((mine) => areApart(mine.where, where)));
       return others.length > 0 ? [{ exchange, others: others.map(({ party }) => party) }] : [];

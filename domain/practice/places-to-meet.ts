@@ -56,7 +56,7 @@ export function placesToMeetEvidence(input: EvidenceInput): Evidence {
   if (notKnown.length > 0) {
     const more = open.length > 0 ? ' more' : '';
     parts.push(
-      `${notKnown.length}${more} ${notKnown.length === 1 ? 'is' : 'are'} on record without a recent date, so whether open is not known.`,
+      `${notKnown.length}${more} ${notKnown.length === 1 ? 'is' : 'are'} on record with no word from the ${input.parameters.statusMaxAgeYears} years before, so whether open is not known.`,
     );
   }
   parts.push(reviewSentence(reviewed, input));

@@ -62,7 +62,7 @@ export function reachEvidence(input: EvidenceInput): Evidence {
     ...(unsure > 0 ? [`Whether ${plural(unsure, 'other is', 'others are')} open is not known.`] : []),
     ...(reviewed
       ? []
-      : ['Nobody has confirmed lately that the list is complete, so the share may be higher.']),
+      : ['The list of Places of Welcome has not been reviewed lately, so the share may be higher.']),
   ].join(' ');
   if (reviewed !== undefined && unplaced === 0 && unsure === 0) return { kind: 'known', value: percent, why };
   return percent > 0 ? { kind: 'atLeast', value: percent, why } : { kind: 'notKnown', why };
