@@ -6,7 +6,10 @@ export interface RequestContext {
   readonly requestId: string;
   /** The UTC day of the request. */
   readonly today: CalendarDate;
+  /** @throws Unavailable when no data can be read */
   readonly data: () => Promise<HeldData>;
+  /** Written by the server when any part of the answer failed. */
+  readonly outcome: { failed: boolean };
 }
 
 /** The day asked about. @throws InvalidInput naming `field` when it is not a date */

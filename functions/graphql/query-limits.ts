@@ -1,4 +1,13 @@
-import { type DocumentNode, type GraphQLSchema, Kind, type OperationDefinitionNode } from 'graphql';
+import {
+  type DocumentNode,
+  type GraphQLSchema,
+  Kind,
+  Lexer,
+  type OperationDefinitionNode,
+  parse,
+  Source,
+  TokenKind,
+} from 'graphql';
 import { TooCostly } from '../../domain/errors.ts';
 import { queryCost } from './query-cost.ts';
 import { fragmentsOf, shapeOf } from './query-shape.ts';
@@ -33,6 +42,33 @@ export interface LimitedRequest {
   readonly document: DocumentNode;
   readonly operationName: string | undefined;
   readonly variables: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * Reads a query text of bounded length.
+ * @throws TooCostly for a text that is too long or has too many tokens, GraphQLError for one that does not parse
+ */
+export function parseWithinLimits(text: string, limits: QueryLimits): DocumentNode {
+  const split = 'Ask for fewer fields, or split the query into several requests.';
+  refuse('The length of the query text in characters', text.length, limits.textLength, split);
+  try {
+    return parse(text, { maxTokens: limits.tokens });
+  } catch (cause) {
+    refuse('The number of tokens in the query', countTokens(text), limits.tokens, split);
+    throw cause;
+  }
+}
+
+/** Tokens up to the end, or up to the first that does not read. */
+function countTokens(text: string): number {
+  const lexer = new Lexer(new Source(text));
+  let count = 0;
+  try {
+    while (lexer.advance().kind !== TokenKind.EOF) count += 1;
+  } catch {
+    return count;
+  }
+  return count;
 }
 
 /**

@@ -32,7 +32,7 @@ export async function searchIndex(held: HeldData): Promise<readonly IndexedHit[]
     (code && directory.find(code)) ?? null;
   const [borough] = directory.ofLevel('BOROUGH', directory.drawn);
   return [
-    ...directory.all().map((area) => {
+    ...oneACode(directory.all()).map((area) => {
       const named =
         area.edition === directory.drawn.id
           ? area.name
@@ -59,6 +59,10 @@ export async function searchIndex(held: HeldData): Promise<readonly IndexedHit[]
     ),
   ];
 }
+
+/** The borough stands in every edition under one code: its first record is the one that is found. */
+const oneACode = (areas: readonly Area[]): readonly Area[] =>
+  [...new Map(areas.toReversed().map((area) => [area.code, area])).values()].reverse();
 
 const entry = (hit: SearchHit, others: readonly string[], name = hit.name): IndexedHit => ({
   hit,

@@ -12,7 +12,6 @@ const requestCodes = new Set([
   'PERSISTED_QUERY_NOT_FOUND',
   'PERSISTED_QUERY_NOT_SUPPORTED',
 ]);
-const tokenLimit = 'Syntax Error: Document contains more t';
 
 /**
  * What a client sees of an error: deliberate errors with their code, a wrong request with the engine's own code,
@@ -27,22 +26,14 @@ export function toGraphqlError(formatted: GraphQLFormattedError, error: unknown)
   const deliberate = describe(cause);
   if (deliberate) return { message: deliberate.message, ...place, extensions: deliberate.extensions };
   const code = formatted.extensions?.code;
-  if (formatted.message.startsWith(tokenLimit)) {
-    const message = `The query has more words and signs than one request may have. ${askForLess}`;
-    return { message, ...place, extensions: { code: 'QUERY_TOO_COSTLY' } };
-  }
   if (typeof code === 'string' && requestCodes.has(code)) {
     return { message: formatted.message, ...place, extensions: { code } };
   }
   return { message: maskedMessage, ...place, extensions: { code: 'INTERNAL_SERVER_ERROR' } };
 }
 
-export const askForLess = 'Ask for fewer fields, or split the query into several requests.';
 const maskedMessage =
   'Something went wrong on our side and has been logged. Quote the request id when you report it.';
-
-/** Whether an error is one that clients see as it is; all others are faults, to be logged whole. */
-export const isDeliberate = (error: unknown): boolean => describe(unwrapResolverError(error)) !== undefined;
 
 function describe(cause: unknown) {
   if (cause instanceof InvalidInput) return say(cause, 'BAD_USER_INPUT', { field: cause.field });

@@ -1,0 +1,148 @@
+import {
+  ApolloServer,
+  type ApolloServerOptionsWithGateway,
+  type ApolloServerPlugin,
+  HeaderMap,
+} from '@apollo/server';
+import { unwrapResolverError } from '@apollo/server/errors';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
+import type { GraphQLSchema } from 'graphql';
+import { compiledExecutor } from './compiled-executor.ts';
+import type { RequestContext } from './context.ts';
+import type { HttpAnswer } from './http-answer.ts';
+import { type AskedQuery, type HttpRequest, isGet } from './http-request.ts';
+import { type LogEntry, logEntry, wholeFault } from './log-message.ts';
+import { once } from './once.ts';
+import { receiptOf } from './receipt.ts';
+import { toGraphqlError } from './to-graphql-error.ts';
+
+/** Answers a request that was read and found cheap enough. */
+export type GraphqlServer = (
+  request: HttpRequest,
+  asked: AskedQuery,
+  context: RequestContext,
+) => Promise<HttpAnswer>;
+
+/** The GraphQL server: validates, executes, masks faults, and puts the receipt on every answer. */
+export function graphqlServer(schema: GraphQLSchema, log: (entry: LogEntry) => void): GraphqlServer {
+  const server = apolloServer(schema, log);
+  const start = once(() => server.start());
+  return async (request, { body }, context) => {
+    await start();
+    const {
+      status,
+      headers,
+      body: made,
+    } = await server.executeHTTPGraphQLRequest({
+      httpGraphQLRequest: {
+        method: request.method === 'HEAD' ? 'GET' : request.method,
+        headers: headersFor(request),
+        search: request.search,
+        body,
+      },
+      context: async () => context,
+    });
+    if (made.kind !== 'complete') throw new Error('An answer in parts was made, and none was asked for.');
+    return {
+      status: statusFor(status ?? 200, headers, made.string),
+      headers: Object.fromEntries(headers),
+      body: made.string,
+    };
+  };
+}
+
+/**
+ * A GET cannot change anything here and no cookie or credential is ever read, so that a plain link is no forgery: it
+ * is given the header that the server would ask a script for. A POST has to show its content type.
+ */
+const headersFor = (request: HttpRequest): HeaderMap => {
+  const headers = new HeaderMap(request.headers);
+  if (isGet(request)) headers.set('apollo-require-preflight', 'true');
+  return headers;
+};
+
+/** A well-formed request whose query is refused has status 200 in the older media type (GraphQL over HTTP, 6.4.1). */
+function statusFor(status: number, headers: HeaderMap, body: string): number {
+  const older = headers.get('content-type')?.startsWith('application/json') ?? false;
+  return status === 400 && older && !body.includes('"code":"BAD_REQUEST"') ? 200 : status;
+}
+
+function apolloServer(schema: GraphQLSchema, log: (entry: LogEntry) => void): ApolloServer<RequestContext> {
+  return new ApolloServer<RequestContext>({
+    gateway: executorOf(schema),
+    introspection: true,
+    csrfPrevention: true,
+    persistedQueries: false,
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+    nodeEnv: 'production',
+    formatError: toGraphqlError,
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      receiptPlugin,
+      faultPlugin(log),
+    ],
+  });
+}
+
+/** The executor stands where a gateway would: the one place where the server takes one that is not its own. */
+function executorOf(schema: GraphQLSchema): ApolloServerOptionsWithGateway<RequestContext>['gateway'] {
+  const execute = compiledExecutor(schema);
+  return {
+    onSchemaLoadOrUpdate: (callback) => {
+      callback({ apiSchema: schema, coreSupergraphSdl: '' });
+      return () => {};
+    },
+    load: async () => ({
+      executor: ({ document, queryHash, operationName, request, context }) =>
+        execute({
+          document,
+          queryHash,
+          operationName: operationName ?? undefined,
+          variables: request.variables,
+          context: context as RequestContext,
+        }),
+    }),
+    stop: async () => {},
+  };
+}
+
+const receiptPlugin: ApolloServerPlugin<RequestContext> = {
+  requestDidStart: async () => ({
+    willSendResponse: async ({ contextValue, response: { body } }) => {
+      if (body.kind !== 'single') return;
+      const receipt = await receiptOf(contextValue);
+      if (receipt) body.singleResult.extensions = { ...body.singleResult.extensions, receipt };
+    },
+  }),
+};
+
+/** Faults are logged whole under the request id that the client is given. */
+const faultPlugin = (log: (entry: LogEntry) => void): ApolloServerPlugin<RequestContext> => ({
+  requestDidStart: async () => ({
+    didEncounterErrors: async ({ contextValue }) => {
+      contextValue.outcome.failed = true;
+    },
+    willSendResponse: async ({ contextValue: { requestId }, errors, operationName, response: { body } }) => {
+      if (body.kind !== 'single' || !body.singleResult.errors) return;
+      body.singleResult.errors = body.singleResult.errors.map((shown, index) => {
+        if (!ourFault.has(String(shown.extensions?.code))) return shown;
+        const fault = unwrapResolverError(errors?.[index]);
+        log(
+          logEntry('REQUEST_FAILED', requestId, {
+            operationName,
+            path: shown.path,
+            fault: wholeFault(fault),
+          }),
+        );
+        return { ...shown, extensions: { ...shown.extensions, requestId } };
+      });
+    },
+  }),
+});
+
+const ourFault = new Set(['INTERNAL_SERVER_ERROR', 'SERVICE_UNAVAILABLE']);

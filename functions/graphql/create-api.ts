@@ -1,0 +1,107 @@
+import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import { calendarDateOf } from '../../domain/provenance/calendar-date.ts';
+import type { Store, StoreMeter } from '../store/store.ts';
+import { graphqlServer } from './apollo-server.ts';
+import { BoundedCache } from './bounded-cache.ts';
+import type { RequestContext } from './context.ts';
+import { CurrentData } from './current-data.ts';
+import { executableSchema } from './executable-schema.ts';
+import {
+  cacheable,
+  failure,
+  type HttpAnswer,
+  preflight,
+  refusal,
+  toExplorer,
+  toResult,
+} from './http-answer.ts';
+import { type HttpRequest, isGet, readAskedQuery, readHttpRequest, wantsPage } from './http-request.ts';
+import { type LogEntry, logEntry, wholeFault } from './log-message.ts';
+import { once } from './once.ts';
+import { QueryGate } from './query-gate.ts';
+import { defaultLimits, type QueryLimits } from './query-limits.ts';
+
+export interface ApiParts {
+  readonly store: Store;
+  readonly now: () => Date;
+  readonly log: (entry: LogEntry) => void;
+  readonly limits?: Partial<QueryLimits>;
+  /** The meter that the store reports to; the log then says what each request cost. */
+  readonly meter?: StoreMeter;
+}
+
+export interface Api {
+  handle(
+    event: APIGatewayProxyEventV2,
+    context: { readonly awsRequestId: string },
+  ): Promise<APIGatewayProxyStructuredResultV2>;
+}
+
+/** Characters of answers that are kept with their bytes made. */
+const answersKept = 20_000_000;
+
+/**
+ * The GraphQL API over a store. Wire it once a container: it holds what it read of the current data version, the
+ * queries that it has seen, and its answers to GET requests.
+ */
+export function createApi({ store, now, log, limits, meter }: ApiParts): Api {
+  const allLimits = { ...defaultLimits, ...limits };
+  const schema = executableSchema();
+  const gate = new QueryGate(schema, allLimits);
+  const server = graphqlServer(schema, log);
+  const current = new CurrentData(store, now);
+  const kept = new BoundedCache<HttpAnswer>(answersKept);
+
+  /** Everything that decides the bytes of an answer; undefined while no data can be read. */
+  const keyOf = async ({ headers, search }: HttpRequest, { data, today }: RequestContext) => {
+    const held = await data().catch(() => undefined);
+    return held && JSON.stringify([held.stored.version, today, headers.get('accept'), search]);
+  };
+
+  const answer = async (request: HttpRequest, context: RequestContext): Promise<HttpAnswer> => {
+    if (request.method === 'OPTIONS') return preflight;
+    if (wantsPage(request)) return toExplorer;
+    const key = isGet(request) ? await keyOf(request, context) : undefined;
+    const known = key && kept.get(key);
+    if (known) return known;
+    try {
+      const asked = readAskedQuery(request, allLimits.requestBytes);
+      gate.check(asked);
+      const made = await server(request, asked, context);
+      if (key === undefined || made.status !== 200 || context.outcome.failed) return made;
+      const named = cacheable(made);
+      kept.set(key, named, named.body.length);
+      return named;
+    } catch (error) {
+      const refused = refusal(request, error);
+      if (refused) return refused;
+      log(logEntry('REQUEST_FAILED', context.requestId, { fault: wholeFault(error) }));
+      return failure(request, context.requestId);
+    }
+  };
+
+  return {
+    async handle(event, { awsRequestId }) {
+      const begun = performance.now();
+      const request = readHttpRequest(event);
+      const requestId = event.requestContext.requestId || awsRequestId;
+      const storeBefore = meter?.requests ?? 0;
+      const made = await answer(request, {
+        requestId,
+        today: calendarDateOf(now()),
+        data: once(() => current.get()),
+        outcome: { failed: false },
+      });
+      log(
+        logEntry('REQUEST_ANSWERED', requestId, {
+          method: request.method,
+          status: made.status,
+          bytes: made.body.length,
+          milliseconds: Math.round(performance.now() - begun),
+          storeRequests: (meter?.requests ?? 0) - storeBefore,
+        }),
+      );
+      return toResult(made, request, requestId);
+    },
+  };
+}

@@ -1,0 +1,63 @@
+import {
+  buildSchema,
+  type GraphQLFieldResolver,
+  type GraphQLScalarType,
+  type GraphQLSchema,
+  isObjectType,
+  isScalarType,
+} from 'graphql';
+import { typeDefs } from '../../schema/generated/type-defs.ts';
+import { Area, areaQueries } from './area.ts';
+import { areaAt } from './area-at.ts';
+import { classificationQueries } from './classification.ts';
+import type { RequestContext } from './context.ts';
+import { Indicator, indicatorQueries, Observation } from './indicator.ts';
+import { Action, Exchange, ExchangeParty, Priority, Project, programmeQueries } from './programme.ts';
+import { dateScalar, dateTimeScalar, geometryScalar } from './scalars.ts';
+import { searchQueries } from './search.ts';
+import { Venue, venueQueries } from './venue.ts';
+
+const resolvers: Readonly<Record<string, object>> = {
+  Query: {
+    ...areaQueries,
+    areaAt,
+    ...venueQueries,
+    ...programmeQueries,
+    ...indicatorQueries,
+    ...classificationQueries,
+    ...searchQueries,
+  },
+  Area,
+  Venue,
+  Project,
+  Priority,
+  Exchange,
+  ExchangeParty,
+  Action,
+  Indicator,
+  Observation,
+};
+const scalars: readonly GraphQLScalarType[] = [dateScalar, dateTimeScalar, geometryScalar];
+
+/**
+ * The schema with what answers each field; a field without a resolver is read from its record by name.
+ * @throws Error when a resolver names a type or field that the schema does not have
+ */
+export function executableSchema(): GraphQLSchema {
+  const schema = buildSchema(typeDefs, { assumeValidSDL: true });
+  for (const { name, serialize, parseValue, parseLiteral } of scalars) {
+    const scalar = schema.getType(name);
+    if (!isScalarType(scalar)) throw new Error(`The schema has no scalar ${name}.`);
+    Object.assign(scalar, { serialize, parseValue, parseLiteral });
+  }
+  for (const [typeName, fields] of Object.entries(resolvers)) {
+    const type = schema.getType(typeName);
+    if (!isObjectType(type)) throw new Error(`The schema has no type ${typeName}.`);
+    for (const [fieldName, resolve] of Object.entries(fields)) {
+      const field = type.getFields()[fieldName];
+      if (!field) throw new Error(`The schema has no field ${typeName}.${fieldName}.`);
+      field.resolve = resolve as GraphQLFieldResolver<unknown, RequestContext>;
+    }
+  }
+  return schema;
+}

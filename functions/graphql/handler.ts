@@ -1,0 +1,19 @@
+import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Context } from 'aws-lambda';
+import { readConfig } from '../config.ts';
+import { newMeter, openConnection } from '../store/connection.ts';
+import { dynamoStore } from '../store/dynamo-store.ts';
+import { createApi } from './create-api.ts';
+
+const meter = newMeter();
+const api = createApi({
+  store: dynamoStore(openConnection(readConfig(process.env)), meter),
+  meter,
+  now: () => new Date(),
+  log: (entry) => console.log(JSON.stringify(entry)),
+});
+
+/** The Lambda behind /graphql: an API Gateway HTTP API event (payload 2.0) in, its result out. */
+export const handler = (
+  event: APIGatewayProxyEventV2,
+  context: Context,
+): Promise<APIGatewayProxyStructuredResultV2> => api.handle(event, context);

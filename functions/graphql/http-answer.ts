@@ -1,0 +1,107 @@
+import { createHash } from 'node:crypto';
+import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import type { GraphQLFormattedError } from 'graphql';
+import { TooCostly } from '../../domain/errors.ts';
+import { type HttpRequest, RefusedRequest } from './http-request.ts';
+import { toGraphqlError } from './to-graphql-error.ts';
+
+/** An answer with its bytes made. */
+export interface HttpAnswer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
+const graphqlResponse = 'application/graphql-response+json';
+const takesGraphqlResponse = ({ headers }: HttpRequest): boolean =>
+  (headers.get('accept') ?? '').includes(graphqlResponse);
+
+/** Open to browsers of partners for reading, without cookies or credentials. */
+const openToAll = {
+  'access-control-allow-origin': '*',
+  'access-control-expose-headers': 'etag, x-request-id',
+};
+
+/** A minute fresh, ten more while a newer answer is fetched: data changes a few times a year. */
+const publicForAMinute = 'public, max-age=60, stale-while-revalidate=600';
+
+/** An answer that may be kept: the strong hash of its bytes names it. */
+export const cacheable = (answer: HttpAnswer): HttpAnswer => ({
+  ...answer,
+  headers: {
+    ...answer.headers,
+    etag: `"${createHash('sha256').update(answer.body).digest('base64url').slice(0, 27)}"`,
+    'cache-control': publicForAMinute,
+  },
+});
+
+/**
+ * The answer to a request that never reached the server. A refused query has status 200 in the older media type,
+ * whose clients read errors from the body alone, and 400 in the newer (GraphQL over HTTP, section 6.4).
+ * Undefined for an error that is no refusal.
+ */
+export function refusal(request: HttpRequest, error: unknown): HttpAnswer | undefined {
+  if (error instanceof RefusedRequest) {
+    return errorAnswer(request, error.status, { message: error.message, extensions: { code: error.code } });
+  }
+  if (!(error instanceof TooCostly)) return undefined;
+  const shown = toGraphqlError({ message: error.message }, error);
+  return errorAnswer(request, takesGraphqlResponse(request) ? 400 : 200, shown);
+}
+
+/** The answer when a fault of ours keeps the server from answering at all. */
+export function failure(request: HttpRequest, requestId: string): HttpAnswer {
+  const { message, extensions } = toGraphqlError({ message: '' }, undefined);
+  return errorAnswer(request, 500, { message, extensions: { ...extensions, requestId } });
+}
+
+function errorAnswer(request: HttpRequest, status: number, error: GraphQLFormattedError): HttpAnswer {
+  const type = takesGraphqlResponse(request) ? graphqlResponse : 'application/json';
+  const body = `${JSON.stringify({ errors: [error] })}\n`;
+  return { status, headers: { 'content-type': `${type}; charset=utf-8` }, body };
+}
+
+/** To the explorer, for a browser that was pointed at the API itself. */
+export const toExplorer: HttpAnswer = { status: 303, headers: { location: '/explorer/' }, body: '' };
+
+export const preflight: HttpAnswer = {
+  status: 204,
+  headers: {
+    'access-control-allow-methods': 'GET, POST, OPTIONS',
+    'access-control-allow-headers':
+      'accept, content-type, apollo-require-preflight, x-apollo-operation-name, if-none-match',
+    'access-control-max-age': '86400',
+  },
+  body: '',
+};
+
+/** The answer as API Gateway takes it: 304 where the client holds the same bytes, no body for HEAD. */
+export function toResult(
+  answer: HttpAnswer,
+  request: HttpRequest,
+  requestId: string,
+): APIGatewayProxyStructuredResultV2 {
+  const { etag } = answer.headers;
+  const unchanged = etag !== undefined && holds(request.headers.get('if-none-match'), etag);
+  const { 'content-type': contentType, ...rest } = answer.headers;
+  return {
+    statusCode: unchanged ? 304 : answer.status,
+    headers: {
+      'cache-control': 'no-store',
+      vary: 'accept',
+      ...openToAll,
+      'x-request-id': requestId,
+      ...rest,
+      ...(contentType !== undefined && !unchanged && { 'content-type': contentType }),
+    },
+    body: unchanged || request.method === 'HEAD' ? '' : answer.body,
+    isBase64Encoded: false,
+  };
+}
+
+/** RFC 9110, section 13.1.2: compared weakly, because a proxy that compresses weakens the tag. */
+function holds(ifNoneMatch: string | undefined, etag: string): boolean {
+  if (ifNoneMatch === undefined) return false;
+  const tags = ifNoneMatch.split(',').map((tag) => tag.trim().replace(/^W\//, ''));
+  return tags.includes('*') || tags.includes(etag);
+}

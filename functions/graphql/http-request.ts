@@ -1,0 +1,115 @@
+import type { APIGatewayProxyEventV2 } from 'aws-lambda';
+
+/** A request as it came, read once: names of headers in lower case, the body as text. */
+export interface HttpRequest {
+  readonly method: string;
+  readonly headers: ReadonlyMap<string, string>;
+  /** Without the question mark. */
+  readonly search: string;
+  /** Size of body and query string. */
+  readonly bytes: number;
+  readonly body: string;
+}
+
+/** A request that is refused before GraphQL: a status of HTTP and a code of GraphQL. */
+export class RefusedRequest extends Error {
+  override readonly name = 'RefusedRequest';
+  readonly status: number;
+  readonly code: 'BAD_REQUEST' | 'QUERY_TOO_COSTLY';
+  constructor(status: number, message: string, code: RefusedRequest['code'] = 'BAD_REQUEST') {
+    super(message);
+    this.status = status;
+    this.code = code;
+  }
+}
+
+export function readHttpRequest(event: APIGatewayProxyEventV2): HttpRequest {
+  const headers = new Map(
+    Object.entries(event.headers).flatMap(([name, value]) =>
+      value === undefined ? [] : [[name.toLowerCase(), value] as const],
+    ),
+  );
+  const body = Buffer.from(event.body ?? '', event.isBase64Encoded ? 'base64' : 'utf8');
+  const search = event.rawQueryString ?? '';
+  return {
+    method: event.requestContext.http.method,
+    headers,
+    search,
+    bytes: body.byteLength + Buffer.byteLength(search),
+    body: body.toString('utf8'),
+  };
+}
+
+export const isGet = ({ method }: HttpRequest): boolean => method === 'GET' || method === 'HEAD';
+
+/** A browser that was pointed at the API itself, with nothing to ask. */
+export const wantsPage = (request: HttpRequest): boolean =>
+  isGet(request) &&
+  !new URLSearchParams(request.search).has('query') &&
+  (request.headers.get('accept') ?? '').includes('text/html');
+
+/** A GraphQL request as its client wrote it; what is missing or of a wrong type is left to the server to refuse. */
+export interface AskedQuery {
+  readonly query: string | undefined;
+  readonly operationName: string | undefined;
+  readonly variables: Readonly<Record<string, unknown>>;
+  /** The JSON of the body; undefined for GET. */
+  readonly body: unknown;
+}
+
+/**
+ * What is asked, from the query string of a GET or the JSON of a POST.
+ * @throws RefusedRequest when the request is too large, not JSON, or a batch
+ */
+export function readAskedQuery(request: HttpRequest, maxBytes: number): AskedQuery {
+  if (request.bytes > maxBytes) {
+    const message = `The request has ${request.bytes} bytes; the limit is ${maxBytes}. Split it into several requests.`;
+    throw new RefusedRequest(413, message, 'QUERY_TOO_COSTLY');
+  }
+  if (request.method !== 'POST') return fromSearch(request.search);
+  const contentType = request.headers.get('content-type') ?? '';
+  if (!/^application\/json\s*(;\s*charset="?utf-?8"?\s*)?$/i.test(contentType)) {
+    throw new RefusedRequest(415, 'Send the request as application/json in UTF-8.');
+  }
+  return fromBody(parseJson(request.body));
+}
+
+function fromSearch(search: string): AskedQuery {
+  const parameters = new URLSearchParams(search);
+  return {
+    query: parameters.get('query') ?? undefined,
+    operationName: parameters.get('operationName') ?? undefined,
+    variables: asVariables(parseJson(parameters.get('variables') ?? '{}')),
+    body: undefined,
+  };
+}
+
+function fromBody(body: unknown): AskedQuery {
+  if (Array.isArray(body))
+    throw new RefusedRequest(400, 'Batches are not taken. Send one operation a request.');
+  if (typeof body !== 'object' || body === null) {
+    throw new RefusedRequest(
+      400,
+      'The body is not a JSON object. Send {"query": "...", "variables": {...}}.',
+    );
+  }
+  const { query, operationName, variables } = body as Record<string, unknown>;
+  return {
+    query: typeof query === 'string' ? query : undefined,
+    operationName: typeof operationName === 'string' ? operationName : undefined,
+    variables: asVariables(variables),
+    body,
+  };
+}
+
+const asVariables = (value: unknown): Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {};
+
+/** Undefined where the text is not JSON. */
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,32 @@
+/** Everything that the API writes to its log: a code to search and alarm on, and a sentence for people. */
+export const logMessages = {
+  REQUEST_ANSWERED: 'A request was answered.',
+  REQUEST_FAILED: 'A request failed through a fault of ours.',
+} as const;
+export type LogCode = keyof typeof logMessages;
+
+/** One line of the log. Never holds variables of a query: a postcode may be someone's home. */
+export interface LogEntry {
+  readonly code: LogCode;
+  readonly message: string;
+  readonly requestId: string;
+  readonly [detail: string]: unknown;
+}
+
+export const logEntry = (
+  code: LogCode,
+  requestId: string,
+  details: Readonly<Record<string, unknown>>,
+): LogEntry => ({
+  code,
+  message: logMessages[code],
+  requestId,
+  ...details,
+});
+
+/** An error with its causes, as it is logged. */
+export function wholeFault(fault: unknown): unknown {
+  if (!(fault instanceof Error)) return String(fault);
+  const { name, message, stack, cause } = fault;
+  return { name, message, stack, ...(cause === undefined ? {} : { cause: wholeFault(cause) }) };
+}
