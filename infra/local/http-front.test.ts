@@ -1,0 +1,188 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import { type AddressInfo, connect } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import type { APIGatewayProxyEventV2 } from 'aws-lambda';
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { apiSecurityHeaders, explorerSecurityHeaders, pageSecurityHeaders } from '../security-headers.ts';
+import { httpFront } from './http-front.ts';
+
+const script = `export const text = '${'map '.repeat(1000)}';`;
+let folder: string;
+let server: Server;
+let port: number;
+let events: APIGatewayProxyEventV2[] = [];
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'front-'));
+  const site = join(folder, 'site');
+  mkdirSync(join(site, 'assets'), { recursive: true });
+  mkdirSync(join(site, 'explorer'));
+  writeFileSync(join(folder, 'secret.txt'), 'secret');
+  writeFileSync(join(site, 'index.html'), '<!doctype html><title>Map</title>');
+  writeFileSync(join(site, 'ward-boundaries.geojson'), '{}');
+  writeFileSync(join(site, 'explorer/index.html'), '<!doctype html><title>Explorer</title>');
+  writeFileSync(join(site, 'assets/map-Ab1_-xYz.js'), script);
+  writeFileSync(join(site, 'assets/font-Ab12CdEf.woff2'), Buffer.alloc(5000));
+  const front = httpFront({
+    siteFolder: site,
+    handler: async (event) => {
+      events.push(event);
+      if (event.rawQueryString === 'fail') throw new Error('the handler failed');
+      return {
+        statusCode: 200,
+        headers: { 'content-type': 'application/json', etag: '"x"' },
+        cookies: ['a=1', 'b=2'],
+        body: '{"data":"ö"}',
+      };
+    },
+  });
+  server = createServer(front);
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  port = (server.address() as AddressInfo).port;
+});
+beforeEach(() => {
+  events = [];
+});
+afterAll(() => {
+  server.close();
+  server.closeAllConnections();
+  rmSync(folder, { recursive: true });
+});
+
+/** A request as bytes on the wire: `fetch` would tidy up paths and encodings. */
+function raw(head: string, body: string | Buffer = ''): Promise<{ head: string; body: Buffer }> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    const socket = connect(port, '127.0.0.1', () => {
+      socket.write(`${head}\r\nHost: localhost\r\nConnection: close\r\n\r\n`);
+      socket.write(body);
+    });
+    socket.on('data', (chunk) => chunks.push(chunk)).on('error', reject);
+    socket.on('close', () => {
+      const all = Buffer.concat(chunks);
+      const end = all.indexOf('\r\n\r\n');
+      resolve({ head: all.subarray(0, end).toString(), body: all.subarray(end + 4) });
+    });
+  });
+}
+
+it('gives the page at / and the explorer at its folder, each with its own security headers', async () => {
+  const page = await fetch(`http://127.0.0.1:${port}/?area=E05001308`);
+  expect(await page.text()).toContain('<title>Map</title>');
+  expect(page.headers.get('content-type')).toBe('text/html; charset=utf-8');
+  expect(page.headers.get('cache-control')).toBe('no-cache');
+  expect(page.headers.get('content-security-policy')).toBe(pageSecurityHeaders['Content-Security-Policy']);
+  const explorer = await fetch(`http://127.0.0.1:${port}/explorer`);
+  expect(explorer.url).toMatch(/\/explorer\/$/);
+  expect(await explorer.text()).toContain('<title>Explorer</title>');
+  expect(explorer.headers.get('content-security-policy')).toBe(
+    explorerSecurityHeaders['Content-Security-Policy'],
+  );
+});
+
+it('sends text compressed as the browser asks, and fonts as they are', async () => {
+  const path = '/assets/map-Ab1_-xYz.js';
+  const brotli = await raw(`GET ${path} HTTP/1.1\r\nAccept-Encoding: gzip, br`);
+  expect(brotli.head).toContain('Content-Encoding: br');
+  expect(brotliDecompressSync(brotli.body).toString()).toBe(script);
+  const gzip = await raw(`GET ${path} HTTP/1.1\r\nAccept-Encoding: gzip, br;q=0`);
+  expect(gzip.head).toContain('Content-Encoding: gzip');
+  expect(gunzipSync(gzip.body).toString()).toBe(script);
+  const plain = await raw(`GET ${path} HTTP/1.1`);
+  expect(plain.head).not.toContain('Content-Encoding');
+  expect(plain.body.toString()).toBe(script);
+  const font = await raw('GET /assets/font-Ab12CdEf.woff2 HTTP/1.1\r\nAccept-Encoding: br');
+  expect(font.head).not.toContain('Content-Encoding');
+  expect(font.body).toHaveLength(5000);
+});
+
+it('lets a browser keep for ever only what has a hash in its name, and answers 304 for what it has', async () => {
+  const cacheOf = async (path: string) =>
+    (await fetch(`http://127.0.0.1:${port}${path}`)).headers.get('cache-control');
+  expect(await cacheOf('/assets/map-Ab1_-xYz.js')).toContain('immutable');
+  expect(await cacheOf('/ward-boundaries.geojson')).toBe('no-cache');
+  const etag = (await fetch(`http://127.0.0.1:${port}/`)).headers.get('etag') ?? '';
+  const again = await raw(`GET / HTTP/1.1\r\nIf-None-Match: ${etag}`);
+  expect(again.head).toMatch(/^HTTP\/1\.1 304 /);
+  expect(again.body).toHaveLength(0);
+});
+
+it('answers HEAD with the headers alone, and other methods not at all', async () => {
+  const head = await raw('HEAD /assets/map-Ab1_-xYz.js HTTP/1.1');
+  expect(head.head).toContain(`Content-Length: ${script.length}`);
+  expect(head.body).toHaveLength(0);
+  const post = await raw('POST / HTTP/1.1\r\nContent-Length: 2', '{}');
+  expect(post.head).toMatch(/^HTTP\/1\.1 405 /);
+  expect(post.head).toContain('Allow: GET, HEAD');
+});
+
+it.each([
+  '/../secret.txt',
+  '/..%2fsecret.txt',
+  '/%2e%2e/secret.txt',
+  '/assets/../../secret.txt',
+  '/..\\secret.txt',
+  '//secret.txt',
+  '/%00',
+  '/%E0%A4%A',
+  '/nothing-here',
+  '/assets',
+])('gives the page for "not found" at %s', async (path) => {
+  const { head, body } = await raw(`GET ${path} HTTP/1.1`);
+  expect(head).toMatch(/^HTTP\/1\.1 404 /);
+  expect(head).toContain('Content-Security-Policy: ');
+  expect(body.toString()).toContain('Page not found');
+  expect(body.toString()).not.toContain('secret');
+});
+
+it('hands /graphql to the handler as the event of API Gateway, and its answer back', async () => {
+  const answer = await fetch(`http://127.0.0.1:${port}/graphql?a=1&a=2&q=%C3%B6`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', cookie: 'x=1; y=2', 'x-Own': 'yes' },
+    body: '{"query":"{ ö }"}',
+  });
+  expect(await answer.text()).toBe('{"data":"ö"}');
+  expect(answer.headers.getSetCookie()).toEqual(['a=1', 'b=2']);
+  expect(answer.headers.get('content-security-policy')).toBe(apiSecurityHeaders['Content-Security-Policy']);
+  expect(events).toHaveLength(1);
+  expect(events[0]).toMatchObject({
+    version: '2.0',
+    rawPath: '/graphql',
+    rawQueryString: 'a=1&a=2&q=%C3%B6',
+    queryStringParameters: { a: '1,2', q: 'ö' },
+    cookies: ['x=1', 'y=2'],
+    headers: { 'content-type': 'application/json', 'x-own': 'yes' },
+    requestContext: { http: { method: 'POST', path: '/graphql', sourceIp: '127.0.0.1' } },
+    body: '{"query":"{ ö }"}',
+    isBase64Encoded: false,
+  });
+});
+
+it('hands over a body that is not text in base64, and none where there is none', async () => {
+  const headers = { 'content-type': 'application/octet-stream' };
+  await fetch(`http://127.0.0.1:${port}/graphql`, {
+    method: 'POST',
+    headers,
+    body: new Uint8Array([0, 255]),
+  });
+  await fetch(`http://127.0.0.1:${port}/graphql`);
+  expect(events[0]).toMatchObject({ body: 'AP8=', isBase64Encoded: true });
+  expect(events[1]).not.toHaveProperty('body');
+});
+
+it('refuses a body above 6 MB before the handler sees it', async () => {
+  const body = Buffer.alloc(6 * 1024 * 1024 + 1, 'x');
+  const { head } = await raw(`POST /graphql HTTP/1.1\r\nContent-Length: ${body.length}`, body);
+  expect(head).toMatch(/^HTTP\/1\.1 413 /);
+  expect(events).toHaveLength(0);
+});
+
+it('answers 500 without the reason when the handler fails, and goes on serving', async () => {
+  const failed = await raw('GET /graphql?fail HTTP/1.1');
+  expect(failed.head).toMatch(/^HTTP\/1\.1 500 /);
+  expect(failed.body.toString()).not.toContain('the handler failed');
+  expect((await fetch(`http://127.0.0.1:${port}/`)).status).toBe(200);
+});

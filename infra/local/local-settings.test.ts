@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest';
+import { readLocalSettings } from './local-settings.ts';
+
+it('serves this machine alone on port 4000, with data in the project, when nothing is said', () => {
+  expect(readLocalSettings({}, '/project')).toEqual({
+    port: 4000,
+    host: '127.0.0.1',
+    storeFolder: '/project/.local/dynamodb',
+  });
+});
+
+it('takes port, host and folders from the environment', () => {
+  const env = { PORT: '4100', HOST: '0.0.0.0', STORE_FOLDER: '/data', SITE_FOLDER: 'site' };
+  expect(readLocalSettings(env, '/project')).toEqual({
+    port: 4100,
+    host: '0.0.0.0',
+    storeFolder: '/data',
+    siteFolder: '/project/site',
+  });
+});
+
+it.each(['abc', '-1', '65536', '40.5', '1e3'])('refuses the port "%s" and shows how to give one', (PORT) => {
+  expect(() => readLocalSettings({ PORT }, '/project')).toThrow('for example: PORT=4100 npm start');
+});
