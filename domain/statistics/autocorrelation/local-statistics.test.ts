@@ -6,154 +6,19 @@ import { getisOrdGi, getisOrdGiStar } from './getis-ord.ts';
 import { localMoran } from './local-moran.ts';
 import { spatialWeights } from './spatial-weights.ts';
 import { chain, gridOfTwelve, twelveCodes, twelveValues } from './testing/grid.ts';
+import { gridGolden } from './testing/grid-golden.ts';
 
 const weights = spatialWeights(twelveCodes, gridOfTwelve);
 const withSelf = spatialWeights(twelveCodes, gridOfTwelve, { includeSelf: true });
 const close = (actual: number | undefined, expected: number) =>
   expect((actual ?? Number.NaN) / expected).toBeCloseTo(1, 8);
 
-/** spdep 1.2-7: localmoran(conditional = TRUE, mlvar = TRUE) and localG on include.self. */
-const golden = [
-  [
-    'A1',
-    0.1366666667,
-    1.07065415651,
-    -0.125025038436,
-    0.350060090241,
-    2.0208932453,
-    0.0432908173,
-    -2.2933892661,
-    'LOW_LOW',
-  ],
-  [
-    'A2',
-    0.192,
-    0.65230917395,
-    -0.088985608371,
-    0.116736724618,
-    2.16963756407,
-    0.03003431334,
-    -2.3691601256,
-    'LOW_LOW',
-  ],
-  [
-    'A3',
-    0.328,
-    0.03058761728,
-    -0.065967491819,
-    0.088726725852,
-    0.32415149659,
-    0.7458233412,
-    -0.5701187468,
-    'LOW_LOW',
-  ],
-  [
-    'A4',
-    0.39,
-    -0.02940275204,
-    -0.001274804634,
-    0.004074174422,
-    -0.44067481652,
-    0.65944843071,
-    0.3673006247,
-    'LOW_HIGH',
-  ],
-  [
-    'B1',
-    0.216,
-    0.59382469247,
-    -0.106241236547,
-    0.136733812134,
-    1.89321955127,
-    0.05832867842,
-    -2.1157740159,
-    'LOW_LOW',
-  ],
-  [
-    'B2',
-    0.28,
-    0.17109045541,
-    -0.040625277744,
-    0.017538689049,
-    1.59865433113,
-    0.10989743034,
-    -1.7335665828,
-    'LOW_LOW',
-  ],
-  [
-    'B3',
-    0.39875,
-    0.13771140068,
-    -0.020727182523,
-    0.009133904892,
-    1.6578021846,
-    0.09735740024,
-    1.7774543444,
-    'HIGH_HIGH',
-  ],
-  [
-    'B4',
-    0.454,
-    0.60625702237,
-    -0.113882105112,
-    0.145314678596,
-    1.88912921932,
-    0.05887451606,
-    2.1157740159,
-    'HIGH_HIGH',
-  ],
-  [
-    'C1',
-    0.2533333333,
-    0.20079963812,
-    -0.025630073185,
-    0.079914152108,
-    0.80097980216,
-    0.42314333887,
-    -0.9764821485,
-    'LOW_LOW',
-  ],
-  [
-    'C2',
-    0.322,
-    -0.03899840948,
-    -0.034385235083,
-    0.047812162595,
-    -0.02109748463,
-    0.98316789143,
-    0.1647009713,
-    'HIGH_LOW',
-  ],
-  [
-    'C3',
-    0.478,
-    0.96837051845,
-    -0.200733311136,
-    0.231032806468,
-    2.43229505158,
-    0.01500347981,
-    2.6225462353,
-    'HIGH_HIGH',
-  ],
-  [
-    'C4',
-    0.56,
-    1.76242868191,
-    -0.267431726319,
-    0.626918393846,
-    2.56366141359,
-    0.01035745283,
-    2.8129852718,
-    'HIGH_HIGH',
-  ],
-] as const;
-
 describe('local statistics of the twelve-area grid', () => {
   const moran = localMoran(twelveValues, weights);
   const gi = getisOrdGi(twelveValues, weights);
   const giStar = getisOrdGiStar(twelveValues, withSelf);
 
-  it.each(golden)(
+  it.each(gridGolden)(
     'are for %s what spdep gives',
     (code, lag, statistic, expected, variance, z, p, star, quadrant) => {
       const i = twelveCodes.indexOf(code);
@@ -283,25 +148,5 @@ describe('at the edges of what is defined', () => {
     expect(() => getisOrdGiStar([1, 2, 8, 9], line)).toThrow(InvalidInput);
     expect(() => localMoran([1, 2, 8], line)).toThrow(InvalidInput);
     expect(() => localMoran([2, 2, 2, 2], line)).toThrow(InvalidInput);
-  });
-});
-
-describe('Benjamini-Hochberg', () => {
-  it('reads as R p.adjust on the normal p of local Moran', () => {
-    const p = golden.map((row) => row[6]);
-    const expected = [
-      0.11774903212, 0.11774903212, 0.81362546313, 0.79133811685, 0.11774903212, 0.16484614551, 0.16484614551,
-      0.11774903212, 0.56419111849, 0.98316789143, 0.09002087885, 0.09002087885,
-    ];
-    benjaminiHochberg(p).forEach((value, i) => {
-      close(value, expected[i] ?? Number.NaN);
-    });
-  });
-
-  it('gives ties one value and needs no value at all', () => {
-    expect(benjaminiHochberg([0.01, 0.04, 0.03])).toEqual([0.03, 0.04, 0.04]);
-    expect(benjaminiHochberg([0.2, 0.2])).toEqual([0.2, 0.2]);
-    expect(benjaminiHochberg([])).toEqual([]);
-    expect(() => benjaminiHochberg([0.5, 1.2])).toThrow(InvalidInput);
   });
 });

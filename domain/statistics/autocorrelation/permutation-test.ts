@@ -14,18 +14,18 @@ export interface PermutationTest {
   readonly arrangements: number;
   /** Two-sided p, over 0 to 1. */
   readonly p: number;
-  /** The least p that this area could have reached had no two sums been equal. */
+  /** The least p that any arrangement of the same values could have given this area. Ties raise it. */
   readonly smallestP: number;
 }
 
 /**
- * How many ways there are to choose `size` of `from`, or Infinity past 2^53.
+ * How many ways there are to choose `size` of `from`: exact up to 2^53, a close number above.
  * @example waysToChoose(9, 19) // 92378
  */
 export function waysToChoose(size: number, from: number): number {
   let ways = size <= from ? 1 : 0;
   for (let i = 1; i <= Math.min(size, from - size); i++) ways = (ways * (from - i + 1)) / i;
-  return ways <= Number.MAX_SAFE_INTEGER ? Math.round(ways) : Number.POSITIVE_INFINITY;
+  return ways <= Number.MAX_SAFE_INTEGER ? Math.round(ways) : ways;
 }
 
 /**
@@ -58,7 +58,7 @@ export function exactPermutation(
       atMost,
       arrangements,
       p: Math.min(1, (2 * Math.min(atLeast, atMost)) / arrangements),
-      smallestP: Math.min(1, 2 / arrangements),
+      smallestP: leastP(others, size),
     };
   });
 }
@@ -79,6 +79,7 @@ export function drawnPermutation(
   random: SeededRandom,
 ): (PermutationTest | undefined)[] {
   return testEach(values, weights, (others, size, observed) => {
+    const least = leastP(others, size);
     let atLeast = 0;
     let atMost = 0;
     for (let draw = 0; draw < draws; draw++) {
@@ -99,7 +100,7 @@ export function drawnPermutation(
       atMost,
       arrangements: draws,
       p: Math.min(1, (2 * (Math.min(atLeast, atMost) + 1)) / (draws + 1)),
-      smallestP: Math.min(1, Math.max(2 / (draws + 1), 2 / waysToChoose(size, others.length))),
+      smallestP: Math.max(2 / (draws + 1), least),
     };
   });
 }
@@ -117,4 +118,20 @@ function testEach(
     const observed = row.reduce((sum, j) => sum + (whole[j] ?? 0), 0);
     return test(others, row.length, observed);
   });
+}
+
+/** Two-sided p of the most extreme sum there is: the highest or the lowest, whichever fewer sets reach. */
+function leastP(others: Float64Array, size: number): number {
+  const sorted = others.toSorted();
+  const waysToTop = waysToReach(sorted, sorted[sorted.length - size], size);
+  const waysToBottom = waysToReach(sorted.toReversed(), sorted[size - 1], size);
+  const share = Math.min(waysToTop, waysToBottom) / waysToChoose(size, sorted.length);
+  return Number.isNaN(share) ? 0 : Math.min(1, 2 * share);
+}
+
+/** Sets of `size` with the greatest sum of values in ascending order; `last` is the least value such a set holds. */
+function waysToReach(ascending: Float64Array, last: number | undefined, size: number): number {
+  const tied = ascending.filter((value) => value === last).length;
+  const needed = ascending.subarray(ascending.length - size).filter((value) => value === last).length;
+  return waysToChoose(needed, tied);
 }
