@@ -1,5 +1,6 @@
+import { createWriteStream } from 'node:fs';
 import { createServer, type RequestListener, type Server } from 'node:http';
-import { resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { defaultTableName } from '../../functions/store/table.ts';
 import { buildSite } from './build-site.ts';
 import { openEmbeddedStore } from './embedded-store.ts';
@@ -33,14 +34,23 @@ async function start(signal: AbortSignal, onEnd: (step: () => Promise<void>) => 
   ]);
   signal.throwIfAborted();
 
-  // The handler reads its configuration when it is loaded, as it does on AWS.
+  // The handler reads its configuration when it is loaded, and logs to the console, as it does on AWS.
   Object.assign(process.env, table);
+  const log = join(storeFolder, 'api.log');
+  onEnd(logTo(log));
   const { handler } = await import('../../functions/graphql/handler.ts');
   listener = httpFront({ handler, siteFolder: site });
   await checkAnswers(address);
   say(`Map ${address}/`);
   say(`API ${address}/graphql`);
-  say('Ready. Ctrl-C stops it; the data are kept.');
+  say(`Ready. Requests are logged in ${relative(process.cwd(), log)}. Ctrl-C stops; the data are kept.`);
+}
+
+/** Sends what the handler logs to a file, begun anew at each start, so that the terminal stays readable. */
+function logTo(file: string): () => Promise<void> {
+  const stream = createWriteStream(file);
+  console.log = (line: unknown) => stream.write(`${line}\n`);
+  return () => new Promise((resolve) => stream.end(resolve));
 }
 
 /** Waits for all steps to settle, so that none goes on behind a message that says what went wrong. */
@@ -63,11 +73,11 @@ async function listen(server: Server, port: number, host: string): Promise<strin
 }
 
 function portProblem(error: NodeJS.ErrnoException, port: number, host: string): Error {
-  const another = `Choose another one, for example: PORT=${port < 65_000 ? port + 100 : 4100} npm start`;
+  const another = `choose another one, for example: PORT=${port < 65_000 ? port + 100 : 4100} npm start`;
   if (error.code === 'EADDRINUSE') {
-    return new StartProblem(`Port ${port} is in use by another program. Stop that program, or: ${another}`);
+    return new StartProblem(`Port ${port} is in use by another program. Stop that program, or ${another}`);
   }
-  if (error.code === 'EACCES') return new StartProblem(`This user may not use port ${port}. ${another}`);
+  if (error.code === 'EACCES') return new StartProblem(`This user may not use port ${port}: ${another}`);
   return new StartProblem(`Nothing can listen on ${host}:${port} (${error.code}). Check HOST and PORT.`, {
     cause: error,
   });
