@@ -7,7 +7,7 @@ import { InvalidInput } from '../../errors.ts';
  * @param events counts of 0 or over by area.
  * @param populations people by area, over 0, in the same order.
  * @throws InvalidInput when the lists differ in length or hold anything else, or no event was counted.
- * @example empiricalBayesRates([2, 17], [13_500, 12_500]) // [-0.98, 1.02]
+ * @example empiricalBayesRates([2, 17], [13_500, 12_500]) // [-0.96, 1.04]
  */
 export function empiricalBayesRates(events: readonly number[], populations: readonly number[]): number[] {
   if (events.length !== populations.length) {

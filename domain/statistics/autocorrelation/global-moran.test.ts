@@ -24,6 +24,18 @@ describe('weights of the twelve-area grid', () => {
     expect(weightConstants(binary)).toEqual({ s0: 58, s1: 116, s2: 1256 });
   });
 
+  it('of two areas read as in their examples', () => {
+    const pair = spatialWeights(
+      ['A', 'B'],
+      new Map([
+        ['A', ['B']],
+        ['B', ['A']],
+      ]),
+    );
+    expect(pair.weightOfEach).toEqual([1, 1]);
+    expect(weightConstants(pair)).toEqual({ s0: 2, s1: 4, s2: 8 });
+  });
+
   it('hold the area itself for Gi*, and say so', () => {
     const withSelf = spatialWeights(twelveCodes, gridOfTwelve, { includeSelf: true });
     expect(withSelf.neighbours[0]).toEqual([0, 1, 4, 5]);
@@ -141,6 +153,12 @@ describe('empirical Bayes rates', () => {
     close(globalMoran(empiricalBayesRates(events, people), standardised).statistic, 0.4779808487);
     const raw = events.map((y, i) => y / (people[i] ?? 1));
     close(globalMoran(raw, standardised).statistic, 0.4763833838);
+  });
+
+  it('of two areas read as in the example', () => {
+    const [low, high] = empiricalBayesRates([2, 17], [13_500, 12_500]);
+    expect(low).toBeCloseTo(-0.96, 2);
+    expect(high).toBeCloseTo(1.04, 2);
   });
 
   it('stay finite where chance alone explains the spread', () => {

@@ -138,3 +138,57 @@ describe('a wrong table', () => {
     expect(() => dissimilarity([1, -2], [1, 2])).toThrow(InvalidInput);
   });
 });
+
+describe('the examples of the documentation', () => {
+  const two = ['Asian', 'White'];
+  const mixed: GroupTable = {
+    groups: two,
+    counts: [
+      [1, 1],
+      [0, 2],
+    ],
+  };
+  const leaning: GroupTable = {
+    groups: two,
+    counts: [
+      [9, 1],
+      [1, 9],
+    ],
+  };
+  const apart: GroupTable = {
+    groups: two,
+    counts: [
+      [5, 0],
+      [0, 5],
+    ],
+  };
+
+  it('hold', () => {
+    expect(
+      populatedTable({
+        groups: ['Asian', 'Arab'],
+        counts: [
+          [4, 0],
+          [0, 0],
+        ],
+      }).groups,
+    ).toEqual(['Asian']);
+    expect(dissimilarity([10, 0], [0, 10])).toBe(1);
+    expect(dissimilarityFromRest(leaning, 'Asian')).toBeCloseTo(0.8, 12);
+    expect(multigroupDissimilarity(leaning)).toBeCloseTo(0.8, 12);
+    expect(exposureMatrix(mixed).shares[0]).toEqual([0.5, 0.5]);
+    expect(exposureMatrix(mixed).shares[1]?.[0]).toBeCloseTo(1 / 6, 12);
+    expect(isolation(mixed, 'Asian')).toBe(0.5);
+    expect(correlationRatio(mixed, 'Asian')).toBeCloseTo(1 / 3, 12);
+    expect(theilH(apart)).toBeCloseTo(1, 12);
+    expect(relativeDiversity(apart)).toBeCloseTo(1, 12);
+    const three: GroupTable = {
+      groups: [...two, 'Black'],
+      counts: [
+        [5, 0, 0],
+        [0, 5, 5],
+      ],
+    };
+    expect(twoGroupTheilH(three, 'Asian')).toBeCloseTo(1, 12);
+  });
+});
