@@ -15,7 +15,6 @@ import type { RequestContext } from './context.ts';
 import type { HttpAnswer } from './http-answer.ts';
 import { type AskedQuery, type HttpRequest, isGet } from './http-request.ts';
 import { type LogEntry, logEntry, wholeFault } from './log-message.ts';
-import { once } from './once.ts';
 import { receiptOf } from './receipt.ts';
 import { toGraphqlError } from './to-graphql-error.ts';
 
@@ -29,9 +28,10 @@ export type GraphqlServer = (
 /** The GraphQL server: validates, executes, masks faults, and puts the receipt on every answer. */
 export function graphqlServer(schema: GraphQLSchema, log: (entry: LogEntry) => void): GraphqlServer {
   const server = apolloServer(schema, log);
-  const start = once(() => server.start());
+  let started: Promise<void> | undefined;
   return async (request, { body }, context) => {
-    await start();
+    started ??= server.start();
+    await started;
     const {
       status,
       headers,

@@ -13,6 +13,7 @@ export class AreaDirectory {
   /** The newest edition with boundaries and figures: the one that answers where no day is given. */
   readonly drawn: BoundaryEdition;
   readonly #areas: ReadonlyMap<EditionId, readonly Area[]>;
+  readonly #byCode: ReadonlyMap<EditionId, ReadonlyMap<AreaCode, Area>>;
   readonly #indexes = new Map<EditionId, WardIndex>();
   readonly #wardOfPlace = new WeakMap<Position, WardMatch>();
 
@@ -21,6 +22,9 @@ export class AreaDirectory {
     this.drawn = editionFor(editions, undefined).edition;
     this.#areas = new Map(
       [...areas].map(([id, each]) => [id, sortByKey(each, ({ name, code }) => [name, code])]),
+    );
+    this.#byCode = new Map(
+      [...areas].map(([id, each]) => [id, new Map(each.map((area) => [area.code, area]))]),
     );
   }
 
@@ -50,7 +54,7 @@ export class AreaDirectory {
   find(code: AreaCode, edition = this.drawn): Area | undefined {
     const orders = [edition, this.drawn, ...this.editions];
     for (const { id } of orders) {
-      const found = this.#in(id).find((area) => area.code === code);
+      const found = this.#byCode.get(id)?.get(code);
       if (found) return found;
     }
     return undefined;

@@ -1,6 +1,7 @@
 import { method } from '../../domain/classification/method.ts';
+import type { BoundaryEdition } from '../../domain/geography/area.ts';
 import { editionFor } from '../../domain/geography/edition-at.ts';
-import type { CalendarDate } from '../../domain/provenance/calendar-date.ts';
+import { type CalendarDate, plainDate } from '../../domain/provenance/calendar-date.ts';
 import type { RequestContext } from './context.ts';
 
 /** What an answer rests on, so that it can be cited and asked again. */
@@ -30,9 +31,14 @@ export async function receiptOf({ data, today }: RequestContext): Promise<Receip
       methodVersion: method.id,
       licence,
       asOf: today,
-      notes: note === undefined ? [] : [`All wards were replaced on 7 May 2026. ${note}`],
+      notes: [...wardsReplaced(editions), ...(note === undefined ? [] : [note])],
     };
   } catch {
     return undefined;
   }
 }
+
+const wardsReplaced = (editions: readonly BoundaryEdition[]): string[] =>
+  editions
+    .slice(1)
+    .flatMap(({ validFrom }) => (validFrom ? [`All wards were replaced on ${plainDate(validFrom)}.`] : []));
