@@ -30,7 +30,7 @@ export interface PostcodeCentroid {
 
 /** All that is known about the borough, checked and ready to be stored; one immutable data version. */
 export interface Dataset {
-  /** Content hash of the data files: the same files give the same version. */
+  /** Hash of everything below: the same files, read the same way, give the same version. */
   readonly version: string;
   readonly editions: readonly BoundaryEdition[];
   /** Borough, localities and wards of every edition. */

@@ -1,0 +1,104 @@
+import { afterAll, beforeAll, test } from 'vitest';
+import { type Breakage, BrokenFolder, cell, field, put } from './testing/broken-folder.ts';
+
+let folder: BrokenFolder;
+beforeAll(async () => {
+  folder = await BrokenFolder.create();
+});
+afterAll(() => folder.remove());
+
+const breakages: readonly Breakage[] = [
+  {
+    what: 'ethnic groups that do not add up',
+    file: 'ethnic-groups-2021.csv',
+    change: cell(2, 3, '13741'),
+    at: { row: 2 },
+    reason: /add up to 13740, but the whole is 13741/,
+  },
+  {
+    what: 'nineteen groups that do not add up to five',
+    file: 'ethnic-groups-2021.csv',
+    change: put('Asian: Chinese,31', 'Asian: Chinese,32'),
+    at: { row: 3 },
+    reason: /add up to 793, but the whole is 792/,
+  },
+  {
+    what: 'an unknown ethnic group',
+    file: 'ethnic-groups-2021.csv',
+    change: put('Asian: Chinese', 'Chinese'),
+    at: { row: 5, column: 'category' },
+    reason: /not a category/,
+  },
+  {
+    what: 'a group twice',
+    file: 'religion-2021.csv',
+    change: cell(3, 1, 'No religion'),
+    at: { row: 3, column: 'category' },
+    reason: /more than once/,
+  },
+  {
+    what: 'tenure that does not add up',
+    file: 'tenure-2021.csv',
+    change: cell(2, 2, '6000'),
+    at: { row: 2 },
+    reason: /add up to 5990/,
+  },
+  {
+    what: 'a count below nothing',
+    file: 'tenure-2021.csv',
+    change: cell(3, 2, '-1'),
+    at: { row: 3, column: 'households' },
+    reason: /whole number from 0/,
+  },
+  {
+    what: 'an eleventh tenth',
+    file: 'deprivation-lsoa-2019.csv',
+    change: cell(7, 4, '11'),
+    at: { row: 7, column: 'decile' },
+    reason: /whole number from 1 to 10/,
+  },
+  {
+    what: 'an unknown measure',
+    file: 'deprivation-wards.csv',
+    change: cell(2, 2, 'mean'),
+    at: { row: 2, column: 'measure' },
+    reason: /Invalid option/,
+  },
+  {
+    what: 'an unknown indicator',
+    file: 'observations.json',
+    change: field(4, 'indicator', 'nis-none'),
+    at: { row: 4, column: 'indicator' },
+    reason: /not in indicators.json/,
+  },
+  {
+    what: 'a final figure without a value',
+    file: 'observations.json',
+    change: field(4, 'value', undefined),
+    at: { row: 4, column: 'value' },
+    reason: /there must be a value/,
+  },
+  {
+    what: 'a suppressed figure with a value',
+    file: 'observations.json',
+    change: field(4, 'status', 'SUPPRESSED'),
+    at: { row: 4, column: 'value' },
+    reason: /and none elsewhere/,
+  },
+  {
+    what: 'a figure of the borough without its code',
+    file: 'observations.json',
+    change: field(4, 'area', { name: 'Walsall', level: 'BOROUGH' }),
+    at: { row: 4, column: 'area.code' },
+    reason: /every area but a COMPARATOR has a code/,
+  },
+  {
+    what: 'a document that is not listed',
+    file: 'indicators.json',
+    change: field(6, 'source', { document: 'hearsay' }),
+    at: { row: 6, column: 'source.document' },
+    reason: /not in sources.json/,
+  },
+];
+
+test.each(breakages)('$what in $file is told with its place', (breakage) => folder.expectTold(breakage));

@@ -1,0 +1,153 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { InvalidData } from './faults.ts';
+import { type Breakage, BrokenFolder, cell, field, put } from './testing/broken-folder.ts';
+
+let folder: BrokenFolder;
+beforeAll(async () => {
+  folder = await BrokenFolder.create();
+});
+afterAll(() => folder.remove());
+
+const breakages: readonly Breakage[] = [
+  {
+    what: 'an unknown kind of venue',
+    file: 'venues.csv',
+    change: cell(2, 2, 'nightclub'),
+    at: { row: 2, column: 'kind' },
+    reason: /not a kind of venue. Kinds: /,
+  },
+  {
+    what: 'a venue outside the borough',
+    file: 'venues.csv',
+    change: put('-2.005525,52.616131', '-2.205525,52.616131'),
+    at: { row: 2, column: 'lon' },
+    reason: /outside the borough/,
+  },
+  {
+    what: 'half a point',
+    file: 'venues.csv',
+    change: put('-2.005525,52.616131', '-2.005525,'),
+    at: { row: 2, column: 'lat' },
+    reason: /both lon and lat, or neither/,
+  },
+  {
+    what: 'a second record of no building',
+    file: 'venues.csv',
+    change: put(',com-ryecroft-community-hub,Ryecroft Hub', ',com-nowhere,Ryecroft Hub'),
+    at: { column: 'same_building_as' },
+    reason: /"com-nowhere" is not in venues.csv/,
+  },
+  {
+    what: 'a second record of a second record',
+    file: 'venues.csv',
+    change: put(',com-ryecroft-community-hub,Ryecroft Hub', ',palfrey-park,Ryecroft Hub'),
+    at: { column: 'same_building_as' },
+    reason: /itself a second record/,
+  },
+  {
+    what: 'a status without a venue',
+    file: 'venue-status.csv',
+    change: cell(2, 0, 'sch-0'),
+    at: { row: 2, column: 'venue_id' },
+    reason: /"sch-0" is not in venues.csv/,
+  },
+  {
+    what: 'a date that is no date',
+    file: 'venue-status.csv',
+    change: cell(2, 2, 'undated'),
+    at: { row: 2, column: 'date' },
+    reason: /like 2025-04-28, 2025-04 or 2025/,
+  },
+  {
+    what: 'a file that is no JSON',
+    file: 'projects.json',
+    change: (text) => text.slice(0, -5),
+    at: {},
+    reason: /is not JSON/,
+  },
+  {
+    what: 'a file that is no list',
+    file: 'sources.json',
+    change: () => '{}',
+    at: {},
+    reason: /must be a JSON list/,
+  },
+  {
+    what: 'an unknown field',
+    file: 'projects.json',
+    change: field(2, 'reach', 'all'),
+    at: { row: 2 },
+    reason: /reach/,
+  },
+  {
+    what: 'a provider that is not listed',
+    file: 'projects.json',
+    change: field(1, 'providers', ['nobody']),
+    at: { row: 1, column: 'providers' },
+    reason: /"nobody" is not in organisations.json/,
+  },
+  {
+    what: 'a project that ends before it starts',
+    file: 'projects.json',
+    change: field(1, 'endsOn', '2018-01-01'),
+    at: { row: 1, column: 'endsOn' },
+    reason: /is before startsOn, 2019-01-01/,
+  },
+  {
+    what: 'a day that is none',
+    file: 'projects.json',
+    change: field(1, 'endsOn', '2023-02-30'),
+    at: { row: 1, column: 'endsOn' },
+    reason: /not a date/,
+  },
+  {
+    what: 'an exchange without a party',
+    file: 'exchanges.json',
+    change: field(1, 'parties', []),
+    at: { row: 1, column: 'parties' },
+    reason: /at least one party/,
+  },
+  {
+    what: 'an action for an unknown priority',
+    file: 'actions.json',
+    change: field(1, 'theme', 'p9'),
+    at: { row: 1, column: 'theme' },
+    reason: /not in priorities.json/,
+  },
+  {
+    what: 'an id twice',
+    file: 'organisations.json',
+    change: field(2, 'id', 'walsall-council'),
+    at: { row: 2, column: 'id' },
+    reason: /stands in row 1 already/,
+  },
+];
+
+test.each(breakages)('$what in $file is told with its place', (breakage) => folder.expectTold(breakage));
+
+test('all faults of form in all files are told at once, and nothing was loaded', async () => {
+  const faults = await folder.faultsAfter({
+    'postcodes.csv': (text) => cell(3, 1, 'x')(cell(2, 0, 'x')(text)),
+    'lsoa-2021.csv': cell(4, 0, 'x'),
+    'projects.json': field(1, 'name', ''),
+  });
+  expect(faults.map(({ file, row }) => [file, row])).toEqual([
+    ['lsoa-2021.csv', 4],
+    ['postcodes.csv', 2],
+    ['postcodes.csv', 3],
+    ['projects.json', 1],
+  ]);
+  expect(new InvalidData(faults).message).toContain('4 faults in the data; nothing was loaded.');
+});
+
+test('a long list of faults is cut in the message, and says by how many', () => {
+  const faults = Array.from({ length: 45 }, (_, index) => ({
+    file: 'a.csv',
+    row: index + 2,
+    reason: 'is wrong.',
+  }));
+  const { message } = new InvalidData(faults);
+  expect(message).toContain('- a.csv, row 41: is wrong.');
+  expect(message).not.toContain('row 42');
+  expect(message.endsWith('- and 5 more')).toBe(true);
+});

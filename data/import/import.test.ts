@@ -1,0 +1,41 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openConnection } from '../../functions/store/connection.ts';
+import { dynamoStore } from '../../functions/store/dynamo-store.ts';
+import { startEmbeddedEngine, type TestEngine } from '../../functions/store/testing/engine.ts';
+import { importData } from './import.ts';
+import { readDataset } from './read-dataset.ts';
+
+const walsall = resolve(import.meta.dirname, '../walsall');
+let engine: TestEngine;
+beforeAll(async () => {
+  engine = await startEmbeddedEngine();
+});
+afterAll(() => engine.stop());
+
+test('the second import writes nothing, and a broken folder leaves readers with the data they had', async () => {
+  const env = { TABLE_NAME: 'import-test', AWS_REGION: 'eu-west-2', DYNAMODB_ENDPOINT: engine.endpoint };
+  const told: string[] = [];
+  const { version } = await readDataset(walsall);
+  await importData(walsall, env, (line) => told.push(line));
+  expect(told[0]).toContain(version);
+  expect(told.at(-1)).toMatch(/^Loaded \d{3,} items; 0 stood from an earlier load\.$/);
+  await importData(walsall, env, (line) => told.push(line));
+  expect(told.at(-1)).toBe('This version is loaded already; nothing was written.');
+
+  const broken = await mkdtemp(join(tmpdir(), 'cohesion-map-data-'));
+  try {
+    await cp(walsall, broken, { recursive: true });
+    const list = join(broken, 'wards-2004.csv');
+    await writeFile(list, (await readFile(list, 'utf8')).replace(',east,', ',centre,'));
+    await expect(importData(broken, env, () => {})).rejects.toThrow('wards-2004.csv, row 2, "locality"');
+  } finally {
+    await rm(broken, { recursive: true, force: true });
+  }
+  const { TABLE_NAME: tableName, AWS_REGION: region, DYNAMODB_ENDPOINT: endpoint } = env;
+  const connection = openConnection({ tableName, region, endpoint });
+  expect(await dynamoStore(connection).currentVersion()).toBe(version);
+  connection.client.destroy();
+});

@@ -1,0 +1,80 @@
+import { copyFile, cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { expect } from 'vitest';
+import { type Fault, InvalidData } from '../faults.ts';
+import { readDataset } from '../read-dataset.ts';
+
+const sound = resolve(import.meta.dirname, '../../walsall');
+
+/** A way to break one file: what it is, how, and what must be told of it. */
+export interface Breakage {
+  readonly what: string;
+  readonly file: string;
+  readonly change: (text: string) => string;
+  readonly at: Omit<Partial<Fault>, 'reason'>;
+  readonly reason: RegExp;
+}
+
+/** A copy of the data folder whose files can be broken one after the other. */
+export class BrokenFolder {
+  readonly path: string;
+  private constructor(path: string) {
+    this.path = path;
+  }
+
+  static async create(): Promise<BrokenFolder> {
+    const path = await mkdtemp(join(tmpdir(), 'cohesion-map-data-'));
+    await cp(sound, path, { recursive: true });
+    return new BrokenFolder(path);
+  }
+
+  remove(): Promise<void> {
+    return rm(this.path, { recursive: true, force: true });
+  }
+
+  /** The faults told when the named files are changed; the files are sound again afterwards. */
+  async faultsAfter(changes: Readonly<Record<string, (text: string) => string>>): Promise<readonly Fault[]> {
+    try {
+      for (const [file, change] of Object.entries(changes)) {
+        const before = await readFile(join(sound, file), 'utf8');
+        const after = change(before);
+        expect(after, `${file} must be changed`).not.toBe(before);
+        await writeFile(join(this.path, file), after);
+      }
+      await readDataset(this.path);
+      return [];
+    } catch (error) {
+      if (error instanceof InvalidData) return error.faults;
+      throw error;
+    } finally {
+      for (const file of Object.keys(changes)) await copyFile(join(sound, file), join(this.path, file));
+    }
+  }
+
+  /** Fails unless the breakage is told of with its file, row, column and reason. */
+  async expectTold({ file, change, at, reason }: Breakage): Promise<void> {
+    expect(await this.faultsAfter({ [file]: change })).toContainEqual(
+      expect.objectContaining({ file, ...at, reason: expect.stringMatching(reason) }),
+    );
+  }
+}
+
+/** Writes a value into a cell of a table; the header is line 1, and no cell before it may hold a quoted comma. */
+export const cell = (line: number, column: number, value: string) => (text: string) => {
+  const lines = text.split('\n');
+  const cells = (lines[line - 1] ?? '').split(',');
+  cells[column] = value;
+  lines[line - 1] = cells.join(',');
+  return lines.join('\n');
+};
+
+/** Sets a field of a record of a JSON list, counted from 1; undefined removes it. */
+export const field = (row: number, name: string, value: unknown) => (text: string) => {
+  const list = JSON.parse(text);
+  list[row - 1][name] = value;
+  return JSON.stringify(list);
+};
+
+/** Puts one text in the place of the first other. */
+export const put = (before: string, after: string) => (text: string) => text.replace(before, after);

@@ -1,0 +1,176 @@
+import { resolve } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Dataset } from '../../domain/dataset.ts';
+import { createWardIndex } from '../../domain/geography/ward-index.ts';
+import { statusAt } from '../../domain/place/status-at.ts';
+import type { CalendarDate } from '../../domain/provenance/calendar-date.ts';
+import { readDataset } from './read-dataset.ts';
+
+const folder = resolve(import.meta.dirname, '../walsall');
+let walsall: Dataset;
+beforeAll(async () => {
+  walsall = await readDataset(folder);
+});
+
+const only = <T>(found: readonly T[]): T => {
+  const [first] = found;
+  if (!first || found.length > 1) throw new Error(`${found.length} found, 1 expected`);
+  return first;
+};
+const venue = (id: string) => only(walsall.venues.filter((one) => one.id === id));
+const observations = (indicator: string, code?: string) =>
+  walsall.observations.filter(
+    (one) => one.indicator === indicator && (code === undefined || one.area.code === code),
+  );
+
+describe('venues', () => {
+  test('every row of both registers stands, placed or not, and every point lies in a ward', () => {
+    expect(walsall.venues).toHaveLength(267);
+    const placed = walsall.venues.filter(({ position }) => position);
+    expect(placed).toHaveLength(172);
+    expect(
+      walsall.venues.filter(({ position, precision }) => !position !== (precision === 'NOT_KNOWN')),
+    ).toEqual([]);
+    const index = createWardIndex(
+      walsall.areas.filter(({ level, boundary }) => level === 'WARD' && boundary),
+    );
+    expect(placed.filter(({ position }) => position && !index.locate(position).area)).toEqual([]);
+  });
+
+  test('a closed library is closed from its day on and was open before it', () => {
+    const library = venue('lib-rushall-library-former');
+    const on = (date: string) => statusAt(library, date as CalendarDate, { statusMaxAgeYears: 5 }).status;
+    expect([on('2017-06-29'), on('2017-06-30'), on('2026-11-22')]).toEqual(['OPEN', 'CLOSED', 'CLOSED']);
+  });
+
+  test('whether Pelsall Library opens is not known, and both statements about it stand', () => {
+    expect(venue('lib-pelsall-library').statusHistory.map(({ status, date }) => [status, date])).toEqual([
+      ['CLOSED', '2017'],
+      ['NOT_KNOWN', '2023'],
+    ]);
+  });
+
+  test('the date of a status is the date of its evidence, and undated stays undated', () => {
+    expect(venue('lib-aldridge-community-library').statusHistory).toEqual([
+      { status: 'OPEN', date: '2023', statement: 'open (2023 (ACE return); dataset export 2025-04-28)' },
+    ]);
+    expect(venue('cou-walsall-town-hall').statusHistory).toEqual([
+      { status: 'OPEN', statement: 'events venue (undated)' },
+    ]);
+  });
+
+  test('a building named twice is counted under one record', () => {
+    expect(venue('faith-st-matthew-s-church').sameBuildingAs).toBe('pow-st-matthew-s-church');
+    expect(venue('ryecroft-community-hub').sameBuildingAs).toBe('com-ryecroft-community-hub');
+    expect(venue('lib-brownhills-community-library').sameBuildingAs).toBeUndefined();
+    expect(walsall.venues.filter(({ sameBuildingAs }) => sameBuildingAs)).toHaveLength(20);
+  });
+});
+
+describe('figures', () => {
+  test('ethnic groups of each ward are one observation a grouping, and its parts add up to the residents', () => {
+    for (const [indicator, parts] of [
+      ['census-2021-ethnic-group-5', 5],
+      ['census-2021-ethnic-group-19', 19],
+    ] as const) {
+      expect(observations(indicator)).toHaveLength(20);
+      for (const { area, breakdown, value } of observations(indicator)) {
+        expect(breakdown).toHaveLength(parts);
+        expect(breakdown.reduce((sum, part) => sum + (part.value ?? 0), 0)).toBe(value);
+        expect(value).toBe(only(walsall.areas.filter(({ code }) => code === area.code)).population);
+      }
+    }
+    const palfrey = only(observations('census-2021-ethnic-group-19', 'E05001311'));
+    expect(palfrey.breakdown.find(({ category }) => category === 'Asian: Pakistani')?.value).toBe(4_264);
+  });
+
+  test('religion, tenure and deprivation are held for every area they were published for', () => {
+    expect(observations('census-2021-religion')).toHaveLength(20);
+    expect(observations('census-2021-tenure')).toHaveLength(20);
+    expect(observations('imd-2019-rank')).toHaveLength(167);
+    expect(observations('imd-2025-rank')).toHaveLength(169);
+    expect(only(observations('imd-2019-rank', 'E01010243')).value).toBe(22_884);
+    expect(only(observations('imd-2019-ward-mean-score', 'E05001305')).value).toBe(53.14);
+  });
+
+  test('the 2008 baselines and targets, the Place Survey and the counts by locality are there', () => {
+    const getOnWell = observations('nis-get-on-well').map(({ period, kind, value }) => [period, kind, value]);
+    expect(getOnWell).toEqual([
+      ['2007/08', 'BASELINE', 74],
+      ['2008/09', 'TARGET', 76],
+      ['2009/10', 'TARGET', 77],
+    ]);
+    expect(observations('ps-get-on-well').map(({ area }) => area.name)).toContain('Malvern Hills');
+    expect([...observations('ps-get-on-well'), ...observations('ps-belong-immediate-area')]).toHaveLength(26);
+    const byLocality = (indicator: string) =>
+      ['north', 'south', 'east', 'west'].map((code) => only(observations(indicator, code)).value);
+    expect(byLocality('esol-venues')).toEqual([2, 25, 4, 7]);
+    expect(byLocality('esol-face-to-face-learners')).toEqual([82, 504, 58, 219]);
+    expect(byLocality('pledge-organisations')).toEqual([10, 25, 11, 10]);
+    expect(byLocality('pack-distributed')).toEqual([106, 325, 24, 27]);
+  });
+
+  test('where a report disagrees with itself both numbers stand, each with its note', () => {
+    const packs = observations('pack-distributed', 'E08000030');
+    expect(packs.map(({ value, qualifier }) => [value, qualifier])).toEqual([
+      [482, undefined],
+      [600, 'over'],
+    ]);
+    expect(observations('wafa-artsmark-applications').map(({ value }) => value)).toEqual([7, 4]);
+  });
+
+  test('small numbers of people by group are not shown, nor the numbers they could be worked out from', () => {
+    const hidden = walsall.observations.filter(({ status }) => status === 'SUPPRESSED');
+    expect(hidden).toHaveLength(10);
+    expect(
+      hidden.filter(
+        ({ value, breakdown }) => value !== undefined || breakdown.some((part) => part.value !== undefined),
+      ),
+    ).toEqual([]);
+    const peopleByGroup = walsall.observations.filter(
+      ({ unit, breakdown, value, indicator }) =>
+        unit === 'people' && breakdown.length > 0 && !indicator.startsWith('census-') && (value ?? 10) < 10,
+    );
+    expect(peopleByGroup).toEqual([]);
+  });
+});
+
+describe('programme', () => {
+  test('all public records of the programme documents are held', () => {
+    const { projects, organisations, priorities, indicators, exchanges, actions } = walsall;
+    expect(
+      [projects, organisations, priorities, indicators, exchanges, actions].map(({ length }) => length),
+    ).toEqual([72, 150, 20, 239, 35, 83]);
+    expect(walsall.reviews).toEqual([]);
+  });
+
+  test('a project has dates only where its period can be read as dates', () => {
+    const dates = (id: string) => {
+      const { startsOn, endsOn } = only(walsall.projects.filter((project) => project.id === id));
+      return [startsOn, endsOn];
+    };
+    expect(dates('dwp-coffee-mornings')).toEqual(['2019-04-01', '2020-02-29']);
+    expect(dates('deaf-community-support')).toEqual(['2019-10-01', undefined]);
+    expect(dates('cultures-of-walsall-festival')).toEqual([undefined, undefined]);
+    expect(dates('walsall-school-linking')).toEqual([undefined, undefined]);
+  });
+
+  test('every record and number says where it came from', () => {
+    const records = [
+      ...walsall.areas,
+      ...walsall.editions,
+      ...walsall.venues,
+      ...walsall.projects,
+      ...walsall.organisations,
+      ...walsall.priorities,
+      ...walsall.indicators,
+      ...walsall.observations,
+      ...walsall.exchanges,
+      ...walsall.actions,
+    ];
+    expect(records.filter(({ source }) => source.title.trim() === '')).toEqual([]);
+    expect(records.filter(({ source }) => source.date === undefined && source.note === undefined)).toEqual(
+      [],
+    );
+  });
+});
