@@ -49,19 +49,20 @@ interface CountedArea {
  * Source: "Cold spots and catalysts of change", method cc-1.0.0.
  * @example classifyAreas({ level: 'WARD', asOf, ...records, parameters: publishedParameters }).summary
  */
-export function classifyAreas(input: ClassifyAreasInput): ClassificationRun {
+export function classifyAreas(asked: ClassifyAreasInput): ClassificationRun {
+  const input = { ...asked, venueWard: askedOnce(asked) };
   const wards = input.areas.filter(({ level }) => level === 'WARD');
-  const asked = input.areas
+  const rows = input.areas
     .filter(({ level }) => level === input.level)
     .toSorted((a, b) => a.name.localeCompare(b.name, 'en-GB') || (a.code < b.code ? -1 : 1))
     .map((area) => {
       const own = input.level === 'WARD' ? [area] : wards.filter(({ parent }) => parent === area.code);
       return { area, wards: own, counts: wardCounts(own, input.observations) };
     });
-  const counted = asked.flatMap(({ area, wards: own, counts }): CountedArea[] =>
+  const counted = rows.flatMap(({ area, wards: own, counts }): CountedArea[] =>
     counts ? [{ area, wards: own, counts }] : [],
   );
-  const unlabelled = asked.filter(({ counts }) => !counts).map(({ area }) => area.name);
+  const unlabelled = rows.filter(({ counts }) => !counts).map(({ area }) => area.name);
   const borough = boroughShares(wards, input.observations);
   const labelled = counted.map((one) => classifyArea(one, wards, borough, input));
   const areas = labelled.map((one) => ({
@@ -117,6 +118,12 @@ function classifyArea(
     practice: { ...result.practice, onRecord: onRecord(evidenceInput) },
     ...(strength === undefined ? {} : { strength }),
   };
+}
+
+/** The ward of each venue, looked up once a run instead of once an area and test. */
+function askedOnce({ venues, venueWard }: ClassifyAreasInput): ClassifyAreasInput['venueWard'] {
+  const wards = new Map(venues.map((venue) => [venue, venueWard(venue)]));
+  return (venue) => wards.get(venue);
 }
 
 /** Codes of the areas that hold an area whole, nearest first. */

@@ -58,13 +58,16 @@ function reaches(project: Project, input: EvidenceInput): boolean {
   if (project.boroughWide) return true;
   const { area, areas, places, venues } = input;
   if (area.level === 'LOCALITY' && project.localities.includes(area.code)) return true;
-  const byPlace = places.some(
-    (place) =>
-      project.places.includes(place.name) &&
-      (areas.some(({ code }) => code === place.ward) ||
-        (area.level === 'LOCALITY' && place.locality === area.code)),
-  );
-  return byPlace || venues.some((venue) => project.venues.includes(venue.id) && isVenueHere(venue, input));
+  const byPlace =
+    project.places.length > 0 &&
+    places.some(
+      (place) =>
+        project.places.includes(place.name) &&
+        (areas.some(({ code }) => code === place.ward) ||
+          (area.level === 'LOCALITY' && place.locality === area.code)),
+    );
+  if (byPlace || project.venues.length === 0) return byPlace;
+  return venues.some((venue) => project.venues.includes(venue.id) && isVenueHere(venue, input));
 }
 
 /** Whether a project counts on the day; not known where a date, the aim or the status leaves it open. */

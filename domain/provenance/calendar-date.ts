@@ -67,12 +67,12 @@ export function lastDayOf(date: PartialDate): CalendarDate {
   return calendarDateOf(new Date(Date.UTC(year, month, 0)));
 }
 
+const longDate = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+
 /**
  * A day in words, the way it is read out.
  * @example plainDate('2026-05-07' as CalendarDate) // '7 May 2026'
  */
 export function plainDate(date: CalendarDate): string {
-  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(`${date}T00:00:00Z`),
-  );
+  return longDate.format(new Date(`${date}T00:00:00Z`));
 }
