@@ -3,6 +3,7 @@ import {
   areaBriefing,
   boundaries,
   locatePostcode,
+  nearestVenues,
   type OverviewQuery,
   overview,
   type ProjectListQuery,
@@ -83,4 +84,10 @@ export const kindsById = computed(() => {
   return new Map(
     state.status === 'ready' ? state.value.venueKinds.map((kind) => [kind.id, kind] as const) : [],
   );
+});
+
+/** Places around a point, nearest first; the key is "lon,lat". */
+export const venuesAround = loadByKey(async (key) => {
+  const [lon = 0, lat = 0] = key.split(',').map(Number);
+  return (await ask(nearestVenues, { lon, lat })).venues.edges.map(({ node }) => node);
 });

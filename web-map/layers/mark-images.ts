@@ -1,26 +1,8 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import type { VenueStatus } from '../../schema/generated/operations.ts';
-import { shapeOfKind, venueShapes, welcomeShape } from '../venue-shapes.ts';
+import { venueShapes } from '../venue-shapes.ts';
 import type { MapTheme } from './map-theme.ts';
+import type { Openness } from './openness.ts';
 import { paint, setImage } from './pattern-images.ts';
-
-export type Openness = 'open' | 'closed' | 'unknown';
-
-/** How a status is drawn: filled, hollow, or grey where nothing recent is on record. */
-export const opennessOf = (status: VenueStatus): Openness => {
-  if (status === 'OPEN') return 'open';
-  return status === 'NOT_KNOWN' ? 'unknown' : 'closed';
-};
-
-/**
- * Name of the image of a venue.
- *
- * @example markName({ kind: 'library', placeOfWelcome: false, status: 'CLOSED' }) // 'mark-square-closed'
- */
-export function markName(venue: { kind: string; placeOfWelcome: boolean; status: VenueStatus }): string {
-  const shape = venue.placeOfWelcome ? welcomeShape : shapeOfKind(venue.kind);
-  return `mark-${shape.id}-${opennessOf(venue.status)}`;
-}
 
 const fillToken: Record<Openness, string> = {
   open: '--mark',

@@ -1,0 +1,47 @@
+import { Announcer } from './controls/announcer.tsx';
+import { PaneNav } from './controls/pane-nav.tsx';
+import { SearchBox } from './controls/search-box.tsx';
+import { StateLink } from './controls/state-link.tsx';
+import { PatternDefinitions } from './controls/swatch.tsx';
+import { WardsNotice } from './controls/wards-notice.tsx';
+import { MapPane } from './map-pane.tsx';
+import { onlyArea, urlState } from './navigation.ts';
+import { Briefing } from './panels/briefing.tsx';
+import { AreaTable } from './table/area-table.tsx';
+import { PlaceList } from './table/place-list.tsx';
+import { ProjectTable } from './table/project-table.tsx';
+import { say } from './words.ts';
+
+const panes = { map: MapPane, table: AreaTable, places: PlaceList, projects: ProjectTable };
+
+/** The page: header with search, briefing, and beside it the map, the table or a list. */
+export function App() {
+  const { view } = urlState.value;
+  const Pane = panes[view];
+  return (
+    <>
+      <div class="skip-links">
+        <a href="#briefing">{say('skipToBriefing')}</a>
+        <a href="#pane">{say('skipToPane')}</a>
+      </div>
+      <PatternDefinitions />
+      <header class="top">
+        <p class="brand">
+          <StateLink to={{ ...onlyArea(undefined), view: 'map', q: undefined, kinds: undefined }} toBriefing>
+            {say('siteName')} <span aria-hidden="true">·</span> {say('place')}
+          </StateLink>
+        </p>
+        <PaneNav />
+        <SearchBox />
+      </header>
+      <main class={`view-${view}`}>
+        <Briefing />
+        <section class="pane" id="pane" tabIndex={-1} aria-label={say('paneTitle')}>
+          {view !== 'map' && <WardsNotice />}
+          <Pane />
+        </section>
+      </main>
+      <Announcer />
+    </>
+  );
+}

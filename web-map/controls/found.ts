@@ -1,0 +1,51 @@
+import type { FindQuery } from '../../schema/generated/operations.ts';
+import { type Change, onlyArea } from '../navigation.ts';
+import { say } from '../words.ts';
+
+type Hit = FindQuery['search'][number];
+
+/** Something found, and where it leads. */
+export interface Found {
+  readonly id: string;
+  readonly name: string;
+  /** What it is and where, in words. */
+  readonly what: string;
+  readonly to: Change;
+}
+
+/** Whether a text has the form of a whole postcode of the area, in any spacing or case. */
+export const looksLikePostcode = (text: string): boolean =>
+  /^[a-z]{1,2}\d[a-z\d]?\s*\d[a-z]{2}$/i.test(text.trim());
+
+/** The state that marks a postcode; its ward is chosen as soon as it is known. */
+export const postcodeOf = (text: string): Change => {
+  const bare = text.replaceAll(/\s/g, '').toUpperCase();
+  return { ...onlyArea(undefined), postcode: `${bare.slice(0, -3)} ${bare.slice(-3)}` };
+};
+
+const levelWords = {
+  BOROUGH: 'hitBorough',
+  LOCALITY: 'hitLocality',
+  WARD: 'hitWard',
+  LSOA: 'hitWard',
+} as const;
+
+function leadTo({ kind, id, name, area }: Hit): Pick<Found, 'what' | 'to'> | undefined {
+  const where = area && kind !== 'area' ? ` · ${area.name}` : '';
+  if (kind === 'area') {
+    const level = area?.level ?? 'WARD';
+    return { what: say(levelWords[level]), to: onlyArea(level === 'BOROUGH' ? undefined : id) };
+  }
+  if (kind === 'venue') return { what: say('hitVenue') + where, to: { venue: id, project: undefined } };
+  if (kind === 'project') return { what: say('hitProject') + where, to: { project: id, venue: undefined } };
+  if (kind === 'postcode') return { what: say('hitPostcode') + where, to: postcodeOf(name) };
+  if (kind === 'organisation') return { what: say('hitOrganisation'), to: { view: 'projects', q: name } };
+  return undefined;
+}
+
+/** What the page can show of what was found, in the order of the API. */
+export const foundIn = (hits: readonly Hit[]): Found[] =>
+  hits.flatMap((hit) => {
+    const lead = leadTo(hit);
+    return lead ? [{ id: hit.id, name: hit.name, ...lead }] : [];
+  });

@@ -1,0 +1,46 @@
+import { kindsById } from '../figures.ts';
+import { adjust } from '../navigation.ts';
+import { groupOfKind, shownKinds } from '../shown-venues.ts';
+import { type VenueShape, venueShapes, welcomeShape } from '../venue-shapes.ts';
+import { say, sayCode } from '../words.ts';
+import { VenueMark } from './venue-mark.tsx';
+
+const welcomeKind = 'place-of-welcome';
+
+/** Kinds in the data that a mark stands for. */
+const kindsOf = (shape: VenueShape): string[] =>
+  shape === welcomeShape
+    ? [welcomeKind]
+    : [...kindsById.value.keys()].filter((kind) => kind !== welcomeKind && groupOfKind(kind) === shape.id);
+
+function toggle(kinds: readonly string[], on: boolean): void {
+  const rest = [...shownKinds.value].filter((kind) => !kinds.includes(kind));
+  adjust({ kinds: on ? [...rest, ...kinds].sort() : rest });
+}
+
+/** The key of the venues, which is also their filter. */
+export function KindFilter() {
+  return (
+    <fieldset class="kind-filter">
+      <legend>{say('placesShown')}</legend>
+      <div class="kinds">
+        {[welcomeShape, ...venueShapes].map((shape) => {
+          const kinds = kindsOf(shape);
+          const on = kinds.some((kind) => shownKinds.value.has(kind));
+          return (
+            <label key={shape.id}>
+              <input
+                type="checkbox"
+                checked={on}
+                onChange={(event) => toggle(kinds, event.currentTarget.checked)}
+              />
+              <VenueMark shape={shape} placeOfWelcome={shape === welcomeShape} />
+              {sayCode('', shape.word)}
+            </label>
+          );
+        })}
+      </div>
+      <p>{say('markStates')}</p>
+    </fieldset>
+  );
+}

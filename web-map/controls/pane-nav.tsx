@@ -1,0 +1,30 @@
+import { urlState } from '../navigation.ts';
+import type { View } from '../url-state.ts';
+import { say, type WordKey } from '../words.ts';
+import { StateLink } from './state-link.tsx';
+
+const views: readonly (readonly [View, WordKey])[] = [
+  ['map', 'navMap'],
+  ['table', 'navTable'],
+  ['places', 'navPlaces'],
+  ['projects', 'navProjects'],
+];
+
+/** The switch between map, table and lists; the choice of an area stays. */
+export function PaneNav() {
+  const { view } = urlState.value;
+  return (
+    <nav class="views" aria-label={say('navigation')}>
+      {views.map(([id, word]) => (
+        <StateLink
+          key={id}
+          to={{ view: id, q: undefined }}
+          {...(id === view ? { current: 'page' as const } : {})}
+        >
+          {say(word)}
+        </StateLink>
+      ))}
+      <a href="/explorer/">{say('navApi')}</a>
+    </nav>
+  );
+}

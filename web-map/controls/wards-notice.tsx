@@ -1,0 +1,15 @@
+import { say } from '../words.ts';
+
+/** The plain notice that the wards on the map are those before 7 May 2026. */
+export function WardsNotice() {
+  return (
+    <details class="notice">
+      <summary>
+        <strong>{say('noticeTitle')}</strong> {say('noticeShort')}{' '}
+        <span class="more">{say('noticeWhat')}</span>
+      </summary>
+      <p>{say('noticeLong1')}</p>
+      <p>{say('noticeLong2')}</p>
+    </details>
+  );
+}

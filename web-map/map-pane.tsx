@@ -1,0 +1,130 @@
+import { useSignal, useSignalEffect } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import { chosenTogether } from './chosen-together.ts';
+import { KindFilter } from './controls/kind-filter.tsx';
+import { LabelKey } from './controls/label-key.tsx';
+import { StateLink } from './controls/state-link.tsx';
+import { WardsNotice } from './controls/wards-notice.tsx';
+import { boundaryLines, overviewFigures } from './figures.ts';
+import type { Picture } from './layers/map-picture.ts';
+import { mapScene } from './map-scene.ts';
+import { goTo, onlyArea } from './navigation.ts';
+import { say } from './words.ts';
+
+const narrow = '(max-width: 56em)';
+const dark = '(prefers-color-scheme: dark)';
+
+const mapWords = () => ({
+  'Map.Title': say('mapTitle'),
+  'CooperativeGesturesHandler.WindowsHelpText': say('gesturesWindows'),
+  'CooperativeGesturesHandler.MacHelpText': say('gesturesMac'),
+  'CooperativeGesturesHandler.MobileHelpText': say('gestures'),
+  places: say('navPlaces'),
+});
+
+type Progress = 'waiting' | 'drawn' | 'failed';
+
+/** The map with its own strips for buttons and key; nothing lies over it. Its library is fetched only now. */
+export function MapPane() {
+  const container = useRef<HTMLDivElement>(null);
+  const picture = useSignal<Picture | undefined>(undefined);
+  const progress = useSignal<Progress>('waiting');
+  const pointed = useSignal('');
+
+  useEffect(() => {
+    let left = false;
+    const draw = async () => {
+      const { createPicture } = await import('./layers/map-picture.ts');
+      if (left || !container.current) return;
+      const events = {
+        chooseArea: (code: string) => {
+          chosenTogether.value = [];
+          goTo(onlyArea(code));
+        },
+        chooseVenue: (id: string) => {
+          chosenTogether.value = [];
+          goTo({ venue: id, project: undefined });
+        },
+        chooseAmong: (ids: readonly string[]) => {
+          chosenTogether.value = ids;
+        },
+        pointAt: (name: string | undefined) => {
+          pointed.value = name ?? '';
+        },
+        idle: () => {
+          if (mapScene.peek()) progress.value = 'drawn';
+        },
+      };
+      const made = await createPicture(container.current, events, mapWords(), matchMedia(narrow).matches);
+      if (left) made.remove();
+      else picture.value = made;
+    };
+    draw().catch(() => {
+      progress.value = 'failed';
+    });
+    const recolour = () => picture.peek()?.recolour();
+    matchMedia(dark).addEventListener('change', recolour);
+    return () => {
+      left = true;
+      matchMedia(dark).removeEventListener('change', recolour);
+      picture.peek()?.remove();
+    };
+  }, [picture, pointed, progress]);
+
+  useSignalEffect(() => {
+    if (mapScene.value) picture.value?.show(mapScene.value);
+  });
+
+  const failed =
+    progress.value === 'failed' ||
+    [boundaryLines().value, overviewFigures().value].some(({ status }) => status === 'failed');
+  return (
+    <div class="map-pane">
+      <div class="map-strip">
+        <WardsNotice />
+        <p class="pointed" aria-hidden="true">
+          {pointed.value}
+        </p>
+        <fieldset class="map-buttons">
+          <legend class="only-heard">{say('mapButtons')}</legend>
+          <button
+            type="button"
+            title={say('zoomIn')}
+            aria-label={say('zoomIn')}
+            onClick={() => picture.value?.zoom(1)}
+          >
+            +
+          </button>
+          <button
+            type="button"
+            title={say('zoomOut')}
+            aria-label={say('zoomOut')}
+            onClick={() => picture.value?.zoom(-1)}
+          >
+            −
+          </button>
+          <button type="button" onClick={() => picture.value?.showAll()}>
+            {say('mapStart')}
+          </button>
+        </fieldset>
+      </div>
+      {failed && (
+        <p class="fault" role="alert">
+          {say(progress.value === 'failed' ? 'mapFailed' : 'failed')}{' '}
+          <StateLink to={{ view: 'table' }}>{say('showTable')}</StateLink>
+        </p>
+      )}
+      <div class="map" data-progress={progress.value}>
+        {progress.value === 'waiting' && !failed && <p class="waiting">{say('mapLoading')}</p>}
+        <div class="map-canvas" ref={container} />
+      </div>
+      <details class="key" open={!matchMedia(narrow).matches}>
+        <summary>{say('keyTitle')}</summary>
+        <div class="key-parts">
+          <LabelKey />
+          <KindFilter />
+        </div>
+      </details>
+    </div>
+  );
+}

@@ -1,0 +1,132 @@
+import type { AreaBriefingQuery } from '../../schema/generated/operations.ts';
+import { AreaLink } from '../controls/area-link.tsx';
+import { Loaded } from '../controls/loaded.tsx';
+import { areaFigures, readingsByCode } from '../figures.ts';
+import { count } from '../number-words.ts';
+import { say } from '../words.ts';
+import { AreaProjects } from './area-projects.tsx';
+import { AreaVenues } from './area-venues.tsx';
+import { Breadcrumb } from './breadcrumb.tsx';
+import { Firmness } from './firmness.tsx';
+import { LabelChip } from './label-chip.tsx';
+import { NoSuchThing } from './no-such-thing.tsx';
+import { PanelTitle } from './panel-title.tsx';
+import { RecordedFigures } from './recorded-figures.tsx';
+import { Residents } from './residents.tsx';
+import { SourceList } from './source-list.tsx';
+import { TestTable } from './test-table.tsx';
+
+export type AreaFigures = NonNullable<AreaBriefingQuery['area']>;
+type Label = NonNullable<AreaFigures['classification']>;
+
+function Why({ label }: { label: Label }) {
+  const [lead, ...rest] = label.reasons;
+  return (
+    <>
+      {lead && <p class="lead">{lead}</p>}
+      {label.strength && (
+        <p class="strength">
+          <strong>{say('strengthTitle')}</strong> {label.strength}
+        </p>
+      )}
+      {rest.length > 0 && (
+        <section>
+          <h2>{say('reasonsTitle')}</h2>
+          <ul class="reasons">
+            {rest.map((reason) => (
+              <li key={reason}>{reason}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+}
+
+function Practice({ practice }: { practice: Label['practice'] }) {
+  const { known, passed, tests, onRecord } = practice;
+  return (
+    <>
+      <section>
+        <h2>{say('practiceTitle')}</h2>
+        <p>{known === 0 ? say('practiceNone') : say('practiceLead', { known, passed })}</p>
+        <TestTable tests={tests} />
+      </section>
+      {onRecord.length > 0 && (
+        <section>
+          <h2>{say('onRecordTitle')}</h2>
+          <p class="dim">{say('onRecordLead')}</p>
+          <RecordedFigures figures={onRecord} />
+        </section>
+      )}
+    </>
+  );
+}
+
+function AreaList({ title, areas }: { title: string; areas: AreaFigures['wards'] }) {
+  if (areas.length === 0) return null;
+  return (
+    <section>
+      <h2>{title}</h2>
+      <ul class="area-list">
+        {areas.map((area) => (
+          <li key={area.code}>
+            <AreaLink {...area} swatch />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function AreaBriefing({ area }: { area: AreaFigures }) {
+  const label = area.classification;
+  const isLocality = area.level === 'LOCALITY';
+  const title = isLocality ? say('locality', { name: area.name }) : area.name;
+  const sameLevel = [...readingsByCode.value.values()].filter((each) => each.area.level === area.level);
+  const sources = [
+    area.source,
+    ...(label ? [label.diversity.source, ...label.practice.onRecord.map((each) => each.source)] : []),
+  ];
+  return (
+    <article>
+      <Breadcrumb areas={[area.locality]} />
+      <PanelTitle title={title} heard={label ? `${title}: ${label.label}. ${label.publicLabel}` : title} />
+      {label && (
+        <>
+          <LabelChip {...label} />
+          <Firmness of={label} />
+          <Why label={label} />
+          <Practice practice={label.practice} />
+          <Residents diversity={label.diversity} population={area.population} total={sameLevel.length} />
+        </>
+      )}
+      {!label && area.population !== null && <p>{count(area.population)}</p>}
+      <AreaList title={say('wardsOf', { name: area.name })} areas={area.wards} />
+      <AreaVenues area={area} />
+      <AreaProjects area={area} />
+      <AreaList title={say('neighboursTitle')} areas={area.neighbours} />
+      <section>
+        <h2>{say('changedTitle')}</h2>
+        {area.localityBasis && <p>{area.localityBasis}</p>}
+        {area.notes.length > 0 ? (
+          area.notes.map((note) => <p key={note}>{note}</p>)
+        ) : (
+          <p>{say('noticeLong2')}</p>
+        )}
+      </section>
+      <SourceList sources={sources} />
+    </article>
+  );
+}
+
+/** The briefing on one ward or locality. */
+export function AreaPanel({ code }: { code: string }) {
+  return (
+    <Loaded from={areaFigures(code)}>
+      {(area) =>
+        area ? <AreaBriefing area={area} /> : <NoSuchThing sentence={say('notFoundArea', { code })} />
+      }
+    </Loaded>
+  );
+}

@@ -1,0 +1,43 @@
+import { StateLink } from '../controls/state-link.tsx';
+import { say } from '../words.ts';
+import type { AreaFigures } from './area-panel.tsx';
+
+type Project = AreaFigures['projects']['edges'][number]['node'];
+
+function ProjectLines({ projects }: { projects: readonly Project[] }) {
+  return (
+    <ul class="project-lines">
+      {projects.map(({ id, name, status, period }) => (
+        <li key={id}>
+          <StateLink to={{ project: id, venue: undefined }} toBriefing>
+            {name}
+          </StateLink>
+          <span class="dim block">
+            {[status, period ?? say('periodNotGiven')].filter(Boolean).join(' · ')}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Projects that reached the area: those that name the locality first, those for the whole borough behind a fold. */
+export function AreaProjects({ area }: { area: AreaFigures }) {
+  const projects = area.projects.edges.map(({ node }) => node);
+  const named = projects.filter(({ localities }) => localities.length > 0);
+  const wide = projects.filter(({ localities }) => localities.length === 0);
+  return (
+    <section>
+      <h2>{say('projectsTitle')}</h2>
+      <h3>{say('projectsNamed')}</h3>
+      {named.length > 0 ? <ProjectLines projects={named} /> : <p>{say('projectsNone')}</p>}
+      {wide.length > 0 && (
+        <details>
+          <summary>{say('projectsBorough', { count: wide.length })}</summary>
+          <ProjectLines projects={wide} />
+        </details>
+      )}
+      <p class="dim">{say('projectsNoWard')}</p>
+    </section>
+  );
+}

@@ -1,0 +1,53 @@
+import type { VenueStatus } from '../../schema/generated/operations.ts';
+import { StateLink } from '../controls/state-link.tsx';
+import { register } from '../figures.ts';
+import { isMeetingPlace } from '../shown-venues.ts';
+import { say } from '../words.ts';
+import type { AreaFigures } from './area-panel.tsx';
+import { VenueLines } from './venue-lines.tsx';
+
+const order: readonly VenueStatus[] = ['OPEN', 'NOT_KNOWN', 'TEMPORARILY_CLOSED', 'CLOSED'];
+
+/** How many venues of the register have no point; undefined until the register is there. */
+function unplacedCount(): number | undefined {
+  const state = register().value;
+  return state.status === 'ready' ? state.value.filter((venue) => !venue.location).length : undefined;
+}
+
+/** Places in the area: counts, those that are places to meet, and the others behind a fold. */
+export function AreaVenues({ area }: { area: AreaFigures }) {
+  const venues = area.venues.edges
+    .map(({ node }) => node)
+    .sort((a, b) => order.indexOf(a.status) - order.indexOf(b.status) || a.name.localeCompare(b.name));
+  const meeting = venues.filter(isMeetingPlace);
+  const others = venues.filter((venue) => !isMeetingPlace(venue));
+  const of = (...statuses: VenueStatus[]) => meeting.filter(({ status }) => statuses.includes(status)).length;
+  const unplaced = unplacedCount();
+  return (
+    <section>
+      <h2>{say('venuesTitle')}</h2>
+      <p>
+        {meeting.length === 0
+          ? say('venuesNone')
+          : say('venuesLead', {
+              meeting: meeting.length,
+              open: of('OPEN'),
+              closed: of('CLOSED', 'TEMPORARILY_CLOSED'),
+              unknown: of('NOT_KNOWN'),
+            })}
+      </p>
+      <VenueLines venues={meeting} />
+      {others.length > 0 && (
+        <details>
+          <summary>{say('venuesOther', { count: others.length })}</summary>
+          <VenueLines venues={others} />
+        </details>
+      )}
+      {area.venues.pageInfo.hasNextPage && <p>{say('venuesMore', { count: area.venues.totalCount })}</p>}
+      <p class="dim">
+        {unplaced !== undefined && unplaced > 0 && say('venuesUnplaced', { count: unplaced })}{' '}
+        <StateLink to={{ view: 'places' }}>{say('allPlaces')}</StateLink>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,34 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { chosenTogether } from '../chosen-together.ts';
+import { urlState } from '../navigation.ts';
+import { AreaPanel } from './area-panel.tsx';
+import { ChooseVenuePanel } from './choose-venue-panel.tsx';
+import { PostcodePanel } from './postcode-panel.tsx';
+import { ProjectPanel } from './project-panel.tsx';
+import { StartPanel } from './start-panel.tsx';
+import { VenuePanel } from './venue-panel.tsx';
+
+function Chosen() {
+  const { area, venue, project, postcode } = urlState.value;
+  if (chosenTogether.value.length > 0) return <ChooseVenuePanel ids={chosenTogether.value} />;
+  if (venue) return <VenuePanel key={venue} id={venue} />;
+  if (project) return <ProjectPanel key={project} id={project} />;
+  if (postcode) return <PostcodePanel key={postcode} postcode={postcode} />;
+  if (area) return <AreaPanel key={area} code={area} />;
+  return <StartPanel />;
+}
+
+/** The briefing on whatever is chosen. A new choice starts at its top. */
+export function Briefing() {
+  const box = useRef<HTMLElement>(null);
+  const { area, venue, project, postcode } = urlState.value;
+  const chosen = [area, venue, project, postcode, ...chosenTogether.value].join(' ');
+  useEffect(() => {
+    if (box.current) box.current.scrollTop = 0;
+  }, [chosen]);
+  return (
+    <section class="briefing" id="briefing" ref={box} tabIndex={-1} aria-labelledby="briefing-title">
+      <Chosen />
+    </section>
+  );
+}

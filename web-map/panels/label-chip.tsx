@@ -1,0 +1,23 @@
+import type { DiversityLevel, PracticeLevel } from '../../schema/generated/operations.ts';
+import { Swatch } from '../controls/swatch.tsx';
+import { labelLook } from '../label-scale.ts';
+
+interface Props {
+  readonly label: string;
+  readonly publicLabel: string;
+  readonly diversity: { readonly level: DiversityLevel };
+  readonly practice: { readonly level: PracticeLevel };
+}
+
+/** The label as the partnership says it, with its look on the map, and the wording for the public. */
+export function LabelChip({ label, publicLabel, diversity, practice }: Props) {
+  return (
+    <>
+      <p class="chip">
+        <Swatch look={labelLook(diversity.level, practice.level)} />
+        <strong>{label}</strong>
+      </p>
+      <p class="public-label">{publicLabel}</p>
+    </>
+  );
+}

@@ -1,0 +1,55 @@
+import type { OverviewQuery } from '../../schema/generated/operations.ts';
+import { Swatch } from '../controls/swatch.tsx';
+import { labelLook } from '../label-scale.ts';
+import { figure } from '../number-words.ts';
+import { say } from '../words.ts';
+
+/** How the labels are made: the method in a paragraph, its labels, its thresholds, and what a reader must know. */
+export function MethodNotes({ run }: { run: OverviewQuery['wards'] }) {
+  const { method, notes } = run;
+  return (
+    <section>
+      <h2>{say('methodTitle')}</h2>
+      <p>{method.summary}</p>
+      {notes.length > 0 && (
+        <ul class="reasons">
+          {notes.map((note) => (
+            <li key={note}>{note}</li>
+          ))}
+        </ul>
+      )}
+      <details>
+        <summary>{say('methodNames')}</summary>
+        <ul class="label-names">
+          {method.labels
+            .filter(({ practice }) => practice !== 'NOT_KNOWN')
+            .map(({ label, publicLabel, diversity, practice }) => (
+              <li key={diversity + practice}>
+                <Swatch look={labelLook(diversity, practice)} />
+                <span>
+                  <strong>{label}</strong>
+                  <span class="dim block">{publicLabel}</span>
+                </span>
+              </li>
+            ))}
+        </ul>
+        <p class="dim">{say('methodMinimum')}</p>
+      </details>
+      <details>
+        <summary>
+          {say('methodMore')} ({method.id})
+        </summary>
+        <dl class="parameters">
+          {method.parameters.map(({ name, value, unit, meaning }) => (
+            <div key={name}>
+              <dt>
+                {figure(value)} {unit}
+              </dt>
+              <dd>{meaning}</dd>
+            </div>
+          ))}
+        </dl>
+      </details>
+    </section>
+  );
+}

@@ -1,0 +1,57 @@
+import type { LocatePostcodeQuery } from '../../schema/generated/operations.ts';
+import { AreaLink } from '../controls/area-link.tsx';
+import { Loaded } from '../controls/loaded.tsx';
+import { postcodeMatch, readingsByCode, venuesAround } from '../figures.ts';
+import { isMeetingPlace } from '../shown-venues.ts';
+import { say } from '../words.ts';
+import { Breadcrumb } from './breadcrumb.tsx';
+import { LabelChip } from './label-chip.tsx';
+import { PanelTitle } from './panel-title.tsx';
+import { VenueLines } from './venue-lines.tsx';
+
+type Match = LocatePostcodeQuery['areaAt'];
+const nearest = 6;
+
+function Nearest({ lon, lat }: { lon: number; lat: number }) {
+  return (
+    <section>
+      <h2>{say('postcodeNearest')}</h2>
+      <Loaded from={venuesAround(`${lon},${lat}`)}>
+        {(venues) => {
+          const meeting = venues.filter(isMeetingPlace).slice(0, nearest);
+          return meeting.length > 0 ? <VenueLines venues={meeting} /> : <p>{say('postcodeNoneNear')}</p>;
+        }}
+      </Loaded>
+    </section>
+  );
+}
+
+function Ward({ ward, locality }: { ward: NonNullable<Match['ward']>; locality: Match['locality'] }) {
+  const reading = readingsByCode.value.get(ward.code);
+  return (
+    <>
+      <p class="lead">{say('postcodeIn', { ward: ward.name, locality: locality?.name ?? '' })}</p>
+      {reading && <LabelChip {...reading} />}
+      <p>
+        <AreaLink {...ward} swatch />
+      </p>
+    </>
+  );
+}
+
+/** Where a postcode lies, as of when, and the places to meet around it. */
+export function PostcodePanel({ postcode }: { postcode: string }) {
+  return (
+    <Loaded from={postcodeMatch(postcode)}>
+      {({ ward, locality, point, note }) => (
+        <article>
+          <Breadcrumb areas={[locality, ward]} />
+          <PanelTitle title={say('postcodeTitle', { postcode })} />
+          {ward ? <Ward ward={ward} locality={locality} /> : <p>{say('postcodeOutside', { postcode })}</p>}
+          <p class="dim">{note ?? say('postcodeAge')}</p>
+          {ward && point && <Nearest {...point} />}
+        </article>
+      )}
+    </Loaded>
+  );
+}

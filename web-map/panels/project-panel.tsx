@@ -1,0 +1,132 @@
+import type { ComponentChildren } from 'preact';
+import type { ProjectBriefingQuery } from '../../schema/generated/operations.ts';
+import { AreaLink } from '../controls/area-link.tsx';
+import { Loaded } from '../controls/loaded.tsx';
+import { StateLink } from '../controls/state-link.tsx';
+import { projectFigures } from '../figures.ts';
+import { figure } from '../number-words.ts';
+import { say } from '../words.ts';
+import { Breadcrumb } from './breadcrumb.tsx';
+import { FactList } from './fact-list.tsx';
+import { NoSuchThing } from './no-such-thing.tsx';
+import { PanelTitle } from './panel-title.tsx';
+import { SourceList } from './source-list.tsx';
+
+type Project = NonNullable<ProjectBriefingQuery['project']>;
+
+const listed = (items: readonly ComponentChildren[]) =>
+  items.length > 0 && (
+    <ul class="plain">
+      {items.map((item, index) => (
+        <li key={index}>{item}</li>
+      ))}
+    </ul>
+  );
+
+function Outputs({ outputs }: Pick<Project, 'outputs'>) {
+  if (outputs.length === 0) return null;
+  return (
+    <section>
+      <h2>{say('outputsTitle')}</h2>
+      <table class="outputs">
+        <caption class="only-heard">{say('outputsTitle')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{say('outputHead')}</th>
+            <th scope="col" class="number">
+              {say('valueHead')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {outputs.map(({ metric, value, target, qualifier, unit, period }) => (
+            <tr key={`${metric}${period}${value}`}>
+              <th scope="row">
+                {metric}
+                <span class="dim block">{period ?? say('periodNotGiven')}</span>
+              </th>
+              <td class="number">
+                {value === null ? say('notStated') : `${qualifier ?? ''} ${figure(value)} ${unit ?? ''}`}
+                {target !== null && (
+                  <span class="dim block">{say('outputTarget', { target: figure(target) })}</span>
+                )}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function ProjectBriefing({ project }: { project: Project }) {
+  const reached = project.boroughWide ? say('wholeBorough') : say('reachNotStated');
+  return (
+    <article>
+      <Breadcrumb areas={[]}>
+        <li>
+          <StateLink to={{ view: 'projects' }}>{say('navProjects')}</StateLink>
+        </li>
+      </Breadcrumb>
+      <PanelTitle title={project.name} />
+      <p class="lead">{[project.programme, project.status].filter(Boolean).join(' · ')}</p>
+      <FactList
+        facts={[
+          ['factTheme', project.theme],
+          ['factPriority', project.priority],
+          ['factPeriod', project.period ?? say('periodNotGiven')],
+          [
+            'factReached',
+            project.localities.length > 0
+              ? listed(project.localities.map((area) => <AreaLink key={area.code} {...area} swatch />))
+              : reached,
+          ],
+          ['factPlaces', project.places.join(', ')],
+          [
+            'factVenues',
+            listed(
+              project.venues.map(({ id, name }) => (
+                <StateLink key={id} to={{ venue: id, project: undefined }} toBriefing>
+                  {name}
+                </StateLink>
+              )),
+            ),
+          ],
+          ['factProviders', listed(project.providers.map(({ name }) => name))],
+          ['factGroups', project.groups.join(', ')],
+          ['factNote', project.note],
+        ]}
+      />
+      <Outputs outputs={project.outputs} />
+      {project.outcomes.length > 0 && (
+        <section>
+          <h2>{say('outcomesTitle')}</h2>
+          {listed(project.outcomes)}
+        </section>
+      )}
+      <FactList
+        facts={[
+          ['covidTitle', project.covidAdaptation],
+          ['legacyTitle', project.legacy],
+          ['recommendationTitle', project.recommendation],
+        ]}
+      />
+      <SourceList sources={[project.source]} />
+    </article>
+  );
+}
+
+/** The briefing on one project. */
+export function ProjectPanel({ id }: { id: string }) {
+  return (
+    <Loaded from={projectFigures(id)}>
+      {(project) =>
+        project ? (
+          <ProjectBriefing project={project} />
+        ) : (
+          <NoSuchThing sentence={say('notFoundProject', { code: id })} />
+        )
+      }
+    </Loaded>
+  );
+}

@@ -1,0 +1,30 @@
+import type { RecordedFigureFragment } from '../../schema/generated/operations.ts';
+import { figure } from '../number-words.ts';
+import { say } from '../words.ts';
+
+/** A recorded count in words, or why there is none. */
+export function recordedValue({ value, status, qualifier, unit }: RecordedFigureFragment): string {
+  if (value === null) return status === 'SUPPRESSED' ? say('suppressed') : say('noFigure');
+  const words = ['percent', '%'].includes(unit) ? '%' : ` ${unit}`;
+  return `${qualifier ? `${qualifier} ` : ''}${figure(value)}${words}`;
+}
+
+/** Counts on the record of a locality, each with its period and source. */
+export function RecordedFigures({ figures }: { figures: readonly RecordedFigureFragment[] }) {
+  return (
+    <ul class="on-record">
+      {figures.map((each) => (
+        <li key={`${each.indicator.id}${each.period}${each.kind}${each.value}`}>
+          <strong>{recordedValue(each)}</strong>
+          <span>
+            {each.indicator.name}, {each.period ?? say('periodNotGiven')}
+          </span>
+          <span class="dim block">
+            {each.source.title}
+            {each.note && ` · ${each.note}`}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}

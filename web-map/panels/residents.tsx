@@ -1,0 +1,34 @@
+import { chance, count, figure, oneIn } from '../number-words.ts';
+import { say, sayCode } from '../words.ts';
+import type { AreaFigures } from './area-panel.tsx';
+import { GroupChart } from './group-chart.tsx';
+
+interface Props {
+  readonly diversity: NonNullable<AreaFigures['classification']>['diversity'];
+  readonly population: number | null;
+  /** How many areas the level has. */
+  readonly total: number;
+}
+
+/** Who lives here: the reading in words, the five groups beside the borough's, and the age of the counts. */
+export function Residents({ diversity, population, total }: Props) {
+  const people = population ?? diversity.groups.reduce((sum, group) => sum + group.count, 0);
+  const { blau, effectiveGroups, rankFromLowest, blauDetailed, levelDetailed } = diversity;
+  return (
+    <section>
+      <h2>{say('livesTitle')}</h2>
+      <p>
+        {say('livesBlau', { share: oneIn(blau), blau: chance(blau), effective: figure(effectiveGroups) })}
+      </p>
+      <GroupChart groups={diversity.groups} />
+      <p class="dim">
+        {say('livesLead', { people: count(people), period: diversity.period })}{' '}
+        {say('livesAge', { years: diversity.ageYears })}{' '}
+        {total > 0 && say('livesRank', { rank: rankFromLowest, total })}{' '}
+        {diversity.groupingSensitive &&
+          blauDetailed !== null &&
+          say('livesDetailed', { blau: chance(blauDetailed), level: sayCode('level', levelDetailed ?? '') })}
+      </p>
+    </section>
+  );
+}

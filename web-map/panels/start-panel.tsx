@@ -1,0 +1,77 @@
+import type { OverviewQuery } from '../../schema/generated/operations.ts';
+import { AreaLink } from '../controls/area-link.tsx';
+import { Loaded } from '../controls/loaded.tsx';
+import { overviewFigures } from '../figures.ts';
+import { say } from '../words.ts';
+import { LabelCounts } from './label-counts.tsx';
+import { MethodNotes } from './method-notes.tsx';
+import { PanelTitle } from './panel-title.tsx';
+import { recordedValue } from './recorded-figures.tsx';
+
+type Locality = OverviewQuery['localities']['areas'][number];
+type Ward = OverviewQuery['wards']['areas'][number];
+
+function LocalityCard({ locality, wards }: { locality: Locality; wards: readonly Ward[] }) {
+  const { area, practice } = locality;
+  return (
+    <li class="locality-card">
+      <h3>
+        <AreaLink code={area.code} name={say('locality', { name: area.name })} />
+      </h3>
+      <p>{practice.known > 0 ? say('knownTests', { known: practice.known }) : say('knownNone')}.</p>
+      {practice.onRecord.length > 0 && (
+        <p class="dim">
+          {say('onRecordShort')}{' '}
+          {practice.onRecord
+            .map(
+              (each) =>
+                `${each.indicator.name}: ${recordedValue(each)}${each.period ? ` (${each.period})` : ''}`,
+            )
+            .join('; ')}
+          .
+        </p>
+      )}
+      <ul class="area-list" aria-label={say('wardsOf', { name: area.name })}>
+        {wards.map(({ area: ward }) => (
+          <li key={ward.code}>
+            <AreaLink code={ward.code} name={ward.name} swatch />
+          </li>
+        ))}
+      </ul>
+    </li>
+  );
+}
+
+function Start({ wards, localities }: OverviewQuery) {
+  return (
+    <>
+      <p class="lead">{wards.summary}</p>
+      <LabelCounts wards={wards.areas} />
+      <section>
+        <h2>{say('localitiesTitle')}</h2>
+        <p class="dim">{say('localitiesLead')}</p>
+        <ul class="localities">
+          {localities.areas.map((locality) => (
+            <LocalityCard
+              key={locality.area.code}
+              locality={locality}
+              wards={wards.areas.filter((ward) => ward.area.locality?.code === locality.area.code)}
+            />
+          ))}
+        </ul>
+      </section>
+      <MethodNotes run={wards} />
+    </>
+  );
+}
+
+/** The briefing while nothing is chosen: what the map answers, how many wards have which label, and every ward. */
+export function StartPanel() {
+  return (
+    <article>
+      <PanelTitle title={say('startTitle')} start />
+      <p>{say('startLead')}</p>
+      <Loaded from={overviewFigures()}>{(figures) => <Start {...figures} />}</Loaded>
+    </article>
+  );
+}

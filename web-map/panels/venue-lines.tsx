@@ -1,0 +1,50 @@
+import type { VenueStatus } from '../../schema/generated/operations.ts';
+import { StateLink } from '../controls/state-link.tsx';
+import { VenueMark } from '../controls/venue-mark.tsx';
+import { kindsById } from '../figures.ts';
+import { opennessOf } from '../layers/openness.ts';
+import { count } from '../number-words.ts';
+import { say } from '../words.ts';
+
+export interface VenueLine {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: string;
+  readonly placeOfWelcome: boolean;
+  readonly status: VenueStatus;
+  readonly statusDate?: string | null;
+  readonly distanceMetres?: number | null;
+}
+
+/** The status of a venue with the date of the record it rests on. */
+export function statusInWords({ status, statusDate }: Pick<VenueLine, 'status' | 'statusDate'>): string {
+  if (status === 'NOT_KNOWN' && !statusDate) return say('statusNOT_KNOWN');
+  return say('statusOn', { status: say(`status${status}`), date: statusDate ?? say('undated') });
+}
+
+/** Venues as a list: mark, name, kind, status and, where asked for, distance. */
+export function VenueLines({ venues }: { venues: readonly VenueLine[] }) {
+  return (
+    <ul class="venue-lines">
+      {venues.map((venue) => (
+        <li key={venue.id}>
+          <VenueMark {...venue} openness={opennessOf(venue.status)} />
+          <span>
+            <StateLink to={{ venue: venue.id, project: undefined }} toBriefing>
+              {venue.name}
+            </StateLink>
+            <span class="dim block">
+              {[
+                venue.distanceMetres == null ? '' : say('metres', { count: count(venue.distanceMetres) }),
+                kindsById.value.get(venue.kind)?.name ?? venue.kind,
+                statusInWords(venue),
+              ]
+                .filter(Boolean)
+                .join(' · ')}
+            </span>
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,147 @@
+import type { TestResult } from '../../schema/generated/operations.ts';
+import { AreaLink } from '../controls/area-link.tsx';
+import { Swatch } from '../controls/swatch.tsx';
+import type { Reading, VenueRow } from '../figures.ts';
+import { labelLook } from '../label-scale.ts';
+import { chance, count, percent } from '../number-words.ts';
+import { ResultSign, testValue } from '../panels/test-table.tsx';
+import { isMeetingPlace } from '../shown-venues.ts';
+import { say } from '../words.ts';
+import type { Column } from './sortable-table.tsx';
+
+const resultOrder: readonly TestResult[] = ['PASS', 'FAIL', 'NOT_KNOWN'];
+
+/** Places to meet of an area by status: open, closed, not known. */
+export function meetingCounts(reading: Reading, venues: readonly VenueRow[]) {
+  const { code, level } = reading.area;
+  const here = venues.filter(
+    (venue) => isMeetingPlace(venue) && (level === 'WARD' ? venue.ward?.code : venue.locality?.code) === code,
+  );
+  const open = here.filter(({ status }) => status === 'OPEN').length;
+  const unknown = here.filter(({ status }) => status === 'NOT_KNOWN').length;
+  return { open, closed: here.length - open - unknown, unknown };
+}
+
+function Label({ reading }: { reading: Reading }) {
+  const marks = [reading.borderline && say('borderline'), reading.provisional && say('provisional')].filter(
+    Boolean,
+  );
+  return (
+    <span class="with-swatch">
+      <Swatch look={labelLook(reading.diversity.level, reading.practice.level)} />
+      <span>
+        {reading.label}
+        {marks.length > 0 && <span class="dim block">{marks.join(', ')}</span>}
+      </span>
+    </span>
+  );
+}
+
+const testColumn = ({ id, name }: { id: string; name: string }): Column<Reading> => {
+  const testOf = (reading: Reading) => reading.practice.tests.find((test) => test.id === id);
+  return {
+    id,
+    heading: name,
+    cell: (reading) => {
+      const test = testOf(reading);
+      if (!test) return null;
+      return (
+        <span class="with-swatch">
+          <ResultSign result={test.result} />
+          <span>
+            {say(`result${test.result}`)}
+            {test.value !== null && <span class="dim block">{testValue(test)}</span>}
+          </span>
+        </span>
+      );
+    },
+    sortBy: (reading) => resultOrder.indexOf(testOf(reading)?.result ?? 'NOT_KNOWN'),
+  };
+};
+
+/** The columns of the table of areas: everything the map tells and the values behind it. */
+export function areaColumns(
+  readings: readonly Reading[],
+  venues: readonly VenueRow[],
+): readonly Column<Reading>[] {
+  const places = new Map(readings.map((reading) => [reading, meetingCounts(reading, venues)]));
+  const isWard = readings[0]?.area.level === 'WARD';
+  const locality: Column<Reading> = {
+    id: 'locality',
+    heading: say('colLocality'),
+    cell: ({ area }) => area.locality && <AreaLink {...area.locality} />,
+    sortBy: ({ area }) => area.locality?.name,
+  };
+  return [
+    {
+      id: 'name',
+      heading: say('colArea'),
+      cell: ({ area }) => <AreaLink code={area.code} name={area.name} />,
+      sortBy: ({ area }) => area.name,
+    },
+    ...(isWard ? [locality] : []),
+    {
+      id: 'label',
+      heading: say('colLabel'),
+      cell: (reading) => <Label reading={reading} />,
+      sortBy: ({ label }) => label,
+    },
+    {
+      id: 'blau',
+      heading: say('colBlau'),
+      number: true,
+      cell: ({ diversity }) => (
+        <>
+          {chance(diversity.blau)}
+          <span class="dim block">{say(`level${diversity.level}`)}</span>
+        </>
+      ),
+      sortBy: ({ diversity }) => diversity.blau,
+    },
+    {
+      id: 'largest',
+      heading: say('colLargest'),
+      cell: ({ diversity }) => `${diversity.largestGroup}, ${percent(diversity.largestGroupShare)}`,
+      sortBy: ({ diversity }) => diversity.largestGroupShare,
+    },
+    {
+      id: 'practice',
+      heading: say('colPractice'),
+      cell: ({ practice }) => (
+        <>
+          {say(`practice${practice.level}`)}
+          <span class="dim block">
+            {say('knownShort', { known: practice.known, passed: practice.passed })}
+          </span>
+        </>
+      ),
+      sortBy: ({ practice }) => practice.known * 10 + practice.passed,
+    },
+    ...(readings[0]?.practice.tests ?? []).map(testColumn),
+    {
+      id: 'venues',
+      heading: say('colVenues'),
+      number: true,
+      cell: (reading) => {
+        const of = places.get(reading);
+        return of && venues.length > 0 ? `${of.open} / ${of.closed} / ${of.unknown}` : say('loading');
+      },
+      sortBy: (reading) => places.get(reading)?.open,
+    },
+    {
+      id: 'firm',
+      heading: say('colFirm'),
+      number: true,
+      cell: ({ stability }) =>
+        stability === null ? say('resultNOT_KNOWN') : percent(stability).replace('.0', ''),
+      sortBy: ({ stability }) => stability,
+    },
+    {
+      id: 'people',
+      heading: say('colPeople'),
+      number: true,
+      cell: ({ area }) => (area.population === null ? say('resultNOT_KNOWN') : count(area.population)),
+      sortBy: ({ area }) => area.population,
+    },
+  ];
+}

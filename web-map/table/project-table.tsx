@@ -1,0 +1,99 @@
+import { AreaLink } from '../controls/area-link.tsx';
+import { Loaded } from '../controls/loaded.tsx';
+import { StateLink } from '../controls/state-link.tsx';
+import { type ProjectRow, projects } from '../figures.ts';
+import { urlState } from '../navigation.ts';
+import { say } from '../words.ts';
+import { type Column, SortableTable } from './sortable-table.tsx';
+import { holdsWords, TextFilter } from './text-filter.tsx';
+
+function Reached({ project }: { project: ProjectRow }) {
+  if (project.localities.length > 0) {
+    return (
+      <ul class="plain">
+        {project.localities.map((area) => (
+          <li key={area.code}>
+            <AreaLink {...area} />
+          </li>
+        ))}
+      </ul>
+    );
+  }
+  return <>{project.boroughWide ? say('wholeBorough') : say('reachNotStated')}</>;
+}
+
+const columns: readonly Column<ProjectRow>[] = [
+  {
+    id: 'name',
+    heading: say('colName'),
+    cell: ({ id, name }) => (
+      <StateLink to={{ project: id, venue: undefined }} toBriefing>
+        {name}
+      </StateLink>
+    ),
+    sortBy: ({ name }) => name,
+  },
+  {
+    id: 'programme',
+    heading: say('colProgramme'),
+    cell: ({ programme, theme }) => (
+      <>
+        {programme}
+        {theme && <span class="dim block">{theme}</span>}
+      </>
+    ),
+    sortBy: ({ programme }) => programme,
+  },
+  {
+    id: 'period',
+    heading: say('colPeriod'),
+    cell: ({ period, status }) => (
+      <>
+        {period ?? say('periodNotGiven')}
+        {status && <span class="dim block">{status}</span>}
+      </>
+    ),
+    sortBy: ({ period }) => period,
+  },
+  {
+    id: 'reached',
+    heading: say('colReached'),
+    cell: (project) => <Reached project={project} />,
+    sortBy: ({ localities }) => localities[0]?.name,
+  },
+];
+
+/** All projects on record as a list. */
+export function ProjectTable() {
+  const { q } = urlState.value;
+  return (
+    <div class="pane-text">
+      <h2>{say('projectsListTitle')}</h2>
+      <div class="table-tools">
+        <TextFilter label={say('projectsFilter')} />
+      </div>
+      <Loaded from={projects()}>
+        {(all) => {
+          const rows = all.filter(({ name, theme, programme, providers }) =>
+            holdsWords(q, [name, theme, programme, ...providers.map((provider) => provider.name)]),
+          );
+          return (
+            <>
+              <p role="status">{say('projectsSummary', { shown: rows.length, total: all.length })}</p>
+              {rows.length === 0 ? (
+                <p>{say('projectsEmpty')}</p>
+              ) : (
+                <SortableTable
+                  caption={say('projectsCaption')}
+                  columns={columns}
+                  rows={rows}
+                  keyOf={({ id }) => id}
+                />
+              )}
+            </>
+          );
+        }}
+      </Loaded>
+    </div>
+  );
+}
