@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { chanceInWords, plainNumber } from './plain-number.ts';
+
+describe('numbers in sentences', () => {
+  it('carry no more decimals than it takes to tell them from the line beside them', () => {
+    expect(plainNumber(0.1314, 2, [0.2])).toBe('0.13');
+    expect(plainNumber(0.2034, 2, [0.2, 0.5])).toBe('0.203');
+    expect(plainNumber(2.027, 1, [2])).toBe('2.03');
+    expect(plainNumber(20.27, 0, [20])).toBe('20.3');
+    expect(plainNumber(59.96, 0, [60])).toBe('59.96');
+    expect(plainNumber(60, 0, [60])).toBe('60');
+    expect(plainNumber(60.000001, 0, [60])).toBe('60.0000');
+  });
+
+  it('are read out as a chance, and on the right side of a line', () => {
+    const lines = [0.2, 0.5];
+    expect(
+      [0.001, 0.0778, 0.1314, 0.195, 0.2, 0.2034, 0.3209, 0.43, 0.46, 0.5, 0.54, 0.62, 0.8].map((chance) =>
+        chanceInWords(chance, lines),
+      ),
+    ).toEqual([
+      'Fewer than 1 in 100',
+      'About 1 in 13',
+      'About 1 in 8',
+      'Just under 1 in 5',
+      'About 1 in 5',
+      'Just over 1 in 5',
+      'About 1 in 3',
+      'About 4 in 10',
+      'Just under half of all',
+      'About half of all',
+      'Just over half of all',
+      'About 6 in 10',
+      'About 8 in 10',
+    ]);
+  });
+});
