@@ -39,7 +39,7 @@ export function buildVenues({ venues, venueStatus }: FileRows): Venue[] {
         date: value.source_date,
         licence: value.source_licence,
       }),
-      restricted: false,
+      restricted: value.restricted,
     });
   });
 }

@@ -67,6 +67,14 @@ describe('venues', () => {
   });
 });
 
+test('nothing that is shipped carries the restricted mark, because what would carry it is left out', () => {
+  const { venues, organisations, projects, exchanges, actions } = walsall;
+  const marked = [venues, organisations, projects, exchanges, actions]
+    .flat()
+    .filter(({ restricted }) => restricted);
+  expect(marked).toEqual([]);
+});
+
 describe('figures', () => {
   test('ethnic groups of each ward are one observation a grouping, and its parts add up to the residents', () => {
     for (const [indicator, parts] of [

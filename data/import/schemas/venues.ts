@@ -48,6 +48,7 @@ export const venuesFile = {
     source_publisher: optionalText,
     source_date: text,
     source_licence: optionalText,
+    restricted: yesNo,
   }),
 } as const;
 export type VenueRow = z.output<typeof venuesFile.schema>;
