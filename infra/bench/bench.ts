@@ -1,0 +1,99 @@
+import { brotliCompressSync } from 'node:zlib';
+import { buildSchema, execute, parse, validate } from 'graphql';
+import { createApi } from '../../functions/graphql/create-api.ts';
+import { ask, call } from '../../functions/graphql/testing/ask-api.ts';
+import { newMeter, type StoreConnection } from '../../functions/store/connection.ts';
+import { dynamoStore } from '../../functions/store/dynamo-store.ts';
+import { loadDataset } from '../../functions/store/load-dataset.ts';
+import { emptyTable, startEmbeddedEngine } from '../../functions/store/testing/engine.ts';
+import { typeDefs } from '../../schema/generated/type-defs.ts';
+import { benchQueries } from './bench-queries.ts';
+import { syntheticBorough } from './synthetic-borough.ts';
+
+/**
+ * `npm run bench`: what each question costs at the store and over the handler, beside bare graphql-js that walks the
+ * very same answer in memory. Ratios of one run; absolute times belong to the machine.
+ * `npm run bench -- S M L 200`: which sizes, and how many counted runs.
+ */
+const sizes = {
+  S: { wards: 20, venues: 300 },
+  M: { wards: 160, venues: 10_000 },
+  L: { wards: 1_600, venues: 100_000 },
+} as const;
+
+const words = process.argv.slice(2);
+const asked = (Object.keys(sizes) as (keyof typeof sizes)[]).filter((size) => words.includes(size));
+const runs = Number(words.find((word) => /^\d+$/.test(word)) ?? 60);
+const bareSchema = buildSchema(typeDefs);
+const json = { 'content-type': 'application/json', accept: 'application/graphql-response+json' };
+
+function container(connection: StoreConnection) {
+  const meter = newMeter();
+  const api = createApi({
+    store: dynamoStore(connection, meter),
+    meter,
+    now: () => new Date('2026-11-22T10:00:00Z'),
+    log: () => {},
+  });
+  return { api, meter };
+}
+
+const median = (times: number[]) =>
+  times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? Number.NaN;
+
+async function milliseconds(work: () => unknown): Promise<number> {
+  const begun = performance.now();
+  await work();
+  return performance.now() - begun;
+}
+
+async function measure(connection: StoreConnection, query: string) {
+  const cold = container(connection);
+  const { data, errors } = await ask<Record<string, unknown>>(cold.api, query);
+  if (errors.length > 0) throw new Error(JSON.stringify(errors));
+  const { api, meter } = container(connection);
+  await ask(api, query);
+  const before = { ...meter };
+  const body = JSON.stringify({ query });
+  const answer = await call(api, { headers: json, body });
+  const warm = { requests: meter.requests - before.requests, readUnits: meter.readUnits - before.readUnits };
+  const document = parse(query);
+  if (validate(bareSchema, document).length > 0) throw new Error('The query does not fit the schema.');
+  const bare = async () => JSON.stringify(await execute({ schema: bareSchema, document, rootValue: data }));
+  const search = `query=${encodeURIComponent(query)}`;
+  const times = { post: [] as number[], kept: [] as number[], bare: [] as number[] };
+  for (let run = 0; run < runs; run += 1) {
+    times.post.push(await milliseconds(() => call(api, { headers: json, body })));
+    times.kept.push(await milliseconds(() => call(api, { method: 'GET', headers: json, search })));
+    times.bare.push(await milliseconds(bare));
+  }
+  return {
+    'store requests, cold': cold.meter.requests,
+    'read units, cold': cold.meter.readUnits,
+    'store requests, warm': warm.requests,
+    'read units, warm': warm.readUnits,
+    KB: round(answer.text.length / 1000),
+    'KB, Brotli': round(brotliCompressSync(answer.text).length / 1000),
+    'handler ms': round(median(times.post)),
+    'kept GET ms': round(median(times.kept)),
+    'bare graphql-js ms': round(median(times.bare)),
+    'handler / bare': round(median(times.post) / median(times.bare)),
+    'kept GET / bare': round(median(times.kept) / median(times.bare)),
+  };
+}
+
+const round = (value: number) => Math.round(value * 100) / 100;
+
+for (const { id, asks } of benchQueries) console.log(`${id}: ${asks}`);
+for (const size of asked.length > 0 ? asked : (['S', 'M'] as const)) {
+  const engine = await startEmbeddedEngine();
+  const connection = await emptyTable(engine);
+  const loading = await milliseconds(() => loadDataset(connection, syntheticBorough(sizes[size])));
+  console.log(
+    `\n${size}: ${sizes[size].wards} wards, ${sizes[size].venues} venues, made up; loaded in ${round(loading / 1000)} s. ${runs} runs, medians.`,
+  );
+  const rows: Record<string, Awaited<ReturnType<typeof measure>>> = {};
+  for (const { id, query } of benchQueries) rows[id] = await measure(connection, query);
+  console.table(rows);
+  await engine.stop();
+}
