@@ -58,7 +58,8 @@ export function failure(request: HttpRequest, requestId: string): HttpAnswer {
 function errorAnswer(request: HttpRequest, status: number, error: GraphQLFormattedError): HttpAnswer {
   const type = takesGraphqlResponse(request) ? graphqlResponse : 'application/json';
   const body = `${JSON.stringify({ errors: [error] })}\n`;
-  return { status, headers: { 'content-type': `${type}; charset=utf-8` }, body };
+  const allow: Record<string, string> = status === 405 ? { allow: 'GET, POST' } : {};
+  return { status, headers: { 'content-type': `${type}; charset=utf-8`, ...allow }, body };
 }
 
 /** To the explorer, for a browser that was pointed at the API itself. */

@@ -59,14 +59,15 @@ export interface AskedQuery {
 
 /**
  * What is asked, from the query string of a GET or the JSON of a POST.
- * @throws RefusedRequest when the request is too large, not JSON, or a batch
+ * @throws RefusedRequest when the request is too large, by another method, not JSON, or a batch
  */
 export function readAskedQuery(request: HttpRequest, maxBytes: number): AskedQuery {
   if (request.bytes > maxBytes) {
     const message = `The request has ${request.bytes} bytes; the limit is ${maxBytes}. Split it into several requests.`;
     throw new RefusedRequest(413, message, 'QUERY_TOO_COSTLY');
   }
-  if (request.method !== 'POST') return fromSearch(request.search);
+  if (isGet(request)) return fromSearch(request.search);
+  if (request.method !== 'POST') throw new RefusedRequest(405, 'Ask by GET or by POST.');
   const contentType = request.headers.get('content-type') ?? '';
   if (!/^application\/json\s*(;\s*charset="?utf-?8"?\s*)?$/i.test(contentType)) {
     throw new RefusedRequest(415, 'Send the request as application/json in UTF-8.');

@@ -98,7 +98,11 @@ export function checkLimits(schema: GraphQLSchema, limits: QueryLimits, request:
   );
   const operation = operationOf(document, request.operationName);
   if (!operation) return 0;
-  const cost = queryCost({ schema, fragments: fragmentsOf(document), variables }, operation.selectionSet);
+  const given = { ...defaultsOf(operation), ...variables };
+  const cost = queryCost(
+    { schema, fragments: fragmentsOf(document), variables: given },
+    operation.selectionSet,
+  );
   refuse(
     'The cost of the query (objects that the answer could hold)',
     cost,
@@ -116,3 +120,11 @@ function operationOf(document: DocumentNode, name: string | undefined): Operatio
   const operations = document.definitions.filter((each) => each.kind === Kind.OPERATION_DEFINITION);
   return name === undefined ? operations[0] : operations.find((each) => each.name?.value === name);
 }
+
+/** Whole numbers that variables have where the request gives none. */
+const defaultsOf = ({ variableDefinitions = [] }: OperationDefinitionNode): Record<string, number> =>
+  Object.fromEntries(
+    variableDefinitions.flatMap(({ variable, defaultValue }) =>
+      defaultValue?.kind === Kind.INT ? [[variable.name.value, Number(defaultValue.value)]] : [],
+    ),
+  );

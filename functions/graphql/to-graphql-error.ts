@@ -13,6 +13,9 @@ const requestCodes = new Set([
   'PERSISTED_QUERY_NOT_SUPPORTED',
 ]);
 
+/** How the engine begins an error about a variable. */
+const variableName = /^Variable "\$(\w+)" (?:got|of) /;
+
 /**
  * What a client sees of an error: deliberate errors with their code, a wrong request with the engine's own code,
  * everything else masked. The only place where errors of the domain become errors of the interface.
@@ -27,7 +30,8 @@ export function toGraphqlError(formatted: GraphQLFormattedError, error: unknown)
   if (deliberate) return { message: deliberate.message, ...place, extensions: deliberate.extensions };
   const code = formatted.extensions?.code;
   if (typeof code === 'string' && requestCodes.has(code)) {
-    return { message: formatted.message, ...place, extensions: { code } };
+    const field = variableName.exec(formatted.message)?.[1];
+    return { message: formatted.message, ...place, extensions: { code, ...(field && { field }) } };
   }
   return { message: maskedMessage, ...place, extensions: { code: 'INTERNAL_SERVER_ERROR' } };
 }

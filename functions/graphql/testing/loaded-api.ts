@@ -3,7 +3,7 @@ import type { Dataset } from '../../../domain/dataset.ts';
 import { newMeter, type StoreConnection } from '../../store/connection.ts';
 import { dynamoStore } from '../../store/dynamo-store.ts';
 import { loadDataset } from '../../store/load-dataset.ts';
-import type { StoreMeter } from '../../store/store.ts';
+import type { StoredData, StoreMeter } from '../../store/store.ts';
 import { emptyTable, startEmbeddedEngine } from '../../store/testing/engine.ts';
 import { type Api, type ApiParts, createApi } from '../create-api.ts';
 import type { LogEntry } from '../log-message.ts';
@@ -11,6 +11,7 @@ import type { LogEntry } from '../log-message.ts';
 export interface LoadedApi {
   readonly dataset: Dataset;
   readonly connection: StoreConnection;
+  stored(version: string): StoredData;
   /** A new container: nothing held, a meter of its own, its log kept. */
   container(parts?: Partial<ApiParts>): Container;
   stop(): Promise<void>;
@@ -36,6 +37,7 @@ export async function loadedApi(
   return {
     dataset,
     connection,
+    stored: (version) => dynamoStore(connection).read(version),
     container(parts = {}) {
       const meter = newMeter();
       const log: LogEntry[] = [];

@@ -1,0 +1,219 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { Unavailable } from '../../domain/errors.ts';
+import type { Store } from '../store/store.ts';
+import type { Api } from './create-api.ts';
+import { ask, call, errorOf } from './testing/ask-api.ts';
+import { type LoadedApi, loadedApi } from './testing/loaded-api.ts';
+
+let loaded: LoadedApi;
+let api: Api;
+beforeAll(async () => {
+  loaded = await loadedApi();
+  api = loaded.container().api;
+});
+afterAll(() => loaded.stop());
+
+const get = (query: string, headers: Record<string, string> = {}, method = 'GET') =>
+  call(api, { method, headers, search: new URLSearchParams({ query }).toString() });
+const post = (body: string, headers: Record<string, string> = { 'content-type': 'application/json' }) =>
+  call(api, { headers, body });
+
+describe('a GET of a query', () => {
+  test('names its bytes by a strong tag, may be kept for a minute, and answers 304 to who holds them', async () => {
+    const first = await get('{ borough { name } }');
+    expect(first.status).toBe(200);
+    expect(first.headers['cache-control']).toBe('public, max-age=60, stale-while-revalidate=600');
+    expect(first.headers.etag).toMatch(/^"[\w-]{27}"$/);
+    const again = await get('{ borough { name } }', { 'If-None-Match': `"other", W/${first.headers.etag}` });
+    expect(again).toMatchObject({ status: 304, text: '' });
+    expect(again.headers.etag).toBe(first.headers.etag);
+    expect((await get('{ borough { name } }', { 'if-none-match': '"other"' })).status).toBe(200);
+  });
+
+  test('is answered from bytes already made, without the store, and says so in the log', async () => {
+    const { api: other, meter, log } = loaded.container();
+    const search = new URLSearchParams({ query: '{ venues { totalCount } }' }).toString();
+    const first = await call(other, { method: 'GET', search });
+    const before = meter.requests;
+    const second = await call(other, { method: 'GET', search });
+    expect(second).toEqual(first);
+    expect(meter.requests).toBe(before);
+    expect(log.map(({ code, status }) => [code, status])).toEqual([
+      ['REQUEST_ANSWERED', 200],
+      ['REQUEST_ANSWERED', 200],
+    ]);
+  });
+
+  test('gives another tag on the next day, because statuses and labels are read at the day', async () => {
+    let now = new Date('2026-11-22T23:59:59Z');
+    const { api: other } = loaded.container({ now: () => now });
+    const search = 'query={__typename}';
+    const before = await call(other, { method: 'GET', search });
+    now = new Date('2026-11-23T00:00:00Z');
+    expect((await call(other, { method: 'GET', search })).headers.etag).not.toBe(before.headers.etag);
+  });
+
+  test('that fails in any part is kept by nobody', async () => {
+    for (const query of [
+      '{ nothing }',
+      '{ area(code: "north") { name } venues(first: -1) { totalCount } }',
+      '{',
+    ]) {
+      const reply = await get(query);
+      expect(reply.headers['cache-control']).toBe('no-store');
+      expect(reply.headers.etag).toBeUndefined();
+    }
+  });
+
+  test('works from a plain link, and HEAD tells its headers alone', async () => {
+    const link = await get('{ borough { name } }', { accept: '*/*' });
+    const head = await get('{ borough { name } }', { accept: '*/*' }, 'HEAD');
+    expect(head).toEqual({ ...link, text: '' });
+  });
+
+  test('that carries a mutation is refused', async () => {
+    expect((await get('mutation { anything }')).text).toContain('"errors"');
+  });
+
+  test('keeps the media types apart', async () => {
+    const older = await get('{ borough { name } }', { accept: 'application/json' });
+    const newer = await get('{ borough { name } }', { accept: 'application/graphql-response+json' });
+    expect(older.headers['content-type']).toBe('application/json; charset=utf-8');
+    expect(newer.headers['content-type']).toBe('application/graphql-response+json; charset=utf-8');
+    expect(newer.headers.vary).toBe('accept');
+  });
+});
+
+test('a POST is never kept', async () => {
+  const reply = await post('{"query":"{ borough { name } }"}');
+  expect(reply.headers['cache-control']).toBe('no-store');
+});
+
+test('browsers of partners may read from any page, without credentials', async () => {
+  const preflight = await call(api, { method: 'OPTIONS', headers: { origin: 'https://partner.example' } });
+  expect(preflight.status).toBe(204);
+  expect(preflight.headers['access-control-allow-origin']).toBe('*');
+  expect(preflight.headers['access-control-allow-headers']).toContain('content-type');
+  const reply = await get('{ __typename }', { origin: 'https://partner.example' });
+  expect(reply.headers['access-control-allow-origin']).toBe('*');
+  expect(reply.headers).not.toHaveProperty('access-control-allow-credentials');
+});
+
+test('a browser that opens the API itself is sent to the explorer', async () => {
+  const page = await call(api, { method: 'GET', headers: { accept: 'text/html,*/*;q=0.8' } });
+  expect(page).toMatchObject({ status: 303, text: '' });
+  expect(page.headers.location).toBe('/explorer/');
+  expect((await get('{ __typename }', { accept: 'text/html,*/*;q=0.8' })).status).toBe(200);
+});
+
+describe('a request that is not one of GraphQL over HTTP', () => {
+  const refused = async (reply: ReturnType<typeof post>) => {
+    const { status, text } = await reply;
+    return {
+      status,
+      error: (JSON.parse(text) as { errors: { message: string; extensions: object }[] }).errors[0],
+    };
+  };
+
+  test('is told its size and the limit when it is too large', async () => {
+    const { status, error } = await refused(
+      post(JSON.stringify({ query: '{x}', variables: { a: 'x'.repeat(100_000) } })),
+    );
+    expect(status).toBe(413);
+    expect(error).toMatchObject({ extensions: { code: 'QUERY_TOO_COSTLY' } });
+    expect(error?.message).toMatch(/has 10\d{4} bytes; the limit is 100000/);
+  });
+
+  test('is told that batches are not taken', async () => {
+    const { status, error } = await refused(post('[{"query":"{ __typename }"},{"query":"{ __typename }"}]'));
+    expect(status).toBe(400);
+    expect(error).toMatchObject({
+      message: expect.stringContaining('Batches'),
+      extensions: { code: 'BAD_REQUEST' },
+    });
+  });
+
+  test('is told what to send when it is a form, plain text or not JSON', async () => {
+    for (const type of [
+      'text/plain',
+      'application/x-www-form-urlencoded',
+      'application/json; charset=latin1',
+    ]) {
+      expect(await refused(post('{"query":"{ __typename }"}', { 'content-type': type }))).toMatchObject({
+        status: 415,
+      });
+    }
+    expect(await refused(post('{"query":'))).toMatchObject({ status: 400 });
+    expect(await refused(post('{}'))).toMatchObject({ status: 400 });
+    expect(await refused(post('{"variables":{}}'))).toMatchObject({ status: 400 });
+  });
+
+  test('is told which methods there are', async () => {
+    const reply = await call(api, { method: 'DELETE', search: 'query={__typename}' });
+    expect(reply.status).toBe(405);
+    expect(reply.headers.allow).toBe('GET, POST');
+  });
+});
+
+test('a body that a proxy passed on in base64 is read', async () => {
+  const body = Buffer.from('{"query":"{ borough { name } }"}').toString('base64');
+  const event = { headers: { 'content-type': 'application/json' }, body };
+  const reply = await call(
+    { handle: (each, context) => api.handle({ ...each, isBase64Encoded: true }, context) },
+    event,
+  );
+  expect(reply.text).toContain('"Walsall"');
+});
+
+describe('every answer', () => {
+  test('carries a receipt of what it rests on', async () => {
+    const { receipt } = await ask(api, '{ __typename }');
+    expect(receipt).toMatchObject({
+      dataVersion: loaded.dataset.version,
+      boundaryEdition: '2004',
+      methodVersion: 'cc-1.0.0',
+      asOf: '2026-11-22',
+    });
+    expect(receipt?.licence).toContain('Open Government Licence');
+    expect(JSON.stringify(receipt?.notes)).toContain('All wards were replaced on 7 May 2026');
+  });
+});
+
+describe('when something fails on our side', () => {
+  const brokenStore = (error: Error): Store => ({
+    currentVersion: () => Promise.reject(error),
+    read: () => {
+      throw error;
+    },
+  });
+
+  test('a fault is masked, logged whole, and both carry the request id', async () => {
+    const secret = new Error('table cohesion-secret at 10.0.0.1', { cause: new Error('the deeper cause') });
+    const { api: broken, log } = loaded.container({ store: brokenStore(secret) });
+    const error = await errorOf(broken, '{ borough { name } }');
+    expect(error.extensions).toEqual({ code: 'INTERNAL_SERVER_ERROR', requestId: 'request-1' });
+    expect(error.message).toMatch(/^Something went wrong/);
+    expect(JSON.stringify(error)).not.toContain('secret');
+    const failed = log.find(({ code }) => code === 'REQUEST_FAILED');
+    expect(failed).toMatchObject({ requestId: 'request-1', fault: { message: secret.message } });
+    expect(JSON.stringify(failed)).toContain('the deeper cause');
+  });
+
+  test('a store that does not answer is said to be unavailable, and introspection still works', async () => {
+    const { api: down } = loaded.container({ store: brokenStore(new Unavailable('throttled')) });
+    expect((await errorOf(down, '{ borough { name } }')).extensions.code).toBe('SERVICE_UNAVAILABLE');
+    expect((await ask(down, '{ __schema { queryType { name } } }')).errors).toEqual([]);
+  });
+
+  test('a table that was never loaded says so as unavailable, and recovers once it is', async () => {
+    let version: string | undefined;
+    const store: Store = {
+      currentVersion: async () => version,
+      read: (each) => loaded.stored(each),
+    };
+    const { api: empty } = loaded.container({ store });
+    expect((await errorOf(empty, '{ borough { name } }')).extensions.code).toBe('SERVICE_UNAVAILABLE');
+    version = loaded.dataset.version;
+    expect((await ask(empty, '{ borough { name } }')).data).toEqual({ borough: { name: 'Walsall' } });
+  });
+});
