@@ -28,8 +28,11 @@ const known = (results: TestResults) => practiceTestIds.filter((id) => results[i
 /**
  * The practice level of five results, an unknown test counted as not passed (the lower of the possible levels).
  * Strong: at least four passes and participation or exchange among them, because places and projects alone do not
- * show that anyone mixed. Developing: two or three passes, or four without participation and exchange. Thin: fewer.
- * Not known: fewer than three tests answered. Source: "Cold spots and catalysts of change", sections 4 and 6.
+ * show that anyone mixed (of five tests, four passes always include one of the two; the condition bites only when a
+ * what-if asks for fewer). Developing: at least two passes. Thin: fewer. Not known: fewer than three tests answered.
+ * Source: "Cold spots and catalysts of change", sections 4 and 6.
+ * @example practiceLevel({ placesToMeet: 'PASS', activeProjects: 'PASS', reach: 'FAIL', participation: 'NOT_KNOWN',
+ *   exchange: 'NOT_KNOWN' }, publishedParameters) // 'DEVELOPING'
  */
 export function practiceLevel(results: TestResults, lines: PracticeLines): PracticeLevel {
   return known(results) < lines.minimumKnownTests ? 'NOT_KNOWN' : levelOfPasses(results, lines);
