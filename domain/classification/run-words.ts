@@ -2,7 +2,7 @@ import { meetingBuildings } from '../place/meeting-places.ts';
 import { nameList, plural } from '../practice/plural.ts';
 import { firstDayOf, monthsBefore, plainDate } from '../provenance/calendar-date.ts';
 import type { AreaClassification } from './classification.ts';
-import type { ClassifyAreasInput } from './classify-areas.ts';
+import type { ClassifyAreasInput } from './classify-areas-input.ts';
 
 const words = { WARD: ['ward', 'wards'], LOCALITY: ['locality', 'localities'] } as const;
 
