@@ -20,7 +20,7 @@ export const originCheck =
     isAuthorized: secret !== '' && timingSafeEqual(digest(identitySource?.[0] ?? ''), digest(secret)),
   });
 
-const check = originCheck(process.env['ORIGIN_SECRET'] ?? '');
+const check = originCheck(process.env.ORIGIN_SECRET ?? '');
 
 /** Lambda entry point: the authorizer of the HTTP API. Without a secret it lets nobody through. */
 export const handler = async (event: OriginCheckEvent) => check(event);

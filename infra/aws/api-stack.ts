@@ -1,10 +1,11 @@
-import { Fn, RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib';
+import { Duration, Fn, RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib';
 import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway';
 import { HttpApi, HttpMethod, HttpStage, LogGroupLogDestination } from 'aws-cdk-lib/aws-apigatewayv2';
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
+import { type Metric, Stats } from 'aws-cdk-lib/aws-cloudwatch';
 import type { Table } from 'aws-cdk-lib/aws-dynamodb';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
-import { LogGroup, type RetentionDays } from 'aws-cdk-lib/aws-logs';
+import { FilterPattern, LogGroup, MetricFilter, type RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
 import { venuesByWard } from '../../functions/store/table.ts';
 import { OriginLock } from './constructs/origin-lock.ts';
@@ -34,6 +35,9 @@ export const accessLogFields = {
   fault: '$context.error.responseType',
 } as const;
 
+/** Code of the log line that the API writes about a fault of its own: see functions/graphql/log-message.ts. */
+export const faultCode = 'REQUEST_FAILED';
+
 /** What the API may do at the table: read by key. It cannot scan, and it cannot write. */
 export const readsOfTheApi = ['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:Query'] as const;
 
@@ -44,6 +48,8 @@ export class ApiStack extends Stack {
   /** Host of the API, without scheme and path. */
   readonly host: string;
   readonly originCheck: string;
+  /** Requests that failed through a fault of ours, as the function's log says, in five minutes. */
+  readonly faults: Metric;
 
   constructor(
     scope: Construct,
@@ -61,6 +67,13 @@ export class ApiStack extends Stack {
     });
     graphql.allow(readsOfTheApi, [table.tableArn, `${table.tableArn}/index/${venuesByWard.name}`]);
     this.graphql = graphql.function;
+    this.faults = new MetricFilter(this, 'Faults', {
+      logGroup: graphql.logs,
+      filterPattern: FilterPattern.anyTerm(faultCode),
+      metricNamespace: 'CohesionMap',
+      metricName: 'Faults',
+      defaultValue: 0,
+    }).metric({ statistic: Stats.SUM, period: Duration.minutes(5) });
 
     const lock = new OriginLock(this, 'OriginLock', { logRetentionDays });
     this.originCheck = lock.headerValue;

@@ -43,6 +43,7 @@ export function addCohesionMap(app: App, settings: Settings, siteFolder: string)
     table: data.table,
     graphql: api.graphql,
     stage: api.stage,
+    faults: api.faults,
     distribution: web.distribution,
   });
   Tags.of(app).add('product', 'cohesion-map');

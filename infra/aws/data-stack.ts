@@ -17,7 +17,7 @@ export class DataStack extends Stack {
     }).table;
     new CfnOutput(this, 'TableName', {
       value: this.table.tableName,
-      description: 'Pass it to: npm run import -- --table <name>',
+      description: 'The table that the data is loaded into: see docs/deploying.md',
     });
   }
 }

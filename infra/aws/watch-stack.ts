@@ -2,7 +2,7 @@ import { Duration, Stack, type StackProps } from 'aws-cdk-lib';
 import type { HttpStage } from 'aws-cdk-lib/aws-apigatewayv2';
 import { CfnBudget } from 'aws-cdk-lib/aws-budgets';
 import type { Distribution } from 'aws-cdk-lib/aws-cloudfront';
-import { Stats } from 'aws-cdk-lib/aws-cloudwatch';
+import { type Metric, Stats } from 'aws-cdk-lib/aws-cloudwatch';
 import type { Table } from 'aws-cdk-lib/aws-dynamodb';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import type { Construct } from 'constructs';
@@ -17,6 +17,7 @@ export interface WatchStackProps extends StackProps {
   readonly table: Table;
   readonly graphql: IFunction;
   readonly stage: HttpStage;
+  readonly faults: Metric;
   readonly distribution: Distribution;
 }
 
@@ -27,7 +28,7 @@ export class WatchStack extends Stack {
   constructor(
     scope: Construct,
     id: string,
-    { settings, table, graphql, stage, distribution, ...props }: WatchStackProps,
+    { settings, table, graphql, stage, faults, distribution, ...props }: WatchStackProps,
   ) {
     super(scope, id, props);
     const { topic } = new AlarmTopic(this, 'Alarms', { address: settings.alarmAddress });
@@ -51,6 +52,13 @@ export class WatchStack extends Stack {
       says: 'The API answered more than 5 requests with a server error in five minutes',
       metric: stage.metricServerError({ period: fiveMinutes, statistic: Stats.SUM }),
       above: 5,
+    });
+    new WatchedAlarm(this, 'GraphqlFaults', {
+      topic,
+      runbook: 'graphql-faults',
+      says: 'The API logged at least one fault of its own in five minutes',
+      metric: faults,
+      above: 0,
     });
     new WatchedAlarm(this, 'ApiSlow', {
       topic,

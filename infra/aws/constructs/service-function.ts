@@ -29,21 +29,26 @@ export const bundleTarget = 'node24';
  * imports, so that what was tested is what runs; logs of its own that end; a role that may write these logs and nothing
  * else until a stack says so.
  *
+ * The AWS SDK goes into the bundle: half a megabyte more, no slower to start, and never another version than the tested one.
+ * Packages are taken by their CommonJS entry, esbuild's own choice for Node: some packages require graphql, and a second
+ * copy of it by its module entry would refuse the schema of the first.
+ *
  * X-Ray is off: one function asks one table, its log line a request carries the time and the store requests, and traces
  * would keep callers' addresses.
  */
 export class ServiceFunction extends Construct {
   readonly function: IFunction;
-  readonly role: Role;
+  readonly logs: LogGroup;
+  private readonly role: Role;
 
   constructor(scope: Construct, id: string, props: ServiceFunctionProps) {
     super(scope, id);
-    const logGroup = new LogGroup(this, 'Logs', {
+    this.logs = new LogGroup(this, 'Logs', {
       retention: props.logRetentionDays,
       removalPolicy: RemovalPolicy.DESTROY,
     });
     this.role = new Role(this, 'Role', { assumedBy: new ServicePrincipal('lambda.amazonaws.com') });
-    this.allow(['logs:CreateLogStream', 'logs:PutLogEvents'], [logGroup.logGroupArn]);
+    this.allow(['logs:CreateLogStream', 'logs:PutLogEvents'], [this.logs.logGroupArn]);
     this.function = new NodejsFunction(this, 'Function', {
       entry: resolve(projectRoot, props.entry),
       projectRoot,
@@ -54,7 +59,7 @@ export class ServiceFunction extends Construct {
       timeout: Duration.seconds(props.timeoutSeconds),
       tracing: Tracing.DISABLED,
       role: this.role.withoutPolicyUpdates(),
-      logGroup,
+      logGroup: this.logs,
       loggingFormat: LoggingFormat.JSON,
       environment: props.environment,
       ...(props.reservedConcurrency ? { reservedConcurrentExecutions: props.reservedConcurrency } : {}),
@@ -62,8 +67,6 @@ export class ServiceFunction extends Construct {
         format: OutputFormat.ESM,
         target: bundleTarget,
         minify: true,
-        keepNames: false,
-        mainFields: ['module', 'main'],
         bundleAwsSDK: true,
         banner: requireBanner,
       },

@@ -1,0 +1,170 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { App } from 'aws-cdk-lib';
+import { Match, type Template } from 'aws-cdk-lib/assertions';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { logMessages } from '../../functions/graphql/log-message.ts';
+import { keyAttributes, venuesByWard } from '../../functions/store/table.ts';
+import { accessLogFields, faultCode, readsOfTheApi, throttle } from './api-stack.ts';
+import { addCohesionMap, type CohesionMapStacks } from './cohesion-map-stacks.ts';
+import { requestsPerAddress } from './firewall-rules.ts';
+import { projectRoot } from './project-root.ts';
+import { readSettings } from './settings.ts';
+import { templates } from './testing/synthesised.ts';
+
+let all: Record<keyof CohesionMapStacks, Template>;
+
+beforeAll(() => {
+  all = templates({ alarmAddress: 'digital@example.gov.uk' });
+});
+
+describe('what is kept', () => {
+  test('there is one table, with the keys and the index of the store', () => {
+    all.data.resourceCountIs('AWS::DynamoDB::Table', 1);
+    all.data.hasResourceProperties('AWS::DynamoDB::Table', {
+      KeySchema: [
+        { AttributeName: keyAttributes.partition, KeyType: 'HASH' },
+        { AttributeName: keyAttributes.sort, KeyType: 'RANGE' },
+      ],
+      GlobalSecondaryIndexes: [Match.objectLike({ IndexName: venuesByWard.name })],
+    });
+  });
+
+  test('only the table outlives the stacks', () => {
+    const kept = Object.values(all).flatMap((template) =>
+      Object.values(template.toJSON().Resources as Record<string, { Type: string; DeletionPolicy?: string }>)
+        .filter(({ DeletionPolicy }) => DeletionPolicy === 'Retain')
+        .map(({ Type }) => Type),
+    );
+    expect(kept).toEqual(['AWS::DynamoDB::Table']);
+  });
+});
+
+describe('what answers', () => {
+  test('the API reads the table and its one index by key; it can neither scan nor write', () => {
+    const statements = Object.values(all.api.findResources('AWS::IAM::Policy')).flatMap(
+      (policy): { Action: string[]; Resource: unknown }[] => policy.Properties.PolicyDocument.Statement,
+    );
+    const onTable = statements.filter(({ Action }) =>
+      Action.some((action) => action.startsWith('dynamodb:')),
+    );
+    expect(onTable).toHaveLength(1);
+    expect(onTable[0]?.Action.toSorted()).toEqual([...readsOfTheApi].toSorted());
+    expect(JSON.stringify(onTable[0]?.Resource)).toContain(`/index/${venuesByWard.name}`);
+    expect(JSON.stringify(statements)).not.toContain('"*"');
+    expect(JSON.stringify(statements)).not.toContain('/index/*');
+  });
+
+  test('the one route is refused to all who do not come through CloudFront', () => {
+    all.api.resourceCountIs('AWS::ApiGatewayV2::Route', 1);
+    all.api.hasResourceProperties('AWS::ApiGatewayV2::Route', {
+      RouteKey: 'ANY /graphql',
+      AuthorizationType: 'CUSTOM',
+    });
+    all.api.hasResourceProperties('AWS::ApiGatewayV2::Authorizer', {
+      IdentitySource: ['$request.header.x-origin-check'],
+      EnableSimpleResponses: true,
+      AuthorizerResultTtlInSeconds: 3600,
+    });
+  });
+
+  test('the API takes only so many requests a second', () => {
+    all.api.hasResourceProperties('AWS::ApiGatewayV2::Stage', {
+      DefaultRouteSettings: {
+        ThrottlingRateLimit: throttle.rateLimit,
+        ThrottlingBurstLimit: throttle.burstLimit,
+      },
+    });
+  });
+
+  test('the access log names nobody and nothing that was asked', () => {
+    const [stage] = Object.values(all.api.findResources('AWS::ApiGatewayV2::Stage'));
+    const format: string = stage?.Properties.AccessLogSettings.Format;
+    expect(JSON.parse(format)).toEqual(accessLogFields);
+    expect(format).not.toMatch(/identity|sourceIp|userAgent|querystring|\$context\.path|authorizer/i);
+  });
+
+  test('the secret of the origin check is made at deployment and stands in no template', () => {
+    all.api.hasResourceProperties('AWS::SecretsManager::Secret', {
+      GenerateSecretString: Match.objectLike({ PasswordLength: 48 }),
+      SecretString: Match.absent(),
+    });
+  });
+});
+
+describe('what stands before it', () => {
+  test('an address that asks too often is blocked, then the rules that AWS keeps apply', () => {
+    const [acl] = Object.values(all.edge.findResources('AWS::WAFv2::WebACL'));
+    expect(acl?.Properties.Scope).toBe('CLOUDFRONT');
+    const rules: { Name: string; Statement: Record<string, { Limit?: number }> }[] = acl?.Properties.Rules;
+    expect(rules.map(({ Name }) => Name)).toEqual([
+      'RequestsPerAddress',
+      'AWSManagedRulesAmazonIpReputationList',
+      'AWSManagedRulesCommonRuleSet',
+      'AWSManagedRulesKnownBadInputsRuleSet',
+    ]);
+    expect(rules[0]?.Statement.RateBasedStatement?.Limit).toBe(requestsPerAddress);
+  });
+
+  test('the firewall keeps no samples of what people asked', () => {
+    expect(JSON.stringify(all.edge.toJSON())).not.toContain('"SampledRequestsEnabled":true');
+  });
+
+  test('the firewall lives where CloudFront wants it, the data where the council wants it', () => {
+    const app = new App({ context: { 'aws:cdk:bundling-stacks': [], region: 'eu-west-1' } });
+    expect(() => addCohesionMap(app, readSettings(app.node), '/nowhere')).toThrow(
+      'Run "npm run build" first',
+    );
+    const regionOf = (name: string) => app.node.findChild(name);
+    expect(regionOf('CohesionMapEdge')).toMatchObject({ region: 'us-east-1' });
+    expect(regionOf('CohesionMapData')).toMatchObject({ region: 'eu-west-1' });
+  });
+});
+
+describe('what tells us', () => {
+  test('every alarm tells the topic, and says where in the runbook it is written what to do', () => {
+    const runbook = readFileSync(join(projectRoot, 'docs/runbook.md'), 'utf8');
+    const headings = [...runbook.matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) =>
+      heading
+        .toLowerCase()
+        .replaceAll(/[^a-z0-9 -]/g, '')
+        .replaceAll(' ', '-'),
+    );
+    const alarms = [all.watch, all.edge].flatMap((template) =>
+      Object.values(template.findResources('AWS::CloudWatch::Alarm')),
+    );
+    expect(alarms).toHaveLength(7);
+    for (const { Properties: alarm } of alarms) {
+      const anchor = /docs\/runbook\.md#(\S+)$/.exec(alarm.AlarmDescription)?.[1];
+      expect(headings, alarm.AlarmDescription).toContain(anchor);
+      expect(alarm.AlarmActions).toHaveLength(1);
+    }
+  });
+
+  test('the alarm address hears of alarms in both regions and of the budget', () => {
+    for (const template of [all.watch, all.edge]) {
+      template.hasResourceProperties('AWS::SNS::Subscription', {
+        Protocol: 'email',
+        Endpoint: 'digital@example.gov.uk',
+      });
+    }
+    all.watch.hasResourceProperties('AWS::Budgets::Budget', {
+      Budget: { BudgetLimit: { Amount: 30, Unit: 'USD' }, TimeUnit: 'MONTHLY' },
+      NotificationsWithSubscribers: [
+        Match.objectLike({ Notification: Match.objectLike({ NotificationType: 'ACTUAL', Threshold: 80 }) }),
+        Match.objectLike({
+          Notification: Match.objectLike({ NotificationType: 'FORECASTED', Threshold: 100 }),
+        }),
+      ],
+    });
+  });
+
+  test('the alarm about faults listens for the very code that the API logs', () => {
+    expect(Object.keys(logMessages)).toContain(faultCode);
+    all.api.hasResourceProperties('AWS::Logs::MetricFilter', { FilterPattern: `"${faultCode}"` });
+  });
+
+  test('there is one dashboard', () => {
+    all.watch.resourceCountIs('AWS::CloudWatch::Dashboard', 1);
+  });
+});

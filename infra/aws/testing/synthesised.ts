@@ -1,0 +1,51 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { App, Validations } from 'aws-cdk-lib';
+import { Template } from 'aws-cdk-lib/assertions';
+import { AwsSolutionsChecks } from 'cdk-nag';
+import { addCohesionMap, type CohesionMapStacks } from '../cohesion-map-stacks.ts';
+import { readSettings } from '../settings.ts';
+
+/** A folder that passes for a built web map. */
+export function builtSite(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'site-'));
+  mkdirSync(join(folder, 'explorer'));
+  for (const page of ['index.html', 'explorer/index.html'])
+    writeFileSync(join(folder, page), '<!doctype html>');
+  return folder;
+}
+
+export interface Synthesised {
+  readonly stacks: CohesionMapStacks;
+  /** Folder of the cloud assembly. */
+  readonly folder: string;
+}
+
+/** The whole app with checks, synthesised as `cdk synth` does; functions are bundled only in the stacks named. */
+export function synthesised(
+  context: Readonly<Record<string, unknown>> = {},
+  bundled: readonly string[] = [],
+): Synthesised {
+  const app = new App({
+    context: { '@aws-cdk/aws-iam:minimizePolicies': true, ...context, 'aws:cdk:bundling-stacks': bundled },
+    outdir: mkdtempSync(join(tmpdir(), 'cdk-')),
+  });
+  Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
+  const stacks = addCohesionMap(app, readSettings(app.node), builtSite());
+  return { stacks, folder: app.synth().directory };
+}
+
+/** The templates of all stacks, by name, from one synthesis. */
+export function templates(
+  context: Readonly<Record<string, unknown>> = {},
+): Record<keyof CohesionMapStacks, Template> {
+  const { data, api, edge, web, watch } = synthesised(context).stacks;
+  return {
+    data: Template.fromStack(data),
+    api: Template.fromStack(api),
+    edge: Template.fromStack(edge),
+    web: Template.fromStack(web),
+    watch: Template.fromStack(watch),
+  };
+}
