@@ -98,10 +98,10 @@ function executorOf(schema: GraphQLSchema): ApolloServerOptionsWithGateway<Reque
       return () => {};
     },
     load: async () => ({
-      executor: ({ document, queryHash, operationName, request, context }) =>
+      executor: ({ document, source, operationName, request, context }) =>
         execute({
           document,
-          queryHash,
+          source,
           operationName: operationName ?? undefined,
           variables: request.variables,
           context: context as RequestContext,

@@ -17,6 +17,17 @@ export interface OrderedList<Item> {
   readonly defaultSize?: number;
   readonly maxSize?: number;
 }
+export interface Page<Item> {
+  readonly edges: readonly { readonly node: Item; readonly cursor: string }[];
+  readonly pageInfo: {
+    readonly hasNextPage: boolean;
+    readonly hasPreviousPage: boolean;
+    readonly startCursor: string | null;
+    readonly endCursor: string | null;
+  };
+  /** Of the whole list. */
+  readonly totalCount: number;
+}
 export type SortKey = readonly (string | number)[];
 
 /** Order of two keys of the same list: numbers by size, text by code unit. */
@@ -42,7 +53,7 @@ export const sortByKey = <Item>(items: readonly Item[], keyOf: (item: Item) => S
  * @throws InvalidInput for a `first` below 1 or an `after` that is not a cursor of this list
  * @throws TooCostly for a `first` above the largest page
  */
-export function pageOf<Item>(list: OrderedList<Item>, { first, after }: PageRequest) {
+export function pageOf<Item>(list: OrderedList<Item>, { first, after }: PageRequest): Page<Item> {
   const size = checkPageSize(first ?? list.defaultSize ?? 20, list.maxSize ?? 100);
   const { items, keyOf } = list;
   const start = after == null ? 0 : firstAfter(items, keyOf, readCursor(list.kind, after));
