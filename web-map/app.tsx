@@ -5,6 +5,7 @@ import { StateLink } from './controls/state-link.tsx';
 import { PatternDefinitions } from './controls/swatch.tsx';
 import { WardsNotice } from './controls/wards-notice.tsx';
 import { MapPane } from './map-pane.tsx';
+import { isNarrow } from './narrow.ts';
 import { onlyArea, urlState } from './navigation.ts';
 import { Briefing } from './panels/briefing.tsx';
 import { AreaTable } from './table/area-table.tsx';
@@ -18,6 +19,13 @@ const panes = { map: MapPane, table: AreaTable, places: PlaceList, projects: Pro
 export function App() {
   const { view } = urlState.value;
   const Pane = panes[view];
+  const briefing = <Briefing key="briefing" />;
+  const pane = (
+    <section key="pane" class="pane" id="pane" tabIndex={-1} aria-label={say('paneTitle')}>
+      {view !== 'map' && <WardsNotice />}
+      <Pane />
+    </section>
+  );
   return (
     <>
       <div class="skip-links">
@@ -34,13 +42,7 @@ export function App() {
         <PaneNav />
         <SearchBox />
       </header>
-      <main class={`view-${view}`}>
-        <Briefing />
-        <section class="pane" id="pane" tabIndex={-1} aria-label={say('paneTitle')}>
-          {view !== 'map' && <WardsNotice />}
-          <Pane />
-        </section>
-      </main>
+      <main class={`view-${view}`}>{isNarrow.value ? [pane, briefing] : [briefing, pane]}</main>
       <Announcer />
     </>
   );

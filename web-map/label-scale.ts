@@ -44,13 +44,13 @@ export const labelLooks: readonly LabelLook[] = practiceLevels.flatMap((practice
 
 /** Geometry of the patterns in CSS pixels, the same for map and key. The tile repeats without a seam. */
 export const patterns = {
-  tile: 8,
-  stripeWidth: 1.3,
+  tile: 6,
+  stripeWidth: 1.1,
   /** Centres of the dots within the tile. */
   dots: [
-    { x: 2, y: 2 },
-    { x: 6, y: 6 },
+    { x: 1.5, y: 1.5 },
+    { x: 4.5, y: 4.5 },
   ],
-  dotRadius: 1.15,
-  dotRing: 0.55,
+  dotRadius: 0.95,
+  dotRing: 0.5,
 } as const;

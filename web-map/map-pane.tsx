@@ -8,10 +8,10 @@ import { WardsNotice } from './controls/wards-notice.tsx';
 import { boundaryLines, overviewFigures } from './figures.ts';
 import type { Picture } from './layers/map-picture.ts';
 import { mapScene } from './map-scene.ts';
+import { isNarrow } from './narrow.ts';
 import { goTo, onlyArea } from './navigation.ts';
 import { say } from './words.ts';
 
-const narrow = '(max-width: 56em)';
 const dark = '(prefers-color-scheme: dark)';
 
 const mapWords = () => ({
@@ -55,7 +55,7 @@ export function MapPane() {
           if (mapScene.peek()) progress.value = 'drawn';
         },
       };
-      const made = await createPicture(container.current, events, mapWords(), matchMedia(narrow).matches);
+      const made = await createPicture(container.current, events, mapWords(), isNarrow.peek());
       if (left) made.remove();
       else picture.value = made;
     };
@@ -118,7 +118,7 @@ export function MapPane() {
         {progress.value === 'waiting' && !failed && <p class="waiting">{say('mapLoading')}</p>}
         <div class="map-canvas" ref={container} />
       </div>
-      <details class="key" open={!matchMedia(narrow).matches}>
+      <details class="key" open={!isNarrow.value}>
         <summary>{say('keyTitle')}</summary>
         <div class="key-parts">
           <LabelKey />

@@ -25,6 +25,7 @@ export function oneIn(share: number): string {
 }
 
 const units: Readonly<Record<string, string>> = {
+  '% of residents': '%',
   'percent of residents': '%',
   'per cent of residents': '%',
   percent: '%',

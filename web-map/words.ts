@@ -42,7 +42,7 @@ const english = {
   hitBorough: 'Borough',
 
   noticeTitle: 'Wards changed on 7 May 2026.',
-  noticeShort: 'The map and its figures are for the wards before that day.',
+  noticeShort: 'Shown here: the wards before that day.',
   noticeWhat: 'What this means',
   noticeLong1:
     'On 7 May 2026 twenty new wards replaced the twenty shown here. Eleven names carried over, but with other codes and other lines.',
@@ -73,10 +73,6 @@ const english = {
   firmAll: 'Firm: every check of the method gives this label.',
   firmSome: '{percent} of the checks of the method give this label.',
   firmChanged: 'What would change it',
-  boundsDiffer: 'What is not known could make it “{other}”.',
-  boundsSame: 'Whatever is not known, the label stays.',
-  boundsEither: 'With all that is not known it could lie between “{low}” and “{high}”.',
-  borderlineOn: 'Close to the line on: {names}.',
   strengthTitle: 'A strength here:',
   reasonsTitle: 'Why this label',
   practiceTitle: 'What is done here',
@@ -235,7 +231,7 @@ const english = {
   colArea: 'Area',
   colLocality: 'Locality',
   colLabel: 'Label',
-  colBlau: 'Chance that two residents are from different groups',
+  colBlau: 'Chance that two residents differ in group',
   colDiversity: 'Diversity',
   colLargest: 'Largest group',
   colPractice: 'Practice',

@@ -8,7 +8,9 @@ export function WardsNotice() {
         <strong>{say('noticeTitle')}</strong> {say('noticeShort')}{' '}
         <span class="more">{say('noticeWhat')}</span>
       </summary>
-      <p>{say('noticeLong1')}</p>
+      <p>
+        {say('noticeShort')} {say('noticeLong1')}
+      </p>
       <p>{say('noticeLong2')}</p>
     </details>
   );

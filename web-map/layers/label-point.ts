@@ -2,7 +2,7 @@ import type { Geometry, Position } from 'geojson';
 import type { LonLat } from './scene.ts';
 
 /** How much wider than high the room for a name is. */
-const wideness = 2;
+const wideness = 2.5;
 const cells = 14;
 const rounds = 4;
 
@@ -35,10 +35,17 @@ function distanceToLine(ax: number, ay: number, bx: number, by: number): number 
   return Math.hypot(ax + t * dx, ay + t * dy);
 }
 
-/** Room around a point for a wide name: the distance to the nearest edge, negative outside. */
-function roomAt(x: number, y: number, rings: readonly Ring[], scaleX: number): number {
+/** Room around a point for a wide name: the distance to the nearest edge or mark, negative outside. */
+function roomAt(
+  x: number,
+  y: number,
+  rings: readonly Ring[],
+  marks: readonly LonLat[],
+  scaleX: number,
+): number {
   let inside = false;
   let nearest = Number.POSITIVE_INFINITY;
+  for (const { lon, lat } of marks) nearest = Math.min(nearest, Math.hypot((lon - x) * scaleX, lat - y));
   for (const ring of rings) {
     for (let i = 1; i < ring.length; i += 1) {
       const [ax = 0, ay = 0] = ring[i - 1] ?? [];
@@ -53,11 +60,12 @@ function roomAt(x: number, y: number, rings: readonly Ring[], scaleX: number): n
 
 /**
  * The point of an area with the most room for its name: inside, and as far as can be from the edges, with edges to the
- * left and right counted as nearer because names are wider than high. Undefined where there is no polygon.
+ * left and right counted as nearer because names are wider than high; and as far as can be from the marks that a name
+ * would run into. Undefined where there is no polygon.
  *
  * @example labelPoint({ type: 'Polygon', coordinates: [[[0, 0], [4, 0], [4, 2], [0, 2], [0, 0]]] }) // near { lon: 2, lat: 1 }
  */
-export function labelPoint(geometry: Geometry): LonLat | undefined {
+export function labelPoint(geometry: Geometry, marks: readonly LonLat[] = []): LonLat | undefined {
   const rings = ringsOf(geometry);
   const whole = boxOf([geometry]);
   if (!whole) return undefined;
@@ -70,7 +78,7 @@ export function labelPoint(geometry: Geometry): LonLat | undefined {
     for (let i = 0; i <= cells; i += 1) {
       for (let j = 0; j <= cells; j += 1) {
         const [lon, lat] = [west + i * stepX, south + j * stepY];
-        const room = roomAt(lon, lat, rings, scaleX);
+        const room = roomAt(lon, lat, rings, marks, scaleX);
         if (room > best.room) best = { lon, lat, room };
       }
     }

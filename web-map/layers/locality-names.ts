@@ -2,8 +2,8 @@ import { type Map as MapLibreMap, Marker } from 'maplibre-gl';
 import { boxOf, labelPoint } from './label-point.ts';
 import type { LocalityPicture } from './scene.ts';
 
-/** How far outside the borough's line a name stands, in CSS pixels: sideways and up or down. */
-const outside = { x: 38, y: 20 };
+/** How far outside the borough's line the middle of a name stands, in CSS pixels: sideways and up or down. */
+const outside = { x: 36, y: 24 };
 
 /**
  * Where a locality's name stands: on the line of its own outline that is farthest from the middle of the borough, in

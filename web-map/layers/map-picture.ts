@@ -45,7 +45,7 @@ export async function createPicture(
   words: Record<string, string>,
   cooperative: boolean,
 ): Promise<Picture> {
-  await Promise.all([document.fonts.load('400 16px "Atkinson Hyperlegible Next"')]);
+  await Promise.all([document.fonts.load('700 16px "Atkinson Hyperlegible Next"')]);
   let theme = readMapTheme();
   const map = new MapLibreMap({
     container,
@@ -82,10 +82,10 @@ export async function createPicture(
     const { clientWidth: width, clientHeight: height } = container;
     const roomy = width > 560;
     const padding = {
-      left: roomy ? 76 : Math.min(48, width * 0.13),
-      right: roomy ? 76 : Math.min(48, width * 0.13),
-      top: height > 420 ? 30 : 18,
-      bottom: height > 420 ? 44 : 34,
+      left: roomy ? 84 : 60,
+      right: roomy ? 84 : 60,
+      top: height > 420 ? 24 : 14,
+      bottom: height > 420 ? 38 : 26,
     };
     map.fitBounds(box, { padding, animate, duration: 500 });
     moved = false;

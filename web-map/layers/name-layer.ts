@@ -1,14 +1,18 @@
 import { emptySource, feature, pointAt, removeAll, setFeatures } from './geo-source.ts';
 import { labelPoint } from './label-point.ts';
 import type { MapLayer } from './map-layer.ts';
-import type { WardPicture } from './scene.ts';
+import type { Scene } from './scene.ts';
 
-/** The page's own font, drawn by the browser: the style has no address of glyphs, so no name needs the internet. */
-export const mapFont = ['Atkinson Hyperlegible Next'];
+/**
+ * The page's own font, drawn by the browser: the style has no address of glyphs, so no name needs the internet. The map
+ * library reads the weight from the first name and takes the first font that is there.
+ */
+export const mapFont = ['Atkinson Hyperlegible Next Bold', 'Atkinson Hyperlegible Next'];
 
-function nameFeatures(wards: readonly WardPicture[], chosen: string | undefined) {
+function nameFeatures({ wards, venues, chosenArea: chosen }: Scene) {
+  const marks = venues.map(({ at }) => at);
   return wards.flatMap(({ code, name, boundary, areaHectares }) => {
-    const point = labelPoint(boundary);
+    const point = labelPoint(boundary, marks);
     if (!point) return [];
     const order = code === chosen ? -1e9 : -areaHectares;
     return [feature(pointAt(point), { code, name: name.replaceAll(' and ', ' & '), order })];
@@ -26,10 +30,10 @@ export const nameLayer: MapLayer = {
       layout: {
         'text-field': ['get', 'name'],
         'text-font': mapFont,
-        'text-size': ['interpolate', ['linear'], ['zoom'], 9.6, 12, 11, 14, 14, 19],
+        'text-size': ['interpolate', ['linear'], ['zoom'], 9.6, 12, 10.6, 13.5, 14, 18],
         'text-max-width': 7,
         'text-line-height': 1.1,
-        'text-padding': 3,
+        'text-padding': ['interpolate', ['linear'], ['zoom'], 9.8, 6, 11, 2],
         'text-variable-anchor': ['center', 'bottom', 'top'],
         'text-radial-offset': 0.35,
         'symbol-sort-key': ['get', 'order'],
@@ -41,8 +45,8 @@ export const nameLayer: MapLayer = {
       },
     });
   },
-  update(map, { wards, chosenArea }) {
-    setFeatures(map, 'names', nameFeatures(wards, chosenArea));
+  update(map, scene) {
+    setFeatures(map, 'names', nameFeatures(scene));
   },
   remove(map) {
     removeAll(map, ['ward-names'], ['names']);

@@ -14,7 +14,7 @@ export const venueLayer: MapLayer = {
       type: 'geojson',
       data: { type: 'FeatureCollection', features: [] },
       cluster: true,
-      clusterRadius: 15,
+      clusterRadius: 11,
       clusterMaxZoom: 17,
       clusterProperties: { welcome: ['+', ['case', ['get', 'placeOfWelcome'], 1, 0]] },
     });

@@ -61,9 +61,9 @@ export const wardLayer: MapLayer = {
       paint: {
         'line-color': theme('--dash'),
         'line-width': 1,
-        'line-offset': -3.5,
-        'line-opacity': 0.7,
-        'line-dasharray': [3, 3],
+        'line-offset': 3,
+        'line-opacity': 0.55,
+        'line-dasharray': [3, 2.5],
       },
     });
   },

@@ -4,24 +4,9 @@ import { say } from '../words.ts';
 
 type Label = NonNullable<NonNullable<AreaBriefingQuery['area']>['classification']>;
 
-/** What is not known could make of the label, in one sentence. */
-export function boundsSentence({
-  label,
-  bounds,
-  practice,
-}: Pick<Label, 'label' | 'bounds'> & { practice: { known: number } }): string {
-  const [low, high] = bounds;
-  if (!low || !high) return '';
-  if (low === high) return practice.known < 5 ? say('boundsSame') : '';
-  if (low === label) return say('boundsDiffer', { other: high });
-  if (high === label) return say('boundsDiffer', { other: low });
-  return say('boundsEither', { low, high });
-}
-
-/** How firm a label is: the share of checks that give it, what would change it, and what is not known. */
+/** How firm a label is: the share of checks that give it, and what would change it. What is not known is among the reasons. */
 export function Firmness({ of }: { of: Label }) {
-  const { stability, changedBy, borderlineOn } = of;
-  const bounds = boundsSentence(of);
+  const { stability, changedBy } = of;
   return (
     <div class="firmness">
       {stability !== null && (
@@ -31,8 +16,6 @@ export function Firmness({ of }: { of: Label }) {
             : say('firmSome', { percent: percent(stability).replace('.0', '') })}
         </p>
       )}
-      {bounds && <p>{bounds}</p>}
-      {borderlineOn.length > 0 && <p>{say('borderlineOn', { names: borderlineOn.join(', ') })}</p>}
       {changedBy.length > 0 && (
         <details>
           <summary>{say('firmChanged')}</summary>

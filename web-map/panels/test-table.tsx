@@ -61,7 +61,10 @@ export function TestTable({ tests }: { tests: readonly Test[] }) {
               </span>
               {test.note && (
                 <details class="test-note">
-                  <summary>{say('testWhy')}</summary>
+                  <summary>
+                    {say('testWhy')}
+                    <span class="only-heard">: {test.name}</span>
+                  </summary>
                   <p>{test.note}</p>
                 </details>
               )}

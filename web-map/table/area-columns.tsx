@@ -41,6 +41,7 @@ const testColumn = ({ id, name }: { id: string; name: string }): Column<Reading>
   const testOf = (reading: Reading) => reading.practice.tests.find((test) => test.id === id);
   return {
     id,
+    width: 'test',
     heading: name,
     cell: (reading) => {
       const test = testOf(reading);

@@ -7,6 +7,8 @@ export interface Column<Row> {
   readonly id: string;
   readonly heading: string;
   readonly number?: boolean;
+  /** Width of the column, by name in theme/tables.css; its id where none is given. */
+  readonly width?: string;
   readonly cell: (row: Row) => ComponentChildren;
   readonly sortBy: (row: Row) => SortValue;
 }
@@ -32,8 +34,13 @@ export function SortableTable<Row>({ caption, columns, rows, keyOf, isChosen }: 
         <caption id="table-caption">{caption}</caption>
         <thead>
           <tr>
-            {columns.map(({ id, heading, number }) => (
-              <th key={id} scope="col" aria-sort={order(id)} class={number ? 'number' : undefined}>
+            {columns.map(({ id, heading, number, width }) => (
+              <th
+                key={id}
+                scope="col"
+                aria-sort={order(id)}
+                class={`column-${width ?? id}${number ? ' number' : ''}`}
+              >
                 <button type="button" onClick={() => adjust({ sort: nextSort(sort, id) })}>
                   {heading}
                   <svg
