@@ -1,0 +1,86 @@
+import { execFile } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ask } from '../../functions/graphql/testing/ask-api.ts';
+import { type LoadedApi, loadedApi } from '../../functions/graphql/testing/loaded-api.ts';
+
+const run = promisify(execFile);
+const root = resolve(import.meta.dirname, '../..');
+const pages = ['README.md', 'docs/deploying.md', 'docs/runbook.md'];
+const text = (page: string) => readFileSync(resolve(root, page), 'utf8');
+const readme = text('README.md');
+const scripts = (JSON.parse(text('package.json')) as { scripts: Record<string, string> }).scripts;
+const queries = [...readme.matchAll(/\*([^*\n]+)\*\n\n```graphql\n([\s\S]*?)```/g)];
+
+let api: LoadedApi;
+beforeAll(async () => {
+  api = await loadedApi();
+});
+afterAll(() => api.stop());
+
+describe('the queries of the README', () => {
+  test('are three', () => expect(queries).toHaveLength(3));
+
+  test.each(queries.map(([, asks = '', query = '']) => [asks, query]))('%s', async (_, query) => {
+    const { data, errors, receipt } = await ask<object>(api.container().api, query);
+    expect(errors).toEqual([]);
+    expect(JSON.stringify(data).length).toBeGreaterThan(500);
+    expect(receipt).toMatchObject({ dataVersion: api.dataset.version });
+  });
+
+  test('name the cold spots that the answer names', async () => {
+    const { data } = await ask<{
+      classification: { areas: { coldSpot: boolean; area: { name: string } }[] };
+    }>(api.container().api, queries[0]?.[2] ?? '');
+    const cold = data.classification.areas.filter(({ coldSpot }) => coldSpot).map(({ area }) => area.name);
+    expect(cold).toContain('Brownhills');
+    expect(cold).toHaveLength(6);
+  });
+});
+
+describe('the counts of the README', () => {
+  test('venues on the register, and those without a point', () => {
+    const { venues } = api.dataset;
+    expect(readme).toContain(`${venues.length} venue records`);
+    expect(readme).toContain(`a point for ${venues.filter(({ position }) => !position).length} of them`);
+  });
+
+  test('postcodes', () => {
+    expect(readme).toContain(`${api.dataset.postcodes.length.toLocaleString('en-GB')} postcode centroids`);
+  });
+});
+
+/** Every command of the README, and what runs it on each `npm test`. */
+const ranBy: Record<string, () => unknown> = {
+  'npm start': () => expect(existsSync(resolve(root, 'infra/local/start.test.ts'))).toBe(true),
+  'npm test': () => expect(readFileSync(resolve(root, '.ci/run'), 'utf8')).toMatch(/^npm test$/m),
+  'npm run codegen': () => expect(scripts.test).toContain('npm run codegen:check'),
+  'npm run arrows': () => expect(scripts.test).toContain('npm run arrows'),
+  'npx cdk synth': () => {
+    expect(scripts.test).toContain('npm run synth');
+    expect(scripts.synth).toContain('cdk synth');
+  },
+  'npm run bench': async () => {
+    const { stdout } = await run(process.execPath, ['infra/bench/bench.ts', 'S', '1'], { cwd: root });
+    for (const id of ['Q1', 'Q2', 'Q3', 'Q4', 'Q5']) expect(stdout).toMatch(new RegExp(`│ ${id} +│ +\\d+ │`));
+  },
+};
+
+describe('the commands of the README', () => {
+  const commands = new Set(
+    [...readme.matchAll(/\b(npm (?:start|test|run [a-z:]+)|npx cdk [a-z]+)/g)].map(([command]) => command),
+  );
+
+  test.each([...commands])('%s is run by the tests', async (command) => {
+    const proof = ranBy[command];
+    if (!proof) throw new Error(`Nothing runs "${command}".`);
+    await proof();
+  });
+});
+
+test.each(pages)('%s links only to what exists', (page) => {
+  const links = [...text(page).matchAll(/\]\((?!https?:|#)([^)#\s]+)[^)]*\)/g)].map(([, link = '']) => link);
+  for (const link of links) expect(existsSync(resolve(root, page, '..', link)), link).toBe(true);
+});
