@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { RemovalPolicy, Stack } from 'aws-cdk-lib';
 import type { IDistribution } from 'aws-cdk-lib/aws-cloudfront';
+import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { BlockPublicAccess, Bucket, BucketEncryption, ObjectOwnership } from 'aws-cdk-lib/aws-s3';
 import { BucketDeployment, CacheControl, Source } from 'aws-cdk-lib/aws-s3-deployment';
 import { Construct } from 'constructs';
@@ -51,7 +52,11 @@ export class SiteFiles extends Construct {
 
   /** Fills the bucket: hashed files first, so that no page ever names a file that is not there; old ones stay for open pages. */
   deployBehind(distribution: IDistribution): void {
-    const settings = { destinationBucket: this.bucket, prune: false, memoryLimit: 512 };
+    const logGroup = new LogGroup(this, 'DeploymentLogs', {
+      retention: RetentionDays.ONE_MONTH,
+      removalPolicy: RemovalPolicy.DESTROY,
+    });
+    const settings = { destinationBucket: this.bucket, prune: false, memoryLimit: 512, logGroup };
     const hashed = new BucketDeployment(this, 'HashedFiles', {
       ...settings,
       sources: [Source.asset(this.folder)],
@@ -79,7 +84,7 @@ export class SiteFiles extends Construct {
     const policy = handlerRole.node.tryFindChild('DefaultPolicy');
     if (!copier || !role || !policy) throw new Error('CDK builds its bucket deployment in another way now');
     const bucket = stack.resolve(this.bucket.bucketArn)['Fn::GetAtt'][0];
-    const assets = `arn:<AWS::Partition>:s3:::cdk-hnb659fds-assets-<AWS::AccountId>-${stack.region}`;
+    const assets = `arn:aws:s3:::cdk-hnb659fds-assets-<AWS::AccountId>-${stack.region}`;
     acceptFinding(
       copier,
       'L1',

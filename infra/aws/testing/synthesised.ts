@@ -1,10 +1,11 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { App, Validations } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
 import { AwsSolutionsChecks } from 'cdk-nag';
 import { addCohesionMap, type CohesionMapStacks } from '../cohesion-map-stacks.ts';
+import { projectRoot } from '../project-root.ts';
 import { readSettings } from '../settings.ts';
 
 /** A folder that passes for a built web map. */
@@ -22,13 +23,17 @@ export interface Synthesised {
   readonly folder: string;
 }
 
+const { context: defaults }: { context: Record<string, unknown> } = JSON.parse(
+  readFileSync(join(projectRoot, 'cdk.json'), 'utf8'),
+);
+
 /** The whole app with checks, synthesised as `cdk synth` does; functions are bundled only in the stacks named. */
 export function synthesised(
   context: Readonly<Record<string, unknown>> = {},
   bundled: readonly string[] = [],
 ): Synthesised {
   const app = new App({
-    context: { '@aws-cdk/aws-iam:minimizePolicies': true, ...context, 'aws:cdk:bundling-stacks': bundled },
+    context: { ...defaults, ...context, 'aws:cdk:bundling-stacks': bundled },
     outdir: mkdtempSync(join(tmpdir(), 'cdk-')),
   });
   Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
