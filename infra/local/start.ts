@@ -13,7 +13,10 @@ import { startingPage } from './starting-page.ts';
 const root = resolve(import.meta.dirname, '../..');
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
-/** `npm start`: the map and the API on this machine, over the embedded store. */
+/**
+ * `npm start`: the map and the API on this machine, over the embedded store. The script begins with `exec`, because a
+ * shell between npm and this process would keep signals to itself; cmd.exe knows no `exec` and takes the second half.
+ */
 async function start(signal: AbortSignal, onEnd: (step: () => Promise<void>) => void): Promise<void> {
   const { port, host, storeFolder, siteFolder } = readLocalSettings(process.env, root);
   let listener: RequestListener = startingPage;
@@ -117,7 +120,8 @@ function end(): Promise<void> {
 
 for (const name of ['SIGINT', 'SIGTERM'] as const) {
   process.on(name, () => {
-    if (stopping.signal.aborted) process.exit(130);
+    // Ctrl-C comes twice under npm, from the terminal and from npm itself: the second must not cut the end short.
+    if (stopping.signal.aborted) return;
     say('Stopping ...');
     stopping.abort();
   });
