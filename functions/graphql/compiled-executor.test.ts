@@ -106,7 +106,7 @@ const cases: readonly [what: string, text: string, variables?: Record<string, un
     'query constructor { toString: borough { constructor: name valueOf: code hasOwnProperty: level } }',
   ],
   ['the name of the prototype', 'query Q { __proto__: borough { name __proto__: code } borough { name } }'],
-  ['text that looks like code', '{ search(text: "`${process.exit()}` \\" + x /* \\u2028") { name } }'],
+  ['text that looks like code', '{ search(text: "`+process.exit()+` \\" + x /* \\u2028") { name } }'],
   [
     'introspection',
     '{ __schema { types { name kind fields { name type { name ofType { name } } } } } __type(name: "Area") { description } }',

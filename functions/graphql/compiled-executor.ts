@@ -37,6 +37,7 @@ export function compiledExecutor(schema: GraphQLSchema, timesBeforeCompiling = u
     if (seen.times > timesBeforeCompiling && !seen.compiled && !source.includes(lostName)) {
       const compiled = compileQuery(schema, document, operationName);
       if (isCompiledQuery(compiled)) seen.compiled = compiled;
+      else seen.times = Number.NEGATIVE_INFINITY;
     }
     const answer = await seen.compiled?.query({}, context, variables ?? {});
     // Without data nothing ran, because a variable was refused: graphql-js words that better, and is the standard.
