@@ -1,10 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { chance, count, oneIn, percent, withUnit } from './number-words.ts';
+import { chance, count, dateInWords, oneIn, percent, withUnit } from './number-words.ts';
 import { say, sayCode } from './words.ts';
 
 describe('numbers in words', () => {
   it('shows no more digits than a figure bears', () => {
     expect([count(13274), percent(0.93088), chance(0.1317)]).toEqual(['13,274', '93.1%', '0.13']);
+  });
+
+  it('says a date as exactly as it is given', () => {
+    expect(['2025-07-11', '2024-06', '2023', 'undated', '2025-13-40'].map(dateInWords)).toEqual([
+      '11 July 2025',
+      'June 2024',
+      '2023',
+      'undated',
+      '2025-13-40',
+    ]);
   });
 
   it('reads a chance aloud', () => {

@@ -10,6 +10,26 @@ export const percent = (share: number): string => `${(share * 100).toFixed(1)}%`
 /** A chance of 0 to 1 with two digits: "0.13". */
 export const chance = (value: number): string => value.toFixed(2);
 
+const day = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
+const month = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
+
+/**
+ * A date in words, as exactly as it is given; anything that is not a date stays as it is.
+ *
+ * @example dateInWords('2025-07-11') // '11 July 2025'
+ * @example dateInWords('2024-06') // 'June 2024'
+ */
+export function dateInWords(date: string): string {
+  const form = /^\d{4}-\d\d-\d\d$/.test(date) ? day : /^\d{4}-\d\d$/.test(date) ? month : undefined;
+  const instant = Date.parse(date);
+  return form && Number.isFinite(instant) ? form.format(instant) : date;
+}
+
 /** A figure with at most one digit behind the point. */
 export const figure = (value: number): string => oneDigit.format(value);
 

@@ -102,7 +102,7 @@ export type NearestVenuesQueryVariables = Exact<{
 }>;
 
 
-export type NearestVenuesQuery = { readonly venues: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly kind: string, readonly placeOfWelcome: boolean, readonly status: VenueStatus, readonly meetingPlace: boolean, readonly sameBuildingAs: string | null, readonly distanceMetres: number | null } }> } };
+export type NearestVenuesQuery = { readonly venues: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly kind: string, readonly placeOfWelcome: boolean, readonly status: VenueStatus, readonly statusDate: string | null, readonly meetingPlace: boolean, readonly sameBuildingAs: string | null, readonly distanceMetres: number | null } }> } };
 
 export type OverviewQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -175,7 +175,7 @@ export const locatePostcode: Operation<LocatePostcodeQuery, LocatePostcodeQueryV
 
 export const nearestVenues: Operation<NearestVenuesQuery, NearestVenuesQueryVariables> = {
   name: 'NearestVenues',
-  text: "query NearestVenues($lon:Float!$lat:Float!){venues(filter:{near:{lon:$lon lat:$lat radiusMetres:2000}}first:50){edges{node{id name kind placeOfWelcome status meetingPlace sameBuildingAs distanceMetres}}}}",
+  text: "query NearestVenues($lon:Float!$lat:Float!){venues(filter:{near:{lon:$lon lat:$lat radiusMetres:2000}}first:50){edges{node{id name kind placeOfWelcome status statusDate meetingPlace sameBuildingAs distanceMetres}}}}",
 };
 
 export const overview: Operation<OverviewQuery, OverviewQueryVariables> = {

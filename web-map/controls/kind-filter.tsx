@@ -26,12 +26,13 @@ export function KindFilter() {
       <div class="kinds">
         {[welcomeShape, ...venueShapes].map((shape) => {
           const kinds = kindsOf(shape);
-          const on = kinds.some((kind) => shownKinds.value.has(kind));
+          const shown = kinds.filter((kind) => shownKinds.value.has(kind)).length;
           return (
             <label key={shape.id}>
               <input
                 type="checkbox"
-                checked={on}
+                checked={shown > 0}
+                indeterminate={shown > 0 && shown < kinds.length}
                 onChange={(event) => toggle(kinds, event.currentTarget.checked)}
               />
               <VenueMark shape={shape} placeOfWelcome={shape === welcomeShape} />

@@ -5,7 +5,7 @@ export function WardsNotice() {
   return (
     <details class="notice">
       <summary>
-        <strong>{say('noticeTitle')}</strong> {say('noticeShort')}{' '}
+        <strong>{say('noticeTitle')}</strong> <span class="wide-only">{say('noticeShort')} </span>
         <span class="more">{say('noticeWhat')}</span>
       </summary>
       <p>

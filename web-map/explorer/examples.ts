@@ -4,7 +4,7 @@ export interface Example {
   readonly query: string;
 }
 
-const example = (title: string, body: string): Example => ({ title, query: `# ${title}\n${body.trim()}\n` });
+const example = (title: string, body: string): Example => ({ title, query: `# ${title}\n${body.trim()}` });
 
 /** The questions that the explorer opens with, one a tab. Each runs as it stands. */
 export const examples: readonly Example[] = [

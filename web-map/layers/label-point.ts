@@ -1,8 +1,8 @@
 import type { Geometry, Position } from 'geojson';
 import type { LonLat } from './scene.ts';
 
-/** How much wider than high the room for a name is. */
-const wideness = 2.5;
+/** A mark stands out on both sides of its point: a name must keep farther from it than from an edge. */
+const markWeight = 0.55;
 const cells = 14;
 const rounds = 4;
 
@@ -45,7 +45,8 @@ function roomAt(
 ): number {
   let inside = false;
   let nearest = Number.POSITIVE_INFINITY;
-  for (const { lon, lat } of marks) nearest = Math.min(nearest, Math.hypot((lon - x) * scaleX, lat - y));
+  for (const { lon, lat } of marks)
+    nearest = Math.min(nearest, markWeight * Math.hypot((lon - x) * scaleX, lat - y));
   for (const ring of rings) {
     for (let i = 1; i < ring.length; i += 1) {
       const [ax = 0, ay = 0] = ring[i - 1] ?? [];
@@ -61,11 +62,15 @@ function roomAt(
 /**
  * The point of an area with the most room for its name: inside, and as far as can be from the edges, with edges to the
  * left and right counted as nearer because names are wider than high; and as far as can be from the marks that a name
- * would run into. Undefined where there is no polygon.
+ * would run into. `wideness` is how much wider than high the name is. Undefined where there is no polygon.
  *
  * @example labelPoint({ type: 'Polygon', coordinates: [[[0, 0], [4, 0], [4, 2], [0, 2], [0, 0]]] }) // near { lon: 2, lat: 1 }
  */
-export function labelPoint(geometry: Geometry, marks: readonly LonLat[] = []): LonLat | undefined {
+export function labelPoint(
+  geometry: Geometry,
+  wideness = 2.5,
+  marks: readonly LonLat[] = [],
+): LonLat | undefined {
   const rings = ringsOf(geometry);
   const whole = boxOf([geometry]);
   if (!whole) return undefined;

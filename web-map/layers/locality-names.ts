@@ -3,7 +3,7 @@ import { boxOf, labelPoint } from './label-point.ts';
 import type { LocalityPicture } from './scene.ts';
 
 /** How far outside the borough's line the middle of a name stands, in CSS pixels: sideways and up or down. */
-const outside = { x: 36, y: 24 };
+const outside = { x: 36, y: 32 };
 
 /**
  * Where a locality's name stands: on the line of its own outline that is farthest from the middle of the borough, in
@@ -11,7 +11,7 @@ const outside = { x: 36, y: 24 };
  */
 export function namePlace(locality: LocalityPicture, all: readonly LocalityPicture[]) {
   const box = boxOf(all.map(({ boundary }) => boundary));
-  const heart = labelPoint(locality.boundary);
+  const heart = labelPoint(locality.boundary, 1);
   const rings = boxOf([locality.boundary]);
   if (!box || !heart || !rings) return undefined;
   const middle = { lon: (box[0] + box[2]) / 2, lat: (box[1] + box[3]) / 2 };

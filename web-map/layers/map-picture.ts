@@ -84,8 +84,8 @@ export async function createPicture(
     const padding = {
       left: roomy ? 84 : 60,
       right: roomy ? 84 : 60,
-      top: height > 420 ? 24 : 14,
-      bottom: height > 420 ? 38 : 26,
+      top: height > 420 ? 24 : 12,
+      bottom: height > 420 ? 48 : 40,
     };
     map.fitBounds(box, { padding, animate, duration: 500 });
     moved = false;

@@ -1,6 +1,7 @@
 import { emptySource, feature, pointAt, removeAll, setFeatures } from './geo-source.ts';
 import { labelPoint } from './label-point.ts';
 import type { MapLayer } from './map-layer.ts';
+import { nameLines, wideness } from './name-lines.ts';
 import type { Scene } from './scene.ts';
 
 /**
@@ -12,10 +13,17 @@ export const mapFont = ['Atkinson Hyperlegible Next Bold', 'Atkinson Hyperlegibl
 function nameFeatures({ wards, venues, chosenArea: chosen }: Scene) {
   const marks = venues.map(({ at }) => at);
   return wards.flatMap(({ code, name, boundary, areaHectares }) => {
-    const point = labelPoint(boundary, marks);
+    const lines = nameLines(name);
+    const point = labelPoint(boundary, wideness(lines), marks);
     if (!point) return [];
-    const order = code === chosen ? -1e9 : -areaHectares;
-    return [feature(pointAt(point), { code, name: name.replaceAll(' and ', ' & '), order })];
+    return [
+      feature(pointAt(point), {
+        code,
+        name: lines.join('\n'),
+        chosen: code === chosen,
+        order: -areaHectares,
+      }),
+    ];
   });
 }
 
@@ -23,32 +31,37 @@ function nameFeatures({ wards, venues, chosenArea: chosen }: Scene) {
 export const nameLayer: MapLayer = {
   add(map, theme) {
     map.addSource('names', emptySource);
-    map.addLayer({
-      id: 'ward-names',
-      type: 'symbol',
-      source: 'names',
-      layout: {
-        'text-field': ['get', 'name'],
-        'text-font': mapFont,
-        'text-size': ['interpolate', ['linear'], ['zoom'], 9.6, 12, 10.6, 13.5, 14, 18],
-        'text-max-width': 7,
-        'text-line-height': 1.1,
-        'text-padding': ['interpolate', ['linear'], ['zoom'], 9.8, 6, 11, 2],
-        'text-variable-anchor': ['center', 'bottom', 'top'],
-        'text-radial-offset': 0.35,
-        'symbol-sort-key': ['get', 'order'],
-      },
-      paint: {
-        'text-color': theme('--map-text'),
-        'text-halo-color': theme('--map-text-halo'),
-        'text-halo-width': 1.8,
-      },
-    });
+    const name = (id: string, chosen: boolean) =>
+      map.addLayer({
+        id,
+        type: 'symbol',
+        source: 'names',
+        filter: ['==', ['get', 'chosen'], chosen],
+        layout: {
+          'text-allow-overlap': chosen,
+          'text-field': ['get', 'name'],
+          'text-font': mapFont,
+          'text-size': ['interpolate', ['linear'], ['zoom'], 9.6, 12, 10.6, 13, 14, 18],
+          'text-max-width': 30,
+          'text-line-height': 1.1,
+          'text-padding': ['interpolate', ['linear'], ['zoom'], 9.8, 6, 11, 2],
+          'text-variable-anchor': ['center', 'bottom', 'top'],
+          'text-radial-offset': 0.3,
+          'symbol-sort-key': ['get', 'order'],
+        },
+        paint: {
+          'text-color': theme('--map-text'),
+          'text-halo-color': theme('--map-text-halo'),
+          'text-halo-width': 1.8,
+        },
+      });
+    name('ward-names', false);
+    name('chosen-name', true);
   },
   update(map, scene) {
     setFeatures(map, 'names', nameFeatures(scene));
   },
   remove(map) {
-    removeAll(map, ['ward-names'], ['names']);
+    removeAll(map, ['chosen-name', 'ward-names'], ['names']);
   },
 };

@@ -10,7 +10,7 @@ export const pickedLayer: MapLayer = {
       type: 'circle',
       source: 'picked',
       paint: {
-        'circle-radius': 15,
+        'circle-radius': ['case', ['has', 'mark'], 14, 10],
         'circle-color': theme('--chosen-halo'),
         'circle-stroke-width': 3.5,
         'circle-stroke-color': theme('--chosen-line'),
@@ -21,7 +21,7 @@ export const pickedLayer: MapLayer = {
       type: 'circle',
       source: 'picked',
       filter: ['!', ['has', 'mark']],
-      paint: { 'circle-radius': 5, 'circle-color': theme('--chosen-line') },
+      paint: { 'circle-radius': 4.5, 'circle-color': theme('--chosen-line') },
     });
     map.addLayer({
       id: 'picked-mark',

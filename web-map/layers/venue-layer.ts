@@ -25,7 +25,7 @@ export const venueLayer: MapLayer = {
       filter: ['!', clustered],
       layout: {
         'icon-image': ['get', 'mark'],
-        'icon-size': ['interpolate', ['linear'], ['zoom'], 9.6, 0.7, 11, 0.9, 14, 1.4],
+        'icon-size': ['interpolate', ['linear'], ['zoom'], 9.6, 0.6, 10.6, 0.85, 14, 1.4],
         'icon-allow-overlap': true,
         'icon-ignore-placement': true,
       },
@@ -37,7 +37,7 @@ export const venueLayer: MapLayer = {
       filter: clustered,
       paint: {
         'circle-color': theme('--mark-halo'),
-        'circle-radius': ['interpolate', ['linear'], ['zoom'], 9.6, 7.5, 11, 9],
+        'circle-radius': ['interpolate', ['linear'], ['zoom'], 9.6, 7, 10.6, 9],
         'circle-stroke-width': 2,
         'circle-stroke-color': ['case', ['>', ['get', 'welcome'], 0], theme('--welcome'), theme('--mark')],
       },

@@ -62,7 +62,7 @@ export const wardLayer: MapLayer = {
         'line-color': theme('--dash'),
         'line-width': 1,
         'line-offset': 3,
-        'line-opacity': 0.55,
+        'line-opacity': 0.7,
         'line-dasharray': [3, 2.5],
       },
     });

@@ -108,7 +108,7 @@ function AreaBriefing({ area }: { area: AreaFigures }) {
       <AreaList title={say('neighboursTitle')} areas={area.neighbours} />
       <section>
         <h2>{say('changedTitle')}</h2>
-        {area.localityBasis && <p>{area.localityBasis}</p>}
+        {area.localityBasis && <p>{say('localityBasis', { basis: area.localityBasis })}</p>}
         {area.notes.length > 0 ? (
           area.notes.map((note) => <p key={note}>{note}</p>)
         ) : (

@@ -8,10 +8,12 @@ import { VenueLines } from './venue-lines.tsx';
 
 const order: readonly VenueStatus[] = ['OPEN', 'NOT_KNOWN', 'TEMPORARILY_CLOSED', 'CLOSED'];
 
-/** How many venues of the register have no point; undefined until the register is there. */
+/** How many places to meet of the register have no point; undefined until the register is there. */
 function unplacedCount(): number | undefined {
   const state = register().value;
-  return state.status === 'ready' ? state.value.filter((venue) => !venue.location).length : undefined;
+  return state.status === 'ready'
+    ? state.value.filter((venue) => isMeetingPlace(venue) && !venue.location).length
+    : undefined;
 }
 
 /** Places in the area: counts, those that are places to meet, and the others behind a fold. */

@@ -1,4 +1,4 @@
-import { chance, count, figure, oneIn } from '../number-words.ts';
+import { chance, count, dateInWords, figure, oneIn } from '../number-words.ts';
 import { say, sayCode } from '../words.ts';
 import type { AreaFigures } from './area-panel.tsx';
 import { GroupChart } from './group-chart.tsx';
@@ -22,7 +22,7 @@ export function Residents({ diversity, population, total }: Props) {
       </p>
       <GroupChart groups={diversity.groups} />
       <p class="dim">
-        {say('livesLead', { people: count(people), period: diversity.period })}{' '}
+        {say('livesLead', { people: count(people), period: dateInWords(diversity.period) })}{' '}
         {say('livesAge', { years: diversity.ageYears })}{' '}
         {total > 0 && say('livesRank', { rank: rankFromLowest, total })}{' '}
         {diversity.groupingSensitive &&

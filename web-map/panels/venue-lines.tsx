@@ -3,7 +3,7 @@ import { StateLink } from '../controls/state-link.tsx';
 import { VenueMark } from '../controls/venue-mark.tsx';
 import { kindsById } from '../figures.ts';
 import { opennessOf } from '../layers/openness.ts';
-import { count } from '../number-words.ts';
+import { count, dateInWords } from '../number-words.ts';
 import { say } from '../words.ts';
 
 export interface VenueLine {
@@ -19,7 +19,10 @@ export interface VenueLine {
 /** The status of a venue with the date of the record it rests on. */
 export function statusInWords({ status, statusDate }: Pick<VenueLine, 'status' | 'statusDate'>): string {
   if (status === 'NOT_KNOWN' && !statusDate) return say('statusNOT_KNOWN');
-  return say('statusOn', { status: say(`status${status}`), date: statusDate ?? say('undated') });
+  return say('statusOn', {
+    status: say(`status${status}`),
+    date: statusDate ? dateInWords(statusDate) : say('undated'),
+  });
 }
 
 /** Venues as a list: mark, name, kind, status and, where asked for, distance. */

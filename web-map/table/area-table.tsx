@@ -1,6 +1,7 @@
 import { Loaded } from '../controls/loaded.tsx';
 import { overviewFigures, type Reading, register } from '../figures.ts';
 import { adjust, urlState } from '../navigation.ts';
+import { dateInWords } from '../number-words.ts';
 import type { TableLevel } from '../url-state.ts';
 import { say } from '../words.ts';
 import { areaColumns } from './area-columns.tsx';
@@ -38,7 +39,7 @@ export function AreaTable() {
         {({ wards, localities }) => {
           const run = level === 'ward' ? wards : localities;
           const readings: readonly Reading[] = run.areas;
-          const values = { count: readings.length, asOf: say('asOf', { date: wards.asOf }) };
+          const values = { count: readings.length, asOf: say('asOf', { date: dateInWords(wards.asOf) }) };
           return (
             <>
               <p class="lead">{run.summary}</p>

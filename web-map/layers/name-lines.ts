@@ -1,0 +1,21 @@
+/** Names up to this length stay on one line. */
+const shortName = 12;
+
+/**
+ * A ward's name in one or two lines of about the same length, broken at a space or after a hyphen, "and" as "&".
+ *
+ * @example nameLines('Bentley and Darlaston North') // ['Bentley &', 'Darlaston North']
+ */
+export function nameLines(name: string): readonly string[] {
+  const short = name.replaceAll(' and ', ' & ');
+  if (short.length <= shortName) return [short];
+  const breaks = [...short.matchAll(/[ -]/g)].map(({ index }) => index + 1);
+  const cut = (at: number): [string, string] => [short.slice(0, at).trim(), short.slice(at)];
+  const longest = (at: number): number => Math.max(...cut(at).map((line) => line.length));
+  const best = breaks.sort((a, b) => longest(a) - longest(b))[0];
+  return best === undefined ? [short] : cut(best);
+}
+
+/** About how much wider than high lines of a name are: half an em a letter, 1.1 em a line. */
+export const wideness = (lines: readonly string[]): number =>
+  Math.max(1.5, (Math.max(...lines.map((line) => line.length)) * 0.52) / (lines.length * 1.1));
