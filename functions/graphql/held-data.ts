@@ -2,7 +2,6 @@ import DataLoader from 'dataloader';
 import type { ClassificationRun } from '../../domain/classification/classification.ts';
 import type { AreaCode } from '../../domain/geography/area.ts';
 import type { Observation } from '../../domain/indicator/indicator.ts';
-import type { Venue } from '../../domain/place/venue.ts';
 import type { CalendarDate } from '../../domain/provenance/calendar-date.ts';
 import { foldText } from '../../domain/search/fold-text.ts';
 import type { StoredData } from '../store/store.ts';
@@ -26,18 +25,13 @@ export const nameKey = ({ name, id }: { readonly name: string; readonly id: stri
 export class HeldData {
   readonly stored: StoredData;
   readonly venues: VenueShelf;
-  readonly venueById: DataLoader<string, Venue | undefined>;
   readonly figuresOfArea: DataLoader<AreaCode, readonly Observation[]>;
   readonly figuresOfIndicator: DataLoader<string, readonly Observation[]>;
   readonly #runs = new BoundedCache<Promise<ClassificationRun>>(40);
 
   constructor(stored: StoredData) {
     this.stored = stored;
-    this.venues = new VenueShelf(stored);
-    this.venueById = new DataLoader((ids) => this.venues.byIds(ids), {
-      maxBatchSize: 100,
-      cacheMap: new BoundedCache(5_000),
-    });
+    this.venues = new VenueShelf(stored, () => this.areas());
     this.figuresOfArea = new DataLoader((codes) => stored.observationsOfAreas(codes), {
       maxBatchSize: 100,
       cacheMap: new BoundedCache(500),

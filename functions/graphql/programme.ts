@@ -70,7 +70,7 @@ export const Project: ProjectResolvers<Context> = {
     return present(localities.map((code) => directory.find(code)));
   },
   venues: async ({ venues }, _, { data }) =>
-    Promise.all(venues.map((id) => data().then((held) => held.venueById.load(id)))).then(present),
+    Promise.all(venues.map((id) => data().then((held) => held.venues.byId.load(id)))).then(present),
   measures: async ({ measures }, _, { data }) => measuresOf(measures, await data()),
 };
 
@@ -87,7 +87,7 @@ export const Exchange: ExchangeResolvers<Context> = {
 
 export const ExchangeParty: ExchangePartyResolvers<Context> = {
   venue: async ({ venue }, _, { data }) =>
-    venue === undefined ? null : ((await (await data()).venueById.load(venue)) ?? null),
+    venue === undefined ? null : ((await (await data()).venues.byId.load(venue)) ?? null),
   locality: async ({ locality }, _, { data }) =>
     locality === undefined ? null : ((await (await data()).areas()).find(locality) ?? null),
 };

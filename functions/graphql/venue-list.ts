@@ -70,5 +70,5 @@ async function candidatesFor(
       ? wardsTouchedBy(index, { near })
       : within && wardsTouchedBy(index, { within });
   if (!wards) return held.venues.all();
-  return held.venues.ofWards(directory.drawn.id, wards, (venue) => wardOfVenue(venue, directory)?.code);
+  return held.venues.ofWards(wards);
 }

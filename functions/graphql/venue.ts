@@ -11,7 +11,7 @@ import { localityOfVenue } from './venue-place.ts';
 
 export const venueQueries: QueryResolvers<RequestContext> = {
   venues: (_, { filter, first, after }, context) => venuePage(context, filter, { first, after }),
-  venue: async (_, { id }, { data }) => (await (await data()).venueById.load(parseId('id', id))) ?? null,
+  venue: async (_, { id }, { data }) => (await (await data()).venues.byId.load(parseId('id', id))) ?? null,
   venueKinds: () => venueKinds,
 };
 
