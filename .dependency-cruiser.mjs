@@ -26,7 +26,7 @@ const arrows = [
   { from: 'functions/config', to: ['domain'], packages: [] },
   {
     from: 'infra/bench',
-    to: ['domain', 'functions', 'infra/local'],
+    to: ['domain', 'functions', 'schema/generated', 'infra/local'],
     packages: ['@aws-sdk', '@types/aws-lambda', 'geojson', 'graphql', 'dynalite'],
   },
   {
