@@ -20,6 +20,15 @@ test('a question goes as JSON to the API of the same origin, with the headers of
   expect(init?.body).toBe('{"query":"{ venueKinds { id } }"}');
 });
 
+test('the operation is named only when the query holds it', async () => {
+  const fetched = answering(async () => Response.json({ data: null }));
+  const query = 'query A { a } query B { b }';
+  await ask({ query, operationName: 'B' });
+  await ask({ query, operationName: 'FormerTab' });
+  const sent = fetched.mock.calls.map(([, init]) => JSON.parse(String(init.body)));
+  expect(sent).toEqual([{ query, operationName: 'B' }, { query }]);
+});
+
 test('errors of GraphQL are an answer, whatever the HTTP status', async () => {
   answering(async () => Response.json({ errors: [{ message: 'Too costly' }] }, { status: 400 }));
   expect(await ask({ query: '{' })).toEqual({ errors: [{ message: 'Too costly' }] });

@@ -21,7 +21,7 @@ export async function ask(
       accept: 'application/graphql-response+json, application/json;q=0.9',
       ...headers,
     },
-    body: JSON.stringify(question),
+    body: JSON.stringify({ ...question, operationName: nameWithin(question) }),
   }).catch((cause: unknown) => {
     throw new Error('The API could not be reached. Check the connection and run the query again.', { cause });
   });
@@ -31,3 +31,7 @@ export async function ask(
   }
   return answer;
 }
+
+/** The operation to run, when the query holds it: just after a change of tab the editor still names that of the former tab. */
+const nameWithin = ({ query, operationName }: Question): string | undefined =>
+  operationName && new RegExp(`\\b${operationName}\\b`).test(query) ? operationName : undefined;
