@@ -3,11 +3,11 @@ import { classifyAreas } from '../../domain/classification/classify-areas.ts';
 import { publishedParameters } from '../../domain/classification/method.ts';
 import { ethnicGroupIndicators } from '../../domain/diversity/ethnic-groups.ts';
 import type { CalendarDate } from '../../domain/provenance/calendar-date.ts';
-import type { HeldData } from './held-data.ts';
+import type { HeldRecords } from './held-records.ts';
 
 /** Gathers what the method reads, all in parallel, and runs it on the edition whose figures are held. */
 export async function classificationRun(
-  held: HeldData,
+  held: HeldRecords,
   level: 'WARD' | 'LOCALITY',
   asOf: CalendarDate,
 ): Promise<ClassificationRun> {

@@ -1,6 +1,6 @@
 import type { DocumentNode, ExecutionResult, GraphQLSchema } from 'graphql';
 import { execute } from 'graphql';
-import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
+import type { CompiledQuery } from 'graphql-jit';
 import { BoundedCache } from './bounded-cache.ts';
 import type { RequestContext } from './context.ts';
 
@@ -35,6 +35,8 @@ export function compiledExecutor(schema: GraphQLSchema, timesBeforeCompiling = u
     queries.set(key, seen, key.length);
     seen.times += 1;
     if (seen.times > timesBeforeCompiling && !seen.compiled && !source.includes(lostName)) {
+      // Loaded when it is first needed: a new container answers its first visitors without it.
+      const { compileQuery, isCompiledQuery } = await import('graphql-jit');
       const compiled = compileQuery(schema, document, operationName);
       if (isCompiledQuery(compiled)) seen.compiled = compiled;
       else seen.times = Number.NEGATIVE_INFINITY;

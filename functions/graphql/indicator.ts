@@ -11,7 +11,7 @@ import type {
   QueryResolvers,
 } from '../../schema/generated/resolver-types.ts';
 import type { RequestContext } from './context.ts';
-import type { HeldData } from './held-data.ts';
+import type { HeldRecords } from './held-records.ts';
 import { parseId } from './parse-id.ts';
 import { refuseUnknown } from './project-list.ts';
 
@@ -60,7 +60,7 @@ export const Indicator: IndicatorResolvers<RequestContext> = {
   },
 };
 
-async function knownCode(code: AreaCode, held: HeldData): Promise<AreaCode> {
+async function knownCode(code: AreaCode, held: HeldRecords): Promise<AreaCode> {
   if ((await held.areas()).find(code)) return code;
   if ((await held.populationPoints()).some((point) => point.code === code)) return code;
   throw new NotFound('area', code);

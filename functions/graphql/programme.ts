@@ -7,7 +7,7 @@ import type {
   QueryResolvers,
 } from '../../schema/generated/resolver-types.ts';
 import type { RequestContext } from './context.ts';
-import { type HeldData, nameKey } from './held-data.ts';
+import { type HeldRecords, nameKey } from './held-records.ts';
 import { type OrderedList, type PageRequest, pageOf, sortByKey } from './paging.ts';
 import { parseId } from './parse-id.ts';
 import { projectPage } from './project-list.ts';
@@ -53,12 +53,12 @@ const paddedNumbers = (refNo = ''): string => refNo.replace(/\d+/g, (digits) => 
 const present = <T>(found: readonly (T | Error | null | undefined)[]): T[] =>
   found.flatMap((each) => (each == null || each instanceof Error ? [] : [each]));
 
-const organisationsOf = async (ids: readonly string[], held: HeldData) => {
+const organisationsOf = async (ids: readonly string[], held: HeldRecords) => {
   const byId = await held.organisationById();
   return present(ids.map((id) => byId.get(id)));
 };
 
-const measuresOf = async (ids: readonly string[], held: HeldData) => {
+const measuresOf = async (ids: readonly string[], held: HeldRecords) => {
   const byId = await held.indicatorById();
   return present(ids.map((id) => byId.get(id)));
 };

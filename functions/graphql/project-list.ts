@@ -7,7 +7,7 @@ import { parseWords } from '../../domain/search/parse-words.ts';
 import type { ProjectFilter } from '../../schema/generated/resolver-types.ts';
 import type { AreaDirectory } from './area-directory.ts';
 import { dayAsked, type RequestContext } from './context.ts';
-import { type HeldData, nameKey } from './held-data.ts';
+import { type HeldRecords, nameKey } from './held-records.ts';
 import { type PageRequest, pageOf } from './paging.ts';
 import { drawnArea } from './venue-filter.ts';
 
@@ -44,7 +44,7 @@ export async function projectPage(
   return { ...pageOf({ kind: 'projects', items, keyOf: nameKey }, page), note: scope?.note ?? null };
 }
 
-async function keepProjects(projects: readonly Project[], filter: ProjectFilter, held: HeldData) {
+async function keepProjects(projects: readonly Project[], filter: ProjectFilter, held: HeldRecords) {
   const { text, priority, locality, ward, status, activeOn } = filter;
   const directory = await held.areas();
   const all = await held.projects();

@@ -2,7 +2,7 @@ import type { Area } from '../../domain/geography/area.ts';
 import { foldText } from '../../domain/search/fold-text.ts';
 import { matchFolded } from '../../domain/search/match-words.ts';
 import type { AreaDirectory } from './area-directory.ts';
-import type { HeldData } from './held-data.ts';
+import type { HeldRecords } from './held-records.ts';
 import { otherTexts } from './venue-filter.ts';
 import { localityOfVenue, wardOfVenue } from './venue-place.ts';
 
@@ -20,7 +20,7 @@ interface IndexedHit {
 }
 
 /** Everything that can be found by words, folded once a data version; in the order that breaks ties. */
-export async function searchIndex(held: HeldData): Promise<readonly IndexedHit[]> {
+export async function searchIndex(held: HeldRecords): Promise<readonly IndexedHit[]> {
   const [directory, venues, projects, organisations, indicators] = await Promise.all([
     held.areas(),
     held.venues.all(),

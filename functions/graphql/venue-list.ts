@@ -5,7 +5,7 @@ import type { Venue } from '../../domain/place/venue.ts';
 import type { VenueFilter } from '../../schema/generated/resolver-types.ts';
 import type { AreaDirectory } from './area-directory.ts';
 import type { RequestContext } from './context.ts';
-import type { HeldData } from './held-data.ts';
+import type { HeldRecords } from './held-records.ts';
 import { type PageRequest, pageOf, sortByKey } from './paging.ts';
 import { keepVenues, readVenueFilter, type VenueConditions } from './venue-filter.ts';
 import { localityOfVenue, wardOfVenue } from './venue-place.ts';
@@ -57,7 +57,7 @@ const nearestFirst = (venue: FoundVenue) => [venue.distanceMetres ?? Number.MAX_
 
 /** Only the wards that can hold an answer are read; text, kind or locality alone may match anywhere. */
 async function candidatesFor(
-  held: HeldData,
+  held: HeldRecords,
   directory: AreaDirectory,
   { ward, near, within }: VenueConditions,
   area: Area | undefined,
