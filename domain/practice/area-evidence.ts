@@ -38,6 +38,11 @@ export interface EvidenceInput {
   readonly parameters: EvidenceRules;
 }
 
+/** What says whether a register was reviewed for an area. */
+export type ReviewInput = Pick<EvidenceInput, 'area' | 'areas' | 'within' | 'reviews' | 'asOf'> & {
+  readonly parameters: Pick<EvidenceRules, 'reviewMaxAgeMonths'>;
+};
+
 /** "ward" or "locality", for sentences. */
 export const levelWord = ({ area }: Pick<EvidenceInput, 'area'>): string => area.level.toLowerCase();
 
@@ -48,7 +53,7 @@ export const levelWord = ({ area }: Pick<EvidenceInput, 'area'>): string => area
  */
 export function reviewedOn(
   register: RegisterReview['register'],
-  { area, areas, within, reviews, asOf, parameters }: EvidenceInput,
+  { area, areas, within, reviews, asOf, parameters }: ReviewInput,
 ): CalendarDate | undefined {
   const since = monthsBefore(asOf, parameters.reviewMaxAgeMonths);
   const newestOf = (codes: readonly AreaCode[]) =>

@@ -1,29 +1,10 @@
-import type { PopulationPoint } from '../geography/area.ts';
-import { distanceMetres } from '../geography/measures.ts';
-import type { Position } from '../geography/position.ts';
-import { meetingBuildings } from '../place/meeting-places.ts';
-import { statusAt } from '../place/status-at.ts';
+import { reachOfPoints } from '../reach/reach-of-points.ts';
+import { reachPlaces } from '../reach/reach-places.ts';
+import { straightLineWords, straightReachMetres } from '../reach/reach-rules.ts';
+import { reachShare } from '../reach/reach-share.ts';
 import { type EvidenceInput, reviewedOn } from './area-evidence.ts';
 import type { Evidence } from './evidence.ts';
 import { plural } from './plural.ts';
-
-/**
- * Percent of residents, 0 to 100, whose point lies within a straight line of one of the places. A point counts with
- * all its residents or with none. Undefined where the points hold no residents.
- * @example percentWithinReach([{ position, residents: 1700 }], [position], 615) // 100
- */
-export function percentWithinReach(
-  points: readonly Pick<PopulationPoint, 'position' | 'residents'>[],
-  places: readonly Position[],
-  straightMetres: number,
-): number | undefined {
-  const all = points.reduce((sum, { residents }) => sum + residents, 0);
-  if (all === 0) return undefined;
-  const reached = points
-    .filter(({ position }) => places.some((place) => distanceMetres(position, place) <= straightMetres))
-    .reduce((sum, { residents }) => sum + residents, 0);
-  return (100 * reached) / all;
-}
 
 /**
  * T3, reach: percent of the area's residents within a walk of a Place of Welcome that is open on the day, wherever it
@@ -34,28 +15,18 @@ export function percentWithinReach(
  */
 export function reachEvidence(input: EvidenceInput): Evidence {
   const { areas, asOf, parameters } = input;
-  const buildings = meetingBuildings(input.venues)
-    .map(({ records }) => ({ records, welcome: records.filter((record) => record.placeOfWelcome) }))
-    .filter(({ welcome }) => welcome.length > 0)
-    .map(({ records, welcome }) => ({
-      position: records.find(({ position, precision }) => position && precision !== 'WARD')?.position,
-      statuses: welcome.map((record) => statusAt(record, asOf, parameters).status),
-    }));
-  const open = buildings.filter(({ statuses }) => statuses.includes('OPEN'));
-  const placed = open.flatMap(({ position }) => position ?? []);
-  const unplaced = open.length - placed.length;
-  const unsure = buildings.filter(
-    ({ statuses }) => !statuses.includes('OPEN') && statuses.includes('NOT_KNOWN'),
-  ).length;
-  const straight = parameters.reachWalkMetres / parameters.detourFactor;
-  const points = input.populationPoints.filter(({ ward }) => areas.some(({ code }) => code === ward));
-  const percent = percentWithinReach(points, placed, straight);
-  if (percent === undefined) {
+  const places = reachPlaces(input.venues, 'PLACE_OF_WELCOME', asOf, parameters);
+  const own = input.populationPoints.filter(({ ward }) => areas.some(({ code }) => code === ward));
+  const points = reachOfPoints(own, places, straightReachMetres(parameters));
+  const reviewed = reviewedOn('placesOfWelcome', input);
+  const { kind, within, residents } = reachShare(points, places, reviewed !== undefined);
+  if (residents === 0) {
     return { kind: 'notKnown', why: 'No small-area counts of residents are held for this area.' };
   }
-  const reviewed = reviewedOn('placesOfWelcome', input);
+  const unplaced = places.open.filter(({ position }) => !position).length;
+  const unsure = places.notKnown.length;
   const why = [
-    `Measured to ${plural(placed.length, 'Place of Welcome', 'Places of Welcome')} in the borough on record as open and with a point: straight lines of ${Math.round(straight)} metres (a walk of ${parameters.reachWalkMetres} metres, taken as ${parameters.detourFactor} times the line) from the centres of census small areas.`,
+    `Measured to ${plural(places.open.length - unplaced, 'Place of Welcome', 'Places of Welcome')} in the borough on record as open and with a point: ${straightLineWords(parameters)}.`,
     ...(unplaced > 0
       ? [`${plural(unplaced, 'open one has', 'open ones have')} no point and cannot be counted.`]
       : []),
@@ -64,6 +35,6 @@ export function reachEvidence(input: EvidenceInput): Evidence {
       ? []
       : ['The list of Places of Welcome has not been reviewed lately, so the share may be higher.']),
   ].join(' ');
-  if (reviewed !== undefined && unplaced === 0 && unsure === 0) return { kind: 'known', value: percent, why };
-  return percent > 0 ? { kind: 'atLeast', value: percent, why } : { kind: 'notKnown', why };
+  if (kind === 'notKnown' || within === undefined) return { kind: 'notKnown', why };
+  return { kind, value: (100 * within) / residents, why };
 }

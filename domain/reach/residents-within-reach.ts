@@ -1,0 +1,128 @@
+import type { RegisterReview } from '../dataset.ts';
+import type { Area, AreaLevel, PopulationPoint } from '../geography/area.ts';
+import type { Venue } from '../place/venue.ts';
+import { reviewedOn } from '../practice/area-evidence.ts';
+import type { CalendarDate } from '../provenance/calendar-date.ts';
+import type { Nearest } from './nearest-place.ts';
+import { type PointReach, reachOfPoints } from './reach-of-points.ts';
+import { type PlacedReachPlace, type ReachPlaces, reachPlaces } from './reach-places.ts';
+import { type ReachRules, type ReachTarget, straightReachMetres } from './reach-rules.ts';
+import { type ReachShare, reachShare } from './reach-share.ts';
+import { reachNotes, reachSummary } from './reach-words.ts';
+
+/** Everything a run of reach reads. */
+export interface ReachInput {
+  readonly level: AreaLevel;
+  readonly target: ReachTarget;
+  readonly asOf: CalendarDate;
+  /** Borough, localities and wards of the edition that the points are counted to. */
+  readonly areas: readonly Area[];
+  /** The whole register, placed or not. */
+  readonly venues: readonly Venue[];
+  readonly populationPoints: readonly PopulationPoint[];
+  readonly reviews: readonly RegisterReview[];
+  readonly parameters: ReachRules & { readonly reviewMaxAgeMonths: number };
+}
+
+/** What the residents of one area can reach. */
+export interface ReachOfArea extends ReachShare {
+  readonly area: Area;
+  /** The newest review of the register that is still good and covers the area; undefined: none. */
+  readonly reviewedOn?: CalendarDate;
+}
+
+/** A small area whose residents have no open place within reach. */
+export interface PointOutOfReach {
+  readonly point: PopulationPoint;
+  readonly ward: Area;
+  /** The nearest open place with a point and the straight line to it; undefined: there is none at all. */
+  readonly nearest?: Nearest<PlacedReachPlace>;
+  /** Whether a place that may be open stands within reach. */
+  readonly withinIfNotKnownOpen: boolean;
+}
+
+/** Reach on a day, for all areas of a level. */
+export interface ReachRun {
+  readonly asOf: CalendarDate;
+  readonly target: ReachTarget;
+  readonly places: ReachPlaces;
+  /** One an area, by area name: there is no order from worst to best. */
+  readonly areas: readonly ReachOfArea[];
+  readonly borough: ReachShare;
+  /** By name of the small area. */
+  readonly outOfReach: readonly PointOutOfReach[];
+  readonly summary: string;
+  readonly notes: readonly string[];
+}
+
+/**
+ * How many residents live within a walk of a place that was open on the day: 800 metres, measured straight as 800 / 1.3,
+ * from the centres of census small areas. The residents are those of the census held, whatever the day.
+ * The same input always gives the same answer.
+ * Source: "Cold spots and catalysts of change", section 4, test T3.
+ * @example residentsWithinReach({ level: 'WARD', target: 'MEETING_PLACE', asOf, ...records }).borough.share // 0.42
+ */
+export function residentsWithinReach(input: ReachInput): ReachRun {
+  const { asOf, target, parameters } = input;
+  const wards = new Map(
+    input.areas.filter(({ level }) => level === 'WARD').map((ward) => [ward.code, ward] as const),
+  );
+  const places = reachPlaces(input.venues, target, asOf, parameters);
+  const counted = input.populationPoints.filter(({ ward }) => wards.has(ward));
+  const points = reachOfPoints(counted, places, straightReachMetres(parameters));
+  const areas = input.areas
+    .filter(({ level }) => level === input.level)
+    .toSorted((a, b) => a.name.localeCompare(b.name, 'en-GB') || (a.code < b.code ? -1 : 1))
+    .map((area) => reachOfArea(area, [...wards.values()], points, places, input));
+  const run = {
+    asOf,
+    target,
+    places,
+    areas,
+    borough: reachShare(points, places, areas.length > 0 && areas.every((area) => area.reviewedOn)),
+    outOfReach: points.flatMap((point) => {
+      const ward = wards.get(point.point.ward);
+      return ward && !point.within ? [outOfReach(point, ward)] : [];
+    }),
+  };
+  const uncounted = input.populationPoints.length - counted.length;
+  return { ...run, summary: reachSummary(run, parameters), notes: reachNotes(run, parameters, uncounted) };
+}
+
+function reachOfArea(
+  area: Area,
+  wards: readonly Area[],
+  points: readonly PointReach[],
+  places: ReachPlaces,
+  input: ReachInput,
+): ReachOfArea {
+  const own = wardsIn(area, wards);
+  const codes = new Set(own.map(({ code }) => code));
+  const within = input.areas
+    .filter(({ level, code }) => level === 'BOROUGH' || code === area.parent)
+    .map(({ code }) => code);
+  const register = input.target === 'MEETING_PLACE' ? 'venues' : 'placesOfWelcome';
+  const reviewed = reviewedOn(register, { ...input, area, areas: own, within });
+  const share = reachShare(
+    points.filter(({ point }) => codes.has(point.ward)),
+    places,
+    reviewed !== undefined,
+  );
+  return { ...share, area, ...(reviewed ? { reviewedOn: reviewed } : {}) };
+}
+
+/** The wards that make up an area: itself, those of the locality, or all. */
+function wardsIn(area: Area, wards: readonly Area[]): readonly Area[] {
+  if (area.level === 'WARD') return [area];
+  return area.level === 'BOROUGH' ? wards : wards.filter(({ parent }) => parent === area.code);
+}
+
+const outOfReach = (
+  { point, nearestOpen, withinIfNotKnownOpen }: PointReach,
+  ward: Area,
+): PointOutOfReach => ({
+  point,
+  ward,
+  withinIfNotKnownOpen,
+  ...(nearestOpen ? { nearest: nearestOpen } : {}),
+});
