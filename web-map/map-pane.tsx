@@ -22,7 +22,7 @@ const mapWords = () => ({
   places: say('navPlaces'),
 });
 
-type Progress = 'waiting' | 'drawn' | 'failed';
+type Progress = 'waiting' | 'drawn' | 'redrawing' | 'failed';
 
 /** The map with its own strips for buttons and key; nothing lies over it. Its library is fetched only now. */
 export function MapPane() {
@@ -72,7 +72,9 @@ export function MapPane() {
   }, [picture, pointed, progress]);
 
   useSignalEffect(() => {
-    if (mapScene.value) picture.value?.show(mapScene.value);
+    if (!mapScene.value || !picture.value) return;
+    progress.value = progress.peek() === 'drawn' ? 'redrawing' : progress.peek();
+    picture.value.show(mapScene.value);
   });
 
   const failed =

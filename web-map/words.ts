@@ -217,7 +217,7 @@ const english = {
   shapeSchool: 'School, college',
   shapeOther: 'Council, police, other',
   markStates:
-    'Filled: open. Grey: not known whether open. Hollow: closed. A ring with a number: several places.',
+    'Filled: open. Grey: not known whether open. Hollow: closed. A ring: several places, with their number when there is room.',
 
   tableTitle: 'Wards and localities in a table',
   tableCaptionWard:

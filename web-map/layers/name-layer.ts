@@ -44,7 +44,7 @@ export const nameLayer: MapLayer = {
           'text-size': ['interpolate', ['linear'], ['zoom'], 9.6, 12, 10.6, 13, 14, 18],
           'text-max-width': 30,
           'text-line-height': 1.1,
-          'text-padding': ['interpolate', ['linear'], ['zoom'], 9.8, 6, 11, 2],
+          'text-padding': ['interpolate', ['linear'], ['zoom'], 9.8, 5, 10.4, 0],
           'text-variable-anchor': ['center', 'bottom', 'top'],
           'text-radial-offset': 0.3,
           'symbol-sort-key': ['get', 'order'],

@@ -4,6 +4,9 @@ import type { MapLayer } from './map-layer.ts';
 import { setMarkImages } from './mark-images.ts';
 import { mapFont } from './name-layer.ts';
 
+/** Zoom from which rings are large enough for their number. */
+const countsFrom = 10.2;
+
 const clustered: ExpressionSpecification = ['has', 'point_count'];
 
 /** Venues by kind and status; marks that would lie on one another become one ring with their number. */
@@ -25,7 +28,7 @@ export const venueLayer: MapLayer = {
       filter: ['!', clustered],
       layout: {
         'icon-image': ['get', 'mark'],
-        'icon-size': ['interpolate', ['linear'], ['zoom'], 9.6, 0.6, 10.6, 0.85, 14, 1.4],
+        'icon-size': ['interpolate', ['linear'], ['zoom'], 9.6, 0.45, 10.1, 0.55, 10.4, 0.85, 14, 1.4],
         'icon-allow-overlap': true,
         'icon-ignore-placement': true,
       },
@@ -37,13 +40,14 @@ export const venueLayer: MapLayer = {
       filter: clustered,
       paint: {
         'circle-color': theme('--mark-halo'),
-        'circle-radius': ['interpolate', ['linear'], ['zoom'], 9.6, 7, 10.6, 9],
-        'circle-stroke-width': 2,
+        'circle-radius': ['interpolate', ['linear'], ['zoom'], 9.6, 5, 10.1, 5.5, 10.4, 9],
+        'circle-stroke-width': ['interpolate', ['linear'], ['zoom'], 10.1, 1.6, 10.4, 2],
         'circle-stroke-color': ['case', ['>', ['get', 'welcome'], 0], theme('--welcome'), theme('--mark')],
       },
     });
     map.addLayer({
       id: 'venue-counts',
+      minzoom: countsFrom,
       type: 'symbol',
       source: 'venues',
       filter: clustered,

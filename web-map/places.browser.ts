@@ -1,0 +1,101 @@
+import { expect, test } from './testing/map-page.ts';
+
+const search = 'Find a postcode, ward, place or project';
+
+test('a postcode is found in any spacing, marked, and placed in its ward', async ({ map, page }) => {
+  await map.open();
+  await page.getByRole('combobox', { name: search }).fill('ws86ab');
+  await page.keyboard.press('Enter');
+  await expect(map.heading('Postcode WS8 6AB')).toBeFocused();
+  await expect(page).toHaveURL(/postcode=WS8\+6AB/);
+  await expect(page.getByText(/August 2014/)).toBeVisible();
+  await expect(page.getByRole('heading', { name: /Nearest places to meet/ })).toBeVisible();
+  await map.holdUp('postcode');
+});
+
+test('a postcode of another borough is said to be outside, and is no fault', async ({ map, page }) => {
+  await map.open('/?postcode=SW1A%201AA');
+  await expect(page.getByText(/is outside the borough, or not among the postcodes held/)).toBeVisible();
+  await map.holdUp('postcode-outside');
+});
+
+test('search lists what it found and is worked by arrow keys', async ({ map, page }) => {
+  await map.open();
+  const box = page.getByRole('combobox', { name: search });
+  await box.fill('brownhills');
+  const options = page.getByRole('listbox', { name: 'Found' }).getByRole('option');
+  await expect(options.first()).toContainText('Brownhills');
+  await expect(page.getByRole('status').filter({ hasText: /found. Use the arrow keys/ })).toBeAttached();
+  await map.holdUp('search');
+  await page.keyboard.press('ArrowDown');
+  await expect(options.first()).toHaveAttribute('aria-selected', 'true');
+  await page.keyboard.press('Enter');
+  await expect(map.heading('Brownhills')).toBeVisible();
+  await box.fill('zzqqy');
+  await expect(page.getByText(/Nothing found for “zzqqy”/).first()).toBeVisible();
+  await page.keyboard.press('Escape');
+});
+
+test('a closed library is shown as closed, with the date of the record', async ({ map, page }) => {
+  await map.open('/?view=places&q=Beechdale%20Library');
+  await page.getByRole('link', { name: 'Beechdale Library (former)' }).click();
+  await expect(map.heading('Beechdale Library (former)')).toBeVisible();
+  await expect(page.getByText('Closed (30 June 2017)').first()).toBeVisible();
+  await page.getByRole('link', { name: 'Map', exact: true }).click();
+  await map.holdUp('venue');
+});
+
+test('a place without a position is listed and says that it is not on the map', async ({ map, page }) => {
+  await map.open('/?view=places');
+  await expect(page.getByText(/have no point and are not on the map/)).toBeVisible();
+  await page
+    .getByRole('row', { name: /not on the map/ })
+    .getByRole('link')
+    .first()
+    .click();
+  await expect(
+    page.getByText('Listed, and not on the map: no source gives its position.').first(),
+  ).toBeVisible();
+  await map.holdUp('venue-unplaced');
+});
+
+test('the list of places is narrowed by words and kind, and says when nothing is left', async ({
+  map,
+  page,
+}) => {
+  await map.open('/?view=places');
+  await page.getByLabel('Kind').selectOption('library');
+  await expect(page).toHaveURL(/kinds=library/);
+  await page.getByLabel('Words in name, address or ward').fill('brownhills');
+  await expect(page.getByRole('table').getByRole('row')).toHaveCount(2);
+  await map.holdUp('places');
+  await page.getByLabel('Words in name, address or ward').fill('no such words');
+  await expect(page.getByText(/No place on the register matches/)).toBeVisible();
+});
+
+test('a project tells who provides it, where it reached and where the record came from', async ({
+  map,
+  page,
+}) => {
+  await map.open('/?view=projects');
+  await page.getByLabel('Words in name, theme or provider').fill('ESOL');
+  await page.getByRole('link', { name: /Community ESOL/ }).click();
+  await expect(map.heading(/Community ESOL/)).toBeVisible();
+  const briefing = page.getByRole('region', { name: /Community ESOL/ });
+  await expect(briefing.getByText('Provided by')).toBeVisible();
+  await expect(briefing.getByRole('link', { name: 'North' })).toBeVisible();
+  await expect(briefing.getByRole('heading', { name: 'Sources' })).toBeVisible();
+  await map.holdUp('project');
+});
+
+test('kinds of place are switched on and off, and the address keeps the choice', async ({ map, page }) => {
+  await map.open();
+  const faith = page.getByRole('checkbox', { name: 'Place of worship' });
+  await faith.check();
+  await expect(page).toHaveURL(/kinds=.*faith/);
+  await page.getByRole('checkbox', { name: 'School, college' }).check();
+  await map.holdUp('filters');
+  await page.reload();
+  await map.settled();
+  await expect(faith).toBeChecked();
+});

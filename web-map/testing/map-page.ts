@@ -1,0 +1,84 @@
+import { createRequire } from 'node:module';
+import { join, resolve } from 'node:path';
+import { test as base, expect, type Page } from '@playwright/test';
+import type { AxeResults, RunOptions } from 'axe-core';
+
+const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+const screenshots = resolve(import.meta.dirname, '../../test-results/screenshots');
+
+declare global {
+  interface Window {
+    readonly axe: { run(options: RunOptions): Promise<AxeResults> };
+  }
+}
+
+/** The page under test, with what every state is held to. */
+export class MapPage {
+  readonly page: Page;
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  async open(path = '/'): Promise<void> {
+    await this.page.goto(path);
+    await this.settled();
+  }
+
+  /** Nothing is on its way any more, and the map, where there is one, is drawn. */
+  async settled(): Promise<void> {
+    await expect(this.page.locator('main')).toBeVisible();
+    await expect(this.page.locator('.waiting')).toHaveCount(0);
+    await expect(this.page.locator('.map:not([data-progress="drawn"])')).toHaveCount(0);
+  }
+
+  heading(name: string | RegExp) {
+    return this.page.getByRole('heading', { level: 1, name });
+  }
+
+  /** Keep a picture of this state, and hold it to axe and to reflow without sideways scroll. */
+  async holdUp(state: string): Promise<void> {
+    await this.settled();
+    const { width } = this.page.viewportSize() ?? { width: 0 };
+    await this.page.screenshot({ path: join(screenshots, `${state}-${width}.png`) });
+    const { violations } = await this.page.evaluate(() => window.axe.run({ resultTypes: ['violations'] }));
+    const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+    expect(found, `axe violations in state ${state}`).toEqual([]);
+    const overflow = await this.page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(overflow, `sideways scroll in state ${state}`).toBeLessThanOrEqual(0);
+  }
+}
+
+/** Messages of the browser that are no fault of the page: software rendering says how slow it is. */
+const harmless = /GL Driver Message|GPU stall/;
+
+interface Fixtures {
+  readonly map: MapPage;
+  /** Faults that a test brings about on purpose. */
+  readonly expectedFaults: RegExp[];
+}
+
+export const test = base.extend<Fixtures>({
+  expectedFaults: async ({ browserName: _ }, use) => use([]),
+  map: async ({ page, baseURL, expectedFaults }, use) => {
+    const faults: string[] = [];
+    await page.addInitScript({ path: axePath });
+    page.on('pageerror', (error) => faults.push(String(error)));
+    page.on('console', (message) => {
+      if (['error', 'warning'].includes(message.type())) faults.push(message.text());
+    });
+    page.on('request', (request) => {
+      const url = request.url();
+      if (!/^(data|blob):/.test(url) && !url.startsWith(`${baseURL}/`))
+        faults.push(`asked another server: ${url}`);
+    });
+    await use(new MapPage(page));
+    const unexpected = faults.filter(
+      (text) => ![harmless, ...expectedFaults].some((known) => known.test(text)),
+    );
+    expect(unexpected, 'faults in the console, and requests to other servers').toEqual([]);
+  },
+});
+
+export { expect };

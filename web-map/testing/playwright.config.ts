@@ -1,0 +1,67 @@
+import { mkdtempSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { defineConfig } from '@playwright/test';
+import Chromium from '@sparticuz/chromium';
+
+const root = resolve(import.meta.dirname, '../..');
+
+const freePort = (): Promise<string> =>
+  new Promise((found, failed) => {
+    const server = createServer();
+    server.once('error', failed);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => found(String(address && typeof address === 'object' ? address.port : 0)));
+    });
+  });
+
+// Read again by every worker process: port and folder are chosen once and handed on by the environment.
+process.env.MAP_PORT ??= await freePort();
+process.env.MAP_STORE ??= mkdtempSync(join(tmpdir(), 'cohesion-map-'));
+process.env.CHROMIUM_PATH ??= await Chromium.executablePath();
+const address = `http://localhost:${process.env.MAP_PORT}`;
+
+/** Flags that keep Chromium within this machine and let it draw WebGL in software. */
+const flags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--use-gl=angle',
+  '--use-angle=swiftshader',
+  '--enable-unsafe-swiftshader',
+  '--disable-dev-shm-usage',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** Browser tests: real Chromium against what `npm start` runs, on a free port over a store of their own. */
+export default defineConfig({
+  testDir: resolve(import.meta.dirname, '..'),
+  testMatch: '*.browser.ts',
+  outputDir: join(root, 'test-results/browser'),
+  globalTeardown: resolve(import.meta.dirname, 'remove-store.ts'),
+  workers: 1,
+  retries: 0,
+  forbidOnly: true,
+  timeout: 60_000,
+  expect: { timeout: 20_000 },
+  reporter: 'list',
+  use: {
+    baseURL: address,
+    viewport: { width: 1440, height: 900 },
+    locale: 'en-GB',
+    launchOptions: { executablePath: process.env.CHROMIUM_PATH, args: flags },
+  },
+  webServer: {
+    command: 'node infra/local/start.ts',
+    cwd: root,
+    env: { PORT: process.env.MAP_PORT, STORE_FOLDER: process.env.MAP_STORE },
+    wait: { stdout: /Ready\./ },
+    timeout: 180_000,
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 10_000 },
+  },
+});
