@@ -9,7 +9,7 @@ import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
-import type { GraphQLSchema } from 'graphql';
+import { GraphQLError, type GraphQLSchema } from 'graphql';
 import { compiledExecutor } from './compiled-executor.ts';
 import type { RequestContext } from './context.ts';
 import type { HttpAnswer } from './http-answer.ts';
@@ -83,6 +83,7 @@ function apolloServer(schema: GraphQLSchema, log: (entry: LogEntry) => void): Ap
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
+      operationPlugin,
       receiptPlugin,
       faultPlugin(log),
     ],
@@ -110,6 +111,21 @@ function executorOf(schema: GraphQLSchema): ApolloServerOptionsWithGateway<Reque
     stop: async () => {},
   };
 }
+
+/** Says which operation is missing: behind the gateway's interface the server would make a fault of its own of it. */
+const operationPlugin: ApolloServerPlugin<RequestContext> = {
+  requestDidStart: async () => ({
+    didResolveOperation: async ({ operation, request: { operationName } }) => {
+      if (operation as unknown) return;
+      const message = operationName
+        ? `The document holds no operation named "${operationName.slice(0, 80)}".`
+        : 'The document holds several operations, or none without a name. Say which in operationName.';
+      throw new GraphQLError(message, {
+        extensions: { code: 'OPERATION_RESOLUTION_FAILURE', http: { status: 400 } },
+      });
+    },
+  }),
+};
 
 const receiptPlugin: ApolloServerPlugin<RequestContext> = {
   requestDidStart: async () => ({

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Api } from './create-api.ts';
-import { ask, errorOf } from './testing/ask-api.ts';
+import { ask, call, errorOf } from './testing/ask-api.ts';
 import { type LoadedApi, loadedApi } from './testing/loaded-api.ts';
 
 let loaded: LoadedApi;
@@ -170,6 +170,17 @@ describe('other classes of error', () => {
     expect((await errorOf(api, '{ areas(level: PARISH) { name } }')).extensions.code).toBe(
       'GRAPHQL_VALIDATION_FAILED',
     );
+  });
+
+  test('an operation that the document does not hold is named, however often it is asked for', async () => {
+    const headers = { 'content-type': 'application/json', accept: 'application/graphql-response+json' };
+    for (const operationName of ['Nowhere', '', 'Nowhere', 'Nowhere', 'Nowhere']) {
+      const body = JSON.stringify({ query: 'query Here { borough { name } }', operationName });
+      const { status, text } = await call(api, { headers, body });
+      expect(text).toContain('"OPERATION_RESOLUTION_FAILURE"');
+      expect(text).toContain(operationName ? 'Nowhere' : 'operation');
+      expect(status).toBe(400);
+    }
   });
 
   test('one field that fails leaves the others standing', async () => {
