@@ -1,4 +1,5 @@
 import type { DiversityLevel } from '../diversity/diversity-level.ts';
+import type { EthnicGrouping } from '../diversity/ethnic-groups.ts';
 import type { Area } from '../geography/area.ts';
 import type { Observation } from '../indicator/indicator.ts';
 import type { PracticeLevel } from '../practice/practice-level.ts';
@@ -31,6 +32,8 @@ export interface Classification {
 
 export interface DiversityReading {
   readonly level: DiversityLevel;
+  /** Whose counts decided the level. */
+  readonly grouping: EthnicGrouping;
   /** Blau's index on the five groups, 0 to 0.8. */
   readonly blau: number;
   readonly effectiveGroups: number;

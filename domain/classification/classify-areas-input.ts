@@ -1,4 +1,5 @@
 import type { NamedPlace, RegisterReview } from '../dataset.ts';
+import type { EthnicGrouping } from '../diversity/ethnic-groups.ts';
 import type { Area, AreaCode, PopulationPoint } from '../geography/area.ts';
 import type { Observation } from '../indicator/indicator.ts';
 import type { Venue } from '../place/venue.ts';
@@ -26,4 +27,6 @@ export interface ClassifyAreasInput {
   readonly populationPoints: readonly PopulationPoint[];
   readonly reviews: readonly RegisterReview[];
   readonly parameters: MethodParameters;
+  /** Whose counts decide the level of diversity; the five groups where not given, as published. */
+  readonly grouping?: EthnicGrouping;
 }

@@ -8,13 +8,11 @@ import { practiceScore } from '../practice/practice-score.ts';
 import { borderlineOn } from './borderline.ts';
 import type { Classification, DiversityReading } from './classification.ts';
 import type { MethodParameters } from './method.ts';
-import { type AreaFacts, labelBounds, readArea } from './read-area.ts';
+import { type AreaFacts, decidingCounts, labelBounds, readArea } from './read-area.ts';
 import { reasons } from './reasons.ts';
 import { steadiness } from './variants.ts';
 
 export interface ClassifyInput extends AreaFacts {
-  /** Residents by detailed group, in the order of `nineteenGroups`. */
-  readonly groups19?: readonly number[];
   readonly parameters: MethodParameters;
 }
 
@@ -26,7 +24,7 @@ export interface ClassifyInput extends AreaFacts {
  * @example classify({ groups5: [12960, 270, 81, 135, 54], evidence, population: 13_500, parameters }).label
  * // 'Cold spot (priority)'
  */
-export function classify({ groups19, parameters, ...facts }: ClassifyInput): Classification {
+export function classify({ parameters, ...facts }: ClassifyInput): Classification {
   if (!(facts.population > 0)) throw new InvalidInput('population', 'must be more than 0.');
   const reading = readArea(facts, parameters);
   const bounds = labelBounds(reading, parameters);
@@ -42,7 +40,7 @@ export function classify({ groups19, parameters, ...facts }: ClassifyInput): Cla
     borderline: nearLines.length > 0,
     borderlineOn: nearLines,
     bounds,
-    diversity: diversityReading(facts.groups5, groups19, parameters),
+    diversity: diversityReading(facts, parameters),
     practice: {
       level: reading.practice,
       passed: reading.tests.filter((test) => test.result === 'PASS').length,
@@ -55,27 +53,25 @@ export function classify({ groups19, parameters, ...facts }: ClassifyInput): Cla
   return { ...result, ...steadiness(facts, parameters), reasons: reasons(result, parameters) };
 }
 
-function diversityReading(
-  groups5: readonly number[],
-  groups19: readonly number[] | undefined,
-  parameters: MethodParameters,
-): DiversityReading {
+function diversityReading(facts: AreaFacts, parameters: MethodParameters): DiversityReading {
+  const { groups5, groups19, grouping = 'FIVE' } = facts;
   if (groups5.length !== fiveGroups.length || (groups19 && groups19.length !== nineteenGroups.length)) {
     throw new InvalidInput('groups', 'give five counts, and nineteen or none, in the order of the census.');
   }
   const groupShares = shares(groups5);
   const largestGroupShare = Math.max(...groupShares);
-  const level = diversityLevel(blau(groups5), parameters);
+  const levelBroad = diversityLevel(blau(groups5), parameters);
   const blauDetailed = groups19 && blau(groups19);
   const levelDetailed = blauDetailed === undefined ? undefined : diversityLevel(blauDetailed, parameters);
   return {
-    level,
+    level: diversityLevel(blau(decidingCounts(facts)), parameters),
+    grouping,
     blau: blau(groups5),
     effectiveGroups: effectiveGroups(groups5),
     entropy: shannonEntropy(groups5),
     largestGroup: fiveGroups[groupShares.indexOf(largestGroupShare)]?.short ?? '',
     largestGroupShare,
-    groupingSensitive: levelDetailed !== undefined && levelDetailed !== level,
+    groupingSensitive: levelDetailed !== undefined && levelDetailed !== levelBroad,
     ...(blauDetailed === undefined ? {} : { blauDetailed }),
     ...(levelDetailed === undefined ? {} : { levelDetailed }),
   };

@@ -1,5 +1,7 @@
 import { blau } from '../diversity/blau.ts';
 import { type DiversityLevel, diversityLevel } from '../diversity/diversity-level.ts';
+import type { EthnicGrouping } from '../diversity/ethnic-groups.ts';
+import { InvalidInput } from '../errors.ts';
 import type { PracticeEvidence } from '../practice/evidence.ts';
 import {
   levelOfPasses,
@@ -17,6 +19,10 @@ import type { MethodParameters } from './method.ts';
 export interface AreaFacts {
   /** Residents by broad group, in the order of `fiveGroups`. */
   readonly groups5: readonly number[];
+  /** Residents by detailed group, in the order of `nineteenGroups`, where they are held. */
+  readonly groups19?: readonly number[];
+  /** Whose counts decide the level of diversity; the five groups where not given, as the method has it. */
+  readonly grouping?: EthnicGrouping;
   readonly evidence: PracticeEvidence;
   /** Residents that the rates are taken of, more than 0. */
   readonly population: number;
@@ -24,6 +30,7 @@ export interface AreaFacts {
 
 /** Both readings of one area under one set of parameters, and the label they give. */
 export interface AreaReading {
+  /** Of the groups that decide. */
   readonly blau: number;
   readonly diversity: DiversityLevel;
   readonly tests: readonly PracticeTest[];
@@ -37,12 +44,26 @@ export interface AreaReading {
  * Source: "Cold spots and catalysts of change", sections 2 to 4.
  */
 export function readArea(facts: AreaFacts, parameters: MethodParameters): AreaReading {
-  const chance = blau(facts.groups5);
+  const chance = blau(decidingCounts(facts));
   const diversity = diversityLevel(chance, parameters);
   const tests = practiceTests(facts.evidence, facts.population, parameters);
   const results = resultsBy((id) => tests.find((test) => test.id === id)?.result ?? 'NOT_KNOWN');
   const practice = practiceLevel(results, parameters);
   return { blau: chance, diversity, tests, results, practice, label: labelOf(diversity, practice) };
+}
+
+/**
+ * The counts that decide the level of diversity.
+ * @throws InvalidInput where the 19 groups are to decide and are not held
+ */
+export function decidingCounts({
+  groups5,
+  groups19,
+  grouping,
+}: Omit<AreaFacts, 'evidence'>): readonly number[] {
+  if (grouping !== 'NINETEEN') return groups5;
+  if (groups19) return groups19;
+  throw new InvalidInput('grouping', 'counts of the 19 groups are not held here. Ask for FIVE.');
 }
 
 /** The label with every unknown test failed, then with every unknown test passed. Source: section 6, bounds. */

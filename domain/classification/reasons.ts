@@ -1,7 +1,9 @@
+import { diversityLevel } from '../diversity/diversity-level.ts';
 import { nameList } from '../practice/plural.ts';
 import type { PracticeTest } from '../practice/practice-tests.ts';
 import { testWords } from './borderline.ts';
 import type { Classification, DiversityReading, PracticeReading } from './classification.ts';
+import { decidingChance } from './deciding-chance.ts';
 import type { MethodParameters } from './method.ts';
 import { chanceInWords, plainNumber } from './plain-number.ts';
 
@@ -24,7 +26,8 @@ export function reasons(
 
 function diversityReasons(reading: DiversityReading, parameters: MethodParameters): string[] {
   const { diversityLow, diversityHigh } = parameters;
-  const value = plainNumber(reading.blau, 2, [diversityLow, diversityHigh]);
+  const chance = decidingChance(reading);
+  const value = plainNumber(chance, 2, [diversityLow, diversityHigh]);
   const [low, high] = [diversityLow.toFixed(2), diversityHigh.toFixed(2)];
   const line = {
     LOW: `the line for low is ${low}`,
@@ -32,12 +35,16 @@ function diversityReasons(reading: DiversityReading, parameters: MethodParameter
     HIGH: `the line for high is ${high}`,
   }[reading.level];
   const sentences = [
-    `${chanceInWords(reading.blau, [diversityLow, diversityHigh])} pairs of residents picked at random are from different ethnic groups (${value}; ${line}).`,
+    `${chanceInWords(chance, [diversityLow, diversityHigh])} pairs of residents picked at random are from different ethnic groups (${value}; ${line}).`,
     `The largest of the five broad groups is ${reading.largestGroup}: ${percent(reading.largestGroupShare)} of residents.`,
   ];
-  if (reading.groupingSensitive && reading.blauDetailed !== undefined && reading.levelDetailed) {
+  if (reading.groupingSensitive && reading.blauDetailed !== undefined) {
+    const [other, groups] =
+      reading.grouping === 'FIVE'
+        ? [reading.blauDetailed, '19 detailed groups']
+        : [reading.blau, 'five broad groups'];
     sentences.push(
-      `On the 19 detailed groups the reading would be ${reading.levelDetailed.toLowerCase()} (${plainNumber(reading.blauDetailed, 2, [diversityLow, diversityHigh])}): this depends on how groups are drawn.`,
+      `On the ${groups} the reading would be ${diversityLevel(other, parameters).toLowerCase()} (${plainNumber(other, 2, [diversityLow, diversityHigh])}): this depends on how groups are drawn.`,
     );
   }
   return sentences;

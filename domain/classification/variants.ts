@@ -12,6 +12,12 @@ export interface Steadiness {
   readonly changedBy: readonly string[];
 }
 
+/** One other way to run the method, and the label it gives. */
+export interface Variant {
+  readonly words: string;
+  readonly label: string;
+}
+
 /** The six thresholds that are moved. The exchange target is a whole count and has no tenth. */
 const moved: readonly (readonly [name: ParameterName, words: string, decimals: number])[] = [
   ['diversityLow', 'Line for low diversity', 2],
@@ -29,7 +35,17 @@ const moved: readonly (readonly [name: ParameterName, words: string, decimals: n
  */
 export function steadiness(facts: AreaFacts, parameters: MethodParameters): Steadiness {
   const base = readArea(facts, parameters).label.label;
-  const variants = [
+  const variants = oneAtATimeVariants(facts, parameters);
+  const other = variants.filter(({ label }) => label !== base);
+  return {
+    stability: (variants.length - other.length) / variants.length,
+    changedBy: other.map(({ words, label }) => `${words}: ${label}`),
+  };
+}
+
+/** The 14 variants with their labels, thresholds in the order of the method. Source: section 8, 1. */
+export function oneAtATimeVariants(facts: AreaFacts, parameters: MethodParameters): Variant[] {
+  return [
     ...moved.flatMap(([name, words, decimals]) =>
       [1 - parameters.sensitivityStep, 1 + parameters.sensitivityStep].map((factor) => {
         const value = parameters[name] * factor;
@@ -44,11 +60,6 @@ export function steadiness(facts: AreaFacts, parameters: MethodParameters): Stea
       label: readArea(withPlaces(facts, change), parameters).label.label,
     })),
   ];
-  const other = variants.filter(({ label }) => label !== base);
-  return {
-    stability: (variants.length - other.length) / variants.length,
-    changedBy: other.map(({ words, label }) => `${words}: ${label}`),
-  };
 }
 
 function targetWords(id: keyof typeof testDefinitions): string {

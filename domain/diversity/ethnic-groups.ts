@@ -1,3 +1,6 @@
+/** Which counts decide the reading of diversity: the five broad groups, as published, or the 19 detailed ones. */
+export type EthnicGrouping = 'FIVE' | 'NINETEEN';
+
 /** A group of the census with a short name for people to read. */
 export interface EthnicGroup {
   /** As published in the table. */
