@@ -15,15 +15,37 @@ export function isMeetingPlace(venue: Venue): boolean {
 const offersMeeting = (venue: Venue): boolean =>
   venue.placeOfWelcome || (venueKind(venue.kind)?.meetingPlace ?? false);
 
-/** One building and the records of it that make it a place to meet. */
-export interface MeetingBuilding {
+/** One building with every public record of it. */
+export interface Building {
   /** Id of the record under which the building is counted. */
   readonly id: string;
   readonly name: string;
   /** Every public record of the building: the main one first. One of them may hold the point. */
   readonly records: readonly Venue[];
+}
+
+/** A building that is a place to meet. */
+export interface MeetingBuilding extends Building {
   /** Those of the records by which it is a place to meet. */
   readonly meeting: readonly Venue[];
+}
+
+/**
+ * The buildings that the public records name, each once however many records name it, in the order of the venues.
+ * Restricted records are dropped whole.
+ * @example publicBuildings([library, libraryNamedAgain]).length // 1
+ */
+export function publicBuildings(venues: readonly Venue[]): Building[] {
+  const buildings = new Map<string, Venue[]>();
+  for (const venue of publicOnly(venues)) {
+    const id = venue.sameBuildingAs ?? venue.id;
+    const records = buildings.get(id) ?? [];
+    buildings.set(id, venue.id === id ? [venue, ...records] : [...records, venue]);
+  }
+  return [...buildings].flatMap(([id, records]) => {
+    const [first] = records;
+    return first ? [{ id, name: first.name, records }] : [];
+  });
 }
 
 /**
@@ -32,15 +54,8 @@ export interface MeetingBuilding {
  * @example meetingBuildings([library, libraryNamedAgain]).length // 1
  */
 export function meetingBuildings(venues: readonly Venue[]): MeetingBuilding[] {
-  const buildings = new Map<string, Venue[]>();
-  for (const venue of publicOnly(venues)) {
-    const id = venue.sameBuildingAs ?? venue.id;
-    const records = buildings.get(id) ?? [];
-    buildings.set(id, venue.id === id ? [venue, ...records] : [...records, venue]);
-  }
-  return [...buildings].flatMap(([id, records]) => {
-    const meeting = records.filter(offersMeeting);
-    const [first] = records;
-    return first && meeting.length > 0 ? [{ id, name: first.name, records, meeting }] : [];
+  return publicBuildings(venues).flatMap((building) => {
+    const meeting = building.records.filter(offersMeeting);
+    return meeting.length > 0 ? [{ ...building, meeting }] : [];
   });
 }

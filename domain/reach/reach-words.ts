@@ -9,6 +9,11 @@ const nouns: Record<ReachTarget, readonly [one: string, many: string]> = {
   PLACE_OF_WELCOME: ['Place of Welcome', 'Places of Welcome'],
 };
 
+const moreNouns: Record<ReachTarget, readonly [one: string, many: string]> = {
+  MEETING_PLACE: ['more place to meet', 'more places to meet'],
+  PLACE_OF_WELCOME: ['more Place of Welcome', 'more Places of Welcome'],
+};
+
 /**
  * A count of the places of a target.
  * @example countOfPlaces(2, 'MEETING_PLACE') // '2 places to meet'
@@ -43,7 +48,7 @@ type Told = Pick<ReachRun, 'asOf' | 'target' | 'places' | 'borough' | 'areas'>;
 /** One sentence that sums up a run. */
 export function reachSummary({ asOf, target, places, borough }: Told, rules: ReachRules): string {
   const day = plainDate(asOf);
-  const walk = `within a walk of ${rules.reachWalkMetres} metres of ${placeWord(target) === 'place to meet' ? 'an open place to meet' : 'an open Place of Welcome'}`;
+  const walk = `within a walk of ${rules.reachWalkMetres} metres of an open ${placeWord(target)}`;
   if (borough.share === undefined || borough.within === undefined) {
     return `On ${day} it is not known how many of the borough's residents lived ${walk}: no open one with a point that is near enough is on record, and the record is not complete.`;
   }
@@ -74,7 +79,7 @@ export function reachNotes(
   }
   if (unsure > 0) {
     notes.push(
-      `Whether ${countOfPlaces(unsure, target)} more ${unsure === 1 ? 'was' : 'were'} open on ${plainDate(asOf)} is not known: no word from the ${rules.statusMaxAgeYears} years before. A second share says what would hold if they were open.${unsureUnplaced > 0 ? ` ${unsureUnplaced} of them ${unsureUnplaced === 1 ? 'has' : 'have'} no point and ${unsureUnplaced === 1 ? 'is' : 'are'} in neither share.` : ''}`,
+      `Whether ${plural(unsure, ...moreNouns[target])} ${unsure === 1 ? 'was' : 'were'} open on ${plainDate(asOf)} is not known: no word from the ${rules.statusMaxAgeYears} years before. A second share says what would hold if they were open.${unsureUnplaced > 0 ? ` ${unsureUnplaced} of them ${unsureUnplaced === 1 ? 'has' : 'have'} no point and ${unsureUnplaced === 1 ? 'is' : 'are'} in neither share.` : ''}`,
     );
   }
   if (unreviewed > 0) {

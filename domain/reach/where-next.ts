@@ -1,0 +1,145 @@
+import { InvalidInput } from '../errors.ts';
+import type { Area, AreaCode } from '../geography/area.ts';
+import { distanceMetres } from '../geography/measures.ts';
+import type { Position } from '../geography/position.ts';
+import { type CandidateSite, type CandidateSites, candidateSites } from './candidate-sites.ts';
+import { maximalCover } from './maximal-cover.ts';
+import { type PointReach, reachOfPoints } from './reach-of-points.ts';
+import { reachPlaces } from './reach-places.ts';
+import { straightReachMetres } from './reach-rules.ts';
+import type { ReachInput } from './residents-within-reach.ts';
+import { type GainOfWard, gainByWard, type PlannedSite, sitesInOrder } from './site-gains.ts';
+import { whereNextNotes, whereNextSentence } from './where-next-words.ts';
+
+/** The most new places that can be asked for at once. */
+export const mostNewPlaces = 5;
+
+/** Everything the question reads. */
+export interface WhereNextInput extends Omit<ReachInput, 'level' | 'reviews' | 'parameters'> {
+  readonly parameters: Omit<ReachInput['parameters'], 'reviewMaxAgeMonths'>;
+  /** How many new places: 1 to 5. */
+  readonly places: number;
+  /** Ward of a point in the edition of `areas`; undefined: outside. */
+  readonly wardAt: (position: Position) => AreaCode | undefined;
+  /** Only sites in this locality, for its residents; without it, the whole borough. */
+  readonly locality?: AreaCode;
+  /** Branches of the search before it stops with a stated gap; see `maximalCover`. */
+  readonly branchLimit?: number;
+}
+
+/** The sites that bring most residents into reach. */
+export interface WherePlan extends Pick<WhereNextInput, 'asOf' | 'target' | 'places'> {
+  readonly locality?: Area;
+  /** The site that adds most first; fewer than asked for where no other would add anyone. */
+  readonly sites: readonly PlannedSite[];
+  /** Residents brought into reach together: of the borough, or of the locality asked about. */
+  readonly gain: number;
+  /** Residents of other localities brought into reach as well; 0 for the whole borough. */
+  readonly gainElsewhere: number;
+  /** Wards whose residents gain, by name. */
+  readonly gainByWard: readonly GainOfWard[];
+  /** Whether no other choice brings more. */
+  readonly exact: boolean;
+  /** How many more residents another choice could bring at most; 0 when exact. */
+  readonly gap: number;
+  /** The gain of the best choice of 1, 2, ... sites, one number a site of the plan. */
+  readonly gainByCount: readonly number[];
+  readonly residents: number;
+  /** Residents within reach of what is on record as open, before and after. */
+  readonly withinBefore: number;
+  readonly withinAfter: number;
+  /** How many buildings were compared, and what was left out. */
+  readonly compared: number;
+  readonly leftOut: CandidateSites['leftOut'];
+  readonly sentence: string;
+  readonly notes: readonly string[];
+}
+
+/**
+ * Where new places would bring most residents into reach, among the existing buildings on the register: maximal
+ * covering over the points that no open place reaches, exact or with a stated gap, ties broken by id. Places whose
+ * openness is not known reach nobody here, and stand among the candidates.
+ * Source: Church and ReVelle 1974 (the problem); "Cold spots and catalysts of change", section 4, T3 (within reach).
+ * @throws InvalidInput when `places` is not a whole number of 1 to 5, or `locality` is none of the areas
+ * @example whereNext({ places: 2, target: 'MEETING_PLACE', asOf, ...records }).sites.map(({ name }) => name)
+ */
+export function whereNext(input: WhereNextInput): WherePlan {
+  const { asOf, target, places, parameters } = input;
+  if (!Number.isInteger(places) || places < 1 || places > mostNewPlaces) {
+    throw new InvalidInput('places', `${places} is not a whole number of 1 to ${mostNewPlaces}.`);
+  }
+  const locality = localityAsked(input);
+  const wards = input.areas.filter(({ level }) => level === 'WARD');
+  const isAskedAbout = (ward: AreaCode | undefined) =>
+    wards.some(({ code, parent }) => code === ward && (!locality || parent === locality.code));
+
+  const straight = straightReachMetres(parameters);
+  const existing = reachPlaces(input.venues, target, asOf, parameters);
+  const all = reachOfPoints(input.populationPoints, existing, straight);
+  const asked = all.filter(({ point }) => isAskedAbout(point.ward));
+  const unreached = asked.filter(({ within }) => !within);
+
+  const candidates = candidateSites(input.venues, existing, asOf, parameters);
+  const sites = candidates.sites.filter(({ position }) => !locality || isAskedAbout(input.wardAt(position)));
+  const cover = maximalCover({
+    weights: unreached.map(({ point }) => point.residents),
+    sites: sites.map((site) => ({ id: site.id, covers: reachedFrom(site, unreached, straight) })),
+    choose: places,
+    ...(input.branchLimit === undefined ? {} : { branchLimit: input.branchLimit }),
+  });
+  const chosen = sites.filter(({ id }) => cover.chosen.includes(id));
+  const gained = reachedFromAny(chosen, unreached, straight);
+  const elsewhere = all.filter(({ point, within }) => !within && !isAskedAbout(point.ward));
+  const residents = residentsOf(asked);
+  const withinBefore = residents - residentsOf(unreached);
+  const plan = {
+    asOf,
+    target,
+    places,
+    ...(locality ? { locality } : {}),
+    sites: sitesInOrder(chosen, (site) => reachedFromAny([site], unreached, straight), wards),
+    gain: cover.covered,
+    gainElsewhere: locality ? residentsOf(reachedFromAny(chosen, elsewhere, straight)) : 0,
+    gainByWard: gainByWard(gained, wards),
+    exact: cover.gap === 0,
+    gap: cover.gap,
+    gainByCount: cover.coveredByCount,
+    residents,
+    withinBefore,
+    withinAfter: withinBefore + cover.covered,
+    compared: sites.length,
+    leftOut: candidates.leftOut,
+  };
+  return {
+    ...plan,
+    sentence: whereNextSentence(plan, parameters),
+    notes: whereNextNotes(plan, existing, parameters),
+  };
+}
+
+function localityAsked({ areas, locality }: WhereNextInput): Area | undefined {
+  if (locality === undefined) return undefined;
+  const localities = areas.filter(({ level }) => level === 'LOCALITY');
+  const found = localities.find(({ code }) => code === locality);
+  if (found) return found;
+  const known = localities.map(({ code }) => code).join(', ');
+  throw new InvalidInput('locality', `"${locality.slice(0, 40)}" is not a locality. Localities: ${known}.`);
+}
+
+/** Positions in the list of points that a site reaches. */
+const reachedFrom = (site: CandidateSite, points: readonly PointReach[], straight: number): number[] =>
+  points.flatMap(({ point }, index) =>
+    distanceMetres(point.position, site.position) <= straight ? [index] : [],
+  );
+
+const reachedFromAny = (
+  sites: readonly CandidateSite[],
+  points: readonly PointReach[],
+  straight: number,
+): PointReach[] =>
+  points.filter(({ point }) =>
+    sites.some(({ position }) => distanceMetres(point.position, position) <= straight),
+  );
+
+const residentsOf = (points: readonly PointReach[]): number =>
+  points.reduce((sum, { point }) => sum + point.residents, 0);
