@@ -49,7 +49,7 @@ export interface ReachRun {
   /** One an area, by area name: there is no order from worst to best. */
   readonly areas: readonly ReachOfArea[];
   readonly borough: ReachShare;
-  /** By name of the small area. */
+  /** By code of the small area. */
   readonly outOfReach: readonly PointOutOfReach[];
   readonly summary: string;
   readonly notes: readonly string[];
@@ -68,7 +68,9 @@ export function residentsWithinReach(input: ReachInput): ReachRun {
     input.areas.filter(({ level }) => level === 'WARD').map((ward) => [ward.code, ward] as const),
   );
   const places = reachPlaces(input.venues, target, asOf, parameters);
-  const counted = input.populationPoints.filter(({ ward }) => wards.has(ward));
+  const counted = input.populationPoints
+    .filter(({ ward }) => wards.has(ward))
+    .toSorted((a, b) => (a.code < b.code ? -1 : 1));
   const points = reachOfPoints(counted, places, straightReachMetres(parameters));
   const areas = input.areas
     .filter(({ level }) => level === input.level)

@@ -13,6 +13,7 @@ import { classificationQueries } from './classification.ts';
 import type { RequestContext } from './context.ts';
 import { Indicator, indicatorQueries, Observation } from './indicator.ts';
 import { Action, Exchange, ExchangeParty, Priority, Project, programmeQueries } from './programme.ts';
+import { reachQueries } from './reach.ts';
 import { dateScalar, dateTimeScalar, geometryScalar } from './scalars.ts';
 import { searchQueries } from './search.ts';
 import { Venue, venueQueries } from './venue.ts';
@@ -25,6 +26,7 @@ const resolvers: Readonly<Record<string, object>> = {
     ...programmeQueries,
     ...indicatorQueries,
     ...classificationQueries,
+    ...reachQueries,
     ...searchQueries,
   },
   Area,

@@ -4,6 +4,7 @@ import { BoundedCache } from './bounded-cache.ts';
 import { classificationRun } from './classification-run.ts';
 import { HeldRecords } from './held-records.ts';
 import { once } from './once.ts';
+import { ReachRuns } from './reach-runs.ts';
 import { searchIndex } from './search-index.ts';
 
 /** Runs of the method that are kept: a visitor may ask about any day. */
@@ -13,6 +14,7 @@ const runsKept = 40;
 export class HeldData extends HeldRecords {
   readonly #runs = new BoundedCache<Promise<ClassificationRun>>(runsKept);
 
+  readonly reachRuns = new ReachRuns(this);
   readonly searchIndex = once(() => searchIndex(this));
 
   /** The labels of a level on a day; the last forty runs are kept. */

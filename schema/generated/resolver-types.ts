@@ -104,6 +104,18 @@ export type Query = {
   readonly exchanges: ExchangeConnection;
   /** Actions of the plans held. */
   readonly actions: ActionConnection;
+  /**
+   * How many residents live within a walk of 800 metres of an open place. Measured as a straight line of 615 metres (800
+   * over a detour factor of 1.3) from the centres of census small areas; a place across the line of a ward counts. A
+   * venue that closed later counts before. The residents are those of the latest census held, whatever the day.
+   */
+  readonly reach: ReachRun;
+  /**
+   * Where new places would bring most residents into reach, among the existing buildings on the public register that are
+   * not counted already: schools, places of worship, libraries, centres, halls. Left out: parks, squares and
+   * neighbourhoods, buildings closed for good, buildings without a point. Exact, or with the gap stated.
+   */
+  readonly whereNext: WherePlan;
   /** Areas, venues, projects, organisations, indicators and postcodes that match the words, best first. Sensitive places are never found. */
   readonly search: ReadonlyArray<SearchHit>;
   /** Venues on the register, by name, or nearest first with near. Sensitive places are not on the public register. */
@@ -187,6 +199,21 @@ export type QueryExchangesArgs = {
 export type QueryActionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryReachArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  of?: InputMaybe<ReachTarget>;
+  level?: InputMaybe<AreaLevel>;
+};
+
+
+export type QueryWhereNextArgs = {
+  places?: InputMaybe<Scalars['Int']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  of?: InputMaybe<ReachTarget>;
+  locality?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -932,6 +959,166 @@ export type ActionConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** What is to be within reach. */
+export type ReachTarget =
+  /** Any place to meet: libraries, community centres, halls open to all, and Places of Welcome. See venueKinds. */
+  | 'MEETING_PLACE'
+  /** A Place of Welcome. */
+  | 'PLACE_OF_WELCOME';
+
+/** Who lives within reach on a day, for all areas of a level. */
+export type ReachRun = {
+  readonly __typename?: 'ReachRun';
+  /** The day it was read for. */
+  readonly asOf: Scalars['Date']['output'];
+  /** What is to be within reach. */
+  readonly of: ReachTarget;
+  /** Edition whose wards the small areas are counted to. */
+  readonly edition: BoundaryEdition;
+  /** How reach is measured, in words. */
+  readonly method: Scalars['String']['output'];
+  /** The longest walk that counts, metres on foot: 800. */
+  readonly walkMetres: Scalars['Float']['output'];
+  /** How many times longer a walk is taken to be than the straight line: 1.3. */
+  readonly detourFactor: Scalars['Float']['output'];
+  /** The longest straight line that counts, metres: the walk over the detour factor, 615. */
+  readonly straightLineMetres: Scalars['Float']['output'];
+  /** How many places were measured to, and how many could not be. */
+  readonly places: ReachPlaceCounts;
+  /** One an area, by area name. There is no order from worst to best. */
+  readonly areas: ReadonlyArray<ReachOfArea>;
+  /** The small areas with no open place on record within reach, by code. */
+  readonly outOfReach: ReadonlyArray<PointOutOfReach>;
+  /** One sentence that sums up the borough. */
+  readonly summary: Scalars['String']['output'];
+  /** What a reader must know: places without a point, places of unknown openness, registers not reviewed. */
+  readonly notes: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** How many places of the target are on record for the day, each building once. Closed ones are not among them. */
+export type ReachPlaceCounts = {
+  readonly __typename?: 'ReachPlaceCounts';
+  /** Open, with a point: those that were measured to. */
+  readonly open: Scalars['Int']['output'];
+  /** Open, without a point closer than a ward: cannot be counted. */
+  readonly openWithoutPoint: Scalars['Int']['output'];
+  /** Not known whether open, with a point: counted in shareIfNotKnownOpen only. */
+  readonly notKnown: Scalars['Int']['output'];
+  /** Not known whether open, and without a point: counted nowhere. */
+  readonly notKnownWithoutPoint: Scalars['Int']['output'];
+};
+
+/** What the residents of one area can reach. */
+export type ReachOfArea = {
+  readonly __typename?: 'ReachOfArea';
+  /** The area. */
+  readonly area: Area;
+  /** Residents of its small areas, latest census held. May differ from the area's population by a few: census tables are perturbed. */
+  readonly residents: Scalars['Int']['output'];
+  /** Residents within reach of an open place; null: not known, because none of those on record is near and the record is not complete. */
+  readonly within?: Maybe<Scalars['Int']['output']>;
+  /** Their share, 0 to 1; null: not known. Never 0 for what is not known. */
+  readonly share?: Maybe<Scalars['Float']['output']>;
+  /** True when places may be missing (register not reviewed, places without a point or of unknown openness): share and within are then the least there is, and distances the most. */
+  readonly atLeast: Scalars['Boolean']['output'];
+  /** The share, 0 to 1, if the places whose openness is not known were open, as far as they have a point; null: not known. */
+  readonly shareIfNotKnownOpen?: Maybe<Scalars['Float']['output']>;
+  /** Mean straight line of a resident to the nearest open place with a point, metres, without the detour factor; null where there is none. */
+  readonly meanDistanceMetres?: Maybe<Scalars['Float']['output']>;
+  /** The straight line within which half of the residents have one, metres; null where there is none. */
+  readonly medianDistanceMetres?: Maybe<Scalars['Float']['output']>;
+  /** The newest review of the register that covers the area and is still good on the day; null: none, there may be more places. */
+  readonly reviewedOn?: Maybe<Scalars['Date']['output']>;
+};
+
+/** A census small area (LSOA, about 1,700 residents) with no open place on record within reach of its centre. */
+export type PointOutOfReach = {
+  readonly __typename?: 'PointOutOfReach';
+  /** GSS code of the small area. */
+  readonly code: Scalars['ID']['output'];
+  /** Name of the small area. */
+  readonly name: Scalars['String']['output'];
+  /** Its centre: where the area lies, not where in it people live. */
+  readonly point: Point;
+  /** Usual residents. */
+  readonly residents: Scalars['Int']['output'];
+  /** The ward that it is counted to, whole and once. */
+  readonly ward: Area;
+  /** Straight line to the nearest open place with a point, metres; null: there is none. */
+  readonly distanceMetres?: Maybe<Scalars['Float']['output']>;
+  /** That place; null: there is none. */
+  readonly nearest?: Maybe<Venue>;
+  /** Whether a place whose openness is not known stands within reach. */
+  readonly withinIfNotKnownOpen: Scalars['Boolean']['output'];
+};
+
+/** The sites that bring most residents into reach. */
+export type WherePlan = {
+  readonly __typename?: 'WherePlan';
+  /** The day it was read for. */
+  readonly asOf: Scalars['Date']['output'];
+  /** What the new places are to be. */
+  readonly of: ReachTarget;
+  /** How many were asked for. */
+  readonly places: Scalars['Int']['output'];
+  /** The locality asked about; null: the whole borough. */
+  readonly locality?: Maybe<Area>;
+  /** Edition whose wards the small areas are counted to. */
+  readonly edition: BoundaryEdition;
+  /** How reach is measured, in words. */
+  readonly method: Scalars['String']['output'];
+  /** The sites, the one that adds most first; fewer than asked for where no other building would add anyone. */
+  readonly sites: ReadonlyArray<PlannedSite>;
+  /** Residents brought into reach together, of the borough or of the locality asked about. */
+  readonly gain: Scalars['Int']['output'];
+  /** Residents of other localities brought into reach as well; 0 for the whole borough. */
+  readonly gainElsewhere: Scalars['Int']['output'];
+  /** The gain of each ward, by name; wards that gain nobody are left out. */
+  readonly gainByWard: ReadonlyArray<GainOfWard>;
+  /** The gain of the best choice of 1, 2, ... sites: one number for each site of the plan. */
+  readonly gainByCount: ReadonlyArray<Scalars['Int']['output']>;
+  /** True: no other choice of as many of these buildings brings more. */
+  readonly exact: Scalars['Boolean']['output'];
+  /** How many residents more another choice could bring at most; 0 when exact. */
+  readonly gap: Scalars['Int']['output'];
+  /** Residents of the borough or of the locality asked about. */
+  readonly residents: Scalars['Int']['output'];
+  /** Of these, within reach of an open place on record now. */
+  readonly withinBefore: Scalars['Int']['output'];
+  /** Of these, within reach with the sites of the plan. */
+  readonly withinAfter: Scalars['Int']['output'];
+  /** How many buildings were compared. */
+  readonly compared: Scalars['Int']['output'];
+  /** The plan in words. */
+  readonly sentence: Scalars['String']['output'];
+  /** What a reader must know: what was compared, what was left out, what is not known. */
+  readonly notes: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** A building of a plan. */
+export type PlannedSite = {
+  readonly __typename?: 'PlannedSite';
+  /** The building, by its main record on the register. */
+  readonly venue: Venue;
+  /** Whether the building was in use on the day, by all records of it: OPEN, TEMPORARILY_CLOSED or NOT_KNOWN. */
+  readonly status: VenueStatus;
+  /** Residents it adds to those of the sites before it: these add up to the gain of the plan. */
+  readonly gain: Scalars['Int']['output'];
+  /** Residents it would bring into reach if it were the only one. */
+  readonly gainAlone: Scalars['Int']['output'];
+  /** Wards of the residents it adds, by name. */
+  readonly gainByWard: ReadonlyArray<GainOfWard>;
+};
+
+/** Residents of a ward who are brought into reach. */
+export type GainOfWard = {
+  readonly __typename?: 'GainOfWard';
+  /** The ward. */
+  readonly area: Area;
+  /** Residents. */
+  readonly gain: Scalars['Int']['output'];
+};
+
 /** One thing found. */
 export type SearchHit = {
   readonly __typename?: 'SearchHit';
@@ -1225,6 +1412,14 @@ export type ResolversTypes = {
   Action: ResolverTypeWrapper<ActionRecord>;
   ActionEdge: ResolverTypeWrapper<Omit<ActionEdge, 'node'> & { node: ResolversTypes['Action'] }>;
   ActionConnection: ResolverTypeWrapper<Omit<ActionConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ActionEdge']> }>;
+  ReachTarget: ReachTarget;
+  ReachRun: ResolverTypeWrapper<Omit<ReachRun, 'edition' | 'areas' | 'outOfReach'> & { edition: ResolversTypes['BoundaryEdition'], areas: ReadonlyArray<ResolversTypes['ReachOfArea']>, outOfReach: ReadonlyArray<ResolversTypes['PointOutOfReach']> }>;
+  ReachPlaceCounts: ResolverTypeWrapper<ReachPlaceCounts>;
+  ReachOfArea: ResolverTypeWrapper<Omit<ReachOfArea, 'area'> & { area: ResolversTypes['Area'] }>;
+  PointOutOfReach: ResolverTypeWrapper<Omit<PointOutOfReach, 'ward' | 'nearest'> & { ward: ResolversTypes['Area'], nearest?: Maybe<ResolversTypes['Venue']> }>;
+  WherePlan: ResolverTypeWrapper<Omit<WherePlan, 'locality' | 'edition' | 'sites' | 'gainByWard'> & { locality?: Maybe<ResolversTypes['Area']>, edition: ResolversTypes['BoundaryEdition'], sites: ReadonlyArray<ResolversTypes['PlannedSite']>, gainByWard: ReadonlyArray<ResolversTypes['GainOfWard']> }>;
+  PlannedSite: ResolverTypeWrapper<Omit<PlannedSite, 'venue' | 'gainByWard'> & { venue: ResolversTypes['Venue'], gainByWard: ReadonlyArray<ResolversTypes['GainOfWard']> }>;
+  GainOfWard: ResolverTypeWrapper<Omit<GainOfWard, 'area'> & { area: ResolversTypes['Area'] }>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   GeoJSONGeometry: ResolverTypeWrapper<Scalars['GeoJSONGeometry']['output']>;
@@ -1285,6 +1480,13 @@ export type ResolversParentTypes = {
   Action: ActionRecord;
   ActionEdge: Omit<ActionEdge, 'node'> & { node: ResolversParentTypes['Action'] };
   ActionConnection: Omit<ActionConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ActionEdge']> };
+  ReachRun: Omit<ReachRun, 'edition' | 'areas' | 'outOfReach'> & { edition: ResolversParentTypes['BoundaryEdition'], areas: ReadonlyArray<ResolversParentTypes['ReachOfArea']>, outOfReach: ReadonlyArray<ResolversParentTypes['PointOutOfReach']> };
+  ReachPlaceCounts: ReachPlaceCounts;
+  ReachOfArea: Omit<ReachOfArea, 'area'> & { area: ResolversParentTypes['Area'] };
+  PointOutOfReach: Omit<PointOutOfReach, 'ward' | 'nearest'> & { ward: ResolversParentTypes['Area'], nearest?: Maybe<ResolversParentTypes['Venue']> };
+  WherePlan: Omit<WherePlan, 'locality' | 'edition' | 'sites' | 'gainByWard'> & { locality?: Maybe<ResolversParentTypes['Area']>, edition: ResolversParentTypes['BoundaryEdition'], sites: ReadonlyArray<ResolversParentTypes['PlannedSite']>, gainByWard: ReadonlyArray<ResolversParentTypes['GainOfWard']> };
+  PlannedSite: Omit<PlannedSite, 'venue' | 'gainByWard'> & { venue: ResolversParentTypes['Venue'], gainByWard: ReadonlyArray<ResolversParentTypes['GainOfWard']> };
+  GainOfWard: Omit<GainOfWard, 'area'> & { area: ResolversParentTypes['Area'] };
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   GeoJSONGeometry: Scalars['GeoJSONGeometry']['output'];
@@ -1313,6 +1515,8 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   priorities?: Resolver<ReadonlyArray<ResolversTypes['Priority']>, ParentType, ContextType>;
   exchanges?: Resolver<ResolversTypes['ExchangeConnection'], ParentType, ContextType, RequireFields<QueryExchangesArgs, 'first'>>;
   actions?: Resolver<ResolversTypes['ActionConnection'], ParentType, ContextType, RequireFields<QueryActionsArgs, 'first'>>;
+  reach?: Resolver<ResolversTypes['ReachRun'], ParentType, ContextType, RequireFields<QueryReachArgs, 'of' | 'level'>>;
+  whereNext?: Resolver<ResolversTypes['WherePlan'], ParentType, ContextType, RequireFields<QueryWhereNextArgs, 'places' | 'of'>>;
   search?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'text' | 'first'>>;
   venues?: Resolver<ResolversTypes['VenueConnection'], ParentType, ContextType, RequireFields<QueryVenuesArgs, 'first'>>;
   venue?: Resolver<Maybe<ResolversTypes['Venue']>, ParentType, ContextType, RequireFields<QueryVenueArgs, 'id'>>;
@@ -1643,6 +1847,86 @@ export type ActionConnectionResolvers<ContextType = unknown, ParentType extends 
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type ReachRunResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ReachRun'] = ResolversParentTypes['ReachRun']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  of?: Resolver<ResolversTypes['ReachTarget'], ParentType, ContextType>;
+  edition?: Resolver<ResolversTypes['BoundaryEdition'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  walkMetres?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  detourFactor?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  straightLineMetres?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  places?: Resolver<ResolversTypes['ReachPlaceCounts'], ParentType, ContextType>;
+  areas?: Resolver<ReadonlyArray<ResolversTypes['ReachOfArea']>, ParentType, ContextType>;
+  outOfReach?: Resolver<ReadonlyArray<ResolversTypes['PointOutOfReach']>, ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  notes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ReachPlaceCountsResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ReachPlaceCounts'] = ResolversParentTypes['ReachPlaceCounts']> = {
+  open?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  openWithoutPoint?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notKnown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notKnownWithoutPoint?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReachOfAreaResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ReachOfArea'] = ResolversParentTypes['ReachOfArea']> = {
+  area?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
+  residents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  within?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  atLeast?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  shareIfNotKnownOpen?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  meanDistanceMetres?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  medianDistanceMetres?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  reviewedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type PointOutOfReachResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PointOutOfReach'] = ResolversParentTypes['PointOutOfReach']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  point?: Resolver<ResolversTypes['Point'], ParentType, ContextType>;
+  residents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ward?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
+  distanceMetres?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  nearest?: Resolver<Maybe<ResolversTypes['Venue']>, ParentType, ContextType>;
+  withinIfNotKnownOpen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type WherePlanResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['WherePlan'] = ResolversParentTypes['WherePlan']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  of?: Resolver<ResolversTypes['ReachTarget'], ParentType, ContextType>;
+  places?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  locality?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
+  edition?: Resolver<ResolversTypes['BoundaryEdition'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sites?: Resolver<ReadonlyArray<ResolversTypes['PlannedSite']>, ParentType, ContextType>;
+  gain?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  gainElsewhere?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  gainByWard?: Resolver<ReadonlyArray<ResolversTypes['GainOfWard']>, ParentType, ContextType>;
+  gainByCount?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+  exact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  gap?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  residents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withinBefore?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withinAfter?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  compared?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  notes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PlannedSiteResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PlannedSite'] = ResolversParentTypes['PlannedSite']> = {
+  venue?: Resolver<ResolversTypes['Venue'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['VenueStatus'], ParentType, ContextType>;
+  gain?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  gainAlone?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  gainByWard?: Resolver<ReadonlyArray<ResolversTypes['GainOfWard']>, ParentType, ContextType>;
+};
+
+export type GainOfWardResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['GainOfWard'] = ResolversParentTypes['GainOfWard']> = {
+  area?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
+  gain?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
@@ -1749,6 +2033,13 @@ export type Resolvers<ContextType = unknown> = {
   Action?: ActionResolvers<ContextType>;
   ActionEdge?: ActionEdgeResolvers<ContextType>;
   ActionConnection?: ActionConnectionResolvers<ContextType>;
+  ReachRun?: ReachRunResolvers<ContextType>;
+  ReachPlaceCounts?: ReachPlaceCountsResolvers<ContextType>;
+  ReachOfArea?: ReachOfAreaResolvers<ContextType>;
+  PointOutOfReach?: PointOutOfReachResolvers<ContextType>;
+  WherePlan?: WherePlanResolvers<ContextType>;
+  PlannedSite?: PlannedSiteResolvers<ContextType>;
+  GainOfWard?: GainOfWardResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   GeoJSONGeometry?: GraphQLScalarType;
