@@ -6,6 +6,7 @@ import type { PracticeLevel } from '../practice/practice-level.ts';
 import type { PracticeTest } from '../practice/practice-tests.ts';
 import type { CalendarDate } from '../provenance/calendar-date.ts';
 import type { Source } from '../provenance/source.ts';
+import type { Explanation } from './explanation.ts';
 
 /** The two readings of an area joined into a label, with everything that decided it. */
 export interface Classification {
@@ -66,7 +67,7 @@ export interface GroupShare {
 }
 
 /** The classification of one area in a run over all areas of its level. */
-export interface AreaClassification extends Omit<Classification, 'diversity' | 'practice'> {
+export interface AreaClassification extends Omit<Classification, 'diversity' | 'practice'>, Explanation {
   readonly area: Area;
   readonly diversity: DiversityReading & {
     /** 1 is the lowest reading; equal readings share a place. */

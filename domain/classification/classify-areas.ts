@@ -8,6 +8,11 @@ import { type CalendarDate, firstDayOf } from '../provenance/calendar-date.ts';
 import type { AreaClassification, ClassificationRun, GroupShare } from './classification.ts';
 import { classify } from './classify.ts';
 import type { ClassifyAreasInput } from './classify-areas-input.ts';
+import { decidingChance } from './deciding-chance.ts';
+import { explainArea } from './explain-area.ts';
+import type { MethodParameters } from './method.ts';
+import { type MedianTargets, medianTargets } from './method-variants.ts';
+import type { AreaFacts } from './read-area.ts';
 import { runNotes, runSummary } from './run-words.ts';
 import { onRecord, strengthOf } from './strength.ts';
 import { type GroupCounts, wardCounts } from './ward-counts.ts';
@@ -16,8 +21,9 @@ export type { ClassifyAreasInput };
 
 interface CountedArea {
   readonly area: Area;
-  readonly wards: readonly Area[];
   readonly counts: GroupCounts;
+  readonly evidenceInput: EvidenceInput;
+  readonly facts: AreaFacts;
 }
 
 /**
@@ -34,19 +40,26 @@ export function classifyAreas(asked: ClassifyAreasInput): ClassificationRun {
     .toSorted((a, b) => a.name.localeCompare(b.name, 'en-GB') || (a.code < b.code ? -1 : 1))
     .map((area) => {
       const own = input.level === 'WARD' ? [area] : wards.filter(({ parent }) => parent === area.code);
-      return { area, wards: own, counts: wardCounts(own, input.observations) };
+      const counts = wardCounts(own, input.observations);
+      return { area, wards: own, counts: canDecide(counts, input) ? counts : undefined };
     });
   const counted = rows.flatMap(({ area, wards: own, counts }): CountedArea[] =>
-    counts ? [{ area, wards: own, counts }] : [],
+    counts ? [countedArea(area, own, counts, wards, input)] : [],
   );
   const unlabelled = rows.filter(({ counts }) => !counts).map(({ area }) => area.name);
   const borough = boroughShares(wards, input.observations);
-  const labelled = counted.map((one) => classifyArea(one, wards, borough, input));
+  const medians = medianTargets(
+    counted.map(({ facts }) => facts),
+    input.parameters,
+  );
+  const labelled = counted.map((one) => classifyArea(one, borough, medians, input.parameters));
   const areas = labelled.map((one) => ({
     ...one,
     diversity: {
       ...one.diversity,
-      rankFromLowest: 1 + labelled.filter(({ diversity }) => diversity.blau < one.diversity.blau).length,
+      rankFromLowest:
+        1 +
+        labelled.filter(({ diversity }) => decidingChance(diversity) < decidingChance(one.diversity)).length,
     },
   }));
   return {
@@ -57,13 +70,17 @@ export function classifyAreas(asked: ClassifyAreasInput): ClassificationRun {
   };
 }
 
-function classifyArea(
-  { area, wards, counts }: CountedArea,
+/** Without the 19 groups nothing can be decided on them. */
+const canDecide = (counts: GroupCounts | undefined, { grouping }: ClassifyAreasInput): boolean =>
+  counts !== undefined && (grouping !== 'NINETEEN' || counts.groups19 !== undefined);
+
+function countedArea(
+  area: Area,
+  wards: readonly Area[],
+  counts: GroupCounts,
   allWards: readonly Area[],
-  borough: readonly number[],
   input: ClassifyAreasInput,
-): AreaClassification {
-  const population = counts.groups5.reduce((sum, count) => sum + count, 0);
+): CountedArea {
   const evidenceInput: EvidenceInput = {
     ...input,
     area,
@@ -72,24 +89,36 @@ function classifyArea(
     within: codesAround(area, input.areas),
     observations: [...input.observations, ...input.localityObservations],
   };
-  const { groups5, groups19, period, source } = counts;
-  const result = classify({
+  const { groups5, groups19 } = counts;
+  const facts: AreaFacts = {
     groups5,
     ...(groups19 ? { groups19 } : {}),
+    ...(input.grouping ? { grouping: input.grouping } : {}),
     evidence: gatherEvidence(evidenceInput),
-    population,
-    parameters: input.parameters,
-  });
+    population: groups5.reduce((sum, count) => sum + count, 0),
+  };
+  return { area, counts, evidenceInput, facts };
+}
+
+function classifyArea(
+  { area, counts, evidenceInput, facts }: CountedArea,
+  borough: readonly number[],
+  medians: MedianTargets,
+  parameters: MethodParameters,
+): AreaClassification {
+  const { groups5, period, source } = counts;
+  const result = classify({ ...facts, parameters });
   const strength = strengthOf(evidenceInput);
   return {
     ...result,
+    ...explainArea(result, facts, parameters, medians),
     area,
     diversity: {
       ...result.diversity,
       rankFromLowest: 0,
       groups: groupShares(groups5, borough),
       period,
-      ageYears: wholeYears(firstDayOf(period), input.asOf),
+      ageYears: wholeYears(firstDayOf(period), evidenceInput.asOf),
       source,
     },
     practice: { ...result.practice, onRecord: onRecord(evidenceInput) },

@@ -7,7 +7,12 @@ import type { PracticeTestId } from './practice-level.ts';
 export type Evidence =
   | { readonly kind: 'known'; readonly value: number; readonly why?: string }
   | { readonly kind: 'atLeast'; readonly value: number; readonly why: string }
-  | { readonly kind: 'notKnown'; readonly why: string };
+  | {
+      readonly kind: 'notKnown';
+      readonly why: string;
+      /** Set where no review could answer: the measure itself is missing, not only a complete register. */
+      readonly unmeasured?: true;
+    };
 
 /** The evidence of an area on all five tests. */
 export type PracticeEvidence = Readonly<Record<PracticeTestId, Evidence>>;

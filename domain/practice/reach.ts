@@ -21,7 +21,11 @@ export function reachEvidence(input: EvidenceInput): Evidence {
   const reviewed = reviewedOn('placesOfWelcome', input);
   const { kind, within, residents } = reachShare(points, places, reviewed !== undefined);
   if (residents === 0) {
-    return { kind: 'notKnown', why: 'No small-area counts of residents are held for this area.' };
+    return {
+      kind: 'notKnown',
+      why: 'No small-area counts of residents are held for this area.',
+      unmeasured: true,
+    };
   }
   const unplaced = places.open.filter(({ position }) => !position).length;
   const unsure = places.notKnown.length;
