@@ -7,6 +7,15 @@ export type Loadable<T> =
   | { readonly status: 'ready'; readonly value: T }
   | { readonly status: 'failed'; readonly reason?: string; readonly retry: () => void };
 
+/** Everything that did not come: trying one again tries all, because one cause stops many. */
+const failed = new Set<() => void>();
+
+function retryAll(): void {
+  const attempts = [...failed];
+  failed.clear();
+  for (const attempt of attempts) attempt();
+}
+
 /** Load now and again on retry; the signal tells how far it is. */
 export function load<T>(fetchIt: () => Promise<T>): ReadonlySignal<Loadable<T>> {
   const state = signal<Loadable<T>>({ status: 'loading' });
@@ -18,7 +27,8 @@ export function load<T>(fetchIt: () => Promise<T>): ReadonlySignal<Loadable<T>> 
       },
       (error: unknown) => {
         const reason = error instanceof Refused ? { reason: error.message } : {};
-        state.value = { status: 'failed', retry: attempt, ...reason };
+        failed.add(attempt);
+        state.value = { status: 'failed', retry: retryAll, ...reason };
       },
     );
   };

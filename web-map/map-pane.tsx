@@ -116,7 +116,7 @@ export function MapPane() {
           <StateLink to={{ view: 'table' }}>{say('showTable')}</StateLink>
         </p>
       )}
-      <div class="map" data-progress={progress.value}>
+      <div class="map" data-progress={failed ? 'failed' : progress.value}>
         {progress.value === 'waiting' && !failed && <p class="waiting">{say('mapLoading')}</p>}
         <div class="map-canvas" ref={container} />
       </div>

@@ -90,7 +90,7 @@ test('the table holds everything the map tells and sorts by every heading', asyn
   await expect(page).toHaveURL(/sort=-blau/);
   await expect(table.getByRole('row').last()).toContainText('low');
   await map.holdUp('table');
-  await page.getByText('Localities', { exact: true }).click();
+  await page.getByRole('radio', { name: 'Localities' }).check();
   await expect(page.getByRole('table', { name: /The 4 localities/ }).getByRole('row')).toHaveCount(5);
   await map.holdUp('table-localities');
 });

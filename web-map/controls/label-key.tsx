@@ -51,7 +51,7 @@ export function LabelKey() {
         </tfoot>
       </table>
       <div class="key-words">
-        <h3>{say('keyGrid')}</h3>
+        <h2>{say('keyGrid')}</h2>
         <p>
           {say('keyAcross')} {say('keyStripes')}
         </p>

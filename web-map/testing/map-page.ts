@@ -28,7 +28,9 @@ export class MapPage {
   async settled(): Promise<void> {
     await expect(this.page.locator('main')).toBeVisible();
     await expect(this.page.locator('.waiting')).toHaveCount(0);
-    await expect(this.page.locator('.map:not([data-progress="drawn"])')).toHaveCount(0);
+    await expect(
+      this.page.locator('.map:not([data-progress="drawn"], [data-progress="failed"])'),
+    ).toHaveCount(0);
   }
 
   heading(name: string | RegExp) {
