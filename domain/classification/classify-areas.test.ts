@@ -1,74 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import { ethnicGroupIndicators, fiveGroups, nineteenGroups } from '../diversity/ethnic-groups.ts';
 import type { Area } from '../geography/area.ts';
-import type { Observation } from '../indicator/indicator.ts';
 import {
-  allAreas,
   ash,
   day,
   elm,
   exchange,
   hill,
   learners,
-  nothingOnRecord,
   oak,
   project,
   reviewedAll,
-  source,
   vale,
   venue,
-  venueWard,
 } from '../practice/testing/made-up-records.ts';
 import { type ClassifyAreasInput, classifyAreas } from './classify-areas.ts';
-import { publishedParameters } from './method.ts';
+import { madeUpRun } from './testing/made-up-run.ts';
 
-const census = (of: Area, five: readonly number[], nineteen?: readonly number[]): Observation[] => {
-  const row = (
-    indicator: string,
-    groups: readonly { census: string }[],
-    counts: readonly number[],
-  ): Observation => ({
-    indicator,
-    area: { name: of.name, code: of.code, level: 'WARD' },
-    period: '2021-03-21',
-    kind: 'ACTUAL',
-    breakdown: groups.map((group, index) => ({
-      dimension: 'ethnic group',
-      category: group.census,
-      value: counts[index] ?? 0,
-    })),
-    value: counts.reduce((sum, count) => sum + count, 0),
-    status: 'FINAL',
-    unit: 'people',
-    source,
-  });
-  return [
-    row(ethnicGroupIndicators.five, fiveGroups, five),
-    ...(nineteen ? [row(ethnicGroupIndicators.nineteen, nineteenGroups, nineteen)] : []),
-  ];
-};
-
-/** Aldridge Central and South in the Census 2021, table TS021: low on five groups, moderate on nineteen. */
-const aldridge = {
-  five: [12293, 792, 216, 333, 106],
-  nineteen: [11964, 130, 6, 3, 190, 20, 31, 591, 89, 61, 61, 135, 20, 100, 16, 172, 45, 7, 99],
-};
-
-const input: ClassifyAreasInput = {
-  ...nothingOnRecord,
-  level: 'WARD',
-  asOf: day('2026-06-01'),
-  areas: allAreas,
-  venueWard,
-  observations: [
-    ...census(oak, aldridge.five, aldridge.nineteen),
-    ...census(elm, [8400, 3220, 980, 560, 840]),
-    ...census(ash, [4060, 7830, 1015, 725, 870]),
-  ],
-  localityObservations: [],
-  parameters: publishedParameters,
-};
-const run = (more: Partial<ClassifyAreasInput> = {}) => classifyAreas({ ...input, ...more });
+const run = (more: Partial<ClassifyAreasInput> = {}) => classifyAreas({ ...madeUpRun, ...more });
 const find = (of: Area, more: Partial<ClassifyAreasInput> = {}) =>
   run(more).areas.find(({ area }) => area.code === of.code);
 
@@ -153,7 +101,7 @@ describe('a run over wards', () => {
   });
 
   it('leaves an area without counts unlabelled and names it', () => {
-    const result = run({ observations: input.observations.filter(({ area }) => area.code !== elm.code) });
+    const result = run({ observations: madeUpRun.observations.filter(({ area }) => area.code !== elm.code) });
     expect(result.areas.map(({ area }) => area.name)).toEqual(['Ash', 'Oak']);
     expect(result.notes).toContain('No counts of residents are held for Elm, so there is no label there.');
   });
@@ -188,7 +136,7 @@ describe('a run over localities', () => {
   });
 
   it('is not run on a locality of which one ward has no counts', () => {
-    const observations = input.observations.filter(({ area }) => area.code !== elm.code);
+    const observations = madeUpRun.observations.filter(({ area }) => area.code !== elm.code);
     expect(run({ ...localities, observations }).areas.map(({ area }) => area.name)).toEqual(['Vale']);
   });
 
