@@ -1,7 +1,7 @@
 import { plural } from '../practice/plural.ts';
 import { plainDate } from '../provenance/calendar-date.ts';
 import { type ReachRules, type ReachTarget, straightLineWords } from './reach-rules.ts';
-import type { ReachRun } from './residents-within-reach.ts';
+import type { ReachRun } from './reach-run.ts';
 
 /** The target in the singular and the plural, as sentences name it. */
 const nouns: Record<ReachTarget, readonly [one: string, many: string]> = {

@@ -17,7 +17,8 @@ import {
   venue,
   wards,
 } from '../practice/testing/made-up-records.ts';
-import { type ReachInput, residentsWithinReach } from './residents-within-reach.ts';
+import type { ReachInput } from './reach-run.ts';
+import { residentsWithinReach } from './residents-within-reach.ts';
 
 /** Degrees of latitude that make so many metres on the sphere. */
 const north = (metres: number) => metres / 111_195.08;

@@ -2,7 +2,7 @@ import { nameList, plural } from '../practice/plural.ts';
 import type { ReachPlaces } from './reach-places.ts';
 import type { ReachRules } from './reach-rules.ts';
 import { percentWords, placeWord, reachMethod } from './reach-words.ts';
-import type { WherePlan } from './where-next.ts';
+import type { WherePlan } from './where-plan.ts';
 
 type Told = Omit<WherePlan, 'sentence' | 'notes'>;
 

@@ -17,7 +17,8 @@ import {
   wards,
 } from '../practice/testing/made-up-records.ts';
 import { candidateSites, kindsWithoutARoom } from './candidate-sites.ts';
-import { type WhereNextInput, whereNext } from './where-next.ts';
+import { whereNext } from './where-next.ts';
+import type { WhereNextInput } from './where-plan.ts';
 
 const school = (id: string, at = centreOf(oak), more = {}) =>
   venue(id, { kind: 'school', position: at, ...more });

@@ -2,8 +2,10 @@ import { publishedParameters } from '../../domain/classification/method.ts';
 import type { AreaCode, AreaLevel } from '../../domain/geography/area.ts';
 import type { CalendarDate } from '../../domain/provenance/calendar-date.ts';
 import type { ReachTarget } from '../../domain/reach/reach-rules.ts';
-import { type ReachRun, residentsWithinReach } from '../../domain/reach/residents-within-reach.ts';
-import { type WherePlan, whereNext } from '../../domain/reach/where-next.ts';
+import type { ReachRun } from '../../domain/reach/reach-run.ts';
+import { residentsWithinReach } from '../../domain/reach/residents-within-reach.ts';
+import { whereNext } from '../../domain/reach/where-next.ts';
+import type { WherePlan } from '../../domain/reach/where-plan.ts';
 import { BoundedCache } from './bounded-cache.ts';
 import type { HeldRecords } from './held-records.ts';
 

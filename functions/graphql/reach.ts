@@ -5,8 +5,8 @@ import { parseAreaCode } from '../../domain/geography/parse-area-code.ts';
 import { type CalendarDate, plainDate } from '../../domain/provenance/calendar-date.ts';
 import type { ReachPlace } from '../../domain/reach/reach-places.ts';
 import { straightReachMetres } from '../../domain/reach/reach-rules.ts';
+import type { PointOutOfReach } from '../../domain/reach/reach-run.ts';
 import { reachMethod } from '../../domain/reach/reach-words.ts';
-import type { PointOutOfReach } from '../../domain/reach/residents-within-reach.ts';
 import type { QueryResolvers } from '../../schema/generated/resolver-types.ts';
 import { dayAsked, type RequestContext } from './context.ts';
 
