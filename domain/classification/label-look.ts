@@ -1,0 +1,57 @@
+import type { DiversityLevel } from '../diversity/diversity-level.ts';
+import type { PracticeLevel } from '../practice/practice-level.ts';
+
+/** How one cell of the label table is drawn, on the map, in the key, in the table and beside a name. */
+export interface LabelLook {
+  readonly diversity: DiversityLevel;
+  readonly practice: PracticeLevel;
+  /** Name of the colour in web-map/theme/tokens.css: "--fill-low-thin". */
+  readonly fill: string;
+  /** Slanted stripes: a cold spot. */
+  readonly stripes: boolean;
+  /** Ringed dots: a catalyst of change. */
+  readonly dots: boolean;
+  /** Dashed inner line: what is done there is not known. */
+  readonly dashed: boolean;
+}
+
+/** From left to right in the key. */
+export const diversityLevels: readonly DiversityLevel[] = ['LOW', 'MODERATE', 'HIGH'];
+/** From top to bottom in the key. */
+export const practiceLevels: readonly PracticeLevel[] = ['STRONG', 'DEVELOPING', 'THIN', 'NOT_KNOWN'];
+
+/**
+ * The one scale of map and pages: fill, key, table and chips all ask here, so that they cannot disagree. Not known takes the
+ * colour of its column and a dashed line, because it says nothing about practice.
+ *
+ * @example labelLook('LOW', 'NOT_KNOWN') // fill '--fill-low-thin', striped and dashed
+ */
+export function labelLook(diversity: DiversityLevel, practice: PracticeLevel): LabelLook {
+  const row = practice === 'NOT_KNOWN' ? 'THIN' : practice;
+  return {
+    diversity,
+    practice,
+    fill: `--fill-${diversity}-${row}`.toLowerCase(),
+    stripes: diversity === 'LOW',
+    dots: practice === 'STRONG',
+    dashed: practice === 'NOT_KNOWN',
+  };
+}
+
+/** All twelve cells, row by row as the key shows them. */
+export const labelLooks: readonly LabelLook[] = practiceLevels.flatMap((practice) =>
+  diversityLevels.map((diversity) => labelLook(diversity, practice)),
+);
+
+/** Geometry of the patterns in CSS pixels, the same for map and key. The tile repeats without a seam. */
+export const patterns = {
+  tile: 6,
+  stripeWidth: 1.1,
+  /** Centres of the dots within the tile. */
+  dots: [
+    { x: 1.5, y: 1.5 },
+    { x: 4.5, y: 4.5 },
+  ],
+  dotRadius: 0.95,
+  dotRing: 0.5,
+} as const;
