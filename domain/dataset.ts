@@ -1,4 +1,4 @@
-import type { Area, AreaCode, BoundaryEdition, PopulationPoint } from './geography/area.ts';
+import type { Area, AreaCode, BoundaryEdition, PopulationPoint, SmallArea } from './geography/area.ts';
 import type { Position } from './geography/position.ts';
 import type { Indicator, Observation } from './indicator/indicator.ts';
 import type { Venue } from './place/venue.ts';
@@ -36,6 +36,8 @@ export interface Dataset {
   /** Borough, localities and wards of every edition. */
   readonly areas: readonly Area[];
   readonly populationPoints: readonly PopulationPoint[];
+  /** The same small areas with their lines; empty where no lines are held. */
+  readonly smallAreas: readonly SmallArea[];
   readonly places: readonly NamedPlace[];
   readonly postcodes: readonly PostcodeCentroid[];
   readonly venues: readonly Venue[];

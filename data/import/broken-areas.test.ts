@@ -127,6 +127,36 @@ const breakages: readonly Breakage[] = [
 
 test.each(breakages)('$what in $file is told with its place', (breakage) => folder.expectTold(breakage));
 
+const smallAreaLines = 'small-area-boundaries-2021.geojson';
+
+test('a small area that is drawn twice, or not at all, is told in both files', async () => {
+  const faults = await folder.faultsAfter({
+    [smallAreaLines]: (text) => text.replace('"code":"E01010242"', '"code":"E01010241"'),
+  });
+  expect(faults).toContainEqual(
+    expect.objectContaining({ file: smallAreaLines, row: 2, reason: expect.stringContaining('drawn twice') }),
+  );
+  expect(faults).toContainEqual(
+    expect.objectContaining({
+      file: 'lsoa-2021.csv',
+      reason: expect.stringContaining('E01010242 has no boundary'),
+    }),
+  );
+});
+
+test('lines of small areas that no longer share an edge are found', async () => {
+  const faults = await folder.faultsAfter({
+    [smallAreaLines]: (text) => {
+      const json = JSON.parse(text);
+      json.features[1].geometry = json.features[0].geometry;
+      return JSON.stringify(json);
+    },
+  });
+  expect(faults.some(({ file, reason }) => file === smallAreaLines && reason.includes('areas overlap'))).toBe(
+    true,
+  );
+});
+
 test('two wards drawn over each other are found by their edges', async () => {
   const faults = await folder.faultsAfter({
     'ward-boundaries-2004.geojson': (text) => {
@@ -135,7 +165,7 @@ test('two wards drawn over each other are found by their edges', async () => {
       return JSON.stringify(json);
     },
   });
-  expect(faults.some(({ reason }) => reason.includes('wards overlap'))).toBe(true);
+  expect(faults.some(({ reason }) => reason.includes('areas overlap'))).toBe(true);
 });
 
 test('a missing file and a missing folder are told by name', async () => {

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Dataset } from '../../domain/dataset.ts';
+import { areaHectares, centroidOf, distanceMetres } from '../../domain/geography/measures.ts';
 import { edgeUse } from './check-boundaries.ts';
 import { Faults } from './faults.ts';
 import { readDataset } from './read-dataset.ts';
@@ -86,6 +87,27 @@ describe('points', () => {
       lon: expect.closeTo(-1.9813, 3),
       lat: expect.closeTo(52.586, 3),
     });
+  });
+
+  test('every small area has a line that fits its point, and neighbours both ways', () => {
+    expect(walsall.smallAreas.map(({ code }) => code)).toEqual(
+      walsall.populationPoints.map(({ code }) => code),
+    );
+    const neighbours = new Map(walsall.smallAreas.map((area) => [area.code, area.neighbours]));
+    expect([...neighbours.values()].flat()).toHaveLength(918);
+    for (const { code, boundary, position } of walsall.smallAreas) {
+      expect(distanceMetres(centroidOf(boundary), position)).toBeLessThan(2);
+      expect(neighbours.get(code)?.length).toBeGreaterThan(0);
+      for (const other of neighbours.get(code) ?? []) expect(neighbours.get(other)).toContain(code);
+    }
+  });
+
+  test('the small areas share their edges and cover the borough', async () => {
+    const rows = await readFiles(folder, new Faults());
+    expect(edgeUse(rows.smallAreaBoundaries)).toMatchObject({ shared: 3_246, outer: 335, faulty: [] });
+    const small = walsall.smallAreas.reduce((sum, { boundary }) => sum + areaHectares(boundary), 0);
+    const borough = walsall.areas.find(({ level }) => level === 'BOROUGH')?.areaHectares ?? 0;
+    expect(Math.abs(small / borough - 1)).toBeLessThan(0.005);
   });
 
   test('a name stands for a ward only where the ward carries it, and Caldmore only for the south', () => {

@@ -2,9 +2,10 @@ import { createHash } from 'node:crypto';
 import type { Dataset } from '../../domain/dataset.ts';
 import type { ObservedArea } from '../../domain/indicator/indicator.ts';
 import { buildAreas, buildEditions } from './build-areas.ts';
+import { buildSmallAreas } from './build-small-areas.ts';
 import { buildVenues } from './build-venues.ts';
 import { censusAndDeprivationFigures } from './census-figures.ts';
-import { checkBoundaries } from './check-boundaries.ts';
+import { checkBoundaries, checkSmallAreaBoundaries } from './check-boundaries.ts';
 import { checkFigures } from './check-figures.ts';
 import { checkPoints } from './check-points.ts';
 import { checkReferences } from './check-references.ts';
@@ -26,6 +27,7 @@ export async function readDataset(folder: string): Promise<Dataset> {
   const faults = new Faults();
   const rows = await readFiles(folder, faults);
   for (const files of rows.editionFiles) checkBoundaries(files, faults);
+  checkSmallAreaBoundaries(rows, faults);
   checkFigures(rows, faults);
   checkReferences(rows, faults);
   faults.throwIfAny();
@@ -47,16 +49,12 @@ function build(rows: FileRows, faults: Faults): Omit<Dataset, 'version'> {
       .filter(({ level }) => level === 'WARD')
       .map(({ code, name }): [string, ObservedArea] => [code, { name, code, level: 'WARD' }]),
   );
+  const smallAreas = buildSmallAreas(rows);
   return {
     editions: buildEditions(rows, sourceOf),
     areas,
-    populationPoints: rows.smallAreas.map(({ value: { code, name, lon, lat, residents, ward_code } }) => ({
-      code,
-      name,
-      position: { lon, lat },
-      residents,
-      ward: ward_code,
-    })),
+    populationPoints: smallAreas.map(({ boundary: _, neighbours: __, ...point }) => point),
+    smallAreas,
     places: rows.places.map(({ value: { name, ward_code, locality, basis } }) =>
       withoutUndefined({ name, ward: ward_code, locality, basis }),
     ),

@@ -5,7 +5,7 @@ import type { Faults } from './faults.ts';
 import { type RecordFile, readJson, readRecords } from './read-records.ts';
 import { type Files, type Row, readTable, type TableFile } from './read-table.ts';
 import * as areas from './schemas/areas.ts';
-import { boundariesSchema } from './schemas/boundaries.ts';
+import { boundariesSchema, smallAreaBoundariesFile } from './schemas/boundaries.ts';
 import * as figures from './schemas/figures.ts';
 import * as indicators from './schemas/indicators.ts';
 import * as programme from './schemas/programme.ts';
@@ -61,11 +61,14 @@ function rowsOf(files: Files, faults: Faults) {
       return {
         edition,
         wards: table({ file: wards, schema: areas.wardSchema }),
-        ...(boundaries ? { boundaries: readBoundaries(files, boundaries, faults) } : {}),
+        ...(boundaries
+          ? { boundaries: readBoundaries(files, { file: boundaries, schema: boundariesSchema }, faults) }
+          : {}),
       };
     }),
     borough: table(areas.boroughFile),
     smallAreas: table(areas.smallAreasFile),
+    smallAreaBoundaries: readBoundaries(files, smallAreaBoundariesFile, faults),
     postcodes: table(areas.postcodesFile),
     places: table(areas.placesFile),
     reviews: table(areas.reviewsFile),
@@ -87,10 +90,14 @@ function rowsOf(files: Files, faults: Faults) {
   };
 }
 
-function readBoundaries(files: Files, file: string, faults: Faults): readonly BoundaryFeature[] {
+function readBoundaries(
+  files: Files,
+  { file, schema }: RecordFile<typeof boundariesSchema>,
+  faults: Faults,
+): readonly BoundaryFeature[] {
   const json = readJson(files, file, faults);
   if (json === undefined) return [];
-  const parsed = boundariesSchema.safeParse(json);
+  const parsed = schema.safeParse(json);
   if (parsed.success) return parsed.data.features;
   for (const { path, message } of parsed.error.issues) {
     const [list, feature, ...inside] = path;

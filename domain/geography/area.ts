@@ -54,3 +54,11 @@ export interface PopulationPoint {
   /** Ward of the 2004 edition by the ONS best-fit lookup, so that an LSOA counts whole and once. */
   readonly ward: AreaCode;
 }
+
+/** A small area of the census (LSOA 2021) with its line. Figures may be held for it; it carries no label. */
+export interface SmallArea extends PopulationPoint {
+  /** RFC 7946, WGS84, exterior rings counter-clockwise. */
+  readonly boundary: Polygon | MultiPolygon;
+  /** Codes of the small areas that share at least one boundary point (queen contiguity), in the order of codes. */
+  readonly neighbours: readonly string[];
+}

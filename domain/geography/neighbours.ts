@@ -14,7 +14,7 @@ const toleranceMetres = 1;
  * Source: queen contiguity as in Anselin, "Spatial Econometrics" (1988), chapter 3.
  * @example neighboursOf(wards).get('E05001301' as AreaCode) // ['E05001302', 'E05001313', ...]
  */
-export function neighboursOf(areas: readonly Area[]): Map<AreaCode, AreaCode[]> {
+export function neighboursOf(areas: readonly Pick<Area, 'code' | 'boundary'>[]): Map<AreaCode, AreaCode[]> {
   const neighbours = new Map(areas.map(({ code }) => [code, [] as AreaCode[]]));
   const drawn = areas.flatMap(({ code, boundary }) =>
     boundary ? [{ code, edges: edgesOf(boundary), box: reach(boundingBoxOf(boundary)) }] : [],

@@ -37,6 +37,7 @@ export class HeldRecords {
   }
 
   readonly areas = once(() => readAreaDirectory(this.stored));
+  readonly smallAreas = once(() => this.stored.smallAreas());
   readonly populationPoints = once(() => this.stored.populationPoints());
   readonly places = once(() => this.stored.places());
   readonly reviews = once(() => this.stored.reviews());

@@ -36,6 +36,7 @@ export function datasetItems(dataset: Dataset): StoredItem[] {
       ),
     ),
     ...list('population-points', dataset.populationPoints),
+    ...list('small-areas', dataset.smallAreas),
     ...list('places', dataset.places),
     ...list('reviews', dataset.reviews),
     ...list('all-venues', dataset.venues),

@@ -11,6 +11,7 @@ import type {
   BoundaryEdition,
   EditionId,
   PopulationPoint,
+  SmallArea,
 } from '../../domain/geography/area.ts';
 import { outwardCode } from '../../domain/geography/postcode.ts';
 import type { Indicator, Observation } from '../../domain/indicator/indicator.ts';
@@ -71,6 +72,11 @@ function storedData(
     version,
     editions: () => list<BoundaryEdition>('editions', 'edition'),
     areasOfEdition: (edition) => list<Area>('areas', 'area', edition),
+    async smallAreas() {
+      const chunks = await queryPartition(call, collectionPk(version, 'small-areas'));
+      if (chunks.length === 0) return [];
+      return recordsOf(chunks, 'small areas').map((record) => asRecord<SmallArea>('smallArea', record));
+    },
     populationPoints: () => list<PopulationPoint>('population-points', 'populationPoint'),
     places: () => list<NamedPlace>('places', 'place'),
     reviews: () => list<RegisterReview>('reviews', 'review'),

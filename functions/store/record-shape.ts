@@ -11,6 +11,7 @@ const shapes = {
   edition: { id: 'string', name: 'string', hasGeometry: 'boolean' },
   area: { code: 'string', edition: 'string', level: 'string', name: 'string', neighbours: 'object' },
   populationPoint: { code: 'string', position: 'object', residents: 'number', ward: 'string' },
+  smallArea: { code: 'string', boundary: 'object', neighbours: 'object', residents: 'number' },
   place: { name: 'string', basis: 'string' },
   review: { register: 'string', area: 'string', reviewedOn: 'string' },
   postcode: { postcode: 'string', position: 'object' },

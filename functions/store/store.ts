@@ -5,6 +5,7 @@ import type {
   BoundaryEdition,
   EditionId,
   PopulationPoint,
+  SmallArea,
 } from '../../domain/geography/area.ts';
 import type { Position } from '../../domain/geography/position.ts';
 import type { Indicator, Observation } from '../../domain/indicator/indicator.ts';
@@ -31,6 +32,8 @@ export interface StoredData {
   areasOfEdition(edition: EditionId): Promise<readonly Area[]>;
   /** One Query. */
   populationPoints(): Promise<readonly PopulationPoint[]>;
+  /** One Query; empty in a data version that was loaded before their lines were held. */
+  smallAreas(): Promise<readonly SmallArea[]>;
   /** One Query. */
   places(): Promise<readonly NamedPlace[]>;
   /** One Query. */

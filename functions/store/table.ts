@@ -22,6 +22,7 @@ export type Collection =
   | 'editions'
   | 'areas'
   | 'population-points'
+  | 'small-areas'
   | 'places'
   | 'reviews'
   | 'postcodes'

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { wardCode } from './cells.ts';
+import { smallAreaCode, wardCode } from './cells.ts';
 
 const vertex = z
   .tuple([z.number(), z.number()], 'must be a point [lon, lat].')
@@ -15,17 +15,25 @@ const ring = z
     'the last point of a ring must repeat the first.',
   );
 
-/** Boundaries of the wards of an edition: a GeoJSON FeatureCollection, WGS84 (RFC 7946). */
-export const boundariesSchema = z.object({
-  type: z.literal('FeatureCollection'),
-  features: z.array(
-    z.object({
-      type: z.literal('Feature'),
-      properties: z.looseObject({ code: wardCode }),
-      geometry: z.discriminatedUnion('type', [
-        z.object({ type: z.literal('Polygon'), coordinates: z.array(ring).min(1) }),
-        z.object({ type: z.literal('MultiPolygon'), coordinates: z.array(z.array(ring).min(1)).min(1) }),
-      ]),
-    }),
-  ),
-});
+const geometry = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('Polygon'), coordinates: z.array(ring).min(1) }),
+  z.object({ type: z.literal('MultiPolygon'), coordinates: z.array(z.array(ring).min(1)).min(1) }),
+]);
+
+/** A GeoJSON FeatureCollection, WGS84 (RFC 7946), whose features are known by a code. */
+const collectionOf = <Code extends z.ZodType>(code: Code) =>
+  z.object({
+    type: z.literal('FeatureCollection'),
+    features: z.array(
+      z.object({ type: z.literal('Feature'), properties: z.looseObject({ code }), geometry }),
+    ),
+  });
+
+/** Boundaries of the wards of an edition. */
+export const boundariesSchema = collectionOf(wardCode);
+
+/** Boundaries of the small areas of the census (LSOA 2021). */
+export const smallAreaBoundariesFile = {
+  file: 'small-area-boundaries-2021.geojson',
+  schema: collectionOf(smallAreaCode),
+} as const;

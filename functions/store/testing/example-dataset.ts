@@ -121,6 +121,17 @@ export const exampleDataset = (version = 'a1', more: Partial<Dataset> = {}): Dat
       ward: westWard,
     },
   ],
+  smallAreas: [
+    {
+      code: 'E01000001',
+      name: 'Small area',
+      position: { lon: -1.95, lat: 52.05 },
+      residents: 1500,
+      ward: westWard,
+      boundary: { type: 'Polygon', coordinates: [] },
+      neighbours: ['E01000002'],
+    },
+  ],
   places: [{ name: 'Oldtown', ward: westWard, basis: 'made up' }],
   postcodes: [
     { postcode: 'WS1 1AA', position: { lon: -1.95, lat: 52.05 } },
