@@ -110,15 +110,15 @@ export function MapPane() {
           </button>
         </fieldset>
       </div>
-      {failed && (
-        <p class="fault" role="alert">
-          {say(progress.value === 'failed' ? 'mapFailed' : 'failed')}{' '}
-          <StateLink to={{ view: 'table' }}>{say('showTable')}</StateLink>
-        </p>
-      )}
       <div class="map" data-progress={failed ? 'failed' : progress.value}>
         {progress.value === 'waiting' && !failed && <p class="waiting">{say('mapLoading')}</p>}
-        <div class="map-canvas" ref={container} />
+        <div class="map-canvas" ref={container} hidden={failed} />
+        {failed && (
+          <p class="fault" role="alert">
+            {say(progress.value === 'failed' ? 'mapFailed' : 'failed')}{' '}
+            <StateLink to={{ view: 'table' }}>{say('showTable')}</StateLink>
+          </p>
+        )}
       </div>
       <details class="key" open={!isNarrow.value}>
         <summary>{say('keyTitle')}</summary>

@@ -38,7 +38,7 @@ test.describe('on a phone', () => {
     const heading = await map.heading('Brownhills').boundingBox();
     expect(heading?.y).toBeLessThan(844);
     await expect(page.getByRole('table', { name: 'Who lives here, and what is done here' })).toBeHidden();
-    await page.getByText('Key', { exact: true }).click();
+    await page.getByText('Key', { exact: true }).click({ position: { x: 20, y: 20 } });
     await expect(page.getByRole('table', { name: 'Who lives here, and what is done here' })).toBeVisible();
     await map.holdUp('key');
   });

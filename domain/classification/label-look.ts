@@ -43,15 +43,16 @@ export const labelLooks: readonly LabelLook[] = practiceLevels.flatMap((practice
   diversityLevels.map((diversity) => labelLook(diversity, practice)),
 );
 
-/** Geometry of the patterns in CSS pixels, the same for map and key. The tile repeats without a seam. */
+/** Geometry of the patterns in CSS pixels, the same for map and key. Each tile repeats without a seam. */
 export const patterns = {
-  tile: 6,
+  stripeTile: 6,
   stripeWidth: 1.1,
-  /** Centres of the dots within the tile. */
+  dotTile: 8,
+  /** Centres of the dots within their tile. */
   dots: [
-    { x: 1.5, y: 1.5 },
-    { x: 4.5, y: 4.5 },
+    { x: 2, y: 2 },
+    { x: 6, y: 6 },
   ],
-  dotRadius: 0.95,
+  dotRadius: 1.3,
   dotRing: 0.5,
 } as const;

@@ -19,8 +19,8 @@ function wardCounts(): ReadonlyMap<string, number> {
 export function LabelKey() {
   const counts = wardCounts();
   return (
-    <div class="label-key">
-      <table>
+    <>
+      <table class="label-key">
         <caption class="only-heard">{say('keyGrid')}</caption>
         <tbody>
           {practiceLevels.map((practice) => (
@@ -56,6 +56,6 @@ export function LabelKey() {
           {say('keyAcross')} {say('keyStripes')}
         </p>
       </div>
-    </div>
+    </>
   );
 }

@@ -1,6 +1,6 @@
 import { type LabelLook, patterns } from '../label-scale.ts';
 
-const { tile, stripeWidth, dots, dotRadius, dotRing } = patterns;
+const { stripeTile: tile, stripeWidth, dotTile, dots, dotRadius, dotRing } = patterns;
 
 /** The two patterns, once a page; swatches refer to them. Same measures as the images of the map. */
 export function PatternDefinitions() {
@@ -18,7 +18,7 @@ export function PatternDefinitions() {
             />
           ))}
         </pattern>
-        <pattern id="pattern-dots" width={tile} height={tile} patternUnits="userSpaceOnUse">
+        <pattern id="pattern-dots" width={dotTile} height={dotTile} patternUnits="userSpaceOnUse">
           {dots.map(({ x, y }) => (
             <circle
               key={x}

@@ -10,6 +10,9 @@ import type { Scene } from './scene.ts';
  */
 export const mapFont = ['Atkinson Hyperlegible Next Bold', 'Atkinson Hyperlegible Next'];
 
+/** Zoom from which the names of all wards have room; from here none gives way. */
+const allNamesFrom = 10.45;
+
 function nameFeatures({ wards, venues, chosenArea: chosen }: Scene) {
   const marks = venues.map(({ at }) => at);
   return wards.flatMap(({ code, name, boundary, areaHectares }) => {
@@ -38,7 +41,7 @@ export const nameLayer: MapLayer = {
         source: 'names',
         filter: ['==', ['get', 'chosen'], chosen],
         layout: {
-          'text-allow-overlap': chosen,
+          'text-allow-overlap': chosen || ['step', ['zoom'], false, allNamesFrom, true],
           'text-field': ['get', 'name'],
           'text-font': mapFont,
           'text-size': ['interpolate', ['linear'], ['zoom'], 9.6, 12, 10.6, 13, 14, 18],

@@ -24,7 +24,7 @@ export function setImage(map: MapLibreMap, name: string, image: ImageData): void
 }
 
 function drawStripes(pen: CanvasRenderingContext2D, colour: string): void {
-  const { tile, stripeWidth } = patterns;
+  const { stripeTile: tile, stripeWidth } = patterns;
   pen.strokeStyle = colour;
   pen.lineWidth = stripeWidth;
   for (const shift of [-tile, 0, tile]) {
@@ -52,11 +52,11 @@ export function setPatternImages(map: MapLibreMap, theme: MapTheme): void {
   setImage(
     map,
     'stripes',
-    paint(patterns.tile, (pen) => drawStripes(pen, theme('--stripe'))),
+    paint(patterns.stripeTile, (pen) => drawStripes(pen, theme('--stripe'))),
   );
   setImage(
     map,
     'dots',
-    paint(patterns.tile, (pen) => drawDots(pen, theme)),
+    paint(patterns.dotTile, (pen) => drawDots(pen, theme)),
   );
 }

@@ -112,7 +112,9 @@ export function areaColumns(
         <>
           {say(`practice${practice.level}`)}
           <span class="dim block">
-            {say('knownShort', { known: practice.known, passed: practice.passed })}
+            {practice.known === 0
+              ? say('knownNoneShort')
+              : say('knownShort', { known: practice.known, passed: practice.passed })}
           </span>
         </>
       ),

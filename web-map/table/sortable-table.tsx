@@ -31,7 +31,9 @@ export function SortableTable<Row>({ caption, columns, rows, keyOf, isChosen }: 
   return (
     <section class="scroll-sideways" aria-labelledby="table-caption">
       <table class="sortable">
-        <caption id="table-caption">{caption}</caption>
+        <caption id="table-caption">
+          <span>{caption}</span>
+        </caption>
         <thead>
           <tr>
             {columns.map(({ id, heading, number, width }) => (
