@@ -34,6 +34,9 @@ const mappers = {
   Action: domain('programme/records', 'Action'),
   Indicator: domain('indicator/indicator', 'Indicator'),
   Observation: domain('indicator/indicator', 'Observation'),
+  Classification: domain('classification/classification', 'AreaClassification'),
+  ClassificationFacts: domain('classification/read-area', 'AreaFacts'),
+  Parameter: domain('classification/method', 'MethodParameter'),
 };
 
 const common = { enumsAsTypes: true, immutableTypes: true, useTypeImports: true };

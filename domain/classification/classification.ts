@@ -7,6 +7,7 @@ import type { PracticeTest } from '../practice/practice-tests.ts';
 import type { CalendarDate } from '../provenance/calendar-date.ts';
 import type { Source } from '../provenance/source.ts';
 import type { Explanation } from './explanation.ts';
+import type { AreaFacts } from './read-area.ts';
 
 /** The two readings of an area joined into a label, with everything that decided it. */
 export interface Classification {
@@ -80,6 +81,10 @@ export interface AreaClassification extends Omit<Classification, 'diversity' | '
     readonly source: Source;
   };
   readonly practice: PracticeReading & { readonly onRecord: readonly Observation[] };
+  /** What the label was worked out from, for running the rules again with other parameters. */
+  readonly facts: AreaFacts;
+  /** The banner of a what-if; undefined for the published method. */
+  readonly whatIf?: string;
   /** One fact on the record in the area's favour; undefined where none is held. */
   readonly strength?: string;
 }
@@ -92,4 +97,6 @@ export interface ClassificationRun {
   readonly summary: string;
   /** What a reader must know: age of the census, registers not reviewed, areas without figures. */
   readonly notes: readonly string[];
+  /** The banner of a what-if; undefined for the published method. */
+  readonly whatIf?: string;
 }

@@ -112,6 +112,7 @@ function classifyArea(
   return {
     ...result,
     ...explainArea(result, facts, parameters, medians),
+    facts,
     area,
     diversity: {
       ...result.diversity,

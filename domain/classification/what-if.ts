@@ -1,5 +1,7 @@
 import { publicOnly } from '../disclosure/public-records.ts';
 import type { EthnicGrouping } from '../diversity/ethnic-groups.ts';
+import type { ClassificationRun } from './classification.ts';
+import { classifyAreas } from './classify-areas.ts';
 import type { ClassifyAreasInput } from './classify-areas-input.ts';
 import { describeWhatIf } from './describe-what-if.ts';
 import { checkLines, type ParameterChange, parseParameterChanges } from './parameter-changes.ts';
@@ -70,5 +72,23 @@ export function applyWhatIf(input: ClassifyAreasInput, whatIf: WhatIf): AppliedW
   return {
     input: { ...input, parameters, venues, grouping, reviews: [...input.reviews, ...reviews] },
     sentence,
+  };
+}
+
+/**
+ * Runs the method on a changed input. The answer, each label in it and its notes carry the banner, so that no part of
+ * it can be taken for the published method.
+ * @throws InvalidInput as `applyWhatIf`
+ * @example classifyWhatIf(input, { grouping: 'NINETEEN' }).whatIf // 'This is a what-if, not the published method: ...'
+ */
+export function classifyWhatIf(input: ClassifyAreasInput, whatIf: WhatIf): ClassificationRun {
+  const { input: changed, sentence } = applyWhatIf(input, whatIf);
+  const run = classifyAreas(changed);
+  if (sentence === undefined) return run;
+  return {
+    ...run,
+    whatIf: sentence,
+    notes: [sentence, ...run.notes],
+    areas: run.areas.map((area) => ({ ...area, whatIf: sentence })),
   };
 }

@@ -6,6 +6,7 @@ import { areaNotes, listNote } from './area-notes.ts';
 import { dayAsked, type RequestContext } from './context.ts';
 import { observationsOfArea } from './indicator.ts';
 import { projectPage, projectsReaching } from './project-list.ts';
+import { readWhatIf } from './read-what-if.ts';
 import { venuePage, venuesOfArea } from './venue-list.ts';
 
 export const areaQueries: QueryResolvers<RequestContext> = {
@@ -62,11 +63,13 @@ export const Area: AreaResolvers<RequestContext> = {
   },
   observations: (area, { indicator, period }, context) =>
     observationsOfArea(area, indicator, period, context),
-  classification: async (area, { asOf }, { data, today }) => {
+  classification: async (area, { asOf, whatIf }, { data, today }) => {
     const day = dayAsked('asOf', asOf) ?? today;
     const held = await data();
     if (area.level === 'BOROUGH' || area.edition !== (await held.areas()).drawn.id) return null;
-    const run = await held.classification(area.level, day);
+    const run = whatIf
+      ? await held.whatIf(area.level, day, readWhatIf(whatIf))
+      : await held.classification(area.level, day);
     return run.areas.find((each) => each.area.code === area.code) ?? null;
   },
   notes: async (area, _, { data }) => areaNotes(area, await (await data()).areas()),

@@ -1,4 +1,4 @@
-import { concatAST, parse, print, separateOperations } from 'graphql';
+import { concatAST, GraphQLError, parse, print, separateOperations } from 'graphql';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { CalendarDate } from '../../domain/provenance/calendar-date.ts';
 import { readDocuments } from '../../schema/read-schema.ts';
@@ -44,7 +44,7 @@ async function seen(
   const shown = errors.map((error) =>
     JSON.stringify({ ...error.toJSON(), cause: error.originalError?.message }),
   );
-  for (const error of errors) expect(error).toBeInstanceOf(Error);
+  for (const error of errors) expect(error).toBeInstanceOf(GraphQLError);
   return { data: JSON.parse(JSON.stringify(data ?? null)) as unknown, errors: shown.sort() };
 }
 
@@ -82,6 +82,11 @@ const cases: readonly [what: string, text: string, variables?: Record<string, un
   ],
   ['an error of one field', '{ borough { name } area(code: "nonsense") { name } }'],
   ['an error that climbs to the root', '{ borough { name } venues(first: -1) { totalCount } }'],
+  ['an error that leaves no data at all', '{ classification(level: BOROUGH) { summary } }'],
+  [
+    'two errors that each leave no data at all',
+    '{ areaAt { inBorough } classification(level: BOROUGH) { summary } }',
+  ],
   ['an error inside a list', '{ areas(level: LOCALITY) { name venues(first: 0) { totalCount } } }'],
   [
     'an error at a field that may be null inside a list',

@@ -42,8 +42,9 @@ export function compiledExecutor(schema: GraphQLSchema, timesBeforeCompiling = u
       else seen.times = Number.NEGATIVE_INFINITY;
     }
     const answer = await seen.compiled?.query({}, context, variables ?? {});
-    // Without data nothing ran, because a variable was refused: graphql-js words that better, and is the standard.
-    if (answer && answer.data !== undefined) return answer;
+    // Failures are answered by graphql-js: compiled code makes errors of a class of its own, which the server could not
+    // tell from a fault, and words refused variables less well.
+    if (answer && answer.data !== undefined && !answer.errors?.length) return answer;
     return execute({ schema, document, operationName, variableValues: variables, contextValue: context });
   };
 }

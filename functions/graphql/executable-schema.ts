@@ -9,7 +9,7 @@ import {
 import { typeDefs } from '../../schema/generated/type-defs.ts';
 import { Area, areaQueries } from './area.ts';
 import { areaAt } from './area-at.ts';
-import { classificationQueries } from './classification.ts';
+import { ClassificationFacts, classificationQueries, Parameter } from './classification.ts';
 import type { RequestContext } from './context.ts';
 import { Indicator, indicatorQueries, Observation } from './indicator.ts';
 import { Action, Exchange, ExchangeParty, Priority, Project, programmeQueries } from './programme.ts';
@@ -38,6 +38,8 @@ const resolvers: Readonly<Record<string, object>> = {
   Action,
   Indicator,
   Observation,
+  ClassificationFacts,
+  Parameter,
 };
 const scalars: readonly GraphQLScalarType[] = [dateScalar, dateTimeScalar, geometryScalar];
 

@@ -1,7 +1,9 @@
 import type { ClassificationRun } from '../../domain/classification/classification.ts';
+import { classifyAreas } from '../../domain/classification/classify-areas.ts';
+import { classifyWhatIf, type WhatIf } from '../../domain/classification/what-if.ts';
 import type { CalendarDate } from '../../domain/provenance/calendar-date.ts';
 import { BoundedCache } from './bounded-cache.ts';
-import { classificationRun } from './classification-run.ts';
+import { classificationInput } from './classification-input.ts';
 import { HeldRecords } from './held-records.ts';
 import { once } from './once.ts';
 import { ReachRuns } from './reach-runs.ts';
@@ -9,10 +11,13 @@ import { searchIndex } from './search-index.ts';
 
 /** Runs of the method that are kept: a visitor may ask about any day. */
 const runsKept = 40;
+/** Kept apart, so that what visitors try out never drives out the published labels. */
+const whatIfRunsKept = 20;
 
 /** What a container holds of one data version: its records, and what is worked out from them. */
 export class HeldData extends HeldRecords {
   readonly #runs = new BoundedCache<Promise<ClassificationRun>>(runsKept);
+  readonly #whatIfRuns = new BoundedCache<Promise<ClassificationRun>>(whatIfRunsKept);
 
   readonly reachRuns = new ReachRuns(this);
   readonly searchIndex = once(() => searchIndex(this));
@@ -22,9 +27,20 @@ export class HeldData extends HeldRecords {
     const key = `${level} ${asOf}`;
     const known = this.#runs.get(key);
     if (known) return known;
-    const run = classificationRun(this, level, asOf);
+    const run = classificationInput(this, level, asOf).then(classifyAreas);
     this.#runs.set(key, run);
     run.catch(() => this.#runs.delete(key));
+    return run;
+  }
+
+  /** The labels under a what-if; the last twenty runs are kept. @throws InvalidInput as `classifyWhatIf` */
+  whatIf(level: 'WARD' | 'LOCALITY', asOf: CalendarDate, whatIf: WhatIf): Promise<ClassificationRun> {
+    const key = JSON.stringify([level, asOf, whatIf]);
+    const known = this.#whatIfRuns.get(key);
+    if (known) return known;
+    const run = classificationInput(this, level, asOf).then((input) => classifyWhatIf(input, whatIf));
+    this.#whatIfRuns.set(key, run);
+    run.catch(() => this.#whatIfRuns.delete(key));
     return run;
   }
 }

@@ -8,6 +8,9 @@ import type { Source as SourceRecord } from '../../domain/provenance/source.ts';
 import type { FoundVenue as FoundVenueRecord } from '../../domain/place/found-venue.ts';
 import type { Project as ProjectRecord, Output as OutputRecord, BreakdownValue as BreakdownValueRecord, Organisation as OrganisationRecord, Priority as PriorityRecord, Exchange as ExchangeRecord, ExchangeParty as ExchangePartyRecord, Action as ActionRecord } from '../../domain/programme/records.ts';
 import type { Indicator as IndicatorRecord, Observation as ObservationRecord } from '../../domain/indicator/indicator.ts';
+import type { AreaClassification as AreaClassificationRecord } from '../../domain/classification/classification.ts';
+import type { AreaFacts as AreaFactsRecord } from '../../domain/classification/read-area.ts';
+import type { MethodParameter as MethodParameterRecord } from '../../domain/classification/method.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -154,6 +157,7 @@ export type QueryAreaAtArgs = {
 export type QueryClassificationArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   level?: InputMaybe<AreaLevel>;
+  whatIf?: InputMaybe<WhatIfInput>;
 };
 
 
@@ -348,6 +352,7 @@ export type AreaObservationsArgs = {
 /** The borough, a locality or a ward, of one boundary edition. */
 export type AreaClassificationArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  whatIf?: InputMaybe<WhatIfInput>;
 };
 
 /** Answer to: where is this point? */
@@ -403,6 +408,8 @@ export type ClassificationRun = {
   readonly summary: Scalars['String']['output'];
   /** What a reader must know: wards that changed, the age of the census, registers not reviewed. */
   readonly notes: ReadonlyArray<Scalars['String']['output']>;
+  /** The banner of a what-if, which says what was changed; null for the published method. */
+  readonly whatIf?: Maybe<Scalars['String']['output']>;
 };
 
 /** The published rule that makes the labels. */
@@ -431,6 +438,12 @@ export type Parameter = {
   readonly unit?: Maybe<Scalars['String']['output']>;
   /** What it means. */
   readonly meaning: Scalars['String']['output'];
+  /** The smallest value that a what-if may give it. */
+  readonly whatIfLeast: Scalars['Float']['output'];
+  /** The largest value that a what-if may give it. */
+  readonly whatIfMost: Scalars['Float']['output'];
+  /** Whether only whole numbers are accepted. */
+  readonly whole: Scalars['Boolean']['output'];
 };
 
 /** One cell of the label table. */
@@ -483,6 +496,30 @@ export type Classification = {
   readonly reasons: ReadonlyArray<Scalars['String']['output']>;
   /** A fact on the record in this area's favour, to be read with the label; null where none is held. */
   readonly strength?: Maybe<Scalars['String']['output']>;
+  /**
+   * One of three words: that of the weaker half. The row is sensitive when the label changes with the line moved by the
+   * borderline band or with 19 groups counted instead of five. The column has not enough evidence when practice is not
+   * known, and is sensitive when it is provisional, borderline, or given by fewer than 80 % of the 14 variants.
+   */
+  readonly firmness: Firmness;
+  /** The word for who lives here: whether it is low, moderate or high, and so a cold spot or not. */
+  readonly diversityFirmness: Firmness;
+  /** The word for what is done here. */
+  readonly practiceFirmness: Firmness;
+  /** Both halves in plain words, to be read out. */
+  readonly firmnessSentence: Scalars['String']['output'];
+  /** Each deciding value beside its threshold, and how far it is from flipping: diversity first, then the five tests. */
+  readonly flips: ReadonlyArray<FlipDistance>;
+  /** The smallest changes that would give another label or level of practice, with the label that would follow. */
+  readonly whatWouldChange: ReadonlyArray<PossibleChange>;
+  /** The label under every published variant: the 14 one-at-a-time ones, then the choices of method. */
+  readonly methodVariants: ReadonlyArray<MethodVariant>;
+  /** Share of the variants that could be run which give the same label, 0 to 1. */
+  readonly methodStability: Scalars['Float']['output'];
+  /** What the label was worked out from: enough to run the published rules again elsewhere and get the same. */
+  readonly facts: ClassificationFacts;
+  /** The banner of a what-if, which says what was changed; null for the published method. */
+  readonly whatIf?: Maybe<Scalars['String']['output']>;
 };
 
 /** How different residents are from each other. */
@@ -516,6 +553,8 @@ export type Diversity = {
   readonly ageYears: Scalars['Int']['output'];
   /** Where the counts came from. */
   readonly source: Source;
+  /** Whose counts decided the level: FIVE in the published method. */
+  readonly grouping: EthnicGrouping;
 };
 
 /** One group of residents. */
@@ -569,6 +608,186 @@ export type PracticeTest = {
   readonly threshold: Scalars['Float']['output'];
   /** What the value rests on, or why it is not known. */
   readonly note?: Maybe<Scalars['String']['output']>;
+};
+
+/** How far a label can be leant on. */
+export type Firmness =
+  /** Small changes of the method and what is not known leave it as it is. */
+  | 'FIRM'
+  /** A small change of the method, or what is not known, could change it: see firmnessSentence. */
+  | 'SENSITIVE'
+  /** Fewer practice tests can be answered than a level of practice needs. */
+  | 'NOT_ENOUGH_EVIDENCE';
+
+/** Which counts decide the reading of diversity. */
+export type EthnicGrouping =
+  /** The five broad groups, as the published method has it. */
+  | 'FIVE'
+  /** The 19 detailed groups. */
+  | 'NINETEEN';
+
+/** What kind of change would give another label. */
+export type ChangeKind =
+  /** So many places, projects, people or exchanges more or fewer, on the ground or newly on record. */
+  | 'COUNT'
+  /** One register reviewed and found complete as it stands. */
+  | 'REVIEW'
+  /** Several answers together, where no single one is enough for a level of practice. */
+  | 'RECORDS'
+  /** A threshold of the method moved just far enough. */
+  | 'THRESHOLD';
+
+/** What was varied. */
+export type VariantFamily =
+  /** One threshold a tenth lower or higher, or one place to meet fewer or more. */
+  | 'ONE_AT_A_TIME'
+  /** Another way to draw or read the evidence. */
+  | 'METHOD_CHOICE';
+
+/** How sure one piece of evidence is. */
+export type EvidenceKind =
+  /** A full count. */
+  | 'KNOWN'
+  /** The least there is. */
+  | 'AT_LEAST'
+  /** Nothing that can be used. Never 0. */
+  | 'NOT_KNOWN';
+
+/** One deciding value beside one threshold. */
+export type FlipDistance = {
+  readonly __typename?: 'FlipDistance';
+  /** diversity, placesToMeet, activeProjects, reach, participation or exchange. */
+  readonly of: Scalars['ID']['output'];
+  /** Name in words. */
+  readonly name: Scalars['String']['output'];
+  /** The value in the unit; null: nothing is on record. */
+  readonly value?: Maybe<Scalars['Float']['output']>;
+  /** Whether value is the least on record rather than a full count. */
+  readonly atLeast: Scalars['Boolean']['output'];
+  /** The line or target beside it, in the unit. */
+  readonly threshold: Scalars['Float']['output'];
+  /** Unit of value, threshold and distance. */
+  readonly unit: Scalars['String']['output'];
+  /** Between value and threshold, 0 or more, in the unit; null where there is no value. */
+  readonly distance?: Maybe<Scalars['Float']['output']>;
+  /** Whole places, projects, people or exchanges, more or fewer, that flip it; null where it is not a count. */
+  readonly count?: Maybe<Scalars['Int']['output']>;
+  /** What stands on the other side: PASS, FAIL or NOT_KNOWN of a test; LOW, MODERATE or HIGH of diversity. */
+  readonly flipsTo: Scalars['String']['output'];
+  /** The label if this value alone were there. */
+  readonly label: Scalars['String']['output'];
+  /** Whether that is another label. */
+  readonly changesLabel: Scalars['Boolean']['output'];
+  /** All of it in words, to be read out. */
+  readonly sentence: Scalars['String']['output'];
+};
+
+/** A smallest change that gives another label or another level of practice. */
+export type PossibleChange = {
+  readonly __typename?: 'PossibleChange';
+  /** What kind of change. */
+  readonly kind: ChangeKind;
+  /** What would have to be so, and what would follow. */
+  readonly sentence: Scalars['String']['output'];
+  /** The label that would follow. */
+  readonly label: Scalars['String']['output'];
+  /** Its wording for the public. */
+  readonly publicLabel: Scalars['String']['output'];
+  /** Level of diversity then. */
+  readonly diversity: DiversityLevel;
+  /** Level of practice then. */
+  readonly practice: PracticeLevel;
+};
+
+/** Another published way to run the method on the same area. */
+export type MethodVariant = {
+  readonly __typename?: 'MethodVariant';
+  /** What was varied. */
+  readonly family: VariantFamily;
+  /** The variant in words. */
+  readonly name: Scalars['String']['output'];
+  /** The label that it gives; null where it cannot be run on the records held. */
+  readonly label?: Maybe<Scalars['String']['output']>;
+  /** Whether that is the published label; null where it cannot be run. */
+  readonly sameLabel?: Maybe<Scalars['Boolean']['output']>;
+  /** Why it cannot be run; null where it can. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+};
+
+/** What a label was worked out from. */
+export type ClassificationFacts = {
+  readonly __typename?: 'ClassificationFacts';
+  /** Residents that the rates are taken of. */
+  readonly population: Scalars['Int']['output'];
+  /** Residents by broad group, in the order of the census. */
+  readonly groupsOfFive: ReadonlyArray<GroupCount>;
+  /** Residents by detailed group, in the order of the census; null where they are not held. */
+  readonly groupsOfNineteen?: Maybe<ReadonlyArray<GroupCount>>;
+  /** What the records say on each of the five tests, in order. */
+  readonly evidence: ReadonlyArray<EvidenceFact>;
+};
+
+/** Residents of one group. */
+export type GroupCount = {
+  readonly __typename?: 'GroupCount';
+  /** Group in short words. */
+  readonly group: Scalars['String']['output'];
+  /** Usual residents. */
+  readonly count: Scalars['Int']['output'];
+};
+
+/** What the records say on one practice test, before it is held against its target. */
+export type EvidenceFact = {
+  readonly __typename?: 'EvidenceFact';
+  /** placesToMeet, activeProjects, reach, participation or exchange. */
+  readonly test: Scalars['ID']['output'];
+  /** How sure it is. */
+  readonly kind: EvidenceKind;
+  /** Places, projects, percent of residents, people or exchanges; null: not known. */
+  readonly value?: Maybe<Scalars['Float']['output']>;
+  /** What it rests on, or why it is not known. */
+  readonly why?: Maybe<Scalars['String']['output']>;
+  /** True where no review of a register could answer, because the measure itself is missing. */
+  readonly unmeasured: Scalars['Boolean']['output'];
+};
+
+/**
+ * Something to try out. Everything is optional; nothing given is the published method. The answer is worked out by the
+ * same rules, is marked in whatIf and in notes, and changes nothing for anyone else.
+ */
+export type WhatIfInput = {
+  /** Parameters of the method with other values: see Method.parameters for names and ranges. */
+  readonly parameters?: InputMaybe<ReadonlyArray<ParameterChangeInput>>;
+  /** NINETEEN: the 19 detailed groups decide the level of diversity. */
+  readonly grouping?: InputMaybe<EthnicGrouping>;
+  /** Ids of venues on the register, taken to be open on the day; at most 50. A building is opened under all its records. */
+  readonly openVenues?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Ids of venues on the register, taken to be closed on the day; at most 50. */
+  readonly closeVenues?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Venues that do not stand yet, open on the day; at most 50. */
+  readonly addVenues?: InputMaybe<ReadonlyArray<AddedVenueInput>>;
+  /** As if every register had been reviewed on the day and found complete: none recorded then means none. */
+  readonly registersReviewed?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** One parameter with another value. */
+export type ParameterChangeInput = {
+  /** Name of the parameter: diversityLow. */
+  readonly name: Scalars['String']['input'];
+  /** Value in the unit of the parameter, within whatIfLeast and whatIfMost. */
+  readonly value: Scalars['Float']['input'];
+};
+
+/** A venue that does not stand yet. */
+export type AddedVenueInput = {
+  /** What to call it, 1 to 100 characters; without it, by its kind. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Id of a kind: see venueKinds. */
+  readonly kind: Scalars['String']['input'];
+  /** Where it would stand, WGS84. */
+  readonly point: PointInput;
+  /** Whether it would be a Place of Welcome; a venue of that kind always is. */
+  readonly placeOfWelcome?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** What kind of number, or no number, this is. None of them is 0. */
@@ -1379,15 +1598,29 @@ export type ResolversTypes = {
   DiversityLevel: DiversityLevel;
   PracticeLevel: PracticeLevel;
   TestResult: TestResult;
-  ClassificationRun: ResolverTypeWrapper<Omit<ClassificationRun, 'edition' | 'areas'> & { edition: ResolversTypes['BoundaryEdition'], areas: ReadonlyArray<ResolversTypes['Classification']> }>;
-  Method: ResolverTypeWrapper<Method>;
-  Parameter: ResolverTypeWrapper<Parameter>;
+  ClassificationRun: ResolverTypeWrapper<Omit<ClassificationRun, 'edition' | 'method' | 'areas'> & { edition: ResolversTypes['BoundaryEdition'], method: ResolversTypes['Method'], areas: ReadonlyArray<ResolversTypes['Classification']> }>;
+  Method: ResolverTypeWrapper<Omit<Method, 'parameters'> & { parameters: ReadonlyArray<ResolversTypes['Parameter']> }>;
+  Parameter: ResolverTypeWrapper<MethodParameterRecord>;
   LabelDefinition: ResolverTypeWrapper<LabelDefinition>;
-  Classification: ResolverTypeWrapper<Omit<Classification, 'area' | 'diversity' | 'practice'> & { area: ResolversTypes['Area'], diversity: ResolversTypes['Diversity'], practice: ResolversTypes['Practice'] }>;
+  Classification: ResolverTypeWrapper<AreaClassificationRecord>;
   Diversity: ResolverTypeWrapper<Omit<Diversity, 'source'> & { source: ResolversTypes['Source'] }>;
   GroupShare: ResolverTypeWrapper<GroupShare>;
   Practice: ResolverTypeWrapper<Omit<Practice, 'onRecord'> & { onRecord: ReadonlyArray<ResolversTypes['Observation']> }>;
   PracticeTest: ResolverTypeWrapper<PracticeTest>;
+  Firmness: Firmness;
+  EthnicGrouping: EthnicGrouping;
+  ChangeKind: ChangeKind;
+  VariantFamily: VariantFamily;
+  EvidenceKind: EvidenceKind;
+  FlipDistance: ResolverTypeWrapper<FlipDistance>;
+  PossibleChange: ResolverTypeWrapper<PossibleChange>;
+  MethodVariant: ResolverTypeWrapper<MethodVariant>;
+  ClassificationFacts: ResolverTypeWrapper<AreaFactsRecord>;
+  GroupCount: ResolverTypeWrapper<GroupCount>;
+  EvidenceFact: ResolverTypeWrapper<EvidenceFact>;
+  WhatIfInput: WhatIfInput;
+  ParameterChangeInput: ParameterChangeInput;
+  AddedVenueInput: AddedVenueInput;
   ValueStatus: ValueStatus;
   ObservationKind: ObservationKind;
   Polarity: Polarity;
@@ -1450,15 +1683,24 @@ export type ResolversParentTypes = {
   Source: SourceRecord;
   Area: AreaRecord;
   AreaMatch: Omit<AreaMatch, 'ward' | 'locality'> & { ward?: Maybe<ResolversParentTypes['Area']>, locality?: Maybe<ResolversParentTypes['Area']> };
-  ClassificationRun: Omit<ClassificationRun, 'edition' | 'areas'> & { edition: ResolversParentTypes['BoundaryEdition'], areas: ReadonlyArray<ResolversParentTypes['Classification']> };
-  Method: Method;
-  Parameter: Parameter;
+  ClassificationRun: Omit<ClassificationRun, 'edition' | 'method' | 'areas'> & { edition: ResolversParentTypes['BoundaryEdition'], method: ResolversParentTypes['Method'], areas: ReadonlyArray<ResolversParentTypes['Classification']> };
+  Method: Omit<Method, 'parameters'> & { parameters: ReadonlyArray<ResolversParentTypes['Parameter']> };
+  Parameter: MethodParameterRecord;
   LabelDefinition: LabelDefinition;
-  Classification: Omit<Classification, 'area' | 'diversity' | 'practice'> & { area: ResolversParentTypes['Area'], diversity: ResolversParentTypes['Diversity'], practice: ResolversParentTypes['Practice'] };
+  Classification: AreaClassificationRecord;
   Diversity: Omit<Diversity, 'source'> & { source: ResolversParentTypes['Source'] };
   GroupShare: GroupShare;
   Practice: Omit<Practice, 'onRecord'> & { onRecord: ReadonlyArray<ResolversParentTypes['Observation']> };
   PracticeTest: PracticeTest;
+  FlipDistance: FlipDistance;
+  PossibleChange: PossibleChange;
+  MethodVariant: MethodVariant;
+  ClassificationFacts: AreaFactsRecord;
+  GroupCount: GroupCount;
+  EvidenceFact: EvidenceFact;
+  WhatIfInput: WhatIfInput;
+  ParameterChangeInput: ParameterChangeInput;
+  AddedVenueInput: AddedVenueInput;
   IndicatorFilter: IndicatorFilter;
   Indicator: IndicatorRecord;
   Observation: ObservationRecord;
@@ -1583,6 +1825,7 @@ export type ClassificationRunResolvers<ContextType = unknown, ParentType extends
   areas?: Resolver<ReadonlyArray<ResolversTypes['Classification']>, ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   notes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  whatIf?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type MethodResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Method'] = ResolversParentTypes['Method']> = {
@@ -1598,6 +1841,9 @@ export type ParameterResolvers<ContextType = unknown, ParentType extends Resolve
   value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   meaning?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  whatIfLeast?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  whatIfMost?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  whole?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type LabelDefinitionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['LabelDefinition'] = ResolversParentTypes['LabelDefinition']> = {
@@ -1625,6 +1871,16 @@ export type ClassificationResolvers<ContextType = unknown, ParentType extends Re
   practice?: Resolver<ResolversTypes['Practice'], ParentType, ContextType>;
   reasons?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   strength?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  firmness?: Resolver<ResolversTypes['Firmness'], ParentType, ContextType>;
+  diversityFirmness?: Resolver<ResolversTypes['Firmness'], ParentType, ContextType>;
+  practiceFirmness?: Resolver<ResolversTypes['Firmness'], ParentType, ContextType>;
+  firmnessSentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  flips?: Resolver<ReadonlyArray<ResolversTypes['FlipDistance']>, ParentType, ContextType>;
+  whatWouldChange?: Resolver<ReadonlyArray<ResolversTypes['PossibleChange']>, ParentType, ContextType>;
+  methodVariants?: Resolver<ReadonlyArray<ResolversTypes['MethodVariant']>, ParentType, ContextType>;
+  methodStability?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  facts?: Resolver<ResolversTypes['ClassificationFacts'], ParentType, ContextType>;
+  whatIf?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type DiversityResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Diversity'] = ResolversParentTypes['Diversity']> = {
@@ -1642,6 +1898,7 @@ export type DiversityResolvers<ContextType = unknown, ParentType extends Resolve
   period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   ageYears?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  grouping?: Resolver<ResolversTypes['EthnicGrouping'], ParentType, ContextType>;
 };
 
 export type GroupShareResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['GroupShare'] = ResolversParentTypes['GroupShare']> = {
@@ -1670,6 +1927,58 @@ export type PracticeTestResolvers<ContextType = unknown, ParentType extends Reso
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   threshold?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type FlipDistanceResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['FlipDistance'] = ResolversParentTypes['FlipDistance']> = {
+  of?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  atLeast?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  threshold?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  distance?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  flipsTo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  changesLabel?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PossibleChangeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PossibleChange'] = ResolversParentTypes['PossibleChange']> = {
+  kind?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  publicLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  diversity?: Resolver<ResolversTypes['DiversityLevel'], ParentType, ContextType>;
+  practice?: Resolver<ResolversTypes['PracticeLevel'], ParentType, ContextType>;
+};
+
+export type MethodVariantResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['MethodVariant'] = ResolversParentTypes['MethodVariant']> = {
+  family?: Resolver<ResolversTypes['VariantFamily'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sameLabel?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ClassificationFactsResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ClassificationFacts'] = ResolversParentTypes['ClassificationFacts']> = {
+  population?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  groupsOfFive?: Resolver<ReadonlyArray<ResolversTypes['GroupCount']>, ParentType, ContextType>;
+  groupsOfNineteen?: Resolver<Maybe<ReadonlyArray<ResolversTypes['GroupCount']>>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['EvidenceFact']>, ParentType, ContextType>;
+};
+
+export type GroupCountResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['GroupCount'] = ResolversParentTypes['GroupCount']> = {
+  group?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EvidenceFactResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['EvidenceFact'] = ResolversParentTypes['EvidenceFact']> = {
+  test?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EvidenceKind'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  why?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unmeasured?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type IndicatorResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Indicator'] = ResolversParentTypes['Indicator']> = {
@@ -2014,6 +2323,12 @@ export type Resolvers<ContextType = unknown> = {
   GroupShare?: GroupShareResolvers<ContextType>;
   Practice?: PracticeResolvers<ContextType>;
   PracticeTest?: PracticeTestResolvers<ContextType>;
+  FlipDistance?: FlipDistanceResolvers<ContextType>;
+  PossibleChange?: PossibleChangeResolvers<ContextType>;
+  MethodVariant?: MethodVariantResolvers<ContextType>;
+  ClassificationFacts?: ClassificationFactsResolvers<ContextType>;
+  GroupCount?: GroupCountResolvers<ContextType>;
+  EvidenceFact?: EvidenceFactResolvers<ContextType>;
   Indicator?: IndicatorResolvers<ContextType>;
   Observation?: ObservationResolvers<ContextType>;
   Project?: ProjectResolvers<ContextType>;

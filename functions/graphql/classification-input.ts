@@ -1,16 +1,15 @@
-import type { ClassificationRun } from '../../domain/classification/classification.ts';
-import { classifyAreas } from '../../domain/classification/classify-areas.ts';
+import type { ClassifyAreasInput } from '../../domain/classification/classify-areas-input.ts';
 import { publishedParameters } from '../../domain/classification/method.ts';
 import { ethnicGroupIndicators } from '../../domain/diversity/ethnic-groups.ts';
 import type { CalendarDate } from '../../domain/provenance/calendar-date.ts';
 import type { HeldRecords } from './held-records.ts';
 
-/** Gathers what the method reads, all in parallel, and runs it on the edition whose figures are held. */
-export async function classificationRun(
+/** Gathers what the published method reads, all in parallel, on the edition whose figures are held. */
+export async function classificationInput(
   held: HeldRecords,
   level: 'WARD' | 'LOCALITY',
   asOf: CalendarDate,
-): Promise<ClassificationRun> {
+): Promise<ClassifyAreasInput> {
   const directory = await held.areas();
   const areas = (['BOROUGH', 'LOCALITY', 'WARD'] as const).flatMap((each) =>
     directory.ofLevel(each, directory.drawn),
@@ -28,7 +27,7 @@ export async function classificationRun(
       held.populationPoints(),
       held.reviews(),
     ]);
-  return classifyAreas({
+  return {
     level,
     asOf,
     areas,
@@ -42,5 +41,5 @@ export async function classificationRun(
     populationPoints,
     reviews,
     parameters: publishedParameters,
-  });
+  };
 }
