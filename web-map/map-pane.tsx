@@ -112,6 +112,7 @@ export function MapPane() {
       </div>
       <div class="map" data-progress={failed ? 'failed' : progress.value}>
         {progress.value === 'waiting' && !failed && <p class="waiting">{say('mapLoading')}</p>}
+        <p class="only-heard">{say('mapHelp', { count: mapScene.value?.wards.length ?? 0 })}</p>
         <div class="map-canvas" ref={container} hidden={failed} />
         {failed && (
           <p class="fault" role="alert">

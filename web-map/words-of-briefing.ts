@@ -84,12 +84,9 @@ export const wordsOfBriefing = {
   factOperator: 'Run by',
   factNote: 'To be careful of',
   factConfidence: 'How sure the register is',
-  factPoint: 'Point',
   venueProjects: 'Projects placed here',
   chooseAmongTitle: '{count} places at this point',
 
-  projectFacts: 'In short',
-  factProgramme: 'Programme',
   factTheme: 'Theme',
   factPriority: 'Priority of the strategy',
   factPeriod: 'Period',

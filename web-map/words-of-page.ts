@@ -10,7 +10,6 @@ export const wordsOfPage = {
   navPlaces: 'Places',
   navProjects: 'Projects',
   navApi: 'API',
-  briefing: 'Briefing',
   paneTitle: 'Map and tables',
   loading: 'Loading the figures …',
   failed: 'The figures could not be loaded.',
@@ -51,8 +50,6 @@ export const wordsOfPage = {
     'Two readings for each ward: how different residents are from one another, and what is done there so that people meet. Choose a ward to read why it has its label.',
   labelsTitle: 'Labels today',
   labelCount: '{count} of {total} wards',
-  labelPicked: 'Picked out on the map: {count} wards.',
-  labelClear: 'Show all alike',
   localitiesTitle: 'Four localities, twenty wards',
   localitiesLead: 'What is known about practice in each locality, and its wards.',
   locality: '{name} locality',
@@ -112,7 +109,6 @@ export const wordsOfPage = {
   colLocality: 'Locality',
   colLabel: 'Label',
   colBlau: 'Chance that two residents differ in group',
-  colDiversity: 'Diversity',
   colLargest: 'Largest group',
   colPractice: 'Practice',
   knownShort: '{known} of 5 tests known, {passed} met',
@@ -144,6 +140,4 @@ export const wordsOfPage = {
   colProgramme: 'Programme',
   colPeriod: 'Period',
   colReached: 'Reached',
-  footer:
-    'Data version and method are in every answer of the API. Built from public records; each figure names its source.',
 } as const;

@@ -1,9 +1,9 @@
-import type { AreaBriefingQuery } from '../../schema/generated/operations.ts';
 import { AreaLink } from '../controls/area-link.tsx';
 import { Loaded } from '../controls/loaded.tsx';
 import { areaFigures, readingsByCode } from '../figures.ts';
 import { count } from '../number-words.ts';
 import { say } from '../words.ts';
+import type { AreaFigures } from './area-figures.ts';
 import { AreaProjects } from './area-projects.tsx';
 import { AreaVenues } from './area-venues.tsx';
 import { Breadcrumb } from './breadcrumb.tsx';
@@ -16,7 +16,6 @@ import { Residents } from './residents.tsx';
 import { SourceList } from './source-list.tsx';
 import { TestTable } from './test-table.tsx';
 
-export type AreaFigures = NonNullable<AreaBriefingQuery['area']>;
 type Label = NonNullable<AreaFigures['classification']>;
 
 function Why({ label }: { label: Label }) {

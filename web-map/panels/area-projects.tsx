@@ -1,6 +1,6 @@
 import { StateLink } from '../controls/state-link.tsx';
 import { say } from '../words.ts';
-import type { AreaFigures } from './area-panel.tsx';
+import type { AreaFigures } from './area-figures.ts';
 
 type Project = AreaFigures['projects']['edges'][number]['node'];
 

@@ -3,7 +3,7 @@ import { StateLink } from '../controls/state-link.tsx';
 import { register } from '../figures.ts';
 import { isMeetingPlace } from '../shown-venues.ts';
 import { say } from '../words.ts';
-import type { AreaFigures } from './area-panel.tsx';
+import type { AreaFigures } from './area-figures.ts';
 import { VenueLines } from './venue-lines.tsx';
 
 const order: readonly VenueStatus[] = ['OPEN', 'NOT_KNOWN', 'TEMPORARILY_CLOSED', 'CLOSED'];

@@ -1,6 +1,6 @@
 import { chance, count, dateInWords, figure, oneIn } from '../number-words.ts';
 import { say, sayCode } from '../words.ts';
-import type { AreaFigures } from './area-panel.tsx';
+import type { AreaFigures } from './area-figures.ts';
 import { GroupChart } from './group-chart.tsx';
 
 interface Props {

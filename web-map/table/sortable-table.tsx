@@ -32,7 +32,7 @@ export function SortableTable<Row>({ caption, columns, rows, keyOf, isChosen }: 
     <section class="scroll-sideways" aria-labelledby="table-caption">
       <table class="sortable">
         <caption id="table-caption">
-          <span>{caption}</span>
+          <span class="caption-text">{caption}</span>
         </caption>
         <thead>
           <tr>
