@@ -54,22 +54,26 @@ export function TestTable({ tests }: { tests: readonly Test[] }) {
         {tests.map((test) => (
           <tr key={test.id}>
             <th scope="row">
-              <ResultSign result={test.result} />
-              <span>
-                {test.name}
-                <span class="result"> {say(`result${test.result}`)}</span>
-              </span>
-              {test.note && (
-                <details class="test-note">
-                  <summary>
-                    {say('testWhy')}
-                    <span class="only-heard">: {test.name}</span>
-                  </summary>
-                  <p>{test.note}</p>
-                </details>
-              )}
+              <div class="test-name">
+                <ResultSign result={test.result} />
+                <span>
+                  {test.name}
+                  <span class="result"> {say(`result${test.result}`)}</span>
+                </span>
+                {test.note && (
+                  <details class="test-note">
+                    <summary>
+                      {say('testWhy')}
+                      <span class="only-heard">: {test.name}</span>
+                    </summary>
+                    <p>{test.note}</p>
+                  </details>
+                )}
+              </div>
             </th>
-            <td class="number">{testValue(test)}</td>
+            <td class="number">
+              {test.value === null ? <span class="only-heard">{testValue(test)}</span> : testValue(test)}
+            </td>
             <td class="number dim">{withUnit(test.threshold, test.unit)}</td>
           </tr>
         ))}
