@@ -23,6 +23,11 @@ const arrows = [
       '@graphql-tools',
     ],
   },
+  {
+    from: 'functions/pages',
+    to: ['domain', 'schema/generated', 'functions/graphql', 'functions/store', 'functions/config'],
+    packages: ['hono', '@types/aws-lambda', 'geojson'],
+  },
   { from: 'functions/config', to: ['domain'], packages: [] },
   {
     from: 'infra/bench',
@@ -31,7 +36,7 @@ const arrows = [
   },
   {
     from: 'infra',
-    to: ['functions/graphql/handler', 'functions/store/table'],
+    to: ['functions/graphql/handler', 'functions/pages/handler', 'functions/store/table'],
     packages: [
       'aws-cdk-lib',
       'constructs',

@@ -1,0 +1,32 @@
+import { type Html, html } from './html.ts';
+import { type Made, pageFrame } from './page-frame.ts';
+import type { AreaSheet } from './read-area.ts';
+import type { Voice } from './voice.ts';
+
+/** The page of a ward whose lines and figures are not held: what is known, and where figures stand. */
+export function newWardPage({ area, list }: AreaSheet, made: Made, voice: Voice): Html {
+  const { say, date } = voice;
+  const { validFrom } = area.edition;
+  const earlier = list.wards.areas.map((line) => line.area);
+  const sameName = earlier.filter(({ name }) => name === area.name);
+  const shown = sameName.length > 0 ? sameName : earlier;
+  return pageFrame(
+    {
+      title: area.name,
+      description: area.notes.join(' '),
+      made,
+      main: html`
+        <nav class="breadcrumb" aria-label="${say('where')}"><ol><li><a href="/area/${list.borough.code}">${list.borough.name}</a></li></ol></nav>
+        <h1>${area.name}</h1>
+        <p class="dim day">${area.code} · ${area.edition.name}</p>
+        <section aria-labelledby="known-title"><h2 id="known-title">${say('newWardTitle')}</h2>
+        <p>${say('newWardLead', { date: date(validFrom ?? '') })} ${say('newWardEarlier')}</p>
+        <p>${say(sameName.length > 0 ? 'newWardSameName' : 'newWardNoName')}</p>
+        <ul class="area-list">${shown.map(({ code, name }) => html`<li><a href="/area/${code}">${name}</a> <span class="dim">${code}</span></li>`)}</ul>
+        <ul>${area.notes.map((note) => html`<li>${note}</li>`)}</ul></section>
+        <section aria-labelledby="sources-title"><h2 id="sources-title">${say('sourcesTitle')}</h2>
+        <p>${[area.source.title, area.source.publisher, area.source.date && date(area.source.date), area.source.licence].filter(Boolean).join(' · ')}</p></section>`,
+    },
+    voice,
+  );
+}

@@ -1,0 +1,86 @@
+import type { Receipt } from '../graphql/receipt.ts';
+import { type Html, html, type Part } from './html.ts';
+import { stylePath } from './style-files.ts';
+import { patternDefinitions } from './swatch.ts';
+import type { Voice } from './voice.ts';
+
+export interface PageParts {
+  readonly title: string;
+  readonly description: string;
+  /** Which entry of the navigation is this page. */
+  readonly at?: 'areas' | 'compare';
+  /** Of the area that the page is about, so that the map opens on it. */
+  readonly mapSearch?: string;
+  readonly main: Part;
+  /** What the page rests on; absent where nothing could be read. */
+  readonly made?: Made;
+  /** Data files that hold the same, by media type. */
+  readonly alternates?: readonly { readonly type: string; readonly href: string }[];
+}
+
+/** What a page rests on, when it was made, and where it stands. */
+export interface Made {
+  readonly receipt: Receipt;
+  /** The day that was asked about. */
+  readonly day: string;
+  /** The whole address, as a reader would type it. */
+  readonly address: string;
+}
+
+/** A whole page: head, navigation, what it tells, and what it rests on. */
+export function pageFrame(parts: PageParts, voice: Voice): Html {
+  const { say } = voice;
+  const { title, description, at, mapSearch = '', main, made, alternates = [] } = parts;
+  const link = (href: string, word: string, isHere: boolean) =>
+    html`<li><a href="${href}" ${isHere && html`aria-current="page"`}>${word}</a></li>`;
+  return html`<!doctype html>
+<html lang="${voice.language}" dir="${voice.direction}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="description" content="${description}">
+<title>${title} · ${say('siteName')} · ${say('place')}</title>
+<link rel="icon" type="image/svg+xml" href="/icon.svg">
+<link rel="stylesheet" href="${stylePath}">
+${made && html`<link rel="canonical" href="${made.address}">`}
+${alternates.map(({ type, href }) => html`<link rel="alternate" type="${type}" href="${href}">`)}
+</head>
+<body>
+<a class="skip" href="#content">${say('skip')}</a>
+${patternDefinitions}
+<header class="site"><a class="name" href="/">${say('siteName')} · ${say('place')}</a>
+<nav aria-label="${say('navigation')}"><ul>${link(`/${mapSearch}`, say('navMap'), false)}${link('/areas', say('navAreas'), at === 'areas')}${link(
+    '/compare',
+    say('navCompare'),
+    at === 'compare',
+  )}${link('/explorer/', say('navApi'), false)}</ul></nav></header>
+<main id="content" tabindex="-1">${main}</main>
+${made && footer(made, voice)}
+</body>
+</html>
+`;
+}
+
+const footer = ({ receipt, day, address }: Made, { say, date }: Voice): Part => html`<footer>
+<h2>${say('madeTitle')}</h2>
+<p>${say('asOfDay', { date: date(day) })} ${say('madeOn', { date: date(receipt.asOf) })} ${say('madeMethod', {
+  method: receipt.methodVersion,
+  version: receipt.dataVersion,
+  edition: receipt.boundaryEdition,
+})} ${receipt.licence}</p>
+<p class="address">${say('madeAt', { address })}</p>
+</footer>`;
+
+/** What the patterns mean, for a page in black and white. */
+export const patternKey = ({ say }: Voice): Part => {
+  const field = (fill: string) =>
+    html`<svg class="swatch" width="22" height="14" viewBox="0 0 22 14" aria-hidden="true"><rect x="1" y="1" width="20" height="12" rx="2" fill="none"/>${fill}</svg>`;
+  const filled = (fill: string) => html`<rect x="1" y="1" width="20" height="12" rx="2" fill="${fill}"/>`;
+  const dashes = html`<rect x="3.5" y="3.5" width="15" height="7" rx="1.5" fill="none" stroke="var(--dash)" stroke-dasharray="3 2.4"/>`;
+  const entry = (shape: Html, words: string) => html`<li>${field(shape)} ${words}</li>`;
+  return html`<div class="key"><strong>${say('keyTitle')}</strong> <ul>${entry(filled('url(#pattern-stripes)'), say('keyStripes'))}${entry(
+    filled('url(#pattern-dots)'),
+    say('keyDots'),
+  )}${entry(dashes, say('keyDashed'))}</ul></div>`;
+};

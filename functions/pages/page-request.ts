@@ -1,0 +1,80 @@
+import type { APIGatewayProxyEventV2 } from 'aws-lambda';
+
+/** What is asked for: a page, or a file with the same content. */
+export type Wanted =
+  | { readonly kind: 'area'; readonly code: string; readonly form: 'html' | AreaFile }
+  | { readonly kind: 'areas'; readonly form: 'html' | 'csv' | 'geojson' | 'csv-metadata.json' }
+  | { readonly kind: 'compare' }
+  | { readonly kind: 'dictionary' }
+  | { readonly kind: 'style'; readonly path: string }
+  | { readonly kind: 'moved'; readonly to: string }
+  | { readonly kind: 'nothing' };
+
+type AreaFile = 'csv' | 'geojson' | 'csv-metadata.json';
+
+export interface PageRequest {
+  readonly method: string;
+  readonly wanted: Wanted;
+  /** The two areas of a comparison, where they are given. */
+  readonly compared: readonly [string | undefined, string | undefined];
+  /** The day that is asked about, as written; undefined: today. */
+  readonly asOf: string | undefined;
+  readonly language: string | undefined;
+  /** The whole address, as the reader's browser has it. */
+  readonly address: string;
+  readonly ifNoneMatch: string | undefined;
+}
+
+/** Names of hosts, with a port at most: nothing else is repeated in a page. */
+const hostForm = /^[a-z0-9.-]{1,253}(:\d{1,5})?$/i;
+
+/** CloudFront names the host that the reader asked; on a machine of one's own it is the host of the request. */
+export const publicHostHeader = 'x-public-host';
+
+/** Reads an event of API Gateway (HTTP API, payload 2.0). */
+export function readPageRequest(event: APIGatewayProxyEventV2): PageRequest {
+  const { rawPath: path, rawQueryString: search = '' } = event;
+  const query = new URLSearchParams(search);
+  const given = (name: string) => query.get(name)?.trim() || undefined;
+  const header = (name: string) =>
+    Object.entries(event.headers).find(([each]) => each.toLowerCase() === name)?.[1];
+  return {
+    method: event.requestContext.http.method,
+    wanted: wantedAt(path, search),
+    compared: [given('a'), given('b')],
+    asOf: given('asOf'),
+    language: given('lang'),
+    address: `${originOf(header(publicHostHeader), header('host'))}${path}${search ? `?${search}` : ''}`,
+    ifNoneMatch: header('if-none-match'),
+  };
+}
+
+function originOf(named: string | undefined, host: string | undefined): string {
+  if (named !== undefined && hostForm.test(named)) return `https://${named}`;
+  return host !== undefined && hostForm.test(host) ? `http://${host}` : '';
+}
+
+const areaPath = /^\/area\/([^/]{1,60}?)(?:\.(csv|geojson|csv-metadata\.json))?$/;
+const areasPath = /^\/areas(?:\.(csv|geojson|csv-metadata\.json))?$/;
+
+function wantedAt(path: string, search: string): Wanted {
+  const [, form] = areasPath.exec(path) ?? [];
+  if (areasPath.test(path)) return { kind: 'areas', form: (form as AreaFile | undefined) ?? 'html' };
+  if (path === '/compare') return { kind: 'compare' };
+  if (path === '/dictionary.csv') return { kind: 'dictionary' };
+  if (path.startsWith('/area/style/')) return { kind: 'style', path };
+  const [, code, file] = areaPath.exec(path) ?? [];
+  if (code !== undefined) return areaWanted(code, file as AreaFile | undefined);
+  const bare = path.replace(/\/+$/, '');
+  if (bare === '/area') return { kind: 'moved', to: '/areas' };
+  const known = bare !== path && wantedAt(bare, search).kind !== 'nothing';
+  return known ? { kind: 'moved', to: `${bare}${search ? `?${search}` : ''}` } : { kind: 'nothing' };
+}
+
+function areaWanted(code: string, file: AreaFile | undefined): Wanted {
+  try {
+    return { kind: 'area', code: decodeURIComponent(code), form: file ?? 'html' };
+  } catch {
+    return { kind: 'nothing' };
+  }
+}

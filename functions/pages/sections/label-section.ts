@@ -1,0 +1,64 @@
+import { html } from '../html.ts';
+import type { AreaLabel, AreaSheet } from '../read-area.ts';
+import { type Fact, list, paragraph, type Section } from '../section.ts';
+import { swatch } from '../swatch.ts';
+import type { Voice } from '../voice.ts';
+
+/** The label, its public wording, how firm it is, why, a strength, and what could change it. */
+export function labelSection({ area, list: all }: AreaSheet, voice: Voice): Section {
+  const { say } = voice;
+  const id = 'label';
+  const title = say('labelTitle');
+  const label = area.classification;
+  if (!label) {
+    const facts = [say('noLabel'), all.wards.summary].map((text) => fact(area.name, say('labelLabel'), text));
+    return { id, title, facts, body: html`${facts.map((each) => paragraph(each))}` };
+  }
+  const of = (measure: string, text: string) => fact(area.name, measure, text);
+  const chip = of(say('labelLabel'), label.label);
+  const wording = of(say('labelPublic'), label.publicLabel);
+  const firmness = firmnessFacts(area.name, label, voice);
+  const reasons = label.reasons.map((text) => of(say('labelReason'), text));
+  const strength = label.strength ? of(say('labelStrength'), label.strength) : undefined;
+  const changes = label.changedBy.map((text) => of(say('labelChange'), text));
+  return {
+    id,
+    title,
+    facts: [chip, wording, ...firmness, ...reasons, ...(strength ? [strength] : []), ...changes],
+    body: html`
+      <p class="chip">${swatch(label)}<strong>${chip.text}</strong></p>
+      ${paragraph(wording, 'public-label')}
+      <div class="firmness">${firmness.map((each) => paragraph(each))}</div>
+      ${list(reasons, 'reasons')}
+      ${strength && html`<p class="strength"><strong>${say('strengthTitle')}</strong> ${strength.text}</p>`}
+      ${changes.length > 0 && html`<h3>${say('changedTitle')}</h3>${list(changes)}`}`,
+  };
+}
+
+const fact = (item: string, measure: string, text: string): Fact => ({ item, measure, text });
+
+function firmnessFacts(item: string, label: AreaLabel, { say, percent }: Voice): readonly Fact[] {
+  const { stability, borderlineOn, provisional, bounds } = label;
+  const [low = '', high = ''] = bounds;
+  return [
+    ...(stability === null
+      ? []
+      : [
+          {
+            item,
+            measure: say('labelFirm'),
+            value: stability,
+            unit: 'share of checks',
+            text:
+              stability >= 1
+                ? say('firmAll')
+                : say('firmSome', { percent: percent(stability).replace('.0', '') }),
+          },
+        ]),
+    ...(borderlineOn.length > 0
+      ? [fact(item, say('labelFirm'), say('firmBorderline', { values: borderlineOn.join(', ') }))]
+      : []),
+    ...(provisional ? [fact(item, say('labelFirm'), say('firmProvisional'))] : []),
+    fact(item, say('labelBounds'), low === high ? say('boundsSame') : say('boundsOther', { low, high })),
+  ];
+}

@@ -1,0 +1,158 @@
+import { html, type Part } from '../html.ts';
+import type { AreaSheet, Mix } from '../read-area.ts';
+import { type Fact, paragraph, type Section } from '../section.ts';
+import { bar } from '../swatch.ts';
+import type { Voice } from '../voice.ts';
+
+interface Share {
+  readonly group: string;
+  readonly count: number;
+  readonly share: number;
+  readonly boroughShare: number;
+}
+
+/** Who lives here: in words, as a table, and as bars with the borough's mark. */
+export function peopleSection(sheet: AreaSheet, voice: Voice): Section {
+  const { area, list } = sheet;
+  const { say, count, date } = voice;
+  const mix = area.classification?.diversity;
+  const groups = mix?.groups ?? boroughGroups(list.wards.areas);
+  const period = mix?.period ?? list.wards.areas[0]?.diversity.period ?? '';
+  const source = mix?.source ?? list.wards.areas[0]?.diversity.source;
+  const people = area.population ?? groups.reduce((sum, each) => sum + each.count, 0);
+  const residents: Fact = {
+    item: area.name,
+    measure: say('peopleCount'),
+    value: people,
+    unit: 'people',
+    period,
+    source,
+    text: say('peopleLead', { people: count(people), date: date(period) }),
+  };
+  const words = mix ? mixFacts(area.name, mix, list.borough.name, voice) : [];
+  const table = groupTable(sheet, groups, voice);
+  const dated = table.facts.map((fact) => ({ ...fact, period, source }));
+  return {
+    id: 'people',
+    title: say('peopleTitle'),
+    facts: [residents, ...words, ...dated],
+    body: html`<p>${residents.text} ${words.map(({ text }) => html`${text} `)}</p>${table.body}`,
+  };
+}
+
+/** The borough's groups, added up from its wards. */
+function boroughGroups(wards: AreaSheet['list']['wards']['areas']): readonly Share[] {
+  const [first] = wards;
+  return (first?.diversity.groups ?? [])
+    .map(({ group, boroughShare }) => ({
+      group,
+      boroughShare,
+      share: boroughShare,
+      count: wards
+        .flatMap(({ diversity }) => diversity.groups)
+        .filter((each) => each.group === group)
+        .reduce((sum, each) => sum + each.count, 0),
+    }))
+    .sort((a, b) => b.share - a.share);
+}
+
+function mixFacts(
+  item: string,
+  mix: Mix,
+  place: string,
+  { say, sayCode, percent, chance, figure }: Voice,
+): Fact[] {
+  const furthest = [...mix.groups].sort(
+    (a, b) => Math.abs(b.share - b.boroughShare) - Math.abs(a.share - a.boroughShare),
+  )[0];
+  const { period, source } = mix;
+  return [
+    {
+      item,
+      measure: say('peopleMix'),
+      value: mix.blau,
+      unit: 'chance, 0 to 1',
+      period,
+      source,
+      text: say('peopleMixSays', {
+        percent: percent(mix.blau),
+        level: sayCode('level', mix.level),
+        chance: chance(mix.blau),
+      }),
+    },
+    {
+      item,
+      measure: 'effective groups',
+      value: mix.effectiveGroups,
+      unit: 'groups of equal size',
+      period,
+      source,
+      text: say('peopleEqual', { groups: figure(mix.effectiveGroups) }),
+    },
+    ...(furthest
+      ? [
+          {
+            item: furthest.group,
+            measure: say('peopleDiffers'),
+            value: furthest.share - furthest.boroughShare,
+            unit: 'difference of shares',
+            period,
+            source,
+            text: say('peopleDiffersSays', {
+              group: furthest.group,
+              here: percent(furthest.share),
+              there: percent(furthest.boroughShare),
+              place,
+            }),
+          },
+        ]
+      : []),
+    {
+      item,
+      measure: 'age of the counts',
+      value: mix.ageYears,
+      unit: 'years',
+      text: say('peopleAge', { years: mix.ageYears }),
+    },
+  ];
+}
+
+function groupTable({ area, list }: AreaSheet, groups: readonly Share[], voice: Voice) {
+  const { say, percent } = voice;
+  const place = list.borough.name;
+  const isBorough = area.level === 'BOROUGH';
+  const locality = area.locality?.classification?.diversity.groups;
+  const localityName = say('locality', { name: area.locality?.name ?? '' });
+  const shareFact = (item: string, measure: string, value: number): Fact => ({
+    item,
+    measure,
+    value,
+    unit: 'share, 0 to 1',
+    text: percent(value),
+  });
+  const rows = groups.map(({ group, share, boroughShare }) => {
+    const near = locality?.find((each) => each.group === group);
+    return {
+      group,
+      boroughShare,
+      here: shareFact(group, say('shareHere'), share),
+      near: near && shareFact(group, say('shareIn', { place: localityName }), near.share),
+      whole: isBorough ? undefined : shareFact(group, say('shareIn', { place }), boroughShare),
+      share,
+    };
+  });
+  const number = (fact: Fact | undefined): Part => fact && html`<td class="number">${fact.text}</td>`;
+  const head = (text: string) => html`<th scope="col" class="number">${text}</th>`;
+  return {
+    facts: rows.flatMap(({ here, near, whole }) => [here, near, whole].filter((fact) => fact !== undefined)),
+    body: html`<table class="groups">
+      <caption>${say('peopleTable')}</caption>
+      <thead><tr><th scope="col">${say('peopleGroup')}</th>${head(say('peopleHere'))}<td class="bar" aria-hidden="true"></td>${
+        locality && head(localityName)
+      }${!isBorough && head(place)}</tr></thead>
+      <tbody>${rows.map(
+        ({ group, share, boroughShare, here, near, whole }) =>
+          html`<tr><th scope="row">${group}</th>${number(here)}<td class="bar" aria-hidden="true">${bar(share, boroughShare)}</td>${number(near)}${number(whole)}</tr>`,
+      )}</tbody></table>${!isBorough && paragraph({ item: '', measure: '', text: say('peopleBar', { place }) }, 'dim')}`,
+  };
+}
