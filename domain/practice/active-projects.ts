@@ -56,8 +56,14 @@ export function activeProjectsEvidence(input: EvidenceInput): Evidence {
 
 function reaches(project: Project, input: EvidenceInput): boolean {
   if (project.boroughWide) return true;
-  const { area, areas, places, venues } = input;
+  const { area } = input;
   if (area.level === 'LOCALITY' && project.localities.includes(area.code)) return true;
+  return namesPlaceIn(project, input);
+}
+
+/** Whether a project names a place or a venue that lies in the area: more than that it reached the whole borough. */
+export function namesPlaceIn(project: Project, input: EvidenceInput): boolean {
+  const { area, areas, places, venues } = input;
   const byPlace =
     project.places.length > 0 &&
     places.some(
@@ -70,10 +76,13 @@ function reaches(project: Project, input: EvidenceInput): boolean {
   return venues.some((venue) => project.venues.includes(venue.id) && isVenueHere(venue, input));
 }
 
+/** False for work that is recorded as planned, postponed, suspended, cancelled or still in development. */
+export const mayHaveTakenPlace = ({ status }: { readonly status?: string | undefined }): boolean =>
+  !notUnderWay.includes((status ?? '').toLowerCase());
+
 /** Whether a project counts on the day; not known where a date, the aim or the status leaves it open. */
 function answer(project: Project, { asOf }: EvidenceInput): 'yes' | 'no' | 'notKnown' {
   const { startsOn, endsOn, mixesGroups, status } = project;
   if (mixesGroups === false || (startsOn && startsOn > asOf) || (endsOn && endsOn < asOf)) return 'no';
-  const underWay = !notUnderWay.includes((status ?? '').toLowerCase());
-  return startsOn && endsOn && mixesGroups && underWay ? 'yes' : 'notKnown';
+  return startsOn && endsOn && mixesGroups && mayHaveTakenPlace({ status }) ? 'yes' : 'notKnown';
 }

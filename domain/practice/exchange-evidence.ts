@@ -8,7 +8,7 @@ import { periodDays } from './period-days.ts';
 import { nameList } from './plural.ts';
 
 /** As far as a party of an exchange can be placed. */
-interface Whereabouts {
+export interface Whereabouts {
   readonly ward?: AreaCode;
   readonly locality?: AreaCode;
 }
@@ -68,9 +68,19 @@ export function exchangeEvidence(input: EvidenceInput): Evidence {
   return countedEvidence(inTime.length, reviewed !== undefined && open.length === 0, parts.join(' '));
 }
 
-function whereabouts(
+/**
+ * Ward and locality of a party: by its venue, by another record of the same building, or by a place whose ward or
+ * locality a document states. Empty where nothing places it.
+ * @example whereabouts({ name: 'Oak' }, input) // { ward: 'E05000001', locality: 'hill' }
+ */
+export function whereabouts(
   party: ExchangeParty,
-  { venues, venueWard, places, allWards }: EvidenceInput,
+  {
+    venues,
+    venueWard,
+    places,
+    allWards,
+  }: Pick<EvidenceInput, 'venues' | 'venueWard' | 'places' | 'allWards'>,
 ): Whereabouts {
   const venue = party.venue === undefined ? undefined : venues.find(({ id }) => id === party.venue);
   const main = venue?.sameBuildingAs && venues.find(({ id }) => id === venue.sameBuildingAs);

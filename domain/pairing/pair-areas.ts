@@ -1,0 +1,139 @@
+import type { AreaClassification, ClassificationRun } from '../classification/classification.ts';
+import type { ClassifyAreasInput } from '../classification/classify-areas-input.ts';
+import { distanceMetres } from '../geography/measures.ts';
+import { nameList, plural } from '../practice/plural.ts';
+import { plainDate } from '../provenance/calendar-date.ts';
+import { documentedPlaces } from './documented-places.ts';
+import { exchangePairs } from './exchange-pairs.ts';
+import type {
+  ExchangePair,
+  Pairing,
+  PairingBasis,
+  PairingCandidate,
+  PairSuggestion,
+  PlacedParty,
+} from './pairing.ts';
+import { pairingPoints } from './pairing-points.ts';
+import { pairingRules } from './pairing-rules.ts';
+import { placeArea } from './place-party.ts';
+import { limitsOf, practiceSentence, projectsIn } from './projects-at.ts';
+
+/**
+ * For each cold spot of a run, by name, up to three places from which practice could come, highest points first, of
+ * equal points the nearer one. Candidates are the areas labelled a catalyst of change. Where no area is, that is said,
+ * and places with a documented practice stand in its place, which is not a label. Officers choose; points only order.
+ * `run` is the answer of `classifyAreas` to `input`.
+ * Source: "Cold spots and catalysts of change", section 10.
+ * @example pairAreas(input, classifyAreas(input))[0]?.sentence
+ * // 'No area is on record as a catalyst of change on 22 November 2026, so nothing is found by the method ...'
+ */
+export function pairAreas(input: ClassifyAreasInput, run: ClassificationRun): Pairing[] {
+  const catalysts = run.areas.filter(({ catalyst }) => catalyst);
+  const labelled = catalysts.map((one) => catalystCandidate(one, input));
+  const documented = documentedPlaces(input);
+  const contacts = exchangePairs(input);
+  return run.areas
+    .filter(({ coldSpot }) => coldSpot)
+    .map((coldSpot) => {
+      const elsewhere = (candidates: readonly PairingCandidate[]) =>
+        candidates.filter((candidate) => !isIn(candidate, coldSpot));
+      const byLabel = elsewhere(labelled);
+      const others = byLabel.length > 0 ? byLabel : elsewhere(documented);
+      const own = contacts.filter(({ from, to }) => isIn(from, coldSpot) !== isIn(to, coldSpot));
+      const suggestions = others
+        .map((candidate) => suggestionOf(coldSpot, candidate, own, input))
+        .toSorted(byPointsThenDistance)
+        .slice(0, pairingRules.suggestionsAtMost);
+      const basis: PairingBasis =
+        suggestions.length === 0 ? 'NOTHING_FOUND' : byLabel.length > 0 ? 'CATALYST' : 'PRACTICE_ON_RECORD';
+      return {
+        coldSpot,
+        basis,
+        suggestions,
+        considered: others.length,
+        exchanges: own,
+        sentence: sentenceOf(coldSpot, basis, suggestions, others.length, input),
+      };
+    });
+}
+
+function catalystCandidate(classification: AreaClassification, input: ClassifyAreasInput): PairingCandidate {
+  const { area, label } = classification;
+  return {
+    ...placeArea(area, input.areas),
+    area,
+    classification,
+    grounds: `Labelled "${label}" by the method.`,
+    projects: projectsIn(area, input),
+  };
+}
+
+function suggestionOf(
+  coldSpot: AreaClassification,
+  candidate: PairingCandidate,
+  own: readonly ExchangePair[],
+  input: ClassifyAreasInput,
+): PairSuggestion {
+  const from = coldSpot.area.centroid;
+  const metres = from && candidate.point ? distanceMetres(from, candidate.point) : undefined;
+  const reasons = pairingPoints({
+    coldSpot,
+    coldProjects: projectsIn(coldSpot.area, input),
+    candidate,
+    metres,
+    between: own.filter(({ from: one, to: other }) => isSame(one, candidate) || isSame(other, candidate)),
+    run: input,
+  });
+  return {
+    ...candidate,
+    reasons,
+    points: reasons.reduce((sum, { points }) => sum + points, 0),
+    mostPoints: reasons.reduce((sum, { most }) => sum + most, 0),
+    ...(metres === undefined ? {} : { distanceMetres: metres }),
+    distanceNote:
+      metres === undefined
+        ? 'The distance is not known: no point is held for one of the two.'
+        : `Straight line from the middle of ${coldSpot.area.name}. ${candidate.pointBasis}`,
+    practice: candidate.projects.map(practiceSentence),
+    limits: limitsOf(candidate.projects),
+    transferNote: 'No record says what did not transfer from here to another place: ask those who ran it.',
+  };
+}
+
+function byPointsThenDistance(a: PairSuggestion, b: PairSuggestion): number {
+  const far = Number.MAX_VALUE;
+  return (
+    b.points - a.points ||
+    (a.distanceMetres ?? far) - (b.distanceMetres ?? far) ||
+    a.name.localeCompare(b.name, 'en-GB')
+  );
+}
+
+const isIn = ({ ward, locality }: PlacedParty, { area }: AreaClassification): boolean =>
+  ward?.code === area.code || (area.level === 'LOCALITY' && locality?.code === area.code);
+
+/** A party of a contact is the candidate itself, or lies in the area that is the candidate. */
+function isSame(party: PlacedParty, candidate: PairingCandidate): boolean {
+  if (candidate.classification) {
+    return [party.ward?.code, party.locality?.code].includes(candidate.area.code);
+  }
+  return candidate.venue ? party.venue?.id === candidate.venue.id : party.name === candidate.name;
+}
+
+function sentenceOf(
+  { area }: AreaClassification,
+  basis: PairingBasis,
+  suggestions: readonly PairSuggestion[],
+  considered: number,
+  { asOf }: ClassifyAreasInput,
+): string {
+  const names = nameList(suggestions.map(({ name }) => name));
+  const day = plainDate(asOf);
+  if (basis === 'CATALYST') {
+    return `Of ${plural(considered, 'other area', 'other areas')} labelled a catalyst of change on ${day}, ${names} ${suggestions.length === 1 ? 'is' : 'are'} suggested for ${area.name}.`;
+  }
+  const none = `No other area is on record as a catalyst of change on ${day}, so nothing is found by the method for ${area.name}.`;
+  if (basis === 'NOTHING_FOUND')
+    return `${none} No other place with a documented practice is on record either.`;
+  return `${none} Practice on record elsewhere, which is not a label: ${names}.`;
+}
