@@ -10,6 +10,7 @@ import { typeDefs } from '../../schema/generated/type-defs.ts';
 import { Area, areaQueries } from './area.ts';
 import { areaAt } from './area-at.ts';
 import { ClassificationFacts, classificationQueries, Parameter } from './classification.ts';
+import { classificationInputs } from './classification-inputs.ts';
 import type { RequestContext } from './context.ts';
 import { Indicator, indicatorQueries, Observation } from './indicator.ts';
 import { Action, Exchange, ExchangeParty, Priority, Project, programmeQueries } from './programme.ts';
@@ -26,6 +27,7 @@ const resolvers: Readonly<Record<string, object>> = {
     ...programmeQueries,
     ...indicatorQueries,
     ...classificationQueries,
+    classificationInputs,
     ...reachQueries,
     ...searchQueries,
   },

@@ -34,6 +34,33 @@ export type TestResult =
   /** The data held cannot answer. Never read as a fail. */
   | 'NOT_KNOWN';
 
+/** How far a label can be leant on. */
+export type Firmness =
+  /** Small changes of the method and what is not known leave it as it is. */
+  | 'FIRM'
+  /** A small change of the method, or what is not known, could change it: see firmnessSentence. */
+  | 'SENSITIVE'
+  /** Fewer practice tests can be answered than a level of practice needs. */
+  | 'NOT_ENOUGH_EVIDENCE';
+
+/** What kind of change would give another label. */
+export type ChangeKind =
+  /** So many places, projects, people or exchanges more or fewer, on the ground or newly on record. */
+  | 'COUNT'
+  /** One register reviewed and found complete as it stands. */
+  | 'REVIEW'
+  /** Several answers together, where no single one is enough for a level of practice. */
+  | 'RECORDS'
+  /** A threshold of the method moved just far enough. */
+  | 'THRESHOLD';
+
+/** What was varied. */
+export type VariantFamily =
+  /** One threshold a tenth lower or higher, or one place to meet fewer or more. */
+  | 'ONE_AT_A_TIME'
+  /** Another way to draw or read the evidence. */
+  | 'METHOD_CHOICE';
+
 /** What kind of number, or no number, this is. None of them is 0. */
 export type ValueStatus =
   | 'FINAL'
@@ -52,6 +79,59 @@ export type ObservationKind =
   | 'ACTUAL'
   | 'BASELINE'
   | 'TARGET';
+
+/** How values are put into classes. */
+export type ClassingMethod =
+  /** As many areas in each class as ties allow. */
+  | 'QUANTILE'
+  /** Classes of equal width. */
+  | 'EQUAL_INTERVAL'
+  /** Classes whose values lie closest together (Fisher's optimal grouping, also known by the name of Jenks). */
+  | 'NATURAL_BREAKS'
+  /** The classes are words, not ranges of numbers. */
+  | 'CATEGORIES';
+
+/** What a layer shows. */
+export type LayerKind =
+  /** A number for each area. */
+  | 'NUMBER'
+  /** The label of each area: words, not numbers. */
+  | 'LABEL';
+
+/** What an area is marked as in a run of the cluster test. High and low are against the mean of all areas; neither is good or bad. */
+export type ClusterKind =
+  /** The area and its neighbours are high together. */
+  | 'HIGH'
+  /** The area and its neighbours are low together. */
+  | 'LOW'
+  /** High, among low neighbours. */
+  | 'HIGH_AMONG_LOW'
+  /** Low, among high neighbours. */
+  | 'LOW_AMONG_HIGH'
+  /** The neighbours are unlike chance, but two readings of them disagree on the direction. */
+  | 'UNCLEAR'
+  /** No cluster shown. Not proof that there is none. */
+  | 'NONE'
+  /** Not tested: no neighbour has a figure. */
+  | 'NO_NEIGHBOURS'
+  /** No figure is held. */
+  | 'NO_VALUE';
+
+/** How firmly an area stands out. */
+export type ClusterEvidence =
+  /** Passes when corrected for all areas tested: q of 0.05 or less. */
+  | 'CLEAR'
+  /** Passes only uncorrected: p of 0.05 or less. No mark is given. */
+  | 'SUGGESTIVE'
+  /** Neither, or not tested. */
+  | 'NONE';
+
+/** How the p-values were made. */
+export type ClusterMethod =
+  /** Every possible arrangement was counted: no seed, no noise. */
+  | 'EXACT'
+  /** Arrangements were drawn at random with the seed given. */
+  | 'DRAWS';
 
 /** Whether a venue was open on the day asked about. */
 export type VenueStatus =
@@ -75,12 +155,33 @@ export type AreaBriefingQueryVariables = Exact<{
 }>;
 
 
-export type AreaBriefingQuery = { readonly area: { readonly code: string, readonly name: string, readonly level: AreaLevel, readonly localityBasis: string | null, readonly population: number | null, readonly areaHectares: number | null, readonly notes: ReadonlyArray<string>, readonly edition: { readonly id: string, readonly name: string, readonly validTo: string | null, readonly hasGeometry: boolean }, readonly locality: { readonly code: string, readonly name: string } | null, readonly wards: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly neighbours: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly source: { readonly title: string, readonly publisher: string | null, readonly date: string | null, readonly url: string | null, readonly licence: string | null, readonly note: string | null }, readonly classification: { readonly label: string, readonly publicLabel: string, readonly coldSpot: boolean, readonly catalyst: boolean, readonly provisional: boolean, readonly borderline: boolean, readonly borderlineOn: ReadonlyArray<string>, readonly bounds: ReadonlyArray<string>, readonly stability: number | null, readonly changedBy: ReadonlyArray<string>, readonly reasons: ReadonlyArray<string>, readonly strength: string | null, readonly diversity: { readonly level: DiversityLevel, readonly blau: number, readonly effectiveGroups: number, readonly blauDetailed: number | null, readonly levelDetailed: DiversityLevel | null, readonly groupingSensitive: boolean, readonly rankFromLowest: number, readonly period: string, readonly ageYears: number, readonly largestGroup: string, readonly largestGroupShare: number, readonly groups: ReadonlyArray<{ readonly group: string, readonly count: number, readonly share: number, readonly boroughShare: number }>, readonly source: { readonly title: string, readonly publisher: string | null, readonly date: string | null, readonly url: string | null, readonly licence: string | null, readonly note: string | null } }, readonly practice: { readonly level: PracticeLevel, readonly passed: number, readonly known: number, readonly tests: ReadonlyArray<{ readonly id: string, readonly name: string, readonly result: TestResult, readonly value: number | null, readonly atLeast: boolean, readonly unit: string, readonly threshold: number, readonly note: string | null }>, readonly onRecord: ReadonlyArray<{ readonly period: string | null, readonly kind: ObservationKind, readonly value: number | null, readonly status: ValueStatus, readonly unit: string, readonly qualifier: string | null, readonly note: string | null, readonly indicator: { readonly id: string, readonly name: string }, readonly source: { readonly title: string, readonly publisher: string | null, readonly date: string | null, readonly url: string | null, readonly licence: string | null, readonly note: string | null } }> } } | null, readonly venues: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly kind: string, readonly placeOfWelcome: boolean, readonly neighbourhood: string | null, readonly locationPrecision: LocationPrecision, readonly status: VenueStatus, readonly statusDate: string | null, readonly sameBuildingAs: string | null, readonly meetingPlace: boolean, readonly ward: { readonly code: string, readonly name: string } | null } }> }, readonly projects: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly status: string | null, readonly period: string | null, readonly boroughWide: boolean, readonly localities: ReadonlyArray<{ readonly code: string }> } }> } } | null };
+export type AreaBriefingQuery = { readonly area: { readonly code: string, readonly name: string, readonly level: AreaLevel, readonly localityBasis: string | null, readonly population: number | null, readonly areaHectares: number | null, readonly notes: ReadonlyArray<string>, readonly edition: { readonly id: string, readonly name: string, readonly validTo: string | null, readonly hasGeometry: boolean }, readonly locality: { readonly code: string, readonly name: string } | null, readonly wards: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly neighbours: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly source: { readonly title: string, readonly publisher: string | null, readonly date: string | null, readonly url: string | null, readonly licence: string | null, readonly note: string | null }, readonly classification: { readonly label: string, readonly publicLabel: string, readonly coldSpot: boolean, readonly catalyst: boolean, readonly provisional: boolean, readonly borderline: boolean, readonly borderlineOn: ReadonlyArray<string>, readonly bounds: ReadonlyArray<string>, readonly stability: number | null, readonly changedBy: ReadonlyArray<string>, readonly firmness: Firmness, readonly diversityFirmness: Firmness, readonly practiceFirmness: Firmness, readonly firmnessSentence: string, readonly methodStability: number, readonly reasons: ReadonlyArray<string>, readonly strength: string | null, readonly flips: ReadonlyArray<{ readonly of: string, readonly name: string, readonly value: number | null, readonly atLeast: boolean, readonly threshold: number, readonly unit: string, readonly distance: number | null, readonly count: number | null, readonly flipsTo: string, readonly label: string, readonly changesLabel: boolean, readonly sentence: string }>, readonly whatWouldChange: ReadonlyArray<{ readonly kind: ChangeKind, readonly sentence: string, readonly label: string, readonly publicLabel: string, readonly diversity: DiversityLevel, readonly practice: PracticeLevel }>, readonly methodVariants: ReadonlyArray<{ readonly family: VariantFamily, readonly name: string, readonly label: string | null, readonly sameLabel: boolean | null, readonly note: string | null }>, readonly diversity: { readonly level: DiversityLevel, readonly blau: number, readonly effectiveGroups: number, readonly blauDetailed: number | null, readonly levelDetailed: DiversityLevel | null, readonly groupingSensitive: boolean, readonly rankFromLowest: number, readonly period: string, readonly ageYears: number, readonly largestGroup: string, readonly largestGroupShare: number, readonly groups: ReadonlyArray<{ readonly group: string, readonly count: number, readonly share: number, readonly boroughShare: number }>, readonly source: { readonly title: string, readonly publisher: string | null, readonly date: string | null, readonly url: string | null, readonly licence: string | null, readonly note: string | null } }, readonly practice: { readonly level: PracticeLevel, readonly passed: number, readonly known: number, readonly tests: ReadonlyArray<{ readonly id: string, readonly name: string, readonly result: TestResult, readonly value: number | null, readonly atLeast: boolean, readonly unit: string, readonly threshold: number, readonly note: string | null }>, readonly onRecord: ReadonlyArray<{ readonly period: string | null, readonly kind: ObservationKind, readonly value: number | null, readonly status: ValueStatus, readonly unit: string, readonly qualifier: string | null, readonly note: string | null, readonly indicator: { readonly id: string, readonly name: string }, readonly source: { readonly title: string, readonly publisher: string | null, readonly date: string | null, readonly url: string | null, readonly licence: string | null, readonly note: string | null } }> } } | null, readonly venues: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly kind: string, readonly placeOfWelcome: boolean, readonly neighbourhood: string | null, readonly locationPrecision: LocationPrecision, readonly status: VenueStatus, readonly statusDate: string | null, readonly sameBuildingAs: string | null, readonly meetingPlace: boolean, readonly ward: { readonly code: string, readonly name: string } | null } }> }, readonly projects: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly status: string | null, readonly period: string | null, readonly boroughWide: boolean, readonly localities: ReadonlyArray<{ readonly code: string }> } }> } } | null };
 
 export type BoundariesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type BoundariesQuery = { readonly wards: ReadonlyArray<{ readonly code: string, readonly name: string, readonly areaHectares: number | null, readonly boundary: Geometry | null, readonly locality: { readonly code: string } | null }>, readonly localities: ReadonlyArray<{ readonly code: string, readonly name: string, readonly boundary: Geometry | null }> };
+
+export type ClusterMarksQueryVariables = Exact<{
+  indicator: string | number;
+  category?: string | null | undefined;
+  level?: AreaLevel | null | undefined;
+  period?: string | null | undefined;
+}>;
+
+
+export type ClusterMarksQuery = { readonly clusters: { readonly name: string, readonly level: AreaLevel, readonly period: string | null, readonly method: string, readonly methodKind: ClusterMethod, readonly seed: number, readonly draws: number, readonly power: string, readonly caveat: string, readonly summary: string, readonly overall: { readonly words: string } | null, readonly areas: ReadonlyArray<{ readonly areaCode: string, readonly areaName: string, readonly kind: ClusterKind, readonly evidence: ClusterEvidence, readonly p: number | null, readonly q: number | null, readonly words: string }> } };
+
+export type FillOfLayerQueryVariables = Exact<{
+  id: string | number;
+  level?: AreaLevel | null | undefined;
+  period?: string | null | undefined;
+}>;
+
+
+export type FillOfLayerQuery = { readonly layer: { readonly level: AreaLevel, readonly period: string | null, readonly classing: ClassingMethod, readonly classingWords: string, readonly boroughValue: number | null, readonly summary: string, readonly notes: ReadonlyArray<string>, readonly classes: ReadonlyArray<{ readonly index: number, readonly from: number | null, readonly to: number | null, readonly areas: number, readonly words: string }>, readonly values: ReadonlyArray<{ readonly areaCode: string, readonly areaName: string, readonly value: number | null, readonly status: ValueStatus, readonly words: string, readonly lower: number | null, readonly upper: number | null, readonly intervalMethod: string | null, readonly class: number | null, readonly note: string | null }>, readonly noNumber: ReadonlyArray<{ readonly status: ValueStatus, readonly word: string, readonly meaning: string, readonly areas: number }>, readonly comparators: ReadonlyArray<{ readonly areaName: string, readonly period: string | null, readonly kind: ObservationKind, readonly value: number | null, readonly status: ValueStatus, readonly unit: string, readonly qualifier: string | null, readonly note: string | null, readonly source: { readonly title: string } }> } | null };
+
+export type ComparedFigureFragment = { readonly period: string | null, readonly kind: ObservationKind, readonly value: number | null, readonly status: ValueStatus, readonly unit: string, readonly qualifier: string | null, readonly note: string | null, readonly source: { readonly title: string } };
 
 export type FindQueryVariables = Exact<{
   text: string;
@@ -88,6 +189,11 @@ export type FindQueryVariables = Exact<{
 
 
 export type FindQuery = { readonly search: ReadonlyArray<{ readonly kind: string, readonly id: string, readonly name: string, readonly area: { readonly code: string, readonly name: string, readonly level: AreaLevel } | null }> };
+
+export type LayersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LayersQuery = { readonly layers: ReadonlyArray<{ readonly id: string, readonly group: string, readonly groupName: string, readonly name: string, readonly searchWords: ReadonlyArray<string>, readonly kind: LayerKind, readonly levels: ReadonlyArray<AreaLevel>, readonly periods: ReadonlyArray<string>, readonly unit: string, readonly polarityWords: string, readonly clusterLevels: ReadonlyArray<AreaLevel>, readonly category: string | null, readonly note: string | null, readonly indicator: { readonly id: string, readonly name: string, readonly responsibleBody: string | null } | null, readonly source: { readonly title: string, readonly publisher: string | null, readonly date: string | null, readonly url: string | null, readonly licence: string | null, readonly note: string | null } }> };
 
 export type LocatePostcodeQueryVariables = Exact<{
   postcode: string;
@@ -107,9 +213,9 @@ export type NearestVenuesQuery = { readonly venues: { readonly edges: ReadonlyAr
 export type OverviewQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OverviewQuery = { readonly wards: { readonly asOf: string, readonly summary: string, readonly notes: ReadonlyArray<string>, readonly edition: { readonly id: string, readonly name: string, readonly validTo: string | null, readonly source: { readonly title: string, readonly publisher: string | null, readonly date: string | null, readonly licence: string | null, readonly url: string | null, readonly note: string | null } }, readonly method: { readonly id: string, readonly version: string, readonly summary: string, readonly parameters: ReadonlyArray<{ readonly name: string, readonly value: number, readonly unit: string | null, readonly meaning: string }>, readonly labels: ReadonlyArray<{ readonly label: string, readonly publicLabel: string, readonly diversity: DiversityLevel, readonly practice: PracticeLevel, readonly coldSpot: boolean, readonly catalyst: boolean }> }, readonly areas: ReadonlyArray<{ readonly label: string, readonly publicLabel: string, readonly coldSpot: boolean, readonly catalyst: boolean, readonly provisional: boolean, readonly borderline: boolean, readonly stability: number | null, readonly area: { readonly code: string, readonly name: string, readonly level: AreaLevel, readonly population: number | null, readonly locality: { readonly code: string, readonly name: string } | null }, readonly diversity: { readonly level: DiversityLevel, readonly blau: number, readonly effectiveGroups: number, readonly largestGroup: string, readonly largestGroupShare: number, readonly rankFromLowest: number }, readonly practice: { readonly level: PracticeLevel, readonly passed: number, readonly known: number, readonly tests: ReadonlyArray<{ readonly id: string, readonly name: string, readonly result: TestResult, readonly value: number | null, readonly atLeast: boolean, readonly unit: string, readonly threshold: number }> } }> }, readonly localities: { readonly summary: string, readonly areas: ReadonlyArray<{ readonly label: string, readonly publicLabel: string, readonly coldSpot: boolean, readonly catalyst: boolean, readonly provisional: boolean, readonly borderline: boolean, readonly stability: number | null, readonly practice: { readonly level: PracticeLevel, readonly passed: number, readonly known: number, readonly onRecord: ReadonlyArray<{ readonly period: string | null, readonly kind: ObservationKind, readonly value: number | null, readonly status: ValueStatus, readonly unit: string, readonly qualifier: string | null, readonly note: string | null, readonly indicator: { readonly id: string, readonly name: string }, readonly source: { readonly title: string, readonly publisher: string | null, readonly date: string | null, readonly url: string | null, readonly licence: string | null, readonly note: string | null } }>, readonly tests: ReadonlyArray<{ readonly id: string, readonly name: string, readonly result: TestResult, readonly value: number | null, readonly atLeast: boolean, readonly unit: string, readonly threshold: number }> }, readonly area: { readonly code: string, readonly name: string, readonly level: AreaLevel, readonly population: number | null, readonly locality: { readonly code: string, readonly name: string } | null }, readonly diversity: { readonly level: DiversityLevel, readonly blau: number, readonly effectiveGroups: number, readonly largestGroup: string, readonly largestGroupShare: number, readonly rankFromLowest: number } }> }, readonly venueKinds: ReadonlyArray<{ readonly id: string, readonly name: string, readonly meetingPlace: boolean }> };
+export type OverviewQuery = { readonly wards: { readonly asOf: string, readonly summary: string, readonly notes: ReadonlyArray<string>, readonly edition: { readonly id: string, readonly name: string, readonly validTo: string | null, readonly source: { readonly title: string, readonly publisher: string | null, readonly date: string | null, readonly licence: string | null, readonly url: string | null, readonly note: string | null } }, readonly method: { readonly id: string, readonly version: string, readonly summary: string, readonly parameters: ReadonlyArray<{ readonly name: string, readonly value: number, readonly unit: string | null, readonly meaning: string }>, readonly labels: ReadonlyArray<{ readonly label: string, readonly publicLabel: string, readonly diversity: DiversityLevel, readonly practice: PracticeLevel, readonly coldSpot: boolean, readonly catalyst: boolean }> }, readonly areas: ReadonlyArray<{ readonly label: string, readonly publicLabel: string, readonly coldSpot: boolean, readonly catalyst: boolean, readonly provisional: boolean, readonly borderline: boolean, readonly stability: number | null, readonly firmness: Firmness, readonly area: { readonly code: string, readonly name: string, readonly level: AreaLevel, readonly population: number | null, readonly locality: { readonly code: string, readonly name: string } | null }, readonly diversity: { readonly level: DiversityLevel, readonly blau: number, readonly effectiveGroups: number, readonly largestGroup: string, readonly largestGroupShare: number, readonly rankFromLowest: number }, readonly practice: { readonly level: PracticeLevel, readonly passed: number, readonly known: number, readonly tests: ReadonlyArray<{ readonly id: string, readonly name: string, readonly result: TestResult, readonly value: number | null, readonly atLeast: boolean, readonly unit: string, readonly threshold: number }> } }> }, readonly localities: { readonly summary: string, readonly areas: ReadonlyArray<{ readonly label: string, readonly publicLabel: string, readonly coldSpot: boolean, readonly catalyst: boolean, readonly provisional: boolean, readonly borderline: boolean, readonly stability: number | null, readonly firmness: Firmness, readonly practice: { readonly level: PracticeLevel, readonly passed: number, readonly known: number, readonly onRecord: ReadonlyArray<{ readonly period: string | null, readonly kind: ObservationKind, readonly value: number | null, readonly status: ValueStatus, readonly unit: string, readonly qualifier: string | null, readonly note: string | null, readonly indicator: { readonly id: string, readonly name: string }, readonly source: { readonly title: string, readonly publisher: string | null, readonly date: string | null, readonly url: string | null, readonly licence: string | null, readonly note: string | null } }>, readonly tests: ReadonlyArray<{ readonly id: string, readonly name: string, readonly result: TestResult, readonly value: number | null, readonly atLeast: boolean, readonly unit: string, readonly threshold: number }> }, readonly area: { readonly code: string, readonly name: string, readonly level: AreaLevel, readonly population: number | null, readonly locality: { readonly code: string, readonly name: string } | null }, readonly diversity: { readonly level: DiversityLevel, readonly blau: number, readonly effectiveGroups: number, readonly largestGroup: string, readonly largestGroupShare: number, readonly rankFromLowest: number } }> }, readonly venueKinds: ReadonlyArray<{ readonly id: string, readonly name: string, readonly meetingPlace: boolean }> };
 
-export type ReadingFragment = { readonly label: string, readonly publicLabel: string, readonly coldSpot: boolean, readonly catalyst: boolean, readonly provisional: boolean, readonly borderline: boolean, readonly stability: number | null, readonly area: { readonly code: string, readonly name: string, readonly level: AreaLevel, readonly population: number | null, readonly locality: { readonly code: string, readonly name: string } | null }, readonly diversity: { readonly level: DiversityLevel, readonly blau: number, readonly effectiveGroups: number, readonly largestGroup: string, readonly largestGroupShare: number, readonly rankFromLowest: number }, readonly practice: { readonly level: PracticeLevel, readonly passed: number, readonly known: number, readonly tests: ReadonlyArray<{ readonly id: string, readonly name: string, readonly result: TestResult, readonly value: number | null, readonly atLeast: boolean, readonly unit: string, readonly threshold: number }> } };
+export type ReadingFragment = { readonly label: string, readonly publicLabel: string, readonly coldSpot: boolean, readonly catalyst: boolean, readonly provisional: boolean, readonly borderline: boolean, readonly stability: number | null, readonly firmness: Firmness, readonly area: { readonly code: string, readonly name: string, readonly level: AreaLevel, readonly population: number | null, readonly locality: { readonly code: string, readonly name: string } | null }, readonly diversity: { readonly level: DiversityLevel, readonly blau: number, readonly effectiveGroups: number, readonly largestGroup: string, readonly largestGroupShare: number, readonly rankFromLowest: number }, readonly practice: { readonly level: PracticeLevel, readonly passed: number, readonly known: number, readonly tests: ReadonlyArray<{ readonly id: string, readonly name: string, readonly result: TestResult, readonly value: number | null, readonly atLeast: boolean, readonly unit: string, readonly threshold: number }> } };
 
 export type ProjectBriefingQueryVariables = Exact<{
   id: string | number;
@@ -128,6 +234,28 @@ export type ProjectListQuery = { readonly projects: { readonly totalCount: numbe
 export type RecordedFigureFragment = { readonly period: string | null, readonly kind: ObservationKind, readonly value: number | null, readonly status: ValueStatus, readonly unit: string, readonly qualifier: string | null, readonly note: string | null, readonly indicator: { readonly id: string, readonly name: string }, readonly source: { readonly title: string, readonly publisher: string | null, readonly date: string | null, readonly url: string | null, readonly licence: string | null, readonly note: string | null } };
 
 export type SourceLineFragment = { readonly title: string, readonly publisher: string | null, readonly date: string | null, readonly url: string | null, readonly licence: string | null, readonly note: string | null };
+
+export type RunInputsQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+}>;
+
+
+export type RunInputsQuery = { readonly classificationInputs: { readonly asOf: string, readonly areas: ReadonlyArray<{ readonly code: string, readonly edition: string, readonly level: AreaLevel, readonly name: string, readonly parent: string | null, readonly population: number | null }>, readonly venues: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: string, readonly placeOfWelcome: boolean, readonly precision: string, readonly statedLocality: string | null, readonly sameBuildingAs: string | null, readonly position: { readonly lon: number, readonly lat: number } | null, readonly statusHistory: ReadonlyArray<{ readonly status: VenueStatus, readonly date: string | null, readonly statement: string }> }>, readonly projects: ReadonlyArray<{ readonly id: string, readonly name: string, readonly status: string | null, readonly startsOn: string | null, readonly endsOn: string | null, readonly boroughWide: boolean, readonly localities: ReadonlyArray<string>, readonly places: ReadonlyArray<string>, readonly venues: ReadonlyArray<string>, readonly mixesGroups: boolean | null }>, readonly exchanges: ReadonlyArray<{ readonly id: string, readonly type: string, readonly title: string, readonly status: string | null, readonly period: string | null, readonly parties: ReadonlyArray<{ readonly name: string, readonly venue: string | null, readonly locality: string | null }>, readonly source: { readonly title: string } }>, readonly places: ReadonlyArray<{ readonly name: string, readonly ward: string | null, readonly locality: string | null, readonly basis: string }>, readonly groupCounts: ReadonlyArray<{ readonly indicator: string, readonly period: string | null, readonly kind: string, readonly value: number | null, readonly status: ValueStatus, readonly unit: string, readonly area: { readonly name: string, readonly code: string | null, readonly level: string }, readonly breakdown: ReadonlyArray<{ readonly category: string, readonly value: number | null }>, readonly source: { readonly title: string } }>, readonly localityFigures: ReadonlyArray<{ readonly indicator: string, readonly period: string | null, readonly kind: string, readonly value: number | null, readonly status: ValueStatus, readonly unit: string, readonly area: { readonly name: string, readonly code: string | null, readonly level: string }, readonly breakdown: ReadonlyArray<{ readonly category: string, readonly value: number | null }>, readonly source: { readonly title: string } }>, readonly populationPoints: ReadonlyArray<{ readonly code: string, readonly name: string, readonly residents: number, readonly ward: string, readonly position: { readonly lon: number, readonly lat: number } }>, readonly reviews: ReadonlyArray<{ readonly register: string, readonly area: string, readonly reviewedOn: string, readonly reviewer: string }> } };
+
+export type RunFigureLineFragment = { readonly indicator: string, readonly period: string | null, readonly kind: string, readonly value: number | null, readonly status: ValueStatus, readonly unit: string, readonly area: { readonly name: string, readonly code: string | null, readonly level: string }, readonly breakdown: ReadonlyArray<{ readonly category: string, readonly value: number | null }>, readonly source: { readonly title: string } };
+
+export type SeriesOfIndicatorQueryVariables = Exact<{
+  id: string | number;
+  area?: string | number | null | undefined;
+}>;
+
+
+export type SeriesOfIndicatorQuery = { readonly indicator: { readonly name: string, readonly series: { readonly areaName: string, readonly areaCode: string, readonly unit: string, readonly responsibleBody: string | null, readonly comparatorNote: string | null, readonly words: string, readonly points: ReadonlyArray<{ readonly period: string | null, readonly from: string | null, readonly to: string | null, readonly kind: ObservationKind, readonly value: number | null, readonly status: ValueStatus, readonly lower: number | null, readonly upper: number | null, readonly break: string | null, readonly verdict: string | null, readonly words: string, readonly observation: { readonly note: string | null, readonly source: { readonly title: string, readonly publisher: string | null, readonly date: string | null, readonly url: string | null, readonly licence: string | null, readonly note: string | null } } }>, readonly comparators: ReadonlyArray<{ readonly areaName: string, readonly period: string | null, readonly kind: ObservationKind, readonly value: number | null, readonly status: ValueStatus, readonly unit: string, readonly qualifier: string | null, readonly note: string | null, readonly source: { readonly title: string } }> } } | null };
+
+export type SmallAreasQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SmallAreasQuery = { readonly smallAreas: ReadonlyArray<{ readonly code: string, readonly name: string, readonly boundary: Geometry, readonly residents: number, readonly ward: { readonly code: string, readonly name: string } }> };
 
 export type VenueBriefingQueryVariables = Exact<{
   id: string | number;
@@ -155,7 +283,7 @@ export interface Operation<Data, Variables> {
 
 export const areaBriefing: Operation<AreaBriefingQuery, AreaBriefingQueryVariables> = {
   name: 'AreaBriefing',
-  text: "query AreaBriefing($code:ID!){area(code:$code){code name level edition{id name validTo hasGeometry}locality{code name}localityBasis population areaHectares notes wards{code name}neighbours{code name}source{...SourceLine}classification{label publicLabel coldSpot catalyst provisional borderline borderlineOn bounds stability changedBy reasons strength diversity{level blau effectiveGroups blauDetailed levelDetailed groupingSensitive rankFromLowest period ageYears largestGroup largestGroupShare groups{group count share boroughShare}source{...SourceLine}}practice{level passed known tests{id name result value atLeast unit threshold note}onRecord{...RecordedFigure}}}venues(first:100){totalCount pageInfo{hasNextPage}edges{node{...VenueLine}}}projects(first:50){totalCount pageInfo{hasNextPage}edges{node{id name status period boroughWide localities{code}}}}}}fragment RecordedFigure on Observation{indicator{id name}period kind value status unit qualifier note source{...SourceLine}}fragment SourceLine on Source{title publisher date url licence note}fragment VenueLine on Venue{id name kind placeOfWelcome neighbourhood locationPrecision status statusDate sameBuildingAs meetingPlace ward{code name}}",
+  text: "query AreaBriefing($code:ID!){area(code:$code){code name level edition{id name validTo hasGeometry}locality{code name}localityBasis population areaHectares notes wards{code name}neighbours{code name}source{...SourceLine}classification{label publicLabel coldSpot catalyst provisional borderline borderlineOn bounds stability changedBy firmness diversityFirmness practiceFirmness firmnessSentence flips{of name value atLeast threshold unit distance count flipsTo label changesLabel sentence}whatWouldChange{kind sentence label publicLabel diversity practice}methodVariants{family name label sameLabel note}methodStability reasons strength diversity{level blau effectiveGroups blauDetailed levelDetailed groupingSensitive rankFromLowest period ageYears largestGroup largestGroupShare groups{group count share boroughShare}source{...SourceLine}}practice{level passed known tests{id name result value atLeast unit threshold note}onRecord{...RecordedFigure}}}venues(first:100){totalCount pageInfo{hasNextPage}edges{node{...VenueLine}}}projects(first:50){totalCount pageInfo{hasNextPage}edges{node{id name status period boroughWide localities{code}}}}}}fragment RecordedFigure on Observation{indicator{id name}period kind value status unit qualifier note source{...SourceLine}}fragment SourceLine on Source{title publisher date url licence note}fragment VenueLine on Venue{id name kind placeOfWelcome neighbourhood locationPrecision status statusDate sameBuildingAs meetingPlace ward{code name}}",
 };
 
 export const boundaries: Operation<BoundariesQuery, BoundariesQueryVariables> = {
@@ -163,9 +291,24 @@ export const boundaries: Operation<BoundariesQuery, BoundariesQueryVariables> = 
   text: "query Boundaries{wards:areas(level:WARD){code name locality{code}areaHectares boundary}localities:areas(level:LOCALITY){code name boundary}}",
 };
 
+export const clusterMarks: Operation<ClusterMarksQuery, ClusterMarksQueryVariables> = {
+  name: 'ClusterMarks',
+  text: "query ClusterMarks($indicator:ID!$category:String$level:AreaLevel$period:String){clusters(indicator:$indicator category:$category level:$level period:$period){name level period method methodKind seed draws power caveat summary overall{words}areas{areaCode areaName kind evidence p q words}}}",
+};
+
+export const fillOfLayer: Operation<FillOfLayerQuery, FillOfLayerQueryVariables> = {
+  name: 'FillOfLayer',
+  text: "query FillOfLayer($id:ID!$level:AreaLevel$period:String){layer(id:$id level:$level period:$period){level period classing classingWords classes{index from to areas words}values{areaCode areaName value status words lower upper intervalMethod class note}noNumber{status word meaning areas}boroughValue comparators{areaName ...ComparedFigure}summary notes}}fragment ComparedFigure on Observation{period kind value status unit qualifier note source{title}}",
+};
+
 export const find: Operation<FindQuery, FindQueryVariables> = {
   name: 'Find',
   text: "query Find($text:String!){search(text:$text first:10){kind id name area{code name level}}}",
+};
+
+export const layers: Operation<LayersQuery, LayersQueryVariables> = {
+  name: 'Layers',
+  text: "query Layers{layers{id group groupName name searchWords kind levels periods unit polarityWords clusterLevels category note indicator{id name responsibleBody}source{...SourceLine}}}fragment SourceLine on Source{title publisher date url licence note}",
 };
 
 export const locatePostcode: Operation<LocatePostcodeQuery, LocatePostcodeQueryVariables> = {
@@ -180,7 +323,7 @@ export const nearestVenues: Operation<NearestVenuesQuery, NearestVenuesQueryVari
 
 export const overview: Operation<OverviewQuery, OverviewQueryVariables> = {
   name: 'Overview',
-  text: "query Overview{wards:classification(level:WARD){asOf summary notes edition{id name validTo source{title publisher date licence url note}}method{id version summary parameters{name value unit meaning}labels{label publicLabel diversity practice coldSpot catalyst}}areas{...Reading}}localities:classification(level:LOCALITY){summary areas{...Reading practice{onRecord{...RecordedFigure}}}}venueKinds{id name meetingPlace}}fragment Reading on Classification{area{code name level population locality{code name}}label publicLabel coldSpot catalyst provisional borderline stability diversity{level blau effectiveGroups largestGroup largestGroupShare rankFromLowest}practice{level passed known tests{id name result value atLeast unit threshold}}}fragment RecordedFigure on Observation{indicator{id name}period kind value status unit qualifier note source{...SourceLine}}fragment SourceLine on Source{title publisher date url licence note}",
+  text: "query Overview{wards:classification(level:WARD){asOf summary notes edition{id name validTo source{title publisher date licence url note}}method{id version summary parameters{name value unit meaning}labels{label publicLabel diversity practice coldSpot catalyst}}areas{...Reading}}localities:classification(level:LOCALITY){summary areas{...Reading practice{onRecord{...RecordedFigure}}}}venueKinds{id name meetingPlace}}fragment Reading on Classification{area{code name level population locality{code name}}label publicLabel coldSpot catalyst provisional borderline stability firmness diversity{level blau effectiveGroups largestGroup largestGroupShare rankFromLowest}practice{level passed known tests{id name result value atLeast unit threshold}}}fragment RecordedFigure on Observation{indicator{id name}period kind value status unit qualifier note source{...SourceLine}}fragment SourceLine on Source{title publisher date url licence note}",
 };
 
 export const projectBriefing: Operation<ProjectBriefingQuery, ProjectBriefingQueryVariables> = {
@@ -191,6 +334,21 @@ export const projectBriefing: Operation<ProjectBriefingQuery, ProjectBriefingQue
 export const projectList: Operation<ProjectListQuery, ProjectListQueryVariables> = {
   name: 'ProjectList',
   text: "query ProjectList($after:String){projects(first:100 after:$after){totalCount pageInfo{hasNextPage endCursor}edges{node{id name programme theme status period boroughWide localities{code name}providers{name}}}}}",
+};
+
+export const runInputs: Operation<RunInputsQuery, RunInputsQueryVariables> = {
+  name: 'RunInputs',
+  text: "query RunInputs($asOf:Date){classificationInputs(asOf:$asOf){asOf areas{code edition level name parent population}venues{id name kind placeOfWelcome position{lon lat}precision statedLocality sameBuildingAs statusHistory{status date statement}}projects{id name status startsOn endsOn boroughWide localities places venues mixesGroups}exchanges{id type title status period parties{name venue locality}source{title}}places{name ward locality basis}groupCounts{...RunFigureLine}localityFigures{...RunFigureLine}populationPoints{code name position{lon lat}residents ward}reviews{register area reviewedOn reviewer}}}fragment RunFigureLine on RunFigure{indicator area{name code level}period kind value status unit breakdown{category value}source{title}}",
+};
+
+export const seriesOfIndicator: Operation<SeriesOfIndicatorQuery, SeriesOfIndicatorQueryVariables> = {
+  name: 'SeriesOfIndicator',
+  text: "fragment ComparedFigure on Observation{period kind value status unit qualifier note source{title}}fragment SourceLine on Source{title publisher date url licence note}query SeriesOfIndicator($id:ID!$area:ID){indicator(id:$id){name series(area:$area){areaName areaCode unit responsibleBody points{period from to kind value status lower upper break verdict words observation{note source{...SourceLine}}}comparators{areaName ...ComparedFigure}comparatorNote words}}}",
+};
+
+export const smallAreas: Operation<SmallAreasQuery, SmallAreasQueryVariables> = {
+  name: 'SmallAreas',
+  text: "query SmallAreas{smallAreas{code name boundary residents ward{code name}}}",
 };
 
 export const venueBriefing: Operation<VenueBriefingQuery, VenueBriefingQueryVariables> = {

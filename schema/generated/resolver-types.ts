@@ -85,6 +85,12 @@ export type Query = {
    */
   readonly areaAt: AreaMatch;
   /**
+   * Everything that a run of the method reads: the public records and figures, nothing worked out. With the published
+   * parameters (Method.parameters) and the lines of the wards (areas), the same rules give the same labels anywhere: the
+   * page runs its what-ifs on these in the browser. For one answer ask classification with whatIf instead.
+   */
+  readonly classificationInputs: ClassificationInputs;
+  /**
    * The labels of all areas of a level on a day, by area name, with the method that made them. There is no order from
    * worst to best: the method does not support one.
    */
@@ -93,6 +99,23 @@ export type Query = {
   readonly indicators: ReadonlyArray<Indicator>;
   /** One indicator; null when none has this id. */
   readonly indicator?: Maybe<Indicator>;
+  /**
+   * Every figure that can fill the map, in groups and by name within them, with the words people may look for it by. The
+   * order of groups is the order to show them in.
+   */
+  readonly layers: ReadonlyArray<Layer>;
+  /** One layer with its classes and a value, or the kind of no number, for every area of a level. Null when none has this id. */
+  readonly layer?: Maybe<LayerFill>;
+  /**
+   * For each cold spot up to three places from which practice could come, by name of the cold spot. All points are shown:
+   * people choose, the points only order. Empty where no area is a cold spot on that day.
+   */
+  readonly pairings: ReadonlyArray<Pairing>;
+  /**
+   * The contacts between places that documents record, as pairs of named places with points as close as is known, by
+   * title: exchanges of practice, pairs of venues and schools, joint groups. For drawing lines on a map.
+   */
+  readonly exchangePairs: ReadonlyArray<ExchangePair>;
   /** Projects, by name. */
   readonly projects: ProjectConnection;
   /** One project; null when no public project has this id. */
@@ -121,6 +144,18 @@ export type Query = {
   readonly whereNext: WherePlan;
   /** Areas, venues, projects, organisations, indicators and postcodes that match the words, best first. Sensitive places are never found. */
   readonly search: ReadonlyArray<SearchHit>;
+  /** The small areas of the census (LSOA 2021), by code, with their lines, for maps of figures. Empty where no lines are held. */
+  readonly smallAreas: ReadonlyArray<SmallArea>;
+  /**
+   * Clusters that are really there: for each area whether it and its neighbours together lie higher or lower than chance
+   * would place them. Two-sided conditional permutation on neighbours that share at least one boundary point, every
+   * arrangement counted for wards and drawn with a stated seed for small areas, corrected for all areas tested.
+   */
+  readonly clusters: ClusterRun;
+  /** How far groups of residents live apart, over the wards of the borough. It says whom people live near, not whom they know. */
+  readonly segregation: SegregationRun;
+  /** Whether two areas differ by more than chance, where what is held allows it to be said; otherwise why it does not. */
+  readonly difference: DifferenceVerdict;
   /** Venues on the register, by name, or nearest first with near. Sensitive places are not on the public register. */
   readonly venues: VenueConnection;
   /** One venue; null when no public venue has this id. */
@@ -154,6 +189,11 @@ export type QueryAreaAtArgs = {
 };
 
 
+export type QueryClassificationInputsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
 export type QueryClassificationArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   level?: InputMaybe<AreaLevel>;
@@ -168,6 +208,21 @@ export type QueryIndicatorsArgs = {
 
 export type QueryIndicatorArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryLayerArgs = {
+  id: Scalars['ID']['input'];
+  level?: InputMaybe<AreaLevel>;
+  period?: InputMaybe<Scalars['String']['input']>;
+  classing?: InputMaybe<ClassingMethod>;
+  classes?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryPairingsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  level?: InputMaybe<AreaLevel>;
 };
 
 
@@ -224,6 +279,28 @@ export type QueryWhereNextArgs = {
 export type QuerySearchArgs = {
   text: Scalars['String']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryClustersArgs = {
+  indicator: Scalars['ID']['input'];
+  category?: InputMaybe<Scalars['String']['input']>;
+  level?: InputMaybe<AreaLevel>;
+  period?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QuerySegregationArgs = {
+  indicator?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryDifferenceArgs = {
+  indicator: Scalars['ID']['input'];
+  category?: InputMaybe<Scalars['String']['input']>;
+  areaA: Scalars['ID']['input'];
+  areaB: Scalars['ID']['input'];
+  period?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -323,6 +400,11 @@ export type Area = {
   readonly notes: ReadonlyArray<Scalars['String']['output']>;
   /** Where the boundary, code and name came from. */
   readonly source: Source;
+  /**
+   * Pairings that touch this area: its own where it is a cold spot, and those in which a place in it is suggested. Of a
+   * locality or the borough, those of its wards. Empty for areas of an edition without figures.
+   */
+  readonly pairings: ReadonlyArray<Pairing>;
 };
 
 
@@ -355,6 +437,12 @@ export type AreaClassificationArgs = {
   whatIf?: InputMaybe<WhatIfInput>;
 };
 
+
+/** The borough, a locality or a ward, of one boundary edition. */
+export type AreaPairingsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
 /** Answer to: where is this point? */
 export type AreaMatch = {
   readonly __typename?: 'AreaMatch';
@@ -370,6 +458,212 @@ export type AreaMatch = {
   readonly point?: Maybe<Point>;
   /** The edition that answered, when it is not the one in force; the age of the postcode centroid; the rule for a point on a line. */
   readonly note?: Maybe<Scalars['String']['output']>;
+};
+
+/** The public records that a run of the method reads. */
+export type ClassificationInputs = {
+  readonly __typename?: 'ClassificationInputs';
+  /** The day of the run. */
+  readonly asOf: Scalars['Date']['output'];
+  /** Borough, localities and wards of the edition whose figures are held. */
+  readonly areas: ReadonlyArray<RunArea>;
+  /** The whole public register of venues, placed or not, each with all that is recorded on whether it is open. */
+  readonly venues: ReadonlyArray<RunVenue>;
+  /** Projects by what a run reads of them. */
+  readonly projects: ReadonlyArray<RunProject>;
+  /** Contacts on record between places or groups. */
+  readonly exchanges: ReadonlyArray<RunExchange>;
+  /** Neighbourhoods that documents name, and the areas they stand for. */
+  readonly places: ReadonlyArray<RunPlace>;
+  /** Residents by ethnic group for each ward, in five and in 19 groups. */
+  readonly groupCounts: ReadonlyArray<RunFigure>;
+  /** Figures published by locality. */
+  readonly localityFigures: ReadonlyArray<RunFigure>;
+  /** Census small areas with their residents, for reach. */
+  readonly populationPoints: ReadonlyArray<RunPoint>;
+  /** Registers that a person has stated to be complete. */
+  readonly reviews: ReadonlyArray<RunReview>;
+};
+
+/** An area of a run. */
+export type RunArea = {
+  readonly __typename?: 'RunArea';
+  /** GSS code, or north, south, east or west. */
+  readonly code: Scalars['ID']['output'];
+  /** Id of the boundary edition. */
+  readonly edition: Scalars['ID']['output'];
+  /** BOROUGH, LOCALITY or WARD. */
+  readonly level: AreaLevel;
+  /** Name. */
+  readonly name: Scalars['String']['output'];
+  /** Code of the locality of a ward, or of the borough of a locality. */
+  readonly parent?: Maybe<Scalars['ID']['output']>;
+  /** Usual residents, latest census held. */
+  readonly population?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A venue of a run. */
+export type RunVenue = {
+  readonly __typename?: 'RunVenue';
+  /** Id on the register. */
+  readonly id: Scalars['ID']['output'];
+  /** Name. */
+  readonly name: Scalars['String']['output'];
+  /** Id of its kind. */
+  readonly kind: Scalars['String']['output'];
+  /** Whether it is recorded as a Place of Welcome. */
+  readonly placeOfWelcome: Scalars['Boolean']['output'];
+  /** Where it stands; null: not known. */
+  readonly position?: Maybe<Point>;
+  /** How exact the position is: BUILDING, POSTCODE, STREET, WARD or NOT_KNOWN. */
+  readonly precision: Scalars['String']['output'];
+  /** Locality that a document names; used only where there is no position. */
+  readonly statedLocality?: Maybe<Scalars['ID']['output']>;
+  /** Id of the record under which the same building is counted. */
+  readonly sameBuildingAs?: Maybe<Scalars['ID']['output']>;
+  /** All that is recorded on whether it is open, oldest first, undated last. */
+  readonly statusHistory: ReadonlyArray<RunStatus>;
+};
+
+/** One record on whether a venue was open. */
+export type RunStatus = {
+  readonly __typename?: 'RunStatus';
+  /** Status. */
+  readonly status: VenueStatus;
+  /** Day, month or year; null: the source gives none. */
+  readonly date?: Maybe<Scalars['String']['output']>;
+  /** As the source says it. */
+  readonly statement: Scalars['String']['output'];
+};
+
+/** A project of a run. */
+export type RunProject = {
+  readonly __typename?: 'RunProject';
+  /** Id. */
+  readonly id: Scalars['ID']['output'];
+  /** Name. */
+  readonly name: Scalars['String']['output'];
+  /** As the source says it. */
+  readonly status?: Maybe<Scalars['String']['output']>;
+  /** First day, where it can be read as a date. */
+  readonly startsOn?: Maybe<Scalars['String']['output']>;
+  /** Last day, where it can be read as a date. */
+  readonly endsOn?: Maybe<Scalars['String']['output']>;
+  /** Whether it reached the whole borough. */
+  readonly boroughWide: Scalars['Boolean']['output'];
+  /** Codes of the localities that it reached. */
+  readonly localities: ReadonlyArray<Scalars['ID']['output']>;
+  /** Neighbourhoods as the source names them. */
+  readonly places: ReadonlyArray<Scalars['String']['output']>;
+  /** Ids of venues where it took place. */
+  readonly venues: ReadonlyArray<Scalars['ID']['output']>;
+  /** Whether bringing groups together is a stated aim; null: not known. */
+  readonly mixesGroups?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** An exchange of a run. */
+export type RunExchange = {
+  readonly __typename?: 'RunExchange';
+  /** Id. */
+  readonly id: Scalars['ID']['output'];
+  /** Kind of contact; only a practice exchange can answer the test. */
+  readonly type: Scalars['String']['output'];
+  /** Title. */
+  readonly title: Scalars['String']['output'];
+  /** As the source says it. */
+  readonly status?: Maybe<Scalars['String']['output']>;
+  /** Period as the source gives it; null: none. */
+  readonly period?: Maybe<Scalars['String']['output']>;
+  /** Who took part. */
+  readonly parties: ReadonlyArray<RunParty>;
+  /** Where it is documented. */
+  readonly source: Source;
+};
+
+/** One side of an exchange. */
+export type RunParty = {
+  readonly __typename?: 'RunParty';
+  /** Name. */
+  readonly name: Scalars['String']['output'];
+  /** Id of a venue. */
+  readonly venue?: Maybe<Scalars['ID']['output']>;
+  /** Code of a locality. */
+  readonly locality?: Maybe<Scalars['ID']['output']>;
+};
+
+/** A neighbourhood and the area it stands for. */
+export type RunPlace = {
+  readonly __typename?: 'RunPlace';
+  /** Name as documents have it. */
+  readonly name: Scalars['String']['output'];
+  /** Code of the ward. */
+  readonly ward?: Maybe<Scalars['ID']['output']>;
+  /** Code of the locality. */
+  readonly locality?: Maybe<Scalars['ID']['output']>;
+  /** Why it stands for that area. */
+  readonly basis: Scalars['String']['output'];
+};
+
+/** A figure of a run. */
+export type RunFigure = {
+  readonly __typename?: 'RunFigure';
+  /** Id of the indicator. */
+  readonly indicator: Scalars['ID']['output'];
+  /** The area it was published for. */
+  readonly area: RunFigureArea;
+  /** Period as the source gives it. */
+  readonly period?: Maybe<Scalars['String']['output']>;
+  /** ACTUAL, BASELINE or TARGET. */
+  readonly kind: Scalars['String']['output'];
+  /** Value; null: status says why. */
+  readonly value?: Maybe<Scalars['Float']['output']>;
+  /** Status of the value. */
+  readonly status: ValueStatus;
+  /** Unit. */
+  readonly unit: Scalars['String']['output'];
+  /** Parts by category. */
+  readonly breakdown: ReadonlyArray<BreakdownValue>;
+  /** Where it came from. */
+  readonly source: Source;
+};
+
+/** The area of a figure. */
+export type RunFigureArea = {
+  readonly __typename?: 'RunFigureArea';
+  /** Name. */
+  readonly name: Scalars['String']['output'];
+  /** Code. */
+  readonly code?: Maybe<Scalars['ID']['output']>;
+  /** BOROUGH, LOCALITY, WARD, LSOA or COMPARATOR. */
+  readonly level: Scalars['String']['output'];
+};
+
+/** A census small area with its residents. */
+export type RunPoint = {
+  readonly __typename?: 'RunPoint';
+  /** GSS code. */
+  readonly code: Scalars['ID']['output'];
+  /** Name. */
+  readonly name: Scalars['String']['output'];
+  /** Its centre. */
+  readonly position: Point;
+  /** Usual residents. */
+  readonly residents: Scalars['Int']['output'];
+  /** Code of the ward that it is counted to, whole and once. */
+  readonly ward: Scalars['ID']['output'];
+};
+
+/** A person's statement that a register is complete for an area. */
+export type RunReview = {
+  readonly __typename?: 'RunReview';
+  /** Which register. */
+  readonly register: Scalars['String']['output'];
+  /** Code of the area. */
+  readonly area: Scalars['ID']['output'];
+  /** Day of the review. */
+  readonly reviewedOn: Scalars['Date']['output'];
+  /** Who reviewed it. */
+  readonly reviewer: Scalars['String']['output'];
 };
 
 /** How different residents are from each other: low below 0.20, high from 0.50 (see method). */
@@ -850,6 +1144,8 @@ export type Indicator = {
   readonly availableLevels: ReadonlyArray<AreaLevel>;
   /** Figures held. Comparators outside the borough come by name when no level is asked for. */
   readonly observations: ReadonlyArray<Observation>;
+  /** The figures of one area in the order of time, with baseline, targets and breaks, and places to compare with by name. */
+  readonly series: IndicatorSeries;
 };
 
 
@@ -858,6 +1154,12 @@ export type IndicatorObservationsArgs = {
   area?: InputMaybe<Scalars['ID']['input']>;
   level?: InputMaybe<AreaLevel>;
   period?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Something that is measured. */
+export type IndicatorSeriesArgs = {
+  area?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** One figure, or the reason why there is none. */
@@ -895,6 +1197,349 @@ export type Observation = {
   readonly note?: Maybe<Scalars['String']['output']>;
   /** Where the figure came from. */
   readonly source: Source;
+};
+
+/** How values are put into classes. */
+export type ClassingMethod =
+  /** As many areas in each class as ties allow. */
+  | 'QUANTILE'
+  /** Classes of equal width. */
+  | 'EQUAL_INTERVAL'
+  /** Classes whose values lie closest together (Fisher's optimal grouping, also known by the name of Jenks). */
+  | 'NATURAL_BREAKS'
+  /** The classes are words, not ranges of numbers. */
+  | 'CATEGORIES';
+
+/** What a layer shows. */
+export type LayerKind =
+  /** A number for each area. */
+  | 'NUMBER'
+  /** The label of each area: words, not numbers. */
+  | 'LABEL';
+
+/** Something that can fill the map. */
+export type Layer = {
+  readonly __typename?: 'Layer';
+  /** Stable id. */
+  readonly id: Scalars['ID']['output'];
+  /** Group id: labels, who-lives-here, faith, homes, deprivation, programme or reach. */
+  readonly group: Scalars['ID']['output'];
+  /** Group in plain words. */
+  readonly groupName: Scalars['String']['output'];
+  /** Name in plain words. */
+  readonly name: Scalars['String']['output'];
+  /** Everyday words that people may look for it by, name included; compare without case and accents. */
+  readonly searchWords: ReadonlyArray<Scalars['String']['output']>;
+  /** Numbers or words. */
+  readonly kind: LayerKind;
+  /** Levels at which areas have a figure and a line to be drawn with. */
+  readonly levels: ReadonlyArray<AreaLevel>;
+  /** Periods held, oldest first; empty where the source gives none. */
+  readonly periods: ReadonlyArray<Scalars['String']['output']>;
+  /** Unit of the values. */
+  readonly unit: Scalars['String']['output'];
+  /** Which way is better. */
+  readonly polarity: Polarity;
+  /** What higher and lower mean, in words. */
+  readonly polarityWords: Scalars['String']['output'];
+  /** Levels at which clusters can be asked for this layer's indicator and category; empty where they cannot. */
+  readonly clusterLevels: ReadonlyArray<AreaLevel>;
+  /** The indicator it shows; null for what is computed here from several. */
+  readonly indicator?: Maybe<Indicator>;
+  /** The category of the indicator whose share it shows; null for the whole figure. */
+  readonly category?: Maybe<Scalars['String']['output']>;
+  /** What to be careful of. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Where the figures came from. */
+  readonly source: Source;
+};
+
+/** A layer filled in for one level and period. */
+export type LayerFill = {
+  readonly __typename?: 'LayerFill';
+  /** The layer. */
+  readonly layer: Layer;
+  /** Level of the areas. */
+  readonly level: AreaLevel;
+  /** Period of the figures; null: the source gives none. */
+  readonly period?: Maybe<Scalars['String']['output']>;
+  /** How the classes were made. */
+  readonly classing: ClassingMethod;
+  /** Why this classing, and what it does, in words. */
+  readonly classingWords: Scalars['String']['output'];
+  /** Edges of the classes, ascending, one more than there are classes. A class holds its lower edge and not its upper; the last holds both. Empty where there is no number. */
+  readonly edges: ReadonlyArray<Scalars['Float']['output']>;
+  /** The classes, lowest first. */
+  readonly classes: ReadonlyArray<LayerClass>;
+  /** Every area of the level, by name, with a value or the kind of no number. */
+  readonly values: ReadonlyArray<LayerValue>;
+  /** The five kinds of no number, each with its word, whether or not an area has it. */
+  readonly noNumber: ReadonlyArray<NoNumber>;
+  /** The same figure for the borough; null where none is held. */
+  readonly boroughValue?: Maybe<Scalars['Float']['output']>;
+  /** Figures of places outside the borough, by name, and of the borough itself where the source gives them. */
+  readonly comparators: ReadonlyArray<Observation>;
+  /** One sentence that sums up the layer. */
+  readonly summary: Scalars['String']['output'];
+  /** What a reader must know. */
+  readonly notes: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** One class of a layer. */
+export type LayerClass = {
+  readonly __typename?: 'LayerClass';
+  /** Place in the order of classes, from 0. */
+  readonly index: Scalars['Int']['output'];
+  /** Lower edge, inclusive; null for a class of words. */
+  readonly from?: Maybe<Scalars['Float']['output']>;
+  /** Upper edge, exclusive except in the last class; null for a class of words. */
+  readonly to?: Maybe<Scalars['Float']['output']>;
+  /** How many areas are in it. */
+  readonly areas: Scalars['Int']['output'];
+  /** The class in words, with its unit. */
+  readonly words: Scalars['String']['output'];
+};
+
+/** One area in a layer. */
+export type LayerValue = {
+  readonly __typename?: 'LayerValue';
+  /** Code of the area. */
+  readonly areaCode: Scalars['ID']['output'];
+  /** Name of the area. */
+  readonly areaName: Scalars['String']['output'];
+  /** The value in the unit of the layer; null exactly when status says that there is none, and for labels. */
+  readonly value?: Maybe<Scalars['Float']['output']>;
+  /** What kind of number, or of no number. */
+  readonly status: ValueStatus;
+  /** The value in words with its count, or the word of the no number. */
+  readonly words: Scalars['String']['output'];
+  /** Lower end of the 95 % interval; null without a base. */
+  readonly lower?: Maybe<Scalars['Float']['output']>;
+  /** Upper end of the 95 % interval; null without a base. */
+  readonly upper?: Maybe<Scalars['Float']['output']>;
+  /** How the interval was made; null where there is none. */
+  readonly intervalMethod?: Maybe<Scalars['String']['output']>;
+  /** Index of its class; null where there is no number. */
+  readonly class?: Maybe<Scalars['Int']['output']>;
+  /** What to be careful of in this area's figure. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+};
+
+/** A kind of no number. */
+export type NoNumber = {
+  readonly __typename?: 'NoNumber';
+  /** Its status. */
+  readonly status: ValueStatus;
+  /** The word for keys and tables. */
+  readonly word: Scalars['String']['output'];
+  /** What it means, in a sentence. */
+  readonly meaning: Scalars['String']['output'];
+  /** How many areas of the fill have it. */
+  readonly areas: Scalars['Int']['output'];
+};
+
+/** Figures of one indicator and area over time. */
+export type IndicatorSeries = {
+  readonly __typename?: 'IndicatorSeries';
+  /** Name of the area. */
+  readonly areaName: Scalars['String']['output'];
+  /** Code of the area. */
+  readonly areaCode: Scalars['ID']['output'];
+  /** Unit of the values. */
+  readonly unit: Scalars['String']['output'];
+  /** Who answers for it, as the source names them. */
+  readonly responsibleBody?: Maybe<Scalars['String']['output']>;
+  /** Oldest first; figures without a period that can be placed in time come last. Two figures of one period both stand. */
+  readonly points: ReadonlyArray<SeriesPoint>;
+  /** Places outside the borough, by name, in the order of the source. No order from worst to best. */
+  readonly comparators: ReadonlyArray<Observation>;
+  /** What to be careful of when comparing with them; null where there are none or nothing is to be said. */
+  readonly comparatorNote?: Maybe<Scalars['String']['output']>;
+  /** The series in words: baseline, targets and results. */
+  readonly words: Scalars['String']['output'];
+};
+
+/** One figure in a series. */
+export type SeriesPoint = {
+  readonly __typename?: 'SeriesPoint';
+  /** Period as the source gives it; null: not given. */
+  readonly period?: Maybe<Scalars['String']['output']>;
+  /** First day that the period may mean; null where it cannot be placed in time. */
+  readonly from?: Maybe<Scalars['Date']['output']>;
+  /** Last day that the period may mean. */
+  readonly to?: Maybe<Scalars['Date']['output']>;
+  /** Actual, baseline or target. */
+  readonly kind: ObservationKind;
+  /** The figure; null exactly when status says that there is none. */
+  readonly value?: Maybe<Scalars['Float']['output']>;
+  /** What kind of figure, or of no figure. */
+  readonly status: ValueStatus;
+  /** Lower end of the 95 % interval; null without a base. */
+  readonly lower?: Maybe<Scalars['Float']['output']>;
+  /** Upper end of the 95 % interval; null without a base. */
+  readonly upper?: Maybe<Scalars['Float']['output']>;
+  /** Why this figure must not be compared with those before it; null where it may. A chart draws a break here. */
+  readonly break?: Maybe<Scalars['String']['output']>;
+  /** For a target whose period has a result: met, not met or too close to call, in words; null where nothing can be said. */
+  readonly verdict?: Maybe<Scalars['String']['output']>;
+  /** The figure in words: 74 %, baseline, 2007/08. */
+  readonly words: Scalars['String']['output'];
+  /** The figure whole, with its parts, note and source. */
+  readonly observation: Observation;
+};
+
+/** What suggestions rest on. */
+export type PairingBasis =
+  /** Areas labelled a catalyst of change by the method. */
+  | 'CATALYST'
+  /** No other area has that label, so places with a documented practice are named instead. That is not a label. */
+  | 'PRACTICE_ON_RECORD'
+  /** Neither is on record. */
+  | 'NOTHING_FOUND';
+
+/** What is asked of a pair. */
+export type PairingCriterion =
+  /** Projects on record in both have a theme in common: 2 points. */
+  | 'SAME_THEME'
+  /** The largest of the five broad groups differs: 2 points. */
+  | 'DIFFERENT_LARGEST_GROUP'
+  /** Under 30 minutes away: 1 point. Travel times are not held, so only a walk of under 30 minutes is known to be. */
+  | 'SHORT_TRAVEL'
+  /** No contact between the two within 24 months: 1 point. */
+  | 'NO_RECENT_EXCHANGE'
+  /** At least 80 % of the variants of the method give the label, in both: 1 point. */
+  | 'STEADY_LABELS';
+
+/** What the records say of a criterion. */
+export type PairingOutcome =
+  /** It is so: the points are given. */
+  | 'MET'
+  /** It is not so. */
+  | 'NOT_MET'
+  /** The records do not say; no points. */
+  | 'NOT_KNOWN';
+
+/** What a point on the map stands for. */
+export type PointPrecision =
+  /** The place itself. */
+  | 'PLACE'
+  /** The middle of its ward. */
+  | 'WARD_MIDDLE'
+  /** The middle of its locality: not even the ward is known. */
+  | 'LOCALITY_MIDDLE'
+  /** There is no point. */
+  | 'NOT_KNOWN';
+
+/** A cold spot and the places from which practice could come. */
+export type Pairing = {
+  readonly __typename?: 'Pairing';
+  /** The cold spot. */
+  readonly coldSpot: Area;
+  /** Its label. */
+  readonly label: Scalars['String']['output'];
+  /** What the suggestions rest on. */
+  readonly basis: PairingBasis;
+  /** What was found, or that nothing was, in words. */
+  readonly sentence: Scalars['String']['output'];
+  /** At most three, most points first, of equal points the nearer one first. */
+  readonly suggestions: ReadonlyArray<PairSuggestion>;
+  /** How many places were considered. */
+  readonly considered: Scalars['Int']['output'];
+  /** Contacts on record between this area and other places. */
+  readonly exchanges: ReadonlyArray<ExchangePair>;
+};
+
+/** A place from which practice could come. */
+export type PairSuggestion = {
+  readonly __typename?: 'PairSuggestion';
+  /** Name of the place. */
+  readonly name: Scalars['String']['output'];
+  /** The venue, where it is one. */
+  readonly venue?: Maybe<Venue>;
+  /** The ward or, where that is not known, the locality it is read by. */
+  readonly area: Area;
+  /** Its label, where it is suggested as a catalyst of change; null for practice on record, which is no label. */
+  readonly label?: Maybe<Scalars['String']['output']>;
+  /** Why it was considered, with source. */
+  readonly grounds: Scalars['String']['output'];
+  /** Where it stands, as close as is known. */
+  readonly point?: Maybe<Point>;
+  /** What the point stands for. */
+  readonly precision: PointPrecision;
+  /** Straight line from the middle of the cold spot, metres; null where a point is not known. */
+  readonly distanceMetres?: Maybe<Scalars['Float']['output']>;
+  /** What the distance was measured between. */
+  readonly distanceNote: Scalars['String']['output'];
+  /** Points in all. */
+  readonly points: Scalars['Int']['output'];
+  /** Points that could be had: 7. */
+  readonly mostPoints: Scalars['Int']['output'];
+  /** Each line of the points. */
+  readonly reasons: ReadonlyArray<PairingPoint>;
+  /** What was running there. */
+  readonly practice: ReadonlyArray<PracticeThere>;
+  /** What records say was stopped, changed or cut short there. */
+  readonly limits: ReadonlyArray<Scalars['String']['output']>;
+  /** What is known of what did not transfer to another place. */
+  readonly transferNote: Scalars['String']['output'];
+};
+
+/** One line of the points of a pair. */
+export type PairingPoint = {
+  readonly __typename?: 'PairingPoint';
+  /** What is asked. */
+  readonly criterion: PairingCriterion;
+  /** What the records say. */
+  readonly outcome: PairingOutcome;
+  /** Points given. */
+  readonly points: Scalars['Int']['output'];
+  /** Points that could be given. */
+  readonly most: Scalars['Int']['output'];
+  /** Why, in words. */
+  readonly reason: Scalars['String']['output'];
+};
+
+/** A project that ran at a place. */
+export type PracticeThere = {
+  readonly __typename?: 'PracticeThere';
+  /** The project, with its providers, outcomes and source. */
+  readonly project: Project;
+  /** What, when and how it ended, in one sentence. */
+  readonly sentence: Scalars['String']['output'];
+};
+
+/** Two places that a document names as having been in contact. */
+export type ExchangePair = {
+  readonly __typename?: 'ExchangePair';
+  /** The record. */
+  readonly exchange: Exchange;
+  /** One place. */
+  readonly from: PlacedParty;
+  /** The other. */
+  readonly to: PlacedParty;
+  /** Straight line between the two points, metres; null where one is not known. */
+  readonly distanceMetres?: Maybe<Scalars['Float']['output']>;
+  /** The date as far as it is on record, and what each point stands for where it is not the place itself. */
+  readonly note: Scalars['String']['output'];
+};
+
+/** A named place as far as it can be put on a map. */
+export type PlacedParty = {
+  readonly __typename?: 'PlacedParty';
+  /** Name as the document gives it. */
+  readonly name: Scalars['String']['output'];
+  /** The venue, where it is one. */
+  readonly venue?: Maybe<Venue>;
+  /** Its ward, where it is known. */
+  readonly ward?: Maybe<Area>;
+  /** Its locality, where it is known. */
+  readonly locality?: Maybe<Area>;
+  /** Where it stands, as close as is known. */
+  readonly point?: Maybe<Point>;
+  /** What the point stands for. */
+  readonly precision: PointPrecision;
+  /** The same in words. */
+  readonly pointBasis: Scalars['String']['output'];
 };
 
 /** Which projects. All conditions given must hold. */
@@ -1351,6 +1996,266 @@ export type SearchHit = {
   readonly area?: Maybe<Area>;
 };
 
+/** A small area of the census (LSOA 2021, about 1,700 residents). Figures may be held for it; it never carries a label. */
+export type SmallArea = {
+  readonly __typename?: 'SmallArea';
+  /** GSS code: E01010241. */
+  readonly code: Scalars['ID']['output'];
+  /** Name as the Office for National Statistics gives it: Walsall 015A. */
+  readonly name: Scalars['String']['output'];
+  /** Boundary, generalised; WGS84. */
+  readonly boundary: Scalars['GeoJSONGeometry']['output'];
+  /** Centre of mass of the boundary. It says where the area lies, not where in it people live. */
+  readonly centroid: Point;
+  /** Usual residents, Census 2021. */
+  readonly residents: Scalars['Int']['output'];
+  /** Ward that the area is counted to, whole, by the best-fit lookup. */
+  readonly ward: Area;
+};
+
+/** What an area is marked as in a run of the cluster test. High and low are against the mean of all areas; neither is good or bad. */
+export type ClusterKind =
+  /** The area and its neighbours are high together. */
+  | 'HIGH'
+  /** The area and its neighbours are low together. */
+  | 'LOW'
+  /** High, among low neighbours. */
+  | 'HIGH_AMONG_LOW'
+  /** Low, among high neighbours. */
+  | 'LOW_AMONG_HIGH'
+  /** The neighbours are unlike chance, but two readings of them disagree on the direction. */
+  | 'UNCLEAR'
+  /** No cluster shown. Not proof that there is none. */
+  | 'NONE'
+  /** Not tested: no neighbour has a figure. */
+  | 'NO_NEIGHBOURS'
+  /** No figure is held. */
+  | 'NO_VALUE';
+
+/** How firmly an area stands out. */
+export type ClusterEvidence =
+  /** Passes when corrected for all areas tested: q of 0.05 or less. */
+  | 'CLEAR'
+  /** Passes only uncorrected: p of 0.05 or less. No mark is given. */
+  | 'SUGGESTIVE'
+  /** Neither, or not tested. */
+  | 'NONE';
+
+/** How the p-values were made. */
+export type ClusterMethod =
+  /** Every possible arrangement was counted: no seed, no noise. */
+  | 'EXACT'
+  /** Arrangements were drawn at random with the seed given. */
+  | 'DRAWS';
+
+/** One run of the cluster test over all areas of a level. */
+export type ClusterRun = {
+  readonly __typename?: 'ClusterRun';
+  /** What was tested. */
+  readonly indicator: Indicator;
+  /** The category whose share was tested; null for a figure that has none. */
+  readonly category?: Maybe<Scalars['String']['output']>;
+  /** Name of what was tested, in words. */
+  readonly name: Scalars['String']['output'];
+  /** Unit of the values. */
+  readonly unit: Scalars['String']['output'];
+  /** Period of the figures; null: not given. */
+  readonly period?: Maybe<Scalars['String']['output']>;
+  /** Level of the areas. */
+  readonly level: AreaLevel;
+  /** How the test works, in words. */
+  readonly method: Scalars['String']['output'];
+  /** Counted or drawn. */
+  readonly methodKind: ClusterMethod;
+  /** Seed of the draws: of the areas' test where it was drawn, and always of the overall p. */
+  readonly seed: Scalars['Int']['output'];
+  /** Draws an area, and of the overall p. */
+  readonly draws: Scalars['Int']['output'];
+  /** Name of the generator of the draws. */
+  readonly generator: Scalars['String']['output'];
+  /** Arrangements counted one by one over all areas; null where they were drawn. */
+  readonly arrangements?: Maybe<Scalars['Int']['output']>;
+  /** The level that q must not pass for a mark. */
+  readonly significance: Scalars['Float']['output'];
+  /** What the test could have shown here, in words. */
+  readonly power: Scalars['String']['output'];
+  /** What a mark does not say, in words. */
+  readonly caveat: Scalars['String']['output'];
+  /** One sentence that sums up the run. */
+  readonly summary: Scalars['String']['output'];
+  /** Whether like lies beside like over the whole borough; null where it cannot be computed. */
+  readonly overall?: Maybe<OverallMoran>;
+  /** One an area, by area name. */
+  readonly areas: ReadonlyArray<AreaCluster>;
+  /** Where the figures came from. */
+  readonly source: Source;
+};
+
+/** Global Moran's I: whether like lies beside like over all areas together. */
+export type OverallMoran = {
+  readonly __typename?: 'OverallMoran';
+  /** About expected where there is no pattern, towards 1 where like lies beside like, below it where unlike does. */
+  readonly value: Scalars['Float']['output'];
+  /** What no pattern gives: -1 / (areas - 1). */
+  readonly expected: Scalars['Float']['output'];
+  /** Two-sided, by permutation of all values. */
+  readonly p: Scalars['Float']['output'];
+  /** The same in words. */
+  readonly words: Scalars['String']['output'];
+};
+
+/** One area in a run of the cluster test. What is null could not be computed, and kind says why. */
+export type AreaCluster = {
+  readonly __typename?: 'AreaCluster';
+  /** The area; null for small areas, which areaCode names. */
+  readonly area?: Maybe<Area>;
+  /** Code of the area. */
+  readonly areaCode: Scalars['ID']['output'];
+  /** Name of the area. */
+  readonly areaName: Scalars['String']['output'];
+  /** Its value, in the unit of the run. */
+  readonly value?: Maybe<Scalars['Float']['output']>;
+  /** Neighbours that have a value. */
+  readonly neighbours: Scalars['Int']['output'];
+  /** What the area is marked as. */
+  readonly kind: ClusterKind;
+  /** How firmly it stands out. */
+  readonly evidence: ClusterEvidence;
+  /** Getis-Ord Gi* as a z-score: the area and its neighbours together, over or under the mean of all areas. */
+  readonly statistic?: Maybe<Scalars['Float']['output']>;
+  /** Local Moran's I: over 0 where the area and its neighbours lie on the same side of the mean. */
+  readonly localMoran?: Maybe<Scalars['Float']['output']>;
+  /** Two-sided p by conditional permutation. */
+  readonly p?: Maybe<Scalars['Float']['output']>;
+  /** p corrected for all areas tested (Benjamini-Hochberg). */
+  readonly q?: Maybe<Scalars['Float']['output']>;
+  /** The least p that any arrangement could have given this area. */
+  readonly smallestP?: Maybe<Scalars['Float']['output']>;
+  /** The mark in a sentence. */
+  readonly words: Scalars['String']['output'];
+};
+
+/** How far groups live apart over the wards of the borough. */
+export type SegregationRun = {
+  readonly __typename?: 'SegregationRun';
+  /** The table it was made from. */
+  readonly indicator: Indicator;
+  /** Date of the counts. */
+  readonly period?: Maybe<Scalars['String']['output']>;
+  /** Areas of the edition that the figures stand on. */
+  readonly edition: BoundaryEdition;
+  /** How many wards, and people in them, were counted, and what all these measures share as their limits. */
+  readonly caveat: Scalars['String']['output'];
+  /** Measures over all groups at once. */
+  readonly overall: ReadonlyArray<SegregationMeasure>;
+  /** The groups, in the order of the table, each with its measures. */
+  readonly groups: ReadonlyArray<SegregationGroup>;
+  /** For each group the make-up of the ward of its average member, as shares of 0 to 1. */
+  readonly exposure: ReadonlyArray<ExposureRow>;
+  /** What exposure means and does not mean. */
+  readonly exposureMeaning: Scalars['String']['output'];
+  /** Where the counts came from. */
+  readonly source: Source;
+};
+
+/** One measure of living apart. */
+export type SegregationMeasure = {
+  readonly __typename?: 'SegregationMeasure';
+  /** dissimilarity, isolation, correlationRatio, theilH or relativeDiversity. */
+  readonly id: Scalars['ID']['output'];
+  /** Name in words. */
+  readonly name: Scalars['String']['output'];
+  /** The value; null where it is not defined, for example for a group of nobody. */
+  readonly value?: Maybe<Scalars['Float']['output']>;
+  /** The least that it can be here. */
+  readonly from: Scalars['Float']['output'];
+  /** The most that it can be. */
+  readonly to: Scalars['Float']['output'];
+  /** What this value means, in a sentence. */
+  readonly meaning: Scalars['String']['output'];
+  /** What to be careful of. */
+  readonly caveat: Scalars['String']['output'];
+};
+
+/** One group of residents with its measures against everyone else. */
+export type SegregationGroup = {
+  readonly __typename?: 'SegregationGroup';
+  /** Group as published. */
+  readonly group: Scalars['String']['output'];
+  /** Short name, where there is one. */
+  readonly name: Scalars['String']['output'];
+  /** People of the group in the borough. */
+  readonly people: Scalars['Int']['output'];
+  /** Share of the borough, 0 to 1. */
+  readonly share: Scalars['Float']['output'];
+  /** Dissimilarity from everyone else, isolation, isolation less size, and Theil's H against everyone else. */
+  readonly measures: ReadonlyArray<SegregationMeasure>;
+};
+
+/** Whom the average member of a group lives near. */
+export type ExposureRow = {
+  readonly __typename?: 'ExposureRow';
+  /** The group whose average member it is. */
+  readonly group: Scalars['String']['output'];
+  /** Shares of each group in that member's ward; they sum to 1. */
+  readonly shares: ReadonlyArray<ExposureShare>;
+};
+
+/** Share of a group in the ward of the average member of another. */
+export type ExposureShare = {
+  readonly __typename?: 'ExposureShare';
+  /** The group that is met. */
+  readonly group: Scalars['String']['output'];
+  /** Its share, 0 to 1. The share of one's own group is isolation. */
+  readonly share: Scalars['Float']['output'];
+};
+
+/** What can be said of the difference of two areas. */
+export type DifferenceKind =
+  /** The first area is higher, by more than chance. */
+  | 'HIGHER'
+  /** The first area is lower, by more than chance. */
+  | 'LOWER'
+  /** No difference is shown. Not the same as no difference. */
+  | 'NOT_SHOWN'
+  /** Full counts with the same value. */
+  | 'SAME'
+  /** What is held does not allow a comparison; words say why. */
+  | 'NOT_COMPARED';
+
+/** Whether two areas differ, as far as the figures can tell. */
+export type DifferenceVerdict = {
+  readonly __typename?: 'DifferenceVerdict';
+  /** What is compared. */
+  readonly indicator: Indicator;
+  /** The category whose share is compared; null for a figure that has none. */
+  readonly category?: Maybe<Scalars['String']['output']>;
+  /** Code of the first area. */
+  readonly areaA: Scalars['ID']['output'];
+  /** Code of the second area. */
+  readonly areaB: Scalars['ID']['output'];
+  /** Period of both figures; null: not given. */
+  readonly period?: Maybe<Scalars['String']['output']>;
+  /** Unit of the values and the difference. */
+  readonly unit: Scalars['String']['output'];
+  /** Value of the first area. */
+  readonly valueA?: Maybe<Scalars['Float']['output']>;
+  /** Value of the second area. */
+  readonly valueB?: Maybe<Scalars['Float']['output']>;
+  /** First less second; null where a value is missing. */
+  readonly difference?: Maybe<Scalars['Float']['output']>;
+  /** Lower end of the 95 % interval of the difference; null for full counts and where no base is held. */
+  readonly lower?: Maybe<Scalars['Float']['output']>;
+  /** Upper end of the 95 % interval of the difference. */
+  readonly upper?: Maybe<Scalars['Float']['output']>;
+  /** Name of the interval's method; null where there is none. */
+  readonly intervalMethod?: Maybe<Scalars['String']['output']>;
+  /** What can be said. */
+  readonly verdict: DifferenceKind;
+  /** The verdict in a sentence, or why there is none. */
+  readonly words: Scalars['String']['output'];
+};
+
 /** Whether a venue was open on the day asked about. */
 export type VenueStatus =
   | 'OPEN'
@@ -1595,6 +2500,18 @@ export type ResolversTypes = {
   Source: ResolverTypeWrapper<SourceRecord>;
   Area: ResolverTypeWrapper<AreaRecord>;
   AreaMatch: ResolverTypeWrapper<Omit<AreaMatch, 'ward' | 'locality'> & { ward?: Maybe<ResolversTypes['Area']>, locality?: Maybe<ResolversTypes['Area']> }>;
+  ClassificationInputs: ResolverTypeWrapper<Omit<ClassificationInputs, 'exchanges' | 'groupCounts' | 'localityFigures'> & { exchanges: ReadonlyArray<ResolversTypes['RunExchange']>, groupCounts: ReadonlyArray<ResolversTypes['RunFigure']>, localityFigures: ReadonlyArray<ResolversTypes['RunFigure']> }>;
+  RunArea: ResolverTypeWrapper<RunArea>;
+  RunVenue: ResolverTypeWrapper<RunVenue>;
+  RunStatus: ResolverTypeWrapper<RunStatus>;
+  RunProject: ResolverTypeWrapper<RunProject>;
+  RunExchange: ResolverTypeWrapper<Omit<RunExchange, 'source'> & { source: ResolversTypes['Source'] }>;
+  RunParty: ResolverTypeWrapper<RunParty>;
+  RunPlace: ResolverTypeWrapper<RunPlace>;
+  RunFigure: ResolverTypeWrapper<Omit<RunFigure, 'breakdown' | 'source'> & { breakdown: ReadonlyArray<ResolversTypes['BreakdownValue']>, source: ResolversTypes['Source'] }>;
+  RunFigureArea: ResolverTypeWrapper<RunFigureArea>;
+  RunPoint: ResolverTypeWrapper<RunPoint>;
+  RunReview: ResolverTypeWrapper<RunReview>;
   DiversityLevel: DiversityLevel;
   PracticeLevel: PracticeLevel;
   TestResult: TestResult;
@@ -1627,6 +2544,25 @@ export type ResolversTypes = {
   IndicatorFilter: IndicatorFilter;
   Indicator: ResolverTypeWrapper<IndicatorRecord>;
   Observation: ResolverTypeWrapper<ObservationRecord>;
+  ClassingMethod: ClassingMethod;
+  LayerKind: LayerKind;
+  Layer: ResolverTypeWrapper<Omit<Layer, 'indicator' | 'source'> & { indicator?: Maybe<ResolversTypes['Indicator']>, source: ResolversTypes['Source'] }>;
+  LayerFill: ResolverTypeWrapper<Omit<LayerFill, 'layer' | 'comparators'> & { layer: ResolversTypes['Layer'], comparators: ReadonlyArray<ResolversTypes['Observation']> }>;
+  LayerClass: ResolverTypeWrapper<LayerClass>;
+  LayerValue: ResolverTypeWrapper<LayerValue>;
+  NoNumber: ResolverTypeWrapper<NoNumber>;
+  IndicatorSeries: ResolverTypeWrapper<Omit<IndicatorSeries, 'points' | 'comparators'> & { points: ReadonlyArray<ResolversTypes['SeriesPoint']>, comparators: ReadonlyArray<ResolversTypes['Observation']> }>;
+  SeriesPoint: ResolverTypeWrapper<Omit<SeriesPoint, 'observation'> & { observation: ResolversTypes['Observation'] }>;
+  PairingBasis: PairingBasis;
+  PairingCriterion: PairingCriterion;
+  PairingOutcome: PairingOutcome;
+  PointPrecision: PointPrecision;
+  Pairing: ResolverTypeWrapper<Omit<Pairing, 'coldSpot' | 'suggestions' | 'exchanges'> & { coldSpot: ResolversTypes['Area'], suggestions: ReadonlyArray<ResolversTypes['PairSuggestion']>, exchanges: ReadonlyArray<ResolversTypes['ExchangePair']> }>;
+  PairSuggestion: ResolverTypeWrapper<Omit<PairSuggestion, 'venue' | 'area' | 'practice'> & { venue?: Maybe<ResolversTypes['Venue']>, area: ResolversTypes['Area'], practice: ReadonlyArray<ResolversTypes['PracticeThere']> }>;
+  PairingPoint: ResolverTypeWrapper<PairingPoint>;
+  PracticeThere: ResolverTypeWrapper<Omit<PracticeThere, 'project'> & { project: ResolversTypes['Project'] }>;
+  ExchangePair: ResolverTypeWrapper<Omit<ExchangePair, 'exchange' | 'from' | 'to'> & { exchange: ResolversTypes['Exchange'], from: ResolversTypes['PlacedParty'], to: ResolversTypes['PlacedParty'] }>;
+  PlacedParty: ResolverTypeWrapper<Omit<PlacedParty, 'venue' | 'ward' | 'locality'> & { venue?: Maybe<ResolversTypes['Venue']>, ward?: Maybe<ResolversTypes['Area']>, locality?: Maybe<ResolversTypes['Area']> }>;
   ProjectFilter: ProjectFilter;
   Project: ResolverTypeWrapper<ProjectRecord>;
   Output: ResolverTypeWrapper<OutputRecord>;
@@ -1657,6 +2593,20 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   GeoJSONGeometry: ResolverTypeWrapper<Scalars['GeoJSONGeometry']['output']>;
   SearchHit: ResolverTypeWrapper<Omit<SearchHit, 'area'> & { area?: Maybe<ResolversTypes['Area']> }>;
+  SmallArea: ResolverTypeWrapper<Omit<SmallArea, 'ward'> & { ward: ResolversTypes['Area'] }>;
+  ClusterKind: ClusterKind;
+  ClusterEvidence: ClusterEvidence;
+  ClusterMethod: ClusterMethod;
+  ClusterRun: ResolverTypeWrapper<Omit<ClusterRun, 'indicator' | 'areas' | 'source'> & { indicator: ResolversTypes['Indicator'], areas: ReadonlyArray<ResolversTypes['AreaCluster']>, source: ResolversTypes['Source'] }>;
+  OverallMoran: ResolverTypeWrapper<OverallMoran>;
+  AreaCluster: ResolverTypeWrapper<Omit<AreaCluster, 'area'> & { area?: Maybe<ResolversTypes['Area']> }>;
+  SegregationRun: ResolverTypeWrapper<Omit<SegregationRun, 'indicator' | 'edition' | 'source'> & { indicator: ResolversTypes['Indicator'], edition: ResolversTypes['BoundaryEdition'], source: ResolversTypes['Source'] }>;
+  SegregationMeasure: ResolverTypeWrapper<SegregationMeasure>;
+  SegregationGroup: ResolverTypeWrapper<SegregationGroup>;
+  ExposureRow: ResolverTypeWrapper<ExposureRow>;
+  ExposureShare: ResolverTypeWrapper<ExposureShare>;
+  DifferenceKind: DifferenceKind;
+  DifferenceVerdict: ResolverTypeWrapper<Omit<DifferenceVerdict, 'indicator'> & { indicator: ResolversTypes['Indicator'] }>;
   VenueStatus: VenueStatus;
   LocationPrecision: LocationPrecision;
   VenueFilter: VenueFilter;
@@ -1683,6 +2633,18 @@ export type ResolversParentTypes = {
   Source: SourceRecord;
   Area: AreaRecord;
   AreaMatch: Omit<AreaMatch, 'ward' | 'locality'> & { ward?: Maybe<ResolversParentTypes['Area']>, locality?: Maybe<ResolversParentTypes['Area']> };
+  ClassificationInputs: Omit<ClassificationInputs, 'exchanges' | 'groupCounts' | 'localityFigures'> & { exchanges: ReadonlyArray<ResolversParentTypes['RunExchange']>, groupCounts: ReadonlyArray<ResolversParentTypes['RunFigure']>, localityFigures: ReadonlyArray<ResolversParentTypes['RunFigure']> };
+  RunArea: RunArea;
+  RunVenue: RunVenue;
+  RunStatus: RunStatus;
+  RunProject: RunProject;
+  RunExchange: Omit<RunExchange, 'source'> & { source: ResolversParentTypes['Source'] };
+  RunParty: RunParty;
+  RunPlace: RunPlace;
+  RunFigure: Omit<RunFigure, 'breakdown' | 'source'> & { breakdown: ReadonlyArray<ResolversParentTypes['BreakdownValue']>, source: ResolversParentTypes['Source'] };
+  RunFigureArea: RunFigureArea;
+  RunPoint: RunPoint;
+  RunReview: RunReview;
   ClassificationRun: Omit<ClassificationRun, 'edition' | 'method' | 'areas'> & { edition: ResolversParentTypes['BoundaryEdition'], method: ResolversParentTypes['Method'], areas: ReadonlyArray<ResolversParentTypes['Classification']> };
   Method: Omit<Method, 'parameters'> & { parameters: ReadonlyArray<ResolversParentTypes['Parameter']> };
   Parameter: MethodParameterRecord;
@@ -1704,6 +2666,19 @@ export type ResolversParentTypes = {
   IndicatorFilter: IndicatorFilter;
   Indicator: IndicatorRecord;
   Observation: ObservationRecord;
+  Layer: Omit<Layer, 'indicator' | 'source'> & { indicator?: Maybe<ResolversParentTypes['Indicator']>, source: ResolversParentTypes['Source'] };
+  LayerFill: Omit<LayerFill, 'layer' | 'comparators'> & { layer: ResolversParentTypes['Layer'], comparators: ReadonlyArray<ResolversParentTypes['Observation']> };
+  LayerClass: LayerClass;
+  LayerValue: LayerValue;
+  NoNumber: NoNumber;
+  IndicatorSeries: Omit<IndicatorSeries, 'points' | 'comparators'> & { points: ReadonlyArray<ResolversParentTypes['SeriesPoint']>, comparators: ReadonlyArray<ResolversParentTypes['Observation']> };
+  SeriesPoint: Omit<SeriesPoint, 'observation'> & { observation: ResolversParentTypes['Observation'] };
+  Pairing: Omit<Pairing, 'coldSpot' | 'suggestions' | 'exchanges'> & { coldSpot: ResolversParentTypes['Area'], suggestions: ReadonlyArray<ResolversParentTypes['PairSuggestion']>, exchanges: ReadonlyArray<ResolversParentTypes['ExchangePair']> };
+  PairSuggestion: Omit<PairSuggestion, 'venue' | 'area' | 'practice'> & { venue?: Maybe<ResolversParentTypes['Venue']>, area: ResolversParentTypes['Area'], practice: ReadonlyArray<ResolversParentTypes['PracticeThere']> };
+  PairingPoint: PairingPoint;
+  PracticeThere: Omit<PracticeThere, 'project'> & { project: ResolversParentTypes['Project'] };
+  ExchangePair: Omit<ExchangePair, 'exchange' | 'from' | 'to'> & { exchange: ResolversParentTypes['Exchange'], from: ResolversParentTypes['PlacedParty'], to: ResolversParentTypes['PlacedParty'] };
+  PlacedParty: Omit<PlacedParty, 'venue' | 'ward' | 'locality'> & { venue?: Maybe<ResolversParentTypes['Venue']>, ward?: Maybe<ResolversParentTypes['Area']>, locality?: Maybe<ResolversParentTypes['Area']> };
   ProjectFilter: ProjectFilter;
   Project: ProjectRecord;
   Output: OutputRecord;
@@ -1733,6 +2708,16 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   GeoJSONGeometry: Scalars['GeoJSONGeometry']['output'];
   SearchHit: Omit<SearchHit, 'area'> & { area?: Maybe<ResolversParentTypes['Area']> };
+  SmallArea: Omit<SmallArea, 'ward'> & { ward: ResolversParentTypes['Area'] };
+  ClusterRun: Omit<ClusterRun, 'indicator' | 'areas' | 'source'> & { indicator: ResolversParentTypes['Indicator'], areas: ReadonlyArray<ResolversParentTypes['AreaCluster']>, source: ResolversParentTypes['Source'] };
+  OverallMoran: OverallMoran;
+  AreaCluster: Omit<AreaCluster, 'area'> & { area?: Maybe<ResolversParentTypes['Area']> };
+  SegregationRun: Omit<SegregationRun, 'indicator' | 'edition' | 'source'> & { indicator: ResolversParentTypes['Indicator'], edition: ResolversParentTypes['BoundaryEdition'], source: ResolversParentTypes['Source'] };
+  SegregationMeasure: SegregationMeasure;
+  SegregationGroup: SegregationGroup;
+  ExposureRow: ExposureRow;
+  ExposureShare: ExposureShare;
+  DifferenceVerdict: Omit<DifferenceVerdict, 'indicator'> & { indicator: ResolversParentTypes['Indicator'] };
   VenueFilter: VenueFilter;
   VenueKind: VenueKind;
   Venue: FoundVenueRecord;
@@ -1747,9 +2732,14 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   areas?: Resolver<ReadonlyArray<ResolversTypes['Area']>, ParentType, ContextType, RequireFields<QueryAreasArgs, 'level'>>;
   area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType, RequireFields<QueryAreaArgs, 'code'>>;
   areaAt?: Resolver<ResolversTypes['AreaMatch'], ParentType, ContextType, Partial<QueryAreaAtArgs>>;
+  classificationInputs?: Resolver<ResolversTypes['ClassificationInputs'], ParentType, ContextType, Partial<QueryClassificationInputsArgs>>;
   classification?: Resolver<ResolversTypes['ClassificationRun'], ParentType, ContextType, RequireFields<QueryClassificationArgs, 'level'>>;
   indicators?: Resolver<ReadonlyArray<ResolversTypes['Indicator']>, ParentType, ContextType, Partial<QueryIndicatorsArgs>>;
   indicator?: Resolver<Maybe<ResolversTypes['Indicator']>, ParentType, ContextType, RequireFields<QueryIndicatorArgs, 'id'>>;
+  layers?: Resolver<ReadonlyArray<ResolversTypes['Layer']>, ParentType, ContextType>;
+  layer?: Resolver<Maybe<ResolversTypes['LayerFill']>, ParentType, ContextType, RequireFields<QueryLayerArgs, 'id' | 'classes'>>;
+  pairings?: Resolver<ReadonlyArray<ResolversTypes['Pairing']>, ParentType, ContextType, RequireFields<QueryPairingsArgs, 'level'>>;
+  exchangePairs?: Resolver<ReadonlyArray<ResolversTypes['ExchangePair']>, ParentType, ContextType>;
   projects?: Resolver<ResolversTypes['ProjectConnection'], ParentType, ContextType, RequireFields<QueryProjectsArgs, 'first'>>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType, RequireFields<QueryProjectArgs, 'id'>>;
   organisations?: Resolver<ResolversTypes['OrganisationConnection'], ParentType, ContextType, RequireFields<QueryOrganisationsArgs, 'first'>>;
@@ -1760,6 +2750,10 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   reach?: Resolver<ResolversTypes['ReachRun'], ParentType, ContextType, RequireFields<QueryReachArgs, 'of' | 'level'>>;
   whereNext?: Resolver<ResolversTypes['WherePlan'], ParentType, ContextType, RequireFields<QueryWhereNextArgs, 'places' | 'of'>>;
   search?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'text' | 'first'>>;
+  smallAreas?: Resolver<ReadonlyArray<ResolversTypes['SmallArea']>, ParentType, ContextType>;
+  clusters?: Resolver<ResolversTypes['ClusterRun'], ParentType, ContextType, RequireFields<QueryClustersArgs, 'indicator' | 'level'>>;
+  segregation?: Resolver<ResolversTypes['SegregationRun'], ParentType, ContextType, RequireFields<QuerySegregationArgs, 'indicator'>>;
+  difference?: Resolver<ResolversTypes['DifferenceVerdict'], ParentType, ContextType, RequireFields<QueryDifferenceArgs, 'indicator' | 'areaA' | 'areaB'>>;
   venues?: Resolver<ResolversTypes['VenueConnection'], ParentType, ContextType, RequireFields<QueryVenuesArgs, 'first'>>;
   venue?: Resolver<Maybe<ResolversTypes['Venue']>, ParentType, ContextType, RequireFields<QueryVenueArgs, 'id'>>;
   venueKinds?: Resolver<ReadonlyArray<ResolversTypes['VenueKind']>, ParentType, ContextType>;
@@ -1807,6 +2801,7 @@ export type AreaResolvers<ContextType = unknown, ParentType extends ResolversPar
   classification?: Resolver<Maybe<ResolversTypes['Classification']>, ParentType, ContextType, Partial<AreaClassificationArgs>>;
   notes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  pairings?: Resolver<ReadonlyArray<ResolversTypes['Pairing']>, ParentType, ContextType, Partial<AreaPairingsArgs>>;
 };
 
 export type AreaMatchResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AreaMatch'] = ResolversParentTypes['AreaMatch']> = {
@@ -1816,6 +2811,115 @@ export type AreaMatchResolvers<ContextType = unknown, ParentType extends Resolve
   onBoundary?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   point?: Resolver<Maybe<ResolversTypes['Point']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ClassificationInputsResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ClassificationInputs'] = ResolversParentTypes['ClassificationInputs']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  areas?: Resolver<ReadonlyArray<ResolversTypes['RunArea']>, ParentType, ContextType>;
+  venues?: Resolver<ReadonlyArray<ResolversTypes['RunVenue']>, ParentType, ContextType>;
+  projects?: Resolver<ReadonlyArray<ResolversTypes['RunProject']>, ParentType, ContextType>;
+  exchanges?: Resolver<ReadonlyArray<ResolversTypes['RunExchange']>, ParentType, ContextType>;
+  places?: Resolver<ReadonlyArray<ResolversTypes['RunPlace']>, ParentType, ContextType>;
+  groupCounts?: Resolver<ReadonlyArray<ResolversTypes['RunFigure']>, ParentType, ContextType>;
+  localityFigures?: Resolver<ReadonlyArray<ResolversTypes['RunFigure']>, ParentType, ContextType>;
+  populationPoints?: Resolver<ReadonlyArray<ResolversTypes['RunPoint']>, ParentType, ContextType>;
+  reviews?: Resolver<ReadonlyArray<ResolversTypes['RunReview']>, ParentType, ContextType>;
+};
+
+export type RunAreaResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['RunArea'] = ResolversParentTypes['RunArea']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  edition?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['AreaLevel'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  population?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type RunVenueResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['RunVenue'] = ResolversParentTypes['RunVenue']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  placeOfWelcome?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['Point']>, ParentType, ContextType>;
+  precision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  statedLocality?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  sameBuildingAs?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  statusHistory?: Resolver<ReadonlyArray<ResolversTypes['RunStatus']>, ParentType, ContextType>;
+};
+
+export type RunStatusResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['RunStatus'] = ResolversParentTypes['RunStatus']> = {
+  status?: Resolver<ResolversTypes['VenueStatus'], ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RunProjectResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['RunProject'] = ResolversParentTypes['RunProject']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  startsOn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endsOn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  boroughWide?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  localities?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  places?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  venues?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  mixesGroups?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type RunExchangeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['RunExchange'] = ResolversParentTypes['RunExchange']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  parties?: Resolver<ReadonlyArray<ResolversTypes['RunParty']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+};
+
+export type RunPartyResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['RunParty'] = ResolversParentTypes['RunParty']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  venue?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  locality?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type RunPlaceResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['RunPlace'] = ResolversParentTypes['RunPlace']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ward?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  locality?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RunFigureResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['RunFigure'] = ResolversParentTypes['RunFigure']> = {
+  indicator?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  area?: Resolver<ResolversTypes['RunFigureArea'], ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ValueStatus'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  breakdown?: Resolver<ReadonlyArray<ResolversTypes['BreakdownValue']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+};
+
+export type RunFigureAreaResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['RunFigureArea'] = ResolversParentTypes['RunFigureArea']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RunPointResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['RunPoint'] = ResolversParentTypes['RunPoint']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Point'], ParentType, ContextType>;
+  residents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ward?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type RunReviewResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['RunReview'] = ResolversParentTypes['RunReview']> = {
+  register?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  area?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reviewedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reviewer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ClassificationRunResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ClassificationRun'] = ResolversParentTypes['ClassificationRun']> = {
@@ -1994,6 +3098,7 @@ export type IndicatorResolvers<ContextType = unknown, ParentType extends Resolve
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
   availableLevels?: Resolver<ReadonlyArray<ResolversTypes['AreaLevel']>, ParentType, ContextType>;
   observations?: Resolver<ReadonlyArray<ResolversTypes['Observation']>, ParentType, ContextType, Partial<IndicatorObservationsArgs>>;
+  series?: Resolver<ResolversTypes['IndicatorSeries'], ParentType, ContextType, Partial<IndicatorSeriesArgs>>;
 };
 
 export type ObservationResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Observation'] = ResolversParentTypes['Observation']> = {
@@ -2013,6 +3118,154 @@ export type ObservationResolvers<ContextType = unknown, ParentType extends Resol
   qualifier?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+};
+
+export type LayerResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Layer'] = ResolversParentTypes['Layer']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  group?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  groupName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  searchWords?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['LayerKind'], ParentType, ContextType>;
+  levels?: Resolver<ReadonlyArray<ResolversTypes['AreaLevel']>, ParentType, ContextType>;
+  periods?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  polarity?: Resolver<ResolversTypes['Polarity'], ParentType, ContextType>;
+  polarityWords?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clusterLevels?: Resolver<ReadonlyArray<ResolversTypes['AreaLevel']>, ParentType, ContextType>;
+  indicator?: Resolver<Maybe<ResolversTypes['Indicator']>, ParentType, ContextType>;
+  category?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+};
+
+export type LayerFillResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['LayerFill'] = ResolversParentTypes['LayerFill']> = {
+  layer?: Resolver<ResolversTypes['Layer'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['AreaLevel'], ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  classing?: Resolver<ResolversTypes['ClassingMethod'], ParentType, ContextType>;
+  classingWords?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['Float']>, ParentType, ContextType>;
+  classes?: Resolver<ReadonlyArray<ResolversTypes['LayerClass']>, ParentType, ContextType>;
+  values?: Resolver<ReadonlyArray<ResolversTypes['LayerValue']>, ParentType, ContextType>;
+  noNumber?: Resolver<ReadonlyArray<ResolversTypes['NoNumber']>, ParentType, ContextType>;
+  boroughValue?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  comparators?: Resolver<ReadonlyArray<ResolversTypes['Observation']>, ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  notes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type LayerClassResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['LayerClass'] = ResolversParentTypes['LayerClass']> = {
+  index?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  areas?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type LayerValueResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['LayerValue'] = ResolversParentTypes['LayerValue']> = {
+  areaCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  areaName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ValueStatus'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lower?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  upper?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  intervalMethod?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  class?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type NoNumberResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['NoNumber'] = ResolversParentTypes['NoNumber']> = {
+  status?: Resolver<ResolversTypes['ValueStatus'], ParentType, ContextType>;
+  word?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  meaning?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  areas?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type IndicatorSeriesResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['IndicatorSeries'] = ResolversParentTypes['IndicatorSeries']> = {
+  areaName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  areaCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  responsibleBody?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  points?: Resolver<ReadonlyArray<ResolversTypes['SeriesPoint']>, ParentType, ContextType>;
+  comparators?: Resolver<ReadonlyArray<ResolversTypes['Observation']>, ParentType, ContextType>;
+  comparatorNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SeriesPointResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SeriesPoint'] = ResolversParentTypes['SeriesPoint']> = {
+  period?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ObservationKind'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ValueStatus'], ParentType, ContextType>;
+  lower?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  upper?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  break?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  verdict?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  observation?: Resolver<ResolversTypes['Observation'], ParentType, ContextType>;
+};
+
+export type PairingResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Pairing'] = ResolversParentTypes['Pairing']> = {
+  coldSpot?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['PairingBasis'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  suggestions?: Resolver<ReadonlyArray<ResolversTypes['PairSuggestion']>, ParentType, ContextType>;
+  considered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  exchanges?: Resolver<ReadonlyArray<ResolversTypes['ExchangePair']>, ParentType, ContextType>;
+};
+
+export type PairSuggestionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PairSuggestion'] = ResolversParentTypes['PairSuggestion']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  venue?: Resolver<Maybe<ResolversTypes['Venue']>, ParentType, ContextType>;
+  area?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
+  label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  grounds?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  point?: Resolver<Maybe<ResolversTypes['Point']>, ParentType, ContextType>;
+  precision?: Resolver<ResolversTypes['PointPrecision'], ParentType, ContextType>;
+  distanceMetres?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  distanceNote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mostPoints?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['PairingPoint']>, ParentType, ContextType>;
+  practice?: Resolver<ReadonlyArray<ResolversTypes['PracticeThere']>, ParentType, ContextType>;
+  limits?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  transferNote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PairingPointResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PairingPoint'] = ResolversParentTypes['PairingPoint']> = {
+  criterion?: Resolver<ResolversTypes['PairingCriterion'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['PairingOutcome'], ParentType, ContextType>;
+  points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  most?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PracticeThereResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PracticeThere'] = ResolversParentTypes['PracticeThere']> = {
+  project?: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ExchangePairResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ExchangePair'] = ResolversParentTypes['ExchangePair']> = {
+  exchange?: Resolver<ResolversTypes['Exchange'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['PlacedParty'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['PlacedParty'], ParentType, ContextType>;
+  distanceMetres?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PlacedPartyResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PlacedParty'] = ResolversParentTypes['PlacedParty']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  venue?: Resolver<Maybe<ResolversTypes['Venue']>, ParentType, ContextType>;
+  ward?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
+  locality?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
+  point?: Resolver<Maybe<ResolversTypes['Point']>, ParentType, ContextType>;
+  precision?: Resolver<ResolversTypes['PointPrecision'], ParentType, ContextType>;
+  pointBasis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ProjectResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project']> = {
@@ -2255,6 +3508,117 @@ export type SearchHitResolvers<ContextType = unknown, ParentType extends Resolve
   area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
 };
 
+export type SmallAreaResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SmallArea'] = ResolversParentTypes['SmallArea']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  boundary?: Resolver<ResolversTypes['GeoJSONGeometry'], ParentType, ContextType>;
+  centroid?: Resolver<ResolversTypes['Point'], ParentType, ContextType>;
+  residents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ward?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
+};
+
+export type ClusterRunResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ClusterRun'] = ResolversParentTypes['ClusterRun']> = {
+  indicator?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
+  category?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['AreaLevel'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  methodKind?: Resolver<ResolversTypes['ClusterMethod'], ParentType, ContextType>;
+  seed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  draws?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  generator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  arrangements?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  significance?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  power?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  caveat?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  overall?: Resolver<Maybe<ResolversTypes['OverallMoran']>, ParentType, ContextType>;
+  areas?: Resolver<ReadonlyArray<ResolversTypes['AreaCluster']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+};
+
+export type OverallMoranResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['OverallMoran'] = ResolversParentTypes['OverallMoran']> = {
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  expected?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  p?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AreaClusterResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AreaCluster'] = ResolversParentTypes['AreaCluster']> = {
+  area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
+  areaCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  areaName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  neighbours?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ClusterKind'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['ClusterEvidence'], ParentType, ContextType>;
+  statistic?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  localMoran?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  p?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  q?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  smallestP?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SegregationRunResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SegregationRun'] = ResolversParentTypes['SegregationRun']> = {
+  indicator?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  edition?: Resolver<ResolversTypes['BoundaryEdition'], ParentType, ContextType>;
+  caveat?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  overall?: Resolver<ReadonlyArray<ResolversTypes['SegregationMeasure']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['SegregationGroup']>, ParentType, ContextType>;
+  exposure?: Resolver<ReadonlyArray<ResolversTypes['ExposureRow']>, ParentType, ContextType>;
+  exposureMeaning?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+};
+
+export type SegregationMeasureResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SegregationMeasure'] = ResolversParentTypes['SegregationMeasure']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  meaning?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  caveat?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SegregationGroupResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SegregationGroup'] = ResolversParentTypes['SegregationGroup']> = {
+  group?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  people?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  measures?: Resolver<ReadonlyArray<ResolversTypes['SegregationMeasure']>, ParentType, ContextType>;
+};
+
+export type ExposureRowResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ExposureRow'] = ResolversParentTypes['ExposureRow']> = {
+  group?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  shares?: Resolver<ReadonlyArray<ResolversTypes['ExposureShare']>, ParentType, ContextType>;
+};
+
+export type ExposureShareResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ExposureShare'] = ResolversParentTypes['ExposureShare']> = {
+  group?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type DifferenceVerdictResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['DifferenceVerdict'] = ResolversParentTypes['DifferenceVerdict']> = {
+  indicator?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
+  category?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  areaA?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  areaB?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  valueA?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  valueB?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  difference?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  lower?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  upper?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  intervalMethod?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['DifferenceKind'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type VenueKindResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['VenueKind'] = ResolversParentTypes['VenueKind']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2314,6 +3678,18 @@ export type Resolvers<ContextType = unknown> = {
   Source?: SourceResolvers<ContextType>;
   Area?: AreaResolvers<ContextType>;
   AreaMatch?: AreaMatchResolvers<ContextType>;
+  ClassificationInputs?: ClassificationInputsResolvers<ContextType>;
+  RunArea?: RunAreaResolvers<ContextType>;
+  RunVenue?: RunVenueResolvers<ContextType>;
+  RunStatus?: RunStatusResolvers<ContextType>;
+  RunProject?: RunProjectResolvers<ContextType>;
+  RunExchange?: RunExchangeResolvers<ContextType>;
+  RunParty?: RunPartyResolvers<ContextType>;
+  RunPlace?: RunPlaceResolvers<ContextType>;
+  RunFigure?: RunFigureResolvers<ContextType>;
+  RunFigureArea?: RunFigureAreaResolvers<ContextType>;
+  RunPoint?: RunPointResolvers<ContextType>;
+  RunReview?: RunReviewResolvers<ContextType>;
   ClassificationRun?: ClassificationRunResolvers<ContextType>;
   Method?: MethodResolvers<ContextType>;
   Parameter?: ParameterResolvers<ContextType>;
@@ -2331,6 +3707,19 @@ export type Resolvers<ContextType = unknown> = {
   EvidenceFact?: EvidenceFactResolvers<ContextType>;
   Indicator?: IndicatorResolvers<ContextType>;
   Observation?: ObservationResolvers<ContextType>;
+  Layer?: LayerResolvers<ContextType>;
+  LayerFill?: LayerFillResolvers<ContextType>;
+  LayerClass?: LayerClassResolvers<ContextType>;
+  LayerValue?: LayerValueResolvers<ContextType>;
+  NoNumber?: NoNumberResolvers<ContextType>;
+  IndicatorSeries?: IndicatorSeriesResolvers<ContextType>;
+  SeriesPoint?: SeriesPointResolvers<ContextType>;
+  Pairing?: PairingResolvers<ContextType>;
+  PairSuggestion?: PairSuggestionResolvers<ContextType>;
+  PairingPoint?: PairingPointResolvers<ContextType>;
+  PracticeThere?: PracticeThereResolvers<ContextType>;
+  ExchangePair?: ExchangePairResolvers<ContextType>;
+  PlacedParty?: PlacedPartyResolvers<ContextType>;
   Project?: ProjectResolvers<ContextType>;
   Output?: OutputResolvers<ContextType>;
   BreakdownValue?: BreakdownValueResolvers<ContextType>;
@@ -2359,6 +3748,16 @@ export type Resolvers<ContextType = unknown> = {
   DateTime?: GraphQLScalarType;
   GeoJSONGeometry?: GraphQLScalarType;
   SearchHit?: SearchHitResolvers<ContextType>;
+  SmallArea?: SmallAreaResolvers<ContextType>;
+  ClusterRun?: ClusterRunResolvers<ContextType>;
+  OverallMoran?: OverallMoranResolvers<ContextType>;
+  AreaCluster?: AreaClusterResolvers<ContextType>;
+  SegregationRun?: SegregationRunResolvers<ContextType>;
+  SegregationMeasure?: SegregationMeasureResolvers<ContextType>;
+  SegregationGroup?: SegregationGroupResolvers<ContextType>;
+  ExposureRow?: ExposureRowResolvers<ContextType>;
+  ExposureShare?: ExposureShareResolvers<ContextType>;
+  DifferenceVerdict?: DifferenceVerdictResolvers<ContextType>;
   VenueKind?: VenueKindResolvers<ContextType>;
   Venue?: VenueResolvers<ContextType>;
   VenueEdge?: VenueEdgeResolvers<ContextType>;
