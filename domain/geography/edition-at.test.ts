@@ -53,7 +53,7 @@ describe('editionFor', () => {
     expect(answer.edition.id).toBe('2004');
     expect(answer.inForce).toBe(false);
     expect(answer.note).toBe(
-      'Shown on the 2004 edition (to 2026-05-06): boundaries of the 2026 edition (from 2026-05-07) are not held.',
+      'Shown on the wards of 2004 (edition 2004): boundaries of the wards of 2026 (edition 2026) are not held.',
     );
   });
 
@@ -66,12 +66,14 @@ describe('editionFor', () => {
     expect(editionFor(editions, day('2026-05-06'))).toEqual({ edition: old, inForce: true });
     const answer = editionFor(editions, day('2026-05-07'));
     expect(answer.edition.id).toBe('2026');
-    expect(answer.note).toMatch(/2026 edition .* is held with names and codes; its boundaries are not held/);
+    expect(answer.note).toMatch(/edition 2026\) names and codes are held; boundaries are not/);
   });
 
   it('refuses a day of which no edition is held and names those that are', () => {
     expect(() => editionFor([current], day('2020-01-01'))).toThrow(InvalidInput);
-    expect(() => editionFor([current], day('2020-01-01'))).toThrow(/2020-01-01. Held: 2026 edition/);
+    expect(() => editionFor([current], day('2020-01-01'))).toThrow(
+      /2020-01-01. Held: wards of 2026 \(edition 2026\)/,
+    );
   });
 
   it('calls data without any boundaries corrupt', () => {
@@ -89,8 +91,8 @@ describe('editionWithGeometryFor', () => {
     expect(answer.edition.id).toBe('2004');
     expect(answer.inForce).toBe(false);
     expect(answer.note).toBe(
-      'Answered on the 2004 edition (to 2026-05-06): boundaries of the 2026 edition (from 2026-05-07), in force on ' +
-        '2026-11-22, are not held.',
+      'Answered on the wards of 2004 (edition 2004): boundaries of the wards of 2026 (edition 2026), in force on ' +
+        '22 November 2026, are not held.',
     );
   });
 

@@ -1,5 +1,5 @@
 import { CorruptRecord, InvalidInput } from '../errors.ts';
-import type { CalendarDate } from '../provenance/calendar-date.ts';
+import { type CalendarDate, plainDate } from '../provenance/calendar-date.ts';
 import type { BoundaryEdition } from './area.ts';
 
 /** The edition that answers a question, and what a reader must know about it. */
@@ -22,10 +22,9 @@ const newest = (editions: readonly BoundaryEdition[]): BoundaryEdition | undefin
     undefined,
   );
 
-const years = ({ validFrom, validTo }: BoundaryEdition): string =>
-  [validFrom && `from ${validFrom}`, validTo && `to ${validTo}`].filter(Boolean).join(' ') || 'no dates held';
-
-const named = (edition: BoundaryEdition): string => `${edition.id} edition (${years(edition)})`;
+/** "wards to 6 May 2026 (edition 2004)": the name in a sentence, with the id that the API knows it by. */
+const named = ({ id, name }: BoundaryEdition): string =>
+  `${name.charAt(0).toLowerCase()}${name.slice(1)} (edition ${id})`;
 
 /**
  * The edition in force on a day; the last day is inclusive. Undefined where none held was in force. Of two that
@@ -59,7 +58,7 @@ export function editionFor(
   const edition = editionInForce(editions, asOf);
   if (!edition) throw notHeld(editions, asOf);
   if (edition.hasGeometry) return { edition, inForce: true };
-  const note = `The ${named(edition)} is held with names and codes; its boundaries are not held.`;
+  const note = `Of the ${named(edition)} names and codes are held; boundaries are not.`;
   return { edition, inForce: true, note };
 }
 
@@ -87,8 +86,8 @@ export function editionWithGeometryFor(
   const inForce = editionInForce(editions, date);
   if (inForce?.id === edition.id) return { edition, inForce: true };
   const why = inForce
-    ? `boundaries of the ${named(inForce)}, in force on ${date}, are not held.`
-    : `no edition held was in force on ${date}.`;
+    ? `boundaries of the ${named(inForce)}, in force on ${plainDate(date)}, are not held.`
+    : `no edition held was in force on ${plainDate(date)}.`;
   return { edition, inForce: false, note: `Answered on the ${named(edition)}: ${why}` };
 }
 

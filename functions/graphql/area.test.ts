@@ -149,7 +149,7 @@ describe('areaAt', () => {
       inBorough: true,
       ward: { name: "St Matthew's", edition: { id: '2004' } },
     });
-    expect(areaAt.note).toContain('Answered on the 2004 edition');
+    expect(areaAt.note).toContain('Answered on the wards to 6 May 2026 (edition 2004)');
   });
 
   test('outside the borough is an answer, not an error', async () => {
