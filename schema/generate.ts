@@ -37,6 +37,10 @@ const mappers = {
   Classification: domain('classification/classification', 'AreaClassification'),
   ClassificationFacts: domain('classification/read-area', 'AreaFacts'),
   Parameter: domain('classification/method', 'MethodParameter'),
+  Pairing: domain('pairing/pairing', 'Pairing'),
+  PairSuggestion: domain('pairing/pairing', 'PairSuggestion'),
+  ExchangePair: domain('pairing/pairing', 'ExchangePair'),
+  PlacedParty: domain('pairing/pairing', 'PlacedParty'),
 };
 
 const common = { enumsAsTypes: true, immutableTypes: true, useTypeImports: true };

@@ -5,6 +5,7 @@ import type { AreaResolvers, QueryResolvers } from '../../schema/generated/resol
 import { areaNotes, listNote } from './area-notes.ts';
 import { dayAsked, type RequestContext } from './context.ts';
 import { observationsOfArea } from './indicator.ts';
+import { areaPairings } from './pairing.ts';
 import { projectPage, projectsReaching } from './project-list.ts';
 import { readWhatIf } from './read-what-if.ts';
 import { venuePage, venuesOfArea } from './venue-list.ts';
@@ -72,6 +73,7 @@ export const Area: AreaResolvers<RequestContext> = {
       : await held.classification(area.level, day);
     return run.areas.find((each) => each.area.code === area.code) ?? null;
   },
+  pairings: areaPairings,
   notes: async (area, _, { data }) => areaNotes(area, await (await data()).areas()),
 };
 

@@ -2,7 +2,6 @@ import { labelTable } from '../../domain/classification/labels.ts';
 import { method, parameterTable, publishedParameters } from '../../domain/classification/method.ts';
 import { parameterRanges } from '../../domain/classification/parameter-ranges.ts';
 import { type EthnicGroup, fiveGroups, nineteenGroups } from '../../domain/diversity/ethnic-groups.ts';
-import { InvalidInput } from '../../domain/errors.ts';
 import { practiceTestIds } from '../../domain/practice/practice-level.ts';
 import { plainDate } from '../../domain/provenance/calendar-date.ts';
 import type {
@@ -11,15 +10,13 @@ import type {
   QueryResolvers,
 } from '../../schema/generated/resolver-types.ts';
 import { dayAsked, type RequestContext } from './context.ts';
+import { labelledLevel } from './labelled-level.ts';
 import { readWhatIf } from './read-what-if.ts';
 
 export const classificationQueries: QueryResolvers<RequestContext> = {
   classification: async (_, { asOf, level, whatIf }, { data, today }) => {
     const day = dayAsked('asOf', asOf) ?? today;
-    const wanted = level ?? 'WARD';
-    if (wanted !== 'WARD' && wanted !== 'LOCALITY') {
-      throw new InvalidInput('level', `${wanted} has no labels. Ask for WARD or LOCALITY.`);
-    }
+    const wanted = labelledLevel(level ?? 'WARD');
     const held = await data();
     const { drawn } = await held.areas();
     const asked = whatIf ? readWhatIf(whatIf) : {};

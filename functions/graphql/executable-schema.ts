@@ -13,6 +13,7 @@ import { ClassificationFacts, classificationQueries, Parameter } from './classif
 import { classificationInputs } from './classification-inputs.ts';
 import type { RequestContext } from './context.ts';
 import { Indicator, indicatorQueries, Observation } from './indicator.ts';
+import { Pairing, PairSuggestion, pairingQueries } from './pairing.ts';
 import { Action, Exchange, ExchangeParty, Priority, Project, programmeQueries } from './programme.ts';
 import { reachQueries } from './reach.ts';
 import { dateScalar, dateTimeScalar, geometryScalar } from './scalars.ts';
@@ -29,6 +30,7 @@ const resolvers: Readonly<Record<string, object>> = {
     ...classificationQueries,
     classificationInputs,
     ...reachQueries,
+    ...pairingQueries,
     ...searchQueries,
   },
   Area,
@@ -42,6 +44,8 @@ const resolvers: Readonly<Record<string, object>> = {
   Observation,
   ClassificationFacts,
   Parameter,
+  Pairing,
+  PairSuggestion,
 };
 const scalars: readonly GraphQLScalarType[] = [dateScalar, dateTimeScalar, geometryScalar];
 

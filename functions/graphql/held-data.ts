@@ -1,6 +1,8 @@
 import type { ClassificationRun } from '../../domain/classification/classification.ts';
 import { classifyAreas } from '../../domain/classification/classify-areas.ts';
 import { classifyWhatIf, type WhatIf } from '../../domain/classification/what-if.ts';
+import { pairAreas } from '../../domain/pairing/pair-areas.ts';
+import type { Pairing } from '../../domain/pairing/pairing.ts';
 import type { CalendarDate } from '../../domain/provenance/calendar-date.ts';
 import { BoundedCache } from './bounded-cache.ts';
 import { classificationInput } from './classification-input.ts';
@@ -18,6 +20,7 @@ const whatIfRunsKept = 20;
 export class HeldData extends HeldRecords {
   readonly #runs = new BoundedCache<Promise<ClassificationRun>>(runsKept);
   readonly #whatIfRuns = new BoundedCache<Promise<ClassificationRun>>(whatIfRunsKept);
+  readonly #pairings = new BoundedCache<Promise<readonly Pairing[]>>(runsKept);
 
   readonly reachRuns = new ReachRuns(this);
   readonly searchIndex = once(() => searchIndex(this));
@@ -31,6 +34,20 @@ export class HeldData extends HeldRecords {
     this.#runs.set(key, run);
     run.catch(() => this.#runs.delete(key));
     return run;
+  }
+
+  /** Pairs for the cold spots of a level on a day; the last forty answers are kept. */
+  pairings(level: 'WARD' | 'LOCALITY', asOf: CalendarDate): Promise<readonly Pairing[]> {
+    const key = `${level} ${asOf}`;
+    const known = this.#pairings.get(key);
+    if (known) return known;
+    const pairings = Promise.all([
+      classificationInput(this, level, asOf),
+      this.classification(level, asOf),
+    ]).then(([input, run]) => pairAreas(input, run));
+    this.#pairings.set(key, pairings);
+    pairings.catch(() => this.#pairings.delete(key));
+    return pairings;
   }
 
   /** The labels under a what-if; the last twenty runs are kept. @throws InvalidInput as `classifyWhatIf` */

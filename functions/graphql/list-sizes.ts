@@ -4,6 +4,13 @@
  */
 export const listSizes: Readonly<Record<string, number>> = {
   'Query.boundaryEditions': 2,
+  'Query.pairings': 20,
+  'Query.exchangePairs': 40,
+  'Area.pairings': 6,
+  'Pairing.suggestions': 3,
+  'Pairing.exchanges': 10,
+  'PairSuggestion.reasons': 5,
+  'PairSuggestion.practice': 6,
   'Query.areas': 20,
   'Query.venueKinds': 40,
   'Query.indicators': 240,
