@@ -1,4 +1,5 @@
-import type { NumberClassing } from './classing.ts';
+/** How numbers are put into classes. */
+export type NumberClassing = 'QUANTILE' | 'EQUAL_INTERVAL' | 'NATURAL_BREAKS';
 
 /** Under this many areas with a value, classes of equal size would part areas that are alike. */
 export const fewAreas = 12;

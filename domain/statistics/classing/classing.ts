@@ -1,11 +1,9 @@
 import { InvalidInput } from '../../errors.ts';
-import { chooseClassing } from './choose-classing.ts';
+import { chooseClassing, type NumberClassing } from './choose-classing.ts';
 import { equalIntervalEdges } from './equal-interval-edges.ts';
 import { naturalBreakEdges } from './natural-break-edges.ts';
 import { plainEdge, roundedDown } from './plain-edge.ts';
 import { quantileEdges } from './quantile-edges.ts';
-
-export type NumberClassing = 'QUANTILE' | 'EQUAL_INTERVAL' | 'NATURAL_BREAKS';
 
 /** Classes of a set of values: what fill, key and table are all drawn from. */
 export interface Classes {

@@ -1,0 +1,36 @@
+import { parseCalendarDate, plainDate } from '../provenance/calendar-date.ts';
+
+/** Units whose number is said in words of its own rather than followed by the unit. */
+const bare = new Set(['score', 'not stated', 'chance']);
+
+/**
+ * A number as it is read out, with at most so many decimals and thousands parted.
+ * @example plainFigure(1234.56, 1) // '1,234.6'
+ */
+export const plainFigure = (value: number, decimals = 2): string =>
+  value.toLocaleString('en-GB', { maximumFractionDigits: decimals });
+
+/**
+ * A value with its unit in words. Percent with one decimal, small ones with two significant digits, so that few people
+ * are never read as none.
+ * @example figureWords(37.24, 'percent') // '37.2 %'
+ * @example figureWords(2583, 'rank') // 'rank 2,583'
+ */
+export function figureWords(value: number, unit: string): string {
+  if (unit === 'percent') return `${percentFigure(value)} %`;
+  if (unit === 'rank') return `rank ${plainFigure(value)}`;
+  if (unit === 'decile') return `tenth ${plainFigure(value)} of 10`;
+  return bare.has(unit) ? plainFigure(value) : `${plainFigure(value)} ${unit}`;
+}
+
+function percentFigure(value: number): string {
+  const small = value !== 0 && Math.abs(value) < 0.05;
+  return small ? Number(value.toPrecision(2)).toString() : plainFigure(value, 1);
+}
+
+/**
+ * A stored period in words: a whole day is written out, anything else stands as the source gives it.
+ * @example periodWords('2021-03-21') // '21 March 2021'
+ */
+export const periodWords = (period: string): string =>
+  /^\d{4}-\d{2}-\d{2}$/.test(period) ? plainDate(parseCalendarDate('period', period)) : period;

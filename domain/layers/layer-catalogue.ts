@@ -1,0 +1,125 @@
+import { fiveGroups, nineteenGroups } from '../diversity/ethnic-groups.ts';
+import type { Indicator, Observation } from '../indicator/indicator.ts';
+import { periodDays } from '../practice/period-days.ts';
+import { computedLayers } from './computed-layers.ts';
+import { searchWordsOf } from './everyday-words.ts';
+import type { Layer, LayerLevel } from './layer.ts';
+import { layerGroupOf, layerGroups } from './layer-groups.ts';
+import { polarityWordsOf } from './polarity-words.ts';
+
+export interface CatalogueInput {
+  readonly indicators: readonly Indicator[];
+  /** The figures of each indicator, by its id. */
+  readonly figures: ReadonlyMap<string, readonly Observation[]>;
+  /** Levels whose areas have lines. */
+  readonly drawn: readonly LayerLevel[];
+}
+
+/** Smaller areas first: they show more. */
+const levelOrder: readonly LayerLevel[] = ['WARD', 'LOCALITY', 'LSOA'];
+
+/**
+ * Every layer that the figures held allow, group by group and by name within a group: the figures of each indicator at a
+ * level with lines, the share of each category of a table, and what is worked out by the methods. Targets and baselines
+ * fill no map. Counts by ward also give shares by locality, as sums of its wards.
+ * @example layerCatalogue(input).find(({ id }) => id === 'census-2021-religion.muslim')?.group // 'faith'
+ */
+export function layerCatalogue({ indicators, figures, drawn }: CatalogueInput): Layer[] {
+  const held = indicators.flatMap((indicator) => {
+    const own = figures.get(indicator.id) ?? [];
+    return layersOf(
+      indicator,
+      own.filter(({ kind, area }) => kind === 'ACTUAL' && isOneOf(drawn, area.level)),
+      drawn,
+    );
+  });
+  const all = [...computedLayers(drawn), ...held];
+  return layerGroups.flatMap(({ id }) =>
+    all
+      .filter(({ group }) => group === id)
+      .sort((a, b) => a.name.localeCompare(b.name, 'en-GB', { numeric: true })),
+  );
+}
+
+function layersOf(
+  indicator: Indicator,
+  figures: readonly Observation[],
+  drawn: readonly LayerLevel[],
+): Layer[] {
+  const [first] = figures;
+  if (!first) return [];
+  const group = layerGroupOf(indicator.id);
+  const categories = [
+    ...new Set(
+      figures.flatMap(({ breakdown }) =>
+        breakdown.length > 1 ? breakdown.map((part) => part.category) : [],
+      ),
+    ),
+  ];
+  const held = levelOrder.filter((level) => figures.some(({ area }) => area.level === level));
+  const shared = {
+    group,
+    periods: oldestFirst(figures.flatMap(({ period }) => period ?? [])),
+    polarity: indicator.polarity,
+    polarityWords: polarityWordsOf(indicator),
+    evenScale: indicator.unit === 'decile',
+    indicator,
+    source: first.source,
+    ...(indicator.note ? { note: indicator.note } : {}),
+  };
+  if (categories.length === 0) {
+    const name = indicator.id.startsWith('imd-')
+      ? `${indicator.name}, ${first.period ?? ''}`
+      : indicator.name;
+    return [
+      {
+        ...shared,
+        id: indicator.id,
+        name,
+        searchWords: searchWordsOf(name, group),
+        measure: { kind: 'FIGURE' },
+        levels: held,
+        unit: indicator.unit,
+      },
+    ];
+  }
+  const canSum = held.includes('WARD') && drawn.includes('LOCALITY');
+  const levels = levelOrder.filter((level) => held.includes(level) || (level === 'LOCALITY' && canSum));
+  return categories.map((category) => {
+    const name = `${shortName(category)}, share of ${first.unit === 'people' ? 'residents' : first.unit}`;
+    return {
+      ...shared,
+      id: layerId(indicator.id, category),
+      name,
+      searchWords: searchWordsOf(name, group),
+      measure: { kind: 'SHARE', category },
+      levels,
+      unit: 'percent',
+    };
+  });
+}
+
+/**
+ * Id of the layer of a category.
+ * @example layerId('census-2021-tenure', 'Social rented') // 'census-2021-tenure.social-rented'
+ */
+export const layerId = (indicator: string, category: string): string =>
+  `${indicator}.${category
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')}`;
+
+/**
+ * The short name of a category where it has one: ethnic groups do; "Asian: Indian" is "Indian".
+ * @example shortName('Asian, Asian British or Asian Welsh') // 'Asian'
+ */
+export const shortName = (category: string): string =>
+  [...fiveGroups, ...nineteenGroups].find(({ census }) => census === category)?.short ?? category;
+
+function oldestFirst(periods: readonly string[]): string[] {
+  const start = (period: string) => periodDays(period)?.first ?? '9999';
+  return [...new Set(periods)].sort((a, b) => start(a).localeCompare(start(b)) || a.localeCompare(b));
+}
+
+const isOneOf = (levels: readonly LayerLevel[], level: string): boolean =>
+  levels.some((each) => each === level);

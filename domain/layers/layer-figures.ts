@@ -1,0 +1,144 @@
+import type { Observation } from '../indicator/indicator.ts';
+import type { ValueStatus } from '../provenance/value-status.ts';
+import { figureInterval } from '../statistics/intervals/figure-interval.ts';
+import { figureWords, plainFigure } from './figure-words.ts';
+import type { Layer } from './layer.ts';
+import { noNumberOf } from './no-number.ts';
+
+/** An area that a layer may fill. */
+export interface LayerArea {
+  readonly code: string;
+  readonly name: string;
+  /** Codes of the wards that make it up, for a locality. */
+  readonly wards?: readonly string[];
+}
+
+/** The value of a layer for one area, or the kind of no number. */
+export interface LayerFigure {
+  readonly code: string;
+  readonly name: string;
+  /** In the unit of the layer; undefined exactly where the status says that there is none. */
+  readonly value?: number;
+  readonly status: ValueStatus;
+  readonly words: string;
+  readonly base?: number;
+  readonly qualifier?: string;
+  readonly lower?: number;
+  readonly upper?: number;
+  readonly intervalMethod?: string;
+  /** Everybody was counted. */
+  readonly isFullCount: boolean;
+  readonly note?: string;
+}
+
+/**
+ * The figure of a layer for each area, in the order of the areas: a share of a category in percent, or the figure as
+ * published. The share of a locality is that of its wards together, and provisional as its list of wards is. An area for
+ * which nothing is held has the status NOT_COLLECTED, and NOT_APPLICABLE where the figures were made for other areas.
+ * @param observations figures of the layer's indicator.
+ * @param period as stored; undefined: the figures have none.
+ * @example layerFigures(layer, areas, observations, '2021-03-21')[0]?.words // '37.2 % (4,812 of 12,930 people)'
+ */
+export function layerFigures(
+  layer: Layer,
+  areas: readonly LayerArea[],
+  observations: readonly Observation[],
+  period: string | undefined,
+): LayerFigure[] {
+  const wanted = observations.filter((each) => each.kind === 'ACTUAL' && each.period === period);
+  const byCode = Map.groupBy(wanted, ({ area }): string => area.code ?? '');
+  const drawn = new Set<string>(areas.map(({ code }) => code));
+  // Small areas of another census: those whose lines changed have no figure, and cannot have one.
+  const isOfOtherAreas = wanted.some(
+    ({ area }) =>
+      area.level === 'LSOA' &&
+      !drawn.has(area.code ?? '') &&
+      areas.some(({ code }) => code.startsWith('E01')),
+  );
+  return areas.map((area) => {
+    const own = byCode.get(area.code) ?? [];
+    if (layer.measure.kind === 'SHARE') {
+      const rows = own.length > 0 ? own.slice(0, 1) : (area.wards ?? []).map((ward) => byCode.get(ward)?.[0]);
+      return shareFigure(area, rows, layer.measure.category, own.length === 0);
+    }
+    const [first, ...others] = own.filter(({ breakdown }) => breakdown.length === 0);
+    if (first) return heldFigure(area, first, others.length);
+    return withoutNumber(area, isOfOtherAreas ? 'NOT_APPLICABLE' : 'NOT_COLLECTED', {
+      note: isOfOtherAreas ? 'The figures were made for small areas with other lines.' : undefined,
+    });
+  });
+}
+
+function shareFigure(
+  area: LayerArea,
+  rows: readonly (Observation | undefined)[],
+  category: string,
+  isSum: boolean,
+): LayerFigure {
+  let part = 0;
+  let whole = 0;
+  for (const row of rows) {
+    const count = row?.breakdown.find((each) => each.category === category)?.value;
+    // A sum without one of its wards would be a figure of another place.
+    if (!row || count === undefined) return withoutNumber(area, row?.status ?? 'NOT_COLLECTED');
+    part += count;
+    whole += row.breakdown.reduce((sum, each) => sum + (each.value ?? 0), 0);
+  }
+  if (whole === 0) return withoutNumber(area, rows.length === 0 ? 'NOT_COLLECTED' : 'NOT_APPLICABLE');
+  const value = (part / whole) * 100;
+  const unit = rows[0]?.unit ?? 'people';
+  const status = isSum ? 'PROVISIONAL' : (rows[0]?.status ?? 'FINAL');
+  return {
+    code: area.code,
+    name: area.name,
+    value,
+    status,
+    words: `${figureWords(value, 'percent')} (${plainFigure(part)} of ${plainFigure(whole)} ${unit})`,
+    isFullCount: true,
+    ...(isSum ? { note: 'Added up from its wards; which wards make up a locality is provisional.' } : {}),
+  };
+}
+
+function heldFigure(area: LayerArea, figure: Observation, others: number): LayerFigure {
+  const { value, status, unit, base, qualifier } = figure;
+  const notes = [
+    figure.note,
+    others > 0 ? 'Documents disagree: another figure of this area and period is held too.' : undefined,
+  ];
+  const note = notes.filter(Boolean).join(' ') || undefined;
+  if (value === undefined) return withoutNumber(area, status, { note });
+  const interval = figureInterval(figure);
+  const said = [qualifier, figureWords(value, unit)].filter(Boolean).join(' ');
+  const span = interval
+    ? `, 95 % interval ${plainFigure(interval.lower, 1)} to ${plainFigure(interval.upper, 1)}`
+    : '';
+  return {
+    code: area.code,
+    name: area.name,
+    value,
+    status,
+    words: `${said}${span}`,
+    isFullCount: false,
+    ...(base === undefined ? {} : { base }),
+    ...(qualifier === undefined ? {} : { qualifier }),
+    ...(interval ? { lower: interval.lower, upper: interval.upper, intervalMethod: interval.method } : {}),
+    ...(note === undefined ? {} : { note }),
+  };
+}
+
+/** An area without a number, by its kind. A status with a number but no number held counts as not collected. */
+export function withoutNumber(
+  { code, name }: LayerArea,
+  status: ValueStatus,
+  { note }: { readonly note?: string | undefined } = {},
+): LayerFigure {
+  const kind = noNumberOf(status) ?? noNumberOf('NOT_COLLECTED');
+  return {
+    code,
+    name,
+    status: kind?.status ?? 'NOT_COLLECTED',
+    words: kind?.word ?? '',
+    isFullCount: false,
+    ...(note === undefined ? {} : { note }),
+  };
+}

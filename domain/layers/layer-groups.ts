@@ -1,0 +1,29 @@
+import { ethnicGroupIndicators } from '../diversity/ethnic-groups.ts';
+
+/** The plain groups of the list of layers, in the order to show them in. */
+export const layerGroups = [
+  { id: 'labels', name: 'Labels' },
+  { id: 'who-lives-here', name: 'Who lives here' },
+  { id: 'faith', name: 'Faith' },
+  { id: 'homes', name: 'Homes' },
+  { id: 'deprivation', name: 'Deprivation' },
+  { id: 'programme', name: 'Programme' },
+  { id: 'reach', name: 'Within reach' },
+] as const;
+export type LayerGroup = (typeof layerGroups)[number]['id'];
+
+/** Beginnings of indicator ids, and the group they belong to; what is not named is the programme's own. */
+const groupsOfIndicators: readonly (readonly [start: string, group: LayerGroup])[] = [
+  [ethnicGroupIndicators.five, 'who-lives-here'],
+  [ethnicGroupIndicators.nineteen, 'who-lives-here'],
+  ['census-2021-religion', 'faith'],
+  ['census-2021-tenure', 'homes'],
+  ['imd-', 'deprivation'],
+];
+
+/**
+ * The group of an indicator's layers.
+ * @example layerGroupOf('imd-2025-score') // 'deprivation'
+ */
+export const layerGroupOf = (indicator: string): LayerGroup =>
+  groupsOfIndicators.find(([start]) => indicator.startsWith(start))?.[1] ?? 'programme';

@@ -1,0 +1,49 @@
+import type { AreaLevel } from '../geography/area.ts';
+import type { Indicator, Polarity } from '../indicator/indicator.ts';
+import type { Source } from '../provenance/source.ts';
+import type { ReachTarget } from '../reach/reach-rules.ts';
+import type { LayerGroup } from './layer-groups.ts';
+
+/** Levels whose areas can be filled on the map. */
+export type LayerLevel = Exclude<AreaLevel, 'BOROUGH'> | 'LSOA';
+
+/**
+ * How the figure of a layer is found: the figure of an indicator as held; the share of one category of a table, in
+ * percent; or worked out from several records by a method of its own.
+ */
+export type LayerMeasure =
+  | { readonly kind: 'FIGURE' }
+  | { readonly kind: 'SHARE'; readonly category: string }
+  | { readonly kind: 'LABEL' }
+  | { readonly kind: 'DIVERSITY' }
+  | { readonly kind: 'REACH'; readonly target: ReachTarget };
+
+/** Something that can fill the map, and all that a list of layers says of it. */
+export interface Layer {
+  readonly id: string;
+  readonly group: LayerGroup;
+  readonly name: string;
+  /** Everyday words that people may look for it by. */
+  readonly searchWords: readonly string[];
+  readonly measure: LayerMeasure;
+  /** Levels at which areas have a figure and a line; the first is shown unless another is asked for. */
+  readonly levels: readonly LayerLevel[];
+  /** Oldest first; empty where the source gives none, or where a day is asked about instead. */
+  readonly periods: readonly string[];
+  readonly unit: string;
+  readonly polarity: Polarity;
+  readonly polarityWords: string;
+  /** Whether equal steps of the value have a fixed meaning, as tenths of a ranking have. */
+  readonly evenScale: boolean;
+  /** The indicator that it shows; undefined for what is worked out from several records. */
+  readonly indicator?: Indicator;
+  readonly note?: string;
+  readonly source: Source;
+}
+
+/**
+ * Levels at which the cluster test can be run on a layer: those of its levels whose areas are many enough.
+ * @example clusterLevels(layer) // ['WARD']
+ */
+export const clusterLevels = ({ indicator, levels }: Layer): LayerLevel[] =>
+  indicator ? levels.filter((level) => level !== 'LOCALITY') : [];
