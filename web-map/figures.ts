@@ -1,5 +1,6 @@
-import { computed } from '@preact/signals';
+import { computed, type ReadonlySignal } from '@preact/signals';
 import {
+  type AreaBriefingQuery,
   areaBriefing,
   boundaries,
   locatePostcode,
@@ -14,7 +15,8 @@ import {
   venueRegister,
 } from '../schema/generated/operations.ts';
 import { ask } from './api.ts';
-import { load, loadByKey } from './loadable.ts';
+import { type Loadable, load, loadByKey } from './loadable.ts';
+import { triedOut } from './what-if/tried-out.ts';
 
 export type Reading = OverviewQuery['wards']['areas'][number];
 export type LocalityReading = OverviewQuery['localities']['areas'][number];
@@ -41,7 +43,8 @@ async function readToEnd<Node>(
   return nodes;
 }
 
-const once = <T>(make: () => T): (() => T) => {
+/** Made when first asked for, then always the same. */
+export const once = <T>(make: () => T): (() => T) => {
   let made: { readonly value: T } | undefined;
   return () => {
     made ??= { value: make() };
@@ -49,23 +52,60 @@ const once = <T>(make: () => T): (() => T) => {
   };
 };
 
-/** Labels of all wards and localities, the method and the kinds of venue: the first thing the page asks for. */
-export const overviewFigures = once(() => load(() => ask(overview, {})));
+/** Labels of all wards and localities, the method and the kinds of venue, as published: the first thing asked for. */
+export const publishedOverview = once(() => load(() => ask(overview, {})));
+
+const shownOverview = triedOut(
+  () => publishedOverview().value,
+  (by) => by.overview,
+);
+
+/** The same as the page shows it: made over by what is tried out, if anything is. */
+export const overviewFigures = (): ReadonlySignal<Loadable<OverviewQuery>> => {
+  publishedOverview();
+  return shownOverview;
+};
 
 /** Lines of wards and localities. */
 export const boundaryLines = once(() => load(() => ask(boundaries, {})));
 
-/** The whole venue register, venues without a point included. */
-export const register = once(() =>
+/** The whole public venue register, venues without a point included. */
+export const publishedRegister = once(() =>
   load(() => readToEnd(async (after) => (await ask(venueRegister, after ? { after } : {})).venues)),
 );
+
+const shownRegister = triedOut(
+  () => publishedRegister().value,
+  (by) => by.venues,
+);
+
+/** The register as the page shows it, with the places that are tried out. */
+export const register = (): ReadonlySignal<Loadable<readonly VenueRow[]>> => {
+  publishedRegister();
+  return shownRegister;
+};
 
 /** All projects on record. */
 export const projects = once(() =>
   load(() => readToEnd(async (after) => (await ask(projectList, after ? { after } : {})).projects)),
 );
 
-export const areaFigures = loadByKey(async (code) => (await ask(areaBriefing, { code })).area);
+const publishedArea = loadByKey(async (code) => (await ask(areaBriefing, { code })).area);
+const shownAreas = new Map<string, ReadonlySignal<Loadable<AreaBriefingQuery['area']>>>();
+
+/** The briefing on an area, made over by what is tried out. */
+export const areaFigures = (code: string): ReadonlySignal<Loadable<AreaBriefingQuery['area']>> => {
+  const from = publishedArea(code);
+  const shown =
+    shownAreas.get(code) ??
+    triedOut(
+      () => from.value,
+      (by) => by.area,
+    );
+  shownAreas.set(code, shown);
+  return shown;
+};
+
 export const venueFigures = loadByKey(async (id) => (await ask(venueBriefing, { id })).venue);
 export const projectFigures = loadByKey(async (id) => (await ask(projectBriefing, { id })).project);
 export const postcodeMatch = loadByKey(async (postcode) => (await ask(locatePostcode, { postcode })).areaAt);

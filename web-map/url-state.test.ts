@@ -12,10 +12,25 @@ describe('the state of the page in its address', () => {
       { view: 'table', level: 'locality', area: 'north', sort: '-blau' },
       { view: 'map', level: 'ward', area: 'E05001308', venue: 'lib-1', kinds: ['library', 'park'] },
       { view: 'places', level: 'ward', q: 'St Matthew’s & café, 50%', kinds: [] },
+      { view: 'map', level: 'ward', tool: 'what-if', whatIf: 'reach:50;add:library@-1.93,52.65' },
+      {
+        view: 'table',
+        level: 'ward',
+        tool: 'reach',
+        of: 'welcome',
+        asOf: '2016-06-01',
+        sites: '3',
+        within: 'north',
+      },
       { view: 'map', level: 'ward', postcode: 'WS1 1TP', label: 'Cold spot (building)' },
     ];
     for (const state of states)
       expect(parseUrlState(new URL(formatUrlState(state), 'http://a').search)).toEqual(state);
+  });
+
+  it('writes a what-if so that a person can read it', () => {
+    const state: UrlState = { ...startState, whatIf: 'reach:50;add:library@-1.93,52.65' };
+    expect(formatUrlState(state)).toBe('/?whatIf=reach:50;add:library@-1.93,52.65');
   });
 
   it('tells "no kinds" from "the usual kinds"', () => {
