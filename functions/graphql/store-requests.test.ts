@@ -30,6 +30,18 @@ const budgets: readonly [what: string, query: string, cold: number, warm: number
     0,
   ],
   [
+    'how firmly each label stands, and a what-if',
+    '{ classification { areas { firmnessSentence flips { sentence } } } tried: classification(whatIf: { grouping: NINETEEN }) { whatIf areas { label } } }',
+    13,
+    0,
+  ],
+  [
+    'from where practice could come',
+    '{ pairings { sentence suggestions { name venue { name } practice { sentence project { providers { name } } } } } exchangePairs { note } }',
+    14,
+    0,
+  ],
+  [
     'what is known in each locality',
     '{ areas(level: LOCALITY) { name observations { indicator { name } value } classification { label practice { tests { name result note } } } } }',
     14,
