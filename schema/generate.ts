@@ -32,6 +32,8 @@ const mappers = {
   Exchange: domain('programme/records', 'Exchange'),
   ExchangeParty: domain('programme/records', 'ExchangeParty'),
   Action: domain('programme/records', 'Action'),
+  SmallArea: domain('geography/area', 'SmallArea'),
+  Layer: domain('layers/layer', 'Layer'),
   Indicator: domain('indicator/indicator', 'Indicator'),
   Observation: domain('indicator/indicator', 'Observation'),
   Classification: domain('classification/classification', 'AreaClassification'),

@@ -40,7 +40,7 @@ export interface LayerFigure {
  * @example layerFigures(layer, areas, observations, '2021-03-21')[0]?.words // '37.2 % (4,812 of 12,930 people)'
  */
 export function layerFigures(
-  layer: Layer,
+  layer: Pick<Layer, 'measure'>,
   areas: readonly LayerArea[],
   observations: readonly Observation[],
   period: string | undefined,

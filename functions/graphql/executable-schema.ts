@@ -11,13 +11,17 @@ import { Area, areaQueries } from './area.ts';
 import { areaAt } from './area-at.ts';
 import { ClassificationFacts, classificationQueries, Parameter } from './classification.ts';
 import { classificationInputs } from './classification-inputs.ts';
+import { clusterQueries, SmallArea } from './clusters.ts';
 import type { RequestContext } from './context.ts';
+import { difference } from './difference.ts';
 import { Indicator, indicatorQueries, Observation } from './indicator.ts';
+import { Layer, layerQueries } from './layer.ts';
 import { Pairing, PairSuggestion, pairingQueries } from './pairing.ts';
 import { Action, Exchange, ExchangeParty, Priority, Project, programmeQueries } from './programme.ts';
 import { reachQueries } from './reach.ts';
 import { dateScalar, dateTimeScalar, geometryScalar } from './scalars.ts';
 import { searchQueries } from './search.ts';
+import { segregation } from './segregation.ts';
 import { Venue, venueQueries } from './venue.ts';
 
 const resolvers: Readonly<Record<string, object>> = {
@@ -31,6 +35,10 @@ const resolvers: Readonly<Record<string, object>> = {
     classificationInputs,
     ...reachQueries,
     ...pairingQueries,
+    ...clusterQueries,
+    segregation,
+    difference,
+    ...layerQueries,
     ...searchQueries,
   },
   Area,
@@ -42,6 +50,8 @@ const resolvers: Readonly<Record<string, object>> = {
   Action,
   Indicator,
   Observation,
+  SmallArea,
+  Layer,
   ClassificationFacts,
   Parameter,
   Pairing,

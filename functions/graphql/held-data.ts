@@ -6,7 +6,9 @@ import type { Pairing } from '../../domain/pairing/pairing.ts';
 import type { CalendarDate } from '../../domain/provenance/calendar-date.ts';
 import { BoundedCache } from './bounded-cache.ts';
 import { classificationInput } from './classification-input.ts';
+import { ClusterRuns } from './cluster-runs.ts';
 import { HeldRecords } from './held-records.ts';
+import { LayerShelf } from './layer-shelf.ts';
 import { once } from './once.ts';
 import { ReachRuns } from './reach-runs.ts';
 import { searchIndex } from './search-index.ts';
@@ -23,6 +25,8 @@ export class HeldData extends HeldRecords {
   readonly #pairings = new BoundedCache<Promise<readonly Pairing[]>>(runsKept);
 
   readonly reachRuns = new ReachRuns(this);
+  readonly layerShelf = new LayerShelf(this);
+  readonly clusterRuns = new ClusterRuns(this, this.layerShelf);
   readonly searchIndex = once(() => searchIndex(this));
 
   /** The labels of a level on a day; the last forty runs are kept. */

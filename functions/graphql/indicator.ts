@@ -4,6 +4,7 @@ import { parseAreaCode } from '../../domain/geography/parse-area-code.ts';
 import type { Observation as ObservationRecord } from '../../domain/indicator/indicator.ts';
 import { matchWords } from '../../domain/search/match-words.ts';
 import { parseWords } from '../../domain/search/parse-words.ts';
+import { figureInterval } from '../../domain/statistics/intervals/figure-interval.ts';
 import type {
   AreaLevel,
   IndicatorResolvers,
@@ -14,6 +15,7 @@ import type { RequestContext } from './context.ts';
 import type { HeldRecords } from './held-records.ts';
 import { parseId } from './parse-id.ts';
 import { refuseUnknown } from './project-list.ts';
+import { responsibleBodyOf, seriesOfArea } from './series.ts';
 
 const levels: readonly AreaLevel[] = ['BOROUGH', 'LOCALITY', 'WARD', 'LSOA'];
 
@@ -39,10 +41,9 @@ export const indicatorQueries: QueryResolvers<RequestContext> = {
 };
 
 export const Indicator: IndicatorResolvers<RequestContext> = {
-  responsibleBody: async ({ responsibleBody }, _, { data }) =>
-    responsibleBody === undefined
-      ? null
-      : ((await (await data()).organisationById()).get(responsibleBody)?.name ?? responsibleBody),
+  series: (indicator, { area }, context) => seriesOfArea(indicator, area, context),
+  responsibleBody: async (indicator, _, { data }) =>
+    (await responsibleBodyOf(indicator, await data())) ?? null,
   availableLevels: async ({ id }, _, { data }) => {
     const figures = await (await data()).figuresOfIndicator.load(id);
     return levels.filter((level) => figures.some(({ area }) => area.level === level));
@@ -90,6 +91,9 @@ export const Observation: ObservationResolvers<RequestContext> = {
     if (!found) throw new CorruptRecord(`A figure names the indicator ${indicator}, which is not held.`);
     return found;
   },
+  lower: (figure) => figureInterval(figure)?.lower ?? null,
+  upper: (figure) => figureInterval(figure)?.upper ?? null,
+  intervalMethod: (figure) => figureInterval(figure)?.method ?? null,
   areaName: ({ area }) => area.name,
   areaCode: ({ area }) => area.code ?? null,
   area: async ({ area }, _, { data }) =>

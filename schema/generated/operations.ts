@@ -172,6 +172,11 @@ export type ClusterMarksQueryVariables = Exact<{
 
 export type ClusterMarksQuery = { readonly clusters: { readonly name: string, readonly level: AreaLevel, readonly period: string | null, readonly method: string, readonly methodKind: ClusterMethod, readonly seed: number, readonly draws: number, readonly power: string, readonly caveat: string, readonly summary: string, readonly overall: { readonly words: string } | null, readonly areas: ReadonlyArray<{ readonly areaCode: string, readonly areaName: string, readonly kind: ClusterKind, readonly evidence: ClusterEvidence, readonly p: number | null, readonly q: number | null, readonly words: string }> } };
 
+export type FigureListQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FigureListQuery = { readonly indicators: ReadonlyArray<{ readonly id: string, readonly name: string, readonly framework: string | null, readonly domain: string | null, readonly unit: string, readonly responsibleBody: string | null, readonly availableLevels: ReadonlyArray<AreaLevel> }> };
+
 export type FillOfLayerQueryVariables = Exact<{
   id: string | number;
   level?: AreaLevel | null | undefined;
@@ -250,7 +255,7 @@ export type SeriesOfIndicatorQueryVariables = Exact<{
 }>;
 
 
-export type SeriesOfIndicatorQuery = { readonly indicator: { readonly name: string, readonly series: { readonly areaName: string, readonly areaCode: string, readonly unit: string, readonly responsibleBody: string | null, readonly comparatorNote: string | null, readonly words: string, readonly points: ReadonlyArray<{ readonly period: string | null, readonly from: string | null, readonly to: string | null, readonly kind: ObservationKind, readonly value: number | null, readonly status: ValueStatus, readonly lower: number | null, readonly upper: number | null, readonly break: string | null, readonly verdict: string | null, readonly words: string, readonly observation: { readonly note: string | null, readonly source: { readonly title: string, readonly publisher: string | null, readonly date: string | null, readonly url: string | null, readonly licence: string | null, readonly note: string | null } } }>, readonly comparators: ReadonlyArray<{ readonly areaName: string, readonly period: string | null, readonly kind: ObservationKind, readonly value: number | null, readonly status: ValueStatus, readonly unit: string, readonly qualifier: string | null, readonly note: string | null, readonly source: { readonly title: string } }> } } | null };
+export type SeriesOfIndicatorQuery = { readonly indicator: { readonly name: string, readonly framework: string | null, readonly domain: string | null, readonly officialWording: boolean, readonly note: string | null, readonly source: { readonly title: string, readonly publisher: string | null, readonly date: string | null, readonly url: string | null, readonly licence: string | null, readonly note: string | null }, readonly series: { readonly areaName: string, readonly areaCode: string, readonly unit: string, readonly responsibleBody: string | null, readonly comparatorNote: string | null, readonly words: string, readonly points: ReadonlyArray<{ readonly period: string | null, readonly from: string | null, readonly to: string | null, readonly kind: ObservationKind, readonly value: number | null, readonly status: ValueStatus, readonly lower: number | null, readonly upper: number | null, readonly break: string | null, readonly verdict: string | null, readonly words: string, readonly observation: { readonly note: string | null, readonly source: { readonly title: string, readonly publisher: string | null, readonly date: string | null, readonly url: string | null, readonly licence: string | null, readonly note: string | null } } }>, readonly comparators: ReadonlyArray<{ readonly areaName: string, readonly period: string | null, readonly kind: ObservationKind, readonly value: number | null, readonly status: ValueStatus, readonly unit: string, readonly qualifier: string | null, readonly note: string | null, readonly source: { readonly title: string } }> } } | null };
 
 export type SmallAreasQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -294,6 +299,11 @@ export const boundaries: Operation<BoundariesQuery, BoundariesQueryVariables> = 
 export const clusterMarks: Operation<ClusterMarksQuery, ClusterMarksQueryVariables> = {
   name: 'ClusterMarks',
   text: "query ClusterMarks($indicator:ID!$category:String$level:AreaLevel$period:String){clusters(indicator:$indicator category:$category level:$level period:$period){name level period method methodKind seed draws power caveat summary overall{words}areas{areaCode areaName kind evidence p q words}}}",
+};
+
+export const figureList: Operation<FigureListQuery, FigureListQueryVariables> = {
+  name: 'FigureList',
+  text: "query FigureList{indicators{id name framework domain unit responsibleBody availableLevels}}",
 };
 
 export const fillOfLayer: Operation<FillOfLayerQuery, FillOfLayerQueryVariables> = {
@@ -343,7 +353,7 @@ export const runInputs: Operation<RunInputsQuery, RunInputsQueryVariables> = {
 
 export const seriesOfIndicator: Operation<SeriesOfIndicatorQuery, SeriesOfIndicatorQueryVariables> = {
   name: 'SeriesOfIndicator',
-  text: "fragment ComparedFigure on Observation{period kind value status unit qualifier note source{title}}fragment SourceLine on Source{title publisher date url licence note}query SeriesOfIndicator($id:ID!$area:ID){indicator(id:$id){name series(area:$area){areaName areaCode unit responsibleBody points{period from to kind value status lower upper break verdict words observation{note source{...SourceLine}}}comparators{areaName ...ComparedFigure}comparatorNote words}}}",
+  text: "fragment ComparedFigure on Observation{period kind value status unit qualifier note source{title}}fragment SourceLine on Source{title publisher date url licence note}query SeriesOfIndicator($id:ID!$area:ID){indicator(id:$id){name framework domain officialWording note source{...SourceLine}series(area:$area){areaName areaCode unit responsibleBody points{period from to kind value status lower upper break verdict words observation{note source{...SourceLine}}}comparators{areaName ...ComparedFigure}comparatorNote words}}}",
 };
 
 export const smallAreas: Operation<SmallAreasQuery, SmallAreasQueryVariables> = {

@@ -3,10 +3,11 @@
 import type { CalendarDate } from '../../domain/provenance/calendar-date.ts';
 import type { Geometry } from 'geojson';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Area as AreaRecord, BoundaryEdition as BoundaryEditionRecord } from '../../domain/geography/area.ts';
+import type { Area as AreaRecord, BoundaryEdition as BoundaryEditionRecord, SmallArea as SmallAreaRecord } from '../../domain/geography/area.ts';
 import type { Source as SourceRecord } from '../../domain/provenance/source.ts';
 import type { FoundVenue as FoundVenueRecord } from '../../domain/place/found-venue.ts';
 import type { Project as ProjectRecord, Output as OutputRecord, BreakdownValue as BreakdownValueRecord, Organisation as OrganisationRecord, Priority as PriorityRecord, Exchange as ExchangeRecord, ExchangeParty as ExchangePartyRecord, Action as ActionRecord } from '../../domain/programme/records.ts';
+import type { Layer as LayerRecord } from '../../domain/layers/layer.ts';
 import type { Indicator as IndicatorRecord, Observation as ObservationRecord } from '../../domain/indicator/indicator.ts';
 import type { AreaClassification as AreaClassificationRecord } from '../../domain/classification/classification.ts';
 import type { AreaFacts as AreaFactsRecord } from '../../domain/classification/read-area.ts';
@@ -1188,6 +1189,8 @@ export type Observation = {
   readonly lower?: Maybe<Scalars['Float']['output']>;
   /** Upper end of the 95 % interval, where the base is known. */
   readonly upper?: Maybe<Scalars['Float']['output']>;
+  /** How the interval was made: as the source gives it, Wilson for a percentage, Byar or exact Poisson for a rate; null where there is none. */
+  readonly intervalMethod?: Maybe<Scalars['String']['output']>;
   /** How many were asked or counted; null: not given. */
   readonly base?: Maybe<Scalars['Int']['output']>;
   /** Unit of value. */
@@ -2547,7 +2550,7 @@ export type ResolversTypes = {
   Observation: ResolverTypeWrapper<ObservationRecord>;
   ClassingMethod: ClassingMethod;
   LayerKind: LayerKind;
-  Layer: ResolverTypeWrapper<Omit<Layer, 'indicator' | 'source'> & { indicator?: Maybe<ResolversTypes['Indicator']>, source: ResolversTypes['Source'] }>;
+  Layer: ResolverTypeWrapper<LayerRecord>;
   LayerFill: ResolverTypeWrapper<Omit<LayerFill, 'layer' | 'comparators'> & { layer: ResolversTypes['Layer'], comparators: ReadonlyArray<ResolversTypes['Observation']> }>;
   LayerClass: ResolverTypeWrapper<LayerClass>;
   LayerValue: ResolverTypeWrapper<LayerValue>;
@@ -2594,7 +2597,7 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   GeoJSONGeometry: ResolverTypeWrapper<Scalars['GeoJSONGeometry']['output']>;
   SearchHit: ResolverTypeWrapper<Omit<SearchHit, 'area'> & { area?: Maybe<ResolversTypes['Area']> }>;
-  SmallArea: ResolverTypeWrapper<Omit<SmallArea, 'ward'> & { ward: ResolversTypes['Area'] }>;
+  SmallArea: ResolverTypeWrapper<SmallAreaRecord>;
   ClusterKind: ClusterKind;
   ClusterEvidence: ClusterEvidence;
   ClusterMethod: ClusterMethod;
@@ -2667,7 +2670,7 @@ export type ResolversParentTypes = {
   IndicatorFilter: IndicatorFilter;
   Indicator: IndicatorRecord;
   Observation: ObservationRecord;
-  Layer: Omit<Layer, 'indicator' | 'source'> & { indicator?: Maybe<ResolversParentTypes['Indicator']>, source: ResolversParentTypes['Source'] };
+  Layer: LayerRecord;
   LayerFill: Omit<LayerFill, 'layer' | 'comparators'> & { layer: ResolversParentTypes['Layer'], comparators: ReadonlyArray<ResolversParentTypes['Observation']> };
   LayerClass: LayerClass;
   LayerValue: LayerValue;
@@ -2709,7 +2712,7 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   GeoJSONGeometry: Scalars['GeoJSONGeometry']['output'];
   SearchHit: Omit<SearchHit, 'area'> & { area?: Maybe<ResolversParentTypes['Area']> };
-  SmallArea: Omit<SmallArea, 'ward'> & { ward: ResolversParentTypes['Area'] };
+  SmallArea: SmallAreaRecord;
   ClusterRun: Omit<ClusterRun, 'indicator' | 'areas' | 'source'> & { indicator: ResolversParentTypes['Indicator'], areas: ReadonlyArray<ResolversParentTypes['AreaCluster']>, source: ResolversParentTypes['Source'] };
   OverallMoran: OverallMoran;
   AreaCluster: Omit<AreaCluster, 'area'> & { area?: Maybe<ResolversParentTypes['Area']> };
@@ -3114,6 +3117,7 @@ export type ObservationResolvers<ContextType = unknown, ParentType extends Resol
   status?: Resolver<ResolversTypes['ValueStatus'], ParentType, ContextType>;
   lower?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   upper?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  intervalMethod?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   base?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   qualifier?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
