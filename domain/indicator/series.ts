@@ -82,7 +82,8 @@ function verdictOf(
     ({ kind, period, unit, breakdown }) =>
       kind === 'ACTUAL' && period === target.period && unit === target.unit && breakdown.length === 0,
   );
-  if (result?.value === undefined || others.length > 0) return undefined;
+  if (result?.value === undefined || others.length > 0 || result.qualifier !== undefined) return undefined;
+  if (target.period === undefined) return 'no verdict: the source gives no period';
   const interval = figureInterval(result);
   if (target.unit === 'percent' && !interval) {
     return 'no verdict: how many were asked is not held, so the result has no interval';

@@ -20,8 +20,13 @@ export function figureWords(value: number, unit: string): string {
   if (unit === 'percent') return `${percentFigure(value)} %`;
   if (unit === 'rank') return `rank ${plainFigure(value)}`;
   if (unit === 'decile') return `tenth ${plainFigure(value)} of 10`;
-  return bare.has(unit) ? plainFigure(value) : `${plainFigure(value)} ${unit}`;
+  return bare.has(unit) ? plainFigure(value) : `${plainFigure(value)} ${value === 1 ? oneOf(unit) : unit}`;
 }
+
+const singular: Readonly<Record<string, string>> = { people: 'person', children: 'child' };
+
+/** The unit of a single thing: "small areas" becomes "small area". */
+const oneOf = (unit: string): string => singular[unit] ?? unit.replace(/(?<!s)s$/, '');
 
 function percentFigure(value: number): string {
   const small = value !== 0 && Math.abs(value) < 0.05;

@@ -1,4 +1,4 @@
-import { fiveGroups, nineteenGroups } from '../diversity/ethnic-groups.ts';
+import { ethnicGroupIndicators, fiveGroups, nineteenGroups } from '../diversity/ethnic-groups.ts';
 import type { Indicator, Observation } from '../indicator/indicator.ts';
 import { periodDays } from '../practice/period-days.ts';
 import { computedLayers } from './computed-layers.ts';
@@ -19,7 +19,7 @@ export interface CatalogueInput {
 const levelOrder: readonly LayerLevel[] = ['WARD', 'LOCALITY', 'LSOA'];
 
 /**
- * Every layer that the figures held allow, group by group and by name within a group: the figures of each indicator at a
+ * Every layer that the figures held allow, group by group, what is worked out first and then by name: the figures of each indicator at a
  * level with lines, the share of each category of a table, and what is worked out by the methods. Targets and baselines
  * fill no map. Counts by ward also give shares by locality, as sums of its wards.
  * @example layerCatalogue(input).find(({ id }) => id === 'census-2021-religion.muslim')?.group // 'faith'
@@ -33,13 +33,15 @@ export function layerCatalogue({ indicators, figures, drawn }: CatalogueInput): 
       drawn,
     );
   });
-  const all = [...computedLayers(drawn), ...held];
-  return layerGroups.flatMap(({ id }) =>
-    all
-      .filter(({ group }) => group === id)
-      .sort((a, b) => a.name.localeCompare(b.name, 'en-GB', { numeric: true })),
+  const byName = held.sort(
+    (a, b) => rankOf(a) - rankOf(b) || a.name.localeCompare(b.name, 'en-GB', { numeric: true }),
   );
+  const all = [...computedLayers(drawn), ...byName];
+  return layerGroups.flatMap(({ id }) => all.filter(({ group }) => group === id));
 }
+
+/** Broad groups stand before detailed ones. */
+const rankOf = ({ indicator }: Layer): number => (indicator?.id === ethnicGroupIndicators.nineteen ? 1 : 0);
 
 function layersOf(
   indicator: Indicator,
@@ -86,7 +88,7 @@ function layersOf(
   const canSum = held.includes('WARD') && drawn.includes('LOCALITY');
   const levels = levelOrder.filter((level) => held.includes(level) || (level === 'LOCALITY' && canSum));
   return categories.map((category) => {
-    const name = `${shortName(category)}, share of ${first.unit === 'people' ? 'residents' : first.unit}`;
+    const name = `${nameOf(category)}, share of ${first.unit === 'people' ? 'residents' : first.unit}`;
     return {
       ...shared,
       id: layerId(indicator.id, category),
@@ -115,6 +117,14 @@ export const layerId = (indicator: string, category: string): string =>
  */
 export const shortName = (category: string): string =>
   [...fiveGroups, ...nineteenGroups].find(({ census }) => census === category)?.short ?? category;
+
+/** A category's name where it stands alone in a list; "Other" would not say of what. */
+const nameOf = (category: string): string => standsAlone[category] ?? shortName(category);
+const standsAlone: Readonly<Record<string, string>> = {
+  'Other ethnic group': 'Other ethnic groups',
+  'Not answered': 'Religion not answered',
+  'Other religion': 'Other religions',
+};
 
 function oldestFirst(periods: readonly string[]): string[] {
   const start = (period: string) => periodDays(period)?.first ?? '9999';

@@ -69,7 +69,7 @@ export function fillLayer(layer: Layer, figures: readonly LayerFigure[], asked: 
       from: classes.edges[index] ?? 0,
       to: classes.edges[index + 1] ?? 0,
       areas,
-      words: classWords(classes, index, layer.unit),
+      words: classWords(classes, index, layer.unit, numbers.every(Number.isInteger)),
     })),
     values: figures.map((figure) => {
       const own = figure.value === undefined ? undefined : classOf(figure.value, classes.edges);
@@ -87,13 +87,15 @@ export const countNoNumbers = (figures: readonly LayerFigure[]): LayerFill['noNu
     areas: figures.filter(({ status }) => status === kind.status).length,
   }));
 
-function classWords({ edges, counts }: Classes, index: number, unit: string): string {
+/** Whole values are said by the values themselves: "3 to 4" and not "3 to under 5". */
+function classWords({ edges, counts }: Classes, index: number, unit: string, isWhole: boolean): string {
   const from = edges[index] ?? 0;
   const to = edges[index + 1] ?? 0;
-  if (from === to) return figureWords(from, unit);
   const isLast = index === counts.length - 1;
-  const plainUnit = unit === 'percent' ? ' %' : '';
-  return `${plainFigure(from)} to ${isLast ? '' : 'under '}${plainFigure(to)}${plainUnit}`;
+  const last = isWhole && !isLast ? Math.ceil(to) - 1 : to;
+  if (from === last) return figureWords(from, unit);
+  const under = isLast || isWhole ? '' : 'under ';
+  return `${plainFigure(from)} to ${under}${plainFigure(last)}${unit === 'percent' ? ' %' : ''}`;
 }
 
 /** Says the range and not whose it is: the method supports no order from worst to best. */

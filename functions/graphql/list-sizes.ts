@@ -43,6 +43,20 @@ export const listSizes: Readonly<Record<string, number>> = {
   'Diversity.groups': 5,
   'Practice.tests': 5,
   'Practice.onRecord': 10,
+  'Query.smallAreas': 169,
+  'Query.layers': 70,
+  'LayerFill.classes': 7,
+  'LayerFill.values': 169,
+  'LayerFill.noNumber': 5,
+  'LayerFill.comparators': 13,
+  'IndicatorSeries.points': 6,
+  'IndicatorSeries.comparators': 13,
+  'ClusterRun.areas': 169,
+  'SegregationRun.overall': 3,
+  'SegregationRun.groups': 19,
+  'SegregationRun.exposure': 19,
+  'SegregationGroup.measures': 4,
+  'ExposureRow.shares': 19,
   'ReachRun.areas': 20,
   'ReachRun.outOfReach': 170,
   'WherePlan.sites': 5,
@@ -62,3 +76,11 @@ export const listSizes: Readonly<Record<string, number>> = {
   'Action.leadAgencies': 3,
 };
 export const unnamedListSize = 10;
+
+/**
+ * What a field costs on top of its objects because it is worked out and not read: some hundred milliseconds for a test of
+ * clusters. Five of them is then the most that one request may ask for.
+ */
+export const workCosts: Readonly<Record<string, number>> = {
+  'Query.clusters': 1_500,
+};

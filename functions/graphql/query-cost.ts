@@ -12,7 +12,7 @@ import {
   type SelectionSetNode,
   type ValueNode,
 } from 'graphql';
-import { listSizes, unnamedListSize } from './list-sizes.ts';
+import { listSizes, unnamedListSize, workCosts } from './list-sizes.ts';
 
 export interface CostInput {
   readonly schema: GraphQLSchema;
@@ -22,7 +22,7 @@ export interface CostInput {
 
 /**
  * The most objects that an operation can answer with: every object counts one, every list as many as its `first`
- * asks for, or as `listSizes` says, each times what is asked of it. Introspection counts nothing: its depth and
+ * asks for, or as `listSizes` says, each times what is asked of it; `workCosts` adds what takes long to work out. Introspection counts nothing: its depth and
  * width are limited by themselves. Fragments are counted once and reused, so the time is linear in the document.
  */
 export function queryCost(input: CostInput, root: SelectionSetNode): number {
@@ -58,7 +58,8 @@ export function queryCost(input: CostInput, root: SelectionSetNode): number {
     const asked = requestedSize(field, node, input.variables);
     const type = getNamedType(field.type);
     const inside = ofSelections(node.selectionSet, type, asked ?? unnamedListSize);
-    return sizeOf(parent.name, field, asked, pageSize) * (1 + inside);
+    const work = workCosts[`${parent.name}.${field.name}`] ?? 0;
+    return work + sizeOf(parent.name, field, asked, pageSize) * (1 + inside);
   };
 
   const query = input.schema.getQueryType();

@@ -102,8 +102,8 @@ export type Query = {
   /** One indicator; null when none has this id. */
   readonly indicator?: Maybe<Indicator>;
   /**
-   * Every figure that can fill the map, in groups and by name within them, with the words people may look for it by. The
-   * order of groups is the order to show them in.
+   * Every figure that can fill the map, with the words people may look for it by. In groups, and by name within them,
+   * broad ethnic groups before detailed ones; the order is the one to show them in.
    */
   readonly layers: ReadonlyArray<Layer>;
   /** One layer with its classes and a value, or the kind of no number, for every area of a level. Null when none has this id. */

@@ -4,8 +4,7 @@ export type MeasureId = 'dissimilarity' | 'isolation' | 'correlationRatio' | 'th
 export const measureWords: Readonly<Record<MeasureId, { readonly name: string; readonly caveat: string }>> = {
   dissimilarity: {
     name: 'Dissimilarity',
-    caveat:
-      'Small groups come out higher than they are. Everyone else is the second group, not one named group.',
+    caveat: 'Small groups and small areas push it upwards. For one group, everyone else is the second group.',
   },
   isolation: {
     name: 'Isolation',
@@ -49,12 +48,12 @@ export function meaningOf(id: MeasureId, value: number | undefined, group?: stri
   const who = group === undefined ? '' : `"${group}"`;
   const sentences: Readonly<Record<MeasureId, string>> = {
     dissimilarity: who
-      ? `${share} of the residents in ${who}, or of everyone else, would have to move for both to be spread alike.`
+      ? `${share} of the residents in the group ${who}, or of everyone else, would have to move for both to be spread alike.`
       : `Groups lie ${share} of the way from being spread alike in all wards to never sharing a ward.`,
-    isolation: `In the ward of the average resident in ${who}, ${share} of residents are in the same group.`,
-    correlationRatio: `With the size of the group taken out, ${who} stands at ${share} of the way from an even spread to living alone.`,
+    isolation: `In the ward of the average resident in the group ${who}, ${share} of residents are in the same group.`,
+    correlationRatio: `With the size of the group taken out, the group ${who} stands at ${share} of the way from an even spread to living alone.`,
     theilH: who
-      ? `Wards are on average ${share} less mixed between ${who} and everyone else than the borough is.`
+      ? `Wards are on average ${share} less mixed between the group ${who} and everyone else than the borough is.`
       : `Wards are on average ${share} less mixed than the borough is.`,
     relativeDiversity: `${share} of the chance to live near another group that the borough offers is lost because groups live apart.`,
   };
