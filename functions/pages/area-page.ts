@@ -65,8 +65,9 @@ export function areaPageHtml(sheet: AreaSheet, made: Made, voice: Voice): Html {
 
 function breadcrumb({ area, list: { borough } }: AreaSheet, voice: Voice): Part {
   if (area.level === 'BOROUGH') return undefined;
-  const link = (code: string, name: string) => html`<li><a href="/area/${code}">${name}</a></li>`;
-  return html`<nav class="breadcrumb" aria-label="${voice.say('where')}"><ol>${link(borough.code, borough.name)}${
+  const link = (code: string, name: string) =>
+    html`<li><a class="crumb" href="/area/${code}">${name}</a></li>`;
+  return html`<nav aria-label="${voice.say('where')}"><ol class="breadcrumb">${link(borough.code, borough.name)}${
     area.locality && link(area.locality.code, voice.say('locality', { name: area.locality.name }))
   }</ol></nav>`;
 }
@@ -80,10 +81,10 @@ function editionNote({ area, list }: AreaSheet, { say, date }: Voice): Part {
 
 function actions({ area }: AreaSheet, { say }: Voice): Part {
   const file = (ending: string, words: string) =>
-    html`<a href="/area/${area.code}.${ending}" download>${words}</a>`;
+    html`<a class="action" href="/area/${area.code}.${ending}" download>${words}</a>`;
   return html`<p class="actions">
-    <a href="/${area.level === 'BOROUGH' ? '' : `?area=${area.code}`}">${say('onMap')}</a>
-    <a href="/compare?a=${area.code}">${say('compareThis')}</a>
-    <span>${say('download')}: ${file('csv', say('downloadCsv'))} ${file('geojson', say('downloadGeojson'))} <a href="/dictionary.csv" download>${say('downloadWords')}</a></span>
+    <a class="action" href="/${area.level === 'BOROUGH' ? '' : `?area=${area.code}`}">${say('onMap')}</a>
+    <a class="action" href="/compare?a=${area.code}">${say('compareThis')}</a>
+    <span>${say('download')}: ${file('csv', say('downloadCsv'))} ${file('geojson', say('downloadGeojson'))} <a class="action" href="/dictionary.csv" download>${say('downloadWords')}</a></span>
     <span>${say('printHint')}</span></p>`;
 }

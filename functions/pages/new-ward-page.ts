@@ -16,7 +16,7 @@ export function newWardPage({ area, list }: AreaSheet, made: Made, voice: Voice)
       description: area.notes.join(' '),
       made,
       main: html`
-        <nav class="breadcrumb" aria-label="${say('where')}"><ol><li><a href="/area/${list.borough.code}">${list.borough.name}</a></li></ol></nav>
+        <nav aria-label="${say('where')}"><ol class="breadcrumb"><li><a class="crumb" href="/area/${list.borough.code}">${list.borough.name}</a></li></ol></nav>
         <h1>${area.name}</h1>
         <p class="dim day">${area.code} · ${area.edition.name}</p>
         <section aria-labelledby="known-title"><h2 id="known-title">${say('newWardTitle')}</h2>

@@ -32,7 +32,7 @@ export function pageFrame(parts: PageParts, voice: Voice): Html {
   const { say } = voice;
   const { title, description, at, mapSearch = '', main, made, alternates = [] } = parts;
   const link = (href: string, word: string, isHere: boolean) =>
-    html`<li><a href="${href}" ${isHere && html`aria-current="page"`}>${word}</a></li>`;
+    html`<li><a class="site-link" href="${href}" ${isHere && html`aria-current="page"`}>${word}</a></li>`;
   return html`<!doctype html>
 <html lang="${voice.language}" dir="${voice.direction}">
 <head>
@@ -49,8 +49,8 @@ ${alternates.map(({ type, href }) => html`<link rel="alternate" type="${type}" h
 <body>
 <a class="skip" href="#content">${say('skip')}</a>
 ${patternDefinitions}
-<header class="site"><a class="name" href="/">${say('siteName')} · ${say('place')}</a>
-<nav aria-label="${say('navigation')}"><ul>${link(`/${mapSearch}`, say('navMap'), false)}${link('/areas', say('navAreas'), at === 'areas')}${link(
+<header class="site"><a class="site-name" href="/">${say('siteName')} · ${say('place')}</a>
+<nav aria-label="${say('navigation')}"><ul class="site-links">${link(`/${mapSearch}`, say('navMap'), false)}${link('/areas', say('navAreas'), at === 'areas')}${link(
     '/compare',
     say('navCompare'),
     at === 'compare',
@@ -62,8 +62,8 @@ ${made && footer(made, voice)}
 `;
 }
 
-const footer = ({ receipt, day, address }: Made, { say, date }: Voice): Part => html`<footer>
-<h2>${say('madeTitle')}</h2>
+const footer = ({ receipt, day, address }: Made, { say, date }: Voice): Part => html`<footer class="about">
+<h2 class="about-title">${say('madeTitle')}</h2>
 <p>${say('asOfDay', { date: date(day) })} ${say('madeOn', { date: date(receipt.asOf) })} ${say('madeMethod', {
   method: receipt.methodVersion,
   version: receipt.dataVersion,
@@ -79,7 +79,7 @@ export const patternKey = ({ say }: Voice): Part => {
   const filled = (fill: string) => html`<rect x="1" y="1" width="20" height="12" rx="2" fill="${fill}"/>`;
   const dashes = html`<rect x="3.5" y="3.5" width="15" height="7" rx="1.5" fill="none" stroke="var(--dash)" stroke-dasharray="3 2.4"/>`;
   const entry = (shape: Html, words: string) => html`<li>${field(shape)} ${words}</li>`;
-  return html`<div class="key"><strong>${say('keyTitle')}</strong> <ul>${entry(filled('url(#pattern-stripes)'), say('keyStripes'))}${entry(
+  return html`<div class="key"><strong>${say('keyTitle')}</strong> <ul class="key-entries">${entry(filled('url(#pattern-stripes)'), say('keyStripes'))}${entry(
     filled('url(#pattern-dots)'),
     say('keyDots'),
   )}${entry(dashes, say('keyDashed'))}</ul></div>`;

@@ -52,4 +52,4 @@ const barWidth = 200;
 
 /** A share of 0 to 1 as a bar, with a mark for another share. The numbers stand beside it. */
 export const bar = (share: number, mark: number): Html =>
-  html`<svg class="share-bar" viewBox="0 0 ${barWidth} 18" preserveAspectRatio="none" aria-hidden="true"><rect class="share" y="3" height="12" width="${Math.max(1, share * barWidth).toFixed(1)}"/><rect class="mark" x="${Math.max(0, mark * barWidth - 1.2).toFixed(1)}" y="0" height="18" width="2.4"/></svg>`;
+  html`<svg class="share-bar" viewBox="0 0 ${barWidth} 18" preserveAspectRatio="none" aria-hidden="true"><rect class="share" y="3" height="12" width="${Math.max(1, share * barWidth).toFixed(1)}"/><rect class="share-mark" x="${Math.max(0, mark * barWidth - 1.2).toFixed(1)}" y="0" height="18" width="2.4"/></svg>`;

@@ -130,9 +130,9 @@ export const english = {
   figuresTable: 'Figures held for exactly this area',
   figuresBoroughTable: 'Held for the whole borough only, with baseline and target',
   figureName: 'Indicator',
-  figureBaseline: 'Baseline',
-  figureActual: 'Figure',
-  figureTarget: 'Target',
+  figureBASELINE: 'Baseline',
+  figureACTUAL: 'Figure',
+  figureTARGET: 'Target',
   figuresNone: 'No figure is held for exactly this area.',
   kindACTUAL: 'figure',
   kindBASELINE: 'baseline',
@@ -147,15 +147,12 @@ export const english = {
 
   gapsTitle: 'What is not known',
   gapTests: '{count} of the 5 practice tests cannot be answered: {names}.',
-  gapBounds: 'Complete records could make the label anything from “{low}” to “{high}”.',
   gapPlaces: 'Whether {count} of the places to meet here are open is not known.',
-  gapUnplaced: '{count} places on the borough’s register have no point and are counted in no ward.',
   gapPeriods: '{count} of the projects here have no period on record.',
   gapFailures:
     'Documents keep no list of what did not work. What changed in the pandemic, what remains and what is recommended is all that is on record.',
   gapOpinion:
     'How people say they get on with each other is held for the whole borough only, never for a ward or locality.',
-  gapAge: 'Who lives here is known for {date}: {years} years ago.',
   gapWithheld: '{count} figures are withheld because they count few people.',
 
   aroundTitle: 'Around it',

@@ -1,6 +1,7 @@
-import { html, joined, type Part } from '../html.ts';
+import { html, type Part } from '../html.ts';
 import type { AreaSheet, Figure } from '../read-area.ts';
 import { type Fact, paragraph, type Section } from '../section.ts';
+import { withUnit } from '../unit-words.ts';
 import type { Voice } from '../voice.ts';
 
 /** The broad groups have a part of their own; see the people section. */
@@ -29,23 +30,31 @@ export function figuresSection({ area, boroughFigures }: AreaSheet, voice: Voice
 
 interface Row {
   readonly name: string;
-  readonly about: string;
+  /** The sets of indicators it belongs to. */
+  readonly frameworks: readonly string[];
+  /** Who answers for it, in words. */
+  readonly bodies: readonly string[];
   readonly facts: readonly Fact[];
+  /** Figures that are split into parts of a whole, and so need the width of the page. */
+  readonly isSplit: boolean;
 }
 
-/** One row an indicator, in the order in which they come. */
+/** One row for each thing measured, in the order in which they come; two editions of one measure share a row. */
 function rowsOf(figures: readonly Figure[], voice: Voice): readonly Row[] {
-  const byIndicator = Map.groupBy(
+  const byName = Map.groupBy(
     figures.filter(({ indicator }) => indicator.id !== shownElsewhere),
-    ({ indicator }) => indicator.id,
+    ({ indicator, unit }) => `${indicator.name} ${unit}`,
   );
-  return [...byIndicator.values()].map((each) => {
-    const { name, framework, responsibleBody } = each[0]?.indicator ?? {};
-    const body = responsibleBody ? voice.say('responsible', { body: responsibleBody }) : undefined;
+  return [...byName.values()].map((each) => {
+    const bodies = each.flatMap(({ indicator: { responsibleBody: body } }) =>
+      body ? [voice.say('responsible', { body })] : [],
+    );
     return {
-      name: name ?? '',
-      about: [framework, body].filter(Boolean).join(' · '),
+      name: each[0]?.indicator.name ?? '',
+      frameworks: [...new Set(each.flatMap(({ indicator }) => indicator.framework ?? []))],
+      bodies: [...new Set(bodies)],
       facts: each.flatMap((figure) => figureFacts(figure, voice)),
+      isSplit: each.every(isSplit),
     };
   });
 }
@@ -54,37 +63,36 @@ const kinds = ['ACTUAL', 'BASELINE', 'TARGET'] as const;
 
 function figureTable(rows: readonly Row[], caption: string, { say }: Voice): Part {
   if (rows.length === 0) return undefined;
-  const shown = kinds.filter(
-    (kind) =>
-      kind === 'ACTUAL' ||
-      rows.some(({ facts }) => facts.some((fact) => fact.measure === say(`kind${kind}`))),
-  );
-  const heads = { ACTUAL: say('figureActual'), BASELINE: say('figureBaseline'), TARGET: say('figureTarget') };
-  const used = shown.filter((kind) =>
-    rows.some(({ facts }) => facts.some((fact) => fact.measure === say(`kind${kind}`))),
-  );
-  return html`<table class="figures">
-    <caption>${caption}</caption>
-    <thead><tr><th scope="col">${say('figureName')}</th>${used.map((kind) => html`<th scope="col">${heads[kind]}</th>`)}</tr></thead>
-    <tbody>${rows.map(
-      ({ name, about, facts }) =>
-        html`<tr><th scope="row">${name}<span class="note">${about}</span></th>${used.map(
-          (kind) =>
-            html`<td>${joined(
-              facts.filter(({ measure }) => measure === say(`kind${kind}`)).map(({ text }) => text),
-              html`; `,
-            )}</td>`,
-        )}</tr>`,
+  const ofKind = (facts: readonly Fact[], kind: (typeof kinds)[number]) =>
+    facts.filter(({ measure }) => measure === say(`kind${kind}`)).map(({ text }) => text);
+  const used = kinds.filter((kind) => rows.some(({ facts }) => ofKind(facts, kind).length > 0));
+  const head = (text: string) => html`<th scope="col">${text}</th>`;
+  // A set that all rows belong to is named once, above them.
+  const sets = new Set(rows.flatMap(({ frameworks }) => frameworks));
+  const named = rows.length > 1 && sets.size === 1 ? `${caption}: ${[...sets].join('')}` : caption;
+  const rowHead = ({ name, frameworks, bodies }: Row, columns: number) => {
+    const about = [...(named === caption ? frameworks : []), ...bodies].join(' · ');
+    return html`<th scope="row" class="half" colspan="${columns}">${name}${about && html`<span class="note">${about}</span>`}</th>`;
+  };
+  return html`<table>
+    <caption>${named}</caption>
+    <thead><tr>${head(say('figureName'))}${used.map((kind) => head(say(`figure${kind}`)))}</tr></thead>
+    <tbody>${rows.map((row) =>
+      row.isSplit
+        ? html`<tr class="test">${rowHead(row, used.length + 1)}</tr><tr class="parts"><td colspan="${used.length + 1}">${row.facts.map(({ text }) => text).join('; ')}</td></tr>`
+        : html`<tr>${rowHead(row, 1)}${used.map((kind) => html`<td>${ofKind(row.facts, kind).join('; ')}</td>`)}</tr>`,
     )}</tbody></table>`;
 }
+
+/** Whether a figure is a whole that is told by its parts. */
+const isSplit = ({ value, breakdown, unit }: Figure): boolean =>
+  value !== null && breakdown.length > 1 && unit !== 'percent';
 
 /** A figure in words; one that is split into parts of a whole gives one fact a part, in per cent. */
 function figureFacts(figure: Figure, voice: Voice): readonly Fact[] {
   const { value, status, unit, period, source, breakdown, indicator, kind } = figure;
   const base = { item: indicator.name, measure: voice.say(`kind${kind}`), status, unit, period, source };
-  const [first] = breakdown;
-  const isWhole = value !== null && breakdown.length > 1 && unit !== 'percent';
-  if (!isWhole || !first) return [{ ...base, value, text: figureInWords(figure, voice) }];
+  if (value === null || !isSplit(figure)) return [{ ...base, value, text: figureInWords(figure, voice) }];
   return breakdown.map((part) => ({
     ...base,
     item: `${indicator.name}: ${part.category}`,
@@ -99,7 +107,7 @@ export function figureInWords(figure: Figure, { say, sayCode, figure: number, da
   const words =
     value === null
       ? sayCode('value', status)
-      : [qualifier, `${number(value)}${unit === 'percent' ? '%' : ` ${unit}`}`].filter(Boolean).join(' ');
+      : [qualifier, withUnit(number(value), unit)].filter(Boolean).join(' ');
   const part = breakdown.length === 1 ? breakdown[0]?.category : undefined;
   const about = [part, period === null ? say('periodNotGiven') : date(period), note?.replace(/\.$/, '')];
   return `${words} (${about.filter(Boolean).join('; ')})`;

@@ -11,10 +11,9 @@ export function gapsSection(sheet: AreaSheet, voice: Voice): Section {
   return { id: 'gaps', title: say('gapsTitle'), facts, body: html`${list(facts)}` };
 }
 
-function gapsOf({ area, places, list: all }: AreaSheet, { say, count, date }: Voice): readonly string[] {
+function gapsOf({ area, places }: AreaSheet, { say, count }: Voice): readonly string[] {
   const label = area.classification;
   const open = label?.practice.tests.filter(({ result }) => result === 'NOT_KNOWN') ?? [];
-  const [low = '', high = ''] = label?.bounds ?? [];
   const { unknown } = openness(places);
   const projects = area.projects.edges.map(({ node }) => node);
   const undated = projects.filter(({ period }) => period === null).length;
@@ -25,20 +24,10 @@ function gapsOf({ area, places, list: all }: AreaSheet, { say, count, date }: Vo
       () =>
         say('gapTests', { count: open.length, names: open.map(({ name }) => name.toLowerCase()).join(', ') }),
     ],
-    [low !== high, () => say('gapBounds', { low, high })],
     [unknown > 0, () => say('gapPlaces', { count: count(unknown) })],
-    [all.unplaced.totalCount > 0, () => say('gapUnplaced', { count: count(all.unplaced.totalCount) })],
     [undated > 0, () => say('gapPeriods', { count: count(undated) })],
     [projects.length > 0, () => say('gapFailures')],
     [area.level !== 'BOROUGH', () => say('gapOpinion')],
-    [
-      label !== null,
-      () =>
-        say('gapAge', {
-          date: date(label?.diversity.period ?? ''),
-          years: label?.diversity.ageYears ?? '',
-        }),
-    ],
     [withheld > 0, () => say('gapWithheld', { count: count(withheld) })],
   ];
   return told.flatMap(([holds, words]) => (holds ? [words()] : []));

@@ -38,7 +38,7 @@ export function labelSection({ area, list: all }: AreaSheet, voice: Voice): Sect
 const fact = (item: string, measure: string, text: string): Fact => ({ item, measure, text });
 
 function firmnessFacts(item: string, label: AreaLabel, { say, percent }: Voice): readonly Fact[] {
-  const { stability, borderlineOn, provisional, bounds } = label;
+  const { stability, borderlineOn, provisional, bounds, reasons } = label;
   const [low = '', high = ''] = bounds;
   return [
     ...(stability === null
@@ -59,6 +59,18 @@ function firmnessFacts(item: string, label: AreaLabel, { say, percent }: Voice):
       ? [fact(item, say('labelFirm'), say('firmBorderline', { values: borderlineOn.join(', ') }))]
       : []),
     ...(provisional ? [fact(item, say('labelFirm'), say('firmProvisional'))] : []),
-    fact(item, say('labelBounds'), low === high ? say('boundsSame') : say('boundsOther', { low, high })),
+    ...(isToldAmong(reasons, bounds)
+      ? []
+      : [
+          fact(
+            item,
+            say('labelBounds'),
+            low === high ? say('boundsSame') : say('boundsOther', { low, high }),
+          ),
+        ]),
   ];
 }
+
+/** Whether a reason already names both labels that what is not known could lead to. */
+const isToldAmong = (reasons: readonly string[], bounds: readonly string[]): boolean =>
+  reasons.some((reason) => bounds.every((bound) => reason.includes(`"${bound}"`)));

@@ -145,7 +145,7 @@ function groupTable({ area, list }: AreaSheet, groups: readonly Share[], voice: 
   const head = (text: string) => html`<th scope="col" class="number">${text}</th>`;
   return {
     facts: rows.flatMap(({ here, near, whole }) => [here, near, whole].filter((fact) => fact !== undefined)),
-    body: html`<table class="groups">
+    body: html`<table>
       <caption>${say('peopleTable')}</caption>
       <thead><tr><th scope="col">${say('peopleGroup')}</th>${head(say('peopleHere'))}<td class="bar" aria-hidden="true"></td>${
         locality && head(localityName)

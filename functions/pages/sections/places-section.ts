@@ -1,4 +1,4 @@
-import { html, joined, type Part } from '../html.ts';
+import { html, type Part } from '../html.ts';
 import type { AreaSheet, Place } from '../read-area.ts';
 import { type Fact, list, paragraph, type Section } from '../section.ts';
 import type { Voice } from '../voice.ts';
@@ -57,13 +57,7 @@ export function placesSection(sheet: AreaSheet, voice: Voice): Section {
     body: html`<p>${lead.text}</p>
       ${meeting.length > 0 && meetingTable(meeting, voice)}
       ${near.length > 0 && html`<h3>${say('nearestTitle')}</h3>${paragraph(near[0])}${list(near.slice(1, -1))}${paragraph(near.at(-1), 'dim')}`}
-      ${
-        others.length > 0 &&
-        html`<h3>${say('othersTitle')}</h3><p class="run-in">${say('othersLead')} ${joined(
-          others.map(({ text }) => text),
-          '; ',
-        )}.</p>`
-      }
+      ${others.length > 0 && html`<h3>${say('othersTitle')}</h3><p>${say('othersLead')}</p>${otherLines(others)}`}
       ${paragraph(unplaced, 'dim')}`,
   };
 }
@@ -93,12 +87,12 @@ function placeFacts(place: Place, kinds: ReadonlyMap<string, string>, voice: Voi
 
 function meetingTable(rows: readonly ReturnType<typeof placeFacts>[], { say }: Voice): Part {
   const head = [say('placeName'), say('placeKind'), say('placeStatus')];
-  return html`<table class="places">
+  return html`<table>
     <caption>${say('placesTable')}</caption>
     <thead><tr>${head.map((text) => html`<th scope="col">${text}</th>`)}</tr></thead>
     <tbody>${rows.map(
       ({ item, told, marks }) =>
-        html`<tr><th scope="row">${item}${marks.map((mark) => html` <span class="mark">${mark}</span>`)}</th>${told.map(
+        html`<tr><th scope="row">${item}${marks.map((mark) => html` <span class="mark-word">${mark}</span>`)}</th>${told.map(
           ({ text }) => html`<td>${text}</td>`,
         )}</tr>`,
     )}</tbody></table>`;
@@ -107,9 +101,15 @@ function meetingTable(rows: readonly ReturnType<typeof placeFacts>[], { say }: V
 const otherFact = (place: Place, kind: string, voice: Voice): Fact => {
   const { name: item, status, statusDate: period, source } = place;
   const point = place.location === null ? [voice.say('unplacedMark')] : [];
-  const text = `${item} (${[kind, statusInWords(place, voice), ...point].join(', ')})`;
+  const text = [kind, statusInWords(place, voice), ...point].join(', ');
   return { item, measure: voice.say('othersTitle'), text, status, period, source };
 };
+
+/** Other places by what is told of them: "School, open (11 July 2025): one; another". */
+const otherLines = (others: readonly Fact[]): Part =>
+  html`<ul>${[...Map.groupBy(others, ({ text }) => text)].map(
+    ([text, facts]) => html`<li>${text}: ${facts.map(({ item }) => item).join('; ')}</li>`,
+  )}</ul>`;
 
 /** A lead, each place with its distance, and what the list cannot know; nothing for the borough. */
 function nearestFacts({ area, nearest, list: all }: AreaSheet, voice: Voice): readonly Fact[] {

@@ -2,6 +2,7 @@ import { html } from '../html.ts';
 import type { AreaLabel, AreaSheet } from '../read-area.ts';
 import type { Fact, Section } from '../section.ts';
 import { resultSign } from '../swatch.ts';
+import { withUnit } from '../unit-words.ts';
 import type { Voice } from '../voice.ts';
 
 type Test = AreaLabel['practice']['tests'][number];
@@ -24,11 +25,11 @@ export function practiceSection({ area }: AreaSheet, voice: Voice): Section | un
     id: 'practice',
     title: say('practiceTitle'),
     facts: [lead, ...rows.flatMap(({ result, target, note }) => [result, target, ...(note ? [note] : [])])],
-    body: html`<p>${lead.text}</p><table class="tests">
+    body: html`<p>${lead.text}</p><table>
       <caption>${say('practiceTable')}</caption>
       <thead><tr><th scope="col">${say('testHead')}</th><th scope="col" class="number">${say('testHere')}</th><th scope="col" class="number">${say('testTarget')}</th></tr></thead>
       <tbody>${rows.map(({ test, result, target, note }) => [
-        html`<tr><th scope="row">${resultSign(test.result)}<span>${test.name}<span class="result"> ${say(`result${test.result}`)}</span></span></th><td class="number">${result.text}</td><td class="number dim">${target.text}</td></tr>`,
+        html`<tr class="${note && 'test'}"><th scope="row">${resultSign(test.result)}${test.name}<span class="result">: ${say(`result${test.result}`)}</span></th><td class="number">${result.text}</td><td class="number dim">${target.text}</td></tr>`,
         note && html`<tr class="rests-on"><td colspan="3">${note.text}</td></tr>`,
       ])}</tbody></table>`,
   };
@@ -36,9 +37,7 @@ export function practiceSection({ area }: AreaSheet, voice: Voice): Section | un
 
 function testFacts({ name, result, value, atLeast, unit, threshold, note }: Test, voice: Voice) {
   const { say, figure } = voice;
-  const withUnit = (amount: number) =>
-    `${figure(amount)}${unit.startsWith('%') ? '%' : ` ${unit.replace(/ residents$/, '')}`}`;
-  const shown = value === null ? say('notKnown') : withUnit(value);
+  const shown = value === null ? say('notKnown') : withUnit(figure(value), unit);
   const isLeast = value !== null && (atLeast || result === 'NOT_KNOWN');
   return {
     result: {
@@ -49,7 +48,13 @@ function testFacts({ name, result, value, atLeast, unit, threshold, note }: Test
       status: result,
       text: isLeast ? say('atLeast', { value: shown }) : shown,
     },
-    target: { item: name, measure: say('testTarget'), value: threshold, unit, text: withUnit(threshold) },
+    target: {
+      item: name,
+      measure: say('testTarget'),
+      value: threshold,
+      unit,
+      text: withUnit(figure(threshold), unit),
+    },
     note: note === null ? undefined : { item: name, measure: say('testNote'), text: note },
   } satisfies Record<string, Fact | undefined>;
 }

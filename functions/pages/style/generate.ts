@@ -3,15 +3,15 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { transform } from 'esbuild';
 
 /**
- * Packs the style of the pages and its two fonts into a module, because a Lambda is one file. Colours, type and parts
- * come from the map's own style files, so that both look alike. Run: npm run codegen:style
+ * Packs the style of the pages and its two fonts into a module, because a Lambda is one file. Colours and type come
+ * from the map's own style files, so that both look alike. Run: npm run codegen:style
  */
 const root = new URL('../../../', import.meta.url);
 const sheets = [
   'web-map/theme/tokens.css',
   'web-map/theme/base.css',
-  'web-map/theme/briefing.css',
   'functions/pages/style/page.css',
+  'functions/pages/style/parts.css',
   'functions/pages/style/print.css',
 ];
 const weights = [400, 700];
