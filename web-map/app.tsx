@@ -4,6 +4,7 @@ import { SearchBox } from './controls/search-box.tsx';
 import { StateLink } from './controls/state-link.tsx';
 import { PatternDefinitions } from './controls/swatch.tsx';
 import { WardsNotice } from './controls/wards-notice.tsx';
+import { FigurePane } from './figures-layer/figure-pane.tsx';
 import { MapPane } from './map-pane.tsx';
 import { isNarrow } from './narrow.ts';
 import { onlyArea, urlState } from './navigation.ts';
@@ -11,9 +12,16 @@ import { Briefing } from './panels/briefing.tsx';
 import { AreaTable } from './table/area-table.tsx';
 import { PlaceList } from './table/place-list.tsx';
 import { ProjectTable } from './table/project-table.tsx';
+import { WhatIfBanner } from './what-if/what-if-banner.tsx';
 import { say } from './words.ts';
 
-const panes = { map: MapPane, table: AreaTable, places: PlaceList, projects: ProjectTable };
+const panes = {
+  map: MapPane,
+  table: AreaTable,
+  places: PlaceList,
+  projects: ProjectTable,
+  figures: FigurePane,
+};
 
 /** The page: header with search, briefing, and beside it the map, the table or a list. */
 export function App() {
@@ -42,6 +50,7 @@ export function App() {
         <PaneNav />
         <SearchBox />
       </header>
+      <WhatIfBanner />
       <main class={`view-${view}`}>{isNarrow.value ? [pane, briefing] : [briefing, pane]}</main>
       <Announcer />
     </>

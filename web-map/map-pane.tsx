@@ -3,13 +3,17 @@ import { useEffect, useRef } from 'preact/hooks';
 import { chosenTogether } from './chosen-together.ts';
 import { KindFilter } from './controls/kind-filter.tsx';
 import { LabelKey } from './controls/label-key.tsx';
+import { Loaded } from './controls/loaded.tsx';
 import { StateLink } from './controls/state-link.tsx';
 import { WardsNotice } from './controls/wards-notice.tsx';
 import { boundaryLines, overviewFigures } from './figures.ts';
+import { readyFill } from './figures-layer/layer-figures.ts';
+import { figureView, LayerStrip } from './figures-layer/layer-strip.tsx';
 import type { Picture } from './layers/map-picture.ts';
 import { mapScene } from './map-scene.ts';
 import { isNarrow } from './narrow.ts';
 import { goTo, onlyArea } from './navigation.ts';
+import { pointed } from './pointed.ts';
 import { say } from './words.ts';
 
 const dark = '(prefers-color-scheme: dark)';
@@ -29,7 +33,6 @@ export function MapPane() {
   const container = useRef<HTMLDivElement>(null);
   const picture = useSignal<Picture | undefined>(undefined);
   const progress = useSignal<Progress>('waiting');
-  const pointed = useSignal('');
 
   useEffect(() => {
     let left = false;
@@ -69,7 +72,7 @@ export function MapPane() {
       matchMedia(dark).removeEventListener('change', recolour);
       picture.peek()?.remove();
     };
-  }, [picture, pointed, progress]);
+  }, [picture, progress]);
 
   useSignalEffect(() => {
     if (!mapScene.value || !picture.value) return;
@@ -82,11 +85,14 @@ export function MapPane() {
     [boundaryLines().value, overviewFigures().value].some(({ status }) => status === 'failed');
   return (
     <div class="map-pane">
-      <div class="map-strip">
-        <WardsNotice />
+      <div class="layer-row">
+        <LayerStrip />
         <p class="pointed" aria-hidden="true">
           {pointed.value}
         </p>
+      </div>
+      <div class="map-strip">
+        <WardsNotice />
         <fieldset class="map-buttons">
           <legend class="only-heard">{say('mapButtons')}</legend>
           <button
@@ -124,7 +130,11 @@ export function MapPane() {
       <details class="key" open={!isNarrow.value}>
         <summary>{say('keyTitle')}</summary>
         <div class="key-parts">
-          <LabelKey />
+          {readyFill.value ? (
+            <Loaded from={figureView()}>{({ FigureKey }) => <FigureKey />}</Loaded>
+          ) : (
+            <LabelKey />
+          )}
           <KindFilter />
         </div>
       </details>

@@ -1,5 +1,6 @@
 import { computed } from '@preact/signals';
 import { boundaryLines, postcodeMatch, readingsByCode, register } from './figures.ts';
+import { figurePictures, figuresOnMap } from './figures-layer/figure-pictures.ts';
 import { labelLook } from './label-scale.ts';
 import { markName } from './layers/mark-name.ts';
 import type { PickedPoint, Scene } from './layers/scene.ts';
@@ -11,15 +12,20 @@ import { shownVenues } from './shown-venues.ts';
 const areas = computed(() => {
   const lines = boundaryLines().value;
   const readings = readingsByCode.value;
+  const figures = figuresOnMap.value;
+  const figureOf = (code: string) => {
+    const figure = figures.get(code);
+    return figure ? { figure } : {};
+  };
   if (lines.status !== 'ready' || readings.size === 0) return undefined;
   const wards = lines.value.wards.flatMap(({ code, name, boundary, areaHectares }) => {
     const reading = readings.get(code);
     if (!boundary || !reading) return [];
     const look = labelLook(reading.diversity.level, reading.practice.level);
-    return [{ code, name, boundary, look, areaHectares: areaHectares ?? 0 }];
+    return [{ code, name, boundary, look, areaHectares: areaHectares ?? 0, ...figureOf(code) }];
   });
   const localities = lines.value.localities.flatMap(({ code, name, boundary }) =>
-    boundary ? [{ code, name, boundary }] : [],
+    boundary ? [{ code, name, boundary, ...figureOf(code) }] : [],
   );
   return { wards, localities };
 });
@@ -71,6 +77,7 @@ export const mapScene = computed((): Scene | undefined => {
   return {
     ...areas.value,
     venues: venues.value,
+    ...(figurePictures.value ? { figures: figurePictures.value } : {}),
     ...(outlinedArea.value ? { chosenArea: outlinedArea.value } : {}),
     ...(picked.value ? { picked: picked.value } : {}),
     ...(emphasised.value ? { emphasised: emphasised.value } : {}),

@@ -22,6 +22,7 @@ export const onlyArea = (area: string | undefined): Change => ({
   area,
   venue: undefined,
   project: undefined,
+  figure: undefined,
   postcode: undefined,
   label: undefined,
 });

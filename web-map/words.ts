@@ -1,11 +1,22 @@
 import { wordsOfBriefing } from './words-of-briefing.ts';
+import { wordsOfFigures } from './words-of-figures.ts';
 import { wordsOfPage } from './words-of-page.ts';
+import { wordsOfPairing } from './words-of-pairing.ts';
+import { wordsOfReach } from './words-of-reach.ts';
+import { wordsOfWhatIf } from './words-of-what-if.ts';
 
 /**
  * Every sentence that the page itself says, by key, so that another language is one more table. Names, labels, reasons
  * and notes come from the API. Braces are filled in by `say`.
  */
-const english = { ...wordsOfPage, ...wordsOfBriefing } as const;
+const english = {
+  ...wordsOfPage,
+  ...wordsOfBriefing,
+  ...wordsOfFigures,
+  ...wordsOfWhatIf,
+  ...wordsOfReach,
+  ...wordsOfPairing,
+} as const;
 
 export type WordKey = keyof typeof english;
 

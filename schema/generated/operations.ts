@@ -98,6 +98,55 @@ export type LayerKind =
   /** The label of each area: words, not numbers. */
   | 'LABEL';
 
+/** What suggestions rest on. */
+export type PairingBasis =
+  /** Areas labelled a catalyst of change by the method. */
+  | 'CATALYST'
+  /** No other area has that label, so places with a documented practice are named instead. That is not a label. */
+  | 'PRACTICE_ON_RECORD'
+  /** Neither is on record. */
+  | 'NOTHING_FOUND';
+
+/** What is asked of a pair. */
+export type PairingCriterion =
+  /** Projects on record in both have a theme in common: 2 points. */
+  | 'SAME_THEME'
+  /** The largest of the five broad groups differs: 2 points. */
+  | 'DIFFERENT_LARGEST_GROUP'
+  /** Under 30 minutes away: 1 point. Travel times are not held, so only a walk of under 30 minutes is known to be. */
+  | 'SHORT_TRAVEL'
+  /** No contact between the two within 24 months: 1 point. */
+  | 'NO_RECENT_EXCHANGE'
+  /** At least 80 % of the variants of the method give the label, in both: 1 point. */
+  | 'STEADY_LABELS';
+
+/** What the records say of a criterion. */
+export type PairingOutcome =
+  /** It is so: the points are given. */
+  | 'MET'
+  /** It is not so. */
+  | 'NOT_MET'
+  /** The records do not say; no points. */
+  | 'NOT_KNOWN';
+
+/** What a point on the map stands for. */
+export type PointPrecision =
+  /** The place itself. */
+  | 'PLACE'
+  /** The middle of its ward. */
+  | 'WARD_MIDDLE'
+  /** The middle of its locality: not even the ward is known. */
+  | 'LOCALITY_MIDDLE'
+  /** There is no point. */
+  | 'NOT_KNOWN';
+
+/** What is to be within reach. */
+export type ReachTarget =
+  /** Any place to meet: libraries, community centres, halls open to all, and Places of Welcome. See venueKinds. */
+  | 'MEETING_PLACE'
+  /** A Place of Welcome. */
+  | 'PLACE_OF_WELCOME';
+
 /** What an area is marked as in a run of the cluster test. High and low are against the mean of all areas; neither is good or bad. */
 export type ClusterKind =
   /** The area and its neighbours are high together. */
@@ -222,6 +271,22 @@ export type OverviewQuery = { readonly wards: { readonly asOf: string, readonly 
 
 export type ReadingFragment = { readonly label: string, readonly publicLabel: string, readonly coldSpot: boolean, readonly catalyst: boolean, readonly provisional: boolean, readonly borderline: boolean, readonly stability: number | null, readonly firmness: Firmness, readonly area: { readonly code: string, readonly name: string, readonly level: AreaLevel, readonly population: number | null, readonly locality: { readonly code: string, readonly name: string } | null }, readonly diversity: { readonly level: DiversityLevel, readonly blau: number, readonly effectiveGroups: number, readonly largestGroup: string, readonly largestGroupShare: number, readonly rankFromLowest: number }, readonly practice: { readonly level: PracticeLevel, readonly passed: number, readonly known: number, readonly tests: ReadonlyArray<{ readonly id: string, readonly name: string, readonly result: TestResult, readonly value: number | null, readonly atLeast: boolean, readonly unit: string, readonly threshold: number }> } };
 
+export type PairingsQueryVariables = Exact<{
+  code: string | number;
+}>;
+
+
+export type PairingsQuery = { readonly area: { readonly pairings: ReadonlyArray<{ readonly basis: PairingBasis, readonly sentence: string, readonly considered: number, readonly coldSpot: { readonly code: string, readonly name: string }, readonly suggestions: ReadonlyArray<{ readonly name: string, readonly label: string | null, readonly grounds: string, readonly distanceMetres: number | null, readonly distanceNote: string, readonly points: number, readonly mostPoints: number, readonly limits: ReadonlyArray<string>, readonly transferNote: string, readonly venue: { readonly id: string } | null, readonly area: { readonly code: string, readonly name: string }, readonly reasons: ReadonlyArray<{ readonly criterion: PairingCriterion, readonly outcome: PairingOutcome, readonly points: number, readonly most: number, readonly reason: string }>, readonly practice: ReadonlyArray<{ readonly sentence: string, readonly project: { readonly id: string, readonly name: string } }> }>, readonly exchanges: ReadonlyArray<{ readonly distanceMetres: number | null, readonly note: string, readonly exchange: { readonly id: string, readonly title: string, readonly type: string, readonly evidence: string, readonly source: { readonly title: string, readonly publisher: string | null, readonly date: string | null, readonly url: string | null, readonly licence: string | null, readonly note: string | null } }, readonly from: { readonly name: string, readonly precision: PointPrecision, readonly pointBasis: string, readonly venue: { readonly id: string } | null, readonly ward: { readonly code: string } | null, readonly locality: { readonly code: string } | null, readonly point: { readonly lon: number, readonly lat: number } | null }, readonly to: { readonly name: string, readonly precision: PointPrecision, readonly pointBasis: string, readonly venue: { readonly id: string } | null, readonly ward: { readonly code: string } | null, readonly locality: { readonly code: string } | null, readonly point: { readonly lon: number, readonly lat: number } | null } }> }> } | null };
+
+export type ExchangePairsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ExchangePairsQuery = { readonly exchangePairs: ReadonlyArray<{ readonly distanceMetres: number | null, readonly note: string, readonly exchange: { readonly id: string, readonly title: string, readonly type: string, readonly evidence: string, readonly source: { readonly title: string, readonly publisher: string | null, readonly date: string | null, readonly url: string | null, readonly licence: string | null, readonly note: string | null } }, readonly from: { readonly name: string, readonly precision: PointPrecision, readonly pointBasis: string, readonly venue: { readonly id: string } | null, readonly ward: { readonly code: string } | null, readonly locality: { readonly code: string } | null, readonly point: { readonly lon: number, readonly lat: number } | null }, readonly to: { readonly name: string, readonly precision: PointPrecision, readonly pointBasis: string, readonly venue: { readonly id: string } | null, readonly ward: { readonly code: string } | null, readonly locality: { readonly code: string } | null, readonly point: { readonly lon: number, readonly lat: number } | null } }> };
+
+export type ExchangeLineFragment = { readonly distanceMetres: number | null, readonly note: string, readonly exchange: { readonly id: string, readonly title: string, readonly type: string, readonly evidence: string, readonly source: { readonly title: string, readonly publisher: string | null, readonly date: string | null, readonly url: string | null, readonly licence: string | null, readonly note: string | null } }, readonly from: { readonly name: string, readonly precision: PointPrecision, readonly pointBasis: string, readonly venue: { readonly id: string } | null, readonly ward: { readonly code: string } | null, readonly locality: { readonly code: string } | null, readonly point: { readonly lon: number, readonly lat: number } | null }, readonly to: { readonly name: string, readonly precision: PointPrecision, readonly pointBasis: string, readonly venue: { readonly id: string } | null, readonly ward: { readonly code: string } | null, readonly locality: { readonly code: string } | null, readonly point: { readonly lon: number, readonly lat: number } | null } };
+
+export type PlacedPartyLineFragment = { readonly name: string, readonly precision: PointPrecision, readonly pointBasis: string, readonly venue: { readonly id: string } | null, readonly ward: { readonly code: string } | null, readonly locality: { readonly code: string } | null, readonly point: { readonly lon: number, readonly lat: number } | null };
+
 export type ProjectBriefingQueryVariables = Exact<{
   id: string | number;
 }>;
@@ -235,6 +300,16 @@ export type ProjectListQueryVariables = Exact<{
 
 
 export type ProjectListQuery = { readonly projects: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly programme: string, readonly theme: string | null, readonly status: string | null, readonly period: string | null, readonly boroughWide: boolean, readonly localities: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly providers: ReadonlyArray<{ readonly name: string }> } }> } };
+
+export type ReachQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+  of?: ReachTarget | null | undefined;
+}>;
+
+
+export type ReachQuery = { readonly wards: { readonly asOf: string, readonly method: string, readonly summary: string, readonly notes: ReadonlyArray<string>, readonly areas: ReadonlyArray<{ readonly residents: number, readonly within: number | null, readonly share: number | null, readonly atLeast: boolean, readonly shareIfNotKnownOpen: number | null, readonly medianDistanceMetres: number | null, readonly area: { readonly code: string, readonly name: string } }>, readonly outOfReach: ReadonlyArray<{ readonly code: string, readonly name: string, readonly residents: number, readonly distanceMetres: number | null, readonly point: { readonly lon: number, readonly lat: number }, readonly ward: { readonly code: string, readonly name: string }, readonly nearest: { readonly id: string, readonly name: string } | null }> }, readonly localities: { readonly areas: ReadonlyArray<{ readonly residents: number, readonly within: number | null, readonly share: number | null, readonly atLeast: boolean, readonly shareIfNotKnownOpen: number | null, readonly medianDistanceMetres: number | null, readonly area: { readonly code: string, readonly name: string } }> } };
+
+export type ReachLineFragment = { readonly residents: number, readonly within: number | null, readonly share: number | null, readonly atLeast: boolean, readonly shareIfNotKnownOpen: number | null, readonly medianDistanceMetres: number | null, readonly area: { readonly code: string, readonly name: string } };
 
 export type RecordedFigureFragment = { readonly period: string | null, readonly kind: ObservationKind, readonly value: number | null, readonly status: ValueStatus, readonly unit: string, readonly qualifier: string | null, readonly note: string | null, readonly indicator: { readonly id: string, readonly name: string }, readonly source: { readonly title: string, readonly publisher: string | null, readonly date: string | null, readonly url: string | null, readonly licence: string | null, readonly note: string | null } };
 
@@ -277,6 +352,16 @@ export type VenueRegisterQueryVariables = Exact<{
 export type VenueRegisterQuery = { readonly venues: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly address: string | null, readonly postcode: string | null, readonly id: string, readonly name: string, readonly kind: string, readonly placeOfWelcome: boolean, readonly neighbourhood: string | null, readonly locationPrecision: LocationPrecision, readonly status: VenueStatus, readonly statusDate: string | null, readonly sameBuildingAs: string | null, readonly meetingPlace: boolean, readonly locality: { readonly code: string, readonly name: string } | null, readonly location: { readonly lon: number, readonly lat: number } | null, readonly ward: { readonly code: string, readonly name: string } | null } }> } };
 
 export type VenueLineFragment = { readonly id: string, readonly name: string, readonly kind: string, readonly placeOfWelcome: boolean, readonly neighbourhood: string | null, readonly locationPrecision: LocationPrecision, readonly status: VenueStatus, readonly statusDate: string | null, readonly sameBuildingAs: string | null, readonly meetingPlace: boolean, readonly ward: { readonly code: string, readonly name: string } | null };
+
+export type WhereNextQueryVariables = Exact<{
+  places?: number | null | undefined;
+  asOf?: string | null | undefined;
+  of?: ReachTarget | null | undefined;
+  locality?: string | number | null | undefined;
+}>;
+
+
+export type WhereNextQuery = { readonly whereNext: { readonly sentence: string, readonly method: string, readonly exact: boolean, readonly gap: number, readonly notes: ReadonlyArray<string>, readonly gainByWard: ReadonlyArray<{ readonly gain: number, readonly area: { readonly code: string, readonly name: string } }>, readonly sites: ReadonlyArray<{ readonly gain: number, readonly gainAlone: number, readonly venue: { readonly id: string, readonly name: string, readonly kind: string, readonly location: { readonly lon: number, readonly lat: number } | null, readonly ward: { readonly code: string, readonly name: string } | null } }> } };
 
 /** One operation of the page: its text is sent as it stands, its types say what goes in and comes out. */
 export interface Operation<Data, Variables> {
@@ -336,6 +421,16 @@ export const overview: Operation<OverviewQuery, OverviewQueryVariables> = {
   text: "query Overview{wards:classification(level:WARD){asOf summary notes edition{id name validTo source{title publisher date licence url note}}method{id version summary parameters{name value unit meaning}labels{label publicLabel diversity practice coldSpot catalyst}}areas{...Reading}}localities:classification(level:LOCALITY){summary areas{...Reading practice{onRecord{...RecordedFigure}}}}venueKinds{id name meetingPlace}}fragment Reading on Classification{area{code name level population locality{code name}}label publicLabel coldSpot catalyst provisional borderline stability firmness diversity{level blau effectiveGroups largestGroup largestGroupShare rankFromLowest}practice{level passed known tests{id name result value atLeast unit threshold}}}fragment RecordedFigure on Observation{indicator{id name}period kind value status unit qualifier note source{...SourceLine}}fragment SourceLine on Source{title publisher date url licence note}",
 };
 
+export const pairings: Operation<PairingsQuery, PairingsQueryVariables> = {
+  name: 'Pairings',
+  text: "query Pairings($code:ID!){area(code:$code){pairings{coldSpot{code name}basis sentence considered suggestions{name venue{id}area{code name}label grounds distanceMetres distanceNote points mostPoints reasons{criterion outcome points most reason}practice{sentence project{id name}}limits transferNote}exchanges{...ExchangeLine}}}}fragment ExchangeLine on ExchangePair{exchange{id title type evidence source{...SourceLine}}from{...PlacedPartyLine}to{...PlacedPartyLine}distanceMetres note}fragment PlacedPartyLine on PlacedParty{name venue{id}ward{code}locality{code}point{lon lat}precision pointBasis}fragment SourceLine on Source{title publisher date url licence note}",
+};
+
+export const exchangePairs: Operation<ExchangePairsQuery, ExchangePairsQueryVariables> = {
+  name: 'ExchangePairs',
+  text: "query ExchangePairs{exchangePairs{...ExchangeLine}}fragment ExchangeLine on ExchangePair{exchange{id title type evidence source{...SourceLine}}from{...PlacedPartyLine}to{...PlacedPartyLine}distanceMetres note}fragment PlacedPartyLine on PlacedParty{name venue{id}ward{code}locality{code}point{lon lat}precision pointBasis}fragment SourceLine on Source{title publisher date url licence note}",
+};
+
 export const projectBriefing: Operation<ProjectBriefingQuery, ProjectBriefingQueryVariables> = {
   name: 'ProjectBriefing',
   text: "query ProjectBriefing($id:ID!){project(id:$id){id name programme priority theme status period boroughWide places groups outcomes covidAdaptation legacy recommendation note providers{id name}localities{code name}venues{id name kind}outputs{metric value target qualifier unit period}source{...SourceLine}}}fragment SourceLine on Source{title publisher date url licence note}",
@@ -344,6 +439,11 @@ export const projectBriefing: Operation<ProjectBriefingQuery, ProjectBriefingQue
 export const projectList: Operation<ProjectListQuery, ProjectListQueryVariables> = {
   name: 'ProjectList',
   text: "query ProjectList($after:String){projects(first:100 after:$after){totalCount pageInfo{hasNextPage endCursor}edges{node{id name programme theme status period boroughWide localities{code name}providers{name}}}}}",
+};
+
+export const reach: Operation<ReachQuery, ReachQueryVariables> = {
+  name: 'Reach',
+  text: "query Reach($asOf:Date$of:ReachTarget){wards:reach(asOf:$asOf of:$of level:WARD){asOf method summary notes areas{...ReachLine}outOfReach{code name point{lon lat}residents distanceMetres ward{code name}nearest{id name}}}localities:reach(asOf:$asOf of:$of level:LOCALITY){areas{...ReachLine}}}fragment ReachLine on ReachOfArea{area{code name}residents within share atLeast shareIfNotKnownOpen medianDistanceMetres}",
 };
 
 export const runInputs: Operation<RunInputsQuery, RunInputsQueryVariables> = {
@@ -369,4 +469,9 @@ export const venueBriefing: Operation<VenueBriefingQuery, VenueBriefingQueryVari
 export const venueRegister: Operation<VenueRegisterQuery, VenueRegisterQueryVariables> = {
   name: 'VenueRegister',
   text: "query VenueRegister($after:String){venues(first:100 after:$after){totalCount pageInfo{hasNextPage endCursor}edges{node{...VenueLine address postcode locality{code name}location{lon lat}}}}}fragment VenueLine on Venue{id name kind placeOfWelcome neighbourhood locationPrecision status statusDate sameBuildingAs meetingPlace ward{code name}}",
+};
+
+export const whereNext: Operation<WhereNextQuery, WhereNextQueryVariables> = {
+  name: 'WhereNext',
+  text: "query WhereNext($places:Int$asOf:Date$of:ReachTarget$locality:ID){whereNext(places:$places asOf:$asOf of:$of locality:$locality){sentence method exact gap notes gainByWard{area{code name}gain}sites{gain gainAlone venue{id name kind location{lon lat}ward{code name}}}}}",
 };

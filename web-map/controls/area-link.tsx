@@ -1,6 +1,8 @@
 import { readingsByCode } from '../figures.ts';
+import { figureSaid } from '../figures-layer/figure-pictures.ts';
 import { labelLook } from '../label-scale.ts';
 import { onlyArea, urlState } from '../navigation.ts';
+import { pointed } from '../pointed.ts';
 import { StateLink } from './state-link.tsx';
 import { Swatch } from './swatch.tsx';
 
@@ -12,6 +14,12 @@ export function AreaLink({ code, name, swatch = false }: { code: string; name: s
       to={onlyArea(code)}
       class={swatch ? 'area-link with-swatch' : 'area-link'}
       toBriefing
+      onFocus={() => {
+        pointed.value = figureSaid.value.get(code) ?? name;
+      }}
+      onBlur={() => {
+        pointed.value = '';
+      }}
       {...(urlState.value.area === code ? { current: 'true' as const } : {})}
     >
       {swatch && reading && <Swatch look={labelLook(reading.diversity.level, reading.practice.level)} />}

@@ -11,6 +11,8 @@ interface Props {
   readonly current?: 'page' | 'true';
   /** Whether the briefing takes the focus. */
   readonly toBriefing?: boolean;
+  readonly onFocus?: () => void;
+  readonly onBlur?: () => void;
 }
 
 const plainClick = (event: MouseEvent): boolean =>

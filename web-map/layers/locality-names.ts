@@ -44,6 +44,11 @@ export function addLocalityNames(
     button.type = 'button';
     button.className = 'locality-name';
     button.textContent = locality.name;
+    if (locality.figure) {
+      const figure = document.createElement('span');
+      figure.textContent = locality.figure;
+      button.append(' ', figure);
+    }
     button.addEventListener('click', (event) => {
       event.stopPropagation();
       choose(locality.code);

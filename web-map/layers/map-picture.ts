@@ -1,6 +1,7 @@
 import { type GeoJSONSource, Map as MapLibreMap, type MapMouseEvent, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import 'maplibre-gl/dist/maplibre-gl.css';
+import { figureLayer } from './figure-layer.ts';
 import { boxOf } from './label-point.ts';
 import { addLocalityNames } from './locality-names.ts';
 import { readMapTheme } from './map-theme.ts';
@@ -35,7 +36,7 @@ export interface Picture {
   remove(): void;
 }
 
-const layers = [wardLayer, outlineLayer, nameLayer, venueLayer, pickedLayer];
+const layers = [wardLayer, figureLayer, outlineLayer, nameLayer, venueLayer, pickedLayer];
 const tappable = ['venue-marks', 'venue-clusters'];
 
 /** Draw the map into a container. Resolves when the style is ready for a scene. */
@@ -100,6 +101,7 @@ export async function createPicture(
     ];
     return (
       map.queryRenderedFeatures(near, { layers: tappable })[0] ??
+      map.queryRenderedFeatures(event.point, { layers: ['figure-fill'] })[0] ??
       map.queryRenderedFeatures(event.point, { layers: ['ward-fill'] })[0]
     );
   };
@@ -121,7 +123,8 @@ export async function createPicture(
     const found = featureAt(event);
     if (!found) return;
     const { properties, geometry } = found;
-    if (found.layer.id === 'ward-fill') events.chooseArea(String(properties.code));
+    if (found.layer.id === 'figure-fill') events.chooseArea(String(properties.choose));
+    else if (found.layer.id === 'ward-fill') events.chooseArea(String(properties.code));
     else if (found.layer.id === 'venue-marks') events.chooseVenue(String(properties.id));
     else if (geometry.type === 'Point') {
       const [lon = 0, lat = 0] = geometry.coordinates;

@@ -15,8 +15,8 @@ const allNamesFrom = 10.45;
 
 function nameFeatures({ wards, venues, chosenArea: chosen }: Scene) {
   const marks = venues.map(({ at }) => at);
-  return wards.flatMap(({ code, name, boundary, areaHectares }) => {
-    const lines = nameLines(name);
+  return wards.flatMap(({ code, name, boundary, areaHectares, figure }) => {
+    const lines = [...nameLines(name), ...(figure ? [figure] : [])];
     const point = labelPoint(boundary, wideness(lines), marks);
     if (!point) return [];
     return [

@@ -1,4 +1,5 @@
 import type { Geometry } from 'geojson';
+import type { FigureLook } from '../figures-layer/figure-scale.ts';
 import type { LabelLook } from '../label-scale.ts';
 
 /** A place on the map in WGS84 degrees. */
@@ -13,12 +14,27 @@ export interface WardPicture {
   readonly name: string;
   readonly look: LabelLook;
   readonly areaHectares: number;
+  /** A figure that stands with the name: "12.3%". */
+  readonly figure?: string;
   readonly boundary: Geometry;
 }
 
 export interface LocalityPicture {
   readonly code: string;
   readonly name: string;
+  /** A figure that stands with the name: "12.3%". */
+  readonly figure?: string;
+  readonly boundary: Geometry;
+}
+
+/** An area as a layer fills it. */
+export interface FigurePicture {
+  readonly code: string;
+  /** Code of the area that a tap chooses. */
+  readonly choose: string;
+  /** Name and figure in words. */
+  readonly name: string;
+  readonly look: FigureLook;
   readonly boundary: Geometry;
 }
 
@@ -42,6 +58,8 @@ export interface PickedPoint {
 export interface Scene {
   readonly wards: readonly WardPicture[];
   readonly localities: readonly LocalityPicture[];
+  /** Areas of a layer, which cover the labels; undefined: the labels are shown. */
+  readonly figures?: readonly FigurePicture[];
   readonly venues: readonly VenuePicture[];
   readonly chosenArea?: string;
   readonly picked?: PickedPoint;

@@ -1,6 +1,7 @@
 import { AreaLink } from '../controls/area-link.tsx';
 import { Loaded } from '../controls/loaded.tsx';
 import { areaFigures, readingsByCode } from '../figures.ts';
+import { LayerHere } from '../figures-layer/figure-briefings.tsx';
 import { count } from '../number-words.ts';
 import { say } from '../words.ts';
 import type { AreaFigures } from './area-figures.ts';
@@ -8,6 +9,7 @@ import { AreaProjects } from './area-projects.tsx';
 import { AreaVenues } from './area-venues.tsx';
 import { Breadcrumb } from './breadcrumb.tsx';
 import { Firmness } from './firmness.tsx';
+import { HowFirm } from './how-firm.tsx';
 import { LabelChip } from './label-chip.tsx';
 import { NoSuchThing } from './no-such-thing.tsx';
 import { PanelTitle } from './panel-title.tsx';
@@ -91,11 +93,13 @@ function AreaBriefing({ area }: { area: AreaFigures }) {
     <article>
       <Breadcrumb areas={[area.locality]} />
       <PanelTitle title={title} heard={label ? `${title}: ${label.label}. ${label.publicLabel}` : title} />
+      <LayerHere code={area.code} name={area.name} />
       {label && (
         <>
           <LabelChip {...label} />
           <Firmness of={label} />
           <Why label={label} />
+          <HowFirm label={label} />
           <Practice practice={label.practice} />
           <Residents diversity={label.diversity} population={area.population} total={sameLevel.length} />
         </>

@@ -1,28 +1,33 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { chosenTogether } from '../chosen-together.ts';
+import { FigureBriefing, ShownLayerBriefing } from '../figures-layer/figure-briefings.tsx';
 import { urlState } from '../navigation.ts';
 import { AreaPanel } from './area-panel.tsx';
 import { ChooseVenuePanel } from './choose-venue-panel.tsx';
 import { PostcodePanel } from './postcode-panel.tsx';
 import { ProjectPanel } from './project-panel.tsx';
 import { StartPanel } from './start-panel.tsx';
+import { ToolPanel } from './tool-panel.tsx';
 import { VenuePanel } from './venue-panel.tsx';
 
 function Chosen() {
-  const { area, venue, project, postcode } = urlState.value;
+  const { area, venue, project, postcode, figure, layer, tool } = urlState.value;
   if (chosenTogether.value.length > 0) return <ChooseVenuePanel ids={chosenTogether.value} />;
   if (venue) return <VenuePanel key={venue} id={venue} />;
   if (project) return <ProjectPanel key={project} id={project} />;
+  if (figure) return <FigureBriefing key={figure} id={figure} />;
   if (postcode) return <PostcodePanel key={postcode} postcode={postcode} />;
+  if (tool) return <ToolPanel key={tool} tool={tool} />;
   if (area) return <AreaPanel key={area} code={area} />;
+  if (layer) return <ShownLayerBriefing key={layer} />;
   return <StartPanel />;
 }
 
 /** The briefing on whatever is chosen. A new choice starts at its top. */
 export function Briefing() {
   const box = useRef<HTMLElement>(null);
-  const { area, venue, project, postcode } = urlState.value;
-  const chosen = [area, venue, project, postcode, ...chosenTogether.value].join(' ');
+  const { area, venue, project, postcode, figure, layer, tool } = urlState.value;
+  const chosen = [area, venue, project, postcode, figure, layer, tool, ...chosenTogether.value].join(' ');
   useEffect(() => {
     if (box.current) box.current.scrollTop = 0;
   }, [chosen]);

@@ -3,7 +3,12 @@ import { figure } from '../number-words.ts';
 import { say } from '../words.ts';
 
 /** A recorded count in words, or why there is none. */
-export function recordedValue({ value, status, qualifier, unit }: RecordedFigureFragment): string {
+export function recordedValue({
+  value,
+  status,
+  qualifier,
+  unit,
+}: Pick<RecordedFigureFragment, 'value' | 'status' | 'qualifier' | 'unit'>): string {
   if (value === null) return status === 'SUPPRESSED' ? say('suppressed') : say('noFigure');
   const words = ['percent', '%'].includes(unit) ? '%' : ` ${unit}`;
   return `${qualifier ? `${qualifier} ` : ''}${figure(value)}${words}`;

@@ -1,63 +1,74 @@
+import { LevelSwitch } from '../controls/level-switch.tsx';
 import { Loaded } from '../controls/loaded.tsx';
 import { overviewFigures, type Reading, register } from '../figures.ts';
-import { adjust, urlState } from '../navigation.ts';
+import { readyFill, shownLayer } from '../figures-layer/layer-figures.ts';
+import { figureView, LayerStrip } from '../figures-layer/layer-strip.tsx';
+import { urlState } from '../navigation.ts';
 import { dateInWords } from '../number-words.ts';
 import type { TableLevel } from '../url-state.ts';
 import { say } from '../words.ts';
 import { areaColumns } from './area-columns.tsx';
-import { SortableTable } from './sortable-table.tsx';
+import { type Column, SortableTable } from './sortable-table.tsx';
 
-const levels: readonly TableLevel[] = ['ward', 'locality'];
+const labelLevels: readonly TableLevel[] = ['ward', 'locality'];
 
-function LevelSwitch({ level }: { level: TableLevel }) {
+/** Columns of the layer shown, once they are there. */
+function layerColumns(): readonly Column<Reading>[] {
+  const ready = readyFill.value;
+  if (!ready) return [];
+  const view = figureView().value;
+  return view.status === 'ready' ? view.value.figureColumns(ready, (reading) => reading.area.code) : [];
+}
+
+/** The columns of the layer stand before the labels, after the names of the areas. */
+function withLayer(columns: readonly Column<Reading>[]): readonly Column<Reading>[] {
+  const names = columns.filter(({ id }) => id === 'name' || id === 'locality');
+  return [...names, ...layerColumns(), ...columns.filter((column) => !names.includes(column))];
+}
+
+/** Wards or localities with their labels, and with the layer shown where there is one. */
+function LabelTable({ level }: { level: TableLevel }) {
+  const { area } = urlState.value;
+  const venues = register().value;
   return (
-    <fieldset class="switch">
-      <legend class="only-heard">{say('levelLegend')}</legend>
-      {levels.map((each) => (
-        <label key={each}>
-          <input
-            type="radio"
-            name="level"
-            checked={each === level}
-            onChange={() => adjust({ level: each, sort: undefined })}
-          />
-          <span>{say(each === 'ward' ? 'levelWard' : 'levelLocality')}</span>
-        </label>
-      ))}
-    </fieldset>
+    <Loaded from={overviewFigures()}>
+      {({ wards, localities }) => {
+        const run = level === 'locality' ? localities : wards;
+        const readings: readonly Reading[] = run.areas;
+        const values = { count: readings.length, asOf: say('asOf', { date: dateInWords(wards.asOf) }) };
+        return (
+          <>
+            <p class="lead">{readyFill.value?.fill.summary ?? run.summary}</p>
+            <div class="table-tools">
+              {!shownLayer.value && <LevelSwitch level={level} levels={labelLevels} />}
+              <p class="dim">{say('sortHint')}</p>
+            </div>
+            <SortableTable
+              caption={say(level === 'locality' ? 'tableCaptionLocality' : 'tableCaptionWard', values)}
+              columns={withLayer(areaColumns(readings, venues.status === 'ready' ? venues.value : []))}
+              rows={readings}
+              keyOf={(reading) => reading.area.code}
+              isChosen={(reading) => reading.area.code === area}
+            />
+          </>
+        );
+      }}
+    </Loaded>
   );
 }
 
 /** The table beside the map: everything that the map tells, sortable, with the summary sentence of the run. */
 export function AreaTable() {
-  const { level, area } = urlState.value;
-  const venues = register().value;
+  const level = shownLayer.value?.level ?? (urlState.value.level === 'locality' ? 'locality' : 'ward');
   return (
     <div class="pane-text">
       <h2>{say('tableTitle')}</h2>
-      <Loaded from={overviewFigures()}>
-        {({ wards, localities }) => {
-          const run = level === 'ward' ? wards : localities;
-          const readings: readonly Reading[] = run.areas;
-          const values = { count: readings.length, asOf: say('asOf', { date: dateInWords(wards.asOf) }) };
-          return (
-            <>
-              <p class="lead">{run.summary}</p>
-              <div class="table-tools">
-                <LevelSwitch level={level} />
-                <p class="dim">{say('sortHint')}</p>
-              </div>
-              <SortableTable
-                caption={say(level === 'ward' ? 'tableCaptionWard' : 'tableCaptionLocality', values)}
-                columns={areaColumns(readings, venues.status === 'ready' ? venues.value : [])}
-                rows={readings}
-                keyOf={(reading) => reading.area.code}
-                isChosen={(reading) => reading.area.code === area}
-              />
-            </>
-          );
-        }}
-      </Loaded>
+      <LayerStrip />
+      {level === 'lsoa' ? (
+        <Loaded from={figureView()}>{({ SmallAreaTable }) => <SmallAreaTable />}</Loaded>
+      ) : (
+        <LabelTable level={level} />
+      )}
     </div>
   );
 }

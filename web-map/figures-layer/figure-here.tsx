@@ -1,0 +1,42 @@
+import { Loaded } from '../controls/loaded.tsx';
+import { say } from '../words.ts';
+import { clusterLook, valueLook } from './figure-scale.ts';
+import { FigureSwatch } from './figure-swatch.tsx';
+import { intervalWords } from './figure-words.ts';
+import { readyFill, seriesOf } from './layer-figures.ts';
+import { SeriesChart } from './series-chart.tsx';
+
+/** What the layer shown says of one area: figure, interval, mark, and its figures over time. */
+export function FigureHere({ code, name }: { code: string; name: string }) {
+  const ready = readyFill.value;
+  if (!ready) return null;
+  const { shown, fill, marks } = ready;
+  const { layer } = shown;
+  const value = fill.values.find(({ areaCode }) => areaCode === code);
+  const mark = marks.get(code);
+  return (
+    <section class="figure-here">
+      <h2>{layer.name}</h2>
+      {value ? (
+        <p class="with-swatch">
+          <FigureSwatch look={mark ? clusterLook(mark.kind) : valueLook(value, fill.classes.length)} />
+          <span>
+            <strong>{value.words}</strong>
+            <span class="dim block">
+              {[intervalWords(value, layer.unit), fill.period].filter(Boolean).join(' · ')}
+            </span>
+          </span>
+        </p>
+      ) : (
+        <p>{say('layerNotHere', { name, level: say(`level_${shown.level}`) })}</p>
+      )}
+      {mark && <p>{mark.words}</p>}
+      {value?.note && <p class="dim">{value.note}</p>}
+      {layer.indicator && layer.category === null && layer.periods.length > 1 && (
+        <Loaded from={seriesOf({ id: layer.indicator.id, area: code })}>
+          {(indicator) => indicator && <SeriesChart series={indicator.series} />}
+        </Loaded>
+      )}
+    </section>
+  );
+}

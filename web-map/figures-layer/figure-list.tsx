@@ -1,0 +1,84 @@
+import { type FigureListQuery, figureList } from '../../schema/generated/operations.ts';
+import { ask } from '../api.ts';
+import { Loaded } from '../controls/loaded.tsx';
+import { StateLink } from '../controls/state-link.tsx';
+import { once } from '../figures.ts';
+import { load } from '../loadable.ts';
+import { urlState } from '../navigation.ts';
+import { type Column, SortableTable } from '../table/sortable-table.tsx';
+import { holdsWords, TextFilter } from '../table/text-filter.tsx';
+import { say, sayCode } from '../words.ts';
+
+type FigureRow = FigureListQuery['indicators'][number];
+
+const figuresOnRecord = once(() => load(async () => (await ask(figureList, {})).indicators));
+
+const levelsOf = ({ availableLevels }: FigureRow): string =>
+  availableLevels.map((level) => sayCode('held', level)).join(', ') || say('heldNowhere');
+
+const columns: readonly Column<FigureRow>[] = [
+  {
+    id: 'name',
+    heading: say('colName'),
+    cell: ({ id, name }) => (
+      <StateLink to={{ figure: id, venue: undefined, project: undefined }} toBriefing>
+        {name}
+      </StateLink>
+    ),
+    sortBy: ({ name }) => name,
+  },
+  {
+    id: 'set',
+    heading: say('colSet'),
+    cell: ({ framework, domain }) => (
+      <>
+        {framework}
+        {domain && <span class="dim block">{domain}</span>}
+      </>
+    ),
+    sortBy: ({ framework, domain }) => `${framework ?? ''} ${domain ?? ''}`,
+  },
+  { id: 'held', heading: say('colHeldFor'), cell: levelsOf, sortBy: levelsOf },
+  {
+    id: 'responsible',
+    heading: say('colResponsible'),
+    cell: ({ responsibleBody }) => responsibleBody ?? say('notStated'),
+    sortBy: ({ responsibleBody }) => responsibleBody,
+  },
+];
+
+/** All figures on record as a list; each leads to its figures over time. */
+export function FigureList() {
+  const { q, figure } = urlState.value;
+  return (
+    <div class="pane-text">
+      <h2>{say('figuresTitle')}</h2>
+      <div class="table-tools">
+        <TextFilter label={say('figuresFilter')} />
+      </div>
+      <Loaded from={figuresOnRecord()}>
+        {(all) => {
+          const rows = all.filter(({ name, framework, domain, responsibleBody }) =>
+            holdsWords(q, [name, framework, domain, responsibleBody]),
+          );
+          return (
+            <>
+              <p role="status">{say('figuresSummary', { shown: rows.length, total: all.length })}</p>
+              {rows.length === 0 ? (
+                <p>{say('figuresNone')}</p>
+              ) : (
+                <SortableTable
+                  caption={say('figuresCaption')}
+                  columns={columns}
+                  rows={rows}
+                  keyOf={({ id }) => id}
+                  isChosen={({ id }) => id === figure}
+                />
+              )}
+            </>
+          );
+        }}
+      </Loaded>
+    </div>
+  );
+}

@@ -1,0 +1,150 @@
+import { useSignal } from '@preact/signals';
+import { useRef } from 'preact/hooks';
+import { announce } from '../controls/announcer.tsx';
+import { LevelSwitch } from '../controls/level-switch.tsx';
+import { Loaded } from '../controls/loaded.tsx';
+import { adjust, goTo, urlState } from '../navigation.ts';
+import { say } from '../words.ts';
+import { FigurePatternDefinitions } from './figure-swatch.tsx';
+import {
+  fillOf,
+  type Layer,
+  layerList,
+  marksOf,
+  type ShownLayer,
+  shownLayer,
+  shownOf,
+  smallAreaLines,
+  unknownLayer,
+} from './layer-figures.ts';
+import { LayerPicker } from './layer-picker.tsx';
+
+/** One step a period; nothing where there is only one. */
+function PeriodSlider({ layer, period }: ShownLayer) {
+  const { periods } = layer;
+  if (periods.length < 2) return null;
+  const place = Math.max(0, periods.indexOf(period ?? ''));
+  return (
+    <label class="period">
+      <span>{say('periodLabel')}</span>
+      <input
+        type="range"
+        min={0}
+        max={periods.length - 1}
+        step={1}
+        value={place}
+        aria-valuetext={period}
+        onInput={(event) => adjust({ period: periods[Number(event.currentTarget.value)] })}
+      />
+      <output>
+        <strong>{period}</strong>{' '}
+        <span class="dim">{say('periodPlace', { place: place + 1, total: periods.length })}</span>
+      </output>
+    </label>
+  );
+}
+
+function ClusterSwitch({ layer, clusters }: ShownLayer) {
+  if (layer.clusterLevels.length === 0) return null;
+  const choices = [
+    [false, 'showFigures'],
+    [true, 'showClusters'],
+  ] as const;
+  return (
+    <fieldset class="switch">
+      <legend class="only-heard">{say('showLegend')}</legend>
+      {choices.map(([on, word]) => (
+        <label key={word}>
+          <input
+            type="radio"
+            name="show"
+            checked={on === clusters}
+            onChange={() => goTo({ show: on ? 'clusters' : undefined, sort: undefined })}
+          />
+          <span>{say(word)}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+/** What is on its way or did not come, said where the choice was made. */
+function LayerProgress({ shown }: { shown: ShownLayer }) {
+  const marks = marksOf(shown);
+  return (
+    <>
+      <Loaded from={fillOf(shown)}>
+        {(fill) => (fill && fill.values.length > 0 ? null : <p class="fault">{say('layerEmpty')}</p>)}
+      </Loaded>
+      {marks && <Loaded from={marks}>{() => null}</Loaded>}
+      {shown.level === 'lsoa' && urlState.value.view === 'map' && (
+        <Loaded from={smallAreaLines()}>{() => null}</Loaded>
+      )}
+    </>
+  );
+}
+
+/** What the map or the table shows: the way to another layer, and the choices that the layer has. */
+export function LayerBar({ open: startsOpen }: { open: boolean }) {
+  const open = useSignal(startsOpen);
+  const button = useRef<HTMLButtonElement>(null);
+  const shown = shownLayer.value;
+  const close = (): void => {
+    open.value = false;
+    button.current?.focus();
+  };
+  const choose = (layer: Layer): void => {
+    close();
+    const labels = layer.kind === 'LABEL';
+    const { show: _, ...rest } = urlState.value;
+    const next = shownOf(layer, labels ? rest : urlState.value);
+    goTo({
+      layer: labels ? undefined : layer.id,
+      period: undefined,
+      label: undefined,
+      sort: undefined,
+      ...(labels ? { show: undefined } : {}),
+      ...(urlState.value.level === 'lsoa' && labels ? { level: 'ward' as const } : {}),
+    });
+    announce(say('layerNow', { name: layer.name, level: say(`level_${next.level}`) }));
+  };
+  return (
+    <div
+      class="layer-bar"
+      onFocusOut={(event) => {
+        const to = event.relatedTarget;
+        if (to instanceof Node && !event.currentTarget.contains(to)) open.value = false;
+      }}
+    >
+      <FigurePatternDefinitions />
+      <button
+        ref={button}
+        type="button"
+        class="layer-button"
+        aria-expanded={open.value}
+        onClick={() => {
+          open.value = !open.value;
+        }}
+      >
+        <span class="dim">{say('layerName')}</span>{' '}
+        <strong>{shown?.layer.name ?? say('layerLabelsShort')}</strong>
+        <span aria-hidden="true"> ▾</span>
+      </button>
+      {open.value && (
+        <Loaded from={layerList()}>
+          {(layers) => <LayerPicker layers={layers} shown={shown?.layer.id} choose={choose} close={close} />}
+        </Loaded>
+      )}
+      {!open.value && urlState.value.layer && <Loaded from={layerList()}>{() => null}</Loaded>}
+      {shown && (
+        <>
+          <LevelSwitch level={shown.level} levels={shown.levels} />
+          <ClusterSwitch {...shown} />
+          <PeriodSlider {...shown} />
+          <LayerProgress shown={shown} />
+        </>
+      )}
+      {unknownLayer.value && <p class="fault">{say('layerUnknown', { id: urlState.value.layer ?? '' })}</p>}
+    </div>
+  );
+}

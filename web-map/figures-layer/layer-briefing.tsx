@@ -1,0 +1,159 @@
+import { AreaLink } from '../controls/area-link.tsx';
+import { Loaded } from '../controls/loaded.tsx';
+import { StateLink } from '../controls/state-link.tsx';
+import { PanelTitle } from '../panels/panel-title.tsx';
+import { SourceList } from '../panels/source-list.tsx';
+import { say } from '../words.ts';
+import { Comparators } from './comparators.tsx';
+import { clusterLook, valueLook } from './figure-scale.ts';
+import { FigureSwatch } from './figure-swatch.tsx';
+import { intervalWords, markWord } from './figure-words.ts';
+import {
+  type ClusterMarks,
+  fillOf,
+  marksOf,
+  type ReadyFill,
+  readyFill,
+  seriesOf,
+  shownLayer,
+} from './layer-figures.ts';
+import { SeriesChart } from './series-chart.tsx';
+
+/** Every area with its figure, by name. Small areas are too many for a briefing: the table has them. */
+function FigureLines({ shown, fill, marks }: ReadyFill) {
+  if (shown.level === 'lsoa') return null;
+  return (
+    <section>
+      <h2>{say('layerFiguresTitle')}</h2>
+      <ul class="plain figure-lines">
+        {fill.values.map((value) => {
+          const mark = marks.get(value.areaCode);
+          const look = mark ? clusterLook(mark.kind) : valueLook(value, fill.classes.length);
+          return (
+            <li key={value.areaCode} class="with-swatch">
+              <FigureSwatch look={look} />
+              <AreaLink code={value.areaCode} name={value.areaName} />
+              <span class="said">
+                {value.words}
+                <span class="dim block">
+                  {[intervalWords(value, shown.layer.unit), mark && markWord(mark)]
+                    .filter(Boolean)
+                    .join(' · ')}
+                </span>
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
+
+function Clusters({ run }: { run: ClusterMarks }) {
+  const marked = run.areas.filter(({ kind }) => !['NONE', 'NO_VALUE', 'NO_NEIGHBOURS'].includes(kind));
+  return (
+    <section>
+      <h2>{say('clusterTitle')}</h2>
+      <p>{run.summary}</p>
+      {run.overall && <p>{run.overall.words}</p>}
+      <h3>{say('clusterMarked')}</h3>
+      {marked.length === 0 ? (
+        <p>{say('clusterNoMark')}</p>
+      ) : (
+        <ul class="plain figure-lines">
+          {marked.map((area) => (
+            <li key={area.areaCode} class="with-swatch">
+              <FigureSwatch look={clusterLook(area.kind)} />
+              <span>{area.words}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+      <h3>{say('clusterPower')}</h3>
+      <p>{run.power}</p>
+      <h3>{say('clusterCaveat')}</h3>
+      <p>{run.caveat}</p>
+      <details>
+        <summary>{say('clusterMethod')}</summary>
+        <p>{run.method}</p>
+      </details>
+    </section>
+  );
+}
+
+function Filled({ ready }: { ready: ReadyFill }) {
+  const { shown, fill } = ready;
+  const { layer } = shown;
+  const marks = marksOf(shown)?.value;
+  return (
+    <>
+      <p class="lead">{fill.summary}</p>
+      <p>{layer.polarityWords}</p>
+      {marks?.status === 'ready' && <Clusters run={marks.value} />}
+      <FigureLines {...ready} />
+      {layer.indicator && layer.category === null && layer.periods.length > 1 && (
+        <Loaded from={seriesOf({ id: layer.indicator.id, area: null })}>
+          {(indicator) =>
+            indicator && indicator.series.points.length > 0 ? (
+              <section>
+                <h2>{say('seriesOf', { name: indicator.series.areaName })}</h2>
+                <SeriesChart series={indicator.series} />
+              </section>
+            ) : null
+          }
+        </Loaded>
+      )}
+      <Comparators comparators={fill.comparators} />
+      {(fill.notes.length > 0 || layer.note) && (
+        <section>
+          <h2>{say('layerNotes')}</h2>
+          {[...new Set([...(layer.note ? [layer.note] : []), ...fill.notes])].map((note) => (
+            <p key={note}>{note}</p>
+          ))}
+        </section>
+      )}
+      <section>
+        <h2>{say('keyClassing')}</h2>
+        <p>{fill.classingWords}</p>
+        <ul class="plain">
+          {fill.noNumber.map(({ status, word, meaning }) => (
+            <li key={status}>
+              <strong>{word}</strong>: {meaning}
+            </li>
+          ))}
+        </ul>
+      </section>
+    </>
+  );
+}
+
+/** The briefing on the layer shown, while no area is chosen: everything that the map tells of it, in words. */
+export function LayerBriefing() {
+  const shown = shownLayer.value;
+  const ready = readyFill.value;
+  if (!shown) return null;
+  const { layer, level } = shown;
+  return (
+    <article>
+      <nav class="breadcrumb" aria-label={say('breadcrumb')}>
+        <ol>
+          <li>
+            <StateLink to={{ layer: undefined, period: undefined, show: undefined, sort: undefined }}>
+              {say('layerBack')}
+            </StateLink>
+          </li>
+          <li>{layer.groupName}</li>
+        </ol>
+      </nav>
+      <PanelTitle
+        title={layer.name}
+        heard={say('layerNow', { name: layer.name, level: say(`level_${level}`) })}
+      />
+      {ready ? <Filled ready={ready} /> : <Loaded from={fillOf(shown)}>{() => null}</Loaded>}
+      <p>
+        <StateLink to={{ view: 'table' }}>{say('layerOpenTable')}</StateLink>
+      </p>
+      <SourceList sources={[layer.source]} />
+    </article>
+  );
+}

@@ -1,0 +1,60 @@
+import { AreaLink } from '../controls/area-link.tsx';
+import { Loaded } from '../controls/loaded.tsx';
+import { count } from '../number-words.ts';
+import { type Column, SortableTable } from '../table/sortable-table.tsx';
+import { say } from '../words.ts';
+import { figureColumns } from './figure-columns.tsx';
+import { readyFill, smallAreaLines } from './layer-figures.ts';
+
+interface SmallArea {
+  readonly code: string;
+  readonly name: string;
+  readonly residents: number;
+  readonly ward: { readonly code: string; readonly name: string };
+}
+
+const named: readonly Column<SmallArea>[] = [
+  {
+    id: 'name',
+    heading: say('colSmallArea'),
+    cell: ({ name, code }) => (
+      <>
+        {name}
+        <span class="dim block">{code}</span>
+      </>
+    ),
+    sortBy: ({ name }) => name,
+  },
+  {
+    id: 'ward',
+    heading: say('colWard'),
+    cell: ({ ward }) => <AreaLink {...ward} />,
+    sortBy: ({ ward }) => ward.name,
+  },
+];
+
+const people: Column<SmallArea> = {
+  id: 'people',
+  heading: say('colPeople'),
+  number: true,
+  cell: ({ residents }) => count(residents),
+  sortBy: ({ residents }) => residents,
+};
+
+/** The layer shown for every small area of the census, sortable. */
+export function SmallAreaTable() {
+  const ready = readyFill.value;
+  if (!ready) return null;
+  return (
+    <Loaded from={smallAreaLines()}>
+      {(areas) => (
+        <SortableTable
+          caption={say('tableCaptionSmall', { count: areas.length, name: ready.shown.layer.name })}
+          columns={[...named, ...figureColumns<SmallArea>(ready, ({ code }) => code), people]}
+          rows={areas}
+          keyOf={({ code }) => code}
+        />
+      )}
+    </Loaded>
+  );
+}
