@@ -9,13 +9,16 @@ import './theme/key.css';
 import './theme/briefing.css';
 import './theme/figures.css';
 import './theme/tables.css';
+import './theme/tools.css';
 import { render } from 'preact';
 import { App } from './app.tsx';
 import { overviewFigures } from './figures.ts';
 import { listenToHistory } from './navigation.ts';
+import { watchForWhatIf } from './what-if/watch-address.ts';
 
 overviewFigures();
 listenToHistory();
+watchForWhatIf();
 const page = document.getElementById('page');
 if (!page) throw new Error('index.html has no element with the id "page"');
 page.replaceChildren();

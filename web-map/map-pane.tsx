@@ -4,16 +4,19 @@ import { chosenTogether } from './chosen-together.ts';
 import { KindFilter } from './controls/kind-filter.tsx';
 import { LabelKey } from './controls/label-key.tsx';
 import { Loaded } from './controls/loaded.tsx';
+import { OverlayKey } from './controls/overlay-key.tsx';
 import { StateLink } from './controls/state-link.tsx';
 import { WardsNotice } from './controls/wards-notice.tsx';
 import { boundaryLines, overviewFigures } from './figures.ts';
 import { readyFill } from './figures-layer/layer-figures.ts';
 import { figureView, LayerStrip } from './figures-layer/layer-strip.tsx';
 import type { Picture } from './layers/map-picture.ts';
+import type { LonLat } from './layers/scene.ts';
 import { mapScene } from './map-scene.ts';
 import { isNarrow } from './narrow.ts';
 import { goTo, onlyArea } from './navigation.ts';
 import { pointed } from './pointed.ts';
+import { takePoint } from './take-point.ts';
 import { say } from './words.ts';
 
 const dark = '(prefers-color-scheme: dark)';
@@ -43,6 +46,12 @@ export function MapPane() {
         chooseArea: (code: string) => {
           chosenTogether.value = [];
           goTo(onlyArea(code));
+        },
+        takePoint: (at: LonLat) => {
+          const take = takePoint.value;
+          takePoint.value = undefined;
+          take?.(at);
+          return take !== undefined;
         },
         chooseVenue: (id: string) => {
           chosenTogether.value = [];
@@ -129,6 +138,7 @@ export function MapPane() {
       </div>
       <details class="key" open={!isNarrow.value}>
         <summary>{say('keyTitle')}</summary>
+        <OverlayKey />
         <div class="key-parts">
           {readyFill.value ? (
             <Loaded from={figureView()}>{({ FigureKey }) => <FigureKey />}</Loaded>

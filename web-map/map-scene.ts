@@ -5,7 +5,9 @@ import { labelLook } from './label-scale.ts';
 import { markName } from './layers/mark-name.ts';
 import type { PickedPoint, Scene } from './layers/scene.ts';
 import { urlState } from './navigation.ts';
+import { contactLines } from './pairing/pairing-figures.ts';
 import { cellName } from './panels/label-counts.tsx';
+import { outOfReach, plannedSites } from './reach/reach-picture.ts';
 import { shownVenues } from './shown-venues.ts';
 
 /** Areas with their lines, once both lines and labels are there. */
@@ -65,6 +67,8 @@ export const outlinedArea = computed((): string | undefined => {
 
 const emphasised = computed((): readonly string[] | undefined => {
   const { label, area, venue, project } = urlState.value;
+  // Where reach is asked about the labels step back behind it.
+  if (outOfReach.value) return [];
   if (!label || area || venue || project) return undefined;
   return [...readingsByCode.value.values()]
     .filter((reading) => cellName(reading) === label)
@@ -81,5 +85,7 @@ export const mapScene = computed((): Scene | undefined => {
     ...(outlinedArea.value ? { chosenArea: outlinedArea.value } : {}),
     ...(picked.value ? { picked: picked.value } : {}),
     ...(emphasised.value ? { emphasised: emphasised.value } : {}),
+    ...(outOfReach.value ? { outOfReach: outOfReach.value, sites: plannedSites.value } : {}),
+    contacts: contactLines.value,
   };
 });

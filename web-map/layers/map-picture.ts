@@ -1,6 +1,7 @@
 import { type GeoJSONSource, Map as MapLibreMap, type MapMouseEvent, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import 'maplibre-gl/dist/maplibre-gl.css';
+import { contactLayer } from './contact-layer.ts';
 import { figureLayer } from './figure-layer.ts';
 import { boxOf } from './label-point.ts';
 import { addLocalityNames } from './locality-names.ts';
@@ -8,7 +9,8 @@ import { readMapTheme } from './map-theme.ts';
 import { nameLayer } from './name-layer.ts';
 import { outlineLayer } from './outline-layer.ts';
 import { pickedLayer } from './picked-layer.ts';
-import type { Scene } from './scene.ts';
+import { reachLayer } from './reach-layer.ts';
+import type { LonLat, Scene } from './scene.ts';
 import { venueLayer } from './venue-layer.ts';
 import { wardLayer } from './ward-layer.ts';
 
@@ -17,6 +19,8 @@ setWorkerUrl(workerUrl);
 /** What the map tells the page. */
 export interface PictureEvents {
   chooseArea(code: string): void;
+  /** Takes a point that was asked for; false where none was, and the choice means what lies there. */
+  takePoint(at: LonLat): boolean;
   chooseVenue(id: string): void;
   /** Several venues stand on one point: their ids. */
   chooseAmong(ids: readonly string[]): void;
@@ -36,8 +40,18 @@ export interface Picture {
   remove(): void;
 }
 
-const layers = [wardLayer, figureLayer, outlineLayer, nameLayer, venueLayer, pickedLayer];
-const tappable = ['venue-marks', 'venue-clusters'];
+const layers = [
+  wardLayer,
+  figureLayer,
+  outlineLayer,
+  nameLayer,
+  venueLayer,
+  contactLayer,
+  reachLayer,
+  pickedLayer,
+];
+const tappable = ['sites', 'out-of-reach', 'venue-marks', 'venue-clusters'];
+const venueLayers = ['venue-marks', 'sites'];
 
 /** Draw the map into a container. Resolves when the style is ready for a scene. */
 export async function createPicture(
@@ -120,13 +134,14 @@ export async function createPicture(
   };
 
   map.on('click', (event) => {
+    if (events.takePoint({ lon: event.lngLat.lng, lat: event.lngLat.lat })) return;
     const found = featureAt(event);
     if (!found) return;
     const { properties, geometry } = found;
     if (found.layer.id === 'figure-fill') events.chooseArea(String(properties.choose));
     else if (found.layer.id === 'ward-fill') events.chooseArea(String(properties.code));
-    else if (found.layer.id === 'venue-marks') events.chooseVenue(String(properties.id));
-    else if (geometry.type === 'Point') {
+    else if (venueLayers.includes(found.layer.id)) events.chooseVenue(String(properties.id));
+    else if (geometry.type === 'Point' && found.layer.id === 'venue-clusters') {
       const [lon = 0, lat = 0] = geometry.coordinates;
       void openCluster(Number(properties.cluster_id), lon, lat);
     }

@@ -54,6 +54,31 @@ export interface PickedPoint {
   readonly mark?: string;
 }
 
+/** A small area with no open place within reach. */
+export interface ReachPicture {
+  readonly at: LonLat;
+  readonly residents: number;
+  /** What is said of it under the pointer. */
+  readonly name: string;
+}
+
+/** A building where a new place would help, numbered from 1. */
+export interface SitePicture {
+  readonly id: string;
+  readonly name: string;
+  readonly order: number;
+  readonly at: LonLat;
+}
+
+/** A contact on record between two places. */
+export interface ContactPicture {
+  readonly from: LonLat;
+  readonly to: LonLat;
+  /** Whether an end is only the middle of an area. */
+  readonly guessed: boolean;
+  readonly name: string;
+}
+
 /** Everything the map shows, apart from colours. */
 export interface Scene {
   readonly wards: readonly WardPicture[];
@@ -65,4 +90,8 @@ export interface Scene {
   readonly picked?: PickedPoint;
   /** Codes of the wards picked out by a label; the others step back. Undefined: all alike. */
   readonly emphasised?: readonly string[];
+  /** Undefined: reach is not asked about. */
+  readonly outOfReach?: readonly ReachPicture[];
+  readonly sites?: readonly SitePicture[];
+  readonly contacts?: readonly ContactPicture[];
 }

@@ -12,6 +12,7 @@ import { Firmness } from './firmness.tsx';
 import { HowFirm } from './how-firm.tsx';
 import { LabelChip } from './label-chip.tsx';
 import { NoSuchThing } from './no-such-thing.tsx';
+import { PairingSection } from './pairing-section.tsx';
 import { PanelTitle } from './panel-title.tsx';
 import { RecordedFigures } from './recorded-figures.tsx';
 import { Residents } from './residents.tsx';
@@ -106,6 +107,7 @@ function AreaBriefing({ area }: { area: AreaFigures }) {
       )}
       {!label && area.population !== null && <p>{count(area.population)}</p>}
       <AreaList title={say('wardsOf', { name: area.name })} areas={area.wards} />
+      <PairingSection code={area.code} />
       <AreaVenues area={area} />
       <AreaProjects area={area} />
       <AreaList title={say('neighboursTitle')} areas={area.neighbours} />

@@ -1,31 +1,23 @@
-import type { AreaBriefingQuery } from '../../schema/generated/operations.ts';
-import { percent } from '../number-words.ts';
+import { StateLink } from '../controls/state-link.tsx';
 import { say } from '../words.ts';
+import type { AreaFigures } from './area-figures.ts';
 
-type Label = NonNullable<NonNullable<AreaBriefingQuery['area']>['classification']>;
+type Label = NonNullable<AreaFigures['classification']>;
 
-/** How firm a label is: the share of checks that give it, and what would change it. What is not known is among the reasons. */
+/** How firm a label is: one of three words, the sentence to say it with, and the way to try something else. */
 export function Firmness({ of }: { of: Label }) {
-  const { stability, changedBy } = of;
   return (
     <div class="firmness">
-      {stability !== null && (
-        <p>
-          {stability >= 1
-            ? say('firmAll')
-            : say('firmSome', { percent: percent(stability).replace('.0', '') })}
-        </p>
-      )}
-      {changedBy.length > 0 && (
-        <details>
-          <summary>{say('firmChanged')}</summary>
-          <ul>
-            {changedBy.map((change) => (
-              <li key={change}>{change}</li>
-            ))}
-          </ul>
-        </details>
-      )}
+      <p>
+        <strong class={`firm firm-${of.firmness}`}>{say(`firmness${of.firmness}`)}</strong>{' '}
+        {of.firmnessSentence}
+      </p>
+      <p>
+        <StateLink to={{ tool: 'what-if' }} toBriefing>
+          {say('whatIfAsk')}
+          <span class="only-heard"> {say('whatIfAskMore')}</span>
+        </StateLink>
+      </p>
     </div>
   );
 }

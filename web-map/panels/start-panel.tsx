@@ -1,6 +1,7 @@
 import type { OverviewQuery } from '../../schema/generated/operations.ts';
 import { AreaLink } from '../controls/area-link.tsx';
 import { Loaded } from '../controls/loaded.tsx';
+import { StateLink } from '../controls/state-link.tsx';
 import { overviewFigures } from '../figures.ts';
 import { say } from '../words.ts';
 import { LabelCounts } from './label-counts.tsx';
@@ -46,6 +47,14 @@ function Start({ wards, localities }: OverviewQuery) {
   return (
     <>
       <p class="lead">{wards.summary}</p>
+      <nav class="ways" aria-label={say('toolNav')}>
+        <StateLink to={{ tool: 'reach' }} toBriefing>
+          {say('reachAsk')}
+        </StateLink>
+        <StateLink to={{ tool: 'what-if' }} toBriefing>
+          {say('whatIfAsk')}
+        </StateLink>
+      </nav>
       <LabelCounts wards={wards.areas} />
       <section>
         <h2>{say('localitiesTitle')}</h2>

@@ -1,0 +1,45 @@
+import { computed } from '@preact/signals';
+import {
+  type ExchangeLineFragment,
+  exchangePairs,
+  type PairingsQuery,
+  pairings,
+} from '../../schema/generated/operations.ts';
+import { ask } from '../api.ts';
+import { once } from '../figures.ts';
+import type { ContactPicture } from '../layers/scene.ts';
+import { load, loadByKey } from '../loadable.ts';
+import { urlState } from '../navigation.ts';
+import { say } from '../words.ts';
+
+export type PairingLine = NonNullable<PairingsQuery['area']>['pairings'][number];
+
+/** Pairings that touch an area, by its code. */
+export const pairingsOf = loadByKey(async (code) => (await ask(pairings, { code })).area?.pairings ?? []);
+
+/** Every contact between places on record. */
+export const contactPairs = once(() => load(async () => (await ask(exchangePairs, {})).exchangePairs));
+
+/** Whether a contact touches an area: a ward, or a locality with its wards. */
+export const touches = (pair: ExchangeLineFragment, code: string): boolean =>
+  [pair.from, pair.to].some(({ ward, locality }) => ward?.code === code || locality?.code === code);
+
+/** The contacts of the chosen area as lines, as far as both ends have a point. No point is ever made up. */
+export const contactLines = computed((): readonly ContactPicture[] => {
+  const { area, tool, venue, project, layer } = urlState.value;
+  if (!area || tool || venue || project || layer) return [];
+  const state = contactPairs().value;
+  if (state.status !== 'ready') return [];
+  return state.value.flatMap((pair) => {
+    const { from, to } = pair;
+    if (!from.point || !to.point || !touches(pair, area)) return [];
+    return [
+      {
+        from: from.point,
+        to: to.point,
+        guessed: from.precision !== 'PLACE' || to.precision !== 'PLACE',
+        name: say('exchangeBetween', { from: from.name, to: to.name }),
+      },
+    ];
+  });
+});

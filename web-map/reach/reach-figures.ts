@@ -1,0 +1,50 @@
+import { type ReachTarget, reach, whereNext } from '../../schema/generated/operations.ts';
+import { ask } from '../api.ts';
+import { loadByKey } from '../loadable.ts';
+import { urlState } from '../navigation.ts';
+
+const localities = ['north', 'south', 'east', 'west'];
+const dayForm = /^20\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
+
+/** What is asked about reach, as the address has it; what it says that makes no sense is passed over. */
+export interface ReachAsked {
+  readonly of: ReachTarget;
+  /** Undefined: today. */
+  readonly asOf?: string;
+  /** 1 to 5; undefined: none are looked for yet. */
+  readonly sites?: number;
+  readonly within?: string;
+}
+
+export function reachAsked({ of, asOf, sites, within } = urlState.value): ReachAsked {
+  const places = Number(sites);
+  return {
+    of: of === 'welcome' ? 'PLACE_OF_WELCOME' : 'MEETING_PLACE',
+    ...(asOf && dayForm.test(asOf) ? { asOf } : {}),
+    ...(Number.isInteger(places) && places >= 1 && places <= 5 ? { sites: places } : {}),
+    ...(within && localities.includes(within) ? { within } : {}),
+  };
+}
+
+const reachByKey = loadByKey((key) => {
+  const [of, asOf] = key.split(' ') as [ReachTarget, string];
+  return ask(reach, { of, ...(asOf ? { asOf } : {}) });
+});
+
+const planByKey = loadByKey(async (key) => {
+  const [of, asOf, places, locality] = key.split(' ') as [ReachTarget, string, string, string];
+  const variables = {
+    of,
+    places: Number(places),
+    ...(asOf ? { asOf } : {}),
+    ...(locality ? { locality } : {}),
+  };
+  return (await ask(whereNext, variables)).whereNext;
+});
+
+/** Who lives within reach, as the address asks. */
+export const reachFigures = ({ of, asOf = '' }: ReachAsked) => reachByKey(`${of} ${asOf}`);
+
+/** Where new places would help most, as the address asks; undefined where it does not. */
+export const wherePlan = ({ of, asOf = '', sites, within = '' }: ReachAsked) =>
+  sites === undefined ? undefined : planByKey(`${of} ${asOf} ${sites} ${within}`);

@@ -1,0 +1,94 @@
+import { useSignal } from '@preact/signals';
+import type { ReachQuery } from '../../schema/generated/operations.ts';
+import { AreaLink } from '../controls/area-link.tsx';
+import { urlState } from '../navigation.ts';
+import { count, percent } from '../number-words.ts';
+import { say } from '../words.ts';
+
+type Line = ReachQuery['wards']['areas'][number];
+
+const share = (value: number | null, atLeast: boolean): string => {
+  if (value === null) return say('reachUnknown');
+  return atLeast ? say('atLeast', { value: percent(value) }) : percent(value);
+};
+
+/** Share of residents within reach, an area a row, by name. */
+export function ReachTable({ caption, lines }: { caption: string; lines: readonly Line[] }) {
+  return (
+    <table class="outputs reach-table">
+      <caption>{caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{say('colArea')}</th>
+          <th scope="col" class="number">
+            {say('reachShareHead')}
+          </th>
+          <th scope="col" class="number">
+            {say('reachUpToHead')}
+          </th>
+          <th scope="col" class="number">
+            {say('reachMedianHead')}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {lines.map((line) => (
+          <tr key={line.area.code} class={line.area.code === urlState.value.area ? 'chosen' : undefined}>
+            <th scope="row">
+              <AreaLink {...line.area} />
+            </th>
+            <td class="number">{share(line.share, line.atLeast)}</td>
+            <td class="number">{share(line.shareIfNotKnownOpen, false)}</td>
+            <td class="number dim">
+              {line.medianDistanceMetres === null
+                ? say('reachUnknown')
+                : say('metres', { count: count(line.medianDistanceMetres) })}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+const shownFirst = 10;
+
+/** The small areas out of reach, those of the chosen ward alone where one is chosen: what the map shows, in words. */
+export function OutOfReach({ points }: { points: ReachQuery['wards']['outOfReach'] }) {
+  const all = useSignal(false);
+  const { area } = urlState.value;
+  const inArea = points.filter(({ ward }) => ward.code === area);
+  const listed = inArea.length > 0 ? inArea : points;
+  const shown = all.value ? listed : listed.slice(0, shownFirst);
+  return (
+    <section>
+      <h2>{say('reachOutTitle', { count: listed.length })}</h2>
+      <ul class="project-lines">
+        {shown.map(({ code, name, ward, residents, distanceMetres, nearest }) => (
+          <li key={code}>
+            {name}, <AreaLink {...ward} />
+            <span class="dim block">
+              {nearest && distanceMetres !== null
+                ? say('reachOutLine', {
+                    residents: count(residents),
+                    place: nearest.name,
+                    metres: count(distanceMetres),
+                  })
+                : say('reachOutNone', { residents: count(residents) })}
+            </span>
+          </li>
+        ))}
+      </ul>
+      {listed.length > shown.length && (
+        <button
+          type="button"
+          onClick={() => {
+            all.value = true;
+          }}
+        >
+          {say('reachOutAll', { count: listed.length })}
+        </button>
+      )}
+    </section>
+  );
+}

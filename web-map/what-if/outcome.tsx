@@ -1,0 +1,74 @@
+import { useEffect } from 'preact/hooks';
+import { announce } from '../controls/announcer.tsx';
+import { AreaLink } from '../controls/area-link.tsx';
+import { StateLink } from '../controls/state-link.tsx';
+import { publishedOverview, type Reading, readingsByCode } from '../figures.ts';
+import { urlState } from '../navigation.ts';
+import { LabelChip } from '../panels/label-chip.tsx';
+import { say } from '../words.ts';
+import { whatIfState } from './tried-out.ts';
+
+/** Wards with another label than the published one, with both readings. */
+function otherLabels(): readonly { readonly now: Reading; readonly was: Reading }[] {
+  const published = publishedOverview().value;
+  if (published.status !== 'ready') return [];
+  return published.value.wards.areas.flatMap((was) => {
+    const now = readingsByCode.value.get(was.area.code);
+    return now && now.label !== was.label ? [{ now, was }] : [];
+  });
+}
+
+/** The chosen area under the what-if, beside its published label. */
+function ChosenArea() {
+  const published = publishedOverview().value;
+  const now = readingsByCode.value.get(urlState.value.area ?? '');
+  if (!now || published.status !== 'ready') return null;
+  const { wards, localities } = published.value;
+  const was = [...wards.areas, ...localities.areas].find(({ area }) => area.code === now.area.code);
+  const { name } = now.area;
+  return (
+    <div class="tried-area">
+      <p>{say('whatIfArea', { name })}</p>
+      <LabelChip {...now} />
+      {was && was.label !== now.label && <p class="dim">{say('whatIfWas', { label: was.label })}</p>}
+      <p>
+        <StateLink to={{ tool: undefined }} toBriefing>
+          {say('whatIfRead', { name })}
+        </StateLink>
+      </p>
+    </div>
+  );
+}
+
+/** What follows from what is tried: the chosen area, how many wards have another label, and which. */
+export function Outcome() {
+  const state = whatIfState.value;
+  const others = otherLabels();
+  const total = [...readingsByCode.value.values()].filter(({ area }) => area.level === 'WARD').length;
+  const words =
+    others.length === 0
+      ? say('whatIfSame')
+      : say(others.length === 1 ? 'whatIfOtherOne' : 'whatIfOther', { count: others.length, total });
+  const heard = state.status === 'shown' ? words : '';
+  useEffect(() => {
+    if (heard) announce(heard);
+  }, [heard]);
+  return (
+    <section>
+      <h2>{say('whatIfOutcome')}</h2>
+      <ChosenArea />
+      <p>{state.status === 'shown' ? <strong>{words}</strong> : say('whatIfNone')}</p>
+      {others.length > 0 && (
+        <ul class="other-labels">
+          {others.map(({ now, was }) => (
+            <li key={now.area.code}>
+              <AreaLink code={now.area.code} name={now.area.name} swatch />
+              <span class="block">{now.label}</span>
+              <span class="dim block">{say('whatIfWas', { label: was.label })}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

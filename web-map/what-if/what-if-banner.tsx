@@ -1,0 +1,46 @@
+import { StateLink } from '../controls/state-link.tsx';
+import { urlState } from '../navigation.ts';
+import { say } from '../words.ts';
+import { whatIfState } from './tried-out.ts';
+
+function Said() {
+  const state = whatIfState.value;
+  if (state.status === 'loading') return <p class="waiting">{say('whatIfLoading')}</p>;
+  if (state.status === 'refused') return <p>{say('whatIfRefused', { reason: state.reason })}</p>;
+  if (state.status === 'failed') {
+    return (
+      <p>
+        {say('whatIfFailed')}{' '}
+        <button type="button" onClick={state.retry}>
+          {say('tryAgain')}
+        </button>
+      </p>
+    );
+  }
+  if (state.status === 'none') return <p>{say('whatIfNone')}</p>;
+  return (
+    <p>
+      {state.by.sentence}
+      {state.unread.length > 0 && ` ${say('whatIfUnread', { parts: state.unread.join('; ') })}`}
+    </p>
+  );
+}
+
+/** Says above everything that what is shown is a what-if and what it changes, with one way back to what is published. */
+export function WhatIfBanner() {
+  const { whatIf, tool } = urlState.value;
+  if (!whatIf) return null;
+  return (
+    <aside class="what-if-banner" aria-label={say('whatIfBanner')}>
+      <Said />
+      <p class="ways">
+        {tool !== 'what-if' && (
+          <StateLink to={{ tool: 'what-if', venue: undefined, project: undefined }} toBriefing>
+            {say('whatIfChange')}
+          </StateLink>
+        )}
+        <StateLink to={{ whatIf: undefined }}>{say('whatIfReturn')}</StateLink>
+      </p>
+    </aside>
+  );
+}
