@@ -1,3 +1,5 @@
+import { isDataFilePath } from './page-paths.ts';
+
 /** Response headers by name, in the spelling in which they are sent. */
 export type Headers = Readonly<Record<string, string>>;
 
@@ -84,7 +86,7 @@ export const explorerSecurityHeaders: Headers = {
   'Cross-Origin-Resource-Policy': 'same-origin',
 };
 
-/** Headers of `/graphql`, which pages of other origins may read. */
+/** Headers of `/graphql` and of data files, which pages of other origins may read. */
 export const apiSecurityHeaders: Headers = {
   ...everywhere,
   'Content-Security-Policy': policyText(apiPolicy),
@@ -98,7 +100,7 @@ export const apiSecurityHeaders: Headers = {
  * @example securityHeadersFor('/explorer/')['Cross-Origin-Resource-Policy'] // 'same-origin'
  */
 export const securityHeadersFor = (path: string): Headers => {
-  if (path === '/graphql' || path.startsWith('/graphql/')) return apiSecurityHeaders;
+  if (path === '/graphql' || path.startsWith('/graphql/') || isDataFilePath(path)) return apiSecurityHeaders;
   if (path === '/explorer' || path.startsWith('/explorer/')) return explorerSecurityHeaders;
   return pageSecurityHeaders;
 };

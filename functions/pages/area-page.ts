@@ -22,6 +22,13 @@ export function areaTitle({ level, name }: Pick<PageArea, 'level' | 'name'>, { s
 
 /** Everything that the page of an area says, part by part, as page and files both show it. */
 export function areaSections(sheet: AreaSheet, voice: Voice): readonly Section[] {
+  const { area } = sheet;
+  const lines = [area.source, area.edition.source];
+  // Of an area without lines nothing is held but its name, code and notes.
+  if (!area.edition.hasGeometry) {
+    const notes = notesSection(sheet, voice);
+    return [notes, sourcesSection([notes], lines, voice)];
+  }
   const told = [
     labelSection(sheet, voice),
     peopleSection(sheet, voice),
@@ -33,8 +40,7 @@ export function areaSections(sheet: AreaSheet, voice: Voice): readonly Section[]
     aroundSection(sheet, voice),
     notesSection(sheet, voice),
   ].filter((section) => section !== undefined);
-  const { area } = sheet;
-  return [...told, sourcesSection(told, [area.source, area.edition.source], voice)];
+  return [...told, sourcesSection(told, lines, voice)];
 }
 
 /** The page of one ward, locality or borough that reads from top to bottom without a map. */

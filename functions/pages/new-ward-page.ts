@@ -1,10 +1,13 @@
+import { areaSections } from './area-page.ts';
 import { type Html, html } from './html.ts';
 import { type Made, pageFrame } from './page-frame.ts';
 import type { AreaSheet } from './read-area.ts';
+import { sectionHtml } from './section.ts';
 import type { Voice } from './voice.ts';
 
 /** The page of a ward whose lines and figures are not held: what is known, and where figures stand. */
-export function newWardPage({ area, list }: AreaSheet, made: Made, voice: Voice): Html {
+export function newWardPage(sheet: AreaSheet, made: Made, voice: Voice): Html {
+  const { area, list } = sheet;
   const { say, date } = voice;
   const { validFrom } = area.edition;
   const earlier = list.wards.areas.map((line) => line.area);
@@ -23,9 +26,8 @@ export function newWardPage({ area, list }: AreaSheet, made: Made, voice: Voice)
         <p>${say('newWardLead', { date: date(validFrom ?? '') })} ${say('newWardEarlier')}</p>
         <p>${say(sameName.length > 0 ? 'newWardSameName' : 'newWardNoName')}</p>
         <ul class="area-list">${shown.map(({ code, name }) => html`<li><a href="/area/${code}">${name}</a> <span class="dim">${code}</span></li>`)}</ul>
-        <ul>${area.notes.map((note) => html`<li>${note}</li>`)}</ul></section>
-        <section aria-labelledby="sources-title"><h2 id="sources-title">${say('sourcesTitle')}</h2>
-        <p>${[area.source.title, area.source.publisher, area.source.date && date(area.source.date), area.source.licence].filter(Boolean).join(' · ')}</p></section>`,
+        </section>
+        ${areaSections(sheet, voice).map(sectionHtml)}`,
     },
     voice,
   );

@@ -14,6 +14,10 @@ export interface PageAnswer {
 const publicForAMinute = 'public, max-age=60, stale-while-revalidate=600';
 const forEver = 'public, max-age=31536000, immutable';
 
+export const csvType = 'text/csv; charset=utf-8; header=present';
+export const geojsonType = 'application/geo+json';
+export const metadataType = 'application/csvm+json';
+
 export const htmlAnswer = (body: string, status = 200): PageAnswer => ({
   status,
   headers: {

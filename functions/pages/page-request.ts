@@ -20,6 +20,8 @@ export interface PageRequest {
   /** The day that is asked about, as written; undefined: today. */
   readonly asOf: string | undefined;
   readonly language: string | undefined;
+  /** With its question mark; empty where there is none. */
+  readonly search: string;
   /** The whole address, as the reader's browser has it. */
   readonly address: string;
   readonly ifNoneMatch: string | undefined;
@@ -44,6 +46,7 @@ export function readPageRequest(event: APIGatewayProxyEventV2): PageRequest {
     compared: [given('a'), given('b')],
     asOf: given('asOf'),
     language: given('lang'),
+    search: search ? `?${search}` : '',
     address: `${originOf(header(publicHostHeader), header('host'))}${path}${search ? `?${search}` : ''}`,
     ifNoneMatch: header('if-none-match'),
   };

@@ -1,11 +1,11 @@
-import { areaPageHtml } from './area-page.ts';
+import { areaAnswer } from './area-answer.ts';
+import { areasAnswer } from './areas-answer.ts';
 import type { AskApi } from './ask-api.ts';
-import { newWardPage } from './new-ward-page.ts';
-import { htmlAnswer, movedTo, type PageAnswer, styleAnswer } from './page-answer.ts';
-import type { Made } from './page-frame.ts';
-import type { PageRequest, Wanted } from './page-request.ts';
+import { compareAnswer } from './compare-answer.ts';
+import { dictionaryCsv } from './files/dictionary.ts';
+import { csvType, fileAnswer, htmlAnswer, movedTo, type PageAnswer, styleAnswer } from './page-answer.ts';
+import type { PageRequest } from './page-request.ts';
 import { problemPage } from './problem-page.ts';
-import { type AreaSheet, readArea } from './read-area.ts';
 import { styleFiles } from './style-files.ts';
 import type { Voice } from './voice.ts';
 
@@ -19,40 +19,22 @@ export function wantedAnswer(
   switch (wanted.kind) {
     case 'area':
       return areaAnswer(request, wanted, ask, voice);
+    case 'areas':
+      return areasAnswer(request, wanted, ask, voice);
+    case 'compare':
+      return compareAnswer(request, ask, voice);
+    case 'dictionary':
+      return fileAnswer(dictionaryCsv(), { type: csvType, name: 'cohesion-map-dictionary.csv' });
     case 'style': {
       const file = styleFiles.get(wanted.path);
       return file ? styleAnswer(file) : nothingHere(voice);
     }
     case 'moved':
       return movedTo(wanted.to);
-    default:
+    case 'nothing':
       return nothingHere(voice);
   }
 }
 
 const nothingHere = (voice: Voice): PageAnswer =>
   htmlAnswer(String(problemPage('problemNoPage', voice.say('problemNoPageSays'), voice)), 404);
-
-async function areaAnswer(
-  request: PageRequest,
-  { code, form }: Extract<Wanted, { kind: 'area' }>,
-  ask: AskApi,
-  voice: Voice,
-): Promise<PageAnswer> {
-  const sheet = await readArea(ask, code, request.asOf);
-  if (!sheet) {
-    const sentence = voice.say('problemNotFoundSays', { code });
-    return htmlAnswer(String(problemPage('problemNotFound', sentence, voice)), 404);
-  }
-  const proper = sheet.area.code;
-  if (code !== proper) return movedTo(`/area/${proper}${form === 'html' ? '' : `.${form}`}`);
-  const made = madeOf(request, sheet);
-  const page = sheet.area.edition.hasGeometry ? areaPageHtml : newWardPage;
-  return htmlAnswer(String(page(sheet, made, voice)));
-}
-
-const madeOf = ({ asOf, address }: PageRequest, { receipt }: Pick<AreaSheet, 'receipt'>): Made => ({
-  receipt,
-  day: asOf ?? receipt.asOf,
-  address,
-});

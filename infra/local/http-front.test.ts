@@ -28,6 +28,11 @@ beforeAll(async () => {
   writeFileSync(join(site, 'assets/font-Ab12CdEf.woff2'), Buffer.alloc(5000));
   const front = httpFront({
     siteFolder: site,
+    pages: async ({ rawPath }) => ({
+      statusCode: 200,
+      headers: { 'content-type': 'text/html' },
+      body: rawPath,
+    }),
     handler: async (event) => {
       events.push(event);
       if (event.rawQueryString === 'fail') throw new Error('the handler failed');
@@ -159,6 +164,23 @@ it('hands /graphql to the handler as the event of API Gateway, and its answer ba
     body: '{"query":"{ ö }"}',
     isBase64Encoded: false,
   });
+});
+
+it.each([
+  ['/areas', pageSecurityHeaders],
+  ['/area/E05001308', pageSecurityHeaders],
+  ['/area/style/page-Ab1.css', pageSecurityHeaders],
+  ['/compare', pageSecurityHeaders],
+  ['/area/E05001308.csv', apiSecurityHeaders],
+  ['/area/E05001308.csv-metadata.json', apiSecurityHeaders],
+  ['/areas.geojson', apiSecurityHeaders],
+  ['/dictionary.csv', apiSecurityHeaders],
+])('hands %s to the handler of the pages, with its security headers', async (path, headers) => {
+  const answer = await fetch(`http://127.0.0.1:${port}${path}?a=1`);
+  expect(await answer.text()).toBe(path);
+  expect(answer.headers.get('content-security-policy')).toBe(headers['Content-Security-Policy']);
+  expect(answer.headers.get('cross-origin-resource-policy')).toBe(headers['Cross-Origin-Resource-Policy']);
+  expect(events).toHaveLength(0);
 });
 
 it('hands over a body that is not text in base64, and none where there is none', async () => {

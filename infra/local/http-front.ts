@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Context } from 'aws-lambda';
 import { notFoundPage } from '../aws/not-found-page.ts';
+import { isPagePath } from '../page-paths.ts';
 import { securityHeadersFor } from '../security-headers.ts';
 import { sendLambdaResult, toLambdaEvent } from './lambda-event.ts';
 import { type SiteFile, siteFiles } from './site-files.ts';
@@ -11,24 +12,26 @@ export type ApiHandler = (
   context: Context,
 ) => Promise<APIGatewayProxyStructuredResultV2>;
 
+export interface FrontParts {
+  /** Answers `/graphql`. */
+  readonly handler: ApiHandler;
+  /** Answers the paths of `isPagePath`. */
+  readonly pages: ApiHandler;
+  readonly siteFolder: string;
+}
+
 /** Largest request body. Source: AWS Lambda Developer Guide, "Lambda quotas", synchronous payload. */
 const largestBodyBytes = 6 * 1024 * 1024;
 
 /**
- * Answers HTTP as CloudFront and API Gateway do together: `/graphql` by the Lambda handler, all else from the folder
- * of the built site, with the same security headers.
- * @example createServer(httpFront({ handler, siteFolder: 'web-map/dist' })).listen(4000, '127.0.0.1')
+ * Answers HTTP as CloudFront and API Gateway do together: `/graphql` by one Lambda handler, the pages that are made on
+ * the server by another, all else from the folder of the built site, with the same security headers.
+ * @example createServer(httpFront({ handler, pages, siteFolder: 'web-map/dist' })).listen(4000, '127.0.0.1')
  */
-export function httpFront({
-  handler,
-  siteFolder,
-}: {
-  handler: ApiHandler;
-  siteFolder: string;
-}): RequestListener {
+export function httpFront({ handler, pages, siteFolder }: FrontParts): RequestListener {
   const site = siteFiles(siteFolder);
   return (request, response) => {
-    answer(request, response, handler, site).catch((error: unknown) => {
+    answer(request, response, { handler, pages }, site).catch((error: unknown) => {
       process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
       if (!response.headersSent) sendText(response, 500, 'Something went wrong on this machine.');
       response.destroy();
@@ -39,16 +42,17 @@ export function httpFront({
 async function answer(
   request: IncomingMessage,
   response: ServerResponse,
-  handler: ApiHandler,
+  { handler, pages }: Omit<FrontParts, 'siteFolder'>,
   site: ReadonlyMap<string, SiteFile>,
 ): Promise<void> {
   const path = pathOf(request.url);
   const headers = securityHeadersFor(path);
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
-  if (path === '/graphql') {
+  const lambda = path === '/graphql' ? handler : isPagePath(path) ? pages : undefined;
+  if (lambda) {
     const body = await readBody(request);
     if (!body) return sendText(response, 413, 'The request is larger than 6 MB.');
-    const result = await handler(toLambdaEvent(request, body, new Date()), lambdaContext());
+    const result = await lambda(toLambdaEvent(request, body, new Date()), lambdaContext());
     return sendLambdaResult(result, headers, response);
   }
   request.resume();

@@ -42,10 +42,12 @@ async function start(signal: AbortSignal, onEnd: (step: () => Promise<void>) => 
   const log = join(storeFolder, 'api.log');
   onEnd(logTo(log));
   const { handler } = await import('../../functions/graphql/handler.ts');
-  listener = httpFront({ handler, siteFolder: site });
+  const { handler: pages } = await import('../../functions/pages/handler.ts');
+  listener = httpFront({ handler, pages, siteFolder: site });
   await checkAnswers(address);
   say(`Map ${address}/`);
   say(`API ${address}/graphql`);
+  say(`All areas as pages, without a script ${address}/areas`);
   say(`Ready. Requests are logged in ${relative(process.cwd(), log)}. Ctrl-C stops; the data are kept.`);
 }
 
@@ -88,10 +90,10 @@ function portProblem(error: NodeJS.ErrnoException, port: number, host: string): 
 
 /** Asks the page and the API once over HTTP, so that "ready" is only said when both answer. */
 async function checkAnswers(address: string): Promise<void> {
-  for (const path of ['/', '/graphql?query=%7B__typename%7D']) {
+  for (const path of ['/', '/areas', '/graphql?query=%7B__typename%7D']) {
     const { ok, status } = await fetch(`${address}${path}`, {
       headers: {
-        accept: path === '/' ? 'text/html' : 'application/json',
+        accept: path.startsWith('/graphql') ? 'application/json' : 'text/html',
         'apollo-require-preflight': 'true',
       },
     });

@@ -51,11 +51,20 @@ function rowsOf(figures: readonly Figure[], voice: Voice): readonly Row[] {
     );
     return {
       name: each[0]?.indicator.name ?? '',
-      frameworks: [...new Set(each.flatMap(({ indicator }) => indicator.framework ?? []))],
+      frameworks: withYears(each.flatMap(({ indicator }) => indicator.framework ?? [])),
       bodies: [...new Set(bodies)],
       facts: each.flatMap((figure) => figureFacts(figure, voice)),
       isSplit: each.every(isSplit),
     };
+  });
+}
+
+/** Names that differ in their year alone are told once: "English Indices of Deprivation 2019, 2025". */
+function withYears(names: readonly string[]): readonly string[] {
+  const parts = [...new Set(names)].map((name) => /^(.*?)(?: (\d{4}))?$/.exec(name) ?? ['', name]);
+  return [...Map.groupBy(parts, ([, name]) => name)].map(([name, each]) => {
+    const years = each.flatMap(([, , year]) => year ?? []);
+    return `${name} ${years.join(', ')}`.trim();
   });
 }
 

@@ -1,0 +1,76 @@
+import { areaPageHtml, areaSections, areaTitle } from './area-page.ts';
+import type { AskApi } from './ask-api.ts';
+import { type AreaFact, factColumns, tableOf } from './files/columns.ts';
+import { csvOf } from './files/csv.ts';
+import { csvMetadata, type FileNotes } from './files/dictionary.ts';
+import { areaGeojson } from './files/geojson.ts';
+import { describedBy, fileName, madeOf, notesOf } from './made-of.ts';
+import { newWardPage } from './new-ward-page.ts';
+import {
+  csvType,
+  fileAnswer,
+  geojsonType,
+  htmlAnswer,
+  metadataType,
+  movedTo,
+  type PageAnswer,
+} from './page-answer.ts';
+import type { Made } from './page-frame.ts';
+import type { PageRequest, Wanted } from './page-request.ts';
+import { problemPage } from './problem-page.ts';
+import { type AreaSheet, readArea } from './read-area.ts';
+import type { Voice } from './voice.ts';
+
+type AreaWanted = Extract<Wanted, { kind: 'area' }>;
+
+/** The page of an area, or a file with the same content. */
+export async function areaAnswer(
+  request: PageRequest,
+  { code, form }: AreaWanted,
+  ask: AskApi,
+  voice: Voice,
+): Promise<PageAnswer> {
+  const sheet = await readArea(ask, code, request.asOf);
+  if (!sheet) {
+    const sentence = voice.say('problemNotFoundSays', { code });
+    return htmlAnswer(String(problemPage('problemNotFound', sentence, voice)), 404);
+  }
+  const proper = sheet.area.code;
+  if (code !== proper) return movedTo(`/area/${proper}${form === 'html' ? '' : `.${form}`}${request.search}`);
+  const made = madeOf(request, sheet.receipt);
+  if (form !== 'html') return areaFile(sheet, made, form, voice);
+  const page = sheet.area.edition.hasGeometry ? areaPageHtml : newWardPage;
+  return htmlAnswer(String(page(sheet, made, voice)));
+}
+
+function areaFile(
+  sheet: AreaSheet,
+  made: Made,
+  form: Exclude<AreaWanted['form'], 'html'>,
+  voice: Voice,
+): PageAnswer {
+  const { area, list } = sheet;
+  const named = (ending: string) =>
+    fileName(list.borough.name, area.level === 'BOROUGH' ? 'borough' : area.name, made.day, ending);
+  const sections = areaSections(sheet, voice);
+  const facts = sections.flatMap(({ id, facts: told }) =>
+    told.map((fact): AreaFact => ({ code: area.code, name: area.name, section: id, fact })),
+  );
+  const notes: FileNotes = notesOf(made, {
+    file: `${area.code}.csv`,
+    title: areaTitle(area, voice),
+    sources: sections.find(({ id }) => id === 'sources')?.facts.map(({ text }) => text) ?? [],
+  });
+  if (form === 'csv') {
+    const links = describedBy(`/area/${area.code}.csv-metadata.json`);
+    return fileAnswer(csvOf(tableOf(factColumns, facts)), { type: csvType, name: named('csv'), links });
+  }
+  if (form === 'geojson') {
+    const body = areaGeojson(sheet, facts, { ...notes, file: `${area.code}.geojson` });
+    return fileAnswer(body, { type: geojsonType, name: named('geojson') });
+  }
+  return fileAnswer(csvMetadata(factColumns, notes), {
+    type: metadataType,
+    name: named('csv-metadata.json'),
+  });
+}

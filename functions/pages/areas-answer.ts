@@ -1,0 +1,64 @@
+import { areaList, boundaryLines } from '../../schema/generated/page-operations.ts';
+import { areasPage, sourcesOf } from './areas-page.ts';
+import type { AskApi } from './ask-api.ts';
+import { areaColumns, tableOf } from './files/columns.ts';
+import { csvOf } from './files/csv.ts';
+import { csvMetadata } from './files/dictionary.ts';
+import { areasGeojson } from './files/geojson.ts';
+import { describedBy, fileName, madeOf, notesOf } from './made-of.ts';
+import {
+  csvType,
+  fileAnswer,
+  geojsonType,
+  htmlAnswer,
+  metadataType,
+  type PageAnswer,
+} from './page-answer.ts';
+import type { PageRequest, Wanted } from './page-request.ts';
+import { readWardNames } from './read-area.ts';
+import type { Voice } from './voice.ts';
+
+/** The list of all areas, or a file with the same content. */
+export async function areasAnswer(
+  request: PageRequest,
+  { form }: Extract<Wanted, { kind: 'areas' }>,
+  ask: AskApi,
+  voice: Voice,
+): Promise<PageAnswer> {
+  const { data: list, receipt } = await ask(areaList, request.asOf ? { asOf: request.asOf } : {});
+  const made = madeOf(request, receipt);
+  if (form === 'html') {
+    const replaced = list.boundaryEditions.find(({ hasGeometry }) => !hasGeometry)?.validFrom;
+    const newWards = replaced ? await readWardNames(ask, replaced) : [];
+    return htmlAnswer(String(areasPage(list, newWards, made, voice)));
+  }
+  const lines = [...list.localities.areas, ...list.wards.areas];
+  const notes = notesOf(made, {
+    file: 'areas.csv',
+    title: voice.say('areasTitle'),
+    sources: sourcesOf(list),
+  });
+  const name = fileName(list.borough.name, 'areas', made.day, form);
+  switch (form) {
+    case 'csv':
+      return fileAnswer(csvOf(tableOf(areaColumns, lines)), {
+        type: csvType,
+        name,
+        links: describedBy('/areas.csv-metadata.json'),
+      });
+    case 'csv-metadata.json':
+      return fileAnswer(csvMetadata(areaColumns, notes), { type: metadataType, name });
+    case 'geojson': {
+      const { wards, localities } = (await ask(boundaryLines, {})).data;
+      const boundaries = new Map(
+        [...wards, ...localities].flatMap(({ code, boundary }) =>
+          boundary ? [[code, boundary] as const] : [],
+        ),
+      );
+      return fileAnswer(areasGeojson(lines, boundaries, { ...notes, file: 'areas.geojson' }), {
+        type: geojsonType,
+        name,
+      });
+    }
+  }
+}

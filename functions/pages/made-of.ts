@@ -1,0 +1,44 @@
+import type { Receipt } from '../graphql/receipt.ts';
+import type { FileNotes } from './files/dictionary.ts';
+import type { Made } from './page-frame.ts';
+import type { PageRequest } from './page-request.ts';
+
+/** What a page rests on, from its request and the receipt of the API. */
+export const madeOf = ({ asOf, address }: PageRequest, receipt: Receipt): Made => ({
+  receipt,
+  day: asOf ?? receipt.asOf,
+  address,
+});
+
+/** The same for a file. */
+export const notesOf = (
+  { receipt, day }: Made,
+  about: Pick<FileNotes, 'file' | 'title' | 'sources'>,
+): FileNotes => ({
+  ...about,
+  licence: receipt.licence,
+  day,
+  edition: receipt.boundaryEdition,
+  method: receipt.methodVersion,
+  dataVersion: receipt.dataVersion,
+});
+
+/**
+ * Name under which a file is kept: place, area, day.
+ * @example fileName('Walsall', 'St Matthew’s', '2026-11-22', 'csv') // 'walsall-st-matthews-2026-11-22.csv'
+ */
+export function fileName(place: string, area: string, day: string, ending: string): string {
+  const plain = `${place} ${area}`
+    .normalize('NFKD')
+    .replaceAll(/[\u0300-\u036f'’]/g, '')
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-|-$/g, '');
+  return `${plain}-${day}.${ending}`;
+}
+
+/** Links from a CSV file to what describes it. Source: W3C, Model for Tabular Data and Metadata on the Web, section 5.2. */
+export const describedBy = (metadata: string): readonly string[] => [
+  `<${metadata}>; rel="describedby"; type="application/csvm+json"`,
+  '</dictionary.csv>; rel="describedby"; type="text/csv"',
+];
