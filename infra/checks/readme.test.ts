@@ -64,7 +64,8 @@ const ranBy: Record<string, () => unknown> = {
   },
   'npm run bench': async () => {
     const { stdout } = await run(process.execPath, ['infra/bench/bench.ts', 'S', '1'], { cwd: root });
-    for (const id of ['Q1', 'Q2', 'Q3', 'Q4', 'Q5']) expect(stdout).toMatch(new RegExp(`│ ${id} +│ +\\d+ +│`));
+    for (const id of ['Q1', 'Q2', 'Q3', 'Q4', 'Q5'])
+      expect(stdout).toMatch(new RegExp(`│ ${id} +│ +\\d+ +│`));
   },
 };
 
