@@ -129,7 +129,7 @@ test('both executors give the same answer to every operation of the page', async
     id: 'places-of-welcome',
     text: 'brownhills',
     postcode: 'WS8 6ED',
-    indicator: 'esol-venues',
+    indicator: 'imd-2025-ward-mean-score',
     level: 'WARD',
     lon: -1.98,
     lat: 52.58,

@@ -162,6 +162,11 @@ const rootArguments: Readonly<Record<string, readonly string[]>> = {
   project: [`(id: "${canary}-project")`],
   organisation: [`(id: "${canary}-organisation")`],
   indicator: ['(id: "census-2021-ethnic-group-5")'],
+  layer: ['label', 'reach-meeting-place', 'reach-place-of-welcome', 'esol-venues'].map(
+    (id) => `(id: "${id}")`,
+  ),
+  clusters: ['(indicator: "imd-2025-ward-mean-score")'],
+  difference: ['(indicator: "esol-venues", areaA: "north", areaB: "south")'],
   venues: [
     '(first: 100)',
     `(first: 100, filter: { text: "${canary}" })`,

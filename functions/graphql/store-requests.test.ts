@@ -97,6 +97,12 @@ const budgets: readonly [what: string, query: string, cold: number, warm: number
     9,
     0,
   ],
+  ['the list of layers', '{ layers { id name searchWords indicator { name } } }', 7, 0],
+  ['one layer by ward', '{ layer(id: "census-2021-religion.muslim") { edges values { value } } }', 7, 0],
+  ['the lines of small areas', '{ smallAreas { code boundary ward { name } } }', 5, 0],
+  ['clusters', '{ clusters(indicator: "imd-2025-ward-mean-score") { areas { area { name } q } } }', 7, 0],
+  ['segregation', '{ segregation { overall { value } } }', 6, 0],
+  ['figures over time', '{ indicator(id: "nis-get-on-well") { series { words } } }', 8, 0],
   ['a search', '{ search(text: "community") { kind name area { name } } }', 8, 0],
   ['the ward of a postcode', '{ areaAt(postcode: "WS1 1TP") { ward { name } } }', 5, 1],
 ];
