@@ -7,10 +7,16 @@ import { say } from '../words.ts';
 
 type Line = ReachQuery['wards']['areas'][number];
 
-const share = (value: number | null, atLeast: boolean): string => {
-  if (value === null) return say('reachUnknown');
-  return atLeast ? say('atLeast', { value: percent(value) }) : percent(value);
-};
+/** A share with one digit, said to be the least there is where it is. */
+export function ReachShare({ value, atLeast }: { value: number | null; atLeast: boolean }) {
+  if (value === null) return <>{say('reachUnknown')}</>;
+  return (
+    <>
+      {atLeast && <span class="dim block">{say('atLeastShort')}</span>}
+      {percent(value)}
+    </>
+  );
+}
 
 /** Share of residents within reach, an area a row, by name. */
 export function ReachTable({ caption, lines }: { caption: string; lines: readonly Line[] }) {
@@ -37,8 +43,12 @@ export function ReachTable({ caption, lines }: { caption: string; lines: readonl
             <th scope="row">
               <AreaLink {...line.area} />
             </th>
-            <td class="number">{share(line.share, line.atLeast)}</td>
-            <td class="number">{share(line.shareIfNotKnownOpen, false)}</td>
+            <td class="number">
+              <ReachShare value={line.share} atLeast={line.atLeast} />
+            </td>
+            <td class="number">
+              <ReachShare value={line.shareIfNotKnownOpen} atLeast={false} />
+            </td>
             <td class="number dim">
               {line.medianDistanceMetres === null
                 ? say('reachUnknown')

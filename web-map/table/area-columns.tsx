@@ -135,8 +135,12 @@ export function areaColumns(
       id: 'firm',
       heading: say('colFirm'),
       number: true,
-      cell: ({ stability }) =>
-        stability === null ? say('resultNOT_KNOWN') : percent(stability).replace('.0', ''),
+      cell: ({ stability, firmness }) => (
+        <>
+          {stability === null ? say('resultNOT_KNOWN') : percent(stability).replace('.0', '')}
+          <span class="dim block">{say(`firmness${firmness}`)}</span>
+        </>
+      ),
       sortBy: ({ stability }) => stability,
     },
     {

@@ -5,6 +5,7 @@ import { readyFill, shownLayer } from '../figures-layer/layer-figures.ts';
 import { figureView, LayerStrip } from '../figures-layer/layer-strip.tsx';
 import { urlState } from '../navigation.ts';
 import { dateInWords } from '../number-words.ts';
+import { reachColumns } from '../reach/reach-columns.tsx';
 import type { TableLevel } from '../url-state.ts';
 import { say } from '../words.ts';
 import { areaColumns } from './area-columns.tsx';
@@ -20,10 +21,15 @@ function layerColumns(): readonly Column<Reading>[] {
   return view.status === 'ready' ? view.value.figureColumns(ready, (reading) => reading.area.code) : [];
 }
 
-/** The columns of the layer stand before the labels, after the names of the areas. */
+/** The columns of the layer, and of reach, stand before the labels, after the names of the areas. */
 function withLayer(columns: readonly Column<Reading>[]): readonly Column<Reading>[] {
   const names = columns.filter(({ id }) => id === 'name' || id === 'locality');
-  return [...names, ...layerColumns(), ...columns.filter((column) => !names.includes(column))];
+  return [
+    ...names,
+    ...layerColumns(),
+    ...reachColumns(),
+    ...columns.filter((column) => !names.includes(column)),
+  ];
 }
 
 /** Wards or localities with their labels, and with the layer shown where there is one. */

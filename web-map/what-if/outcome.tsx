@@ -2,9 +2,10 @@ import { useEffect } from 'preact/hooks';
 import { announce } from '../controls/announcer.tsx';
 import { AreaLink } from '../controls/area-link.tsx';
 import { StateLink } from '../controls/state-link.tsx';
+import { Swatch } from '../controls/swatch.tsx';
 import { publishedOverview, type Reading, readingsByCode } from '../figures.ts';
+import { labelLook } from '../label-scale.ts';
 import { urlState } from '../navigation.ts';
-import { LabelChip } from '../panels/label-chip.tsx';
 import { say } from '../words.ts';
 import { whatIfState } from './tried-out.ts';
 
@@ -28,14 +29,18 @@ function ChosenArea() {
   const { name } = now.area;
   return (
     <div class="tried-area">
-      <p>{say('whatIfArea', { name })}</p>
-      <LabelChip {...now} />
-      {was && was.label !== now.label && <p class="dim">{say('whatIfWas', { label: was.label })}</p>}
-      <p>
-        <StateLink to={{ tool: undefined }} toBriefing>
-          {say('whatIfRead', { name })}
-        </StateLink>
+      <p class="with-swatch">
+        <Swatch look={labelLook(now.diversity.level, now.practice.level)} />
+        <span>
+          {say('whatIfArea', { name })} <strong>{now.label}</strong>
+          {was && was.label !== now.label && (
+            <span class="dim block">{say('whatIfWas', { label: was.label })}</span>
+          )}
+        </span>
       </p>
+      <StateLink to={{ tool: undefined }} toBriefing>
+        {say('whatIfRead', { name })}
+      </StateLink>
     </div>
   );
 }
@@ -54,20 +59,24 @@ export function Outcome() {
     if (heard) announce(heard);
   }, [heard]);
   return (
-    <section>
-      <h2>{say('whatIfOutcome')}</h2>
+    <section class="outcome">
+      <h2 class="only-heard">{say('whatIfOutcome')}</h2>
       <ChosenArea />
-      <p>{state.status === 'shown' ? <strong>{words}</strong> : say('whatIfNone')}</p>
+      {state.status !== 'shown' && <p class="outcome-count">{say('whatIfNone')}</p>}
+      {state.status === 'shown' && others.length === 0 && <p class="outcome-count">{words}</p>}
       {others.length > 0 && (
-        <ul class="other-labels">
-          {others.map(({ now, was }) => (
-            <li key={now.area.code}>
-              <AreaLink code={now.area.code} name={now.area.name} swatch />
-              <span class="block">{now.label}</span>
-              <span class="dim block">{say('whatIfWas', { label: was.label })}</span>
-            </li>
-          ))}
-        </ul>
+        <details>
+          <summary class="outcome-count">{words}</summary>
+          <ul class="other-labels">
+            {others.map(({ now, was }) => (
+              <li key={now.area.code}>
+                <AreaLink code={now.area.code} name={now.area.name} swatch />
+                <span class="block">{now.label}</span>
+                <span class="dim block">{say('whatIfWas', { label: was.label })}</span>
+              </li>
+            ))}
+          </ul>
+        </details>
       )}
     </section>
   );

@@ -1,0 +1,29 @@
+import type { ReachQuery } from '../../schema/generated/operations.ts';
+import type { Reading } from '../figures.ts';
+import { urlState } from '../navigation.ts';
+import type { Column } from '../table/sortable-table.tsx';
+import { say } from '../words.ts';
+import { reachAsked, reachFigures } from './reach-figures.ts';
+import { ReachShare } from './reach-table.tsx';
+
+/** Share within reach as a column of the table of areas, while reach is asked about. */
+export function reachColumns(): readonly Column<Reading>[] {
+  if (urlState.value.tool !== 'reach') return [];
+  const state = reachFigures(reachAsked()).value;
+  const lines = state.status === 'ready' ? linesByCode(state.value) : undefined;
+  return [
+    {
+      id: 'reach-share',
+      heading: say('reachColumn'),
+      number: true,
+      cell: ({ area }) => {
+        const line = lines?.get(area.code);
+        return line ? <ReachShare value={line.share} atLeast={line.atLeast} /> : say('loading');
+      },
+      sortBy: ({ area }) => lines?.get(area.code)?.share,
+    },
+  ];
+}
+
+const linesByCode = ({ wards, localities }: ReachQuery) =>
+  new Map([...wards.areas, ...localities.areas].map((line) => [line.area.code, line]));
