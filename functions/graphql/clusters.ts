@@ -40,6 +40,8 @@ export const clusterQueries: QueryResolvers<RequestContext> = {
       category: layer.measure.kind === 'SHARE' ? layer.measure.category : null,
       name: layer.name,
       unit: layer.unit,
+      polarityWords: layer.polarityWords,
+      layer: layer.id,
       period: shown.period ?? null,
       level: shown.level,
       method: clusterMethodWords(reading, words),

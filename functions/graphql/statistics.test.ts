@@ -109,6 +109,13 @@ describe('clusters', () => {
     expect(run.overall.value).toBeCloseTo(0.4604547, 6);
     expect(run.power).toContain('20 wards tested');
     expect(run.caveat).toContain('not whether that is good or bad');
+    const { clusters } = await dataOf<{ clusters: Record<string, string> }>(
+      '{ clusters(indicator: "imd-2025-rank", level: LSOA) { layer polarityWords } }',
+    );
+    expect(clusters).toEqual({
+      layer: 'imd-2025-rank',
+      polarityWords: 'Lower means more deprived: rank 1 is the most deprived small area in England.',
+    });
   });
 
   test('of small areas are drawn with a stated seed, and come out the same again', async () => {

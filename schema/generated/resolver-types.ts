@@ -2063,6 +2063,10 @@ export type ClusterRun = {
   readonly name: Scalars['String']['output'];
   /** Unit of the values. */
   readonly unit: Scalars['String']['output'];
+  /** What higher and lower mean, in words: of a rank, high is the less deprived end. */
+  readonly polarityWords: Scalars['String']['output'];
+  /** Id of the layer that shows the same values. */
+  readonly layer: Scalars['ID']['output'];
   /** Period of the figures; null: not given. */
   readonly period?: Maybe<Scalars['String']['output']>;
   /** Level of the areas. */
@@ -3527,6 +3531,8 @@ export type ClusterRunResolvers<ContextType = unknown, ParentType extends Resolv
   category?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  polarityWords?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  layer?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   period?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   level?: Resolver<ResolversTypes['AreaLevel'], ParentType, ContextType>;
   method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
