@@ -112,14 +112,17 @@ function executorOf(schema: GraphQLSchema): ApolloServerOptionsWithGateway<Reque
   };
 }
 
-/** Says which operation is missing: behind the gateway's interface the server would make a fault of its own of it. */
+/** Says which operation is missing, or of a kind that there is none of: behind the gateway's interface the server would make a fault of its own of it. */
 const operationPlugin: ApolloServerPlugin<RequestContext> = {
   requestDidStart: async () => ({
     didResolveOperation: async ({ operation, request: { operationName } }) => {
-      if (operation as unknown) return;
-      const message = operationName
-        ? `The document holds no operation named "${operationName.slice(0, 80)}".`
-        : 'The document holds several operations, or none without a name. Say which in operationName.';
+      const kind = (operation as typeof operation | undefined)?.operation;
+      if (kind === 'query') return;
+      const message = kind
+        ? `This API only answers queries. It takes no ${kind}.`
+        : operationName
+          ? `The document holds no operation named "${operationName.slice(0, 80)}".`
+          : 'The document holds several operations, or none without a name. Say which in operationName.';
       throw new GraphQLError(message, {
         extensions: { code: 'OPERATION_RESOLUTION_FAILURE', http: { status: 400 } },
       });

@@ -64,12 +64,14 @@ export const Area: AreaResolvers<RequestContext> = {
   },
   observations: (area, { indicator, period }, context) =>
     observationsOfArea(area, indicator, period, context),
-  classification: async (area, { asOf, whatIf }, { data, today }) => {
+  classification: async (area, { asOf, whatIf }, { data, today, runs }) => {
     const day = dayAsked('asOf', asOf) ?? today;
     const held = await data();
     if (area.level === 'BOROUGH' || area.edition !== (await held.areas()).drawn.id) return null;
+    const asked = whatIf ? readWhatIf(whatIf) : {};
+    runs.take(area.level, day, asked);
     const run = whatIf
-      ? await held.whatIf(area.level, day, readWhatIf(whatIf))
+      ? await held.whatIf(area.level, day, asked)
       : await held.classification(area.level, day);
     return run.areas.find((each) => each.area.code === area.code) ?? null;
   },

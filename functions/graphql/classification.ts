@@ -14,12 +14,13 @@ import { labelledLevel } from './labelled-level.ts';
 import { readWhatIf } from './read-what-if.ts';
 
 export const classificationQueries: QueryResolvers<RequestContext> = {
-  classification: async (_, { asOf, level, whatIf }, { data, today }) => {
+  classification: async (_, { asOf, level, whatIf }, { data, today, runs }) => {
     const day = dayAsked('asOf', asOf) ?? today;
     const wanted = labelledLevel(level ?? 'WARD');
     const held = await data();
     const { drawn } = await held.areas();
     const asked = whatIf ? readWhatIf(whatIf) : {};
+    runs.take(wanted, day, asked);
     const run = whatIf ? await held.whatIf(wanted, day, asked) : await held.classification(wanted, day);
     const parameters = {
       ...publishedParameters,

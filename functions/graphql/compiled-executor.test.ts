@@ -6,6 +6,7 @@ import { compiledExecutor } from './compiled-executor.ts';
 import type { RequestContext } from './context.ts';
 import { executableSchema } from './executable-schema.ts';
 import { HeldData } from './held-data.ts';
+import { RunAllowance } from './run-allowance.ts';
 import { type LoadedApi, loadedApi } from './testing/loaded-api.ts';
 
 let loaded: LoadedApi;
@@ -18,6 +19,7 @@ beforeAll(async () => {
     today: '2026-11-22' as CalendarDate,
     data: async () => held,
     outcome: { failed: false },
+    runs: new RunAllowance(),
   };
 });
 afterAll(() => loaded.stop());

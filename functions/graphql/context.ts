@@ -1,5 +1,6 @@
 import { type CalendarDate, parseCalendarDate } from '../../domain/provenance/calendar-date.ts';
 import type { HeldData } from './held-data.ts';
+import type { RunAllowance } from './run-allowance.ts';
 
 /** What resolvers are given: one data version and one day for the whole request. */
 export interface RequestContext {
@@ -10,6 +11,8 @@ export interface RequestContext {
   readonly data: () => Promise<HeldData>;
   /** Written by the server when any part of the answer failed. */
   readonly outcome: { failed: boolean };
+  /** The runs of the method that this request has asked for. */
+  readonly runs: RunAllowance;
 }
 
 /** The day asked about. @throws InvalidInput naming `field` when it is not a date */

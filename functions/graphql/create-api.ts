@@ -2,7 +2,6 @@ import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from '
 import { calendarDateOf } from '../../domain/provenance/calendar-date.ts';
 import type { Store, StoreMeter } from '../store/store.ts';
 import { graphqlServer } from './apollo-server.ts';
-import { BoundedCache } from './bounded-cache.ts';
 import type { RequestContext } from './context.ts';
 import { CurrentData } from './current-data.ts';
 import { executableSchema } from './executable-schema.ts';
@@ -16,10 +15,12 @@ import {
   toResult,
 } from './http-answer.ts';
 import { type HttpRequest, isGet, readAskedQuery, readHttpRequest, wantsPage } from './http-request.ts';
+import { KeptAnswers } from './kept-answers.ts';
 import { type LogEntry, logEntry, wholeFault } from './log-message.ts';
 import { once } from './once.ts';
 import { QueryGate } from './query-gate.ts';
-import { defaultLimits, type QueryLimits } from './query-limits.ts';
+import { checkAnswerSize, defaultLimits, type QueryLimits } from './query-limits.ts';
+import { RunAllowance } from './run-allowance.ts';
 
 export interface ApiParts {
   readonly store: Store;
@@ -37,7 +38,7 @@ export interface Api {
   ): Promise<APIGatewayProxyStructuredResultV2>;
 }
 
-/** Characters of answers that are kept with their bytes made. */
+/** Characters of answers, and of the questions to them, that are kept with their bytes made. */
 const answersKept = 20_000_000;
 
 /**
@@ -50,7 +51,7 @@ export function createApi({ store, now, log, limits, meter }: ApiParts): Api {
   const gate = new QueryGate(schema, allLimits);
   const server = graphqlServer(schema, log);
   const current = new CurrentData(store, now);
-  const kept = new BoundedCache<HttpAnswer>(answersKept);
+  const kept = new KeptAnswers(answersKept);
 
   /** Everything that decides the bytes of an answer; undefined while no data can be read. */
   const keyOf = async ({ headers, search }: HttpRequest, { data, today }: RequestContext) => {
@@ -68,9 +69,10 @@ export function createApi({ store, now, log, limits, meter }: ApiParts): Api {
       const asked = readAskedQuery(request, allLimits.requestBytes);
       gate.check(asked);
       const made = await server(request, asked, context);
+      checkAnswerSize(made.body, allLimits);
       if (key === undefined || made.status !== 200 || context.outcome.failed) return made;
       const named = cacheable(made);
-      kept.set(key, named, named.body.length);
+      kept.set(key, named);
       return named;
     } catch (error) {
       const refused = refusal(request, error);
@@ -91,6 +93,7 @@ export function createApi({ store, now, log, limits, meter }: ApiParts): Api {
         today: calendarDateOf(now()),
         data: once(() => current.get()),
         outcome: { failed: false },
+        runs: new RunAllowance(),
       });
       log(
         logEntry('REQUEST_ANSWERED', requestId, {

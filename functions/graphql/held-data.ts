@@ -16,7 +16,7 @@ import { searchIndex } from './search-index.ts';
 /** Runs of the method that are kept: a visitor may ask about any day. */
 const runsKept = 40;
 /** Kept apart, so that what visitors try out never drives out the published labels. */
-const whatIfRunsKept = 20;
+const whatIfRunsKept = 40;
 
 /** What a container holds of one data version: its records, and what is worked out from them. */
 export class HeldData extends HeldRecords {
@@ -54,7 +54,7 @@ export class HeldData extends HeldRecords {
     return pairings;
   }
 
-  /** The labels under a what-if; the last twenty runs are kept. @throws InvalidInput as `classifyWhatIf` */
+  /** The labels under a what-if; the last forty runs are kept. @throws InvalidInput as `classifyWhatIf` */
   whatIf(level: 'WARD' | 'LOCALITY', asOf: CalendarDate, whatIf: WhatIf): Promise<ClassificationRun> {
     const key = JSON.stringify([level, asOf, whatIf]);
     const known = this.#whatIfRuns.get(key);

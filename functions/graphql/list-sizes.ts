@@ -78,9 +78,17 @@ export const listSizes: Readonly<Record<string, number>> = {
 export const unnamedListSize = 10;
 
 /**
- * What a field costs on top of its objects because it is worked out and not read: some hundred milliseconds for a test of
- * clusters. Five of them is then the most that one request may ask for.
+ * What a field costs on top of its objects: some hundred milliseconds for a test of clusters, so that five of them are
+ * the most that one request may ask for; and as many bytes as ten objects for the outline of an area.
  */
 export const workCosts: Readonly<Record<string, number>> = {
   'Query.clusters': 1_500,
+  'Area.boundary': 10,
+  'SmallArea.boundary': 10,
 };
+
+/** What the fields cost that ask about the schema itself. */
+export const introspectionCosts: ReadonlyMap<string, number> = new Map([
+  ['__schema', 1_000],
+  ['__type', 100],
+]);

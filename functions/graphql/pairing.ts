@@ -12,8 +12,12 @@ import { dayAsked, type RequestContext } from './context.ts';
 import { labelledLevel } from './labelled-level.ts';
 
 export const pairingQueries: QueryResolvers<RequestContext> = {
-  pairings: async (_, { asOf, level }, { data, today }) =>
-    (await data()).pairings(labelledLevel(level ?? 'WARD'), dayAsked('asOf', asOf) ?? today),
+  pairings: async (_, { asOf, level }, { data, today, runs }) => {
+    const day = dayAsked('asOf', asOf) ?? today;
+    const wanted = labelledLevel(level ?? 'WARD');
+    runs.take(wanted, day, {});
+    return (await data()).pairings(wanted, day);
+  },
   exchangePairs: async (_, _args, { data, today }) =>
     exchangePairs(await classificationInput(await data(), 'WARD', today)),
 };
@@ -21,11 +25,12 @@ export const pairingQueries: QueryResolvers<RequestContext> = {
 export const areaPairings: NonNullable<AreaResolvers<RequestContext>['pairings']> = async (
   area,
   { asOf },
-  { data, today },
+  { data, today, runs },
 ) => {
   const day = dayAsked('asOf', asOf) ?? today;
   const held = await data();
   if (area.edition !== (await held.areas()).drawn.id) return [];
+  runs.take('WARD', day, {});
   const pairings = await held.pairings('WARD', day);
   return area.level === 'BOROUGH' ? pairings : pairings.filter((pairing) => touches(pairing, area));
 };

@@ -12,7 +12,7 @@ import {
   type SelectionSetNode,
   type ValueNode,
 } from 'graphql';
-import { listSizes, unnamedListSize, workCosts } from './list-sizes.ts';
+import { introspectionCosts, listSizes, unnamedListSize, workCosts } from './list-sizes.ts';
 
 export interface CostInput {
   readonly schema: GraphQLSchema;
@@ -22,8 +22,9 @@ export interface CostInput {
 
 /**
  * The most objects that an operation can answer with: every object counts one, every list as many as its `first`
- * asks for, or as `listSizes` says, each times what is asked of it; `workCosts` adds what takes long to work out. Introspection counts nothing: its depth and
- * width are limited by themselves. Fragments are counted once and reused, so the time is linear in the document.
+ * asks for, or as `listSizes` says, each times what is asked of it; `workCosts` adds what takes long to work out or much
+ * room. The schema itself counts as much each time that it is asked for, whatever is asked of it. Fragments are counted
+ * once and reused, so the time is linear in the document.
  */
 export function queryCost(input: CostInput, root: SelectionSetNode): number {
   const known = new Map<string, number>();
@@ -52,14 +53,18 @@ export function queryCost(input: CostInput, root: SelectionSetNode): number {
   };
 
   const ofField = (node: FieldNode, parent: GraphQLNamedType, pageSize: number): number => {
-    if (!node.selectionSet || !isObjectType(parent)) return 0;
+    const introspection = introspectionCosts.get(node.name.value);
+    if (introspection !== undefined) return introspection;
+    const named = workCosts[`${parent.name}.${node.name.value}`] ?? 0;
+    // A value is part of its object. Under another name it can be asked for again and again.
+    if (!node.selectionSet) return named + (node.alias ? 1 : 0);
+    if (!isObjectType(parent)) return 0;
     const field = parent.getFields()[node.name.value];
     if (!field) return 0;
     const asked = requestedSize(field, node, input.variables);
     const type = getNamedType(field.type);
     const inside = ofSelections(node.selectionSet, type, asked ?? unnamedListSize);
-    const work = workCosts[`${parent.name}.${field.name}`] ?? 0;
-    return work + sizeOf(parent.name, field, asked, pageSize) * (1 + inside);
+    return named + sizeOf(parent.name, field, asked, pageSize) * (1 + inside);
   };
 
   const query = input.schema.getQueryType();

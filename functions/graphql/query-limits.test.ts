@@ -37,6 +37,18 @@ describe('the cost of a query', () => {
     expect(costOf('{ venues(first: -1000) { edges { node { name } } } }')).toBe(3);
   });
 
+  test('counts an outline as ten objects, and a value that is asked for again under another name as one', () => {
+    expect(costOf('{ borough { name boundary } }')).toBe(1 + 10);
+    expect(costOf('{ borough { a: name b: name } }')).toBe(1 + 2);
+    expect(costOf('{ areas(level: WARD) { a: boundary b: boundary } }')).toBe(20 * (1 + 2 * 11));
+  });
+
+  test('counts the whole schema as a thousand objects, each time that it is asked for', () => {
+    expect(costOf('{ __schema { queryType { name } } }')).toBe(1_000);
+    expect(costOf('{ a: __schema { queryType { name } } b: __schema { queryType { name } } }')).toBe(2_000);
+    expect(costOf('{ __type(name: "Area") { name } }')).toBe(100);
+  });
+
   test('follows fragments wherever they stand', () => {
     const text =
       'query A { ...F } query B { areas(level: WARD) { name } } fragment F on Query { ...G } fragment G on Query { ... { areas(level: WARD) { wards { name } } } }';

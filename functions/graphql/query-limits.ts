@@ -26,6 +26,8 @@ export interface QueryLimits {
   readonly cost: number;
   /** Bytes of a request's body or of its query string. */
   readonly requestBytes: number;
+  /** Bytes of an answer: a function of AWS can send six million, and quotation marks count twice there. */
+  readonly answerBytes: number;
 }
 
 export const defaultLimits: QueryLimits = {
@@ -36,6 +38,7 @@ export const defaultLimits: QueryLimits = {
   selections: 600,
   cost: 10_000,
   requestBytes: 100_000,
+  answerBytes: 4_000_000,
 };
 
 export interface LimitedRequest {
@@ -110,6 +113,16 @@ export function checkLimits(schema: GraphQLSchema, limits: QueryLimits, request:
     'Give a smaller first, ask for fewer lists inside lists, or split the query by area.',
   );
   return cost;
+}
+
+/** @throws TooCostly for an answer that is too large to be sent */
+export function checkAnswerSize(body: string, limits: QueryLimits): void {
+  refuse(
+    'The size of the answer in bytes',
+    Buffer.byteLength(body),
+    limits.answerBytes,
+    'Ask for fewer fields, a smaller first, or part of the areas in each request.',
+  );
 }
 
 function refuse(what: string, amount: number, limit: number, howToNarrow: string): void {
