@@ -88,7 +88,7 @@ function comparedRows(sheets: readonly AreaSheet[], voice: Voice): readonly Row[
       ({ area: { classification: label } }) =>
         label && html`${swatch(label, 18)} ${label.label}<span class="note">${label.publicLabel}</span>`,
     ),
-    each(say('labelReason'), ({ area }) => area.classification?.reasons[0]),
+    each(say('compareWhy'), ({ area }) => area.classification?.reasons[0]),
     each(say('colPeople'), ({ area }) => area.population !== null && count(area.population)),
     each(say('colMix'), ({ area: { classification: label } }) =>
       label

@@ -20,7 +20,9 @@ export function labelSection({ area, list: all }: AreaSheet, voice: Voice): Sect
   const firmness = firmnessFacts(area.name, label, voice);
   const reasons = label.reasons.map((text) => of(say('labelReason'), text));
   const strength = label.strength ? of(say('labelStrength'), label.strength) : undefined;
-  const changes = label.changedBy.map((text) => of(say('labelChange'), text));
+  const changes = [...label.whatWouldChange.map(({ sentence }) => sentence), ...label.changedBy].map((text) =>
+    of(say('labelChange'), text),
+  );
   return {
     id,
     title,
@@ -38,10 +40,11 @@ export function labelSection({ area, list: all }: AreaSheet, voice: Voice): Sect
 const fact = (item: string, measure: string, text: string): Fact => ({ item, measure, text });
 
 function firmnessFacts(item: string, label: AreaLabel, { say, percent }: Voice): readonly Fact[] {
-  const { stability, borderlineOn, provisional, bounds, reasons } = label;
+  const { firmness, firmnessSentence, stability, borderlineOn, provisional, bounds, reasons } = label;
   const [low = '', high = ''] = bounds;
   return [
-    ...(stability === null
+    { item, measure: say('labelFirm'), status: firmness, text: firmnessSentence },
+    ...(stability === null || stability >= 1
       ? []
       : [
           {
@@ -49,10 +52,7 @@ function firmnessFacts(item: string, label: AreaLabel, { say, percent }: Voice):
             measure: say('labelFirm'),
             value: stability,
             unit: 'share of checks',
-            text:
-              stability >= 1
-                ? say('firmAll')
-                : say('firmSome', { percent: percent(stability).replace('.0', '') }),
+            text: say('firmSome', { percent: percent(stability).replace('.0', '') }),
           },
         ]),
     ...(borderlineOn.length > 0

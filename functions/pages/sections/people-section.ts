@@ -153,6 +153,6 @@ function groupTable({ area, list }: AreaSheet, groups: readonly Share[], voice: 
       <tbody>${rows.map(
         ({ group, share, boroughShare, here, near, whole }) =>
           html`<tr><th scope="row">${group}</th>${number(here)}<td class="bar" aria-hidden="true">${bar(share, boroughShare)}</td>${number(near)}${number(whole)}</tr>`,
-      )}</tbody></table>${!isBorough && paragraph({ item: '', measure: '', text: say('peopleBar', { place }) }, 'dim')}`,
+      )}</tbody></table>${!isBorough && paragraph({ item: '', measure: '', text: say('peopleBar', { place }) }, 'dim bar-note')}`,
   };
 }

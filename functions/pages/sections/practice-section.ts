@@ -29,7 +29,7 @@ export function practiceSection({ area }: AreaSheet, voice: Voice): Section | un
       <caption>${say('practiceTable')}</caption>
       <thead><tr><th scope="col">${say('testHead')}</th><th scope="col" class="number">${say('testHere')}</th><th scope="col" class="number">${say('testTarget')}</th></tr></thead>
       <tbody>${rows.map(({ test, result, target, note }) => [
-        html`<tr class="${note && 'test'}"><th scope="row">${resultSign(test.result)}${test.name}<span class="result">: ${say(`result${test.result}`)}</span></th><td class="number">${result.text}</td><td class="number dim">${target.text}</td></tr>`,
+        html`<tr class="${note && 'test'}"><th scope="row"><span class="with-sign">${resultSign(test.result)}<span>${test.name}<span class="result">: ${say(`result${test.result}`)}</span></span></span></th><td class="number">${result.text}</td><td class="number dim">${target.text}</td></tr>`,
         note && html`<tr class="rests-on"><td colspan="3">${note.text}</td></tr>`,
       ])}</tbody></table>`,
   };
