@@ -96,12 +96,12 @@ export function MapPane() {
     <div class="map-pane">
       <div class="layer-row">
         <LayerStrip />
-        <p class="pointed" aria-hidden="true">
-          {pointed.value}
-        </p>
       </div>
       <div class="map-strip">
         <WardsNotice />
+        <p class="pointed" aria-hidden="true">
+          {pointed.value}
+        </p>
         <fieldset class="map-buttons">
           <legend class="only-heard">{say('mapButtons')}</legend>
           <button
@@ -139,13 +139,20 @@ export function MapPane() {
       <details class="key" open={!isNarrow.value}>
         <summary>{say('keyTitle')}</summary>
         <OverlayKey />
-        <div class="key-parts">
+        <div class={readyFill.value ? 'key-parts with-figures' : 'key-parts'}>
           {readyFill.value ? (
             <Loaded from={figureView()}>{({ FigureKey }) => <FigureKey />}</Loaded>
           ) : (
             <LabelKey />
           )}
-          <KindFilter />
+          {readyFill.value ? (
+            <details class="places-fold">
+              <summary>{say('placesShown')}</summary>
+              <KindFilter />
+            </details>
+          ) : (
+            <KindFilter />
+          )}
         </div>
       </details>
     </div>

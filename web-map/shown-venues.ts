@@ -6,10 +6,11 @@ import { shapeOfKind } from './venue-shapes.ts';
 /** Id of the mark that stands for a kind. */
 export const groupOfKind = (kind: string): string => shapeOfKind(kind).id;
 
-/** Kinds shown on the map: those in the address, or, without a choice, those that are places to meet. */
+/** Kinds shown on the map: those in the address, or, without a choice, those that are places to meet; a layer has none of itself. */
 export const shownKinds = computed((): ReadonlySet<string> => {
-  const { kinds } = urlState.value;
+  const { kinds, layer } = urlState.value;
   if (kinds) return new Set(kinds);
+  if (layer) return new Set();
   return new Set([...kindsById.value.values()].filter((kind) => kind.meetingPlace).map((kind) => kind.id));
 });
 

@@ -1,4 +1,5 @@
 import { Loaded } from '../controls/loaded.tsx';
+import { dateInWords } from '../number-words.ts';
 import { say } from '../words.ts';
 import { clusterLook, valueLook } from './figure-scale.ts';
 import { FigureSwatch } from './figure-swatch.tsx';
@@ -23,7 +24,9 @@ export function FigureHere({ code, name }: { code: string; name: string }) {
           <span>
             <strong>{value.words}</strong>
             <span class="dim block">
-              {[intervalWords(value, layer.unit), fill.period].filter(Boolean).join(' · ')}
+              {[intervalWords(value, layer.unit), fill.period && dateInWords(fill.period)]
+                .filter(Boolean)
+                .join(' · ')}
             </span>
           </span>
         </p>

@@ -55,7 +55,7 @@ function ClusterKey({ run }: { run: ClusterMarks }) {
   }));
   return (
     <>
-      <div class="figure-key">
+      <div class="figure-key marks">
         <ul class="plain" aria-label={say('clusterTitle')}>
           {counted.map(({ kind, areas }) => (
             <KeyLine key={kind} look={clusterLook(kind)} words={sayCode('cluster', kind)} areas={areas} />

@@ -1,4 +1,4 @@
-import { figure } from '../number-words.ts';
+import { dateInWords, figure } from '../number-words.ts';
 import { say, sayCode } from '../words.ts';
 import type { AreaMark, FillValue, Layer, ReadyFill } from './layer-figures.ts';
 
@@ -43,4 +43,4 @@ export function areaFigureWords({ shown, marks }: ReadyFill, value: FillValue): 
 
 /** Source and period of a layer in one line for the key. */
 export const sourceLine = ({ source }: Layer, period: string | null): string =>
-  [source.title, source.publisher, period ?? source.date].filter(Boolean).join(' · ');
+  [source.title, source.publisher, dateInWords(period ?? source.date ?? '')].filter(Boolean).join(' · ');

@@ -18,27 +18,33 @@ import {
   unknownLayer,
 } from './layer-figures.ts';
 import { LayerPicker } from './layer-picker.tsx';
+import { periodSteps } from './period-steps.ts';
 
 /** One step a period; nothing where there is only one. */
 function PeriodSlider({ layer, period }: ShownLayer) {
-  const { periods } = layer;
-  if (periods.length < 2) return null;
-  const place = Math.max(0, periods.indexOf(period ?? ''));
+  const list = layerList().value;
+  const steps = list.status === 'ready' ? periodSteps(layer, list.value, period) : [];
+  if (steps.length < 2) return null;
+  const place = Math.max(
+    0,
+    steps.findIndex(({ shown }) => shown),
+  );
+  const words = steps[place]?.words ?? '';
   return (
     <label class="period">
       <span>{say('periodLabel')}</span>
       <input
         type="range"
         min={0}
-        max={periods.length - 1}
+        max={steps.length - 1}
         step={1}
         value={place}
-        aria-valuetext={period}
-        onInput={(event) => adjust({ period: periods[Number(event.currentTarget.value)] })}
+        aria-valuetext={words}
+        onInput={(event) => adjust(steps[Number(event.currentTarget.value)]?.to ?? {})}
       />
       <output>
-        <strong>{period}</strong>{' '}
-        <span class="dim">{say('periodPlace', { place: place + 1, total: periods.length })}</span>
+        <strong>{words}</strong>{' '}
+        <span class="dim">{say('periodPlace', { place: place + 1, total: steps.length })}</span>
       </output>
     </label>
   );

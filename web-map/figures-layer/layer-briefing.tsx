@@ -88,7 +88,7 @@ function Filled({ ready }: { ready: ReadyFill }) {
   return (
     <>
       <p class="lead">{fill.summary}</p>
-      <p>{layer.polarityWords}</p>
+      {!fill.summary.includes(layer.polarityWords) && <p>{layer.polarityWords}</p>}
       {marks?.status === 'ready' && <Clusters run={marks.value} />}
       <FigureLines {...ready} />
       {layer.indicator && layer.category === null && layer.periods.length > 1 && (

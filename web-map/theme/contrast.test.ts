@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { classFills, clusterLook, figureLooks } from '../figures-layer/figure-scale.ts';
 import { diversityLevels, labelLook, labelLooks } from '../label-scale.ts';
 import { contrastRatio, differenceSeen, type Sight } from './contrast.ts';
 
@@ -100,6 +101,36 @@ describe.each(themes)('the %s theme', (_, tokens) => {
           expect(difference, `${a.fill} and ${b.fill}`).toBeGreaterThan(8);
         }
       }
+    },
+  );
+
+  it('shows the patterns of figures on the fill that they lie on at 3:1', () => {
+    for (const { fill, ink } of figureLooks) if (ink) expect(ratio(ink, fill)).toBeGreaterThanOrEqual(3);
+  });
+
+  it('goes from the lowest class to the highest by lightness alone, and tells the ends apart at 3:1', () => {
+    const fromFirst = classFills.map((fill) => ratio(fill, '--class-a'));
+    expect(fromFirst).toEqual([...fromFirst].sort((a, b) => a - b));
+    expect(fromFirst.at(-1)).toBeGreaterThanOrEqual(3);
+  });
+
+  it('shows names, marks and the chosen outline on every fill of a figure at 3:1, by line or by halo', () => {
+    for (const { fill } of figureLooks) {
+      expect(Math.max(ratio('--chosen-line', fill), ratio('--chosen-halo', fill))).toBeGreaterThanOrEqual(3);
+      expect(Math.max(ratio('--mark', fill), ratio('--mark-halo', fill))).toBeGreaterThanOrEqual(3);
+    }
+  });
+
+  it.each<Sight>(['normal', 'protanopia', 'deuteranopia', 'tritanopia'])(
+    'keeps neighbouring classes, and marks of clusters, apart for %s vision',
+    (sight) => {
+      for (const [index, fill] of classFills.entries()) {
+        const next = classFills[index + 1];
+        if (next) expect(differenceSeen(colour(fill), colour(next), sight)).toBeGreaterThan(5);
+      }
+      const [high, low, none] = (['HIGH', 'LOW', 'NONE'] as const).map((kind) => clusterLook(kind).fill);
+      expect(differenceSeen(colour(high ?? ''), colour(low ?? ''), sight)).toBeGreaterThan(8);
+      expect(differenceSeen(colour(high ?? ''), colour(none ?? ''), sight)).toBeGreaterThan(8);
     },
   );
 });
