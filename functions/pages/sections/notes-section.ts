@@ -8,5 +8,5 @@ export function notesSection({ area, list: all }: AreaSheet, { say }: Voice): Se
   const basis = area.localityBasis ? [say('localityBasis', { basis: area.localityBasis })] : [];
   const texts = new Set([...area.notes, ...basis, ...(area.edition.hasGeometry ? all.wards.notes : [])]);
   const facts = [...texts].map((text): Fact => ({ item: area.name, measure: 'note', text }));
-  return { id: 'notes', title: say('notesTitle'), facts, body: html`${list(facts)}` };
+  return { id: 'notes', title: say('notesTitle'), facts, body: html`${list(facts, 'notes')}` };
 }
