@@ -7,7 +7,7 @@ import { WardsNotice } from './controls/wards-notice.tsx';
 import { FigurePane } from './figures-layer/figure-pane.tsx';
 import { MapPane } from './map-pane.tsx';
 import { isNarrow } from './narrow.ts';
-import { onlyArea, urlState } from './navigation.ts';
+import { closedTool, onlyArea, urlState } from './navigation.ts';
 import { Briefing } from './panels/briefing.tsx';
 import { AreaTable } from './table/area-table.tsx';
 import { PlaceList } from './table/place-list.tsx';
@@ -43,7 +43,10 @@ export function App() {
       <PatternDefinitions />
       <header class="top">
         <p class="brand">
-          <StateLink to={{ ...onlyArea(undefined), view: 'map', q: undefined, kinds: undefined }} toBriefing>
+          <StateLink
+            to={{ ...onlyArea(undefined), ...closedTool, view: 'map', q: undefined, kinds: undefined }}
+            toBriefing
+          >
             {say('siteName')} <span aria-hidden="true">·</span> {say('place')}
           </StateLink>
         </p>

@@ -27,6 +27,15 @@ export const onlyArea = (area: string | undefined): Change => ({
   label: undefined,
 });
 
+/** What closing a question to ask of the map takes away; what is tried out stays until it is taken back. */
+export const closedTool: Change = {
+  tool: undefined,
+  of: undefined,
+  asOf: undefined,
+  sites: undefined,
+  within: undefined,
+};
+
 /** Go to a state as a step that Back undoes. */
 export function goTo(change: Change): void {
   const next = changed(change);

@@ -11,6 +11,7 @@ import { outlineLayer } from './outline-layer.ts';
 import { pickedLayer } from './picked-layer.ts';
 import { reachLayer } from './reach-layer.ts';
 import type { LonLat, Scene } from './scene.ts';
+import { siteLayer } from './site-layer.ts';
 import { venueLayer } from './venue-layer.ts';
 import { wardLayer } from './ward-layer.ts';
 
@@ -44,10 +45,11 @@ const layers = [
   wardLayer,
   figureLayer,
   outlineLayer,
+  reachLayer,
   nameLayer,
   venueLayer,
   contactLayer,
-  reachLayer,
+  siteLayer,
   pickedLayer,
 ];
 const tappable = ['sites', 'out-of-reach', 'venue-marks', 'venue-clusters'];

@@ -1,12 +1,10 @@
 import { emptySource, feature, pointAt, removeAll, setFeatures } from './geo-source.ts';
 import type { MapLayer } from './map-layer.ts';
-import { mapFont } from './name-layer.ts';
 
-/** Small areas out of reach as round marks, larger with more residents, and the numbered sites of a plan. */
+/** Small areas out of reach as round marks, larger with more residents; under the names, so that these stay readable. */
 export const reachLayer: MapLayer = {
   add(map, theme) {
     map.addSource('out-of-reach', emptySource);
-    map.addSource('sites', emptySource);
     map.addLayer({
       id: 'out-of-reach',
       type: 'circle',
@@ -26,44 +24,15 @@ export const reachLayer: MapLayer = {
         'circle-stroke-color': theme('--mark-halo'),
       },
     });
-    map.addLayer({
-      id: 'sites',
-      type: 'circle',
-      source: 'sites',
-      paint: {
-        'circle-radius': 13,
-        'circle-color': theme('--chosen-halo'),
-        'circle-stroke-width': 3,
-        'circle-stroke-color': theme('--chosen-line'),
-      },
-    });
-    map.addLayer({
-      id: 'site-numbers',
-      type: 'symbol',
-      source: 'sites',
-      layout: {
-        'text-field': ['to-string', ['get', 'order']],
-        'text-font': mapFont,
-        'text-size': 16,
-        'text-allow-overlap': true,
-        'text-ignore-placement': true,
-      },
-      paint: { 'text-color': theme('--chosen-line') },
-    });
   },
-  update(map, { outOfReach = [], sites = [] }) {
+  update(map, { outOfReach = [] }) {
     setFeatures(
       map,
       'out-of-reach',
       outOfReach.map(({ at, residents, name }) => feature(pointAt(at), { residents, name })),
     );
-    setFeatures(
-      map,
-      'sites',
-      sites.map(({ at, id, name, order }) => feature(pointAt(at), { id, name, order })),
-    );
   },
   remove(map) {
-    removeAll(map, ['site-numbers', 'sites', 'out-of-reach'], ['sites', 'out-of-reach']);
+    removeAll(map, ['out-of-reach'], ['out-of-reach']);
   },
 };

@@ -3,7 +3,7 @@ import type { ReachQuery, ReachTarget } from '../../schema/generated/operations.
 import { Loaded } from '../controls/loaded.tsx';
 import { StateLink } from '../controls/state-link.tsx';
 import { readingsByCode } from '../figures.ts';
-import { goTo, urlState } from '../navigation.ts';
+import { closedTool, goTo, urlState } from '../navigation.ts';
 import { PanelTitle } from '../panels/panel-title.tsx';
 import { say } from '../words.ts';
 import { type ReachAsked, reachAsked, reachFigures } from './reach-figures.ts';
@@ -85,7 +85,7 @@ export function ReachPanel() {
   return (
     <article>
       <p class="breadcrumb">
-        <StateLink to={{ tool: undefined }} toBriefing>
+        <StateLink to={closedTool} toBriefing>
           {say('whatIfBack', { name: chosen?.area.name ?? say('borough') })}
         </StateLink>
       </p>

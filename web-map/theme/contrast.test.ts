@@ -46,6 +46,8 @@ const shapes: [shape: string, behind: string][] = [
   ['--mark', '--mark-halo'],
   ['--mark', '--mark-hollow'],
   ['--welcome', '--mark-halo'],
+  ['--out-of-reach', '--mark-halo'],
+  ['--contact', '--chosen-halo'],
   ['--chosen-line', '--chosen-halo'],
   ['--locality-line', '--ward-line'],
   ['--locality-line', '--ground'],

@@ -5,7 +5,7 @@ import { StateLink } from '../controls/state-link.tsx';
 import { Swatch } from '../controls/swatch.tsx';
 import { publishedOverview, type Reading, readingsByCode } from '../figures.ts';
 import { labelLook } from '../label-scale.ts';
-import { urlState } from '../navigation.ts';
+import { closedTool, urlState } from '../navigation.ts';
 import { say } from '../words.ts';
 import { whatIfState } from './tried-out.ts';
 
@@ -38,7 +38,7 @@ function ChosenArea() {
           )}
         </span>
       </p>
-      <StateLink to={{ tool: undefined }} toBriefing>
+      <StateLink to={closedTool} toBriefing>
         {say('whatIfRead', { name })}
       </StateLink>
     </div>

@@ -1,6 +1,6 @@
 import { StateLink } from '../controls/state-link.tsx';
 import { readingsByCode } from '../figures.ts';
-import { urlState } from '../navigation.ts';
+import { closedTool, urlState } from '../navigation.ts';
 import { PanelTitle } from '../panels/panel-title.tsx';
 import { say } from '../words.ts';
 import { AddPlace } from './add-place.tsx';
@@ -53,7 +53,7 @@ export function WhatIfPanel() {
   return (
     <article>
       <p class="breadcrumb">
-        <StateLink to={{ tool: undefined }} toBriefing>
+        <StateLink to={closedTool} toBriefing>
           {say('whatIfBack', { name: chosen?.area.name ?? say('borough') })}
         </StateLink>
       </p>
