@@ -20,6 +20,9 @@ const english = {
 
 export type WordKey = keyof typeof english;
 
+/** The words of one language: a sentence for every key, no key more. A missing one fails the types. */
+export type Words = Readonly<Record<WordKey, string>>;
+
 const isKey = (key: string): key is WordKey => Object.hasOwn(english, key);
 
 /**

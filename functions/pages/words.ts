@@ -235,3 +235,6 @@ export const english = {
 } as const;
 
 export type WordKey = keyof typeof english;
+
+/** The words of one language: a sentence for every key, no key more. A missing one fails the types. */
+export type Words = Readonly<Record<WordKey, string>>;
