@@ -1,6 +1,6 @@
 /** What the layers of figures say: their list, key, table, chart and marks of clusters. English. */
 export const wordsOfFigures = {
-  layerName: 'Map shows',
+  layerName: 'Showing',
   layerLabels: 'Labels: who lives here, and what is done here',
   layerLabelsShort: 'Labels',
   layerChange: 'Choose what the map shows',
@@ -67,6 +67,7 @@ export const wordsOfFigures = {
   seriesBreak: 'Break: {reason}',
   seriesBreakShort: 'Not to be compared across this line',
   seriesUnplaced: 'Without a date that can be placed in time, and so not in the chart:',
+  seriesScale: 'The height shows differences; the scale does not start at 0.',
   seriesPeriod: 'Period',
   seriesKind: 'Kind',
   seriesValue: 'Figure',

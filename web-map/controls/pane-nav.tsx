@@ -8,6 +8,7 @@ const views: readonly (readonly [View, WordKey])[] = [
   ['table', 'navTable'],
   ['places', 'navPlaces'],
   ['projects', 'navProjects'],
+  ['figures', 'navFigures'],
 ];
 
 /** The switch between map, table and lists; the choice of an area stays. */

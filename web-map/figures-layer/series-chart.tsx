@@ -1,9 +1,14 @@
+import { figure } from '../number-words.ts';
+import { recordedValue } from '../panels/recorded-figures.tsx';
 import { say } from '../words.ts';
-import { shortFigure } from './figure-words.ts';
 import type { Series } from './layer-figures.ts';
 import { type ChartPoint, picture, type SeriesScale, seriesScale } from './series-scale.ts';
 
 const roomForLabel = 46;
+
+/** A figure as the source gives it, without digits that it does not have. */
+const plainValue = (value: number, unit: string): string =>
+  ['percent', '%'].includes(unit) ? `${figure(value)}%` : figure(value);
 
 /** Result: a disc. Baseline: a square. Target: an open diamond. The words are in the table below the chart. */
 export function KindMark({ kind, x, y }: { kind: ChartPoint['point']['kind']; x: number; y: number }) {
@@ -75,7 +80,7 @@ function Drawing({ scale, unit }: { scale: SeriesScale; unit: string }) {
       {labelled(points).map(({ x, y, point }) => (
         <g key={point.period}>
           <text x={anchored(x)} y={y - 13} text-anchor={anchorOf(x)} class="value">
-            {point.value !== null && shortFigure(point.value, unit)}
+            {point.value !== null && plainValue(point.value, unit)}
           </text>
           <text x={anchored(x)} y={bottom + 24} text-anchor={anchorOf(x)}>
             {point.period}
@@ -86,8 +91,8 @@ function Drawing({ scale, unit }: { scale: SeriesScale; unit: string }) {
   );
 }
 
-function SeriesRow({ point }: { point: Series['points'][number] }) {
-  const { kind, period, words, verdict, observation } = point;
+function SeriesRow({ point, unit }: { point: Series['points'][number]; unit: string }) {
+  const { kind, period, value, status, verdict, observation } = point;
   return (
     <tr>
       <th scope="row">{period ?? say('periodNotGiven')}</th>
@@ -98,7 +103,7 @@ function SeriesRow({ point }: { point: Series['points'][number] }) {
         {say(`kind${kind}`)}
       </td>
       <td>
-        {words}
+        {recordedValue({ value, status, qualifier: observation.qualifier, unit })}
         {verdict && <span class="block">{verdict}</span>}
         {point.break && <span class="block">{say('seriesBreak', { reason: point.break })}</span>}
         {observation.note && <span class="dim block">{observation.note}</span>}
@@ -115,7 +120,12 @@ export function SeriesChart({ series }: { series: Series }) {
   return (
     <div class="series-part">
       <p>{words}</p>
-      {scale.points.length > 1 && <Drawing scale={scale} unit={unit} />}
+      {scale.points.length > 1 && (
+        <>
+          <Drawing scale={scale} unit={unit} />
+          <p class="dim">{say('seriesScale')}</p>
+        </>
+      )}
       <table class="outputs">
         <caption class="only-heard">{say('seriesOf', { name: areaName })}</caption>
         <thead>
@@ -127,11 +137,13 @@ export function SeriesChart({ series }: { series: Series }) {
         </thead>
         <tbody>
           {points.map((point) => (
-            <SeriesRow key={`${point.period}${point.kind}${point.words}`} point={point} />
+            <SeriesRow key={`${point.period}${point.kind}${point.words}`} point={point} unit={unit} />
           ))}
         </tbody>
       </table>
-      {responsibleBody && <p>{say('responsible', { body: responsibleBody })}</p>}
+      {responsibleBody && !words.includes(responsibleBody) && (
+        <p>{say('responsible', { body: responsibleBody })}</p>
+      )}
     </div>
   );
 }

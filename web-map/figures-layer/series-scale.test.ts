@@ -17,6 +17,7 @@ const point = (year: number, value: number | null, more: Partial<Point> = {}): P
   verdict: null,
   words: `${value}`,
   observation: {
+    qualifier: null,
     note: null,
     source: { title: 'A source', publisher: null, date: null, url: null, licence: null, note: null },
   },
