@@ -55,7 +55,9 @@ export function MapPane() {
         },
         chooseVenue: (id: string) => {
           chosenTogether.value = [];
-          goTo({ venue: id, project: undefined });
+          // A place that is only tried out has no record to show.
+          if (id.startsWith('what-if-')) goTo({ tool: 'what-if', venue: undefined, project: undefined });
+          else goTo({ venue: id, project: undefined });
         },
         chooseAmong: (ids: readonly string[]) => {
           chosenTogether.value = ids;

@@ -7,7 +7,7 @@ export const wordsOfPairing = {
   pairRunning: 'What was running there',
   pairLimits: 'What was stopped or cut short',
   pairTransfer: 'What did not transfer:',
-  pairDistance: '{metres} m away',
+  pairDistance: 'about {kilometres} km',
   pairMET: 'met',
   pairNOT_MET: 'not met',
   pairNOT_KNOWN: 'not known',

@@ -32,6 +32,7 @@ export const wordsOfWhatIf = {
   whatIfRefused: 'This what-if could not be run, so the published labels are shown: {reason}',
   whatIfUnread: 'A part of the address could not be read and changes nothing: {parts}',
   whatIfBanner: 'What-if',
+  whatIfNotHere: 'As published: what is tried out plays no part in the following.',
   whatIfReturn: 'Return to the published method',
   whatIfChange: 'Change what is tried',
   whatIfOutcome: 'What follows',
@@ -45,7 +46,7 @@ export const wordsOfWhatIf = {
 
   thresholdsTitle: 'Thresholds',
   thresholdsMore: 'More of the method',
-  thresholdPublished: 'Published: {value} {unit}.',
+  thresholdPublished: 'Published: {value}.',
   thresholdReset: 'Back to {value}',
   parameter_diversityLow: 'Low diversity ends at',
   parameter_diversityHigh: 'High diversity begins at',

@@ -2,7 +2,8 @@ import type { ExchangeLineFragment } from '../../schema/generated/operations.ts'
 import { AreaLink } from '../controls/area-link.tsx';
 import { Loaded } from '../controls/loaded.tsx';
 import { StateLink } from '../controls/state-link.tsx';
-import { count } from '../number-words.ts';
+import { urlState } from '../navigation.ts';
+import { figure } from '../number-words.ts';
 import { say } from '../words.ts';
 import { contactPairs, type PairingLine, pairingsOf, touches } from './pairing-figures.ts';
 
@@ -38,7 +39,8 @@ function SuggestionLine({ suggestion }: { suggestion: Suggestion }) {
       </h3>
       <p>
         <AreaLink {...area} /> · {say('pairPoints', { points, most: mostPoints })}
-        {distanceMetres !== null && ` · ${say('pairDistance', { metres: count(distanceMetres) })}`}
+        {distanceMetres !== null &&
+          ` · ${say('pairDistance', { kilometres: figure(distanceMetres / 1000) })}`}
         <span class="dim block">{distanceNote}</span>
       </p>
       <p>{grounds}</p>
@@ -128,6 +130,7 @@ function Contacts({ code }: { code: string }) {
 export function AreaPairings({ code }: { code: string }) {
   return (
     <>
+      {urlState.value.whatIf && <p class="dim">{say('whatIfNotHere')}</p>}
       <Loaded from={pairingsOf(code)}>
         {(found) => {
           const own = found.filter(({ coldSpot }) => coldSpot.code === code);

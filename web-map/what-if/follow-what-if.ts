@@ -35,7 +35,9 @@ function stateOf(text: string, input: RunInput): WhatIfState {
     if (by) return { status: 'shown', by, unread };
     return unread.length > 0 ? { status: 'refused', reason: unread.join('; ') } : { status: 'none' };
   } catch (error) {
-    if (error instanceof InvalidInput) return { status: 'refused', reason: error.message };
+    // The field is named for those who write requests; here the address was made by the page.
+    if (error instanceof InvalidInput)
+      return { status: 'refused', reason: error.message.slice(error.field.length + 2) };
     throw error;
   }
 }
