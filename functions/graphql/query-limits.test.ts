@@ -139,6 +139,24 @@ describe('a query that asks for too much', () => {
     );
   });
 
+  test('is refused when its brackets stand too deep in each other, in values as in fields', async () => {
+    const nested = (open: string, inside: string, close: string) =>
+      `${open.repeat(2_400)}${inside}${close.repeat(2_400)}`;
+    await tooCostly(
+      `{ venues(filter: { kinds: ${nested('[', '', ']')} }) { totalCount } }`,
+      /^The depth of brackets in the query is \d+; the limit is 60/,
+    );
+    await tooCostly(
+      `{ classification(whatIf: ${'{a:'.repeat(900)} 1 ${'}'.repeat(900)}) { summary } }`,
+      /brackets/,
+    );
+    await tooCostly(`query Q($x: ${nested('[', 'Int', ']')}) { __typename }`, /brackets/);
+    const text = JSON.stringify('['.repeat(90));
+    await expect(errorOf(api, `{ search(text: ${text}) { name } }`)).resolves.toMatchObject({
+      extensions: { code: 'BAD_USER_INPUT' },
+    });
+  });
+
   test('has the status that its media type asks for', async () => {
     const body = JSON.stringify({ query: `{ ${'__typename '.repeat(1_000)} }` });
     const type = { 'content-type': 'application/json' };

@@ -19,6 +19,8 @@ export interface QueryLimits {
   /** Names, signs and values in the query text. */
   readonly tokens: number;
   readonly depth: number;
+  /** Brackets of any kind in each other, as written: what reads a query calls itself for each. */
+  readonly brackets: number;
   readonly aliases: number;
   /** Fields and fragment spreads as written. */
   readonly selections: number;
@@ -34,6 +36,7 @@ export const defaultLimits: QueryLimits = {
   textLength: 20_000,
   tokens: 5_000,
   depth: 12,
+  brackets: 60,
   aliases: 50,
   selections: 600,
   cost: 10_000,
@@ -49,29 +52,35 @@ export interface LimitedRequest {
 
 /**
  * Reads a query text of bounded length.
- * @throws TooCostly for a text that is too long or has too many tokens, GraphQLError for one that does not parse
+ * @throws TooCostly for a text that is too long, has too many tokens or too deep brackets, GraphQLError for one that does not parse
  */
 export function parseWithinLimits(text: string, limits: QueryLimits): DocumentNode {
   const split = 'Ask for fewer fields, or split the query into several requests.';
   refuse('The length of the query text in characters', text.length, limits.textLength, split);
-  try {
-    return parse(text, { maxTokens: limits.tokens });
-  } catch (cause) {
-    refuse('The number of tokens in the query', countTokens(text), limits.tokens, split);
-    throw cause;
-  }
+  const { tokens, brackets } = measureTokens(text);
+  refuse('The number of tokens in the query', tokens, limits.tokens, split);
+  refuse('The depth of brackets in the query', brackets, limits.brackets, 'Give values by variables.');
+  return parse(text);
 }
 
-/** Tokens up to the end, or up to the first that does not read. */
-function countTokens(text: string): number {
+const opening: ReadonlySet<string> = new Set([TokenKind.BRACE_L, TokenKind.BRACKET_L, TokenKind.PAREN_L]);
+const closing: ReadonlySet<string> = new Set([TokenKind.BRACE_R, TokenKind.BRACKET_R, TokenKind.PAREN_R]);
+
+/** Tokens and the depth of their brackets, up to the end or up to the first that does not read. */
+function measureTokens(text: string): { readonly tokens: number; readonly brackets: number } {
   const lexer = new Lexer(new Source(text));
-  let count = 0;
+  let [tokens, open, brackets] = [0, 0, 0];
   try {
-    while (lexer.advance().kind !== TokenKind.EOF) count += 1;
+    for (let { kind } = lexer.advance(); kind !== TokenKind.EOF; { kind } = lexer.advance()) {
+      tokens += 1;
+      if (opening.has(kind)) open += 1;
+      if (closing.has(kind)) open -= 1;
+      brackets = Math.max(brackets, open);
+    }
   } catch {
-    return count;
+    return { tokens, brackets };
   }
-  return count;
+  return { tokens, brackets };
 }
 
 /**
