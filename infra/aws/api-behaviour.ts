@@ -5,6 +5,7 @@ import {
   CacheHeaderBehavior,
   CachePolicy,
   CacheQueryStringBehavior,
+  type IOrigin,
   OriginProtocolPolicy,
   OriginRequestHeaderBehavior,
   OriginRequestPolicy,
@@ -27,21 +28,28 @@ export const headersForTheApi = [
   'X-Apollo-Operation-Name',
 ];
 
-/**
- * How CloudFront treats `/graphql`: an answer is kept under its whole query string and its Accept header, for as long as
- * the API's own Cache-Control says (no word of it: not at all), and asked again by its ETag. Only GET is kept.
- */
-export const apiBehaviour = (
-  scope: Construct,
-  { host, originCheck }: { readonly host: string; readonly originCheck: string },
-): BehaviorOptions => ({
-  origin: new HttpOrigin(host, {
+/** The API as CloudFront reaches it: over TLS, with the header that opens it. */
+export const apiOrigin = ({
+  host,
+  originCheck,
+}: {
+  readonly host: string;
+  readonly originCheck: string;
+}): IOrigin =>
+  new HttpOrigin(host, {
     protocolPolicy: OriginProtocolPolicy.HTTPS_ONLY,
     originSslProtocols: [OriginSslPolicy.TLS_V1_2],
     customHeaders: { [originCheckHeader]: originCheck },
     readTimeout: Duration.seconds(20),
     connectionAttempts: 2,
-  }),
+  });
+
+/**
+ * How CloudFront treats `/graphql`: an answer is kept under its whole query string and its Accept header, for as long as
+ * the API's own Cache-Control says (no word of it: not at all), and asked again by its ETag. Only GET is kept.
+ */
+export const apiBehaviour = (scope: Construct, origin: IOrigin): BehaviorOptions => ({
+  origin,
   viewerProtocolPolicy: ViewerProtocolPolicy.HTTPS_ONLY,
   allowedMethods: AllowedMethods.ALLOW_ALL,
   cachePolicy: new CachePolicy(scope, 'AnswersByQuestion', {

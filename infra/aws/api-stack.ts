@@ -41,14 +41,16 @@ export const faultCode = 'REQUEST_FAILED';
 /** What the API may do at the table: read by key. It cannot scan, and it cannot write. */
 export const readsOfTheApi = ['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:Query'] as const;
 
-/** What answers: the GraphQL function behind an HTTP API that only CloudFront can reach. */
+/** What answers: the functions of the API and of the pages behind an HTTP API that only CloudFront can reach. */
 export class ApiStack extends Stack {
   readonly graphql: IFunction;
+  /** Makes the pages of areas on the server, from the same API within it. */
+  readonly pages: IFunction;
   readonly stage: HttpStage;
   /** Host of the API, without scheme and path. */
   readonly host: string;
   readonly originCheck: string;
-  /** Requests that failed through a fault of ours, as the function's log says, in five minutes. */
+  /** Requests that failed through a fault of ours, as the logs of both functions say, in five minutes. */
   readonly faults: Metric;
 
   constructor(
@@ -57,35 +59,51 @@ export class ApiStack extends Stack {
     { table, logRetentionDays, reservedConcurrency, ...props }: ApiStackProps,
   ) {
     super(scope, id, props);
-    const graphql = new ServiceFunction(this, 'Graphql', {
-      entry: 'functions/graphql/handler.ts',
-      environment: { TABLE_NAME: table.tableName },
-      memoryMegabytes: 1024,
-      timeoutSeconds: 15,
-      logRetentionDays,
-      reservedConcurrency,
-    });
-    graphql.allow(readsOfTheApi, [table.tableArn, `${table.tableArn}/index/${venuesByWard.name}`]);
+    const reader = (name: string, entry: string): ServiceFunction => {
+      const service = new ServiceFunction(this, name, {
+        entry,
+        environment: { TABLE_NAME: table.tableName },
+        memoryMegabytes: 1024,
+        timeoutSeconds: 15,
+        logRetentionDays,
+        reservedConcurrency,
+      });
+      service.allow(readsOfTheApi, [table.tableArn, `${table.tableArn}/index/${venuesByWard.name}`]);
+      return service;
+    };
+    const graphql = reader('Graphql', 'functions/graphql/handler.ts');
+    const pages = reader('Pages', 'functions/pages/handler.ts');
     this.graphql = graphql.function;
-    this.faults = new MetricFilter(this, 'Faults', {
-      logGroup: graphql.logs,
+    this.pages = pages.function;
+    const faults = {
       filterPattern: FilterPattern.anyTerm(faultCode),
       metricNamespace: 'CohesionMap',
       metricName: 'Faults',
       defaultValue: 0,
-    }).metric({ statistic: Stats.SUM, period: Duration.minutes(5) });
+    };
+    new MetricFilter(this, 'PageFaults', { ...faults, logGroup: pages.logs });
+    this.faults = new MetricFilter(this, 'Faults', { ...faults, logGroup: graphql.logs }).metric({
+      statistic: Stats.SUM,
+      period: Duration.minutes(5),
+    });
 
     const lock = new OriginLock(this, 'OriginLock', { logRetentionDays });
     this.originCheck = lock.headerValue;
     const api = new HttpApi(this, 'Api', {
       createDefaultStage: false,
-      description: 'Cohesion Map GraphQL API',
+      description: 'Cohesion Map GraphQL API and pages',
       defaultAuthorizer: lock.authorizer,
     });
     api.addRoutes({
       path: '/graphql',
       methods: [HttpMethod.ANY],
       integration: new HttpLambdaIntegration('Graphql', graphql.function),
+    });
+    // CloudFront sends the paths of pages alone; whatever else comes is answered with a page that says so.
+    api.addRoutes({
+      path: '/{page+}',
+      methods: [HttpMethod.GET, HttpMethod.HEAD],
+      integration: new HttpLambdaIntegration('Pages', pages.function),
     });
     const accessLog = new LogGroup(this, 'AccessLog', {
       retention: logRetentionDays,

@@ -42,6 +42,7 @@ export function addCohesionMap(app: App, settings: Settings, siteFolder: string)
     settings,
     table: data.table,
     graphql: api.graphql,
+    pages: api.pages,
     stage: api.stage,
     faults: api.faults,
     distribution: web.distribution,

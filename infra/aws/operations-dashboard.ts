@@ -11,6 +11,7 @@ import { tableThrottles } from './table-throttles.ts';
 export interface Watched {
   readonly table: Table;
   readonly graphql: IFunction;
+  readonly pages: IFunction;
   readonly stage: HttpStage;
   readonly distribution: Distribution;
 }
@@ -20,7 +21,7 @@ const period = Duration.minutes(5);
 /** One page from what people notice (top) to what causes it (bottom). */
 export const operationsDashboard = (
   scope: Construct,
-  { table, graphql, stage, distribution }: Watched,
+  { table, graphql, pages, stage, distribution }: Watched,
 ): Dashboard => {
   const graph = (title: string, left: IMetric[], right: IMetric[] = []): GraphWidget =>
     new GraphWidget({ title, left, right, width: 8, height: 6 });
@@ -57,6 +58,11 @@ export const operationsDashboard = (
           'GraphQL function',
           [graphql.metricErrors({ period }), graphql.metricThrottles({ period })],
           [graphql.metricDuration({ period, statistic: 'p95' })],
+        ),
+        graph(
+          'Function of the pages',
+          [pages.metricErrors({ period }), pages.metricThrottles({ period })],
+          [pages.metricDuration({ period, statistic: 'p95' })],
         ),
         graph('Table: units read, throttles', [unitsRead()], [tableThrottles(table)]),
       ],

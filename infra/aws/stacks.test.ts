@@ -4,6 +4,7 @@ import { App } from 'aws-cdk-lib';
 import { Match, type Template } from 'aws-cdk-lib/assertions';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { logMessages } from '../../functions/graphql/log-message.ts';
+import { pageLogMessages } from '../../functions/pages/page-log.ts';
 import { keyAttributes, venuesByWard } from '../../functions/store/table.ts';
 import { accessLogFields, faultCode, readsOfTheApi, throttle } from './api-stack.ts';
 import { addCohesionMap, type CohesionMapStacks } from './cohesion-map-stacks.ts';
@@ -41,26 +42,30 @@ describe('what is kept', () => {
 });
 
 describe('what answers', () => {
-  test('the API reads the table and its one index by key; it can neither scan nor write', () => {
+  test('API and pages read the table and its one index by key; they can neither scan nor write', () => {
     const statements = Object.values(all.api.findResources('AWS::IAM::Policy')).flatMap(
       (policy): { Action: string[]; Resource: unknown }[] => policy.Properties.PolicyDocument.Statement,
     );
     const onTable = statements.filter(({ Action }) =>
       Action.some((action) => action.startsWith('dynamodb:')),
     );
-    expect(onTable).toHaveLength(1);
-    expect(onTable[0]?.Action.toSorted()).toEqual([...readsOfTheApi].toSorted());
-    expect(JSON.stringify(onTable[0]?.Resource)).toContain(`/index/${venuesByWard.name}`);
+    expect(onTable, 'one for the API, one for the pages').toHaveLength(2);
+    for (const { Action, Resource } of onTable) {
+      expect(Action.toSorted()).toEqual([...readsOfTheApi].toSorted());
+      expect(JSON.stringify(Resource)).toContain(`/index/${venuesByWard.name}`);
+    }
     expect(JSON.stringify(statements)).not.toContain('"*"');
     expect(JSON.stringify(statements)).not.toContain('/index/*');
   });
 
-  test('the one route is refused to all who do not come through CloudFront', () => {
-    all.api.resourceCountIs('AWS::ApiGatewayV2::Route', 1);
-    all.api.hasResourceProperties('AWS::ApiGatewayV2::Route', {
-      RouteKey: 'ANY /graphql',
-      AuthorizationType: 'CUSTOM',
-    });
+  test('every route is refused to all who do not come through CloudFront', () => {
+    const routes = Object.values(all.api.findResources('AWS::ApiGatewayV2::Route'));
+    expect(routes.map(({ Properties }) => Properties.RouteKey).toSorted()).toEqual([
+      'ANY /graphql',
+      'GET /{page+}',
+      'HEAD /{page+}',
+    ]);
+    for (const { Properties } of routes) expect(Properties.AuthorizationType).toBe('CUSTOM');
     all.api.hasResourceProperties('AWS::ApiGatewayV2::Authorizer', {
       IdentitySource: ['$request.header.x-origin-check'],
       EnableSimpleResponses: true,
@@ -133,7 +138,7 @@ describe('what tells us', () => {
     const alarms = [all.watch, all.edge].flatMap((template) =>
       Object.values(template.findResources('AWS::CloudWatch::Alarm')),
     );
-    expect(alarms).toHaveLength(7);
+    expect(alarms).toHaveLength(9);
     for (const { Properties: alarm } of alarms) {
       const anchor = /docs\/runbook\.md#(\S+)$/.exec(alarm.AlarmDescription)?.[1];
       expect(headings, alarm.AlarmDescription).toContain(anchor);
@@ -160,8 +165,13 @@ describe('what tells us', () => {
   });
 
   test('the alarm about faults listens for the very code that the API logs', () => {
-    expect(Object.keys(logMessages)).toContain(faultCode);
-    all.api.hasResourceProperties('AWS::Logs::MetricFilter', { FilterPattern: `"${faultCode}"` });
+    for (const messages of [logMessages, pageLogMessages]) expect(Object.keys(messages)).toContain(faultCode);
+    const filters = Object.values(all.api.findResources('AWS::Logs::MetricFilter'));
+    expect(filters, 'one for the API, one for the pages').toHaveLength(2);
+    for (const { Properties } of filters) {
+      expect(Properties.FilterPattern).toBe(`"${faultCode}"`);
+      expect(Properties.MetricTransformations).toMatchObject([{ MetricName: 'Faults' }]);
+    }
   });
 
   test('there is one dashboard', () => {

@@ -16,6 +16,7 @@ export interface WatchStackProps extends StackProps {
   readonly settings: Settings;
   readonly table: Table;
   readonly graphql: IFunction;
+  readonly pages: IFunction;
   readonly stage: HttpStage;
   readonly faults: Metric;
   readonly distribution: Distribution;
@@ -28,7 +29,7 @@ export class WatchStack extends Stack {
   constructor(
     scope: Construct,
     id: string,
-    { settings, table, graphql, stage, faults, distribution, ...props }: WatchStackProps,
+    { settings, table, graphql, pages, stage, faults, distribution, ...props }: WatchStackProps,
   ) {
     super(scope, id, props);
     const { topic } = new AlarmTopic(this, 'Alarms', { address: settings.alarmAddress });
@@ -46,6 +47,20 @@ export class WatchStack extends Stack {
       metric: graphql.metricThrottles({ period: fiveMinutes }),
       above: 0,
     });
+    new WatchedAlarm(this, 'PageErrors', {
+      topic,
+      runbook: 'page-errors',
+      says: 'The function of the pages broke off at least once in five minutes',
+      metric: pages.metricErrors({ period: fiveMinutes }),
+      above: 0,
+    });
+    new WatchedAlarm(this, 'PageThrottles', {
+      topic,
+      runbook: 'page-throttles',
+      says: 'Calls of the function of the pages were refused for want of concurrency',
+      metric: pages.metricThrottles({ period: fiveMinutes }),
+      above: 0,
+    });
     new WatchedAlarm(this, 'ApiFaults', {
       topic,
       runbook: 'api-faults',
@@ -56,7 +71,7 @@ export class WatchStack extends Stack {
     new WatchedAlarm(this, 'GraphqlFaults', {
       topic,
       runbook: 'graphql-faults',
-      says: 'The API logged at least one fault of its own in five minutes',
+      says: 'The API or the pages logged at least one fault of their own in five minutes',
       metric: faults,
       above: 0,
     });
@@ -75,7 +90,7 @@ export class WatchStack extends Stack {
       metric: tableThrottles(table),
       above: 0,
     });
-    operationsDashboard(this, { table, graphql, stage, distribution });
+    operationsDashboard(this, { table, graphql, pages, stage, distribution });
     const address = settings.alarmAddress;
     new CfnBudget(this, 'Budget', {
       budget: {

@@ -1,5 +1,6 @@
 import { Match, type Template } from 'aws-cdk-lib/assertions';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { dataFilePaths, pagePaths } from '../page-paths.ts';
 import {
   apiSecurityHeaders,
   explorerSecurityHeaders,
@@ -7,6 +8,8 @@ import {
   pageSecurityHeaders,
 } from '../security-headers.ts';
 import { headersForTheApi } from './api-behaviour.ts';
+import { pageParameters } from './page-behaviours.ts';
+import { publicHostHeader } from './public-host.ts';
 import { templates } from './testing/synthesised.ts';
 
 interface Behaviour {
@@ -65,6 +68,31 @@ describe('CloudFront', () => {
     expect(headersOf(behaviourAt('/explorer'))).toEqual(explorerSecurityHeaders);
     expect(headersOf(behaviourAt('/explorer/*'))).toEqual(explorerSecurityHeaders);
     expect(headersOf(behaviourAt('/graphql'))).toEqual(apiSecurityHeaders);
+    for (const path of pagePaths) expect(headersOf(behaviourAt(path))).toEqual(pageSecurityHeaders);
+    for (const path of dataFilePaths) expect(headersOf(behaviourAt(path))).toEqual(apiSecurityHeaders);
+  });
+
+  test('tries data files before the pages whose pattern fits them too', () => {
+    const order = distribution.CacheBehaviors.map(({ PathPattern }) => PathPattern ?? '');
+    for (const file of dataFilePaths) {
+      for (const page of pagePaths) expect(order.indexOf(file)).toBeLessThan(order.indexOf(page));
+    }
+  });
+
+  test('keeps pages by path, their parameters and the name that was asked, and takes GET and HEAD alone', () => {
+    web.hasResourceProperties('AWS::CloudFront::CachePolicy', {
+      CachePolicyConfig: {
+        DefaultTTL: 0,
+        ParametersInCacheKeyAndForwardedToOrigin: {
+          QueryStringsConfig: { QueryStringBehavior: 'whitelist', QueryStrings: pageParameters },
+          HeadersConfig: { HeaderBehavior: 'whitelist', Headers: [publicHostHeader] },
+          CookiesConfig: { CookieBehavior: 'none' },
+        },
+      },
+    });
+    for (const path of [...pagePaths, ...dataFilePaths]) {
+      expect(behaviourAt(path)?.AllowedMethods.toSorted()).toEqual(['GET', 'HEAD']);
+    }
   });
 
   test('speaks TLS alone, at least 1.2 on a domain of its own', () => {

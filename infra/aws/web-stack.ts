@@ -18,11 +18,12 @@ import {
 import { S3BucketOrigin } from 'aws-cdk-lib/aws-cloudfront-origins';
 import type { Construct } from 'constructs';
 import { explorerSecurityHeaders, pageSecurityHeaders } from '../security-headers.ts';
-import { apiBehaviour } from './api-behaviour.ts';
+import { apiBehaviour, apiOrigin } from './api-behaviour.ts';
 import { acceptFinding } from './constructs/accept-finding.ts';
 import { SecurityHeadersPolicy } from './constructs/security-headers-policy.ts';
 import { SiteFiles } from './constructs/site-files.ts';
 import { explorerIndexCode } from './explorer-index.ts';
+import { pageBehaviours } from './page-behaviours.ts';
 import type { Settings } from './settings.ts';
 
 export interface WebStackProps extends StackProps {
@@ -64,17 +65,21 @@ export class WebStack extends Stack {
         },
       ],
     };
+    const origin = apiOrigin(api);
+    const graphql = apiBehaviour(this, origin);
+    const pageHeaders = new SecurityHeadersPolicy(this, 'PageHeaders', pageSecurityHeaders);
     this.distribution = new Distribution(this, 'Distribution', {
       comment: 'Cohesion Map',
       defaultRootObject: 'index.html',
       defaultBehavior: {
         ...fromBucket,
-        responseHeadersPolicy: new SecurityHeadersPolicy(this, 'PageHeaders', pageSecurityHeaders),
+        responseHeadersPolicy: pageHeaders,
       },
       additionalBehaviors: {
-        '/graphql': apiBehaviour(this, api),
+        '/graphql': graphql,
         '/explorer': explorer,
         '/explorer/*': explorer,
+        ...pageBehaviours(this, origin, { pages: pageHeaders, dataFiles: graphql.responseHeadersPolicy }),
       },
       errorResponses: [
         { httpStatus: 404, responseHttpStatus: 404, responsePagePath: '/404.html', ttl: Duration.minutes(1) },
