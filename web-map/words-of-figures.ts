@@ -1,9 +1,7 @@
 /** What the layers of figures say: their list, key, table, chart and marks of clusters. English. */
 export const wordsOfFigures = {
   layerName: 'Showing',
-  layerLabels: 'Labels: who lives here, and what is done here',
   layerLabelsShort: 'Labels',
-  layerChange: 'Choose what the map shows',
   layerSearch: 'Look for a figure in everyday words',
   layerHint: 'Mosque, council house, poverty …',
   layerCount: '{count} of {total} layers. Use the arrow keys to choose.',
@@ -26,7 +24,6 @@ export const wordsOfFigures = {
   range: '{lower} to {upper}',
   layerNoFigure: 'No figure',
   classAreas: '{count} areas',
-  noNumberTitle: 'No number',
   noNumberKinds: 'The five kinds of no number',
   keyBorough: 'Walsall as a whole: {value}.',
   keyClassing: 'How the classes are made',
@@ -49,12 +46,9 @@ export const wordsOfFigures = {
   clusterNoMark: 'No area has a mark.',
 
   layerFiguresTitle: 'The figure for each area',
-  layerHere: 'On the layer shown',
   layerNotHere: 'The layer holds no figure for {name}. It is shown {level}.',
   layerNotes: 'To be careful of',
   layerOpenTable: 'Open it as a table',
-  layerUnit: 'Unit: {unit}.',
-  colFigure: '{name}',
   colInterval: '95% interval',
   colCluster: 'Cluster',
   colChance: 'Chance of such neighbours (q)',
@@ -62,12 +56,9 @@ export const wordsOfFigures = {
   tableCaptionSmall: '{count} small areas of the census (LSOA 2021): {name}.',
   tableFigureTitle: '{name}, {level}',
 
-  seriesTitle: 'Over time',
   seriesOf: 'Over time: {name}',
   seriesBreak: 'Break: {reason}',
-  seriesBreakShort: 'Not to be compared across this line',
-  seriesUnplaced: 'Without a date that can be placed in time, and so not in the chart:',
-  seriesScale: 'The height shows differences; the scale does not start at 0.',
+  seriesScale: 'Heights show differences: the scale does not start at zero.',
   seriesPeriod: 'Period',
   seriesKind: 'Kind',
   seriesValue: 'Figure',
@@ -92,7 +83,7 @@ export const wordsOfFigures = {
   heldLOCALITY: 'Localities',
   heldWARD: 'Wards',
   heldLSOA: 'Small areas',
-  heldNowhere: 'Other places',
+  heldNowhere: 'None for Walsall',
   notFoundFigure: 'No figure on record has the id “{id}”.',
   officialWording: 'The name is the official wording.',
 } as const;

@@ -133,6 +133,9 @@ export function LayerBriefing() {
   const ready = readyFill.value;
   if (!shown) return null;
   const { layer, level } = shown;
+  const marks = marksOf(shown)?.value;
+  const now = say('layerNow', { name: layer.name, level: say(`level_${level}`) });
+  const heard = marks?.status === 'ready' ? `${now} ${marks.value.summary}` : now;
   return (
     <article>
       <nav class="breadcrumb" aria-label={say('breadcrumb')}>
@@ -145,10 +148,7 @@ export function LayerBriefing() {
           <li>{layer.groupName}</li>
         </ol>
       </nav>
-      <PanelTitle
-        title={layer.name}
-        heard={say('layerNow', { name: layer.name, level: say(`level_${level}`) })}
-      />
+      <PanelTitle title={layer.name} heard={heard} />
       {ready ? <Filled ready={ready} /> : <Loaded from={fillOf(shown)}>{() => null}</Loaded>}
       <p>
         <StateLink to={{ view: 'table' }}>{say('layerOpenTable')}</StateLink>

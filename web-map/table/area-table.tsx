@@ -65,10 +65,15 @@ function LabelTable({ level }: { level: TableLevel }) {
 
 /** The table beside the map: everything that the map tells, sortable, with the summary sentence of the run. */
 export function AreaTable() {
-  const level = shownLayer.value?.level ?? (urlState.value.level === 'locality' ? 'locality' : 'ward');
+  const shown = shownLayer.value;
+  const level = shown?.level ?? (urlState.value.level === 'locality' ? 'locality' : 'ward');
   return (
     <div class="pane-text">
-      <h2>{say('tableTitle')}</h2>
+      <h2>
+        {shown
+          ? say('tableFigureTitle', { name: shown.layer.name, level: say(`level_${shown.level}`) })
+          : say('tableTitle')}
+      </h2>
       <LayerStrip />
       {level === 'lsoa' ? (
         <Loaded from={figureView()}>{({ SmallAreaTable }) => <SmallAreaTable />}</Loaded>
