@@ -86,6 +86,22 @@ describe('projects', () => {
   });
 });
 
+test('an output that is not shown or that another page contradicts says so', async () => {
+  const { deaf, buddies } = await dataOf<
+    Record<'deaf' | 'buddies', { outputs: { metric: string; value: number | null; note: string | null }[] }>
+  >(
+    '{ deaf: project(id: "deaf-community-support") { outputs { metric value note } } buddies: project(id: "buddy-scheme") { outputs { metric value note } } }',
+  );
+  const users = deaf.outputs.find(({ metric }) => metric === 'Service users among attendees');
+  expect(users?.note).toContain('Asian: not shown: fewer than 10 people');
+  const volunteers = buddies.outputs.filter(({ metric }) => metric === 'Additional buddy scheme volunteers');
+  expect(volunteers.map(({ value, note }) => [value, note])).toEqual([
+    [33, 'Narrative says 32.'],
+    [32, 'Output table says 33.'],
+  ]);
+  expect(buddies.outputs.find(({ value }) => value === null)?.note).toMatch(/^Not shown: fewer than 10/);
+});
+
 test('organisations, exchanges and actions are paged to their end', async () => {
   for (const [list, total] of [
     ['organisations', loaded.dataset.organisations.length],

@@ -1558,7 +1558,7 @@ export type ProjectFilter = {
   readonly ward?: InputMaybe<Scalars['ID']['input']>;
   /** Status exactly as recorded: delivered, continuing, planned ... */
   readonly status?: InputMaybe<Scalars['String']['input']>;
-  /** Projects whose recorded dates cover this day. A project without dates is never matched. */
+  /** Projects whose recorded dates cover this day. A project without dates is never matched. Dates may be those of a plan: read status. */
   readonly activeOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -1614,7 +1614,7 @@ export type Output = {
   readonly __typename?: 'Output';
   /** What was counted. */
   readonly metric: Scalars['String']['output'];
-  /** The count; null where only a target or words are recorded. */
+  /** The count; null where only a target or words are recorded, or where it is not shown: see note. */
   readonly value?: Maybe<Scalars['Float']['output']>;
   /** Target, where one is recorded. */
   readonly target?: Maybe<Scalars['Float']['output']>;
@@ -1626,6 +1626,8 @@ export type Output = {
   readonly period?: Maybe<Scalars['String']['output']>;
   /** Parts by category. */
   readonly breakdown: ReadonlyArray<BreakdownValue>;
+  /** Why a number is not shown, or what another page of the document says. */
+  readonly note?: Maybe<Scalars['String']['output']>;
 };
 
 /** One part of a figure. */
@@ -1635,7 +1637,7 @@ export type BreakdownValue = {
   readonly dimension: Scalars['String']['output'];
   /** Which part: Asian, Muslim, social rented ... */
   readonly category: Scalars['String']['output'];
-  /** Value in the unit of the figure; null: not given. */
+  /** Value in the unit of the figure; null: not given, or not shown, which the note beside the figure then says. */
   readonly value?: Maybe<Scalars['Float']['output']>;
 };
 
@@ -3309,6 +3311,7 @@ export type OutputResolvers<ContextType = unknown, ParentType extends ResolversP
   unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   period?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   breakdown?: Resolver<ReadonlyArray<ResolversTypes['BreakdownValue']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type BreakdownValueResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['BreakdownValue'] = ResolversParentTypes['BreakdownValue']> = {
