@@ -51,6 +51,7 @@ test('a what-if of a threshold moves map, key, table and sentence, says so, and 
   await map.holdUp('what-if-table');
   await banner.getByRole('link', { name: 'Return to the published method' }).click();
   await expect(banner).toHaveCount(0);
+  await expect(page.locator('#briefing')).toBeFocused();
   await expect(page).not.toHaveURL(/whatIf/);
   await expect(page.getByText(/6 of 20 wards are cold spots/).first()).toBeVisible();
   await page.goBack();

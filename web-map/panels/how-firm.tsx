@@ -111,7 +111,7 @@ function Variants({ variants }: { variants: Label['methodVariants'] }) {
 export function HowFirm({ label }: { label: Label }) {
   const [lower = label.label, upper = label.label] = label.bounds;
   return (
-    <section>
+    <section class="how-firm">
       <h2>{say('firmnessTitle')}</h2>
       <Flips flips={label.flips} />
       <Changes changes={label.whatWouldChange} />

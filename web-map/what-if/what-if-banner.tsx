@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { StateLink } from '../controls/state-link.tsx';
 import { urlState } from '../navigation.ts';
 import { say } from '../words.ts';
@@ -29,6 +30,14 @@ function Said() {
 /** Says above everything that what is shown is a what-if and what it changes, with one way back to what is published. */
 export function WhatIfBanner() {
   const { whatIf, tool } = urlState.value;
+  const stood = useRef(false);
+  useEffect(() => {
+    // The link that took the what-if back is gone with the banner: the focus must not be lost with it.
+    if (stood.current && !whatIf && document.activeElement === document.body) {
+      document.getElementById('briefing')?.focus({ preventScroll: true });
+    }
+    stood.current = Boolean(whatIf);
+  }, [whatIf]);
   if (!whatIf) return null;
   return (
     <aside class="what-if-banner" aria-label={say('whatIfBanner')}>
