@@ -7,6 +7,11 @@ export const english = {
   place: 'Walsall',
   skip: 'Skip to the content',
   navigation: 'Site',
+  languageTitle: 'Language',
+  machineMade:
+    'A machine made this translation and no person has checked it yet. Where it is unclear, the English holds.',
+  machineMadeFigures: 'Names, reasons and notes from the records are in English.',
+  machineMadeEnglish: 'Read in English',
   navMap: 'Map',
   navAreas: 'All areas',
   navCompare: 'Compare',
