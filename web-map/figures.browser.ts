@@ -181,6 +181,19 @@ test('the table of 2008 reads as it did, with its responsible body', async ({ ma
   await map.holdUp('figure-comparators');
 });
 
+test('an area without a number says which kind, and the least on record is marked as such', async ({
+  map,
+  page,
+}) => {
+  await map.open('/?layer=reach-meeting-place');
+  const lines = page.locator('.figure-lines');
+  await expect(lines.getByText('Too uncertain').first()).toBeVisible();
+  const uncertain = page.locator('.key').getByRole('listitem').filter({ hasText: 'Too uncertain' });
+  await expect(uncertain.locator('.number')).toContainText('5');
+  await expect(lines.getByText(/^at least/).first()).toBeVisible();
+  await map.holdUp('layer-no-number');
+});
+
 test('a link to a layer that is not held says so and shows the labels', async ({ map, page }) => {
   await map.open('/?layer=no-such-layer');
   await expect(page.getByText('No layer has the id “no-such-layer”. The labels are shown.')).toBeVisible();

@@ -20,6 +20,7 @@ export const wordsOfFigures = {
   showLegend: 'Show',
   showFigures: 'Figures',
   showClusters: 'Clusters that are really there',
+  showClustersShort: 'Clusters',
   interval: '95% interval {range}',
   range: '{lower} to {upper}',
   layerNoFigure: 'No figure',

@@ -9,11 +9,11 @@ export const figurePatterns = {
   rings: { tile: 12, path: 'M3.4 6A2.6 2.6 0 1 0 8.6 6A2.6 2.6 0 1 0 3.4 6' },
   dashes: { tile: 10, path: 'M0 2.5H5M5 7.5H10' },
   crosses: { tile: 12, path: 'M4 4L8 8M8 4L4 8' },
-  waves: { tile: 12, path: 'M0 3L3 6L6 3L9 6L12 3M0 9L3 12L6 9L9 12L12 9' },
-  plus: { tile: 14, path: 'M7 3.5V10.5M3.5 7H10.5' },
-  minus: { tile: 14, path: 'M3.5 7H10.5' },
-  raised: { tile: 14, path: 'M3.5 9L7 5L10.5 9' },
-  lowered: { tile: 14, path: 'M3.5 5L7 9L10.5 5' },
+  waves: { tile: 16, path: 'M0 6L4 10L8 6L12 10L16 6' },
+  plus: { tile: 10, path: 'M5 2.3V7.7M2.3 5H7.7' },
+  minus: { tile: 10, path: 'M2.3 5H7.7' },
+  raised: { tile: 10, path: 'M2.3 6.5L5 3.5L7.7 6.5' },
+  lowered: { tile: 10, path: 'M2.3 3.5L5 6.5L7.7 3.5' },
 } as const;
 
 export type FigurePattern = keyof typeof figurePatterns;

@@ -53,21 +53,23 @@ function PeriodSlider({ layer, period }: ShownLayer) {
 function ClusterSwitch({ layer, clusters }: ShownLayer) {
   if (layer.clusterLevels.length === 0) return null;
   const choices = [
-    [false, 'showFigures'],
-    [true, 'showClusters'],
-  ] as const;
+    { on: false, long: say('showFigures'), short: say('showFigures') },
+    { on: true, long: say('showClusters'), short: say('showClustersShort') },
+  ];
   return (
     <fieldset class="switch">
       <legend class="only-heard">{say('showLegend')}</legend>
-      {choices.map(([on, word]) => (
-        <label key={word}>
+      {choices.map(({ on, long, short }) => (
+        <label key={long}>
           <input
             type="radio"
             name="show"
+            aria-label={long}
             checked={on === clusters}
             onChange={() => goTo({ show: on ? 'clusters' : undefined, sort: undefined })}
           />
-          <span>{say(word)}</span>
+          <span class="long">{long}</span>
+          <span class="short">{short}</span>
         </label>
       ))}
     </fieldset>
