@@ -126,6 +126,7 @@ beforeAll(async () => {
       aliases: 1e6,
       textLength: 1e6,
       tokens: 1e6,
+      answerBytes: 1e9,
     },
   }).api;
   openApi = open.container().api;
