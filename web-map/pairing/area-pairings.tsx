@@ -3,11 +3,17 @@ import { AreaLink } from '../controls/area-link.tsx';
 import { Loaded } from '../controls/loaded.tsx';
 import { StateLink } from '../controls/state-link.tsx';
 import { urlState } from '../navigation.ts';
-import { figure } from '../number-words.ts';
+import { count, figure } from '../number-words.ts';
 import { say } from '../words.ts';
 import { contactPairs, type PairingLine, pairingsOf, touches } from './pairing-figures.ts';
 
 type Suggestion = PairingLine['suggestions'][number];
+
+/** No closer than the points are known: tenths of a kilometre, or metres to the hundred. */
+const distanceWords = (metres: number) => ({
+  kilometres: figure(metres / 1000),
+  metres: count(Math.round(metres / 100) * 100),
+});
 
 function PointsTable({ reasons }: { reasons: Suggestion['reasons'] }) {
   return (
@@ -39,8 +45,7 @@ function SuggestionLine({ suggestion }: { suggestion: Suggestion }) {
       </h3>
       <p>
         <AreaLink {...area} /> · {say('pairPoints', { points, most: mostPoints })}
-        {distanceMetres !== null &&
-          ` · ${say('pairDistance', { kilometres: figure(distanceMetres / 1000) })}`}
+        {distanceMetres !== null && ` · ${say('pairDistance', distanceWords(distanceMetres))}`}
         <span class="dim block">{distanceNote}</span>
       </p>
       <p>{grounds}</p>

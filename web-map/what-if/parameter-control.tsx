@@ -72,7 +72,7 @@ export function ParameterControl({ parameter, range, value }: Props) {
         <span class="dim">{unit}</span>
       </div>
       <p class="dim" id={`${id}-about`}>
-        {meaning} {say('thresholdPublished', { value: published })}
+        {meaning} {say('thresholdPublished', { value: published, unit })}
       </p>
       {shown.value !== published && (
         <button type="button" onClick={() => set(published)}>
