@@ -1,0 +1,125 @@
+import { parse } from 'csv-parse/sync';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { areaColumns, factColumns } from './files/columns.ts';
+import { type LoadedPages, loadedPages } from './testing/loaded-pages.ts';
+
+let pages: LoadedPages;
+beforeAll(async () => {
+  pages = await loadedPages();
+});
+afterAll(() => pages.stop());
+
+type Row = Readonly<Record<string, string>>;
+const rowsOf = (csv: string): Row[] => parse(csv, { bom: true, columns: true });
+const plain = (words: string) => words.replaceAll(/\s+/g, ' ').trim();
+
+describe('the CSV of an area', () => {
+  test.each(['E05001308', 'E05001316', 'north', 'E08000030', 'E05016439'])(
+    'of %s holds nothing that its page does not say, and every cell of its tables',
+    async (code) => {
+      const page = await pages.get(`/area/${code}`);
+      const rows = rowsOf((await pages.get(`/area/${code}.csv`)).body);
+      const text = plain(page.text);
+      for (const { words = '' } of rows) expect(text.includes(plain(words)), words).toBe(true);
+      const told = rows.flatMap(({ item = '', words = '' }) => [item, words]).join('\n');
+      const cells = [...page.body.matchAll(/<td class="number"[^>]*>([^<]+)<\/td>/g)];
+      for (const [, cell = ''] of cells) expect(told.includes(plain(cell)), cell).toBe(true);
+      const points = [...page.body.matchAll(/<li>([^<]+)<\/li>/g)].filter(
+        ([, words]) => !words?.includes('›'),
+      );
+      for (const [, point = ''] of points) {
+        for (const part of pageText(point).split(/: |; /)) expect(told.includes(part), part).toBe(true);
+      }
+    },
+  );
+
+  test('has the columns of the dictionary, a number only where there is one, and a name with place, area and day', async () => {
+    const { headers, body } = await pages.get('/area/E05001308.csv');
+    expect(headers).toMatchObject({
+      'content-type': 'text/csv; charset=utf-8; header=present',
+      'content-disposition': 'attachment; filename="walsall-brownhills-2026-11-22.csv"',
+      'access-control-allow-origin': '*',
+    });
+    const rows = rowsOf(body);
+    expect(Object.keys(rows[0] ?? {})).toEqual(factColumns.map(({ name }) => name));
+    const share = rows.find(({ item, measure }) => item === 'White' && measure === 'share here');
+    expect(Number(share?.value)).toBeCloseTo(0.93146, 5);
+    expect(share).toMatchObject({ words: '93.1%', source: 'Census 2021, TS021', period: '2021-03-21' });
+    const unknown = rows.find(({ section, status }) => section === 'practice' && status === 'NOT_KNOWN');
+    expect(unknown?.value).not.toBe('0');
+  });
+
+  test('is described for people and for programs', async () => {
+    const { headers } = await pages.get('/area/E05001308.csv');
+    expect(headers.link).toContain('</area/E05001308.csv-metadata.json>; rel="describedby"');
+    expect(headers.link).toContain('</dictionary.csv>; rel="describedby"');
+    const metadata = JSON.parse((await pages.get('/area/E05001308.csv-metadata.json')).body);
+    expect(metadata).toMatchObject({
+      '@context': 'http://www.w3.org/ns/csvw',
+      url: 'E05001308.csv',
+      'dc:title': 'Brownhills',
+      'dc:date': '2026-11-22',
+    });
+    expect(metadata.tableSchema.columns.map(({ name }: Row) => name)).toEqual(
+      factColumns.map(({ name }) => name),
+    );
+    const dictionary = rowsOf((await pages.get('/dictionary.csv')).body);
+    expect(dictionary.map(({ column }) => column)).toEqual(
+      [...factColumns, ...areaColumns].map(({ name }) => name),
+    );
+    for (const { description } of dictionary) expect(description).not.toBe('');
+  });
+});
+
+describe('GeoJSON', () => {
+  test('of an area holds its lines, what the CSV holds, and its places that have a point', async () => {
+    const { headers, body } = await pages.get('/area/E05001308.geojson');
+    expect(headers['content-type']).toBe('application/geo+json');
+    expect(headers['content-disposition']).toContain('walsall-brownhills-2026-11-22.geojson');
+    const { metadata, features } = JSON.parse(body);
+    const [area, ...places] = features;
+    expect(area).toMatchObject({ id: 'E05001308', geometry: { type: 'Polygon' } });
+    const rows = rowsOf((await pages.get('/area/E05001308.csv')).body);
+    expect(area.properties.facts.map(({ words }: Row) => words)).toEqual(rows.map(({ words }) => words));
+    expect(places.map(({ properties }: { properties: Row }) => properties.name)).toContain(
+      'Park View Centre',
+    );
+    expect(metadata).toMatchObject({ edition: '2004', method: 'cc-1.0.0', day: '2026-11-22' });
+    expect(metadata.licence).toContain('Open Government Licence v3.0');
+    expect(metadata.sources.join(' ')).toContain('Census 2021');
+    for (const feature of features) {
+      for (const name of Object.keys(feature.properties)) {
+        if (!['level', 'name'].includes(name)) expect(Object.keys(metadata.fields)).toContain(name);
+      }
+    }
+  });
+
+  test('of a ward whose lines are not held says so by null', async () => {
+    const { features } = JSON.parse((await pages.get('/area/E05016439.geojson')).body);
+    expect(features).toHaveLength(1);
+    expect(features[0].geometry).toBeNull();
+  });
+
+  test('of all areas holds each with its lines and label', async () => {
+    const { features } = JSON.parse((await pages.get('/areas.geojson')).body);
+    expect(features).toHaveLength(24);
+    for (const { geometry } of features) expect(geometry.type).toMatch(/Polygon/);
+    const brownhills = features.find(({ id }: { id: string }) => id === 'E05001308');
+    expect(brownhills.properties).toMatchObject({ cold_spot: true, level: 'WARD', locality: 'east' });
+  });
+});
+
+test('the CSV of all areas has one row an area, as the page has', async () => {
+  const rows = rowsOf((await pages.get('/areas.csv')).body);
+  expect(rows).toHaveLength(24);
+  const { text } = await pages.get('/areas');
+  for (const { area_name: name = '', label = '' } of rows) {
+    expect(text).toContain(name);
+    expect(text).toContain(label);
+  }
+  const metadata = JSON.parse((await pages.get('/areas.csv-metadata.json')).body);
+  expect(metadata.url).toBe('areas.csv');
+});
+
+const pageText = (markup: string): string =>
+  plain(markup.replaceAll('&#39;', "'").replaceAll('&quot;', '"').replaceAll('&amp;', '&'));

@@ -1,0 +1,66 @@
+import type { APIGatewayProxyEventV2 } from 'aws-lambda';
+import type { Dataset } from '../../../domain/dataset.ts';
+import { eventOf } from '../../graphql/testing/ask-api.ts';
+import { loadedApi } from '../../graphql/testing/loaded-api.ts';
+import { createPages, type Pages } from '../create-pages.ts';
+
+export interface PageReply {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+  /** The words of a page, without markup, as a reader reads them. */
+  readonly text: string;
+}
+
+export interface LoadedPages {
+  readonly dataset: Dataset;
+  readonly log: object[];
+  get(path: string, headers?: Readonly<Record<string, string>>, method?: string): Promise<PageReply>;
+  stop(): Promise<void>;
+}
+
+/** The pages over the real data, or over what a test makes of it. */
+export async function loadedPages(change?: (dataset: Dataset) => Dataset): Promise<LoadedPages> {
+  const { dataset, container, stop } = await loadedApi(change);
+  const log: object[] = [];
+  const pages = createPages({ api: container().api, log: (entry) => log.push(entry) });
+  return {
+    dataset,
+    log,
+    stop,
+    get: (path, headers = {}, method = 'GET') => getPage(pages, path, headers, method),
+  };
+}
+
+export async function getPage(
+  pages: Pages,
+  path: string,
+  headers: Readonly<Record<string, string>>,
+  method: string,
+): Promise<PageReply> {
+  const event = pageEvent(path, { host: 'localhost:4000', ...headers }, method);
+  const { statusCode = 200, body = '', ...result } = await pages.handle(event, { awsRequestId: 'page-1' });
+  const sent = Object.entries(result.headers ?? {}).map(([name, value]) => [name, String(value)] as const);
+  return { status: statusCode, headers: Object.fromEntries(sent), body, text: textOf(body) };
+}
+
+function pageEvent(
+  path: string,
+  headers: Readonly<Record<string, string>>,
+  method: string,
+): APIGatewayProxyEventV2 {
+  const [rawPath = '', search = ''] = path.split('?');
+  const event = eventOf({ method, headers, search });
+  const http = { ...event.requestContext.http, path: rawPath };
+  return { ...event, rawPath, requestContext: { ...event.requestContext, http } };
+}
+
+const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
+
+/** Markup without its tags, entities read, white space as one blank; links stand within a sentence. */
+export const textOf = (markup: string): string =>
+  markup
+    .replaceAll(/<\/?(a|strong)\b[^>]*>/g, '')
+    .replaceAll(/<[^>]*>/g, ' ')
+    .replaceAll(/&(amp|lt|gt|quot|#39);/g, (_, name: string) => named[name] ?? '')
+    .replaceAll(/\s+/g, ' ');
