@@ -2,7 +2,7 @@ import { InvalidInput } from '../../domain/errors.ts';
 import type { AreaLevel } from '../../domain/geography/area.ts';
 import { parseAreaCode } from '../../domain/geography/parse-area-code.ts';
 import type { AreaResolvers, QueryResolvers } from '../../schema/generated/resolver-types.ts';
-import { areaNotes, listNote } from './area-notes.ts';
+import { areaNotes, projectsNote, venuesNote } from './area-notes.ts';
 import { dayAsked, type RequestContext } from './context.ts';
 import { observationsOfArea } from './indicator.ts';
 import { areaPairings } from './pairing.ts';
@@ -48,7 +48,7 @@ export const Area: AreaResolvers<RequestContext> = {
   },
   venues: async (area, { filter, first, after }, context) => {
     const held = await context.data();
-    const note = listNote(area, await held.areas());
+    const note = venuesNote(area, await held.areas());
     return venuePage(context, filter, { first, after }, { of: venuesOfArea(area), area, note });
   },
   projects: async (area, { filter, first, after }, context) => {
@@ -59,7 +59,7 @@ export const Area: AreaResolvers<RequestContext> = {
       context,
       filter,
       { first, after },
-      { projects: reached, note: listNote(area, directory) },
+      { projects: reached, note: projectsNote(area, directory) },
     );
   },
   observations: (area, { indicator, period }, context) =>

@@ -86,6 +86,17 @@ describe('projects', () => {
   });
 });
 
+test('of a ward without locality only the projects of the whole borough are listed, and the note says so', async () => {
+  const { area } = await dataOf<{
+    area: { projects: { note: string; edges: { node: { boroughWide: boolean } }[] } };
+  }>('{ area(code: "E05016433") { projects(first: 100) { note edges { node { boroughWide } } } } }');
+  expect(area.projects.edges.length).toBeGreaterThan(0);
+  expect(area.projects.edges.every(({ node }) => node.boroughWide)).toBe(true);
+  expect(area.projects.note).toBe(
+    'Of this ward of the wards from 7 May 2026 the locality is not known, so these are the projects of the whole borough alone.',
+  );
+});
+
 test('an output that is not shown or that another page contradicts says so', async () => {
   const { deaf, buddies } = await dataOf<
     Record<'deaf' | 'buddies', { outputs: { metric: string; value: number | null; note: string | null }[] }>
