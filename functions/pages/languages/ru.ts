@@ -4,6 +4,11 @@ import type { Words } from '../words.ts';
 export const russian = {
   siteName: 'Cohesion Map – карта сплочённости',
   place: 'Walsall',
+  languageTitle: 'Язык',
+  machineMade:
+    'Этот перевод сделан машиной, и человек его пока не проверил. Если что-то неясно, верен английский текст.',
+  machineMadeFigures: 'Названия, причины и примечания из записей даны на английском.',
+  machineMadeEnglish: 'Читать на английском',
   skip: 'Перейти к содержанию',
   navigation: 'Сайт',
   navMap: 'Карта',

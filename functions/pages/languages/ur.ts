@@ -4,6 +4,11 @@ import type { Words } from '../words.ts';
 export const urdu = {
   siteName: 'Cohesion Map – ہم آہنگی کا نقشہ',
   place: 'Walsall',
+  languageTitle: 'زبان',
+  machineMade:
+    'یہ ترجمہ مشین نے کیا ہے اور ابھی کسی انسان نے اس کی جانچ نہیں کی۔ جہاں بات واضح نہ ہو، وہاں انگریزی متن درست مانا جائے۔',
+  machineMadeFigures: 'ریکارڈ سے لیے گئے نام، وجوہات اور نوٹ انگریزی میں ہیں۔',
+  machineMadeEnglish: 'انگریزی میں پڑھیں',
   skip: 'مواد پر جائیں',
   navigation: 'سائٹ',
   navMap: 'نقشہ',
