@@ -67,7 +67,7 @@ describe('areas', () => {
       neighbours: [],
       observations: [],
       venues: { totalCount: 0, note: expect.stringContaining('No boundary of this ward') },
-      projects: { note: expect.stringContaining('No boundary of this ward') },
+      projects: { note: expect.stringContaining('the locality is not known, so these are') },
     });
     expect(area.notes).toEqual([expect.stringContaining('only names and codes are held')]);
   });
