@@ -2,7 +2,7 @@ import type { Words } from '../words.ts';
 
 /** Russian. Machine-made; not yet checked by a person. */
 export const russian = {
-  siteName: 'Cohesion Map – карта сплочённости',
+  siteName: 'Cohesion Map',
   place: 'Walsall',
   languageTitle: 'Язык',
   machineMade:

@@ -2,7 +2,7 @@ import type { Words } from '../words.ts';
 
 /** Urdu, written from right to left. Machine-made; not yet checked by a person. */
 export const urdu = {
-  siteName: 'Cohesion Map – ہم آہنگی کا نقشہ',
+  siteName: 'Cohesion Map',
   place: 'Walsall',
   languageTitle: 'زبان',
   machineMade:
