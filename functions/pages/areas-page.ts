@@ -64,7 +64,7 @@ function areaTable(title: string, lines: readonly AreaLine[], voice: Voice): Par
   const { say, count, percent } = voice;
   const head = (words: string, className = '') => html`<th scope="col" class="${className}">${words}</th>`;
   return html`<h2>${title}</h2><table>
-    <caption>${say('areasTable')}</caption>
+    <caption>${title}: ${say('areasTable')}</caption>
     <thead><tr>${head(say('colArea'))}${head(say('colLabel'))}${head(say('colMix'), 'number')}${head(say('colPeople'), 'number')}</tr></thead>
     <tbody>${lines.map(
       (line) =>

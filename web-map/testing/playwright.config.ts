@@ -40,8 +40,8 @@ const flags = [
 
 /** Browser tests: real Chromium against what `npm start` runs, on a free port over a store of their own. */
 export default defineConfig({
-  testDir: resolve(import.meta.dirname, '..'),
-  testMatch: '*.browser.ts',
+  testDir: root,
+  testMatch: ['web-map/**/*.browser.ts', 'functions/pages/**/*.browser.ts'],
   outputDir: join(root, 'test-results/browser'),
   globalTeardown: resolve(import.meta.dirname, 'remove-store.ts'),
   workers: 1,
