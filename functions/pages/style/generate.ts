@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
-import { transform } from 'esbuild';
 
 /**
  * Packs the style of the pages and its two fonts into a module, because a Lambda is one file. Colours and type come
@@ -40,7 +39,7 @@ export async function packedStyle(): Promise<string> {
       `@font-face{font-family:"Atkinson Hyperlegible Next";font-weight:${weight};font-display:swap;src:url(${path}) format("woff2")}`,
   );
   const texts = await Promise.all(sheets.map((sheet) => readFile(new URL(sheet, root), 'utf8')));
-  const { code } = await transform([...faces, ...texts].join('\n'), { loader: 'css', minify: true });
+  const code = [...faces, ...texts].join('\n');
   const sheet: Packed = {
     path: `/area/style/page-${hashOf(code)}.css`,
     type: 'text/css; charset=utf-8',
