@@ -1,22 +1,34 @@
-const whole = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 0 });
-const oneDigit = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 });
+import { say, spoken } from './words.ts';
+
+const one = { minimumFractionDigits: 1, maximumFractionDigits: 1 };
+const month = { month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
+
+const makeForms = (locale: string) => ({
+  locale,
+  whole: new Intl.NumberFormat(locale, { maximumFractionDigits: 0 }),
+  oneDigit: new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }),
+  twoDigits: new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 }),
+  share: new Intl.NumberFormat(locale, { style: 'percent', ...one }),
+  day: new Intl.DateTimeFormat(locale, { day: 'numeric', ...month }),
+  month: new Intl.DateTimeFormat(locale, month),
+});
+let made: ReturnType<typeof makeForms> | undefined;
+
+/** Forms of numbers and dates as the language of the page writes them. */
+function forms(): ReturnType<typeof makeForms> {
+  const { locale } = spoken();
+  if (made?.locale !== locale) made = makeForms(locale);
+  return made;
+}
 
 /** A count with thousands apart: 13,274. */
-export const count = (value: number): string => whole.format(value);
+export const count = (value: number): string => forms().whole.format(value);
 
 /** A share of 0 to 1 in per cent with one digit: "93.1%". More would claim more than a census count bears. */
-export const percent = (share: number): string => `${(share * 100).toFixed(1)}%`;
+export const percent = (share: number): string => forms().share.format(share);
 
 /** A chance of 0 to 1 with two digits: "0.13". */
-export const chance = (value: number): string => value.toFixed(2);
-
-const day = new Intl.DateTimeFormat('en-GB', {
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-  timeZone: 'UTC',
-});
-const month = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
+export const chance = (value: number): string => forms().twoDigits.format(value);
 
 /**
  * A date in words, as exactly as it is given; anything that is not a date stays as it is.
@@ -25,13 +37,14 @@ const month = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric',
  * @example dateInWords('2024-06') // 'June 2024'
  */
 export function dateInWords(date: string): string {
+  const { day, month } = forms();
   const form = /^\d{4}-\d\d-\d\d$/.test(date) ? day : /^\d{4}-\d\d$/.test(date) ? month : undefined;
   const instant = Date.parse(date);
   return form && Number.isFinite(instant) ? form.format(instant) : date;
 }
 
 /** A figure with at most one digit behind the point. */
-export const figure = (value: number): string => oneDigit.format(value);
+export const figure = (value: number): string => forms().oneDigit.format(value);
 
 /**
  * A chance in everyday words, for reading aloud: the nearest "1 in n" where it is at most a third, else tenths.
@@ -40,8 +53,10 @@ export const figure = (value: number): string => oneDigit.format(value);
  * @example oneIn(0.62) // '6 in 10'
  */
 export function oneIn(share: number): string {
-  if (share <= 0) return 'none of the';
-  return share <= 0.34 ? `1 in ${Math.round(1 / share)}` : `${Math.round(share * 10)} in 10`;
+  if (share <= 0) return say('shareNone');
+  return share <= 0.34
+    ? say('shareOneIn', { count: Math.round(1 / share) })
+    : say('shareTenths', { count: Math.round(share * 10) });
 }
 
 const units: Readonly<Record<string, string>> = {

@@ -1,3 +1,5 @@
+import { isLanguageCode, type LanguageCode } from '../domain/languages/interface-languages.ts';
+
 /** What the main pane shows beside the briefing. */
 export type View = 'map' | 'table' | 'places' | 'projects' | 'figures';
 /** Level of the table, and of the layer on the map; small areas only for a layer that has them. */
@@ -40,6 +42,8 @@ export interface UrlState {
   readonly sites?: string;
   /** Locality in which to look for them; undefined: the whole borough. */
   readonly within?: string;
+  /** Language of the page; undefined: English. "en": English was asked for, though the browser would have another. */
+  readonly lang?: LanguageCode;
   /** Words that narrow the lists of places and projects. */
   readonly q?: string;
   /** Column of the table, with "-" in front for falling order. */
@@ -79,6 +83,7 @@ export function parseUrlState(search: string): UrlState {
   const view = views.find((each) => each === given.get('view')) ?? 'map';
   const kinds = given.get('kinds');
   const tool = tools.find((each) => each === given.get('tool'));
+  const lang = given.get('lang');
   const words = [...texts, ...toolTexts].flatMap((name) => {
     const value = given
       .get(name)
@@ -91,6 +96,7 @@ export function parseUrlState(search: string): UrlState {
     level: levels.find((each) => each === given.get('level')) ?? 'ward',
     ...(given.get('show') === 'clusters' ? { show: 'clusters' } : {}),
     ...(tool ? { tool } : {}),
+    ...(lang !== null && isLanguageCode(lang) ? { lang } : {}),
     ...Object.fromEntries(words),
     ...(kinds === null
       ? {}
@@ -121,6 +127,7 @@ export function formatUrlState(state: UrlState): string {
     const value = state[name];
     if (value) out.set(name, value);
   }
+  if (state.lang) out.set('lang', state.lang);
   if (state.kinds) out.set('kinds', state.kinds.join(','));
   const query = Object.entries(plain).reduce((so, [code, sign]) => so.replaceAll(code, sign), out.toString());
   return query ? `/?${query}` : '/';

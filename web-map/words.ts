@@ -1,3 +1,8 @@
+import {
+  type InterfaceLanguage,
+  interfaceLanguages,
+  type LanguageCode,
+} from '../domain/languages/interface-languages.ts';
 import { wordsOfBriefing } from './words-of-briefing.ts';
 import { wordsOfFigures } from './words-of-figures.ts';
 import { wordsOfPage } from './words-of-page.ts';
@@ -9,7 +14,7 @@ import { wordsOfWhatIf } from './words-of-what-if.ts';
  * Every sentence that the page itself says, by key, so that another language is one more table. Names, labels, reasons
  * and notes come from the API. Braces are filled in by `say`.
  */
-const english = {
+export const english = {
   ...wordsOfPage,
   ...wordsOfBriefing,
   ...wordsOfFigures,
@@ -23,6 +28,24 @@ export type WordKey = keyof typeof english;
 /** The words of one language: a sentence for every key, no key more. A missing one fails the types. */
 export type Words = Readonly<Record<WordKey, string>>;
 
+/**
+ * Words on which somebody's safety could hang: emergency and refuge lines, how to get help. No machine may translate
+ * them, so they stand in English in every language until a person has checked the translation. There are none today.
+ */
+export const neverMachine: ReadonlySet<WordKey> = new Set();
+
+let words: Words = english;
+let language: InterfaceLanguage = interfaceLanguages.en;
+
+/** Say everything from here on in a language. Called before the page is drawn. */
+export function speak(code: LanguageCode, table: Words): void {
+  language = interfaceLanguages[code];
+  words = table;
+}
+
+/** The language that the page speaks. */
+export const spoken = (): InterfaceLanguage => language;
+
 const isKey = (key: string): key is WordKey => Object.hasOwn(english, key);
 
 /**
@@ -31,7 +54,8 @@ const isKey = (key: string): key is WordKey => Object.hasOwn(english, key);
  * @example say('backTo', { name: 'Brownhills' }) // 'Back to Brownhills'
  */
 export function say(key: WordKey, values: Readonly<Record<string, string | number>> = {}): string {
-  return english[key].replaceAll(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+  const sentence = (neverMachine.has(key) ? english : words)[key];
+  return sentence.replaceAll(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
 }
 
 /** The sentence of a key that is put together from a code of the API; the code itself where there is none. */
