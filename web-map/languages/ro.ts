@@ -173,7 +173,7 @@ export const romanian = {
   livesTitle: 'Cine locuiește aici',
   livesLead: 'Locuitori: {people} ({period}). Semnul arată întregul Walsall.',
   livesBlau:
-    'Aproximativ {share} perechi de locuitori sunt din grupuri diferite: {blau}. Diversitate ca la {effective} grupuri egale.',
+    'Aproximativ {share} perechi de locuitori sunt din grupuri diferite: {blau}. Diversitate ca la grupuri egale în număr de {effective}.',
   livesRank:
     'Locul în ordinea de la cea mai mică la cea mai mare diversitate: {rank} din {total}. Doar pentru orientare; nu face niciodată parte din regulă.',
   livesAge: 'Vechimea acestor date, în ani: {years}.',
@@ -264,9 +264,7 @@ export const romanian = {
   metres: '{count} m',
 
   layerName: 'Se arată',
-  layerLabels: 'Etichete: cine locuiește aici și ce se face aici',
   layerLabelsShort: 'Etichete',
-  layerChange: 'Alegeți ce arată harta',
   layerSearch: 'Căutați date cu cuvinte obișnuite',
   layerHint: 'Moschee, locuință socială, sărăcie …',
   layerCount: 'Straturi: {count} din {total}. Alegeți cu tastele săgeată.',
@@ -290,7 +288,6 @@ export const romanian = {
   range: 'de la {lower} la {upper}',
   layerNoFigure: 'Fără date',
   classAreas: 'zone: {count}',
-  noNumberTitle: 'Fără număr',
   noNumberKinds: 'Cele cinci feluri de lipsă a numărului',
   keyBorough: 'Walsall în ansamblu: {value}.',
   keyClassing: 'Cum se formează clasele',
@@ -313,12 +310,9 @@ export const romanian = {
   clusterNoMark: 'Nicio zonă nu are semn.',
 
   layerFiguresTitle: 'Datele pentru fiecare zonă',
-  layerHere: 'Pe stratul arătat',
   layerNotHere: 'Stratul nu conține date pentru {name}. Este arătat {level}.',
   layerNotes: 'De avut în vedere',
   layerOpenTable: 'Deschideți ca tabel',
-  layerUnit: 'Unitate: {unit}.',
-  colFigure: '{name}',
   colInterval: 'Interval 95%',
   colCluster: 'Grupare',
   colChance: 'Șansa unor asemenea vecini (q)',
@@ -326,11 +320,8 @@ export const romanian = {
   tableCaptionSmall: 'Zone mici ale recensământului (LSOA 2021), număr: {count}. {name}.',
   tableFigureTitle: '{name}, {level}',
 
-  seriesTitle: 'În timp',
   seriesOf: 'În timp: {name}',
   seriesBreak: 'Întrerupere: {reason}',
-  seriesBreakShort: 'A nu se compara peste această linie',
-  seriesUnplaced: 'Fără o dată care să poată fi plasată în timp, deci în afara graficului:',
   seriesScale: 'Înălțimea arată diferențele; scara nu începe de la 0.',
   seriesPeriod: 'Perioadă',
   seriesKind: 'Tip',
@@ -405,7 +396,7 @@ export const romanian = {
 
   thresholdsTitle: 'Praguri',
   thresholdsMore: 'Mai multe despre metodă',
-  thresholdPublished: 'Publicat: {value} {unit}.',
+  thresholdPublished: 'Publicat: {value}.',
   thresholdReset: 'Înapoi la {value}',
   parameter_diversityLow: 'Diversitatea mică se termină la',
   parameter_diversityHigh: 'Diversitatea mare începe la',
@@ -501,7 +492,7 @@ export const romanian = {
   pairRunning: 'Ce funcționa acolo',
   pairLimits: 'Ce a fost oprit sau scurtat',
   pairTransfer: 'Ce nu s-a putut transfera:',
-  pairDistance: 'la {metres} m distanță',
+  pairDistance: 'la aproximativ {kilometres} km',
   pairMET: 'îndeplinit',
   pairNOT_MET: 'neîndeplinit',
   pairNOT_KNOWN: 'nu se știe',
@@ -511,4 +502,14 @@ export const romanian = {
   exchangeNoPoint: '{name} nu are un punct pe hartă.',
   exchangeKey:
     'Contact înregistrat între două locuri; linie întreruptă acolo unde un punct este mijlocul unei zone',
+  showClustersShort: 'Grupări',
+  languageTitle: 'Limba',
+  machineMade:
+    'Această traducere a fost făcută de o mașină și nimeni nu a verificat-o încă. Unde este neclară, este valabil textul englez.',
+  machineMadeFigures: 'Numele, motivele și notele din registre sunt în engleză.',
+  machineMadeEnglish: 'Citiți în engleză',
+  shareOneIn: '1 din {count}',
+  shareTenths: '{count} din 10',
+  shareNone: '0 din 10',
+  whatIfNotHere: 'Așa cum s-a publicat: ceea ce se încearcă nu are efect asupra celor de mai jos.',
 } satisfies Words;

@@ -232,4 +232,9 @@ export const polish = {
   problemLinks: 'Przejdź do:',
   linkAreas: 'lista wszystkich obszarów',
   linkMap: 'mapa',
+  languageTitle: 'Język',
+  machineMade:
+    'To tłumaczenie wykonała maszyna i nikt go jeszcze nie sprawdził. Gdzie jest niejasne, obowiązuje tekst angielski.',
+  machineMadeFigures: 'Nazwy, uzasadnienia i uwagi z zapisów są po angielsku.',
+  machineMadeEnglish: 'Czytaj po angielsku',
 } satisfies Words;

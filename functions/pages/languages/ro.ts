@@ -233,4 +233,9 @@ export const romanian = {
   problemLinks: 'Mergeți la:',
   linkAreas: 'lista tuturor zonelor',
   linkMap: 'hartă',
+  languageTitle: 'Limba',
+  machineMade:
+    'Această traducere a fost făcută de o mașină și nimeni nu a verificat-o încă. Unde este neclară, este valabil textul englez.',
+  machineMadeFigures: 'Numele, motivele și notele din registre sunt în engleză.',
+  machineMadeEnglish: 'Citiți în engleză',
 } satisfies Words;
