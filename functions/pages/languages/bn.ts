@@ -4,6 +4,10 @@ import type { Words } from '../words.ts';
 export const bengali = {
   siteName: 'Cohesion Map',
   place: 'Walsall',
+  languageTitle: 'ভাষা',
+  machineMade: 'এই অনুবাদ যন্ত্রে করা হয়েছে, এখনো কোনো মানুষ তা যাচাই করেননি। কোথাও অস্পষ্ট হলে ইংরেজি ভাষ্যই গ্রহণযোগ্য।',
+  machineMadeFigures: 'নথি থেকে নেওয়া নাম, কারণ ও মন্তব্য ইংরেজিতে আছে।',
+  machineMadeEnglish: 'ইংরেজিতে পড়ুন',
   skip: 'সরাসরি মূল অংশে যান',
   navigation: 'সাইট',
   navMap: 'মানচিত্র',

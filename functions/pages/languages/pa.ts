@@ -4,6 +4,11 @@ import type { Words } from '../words.ts';
 export const punjabi = {
   siteName: 'Cohesion Map',
   place: 'Walsall',
+  languageTitle: 'ਭਾਸ਼ਾ',
+  machineMade:
+    'ਇਹ ਅਨੁਵਾਦ ਮਸ਼ੀਨ ਨੇ ਕੀਤਾ ਹੈ ਅਤੇ ਅਜੇ ਕਿਸੇ ਵਿਅਕਤੀ ਨੇ ਇਸ ਦੀ ਜਾਂਚ ਨਹੀਂ ਕੀਤੀ। ਜਿੱਥੇ ਗੱਲ ਸਪਸ਼ਟ ਨਾ ਹੋਵੇ, ਉੱਥੇ ਅੰਗਰੇਜ਼ੀ ਹੀ ਮੰਨੀ ਜਾਵੇ।',
+  machineMadeFigures: 'ਰਿਕਾਰਡਾਂ ਦੇ ਨਾਂ, ਕਾਰਨ ਅਤੇ ਨੋਟ ਅੰਗਰੇਜ਼ੀ ਵਿੱਚ ਹਨ।',
+  machineMadeEnglish: 'ਅੰਗਰੇਜ਼ੀ ਵਿੱਚ ਪੜ੍ਹੋ',
   skip: 'ਸਿੱਧਾ ਸਮੱਗਰੀ ’ਤੇ ਜਾਓ',
   navigation: 'ਸਾਈਟ',
   navMap: 'ਨਕਸ਼ਾ',
