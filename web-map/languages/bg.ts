@@ -284,7 +284,7 @@ export const bulgarian = {
   interval: '95% интервал: {range}',
   range: 'от {lower} до {upper}',
   layerNoFigure: 'Няма данни',
-  classAreas: 'територии: {count}',
+  classAreas: '{count} (територии)',
   noNumberKinds: 'Петте вида липса на число',
   keyBorough: 'Walsall като цяло: {value}.',
   keyClassing: 'Как се образуват класовете',
@@ -319,7 +319,7 @@ export const bulgarian = {
 
   seriesOf: 'Във времето: {name}',
   seriesBreak: 'Прекъсване: {reason}',
-  seriesScale: 'Височината показва разликите; скалата не започва от 0.',
+  seriesScale: 'Височините показват разлики: скалата не започва от нула.',
   seriesPeriod: 'Период',
   seriesKind: 'Вид',
   seriesValue: 'Стойност',
@@ -344,7 +344,7 @@ export const bulgarian = {
   heldLOCALITY: 'Зони',
   heldWARD: 'Райони',
   heldLSOA: 'Малки участъци',
-  heldNowhere: 'Други населени места',
+  heldNowhere: 'Няма за Walsall',
   notFoundFigure: 'Няма записани данни с идентификатор „{id}“.',
   officialWording: 'Името е официалната формулировка.',
 

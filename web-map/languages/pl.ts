@@ -284,7 +284,7 @@ export const polish = {
   interval: 'przedział 95%: {range}',
   range: 'od {lower} do {upper}',
   layerNoFigure: 'Brak danych',
-  classAreas: '{count} obsz.',
+  classAreas: '{count} (obszary)',
   noNumberKinds: 'Pięć rodzajów braku liczby',
   keyBorough: 'Całe Walsall: {value}.',
   keyClassing: 'Jak powstają klasy',
@@ -319,7 +319,7 @@ export const polish = {
 
   seriesOf: 'W czasie: {name}',
   seriesBreak: 'Przerwa w porównywalności: {reason}',
-  seriesScale: 'Wysokość pokazuje różnice; skala nie zaczyna się od 0.',
+  seriesScale: 'Wysokość pokazuje różnice: skala nie zaczyna się od zera.',
   seriesPeriod: 'Okres',
   seriesKind: 'Rodzaj',
   seriesValue: 'Dane',
@@ -344,7 +344,7 @@ export const polish = {
   heldLOCALITY: 'Rejony',
   heldWARD: 'Okręgi',
   heldLSOA: 'Małe obszary',
-  heldNowhere: 'Inne miejscowości',
+  heldNowhere: 'Brak dla Walsall',
   notFoundFigure: 'Żadne zapisane dane nie mają identyfikatora „{id}”.',
   officialWording: 'Nazwa to brzmienie urzędowe.',
 

@@ -287,7 +287,7 @@ export const romanian = {
   interval: 'interval 95%: {range}',
   range: 'de la {lower} la {upper}',
   layerNoFigure: 'Fără date',
-  classAreas: 'zone: {count}',
+  classAreas: '{count} (zone)',
   noNumberKinds: 'Cele cinci feluri de lipsă a numărului',
   keyBorough: 'Walsall în ansamblu: {value}.',
   keyClassing: 'Cum se formează clasele',
@@ -322,7 +322,7 @@ export const romanian = {
 
   seriesOf: 'În timp: {name}',
   seriesBreak: 'Întrerupere: {reason}',
-  seriesScale: 'Înălțimea arată diferențele; scara nu începe de la 0.',
+  seriesScale: 'Înălțimile arată diferențe: scara nu începe de la zero.',
   seriesPeriod: 'Perioadă',
   seriesKind: 'Tip',
   seriesValue: 'Valoare',
@@ -347,7 +347,7 @@ export const romanian = {
   heldLOCALITY: 'Sectoare',
   heldWARD: 'Circumscripții',
   heldLSOA: 'Zone mici',
-  heldNowhere: 'Alte localități',
+  heldNowhere: 'Niciuna pentru Walsall',
   notFoundFigure: 'Nicio dată înregistrată nu are identificatorul „{id}”.',
   officialWording: 'Numele este formularea oficială.',
 
