@@ -3,8 +3,8 @@ import { BoundedCache } from './bounded-cache.ts';
 import type { AskedQuery } from './http-request.ts';
 import { checkLimits, parseWithinLimits, type QueryLimits } from './query-limits.ts';
 
-/** Characters of query text whose documents are kept. */
-const textKept = 2_000_000;
+/** Characters of query text whose documents are kept: a parsed document takes some 120 bytes a character. */
+const textKept = 500_000;
 
 /**
  * Stands before the server: a query that could cost too much is refused before it is validated, because validation

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { typeDefs } from '../../schema/generated/type-defs.ts';
 import type { Api } from './create-api.ts';
 import { checkLimits, defaultLimits } from './query-limits.ts';
-import { call, errorOf } from './testing/ask-api.ts';
+import { ask, call, errorOf } from './testing/ask-api.ts';
 import { type LoadedApi, loadedApi } from './testing/loaded-api.ts';
 
 const schema = buildSchema(typeDefs);
@@ -176,6 +176,15 @@ describe('a query that asks for too much', () => {
     await expect(errorOf(api, getIntrospectionQuery({ inputValueDeprecation: true }))).rejects.toThrow(
       'got []',
     );
+  });
+
+  test('all figures of all wards, with their parts and sources, are one question', async () => {
+    const query = `{ areas(level: WARD) { code observations { indicator { id name } period value status unit
+      breakdown { dimension category value } source { title licence } } } }`;
+    const { data, errors } = await ask<{ areas: { observations: object[] }[] }>(api, query);
+    expect(errors).toEqual([]);
+    expect(data.areas).toHaveLength(20);
+    for (const { observations } of data.areas) expect(observations.length).toBeGreaterThan(8);
   });
 
   test('cannot nest introspection without end', async () => {
