@@ -71,7 +71,7 @@ export const bengali = {
   methodTitle: 'লেবেল কীভাবে ঠিক হয়',
   methodNames: 'নয়টি লেবেল',
   methodMore: 'প্রতিটি সীমা',
-  methodMinimum: 'তিনটির কম উত্তর থাকলে কার্যক্রমের কোনো স্তর দেওয়া হয় না, শুধু “জানা নেই”।',
+  methodMinimum: 'তিনটির কম উত্তর থাকলে কার্যক্রমের কোনো মাত্রা দেওয়া হয় না, শুধু “জানা নেই”।',
 
   mapTitle: 'Walsall-এর ওয়ার্ডের মানচিত্র',
   mapHelp:
@@ -404,7 +404,7 @@ export const bengali = {
   parameter_reach: 'লক্ষ্য: Place of Welcome-এর নাগাল',
   parameter_participation: 'লক্ষ্য: অংশ নেওয়া মানুষ',
   parameter_exchange: 'লক্ষ্য: আদান-প্রদান',
-  parameter_minimumKnownTests: 'কার্যক্রমের স্তরের জন্য দরকারি উত্তর',
+  parameter_minimumKnownTests: 'কার্যক্রমের মাত্রার জন্য দরকারি উত্তর',
   parameter_strongPasses: 'জোরালো কার্যক্রমের জন্য পূরণ',
   parameter_developingPasses: 'গড়ে ওঠা কার্যক্রমের জন্য পূরণ',
   parameter_reachWalkMetres: 'নাগালের মধ্যে সবচেয়ে লম্বা হাঁটা',

@@ -262,7 +262,7 @@ export const punjabi = {
   postcodeAge: 'ਪੋਸਟਕੋਡ ਦਾ ਵਿਚਕਾਰਲਾ ਬਿੰਦੂ ਅਗਸਤ 2014 ਦਾ ਹੈ।',
   postcodeOutside: '{postcode} ਬਰੋ ਤੋਂ ਬਾਹਰ ਹੈ, ਜਾਂ ਇੱਥੇ ਮੌਜੂਦ ਪੋਸਟਕੋਡਾਂ ਵਿੱਚ ਨਹੀਂ ਹੈ।',
   postcodeNearest: 'ਸਭ ਤੋਂ ਨੇੜਲੀਆਂ ਮਿਲਣ ਦੀਆਂ ਥਾਵਾਂ, ਸਿੱਧੀ ਲਕੀਰ ਵਿੱਚ',
-  postcodeNoneNear: 'ਰਜਿਸਟਰ ਵਿੱਚ 2 km ਦੇ ਅੰਦਰ ਪਤਾ ਟਿਕਾਣੇ ਵਾਲੀ ਕੋਈ ਮਿਲਣ ਦੀ ਥਾਂ ਨਹੀਂ ਹੈ।',
+  postcodeNoneNear: 'ਰਜਿਸਟਰ ਵਿੱਚ 2 km ਦੇ ਅੰਦਰ ਟਿਕਾਣੇ ਵਾਲੀ ਕੋਈ ਮਿਲਣ ਦੀ ਥਾਂ ਨਹੀਂ ਹੈ।',
   metres: '{count} m',
 
   layerName: 'ਦਿਖਾਇਆ ਜਾ ਰਿਹਾ ਹੈ',
@@ -459,7 +459,7 @@ export const punjabi = {
   atLeastShort: 'ਘੱਟੋ-ਘੱਟ',
   reachOutTitle: 'ਪਹੁੰਚ ਤੋਂ ਬਾਹਰ ਛੋਟੇ ਖੇਤਰ ({count})',
   reachOutLine: 'ਵਸਨੀਕ: {residents}; ਸਭ ਤੋਂ ਨੇੜੇ: {place}, ਸਿੱਧੀ ਲਕੀਰ ਵਿੱਚ {metres} m',
-  reachOutNone: 'ਵਸਨੀਕ: {residents}; ਪਤਾ ਟਿਕਾਣੇ ਵਾਲੀ ਕੋਈ ਖੁੱਲ੍ਹੀ ਥਾਂ ਨਹੀਂ',
+  reachOutNone: 'ਵਸਨੀਕ: {residents}; ਟਿਕਾਣੇ ਵਾਲੀ ਕੋਈ ਖੁੱਲ੍ਹੀ ਥਾਂ ਨਹੀਂ',
   reachOutAll: 'ਸਾਰੇ ਦਿਖਾਓ ({count})',
   reachMap:
     'ਨਕਸ਼ੇ ’ਤੇ: ਹਰ ਗੋਲ ਨਿਸ਼ਾਨ ਇੱਕ ਛੋਟਾ ਖੇਤਰ ਹੈ ਜਿਸ ਦੀ ਪਹੁੰਚ ਅੰਦਰ ਰਿਕਾਰਡ ਦੀ ਕੋਈ ਖੁੱਲ੍ਹੀ ਥਾਂ ਨਹੀਂ; ਵਸਨੀਕ ਵੱਧ ਹੋਣ ਤਾਂ ਨਿਸ਼ਾਨ ਵੱਡਾ।',

@@ -98,9 +98,9 @@ export const punjabi = {
   nearestTitle: 'ਸਭ ਤੋਂ ਨੇੜਲੇ Places of Welcome',
   nearestLead: 'ਖੇਤਰ ਦੇ ਵਿਚਕਾਰੋਂ ਸਿੱਧੀ ਲਕੀਰ ਵਿੱਚ:',
   nearestSays: '{name} ({ward}): {distance} km, {status}',
-  nearestNone: 'ਰਜਿਸਟਰ ਵਿੱਚ ਪਤਾ ਟਿਕਾਣੇ ਵਾਲੀ ਕੋਈ Place of Welcome ਨਹੀਂ ਹੈ।',
+  nearestNone: 'ਰਜਿਸਟਰ ਵਿੱਚ ਟਿਕਾਣੇ ਵਾਲੀ ਕੋਈ Place of Welcome ਨਹੀਂ ਹੈ।',
   nearestMissing:
-    'ਸਿਰਫ਼ ਪਤਾ ਟਿਕਾਣੇ ਵਾਲੇ Places of Welcome ਦੀ ਦੂਰੀ ਮਾਪੀ ਜਾ ਸਕਦੀ ਹੈ; ਰਜਿਸਟਰ ਵਿੱਚ ਬਿਨਾਂ ਟਿਕਾਣੇ: {count}, ਇਸ ਲਈ ਕੋਈ ਇਸ ਤੋਂ ਨੇੜੇ ਵੀ ਹੋ ਸਕਦੀ ਹੈ।',
+    'ਸਿਰਫ਼ ਟਿਕਾਣੇ ਵਾਲੇ Places of Welcome ਦੀ ਦੂਰੀ ਮਾਪੀ ਜਾ ਸਕਦੀ ਹੈ; ਰਜਿਸਟਰ ਵਿੱਚ ਬਿਨਾਂ ਟਿਕਾਣੇ: {count}, ਇਸ ਲਈ ਕੋਈ ਇਸ ਤੋਂ ਨੇੜੇ ਵੀ ਹੋ ਸਕਦੀ ਹੈ।',
   othersTitle: 'ਰਜਿਸਟਰ ਵਿੱਚ ਹੋਰ ਥਾਵਾਂ',
   othersLead: 'ਮਿਲਣ ਦੀਆਂ ਥਾਵਾਂ ਨਹੀਂ ਗਿਣੀਆਂ ਜਾਂਦੀਆਂ।',
   unplacedSays:
@@ -192,7 +192,7 @@ export const punjabi = {
   colLocality: 'ਇਲਾਕਾ',
   colLabel: 'ਲੇਬਲ',
   colMix: 'ਵੱਖਰੇ ਸਮੂਹਾਂ ਦੇ ਜੋੜੇ',
-  colKnown: 'ਅਮਲ ਦੀਆਂ ਪਤਾ ਪਰਖਾਂ',
+  colKnown: 'ਅਮਲ ਦੀਆਂ ਪਰਖਾਂ ਜਿਨ੍ਹਾਂ ਦਾ ਪਤਾ ਹੈ',
   colPeople: 'ਵਸਨੀਕ',
   knownOf: '5 ਵਿੱਚੋਂ {known} ਪਰਖਾਂ ਦਾ ਪਤਾ, {passed} ਪੂਰੀਆਂ',
   areaWARD: 'ਵਾਰਡ',
