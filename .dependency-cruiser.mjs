@@ -26,7 +26,7 @@ const arrows = [
   {
     from: 'functions/pages',
     to: ['domain', 'schema/generated', 'functions/graphql', 'functions/store', 'functions/config'],
-    packages: ['hono', '@types/aws-lambda', 'geojson'],
+    packages: ['hono', 'esbuild', '@types/aws-lambda', 'geojson'],
   },
   { from: 'functions/config', to: ['domain'], packages: [] },
   {
