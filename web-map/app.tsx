@@ -1,4 +1,5 @@
 import { Announcer } from './controls/announcer.tsx';
+import { LanguageChoice, LanguageNotice } from './controls/language-choice.tsx';
 import { PaneNav } from './controls/pane-nav.tsx';
 import { SearchBox } from './controls/search-box.tsx';
 import { StateLink } from './controls/state-link.tsx';
@@ -52,7 +53,9 @@ export function App() {
         </p>
         <PaneNav />
         <SearchBox />
+        <LanguageChoice />
       </header>
+      <LanguageNotice />
       <WhatIfBanner />
       <main class={`view-${view}`}>{isNarrow.value ? [pane, briefing] : [briefing, pane]}</main>
       <Announcer />

@@ -42,7 +42,11 @@ export function comparePage(
   );
 }
 
-function form(list: AreaListQuery, chosen: readonly (string | undefined)[], { say }: Voice): Part {
+function form(
+  list: AreaListQuery,
+  chosen: readonly (string | undefined)[],
+  { code: language, say }: Voice,
+): Part {
   const option = (code: string, name: string, picked: string | undefined) =>
     html`<option value="${code}" ${code === picked && html`selected`}>${name}</option>`;
   const select = (name: 'a' | 'b', words: string, picked: string | undefined) =>
@@ -53,7 +57,7 @@ function form(list: AreaListQuery, chosen: readonly (string | undefined)[], { sa
     )}<optgroup label="${say('localities')}">${list.localities.areas.map(({ area }) =>
       option(area.code, say('locality', { name: area.name }), picked),
     )}</optgroup><optgroup label="${say('wards')}">${list.wards.areas.map(({ area }) => option(area.code, area.name, picked))}</optgroup></select></p>`;
-  return html`<form class="choose" action="/compare" method="get">${select('a', say('compareFirst'), chosen[0])}${select(
+  return html`<form class="choose" action="/compare" method="get">${language !== 'en' && html`<input type="hidden" name="lang" value="${language}">`}${select('a', say('compareFirst'), chosen[0])}${select(
     'b',
     say('compareSecond'),
     chosen[1],

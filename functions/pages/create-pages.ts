@@ -2,6 +2,7 @@ import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from '
 import type { Api } from '../graphql/create-api.ts';
 import { wholeFault } from '../graphql/log-message.ts';
 import { askApiOf, NoAnswer, RefusedQuestion } from './ask-api.ts';
+import { keepLanguage } from './keep-language.ts';
 import { htmlAnswer, type PageAnswer, toResult } from './page-answer.ts';
 import { pageLogEntry } from './page-log.ts';
 import { type PageRequest, readPageRequest } from './page-request.ts';
@@ -30,7 +31,7 @@ export function createPages({ api, log }: PagesParts): Pages {
       const requestId = event.requestContext.requestId || awsRequestId;
       const request = readPageRequest(event);
       const voice = voiceOf(request.language);
-      const made = await answer(request, voice, requestId);
+      const made = inLanguage(await answer(request, voice, requestId), request, voice);
       log(
         pageLogEntry('PAGE_ANSWERED', requestId, {
           kind: request.wanted.kind,
@@ -42,6 +43,14 @@ export function createPages({ api, log }: PagesParts): Pages {
       return toResult(made, request, requestId);
     },
   };
+
+  function inLanguage(made: PageAnswer, { search }: PageRequest, { code }: Voice): PageAnswer {
+    const { 'content-type': type = '', location } = made.headers;
+    if (location?.startsWith('/') && code !== 'en' && !location.includes('lang=')) {
+      return { ...made, headers: { ...made.headers, location: `${location}?lang=${code}` } };
+    }
+    return type.startsWith('text/html') ? { ...made, body: keepLanguage(made.body, code, search) } : made;
+  }
 
   async function answer(request: PageRequest, voice: Voice, requestId: string): Promise<PageAnswer> {
     if (request.method !== 'GET' && request.method !== 'HEAD') {

@@ -1,3 +1,4 @@
+import { interfaceLanguages, languageCodes } from '../../domain/languages/interface-languages.ts';
 import type { Receipt } from '../graphql/receipt.ts';
 import { type Html, html, type Part } from './html.ts';
 import { stylePath } from './style-files.ts';
@@ -54,13 +55,26 @@ ${patternDefinitions}
     '/compare',
     say('navCompare'),
     at === 'compare',
-  )}${link('/explorer/', say('navApi'), false)}</ul></nav></header>
+  )}${link('/explorer/', say('navApi'), false)}</ul></nav>${languageChoice(voice)}</header>
+${machineNotice(voice)}
 <main id="content" tabindex="-1">${main}</main>
 ${made && footer(made, voice)}
 </body>
 </html>
 `;
 }
+
+/** The choice of language, each named in itself; what else the address asks for is put in by `keepLanguage`. */
+const languageChoice = ({ code: here, say }: Voice): Part => html`<details class="languages">
+<summary><span class="only-heard">${say('languageTitle')}: </span>${interfaceLanguages[here].name}</summary>
+<ul class="plain">${languageCodes.map((code) => {
+  const { name, direction } = interfaceLanguages[code];
+  return html`<li><a class="language" href="?lang=${code}" lang="${code}" hreflang="${code}" dir="${direction}" ${code === here && html`aria-current="true"`}>${name}</a></li>`;
+})}</ul></details>`;
+
+const machineNotice = ({ code, say }: Voice): Part =>
+  code !== 'en' &&
+  html`<aside class="language-notice" aria-label="${say('languageTitle')}">${say('machineMade')} ${say('machineMadeFigures')} <a href="?lang=en" hreflang="en">${say('machineMadeEnglish')}</a></aside>`;
 
 const footer = ({ receipt, day, address }: Made, { say, date }: Voice): Part => html`<footer class="about">
 <h2 class="about-title">${say('madeTitle')}</h2>

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { urdu } from './languages/ur.ts';
 import { type LoadedPages, loadedPages } from './testing/loaded-pages.ts';
 
 let pages: LoadedPages;
@@ -97,6 +98,28 @@ describe('the page of a ward', () => {
     const { text } = await pages.get('/area/E05001308?asOf=2016-01-01');
     expect(text).toContain('As of 1 January 2016.');
     expect(text).not.toContain('As of 22 November 2026.');
+  });
+});
+
+describe('a page in another language', () => {
+  test('runs its way, says that a machine made it, and keeps the language on its links', async () => {
+    const { status, body } = await pages.get('/area/E05001308?lang=ur');
+    expect(status).toBe(200);
+    expect(body).toContain('<html lang="ur" dir="rtl">');
+    expect(body).toContain(urdu.machineMade);
+    expect(body).toContain(urdu.peopleTitle);
+    expect(body).toContain('href="/areas?lang=ur"');
+    expect(body).not.toContain('href="/areas"');
+  });
+
+  test('writes numbers and dates the way of that language', async () => {
+    const { text } = await pages.get('/area/E05001308?lang=pl');
+    expect(text).toMatch(/93,1%/);
+  });
+
+  test('is in English where the address asks for a language that nobody wrote', async () => {
+    const { body } = await pages.get('/area/E05001308?lang=xx');
+    expect(body).toContain('<html lang="en-GB" dir="ltr">');
   });
 });
 
@@ -226,7 +249,8 @@ describe('an answer', () => {
     });
     const css = Buffer.from(sheet.body, 'base64').toString();
     const fonts = [...css.matchAll(/url\(([^)]+)\)/g)].map(([, font = '']) => font);
-    expect(fonts).toHaveLength(2);
+    // Two weights each of Latin, its extension, Cyrillic, Arabic, Gurmukhi and Bengali letters.
+    expect(fonts).toHaveLength(12);
     for (const font of fonts) expect((await pages.get(font)).headers['content-type']).toBe('font/woff2');
   });
 

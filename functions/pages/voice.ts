@@ -1,7 +1,22 @@
-import { english, type WordKey } from './words.ts';
+import {
+  type InterfaceLanguage,
+  interfaceLanguages,
+  isLanguageCode,
+  type LanguageCode,
+} from '../../domain/languages/interface-languages.ts';
+import { bulgarian } from './languages/bg.ts';
+import { bengali } from './languages/bn.ts';
+import { punjabi } from './languages/pa.ts';
+import { polish } from './languages/pl.ts';
+import { romanian } from './languages/ro.ts';
+import { russian } from './languages/ru.ts';
+import { urdu } from './languages/ur.ts';
+import { english, neverMachine, type WordKey, type Words } from './words.ts';
 
 /** In whose words and figures a page speaks. */
 export interface Voice {
+  /** As the address names it. */
+  readonly code: LanguageCode;
   /** BCP 47 tag for the lang attribute. */
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';
@@ -21,28 +36,39 @@ export interface Voice {
   readonly date: (date: string) => string;
 }
 
-const languages = { en: { tag: 'en-GB', direction: 'ltr', words: english } } as const;
-type Language = keyof typeof languages;
-
-const isLanguage = (name: string): name is Language => Object.hasOwn(languages, name);
+const tables: Readonly<Record<LanguageCode, Words>> = {
+  en: english,
+  pl: polish,
+  ro: romanian,
+  bg: bulgarian,
+  ru: russian,
+  ur: urdu,
+  pa: punjabi,
+  bn: bengali,
+};
 
 /**
- * The voice of a language as the address names it; English where there are no words for it yet.
+ * The voice of a language as the address names it; English where it is none of the interface.
  *
  * @example voiceOf('en').percent(0.1234) // '12.3%'
  */
 export function voiceOf(asked: string | undefined): Voice {
-  const { tag, direction, words } = languages[asked !== undefined && isLanguage(asked) ? asked : 'en'];
+  const code: LanguageCode = asked !== undefined && isLanguageCode(asked) ? asked : 'en';
+  const { direction, locale }: InterfaceLanguage = interfaceLanguages[code];
+  const words = tables[code];
   const say: Voice['say'] = (key, values = {}) =>
-    words[key].replaceAll(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+    (neverMachine.has(key) ? english : words)[key].replaceAll(/\{(\w+)\}/g, (whole, name: string) =>
+      String(values[name] ?? whole),
+    );
   const isKey = (key: string): key is WordKey => Object.hasOwn(words, key);
   const numbers = (options: Intl.NumberFormatOptions) => {
-    const format = new Intl.NumberFormat(tag, options);
+    const format = new Intl.NumberFormat(locale, options);
     return (value: number) => format.format(value);
   };
   const one = { minimumFractionDigits: 1, maximumFractionDigits: 1 };
   return {
-    language: tag,
+    code,
+    language: code === 'en' ? locale : code,
     direction,
     say,
     sayCode: (prefix, code) => {
@@ -53,15 +79,15 @@ export function voiceOf(asked: string | undefined): Voice {
     figure: numbers({ maximumFractionDigits: 1 }),
     chance: numbers({ minimumFractionDigits: 2, maximumFractionDigits: 2 }),
     percent: numbers({ style: 'percent', ...one }),
-    date: dateWords(tag),
+    date: dateWords(locale),
   };
 }
 
-function dateWords(tag: string): Voice['date'] {
+function dateWords(locale: string): Voice['date'] {
   const month = { month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
   const forms = new Map([
-    [10, new Intl.DateTimeFormat(tag, { day: 'numeric', ...month })],
-    [7, new Intl.DateTimeFormat(tag, month)],
+    [10, new Intl.DateTimeFormat(locale, { day: 'numeric', ...month })],
+    [7, new Intl.DateTimeFormat(locale, month)],
   ]);
   return (date) => {
     const form = /^\d{4}-\d\d(-\d\d)?$/.test(date) ? forms.get(date.length) : undefined;

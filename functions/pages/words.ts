@@ -243,3 +243,9 @@ export type WordKey = keyof typeof english;
 
 /** The words of one language: a sentence for every key, no key more. A missing one fails the types. */
 export type Words = Readonly<Record<WordKey, string>>;
+
+/**
+ * Words on which somebody's safety could hang: emergency and refuge lines, how to get help. No machine may translate
+ * them, so they stand in English in every language until a person has checked the translation. There are none today.
+ */
+export const neverMachine: ReadonlySet<WordKey> = new Set();

@@ -2,20 +2,28 @@ import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 
 /**
- * Packs the style of the pages and its two fonts into a module, because a Lambda is one file. Colours and type come
+ * Packs the style of the pages and its fonts into a module, because a Lambda is one file. Colours and type come
  * from the map's own style files, so that both look alike. Run: npm run codegen:style
  */
 const root = new URL('../../../', import.meta.url);
 const sheets = [
   'web-map/theme/tokens.css',
   'web-map/theme/base.css',
+  'web-map/theme/languages.css',
   'functions/pages/style/page.css',
   'functions/pages/style/parts.css',
   'functions/pages/style/print.css',
 ];
 const weights = [400, 700];
-const fontFile = (weight: number) =>
-  `node_modules/@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-${weight}-normal.woff2`;
+/** Each with the letters it is for: a browser asks for a font only where a page has letters of it. */
+const families = [
+  { family: 'Atkinson Hyperlegible Next', font: 'atkinson-hyperlegible-next', subset: 'latin' },
+  { family: 'Atkinson Hyperlegible Next', font: 'atkinson-hyperlegible-next', subset: 'latin-ext' },
+  { family: 'Noto Sans', font: 'noto-sans', subset: 'cyrillic' },
+  { family: 'Noto Naskh Arabic', font: 'noto-naskh-arabic', subset: 'arabic' },
+  { family: 'Noto Sans Gurmukhi', font: 'noto-sans-gurmukhi', subset: 'gurmukhi' },
+  { family: 'Noto Sans Bengali', font: 'noto-sans-bengali', subset: 'bengali' },
+];
 
 const hashOf = (bytes: Buffer | string) => createHash('sha256').update(bytes).digest('base64url').slice(0, 8);
 
@@ -28,15 +36,20 @@ interface Packed {
 /** The text of the module. */
 export async function packedStyle(): Promise<string> {
   const fonts = await Promise.all(
-    weights.map(async (weight) => {
-      const bytes = await readFile(new URL(fontFile(weight), root));
-      const path = `/area/style/atkinson-${weight}-${hashOf(bytes)}.woff2`;
-      return { weight, path, type: 'font/woff2', base64: bytes.toString('base64') };
-    }),
+    families.flatMap(({ family, font, subset }) =>
+      weights.map(async (weight) => {
+        const folder = new URL(`node_modules/@fontsource/${font}/`, root);
+        const bytes = await readFile(new URL(`files/${font}-${subset}-${weight}-normal.woff2`, folder));
+        const ranges: unknown = JSON.parse(await readFile(new URL('unicode.json', folder), 'utf8'));
+        const path = `/area/style/${font}-${subset}-${weight}-${hashOf(bytes)}.woff2`;
+        const range = new Map(Object.entries(ranges ?? {})).get(subset);
+        return { family, weight, range, path, type: 'font/woff2', base64: bytes.toString('base64') };
+      }),
+    ),
   );
   const faces = fonts.map(
-    ({ weight, path }) =>
-      `@font-face{font-family:"Atkinson Hyperlegible Next";font-weight:${weight};font-display:swap;src:url(${path}) format("woff2")}`,
+    ({ family, weight, range, path }) =>
+      `@font-face{font-family:"${family}";font-weight:${weight};font-display:swap;src:url(${path}) format("woff2");unicode-range:${range}}`,
   );
   const texts = await Promise.all(sheets.map((sheet) => readFile(new URL(sheet, root), 'utf8')));
   const code = [...faces, ...texts].join('\n');

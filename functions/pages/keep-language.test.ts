@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { keepLanguage } from './keep-language.ts';
+
+describe('the language of links', () => {
+  it('stays on every link to a page of the site, before its part and behind what it asks', () => {
+    const page =
+      '<a href="/"><a href="/areas"><a href="/area/E05001308#places"><a href="/compare?a=E1&amp;b=E2"><a href="/?area=E1">';
+    expect(keepLanguage(page, 'pl', '')).toBe(
+      '<a href="/?lang=pl"><a href="/areas?lang=pl"><a href="/area/E05001308?lang=pl#places"><a href="/compare?a=E1&amp;b=E2&amp;lang=pl"><a href="/?area=E1&amp;lang=pl">',
+    );
+  });
+
+  it('is not put on style, data files, parts of the page or other sites', () => {
+    const page =
+      '<link href="/area/style/page-x.css"><a href="/area/E1.csv"><a href="/areas.geojson"><a href="#content"><a href="https://example.org/area/1">';
+    expect(keepLanguage(page, 'ur', '')).toBe(page);
+  });
+
+  it('is chosen without losing the areas that are compared', () => {
+    expect(keepLanguage('<a href="?lang=bn">', 'pl', '?a=E1&b=E2&lang=pl')).toBe(
+      '<a href="?a=E1&amp;b=E2&amp;lang=bn">',
+    );
+  });
+
+  it('goes unnamed in English', () => {
+    expect(keepLanguage('<a href="/areas">', 'en', '')).toBe('<a href="/areas">');
+  });
+});

@@ -1,0 +1,81 @@
+import { expect, test } from './testing/map-page.ts';
+
+const page = (state: string, lang: string) => `/?${state}lang=${lang}`;
+
+for (const [size, viewport] of [
+  ['desktop', { width: 1440, height: 900 }],
+  ['phone', { width: 390, height: 844 }],
+] as const) {
+  test.describe(`in Urdu on a ${size}`, () => {
+    test.use({ viewport });
+
+    test('the start, a ward, the table and a page of an area run from right to left and fit', async ({
+      map,
+    }) => {
+      await map.open(page('', 'ur'));
+      const root = map.page.locator('html');
+      await expect(root).toHaveAttribute('lang', 'ur');
+      await expect(root).toHaveAttribute('dir', 'rtl');
+      await map.holdUp('urdu-start');
+      await map.open(page('area=E05001308&', 'ur'));
+      await map.holdUp('urdu-ward');
+      await map.open(page('view=table&', 'ur'));
+      await map.holdUp('urdu-table');
+      await map.page.goto('/area/E05001308?lang=ur');
+      await expect(root).toHaveAttribute('dir', 'rtl');
+      await map.holdUp('urdu-area-page');
+    });
+  });
+}
+
+test('in Urdu the briefing stands where lines begin: on the right of the map', async ({ map }) => {
+  await map.open(page('', 'ur'));
+  const briefing = await map.page.locator('.briefing').boundingBox();
+  const pane = await map.page.locator('.pane').boundingBox();
+  expect(briefing?.x ?? 0).toBeGreaterThan(pane?.x ?? 0);
+});
+
+for (const [lang, name, family] of [
+  ['pl', 'polish', 'Atkinson Hyperlegible Next'],
+  ['bn', 'bengali', 'Noto Sans Bengali'],
+] as const) {
+  test(`in ${name} the letters are there, and links keep the language`, async ({ map }) => {
+    await map.open(page('area=E05001308&', lang));
+    await expect(map.page.locator('html')).toHaveAttribute('lang', lang);
+    const loaded = await map.page.evaluate(
+      (wanted) =>
+        [...document.fonts]
+          .filter(({ status }) => status === 'loaded')
+          .some(({ family: each }) => each.includes(wanted)),
+      family,
+    );
+    expect(loaded).toBe(true);
+    await map.holdUp(`${name}-ward`);
+    const links = await map.page
+      .locator('.views a[href^="/?"]')
+      .evaluateAll((all) =>
+        all.map((each) => new URL(each.getAttribute('href') ?? '', location.href).searchParams.get('lang')),
+      );
+    expect(new Set(links)).toEqual(new Set([lang]));
+  });
+}
+
+test('the language is chosen by keyboard, and the area stays', async ({ map }) => {
+  await map.open('/?area=E05001308');
+  const choice = map.page.locator('.languages summary');
+  await choice.focus();
+  await map.page.keyboard.press('Enter');
+  const polski = map.page.getByRole('link', { name: 'Polski' });
+  await expect(polski).toBeVisible();
+  await polski.focus();
+  await map.page.keyboard.press('Enter');
+  await expect(map.page).toHaveURL(/area=E05001308.*lang=pl/);
+  await expect(map.page.locator('html')).toHaveAttribute('lang', 'pl');
+});
+
+test('a reader of English fetches neither words nor letters of another language', async ({ map }) => {
+  const asked: string[] = [];
+  map.page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await map.open('/');
+  expect(asked.filter((path) => /noto|-letters|\/(pl|ro|bg|ru|ur|pa|bn)-/.test(path))).toEqual([]);
+});
