@@ -79,3 +79,16 @@ test('a reader of English fetches neither words nor letters of another language'
   await map.open('/');
   expect(asked.filter((path) => /noto|-letters|\/(pl|ro|bg|ru|ur|pa|bn)-/.test(path))).toEqual([]);
 });
+
+test.describe('a browser set to Punjabi', () => {
+  test.use({ locale: 'pa-IN' });
+
+  test('is offered its language, and no longer once English was asked for', async ({ map }) => {
+    await map.open('/?area=E05001308');
+    const offer = map.page.locator('.language-notice a');
+    await expect(offer).toHaveAttribute('href', '/?area=E05001308&lang=pa');
+    await map.open('/?area=E05001308&lang=en');
+    await expect(map.page.locator('html')).toHaveAttribute('lang', 'en-GB');
+    await expect(offer).toHaveCount(0);
+  });
+});

@@ -2,6 +2,7 @@ import { AreaLink } from '../controls/area-link.tsx';
 import { Loaded } from '../controls/loaded.tsx';
 import { areaFigures, readingsByCode } from '../figures.ts';
 import { LayerHere } from '../figures-layer/figure-briefings.tsx';
+import { fromRecords } from '../languages/from-records.ts';
 import { count } from '../number-words.ts';
 import { say } from '../words.ts';
 import type { AreaFigures } from './area-figures.ts';
@@ -25,10 +26,14 @@ function Why({ label }: { label: Label }) {
   const [lead, ...rest] = label.reasons;
   return (
     <>
-      {lead && <p class="lead">{lead}</p>}
+      {lead && (
+        <p class="lead" {...fromRecords()}>
+          {lead}
+        </p>
+      )}
       {label.strength && (
         <p class="strength">
-          <strong>{say('strengthTitle')}</strong> {label.strength}
+          <strong>{say('strengthTitle')}</strong> <bdi {...fromRecords()}>{label.strength}</bdi>
         </p>
       )}
       {rest.length > 0 && (
@@ -36,7 +41,9 @@ function Why({ label }: { label: Label }) {
           <h2>{say('reasonsTitle')}</h2>
           <ul class="reasons">
             {rest.map((reason) => (
-              <li key={reason}>{reason}</li>
+              <li key={reason} {...fromRecords()}>
+                {reason}
+              </li>
             ))}
           </ul>
         </section>
@@ -115,7 +122,11 @@ function AreaBriefing({ area }: { area: AreaFigures }) {
         <h2>{say('changedTitle')}</h2>
         {area.localityBasis && <p>{say('localityBasis', { basis: area.localityBasis })}</p>}
         {area.notes.length > 0 ? (
-          area.notes.map((note) => <p key={note}>{note}</p>)
+          area.notes.map((note) => (
+            <p key={note} {...fromRecords()}>
+              {note}
+            </p>
+          ))
         ) : (
           <p>{say('noticeLong2')}</p>
         )}

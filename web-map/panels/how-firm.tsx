@@ -1,3 +1,4 @@
+import { fromRecords } from '../languages/from-records.ts';
 import { withUnit } from '../number-words.ts';
 import { say } from '../words.ts';
 import type { AreaFigures } from './area-figures.ts';
@@ -35,7 +36,9 @@ function Flips({ flips }: { flips: Label['flips'] }) {
             <th scope="row">
               <span>
                 {flip.name}
-                <span class="result">{flip.sentence}</span>
+                <span class="result" {...fromRecords()}>
+                  {flip.sentence}
+                </span>
               </span>
             </th>
             <td class="number">{flipValue(flip)}</td>
@@ -53,7 +56,9 @@ function Changes({ changes }: { changes: Label['whatWouldChange'] }) {
   const list = (of: typeof changes) => (
     <ul class="reasons">
       {of.map(({ sentence }) => (
-        <li key={sentence}>{sentence}</li>
+        <li key={sentence} {...fromRecords()}>
+          {sentence}
+        </li>
       ))}
     </ul>
   );
@@ -88,7 +93,9 @@ function Variants({ variants }: { variants: Label['methodVariants'] }) {
         <tbody>
           {variants.map(({ family, name, label, sameLabel, note }) => (
             <tr key={family + name}>
-              <th scope="row">{name}</th>
+              <th scope="row" {...fromRecords()}>
+                {name}
+              </th>
               <td>
                 {label === null ? (
                   say('variantNone')

@@ -1,6 +1,7 @@
 import type { DiversityLevel, PracticeLevel } from '../../schema/generated/operations.ts';
 import { Swatch } from '../controls/swatch.tsx';
 import { labelLook } from '../label-scale.ts';
+import { fromRecords } from '../languages/from-records.ts';
 
 interface Props {
   readonly label: string;
@@ -15,9 +16,11 @@ export function LabelChip({ label, publicLabel, diversity, practice }: Props) {
     <>
       <p class="chip">
         <Swatch look={labelLook(diversity.level, practice.level)} />
-        <strong>{label}</strong>
+        <strong {...fromRecords()}>{label}</strong>
       </p>
-      <p class="public-label">{publicLabel}</p>
+      <p class="public-label" {...fromRecords()}>
+        {publicLabel}
+      </p>
     </>
   );
 }

@@ -1,6 +1,7 @@
 import type { OverviewQuery } from '../../schema/generated/operations.ts';
 import { Swatch } from '../controls/swatch.tsx';
 import { labelLook } from '../label-scale.ts';
+import { fromRecords } from '../languages/from-records.ts';
 import { figure } from '../number-words.ts';
 import { say } from '../words.ts';
 
@@ -10,11 +11,13 @@ export function MethodNotes({ run }: { run: OverviewQuery['wards'] }) {
   return (
     <section>
       <h2>{say('methodTitle')}</h2>
-      <p>{method.summary}</p>
+      <p {...fromRecords()}>{method.summary}</p>
       {notes.length > 0 && (
         <ul class="reasons">
           {notes.map((note) => (
-            <li key={note}>{note}</li>
+            <li key={note} {...fromRecords()}>
+              {note}
+            </li>
           ))}
         </ul>
       )}
@@ -24,7 +27,7 @@ export function MethodNotes({ run }: { run: OverviewQuery['wards'] }) {
           {method.labels
             .filter(({ practice }) => practice !== 'NOT_KNOWN')
             .map(({ label, publicLabel, diversity, practice }) => (
-              <li key={diversity + practice}>
+              <li key={diversity + practice} {...fromRecords()}>
                 <Swatch look={labelLook(diversity, practice)} />
                 <span>
                   <strong>{label}</strong>
@@ -41,7 +44,7 @@ export function MethodNotes({ run }: { run: OverviewQuery['wards'] }) {
         </summary>
         <dl class="parameters">
           {method.parameters.map(({ name, value, unit, meaning }) => (
-            <div key={name}>
+            <div key={name} {...fromRecords()}>
               <dt>
                 {figure(value)} {unit}
               </dt>

@@ -1,4 +1,5 @@
 import type { SourceLineFragment } from '../../schema/generated/operations.ts';
+import { fromRecords } from '../languages/from-records.ts';
 import { say } from '../words.ts';
 
 const isWeb = (url: string | null): url is string => url !== null && /^https?:\/\//.test(url);
@@ -27,7 +28,7 @@ export function SourceList({ sources }: { sources: readonly SourceLineFragment[]
       <h2>{say('sourcesTitle')}</h2>
       <ul class="sources">
         {[...once].map(([key, source]) => (
-          <li key={key}>
+          <li key={key} {...fromRecords()}>
             <SourceLine {...source} />
           </li>
         ))}

@@ -3,6 +3,7 @@ import { AreaLink } from '../controls/area-link.tsx';
 import { Loaded } from '../controls/loaded.tsx';
 import { StateLink } from '../controls/state-link.tsx';
 import { overviewFigures } from '../figures.ts';
+import { fromRecords } from '../languages/from-records.ts';
 import { say } from '../words.ts';
 import { LabelCounts } from './label-counts.tsx';
 import { MethodNotes } from './method-notes.tsx';
@@ -46,7 +47,9 @@ function LocalityCard({ locality, wards }: { locality: Locality; wards: readonly
 function Start({ wards, localities }: OverviewQuery) {
   return (
     <>
-      <p class="lead">{wards.summary}</p>
+      <p class="lead" {...fromRecords()}>
+        {wards.summary}
+      </p>
       <nav class="ways" aria-label={say('toolNav')}>
         <StateLink to={{ tool: 'reach' }} toBriefing>
           {say('reachAsk')}
