@@ -16,6 +16,7 @@ export const english = {
   navAreas: 'All areas',
   navCompare: 'Compare',
   navApi: 'API',
+  navAccessibility: 'Accessibility',
   where: 'Where this is',
   locality: '{name} locality',
   borough: '{name}, the whole borough',

@@ -15,6 +15,7 @@ export const bulgarian = {
   navAreas: 'Всички територии',
   navCompare: 'Сравнение',
   navApi: 'API',
+  navAccessibility: 'Достъпност',
   where: 'Къде е това',
   locality: 'Зона {name}',
   borough: '{name}, цялата община',

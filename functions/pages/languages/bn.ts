@@ -14,6 +14,7 @@ export const bengali = {
   navAreas: 'সব অঞ্চল',
   navCompare: 'তুলনা',
   navApi: 'API',
+  navAccessibility: 'সবার জন্য ব্যবহারযোগ্যতা',
   where: 'এটি কোথায়',
   locality: '{name} এলাকা',
   borough: '{name}, পুরো বরো',

@@ -15,6 +15,7 @@ export const punjabi = {
   navAreas: 'ਸਾਰੇ ਖੇਤਰ',
   navCompare: 'ਤੁਲਨਾ',
   navApi: 'API',
+  navAccessibility: 'ਪਹੁੰਚਯੋਗਤਾ',
   where: 'ਇਹ ਕਿੱਥੇ ਹੈ',
   locality: 'ਇਲਾਕਾ {name}',
   borough: '{name}, ਪੂਰਾ ਬਰੋ',

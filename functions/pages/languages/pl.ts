@@ -10,6 +10,7 @@ export const polish = {
   navAreas: 'Wszystkie obszary',
   navCompare: 'Porównaj',
   navApi: 'API',
+  navAccessibility: 'Dostępność',
   where: 'Gdzie to jest',
   locality: 'Rejon {name}',
   borough: '{name}, cała gmina',

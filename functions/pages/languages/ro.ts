@@ -10,6 +10,7 @@ export const romanian = {
   navAreas: 'Toate zonele',
   navCompare: 'Comparație',
   navApi: 'API',
+  navAccessibility: 'Accesibilitate',
   where: 'Unde se află',
   locality: 'Sectorul {name}',
   borough: '{name}, întregul district',

@@ -15,6 +15,7 @@ export const russian = {
   navAreas: 'Все территории',
   navCompare: 'Сравнение',
   navApi: 'API',
+  navAccessibility: 'Доступность',
   where: 'Где это',
   locality: '{name}, часть района',
   borough: '{name}, весь район',

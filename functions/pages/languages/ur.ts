@@ -15,6 +15,7 @@ export const urdu = {
   navAreas: 'تمام علاقے',
   navCompare: 'موازنہ',
   navApi: 'API',
+  navAccessibility: 'رسائی',
   where: 'یہ کہاں ہے',
   locality: 'مقامی خطہ {name}',
   borough: '{name}، پورا بورو',
