@@ -14,7 +14,8 @@ interface Finding {
 }
 
 /** Largest code of the functions, kilobytes as deployed: minified, and zipped. The pages hold the API within them. */
-const limits = { api: { minified: 2_000, zipped: 560 }, pages: { minified: 2_150, zipped: 620 } };
+// The pages carry the words of eight languages and the letters of four scripts, which do not compress.
+const limits = { api: { minified: 2_000, zipped: 560 }, pages: { minified: 2_600, zipped: 980 } };
 
 let app: Synthesised;
 
