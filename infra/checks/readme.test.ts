@@ -57,7 +57,8 @@ const ranBy: Record<string, () => unknown> = {
   'npm start': () => expect(existsSync(resolve(root, 'infra/local/start.test.ts'))).toBe(true),
   'npm test': () => expect(readFileSync(resolve(root, '.ci/run'), 'utf8')).toMatch(/^npm test$/m),
   'npm run codegen': () => expect(scripts.test).toContain('npm run codegen:check'),
-  'npm run codegen:style': () => expect(existsSync(resolve(root, 'functions/pages/style/generate.test.ts'))).toBe(true),
+  'npm run codegen:style': () =>
+    expect(existsSync(resolve(root, 'functions/pages/style/generate.test.ts'))).toBe(true),
   'npm run arrows': () => expect(scripts.test).toContain('npm run arrows'),
   'npx cdk synth': () => {
     expect(scripts.test).toContain('npm run synth');
