@@ -4,7 +4,7 @@
 export const dataFilePaths = ['/area*.csv*', '/area*.geojson', '/dictionary.csv'] as const;
 
 /** Pages that are made on the server, with their style. */
-export const pagePaths = ['/area*', '/compare'] as const;
+export const pagePaths = ['/area*', '/compare', '/accessibility'] as const;
 
 const fits = (patterns: readonly string[], path: string): boolean =>
   patterns.some((pattern) => {

@@ -18,6 +18,8 @@ export const wordsOfPage = {
   navPlaces: 'Places',
   navProjects: 'Projects',
   navApi: 'API',
+  navAccessibility: 'Accessibility',
+  areaPage: 'Page to read, print and download',
   paneTitle: 'Map and tables',
   loading: 'Loading the figures …',
   failed: 'The figures could not be loaded.',

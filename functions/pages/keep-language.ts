@@ -1,7 +1,7 @@
 import type { LanguageCode } from '../../domain/languages/interface-languages.ts';
 
 /** Links from one page of the site to another; fonts, style, data files and the API explorer speak no language. */
-const ownLink = /href="(\/|\/(?:area|areas|compare)\b[^"#]*|\/\?[^"#]*)(#[^"]*)?"/g;
+const ownLink = /href="(\/|\/(?:area|areas|compare|accessibility)\b[^"#]*|\/\?[^"#]*)(#[^"]*)?"/g;
 const isFile = /^\/area\/style\/|\.(csv|geojson|csv-metadata\.json)$/;
 const choice = /href="\?lang=([a-z]{2})"/g;
 

@@ -9,7 +9,7 @@ export interface PageParts {
   readonly title: string;
   readonly description: string;
   /** Which entry of the navigation is this page. */
-  readonly at?: 'areas' | 'compare';
+  readonly at?: 'areas' | 'compare' | 'accessibility';
   /** Of the area that the page is about, so that the map opens on it. */
   readonly mapSearch?: string;
   readonly main: Part;
@@ -55,7 +55,7 @@ ${patternDefinitions}
     '/compare',
     say('navCompare'),
     at === 'compare',
-  )}${link('/explorer/', say('navApi'), false)}</ul></nav>${languageChoice(voice)}</header>
+  )}${link('/explorer/', say('navApi'), false)}${link('/accessibility', say('navAccessibility'), at === 'accessibility')}</ul></nav>${languageChoice(voice)}</header>
 ${machineNotice(voice)}
 <main id="content" tabindex="-1">${main}</main>
 ${made && footer(made, voice)}

@@ -5,6 +5,7 @@ export type Wanted =
   | { readonly kind: 'area'; readonly code: string; readonly form: 'html' | AreaFile }
   | { readonly kind: 'areas'; readonly form: 'html' | 'csv' | 'geojson' | 'csv-metadata.json' }
   | { readonly kind: 'compare' }
+  | { readonly kind: 'accessibility' }
   | { readonly kind: 'dictionary' }
   | { readonly kind: 'style'; readonly path: string }
   | { readonly kind: 'moved'; readonly to: string }
@@ -64,6 +65,7 @@ function wantedAt(path: string, search: string): Wanted {
   const [, form] = areasPath.exec(path) ?? [];
   if (areasPath.test(path)) return { kind: 'areas', form: (form as AreaFile | undefined) ?? 'html' };
   if (path === '/compare') return { kind: 'compare' };
+  if (path === '/accessibility') return { kind: 'accessibility' };
   if (path === '/dictionary.csv') return { kind: 'dictionary' };
   if (path.startsWith('/area/style/')) return { kind: 'style', path };
   const [, code, file] = areaPath.exec(path) ?? [];

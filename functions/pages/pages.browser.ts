@@ -30,6 +30,8 @@ for (const [path, state] of [
   ['/area/E05016439', 'page-new-ward'],
   ['/areas', 'page-areas'],
   ['/compare?a=E05001308&b=E05001316', 'page-compare'],
+  ['/accessibility', 'page-accessibility'],
+  ['/accessibility?lang=ur', 'page-accessibility-urdu'],
 ] as const) {
   test(`${path} has no barrier that axe finds, and no sideways scroll`, async ({ map }) => {
     await map.open(path);

@@ -272,3 +272,13 @@ test('no page holds a script, an inline style or anything of another origin', as
     for (const address of loaded) expect(address).toMatch(/^\//);
   }
 });
+
+test('the accessibility statement says what is not accessible and what was not tested, in English in every language', async () => {
+  for (const path of ['/accessibility', '/accessibility?lang=ur']) {
+    const { status, body, text } = await pages.get(path);
+    expect(status).toBe(200);
+    expect(body).toContain('<div lang="en" dir="ltr">');
+    expect(text).toContain('partially compliant');
+    expect(text).toContain('none with a screen reader has taken place yet');
+  }
+});

@@ -1,3 +1,4 @@
+import { accessibilityPage } from './accessibility-page.ts';
 import { areaAnswer } from './area-answer.ts';
 import { areasAnswer } from './areas-answer.ts';
 import type { AskApi } from './ask-api.ts';
@@ -23,6 +24,8 @@ export function wantedAnswer(
       return areasAnswer(request, wanted, ask, voice);
     case 'compare':
       return compareAnswer(request, ask, voice);
+    case 'accessibility':
+      return htmlAnswer(String(accessibilityPage(voice)));
     case 'dictionary':
       return fileAnswer(dictionaryCsv(), { type: csvType, name: 'cohesion-map-dictionary.csv' });
     case 'style': {

@@ -12,6 +12,8 @@ export const bulgarian = {
   navPlaces: 'Места',
   navProjects: 'Проекти',
   navApi: 'API',
+  navAccessibility: 'Достъпност',
+  areaPage: 'Страница за четене и печат',
   paneTitle: 'Карта и таблици',
   loading: 'Данните се зареждат …',
   failed: 'Данните не можаха да бъдат заредени.',

@@ -21,6 +21,8 @@ export const bengali = {
   navPlaces: 'জায়গা',
   navProjects: 'প্রকল্প',
   navApi: 'API',
+  navAccessibility: 'সবার জন্য ব্যবহারযোগ্যতা',
+  areaPage: 'পড়া ও ছাপার পাতা',
   paneTitle: 'মানচিত্র ও সারণি',
   loading: 'পরিসংখ্যান লোড হচ্ছে …',
   failed: 'পরিসংখ্যান লোড করা যায়নি।',

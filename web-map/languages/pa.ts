@@ -22,6 +22,8 @@ export const punjabi = {
   navPlaces: 'ਥਾਵਾਂ',
   navProjects: 'ਪ੍ਰੋਜੈਕਟ',
   navApi: 'API',
+  navAccessibility: 'ਪਹੁੰਚਯੋਗਤਾ',
+  areaPage: 'ਪੜ੍ਹਨ ਅਤੇ ਛਾਪਣ ਲਈ ਪੰਨਾ',
   paneTitle: 'ਨਕਸ਼ਾ ਅਤੇ ਸਾਰਣੀਆਂ',
   loading: 'ਅੰਕੜੇ ਲੋਡ ਹੋ ਰਹੇ ਹਨ …',
   failed: 'ਅੰਕੜੇ ਲੋਡ ਨਹੀਂ ਹੋ ਸਕੇ।',

@@ -12,6 +12,8 @@ export const polish = {
   navPlaces: 'Miejsca',
   navProjects: 'Projekty',
   navApi: 'API',
+  navAccessibility: 'Dostępność',
+  areaPage: 'Strona do czytania i druku',
   paneTitle: 'Mapa i tabele',
   loading: 'Wczytywanie danych …',
   failed: 'Nie udało się wczytać danych.',

@@ -12,6 +12,8 @@ export const romanian = {
   navPlaces: 'Locuri',
   navProjects: 'Proiecte',
   navApi: 'API',
+  navAccessibility: 'Accesibilitate',
+  areaPage: 'Pagină de citit și de tipărit',
   paneTitle: 'Hartă și tabele',
   loading: 'Se încarcă datele …',
   failed: 'Datele nu au putut fi încărcate.',

@@ -20,6 +20,8 @@ export const russian = {
   navPlaces: 'Места',
   navProjects: 'Проекты',
   navApi: 'API',
+  navAccessibility: 'Доступность',
+  areaPage: 'Страница для чтения и печати',
   paneTitle: 'Карта и таблицы',
   loading: 'Данные загружаются…',
   failed: 'Не удалось загрузить данные.',

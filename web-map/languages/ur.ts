@@ -20,6 +20,8 @@ export const urdu = {
   navPlaces: 'مقامات',
   navProjects: 'منصوبے',
   navApi: 'API',
+  navAccessibility: 'رسائی',
+  areaPage: 'پڑھنے اور چھاپنے کا صفحہ',
   paneTitle: 'نقشہ اور جدول',
   loading: 'اعداد و شمار لوڈ ہو رہے ہیں…',
   failed: 'اعداد و شمار لوڈ نہیں ہو سکے۔',

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { chosenTogether } from '../chosen-together.ts';
 import { FigureBriefing, ShownLayerBriefing } from '../figures-layer/figure-briefings.tsx';
 import { urlState } from '../navigation.ts';
+import { say } from '../words.ts';
 import { AreaPanel } from './area-panel.tsx';
 import { ChooseVenuePanel } from './choose-venue-panel.tsx';
 import { PostcodePanel } from './postcode-panel.tsx';
@@ -26,14 +27,25 @@ function Chosen() {
 /** The briefing on whatever is chosen. A new choice starts at its top. */
 export function Briefing() {
   const box = useRef<HTMLElement>(null);
-  const { area, venue, project, postcode, figure, layer, tool } = urlState.value;
+  const { area, venue, project, postcode, figure, layer, tool, lang } = urlState.value;
   const chosen = [area, venue, project, postcode, figure, layer, tool, ...chosenTogether.value].join(' ');
+  const inLanguage = lang ? `?lang=${lang}` : '';
   useEffect(() => {
     if (box.current) box.current.scrollTop = 0;
   }, [chosen]);
   return (
     <section class="briefing" id="briefing" ref={box} tabIndex={-1} aria-labelledby="briefing-title">
       <Chosen />
+      <ul class="briefing-foot">
+        {area && !venue && !project && (
+          <li>
+            <a href={`/area/${encodeURIComponent(area)}${inLanguage}`}>{say('areaPage')}</a>
+          </li>
+        )}
+        <li>
+          <a href={`/accessibility${inLanguage}`}>{say('navAccessibility')}</a>
+        </li>
+      </ul>
     </section>
   );
 }
