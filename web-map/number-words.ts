@@ -1,3 +1,5 @@
+import { publishedDiversityLines } from '../domain/classification/method.ts';
+import { plainDecimals } from '../domain/classification/plain-number.ts';
 import { say, spoken } from './words.ts';
 
 const one = { minimumFractionDigits: 1, maximumFractionDigits: 1 };
@@ -27,8 +29,16 @@ export const count = (value: number): string => forms().whole.format(value);
 /** A share of 0 to 1 in per cent with one digit: "93.1%". More would claim more than a census count bears. */
 export const percent = (share: number): string => forms().share.format(share);
 
-/** A chance of 0 to 1 with two digits: "0.13". */
-export const chance = (value: number): string => forms().twoDigits.format(value);
+/** A chance of 0 to 1 with two digits, "0.13", or with as many as tell it from a line of the method: "0.195". */
+export function chance(value: number): string {
+  const digits = plainDecimals(value, 2, publishedDiversityLines);
+  const { locale, twoDigits } = forms();
+  const form =
+    digits === 2
+      ? twoDigits
+      : new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits });
+  return form.format(value);
+}
 
 /**
  * A date in words, as exactly as it is given; anything that is not a date stays as it is.

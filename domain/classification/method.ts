@@ -178,6 +178,12 @@ export const publishedParameters: MethodParameters = Object.freeze(
   Object.fromEntries(names.map((name) => [name, rows[name].value])) as Record<ParameterName, number>,
 );
 
+/** The lines between low, moderate and high diversity: no chance may be written so that it reads as one of them. */
+export const publishedDiversityLines: readonly number[] = [
+  publishedParameters.diversityLow,
+  publishedParameters.diversityHigh,
+];
+
 /**
  * The parameter table with the values of a run, in the order of the method.
  * @example parameterTable()[0] // { name: 'diversityLow', value: 0.2, unit: 'chance, 0 to 1', meaning: '...' }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chanceInWords, plainNumber } from './plain-number.ts';
+import { chanceInWords, plainDecimals, plainNumber } from './plain-number.ts';
 
 describe('numbers in sentences', () => {
   it('carry no more decimals than it takes to tell them from the line beside them', () => {
@@ -9,6 +9,7 @@ describe('numbers in sentences', () => {
     expect(plainNumber(20.27, 0, [20])).toBe('20.3');
     expect(plainNumber(59.96, 0, [60])).toBe('59.96');
     expect(plainNumber(60, 0, [60])).toBe('60');
+    expect(plainDecimals(0.1953, 2, [0.2, 0.5])).toBe(3);
     expect(plainNumber(60.000001, 0, [60])).toBe('60.0000');
   });
 

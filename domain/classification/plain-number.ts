@@ -3,13 +3,20 @@
  * a line it lies beside: 0.2034 beside 0.2 is "0.203", and far from it "0.20". A number on a line reads as the line.
  * @example plainNumber(2.027, 1, [2]) // '2.03'
  */
-export function plainNumber(value: number, decimals: number, lines: readonly number[] = []): string {
+export const plainNumber = (value: number, decimals: number, lines: readonly number[] = []): string =>
+  value.toFixed(plainDecimals(value, decimals, lines));
+
+/**
+ * How many decimals `plainNumber` writes, for those who write numbers as another language does.
+ * @example plainDecimals(0.1953, 2, [0.2]) // 3
+ */
+export function plainDecimals(value: number, decimals: number, lines: readonly number[]): number {
   const off = lines.filter((line) => Math.abs(value - line) > 1e-9);
   for (let digits = decimals; digits < 4; digits += 1) {
     const text = value.toFixed(digits);
-    if (off.every((line) => text !== line.toFixed(digits))) return text;
+    if (off.every((line) => text !== line.toFixed(digits))) return digits;
   }
-  return value.toFixed(off.length === 0 ? decimals : 4);
+  return off.length === 0 ? decimals : 4;
 }
 
 /**

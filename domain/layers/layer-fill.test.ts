@@ -63,6 +63,7 @@ describe('a fill', () => {
 });
 
 it('numbers are read out with their unit, one of them in the singular', () => {
+  expect([figureWords(0.1953, 'chance'), figureWords(0.1, 'chance')]).toEqual(['0.195', '0.10']);
   expect(figureWords(37.24, 'percent')).toBe('37.2 %');
   expect(figureWords(0, 'percent')).toBe('0 %');
   expect(figureWords(2583, 'rank')).toBe('rank 2,583');

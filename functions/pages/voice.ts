@@ -1,3 +1,5 @@
+import { publishedDiversityLines } from '../../domain/classification/method.ts';
+import { plainDecimals } from '../../domain/classification/plain-number.ts';
 import {
   type InterfaceLanguage,
   interfaceLanguages,
@@ -28,7 +30,7 @@ export interface Voice {
   readonly count: (value: number) => string;
   /** At most one digit behind the point: "2.3". */
   readonly figure: (value: number) => string;
-  /** A chance of 0 to 1: "0.13". */
+  /** A chance of 0 to 1: "0.13"; beside a line of the method with as many digits as tell it from the line: "0.195". */
   readonly chance: (value: number) => string;
   /** A share of 0 to 1 in per cent: "93.1%". */
   readonly percent: (share: number) => string;
@@ -77,7 +79,10 @@ export function voiceOf(asked: string | undefined): Voice {
     },
     count: numbers({ maximumFractionDigits: 0 }),
     figure: numbers({ maximumFractionDigits: 1 }),
-    chance: numbers({ minimumFractionDigits: 2, maximumFractionDigits: 2 }),
+    chance: (value) => {
+      const digits = plainDecimals(value, 2, publishedDiversityLines);
+      return numbers({ minimumFractionDigits: digits, maximumFractionDigits: digits })(value);
+    },
     percent: numbers({ style: 'percent', ...one }),
     date: dateWords(locale),
   };

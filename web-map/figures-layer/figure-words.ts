@@ -1,4 +1,4 @@
-import { dateInWords, figure } from '../number-words.ts';
+import { chance, dateInWords, figure } from '../number-words.ts';
 import { say, sayCode } from '../words.ts';
 import type { AreaMark, FillValue, Layer, ReadyFill } from './layer-figures.ts';
 
@@ -11,6 +11,7 @@ const percentUnits = ['percent', '%'];
  */
 export function shortFigure(value: number, unit: string): string {
   if (percentUnits.includes(unit)) return value > 0 && value < 0.1 ? '<0.1%' : `${value.toFixed(1)}%`;
+  if (unit === 'chance') return chance(value);
   return Math.abs(value) < 1 && value !== 0 ? value.toFixed(2) : figure(value);
 }
 

@@ -1,5 +1,5 @@
 import { fromRecords } from '../languages/from-records.ts';
-import { withUnit } from '../number-words.ts';
+import { chance, withUnit } from '../number-words.ts';
 import { say } from '../words.ts';
 import type { AreaFigures } from './area-figures.ts';
 
@@ -7,7 +7,7 @@ type Label = NonNullable<AreaFigures['classification']>;
 
 function flipValue({ value, unit, atLeast }: Label['flips'][number]): string {
   if (value === null) return say('flipUnknown');
-  const words = unit.startsWith('chance') ? value.toFixed(2) : withUnit(value, unit);
+  const words = unit.startsWith('chance') ? chance(value) : withUnit(value, unit);
   return atLeast ? say('atLeast', { value: words }) : words;
 }
 
