@@ -1,0 +1,29 @@
+import type { Author } from '../record/assessment.ts';
+
+/** Source: "Cohesion impact assessment", section 8, States. */
+export type AssessmentState =
+  | 'DRAFT'
+  | 'SCREENING_DONE'
+  | 'CLOSED_AT_LEVEL_1'
+  | 'LEVEL_2'
+  | 'PEER_REVIEW'
+  | 'SIGNED_OFF'
+  | 'PUBLISHED'
+  | 'UNDER_REVIEW'
+  | 'CLOSED'
+  | 'WITHDRAWN'
+  | 'SUPERSEDED';
+
+/** In which office somebody signs. Source: section 8, Sign-off. */
+export type SigningCapacity = 'SERVICE_HEAD' | 'EQUALITY_LEAD' | 'DIRECTOR' | 'PORTFOLIO_HOLDER';
+
+/** A signature holds for the content whose hash it names, and for no other. */
+export interface Signature {
+  readonly capacity: SigningCapacity;
+  readonly by: Author;
+  readonly at: string;
+  readonly contentHash: string;
+  /** The portfolio holder who decided, where a director records it. */
+  readonly onBehalfOf?: string;
+  readonly statement?: string;
+}

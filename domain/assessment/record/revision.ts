@@ -1,0 +1,29 @@
+import type { AssessmentRecord, Author } from './assessment.ts';
+import type { FieldDifference } from './field-differences.ts';
+
+/** What a revision did. */
+export type RevisionKind = 'CREATED' | 'CHANGED' | 'EVIDENCE_MADE' | 'MOVED' | 'SIGNED' | 'PUBLISHED';
+
+/**
+ * One immutable step in the life of an assessment. Committed by one conditional put of number n + 1; each names the
+ * hash of the one before, so that a chain that was tampered with does not verify.
+ */
+export interface Revision {
+  readonly number: number;
+  readonly kind: RevisionKind;
+  readonly record: AssessmentRecord;
+  readonly author: Author;
+  /** Instant in UTC, RFC 3339. */
+  readonly at: string;
+  /** Why, in the author's words; needed from the first signature on. */
+  readonly reason?: string;
+  readonly differences: readonly FieldDifference[];
+  /** Given by the client, so that the same request sent twice changes nothing twice. */
+  readonly idempotencyKey: string;
+  /** SHA-256 of the request, so that a key used again for something else is refused. */
+  readonly requestHash: string;
+  /** Hash of revision n - 1; undefined for the first. */
+  readonly previousHash?: string;
+  /** SHA-256 of everything above. */
+  readonly hash: string;
+}
