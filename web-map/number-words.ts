@@ -1,5 +1,6 @@
 import { publishedDiversityLines } from '../domain/classification/method.ts';
 import { plainDecimals } from '../domain/classification/plain-number.ts';
+import { whatIfState } from './what-if/tried-out.ts';
 import { say, spoken } from './words.ts';
 
 const one = { minimumFractionDigits: 1, maximumFractionDigits: 1 };
@@ -9,7 +10,6 @@ const makeForms = (locale: string) => ({
   locale,
   whole: new Intl.NumberFormat(locale, { maximumFractionDigits: 0 }),
   oneDigit: new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }),
-  twoDigits: new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 }),
   share: new Intl.NumberFormat(locale, { style: 'percent', ...one }),
   day: new Intl.DateTimeFormat(locale, { day: 'numeric', ...month }),
   month: new Intl.DateTimeFormat(locale, month),
@@ -29,16 +29,21 @@ export const count = (value: number): string => forms().whole.format(value);
 /** A share of 0 to 1 in per cent with one digit: "93.1%". More would claim more than a census count bears. */
 export const percent = (share: number): string => forms().share.format(share);
 
-/** A chance of 0 to 1 with two digits, "0.13", or with as many as tell it from a line of the method: "0.195". */
+/**
+ * A chance of 0 to 1 with two digits, "0.13", or with as many as tell it from a line of the method, published or tried
+ * out: "0.195". A line itself has all its digits.
+ */
 export function chance(value: number): string {
-  const digits = plainDecimals(value, 2, publishedDiversityLines);
-  const { locale, twoDigits } = forms();
-  const form =
-    digits === 2
-      ? twoDigits
-      : new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits });
-  return form.format(value);
+  const state = whatIfState.value;
+  const lines = state.status === 'shown' ? state.by.diversityLines : publishedDiversityLines;
+  return withDigits(value, plainDecimals(value, 2, lines));
 }
+
+const withDigits = (value: number, digits: number): string =>
+  new Intl.NumberFormat(forms().locale, {
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  }).format(value);
 
 /**
  * A date in words, as exactly as it is given; anything that is not a date stays as it is.

@@ -3,8 +3,8 @@ import { fiveGroups, nineteenGroups } from '../diversity/ethnic-groups.ts';
 import { shares } from '../diversity/shares.ts';
 import type { FlipDistance } from './explanation.ts';
 import { labelOf } from './labels.ts';
-import type { MethodParameters } from './method.ts';
-import { plainNumber } from './plain-number.ts';
+import { diversityLines, type MethodParameters } from './method.ts';
+import { plainLine, plainNumber } from './plain-number.ts';
 import { type AreaFacts, decidingCounts, readArea } from './read-area.ts';
 
 /**
@@ -43,7 +43,7 @@ export function diversityFlips(facts: AreaFacts, parameters: MethodParameters): 
       label: then,
       changesLabel,
       sentence: [
-        `The chance that two residents are from different groups would have to ${way} ${way === 'fall' ? 'by more than' : 'by'} ${plainNumber(distance, 2, [0])}, from ${plainNumber(chance, 2, [line])} to ${way === 'fall' ? 'below ' : ''}${line.toFixed(2)}, to read ${reads}.`,
+        `The chance that two residents are from different groups would have to ${way} ${way === 'fall' ? 'by more than' : 'by'} ${plainNumber(distance, 2, [0])}, from ${plainNumber(chance, 2, diversityLines(parameters))} to ${way === 'fall' ? 'below ' : ''}${plainLine(line, 2)}, to read ${reads}.`,
         ...shareWords(facts, line),
         changesLabel ? `The label would then be "${then}".` : 'That alone would not change the label.',
       ].join(' '),

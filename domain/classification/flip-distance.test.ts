@@ -28,6 +28,13 @@ describe('how far a value is from flipping', () => {
     );
   });
 
+  it('writes a line that a reader moved with its own decimals, and the value so that it is told from it', () => {
+    const moved = { ...parameters, diversityLow: 0.077, placesToMeet: 1.485 };
+    const [diversity, , places] = flipDistances(ashmore, moved);
+    expect(diversity?.sentence).toContain('by more than 0.001, from 0.078 to below 0.077, to read low.');
+    expect(places?.sentence).toContain('1.48 per 10,000 residents now, target 1.485');
+  });
+
   it('for every test of every area lies exactly one thing beyond what does not flip it', () => {
     for (const facts of Object.values(workedAreas)) {
       const before = readArea(facts, parameters).results;

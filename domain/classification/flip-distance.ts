@@ -5,7 +5,7 @@ import { diversityFlips } from './diversity-flips.ts';
 import type { FlipDistance } from './explanation.ts';
 import { leastToPass } from './least-to-pass.ts';
 import type { MethodParameters } from './method.ts';
-import { plainNumber } from './plain-number.ts';
+import { plainLine, plainNumber } from './plain-number.ts';
 import { type AreaFacts, type AreaReading, readArea } from './read-area.ts';
 import { withEvidence } from './with-evidence.ts';
 
@@ -83,7 +83,7 @@ function flipWords(
   const now =
     value === undefined
       ? ''
-      : ` (${atLeast ? 'at least ' : ''}${plainNumber(value, id === 'exchange' ? 0 : 1, [threshold])}${joint}${unit} now, target ${Number(threshold.toFixed(2))})`;
+      : ` (${atLeast ? 'at least ' : ''}${plainNumber(value, id === 'exchange' ? 0 : 1, [threshold])}${joint}${unit} now, target ${plainLine(threshold, 0)})`;
   if (held === undefined) {
     return `Not known. ${countedThings(id, least)}${id === 'reach' ? '' : ', on record,'} would pass the test.`;
   }

@@ -178,10 +178,22 @@ export const publishedParameters: MethodParameters = Object.freeze(
   Object.fromEntries(names.map((name) => [name, rows[name].value])) as Record<ParameterName, number>,
 );
 
-/** The lines between low, moderate and high diversity: no chance may be written so that it reads as one of them. */
+/** The published lines between low, moderate and high diversity. */
 export const publishedDiversityLines: readonly number[] = [
   publishedParameters.diversityLow,
   publishedParameters.diversityHigh,
+];
+
+/**
+ * The lines as which no chance may be written that is off them: the published ones, and those of a run where a what-if
+ * moved them.
+ * @example diversityLines({ ...publishedParameters, diversityLow: 0.13 }) // [0.2, 0.5, 0.13]
+ */
+export const diversityLines = ({
+  diversityLow,
+  diversityHigh,
+}: Pick<MethodParameters, 'diversityLow' | 'diversityHigh'>): readonly number[] => [
+  ...new Set([...publishedDiversityLines, diversityLow, diversityHigh]),
 ];
 
 /**

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chanceInWords, plainDecimals, plainNumber } from './plain-number.ts';
+import { chanceInWords, plainDecimals, plainLine, plainNumber } from './plain-number.ts';
 
 describe('numbers in sentences', () => {
   it('carry no more decimals than it takes to tell them from the line beside them', () => {
@@ -11,6 +11,16 @@ describe('numbers in sentences', () => {
     expect(plainNumber(60, 0, [60])).toBe('60');
     expect(plainDecimals(0.1953, 2, [0.2, 0.5])).toBe(3);
     expect(plainNumber(60.000001, 0, [60])).toBe('60.0000');
+  });
+
+  it('are told from a line that itself has more decimals, as a reader may move one in a what-if', () => {
+    expect(plainLine(0.2, 2)).toBe('0.20');
+    expect(plainLine(0.195, 2)).toBe('0.195');
+    expect(plainLine(1 / 3, 2)).toBe('0.3333');
+    expect(plainNumber(0.195, 2, [0.195])).toBe('0.195');
+    expect(plainNumber(0.1953, 2, [0.195])).toBe('0.1953');
+    expect(plainNumber(0.1314, 2, [0.2, 0.5, 0.13])).toBe('0.131');
+    expect(plainNumber(2.25, 1, [2.25])).toBe('2.25');
   });
 
   it('are read out as a chance, and on the right side of a line', () => {

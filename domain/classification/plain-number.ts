@@ -7,16 +7,37 @@ export const plainNumber = (value: number, decimals: number, lines: readonly num
   value.toFixed(plainDecimals(value, decimals, lines));
 
 /**
- * How many decimals `plainNumber` writes, for those who write numbers as another language does.
+ * How many decimals `plainNumber` writes, for those who write numbers as another language does. A line may have more
+ * decimals than are asked for, where somebody moved it: a number on it then has as many.
  * @example plainDecimals(0.1953, 2, [0.2]) // 3
  */
 export function plainDecimals(value: number, decimals: number, lines: readonly number[]): number {
-  const off = lines.filter((line) => Math.abs(value - line) > 1e-9);
-  for (let digits = decimals; digits < 4; digits += 1) {
+  const isOn = (line: number) => Math.abs(value - line) <= nothing;
+  const off = lines.filter((line) => !isOn(line));
+  const least = Math.max(decimals, ...lines.filter(isOn).map(decimalsOf));
+  for (let digits = least; digits < mostDecimals; digits += 1) {
     const text = value.toFixed(digits);
     if (off.every((line) => text !== line.toFixed(digits))) return digits;
   }
-  return off.length === 0 ? decimals : 4;
+  return off.length === 0 ? least : mostDecimals;
+}
+
+/**
+ * A line of the method with all the decimals it has, at least `decimals` and at most four.
+ * @example plainLine(0.195, 2) // '0.195'
+ */
+export const plainLine = (line: number, decimals: number): string => plainNumber(line, decimals, [line]);
+
+/** Two numbers closer than this are one: what is left is rounding. */
+const nothing = 1e-9;
+const mostDecimals = 4;
+
+/** The fewest decimals that write a number whole, at most four. */
+function decimalsOf(value: number): number {
+  for (let digits = 0; digits < mostDecimals; digits += 1) {
+    if (Math.abs(Number(value.toFixed(digits)) - value) <= nothing) return digits;
+  }
+  return mostDecimals;
 }
 
 /**

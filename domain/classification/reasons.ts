@@ -4,8 +4,8 @@ import type { PracticeTest } from '../practice/practice-tests.ts';
 import { testWords } from './borderline.ts';
 import type { Classification, DiversityReading, PracticeReading } from './classification.ts';
 import { decidingChance } from './deciding-chance.ts';
-import type { MethodParameters } from './method.ts';
-import { chanceInWords, plainNumber } from './plain-number.ts';
+import { diversityLines, type MethodParameters } from './method.ts';
+import { chanceInWords, plainLine, plainNumber } from './plain-number.ts';
 
 /**
  * Why an area has its label, in sentences made from the very values that decided it, to be read aloud.
@@ -25,17 +25,17 @@ export function reasons(
 }
 
 function diversityReasons(reading: DiversityReading, parameters: MethodParameters): string[] {
-  const { diversityLow, diversityHigh } = parameters;
+  const lines = diversityLines(parameters);
   const chance = decidingChance(reading);
-  const value = plainNumber(chance, 2, [diversityLow, diversityHigh]);
-  const [low, high] = [diversityLow.toFixed(2), diversityHigh.toFixed(2)];
+  const value = plainNumber(chance, 2, lines);
+  const [low, high] = [plainLine(parameters.diversityLow, 2), plainLine(parameters.diversityHigh, 2)];
   const line = {
     LOW: `the line for low is ${low}`,
     MODERATE: `low is below ${low}, high is from ${high}`,
     HIGH: `the line for high is ${high}`,
   }[reading.level];
   const sentences = [
-    `${chanceInWords(chance, [diversityLow, diversityHigh])} pairs of residents picked at random are from different ethnic groups (${value}; ${line}).`,
+    `${chanceInWords(chance, lines)} pairs of residents picked at random are from different ethnic groups (${value}; ${line}).`,
     `The largest of the five broad groups is ${reading.largestGroup}: ${percent(reading.largestGroupShare)} of residents.`,
   ];
   if (reading.groupingSensitive && reading.blauDetailed !== undefined) {
@@ -44,7 +44,7 @@ function diversityReasons(reading: DiversityReading, parameters: MethodParameter
         ? [reading.blauDetailed, '19 detailed groups']
         : [reading.blau, 'five broad groups'];
     sentences.push(
-      `On the ${groups} the reading would be ${diversityLevel(other, parameters).toLowerCase()} (${plainNumber(other, 2, [diversityLow, diversityHigh])}): this depends on how groups are drawn.`,
+      `On the ${groups} the reading would be ${diversityLevel(other, parameters).toLowerCase()} (${plainNumber(other, 2, lines)}): this depends on how groups are drawn.`,
     );
   }
   return sentences;
@@ -95,7 +95,7 @@ function valueWords(test: PracticeTest): string {
   const decimals = { placesToMeet: 1, activeProjects: 1, reach: 0, participation: 0, exchange: 0 }[id];
   const number = plainNumber(value, decimals, [threshold]);
   const joint = unit.startsWith('%') ? '' : ' ';
-  return `${testWords(test)} ${atLeast ? 'at least ' : ''}${number}${joint}${unit} (target ${Number(threshold.toFixed(2))})`;
+  return `${testWords(test)} ${atLeast ? 'at least ' : ''}${number}${joint}${unit} (target ${plainLine(threshold, 0)})`;
 }
 
 const percent = (share: number): string =>

@@ -1,6 +1,6 @@
 import type { AreaClassification, ClassificationRun } from '../../domain/classification/classification.ts';
 import type { ClassifyAreasInput } from '../../domain/classification/classify-areas-input.ts';
-import { parameterTable } from '../../domain/classification/method.ts';
+import { diversityLines, parameterTable } from '../../domain/classification/method.ts';
 import { isMeetingPlace } from '../../domain/place/meeting-places.ts';
 import { statusAt } from '../../domain/place/status-at.ts';
 import type { Venue } from '../../domain/place/venue.ts';
@@ -39,6 +39,7 @@ export function makeOver({ sentence, input, wards, localities }: Outcome): Tried
   };
   return {
     sentence,
+    diversityLines: diversityLines(input.parameters),
     overview: (published) => ({
       ...published,
       wards: {

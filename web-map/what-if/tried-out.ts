@@ -12,6 +12,8 @@ type VenueRow = VenueRegisterQuery['venues']['edges'][number]['node'];
 export interface TriedOut {
   /** The banner: what is changed. */
   readonly sentence: string;
+  /** Lines of diversity, published and tried out: no chance may read as one that it is off. */
+  readonly diversityLines: readonly number[];
   overview(published: OverviewQuery): OverviewQuery;
   area(published: AreaBriefingQuery['area']): AreaBriefingQuery['area'];
   venues(published: readonly VenueRow[]): readonly VenueRow[];
