@@ -3,8 +3,17 @@
 /** Data files, which programs and pages of other origins may read. */
 export const dataFilePaths = ['/area*.csv*', '/area*.geojson', '/dictionary.csv'] as const;
 
-/** Pages that are made on the server, with their style. */
-export const pagePaths = ['/area*', '/compare', '/accessibility'] as const;
+/** Pages that are made on the server, with their style; last the public register of assessments and its reports. */
+export const pagePaths = ['/area*', '/compare', '/accessibility', '/assessments', '/assessments/*'] as const;
+
+/**
+ * Where the officers' working app answers: one page, whatever follows. People come back to the first of them, with a
+ * code, when they have signed in. The register at `/assessments` is not part of it.
+ */
+export const assessPaths = ['/assess', '/assess/*', '/assess.html'] as const;
+
+/** File of the officers' working app in the folder of the built site. */
+export const assessFile = '/assess.html';
 
 const fits = (patterns: readonly string[], path: string): boolean =>
   patterns.some((pattern) => {
@@ -17,3 +26,9 @@ export const isDataFilePath = (path: string): boolean => fits(dataFilePaths, pat
 
 /** Whether the function of the pages answers this path: a page, its style, or a data file. */
 export const isPagePath = (path: string): boolean => fits(pagePaths, path) || isDataFilePath(path);
+
+/** Whether the path belongs to the officers' working app. @example isAssessPath('/assessments') // false */
+export const isAssessPath = (path: string): boolean => fits(assessPaths, path);
+
+/** The file of the built site that a path asks for. @example siteFileOf('/assess/new') // '/assess.html' */
+export const siteFileOf = (path: string): string => (isAssessPath(path) ? assessFile : path);

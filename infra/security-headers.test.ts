@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { explorerPolicy, pagePolicy, policyText, securityHeadersFor } from './security-headers.ts';
+import {
+  assessPolicy,
+  explorerPolicy,
+  pagePolicy,
+  policyText,
+  securityHeadersFor,
+} from './security-headers.ts';
 
 describe('security headers', () => {
   test('a policy is written as its directives, each with its sources', () => {
@@ -24,7 +30,18 @@ describe('security headers', () => {
     expect(explorerPolicy['script-src']).toEqual(["'self'"]);
   });
 
-  test.each(['/', '/index.html', '/assets/main.js', '/explorer/', '/graphql'])(
+  test('the working app differs from the page only in asking the sign-in service, by its exact origins', () => {
+    const policy = assessPolicy(['https://sign-in.example.gov.uk']);
+    const different = Object.keys(policy).filter((name) => policy[name]?.join() !== pagePolicy[name]?.join());
+    expect(different).toEqual(['connect-src']);
+    expect(policy['connect-src']).toEqual(["'self'", 'https://sign-in.example.gov.uk']);
+  });
+
+  test('a sign-in service at the own origin needs no wider policy', () => {
+    expect(assessPolicy([])).toEqual(pagePolicy);
+  });
+
+  test.each(['/', '/assess', '/index.html', '/assets/main.js', '/explorer/', '/graphql'])(
     '%s may not be framed',
     (path) => {
       const headers = securityHeadersFor(path);

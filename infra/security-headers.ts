@@ -1,4 +1,4 @@
-import { isDataFilePath } from './page-paths.ts';
+import { isAssessPath, isDataFilePath } from './page-paths.ts';
 
 /** Response headers by name, in the spelling in which they are sent. */
 export type Headers = Readonly<Record<string, string>>;
@@ -42,6 +42,17 @@ export const pagePolicy: PolicyDirectives = {
 };
 
 /**
+ * What the officers' working app may load: what the map page may, and it may also ask the sign-in service for tokens.
+ * Going to the service's own page and coming back is navigation, which no directive here needs to allow.
+ *
+ * @param signInSources origins of the sign-in service, `https://host` each; none where it shares the app's own origin.
+ */
+export const assessPolicy = (signInSources: readonly string[]): PolicyDirectives => ({
+  ...pagePolicy,
+  'connect-src': ["'self'", ...signInSources],
+});
+
+/**
  * What the GraphQL explorer may load. Its editor writes its colours and line positions into style elements and style
  * attributes, and its icon font is a data URL; scripts stay as strict as on the map page.
  */
@@ -79,6 +90,12 @@ export const pageSecurityHeaders: Headers = {
   'Cross-Origin-Resource-Policy': 'same-origin',
 };
 
+/** Headers of the officers' working app. @param signInSources as for `assessPolicy` */
+export const assessSecurityHeaders = (signInSources: readonly string[]): Headers => ({
+  ...pageSecurityHeaders,
+  'Content-Security-Policy': policyText(assessPolicy(signInSources)),
+});
+
 /** Headers of everything under `/explorer/`. */
 export const explorerSecurityHeaders: Headers = {
   ...everywhere,
@@ -100,6 +117,8 @@ export const apiSecurityHeaders: Headers = {
  * @example securityHeadersFor('/explorer/')['Cross-Origin-Resource-Policy'] // 'same-origin'
  */
 export const securityHeadersFor = (path: string): Headers => {
+  // A local run signs people in at its own origin.
+  if (isAssessPath(path)) return assessSecurityHeaders([]);
   if (path === '/graphql' || path.startsWith('/graphql/') || isDataFilePath(path)) return apiSecurityHeaders;
   if (path === '/explorer' || path.startsWith('/explorer/')) return explorerSecurityHeaders;
   return pageSecurityHeaders;

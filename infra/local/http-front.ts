@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Context } from 'aws-lambda';
 import { notFoundPage } from '../aws/not-found-page.ts';
-import { isPagePath } from '../page-paths.ts';
+import { isPagePath, siteFileOf } from '../page-paths.ts';
 import { securityHeadersFor } from '../security-headers.ts';
 import { sendLambdaResult, toLambdaEvent } from './lambda-event.ts';
 import { type SiteFile, siteFiles } from './site-files.ts';
@@ -64,7 +64,7 @@ async function answer(
     response.writeHead(301, { Location: '/explorer/' }).end();
     return;
   }
-  const file = site.get(path);
+  const file = site.get(siteFileOf(path));
   if (!file) return sendText(response, 404, notFoundPage, 'text/html; charset=utf-8');
   return sendFile(file, request, response);
 }
