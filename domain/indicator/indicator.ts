@@ -1,7 +1,9 @@
 import type { AreaCode } from '../geography/area.ts';
 import type { BreakdownValue } from '../programme/records.ts';
+import type { Qualifier } from '../provenance/qualifier.ts';
 import type { Source } from '../provenance/source.ts';
 import type { ValueStatus } from '../provenance/value-status.ts';
+import type { PeriodBreak } from './period-break.ts';
 
 export type Polarity = 'HIGHER_IS_BETTER' | 'LOWER_IS_BETTER' | 'NEITHER';
 export type ObservationKind = 'ACTUAL' | 'BASELINE' | 'TARGET';
@@ -18,6 +20,10 @@ export interface Indicator {
   readonly responsibleBody?: string;
   /** True where the name is the official wording of a published indicator. */
   readonly officialWording: boolean;
+  /** What the indicators of all editions of one measure share: "imd-score". Undefined: there are no editions. */
+  readonly series?: string;
+  /** Why figures of different periods are not one line; undefined: they are. */
+  readonly periodBreak?: PeriodBreak;
   readonly note?: string;
   readonly source: Source;
 }
@@ -47,7 +53,7 @@ export interface Observation {
   readonly base?: number;
   readonly unit: string;
   /** "over", "about": as the source says it. */
-  readonly qualifier?: string;
+  readonly qualifier?: Qualifier;
   readonly note?: string;
   readonly project?: string;
   readonly source: Source;

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { figure } from '../layers/testing/made-up-figures.ts';
+import { comparatorsOf } from './comparators.ts';
+import { editionsOf } from './editions.ts';
 import { seriesOf, seriesWords } from './series.ts';
-import { comparatorsOf, editionsOf } from './series-breaks.ts';
 
-const higher = { id: 'nis-get-on-well', polarity: 'HIGHER_IS_BETTER' } as const;
+const higher = { polarity: 'HIGHER_IS_BETTER' } as const;
 const at = (period: string | undefined, value: number, kind: 'ACTUAL' | 'BASELINE' | 'TARGET', more = {}) =>
   figure('f', 'E05000001', { period, value, kind, ...more });
 
@@ -37,7 +38,7 @@ describe('a series', () => {
   });
 
   it('breaks where the method of the index changed, and where the unit did', () => {
-    const index = { id: 'imd-2025-score', polarity: 'LOWER_IS_BETTER' } as const;
+    const index = { polarity: 'LOWER_IS_BETTER', periodBreak: 'index-edition' } as const;
     const broken = seriesOf(index, [at('2025', 2, 'ACTUAL'), at('2019', 1, 'ACTUAL')]);
     expect(broken.map((point) => point.break?.slice(0, 5))).toEqual([undefined, 'Break']);
     const units = seriesOf(higher, [at('2019', 1, 'ACTUAL'), at('2020', 2, 'ACTUAL', { unit: 'people' })]);
@@ -68,9 +69,12 @@ describe('a series', () => {
 });
 
 it('the editions of one index make one series with breaks, and other places stand beside the same question', () => {
-  const ids = ['imd-2019-score', 'imd-2025-score', 'imd-2025-rank', 'promise'];
-  expect(editionsOf('imd-2025-score', ids)).toEqual(['imd-2019-score', 'imd-2025-score']);
-  expect(editionsOf('promise', ids)).toEqual(['promise']);
+  const older = { id: 'index-old', series: 'score' };
+  const newer = { id: 'index-new', series: 'score' };
+  const promise = { id: 'promise' };
+  const all = [older, newer, { id: 'index-new-rank', series: 'rank' }, promise];
+  expect(editionsOf(newer, all)).toEqual([older, newer]);
+  expect(editionsOf(promise, all)).toEqual([promise]);
   expect(comparatorsOf('nis-get-on-well')?.id).toBe('ps-get-on-well');
   expect(comparatorsOf('promise')).toBeUndefined();
 });

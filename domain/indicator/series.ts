@@ -4,7 +4,7 @@ import { type PeriodDays, periodDays } from '../practice/period-days.ts';
 import { type FigureInterval, figureInterval } from '../statistics/intervals/figure-interval.ts';
 import { targetVerdict, targetWords } from '../statistics/intervals/target-verdict.ts';
 import type { Indicator, Observation } from './indicator.ts';
-import { breakBetweenPeriods } from './series-breaks.ts';
+import { breakBetweenPeriods } from './period-break.ts';
 
 /** One figure in a series. */
 export interface SeriesPoint {
@@ -26,7 +26,7 @@ export interface SeriesPoint {
  * @example seriesOf(indicator, figures).map(({ words }) => words) // ['74 %, baseline, 2007/08', '76 %, target, 2008/09', ...]
  */
 export function seriesOf(
-  indicator: Pick<Indicator, 'id' | 'polarity'>,
+  indicator: Pick<Indicator, 'polarity' | 'periodBreak'>,
   figures: readonly Observation[],
 ): SeriesPoint[] {
   const wholes = figures.filter(({ breakdown }) => breakdown.length !== 1);
@@ -37,7 +37,7 @@ export function seriesOf(
       days: observation.period === undefined ? undefined : periodDays(observation.period),
     }))
     .sort((a, b) => orderOf(a.days).localeCompare(orderOf(b.days)) || a.stored - b.stored);
-  const why = breakBetweenPeriods(indicator.id);
+  const why = breakBetweenPeriods(indicator.periodBreak);
   return ordered.map(({ observation, days }, at) => {
     const before = ordered[at - 1];
     const isOtherPeriod = before !== undefined && before.observation.period !== observation.period;

@@ -59,7 +59,7 @@ export const diversityFigures = (run: ClassificationRun): LayerFigure[] =>
  * @example reachFigures(run)[0]?.words // 'at least 57.3 %'
  */
 export const reachFigures = (run: ReachRun): LayerFigure[] =>
-  run.areas.map(({ area, kind, share }) => {
+  run.areas.map(({ area, kind, share, residents }) => {
     if (share === undefined) {
       return withoutNumber(area, 'TOO_UNCERTAIN', {
         note: 'Nobody is in reach of a place on record, and places may be missing from it.',
@@ -74,6 +74,7 @@ export const reachFigures = (run: ReachRun): LayerFigure[] =>
       status: isLeast ? 'PROVISIONAL' : 'FINAL',
       words: `${isLeast ? 'at least ' : ''}${figureWords(value, 'percent')}`,
       isFullCount: false,
-      ...(isLeast ? { qualifier: 'at least' } : {}),
+      base: residents,
+      ...(isLeast ? { qualifier: 'at least', qualifierKind: 'AT_LEAST' } : {}),
     };
   });

@@ -1,8 +1,8 @@
 import { ethnicGroupIndicators, fiveGroups, nineteenGroups } from '../diversity/ethnic-groups.ts';
 import type { Indicator, Observation } from '../indicator/indicator.ts';
-import { periodDays } from '../practice/period-days.ts';
 import { computedLayers } from './computed-layers.ts';
 import { searchWordsOf } from './everyday-words.ts';
+import { firstDayOf } from './first-day.ts';
 import type { Layer, LayerLevel } from './layer.ts';
 import { layerGroupOf, layerGroups } from './layer-groups.ts';
 import { polarityWordsOf } from './polarity-words.ts';
@@ -70,9 +70,8 @@ function layersOf(
     ...(indicator.note ? { note: indicator.note } : {}),
   };
   if (categories.length === 0) {
-    const name = indicator.id.startsWith('imd-')
-      ? `${indicator.name}, ${first.period ?? ''}`
-      : indicator.name;
+    // Editions of one measure share their name: the period tells them apart.
+    const name = [indicator.name, indicator.series && first.period].filter(Boolean).join(', ');
     return [
       {
         ...shared,
@@ -127,8 +126,9 @@ const standsAlone: Readonly<Record<string, string>> = {
 };
 
 function oldestFirst(periods: readonly string[]): string[] {
-  const start = (period: string) => periodDays(period)?.first ?? '9999';
-  return [...new Set(periods)].sort((a, b) => start(a).localeCompare(start(b)) || a.localeCompare(b));
+  return [...new Set(periods)].sort(
+    (a, b) => firstDayOf(a).localeCompare(firstDayOf(b)) || a.localeCompare(b),
+  );
 }
 
 const isOneOf = (levels: readonly LayerLevel[], level: string): boolean =>

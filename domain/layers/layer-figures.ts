@@ -1,4 +1,5 @@
 import type { Observation } from '../indicator/indicator.ts';
+import { type Qualifier, type QualifierKind, qualifierKindOf } from '../provenance/qualifier.ts';
 import type { ValueStatus } from '../provenance/value-status.ts';
 import { figureInterval } from '../statistics/intervals/figure-interval.ts';
 import { figureWords, plainFigure } from './figure-words.ts';
@@ -21,8 +22,12 @@ export interface LayerFigure {
   readonly value?: number;
   readonly status: ValueStatus;
   readonly words: string;
+  /** How many people or things the value is worked out from or counted among. */
   readonly base?: number;
-  readonly qualifier?: string;
+  /** As the source says it: "over". */
+  readonly qualifier?: Qualifier;
+  /** What the qualifier means; undefined: the value is exact. */
+  readonly qualifierKind?: QualifierKind;
   readonly lower?: number;
   readonly upper?: number;
   readonly intervalMethod?: string;
@@ -94,6 +99,7 @@ function shareFigure(
     value,
     status,
     words: `${figureWords(value, 'percent')} (${plainFigure(part)} of ${plainFigure(whole)} ${unit})`,
+    base: whole,
     isFullCount: true,
     ...(isSum ? { note: 'Added up from its wards; which wards make up a locality is provisional.' } : {}),
   };
@@ -120,7 +126,7 @@ function heldFigure(area: LayerArea, figure: Observation, others: number): Layer
     words: `${said}${span}`,
     isFullCount: false,
     ...(base === undefined ? {} : { base }),
-    ...(qualifier === undefined ? {} : { qualifier }),
+    ...(qualifier === undefined ? {} : { qualifier, qualifierKind: qualifierKindOf(qualifier) }),
     ...(interval ? { lower: interval.lower, upper: interval.upper, intervalMethod: interval.method } : {}),
     ...(note === undefined ? {} : { note }),
   };

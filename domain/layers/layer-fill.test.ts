@@ -57,6 +57,13 @@ describe('a fill', () => {
     expect(fill.summary).toBe('White, share of residents, 21 March 2021: no ward has a number.');
   });
 
+  it('says its period once, also where the name of the layer ends with it', () => {
+    const edition = { ...white(), name: 'Mean score, 2025' };
+    const { summary } = fillLayer(edition, figures(1, 2), { level: 'WARD', period: '2025' });
+    expect(summary).toMatch(/^Mean score, 2025: 2 wards/);
+    expect(fillLayer(white(), figures(1, 2), asked).summary).toContain('21 March 2021');
+  });
+
   it('never names the area with the most or the least', () => {
     expect(fillLayer(white(), figures(1, 2, 30, 31), asked).summary).not.toContain('Ward');
   });

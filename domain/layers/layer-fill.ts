@@ -107,7 +107,8 @@ function fillSummary(
 ): string {
   const { one, many } = levelNames[level];
   const when = period === undefined ? '' : `, ${periodWords(period)}`;
-  const what = `${layer.name}${when}`;
+  // The layer of one edition has its period in its name.
+  const what = layer.name.endsWith(when) ? layer.name : `${layer.name}${when}`;
   if (numbers.length === 0) return `${what}: no ${one} has a number.`;
   const sorted = [...numbers].sort((a, b) => a - b);
   const say = (value: number | undefined) => figureWords(value ?? 0, layer.unit);

@@ -1,4 +1,5 @@
 import type { AreaCode } from '../geography/area.ts';
+import type { Qualifier } from '../provenance/qualifier.ts';
 import type { Source } from '../provenance/source.ts';
 
 /** Records of programmes: what was planned and done, by whom, where. All text is our own summary of the named source. */
@@ -42,7 +43,7 @@ export interface Output {
   readonly value?: number;
   readonly target?: number;
   /** "over", "about", "at least": as the source says it. */
-  readonly qualifier?: string;
+  readonly qualifier?: Qualifier;
   readonly unit?: string;
   readonly period?: string;
   readonly breakdown: readonly BreakdownValue[];

@@ -2,6 +2,7 @@ import { CorruptRecord, NotFound } from '../../domain/errors.ts';
 import type { Area, AreaCode } from '../../domain/geography/area.ts';
 import { parseAreaCode } from '../../domain/geography/parse-area-code.ts';
 import type { Observation as ObservationRecord } from '../../domain/indicator/indicator.ts';
+import { qualifierKindOf } from '../../domain/provenance/qualifier.ts';
 import { matchWords } from '../../domain/search/match-words.ts';
 import { parseWords } from '../../domain/search/parse-words.ts';
 import { figureInterval } from '../../domain/statistics/intervals/figure-interval.ts';
@@ -91,6 +92,7 @@ export const Observation: ObservationResolvers<RequestContext> = {
     if (!found) throw new CorruptRecord(`A figure names the indicator ${indicator}, which is not held.`);
     return found;
   },
+  qualifierKind: ({ qualifier }) => (qualifier === undefined ? null : qualifierKindOf(qualifier)),
   lower: (figure) => figureInterval(figure)?.lower ?? null,
   upper: (figure) => figureInterval(figure)?.upper ?? null,
   intervalMethod: (figure) => figureInterval(figure)?.method ?? null,

@@ -192,6 +192,62 @@ describe('a fill', () => {
   });
 });
 
+describe('what stands behind a value', () => {
+  interface Limited {
+    readonly layer: {
+      readonly values: readonly { readonly words: string; base: number | null; qualifier: string | null }[];
+    };
+  }
+  const limited = async (id: string) =>
+    (await dataOf<Limited>(`{ layer(id: "${id}") { values { words base qualifier } } }`)).layer.values;
+
+  test('is the number counted: residents of a share, the whole that a count is part of', async () => {
+    for (const { words, base } of await limited('census-2021-religion.muslim'))
+      expect(words).toContain(` of ${base?.toLocaleString('en-GB')} people`);
+    expect((await limited('esol-venues')).map(({ base }) => base)).toEqual([38, 38, 38, 38]);
+    expect((await limited('imd-2025-score')).every(({ base }) => base === null)).toBe(true);
+  });
+
+  test('is a bound where the register may be short of places, whatever the words say', async () => {
+    const values = await limited('reach-meeting-place');
+    for (const { words, qualifier } of values)
+      expect(qualifier).toBe(words.startsWith('at least ') ? 'AT_LEAST' : null);
+    expect(values.some(({ qualifier }) => qualifier === 'AT_LEAST')).toBe(true);
+  });
+
+  test('is told of recorded figures too, in a word of the API', async () => {
+    const { indicator } = await dataOf<{
+      indicator: { observations: { qualifier: string; qualifierKind: string }[] };
+    }>('{ indicator(id: "esol-learners") { observations { qualifier qualifierKind } } }');
+    expect(indicator.observations).toEqual([{ qualifier: 'over', qualifierKind: 'MORE_THAN' }]);
+  });
+});
+
+describe('the periods of a layer', () => {
+  test('run through the editions that the records put together, with the break between them', async () => {
+    const { layers } = await dataOf<{
+      layers: {
+        id: string;
+        series: { layer: string; period: string; break: string | null }[];
+      }[];
+    }>('{ layers { id series { layer period break } } }');
+    const seriesOf = (id: string) => layers.find((layer) => layer.id === id)?.series;
+    expect(seriesOf('imd-2025-rank')).toEqual([
+      { layer: 'imd-2019-rank', period: '2019', break: null },
+      { layer: 'imd-2025-rank', period: '2025', break: expect.stringContaining('edition') },
+    ]);
+    expect(seriesOf('census-2021-tenure.owned')).toEqual([
+      { layer: 'census-2021-tenure.owned', period: '2021-03-21', break: null },
+    ]);
+    expect(seriesOf('label')).toEqual([]);
+  });
+
+  test('are said once in the sentence of a fill', async () => {
+    const { summary } = await fillOf('id: "imd-2025-ward-mean-score"');
+    expect(summary.match(/2025/g)).toHaveLength(1);
+  });
+});
+
 describe('a series', () => {
   interface Series {
     readonly words: string;

@@ -5,6 +5,7 @@ import { clusterLevels, type LayerLevel, type Layer as LayerRecord } from '../..
 import { type LayerFigure, layerFigures } from '../../domain/layers/layer-figures.ts';
 import { fillLayer, type LayerFill } from '../../domain/layers/layer-fill.ts';
 import { layerGroups } from '../../domain/layers/layer-groups.ts';
+import { layerPeriods } from '../../domain/layers/layer-periods.ts';
 import { plainDate } from '../../domain/provenance/calendar-date.ts';
 import type { LayerResolvers, QueryResolvers } from '../../schema/generated/resolver-types.ts';
 import type { RequestContext } from './context.ts';
@@ -25,7 +26,12 @@ export const layerQueries: QueryResolvers<RequestContext> = {
     const { fill, boroughValue } = await filled(held, layer, asked, today, observations);
     return {
       ...fill,
-      values: fill.values.map(({ code, name, ...value }) => ({ ...value, areaCode: code, areaName: name })),
+      values: fill.values.map(({ code, name, qualifierKind, ...value }) => ({
+        ...value,
+        qualifier: qualifierKind ?? null,
+        areaCode: code,
+        areaName: name,
+      })),
       boroughValue: boroughValue ?? null,
       comparators: observations.filter(({ area }) => area.level === 'COMPARATOR'),
       notes: await notesOf(held, layer, shown.level),
@@ -37,6 +43,7 @@ export const Layer: LayerResolvers<RequestContext> = {
   groupName: ({ group }) => layerGroups.find(({ id }) => id === group)?.name ?? group,
   kind: ({ measure }) => (measure.kind === 'LABEL' ? 'LABEL' : 'NUMBER'),
   clusterLevels: (layer) => clusterLevels(layer),
+  series: async (layer, _, { data }) => layerPeriods(layer, await (await data()).layerShelf.catalogue()),
   category: ({ measure }) => (measure.kind === 'SHARE' ? measure.category : null),
 };
 

@@ -46,6 +46,7 @@ export const listSizes: Readonly<Record<string, number>> = {
   'Practice.onRecord': 10,
   'Query.smallAreas': 169,
   'Query.layers': 70,
+  'Layer.series': 2,
   'LayerFill.classes': 7,
   'LayerFill.values': 169,
   'LayerFill.noNumber': 5,

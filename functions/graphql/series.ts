@@ -1,7 +1,8 @@
 import { parseAreaCode } from '../../domain/geography/parse-area-code.ts';
+import { comparatorsOf } from '../../domain/indicator/comparators.ts';
+import { editionsOf } from '../../domain/indicator/editions.ts';
 import type { Indicator } from '../../domain/indicator/indicator.ts';
 import { seriesOf, seriesWords } from '../../domain/indicator/series.ts';
-import { comparatorsOf, editionsOf } from '../../domain/indicator/series-breaks.ts';
 import { areaByCode } from './area-by-code.ts';
 import type { RequestContext } from './context.ts';
 import type { HeldRecords } from './held-records.ts';
@@ -26,10 +27,10 @@ export async function seriesOfArea(
   const [borough] = directory.ofLevel('BOROUGH', directory.drawn);
   const { code, name } =
     area == null && borough ? borough : await areaByCode(parseAreaCode('area', area ?? ''), held);
-  const ids = editionsOf(indicator.id, [...(await held.indicatorById()).keys()]);
+  const editions = editionsOf(indicator, await held.indicators());
   const others = comparatorsOf(indicator.id);
   const [own, ofOthers] = await Promise.all([
-    Promise.all(ids.map((id) => held.figuresOfIndicator.load(id))),
+    Promise.all(editions.map(({ id }) => held.figuresOfIndicator.load(id))),
     held.figuresOfIndicator.load(others?.id ?? indicator.id),
   ]);
   const points = seriesOf(

@@ -80,6 +80,25 @@ export type ObservationKind =
   | 'BASELINE'
   | 'TARGET';
 
+/** What limits a number, whatever word the source has for it. */
+export type ValueQualifier =
+  /** The number or more. */
+  | 'AT_LEAST'
+  /** More than the number: over. */
+  | 'MORE_THAN'
+  /** The number or fewer. */
+  | 'AT_MOST'
+  /** Fewer than the number: under. */
+  | 'LESS_THAN'
+  /** Near the number. */
+  | 'ABOUT'
+  /** The mean of several counts. */
+  | 'MEAN'
+  /** Among that many, or that share, of the highest. */
+  | 'WITHIN_HIGHEST'
+  /** Among that many, or that share, of the lowest. */
+  | 'WITHIN_LOWEST';
+
 /** How values are put into classes. */
 export type ClassingMethod =
   /** As many areas in each class as ties allow. */
@@ -233,9 +252,9 @@ export type FillOfLayerQueryVariables = Exact<{
 }>;
 
 
-export type FillOfLayerQuery = { readonly layer: { readonly level: AreaLevel, readonly period: string | null, readonly classing: ClassingMethod, readonly classingWords: string, readonly boroughValue: number | null, readonly summary: string, readonly notes: ReadonlyArray<string>, readonly classes: ReadonlyArray<{ readonly index: number, readonly from: number | null, readonly to: number | null, readonly areas: number, readonly words: string }>, readonly values: ReadonlyArray<{ readonly areaCode: string, readonly areaName: string, readonly value: number | null, readonly status: ValueStatus, readonly words: string, readonly lower: number | null, readonly upper: number | null, readonly intervalMethod: string | null, readonly class: number | null, readonly note: string | null }>, readonly noNumber: ReadonlyArray<{ readonly status: ValueStatus, readonly word: string, readonly meaning: string, readonly areas: number }>, readonly comparators: ReadonlyArray<{ readonly areaName: string, readonly period: string | null, readonly kind: ObservationKind, readonly value: number | null, readonly status: ValueStatus, readonly unit: string, readonly qualifier: string | null, readonly note: string | null, readonly source: { readonly title: string } }> } | null };
+export type FillOfLayerQuery = { readonly layer: { readonly level: AreaLevel, readonly period: string | null, readonly classing: ClassingMethod, readonly classingWords: string, readonly boroughValue: number | null, readonly summary: string, readonly notes: ReadonlyArray<string>, readonly classes: ReadonlyArray<{ readonly index: number, readonly from: number | null, readonly to: number | null, readonly areas: number, readonly words: string }>, readonly values: ReadonlyArray<{ readonly areaCode: string, readonly areaName: string, readonly value: number | null, readonly status: ValueStatus, readonly words: string, readonly qualifier: ValueQualifier | null, readonly base: number | null, readonly lower: number | null, readonly upper: number | null, readonly intervalMethod: string | null, readonly class: number | null, readonly note: string | null }>, readonly noNumber: ReadonlyArray<{ readonly status: ValueStatus, readonly word: string, readonly meaning: string, readonly areas: number }>, readonly comparators: ReadonlyArray<{ readonly areaName: string, readonly period: string | null, readonly kind: ObservationKind, readonly value: number | null, readonly status: ValueStatus, readonly unit: string, readonly qualifier: string | null, readonly qualifierKind: ValueQualifier | null, readonly note: string | null, readonly source: { readonly title: string } }> } | null };
 
-export type ComparedFigureFragment = { readonly period: string | null, readonly kind: ObservationKind, readonly value: number | null, readonly status: ValueStatus, readonly unit: string, readonly qualifier: string | null, readonly note: string | null, readonly source: { readonly title: string } };
+export type ComparedFigureFragment = { readonly period: string | null, readonly kind: ObservationKind, readonly value: number | null, readonly status: ValueStatus, readonly unit: string, readonly qualifier: string | null, readonly qualifierKind: ValueQualifier | null, readonly note: string | null, readonly source: { readonly title: string } };
 
 export type FindQueryVariables = Exact<{
   text: string;
@@ -247,7 +266,7 @@ export type FindQuery = { readonly search: ReadonlyArray<{ readonly kind: string
 export type LayersQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type LayersQuery = { readonly layers: ReadonlyArray<{ readonly id: string, readonly group: string, readonly groupName: string, readonly name: string, readonly searchWords: ReadonlyArray<string>, readonly kind: LayerKind, readonly levels: ReadonlyArray<AreaLevel>, readonly periods: ReadonlyArray<string>, readonly unit: string, readonly polarityWords: string, readonly clusterLevels: ReadonlyArray<AreaLevel>, readonly category: string | null, readonly note: string | null, readonly indicator: { readonly id: string, readonly name: string, readonly responsibleBody: string | null } | null, readonly source: { readonly title: string, readonly publisher: string | null, readonly date: string | null, readonly url: string | null, readonly licence: string | null, readonly note: string | null } }> };
+export type LayersQuery = { readonly layers: ReadonlyArray<{ readonly id: string, readonly group: string, readonly groupName: string, readonly name: string, readonly searchWords: ReadonlyArray<string>, readonly kind: LayerKind, readonly levels: ReadonlyArray<AreaLevel>, readonly periods: ReadonlyArray<string>, readonly unit: string, readonly polarityWords: string, readonly clusterLevels: ReadonlyArray<AreaLevel>, readonly category: string | null, readonly note: string | null, readonly series: ReadonlyArray<{ readonly layer: string, readonly period: string, readonly break: string | null }>, readonly indicator: { readonly id: string, readonly name: string, readonly responsibleBody: string | null } | null, readonly source: { readonly title: string, readonly publisher: string | null, readonly date: string | null, readonly url: string | null, readonly licence: string | null, readonly note: string | null } }> };
 
 export type LocatePostcodeQueryVariables = Exact<{
   postcode: string;
@@ -330,7 +349,7 @@ export type SeriesOfIndicatorQueryVariables = Exact<{
 }>;
 
 
-export type SeriesOfIndicatorQuery = { readonly indicator: { readonly name: string, readonly framework: string | null, readonly domain: string | null, readonly officialWording: boolean, readonly note: string | null, readonly source: { readonly title: string, readonly publisher: string | null, readonly date: string | null, readonly url: string | null, readonly licence: string | null, readonly note: string | null }, readonly series: { readonly areaName: string, readonly areaCode: string, readonly unit: string, readonly responsibleBody: string | null, readonly comparatorNote: string | null, readonly words: string, readonly points: ReadonlyArray<{ readonly period: string | null, readonly from: string | null, readonly to: string | null, readonly kind: ObservationKind, readonly value: number | null, readonly status: ValueStatus, readonly lower: number | null, readonly upper: number | null, readonly break: string | null, readonly verdict: string | null, readonly words: string, readonly observation: { readonly qualifier: string | null, readonly note: string | null, readonly source: { readonly title: string, readonly publisher: string | null, readonly date: string | null, readonly url: string | null, readonly licence: string | null, readonly note: string | null } } }>, readonly comparators: ReadonlyArray<{ readonly areaName: string, readonly period: string | null, readonly kind: ObservationKind, readonly value: number | null, readonly status: ValueStatus, readonly unit: string, readonly qualifier: string | null, readonly note: string | null, readonly source: { readonly title: string } }> } } | null };
+export type SeriesOfIndicatorQuery = { readonly indicator: { readonly name: string, readonly framework: string | null, readonly domain: string | null, readonly officialWording: boolean, readonly note: string | null, readonly source: { readonly title: string, readonly publisher: string | null, readonly date: string | null, readonly url: string | null, readonly licence: string | null, readonly note: string | null }, readonly series: { readonly areaName: string, readonly areaCode: string, readonly unit: string, readonly responsibleBody: string | null, readonly comparatorNote: string | null, readonly words: string, readonly points: ReadonlyArray<{ readonly period: string | null, readonly from: string | null, readonly to: string | null, readonly kind: ObservationKind, readonly value: number | null, readonly status: ValueStatus, readonly lower: number | null, readonly upper: number | null, readonly break: string | null, readonly verdict: string | null, readonly words: string, readonly observation: { readonly qualifier: string | null, readonly base: number | null, readonly note: string | null, readonly source: { readonly title: string, readonly publisher: string | null, readonly date: string | null, readonly url: string | null, readonly licence: string | null, readonly note: string | null } } }>, readonly comparators: ReadonlyArray<{ readonly areaName: string, readonly period: string | null, readonly kind: ObservationKind, readonly value: number | null, readonly status: ValueStatus, readonly unit: string, readonly qualifier: string | null, readonly qualifierKind: ValueQualifier | null, readonly note: string | null, readonly source: { readonly title: string } }> } } | null };
 
 export type SmallAreasQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -393,7 +412,7 @@ export const figureList: Operation<FigureListQuery, FigureListQueryVariables> = 
 
 export const fillOfLayer: Operation<FillOfLayerQuery, FillOfLayerQueryVariables> = {
   name: 'FillOfLayer',
-  text: "query FillOfLayer($id:ID!$level:AreaLevel$period:String){layer(id:$id level:$level period:$period){level period classing classingWords classes{index from to areas words}values{areaCode areaName value status words lower upper intervalMethod class note}noNumber{status word meaning areas}boroughValue comparators{areaName ...ComparedFigure}summary notes}}fragment ComparedFigure on Observation{period kind value status unit qualifier note source{title}}",
+  text: "query FillOfLayer($id:ID!$level:AreaLevel$period:String){layer(id:$id level:$level period:$period){level period classing classingWords classes{index from to areas words}values{areaCode areaName value status words qualifier base lower upper intervalMethod class note}noNumber{status word meaning areas}boroughValue comparators{areaName ...ComparedFigure}summary notes}}fragment ComparedFigure on Observation{period kind value status unit qualifier qualifierKind note source{title}}",
 };
 
 export const find: Operation<FindQuery, FindQueryVariables> = {
@@ -403,7 +422,7 @@ export const find: Operation<FindQuery, FindQueryVariables> = {
 
 export const layers: Operation<LayersQuery, LayersQueryVariables> = {
   name: 'Layers',
-  text: "query Layers{layers{id group groupName name searchWords kind levels periods unit polarityWords clusterLevels category note indicator{id name responsibleBody}source{...SourceLine}}}fragment SourceLine on Source{title publisher date url licence note}",
+  text: "query Layers{layers{id group groupName name searchWords kind levels series{layer period break}periods unit polarityWords clusterLevels category note indicator{id name responsibleBody}source{...SourceLine}}}fragment SourceLine on Source{title publisher date url licence note}",
 };
 
 export const locatePostcode: Operation<LocatePostcodeQuery, LocatePostcodeQueryVariables> = {
@@ -453,7 +472,7 @@ export const runInputs: Operation<RunInputsQuery, RunInputsQueryVariables> = {
 
 export const seriesOfIndicator: Operation<SeriesOfIndicatorQuery, SeriesOfIndicatorQueryVariables> = {
   name: 'SeriesOfIndicator',
-  text: "fragment ComparedFigure on Observation{period kind value status unit qualifier note source{title}}fragment SourceLine on Source{title publisher date url licence note}query SeriesOfIndicator($id:ID!$area:ID){indicator(id:$id){name framework domain officialWording note source{...SourceLine}series(area:$area){areaName areaCode unit responsibleBody points{period from to kind value status lower upper break verdict words observation{qualifier note source{...SourceLine}}}comparators{areaName ...ComparedFigure}comparatorNote words}}}",
+  text: "fragment ComparedFigure on Observation{period kind value status unit qualifier qualifierKind note source{title}}fragment SourceLine on Source{title publisher date url licence note}query SeriesOfIndicator($id:ID!$area:ID){indicator(id:$id){name framework domain officialWording note source{...SourceLine}series(area:$area){areaName areaCode unit responsibleBody points{period from to kind value status lower upper break verdict words observation{qualifier base note source{...SourceLine}}}comparators{areaName ...ComparedFigure}comparatorNote words}}}",
 };
 
 export const smallAreas: Operation<SmallAreasQuery, SmallAreasQueryVariables> = {

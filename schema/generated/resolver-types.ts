@@ -1105,6 +1105,25 @@ export type ObservationKind =
   | 'BASELINE'
   | 'TARGET';
 
+/** What limits a number, whatever word the source has for it. */
+export type ValueQualifier =
+  /** The number or more. */
+  | 'AT_LEAST'
+  /** More than the number: over. */
+  | 'MORE_THAN'
+  /** The number or fewer. */
+  | 'AT_MOST'
+  /** Fewer than the number: under. */
+  | 'LESS_THAN'
+  /** Near the number. */
+  | 'ABOUT'
+  /** The mean of several counts. */
+  | 'MEAN'
+  /** Among that many, or that share, of the highest. */
+  | 'WITHIN_HIGHEST'
+  /** Among that many, or that share, of the lowest. */
+  | 'WITHIN_LOWEST';
+
 /** Which way is better. */
 export type Polarity =
   | 'HIGHER_IS_BETTER'
@@ -1197,6 +1216,8 @@ export type Observation = {
   readonly unit: Scalars['String']['output'];
   /** over, about, at least: as the source says it. */
   readonly qualifier?: Maybe<Scalars['String']['output']>;
+  /** What the qualifier means; null where the source gives the number as exact. */
+  readonly qualifierKind?: Maybe<ValueQualifier>;
   /** What to be careful of; where documents disagree, both values stand, each with its source. */
   readonly note?: Maybe<Scalars['String']['output']>;
   /** Where the figure came from. */
@@ -1240,6 +1261,11 @@ export type Layer = {
   readonly levels: ReadonlyArray<AreaLevel>;
   /** Periods held, oldest first; empty where the source gives none. */
   readonly periods: ReadonlyArray<Scalars['String']['output']>;
+  /**
+   * Every period of the figure, oldest first: this layer's own, and those of the layers that show the same measure in another
+   * edition. What a slider goes through. Empty where the source gives no period.
+   */
+  readonly series: ReadonlyArray<LayerPeriod>;
   /** Unit of the values. */
   readonly unit: Scalars['String']['output'];
   /** Which way is better. */
@@ -1256,6 +1282,17 @@ export type Layer = {
   readonly note?: Maybe<Scalars['String']['output']>;
   /** Where the figures came from. */
   readonly source: Source;
+};
+
+/** One period of a figure, and the layer that holds it. */
+export type LayerPeriod = {
+  readonly __typename?: 'LayerPeriod';
+  /** Id of the layer that holds the figures of this period. */
+  readonly layer: Scalars['ID']['output'];
+  /** Period, as layer(period:) takes it. */
+  readonly period: Scalars['String']['output'];
+  /** Why figures of this period must not be compared with those of the periods before; null for the first, and where they may. */
+  readonly break?: Maybe<Scalars['String']['output']>;
 };
 
 /** A layer filled in for one level and period. */
@@ -1317,6 +1354,10 @@ export type LayerValue = {
   readonly status: ValueStatus;
   /** The value in words with its count, or the word of the no number. */
   readonly words: Scalars['String']['output'];
+  /** What limits the value; null: it is exact. */
+  readonly qualifier?: Maybe<ValueQualifier>;
+  /** How many people or things the value is worked out from or counted among; null: not given. */
+  readonly base?: Maybe<Scalars['Int']['output']>;
   /** Lower end of the 95 % interval; null without a base. */
   readonly lower?: Maybe<Scalars['Float']['output']>;
   /** Upper end of the 95 % interval; null without a base. */
@@ -2550,6 +2591,7 @@ export type ResolversTypes = {
   AddedVenueInput: AddedVenueInput;
   ValueStatus: ValueStatus;
   ObservationKind: ObservationKind;
+  ValueQualifier: ValueQualifier;
   Polarity: Polarity;
   IndicatorFilter: IndicatorFilter;
   Indicator: ResolverTypeWrapper<IndicatorRecord>;
@@ -2557,6 +2599,7 @@ export type ResolversTypes = {
   ClassingMethod: ClassingMethod;
   LayerKind: LayerKind;
   Layer: ResolverTypeWrapper<LayerRecord>;
+  LayerPeriod: ResolverTypeWrapper<LayerPeriod>;
   LayerFill: ResolverTypeWrapper<Omit<LayerFill, 'layer' | 'comparators'> & { layer: ResolversTypes['Layer'], comparators: ReadonlyArray<ResolversTypes['Observation']> }>;
   LayerClass: ResolverTypeWrapper<LayerClass>;
   LayerValue: ResolverTypeWrapper<LayerValue>;
@@ -2677,6 +2720,7 @@ export type ResolversParentTypes = {
   Indicator: IndicatorRecord;
   Observation: ObservationRecord;
   Layer: LayerRecord;
+  LayerPeriod: LayerPeriod;
   LayerFill: Omit<LayerFill, 'layer' | 'comparators'> & { layer: ResolversParentTypes['Layer'], comparators: ReadonlyArray<ResolversParentTypes['Observation']> };
   LayerClass: LayerClass;
   LayerValue: LayerValue;
@@ -3127,6 +3171,7 @@ export type ObservationResolvers<ContextType = unknown, ParentType extends Resol
   base?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   qualifier?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  qualifierKind?: Resolver<Maybe<ResolversTypes['ValueQualifier']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
 };
@@ -3140,6 +3185,7 @@ export type LayerResolvers<ContextType = unknown, ParentType extends ResolversPa
   kind?: Resolver<ResolversTypes['LayerKind'], ParentType, ContextType>;
   levels?: Resolver<ReadonlyArray<ResolversTypes['AreaLevel']>, ParentType, ContextType>;
   periods?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  series?: Resolver<ReadonlyArray<ResolversTypes['LayerPeriod']>, ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   polarity?: Resolver<ResolversTypes['Polarity'], ParentType, ContextType>;
   polarityWords?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3148,6 +3194,12 @@ export type LayerResolvers<ContextType = unknown, ParentType extends ResolversPa
   category?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+};
+
+export type LayerPeriodResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['LayerPeriod'] = ResolversParentTypes['LayerPeriod']> = {
+  layer?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  break?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type LayerFillResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['LayerFill'] = ResolversParentTypes['LayerFill']> = {
@@ -3180,6 +3232,8 @@ export type LayerValueResolvers<ContextType = unknown, ParentType extends Resolv
   value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ValueStatus'], ParentType, ContextType>;
   words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  qualifier?: Resolver<Maybe<ResolversTypes['ValueQualifier']>, ParentType, ContextType>;
+  base?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   lower?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   upper?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   intervalMethod?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3722,6 +3776,7 @@ export type Resolvers<ContextType = unknown> = {
   Indicator?: IndicatorResolvers<ContextType>;
   Observation?: ObservationResolvers<ContextType>;
   Layer?: LayerResolvers<ContextType>;
+  LayerPeriod?: LayerPeriodResolvers<ContextType>;
   LayerFill?: LayerFillResolvers<ContextType>;
   LayerClass?: LayerClassResolvers<ContextType>;
   LayerValue?: LayerValueResolvers<ContextType>;

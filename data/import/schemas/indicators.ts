@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { periodBreaks } from '../../../domain/indicator/period-break.ts';
+import { qualifierWords } from '../../../domain/provenance/qualifier.ts';
 import { type ValueStatus, valueStatuses } from '../../../domain/provenance/value-status.ts';
 import { areaCode, id } from './cells.ts';
 import { breakdown } from './programme.ts';
@@ -18,6 +20,8 @@ export const indicatorsFile = {
     polarity: z.enum(['HIGHER_IS_BETTER', 'LOWER_IS_BETTER', 'NEITHER']),
     responsibleBody: words.optional(),
     officialWording: z.boolean(),
+    series: id.optional(),
+    periodBreak: z.enum(periodBreaks).optional(),
     note: words.optional(),
     source: sourceReference,
   }),
@@ -46,7 +50,7 @@ export const observationsFile = {
       upper: z.number().optional(),
       base: z.number().min(0).optional(),
       unit: words,
-      qualifier: words.optional(),
+      qualifier: z.enum(qualifierWords).optional(),
       note: words.optional(),
       project: id.optional(),
       source: sourceReference,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { qualifierWords } from '../../../domain/provenance/qualifier.ts';
 import { areaCode, calendarDate, id } from './cells.ts';
 import { sourceReference } from './sources.ts';
 
@@ -46,7 +47,7 @@ const output = z.strictObject({
   indicator: id.optional(),
   value: z.number().optional(),
   target: z.number().optional(),
-  qualifier: words.optional(),
+  qualifier: z.enum(qualifierWords).optional(),
   unit: words.optional(),
   period: words.optional(),
   breakdown,

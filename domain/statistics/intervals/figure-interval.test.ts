@@ -27,7 +27,7 @@ it('the interval of the source stands, whatever the base', () => {
 });
 
 it('nothing without a base, with a rough value, or of another unit has an interval', () => {
-  const none = [
+  const none: Parameters<typeof figureInterval>[0][] = [
     { value: 74, unit: 'percent' },
     { value: 74, unit: 'percent', base: 0 },
     { value: 74, unit: 'percent', base: 100, qualifier: 'about' },
