@@ -93,3 +93,32 @@ export const manifestKey = (version: string): ItemKey => ({
 /** The version in the sort key of a manifest; undefined for the pointer. */
 export const versionOfManifestSk = (sk: string): string | undefined =>
   sk.startsWith(manifestPrefix) ? sk.slice(manifestPrefix.length) : undefined;
+
+/**
+ * What people write: partitions that begin with this word hold governed records, and only these may be written by the
+ * API. The dataset's own partitions begin with a version or with "dataset".
+ */
+export const governedPrefix = 'record#';
+
+/** The kinds of governed record. */
+export type GovernedKind = 'assessment';
+
+/** Partition of one record's revisions. */
+export const revisionsPk = (kind: GovernedKind, id: string): string => `${governedPrefix}${kind}#${id}`;
+
+/** Sort key of a revision. Revisions count from 1, at most 999,999. @example revisionSk(12) // '000012' */
+export const revisionSk = (number: number): string => String(number).padStart(6, '0');
+
+export const revisionKey = (kind: GovernedKind, id: string, number: number): ItemKey => ({
+  pk: revisionsPk(kind, id),
+  sk: revisionSk(number),
+});
+
+/** Partition of the index of current records; its sort keys are ids. */
+export const currentPk = (kind: GovernedKind): string => `${governedPrefix}current-${kind}s`;
+
+/** Partition of the notes that a revision is about to be written: what may be ahead of the index. */
+export const announcedPk = (kind: GovernedKind): string => `${governedPrefix}announced-${kind}s`;
+
+/** Partition of a frozen evidence pack, by the SHA-256 of its bytes; its sort keys are chunks. */
+export const evidencePk = (hash: string): string => `${governedPrefix}evidence#${hash}`;

@@ -1,0 +1,145 @@
+import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
+import { GetCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import { Conflict, CorruptRecord } from '../../domain/errors.ts';
+import { ask, type StoreCall } from './ask.ts';
+import { newMeter, type StoreConnection } from './connection.ts';
+import { CurrentIndex } from './current-index.ts';
+import { packJson, unpackJson } from './packed-json.ts';
+import { queryAll } from './read-items.ts';
+import type { StoreMeter } from './store.ts';
+import { fitsInKey, type GovernedKind, revisionKey, revisionSk, revisionsPk } from './table.ts';
+
+/** A step in the life of a record, counted from 1. */
+export interface Numbered {
+  readonly number: number;
+}
+
+/**
+ * Governed records: chains of revisions that are never changed. One conditional put of revision n + 1 is the commit, so
+ * that of two writers one wins and the other is told. Nothing here updates or deletes.
+ */
+export interface RevisionStore<Revision extends Numbered, Entry> {
+  /** The last revision; one strongly consistent Query. Undefined where there is no such record. */
+  latest(id: string): Promise<Revision | undefined>;
+  /** One GetItem. */
+  revision(id: string, number: number): Promise<Revision | undefined>;
+  /** All revisions, the first first: one paged Query. */
+  chain(id: string): Promise<readonly Revision[]>;
+  /** Commits a revision. @throws Conflict when its number is taken or skips one: nothing was written */
+  append(id: string, revision: Revision): Promise<void>;
+  /** What the index says of every record, by id: two Queries, and one for each record that was being written. */
+  current(): Promise<readonly Entry[]>;
+}
+
+export interface RevisionStoreParts<Revision extends Numbered, Entry> {
+  readonly kind: GovernedKind;
+  /** What the index holds of a record; it may look at earlier revisions. A pure function of the chain. */
+  readonly entryOf: (head: Revision, at: (number: number) => Promise<Revision>) => Promise<Entry>;
+  /** Whether what was stored reads as a revision. */
+  readonly isRevision: (value: unknown) => value is Revision;
+}
+
+/** Revisions in the table of a connection. */
+export function revisionStore<Revision extends Numbered, Entry>(
+  connection: StoreConnection,
+  { kind, entryOf, isRevision }: RevisionStoreParts<Revision, Entry>,
+  meter: StoreMeter = newMeter(),
+): RevisionStore<Revision, Entry> {
+  const call: StoreCall = { ...connection, meter };
+  const read = (body: unknown): Revision => {
+    const value = unpackJson([body], `revision of an ${kind}`);
+    if (!isRevision(value)) throw new CorruptRecord(`A stored revision of an ${kind} is not one.`);
+    return value;
+  };
+
+  const latest = async (id: string): Promise<Revision | undefined> => {
+    if (!fitsInKey(id)) return undefined;
+    const { Items } = await ask(meter, 'read', () =>
+      call.client.send(
+        new QueryCommand({
+          TableName: call.tableName,
+          KeyConditionExpression: 'pk = :pk',
+          ExpressionAttributeValues: { ':pk': revisionsPk(kind, id) },
+          ScanIndexForward: false,
+          Limit: 1,
+          ConsistentRead: true,
+          ReturnConsumedCapacity: 'TOTAL',
+        }),
+      ),
+    );
+    const [item] = Items ?? [];
+    return item && read(item.body);
+  };
+
+  const revision = async (id: string, number: number): Promise<Revision | undefined> => {
+    if (!fitsInKey(id) || !Number.isSafeInteger(number) || number < 1) return undefined;
+    const { Item } = await ask(meter, 'read', () =>
+      call.client.send(
+        new GetCommand({
+          TableName: call.tableName,
+          Key: { ...revisionKey(kind, id, number) },
+          ConsistentRead: true,
+          ReturnConsumedCapacity: 'TOTAL',
+        }),
+      ),
+    );
+    return Item && read(Item.body);
+  };
+
+  const entryOfHead = (id: string, head: Revision): Promise<Entry> =>
+    entryOf(head, async (number) => {
+      const found = number === head.number ? head : await revision(id, number);
+      if (!found) throw new CorruptRecord(`Revision ${number} of an ${kind} is missing.`);
+      return found;
+    });
+
+  const index = new CurrentIndex<Revision, Entry>(call, kind, { latest, entryOf: entryOfHead });
+
+  return {
+    latest,
+    revision,
+    async chain(id) {
+      if (!fitsInKey(id)) return [];
+      const items = await queryAll(call, {
+        KeyConditionExpression: 'pk = :pk',
+        ExpressionAttributeValues: { ':pk': revisionsPk(kind, id) },
+        ConsistentRead: true,
+      });
+      return items.map(({ body }) => read(body));
+    },
+    async append(id, next) {
+      if (!fitsInKey(id)) throw new RangeError('This id cannot be part of a key.');
+      const head = await latest(id);
+      if ((head?.number ?? 0) !== next.number - 1) throw lost(head?.number ?? 0);
+      await index.announce(id, next.number);
+      await put(call, kind, id, next);
+      await index.follow(id, next);
+    },
+    current: () => index.read(),
+  };
+}
+
+const lost = (number: number): Conflict =>
+  new Conflict(
+    `The record has moved on to revision ${number} meanwhile: load it again and repeat the change.`,
+  );
+
+async function put(call: StoreCall, kind: GovernedKind, id: string, next: Numbered): Promise<void> {
+  const [body, ...more] = packJson(next);
+  if (!body || more.length > 0) throw new RangeError('The revision does not fit into an item.');
+  try {
+    await ask(call.meter, 'write', () =>
+      call.client.send(
+        new PutCommand({
+          TableName: call.tableName,
+          Item: { pk: revisionsPk(kind, id), sk: revisionSk(next.number), body },
+          ConditionExpression: 'attribute_not_exists(pk)',
+          ReturnConsumedCapacity: 'TOTAL',
+        }),
+      ),
+    );
+  } catch (error) {
+    if (error instanceof ConditionalCheckFailedException) throw lost(next.number);
+    throw error;
+  }
+}
