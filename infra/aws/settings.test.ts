@@ -18,6 +18,7 @@ test('with nothing set, the data stays in London and nobody is told of alarms', 
     monthlyBudgetDollars: 30,
     logRetentionDays: 30,
     apiReservedConcurrency: undefined,
+    signIn: { by: 'pool', siteHost: undefined },
   });
 });
 
@@ -53,6 +54,14 @@ test.each([
   [{ logRetentionDays: '31' }, 'one of 1, 3'],
   [{ apiReservedConcurrency: '1.5' }, 'a whole number'],
   [{ region: 'London' }, 'an AWS region'],
+  [{ signInIssuer: 'https://login.example.org' }, 'signInIssuer needs signInClientId'],
+  [{ signInClientId: 'map' }, 'signInClientId belongs to signInIssuer'],
+  [{ signInHost: 'https://map.example.gov.uk' }, 'a host name'],
+  [{ signInIssuer: 'https://a.org', signInClientId: 'map', signInHost: 'b.org' }, 'leave one out'],
+  [
+    { signInIssuer: 'https://a.org', signInClientId: 'map', signInTokenOrigin: 'http://a.org' },
+    'https origin',
+  ],
 ])('a wrong setting is refused and the message says what to write: %j', (context, says) => {
   expect(() => settings(context)).toThrow(says);
 });
@@ -61,4 +70,50 @@ test('every wrong setting is named at once', () => {
   expect(() => settings({ alarmAddress: 'x', logRetentionDays: '31' })).toThrow(
     /alarmAddress is "x".*logRetentionDays is "31"/,
   );
+});
+
+test.each([
+  'http://localhost:4000/sign-in',
+  'http://login.example.org',
+  'HTTP://login.example.org',
+  'login.example.org',
+  'https://user@login.example.org',
+  'https://login.example.org/?tenant=a',
+])('an issuer that is not plainly an https address is refused: %s', (signInIssuer) => {
+  expect(() => settings({ signInIssuer, signInClientId: 'map' })).toThrow(
+    `signInIssuer is "${signInIssuer}"; give the https address of the issuer`,
+  );
+});
+
+test('the site of a domain is where people of the pool come back to, unless another host is named', () => {
+  const domain = { domainName: 'map.example.gov.uk', certificateArn };
+  expect(settings(domain).signIn).toEqual({ by: 'pool', siteHost: 'map.example.gov.uk' });
+  expect(settings({ signInHost: 'd111.cloudfront.net' }).signIn).toEqual({
+    by: 'pool',
+    siteHost: 'd111.cloudfront.net',
+  });
+});
+
+test('a provider of the council takes the place of the pool; its tokens are meant for the client unless told', () => {
+  const provider = { signInIssuer: 'https://login.example.org/tenant/v2.0', signInClientId: 'map' };
+  expect(settings(provider).signIn).toEqual({
+    by: 'provider',
+    issuer: 'https://login.example.org/tenant/v2.0',
+    clientId: 'map',
+    audience: 'map',
+    rolesClaim: undefined,
+    origins: ['https://login.example.org'],
+  });
+  expect(
+    settings({
+      ...provider,
+      signInAudience: 'api://map',
+      signInRolesClaim: 'roles',
+      signInTokenOrigin: 'https://tokens.example.org',
+    }).signIn,
+  ).toMatchObject({
+    audience: 'api://map',
+    rolesClaim: 'roles',
+    origins: ['https://login.example.org', 'https://tokens.example.org'],
+  });
 });

@@ -1,4 +1,6 @@
 import type { Node } from 'constructs';
+import { contextReader } from './context-reader.ts';
+import { readSignIn, type SignInSettings } from './sign-in-settings.ts';
 
 /** What a council sets before it deploys, read from the context of `cdk.json` or from `--context name=value`. */
 export interface Settings {
@@ -16,6 +18,8 @@ export interface Settings {
   readonly logRetentionDays: number;
   /** Most copies of the API function that may run at once; undefined: what the account allows. */
   readonly apiReservedConcurrency: number | undefined;
+  /** How officers sign in to the working app. */
+  readonly signIn: SignInSettings;
 }
 
 /** Terms that CloudWatch Logs accepts, up to two years. Source: CloudWatch Logs API, PutRetentionPolicy. */
@@ -29,24 +33,8 @@ const retentionTerms: readonly number[] = [1, 3, 5, 7, 14, 30, 60, 90, 120, 150,
  * @example readSettings(new App({ context: { council: 'Walsall Council' } }).node).region // 'eu-west-2'
  */
 export function readSettings(node: Node): Settings {
-  const faults: string[] = [];
-  const text = (name: string): string | undefined => {
-    const value: unknown = node.tryGetContext(name);
-    return value === undefined || value === null || value === '' ? undefined : String(value).trim();
-  };
-  const number = (name: string, wanted: string, accepts: (value: number) => boolean): number | undefined => {
-    const given = text(name);
-    if (given === undefined) return undefined;
-    const value = Number(given);
-    if (accepts(value)) return value;
-    faults.push(`${name} is "${given}"; give ${wanted}`);
-    return undefined;
-  };
-  const matching = (name: string, pattern: RegExp, wanted: string): string | undefined => {
-    const given = text(name);
-    if (given !== undefined && !pattern.test(given)) faults.push(`${name} is "${given}"; give ${wanted}`);
-    return given;
-  };
+  const read = contextReader(node);
+  const { text, matching, number } = read;
 
   const name = matching('domainName', /^([a-z0-9-]+\.)+[a-z]{2,}$/, 'a host name such as map.example.gov.uk');
   const certificateArn = matching(
@@ -55,7 +43,7 @@ export function readSettings(node: Node): Settings {
     'the ARN of a certificate in us-east-1, the only region whose certificates CloudFront takes',
   );
   if ((name === undefined) !== (certificateArn === undefined)) {
-    faults.push('domainName and certificateArn belong together; give both or neither');
+    read.fault('domainName and certificateArn belong together; give both or neither');
   }
   const settings: Settings = {
     council: text('council') ?? 'Walsall Council',
@@ -72,7 +60,10 @@ export function readSettings(node: Node): Settings {
       'a whole number from 1 up',
       (value) => Number.isInteger(value) && value >= 1,
     ),
+    signIn: readSignIn(read, name),
   };
-  if (faults.length > 0) throw new Error(`Settings in cdk.json or --context: ${faults.join('. ')}.`);
+  if (read.faults.length > 0) {
+    throw new Error(`Settings in cdk.json or --context: ${read.faults.join('. ')}.`);
+  }
   return settings;
 }
