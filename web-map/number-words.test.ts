@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chance, count, dateInWords, oneIn, percent, withUnit } from './number-words.ts';
+import { chance, count, dateInWords, oneIn, percent } from './number-words.ts';
 import { say, sayCode } from './words.ts';
 
 describe('numbers in words', () => {
@@ -26,12 +26,6 @@ describe('numbers in words', () => {
       '5 in 10',
       '6 in 10',
     ]);
-  });
-
-  it('puts the unit behind the value', () => {
-    expect(withUnit(2.345, 'per 10,000 residents')).toBe('2.3 per 10,000');
-    expect(withUnit(60, 'percent of residents')).toBe('60%');
-    expect(withUnit(1, 'exchanges')).toBe('1');
   });
 });
 

@@ -36,13 +36,25 @@ export const percent = (share: number): string => forms().share.format(share);
 export function chance(value: number): string {
   const state = whatIfState.value;
   const lines = state.status === 'shown' ? state.by.diversityLines : publishedDiversityLines;
-  return withDigits(value, plainDecimals(value, 2, lines));
+  const digits = plainDecimals(value, 2, lines);
+  return decimal(value, digits, digits);
 }
 
-const withDigits = (value: number, digits: number): string =>
+/**
+ * A number with at least and at most so many digits behind the point, plain or as a percentage or money.
+ *
+ * @example decimal(0.6, 0, 1, { style: 'percent' }) // '60%'
+ */
+export const decimal = (
+  value: number,
+  least: number,
+  most: number,
+  form: Intl.NumberFormatOptions = {},
+): string =>
   new Intl.NumberFormat(forms().locale, {
-    minimumFractionDigits: digits,
-    maximumFractionDigits: digits,
+    minimumFractionDigits: least,
+    maximumFractionDigits: most,
+    ...form,
   }).format(value);
 
 /**
@@ -72,23 +84,4 @@ export function oneIn(share: number): string {
   return share <= 0.34
     ? say('shareOneIn', { count: Math.round(1 / share) })
     : say('shareTenths', { count: Math.round(share * 10) });
-}
-
-const units: Readonly<Record<string, string>> = {
-  '% of residents': '%',
-  'percent of residents': '%',
-  'per cent of residents': '%',
-  percent: '%',
-  exchanges: '',
-  people: '',
-};
-
-/**
- * A value with its unit in as few words as are clear in a table: "2.3 per 10,000", "60%", "1".
- *
- * @example withUnit(3, 'per 10,000 residents') // '3 per 10,000'
- */
-export function withUnit(value: number, unit: string): string {
-  const short = units[unit] ?? ` ${unit.replace(/ residents$/, '')}`;
-  return `${figure(value)}${short}`;
 }

@@ -2,9 +2,6 @@
 export const wordsOfBriefing = {
   borough: 'Walsall',
   breadcrumb: 'Where this is',
-  firmAll: 'Firm: every check of the method gives this label.',
-  firmSome: '{percent} of the checks of the method give this label.',
-  firmChanged: 'What would change it',
   strengthTitle: 'A strength here:',
   reasonsTitle: 'Why this label',
   practiceTitle: 'What is done here',

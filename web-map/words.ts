@@ -8,6 +8,7 @@ import { wordsOfFigures } from './words-of-figures.ts';
 import { wordsOfPage } from './words-of-page.ts';
 import { wordsOfPairing } from './words-of-pairing.ts';
 import { wordsOfReach } from './words-of-reach.ts';
+import { wordsOfUnits } from './words-of-units.ts';
 import { wordsOfWhatIf } from './words-of-what-if.ts';
 
 /**
@@ -21,6 +22,7 @@ export const english = {
   ...wordsOfWhatIf,
   ...wordsOfReach,
   ...wordsOfPairing,
+  ...wordsOfUnits,
 } as const;
 
 export type WordKey = keyof typeof english;
@@ -46,7 +48,8 @@ export function speak(code: LanguageCode, table: Words): void {
 /** The language that the page speaks. */
 export const spoken = (): InterfaceLanguage => language;
 
-const isKey = (key: string): key is WordKey => Object.hasOwn(english, key);
+/** Whether there is a sentence of this key. */
+export const isWordKey = (key: string): key is WordKey => Object.hasOwn(english, key);
 
 /**
  * The sentence of a key, with its braces filled in.
@@ -61,5 +64,5 @@ export function say(key: WordKey, values: Readonly<Record<string, string | numbe
 /** The sentence of a key that is put together from a code of the API; the code itself where there is none. */
 export function sayCode(prefix: string, code: string): string {
   const key = prefix + code;
-  return isKey(key) ? say(key) : code.toLowerCase().replaceAll('_', ' ');
+  return isWordKey(key) ? say(key) : code.toLowerCase().replaceAll('_', ' ');
 }

@@ -1,18 +1,19 @@
 import { fromRecords } from '../languages/from-records.ts';
-import { chance, withUnit } from '../number-words.ts';
+import { chance } from '../number-words.ts';
+import { withUnit } from '../unit-words.ts';
 import { say } from '../words.ts';
 import type { AreaFigures } from './area-figures.ts';
 
 type Label = NonNullable<AreaFigures['classification']>;
 
-function flipValue({ value, unit, atLeast }: Label['flips'][number]): string {
+function flipValue({ value, unit, atLeast, threshold }: Label['flips'][number]): string {
   if (value === null) return say('flipUnknown');
-  const words = unit.startsWith('chance') ? chance(value) : withUnit(value, unit);
+  const words = unit.startsWith('chance') ? chance(value) : withUnit(value, unit, [threshold]);
   return atLeast ? say('atLeast', { value: words }) : words;
 }
 
 const flipLine = ({ threshold, unit }: Label['flips'][number]): string =>
-  unit.startsWith('chance') ? threshold.toFixed(2) : withUnit(threshold, unit);
+  unit.startsWith('chance') ? chance(threshold) : withUnit(threshold, unit, [threshold]);
 
 /** Each deciding value beside its line, with how far it is from the other side and whether that changes the label. */
 function Flips({ flips }: { flips: Label['flips'] }) {

@@ -2,7 +2,8 @@ import type { OverviewQuery } from '../../schema/generated/operations.ts';
 import { Swatch } from '../controls/swatch.tsx';
 import { labelLook } from '../label-scale.ts';
 import { fromRecords } from '../languages/from-records.ts';
-import { figure } from '../number-words.ts';
+import { chance, figure } from '../number-words.ts';
+import { unitName } from '../unit-words.ts';
 import { say } from '../words.ts';
 
 /** How the labels are made: the method in a paragraph, its labels, its thresholds, and what a reader must know. */
@@ -44,11 +45,11 @@ export function MethodNotes({ run }: { run: OverviewQuery['wards'] }) {
         </summary>
         <dl class="parameters">
           {method.parameters.map(({ name, value, unit, meaning }) => (
-            <div key={name} {...fromRecords()}>
+            <div key={name}>
               <dt>
-                {figure(value)} {unit}
+                {unit?.startsWith('chance') ? chance(value) : figure(value)} {unit && unitName(unit)}
               </dt>
-              <dd>{meaning}</dd>
+              <dd {...fromRecords()}>{meaning}</dd>
             </div>
           ))}
         </dl>

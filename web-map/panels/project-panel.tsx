@@ -5,11 +5,13 @@ import { Loaded } from '../controls/loaded.tsx';
 import { StateLink } from '../controls/state-link.tsx';
 import { projectFigures } from '../figures.ts';
 import { figure } from '../number-words.ts';
+import { quantity } from '../unit-words.ts';
 import { say } from '../words.ts';
 import { Breadcrumb } from './breadcrumb.tsx';
 import { FactList } from './fact-list.tsx';
 import { NoSuchThing } from './no-such-thing.tsx';
 import { PanelTitle } from './panel-title.tsx';
+import { qualified } from './recorded-figures.tsx';
 import { SourceList } from './source-list.tsx';
 
 type Project = NonNullable<ProjectBriefingQuery['project']>;
@@ -46,7 +48,9 @@ function Outputs({ outputs }: Pick<Project, 'outputs'>) {
                 <span class="dim block">{period ?? say('periodNotGiven')}</span>
               </th>
               <td class="number">
-                {value === null ? say('notStated') : `${qualifier ?? ''} ${figure(value)} ${unit ?? ''}`}
+                {value === null
+                  ? say('notStated')
+                  : qualified(quantity(value, unit ?? 'not stated'), qualifier)}
                 {target !== null && (
                   <span class="dim block">{say('outputTarget', { target: figure(target) })}</span>
                 )}

@@ -1,6 +1,6 @@
 import type { RecordedFigureFragment } from '../../schema/generated/operations.ts';
-import { figure } from '../number-words.ts';
-import { say } from '../words.ts';
+import { quantity } from '../unit-words.ts';
+import { isWordKey, say } from '../words.ts';
 
 /** A recorded count in words, or why there is none. */
 export function recordedValue({
@@ -10,8 +10,14 @@ export function recordedValue({
   unit,
 }: Pick<RecordedFigureFragment, 'value' | 'status' | 'qualifier' | 'unit'>): string {
   if (value === null) return status === 'SUPPRESSED' ? say('suppressed') : say('noFigure');
-  const words = ['percent', '%'].includes(unit) ? '%' : ` ${unit}`;
-  return `${qualifier ? `${qualifier} ` : ''}${figure(value)}${words}`;
+  return qualified(quantity(value, unit), qualifier);
+}
+
+/** A value as exactly as the source gives it: "about 300 people". */
+export function qualified(words: string, qualifier: string | null): string {
+  if (!qualifier) return words;
+  const key = `qualifier_${qualifier.replaceAll(' ', '_')}`;
+  return isWordKey(key) ? say(key, { value: words }) : `${qualifier} ${words}`;
 }
 
 /** Counts on the record of a locality, each with its period and source. */

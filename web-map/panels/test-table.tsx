@@ -1,5 +1,5 @@
 import type { AreaBriefingQuery, TestResult } from '../../schema/generated/operations.ts';
-import { withUnit } from '../number-words.ts';
+import { withUnit } from '../unit-words.ts';
 import { say } from '../words.ts';
 
 type Test = NonNullable<
@@ -28,9 +28,10 @@ export function testValue({
   unit,
   atLeast,
   result,
-}: Pick<Test, 'value' | 'unit' | 'atLeast' | 'result'>): string {
+  threshold,
+}: Pick<Test, 'value' | 'unit' | 'atLeast' | 'result' | 'threshold'>): string {
   if (value === null) return say('resultNOT_KNOWN');
-  const shown = withUnit(value, unit);
+  const shown = withUnit(value, unit, [threshold]);
   return atLeast || result === 'NOT_KNOWN' ? say('atLeast', { value: shown }) : shown;
 }
 
@@ -74,7 +75,7 @@ export function TestTable({ tests }: { tests: readonly Test[] }) {
             <td class="number">
               {test.value === null ? <span class="only-heard">{testValue(test)}</span> : testValue(test)}
             </td>
-            <td class="number dim">{withUnit(test.threshold, test.unit)}</td>
+            <td class="number dim">{withUnit(test.threshold, test.unit, [test.threshold])}</td>
           </tr>
         ))}
       </tbody>

@@ -2,6 +2,8 @@ import { useSignal } from '@preact/signals';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import type { MethodParameter } from '../../domain/classification/method.ts';
 import type { ParameterRange } from '../../domain/classification/parameter-ranges.ts';
+import { decimal } from '../number-words.ts';
+import { unitName } from '../unit-words.ts';
 import { say, sayCode } from '../words.ts';
 import { changeParameter } from './change-what-if.ts';
 
@@ -45,6 +47,8 @@ export function ParameterControl({ parameter, range, value }: Props) {
   const { least, most } = range;
   const step = stepOf(range);
   const label = sayCode('parameter_', name);
+  const unitWords = unitName(unit);
+  const words = (of: number): string => decimal(of, 0, 4);
   return (
     <div class={shown.value === published ? 'threshold' : 'threshold moved'}>
       <label for={id}>{label}</label>
@@ -57,26 +61,26 @@ export function ParameterControl({ parameter, range, value }: Props) {
           step={step}
           value={shown.value}
           aria-describedby={`${id}-about`}
-          aria-valuetext={`${shown.value} ${unit}`}
+          aria-valuetext={`${words(shown.value)} ${unitWords}`}
           onInput={(event) => set(event.currentTarget.valueAsNumber)}
         />
         <input
           type="number"
-          aria-label={`${label}, ${unit}`}
+          aria-label={`${label}, ${unitWords}`}
           min={least}
           max={most}
           step="any"
           value={shown.value}
           onChange={(event) => set(event.currentTarget.valueAsNumber)}
         />
-        <span class="dim">{unit}</span>
+        <span class="dim">{unitWords}</span>
       </div>
       <p class="dim" id={`${id}-about`}>
-        {meaning} {say('thresholdPublished', { value: published, unit })}
+        {meaning} {say('thresholdPublished', { value: words(published) })}
       </p>
       {shown.value !== published && (
         <button type="button" onClick={() => set(published)}>
-          {say('thresholdReset', { value: published })}
+          {say('thresholdReset', { value: words(published) })}
           <span class="only-heard">: {label}</span>
         </button>
       )}
