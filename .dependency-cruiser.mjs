@@ -3,7 +3,7 @@
  * Read each line as: files of `from` may import `to` (besides themselves and packages from `packages`).
  */
 const arrows = [
-  { from: 'domain', to: [], packages: ['@turf', 'flatbush', 'geojson', 'jsts', 'proj4'] },
+  { from: 'domain', to: [], packages: ['@noble/hashes', '@turf', 'canonicalize', 'flatbush', 'geojson', 'jsts', 'proj4'] },
   {
     from: 'schema',
     to: ['domain', 'functions/graphql/parents'],
