@@ -22,6 +22,21 @@ export class NotFound extends Error {
   }
 }
 
+/** Nobody has signed in, or the token is no good: `reason` says what is wrong and what would be right. */
+export class NotAuthenticated extends Error {
+  override readonly name = 'NotAuthenticated';
+}
+
+/** Whoever signed in may not do this: `needs` names the roles of which one would be needed. */
+export class NotPermitted extends Error {
+  override readonly name = 'NotPermitted';
+  readonly needs: readonly string[];
+  constructor(message: string, needs: readonly string[] = []) {
+    super(message);
+    this.needs = needs;
+  }
+}
+
 /** The request asks for more than one answer may cost: says the cost, the limit and how to narrow. */
 export class TooCostly extends Error {
   override readonly name = 'TooCostly';

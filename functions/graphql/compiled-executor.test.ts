@@ -20,6 +20,7 @@ beforeAll(async () => {
     data: async () => held,
     outcome: { failed: false },
     runs: new RunAllowance(),
+    person: undefined,
   };
 });
 afterAll(() => loaded.stop());

@@ -1,3 +1,4 @@
+import type { Asker } from '../../domain/permission/person.ts';
 import { type CalendarDate, parseCalendarDate } from '../../domain/provenance/calendar-date.ts';
 import type { HeldData } from './held-data.ts';
 import type { RunAllowance } from './run-allowance.ts';
@@ -11,6 +12,8 @@ export interface RequestContext {
   readonly data: () => Promise<HeldData>;
   /** Written by the server when any part of the answer failed. */
   readonly outcome: { failed: boolean };
+  /** Who asks; undefined: someone who did not sign in. */
+  readonly person: Asker;
   /** The runs of the method that this request has asked for. */
   readonly runs: RunAllowance;
 }

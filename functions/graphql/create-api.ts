@@ -93,6 +93,7 @@ export function createApi({ store, now, log, limits, meter }: ApiParts): Api {
         today: calendarDateOf(now()),
         data: once(() => current.get()),
         outcome: { failed: false },
+        person: undefined,
         runs: new RunAllowance(),
       });
       log(

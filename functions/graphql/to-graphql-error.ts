@@ -1,6 +1,14 @@
 import { unwrapResolverError } from '@apollo/server/errors';
 import type { GraphQLFormattedError } from 'graphql';
-import { Conflict, InvalidInput, NotFound, TooCostly, Unavailable } from '../../domain/errors.ts';
+import {
+  Conflict,
+  InvalidInput,
+  NotAuthenticated,
+  NotFound,
+  NotPermitted,
+  TooCostly,
+  Unavailable,
+} from '../../domain/errors.ts';
 
 /** Codes that the GraphQL engine itself gives to a request that is not right. */
 const requestCodes = new Set([
@@ -43,6 +51,8 @@ function describe(cause: unknown) {
   if (cause instanceof InvalidInput) return say(cause, 'BAD_USER_INPUT', { field: cause.field });
   if (cause instanceof NotFound)
     return say(cause, 'NOT_FOUND', { kind: cause.kind, id: cause.id.slice(0, 80) });
+  if (cause instanceof NotAuthenticated) return say(cause, 'UNAUTHENTICATED', {});
+  if (cause instanceof NotPermitted) return say(cause, 'FORBIDDEN', { needs: cause.needs });
   if (cause instanceof TooCostly)
     return say(cause, 'QUERY_TOO_COSTLY', { cost: cause.cost, limit: cause.limit });
   if (cause instanceof Conflict) return say(cause, 'CONFLICT', {});
