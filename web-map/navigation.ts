@@ -23,6 +23,7 @@ export const onlyArea = (area: string | undefined): Change => ({
   venue: undefined,
   project: undefined,
   figure: undefined,
+  year: undefined,
   postcode: undefined,
   label: undefined,
 });

@@ -19,6 +19,8 @@ export interface UrlState {
   readonly project?: string;
   /** Id of an indicator whose figures over time are shown. */
   readonly figure?: string;
+  /** Period of that figure that is read out, as the source gives it; undefined: the latest. */
+  readonly year?: string;
   /** Postcode whose point is marked. */
   readonly postcode?: string;
   /** Ids of the venue kinds shown; undefined: those that are places to meet. Empty: none. */
@@ -59,6 +61,7 @@ const texts = [
   'venue',
   'project',
   'figure',
+  'year',
   'postcode',
   'label',
   'layer',

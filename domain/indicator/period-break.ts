@@ -6,9 +6,9 @@
  */
 const sentences = {
   'index-edition':
-    'Break: each edition of the Indices of Deprivation has measures, weights and small areas of its own, so its scores and ranks are not to be compared with the edition before.',
+    'Each edition of the Indices of Deprivation has measures, weights and small areas of its own, so its scores and ranks are not to be compared with the edition before.',
   'ranked-areas':
-    'Break: each edition of the index has a method of its own, and the authorities and neighbourhoods that are ranked changed in number.',
+    'Each edition of the index has a method of its own, and the authorities and neighbourhoods that are ranked changed in number.',
 } as const;
 
 export type PeriodBreak = keyof typeof sentences;
@@ -16,7 +16,7 @@ export const periodBreaks = Object.keys(sentences) as readonly PeriodBreak[];
 
 /**
  * Why figures of different periods are not one line; undefined where they are.
- * @example breakBetweenPeriods('ranked-areas') // 'Break: each edition of the index has a method of its own, ...'
+ * @example breakBetweenPeriods('ranked-areas') // 'Each edition of the index has a method of its own, ...'
  */
 export const breakBetweenPeriods = (kind: PeriodBreak | undefined): string | undefined =>
   kind && sentences[kind];

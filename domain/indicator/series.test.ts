@@ -40,9 +40,10 @@ describe('a series', () => {
   it('breaks where the method of the index changed, and where the unit did', () => {
     const index = { polarity: 'LOWER_IS_BETTER', periodBreak: 'index-edition' } as const;
     const broken = seriesOf(index, [at('2025', 2, 'ACTUAL'), at('2019', 1, 'ACTUAL')]);
-    expect(broken.map((point) => point.break?.slice(0, 5))).toEqual([undefined, 'Break']);
+    expect(broken.map((point) => point.break?.slice(0, 12))).toEqual([undefined, 'Each edition']);
+    expect(seriesWords(broken, undefined)).toContain('Break: Each edition');
     const units = seriesOf(higher, [at('2019', 1, 'ACTUAL'), at('2020', 2, 'ACTUAL', { unit: 'people' })]);
-    expect(units[1]?.break).toBe('Break: given in people, before in percent.');
+    expect(units[1]?.break).toBe('Given in people, before in percent.');
   });
 
   it('says whether a target was met only where that can be said', () => {

@@ -59,7 +59,7 @@ export function seriesOf(
 const orderOf = (days: PeriodDays | undefined): string => (days ? `${days.first} ${days.last}` : '9');
 
 const otherUnit = (before: Observation, now: Observation): string | undefined =>
-  before.unit === now.unit ? undefined : `Break: given in ${now.unit}, before in ${before.unit}.`;
+  before.unit === now.unit ? undefined : `Given in ${now.unit}, before in ${before.unit}.`;
 
 const kindWords = { ACTUAL: 'result', BASELINE: 'baseline', TARGET: 'target' } as const;
 
@@ -117,7 +117,7 @@ export function seriesWords(points: readonly SeriesPoint[], responsible: string 
     said('TARGET', 'Target', 'Targets'),
     said('ACTUAL', 'Result', 'Results'),
     hasTarget && !hasResult ? 'No result is held.' : '',
-    ...new Set(points.flatMap((point) => point.break ?? [])),
+    ...new Set(points.flatMap((point) => (point.break === undefined ? [] : `Break: ${point.break}`))),
     responsible === undefined ? '' : `Responsible: ${responsible}.`,
   ]
     .filter(Boolean)

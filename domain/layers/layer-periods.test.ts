@@ -26,7 +26,7 @@ const periodsOf = (id: string) => {
 test('the editions of a figure are one series, oldest first, with the break between them', () => {
   expect(periodsOf('newer')).toEqual([
     { layer: 'older', period: '2019' },
-    { layer: 'newer', period: '2025', break: expect.stringContaining('Break') },
+    { layer: 'newer', period: '2025', break: expect.stringContaining('Each edition') },
   ]);
   expect(periodsOf('older')).toEqual(periodsOf('newer'));
 });

@@ -16,7 +16,7 @@ export interface LayerPeriod {
  * same measure in another edition. Which editions belong together is in the records of their indicators. Empty for a
  * layer without periods.
  * @param layers the whole catalogue.
- * @example layerPeriods(imd2025, layers) // [{ layer: 'imd-2019-score', period: '2019' }, { layer: 'imd-2025-score', period: '2025', break: 'Break: ...' }]
+ * @example layerPeriods(imd2025, layers) // [{ layer: 'imd-2019-score', period: '2019' }, { layer: 'imd-2025-score', period: '2025', break: 'Each edition ...' }]
  */
 export function layerPeriods(layer: Layer, layers: readonly Layer[]): LayerPeriod[] {
   const { indicator } = layer;

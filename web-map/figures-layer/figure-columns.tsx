@@ -1,3 +1,4 @@
+import { count } from '../number-words.ts';
 import type { Column } from '../table/sortable-table.tsx';
 import { say } from '../words.ts';
 import { clusterKinds, clusterLook, valueLook } from './figure-scale.ts';
@@ -33,6 +34,16 @@ export function figureColumns<Row>(
       );
     },
     sortBy: (row) => heldFor(row)?.value,
+  };
+  const base: Column<Row> = {
+    id: 'base',
+    heading: say('colBase'),
+    number: true,
+    cell: (row) => {
+      const held = heldFor(row)?.base;
+      return held == null ? '' : count(held);
+    },
+    sortBy: (row) => heldFor(row)?.base,
   };
   const interval: Column<Row> = {
     id: 'interval',
@@ -75,6 +86,7 @@ export function figureColumns<Row>(
   };
   return [
     figureColumn,
+    ...(fill.values.some((value) => value.base !== null) ? [base] : []),
     ...(fill.values.some(({ lower }) => lower !== null) ? [interval] : []),
     ...(shown.clusters ? [cluster, chance] : []),
   ];

@@ -3,7 +3,7 @@ import { dateInWords } from '../number-words.ts';
 import { say } from '../words.ts';
 import { clusterLook, valueLook } from './figure-scale.ts';
 import { FigureSwatch } from './figure-swatch.tsx';
-import { intervalWords } from './figure-words.ts';
+import { baseWords, intervalWords } from './figure-words.ts';
 import { readyFill, seriesOf } from './layer-figures.ts';
 import { SeriesChart } from './series-chart.tsx';
 
@@ -24,7 +24,7 @@ export function FigureHere({ code, name }: { code: string; name: string }) {
           <span>
             <strong>{value.words}</strong>
             <span class="dim block">
-              {[intervalWords(value, layer.unit), fill.period && dateInWords(fill.period)]
+              {[baseWords(value), intervalWords(value, layer.unit), fill.period && dateInWords(fill.period)]
                 .filter(Boolean)
                 .join(' · ')}
             </span>
@@ -35,9 +35,11 @@ export function FigureHere({ code, name }: { code: string; name: string }) {
       )}
       {mark && <p>{mark.words}</p>}
       {value?.note && <p class="dim">{value.note}</p>}
-      {layer.indicator && layer.category === null && layer.periods.length > 1 && (
+      {layer.indicator && layer.category === null && layer.series.length > 1 && (
         <Loaded from={seriesOf({ id: layer.indicator.id, area: code })}>
-          {(indicator) => indicator && <SeriesChart series={indicator.series} />}
+          {(indicator) =>
+            indicator && <SeriesChart series={indicator.series} chosen={fill.period ?? undefined} />
+          }
         </Loaded>
       )}
     </section>

@@ -21,7 +21,7 @@ const columns: readonly Column<FigureRow>[] = [
     id: 'name',
     heading: say('colName'),
     cell: ({ id, name }) => (
-      <StateLink to={{ figure: id, venue: undefined, project: undefined }} toBriefing>
+      <StateLink to={{ figure: id, year: undefined, venue: undefined, project: undefined }} toBriefing>
         {name}
       </StateLink>
     ),

@@ -6,7 +6,7 @@ import { SourceList } from '../panels/source-list.tsx';
 import { say } from '../words.ts';
 import { Comparators } from './comparators.tsx';
 import { seriesOf } from './layer-figures.ts';
-import { SeriesChart } from './series-chart.tsx';
+import { YearByYear } from './year-by-year.tsx';
 
 /** The briefing on one figure on record: over time for the borough, beside other places by name, with its sources. */
 export function FigurePanel({ id }: { id: string }) {
@@ -26,7 +26,7 @@ export function FigurePanel({ id }: { id: string }) {
             {note && <p>{note}</p>}
             <section>
               <h2>{say('seriesOf', { name: series.areaName })}</h2>
-              <SeriesChart series={series} />
+              <YearByYear series={series} />
             </section>
             <Comparators comparators={series.comparators} note={series.comparatorNote} />
             <SourceList sources={[source, ...series.points.map(({ observation }) => observation.source)]} />

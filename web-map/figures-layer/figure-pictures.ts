@@ -1,5 +1,6 @@
 import { computed } from '@preact/signals';
 import type { Geometry } from 'geojson';
+import { qualifierSign } from '../../domain/provenance/qualifier.ts';
 import { boundaryLines } from '../figures.ts';
 import type { FigurePicture } from '../layers/scene.ts';
 import { clusterLook, valueLook } from './figure-scale.ts';
@@ -50,18 +51,17 @@ export const figurePictures = computed((): readonly FigurePicture[] | undefined 
 /** Whether the layer's areas are the small ones, drawn with thin lines. */
 export const hasSmallAreas = computed((): boolean => readyFill.value?.shown.level === 'lsoa');
 
-/** A sign for a figure that the API calls the least on record, so that the map claims no more than the words do. */
-const leastSign = (words: string): string => (words.startsWith('at least ') ? '≥' : '');
-
 /** Numbers that stand with the names on the map, by code: wards and localities have room for them. */
 export const figuresOnMap = computed((): ReadonlyMap<string, string> => {
   const ready = readyFill.value;
   if (!ready || ready.shown.level === 'lsoa') return new Map();
   const { fill, shown } = ready;
   return new Map(
-    fill.values.flatMap(({ areaCode, value, words }) =>
-      value === null ? [] : [[areaCode, leastSign(words) + shortFigure(value, shown.layer.unit)] as const],
-    ),
+    fill.values.flatMap(({ areaCode, value, qualifier }) => {
+      if (value === null) return [];
+      // The sign of a bound, so that the map claims no more than the words do.
+      return [[areaCode, qualifierSign(qualifier) + shortFigure(value, shown.layer.unit)] as const];
+    }),
   );
 });
 

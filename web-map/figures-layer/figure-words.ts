@@ -1,4 +1,4 @@
-import { chance, dateInWords, figure } from '../number-words.ts';
+import { chance, count, dateInWords, figure } from '../number-words.ts';
 import { say, sayCode } from '../words.ts';
 import type { AreaMark, FillValue, Layer, ReadyFill } from './layer-figures.ts';
 
@@ -27,6 +27,15 @@ export function intervalWords(value: Pick<FillValue, 'lower' | 'upper'>, unit: s
   return range && say('interval', { range });
 }
 
+/**
+ * How many a value is worked out from or counted among, in words; undefined where that is not held, or where the words of
+ * the value say it already.
+ */
+export function baseWords({ base, words }: Pick<FillValue, 'base' | 'words'>): string | undefined {
+  if (base === null || words.includes(` of ${base.toLocaleString('en-GB')} `)) return undefined;
+  return say('baseIs', { count: count(base) });
+}
+
 /** A mark of the cluster test with its evidence, in two or three words. */
 export const markWord = ({ kind, evidence }: AreaMark): string =>
   kind === 'NONE' && evidence === 'SUGGESTIVE' ? say('clusterHint') : sayCode('cluster', kind);
@@ -36,6 +45,7 @@ export function areaFigureWords({ shown, marks }: ReadyFill, value: FillValue): 
   const mark = marks.get(value.areaCode);
   const parts = [
     value.words,
+    baseWords(value),
     intervalWords(value, shown.layer.unit),
     mark && markWord(mark).toLocaleLowerCase('en-GB'),
   ];

@@ -3,6 +3,7 @@ import { useRef } from 'preact/hooks';
 import { announce } from '../controls/announcer.tsx';
 import { LevelSwitch } from '../controls/level-switch.tsx';
 import { Loaded } from '../controls/loaded.tsx';
+import { StepSlider } from '../controls/step-slider.tsx';
 import { adjust, goTo, urlState } from '../navigation.ts';
 import { say } from '../words.ts';
 import { FigurePatternDefinitions } from './figure-swatch.tsx';
@@ -21,32 +22,19 @@ import { LayerPicker } from './layer-picker.tsx';
 import { periodSteps } from './period-steps.ts';
 
 /** One step a period; nothing where there is only one. */
-function PeriodSlider({ layer, period }: ShownLayer) {
-  const list = layerList().value;
-  const steps = list.status === 'ready' ? periodSteps(layer, list.value, period) : [];
+function PeriodSlider(shown: ShownLayer) {
+  const steps = periodSteps(shown);
   if (steps.length < 2) return null;
-  const place = Math.max(
-    0,
-    steps.findIndex(({ shown }) => shown),
-  );
-  const words = steps[place]?.words ?? '';
   return (
-    <label class="period">
-      <span>{say('periodLabel')}</span>
-      <input
-        type="range"
-        min={0}
-        max={steps.length - 1}
-        step={1}
-        value={place}
-        aria-valuetext={words}
-        onInput={(event) => adjust(steps[Number(event.currentTarget.value)]?.to ?? {})}
-      />
-      <output>
-        <strong>{words}</strong>{' '}
-        <span class="dim">{say('periodPlace', { place: place + 1, total: steps.length })}</span>
-      </output>
-    </label>
+    <StepSlider
+      label={say('periodLabel')}
+      steps={steps.map(({ words }) => words)}
+      place={Math.max(
+        0,
+        steps.findIndex((step) => step.shown),
+      )}
+      choose={(place) => adjust(steps[place]?.to ?? {})}
+    />
   );
 }
 

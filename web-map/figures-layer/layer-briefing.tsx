@@ -7,7 +7,7 @@ import { say } from '../words.ts';
 import { Comparators } from './comparators.tsx';
 import { clusterLook, valueLook } from './figure-scale.ts';
 import { FigureSwatch } from './figure-swatch.tsx';
-import { intervalWords, markWord } from './figure-words.ts';
+import { baseWords, intervalWords, markWord } from './figure-words.ts';
 import {
   type ClusterMarks,
   fillOf,
@@ -36,7 +36,7 @@ function FigureLines({ shown, fill, marks }: ReadyFill) {
               <span class="said">
                 {value.words}
                 <span class="dim block">
-                  {[intervalWords(value, shown.layer.unit), mark && markWord(mark)]
+                  {[baseWords(value), intervalWords(value, shown.layer.unit), mark && markWord(mark)]
                     .filter(Boolean)
                     .join(' · ')}
                 </span>
@@ -91,13 +91,13 @@ function Filled({ ready }: { ready: ReadyFill }) {
       {!fill.summary.includes(layer.polarityWords) && <p>{layer.polarityWords}</p>}
       {marks?.status === 'ready' && <Clusters run={marks.value} />}
       <FigureLines {...ready} />
-      {layer.indicator && layer.category === null && layer.periods.length > 1 && (
+      {layer.indicator && layer.category === null && layer.series.length > 1 && (
         <Loaded from={seriesOf({ id: layer.indicator.id, area: null })}>
           {(indicator) =>
             indicator && indicator.series.points.length > 0 ? (
               <section>
                 <h2>{say('seriesOf', { name: indicator.series.areaName })}</h2>
-                <SeriesChart series={indicator.series} />
+                <SeriesChart series={indicator.series} chosen={fill.period ?? undefined} />
               </section>
             ) : null
           }

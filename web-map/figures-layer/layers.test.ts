@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
-import { areaFigureWords, intervalWords, shortFigure } from './figure-words.ts';
+import { areaFigureWords, baseWords, intervalWords, shortFigure } from './figure-words.ts';
 import { type FillValue, type Layer, type ShownLayer, shownOf } from './layer-figures.ts';
 import { groupsFor } from './layer-groups.ts';
-import { editionsOf, periodSteps } from './period-steps.ts';
+import { periodSteps } from './period-steps.ts';
+import { placeOfYear, seriesYears, yearWords } from './series-years.ts';
 
 const layer = (more: Partial<Layer>): Layer => ({
   id: 'muslim',
@@ -13,6 +14,7 @@ const layer = (more: Partial<Layer>): Layer => ({
   kind: 'NUMBER',
   levels: ['WARD', 'LOCALITY'],
   periods: ['2021-03-21'],
+  series: [],
   unit: 'percent',
   polarityWords: 'Neither higher nor lower is better.',
   clusterLevels: ['WARD'],
@@ -40,6 +42,8 @@ const value: FillValue = {
   value: 1.23,
   status: 'FINAL',
   words: '1.2 %, 156 people',
+  qualifier: null,
+  base: null,
   lower: 1,
   upper: 1.5,
   intervalMethod: 'Wilson',
@@ -68,18 +72,60 @@ test('clusters are shown only at levels that can be tested, and only for layers 
   expect(shownOf(imd('2025'), { level: 'ward', show: 'clusters' }).clusters).toBe(false);
 });
 
-test('the slider goes through the periods of a layer, or through the editions of its figure by year', () => {
-  const all = [imd('2025'), layer({}), imd('2019')];
-  expect(editionsOf(imd('2025'), all).map(({ id }) => id)).toEqual(['imd-2019', 'imd-2025']);
-  expect(periodSteps(imd('2025'), all, undefined)).toEqual([
-    { words: '2019', to: { layer: 'imd-2019', period: undefined }, shown: false },
-    { words: '2025', to: { layer: 'imd-2025', period: undefined }, shown: true },
+test('the slider goes through what the API says is one series, and never pairs by name', () => {
+  const series = [
+    { layer: 'imd-2019', period: '2019', break: null },
+    { layer: 'imd-2025', period: '2025', break: 'Other method.' },
+  ];
+  const paired = { ...imd('2025'), series, periods: ['2025'] };
+  expect(periodSteps({ layer: paired, period: '2025' })).toEqual([
+    { words: '2019', to: { layer: 'imd-2019', period: '2019' }, shown: false },
+    { words: '2025', to: { layer: 'imd-2025', period: '2025' }, shown: true },
   ]);
-  expect(periodSteps(layer({ periods: ['2008', '2010'] }), all, '2008').map(({ shown }) => shown)).toEqual([
-    true,
-    false,
+  expect(periodSteps({ layer: imd('2025'), period: undefined })).toEqual([]);
+});
+
+test('the periods of a series are told one by one, with what is not there', () => {
+  const point = (period: string | null, kind: 'BASELINE' | 'TARGET' | 'ACTUAL', value: number) => ({
+    period,
+    from: null,
+    to: null,
+    kind,
+    value,
+    status: 'FINAL' as const,
+    lower: null,
+    upper: null,
+    break: null,
+    verdict: kind === 'ACTUAL' ? 'not met' : null,
+    words: '',
+    observation: {
+      qualifier: null,
+      base: null,
+      note: null,
+      source: { title: 'A source', publisher: null, date: null, url: null, licence: null, note: null },
+    },
+  });
+  const years = seriesYears([
+    point('2007/08', 'BASELINE', 74),
+    point('2008/09', 'TARGET', 76),
+    point('2008/09', 'ACTUAL', 75),
+    point('2009/10', 'TARGET', 77),
+    point(null, 'ACTUAL', 70),
   ]);
-  expect(periodSteps(layer({}), all, '2021-03-21')).toEqual([]);
+  expect(years.map((year) => yearWords(year, 'percent'))).toEqual([
+    '2007/08: Baseline 74%.',
+    '2008/09: Target 76%; Result 75%, not met.',
+    '2009/10: Target 77%. No result is held.',
+  ]);
+  expect(placeOfYear(years, '2008/09')).toBe(1);
+  expect(placeOfYear(years, undefined)).toBe(2);
+  expect(placeOfYear(years, '1832')).toBe(2);
+});
+
+test('a count says what it was counted among, once', () => {
+  expect(baseWords({ base: 86, words: '10 organisations' })).toBe('counted among 86');
+  expect(baseWords({ base: 12_930, words: '37.2 % (4,812 of 12,930 people)' })).toBeUndefined();
+  expect(baseWords({ base: null, words: '29.7' })).toBeUndefined();
 });
 
 test('a small share is never read as none, and an interval needs both of its ends', () => {

@@ -1,6 +1,7 @@
-import { figure } from '../number-words.ts';
+import { count, figure } from '../number-words.ts';
 import { recordedValue } from '../panels/recorded-figures.tsx';
 import { say } from '../words.ts';
+import { intervalWords } from './figure-words.ts';
 import type { Series } from './layer-figures.ts';
 import { type ChartPoint, picture, type SeriesScale, seriesScale } from './series-scale.ts';
 
@@ -31,24 +32,44 @@ const anchored = (x: number): number => {
   return anchor === 'start' ? 2 : picture.width - 2;
 };
 
-/** Which points have room for their words, from left to right. */
-function labelled(points: readonly ChartPoint[]): readonly ChartPoint[] {
+/** Which points have room for their words: those of the chosen period first, then from left to right. */
+function labelled(points: readonly ChartPoint[], chosen: string | undefined): readonly ChartPoint[] {
+  const inOrder = [...points].sort((a, b) => a.x - b.x);
+  const first = inOrder.filter(({ point }) => point.period === chosen);
   const shown: ChartPoint[] = [];
-  for (const each of [...points].sort((a, b) => a.x - b.x)) {
-    const last = shown.at(-1);
-    if (!last || each.x - last.x >= roomForLabel) shown.push(each);
+  for (const each of [...first, ...inOrder]) {
+    if (shown.every((other) => Math.abs(each.x - other.x) >= roomForLabel)) shown.push(each);
   }
   return shown;
 }
 
-function Drawing({ scale, unit }: { scale: SeriesScale; unit: string }) {
+interface DrawingProps {
+  readonly scale: SeriesScale;
+  readonly unit: string;
+  readonly chosen: string | undefined;
+}
+
+function Drawing({ scale, unit, chosen }: DrawingProps) {
   const { points, runs, breaks, bottom } = scale;
+  const at = points.find(({ point }) => point.period === chosen)?.x;
   return (
     <svg class="series" viewBox={`0 0 ${picture.width} ${picture.height}`} aria-hidden="true">
+      {at !== undefined && (
+        <rect
+          class="chosen"
+          x={at - 13}
+          y={4}
+          width={26}
+          height={bottom + 2}
+          rx={4}
+          fill="var(--accent-soft)"
+        />
+      )}
       <path d={`M4 ${bottom + 6}H${picture.width - 4}`} stroke="var(--control-line)" />
       {breaks.map((x) => (
         <path
           key={x}
+          class="break"
           d={`M${x} ${picture.top - 20}V${bottom + 6}`}
           stroke="var(--ink)"
           stroke-dasharray="2 4"
@@ -69,6 +90,7 @@ function Drawing({ scale, unit }: { scale: SeriesScale; unit: string }) {
           whisker && (
             <path
               key={`${point.period}${point.value}`}
+              class="whisker"
               d={`M${x} ${whisker[0]}V${whisker[1]}M${x - 4} ${whisker[0]}h8M${x - 4} ${whisker[1]}h8`}
               stroke="var(--ink)"
             />
@@ -77,7 +99,7 @@ function Drawing({ scale, unit }: { scale: SeriesScale; unit: string }) {
       {points.map(({ x, y, point }) => (
         <KindMark key={`${point.kind}${point.period}${point.value}`} kind={point.kind} x={x} y={y} />
       ))}
-      {labelled(points).map(({ x, y, point }) => (
+      {labelled(points, chosen).map(({ x, y, point }) => (
         <g key={point.period}>
           <text x={anchored(x)} y={y - 13} text-anchor={anchorOf(x)} class="value">
             {point.value !== null && plainValue(point.value, unit)}
@@ -91,10 +113,17 @@ function Drawing({ scale, unit }: { scale: SeriesScale; unit: string }) {
   );
 }
 
-function SeriesRow({ point, unit }: { point: Series['points'][number]; unit: string }) {
+interface RowProps {
+  readonly point: Series['points'][number];
+  readonly unit: string;
+  readonly isChosen: boolean;
+}
+
+function SeriesRow({ point, unit, isChosen }: RowProps) {
   const { kind, period, value, status, verdict, observation } = point;
+  const range = intervalWords(point, unit);
   return (
-    <tr>
+    <tr aria-current={isChosen || undefined}>
       <th scope="row">{period ?? say('periodNotGiven')}</th>
       <td>
         <svg class="kind-mark" width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
@@ -104,6 +133,10 @@ function SeriesRow({ point, unit }: { point: Series['points'][number]; unit: str
       </td>
       <td>
         {recordedValue({ value, status, qualifier: observation.qualifier, unit })}
+        {range && <span class="block">{range}</span>}
+        {observation.base !== null && (
+          <span class="block">{say('baseIs', { count: count(observation.base) })}</span>
+        )}
         {verdict && <span class="block">{verdict}</span>}
         {point.break && <span class="block">{say('seriesBreak', { reason: point.break })}</span>}
         {observation.note && <span class="dim block">{observation.note}</span>}
@@ -112,8 +145,14 @@ function SeriesRow({ point, unit }: { point: Series['points'][number]; unit: str
   );
 }
 
+interface Props {
+  readonly series: Series;
+  /** Period that is marked in the chart and in the table. */
+  readonly chosen: string | undefined;
+}
+
 /** Figures over time: a small chart where there are at least two to draw, and a table with every one of them. */
-export function SeriesChart({ series }: { series: Series }) {
+export function SeriesChart({ series, chosen }: Props) {
   const { points, unit, areaName, words, responsibleBody } = series;
   if (points.length === 0) return <p>{say('noSeries')}</p>;
   const scale = seriesScale(points);
@@ -122,8 +161,16 @@ export function SeriesChart({ series }: { series: Series }) {
       <p>{words}</p>
       {scale.points.length > 1 && (
         <>
-          <Drawing scale={scale} unit={unit} />
-          <p class="dim">{say('seriesScale')}</p>
+          <Drawing scale={scale} unit={unit} chosen={chosen} />
+          <p class="dim">
+            {[
+              say('seriesScale'),
+              scale.breaks.length > 0 && say('seriesDashed'),
+              scale.points.some(({ whisker }) => whisker) && say('seriesWhiskers'),
+            ]
+              .filter(Boolean)
+              .join(' ')}
+          </p>
         </>
       )}
       <table class="outputs">
@@ -137,7 +184,12 @@ export function SeriesChart({ series }: { series: Series }) {
         </thead>
         <tbody>
           {points.map((point) => (
-            <SeriesRow key={`${point.period}${point.kind}${point.words}`} point={point} unit={unit} />
+            <SeriesRow
+              key={`${point.period}${point.kind}${point.words}`}
+              point={point}
+              unit={unit}
+              isChosen={chosen !== undefined && point.period === chosen}
+            />
           ))}
         </tbody>
       </table>

@@ -18,6 +18,7 @@ const point = (year: number, value: number | null, more: Partial<Point> = {}): P
   words: `${value}`,
   observation: {
     qualifier: null,
+    base: null,
     note: null,
     source: { title: 'A source', publisher: null, date: null, url: null, licence: null, note: null },
   },
