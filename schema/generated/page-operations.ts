@@ -43,6 +43,13 @@ export type Firmness =
   /** Fewer practice tests can be answered than a level of practice needs. */
   | 'NOT_ENOUGH_EVIDENCE';
 
+/** What was varied. */
+export type VariantFamily =
+  /** One threshold a tenth lower or higher, or one place to meet fewer or more. */
+  | 'ONE_AT_A_TIME'
+  /** Another way to draw or read the evidence. */
+  | 'METHOD_CHOICE';
+
 /** What kind of number, or no number, this is. None of them is 0. */
 export type ValueStatus =
   | 'FINAL'
@@ -68,6 +75,56 @@ export type Polarity =
   | 'LOWER_IS_BETTER'
   | 'NEITHER';
 
+/** What is asked of a pair. */
+export type PairingCriterion =
+  /** Projects on record in both have a theme in common: 2 points. */
+  | 'SAME_THEME'
+  /** The largest of the five broad groups differs: 2 points. */
+  | 'DIFFERENT_LARGEST_GROUP'
+  /** Under 30 minutes away: 1 point. Travel times are not held, so only a walk of under 30 minutes is known to be. */
+  | 'SHORT_TRAVEL'
+  /** No contact between the two within 24 months: 1 point. */
+  | 'NO_RECENT_EXCHANGE'
+  /** At least 80 % of the variants of the method give the label, in both: 1 point. */
+  | 'STEADY_LABELS';
+
+/** What the records say of a criterion. */
+export type PairingOutcome =
+  /** It is so: the points are given. */
+  | 'MET'
+  /** It is not so. */
+  | 'NOT_MET'
+  /** The records do not say; no points. */
+  | 'NOT_KNOWN';
+
+/** What an area is marked as in a run of the cluster test. High and low are against the mean of all areas; neither is good or bad. */
+export type ClusterKind =
+  /** The area and its neighbours are high together. */
+  | 'HIGH'
+  /** The area and its neighbours are low together. */
+  | 'LOW'
+  /** High, among low neighbours. */
+  | 'HIGH_AMONG_LOW'
+  /** Low, among high neighbours. */
+  | 'LOW_AMONG_HIGH'
+  /** The neighbours are unlike chance, but two readings of them disagree on the direction. */
+  | 'UNCLEAR'
+  /** No cluster shown. Not proof that there is none. */
+  | 'NONE'
+  /** Not tested: no neighbour has a figure. */
+  | 'NO_NEIGHBOURS'
+  /** No figure is held. */
+  | 'NO_VALUE';
+
+/** How firmly an area stands out. */
+export type ClusterEvidence =
+  /** Passes when corrected for all areas tested: q of 0.05 or less. */
+  | 'CLEAR'
+  /** Passes only uncorrected: p of 0.05 or less. No mark is given. */
+  | 'SUGGESTIVE'
+  /** Neither, or not tested. */
+  | 'NONE';
+
 /** Whether a venue was open on the day asked about. */
 export type VenueStatus =
   | 'OPEN'
@@ -85,6 +142,23 @@ export type LocationPrecision =
   /** Listed, and not on the map. */
   | 'NOT_KNOWN';
 
+export type AreaClustersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AreaClustersQuery = { readonly white: { readonly name: string, readonly period: string | null, readonly method: string, readonly power: string, readonly caveat: string, readonly summary: string, readonly overall: { readonly value: number, readonly p: number, readonly words: string } | null, readonly areas: ReadonlyArray<{ readonly areaCode: string, readonly areaName: string, readonly kind: ClusterKind, readonly evidence: ClusterEvidence, readonly value: number | null, readonly p: number | null, readonly q: number | null, readonly words: string }>, readonly source: { readonly title: string, readonly publisher: string | null, readonly date: string | null, readonly url: string | null, readonly licence: string | null, readonly note: string | null } }, readonly asian: { readonly name: string, readonly period: string | null, readonly method: string, readonly power: string, readonly caveat: string, readonly summary: string, readonly overall: { readonly value: number, readonly p: number, readonly words: string } | null, readonly areas: ReadonlyArray<{ readonly areaCode: string, readonly areaName: string, readonly kind: ClusterKind, readonly evidence: ClusterEvidence, readonly value: number | null, readonly p: number | null, readonly q: number | null, readonly words: string }>, readonly source: { readonly title: string, readonly publisher: string | null, readonly date: string | null, readonly url: string | null, readonly licence: string | null, readonly note: string | null } }, readonly black: { readonly name: string, readonly period: string | null, readonly method: string, readonly power: string, readonly caveat: string, readonly summary: string, readonly overall: { readonly value: number, readonly p: number, readonly words: string } | null, readonly areas: ReadonlyArray<{ readonly areaCode: string, readonly areaName: string, readonly kind: ClusterKind, readonly evidence: ClusterEvidence, readonly value: number | null, readonly p: number | null, readonly q: number | null, readonly words: string }>, readonly source: { readonly title: string, readonly publisher: string | null, readonly date: string | null, readonly url: string | null, readonly licence: string | null, readonly note: string | null } } };
+
+export type ClusterWordsFragment = { readonly name: string, readonly period: string | null, readonly method: string, readonly power: string, readonly caveat: string, readonly summary: string, readonly overall: { readonly value: number, readonly p: number, readonly words: string } | null, readonly areas: ReadonlyArray<{ readonly areaCode: string, readonly areaName: string, readonly kind: ClusterKind, readonly evidence: ClusterEvidence, readonly value: number | null, readonly p: number | null, readonly q: number | null, readonly words: string }>, readonly source: { readonly title: string, readonly publisher: string | null, readonly date: string | null, readonly url: string | null, readonly licence: string | null, readonly note: string | null } };
+
+export type AreaExchangeQueryVariables = Exact<{
+  code: string | number;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type AreaExchangeQuery = { readonly area: { readonly pairings: ReadonlyArray<{ readonly sentence: string, readonly considered: number, readonly coldSpot: { readonly code: string, readonly name: string }, readonly suggestions: ReadonlyArray<{ readonly name: string, readonly label: string | null, readonly grounds: string, readonly distanceMetres: number | null, readonly distanceNote: string, readonly points: number, readonly mostPoints: number, readonly limits: ReadonlyArray<string>, readonly transferNote: string, readonly area: { readonly code: string, readonly name: string }, readonly reasons: ReadonlyArray<{ readonly criterion: PairingCriterion, readonly outcome: PairingOutcome, readonly points: number, readonly most: number, readonly reason: string }>, readonly practice: ReadonlyArray<{ readonly sentence: string, readonly project: { readonly name: string, readonly source: { readonly title: string, readonly publisher: string | null, readonly date: string | null, readonly url: string | null, readonly licence: string | null, readonly note: string | null } } }> }> }> } | null, readonly exchangePairs: ReadonlyArray<{ readonly distanceMetres: number | null, readonly note: string, readonly exchange: { readonly id: string, readonly title: string, readonly type: string, readonly evidence: string, readonly source: { readonly title: string, readonly publisher: string | null, readonly date: string | null, readonly url: string | null, readonly licence: string | null, readonly note: string | null } }, readonly from: { readonly name: string, readonly ward: { readonly code: string } | null, readonly locality: { readonly code: string } | null }, readonly to: { readonly name: string, readonly ward: { readonly code: string } | null, readonly locality: { readonly code: string } | null } }> };
+
+export type PartyLineFragment = { readonly name: string, readonly ward: { readonly code: string } | null, readonly locality: { readonly code: string } | null };
+
 export type AreaListQueryVariables = Exact<{
   asOf?: string | null | undefined;
 }>;
@@ -101,7 +175,7 @@ export type AreaPageQueryVariables = Exact<{
 }>;
 
 
-export type AreaPageQuery = { readonly area: { readonly code: string, readonly name: string, readonly level: AreaLevel, readonly localityBasis: string | null, readonly population: number | null, readonly areaHectares: number | null, readonly boundary: Geometry | null, readonly notes: ReadonlyArray<string>, readonly edition: { readonly id: string, readonly name: string, readonly validFrom: string | null, readonly validTo: string | null, readonly hasGeometry: boolean, readonly source: { readonly title: string, readonly publisher: string | null, readonly date: string | null, readonly url: string | null, readonly licence: string | null, readonly note: string | null } }, readonly locality: { readonly code: string, readonly name: string, readonly classification: { readonly diversity: { readonly level: DiversityLevel, readonly blau: number, readonly effectiveGroups: number, readonly rankFromLowest: number, readonly period: string, readonly ageYears: number, readonly blauDetailed: number | null, readonly levelDetailed: DiversityLevel | null, readonly groupingSensitive: boolean, readonly groups: ReadonlyArray<{ readonly group: string, readonly count: number, readonly share: number, readonly boroughShare: number }>, readonly source: { readonly title: string, readonly publisher: string | null, readonly date: string | null, readonly url: string | null, readonly licence: string | null, readonly note: string | null } } } | null } | null, readonly centroid: { readonly lon: number, readonly lat: number } | null, readonly wards: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly neighbours: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly source: { readonly title: string, readonly publisher: string | null, readonly date: string | null, readonly url: string | null, readonly licence: string | null, readonly note: string | null }, readonly classification: { readonly label: string, readonly publicLabel: string, readonly coldSpot: boolean, readonly catalyst: boolean, readonly provisional: boolean, readonly borderlineOn: ReadonlyArray<string>, readonly bounds: ReadonlyArray<string>, readonly stability: number | null, readonly changedBy: ReadonlyArray<string>, readonly firmness: Firmness, readonly firmnessSentence: string, readonly reasons: ReadonlyArray<string>, readonly strength: string | null, readonly whatWouldChange: ReadonlyArray<{ readonly sentence: string }>, readonly practice: { readonly level: PracticeLevel, readonly passed: number, readonly known: number, readonly tests: ReadonlyArray<{ readonly id: string, readonly name: string, readonly result: TestResult, readonly value: number | null, readonly atLeast: boolean, readonly unit: string, readonly threshold: number, readonly note: string | null }> }, readonly diversity: { readonly level: DiversityLevel, readonly blau: number, readonly effectiveGroups: number, readonly rankFromLowest: number, readonly period: string, readonly ageYears: number, readonly blauDetailed: number | null, readonly levelDetailed: DiversityLevel | null, readonly groupingSensitive: boolean, readonly groups: ReadonlyArray<{ readonly group: string, readonly count: number, readonly share: number, readonly boroughShare: number }>, readonly source: { readonly title: string, readonly publisher: string | null, readonly date: string | null, readonly url: string | null, readonly licence: string | null, readonly note: string | null } } } | null, readonly observations: ReadonlyArray<{ readonly period: string | null, readonly kind: ObservationKind, readonly value: number | null, readonly status: ValueStatus, readonly unit: string, readonly qualifier: string | null, readonly note: string | null, readonly indicator: { readonly id: string, readonly name: string, readonly framework: string | null, readonly polarity: Polarity, readonly responsibleBody: string | null }, readonly breakdown: ReadonlyArray<{ readonly dimension: string, readonly category: string, readonly value: number | null }>, readonly source: { readonly title: string, readonly publisher: string | null, readonly date: string | null, readonly url: string | null, readonly licence: string | null, readonly note: string | null } }>, readonly venues: { readonly totalCount: number, readonly note: string | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly kind: string, readonly placeOfWelcome: boolean, readonly meetingPlace: boolean, readonly sameBuildingAs: string | null, readonly locationPrecision: LocationPrecision, readonly distanceMetres: number | null, readonly status: VenueStatus, readonly statusDate: string | null, readonly location: { readonly lon: number, readonly lat: number } | null, readonly ward: { readonly code: string, readonly name: string } | null, readonly source: { readonly title: string, readonly publisher: string | null, readonly date: string | null, readonly url: string | null, readonly licence: string | null, readonly note: string | null } } }> }, readonly projects: { readonly totalCount: number, readonly note: string | null, readonly pageInfo: { readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly programme: string, readonly theme: string | null, readonly status: string | null, readonly period: string | null, readonly boroughWide: boolean, readonly places: ReadonlyArray<string>, readonly outcomes: ReadonlyArray<string>, readonly covidAdaptation: string | null, readonly legacy: string | null, readonly recommendation: string | null, readonly note: string | null, readonly localities: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly outputs: ReadonlyArray<{ readonly metric: string, readonly value: number | null, readonly target: number | null, readonly qualifier: string | null, readonly unit: string | null, readonly period: string | null }>, readonly source: { readonly title: string, readonly publisher: string | null, readonly date: string | null, readonly url: string | null, readonly licence: string | null, readonly note: string | null } } }> } } | null };
+export type AreaPageQuery = { readonly area: { readonly code: string, readonly name: string, readonly level: AreaLevel, readonly localityBasis: string | null, readonly population: number | null, readonly areaHectares: number | null, readonly boundary: Geometry | null, readonly notes: ReadonlyArray<string>, readonly edition: { readonly id: string, readonly name: string, readonly validFrom: string | null, readonly validTo: string | null, readonly hasGeometry: boolean, readonly source: { readonly title: string, readonly publisher: string | null, readonly date: string | null, readonly url: string | null, readonly licence: string | null, readonly note: string | null } }, readonly locality: { readonly code: string, readonly name: string, readonly classification: { readonly diversity: { readonly level: DiversityLevel, readonly blau: number, readonly effectiveGroups: number, readonly rankFromLowest: number, readonly period: string, readonly ageYears: number, readonly blauDetailed: number | null, readonly levelDetailed: DiversityLevel | null, readonly groupingSensitive: boolean, readonly groups: ReadonlyArray<{ readonly group: string, readonly count: number, readonly share: number, readonly boroughShare: number }>, readonly source: { readonly title: string, readonly publisher: string | null, readonly date: string | null, readonly url: string | null, readonly licence: string | null, readonly note: string | null } } } | null } | null, readonly centroid: { readonly lon: number, readonly lat: number } | null, readonly wards: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly neighbours: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly source: { readonly title: string, readonly publisher: string | null, readonly date: string | null, readonly url: string | null, readonly licence: string | null, readonly note: string | null }, readonly classification: { readonly label: string, readonly publicLabel: string, readonly coldSpot: boolean, readonly catalyst: boolean, readonly provisional: boolean, readonly borderlineOn: ReadonlyArray<string>, readonly bounds: ReadonlyArray<string>, readonly stability: number | null, readonly changedBy: ReadonlyArray<string>, readonly firmness: Firmness, readonly firmnessSentence: string, readonly diversityFirmness: Firmness, readonly practiceFirmness: Firmness, readonly methodStability: number, readonly reasons: ReadonlyArray<string>, readonly strength: string | null, readonly flips: ReadonlyArray<{ readonly of: string, readonly name: string, readonly value: number | null, readonly atLeast: boolean, readonly threshold: number, readonly unit: string, readonly distance: number | null, readonly sentence: string, readonly changesLabel: boolean }>, readonly methodVariants: ReadonlyArray<{ readonly family: VariantFamily, readonly name: string, readonly label: string | null, readonly sameLabel: boolean | null, readonly note: string | null }>, readonly whatWouldChange: ReadonlyArray<{ readonly sentence: string }>, readonly practice: { readonly level: PracticeLevel, readonly passed: number, readonly known: number, readonly tests: ReadonlyArray<{ readonly id: string, readonly name: string, readonly result: TestResult, readonly value: number | null, readonly atLeast: boolean, readonly unit: string, readonly threshold: number, readonly note: string | null }> }, readonly diversity: { readonly level: DiversityLevel, readonly blau: number, readonly effectiveGroups: number, readonly rankFromLowest: number, readonly period: string, readonly ageYears: number, readonly blauDetailed: number | null, readonly levelDetailed: DiversityLevel | null, readonly groupingSensitive: boolean, readonly groups: ReadonlyArray<{ readonly group: string, readonly count: number, readonly share: number, readonly boroughShare: number }>, readonly source: { readonly title: string, readonly publisher: string | null, readonly date: string | null, readonly url: string | null, readonly licence: string | null, readonly note: string | null } } } | null, readonly observations: ReadonlyArray<{ readonly period: string | null, readonly kind: ObservationKind, readonly value: number | null, readonly status: ValueStatus, readonly unit: string, readonly qualifier: string | null, readonly note: string | null, readonly indicator: { readonly id: string, readonly name: string, readonly framework: string | null, readonly polarity: Polarity, readonly responsibleBody: string | null }, readonly breakdown: ReadonlyArray<{ readonly dimension: string, readonly category: string, readonly value: number | null }>, readonly source: { readonly title: string, readonly publisher: string | null, readonly date: string | null, readonly url: string | null, readonly licence: string | null, readonly note: string | null } }>, readonly venues: { readonly totalCount: number, readonly note: string | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly kind: string, readonly placeOfWelcome: boolean, readonly meetingPlace: boolean, readonly sameBuildingAs: string | null, readonly locationPrecision: LocationPrecision, readonly distanceMetres: number | null, readonly status: VenueStatus, readonly statusDate: string | null, readonly location: { readonly lon: number, readonly lat: number } | null, readonly ward: { readonly code: string, readonly name: string } | null, readonly source: { readonly title: string, readonly publisher: string | null, readonly date: string | null, readonly url: string | null, readonly licence: string | null, readonly note: string | null } } }> }, readonly projects: { readonly totalCount: number, readonly note: string | null, readonly pageInfo: { readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly programme: string, readonly theme: string | null, readonly status: string | null, readonly period: string | null, readonly boroughWide: boolean, readonly places: ReadonlyArray<string>, readonly outcomes: ReadonlyArray<string>, readonly covidAdaptation: string | null, readonly legacy: string | null, readonly recommendation: string | null, readonly note: string | null, readonly localities: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly outputs: ReadonlyArray<{ readonly metric: string, readonly value: number | null, readonly target: number | null, readonly qualifier: string | null, readonly unit: string | null, readonly period: string | null }>, readonly source: { readonly title: string, readonly publisher: string | null, readonly date: string | null, readonly url: string | null, readonly licence: string | null, readonly note: string | null } } }> } } | null };
 
 export type SourceLineFragment = { readonly title: string, readonly publisher: string | null, readonly date: string | null, readonly url: string | null, readonly licence: string | null, readonly note: string | null };
 
@@ -112,6 +186,17 @@ export type FigureFragment = { readonly period: string | null, readonly kind: Ob
 export type PlaceFragment = { readonly id: string, readonly name: string, readonly kind: string, readonly placeOfWelcome: boolean, readonly meetingPlace: boolean, readonly sameBuildingAs: string | null, readonly locationPrecision: LocationPrecision, readonly distanceMetres: number | null, readonly status: VenueStatus, readonly statusDate: string | null, readonly location: { readonly lon: number, readonly lat: number } | null, readonly ward: { readonly code: string, readonly name: string } | null, readonly source: { readonly title: string, readonly publisher: string | null, readonly date: string | null, readonly url: string | null, readonly licence: string | null, readonly note: string | null } };
 
 export type WorkFragment = { readonly id: string, readonly name: string, readonly programme: string, readonly theme: string | null, readonly status: string | null, readonly period: string | null, readonly boroughWide: boolean, readonly places: ReadonlyArray<string>, readonly outcomes: ReadonlyArray<string>, readonly covidAdaptation: string | null, readonly legacy: string | null, readonly recommendation: string | null, readonly note: string | null, readonly localities: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly outputs: ReadonlyArray<{ readonly metric: string, readonly value: number | null, readonly target: number | null, readonly qualifier: string | null, readonly unit: string | null, readonly period: string | null }>, readonly source: { readonly title: string, readonly publisher: string | null, readonly date: string | null, readonly url: string | null, readonly licence: string | null, readonly note: string | null } };
+
+export type AreaReachQueryVariables = Exact<{
+  level: AreaLevel;
+  asOf?: string | null | undefined;
+  locality?: string | number | null | undefined;
+}>;
+
+
+export type AreaReachQuery = { readonly meeting: { readonly summary: string, readonly notes: ReadonlyArray<string>, readonly areas: ReadonlyArray<{ readonly residents: number, readonly within: number | null, readonly share: number | null, readonly atLeast: boolean, readonly shareIfNotKnownOpen: number | null, readonly medianDistanceMetres: number | null, readonly area: { readonly code: string, readonly name: string } }>, readonly outOfReach: ReadonlyArray<{ readonly code: string, readonly name: string, readonly residents: number, readonly distanceMetres: number | null, readonly withinIfNotKnownOpen: boolean, readonly nearest: { readonly name: string } | null, readonly ward: { readonly code: string, readonly name: string } }> }, readonly welcome: { readonly areas: ReadonlyArray<{ readonly residents: number, readonly within: number | null, readonly share: number | null, readonly atLeast: boolean, readonly shareIfNotKnownOpen: number | null, readonly medianDistanceMetres: number | null, readonly area: { readonly code: string, readonly name: string } }> }, readonly whereNext: { readonly sentence: string, readonly exact: boolean, readonly gap: number, readonly gain: number, readonly residents: number, readonly sites: ReadonlyArray<{ readonly gain: number, readonly gainAlone: number, readonly gainByWard: ReadonlyArray<{ readonly gain: number, readonly area: { readonly code: string } }>, readonly venue: { readonly name: string, readonly ward: { readonly code: string, readonly name: string } | null } }>, readonly gainByWard: ReadonlyArray<{ readonly gain: number, readonly area: { readonly code: string, readonly name: string } }> } };
+
+export type ReachLineFragment = { readonly residents: number, readonly within: number | null, readonly share: number | null, readonly atLeast: boolean, readonly shareIfNotKnownOpen: number | null, readonly medianDistanceMetres: number | null, readonly area: { readonly code: string, readonly name: string } };
 
 export type BoroughFiguresQueryVariables = Exact<{
   code: string | number;
@@ -134,6 +219,22 @@ export type NearestWelcomeQueryVariables = Exact<{
 
 export type NearestWelcomeQuery = { readonly venues: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly distanceMetres: number | null, readonly status: VenueStatus, readonly statusDate: string | null, readonly location: { readonly lon: number, readonly lat: number } | null, readonly ward: { readonly code: string, readonly name: string } | null } }> } };
 
+export type SegregationQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SegregationQuery = { readonly segregation: { readonly period: string | null, readonly caveat: string, readonly exposureMeaning: string, readonly overall: ReadonlyArray<{ readonly id: string, readonly name: string, readonly value: number | null, readonly meaning: string, readonly caveat: string }>, readonly groups: ReadonlyArray<{ readonly name: string, readonly measures: ReadonlyArray<{ readonly id: string, readonly name: string, readonly value: number | null, readonly meaning: string, readonly caveat: string }> }>, readonly source: { readonly title: string, readonly publisher: string | null, readonly date: string | null, readonly url: string | null, readonly licence: string | null, readonly note: string | null } } };
+
+export type LivingApartFragment = { readonly id: string, readonly name: string, readonly value: number | null, readonly meaning: string, readonly caveat: string };
+
+export type ShareDifferenceQueryVariables = Exact<{
+  category: string;
+  areaA: string | number;
+  areaB: string | number;
+}>;
+
+
+export type ShareDifferenceQuery = { readonly difference: { readonly category: string | null, readonly period: string | null, readonly unit: string, readonly difference: number | null, readonly lower: number | null, readonly upper: number | null, readonly intervalMethod: string | null, readonly words: string, readonly indicator: { readonly name: string } } };
+
 export type WardNamesQueryVariables = Exact<{
   asOf: string;
 }>;
@@ -149,6 +250,16 @@ export interface Operation<Data, Variables> {
   readonly types?: (variables: Variables) => Data;
 }
 
+export const areaClusters: Operation<AreaClustersQuery, AreaClustersQueryVariables> = {
+  name: 'AreaClusters',
+  text: "query AreaClusters{white:clusters(indicator:\"census-2021-ethnic-group-5\" category:\"White\"){...ClusterWords}asian:clusters(indicator:\"census-2021-ethnic-group-5\" category:\"Asian\"){...ClusterWords}black:clusters(indicator:\"census-2021-ethnic-group-5\" category:\"Black\"){...ClusterWords}}fragment ClusterWords on ClusterRun{name period method power caveat summary overall{value p words}areas{areaCode areaName kind evidence value p q words}source{...SourceLine}}fragment SourceLine on Source{title publisher date url licence note}",
+};
+
+export const areaExchange: Operation<AreaExchangeQuery, AreaExchangeQueryVariables> = {
+  name: 'AreaExchange',
+  text: "query AreaExchange($code:ID!$asOf:Date){area(code:$code){pairings(asOf:$asOf){coldSpot{code name}sentence considered suggestions{name label grounds area{code name}distanceMetres distanceNote points mostPoints reasons{criterion outcome points most reason}practice{sentence project{name source{...SourceLine}}}limits transferNote}}}exchangePairs{exchange{id title type evidence source{...SourceLine}}from{...PartyLine}to{...PartyLine}distanceMetres note}}fragment PartyLine on PlacedParty{name ward{code}locality{code}}fragment SourceLine on Source{title publisher date url licence note}",
+};
+
 export const areaList: Operation<AreaListQuery, AreaListQueryVariables> = {
   name: 'AreaList',
   text: "query AreaList($asOf:Date){wards:classification(level:WARD asOf:$asOf){asOf summary notes method{id version summary}areas{...AreaLine}}localities:classification(level:LOCALITY asOf:$asOf){areas{...AreaLine}}boundaryEditions{id name validFrom validTo hasGeometry}borough{code name population source{...SourceLine}}venueKinds{id name meetingPlace}unplaced:venues(filter:{hasLocation:false}first:100){totalCount edges{node{name placeOfWelcome meetingPlace}}}}fragment AreaLine on Classification{area{code name level population locality{code name}}label publicLabel coldSpot catalyst provisional stability diversity{level blau period groups{group count boroughShare}source{...SourceLine}}practice{level known passed}}fragment SourceLine on Source{title publisher date url licence note}",
@@ -156,7 +267,12 @@ export const areaList: Operation<AreaListQuery, AreaListQueryVariables> = {
 
 export const areaPage: Operation<AreaPageQuery, AreaPageQueryVariables> = {
   name: 'AreaPage',
-  text: "query AreaPage($code:ID!$asOf:Date$after:String){area(code:$code){code name level edition{id name validFrom validTo hasGeometry source{...SourceLine}}locality{code name classification(asOf:$asOf){...Mix}}localityBasis population areaHectares centroid{lon lat}boundary notes wards{code name}neighbours{code name}source{...SourceLine}classification(asOf:$asOf){label publicLabel coldSpot catalyst provisional borderlineOn bounds stability changedBy firmness firmnessSentence whatWouldChange{sentence}reasons strength ...Mix practice{level passed known tests{id name result value atLeast unit threshold note}}}observations{...Figure}venues(first:100 after:$after){totalCount note pageInfo{hasNextPage endCursor}edges{node{...Place}}}projects(first:100){totalCount note pageInfo{hasNextPage}edges{node{...Work}}}}}fragment SourceLine on Source{title publisher date url licence note}fragment Mix on Classification{diversity{level blau effectiveGroups rankFromLowest period ageYears blauDetailed levelDetailed groupingSensitive groups{group count share boroughShare}source{...SourceLine}}}fragment Figure on Observation{indicator{id name framework polarity responsibleBody}period kind value status unit qualifier note breakdown{dimension category value}source{...SourceLine}}fragment Place on Venue{id name kind placeOfWelcome meetingPlace sameBuildingAs location{lon lat}locationPrecision distanceMetres status(asOf:$asOf)statusDate ward{code name}source{...SourceLine}}fragment Work on Project{id name programme theme status period boroughWide localities{code name}places outputs{metric value target qualifier unit period}outcomes covidAdaptation legacy recommendation note source{...SourceLine}}",
+  text: "query AreaPage($code:ID!$asOf:Date$after:String){area(code:$code){code name level edition{id name validFrom validTo hasGeometry source{...SourceLine}}locality{code name classification(asOf:$asOf){...Mix}}localityBasis population areaHectares centroid{lon lat}boundary notes wards{code name}neighbours{code name}source{...SourceLine}classification(asOf:$asOf){label publicLabel coldSpot catalyst provisional borderlineOn bounds stability changedBy firmness firmnessSentence diversityFirmness practiceFirmness flips{of name value atLeast threshold unit distance sentence changesLabel}methodVariants{family name label sameLabel note}methodStability whatWouldChange{sentence}reasons strength ...Mix practice{level passed known tests{id name result value atLeast unit threshold note}}}observations{...Figure}venues(first:100 after:$after){totalCount note pageInfo{hasNextPage endCursor}edges{node{...Place}}}projects(first:100){totalCount note pageInfo{hasNextPage}edges{node{...Work}}}}}fragment SourceLine on Source{title publisher date url licence note}fragment Mix on Classification{diversity{level blau effectiveGroups rankFromLowest period ageYears blauDetailed levelDetailed groupingSensitive groups{group count share boroughShare}source{...SourceLine}}}fragment Figure on Observation{indicator{id name framework polarity responsibleBody}period kind value status unit qualifier note breakdown{dimension category value}source{...SourceLine}}fragment Place on Venue{id name kind placeOfWelcome meetingPlace sameBuildingAs location{lon lat}locationPrecision distanceMetres status(asOf:$asOf)statusDate ward{code name}source{...SourceLine}}fragment Work on Project{id name programme theme status period boroughWide localities{code name}places outputs{metric value target qualifier unit period}outcomes covidAdaptation legacy recommendation note source{...SourceLine}}",
+};
+
+export const areaReach: Operation<AreaReachQuery, AreaReachQueryVariables> = {
+  name: 'AreaReach',
+  text: "query AreaReach($level:AreaLevel!$asOf:Date$locality:ID){meeting:reach(level:$level asOf:$asOf){summary notes areas{...ReachLine}outOfReach{code name residents distanceMetres withinIfNotKnownOpen nearest{name}ward{code name}}}welcome:reach(level:$level asOf:$asOf of:PLACE_OF_WELCOME){areas{...ReachLine}}whereNext(places:3 asOf:$asOf locality:$locality){sentence exact gap gain residents sites{gain gainAlone gainByWard{area{code}gain}venue{name ward{code name}}}gainByWard{area{code name}gain}}}fragment ReachLine on ReachOfArea{area{code name}residents within share atLeast shareIfNotKnownOpen medianDistanceMetres}",
 };
 
 export const boroughFigures: Operation<BoroughFiguresQuery, BoroughFiguresQueryVariables> = {
@@ -171,7 +287,17 @@ export const boundaryLines: Operation<BoundaryLinesQuery, BoundaryLinesQueryVari
 
 export const nearestWelcome: Operation<NearestWelcomeQuery, NearestWelcomeQueryVariables> = {
   name: 'NearestWelcome',
-  text: "query NearestWelcome($lon:Float!$lat:Float!$asOf:Date){venues(filter:{near:{lon:$lon lat:$lat radiusMetres:50000}placeOfWelcome:true}first:3){edges{node{id name distanceMetres status(asOf:$asOf)statusDate location{lon lat}ward{code name}}}}}",
+  text: "query NearestWelcome($lon:Float!$lat:Float!$asOf:Date){venues(filter:{near:{lon:$lon lat:$lat radiusMetres:50000}placeOfWelcome:true}first:5){edges{node{id name distanceMetres status(asOf:$asOf)statusDate location{lon lat}ward{code name}}}}}",
+};
+
+export const segregation: Operation<SegregationQuery, SegregationQueryVariables> = {
+  name: 'Segregation',
+  text: "fragment SourceLine on Source{title publisher date url licence note}query Segregation{segregation{period caveat exposureMeaning overall{...LivingApart}groups{name measures{...LivingApart}}source{...SourceLine}}}fragment LivingApart on SegregationMeasure{id name value meaning caveat}",
+};
+
+export const shareDifference: Operation<ShareDifferenceQuery, ShareDifferenceQueryVariables> = {
+  name: 'ShareDifference',
+  text: "query ShareDifference($category:String!$areaA:ID!$areaB:ID!){difference(indicator:\"census-2021-ethnic-group-5\" category:$category areaA:$areaA areaB:$areaB){category period unit difference lower upper intervalMethod words indicator{name}}}",
 };
 
 export const wardNames: Operation<WardNamesQuery, WardNamesQueryVariables> = {

@@ -87,6 +87,25 @@ export type Query = {
    */
   readonly areaAt: AreaMatch;
   /**
+   * The register of cohesion impact assessments, newest first. Without signing in: those that were published, each as its
+   * last published version has it. Officers also see those in the making, each where their role allows.
+   */
+  readonly assessments: AssessmentConnection;
+  /**
+   * One assessment; null when none that you may read has this id. Signed-in officers read the newest revision, everybody
+   * else the last that was published.
+   */
+  readonly assessment?: Maybe<Assessment>;
+  /** A set of questions: an assessment keeps the version it began with. Null when there is no such version. */
+  readonly questionSet?: Maybe<QuestionSet>;
+  /** Versions of the questions that a new assessment begins with. */
+  readonly currentQuestionSets: ReadonlyArray<QuestionSet>;
+  /**
+   * Actions of published assessments, soonest due first: who, by when, with what measure, and which are overdue.
+   * Officers see those of signed assessments too.
+   */
+  readonly assessmentActions: AssessmentActionConnection;
+  /**
    * Everything that a run of the method reads: the public records and figures, nothing worked out. With the published
    * parameters (Method.parameters) and the lines of the wards (areas), the same rules give the same labels anywhere: the
    * page runs its what-ifs on these in the browser. For one answer ask classification with whatIf instead.
@@ -97,6 +116,8 @@ export type Query = {
    * worst to best: the method does not support one.
    */
   readonly classification: ClassificationRun;
+  /** Reads a site in any of its ways and says what is wrong with it and where; measures it; saves nothing. For everyone. */
+  readonly readSite: Site;
   /** Indicators, by name. */
   readonly indicators: ReadonlyArray<Indicator>;
   /** One indicator; null when none has this id. */
@@ -191,6 +212,32 @@ export type QueryAreaAtArgs = {
 };
 
 
+export type QueryAssessmentsArgs = {
+  filter?: InputMaybe<AssessmentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryAssessmentArgs = {
+  id: Scalars['ID']['input'];
+  revision?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryQuestionSetArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryAssessmentActionsArgs = {
+  area?: InputMaybe<Scalars['ID']['input']>;
+  overdue?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type QueryClassificationInputsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
@@ -200,6 +247,11 @@ export type QueryClassificationArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   level?: InputMaybe<AreaLevel>;
   whatIf?: InputMaybe<WhatIfInput>;
+};
+
+
+export type QueryReadSiteArgs = {
+  site: SiteInput;
 };
 
 
@@ -461,6 +513,1547 @@ export type AreaMatch = {
   /** The edition that answered, when it is not the one in force; the age of the postcode centroid; the rule for a point on a line. */
   readonly note?: Maybe<Scalars['String']['output']>;
 };
+
+/**
+ * Everything that changes an assessment. Sign in first (Authorization: Bearer ...). Each change names the revision it was
+ * made on: where somebody was faster the answer is CONFLICT, nothing was written, and the error says who changed which
+ * fields. Each carries an idempotency key of your choice (8 to 100 characters): the same request sent again with the same
+ * key changes nothing twice and answers as the first did.
+ */
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /** Begins an assessment. For planners and cohesion officers. */
+  readonly createAssessment: AssessmentPayload;
+  /** Writes into an assessment: facts, site, answers, grid, actions, options. Everything or nothing is saved. */
+  readonly changeAssessment: AssessmentPayload;
+  /** Makes a new evidence pack from today's data, freezes it and attaches it. */
+  readonly makeEvidence: AssessmentPayload;
+  /** Asks for level 2: for partners, locality leads and officers. In itself a reason for the recommendation. */
+  readonly requestDetail: AssessmentPayload;
+  /** Records what a person decided after the screen. */
+  readonly decideScreening: AssessmentPayload;
+  /** Moves an assessment to another state. */
+  readonly moveAssessment: AssessmentPayload;
+  /** Signs the content of a revision. Nobody who wrote in it may sign it. */
+  readonly signAssessment: AssessmentPayload;
+  /** Publishes what was signed. */
+  readonly publishAssessment: AssessmentPayload;
+  /** Reports progress of an action. What was signed stays as it is. */
+  readonly reportProgress: AssessmentPayload;
+  /** Marks an expectation against what happened. */
+  readonly markPrediction: AssessmentPayload;
+};
+
+
+/**
+ * Everything that changes an assessment. Sign in first (Authorization: Bearer ...). Each change names the revision it was
+ * made on: where somebody was faster the answer is CONFLICT, nothing was written, and the error says who changed which
+ * fields. Each carries an idempotency key of your choice (8 to 100 characters): the same request sent again with the same
+ * key changes nothing twice and answers as the first did.
+ */
+export type MutationCreateAssessmentArgs = {
+  input: CreateAssessmentInput;
+};
+
+
+/**
+ * Everything that changes an assessment. Sign in first (Authorization: Bearer ...). Each change names the revision it was
+ * made on: where somebody was faster the answer is CONFLICT, nothing was written, and the error says who changed which
+ * fields. Each carries an idempotency key of your choice (8 to 100 characters): the same request sent again with the same
+ * key changes nothing twice and answers as the first did.
+ */
+export type MutationChangeAssessmentArgs = {
+  input: ChangeAssessmentInput;
+};
+
+
+/**
+ * Everything that changes an assessment. Sign in first (Authorization: Bearer ...). Each change names the revision it was
+ * made on: where somebody was faster the answer is CONFLICT, nothing was written, and the error says who changed which
+ * fields. Each carries an idempotency key of your choice (8 to 100 characters): the same request sent again with the same
+ * key changes nothing twice and answers as the first did.
+ */
+export type MutationMakeEvidenceArgs = {
+  input: MakeEvidenceInput;
+};
+
+
+/**
+ * Everything that changes an assessment. Sign in first (Authorization: Bearer ...). Each change names the revision it was
+ * made on: where somebody was faster the answer is CONFLICT, nothing was written, and the error says who changed which
+ * fields. Each carries an idempotency key of your choice (8 to 100 characters): the same request sent again with the same
+ * key changes nothing twice and answers as the first did.
+ */
+export type MutationRequestDetailArgs = {
+  input: RequestDetailInput;
+};
+
+
+/**
+ * Everything that changes an assessment. Sign in first (Authorization: Bearer ...). Each change names the revision it was
+ * made on: where somebody was faster the answer is CONFLICT, nothing was written, and the error says who changed which
+ * fields. Each carries an idempotency key of your choice (8 to 100 characters): the same request sent again with the same
+ * key changes nothing twice and answers as the first did.
+ */
+export type MutationDecideScreeningArgs = {
+  input: DecideScreeningInput;
+};
+
+
+/**
+ * Everything that changes an assessment. Sign in first (Authorization: Bearer ...). Each change names the revision it was
+ * made on: where somebody was faster the answer is CONFLICT, nothing was written, and the error says who changed which
+ * fields. Each carries an idempotency key of your choice (8 to 100 characters): the same request sent again with the same
+ * key changes nothing twice and answers as the first did.
+ */
+export type MutationMoveAssessmentArgs = {
+  input: MoveAssessmentInput;
+};
+
+
+/**
+ * Everything that changes an assessment. Sign in first (Authorization: Bearer ...). Each change names the revision it was
+ * made on: where somebody was faster the answer is CONFLICT, nothing was written, and the error says who changed which
+ * fields. Each carries an idempotency key of your choice (8 to 100 characters): the same request sent again with the same
+ * key changes nothing twice and answers as the first did.
+ */
+export type MutationSignAssessmentArgs = {
+  input: SignAssessmentInput;
+};
+
+
+/**
+ * Everything that changes an assessment. Sign in first (Authorization: Bearer ...). Each change names the revision it was
+ * made on: where somebody was faster the answer is CONFLICT, nothing was written, and the error says who changed which
+ * fields. Each carries an idempotency key of your choice (8 to 100 characters): the same request sent again with the same
+ * key changes nothing twice and answers as the first did.
+ */
+export type MutationPublishAssessmentArgs = {
+  input: PublishAssessmentInput;
+};
+
+
+/**
+ * Everything that changes an assessment. Sign in first (Authorization: Bearer ...). Each change names the revision it was
+ * made on: where somebody was faster the answer is CONFLICT, nothing was written, and the error says who changed which
+ * fields. Each carries an idempotency key of your choice (8 to 100 characters): the same request sent again with the same
+ * key changes nothing twice and answers as the first did.
+ */
+export type MutationReportProgressArgs = {
+  input: ReportProgressInput;
+};
+
+
+/**
+ * Everything that changes an assessment. Sign in first (Authorization: Bearer ...). Each change names the revision it was
+ * made on: where somebody was faster the answer is CONFLICT, nothing was written, and the error says who changed which
+ * fields. Each carries an idempotency key of your choice (8 to 100 characters): the same request sent again with the same
+ * key changes nothing twice and answers as the first did.
+ */
+export type MutationMarkPredictionArgs = {
+  input: MarkPredictionInput;
+};
+
+/** Answer to a change. */
+export type AssessmentPayload = {
+  readonly __typename?: 'AssessmentPayload';
+  /** The assessment after it. */
+  readonly assessment: Assessment;
+  /** Whether this very request had been carried out before, so that nothing was changed now. */
+  readonly replayed: Scalars['Boolean']['output'];
+};
+
+/** What an assessment begins with. */
+export type CreateAssessmentInput = {
+  /** Your key for this request, 8 to 100 letters, digits, hyphens or underscores. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Facts of the scheme; the title at least. */
+  readonly facts: SchemeFactsInput;
+  /** Where the scheme is. */
+  readonly site?: InputMaybe<SiteInput>;
+};
+
+/** Facts of the scheme. What is left out stays as it is; null takes it away. */
+export type SchemeFactsInput = {
+  /** Title, 3 to 200 characters. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  /** Kind of scheme. */
+  readonly kind?: InputMaybe<SchemeKind>;
+  /** What is planned, up to 4,000 characters. */
+  readonly summary?: InputMaybe<Scalars['String']['input']>;
+  /** The person or body that decides, by office. */
+  readonly decisionMaker?: InputMaybe<Scalars['String']['input']>;
+  /** When it is to be decided. */
+  readonly decisionDate?: InputMaybe<Scalars['Date']['input']>;
+  /** How far the scheme has come. */
+  readonly stage?: InputMaybe<SchemeStage>;
+  /** Who gains directly. */
+  readonly whoGains?: InputMaybe<Scalars['String']['input']>;
+  /** Who may lose something. */
+  readonly whoMayLose?: InputMaybe<Scalars['String']['input']>;
+  /** Money, in pounds. */
+  readonly budgetPounds?: InputMaybe<Scalars['Int']['input']>;
+  /** Duration, in months. */
+  readonly durationMonths?: InputMaybe<Scalars['Int']['input']>;
+  /** References of related assessments. */
+  readonly relatedAssessments?: InputMaybe<Scalars['String']['input']>;
+  /** Homes, 0 to 100,000. */
+  readonly homes?: InputMaybe<Scalars['Int']['input']>;
+  /** Public land, in hectares. */
+  readonly publicLandHectares?: InputMaybe<Scalars['Float']['input']>;
+  /** Ids of venues that would be lost. */
+  readonly venuesLost?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Names of meeting places that would be gained. */
+  readonly venuesGained?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** First day. */
+  readonly startsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Last day of works. */
+  readonly completesOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A site, given in exactly one way. */
+export type SiteInput =
+  /** RFC 7946 polygon or multipolygon, as drawn. */
+  { readonly drawn: Scalars['GeoJSONGeometry']['input']; readonly typed?: never; readonly geojson?: never; readonly wards?: never; readonly around?: never; }
+  |  /** Coordinates as text, a pair a line: longitude and latitude, latitude and longitude, or National Grid. */
+  { readonly drawn?: never; readonly typed: Scalars['String']['input']; readonly geojson?: never; readonly wards?: never; readonly around?: never; }
+  |  /** Text of a GeoJSON file with polygons. */
+  { readonly drawn?: never; readonly typed?: never; readonly geojson: Scalars['String']['input']; readonly wards?: never; readonly around?: never; }
+  |  /** Codes of wards. */
+  { readonly drawn?: never; readonly typed?: never; readonly geojson?: never; readonly wards: ReadonlyArray<Scalars['ID']['input']>; readonly around?: never; }
+  |  /** A circle around a postcode. */
+  { readonly drawn?: never; readonly typed?: never; readonly geojson?: never; readonly wards?: never; readonly around: AroundPostcodeInput; };
+
+/** A circle around a postcode. */
+export type AroundPostcodeInput = {
+  /** Postcode: WS10 8AA. */
+  readonly postcode: Scalars['String']['input'];
+  /** Radius in metres, 10 to 2,000. */
+  readonly radiusMetres: Scalars['Float']['input'];
+};
+
+/** What to change. Give only what changes. */
+export type ChangeAssessmentInput = {
+  /** Your key for this request. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Which assessment. */
+  readonly id: Scalars['ID']['input'];
+  /** Revision that you have read. */
+  readonly expectedRevision: Scalars['Int']['input'];
+  /** Why; needed once it was signed or published. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** Facts of the scheme. */
+  readonly facts?: InputMaybe<SchemeFactsInput>;
+  /** Where it is. */
+  readonly site?: InputMaybe<SiteInput>;
+  /** Answers of level 1. */
+  readonly screening?: InputMaybe<ReadonlyArray<ScreeningAnswerInput>>;
+  /** Answers of level 2. */
+  readonly detail?: InputMaybe<ReadonlyArray<DetailAnswerInput>>;
+  /** Cells of the equality grid. */
+  readonly grid?: InputMaybe<ReadonlyArray<GridReadingInput>>;
+  /** Pairs of groups. */
+  readonly pairs?: InputMaybe<ReadonlyArray<PairReadingInput>>;
+  /** Who was heard. */
+  readonly engagement?: InputMaybe<ReadonlyArray<EngagementInput>>;
+  /** Options, up to four. */
+  readonly options?: InputMaybe<ReadonlyArray<SchemeOptionInput>>;
+  /** Actions. */
+  readonly actions?: InputMaybe<ReadonlyArray<AssessmentActionInput>>;
+  /** Expectations. */
+  readonly predictions?: InputMaybe<ReadonlyArray<PredictionInput>>;
+  /** The sensitive block. What is left out stays as it is; null takes it away. */
+  readonly conflictPrevention?: InputMaybe<ConflictPreventionInput>;
+  /** A director's reason for going on with what stays red; published. */
+  readonly residualRedJustification?: InputMaybe<Scalars['String']['input']>;
+  /** Ids to take away from pairs, engagement, options, actions or predictions. */
+  readonly remove?: InputMaybe<ReadonlyArray<RemovalInput>>;
+};
+
+/** Lists of an assessment. */
+export type AssessmentList =
+  /** Pairs of groups. */
+  | 'PAIRS'
+  /** Who was heard. */
+  | 'ENGAGEMENT'
+  /** Options. */
+  | 'OPTIONS'
+  /** Actions. */
+  | 'ACTIONS'
+  /** Expectations. */
+  | 'PREDICTIONS';
+
+/** An item to take away. */
+export type RemovalInput = {
+  /** From which list. */
+  readonly list: AssessmentList;
+  /** Id of the item. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** An answer of level 1. A null value takes the answer back. */
+export type ScreeningAnswerInput = {
+  /** Question id. */
+  readonly question: Scalars['ID']['input'];
+  /** The answer. */
+  readonly value?: InputMaybe<ScreeningValue>;
+  /** In a sentence, up to 1,000 characters. */
+  readonly sentence?: InputMaybe<Scalars['String']['input']>;
+  /** What it rests on. */
+  readonly evidence?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** An answer of level 2. A null kind takes the answer back. */
+export type DetailAnswerInput = {
+  /** Question id. */
+  readonly question: Scalars['ID']['input'];
+  /** How it is answered. */
+  readonly kind?: InputMaybe<DetailAnswerKind>;
+  /** The answer, or why it is not relevant; up to 4,000 characters. */
+  readonly answer?: InputMaybe<Scalars['String']['input']>;
+  /** Before mitigation. */
+  readonly before?: InputMaybe<EffectInput>;
+  /** After the actions named. */
+  readonly after?: InputMaybe<EffectInput>;
+  /** Who is affected. */
+  readonly whoIsAffected?: InputMaybe<Scalars['String']['input']>;
+  /** What it rests on. */
+  readonly evidence?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** How sure you are. */
+  readonly confidence?: InputMaybe<Confidence>;
+  /** Whether it points to unlawful conduct. */
+  readonly unlawfulConductConcern?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What may happen, and how much it would matter. */
+export type EffectInput = {
+  /** 1 to 5. */
+  readonly likelihood: Scalars['Int']['input'];
+  /** -3 to 3. */
+  readonly severity: Scalars['Int']['input'];
+};
+
+/** A cell of the grid. A null effect empties it. */
+export type GridReadingInput = {
+  /** The characteristic or group. */
+  readonly characteristic: Characteristic;
+  /** The limb of the duty. */
+  readonly limb: DutyLimb;
+  /** The effect. */
+  readonly effect?: InputMaybe<GridEffect>;
+  /** Why. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** What it rests on. */
+  readonly evidence?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Action that answers it. */
+  readonly action?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Relations between two groups. */
+export type PairReadingInput = {
+  /** Id of your choice. */
+  readonly id: Scalars['ID']['input'];
+  /** One group. */
+  readonly one: Scalars['String']['input'];
+  /** The other. */
+  readonly other: Scalars['String']['input'];
+  /** The effect. */
+  readonly effect: PairEffect;
+  /** Why. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** Who was heard. */
+export type EngagementInput = {
+  /** Id of your choice. */
+  readonly id: Scalars['ID']['input'];
+  /** Which group or body; no names of members of the public. */
+  readonly who: Scalars['String']['input'];
+  /** When. */
+  readonly on: Scalars['Date']['input'];
+  /** How. */
+  readonly how: Scalars['String']['input'];
+  /** What it changed. */
+  readonly whatChanged: Scalars['String']['input'];
+};
+
+/** An option of the scheme. */
+export type SchemeOptionInput = {
+  /** Id of your choice. */
+  readonly id: Scalars['ID']['input'];
+  /** Name. */
+  readonly name: Scalars['String']['input'];
+  /** Its site; left out: that of the scheme, or of the option copied. */
+  readonly site?: InputMaybe<SiteInput>;
+  /** Option to copy site, homes and meeting places from where they are left out. */
+  readonly copyOf?: InputMaybe<Scalars['ID']['input']>;
+  /** Homes. */
+  readonly homes?: InputMaybe<Scalars['Int']['input']>;
+  /** Homes by tenure. */
+  readonly homesByTenure?: InputMaybe<HomesByTenureInput>;
+  /** Ids of venues that it closes. */
+  readonly closes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Meeting places that it opens. */
+  readonly opens?: InputMaybe<ReadonlyArray<NewMeetingPlaceInput>>;
+};
+
+/** Homes by tenure. */
+export type HomesByTenureInput = {
+  /** Social rent. */
+  readonly social: Scalars['Int']['input'];
+  /** Shared ownership. */
+  readonly shared: Scalars['Int']['input'];
+  /** Owned or rented privately. */
+  readonly private: Scalars['Int']['input'];
+};
+
+/** A meeting place that would open. */
+export type NewMeetingPlaceInput = {
+  /** Name. */
+  readonly name: Scalars['String']['input'];
+  /** Kind of venue. */
+  readonly kind: Scalars['String']['input'];
+  /** Where. */
+  readonly position: PointInput;
+};
+
+/** An action. */
+export type AssessmentActionInput = {
+  /** Id of your choice. */
+  readonly id: Scalars['ID']['input'];
+  /** Question whose risk it answers. */
+  readonly question?: InputMaybe<Scalars['ID']['input']>;
+  /** Kind of action. */
+  readonly type: ActionType;
+  /** What is done. */
+  readonly what: Scalars['String']['input'];
+  /** Office that owns it. */
+  readonly ownerRole: Scalars['String']['input'];
+  /** Person who owns it; shown to officers only. */
+  readonly ownerName?: InputMaybe<Scalars['String']['input']>;
+  /** By when. */
+  readonly dueOn: Scalars['Date']['input'];
+  /** Cost or funding. */
+  readonly funding?: InputMaybe<Scalars['String']['input']>;
+  /** How success is seen. */
+  readonly measure: Scalars['String']['input'];
+  /** Value before. */
+  readonly baseline?: InputMaybe<Scalars['Float']['input']>;
+  /** Value to reach. */
+  readonly target?: InputMaybe<Scalars['Float']['input']>;
+  /** Unit of both. */
+  readonly unit?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A dated expectation in numbers. */
+export type PredictionInput = {
+  /** Id of your choice. */
+  readonly id: Scalars['ID']['input'];
+  /** What is measured. */
+  readonly measure: Scalars['String']['input'];
+  /** Unit. */
+  readonly unit: Scalars['String']['input'];
+  /** Value before. */
+  readonly baseline?: InputMaybe<Scalars['Float']['input']>;
+  /** Value expected. */
+  readonly expected: Scalars['Float']['input'];
+  /** When it is to be marked: 12 or 24 months on. */
+  readonly dueOn: Scalars['Date']['input'];
+};
+
+/** The sensitive block. */
+export type ConflictPreventionInput = {
+  /** What could set tension off. */
+  readonly triggers?: InputMaybe<Scalars['String']['input']>;
+  /** Dates to have in mind. */
+  readonly sensitiveDates?: InputMaybe<Scalars['String']['input']>;
+  /** What connects people. */
+  readonly connectors?: InputMaybe<Scalars['String']['input']>;
+  /** What divides them. */
+  readonly dividers?: InputMaybe<Scalars['String']['input']>;
+  /** Who could calm. */
+  readonly whoCouldCalm?: InputMaybe<Scalars['String']['input']>;
+  /** Early signs to watch. */
+  readonly earlySigns?: InputMaybe<Scalars['String']['input']>;
+  /** Who holds the contingency plan. */
+  readonly contingencyOwner?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** For which assessment evidence is made. */
+export type MakeEvidenceInput = {
+  /** Your key for this request. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Which assessment. */
+  readonly id: Scalars['ID']['input'];
+  /** Revision that you have read. */
+  readonly expectedRevision: Scalars['Int']['input'];
+};
+
+/** Who asks for level 2, and why. */
+export type RequestDetailInput = {
+  /** Your key for this request. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Which assessment. */
+  readonly id: Scalars['ID']['input'];
+  /** For whom: a councillor by office, a partner by organisation. */
+  readonly onBehalfOf?: InputMaybe<Scalars['String']['input']>;
+  /** Why, 10 to 1,000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** What was decided after the screen. */
+export type DecideScreeningInput = {
+  /** Your key for this request. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Which assessment. */
+  readonly id: Scalars['ID']['input'];
+  /** Revision that you have read. */
+  readonly expectedRevision: Scalars['Int']['input'];
+  /** What was decided. */
+  readonly decision: ScreeningOutcome;
+  /** Why, 10 to 2,000 characters. Where you decide otherwise than recommended, why that is right. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** Where an assessment moves. */
+export type MoveAssessmentInput = {
+  /** Your key for this request. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Which assessment. */
+  readonly id: Scalars['ID']['input'];
+  /** Revision that you have read. */
+  readonly expectedRevision: Scalars['Int']['input'];
+  /** The state to go to. */
+  readonly to: AssessmentState;
+  /** Why; needed to go back, to review, to withdraw and to supersede. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** Assessment that takes its place, for SUPERSEDED. */
+  readonly supersededBy?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What is signed. */
+export type SignAssessmentInput = {
+  /** Your key for this request. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Which assessment. */
+  readonly id: Scalars['ID']['input'];
+  /** Revision that you have read. */
+  readonly expectedRevision: Scalars['Int']['input'];
+  /** Hash of the content that you have read and sign. */
+  readonly contentHash: Scalars['String']['input'];
+  /** Office in which you sign. */
+  readonly capacity: SigningCapacity;
+  /** Portfolio holder who decided, by name and office, for PORTFOLIO_HOLDER. */
+  readonly onBehalfOf?: InputMaybe<Scalars['String']['input']>;
+  /** What is said with it. */
+  readonly statement?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What is published. */
+export type PublishAssessmentInput = {
+  /** Your key for this request. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Which assessment. */
+  readonly id: Scalars['ID']['input'];
+  /** Revision that you have read. */
+  readonly expectedRevision: Scalars['Int']['input'];
+};
+
+/** Progress of an action. */
+export type ReportProgressInput = {
+  /** Your key for this request. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Which assessment. */
+  readonly id: Scalars['ID']['input'];
+  /** Revision that you have read. */
+  readonly expectedRevision: Scalars['Int']['input'];
+  /** Which action. */
+  readonly action: Scalars['ID']['input'];
+  /** How far it is. */
+  readonly status: ActionStatus;
+  /** What shows that it is done, or why it was dropped: needed for DONE and DROPPED. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of an expectation. */
+export type MarkPredictionInput = {
+  /** Your key for this request. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Which assessment. */
+  readonly id: Scalars['ID']['input'];
+  /** Revision that you have read. */
+  readonly expectedRevision: Scalars['Int']['input'];
+  /** Which expectation. */
+  readonly prediction: Scalars['ID']['input'];
+  /** Value found; left out: it could not be measured. */
+  readonly value?: InputMaybe<Scalars['Float']['input']>;
+  /** In words, and where the value comes from. */
+  readonly note: Scalars['String']['input'];
+};
+
+/** Level 2: the detailed test. */
+export type Detail = {
+  readonly __typename?: 'Detail';
+  /** Questions that are asked of this scheme, with the answers given. */
+  readonly answers: ReadonlyArray<DetailAnswer>;
+  /** Six points, six colours. Risk and benefit are never set off against each other. */
+  readonly points: ReadonlyArray<PointReading>;
+  /** The worst of the six, before mitigation; null while nothing is answered. */
+  readonly overallBefore?: Maybe<RiskColour>;
+  /** The worst of the six, after mitigation. */
+  readonly overallAfter?: Maybe<RiskColour>;
+  /** Nine characteristics and further groups against the three limbs of the duty. */
+  readonly grid: ReadonlyArray<GridReading>;
+  /** Cells of the grid that nobody filled yet. */
+  readonly emptyCells: Scalars['Int']['output'];
+  /** Relations between pairs of groups. */
+  readonly pairs: ReadonlyArray<PairReading>;
+  /** Who was heard, and what it changed. No names of members of the public. */
+  readonly engagement: ReadonlyArray<Engagement>;
+  /** Red and amber answers that no action answers yet. */
+  readonly withoutAction: ReadonlyArray<Scalars['ID']['output']>;
+  /** A director's published reason for going on with what stays red. */
+  readonly residualRedJustification?: Maybe<Scalars['String']['output']>;
+};
+
+/** A question of level 2 with its answer. */
+export type DetailAnswer = {
+  readonly __typename?: 'DetailAnswer';
+  /** The question. */
+  readonly question: Question;
+  /** How it was answered; null: not yet. */
+  readonly kind?: Maybe<DetailAnswerKind>;
+  /** The answer, or why it is not relevant. */
+  readonly answer?: Maybe<Scalars['String']['output']>;
+  /** Before mitigation. */
+  readonly before?: Maybe<Effect>;
+  /** After the actions named. */
+  readonly after?: Maybe<Effect>;
+  /** Who is affected. */
+  readonly whoIsAffected?: Maybe<Scalars['String']['output']>;
+  /** What it rests on. */
+  readonly evidence: ReadonlyArray<Scalars['String']['output']>;
+  /** How sure the author is. */
+  readonly confidence?: Maybe<Confidence>;
+  /** Whether the answer points to conduct that the Equality Act makes unlawful. */
+  readonly unlawfulConductConcern: Scalars['Boolean']['output'];
+  /** Actions that answer it. */
+  readonly actions: ReadonlyArray<Scalars['ID']['output']>;
+};
+
+/** How a question of level 2 was answered. */
+export type DetailAnswerKind =
+  /** With an answer and an effect. */
+  | 'ANSWERED'
+  /** Looked into and not known. */
+  | 'NOT_KNOWN'
+  /** Not relevant to this scheme, for the reason given. */
+  | 'NOT_RELEVANT';
+
+/** What may happen, and how much it would matter. */
+export type Effect = {
+  readonly __typename?: 'Effect';
+  /** 1 rare to 5 almost certain. */
+  readonly likelihood: Scalars['Int']['output'];
+  /** -3 lasting harm to relations to +3 lasting improvement. */
+  readonly severity: Scalars['Int']['output'];
+  /** Likelihood times harm, 0 to 15. */
+  readonly risk: Scalars['Int']['output'];
+  /** Likelihood times improvement, 0 to 15. Never set off against risk. */
+  readonly benefit: Scalars['Int']['output'];
+};
+
+/** How sure an author is. */
+export type Confidence =
+  /** Well founded. */
+  | 'HIGH'
+  /** Partly founded. */
+  | 'MEDIUM'
+  /** A guess. */
+  | 'LOW';
+
+/** Colours of risk. */
+export type RiskColour =
+  /** Risk 10 or more, lasting harm that is at least possible, or a concern about unlawful conduct. */
+  | 'RED'
+  /** Risk 4 to 9, or something that matters is not known, or little confidence in what is at least possible. */
+  | 'AMBER'
+  /** Risk 3 or less in every question, and every question answered. */
+  | 'GREEN';
+
+/** One of the six points. */
+export type PointReading = {
+  readonly __typename?: 'PointReading';
+  /** The point. */
+  readonly point: CohesionPoint;
+  /** Colour before mitigation; null while a question of this point is unanswered and none is red or amber. */
+  readonly before?: Maybe<RiskColour>;
+  /** Colour after mitigation. */
+  readonly after?: Maybe<RiskColour>;
+  /** Why, in sentences. */
+  readonly reasons: ReadonlyArray<Scalars['String']['output']>;
+  /** Largest benefit of a question, 0 to 15: shown beside the risk, never set off against it. */
+  readonly largestBenefit: Scalars['Int']['output'];
+};
+
+/** One cell of the equality grid. */
+export type GridReading = {
+  readonly __typename?: 'GridReading';
+  /** The characteristic or group. */
+  readonly characteristic: Characteristic;
+  /** The limb of the duty. */
+  readonly limb: DutyLimb;
+  /** The effect. */
+  readonly effect: GridEffect;
+  /** Why; none needs a reason too. */
+  readonly reason: Scalars['String']['output'];
+  /** What it rests on. */
+  readonly evidence: ReadonlyArray<Scalars['String']['output']>;
+  /** Action that answers a negative effect. */
+  readonly action?: Maybe<Scalars['ID']['output']>;
+};
+
+/** Effects in the grid. */
+export type GridEffect =
+  /** Better. */
+  | 'POSITIVE'
+  /** Worse. */
+  | 'NEGATIVE'
+  /** None, for the reason given. */
+  | 'NONE'
+  /** Not known. */
+  | 'NOT_KNOWN';
+
+/** The nine protected characteristics and further groups. */
+export type Characteristic =
+  /** Age. */
+  | 'AGE'
+  /** Disability. */
+  | 'DISABILITY'
+  /** Gender reassignment. */
+  | 'GENDER_REASSIGNMENT'
+  /** Marriage and civil partnership: counts for unlawful conduct only. */
+  | 'MARRIAGE_AND_CIVIL_PARTNERSHIP'
+  /** Pregnancy and maternity. */
+  | 'PREGNANCY_AND_MATERNITY'
+  /** Race. */
+  | 'RACE'
+  /** Religion or belief. */
+  | 'RELIGION_OR_BELIEF'
+  /** Sex. */
+  | 'SEX'
+  /** Sexual orientation. */
+  | 'SEXUAL_ORIENTATION'
+  /** People on low incomes. */
+  | 'INCOME'
+  /** Carers. */
+  | 'CARERS'
+  /** Armed forces community. */
+  | 'ARMED_FORCES'
+  /** Newly arrived people. */
+  | 'NEWLY_ARRIVED'
+  /** People whose main language is not English. */
+  | 'LANGUAGE';
+
+/** Relations between two groups. */
+export type PairReading = {
+  readonly __typename?: 'PairReading';
+  /** Id within the assessment. */
+  readonly id: Scalars['ID']['output'];
+  /** One group, in words. */
+  readonly one: Scalars['String']['output'];
+  /** The other. */
+  readonly other: Scalars['String']['output'];
+  /** What the scheme does to their relations. */
+  readonly effect: PairEffect;
+  /** Why. */
+  readonly reason: Scalars['String']['output'];
+};
+
+/** Effects on relations. */
+export type PairEffect =
+  /** Better. */
+  | 'BETTER'
+  /** Worse. */
+  | 'WORSE'
+  /** The same. */
+  | 'SAME'
+  /** Not known. */
+  | 'NOT_KNOWN';
+
+/** Who was heard. */
+export type Engagement = {
+  readonly __typename?: 'Engagement';
+  /** Id within the assessment. */
+  readonly id: Scalars['ID']['output'];
+  /** Which group or body. */
+  readonly who: Scalars['String']['output'];
+  /** When. */
+  readonly on: Scalars['Date']['output'];
+  /** How. */
+  readonly how: Scalars['String']['output'];
+  /** What it changed. */
+  readonly whatChanged: Scalars['String']['output'];
+};
+
+/** Triggers, connectors and who could calm. OFFICIAL-SENSITIVE: never published. */
+export type ConflictPrevention = {
+  readonly __typename?: 'ConflictPrevention';
+  /** What could set tension off. */
+  readonly triggers?: Maybe<Scalars['String']['output']>;
+  /** Dates to have in mind. */
+  readonly sensitiveDates?: Maybe<Scalars['String']['output']>;
+  /** What connects people. */
+  readonly connectors?: Maybe<Scalars['String']['output']>;
+  /** What divides them. */
+  readonly dividers?: Maybe<Scalars['String']['output']>;
+  /** Who could calm. */
+  readonly whoCouldCalm?: Maybe<Scalars['String']['output']>;
+  /** Early signs to watch. */
+  readonly earlySigns?: Maybe<Scalars['String']['output']>;
+  /** Who holds the contingency plan. */
+  readonly contingencyOwner?: Maybe<Scalars['String']['output']>;
+};
+
+/** An action of an assessment. */
+export type AssessmentAction = {
+  readonly __typename?: 'AssessmentAction';
+  /** Id within the assessment. */
+  readonly id: Scalars['ID']['output'];
+  /** The assessment. */
+  readonly assessment: Scalars['ID']['output'];
+  /** Title of its scheme. */
+  readonly scheme: Scalars['String']['output'];
+  /** Question whose risk it answers; null: it serves the whole scheme. */
+  readonly question?: Maybe<Scalars['ID']['output']>;
+  /** What kind of action. Monitoring alone never clears a red. */
+  readonly type: ActionType;
+  /** What is done. */
+  readonly what: Scalars['String']['output'];
+  /** Office that owns it. */
+  readonly ownerRole: Scalars['String']['output'];
+  /** Person who owns it; null for the public. */
+  readonly ownerName?: Maybe<Scalars['String']['output']>;
+  /** By when. */
+  readonly dueOn: Scalars['Date']['output'];
+  /** Cost or funding. */
+  readonly funding?: Maybe<Scalars['String']['output']>;
+  /** How success is seen. */
+  readonly measure: Scalars['String']['output'];
+  /** Value before. */
+  readonly baseline?: Maybe<Scalars['Float']['output']>;
+  /** Value to reach. */
+  readonly target?: Maybe<Scalars['Float']['output']>;
+  /** Unit of both. */
+  readonly unit?: Maybe<Scalars['String']['output']>;
+  /** How far it is. */
+  readonly status: ActionStatus;
+  /** What shows that it is done, or why it was dropped. */
+  readonly statusNote?: Maybe<Scalars['String']['output']>;
+  /** Past its date, and neither done nor dropped. */
+  readonly overdue: Scalars['Boolean']['output'];
+};
+
+/** Kinds of action. */
+export type ActionType =
+  /** The harm is avoided. */
+  | 'AVOID'
+  /** The harm is made smaller. */
+  | 'REDUCE'
+  /** The harm is made up for. */
+  | 'COMPENSATE'
+  /** A benefit is made larger. */
+  | 'ENHANCE'
+  /** It is watched. */
+  | 'MONITOR'
+  /** People are heard or told. */
+  | 'ENGAGE';
+
+/** How far an action is. */
+export type ActionStatus =
+  /** Not started. */
+  | 'NOT_STARTED'
+  /** Under way. */
+  | 'UNDER_WAY'
+  /** Done, with what shows it. */
+  | 'DONE'
+  /** Dropped, with the reason. */
+  | 'DROPPED';
+
+/** One page of actions. */
+export type AssessmentActionConnection = {
+  readonly __typename?: 'AssessmentActionConnection';
+  /** The actions of this page. */
+  readonly edges: ReadonlyArray<AssessmentActionEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many match in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An action in a list. */
+export type AssessmentActionEdge = {
+  readonly __typename?: 'AssessmentActionEdge';
+  /** The action. */
+  readonly node: AssessmentAction;
+  /** Cursor of this item. */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** A dated expectation in numbers. */
+export type Prediction = {
+  readonly __typename?: 'Prediction';
+  /** Id within the assessment. */
+  readonly id: Scalars['ID']['output'];
+  /** What is measured. */
+  readonly measure: Scalars['String']['output'];
+  /** Unit. */
+  readonly unit: Scalars['String']['output'];
+  /** Value before. */
+  readonly baseline?: Maybe<Scalars['Float']['output']>;
+  /** Value expected. */
+  readonly expected: Scalars['Float']['output'];
+  /** When it is to be marked. */
+  readonly dueOn: Scalars['Date']['output'];
+  /** What came of it; null: not marked yet. */
+  readonly outcome?: Maybe<PredictionOutcome>;
+  /** Due, and not marked. */
+  readonly overdue: Scalars['Boolean']['output'];
+};
+
+/** What came of an expectation. */
+export type PredictionOutcome = {
+  readonly __typename?: 'PredictionOutcome';
+  /** Value found; null: it could not be measured, and the note says why. */
+  readonly value?: Maybe<Scalars['Float']['output']>;
+  /** In words. */
+  readonly note: Scalars['String']['output'];
+  /** When it was marked. */
+  readonly markedOn: Scalars['Date']['output'];
+};
+
+/** A signature. It holds for the content whose hash it names and for no other. */
+export type Signature = {
+  readonly __typename?: 'Signature';
+  /** Office in which was signed. */
+  readonly capacity: SigningCapacity;
+  /** Name of who signed; null for the public. */
+  readonly by?: Maybe<Scalars['String']['output']>;
+  /** Portfolio holder who decided, where a director recorded it. */
+  readonly onBehalfOf?: Maybe<Scalars['String']['output']>;
+  /** Instant. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Hash of the content that was signed. */
+  readonly contentHash: Scalars['String']['output'];
+  /** Whether it holds for the content of this revision. */
+  readonly holds: Scalars['Boolean']['output'];
+  /** What was said with it. */
+  readonly statement?: Maybe<Scalars['String']['output']>;
+};
+
+/** Offices in which assessments are signed. */
+export type SigningCapacity =
+  /** Head of service: level 1. */
+  | 'SERVICE_HEAD'
+  /** Equality lead: level 2, that it is complete. */
+  | 'EQUALITY_LEAD'
+  /** Director: level 2, what it says. */
+  | 'DIRECTOR'
+  /** Portfolio holder: where something stays red. */
+  | 'PORTFOLIO_HOLDER';
+
+/** Something that can be done next. */
+export type NextStep = {
+  readonly __typename?: 'NextStep';
+  /** The state that it leads to; null for a signature. */
+  readonly to?: Maybe<AssessmentState>;
+  /** The signature that is wanted; null for a change of state. */
+  readonly sign?: Maybe<SigningCapacity>;
+  /** Whether nothing stands in its way. */
+  readonly ready: Scalars['Boolean']['output'];
+  /** Whether you may do it. An author may not sign. */
+  readonly allowed: Scalars['Boolean']['output'];
+  /** What stands in its way. */
+  readonly unmet: ReadonlyArray<UnmetRequirement>;
+};
+
+/** Something that is missing. */
+export type UnmetRequirement = {
+  readonly __typename?: 'UnmetRequirement';
+  /** Path of the field: screening.4, actions ... */
+  readonly field: Scalars['String']['output'];
+  /** What is missing, in a sentence. */
+  readonly reason: Scalars['String']['output'];
+};
+
+/** One publication. */
+export type Publication = {
+  readonly __typename?: 'Publication';
+  /** Revision that was published. */
+  readonly revision: Scalars['Int']['output'];
+  /** Instant. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Hash of the content. */
+  readonly contentHash: Scalars['String']['output'];
+  /** Whether the scheme had been decided before. */
+  readonly afterDecision: Scalars['Boolean']['output'];
+};
+
+/** One page of revisions. */
+export type RevisionConnection = {
+  readonly __typename?: 'RevisionConnection';
+  /** The revisions of this page. */
+  readonly edges: ReadonlyArray<RevisionEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A revision in a list. */
+export type RevisionEdge = {
+  readonly __typename?: 'RevisionEdge';
+  /** The revision. */
+  readonly node: Revision;
+  /** Cursor of this item. */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** One immutable step in the life of an assessment. */
+export type Revision = {
+  readonly __typename?: 'Revision';
+  /** From 1. */
+  readonly number: Scalars['Int']['output'];
+  /** What it did: CREATED, CHANGED, EVIDENCE_MADE, MOVED, SIGNED, PUBLISHED. */
+  readonly kind: Scalars['String']['output'];
+  /** Name of its author. */
+  readonly author: Scalars['String']['output'];
+  /** Instant. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Why. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** Fields that it changed. */
+  readonly differences: ReadonlyArray<FieldDifference>;
+  /** State after it. */
+  readonly state: AssessmentState;
+  /** Hash of the content after it. */
+  readonly contentHash: Scalars['String']['output'];
+  /** Hash of the revision; each holds that of the one before. */
+  readonly hash: Scalars['String']['output'];
+};
+
+/** A field that was changed. */
+export type FieldDifference = {
+  readonly __typename?: 'FieldDifference';
+  /** Path of the field. */
+  readonly path: Scalars['String']['output'];
+  /** JSON of the value before; null: it was not there. */
+  readonly before?: Maybe<Scalars['String']['output']>;
+  /** JSON of the value after; null: it was taken away. */
+  readonly after?: Maybe<Scalars['String']['output']>;
+};
+
+/** Options side by side, with doing nothing first. By the same rules as the map. */
+export type OptionComparison = {
+  readonly __typename?: 'OptionComparison';
+  /** Doing nothing, then up to four options in the order in which they were saved. */
+  readonly options: ReadonlyArray<OptionReading>;
+  /** What the figures are, and what they cannot tell. */
+  readonly notes: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** What an option would mean, beside doing nothing. */
+export type OptionReading = {
+  readonly __typename?: 'OptionReading';
+  /** Id; nothing for doing nothing. */
+  readonly id: Scalars['ID']['output'];
+  /** Name. */
+  readonly name: Scalars['String']['output'];
+  /** Its site; null for doing nothing. */
+  readonly site?: Maybe<Site>;
+  /** Homes. */
+  readonly homes?: Maybe<Scalars['Int']['output']>;
+  /** Homes by tenure; null where no mix was given. */
+  readonly homesByTenure?: Maybe<HomesByTenure>;
+  /** Venues that it closes. */
+  readonly closes: ReadonlyArray<Venue>;
+  /** Meeting places that it opens. */
+  readonly opens: ReadonlyArray<NewMeetingPlace>;
+  /** Its figures; each beside doing nothing. */
+  readonly measures: ReadonlyArray<OptionMeasure>;
+  /** Labels of wards that would change. */
+  readonly labelChanges: ReadonlyArray<LabelChange>;
+  /** Wards whose label stays as it is although a deciding value moves. */
+  readonly moves: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** Homes by tenure. */
+export type HomesByTenure = {
+  readonly __typename?: 'HomesByTenure';
+  /** Social rent. */
+  readonly social: Scalars['Int']['output'];
+  /** Shared ownership. */
+  readonly shared: Scalars['Int']['output'];
+  /** Owned or rented privately. */
+  readonly private: Scalars['Int']['output'];
+};
+
+/** A meeting place that an option would open. */
+export type NewMeetingPlace = {
+  readonly __typename?: 'NewMeetingPlace';
+  /** Name. */
+  readonly name: Scalars['String']['output'];
+  /** Kind of venue. */
+  readonly kind: Scalars['String']['output'];
+  /** Where. */
+  readonly position: Point;
+};
+
+/** A figure of an option. */
+export type OptionMeasure = {
+  readonly __typename?: 'OptionMeasure';
+  /** Code: open-meeting-places-800, residents-in-reach ... */
+  readonly code: Scalars['ID']['output'];
+  /** What it counts, in words. */
+  readonly name: Scalars['String']['output'];
+  /** Unit. */
+  readonly unit: Scalars['String']['output'];
+  /** Its value; null: not known. */
+  readonly value?: Maybe<Scalars['Float']['output']>;
+  /** Difference from doing nothing. */
+  readonly difference?: Maybe<Scalars['Float']['output']>;
+  /** What to be careful of. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+};
+
+/** A label that an option would change. */
+export type LabelChange = {
+  readonly __typename?: 'LabelChange';
+  /** The ward. */
+  readonly area: Area;
+  /** Label when nothing is done. */
+  readonly before: Scalars['String']['output'];
+  /** Label under the option. */
+  readonly after: Scalars['String']['output'];
+};
+
+/** What schemes nearby add up to. */
+export type CumulativeEffect = {
+  readonly __typename?: 'CumulativeEffect';
+  /** Other schemes within 1,600 m and 36 months, the nearest first. */
+  readonly schemes: ReadonlyArray<NearbyScheme>;
+  /** Homes of all with this one. */
+  readonly homes: Scalars['Int']['output'];
+  /** Meeting places lost by all with this one. */
+  readonly meetingPlacesLost: Scalars['Int']['output'];
+  /** Meeting places gained by all with this one. */
+  readonly meetingPlacesGained: Scalars['Int']['output'];
+  /** In a sentence: this is the third scheme here that takes a meeting place. */
+  readonly sentence: Scalars['String']['output'];
+};
+
+/** Another scheme nearby. */
+export type NearbyScheme = {
+  readonly __typename?: 'NearbyScheme';
+  /** Assessment id. */
+  readonly id: Scalars['ID']['output'];
+  /** Title. */
+  readonly title: Scalars['String']['output'];
+  /** Distance between the sites, in metres along a straight line; 0 where they overlap. */
+  readonly distanceMetres: Scalars['Float']['output'];
+  /** Homes. */
+  readonly homes?: Maybe<Scalars['Int']['output']>;
+  /** Meeting places it takes. */
+  readonly meetingPlacesLost: Scalars['Int']['output'];
+  /** Day to which it speaks. */
+  readonly on: Scalars['Date']['output'];
+};
+
+/** Level 1: a short screen. */
+export type Screening = {
+  readonly __typename?: 'Screening';
+  /** Questions that are asked of this scheme, with the answers given. */
+  readonly answers: ReadonlyArray<ScreeningAnswer>;
+  /** What the software recommends. It never decides. */
+  readonly recommendation: ScreeningRecommendation;
+  /** What was met, each with the sentence that says so. There is no total. */
+  readonly triggers: ReadonlyArray<ScreeningTrigger>;
+  /** Questions that nobody answered yet. Unanswered is never neutral. */
+  readonly unanswered: ReadonlyArray<Scalars['ID']['output']>;
+  /** Requests for level 2 by councillors and partners. */
+  readonly detailRequests: ReadonlyArray<DetailRequest>;
+  /** What a person decided; null: nobody yet. */
+  readonly decision?: Maybe<ScreeningDecision>;
+};
+
+/** A question of level 1 with its answer. */
+export type ScreeningAnswer = {
+  readonly __typename?: 'ScreeningAnswer';
+  /** The question. */
+  readonly question: Question;
+  /** The answer; null: not answered, which is not neutral. */
+  readonly value?: Maybe<ScreeningValue>;
+  /** The answer in a sentence. */
+  readonly sentence?: Maybe<Scalars['String']['output']>;
+  /** What it rests on. */
+  readonly evidence: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** Answers of level 1. */
+export type ScreeningValue =
+  /** Better for cohesion. */
+  | 'POSITIVE'
+  /** No effect, as a judgement. */
+  | 'NEUTRAL'
+  /** Worse for cohesion. */
+  | 'NEGATIVE'
+  /** Better for some and worse for others. */
+  | 'MIXED'
+  /** Looked into and not known. */
+  | 'NOT_KNOWN';
+
+/** What the screen recommends. */
+export type ScreeningRecommendation =
+  /** Something is still to be answered or made. */
+  | 'INCOMPLETE'
+  /** Nothing was met: close with reasons, signed and published. */
+  | 'CLOSE'
+  /** At least one trigger was met: go to level 2. */
+  | 'DETAIL';
+
+/** A reason to go to level 2. */
+export type ScreeningTrigger = {
+  readonly __typename?: 'ScreeningTrigger';
+  /** Code of the rule: any-negative, touches-cold-spot ... */
+  readonly code: Scalars['ID']['output'];
+  /** What met it, in a sentence. */
+  readonly sentence: Scalars['String']['output'];
+};
+
+/** Somebody asked for level 2: itself a reason. */
+export type DetailRequest = {
+  readonly __typename?: 'DetailRequest';
+  /** Name of who recorded it; null for the public. */
+  readonly by?: Maybe<Scalars['String']['output']>;
+  /** For whom: a councillor by office, a partner by organisation. */
+  readonly onBehalfOf?: Maybe<Scalars['String']['output']>;
+  /** Instant. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Why. */
+  readonly reason: Scalars['String']['output'];
+};
+
+/** What a person decided after the screen. */
+export type ScreeningDecision = {
+  readonly __typename?: 'ScreeningDecision';
+  /** What was decided. */
+  readonly decision: ScreeningOutcome;
+  /** What the software had recommended then. */
+  readonly recommended: ScreeningOutcome;
+  /** Codes of the triggers that were met then. */
+  readonly triggers: ReadonlyArray<Scalars['String']['output']>;
+  /** Why. */
+  readonly reason: Scalars['String']['output'];
+  /** Name of the person; null for the public. */
+  readonly by?: Maybe<Scalars['String']['output']>;
+  /** Instant. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Whether the person decided otherwise than recommended. */
+  readonly overrides: Scalars['Boolean']['output'];
+};
+
+/** What can be decided after the screen. */
+export type ScreeningOutcome =
+  /** Close with reasons. */
+  | 'CLOSE'
+  /** Go to level 2. */
+  | 'DETAIL';
+
+/** Which assessments. All conditions given must hold. */
+export type AssessmentFilter = {
+  /** Words in the title; case and accents do not matter. 1 to 100 characters. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** Ward that the site touches, by GSS code. */
+  readonly ward?: InputMaybe<Scalars['ID']['input']>;
+  /** Locality that the site touches: north, south, east or west. */
+  readonly locality?: InputMaybe<Scalars['ID']['input']>;
+  /** States. The public is answered from published assessments alone, whatever is asked. */
+  readonly states?: InputMaybe<ReadonlyArray<AssessmentState>>;
+  /** Kinds of scheme. */
+  readonly kinds?: InputMaybe<ReadonlyArray<SchemeKind>>;
+};
+
+/** One page of assessments. */
+export type AssessmentConnection = {
+  readonly __typename?: 'AssessmentConnection';
+  /** The assessments of this page. */
+  readonly edges: ReadonlyArray<AssessmentEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many match in all, of those that you may read. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An assessment in a list. */
+export type AssessmentEdge = {
+  readonly __typename?: 'AssessmentEdge';
+  /** The assessment in short. */
+  readonly node: AssessmentSummary;
+  /** Cursor of this item. */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** What the register says of an assessment. */
+export type AssessmentSummary = {
+  readonly __typename?: 'AssessmentSummary';
+  /** Stable id. */
+  readonly id: Scalars['ID']['output'];
+  /** Title of the scheme. */
+  readonly title: Scalars['String']['output'];
+  /** Kind of scheme; null: not given yet. */
+  readonly kind?: Maybe<SchemeKind>;
+  /** Where it stands. */
+  readonly state: AssessmentState;
+  /** Revision that this speaks of. */
+  readonly revision: Scalars['Int']['output'];
+  /** Instant of that revision. */
+  readonly savedAt: Scalars['DateTime']['output'];
+  /** Instant of the last publication; null: never published. */
+  readonly publishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When the scheme is to be decided. */
+  readonly decisionDate?: Maybe<Scalars['Date']['output']>;
+  /** Whether it was published only after the scheme had been decided. */
+  readonly publishedAfterDecision: Scalars['Boolean']['output'];
+  /** Wards that the site touches. */
+  readonly wards: ReadonlyArray<Area>;
+  /** Localities that the site touches. */
+  readonly localities: ReadonlyArray<Area>;
+  /** Worst of the six points after mitigation; null while level 2 was not asked or not answered. */
+  readonly overall?: Maybe<RiskColour>;
+  /** Actions that are overdue today. */
+  readonly overdueActions: Scalars['Int']['output'];
+};
+
+/** Where an assessment stands. Source: method, section 8. */
+export type AssessmentState =
+  /** Being written. */
+  | 'DRAFT'
+  /** All ten questions answered and a decision taken on whether to go to level 2. */
+  | 'SCREENING_DONE'
+  /** Closed with reasons after level 1, signed by the head of service. */
+  | 'CLOSED_AT_LEVEL_1'
+  /** The detailed test is being written. */
+  | 'LEVEL_2'
+  /** Written, and with those who review and sign. */
+  | 'PEER_REVIEW'
+  /** Signed by all who must. */
+  | 'SIGNED_OFF'
+  /** Public. */
+  | 'PUBLISHED'
+  /** Opened again after publication; the published version stays public. */
+  | 'UNDER_REVIEW'
+  /** Finished. */
+  | 'CLOSED'
+  /** Given up; the reason is kept. */
+  | 'WITHDRAWN'
+  /** Replaced by another assessment. */
+  | 'SUPERSEDED';
+
+/** What is assessed. */
+export type SchemeKind =
+  /** A policy. */
+  | 'POLICY'
+  /** A change of a service. */
+  | 'SERVICE_CHANGE'
+  /** Homes. */
+  | 'HOUSING'
+  /** Regeneration of a place. */
+  | 'REGENERATION'
+  /** A programme of grants. */
+  | 'GRANT_PROGRAMME'
+  /** An event. */
+  | 'EVENT'
+  /** A communication. */
+  | 'COMMUNICATION';
+
+/** How far the scheme itself has come. */
+export type SchemeStage =
+  /** An idea. */
+  | 'IDEA'
+  /** Options are weighed. */
+  | 'OPTIONS'
+  /** One option is preferred. */
+  | 'PREFERRED'
+  /** A planning application was made. */
+  | 'PLANNING_APPLICATION'
+  /** It has been decided. */
+  | 'DECIDED';
+
+/** A cohesion impact assessment as one of its revisions has it, as far as you may read it. */
+export type Assessment = {
+  readonly __typename?: 'Assessment';
+  /** Stable id. */
+  readonly id: Scalars['ID']['output'];
+  /** Number of this revision, from 1. Pass it as expectedRevision when you change the assessment. */
+  readonly revision: Scalars['Int']['output'];
+  /** Instant at which this revision was saved. */
+  readonly savedAt: Scalars['DateTime']['output'];
+  /** Where it stands. */
+  readonly state: AssessmentState;
+  /** SHA-256 of the content: what signatures bind to. */
+  readonly contentHash: Scalars['String']['output'];
+  /** Versions of questions and rules that it keeps. */
+  readonly questionSets: ReadonlyArray<QuestionSet>;
+  /** Version of the rules for triggers and colours. */
+  readonly methodVersion: Scalars['String']['output'];
+  /** Facts of the scheme. */
+  readonly facts: SchemeFacts;
+  /** Where the scheme is; null: not given, or the scheme has no place. */
+  readonly site?: Maybe<Site>;
+  /** Wards that the site touches. */
+  readonly wards: ReadonlyArray<Area>;
+  /** Localities that the site touches. */
+  readonly localities: ReadonlyArray<Area>;
+  /** Frozen evidence that was attached, the newest first. */
+  readonly evidence: ReadonlyArray<EvidencePack>;
+  /** Level 1: ten questions, what they add up to, and what a person decided. */
+  readonly screening: Screening;
+  /** Level 2; null while it was not begun. */
+  readonly detail?: Maybe<Detail>;
+  /** Options of the scheme and doing nothing, side by side; null while no option was saved. */
+  readonly options?: Maybe<OptionComparison>;
+  /** What other schemes nearby add up to with this one. */
+  readonly cumulative?: Maybe<CumulativeEffect>;
+  /** What is to be done about risks. */
+  readonly actions: ReadonlyArray<AssessmentAction>;
+  /** What is expected, in numbers, and what came of it. */
+  readonly predictions: ReadonlyArray<Prediction>;
+  /** OFFICIAL-SENSITIVE: for planners, reviewers, directors and cohesion officers. Never published in any form. */
+  readonly conflictPrevention?: Maybe<ConflictPrevention>;
+  /** Signatures that hold for this content. */
+  readonly signatures: ReadonlyArray<Signature>;
+  /** What could be done next with it, and what stands in the way. */
+  readonly nextSteps: ReadonlyArray<NextStep>;
+  /** Reasons to open a published assessment again, as of today. */
+  readonly reopeningReasons: ReadonlyArray<Scalars['String']['output']>;
+  /** Every publication, the first first. */
+  readonly publications: ReadonlyArray<Publication>;
+  /** Every revision, the newest first. For officers. */
+  readonly revisions: RevisionConnection;
+  /** Assessment that takes its place. */
+  readonly supersededBy?: Maybe<Scalars['ID']['output']>;
+  /** Where the public can read it; null: never published. */
+  readonly reportPath?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A cohesion impact assessment as one of its revisions has it, as far as you may read it. */
+export type AssessmentRevisionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Facts of the scheme: part A of level 1. What is null was not given. */
+export type SchemeFacts = {
+  readonly __typename?: 'SchemeFacts';
+  /** Title. */
+  readonly title: Scalars['String']['output'];
+  /** Kind of scheme. */
+  readonly kind?: Maybe<SchemeKind>;
+  /** What is planned, in a few sentences. */
+  readonly summary?: Maybe<Scalars['String']['output']>;
+  /** The person or body that decides, by office. */
+  readonly decisionMaker?: Maybe<Scalars['String']['output']>;
+  /** When it is to be decided. */
+  readonly decisionDate?: Maybe<Scalars['Date']['output']>;
+  /** How far the scheme has come. */
+  readonly stage?: Maybe<SchemeStage>;
+  /** Who gains directly. */
+  readonly whoGains?: Maybe<Scalars['String']['output']>;
+  /** Who may lose something. */
+  readonly whoMayLose?: Maybe<Scalars['String']['output']>;
+  /** Money, in pounds. */
+  readonly budgetPounds?: Maybe<Scalars['Int']['output']>;
+  /** Duration, in months. */
+  readonly durationMonths?: Maybe<Scalars['Int']['output']>;
+  /** References of equality, health and environmental assessments. */
+  readonly relatedAssessments?: Maybe<Scalars['String']['output']>;
+  /** Homes. */
+  readonly homes?: Maybe<Scalars['Int']['output']>;
+  /** Public land, in hectares. */
+  readonly publicLandHectares?: Maybe<Scalars['Float']['output']>;
+  /** Venues that would be lost. */
+  readonly venuesLost: ReadonlyArray<Venue>;
+  /** Names of meeting places that would be gained. */
+  readonly venuesGained: ReadonlyArray<Scalars['String']['output']>;
+  /** First day of works or of the service. */
+  readonly startsOn?: Maybe<Scalars['Date']['output']>;
+  /** Last day of works. */
+  readonly completesOn?: Maybe<Scalars['Date']['output']>;
+};
+
+/** A site: stored in WGS84, measured on the British National Grid (EPSG:27700). */
+export type Site = {
+  readonly __typename?: 'Site';
+  /** RFC 7946 polygon or multipolygon. */
+  readonly geometry: Scalars['GeoJSONGeometry']['output'];
+  /** Area in square metres. */
+  readonly areaSquareMetres: Scalars['Float']['output'];
+  /** How it was given, in words: drawn, typed, from a file, of wards, or around a postcode. */
+  readonly given: Scalars['String']['output'];
+};
+
+/** A version of the questions. A published version never changes. */
+export type QuestionSet = {
+  readonly __typename?: 'QuestionSet';
+  /** Level and version: level-1.1. */
+  readonly id: Scalars['ID']['output'];
+  /** 1 or 2. */
+  readonly level: Scalars['Int']['output'];
+  /** Day of publication. */
+  readonly publishedOn: Scalars['Date']['output'];
+  /** The questions, in their order. */
+  readonly questions: ReadonlyArray<Question>;
+};
+
+/** A question. */
+export type Question = {
+  readonly __typename?: 'Question';
+  /** Id within its set. */
+  readonly id: Scalars['ID']['output'];
+  /** What is asked. */
+  readonly text: Scalars['String']['output'];
+  /** What to look at. */
+  readonly help?: Maybe<Scalars['String']['output']>;
+  /** Points of the definition of cohesion that it speaks to. */
+  readonly points: ReadonlyArray<CohesionPoint>;
+  /** Limbs of the public sector equality duty that it gives evidence for. */
+  readonly limbs: ReadonlyArray<DutyLimb>;
+};
+
+/** The six points of the definition of cohesion (Our Shared Future, 2007). */
+export type CohesionPoint =
+  /** A shared sense of what different people contribute to a future vision. */
+  | 'VISION'
+  /** People know what is expected of them and what they can expect. */
+  | 'RIGHTS'
+  /** Similar opportunities, access and treatment. */
+  | 'LIFE_CHANCES'
+  /** Trust in local institutions to act fairly and openly. */
+  | 'TRUST'
+  /** The contribution of newcomers and settled people is recognised. */
+  | 'NEWCOMERS'
+  /** Strong, positive relationships between people of different backgrounds. */
+  | 'RELATIONSHIPS';
+
+/** Limbs of the public sector equality duty, Equality Act 2010, section 149(1). */
+export type DutyLimb =
+  /** (a) Eliminate unlawful conduct. */
+  | 'UNLAWFUL_CONDUCT'
+  /** (b) Advance equality of opportunity. */
+  | 'EQUALITY_OF_OPPORTUNITY'
+  /** (c) Foster good relations. */
+  | 'GOOD_RELATIONS';
 
 /** The public records that a run of the method reads. */
 export type ClassificationInputs = {
@@ -904,6 +2497,25 @@ export type PracticeTest = {
   readonly threshold: Scalars['Float']['output'];
   /** What the value rests on, or why it is not known. */
   readonly note?: Maybe<Scalars['String']['output']>;
+};
+
+/** Evidence about a site, frozen with everything it was made of. */
+export type EvidencePack = {
+  readonly __typename?: 'EvidencePack';
+  /** SHA-256 of its bytes. */
+  readonly hash: Scalars['ID']['output'];
+  /** Instant at which it was made. */
+  readonly madeAt: Scalars['DateTime']['output'];
+  /** Day to which it speaks. */
+  readonly asOf: Scalars['Date']['output'];
+  /** Data version that it was made from. */
+  readonly dataVersion: Scalars['String']['output'];
+  /** Version of the rules it was made by. */
+  readonly methodVersion: Scalars['String']['output'];
+  /** Whether making it again from its frozen inputs gives the very same bytes. */
+  readonly verified: Scalars['Boolean']['output'];
+  /** Its exact bytes, as canonical JSON (RFC 8785): what the hash is of. */
+  readonly canonical: Scalars['String']['output'];
 };
 
 /** How far a label can be leant on. */
@@ -2545,12 +4157,101 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Point: ResolverTypeWrapper<Point>;
   BoundaryEdition: ResolverTypeWrapper<BoundaryEditionRecord>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Source: ResolverTypeWrapper<SourceRecord>;
   Area: ResolverTypeWrapper<AreaRecord>;
   AreaMatch: ResolverTypeWrapper<Omit<AreaMatch, 'ward' | 'locality'> & { ward?: Maybe<ResolversTypes['Area']>, locality?: Maybe<ResolversTypes['Area']> }>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  AssessmentPayload: ResolverTypeWrapper<Omit<AssessmentPayload, 'assessment'> & { assessment: ResolversTypes['Assessment'] }>;
+  CreateAssessmentInput: CreateAssessmentInput;
+  SchemeFactsInput: SchemeFactsInput;
+  SiteInput: SiteInput;
+  AroundPostcodeInput: AroundPostcodeInput;
+  ChangeAssessmentInput: ChangeAssessmentInput;
+  AssessmentList: AssessmentList;
+  RemovalInput: RemovalInput;
+  ScreeningAnswerInput: ScreeningAnswerInput;
+  DetailAnswerInput: DetailAnswerInput;
+  EffectInput: EffectInput;
+  GridReadingInput: GridReadingInput;
+  PairReadingInput: PairReadingInput;
+  EngagementInput: EngagementInput;
+  SchemeOptionInput: SchemeOptionInput;
+  HomesByTenureInput: HomesByTenureInput;
+  NewMeetingPlaceInput: NewMeetingPlaceInput;
+  AssessmentActionInput: AssessmentActionInput;
+  PredictionInput: PredictionInput;
+  ConflictPreventionInput: ConflictPreventionInput;
+  MakeEvidenceInput: MakeEvidenceInput;
+  RequestDetailInput: RequestDetailInput;
+  DecideScreeningInput: DecideScreeningInput;
+  MoveAssessmentInput: MoveAssessmentInput;
+  SignAssessmentInput: SignAssessmentInput;
+  PublishAssessmentInput: PublishAssessmentInput;
+  ReportProgressInput: ReportProgressInput;
+  MarkPredictionInput: MarkPredictionInput;
+  Detail: ResolverTypeWrapper<Detail>;
+  DetailAnswer: ResolverTypeWrapper<DetailAnswer>;
+  DetailAnswerKind: DetailAnswerKind;
+  Effect: ResolverTypeWrapper<Effect>;
+  Confidence: Confidence;
+  RiskColour: RiskColour;
+  PointReading: ResolverTypeWrapper<PointReading>;
+  GridReading: ResolverTypeWrapper<GridReading>;
+  GridEffect: GridEffect;
+  Characteristic: Characteristic;
+  PairReading: ResolverTypeWrapper<PairReading>;
+  PairEffect: PairEffect;
+  Engagement: ResolverTypeWrapper<Engagement>;
+  ConflictPrevention: ResolverTypeWrapper<ConflictPrevention>;
+  AssessmentAction: ResolverTypeWrapper<AssessmentAction>;
+  ActionType: ActionType;
+  ActionStatus: ActionStatus;
+  AssessmentActionConnection: ResolverTypeWrapper<AssessmentActionConnection>;
+  AssessmentActionEdge: ResolverTypeWrapper<AssessmentActionEdge>;
+  Prediction: ResolverTypeWrapper<Prediction>;
+  PredictionOutcome: ResolverTypeWrapper<PredictionOutcome>;
+  Signature: ResolverTypeWrapper<Signature>;
+  SigningCapacity: SigningCapacity;
+  NextStep: ResolverTypeWrapper<NextStep>;
+  UnmetRequirement: ResolverTypeWrapper<UnmetRequirement>;
+  Publication: ResolverTypeWrapper<Publication>;
+  RevisionConnection: ResolverTypeWrapper<RevisionConnection>;
+  RevisionEdge: ResolverTypeWrapper<RevisionEdge>;
+  Revision: ResolverTypeWrapper<Revision>;
+  FieldDifference: ResolverTypeWrapper<FieldDifference>;
+  OptionComparison: ResolverTypeWrapper<Omit<OptionComparison, 'options'> & { options: ReadonlyArray<ResolversTypes['OptionReading']> }>;
+  OptionReading: ResolverTypeWrapper<Omit<OptionReading, 'closes' | 'labelChanges'> & { closes: ReadonlyArray<ResolversTypes['Venue']>, labelChanges: ReadonlyArray<ResolversTypes['LabelChange']> }>;
+  HomesByTenure: ResolverTypeWrapper<HomesByTenure>;
+  NewMeetingPlace: ResolverTypeWrapper<NewMeetingPlace>;
+  OptionMeasure: ResolverTypeWrapper<OptionMeasure>;
+  LabelChange: ResolverTypeWrapper<Omit<LabelChange, 'area'> & { area: ResolversTypes['Area'] }>;
+  CumulativeEffect: ResolverTypeWrapper<CumulativeEffect>;
+  NearbyScheme: ResolverTypeWrapper<NearbyScheme>;
+  Screening: ResolverTypeWrapper<Screening>;
+  ScreeningAnswer: ResolverTypeWrapper<ScreeningAnswer>;
+  ScreeningValue: ScreeningValue;
+  ScreeningRecommendation: ScreeningRecommendation;
+  ScreeningTrigger: ResolverTypeWrapper<ScreeningTrigger>;
+  DetailRequest: ResolverTypeWrapper<DetailRequest>;
+  ScreeningDecision: ResolverTypeWrapper<ScreeningDecision>;
+  ScreeningOutcome: ScreeningOutcome;
+  AssessmentFilter: AssessmentFilter;
+  AssessmentConnection: ResolverTypeWrapper<Omit<AssessmentConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['AssessmentEdge']> }>;
+  AssessmentEdge: ResolverTypeWrapper<Omit<AssessmentEdge, 'node'> & { node: ResolversTypes['AssessmentSummary'] }>;
+  AssessmentSummary: ResolverTypeWrapper<Omit<AssessmentSummary, 'wards' | 'localities'> & { wards: ReadonlyArray<ResolversTypes['Area']>, localities: ReadonlyArray<ResolversTypes['Area']> }>;
+  AssessmentState: AssessmentState;
+  SchemeKind: SchemeKind;
+  SchemeStage: SchemeStage;
+  Assessment: ResolverTypeWrapper<Omit<Assessment, 'facts' | 'wards' | 'localities' | 'options'> & { facts: ResolversTypes['SchemeFacts'], wards: ReadonlyArray<ResolversTypes['Area']>, localities: ReadonlyArray<ResolversTypes['Area']>, options?: Maybe<ResolversTypes['OptionComparison']> }>;
+  SchemeFacts: ResolverTypeWrapper<Omit<SchemeFacts, 'venuesLost'> & { venuesLost: ReadonlyArray<ResolversTypes['Venue']> }>;
+  Site: ResolverTypeWrapper<Site>;
+  QuestionSet: ResolverTypeWrapper<QuestionSet>;
+  Question: ResolverTypeWrapper<Question>;
+  CohesionPoint: CohesionPoint;
+  DutyLimb: DutyLimb;
   ClassificationInputs: ResolverTypeWrapper<Omit<ClassificationInputs, 'exchanges' | 'groupCounts' | 'localityFigures'> & { exchanges: ReadonlyArray<ResolversTypes['RunExchange']>, groupCounts: ReadonlyArray<ResolversTypes['RunFigure']>, localityFigures: ReadonlyArray<ResolversTypes['RunFigure']> }>;
   RunArea: ResolverTypeWrapper<RunArea>;
   RunVenue: ResolverTypeWrapper<RunVenue>;
@@ -2575,6 +4276,7 @@ export type ResolversTypes = {
   GroupShare: ResolverTypeWrapper<GroupShare>;
   Practice: ResolverTypeWrapper<Omit<Practice, 'onRecord'> & { onRecord: ReadonlyArray<ResolversTypes['Observation']> }>;
   PracticeTest: ResolverTypeWrapper<PracticeTest>;
+  EvidencePack: ResolverTypeWrapper<EvidencePack>;
   Firmness: Firmness;
   EthnicGrouping: EthnicGrouping;
   ChangeKind: ChangeKind;
@@ -2680,12 +4382,83 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   String: Scalars['String']['output'];
   Int: Scalars['Int']['output'];
+  Boolean: Scalars['Boolean']['output'];
   Point: Point;
   BoundaryEdition: BoundaryEditionRecord;
-  Boolean: Scalars['Boolean']['output'];
   Source: SourceRecord;
   Area: AreaRecord;
   AreaMatch: Omit<AreaMatch, 'ward' | 'locality'> & { ward?: Maybe<ResolversParentTypes['Area']>, locality?: Maybe<ResolversParentTypes['Area']> };
+  Mutation: Record<PropertyKey, never>;
+  AssessmentPayload: Omit<AssessmentPayload, 'assessment'> & { assessment: ResolversParentTypes['Assessment'] };
+  CreateAssessmentInput: CreateAssessmentInput;
+  SchemeFactsInput: SchemeFactsInput;
+  SiteInput: SiteInput;
+  AroundPostcodeInput: AroundPostcodeInput;
+  ChangeAssessmentInput: ChangeAssessmentInput;
+  RemovalInput: RemovalInput;
+  ScreeningAnswerInput: ScreeningAnswerInput;
+  DetailAnswerInput: DetailAnswerInput;
+  EffectInput: EffectInput;
+  GridReadingInput: GridReadingInput;
+  PairReadingInput: PairReadingInput;
+  EngagementInput: EngagementInput;
+  SchemeOptionInput: SchemeOptionInput;
+  HomesByTenureInput: HomesByTenureInput;
+  NewMeetingPlaceInput: NewMeetingPlaceInput;
+  AssessmentActionInput: AssessmentActionInput;
+  PredictionInput: PredictionInput;
+  ConflictPreventionInput: ConflictPreventionInput;
+  MakeEvidenceInput: MakeEvidenceInput;
+  RequestDetailInput: RequestDetailInput;
+  DecideScreeningInput: DecideScreeningInput;
+  MoveAssessmentInput: MoveAssessmentInput;
+  SignAssessmentInput: SignAssessmentInput;
+  PublishAssessmentInput: PublishAssessmentInput;
+  ReportProgressInput: ReportProgressInput;
+  MarkPredictionInput: MarkPredictionInput;
+  Detail: Detail;
+  DetailAnswer: DetailAnswer;
+  Effect: Effect;
+  PointReading: PointReading;
+  GridReading: GridReading;
+  PairReading: PairReading;
+  Engagement: Engagement;
+  ConflictPrevention: ConflictPrevention;
+  AssessmentAction: AssessmentAction;
+  AssessmentActionConnection: AssessmentActionConnection;
+  AssessmentActionEdge: AssessmentActionEdge;
+  Prediction: Prediction;
+  PredictionOutcome: PredictionOutcome;
+  Signature: Signature;
+  NextStep: NextStep;
+  UnmetRequirement: UnmetRequirement;
+  Publication: Publication;
+  RevisionConnection: RevisionConnection;
+  RevisionEdge: RevisionEdge;
+  Revision: Revision;
+  FieldDifference: FieldDifference;
+  OptionComparison: Omit<OptionComparison, 'options'> & { options: ReadonlyArray<ResolversParentTypes['OptionReading']> };
+  OptionReading: Omit<OptionReading, 'closes' | 'labelChanges'> & { closes: ReadonlyArray<ResolversParentTypes['Venue']>, labelChanges: ReadonlyArray<ResolversParentTypes['LabelChange']> };
+  HomesByTenure: HomesByTenure;
+  NewMeetingPlace: NewMeetingPlace;
+  OptionMeasure: OptionMeasure;
+  LabelChange: Omit<LabelChange, 'area'> & { area: ResolversParentTypes['Area'] };
+  CumulativeEffect: CumulativeEffect;
+  NearbyScheme: NearbyScheme;
+  Screening: Screening;
+  ScreeningAnswer: ScreeningAnswer;
+  ScreeningTrigger: ScreeningTrigger;
+  DetailRequest: DetailRequest;
+  ScreeningDecision: ScreeningDecision;
+  AssessmentFilter: AssessmentFilter;
+  AssessmentConnection: Omit<AssessmentConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['AssessmentEdge']> };
+  AssessmentEdge: Omit<AssessmentEdge, 'node'> & { node: ResolversParentTypes['AssessmentSummary'] };
+  AssessmentSummary: Omit<AssessmentSummary, 'wards' | 'localities'> & { wards: ReadonlyArray<ResolversParentTypes['Area']>, localities: ReadonlyArray<ResolversParentTypes['Area']> };
+  Assessment: Omit<Assessment, 'facts' | 'wards' | 'localities' | 'options'> & { facts: ResolversParentTypes['SchemeFacts'], wards: ReadonlyArray<ResolversParentTypes['Area']>, localities: ReadonlyArray<ResolversParentTypes['Area']>, options?: Maybe<ResolversParentTypes['OptionComparison']> };
+  SchemeFacts: Omit<SchemeFacts, 'venuesLost'> & { venuesLost: ReadonlyArray<ResolversParentTypes['Venue']> };
+  Site: Site;
+  QuestionSet: QuestionSet;
+  Question: Question;
   ClassificationInputs: Omit<ClassificationInputs, 'exchanges' | 'groupCounts' | 'localityFigures'> & { exchanges: ReadonlyArray<ResolversParentTypes['RunExchange']>, groupCounts: ReadonlyArray<ResolversParentTypes['RunFigure']>, localityFigures: ReadonlyArray<ResolversParentTypes['RunFigure']> };
   RunArea: RunArea;
   RunVenue: RunVenue;
@@ -2707,6 +4480,7 @@ export type ResolversParentTypes = {
   GroupShare: GroupShare;
   Practice: Omit<Practice, 'onRecord'> & { onRecord: ReadonlyArray<ResolversParentTypes['Observation']> };
   PracticeTest: PracticeTest;
+  EvidencePack: EvidencePack;
   FlipDistance: FlipDistance;
   PossibleChange: PossibleChange;
   MethodVariant: MethodVariant;
@@ -2786,8 +4560,14 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   areas?: Resolver<ReadonlyArray<ResolversTypes['Area']>, ParentType, ContextType, RequireFields<QueryAreasArgs, 'level'>>;
   area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType, RequireFields<QueryAreaArgs, 'code'>>;
   areaAt?: Resolver<ResolversTypes['AreaMatch'], ParentType, ContextType, Partial<QueryAreaAtArgs>>;
+  assessments?: Resolver<ResolversTypes['AssessmentConnection'], ParentType, ContextType, RequireFields<QueryAssessmentsArgs, 'first'>>;
+  assessment?: Resolver<Maybe<ResolversTypes['Assessment']>, ParentType, ContextType, RequireFields<QueryAssessmentArgs, 'id'>>;
+  questionSet?: Resolver<Maybe<ResolversTypes['QuestionSet']>, ParentType, ContextType, RequireFields<QueryQuestionSetArgs, 'id'>>;
+  currentQuestionSets?: Resolver<ReadonlyArray<ResolversTypes['QuestionSet']>, ParentType, ContextType>;
+  assessmentActions?: Resolver<ResolversTypes['AssessmentActionConnection'], ParentType, ContextType, RequireFields<QueryAssessmentActionsArgs, 'first'>>;
   classificationInputs?: Resolver<ResolversTypes['ClassificationInputs'], ParentType, ContextType, Partial<QueryClassificationInputsArgs>>;
   classification?: Resolver<ResolversTypes['ClassificationRun'], ParentType, ContextType, RequireFields<QueryClassificationArgs, 'level'>>;
+  readSite?: Resolver<ResolversTypes['Site'], ParentType, ContextType, RequireFields<QueryReadSiteArgs, 'site'>>;
   indicators?: Resolver<ReadonlyArray<ResolversTypes['Indicator']>, ParentType, ContextType, Partial<QueryIndicatorsArgs>>;
   indicator?: Resolver<Maybe<ResolversTypes['Indicator']>, ParentType, ContextType, RequireFields<QueryIndicatorArgs, 'id'>>;
   layers?: Resolver<ReadonlyArray<ResolversTypes['Layer']>, ParentType, ContextType>;
@@ -2865,6 +4645,404 @@ export type AreaMatchResolvers<ContextType = unknown, ParentType extends Resolve
   onBoundary?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   point?: Resolver<Maybe<ResolversTypes['Point']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  createAssessment?: Resolver<ResolversTypes['AssessmentPayload'], ParentType, ContextType, RequireFields<MutationCreateAssessmentArgs, 'input'>>;
+  changeAssessment?: Resolver<ResolversTypes['AssessmentPayload'], ParentType, ContextType, RequireFields<MutationChangeAssessmentArgs, 'input'>>;
+  makeEvidence?: Resolver<ResolversTypes['AssessmentPayload'], ParentType, ContextType, RequireFields<MutationMakeEvidenceArgs, 'input'>>;
+  requestDetail?: Resolver<ResolversTypes['AssessmentPayload'], ParentType, ContextType, RequireFields<MutationRequestDetailArgs, 'input'>>;
+  decideScreening?: Resolver<ResolversTypes['AssessmentPayload'], ParentType, ContextType, RequireFields<MutationDecideScreeningArgs, 'input'>>;
+  moveAssessment?: Resolver<ResolversTypes['AssessmentPayload'], ParentType, ContextType, RequireFields<MutationMoveAssessmentArgs, 'input'>>;
+  signAssessment?: Resolver<ResolversTypes['AssessmentPayload'], ParentType, ContextType, RequireFields<MutationSignAssessmentArgs, 'input'>>;
+  publishAssessment?: Resolver<ResolversTypes['AssessmentPayload'], ParentType, ContextType, RequireFields<MutationPublishAssessmentArgs, 'input'>>;
+  reportProgress?: Resolver<ResolversTypes['AssessmentPayload'], ParentType, ContextType, RequireFields<MutationReportProgressArgs, 'input'>>;
+  markPrediction?: Resolver<ResolversTypes['AssessmentPayload'], ParentType, ContextType, RequireFields<MutationMarkPredictionArgs, 'input'>>;
+};
+
+export type AssessmentPayloadResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AssessmentPayload'] = ResolversParentTypes['AssessmentPayload']> = {
+  assessment?: Resolver<ResolversTypes['Assessment'], ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type DetailResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Detail'] = ResolversParentTypes['Detail']> = {
+  answers?: Resolver<ReadonlyArray<ResolversTypes['DetailAnswer']>, ParentType, ContextType>;
+  points?: Resolver<ReadonlyArray<ResolversTypes['PointReading']>, ParentType, ContextType>;
+  overallBefore?: Resolver<Maybe<ResolversTypes['RiskColour']>, ParentType, ContextType>;
+  overallAfter?: Resolver<Maybe<ResolversTypes['RiskColour']>, ParentType, ContextType>;
+  grid?: Resolver<ReadonlyArray<ResolversTypes['GridReading']>, ParentType, ContextType>;
+  emptyCells?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pairs?: Resolver<ReadonlyArray<ResolversTypes['PairReading']>, ParentType, ContextType>;
+  engagement?: Resolver<ReadonlyArray<ResolversTypes['Engagement']>, ParentType, ContextType>;
+  withoutAction?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  residualRedJustification?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DetailAnswerResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['DetailAnswer'] = ResolversParentTypes['DetailAnswer']> = {
+  question?: Resolver<ResolversTypes['Question'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['DetailAnswerKind']>, ParentType, ContextType>;
+  answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['Effect']>, ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['Effect']>, ParentType, ContextType>;
+  whoIsAffected?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
+  unlawfulConductConcern?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  actions?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type EffectResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Effect'] = ResolversParentTypes['Effect']> = {
+  likelihood?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  risk?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  benefit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PointReadingResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PointReading'] = ResolversParentTypes['PointReading']> = {
+  point?: Resolver<ResolversTypes['CohesionPoint'], ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['RiskColour']>, ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['RiskColour']>, ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  largestBenefit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GridReadingResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['GridReading'] = ResolversParentTypes['GridReading']> = {
+  characteristic?: Resolver<ResolversTypes['Characteristic'], ParentType, ContextType>;
+  limb?: Resolver<ResolversTypes['DutyLimb'], ParentType, ContextType>;
+  effect?: Resolver<ResolversTypes['GridEffect'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  action?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type PairReadingResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PairReading'] = ResolversParentTypes['PairReading']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  one?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  other?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  effect?: Resolver<ResolversTypes['PairEffect'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type EngagementResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Engagement'] = ResolversParentTypes['Engagement']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  who?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  how?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  whatChanged?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ConflictPreventionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ConflictPrevention'] = ResolversParentTypes['ConflictPrevention']> = {
+  triggers?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sensitiveDates?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  connectors?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dividers?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  whoCouldCalm?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  earlySigns?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  contingencyOwner?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AssessmentActionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AssessmentAction'] = ResolversParentTypes['AssessmentAction']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  assessment?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  scheme?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  question?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['ActionType'], ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ownerRole?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ownerName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  funding?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  baseline?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  target?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ActionStatus'], ParentType, ContextType>;
+  statusNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type AssessmentActionConnectionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AssessmentActionConnection'] = ResolversParentTypes['AssessmentActionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AssessmentActionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AssessmentActionEdgeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AssessmentActionEdge'] = ResolversParentTypes['AssessmentActionEdge']> = {
+  node?: Resolver<ResolversTypes['AssessmentAction'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PredictionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Prediction'] = ResolversParentTypes['Prediction']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  baseline?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  expected?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['PredictionOutcome']>, ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PredictionOutcomeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PredictionOutcome'] = ResolversParentTypes['PredictionOutcome']> = {
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  markedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type SignatureResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Signature'] = ResolversParentTypes['Signature']> = {
+  capacity?: Resolver<ResolversTypes['SigningCapacity'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  onBehalfOf?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  contentHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  holds?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  statement?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type NextStepResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['NextStep'] = ResolversParentTypes['NextStep']> = {
+  to?: Resolver<Maybe<ResolversTypes['AssessmentState']>, ParentType, ContextType>;
+  sign?: Resolver<Maybe<ResolversTypes['SigningCapacity']>, ParentType, ContextType>;
+  ready?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  allowed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  unmet?: Resolver<ReadonlyArray<ResolversTypes['UnmetRequirement']>, ParentType, ContextType>;
+};
+
+export type UnmetRequirementResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['UnmetRequirement'] = ResolversParentTypes['UnmetRequirement']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PublicationResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Publication'] = ResolversParentTypes['Publication']> = {
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  contentHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  afterDecision?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type RevisionConnectionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['RevisionConnection'] = ResolversParentTypes['RevisionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RevisionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RevisionEdgeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['RevisionEdge'] = ResolversParentTypes['RevisionEdge']> = {
+  node?: Resolver<ResolversTypes['Revision'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RevisionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Revision'] = ResolversParentTypes['Revision']> = {
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  author?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  differences?: Resolver<ReadonlyArray<ResolversTypes['FieldDifference']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['AssessmentState'], ParentType, ContextType>;
+  contentHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FieldDifferenceResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['FieldDifference'] = ResolversParentTypes['FieldDifference']> = {
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type OptionComparisonResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['OptionComparison'] = ResolversParentTypes['OptionComparison']> = {
+  options?: Resolver<ReadonlyArray<ResolversTypes['OptionReading']>, ParentType, ContextType>;
+  notes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type OptionReadingResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['OptionReading'] = ResolversParentTypes['OptionReading']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  site?: Resolver<Maybe<ResolversTypes['Site']>, ParentType, ContextType>;
+  homes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  homesByTenure?: Resolver<Maybe<ResolversTypes['HomesByTenure']>, ParentType, ContextType>;
+  closes?: Resolver<ReadonlyArray<ResolversTypes['Venue']>, ParentType, ContextType>;
+  opens?: Resolver<ReadonlyArray<ResolversTypes['NewMeetingPlace']>, ParentType, ContextType>;
+  measures?: Resolver<ReadonlyArray<ResolversTypes['OptionMeasure']>, ParentType, ContextType>;
+  labelChanges?: Resolver<ReadonlyArray<ResolversTypes['LabelChange']>, ParentType, ContextType>;
+  moves?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type HomesByTenureResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['HomesByTenure'] = ResolversParentTypes['HomesByTenure']> = {
+  social?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  shared?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  private?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NewMeetingPlaceResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['NewMeetingPlace'] = ResolversParentTypes['NewMeetingPlace']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Point'], ParentType, ContextType>;
+};
+
+export type OptionMeasureResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['OptionMeasure'] = ResolversParentTypes['OptionMeasure']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  difference?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type LabelChangeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['LabelChange'] = ResolversParentTypes['LabelChange']> = {
+  area?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  after?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CumulativeEffectResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CumulativeEffect'] = ResolversParentTypes['CumulativeEffect']> = {
+  schemes?: Resolver<ReadonlyArray<ResolversTypes['NearbyScheme']>, ParentType, ContextType>;
+  homes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  meetingPlacesLost?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  meetingPlacesGained?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type NearbySchemeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['NearbyScheme'] = ResolversParentTypes['NearbyScheme']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  distanceMetres?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  homes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  meetingPlacesLost?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type ScreeningResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Screening'] = ResolversParentTypes['Screening']> = {
+  answers?: Resolver<ReadonlyArray<ResolversTypes['ScreeningAnswer']>, ParentType, ContextType>;
+  recommendation?: Resolver<ResolversTypes['ScreeningRecommendation'], ParentType, ContextType>;
+  triggers?: Resolver<ReadonlyArray<ResolversTypes['ScreeningTrigger']>, ParentType, ContextType>;
+  unanswered?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  detailRequests?: Resolver<ReadonlyArray<ResolversTypes['DetailRequest']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['ScreeningDecision']>, ParentType, ContextType>;
+};
+
+export type ScreeningAnswerResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ScreeningAnswer'] = ResolversParentTypes['ScreeningAnswer']> = {
+  question?: Resolver<ResolversTypes['Question'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['ScreeningValue']>, ParentType, ContextType>;
+  sentence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ScreeningTriggerResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ScreeningTrigger'] = ResolversParentTypes['ScreeningTrigger']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DetailRequestResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['DetailRequest'] = ResolversParentTypes['DetailRequest']> = {
+  by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  onBehalfOf?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ScreeningDecisionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ScreeningDecision'] = ResolversParentTypes['ScreeningDecision']> = {
+  decision?: Resolver<ResolversTypes['ScreeningOutcome'], ParentType, ContextType>;
+  recommended?: Resolver<ResolversTypes['ScreeningOutcome'], ParentType, ContextType>;
+  triggers?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  overrides?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type AssessmentConnectionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AssessmentConnection'] = ResolversParentTypes['AssessmentConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AssessmentEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AssessmentEdgeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AssessmentEdge'] = ResolversParentTypes['AssessmentEdge']> = {
+  node?: Resolver<ResolversTypes['AssessmentSummary'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AssessmentSummaryResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AssessmentSummary'] = ResolversParentTypes['AssessmentSummary']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['SchemeKind']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['AssessmentState'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  savedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decisionDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  publishedAfterDecision?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  wards?: Resolver<ReadonlyArray<ResolversTypes['Area']>, ParentType, ContextType>;
+  localities?: Resolver<ReadonlyArray<ResolversTypes['Area']>, ParentType, ContextType>;
+  overall?: Resolver<Maybe<ResolversTypes['RiskColour']>, ParentType, ContextType>;
+  overdueActions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AssessmentResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Assessment'] = ResolversParentTypes['Assessment']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  savedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['AssessmentState'], ParentType, ContextType>;
+  contentHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  questionSets?: Resolver<ReadonlyArray<ResolversTypes['QuestionSet']>, ParentType, ContextType>;
+  methodVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  facts?: Resolver<ResolversTypes['SchemeFacts'], ParentType, ContextType>;
+  site?: Resolver<Maybe<ResolversTypes['Site']>, ParentType, ContextType>;
+  wards?: Resolver<ReadonlyArray<ResolversTypes['Area']>, ParentType, ContextType>;
+  localities?: Resolver<ReadonlyArray<ResolversTypes['Area']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['EvidencePack']>, ParentType, ContextType>;
+  screening?: Resolver<ResolversTypes['Screening'], ParentType, ContextType>;
+  detail?: Resolver<Maybe<ResolversTypes['Detail']>, ParentType, ContextType>;
+  options?: Resolver<Maybe<ResolversTypes['OptionComparison']>, ParentType, ContextType>;
+  cumulative?: Resolver<Maybe<ResolversTypes['CumulativeEffect']>, ParentType, ContextType>;
+  actions?: Resolver<ReadonlyArray<ResolversTypes['AssessmentAction']>, ParentType, ContextType>;
+  predictions?: Resolver<ReadonlyArray<ResolversTypes['Prediction']>, ParentType, ContextType>;
+  conflictPrevention?: Resolver<Maybe<ResolversTypes['ConflictPrevention']>, ParentType, ContextType>;
+  signatures?: Resolver<ReadonlyArray<ResolversTypes['Signature']>, ParentType, ContextType>;
+  nextSteps?: Resolver<ReadonlyArray<ResolversTypes['NextStep']>, ParentType, ContextType>;
+  reopeningReasons?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  publications?: Resolver<ReadonlyArray<ResolversTypes['Publication']>, ParentType, ContextType>;
+  revisions?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, RequireFields<AssessmentRevisionsArgs, 'first'>>;
+  supersededBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  reportPath?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SchemeFactsResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SchemeFacts'] = ResolversParentTypes['SchemeFacts']> = {
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['SchemeKind']>, ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decisionMaker?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decisionDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  stage?: Resolver<Maybe<ResolversTypes['SchemeStage']>, ParentType, ContextType>;
+  whoGains?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  whoMayLose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  budgetPounds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  durationMonths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  relatedAssessments?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  homes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  publicLandHectares?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  venuesLost?: Resolver<ReadonlyArray<ResolversTypes['Venue']>, ParentType, ContextType>;
+  venuesGained?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  startsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  completesOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type SiteResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Site'] = ResolversParentTypes['Site']> = {
+  geometry?: Resolver<ResolversTypes['GeoJSONGeometry'], ParentType, ContextType>;
+  areaSquareMetres?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  given?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type QuestionSetResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['QuestionSet'] = ResolversParentTypes['QuestionSet']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  publishedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  questions?: Resolver<ReadonlyArray<ResolversTypes['Question']>, ParentType, ContextType>;
+};
+
+export type QuestionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Question'] = ResolversParentTypes['Question']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  help?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  points?: Resolver<ReadonlyArray<ResolversTypes['CohesionPoint']>, ParentType, ContextType>;
+  limbs?: Resolver<ReadonlyArray<ResolversTypes['DutyLimb']>, ParentType, ContextType>;
 };
 
 export type ClassificationInputsResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ClassificationInputs'] = ResolversParentTypes['ClassificationInputs']> = {
@@ -3085,6 +5263,16 @@ export type PracticeTestResolvers<ContextType = unknown, ParentType extends Reso
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   threshold?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type EvidencePackResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['EvidencePack'] = ResolversParentTypes['EvidencePack']> = {
+  hash?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  madeAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  dataVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  methodVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  verified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  canonical?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type FlipDistanceResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['FlipDistance'] = ResolversParentTypes['FlipDistance']> = {
@@ -3746,6 +5934,50 @@ export type Resolvers<ContextType = unknown> = {
   Source?: SourceResolvers<ContextType>;
   Area?: AreaResolvers<ContextType>;
   AreaMatch?: AreaMatchResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  AssessmentPayload?: AssessmentPayloadResolvers<ContextType>;
+  Detail?: DetailResolvers<ContextType>;
+  DetailAnswer?: DetailAnswerResolvers<ContextType>;
+  Effect?: EffectResolvers<ContextType>;
+  PointReading?: PointReadingResolvers<ContextType>;
+  GridReading?: GridReadingResolvers<ContextType>;
+  PairReading?: PairReadingResolvers<ContextType>;
+  Engagement?: EngagementResolvers<ContextType>;
+  ConflictPrevention?: ConflictPreventionResolvers<ContextType>;
+  AssessmentAction?: AssessmentActionResolvers<ContextType>;
+  AssessmentActionConnection?: AssessmentActionConnectionResolvers<ContextType>;
+  AssessmentActionEdge?: AssessmentActionEdgeResolvers<ContextType>;
+  Prediction?: PredictionResolvers<ContextType>;
+  PredictionOutcome?: PredictionOutcomeResolvers<ContextType>;
+  Signature?: SignatureResolvers<ContextType>;
+  NextStep?: NextStepResolvers<ContextType>;
+  UnmetRequirement?: UnmetRequirementResolvers<ContextType>;
+  Publication?: PublicationResolvers<ContextType>;
+  RevisionConnection?: RevisionConnectionResolvers<ContextType>;
+  RevisionEdge?: RevisionEdgeResolvers<ContextType>;
+  Revision?: RevisionResolvers<ContextType>;
+  FieldDifference?: FieldDifferenceResolvers<ContextType>;
+  OptionComparison?: OptionComparisonResolvers<ContextType>;
+  OptionReading?: OptionReadingResolvers<ContextType>;
+  HomesByTenure?: HomesByTenureResolvers<ContextType>;
+  NewMeetingPlace?: NewMeetingPlaceResolvers<ContextType>;
+  OptionMeasure?: OptionMeasureResolvers<ContextType>;
+  LabelChange?: LabelChangeResolvers<ContextType>;
+  CumulativeEffect?: CumulativeEffectResolvers<ContextType>;
+  NearbyScheme?: NearbySchemeResolvers<ContextType>;
+  Screening?: ScreeningResolvers<ContextType>;
+  ScreeningAnswer?: ScreeningAnswerResolvers<ContextType>;
+  ScreeningTrigger?: ScreeningTriggerResolvers<ContextType>;
+  DetailRequest?: DetailRequestResolvers<ContextType>;
+  ScreeningDecision?: ScreeningDecisionResolvers<ContextType>;
+  AssessmentConnection?: AssessmentConnectionResolvers<ContextType>;
+  AssessmentEdge?: AssessmentEdgeResolvers<ContextType>;
+  AssessmentSummary?: AssessmentSummaryResolvers<ContextType>;
+  Assessment?: AssessmentResolvers<ContextType>;
+  SchemeFacts?: SchemeFactsResolvers<ContextType>;
+  Site?: SiteResolvers<ContextType>;
+  QuestionSet?: QuestionSetResolvers<ContextType>;
+  Question?: QuestionResolvers<ContextType>;
   ClassificationInputs?: ClassificationInputsResolvers<ContextType>;
   RunArea?: RunAreaResolvers<ContextType>;
   RunVenue?: RunVenueResolvers<ContextType>;
@@ -3767,6 +5999,7 @@ export type Resolvers<ContextType = unknown> = {
   GroupShare?: GroupShareResolvers<ContextType>;
   Practice?: PracticeResolvers<ContextType>;
   PracticeTest?: PracticeTestResolvers<ContextType>;
+  EvidencePack?: EvidencePackResolvers<ContextType>;
   FlipDistance?: FlipDistanceResolvers<ContextType>;
   PossibleChange?: PossibleChangeResolvers<ContextType>;
   MethodVariant?: MethodVariantResolvers<ContextType>;
