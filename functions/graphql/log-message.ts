@@ -2,6 +2,7 @@
 export const logMessages = {
   REQUEST_ANSWERED: 'A request was answered.',
   REQUEST_FAILED: 'A request failed through a fault of ours.',
+  SIGN_IN_REFUSED: 'A token was not accepted.',
 } as const;
 export type LogCode = keyof typeof logMessages;
 

@@ -22,10 +22,13 @@ test('the access token gets the name of the person, and nothing else of what is 
   });
 });
 
-test.each([{}, { name: ' ' }])('a person without a name gets the token as it was: %j', (attributes) => {
-  const event = eventOf(attributes);
-  expect(withName(event)).toEqual(event);
-});
+test.each<Record<string, string>>([{}, { name: ' ' }])(
+  'a person without a name gets the token as it was: %j',
+  (attributes) => {
+    const event = eventOf(attributes);
+    expect(withName(event)).toEqual(event);
+  },
+);
 
 test('groups stay as the pool has them', () => {
   expect(withName(eventOf({ name: 'Amina Khan' })).request.groupConfiguration).toEqual({

@@ -7,7 +7,7 @@ import type { Table } from 'aws-cdk-lib/aws-dynamodb';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import { FilterPattern, LogGroup, MetricFilter, type RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
-import { venuesByWard } from '../../functions/store/table.ts';
+import { currentPk, governedPrefix, venuesByWard } from '../../functions/store/table.ts';
 import { OriginLock } from './constructs/origin-lock.ts';
 import { ServiceFunction } from './constructs/service-function.ts';
 
@@ -15,6 +15,8 @@ export interface ApiStackProps extends StackProps {
   readonly table: Table;
   readonly logRetentionDays: RetentionDays;
   readonly reservedConcurrency: number | undefined;
+  /** Variables that say who signs people in; none: nobody can. */
+  readonly signIn: Readonly<Record<string, string>>;
 }
 
 /**
@@ -38,8 +40,23 @@ export const accessLogFields = {
 /** Code of the log line that the API writes about a fault of its own: see functions/graphql/log-message.ts. */
 export const faultCode = 'REQUEST_FAILED';
 
-/** What the API may do at the table: read by key. It cannot scan, and it cannot write. */
+/** Code of the log line about a token that was not accepted: see functions/graphql/log-message.ts. */
+export const refusedTokenCode = 'SIGN_IN_REFUSED';
+
+/** What API and pages may do at the whole table: read by key. They cannot scan. */
 export const readsOfTheApi = ['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:Query'] as const;
+
+/**
+ * What they may do besides, at the partitions below and nowhere else: put an item. A chain of revisions is only ever added
+ * to, so that nothing may be updated or deleted; the data set is written by the import.
+ */
+export const writes = ['dynamodb:PutItem'] as const;
+
+/**
+ * Partitions that may be put into, a star for anything. The pages write nothing of their own, but whoever reads the index
+ * of current records mends an entry that is behind its chain.
+ */
+export const partitionsWritten = { api: `${governedPrefix}*`, pages: currentPk('assessment') } as const;
 
 /** What answers: the functions of the API and of the pages behind an HTTP API that only CloudFront can reach. */
 export class ApiStack extends Stack {
@@ -52,17 +69,19 @@ export class ApiStack extends Stack {
   readonly originCheck: string;
   /** Requests that failed through a fault of ours, as the logs of both functions say, in five minutes. */
   readonly faults: Metric;
+  /** Requests whose token was not accepted, in five minutes. */
+  readonly refusedTokens: Metric;
 
   constructor(
     scope: Construct,
     id: string,
-    { table, logRetentionDays, reservedConcurrency, ...props }: ApiStackProps,
+    { table, logRetentionDays, reservedConcurrency, signIn, ...props }: ApiStackProps,
   ) {
     super(scope, id, props);
     const reader = (name: string, entry: string): ServiceFunction => {
       const service = new ServiceFunction(this, name, {
         entry,
-        environment: { TABLE_NAME: table.tableName },
+        environment: { TABLE_NAME: table.tableName, ...signIn },
         memoryMegabytes: 1024,
         timeoutSeconds: 15,
         logRetentionDays,
@@ -73,19 +92,27 @@ export class ApiStack extends Stack {
     };
     const graphql = reader('Graphql', 'functions/graphql/handler.ts');
     const pages = reader('Pages', 'functions/pages/handler.ts');
+    const mayPut = (service: ServiceFunction, partitions: string): void =>
+      service.allow(writes, [table.tableArn], {
+        'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': [partitions] },
+        // Without a key in the request "for all values" would hold of itself.
+        Null: { 'dynamodb:LeadingKeys': 'false' },
+      });
+    mayPut(graphql, partitionsWritten.api);
+    mayPut(pages, partitionsWritten.pages);
     this.graphql = graphql.function;
     this.pages = pages.function;
-    const faults = {
-      filterPattern: FilterPattern.anyTerm(faultCode),
-      metricNamespace: 'CohesionMap',
-      metricName: 'Faults',
-      defaultValue: 0,
-    };
-    new MetricFilter(this, 'PageFaults', { ...faults, logGroup: pages.logs });
-    this.faults = new MetricFilter(this, 'Faults', { ...faults, logGroup: graphql.logs }).metric({
-      statistic: Stats.SUM,
-      period: Duration.minutes(5),
-    });
+    const counted = (filter: string, metricName: string, code: string, logGroup: LogGroup): Metric =>
+      new MetricFilter(this, filter, {
+        filterPattern: FilterPattern.anyTerm(code),
+        metricNamespace: 'CohesionMap',
+        metricName,
+        defaultValue: 0,
+        logGroup,
+      }).metric({ statistic: Stats.SUM, period: Duration.minutes(5) });
+    counted('PageFaults', 'Faults', faultCode, pages.logs);
+    this.faults = counted('Faults', 'Faults', faultCode, graphql.logs);
+    this.refusedTokens = counted('RefusedTokens', 'RefusedTokens', refusedTokenCode, graphql.logs);
 
     const lock = new OriginLock(this, 'OriginLock', { logRetentionDays });
     this.originCheck = lock.headerValue;

@@ -20,7 +20,7 @@ const limits = { api: { minified: 2_000, zipped: 560 }, pages: { minified: 2_600
 let app: Synthesised;
 
 beforeAll(() => {
-  app = synthesised({}, ['CohesionMapApi']);
+  app = synthesised({ signInHost: 'd111111abcdef8.cloudfront.net' }, ['CohesionMapApi']);
 });
 
 /** An API Gateway event (HTTP API, payload 2.0) that asks what every schema can answer. */
@@ -60,10 +60,12 @@ describe('the app as cdk synth makes it', () => {
     ]);
   });
 
-  test.each(['data', 'api', 'edge', 'web', 'watch'] as const)(
+  test.each(['data', 'identity', 'api', 'edge', 'web', 'watch'] as const)(
     'the template of the stack "%s" changes only on purpose',
     (name) => {
-      expect(masked(Template.fromStack(app.stacks[name]))).toMatchSnapshot();
+      const stack = app.stacks[name];
+      if (!stack) throw new Error(`The stack "${name}" is not made`);
+      expect(masked(Template.fromStack(stack))).toMatchSnapshot();
     },
   );
 });

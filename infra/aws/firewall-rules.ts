@@ -3,6 +3,12 @@ import type { CfnWebACL } from 'aws-cdk-lib/aws-wafv2';
 /** Requests that one address may send in five minutes. A council's staff share one address: keep it generous. */
 export const requestsPerAddress = 3_000;
 
+/**
+ * Requests that one token may send in five minutes. What a token asks is never kept, and each change is kept for ever, so a
+ * program that runs wild is stopped long before it fills a chain; a person who types saves a few times a minute.
+ */
+export const requestsPerToken = 600;
+
 const seenAs = (metricName: string): CfnWebACL.VisibilityConfigProperty => ({
   cloudWatchMetricsEnabled: true,
   metricName,
@@ -44,7 +50,7 @@ export const countedCommonRules = [
   'NoUserAgent_HEADER',
 ] as const;
 
-/** What the firewall checks, in order: how often an address asks, then what AWS knows of attacks. */
+/** What the firewall checks, in order: how often an address and a token ask, then what AWS knows of attacks. */
 export const firewallRules: CfnWebACL.RuleProperty[] = [
   {
     name: 'RequestsPerAddress',
@@ -55,7 +61,24 @@ export const firewallRules: CfnWebACL.RuleProperty[] = [
     },
     visibilityConfig: seenAs('RequestsPerAddress'),
   },
-  managed(1, 'AWSManagedRulesAmazonIpReputationList'),
-  managed(2, 'AWSManagedRulesCommonRuleSet', countedCommonRules),
-  managed(3, 'AWSManagedRulesKnownBadInputsRuleSet'),
+  {
+    name: 'RequestsPerToken',
+    priority: 1,
+    action: { block: { customResponse: { responseCode: 429 } } },
+    statement: {
+      rateBasedStatement: {
+        limit: requestsPerToken,
+        evaluationWindowSec: 300,
+        aggregateKeyType: 'CUSTOM_KEYS',
+        // A request without the header is not counted by this rule.
+        customKeys: [
+          { header: { name: 'authorization', textTransformations: [{ priority: 0, type: 'NONE' }] } },
+        ],
+      },
+    },
+    visibilityConfig: seenAs('RequestsPerToken'),
+  },
+  managed(2, 'AWSManagedRulesAmazonIpReputationList'),
+  managed(3, 'AWSManagedRulesCommonRuleSet', countedCommonRules),
+  managed(4, 'AWSManagedRulesKnownBadInputsRuleSet'),
 ];

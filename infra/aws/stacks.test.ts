@@ -5,10 +5,26 @@ import { Match, type Template } from 'aws-cdk-lib/assertions';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { logMessages } from '../../functions/graphql/log-message.ts';
 import { pageLogMessages } from '../../functions/pages/page-log.ts';
-import { keyAttributes, venuesByWard } from '../../functions/store/table.ts';
-import { accessLogFields, faultCode, readsOfTheApi, throttle } from './api-stack.ts';
+import {
+  announcedPk,
+  collectionPk,
+  evidencePk,
+  keyAttributes,
+  registerPk,
+  revisionKey,
+  venuesByWard,
+} from '../../functions/store/table.ts';
+import {
+  accessLogFields,
+  faultCode,
+  partitionsWritten,
+  readsOfTheApi,
+  refusedTokenCode,
+  throttle,
+  writes,
+} from './api-stack.ts';
 import { addCohesionMap, type CohesionMapStacks } from './cohesion-map-stacks.ts';
-import { requestsPerAddress } from './firewall-rules.ts';
+import { requestsPerAddress, requestsPerToken } from './firewall-rules.ts';
 import { projectRoot } from './project-root.ts';
 import { readSettings } from './settings.ts';
 import { templates } from './testing/synthesised.ts';
@@ -31,32 +47,79 @@ describe('what is kept', () => {
     });
   });
 
-  test('only the table outlives the stacks', () => {
+  test('only the table and the pool of officers outlive the stacks', () => {
     const kept = Object.values(all).flatMap((template) =>
       Object.values(template.toJSON().Resources as Record<string, { Type: string; DeletionPolicy?: string }>)
         .filter(({ DeletionPolicy }) => DeletionPolicy === 'Retain')
         .map(({ Type }) => Type),
     );
-    expect(kept).toEqual(['AWS::DynamoDB::Table']);
+    expect(kept).toEqual(['AWS::DynamoDB::Table', 'AWS::Cognito::UserPool']);
   });
 });
 
+interface Statement {
+  readonly Action: string | string[];
+  readonly Resource: unknown;
+  readonly Condition?: object;
+}
+
+/** What the policies of API and pages say about the table. */
+const statements = (): Statement[] =>
+  Object.values(all.api.findResources('AWS::IAM::Policy'))
+    .flatMap((policy): Statement[] => policy.Properties.PolicyDocument.Statement)
+    .filter(({ Action }) => [Action].flat().some((action) => action.startsWith('dynamodb:')));
+
+const byText = (a: object, b: object): number => JSON.stringify(a).localeCompare(JSON.stringify(b));
+
+/** Whether a partition is among those that an IAM pattern allows: a star for anything at its end. */
+const fits = (pattern: string, partition: string): boolean =>
+  pattern.endsWith('*') ? partition.startsWith(pattern.slice(0, -1)) : partition === pattern;
+
 describe('what answers', () => {
-  test('API and pages read the table and its one index by key; they can neither scan nor write', () => {
-    const statements = Object.values(all.api.findResources('AWS::IAM::Policy')).flatMap(
-      (policy): { Action: string[]; Resource: unknown }[] => policy.Properties.PolicyDocument.Statement,
-    );
-    const onTable = statements.filter(({ Action }) =>
-      Action.some((action) => action.startsWith('dynamodb:')),
-    );
-    expect(onTable, 'one for the API, one for the pages').toHaveLength(2);
-    for (const { Action, Resource } of onTable) {
-      expect(Action.toSorted()).toEqual([...readsOfTheApi].toSorted());
+  test('API and pages read the table and its one index by key; they cannot scan', () => {
+    const reading = statements().filter(({ Condition }) => Condition === undefined);
+    expect(reading, 'one for the API, one for the pages').toHaveLength(2);
+    for (const { Action, Resource } of reading) {
+      expect([Action].flat().toSorted()).toEqual([...readsOfTheApi].toSorted());
       expect(JSON.stringify(Resource)).toContain(`/index/${venuesByWard.name}`);
     }
-    expect(JSON.stringify(statements)).not.toContain('"*"');
-    expect(JSON.stringify(statements)).not.toContain('/index/*');
+    expect(JSON.stringify(statements())).not.toContain('/index/*');
+    expect(JSON.stringify(statements())).not.toContain('"Resource":"*"');
   });
+
+  test('the API puts governed records and the pages their index; nothing else is written, updated or deleted', () => {
+    const writing = statements().filter(({ Condition }) => Condition !== undefined);
+    expect(
+      writing.map(({ Action, Condition }) => ({ Action: [Action].flat(), Condition })).toSorted(byText),
+    ).toEqual(
+      [partitionsWritten.api, partitionsWritten.pages]
+        .map((partitions) => ({
+          Action: [...writes],
+          Condition: {
+            'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': [partitions] },
+            Null: { 'dynamodb:LeadingKeys': 'false' },
+          },
+        }))
+        .toSorted(byText),
+    );
+    expect(writes).toEqual(['dynamodb:PutItem']);
+    for (const { Resource } of writing) expect(JSON.stringify(Resource)).not.toContain('/index/');
+  });
+
+  test.each([revisionKey('assessment', 'a1', 12).pk, announcedPk('assessment'), evidencePk('9f3c')])(
+    "the partition %s of a governed record is the API's to put into, and not the pages'",
+    (partition) => {
+      expect(fits(partitionsWritten.api, partition)).toBe(true);
+      expect(fits(partitionsWritten.pages, partition)).toBe(false);
+    },
+  );
+
+  test.each([collectionPk('9f3c', 'venues'), registerPk])(
+    "the partition %s of the data set is neither's to put into",
+    (partition) => {
+      for (const pattern of Object.values(partitionsWritten)) expect(fits(pattern, partition)).toBe(false);
+    },
+  );
 
   test('every route is refused to all who do not come through CloudFront', () => {
     const routes = Object.values(all.api.findResources('AWS::ApiGatewayV2::Route'));
@@ -98,17 +161,23 @@ describe('what answers', () => {
 });
 
 describe('what stands before it', () => {
-  test('an address that asks too often is blocked, then the rules that AWS keeps apply', () => {
+  test('an address or a token that asks too often is blocked, then the rules that AWS keeps apply', () => {
     const [acl] = Object.values(all.edge.findResources('AWS::WAFv2::WebACL'));
     expect(acl?.Properties.Scope).toBe('CLOUDFRONT');
     const rules: { Name: string; Statement: Record<string, { Limit?: number }> }[] = acl?.Properties.Rules;
     expect(rules.map(({ Name }) => Name)).toEqual([
       'RequestsPerAddress',
+      'RequestsPerToken',
       'AWSManagedRulesAmazonIpReputationList',
       'AWSManagedRulesCommonRuleSet',
       'AWSManagedRulesKnownBadInputsRuleSet',
     ]);
     expect(rules[0]?.Statement.RateBasedStatement?.Limit).toBe(requestsPerAddress);
+    expect(rules[1]?.Statement.RateBasedStatement).toMatchObject({
+      Limit: requestsPerToken,
+      AggregateKeyType: 'CUSTOM_KEYS',
+      CustomKeys: [{ Header: { Name: 'authorization' } }],
+    });
   });
 
   test('the firewall keeps no samples of what people asked', () => {
@@ -138,7 +207,7 @@ describe('what tells us', () => {
     const alarms = [all.watch, all.edge].flatMap((template) =>
       Object.values(template.findResources('AWS::CloudWatch::Alarm')),
     );
-    expect(alarms).toHaveLength(9);
+    expect(alarms).toHaveLength(11);
     for (const { Properties: alarm } of alarms) {
       const anchor = /docs\/runbook\.md#(\S+)$/.exec(alarm.AlarmDescription)?.[1];
       expect(headings, alarm.AlarmDescription).toContain(anchor);
@@ -164,14 +233,18 @@ describe('what tells us', () => {
     });
   });
 
-  test('the alarm about faults listens for the very code that the API logs', () => {
+  test('the alarms about faults and refused tokens listen for the very codes that are logged', () => {
     for (const messages of [logMessages, pageLogMessages]) expect(Object.keys(messages)).toContain(faultCode);
-    const filters = Object.values(all.api.findResources('AWS::Logs::MetricFilter'));
-    expect(filters, 'one for the API, one for the pages').toHaveLength(2);
-    for (const { Properties } of filters) {
-      expect(Properties.FilterPattern).toBe(`"${faultCode}"`);
-      expect(Properties.MetricTransformations).toMatchObject([{ MetricName: 'Faults' }]);
-    }
+    expect(Object.keys(logMessages)).toContain(refusedTokenCode);
+    const filters = Object.values(all.api.findResources('AWS::Logs::MetricFilter')).map(({ Properties }) => [
+      Properties.FilterPattern,
+      Properties.MetricTransformations[0].MetricName,
+    ]);
+    expect(filters.toSorted(), 'faults of the API and of the pages').toEqual([
+      [`"${faultCode}"`, 'Faults'],
+      [`"${faultCode}"`, 'Faults'],
+      [`"${refusedTokenCode}"`, 'RefusedTokens'],
+    ]);
   });
 
   test('there is one dashboard', () => {

@@ -19,17 +19,37 @@ export interface WatchStackProps extends StackProps {
   readonly pages: IFunction;
   readonly stage: HttpStage;
   readonly faults: Metric;
+  readonly refusedTokens: Metric;
+  /** None where no user pool is made. */
+  readonly beforeToken: IFunction | undefined;
   readonly distribution: Distribution;
 }
 
 const fiveMinutes = Duration.minutes(5);
+
+/**
+ * Refused tokens in five minutes above which somebody should look. A tab that was left open shows an old token once and
+ * then asks for a new one; more come when keys, clock or settings do not fit, or when somebody tries.
+ */
+const refusedTokensSpike = 50;
 
 /** What tells us: alarms with what to do, one dashboard, one monthly budget. */
 export class WatchStack extends Stack {
   constructor(
     scope: Construct,
     id: string,
-    { settings, table, graphql, pages, stage, faults, distribution, ...props }: WatchStackProps,
+    {
+      settings,
+      table,
+      graphql,
+      pages,
+      stage,
+      faults,
+      refusedTokens,
+      beforeToken,
+      distribution,
+      ...props
+    }: WatchStackProps,
   ) {
     super(scope, id, props);
     const { topic } = new AlarmTopic(this, 'Alarms', { address: settings.alarmAddress });
@@ -90,6 +110,22 @@ export class WatchStack extends Stack {
       metric: tableThrottles(table),
       above: 0,
     });
+    new WatchedAlarm(this, 'RefusedTokens', {
+      topic,
+      runbook: 'refused-tokens',
+      says: `The API refused more than ${refusedTokensSpike} tokens in five minutes`,
+      metric: refusedTokens,
+      above: refusedTokensSpike,
+    });
+    if (beforeToken) {
+      new WatchedAlarm(this, 'SignInErrors', {
+        topic,
+        runbook: 'sign-in-errors',
+        says: 'The function that runs at each sign-in broke off, so that somebody could not sign in',
+        metric: beforeToken.metricErrors({ period: fiveMinutes }),
+        above: 0,
+      });
+    }
     operationsDashboard(this, { table, graphql, pages, stage, distribution });
     const address = settings.alarmAddress;
     new CfnBudget(this, 'Budget', {

@@ -1,13 +1,13 @@
 import { Match, type Template } from 'aws-cdk-lib/assertions';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { dataFilePaths, pagePaths } from '../page-paths.ts';
+import { assessPaths, dataFilePaths, pagePaths } from '../page-paths.ts';
 import {
   apiSecurityHeaders,
   explorerSecurityHeaders,
   type Headers,
   pageSecurityHeaders,
 } from '../security-headers.ts';
-import { headersForTheApi } from './api-behaviour.ts';
+import { headersForTheApi, headersOfTheKey } from './api-behaviour.ts';
 import { pageParameters } from './page-behaviours.ts';
 import { publicHostHeader } from './public-host.ts';
 import { templates } from './testing/synthesised.ts';
@@ -16,7 +16,8 @@ interface Behaviour {
   readonly PathPattern?: string;
   readonly ViewerProtocolPolicy: string;
   readonly AllowedMethods: string[];
-  readonly CachePolicyId: unknown;
+  readonly CachePolicyId: { readonly Ref: string };
+  readonly OriginRequestPolicyId?: unknown;
   readonly ResponseHeadersPolicyId: { readonly Ref: string };
 }
 
@@ -72,6 +73,23 @@ describe('CloudFront', () => {
     for (const path of dataFilePaths) expect(headersOf(behaviourAt(path))).toEqual(apiSecurityHeaders);
   });
 
+  test('shows the working app at all of its paths, with the one policy that lets it sign people in', () => {
+    const policies = new Set(assessPaths.map((path) => behaviourAt(path)?.ResponseHeadersPolicyId.Ref));
+    expect(policies.size).toBe(1);
+    const { 'Content-Security-Policy': policy, ...others } = headersOf(behaviourAt('/assess'));
+    const { 'Content-Security-Policy': pagesPolicy, ...ofPages } = pageSecurityHeaders;
+    expect(others).toEqual(ofPages);
+    expect(JSON.stringify(policy)).toContain("script-src 'self'; style-src 'self'");
+    expect(policy).not.toEqual(pagesPolicy);
+    for (const path of assessPaths) {
+      expect(behaviourAt(path)?.AllowedMethods.toSorted()).toEqual(['GET', 'HEAD']);
+      expect(
+        behaviourAt(path)?.OriginRequestPolicyId,
+        'nothing of a request reaches the bucket',
+      ).toBeUndefined();
+    }
+  });
+
   test('tries data files before the pages whose pattern fits them too', () => {
     const order = distribution.CacheBehaviors.map(({ PathPattern }) => PathPattern ?? '');
     for (const file of dataFilePaths) {
@@ -107,14 +125,14 @@ describe('CloudFront', () => {
     expect(JSON.stringify(distribution.WebACLId)).toContain('Firewall');
   });
 
-  test('keeps answers of the API by the whole query string and Accept, as long as the API says', () => {
+  test('keeps answers of the API by the whole query string, Accept and token, as long as the API says', () => {
     web.hasResourceProperties('AWS::CloudFront::CachePolicy', {
       CachePolicyConfig: {
         MinTTL: 0,
         DefaultTTL: 0,
         ParametersInCacheKeyAndForwardedToOrigin: {
           QueryStringsConfig: { QueryStringBehavior: 'all' },
-          HeadersConfig: { HeaderBehavior: 'whitelist', Headers: ['Accept'] },
+          HeadersConfig: { HeaderBehavior: 'whitelist', Headers: headersOfTheKey },
           CookiesConfig: { CookieBehavior: 'none' },
           EnableAcceptEncodingBrotli: true,
           EnableAcceptEncodingGzip: true,
@@ -124,7 +142,17 @@ describe('CloudFront', () => {
     expect(behaviourAt('/graphql')?.AllowedMethods).toContain('POST');
   });
 
-  test('tells the API nothing about who asks', () => {
+  test('no answer made for one token is given to another, nor to a request without one', () => {
+    expect(headersOfTheKey).toContain('Authorization');
+    const policies = web.findResources('AWS::CloudFront::CachePolicy');
+    const keyOf = (path: string): string[] =>
+      policies[behaviourAt(path)?.CachePolicyId.Ref ?? '']?.Properties.CachePolicyConfig
+        .ParametersInCacheKeyAndForwardedToOrigin.HeadersConfig.Headers;
+    expect(keyOf('/graphql')).toEqual(headersOfTheKey);
+    for (const path of [...pagePaths, ...dataFilePaths]) expect(keyOf(path)).not.toContain('Authorization');
+  });
+
+  test('tells the API nothing about the browser or the cookies of who asks', () => {
     web.hasResourceProperties('AWS::CloudFront::OriginRequestPolicy', {
       OriginRequestPolicyConfig: {
         CookiesConfig: { CookieBehavior: 'none' },
@@ -132,6 +160,8 @@ describe('CloudFront', () => {
       },
     });
     expect(headersForTheApi).not.toContain('User-Agent');
+    // CloudFront refuses it here; it must be part of the key.
+    expect(headersForTheApi).not.toContain('Authorization');
   });
 
   test('shows itself to the API by a secret that stands in no template', () => {

@@ -17,8 +17,15 @@ import {
 } from 'aws-cdk-lib/aws-cloudfront';
 import { S3BucketOrigin } from 'aws-cdk-lib/aws-cloudfront-origins';
 import type { Construct } from 'constructs';
-import { explorerSecurityHeaders, pageSecurityHeaders } from '../security-headers.ts';
+import { assessPaths } from '../page-paths.ts';
+import {
+  assessSecurityHeaders,
+  explorerSecurityHeaders,
+  type Headers,
+  pageSecurityHeaders,
+} from '../security-headers.ts';
 import { apiBehaviour, apiOrigin } from './api-behaviour.ts';
+import { assessIndexCode } from './assess-index.ts';
 import { acceptFinding } from './constructs/accept-finding.ts';
 import { SecurityHeadersPolicy } from './constructs/security-headers-policy.ts';
 import { SiteFiles } from './constructs/site-files.ts';
@@ -33,13 +40,19 @@ export interface WebStackProps extends StackProps {
   /** Host of the API and the value of the header that opens it. */
   readonly api: { readonly host: string; readonly originCheck: string };
   readonly webAclArn: string;
+  /** Origins that the officers' working app may ask for its tokens. */
+  readonly signInOrigins: readonly string[];
 }
 
 /** What people reach: the map's files and the API under one name, over TLS alone. */
 export class WebStack extends Stack {
   readonly distribution: Distribution;
 
-  constructor(scope: Construct, id: string, { siteFolder, domain, api, webAclArn, ...props }: WebStackProps) {
+  constructor(
+    scope: Construct,
+    id: string,
+    { siteFolder, domain, api, webAclArn, signInOrigins, ...props }: WebStackProps,
+  ) {
     super(scope, id, props);
     const files = new SiteFiles(this, 'Files', siteFolder);
     const fromBucket: Omit<BehaviorOptions, 'responseHeadersPolicy'> = {
@@ -52,19 +65,21 @@ export class WebStack extends Stack {
       cachePolicy: CachePolicy.CACHING_OPTIMIZED,
       compress: true,
     };
-    const explorer: BehaviorOptions = {
+    const rewritten = (name: string, code: string, headers: Headers): BehaviorOptions => ({
       ...fromBucket,
-      responseHeadersPolicy: new SecurityHeadersPolicy(this, 'ExplorerHeaders', explorerSecurityHeaders),
+      responseHeadersPolicy: new SecurityHeadersPolicy(this, `${name}Headers`, headers),
       functionAssociations: [
         {
           eventType: FunctionEventType.VIEWER_REQUEST,
-          function: new EdgeFunction(this, 'ExplorerIndex', {
-            code: FunctionCode.fromInline(explorerIndexCode),
+          function: new EdgeFunction(this, `${name}Index`, {
+            code: FunctionCode.fromInline(code),
             runtime: FunctionRuntime.JS_2_0,
           }),
         },
       ],
-    };
+    });
+    const explorer = rewritten('Explorer', explorerIndexCode, explorerSecurityHeaders);
+    const assess = rewritten('Assess', assessIndexCode, assessSecurityHeaders(signInOrigins));
     const origin = apiOrigin(api);
     const graphql = apiBehaviour(this, origin);
     const pageHeaders = new SecurityHeadersPolicy(this, 'PageHeaders', pageSecurityHeaders);
@@ -79,6 +94,7 @@ export class WebStack extends Stack {
         '/graphql': graphql,
         '/explorer': explorer,
         '/explorer/*': explorer,
+        ...Object.fromEntries(assessPaths.map((path) => [path, assess])),
         ...pageBehaviours(this, origin, { pages: pageHeaders, dataFiles: graphql.responseHeadersPolicy }),
       },
       errorResponses: [

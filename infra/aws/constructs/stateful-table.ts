@@ -22,7 +22,8 @@ const textKey = (name: string): Attribute => ({ name, type: AttributeType.STRING
  * request. It refuses to exist without backups unless it is told why.
  *
  * Encryption at rest is with the key that AWS owns: free of charge and always on. A key of our own would cost about
- * a dollar a month and a fee per request, and protect nothing more, for all of the data is published.
+ * a dollar a month and a fee per request, and would shut out only somebody who may read the table and not use the key.
+ * Most of the data is published; who may read what is not is decided by the API, and in AWS by IAM alone.
  *
  * @throws Error when backups are off and the reason is shorter than 20 characters.
  */

@@ -12,7 +12,7 @@ import { readSettings } from '../settings.ts';
 export function builtSite(): string {
   const folder = mkdtempSync(join(tmpdir(), 'site-'));
   mkdirSync(join(folder, 'explorer'));
-  for (const page of ['index.html', 'explorer/index.html'])
+  for (const page of ['index.html', 'assess.html', 'explorer/index.html'])
     writeFileSync(join(folder, page), '<!doctype html>');
   return folder;
 }
@@ -41,13 +41,14 @@ export function synthesised(
   return { stacks, folder: app.synth().directory };
 }
 
-/** The templates of all stacks, by name, from one synthesis. */
+/** The templates of all stacks, by name, from one synthesis; that of a stack which is not made holds nothing. */
 export function templates(
   context: Readonly<Record<string, unknown>> = {},
 ): Record<keyof CohesionMapStacks, Template> {
-  const { data, api, edge, web, watch } = synthesised(context).stacks;
+  const { data, identity, api, edge, web, watch } = synthesised(context).stacks;
   return {
     data: Template.fromStack(data),
+    identity: identity ? Template.fromStack(identity) : Template.fromJSON({ Resources: {} }),
     api: Template.fromStack(api),
     edge: Template.fromStack(edge),
     web: Template.fromStack(web),
