@@ -9,24 +9,35 @@ export type SiteGiven =
   | { readonly how: 'DRAWN' }
   | { readonly how: 'TYPED'; readonly notation: TypedNotation }
   | { readonly how: 'FILE' }
-  /** Codes in ascending order. */
+  /** Codes in ascending order, each once. */
   | { readonly how: 'WARDS'; readonly codes: readonly AreaCode[] }
   /** `postcode` in the form "WS10 8UB"; metres from its centroid. */
   | { readonly how: 'POSTCODE_RADIUS'; readonly postcode: string; readonly radiusMetres: number };
 
-/** A site as somebody gave it: read, but not checked. */
+/** One polygon of a site as somebody gave it: nothing about its coordinates is known yet. */
+export interface OutlinePart {
+  /** Path of the polygon's coordinates in the request: "site.geojson.features[2].geometry.coordinates". */
+  readonly field: string;
+  /** GeoJSON coordinates of a Polygon: rings of [lon, lat], the first the outline, the others holes. */
+  readonly rings: unknown;
+}
+
+/** A site as somebody gave it: found, but not checked. `checkSite` makes a `Site` of it or says what is wrong. */
 export interface SiteOutline {
-  readonly geometry: Boundary;
+  readonly parts: readonly OutlinePart[];
   readonly given: SiteGiven;
 }
 
-/** The site of a scheme: checked, in its stored form. */
+/** The site of a scheme: checked, in its stored form. Plain JSON. */
 export interface Site {
-  /** RFC 7946, WGS84: rings closed, exterior counter-clockwise, parts merged, rounded to seven places. */
+  /**
+   * RFC 7946, WGS84: rings closed, exteriors counter-clockwise, holes clockwise, overlapping parts merged, degrees
+   * rounded to seven places.
+   */
   readonly geometry: Boundary;
   /** On the British National Grid (EPSG:27700), rounded to a tenth of a square metre. */
   readonly areaSquareMetres: number;
-  /** Part of the site outside the borough, 0 to 0.5, rounded to four places; 0 where it is less than the lines are fine. */
+  /** Part of the area outside the borough's lines as held, 0 to 0.5, rounded to four places. */
   readonly shareOutsideBorough: number;
   readonly given: SiteGiven;
 }

@@ -1,0 +1,16 @@
+/** What a site may be. Choices of this product, made so that a slip of the hand is told from a scheme. */
+export const siteLimits = {
+  /** Below this a site is a slip of the pointer: a garden shed has 10 square metres. */
+  leastSquareMetres: 10,
+  /** A fifth of the borough; anything larger is chosen as wards, not drawn. */
+  mostHectares: 2_000,
+  /** With more of it outside than inside, it is another council's scheme. */
+  mostShareOutside: 0.5,
+  mostCorners: 5_000,
+  mostParts: 100,
+  /** Characters of a file or of typed text. */
+  mostCharacters: 1_000_000,
+  leastRadiusMetres: 5,
+  /** A circle of this radius holds 1,963 hectares. */
+  mostRadiusMetres: 2_500,
+} as const;
