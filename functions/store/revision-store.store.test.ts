@@ -39,6 +39,7 @@ describe.each(engines)('revisions on the $name', (engine) => {
     expect(await store.revision('a', 1)).toEqual({ number: 1, title: 'first' });
     expect(await store.revision('a', 3)).toBeUndefined();
     expect((await store.chain('a')).map(({ title }) => title)).toEqual(['first', 'second']);
+    expect((await store.chain('a', 2)).map(({ title }) => title)).toEqual(['second']);
     expect(await store.latest('b')).toBeUndefined();
     expect(await store.chain('b')).toEqual([]);
   });

@@ -23,8 +23,8 @@ export interface RevisionStore<Revision extends Numbered, Entry> {
   latest(id: string): Promise<Revision | undefined>;
   /** One GetItem. */
   revision(id: string, number: number): Promise<Revision | undefined>;
-  /** All revisions, the first first: one paged Query. */
-  chain(id: string): Promise<readonly Revision[]>;
+  /** Revisions from a number on, the first first; from 1 the whole chain. One paged Query. */
+  chain(id: string, from?: number): Promise<readonly Revision[]>;
   /** Commits a revision. @throws Conflict when its number is taken or skips one: nothing was written */
   append(id: string, revision: Revision): Promise<void>;
   /** What the index says of every record, by id: two Queries, and one for each record that was being written. */
@@ -98,11 +98,11 @@ export function revisionStore<Revision extends Numbered, Entry>(
   return {
     latest,
     revision,
-    async chain(id) {
+    async chain(id, from = 1) {
       if (!fitsInKey(id)) return [];
       const items = await queryAll(call, {
-        KeyConditionExpression: 'pk = :pk',
-        ExpressionAttributeValues: { ':pk': revisionsPk(kind, id) },
+        KeyConditionExpression: 'pk = :pk AND sk >= :from',
+        ExpressionAttributeValues: { ':pk': revisionsPk(kind, id), ':from': revisionSk(from) },
         ConsistentRead: true,
       });
       return items.map(({ body }) => read(body));
