@@ -76,6 +76,22 @@ export const listSizes: Readonly<Record<string, number>> = {
   'Exchange.parties': 3,
   'Action.milestones': 4,
   'Action.leadAgencies': 3,
+  'Query.currentQuestionSets': 2,
+  'QuestionSet.questions': 31,
+  'Assessment.questionSets': 2,
+  'Assessment.wards': 3,
+  'Assessment.localities': 2,
+  'Assessment.evidence': 4,
+  'AssessmentSummary.wards': 3,
+  'AssessmentSummary.localities': 2,
+  'Screening.answers': 10,
+  'Detail.answers': 31,
+  'Detail.points': 6,
+  'Detail.grid': 42,
+  'OptionComparison.options': 5,
+  'OptionReading.measures': 12,
+  'OptionReading.labelChanges': 3,
+  'Revision.differences': 10,
 };
 export const unnamedListSize = 10;
 
@@ -85,6 +101,14 @@ export const unnamedListSize = 10;
  */
 export const workCosts: Readonly<Record<string, number>> = {
   'Query.clusters': 1_500,
+  'Query.readSite': 100,
+  'Assessment.evidence': 200,
+  'Assessment.options': 500,
+  'EvidencePack.canonical': 200,
+  'EvidencePack.verified': 300,
+  'Mutation.createAssessment': 500,
+  'Mutation.changeAssessment': 500,
+  'Mutation.makeEvidence': 2_000,
   'Area.boundary': 10,
   'SmallArea.boundary': 10,
 };

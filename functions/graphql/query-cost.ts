@@ -9,6 +9,7 @@ import {
   isListType,
   isObjectType,
   Kind,
+  type OperationDefinitionNode,
   type SelectionSetNode,
   type ValueNode,
 } from 'graphql';
@@ -20,13 +21,16 @@ export interface CostInput {
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
+/** An operation as it was written: a query or a mutation, and what it asks for. */
+export type AskedOperation = Pick<OperationDefinitionNode, 'operation' | 'selectionSet'>;
+
 /**
  * The most objects that an operation can answer with: every object counts one, every list as many as its `first`
  * asks for, or as `listSizes` says, each times what is asked of it; `workCosts` adds what takes long to work out or much
  * room. The schema itself counts as much each time that it is asked for, whatever is asked of it. Fragments are counted
  * once and reused, so the time is linear in the document.
  */
-export function queryCost(input: CostInput, root: SelectionSetNode): number {
+export function queryCost(input: CostInput, { operation, selectionSet: root }: AskedOperation): number {
   const known = new Map<string, number>();
   const open = new Set<string>();
 
@@ -67,8 +71,8 @@ export function queryCost(input: CostInput, root: SelectionSetNode): number {
     return named + sizeOf(parent.name, field, asked, pageSize) * (1 + inside);
   };
 
-  const query = input.schema.getQueryType();
-  return query ? ofSelections(root, query, unnamedListSize) : 0;
+  const rootType = input.schema.getRootType(operation);
+  return rootType ? ofSelections(root, rootType, unnamedListSize) : 0;
 }
 
 function sizeOf(

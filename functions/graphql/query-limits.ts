@@ -111,10 +111,7 @@ export function checkLimits(schema: GraphQLSchema, limits: QueryLimits, request:
   const operation = operationOf(document, request.operationName);
   if (!operation) return 0;
   const given = { ...defaultsOf(operation), ...variables };
-  const cost = queryCost(
-    { schema, fragments: fragmentsOf(document), variables: given },
-    operation.selectionSet,
-  );
+  const cost = queryCost({ schema, fragments: fragmentsOf(document), variables: given }, operation);
   refuse(
     'The cost of the query (objects that the answer could hold)',
     cost,
