@@ -26,4 +26,6 @@ export interface Signature {
   /** The portfolio holder who decided, where a director records it. */
   readonly onBehalfOf?: string;
   readonly statement?: string;
+  /** Set when the scheme had been decided before it was signed: a warning that stays. */
+  readonly afterDecision: boolean;
 }

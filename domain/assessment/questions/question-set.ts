@@ -16,7 +16,7 @@ export type SchemeKind =
   | 'EVENT'
   | 'COMMUNICATION';
 
-/** A fact of the scheme that a question may depend on. */
+/** What a scheme is like, as far as a question may depend on it. What is not known to be absent holds. */
 export type SchemeTrait =
   | 'HAS_HOMES'
   | 'HAS_SITE'
@@ -25,14 +25,6 @@ export type SchemeTrait =
   | 'CHANGES_MEETING_PLACES'
   | 'BRINGS_ARRIVALS';
 
-/** When a question is asked: of these kinds of scheme, or where one of these traits holds. Empty: always. */
-export interface AskedWhen {
-  readonly kinds?: readonly SchemeKind[];
-  readonly traits?: readonly SchemeTrait[];
-  /** Asked only while another question's answer is one of these. */
-  readonly answer?: { readonly question: QuestionId; readonly isOneOf: readonly string[] };
-}
-
 export interface Question {
   readonly id: QuestionId;
   readonly points: readonly CohesionPoint[];
@@ -40,7 +32,8 @@ export interface Question {
   readonly text: string;
   /** Help in a sentence or two: what to look at, and where the evidence pack speaks to it. */
   readonly help?: string;
-  readonly askedWhen?: AskedWhen;
+  /** Asked only where one of these traits holds; undefined: always asked. */
+  readonly askedWhere?: readonly SchemeTrait[];
 }
 
 /** A version of the questions. An assessment keeps the version it began with; a version never changes once published. */

@@ -1,6 +1,6 @@
 import type { AreaCode } from '../../geography/area.ts';
 import type { CalendarDate } from '../../provenance/calendar-date.ts';
-import type { AssessmentAction } from '../actions/assessment-action.ts';
+import type { AssessmentAction, ProgressByAction } from '../actions/assessment-action.ts';
 import type { AssessmentState, Signature } from '../lifecycle/lifecycle.ts';
 import type { SchemeOption } from '../options/scheme-option.ts';
 import type { QuestionId, SchemeKind } from '../questions/question-set.ts';
@@ -46,7 +46,10 @@ export interface ScreeningAnswer {
   readonly evidence: readonly string[];
 }
 
-/** A councillor or partner asks for level 2: itself a trigger. */
+/**
+ * A councillor or partner asks for level 2: itself a trigger. Kept beside the content, because asking makes nobody an
+ * author and undoes no signature.
+ */
 export interface DetailRequest {
   readonly by: Author;
   readonly onBehalfOf?: string;
@@ -86,7 +89,7 @@ export interface ConflictPrevention {
   readonly contingencyOwner?: string;
 }
 
-/** A dated, numeric expectation, marked against what happened. */
+/** A dated, numeric expectation. What came of it is kept beside the content. */
 export interface Prediction {
   readonly id: string;
   readonly measure: string;
@@ -95,7 +98,14 @@ export interface Prediction {
   readonly expected: number;
   /** 12 or 24 months after completion or signature: when it is marked. */
   readonly dueOn: CalendarDate;
-  readonly outcome?: { readonly value?: number; readonly note: string; readonly markedOn: CalendarDate };
+}
+
+/** What came of an expectation. */
+export interface PredictionOutcome {
+  /** In the unit of the expectation; undefined: it could not be measured, and the note says why. */
+  readonly value?: number;
+  readonly note: string;
+  readonly markedOn: CalendarDate;
 }
 
 /** A frozen evidence pack that was attached, the newest last. Packs are stored apart, by the hash of their bytes. */
@@ -106,6 +116,8 @@ export interface EvidenceReference {
   /** Day to which the evidence speaks. */
   readonly asOf: CalendarDate;
   readonly option?: string;
+  /** `contentHash` of the geometry of the site that it speaks of: where the site moved on, it is out of date. */
+  readonly siteHash: string;
 }
 
 /** What is written in an assessment: everything that a signature binds to. */
@@ -119,7 +131,6 @@ export interface AssessmentContent {
   readonly localities: readonly AreaCode[];
   readonly evidence: readonly EvidenceReference[];
   readonly screening: Readonly<Record<QuestionId, ScreeningAnswer>>;
-  readonly detailRequests: readonly DetailRequest[];
   readonly decision?: ScreeningDecision;
   readonly detail: Readonly<Record<QuestionId, DetailAnswer>>;
   readonly grid: readonly GridReading[];
@@ -141,17 +152,25 @@ export interface Author {
 
 export type AssessmentId = string & { readonly __brand: 'AssessmentId' };
 
-/** An assessment as one revision has it. */
+/** An assessment as one revision has it. Signatures bind to `content`; everything else goes on beside it. */
 export interface AssessmentRecord {
   readonly id: AssessmentId;
   readonly content: AssessmentContent;
   /** SHA-256 of the canonical content, 64 hexadecimal digits. */
   readonly contentHash: string;
   readonly state: AssessmentState;
+  /** Everyone who wrote any of its content, each once: none of them may sign. */
+  readonly authors: readonly Author[];
+  readonly detailRequests: readonly DetailRequest[];
+  readonly progress: ProgressByAction;
+  /** By id of the prediction. */
+  readonly outcomes: Readonly<Record<string, PredictionOutcome>>;
   readonly signatures: readonly Signature[];
   /** Every version that was published; the last is what the public reads. */
   readonly publications: readonly Publication[];
   readonly supersededBy?: AssessmentId;
+  /** Why it was last moved where its state is: returned, withdrawn, under review. For officers. */
+  readonly stateReason?: string;
 }
 
 export interface Publication {

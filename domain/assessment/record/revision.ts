@@ -2,7 +2,17 @@ import type { AssessmentRecord, Author } from './assessment.ts';
 import type { FieldDifference } from './field-differences.ts';
 
 /** What a revision did. */
-export type RevisionKind = 'CREATED' | 'CHANGED' | 'EVIDENCE_MADE' | 'MOVED' | 'SIGNED' | 'PUBLISHED';
+export type RevisionKind =
+  | 'CREATED'
+  | 'CHANGED'
+  | 'EVIDENCE_MADE'
+  | 'DETAIL_REQUESTED'
+  | 'DECIDED'
+  | 'MOVED'
+  | 'SIGNED'
+  | 'PUBLISHED'
+  | 'PROGRESS_REPORTED'
+  | 'PREDICTION_MARKED';
 
 /**
  * One immutable step in the life of an assessment. Committed by one conditional put of number n + 1; each names the
