@@ -1,5 +1,5 @@
 import { useSignal, useSignalEffect } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useId, useRef } from 'preact/hooks';
 import { chosenTogether } from './chosen-together.ts';
 import { KindFilter } from './controls/kind-filter.tsx';
 import { LabelKey } from './controls/label-key.tsx';
@@ -13,7 +13,7 @@ import { figureView, LayerStrip } from './figures-layer/layer-strip.tsx';
 import type { Picture } from './layers/map-picture.ts';
 import type { LonLat } from './layers/scene.ts';
 import { mapScene } from './map-scene.ts';
-import { isNarrow } from './narrow.ts';
+import { isNarrow, isTight } from './narrow.ts';
 import { goTo, onlyArea } from './navigation.ts';
 import { pointed } from './pointed.ts';
 import { takePoint } from './take-point.ts';
@@ -36,6 +36,10 @@ export function MapPane() {
   const container = useRef<HTMLDivElement>(null);
   const picture = useSignal<Picture | undefined>(undefined);
   const progress = useSignal<Progress>('waiting');
+  // Until somebody opens or closes it, the key is open where it does not stand between the map and the briefing.
+  const keyOpened = useSignal<boolean | undefined>(undefined);
+  const keyShown = keyOpened.value ?? !isNarrow.value;
+  const key = useId();
 
   useEffect(() => {
     let left = false;
@@ -96,11 +100,9 @@ export function MapPane() {
     [boundaryLines().value, overviewFigures().value].some(({ status }) => status === 'failed');
   return (
     <div class="map-pane">
-      <div class="layer-row">
+      <div class="map-controls">
         <LayerStrip />
-      </div>
-      <div class="map-strip">
-        <WardsNotice />
+        {!isNarrow.value && <WardsNotice />}
         <p class="pointed" aria-hidden="true">
           {pointed.value}
         </p>
@@ -122,10 +124,30 @@ export function MapPane() {
           >
             −
           </button>
-          <button type="button" onClick={() => picture.value?.showAll()}>
-            {say('mapStart')}
+          <button
+            type="button"
+            title={say('mapStart')}
+            aria-label={say('mapStart')}
+            onClick={() => picture.value?.showAll()}
+          >
+            <span class="on-wide">{say('mapStart')}</span>
+            <svg class="on-narrow" width="18" height="18" viewBox="0 0 18 18" aria-hidden="true">
+              <path d="M2 6V2H6M12 2H16V6M16 12V16H12M6 16H2V12" fill="none" stroke="currentColor" />
+            </svg>
           </button>
         </fieldset>
+        <button
+          type="button"
+          class="key-button"
+          aria-expanded={keyShown}
+          aria-controls={key}
+          onClick={() => {
+            keyOpened.value = !keyShown;
+          }}
+        >
+          {say('keyTitle')}
+          <span aria-hidden="true" class="turn" />
+        </button>
       </div>
       <div class="map" data-progress={failed ? 'failed' : progress.value}>
         {progress.value === 'waiting' && !failed && <p class="waiting">{say('mapLoading')}</p>}
@@ -138,8 +160,7 @@ export function MapPane() {
           </p>
         )}
       </div>
-      <details class="key" open={!isNarrow.value}>
-        <summary>{say('keyTitle')}</summary>
+      <div class="key" id={key} hidden={!keyShown}>
         <OverlayKey />
         <div class={readyFill.value ? 'key-parts with-figures' : 'key-parts'}>
           {readyFill.value ? (
@@ -147,7 +168,7 @@ export function MapPane() {
           ) : (
             <LabelKey />
           )}
-          {readyFill.value ? (
+          {readyFill.value || (isTight.value && !isNarrow.value) ? (
             <details class="places-fold">
               <summary>{say('placesShown')}</summary>
               <KindFilter />
@@ -156,7 +177,8 @@ export function MapPane() {
             <KindFilter />
           )}
         </div>
-      </details>
+      </div>
+      {isNarrow.value && <WardsNotice />}
     </div>
   );
 }

@@ -1,13 +1,23 @@
+import type { ComponentChildren } from 'preact';
 import { readingsByCode } from '../figures.ts';
 import { figureSaid } from '../figures-layer/figure-pictures.ts';
 import { labelLook } from '../label-scale.ts';
+import { asRecorded, fromRecords } from '../languages/from-records.ts';
 import { onlyArea, urlState } from '../navigation.ts';
 import { pointed } from '../pointed.ts';
 import { StateLink } from './state-link.tsx';
 import { Swatch } from './swatch.tsx';
 
+interface Props {
+  readonly code: string;
+  readonly name: string;
+  readonly swatch?: boolean;
+  /** What the link says where it is not the name alone. */
+  readonly children?: ComponentChildren;
+}
+
 /** A link to the briefing of a ward or locality, with the look of its label where that is known. */
-export function AreaLink({ code, name, swatch = false }: { code: string; name: string; swatch?: boolean }) {
+export function AreaLink({ code, name, swatch = false, children }: Props) {
   const reading = readingsByCode.value.get(code);
   return (
     <StateLink
@@ -15,7 +25,7 @@ export function AreaLink({ code, name, swatch = false }: { code: string; name: s
       class={swatch ? 'area-link with-swatch' : 'area-link'}
       toBriefing
       onFocus={() => {
-        pointed.value = figureSaid.value.get(code) ?? name;
+        pointed.value = figureSaid.value.get(code) ?? asRecorded(name);
       }}
       onBlur={() => {
         pointed.value = '';
@@ -23,7 +33,7 @@ export function AreaLink({ code, name, swatch = false }: { code: string; name: s
       {...(urlState.value.area === code ? { current: 'true' as const } : {})}
     >
       {swatch && reading && <Swatch look={labelLook(reading.diversity.level, reading.practice.level)} />}
-      <span>{name}</span>
+      {children ?? <span {...fromRecords()}>{name}</span>}
     </StateLink>
   );
 }

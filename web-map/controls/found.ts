@@ -1,4 +1,5 @@
 import type { FindQuery } from '../../schema/generated/operations.ts';
+import { asRecorded } from '../languages/from-records.ts';
 import { type Change, onlyArea } from '../navigation.ts';
 import { say } from '../words.ts';
 
@@ -31,7 +32,7 @@ const levelWords = {
 } as const;
 
 function leadTo({ kind, id, name, area }: Hit): Pick<Found, 'what' | 'to'> | undefined {
-  const where = area && kind !== 'area' ? ` · ${area.name}` : '';
+  const where = area && kind !== 'area' ? ` · ${asRecorded(area.name)}` : '';
   if (kind === 'area') {
     const level = area?.level ?? 'WARD';
     return { what: say(levelWords[level]), to: onlyArea(level === 'BOROUGH' ? undefined : id) };

@@ -1,5 +1,6 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
+import { asRecorded } from '../languages/from-records.ts';
 import type { Loadable } from '../loadable.ts';
 import { say } from '../words.ts';
 
@@ -22,7 +23,7 @@ export function Loaded<T>({ from, children }: Props<T>) {
   return (
     <div class="fault" role="alert">
       <p>
-        <strong>{say('failed')}</strong> {state.reason}
+        <strong>{say('failed')}</strong> {asRecorded(state.reason ?? '')}
       </p>
       <button type="button" onClick={state.retry}>
         {say('tryAgain')}

@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import { find } from '../../schema/generated/operations.ts';
 import { ask } from '../api.ts';
+import { asRecorded, fromRecords } from '../languages/from-records.ts';
 import { focusBriefing, goTo } from '../navigation.ts';
 import { say } from '../words.ts';
 import { announce } from './announcer.tsx';
@@ -36,7 +37,7 @@ export function SearchBox() {
       active.value = -1;
       open.value = true;
       if (!answer) note.value = say('searchFailed');
-      else note.value = found.value.length === 0 ? say('searchNone', { text }) : '';
+      else note.value = found.value.length === 0 ? say('searchNone', { text: asRecorded(text) }) : '';
       announce(note.value || say('searchCount', { count: found.value.length }));
     }, pauseMilliseconds);
     return () => clearTimeout(timer);
@@ -118,7 +119,7 @@ export function SearchBox() {
                   if (event.key === 'Enter') choose(hit);
                 }}
               >
-                <span>{hit.name}</span> <small>{hit.what}</small>
+                <span {...fromRecords()}>{hit.name}</span> <small>{hit.what}</small>
               </div>
             ))}
           </div>

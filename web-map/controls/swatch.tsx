@@ -6,7 +6,6 @@ const { stripeTile: tile, stripeWidth, dotTile, dots, dotRadius, dotRing } = pat
 export function PatternDefinitions() {
   return (
     <svg class="definitions" width="0" height="0" aria-hidden="true">
-      <title>Patterns</title>
       <defs>
         <pattern id="pattern-stripes" width={tile} height={tile} patternUnits="userSpaceOnUse">
           {[-tile, 0, tile].map((shift) => (

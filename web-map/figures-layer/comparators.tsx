@@ -1,3 +1,4 @@
+import { asRecorded, fromRecords } from '../languages/from-records.ts';
 import { recordedValue } from '../panels/recorded-figures.tsx';
 import { say } from '../words.ts';
 import type { Series } from './layer-figures.ts';
@@ -13,7 +14,11 @@ export function Comparators({ comparators, note }: Props) {
   return (
     <section>
       <h2>{say('comparatorsTitle')}</h2>
-      {note && <p class="dim">{note}</p>}
+      {note && (
+        <p class="dim" {...fromRecords()}>
+          {note}
+        </p>
+      )}
       <table class="outputs">
         <caption class="only-heard">{say('comparatorsTitle')}</caption>
         <thead>
@@ -29,10 +34,14 @@ export function Comparators({ comparators, note }: Props) {
           {comparators.map((each) => (
             <tr key={`${each.areaName}${each.period}${each.value}`}>
               <th scope="row">
-                {each.areaName}
-                {each.note && <span class="dim block">{each.note}</span>}
+                {asRecorded(each.areaName)}
+                {each.note && (
+                  <span class="dim block" {...fromRecords()}>
+                    {each.note}
+                  </span>
+                )}
               </th>
-              <td>{each.period ?? say('periodNotGiven')}</td>
+              <td>{each.period ? asRecorded(each.period) : say('periodNotGiven')}</td>
               <td class="number">
                 {recordedValue({
                   value: each.value,

@@ -1,3 +1,4 @@
+import { asRecorded, fromRecords } from '../languages/from-records.ts';
 import { count } from '../number-words.ts';
 import type { Column } from '../table/sortable-table.tsx';
 import { say } from '../words.ts';
@@ -19,7 +20,7 @@ export function figureColumns<Row>(
   const markOf = (row: Row) => marks.get(codeOf(row));
   const figureColumn: Column<Row> = {
     id: 'figure',
-    heading: shown.layer.name,
+    heading: asRecorded(shown.layer.name),
     cell: (row) => {
       const value = heldFor(row);
       if (!value) return say('layerNoFigure');
@@ -27,8 +28,12 @@ export function figureColumns<Row>(
         <span class="with-swatch">
           <FigureSwatch look={valueLook(value, fill.classes.length)} />
           <span>
-            {value.words}
-            {value.note && <span class="dim block">{value.note}</span>}
+            {asRecorded(value.words)}
+            {value.note && (
+              <span class="dim block" {...fromRecords()}>
+                {value.note}
+              </span>
+            )}
           </span>
         </span>
       );

@@ -1,4 +1,5 @@
 import { Loaded } from '../controls/loaded.tsx';
+import { asRecorded, fromRecords } from '../languages/from-records.ts';
 import { dateInWords } from '../number-words.ts';
 import { say } from '../words.ts';
 import { clusterLook, valueLook } from './figure-scale.ts';
@@ -17,12 +18,12 @@ export function FigureHere({ code, name }: { code: string; name: string }) {
   const mark = marks.get(code);
   return (
     <section class="figure-here">
-      <h2>{layer.name}</h2>
+      <h2 {...fromRecords()}>{layer.name}</h2>
       {value ? (
         <p class="with-swatch">
           <FigureSwatch look={mark ? clusterLook(mark.kind) : valueLook(value, fill.classes.length)} />
           <span>
-            <strong>{value.words}</strong>
+            <strong {...fromRecords()}>{value.words}</strong>
             <span class="dim block">
               {[baseWords(value), intervalWords(value, layer.unit), fill.period && dateInWords(fill.period)]
                 .filter(Boolean)
@@ -31,10 +32,14 @@ export function FigureHere({ code, name }: { code: string; name: string }) {
           </span>
         </p>
       ) : (
-        <p>{say('layerNotHere', { name, level: say(`level_${shown.level}`) })}</p>
+        <p>{say('layerNotHere', { name: asRecorded(name), level: say(`level_${shown.level}`) })}</p>
       )}
-      {mark && <p>{mark.words}</p>}
-      {value?.note && <p class="dim">{value.note}</p>}
+      {mark && <p {...fromRecords()}>{mark.words}</p>}
+      {value?.note && (
+        <p class="dim" {...fromRecords()}>
+          {value.note}
+        </p>
+      )}
       {layer.indicator && layer.category === null && layer.series.length > 1 && (
         <Loaded from={seriesOf({ id: layer.indicator.id, area: code })}>
           {(indicator) =>

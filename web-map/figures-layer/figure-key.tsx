@@ -1,3 +1,4 @@
+import { asRecorded, fromRecords } from '../languages/from-records.ts';
 import { say, sayCode } from '../words.ts';
 import { classLook, clusterKinds, clusterLook, type FigureLook, noNumberLook } from './figure-scale.ts';
 import { FigureSwatch } from './figure-swatch.tsx';
@@ -23,26 +24,31 @@ function ClassKey({ fill, shown }: ReadyFill) {
   return (
     <>
       <div class="figure-key">
-        <ul class="plain" aria-label={layer.name}>
+        <ul class="plain" aria-label={asRecorded(layer.name)}>
           {[...classes].reverse().map(({ index, words, areas }) => (
-            <KeyLine key={index} look={classLook(index, classes.length)} words={words} areas={areas} />
+            <KeyLine
+              key={index}
+              look={classLook(index, classes.length)}
+              words={asRecorded(words)}
+              areas={areas}
+            />
           ))}
         </ul>
         <ul class="plain" aria-label={say('noNumberKinds')}>
           {noNumber.map(({ status, word, areas }) => (
-            <KeyLine key={status} look={noNumberLook(status)} words={word} areas={areas} />
+            <KeyLine key={status} look={noNumberLook(status)} words={asRecorded(word)} areas={areas} />
           ))}
         </ul>
       </div>
       <div class="key-words">
-        <h2>{layer.name}</h2>
+        <h2 {...fromRecords()}>{layer.name}</h2>
         <p>
-          {layer.polarityWords}{' '}
+          {asRecorded(layer.polarityWords)}{' '}
           {fill.boroughValue !== null &&
             say('keyBorough', { value: shortFigure(fill.boroughValue, layer.unit) })}
         </p>
-        <p>{say('keySource', { source: sourceLine(layer, fill.period) })}</p>
-        <p>{fill.classingWords}</p>
+        <p>{say('keySource', { source: asRecorded(sourceLine(layer, fill.period)) })}</p>
+        <p {...fromRecords()}>{fill.classingWords}</p>
       </div>
     </>
   );
@@ -63,9 +69,9 @@ function ClusterKey({ run }: { run: ClusterMarks }) {
         </ul>
       </div>
       <div class="key-words">
-        <h2>{run.name}</h2>
-        <p>{run.power}</p>
-        <p>{run.caveat}</p>
+        <h2 {...fromRecords()}>{run.name}</h2>
+        <p {...fromRecords()}>{run.power}</p>
+        <p {...fromRecords()}>{run.caveat}</p>
       </div>
     </>
   );

@@ -3,6 +3,7 @@ import { ask } from '../api.ts';
 import { Loaded } from '../controls/loaded.tsx';
 import { StateLink } from '../controls/state-link.tsx';
 import { once } from '../figures.ts';
+import { asRecorded, fromRecords } from '../languages/from-records.ts';
 import { load } from '../loadable.ts';
 import { urlState } from '../navigation.ts';
 import { type Column, SortableTable } from '../table/sortable-table.tsx';
@@ -16,13 +17,13 @@ const figuresOnRecord = once(() => load(async () => (await ask(figureList, {})).
 const levelsOf = ({ availableLevels }: FigureRow): string =>
   availableLevels.map((level) => sayCode('held', level)).join(', ') || say('heldNowhere');
 
-const columns: readonly Column<FigureRow>[] = [
+const columns = (): readonly Column<FigureRow>[] => [
   {
     id: 'name',
     heading: say('colName'),
     cell: ({ id, name }) => (
       <StateLink to={{ figure: id, year: undefined, venue: undefined, project: undefined }} toBriefing>
-        {name}
+        {asRecorded(name)}
       </StateLink>
     ),
     sortBy: ({ name }) => name,
@@ -32,8 +33,12 @@ const columns: readonly Column<FigureRow>[] = [
     heading: say('colSet'),
     cell: ({ framework, domain }) => (
       <>
-        {framework}
-        {domain && <span class="dim block">{domain}</span>}
+        {asRecorded(framework ?? '')}
+        {domain && (
+          <span class="dim block" {...fromRecords()}>
+            {domain}
+          </span>
+        )}
       </>
     ),
     sortBy: ({ framework, domain }) => `${framework ?? ''} ${domain ?? ''}`,
@@ -42,7 +47,7 @@ const columns: readonly Column<FigureRow>[] = [
   {
     id: 'responsible',
     heading: say('colResponsible'),
-    cell: ({ responsibleBody }) => responsibleBody ?? say('notStated'),
+    cell: ({ responsibleBody }) => (responsibleBody ? asRecorded(responsibleBody) : say('notStated')),
     sortBy: ({ responsibleBody }) => responsibleBody,
   },
 ];
@@ -69,7 +74,7 @@ export function FigureList() {
               ) : (
                 <SortableTable
                   caption={say('figuresCaption')}
-                  columns={columns}
+                  columns={columns()}
                   rows={rows}
                   keyOf={({ id }) => id}
                   isChosen={({ id }) => id === figure}

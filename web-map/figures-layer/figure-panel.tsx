@@ -1,4 +1,5 @@
 import { Loaded } from '../controls/loaded.tsx';
+import { asRecorded, fromRecords } from '../languages/from-records.ts';
 import { Breadcrumb } from '../panels/breadcrumb.tsx';
 import { NoSuchThing } from '../panels/no-such-thing.tsx';
 import { PanelTitle } from '../panels/panel-title.tsx';
@@ -13,19 +14,19 @@ export function FigurePanel({ id }: { id: string }) {
   return (
     <Loaded from={seriesOf({ id, area: null })}>
       {(indicator) => {
-        if (!indicator) return <NoSuchThing sentence={say('notFoundFigure', { id })} />;
+        if (!indicator) return <NoSuchThing sentence={say('notFoundFigure', { id: asRecorded(id) })} />;
         const { name, framework, domain, note, officialWording, source, series } = indicator;
         return (
           <article>
             <Breadcrumb areas={[]} />
-            <PanelTitle title={name} heard={`${name}. ${series.words}`} />
+            <PanelTitle title={asRecorded(name)} heard={asRecorded(`${name}. ${series.words}`)} />
             <p class="dim">
-              {[framework, domain].filter(Boolean).join(' · ')}
+              {asRecorded([framework, domain].filter(Boolean).join(' · '))}
               {officialWording && <span class="block">{say('officialWording')}</span>}
             </p>
-            {note && <p>{note}</p>}
+            {note && <p {...fromRecords()}>{note}</p>}
             <section>
-              <h2>{say('seriesOf', { name: series.areaName })}</h2>
+              <h2>{say('seriesOf', { name: asRecorded(series.areaName) })}</h2>
               <YearByYear series={series} />
             </section>
             <Comparators comparators={series.comparators} note={series.comparatorNote} />

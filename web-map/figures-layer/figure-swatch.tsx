@@ -7,7 +7,6 @@ const patternId = (pattern: FigurePattern, ink: string): string => `figure-${pat
 export function FigurePatternDefinitions() {
   return (
     <svg class="definitions" width="0" height="0" aria-hidden="true">
-      <title>Patterns of figures</title>
       <defs>
         {Object.entries(figurePatterns).flatMap(([name, { tile, path }]) =>
           inks.map((ink) => (

@@ -1,3 +1,4 @@
+import { asRecorded } from '../languages/from-records.ts';
 import { chance, count, dateInWords, figure } from '../number-words.ts';
 import { say, sayCode } from '../words.ts';
 import type { AreaMark, FillValue, Layer, ReadyFill } from './layer-figures.ts';
@@ -44,12 +45,12 @@ export const markWord = ({ kind, evidence }: AreaMark): string =>
 export function areaFigureWords({ shown, marks }: ReadyFill, value: FillValue): string {
   const mark = marks.get(value.areaCode);
   const parts = [
-    value.words,
+    asRecorded(value.words),
     baseWords(value),
     intervalWords(value, shown.layer.unit),
     mark && markWord(mark).toLocaleLowerCase('en-GB'),
   ];
-  return `${value.areaName}: ${parts.filter(Boolean).join(', ')}`;
+  return `${asRecorded(value.areaName)}: ${parts.filter(Boolean).join(', ')}`;
 }
 
 /** Source and period of a layer in one line for the key. */

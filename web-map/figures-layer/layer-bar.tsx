@@ -4,6 +4,7 @@ import { announce } from '../controls/announcer.tsx';
 import { LevelSwitch } from '../controls/level-switch.tsx';
 import { Loaded } from '../controls/loaded.tsx';
 import { StepSlider } from '../controls/step-slider.tsx';
+import { asRecorded } from '../languages/from-records.ts';
 import { adjust, goTo, urlState } from '../navigation.ts';
 import { say } from '../words.ts';
 import { FigurePatternDefinitions } from './figure-swatch.tsx';
@@ -102,7 +103,7 @@ export function LayerBar({ open: startsOpen }: { open: boolean }) {
       ...(labels ? { show: undefined } : {}),
       ...(urlState.value.level === 'lsoa' && labels ? { level: 'ward' as const } : {}),
     });
-    announce(say('layerNow', { name: layer.name, level: say(`level_${next.level}`) }));
+    announce(say('layerNow', { name: asRecorded(layer.name), level: say(`level_${next.level}`) }));
   };
   return (
     <div
@@ -123,7 +124,7 @@ export function LayerBar({ open: startsOpen }: { open: boolean }) {
         }}
       >
         <span class="dim">{say('layerName')}</span>{' '}
-        <strong>{shown?.layer.name ?? say('layerLabelsShort')}</strong>
+        <strong>{shown ? asRecorded(shown.layer.name) : say('layerLabelsShort')}</strong>
         <span aria-hidden="true"> ▾</span>
       </button>
       {open.value && (
@@ -140,7 +141,9 @@ export function LayerBar({ open: startsOpen }: { open: boolean }) {
           <LayerProgress shown={shown} />
         </>
       )}
-      {unknownLayer.value && <p class="fault">{say('layerUnknown', { id: urlState.value.layer ?? '' })}</p>}
+      {unknownLayer.value && (
+        <p class="fault">{say('layerUnknown', { id: asRecorded(urlState.value.layer ?? '') })}</p>
+      )}
     </div>
   );
 }

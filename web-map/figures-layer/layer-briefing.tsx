@@ -1,6 +1,7 @@
 import { AreaLink } from '../controls/area-link.tsx';
 import { Loaded } from '../controls/loaded.tsx';
 import { StateLink } from '../controls/state-link.tsx';
+import { asRecorded, fromRecords } from '../languages/from-records.ts';
 import { PanelTitle } from '../panels/panel-title.tsx';
 import { SourceList } from '../panels/source-list.tsx';
 import { say } from '../words.ts';
@@ -34,7 +35,7 @@ function FigureLines({ shown, fill, marks }: ReadyFill) {
               <FigureSwatch look={look} />
               <AreaLink code={value.areaCode} name={value.areaName} />
               <span class="said">
-                {value.words}
+                {asRecorded(value.words)}
                 <span class="dim block">
                   {[baseWords(value), intervalWords(value, shown.layer.unit), mark && markWord(mark)]
                     .filter(Boolean)
@@ -54,8 +55,8 @@ function Clusters({ run }: { run: ClusterMarks }) {
   return (
     <section>
       <h2>{say('clusterTitle')}</h2>
-      <p>{run.summary}</p>
-      {run.overall && <p>{run.overall.words}</p>}
+      <p {...fromRecords()}>{run.summary}</p>
+      {run.overall && <p {...fromRecords()}>{run.overall.words}</p>}
       <h3>{say('clusterMarked')}</h3>
       {marked.length === 0 ? (
         <p>{say('clusterNoMark')}</p>
@@ -64,18 +65,18 @@ function Clusters({ run }: { run: ClusterMarks }) {
           {marked.map((area) => (
             <li key={area.areaCode} class="with-swatch">
               <FigureSwatch look={clusterLook(area.kind)} />
-              <span>{area.words}</span>
+              <span {...fromRecords()}>{area.words}</span>
             </li>
           ))}
         </ul>
       )}
       <h3>{say('clusterPower')}</h3>
-      <p>{run.power}</p>
+      <p {...fromRecords()}>{run.power}</p>
       <h3>{say('clusterCaveat')}</h3>
-      <p>{run.caveat}</p>
+      <p {...fromRecords()}>{run.caveat}</p>
       <details>
         <summary>{say('clusterMethod')}</summary>
-        <p>{run.method}</p>
+        <p {...fromRecords()}>{run.method}</p>
       </details>
     </section>
   );
@@ -87,8 +88,10 @@ function Filled({ ready }: { ready: ReadyFill }) {
   const marks = marksOf(shown)?.value;
   return (
     <>
-      <p class="lead">{fill.summary}</p>
-      {!fill.summary.includes(layer.polarityWords) && <p>{layer.polarityWords}</p>}
+      <p class="lead" {...fromRecords()}>
+        {fill.summary}
+      </p>
+      {!fill.summary.includes(layer.polarityWords) && <p {...fromRecords()}>{layer.polarityWords}</p>}
       {marks?.status === 'ready' && <Clusters run={marks.value} />}
       <FigureLines {...ready} />
       {layer.indicator && layer.category === null && layer.series.length > 1 && (
@@ -96,7 +99,7 @@ function Filled({ ready }: { ready: ReadyFill }) {
           {(indicator) =>
             indicator && indicator.series.points.length > 0 ? (
               <section>
-                <h2>{say('seriesOf', { name: indicator.series.areaName })}</h2>
+                <h2>{say('seriesOf', { name: asRecorded(indicator.series.areaName) })}</h2>
                 <SeriesChart series={indicator.series} chosen={fill.period ?? undefined} />
               </section>
             ) : null
@@ -108,16 +111,18 @@ function Filled({ ready }: { ready: ReadyFill }) {
         <section>
           <h2>{say('layerNotes')}</h2>
           {[...new Set([...(layer.note ? [layer.note] : []), ...fill.notes])].map((note) => (
-            <p key={note}>{note}</p>
+            <p key={note} {...fromRecords()}>
+              {note}
+            </p>
           ))}
         </section>
       )}
       <section>
         <h2>{say('keyClassing')}</h2>
-        <p>{fill.classingWords}</p>
+        <p {...fromRecords()}>{fill.classingWords}</p>
         <ul class="plain">
           {fill.noNumber.map(({ status, word, meaning }) => (
-            <li key={status}>
+            <li key={status} {...fromRecords()}>
               <strong>{word}</strong>: {meaning}
             </li>
           ))}
@@ -134,8 +139,8 @@ export function LayerBriefing() {
   if (!shown) return null;
   const { layer, level } = shown;
   const marks = marksOf(shown)?.value;
-  const now = say('layerNow', { name: layer.name, level: say(`level_${level}`) });
-  const heard = marks?.status === 'ready' ? `${now} ${marks.value.summary}` : now;
+  const now = say('layerNow', { name: asRecorded(layer.name), level: say(`level_${level}`) });
+  const heard = marks?.status === 'ready' ? `${now} ${asRecorded(marks.value.summary)}` : now;
   return (
     <article>
       <nav class="breadcrumb" aria-label={say('breadcrumb')}>
@@ -145,10 +150,10 @@ export function LayerBriefing() {
               {say('layerBack')}
             </StateLink>
           </li>
-          <li>{layer.groupName}</li>
+          <li {...fromRecords()}>{layer.groupName}</li>
         </ol>
       </nav>
-      <PanelTitle title={layer.name} heard={heard} />
+      <PanelTitle title={asRecorded(layer.name)} heard={heard} />
       {ready ? <Filled ready={ready} /> : <Loaded from={fillOf(shown)}>{() => null}</Loaded>}
       <p>
         <StateLink to={{ view: 'table' }}>{say('layerOpenTable')}</StateLink>

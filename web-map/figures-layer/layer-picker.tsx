@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import { announce } from '../controls/announcer.tsx';
 import { StateLink } from '../controls/state-link.tsx';
+import { asRecorded } from '../languages/from-records.ts';
 import { say } from '../words.ts';
 import type { Layer } from './layer-figures.ts';
 import { groupsFor } from './layer-groups.ts';
@@ -47,7 +48,11 @@ export function LayerPicker({ layers, shown, choose, close }: Props) {
     typed.value = text;
     active.value = -1;
     const count = groupsFor(layers, text).flatMap((group) => group.layers).length;
-    announce(count > 0 ? say('layerCount', { count, total: layers.length }) : say('layerNone', { text }));
+    announce(
+      count > 0
+        ? say('layerCount', { count, total: layers.length })
+        : say('layerNone', { text: asRecorded(text) }),
+    );
   };
   return (
     <div class="layer-picker">
@@ -74,7 +79,7 @@ export function LayerPicker({ layers, shown, choose, close }: Props) {
         {groups.map((group) => (
           <fieldset key={group.id} aria-labelledby={`${list}-group-${group.id}`}>
             <p id={`${list}-group-${group.id}`} role="presentation">
-              {group.name}
+              {asRecorded(group.name)}
             </p>
             {group.layers.map((layer) => (
               <div
@@ -90,13 +95,13 @@ export function LayerPicker({ layers, shown, choose, close }: Props) {
                   if (event.key === 'Enter') choose(layer);
                 }}
               >
-                {layer.name}
+                {asRecorded(layer.name)}
               </div>
             ))}
           </fieldset>
         ))}
       </div>
-      {found.length === 0 && <p>{say('layerNone', { text: typed.value })}</p>}
+      {found.length === 0 && <p>{say('layerNone', { text: asRecorded(typed.value) })}</p>}
       <p class="all-figures">
         <StateLink to={{ view: 'figures', q: undefined }}>{say('figuresTitle')}</StateLink>
       </p>

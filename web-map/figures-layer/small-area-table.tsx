@@ -1,5 +1,6 @@
 import { AreaLink } from '../controls/area-link.tsx';
 import { Loaded } from '../controls/loaded.tsx';
+import { asRecorded, fromRecords } from '../languages/from-records.ts';
 import { count } from '../number-words.ts';
 import { type Column, SortableTable } from '../table/sortable-table.tsx';
 import { say } from '../words.ts';
@@ -13,14 +14,16 @@ interface SmallArea {
   readonly ward: { readonly code: string; readonly name: string };
 }
 
-const named: readonly Column<SmallArea>[] = [
+const named = (): readonly Column<SmallArea>[] => [
   {
     id: 'name',
     heading: say('colSmallArea'),
     cell: ({ name, code }) => (
       <>
-        {name}
-        <span class="dim block">{code}</span>
+        {asRecorded(name)}
+        <span class="dim block" {...fromRecords()}>
+          {code}
+        </span>
       </>
     ),
     sortBy: ({ name }) => name,
@@ -33,13 +36,13 @@ const named: readonly Column<SmallArea>[] = [
   },
 ];
 
-const people: Column<SmallArea> = {
+const people = (): Column<SmallArea> => ({
   id: 'people',
   heading: say('colPeople'),
   number: true,
   cell: ({ residents }) => count(residents),
   sortBy: ({ residents }) => residents,
-};
+});
 
 /** The layer shown for every small area of the census, sortable. */
 export function SmallAreaTable() {
@@ -49,8 +52,11 @@ export function SmallAreaTable() {
     <Loaded from={smallAreaLines()}>
       {(areas) => (
         <SortableTable
-          caption={say('tableCaptionSmall', { count: areas.length, name: ready.shown.layer.name })}
-          columns={[...named, ...figureColumns<SmallArea>(ready, ({ code }) => code), people]}
+          caption={say('tableCaptionSmall', {
+            count: areas.length,
+            name: asRecorded(ready.shown.layer.name),
+          })}
+          columns={[...named(), ...figureColumns<SmallArea>(ready, ({ code }) => code), people()]}
           rows={areas}
           keyOf={({ code }) => code}
         />

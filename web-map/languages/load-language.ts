@@ -33,12 +33,17 @@ const tables: Readonly<Record<Exclude<LanguageCode, 'en'>, () => Promise<Words>>
   },
 };
 
+const latinLetters: ReadonlySet<LanguageCode> = new Set(['pl', 'ro']);
+
 /** Has the page speak a language from here on, and says so on the html element. English where its words do not come. */
 export async function loadLanguage(code: LanguageCode): Promise<void> {
   if (code === 'en') return;
-  const words = await tables[code]().catch(() => undefined);
-  if (!words) return;
-  speak(code, words);
+  const fetched = Promise.all([tables[code](), import('./draw-english.ts')]);
+  const came = await fetched.catch(() => undefined);
+  if (!came) return;
+  const [words, { drawEnglish, withNamesApart }] = came;
+  drawEnglish();
+  speak(code, latinLetters.has(code) ? words : withNamesApart(words));
   document.documentElement.lang = code;
   document.documentElement.dir = interfaceLanguages[code].direction;
   document.title = `${words.siteName} · ${words.place}`;

@@ -2,6 +2,7 @@ import type { ExchangeLineFragment } from '../../schema/generated/operations.ts'
 import { AreaLink } from '../controls/area-link.tsx';
 import { Loaded } from '../controls/loaded.tsx';
 import { StateLink } from '../controls/state-link.tsx';
+import { asRecorded, fromRecords } from '../languages/from-records.ts';
 import { urlState } from '../navigation.ts';
 import { count, figure } from '../number-words.ts';
 import { say } from '../words.ts';
@@ -23,7 +24,9 @@ function PointsTable({ reasons }: { reasons: Suggestion['reasons'] }) {
           <strong>
             {say('pairPoints', { points, most })}, {say(`pair${outcome}`)}
           </strong>
-          <span class="block">{reason}</span>
+          <span class="block" {...fromRecords()}>
+            {reason}
+          </span>
         </li>
       ))}
     </ul>
@@ -37,22 +40,24 @@ function SuggestionLine({ suggestion }: { suggestion: Suggestion }) {
       <h3>
         {venue ? (
           <StateLink to={{ venue: venue.id, project: undefined }} toBriefing>
-            {name}
+            {asRecorded(name)}
           </StateLink>
         ) : (
-          name
+          asRecorded(name)
         )}
       </h3>
       <p>
         <AreaLink {...area} /> · {say('pairPoints', { points, most: mostPoints })}
         {distanceMetres !== null && ` · ${say('pairDistance', distanceWords(distanceMetres))}`}
-        <span class="dim block">{distanceNote}</span>
+        <span class="dim block" {...fromRecords()}>
+          {distanceNote}
+        </span>
       </p>
-      <p>{grounds}</p>
+      <p {...fromRecords()}>{grounds}</p>
       <details>
         <summary>
           {say('pairWhy')}
-          <span class="only-heard">: {name}</span>
+          <span class="only-heard">: {asRecorded(name)}</span>
         </summary>
         <PointsTable reasons={suggestion.reasons} />
         {suggestion.practice.length > 0 && (
@@ -64,9 +69,9 @@ function SuggestionLine({ suggestion }: { suggestion: Suggestion }) {
               {suggestion.practice.map(({ project, sentence }) => (
                 <li key={project.id}>
                   <StateLink to={{ project: project.id, venue: undefined }} toBriefing>
-                    {project.name}
+                    {asRecorded(project.name)}
                   </StateLink>
-                  : {sentence}
+                  : {asRecorded(sentence)}
                 </li>
               ))}
             </ul>
@@ -79,13 +84,15 @@ function SuggestionLine({ suggestion }: { suggestion: Suggestion }) {
             </p>
             <ul>
               {suggestion.limits.map((limit) => (
-                <li key={limit}>{limit}</li>
+                <li key={limit} {...fromRecords()}>
+                  {limit}
+                </li>
               ))}
             </ul>
           </>
         )}
         <p>
-          <strong>{say('pairTransfer')}</strong> {suggestion.transferNote}
+          <strong>{say('pairTransfer')}</strong> {asRecorded(suggestion.transferNote)}
         </p>
       </details>
     </li>
@@ -97,13 +104,15 @@ function Contact({ pair }: { pair: ExchangeLineFragment }) {
   const unplaced = [from, to].filter(({ point }) => !point);
   return (
     <li>
-      <strong>{say('exchangeBetween', { from: from.name, to: to.name })}</strong>
-      <span class="block">{exchange.evidence}</span>
+      <strong>{say('exchangeBetween', { from: asRecorded(from.name), to: asRecorded(to.name) })}</strong>
+      <span class="block" {...fromRecords()}>
+        {exchange.evidence}
+      </span>
       <span class="dim block">
         {[
-          note,
-          ...unplaced.map(({ name }) => say('exchangeNoPoint', { name })),
-          `${exchange.source.title}.`,
+          asRecorded(note),
+          ...unplaced.map(({ name }) => say('exchangeNoPoint', { name: asRecorded(name) })),
+          asRecorded(`${exchange.source.title}.`),
         ].join(' ')}
       </span>
     </li>
@@ -143,7 +152,7 @@ export function AreaPairings({ code }: { code: string }) {
             <section key={pairing.coldSpot.code}>
               <h2>{say('pairTitle')}</h2>
               <p>
-                {pairing.sentence} {say('pairLead')}
+                {asRecorded(pairing.sentence)} {say('pairLead')}
               </p>
               <ol class="suggestions">
                 {pairing.suggestions.map((each) => (

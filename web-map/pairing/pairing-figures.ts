@@ -7,6 +7,7 @@ import {
 } from '../../schema/generated/operations.ts';
 import { ask } from '../api.ts';
 import { once } from '../figures.ts';
+import { asRecorded } from '../languages/from-records.ts';
 import type { ContactPicture } from '../layers/scene.ts';
 import { load, loadByKey } from '../loadable.ts';
 import { urlState } from '../navigation.ts';
@@ -38,7 +39,7 @@ export const contactLines = computed((): readonly ContactPicture[] => {
         from: from.point,
         to: to.point,
         guessed: from.precision !== 'PLACE' || to.precision !== 'PLACE',
-        name: say('exchangeBetween', { from: from.name, to: to.name }),
+        name: say('exchangeBetween', { from: asRecorded(from.name), to: asRecorded(to.name) }),
       },
     ];
   });

@@ -2,7 +2,7 @@ import { AreaLink } from '../controls/area-link.tsx';
 import { Loaded } from '../controls/loaded.tsx';
 import { areaFigures, readingsByCode } from '../figures.ts';
 import { LayerHere } from '../figures-layer/figure-briefings.tsx';
-import { fromRecords } from '../languages/from-records.ts';
+import { asRecorded, fromRecords } from '../languages/from-records.ts';
 import { count } from '../number-words.ts';
 import { say } from '../words.ts';
 import type { AreaFigures } from './area-figures.ts';
@@ -33,7 +33,7 @@ function Why({ label }: { label: Label }) {
       )}
       {label.strength && (
         <p class="strength">
-          <strong>{say('strengthTitle')}</strong> <bdi {...fromRecords()}>{label.strength}</bdi>
+          <strong>{say('strengthTitle')}</strong> {asRecorded(label.strength)}
         </p>
       )}
       {rest.length > 0 && (
@@ -91,7 +91,7 @@ function AreaList({ title, areas }: { title: string; areas: AreaFigures['wards']
 function AreaBriefing({ area }: { area: AreaFigures }) {
   const label = area.classification;
   const isLocality = area.level === 'LOCALITY';
-  const title = isLocality ? say('locality', { name: area.name }) : area.name;
+  const title = isLocality ? say('locality', { name: asRecorded(area.name) }) : asRecorded(area.name);
   const sameLevel = [...readingsByCode.value.values()].filter((each) => each.area.level === area.level);
   const sources = [
     area.source,
@@ -100,7 +100,10 @@ function AreaBriefing({ area }: { area: AreaFigures }) {
   return (
     <article>
       <Breadcrumb areas={[area.locality]} />
-      <PanelTitle title={title} heard={label ? `${title}: ${label.label}. ${label.publicLabel}` : title} />
+      <PanelTitle
+        title={title}
+        heard={label ? `${title}: ${asRecorded(`${label.label}. ${label.publicLabel}`)}` : title}
+      />
       <LayerHere code={area.code} name={area.name} />
       {label && (
         <>
@@ -113,14 +116,14 @@ function AreaBriefing({ area }: { area: AreaFigures }) {
         </>
       )}
       {!label && area.population !== null && <p>{count(area.population)}</p>}
-      <AreaList title={say('wardsOf', { name: area.name })} areas={area.wards} />
+      <AreaList title={say('wardsOf', { name: asRecorded(area.name) })} areas={area.wards} />
       <PairingSection code={area.code} />
       <AreaVenues area={area} />
       <AreaProjects area={area} />
       <AreaList title={say('neighboursTitle')} areas={area.neighbours} />
       <section>
         <h2>{say('changedTitle')}</h2>
-        {area.localityBasis && <p>{say('localityBasis', { basis: area.localityBasis })}</p>}
+        {area.localityBasis && <p>{say('localityBasis', { basis: asRecorded(area.localityBasis) })}</p>}
         {area.notes.length > 0 ? (
           area.notes.map((note) => (
             <p key={note} {...fromRecords()}>
@@ -141,7 +144,11 @@ export function AreaPanel({ code }: { code: string }) {
   return (
     <Loaded from={areaFigures(code)}>
       {(area) =>
-        area ? <AreaBriefing area={area} /> : <NoSuchThing sentence={say('notFoundArea', { code })} />
+        area ? (
+          <AreaBriefing area={area} />
+        ) : (
+          <NoSuchThing sentence={say('notFoundArea', { code: asRecorded(code) })} />
+        )
       }
     </Loaded>
   );

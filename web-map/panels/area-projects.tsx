@@ -1,4 +1,5 @@
 import { StateLink } from '../controls/state-link.tsx';
+import { asRecorded } from '../languages/from-records.ts';
 import { say } from '../words.ts';
 import type { AreaFigures } from './area-figures.ts';
 
@@ -10,10 +11,12 @@ function ProjectLines({ projects }: { projects: readonly Project[] }) {
       {projects.map(({ id, name, status, period }) => (
         <li key={id}>
           <StateLink to={{ project: id, venue: undefined }} toBriefing>
-            {name}
+            {asRecorded(name)}
           </StateLink>
           <span class="dim block">
-            {[status, period ?? say('periodNotGiven')].filter(Boolean).join(' · ')}
+            {[status && asRecorded(status), period ? asRecorded(period) : say('periodNotGiven')]
+              .filter(Boolean)
+              .join(' · ')}
           </span>
         </li>
       ))}

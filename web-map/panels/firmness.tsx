@@ -1,5 +1,5 @@
 import { StateLink } from '../controls/state-link.tsx';
-import { fromRecords } from '../languages/from-records.ts';
+import { asRecorded } from '../languages/from-records.ts';
 import { say } from '../words.ts';
 import type { AreaFigures } from './area-figures.ts';
 
@@ -11,7 +11,7 @@ export function Firmness({ of }: { of: Label }) {
     <div class="firmness">
       <p>
         <strong class={`firm firm-${of.firmness}`}>{say(`firmness${of.firmness}`)}</strong>{' '}
-        <bdi {...fromRecords()}>{of.firmnessSentence}</bdi>
+        {asRecorded(of.firmnessSentence)}
       </p>
       <p>
         <StateLink to={{ tool: 'what-if' }} toBriefing>

@@ -1,4 +1,5 @@
 import type { AreaBriefingQuery } from '../../schema/generated/operations.ts';
+import { fromRecords } from '../languages/from-records.ts';
 import { count, percent } from '../number-words.ts';
 import { say } from '../words.ts';
 
@@ -28,7 +29,9 @@ export function GroupChart({ groups }: { groups: readonly Group[] }) {
       <tbody>
         {groups.map(({ group, share, boroughShare, count: people }) => (
           <tr key={group}>
-            <th scope="row">{group}</th>
+            <th scope="row" {...fromRecords()}>
+              {group}
+            </th>
             <td class="number" title={count(people)}>
               {percent(share)}
             </td>

@@ -1,4 +1,4 @@
-import { fromRecords } from '../languages/from-records.ts';
+import { asRecorded, fromRecords } from '../languages/from-records.ts';
 import { chance } from '../number-words.ts';
 import { withUnit } from '../unit-words.ts';
 import { say } from '../words.ts';
@@ -36,7 +36,7 @@ function Flips({ flips }: { flips: Label['flips'] }) {
           <tr key={flip.of + flip.threshold}>
             <th scope="row">
               <span>
-                {flip.name}
+                {asRecorded(flip.name)}
                 <span class="result" {...fromRecords()}>
                   {flip.sentence}
                 </span>
@@ -103,9 +103,13 @@ function Variants({ variants }: { variants: Label['methodVariants'] }) {
                 ) : sameLabel ? (
                   say('variantSame')
                 ) : (
-                  <strong>{label}</strong>
+                  <strong {...fromRecords()}>{label}</strong>
                 )}
-                {note && <span class="dim block">{note}</span>}
+                {note && (
+                  <span class="dim block" {...fromRecords()}>
+                    {note}
+                  </span>
+                )}
               </td>
             </tr>
           ))}
@@ -124,7 +128,11 @@ export function HowFirm({ label }: { label: Label }) {
       <Flips flips={label.flips} />
       <Changes changes={label.whatWouldChange} />
       <h3>{say('boundsTitle')}</h3>
-      <p>{lower === upper ? say('boundsSame', { label: lower }) : say('boundsApart', { lower, upper })}</p>
+      <p>
+        {lower === upper
+          ? say('boundsSame', { label: asRecorded(lower) })
+          : say('boundsApart', { lower: asRecorded(lower), upper: asRecorded(upper) })}
+      </p>
       <Variants variants={label.methodVariants} />
     </section>
   );

@@ -1,7 +1,7 @@
 import type { OverviewQuery } from '../../schema/generated/operations.ts';
 import { Swatch } from '../controls/swatch.tsx';
 import { labelLook } from '../label-scale.ts';
-import { fromRecords } from '../languages/from-records.ts';
+import { asRecorded, fromRecords } from '../languages/from-records.ts';
 import { chance, figure } from '../number-words.ts';
 import { unitName } from '../unit-words.ts';
 import { say } from '../words.ts';
@@ -28,9 +28,9 @@ export function MethodNotes({ run }: { run: OverviewQuery['wards'] }) {
           {method.labels
             .filter(({ practice }) => practice !== 'NOT_KNOWN')
             .map(({ label, publicLabel, diversity, practice }) => (
-              <li key={diversity + practice} {...fromRecords()}>
+              <li key={diversity + practice}>
                 <Swatch look={labelLook(diversity, practice)} />
-                <span>
+                <span {...fromRecords()}>
                   <strong>{label}</strong>
                   <span class="dim block">{publicLabel}</span>
                 </span>
@@ -41,7 +41,7 @@ export function MethodNotes({ run }: { run: OverviewQuery['wards'] }) {
       </details>
       <details>
         <summary>
-          {say('methodMore')} ({method.id})
+          {say('methodMore')} ({asRecorded(method.id)})
         </summary>
         <dl class="parameters">
           {method.parameters.map(({ name, value, unit, meaning }) => (

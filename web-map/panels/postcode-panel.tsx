@@ -2,6 +2,7 @@ import type { LocatePostcodeQuery } from '../../schema/generated/operations.ts';
 import { AreaLink } from '../controls/area-link.tsx';
 import { Loaded } from '../controls/loaded.tsx';
 import { postcodeMatch, readingsByCode, venuesAround } from '../figures.ts';
+import { asRecorded } from '../languages/from-records.ts';
 import { isMeetingPlace } from '../shown-venues.ts';
 import { say } from '../words.ts';
 import { Breadcrumb } from './breadcrumb.tsx';
@@ -30,7 +31,9 @@ function Ward({ ward, locality }: { ward: NonNullable<Match['ward']>; locality: 
   const reading = readingsByCode.value.get(ward.code);
   return (
     <>
-      <p class="lead">{say('postcodeIn', { ward: ward.name, locality: locality?.name ?? '' })}</p>
+      <p class="lead">
+        {say('postcodeIn', { ward: asRecorded(ward.name), locality: asRecorded(locality?.name ?? '') })}
+      </p>
       {reading && <LabelChip {...reading} />}
       <p>
         <AreaLink {...ward} swatch />
@@ -46,9 +49,13 @@ export function PostcodePanel({ postcode }: { postcode: string }) {
       {({ ward, locality, point, note }) => (
         <article>
           <Breadcrumb areas={[locality, ward]} />
-          <PanelTitle title={say('postcodeTitle', { postcode })} />
-          {ward ? <Ward ward={ward} locality={locality} /> : <p>{say('postcodeOutside', { postcode })}</p>}
-          <p class="dim">{note ?? say('postcodeAge')}</p>
+          <PanelTitle title={say('postcodeTitle', { postcode: asRecorded(postcode) })} />
+          {ward ? (
+            <Ward ward={ward} locality={locality} />
+          ) : (
+            <p>{say('postcodeOutside', { postcode: asRecorded(postcode) })}</p>
+          )}
+          <p class="dim">{note ? asRecorded(note) : say('postcodeAge')}</p>
           {ward && point && <Nearest {...point} />}
         </article>
       )}

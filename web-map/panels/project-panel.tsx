@@ -4,6 +4,7 @@ import { AreaLink } from '../controls/area-link.tsx';
 import { Loaded } from '../controls/loaded.tsx';
 import { StateLink } from '../controls/state-link.tsx';
 import { projectFigures } from '../figures.ts';
+import { asRecorded, fromRecords } from '../languages/from-records.ts';
 import { figure } from '../number-words.ts';
 import { quantity } from '../unit-words.ts';
 import { say } from '../words.ts';
@@ -44,8 +45,8 @@ function Outputs({ outputs }: Pick<Project, 'outputs'>) {
           {outputs.map(({ metric, value, target, qualifier, unit, period }) => (
             <tr key={`${metric}${period}${value}`}>
               <th scope="row">
-                {metric}
-                <span class="dim block">{period ?? say('periodNotGiven')}</span>
+                {asRecorded(metric)}
+                <span class="dim block">{period ? asRecorded(period) : say('periodNotGiven')}</span>
               </th>
               <td class="number">
                 {value === null
@@ -72,47 +73,49 @@ function ProjectBriefing({ project }: { project: Project }) {
           <StateLink to={{ view: 'projects' }}>{say('navProjects')}</StateLink>
         </li>
       </Breadcrumb>
-      <PanelTitle title={project.name} />
-      <p class="lead">{[project.programme, project.status].filter(Boolean).join(' · ')}</p>
+      <PanelTitle title={asRecorded(project.name)} />
+      <p class="lead" {...fromRecords()}>
+        {[project.programme, project.status].filter(Boolean).join(' · ')}
+      </p>
       <FactList
         facts={[
-          ['factTheme', project.theme],
+          ['factTheme', asRecorded(project.theme ?? '')],
           ['factPriority', project.priority],
-          ['factPeriod', project.period ?? say('periodNotGiven')],
+          ['factPeriod', project.period ? asRecorded(project.period) : say('periodNotGiven')],
           [
             'factReached',
             project.localities.length > 0
               ? listed(project.localities.map((area) => <AreaLink key={area.code} {...area} swatch />))
               : reached,
           ],
-          ['factPlaces', project.places.join(', ')],
+          ['factPlaces', asRecorded(project.places.join(', '))],
           [
             'factVenues',
             listed(
               project.venues.map(({ id, name }) => (
                 <StateLink key={id} to={{ venue: id, project: undefined }} toBriefing>
-                  {name}
+                  {asRecorded(name)}
                 </StateLink>
               )),
             ),
           ],
-          ['factProviders', listed(project.providers.map(({ name }) => name))],
-          ['factGroups', project.groups.join(', ')],
-          ['factNote', project.note],
+          ['factProviders', listed(project.providers.map(({ name }) => asRecorded(name)))],
+          ['factGroups', asRecorded(project.groups.join(', '))],
+          ['factNote', asRecorded(project.note ?? '')],
         ]}
       />
       <Outputs outputs={project.outputs} />
       {project.outcomes.length > 0 && (
         <section>
           <h2>{say('outcomesTitle')}</h2>
-          {listed(project.outcomes)}
+          {listed(project.outcomes.map(asRecorded))}
         </section>
       )}
       <FactList
         facts={[
-          ['covidTitle', project.covidAdaptation],
-          ['legacyTitle', project.legacy],
-          ['recommendationTitle', project.recommendation],
+          ['covidTitle', asRecorded(project.covidAdaptation ?? '')],
+          ['legacyTitle', asRecorded(project.legacy ?? '')],
+          ['recommendationTitle', asRecorded(project.recommendation ?? '')],
         ]}
       />
       <SourceList sources={[project.source]} />
@@ -128,7 +131,7 @@ export function ProjectPanel({ id }: { id: string }) {
         project ? (
           <ProjectBriefing project={project} />
         ) : (
-          <NoSuchThing sentence={say('notFoundProject', { code: id })} />
+          <NoSuchThing sentence={say('notFoundProject', { code: asRecorded(id) })} />
         )
       }
     </Loaded>

@@ -1,4 +1,5 @@
 import type { RecordedFigureFragment } from '../../schema/generated/operations.ts';
+import { asRecorded, fromRecords } from '../languages/from-records.ts';
 import { quantity } from '../unit-words.ts';
 import { isWordKey, say } from '../words.ts';
 
@@ -17,7 +18,7 @@ export function recordedValue({
 export function qualified(words: string, qualifier: string | null): string {
   if (!qualifier) return words;
   const key = `qualifier_${qualifier.replaceAll(' ', '_')}`;
-  return isWordKey(key) ? say(key, { value: words }) : `${qualifier} ${words}`;
+  return isWordKey(key) ? say(key, { value: words }) : `${asRecorded(qualifier)} ${words}`;
 }
 
 /** Counts on the record of a locality, each with its period and source. */
@@ -28,9 +29,9 @@ export function RecordedFigures({ figures }: { figures: readonly RecordedFigureF
         <li key={`${each.indicator.id}${each.period}${each.kind}${each.value}`}>
           <strong>{recordedValue(each)}</strong>
           <span>
-            {each.indicator.name}, {each.period ?? say('periodNotGiven')}
+            {asRecorded(each.indicator.name)}, {each.period ? asRecorded(each.period) : say('periodNotGiven')}
           </span>
-          <span class="dim block">
+          <span class="dim block" {...fromRecords()}>
             {each.source.title}
             {each.note && ` · ${each.note}`}
           </span>

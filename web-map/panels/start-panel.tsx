@@ -3,7 +3,7 @@ import { AreaLink } from '../controls/area-link.tsx';
 import { Loaded } from '../controls/loaded.tsx';
 import { StateLink } from '../controls/state-link.tsx';
 import { overviewFigures } from '../figures.ts';
-import { fromRecords } from '../languages/from-records.ts';
+import { asRecorded, fromRecords } from '../languages/from-records.ts';
 import { say } from '../words.ts';
 import { LabelCounts } from './label-counts.tsx';
 import { MethodNotes } from './method-notes.tsx';
@@ -18,7 +18,9 @@ function LocalityCard({ locality, wards }: { locality: Locality; wards: readonly
   return (
     <li class="locality-card">
       <h3>
-        <AreaLink code={area.code} name={say('locality', { name: area.name })} />
+        <AreaLink code={area.code} name={area.name}>
+          {say('locality', { name: asRecorded(area.name) })}
+        </AreaLink>
       </h3>
       <p>{practice.known > 0 ? say('knownTests', { known: practice.known }) : say('knownNone')}.</p>
       {practice.onRecord.length > 0 && (
@@ -27,13 +29,13 @@ function LocalityCard({ locality, wards }: { locality: Locality; wards: readonly
           {practice.onRecord
             .map(
               (each) =>
-                `${each.indicator.name}: ${recordedValue(each)}${each.period ? ` (${each.period})` : ''}`,
+                `${asRecorded(each.indicator.name)}: ${recordedValue(each)}${each.period ? ` (${asRecorded(each.period)})` : ''}`,
             )
             .join('; ')}
           .
         </p>
       )}
-      <ul class="area-list" aria-label={say('wardsOf', { name: area.name })}>
+      <ul class="area-list" aria-label={say('wardsOf', { name: asRecorded(area.name) })}>
         {wards.map(({ area: ward }) => (
           <li key={ward.code}>
             <AreaLink code={ward.code} name={ward.name} swatch />

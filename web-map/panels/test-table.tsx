@@ -1,4 +1,5 @@
 import type { AreaBriefingQuery, TestResult } from '../../schema/generated/operations.ts';
+import { asRecorded, fromRecords } from '../languages/from-records.ts';
 import { withUnit } from '../unit-words.ts';
 import { say } from '../words.ts';
 
@@ -58,16 +59,16 @@ export function TestTable({ tests }: { tests: readonly Test[] }) {
               <div class="test-name">
                 <ResultSign result={test.result} />
                 <span>
-                  {test.name}
+                  {asRecorded(test.name)}
                   <span class="result"> {say(`result${test.result}`)}</span>
                 </span>
                 {test.note && (
                   <details class="test-note">
                     <summary>
                       {say('testWhy')}
-                      <span class="only-heard">: {test.name}</span>
+                      <span class="only-heard">: {asRecorded(test.name)}</span>
                     </summary>
-                    <p>{test.note}</p>
+                    <p {...fromRecords()}>{test.note}</p>
                   </details>
                 )}
               </div>

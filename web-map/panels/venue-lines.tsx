@@ -2,6 +2,7 @@ import type { VenueStatus } from '../../schema/generated/operations.ts';
 import { StateLink } from '../controls/state-link.tsx';
 import { VenueMark } from '../controls/venue-mark.tsx';
 import { kindsById } from '../figures.ts';
+import { asRecorded } from '../languages/from-records.ts';
 import { opennessOf } from '../layers/openness.ts';
 import { count, dateInWords } from '../number-words.ts';
 import { say } from '../words.ts';
@@ -34,12 +35,12 @@ export function VenueLines({ venues }: { venues: readonly VenueLine[] }) {
           <VenueMark {...venue} openness={opennessOf(venue.status)} />
           <span>
             <StateLink to={{ venue: venue.id, project: undefined }} toBriefing>
-              {venue.name}
+              {asRecorded(venue.name)}
             </StateLink>
             <span class="dim block">
               {[
                 venue.distanceMetres == null ? '' : say('metres', { count: count(venue.distanceMetres) }),
-                kindsById.value.get(venue.kind)?.name ?? venue.kind,
+                asRecorded(kindsById.value.get(venue.kind)?.name ?? venue.kind),
                 statusInWords(venue),
               ]
                 .filter(Boolean)

@@ -4,6 +4,7 @@ import { Loaded } from '../controls/loaded.tsx';
 import { StateLink } from '../controls/state-link.tsx';
 import { VenueMark } from '../controls/venue-mark.tsx';
 import { kindsById, venueFigures } from '../figures.ts';
+import { asRecorded, fromRecords } from '../languages/from-records.ts';
 import { opennessOf } from '../layers/openness.ts';
 import { say, sayCode } from '../words.ts';
 import { Breadcrumb } from './breadcrumb.tsx';
@@ -20,17 +21,22 @@ function Position({ venue }: { venue: Venue }) {
   return (
     <>
       {sayCode('precision', venue.locationPrecision)}
-      {venue.locationBasis && <span class="dim block">{venue.locationBasis}</span>}
+      {venue.locationBasis && (
+        <span class="dim block" {...fromRecords()}>
+          {venue.locationBasis}
+        </span>
+      )}
     </>
   );
 }
 
 function VenueBriefing({ venue }: { venue: Venue }) {
-  const kind = kindsById.value.get(venue.kind)?.name ?? venue.kind;
+  const kind = asRecorded(kindsById.value.get(venue.kind)?.name ?? venue.kind);
+  const name = asRecorded(venue.name);
   return (
     <article>
       <Breadcrumb areas={[venue.locality, venue.ward]} />
-      <PanelTitle title={venue.name} heard={`${venue.name}, ${kind}. ${statusInWords(venue)}`} />
+      <PanelTitle title={name} heard={`${name}, ${kind}. ${statusInWords(venue)}`} />
       <p class="chip">
         <VenueMark {...venue} openness={opennessOf(venue.status)} />
         <strong>{kind}</strong>
@@ -40,16 +46,16 @@ function VenueBriefing({ venue }: { venue: Venue }) {
       <p class="dim">{venue.meetingPlace ? say('countsAsMeeting') : say('countsNot')}</p>
       <FactList
         facts={[
-          ['factStatus', venue.statusText],
+          ['factStatus', asRecorded(venue.statusText ?? '')],
           ['placeOfWelcome', venue.placeOfWelcome && say('placeOfWelcomeAlso')],
-          ['factAddress', [venue.address, venue.postcode].filter(Boolean).join(', ')],
-          ['factNeighbourhood', venue.neighbourhood],
-          ['factOpening', venue.openingText],
-          ['factOperator', venue.operator],
+          ['factAddress', asRecorded([venue.address, venue.postcode].filter(Boolean).join(', '))],
+          ['factNeighbourhood', asRecorded(venue.neighbourhood ?? '')],
+          ['factOpening', asRecorded(venue.openingText ?? '')],
+          ['factOperator', asRecorded(venue.operator ?? '')],
           ['factWhere', venue.ward && <AreaLink {...venue.ward} swatch />],
           ['factPosition', <Position key="position" venue={venue} />],
-          ['factConfidence', venue.confidence],
-          ['factNote', venue.note],
+          ['factConfidence', asRecorded(venue.confidence ?? '')],
+          ['factNote', asRecorded(venue.note ?? '')],
         ]}
       />
       {venue.sameBuildingAs && (
@@ -66,7 +72,7 @@ function VenueBriefing({ venue }: { venue: Venue }) {
             {venue.projects.map(({ id, name }) => (
               <li key={id}>
                 <StateLink to={{ project: id, venue: undefined }} toBriefing>
-                  {name}
+                  {asRecorded(name)}
                 </StateLink>
               </li>
             ))}
@@ -86,7 +92,7 @@ export function VenuePanel({ id }: { id: string }) {
         venue ? (
           <VenueBriefing venue={venue} />
         ) : (
-          <NoSuchThing sentence={say('notFoundVenue', { code: id })} />
+          <NoSuchThing sentence={say('notFoundVenue', { code: asRecorded(id) })} />
         )
       }
     </Loaded>

@@ -3,6 +3,7 @@ import type { ReachQuery, ReachTarget } from '../../schema/generated/operations.
 import { Loaded } from '../controls/loaded.tsx';
 import { StateLink } from '../controls/state-link.tsx';
 import { readingsByCode } from '../figures.ts';
+import { asRecorded, fromRecords } from '../languages/from-records.ts';
 import { closedTool, goTo, urlState } from '../navigation.ts';
 import { PanelTitle } from '../panels/panel-title.tsx';
 import { say } from '../words.ts';
@@ -55,8 +56,12 @@ function Choices({ asked, today }: { asked: ReachAsked; today: string }) {
 function Found({ wards, localities, asked }: ReachQuery & { asked: ReachAsked }) {
   return (
     <>
-      <p class="lead">{wards.summary}</p>
-      <p class="dim">{wards.method}</p>
+      <p class="lead" {...fromRecords()}>
+        {wards.summary}
+      </p>
+      <p class="dim" {...fromRecords()}>
+        {wards.method}
+      </p>
       <Choices asked={asked} today={readDay(wards.asOf, asked)} />
       <WhereNext asked={asked} />
       <ReachTable caption={say('reachTableLocality')} lines={localities.areas} />
@@ -65,7 +70,7 @@ function Found({ wards, localities, asked }: ReachQuery & { asked: ReachAsked })
       <section>
         <h2>{say('reachNotes')}</h2>
         <ul class="reasons">
-          {[say('reachMap'), ...wards.notes].map((note) => (
+          {[say('reachMap'), ...wards.notes.map(asRecorded)].map((note) => (
             <li key={note}>{note}</li>
           ))}
         </ul>
@@ -86,7 +91,7 @@ export function ReachPanel() {
     <article>
       <p class="breadcrumb">
         <StateLink to={closedTool} toBriefing>
-          {say('whatIfBack', { name: chosen?.area.name ?? say('borough') })}
+          {say('whatIfBack', { name: chosen ? asRecorded(chosen.area.name) : say('borough') })}
         </StateLink>
       </p>
       <PanelTitle title={say('reachTitle')} />

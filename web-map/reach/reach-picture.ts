@@ -1,4 +1,5 @@
 import { computed } from '@preact/signals';
+import { asRecorded } from '../languages/from-records.ts';
 import type { ReachPicture, SitePicture } from '../layers/scene.ts';
 import { urlState } from '../navigation.ts';
 import { count } from '../number-words.ts';
@@ -13,7 +14,7 @@ export const outOfReach = computed((): readonly ReachPicture[] | undefined => {
   return state.value.wards.outOfReach.map(({ point, residents, name }) => ({
     at: point,
     residents,
-    name: say('reachMapOne', { name, residents: count(residents) }),
+    name: say('reachMapOne', { name: asRecorded(name), residents: count(residents) }),
   }));
 });
 

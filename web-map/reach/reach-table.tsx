@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import type { ReachQuery } from '../../schema/generated/operations.ts';
 import { AreaLink } from '../controls/area-link.tsx';
+import { asRecorded } from '../languages/from-records.ts';
 import { urlState } from '../navigation.ts';
 import { count, percent } from '../number-words.ts';
 import { say } from '../words.ts';
@@ -76,12 +77,12 @@ export function OutOfReach({ points }: { points: ReachQuery['wards']['outOfReach
       <ul class="project-lines">
         {shown.map(({ code, name, ward, residents, distanceMetres, nearest }) => (
           <li key={code}>
-            {name}, <AreaLink {...ward} />
+            {asRecorded(name)}, <AreaLink {...ward} />
             <span class="dim block">
               {nearest && distanceMetres !== null
                 ? say('reachOutLine', {
                     residents: count(residents),
-                    place: nearest.name,
+                    place: asRecorded(nearest.name),
                     metres: count(distanceMetres),
                   })
                 : say('reachOutNone', { residents: count(residents) })}

@@ -4,6 +4,7 @@ import { announce } from '../controls/announcer.tsx';
 import { AreaLink } from '../controls/area-link.tsx';
 import { Loaded } from '../controls/loaded.tsx';
 import { StateLink } from '../controls/state-link.tsx';
+import { asRecorded, fromRecords } from '../languages/from-records.ts';
 import { adjust, goTo } from '../navigation.ts';
 import { count } from '../number-words.ts';
 import { say } from '../words.ts';
@@ -13,14 +14,16 @@ type Plan = WhereNextQuery['whereNext'];
 
 const localities = ['north', 'south', 'east', 'west'];
 const nameOf = (code: string): string =>
-  say('locality', { name: code.charAt(0).toUpperCase() + code.slice(1) });
+  say('locality', { name: asRecorded(code.charAt(0).toUpperCase() + code.slice(1)) });
 
 function PlanTables({ plan }: { plan: Plan }) {
-  useEffect(() => announce(plan.sentence), [plan.sentence]);
+  useEffect(() => announce(asRecorded(plan.sentence)), [plan.sentence]);
   if (plan.sites.length === 0) return <p>{say('whereNone')}</p>;
   return (
     <>
-      <p class="strength">{plan.sentence}</p>
+      <p class="strength" {...fromRecords()}>
+        {plan.sentence}
+      </p>
       <table class="outputs">
         <caption>{say('whereSites')}</caption>
         <thead>
@@ -40,9 +43,13 @@ function PlanTables({ plan }: { plan: Plan }) {
               <th scope="row">
                 {index + 1}.{' '}
                 <StateLink to={{ venue: venue.id, project: undefined }} toBriefing>
-                  {venue.name}
+                  {asRecorded(venue.name)}
                 </StateLink>
-                {venue.ward && <span class="dim block">{venue.ward.name}</span>}
+                {venue.ward && (
+                  <span class="dim block" {...fromRecords()}>
+                    {venue.ward.name}
+                  </span>
+                )}
               </th>
               <td class="number">{count(gain)}</td>
               <td class="number dim">{count(gainAlone)}</td>
@@ -74,7 +81,9 @@ function PlanTables({ plan }: { plan: Plan }) {
       <p>{plan.exact ? say('whereExact') : say('whereGap', { count: count(plan.gap) })}</p>
       <ul class="reasons dim">
         {plan.notes.map((note) => (
-          <li key={note}>{note}</li>
+          <li key={note} {...fromRecords()}>
+            {note}
+          </li>
         ))}
       </ul>
     </>

@@ -3,6 +3,7 @@ import { AreaLink } from '../controls/area-link.tsx';
 import { Swatch } from '../controls/swatch.tsx';
 import type { Reading, VenueRow } from '../figures.ts';
 import { labelLook } from '../label-scale.ts';
+import { asRecorded } from '../languages/from-records.ts';
 import { chance, count, percent } from '../number-words.ts';
 import { ResultSign, testValue } from '../panels/test-table.tsx';
 import { isMeetingPlace } from '../shown-venues.ts';
@@ -30,7 +31,7 @@ function Label({ reading }: { reading: Reading }) {
     <span class="with-swatch">
       <Swatch look={labelLook(reading.diversity.level, reading.practice.level)} />
       <span>
-        {reading.label}
+        {asRecorded(reading.label)}
         {marks.length > 0 && <span class="dim block">{marks.join(', ')}</span>}
       </span>
     </span>
@@ -42,7 +43,7 @@ const testColumn = ({ id, name }: { id: string; name: string }): Column<Reading>
   return {
     id,
     width: 'test',
-    heading: name,
+    heading: asRecorded(name),
     cell: (reading) => {
       const test = testOf(reading);
       if (!test) return null;
@@ -102,7 +103,8 @@ export function areaColumns(
     {
       id: 'largest',
       heading: say('colLargest'),
-      cell: ({ diversity }) => `${diversity.largestGroup}, ${percent(diversity.largestGroupShare)}`,
+      cell: ({ diversity }) =>
+        `${asRecorded(diversity.largestGroup)}, ${percent(diversity.largestGroupShare)}`,
       sortBy: ({ diversity }) => diversity.largestGroupShare,
     },
     {

@@ -3,6 +3,7 @@ import { Loaded } from '../controls/loaded.tsx';
 import { overviewFigures, type Reading, register } from '../figures.ts';
 import { readyFill, shownLayer } from '../figures-layer/layer-figures.ts';
 import { figureView, LayerStrip } from '../figures-layer/layer-strip.tsx';
+import { asRecorded, fromRecords } from '../languages/from-records.ts';
 import { urlState } from '../navigation.ts';
 import { dateInWords } from '../number-words.ts';
 import { reachColumns } from '../reach/reach-columns.tsx';
@@ -44,7 +45,9 @@ function LabelTable({ level }: { level: TableLevel }) {
         const values = { count: readings.length, asOf: say('asOf', { date: dateInWords(wards.asOf) }) };
         return (
           <>
-            <p class="lead">{readyFill.value?.fill.summary ?? run.summary}</p>
+            <p class="lead" {...fromRecords()}>
+              {readyFill.value?.fill.summary ?? run.summary}
+            </p>
             <div class="table-tools">
               {!shownLayer.value && <LevelSwitch level={level} levels={labelLevels} />}
               <p class="dim">{say('sortHint')}</p>
@@ -71,7 +74,10 @@ export function AreaTable() {
     <div class="pane-text">
       <h2>
         {shown
-          ? say('tableFigureTitle', { name: shown.layer.name, level: say(`level_${shown.level}`) })
+          ? say('tableFigureTitle', {
+              name: asRecorded(shown.layer.name),
+              level: say(`level_${shown.level}`),
+            })
           : say('tableTitle')}
       </h2>
       <LayerStrip />

@@ -3,6 +3,7 @@ import { Loaded } from '../controls/loaded.tsx';
 import { StateLink } from '../controls/state-link.tsx';
 import { VenueMark } from '../controls/venue-mark.tsx';
 import { kindsById, register, type VenueRow } from '../figures.ts';
+import { asRecorded, fromRecords } from '../languages/from-records.ts';
 import { opennessOf } from '../layers/openness.ts';
 import { adjust, urlState } from '../navigation.ts';
 import { statusInWords } from '../panels/venue-lines.tsx';
@@ -12,7 +13,7 @@ import { holdsWords, TextFilter } from './text-filter.tsx';
 
 const kindName = (kind: string): string => kindsById.value.get(kind)?.name ?? kind;
 
-const columns: readonly Column<VenueRow>[] = [
+const columns = (): readonly Column<VenueRow>[] => [
   {
     id: 'name',
     heading: say('colName'),
@@ -20,7 +21,7 @@ const columns: readonly Column<VenueRow>[] = [
       <span class="with-swatch">
         <VenueMark {...venue} openness={opennessOf(venue.status)} />
         <StateLink to={{ venue: venue.id, project: undefined }} toBriefing>
-          {venue.name}
+          {asRecorded(venue.name)}
         </StateLink>
       </span>
     ),
@@ -31,7 +32,7 @@ const columns: readonly Column<VenueRow>[] = [
     heading: say('colKind'),
     cell: ({ kind, placeOfWelcome }) => (
       <>
-        {kindName(kind)}
+        {asRecorded(kindName(kind))}
         {placeOfWelcome && kind !== 'place-of-welcome' && (
           <span class="dim block">{say('placeOfWelcome')}</span>
         )}
@@ -64,7 +65,7 @@ function KindChoice({ kind }: { kind: string }) {
         <option value="">{say('placesKindMeeting')}</option>
         <option value="all">{say('placesKindAll')}</option>
         {kinds.map(({ id, name }) => (
-          <option key={id} value={id}>
+          <option key={id} value={id} {...fromRecords()}>
             {name}
           </option>
         ))}
@@ -112,7 +113,7 @@ export function PlaceList() {
               ) : (
                 <SortableTable
                   caption={say('placesCaption')}
-                  columns={columns}
+                  columns={columns()}
                   rows={rows}
                   keyOf={({ id }) => id}
                 />

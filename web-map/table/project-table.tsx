@@ -2,6 +2,7 @@ import { AreaLink } from '../controls/area-link.tsx';
 import { Loaded } from '../controls/loaded.tsx';
 import { StateLink } from '../controls/state-link.tsx';
 import { type ProjectRow, projects } from '../figures.ts';
+import { asRecorded, fromRecords } from '../languages/from-records.ts';
 import { urlState } from '../navigation.ts';
 import { say } from '../words.ts';
 import { type Column, SortableTable } from './sortable-table.tsx';
@@ -22,13 +23,13 @@ function Reached({ project }: { project: ProjectRow }) {
   return <>{project.boroughWide ? say('wholeBorough') : say('reachNotStated')}</>;
 }
 
-const columns: readonly Column<ProjectRow>[] = [
+const columns = (): readonly Column<ProjectRow>[] => [
   {
     id: 'name',
     heading: say('colName'),
     cell: ({ id, name }) => (
       <StateLink to={{ project: id, venue: undefined }} toBriefing>
-        {name}
+        {asRecorded(name)}
       </StateLink>
     ),
     sortBy: ({ name }) => name,
@@ -38,8 +39,12 @@ const columns: readonly Column<ProjectRow>[] = [
     heading: say('colProgramme'),
     cell: ({ programme, theme }) => (
       <>
-        {programme}
-        {theme && <span class="dim block">{theme}</span>}
+        {asRecorded(programme ?? '')}
+        {theme && (
+          <span class="dim block" {...fromRecords()}>
+            {theme}
+          </span>
+        )}
       </>
     ),
     sortBy: ({ programme }) => programme,
@@ -49,8 +54,12 @@ const columns: readonly Column<ProjectRow>[] = [
     heading: say('colPeriod'),
     cell: ({ period, status }) => (
       <>
-        {period ?? say('periodNotGiven')}
-        {status && <span class="dim block">{status}</span>}
+        {period ? asRecorded(period) : say('periodNotGiven')}
+        {status && (
+          <span class="dim block" {...fromRecords()}>
+            {status}
+          </span>
+        )}
       </>
     ),
     sortBy: ({ period }) => period,
@@ -85,7 +94,7 @@ export function ProjectTable() {
               ) : (
                 <SortableTable
                   caption={say('projectsCaption')}
-                  columns={columns}
+                  columns={columns()}
                   rows={rows}
                   keyOf={({ id }) => id}
                 />

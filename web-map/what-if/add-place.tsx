@@ -3,6 +3,7 @@ import { venueKinds } from '../../domain/place/venue-kinds.ts';
 import { locatePostcode } from '../../schema/generated/operations.ts';
 import { ask } from '../api.ts';
 import { boundaryLines } from '../figures.ts';
+import { asRecorded, fromRecords } from '../languages/from-records.ts';
 import { labelPoint } from '../layers/label-point.ts';
 import type { LonLat } from '../layers/scene.ts';
 import { urlState } from '../navigation.ts';
@@ -41,7 +42,7 @@ export function AddPlace({ input }: { input: RunInput }) {
     const answer = await ask(locatePostcode, { postcode: asked }).catch(() => undefined);
     const point = answer?.areaAt.point;
     if (point && answer.areaAt.ward) add({ lon: point.lon, lat: point.lat });
-    else fault.value = say('addPostcodeUnknown', { postcode: asked });
+    else fault.value = say('addPostcodeUnknown', { postcode: asRecorded(asked) });
   };
   const submit = (): void => {
     if (place === onMap) takePoint.value = add;
@@ -72,7 +73,7 @@ export function AddPlace({ input }: { input: RunInput }) {
           }}
         >
           {meetingKinds.map(({ id, name }) => (
-            <option key={id} value={id}>
+            <option key={id} value={id} {...fromRecords()}>
               {name}
             </option>
           ))}
@@ -90,7 +91,7 @@ export function AddPlace({ input }: { input: RunInput }) {
           {urlState.value.view === 'map' && <option value={onMap}>{say('addPoint')}</option>}
           {wards.map(({ code, name }) => (
             <option key={code} value={code}>
-              {say('addWard', { name })}
+              {say('addWard', { name: asRecorded(name) })}
             </option>
           ))}
         </select>

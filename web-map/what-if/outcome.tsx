@@ -5,6 +5,7 @@ import { StateLink } from '../controls/state-link.tsx';
 import { Swatch } from '../controls/swatch.tsx';
 import { publishedOverview, type Reading, readingsByCode } from '../figures.ts';
 import { labelLook } from '../label-scale.ts';
+import { asRecorded, fromRecords } from '../languages/from-records.ts';
 import { closedTool, urlState } from '../navigation.ts';
 import { say } from '../words.ts';
 import { whatIfState } from './tried-out.ts';
@@ -26,15 +27,15 @@ function ChosenArea() {
   if (!now || published.status !== 'ready') return null;
   const { wards, localities } = published.value;
   const was = [...wards.areas, ...localities.areas].find(({ area }) => area.code === now.area.code);
-  const { name } = now.area;
+  const name = asRecorded(now.area.name);
   return (
     <div class="tried-area">
       <p class="with-swatch">
         <Swatch look={labelLook(now.diversity.level, now.practice.level)} />
         <span>
-          {say('whatIfArea', { name })} <strong>{now.label}</strong>
+          {say('whatIfArea', { name })} <strong {...fromRecords()}>{now.label}</strong>
           {was && was.label !== now.label && (
-            <span class="dim block">{say('whatIfWas', { label: was.label })}</span>
+            <span class="dim block">{say('whatIfWas', { label: asRecorded(was.label) })}</span>
           )}
         </span>
       </p>
@@ -71,8 +72,10 @@ export function Outcome() {
             {others.map(({ now, was }) => (
               <li key={now.area.code}>
                 <AreaLink code={now.area.code} name={now.area.name} swatch />
-                <span class="block">{now.label}</span>
-                <span class="dim block">{say('whatIfWas', { label: was.label })}</span>
+                <span class="block" {...fromRecords()}>
+                  {now.label}
+                </span>
+                <span class="dim block">{say('whatIfWas', { label: asRecorded(was.label) })}</span>
               </li>
             ))}
           </ul>

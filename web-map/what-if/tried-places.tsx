@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { venueKind } from '../../domain/place/venue-kinds.ts';
 import { register, type VenueRow } from '../figures.ts';
+import { asRecorded } from '../languages/from-records.ts';
 import { urlState } from '../navigation.ts';
 import { isMeetingPlace } from '../shown-venues.ts';
 import { say, sayCode } from '../words.ts';
@@ -25,20 +26,21 @@ function Tried({ input }: { input: RunInput }) {
   const wardAt = (position: { lon: number; lat: number }) => {
     const [sample] = input.venues;
     const code = sample && input.venueWard({ ...sample, position });
-    return input.areas.find((area) => area.code === code)?.name ?? say('placeOutside');
+    const name = input.areas.find((area) => area.code === code)?.name;
+    return name ? asRecorded(name) : say('placeOutside');
   };
   const lines = [
     ...openVenues.map((id) => ({
-      words: say('placeOpened', { name: nameOf(id) }),
+      words: say('placeOpened', { name: asRecorded(nameOf(id)) }),
       undo: () => changeWhatIf({ openVenues: without(openVenues, id) }),
     })),
     ...closeVenues.map((id) => ({
-      words: say('placeClosed', { name: nameOf(id) }),
+      words: say('placeClosed', { name: asRecorded(nameOf(id)) }),
       undo: () => changeWhatIf({ closeVenues: without(closeVenues, id) }),
     })),
     ...addVenues.map((added) => ({
       words: say('placeAdded', {
-        kind: venueKind(added.kind)?.name ?? added.kind,
+        kind: asRecorded(venueKind(added.kind)?.name ?? added.kind),
         ward: wardAt(added.point),
       }),
       undo: () => changeWhatIf({ addVenues: addVenues.filter((each) => each !== added) }),
@@ -91,7 +93,7 @@ export function TriedPlaces({ input }: { input: RunInput }) {
             <optgroup key={ward} label={ward || say('placeNoWard')}>
               {places.map((venue) => (
                 <option key={venue.id} value={venue.id}>
-                  {venue.name}: {sayCode('status', venue.status).toLowerCase()}
+                  {asRecorded(venue.name)}: {sayCode('status', venue.status).toLowerCase()}
                 </option>
               ))}
             </optgroup>

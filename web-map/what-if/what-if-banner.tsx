@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { StateLink } from '../controls/state-link.tsx';
+import { asRecorded } from '../languages/from-records.ts';
 import { urlState } from '../navigation.ts';
 import { say } from '../words.ts';
 import { whatIfState } from './tried-out.ts';
@@ -7,7 +8,7 @@ import { whatIfState } from './tried-out.ts';
 function Said() {
   const state = whatIfState.value;
   if (state.status === 'loading') return <p class="waiting">{say('whatIfLoading')}</p>;
-  if (state.status === 'refused') return <p>{say('whatIfRefused', { reason: state.reason })}</p>;
+  if (state.status === 'refused') return <p>{say('whatIfRefused', { reason: asRecorded(state.reason) })}</p>;
   if (state.status === 'failed') {
     return (
       <p>
@@ -21,8 +22,8 @@ function Said() {
   if (state.status === 'none') return <p>{say('whatIfNone')}</p>;
   return (
     <p>
-      {state.by.sentence}
-      {state.unread.length > 0 && ` ${say('whatIfUnread', { parts: state.unread.join('; ') })}`}
+      {asRecorded(state.by.sentence)}
+      {state.unread.length > 0 && ` ${say('whatIfUnread', { parts: asRecorded(state.unread.join('; ')) })}`}
     </p>
   );
 }

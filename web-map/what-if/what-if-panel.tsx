@@ -1,5 +1,6 @@
 import { StateLink } from '../controls/state-link.tsx';
 import { readingsByCode } from '../figures.ts';
+import { asRecorded } from '../languages/from-records.ts';
 import { closedTool, urlState } from '../navigation.ts';
 import { PanelTitle } from '../panels/panel-title.tsx';
 import { say } from '../words.ts';
@@ -54,7 +55,7 @@ export function WhatIfPanel() {
     <article>
       <p class="breadcrumb">
         <StateLink to={closedTool} toBriefing>
-          {say('whatIfBack', { name: chosen?.area.name ?? say('borough') })}
+          {say('whatIfBack', { name: chosen ? asRecorded(chosen.area.name) : say('borough') })}
         </StateLink>
       </p>
       <PanelTitle title={say('whatIfTitle')} />
