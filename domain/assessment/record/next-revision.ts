@@ -1,0 +1,56 @@
+import type { AssessmentRecord } from './assessment.ts';
+import { contentHash } from './content-hash.ts';
+import { fieldDifferences } from './field-differences.ts';
+import type { Revision } from './revision.ts';
+
+/** What a new revision is made of, besides the one before. */
+export type NewRevision = Pick<
+  Revision,
+  'kind' | 'record' | 'author' | 'at' | 'reason' | 'idempotencyKey' | 'requestHash'
+>;
+
+/**
+ * The revision that follows another, with what it changed and its place in the chain of hashes; number 1 where there is
+ * none before.
+ * @example nextRevision(undefined, { kind: 'CREATED', record, author, at, idempotencyKey, requestHash }).number // 1
+ */
+export function nextRevision(previous: Revision | undefined, made: NewRevision): Revision {
+  const step = {
+    number: (previous?.number ?? 0) + 1,
+    kind: made.kind,
+    record: made.record,
+    author: made.author,
+    at: made.at,
+    ...(made.reason === undefined ? {} : { reason: made.reason }),
+    differences: fieldDifferences(compared(previous?.record), compared(made.record)),
+    idempotencyKey: made.idempotencyKey,
+    requestHash: made.requestHash,
+    ...(previous ? { previousHash: previous.hash } : {}),
+  };
+  return { ...step, hash: contentHash(step) };
+}
+
+/** What a reader of the history is told of: the content by its fields, and what goes on beside it. */
+function compared(record: AssessmentRecord | undefined): object {
+  if (!record) return {};
+  const { id, contentHash: hash, authors, content, ...beside } = record;
+  return { ...content, ...beside };
+}
+
+/**
+ * Whether a chain is whole: numbered from 1 without a gap, each revision naming the hash of the one before, each hash
+ * and each content hash being what its bytes give. Says what is wrong first, undefined where nothing is.
+ * @example brokenLinkOf(chain) // undefined
+ */
+export function brokenLinkOf(chain: readonly Revision[]): string | undefined {
+  for (const [index, revision] of chain.entries()) {
+    const { hash, ...step } = revision;
+    if (revision.number !== index + 1) return `Revision ${index + 1} is missing.`;
+    if (revision.previousHash !== chain[index - 1]?.hash)
+      return `Revision ${revision.number} does not follow the one before it.`;
+    if (contentHash(step) !== hash) return `Revision ${revision.number} is not what was written.`;
+    if (contentHash(revision.record.content) !== revision.record.contentHash)
+      return `The content of revision ${revision.number} is not what its hash says.`;
+  }
+  return undefined;
+}
