@@ -1,3 +1,4 @@
+import { asRecorded, fromRecords } from '../languages/from-records.ts';
 import { count, figure } from '../number-words.ts';
 import { recordedValue } from '../panels/recorded-figures.tsx';
 import { say } from '../words.ts';
@@ -124,7 +125,7 @@ function SeriesRow({ point, unit, isChosen }: RowProps) {
   const range = intervalWords(point, unit);
   return (
     <tr aria-current={isChosen || undefined}>
-      <th scope="row">{period ?? say('periodNotGiven')}</th>
+      <th scope="row">{period ? asRecorded(period) : say('periodNotGiven')}</th>
       <td>
         <svg class="kind-mark" width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
           <KindMark kind={kind} x={8} y={8} />
@@ -137,9 +138,17 @@ function SeriesRow({ point, unit, isChosen }: RowProps) {
         {observation.base !== null && (
           <span class="block">{say('baseIs', { count: count(observation.base) })}</span>
         )}
-        {verdict && <span class="block">{verdict}</span>}
-        {point.break && <span class="block">{say('seriesBreak', { reason: point.break })}</span>}
-        {observation.note && <span class="dim block">{observation.note}</span>}
+        {verdict && (
+          <span class="block" {...fromRecords()}>
+            {verdict}
+          </span>
+        )}
+        {point.break && <span class="block">{say('seriesBreak', { reason: asRecorded(point.break) })}</span>}
+        {observation.note && (
+          <span class="dim block" {...fromRecords()}>
+            {observation.note}
+          </span>
+        )}
       </td>
     </tr>
   );
@@ -158,7 +167,7 @@ export function SeriesChart({ series, chosen }: Props) {
   const scale = seriesScale(points);
   return (
     <div class="series-part">
-      <p>{words}</p>
+      <p {...fromRecords()}>{words}</p>
       {scale.points.length > 1 && (
         <>
           <Drawing scale={scale} unit={unit} chosen={chosen} />
@@ -174,7 +183,7 @@ export function SeriesChart({ series, chosen }: Props) {
         </>
       )}
       <table class="outputs">
-        <caption class="only-heard">{say('seriesOf', { name: areaName })}</caption>
+        <caption class="only-heard">{say('seriesOf', { name: asRecorded(areaName) })}</caption>
         <thead>
           <tr>
             <th scope="col">{say('seriesPeriod')}</th>
@@ -194,7 +203,7 @@ export function SeriesChart({ series, chosen }: Props) {
         </tbody>
       </table>
       {responsibleBody && !words.includes(responsibleBody) && (
-        <p>{say('responsible', { body: responsibleBody })}</p>
+        <p>{say('responsible', { body: asRecorded(responsibleBody) })}</p>
       )}
     </div>
   );
