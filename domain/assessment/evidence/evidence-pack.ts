@@ -1,0 +1,74 @@
+import type { EditionId } from '../../geography/area.ts';
+import type { Boundary } from '../../geography/measures.ts';
+import type { CalendarDate } from '../../provenance/calendar-date.ts';
+import type { AreasTouched } from './areas-touched.ts';
+import type { GapsInEvidence } from './gaps-in-evidence.ts';
+import type { IndicatorBaselines } from './indicator-baselines.ts';
+import type { LabelsNear } from './labels-near.ts';
+import type { NearbyAssessments } from './nearby-assessments.ts';
+import type { PeopleTouched } from './people-touched.ts';
+import type { PlacesOfWelcomeNear } from './places-of-welcome-near.ts';
+import type { ProfileOfCatchment } from './profile-of-catchment.ts';
+import type { ProjectsNear } from './projects-near.ts';
+import type { SchemeShares } from './scheme-shares.ts';
+import type { TensionNear } from './tension-near.ts';
+import type { VenuesNear } from './venues-near.ts';
+
+/** A document, table or dataset that values come from. */
+export interface EvidenceSource {
+  readonly title: string;
+  readonly date?: string;
+  readonly licence?: string;
+}
+
+/** The values of each item of a pack, by its id, in the order of section 9 of the method. */
+export interface EvidenceValues {
+  readonly areasTouched: AreasTouched;
+  readonly schemeShares: SchemeShares;
+  readonly peopleTouched: PeopleTouched;
+  readonly profile: ProfileOfCatchment;
+  readonly venues: VenuesNear;
+  readonly projects: ProjectsNear;
+  readonly placesOfWelcome: PlacesOfWelcomeNear;
+  readonly labels: LabelsNear;
+  readonly indicators: IndicatorBaselines;
+  /** For permitted roles only: `packForPublic` withholds it. */
+  readonly tension: TensionNear;
+  readonly nearbyAssessments: NearbyAssessments;
+  readonly gaps: GapsInEvidence;
+}
+export type EvidenceItemId = keyof EvidenceValues;
+
+/** One answer of the pack, with everything needed to ask it again and to cite it. */
+export interface EvidenceItem<Values> {
+  readonly title: string;
+  /** What was asked, in a sentence. */
+  readonly query: string;
+  /** What was read to answer: "lines of the wards to 6 May 2026 (edition 2004)". */
+  readonly inputs: readonly string[];
+  readonly dataVersion: string;
+  /** Instant in UTC, RFC 3339. */
+  readonly madeAt: string;
+  /** To be shown wherever the values are. */
+  readonly licences: readonly string[];
+  readonly values: Values;
+  /** What a reader must know: how it was measured, and what limits it. */
+  readonly notes: readonly string[];
+}
+
+/** The evidence for a site on a day, frozen. Its hash is its name: `contentHash(pack)`. */
+export interface EvidencePack {
+  /** Version of the rules that made it. */
+  readonly packMethod: string;
+  readonly assessment?: string;
+  readonly madeAt: string;
+  readonly asOf: CalendarDate;
+  readonly dataVersion: string;
+  readonly edition: { readonly id: EditionId; readonly inForce: boolean; readonly note?: string };
+  readonly radiiMetres: readonly number[];
+  readonly catchmentMetres: number;
+  readonly site: { readonly geometry: Boundary; readonly areaSquareMetres: number };
+  /** `contentHash` of the inputs it was made of. */
+  readonly inputsHash: string;
+  readonly items: { readonly [Id in EvidenceItemId]: EvidenceItem<EvidenceValues[Id]> };
+}

@@ -1,0 +1,160 @@
+import type { RegisterReview } from '../../dataset.ts';
+import type { AreaCode } from '../../geography/area.ts';
+import { type CalendarDate, firstDayOf, monthsBefore, plainDate } from '../../provenance/calendar-date.ts';
+import { type ItemContent, licenceLines } from './evidence-item.ts';
+import type { EvidenceItemId, EvidenceValues } from './evidence-pack.ts';
+import { evidenceRules } from './evidence-rules.ts';
+import type { Ground } from './ground.ts';
+
+/** What the evidence does not say, or says of too long ago. In the order of the method, then as listed. */
+export interface GapsInEvidence {
+  readonly gaps: readonly EvidenceGap[];
+}
+
+export type GapCode =
+  | 'NO_OPEN_VENUE'
+  | 'NO_PROJECT_FOR_GROUP'
+  | 'INDICATOR_OLD'
+  | 'REGISTER_NOT_REVIEWED'
+  | 'CENSUS_OLD'
+  | 'NOT_HELD';
+
+export interface EvidenceGap {
+  readonly code: GapCode;
+  /** The item that it is a gap of. */
+  readonly item: EvidenceItemId;
+  /** What tells it from others of its code: a group, a register, a table. */
+  readonly about: string;
+  readonly sentence: string;
+}
+
+/** The values that gaps are read from. */
+export type ReadForGaps = Pick<EvidenceValues, 'venues' | 'projects' | 'profile' | 'indicators' | 'tension'>;
+
+/**
+ * Every gap: no open place to meet within 800 m; no running project for a group of over a tenth of the catchment; an
+ * indicator older than three years; a register not reviewed within twelve months; a census older than five years; and
+ * what the method asks for and is not held.
+ * Source: "Cohesion impact assessment", section 9, "Gaps".
+ * @example gapsInEvidence(ground, values).values.gaps.map(({ code }) => code)
+ */
+export function gapsInEvidence(ground: Ground, values: ReadForGaps): ItemContent<GapsInEvidence> {
+  return {
+    title: 'Gaps in the evidence',
+    query: 'What does this evidence not say, or say of too long ago?',
+    inputs: ['the other items of this pack', 'reviews of the registers'],
+    licences: licenceLines(),
+    values: {
+      gaps: [
+        ...venueGap(values),
+        ...groupGapsOfProjects(ground, values),
+        ...indicatorGaps(values),
+        ...reviewGaps(ground),
+        ...censusGap(ground),
+        ...notHeld(values),
+      ],
+    },
+    notes: ['A gap is not a finding: nothing recorded does not mean that there is nothing.'],
+  };
+}
+
+function venueGap({ venues }: ReadForGaps): EvidenceGap[] {
+  const near = venues.venues.filter(({ distanceMetres }) => distanceMetres <= evidenceRules.noVenueMetres);
+  if (near.some(({ status }) => status === 'OPEN')) return [];
+  const unknown = near.filter(({ status }) => status === 'NOT_KNOWN').length;
+  const more = unknown > 0 ? ` Of ${unknown} it is not known whether they are open.` : '';
+  const sentence = `No place to meet within ${evidenceRules.noVenueMetres} m is on record as open.${more}`;
+  return [{ code: 'NO_OPEN_VENUE', item: 'venues', about: 'places to meet', sentence }];
+}
+
+function groupGapsOfProjects({ inputs }: Ground, { profile, projects }: ReadForGaps): EvidenceGap[] {
+  const table = profile.tables.find(({ id }) => id === 'ETHNIC_GROUP_5');
+  const running = projects.projects.filter(({ active }) => active === 'YES');
+  return (table?.catchment?.shares ?? []).flatMap((share, order) => {
+    const group = table?.groups[order] ?? '';
+    const served = running.some(
+      ({ groups, mixesGroups }) =>
+        mixesGroups || groups.some((named) => named.toLowerCase().includes(group.toLowerCase())),
+    );
+    if (share <= evidenceRules.groupShareForProject || served) return [];
+    const sentence = `No project on record as running here names the group ${group} (${Math.round(100 * share)} % of the people within ${inputs.catchmentMetres} m) or sets out to mix groups.`;
+    return [{ code: 'NO_PROJECT_FOR_GROUP' as const, item: 'projects' as const, about: group, sentence }];
+  });
+}
+
+function indicatorGaps({ indicators }: ReadForGaps): EvidenceGap[] {
+  const old = indicators.baselines.filter(({ olderThanThreeYears }) => olderThanThreeYears);
+  const undated = indicators.baselines.filter(({ olderThanThreeYears }) => olderThanThreeYears === undefined);
+  const names = (rows: typeof old) => [
+    ...new Set(rows.map(({ name, period }) => `${name} (${period ?? 'no date'})`)),
+  ];
+  const gap = (about: string, sentence: string): EvidenceGap => ({
+    code: 'INDICATOR_OLD',
+    item: 'indicators',
+    about,
+    sentence,
+  });
+  return [
+    ...names(old).map((name) => gap(name, `Older than three years: ${name}.`)),
+    ...names(undated).map((name) => gap(name, `Of no date that can be read, so it may be old: ${name}.`)),
+  ];
+}
+
+const registers: readonly {
+  readonly id: RegisterReview['register'];
+  readonly name: string;
+  readonly item: EvidenceItemId;
+}[] = [
+  { id: 'venues', name: 'venues', item: 'venues' },
+  { id: 'projects', name: 'projects', item: 'projects' },
+  { id: 'placesOfWelcome', name: 'Places of Welcome', item: 'placesOfWelcome' },
+];
+
+/** A register counts as reviewed where every ward touched was, by itself, with its locality or with the borough. */
+function reviewGaps({ inputs, touched }: Ground): EvidenceGap[] {
+  const months = evidenceRules.reviewMaxAgeMonths;
+  const since = monthsBefore(inputs.asOf, months);
+  const reviewed = (register: string, codes: readonly (AreaCode | undefined)[]): boolean =>
+    inputs.reviews.some(
+      (review) =>
+        review.register === register &&
+        codes.includes(review.area) &&
+        review.reviewedOn >= since &&
+        review.reviewedOn <= inputs.asOf,
+    );
+  return registers.flatMap(({ id, name, item }) => {
+    const open = touched.filter(({ ward }) => !reviewed(id, [ward.code, ward.locality, inputs.borough.code]));
+    if (open.length === 0 && touched.length > 0) return [];
+    const wards = open.map(({ ward }) => ward.name).join(', ') || 'the site';
+    const sentence = `The register of ${name} has not been reviewed for ${wards} within ${months} months, so there may be more than it says.`;
+    return [{ code: 'REGISTER_NOT_REVIEWED' as const, item, about: name, sentence }];
+  });
+}
+
+function censusGap({ inputs }: Ground): EvidenceGap[] {
+  const oldest = monthsBefore(inputs.asOf, evidenceRules.censusMaxAgeYears * 12);
+  const days = [...new Set(inputs.groupTables.map(({ period }) => firstDayOf(period)))].sort();
+  return days
+    .filter((day: CalendarDate) => day < oldest)
+    .map((day) => ({
+      code: 'CENSUS_OLD' as const,
+      item: 'profile' as const,
+      about: day,
+      sentence: `Residents and groups were counted on ${plainDate(day)}, over five years before.`,
+    }));
+}
+
+function notHeld({ profile, tension }: ReadForGaps): EvidenceGap[] {
+  const gap = (item: EvidenceItemId, about: string): EvidenceGap => ({
+    code: 'NOT_HELD',
+    item,
+    about,
+    sentence: `Not held: ${about}.`,
+  });
+  return [
+    ...profile.notHeld.map((table) => gap('profile', table)),
+    gap('venues', 'notes on access of venues'),
+    gap('placesOfWelcome', 'next sessions of Places of Welcome'),
+    ...(tension.status === 'NOT_HELD' ? [gap('tension', 'bands of tension by locality')] : []),
+  ];
+}

@@ -1,0 +1,21 @@
+import { evidenceRules } from './evidence-rules.ts';
+
+/** A count of people as it may be shown. */
+export interface PeopleCount {
+  /** "about 1,230" or "fewer than 100". */
+  readonly shown: string;
+  /** To the nearest ten; undefined where there are fewer than 100, none included. */
+  readonly residents?: number;
+}
+
+/**
+ * A count of people under the rule for evidence packs: the nearest ten, and under a hundred only that.
+ * Source: "Cohesion impact assessment", section 9, "Population touched".
+ * @example peopleCount(1234) // { shown: 'about 1,230', residents: 1230 }
+ */
+export function peopleCount(people: number): PeopleCount {
+  const { roundTo, fewerThan } = evidenceRules;
+  if (people < fewerThan) return { shown: `fewer than ${fewerThan}` };
+  const residents = Math.round(people / roundTo) * roundTo;
+  return { shown: `about ${residents.toLocaleString('en-GB')}`, residents };
+}
