@@ -49,9 +49,25 @@ export class TooCostly extends Error {
   }
 }
 
+/** What stands now where a write lost: told to whoever may read it, so that they can bring both together. */
+export interface MovedOn {
+  readonly revision: number;
+  /** Name of who wrote last. */
+  readonly by: string;
+  /** Instant in UTC, RFC 3339. */
+  readonly at: string;
+  /** Paths of the fields that were changed since the revision that the loser had read. */
+  readonly fields: readonly string[];
+}
+
 /** A conditional write lost against another writer: reload and try again. */
 export class Conflict extends Error {
   override readonly name = 'Conflict';
+  readonly movedOn: MovedOn | undefined;
+  constructor(message: string, movedOn?: MovedOn) {
+    super(message);
+    this.movedOn = movedOn;
+  }
 }
 
 /** The store did not answer in time or is refusing load: try again with back-off. */

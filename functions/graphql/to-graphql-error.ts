@@ -55,7 +55,7 @@ function describe(cause: unknown) {
   if (cause instanceof NotPermitted) return say(cause, 'FORBIDDEN', { needs: cause.needs });
   if (cause instanceof TooCostly)
     return say(cause, 'QUERY_TOO_COSTLY', { cost: cause.cost, limit: cause.limit });
-  if (cause instanceof Conflict) return say(cause, 'CONFLICT', {});
+  if (cause instanceof Conflict) return say(cause, 'CONFLICT', { ...cause.movedOn });
   if (cause instanceof Unavailable) {
     const message = 'The data cannot be read at the moment. Try again in a few seconds.';
     return { message, extensions: { code: 'SERVICE_UNAVAILABLE' } };

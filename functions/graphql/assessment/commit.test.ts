@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest';
+import type { AssessmentId, AssessmentRecord } from '../../../domain/assessment/record/assessment.ts';
+import { contentHash } from '../../../domain/assessment/record/content-hash.ts';
+import { brokenLinkOf } from '../../../domain/assessment/record/next-revision.ts';
+import type { Revision } from '../../../domain/assessment/record/revision.ts';
+import { Conflict, InvalidInput } from '../../../domain/errors.ts';
+import { type ChangeRequest, commit, revisionOf } from './commit.ts';
+
+const amina = { subject: 'amina', name: 'Amina' };
+const boris = { subject: 'boris', name: 'Boris' };
+const titled = (title: string): AssessmentRecord => {
+  const content = {
+    questionSets: { level1: 'level-1.1', level2: 'level-2.1' },
+    facts: { title },
+    wards: [],
+    localities: [],
+    evidence: [],
+    screening: {},
+    detail: {},
+    grid: [],
+    pairs: [],
+    engagement: [],
+    options: [],
+    actions: [],
+    predictions: [],
+  };
+  return {
+    id: 'a' as AssessmentId,
+    content,
+    contentHash: contentHash(content),
+    state: 'DRAFT',
+    authors: [amina],
+    detailRequests: [],
+    progress: {},
+    outcomes: {},
+    signatures: [],
+    publications: [],
+  };
+};
+const request = (key: string, title: string, author = amina): ChangeRequest => {
+  const input = { idempotencyKey: key, title };
+  return { operation: 'changeAssessment', input, author, at: '2026-11-22T10:00:00Z' };
+};
+
+/** A chain in memory with one revision; `interrupt` runs between reading and writing. */
+function chainOf(interrupt: () => Revision | undefined = () => undefined) {
+  const chain: Revision[] = [
+    revisionOf(undefined, request('first-key', 'A'), { kind: 'CREATED', record: titled('A') }),
+  ];
+  const revisions = {
+    chain: async (_id: string, from = 1) => chain.slice(from - 1),
+    async append(_id: string, revision: Revision) {
+      const rival = interrupt();
+      if (rival) chain.push(rival);
+      if (chain.length !== revision.number - 1) throw new Conflict('late');
+      chain.push(revision);
+    },
+  };
+  const change = (seen: number, sent: ChangeRequest, title: string) => {
+    const head = chain.at(-1);
+    if (!head) throw new Error('The chain has a first revision.');
+    return commit(revisions, head, seen, sent, () => ({ kind: 'CHANGED', record: titled(title) }));
+  };
+  return { chain, change };
+}
+
+describe('a change of an assessment', () => {
+  it('is the next revision, and the chain stays whole', async () => {
+    const { chain, change } = chainOf();
+    const { revision, replayed } = await change(1, request('second-key', 'B'), 'B');
+    expect([revision.number, replayed]).toEqual([2, false]);
+    expect(revision.differences).toEqual([{ path: 'facts.title', before: '"A"', after: '"B"' }]);
+    expect(brokenLinkOf(chain)).toBeUndefined();
+  });
+
+  it('sent again changes nothing twice and answers as the first did', async () => {
+    const { chain, change } = chainOf();
+    const first = await change(1, request('second-key', 'B'), 'B');
+    const again = await change(1, request('second-key', 'B'), 'B');
+    expect(again).toEqual({ revision: first.revision, replayed: true });
+    expect(chain).toHaveLength(2);
+  });
+
+  it('sent twice at once is carried out once, and both are answered', async () => {
+    const sent = request('second-key', 'B');
+    const { chain, change } = chainOf(() => {
+      const [only] = chain;
+      if (chain.length > 1 || !only) return undefined;
+      return revisionOf(only, sent, { kind: 'CHANGED', record: titled('B') });
+    });
+    expect(await change(1, sent, 'B')).toMatchObject({ replayed: true, revision: { number: 2 } });
+    expect(chain).toHaveLength(2);
+  });
+
+  it('under a key that served for something else is refused', async () => {
+    const { change } = chainOf();
+    await change(1, request('second-key', 'B'), 'B');
+    await expect(change(1, request('second-key', 'C'), 'C')).rejects.toThrow(InvalidInput);
+  });
+
+  it('on a revision that is no longer the last says who changed which fields, and writes nothing', async () => {
+    const { chain, change } = chainOf();
+    await change(1, request('key-of-boris', 'B', boris), 'B');
+    const late = await change(1, request('key-of-amina', 'C'), 'C').catch((error: unknown) => error);
+    expect(late).toBeInstanceOf(Conflict);
+    expect(late).toMatchObject({ movedOn: { revision: 2, by: 'Boris', fields: ['facts.title'] } });
+    expect(chain).toHaveLength(2);
+  });
+
+  it('does not take the change of someone else with the same key for its own', async () => {
+    const { change } = chainOf();
+    await change(1, request('second-key', 'B', boris), 'B');
+    await expect(change(1, request('second-key', 'B'), 'B')).rejects.toThrow(Conflict);
+  });
+
+  it('on a revision that does not exist yet, or with a bad key, is bad input', async () => {
+    const { change } = chainOf();
+    await expect(change(5, request('second-key', 'B'), 'B')).rejects.toThrow(/no revision 5 yet/);
+    await expect(change(1, request('short', 'B'), 'B')).rejects.toThrow(/idempotencyKey/);
+  });
+
+  it('breaks the chain visibly where somebody wrote into a stored revision', async () => {
+    const { chain, change } = chainOf();
+    await change(1, request('second-key', 'B'), 'B');
+    const [first, second] = chain;
+    if (!first || !second) throw new Error('There are two.');
+    expect(brokenLinkOf([first, { ...second, record: titled('C') }])).toMatch(/not what was written/);
+    expect(brokenLinkOf([second])).toMatch(/Revision 1 is missing/);
+  });
+});
