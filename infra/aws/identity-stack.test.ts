@@ -96,6 +96,13 @@ describe('the page as a client', () => {
     });
   });
 
+  test('lets nobody change the name that stands under what they write and sign', () => {
+    identity.hasResourceProperties('AWS::Cognito::UserPoolClient', {
+      WriteAttributes: ['email'],
+      AllowedOAuthScopes: ['openid', 'profile'],
+    });
+  });
+
   test('comes back to the working app of the site and nowhere else', () => {
     identity.hasResourceProperties('AWS::Cognito::UserPoolClient', {
       CallbackURLs: comeBackTo('map.example.gov.uk'),

@@ -42,7 +42,8 @@ export class OfficerPool extends Construct {
       keepOriginal: { email: true },
       standardAttributes: {
         email: { required: true, mutable: true },
-        fullname: { required: true, mutable: true },
+        // Not required, for what is required a person may also change: see the page's client.
+        fullname: { required: false, mutable: true },
       },
       mfa: Mfa.REQUIRED,
       mfaSecondFactor: { otp: true, sms: false },

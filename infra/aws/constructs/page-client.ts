@@ -1,6 +1,7 @@
 import { Duration } from 'aws-cdk-lib';
 import {
   CfnManagedLoginBranding,
+  ClientAttributes,
   OAuthScope,
   type UserPool,
   UserPoolClient,
@@ -32,10 +33,13 @@ export class PageClient extends Construct {
       authFlows: { userSrp: true },
       oAuth: {
         flows: { authorizationCodeGrant: true, implicitCodeGrant: false, clientCredentials: false },
-        scopes: [OAuthScope.OPENID, OAuthScope.PROFILE, OAuthScope.EMAIL],
+        scopes: [OAuthScope.OPENID, OAuthScope.PROFILE],
         callbackUrls: [...addresses],
         logoutUrls: [...addresses],
       },
+      readAttributes: new ClientAttributes().withStandardAttributes({ email: true, fullname: true }),
+      // Nobody gives themselves another name: it stands under what they write and sign.
+      writeAttributes: new ClientAttributes().withStandardAttributes({ email: true }),
       supportedIdentityProviders: [UserPoolClientIdentityProvider.COGNITO],
       accessTokenValidity: Duration.minutes(15),
       idTokenValidity: Duration.minutes(15),
