@@ -1,0 +1,51 @@
+import type { AssessmentContent, ScreeningAnswer } from '../record/assessment.ts';
+import type { DetailAnswer } from '../record/detail-answers.ts';
+import { questionSet } from './published-sets.ts';
+import type { Question, QuestionId, QuestionSet } from './question-set.ts';
+import { schemeTraits, type TraitContent } from './scheme-traits.ts';
+
+/**
+ * The questions of a set that are asked of a scheme, in their order.
+ * @example askedQuestions(questionSet('level-2.1'), eventContent).some(({ id }) => id === '3.1') // false: no homes
+ */
+export function askedQuestions(set: QuestionSet, content: TraitContent): readonly Question[] {
+  const traits = schemeTraits(content);
+  return set.questions.filter(
+    ({ askedWhere }) => askedWhere === undefined || askedWhere.some((trait) => traits.has(trait)),
+  );
+}
+
+/** A question that is asked, with its answer where there is one. */
+export interface AskedQuestion<Answer> {
+  readonly question: Question;
+  readonly answer?: Answer;
+}
+
+/** The questions asked at both levels, each with its answer. */
+export interface CountedAnswers {
+  readonly screening: readonly AskedQuestion<ScreeningAnswer>[];
+  readonly detail: readonly AskedQuestion<DetailAnswer>[];
+}
+
+/**
+ * The answers that count: those to questions that are asked of the scheme as it stands. Answers to questions that are
+ * hidden are kept, in case the question comes back, and count nothing. It depends on the content alone, not on the order
+ * in which it came about.
+ * @example countedAnswers(fairContent).detail.length // 20 of 30: an event without homes, works or arrivals
+ */
+export function countedAnswers(content: AssessmentContent): CountedAnswers {
+  const { level1, level2 } = content.questionSets;
+  return {
+    screening: withAnswers(askedQuestions(questionSet(level1), content), content.screening),
+    detail: withAnswers(askedQuestions(questionSet(level2), content), content.detail),
+  };
+}
+
+const withAnswers = <Answer>(
+  questions: readonly Question[],
+  answers: Readonly<Record<QuestionId, Answer>>,
+): readonly AskedQuestion<Answer>[] =>
+  questions.map((question) => {
+    const answer: Answer | undefined = answers[question.id];
+    return answer === undefined ? { question } : { question, answer };
+  });
