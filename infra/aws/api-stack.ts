@@ -40,8 +40,8 @@ export const accessLogFields = {
 /** Code of the log line that the API writes about a fault of its own: see functions/graphql/log-message.ts. */
 export const faultCode = 'REQUEST_FAILED';
 
-/** Code of the log line about a token that was not accepted: see functions/graphql/log-message.ts. */
-export const refusedTokenCode = 'SIGN_IN_REFUSED';
+/** Codes of the log lines about tokens, not accepted and not to be checked: see functions/graphql/log-message.ts. */
+export const tokenCodes = { refused: 'SIGN_IN_REFUSED', unchecked: 'SIGN_IN_UNAVAILABLE' } as const;
 
 /** What API and pages may do at the whole table: read by key. They cannot scan. */
 export const readsOfTheApi = ['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:Query'] as const;
@@ -69,8 +69,8 @@ export class ApiStack extends Stack {
   readonly originCheck: string;
   /** Requests that failed through a fault of ours, as the logs of both functions say, in five minutes. */
   readonly faults: Metric;
-  /** Requests whose token was not accepted, in five minutes. */
-  readonly refusedTokens: Metric;
+  /** Requests whose token was not accepted, or could not be checked for want of the issuer's keys, in five minutes. */
+  readonly tokens: Readonly<Record<keyof typeof tokenCodes, Metric>>;
 
   constructor(
     scope: Construct,
@@ -112,7 +112,10 @@ export class ApiStack extends Stack {
       }).metric({ statistic: Stats.SUM, period: Duration.minutes(5) });
     counted('PageFaults', 'Faults', faultCode, pages.logs);
     this.faults = counted('Faults', 'Faults', faultCode, graphql.logs);
-    this.refusedTokens = counted('RefusedTokens', 'RefusedTokens', refusedTokenCode, graphql.logs);
+    this.tokens = {
+      refused: counted('RefusedTokens', 'RefusedTokens', tokenCodes.refused, graphql.logs),
+      unchecked: counted('UncheckedTokens', 'UncheckedTokens', tokenCodes.unchecked, graphql.logs),
+    };
 
     const lock = new OriginLock(this, 'OriginLock', { logRetentionDays });
     this.originCheck = lock.headerValue;

@@ -52,7 +52,7 @@ export function addCohesionMap(app: App, settings: Settings, siteFolder: string)
     pages: api.pages,
     stage: api.stage,
     faults: api.faults,
-    refusedTokens: api.refusedTokens,
+    tokens: api.tokens,
     beforeToken: identity?.beforeToken,
     distribution: web.distribution,
   });

@@ -19,8 +19,8 @@ import {
   faultCode,
   partitionsWritten,
   readsOfTheApi,
-  refusedTokenCode,
   throttle,
+  tokenCodes,
   writes,
 } from './api-stack.ts';
 import { addCohesionMap, type CohesionMapStacks } from './cohesion-map-stacks.ts';
@@ -207,7 +207,7 @@ describe('what tells us', () => {
     const alarms = [all.watch, all.edge].flatMap((template) =>
       Object.values(template.findResources('AWS::CloudWatch::Alarm')),
     );
-    expect(alarms).toHaveLength(11);
+    expect(alarms).toHaveLength(12);
     for (const { Properties: alarm } of alarms) {
       const anchor = /docs\/runbook\.md#(\S+)$/.exec(alarm.AlarmDescription)?.[1];
       expect(headings, alarm.AlarmDescription).toContain(anchor);
@@ -233,9 +233,9 @@ describe('what tells us', () => {
     });
   });
 
-  test('the alarms about faults and refused tokens listen for the very codes that are logged', () => {
+  test('the alarms about faults and tokens listen for the very codes that are logged', () => {
     for (const messages of [logMessages, pageLogMessages]) expect(Object.keys(messages)).toContain(faultCode);
-    expect(Object.keys(logMessages)).toContain(refusedTokenCode);
+    for (const code of Object.values(tokenCodes)) expect(Object.keys(logMessages)).toContain(code);
     const filters = Object.values(all.api.findResources('AWS::Logs::MetricFilter')).map(({ Properties }) => [
       Properties.FilterPattern,
       Properties.MetricTransformations[0].MetricName,
@@ -243,7 +243,8 @@ describe('what tells us', () => {
     expect(filters.toSorted(), 'faults of the API and of the pages').toEqual([
       [`"${faultCode}"`, 'Faults'],
       [`"${faultCode}"`, 'Faults'],
-      [`"${refusedTokenCode}"`, 'RefusedTokens'],
+      [`"${tokenCodes.refused}"`, 'RefusedTokens'],
+      [`"${tokenCodes.unchecked}"`, 'UncheckedTokens'],
     ]);
   });
 

@@ -6,6 +6,7 @@ import { type Metric, Stats } from 'aws-cdk-lib/aws-cloudwatch';
 import type { Table } from 'aws-cdk-lib/aws-dynamodb';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import type { Construct } from 'constructs';
+import type { ApiStack } from './api-stack.ts';
 import { AlarmTopic } from './constructs/alarm-topic.ts';
 import { WatchedAlarm } from './constructs/watched-alarm.ts';
 import { operationsDashboard } from './operations-dashboard.ts';
@@ -19,7 +20,7 @@ export interface WatchStackProps extends StackProps {
   readonly pages: IFunction;
   readonly stage: HttpStage;
   readonly faults: Metric;
-  readonly refusedTokens: Metric;
+  readonly tokens: ApiStack['tokens'];
   /** None where no user pool is made. */
   readonly beforeToken: IFunction | undefined;
   readonly distribution: Distribution;
@@ -33,6 +34,9 @@ const fiveMinutes = Duration.minutes(5);
  */
 const refusedTokensSpike = 50;
 
+/** One lost answer is asked again by itself; more mean that officers cannot work. */
+const uncheckedTokensSpike = 5;
+
 /** What tells us: alarms with what to do, one dashboard, one monthly budget. */
 export class WatchStack extends Stack {
   constructor(
@@ -45,7 +49,7 @@ export class WatchStack extends Stack {
       pages,
       stage,
       faults,
-      refusedTokens,
+      tokens,
       beforeToken,
       distribution,
       ...props
@@ -114,8 +118,15 @@ export class WatchStack extends Stack {
       topic,
       runbook: 'refused-tokens',
       says: `The API refused more than ${refusedTokensSpike} tokens in five minutes`,
-      metric: refusedTokens,
+      metric: tokens.refused,
       above: refusedTokensSpike,
+    });
+    new WatchedAlarm(this, 'UncheckedTokens', {
+      topic,
+      runbook: 'unchecked-tokens',
+      says: `The keys of the sign-in service could not be read more than ${uncheckedTokensSpike} times in five minutes`,
+      metric: tokens.unchecked,
+      above: uncheckedTokensSpike,
     });
     if (beforeToken) {
       new WatchedAlarm(this, 'SignInErrors', {

@@ -27,25 +27,31 @@ const { context: defaults }: { context: Record<string, unknown> } = JSON.parse(
   readFileSync(join(projectRoot, 'cdk.json'), 'utf8'),
 );
 
+function appWith(context: Readonly<Record<string, unknown>>, bundled: readonly string[]): App {
+  return new App({
+    context: { ...defaults, ...context, 'aws:cdk:bundling-stacks': bundled },
+    outdir: mkdtempSync(join(tmpdir(), 'cdk-')),
+  });
+}
+
 /** The whole app with checks, synthesised as `cdk synth` does; functions are bundled only in the stacks named. */
 export function synthesised(
   context: Readonly<Record<string, unknown>> = {},
   bundled: readonly string[] = [],
 ): Synthesised {
-  const app = new App({
-    context: { ...defaults, ...context, 'aws:cdk:bundling-stacks': bundled },
-    outdir: mkdtempSync(join(tmpdir(), 'cdk-')),
-  });
+  const app = appWith(context, bundled);
   Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
   const stacks = addCohesionMap(app, readSettings(app.node), builtSite());
   return { stacks, folder: app.synth().directory };
 }
 
-/** The templates of all stacks, by name, from one synthesis; that of a stack which is not made holds nothing. */
+/** The templates of all stacks, by name, from one synthesis without checks; that of a stack which is not made holds nothing. */
 export function templates(
   context: Readonly<Record<string, unknown>> = {},
 ): Record<keyof CohesionMapStacks, Template> {
-  const { data, identity, api, edge, web, watch } = synthesised(context).stacks;
+  const app = appWith(context, []);
+  const stacks = addCohesionMap(app, readSettings(app.node), builtSite());
+  const { data, identity, api, edge, web, watch } = stacks;
   return {
     data: Template.fromStack(data),
     identity: identity ? Template.fromStack(identity) : Template.fromJSON({ Resources: {} }),
