@@ -7,6 +7,23 @@ export const dataFilePaths = ['/area*.csv*', '/area*.geojson', '/dictionary.csv'
 export const pagePaths = ['/area*', '/compare', '/accessibility', '/assessments', '/assessments/*'] as const;
 
 /**
+ * What a page may be asked with: two areas to compare, a day, a language, how much to print; the register of
+ * assessments by ward, state, kind, and where its next part begins. Anything else stops before the function, so that
+ * nobody can fill what CloudFront keeps with addresses that mean the same.
+ */
+export const pageParameters = ['a', 'b', 'asOf', 'lang', 'print', 'ward', 'state', 'kind', 'after'] as const;
+
+/**
+ * A query string, without its question mark, with these parameters alone, in their order and as they were written.
+ * @example withPageParameters('lang=pl&utm_source=x') // 'lang=pl'
+ */
+export const withPageParameters = (query: string): string =>
+  query
+    .split('&')
+    .filter((pair) => (pageParameters as readonly string[]).includes(pair.split('=', 1).join('')))
+    .join('&');
+
+/**
  * Where the officers' working app answers: one page, whatever follows. People come back to the first of them, with a
  * code, when they have signed in. The register at `/assessments` is not part of it.
  */

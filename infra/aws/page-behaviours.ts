@@ -13,11 +13,8 @@ import {
   ViewerProtocolPolicy,
 } from 'aws-cdk-lib/aws-cloudfront';
 import type { Construct } from 'constructs';
-import { dataFilePaths, pagePaths } from '../page-paths.ts';
+import { dataFilePaths, pageParameters, pagePaths } from '../page-paths.ts';
 import { publicHostCode, publicHostHeader } from './public-host.ts';
-
-/** What a page may be asked with: two areas to compare, a day, a language. Anything else stops at CloudFront. */
-export const pageParameters = ['a', 'b', 'asOf', 'lang'];
 
 /**
  * How CloudFront treats the pages and their data files, by path: kept under the path, these parameters and the name

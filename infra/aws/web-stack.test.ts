@@ -1,6 +1,6 @@
 import { Match, type Template } from 'aws-cdk-lib/assertions';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { assessPaths, dataFilePaths, pagePaths } from '../page-paths.ts';
+import { assessPaths, dataFilePaths, pageParameters, pagePaths } from '../page-paths.ts';
 import {
   apiSecurityHeaders,
   explorerSecurityHeaders,
@@ -8,7 +8,6 @@ import {
   pageSecurityHeaders,
 } from '../security-headers.ts';
 import { headersForTheApi, headersOfTheKey } from './api-behaviour.ts';
-import { pageParameters } from './page-behaviours.ts';
 import { publicHostHeader } from './public-host.ts';
 import { templates } from './testing/synthesised.ts';
 

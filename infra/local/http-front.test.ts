@@ -23,14 +23,15 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'secret.txt'), 'secret');
   writeFileSync(join(site, 'index.html'), '<!doctype html><title>Map</title>');
   writeFileSync(join(site, 'ward-boundaries.geojson'), '{}');
+  writeFileSync(join(site, 'assess.html'), '<!doctype html><title>Assess</title>');
   writeFileSync(join(site, 'explorer/index.html'), '<!doctype html><title>Explorer</title>');
   writeFileSync(join(site, 'assets/map-Ab1_-xYz.js'), script);
   writeFileSync(join(site, 'assets/font-Ab12CdEf.woff2'), Buffer.alloc(5000));
   const front = httpFront({
     siteFolder: site,
-    pages: async ({ rawPath }) => ({
+    pages: async ({ rawPath, rawQueryString }) => ({
       statusCode: 200,
-      headers: { 'content-type': 'text/html' },
+      headers: { 'content-type': 'text/html', 'x-asked-with': rawQueryString },
       body: rawPath,
     }),
     handler: async (event) => {
@@ -86,6 +87,27 @@ it('gives the page at / and the explorer at its folder, each with its own securi
   expect(explorer.headers.get('content-security-policy')).toBe(
     explorerSecurityHeaders['Content-Security-Policy'],
   );
+});
+
+it.each(['/assess', '/assess?code=abc&state=xyz', '/assess/2026-0001'])(
+  'gives the working app at %s',
+  async (path) => {
+    const answer = await fetch(`http://127.0.0.1:${port}${path}`);
+    expect(await answer.text()).toContain('<title>Assess</title>');
+    expect(answer.headers.get('cache-control')).toBe('no-cache');
+  },
+);
+
+it('leaves the register of assessments to the pages', async () => {
+  const answer = await fetch(`http://127.0.0.1:${port}/assessments/2026-0001`);
+  expect(await answer.text()).toBe('/assessments/2026-0001');
+});
+
+it('passes to the pages the parameters that CloudFront passes, and to the API all', async () => {
+  const page = await fetch(`http://127.0.0.1:${port}/assessments?utm_source=x&ward=E05001309`);
+  expect(page.headers.get('x-asked-with')).toBe('ward=E05001309');
+  await fetch(`http://127.0.0.1:${port}/graphql?extensions=x`);
+  expect(events.map(({ rawQueryString }) => rawQueryString)).toEqual(['extensions=x']);
 });
 
 it('sends text compressed as the browser asks, and fonts as they are', async () => {

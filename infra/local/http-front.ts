@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Context } from 'aws-lambda';
 import { notFoundPage } from '../aws/not-found-page.ts';
-import { isPagePath, siteFileOf } from '../page-paths.ts';
+import { isPagePath, siteFileOf, withPageParameters } from '../page-paths.ts';
 import { securityHeadersFor } from '../security-headers.ts';
 import { sendLambdaResult, toLambdaEvent } from './lambda-event.ts';
 import { type SiteFile, siteFiles } from './site-files.ts';
@@ -48,6 +48,8 @@ async function answer(
   const path = pathOf(request.url);
   const headers = securityHeadersFor(path);
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+  // CloudFront passes no other parameter on, so a page that reads one more shows it here.
+  if (isPagePath(path)) request.url = withKnownQuery(request.url);
   const lambda = path === '/graphql' ? handler : isPagePath(path) ? pages : undefined;
   if (lambda) {
     const body = await readBody(request);
@@ -76,6 +78,12 @@ function pathOf(url = '/'): string {
   } catch {
     return '';
   }
+}
+
+function withKnownQuery(url = '/'): string {
+  const [path = '/', ...query] = url.split('?');
+  const known = withPageParameters(query.join('?'));
+  return known === '' ? path : `${path}?${known}`;
 }
 
 /** The whole body; undefined, with the rest left unread, once it is larger than allowed. */
