@@ -42,6 +42,7 @@ const mappers = {
   Pairing: domain('pairing/pairing', 'Pairing'),
   PairSuggestion: domain('pairing/pairing', 'PairSuggestion'),
   ExchangePair: domain('pairing/pairing', 'ExchangePair'),
+  Viewer: domain('permission/person', 'Person'),
   PlacedParty: domain('pairing/pairing', 'PlacedParty'),
 };
 

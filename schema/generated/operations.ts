@@ -13,6 +13,14 @@ export type AreaLevel =
   /** Lower-layer Super Output Area of the census; figures only, never labelled. */
   | 'LSOA';
 
+/** A point in WGS84 degrees. */
+export type PointInput = {
+  /** Longitude in degrees, -180 to 180. Walsall is near -1.98. */
+  readonly lon: number;
+  /** Latitude in degrees, -90 to 90. Walsall is near 52.59. */
+  readonly lat: number;
+};
+
 /** How different residents are from each other: low below 0.20, high from 0.50 (see method). */
 export type DiversityLevel =
   | 'LOW'
@@ -43,6 +51,13 @@ export type Firmness =
   /** Fewer practice tests can be answered than a level of practice needs. */
   | 'NOT_ENOUGH_EVIDENCE';
 
+/** Which counts decide the reading of diversity. */
+export type EthnicGrouping =
+  /** The five broad groups, as the published method has it. */
+  | 'FIVE'
+  /** The 19 detailed groups. */
+  | 'NINETEEN';
+
 /** What kind of change would give another label. */
 export type ChangeKind =
   /** So many places, projects, people or exchanges more or fewer, on the ground or newly on record. */
@@ -60,6 +75,45 @@ export type VariantFamily =
   | 'ONE_AT_A_TIME'
   /** Another way to draw or read the evidence. */
   | 'METHOD_CHOICE';
+
+/**
+ * Something to try out. Everything is optional; nothing given is the published method. The answer is worked out by the
+ * same rules, is marked in whatIf and in notes, and changes nothing for anyone else.
+ */
+export type WhatIfInput = {
+  /** Parameters of the method with other values: see Method.parameters for names and ranges. */
+  readonly parameters?: ReadonlyArray<ParameterChangeInput> | null | undefined;
+  /** NINETEEN: the 19 detailed groups decide the level of diversity. */
+  readonly grouping?: EthnicGrouping | null | undefined;
+  /** Ids of venues on the register, taken to be open on the day; at most 50. A building is opened under all its records. */
+  readonly openVenues?: ReadonlyArray<string | number> | null | undefined;
+  /** Ids of venues on the register, taken to be closed on the day; at most 50. */
+  readonly closeVenues?: ReadonlyArray<string | number> | null | undefined;
+  /** Venues that do not stand yet, open on the day; at most 50. */
+  readonly addVenues?: ReadonlyArray<AddedVenueInput> | null | undefined;
+  /** As if every register had been reviewed on the day and found complete: none recorded then means none. */
+  readonly registersReviewed?: boolean | null | undefined;
+};
+
+/** One parameter with another value. */
+export type ParameterChangeInput = {
+  /** Name of the parameter: diversityLow. */
+  readonly name: string;
+  /** Value in the unit of the parameter, within whatIfLeast and whatIfMost. */
+  readonly value: number;
+};
+
+/** A venue that does not stand yet. */
+export type AddedVenueInput = {
+  /** What to call it, 1 to 100 characters; without it, by its kind. */
+  readonly name?: string | null | undefined;
+  /** Id of a kind: see venueKinds. */
+  readonly kind: string;
+  /** Where it would stand, WGS84. */
+  readonly point: PointInput;
+  /** Whether it would be a Place of Welcome; a venue of that kind always is. */
+  readonly placeOfWelcome?: boolean | null | undefined;
+};
 
 /** What kind of number, or no number, this is. None of them is 0. */
 export type ValueStatus =
@@ -292,6 +346,7 @@ export type ReadingFragment = { readonly label: string, readonly publicLabel: st
 
 export type PairingsQueryVariables = Exact<{
   code: string | number;
+  whatIf?: WhatIfInput | null | undefined;
 }>;
 
 
@@ -323,6 +378,7 @@ export type ProjectListQuery = { readonly projects: { readonly totalCount: numbe
 export type ReachQueryVariables = Exact<{
   asOf?: string | null | undefined;
   of?: ReachTarget | null | undefined;
+  whatIf?: WhatIfInput | null | undefined;
 }>;
 
 
@@ -377,6 +433,7 @@ export type WhereNextQueryVariables = Exact<{
   asOf?: string | null | undefined;
   of?: ReachTarget | null | undefined;
   locality?: string | number | null | undefined;
+  whatIf?: WhatIfInput | null | undefined;
 }>;
 
 
@@ -442,7 +499,7 @@ export const overview: Operation<OverviewQuery, OverviewQueryVariables> = {
 
 export const pairings: Operation<PairingsQuery, PairingsQueryVariables> = {
   name: 'Pairings',
-  text: "query Pairings($code:ID!){area(code:$code){pairings{coldSpot{code name}basis sentence considered suggestions{name venue{id}area{code name}label grounds distanceMetres distanceNote points mostPoints reasons{criterion outcome points most reason}practice{sentence project{id name}}limits transferNote}exchanges{...ExchangeLine}}}}fragment ExchangeLine on ExchangePair{exchange{id title type evidence source{...SourceLine}}from{...PlacedPartyLine}to{...PlacedPartyLine}distanceMetres note}fragment PlacedPartyLine on PlacedParty{name venue{id}ward{code}locality{code}point{lon lat}precision pointBasis}fragment SourceLine on Source{title publisher date url licence note}",
+  text: "query Pairings($code:ID!$whatIf:WhatIfInput){area(code:$code){pairings(whatIf:$whatIf){coldSpot{code name}basis sentence considered suggestions{name venue{id}area{code name}label grounds distanceMetres distanceNote points mostPoints reasons{criterion outcome points most reason}practice{sentence project{id name}}limits transferNote}exchanges{...ExchangeLine}}}}fragment ExchangeLine on ExchangePair{exchange{id title type evidence source{...SourceLine}}from{...PlacedPartyLine}to{...PlacedPartyLine}distanceMetres note}fragment PlacedPartyLine on PlacedParty{name venue{id}ward{code}locality{code}point{lon lat}precision pointBasis}fragment SourceLine on Source{title publisher date url licence note}",
 };
 
 export const exchangePairs: Operation<ExchangePairsQuery, ExchangePairsQueryVariables> = {
@@ -462,7 +519,7 @@ export const projectList: Operation<ProjectListQuery, ProjectListQueryVariables>
 
 export const reach: Operation<ReachQuery, ReachQueryVariables> = {
   name: 'Reach',
-  text: "query Reach($asOf:Date$of:ReachTarget){wards:reach(asOf:$asOf of:$of level:WARD){asOf method summary notes areas{...ReachLine}outOfReach{code name point{lon lat}residents distanceMetres ward{code name}nearest{id name}}}localities:reach(asOf:$asOf of:$of level:LOCALITY){areas{...ReachLine}}}fragment ReachLine on ReachOfArea{area{code name}residents within share atLeast shareIfNotKnownOpen medianDistanceMetres}",
+  text: "query Reach($asOf:Date$of:ReachTarget$whatIf:WhatIfInput){wards:reach(asOf:$asOf of:$of level:WARD whatIf:$whatIf){asOf method summary notes areas{...ReachLine}outOfReach{code name point{lon lat}residents distanceMetres ward{code name}nearest{id name}}}localities:reach(asOf:$asOf of:$of level:LOCALITY whatIf:$whatIf){areas{...ReachLine}}}fragment ReachLine on ReachOfArea{area{code name}residents within share atLeast shareIfNotKnownOpen medianDistanceMetres}",
 };
 
 export const runInputs: Operation<RunInputsQuery, RunInputsQueryVariables> = {
@@ -492,5 +549,5 @@ export const venueRegister: Operation<VenueRegisterQuery, VenueRegisterQueryVari
 
 export const whereNext: Operation<WhereNextQuery, WhereNextQueryVariables> = {
   name: 'WhereNext',
-  text: "query WhereNext($places:Int$asOf:Date$of:ReachTarget$locality:ID){whereNext(places:$places asOf:$asOf of:$of locality:$locality){sentence method exact gap notes gainByWard{area{code name}gain}sites{gain gainAlone venue{id name kind location{lon lat}ward{code name}}}}}",
+  text: "query WhereNext($places:Int$asOf:Date$of:ReachTarget$locality:ID$whatIf:WhatIfInput){whereNext(places:$places asOf:$asOf of:$of locality:$locality whatIf:$whatIf){sentence method exact gap notes gainByWard{area{code name}gain}sites{gain gainAlone venue{id name kind location{lon lat}ward{code name}}}}}",
 };

@@ -13,6 +13,7 @@ import type { AreaClassification as AreaClassificationRecord } from '../../domai
 import type { AreaFacts as AreaFactsRecord } from '../../domain/classification/read-area.ts';
 import type { MethodParameter as MethodParameterRecord } from '../../domain/classification/method.ts';
 import type { Pairing as PairingRecord, PairSuggestion as PairSuggestionRecord, ExchangePair as ExchangePairRecord, PlacedParty as PlacedPartyRecord } from '../../domain/pairing/pairing.ts';
+import type { Person as PersonRecord } from '../../domain/permission/person.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -118,6 +119,13 @@ export type Query = {
   readonly classification: ClassificationRun;
   /** Reads a site in any of its ways and says what is wrong with it and where; measures it; saves nothing. For everyone. */
   readonly readSite: Site;
+  /** Who asks, as their access token says; null without one. Send it as a bearer token: Authorization: Bearer ... */
+  readonly viewer?: Maybe<Viewer>;
+  /**
+   * The OpenID Connect provider that people sign in with (authorisation code with PKCE); null where nobody can sign in.
+   * The endpoints stand in its discovery document.
+   */
+  readonly signIn?: Maybe<SignInSettings>;
   /** Indicators, by name. */
   readonly indicators: ReadonlyArray<Indicator>;
   /** One indicator; null when none has this id. */
@@ -277,6 +285,7 @@ export type QueryLayerArgs = {
 export type QueryPairingsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   level?: InputMaybe<AreaLevel>;
+  whatIf?: InputMaybe<WhatIfInput>;
 };
 
 
@@ -319,6 +328,7 @@ export type QueryReachArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   of?: InputMaybe<ReachTarget>;
   level?: InputMaybe<AreaLevel>;
+  whatIf?: InputMaybe<WhatIfInput>;
 };
 
 
@@ -327,6 +337,7 @@ export type QueryWhereNextArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   of?: InputMaybe<ReachTarget>;
   locality?: InputMaybe<Scalars['ID']['input']>;
+  whatIf?: InputMaybe<WhatIfInput>;
 };
 
 
@@ -495,6 +506,7 @@ export type AreaClassificationArgs = {
 /** The borough, a locality or a ward, of one boundary edition. */
 export type AreaPairingsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  whatIf?: InputMaybe<WhatIfInput>;
 };
 
 /** Answer to: where is this point? */
@@ -714,15 +726,15 @@ export type SchemeFactsInput = {
 /** A site, given in exactly one way. */
 export type SiteInput =
   /** RFC 7946 polygon or multipolygon, as drawn. */
-  { readonly drawn: Scalars['GeoJSONGeometry']['input']; readonly typed?: never; readonly geojson?: never; readonly wards?: never; readonly around?: never; }
+  { readonly drawn: Scalars['GeoJSONGeometry']['input']; readonly typed?: never; readonly geojson?: never; readonly wards?: never; readonly aroundPostcode?: never; }
   |  /** Coordinates as text, a pair a line: longitude and latitude, latitude and longitude, or National Grid. */
-  { readonly drawn?: never; readonly typed: Scalars['String']['input']; readonly geojson?: never; readonly wards?: never; readonly around?: never; }
+  { readonly drawn?: never; readonly typed: Scalars['String']['input']; readonly geojson?: never; readonly wards?: never; readonly aroundPostcode?: never; }
   |  /** Text of a GeoJSON file with polygons. */
-  { readonly drawn?: never; readonly typed?: never; readonly geojson: Scalars['String']['input']; readonly wards?: never; readonly around?: never; }
+  { readonly drawn?: never; readonly typed?: never; readonly geojson: Scalars['String']['input']; readonly wards?: never; readonly aroundPostcode?: never; }
   |  /** Codes of wards. */
-  { readonly drawn?: never; readonly typed?: never; readonly geojson?: never; readonly wards: ReadonlyArray<Scalars['ID']['input']>; readonly around?: never; }
+  { readonly drawn?: never; readonly typed?: never; readonly geojson?: never; readonly wards: ReadonlyArray<Scalars['ID']['input']>; readonly aroundPostcode?: never; }
   |  /** A circle around a postcode. */
-  { readonly drawn?: never; readonly typed?: never; readonly geojson?: never; readonly wards?: never; readonly around: AroundPostcodeInput; };
+  { readonly drawn?: never; readonly typed?: never; readonly geojson?: never; readonly wards?: never; readonly aroundPostcode: AroundPostcodeInput; };
 
 /** A circle around a postcode. */
 export type AroundPostcodeInput = {
@@ -2698,6 +2710,72 @@ export type AddedVenueInput = {
   readonly placeOfWelcome?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** What a person can be here. */
+export type Role =
+  /** Everyone, signed in or not. */
+  | 'PUBLIC'
+  /** Works for a partner organisation. */
+  | 'PARTNER'
+  /** Leads a locality. */
+  | 'LOCALITY_LEAD'
+  /** Writes assessments of schemes. */
+  | 'PLANNER'
+  /** Reviews assessments. */
+  | 'REVIEWER'
+  /** Signs for the council. */
+  | 'DIRECTOR'
+  /** Answers for cohesion and equality. */
+  | 'COHESION_OFFICER'
+  /** Keeps order among the records. */
+  | 'ADMINISTRATOR';
+
+/** Somebody who signed in. */
+export type Viewer = {
+  readonly __typename?: 'Viewer';
+  /** Name, as revisions and signatures will show it. */
+  readonly name: Scalars['String']['output'];
+  /** What they are, everyone's role first. */
+  readonly roles: ReadonlyArray<Role>;
+  /** Localities that they lead; empty for whoever is no locality lead. */
+  readonly localities: ReadonlyArray<Area>;
+  /** What their roles let them do. A record may set further conditions: an author does not sign. */
+  readonly may: ViewerPermissions;
+};
+
+/** What the roles of a person let them do. What is false is refused, whoever asks. */
+export type ViewerPermissions = {
+  readonly __typename?: 'ViewerPermissions';
+  /** Begin assessments and change what they say. */
+  readonly editAssessments: Scalars['Boolean']['output'];
+  /** Read assessments that are not published; a locality lead those that touch their locality. */
+  readonly readUnpublishedAssessments: Scalars['Boolean']['output'];
+  /** Read the conflict-prevention block, which is never published. */
+  readonly readConflictPrevention: Scalars['Boolean']['output'];
+  /** Ask for level 2. */
+  readonly requestDetail: Scalars['Boolean']['output'];
+  /** Capacities in which they may sign what they did not write. */
+  readonly signAs: ReadonlyArray<SigningCapacity>;
+  /** Publish. */
+  readonly publishAssessments: Scalars['Boolean']['output'];
+  /** Withdraw an assessment, or put another in its place. */
+  readonly withdrawAssessments: Scalars['Boolean']['output'];
+  /** Say how far actions are; a locality lead those of their locality. */
+  readonly reportProgress: Scalars['Boolean']['output'];
+  /** Names of all operations of Query and Mutation that they may run. */
+  readonly operations: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** Where people sign in. */
+export type SignInSettings = {
+  readonly __typename?: 'SignInSettings';
+  /** Issuer: its discovery document is at /.well-known/openid-configuration under this address. */
+  readonly issuer: Scalars['String']['output'];
+  /** Client id of this site's own page, a public client without a secret. */
+  readonly clientId: Scalars['String']['output'];
+  /** Scopes to ask for, with a space between; offline_access beside them where the provider has it. */
+  readonly scope: Scalars['String']['output'];
+};
+
 /** What kind of number, or no number, this is. None of them is 0. */
 export type ValueStatus =
   | 'FINAL'
@@ -3104,6 +3182,8 @@ export type Pairing = {
   readonly considered: Scalars['Int']['output'];
   /** Contacts on record between this area and other places. */
   readonly exchanges: ReadonlyArray<ExchangePair>;
+  /** The banner of a what-if, which says what was changed; null for the published method. */
+  readonly whatIf?: Maybe<Scalars['String']['output']>;
 };
 
 /** A place from which practice could come. */
@@ -3516,6 +3596,8 @@ export type ReachRun = {
   readonly summary: Scalars['String']['output'];
   /** What a reader must know: places without a point, places of unknown openness, registers not reviewed. */
   readonly notes: ReadonlyArray<Scalars['String']['output']>;
+  /** The banner of a what-if, which says what was changed; null for what is on record. */
+  readonly whatIf?: Maybe<Scalars['String']['output']>;
 };
 
 /** How many places of the target are on record for the day, each building once. Closed ones are not among them. */
@@ -3616,6 +3698,8 @@ export type WherePlan = {
   readonly sentence: Scalars['String']['output'];
   /** What a reader must know: what was compared, what was left out, what is not known. */
   readonly notes: ReadonlyArray<Scalars['String']['output']>;
+  /** The banner of a what-if, which says what was changed; null for what is on record. */
+  readonly whatIf?: Maybe<Scalars['String']['output']>;
 };
 
 /** A building of a plan. */
@@ -4291,6 +4375,10 @@ export type ResolversTypes = {
   WhatIfInput: WhatIfInput;
   ParameterChangeInput: ParameterChangeInput;
   AddedVenueInput: AddedVenueInput;
+  Role: Role;
+  Viewer: ResolverTypeWrapper<PersonRecord>;
+  ViewerPermissions: ResolverTypeWrapper<ViewerPermissions>;
+  SignInSettings: ResolverTypeWrapper<SignInSettings>;
   ValueStatus: ValueStatus;
   ObservationKind: ObservationKind;
   ValueQualifier: ValueQualifier;
@@ -4490,6 +4578,9 @@ export type ResolversParentTypes = {
   WhatIfInput: WhatIfInput;
   ParameterChangeInput: ParameterChangeInput;
   AddedVenueInput: AddedVenueInput;
+  Viewer: PersonRecord;
+  ViewerPermissions: ViewerPermissions;
+  SignInSettings: SignInSettings;
   IndicatorFilter: IndicatorFilter;
   Indicator: IndicatorRecord;
   Observation: ObservationRecord;
@@ -4568,6 +4659,8 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   classificationInputs?: Resolver<ResolversTypes['ClassificationInputs'], ParentType, ContextType, Partial<QueryClassificationInputsArgs>>;
   classification?: Resolver<ResolversTypes['ClassificationRun'], ParentType, ContextType, RequireFields<QueryClassificationArgs, 'level'>>;
   readSite?: Resolver<ResolversTypes['Site'], ParentType, ContextType, RequireFields<QueryReadSiteArgs, 'site'>>;
+  viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
+  signIn?: Resolver<Maybe<ResolversTypes['SignInSettings']>, ParentType, ContextType>;
   indicators?: Resolver<ReadonlyArray<ResolversTypes['Indicator']>, ParentType, ContextType, Partial<QueryIndicatorsArgs>>;
   indicator?: Resolver<Maybe<ResolversTypes['Indicator']>, ParentType, ContextType, RequireFields<QueryIndicatorArgs, 'id'>>;
   layers?: Resolver<ReadonlyArray<ResolversTypes['Layer']>, ParentType, ContextType>;
@@ -5327,6 +5420,31 @@ export type EvidenceFactResolvers<ContextType = unknown, ParentType extends Reso
   unmeasured?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type ViewerResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
+  localities?: Resolver<ReadonlyArray<ResolversTypes['Area']>, ParentType, ContextType>;
+  may?: Resolver<ResolversTypes['ViewerPermissions'], ParentType, ContextType>;
+};
+
+export type ViewerPermissionsResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ViewerPermissions'] = ResolversParentTypes['ViewerPermissions']> = {
+  editAssessments?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  readUnpublishedAssessments?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  readConflictPrevention?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  requestDetail?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  signAs?: Resolver<ReadonlyArray<ResolversTypes['SigningCapacity']>, ParentType, ContextType>;
+  publishAssessments?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  withdrawAssessments?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reportProgress?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  operations?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SignInSettingsResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SignInSettings'] = ResolversParentTypes['SignInSettings']> = {
+  issuer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clientId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  scope?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type IndicatorResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Indicator'] = ResolversParentTypes['Indicator']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5470,6 +5588,7 @@ export type PairingResolvers<ContextType = unknown, ParentType extends Resolvers
   suggestions?: Resolver<ReadonlyArray<ResolversTypes['PairSuggestion']>, ParentType, ContextType>;
   considered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   exchanges?: Resolver<ReadonlyArray<ResolversTypes['ExchangePair']>, ParentType, ContextType>;
+  whatIf?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type PairSuggestionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PairSuggestion'] = ResolversParentTypes['PairSuggestion']> = {
@@ -5676,6 +5795,7 @@ export type ReachRunResolvers<ContextType = unknown, ParentType extends Resolver
   outOfReach?: Resolver<ReadonlyArray<ResolversTypes['PointOutOfReach']>, ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   notes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  whatIf?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ReachPlaceCountsResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ReachPlaceCounts'] = ResolversParentTypes['ReachPlaceCounts']> = {
@@ -5728,6 +5848,7 @@ export type WherePlanResolvers<ContextType = unknown, ParentType extends Resolve
   compared?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   notes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  whatIf?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type PlannedSiteResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PlannedSite'] = ResolversParentTypes['PlannedSite']> = {
@@ -6006,6 +6127,9 @@ export type Resolvers<ContextType = unknown> = {
   ClassificationFacts?: ClassificationFactsResolvers<ContextType>;
   GroupCount?: GroupCountResolvers<ContextType>;
   EvidenceFact?: EvidenceFactResolvers<ContextType>;
+  Viewer?: ViewerResolvers<ContextType>;
+  ViewerPermissions?: ViewerPermissionsResolvers<ContextType>;
+  SignInSettings?: SignInSettingsResolvers<ContextType>;
   Indicator?: IndicatorResolvers<ContextType>;
   Observation?: ObservationResolvers<ContextType>;
   Layer?: LayerResolvers<ContextType>;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { AssessmentId, AssessmentRecord } from '../../../domain/assessment/record/assessment.ts';
 import { contentHash } from '../../../domain/assessment/record/content-hash.ts';
+import { newContent } from '../../../domain/assessment/record/new-content.ts';
 import { brokenLinkOf } from '../../../domain/assessment/record/next-revision.ts';
 import type { Revision } from '../../../domain/assessment/record/revision.ts';
 import { Conflict, InvalidInput } from '../../../domain/errors.ts';
@@ -9,21 +10,7 @@ import { type ChangeRequest, commit, revisionOf } from './commit.ts';
 const amina = { subject: 'amina', name: 'Amina' };
 const boris = { subject: 'boris', name: 'Boris' };
 const titled = (title: string): AssessmentRecord => {
-  const content = {
-    questionSets: { level1: 'level-1.1', level2: 'level-2.1' },
-    facts: { title },
-    wards: [],
-    localities: [],
-    evidence: [],
-    screening: {},
-    detail: {},
-    grid: [],
-    pairs: [],
-    engagement: [],
-    options: [],
-    actions: [],
-    predictions: [],
-  };
+  const content = newContent(title);
   return {
     id: 'a' as AssessmentId,
     content,
