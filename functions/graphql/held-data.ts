@@ -1,6 +1,6 @@
 import type { ClassificationRun } from '../../domain/classification/classification.ts';
 import { classifyAreas } from '../../domain/classification/classify-areas.ts';
-import { classifyWhatIf, type WhatIf } from '../../domain/classification/what-if.ts';
+import { applyWhatIf, classifyWhatIf, type WhatIf } from '../../domain/classification/what-if.ts';
 import { pairAreas } from '../../domain/pairing/pair-areas.ts';
 import type { Pairing } from '../../domain/pairing/pairing.ts';
 import type { CalendarDate } from '../../domain/provenance/calendar-date.ts';
@@ -23,6 +23,7 @@ export class HeldData extends HeldRecords {
   readonly #runs = new BoundedCache<Promise<ClassificationRun>>(runsKept);
   readonly #whatIfRuns = new BoundedCache<Promise<ClassificationRun>>(whatIfRunsKept);
   readonly #pairings = new BoundedCache<Promise<readonly Pairing[]>>(runsKept);
+  readonly #whatIfPairings = new BoundedCache<Promise<readonly Pairing[]>>(whatIfRunsKept);
 
   readonly reachRuns = new ReachRuns(this);
   readonly layerShelf = new LayerShelf(this);
@@ -51,6 +52,24 @@ export class HeldData extends HeldRecords {
     ]).then(([input, run]) => pairAreas(input, run));
     this.#pairings.set(key, pairings);
     pairings.catch(() => this.#pairings.delete(key));
+    return pairings;
+  }
+
+  /** Pairs under a what-if; the last forty answers are kept. @throws InvalidInput as `classifyWhatIf` */
+  whatIfPairings(
+    level: 'WARD' | 'LOCALITY',
+    asOf: CalendarDate,
+    whatIf: WhatIf,
+  ): Promise<readonly Pairing[]> {
+    const key = JSON.stringify([level, asOf, whatIf]);
+    const known = this.#whatIfPairings.get(key);
+    if (known) return known;
+    const pairings = Promise.all([
+      classificationInput(this, level, asOf),
+      this.whatIf(level, asOf, whatIf),
+    ]).then(([input, run]) => pairAreas(applyWhatIf(input, whatIf).input, run));
+    this.#whatIfPairings.set(key, pairings);
+    pairings.catch(() => this.#whatIfPairings.delete(key));
     return pairings;
   }
 

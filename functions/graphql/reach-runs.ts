@@ -1,4 +1,5 @@
-import { publishedParameters } from '../../domain/classification/method.ts';
+import { type MethodParameters, publishedParameters } from '../../domain/classification/method.ts';
+import { applyWhatIf, type WhatIf } from '../../domain/classification/what-if.ts';
 import type { AreaCode, AreaLevel } from '../../domain/geography/area.ts';
 import type { CalendarDate } from '../../domain/provenance/calendar-date.ts';
 import type { ReachTarget } from '../../domain/reach/reach-rules.ts';
@@ -7,6 +8,7 @@ import { residentsWithinReach } from '../../domain/reach/residents-within-reach.
 import { whereNext } from '../../domain/reach/where-next.ts';
 import type { WherePlan } from '../../domain/reach/where-plan.ts';
 import { BoundedCache } from './bounded-cache.ts';
+import { classificationInput } from './classification-input.ts';
 import type { HeldRecords } from './held-records.ts';
 
 /** Answers of each kind that are kept: a visitor may ask about any day. */
@@ -19,46 +21,86 @@ export interface WhereNextQuestion {
   readonly locality: AreaCode | undefined;
 }
 
-/** Reach and plans over one data version; the last forty of each are kept, and failures are not. */
+/** What is changed about what is answered: its banner, and the method as it is then. */
+export interface TriedOut {
+  /** Undefined: nothing was changed. */
+  readonly whatIf?: string;
+  readonly parameters: MethodParameters;
+}
+
+/**
+ * Reach and plans over one data version; the last forty of each are kept, and failures are not. Those of what-ifs are
+ * kept apart, so that what visitors try out never drives out what is on record.
+ */
 export class ReachRuns {
   readonly #held: HeldRecords;
-  readonly #runs = new BoundedCache<Promise<ReachRun>>(runsKept);
-  readonly #plans = new BoundedCache<Promise<WherePlan>>(runsKept);
+  readonly #runs = new BoundedCache<Promise<ReachRun & TriedOut>>(runsKept);
+  readonly #plans = new BoundedCache<Promise<WherePlan & TriedOut>>(runsKept);
+  readonly #triedRuns = new BoundedCache<Promise<ReachRun & TriedOut>>(runsKept);
+  readonly #triedPlans = new BoundedCache<Promise<WherePlan & TriedOut>>(runsKept);
 
   constructor(held: HeldRecords) {
     this.#held = held;
   }
 
-  reach(level: AreaLevel, target: ReachTarget, asOf: CalendarDate): Promise<ReachRun> {
-    return kept(this.#runs, `${level} ${target} ${asOf}`, async () => {
-      const [records, reviews] = await Promise.all([this.#records(), this.#held.reviews()]);
-      return residentsWithinReach({ ...records, level, target, asOf, reviews });
+  /** @throws InvalidInput as `applyWhatIf` */
+  reach(
+    level: AreaLevel,
+    target: ReachTarget,
+    asOf: CalendarDate,
+    whatIf?: WhatIf,
+  ): Promise<ReachRun & TriedOut> {
+    const answers = whatIf ? this.#triedRuns : this.#runs;
+    return kept(answers, JSON.stringify([level, target, asOf, whatIf]), async () => {
+      const { input, tried } = await this.#records(asOf, whatIf);
+      const { whatIf: sentence } = tried;
+      const run = residentsWithinReach({ ...input, level, target });
+      return { ...run, ...tried, notes: sentence ? [sentence, ...run.notes] : run.notes };
     });
   }
 
-  whereNext({ places, target, asOf, locality }: WhereNextQuestion): Promise<WherePlan> {
-    return kept(this.#plans, `${places} ${target} ${asOf} ${locality ?? ''}`, async () => {
-      const records = await this.#records();
-      return whereNext({
-        ...records,
+  /** @throws InvalidInput as `applyWhatIf` and `whereNext` */
+  whereNext(
+    { places, target, asOf, locality }: WhereNextQuestion,
+    whatIf?: WhatIf,
+  ): Promise<WherePlan & TriedOut> {
+    const answers = whatIf ? this.#triedPlans : this.#plans;
+    return kept(answers, JSON.stringify([places, target, asOf, locality, whatIf]), async () => {
+      const { input, directory, tried } = await this.#records(asOf, whatIf);
+      const { whatIf: sentence } = tried;
+      const plan = whereNext({
+        ...input,
         places,
         target,
-        asOf,
-        wardAt: (position) => records.directory.locate(position).area?.code,
+        wardAt: (position) => directory.locate(position).area?.code,
         ...(locality === undefined ? {} : { locality }),
       });
+      return { ...plan, ...tried, notes: sentence ? [sentence, ...plan.notes] : plan.notes };
     });
   }
 
-  async #records() {
-    const [directory, venues, populationPoints] = await Promise.all([
-      this.#held.areas(),
+  /** What reach reads; as a visitor changes it, where one does. */
+  async #records(asOf: CalendarDate, whatIf: WhatIf | undefined) {
+    const directory = await this.#held.areas();
+    if (whatIf) {
+      const { input, sentence } = applyWhatIf(await classificationInput(this.#held, 'WARD', asOf), whatIf);
+      const { parameters } = input;
+      const tried: TriedOut = sentence === undefined ? { parameters } : { parameters, whatIf: sentence };
+      return { directory, input, tried };
+    }
+    const [venues, populationPoints, reviews] = await Promise.all([
       this.#held.venues.all(),
       this.#held.populationPoints(),
+      this.#held.reviews(),
     ]);
     const levels = ['BOROUGH', 'LOCALITY', 'WARD'] as const;
     const areas = levels.flatMap((level) => directory.ofLevel(level, directory.drawn));
-    return { directory, areas, venues, populationPoints, parameters: publishedParameters };
+    const tried: TriedOut = { parameters: publishedParameters };
+    return {
+      directory,
+      input: { asOf, areas, venues, populationPoints, reviews, ...tried },
+      tried,
+    };
   }
 }
 

@@ -1,4 +1,4 @@
-import { publishedParameters } from '../../domain/classification/method.ts';
+import type { WhatIf } from '../../domain/classification/what-if.ts';
 import { InvalidInput } from '../../domain/errors.ts';
 import type { AreaLevel, BoundaryEdition } from '../../domain/geography/area.ts';
 import { parseAreaCode } from '../../domain/geography/parse-area-code.ts';
@@ -7,25 +7,33 @@ import type { ReachPlace } from '../../domain/reach/reach-places.ts';
 import { straightReachMetres } from '../../domain/reach/reach-rules.ts';
 import type { PointOutOfReach } from '../../domain/reach/reach-run.ts';
 import { reachMethod } from '../../domain/reach/reach-words.ts';
-import type { QueryResolvers } from '../../schema/generated/resolver-types.ts';
+import type { QueryResolvers, WhatIfInput } from '../../schema/generated/resolver-types.ts';
 import { dayAsked, type RequestContext } from './context.ts';
+import { readWhatIf } from './read-what-if.ts';
+import type { RunAllowance } from './run-allowance.ts';
 
 export const reachQueries: QueryResolvers<RequestContext> = {
-  reach: async (_, { asOf, of, level }, { data, today }) => {
+  reach: async (_, { asOf, of, level, whatIf }, { data, today, runs }) => {
     const day = dayAsked('asOf', asOf) ?? today;
     const wanted = levelWithAreas(level ?? 'WARD');
     const held = await data();
     const { drawn } = await held.areas();
-    const { places, ...run } = await held.reachRuns.reach(wanted, of ?? 'MEETING_PLACE', day);
-    const { reachWalkMetres, detourFactor } = publishedParameters;
+    const tried = triedOut(whatIf, day, runs);
+    const { places, parameters, ...run } = await held.reachRuns.reach(
+      wanted,
+      of ?? 'MEETING_PLACE',
+      day,
+      tried,
+    );
+    const { reachWalkMetres, detourFactor } = parameters;
     return {
       ...run,
       of: run.target,
       edition: drawn,
-      method: reachMethod(publishedParameters),
+      method: reachMethod(parameters),
       walkMetres: reachWalkMetres,
       detourFactor,
-      straightLineMetres: straightReachMetres(publishedParameters),
+      straightLineMetres: straightReachMetres(parameters),
       places: {
         open: places.open.length - withoutPoint(places.open),
         openWithoutPoint: withoutPoint(places.open),
@@ -37,25 +45,40 @@ export const reachQueries: QueryResolvers<RequestContext> = {
       notes: [...wardsChanged(drawn, day), ...run.notes],
     };
   },
-  whereNext: async (_, { places, asOf, of, locality }, { data, today }) => {
+  whereNext: async (_, { places, asOf, of, locality, whatIf }, { data, today, runs }) => {
     const day = dayAsked('asOf', asOf) ?? today;
     const held = await data();
     const { drawn } = await held.areas();
-    const plan = await held.reachRuns.whereNext({
-      places: places ?? 1,
-      target: of ?? 'MEETING_PLACE',
-      asOf: day,
-      locality: locality == null ? undefined : parseAreaCode('locality', locality),
-    });
+    const { parameters, ...plan } = await held.reachRuns.whereNext(
+      {
+        places: places ?? 1,
+        target: of ?? 'MEETING_PLACE',
+        asOf: day,
+        locality: locality == null ? undefined : parseAreaCode('locality', locality),
+      },
+      triedOut(whatIf, day, runs),
+    );
     return {
       ...plan,
       of: plan.target,
       edition: drawn,
-      method: reachMethod(publishedParameters),
+      method: reachMethod(parameters),
       notes: [...wardsChanged(drawn, day), ...plan.notes],
     };
   },
 };
+
+/** What is tried out, as far as anything is; each counts against what one request may try. */
+function triedOut(
+  asked: WhatIfInput | null | undefined,
+  day: CalendarDate,
+  runs: RunAllowance,
+): WhatIf | undefined {
+  if (!asked) return undefined;
+  const whatIf = readWhatIf(asked);
+  runs.take('WARD', day, whatIf);
+  return whatIf;
+}
 
 const withoutPoint = (places: readonly ReachPlace[]): number =>
   places.filter(({ position }) => !position).length;

@@ -2,10 +2,14 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { classifyAreas } from '../../domain/classification/classify-areas.ts';
 import type { ClassifyAreasInput } from '../../domain/classification/classify-areas-input.ts';
 import { publishedParameters } from '../../domain/classification/method.ts';
-import { classifyWhatIf, type WhatIf } from '../../domain/classification/what-if.ts';
+import { applyWhatIf, classifyWhatIf, type WhatIf } from '../../domain/classification/what-if.ts';
 import { ethnicGroupIndicators } from '../../domain/diversity/ethnic-groups.ts';
 import { createWardIndex } from '../../domain/geography/ward-index.ts';
+import { pairAreas } from '../../domain/pairing/pair-areas.ts';
+import type { Venue } from '../../domain/place/venue.ts';
 import type { CalendarDate } from '../../domain/provenance/calendar-date.ts';
+import { residentsWithinReach } from '../../domain/reach/residents-within-reach.ts';
+import { whereNext } from '../../domain/reach/where-next.ts';
 import type { Api } from './create-api.ts';
 import { ask, errorOf } from './testing/ask-api.ts';
 import { type LoadedApi, loadedApi } from './testing/loaded-api.ts';
@@ -227,5 +231,90 @@ describe('how firmly a label stands', () => {
       sameLabel: null,
       note: 'No network of streets and paths is held.',
     });
+  });
+});
+
+describe('reach and pairings under a what-if', () => {
+  const whatIf: WhatIf = {
+    parameters: [{ name: 'reachWalkMetres', value: 1000 }],
+    closeVenues: ['lib-brownhills-community-library'],
+    addVenues: [{ kind: 'place-of-welcome', point: { lon: -1.934, lat: 52.649 } }],
+  };
+
+  test('are what the published rules make of the changed records', async () => {
+    const { data, errors } = await ask<{
+      reach: { summary: string; whatIf: string; walkMetres: number; notes: string[]; areas: object[] };
+      whereNext: { whatIf: string; gain: number; sentence: string; sites: { venue: { id: string } }[] };
+    }>(
+      api,
+      `query Q($whatIf: WhatIfInput) {
+        reach(whatIf: $whatIf) { summary whatIf walkMetres notes areas { area { code } share } }
+        whereNext(places: 2, whatIf: $whatIf) { whatIf gain sentence sites { venue { id } } } }`,
+      { whatIf },
+    );
+    expect(errors).toEqual([]);
+    const { input, sentence } = applyWhatIf(inputOf('WARD'), whatIf);
+    const run = residentsWithinReach({ ...input, target: 'MEETING_PLACE' });
+    expect(data.reach.areas).toEqual(
+      run.areas.map(({ area, share }) => ({ area: { code: area.code }, share: share ?? null })),
+    );
+    expect(data.reach).toMatchObject({ summary: run.summary, walkMetres: 1000, whatIf: sentence });
+    expect(data.reach.notes).toContain(sentence);
+    const plan = whereNext({
+      ...input,
+      target: 'MEETING_PLACE',
+      places: 2,
+      wardAt: (position) => input.venueWard({ position } as Venue),
+    });
+    expect(data.whereNext.sites.map(({ venue }) => venue.id)).toEqual(
+      plan.sites.map(({ venue }) => venue.id),
+    );
+    expect(data.whereNext).toMatchObject({ gain: plan.gain, sentence: plan.sentence, whatIf: sentence });
+  });
+
+  test('leave what is on record as it is', async () => {
+    const published = '{ reach { summary whatIf } pairings { sentence whatIf } }';
+    const before = await ask(api, published);
+    await ask(
+      api,
+      'query Q($whatIf: WhatIfInput) { reach(whatIf: $whatIf) { summary } pairings(whatIf: $whatIf) { sentence } }',
+      { whatIf },
+    );
+    expect(await ask(api, published)).toEqual(before);
+    expect(before.data).toMatchObject({ reach: { whatIf: null } });
+  });
+
+  test('pair the cold spots of the changed labels, of all wards and of one', async () => {
+    const low: WhatIf = { parameters: [{ name: 'diversityLow', value: 0.1 }], registersReviewed: true };
+    const { data, errors } = await ask<{
+      pairings: { coldSpot: { code: string }; sentence: string; whatIf: string }[];
+      area: { pairings: { sentence: string }[] };
+    }>(
+      api,
+      `query Q($whatIf: WhatIfInput) {
+        pairings(whatIf: $whatIf) { coldSpot { code } sentence whatIf }
+        area(code: "E05001308") { pairings(whatIf: $whatIf) { sentence } } }`,
+      { whatIf: low },
+    );
+    expect(errors).toEqual([]);
+    const { input, sentence } = applyWhatIf(inputOf('WARD'), low);
+    const pairs = pairAreas(input, classifyAreas(input));
+    expect(data.pairings).toEqual(
+      pairs.map((pair) => ({
+        coldSpot: { code: pair.coldSpot.area.code },
+        sentence: pair.sentence,
+        whatIf: sentence,
+      })),
+    );
+    expect(data.area.pairings).toEqual([]);
+  });
+
+  test('name the field that is wrong', async () => {
+    const query = 'query Q($whatIf: WhatIfInput) { reach(whatIf: $whatIf) { summary } }';
+    const error = await errorOf(api, query, { whatIf: { closeVenues: ['no-such-venue'] } });
+    expect([error.extensions.code, error.message]).toEqual([
+      'BAD_USER_INPUT',
+      'whatIf.closeVenues[0]: no public venue has the id "no-such-venue".',
+    ]);
   });
 });
