@@ -1,0 +1,68 @@
+/** Version of the rules for triggers and colours. It goes up whenever one of them changes. */
+export const assessmentMethod = '2026.1';
+
+/** A line that decides something, and where it comes from. */
+export interface AssessmentLine {
+  readonly name: string;
+  readonly value: number;
+  readonly unit: string;
+  readonly meaning: string;
+}
+
+/**
+ * Every line of the method, in one place. A screen goes to level 2 past `homes`, `publicLandHectares` and
+ * `peopleInCatchment`, and from `mixedOrNotKnown` answers on; colours change from `redRisk`, `amberRisk` and
+ * `possible` on.
+ * Source: "Cohesion impact assessment", section 5 (level 1 logic) and section 7 (colours).
+ */
+export const assessmentLines = {
+  homes: 250,
+  publicLandHectares: 1,
+  peopleInCatchment: 5_000,
+  mixedOrNotKnown: 2,
+  redRisk: 10,
+  amberRisk: 4,
+  /** The likelihood that counts as at least possible: 3 of 5. */
+  possible: 3,
+  /** Severity of lasting harm. */
+  lastingHarm: -3,
+} as const;
+
+/** Questions of level 1 of which anything but positive or neutral is enough. Source: section 5, level 1 logic. */
+export const weightyQuestions: readonly string[] = ['6', '8', '10'];
+
+/** The lines as a reader sees them. */
+export const assessmentLineTable: readonly AssessmentLine[] = [
+  { name: 'homes', value: assessmentLines.homes, unit: 'homes', meaning: 'More than this goes to level 2.' },
+  {
+    name: 'publicLandHectares',
+    value: assessmentLines.publicLandHectares,
+    unit: 'hectares of public land',
+    meaning: 'More than this goes to level 2.',
+  },
+  {
+    name: 'peopleInCatchment',
+    value: assessmentLines.peopleInCatchment,
+    unit: 'residents in the catchment',
+    meaning: 'More than this goes to level 2.',
+  },
+  {
+    name: 'mixedOrNotKnown',
+    value: assessmentLines.mixedOrNotKnown,
+    unit: 'answers',
+    meaning: 'So many answers that are mixed or not known, or more, go to level 2.',
+  },
+  { name: 'redRisk', value: assessmentLines.redRisk, unit: 'risk, 0 to 15', meaning: 'Red from here on.' },
+  {
+    name: 'amberRisk',
+    value: assessmentLines.amberRisk,
+    unit: 'risk, 0 to 15',
+    meaning: 'Amber from here on.',
+  },
+  {
+    name: 'possible',
+    value: assessmentLines.possible,
+    unit: 'likelihood, 1 to 5',
+    meaning: 'From here on lasting harm is red, and little confidence is amber.',
+  },
+];

@@ -1,0 +1,157 @@
+import { describe, expect, it } from 'vitest';
+import type { AssessmentContent, DetailRequest, ScreeningValue } from '../record/assessment.ts';
+import {
+  madeUpSite,
+  plainFacts,
+  quietContent,
+  quietEvidence,
+  screened,
+} from '../testing/made-up-assessment.ts';
+import * as everything from './screen.ts';
+import { screen } from './screen.ts';
+import type { ScreeningEvidence } from './screening-evidence.ts';
+
+const codesOf = (
+  content: Partial<AssessmentContent> = {},
+  evidence: Partial<ScreeningEvidence> = {},
+  requests: readonly DetailRequest[] = [],
+) => {
+  const { triggers, recommendation } = screen({ ...quietContent, ...content }, requests, {
+    ...quietEvidence,
+    ...evidence,
+  });
+  return [recommendation, ...triggers.map(({ code }) => code)];
+};
+const answers = (others: Record<string, ScreeningValue>) => ({ screening: screened('NEUTRAL', others) });
+const facts = (changed: Partial<AssessmentContent['facts']>) => ({ facts: { ...plainFacts, ...changed } });
+const request: DetailRequest = {
+  by: { subject: 's-1', name: 'A Partner' },
+  onBehalfOf: 'A residents’ group',
+  at: '2026-11-20T10:00:00Z',
+  reason: 'The hall matters to us.',
+};
+
+describe('the screen of level 1', () => {
+  it('recommends to close where no trigger is met', () => {
+    expect(codesOf()).toEqual(['CLOSE']);
+    expect(codesOf({ screening: screened('POSITIVE') })).toEqual(['CLOSE']);
+  });
+
+  it.each<[string, ReturnType<typeof codesOf>, string[]]>([
+    ['one negative answer', codesOf(answers({ '1': 'NEGATIVE' })), ['any-negative']],
+    ['one mixed answer passes', codesOf(answers({ '1': 'MIXED' })), []],
+    ['one not known passes', codesOf(answers({ '2': 'NOT_KNOWN' })), []],
+    ['two mixed', codesOf(answers({ '1': 'MIXED', '2': 'MIXED' })), ['mixed-or-not-known']],
+    [
+      'one mixed, one not known',
+      codesOf(answers({ '1': 'MIXED', '3': 'NOT_KNOWN' })),
+      ['mixed-or-not-known'],
+    ],
+    ['question 6 mixed', codesOf(answers({ '6': 'MIXED' })), ['question-6']],
+    ['question 8 not known', codesOf(answers({ '8': 'NOT_KNOWN' })), ['question-8']],
+    ['question 10 negative', codesOf(answers({ '10': 'NEGATIVE' })), ['any-negative', 'question-10']],
+    [
+      'questions 6, 8 and 10 positive',
+      codesOf(answers({ '6': 'POSITIVE', '8': 'POSITIVE', '10': 'POSITIVE' })),
+      [],
+    ],
+    ['a cold spot', codesOf({}, { coldSpots: ['Darlaston South'] }), ['touches-cold-spot']],
+    ['raised tension', codesOf({}, { tension: { status: 'HELD', raisedIn: ['West'] } }), ['raised-tension']],
+    ['calm bands', codesOf({}, { tension: { status: 'HELD', raisedIn: [] } }), []],
+    ['250 homes pass', codesOf(facts({ homes: 250 })), []],
+    ['251 homes', codesOf(facts({ homes: 251 })), ['many-homes']],
+    ['1 ha of public land passes', codesOf(facts({ publicLandHectares: 1 })), []],
+    ['1.01 ha of public land', codesOf(facts({ publicLandHectares: 1.01 })), ['public-land']],
+    ['5,000 people pass', codesOf({}, { peopleInCatchment: 5_000 }), []],
+    ['5,010 people', codesOf({}, { peopleInCatchment: 5_010 }), ['people-in-catchment']],
+    ['a meeting place lost', codesOf(facts({ venuesLost: ['hall-1'] })), ['meeting-place-lost']],
+    ['somebody asks', codesOf({}, {}, [request]), ['asked-for']],
+  ])('%s', (_, found, codes) => {
+    expect(found).toEqual([codes.length > 0 ? 'DETAIL' : 'CLOSE', ...codes]);
+  });
+
+  it('takes a meeting place inside the site as lost until somebody says what becomes of it', () => {
+    const inside = { meetingPlacesInside: [{ id: 'hall-1', name: 'Made-up Hall' }] };
+    const { venuesLost: _, ...unsaid } = plainFacts;
+    const { triggers } = screen({ ...quietContent, facts: unsaid }, [], { ...quietEvidence, ...inside });
+    expect(triggers.map(({ sentence }) => sentence)).toEqual([
+      'Made-up Hall stands inside the site, and nobody has said what becomes of it.',
+    ]);
+    expect(codesOf({}, inside)).toEqual(['CLOSE']);
+  });
+
+  it('counts the place that the option put forward closes, under its name', () => {
+    const option = { id: 'a', name: 'As put forward', site: madeUpSite, closes: ['hall-1'], opens: [] };
+    const { triggers } = screen({ ...quietContent, options: [option] }, [], {
+      ...quietEvidence,
+      meetingPlacesInside: [{ id: 'hall-1', name: 'Made-up Hall' }],
+    });
+    expect(triggers[0]?.sentence).toBe('It takes 1 meeting place: Made-up Hall.');
+  });
+
+  it('names in a sentence what met a trigger', () => {
+    const sentences = screen(
+      {
+        ...quietContent,
+        ...facts({ homes: 1_251 }),
+        ...answers({ '1': 'NEGATIVE', '2': 'NEGATIVE', '6': 'MIXED' }),
+      },
+      [request],
+      { ...quietEvidence, coldSpots: ['Bloxwich East', 'Bloxwich West'] },
+    ).triggers.map(({ sentence }) => sentence);
+    expect(sentences).toEqual([
+      'Questions 1 and 2 are answered negative: one is enough.',
+      'Question 6 is mixed: only positive or neutral would let it pass.',
+      'The site touches a cold spot: Bloxwich East and Bloxwich West.',
+      'The scheme has 1,251 homes: more than 250.',
+      'A residents’ group asked for level 2 on 20 November 2026.',
+    ]);
+  });
+
+  it('is incomplete while a question is unanswered, whatever else is met', () => {
+    const { '7': _, ...nine } = screened('NEUTRAL', { '1': 'NEGATIVE' }) as Record<string, never>;
+    const found = screen({ ...quietContent, screening: nine }, [], quietEvidence);
+    expect(found.recommendation).toBe('INCOMPLETE');
+    expect(found.unanswered).toEqual(['7']);
+    expect(found.missing.map(({ field }) => field)).toEqual(['screening.7']);
+    expect(found.triggers.map(({ code }) => code)).toEqual(['any-negative']);
+  });
+
+  it.each<[string, Partial<AssessmentContent>, string]>([
+    ['no kind', { facts: { ...plainFacts, kind: undefined } as never }, 'facts.kind'],
+    ['no number of homes', { facts: { ...plainFacts, homes: undefined } as never }, 'facts.homes'],
+    ['no site', { site: undefined } as never, 'site'],
+    ['no evidence', { evidence: [] }, 'evidence'],
+    [
+      'a site that moved on',
+      { site: { ...madeUpSite, geometry: { type: 'Polygon', coordinates: [] } } },
+      'evidence',
+    ],
+    [
+      'no sentence',
+      {
+        screening: {
+          ...screened('NEUTRAL'),
+          '4': { value: 'NEUTRAL', sentence: ' ', evidence: [] },
+        } as never,
+      },
+      'screening.4.sentence',
+    ],
+  ])('is incomplete with %s', (_, changed, field) => {
+    const found = screen({ ...quietContent, ...changed }, [], quietEvidence);
+    expect([found.recommendation, found.missing.map((each) => each.field)]).toEqual(['INCOMPLETE', [field]]);
+  });
+
+  it('says that a band of tension is not held instead of taking it as calm', () => {
+    expect(screen(quietContent, [], quietEvidence).notes).toEqual([
+      'No band of tension is held for any locality, so that it is not counted: judge it in question 10.',
+    ]);
+  });
+
+  it('shows no total', () => {
+    expect(Object.keys(everything)).toEqual(['screen']);
+    expect(
+      Object.values(screen(quietContent, [], quietEvidence)).filter((value) => typeof value === 'number'),
+    ).toEqual([]);
+  });
+});

@@ -1,0 +1,186 @@
+import { nameList, plural } from '../../practice/plural.ts';
+import { type CalendarDate, plainDate } from '../../provenance/calendar-date.ts';
+import type { AskedQuestion } from '../questions/asked-questions.ts';
+import type {
+  AssessmentContent,
+  DetailRequest,
+  ScreeningAnswer,
+  ScreeningValue,
+} from '../record/assessment.ts';
+import { assessmentLines, weightyQuestions } from './assessment-method.ts';
+import { placesAtStake } from './places-at-stake.ts';
+import type { ScreeningEvidence } from './screening-evidence.ts';
+
+/** Codes of the rules by which a screen goes to level 2. Source: "Cohesion impact assessment", section 5. */
+export type TriggerCode =
+  | 'any-negative'
+  | 'mixed-or-not-known'
+  | 'question-6'
+  | 'question-8'
+  | 'question-10'
+  | 'touches-cold-spot'
+  | 'raised-tension'
+  | 'many-homes'
+  | 'public-land'
+  | 'people-in-catchment'
+  | 'meeting-place-lost'
+  | 'asked-for';
+
+/** A rule that was met, with the sentence that says what met it. */
+export interface ScreeningTrigger {
+  readonly code: TriggerCode;
+  readonly sentence: string;
+}
+
+/** What the triggers read. */
+export interface TriggerInput {
+  readonly content: AssessmentContent;
+  readonly answers: readonly AskedQuestion<ScreeningAnswer>[];
+  readonly requests: readonly DetailRequest[];
+  /** Undefined: no evidence is attached, and its triggers cannot be judged. */
+  readonly evidence?: ScreeningEvidence;
+}
+
+/**
+ * Every rule that a scheme meets, in the order of the method. An answer that was not given meets none: it keeps the
+ * screen incomplete instead.
+ * Source: "Cohesion impact assessment", section 5, level 1 logic.
+ * @example screeningTriggers({ content, answers, requests: [] }).map(({ code }) => code) // ['many-homes']
+ */
+export const screeningTriggers = (input: TriggerInput): ScreeningTrigger[] => [
+  ...answerTriggers(input.answers),
+  ...evidenceTriggers(input.evidence),
+  ...sizeTriggers(input),
+  ...lossTrigger(input),
+  ...requestTrigger(input.requests),
+];
+
+const words: Readonly<Record<ScreeningValue, string>> = {
+  POSITIVE: 'positive',
+  NEUTRAL: 'neutral',
+  NEGATIVE: 'negative',
+  MIXED: 'mixed',
+  NOT_KNOWN: 'not known',
+};
+
+function answerTriggers(answers: readonly AskedQuestion<ScreeningAnswer>[]): ScreeningTrigger[] {
+  const withValue = (...values: ScreeningValue[]) =>
+    answers
+      .filter(({ answer }) => answer && values.includes(answer.value))
+      .map(({ question }) => question.id);
+  const negative = withValue('NEGATIVE');
+  const unsure = withValue('MIXED', 'NOT_KNOWN');
+  const weighty = answers.flatMap(({ question, answer }): ScreeningTrigger[] => {
+    if (!answer || !weightyQuestions.includes(question.id)) return [];
+    if (answer.value === 'POSITIVE' || answer.value === 'NEUTRAL') return [];
+    const sentence = `Question ${question.id} is ${words[answer.value]}: only positive or neutral would let it pass.`;
+    return [{ code: `question-${question.id}` as TriggerCode, sentence }];
+  });
+  return [
+    ...(negative.length > 0
+      ? [
+          {
+            code: 'any-negative' as const,
+            sentence: `${questionList(negative)} answered negative: one is enough.`,
+          },
+        ]
+      : []),
+    ...(unsure.length >= assessmentLines.mixedOrNotKnown
+      ? [
+          {
+            code: 'mixed-or-not-known' as const,
+            sentence: `${questionList(unsure)} answered mixed or not known: ${assessmentLines.mixedOrNotKnown} are enough.`,
+          },
+        ]
+      : []),
+    ...weighty,
+  ];
+}
+
+const questionList = (ids: readonly string[]): string =>
+  ids.length === 1 ? `Question ${ids[0]} is` : `Questions ${nameList(ids)} are`;
+
+function evidenceTriggers(evidence: ScreeningEvidence | undefined): ScreeningTrigger[] {
+  if (!evidence) return [];
+  const { coldSpots, tension, peopleInCatchment } = evidence;
+  const raised = tension.status === 'HELD' ? tension.raisedIn : [];
+  return [
+    ...(coldSpots.length > 0
+      ? [
+          {
+            code: 'touches-cold-spot' as const,
+            sentence: `The site touches a cold spot: ${nameList(coldSpots)}.`,
+          },
+        ]
+      : []),
+    ...(raised.length > 0
+      ? [
+          {
+            code: 'raised-tension' as const,
+            sentence: `Tension is raised in a locality that it touches: ${nameList(raised)}.`,
+          },
+        ]
+      : []),
+    ...over(
+      'people-in-catchment',
+      peopleInCatchment,
+      assessmentLines.peopleInCatchment,
+      (count) => `${count} residents live in the catchment`,
+    ),
+  ];
+}
+
+function sizeTriggers({ content: { facts } }: TriggerInput): ScreeningTrigger[] {
+  return [
+    ...over('many-homes', facts.homes, assessmentLines.homes, (count) => `The scheme has ${count} homes`),
+    ...over(
+      'public-land',
+      facts.publicLandHectares,
+      assessmentLines.publicLandHectares,
+      (count) => `The scheme takes ${count} ha of public land`,
+    ),
+  ];
+}
+
+const over = (
+  code: TriggerCode,
+  value: number | undefined,
+  line: number,
+  say: (count: string) => string,
+): ScreeningTrigger[] =>
+  value !== undefined && value > line
+    ? [
+        {
+          code,
+          sentence: `${say(value.toLocaleString('en-GB', { maximumFractionDigits: 4 }))}: more than ${line.toLocaleString('en-GB')}.`,
+        },
+      ]
+    : [];
+
+function lossTrigger({ content, evidence }: TriggerInput): ScreeningTrigger[] {
+  const { lost, undecided } = placesAtStake(content, evidence);
+  const parts = [
+    ...(lost.length > 0
+      ? [`It takes ${plural(lost.length, 'meeting place', 'meeting places')}: ${nameList(lost)}.`]
+      : []),
+    ...(undecided.length > 0
+      ? [
+          `${nameList(undecided)} ${undecided.length === 1 ? 'stands' : 'stand'} inside the site, and nobody has said what becomes of it.`,
+        ]
+      : []),
+  ];
+  return parts.length > 0 ? [{ code: 'meeting-place-lost', sentence: parts.join(' ') }] : [];
+}
+
+function requestTrigger(requests: readonly DetailRequest[]): ScreeningTrigger[] {
+  const [first] = requests;
+  if (!first) return [];
+  const asked = first.onBehalfOf ? `${first.onBehalfOf} asked for level 2` : 'Level 2 was asked for';
+  const sentence = `${asked} on ${plainDate(first.at.slice(0, 10) as CalendarDate)}.`;
+  return [
+    {
+      code: 'asked-for',
+      sentence: requests.length > 1 ? `${sentence} ${requests.length} requests in all.` : sentence,
+    },
+  ];
+}
