@@ -14,8 +14,9 @@ interface Finding {
 }
 
 /** Largest code of the functions, kilobytes as deployed: minified, and zipped. The pages hold the API within them. */
-// The pages carry the words of eight languages and the letters of four scripts, which do not compress.
-const limits = { api: { minified: 2_000, zipped: 560 }, pages: { minified: 2_600, zipped: 980 } };
+// The pages carry the words of eight languages and the letters of four scripts, which do not compress; both carry the
+// questions of the assessments and what checks a token.
+const limits = { api: { minified: 2_300, zipped: 640 }, pages: { minified: 2_950, zipped: 1_050 } };
 
 let app: Synthesised;
 

@@ -138,6 +138,10 @@ describe('the rest of the app', () => {
     }
   });
 
+  test('never names an embedded store, beside which alone the API would take an issuer over http', () => {
+    for (const variables of environmentsOf(api)) expect(variables).not.toHaveProperty('DYNAMODB_ENDPOINT');
+  });
+
   test('asks the origins of the pool from the working app alone', () => {
     const policy = assessPolicyOf(web);
     expect(policy).toContain(

@@ -5,6 +5,7 @@ import { Dashboard, GraphWidget, type IMetric, Metric, Stats } from 'aws-cdk-lib
 import type { Table } from 'aws-cdk-lib/aws-dynamodb';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import type { Construct } from 'constructs';
+import type { ApiStack } from './api-stack.ts';
 import { blockedRequests } from './edge-stack.ts';
 import { tableThrottles } from './table-throttles.ts';
 
@@ -13,6 +14,7 @@ export interface Watched {
   readonly graphql: IFunction;
   readonly pages: IFunction;
   readonly stage: HttpStage;
+  readonly tokens: ApiStack['tokens'];
   readonly distribution: Distribution;
 }
 
@@ -21,7 +23,7 @@ const period = Duration.minutes(5);
 /** One page from what people notice (top) to what causes it (bottom). */
 export const operationsDashboard = (
   scope: Construct,
-  { table, graphql, pages, stage, distribution }: Watched,
+  { table, graphql, pages, stage, tokens, distribution }: Watched,
 ): Dashboard => {
   const graph = (title: string, left: IMetric[], right: IMetric[] = []): GraphWidget =>
     new GraphWidget({ title, left, right, width: 8, height: 6 });
@@ -64,6 +66,7 @@ export const operationsDashboard = (
           [pages.metricErrors({ period }), pages.metricThrottles({ period })],
           [pages.metricDuration({ period, statistic: 'p95' })],
         ),
+        graph('Tokens refused, and not checked for want of keys', [tokens.refused, tokens.unchecked]),
         graph('Table: units read, throttles', [unitsRead()], [tableThrottles(table)]),
       ],
     ],

@@ -137,7 +137,7 @@ export class WatchStack extends Stack {
         above: 0,
       });
     }
-    operationsDashboard(this, { table, graphql, pages, stage, distribution });
+    operationsDashboard(this, { table, graphql, pages, stage, tokens, distribution });
     const address = settings.alarmAddress;
     new CfnBudget(this, 'Budget', {
       budget: {
