@@ -92,6 +92,10 @@ export const listSizes: Readonly<Record<string, number>> = {
   'OptionReading.measures': 12,
   'OptionReading.labelChanges': 3,
   'Revision.differences': 10,
+  'EvidencePack.items': 12,
+  'EvidenceItem.rows': 20,
+  'EvidenceRow.facts': 5,
+  'EvidenceComparison.changes': 20,
 };
 export const unnamedListSize = 10;
 
@@ -106,6 +110,7 @@ export const workCosts: Readonly<Record<string, number>> = {
   'Assessment.options': 500,
   'EvidencePack.canonical': 200,
   'EvidencePack.verified': 300,
+  'EvidencePack.underTodaysData': 1_000,
   'Mutation.createAssessment': 500,
   'Mutation.changeAssessment': 500,
   'Mutation.makeEvidence': 2_000,

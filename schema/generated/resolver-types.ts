@@ -2526,8 +2526,84 @@ export type EvidencePack = {
   readonly methodVersion: Scalars['String']['output'];
   /** Whether making it again from its frozen inputs gives the very same bytes. */
   readonly verified: Scalars['Boolean']['output'];
-  /** Its exact bytes, as canonical JSON (RFC 8785): what the hash is of. */
+  /**
+   * Its exact bytes, as canonical JSON (RFC 8785): what the hash is of. The public reads it without bands of tension and
+   * without assessments that are not published, and the hash of that.
+   */
   readonly canonical: Scalars['String']['output'];
+  /** Lines of licences that go with it wherever it is shown. */
+  readonly licences: ReadonlyArray<Scalars['String']['output']>;
+  /** Everything in it, item by item, as it is read out. */
+  readonly items: ReadonlyArray<EvidenceItem>;
+  /** What it says otherwise than the pack before it; null: it is the first. */
+  readonly changes?: Maybe<EvidenceComparison>;
+  /** What a pack made now from today's data would say otherwise. Nothing is saved. */
+  readonly underTodaysData: EvidenceComparison;
+};
+
+/** One item of an evidence pack. */
+export type EvidenceItem = {
+  readonly __typename?: 'EvidenceItem';
+  /** Id: venues, peopleTouched ... */
+  readonly id: Scalars['ID']['output'];
+  /** What it is called. */
+  readonly title: Scalars['String']['output'];
+  /** What was asked, in a sentence. */
+  readonly query: Scalars['String']['output'];
+  /** What was read to answer. */
+  readonly inputs: ReadonlyArray<Scalars['String']['output']>;
+  /** Lines of licences. */
+  readonly licences: ReadonlyArray<Scalars['String']['output']>;
+  /** What a reader must know. */
+  readonly notes: ReadonlyArray<Scalars['String']['output']>;
+  /** What it says, thing by thing. */
+  readonly rows: ReadonlyArray<EvidenceRow>;
+};
+
+/** What an item says of one thing. */
+export type EvidenceRow = {
+  readonly __typename?: 'EvidenceRow';
+  /** The same in every pack: a code, an id, a radius. */
+  readonly key: Scalars['ID']['output'];
+  /** What it is about. */
+  readonly about: Scalars['String']['output'];
+  /** What is said of it. */
+  readonly facts: ReadonlyArray<EvidenceRowFact>;
+};
+
+/** A fact with its name. */
+export type EvidenceRowFact = {
+  readonly __typename?: 'EvidenceRowFact';
+  /** Name; empty where the fact speaks for itself. */
+  readonly name: Scalars['String']['output'];
+  /** As it is read out. */
+  readonly value: Scalars['String']['output'];
+};
+
+/** What two packs say differently. */
+export type EvidenceComparison = {
+  readonly __typename?: 'EvidenceComparison';
+  /** In a sentence. */
+  readonly sentence: Scalars['String']['output'];
+  /** Whether a day, data version, edition, run of labels or the rules differ, in words. */
+  readonly basis: ReadonlyArray<Scalars['String']['output']>;
+  /** What changed, in sentences, in the order of the items. */
+  readonly changes: ReadonlyArray<EvidenceChange>;
+};
+
+/** One thing that differs between two packs. */
+export type EvidenceChange = {
+  readonly __typename?: 'EvidenceChange';
+  /** Item. */
+  readonly item: Scalars['ID']['output'];
+  /** What the item is called. */
+  readonly title: Scalars['String']['output'];
+  /** ADDED, REMOVED or CHANGED. */
+  readonly change: Scalars['String']['output'];
+  /** What it is about. */
+  readonly about: Scalars['String']['output'];
+  /** In a sentence. */
+  readonly sentence: Scalars['String']['output'];
 };
 
 /** How far a label can be leant on. */
@@ -4361,6 +4437,11 @@ export type ResolversTypes = {
   Practice: ResolverTypeWrapper<Omit<Practice, 'onRecord'> & { onRecord: ReadonlyArray<ResolversTypes['Observation']> }>;
   PracticeTest: ResolverTypeWrapper<PracticeTest>;
   EvidencePack: ResolverTypeWrapper<EvidencePack>;
+  EvidenceItem: ResolverTypeWrapper<EvidenceItem>;
+  EvidenceRow: ResolverTypeWrapper<EvidenceRow>;
+  EvidenceRowFact: ResolverTypeWrapper<EvidenceRowFact>;
+  EvidenceComparison: ResolverTypeWrapper<EvidenceComparison>;
+  EvidenceChange: ResolverTypeWrapper<EvidenceChange>;
   Firmness: Firmness;
   EthnicGrouping: EthnicGrouping;
   ChangeKind: ChangeKind;
@@ -4569,6 +4650,11 @@ export type ResolversParentTypes = {
   Practice: Omit<Practice, 'onRecord'> & { onRecord: ReadonlyArray<ResolversParentTypes['Observation']> };
   PracticeTest: PracticeTest;
   EvidencePack: EvidencePack;
+  EvidenceItem: EvidenceItem;
+  EvidenceRow: EvidenceRow;
+  EvidenceRowFact: EvidenceRowFact;
+  EvidenceComparison: EvidenceComparison;
+  EvidenceChange: EvidenceChange;
   FlipDistance: FlipDistance;
   PossibleChange: PossibleChange;
   MethodVariant: MethodVariant;
@@ -5366,6 +5452,45 @@ export type EvidencePackResolvers<ContextType = unknown, ParentType extends Reso
   methodVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   verified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   canonical?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  licences?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  items?: Resolver<ReadonlyArray<ResolversTypes['EvidenceItem']>, ParentType, ContextType>;
+  changes?: Resolver<Maybe<ResolversTypes['EvidenceComparison']>, ParentType, ContextType>;
+  underTodaysData?: Resolver<ResolversTypes['EvidenceComparison'], ParentType, ContextType>;
+};
+
+export type EvidenceItemResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['EvidenceItem'] = ResolversParentTypes['EvidenceItem']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  inputs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  licences?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  notes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['EvidenceRow']>, ParentType, ContextType>;
+};
+
+export type EvidenceRowResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['EvidenceRow'] = ResolversParentTypes['EvidenceRow']> = {
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  about?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  facts?: Resolver<ReadonlyArray<ResolversTypes['EvidenceRowFact']>, ParentType, ContextType>;
+};
+
+export type EvidenceRowFactResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['EvidenceRowFact'] = ResolversParentTypes['EvidenceRowFact']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type EvidenceComparisonResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['EvidenceComparison'] = ResolversParentTypes['EvidenceComparison']> = {
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  basis?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  changes?: Resolver<ReadonlyArray<ResolversTypes['EvidenceChange']>, ParentType, ContextType>;
+};
+
+export type EvidenceChangeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['EvidenceChange'] = ResolversParentTypes['EvidenceChange']> = {
+  item?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  change?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  about?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type FlipDistanceResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['FlipDistance'] = ResolversParentTypes['FlipDistance']> = {
@@ -6121,6 +6246,11 @@ export type Resolvers<ContextType = unknown> = {
   Practice?: PracticeResolvers<ContextType>;
   PracticeTest?: PracticeTestResolvers<ContextType>;
   EvidencePack?: EvidencePackResolvers<ContextType>;
+  EvidenceItem?: EvidenceItemResolvers<ContextType>;
+  EvidenceRow?: EvidenceRowResolvers<ContextType>;
+  EvidenceRowFact?: EvidenceRowFactResolvers<ContextType>;
+  EvidenceComparison?: EvidenceComparisonResolvers<ContextType>;
+  EvidenceChange?: EvidenceChangeResolvers<ContextType>;
   FlipDistance?: FlipDistanceResolvers<ContextType>;
   PossibleChange?: PossibleChangeResolvers<ContextType>;
   MethodVariant?: MethodVariantResolvers<ContextType>;
