@@ -9,6 +9,7 @@ import { overlapSquareMetres } from '../../geography/grid-overlay.ts';
 import { type GridShape, toGridShape } from '../../geography/grid-shape.ts';
 import type { Boundary } from '../../geography/measures.ts';
 import type { Position } from '../../geography/position.ts';
+import { boundaryToleranceMetres } from '../../geography/ward-index.ts';
 import { type MeetingBuilding, meetingBuildings } from '../../place/meeting-places.ts';
 import type { EvidenceInputs, EvidenceWard, PopulationArea } from './evidence-inputs.ts';
 import { evidenceRules } from './evidence-rules.ts';
@@ -42,7 +43,7 @@ export interface Ground {
   readonly touched: readonly MeasuredWard[];
   readonly areas: readonly MeasuredArea[];
   readonly buildings: readonly MeetingBuilding[];
-  /** Straight line from a place to the site; 0 inside and on the line. */
+  /** Straight line from a place to the site; 0 inside, and within a metre of the line, which is held no finer. */
   readonly distanceMetres: (position: Position) => number;
   /** Between the nearest points of another site and this one; 0 where they touch. */
   readonly metresBetweenSites: (other: Boundary) => number;
@@ -61,7 +62,10 @@ export function measureGround(inputs: EvidenceInputs): Ground {
       ? [{ ward, sharedSquareMetres, share: sharedSquareMetres / siteSquareMetres }]
       : [];
   });
-  const distanceMetres = (position: Position): number => distanceToShapeMetres(toGrid(position), site);
+  const distanceMetres = (position: Position): number => {
+    const metres = distanceToShapeMetres(toGrid(position), site);
+    return metres <= boundaryToleranceMetres ? 0 : metres;
+  };
   const buffers = inputs.radiiMetres.map((radius) => bufferOf(site, radius));
   return {
     inputs,

@@ -26,7 +26,10 @@ export interface Level1Facts {
  * counted as touched.
  * @example level1FactsOf(pack).coldSpotsTouched.length > 0
  */
-export function level1FactsOf({ items, catchmentMetres }: EvidencePack): Level1Facts {
+export function level1FactsOf({
+  items,
+  catchmentMetres,
+}: Pick<EvidencePack, 'items' | 'catchmentMetres'>): Level1Facts {
   const within = items.peopleTouched.values.within.find(
     ({ radiusMetres }) => radiusMetres === catchmentMetres,
   );

@@ -1,14 +1,17 @@
 import type { EvidencePack } from './evidence-pack.ts';
 import { schemesTogether } from './nearby-assessments.ts';
 
+/** A pack as everyone may read it. */
+export type PublicEvidencePack = Omit<EvidencePack, 'inputsHash'>;
+
 /**
  * What everyone may read of a pack: bands of tension are withheld, held or not, and assessments that are not
  * published are as if they were not there, also in the sums. Everything else is as frozen.
- * The public form has other bytes than the frozen one, whose hash it may be shown with.
+ * The hash of the inputs goes too: with all else public, trying three bands against it would tell the band.
  * Source: "Cohesion impact assessment", sections 8 (publication) and 9 (tension).
  * @example packForPublic(pack).items.tension.values.status // 'WITHHELD'
  */
-export function packForPublic(pack: EvidencePack): EvidencePack {
+export function packForPublic({ inputsHash: _, ...pack }: EvidencePack): PublicEvidencePack {
   const { tension, nearbyAssessments, gaps } = pack.items;
   const near = nearbyAssessments.values;
   const assessments = near.assessments.filter(({ published }) => published);

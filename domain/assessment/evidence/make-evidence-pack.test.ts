@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import type { EvidenceInputs } from './evidence-inputs.ts';
+import { makeEvidencePack } from './make-evidence-pack.ts';
+import { place, rectangle, withHole } from './testing/made-up-shapes.ts';
+import { assessment, venue, workedInputs } from './testing/worked-scheme.ts';
+
+const packOf = (more: Partial<EvidenceInputs>) => makeEvidencePack(workedInputs(more)).items;
+
+describe('places near a site', () => {
+  it('are inside on its line, and outside in a hole of it, as far as the rim', () => {
+    const venues = [venue('on-the-line', place(200, 100)), venue('in-the-hole', place(100, 100))];
+    const site = withHole([0, 0, 200, 200], [40, 40, 160, 160]);
+    const found = packOf({ venues, scheme: { site } }).venues.values.venues;
+    expect(found.map(({ id, distanceMetres, atRisk }) => [id, distanceMetres, atRisk])).toEqual([
+      ['on-the-line', 0, true],
+      ['in-the-hole', 60, false],
+    ]);
+  });
+
+  it('on the line between two wards are counted once', () => {
+    const { venues } = packOf({ venues: [venue('between', place(140, 100))] }).venues.values;
+    expect(venues.map(({ id }) => id)).toEqual(['between']);
+  });
+
+  it('are at risk unless known to be closed', () => {
+    const inside = (id: string, statusHistory: ReturnType<typeof venue>['statusHistory']) =>
+      venue(id, place(50, 50), { statusHistory });
+    const closed = { status: 'CLOSED' as const, date: '2020-01-31', statement: 'closed' };
+    const { venues } = packOf({ venues: [inside('closed', [closed]), inside('unknown', [])] }).venues.values;
+    expect(venues.map(({ id, atRisk }) => [id, atRisk])).toEqual([
+      ['closed', false],
+      ['unknown', true],
+    ]);
+  });
+});
+
+describe('what people are counted by', () => {
+  it('is the ward where small areas have no counts of groups, and is said to be an estimate', () => {
+    const [table] = workedInputs().groupTables;
+    if (!table) throw new Error('the worked example has a table');
+    const { smallAreas: _, ...byWard } = table;
+    const { profile } = packOf({ groupTables: [byWard] });
+    // 300 people as the west (80 % White) and 400 as the east (40 %): 240 + 160 = 400 of 700, 57 %.
+    expect(profile.values.tables[0]?.method).toBe('FROM_WARDS');
+    expect(profile.values.tables[0]?.catchment?.shares[0]).toBe(0.57);
+    expect(profile.notes.join(' ')).toMatch(/held by ward only/);
+  });
+
+  it('is their ground where no centre is near, with a note that the headline says little', () => {
+    const [first] = workedInputs().populationAreas;
+    if (!first) throw new Error('the worked example has small areas');
+    const alone = { ...first, position: place(5000, 0) };
+    const { peopleTouched, profile } = packOf({ populationAreas: [alone] });
+    expect(peopleTouched.values.within[1]).toMatchObject({
+      headline: { shown: 'fewer than 100' },
+      areaWeighted: { residents: 300 },
+      showBoth: true,
+    });
+    expect(peopleTouched.notes.join(' ')).toMatch(/No small area has its centre within 400 or 800 or 1600 m/);
+    expect(profile.values.tables[0]?.method).toBe('SMALL_AREAS_BY_AREA');
+  });
+
+  it('is never shown below a hundred', () => {
+    const populationAreas = workedInputs().populationAreas.map((area) => ({ ...area, residents: 33 }));
+    const { peopleTouched } = packOf({ populationAreas, groupTables: [] });
+    expect(peopleTouched.values.within.map(({ headline }) => headline)).toEqual(
+      Array.from({ length: 3 }, () => ({ shown: 'fewer than 100' })),
+    );
+  });
+});
+
+describe('other schemes', () => {
+  it('are judged by what a person says this one takes, once that is said', () => {
+    const scheme = { site: rectangle(0, 0, 200, 200), venuesLost: [] };
+    const { together } = packOf({ scheme }).nearbyAssessments.values;
+    expect(together.takesPlaceAs).toBeUndefined();
+    expect(together.sentence).toMatch(/2 others .* do\.$/);
+  });
+
+  it('leave this very assessment out', () => {
+    const scheme = { assessment: 'a1', site: rectangle(0, 0, 200, 200) };
+    const { assessments } = packOf({ scheme, otherAssessments: [assessment('a1')] }).nearbyAssessments.values;
+    expect(assessments).toEqual([]);
+  });
+});
