@@ -130,8 +130,7 @@ export function MapPane() {
             aria-label={say('mapStart')}
             onClick={() => picture.value?.showAll()}
           >
-            <span class="on-wide">{say('mapStart')}</span>
-            <svg class="on-narrow" width="18" height="18" viewBox="0 0 18 18" aria-hidden="true">
+            <svg width="18" height="18" viewBox="0 0 18 18" aria-hidden="true">
               <path d="M2 6V2H6M12 2H16V6M16 12V16H12M6 16H2V12" fill="none" stroke="currentColor" />
             </svg>
           </button>

@@ -28,19 +28,32 @@ for (const size of sizes) {
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
 
-  test('the map takes two fifths of the height, the briefing follows, the key is folded', async ({
+  test('the map takes nearly half of the height, the briefing follows, the key is folded', async ({
     map,
     page,
   }) => {
     await map.open('/?area=E05001308');
     const canvas = await page.locator('.map').boundingBox();
-    expect(Math.round((canvas?.height ?? 0) / 8.44)).toBe(40);
+    expect((canvas?.height ?? 0) / 844).toBeGreaterThan(0.45);
     const heading = await map.heading('Brownhills').boundingBox();
     expect(heading?.y).toBeLessThan(844);
     await expect(page.getByRole('table', { name: 'Who lives here, and what is done here' })).toBeHidden();
-    await page.getByText('Key', { exact: true }).click({ position: { x: 20, y: 20 } });
+    await page.getByRole('button', { name: 'Key' }).click();
     await expect(page.getByRole('table', { name: 'Who lives here, and what is done here' })).toBeVisible();
     await map.holdUp('key');
+  });
+
+  test('the choice of layer shares one row with the buttons of the map and the key', async ({
+    map,
+    page,
+  }) => {
+    await map.open();
+    const names = [/^Showing/, 'Zoom in', 'Zoom out', 'Whole borough', 'Key'];
+    const boxes = await Promise.all(
+      names.map((name) => page.locator('.map-controls').getByRole('button', { name }).boundingBox()),
+    );
+    expect(new Set(boxes.map((box) => Math.round(box?.y ?? -1))).size).toBe(1);
+    expect(boxes.every((box) => (box?.x ?? -1) >= 0 && (box?.x ?? 0) + (box?.width ?? 0) <= 390)).toBe(true);
   });
 
   test('every button and field is at least 44 pixels high', async ({ map, page }) => {
@@ -53,6 +66,55 @@ test.describe('on a phone', () => {
           .map((one) => one.outerHTML),
       );
     expect(low).toEqual([]);
+  });
+});
+
+for (const { width, height } of [sizes[0], sizes[1], { width: 1024, height: 768 }].filter((size) => !!size)) {
+  test.describe(`on a map ${width} pixels wide`, () => {
+    test.use({ viewport: { width, height } });
+    test('names of localities lie in the map and off one another', async ({ map, page }) => {
+      await map.open();
+      const frame = await page.locator('.map').boundingBox();
+      const names = await page.locator('.locality-name:visible').all();
+      expect(names.length).toBeGreaterThan(1);
+      const boxes = (await Promise.all(names.map((name) => name.boundingBox()))).filter(
+        (box) => box !== null,
+      );
+      for (const [index, box] of boxes.entries()) {
+        expect(box.x).toBeGreaterThanOrEqual(frame?.x ?? 0);
+        expect(box.x + box.width).toBeLessThanOrEqual((frame?.x ?? 0) + (frame?.width ?? 0));
+        for (const other of boxes.slice(index + 1)) {
+          const apart =
+            box.x + box.width <= other.x ||
+            other.x + other.width <= box.x ||
+            box.y + box.height <= other.y ||
+            other.y + other.height <= box.y;
+          expect(apart).toBe(true);
+        }
+      }
+    });
+  });
+}
+
+test.describe('on a small laptop', () => {
+  test.use({ viewport: { width: 1024, height: 768 } });
+  test('the key leaves the map half of the height, can be closed, and holds the places folded', async ({
+    map,
+    page,
+  }) => {
+    await map.open();
+    const heightOfMap = async () => (await page.locator('.map').boundingBox())?.height ?? 0;
+    const before = await heightOfMap();
+    expect(before / 768).toBeGreaterThan(0.5);
+    await expect(page.getByRole('checkbox', { name: 'Place of Welcome' })).toBeHidden();
+    await page.locator('summary', { hasText: 'Places on the map' }).click();
+    await expect(page.getByRole('checkbox', { name: 'Place of Welcome' })).toBeVisible();
+    const key = page.getByRole('button', { name: 'Key' });
+    await key.press('Enter');
+    await expect(key).toHaveAttribute('aria-expanded', 'false');
+    await expect(page.getByRole('table', { name: 'Who lives here, and what is done here' })).toBeHidden();
+    expect(await heightOfMap()).toBeGreaterThan(before + 100);
+    await map.holdUp('key-closed');
   });
 });
 

@@ -4,7 +4,7 @@ import 'maplibre-gl/dist/maplibre-gl.css';
 import { contactLayer } from './contact-layer.ts';
 import { figureLayer } from './figure-layer.ts';
 import { boxOf } from './label-point.ts';
-import { addLocalityNames } from './locality-names.ts';
+import { addLocalityNames, type LocalityNames } from './locality-names.ts';
 import { readMapTheme } from './map-theme.ts';
 import { nameLayer } from './name-layer.ts';
 import { outlineLayer } from './outline-layer.ts';
@@ -90,22 +90,25 @@ export async function createPicture(
   for (const layer of layers) layer.add(map, theme);
 
   let scene: Scene = { wards: [], localities: [], venues: [] };
-  let removeNames = () => {};
+  let names: LocalityNames | undefined;
   let moved = false;
 
   const frameAll = (animate: boolean): void => {
     const box = boxOf(scene.wards.map(({ boundary }) => boundary));
     if (!box) return;
     const { clientWidth: width, clientHeight: height } = container;
-    const roomy = width > 560;
+    // On a narrow screen the borough takes the width, and the names of localities the corners that it leaves.
+    const sides = width > 560 ? 84 : 14;
     const padding = {
-      left: roomy ? 84 : 60,
-      right: roomy ? 84 : 60,
-      top: height > 420 ? 24 : 12,
-      bottom: height > 420 ? 48 : 40,
+      left: sides,
+      right: sides,
+      top: height > 440 ? 24 : 12,
+      bottom: height > 440 ? 48 : 30,
     };
     map.fitBounds(box, { padding, animate, duration: 500 });
     moved = false;
+    if (animate) map.once('moveend', () => names?.place());
+    else names?.place();
   };
 
   const featureAt = (event: MapMouseEvent) => {
@@ -171,8 +174,9 @@ export async function createPicture(
       scene = next;
       for (const layer of layers) layer.update(map, scene);
       if (newNames) {
-        removeNames();
-        removeNames = addLocalityNames(map, scene.localities, events.chooseArea);
+        names?.remove();
+        names = addLocalityNames(map, scene.localities, events.chooseArea);
+        names.place();
       }
       if (first) frameAll(false);
       else if (newPoint && !map.getBounds().contains([newPoint.at.lon, newPoint.at.lat])) {
@@ -193,7 +197,7 @@ export async function createPicture(
     },
     showAll: () => frameAll(true),
     remove() {
-      removeNames();
+      names?.remove();
       map.remove();
     },
   };

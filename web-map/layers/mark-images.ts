@@ -38,6 +38,11 @@ function drawWelcome(pen: CanvasRenderingContext2D, openness: Openness, theme: M
 
 /** All marks of venues: a shape a group of kinds, in three states, and the one gold mark. */
 export function setMarkImages(map: MapLibreMap, theme: MapTheme): void {
+  setImage(
+    map,
+    'ring-room',
+    paint(20, () => undefined),
+  );
   for (const openness of ['open', 'closed', 'unknown'] as const) {
     for (const { id, path } of venueShapes) {
       setImage(

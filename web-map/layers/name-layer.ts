@@ -13,6 +13,14 @@ export const mapFont = ['Atkinson Hyperlegible Next Bold', 'Atkinson Hyperlegibl
 /** Zoom from which the names of all wards have room; from here none gives way. */
 const allNamesFrom = 10.45;
 
+/** Where a name may step aside from a mark, ems across and down from its point: least first. */
+const aside = [0, 0.5, -0.5, 1, -1, 1.5, -1.5, 2, -2].flatMap((down) =>
+  [0, 0.7, -0.7, 1.4, -1.4, 2, -2].map((across): [number, number] => [across, down]),
+);
+const nearby = aside
+  .sort(([ax, ay], [bx, by]) => Math.hypot(ax, ay) - Math.hypot(bx, by))
+  .flatMap((step) => ['center', step]);
+
 function nameFeatures({ wards, venues, chosenArea: chosen }: Scene) {
   const marks = venues.map(({ at }) => at);
   return wards.flatMap(({ code, name, boundary, areaHectares, figure }) => {
@@ -48,8 +56,7 @@ export const nameLayer: MapLayer = {
           'text-max-width': 30,
           'text-line-height': 1.1,
           'text-padding': ['interpolate', ['linear'], ['zoom'], 9.8, 5, 10.4, 0],
-          'text-variable-anchor': ['center', 'bottom', 'top'],
-          'text-radial-offset': 0.3,
+          'text-variable-anchor-offset': nearby,
           'symbol-sort-key': ['get', 'order'],
         },
         paint: {

@@ -30,7 +30,6 @@ export const venueLayer: MapLayer = {
         'icon-image': ['get', 'mark'],
         'icon-size': ['interpolate', ['linear'], ['zoom'], 9.6, 0.45, 10.1, 0.55, 10.4, 0.85, 14, 1.4],
         'icon-allow-overlap': true,
-        'icon-ignore-placement': true,
       },
     });
     map.addLayer({
@@ -43,6 +42,18 @@ export const venueLayer: MapLayer = {
         'circle-radius': ['interpolate', ['linear'], ['zoom'], 9.6, 5, 10.1, 5.5, 10.4, 9],
         'circle-stroke-width': ['interpolate', ['linear'], ['zoom'], 10.1, 1.6, 10.4, 2],
         'circle-stroke-color': ['case', ['>', ['get', 'welcome'], 0], theme('--welcome'), theme('--mark')],
+      },
+    });
+    // Rings are no symbols: this keeps the names of wards off them, as off the marks.
+    map.addLayer({
+      id: 'venue-cluster-room',
+      type: 'symbol',
+      source: 'venues',
+      filter: clustered,
+      layout: {
+        'icon-image': 'ring-room',
+        'icon-size': ['interpolate', ['linear'], ['zoom'], 10.1, 0.6, 10.4, 1],
+        'icon-allow-overlap': true,
       },
     });
     map.addLayer({
@@ -68,6 +79,6 @@ export const venueLayer: MapLayer = {
     setFeatures(map, 'venues', features);
   },
   remove(map) {
-    removeAll(map, ['venue-counts', 'venue-clusters', 'venue-marks'], ['venues']);
+    removeAll(map, ['venue-counts', 'venue-cluster-room', 'venue-clusters', 'venue-marks'], ['venues']);
   },
 };
