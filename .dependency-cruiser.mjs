@@ -3,7 +3,11 @@
  * Read each line as: files of `from` may import `to` (besides themselves and packages from `packages`).
  */
 const arrows = [
-  { from: 'domain', to: [], packages: ['@noble/hashes', '@turf', 'canonicalize', 'flatbush', 'geojson', 'jsts', 'proj4'] },
+  {
+    from: 'domain',
+    to: [],
+    packages: ['@noble/hashes', '@turf', 'canonicalize', 'flatbush', 'geojson', 'jsts', 'proj4'],
+  },
   {
     from: 'schema',
     to: ['domain', 'functions/graphql/parents'],
@@ -12,7 +16,7 @@ const arrows = [
   { from: 'functions/store', to: ['domain', 'functions/config'], packages: ['@aws-sdk', '@smithy'] },
   {
     from: 'functions/graphql',
-    to: ['domain', 'schema/generated', 'functions/store', 'functions/config'],
+    to: ['domain', 'schema/generated', 'functions/store', 'functions/identity', 'functions/config'],
     packages: [
       '@apollo',
       '@escape\\.tech',
@@ -28,7 +32,8 @@ const arrows = [
     to: ['domain', 'schema/generated', 'functions/graphql', 'functions/store', 'functions/config'],
     packages: ['hono', 'esbuild', '@types/aws-lambda', 'geojson'],
   },
-  { from: 'functions/config', to: ['domain'], packages: [] },
+  { from: 'functions/config', to: ['domain', 'functions/identity/sign-in-settings'], packages: [] },
+  { from: 'functions/identity', to: ['domain'], packages: ['jose'] },
   {
     from: 'infra/bench',
     to: ['domain', 'functions', 'schema/generated', 'infra/local'],

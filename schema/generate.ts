@@ -44,6 +44,14 @@ const mappers = {
   ExchangePair: domain('pairing/pairing', 'ExchangePair'),
   Viewer: domain('permission/person', 'Person'),
   PlacedParty: domain('pairing/pairing', 'PlacedParty'),
+  Assessment: domain('assessment/record/read-assessment', 'ReadAssessment'),
+  AssessmentSummary: domain('assessment/register/listed-assessment', 'ListedAssessment'),
+  AssessmentAction: domain('assessment/actions/tracked-action', 'TrackedAction'),
+  Site: domain('assessment/site/site', 'Site'),
+  Question: domain('assessment/questions/question-set', 'Question'),
+  QuestionSet: domain('assessment/questions/question-set', 'QuestionSet'),
+  EvidencePack: domain('assessment/evidence/attached-evidence', 'AttachedEvidence'),
+  Revision: domain('assessment/record/revision', 'Revision'),
 };
 
 const common = { enumsAsTypes: true, immutableTypes: true, useTypeImports: true };

@@ -55,8 +55,9 @@ export function graphqlServer(schema: GraphQLSchema, log: (entry: LogEntry) => v
 }
 
 /**
- * A GET cannot change anything here and no cookie or credential is ever read, so that a plain link is no forgery: it
- * is given the header that the server would ask a script for. A POST has to show its content type.
+ * A GET cannot change anything: the server takes mutations by POST alone. No cookie is ever read, and no page of
+ * somebody else's can add a bearer token, so that a plain link is no forgery: it is given the header that the server
+ * would ask a script for. A POST has to show its content type.
  */
 const headersFor = (request: HttpRequest): HeaderMap => {
   const headers = new HeaderMap(request.headers);
@@ -117,9 +118,9 @@ const operationPlugin: ApolloServerPlugin<RequestContext> = {
   requestDidStart: async () => ({
     didResolveOperation: async ({ operation, request: { operationName } }) => {
       const kind = (operation as typeof operation | undefined)?.operation;
-      if (kind === 'query') return;
+      if (kind === 'query' || kind === 'mutation') return;
       const message = kind
-        ? `This API only answers queries. It takes no ${kind}.`
+        ? `This API answers queries and mutations. It takes no ${kind}.`
         : operationName
           ? `The document holds no operation named "${operationName.slice(0, 80)}".`
           : 'The document holds several operations, or none without a name. Say which in operationName.';

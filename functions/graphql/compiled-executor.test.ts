@@ -18,9 +18,10 @@ beforeAll(async () => {
     requestId: 'r',
     today: '2026-11-22' as CalendarDate,
     data: async () => held,
-    outcome: { failed: false },
+    outcome: { failed: false, live: false },
     runs: new RunAllowance(),
     person: undefined,
+    signIn: undefined,
   };
 });
 afterAll(() => loaded.stop());

@@ -1,5 +1,5 @@
 import type { DocumentNode, ExecutionResult, GraphQLSchema } from 'graphql';
-import { execute } from 'graphql';
+import { execute, getOperationAST, OperationTypeNode } from 'graphql';
 import type { CompiledQuery } from 'graphql-jit';
 import { BoundedCache } from './bounded-cache.ts';
 import type { RequestContext } from './context.ts';
@@ -25,11 +25,15 @@ interface Seen {
   compiled?: CompiledQuery;
 }
 
-/** Executes a validated query: with graphql-js at first, compiled to code of its own once it has proved to be usual. */
+/**
+ * Executes a validated query: with graphql-js at first, compiled to code of its own once it has proved to be usual. A
+ * mutation is never compiled, because a compiled operation that fails is executed once more.
+ */
 export function compiledExecutor(schema: GraphQLSchema, timesBeforeCompiling = usualAfter) {
   const queries = new BoundedCache<Seen>(queriesKept);
   return async (request: ExecutionRequest): Promise<ExecutionResult> => {
     const { document, source, operationName, variables, context } = request;
+    if (isMutation(document, operationName)) return executeAsWritten(schema, request);
     const key = JSON.stringify([operationName, source]);
     const seen = queries.get(key) ?? { times: 0 };
     queries.set(key, seen, key.length);
@@ -45,6 +49,14 @@ export function compiledExecutor(schema: GraphQLSchema, timesBeforeCompiling = u
     // Failures are answered by graphql-js: compiled code makes errors of a class of its own, which the server could not
     // tell from a fault, and words refused variables less well.
     if (answer && answer.data !== undefined && !answer.errors?.length) return answer;
-    return execute({ schema, document, operationName, variableValues: variables, contextValue: context });
+    return executeAsWritten(schema, request);
   };
 }
+
+const executeAsWritten = (
+  schema: GraphQLSchema,
+  { document, operationName, variables, context }: ExecutionRequest,
+) => execute({ schema, document, operationName, variableValues: variables, contextValue: context });
+
+const isMutation = (document: DocumentNode, operationName: string | undefined): boolean =>
+  getOperationAST(document, operationName)?.operation === OperationTypeNode.MUTATION;

@@ -1,7 +1,16 @@
 import type { Asker } from '../../domain/permission/person.ts';
 import { type CalendarDate, parseCalendarDate } from '../../domain/provenance/calendar-date.ts';
+import type { SignInSettings } from '../identity/sign-in-settings.ts';
 import type { HeldData } from './held-data.ts';
 import type { RunAllowance } from './run-allowance.ts';
+
+/** What came of a request, written while it is answered. */
+export interface Outcome {
+  /** Some part of the answer failed. */
+  failed: boolean;
+  /** Some part of the answer rests on governed records, which change without a new data version. */
+  live: boolean;
+}
 
 /** What resolvers are given: one data version and one day for the whole request. */
 export interface RequestContext {
@@ -10,10 +19,11 @@ export interface RequestContext {
   readonly today: CalendarDate;
   /** @throws Unavailable when no data can be read */
   readonly data: () => Promise<HeldData>;
-  /** Written by the server when any part of the answer failed. */
-  readonly outcome: { failed: boolean };
+  readonly outcome: Outcome;
   /** Who asks; undefined: someone who did not sign in. */
   readonly person: Asker;
+  /** Where people sign in; undefined: nobody can. */
+  readonly signIn: SignInSettings | undefined;
   /** The runs of the method that this request has asked for. */
   readonly runs: RunAllowance;
 }

@@ -1,7 +1,10 @@
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { calendarDateOf } from '../../domain/provenance/calendar-date.ts';
+import { identifier } from '../identity/identity.ts';
+import type { SignInSettings } from '../identity/sign-in-settings.ts';
 import type { Store, StoreMeter } from '../store/store.ts';
 import { graphqlServer } from './apollo-server.ts';
+import { askerOf } from './asker-of.ts';
 import type { RequestContext } from './context.ts';
 import { CurrentData } from './current-data.ts';
 import { executableSchema } from './executable-schema.ts';
@@ -14,7 +17,7 @@ import {
   toExplorer,
   toResult,
 } from './http-answer.ts';
-import { type HttpRequest, isGet, readAskedQuery, readHttpRequest, wantsPage } from './http-request.ts';
+import { type HttpRequest, isForAnyone, readAskedQuery, readHttpRequest, wantsPage } from './http-request.ts';
 import { KeptAnswers } from './kept-answers.ts';
 import { type LogEntry, logEntry, wholeFault } from './log-message.ts';
 import { once } from './once.ts';
@@ -27,6 +30,8 @@ export interface ApiParts {
   readonly now: () => Date;
   readonly log: (entry: LogEntry) => void;
   readonly limits?: Partial<QueryLimits>;
+  /** Where people sign in; without it nobody can. */
+  readonly signIn?: SignInSettings | undefined;
   /** The meter that the store reports to; the log then says what each request cost. */
   readonly meter?: StoreMeter;
 }
@@ -45,13 +50,14 @@ const answersKept = 20_000_000;
  * The GraphQL API over a store. Wire it once a container: it holds what it read of the current data version, the
  * queries that it has seen, and its answers to GET requests.
  */
-export function createApi({ store, now, log, limits, meter }: ApiParts): Api {
+export function createApi({ store, now, log, limits, meter, signIn }: ApiParts): Api {
   const allLimits = { ...defaultLimits, ...limits };
   const schema = executableSchema();
   const gate = new QueryGate(schema, allLimits);
   const server = graphqlServer(schema, log);
   const current = new CurrentData(store, now);
   const kept = new KeptAnswers(answersKept);
+  const identify = identifier(signIn, now);
 
   /** Everything that decides the bytes of an answer; undefined while no data can be read. */
   const keyOf = async ({ headers, search }: HttpRequest, { data, today }: RequestContext) => {
@@ -60,17 +66,20 @@ export function createApi({ store, now, log, limits, meter }: ApiParts): Api {
   };
 
   const answer = async (request: HttpRequest, context: RequestContext): Promise<HttpAnswer> => {
+    const { outcome } = context;
     if (request.method === 'OPTIONS') return preflight;
     if (wantsPage(request)) return toExplorer;
-    const key = isGet(request) ? await keyOf(request, context) : undefined;
+    const key = isForAnyone(request) ? await keyOf(request, context) : undefined;
     const known = key && kept.get(key);
     if (known) return known;
     try {
+      const asker = await askerOf(request, identify, context.requestId, log);
+      if (asker.refused) return asker.refused;
       const asked = readAskedQuery(request, allLimits.requestBytes);
       gate.check(asked);
-      const made = await server(request, asked, context);
+      const made = await server(request, asked, { ...context, person: asker.person });
       checkAnswerSize(made.body, allLimits);
-      if (key === undefined || made.status !== 200 || context.outcome.failed) return made;
+      if (key === undefined || made.status !== 200 || outcome.failed || outcome.live) return made;
       const named = cacheable(made);
       kept.set(key, named);
       return named;
@@ -92,8 +101,9 @@ export function createApi({ store, now, log, limits, meter }: ApiParts): Api {
         requestId,
         today: calendarDateOf(now()),
         data: once(() => current.get()),
-        outcome: { failed: false },
+        outcome: { failed: false, live: false },
         person: undefined,
+        signIn,
         runs: new RunAllowance(),
       });
       log(

@@ -14,6 +14,7 @@ import { classificationInputs } from './classification-inputs.ts';
 import { clusterQueries, SmallArea } from './clusters.ts';
 import type { RequestContext } from './context.ts';
 import { difference } from './difference.ts';
+import { guardFields } from './guard-fields.ts';
 import { Indicator, indicatorQueries, Observation } from './indicator.ts';
 import { Layer, layerQueries } from './layer.ts';
 import { Pairing, PairSuggestion, pairingQueries } from './pairing.ts';
@@ -23,6 +24,7 @@ import { dateScalar, dateTimeScalar, geometryScalar } from './scalars.ts';
 import { searchQueries } from './search.ts';
 import { segregation } from './segregation.ts';
 import { Venue, venueQueries } from './venue.ts';
+import { Viewer, viewerQueries } from './viewer.ts';
 
 const resolvers: Readonly<Record<string, object>> = {
   Query: {
@@ -40,6 +42,7 @@ const resolvers: Readonly<Record<string, object>> = {
     difference,
     ...layerQueries,
     ...searchQueries,
+    ...viewerQueries,
   },
   Area,
   Venue,
@@ -56,11 +59,13 @@ const resolvers: Readonly<Record<string, object>> = {
   Parameter,
   Pairing,
   PairSuggestion,
+  Viewer,
 };
 const scalars: readonly GraphQLScalarType[] = [dateScalar, dateTimeScalar, geometryScalar];
 
 /**
- * The schema with what answers each field; a field without a resolver is read from its record by name.
+ * The schema with what answers each field; a field without a resolver is read from its record by name. Beneath every
+ * resolver stands the table of permissions.
  * @throws Error when a resolver names a type or field that the schema does not have
  */
 export function executableSchema(): GraphQLSchema {
@@ -79,5 +84,6 @@ export function executableSchema(): GraphQLSchema {
       field.resolve = resolve as GraphQLFieldResolver<unknown, RequestContext>;
     }
   }
+  guardFields(schema);
   return schema;
 }

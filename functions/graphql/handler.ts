@@ -4,10 +4,12 @@ import { newMeter, openConnection } from '../store/connection.ts';
 import { dynamoStore } from '../store/dynamo-store.ts';
 import { createApi } from './create-api.ts';
 
+const config = readConfig(process.env);
 const meter = newMeter();
 const api = createApi({
-  store: dynamoStore(openConnection(readConfig(process.env)), meter),
+  store: dynamoStore(openConnection(config), meter),
   meter,
+  signIn: config.signIn,
   now: () => new Date(),
   log: (entry) => console.log(JSON.stringify(entry)),
 });

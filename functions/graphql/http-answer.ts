@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import type { GraphQLFormattedError } from 'graphql';
-import { TooCostly } from '../../domain/errors.ts';
+import { NotAuthenticated, TooCostly, Unavailable } from '../../domain/errors.ts';
 import { type HttpRequest, RefusedRequest } from './http-request.ts';
 import { toGraphqlError } from './to-graphql-error.ts';
 
@@ -16,10 +16,10 @@ const graphqlResponse = 'application/graphql-response+json';
 const takesGraphqlResponse = ({ headers }: HttpRequest): boolean =>
   (headers.get('accept') ?? '').includes(graphqlResponse);
 
-/** Open to browsers of partners for reading, without cookies or credentials. */
+/** Open to browsers of partners: no cookie is read, and a bearer token is sent by a page that holds one, never by itself. */
 const openToAll = {
   'access-control-allow-origin': '*',
-  'access-control-expose-headers': 'etag, x-request-id',
+  'access-control-expose-headers': 'etag, x-request-id, www-authenticate',
 };
 
 /** A minute fresh, ten more while a newer answer is fetched: data changes a few times a year. */
@@ -49,6 +49,22 @@ export function refusal(request: HttpRequest, error: unknown): HttpAnswer | unde
   return errorAnswer(request, takesGraphqlResponse(request) ? 400 : 200, shown);
 }
 
+/**
+ * The answer to a request whose token proves nothing, or cannot be checked; undefined for any other error. The
+ * challenge is that of RFC 6750, section 3.
+ */
+export function signInRefusal(request: HttpRequest, error: unknown): HttpAnswer | undefined {
+  if (error instanceof NotAuthenticated) {
+    const refused = errorAnswer(request, 401, toGraphqlError({ message: '' }, error));
+    const challenge = `Bearer error="invalid_token", error_description="${error.message.replace(/[^\x20-\x7e]|["\\]/g, ' ')}"`;
+    return { ...refused, headers: { ...refused.headers, 'www-authenticate': challenge } };
+  }
+  if (!(error instanceof Unavailable)) return undefined;
+  const message = 'The sign-in service cannot be asked at the moment. Try again in a few seconds.';
+  const made = errorAnswer(request, 503, { message, extensions: { code: 'SERVICE_UNAVAILABLE' } });
+  return { ...made, headers: { ...made.headers, 'retry-after': '5' } };
+}
+
 /** The answer when a fault of ours keeps the server from answering at all. */
 export function failure(request: HttpRequest, requestId: string): HttpAnswer {
   const { message, extensions } = toGraphqlError({ message: '' }, undefined);
@@ -70,7 +86,7 @@ export const preflight: HttpAnswer = {
   headers: {
     'access-control-allow-methods': 'GET, POST, OPTIONS',
     'access-control-allow-headers':
-      'accept, content-type, apollo-require-preflight, x-apollo-operation-name, if-none-match',
+      'accept, authorization, content-type, apollo-require-preflight, x-apollo-operation-name, if-none-match',
     'access-control-max-age': '86400',
   },
   body: '',
@@ -89,7 +105,7 @@ export function toResult(
     statusCode: unchanged ? 304 : answer.status,
     headers: {
       'cache-control': 'no-store',
-      vary: 'accept',
+      vary: 'accept, authorization',
       ...openToAll,
       'x-request-id': requestId,
       ...rest,

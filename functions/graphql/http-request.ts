@@ -24,11 +24,13 @@ export class RefusedRequest extends Error {
 }
 
 export function readHttpRequest(event: APIGatewayProxyEventV2): HttpRequest {
-  const headers = new Map(
-    Object.entries(event.headers).flatMap(([name, value]) =>
-      value === undefined ? [] : [[name.toLowerCase(), value] as const],
-    ),
-  );
+  const headers = new Map<string, string>();
+  for (const [given, value] of Object.entries(event.headers)) {
+    const name = given.toLowerCase();
+    const before = headers.get(name);
+    // The same name in two spellings is two headers, never the last of them alone.
+    if (value !== undefined) headers.set(name, before === undefined ? value : `${before}, ${value}`);
+  }
   const body = Buffer.from(event.body ?? '', event.isBase64Encoded ? 'base64' : 'utf8');
   const search = event.rawQueryString ?? '';
   return {
@@ -41,6 +43,10 @@ export function readHttpRequest(event: APIGatewayProxyEventV2): HttpRequest {
 }
 
 export const isGet = ({ method }: HttpRequest): boolean => method === 'GET' || method === 'HEAD';
+
+/** A request whose answer may be kept and given to somebody else: it changes nothing and does not say who asks. */
+export const isForAnyone = (request: HttpRequest): boolean =>
+  isGet(request) && !request.headers.has('authorization');
 
 /** A browser that was pointed at the API itself, with nothing to ask. */
 export const wantsPage = (request: HttpRequest): boolean =>

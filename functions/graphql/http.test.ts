@@ -80,7 +80,7 @@ describe('a GET of a query', () => {
     const newer = await get('{ borough { name } }', { accept: 'application/graphql-response+json' });
     expect(older.headers['content-type']).toBe('application/json; charset=utf-8');
     expect(newer.headers['content-type']).toBe('application/graphql-response+json; charset=utf-8');
-    expect(newer.headers.vary).toBe('accept');
+    expect(newer.headers.vary).toBe('accept, authorization');
   });
 });
 

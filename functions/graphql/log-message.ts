@@ -3,6 +3,8 @@ export const logMessages = {
   REQUEST_ANSWERED: 'A request was answered.',
   REQUEST_FAILED: 'A request failed through a fault of ours.',
   SIGN_IN_REFUSED: 'A token was not accepted.',
+  SIGN_IN_UNAVAILABLE: 'A token could not be checked, because the keys of the issuer could not be read.',
+  SIGN_IN_GROUP_UNKNOWN: 'A token names groups that mean nothing here.',
 } as const;
 export type LogCode = keyof typeof logMessages;
 

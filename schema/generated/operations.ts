@@ -255,6 +255,19 @@ export type ClusterMethod =
   /** Arrangements were drawn at random with the seed given. */
   | 'DRAWS';
 
+/** What can be said of the difference of two areas. */
+export type DifferenceKind =
+  /** The first area is higher, by more than chance. */
+  | 'HIGHER'
+  /** The first area is lower, by more than chance. */
+  | 'LOWER'
+  /** No difference is shown. Not the same as no difference. */
+  | 'NOT_SHOWN'
+  /** Full counts with the same value. */
+  | 'SAME'
+  /** What is held does not allow a comparison; words say why. */
+  | 'NOT_COMPARED';
+
 /** Whether a venue was open on the day asked about. */
 export type VenueStatus =
   | 'OPEN'
@@ -278,6 +291,16 @@ export type AreaBriefingQueryVariables = Exact<{
 
 
 export type AreaBriefingQuery = { readonly area: { readonly code: string, readonly name: string, readonly level: AreaLevel, readonly localityBasis: string | null, readonly population: number | null, readonly areaHectares: number | null, readonly notes: ReadonlyArray<string>, readonly edition: { readonly id: string, readonly name: string, readonly validTo: string | null, readonly hasGeometry: boolean }, readonly locality: { readonly code: string, readonly name: string } | null, readonly wards: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly neighbours: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly source: { readonly title: string, readonly publisher: string | null, readonly date: string | null, readonly url: string | null, readonly licence: string | null, readonly note: string | null }, readonly classification: { readonly label: string, readonly publicLabel: string, readonly coldSpot: boolean, readonly catalyst: boolean, readonly provisional: boolean, readonly borderline: boolean, readonly borderlineOn: ReadonlyArray<string>, readonly bounds: ReadonlyArray<string>, readonly stability: number | null, readonly changedBy: ReadonlyArray<string>, readonly firmness: Firmness, readonly diversityFirmness: Firmness, readonly practiceFirmness: Firmness, readonly firmnessSentence: string, readonly methodStability: number, readonly reasons: ReadonlyArray<string>, readonly strength: string | null, readonly flips: ReadonlyArray<{ readonly of: string, readonly name: string, readonly value: number | null, readonly atLeast: boolean, readonly threshold: number, readonly unit: string, readonly distance: number | null, readonly count: number | null, readonly flipsTo: string, readonly label: string, readonly changesLabel: boolean, readonly sentence: string }>, readonly whatWouldChange: ReadonlyArray<{ readonly kind: ChangeKind, readonly sentence: string, readonly label: string, readonly publicLabel: string, readonly diversity: DiversityLevel, readonly practice: PracticeLevel }>, readonly methodVariants: ReadonlyArray<{ readonly family: VariantFamily, readonly name: string, readonly label: string | null, readonly sameLabel: boolean | null, readonly note: string | null }>, readonly diversity: { readonly level: DiversityLevel, readonly blau: number, readonly effectiveGroups: number, readonly blauDetailed: number | null, readonly levelDetailed: DiversityLevel | null, readonly groupingSensitive: boolean, readonly rankFromLowest: number, readonly period: string, readonly ageYears: number, readonly largestGroup: string, readonly largestGroupShare: number, readonly groups: ReadonlyArray<{ readonly group: string, readonly count: number, readonly share: number, readonly boroughShare: number }>, readonly source: { readonly title: string, readonly publisher: string | null, readonly date: string | null, readonly url: string | null, readonly licence: string | null, readonly note: string | null } }, readonly practice: { readonly level: PracticeLevel, readonly passed: number, readonly known: number, readonly tests: ReadonlyArray<{ readonly id: string, readonly name: string, readonly result: TestResult, readonly value: number | null, readonly atLeast: boolean, readonly unit: string, readonly threshold: number, readonly note: string | null }>, readonly onRecord: ReadonlyArray<{ readonly period: string | null, readonly kind: ObservationKind, readonly value: number | null, readonly status: ValueStatus, readonly unit: string, readonly qualifier: string | null, readonly note: string | null, readonly indicator: { readonly id: string, readonly name: string }, readonly source: { readonly title: string, readonly publisher: string | null, readonly date: string | null, readonly url: string | null, readonly licence: string | null, readonly note: string | null } }> } } | null, readonly venues: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly kind: string, readonly placeOfWelcome: boolean, readonly neighbourhood: string | null, readonly locationPrecision: LocationPrecision, readonly status: VenueStatus, readonly statusDate: string | null, readonly sameBuildingAs: string | null, readonly meetingPlace: boolean, readonly ward: { readonly code: string, readonly name: string } | null } }> }, readonly projects: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly status: string | null, readonly period: string | null, readonly boroughWide: boolean, readonly localities: ReadonlyArray<{ readonly code: string }> } }> } } | null };
+
+export type AreaDifferenceQueryVariables = Exact<{
+  indicator: string | number;
+  category: string;
+  areaA: string | number;
+  areaB: string | number;
+}>;
+
+
+export type AreaDifferenceQuery = { readonly difference: { readonly category: string | null, readonly difference: number | null, readonly lower: number | null, readonly upper: number | null, readonly verdict: DifferenceKind, readonly words: string } };
 
 export type BoundariesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -321,6 +344,13 @@ export type LayersQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type LayersQuery = { readonly layers: ReadonlyArray<{ readonly id: string, readonly group: string, readonly groupName: string, readonly name: string, readonly searchWords: ReadonlyArray<string>, readonly kind: LayerKind, readonly levels: ReadonlyArray<AreaLevel>, readonly periods: ReadonlyArray<string>, readonly unit: string, readonly polarityWords: string, readonly clusterLevels: ReadonlyArray<AreaLevel>, readonly category: string | null, readonly note: string | null, readonly series: ReadonlyArray<{ readonly layer: string, readonly period: string, readonly break: string | null }>, readonly indicator: { readonly id: string, readonly name: string, readonly responsibleBody: string | null } | null, readonly source: { readonly title: string, readonly publisher: string | null, readonly date: string | null, readonly url: string | null, readonly licence: string | null, readonly note: string | null } }> };
+
+export type LivingApartQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LivingApartQuery = { readonly segregation: { readonly period: string | null, readonly caveat: string, readonly exposureMeaning: string, readonly overall: ReadonlyArray<{ readonly id: string, readonly value: number | null, readonly meaning: string, readonly caveat: string }>, readonly groups: ReadonlyArray<{ readonly group: string, readonly name: string, readonly share: number, readonly measures: ReadonlyArray<{ readonly id: string, readonly value: number | null, readonly meaning: string, readonly caveat: string }> }>, readonly exposure: ReadonlyArray<{ readonly group: string, readonly shares: ReadonlyArray<{ readonly group: string, readonly share: number }> }>, readonly source: { readonly title: string, readonly publisher: string | null, readonly date: string | null, readonly url: string | null, readonly licence: string | null, readonly note: string | null } } };
+
+export type MeasureLineFragment = { readonly id: string, readonly value: number | null, readonly meaning: string, readonly caveat: string };
 
 export type LocatePostcodeQueryVariables = Exact<{
   postcode: string;
@@ -452,6 +482,11 @@ export const areaBriefing: Operation<AreaBriefingQuery, AreaBriefingQueryVariabl
   text: "query AreaBriefing($code:ID!){area(code:$code){code name level edition{id name validTo hasGeometry}locality{code name}localityBasis population areaHectares notes wards{code name}neighbours{code name}source{...SourceLine}classification{label publicLabel coldSpot catalyst provisional borderline borderlineOn bounds stability changedBy firmness diversityFirmness practiceFirmness firmnessSentence flips{of name value atLeast threshold unit distance count flipsTo label changesLabel sentence}whatWouldChange{kind sentence label publicLabel diversity practice}methodVariants{family name label sameLabel note}methodStability reasons strength diversity{level blau effectiveGroups blauDetailed levelDetailed groupingSensitive rankFromLowest period ageYears largestGroup largestGroupShare groups{group count share boroughShare}source{...SourceLine}}practice{level passed known tests{id name result value atLeast unit threshold note}onRecord{...RecordedFigure}}}venues(first:100){totalCount pageInfo{hasNextPage}edges{node{...VenueLine}}}projects(first:50){totalCount pageInfo{hasNextPage}edges{node{id name status period boroughWide localities{code}}}}}}fragment RecordedFigure on Observation{indicator{id name}period kind value status unit qualifier note source{...SourceLine}}fragment SourceLine on Source{title publisher date url licence note}fragment VenueLine on Venue{id name kind placeOfWelcome neighbourhood locationPrecision status statusDate sameBuildingAs meetingPlace ward{code name}}",
 };
 
+export const areaDifference: Operation<AreaDifferenceQuery, AreaDifferenceQueryVariables> = {
+  name: 'AreaDifference',
+  text: "query AreaDifference($indicator:ID!$category:String!$areaA:ID!$areaB:ID!){difference(indicator:$indicator category:$category areaA:$areaA areaB:$areaB){category difference lower upper verdict words}}",
+};
+
 export const boundaries: Operation<BoundariesQuery, BoundariesQueryVariables> = {
   name: 'Boundaries',
   text: "query Boundaries{wards:areas(level:WARD){code name locality{code}areaHectares boundary}localities:areas(level:LOCALITY){code name boundary}}",
@@ -480,6 +515,11 @@ export const find: Operation<FindQuery, FindQueryVariables> = {
 export const layers: Operation<LayersQuery, LayersQueryVariables> = {
   name: 'Layers',
   text: "query Layers{layers{id group groupName name searchWords kind levels series{layer period break}periods unit polarityWords clusterLevels category note indicator{id name responsibleBody}source{...SourceLine}}}fragment SourceLine on Source{title publisher date url licence note}",
+};
+
+export const livingApart: Operation<LivingApartQuery, LivingApartQueryVariables> = {
+  name: 'LivingApart',
+  text: "query LivingApart{segregation{period caveat overall{...MeasureLine}groups{group name share measures{...MeasureLine}}exposure{group shares{group share}}exposureMeaning source{...SourceLine}}}fragment MeasureLine on SegregationMeasure{id value meaning caveat}fragment SourceLine on Source{title publisher date url licence note}",
 };
 
 export const locatePostcode: Operation<LocatePostcodeQuery, LocatePostcodeQueryVariables> = {

@@ -1,0 +1,80 @@
+import type { SigningCapacity } from '../assessment/lifecycle/lifecycle.ts';
+import type { AreaCode } from '../geography/area.ts';
+import { type Asker, holds, leadsOneOf } from './person.ts';
+import type { Role } from './roles.ts';
+
+/** Who does what with cohesion impact assessments. Source: "Cohesion impact assessment", section 8. */
+
+/** Create assessments and change what they say. */
+export const assessmentEditors: readonly Role[] = ['PLANNER', 'COHESION_OFFICER'];
+
+/** Read every assessment, published or not, with the names of who wrote, signed and owns. */
+export const assessmentOfficers: readonly Role[] = [
+  'PLANNER',
+  'REVIEWER',
+  'DIRECTOR',
+  'COHESION_OFFICER',
+  'ADMINISTRATOR',
+];
+
+/** Read unpublished assessments at all; a locality lead only those that `mayReadAssessment` lets through. */
+export const unpublishedReaders: readonly Role[] = [...assessmentOfficers, 'LOCALITY_LEAD'];
+
+/** Read the conflict-prevention block and the band of tension. */
+export const sensitiveReaders: readonly Role[] = ['PLANNER', 'REVIEWER', 'DIRECTOR', 'COHESION_OFFICER'];
+
+/** Write the conflict-prevention block and the band of tension. */
+export const sensitiveEditors: readonly Role[] = ['PLANNER', 'COHESION_OFFICER'];
+
+/** Ask for level 2. */
+export const detailAskers: readonly Role[] = ['PARTNER', 'LOCALITY_LEAD', ...assessmentOfficers];
+
+/** Publish. */
+export const assessmentPublishers: readonly Role[] = ['REVIEWER', 'DIRECTOR', 'COHESION_OFFICER'];
+
+/** Withdraw, or put another in its place. */
+export const assessmentWithdrawers: readonly Role[] = [...assessmentPublishers, 'ADMINISTRATOR'];
+
+/** Move an assessment to another state at all; which of them to which, the life of an assessment says. */
+export const assessmentMovers: readonly Role[] = assessmentOfficers;
+
+/** Say how far an action is; a locality lead only in their locality. */
+export const actionMarkers: readonly Role[] = ['PLANNER', 'COHESION_OFFICER', 'LOCALITY_LEAD'];
+
+/** Roles of which one is needed to sign in each capacity. A portfolio holder decides; a director records it. */
+export const signersOf: Readonly<Record<SigningCapacity, readonly Role[]>> = {
+  SERVICE_HEAD: ['REVIEWER', 'DIRECTOR'],
+  EQUALITY_LEAD: ['COHESION_OFFICER'],
+  DIRECTOR: ['DIRECTOR'],
+  PORTFOLIO_HOLDER: ['DIRECTOR'],
+};
+
+/**
+ * Whether whoever asks may read an assessment: anyone a published one, officers any, a locality lead one whose site
+ * touches their locality.
+ * @param localities those that the site touches
+ * @example mayReadAssessment(undefined, { published: false, localities: [] }) // false
+ */
+export const mayReadAssessment = (
+  asker: Asker,
+  { published, localities }: { readonly published: boolean; readonly localities: readonly AreaCode[] },
+): boolean => published || holds(asker, assessmentOfficers) || leadsOneOf(asker, localities);
+
+/** Whether whoever asks holds a role that signs in this capacity; that they wrote nothing of it is another matter. */
+export const maySignAs = (asker: Asker, capacity: SigningCapacity): boolean =>
+  holds(asker, signersOf[capacity]);
+
+/** Whether whoever asks may say how far an action of a scheme in these localities is. */
+export const mayMarkAction = (asker: Asker, localities: readonly AreaCode[]): boolean =>
+  holds(asker, assessmentEditors) || leadsOneOf(asker, localities);
+
+/** First step of the path of every field in the conflict-prevention block. */
+const sensitivePath = /^conflictPrevention(\.|$)/;
+
+/**
+ * Whether whoever asks may read what a revision changed in a field, given that they may read the revision: what was
+ * written into the conflict-prevention block is as secret in the list of changes as in the block.
+ * @example mayReadDifference(administrator, 'conflictPrevention.dividers') // false
+ */
+export const mayReadDifference = (asker: Asker, path: string): boolean =>
+  holds(asker, assessmentOfficers) && (!sensitivePath.test(path) || holds(asker, sensitiveReaders));

@@ -1,0 +1,31 @@
+import { assessmentOfficers } from '../assessment-access.ts';
+import { eachOf, only, type TopicRules, toldTo } from '../topic-rules.ts';
+
+/** Who may ask and read what `schema/assessment-life.graphql` names: names of people and revisions are for officers. */
+export const assessmentLifeRules: TopicRules = {
+  everyone: {
+    AssessmentAction:
+      'id assessment scheme question type what ownerRole dueOn funding measure baseline ' +
+      'target unit status statusNote overdue',
+    AssessmentActionConnection: 'edges pageInfo totalCount',
+    AssessmentActionEdge: 'node cursor',
+    Prediction: 'id measure unit baseline expected dueOn outcome overdue',
+    PredictionOutcome: 'value note markedOn',
+    Signature: 'capacity onBehalfOf at contentHash holds statement',
+    NextStep: 'to sign ready allowed unmet',
+    UnmetRequirement: 'field reason',
+    Publication: 'revision at contentHash afterDecision',
+  },
+  restricted: {
+    'AssessmentAction.ownerName': toldTo(assessmentOfficers),
+    'Signature.by': toldTo(assessmentOfficers),
+    ...eachOf('RevisionConnection', 'edges pageInfo totalCount', only(assessmentOfficers)),
+    ...eachOf('RevisionEdge', 'node cursor', only(assessmentOfficers)),
+    ...eachOf(
+      'Revision',
+      'number kind author at reason differences state contentHash hash',
+      only(assessmentOfficers),
+    ),
+    ...eachOf('FieldDifference', 'path before after', only(assessmentOfficers)),
+  },
+};

@@ -1,0 +1,15 @@
+import type { TopicRules } from '../topic-rules.ts';
+
+/** Who may ask and read what `schema/assessment-options.graphql` names: everyone. */
+export const assessmentOptionsRules: TopicRules = {
+  everyone: {
+    OptionComparison: 'options notes',
+    OptionReading: 'id name site homes homesByTenure closes opens measures labelChanges moves',
+    HomesByTenure: 'social shared private',
+    NewMeetingPlace: 'name kind position',
+    OptionMeasure: 'code name unit value difference note',
+    LabelChange: 'area before after',
+    CumulativeEffect: 'schemes homes meetingPlacesLost meetingPlacesGained sentence',
+    NearbyScheme: 'id title distanceMetres homes meetingPlacesLost on',
+  },
+};
