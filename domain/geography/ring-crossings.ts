@@ -36,16 +36,41 @@ const intersector = new RobustLineIntersector();
  * @example firstCrossing([[[0, 0], [2, 2], [2, 0], [0, 2], [0, 0]]])?.at // [1, 1]
  */
 export function firstCrossing(rings: readonly (readonly Vertex[])[]): RingCrossing | undefined {
-  const sides = rings.flatMap(sidesOf).sort((a, b) => a.least - b.least);
-  for (const [index, side] of sides.entries()) {
-    for (let next = index + 1; next < sides.length; next += 1) {
-      const other = sides[next];
+  let found: RingCrossing | undefined;
+  sweep(rings.flatMap(sidesOf), (side, other) => {
+    const at = meetWrongly(side, other);
+    if (at) found = { sides: inOrder(side, other), at };
+    return found === undefined;
+  });
+  return found;
+}
+
+/**
+ * How many times sides of different shapes cross, counted up to `most`. Says beforehand what merging them would cost.
+ * Shapes that share a corner or a line do not cross there.
+ * @param shapes the rings of each shape, on a plane.
+ * @example countCrossings([squareRings, squareRingsHalfAside], 1000) // 4
+ */
+export function countCrossings(shapes: readonly (readonly (readonly Vertex[])[])[], most: number): number {
+  let count = 0;
+  const sides = shapes.flatMap((rings, shape) => rings.flatMap((ring) => sidesOf(ring, shape)));
+  sweep(sides, (side, other) => {
+    if (side.ring !== other.ring && intersects(side, other) && intersector.isProper()) count += 1;
+    return count < most;
+  });
+  return count;
+}
+
+/** Visits all pairs of sides whose spans along x meet, until `visit` says to stop. */
+function sweep(sides: readonly Side[], visit: (side: Side, other: Side) => boolean): void {
+  const sorted = sides.toSorted((a, b) => a.least - b.least);
+  for (const [index, side] of sorted.entries()) {
+    for (let next = index + 1; next < sorted.length; next += 1) {
+      const other = sorted[next];
       if (!other || other.least > side.most) break;
-      const at = meetWrongly(side, other);
-      if (at) return { sides: inOrder(side, other), at };
+      if (!visit(side, other)) return;
     }
   }
-  return undefined;
 }
 
 function sidesOf(ring: readonly Vertex[], ringNumber: number): Side[] {
@@ -62,14 +87,19 @@ function sidesOf(ring: readonly Vertex[], ringNumber: number): Side[] {
 }
 
 function meetWrongly(a: Side, b: Side): Vertex | undefined {
-  if (apartInY(a, b)) return undefined;
-  intersector.computeIntersection(coordinate(a.from), coordinate(a.to), coordinate(b.from), coordinate(b.to));
-  if (!intersector.hasIntersection()) return undefined;
+  if (!intersects(a, b)) return undefined;
   const overlapping = Number(intersector.getIntersectionNum()) > 1;
   const allowed = a.ring === b.ring ? followsOn(a, b) : !intersector.isProper();
   if (allowed && !overlapping) return undefined;
   const { x, y }: { x: number; y: number } = intersector.getIntersection(0);
   return [x, y];
+}
+
+/** Leaves the answer's details in the intersector. */
+function intersects(a: Side, b: Side): boolean {
+  if (apartInY(a, b)) return false;
+  intersector.computeIntersection(coordinate(a.from), coordinate(a.to), coordinate(b.from), coordinate(b.to));
+  return intersector.hasIntersection();
 }
 
 const coordinate = ([x = 0, y = 0]: Vertex): Coordinate => new Coordinate(x, y);
@@ -88,13 +118,10 @@ const followsOn = (a: Side, b: Side): boolean => {
   return step === 1 || step === a.count - 1;
 };
 
-const inOrder = (a: Side, b: Side): [RingSide, RingSide] => {
-  const [first, second] = a.ring - b.ring || a.corner - b.corner ? sorted(a, b) : [a, b];
+function inOrder(a: Side, b: Side): [RingSide, RingSide] {
+  const [first, second] = a.ring < b.ring || (a.ring === b.ring && a.corner < b.corner) ? [a, b] : [b, a];
   return [
     { ring: first.ring, corner: first.corner },
     { ring: second.ring, corner: second.corner },
   ];
-};
-
-const sorted = (a: Side, b: Side): [Side, Side] =>
-  a.ring < b.ring || (a.ring === b.ring && a.corner < b.corner) ? [a, b] : [b, a];
+}

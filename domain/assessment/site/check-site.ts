@@ -6,6 +6,7 @@ import { fromGridShape, type GridShape, toGridShape } from '../../geography/grid
 import { shapeFault } from '../../geography/grid-validity.ts';
 import { type Boundary, polygonsOf } from '../../geography/measures.ts';
 import { rightHanded } from '../../geography/right-handed.ts';
+import { countCrossings } from '../../geography/ring-crossings.ts';
 import { parseRings, tooManyCorners } from './parse-rings.ts';
 import { refuseFaultyPart } from './refuse-faulty-part.ts';
 import { refuseWrongExtent } from './refuse-wrong-extent.ts';
@@ -64,7 +65,14 @@ function merged(parts: Vertex[][][], field: string): Boundary {
   const [only] = parts;
   if (only && parts.length === 1) return rightHanded({ type: 'Polygon', coordinates: only });
   const apart: Boundary = { type: 'MultiPolygon', coordinates: parts };
-  if (!shapeFault(toGridShape(apart))) return rightHanded(apart);
+  const onGrid = toGridShape(apart);
+  if (countCrossings(onGrid.coordinates, siteLimits.mostCrossings) >= siteLimits.mostCrossings) {
+    throw new InvalidInput(
+      field,
+      'the parts of the site cross in more than 1,000 places. Join them in the program that made them.',
+    );
+  }
+  if (!shapeFault(onGrid)) return rightHanded(apart);
   const joined = fromGridShape(unionOf(polygonsOf(apart).map(partShape)));
   const fault = shapeFault(toGridShape(joined));
   if (!fault) return joined;

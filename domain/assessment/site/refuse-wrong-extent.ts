@@ -26,7 +26,7 @@ export function refuseWrongExtent(
   if (area < siteLimits.leastSquareMetres) {
     throw new InvalidInput(
       field,
-      `the site has ${area.toFixed(1)} square metres; the least is 10. Draw it again, larger on the screen.`,
+      `the site has ${area < 0.05 ? 'no area' : `${area.toFixed(1)} square metres`}; the least is 10 square metres. Draw it again, larger on the screen.`,
     );
   }
   const hectares = area / 10_000;

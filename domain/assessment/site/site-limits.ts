@@ -8,6 +8,8 @@ export const siteLimits = {
   mostShareOutside: 0.5,
   mostCorners: 5_000,
   mostParts: 100,
+  /** Places where lines of different parts may cross: merging costs by their number. */
+  mostCrossings: 1_000,
   /** Characters of a file or of typed text. */
   mostCharacters: 1_000_000,
   leastRadiusMetres: 5,
