@@ -133,6 +133,7 @@ describe('the rest of the app', () => {
     expect(environments).toHaveLength(2);
     for (const variables of environments) {
       expect(variables.SIGN_IN_ROLES_CLAIM).toBe('cognito:groups');
+      expect(variables.SIGN_IN_SCOPE).toBe('openid profile');
       expect(variables.SIGN_IN_AUDIENCE).toEqual(variables.SIGN_IN_CLIENT_ID);
       expect(JSON.stringify(variables.SIGN_IN_ISSUER)).toContain('ProviderURL');
     }
@@ -160,6 +161,7 @@ describe('the rest of the app', () => {
       signInClientId: 'map',
       signInAudience: 'api://map',
       signInRolesClaim: 'roles',
+      signInScope: 'openid api://map/assess',
     });
     expect(own.identity.toJSON().Resources).toEqual({});
     for (const variables of environmentsOf(own.api)) {
@@ -168,6 +170,7 @@ describe('the rest of the app', () => {
         SIGN_IN_CLIENT_ID: 'map',
         SIGN_IN_AUDIENCE: 'api://map',
         SIGN_IN_ROLES_CLAIM: 'roles',
+        SIGN_IN_SCOPE: 'openid api://map/assess',
       });
     }
     expect(assessPolicyOf(own.web)).toContain("connect-src 'self' https://login.example.org;");

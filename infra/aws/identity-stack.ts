@@ -4,7 +4,7 @@ import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import type { RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
 import { OfficerPool } from './constructs/officer-pool.ts';
-import { PageClient } from './constructs/page-client.ts';
+import { PageClient, pageScopes } from './constructs/page-client.ts';
 import { ServiceFunction } from './constructs/service-function.ts';
 import { signInGroups } from './sign-in-groups.ts';
 import {
@@ -62,6 +62,7 @@ export class IdentityStack extends Stack {
             clientId: client.clientId,
             audience: client.clientId,
             rolesClaim: groupsClaim,
+            scope: pageScopes.join(' '),
           })
         : {},
       origins: poolOrigins(region),

@@ -102,6 +102,7 @@ test('a provider of the council takes the place of the pool; its tokens are mean
     clientId: 'map',
     audience: 'map',
     rolesClaim: undefined,
+    scope: undefined,
     origins: ['https://login.example.org'],
   });
   expect(
@@ -109,11 +110,13 @@ test('a provider of the council takes the place of the pool; its tokens are mean
       ...provider,
       signInAudience: 'api://map',
       signInRolesClaim: 'roles',
+      signInScope: 'openid api://map/assess',
       signInTokenOrigin: 'https://tokens.example.org',
     }).signIn,
   ).toMatchObject({
     audience: 'api://map',
     rolesClaim: 'roles',
+    scope: 'openid api://map/assess',
     origins: ['https://login.example.org', 'https://tokens.example.org'],
   });
 });

@@ -27,11 +27,13 @@ export const issuerEnvironment = (issuer: {
   readonly clientId: string;
   readonly audience: string;
   readonly rolesClaim: string | undefined;
+  readonly scope: string | undefined;
 }): Readonly<Record<string, string>> => ({
   SIGN_IN_ISSUER: issuer.issuer,
   SIGN_IN_CLIENT_ID: issuer.clientId,
   SIGN_IN_AUDIENCE: issuer.audience,
   ...(issuer.rolesClaim === undefined ? {} : { SIGN_IN_ROLES_CLAIM: issuer.rolesClaim }),
+  ...(issuer.scope === undefined ? {} : { SIGN_IN_SCOPE: issuer.scope }),
 });
 
 /** The service of a council that has a provider of its own. */

@@ -17,6 +17,8 @@ export interface ProviderSignIn {
   readonly audience: string;
   /** Claim that holds the groups; undefined: the API's own default. */
   readonly rolesClaim: string | undefined;
+  /** Scopes that the page asks for, with spaces between; undefined: the API's own default. */
+  readonly scope: string | undefined;
   /** Origins that the page asks: that of the issuer, and of the token endpoint where it is another. */
   readonly origins: readonly string[];
 }
@@ -26,7 +28,13 @@ export type SignInSettings = PoolSignIn | ProviderSignIn;
 const httpsAddress = /^https:\/\/[^\s/?#@]+(\/[^\s?#]*)?$/;
 const httpsOrigin = /^https:\/\/[^\s/?#@]+$/;
 const hostName = /^([a-z0-9-]+\.)+[a-z]{2,}$/;
-const ofProvider = ['signInClientId', 'signInAudience', 'signInRolesClaim', 'signInTokenOrigin'] as const;
+const ofProvider = [
+  'signInClientId',
+  'signInAudience',
+  'signInRolesClaim',
+  'signInScope',
+  'signInTokenOrigin',
+] as const;
 
 /**
  * How people sign in: with a provider where `signInIssuer` names one, otherwise with a pool that is made. The provider
@@ -64,6 +72,7 @@ export function readSignIn(read: ContextReader, domainName: string | undefined):
     clientId: clientId ?? '',
     audience: audience ?? clientId ?? '',
     rolesClaim,
+    scope: read.text('signInScope'),
     origins: [...new Set(origins)],
   };
 }

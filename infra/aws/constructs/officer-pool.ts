@@ -19,7 +19,7 @@ export interface OfficerPoolProps {
   readonly beforeToken: IFunction;
 }
 
-/** Shortest password. Source: NCSC and NIST SP 800-63B-4, section 3.1.1, which ask for length before all else. */
+/** Shortest password, characters. Length protects more than kinds of character do, which the AwsSolutions checks want besides. */
 const leastPasswordLength = 14;
 
 /**

@@ -15,6 +15,9 @@ export interface PageClientProps {
   readonly addresses: readonly string[];
 }
 
+/** What the page asks for: who it is, and the name. */
+export const pageScopes = ['openid', 'profile'] as const;
+
 /**
  * The working app as the pool knows it: a page has no secret, so it shows by PKCE that it is the one who asked.
  * An access token holds for a quarter of an hour, because a group that is taken away holds on in it until then. Each
@@ -33,7 +36,7 @@ export class PageClient extends Construct {
       authFlows: { userSrp: true },
       oAuth: {
         flows: { authorizationCodeGrant: true, implicitCodeGrant: false, clientCredentials: false },
-        scopes: [OAuthScope.OPENID, OAuthScope.PROFILE],
+        scopes: pageScopes.map((scope) => OAuthScope.custom(scope)),
         callbackUrls: [...addresses],
         logoutUrls: [...addresses],
       },
