@@ -38,7 +38,8 @@ const managed = (
 /**
  * Rules of the common group that a rightful GraphQL request breaks: a query is longer than 2,048 characters in the
  * address or 8 kB in the body, holds braces and quotation marks, and partners' programs send no User-Agent.
- * Length and content are checked by the API itself.
+ * What officers write in an assessment may hold an address or two dots and a slash; the API opens no file and no address
+ * that a request names. Length and content are checked by the API itself.
  */
 export const countedCommonRules = [
   'SizeRestrictions_QUERYSTRING',
@@ -47,6 +48,7 @@ export const countedCommonRules = [
   'CrossSiteScripting_BODY',
   'GenericRFI_QUERYARGUMENTS',
   'GenericRFI_BODY',
+  'GenericLFI_BODY',
   'NoUserAgent_HEADER',
 ] as const;
 
