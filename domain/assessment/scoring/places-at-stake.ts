@@ -1,5 +1,5 @@
+import type { Level1Facts } from '../evidence/level1-facts.ts';
 import type { AssessmentContent } from '../record/assessment.ts';
-import type { ScreeningEvidence } from './screening-evidence.ts';
 
 /** Meeting places that a scheme takes, and those of which nobody has said. Names; an id where no name is held. */
 export interface PlacesAtStake {
@@ -16,9 +16,9 @@ export interface PlacesAtStake {
  */
 export function placesAtStake(
   { facts, options }: Pick<AssessmentContent, 'facts' | 'options'>,
-  evidence: ScreeningEvidence | undefined,
+  evidence: Level1Facts | undefined,
 ): PlacesAtStake {
-  const inside = evidence?.meetingPlacesInside ?? [];
+  const inside = evidence?.meetingPlacesAtRisk ?? [];
   const nameOf = (venue: string) => inside.find(({ id }) => id === venue)?.name ?? venue;
   const lost = [...new Set([...(facts.venuesLost ?? []), ...(options[0]?.closes ?? [])])];
   const undecided = facts.venuesLost === undefined ? inside.filter(({ id }) => !lost.includes(id)) : [];

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Level1Facts } from '../evidence/level1-facts.ts';
 import type { AssessmentContent, DetailRequest, ScreeningValue } from '../record/assessment.ts';
 import {
   madeUpSite,
@@ -9,11 +10,10 @@ import {
 } from '../testing/made-up-assessment.ts';
 import * as everything from './screen.ts';
 import { screen } from './screen.ts';
-import type { ScreeningEvidence } from './screening-evidence.ts';
 
 const codesOf = (
   content: Partial<AssessmentContent> = {},
-  evidence: Partial<ScreeningEvidence> = {},
+  evidence: Partial<Level1Facts> = {},
   requests: readonly DetailRequest[] = [],
 ) => {
   const { triggers, recommendation } = screen({ ...quietContent, ...content }, requests, {
@@ -22,6 +22,7 @@ const codesOf = (
   });
   return [recommendation, ...triggers.map(({ code }) => code)];
 };
+const coldSpot = (name: string) => ({ code: name, name, label: 'Cold spot (priority)' });
 const answers = (others: Record<string, ScreeningValue>) => ({ screening: screened('NEUTRAL', others) });
 const facts = (changed: Partial<AssessmentContent['facts']>) => ({ facts: { ...plainFacts, ...changed } });
 const request: DetailRequest = {
@@ -55,9 +56,9 @@ describe('the screen of level 1', () => {
       codesOf(answers({ '6': 'POSITIVE', '8': 'POSITIVE', '10': 'POSITIVE' })),
       [],
     ],
-    ['a cold spot', codesOf({}, { coldSpots: ['Darlaston South'] }), ['touches-cold-spot']],
-    ['raised tension', codesOf({}, { tension: { status: 'HELD', raisedIn: ['West'] } }), ['raised-tension']],
-    ['calm bands', codesOf({}, { tension: { status: 'HELD', raisedIn: [] } }), []],
+    ['a cold spot', codesOf({}, { coldSpotsTouched: [coldSpot('Darlaston South')] }), ['touches-cold-spot']],
+    ['raised tension', codesOf({}, { tension: 'RAISED' }), ['raised-tension']],
+    ['calm bands', codesOf({}, { tension: 'NOT_RAISED' }), []],
     ['250 homes pass', codesOf(facts({ homes: 250 })), []],
     ['251 homes', codesOf(facts({ homes: 251 })), ['many-homes']],
     ['1 ha of public land passes', codesOf(facts({ publicLandHectares: 1 })), []],
@@ -71,7 +72,7 @@ describe('the screen of level 1', () => {
   });
 
   it('takes a meeting place inside the site as lost until somebody says what becomes of it', () => {
-    const inside = { meetingPlacesInside: [{ id: 'hall-1', name: 'Made-up Hall' }] };
+    const inside = { meetingPlacesAtRisk: [{ id: 'hall-1', name: 'Made-up Hall' }] };
     const { venuesLost: _, ...unsaid } = plainFacts;
     const { triggers } = screen({ ...quietContent, facts: unsaid }, [], { ...quietEvidence, ...inside });
     expect(triggers.map(({ sentence }) => sentence)).toEqual([
@@ -84,7 +85,7 @@ describe('the screen of level 1', () => {
     const option = { id: 'a', name: 'As put forward', site: madeUpSite, closes: ['hall-1'], opens: [] };
     const { triggers } = screen({ ...quietContent, options: [option] }, [], {
       ...quietEvidence,
-      meetingPlacesInside: [{ id: 'hall-1', name: 'Made-up Hall' }],
+      meetingPlacesAtRisk: [{ id: 'hall-1', name: 'Made-up Hall' }],
     });
     expect(triggers[0]?.sentence).toBe('It takes 1 meeting place: Made-up Hall.');
   });
@@ -97,7 +98,7 @@ describe('the screen of level 1', () => {
         ...answers({ '1': 'NEGATIVE', '2': 'NEGATIVE', '6': 'MIXED' }),
       },
       [request],
-      { ...quietEvidence, coldSpots: ['Bloxwich East', 'Bloxwich West'] },
+      { ...quietEvidence, coldSpotsTouched: [coldSpot('Bloxwich East'), coldSpot('Bloxwich West')] },
     ).triggers.map(({ sentence }) => sentence);
     expect(sentences).toEqual([
       'Questions 1 and 2 are answered negative: one is enough.',
@@ -144,7 +145,7 @@ describe('the screen of level 1', () => {
 
   it('says that a band of tension is not held instead of taking it as calm', () => {
     expect(screen(quietContent, [], quietEvidence).notes).toEqual([
-      'No band of tension is held for any locality, so that it is not counted: judge it in question 10.',
+      'No band of tension is held for the localities touched, so that it is not counted: judge it in question 10.',
     ]);
   });
 

@@ -1,10 +1,10 @@
+import type { Level1Facts } from '../evidence/level1-facts.ts';
 import type { UnmetRequirement } from '../lifecycle/unmet-requirement.ts';
 import { countedAnswers } from '../questions/asked-questions.ts';
 import type { QuestionId, SchemeKind } from '../questions/question-set.ts';
 import type { AssessmentContent, DetailRequest } from '../record/assessment.ts';
 import { contentHash } from '../record/content-hash.ts';
 import { assessmentMethod } from './assessment-method.ts';
-import type { ScreeningEvidence } from './screening-evidence.ts';
 import { type ScreeningTrigger, screeningTriggers } from './screening-triggers.ts';
 
 /** What a screen recommends. It never decides. There is no total: a sum could hide one serious negative. */
@@ -33,7 +33,7 @@ const building: readonly SchemeKind[] = ['HOUSING', 'REGENERATION'];
 export function screen(
   content: AssessmentContent,
   requests: readonly DetailRequest[],
-  evidence?: ScreeningEvidence,
+  evidence?: Level1Facts,
 ): Screening {
   const { screening: answers } = countedAnswers(content);
   const triggers = screeningTriggers({ content, answers, requests, ...(evidence ? { evidence } : {}) });
@@ -91,7 +91,7 @@ function missingFacts({ facts, site }: AssessmentContent): UnmetRequirement[] {
   return checks.flatMap(([isMissing, field, reason]) => (isMissing ? [{ field, reason }] : []));
 }
 
-function missingEvidence(content: AssessmentContent, evidence?: ScreeningEvidence): UnmetRequirement[] {
+function missingEvidence(content: AssessmentContent, evidence?: Level1Facts): UnmetRequirement[] {
   const { site } = content;
   if (!site) return [];
   const newest = content.evidence.findLast(({ option }) => option === undefined);
@@ -102,15 +102,12 @@ function missingEvidence(content: AssessmentContent, evidence?: ScreeningEvidenc
   return [{ field: 'evidence', reason: 'The site was changed since the evidence was made: make it again.' }];
 }
 
-function notJudged({ site }: AssessmentContent, evidence?: ScreeningEvidence): string[] {
+function notJudged({ site }: AssessmentContent, evidence?: Level1Facts): string[] {
   if (!site) return ['Without a site neither cold spots nor people in the catchment can be judged.'];
   if (!evidence) return [];
-  return [
-    ...(evidence.tension.status === 'NOT_HELD'
-      ? ['No band of tension is held for any locality, so that it is not counted: judge it in question 10.']
-      : []),
-    ...(evidence.peopleInCatchment === undefined
-      ? ['How many people live in the catchment is not held, so that it is not counted.']
-      : []),
-  ];
+  return evidence.tension === 'NOT_KNOWN'
+    ? [
+        'No band of tension is held for the localities touched, so that it is not counted: judge it in question 10.',
+      ]
+    : [];
 }

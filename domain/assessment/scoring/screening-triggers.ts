@@ -1,5 +1,6 @@
 import { nameList, plural } from '../../practice/plural.ts';
 import { type CalendarDate, plainDate } from '../../provenance/calendar-date.ts';
+import type { Level1Facts } from '../evidence/level1-facts.ts';
 import type { AskedQuestion } from '../questions/asked-questions.ts';
 import type {
   AssessmentContent,
@@ -9,7 +10,6 @@ import type {
 } from '../record/assessment.ts';
 import { assessmentLines, weightyQuestions } from './assessment-method.ts';
 import { placesAtStake } from './places-at-stake.ts';
-import type { ScreeningEvidence } from './screening-evidence.ts';
 
 /** Codes of the rules by which a screen goes to level 2. Source: "Cohesion impact assessment", section 5. */
 export type TriggerCode =
@@ -38,7 +38,7 @@ export interface TriggerInput {
   readonly answers: readonly AskedQuestion<ScreeningAnswer>[];
   readonly requests: readonly DetailRequest[];
   /** Undefined: no evidence is attached, and its triggers cannot be judged. */
-  readonly evidence?: ScreeningEvidence;
+  readonly evidence?: Level1Facts;
 }
 
 /**
@@ -100,24 +100,24 @@ function answerTriggers(answers: readonly AskedQuestion<ScreeningAnswer>[]): Scr
 const questionList = (ids: readonly string[]): string =>
   ids.length === 1 ? `Question ${ids[0]} is` : `Questions ${nameList(ids)} are`;
 
-function evidenceTriggers(evidence: ScreeningEvidence | undefined): ScreeningTrigger[] {
+function evidenceTriggers(evidence: Level1Facts | undefined): ScreeningTrigger[] {
   if (!evidence) return [];
-  const { coldSpots, tension, peopleInCatchment } = evidence;
-  const raised = tension.status === 'HELD' ? tension.raisedIn : [];
+  const { coldSpotsTouched, tension, peopleInCatchment } = evidence;
+  const names = coldSpotsTouched.map(({ name }) => name);
   return [
-    ...(coldSpots.length > 0
+    ...(names.length > 0
       ? [
           {
             code: 'touches-cold-spot' as const,
-            sentence: `The site touches a cold spot: ${nameList(coldSpots)}.`,
+            sentence: `The site touches a cold spot: ${nameList(names)}.`,
           },
         ]
       : []),
-    ...(raised.length > 0
+    ...(tension === 'RAISED'
       ? [
           {
             code: 'raised-tension' as const,
-            sentence: `Tension is raised in a locality that it touches: ${nameList(raised)}.`,
+            sentence: 'Tension is raised in a locality that the site touches.',
           },
         ]
       : []),

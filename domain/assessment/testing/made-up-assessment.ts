@@ -1,5 +1,6 @@
 import type { AreaCode } from '../../geography/area.ts';
 import type { CalendarDate } from '../../provenance/calendar-date.ts';
+import type { Level1Facts } from '../evidence/level1-facts.ts';
 import { currentSets, questionSet } from '../questions/published-sets.ts';
 import type { QuestionId } from '../questions/question-set.ts';
 import type {
@@ -10,7 +11,6 @@ import type {
 } from '../record/assessment.ts';
 import { contentHash } from '../record/content-hash.ts';
 import type { DetailAnswer, Effect, Likelihood, Severity } from '../record/detail-answers.ts';
-import type { ScreeningEvidence } from '../scoring/screening-evidence.ts';
 import type { Site } from '../site/site.ts';
 
 /** Made-up schemes for tests: none of them is planned. */
@@ -112,9 +112,10 @@ export const quietContent: AssessmentContent = {
   predictions: [],
 };
 
-export const quietEvidence: ScreeningEvidence = {
-  coldSpots: [],
+export const quietEvidence: Level1Facts = {
+  coldSpotsTouched: [],
+  tension: 'NOT_KNOWN',
   peopleInCatchment: 3_210,
-  meetingPlacesInside: [],
-  tension: { status: 'NOT_HELD' },
+  catchmentMetres: 800,
+  meetingPlacesAtRisk: [],
 };
