@@ -161,6 +161,60 @@ test('a cold spot says where practice could come from, with every point, and its
   await map.holdUp('pairing');
 });
 
+test('a place that is tried out opens with its own briefing, from the list, and can be taken away there', async ({
+  map,
+  page,
+}) => {
+  await map.open('/?view=places&q=new&whatIf=add:place-of-welcome@-1.934,52.649;reviewed:yes');
+  await page.getByRole('link', { name: 'New Place of Welcome' }).click();
+  await expect(map.heading('New Place of Welcome')).toBeFocused();
+  const briefing = page.getByRole('region', { name: 'New Place of Welcome' });
+  await expect(briefing.getByText('A place that you are trying out.')).toBeVisible();
+  await expect(briefing.getByRole('definition').getByRole('link', { name: 'Brownhills' })).toBeVisible();
+  const tests = briefing.getByRole('table', { name: 'The tests of Brownhills, without and with this place' });
+  await expect(tests.getByRole('row', { name: /Places to meet/ })).toBeVisible();
+  await expect(briefing.getByText(/Residents newly within reach of a place to meet: \d/)).toBeVisible();
+  await map.holdUp('tried-place');
+  await briefing.getByRole('button', { name: 'Take this place away' }).click();
+  await expect(page).not.toHaveURL(/add:/);
+  await page.goto('/?venue=what-if-7&whatIf=reviewed:yes');
+  await expect(map.heading('This place is no longer tried out.')).toBeVisible();
+});
+
+test('reach and pairings follow what is tried out', async ({ map, page }) => {
+  await map.open('/?view=table&tool=reach');
+  const share = page.getByRole('table', { name: 'Share of residents within reach by ward' });
+  const brownhills = share.getByRole('row', { name: /^Brownhills/ });
+  const published = await brownhills.innerText();
+  await map.open('/?view=table&tool=reach&whatIf=add:place-of-welcome@-1.934,52.649');
+  await expect(page.getByText('This is a what-if').first()).toBeVisible();
+  await expect(brownhills).not.toHaveText(published);
+  await map.open('/?view=projects&area=E05001308&whatIf=diversityLow:0.1');
+  await expect(map.heading('Brownhills')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Where practice could come from' })).toHaveCount(0);
+});
+
+test('the borough and a locality say how far apart groups live; a ward compares its groups with others', async ({
+  map,
+  page,
+}) => {
+  await map.open('/?view=table');
+  const apart = page.getByRole('table', { name: 'Each group against everyone else' });
+  await expect(apart.getByRole('row', { name: /^Asian/ })).toContainText('%');
+  await expect(page.getByText(/would have to move|never sharing a ward/).first()).toBeVisible();
+  await map.open('/?view=table&area=north');
+  await expect(page.getByText(/A locality has too few wards to be measured by itself/)).toBeVisible();
+  await map.holdUp('living-apart');
+  await map.open('/?view=table&area=E05001308');
+  await page.locator('summary').filter({ hasText: 'Compared with other areas' }).click();
+  const compared = page.getByRole('table', { name: /^Share of each group here/ });
+  await expect(compared.getByRole('row', { name: /^White/ })).toContainText(/points more.*points more/);
+  await page.getByRole('combobox', { name: 'Compare with' }).selectOption({ label: 'Palfrey' });
+  await expect(compared.getByRole('columnheader', { name: 'Than in Palfrey' })).toBeVisible();
+  await expect(page.getByText(/The census counted everybody, so there is no interval/)).toBeVisible();
+  await map.holdUp('compared-shares');
+});
+
 for (const size of [
   { width: 390, height: 844 },
   { width: 320, height: 640 },

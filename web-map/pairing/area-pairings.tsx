@@ -3,7 +3,6 @@ import { AreaLink } from '../controls/area-link.tsx';
 import { Loaded } from '../controls/loaded.tsx';
 import { StateLink } from '../controls/state-link.tsx';
 import { asRecorded, fromRecords } from '../languages/from-records.ts';
-import { urlState } from '../navigation.ts';
 import { count, figure } from '../number-words.ts';
 import { say } from '../words.ts';
 import { contactPairs, type PairingLine, pairingsOf, touches } from './pairing-figures.ts';
@@ -144,7 +143,6 @@ function Contacts({ code }: { code: string }) {
 export function AreaPairings({ code }: { code: string }) {
   return (
     <>
-      {urlState.value.whatIf && <p class="dim">{say('whatIfNotHere')}</p>}
       <Loaded from={pairingsOf(code)}>
         {(found) => {
           const own = found.filter(({ coldSpot }) => coldSpot.code === code);

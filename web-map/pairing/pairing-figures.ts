@@ -11,12 +11,18 @@ import { asRecorded } from '../languages/from-records.ts';
 import type { ContactPicture } from '../layers/scene.ts';
 import { load, loadByKey } from '../loadable.ts';
 import { urlState } from '../navigation.ts';
+import { whatIfArgument, whatIfAsked } from '../what-if/ask-what-if.ts';
 import { say } from '../words.ts';
 
 export type PairingLine = NonNullable<PairingsQuery['area']>['pairings'][number];
 
-/** Pairings that touch an area, by its code. */
-export const pairingsOf = loadByKey(async (code) => (await ask(pairings, { code })).area?.pairings ?? []);
+const pairingsByKey = loadByKey(async (key) => {
+  const [code = '', whatIf = ''] = key.split(' ');
+  return (await ask(pairings, { code, ...(await whatIfArgument(whatIf)) })).area?.pairings ?? [];
+});
+
+/** Pairings that touch an area, under what is tried out. */
+export const pairingsOf = (code: string) => pairingsByKey(`${code} ${whatIfAsked()}`);
 
 /** Every contact between places on record. */
 export const contactPairs = once(() => load(async () => (await ask(exchangePairs, {})).exchangePairs));

@@ -17,6 +17,7 @@ import { PairingSection } from './pairing-section.tsx';
 import { PanelTitle } from './panel-title.tsx';
 import { RecordedFigures } from './recorded-figures.tsx';
 import { Residents } from './residents.tsx';
+import { ApartSection, CompareSection } from './residents-section.tsx';
 import { SourceList } from './source-list.tsx';
 import { TestTable } from './test-table.tsx';
 
@@ -112,7 +113,9 @@ function AreaBriefing({ area }: { area: AreaFigures }) {
           <Why label={label} />
           <HowFirm label={label} />
           <Practice practice={label.practice} />
-          <Residents diversity={label.diversity} population={area.population} total={sameLevel.length} />
+          <Residents diversity={label.diversity} population={area.population} total={sameLevel.length}>
+            <CompareSection area={area} />
+          </Residents>
         </>
       )}
       {!label && area.population !== null && <p>{count(area.population)}</p>}
@@ -134,6 +137,7 @@ function AreaBriefing({ area }: { area: AreaFigures }) {
           <p>{say('noticeLong2')}</p>
         )}
       </section>
+      {isLocality && <ApartSection inLocality />}
       <SourceList sources={sources} />
     </article>
   );

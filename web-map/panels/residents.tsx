@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { chance, count, dateInWords, figure, oneIn } from '../number-words.ts';
 import { say, sayCode } from '../words.ts';
 import type { AreaFigures } from './area-figures.ts';
@@ -8,10 +9,11 @@ interface Props {
   readonly population: number | null;
   /** How many areas the level has. */
   readonly total: number;
+  readonly children?: ComponentChildren;
 }
 
 /** Who lives here: the reading in words, the five groups beside the borough's, and the age of the counts. */
-export function Residents({ diversity, population, total }: Props) {
+export function Residents({ diversity, population, total, children }: Props) {
   const people = population ?? diversity.groups.reduce((sum, group) => sum + group.count, 0);
   const { blau, effectiveGroups, rankFromLowest, blauDetailed, levelDetailed } = diversity;
   return (
@@ -21,6 +23,7 @@ export function Residents({ diversity, population, total }: Props) {
         {say('livesBlau', { share: oneIn(blau), blau: chance(blau), effective: figure(effectiveGroups) })}
       </p>
       <GroupChart groups={diversity.groups} />
+      {children}
       <p class="dim">
         {say('livesLead', { people: count(people), period: dateInWords(diversity.period) })}{' '}
         {say('livesAge', { years: diversity.ageYears })}{' '}

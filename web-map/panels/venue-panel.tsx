@@ -3,9 +3,11 @@ import { AreaLink } from '../controls/area-link.tsx';
 import { Loaded } from '../controls/loaded.tsx';
 import { StateLink } from '../controls/state-link.tsx';
 import { VenueMark } from '../controls/venue-mark.tsx';
-import { kindsById, venueFigures } from '../figures.ts';
+import { kindsById, once, venueFigures } from '../figures.ts';
 import { asRecorded, fromRecords } from '../languages/from-records.ts';
 import { opennessOf } from '../layers/openness.ts';
+import { load } from '../loadable.ts';
+import { isTriedOut } from '../what-if/tried-out.ts';
 import { say, sayCode } from '../words.ts';
 import { Breadcrumb } from './breadcrumb.tsx';
 import { FactList } from './fact-list.tsx';
@@ -84,8 +86,13 @@ function VenueBriefing({ venue }: { venue: Venue }) {
   );
 }
 
-/** The briefing on one venue. */
+const triedPlace = once(() =>
+  load(async () => (await import('../what-if/tried-place-panel.tsx')).TriedPlacePanel),
+);
+
+/** The briefing on one venue, of the register or only tried out. */
 export function VenuePanel({ id }: { id: string }) {
+  if (isTriedOut(id)) return <Loaded from={triedPlace()}>{(Panel) => <Panel id={id} />}</Loaded>;
   return (
     <Loaded from={venueFigures(id)}>
       {(venue) =>

@@ -2,6 +2,7 @@ import { type ReachTarget, reach, whereNext } from '../../schema/generated/opera
 import { ask } from '../api.ts';
 import { loadByKey } from '../loadable.ts';
 import { urlState } from '../navigation.ts';
+import { whatIfArgument, whatIfAsked } from '../what-if/ask-what-if.ts';
 
 const localities = ['north', 'south', 'east', 'west'];
 const dayForm = /^20\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
@@ -14,37 +15,49 @@ export interface ReachAsked {
   /** 1 to 5; undefined: none are looked for yet. */
   readonly sites?: number;
   readonly within?: string;
+  /** What is tried out, as text; absent: nothing. */
+  readonly whatIf?: string;
 }
 
 export function reachAsked({ of, asOf, sites, within } = urlState.value): ReachAsked {
   const places = Number(sites);
+  const whatIf = whatIfAsked();
   return {
     of: of === 'welcome' ? 'PLACE_OF_WELCOME' : 'MEETING_PLACE',
     ...(asOf && dayForm.test(asOf) ? { asOf } : {}),
     ...(Number.isInteger(places) && places >= 1 && places <= 5 ? { sites: places } : {}),
     ...(within && localities.includes(within) ? { within } : {}),
+    ...(whatIf ? { whatIf } : {}),
   };
 }
 
-const reachByKey = loadByKey((key) => {
-  const [of, asOf] = key.split(' ') as [ReachTarget, string];
-  return ask(reach, { of, ...(asOf ? { asOf } : {}) });
+const reachByKey = loadByKey(async (key) => {
+  const [of, asOf, whatIf] = key.split(' ') as [ReachTarget, string, string];
+  return ask(reach, { of, ...(asOf ? { asOf } : {}), ...(await whatIfArgument(whatIf)) });
 });
 
 const planByKey = loadByKey(async (key) => {
-  const [of, asOf, places, locality] = key.split(' ') as [ReachTarget, string, string, string];
+  const [of, asOf, places, locality, whatIf] = key.split(' ') as [
+    ReachTarget,
+    string,
+    string,
+    string,
+    string,
+  ];
   const variables = {
     of,
     places: Number(places),
     ...(asOf ? { asOf } : {}),
     ...(locality ? { locality } : {}),
+    ...(await whatIfArgument(whatIf)),
   };
   return (await ask(whereNext, variables)).whereNext;
 });
 
 /** Who lives within reach, as the address asks. */
-export const reachFigures = ({ of, asOf = '' }: ReachAsked) => reachByKey(`${of} ${asOf}`);
+export const reachFigures = ({ of, asOf = '', whatIf = '' }: ReachAsked) =>
+  reachByKey(`${of} ${asOf} ${whatIf}`);
 
 /** Where new places would help most, as the address asks; undefined where it does not. */
-export const wherePlan = ({ of, asOf = '', sites, within = '' }: ReachAsked) =>
-  sites === undefined ? undefined : planByKey(`${of} ${asOf} ${sites} ${within}`);
+export const wherePlan = ({ of, asOf = '', sites, within = '', whatIf = '' }: ReachAsked) =>
+  sites === undefined ? undefined : planByKey(`${of} ${asOf} ${sites} ${within} ${whatIf}`);

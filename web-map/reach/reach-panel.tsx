@@ -96,7 +96,6 @@ export function ReachPanel() {
       </p>
       <PanelTitle title={say('reachTitle')} />
       <p>{say('reachLead')}</p>
-      {urlState.value.whatIf && <p class="dim">{say('whatIfNotHere')}</p>}
       <Loaded from={reachFigures(asked)}>{(found) => <Found {...found} asked={asked} />}</Loaded>
     </article>
   );

@@ -9,7 +9,7 @@ import type {
   OverviewQuery,
   VenueRegisterQuery,
 } from '../../schema/generated/operations.ts';
-import type { TriedOut } from './tried-out.ts';
+import { isTriedOut, type TriedOut } from './tried-out.ts';
 
 type Reading = OverviewQuery['wards']['areas'][number];
 type VenueRow = VenueRegisterQuery['venues']['edges'][number]['node'];
@@ -80,7 +80,7 @@ export function makeOver({ sentence, input, wards, localities }: Outcome): Tried
   };
 }
 
-const isAdded = ({ id }: Venue): boolean => id.startsWith('what-if-');
+const isAdded = ({ id }: Venue): boolean => isTriedOut(id);
 
 /** Venues whose last record is that of the what-if. */
 const changedVenues = ({ venues }: ClassifyAreasInput): ReadonlyMap<string, Venue> =>

@@ -19,6 +19,9 @@ export interface TriedOut {
   venues(published: readonly VenueRow[]): readonly VenueRow[];
 }
 
+/** Whether an id is that of a place that is only tried out, and on no register. */
+export const isTriedOut = (id: string): boolean => id.startsWith('what-if-');
+
 /** How far the what-if of the address is. */
 export type WhatIfState =
   | { readonly status: 'none' }

@@ -7,8 +7,9 @@ import { isMeetingPlace } from '../shown-venues.ts';
 import { say, sayCode } from '../words.ts';
 import { changeWhatIf, triedNow } from './change-what-if.ts';
 import type { RunInput } from './to-run-input.ts';
+import { isTriedOut } from './tried-out.ts';
 
-const isOnRegister = ({ id }: VenueRow): boolean => !id.startsWith('what-if-');
+const isOnRegister = ({ id }: VenueRow): boolean => !isTriedOut(id);
 
 /** Places to meet by ward, the chosen ward first. */
 function byWard(venues: readonly VenueRow[]): readonly (readonly [string, readonly VenueRow[]])[] {

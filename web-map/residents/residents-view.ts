@@ -1,0 +1,2 @@
+export { CompareShares } from './compare-shares.tsx';
+export { LivingApart } from './living-apart.tsx';
