@@ -68,8 +68,21 @@ interface AnswerBody<Data> {
 }
 
 /** Asks by POST; the caller says what shape it expects and the assertions show whether it came. */
-export async function ask<Data>(api: Api, query: string, variables: object = {}): Promise<Answer<Data>> {
-  const headers = { 'content-type': 'application/json', accept: 'application/graphql-response+json' };
+export const ask = <Data>(api: Api, query: string, variables: object = {}): Promise<Answer<Data>> =>
+  askAs<Data>(api, undefined, query, variables);
+
+/** Asks by POST with an Authorization header, as `bearer` of a test issuer makes it; undefined: without one. */
+export async function askAs<Data>(
+  api: Api,
+  authorization: string | undefined,
+  query: string,
+  variables: object = {},
+): Promise<Answer<Data>> {
+  const headers = {
+    'content-type': 'application/json',
+    accept: 'application/graphql-response+json',
+    ...(authorization === undefined ? {} : { authorization }),
+  };
   const { status, text } = await call(api, { headers, body: JSON.stringify({ query, variables }) });
   const { data, errors = [], extensions } = JSON.parse(text) as AnswerBody<Data>;
   return { data, errors, receipt: extensions?.receipt, status };

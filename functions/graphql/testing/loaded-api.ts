@@ -5,6 +5,7 @@ import { dynamoStore } from '../../store/dynamo-store.ts';
 import { loadDataset } from '../../store/load-dataset.ts';
 import type { StoredData, StoreMeter } from '../../store/store.ts';
 import { emptyTable, startEmbeddedEngine } from '../../store/testing/engine.ts';
+import { governedRecords } from '../assessment/governed-records.ts';
 import { type Api, type ApiParts, createApi } from '../create-api.ts';
 import type { LogEntry } from '../log-message.ts';
 
@@ -42,7 +43,15 @@ export async function loadedApi(
       const meter = newMeter();
       const log: LogEntry[] = [];
       const store = dynamoStore(connection, meter);
-      const api = createApi({ store, meter, now: () => testDay, log: (entry) => log.push(entry), ...parts });
+      const records = governedRecords(connection, meter);
+      const api = createApi({
+        store,
+        records,
+        meter,
+        now: () => testDay,
+        log: (entry) => log.push(entry),
+        ...parts,
+      });
       return { api, meter, log };
     },
     stop: () => engine.stop(),
