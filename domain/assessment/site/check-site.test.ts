@@ -77,7 +77,7 @@ describe('a site that is accepted', () => {
     expect(() => checkSite(drawn(square(-0.6, 1)), borough)).toThrow(
       /^site\.drawn: 60 % of the site lies outside/,
     );
-    expect(() => checkSite(drawn(square(-1, 1)), borough)).toThrow(/outside the borough, 1 m from it/);
+    expect(() => checkSite(drawn(square(-2, 1)), borough)).toThrow(/outside the borough, 68 m from it/);
   });
 
   it('may be whole wards, also when they have more hectares than a drawing may', () => {
