@@ -1,0 +1,95 @@
+import { InvalidInput, NotFound } from '../../errors.ts';
+import type { ActionStatus } from '../actions/assessment-action.ts';
+import type { AssessmentRecord, Author } from '../record/assessment.ts';
+import { checkNumber, checkText } from '../record/check-value.ts';
+import { dayOf } from './assessment-moment.ts';
+import { readReason } from './decide-screening.ts';
+import { stateWords } from './transitions.ts';
+
+/** What goes on beside the content: it undoes no signature and makes nobody an author. */
+
+/**
+ * Somebody asks for level 2. Before the decision it is a trigger of the screen; after publication a reason to reopen.
+ * @throws InvalidInput once the assessment has come to an end, or without a reason
+ * @example requestDetail(record, { by, onBehalfOf: 'Ward councillor', reason: 'The hall matters.' }, at)
+ */
+export function requestDetail(
+  record: AssessmentRecord,
+  request: { readonly by: Author; readonly onBehalfOf?: string; readonly reason: string },
+  at: string,
+): AssessmentRecord {
+  refuseEnded(record);
+  const { by, onBehalfOf, reason } = request;
+  const made = {
+    by: { subject: by.subject, name: by.name },
+    ...(onBehalfOf === undefined ? {} : { onBehalfOf: checkText('onBehalfOf', onBehalfOf, 'line') }),
+    at,
+    reason: readReason('reason', reason),
+  };
+  return { ...record, detailRequests: [...record.detailRequests, made] };
+}
+
+/**
+ * Says how far an action is. Not while the assessment is with those who sign, because dropping an action may change
+ * a colour that they sign.
+ * @throws InvalidInput in that state, after the end, or without a note where it is DONE or DROPPED
+ * @throws NotFound for an action that there is not
+ * @example reportProgress(record, { action: 'a-1', status: 'UNDER_WAY' }, at).progress['a-1']?.status // 'UNDER_WAY'
+ */
+export function reportProgress(
+  record: AssessmentRecord,
+  {
+    action,
+    status,
+    note,
+  }: { readonly action: string; readonly status: ActionStatus; readonly note?: string },
+  at: string,
+): AssessmentRecord {
+  refuseEnded(record);
+  if (record.state === 'PEER_REVIEW') {
+    throw new InvalidInput(
+      'state',
+      'progress is not reported while the assessment is being signed: report it afterwards.',
+    );
+  }
+  if (!record.content.actions.some(({ id }) => id === action)) throw new NotFound('action', action);
+  const needed = { DONE: 'say what shows that it is done', DROPPED: 'say why it was dropped' };
+  if ((status === 'DONE' || status === 'DROPPED') && !note?.trim())
+    throw new InvalidInput('note', `${needed[status]}.`);
+  const progress = { status, ...(note?.trim() ? { note: checkText('note', note, 'paragraph') } : {}), at };
+  return { ...record, progress: { ...record.progress, [action]: progress } };
+}
+
+/**
+ * Marks an expectation against what happened. It can be marked again: every marking is a revision of its own.
+ * @throws InvalidInput before the expectation is due, or for a value that is no number
+ * @throws NotFound for an expectation that there is not
+ * @example markPrediction(record, { prediction: 'p-1', value: 38, note: 'Counted by the library.' }, at)
+ */
+export function markPrediction(
+  record: AssessmentRecord,
+  {
+    prediction,
+    value,
+    note,
+  }: { readonly prediction: string; readonly value?: number; readonly note: string },
+  at: string,
+): AssessmentRecord {
+  const found = record.content.predictions.find(({ id }) => id === prediction);
+  if (!found) throw new NotFound('prediction', prediction);
+  if (dayOf(at) < found.dueOn) {
+    throw new InvalidInput('prediction', `this is to be marked on ${found.dueOn} or later.`);
+  }
+  const outcome = {
+    ...(value === undefined ? {} : { value: checkNumber('value', value, { from: -1e12, to: 1e12 }) }),
+    note: checkText('note', note, 'paragraph'),
+    markedOn: dayOf(at),
+  };
+  return { ...record, outcomes: { ...record.outcomes, [prediction]: outcome } };
+}
+
+function refuseEnded({ state }: AssessmentRecord): void {
+  if (state === 'WITHDRAWN' || state === 'SUPERSEDED') {
+    throw new InvalidInput('state', `this assessment is ${stateWords[state]}: nothing can be added to it.`);
+  }
+}

@@ -1,0 +1,46 @@
+import type { AssessmentRecord } from '../record/assessment.ts';
+import { readDetail } from '../scoring/read-detail.ts';
+import type { Signature, SigningCapacity } from './lifecycle.ts';
+
+/** What deciding on signatures reads of a record. */
+export type SignableRecord = Pick<AssessmentRecord, 'content' | 'contentHash' | 'progress' | 'signatures'>;
+
+/**
+ * The capacities in which an assessment has to be signed: closed after the screen by the head of service; after level 2
+ * by the equality lead (that it is complete), by a director (what it says), and where a point stays red also by the
+ * portfolio holder. Empty while nobody has decided after the screen.
+ * Source: "Cohesion impact assessment", section 8, Sign-off.
+ * @example capacitiesNeeded(closedRecord) // ['SERVICE_HEAD']
+ */
+export function capacitiesNeeded({
+  content,
+  progress,
+}: Pick<SignableRecord, 'content' | 'progress'>): readonly SigningCapacity[] {
+  if (!content.decision) return [];
+  if (content.decision.decision === 'CLOSE') return ['SERVICE_HEAD'];
+  const staysRed = readDetail(content, progress).overallAfter === 'RED';
+  return staysRed ? ['EQUALITY_LEAD', 'DIRECTOR', 'PORTFOLIO_HOLDER'] : ['EQUALITY_LEAD', 'DIRECTOR'];
+}
+
+/**
+ * Whether a signature holds for the content as it stands.
+ * @example holdsFor(signature, record) // false once a word was changed
+ */
+export const holdsFor = (
+  { contentHash }: Signature,
+  record: Pick<AssessmentRecord, 'contentHash'>,
+): boolean => contentHash === record.contentHash;
+
+/** The signatures that hold for the content as it stands. */
+export const standingSignatures = (
+  record: Pick<AssessmentRecord, 'signatures' | 'contentHash'>,
+): readonly Signature[] => record.signatures.filter((signature) => holdsFor(signature, record));
+
+/**
+ * The capacities in which nobody has signed the content as it stands.
+ * @example capacitiesMissing(record) // ['DIRECTOR']
+ */
+export function capacitiesMissing(record: SignableRecord): readonly SigningCapacity[] {
+  const standing = standingSignatures(record);
+  return capacitiesNeeded(record).filter((needed) => !standing.some(({ capacity }) => capacity === needed));
+}
