@@ -22,7 +22,7 @@ export class NotFound extends Error {
   }
 }
 
-/** Nobody has signed in, or the token is no good: `reason` says what is wrong and what would be right. */
+/** Nobody has signed in, or the token is no good: the message says what is wrong and what would be right. */
 export class NotAuthenticated extends Error {
   override readonly name = 'NotAuthenticated';
 }

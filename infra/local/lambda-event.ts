@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import { compressAnswer } from './compress-answer.ts';
 
 const textTypes =
   /^(text\/|application\/(json|graphql|javascript|xml|x-www-form-urlencoded)|[^;]*\+(json|xml))/i;
@@ -19,6 +20,9 @@ export function toLambdaEvent(request: IncomingMessage, body: Buffer, now: Date)
   const headers = Object.fromEntries(
     Object.entries(rest).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]])),
   );
+  // Node would keep the first of two and say nothing; API Gateway joins them, and the API refuses both.
+  const credentials = request.headersDistinct.authorization;
+  if (credentials) headers.authorization = credentials.join(',');
   const parameters = joined(new URLSearchParams(rawQueryString));
   const isText = textTypes.test(headers['content-type'] ?? 'text/plain');
   return {
@@ -57,8 +61,11 @@ function joined(parameters: URLSearchParams): Record<string, string> {
   return Object.fromEntries(names.map((name) => [name, parameters.getAll(name).join(',')]));
 }
 
-/** Sends what a Lambda answered; `extra` headers are sent too, and win. To HEAD the headers alone are sent. */
-export function sendLambdaResult(
+/**
+ * Sends what a Lambda answered, compressed as the client asks; `extra` headers are sent too, and win. To HEAD the headers
+ * alone are sent; where the Lambda made no body for it, the length is not known and not told.
+ */
+export async function sendLambdaResult(
   {
     statusCode = 200,
     headers = {},
@@ -68,12 +75,18 @@ export function sendLambdaResult(
   }: APIGatewayProxyStructuredResultV2,
   extra: Readonly<Record<string, string>>,
   response: ServerResponse,
-): void {
-  const bytes = Buffer.from(body, isBase64Encoded ? 'base64' : 'utf8');
-  for (const [name, value] of Object.entries({ ...headers, ...extra }))
+): Promise<void> {
+  const isHead = response.req.method === 'HEAD';
+  const whole = Buffer.from(body, isBase64Encoded ? 'base64' : 'utf8');
+  const { bytes, headers: changed } = await compressAnswer(
+    { bytes: whole, headers },
+    response.req.headers['accept-encoding'],
+  );
+  for (const [name, value] of Object.entries({ ...changed, ...extra }))
     response.setHeader(name, String(value));
   if (cookies.length > 0) response.setHeader('Set-Cookie', cookies);
-  if (statusCode !== 304 && statusCode !== 204) response.setHeader('Content-Length', bytes.length);
+  const isLengthKnown = statusCode !== 304 && statusCode !== 204 && !(isHead && bytes.length === 0);
+  if (isLengthKnown) response.setHeader('Content-Length', bytes.length);
   response.writeHead(statusCode);
-  response.end(response.req.method === 'HEAD' ? undefined : bytes);
+  response.end(isHead ? undefined : bytes);
 }
