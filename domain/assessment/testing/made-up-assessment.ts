@@ -1,6 +1,7 @@
 import type { AreaCode } from '../../geography/area.ts';
 import type { CalendarDate } from '../../provenance/calendar-date.ts';
 import type { Level1Facts } from '../evidence/level1-facts.ts';
+import { gridCells } from '../questions/equality-grid.ts';
 import { currentSets, questionSet } from '../questions/published-sets.ts';
 import type { QuestionId } from '../questions/question-set.ts';
 import type {
@@ -118,4 +119,39 @@ export const quietEvidence: Level1Facts = {
   peopleInCatchment: 3_210,
   catchmentMetres: 800,
   meetingPlacesAtRisk: [],
+};
+
+/** Every cell of the grid filled without an effect. */
+export const fullGrid: AssessmentContent['grid'] = gridCells.map((cell) => ({
+  ...cell,
+  effect: 'NONE',
+  reason: 'Nothing here bears on it.',
+  evidence: [],
+}));
+
+/** Level 2 that can go to those who sign: no harm, everything answered. */
+export const calmLevel2: AssessmentContent = { ...quietContent, detail: detailed(), grid: fullGrid };
+
+/** Level 2 with one displacement: red, and mitigated to amber by a right to return. */
+export const mitigatedLevel2: AssessmentContent = {
+  ...calmLevel2,
+  detail: detailed({ '3.3': answered(4, -3, { residual: effect(2, -2) }) }),
+  actions: [
+    {
+      id: 'return',
+      question: id('3.3'),
+      type: 'COMPENSATE',
+      what: 'A right to return, and premises meanwhile for two faith groups.',
+      ownerRole: 'Head of Housing',
+      ownerName: 'A Person',
+      dueOn: day('2027-09-01'),
+      measure: 'Groups that are back within a year',
+    },
+  ],
+};
+
+/** The same where no action makes the harm milder: it stays red. */
+export const redLevel2: AssessmentContent = {
+  ...mitigatedLevel2,
+  detail: detailed({ '3.3': answered(4, -3, { residual: effect(4, -3) }) }),
 };
