@@ -61,4 +61,6 @@ export interface SmallArea extends PopulationPoint {
   readonly boundary: Polygon | MultiPolygon;
   /** Codes of the small areas that share at least one boundary point (queen contiguity), in the order of codes. */
   readonly neighbours: readonly string[];
+  /** Census counts by table number and category: groups.TS021.White. Undefined where none are held. */
+  readonly groups?: Readonly<Record<string, Readonly<Record<string, number>>>>;
 }

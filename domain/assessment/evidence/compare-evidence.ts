@@ -1,5 +1,5 @@
 import type { EvidenceItemId, EvidencePack } from './evidence-pack.ts';
-import { type EvidenceFacts, type EvidenceRow, evidenceRows } from './evidence-rows.ts';
+import { type EvidenceFacts, type EvidenceRow, evidenceItemIds, itemRows } from './evidence-rows.ts';
 
 /** One thing that a newer pack says and the older did not, or says otherwise. */
 export interface EvidenceChange {
@@ -27,22 +27,17 @@ export interface EvidenceComparison {
 
 /**
  * What a newer pack says otherwise than an older one of the same scheme, item by item: for a refreshed pack, and for
- * an old assessment opened under newer data.
+ * an old assessment opened under newer data. Give both as frozen or both as the public reads them.
  * Source: "Cohesion impact assessment", section 9 ("Refreshing makes a new pack and shows what changed").
  * @example compareEvidence(frozen, makeEvidencePack(inputsOfToday)).changes.map(({ sentence }) => sentence)
  */
 export function compareEvidence(before: EvidencePack, after: EvidencePack): EvidenceComparison {
-  const ids = Object.keys(evidenceRows) as EvidenceItemId[];
-  const changes = ids.flatMap((id) =>
-    differences(id, after.items[id].title, rowsOf(before, id), rowsOf(after, id)),
+  const changes = evidenceItemIds.flatMap((id) =>
+    differences(id, after.items[id].title, itemRows(before, id), itemRows(after, id)),
   );
   const basis = basisOf(before, after);
   return { basis, changes, sentence: summary(changes.length, basis) };
 }
-
-/** Item and reader are named by the same id, so that the values fit. */
-const rowsOf = <Id extends EvidenceItemId>({ items }: EvidencePack, id: Id): EvidenceRow[] =>
-  evidenceRows[id](items[id].values);
 
 function differences(
   item: EvidenceItemId,

@@ -37,16 +37,34 @@ export interface EvidenceInputs {
   readonly tablesNotHeld: readonly string[];
   /** The public register. Restricted records are never read, also where they are given. */
   readonly venues: readonly Venue[];
-  readonly projects: readonly Project[];
+  readonly projects: readonly EvidenceProject[];
   readonly places: readonly NamedPlace[];
   readonly reviews: readonly RegisterReview[];
   readonly labels: LabelRun;
-  readonly indicators: readonly Indicator[];
+  readonly indicators: readonly Pick<Indicator, 'id' | 'name'>[];
   readonly observations: readonly Observation[];
   readonly tension: TensionInput;
   readonly otherAssessments: readonly OtherAssessment[];
   readonly licences: EvidenceLicences;
 }
+
+/** What is read of a project. */
+export type EvidenceProject = Pick<
+  Project,
+  | 'id'
+  | 'name'
+  | 'status'
+  | 'period'
+  | 'startsOn'
+  | 'endsOn'
+  | 'boroughWide'
+  | 'localities'
+  | 'places'
+  | 'venues'
+  | 'groups'
+  | 'mixesGroups'
+  | 'restricted'
+>;
 
 /** What is assessed. */
 export interface EvidenceScheme {

@@ -68,7 +68,7 @@ export interface EvidencePack {
   readonly radiiMetres: readonly number[];
   readonly catchmentMetres: number;
   readonly site: { readonly geometry: Boundary; readonly areaSquareMetres: number };
-  /** `contentHash` of the inputs it was made of. */
-  readonly inputsHash: string;
+  /** `contentHash` of the inputs it was made of; undefined in the form that the public reads. */
+  readonly inputsHash?: string;
   readonly items: { readonly [Id in EvidenceItemId]: EvidenceItem<EvidenceValues[Id]> };
 }

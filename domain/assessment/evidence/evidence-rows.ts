@@ -1,4 +1,4 @@
-import type { EvidenceItemId, EvidenceValues } from './evidence-pack.ts';
+import type { EvidenceItemId, EvidencePack, EvidenceValues } from './evidence-pack.ts';
 import type { ProfileReading } from './profile-reading.ts';
 
 /** What an item says of one thing, by the name of what is said; the empty name: the thing speaks for itself. */
@@ -150,3 +150,15 @@ const readingFacts = (
         ...Object.fromEntries(groups.map((group, order) => [group, percent(reading.shares[order] ?? 0)])),
       }
     : { counted: 'fewer than 100' };
+
+/** The items of a pack in its order. */
+export const evidenceItemIds = Object.keys(evidenceRows) as EvidenceItemId[];
+
+/**
+ * What one item of a pack says, thing by thing, as it is read out.
+ * @example itemRows(pack, 'venues')[0] // { key: 'library', about: 'Venue library', facts: { distance: '0 m', ... } }
+ */
+export const itemRows = <Id extends EvidenceItemId>(
+  { items }: Pick<EvidencePack, 'items'>,
+  id: Id,
+): EvidenceRow[] => evidenceRows[id](items[id].values);

@@ -1,5 +1,6 @@
 import type { RegisterReview } from '../../dataset.ts';
 import type { AreaCode } from '../../geography/area.ts';
+import { nameList, plural } from '../../practice/plural.ts';
 import { type CalendarDate, firstDayOf, monthsBefore, plainDate } from '../../provenance/calendar-date.ts';
 import { type ItemContent, licenceLines } from './evidence-item.ts';
 import type { EvidenceItemId, EvidenceValues } from './evidence-pack.ts';
@@ -85,20 +86,23 @@ function groupGapsOfProjects({ inputs }: Ground, { profile, projects }: ReadForG
 function indicatorGaps({ indicators }: ReadForGaps): EvidenceGap[] {
   const old = indicators.baselines.filter(({ olderThanThreeYears }) => olderThanThreeYears);
   const undated = indicators.baselines.filter(({ olderThanThreeYears }) => olderThanThreeYears === undefined);
-  const names = (rows: typeof old) => [
-    ...new Set(rows.map(({ name, period }) => `${name} (${period ?? 'no date'})`)),
-  ];
-  const gap = (about: string, sentence: string): EvidenceGap => ({
-    code: 'INDICATOR_OLD',
-    item: 'indicators',
-    about,
-    sentence,
-  });
+  const gap = (about: string, rows: typeof old, what: (many: boolean) => string): EvidenceGap[] => {
+    const names = [...new Set(rows.map(({ name, period }) => `${name} (${period ?? 'no date'})`))];
+    const sentence = `${plural(names.length, 'indicator is', 'indicators are')} ${what(names.length > 1)}: ${nameList(names, namedAtMost)}.`;
+    return names.length > 0 ? [{ code: 'INDICATOR_OLD', item: 'indicators', about, sentence }] : [];
+  };
   return [
-    ...names(old).map((name) => gap(name, `Older than three years: ${name}.`)),
-    ...names(undated).map((name) => gap(name, `Of no date that can be read, so it may be old: ${name}.`)),
+    ...gap('older than three years', old, () => 'older than three years'),
+    ...gap(
+      'without a date',
+      undated,
+      (many) => `of no date that can be read, so ${many ? 'they' : 'it'} may be old`,
+    ),
   ];
 }
+
+/** Indicators named in a sentence; every one of them is marked in its own row. */
+const namedAtMost = 5;
 
 const registers: readonly {
   readonly id: RegisterReview['register'];

@@ -107,7 +107,7 @@ const daysOf = ({ period }: Observation) => (period === undefined ? undefined : 
 const firstDay = (figure: Observation): string => daysOf(figure)?.first ?? '';
 
 function baseline(
-  { id, name }: Indicator,
+  { id, name }: Pick<Indicator, 'id' | 'name'>,
   level: IndicatorBaseline['level'],
   figure: Observation,
   asOf: CalendarDate,

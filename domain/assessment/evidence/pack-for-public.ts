@@ -1,9 +1,6 @@
 import type { EvidencePack } from './evidence-pack.ts';
 import { schemesTogether } from './nearby-assessments.ts';
 
-/** A pack as everyone may read it. */
-export type PublicEvidencePack = Omit<EvidencePack, 'inputsHash'>;
-
 /**
  * What everyone may read of a pack: bands of tension are withheld, held or not, and assessments that are not
  * published are as if they were not there, also in the sums. Everything else is as frozen.
@@ -11,7 +8,7 @@ export type PublicEvidencePack = Omit<EvidencePack, 'inputsHash'>;
  * Source: "Cohesion impact assessment", sections 8 (publication) and 9 (tension).
  * @example packForPublic(pack).items.tension.values.status // 'WITHHELD'
  */
-export function packForPublic({ inputsHash: _, ...pack }: EvidencePack): PublicEvidencePack {
+export function packForPublic({ inputsHash: _, ...pack }: EvidencePack): EvidencePack {
   const { tension, nearbyAssessments, gaps } = pack.items;
   const near = nearbyAssessments.values;
   const assessments = near.assessments.filter(({ published }) => published);

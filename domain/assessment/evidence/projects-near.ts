@@ -1,6 +1,6 @@
 import type { AreaCode } from '../../geography/area.ts';
 import { mayHaveTakenPlace } from '../../practice/active-projects.ts';
-import type { Project } from '../../programme/records.ts';
+import type { EvidenceProject } from './evidence-inputs.ts';
 import { type ItemContent, licenceLines } from './evidence-item.ts';
 import type { Ground } from './ground.ts';
 import { peopleByWard } from './people-within.ts';
@@ -86,7 +86,7 @@ function tiesOf(ground: Ground): Ties {
   };
 }
 
-function projectNear(project: Project, ties: Ties, { inputs }: Ground): ProjectNear[] {
+function projectNear(project: EvidenceProject, ties: Ties, { inputs }: Ground): ProjectNear[] {
   const { startsOn, endsOn, period, mixesGroups } = project;
   const over = (startsOn && startsOn > inputs.asOf) || (endsOn && endsOn < inputs.asOf);
   const tie = tieOf(project, ties);
@@ -107,10 +107,10 @@ function projectNear(project: Project, ties: Ties, { inputs }: Ground): ProjectN
 const ended: readonly string[] = ['delivered', 'ended-early', 'completed'];
 
 /** A record without dates may still say in a word that the work is over. */
-const hasEnded = ({ status = '', startsOn, endsOn }: Project): boolean =>
+const hasEnded = ({ status = '', startsOn, endsOn }: EvidenceProject): boolean =>
   !(startsOn && endsOn) && ended.includes(status.toLowerCase());
 
-function tieOf(project: Project, ties: Ties): Pick<ProjectNear, 'through' | 'named'> | undefined {
+function tieOf(project: EvidenceProject, ties: Ties): Pick<ProjectNear, 'through' | 'named'> | undefined {
   const venues = project.venues.flatMap((id) => ties.venues.get(id) ?? []);
   if (venues.length > 0) return { through: 'VENUE', named: venues.sort() };
   const places = project.places.filter((name) => ties.places.has(name));

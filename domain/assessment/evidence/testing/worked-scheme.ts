@@ -183,15 +183,8 @@ export const workedInputs = (more: Partial<EvidenceInputs> = {}): EvidenceInputs
     ],
   },
   indicators: [
-    {
-      id: 'get-on-well',
-      name: 'People get on well together',
-      unit: 'percent',
-      polarity: 'HIGHER_IS_BETTER',
-      officialWording: false,
-      source,
-    },
-    { id: 'rank', name: 'Rank', unit: 'rank', polarity: 'NEITHER', officialWording: false, source },
+    { id: 'get-on-well', name: 'People get on well together' },
+    { id: 'rank', name: 'Rank' },
   ],
   observations: [
     {

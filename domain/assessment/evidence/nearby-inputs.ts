@@ -1,0 +1,133 @@
+import { metresPerDegree, metresPerLonDegree } from '../../geography/local-plane.ts';
+import { type Boundary, boundingBoxOf } from '../../geography/measures.ts';
+import type { Box } from '../../geography/position.ts';
+import type { Observation } from '../../indicator/indicator.ts';
+import { publicBuildings } from '../../place/meeting-places.ts';
+import type { Venue } from '../../place/venue.ts';
+import { venueKind } from '../../place/venue-kinds.ts';
+import type { EvidenceInputs, EvidenceProject } from './evidence-inputs.ts';
+import { evidenceRules } from './evidence-rules.ts';
+
+/** More than the sphere, the ellipsoid and the grid can differ by over a few kilometres. */
+const slack = 1.02;
+
+/**
+ * Inputs without what no rule reads, so that what is frozen stays small. Left out as too far: small areas and other
+ * schemes out of the largest radius, buildings out of it that are no Place of Welcome, and figures of wards that the
+ * site is not near. Unplaced meeting places stay, for they are counted. Of each record the fields that are read stay.
+ * A pack made of either says the same.
+ * @example nearbyInputs(inputs).populationAreas.length // 24 of 169
+ */
+export function nearbyInputs(inputs: EvidenceInputs): EvidenceInputs {
+  const farthest = Math.max(evidenceRules.nearbyMetres, ...inputs.radiiMetres);
+  const near = widened(boundingBoxOf(inputs.scheme.site), farthest * slack);
+  const meets = (boundary: Boundary): boolean => {
+    const box = boundingBoxOf(boundary);
+    return (
+      box.west <= near.east && box.east >= near.west && box.south <= near.north && box.north >= near.south
+    );
+  };
+  const holds = ({ lon, lat }: { lon: number; lat: number }): boolean =>
+    lon >= near.west && lon <= near.east && lat >= near.south && lat <= near.north;
+  const populationAreas = inputs.populationAreas.filter(
+    ({ position, boundary }) => holds(position) || (boundary !== undefined && meets(boundary)),
+  );
+  const codes = new Set(populationAreas.map(({ code }) => code));
+  const farWards = new Set<string>(
+    inputs.wards.filter(({ boundary }) => !meets(boundary)).map(({ code }) => code),
+  );
+  const lost = new Set(inputs.scheme.venuesLost ?? []);
+  return {
+    ...inputs,
+    populationAreas,
+    groupTables: inputs.groupTables.map((table) =>
+      table.smallAreas
+        ? { ...table, smallAreas: table.smallAreas.filter(({ area }) => codes.has(area)) }
+        : table,
+    ),
+    venues: publicBuildings(inputs.venues)
+      .filter(({ records }) =>
+        records.some(
+          ({ id, kind, position, placeOfWelcome }) =>
+            placeOfWelcome || lost.has(id) || (position ? holds(position) : venueKind(kind)?.meetingPlace),
+        ),
+      )
+      .flatMap(({ records }) => records)
+      .map(readOfVenue),
+    projects: inputs.projects.map(readOfProject),
+    indicators: inputs.indicators.map(({ id, name }) => ({ id, name })),
+    observations: inputs.observations
+      .filter(
+        ({ area, kind }) => kind !== 'TARGET' && (area.level !== 'WARD' || !farWards.has(area.code ?? '')),
+      )
+      .map(readOfFigure),
+    otherAssessments: inputs.otherAssessments.filter(({ site }) => meets(site)),
+  };
+}
+
+const readOfVenue = ({
+  id,
+  name,
+  kind,
+  placeOfWelcome,
+  position,
+  precision,
+  openingText,
+  statusHistory,
+  sameBuildingAs,
+  source: { title },
+  restricted,
+}: Venue): Venue => ({
+  id,
+  name,
+  kind,
+  placeOfWelcome,
+  ...(position ? { position } : {}),
+  precision,
+  ...(openingText ? { openingText } : {}),
+  statusHistory,
+  ...(sameBuildingAs === undefined ? {} : { sameBuildingAs }),
+  source: { title },
+  restricted,
+});
+
+const readOfProject = ({
+  id,
+  name,
+  status,
+  period,
+  startsOn,
+  endsOn,
+  boroughWide,
+  localities,
+  places,
+  venues,
+  groups,
+  mixesGroups,
+  restricted,
+}: EvidenceProject): EvidenceProject => ({
+  id,
+  name,
+  ...(status === undefined ? {} : { status }),
+  ...(period === undefined ? {} : { period }),
+  ...(startsOn === undefined ? {} : { startsOn }),
+  ...(endsOn === undefined ? {} : { endsOn }),
+  boroughWide,
+  localities,
+  places,
+  venues,
+  groups,
+  ...(mixesGroups === undefined ? {} : { mixesGroups }),
+  restricted,
+});
+
+const readOfFigure = ({ note: _, project: __, source: { title }, ...figure }: Observation): Observation => ({
+  ...figure,
+  source: { title },
+});
+
+function widened({ west, south, east, north }: Box, metres: number): Box {
+  const lat = metres / metresPerDegree;
+  const lon = metres / metresPerLonDegree(Math.max(Math.abs(south), Math.abs(north)));
+  return { west: west - lon, south: south - lat, east: east + lon, north: north + lat };
+}
