@@ -4,12 +4,24 @@ import { type AddressInfo, connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import type { APIGatewayProxyEventV2 } from 'aws-lambda';
+import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { apiSecurityHeaders, explorerSecurityHeaders, pageSecurityHeaders } from '../security-headers.ts';
 import { httpFront } from './http-front.ts';
 
+const large = JSON.stringify({ data: 'ward '.repeat(1000) });
 const script = `export const text = '${'map '.repeat(1000)}';`;
+const largeAnswer = ({
+  headers,
+  requestContext,
+}: APIGatewayProxyEventV2): APIGatewayProxyStructuredResultV2 => {
+  const isHeld = headers['if-none-match']?.includes('"large"');
+  return {
+    statusCode: isHeld ? 304 : 200,
+    headers: { 'content-type': 'application/json', etag: '"large"', vary: 'accept' },
+    body: isHeld || requestContext.http.method === 'HEAD' ? '' : large,
+  };
+};
 let folder: string;
 let server: Server;
 let port: number;
@@ -37,6 +49,7 @@ beforeAll(async () => {
     handler: async (event) => {
       events.push(event);
       if (event.rawQueryString === 'fail') throw new Error('the handler failed');
+      if (event.rawQueryString === 'large') return largeAnswer(event);
       return {
         statusCode: 200,
         headers: { 'content-type': 'application/json', etag: '"x"' },
@@ -186,6 +199,34 @@ it('hands /graphql to the handler as the event of API Gateway, and its answer ba
     body: '{"query":"{ ö }"}',
     isBase64Encoded: false,
   });
+});
+
+it('sends a large answer of the API compressed, under one weak tag for body, HEAD and 304', async () => {
+  const ask = (method: string, more = '') =>
+    raw(`${method} /graphql?large HTTP/1.1\r\nAccept-Encoding: gzip, br${more}`);
+  const body = await ask('GET');
+  expect(body.head).toMatch(/^HTTP\/1\.1 200 /);
+  expect(body.head).toContain('content-encoding: br');
+  expect(body.head).toMatch(/^vary: accept, accept-encoding\r?$/m);
+  expect(body.head).toContain('etag: W/"large"');
+  expect(body.head).toContain(`Content-Length: ${body.body.length}`);
+  expect(brotliDecompressSync(body.body).toString()).toBe(large);
+  const head = await ask('HEAD');
+  expect(head.head).toContain('etag: W/"large"');
+  expect(head.head).not.toMatch(/content-length/i);
+  expect(head.body).toHaveLength(0);
+  const held = await ask('GET', '\r\nIf-None-Match: W/"large"');
+  expect(held.head).toMatch(/^HTTP\/1\.1 304 /);
+  expect(held.head).toContain('etag: W/"large"');
+  expect(held.head).not.toMatch(/content-encoding/i);
+  expect(held.body).toHaveLength(0);
+});
+
+it('sends an answer of the API as it is to who asks for no other form, with its strong tag', async () => {
+  const { head, body } = await raw('GET /graphql?large HTTP/1.1');
+  expect(body.toString()).toBe(large);
+  expect(head).toContain('etag: "large"');
+  expect(head).not.toMatch(/content-encoding/i);
 });
 
 it.each([

@@ -4,6 +4,7 @@ import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Context
 import { notFoundPage } from '../aws/not-found-page.ts';
 import { isPagePath, siteFileOf, withPageParameters } from '../page-paths.ts';
 import { securityHeadersFor } from '../security-headers.ts';
+import { acceptedEncoding } from './accepted-encoding.ts';
 import { sendLambdaResult, toLambdaEvent } from './lambda-event.ts';
 import { type SiteFile, siteFiles } from './site-files.ts';
 
@@ -107,7 +108,7 @@ async function sendFile(file: SiteFile, request: IncomingMessage, response: Serv
     response.writeHead(304).end();
     return;
   }
-  const encoding = file.compressible ? encodingFor(request.headers['accept-encoding']) : 'identity';
+  const encoding = file.compressible ? acceptedEncoding(request.headers['accept-encoding']) : 'identity';
   const identity = await file.body('identity');
   const body = await file.body(encoding);
   if (body !== identity) response.setHeader('Content-Encoding', encoding);
@@ -115,14 +116,6 @@ async function sendFile(file: SiteFile, request: IncomingMessage, response: Serv
   response.setHeader('Content-Length', body.length);
   response.writeHead(200);
   response.end(request.method === 'HEAD' ? undefined : body);
-}
-
-function encodingFor(accepted: string | string[] = ''): 'br' | 'gzip' | 'identity' {
-  const names = String(accepted)
-    .split(',')
-    .filter((part) => !/;\s*q=0(\.0*)?\s*$/.test(part))
-    .map((part) => part.split(';', 1)[0]?.trim());
-  return names.includes('br') ? 'br' : names.includes('gzip') ? 'gzip' : 'identity';
 }
 
 function sendText(

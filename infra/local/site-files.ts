@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { extname, join, sep } from 'node:path';
-import { promisify } from 'node:util';
-import { brotliCompress, constants, gzip } from 'node:zlib';
+import type { Encoding } from './accepted-encoding.ts';
+import { compress, smallestToCompressBytes } from './compress.ts';
 
 const contentTypes: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
@@ -23,11 +23,8 @@ const contentTypes: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 };
 const packed = new Set(['.ico', '.png', '.woff', '.woff2']);
-const smallestToCompressBytes = 1_024;
 /** A name with a hash of the content in it, as the build gives to assets: "/assets/map-B1x2_y3Z.js". */
 const hashedName = /\/assets\/[^/]*-[\w-]{8}\.\w+$/;
-
-type Encoding = 'br' | 'gzip' | 'identity';
 
 export interface SiteFile {
   readonly contentType: string;
@@ -62,11 +59,8 @@ function siteFile(file: string, path: string): SiteFile {
   const identity = kept(() => readFile(file));
   const forms: Readonly<Record<Encoding, () => Promise<Buffer>>> = {
     identity,
-    gzip: kept(async () => promisify(gzip)(await identity())),
-    br: kept(async () => {
-      const params = { [constants.BROTLI_PARAM_QUALITY]: 5 };
-      return promisify(brotliCompress)(await identity(), { params });
-    }),
+    gzip: kept(async () => compress(await identity(), 'gzip')),
+    br: kept(async () => compress(await identity(), 'br')),
   };
   return {
     contentType: contentTypes[extension] ?? 'application/octet-stream',

@@ -100,9 +100,9 @@ function Drawing({ scale, unit, chosen }: DrawingProps) {
       {points.map(({ x, y, point }) => (
         <KindMark key={`${point.kind}${point.period}${point.value}`} kind={point.kind} x={x} y={y} />
       ))}
-      {labelled(points, chosen).map(({ x, y, point }) => (
+      {labelled(points, chosen).map(({ x, y, whisker, point }) => (
         <g key={point.period}>
-          <text x={anchored(x)} y={y - 13} text-anchor={anchorOf(x)} class="value">
+          <text x={anchored(x)} y={(whisker?.[0] ?? y) - 13} text-anchor={anchorOf(x)} class="value">
             {point.value !== null && plainValue(point.value, unit)}
           </text>
           <text x={anchored(x)} y={bottom + 24} text-anchor={anchorOf(x)}>

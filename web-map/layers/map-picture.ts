@@ -103,7 +103,7 @@ export async function createPicture(
       left: sides,
       right: sides,
       top: height > 440 ? 24 : 12,
-      bottom: height > 440 ? 48 : 30,
+      bottom: height > 440 ? 48 : 40,
     };
     map.fitBounds(box, { padding, animate, duration: 500 });
     moved = false;
