@@ -1,0 +1,82 @@
+import { sensitiveReaders } from '../../permission/assessment-access.ts';
+import { type Asker, holds } from '../../permission/person.ts';
+import { countedAnswers } from '../questions/asked-questions.ts';
+import type { AssessmentContent, AssessmentRecord, Author } from './assessment.ts';
+import type { DetailAnswer } from './detail-answers.ts';
+import type { FieldDifference } from './field-differences.ts';
+
+/** Stands for a text that is kept and not published. */
+export const notPublished = 'Not published.';
+
+const nobody: Author = { subject: '', name: '' };
+
+/**
+ * The part of an assessment that may be published: level 1, what the six colours are made of, the grid and the pairs,
+ * actions with the office that owns them, who was heard, and which evidence it rests on. Not the conflict-prevention
+ * block, no name and no id of a person, no reason for a move, no words of a request, and of level 2 no free text, since
+ * it may identify people. Answers that are hidden are left out, because they count nothing.
+ * The hash is that of the whole content: a part cannot be checked against it, an officer's copy can.
+ * Source: "Cohesion impact assessment", section 8, Publication.
+ * @example publicView(record).content.conflictPrevention // undefined
+ */
+export function publicView(record: AssessmentRecord): AssessmentRecord {
+  const { stateReason: _, ...rest } = record;
+  return {
+    ...rest,
+    content: publicContent(record.content),
+    authors: [],
+    detailRequests: record.detailRequests.map(({ at }) => ({ by: nobody, at, reason: notPublished })),
+    signatures: record.signatures.map(({ statement: __, ...signature }) => ({ ...signature, by: nobody })),
+  };
+}
+
+function publicContent(content: AssessmentContent): AssessmentContent {
+  const { conflictPrevention: _, decision, ...rest } = content;
+  const counted = countedAnswers(content);
+  return {
+    ...rest,
+    ...(decision ? { decision: { ...decision, by: nobody } } : {}),
+    screening: byQuestion(counted.screening),
+    detail: byQuestion(
+      counted.detail.map(({ question, answer }) =>
+        answer ? { question, answer: withoutText(answer) } : { question },
+      ),
+    ),
+    actions: content.actions.map(({ ownerName: __, ...action }) => action),
+  };
+}
+
+const byQuestion = <Answer>(
+  asked: readonly { readonly question: { readonly id: string }; readonly answer?: Answer }[],
+): Readonly<Record<string, Answer>> =>
+  Object.fromEntries(asked.flatMap(({ question, answer }) => (answer ? [[question.id, answer]] : [])));
+
+const withoutText = ({ whoIsAffected: _, ...answer }: DetailAnswer): DetailAnswer => ({
+  ...answer,
+  answer: answer.answer.trim() === '' ? '' : notPublished,
+  evidence: [],
+});
+
+/**
+ * An assessment as somebody reads it who may read it before it is published: without the conflict-prevention block,
+ * unless one of their roles reads it.
+ * @example readableRecord(record, administrator).content.conflictPrevention // undefined
+ */
+export function readableRecord(record: AssessmentRecord, asker: Asker): AssessmentRecord {
+  if (holds(asker, sensitiveReaders)) return record;
+  const { conflictPrevention: _, ...content } = record.content;
+  return { ...record, content };
+}
+
+/**
+ * What a revision changed, as somebody reads it: for those who do not read the conflict-prevention block, without what
+ * was changed in it.
+ * @example readableDifferences([{ path: 'conflictPrevention.triggers', after: '"..."' }], administrator) // []
+ */
+export const readableDifferences = (
+  differences: readonly FieldDifference[],
+  asker: Asker,
+): readonly FieldDifference[] =>
+  holds(asker, sensitiveReaders)
+    ? differences
+    : differences.filter(({ path }) => path.split(/[.[]/)[0] !== 'conflictPrevention');
