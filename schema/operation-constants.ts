@@ -1,4 +1,4 @@
-import { type DocumentNode, print, separateOperations, stripIgnoredCharacters } from 'graphql';
+import { type DocumentNode, Kind, print, separateOperations, stripIgnoredCharacters } from 'graphql';
 
 const head = `/** One operation of the page: its text is sent as it stands, its types say what goes in and comes out. */
 export interface Operation<Data, Variables> {
@@ -17,7 +17,11 @@ export function operationConstants(documents: DocumentNode): string {
   const each = Object.entries(separateOperations(documents)).map(([name, document]) => {
     const text = JSON.stringify(stripIgnoredCharacters(print(document)));
     const constant = name.charAt(0).toLowerCase() + name.slice(1);
-    const types = `${name}Query, ${name}QueryVariables`;
+    const isMutation = document.definitions.some(
+      (part) => part.kind === Kind.OPERATION_DEFINITION && part.operation === 'mutation',
+    );
+    const kind = isMutation ? 'Mutation' : 'Query';
+    const types = `${name}${kind}, ${name}${kind}Variables`;
     return `export const ${constant}: Operation<${types}> = {\n  name: '${name}',\n  text: ${text},\n};\n`;
   });
   return [head, ...each].join('\n');

@@ -1,0 +1,4 @@
+/** The officers' working app. */
+export function AssessApp() {
+  return <main />;
+}
