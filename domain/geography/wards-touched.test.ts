@@ -5,12 +5,50 @@ import { metresPerLonDegree } from './local-plane.ts';
 import { parseRadiusMetres } from './parse-position.ts';
 import { rectangle, seededRandom, tessellation, testBox, testWard } from './testing/tessellation.ts';
 import { createWardIndex } from './ward-index.ts';
-import { wardsTouchedBy } from './wards-touched.ts';
+import { reachesOutside, wardsTouchedBy } from './wards-touched.ts';
 
 const index = createWardIndex(tessellation({ columns: 8, rows: 6, verticesAnEdge: 5, seed: 12 }));
 const lon = fc.double({ min: testBox.west - 0.05, max: testBox.east + 0.05, noNaN: true });
 const lat = fc.double({ min: testBox.south - 0.05, max: testBox.north + 0.05, noNaN: true });
 const seed = 13;
+
+describe('reachesOutside', () => {
+  const borough = { boundary: rectangle(testBox) };
+  const middle = { lon: (testBox.west + testBox.east) / 2, lat: (testBox.south + testBox.north) / 2 };
+
+  it('is no for what lies wholly within the lines, and yes for what crosses or leaves them', () => {
+    expect(reachesOutside(borough, { near: { ...middle, radiusMetres: 500 } })).toBe(false);
+    expect(reachesOutside(borough, { near: { ...middle, radiusMetres: 50_000 } })).toBe(true);
+    expect(
+      reachesOutside(borough, { near: { ...middle, lon: testBox.west + 0.001, radiusMetres: 500 } }),
+    ).toBe(true);
+    expect(reachesOutside(borough, { near: { ...middle, lon: 10, radiusMetres: 500 } })).toBe(true);
+    expect(reachesOutside({}, { near: { ...middle, radiusMetres: 500 } })).toBe(true);
+    const within = {
+      west: middle.lon,
+      south: middle.lat,
+      east: middle.lon + 0.001,
+      north: middle.lat + 0.001,
+    };
+    expect(reachesOutside(borough, { within })).toBe(false);
+    expect(reachesOutside(borough, { within: { ...within, east: testBox.east + 0.001 } })).toBe(true);
+    expect(reachesOutside(borough, { within: { west: 9, south: 50, east: 10, north: 51 } })).toBe(true);
+  });
+
+  it('is yes for every circle that holds a point outside', () => {
+    const radius = fc.double({ min: 1, max: 3000, noNaN: true });
+    fc.assert(
+      fc.property(lon, lat, radius, fc.double({ min: 0, max: 360, noNaN: true }), (x, y, metres, bearing) => {
+        const near = { lon: x, lat: y, radiusMetres: parseRadiusMetres('near', metres) };
+        const [px = 0, py = 0] = destination([x, y], metres, bearing, { units: 'meters' }).geometry
+          .coordinates;
+        const isOut = px < testBox.west || px > testBox.east || py < testBox.south || py > testBox.north;
+        if (isOut) expect(reachesOutside(borough, { near })).toBe(true);
+      }),
+      { seed, numRuns: 200 },
+    );
+  });
+});
 
 describe('wardsTouchedBy', () => {
   it('never misses the ward of a point within the circle', () => {

@@ -22,19 +22,42 @@ export type SearchShape = { readonly near: Circle } | { readonly within: Box };
  * The wards that may hold a point of a circle or box, lowest code first: a reader asks only these and then filters
  * exactly. A ward that holds such a point is never missed, also when the point lies on a line and was counted to the
  * neighbour; a ward up to 2 metres farther (in circles of tens of kilometres, up to 1 % farther) may be among them.
- * Points outside every ward belong to none and are not found this way.
+ * Points outside every ward belong to none and are not found this way: see `reachesOutside`.
  * @example wardsTouchedBy(index, { near: { lon: -1.98, lat: 52.585, radiusMetres: 300 } }).map((ward) => ward.code)
  */
 export function wardsTouchedBy(index: WardIndex, shape: SearchShape): Area[] {
-  const slack = boundaryToleranceMetres * 2;
   if ('within' in shape) {
     const box = widen(shape.within, slack);
     return keep(index.inBox(box), (edges) => meetsBox(edges, box));
   }
   const { near } = shape;
-  const reach = near.radiusMetres + slack + planeErrorMetres(near);
+  const reach = reachOf(near);
   return keep(index.inBox(boxAround(near, reach)), (edges) => meetsCircle(edges, near, reach));
 }
+
+/**
+ * Whether a circle or box may hold a point outside an area: not where all of it lies within the lines. An area without
+ * lines holds nothing. What stands outside every ward is in no ward's list, so a reader has to ask for it by itself.
+ * @example reachesOutside(borough, { near: { lon: -1.98, lat: 52.585, radiusMetres: 300 } }) // false
+ */
+export function reachesOutside({ boundary }: Pick<Area, 'boundary'>, shape: SearchShape): boolean {
+  if (!boundary) return true;
+  const edges = edgesOf(boundary);
+  if ('within' in shape) {
+    const box = widen(shape.within, slack);
+    const [lon, lat] = [(box.west + box.east) / 2, (box.south + box.north) / 2];
+    return !encloses(edges, lon, lat) || edges.some((edge) => crossesBox(edge, box));
+  }
+  const { near } = shape;
+  const reach = reachOf(near);
+  return (
+    !encloses(edges, near.lon, near.lat) ||
+    edges.some((edge) => metresToEdge(near.lon, near.lat, edge) <= reach)
+  );
+}
+
+const slack = boundaryToleranceMetres * 2;
+const reachOf = (near: Circle): number => near.radiusMetres + slack + planeErrorMetres(near);
 
 const keep = (areas: readonly Area[], meets: (edges: readonly Edge[]) => boolean): Area[] =>
   areas.filter((area) => area.boundary && meets(edgesOf(area.boundary)));

@@ -1,5 +1,5 @@
 import type { Area } from '../../domain/geography/area.ts';
-import { wardsTouchedBy } from '../../domain/geography/wards-touched.ts';
+import { reachesOutside, wardsTouchedBy } from '../../domain/geography/wards-touched.ts';
 import type { FoundVenue } from '../../domain/place/found-venue.ts';
 import type { Venue } from '../../domain/place/venue.ts';
 import type { VenueFilter } from '../../schema/generated/resolver-types.ts';
@@ -55,7 +55,10 @@ export async function venuePage(
 
 const nearestFirst = (venue: FoundVenue) => [venue.distanceMetres ?? Number.MAX_VALUE, venue.id];
 
-/** Only the wards that can hold an answer are read; text, kind or locality alone may match anywhere. */
+/**
+ * Only the wards that can hold an answer are read; text, kind or locality alone may match anywhere, and a circle or box that
+ * reaches over the line of the borough may hold places outside every ward, which only the whole register lists.
+ */
 async function candidatesFor(
   held: HeldRecords,
   directory: AreaDirectory,
@@ -64,11 +67,9 @@ async function candidatesFor(
 ): Promise<readonly Venue[]> {
   const index = directory.index(directory.drawn);
   const only = ward ?? (area?.level === 'WARD' ? area : undefined);
-  const wards = only
-    ? [only].filter(({ edition }) => edition === directory.drawn.id)
-    : near
-      ? wardsTouchedBy(index, { near })
-      : within && wardsTouchedBy(index, { within });
-  if (!wards) return held.venues.all();
-  return held.venues.ofWards(wards);
+  if (only) return held.venues.ofWards([only].filter(({ edition }) => edition === directory.drawn.id));
+  const shape = near ? { near } : within && { within };
+  const [borough] = directory.ofLevel('BOROUGH', directory.drawn);
+  if (!shape || !borough || reachesOutside(borough, shape)) return held.venues.all();
+  return held.venues.ofWards(wardsTouchedBy(index, shape));
 }

@@ -195,3 +195,42 @@ describe('a venue', () => {
     });
   });
 });
+
+describe('a place that stands outside every ward', () => {
+  const outside = { lon: -2.12, lat: 52.56 };
+  let register: LoadedApi;
+  beforeAll(async () => {
+    register = await loadedApi((dataset) => {
+      const [like] = dataset.venues;
+      if (!like) throw new Error('no venue to make one like');
+      const venue = { ...like, id: 'made-up-outside', name: 'Made-up hall over the line', position: outside };
+      return {
+        ...dataset,
+        version: `${dataset.version}-outside`,
+        venues: [...dataset.venues, { ...venue, restricted: false, precision: 'BUILDING' as const }],
+      };
+    });
+  });
+  afterAll(() => register.stop());
+
+  test('is found near a point and in a box that reach it, and has no ward', async () => {
+    const near = `{ near: { lon: ${outside.lon}, lat: ${outside.lat}, radiusMetres: 400 } }`;
+    const box = '{ within: { west: -2.13, south: 52.55, east: -2.11, north: 52.57 } }';
+    for (const filter of [near, box]) {
+      const found = await allVenues(filter, 100, register.container().api);
+      expect(found.find(({ id }) => id === 'made-up-outside')).toMatchObject({ ward: null, locality: null });
+    }
+  });
+
+  test('is not found by who asks for a ward, or for a circle within the borough', async () => {
+    const { api: other } = register.container();
+    const inWard = await allVenues('{ ward: "E05001308" }', 100, other);
+    const nearCentre = await allVenues(
+      '{ near: { lon: -1.98, lat: 52.585, radiusMetres: 900 } }',
+      100,
+      other,
+    );
+    expect(ids([...inWard, ...nearCentre])).not.toContain('made-up-outside');
+    expect(nearCentre.length).toBeGreaterThan(5);
+  });
+});

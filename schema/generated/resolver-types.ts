@@ -4113,9 +4113,9 @@ export type VenueFilter = {
   readonly ward?: InputMaybe<Scalars['ID']['input']>;
   /** Locality: north, south, east or west. */
   readonly locality?: InputMaybe<Scalars['ID']['input']>;
-  /** Within this distance; results then come nearest first, and distanceMetres is set. */
+  /** Within this distance, in the borough or out of it; results then come nearest first, and distanceMetres is set. */
   readonly near?: InputMaybe<NearInput>;
-  /** Inside this box. */
+  /** Inside this box, in the borough or out of it. */
   readonly within?: InputMaybe<BoxInput>;
   /** Only Places of Welcome (true), or only others (false). */
   readonly placeOfWelcome?: InputMaybe<Scalars['Boolean']['input']>;
