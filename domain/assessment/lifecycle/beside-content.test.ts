@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { NotFound } from '../../errors.ts';
+import type { AssessmentId, AssessmentRecord } from '../record/assessment.ts';
+import { day, mitigatedLevel2 } from '../testing/made-up-assessment.ts';
+import { planner } from '../testing/made-up-people.ts';
+import { markPrediction, reportProgress, requestDetail } from './beside-content.ts';
+import { beginAssessment } from './change-content.ts';
+
+const at = '2027-11-22T09:00:00Z';
+const prediction = {
+  id: 'visits',
+  measure: 'Visits to the hall',
+  unit: 'visits a month',
+  expected: 400,
+  dueOn: day('2027-11-22'),
+};
+const published: AssessmentRecord = {
+  ...beginAssessment('a-1' as AssessmentId, { ...mitigatedLevel2, predictions: [prediction] }, planner),
+  state: 'PUBLISHED',
+};
+
+describe('what goes on beside the content', () => {
+  it('changes neither the content nor its hash nor its authors', () => {
+    const asked = requestDetail(published, { by: planner, reason: 'The hall matters.' }, at);
+    const reported = reportProgress(asked, { action: 'return', status: 'UNDER_WAY' }, at);
+    const marked = markPrediction(
+      reported,
+      { prediction: 'visits', value: 380, note: 'Counted at the door.' },
+      at,
+    );
+    expect([marked.content, marked.contentHash, marked.authors]).toEqual([
+      published.content,
+      published.contentHash,
+      published.authors,
+    ]);
+    expect(marked.detailRequests).toHaveLength(1);
+    expect(marked.progress).toEqual({ return: { status: 'UNDER_WAY', at } });
+    expect(marked.outcomes).toEqual({
+      visits: { value: 380, note: 'Counted at the door.', markedOn: '2027-11-22' },
+    });
+  });
+
+  it('needs a note where an action is done or dropped, and an action that there is', () => {
+    expect(() => reportProgress(published, { action: 'return', status: 'DONE' }, at)).toThrow(
+      'what shows that it is done',
+    );
+    expect(() => reportProgress(published, { action: 'return', status: 'DROPPED', note: ' ' }, at)).toThrow(
+      'why it was dropped',
+    );
+    expect(() => reportProgress(published, { action: 'x', status: 'UNDER_WAY' }, at)).toThrow(NotFound);
+  });
+
+  it('is not reported while somebody is signing, nor after the end', () => {
+    const report = (state: AssessmentRecord['state']) => () =>
+      reportProgress({ ...published, state }, { action: 'return', status: 'UNDER_WAY' }, at);
+    expect(report('PEER_REVIEW')).toThrow('while the assessment is being signed');
+    expect(report('WITHDRAWN')).toThrow('nothing can be added');
+    expect(report('CLOSED')).not.toThrow();
+  });
+
+  it('marks an expectation from its day on, with a value or with the reason why there is none', () => {
+    const mark = (when: string) =>
+      markPrediction(published, { prediction: 'visits', note: 'The counter broke.' }, when);
+    expect(() => mark('2027-11-21T23:59:59Z')).toThrow('on 2027-11-22 or later');
+    expect(mark(at).outcomes.visits).toEqual({ note: 'The counter broke.', markedOn: '2027-11-22' });
+    expect(() =>
+      markPrediction(published, { prediction: 'visits', value: Number.NaN, note: 'x' }, at),
+    ).toThrow('value');
+  });
+});
