@@ -44,6 +44,27 @@ const breakages: readonly Breakage[] = [
     reason: /add up to 5990/,
   },
   {
+    what: 'ethnic groups of a small area that are not its residents',
+    file: 'small-area-groups-2021.csv',
+    change: cell(2, 3, '2174'),
+    at: { row: 2 },
+    reason: /ethnic groups of E01010241 add up to 2338, but it has 2337 residents/,
+  },
+  {
+    what: 'a category of another table',
+    file: 'small-area-groups-2021.csv',
+    change: cell(7, 1, 'TS021'),
+    at: { row: 7, column: 'category' },
+    reason: /"No religion" is not of table TS021/,
+  },
+  {
+    what: 'counts of a small area that nobody lists',
+    file: 'small-area-groups-2021.csv',
+    change: put('E01010241', 'E01999999'),
+    at: { row: 2, column: 'lsoa_code' },
+    reason: /E01999999 is in no list of small areas/,
+  },
+  {
     what: 'a count below nothing',
     file: 'tenure-2021.csv',
     change: cell(3, 2, '-1'),

@@ -9,6 +9,7 @@ import { checkBoundaries, checkSmallAreaBoundaries } from './check-boundaries.ts
 import { checkFigures } from './check-figures.ts';
 import { checkPoints } from './check-points.ts';
 import { checkReferences } from './check-references.ts';
+import { checkSmallAreaGroups } from './check-small-area-groups.ts';
 import { Faults } from './faults.ts';
 import { type FileRows, readFiles } from './read-files.ts';
 import type { Row } from './read-table.ts';
@@ -29,6 +30,7 @@ export async function readDataset(folder: string): Promise<Dataset> {
   for (const files of rows.editionFiles) checkBoundaries(files, faults);
   checkSmallAreaBoundaries(rows, faults);
   checkFigures(rows, faults);
+  checkSmallAreaGroups(rows, faults);
   checkReferences(rows, faults);
   faults.throwIfAny();
   const content = build(rows, faults);
@@ -53,7 +55,7 @@ function build(rows: FileRows, faults: Faults): Omit<Dataset, 'version'> {
   return {
     editions: buildEditions(rows, sourceOf),
     areas,
-    populationPoints: smallAreas.map(({ boundary: _, neighbours: __, ...point }) => point),
+    populationPoints: smallAreas.map(({ boundary: _, neighbours: __, groups: ___, ...point }) => point),
     smallAreas,
     places: rows.places.map(({ value: { name, ward_code, locality, basis } }) =>
       withoutUndefined({ name, ward: ward_code, locality, basis }),

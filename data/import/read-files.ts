@@ -75,6 +75,7 @@ function rowsOf(files: Files, faults: Faults) {
     ethnicGroups: table(figures.ethnicGroupsFile),
     religion: table(figures.religionFile),
     tenure: table(figures.tenureFile),
+    smallAreaGroups: table(figures.smallAreaGroupsFile),
     smallAreaDeprivation2019: table(figures.smallAreaDeprivationFiles['2019']),
     smallAreaDeprivation2025: table(figures.smallAreaDeprivationFiles['2025']),
     wardDeprivation: table(figures.wardDeprivationFile),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { profileTables } from '../../../domain/assessment/evidence/profile-tables.ts';
 import { fiveGroups, nineteenGroups } from '../../../domain/diversity/ethnic-groups.ts';
 import { count, numberCell, smallAreaCode, text, wardCode } from './cells.ts';
 
@@ -51,6 +52,17 @@ export const tenures = [
 export const tenureFile = {
   file: 'tenure-2021.csv',
   schema: z.object({ ward_code: wardCode, category: oneOf([allHouseholds, ...tenures]), households: count }),
+} as const;
+
+/** Counts of the census by small area: the tables of a profile, each with its categories. */
+export const smallAreaGroupsFile = {
+  file: 'small-area-groups-2021.csv',
+  schema: z.object({
+    lsoa_code: smallAreaCode,
+    table: oneOf(profileTables.map(({ table }) => table)),
+    category: oneOf(profileTables.flatMap(({ groups }) => groups.map(({ category }) => category))),
+    count,
+  }),
 } as const;
 
 const smallAreaDeprivation = z.object({
