@@ -32,7 +32,7 @@ export async function areaAnswer(
 ): Promise<PageAnswer> {
   const sheet = await readArea(ask, code, request.asOf);
   if (!sheet) {
-    const sentence = voice.say('problemNotFoundSays', { code });
+    const sentence = voice.tell('problemNotFoundSays', { code: voice.record(code) });
     return htmlAnswer(String(problemPage('problemNotFound', sentence, voice)), 404);
   }
   const proper = sheet.area.code;
@@ -58,18 +58,19 @@ function areaFile(
   );
   const notes: FileNotes = notesOf(made, {
     file: `${area.code}.csv`,
-    title: areaTitle(area, voice),
-    sources: sections.find(({ id }) => id === 'sources')?.facts.map(({ text }) => text) ?? [],
+    title: String(areaTitle(area, voice)),
+    sources: sections.find(({ id }) => id === 'sources')?.facts.map(({ text }) => String(text)) ?? [],
   });
+  const columns = factColumns(voice);
   if (form === 'csv') {
     const links = describedBy(`/area/${area.code}.csv-metadata.json`);
-    return fileAnswer(csvOf(tableOf(factColumns, facts)), { type: csvType, name: named('csv'), links });
+    return fileAnswer(csvOf(tableOf(columns, facts)), { type: csvType, name: named('csv'), links });
   }
   if (form === 'geojson') {
-    const body = areaGeojson(sheet, facts, { ...notes, file: `${area.code}.geojson` });
+    const body = areaGeojson(sheet, facts, columns, { ...notes, file: `${area.code}.geojson` }, voice);
     return fileAnswer(body, { type: geojsonType, name: named('geojson') });
   }
-  return fileAnswer(csvMetadata(factColumns, notes), {
+  return fileAnswer(csvMetadata(columns, notes), {
     type: metadataType,
     name: named('csv-metadata.json'),
   });

@@ -1,23 +1,31 @@
+import { askedBy, fileLinks } from './file-links.ts';
 import { type Html, html, type Part } from './html.ts';
+import { partsLeftOut, wholePrint } from './on-paper.ts';
 import { type Made, pageFrame, patternKey } from './page-frame.ts';
 import type { AreaSheet, PageArea } from './read-area.ts';
 import { type Section, sectionHtml } from './section.ts';
 import { aroundSection } from './sections/around-section.ts';
+import { clustersSection } from './sections/clusters-section.ts';
 import { figuresSection } from './sections/figures-section.ts';
+import { firmnessSection } from './sections/firmness-section.ts';
 import { gapsSection } from './sections/gaps-section.ts';
 import { labelSection } from './sections/label-section.ts';
 import { notesSection } from './sections/notes-section.ts';
+import { pairingSection } from './sections/pairing-section.ts';
 import { peopleSection } from './sections/people-section.ts';
 import { placesSection } from './sections/places-section.ts';
 import { practiceSection } from './sections/practice-section.ts';
 import { projectsSection } from './sections/projects-section.ts';
+import { reachSection } from './sections/reach-section.ts';
+import { segregationSection } from './sections/segregation-section.ts';
 import { sourcesSection } from './sections/sources-section.ts';
 import type { Voice } from './voice.ts';
+import type { Text } from './wording.ts';
 
 /** The name of an area with its level: "North locality". */
-export function areaTitle({ level, name }: Pick<PageArea, 'level' | 'name'>, { say }: Voice): string {
-  if (level === 'LOCALITY') return say('locality', { name });
-  return level === 'BOROUGH' ? say('borough', { name }) : name;
+export function areaTitle({ level, name }: Pick<PageArea, 'level' | 'name'>, { tell, record }: Voice): Text {
+  if (level === 'LOCALITY') return tell('locality', { name: record(name) });
+  return level === 'BOROUGH' ? tell('borough', { name: record(name) }) : record(name);
 }
 
 /** Everything that the page of an area says, part by part, as page and files both show it. */
@@ -31,10 +39,15 @@ export function areaSections(sheet: AreaSheet, voice: Voice): readonly Section[]
   }
   const told = [
     labelSection(sheet, voice),
+    firmnessSection(sheet, voice),
     peopleSection(sheet, voice),
     practiceSection(sheet, voice),
     placesSection(sheet, voice),
+    reachSection(sheet, voice),
     projectsSection(sheet, voice),
+    pairingSection(sheet, voice),
+    clustersSection(sheet, voice),
+    segregationSection(sheet, voice),
     figuresSection(sheet, voice),
     gapsSection(sheet, voice),
     aroundSection(sheet, voice),
@@ -48,6 +61,8 @@ export function areaPageHtml(sheet: AreaSheet, made: Made, voice: Voice): Html {
   const { area } = sheet;
   const { say } = voice;
   const title = areaTitle(area, voice);
+  const sections = areaSections(sheet, voice);
+  const file = (ending: string) => `/area/${area.code}.${ending}${askedBy(made)}`;
   return pageFrame(
     {
       title,
@@ -55,14 +70,15 @@ export function areaPageHtml(sheet: AreaSheet, made: Made, voice: Voice): Html {
       mapSearch: area.level === 'BOROUGH' ? '' : `?area=${area.code}`,
       made,
       alternates: [
-        { type: 'text/csv', href: `/area/${area.code}.csv` },
-        { type: 'application/geo+json', href: `/area/${area.code}.geojson` },
+        { type: 'text/csv', href: file('csv') },
+        { type: 'application/geo+json', href: file('geojson') },
       ],
       main: html`${breadcrumb(sheet, voice)}
         <h1>${title}</h1>
         <p class="dim day">${say('asOfDay', { date: voice.date(made.day) })} ${editionNote(sheet, voice)}</p>
-        ${actions(sheet, voice)}
-        <div class="sections">${areaSections(sheet, voice).map(sectionHtml)}</div>
+        ${actions(sheet, made, voice)}
+        <div class="sections">${sections.map(sectionHtml)}</div>
+        ${partsLeftOut(sections, made.address, voice)}
         ${patternKey(voice)}`,
     },
     voice,
@@ -71,10 +87,10 @@ export function areaPageHtml(sheet: AreaSheet, made: Made, voice: Voice): Html {
 
 function breadcrumb({ area, list: { borough } }: AreaSheet, voice: Voice): Part {
   if (area.level === 'BOROUGH') return undefined;
-  const link = (code: string, name: string) =>
-    html`<li><a class="crumb" href="/area/${code}">${name}</a></li>`;
-  return html`<nav aria-label="${voice.say('where')}"><ol class="breadcrumb">${link(borough.code, borough.name)}${
-    area.locality && link(area.locality.code, voice.say('locality', { name: area.locality.name }))
+  const link = (code: string, name: Text) => html`<li><a class="crumb" href="/area/${code}">${name}</a></li>`;
+  return html`<nav aria-label="${voice.say('where')}"><ol class="breadcrumb">${link(borough.code, voice.record(borough.name))}${
+    area.locality &&
+    link(area.locality.code, voice.tell('locality', { name: voice.record(area.locality.name) }))
   }</ol></nav>`;
 }
 
@@ -85,12 +101,11 @@ function editionNote({ area, list }: AreaSheet, { say, date }: Voice): Part {
   return next && `${say('wardsChanged', { date: date(next) })} ${say('wardsChangedHere')}`;
 }
 
-function actions({ area }: AreaSheet, { say }: Voice): Part {
-  const file = (ending: string, words: string) =>
-    html`<a class="action" href="/area/${area.code}.${ending}" download>${words}</a>`;
+function actions({ area }: AreaSheet, made: Made, { say }: Voice): Part {
+  const { printsWhole } = made;
   return html`<p class="actions">
     <a class="action" href="/${area.level === 'BOROUGH' ? '' : `?area=${area.code}`}">${say('onMap')}</a>
     <a class="action" href="/compare?a=${area.code}">${say('compareThis')}</a>
-    <span>${say('download')}: ${file('csv', say('downloadCsv'))} ${file('geojson', say('downloadGeojson'))} <a class="action" href="/dictionary.csv" download>${say('downloadWords')}</a></span>
-    <span>${say('printHint')}</span></p>`;
+    ${fileLinks(`/area/${area.code}`, made, say)}
+    <span>${say(printsWhole ? 'printsWhole' : 'printHint')} <a class="action" href="/area/${area.code}${askedBy(made, printsWhole ? {} : { print: wholePrint })}">${say(printsWhole ? 'printTwoSheets' : 'printWholeLink')}</a></span></p>`;
 }

@@ -38,16 +38,17 @@ export async function areasAnswer(
     title: voice.say('areasTitle'),
     sources: sourcesOf(list),
   });
+  const columns = areaColumns(voice);
   const name = fileName(list.borough.name, 'areas', made.day, form);
   switch (form) {
     case 'csv':
-      return fileAnswer(csvOf(tableOf(areaColumns, lines)), {
+      return fileAnswer(csvOf(tableOf(columns, lines)), {
         type: csvType,
         name,
         links: describedBy('/areas.csv-metadata.json'),
       });
     case 'csv-metadata.json':
-      return fileAnswer(csvMetadata(areaColumns, notes), { type: metadataType, name });
+      return fileAnswer(csvMetadata(columns, notes), { type: metadataType, name });
     case 'geojson': {
       const { wards, localities } = (await ask(boundaryLines, {})).data;
       const boundaries = new Map(
@@ -55,7 +56,7 @@ export async function areasAnswer(
           boundary ? [[code, boundary] as const] : [],
         ),
       );
-      return fileAnswer(areasGeojson(lines, boundaries, { ...notes, file: 'areas.geojson' }), {
+      return fileAnswer(areasGeojson(lines, boundaries, columns, { ...notes, file: 'areas.geojson' }), {
         type: geojsonType,
         name,
       });

@@ -1,27 +1,103 @@
-import { areaList } from '../../schema/generated/page-operations.ts';
+import { areaList, shareDifference } from '../../schema/generated/page-operations.ts';
 import type { AskApi } from './ask-api.ts';
-import { comparePage } from './compare-page.ts';
-import { madeOf } from './made-of.ts';
-import { htmlAnswer, type PageAnswer } from './page-answer.ts';
-import type { PageRequest } from './page-request.ts';
+import { type Comparison, comparePage, compareTitle } from './compare-page.ts';
+import { comparedGroups, comparedRows, type SheetPair } from './compare-rows.ts';
+import { tableOf } from './files/columns.ts';
+import { type ComparedLine, compareColumns } from './files/compare-columns.ts';
+import { compareGeojson } from './files/compare-geojson.ts';
+import { csvOf } from './files/csv.ts';
+import { csvMetadata } from './files/dictionary.ts';
+import { sourceTitles } from './files/source-titles.ts';
+import { describedBy, fileName, madeOf, notesOf } from './made-of.ts';
+import {
+  csvType,
+  fileAnswer,
+  geojsonType,
+  htmlAnswer,
+  metadataType,
+  type PageAnswer,
+} from './page-answer.ts';
+import type { Made } from './page-frame.ts';
+import type { PageRequest, Wanted } from './page-request.ts';
 import { problemPage } from './problem-page.ts';
 import { readArea } from './read-area.ts';
 import type { Voice } from './voice.ts';
 
-/** Two areas side by side; the form alone until both are chosen. */
-export async function compareAnswer(request: PageRequest, ask: AskApi, voice: Voice): Promise<PageAnswer> {
+type Form = Extract<Wanted, { kind: 'compare' }>['form'];
+
+/** Two areas side by side, as a page or a file; the form alone until both are chosen. */
+export async function compareAnswer(
+  request: PageRequest,
+  { form }: Extract<Wanted, { kind: 'compare' }>,
+  ask: AskApi,
+  voice: Voice,
+): Promise<PageAnswer> {
   const { compared: chosen, asOf } = request;
   const { data: list, receipt } = await ask(areaList, asOf ? { asOf } : {});
   const made = madeOf(request, receipt);
   const [a, b] = chosen;
   if (a === undefined || b === undefined) {
-    return htmlAnswer(String(comparePage({ list, chosen, sheets: undefined }, made, voice)));
+    const page = htmlAnswer(String(comparePage({ list, chosen, comparison: undefined }, made, voice)));
+    return form === 'html' ? page : notTwo(voice);
   }
   const [first, second] = await Promise.all([readArea(ask, a, asOf), readArea(ask, b, asOf)]);
   if (!first || !second) {
-    const sentence = voice.say('problemNotFoundSays', { code: first ? b : a });
+    const sentence = voice.tell('problemNotFoundSays', { code: voice.record(first ? b : a) });
     return htmlAnswer(String(problemPage('problemNotFound', sentence, voice)), 404);
   }
-  const codes = [first.area.code, second.area.code];
-  return htmlAnswer(String(comparePage({ list, chosen: codes, sheets: [first, second] }, made, voice)));
+  const sheets: SheetPair = [first, second];
+  const comparison = { sheets, rows: comparedRows(sheets, await readDifferences(ask, sheets), voice) };
+  if (form !== 'html') return compareFile(comparison, made, form, voice);
+  const codes = sheets.map(({ area }) => area.code);
+  return htmlAnswer(String(comparePage({ list, chosen: codes, comparison }, made, voice)));
+}
+
+const notTwo = (voice: Voice): PageAnswer =>
+  htmlAnswer(String(problemPage('problemBad', voice.say('compareChoose'), voice)), 400);
+
+/** How the share of each group differs, where both areas have figures. */
+async function readDifferences(ask: AskApi, sheets: SheetPair) {
+  if (sheets.some(({ findings }) => !findings)) return new Map();
+  const [areaA, areaB] = sheets.map(({ area }) => area.code);
+  if (areaA === undefined || areaB === undefined || areaA === areaB) return new Map();
+  const found = await Promise.all(
+    comparedGroups(sheets).map(async (category) => {
+      const { data } = await ask(shareDifference, { category, areaA, areaB });
+      return [category, data.difference] as const;
+    }),
+  );
+  return new Map(found);
+}
+
+function compareFile(
+  comparison: Comparison,
+  made: Made,
+  form: Exclude<Form, 'html'>,
+  voice: Voice,
+): PageAnswer {
+  const { sheets, rows } = comparison;
+  const [first, second] = sheets;
+  const codes = [first.area.code, second.area.code] as const;
+  const names = [first.area.name, second.area.name] as const;
+  const lines = rows.map((row): ComparedLine => ({ row, codes, names }));
+  const columns = compareColumns(voice);
+  const asked = String(
+    new URLSearchParams({ a: codes[0], b: codes[1], ...(made.asOf && { asOf: made.asOf }) }),
+  );
+  const notes = notesOf(made, {
+    file: `compare.${form === 'geojson' ? 'geojson' : 'csv'}?${asked}`,
+    title: String(compareTitle(sheets, voice)),
+    sources: sourceTitles(sheets),
+  });
+  const name = fileName(first.list.borough.name, names.join(' and '), made.day, form);
+  switch (form) {
+    case 'csv': {
+      const links = describedBy(`/compare.csv-metadata.json?${asked}`);
+      return fileAnswer(csvOf(tableOf(columns, lines)), { type: csvType, name, links });
+    }
+    case 'geojson':
+      return fileAnswer(compareGeojson(sheets, lines, columns, notes), { type: geojsonType, name });
+    case 'csv-metadata.json':
+      return fileAnswer(csvMetadata(columns, notes), { type: metadataType, name });
+  }
 }

@@ -61,7 +61,7 @@ export function createPages({ api, log }: PagesParts): Pages {
       return await wantedAnswer(request, askApiOf(api, requestId), voice);
     } catch (error) {
       if (error instanceof RefusedQuestion) {
-        return htmlAnswer(String(problemPage('problemBad', error.message, voice)), 400);
+        return htmlAnswer(String(problemPage('problemBad', voice.record(error.message), voice)), 400);
       }
       if (error instanceof NoAnswer && error.code === 'SERVICE_UNAVAILABLE') {
         const away = htmlAnswer(String(problemPage('problemAway', voice.say('problemAwaySays'), voice)), 503);

@@ -1,8 +1,11 @@
 import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { areaColumns, factColumns } from './files/columns.ts';
+import { compareColumns } from './files/compare-columns.ts';
 import { type LoadedPages, loadedPages } from './testing/loaded-pages.ts';
+import { voiceOf } from './voice.ts';
 
+const voice = voiceOf('en');
 let pages: LoadedPages;
 beforeAll(async () => {
   pages = await loadedPages();
@@ -41,7 +44,7 @@ describe('the CSV of an area', () => {
       'access-control-allow-origin': '*',
     });
     const rows = rowsOf(body);
-    expect(Object.keys(rows[0] ?? {})).toEqual(factColumns.map(({ name }) => name));
+    expect(Object.keys(rows[0] ?? {})).toEqual(factColumns(voice).map(({ name }) => name));
     const share = rows.find(({ item, measure }) => item === 'White' && measure === 'share here');
     expect(Number(share?.value)).toBeCloseTo(0.93146, 5);
     expect(share).toMatchObject({ words: '93.1%', source: 'Census 2021, TS021', period: '2021-03-21' });
@@ -61,11 +64,11 @@ describe('the CSV of an area', () => {
       'dc:date': '2026-11-22',
     });
     expect(metadata.tableSchema.columns.map(({ name }: Row) => name)).toEqual(
-      factColumns.map(({ name }) => name),
+      factColumns(voice).map(({ name }) => name),
     );
     const dictionary = rowsOf((await pages.get('/dictionary.csv')).body);
     expect(dictionary.map(({ column }) => column)).toEqual(
-      [...factColumns, ...areaColumns].map(({ name }) => name),
+      [...factColumns(voice), ...areaColumns(voice), ...compareColumns(voice)].map(({ name }) => name),
     );
     for (const { description } of dictionary) expect(description).not.toBe('');
   });

@@ -10,9 +10,15 @@ describe('the language of links', () => {
     );
   });
 
-  it('is not put on style, data files, parts of the page or other sites', () => {
+  it('stays on files that say what the page says', () => {
+    expect(keepLanguage('<a href="/area/E1.csv"><a href="/dictionary.csv">', 'pl', '')).toBe(
+      '<a href="/area/E1.csv?lang=pl"><a href="/dictionary.csv?lang=pl">',
+    );
+  });
+
+  it('is not put on style, parts of the page or other sites', () => {
     const page =
-      '<link href="/area/style/page-x.css"><a href="/area/E1.csv"><a href="/areas.geojson"><a href="#content"><a href="https://example.org/area/1">';
+      '<link href="/area/style/page-x.css"><a href="#content"><a href="https://example.org/area/1">';
     expect(keepLanguage(page, 'ur', '')).toBe(page);
   });
 

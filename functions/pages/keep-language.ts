@@ -1,8 +1,9 @@
 import type { LanguageCode } from '../../domain/languages/interface-languages.ts';
 
-/** Links from one page of the site to another; fonts, style, data files and the API explorer speak no language. */
-const ownLink = /href="(\/|\/(?:area|areas|compare|accessibility)\b[^"#]*|\/\?[^"#]*)(#[^"]*)?"/g;
-const isFile = /^\/area\/style\/|\.(csv|geojson|csv-metadata\.json)$/;
+/** Links to pages of the site and to the files that say the same; fonts, style and the API explorer speak no language. */
+const ownLink =
+  /href="(\/|\/(?:area|areas|compare|accessibility|dictionary\.csv)\b[^"#]*|\/\?[^"#]*)(#[^"]*)?"/g;
+const isStyle = /^\/area\/style\//;
 const choice = /href="\?lang=([a-z]{2})"/g;
 
 /**
@@ -21,6 +22,6 @@ export function keepLanguage(markup: string, code: LanguageCode, search: string)
   });
   if (code === 'en') return chosen;
   return chosen.replaceAll(ownLink, (whole, path: string, part: string = '') =>
-    isFile.test(path) ? whole : `href="${path}${path.includes('?') ? '&amp;' : '?'}lang=${code}${part}"`,
+    isStyle.test(path) ? whole : `href="${path}${path.includes('?') ? '&amp;' : '?'}lang=${code}${part}"`,
   );
 }

@@ -1,13 +1,16 @@
 import type { Receipt } from '../graphql/receipt.ts';
 import type { FileNotes } from './files/dictionary.ts';
+import { wholePrint } from './on-paper.ts';
 import type { Made } from './page-frame.ts';
 import type { PageRequest } from './page-request.ts';
 
 /** What a page rests on, from its request and the receipt of the API. */
-export const madeOf = ({ asOf, address }: PageRequest, receipt: Receipt): Made => ({
+export const madeOf = ({ asOf, address, print }: PageRequest, receipt: Receipt): Made => ({
   receipt,
   day: asOf ?? receipt.asOf,
+  asOf,
   address,
+  printsWhole: print === wholePrint,
 });
 
 /** The same for a file. */

@@ -4,10 +4,11 @@ import { type Html, html, type Part } from './html.ts';
 import { stylePath } from './style-files.ts';
 import { patternDefinitions } from './swatch.ts';
 import type { Voice } from './voice.ts';
+import type { Text } from './wording.ts';
 
 export interface PageParts {
-  readonly title: string;
-  readonly description: string;
+  readonly title: Text;
+  readonly description: Text;
   /** Which entry of the navigation is this page. */
   readonly at?: 'areas' | 'compare' | 'accessibility';
   /** Of the area that the page is about, so that the map opens on it. */
@@ -24,8 +25,12 @@ export interface Made {
   readonly receipt: Receipt;
   /** The day that was asked about. */
   readonly day: string;
+  /** The day as the address names it; undefined where it names none. */
+  readonly asOf: string | undefined;
   /** The whole address, as a reader would type it. */
   readonly address: string;
+  /** Whether it prints whole; otherwise on two sheets, with long lists left out and named. */
+  readonly printsWhole: boolean;
 }
 
 /** A whole page: head, navigation, what it tells, and what it rests on. */
@@ -35,13 +40,13 @@ export function pageFrame(parts: PageParts, voice: Voice): Html {
   const link = (href: string, word: string, isHere: boolean) =>
     html`<li><a class="site-link" href="${href}" ${isHere && html`aria-current="page"`}>${word}</a></li>`;
   return html`<!doctype html>
-<html lang="${voice.language}" dir="${voice.direction}">
+<html lang="${voice.language}" dir="${voice.direction}" class="${made?.printsWhole === false && 'brief'}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="description" content="${description}">
-<title>${title} · ${say('siteName')} · ${say('place')}</title>
+<title>${String(title)} · ${say('siteName')} · ${say('place')}</title>
 <link rel="icon" type="image/svg+xml" href="/icon.svg">
 <link rel="stylesheet" href="${stylePath}">
 ${made && html`<link rel="canonical" href="${made.address}">`}
@@ -76,14 +81,20 @@ const machineNotice = ({ code, say }: Voice): Part =>
   code !== 'en' &&
   html`<aside class="language-notice" aria-label="${say('languageTitle')}">${say('machineMade')} ${say('machineMadeFigures')} <a href="?lang=en" hreflang="en">${say('machineMadeEnglish')}</a></aside>`;
 
-const footer = ({ receipt, day, address }: Made, { say, date }: Voice): Part => html`<footer class="about">
+const footer = (
+  { receipt, day, address }: Made,
+  { say, tell, record, date }: Voice,
+): Part => html`<footer class="about">
 <h2 class="about-title">${say('madeTitle')}</h2>
-<p>${say('asOfDay', { date: date(day) })} ${say('madeOn', { date: date(receipt.asOf) })} ${say('madeMethod', {
-  method: receipt.methodVersion,
-  version: receipt.dataVersion,
-  edition: receipt.boundaryEdition,
-})} ${receipt.licence}</p>
-<p class="address">${say('madeAt', { address })}</p>
+<p>${say('asOfDay', { date: date(day) })} ${say('madeOn', { date: date(receipt.asOf) })} ${tell(
+  'madeMethod',
+  {
+    method: record(receipt.methodVersion),
+    version: record(receipt.dataVersion),
+    edition: receipt.boundaryEdition,
+  },
+)} ${record(receipt.licence)}</p>
+<p class="address">${tell('madeAt', { address: record(address) })}</p>
 </footer>`;
 
 /** What the patterns mean, for a page in black and white. */

@@ -4,7 +4,7 @@ import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 export type Wanted =
   | { readonly kind: 'area'; readonly code: string; readonly form: 'html' | AreaFile }
   | { readonly kind: 'areas'; readonly form: 'html' | 'csv' | 'geojson' | 'csv-metadata.json' }
-  | { readonly kind: 'compare' }
+  | { readonly kind: 'compare'; readonly form: 'html' | AreaFile }
   | { readonly kind: 'accessibility' }
   | { readonly kind: 'dictionary' }
   | { readonly kind: 'style'; readonly path: string }
@@ -21,6 +21,8 @@ export interface PageRequest {
   /** The day that is asked about, as written; undefined: today. */
   readonly asOf: string | undefined;
   readonly language: string | undefined;
+  /** How much is to be printed. */
+  readonly print: string | undefined;
   /** With its question mark; empty where there is none. */
   readonly search: string;
   /** The whole address, as the reader's browser has it. */
@@ -47,6 +49,7 @@ export function readPageRequest(event: APIGatewayProxyEventV2): PageRequest {
     compared: [given('a'), given('b')],
     asOf: given('asOf'),
     language: given('lang'),
+    print: given('print'),
     search: search ? `?${search}` : '',
     address: `${originOf(header(publicHostHeader), header('host'))}${path}${search ? `?${search}` : ''}`,
     ifNoneMatch: header('if-none-match'),
@@ -59,12 +62,14 @@ function originOf(named: string | undefined, host: string | undefined): string {
 }
 
 const areaPath = /^\/area\/([^/]{1,60}?)(?:\.(csv|geojson|csv-metadata\.json))?$/;
+const comparePath = /^\/compare(?:\.(csv|geojson|csv-metadata\.json))?$/;
 const areasPath = /^\/areas(?:\.(csv|geojson|csv-metadata\.json))?$/;
 
 function wantedAt(path: string, search: string): Wanted {
   const [, form] = areasPath.exec(path) ?? [];
   if (areasPath.test(path)) return { kind: 'areas', form: (form as AreaFile | undefined) ?? 'html' };
-  if (path === '/compare') return { kind: 'compare' };
+  const [compared, comparedAs] = comparePath.exec(path) ?? [];
+  if (compared) return { kind: 'compare', form: (comparedAs as AreaFile | undefined) ?? 'html' };
   if (path === '/accessibility') return { kind: 'accessibility' };
   if (path === '/dictionary.csv') return { kind: 'dictionary' };
   if (path.startsWith('/area/style/')) return { kind: 'style', path };

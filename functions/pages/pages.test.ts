@@ -17,10 +17,14 @@ describe('the page of a ward', () => {
     expect(headers['content-type']).toBe('text/html; charset=utf-8');
     expect(headings(body)).toEqual([
       'Label, and why',
+      'How firm the label is',
       'Who lives here',
       'What is done here',
       'Places to meet',
+      'Who can walk to a place to meet',
       'Projects that reached it',
+      'Where practice could come from',
+      'Clusters that are really there',
       'Indicators',
       'What is not known',
       'Around it',
@@ -105,7 +109,7 @@ describe('a page in another language', () => {
   test('runs its way, says that a machine made it, and keeps the language on its links', async () => {
     const { status, body } = await pages.get('/area/E05001308?lang=ur');
     expect(status).toBe(200);
-    expect(body).toContain('<html lang="ur" dir="rtl">');
+    expect(body).toContain('<html lang="ur" dir="rtl"');
     expect(body).toContain(urdu.machineMade);
     expect(body).toContain(urdu.peopleTitle);
     expect(body).toContain('href="/areas?lang=ur"');
@@ -119,7 +123,7 @@ describe('a page in another language', () => {
 
   test('is in English where the address asks for a language that nobody wrote', async () => {
     const { body } = await pages.get('/area/E05001308?lang=xx');
-    expect(body).toContain('<html lang="en-GB" dir="ltr">');
+    expect(body).toContain('<html lang="en-GB" dir="ltr"');
   });
 });
 

@@ -1,16 +1,17 @@
-import { type Html, html } from './html.ts';
+import { type Html, html, tongue, within } from './html.ts';
 import { pageFrame } from './page-frame.ts';
 import type { Voice } from './voice.ts';
+import type { Text } from './wording.ts';
 import type { WordKey } from './words.ts';
 
 /** A page that says what is wrong and leads on. */
-export function problemPage(title: WordKey, sentence: string, voice: Voice): Html {
+export function problemPage(title: WordKey, sentence: Text, voice: Voice): Html {
   const { say } = voice;
   return pageFrame(
     {
       title: say(title),
       description: sentence,
-      main: html`<h1>${say(title)}</h1><p>${sentence}</p>
+      main: html`<h1>${say(title)}</h1><p ${tongue(sentence)}>${within(sentence)}</p>
         <p>${say('problemLinks')} <a href="/areas">${say('linkAreas')}</a> · <a href="/">${say('linkMap')}</a></p>`,
     },
     voice,

@@ -10,6 +10,7 @@ import {
 } from '../../schema/generated/page-operations.ts';
 import type { Receipt } from '../graphql/receipt.ts';
 import type { AskApi } from './ask-api.ts';
+import { type Findings, readFindings } from './read-findings.ts';
 
 export type PageArea = NonNullable<AreaPageQuery['area']>;
 export type AreaLabel = NonNullable<PageArea['classification']>;
@@ -30,6 +31,8 @@ export interface AreaSheet {
   readonly nearest: readonly NearPlace[];
   /** Figures of the whole borough that have a baseline and a target; empty on the borough's own page. */
   readonly boroughFigures: readonly Figure[];
+  /** What is worked out for it; undefined where the edition has no figures. */
+  readonly findings: Findings | undefined;
   /** Labels of all areas, the method and the kinds of venue. */
   readonly list: AreaListQuery;
   readonly receipt: Receipt;
@@ -50,7 +53,7 @@ export async function readArea(ask: AskApi, code: string, asOf: Day): Promise<Ar
   ]);
   const { area } = data;
   if (!area) return undefined;
-  const [places, nearest, borough] = await Promise.all([
+  const [places, nearest, borough, findings] = await Promise.all([
     allPlaces(ask, area, asOf),
     nearestTo(ask, area, asOf),
     area.level === 'BOROUGH' || !area.edition.hasGeometry
@@ -58,8 +61,9 @@ export async function readArea(ask: AskApi, code: string, asOf: Day): Promise<Ar
       : ask(boroughFigures, { code: list.data.borough.code }).then(({ data: { area: whole } }) =>
           withTargets(whole?.observations ?? []),
         ),
+    area.edition.hasGeometry ? readFindings(ask, area, asOf) : undefined,
   ]);
-  return { area, places, nearest, boroughFigures: borough, list: list.data, receipt };
+  return { area, places, nearest, boroughFigures: borough, findings, list: list.data, receipt };
 }
 
 async function allPlaces(ask: AskApi, area: PageArea, asOf: Day): Promise<readonly Place[]> {

@@ -1,5 +1,6 @@
-import { type Html, html, type Part } from './html.ts';
+import { type Html, html, type Part, tongue, within } from './html.ts';
 import type { SourceLine } from './read-area.ts';
+import type { Text } from './wording.ts';
 
 /**
  * One thing that a page says, as the files for download give it. What the page shows and what the files hold is made
@@ -11,7 +12,7 @@ export interface Fact {
   /** What is told of it: share, distance, status, legacy ... */
   readonly measure: string;
   /** Just as the page shows it. */
-  readonly text: string;
+  readonly text: Text;
   /** The number behind the words; undefined where there is none. */
   readonly value?: number | null | undefined;
   readonly unit?: string | undefined;
@@ -28,15 +29,24 @@ export interface Section {
   readonly title: string;
   readonly body: Html;
   readonly facts: readonly Fact[];
+  /** Whether two printed sheets for a meeting leave it out; they name it and say where it stands. */
+  readonly onScreenOnly?: boolean;
 }
 
-export const sectionHtml = ({ id, title, body }: Section): Html =>
-  html`<section id="${id}" aria-labelledby="${id}-title"><h2 id="${id}-title">${title}</h2>${body}</section>`;
+export const sectionHtml = ({ id, title, body, onScreenOnly }: Section): Html =>
+  html`<section id="${id}" class="${onScreenOnly && 'long'}" aria-labelledby="${id}-title"><h2 id="${id}-title">${title}</h2>${body}</section>`;
 
 /** A paragraph of one fact; nothing where there is none. */
-export const paragraph = (fact: Fact | undefined, className = ''): Part =>
-  fact && html`<p class="${className}">${fact.text}</p>`;
+export const paragraph = (fact: Pick<Fact, 'text'> | undefined, className = ''): Part =>
+  fact && html`<p class="${className}" ${tongue(fact.text)}>${within(fact.text)}</p>`;
+
+/** A point of a list. */
+export const point = (text: Text, className = ''): Html =>
+  html`<li class="${className}" ${tongue(text)}>${within(text)}</li>`;
 
 /** Facts as a list of their words; nothing for no facts. */
 export const list = (facts: readonly Fact[], className = ''): Part =>
-  facts.length > 0 && html`<ul class="${className}">${facts.map(({ text }) => html`<li>${text}</li>`)}</ul>`;
+  facts.length > 0 && html`<ul class="${className}">${facts.map(({ text }) => point(text))}</ul>`;
+
+/** A cell of a table that holds a sentence or a name. */
+export const cell = (text: Text, className = ''): Html => html`<td class="${className}">${text}</td>`;

@@ -13,6 +13,8 @@ import { polish } from './languages/pl.ts';
 import { romanian } from './languages/ro.ts';
 import { russian } from './languages/ru.ts';
 import { urdu } from './languages/ur.ts';
+import { withUnit } from './unit-words.ts';
+import { filledIn, recordText, type Text, type Wording } from './wording.ts';
 import { english, neverMachine, type WordKey, type Words } from './words.ts';
 
 /** In whose words and figures a page speaks. */
@@ -24,16 +26,28 @@ export interface Voice {
   readonly direction: 'ltr' | 'rtl';
   /** The sentence of a key with its braces filled in. */
   readonly say: (key: WordKey, values?: Readonly<Record<string, string | number>>) => string;
+  /** The same where what fills the braces may be English from the records. */
+  readonly tell: (key: WordKey, values: Readonly<Record<string, Text | number>>) => Wording;
+  /** Text of the records, which is English whatever the page speaks. */
+  readonly record: (text: string) => Wording;
+  /** A number with a unit of the records: "74%", "2.2 per 10,000". */
+  readonly amount: (value: number, unit: string) => Text;
   /** The word for a code of the API, from the key that begins with `prefix`; the code in plain letters where there is none. */
   readonly sayCode: (prefix: string, code: string) => string;
   /** "13,274" */
   readonly count: (value: number) => string;
   /** At most one digit behind the point: "2.3". */
   readonly figure: (value: number) => string;
+  /** The same with its sign: "+2.3". */
+  readonly signed: (value: number) => string;
   /** A chance of 0 to 1: "0.13"; beside a line of the method with as many digits as tell it from the line: "0.195". */
   readonly chance: (value: number) => string;
   /** A share of 0 to 1 in per cent: "93.1%". */
   readonly percent: (share: number) => string;
+  /** The same; words of the records where it is none: "before summer 2020". */
+  readonly when: (date: string) => Text;
+  /** Two digits that count, for chances near nought: "0.0021". */
+  readonly significant: (value: number) => string;
   /** A date as exactly as it is given: "11 July 2025", "June 2024", "2023". */
   readonly date: (date: string) => string;
 }
@@ -58,33 +72,44 @@ export function voiceOf(asked: string | undefined): Voice {
   const code: LanguageCode = asked !== undefined && isLanguageCode(asked) ? asked : 'en';
   const { direction, locale }: InterfaceLanguage = interfaceLanguages[code];
   const words = tables[code];
-  const say: Voice['say'] = (key, values = {}) =>
-    (neverMachine.has(key) ? english : words)[key].replaceAll(/\{(\w+)\}/g, (whole, name: string) =>
-      String(values[name] ?? whole),
-    );
+  const tell: Voice['tell'] = (key, values) =>
+    filledIn((neverMachine.has(key) ? english : words)[key], values);
+  const say: Voice['say'] = (key, values = {}) => String(tell(key, values));
+  const record: Voice['record'] = (text) => recordText(text, { code, direction });
   const isKey = (key: string): key is WordKey => Object.hasOwn(words, key);
   const numbers = (options: Intl.NumberFormatOptions) => {
     const format = new Intl.NumberFormat(locale, options);
     return (value: number) => format.format(value);
   };
+  const figure = numbers({ maximumFractionDigits: 1 });
+  const date = dateWords(locale);
   const one = { minimumFractionDigits: 1, maximumFractionDigits: 1 };
   return {
     code,
     language: code === 'en' ? locale : code,
     direction,
     say,
+    tell,
+    record,
+    amount: (value, unit) => {
+      const told = withUnit(figure(value), unit);
+      return /[a-z]/i.test(told) ? record(told) : told;
+    },
     sayCode: (prefix, code) => {
       const key = prefix + code;
       return isKey(key) ? say(key) : code.toLowerCase().replaceAll('_', ' ');
     },
     count: numbers({ maximumFractionDigits: 0 }),
-    figure: numbers({ maximumFractionDigits: 1 }),
+    figure,
+    signed: numbers({ maximumFractionDigits: 1, signDisplay: 'exceptZero' }),
     chance: (value) => {
       const digits = plainDecimals(value, 2, publishedDiversityLines);
       return numbers({ minimumFractionDigits: digits, maximumFractionDigits: digits })(value);
     },
     percent: numbers({ style: 'percent', ...one }),
-    date: dateWords(locale),
+    significant: numbers({ maximumSignificantDigits: 2 }),
+    date,
+    when: (given) => (/[a-z]{2}/i.test(given) ? record(given) : date(given)),
   };
 }
 

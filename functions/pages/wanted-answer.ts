@@ -23,11 +23,11 @@ export function wantedAnswer(
     case 'areas':
       return areasAnswer(request, wanted, ask, voice);
     case 'compare':
-      return compareAnswer(request, ask, voice);
+      return compareAnswer(request, wanted, ask, voice);
     case 'accessibility':
       return htmlAnswer(String(accessibilityPage(voice)));
     case 'dictionary':
-      return fileAnswer(dictionaryCsv(), { type: csvType, name: 'cohesion-map-dictionary.csv' });
+      return fileAnswer(dictionaryCsv(voice), { type: csvType, name: 'cohesion-map-dictionary.csv' });
     case 'style': {
       const file = styleFiles.get(wanted.path);
       return file ? styleAnswer(file) : nothingHere(voice);

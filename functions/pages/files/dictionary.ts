@@ -1,4 +1,6 @@
+import type { Voice } from '../voice.ts';
 import { areaColumns, type Column, factColumns } from './columns.ts';
+import { compareColumns } from './compare-columns.ts';
 import { type Cell, csvOf } from './csv.ts';
 
 /** What a data file is said to be, beside its columns. */
@@ -18,11 +20,12 @@ const describe = <Row>(file: string, columns: readonly Column<Row>[]): readonly 
   columns.map(({ name, datatype, unit, description }) => [file, name, datatype, unit, description]);
 
 /** /dictionary.csv: every column of every file, as a table. */
-export const dictionaryCsv = (): string =>
+export const dictionaryCsv = (voice: Voice): string =>
   csvOf([
     ['file', 'column', 'datatype', 'unit', 'description'],
-    ...describe('area/{code}.csv', factColumns),
-    ...describe('areas.csv', areaColumns),
+    ...describe('area/{code}.csv', factColumns(voice)),
+    ...describe('areas.csv', areaColumns(voice)),
+    ...describe('compare.csv', compareColumns(voice)),
   ]);
 
 /**

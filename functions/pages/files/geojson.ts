@@ -1,10 +1,11 @@
 import type { Geometry } from 'geojson';
 import type { AreaLine, AreaSheet } from '../read-area.ts';
-import { type AreaFact, areaColumns, type Column, factColumns } from './columns.ts';
+import type { Voice } from '../voice.ts';
+import type { AreaFact, Column } from './columns.ts';
 import { type FileNotes, fieldsOf } from './dictionary.ts';
 
 /** A row as properties: the columns by name, those without a value left out. */
-const propertiesOf = <Row>(columns: readonly Column<Row>[], row: Row) =>
+export const propertiesOf = <Row>(columns: readonly Column<Row>[], row: Row) =>
   Object.fromEntries(
     columns.flatMap(({ name, of }) => {
       const value = of(row);
@@ -13,25 +14,31 @@ const propertiesOf = <Row>(columns: readonly Column<Row>[], row: Row) =>
   );
 
 /** RFC 7946 lets a file have members of its own beside its features (section 6.1). */
-const fileOf = (notes: FileNotes, fields: object, features: readonly object[]): string =>
+export const fileOf = (notes: FileNotes, fields: object, features: readonly object[]): string =>
   `${JSON.stringify({
     type: 'FeatureCollection',
     metadata: { ...notes, fields },
     features,
   })}\n`;
 
-const pointFields = {
-  kind: 'Kind of place by id.',
-  place_of_welcome: 'Whether a source records it as a Place of Welcome.',
-  meeting_place: 'Whether it counts as a place to meet when open.',
-  status: 'OPEN, CLOSED, TEMPORARILY_CLOSED or NOT_KNOWN, on the day of the file.',
-  status_date: 'Date of the record that the status rests on.',
-  location_precision: 'BUILDING, POSTCODE, STREET or WARD.',
-  facts: 'On the area itself: everything that the page says, one object for each row of the CSV.',
-};
+const pointFields = ({ say }: Voice) => ({
+  kind: say('column_kind'),
+  place_of_welcome: say('column_place_of_welcome'),
+  meeting_place: say('column_meeting_place'),
+  status: say('column_status'),
+  status_date: say('column_status_date'),
+  location_precision: say('column_location_precision'),
+  facts: say('column_facts'),
+});
 
 /** /area/{code}.geojson: the lines of the area with all that its page says, and its places that have a point. */
-export function areaGeojson(sheet: AreaSheet, facts: readonly AreaFact[], notes: FileNotes): string {
+export function areaGeojson(
+  sheet: AreaSheet,
+  facts: readonly AreaFact[],
+  columns: readonly Column<AreaFact>[],
+  notes: FileNotes,
+  voice: Voice,
+): string {
   const { area, places } = sheet;
   const own = {
     type: 'Feature',
@@ -41,7 +48,7 @@ export function areaGeojson(sheet: AreaSheet, facts: readonly AreaFact[], notes:
       area_code: area.code,
       area_name: area.name,
       level: area.level,
-      facts: facts.map((fact) => propertiesOf(factColumns, fact)),
+      facts: facts.map((fact) => propertiesOf(columns, fact)),
     },
   };
   const points = places.flatMap((place) =>
@@ -64,22 +71,23 @@ export function areaGeojson(sheet: AreaSheet, facts: readonly AreaFact[], notes:
           },
         ],
   );
-  return fileOf(notes, { ...fieldsOf(factColumns), ...pointFields }, [own, ...points]);
+  return fileOf(notes, { ...fieldsOf(columns), ...pointFields(voice) }, [own, ...points]);
 }
 
 /** /areas.geojson: the lines of every area with its label. */
 export const areasGeojson = (
   lines: readonly AreaLine[],
   boundaries: ReadonlyMap<string, Geometry>,
+  columns: readonly Column<AreaLine>[],
   notes: FileNotes,
 ): string =>
   fileOf(
     notes,
-    fieldsOf(areaColumns),
+    fieldsOf(columns),
     lines.map((line) => ({
       type: 'Feature',
       id: line.area.code,
       geometry: boundaries.get(line.area.code) ?? null,
-      properties: propertiesOf(areaColumns, line),
+      properties: propertiesOf(columns, line),
     })),
   );

@@ -3,16 +3,17 @@ import type { AreaLine, AreaSheet } from '../read-area.ts';
 import type { Fact, Section } from '../section.ts';
 import { swatch } from '../swatch.ts';
 import type { Voice } from '../voice.ts';
+import type { Text } from '../wording.ts';
 
 /** Neighbours of a ward or locality, and what a locality or the borough is made of, each with its label. */
 export function aroundSection({ area, list }: AreaSheet, voice: Voice): Section {
-  const { say } = voice;
+  const { say, tell, record } = voice;
   const lines = new Map(
     [...list.wards.areas, ...list.localities.areas].map((line) => [line.area.code, line]),
   );
-  const groups: readonly (readonly [string, readonly { code: string; name: string }[]])[] = [
+  const groups: readonly (readonly [Text, readonly { code: string; name: string }[]])[] = [
     [say('localities'), area.level === 'BOROUGH' ? list.localities.areas.map((line) => line.area) : []],
-    [say('wardsOf', { name: area.name }), area.wards],
+    [tell('wardsOf', { name: record(area.name) }), area.wards],
     [say('neighbours'), area.neighbours],
   ];
   const told = groups
@@ -22,7 +23,7 @@ export function aroundSection({ area, list }: AreaSheet, voice: Voice): Section 
       facts: areas.map(({ code, name }) => ({
         code,
         line: lines.get(code),
-        fact: lineFact(name, title, lines.get(code)),
+        fact: lineFact(name, String(title), lines.get(code), record),
       })),
     }));
   return {
@@ -33,14 +34,19 @@ export function aroundSection({ area, list }: AreaSheet, voice: Voice): Section 
       ({ title, facts }): Part =>
         html`<h3>${title}</h3><ul class="area-list">${facts.map(
           ({ code, line, fact }) =>
-            html`<li>${line && swatch(line, 18)}<span><a href="/area/${code}">${fact.item}</a>${line && html`: ${line.label}`}</span></li>`,
+            html`<li>${line && swatch(line, 18)}<span><a href="/area/${code}">${record(fact.item)}</a>${line && html`: ${record(line.label)}`}</span></li>`,
         )}</ul>`,
     )}`,
   };
 }
 
-const lineFact = (item: string, measure: string, line: AreaLine | undefined): Fact => ({
+const lineFact = (
+  item: string,
+  measure: string,
+  line: AreaLine | undefined,
+  record: Voice['record'],
+): Fact => ({
   item,
   measure,
-  text: line?.label ?? item,
+  text: record(line?.label ?? item),
 });

@@ -1,8 +1,8 @@
 import { html, type Part } from '../html.ts';
 import type { AreaSheet, Figure } from '../read-area.ts';
 import { type Fact, paragraph, type Section } from '../section.ts';
-import { withUnit } from '../unit-words.ts';
 import type { Voice } from '../voice.ts';
+import { type Text, textsJoined } from '../wording.ts';
 
 /** The broad groups have a part of their own; see the people section. */
 const shownElsewhere = 'census-2021-ethnic-group-5';
@@ -19,6 +19,7 @@ export function figuresSection({ area, boroughFigures }: AreaSheet, voice: Voice
   return {
     id: 'indicators',
     title: say('figuresTitle'),
+    onScreenOnly: true,
     facts: [
       ...(none ? [none] : []),
       ...own.flatMap(({ facts }) => facts),
@@ -33,7 +34,7 @@ interface Row {
   /** The sets of indicators it belongs to. */
   readonly frameworks: readonly string[];
   /** Who answers for it, in words. */
-  readonly bodies: readonly string[];
+  readonly bodies: readonly Text[];
   readonly facts: readonly Fact[];
   /** Figures that are split into parts of a whole, and so need the width of the page. */
   readonly isSplit: boolean;
@@ -47,12 +48,12 @@ function rowsOf(figures: readonly Figure[], voice: Voice): readonly Row[] {
   );
   return [...byName.values()].map((each) => {
     const bodies = each.flatMap(({ indicator: { responsibleBody: body } }) =>
-      body ? [voice.say('responsible', { body })] : [],
+      body ? [voice.tell('responsible', { body: voice.record(body) })] : [],
     );
     return {
       name: each[0]?.indicator.name ?? '',
       frameworks: withYears(each.flatMap(({ indicator }) => indicator.framework ?? [])),
-      bodies: [...new Set(bodies)],
+      bodies: [...new Map(bodies.map((body) => [String(body), body])).values()],
       facts: each.flatMap((figure) => figureFacts(figure, voice)),
       isSplit: each.every(isSplit),
     };
@@ -70,26 +71,30 @@ function withYears(names: readonly string[]): readonly string[] {
 
 const kinds = ['ACTUAL', 'BASELINE', 'TARGET'] as const;
 
-function figureTable(rows: readonly Row[], caption: string, { say }: Voice): Part {
+function figureTable(rows: readonly Row[], caption: string, { say, record }: Voice): Part {
   if (rows.length === 0) return undefined;
-  const ofKind = (facts: readonly Fact[], kind: (typeof kinds)[number]) =>
+  const ofKind = (facts: readonly Fact[], kind: (typeof kinds)[number]): readonly Text[] =>
     facts.filter(({ measure }) => measure === say(`kind${kind}`)).map(({ text }) => text);
   const used = kinds.filter((kind) => rows.some(({ facts }) => ofKind(facts, kind).length > 0));
   const head = (text: string) => html`<th scope="col">${text}</th>`;
   // A set that all rows belong to is named once, above them.
   const sets = new Set(rows.flatMap(({ frameworks }) => frameworks));
-  const named = rows.length > 1 && sets.size === 1 ? `${caption}: ${[...sets].join('')}` : caption;
+  const isOneSet = rows.length > 1 && sets.size === 1;
+  const named = isOneSet ? textsJoined([caption, record([...sets].join(''))], ': ') : caption;
   const rowHead = ({ name, frameworks, bodies }: Row, columns: number) => {
-    const about = [...(named === caption ? frameworks : []), ...bodies].join(' · ');
-    return html`<th scope="row" class="half" colspan="${columns}">${name}${about && html`<span class="note">${about}</span>`}</th>`;
+    const about = [...(isOneSet ? [] : frameworks.map(record)), ...bodies];
+    return html`<th scope="row" class="half" colspan="${columns}">${record(name)}${about.length > 0 && html`<span class="note">${textsJoined(about, ' · ')}</span>`}</th>`;
   };
   return html`<table>
     <caption>${named}</caption>
     <thead><tr>${head(say('figureName'))}${used.map((kind) => head(say(`figure${kind}`)))}</tr></thead>
     <tbody>${rows.map((row) =>
       row.isSplit
-        ? html`<tr class="test">${rowHead(row, used.length + 1)}</tr><tr class="parts"><td colspan="${used.length + 1}">${row.facts.map(({ text }) => text).join('; ')}</td></tr>`
-        : html`<tr>${rowHead(row, 1)}${used.map((kind) => html`<td>${ofKind(row.facts, kind).join('; ')}</td>`)}</tr>`,
+        ? html`<tr class="test">${rowHead(row, used.length + 1)}</tr><tr class="parts"><td colspan="${used.length + 1}">${textsJoined(
+            row.facts.map(({ text }) => text),
+            '; ',
+          )}</td></tr>`
+        : html`<tr>${rowHead(row, 1)}${used.map((kind) => html`<td>${textsJoined(ofKind(row.facts, kind), '; ')}</td>`)}</tr>`,
     )}</tbody></table>`;
 }
 
@@ -106,18 +111,29 @@ function figureFacts(figure: Figure, voice: Voice): readonly Fact[] {
     ...base,
     item: `${indicator.name}: ${part.category}`,
     value: part.value,
-    text: `${part.category} ${part.value === null ? voice.say('noFigure') : voice.percent(part.value / value)}`,
+    text: textsJoined(
+      [
+        voice.record(part.category),
+        part.value === null ? voice.say('noFigure') : voice.percent(part.value / value),
+      ],
+      ' ',
+    ),
   }));
 }
 
 /** "about 25% (agree; 2019/20; stated in words)", or why there is no number. */
-export function figureInWords(figure: Figure, { say, sayCode, figure: number, date }: Voice): string {
+export function figureInWords(figure: Figure, voice: Voice): Text {
+  const { say, sayCode, record, amount, when } = voice;
   const { value, status, unit, qualifier, period, note, breakdown } = figure;
   const words =
     value === null
       ? sayCode('value', status)
-      : [qualifier, withUnit(number(value), unit)].filter(Boolean).join(' ');
+      : textsJoined([...(qualifier ? [record(qualifier)] : []), amount(value, unit)], ' ');
   const part = breakdown.length === 1 ? breakdown[0]?.category : undefined;
-  const about = [part, period === null ? say('periodNotGiven') : date(period), note?.replace(/\.$/, '')];
-  return `${words} (${about.filter(Boolean).join('; ')})`;
+  const about: readonly Text[] = [
+    ...(part ? [record(part)] : []),
+    period === null ? say('periodNotGiven') : when(period),
+    ...(note ? [record(note.replace(/\.$/, ''))] : []),
+  ];
+  return textsJoined([words, ' (', textsJoined(about, '; '), ')'], '');
 }

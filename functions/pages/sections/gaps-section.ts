@@ -2,27 +2,33 @@ import { html } from '../html.ts';
 import type { AreaSheet } from '../read-area.ts';
 import { type Fact, list, type Section } from '../section.ts';
 import type { Voice } from '../voice.ts';
+import type { Text } from '../wording.ts';
 import { openness } from './places-section.ts';
 
 /** What the records do not say about this area, gathered from everything that the page holds. */
 export function gapsSection(sheet: AreaSheet, voice: Voice): Section {
   const { say } = voice;
-  const facts = gapsOf(sheet, voice).map((text): Fact => ({ item: sheet.area.name, measure: 'gap', text }));
+  const facts = gapsOf(sheet, voice).map(
+    (text): Fact => ({ item: sheet.area.name, measure: say('gapOne'), text }),
+  );
   return { id: 'gaps', title: say('gapsTitle'), facts, body: html`${list(facts)}` };
 }
 
-function gapsOf({ area, places }: AreaSheet, { say, count }: Voice): readonly string[] {
+function gapsOf({ area, places }: AreaSheet, { say, tell, record, count }: Voice): readonly Text[] {
   const label = area.classification;
   const open = label?.practice.tests.filter(({ result }) => result === 'NOT_KNOWN') ?? [];
   const { unknown } = openness(places);
   const projects = area.projects.edges.map(({ node }) => node);
   const undated = projects.filter(({ period }) => period === null).length;
   const withheld = area.observations.filter(({ status }) => status === 'SUPPRESSED').length;
-  const told: readonly (readonly [boolean, () => string])[] = [
+  const told: readonly (readonly [boolean, () => Text])[] = [
     [
       open.length > 0,
       () =>
-        say('gapTests', { count: open.length, names: open.map(({ name }) => name.toLowerCase()).join(', ') }),
+        tell('gapTests', {
+          count: open.length,
+          names: record(open.map(({ name }) => name.toLowerCase()).join(', ')),
+        }),
     ],
     [unknown > 0, () => say('gapPlaces', { count: count(unknown) })],
     [undated > 0, () => say('gapPeriods', { count: count(undated) })],

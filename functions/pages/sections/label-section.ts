@@ -3,18 +3,21 @@ import type { AreaLabel, AreaSheet } from '../read-area.ts';
 import { type Fact, list, paragraph, type Section } from '../section.ts';
 import { swatch } from '../swatch.ts';
 import type { Voice } from '../voice.ts';
+import type { Text } from '../wording.ts';
 
 /** The label, its public wording, how firm it is, why, a strength, and what could change it. */
 export function labelSection({ area, list: all }: AreaSheet, voice: Voice): Section {
-  const { say } = voice;
+  const { say, record } = voice;
   const id = 'label';
   const title = say('labelTitle');
   const label = area.classification;
   if (!label) {
-    const facts = [say('noLabel'), all.wards.summary].map((text) => fact(area.name, say('labelLabel'), text));
+    const facts = [say('noLabel'), record(all.wards.summary)].map((text) =>
+      fact(area.name, say('labelLabel'), text),
+    );
     return { id, title, facts, body: html`${facts.map((each) => paragraph(each))}` };
   }
-  const of = (measure: string, text: string) => fact(area.name, measure, text);
+  const of = (measure: string, text: string) => fact(area.name, measure, record(text));
   const chip = of(say('labelLabel'), label.label);
   const wording = of(say('labelPublic'), label.publicLabel);
   const firmness = firmnessFacts(area.name, label, voice);
@@ -37,13 +40,17 @@ export function labelSection({ area, list: all }: AreaSheet, voice: Voice): Sect
   };
 }
 
-const fact = (item: string, measure: string, text: string): Fact => ({ item, measure, text });
+const fact = (item: string, measure: string, text: Text): Fact => ({ item, measure, text });
 
-function firmnessFacts(item: string, label: AreaLabel, { say, percent }: Voice): readonly Fact[] {
+function firmnessFacts(
+  item: string,
+  label: AreaLabel,
+  { say, tell, record, percent }: Voice,
+): readonly Fact[] {
   const { firmness, firmnessSentence, stability, borderlineOn, provisional, bounds, reasons } = label;
   const [low = '', high = ''] = bounds;
   return [
-    { item, measure: say('labelFirm'), status: firmness, text: firmnessSentence },
+    { item, measure: say('labelFirm'), status: firmness, text: record(firmnessSentence) },
     ...(stability === null || stability >= 1
       ? []
       : [
@@ -51,12 +58,12 @@ function firmnessFacts(item: string, label: AreaLabel, { say, percent }: Voice):
             item,
             measure: say('labelFirm'),
             value: stability,
-            unit: 'share of checks',
+            unit: say('unitShareOfChecks'),
             text: say('firmSome', { percent: percent(stability).replace('.0', '') }),
           },
         ]),
     ...(borderlineOn.length > 0
-      ? [fact(item, say('labelFirm'), say('firmBorderline', { values: borderlineOn.join(', ') }))]
+      ? [fact(item, say('labelFirm'), tell('firmBorderline', { values: record(borderlineOn.join(', ')) }))]
       : []),
     ...(provisional ? [fact(item, say('labelFirm'), say('firmProvisional'))] : []),
     ...(isToldAmong(reasons, bounds)
@@ -65,7 +72,7 @@ function firmnessFacts(item: string, label: AreaLabel, { say, percent }: Voice):
           fact(
             item,
             say('labelBounds'),
-            low === high ? say('boundsSame') : say('boundsOther', { low, high }),
+            low === high ? say('boundsSame') : tell('boundsOther', { low: record(low), high: record(high) }),
           ),
         ]),
   ];

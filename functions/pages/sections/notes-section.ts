@@ -4,9 +4,11 @@ import { type Fact, list, type Section } from '../section.ts';
 import type { Voice } from '../voice.ts';
 
 /** What a reader must know about the lines and figures of this area. */
-export function notesSection({ area, list: all }: AreaSheet, { say }: Voice): Section {
-  const basis = area.localityBasis ? [say('localityBasis', { basis: area.localityBasis })] : [];
-  const texts = new Set([...area.notes, ...basis, ...(area.edition.hasGeometry ? all.wards.notes : [])]);
-  const facts = [...texts].map((text): Fact => ({ item: area.name, measure: 'note', text }));
+export function notesSection({ area, list: all }: AreaSheet, { say, tell, record }: Voice): Section {
+  const basis = area.localityBasis ? [tell('localityBasis', { basis: record(area.localityBasis) })] : [];
+  const notes = new Set([...area.notes, ...(area.edition.hasGeometry ? all.wards.notes : [])]);
+  const facts = [...[...notes].map(record), ...basis].map(
+    (text): Fact => ({ item: area.name, measure: say('noteOne'), text }),
+  );
   return { id: 'notes', title: say('notesTitle'), facts, body: html`${list(facts, 'notes')}` };
 }

@@ -3,6 +3,7 @@ import type { AreaSheet, Mix } from '../read-area.ts';
 import { type Fact, paragraph, type Section } from '../section.ts';
 import { bar } from '../swatch.ts';
 import type { Voice } from '../voice.ts';
+import type { Text } from '../wording.ts';
 
 interface Share {
   readonly group: string;
@@ -24,7 +25,7 @@ export function peopleSection(sheet: AreaSheet, voice: Voice): Section {
     item: area.name,
     measure: say('peopleCount'),
     value: people,
-    unit: 'people',
+    unit: say('unitPeople'),
     period,
     source,
     text: say('peopleLead', { people: count(people), date: date(period) }),
@@ -60,7 +61,7 @@ function mixFacts(
   item: string,
   mix: Mix,
   place: string,
-  { say, sayCode, percent, chance, figure }: Voice,
+  { say, tell, record, sayCode, percent, chance, figure }: Voice,
 ): Fact[] {
   const furthest = [...mix.groups].sort(
     (a, b) => Math.abs(b.share - b.boroughShare) - Math.abs(a.share - a.boroughShare),
@@ -71,7 +72,7 @@ function mixFacts(
       item,
       measure: say('peopleMix'),
       value: mix.blau,
-      unit: 'chance, 0 to 1',
+      unit: say('unitChance'),
       period,
       source,
       text: say('peopleMixSays', {
@@ -82,9 +83,9 @@ function mixFacts(
     },
     {
       item,
-      measure: 'effective groups',
+      measure: say('peopleEffective'),
       value: mix.effectiveGroups,
-      unit: 'groups of equal size',
+      unit: say('unitEqualGroups'),
       period,
       source,
       text: say('peopleEqual', { groups: figure(mix.effectiveGroups) }),
@@ -95,39 +96,39 @@ function mixFacts(
             item: furthest.group,
             measure: say('peopleDiffers'),
             value: furthest.share - furthest.boroughShare,
-            unit: 'difference of shares',
+            unit: say('unitShareDifference'),
             period,
             source,
-            text: say('peopleDiffersSays', {
-              group: furthest.group,
+            text: tell('peopleDiffersSays', {
+              group: record(furthest.group),
               here: percent(furthest.share),
               there: percent(furthest.boroughShare),
-              place,
+              place: record(place),
             }),
           },
         ]
       : []),
     {
       item,
-      measure: 'age of the counts',
+      measure: say('peopleAgeOf'),
       value: mix.ageYears,
-      unit: 'years',
+      unit: say('unitYears'),
       text: say('peopleAge', { years: mix.ageYears }),
     },
   ];
 }
 
 function groupTable({ area, list }: AreaSheet, groups: readonly Share[], voice: Voice) {
-  const { say, percent } = voice;
+  const { say, tell, record, percent } = voice;
   const place = list.borough.name;
   const isBorough = area.level === 'BOROUGH';
   const locality = area.locality?.classification?.diversity.groups;
-  const localityName = say('locality', { name: area.locality?.name ?? '' });
+  const localityName = tell('locality', { name: record(area.locality?.name ?? '') });
   const shareFact = (item: string, measure: string, value: number): Fact => ({
     item,
     measure,
     value,
-    unit: 'share, 0 to 1',
+    unit: say('unitShare'),
     text: percent(value),
   });
   const rows = groups.map(({ group, share, boroughShare }) => {
@@ -136,23 +137,23 @@ function groupTable({ area, list }: AreaSheet, groups: readonly Share[], voice: 
       group,
       boroughShare,
       here: shareFact(group, say('shareHere'), share),
-      near: near && shareFact(group, say('shareIn', { place: localityName }), near.share),
+      near: near && shareFact(group, say('shareIn', { place: String(localityName) }), near.share),
       whole: isBorough ? undefined : shareFact(group, say('shareIn', { place }), boroughShare),
       share,
     };
   });
   const number = (fact: Fact | undefined): Part => fact && html`<td class="number">${fact.text}</td>`;
-  const head = (text: string) => html`<th scope="col" class="number">${text}</th>`;
+  const head = (text: Text) => html`<th scope="col" class="number">${text}</th>`;
   return {
     facts: rows.flatMap(({ here, near, whole }) => [here, near, whole].filter((fact) => fact !== undefined)),
     body: html`<table>
       <caption>${say('peopleTable')}</caption>
       <thead><tr><th scope="col">${say('peopleGroup')}</th>${head(say('peopleHere'))}<td class="bar" aria-hidden="true"></td>${
         locality && head(localityName)
-      }${!isBorough && head(place)}</tr></thead>
+      }${!isBorough && head(record(place))}</tr></thead>
       <tbody>${rows.map(
         ({ group, share, boroughShare, here, near, whole }) =>
-          html`<tr><th scope="row">${group}</th>${number(here)}<td class="bar" aria-hidden="true">${bar(share, boroughShare)}</td>${number(near)}${number(whole)}</tr>`,
-      )}</tbody></table>${!isBorough && paragraph({ item: '', measure: '', text: say('peopleBar', { place }) }, 'dim bar-note')}`,
+          html`<tr><th scope="row">${record(group)}</th>${number(here)}<td class="bar" aria-hidden="true">${bar(share, boroughShare)}</td>${number(near)}${number(whole)}</tr>`,
+      )}</tbody></table>${!isBorough && paragraph({ text: tell('peopleBar', { place: record(place) }) }, 'dim bar-note')}`,
   };
 }

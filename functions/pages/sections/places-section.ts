@@ -1,7 +1,10 @@
+import { distanceMetres } from '../../../domain/geography/measures.ts';
 import { html, type Part } from '../html.ts';
+import { leftOut, rowsOnPaper } from '../on-paper.ts';
 import type { AreaSheet, Place } from '../read-area.ts';
-import { type Fact, list, paragraph, type Section } from '../section.ts';
+import { cell, type Fact, list, paragraph, point, type Section } from '../section.ts';
 import type { Voice } from '../voice.ts';
+import { type Text, textsJoined } from '../wording.ts';
 
 /** Whether a place counts as one to meet in: of a kind that does, or a Place of Welcome, and no second record of another. */
 export const isMeetingPlace = ({ meetingPlace, sameBuildingAs }: Place): boolean =>
@@ -40,11 +43,14 @@ export function placesSection(sheet: AreaSheet, voice: Voice): Section {
     item: area.name,
     measure: say('placesTitle'),
     value: counts.count,
-    unit: 'places',
+    unit: say('unitPlaces'),
     text: counts.count === 0 ? say('placesNone') : say('placesLead', counts),
   };
   const kinds = new Map(sheet.list.venueKinds.map(({ id, name }) => [id, name]));
-  const meeting = places.filter(isMeetingPlace).map((place) => placeFacts(place, kinds, voice));
+  const onPaper = nearestToMiddle(sheet);
+  const meeting = places
+    .filter(isMeetingPlace)
+    .map((place) => ({ ...placeFacts(place, kinds, voice), isOnPaper: onPaper.has(place.id) }));
   const others = places
     .filter((place) => !isMeetingPlace(place))
     .map((place) => otherFact(place, kinds.get(place.kind) ?? place.kind, voice));
@@ -57,13 +63,21 @@ export function placesSection(sheet: AreaSheet, voice: Voice): Section {
     body: html`<p>${lead.text}</p>
       ${meeting.length > 0 && meetingTable(meeting, voice)}
       ${near.length > 0 && html`<h3>${say('nearestTitle')}</h3>${paragraph(near[0])}${list(near.slice(1, -1))}${paragraph(near.at(-1), 'dim')}`}
-      ${others.length > 0 && html`<h3>${say('othersTitle')}</h3><p>${say('othersLead')}</p>${otherLines(others)}`}
+      ${others.length > 0 && html`<div class="long"><h3>${say('othersTitle')}</h3><p>${say('othersLead')}</p>${otherLines(others, voice)}</div>`}
       ${paragraph(unplaced, 'dim')}`,
   };
 }
 
+/** Ids of the places to meet nearest to the middle of the area: those that two printed sheets have room for. */
+function nearestToMiddle({ area: { centroid }, places }: AreaSheet): ReadonlySet<string> {
+  const far = ({ location }: Place) =>
+    centroid && location ? distanceMetres(centroid, location) : Number.POSITIVE_INFINITY;
+  const nearest = places.filter(isMeetingPlace).toSorted((a, b) => far(a) - far(b) || 0);
+  return new Set(nearest.slice(0, rowsOnPaper).map(({ id }) => id));
+}
+
 function placeFacts(place: Place, kinds: ReadonlyMap<string, string>, voice: Voice) {
-  const { say } = voice;
+  const { say, record } = voice;
   const { source, status, name: item } = place;
   const kind = kinds.get(place.kind) ?? place.kind;
   const marks = [
@@ -71,7 +85,7 @@ function placeFacts(place: Place, kinds: ReadonlyMap<string, string>, voice: Voi
     place.location === null && say('unplacedMark'),
   ].filter((mark) => mark !== false);
   const told: readonly Fact[] = [
-    { item, measure: say('placeKind'), text: kind, source },
+    { item, measure: say('placeKind'), text: record(kind), source },
     {
       item,
       measure: say('placeStatus'),
@@ -81,39 +95,44 @@ function placeFacts(place: Place, kinds: ReadonlyMap<string, string>, voice: Voi
       source,
     },
   ];
-  const marked = marks.map((text): Fact => ({ item, measure: 'mark', text, source }));
-  return { item, told, marks, facts: [...told, ...marked] };
+  const marked = marks.map((text): Fact => ({ item, measure: say('placeMark'), text, source }));
+  return { name: record(item), told, marks, facts: [...told, ...marked] };
 }
 
-function meetingTable(rows: readonly ReturnType<typeof placeFacts>[], { say }: Voice): Part {
+type MeetingRow = ReturnType<typeof placeFacts> & { readonly isOnPaper: boolean };
+
+function meetingTable(rows: readonly MeetingRow[], voice: Voice): Part {
+  const { say } = voice;
   const head = [say('placeName'), say('placeKind'), say('placeStatus')];
   return html`<table>
     <caption>${say('placesTable')}</caption>
     <thead><tr>${head.map((text) => html`<th scope="col">${text}</th>`)}</tr></thead>
     <tbody>${rows.map(
-      ({ item, told, marks }) =>
-        html`<tr><th scope="row">${item}${marks.map((mark) => html` <span class="mark-word">${mark}</span>`)}</th>${told.map(
-          ({ text }) => html`<td>${text}</td>`,
+      ({ name, told, marks, isOnPaper }) =>
+        html`<tr class="${!isOnPaper && 'long'}"><th scope="row">${name}${marks.map((mark) => html` <span class="mark-word">${mark}</span>`)}</th>${told.map(
+          ({ text }) => cell(text),
         )}</tr>`,
-    )}</tbody></table>`;
+    )}</tbody></table>${leftOut('printPlaces', rows.filter(({ isOnPaper }) => !isOnPaper).length, voice)}`;
 }
 
+/** Kind, status and the lack of a point: what the lines of other places are gathered by. */
 const otherFact = (place: Place, kind: string, voice: Voice): Fact => {
   const { name: item, status, statusDate: period, source } = place;
-  const point = place.location === null ? [voice.say('unplacedMark')] : [];
-  const text = [kind, statusInWords(place, voice), ...point].join(', ');
+  const noPoint = place.location === null ? [voice.say('unplacedMark')] : [];
+  const text = textsJoined([voice.record(kind), statusInWords(place, voice), ...noPoint], ', ');
   return { item, measure: voice.say('othersTitle'), text, status, period, source };
 };
 
 /** Other places by what is told of them: "School, open (11 July 2025): one; another". */
-const otherLines = (others: readonly Fact[]): Part =>
-  html`<ul>${[...Map.groupBy(others, ({ text }) => text)].map(
-    ([text, facts]) => html`<li>${text}: ${facts.map(({ item }) => item).join('; ')}</li>`,
-  )}</ul>`;
+const otherLines = (others: readonly Fact[], { record }: Voice): Part =>
+  html`<ul>${[...Map.groupBy(others, ({ text }) => String(text)).values()].map((facts) => {
+    const told: readonly Text[] = facts.slice(0, 1).map(({ text }) => text);
+    return point(textsJoined([...told, record(facts.map(({ item }) => item).join('; '))], ': '));
+  })}</ul>`;
 
 /** A lead, each place with its distance, and what the list cannot know; nothing for the borough. */
 function nearestFacts({ area, nearest, list: all }: AreaSheet, voice: Voice): readonly Fact[] {
-  const { say, figure, count } = voice;
+  const { say, tell, record, figure, count } = voice;
   if (area.level === 'BOROUGH' || area.centroid === null) return [];
   const missing = all.unplaced.edges.filter(({ node }) => node.placeOfWelcome).length;
   const of = (text: string): Fact => ({ item: area.name, measure: say('nearestTitle'), text });
@@ -123,14 +142,14 @@ function nearestFacts({ area, nearest, list: all }: AreaSheet, voice: Voice): re
       const kilometres = (place.distanceMetres ?? 0) / 1000;
       return {
         item: place.name,
-        measure: 'distance',
+        measure: say('distance'),
         value: kilometres,
-        unit: 'kilometres',
+        unit: say('unitKilometres'),
         status: place.status,
         period: place.statusDate,
-        text: say('nearestSays', {
-          name: place.name,
-          ward: place.ward?.name ?? '',
+        text: tell('nearestSays', {
+          name: record(place.name),
+          ward: record(place.ward?.name ?? ''),
           distance: figure(kilometres),
           status: statusInWords(place, voice),
         }),
@@ -146,7 +165,7 @@ function unplacedFact({ area, list: { unplaced } }: AreaSheet, { say, count }: V
     item: area.name,
     measure: say('unplacedMark'),
     value: unplaced.totalCount,
-    unit: 'places',
+    unit: say('unitPlaces'),
     text: say('unplacedSays', { count: count(unplaced.totalCount), meeting: count(meeting) }),
   };
 }

@@ -1,23 +1,22 @@
-import { html } from '../html.ts';
+import { html, tongue, within } from '../html.ts';
 import type { AreaLabel, AreaSheet } from '../read-area.ts';
 import type { Fact, Section } from '../section.ts';
 import { resultSign } from '../swatch.ts';
-import { withUnit } from '../unit-words.ts';
 import type { Voice } from '../voice.ts';
 
 type Test = AreaLabel['practice']['tests'][number];
 
 /** The five tests with value, target, result and what each rests on; undefined where there are none. */
 export function practiceSection({ area }: AreaSheet, voice: Voice): Section | undefined {
-  const { say } = voice;
+  const { say, record } = voice;
   const practice = area.classification?.practice;
   if (!practice) return undefined;
   const { known, passed, tests } = practice;
   const lead: Fact = {
     item: area.name,
-    measure: 'tests that can be answered',
+    measure: say('practiceKnown'),
     value: known,
-    unit: 'of 5 tests',
+    unit: say('unitTests'),
     text: known === 0 ? say('practiceNone') : say('practiceLead', { known, passed }),
   };
   const rows = tests.map((test) => ({ test, ...testFacts(test, voice) }));
@@ -29,15 +28,16 @@ export function practiceSection({ area }: AreaSheet, voice: Voice): Section | un
       <caption>${say('practiceTable')}</caption>
       <thead><tr><th scope="col">${say('testHead')}</th><th scope="col" class="number">${say('testHere')}</th><th scope="col" class="number">${say('testTarget')}</th></tr></thead>
       <tbody>${rows.map(({ test, result, target, note }) => [
-        html`<tr class="${note && 'test'}"><th scope="row"><span class="with-sign">${resultSign(test.result)}<span>${test.name}<span class="result">: ${say(`result${test.result}`)}</span></span></span></th><td class="number">${result.text}</td><td class="number dim">${target.text}</td></tr>`,
-        note && html`<tr class="rests-on"><td colspan="3">${note.text}</td></tr>`,
+        html`<tr class="${note && 'test'}"><th scope="row"><span class="with-sign">${resultSign(test.result)}<span>${record(test.name)}<span class="result">: ${say(`result${test.result}`)}</span></span></span></th><td class="number">${result.text}</td><td class="number dim">${target.text}</td></tr>`,
+        note &&
+          html`<tr class="rests-on"><td colspan="3" ${tongue(note.text)}>${within(note.text)}</td></tr>`,
       ])}</tbody></table>`,
   };
 }
 
 function testFacts({ name, result, value, atLeast, unit, threshold, note }: Test, voice: Voice) {
-  const { say, figure } = voice;
-  const shown = value === null ? say('notKnown') : withUnit(figure(value), unit);
+  const { say, tell, record, amount } = voice;
+  const shown = value === null ? say('notKnown') : amount(value, unit);
   const isLeast = value !== null && (atLeast || result === 'NOT_KNOWN');
   return {
     result: {
@@ -46,15 +46,15 @@ function testFacts({ name, result, value, atLeast, unit, threshold, note }: Test
       value,
       unit,
       status: result,
-      text: isLeast ? say('atLeast', { value: shown }) : shown,
+      text: isLeast ? tell('atLeast', { value: shown }) : shown,
     },
     target: {
       item: name,
       measure: say('testTarget'),
       value: threshold,
       unit,
-      text: withUnit(figure(threshold), unit),
+      text: amount(threshold, unit),
     },
-    note: note === null ? undefined : { item: name, measure: say('testNote'), text: note },
+    note: note === null ? undefined : { item: name, measure: say('testNote'), text: record(note) },
   } satisfies Record<string, Fact | undefined>;
 }

@@ -1,11 +1,13 @@
-import { html, joined, type Part } from '../html.ts';
+import { html, joined, type Part, tongue, within } from '../html.ts';
+import { leftOut } from '../on-paper.ts';
 import type { AreaSheet, Work } from '../read-area.ts';
 import { type Fact, paragraph, type Section } from '../section.ts';
 import type { Voice } from '../voice.ts';
+import { type Text, textsJoined } from '../wording.ts';
 
 /** Projects that name the locality, whole; those for the whole borough by name, and whole on the borough's own page. */
 export function projectsSection({ area, list }: AreaSheet, voice: Voice): Section {
-  const { say, count } = voice;
+  const { say, tell, record, count } = voice;
   const projects = area.projects.edges.map(({ node }) => node);
   const isBorough = area.level === 'BOROUGH';
   const named = isBorough ? projects : projects.filter(({ localities }) => localities.length > 0);
@@ -19,7 +21,7 @@ export function projectsSection({ area, list }: AreaSheet, voice: Voice): Sectio
     ({ name, source }): Fact => ({
       item: name,
       measure: say('projectReach'),
-      text: name,
+      text: record(name),
       status: say('wholeBorough'),
       source,
     }),
@@ -32,8 +34,8 @@ export function projectsSection({ area, list }: AreaSheet, voice: Voice): Sectio
       (fact) => fact !== undefined,
     ),
     body: html`${paragraph(noWard)}
-      <h3>${isBorough ? say('projectsAll') : say('projectsNamed', { name: locality })}</h3>
-      ${paragraph(none)}<div class="projects">${told.map(projectBlock)}</div>
+      <h3>${isBorough ? say('projectsAll') : tell('projectsNamed', { name: record(locality) })}</h3>
+      ${paragraph(none)}<div class="projects">${told.map((project) => projectBlock(project, voice))}</div>${leftOut('printProjects', told.length, voice)}
       ${
         wideLead &&
         html`<h3>${say('projectsWide')}</h3><p class="run-in">${wideLead.text} <a href="/area/${list.borough.code}#projects">${say('projectsWideLink')}</a>: ${joined(
@@ -44,39 +46,56 @@ export function projectsSection({ area, list }: AreaSheet, voice: Voice): Sectio
   };
 }
 
-const projectBlock = ({ name, facts }: { name: string; facts: readonly Fact[] }): Part =>
-  html`<article class="project"><h4>${name}</h4><dl class="facts">${facts.map(
-    ({ measure, text }) => html`<div><dt>${measure}</dt><dd>${text}</dd></div>`,
+const projectBlock = (
+  { name, facts }: { name: string; facts: readonly Fact[] },
+  { say, record }: Voice,
+): Part =>
+  html`<article class="project"><h4>${record(name)}</h4><dl class="facts">${facts.map(
+    ({ measure, text }) =>
+      html`<div class="${measure !== say('projectReach') && measure !== say('projectLegacy') && measure !== say('projectStatus') && measure !== say('projectPandemic') && 'long'}"><dt>${measure}</dt><dd ${tongue(text)}>${within(text)}</dd></div>`,
   )}</dl></article>`;
 
 /** What the record of a project tells, in the order of a report: reach, time, work, results, what remains. */
 function projectFacts(project: Work, voice: Voice): readonly Fact[] {
-  const { say } = voice;
+  const { say, record } = voice;
   const { name: item, period, source, localities, places, boroughWide } = project;
-  const reach = [
-    ...localities.map(({ name }) => name),
+  const reach: readonly Text[] = [
+    ...localities.map(({ name }) => record(name)),
     ...(boroughWide ? [say('wholeBorough')] : []),
-    ...(places.length > 0 ? [places.join(', ')] : []),
+    ...(places.length > 0 ? [record(places.join(', '))] : []),
   ];
-  const told: readonly (readonly [string, string | null])[] = [
-    [say('projectReach'), reach.join(', ') || say('reachNotStated')],
-    [say('projectStatus'), [project.status, period ?? say('periodNotGiven')].filter(Boolean).join(', ')],
-    [say('projectOutputs'), project.outputs.map((output) => outputInWords(output, voice)).join('; ')],
-    [say('projectOutcomes'), project.outcomes.join('; ')],
-    [say('projectPandemic'), project.covidAdaptation],
-    [say('projectLegacy'), project.legacy],
-    [say('projectNext'), project.recommendation],
-    [say('projectCare'), project.note],
+  const when: readonly Text[] = [
+    ...(project.status ? [record(project.status)] : []),
+    period === null ? say('periodNotGiven') : record(period),
   ];
-  return told.flatMap(([measure, text]) => (text ? [{ item, measure, text, period, source }] : []));
+  const told: readonly (readonly [string, Text | null])[] = [
+    [say('projectReach'), reach.length > 0 ? textsJoined(reach, ', ') : say('reachNotStated')],
+    [say('projectStatus'), textsJoined(when, ', ')],
+    [
+      say('projectOutputs'),
+      textsJoined(
+        project.outputs.map((output) => outputInWords(output, voice)),
+        '; ',
+      ),
+    ],
+    [say('projectOutcomes'), record(project.outcomes.join('; '))],
+    [say('projectPandemic'), project.covidAdaptation && record(project.covidAdaptation)],
+    [say('projectLegacy'), project.legacy && record(project.legacy)],
+    [say('projectNext'), project.recommendation && record(project.recommendation)],
+    [say('projectCare'), project.note && record(project.note)],
+  ];
+  return told.flatMap(([measure, text]) =>
+    text !== null && String(text) !== '' ? [{ item, measure, text, period, source }] : [],
+  );
 }
 
-function outputInWords(output: Work['outputs'][number], { say, figure }: Voice): string {
+function outputInWords(output: Work['outputs'][number], { say, record, figure }: Voice): Text {
   const { metric, value, target, qualifier, unit, period } = output;
-  const parts = [
-    value === null ? undefined : [qualifier, figure(value), unit].filter(Boolean).join(' '),
-    target === null ? undefined : say('target', { value: figure(target) }),
-    period,
-  ].filter(Boolean);
-  return parts.length > 0 ? `${metric}: ${parts.join(', ')}` : metric;
+  const parts: readonly Text[] = [
+    ...(value === null ? [] : [record([qualifier, figure(value), unit].filter(Boolean).join(' '))]),
+    ...(target === null ? [] : [say('target', { value: figure(target) })]),
+    ...(period ? [record(period)] : []),
+  ];
+  const told = record(metric);
+  return parts.length > 0 ? textsJoined([told, textsJoined(parts, ', ')], ': ') : told;
 }

@@ -60,7 +60,7 @@ const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', qu
 /** Markup without its tags, entities read, white space as one blank; links stand within a sentence. */
 export const textOf = (markup: string): string =>
   markup
-    .replaceAll(/<\/?(a|strong)\b[^>]*>/g, '')
+    .replaceAll(/<\/?(a|strong|bdi|small)\b[^>]*>/g, '')
     .replaceAll(/<[^>]*>/g, ' ')
     .replaceAll(/&(amp|lt|gt|quot|#39);/g, (_, name: string) => named[name] ?? '')
     .replaceAll(/\s+/g, ' ');

@@ -1,0 +1,90 @@
+import { html } from '../html.ts';
+import type { AreaSheet } from '../read-area.ts';
+import type { ClusterRun } from '../read-findings.ts';
+import { cell, type Fact, list, paragraph, type Section } from '../section.ts';
+import type { Voice } from '../voice.ts';
+
+/** Whether a ward is part of a cluster that is really there, for each of the three largest groups, with power and caveat. */
+export function clustersSection(sheet: AreaSheet, voice: Voice): Section | undefined {
+  const { findings } = sheet;
+  if (!findings) return undefined;
+  const { say, record } = voice;
+  const runs = findings.clusters.map((run) => runFacts(run, sheet, voice));
+  const about = runs[0]?.about ?? [];
+  return {
+    id: 'clusters',
+    title: say('clusterTitle'),
+    onScreenOnly: true,
+    facts: [...runs.flatMap(({ all }) => all), ...about],
+    body: html`<p>${say('clusterLead')}</p>${runs.map(
+      ({ name, over, marks }) =>
+        html`<h3>${record(name)}</h3>${over.map((fact) => paragraph(fact))}${
+          marks.length > 0 &&
+          html`<table><caption>${say('clusterTable')}</caption>
+          <thead><tr><th scope="col">${say('areaWARD')}</th><th scope="col">${say('clusterMark')}</th><th scope="col" class="number">p</th><th scope="col" class="number">q</th></tr></thead>
+          <tbody>${marks.map(
+            ({ ward, mark, p, q, words }) =>
+              html`<tr><th scope="row">${record(ward)}<span class="note">${words.text}</span></th>${cell(mark.text)}${cell(p.text, 'number')}${cell(q.text, 'number')}</tr>`,
+          )}</tbody></table>`
+        }`,
+    )}<h3>${say('clusterRead')}</h3>${list(about)}`,
+  };
+}
+
+function runFacts(
+  { name, areas, summary, overall, power, caveat, method, period, source }: ClusterRun,
+  sheet: AreaSheet,
+  voice: Voice,
+) {
+  const { say, record } = voice;
+  const { area } = sheet;
+  const dated = { period, source };
+  const of = (measure: string, text: string): Fact => ({ item: name, measure, text: record(text), ...dated });
+  const shown = areas.filter(({ areaCode }) => isShown(sheet, areaCode));
+  const marks = shown.map(({ areaName, kind, evidence, p, q, words }) => ({
+    ward: areaName,
+    mark: {
+      item: `${name}: ${areaName}`,
+      measure: say('clusterMark'),
+      status: kind,
+      text: evidence === 'SUGGESTIVE' ? say('clusterHint') : voice.sayCode('cluster', kind),
+      ...dated,
+    } satisfies Fact,
+    p: chanceFact(`${name}: ${areaName}`, 'p', p, voice),
+    q: chanceFact(`${name}: ${areaName}`, 'q', q, voice),
+    words: of(say('clusterSays'), words),
+  }));
+  const over = [
+    of(say('clusterSummary'), summary),
+    ...(overall && area.level === 'BOROUGH' ? [of(say('clusterOverall'), overall.words)] : []),
+  ];
+  return {
+    name,
+    over,
+    marks,
+    about: [
+      of(say('clusterPower'), power),
+      of(say('clusterCaveat'), caveat),
+      of(say('clusterMethod'), method),
+    ],
+    all: [...over, ...marks.flatMap(({ mark, p, q, words }) => [mark, p, q, words])],
+  };
+}
+
+/** The ward itself; all wards of a locality or of the borough. */
+const isShown = ({ area }: AreaSheet, code: string): boolean =>
+  area.level === 'BOROUGH' || area.code === code || area.wards.some((ward) => ward.code === code);
+
+/** A p or q with two digits that count, as the sentences of the API have it. */
+const chanceFact = (
+  item: string,
+  measure: string,
+  value: number | null,
+  { say, significant }: Voice,
+): Fact => ({
+  item,
+  measure,
+  value,
+  unit: say('unitProbability'),
+  text: value === null ? say('notKnown') : significant(value),
+});

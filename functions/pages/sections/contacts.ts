@@ -1,0 +1,34 @@
+import type { AreaSheet } from '../read-area.ts';
+import type { Contact } from '../read-findings.ts';
+import type { Fact } from '../section.ts';
+import type { Voice } from '../voice.ts';
+
+type Party = Contact['from'];
+
+/** Contacts on record that touch the area, each in a sentence; that there is none, where there is none. */
+export function contactFacts(sheet: AreaSheet, contacts: readonly Contact[], voice: Voice): readonly Fact[] {
+  const { say, tell, record } = voice;
+  const found = contacts.filter(({ from, to }) => isOf(sheet, from) || isOf(sheet, to));
+  if (found.length === 0) {
+    return [{ item: sheet.area.name, measure: say('contactsTitle'), text: say('contactsNone') }];
+  }
+  return found.map(
+    ({ exchange, from, to, note }): Fact => ({
+      item: exchange.title,
+      measure: say('contactsTitle'),
+      text: tell('contactSays', {
+        title: record(exchange.title),
+        from: record(from.name),
+        to: record(to.name),
+        about: record([exchange.evidence, note].filter(Boolean).join(' ')),
+      }),
+      source: exchange.source,
+    }),
+  );
+}
+
+/** Whether a named place is of the area: by its ward, or by its locality where the area is no ward. */
+const isOf = ({ area }: AreaSheet, { ward, locality }: Party): boolean =>
+  area.level === 'BOROUGH' ||
+  ward?.code === area.code ||
+  (area.level === 'LOCALITY' && locality?.code === area.code);

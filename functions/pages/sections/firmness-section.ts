@@ -1,0 +1,81 @@
+import { html, type Part } from '../html.ts';
+import type { AreaLabel, AreaSheet } from '../read-area.ts';
+import { cell, type Fact, list, paragraph, type Section } from '../section.ts';
+import type { Voice } from '../voice.ts';
+
+type Flip = AreaLabel['flips'][number];
+type Variant = AreaLabel['methodVariants'][number];
+
+/** How far each deciding value is from its line, and the label under every published variant; undefined for the borough. */
+export function firmnessSection({ area }: AreaSheet, voice: Voice): Section | undefined {
+  const { say, record } = voice;
+  const label = area.classification;
+  if (!label) return undefined;
+  const halves: readonly Fact[] = [
+    {
+      item: area.name,
+      measure: say('firmRow'),
+      status: label.diversityFirmness,
+      text: `${say('firmRow')}: ${voice.sayCode('firm', label.diversityFirmness)}`,
+    },
+    {
+      item: area.name,
+      measure: say('firmColumn'),
+      status: label.practiceFirmness,
+      text: `${say('firmColumn')}: ${voice.sayCode('firm', label.practiceFirmness)}`,
+    },
+  ];
+  const flips = label.flips.map((flip) => flipFacts(flip, voice));
+  const run = label.methodVariants.filter(({ sameLabel }) => sameLabel !== null);
+  const same = run.filter(({ sameLabel }) => sameLabel).length;
+  const variants = label.methodVariants.map((variant) => variantFact(variant, voice));
+  const lead: Fact = {
+    item: area.name,
+    measure: say('firmVariants'),
+    value: label.methodStability,
+    unit: say('unitShare'),
+    text: say('firmVariantsSays', { same, run: run.length, all: label.methodVariants.length }),
+  };
+  const head = (text: string): Part => html`<th scope="col">${text}</th>`;
+  return {
+    id: 'firmness',
+    title: say('firmTitle'),
+    onScreenOnly: true,
+    facts: [...halves, ...flips.flatMap((flip) => Object.values(flip)), lead, ...variants],
+    body: html`${list(halves)}
+      <table><caption>${say('firmTable')}</caption>
+      <thead><tr>${head(say('firmValue'))}<th scope="col" class="number">${say('testHere')}</th><th scope="col" class="number">${say('firmLine')}</th></tr></thead>
+      <tbody>${flips.map(({ here, line, sentence }) => [
+        html`<tr class="test"><th scope="row">${record(here.item)}</th><td class="number">${here.text}</td><td class="number dim">${line.text}</td></tr>`,
+        html`<tr class="rests-on"><td colspan="3">${sentence.text}</td></tr>`,
+      ])}</tbody></table>
+      ${paragraph(lead)}
+      <table><caption>${say('firmVariantsTable')}</caption>
+      <thead><tr>${head(say('firmVariant'))}${head(say('colLabel'))}</tr></thead>
+      <tbody>${variants.map((fact) => html`<tr><th scope="row" class="half">${record(fact.item)}</th>${cell(fact.text)}</tr>`)}</tbody></table>`,
+  };
+}
+
+function flipFacts(flip: Flip, { say, tell, record, amount, chance }: Voice) {
+  const { name: item, of, value, atLeast, threshold, unit, sentence } = flip;
+  const isChance = of === 'diversity';
+  const shown = (number: number) => (isChance ? chance(number) : amount(number, unit));
+  const here = value === null ? say('notKnown') : shown(value);
+  return {
+    here: {
+      item,
+      measure: say('testHere'),
+      value,
+      unit,
+      text: value !== null && atLeast ? tell('atLeast', { value: here }) : here,
+    },
+    line: { item, measure: say('firmLine'), value: threshold, unit, text: shown(threshold) },
+    sentence: { item, measure: say('firmFlip'), text: record(sentence) },
+  } satisfies Record<string, Fact>;
+}
+
+const variantFact = ({ name, label, note }: Variant, { say, record }: Voice): Fact => ({
+  item: name,
+  measure: say('firmVariant'),
+  text: record([label, note].filter(Boolean).join('. ')),
+});

@@ -1,0 +1,75 @@
+import { html } from '../html.ts';
+import type { AreaSheet } from '../read-area.ts';
+import type { Segregation } from '../read-findings.ts';
+import { type Fact, list, type Section } from '../section.ts';
+import type { Voice } from '../voice.ts';
+
+type Measure = Segregation['overall'][number];
+
+/** How far groups live apart over the wards of the borough: for the borough, and beside a locality as its surroundings. */
+export function segregationSection(
+  { area, findings, list: all }: AreaSheet,
+  voice: Voice,
+): Section | undefined {
+  if (!findings || area.level === 'WARD') return undefined;
+  const { say, tell, record } = voice;
+  const run = findings.segregation;
+  const overall = run.overall.map((measure) => measureFact(measure.name, measure, run, voice));
+  const groups = run.groups.map(({ name, measures }) => ({
+    name,
+    facts: measures.map((measure) => measureFact(name, measure, run, voice)),
+  }));
+  const names = run.groups[0]?.measures.map(({ name }) => name) ?? [];
+  const care = [run.caveat, ...new Set(run.groups.flatMap(({ measures }) => measures.map(careOf)))].map(
+    (text): Fact => ({ item: all.borough.name, measure: say('noteOne'), text: record(text) }),
+  );
+  const scope: Fact = {
+    item: area.name,
+    measure: say('apartTitle'),
+    text:
+      area.level === 'BOROUGH' ? say('apartLead') : tell('apartLocality', { name: record(all.borough.name) }),
+  };
+  return {
+    id: 'segregation',
+    title: say('apartTitle'),
+    onScreenOnly: true,
+    facts: [
+      scope,
+      ...overall.flatMap(({ value, meaning }) => [value, meaning]),
+      ...groups.flatMap(({ facts }) => facts.flatMap(({ value, meaning }) => [value, meaning])),
+      ...care,
+    ],
+    body: html`<p>${scope.text}</p>
+      <table><caption>${say('apartOverall')}</caption>
+      <thead><tr><th scope="col">${say('apartMeasure')}</th><th scope="col" class="number">${say('apartValue')}</th></tr></thead>
+      <tbody>${overall.map(({ value, meaning }) => html`<tr><th scope="row">${record(value.item)}<span class="note">${meaning.text}</span></th><td class="number">${value.text}</td></tr>`)}</tbody></table>
+      <table><caption>${say('apartGroups')}</caption>
+      <thead><tr><th scope="col">${say('peopleGroup')}</th>${names.map((name) => html`<th scope="col" class="number">${record(name)}</th>`)}</tr></thead>
+      <tbody>${groups.map(({ name, facts }) => html`<tr><th scope="row">${record(name)}</th>${facts.map(({ value }) => html`<td class="number">${value.text}</td>`)}</tr>`)}</tbody></table>
+      ${groups.map(({ name, facts }) => html`<h4>${record(name)}</h4>${list(facts.map(({ meaning }) => meaning))}`)}
+      <h3>${say('notesTitle')}</h3>${list(care)}`,
+  };
+}
+
+const careOf = ({ name, caveat }: Measure): string => `${name}: ${caveat}`;
+
+function measureFact(
+  item: string,
+  { name, value, meaning }: Measure,
+  { period, source }: Segregation,
+  voice: Voice,
+) {
+  const { say, record, chance } = voice;
+  return {
+    value: {
+      item,
+      measure: item === name ? say('apartValue') : name,
+      value,
+      unit: say('unitZeroToOne'),
+      period,
+      source,
+      text: value === null ? say('notKnown') : chance(value),
+    },
+    meaning: { item, measure: say('apartMeaning'), period, source, text: record(meaning) },
+  } satisfies Record<string, Fact>;
+}

@@ -1,0 +1,26 @@
+/** What the comparison of two areas says. English. */
+export const wordsOfCompare = {
+  compareTitle: 'Compare two areas',
+  compareOf: '{a} and {b}',
+  compareFirst: 'First area',
+  compareSecond: 'Second area',
+  compareButton: 'Compare',
+  compareChoose: 'Choose two areas and press Compare.',
+  compareTable: '{a} and {b} side by side',
+  compareWhy: 'Why',
+  compareWhat: 'What is compared',
+  compareCareful:
+    'Different levels are compared here. A locality is made of several wards, so counts are larger and shares lie nearer the middle.',
+  comparePassed: 'Tests met',
+  compareGroup: '{group}, share of residents',
+  comparePlacesOpen: 'Places to meet: open, closed, not known',
+  compareNearest: 'Nearest Place of Welcome',
+  compareProjects: 'Projects that name its locality',
+  compareKm: '{distance} km: {name}',
+  compareDifference: 'Difference',
+  compareSaid: 'What can be said of the differences',
+  comparePoints: '{points} points',
+  compareInterval: '{points} (95% interval {low} to {high})',
+  compareReach: 'Residents within 800 m of an open place to meet',
+  compareReachWelcome: 'Residents within 800 m of an open Place of Welcome',
+} as const;

@@ -1,0 +1,33 @@
+/** What the pages say of clusters and of groups living apart. English. */
+export const wordsOfStatistics = {
+  clusterTitle: 'Clusters that are really there',
+  clusterLead:
+    'Whether wards and their neighbours are more alike than chance would place them, for the three largest groups.',
+  clusterTable: 'Mark of each ward',
+  clusterMark: 'Mark',
+  clusterSays: 'the mark in words',
+  clusterSummary: 'summary',
+  clusterOverall: 'over the whole borough',
+  clusterRead: 'How to read it',
+  clusterPower: 'what the test could show',
+  clusterCaveat: 'what a mark does not say',
+  clusterMethod: 'how the test works',
+  clusterHIGH: 'high together',
+  clusterLOW: 'low together',
+  clusterHIGH_AMONG_LOW: 'high among low',
+  clusterLOW_AMONG_HIGH: 'low among high',
+  clusterUNCLEAR: 'unclear',
+  clusterNONE: 'no cluster shown',
+  clusterNO_NEIGHBOURS: 'not tested',
+  clusterNO_VALUE: 'no figure',
+  clusterHint: 'a hint, not a cluster',
+  apartTitle: 'How far groups live apart',
+  apartLead: 'Over the wards of the whole borough. It says whom people live near, not whom they know.',
+  apartLocality:
+    'Measured over the wards of {name} as a whole: a locality has too few wards for figures of its own. It says whom people live near, not whom they know.',
+  apartOverall: 'Over all groups',
+  apartGroups: 'Each group against everyone else',
+  apartMeasure: 'Measure',
+  apartValue: 'Value',
+  apartMeaning: 'what it means',
+} as const;
