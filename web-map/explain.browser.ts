@@ -199,6 +199,7 @@ test('the borough and a locality say how far apart groups live; a ward compares 
   page,
 }) => {
   await map.open('/?view=table');
+  await page.locator('summary').filter({ hasText: 'How far apart groups live' }).click();
   const apart = page.getByRole('table', { name: 'Each group against everyone else' });
   await expect(apart.getByRole('row', { name: /^Asian/ })).toContainText('%');
   await expect(page.getByText(/would have to move|never sharing a ward/).first()).toBeVisible();

@@ -36,7 +36,7 @@ export function KindFilter() {
                 onChange={(event) => toggle(kinds, event.currentTarget.checked)}
               />
               <VenueMark shape={shape} placeOfWelcome={shape === welcomeShape} />
-              {sayCode('', shape.word)}
+              <span>{sayCode('', shape.word)}</span>
             </label>
           );
         })}

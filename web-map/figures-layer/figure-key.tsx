@@ -43,7 +43,9 @@ function ClassKey({ fill, shown }: ReadyFill) {
       <div class="key-words">
         <h2 {...fromRecords()}>{layer.name}</h2>
         <p>
-          {asRecorded(layer.polarityWords)}{' '}
+          <span class="block" {...fromRecords()}>
+            {layer.polarityWords}
+          </span>{' '}
           {fill.boroughValue !== null &&
             say('keyBorough', { value: shortFigure(fill.boroughValue, layer.unit) })}
         </p>

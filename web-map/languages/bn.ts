@@ -501,7 +501,7 @@ export const bengali = {
   exchangeNoPoint: 'মানচিত্রে {name}-এর কোনো অবস্থান নেই।',
   exchangeKey: 'দুই জায়গার মধ্যে নথিভুক্ত যোগাযোগ; বিন্দুটি অঞ্চলের মাঝখান হলে ভাঙা রেখা',
   unitCounted: '{value} {unit}',
-  unitRate: 'প্রতি {base} জনে {value}',
+  unitRate: '{value} প্রতি {base}',
   unitChange: '{value} পরিবর্তন',
   unitRank: 'অবস্থান {value}',
   unitDecile: '10-এর মধ্যে {value} নম্বর দশমাংশ',

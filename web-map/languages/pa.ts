@@ -502,7 +502,7 @@ export const punjabi = {
   exchangeNoPoint: '{name} ਦਾ ਨਕਸ਼ੇ ’ਤੇ ਕੋਈ ਟਿਕਾਣਾ ਨਹੀਂ।',
   exchangeKey: 'ਦੋ ਥਾਵਾਂ ਵਿਚਕਾਰ ਦਰਜ ਸੰਪਰਕ; ਟੁੱਟਵੀਂ ਲਕੀਰ ਜਿੱਥੇ ਬਿੰਦੂ ਖੇਤਰ ਦਾ ਵਿਚਕਾਰ ਹੈ',
   unitCounted: '{value} {unit}',
-  unitRate: 'ਹਰ {base} ਪਿੱਛੇ {value}',
+  unitRate: '{value} ਪ੍ਰਤੀ {base}',
   unitChange: '{value} ਬਦਲਾਅ',
   unitRank: 'ਦਰਜਾ {value}',
   unitDecile: '10 ਵਿੱਚੋਂ {value}ਵਾਂ ਦਸਵਾਂ ਹਿੱਸਾ',

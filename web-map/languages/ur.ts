@@ -508,7 +508,7 @@ export const urdu = {
   exchangeNoPoint: 'نقشے پر نقطہ نہیں: {name}۔',
   exchangeKey: 'دو جگہوں کے درمیان ریکارڈ میں درج رابطہ؛ جہاں نقطہ علاقے کا درمیان ہو وہاں ٹوٹی لکیر',
   unitCounted: '{value} {unit}',
-  unitRate: 'ہر {base} میں {value}',
+  unitRate: '{value} فی {base}',
   unitChange: '{value} تبدیلی',
   unitRank: 'درجہ {value}',
   unitDecile: '10 میں سے {value} واں دسواں حصہ',

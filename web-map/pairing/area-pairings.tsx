@@ -149,9 +149,8 @@ export function AreaPairings({ code }: { code: string }) {
           return own.map((pairing) => (
             <section key={pairing.coldSpot.code}>
               <h2>{say('pairTitle')}</h2>
-              <p>
-                {asRecorded(pairing.sentence)} {say('pairLead')}
-              </p>
+              <p {...fromRecords()}>{pairing.sentence}</p>
+              <p>{say('pairLead')}</p>
               <ol class="suggestions">
                 {pairing.suggestions.map((each) => (
                   <SuggestionLine key={each.name} suggestion={each} />

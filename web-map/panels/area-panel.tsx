@@ -137,7 +137,7 @@ function AreaBriefing({ area }: { area: AreaFigures }) {
           <p>{say('noticeLong2')}</p>
         )}
       </section>
-      {isLocality && <ApartSection inLocality />}
+      {isLocality && <ApartSection />}
       <SourceList sources={sources} />
     </article>
   );

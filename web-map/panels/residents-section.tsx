@@ -1,6 +1,8 @@
+import { useSignal } from '@preact/signals';
 import { Loaded } from '../controls/loaded.tsx';
 import { once } from '../figures.ts';
 import { load } from '../loadable.ts';
+import { say } from '../words.ts';
 import type { AreaFigures } from './area-figures.ts';
 
 const residentsView = once(() => load(() => import('../residents/residents-view.ts')));
@@ -16,9 +18,31 @@ export function CompareSection({ area }: { area: AreaFigures }) {
   );
 }
 
-/** How far apart groups live over the wards of the borough. Its code and figures are fetched when it is shown. */
-export function ApartSection({ inLocality = false }: { inLocality?: boolean }) {
+/** How far apart groups live, in the briefing on a locality. */
+export function ApartSection() {
   return (
-    <Loaded from={residentsView()}>{({ LivingApart }) => <LivingApart inLocality={inLocality} />}</Loaded>
+    <section>
+      <h2>{say('apartTitle')}</h2>
+      <Loaded from={residentsView()}>{({ LivingApart }) => <LivingApart inLocality />}</Loaded>
+    </section>
+  );
+}
+
+/** The same in the briefing on the borough, behind a fold: the first view fetches nothing for it. */
+export function ApartFold() {
+  const opened = useSignal(false);
+  return (
+    <details
+      onToggle={(event) => {
+        if (event.currentTarget.open) opened.value = true;
+      }}
+    >
+      <summary>
+        <h2 class="in-summary">{say('apartTitle')}</h2>
+      </summary>
+      {opened.value && (
+        <Loaded from={residentsView()}>{({ LivingApart }) => <LivingApart inLocality={false} />}</Loaded>
+      )}
+    </details>
   );
 }

@@ -9,7 +9,7 @@ import { LabelCounts } from './label-counts.tsx';
 import { MethodNotes } from './method-notes.tsx';
 import { PanelTitle } from './panel-title.tsx';
 import { recordedValue } from './recorded-figures.tsx';
-import { ApartSection } from './residents-section.tsx';
+import { ApartFold } from './residents-section.tsx';
 
 type Locality = OverviewQuery['localities']['areas'][number];
 type Ward = OverviewQuery['wards']['areas'][number];
@@ -75,7 +75,7 @@ function Start({ wards, localities }: OverviewQuery) {
           ))}
         </ul>
       </section>
-      <ApartSection />
+      <ApartFold />
       <MethodNotes run={wards} />
     </>
   );

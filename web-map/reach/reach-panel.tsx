@@ -28,7 +28,7 @@ function Choices({ asked, today }: { asked: ReachAsked; today: string }) {
               checked={asked.of === each}
               onChange={() => goTo({ of: each === 'PLACE_OF_WELCOME' ? 'welcome' : undefined })}
             />
-            {say(`reach${each}`)}
+            <span>{say(`reach${each}`)}</span>
           </label>
         ))}
       </fieldset>

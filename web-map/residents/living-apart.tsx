@@ -129,8 +129,7 @@ function Meanings({ groups, overall }: Run) {
 /** How far apart groups live over the wards of the borough: each figure with what it means and what it does not say. */
 export function LivingApart({ inLocality }: { inLocality: boolean }) {
   return (
-    <section class="living-apart">
-      <h2>{say('apartTitle')}</h2>
+    <>
       <p>
         {say('apartLead')} {inLocality && say('apartOfBorough')}
       </p>
@@ -145,7 +144,10 @@ export function LivingApart({ inLocality }: { inLocality: boolean }) {
               <Exposure run={run} />
             </div>
             <p class="dim">
-              {asRecorded(run.caveat)} {run.period && dateInWords(run.period)}
+              <span class="block" {...fromRecords()}>
+                {run.caveat}
+              </span>
+              {run.period && dateInWords(run.period)}
             </p>
             <Meanings {...run} />
             <p class="dim" {...fromRecords()}>
@@ -154,6 +156,6 @@ export function LivingApart({ inLocality }: { inLocality: boolean }) {
           </>
         )}
       </Loaded>
-    </section>
+    </>
   );
 }

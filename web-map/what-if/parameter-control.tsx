@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import type { MethodParameter } from '../../domain/classification/method.ts';
 import type { ParameterRange } from '../../domain/classification/parameter-ranges.ts';
-import { asRecorded } from '../languages/from-records.ts';
+import { fromRecords } from '../languages/from-records.ts';
 import { decimal } from '../number-words.ts';
 import { unitName } from '../unit-words.ts';
 import { say, sayCode } from '../words.ts';
@@ -77,7 +77,10 @@ export function ParameterControl({ parameter, range, value }: Props) {
         <span class="dim">{unitWords}</span>
       </div>
       <p class="dim" id={`${id}-about`}>
-        {asRecorded(meaning)} {say('thresholdPublished', { value: words(published) })}
+        <span class="block" {...fromRecords()}>
+          {meaning}
+        </span>{' '}
+        {say('thresholdPublished', { value: words(published) })}
       </p>
       {shown.value !== published && (
         <button type="button" onClick={() => set(published)}>
