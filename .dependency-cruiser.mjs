@@ -40,6 +40,11 @@ const arrows = [
     packages: ['@aws-sdk', '@types/aws-lambda', 'geojson', 'graphql', 'dynalite'],
   },
   {
+    from: 'infra/local/sign-in',
+    to: [],
+    packages: ['oidc-provider'],
+  },
+  {
     from: 'infra',
     to: ['functions/graphql/handler', 'functions/pages/handler', 'functions/store/table'],
     packages: [
@@ -88,7 +93,10 @@ const forbidden = arrows.flatMap(({ from, to, packages }) => [
   {
     name: `${from} imports only ${[from, ...to].join(', ')}`,
     severity: 'error',
-    from: { path: `^${from}(/|\\.ts$)`, pathNot: from === 'infra' ? `${tests}|^infra/bench/` : tests },
+    from: {
+      path: `^${from}(/|\\.ts$)`,
+      pathNot: from === 'infra' ? `${tests}|^infra/(bench|local/sign-in)/` : tests,
+    },
     to: {
       dependencyTypesNot: [
         'core',
@@ -106,7 +114,10 @@ const forbidden = arrows.flatMap(({ from, to, packages }) => [
   {
     name: `${from} uses only its own packages`,
     severity: 'error',
-    from: { path: `^${from}(/|\\.ts$)`, pathNot: from === 'infra' ? `${tests}|^infra/bench/` : tests },
+    from: {
+      path: `^${from}(/|\\.ts$)`,
+      pathNot: from === 'infra' ? `${tests}|^infra/(bench|local/sign-in)/` : tests,
+    },
     to: {
       dependencyTypes: ['npm', 'npm-dev', 'npm-optional', 'npm-peer', 'npm-no-pkg', 'npm-unknown'],
       pathNot: packages.length > 0 ? `node_modules/(@types/)?(${packages.join('|')})(/|$)` : '^$',
@@ -128,6 +139,12 @@ export default {
       severity: 'error',
       from: { path: '^web-map/', pathNot: `${tests}|vite\\.config\\.ts$|playwright` },
       to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'the sign-in without passwords belongs to a local run alone',
+      severity: 'error',
+      from: { pathNot: `^infra/local/|${tests}` },
+      to: { path: '^infra/local/sign-in/|node_modules/(@types/)?oidc-provider/' },
     },
     {
       name: 'no circles',

@@ -6,6 +6,7 @@ import { isPagePath, siteFileOf, withPageParameters } from '../page-paths.ts';
 import { securityHeadersFor } from '../security-headers.ts';
 import { acceptedEncoding } from './accepted-encoding.ts';
 import { sendLambdaResult, toLambdaEvent } from './lambda-event.ts';
+import { isSignInPath } from './sign-in/local-client.ts';
 import { type SiteFile, siteFiles } from './site-files.ts';
 
 export type ApiHandler = (
@@ -19,6 +20,8 @@ export interface FrontParts {
   /** Answers the paths of `isPagePath`. */
   readonly pages: ApiHandler;
   readonly siteFolder: string;
+  /** Answers everything under `/sign-in/`; without it nobody can sign in here. */
+  readonly signIn?: RequestListener | undefined;
 }
 
 /** Largest request body. Source: AWS Lambda Developer Guide, "Lambda quotas", synchronous payload. */
@@ -29,10 +32,10 @@ const largestBodyBytes = 6 * 1024 * 1024;
  * the server by another, all else from the folder of the built site, with the same security headers.
  * @example createServer(httpFront({ handler, pages, siteFolder: 'web-map/dist' })).listen(4000, '127.0.0.1')
  */
-export function httpFront({ handler, pages, siteFolder }: FrontParts): RequestListener {
+export function httpFront({ handler, pages, siteFolder, signIn }: FrontParts): RequestListener {
   const site = siteFiles(siteFolder);
   return (request, response) => {
-    answer(request, response, { handler, pages }, site).catch((error: unknown) => {
+    answer(request, response, { handler, pages, signIn }, site).catch((error: unknown) => {
       process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
       if (!response.headersSent) sendText(response, 500, 'Something went wrong on this machine.');
       response.destroy();
@@ -43,12 +46,13 @@ export function httpFront({ handler, pages, siteFolder }: FrontParts): RequestLi
 async function answer(
   request: IncomingMessage,
   response: ServerResponse,
-  { handler, pages }: Omit<FrontParts, 'siteFolder'>,
+  { handler, pages, signIn }: Omit<FrontParts, 'siteFolder'>,
   site: ReadonlyMap<string, SiteFile>,
 ): Promise<void> {
   const path = pathOf(request.url);
   const headers = securityHeadersFor(path);
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+  if (signIn && isSignInPath(path)) return signIn(request, response);
   // CloudFront passes no other parameter on, so a page that reads one more shows it here.
   if (isPagePath(path)) request.url = withKnownQuery(request.url);
   const lambda = path === '/graphql' ? handler : isPagePath(path) ? pages : undefined;

@@ -6,16 +6,24 @@ it('serves this machine alone on port 4000, with data in the project, when nothi
     port: 4000,
     host: '127.0.0.1',
     storeFolder: '/project/.local/dynamodb',
+    accessTokenSeconds: 900,
   });
 });
 
 it('takes port, host and folders from the environment', () => {
-  const env = { PORT: '4100', HOST: '0.0.0.0', STORE_FOLDER: '/data', SITE_FOLDER: 'site' };
+  const env = {
+    PORT: '4100',
+    HOST: '0.0.0.0',
+    STORE_FOLDER: '/data',
+    SITE_FOLDER: 'site',
+    ACCESS_TOKEN_SECONDS: '5',
+  };
   expect(readLocalSettings(env, '/project')).toEqual({
     port: 4100,
     host: '0.0.0.0',
     storeFolder: '/data',
     siteFolder: '/project/site',
+    accessTokenSeconds: 5,
   });
 });
 

@@ -7,6 +7,8 @@ import { openEmbeddedStore } from './embedded-store.ts';
 import { httpFront } from './http-front.ts';
 import { importData } from './import-data.ts';
 import { readLocalSettings } from './local-settings.ts';
+import { isThisMachine, localClient } from './sign-in/local-client.ts';
+import { providerKeys } from './sign-in/provider-keys.ts';
 import { StartProblem } from './start-problem.ts';
 import { startingPage } from './starting-page.ts';
 
@@ -18,7 +20,7 @@ const say = (line: string) => process.stdout.write(`${line}\n`);
  * shell between npm and this process would keep signals to itself; cmd.exe knows no `exec` and takes the second half.
  */
 async function start(signal: AbortSignal, onEnd: (step: () => Promise<void>) => void): Promise<void> {
-  const { port, host, storeFolder, siteFolder } = readLocalSettings(process.env, root);
+  const { port, host, storeFolder, siteFolder, accessTokenSeconds } = readLocalSettings(process.env, root);
   let listener: RequestListener = startingPage;
   const server = createServer((request, response) => listener(request, response));
   onEnd(() => closeServer(server));
@@ -38,17 +40,40 @@ async function start(signal: AbortSignal, onEnd: (step: () => Promise<void>) => 
   signal.throwIfAborted();
 
   // The handler reads its configuration when it is loaded, and logs to the console, as it does on AWS.
-  Object.assign(process.env, table);
+  const own = await ownSignIn(address, host, storeFolder, accessTokenSeconds);
+  Object.assign(process.env, table, own?.environment);
   const log = join(storeFolder, 'api.log');
   onEnd(logTo(log));
   const { handler } = await import('../../functions/graphql/handler.ts');
   const { handler: pages } = await import('../../functions/pages/handler.ts');
-  listener = httpFront({ handler, pages, siteFolder: site });
+  listener = httpFront({ handler, pages, siteFolder: site, signIn: own?.front });
   await checkAnswers(address);
   say(`Map ${address}/`);
   say(`API ${address}/graphql`);
   say(`All areas as pages, without a script ${address}/areas`);
+  say(own ? `Assessments ${address}/assess (sign in as somebody made up: no password)` : noSignIn);
   say(`Ready. Requests are logged in ${relative(process.cwd(), log)}. Ctrl-C stops; the data are kept.`);
+}
+
+const noSignIn =
+  'Demonstration people are off: the sign-in is set by SIGN_IN_ISSUER, or HOST lets others in.';
+
+/**
+ * The sign-in of this run, with people made up: none where SIGN_IN_ISSUER names a provider, or where another machine
+ * could reach it and be a director without a password.
+ */
+async function ownSignIn(address: string, host: string, storeFolder: string, accessTokenSeconds: number) {
+  if (process.env.SIGN_IN_ISSUER || !isThisMachine(host)) return undefined;
+  const { signInFront } = await import('./sign-in/sign-in-front.ts');
+  const keys = await providerKeys(join(storeFolder, 'sign-in-keys.json'));
+  return {
+    front: signInFront({ origin: address, keys, accessTokenSeconds }),
+    environment: {
+      SIGN_IN_ISSUER: `${address}${localClient.path}`,
+      SIGN_IN_CLIENT_ID: localClient.clientId,
+      SIGN_IN_AUDIENCE: localClient.audience,
+    },
+  };
 }
 
 /** Sends what the handler logs to a file, begun anew at each start, so that the terminal stays readable. */
