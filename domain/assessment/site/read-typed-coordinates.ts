@@ -18,6 +18,7 @@ const isLat = (number: number): boolean => number >= 49 && number <= 61;
 /** Eastings and northings of Great Britain. Below a kilometre of either lies only sea. */
 const isGridPair = (a: number, b: number): boolean => a >= 1000 && a < 700_000 && b >= 1000 && b < 1_300_000;
 
+const longestCorner = 100;
 const number = String.raw`[+-]?\d+(?:\.\d+)?`;
 const degree = String.raw`(${number})\s*°?\s*([NSEW])?`;
 const pair = new RegExp(String.raw`^\(?\s*${degree}(?:\s*,\s*|\s+)${degree}\s*\)?,?$`, 'i');
@@ -76,6 +77,8 @@ function closedRing(corners: readonly Corner[]): [number, number][] {
 }
 
 function readCorner(line: string, field: string): Corner {
+  // No corner is so long; and what reads a corner takes the square of its length.
+  if (line.length > longestCorner) throw new InvalidInput(field, notAPair(line.slice(0, longestCorner)));
   if (looksLikeGridReference(line)) {
     const position = onGlobe(readGridReference(field, line));
     return { field, notation: 'GRID_REFERENCE', position };
