@@ -10,6 +10,7 @@ import {
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
 import { GraphQLError, type GraphQLSchema } from 'graphql';
+import { operationInLog } from './asked-about.ts';
 import { compiledExecutor } from './compiled-executor.ts';
 import type { RequestContext } from './context.ts';
 import type { HttpAnswer } from './http-answer.ts';
@@ -154,7 +155,7 @@ const faultPlugin = (log: (entry: LogEntry) => void): ApolloServerPlugin<Request
         const fault = unwrapResolverError(errors?.[index]);
         log(
           logEntry('REQUEST_FAILED', requestId, {
-            operationName,
+            operation: operationInLog(operationName ?? undefined),
             path: shown.path,
             fault: wholeFault(fault),
           }),

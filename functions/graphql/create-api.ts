@@ -4,6 +4,7 @@ import { identifier } from '../identity/identity.ts';
 import type { SignInSettings } from '../identity/sign-in-settings.ts';
 import type { Store, StoreMeter } from '../store/store.ts';
 import { graphqlServer } from './apollo-server.ts';
+import type { AskedAbout } from './asked-about.ts';
 import { askerOf } from './asker-of.ts';
 import type { RequestContext } from './context.ts';
 import { CurrentData } from './current-data.ts';
@@ -19,7 +20,7 @@ import {
 } from './http-answer.ts';
 import { type HttpRequest, isForAnyone, readAskedQuery, readHttpRequest, wantsPage } from './http-request.ts';
 import { KeptAnswers } from './kept-answers.ts';
-import { type LogEntry, logEntry, wholeFault } from './log-message.ts';
+import { type LogEntry, logEntry, requestAnswered, wholeFault } from './log-message.ts';
 import { once } from './once.ts';
 import { QueryGate } from './query-gate.ts';
 import { checkAnswerSize, defaultLimits, type QueryLimits } from './query-limits.ts';
@@ -65,23 +66,31 @@ export function createApi({ store, now, log, limits, meter, signIn }: ApiParts):
     return held && JSON.stringify([held.stored.version, today, headers.get('accept'), search]);
   };
 
-  const answer = async (request: HttpRequest, context: RequestContext): Promise<HttpAnswer> => {
+  const answer = async (
+    request: HttpRequest,
+    context: RequestContext,
+    about: { asked?: AskedAbout; cacheHit: boolean },
+  ): Promise<HttpAnswer> => {
     const { outcome } = context;
     if (request.method === 'OPTIONS') return preflight;
     if (wantsPage(request)) return toExplorer;
     const key = isForAnyone(request) ? await keyOf(request, context) : undefined;
     const known = key && kept.get(key);
-    if (known) return known;
+    if (known) {
+      about.asked = known.asked;
+      about.cacheHit = true;
+      return known;
+    }
     try {
       const asker = await askerOf(request, identify, context.requestId, log);
       if (asker.refused) return asker.refused;
       const asked = readAskedQuery(request, allLimits.requestBytes);
-      gate.check(asked);
+      about.asked = gate.check(asked);
       const made = await server(request, asked, { ...context, person: asker.person });
       checkAnswerSize(made.body, allLimits);
       if (key === undefined || made.status !== 200 || outcome.failed || outcome.live) return made;
       const named = cacheable(made);
-      kept.set(key, named);
+      kept.set(key, { ...named, asked: about.asked });
       return named;
     } catch (error) {
       const refused = refusal(request, error);
@@ -97,7 +106,8 @@ export function createApi({ store, now, log, limits, meter, signIn }: ApiParts):
       const request = readHttpRequest(event);
       const requestId = event.requestContext.requestId || awsRequestId;
       const storeBefore = meter?.requests ?? 0;
-      const made = await answer(request, {
+      const about: { asked?: AskedAbout; cacheHit: boolean } = { cacheHit: false };
+      const context: RequestContext = {
         requestId,
         today: calendarDateOf(now()),
         data: once(() => current.get()),
@@ -105,14 +115,17 @@ export function createApi({ store, now, log, limits, meter, signIn }: ApiParts):
         person: undefined,
         signIn,
         runs: new RunAllowance(),
-      });
+      };
+      const made = await answer(request, context, about);
       log(
-        logEntry('REQUEST_ANSWERED', requestId, {
+        requestAnswered(requestId, {
           method: request.method,
           status: made.status,
           bytes: made.body.length,
           milliseconds: Math.round(performance.now() - begun),
           storeRequests: (meter?.requests ?? 0) - storeBefore,
+          cacheHit: about.cacheHit,
+          ...about.asked,
         }),
       );
       return toResult(made, request, requestId);

@@ -38,10 +38,30 @@ describe('a GET of a query', () => {
     const second = await call(other, { method: 'GET', search });
     expect(second).toEqual(first);
     expect(meter.requests).toBe(before);
-    expect(log.map(({ code, status }) => [code, status])).toEqual([
-      ['REQUEST_ANSWERED', 200],
-      ['REQUEST_ANSWERED', 200],
+    expect(log.map(({ code, status, cacheHit, cost }) => [code, status, cacheHit, cost])).toEqual([
+      ['REQUEST_ANSWERED', 200, false, 1],
+      ['REQUEST_ANSWERED', 200, true, 1],
     ]);
+  });
+
+  test('is logged by the name of its operation and its cost, and by nothing that was asked', async () => {
+    const { api: other, log } = loaded.container();
+    const query = 'query WhereIs($postcode: String!) { areaAt(postcode: $postcode) { ward { name } } }';
+    const variables = JSON.stringify({ postcode: 'WS8 7JB' });
+    const search = new URLSearchParams({ query, variables }).toString();
+    await call(other, { method: 'GET', search });
+    await call(other, { method: 'GET', search });
+    expect(log.map(({ operation, cacheHit }) => [operation, cacheHit])).toEqual([
+      ['WhereIs', false],
+      ['WhereIs', true],
+    ]);
+    expect(log.every(({ cost }) => typeof cost === 'number' && cost > 0)).toBe(true);
+    await call(other, { method: 'GET', search: 'query=query WS8_7JB { borough { name } }' });
+    await call(other, { method: 'GET', search: 'query={' });
+    const [tooTelling, unread] = log.slice(2);
+    expect(tooTelling).not.toHaveProperty('operation');
+    expect(unread).toMatchObject({ cost: 0, cacheHit: false });
+    expect(JSON.stringify(log)).not.toMatch(/WS8|7JB|areaAt|postcode/);
   });
 
   test('gives another tag on the next day, because statuses and labels are read at the day', async () => {

@@ -27,6 +27,24 @@ export const logEntry = (
   ...details,
 });
 
+/** What is said of every request that was answered. Never what was asked, from where, or by whom. */
+export interface AnsweredDetails {
+  readonly method: string;
+  readonly status: number;
+  readonly bytes: number;
+  readonly milliseconds: number;
+  readonly storeRequests: number;
+  /** The answer was held with its bytes made. */
+  readonly cacheHit: boolean;
+  /** See `operationInLog`; undefined also where the question was not read. */
+  readonly operation?: string | undefined;
+  /** The most objects that the answer could hold; undefined where the question was not read, or refused. */
+  readonly cost?: number | undefined;
+}
+
+export const requestAnswered = (requestId: string, details: AnsweredDetails): LogEntry =>
+  logEntry('REQUEST_ANSWERED', requestId, { ...details });
+
 /** An error with its causes, as it is logged. */
 export function wholeFault(fault: unknown): unknown {
   if (!(fault instanceof Error)) return String(fault);

@@ -1,7 +1,8 @@
 import { type DocumentNode, GraphQLError, type GraphQLSchema } from 'graphql';
+import { type AskedAbout, operationInLog } from './asked-about.ts';
 import { BoundedCache } from './bounded-cache.ts';
 import type { AskedQuery } from './http-request.ts';
-import { checkLimits, parseWithinLimits, type QueryLimits } from './query-limits.ts';
+import { checkLimits, operationOf, parseWithinLimits, type QueryLimits } from './query-limits.ts';
 
 /** Characters of query text whose documents are kept: a parsed document takes some 120 bytes a character. */
 const textKept = 500_000;
@@ -20,10 +21,14 @@ export class QueryGate {
     this.#limits = limits;
   }
 
-  /** The cost of the query in objects. @throws TooCostly */
-  check({ query, operationName, variables }: AskedQuery): number {
+  /** What is asked, with its cost in objects: 0 for what does not parse. @throws TooCostly */
+  check({ query, operationName, variables }: AskedQuery): AskedAbout {
     const document = query === undefined ? undefined : this.#read(query);
-    return document ? checkLimits(this.#schema, this.#limits, { document, operationName, variables }) : 0;
+    if (!document) return { cost: 0 };
+    const request = { document, operationName, variables };
+    const cost = checkLimits(this.#schema, this.#limits, request);
+    const operation = operationInLog(operationOf(document, operationName)?.name?.value);
+    return operation === undefined ? { cost } : { operation, cost };
   }
 
   #read(text: string): DocumentNode | undefined {

@@ -135,7 +135,11 @@ function refuse(what: string, amount: number, limit: number, howToNarrow: string
   if (amount > limit) throw new TooCostly(what, amount, limit, howToNarrow);
 }
 
-function operationOf(document: DocumentNode, name: string | undefined): OperationDefinitionNode | undefined {
+/** The operation that is asked for: the one of that name, or the first. */
+export function operationOf(
+  document: DocumentNode,
+  name: string | undefined,
+): OperationDefinitionNode | undefined {
   const operations = document.definitions.filter((each) => each.kind === Kind.OPERATION_DEFINITION);
   return name === undefined ? operations[0] : operations.find((each) => each.name?.value === name);
 }
