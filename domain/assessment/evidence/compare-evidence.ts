@@ -1,5 +1,6 @@
-import type { EvidenceItemId, EvidencePack } from './evidence-pack.ts';
-import { type EvidenceFacts, type EvidenceRow, evidenceItemIds, itemRows } from './evidence-rows.ts';
+import { type EvidenceItemId, evidenceItemIds } from './evidence-item.ts';
+import type { EvidencePack } from './evidence-pack.ts';
+import { type EvidenceFacts, type EvidenceRow, itemRows } from './evidence-rows.ts';
 
 /** One thing that a newer pack says and the older did not, or says otherwise. */
 export interface EvidenceChange {

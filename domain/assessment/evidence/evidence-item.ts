@@ -1,5 +1,38 @@
 import type { EvidenceInputs } from './evidence-inputs.ts';
-import type { EvidenceItem } from './evidence-pack.ts';
+
+/** The items of a pack, in its order. Source: "Cohesion impact assessment", section 9. */
+export const evidenceItemIds = [
+  'areasTouched',
+  'schemeShares',
+  'peopleTouched',
+  'profile',
+  'venues',
+  'projects',
+  'placesOfWelcome',
+  'labels',
+  'indicators',
+  'tension',
+  'nearbyAssessments',
+  'gaps',
+] as const;
+export type EvidenceItemId = (typeof evidenceItemIds)[number];
+
+/** One answer of the pack, with everything needed to ask it again and to cite it. */
+export interface EvidenceItem<Values> {
+  readonly title: string;
+  /** What was asked, in a sentence. */
+  readonly query: string;
+  /** What was read to answer: "lines of the wards to 6 May 2026 (edition 2004)". */
+  readonly inputs: readonly string[];
+  readonly dataVersion: string;
+  /** Instant in UTC, RFC 3339. */
+  readonly madeAt: string;
+  /** To be shown wherever the values are. */
+  readonly licences: readonly string[];
+  readonly values: Values;
+  /** What a reader must know: how it was measured, and what limits it. */
+  readonly notes: readonly string[];
+}
 
 /** An item as the file that makes it writes it; the pack adds data version and instant to each. */
 export type ItemContent<Values> = Omit<EvidenceItem<Values>, 'dataVersion' | 'madeAt'>;

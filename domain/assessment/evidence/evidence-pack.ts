@@ -2,6 +2,7 @@ import type { EditionId } from '../../geography/area.ts';
 import type { Boundary } from '../../geography/measures.ts';
 import type { CalendarDate } from '../../provenance/calendar-date.ts';
 import type { AreasTouched } from './areas-touched.ts';
+import type { EvidenceItem, EvidenceItemId } from './evidence-item.ts';
 import type { GapsInEvidence } from './gaps-in-evidence.ts';
 import type { IndicatorBaselines } from './indicator-baselines.ts';
 import type { LabelsNear } from './labels-near.ts';
@@ -14,15 +15,8 @@ import type { SchemeShares } from './scheme-shares.ts';
 import type { TensionNear } from './tension-near.ts';
 import type { VenuesNear } from './venues-near.ts';
 
-/** A document, table or dataset that values come from. */
-export interface EvidenceSource {
-  readonly title: string;
-  readonly date?: string;
-  readonly licence?: string;
-}
-
 /** The values of each item of a pack, by its id, in the order of section 9 of the method. */
-export interface EvidenceValues {
+export interface EvidenceValues extends Record<EvidenceItemId, unknown> {
   readonly areasTouched: AreasTouched;
   readonly schemeShares: SchemeShares;
   readonly peopleTouched: PeopleTouched;
@@ -36,24 +30,6 @@ export interface EvidenceValues {
   readonly tension: TensionNear;
   readonly nearbyAssessments: NearbyAssessments;
   readonly gaps: GapsInEvidence;
-}
-export type EvidenceItemId = keyof EvidenceValues;
-
-/** One answer of the pack, with everything needed to ask it again and to cite it. */
-export interface EvidenceItem<Values> {
-  readonly title: string;
-  /** What was asked, in a sentence. */
-  readonly query: string;
-  /** What was read to answer: "lines of the wards to 6 May 2026 (edition 2004)". */
-  readonly inputs: readonly string[];
-  readonly dataVersion: string;
-  /** Instant in UTC, RFC 3339. */
-  readonly madeAt: string;
-  /** To be shown wherever the values are. */
-  readonly licences: readonly string[];
-  readonly values: Values;
-  /** What a reader must know: how it was measured, and what limits it. */
-  readonly notes: readonly string[];
 }
 
 /** The evidence for a site on a day, frozen. Its hash is its name: `contentHash(pack)`. */

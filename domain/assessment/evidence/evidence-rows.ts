@@ -1,4 +1,5 @@
-import type { EvidenceItemId, EvidencePack, EvidenceValues } from './evidence-pack.ts';
+import type { EvidenceItemId } from './evidence-item.ts';
+import type { EvidencePack, EvidenceValues } from './evidence-pack.ts';
 import type { ProfileReading } from './profile-reading.ts';
 
 /** What an item says of one thing, by the name of what is said; the empty name: the thing speaks for itself. */
@@ -11,6 +12,8 @@ export interface EvidenceRow {
   readonly about: string;
   readonly facts: EvidenceFacts;
 }
+
+export { evidenceItemIds } from './evidence-item.ts';
 
 type RowsOf<Id extends EvidenceItemId> = (values: EvidenceValues[Id]) => EvidenceRow[];
 
@@ -150,9 +153,6 @@ const readingFacts = (
         ...Object.fromEntries(groups.map((group, order) => [group, percent(reading.shares[order] ?? 0)])),
       }
     : { counted: 'fewer than 100' };
-
-/** The items of a pack in its order. */
-export const evidenceItemIds = Object.keys(evidenceRows) as EvidenceItemId[];
 
 /**
  * What one item of a pack says, thing by thing, as it is read out.

@@ -2,10 +2,14 @@ import type { RegisterReview } from '../../dataset.ts';
 import type { AreaCode } from '../../geography/area.ts';
 import { nameList, plural } from '../../practice/plural.ts';
 import { type CalendarDate, firstDayOf, monthsBefore, plainDate } from '../../provenance/calendar-date.ts';
-import { type ItemContent, licenceLines } from './evidence-item.ts';
-import type { EvidenceItemId, EvidenceValues } from './evidence-pack.ts';
+import { type EvidenceItemId, type ItemContent, licenceLines } from './evidence-item.ts';
 import { evidenceRules } from './evidence-rules.ts';
 import type { Ground } from './ground.ts';
+import type { IndicatorBaselines } from './indicator-baselines.ts';
+import type { ProfileOfCatchment } from './profile-of-catchment.ts';
+import type { ProjectsNear } from './projects-near.ts';
+import type { TensionNear } from './tension-near.ts';
+import type { VenuesNear } from './venues-near.ts';
 
 /** What the evidence does not say, or says of too long ago. In the order of the method, then as listed. */
 export interface GapsInEvidence {
@@ -30,7 +34,13 @@ export interface EvidenceGap {
 }
 
 /** The values that gaps are read from. */
-export type ReadForGaps = Pick<EvidenceValues, 'venues' | 'projects' | 'profile' | 'indicators' | 'tension'>;
+export interface ReadForGaps {
+  readonly venues: VenuesNear;
+  readonly projects: ProjectsNear;
+  readonly profile: ProfileOfCatchment;
+  readonly indicators: IndicatorBaselines;
+  readonly tension: TensionNear;
+}
 
 /**
  * Every gap: no open place to meet within 800 m; no running project for a group of over a tenth of the catchment; an

@@ -1,4 +1,9 @@
-import type { EvidenceSource } from './evidence-pack.ts';
+/** A document, table or dataset that values come from. */
+export interface EvidenceSource {
+  readonly title: string;
+  readonly date?: string;
+  readonly licence?: string;
+}
 
 /** Tables of residents or households by group that a profile may be made of, in the order they are shown. */
 export const groupTableIds = ['ETHNIC_GROUP_5', 'RELIGION', 'TENURE', 'DISABILITY', 'AGE_BAND'] as const;

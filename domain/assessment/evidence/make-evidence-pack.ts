@@ -1,9 +1,8 @@
 import { contentHash } from '../record/content-hash.ts';
 import { areasTouched } from './areas-touched.ts';
 import type { EvidenceInputs } from './evidence-inputs.ts';
-import type { ItemContent } from './evidence-item.ts';
-import { roundTo } from './evidence-item.ts';
-import type { EvidenceItem, EvidencePack } from './evidence-pack.ts';
+import { type EvidenceItem, type ItemContent, roundTo } from './evidence-item.ts';
+import type { EvidencePack } from './evidence-pack.ts';
 import { packMethod } from './evidence-rules.ts';
 import { gapsInEvidence } from './gaps-in-evidence.ts';
 import { measureGround } from './ground.ts';
