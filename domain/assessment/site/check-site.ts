@@ -26,7 +26,7 @@ import { siteLimits } from './site-limits.ts';
  * Source: RFC 7946, sections 3.1.6 and 4; OpenGIS Simple Features 1.2.1, section 6.1.11; limits in `siteLimits`.
  * @param borough outline of the borough, WGS84.
  * @throws InvalidInput naming the corner where there is one: "site.drawn.coordinates[0][3]".
- * @example checkSite(readTypedCoordinates('52.58, -1.98\n52.58, -1.97\n52.59, -1.97'), borough).areaSquareMetres // 376857.8
+ * @example checkSite(readTypedCoordinates('52.58, -1.98\n52.58, -1.97\n52.59, -1.97'), borough).areaSquareMetres // 376881.6
  */
 export function checkSite(outline: SiteOutline, borough: Boundary): Site {
   const parts = outline.parts.map((part) => ({ field: part.field, rings: parseRings(part) }));

@@ -37,7 +37,7 @@ const ways = ['drawn', 'typed', 'geojson', 'wards', 'aroundPostcode'] as const;
 /**
  * Reads and checks a site given in one of the five ways.
  * @throws InvalidInput naming `field` and what is below it, and saying in words where the fault is.
- * @example readSite({ wards: ['E05001316'] }, places).areaSquareMetres / 10_000 // 566.8
+ * @example readSite({ wards: ['E05001316'] }, places).areaSquareMetres / 10_000 // 566.9
  */
 export const readSite = (input: SiteInput, places: SitePlaces, field = 'site'): Site =>
   checkSite(outlineOf(input, places, field), places.borough);
