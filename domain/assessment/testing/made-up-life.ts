@@ -1,0 +1,38 @@
+import { beginAssessment } from '../lifecycle/change-content.ts';
+import { decideScreening } from '../lifecycle/decide-screening.ts';
+import type { AssessmentState, SigningCapacity } from '../lifecycle/lifecycle.ts';
+import { type Move, moveAssessment } from '../lifecycle/move-assessment.ts';
+import { signAssessment } from '../lifecycle/sign-assessment.ts';
+import { unmetRequirements } from '../lifecycle/unmet-requirements.ts';
+import type { AssessmentContent, AssessmentId, AssessmentRecord } from '../record/assessment.ts';
+import { mitigatedLevel2, quietEvidence } from './made-up-assessment.ts';
+import { director, officer, planner } from './made-up-people.ts';
+
+/** Steps in the life of a made-up assessment, one after the other. */
+
+export const moment = { at: '2026-11-22T09:00:00Z', evidence: quietEvidence };
+export const why = 'For a reason in words.';
+export const begin = (content: AssessmentContent) => beginAssessment('a-1' as AssessmentId, content, planner);
+export const decided = (content: AssessmentContent, decision: 'CLOSE' | 'DETAIL') =>
+  decideScreening(begin(content), { decision, reason: why, by: planner }, moment);
+export const move = (record: AssessmentRecord, to: AssessmentState, more: Partial<Move> = {}) =>
+  moveAssessment(record, { to, by: planner, reason: why, ...more }, moment);
+export const sign = (
+  record: AssessmentRecord,
+  capacity: SigningCapacity,
+  by = director,
+  onBehalfOf?: string,
+) =>
+  signAssessment(record, {
+    capacity,
+    by,
+    at: moment.at,
+    contentHash: record.contentHash,
+    ...(onBehalfOf ? { onBehalfOf } : {}),
+  });
+export const inReview = (content: AssessmentContent) =>
+  move(move(move(decided(content, 'DETAIL'), 'SCREENING_DONE'), 'LEVEL_2'), 'PEER_REVIEW');
+export const signedOff = () =>
+  move(sign(sign(inReview(mitigatedLevel2), 'EQUALITY_LEAD', officer), 'DIRECTOR'), 'SIGNED_OFF');
+export const fieldsOf = (record: AssessmentRecord, to: AssessmentState) =>
+  unmetRequirements(record, to, moment).map(({ field }) => field);
