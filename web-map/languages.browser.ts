@@ -1,6 +1,6 @@
 import { expect, test } from './testing/map-page.ts';
 
-const page = (state: string, lang: string) => `/?${state}lang=${lang}`;
+const stateIn = (state: string, lang: string) => `/?${state}lang=${lang}`;
 
 for (const [size, viewport] of [
   ['desktop', { width: 1440, height: 900 }],
@@ -12,14 +12,14 @@ for (const [size, viewport] of [
     test('the start, a ward, the table and a page of an area run from right to left and fit', async ({
       map,
     }) => {
-      await map.open(page('', 'ur'));
+      await map.open(stateIn('', 'ur'));
       const root = map.page.locator('html');
       await expect(root).toHaveAttribute('lang', 'ur');
       await expect(root).toHaveAttribute('dir', 'rtl');
       await map.holdUp('urdu-start');
-      await map.open(page('area=E05001308&', 'ur'));
+      await map.open(stateIn('area=E05001308&', 'ur'));
       await map.holdUp('urdu-ward');
-      await map.open(page('view=table&', 'ur'));
+      await map.open(stateIn('view=table&', 'ur'));
       await map.holdUp('urdu-table');
       await map.page.goto('/area/E05001308?lang=ur');
       await expect(root).toHaveAttribute('dir', 'rtl');
@@ -29,10 +29,36 @@ for (const [size, viewport] of [
 }
 
 test('in Urdu the briefing stands where lines begin: on the right of the map', async ({ map }) => {
-  await map.open(page('', 'ur'));
+  await map.open(stateIn('', 'ur'));
   const briefing = await map.page.locator('.briefing').boundingBox();
   const pane = await map.page.locator('.pane').boundingBox();
   expect(briefing?.x ?? 0).toBeGreaterThan(pane?.x ?? 0);
+});
+
+test('in Urdu bars grow from the right, lists are marked on the right, and time runs from left to right', async ({
+  map,
+  page,
+}) => {
+  await map.open(stateIn('view=table&area=E05001308&', 'ur'));
+  const edges = await page.locator('table.groups .bar svg').evaluateAll((all) =>
+    all.map((svg) => {
+      const [box, bar] = [svg.getBoundingClientRect(), svg.querySelector('rect')?.getBoundingClientRect()];
+      return Math.abs(box.right - (bar?.right ?? 0));
+    }),
+  );
+  expect(edges.length).toBe(5);
+  expect(Math.max(...edges)).toBeLessThan(1);
+  const mark = await page
+    .locator('.reasons > li[dir="ltr"]')
+    .first()
+    .evaluate((line) => getComputedStyle(line, '::before').right);
+  expect(Number.parseFloat(mark)).toBeLessThan(0);
+  await map.open(stateIn('view=figures&figure=nis-get-on-well&', 'ur'));
+  const years = page.locator('svg.series text:not(.value)');
+  const [first, last] = [await years.first().boundingBox(), await years.last().boundingBox()];
+  expect(await years.first().textContent()).toBe('2007/08');
+  expect(first?.x ?? 0).toBeLessThan(last?.x ?? 0);
+  await expect(page.locator('.period input').first()).toHaveCSS('direction', 'ltr');
 });
 
 for (const [lang, name, family] of [
@@ -40,7 +66,7 @@ for (const [lang, name, family] of [
   ['bn', 'bengali', 'Noto Sans Bengali'],
 ] as const) {
   test(`in ${name} the letters are there, and links keep the language`, async ({ map }) => {
-    await map.open(page('area=E05001308&', lang));
+    await map.open(stateIn('area=E05001308&', lang));
     await expect(map.page.locator('html')).toHaveAttribute('lang', lang);
     const loaded = await map.page.evaluate(
       (wanted) =>

@@ -59,9 +59,7 @@ export function MapPane() {
         },
         chooseVenue: (id: string) => {
           chosenTogether.value = [];
-          // A place that is only tried out has no record to show.
-          if (id.startsWith('what-if-')) goTo({ tool: 'what-if', venue: undefined, project: undefined });
-          else goTo({ venue: id, project: undefined });
+          goTo({ venue: id, project: undefined });
         },
         chooseAmong: (ids: readonly string[]) => {
           chosenTogether.value = ids;
