@@ -4,9 +4,16 @@
 export class InvalidInput extends Error {
   override readonly name = 'InvalidInput';
   readonly field: string;
+  readonly reason: string;
   constructor(field: string, reason: string, options?: ErrorOptions) {
     super(`${field}: ${reason}`, options);
     this.field = field;
+    this.reason = reason;
+  }
+
+  /** The same, with the field as it stands in a larger input. */
+  below(parent: string): InvalidInput {
+    return new InvalidInput(`${parent}.${this.field}`, this.reason, { cause: this });
   }
 }
 

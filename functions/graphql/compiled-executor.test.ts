@@ -2,6 +2,7 @@ import { concatAST, GraphQLError, parse, print, separateOperations } from 'graph
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { CalendarDate } from '../../domain/provenance/calendar-date.ts';
 import { readDocuments } from '../../schema/read-schema.ts';
+import { governedRecords } from './assessment/governed-records.ts';
 import { compiledExecutor } from './compiled-executor.ts';
 import type { RequestContext } from './context.ts';
 import { executableSchema } from './executable-schema.ts';
@@ -22,6 +23,8 @@ beforeAll(async () => {
     runs: new RunAllowance(),
     person: undefined,
     signIn: undefined,
+    records: governedRecords(loaded.connection),
+    now: '2026-11-22T10:00:00Z',
   };
 });
 afterAll(() => loaded.stop());

@@ -1,6 +1,7 @@
 import type { Asker } from '../../domain/permission/person.ts';
 import { type CalendarDate, parseCalendarDate } from '../../domain/provenance/calendar-date.ts';
 import type { SignInSettings } from '../identity/sign-in-settings.ts';
+import type { GovernedRecords } from './assessment/governed-records.ts';
 import type { HeldData } from './held-data.ts';
 import type { RunAllowance } from './run-allowance.ts';
 
@@ -24,6 +25,10 @@ export interface RequestContext {
   readonly person: Asker;
   /** Where people sign in; undefined: nobody can. */
   readonly signIn: SignInSettings | undefined;
+  /** What people write: assessments and their evidence. */
+  readonly records: GovernedRecords;
+  /** The instant of the request in UTC, RFC 3339. */
+  readonly now: string;
   /** The runs of the method that this request has asked for. */
   readonly runs: RunAllowance;
 }

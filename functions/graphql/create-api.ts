@@ -6,6 +6,7 @@ import type { Store, StoreMeter } from '../store/store.ts';
 import { graphqlServer } from './apollo-server.ts';
 import type { AskedAbout } from './asked-about.ts';
 import { askerOf } from './asker-of.ts';
+import type { GovernedRecords } from './assessment/governed-records.ts';
 import type { RequestContext } from './context.ts';
 import { CurrentData } from './current-data.ts';
 import { executableSchema } from './executable-schema.ts';
@@ -28,6 +29,7 @@ import { RunAllowance } from './run-allowance.ts';
 
 export interface ApiParts {
   readonly store: Store;
+  readonly records: GovernedRecords;
   readonly now: () => Date;
   readonly log: (entry: LogEntry) => void;
   readonly limits?: Partial<QueryLimits>;
@@ -51,7 +53,7 @@ const answersKept = 20_000_000;
  * The GraphQL API over a store. Wire it once a container: it holds what it read of the current data version, the
  * queries that it has seen, and its answers to GET requests.
  */
-export function createApi({ store, now, log, limits, meter, signIn }: ApiParts): Api {
+export function createApi({ store, records, now, log, limits, meter, signIn }: ApiParts): Api {
   const allLimits = { ...defaultLimits, ...limits };
   const schema = executableSchema();
   const gate = new QueryGate(schema, allLimits);
@@ -114,6 +116,8 @@ export function createApi({ store, now, log, limits, meter, signIn }: ApiParts):
         outcome: { failed: false, live: false },
         person: undefined,
         signIn,
+        records,
+        now: now().toISOString(),
         runs: new RunAllowance(),
       };
       const made = await answer(request, context, about);

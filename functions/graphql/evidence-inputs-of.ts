@@ -1,4 +1,4 @@
-import { isBaselineIndicator } from '../../domain/assessment/evidence/baseline-indicators.ts';
+import { baselineIndicators } from '../../domain/assessment/evidence/baseline-indicators.ts';
 import type {
   EvidenceInputs,
   EvidenceScheme,
@@ -60,7 +60,8 @@ export async function evidenceInputsOf(held: HeldData, question: EvidenceQuestio
   const figures = await held.figuresOfArea.loadMany(
     [borough, ...localities, ...wards].map(({ code }) => code),
   );
-  const baselines = indicators.filter(isBaselineIndicator);
+  const ofAreas = figures.flatMap((each) => (each instanceof Error ? failed(each) : each));
+  const baselines = baselineIndicators(indicators, ofAreas);
   const wanted = new Set(baselines.map(({ id }) => id));
   return nearbyInputs({
     scheme,
@@ -92,9 +93,7 @@ export async function evidenceInputsOf(held: HeldData, question: EvidenceQuestio
     reviews,
     labels: labelsOf(run, held.stored.version),
     indicators: baselines,
-    observations: figures
-      .flatMap((each) => (each instanceof Error ? failed(each) : each))
-      .filter(({ indicator }) => wanted.has(indicator)),
+    observations: ofAreas.filter(({ indicator }) => wanted.has(indicator)),
     tension: { status: 'NOT_HELD' },
     otherAssessments,
     licences: evidenceLicences,

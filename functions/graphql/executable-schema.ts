@@ -9,6 +9,12 @@ import {
 import { typeDefs } from '../../schema/generated/type-defs.ts';
 import { Area, areaQueries } from './area.ts';
 import { areaAt } from './area-at.ts';
+import { AssessmentAction } from './assessment/action.ts';
+import { Assessment, Revision, Site } from './assessment/assessment.ts';
+import { contentChanges } from './assessment/changes.ts';
+import { EvidencePack } from './assessment/evidence-pack.ts';
+import { AssessmentSummary, assessmentQueries } from './assessment/register.ts';
+import { lifeChanges } from './assessment/steps.ts';
 import { ClassificationFacts, classificationQueries, Parameter } from './classification.ts';
 import { classificationInputs } from './classification-inputs.ts';
 import { clusterQueries, SmallArea } from './clusters.ts';
@@ -43,7 +49,15 @@ const resolvers: Readonly<Record<string, object>> = {
     ...layerQueries,
     ...searchQueries,
     ...viewerQueries,
+    ...assessmentQueries,
   },
+  Mutation: { ...contentChanges, ...lifeChanges },
+  Assessment,
+  AssessmentSummary,
+  AssessmentAction,
+  Site,
+  EvidencePack,
+  Revision,
   Area,
   Venue,
   Project,

@@ -2,12 +2,15 @@ import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Context
 import { readConfig } from '../config.ts';
 import { newMeter, openConnection } from '../store/connection.ts';
 import { dynamoStore } from '../store/dynamo-store.ts';
+import { governedRecords } from './assessment/governed-records.ts';
 import { createApi } from './create-api.ts';
 
 const config = readConfig(process.env);
 const meter = newMeter();
+const connection = openConnection(config);
 const api = createApi({
-  store: dynamoStore(openConnection(config), meter),
+  store: dynamoStore(connection, meter),
+  records: governedRecords(connection, meter),
   meter,
   signIn: config.signIn,
   now: () => new Date(),

@@ -1,4 +1,4 @@
-import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
+import { GraphQLError, GraphQLScalarType, Kind, valueFromASTUntyped } from 'graphql';
 
 const text = (name: string, value: unknown): string => {
   if (typeof value === 'string') return value;
@@ -17,11 +17,16 @@ const textScalar = (name: string) =>
 export const dateScalar = textScalar('Date');
 export const dateTimeScalar = textScalar('DateTime');
 
-/** Only ever an answer: no argument takes a geometry. */
-export const geometryScalar = new GraphQLScalarType<never, unknown>({
+/** A geometry as JSON; what is right of it is checked where it is used, so that the error can say where it is wrong. */
+export const geometryScalar = new GraphQLScalarType<unknown, unknown>({
   name: 'GeoJSONGeometry',
   serialize: (value) => value,
-  parseValue: () => {
-    throw new GraphQLError('GeoJSONGeometry is not taken as input.');
+  parseValue: (value) => {
+    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value;
+    throw new GraphQLError('GeoJSONGeometry must be a GeoJSON object with "type" and "coordinates".');
+  },
+  parseLiteral: (node, variables) => {
+    if (node.kind === Kind.OBJECT) return valueFromASTUntyped(node, variables);
+    throw new GraphQLError('GeoJSONGeometry must be a GeoJSON object with "type" and "coordinates".');
   },
 });

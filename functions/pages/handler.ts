@@ -1,5 +1,6 @@
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Context } from 'aws-lambda';
 import { readConfig } from '../config.ts';
+import { governedRecords } from '../graphql/assessment/governed-records.ts';
 import { createApi } from '../graphql/create-api.ts';
 import { newMeter, openConnection } from '../store/connection.ts';
 import { dynamoStore } from '../store/dynamo-store.ts';
@@ -7,9 +8,11 @@ import { createPages } from './create-pages.ts';
 
 const log = (entry: object) => console.log(JSON.stringify(entry));
 const meter = newMeter();
+const connection = openConnection(readConfig(process.env));
 const pages = createPages({
   api: createApi({
-    store: dynamoStore(openConnection(readConfig(process.env)), meter),
+    store: dynamoStore(connection, meter),
+    records: governedRecords(connection, meter),
     meter,
     now: () => new Date(),
     log,

@@ -1,5 +1,6 @@
 import { brotliCompressSync } from 'node:zlib';
 import { buildSchema, execute, parse, validate } from 'graphql';
+import { governedRecords } from '../../functions/graphql/assessment/governed-records.ts';
 import { createApi } from '../../functions/graphql/create-api.ts';
 import { ask, call } from '../../functions/graphql/testing/ask-api.ts';
 import { newMeter, type StoreConnection } from '../../functions/store/connection.ts';
@@ -31,6 +32,7 @@ function container(connection: StoreConnection) {
   const meter = newMeter();
   const api = createApi({
     store: dynamoStore(connection, meter),
+    records: governedRecords(connection, meter),
     meter,
     now: () => new Date('2026-11-22T10:00:00Z'),
     log: () => {},

@@ -5,7 +5,10 @@ import type { AssessmentState, Signature } from '../lifecycle/lifecycle.ts';
 import type { SchemeOption } from '../options/scheme-option.ts';
 import type { QuestionId, SchemeKind } from '../questions/question-set.ts';
 import type { Site } from '../site/site.ts';
+import type { Author } from './author.ts';
 import type { DetailAnswer, GridReading, PairReading } from './detail-answers.ts';
+
+export type { Author } from './author.ts';
 
 /** How far the scheme itself has come. Source: "Cohesion impact assessment", section 5, A3. */
 export type SchemeStage = 'IDEA' | 'OPTIONS' | 'PREFERRED' | 'PLANNING_APPLICATION' | 'DECIDED';
@@ -142,12 +145,6 @@ export interface AssessmentContent {
   readonly conflictPrevention?: ConflictPrevention;
   /** A director's published reason for going on with a residual red. */
   readonly residualRedJustification?: string;
-}
-
-/** Who made a revision. The name is shown to signed-in people of the council, and never published. */
-export interface Author {
-  readonly subject: string;
-  readonly name: string;
 }
 
 export type AssessmentId = string & { readonly __brand: 'AssessmentId' };

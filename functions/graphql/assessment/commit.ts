@@ -12,6 +12,8 @@ export interface ChangeRequest {
   readonly input: { readonly idempotencyKey: string };
   readonly author: Author;
   readonly at: string;
+  /** Whether it can be made on any revision: it says nothing of what others changed. */
+  readonly onAny?: boolean;
 }
 
 /** What a change makes of the revision that stands. */
@@ -56,7 +58,7 @@ export async function commit(
   const later = head.number > seen ? await revisions.chain(head.record.id, seen + 1) : [];
   const own = ownRevision(later, request);
   if (own) return { revision: own, replayed: true };
-  if (head.number !== seen) throw movedOn(head, later, seen);
+  if (head.number !== seen && !request.onAny) throw movedOn(head, later, seen);
   const revision = revisionOf(head, request, await make());
   try {
     await revisions.append(head.record.id, revision);

@@ -1,0 +1,101 @@
+import type { AreaCode } from '../../geography/area.ts';
+import type { Boundary } from '../../geography/measures.ts';
+import type { CalendarDate } from '../../provenance/calendar-date.ts';
+import type { AssessmentAction, ProgressByAction } from '../actions/assessment-action.ts';
+import type { AssessmentState } from '../lifecycle/lifecycle.ts';
+import type { SchemeKind } from '../questions/question-set.ts';
+import type { AssessmentId } from '../record/assessment.ts';
+import type { Revision } from '../record/revision.ts';
+import type { RiskColour } from '../scoring/colours.ts';
+import { readDetail } from '../scoring/read-detail.ts';
+
+/** What the register holds of one version of an assessment, so that lists need not read whole records. */
+export interface RegisterVersion {
+  readonly revision: number;
+  /** Instant of the revision. */
+  readonly savedAt: string;
+  readonly title: string;
+  readonly kind?: SchemeKind;
+  readonly state: AssessmentState;
+  readonly decisionDate?: CalendarDate;
+  readonly wards: readonly AreaCode[];
+  readonly localities: readonly AreaCode[];
+  readonly overall?: RiskColour;
+  readonly site?: Boundary;
+  readonly homes?: number;
+  /** Ids of venues. */
+  readonly placesLost?: readonly string[];
+  /** Names of places. */
+  readonly placesGained?: readonly string[];
+  readonly actions: readonly AssessmentAction[];
+  readonly progress: ProgressByAction;
+}
+
+/** What the register holds of an assessment. */
+export interface RegisterEntry {
+  readonly id: AssessmentId;
+  /** For officers: as it stands. */
+  readonly newest: RegisterVersion;
+  /** For everyone: as last published, with the progress of its actions since. Undefined: never published. */
+  readonly published?: RegisterVersion & {
+    readonly publishedAt: string;
+    readonly afterDecision: boolean;
+  };
+}
+
+/**
+ * The entry of an assessment, made anew from its newest revision and the one that was published last.
+ * @param published undefined where nothing was published
+ */
+export function registerEntry(head: Revision, published: Revision | undefined): RegisterEntry {
+  const last = head.record.publications.at(-1);
+  return {
+    id: head.record.id,
+    newest: versionOf(head),
+    ...(published && last
+      ? {
+          published: {
+            ...versionOf(published),
+            state: publicState(head.record.state),
+            progress: head.record.progress,
+            publishedAt: last.at,
+            afterDecision: last.afterDecision,
+          },
+        }
+      : {}),
+  };
+}
+
+/** States that the public is told; while a published assessment is worked on again, it is under review. */
+const told: readonly AssessmentState[] = ['PUBLISHED', 'UNDER_REVIEW', 'CLOSED', 'WITHDRAWN', 'SUPERSEDED'];
+
+/**
+ * The state of a published assessment as the public is told it.
+ * @example publicState('LEVEL_2') // 'UNDER_REVIEW'
+ */
+export const publicState = (state: AssessmentState): AssessmentState =>
+  told.includes(state) ? state : 'UNDER_REVIEW';
+
+function versionOf({ number, at, record }: Revision): RegisterVersion {
+  const { content, state, progress } = record;
+  const { facts, site } = content;
+  const { overallAfter } = readDetail(content, progress);
+  const detailed = Object.keys(content.detail).length > 0;
+  return {
+    revision: number,
+    savedAt: at,
+    title: facts.title,
+    ...(facts.kind ? { kind: facts.kind } : {}),
+    state,
+    ...(facts.decisionDate ? { decisionDate: facts.decisionDate } : {}),
+    wards: content.wards,
+    localities: content.localities,
+    ...(detailed && overallAfter ? { overall: overallAfter } : {}),
+    ...(site ? { site: site.geometry } : {}),
+    ...(facts.homes === undefined ? {} : { homes: facts.homes }),
+    ...(facts.venuesLost ? { placesLost: facts.venuesLost } : {}),
+    ...(facts.venuesGained ? { placesGained: facts.venuesGained } : {}),
+    actions: content.actions,
+    progress,
+  };
+}

@@ -1,0 +1,21 @@
+import { isOverdue } from '../../../domain/assessment/actions/tracked-action.ts';
+import type { AssessmentActionResolvers } from '../../../schema/generated/resolver-types.ts';
+import type { RequestContext } from '../context.ts';
+
+export const AssessmentAction: AssessmentActionResolvers<RequestContext> = {
+  id: ({ action }) => action.id,
+  question: ({ action }) => action.question ?? null,
+  type: ({ action }) => action.type,
+  what: ({ action }) => action.what,
+  ownerRole: ({ action }) => action.ownerRole,
+  ownerName: ({ action }) => action.ownerName ?? null,
+  dueOn: ({ action }) => action.dueOn,
+  funding: ({ action }) => action.funding ?? null,
+  measure: ({ action }) => action.measure,
+  baseline: ({ action }) => action.baseline ?? null,
+  target: ({ action }) => action.target ?? null,
+  unit: ({ action }) => action.unit ?? null,
+  status: ({ progress }) => progress?.status ?? 'NOT_STARTED',
+  statusNote: ({ progress }) => progress?.note ?? null,
+  overdue: (tracked, _, { today }) => isOverdue(tracked, today),
+};

@@ -1,0 +1,113 @@
+import { trackedActions } from '../../../domain/assessment/actions/tracked-action.ts';
+import { holdsFor } from '../../../domain/assessment/lifecycle/capacities-needed.ts';
+import { nextSteps } from '../../../domain/assessment/lifecycle/next-steps.ts';
+import { questionSet } from '../../../domain/assessment/questions/published-sets.ts';
+import type { ReadAssessment } from '../../../domain/assessment/record/read-assessment.ts';
+import { assessmentMethod } from '../../../domain/assessment/scoring/assessment-method.ts';
+import { givenInWords } from '../../../domain/assessment/site/given-in-words.ts';
+import type { AreaCode } from '../../../domain/geography/area.ts';
+import { mayReadDifference } from '../../../domain/permission/assessment-access.ts';
+import type {
+  AssessmentResolvers,
+  RevisionResolvers,
+  SiteResolvers,
+} from '../../../schema/generated/resolver-types.ts';
+import type { RequestContext } from '../context.ts';
+import { pageOf } from '../paging.ts';
+import { detail } from './detail.ts';
+import { attachedEvidence } from './evidence-pack.ts';
+import { evidenceForScreen } from './newest-evidence.ts';
+import { cumulative, options } from './options.ts';
+import { screening } from './screening.ts';
+
+type Context = RequestContext;
+
+/** Areas by code, in the order given; a code that is no longer held is left out. */
+export async function areasByCode({ data }: Pick<Context, 'data'>, codes: readonly AreaCode[]) {
+  const directory = await (await data()).areas();
+  return codes.flatMap((code) => directory.find(code) ?? []);
+}
+
+export const Site: SiteResolvers<Context> = { given: ({ given }) => givenInWords(given) };
+
+export const Assessment: AssessmentResolvers<Context> = {
+  id: ({ record }) => record.id,
+  revision: ({ revision }) => revision.number,
+  savedAt: ({ revision }) => revision.at,
+  state: ({ record }) => record.state,
+  contentHash: ({ record }) => record.contentHash,
+  questionSets: ({ record }) => {
+    const { level1, level2 } = record.content.questionSets;
+    return [questionSet(level1), questionSet(level2)];
+  },
+  methodVersion: () => assessmentMethod,
+  facts: async ({ record }, _, { data }) => {
+    const { venuesLost = [], venuesGained = [], ...facts } = record.content.facts;
+    const held = await data();
+    const lost = await Promise.all(venuesLost.map((id) => held.venues.byId.load(id)));
+    return { ...facts, venuesLost: lost.flatMap((venue) => venue ?? []), venuesGained };
+  },
+  site: ({ record }) => record.content.site ?? null,
+  wards: ({ record }, _, context) => areasByCode(context, record.content.wards),
+  localities: ({ record }, _, context) => areasByCode(context, record.content.localities),
+  evidence: attachedEvidence,
+  screening,
+  detail,
+  options,
+  cumulative,
+  actions: ({ record: { id, content, progress } }) =>
+    trackedActions({ id, title: content.facts.title, actions: content.actions, progress }),
+  predictions: ({ record: { content, outcomes } }, _, { today }) =>
+    content.predictions.map((prediction) => {
+      const outcome = outcomes[prediction.id];
+      return {
+        ...prediction,
+        outcome: outcome ?? null,
+        overdue: !outcome && prediction.dueOn < today,
+      };
+    }),
+  conflictPrevention: ({ record }) => record.content.conflictPrevention ?? null,
+  signatures: ({ record }) =>
+    record.signatures.map((signature) => ({
+      ...signature,
+      by: signature.by.name,
+      holds: holdsFor(signature, record),
+    })),
+  nextSteps: async ({ record, revision, head }, _, { records, person, now }) => {
+    if (revision.number !== head.number) return [];
+    const evidence = await evidenceForScreen(record.content, records);
+    const moment = { at: now, ...(evidence ? { evidence } : {}) };
+    return nextSteps(record, person, moment).map(({ to, sign, allowed, unmet }) => ({
+      to: to ?? null,
+      sign: sign ?? null,
+      ready: unmet.length === 0,
+      allowed,
+      unmet,
+    }));
+  },
+  reopeningReasons: () => [],
+  publications: ({ record }) => record.publications,
+  revisions: async ({ head }, page, { records }) => {
+    const chain = await records.revisions.chain(head.record.id);
+    return pageOf(
+      {
+        kind: `revisions of ${head.record.id}`,
+        items: chain.toReversed(),
+        keyOf: ({ number }) => [-number, head.record.id],
+      },
+      page,
+    );
+  },
+  supersededBy: ({ record }) => record.supersededBy ?? null,
+  reportPath: ({ record }: ReadAssessment) =>
+    record.publications.length > 0 ? `/assessments/${record.id}` : null,
+};
+
+export const Revision: RevisionResolvers<Context> = {
+  author: ({ author }) => author.name,
+  reason: ({ reason }) => reason ?? null,
+  differences: ({ differences }, _, { person }) =>
+    differences.filter(({ path }) => mayReadDifference(person, path)),
+  state: ({ record }) => record.state,
+  contentHash: ({ record }) => record.contentHash,
+};

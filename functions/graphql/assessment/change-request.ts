@@ -1,0 +1,73 @@
+import { asRead } from '../../../domain/assessment/record/read-assessment.ts';
+import type { Revision } from '../../../domain/assessment/record/revision.ts';
+import { InvalidInput, NotAuthenticated } from '../../../domain/errors.ts';
+import type { Person } from '../../../domain/permission/person.ts';
+import type { RequestContext } from '../context.ts';
+import { type ChangeRequest, type Committed, commit, type Step } from './commit.ts';
+import { headToChange } from './read-assessment.ts';
+
+/** What every change of an assessment names. */
+interface Input {
+  readonly idempotencyKey: string;
+  readonly id: string;
+  readonly expectedRevision?: number;
+}
+
+/** Who changes something. The table of permissions has looked at their roles before. @throws NotAuthenticated */
+export function personWhoChanges({ person }: Pick<RequestContext, 'person'>): Person {
+  if (!person) throw new NotAuthenticated('Sign in to change an assessment.');
+  return person;
+}
+
+/** The request as its revision will name it. */
+export const requestOf = (
+  operation: string,
+  input: { readonly idempotencyKey: string },
+  { subject, name }: Person,
+  at: string,
+): ChangeRequest => ({ operation, input, author: { subject, name }, at });
+
+/** Answer to a change: the assessment as its author reads it. */
+export const payloadOf = (person: Person, { revision, replayed }: Committed) => ({
+  assessment: asRead(person, revision, revision),
+  replayed,
+});
+
+/**
+ * Carries out a change of an assessment that stands, once.
+ * @param make what becomes of the newest revision; it throws where the change is not right
+ * @throws NotFound, Conflict and InvalidInput as `commit`; fields of the input are named below `input`
+ */
+export async function changeAssessmentOnce(
+  operation: string,
+  input: Input,
+  context: RequestContext,
+  make: (head: Revision, person: Person) => Step | Promise<Step>,
+) {
+  const person = personWhoChanges(context);
+  const head = await headToChange(context, person, input.id);
+  const request = requestOf(operation, input, person, context.now);
+  // A change that can be made on any revision is looked for among the last ones, and made on the newest.
+  const seen = input.expectedRevision ?? Math.max(0, head.number - revisionsLookedAt);
+  const committed = await commit(
+    context.records.revisions,
+    head,
+    seen,
+    { ...request, onAny: input.expectedRevision === undefined },
+    () => underInput(input, () => make(head, person)),
+  );
+  return payloadOf(person, committed);
+}
+
+const revisionsLookedAt = 50;
+
+/** Names wrong fields of the input as the client wrote them; a path in the assessment itself stays as it is. */
+async function underInput(input: Input, make: () => Step | Promise<Step>): Promise<Step> {
+  try {
+    return await make();
+  } catch (error) {
+    const [first = ''] = error instanceof InvalidInput ? error.field.split(/[.[]/) : [];
+    if (error instanceof InvalidInput && first in input) throw error.below('input');
+    throw error;
+  }
+}

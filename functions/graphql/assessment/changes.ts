@@ -1,0 +1,91 @@
+import { beginAssessment, changeContent } from '../../../domain/assessment/lifecycle/change-content.ts';
+import { applyChanges } from '../../../domain/assessment/record/apply-changes.ts';
+import type { AssessmentContent } from '../../../domain/assessment/record/assessment.ts';
+import { assessmentIdOf } from '../../../domain/assessment/record/assessment-id.ts';
+import { contentHash } from '../../../domain/assessment/record/content-hash.ts';
+import { newContent } from '../../../domain/assessment/record/new-content.ts';
+import { InvalidInput } from '../../../domain/errors.ts';
+import type { MutationResolvers } from '../../../schema/generated/resolver-types.ts';
+import type { RequestContext } from '../context.ts';
+import { changeAssessmentOnce, payloadOf, personWhoChanges, requestOf } from './change-request.ts';
+import { changesOfInput, factsOfInput } from './changes-of-input.ts';
+import { checkIdempotencyKey, ownRevision, revisionOf } from './commit.ts';
+import { packOfToday } from './make-evidence.ts';
+import { siteOfInput } from './site-of-input.ts';
+
+type Mutations = MutationResolvers<RequestContext>;
+
+/** Begins an assessment. Its id is made of its author and their key, so that a request sent twice begins one. */
+const createAssessment: NonNullable<Mutations['createAssessment']> = async (_, { input }, context) => {
+  const person = personWhoChanges(context);
+  const request = requestOf('createAssessment', input, person, context.now);
+  checkIdempotencyKey(request);
+  const id = assessmentIdOf(person.subject, input.idempotencyKey);
+  const { revisions } = context.records;
+  const first = await revisions.revision(id, 1);
+  const own = first && ownRevision([first], request);
+  if (own) return payloadOf(person, { revision: own, replayed: true });
+  const { title } = input.facts;
+  if (!title) throw new InvalidInput('input.facts.title', 'an assessment needs a title.');
+  const held = await context.data();
+  const site = input.site ? await siteOfInput(held, input.site, 'input.site') : undefined;
+  const content = applyChanges(newContent(title), {
+    facts: factsOfInput(input.facts),
+    ...(site ? { site } : {}),
+  });
+  const record = beginAssessment(id, content, request.author);
+  const revision = revisionOf(undefined, request, { kind: 'CREATED', record });
+  await revisions.append(id, revision);
+  return payloadOf(person, { revision, replayed: false });
+};
+
+const changeAssessment: NonNullable<Mutations['changeAssessment']> = (_, { input }, context) =>
+  changeAssessmentOnce('changeAssessment', input, context, async ({ record }, person) => {
+    const changes = await changesOfInput(await context.data(), record.content, input);
+    const content = applyChanges(record.content, changes);
+    return {
+      kind: 'CHANGED',
+      record: changeContent(record, content, person),
+      ...(input.reason ? { reason: input.reason } : {}),
+    };
+  });
+
+const makeEvidence: NonNullable<Mutations['makeEvidence']> = (_, { input }, context) =>
+  changeAssessmentOnce('makeEvidence', input, context, async ({ record }, person) => {
+    const { content } = record;
+    const { facts, site } = content;
+    if (!site) throw new InvalidInput('site', 'give the site first: evidence is about a place.');
+    const frozen = await packOfToday(
+      {
+        assessment: record.id,
+        site: site.geometry,
+        ...(facts.venuesLost ? { venuesLost: facts.venuesLost } : {}),
+        ...(facts.venuesGained ? { venuesGained: facts.venuesGained } : {}),
+        ...(facts.homes === undefined ? {} : { homes: facts.homes }),
+      },
+      context,
+    );
+    const { pack } = frozen;
+    const hash = contentHash(pack);
+    await context.records.evidence.put(hash, frozen);
+    const { wards, localities } = pack.items.areasTouched.values;
+    const attached: AssessmentContent = {
+      ...content,
+      wards: wards.map(({ code }) => code),
+      localities: localities.flatMap(({ code, touched }) => (touched ? [code] : [])),
+      evidence: [
+        ...content.evidence,
+        {
+          hash,
+          madeAt: pack.madeAt,
+          dataVersion: pack.dataVersion,
+          asOf: pack.asOf,
+          siteHash: contentHash(site.geometry),
+        },
+      ],
+    };
+    return { kind: 'EVIDENCE_MADE', record: changeContent(record, attached, person) };
+  });
+
+/** What planners write. */
+export const contentChanges = { createAssessment, changeAssessment, makeEvidence };

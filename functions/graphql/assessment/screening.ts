@@ -1,0 +1,41 @@
+import { countedAnswers } from '../../../domain/assessment/questions/asked-questions.ts';
+import type { ReadAssessment } from '../../../domain/assessment/record/read-assessment.ts';
+import { screen } from '../../../domain/assessment/scoring/screen.ts';
+import type { AssessmentResolvers } from '../../../schema/generated/resolver-types.ts';
+import type { RequestContext } from '../context.ts';
+import { evidenceForScreen } from './newest-evidence.ts';
+
+/** Level 1 as it is read: the triggers are worked out from what stands, never stored. */
+export const screening: NonNullable<AssessmentResolvers<RequestContext>['screening']> = async (
+  { record }: ReadAssessment,
+  _,
+  { records },
+) => {
+  const { content, detailRequests } = record;
+  const { recommendation, triggers, unanswered } = screen(
+    content,
+    detailRequests,
+    await evidenceForScreen(content, records),
+  );
+  const { decision } = content;
+  return {
+    answers: countedAnswers(content).screening.map(({ question, answer }) => ({
+      question,
+      value: answer?.value ?? null,
+      sentence: answer?.sentence ?? null,
+      evidence: answer?.evidence ?? [],
+    })),
+    recommendation,
+    triggers,
+    unanswered,
+    detailRequests: detailRequests.map(({ by, onBehalfOf, at, reason }) => ({
+      by: by.name,
+      onBehalfOf: onBehalfOf ?? null,
+      at,
+      reason,
+    })),
+    decision: decision
+      ? { ...decision, by: decision.by.name, overrides: decision.decision !== decision.recommended }
+      : null,
+  };
+};

@@ -1,0 +1,113 @@
+import {
+  requestDetail as ask,
+  markPrediction as mark,
+  reportProgress as report,
+} from '../../../domain/assessment/lifecycle/beside-content.ts';
+import { decideScreening as decide } from '../../../domain/assessment/lifecycle/decide-screening.ts';
+import {
+  moveAssessment as move,
+  publishAssessment as publish,
+} from '../../../domain/assessment/lifecycle/move-assessment.ts';
+import { signAssessment as sign } from '../../../domain/assessment/lifecycle/sign-assessment.ts';
+import type { AssessmentContent, AssessmentId } from '../../../domain/assessment/record/assessment.ts';
+import { NotFound, NotPermitted } from '../../../domain/errors.ts';
+import { actionMarkers, mayMarkAction } from '../../../domain/permission/assessment-access.ts';
+import type { MutationResolvers } from '../../../schema/generated/resolver-types.ts';
+import type { RequestContext } from '../context.ts';
+import { changeAssessmentOnce } from './change-request.ts';
+import { evidenceForScreen } from './newest-evidence.ts';
+
+type Mutations = MutationResolvers<RequestContext>;
+
+/** What a step is judged by: the instant, and the facts of the newest evidence. */
+const momentOf = async (content: AssessmentContent, { records, now }: RequestContext) => {
+  const evidence = await evidenceForScreen(content, records);
+  return { at: now, ...(evidence ? { evidence } : {}) };
+};
+
+const given = <Name extends string>(name: Name, text: string | null | undefined) =>
+  (text == null ? {} : { [name]: text }) as { readonly [Field in Name]?: string };
+
+const requestDetail: NonNullable<Mutations['requestDetail']> = (_, { input }, context) =>
+  changeAssessmentOnce('requestDetail', input, context, ({ record }, by) => ({
+    kind: 'DETAIL_REQUESTED',
+    record: ask(record, { by, reason: input.reason, ...given('onBehalfOf', input.onBehalfOf) }, context.now),
+  }));
+
+const decideScreening: NonNullable<Mutations['decideScreening']> = (_, { input }, context) =>
+  changeAssessmentOnce('decideScreening', input, context, async ({ record }, by) => ({
+    kind: 'DECIDED',
+    record: decide(
+      record,
+      { decision: input.decision, reason: input.reason, by },
+      await momentOf(record.content, context),
+    ),
+  }));
+
+const moveAssessment: NonNullable<Mutations['moveAssessment']> = (_, { input }, context) =>
+  changeAssessmentOnce('moveAssessment', input, context, async ({ record }, by) => {
+    const successor = input.supersededBy;
+    if (successor && !(await context.records.revisions.latest(successor))) {
+      throw new NotFound('assessment', successor);
+    }
+    const step = {
+      to: input.to,
+      by,
+      ...given('reason', input.reason),
+      ...(successor ? { supersededBy: successor as AssessmentId } : {}),
+    };
+    return {
+      kind: 'MOVED',
+      record: move(record, step, await momentOf(record.content, context)),
+      ...given('reason', input.reason),
+    };
+  });
+
+const signAssessment: NonNullable<Mutations['signAssessment']> = (_, { input }, context) =>
+  changeAssessmentOnce('signAssessment', input, context, ({ record }, by) => ({
+    kind: 'SIGNED',
+    record: sign(record, {
+      capacity: input.capacity,
+      by,
+      at: context.now,
+      contentHash: input.contentHash,
+      ...given('onBehalfOf', input.onBehalfOf),
+      ...given('statement', input.statement),
+    }),
+  }));
+
+const publishAssessment: NonNullable<Mutations['publishAssessment']> = (_, { input }, context) =>
+  changeAssessmentOnce('publishAssessment', input, context, async ({ record, number }, by) => ({
+    kind: 'PUBLISHED',
+    record: publish(record, { by, revision: number + 1 }, await momentOf(record.content, context)),
+  }));
+
+const reportProgress: NonNullable<Mutations['reportProgress']> = (_, { input }, context) =>
+  changeAssessmentOnce('reportProgress', input, context, ({ record }, by) => {
+    if (!mayMarkAction(by, record.content.localities)) {
+      throw new NotPermitted('This action is not in a locality that you lead.', actionMarkers);
+    }
+    const { action, status, note } = input;
+    return {
+      kind: 'PROGRESS_REPORTED',
+      record: report(record, { action, status, ...given('note', note) }, context.now),
+    };
+  });
+
+const markPrediction: NonNullable<Mutations['markPrediction']> = (_, { input }, context) =>
+  changeAssessmentOnce('markPrediction', input, context, ({ record }) => {
+    const { prediction, value, note } = input;
+    const marked = { prediction, note, ...(value == null ? {} : { value }) };
+    return { kind: 'PREDICTION_MARKED', record: mark(record, marked, context.now) };
+  });
+
+/** Steps in the life of an assessment, and what goes on beside what it says. */
+export const lifeChanges = {
+  requestDetail,
+  decideScreening,
+  moveAssessment,
+  signAssessment,
+  publishAssessment,
+  reportProgress,
+  markPrediction,
+};
