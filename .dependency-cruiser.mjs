@@ -67,6 +67,7 @@ const arrows = [
       'preact',
       '@preact',
       'maplibre-gl',
+      'oauth4webapi',
       '@fontsource',
       'vite',
       'react',

@@ -807,6 +807,16 @@ export type VenuesToLoseQueryVariables = Exact<{
 
 export type VenuesToLoseQuery = { readonly venues: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }> } };
 
+export type SignInQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SignInQuery = { readonly signIn: { readonly issuer: string, readonly clientId: string, readonly scope: string } | null };
+
+export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ViewerQuery = { readonly viewer: { readonly name: string, readonly roles: ReadonlyArray<Role>, readonly localities: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly may: { readonly editAssessments: boolean, readonly readUnpublishedAssessments: boolean, readonly readConflictPrevention: boolean, readonly requestDetail: boolean, readonly signAs: ReadonlyArray<SigningCapacity>, readonly publishAssessments: boolean, readonly withdrawAssessments: boolean, readonly reportProgress: boolean } } | null };
+
 /** One operation of the page: its text is sent as it stands, its types say what goes in and comes out. */
 export interface Operation<Data, Variables> {
   readonly name: string;
@@ -893,4 +903,14 @@ export const assessmentHistory: Operation<AssessmentHistoryQuery, AssessmentHist
 export const venuesToLose: Operation<VenuesToLoseQuery, VenuesToLoseQueryVariables> = {
   name: 'VenuesToLose',
   text: "query VenuesToLose($text:String!){venues(filter:{text:$text}first:10){edges{node{id name}}}}",
+};
+
+export const signIn: Operation<SignInQuery, SignInQueryVariables> = {
+  name: 'SignIn',
+  text: "query SignIn{signIn{issuer clientId scope}}",
+};
+
+export const viewer: Operation<ViewerQuery, ViewerQueryVariables> = {
+  name: 'Viewer',
+  text: "query Viewer{viewer{name roles localities{code name}may{editAssessments readUnpublishedAssessments readConflictPrevention requestDetail signAs publishAssessments withdrawAssessments reportProgress}}}",
 };
