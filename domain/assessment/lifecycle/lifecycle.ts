@@ -1,4 +1,4 @@
-import type { Author } from '../record/assessment.ts';
+import type { Author } from '../record/author.ts';
 
 /** Source: "Cohesion impact assessment", section 8, States. */
 export type AssessmentState =
