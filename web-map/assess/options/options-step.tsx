@@ -1,0 +1,6 @@
+import type { StepProps } from '../step-props.ts';
+
+/** Not yet built: says nothing but where it stands. */
+export function OptionsStep({ assessment }: StepProps) {
+  return <div data-assessment={assessment} />;
+}
