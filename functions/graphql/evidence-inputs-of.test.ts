@@ -1,9 +1,8 @@
+import { pointToPolygonDistance, polygon } from '@turf/turf';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { EvidencePack } from '../../domain/assessment/evidence/evidence-pack.ts';
 import { makeEvidencePack } from '../../domain/assessment/evidence/make-evidence-pack.ts';
 import { canonicalBytes, canonicalText } from '../../domain/assessment/record/content-hash.ts';
-import { bufferOf } from '../../domain/geography/grid-buffer.ts';
-import { fromGridShape, toGridShape } from '../../domain/geography/grid-shape.ts';
 import type { Venue } from '../../domain/place/venue.ts';
 import { calendarDateOf } from '../../domain/provenance/calendar-date.ts';
 import { evidenceInputsOf } from './evidence-inputs-of.ts';
@@ -65,13 +64,32 @@ describe('the evidence of a made-up scheme in Darlaston on the data held', () =>
     expect(pack.edition.note).toMatch(/boundaries of the wards from 7 May 2026/);
   });
 
-  it('counts residents of whole small areas, as adding them up from the data does', () => {
-    const near = bufferOf(toGridShape(site), 1600);
-    expect(fromGridShape(near).type).toBe('Polygon');
-    const [at400, at800, at1600] = pack.items.peopleTouched.values.within;
-    expect([at400?.areas, at800?.areas, at1600?.areas].every((areas) => (areas ?? 0) > 0)).toBe(true);
-    expect(at1600?.headline.residents).toBeGreaterThan(20_000);
-    expect(at1600?.areaWeighted?.residents).toBeGreaterThan(20_000);
+  it('counts the residents that another measure of distance counts, on the sphere', () => {
+    const shape = polygon(site.coordinates);
+    for (const { radiusMetres, headline, areas } of pack.items.peopleTouched.values.within) {
+      const near = loaded.dataset.populationPoints.filter(({ position: { lon, lat } }) => {
+        const metres = pointToPolygonDistance([lon, lat], shape, { units: 'meters', method: 'geodesic' });
+        return metres <= radiusMetres;
+      });
+      expect(near.length).toBeGreaterThan(0);
+      expect(areas).toBe(near.length);
+      const residents = near.reduce((sum, point) => sum + point.residents, 0);
+      expect(headline.residents).toBe(Math.round(residents / 10) * 10);
+    }
+  });
+
+  it('has who lives near by small area, each table with locality and borough beside it', () => {
+    const { tables, notHeld } = pack.items.profile.values;
+    expect(tables.map(({ id, method }) => [id, method])).toEqual([
+      ['ETHNIC_GROUP_5', 'SMALL_AREAS_BY_CENTRE'],
+      ['RELIGION', 'SMALL_AREAS_BY_CENTRE'],
+      ['TENURE', 'SMALL_AREAS_BY_CENTRE'],
+      ['DISABILITY', 'SMALL_AREAS_BY_CENTRE'],
+    ]);
+    for (const { comparators } of tables) {
+      expect(comparators.map(({ code }) => code)).toEqual(['west', 'E08000030']);
+    }
+    expect(notHeld).toEqual(['age bands']);
   });
 
   it('has the places to meet of the public register near it, and nothing of a restricted one', () => {

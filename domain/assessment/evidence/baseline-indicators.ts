@@ -1,4 +1,6 @@
-import type { Indicator } from '../../indicator/indicator.ts';
+import { editionsOf } from '../../indicator/editions.ts';
+import type { Indicator, Observation } from '../../indicator/indicator.ts';
+import { periodDays } from '../../practice/period-days.ts';
 
 /**
  * Frameworks whose figures describe a programme, a budget or another place, or are given by the profile: none of them
@@ -19,3 +21,29 @@ const noBaselines: readonly string[] = [
  */
 export const isBaselineIndicator = ({ framework = '' }: Pick<Indicator, 'framework'>): boolean =>
   !noBaselines.includes(framework);
+
+/**
+ * The indicators that a pack gives: baselines, and of several editions of one measure only the one with the newest
+ * figure. An edition without a figure that can be placed in time gives way to any other.
+ * @param figures those held, of any area and indicator
+ * @example baselineIndicators([imd2019, imd2025], figures) // [imd2025]
+ */
+export function baselineIndicators(
+  indicators: readonly Indicator[],
+  figures: readonly Observation[],
+): Indicator[] {
+  const newest = new Map<string, string>();
+  for (const { indicator, period, kind } of figures) {
+    const first = kind === 'TARGET' || period === undefined ? undefined : periodDays(period)?.first;
+    if (first && first > (newest.get(indicator) ?? '')) newest.set(indicator, first);
+  }
+  const dayOf = ({ id }: Indicator): string => newest.get(id) ?? '';
+  const baselines = indicators.filter(isBaselineIndicator);
+  return baselines.filter((one) =>
+    editionsOf(one, baselines).every((other) => other === one || !supersedes(other, one, dayOf)),
+  );
+}
+
+/** Of two editions with figures of one day the later in the order of ids stands. */
+const supersedes = (other: Indicator, one: Indicator, dayOf: (indicator: Indicator) => string): boolean =>
+  dayOf(other) > dayOf(one) || (dayOf(other) === dayOf(one) && other.id > one.id);

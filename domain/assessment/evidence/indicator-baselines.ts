@@ -13,7 +13,7 @@ export interface IndicatorBaselines {
   readonly baselines: readonly IndicatorBaseline[];
   /** Indicators with figures for the borough alone. */
   readonly boroughOnly: number;
-  /** Indicators of the list for which no figure is held. */
+  /** Indicators of the list for which no figure is held by ward, locality or borough. */
   readonly withoutFigure: readonly { readonly id: string; readonly name: string }[];
 }
 
