@@ -6,7 +6,9 @@ import { readDetail } from '../scoring/read-detail.ts';
 import { answered, detailed, mitigatedLevel2, screened } from '../testing/made-up-assessment.ts';
 import { administrator, director, officer, planner } from '../testing/made-up-people.ts';
 import type { AssessmentId, AssessmentRecord } from './assessment.ts';
+import { nextRevision } from './next-revision.ts';
 import { publicView, readableDifferences, readableRecord } from './public-view.ts';
+import { asRead } from './read-assessment.ts';
 
 /** A record with the same words in every place that is never published. */
 const recordWith = (words: string): AssessmentRecord => {
@@ -58,6 +60,20 @@ describe('what the public reads of an assessment', () => {
       }),
       { seed: 2008, numRuns: 100 },
     );
+  });
+
+  it('is all that somebody without a role reads of a published assessment', () => {
+    const record = { ...recordWith('canary'), state: 'PUBLISHED' as const };
+    const revision = nextRevision(undefined, {
+      kind: 'PUBLISHED',
+      record,
+      author: planner,
+      at: '2026-11-22T09:00:00Z',
+      idempotencyKey: 'key-12345',
+      requestHash: '',
+    });
+    expect(JSON.stringify(asRead(undefined, revision, revision).record)).not.toContain('canary');
+    expect(JSON.stringify(asRead(planner, revision, revision).record)).toContain('canary');
   });
 
   it('has the same six colours as what officers read', () => {

@@ -3,6 +3,7 @@ import { mayReadAssessment } from '../../permission/assessment-access.ts';
 import type { Asker } from '../../permission/person.ts';
 import { publicState } from '../register/register-entry.ts';
 import type { AssessmentRecord } from './assessment.ts';
+import { publicView, readableRecord } from './public-view.ts';
 import type { Revision } from './revision.ts';
 
 /** An assessment as somebody may read it. */
@@ -53,5 +54,6 @@ export function asRead(asker: Asker, revision: Revision, head: Revision): ReadAs
     ...(supersededBy ? { supersededBy } : {}),
     ...(asOfficer && !isNewest ? {} : { state: asOfficer ? state : publicState(state) }),
   };
-  return { revision, record, head, asOfficer };
+  const read = asOfficer ? readableRecord(record, asker) : publicView(record);
+  return { revision, record: read, head, asOfficer };
 }
