@@ -1,7 +1,7 @@
 import { emptySource, feature, pointAt, removeAll, setFeatures } from './geo-source.ts';
 import { labelPoint } from './label-point.ts';
 import type { MapLayer } from './map-layer.ts';
-import { nameLines, wideness } from './name-lines.ts';
+import { linesWithFigure, nameLines, wideness } from './name-lines.ts';
 import type { Scene } from './scene.ts';
 
 /**
@@ -10,12 +10,12 @@ import type { Scene } from './scene.ts';
  */
 export const mapFont = ['Atkinson Hyperlegible Next Bold', 'Atkinson Hyperlegible Next'];
 
-/** Zoom from which the names of all wards have room; from here none gives way. */
-const allNamesFrom = 10.45;
+/** Zoom from which no name gives way, even where two then touch. */
+const allNamesFrom = 11;
 
 /** Where a name may step aside from a mark, ems across and down from its point: least first. */
-const aside = [0, 0.5, -0.5, 1, -1, 1.5, -1.5, 2, -2].flatMap((down) =>
-  [0, 0.7, -0.7, 1.4, -1.4, 2, -2].map((across): [number, number] => [across, down]),
+const aside = [0, 0.5, -0.5, 1, -1, 1.5, -1.5].flatMap((down) =>
+  [0, 0.5, -0.5, 1, -1].map((across): [number, number] => [across, down]),
 );
 const nearby = aside
   .sort(([ax, ay], [bx, by]) => Math.hypot(ax, ay) - Math.hypot(bx, by))
@@ -24,7 +24,7 @@ const nearby = aside
 function nameFeatures({ wards, venues, chosenArea: chosen }: Scene) {
   const marks = venues.map(({ at }) => at);
   return wards.flatMap(({ code, name, boundary, areaHectares, figure }) => {
-    const lines = [...nameLines(name), ...(figure ? [figure] : [])];
+    const lines = figure ? linesWithFigure(nameLines(name), figure) : nameLines(name);
     const point = labelPoint(boundary, wideness(lines), marks);
     if (!point) return [];
     return [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nameLines, wideness } from './name-lines.ts';
+import { linesWithFigure, nameLines, wideness } from './name-lines.ts';
 
 describe('names on the map', () => {
   it('leaves a short name on one line', () => {
@@ -16,4 +16,14 @@ describe('names on the map', () => {
   it('needs less width for two lines than for one', () => {
     expect(wideness(['Willenhall', 'South'])).toBeLessThan(wideness(['Willenhall South']));
   });
+});
+
+it('a figure ends the last line of a name where there is room, and else has its own', () => {
+  expect(linesWithFigure(['Willenhall', 'North'], '22.8')).toEqual(['Willenhall', 'North 22.8']);
+  expect(linesWithFigure(['Brownhills'], '29.7')).toEqual(['Brownhills', '29.7']);
+  expect(linesWithFigure(['Bentley &', 'Darlaston North'], '40.8')).toEqual([
+    'Bentley &',
+    'Darlaston North',
+    '40.8',
+  ]);
 });

@@ -16,6 +16,18 @@ export function nameLines(name: string): readonly string[] {
   return best === undefined ? [short] : cut(best);
 }
 
+/**
+ * The lines of a name with its figure: at the end of the last line where that stays short, else on a line of its own.
+ *
+ * @example linesWithFigure(['Willenhall', 'North'], '22.8') // ['Willenhall', 'North 22.8']
+ */
+export function linesWithFigure(lines: readonly string[], figure: string): readonly string[] {
+  const joined = `${lines.at(-1) ?? ''} ${figure}`;
+  return lines.length > 1 && joined.length <= shortName
+    ? [...lines.slice(0, -1), joined]
+    : [...lines, figure];
+}
+
 /** About how much wider than high lines of a name are: half an em a letter, 1.1 em a line. */
 export const wideness = (lines: readonly string[]): number =>
   Math.max(1.5, (Math.max(...lines.map((line) => line.length)) * 0.52) / (lines.length * 1.1));
