@@ -13,6 +13,18 @@ export type PointInput = {
   readonly lat: number;
 };
 
+/** A box in WGS84 degrees; west below east, south below north. */
+export type BoxInput = {
+  /** Western edge, degrees of longitude. */
+  readonly west: number;
+  /** Southern edge, degrees of latitude. */
+  readonly south: number;
+  /** Eastern edge, degrees of longitude. */
+  readonly east: number;
+  /** Northern edge, degrees of latitude. */
+  readonly north: number;
+};
+
 /** What an assessment begins with. */
 export type CreateAssessmentInput = {
   /** Your key for this request, 8 to 100 letters, digits, hyphens or underscores. */
@@ -327,6 +339,16 @@ export type ConflictPreventionInput = {
   readonly earlySigns?: string | null | undefined;
   /** Who holds the contingency plan. */
   readonly contingencyOwner?: string | null | undefined;
+};
+
+/** For which assessment evidence is made. */
+export type MakeEvidenceInput = {
+  /** Your key for this request. */
+  readonly idempotencyKey: string | number;
+  /** Which assessment. */
+  readonly id: string | number;
+  /** Revision that you have read. */
+  readonly expectedRevision: number;
 };
 
 /** Who asks for level 2, and why. */
@@ -689,6 +711,14 @@ export type Role =
   /** Keeps order among the records. */
   | 'ADMINISTRATOR';
 
+/** Whether a venue was open on the day asked about. */
+export type VenueStatus =
+  | 'OPEN'
+  | 'TEMPORARILY_CLOSED'
+  | 'CLOSED'
+  /** No record, an undated record, or a record too old to rely on. Not the same as closed. */
+  | 'NOT_KNOWN';
+
 export type AskedEffectFragment = { readonly likelihood: number, readonly severity: number, readonly risk: number, readonly benefit: number };
 
 export type AskedQuestionFragment = { readonly id: string, readonly text: string, readonly help: string | null, readonly points: ReadonlyArray<CohesionPoint> };
@@ -758,10 +788,49 @@ export type MarkPredictionMutationVariables = Exact<{
 
 export type MarkPredictionMutation = { readonly done: { readonly replayed: boolean, readonly assessment: { readonly id: string, readonly revision: number, readonly savedAt: string, readonly state: AssessmentState, readonly contentHash: string, readonly reopeningReasons: ReadonlyArray<string>, readonly supersededBy: string | null, readonly reportPath: string | null, readonly questionSets: ReadonlyArray<{ readonly id: string, readonly level: number }>, readonly facts: { readonly title: string, readonly kind: SchemeKind | null, readonly summary: string | null, readonly decisionMaker: string | null, readonly decisionDate: string | null, readonly stage: SchemeStage | null, readonly whoGains: string | null, readonly whoMayLose: string | null, readonly budgetPounds: number | null, readonly durationMonths: number | null, readonly relatedAssessments: string | null, readonly homes: number | null, readonly publicLandHectares: number | null, readonly venuesGained: ReadonlyArray<string>, readonly startsOn: string | null, readonly completesOn: string | null, readonly venuesLost: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly site: { readonly areaSquareMetres: number, readonly given: string } | null, readonly wards: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly localities: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly evidence: ReadonlyArray<{ readonly hash: string, readonly madeAt: string, readonly asOf: string }>, readonly screening: { readonly recommendation: ScreeningRecommendation, readonly unanswered: ReadonlyArray<string>, readonly answers: ReadonlyArray<{ readonly value: ScreeningValue | null, readonly sentence: string | null, readonly evidence: ReadonlyArray<string>, readonly question: { readonly id: string, readonly text: string, readonly help: string | null, readonly points: ReadonlyArray<CohesionPoint> } }>, readonly triggers: ReadonlyArray<{ readonly code: string, readonly sentence: string }>, readonly detailRequests: ReadonlyArray<{ readonly onBehalfOf: string | null, readonly at: string, readonly reason: string }>, readonly decision: { readonly decision: ScreeningOutcome, readonly recommended: ScreeningOutcome, readonly triggers: ReadonlyArray<string>, readonly reason: string, readonly by: string | null, readonly at: string, readonly overrides: boolean } | null }, readonly detail: { readonly overallBefore: RiskColour | null, readonly overallAfter: RiskColour | null, readonly emptyCells: number, readonly withoutAction: ReadonlyArray<string>, readonly residualRedJustification: string | null, readonly answers: ReadonlyArray<{ readonly kind: DetailAnswerKind | null, readonly answer: string | null, readonly whoIsAffected: string | null, readonly evidence: ReadonlyArray<string>, readonly confidence: Confidence | null, readonly unlawfulConductConcern: boolean, readonly actions: ReadonlyArray<string>, readonly question: { readonly id: string, readonly text: string, readonly help: string | null, readonly points: ReadonlyArray<CohesionPoint> }, readonly before: { readonly likelihood: number, readonly severity: number, readonly risk: number, readonly benefit: number } | null, readonly after: { readonly likelihood: number, readonly severity: number, readonly risk: number, readonly benefit: number } | null }>, readonly points: ReadonlyArray<{ readonly point: CohesionPoint, readonly before: RiskColour | null, readonly after: RiskColour | null, readonly reasons: ReadonlyArray<string>, readonly largestBenefit: number }>, readonly grid: ReadonlyArray<{ readonly characteristic: Characteristic, readonly limb: DutyLimb, readonly effect: GridEffect, readonly reason: string, readonly evidence: ReadonlyArray<string>, readonly action: string | null }>, readonly pairs: ReadonlyArray<{ readonly id: string, readonly one: string, readonly other: string, readonly effect: PairEffect, readonly reason: string }>, readonly engagement: ReadonlyArray<{ readonly id: string, readonly who: string, readonly on: string, readonly how: string, readonly whatChanged: string }> } | null, readonly actions: ReadonlyArray<{ readonly id: string, readonly question: string | null, readonly type: ActionType, readonly what: string, readonly ownerRole: string, readonly ownerName: string | null, readonly dueOn: string, readonly funding: string | null, readonly measure: string, readonly baseline: number | null, readonly target: number | null, readonly unit: string | null, readonly status: ActionStatus, readonly statusNote: string | null, readonly overdue: boolean }>, readonly predictions: ReadonlyArray<{ readonly id: string, readonly measure: string, readonly unit: string, readonly baseline: number | null, readonly expected: number, readonly dueOn: string, readonly overdue: boolean, readonly outcome: { readonly value: number | null, readonly note: string, readonly markedOn: string } | null }>, readonly signatures: ReadonlyArray<{ readonly capacity: SigningCapacity, readonly by: string | null, readonly onBehalfOf: string | null, readonly at: string, readonly contentHash: string, readonly holds: boolean, readonly statement: string | null }>, readonly nextSteps: ReadonlyArray<{ readonly to: AssessmentState | null, readonly sign: SigningCapacity | null, readonly ready: boolean, readonly allowed: boolean, readonly unmet: ReadonlyArray<{ readonly field: string, readonly reason: string }> }>, readonly publications: ReadonlyArray<{ readonly revision: number, readonly at: string, readonly afterDecision: boolean }> } } };
 
-export type WhoAsksQueryVariables = Exact<{ [key: string]: never; }>;
+export type ComparedEvidenceFragment = { readonly sentence: string, readonly basis: ReadonlyArray<string>, readonly changes: ReadonlyArray<{ readonly item: string, readonly title: string, readonly change: string, readonly about: string, readonly sentence: string }> };
+
+export type PacksOfAssessmentQueryVariables = Exact<{
+  id: string | number;
+}>;
 
 
-export type WhoAsksQuery = { readonly viewer: { readonly name: string, readonly roles: ReadonlyArray<Role>, readonly may: { readonly editAssessments: boolean, readonly readUnpublishedAssessments: boolean, readonly readConflictPrevention: boolean, readonly requestDetail: boolean, readonly signAs: ReadonlyArray<SigningCapacity>, readonly publishAssessments: boolean, readonly reportProgress: boolean } } | null, readonly signIn: { readonly issuer: string } | null };
+export type PacksOfAssessmentQuery = { readonly assessment: { readonly revision: number, readonly site: { readonly geometry: Geometry } | null, readonly evidence: ReadonlyArray<{ readonly hash: string, readonly madeAt: string, readonly asOf: string, readonly dataVersion: string, readonly methodVersion: string, readonly licences: ReadonlyArray<string>, readonly items: ReadonlyArray<{ readonly id: string, readonly title: string, readonly query: string, readonly inputs: ReadonlyArray<string>, readonly licences: ReadonlyArray<string>, readonly notes: ReadonlyArray<string>, readonly rows: ReadonlyArray<{ readonly key: string, readonly about: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }> }> }> } | null };
+
+export type ChangesOfPacksQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ChangesOfPacksQuery = { readonly assessment: { readonly evidence: ReadonlyArray<{ readonly hash: string, readonly verified: boolean, readonly changes: { readonly sentence: string, readonly basis: ReadonlyArray<string>, readonly changes: ReadonlyArray<{ readonly item: string, readonly title: string, readonly change: string, readonly about: string, readonly sentence: string }> } | null }> } | null };
+
+export type PacksUnderTodaysDataQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PacksUnderTodaysDataQuery = { readonly assessment: { readonly evidence: ReadonlyArray<{ readonly hash: string, readonly underTodaysData: { readonly sentence: string, readonly basis: ReadonlyArray<string>, readonly changes: ReadonlyArray<{ readonly item: string, readonly title: string, readonly change: string, readonly about: string, readonly sentence: string }> } }> } | null };
+
+export type BytesOfPacksQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type BytesOfPacksQuery = { readonly assessment: { readonly evidence: ReadonlyArray<{ readonly hash: string, readonly canonical: string }> } | null };
+
+export type MakePackMutationVariables = Exact<{
+  input: MakeEvidenceInput;
+}>;
+
+
+export type MakePackMutation = { readonly done: { readonly assessment: { readonly revision: number } } };
+
+export type OptionsOfAssessmentQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type OptionsOfAssessmentQuery = { readonly assessment: { readonly revision: number, readonly facts: { readonly homes: number | null }, readonly site: { readonly geometry: Geometry, readonly areaSquareMetres: number, readonly given: string } | null, readonly options: { readonly notes: ReadonlyArray<string>, readonly options: ReadonlyArray<{ readonly id: string, readonly name: string, readonly homes: number | null, readonly moves: ReadonlyArray<string>, readonly site: { readonly geometry: Geometry, readonly areaSquareMetres: number, readonly given: string } | null, readonly homesByTenure: { readonly social: number, readonly shared: number, readonly private: number } | null, readonly closes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: string, readonly placeOfWelcome: boolean, readonly status: VenueStatus, readonly location: { readonly lon: number, readonly lat: number } | null }>, readonly opens: ReadonlyArray<{ readonly name: string, readonly kind: string, readonly position: { readonly lon: number, readonly lat: number } }>, readonly measures: ReadonlyArray<{ readonly code: string, readonly name: string, readonly unit: string, readonly value: number | null, readonly difference: number | null, readonly note: string | null }>, readonly labelChanges: ReadonlyArray<{ readonly before: string, readonly after: string, readonly area: { readonly code: string, readonly name: string } }> }> } | null } | null };
 
 export type AssessmentListQueryVariables = Exact<{
   filter?: AssessmentFilter | null | undefined;
@@ -811,6 +880,46 @@ export type SignInQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type SignInQuery = { readonly signIn: { readonly issuer: string, readonly clientId: string, readonly scope: string } | null };
+
+export type SiteGroundQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SiteGroundQuery = { readonly borough: ReadonlyArray<{ readonly boundary: Geometry | null }>, readonly wards: ReadonlyArray<{ readonly code: string, readonly name: string, readonly areaHectares: number | null, readonly boundary: Geometry | null, readonly locality: { readonly code: string, readonly name: string } | null }>, readonly localities: ReadonlyArray<{ readonly code: string, readonly name: string, readonly boundary: Geometry | null }> };
+
+export type SiteOfAssessmentQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type SiteOfAssessmentQuery = { readonly assessment: { readonly revision: number, readonly site: { readonly geometry: Geometry, readonly areaSquareMetres: number, readonly given: string } | null, readonly wards: ReadonlyArray<{ readonly code: string, readonly name: string }> } | null };
+
+export type ReadSiteQueryVariables = Exact<{
+  site: SiteInput;
+}>;
+
+
+export type ReadSiteQuery = { readonly readSite: { readonly geometry: Geometry, readonly areaSquareMetres: number, readonly given: string } };
+
+export type VenuesInBoxQueryVariables = Exact<{
+  within: BoxInput;
+}>;
+
+
+export type VenuesInBoxQuery = { readonly venues: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly kind: string, readonly placeOfWelcome: boolean, readonly meetingPlace: boolean, readonly status: VenueStatus, readonly location: { readonly lon: number, readonly lat: number } | null } }> } };
+
+export type PointOfPostcodeQueryVariables = Exact<{
+  postcode: string;
+}>;
+
+
+export type PointOfPostcodeQuery = { readonly areaAt: { readonly note: string | null, readonly point: { readonly lon: number, readonly lat: number } | null } };
+
+export type SaveSiteMutationVariables = Exact<{
+  input: ChangeAssessmentInput;
+}>;
+
+
+export type SaveSiteMutation = { readonly done: { readonly assessment: { readonly revision: number } } };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -870,9 +979,34 @@ export const markPrediction: Operation<MarkPredictionMutation, MarkPredictionMut
   text: "fragment AskedEffect on Effect{likelihood severity risk benefit}fragment AskedQuestion on Question{id text help points}fragment AssessmentWork on Assessment{id revision savedAt state contentHash questionSets{id level}facts{title kind summary decisionMaker decisionDate stage whoGains whoMayLose budgetPounds durationMonths relatedAssessments homes publicLandHectares venuesLost{id name}venuesGained startsOn completesOn}site{areaSquareMetres given}wards{code name}localities{code name}evidence{hash madeAt asOf}screening{answers{question{...AskedQuestion}value sentence evidence}recommendation triggers{code sentence}unanswered detailRequests{onBehalfOf at reason}decision{decision recommended triggers reason by at overrides}}detail{answers{question{...AskedQuestion}kind answer before{...AskedEffect}after{...AskedEffect}whoIsAffected evidence confidence unlawfulConductConcern actions}points{point before after reasons largestBenefit}overallBefore overallAfter grid{characteristic limb effect reason evidence action}emptyCells pairs{id one other effect reason}engagement{id who on how whatChanged}withoutAction residualRedJustification}actions{id question type what ownerRole ownerName dueOn funding measure baseline target unit status statusNote overdue}predictions{id measure unit baseline expected dueOn outcome{value note markedOn}overdue}signatures{capacity by onBehalfOf at contentHash holds statement}nextSteps{to sign ready allowed unmet{field reason}}reopeningReasons publications{revision at afterDecision}supersededBy reportPath}mutation MarkPrediction($input:MarkPredictionInput!){done:markPrediction(input:$input){replayed assessment{...AssessmentWork}}}",
 };
 
-export const whoAsks: Operation<WhoAsksQuery, WhoAsksQueryVariables> = {
-  name: 'WhoAsks',
-  text: "query WhoAsks{viewer{name roles may{editAssessments readUnpublishedAssessments readConflictPrevention requestDetail signAs publishAssessments reportProgress}}signIn{issuer}}",
+export const packsOfAssessment: Operation<PacksOfAssessmentQuery, PacksOfAssessmentQueryVariables> = {
+  name: 'PacksOfAssessment',
+  text: "query PacksOfAssessment($id:ID!){assessment(id:$id){revision site{geometry}evidence{hash madeAt asOf dataVersion methodVersion licences items{id title query inputs licences notes rows{key about facts{name value}}}}}}",
+};
+
+export const changesOfPacks: Operation<ChangesOfPacksQuery, ChangesOfPacksQueryVariables> = {
+  name: 'ChangesOfPacks',
+  text: "fragment ComparedEvidence on EvidenceComparison{sentence basis changes{item title change about sentence}}query ChangesOfPacks($id:ID!){assessment(id:$id){evidence{hash verified changes{...ComparedEvidence}}}}",
+};
+
+export const packsUnderTodaysData: Operation<PacksUnderTodaysDataQuery, PacksUnderTodaysDataQueryVariables> = {
+  name: 'PacksUnderTodaysData',
+  text: "fragment ComparedEvidence on EvidenceComparison{sentence basis changes{item title change about sentence}}query PacksUnderTodaysData($id:ID!){assessment(id:$id){evidence{hash underTodaysData{...ComparedEvidence}}}}",
+};
+
+export const bytesOfPacks: Operation<BytesOfPacksQuery, BytesOfPacksQueryVariables> = {
+  name: 'BytesOfPacks',
+  text: "query BytesOfPacks($id:ID!){assessment(id:$id){evidence{hash canonical}}}",
+};
+
+export const makePack: Operation<MakePackMutation, MakePackMutationVariables> = {
+  name: 'MakePack',
+  text: "mutation MakePack($input:MakeEvidenceInput!){done:makeEvidence(input:$input){assessment{revision}}}",
+};
+
+export const optionsOfAssessment: Operation<OptionsOfAssessmentQuery, OptionsOfAssessmentQueryVariables> = {
+  name: 'OptionsOfAssessment',
+  text: "query OptionsOfAssessment($id:ID!){assessment(id:$id){revision facts{homes}site{geometry areaSquareMetres given}options{notes options{id name site{geometry areaSquareMetres given}homes homesByTenure{social shared private}closes{id name kind placeOfWelcome status location{lon lat}}opens{name kind position{lon lat}}measures{code name unit value difference note}labelChanges{area{code name}before after}moves}}}}",
 };
 
 export const assessmentList: Operation<AssessmentListQuery, AssessmentListQueryVariables> = {
@@ -908,6 +1042,36 @@ export const venuesToLose: Operation<VenuesToLoseQuery, VenuesToLoseQueryVariabl
 export const signIn: Operation<SignInQuery, SignInQueryVariables> = {
   name: 'SignIn',
   text: "query SignIn{signIn{issuer clientId scope}}",
+};
+
+export const siteGround: Operation<SiteGroundQuery, SiteGroundQueryVariables> = {
+  name: 'SiteGround',
+  text: "query SiteGround{borough:areas(level:BOROUGH){boundary}wards:areas(level:WARD){code name areaHectares boundary locality{code name}}localities:areas(level:LOCALITY){code name boundary}}",
+};
+
+export const siteOfAssessment: Operation<SiteOfAssessmentQuery, SiteOfAssessmentQueryVariables> = {
+  name: 'SiteOfAssessment',
+  text: "query SiteOfAssessment($id:ID!){assessment(id:$id){revision site{geometry areaSquareMetres given}wards{code name}}}",
+};
+
+export const readSite: Operation<ReadSiteQuery, ReadSiteQueryVariables> = {
+  name: 'ReadSite',
+  text: "query ReadSite($site:SiteInput!){readSite(site:$site){geometry areaSquareMetres given}}",
+};
+
+export const venuesInBox: Operation<VenuesInBoxQuery, VenuesInBoxQueryVariables> = {
+  name: 'VenuesInBox',
+  text: "query VenuesInBox($within:BoxInput!){venues(filter:{within:$within}first:100){totalCount edges{node{id name kind placeOfWelcome meetingPlace status location{lon lat}}}}}",
+};
+
+export const pointOfPostcode: Operation<PointOfPostcodeQuery, PointOfPostcodeQueryVariables> = {
+  name: 'PointOfPostcode',
+  text: "query PointOfPostcode($postcode:String!){areaAt(postcode:$postcode){point{lon lat}note}}",
+};
+
+export const saveSite: Operation<SaveSiteMutation, SaveSiteMutationVariables> = {
+  name: 'SaveSite',
+  text: "mutation SaveSite($input:ChangeAssessmentInput!){done:changeAssessment(input:$input){assessment{revision}}}",
 };
 
 export const viewer: Operation<ViewerQuery, ViewerQueryVariables> = {

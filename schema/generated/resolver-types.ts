@@ -1604,6 +1604,8 @@ export type OptionReading = {
   readonly labelChanges: ReadonlyArray<LabelChange>;
   /** Wards whose label stays as it is although a deciding value moves. */
   readonly moves: ReadonlyArray<Scalars['String']['output']>;
+  /** What could not be taken into account. */
+  readonly notes: ReadonlyArray<Scalars['String']['output']>;
 };
 
 /** Homes by tenure. */
@@ -5050,6 +5052,7 @@ export type OptionReadingResolvers<ContextType = unknown, ParentType extends Res
   measures?: Resolver<ReadonlyArray<ResolversTypes['OptionMeasure']>, ParentType, ContextType>;
   labelChanges?: Resolver<ReadonlyArray<ResolversTypes['LabelChange']>, ParentType, ContextType>;
   moves?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  notes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type HomesByTenureResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['HomesByTenure'] = ResolversParentTypes['HomesByTenure']> = {

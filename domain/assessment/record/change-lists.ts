@@ -1,4 +1,5 @@
 import { InvalidInput } from '../../errors.ts';
+import { parseVenueKind } from '../../place/venue-kinds.ts';
 import type { AssessmentAction } from '../actions/assessment-action.ts';
 import type { SchemeOption } from '../options/scheme-option.ts';
 import { questionOf, questionSet } from '../questions/published-sets.ts';
@@ -95,7 +96,7 @@ function checkOption(field: string, option: SchemeOption): SchemeOption {
     closes: checkTitles(`${field}.closes`, option.closes),
     opens: option.opens.map(({ name, kind, position }, index) => ({
       name: line(`${field}.opens[${index}].name`, name),
-      kind: line(`${field}.opens[${index}].kind`, kind),
+      kind: parseVenueKind(`${field}.opens[${index}].kind`, kind).id,
       position,
     })),
   };

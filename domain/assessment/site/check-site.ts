@@ -19,7 +19,7 @@ import { siteLimits } from './site-limits.ts';
  * Put right without asking: the direction of rings, corners given twice in a row, heights, degrees past the seventh
  * place, parts that overlap or share a line (they are merged, and nothing is counted twice). Refused: a ring that is not
  * closed or has fewer than four positions, lines that cross or touch, holes outside the outline or in one another, no
- * area, less than 10 square metres, more than 2,000 hectares (whole wards may be more), more than 5,000 corners or 100
+ * area, less than 10 square metres, more than 2,000 hectares (whole wards may be more), more than 2,000 corners or 100
  * parts, axes swapped, metres for degrees, more than half outside the borough. A site partly outside, up to half, is
  * accepted and its share outside is kept: a scheme may straddle the line, and the lines held are drawn for maps.
  *

@@ -39,7 +39,7 @@ function parseRing(field: string, ring: unknown): Vertex[] {
 export const tooManyCorners = (field: string, corners: number): InvalidInput =>
   new InvalidInput(
     field,
-    `the site has ${corners.toLocaleString('en-GB')} corners; at most 5,000 are read. Simplify the outline to a metre or so.`,
+    `the site has ${corners.toLocaleString('en-GB')} corners; at most ${siteLimits.mostCorners.toLocaleString('en-GB')} are read. Simplify the outline to a metre or so.`,
   );
 
 function refuseOpen(field: string, corners: readonly Vertex[]): void {

@@ -6,7 +6,7 @@ export const siteLimits = {
   mostHectares: 2_000,
   /** With more of it outside than inside, it is another council's scheme. */
   mostShareOutside: 0.5,
-  mostCorners: 5_000,
+  mostCorners: 2_000,
   mostParts: 100,
   /** Places where lines of different parts may cross: merging costs by their number. */
   mostCrossings: 1_000,

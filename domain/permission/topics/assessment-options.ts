@@ -4,7 +4,7 @@ import type { TopicRules } from '../topic-rules.ts';
 export const assessmentOptionsRules: TopicRules = {
   everyone: {
     OptionComparison: 'options notes',
-    OptionReading: 'id name site homes homesByTenure closes opens measures labelChanges moves',
+    OptionReading: 'id name site homes homesByTenure closes opens measures labelChanges moves notes',
     HomesByTenure: 'social shared private',
     NewMeetingPlace: 'name kind position',
     OptionMeasure: 'code name unit value difference note',

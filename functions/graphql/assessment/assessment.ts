@@ -18,6 +18,7 @@ import { detail } from './detail.ts';
 import { attachedEvidence } from './evidence-pack.ts';
 import { evidenceForScreen } from './newest-evidence.ts';
 import { cumulative, options } from './options.ts';
+import { reopeningReasons } from './reopening.ts';
 import { screening } from './screening.ts';
 
 type Context = RequestContext;
@@ -85,7 +86,7 @@ export const Assessment: AssessmentResolvers<Context> = {
       unmet,
     }));
   },
-  reopeningReasons: () => [],
+  reopeningReasons,
   publications: ({ record }) => record.publications,
   revisions: async ({ head }, page, { records }) => {
     const chain = await records.revisions.chain(head.record.id);

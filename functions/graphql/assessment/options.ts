@@ -1,5 +1,105 @@
+import { packForPublic } from '../../../domain/assessment/evidence/pack-for-public.ts';
+import { compareOptions } from '../../../domain/assessment/options/compare-options.ts';
+import type { OptionReading } from '../../../domain/assessment/options/option-comparison.ts';
+import type { SchemeOption } from '../../../domain/assessment/options/scheme-option.ts';
+import type { ReadAssessment } from '../../../domain/assessment/record/read-assessment.ts';
+import { sensitiveReaders } from '../../../domain/permission/assessment-access.ts';
+import { holds } from '../../../domain/permission/person.ts';
 import type { AssessmentResolvers } from '../../../schema/generated/resolver-types.ts';
+import { classificationInput } from '../classification-input.ts';
 import type { RequestContext } from '../context.ts';
+import { newestPack } from './newest-evidence.ts';
 
-export const options: NonNullable<AssessmentResolvers<RequestContext>['options']> = () => null;
-export const cumulative: NonNullable<AssessmentResolvers<RequestContext>['cumulative']> = () => null;
+type Resolvers = AssessmentResolvers<RequestContext>;
+
+/** Doing nothing and the options, measured on the day of the request by the rules of the map. */
+export const options: NonNullable<Resolvers['options']> = async (
+  { record: { content } }: ReadAssessment,
+  _,
+  context,
+) => {
+  if (content.options.length === 0) return null;
+  const held = await context.data();
+  const compared = compareOptions(content.options, await classificationInput(held, 'WARD', context.today));
+  if (!compared) return null;
+  const { readings, notes } = compared;
+  return { options: await Promise.all(readings.map((reading) => optionOf(reading, context))), notes };
+};
+
+async function optionOf(
+  { option, name, measures, labelChanges, moves, notes }: OptionReading,
+  context: RequestContext,
+) {
+  return {
+    ...(option ? await saved(option, context) : doingNothing),
+    name,
+    measures: measures.map(({ value, difference, note, ...measure }) => ({
+      ...measure,
+      value: value ?? null,
+      difference: difference ?? null,
+      note: note ?? null,
+    })),
+    labelChanges: await changesOf(labelChanges, context),
+    moves,
+    notes,
+  };
+}
+
+const doingNothing = {
+  id: 'do-nothing',
+  site: null,
+  homes: null,
+  homesByTenure: null,
+  closes: [],
+  opens: [],
+} as const;
+
+async function saved(
+  { id, site, homes, homesByTenure, closes, opens }: SchemeOption,
+  { data }: RequestContext,
+) {
+  const held = await data();
+  const venues = await Promise.all(closes.map((venue) => held.venues.byId.load(venue)));
+  return {
+    id,
+    site,
+    homes: homes ?? null,
+    homesByTenure: homesByTenure ?? null,
+    closes: venues.flatMap((venue) => venue ?? []),
+    opens,
+  };
+}
+
+async function changesOf(changes: OptionReading['labelChanges'], { data }: RequestContext) {
+  const directory = await (await data()).areas();
+  return changes.flatMap(({ ward, before, after }) => {
+    const area = directory.find(ward);
+    return area ? [{ area, before, after }] : [];
+  });
+}
+
+/** What schemes nearby add up to, as the newest evidence froze it. */
+export const cumulative: NonNullable<Resolvers['cumulative']> = async (
+  { record: { content } }: ReadAssessment,
+  _,
+  { records, person },
+) => {
+  const pack = await newestPack(content, records);
+  if (!pack) return null;
+  const { items } = holds(person, sensitiveReaders) ? pack : packForPublic(pack);
+  const { assessments, together } = items.nearbyAssessments.values;
+  return {
+    schemes: assessments.map(({ id, title, distanceMetres, homes, placesLost, date }) => ({
+      id,
+      title,
+      distanceMetres,
+      homes: homes ?? null,
+      meetingPlacesLost: placesLost.length,
+      on: date,
+    })),
+    homes: together.homes,
+    meetingPlacesLost: together.placesLost.length,
+    meetingPlacesGained: together.placesGained.length,
+    sentence: together.sentence,
+  };
+};

@@ -1,0 +1,166 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { contentHash } from '../../../domain/assessment/record/content-hash.ts';
+import { changed, darlastonFacts, darlastonSite, on, type Standing, screenedDraft } from './testing/desk.ts';
+import { type AssessmentOffice, assessmentOffice } from './testing/people.ts';
+
+let office: AssessmentOffice;
+beforeAll(async () => {
+  office = await assessmentOffice();
+});
+afterAll(() => office.stop());
+
+interface Pack {
+  readonly hash: string;
+  readonly verified: boolean;
+  readonly canonical: string;
+  readonly licences: readonly string[];
+  readonly items: readonly { readonly id: string; readonly rows: readonly { readonly about: string }[] }[];
+  readonly changes: {
+    readonly sentence: string;
+    readonly changes: readonly { readonly about: string }[];
+  } | null;
+  readonly underTodaysData: { readonly changes: readonly unknown[] };
+}
+
+const packs = async (who: 'amina' | 'public', { id }: Standing): Promise<readonly Pack[]> => {
+  const { data, errors } = await office.as<{ assessment: { evidence: Pack[] } }>(
+    who,
+    `query Q($id: ID!) { assessment(id: $id) { evidence {
+      hash verified canonical licences items { id rows { about } }
+      changes { sentence changes { about } } underTodaysData { changes { about } }
+    } } }`,
+    { id },
+  );
+  expect(errors).toEqual([]);
+  return data.assessment.evidence;
+};
+
+describe('evidence of an assessment', () => {
+  it('is frozen: its bytes give its hash, it can be made again, and nothing differs under the same data', async () => {
+    const [pack] = await packs('amina', await screenedDraft(office));
+    if (!pack) throw new Error('There is a pack.');
+    expect(contentHash(JSON.parse(pack.canonical))).toBe(pack.hash);
+    expect(pack.verified).toBe(true);
+    expect(pack.underTodaysData.changes).toEqual([]);
+    expect(pack.changes).toBeNull();
+    expect(pack.licences.join(' ')).toContain('Crown copyright');
+    const wards = pack.items.find(({ id }) => id === 'areasTouched')?.rows.map(({ about }) => about);
+    expect(wards?.join()).toContain('Darlaston');
+  });
+
+  it('shows what changed when it is made anew for another site', async () => {
+    const draft = await screenedDraft(office);
+    const moved = await changed(office, 'amina', 'changeAssessment', {
+      ...on(draft),
+      site: { aroundPostcode: { postcode: 'WS8 7JB', radiusMetres: 150 } },
+    });
+    const again = await changed(office, 'amina', 'makeEvidence', on(moved));
+    const [newest, first] = await packs('amina', again);
+    expect(first?.changes).toBeNull();
+    expect(newest?.changes?.changes.length).toBeGreaterThan(5);
+    expect(newest?.changes?.sentence).toMatch(/\w/);
+  });
+
+  it('tells the public nothing of assessments that are not published, and gives the hash of what it tells', async () => {
+    await changed(office, 'boris', 'createAssessment', {
+      facts: { ...darlastonFacts, title: 'Canary scheme next door' },
+      site: darlastonSite,
+    });
+    const draft = await screenedDraft(office);
+    const decided = await changed(office, 'amina', 'decideScreening', {
+      ...on(draft),
+      decision: 'CLOSE',
+      reason: 'Small, and nothing is lost by it.',
+    });
+    const done = await changed(office, 'amina', 'moveAssessment', { ...on(decided), to: 'SCREENING_DONE' });
+    const signed = await changed(office, 'carol', 'signAssessment', {
+      ...on(done),
+      contentHash: done.contentHash,
+      capacity: 'SERVICE_HEAD',
+    });
+    const closed = await changed(office, 'carol', 'moveAssessment', {
+      ...on(signed),
+      to: 'CLOSED_AT_LEVEL_1',
+    });
+    const published = await changed(office, 'carol', 'publishAssessment', on(closed));
+    const [forOfficer] = await packs('amina', published);
+    const [forPublic] = await packs('public', published);
+    expect(forOfficer?.canonical).toContain('Canary scheme next door');
+    expect(JSON.stringify(forPublic)).not.toContain('Canary scheme next door');
+    expect(forPublic?.hash).toBe(contentHash(JSON.parse(forPublic?.canonical ?? '')));
+    expect(forPublic?.hash).not.toBe(forOfficer?.hash);
+  });
+});
+
+describe('options of a scheme', () => {
+  interface Options {
+    readonly assessment: {
+      readonly options: {
+        readonly options: readonly {
+          readonly name: string;
+          readonly measures: readonly { readonly code: string; readonly difference: number | null }[];
+        }[];
+      };
+    };
+  }
+
+  it('lie beside doing nothing, and each loss and gain is counted by the rules of the map', async () => {
+    const draft = await screenedDraft(office);
+    const hall = { name: 'Made-up hall', kind: 'community-centre', position: { lon: -2.0325, lat: 52.5695 } };
+    await changed(office, 'amina', 'changeAssessment', {
+      ...on(draft),
+      options: [
+        { id: 'a', name: 'As drawn' },
+        { id: 'b', name: 'With a hall', copyOf: 'a', opens: [hall] },
+      ],
+    });
+    const { data, errors } = await office.as<Options>(
+      'amina',
+      `query Q($id: ID!) { assessment(id: $id) { options { options { name measures { code difference } } } } }`,
+      { id: draft.id },
+    );
+    expect(errors).toEqual([]);
+    const { options } = data.assessment.options;
+    expect(options.map(({ name }) => name)).toEqual(['Doing nothing', 'As drawn', 'With a hall']);
+    const places = options.map(
+      ({ measures }) => measures.find(({ code }) => code === 'open-meeting-places-800')?.difference,
+    );
+    expect(places).toEqual([0, 0, 1]);
+  });
+});
+
+describe('a site that is not right', () => {
+  it.each([
+    [{ typed: '-2.03, 52.57\n-2.02, 52.58' }, /corners|positions|three/i],
+    [{ wards: ['E05009999'] }, /E05009999/],
+    [{ aroundPostcode: { postcode: 'B1 1AA', radiusMetres: 100 } }, /B1 1AA/],
+    [
+      {
+        drawn: {
+          type: 'Polygon',
+          coordinates: [
+            [
+              [-2.03, 52.56],
+              [-2.02, 52.57],
+              [-2.03, 52.57],
+              [-2.02, 52.56],
+              [-2.03, 52.56],
+            ],
+          ],
+        },
+      },
+      /cross/,
+    ],
+  ])('is refused with the field and the place: %j', async (site, message) => {
+    const { errors } = await office.as(
+      'public',
+      'query Q($site: SiteInput!) { readSite(site: $site) { given } }',
+      {
+        site,
+      },
+    );
+    expect(errors[0]?.extensions.code).toBe('BAD_USER_INPUT');
+    expect(String(errors[0]?.extensions.field)).toMatch(/^site\./);
+    expect(errors[0]?.message).toMatch(message);
+  });
+});
