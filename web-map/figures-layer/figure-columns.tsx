@@ -1,5 +1,5 @@
 import { asRecorded, fromRecords } from '../languages/from-records.ts';
-import { count } from '../number-words.ts';
+import { count, decimal } from '../number-words.ts';
 import type { Column } from '../table/sortable-table.tsx';
 import { say } from '../words.ts';
 import { clusterKinds, clusterLook, valueLook } from './figure-scale.ts';
@@ -8,7 +8,7 @@ import { intervalRange, markWord } from './figure-words.ts';
 import type { ReadyFill } from './layer-figures.ts';
 
 /** A chance as small as it is worth telling. */
-const chanceWords = (q: number): string => (q < 0.001 ? '<0.001' : q.toFixed(3));
+const chanceWords = (q: number): string => (q < 0.001 ? `<${decimal(0.001, 3, 3)}` : decimal(q, 3, 3));
 
 /** The columns of the layer shown, for any rows that have the code of an area: figure, interval, and mark with its q. */
 export function figureColumns<Row>(

@@ -1,5 +1,5 @@
 import { asRecorded } from '../languages/from-records.ts';
-import { chance, count, dateInWords, figure } from '../number-words.ts';
+import { chance, count, dateInWords, decimal, figure, percent } from '../number-words.ts';
 import { say, sayCode } from '../words.ts';
 import type { AreaMark, FillValue, Layer, ReadyFill } from './layer-figures.ts';
 
@@ -11,9 +11,10 @@ const percentUnits = ['percent', '%'];
  * @example shortFigure(12.34, 'percent') // '12.3%'
  */
 export function shortFigure(value: number, unit: string): string {
-  if (percentUnits.includes(unit)) return value > 0 && value < 0.1 ? '<0.1%' : `${value.toFixed(1)}%`;
+  if (percentUnits.includes(unit))
+    return value > 0 && value < 0.1 ? `<${percent(0.001)}` : percent(value / 100);
   if (unit === 'chance') return chance(value);
-  return Math.abs(value) < 1 && value !== 0 ? value.toFixed(2) : figure(value);
+  return Math.abs(value) < 1 && value !== 0 ? decimal(value, 2, 2) : figure(value);
 }
 
 /** The ends of the 95 % interval of a value; undefined without one. */
