@@ -4,7 +4,7 @@ import type { ClassifyAreasInput } from '../../classification/classify-areas-inp
 import { applyWhatIf } from '../../classification/what-if.ts';
 import { nameList } from '../../practice/plural.ts';
 import type { LabelChange, OptionComparison, OptionReading } from './option-comparison.ts';
-import { type MeasuredOption, measureOption, measuresBeside } from './option-measures.ts';
+import { type MeasuredRegister, measureAround, measureRegister, measuresBeside } from './option-measures.ts';
 import { optionWhatIf } from './option-what-if.ts';
 import type { SchemeOption } from './scheme-option.ts';
 
@@ -23,14 +23,13 @@ export function compareOptions(
 ): OptionComparison | undefined {
   const [first] = options;
   if (!first) return undefined;
-  const nothing = classifyAreas(input);
-  const around = (option: SchemeOption) => measureOption(input, option.site, 0);
-  const readings = options.map((option) => readOption(option, input, nothing, around(option)));
+  const nothing: ReadRegister = { run: classifyAreas(input), register: measureRegister(input) };
+  const readings = options.map((option) => readOption(option, input, nothing));
   return {
     readings: [
       {
         name: 'Doing nothing',
-        measures: measuresBeside(around(first)),
+        measures: measuresBeside(measureAround(nothing.register, first.site, 0)),
         labelChanges: [],
         moves: [],
         notes: options.length > 1 ? [`Measured around the site of "${first.name}".`] : [],
@@ -44,22 +43,26 @@ export function compareOptions(
   };
 }
 
-function readOption(
-  option: SchemeOption,
-  input: ClassifyAreasInput,
-  nothing: ClassificationRun,
-  before: MeasuredOption,
-): OptionReading {
+/** A run of the method and the measures of the register that it read. */
+interface ReadRegister {
+  readonly run: ClassificationRun;
+  readonly register: MeasuredRegister;
+}
+
+function readOption(option: SchemeOption, input: ClassifyAreasInput, nothing: ReadRegister): OptionReading {
   const { whatIf, unknown } = optionWhatIf(option, input.venues);
-  const { input: changed } = applyWhatIf(input, whatIf);
-  const run = classifyAreas(changed);
-  const after = measureOption(changed, option.site, option.homes);
+  const { input: changed, sentence } = applyWhatIf(input, whatIf);
+  // An option that changes no meeting place leaves everything as it is: nothing has to be run again.
+  const { run, register } =
+    sentence === undefined ? nothing : { run: classifyAreas(changed), register: measureRegister(changed) };
+  const before = measureAround(nothing.register, option.site, 0);
+  const after = measureAround(register, option.site, option.homes);
   return {
     option,
     name: option.name,
     measures: measuresBeside(after, before),
-    labelChanges: labelChanges(nothing, run),
-    moves: moves(nothing, run),
+    labelChanges: labelChanges(nothing.run, run),
+    moves: moves(nothing.run, run),
     notes:
       unknown.length > 0
         ? [`The register no longer has ${nameList(unknown)}, so that closing it is not taken into account.`]

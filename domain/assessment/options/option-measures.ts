@@ -1,9 +1,11 @@
 import type { ClassifyAreasInput } from '../../classification/classify-areas-input.ts';
+import type { PopulationPoint } from '../../geography/area.ts';
 import { toGrid } from '../../geography/british-grid.ts';
 import { distanceToShapeMetres } from '../../geography/grid-measures.ts';
 import { toGridShape } from '../../geography/grid-shape.ts';
 import type { Position } from '../../geography/position.ts';
-import { reachPlaces } from '../../reach/reach-places.ts';
+import type { ReachPlaces } from '../../reach/reach-places.ts';
+import type { ReachShare } from '../../reach/reach-share.ts';
 import { residentsWithinReach } from '../../reach/residents-within-reach.ts';
 import { peopleCount } from '../evidence/people-count.ts';
 import type { Site } from '../site/site.ts';
@@ -28,26 +30,36 @@ const names: readonly (readonly [OptionMeasureCode, name: string, unit: string])
   ['homes', 'Homes', 'homes'],
 ];
 
+/** A register of venues as it is, or as an option makes it, with what does not depend on a site. */
+export interface MeasuredRegister {
+  readonly places: ReachPlaces;
+  readonly borough: ReachShare;
+  readonly populationPoints: readonly PopulationPoint[];
+}
+
+/** Reads a register once, to be measured around several sites. @example measureRegister(input).places.open.length */
+export const measureRegister = (input: ClassifyAreasInput): MeasuredRegister => {
+  const { places, borough } = residentsWithinReach({ ...input, target: 'MEETING_PLACE' });
+  return { places, borough, populationPoints: input.populationPoints };
+};
+
 /**
- * Measures a register, as it is or as an option makes it, around a site. Residents near are to the nearest ten, and
- * not told where they are fewer than 100.
+ * Measures a register around a site. Residents near are to the nearest ten, and not told where they are fewer than 100.
  * Source: "Cohesion impact assessment", section 9 (distances, population touched).
  * @param homes undefined: the option does not say
- * @example measureOption(input, site, 0)['open-meeting-places-800'].value // 3
+ * @example measureAround(measureRegister(input), site, 0)['open-meeting-places-800'].value // 3
  */
-export function measureOption(
-  input: ClassifyAreasInput,
+export function measureAround(
+  { places: { open, notKnown }, borough, populationPoints }: MeasuredRegister,
   site: Site,
   homes: number | undefined,
 ): MeasuredOption {
   const shape = toGridShape(site.geometry);
   const isNear = ({ position }: { readonly position?: Position }) =>
     position !== undefined && distanceToShapeMetres(toGrid(position), shape) <= nearMetres;
-  const { open, notKnown } = reachPlaces(input.venues, 'MEETING_PLACE', input.asOf, input.parameters);
   const unsure = notKnown.filter(isNear).length;
-  const { borough } = residentsWithinReach({ ...input, target: 'MEETING_PLACE' });
   const near = peopleCount(
-    input.populationPoints.filter(isNear).reduce((sum, { residents }) => sum + residents, 0),
+    populationPoints.filter(isNear).reduce((sum, { residents }) => sum + residents, 0),
   );
   return {
     'open-meeting-places-800': {
