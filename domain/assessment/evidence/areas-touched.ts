@@ -45,6 +45,7 @@ export interface TouchedLocality {
  */
 export function areasTouched(ground: Ground): ItemContent<AreasTouched> {
   const { inputs, meeting, touched } = ground;
+  const { sliverShare, sliverSquareMetres, catchmentWardShare } = evidenceRules;
   const touchedCodes = new Set(touched.map(({ ward }) => ward.code));
   const slivers = meeting.filter(({ ward }) => !touchedCodes.has(ward.code));
   const catchment = catchmentWards(ground, touchedCodes);
@@ -57,7 +58,7 @@ export function areasTouched(ground: Ground): ItemContent<AreasTouched> {
     .map(({ code, name }) => ({ code, name, touched: direct.has(code) }));
   return {
     title: 'Wards and localities touched',
-    query: `Which wards share ground with the site, and which hold at least 5 % of the people within ${inputs.catchmentMetres} m of it?`,
+    query: `Which wards share ground with the site, and which hold at least ${100 * catchmentWardShare} % of the people within ${inputs.catchmentMetres} m of it?`,
     inputs: ['the site', linesOfWards(inputs), `residents by ${inputs.populationLevel}`],
     licences: licenceLines(inputs.licences.boundaries, inputs.licences.census),
     values: {
@@ -70,7 +71,7 @@ export function areasTouched(ground: Ground): ItemContent<AreasTouched> {
       ...(inputs.edition.note ? [inputs.edition.note] : []),
       ...(slivers.length > 0
         ? [
-            `Not counted as touched, being under 1 % of the site and under 100 square metres: ${slivers.map(({ ward }) => ward.name).join(', ')}.`,
+            `Not counted as touched, being under ${100 * sliverShare} % of the site and under ${sliverSquareMetres} square metres: ${slivers.map(({ ward }) => ward.name).join(', ')}.`,
           ]
         : []),
       ...(touched.some(({ ward }) => ward.locality === undefined)

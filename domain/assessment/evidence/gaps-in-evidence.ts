@@ -95,6 +95,7 @@ function groupGapsOfProjects({ inputs }: Ground, { profile, projects }: ReadForG
 
 function indicatorGaps({ indicators }: ReadForGaps): EvidenceGap[] {
   const old = indicators.baselines.filter(({ olderThanThreeYears }) => olderThanThreeYears);
+  const aged = `older than ${evidenceRules.indicatorMaxAgeYears} years`;
   const undated = indicators.baselines.filter(({ olderThanThreeYears }) => olderThanThreeYears === undefined);
   const gap = (about: string, rows: typeof old, what: (many: boolean) => string): EvidenceGap[] => {
     const names = [...new Set(rows.map(({ name, period }) => `${name} (${period ?? 'no date'})`))];
@@ -102,7 +103,7 @@ function indicatorGaps({ indicators }: ReadForGaps): EvidenceGap[] {
     return names.length > 0 ? [{ code: 'INDICATOR_OLD', item: 'indicators', about, sentence }] : [];
   };
   return [
-    ...gap('older than three years', old, () => 'older than three years'),
+    ...gap(aged, old, () => aged),
     ...gap(
       'without a date',
       undated,
@@ -154,7 +155,7 @@ function censusGap({ inputs }: Ground): EvidenceGap[] {
       code: 'CENSUS_OLD' as const,
       item: 'profile' as const,
       about: day,
-      sentence: `Residents and groups were counted on ${plainDate(day)}, over five years before.`,
+      sentence: `Residents and groups were counted on ${plainDate(day)}, over ${evidenceRules.censusMaxAgeYears} years before.`,
     }));
 }
 

@@ -181,7 +181,7 @@ describe('the evidence of a square of 200 m over the line between two wards', ()
     const gaps = items.gaps.values.gaps.map(({ code, about }) => `${code} ${about}`);
     expect(gaps).toEqual([
       'NO_PROJECT_FOR_GROUP White',
-      'INDICATOR_OLD older than three years',
+      'INDICATOR_OLD older than 3 years',
       'REGISTER_NOT_REVIEWED venues',
       'REGISTER_NOT_REVIEWED projects',
       'REGISTER_NOT_REVIEWED Places of Welcome',

@@ -3,6 +3,7 @@ import type { NamedThing } from './evidence-inputs.ts';
 import { type ItemContent, licenceLines } from './evidence-item.ts';
 import { evidenceRules } from './evidence-rules.ts';
 import type { Ground } from './ground.ts';
+import { groupedDigits } from './grouped-digits.ts';
 import { ordinalWord } from './ordinal-word.ts';
 import { placesTaken } from './places-taken.ts';
 
@@ -70,8 +71,7 @@ export function nearbyAssessments(ground: Ground): ItemContent<NearbyAssessments
   const together = schemesTogether(assessments, thisScheme);
   return {
     title: 'Nearby assessments',
-    query:
-      'Which other schemes within 1,600 m were assessed within 36 months, and what do they add up to with this one?',
+    query: `Which other schemes within ${groupedDigits(nearbyMetres)} m were assessed within ${nearbyMonths} months, and what do they add up to with this one?`,
     inputs: ['the site', 'the register of assessments'],
     licences: licenceLines(inputs.licences.assessments),
     values: { withinMetres: nearbyMetres, withinMonths: nearbyMonths, assessments, thisScheme, together },
@@ -103,7 +103,8 @@ export function schemesTogether(others: readonly SchemePart[], own: SchemePart):
 }
 
 function sentence(others: number, takers: number, takesPlaceAs: number | undefined): string {
-  const where = 'within 1,600 m and 36 months';
+  const { nearbyMetres, nearbyMonths } = evidenceRules;
+  const where = `within ${groupedDigits(nearbyMetres)} m and ${nearbyMonths} months`;
   if (takesPlaceAs !== undefined) {
     return takesPlaceAs === 1
       ? `This is the first scheme ${where} that takes a meeting place.`

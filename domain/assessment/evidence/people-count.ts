@@ -1,4 +1,5 @@
 import { evidenceRules } from './evidence-rules.ts';
+import { groupedDigits } from './grouped-digits.ts';
 
 /** A count of people as it may be shown. */
 export interface PeopleCount {
@@ -17,5 +18,5 @@ export function peopleCount(people: number): PeopleCount {
   const { roundTo, fewerThan } = evidenceRules;
   if (people < fewerThan) return { shown: `fewer than ${fewerThan}` };
   const residents = Math.round(people / roundTo) * roundTo;
-  return { shown: `about ${residents.toLocaleString('en-GB')}`, residents };
+  return { shown: `about ${groupedDigits(residents)}`, residents };
 }

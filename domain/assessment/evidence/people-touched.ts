@@ -42,7 +42,7 @@ export function peopleTouched(ground: Ground): ItemContent<PeopleTouched> {
     licences: licenceLines(inputs.licences.census),
     values: { level: inputs.populationLevel, within },
     notes: [
-      'Straight-line distances from the boundary of the site; people in it are counted. Counts of people are given to the nearest 10, and under 100 only as such.',
+      `Straight-line distances from the boundary of the site; people in it are counted. Counts of people are given to the nearest ${evidenceRules.roundTo}, and under ${evidenceRules.fewerThan} only as such.`,
       'Headline: all residents of each small area whose centre is within the distance. Other estimate: residents in proportion to the part of its ground within it, as if they lived spread evenly.',
       ...(inputs.populationLevel === 'LSOA'
         ? [

@@ -81,7 +81,7 @@ export function venuesNear(ground: Ground): ItemContent<VenuesNear> {
     },
     notes: [
       'Straight-line distances from the boundary of the site; 0 is inside. Most points are the centre of a postcode, so a place close to the boundary may stand on the other side of it.',
-      'Whether a place is open is read from dated records; a record older than five years leaves it not known.',
+      `Whether a place is open is read from dated records; a record older than ${statusRules.statusMaxAgeYears} years leaves it not known.`,
       'Notes on access (steps, lifts, hearing loops) are held for no venue.',
       ...(withoutPoint > 0
         ? [`${withoutPoint} places to meet of the register have no point and could not be measured.`]
