@@ -1,7 +1,7 @@
 /** Path patterns of CloudFront, where a star stands for anything, slashes included. The first that fits is taken. */
 
 /** Data files, which programs and pages of other origins may read. */
-export const dataFilePaths = ['/area*.csv*', '/area*.geojson', '/dictionary.csv'] as const;
+export const dataFilePaths = ['/area*.csv*', '/area*.geojson', '/compare.*', '/dictionary.csv'] as const;
 
 /** Pages that are made on the server, with their style; last the public register of assessments and its reports. */
 export const pagePaths = ['/area*', '/compare', '/accessibility', '/assessments', '/assessments/*'] as const;

@@ -82,8 +82,8 @@ function sideBySide({ sheets, rows }: Comparison, voice: Voice): Part {
   const words = rows.flatMap(({ difference }) => difference?.words ?? []);
   const marks = sheets.map(({ area }) => area.classification && swatch(area.classification, 18));
   const rowHtml = ({ what, cells, difference }: ComparedRow, index: number): Html =>
-    html`<tr><th scope="row">${what}</th>${cells.map(({ text }, side) => html`<td>${index === 0 && marks[side]} ${text}</td>`)}<td>${difference?.text}</td></tr>`;
-  return html`${levels.size > 1 && html`<p>${say('compareCareful')}</p>`}<table class="compared">
+    html`<tr><th scope="row">${what}</th>${cells.map(({ text }, side) => html`<td>${index === 0 && marks[side]} ${text}</td>`)}<td class="difference">${difference?.text}</td></tr>`;
+  return html`${levels.size > 1 && html`<p>${say('compareCareful')}</p>`}<table class="dense">
     <caption>${tell('compareTable', { a: a ?? '', b: b ?? '' })}</caption>
     <thead><tr><th scope="col">${say('compareWhat')}</th>${sheets.map(({ area }) => html`<th scope="col"><a href="/area/${area.code}">${areaTitle(area, voice)}</a></th>`)}<th scope="col">${say('compareDifference')}</th></tr></thead>
     <tbody>${rows.map(rowHtml)}</tbody></table>

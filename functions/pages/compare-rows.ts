@@ -19,7 +19,7 @@ export interface ComparedDifference {
   readonly period: string | null;
   /** As the table shows it: the points and, where there is one, the interval. */
   readonly text: Text;
-  /** The verdict in a sentence. */
+  /** Of which group, and the verdict in a sentence. */
   readonly words: Text;
 }
 
@@ -82,7 +82,7 @@ export function comparedRows(
           const share = shareOf(sheet, group);
           return share === undefined ? undefined : { text: percent(share), value: share };
         },
-        { unit: say('unitShare'), difference: differenceOf(differences.get(group), voice) },
+        { unit: say('unitShare'), difference: differenceOf(group, differences.get(group), voice) },
       ),
     ),
     ...(['meeting', 'welcome'] as const).map((target) =>
@@ -155,7 +155,11 @@ function reachCell(line: ReachLine | undefined, { say, percent }: Voice): Compar
   return { text: line.atLeast ? say('atLeast', { value: shown }) : shown, value: line.share };
 }
 
-function differenceOf(found: ShareDifference | undefined, voice: Voice): ComparedDifference | undefined {
+function differenceOf(
+  group: string,
+  found: ShareDifference | undefined,
+  voice: Voice,
+): ComparedDifference | undefined {
   if (!found) return undefined;
   const { say, record, signed } = voice;
   const { difference: value, lower, upper, period, words } = found;
@@ -164,5 +168,5 @@ function differenceOf(found: ShareDifference | undefined, voice: Voice): Compare
     lower === null || upper === null
       ? points
       : say('compareInterval', { points, low: signed(lower), high: signed(upper) });
-  return { value, lower, upper, period, text, words: record(words) };
+  return { value, lower, upper, period, text, words: record(`${group}: ${words}`) };
 }

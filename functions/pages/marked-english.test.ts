@@ -39,7 +39,7 @@ describe('a page in Urdu', () => {
     expect(body).toMatch(
       /<p class="strength"><strong>[^<]+<\/strong> <bdi lang="en" dir="ltr">[^<]+\.<\/bdi><\/p>/,
     );
-    expect(body).toMatch(/<li class="" lang="en" dir="ltr">The largest of the five broad groups/);
+    expect(body).toMatch(/<li class=""><bdi lang="en" dir="ltr">The largest of the five broad groups/);
   });
 
   test('holds no mark in attributes and titles', async () => {

@@ -1,4 +1,4 @@
-import { type Browser, test as plain } from '@playwright/test';
+import { type Browser, type Page, test as plain } from '@playwright/test';
 import { expect, test } from '../../web-map/testing/map-page.ts';
 
 test('the page of a ward reads from top to bottom, and its files are named', async ({ map, page }) => {
@@ -101,10 +101,56 @@ plain('without JavaScript the map leads to the pages, and all of them work', asy
 const withoutScripts = (browser: Browser, baseURL: string | undefined) =>
   browser.newContext({ javaScriptEnabled: false, ...(baseURL !== undefined && { baseURL }) });
 
-plain('a ward prints on two sheets of A4 with its key, sources, date and address', async ({ page }) => {
+const sheetsOf = async (page: Page): Promise<number> =>
+  (await page.pdf({ preferCSSPageSize: true })).toString('latin1').match(/\/Type \/Page\b/g)?.length ?? 0;
+
+plain('every ward prints on two sheets of A4, in letters of nine points at least', async ({ page }) => {
+  await page.goto('/areas');
+  const wards = await page
+    .getByRole('table', { name: 'Wards: Label and practice' })
+    .getByRole('link')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+  expect(wards).toHaveLength(20);
+  for (const ward of wards) {
+    await page.goto(ward);
+    expect(await sheetsOf(page), ward).toBe(2);
+  }
+  await page.emulateMedia({ media: 'print' });
+  const smallest = await page.evaluate(() => {
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const sizes: number[] = [];
+    for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+      const box = text.parentElement;
+      if (text.nodeValue?.trim() && box?.checkVisibility()) {
+        sizes.push(Number.parseFloat(getComputedStyle(box).fontSize));
+      }
+    }
+    return Math.min(...sizes);
+  });
+  expect(smallest).toBeGreaterThanOrEqual(12);
+});
+
+plain(
+  'two sheets name what they leave out and where it stands; all of it prints on demand',
+  async ({ page }) => {
+    await page.goto('/area/E05001308');
+    await page.getByRole('link', { name: 'Print everything' }).click();
+    await expect(page).toHaveURL(/\/area\/E05001308\?print=full$/);
+    expect(await sheetsOf(page)).toBeGreaterThan(2);
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.getByRole('heading', { name: 'Indicators' })).toBeVisible();
+    await expect(page.getByText(/^Not on these sheets:/)).toBeHidden();
+    await page.emulateMedia({ media: 'screen' });
+    await page.getByRole('link', { name: 'Print two sheets' }).click();
+    await expect(page.getByText(/^Not on these sheets:/)).toBeHidden();
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.getByText(/^Not on these sheets:.*Indicators.*http:.*\/area\/E05001308/)).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Indicators' })).toBeHidden();
+  },
+);
+
+plain('a printed ward has its key, sources, date and address, in black and white', async ({ page }) => {
   await page.goto('/area/E05001308');
-  const sheets = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
-  expect(sheets.match(/\/Type \/Page\b/g)).toHaveLength(2);
   await page.emulateMedia({ media: 'print' });
   for (const words of [/^Key/, 'Sources', /^Address: http:.*\/area\/E05001308$/, /Made on \d+ \w+ \d{4}\./]) {
     await expect(page.getByText(words).first()).toBeVisible();

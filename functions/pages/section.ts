@@ -40,9 +40,8 @@ export const sectionHtml = ({ id, title, body, onScreenOnly }: Section): Html =>
 export const paragraph = (fact: Pick<Fact, 'text'> | undefined, className = ''): Part =>
   fact && html`<p class="${className}" ${tongue(fact.text)}>${within(fact.text)}</p>`;
 
-/** A point of a list. */
-export const point = (text: Text, className = ''): Html =>
-  html`<li class="${className}" ${tongue(text)}>${within(text)}</li>`;
+/** A point of a list; its mark stands where lines of the page begin, also before English. */
+export const point = (text: Text, className = ''): Html => html`<li class="${className}">${text}</li>`;
 
 /** Facts as a list of their words; nothing for no facts. */
 export const list = (facts: readonly Fact[], className = ''): Part =>

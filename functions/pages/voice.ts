@@ -82,8 +82,9 @@ export function voiceOf(asked: string | undefined): Voice {
     return (value: number) => format.format(value);
   };
   const figure = numbers({ maximumFractionDigits: 1 });
-  const date = dateWords(locale);
   const one = { minimumFractionDigits: 1, maximumFractionDigits: 1 };
+  const percent = numbers({ style: 'percent', ...one });
+  const date = dateWords(locale);
   return {
     code,
     language: code === 'en' ? locale : code,
@@ -106,7 +107,8 @@ export function voiceOf(asked: string | undefined): Voice {
       const digits = plainDecimals(value, 2, publishedDiversityLines);
       return numbers({ minimumFractionDigits: digits, maximumFractionDigits: digits })(value);
     },
-    percent: numbers({ style: 'percent', ...one }),
+    // Behind Arabic letters the sign would move to the other end of the number: a mark of direction holds it.
+    percent: (share) => (direction === 'rtl' ? '\u200E' : '') + percent(share),
     significant: numbers({ maximumSignificantDigits: 2 }),
     date,
     when: (given) => (/[a-z]{2}/i.test(given) ? record(given) : date(given)),

@@ -81,8 +81,9 @@ export const wordsOfArea = {
   firmVariants: 'share of variants with the same label',
   firmVariantsSays:
     '{same} of the {run} variants of the method that can be run give the same label. {all} are published.',
-  firmVariantsTable: 'The label under every published variant',
   firmVariant: 'Variant',
+  firmVariantsTable: 'The label under every published variant:',
+
   peopleEffective: 'groups of equal size',
   peopleAgeOf: 'age of the counts',
   practiceKnown: 'tests that can be answered',

@@ -261,7 +261,7 @@ export const bulgarian = {
   firmVariants: 'дял на вариантите със същото обозначение',
   firmVariantsSays:
     'Варианти на метода, които дават същото обозначение: {same} от {run}, които могат да се изчислят. Публикувани: {all}.',
-  firmVariantsTable: 'Обозначението при всеки публикуван вариант',
+  firmVariantsTable: 'Обозначението при всеки публикуван вариант:',
   firmVariant: 'Вариант',
   peopleEffective: 'групи с еднаква големина',
   peopleAgeOf: 'давност на данните',

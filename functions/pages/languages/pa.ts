@@ -255,7 +255,7 @@ export const punjabi = {
   firmFlip: 'ਹੱਦ ਤੋਂ ਕਿੰਨੀ ਦੂਰ',
   firmVariants: 'ਇਹੀ ਲੇਬਲ ਦੇਣ ਵਾਲੇ ਰੂਪਾਂ ਦਾ ਹਿੱਸਾ',
   firmVariantsSays: 'ਢੰਗ ਦੇ ਜੋ {run} ਰੂਪ ਚਲਾਏ ਜਾ ਸਕਦੇ ਹਨ ਉਨ੍ਹਾਂ ਵਿੱਚੋਂ ਇਹੀ ਲੇਬਲ ਦੇਣ ਵਾਲੇ: {same}। ਛਪੇ ਹੋਏ: {all}।',
-  firmVariantsTable: 'ਹਰ ਛਪੇ ਰੂਪ ਵਿੱਚ ਲੇਬਲ',
+  firmVariantsTable: 'ਹਰ ਛਪੇ ਰੂਪ ਵਿੱਚ ਲੇਬਲ:',
   firmVariant: 'ਰੂਪ',
   peopleEffective: 'ਬਰਾਬਰ ਆਕਾਰ ਦੇ ਸਮੂਹ',
   peopleAgeOf: 'ਅੰਕੜਿਆਂ ਦੀ ਉਮਰ',

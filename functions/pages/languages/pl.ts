@@ -262,7 +262,7 @@ export const polish = {
   firmVariants: 'odsetek wariantów z tym samym oznaczeniem',
   firmVariantsSays:
     'To samo oznaczenie daje tyle wariantów metody: {same} z {run}, które można policzyć. Opublikowano: {all}.',
-  firmVariantsTable: 'Oznaczenie w każdym opublikowanym wariancie',
+  firmVariantsTable: 'Oznaczenie w każdym opublikowanym wariancie:',
   firmVariant: 'Wariant',
   peopleEffective: 'grupy równej wielkości',
   peopleAgeOf: 'wiek danych',

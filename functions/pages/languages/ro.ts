@@ -263,7 +263,7 @@ export const romanian = {
   firmVariants: 'ponderea variantelor cu aceeași etichetă',
   firmVariantsSays:
     'Variante ale metodei care dau aceeași etichetă: {same} din {run} care pot fi calculate. Publicate: {all}.',
-  firmVariantsTable: 'Eticheta în fiecare variantă publicată',
+  firmVariantsTable: 'Eticheta în fiecare variantă publicată:',
   firmVariant: 'Variantă',
   peopleEffective: 'grupuri de mărime egală',
   peopleAgeOf: 'vechimea datelor',

@@ -261,7 +261,7 @@ export const russian = {
   firmVariants: 'доля вариантов с той же категорией',
   firmVariantsSays:
     'Варианты метода, дающие ту же категорию: {same} из {run}, которые можно рассчитать. Опубликовано: {all}.',
-  firmVariantsTable: 'Категория в каждом опубликованном варианте',
+  firmVariantsTable: 'Категория в каждом опубликованном варианте:',
   firmVariant: 'Вариант',
   peopleEffective: 'равные по размеру группы',
   peopleAgeOf: 'давность данных',

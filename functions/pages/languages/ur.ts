@@ -260,7 +260,7 @@ export const urdu = {
   firmVariants: 'یہی لیبل دینے والی صورتوں کا حصہ',
   firmVariantsSays:
     'طریقے کی جو {run} صورتیں چلائی جا سکتی ہیں ان میں سے یہی لیبل دینے والی: {same}۔ شائع شدہ: {all}۔',
-  firmVariantsTable: 'ہر شائع شدہ صورت میں لیبل',
+  firmVariantsTable: 'ہر شائع شدہ صورت میں لیبل:',
   firmVariant: 'صورت',
   peopleEffective: 'برابر سائز کے گروہ',
   peopleAgeOf: 'اعداد کی عمر',

@@ -29,6 +29,7 @@ export function aroundSection({ area, list }: AreaSheet, voice: Voice): Section 
   return {
     id: 'around',
     title: say('aroundTitle'),
+    onScreenOnly: true,
     facts: told.flatMap(({ facts }) => facts.map(({ fact }) => fact)),
     body: html`${told.map(
       ({ title, facts }): Part =>

@@ -85,7 +85,7 @@ function figureTable(rows: readonly Row[], caption: string, { say, record }: Voi
     const about = [...(isOneSet ? [] : frameworks.map(record)), ...bodies];
     return html`<th scope="row" class="half" colspan="${columns}">${record(name)}${about.length > 0 && html`<span class="note">${textsJoined(about, ' · ')}</span>`}</th>`;
   };
-  return html`<table>
+  return html`<table class="dense">
     <caption>${named}</caption>
     <thead><tr>${head(say('figureName'))}${used.map((kind) => head(say(`figure${kind}`)))}</tr></thead>
     <tbody>${rows.map((row) =>

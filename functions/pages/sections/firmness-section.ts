@@ -1,6 +1,6 @@
 import { html, type Part } from '../html.ts';
 import type { AreaLabel, AreaSheet } from '../read-area.ts';
-import { cell, type Fact, list, paragraph, type Section } from '../section.ts';
+import { type Fact, list, paragraph, point, type Section } from '../section.ts';
 import type { Voice } from '../voice.ts';
 
 type Flip = AreaLabel['flips'][number];
@@ -50,9 +50,7 @@ export function firmnessSection({ area }: AreaSheet, voice: Voice): Section | un
         html`<tr class="rests-on"><td colspan="3">${sentence.text}</td></tr>`,
       ])}</tbody></table>
       ${paragraph(lead)}
-      <table><caption>${say('firmVariantsTable')}</caption>
-      <thead><tr>${head(say('firmVariant'))}${head(say('colLabel'))}</tr></thead>
-      <tbody>${variants.map((fact) => html`<tr><th scope="row" class="half">${record(fact.item)}</th>${cell(fact.text)}</tr>`)}</tbody></table>`,
+<p>${say('firmVariantsTable')}</p>${variantLines(variants, voice)}`,
   };
 }
 
@@ -73,6 +71,12 @@ function flipFacts(flip: Flip, { say, tell, record, amount, chance }: Voice) {
     sentence: { item, measure: say('firmFlip'), text: record(sentence) },
   } satisfies Record<string, Fact>;
 }
+
+/** Variants by the label that they give, or why they could not be run: "Cold spot: one variant; another". */
+const variantLines = (variants: readonly Fact[], { record }: Voice): Part =>
+  html`<ul>${[...Map.groupBy(variants, ({ text }) => String(text))].map(([text, facts]) =>
+    point(record(`${text}: ${facts.map(({ item }) => item).join('; ')}`)),
+  )}</ul>`;
 
 const variantFact = ({ name, label, note }: Variant, { say, record }: Voice): Fact => ({
   item: name,

@@ -1,4 +1,4 @@
-import { html, tongue, within } from '../html.ts';
+import { html } from '../html.ts';
 import type { AreaLabel, AreaSheet } from '../read-area.ts';
 import type { Fact, Section } from '../section.ts';
 import { resultSign } from '../swatch.ts';
@@ -29,8 +29,7 @@ export function practiceSection({ area }: AreaSheet, voice: Voice): Section | un
       <thead><tr><th scope="col">${say('testHead')}</th><th scope="col" class="number">${say('testHere')}</th><th scope="col" class="number">${say('testTarget')}</th></tr></thead>
       <tbody>${rows.map(({ test, result, target, note }) => [
         html`<tr class="${note && 'test'}"><th scope="row"><span class="with-sign">${resultSign(test.result)}<span>${record(test.name)}<span class="result">: ${say(`result${test.result}`)}</span></span></span></th><td class="number">${result.text}</td><td class="number dim">${target.text}</td></tr>`,
-        note &&
-          html`<tr class="rests-on"><td colspan="3" ${tongue(note.text)}>${within(note.text)}</td></tr>`,
+        note && html`<tr class="rests-on"><td colspan="3">${note.text}</td></tr>`,
       ])}</tbody></table>`,
   };
 }

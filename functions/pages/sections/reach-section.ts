@@ -127,10 +127,10 @@ function pointFacts(each: PointOutOfReach, voice: Voice) {
 
 function pointTable(points: readonly ReturnType<typeof pointFacts>[], isWard: boolean, voice: Voice): Part {
   const { say } = voice;
-  return html`<table class="long"><caption>${say('reachOutTable')}</caption>
-    <thead><tr><th scope="col">${say('reachSmallArea')}</th>${!isWard && html`<th scope="col">${say('areaWARD')}</th>`}<th scope="col" class="number">${say('colPeople')}</th><th scope="col">${say('reachNearest')}</th></tr></thead>
+  return html`<table class="long dense"><caption>${say('reachOutTable')}</caption>
+    <thead><tr><th scope="col">${say('reachSmallArea')}</th><th scope="col" class="number">${say('colPeople')}</th><th scope="col">${say('reachNearest')}</th></tr></thead>
     <tbody>${points.map(
       ({ name, ward, people, nearest }) =>
-        html`<tr><th scope="row">${name}</th>${!isWard && cell(ward.text)}<td class="number">${people.text}</td>${cell(nearest.text)}</tr>`,
+        html`<tr><th scope="row">${name}${!isWard && html`<span class="note">${ward.text}</span>`}</th><td class="number">${people.text}</td>${cell(nearest.text)}</tr>`,
     )}</tbody></table>${leftOut('printSmallAreas', points.length, voice)}`;
 }

@@ -43,7 +43,7 @@ export function segregationSection(
       <table><caption>${say('apartOverall')}</caption>
       <thead><tr><th scope="col">${say('apartMeasure')}</th><th scope="col" class="number">${say('apartValue')}</th></tr></thead>
       <tbody>${overall.map(({ value, meaning }) => html`<tr><th scope="row">${record(value.item)}<span class="note">${meaning.text}</span></th><td class="number">${value.text}</td></tr>`)}</tbody></table>
-      <table><caption>${say('apartGroups')}</caption>
+      <table class="dense"><caption>${say('apartGroups')}</caption>
       <thead><tr><th scope="col">${say('peopleGroup')}</th>${names.map((name) => html`<th scope="col" class="number">${record(name)}</th>`)}</tr></thead>
       <tbody>${groups.map(({ name, facts }) => html`<tr><th scope="row">${record(name)}</th>${facts.map(({ value }) => html`<td class="number">${value.text}</td>`)}</tr>`)}</tbody></table>
       ${groups.map(({ name, facts }) => html`<h4>${record(name)}</h4>${list(facts.map(({ meaning }) => meaning))}`)}

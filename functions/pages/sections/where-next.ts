@@ -41,11 +41,11 @@ export function planOf(
     facts: [lead, ...(inWard ? [inWard] : []), gap, ...sites.flatMap(({ all }) => all), ...byWard],
     body: html`<h3>${say('whereTitle')}</h3>${paragraph(lead)}${paragraph(inWard)}${
       sites.length > 0 &&
-      html`<table class="long"><caption>${say('whereTable')}</caption>
-        <thead><tr><th scope="col">${say('whereSite')}</th><th scope="col">${say('areaWARD')}</th>${number(say('whereGain'))}${number(say('whereAlone'))}${isWard && number(say('whereHere'))}</tr></thead>
+      html`<table class="long dense"><caption>${say('whereTable')}</caption>
+        <thead><tr><th scope="col">${say('whereSite')}</th>${number(say('whereGain'))}${number(say('whereAlone'))}${isWard && number(say('whereHere'))}</tr></thead>
         <tbody>${sites.map(
           ({ name, ward, numbers }) =>
-            html`<tr><th scope="row">${name}</th>${cell(ward.text)}${numbers.map(({ text }) => cell(text, 'number'))}</tr>`,
+            html`<tr><th scope="row">${name}<span class="note">${ward.text}</span></th>${numbers.map(({ text }) => cell(text, 'number'))}</tr>`,
         )}</tbody></table>${leftOut('printTable', sites.length, voice)}`
     }${paragraph(gap, 'dim')}${
       byWard.length > 0 &&
