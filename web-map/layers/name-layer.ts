@@ -15,7 +15,7 @@ const allNamesFrom = 11;
 
 /** Where a name may step aside from a mark, ems across and down from its point: least first. */
 const aside = [0, 0.5, -0.5, 1, -1, 1.5, -1.5].flatMap((down) =>
-  [0, 0.5, -0.5, 1, -1].map((across): [number, number] => [across, down]),
+  [0, 0.7, -0.7, 1.4, -1.4].map((across): [number, number] => [across, down]),
 );
 const nearby = aside
   .sort(([ax, ay], [bx, by]) => Math.hypot(ax, ay) - Math.hypot(bx, by))
