@@ -71,8 +71,8 @@ export interface MovedOn {
 export class Conflict extends Error {
   override readonly name = 'Conflict';
   readonly movedOn: MovedOn | undefined;
-  constructor(message: string, movedOn?: MovedOn) {
-    super(message);
+  constructor(message: string, movedOn?: MovedOn, options?: ErrorOptions) {
+    super(message, options);
     this.movedOn = movedOn;
   }
 }

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { Unavailable } from '../../domain/errors.ts';
+import { governedRecords } from '../graphql/assessment/governed-records.ts';
 import { createApi } from '../graphql/create-api.ts';
+import { openConnection } from '../store/connection.ts';
 import { createPages } from './create-pages.ts';
 import { getPage } from './testing/loaded-pages.ts';
 
@@ -12,7 +14,11 @@ function pagesWithout(fault: Error) {
     throw fault;
   };
   const store = { currentVersion: async () => failing(), read: failing };
-  const pages = createPages({ api: createApi({ store, now: () => new Date(), log: note }), log: note });
+  const records = governedRecords(openConnection({ tableName: 'none', region: 'eu-west-2' }));
+  const pages = createPages({
+    api: createApi({ store, records, now: () => new Date(), log: note }),
+    log: note,
+  });
   return { log, get: (path: string) => getPage(pages, path, {}, 'GET') };
 }
 
