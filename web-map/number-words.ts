@@ -1,4 +1,4 @@
-import { publishedDiversityLines } from '../domain/classification/method.ts';
+import { publishedDiversityLines } from '../domain/classification/diversity-lines.ts';
 import { plainDecimals } from '../domain/classification/plain-number.ts';
 import { whatIfState } from './what-if/tried-out.ts';
 import { say, spoken } from './words.ts';

@@ -1,3 +1,7 @@
+import { publishedLines } from './diversity-lines.ts';
+
+export { diversityLines, publishedDiversityLines } from './diversity-lines.ts';
+
 /** One threshold or period of the method: what the software reads and what the API publishes are this same row. */
 interface ParameterRow {
   readonly value: number;
@@ -12,13 +16,13 @@ interface ParameterRow {
  */
 const rows = {
   diversityLow: {
-    value: 0.2,
+    value: publishedLines.diversityLow,
     unit: 'chance, 0 to 1',
     meaning:
       'Diversity is low below this chance that two residents picked at random are from different groups: fewer than 1 pair in 5.',
   },
   diversityHigh: {
-    value: 0.5,
+    value: publishedLines.diversityHigh,
     unit: 'chance, 0 to 1',
     meaning:
       'Diversity is high from this chance upwards: at least half of all pairs. In between it is moderate.',
@@ -177,24 +181,6 @@ const names = Object.keys(rows) as ParameterName[];
 export const publishedParameters: MethodParameters = Object.freeze(
   Object.fromEntries(names.map((name) => [name, rows[name].value])) as Record<ParameterName, number>,
 );
-
-/** The published lines between low, moderate and high diversity. */
-export const publishedDiversityLines: readonly number[] = [
-  publishedParameters.diversityLow,
-  publishedParameters.diversityHigh,
-];
-
-/**
- * The lines as which no chance may be written that is off them: the published ones, and those of a run where a what-if
- * moved them.
- * @example diversityLines({ ...publishedParameters, diversityLow: 0.13 }) // [0.2, 0.5, 0.13]
- */
-export const diversityLines = ({
-  diversityLow,
-  diversityHigh,
-}: Pick<MethodParameters, 'diversityLow' | 'diversityHigh'>): readonly number[] => [
-  ...new Set([...publishedDiversityLines, diversityLow, diversityHigh]),
-];
 
 /**
  * The parameter table with the values of a run, in the order of the method.

@@ -4,7 +4,7 @@ import { urlState } from '../navigation.ts';
 import type { Column } from '../table/sortable-table.tsx';
 import { say } from '../words.ts';
 import { reachAsked, reachFigures } from './reach-figures.ts';
-import { ReachShare } from './reach-table.tsx';
+import { ReachShare } from './reach-share.tsx';
 
 /** Share within reach as a column of the table of areas, while reach is asked about. */
 export function reachColumns(): readonly Column<Reading>[] {

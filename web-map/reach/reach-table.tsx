@@ -3,21 +3,11 @@ import type { ReachQuery } from '../../schema/generated/operations.ts';
 import { AreaLink } from '../controls/area-link.tsx';
 import { asRecorded } from '../languages/from-records.ts';
 import { urlState } from '../navigation.ts';
-import { count, percent } from '../number-words.ts';
+import { count } from '../number-words.ts';
 import { say } from '../words.ts';
+import { ReachShare } from './reach-share.tsx';
 
 type Line = ReachQuery['wards']['areas'][number];
-
-/** A share with one digit, said to be the least there is where it is. */
-export function ReachShare({ value, atLeast }: { value: number | null; atLeast: boolean }) {
-  if (value === null) return <>{say('reachUnknown')}</>;
-  return (
-    <>
-      {atLeast && <span class="dim block">{say('atLeastShort')}</span>}
-      {percent(value)}
-    </>
-  );
-}
 
 /** Share of residents within reach, an area a row, by name. */
 export function ReachTable({ caption, lines }: { caption: string; lines: readonly Line[] }) {
