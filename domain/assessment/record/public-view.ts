@@ -3,7 +3,6 @@ import { type Asker, holds } from '../../permission/person.ts';
 import { countedAnswers } from '../questions/asked-questions.ts';
 import type { AssessmentContent, AssessmentRecord, Author } from './assessment.ts';
 import type { DetailAnswer } from './detail-answers.ts';
-import type { FieldDifference } from './field-differences.ts';
 
 /** Stands for a text that is kept and not published. */
 export const notPublished = 'Not published.';
@@ -67,16 +66,3 @@ export function readableRecord(record: AssessmentRecord, asker: Asker): Assessme
   const { conflictPrevention: _, ...content } = record.content;
   return { ...record, content };
 }
-
-/**
- * What a revision changed, as somebody reads it: for those who do not read the conflict-prevention block, without what
- * was changed in it.
- * @example readableDifferences([{ path: 'conflictPrevention.triggers', after: '"..."' }], administrator) // []
- */
-export const readableDifferences = (
-  differences: readonly FieldDifference[],
-  asker: Asker,
-): readonly FieldDifference[] =>
-  holds(asker, sensitiveReaders)
-    ? differences
-    : differences.filter(({ path }) => path.split(/[.[]/)[0] !== 'conflictPrevention');
