@@ -43,7 +43,7 @@ export function localProvider({ origin, keys, accessTokenSeconds }: LocalProvide
     claims: { openid: ['sub'], profile: ['name'] },
     responseTypes: ['code'],
     pkce: { required: () => true },
-    clientBasedCORS: () => false,
+    clientBasedCORS: (_, asking) => asking === origin,
     findAccount: (_, subject) => {
       const person = demonstrationPeople.find((each) => each.subject === subject);
       return person && { accountId: subject, claims: () => ({ sub: subject, name: person.name }) };
@@ -68,7 +68,10 @@ export function localProvider({ origin, keys, accessTokenSeconds }: LocalProvide
     features: {
       devInteractions: { enabled: false },
       userinfo: { enabled: false },
-      revocation: { enabled: true },
+      revocation: {
+        enabled: true,
+        allowedPolicy: (_, client, token) => token.clientId === client.clientId,
+      },
       resourceIndicators: {
         enabled: true,
         defaultResource: () => resource,
