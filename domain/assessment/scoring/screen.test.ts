@@ -81,6 +81,16 @@ describe('the screen of level 1', () => {
     expect(codesOf({}, inside)).toEqual(['CLOSE']);
   });
 
+  it('judges a small loss as the third where two schemes near here took places before it', () => {
+    const content = { ...quietContent, facts: { ...plainFacts, venuesLost: ['hall-1'] } };
+    const sentenceAs = (takesPlaceAs: number) =>
+      screen(content, [], { ...quietEvidence, takesPlaceAs }).triggers[0]?.sentence;
+    expect(sentenceAs(3)).toBe(
+      'It takes 1 meeting place: hall-1. It is the third scheme near here that takes one: read them together.',
+    );
+    expect(sentenceAs(1)).toBe('It takes 1 meeting place: hall-1.');
+  });
+
   it('counts the place that the option put forward closes, under its name', () => {
     const option = { id: 'a', name: 'As put forward', site: madeUpSite, closes: ['hall-1'], opens: [] };
     const { triggers } = screen({ ...quietContent, options: [option] }, [], {

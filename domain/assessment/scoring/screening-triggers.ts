@@ -1,6 +1,7 @@
 import { nameList, plural } from '../../practice/plural.ts';
 import { type CalendarDate, plainDate } from '../../provenance/calendar-date.ts';
 import type { Level1Facts } from '../evidence/level1-facts.ts';
+import { ordinalWord } from '../evidence/ordinal-word.ts';
 import type { AskedQuestion } from '../questions/asked-questions.ts';
 import type {
   AssessmentContent,
@@ -169,8 +170,17 @@ function lossTrigger({ content, evidence }: TriggerInput): ScreeningTrigger[] {
         ]
       : []),
   ];
-  return parts.length > 0 ? [{ code: 'meeting-place-lost', sentence: parts.join(' ') }] : [];
+  if (parts.length === 0) return [];
+  return [{ code: 'meeting-place-lost', sentence: [...parts, ...amongOthers(evidence)].join(' ') }];
 }
+
+/** Losses that are small one by one add up: the third is judged as the third. Source: section 9, nearby assessments. */
+const amongOthers = (evidence: Level1Facts | undefined): string[] => {
+  const place = evidence?.takesPlaceAs ?? 1;
+  return place > 1
+    ? [`It is the ${ordinalWord(place)} scheme near here that takes one: read them together.`]
+    : [];
+};
 
 function requestTrigger(requests: readonly DetailRequest[]): ScreeningTrigger[] {
   const [first] = requests;
