@@ -13,6 +13,245 @@ export type AreaLevel =
   /** Lower-layer Super Output Area of the census; figures only, never labelled. */
   | 'LSOA';
 
+/** How a question of level 2 was answered. */
+export type DetailAnswerKind =
+  /** With an answer and an effect. */
+  | 'ANSWERED'
+  /** Looked into and not known. */
+  | 'NOT_KNOWN'
+  /** Not relevant to this scheme, for the reason given. */
+  | 'NOT_RELEVANT';
+
+/** How sure an author is. */
+export type Confidence =
+  /** Well founded. */
+  | 'HIGH'
+  /** Partly founded. */
+  | 'MEDIUM'
+  /** A guess. */
+  | 'LOW';
+
+/** Colours of risk. */
+export type RiskColour =
+  /** Risk 10 or more, lasting harm that is at least possible, or a concern about unlawful conduct. */
+  | 'RED'
+  /** Risk 4 to 9, or something that matters is not known, or little confidence in what is at least possible. */
+  | 'AMBER'
+  /** Risk 3 or less in every question, and every question answered. */
+  | 'GREEN';
+
+/** Effects in the grid. */
+export type GridEffect =
+  /** Better. */
+  | 'POSITIVE'
+  /** Worse. */
+  | 'NEGATIVE'
+  /** None, for the reason given. */
+  | 'NONE'
+  /** Not known. */
+  | 'NOT_KNOWN';
+
+/** The nine protected characteristics and further groups. */
+export type Characteristic =
+  /** Age. */
+  | 'AGE'
+  /** Disability. */
+  | 'DISABILITY'
+  /** Gender reassignment. */
+  | 'GENDER_REASSIGNMENT'
+  /** Marriage and civil partnership: counts for unlawful conduct only. */
+  | 'MARRIAGE_AND_CIVIL_PARTNERSHIP'
+  /** Pregnancy and maternity. */
+  | 'PREGNANCY_AND_MATERNITY'
+  /** Race. */
+  | 'RACE'
+  /** Religion or belief. */
+  | 'RELIGION_OR_BELIEF'
+  /** Sex. */
+  | 'SEX'
+  /** Sexual orientation. */
+  | 'SEXUAL_ORIENTATION'
+  /** People on low incomes. */
+  | 'INCOME'
+  /** Carers. */
+  | 'CARERS'
+  /** Armed forces community. */
+  | 'ARMED_FORCES'
+  /** Newly arrived people. */
+  | 'NEWLY_ARRIVED'
+  /** People whose main language is not English. */
+  | 'LANGUAGE';
+
+/** Effects on relations. */
+export type PairEffect =
+  /** Better. */
+  | 'BETTER'
+  /** Worse. */
+  | 'WORSE'
+  /** The same. */
+  | 'SAME'
+  /** Not known. */
+  | 'NOT_KNOWN';
+
+/** Kinds of action. */
+export type ActionType =
+  /** The harm is avoided. */
+  | 'AVOID'
+  /** The harm is made smaller. */
+  | 'REDUCE'
+  /** The harm is made up for. */
+  | 'COMPENSATE'
+  /** A benefit is made larger. */
+  | 'ENHANCE'
+  /** It is watched. */
+  | 'MONITOR'
+  /** People are heard or told. */
+  | 'ENGAGE';
+
+/** How far an action is. */
+export type ActionStatus =
+  /** Not started. */
+  | 'NOT_STARTED'
+  /** Under way. */
+  | 'UNDER_WAY'
+  /** Done, with what shows it. */
+  | 'DONE'
+  /** Dropped, with the reason. */
+  | 'DROPPED';
+
+/** Offices in which assessments are signed. */
+export type SigningCapacity =
+  /** Head of service: level 1. */
+  | 'SERVICE_HEAD'
+  /** Equality lead: level 2, that it is complete. */
+  | 'EQUALITY_LEAD'
+  /** Director: level 2, what it says. */
+  | 'DIRECTOR'
+  /** Portfolio holder: where something stays red. */
+  | 'PORTFOLIO_HOLDER';
+
+/** Answers of level 1. */
+export type ScreeningValue =
+  /** Better for cohesion. */
+  | 'POSITIVE'
+  /** No effect, as a judgement. */
+  | 'NEUTRAL'
+  /** Worse for cohesion. */
+  | 'NEGATIVE'
+  /** Better for some and worse for others. */
+  | 'MIXED'
+  /** Looked into and not known. */
+  | 'NOT_KNOWN';
+
+/** What the screen recommends. */
+export type ScreeningRecommendation =
+  /** Something is still to be answered or made. */
+  | 'INCOMPLETE'
+  /** Nothing was met: close with reasons, signed and published. */
+  | 'CLOSE'
+  /** At least one trigger was met: go to level 2. */
+  | 'DETAIL';
+
+/** What can be decided after the screen. */
+export type ScreeningOutcome =
+  /** Close with reasons. */
+  | 'CLOSE'
+  /** Go to level 2. */
+  | 'DETAIL';
+
+/** Which assessments. All conditions given must hold. */
+export type AssessmentFilter = {
+  /** Words in the title; case and accents do not matter. 1 to 100 characters. */
+  readonly text?: string | null | undefined;
+  /** Ward that the site touches, by GSS code. */
+  readonly ward?: string | number | null | undefined;
+  /** Locality that the site touches: north, south, east or west. */
+  readonly locality?: string | number | null | undefined;
+  /** States. The public is answered from published assessments alone, whatever is asked. */
+  readonly states?: ReadonlyArray<AssessmentState> | null | undefined;
+  /** Kinds of scheme. */
+  readonly kinds?: ReadonlyArray<SchemeKind> | null | undefined;
+};
+
+/** Where an assessment stands. Source: method, section 8. */
+export type AssessmentState =
+  /** Being written. */
+  | 'DRAFT'
+  /** All ten questions answered and a decision taken on whether to go to level 2. */
+  | 'SCREENING_DONE'
+  /** Closed with reasons after level 1, signed by the head of service. */
+  | 'CLOSED_AT_LEVEL_1'
+  /** The detailed test is being written. */
+  | 'LEVEL_2'
+  /** Written, and with those who review and sign. */
+  | 'PEER_REVIEW'
+  /** Signed by all who must. */
+  | 'SIGNED_OFF'
+  /** Public. */
+  | 'PUBLISHED'
+  /** Opened again after publication; the published version stays public. */
+  | 'UNDER_REVIEW'
+  /** Finished. */
+  | 'CLOSED'
+  /** Given up; the reason is kept. */
+  | 'WITHDRAWN'
+  /** Replaced by another assessment. */
+  | 'SUPERSEDED';
+
+/** What is assessed. */
+export type SchemeKind =
+  /** A policy. */
+  | 'POLICY'
+  /** A change of a service. */
+  | 'SERVICE_CHANGE'
+  /** Homes. */
+  | 'HOUSING'
+  /** Regeneration of a place. */
+  | 'REGENERATION'
+  /** A programme of grants. */
+  | 'GRANT_PROGRAMME'
+  /** An event. */
+  | 'EVENT'
+  /** A communication. */
+  | 'COMMUNICATION';
+
+/** How far the scheme itself has come. */
+export type SchemeStage =
+  /** An idea. */
+  | 'IDEA'
+  /** Options are weighed. */
+  | 'OPTIONS'
+  /** One option is preferred. */
+  | 'PREFERRED'
+  /** A planning application was made. */
+  | 'PLANNING_APPLICATION'
+  /** It has been decided. */
+  | 'DECIDED';
+
+/** The six points of the definition of cohesion (Our Shared Future, 2007). */
+export type CohesionPoint =
+  /** A shared sense of what different people contribute to a future vision. */
+  | 'VISION'
+  /** People know what is expected of them and what they can expect. */
+  | 'RIGHTS'
+  /** Similar opportunities, access and treatment. */
+  | 'LIFE_CHANCES'
+  /** Trust in local institutions to act fairly and openly. */
+  | 'TRUST'
+  /** The contribution of newcomers and settled people is recognised. */
+  | 'NEWCOMERS'
+  /** Strong, positive relationships between people of different backgrounds. */
+  | 'RELATIONSHIPS';
+
+/** Limbs of the public sector equality duty, Equality Act 2010, section 149(1). */
+export type DutyLimb =
+  /** (a) Eliminate unlawful conduct. */
+  | 'UNLAWFUL_CONDUCT'
+  /** (b) Advance equality of opportunity. */
+  | 'EQUALITY_OF_OPPORTUNITY'
+  /** (c) Foster good relations. */
+  | 'GOOD_RELATIONS';
+
 /** How different residents are from each other: low below 0.20, high from 0.50 (see method). */
 export type DiversityLevel =
   | 'LOW'
@@ -198,6 +437,54 @@ export type AreaReachQuery = { readonly meeting: { readonly summary: string, rea
 
 export type ReachLineFragment = { readonly residents: number, readonly within: number | null, readonly share: number | null, readonly atLeast: boolean, readonly shareIfNotKnownOpen: number | null, readonly medianDistanceMetres: number | null, readonly area: { readonly code: string, readonly name: string } };
 
+export type AssessmentEvidenceQueryVariables = Exact<{
+  id: string | number;
+  revision?: number | null | undefined;
+}>;
+
+
+export type AssessmentEvidenceQuery = { readonly assessment: { readonly evidence: ReadonlyArray<{ readonly hash: string, readonly madeAt: string, readonly asOf: string, readonly dataVersion: string, readonly methodVersion: string, readonly verified: boolean, readonly licences: ReadonlyArray<string>, readonly items: ReadonlyArray<{ readonly id: string, readonly title: string, readonly query: string, readonly inputs: ReadonlyArray<string>, readonly notes: ReadonlyArray<string>, readonly rows: ReadonlyArray<{ readonly key: string, readonly about: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }> }> }> } | null };
+
+export type AssessmentTodayQueryVariables = Exact<{
+  id: string | number;
+  revision?: number | null | undefined;
+}>;
+
+
+export type AssessmentTodayQuery = { readonly assessment: { readonly reopeningReasons: ReadonlyArray<string>, readonly evidence: ReadonlyArray<{ readonly hash: string, readonly underTodaysData: { readonly sentence: string, readonly basis: ReadonlyArray<string>, readonly changes: ReadonlyArray<{ readonly item: string, readonly title: string, readonly change: string, readonly sentence: string }> } }> } | null };
+
+export type AssessmentRegisterQueryVariables = Exact<{
+  filter?: AssessmentFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AssessmentRegisterQuery = { readonly assessments: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly kind: SchemeKind | null, readonly state: AssessmentState, readonly revision: number, readonly publishedAt: string | null, readonly decisionDate: string | null, readonly publishedAfterDecision: boolean, readonly overall: RiskColour | null, readonly overdueActions: number, readonly wards: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly localities: ReadonlyArray<{ readonly code: string, readonly name: string }> } }> } };
+
+export type RegisterLineFragment = { readonly id: string, readonly title: string, readonly kind: SchemeKind | null, readonly state: AssessmentState, readonly revision: number, readonly publishedAt: string | null, readonly decisionDate: string | null, readonly publishedAfterDecision: boolean, readonly overall: RiskColour | null, readonly overdueActions: number, readonly wards: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly localities: ReadonlyArray<{ readonly code: string, readonly name: string }> };
+
+export type RegisterAreasQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RegisterAreasQuery = { readonly wards: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly localities: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly borough: { readonly name: string } };
+
+export type OverdueActionsQueryVariables = Exact<{
+  area?: string | number | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type OverdueActionsQuery = { readonly assessmentActions: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly assessment: string, readonly scheme: string, readonly what: string, readonly ownerRole: string, readonly dueOn: string, readonly status: ActionStatus } }> } };
+
+export type AssessmentReportQueryVariables = Exact<{
+  id: string | number;
+  revision?: number | null | undefined;
+}>;
+
+
+export type AssessmentReportQuery = { readonly assessment: { readonly id: string, readonly revision: number, readonly savedAt: string, readonly state: AssessmentState, readonly contentHash: string, readonly methodVersion: string, readonly supersededBy: string | null, readonly questionSets: ReadonlyArray<{ readonly id: string, readonly level: number, readonly publishedOn: string }>, readonly facts: { readonly title: string, readonly kind: SchemeKind | null, readonly summary: string | null, readonly decisionMaker: string | null, readonly decisionDate: string | null, readonly stage: SchemeStage | null, readonly whoGains: string | null, readonly whoMayLose: string | null, readonly budgetPounds: number | null, readonly durationMonths: number | null, readonly relatedAssessments: string | null, readonly homes: number | null, readonly publicLandHectares: number | null, readonly venuesGained: ReadonlyArray<string>, readonly startsOn: string | null, readonly completesOn: string | null, readonly venuesLost: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly site: { readonly geometry: Geometry, readonly areaSquareMetres: number, readonly given: string } | null, readonly wards: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly localities: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly screening: { readonly recommendation: ScreeningRecommendation, readonly unanswered: ReadonlyArray<string>, readonly answers: ReadonlyArray<{ readonly value: ScreeningValue | null, readonly sentence: string | null, readonly evidence: ReadonlyArray<string>, readonly question: { readonly id: string, readonly text: string } }>, readonly triggers: ReadonlyArray<{ readonly code: string, readonly sentence: string }>, readonly detailRequests: ReadonlyArray<{ readonly at: string }>, readonly decision: { readonly decision: ScreeningOutcome, readonly recommended: ScreeningOutcome, readonly reason: string, readonly at: string, readonly overrides: boolean } | null }, readonly detail: { readonly overallBefore: RiskColour | null, readonly overallAfter: RiskColour | null, readonly emptyCells: number, readonly withoutAction: ReadonlyArray<string>, readonly residualRedJustification: string | null, readonly answers: ReadonlyArray<{ readonly kind: DetailAnswerKind | null, readonly confidence: Confidence | null, readonly unlawfulConductConcern: boolean, readonly actions: ReadonlyArray<string>, readonly question: { readonly id: string, readonly text: string, readonly points: ReadonlyArray<CohesionPoint> }, readonly before: { readonly likelihood: number, readonly severity: number, readonly risk: number, readonly benefit: number } | null, readonly after: { readonly likelihood: number, readonly severity: number, readonly risk: number, readonly benefit: number } | null }>, readonly points: ReadonlyArray<{ readonly point: CohesionPoint, readonly before: RiskColour | null, readonly after: RiskColour | null, readonly reasons: ReadonlyArray<string>, readonly largestBenefit: number }>, readonly grid: ReadonlyArray<{ readonly characteristic: Characteristic, readonly limb: DutyLimb, readonly effect: GridEffect, readonly reason: string, readonly action: string | null }>, readonly pairs: ReadonlyArray<{ readonly id: string, readonly one: string, readonly other: string, readonly effect: PairEffect, readonly reason: string }>, readonly engagement: ReadonlyArray<{ readonly id: string, readonly who: string, readonly on: string, readonly how: string, readonly whatChanged: string }> } | null, readonly options: { readonly notes: ReadonlyArray<string>, readonly options: ReadonlyArray<{ readonly id: string, readonly name: string, readonly homes: number | null, readonly moves: ReadonlyArray<string>, readonly notes: ReadonlyArray<string>, readonly measures: ReadonlyArray<{ readonly code: string, readonly name: string, readonly unit: string, readonly value: number | null, readonly difference: number | null, readonly note: string | null }>, readonly labelChanges: ReadonlyArray<{ readonly before: string, readonly after: string, readonly area: { readonly code: string, readonly name: string } }> }> } | null, readonly cumulative: { readonly sentence: string, readonly schemes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly distanceMetres: number, readonly homes: number | null, readonly meetingPlacesLost: number, readonly on: string }> } | null, readonly actions: ReadonlyArray<{ readonly id: string, readonly question: string | null, readonly type: ActionType, readonly what: string, readonly ownerRole: string, readonly dueOn: string, readonly funding: string | null, readonly measure: string, readonly baseline: number | null, readonly target: number | null, readonly unit: string | null, readonly status: ActionStatus, readonly statusNote: string | null, readonly overdue: boolean }>, readonly predictions: ReadonlyArray<{ readonly id: string, readonly measure: string, readonly unit: string, readonly baseline: number | null, readonly expected: number, readonly dueOn: string, readonly overdue: boolean, readonly outcome: { readonly value: number | null, readonly note: string, readonly markedOn: string } | null }>, readonly signatures: ReadonlyArray<{ readonly capacity: SigningCapacity, readonly at: string, readonly contentHash: string, readonly holds: boolean }>, readonly publications: ReadonlyArray<{ readonly revision: number, readonly at: string, readonly contentHash: string, readonly afterDecision: boolean }> } | null };
+
 export type BoroughFiguresQueryVariables = Exact<{
   code: string | number;
 }>;
@@ -273,6 +560,36 @@ export const areaPage: Operation<AreaPageQuery, AreaPageQueryVariables> = {
 export const areaReach: Operation<AreaReachQuery, AreaReachQueryVariables> = {
   name: 'AreaReach',
   text: "query AreaReach($level:AreaLevel!$asOf:Date$locality:ID){meeting:reach(level:$level asOf:$asOf){summary notes areas{...ReachLine}outOfReach{code name residents distanceMetres withinIfNotKnownOpen nearest{name}ward{code name}}}welcome:reach(level:$level asOf:$asOf of:PLACE_OF_WELCOME){areas{...ReachLine}}whereNext(places:3 asOf:$asOf locality:$locality){sentence exact gap gain residents sites{gain gainAlone gainByWard{area{code}gain}venue{name ward{code name}}}gainByWard{area{code name}gain}}}fragment ReachLine on ReachOfArea{area{code name}residents within share atLeast shareIfNotKnownOpen medianDistanceMetres}",
+};
+
+export const assessmentEvidence: Operation<AssessmentEvidenceQuery, AssessmentEvidenceQueryVariables> = {
+  name: 'AssessmentEvidence',
+  text: "query AssessmentEvidence($id:ID!$revision:Int){assessment(id:$id revision:$revision){evidence{hash madeAt asOf dataVersion methodVersion verified licences items{id title query inputs notes rows{key about facts{name value}}}}}}",
+};
+
+export const assessmentToday: Operation<AssessmentTodayQuery, AssessmentTodayQueryVariables> = {
+  name: 'AssessmentToday',
+  text: "query AssessmentToday($id:ID!$revision:Int){assessment(id:$id revision:$revision){reopeningReasons evidence{hash underTodaysData{sentence basis changes{item title change sentence}}}}}",
+};
+
+export const assessmentRegister: Operation<AssessmentRegisterQuery, AssessmentRegisterQueryVariables> = {
+  name: 'AssessmentRegister',
+  text: "query AssessmentRegister($filter:AssessmentFilter$first:Int$after:String){assessments(filter:$filter first:$first after:$after){totalCount pageInfo{hasNextPage endCursor}edges{node{...RegisterLine}}}}fragment RegisterLine on AssessmentSummary{id title kind state revision publishedAt decisionDate publishedAfterDecision wards{code name}localities{code name}overall overdueActions}",
+};
+
+export const registerAreas: Operation<RegisterAreasQuery, RegisterAreasQueryVariables> = {
+  name: 'RegisterAreas',
+  text: "query RegisterAreas{wards:areas(level:WARD){code name}localities:areas(level:LOCALITY){code name}borough{name}}",
+};
+
+export const overdueActions: Operation<OverdueActionsQuery, OverdueActionsQueryVariables> = {
+  name: 'OverdueActions',
+  text: "query OverdueActions($area:ID$first:Int){assessmentActions(area:$area overdue:true first:$first){totalCount edges{node{id assessment scheme what ownerRole dueOn status}}}}",
+};
+
+export const assessmentReport: Operation<AssessmentReportQuery, AssessmentReportQueryVariables> = {
+  name: 'AssessmentReport',
+  text: "query AssessmentReport($id:ID!$revision:Int){assessment(id:$id revision:$revision){id revision savedAt state contentHash methodVersion supersededBy questionSets{id level publishedOn}facts{title kind summary decisionMaker decisionDate stage whoGains whoMayLose budgetPounds durationMonths relatedAssessments homes publicLandHectares venuesLost{id name}venuesGained startsOn completesOn}site{geometry areaSquareMetres given}wards{code name}localities{code name}screening{recommendation unanswered answers{question{id text}value sentence evidence}triggers{code sentence}detailRequests{at}decision{decision recommended reason at overrides}}detail{answers{question{id text points}kind before{likelihood severity risk benefit}after{likelihood severity risk benefit}confidence unlawfulConductConcern actions}points{point before after reasons largestBenefit}overallBefore overallAfter grid{characteristic limb effect reason action}emptyCells pairs{id one other effect reason}engagement{id who on how whatChanged}withoutAction residualRedJustification}options{notes options{id name homes measures{code name unit value difference note}labelChanges{area{code name}before after}moves notes}}cumulative{sentence schemes{id title distanceMetres homes meetingPlacesLost on}}actions{id question type what ownerRole dueOn funding measure baseline target unit status statusNote overdue}predictions{id measure unit baseline expected dueOn outcome{value note markedOn}overdue}signatures{capacity at contentHash holds}publications{revision at contentHash afterDecision}}}",
 };
 
 export const boroughFigures: Operation<BoroughFiguresQuery, BoroughFiguresQueryVariables> = {

@@ -2857,7 +2857,7 @@ export type SignInSettings = {
   readonly issuer: Scalars['String']['output'];
   /** Client id of this site's own page, a public client without a secret. */
   readonly clientId: Scalars['String']['output'];
-  /** Scopes to ask for, with a space between; offline_access beside them where the provider has it. */
+  /** Scopes to ask for, with a space between; a provider may want offline_access among them before it lets the page renew. */
   readonly scope: Scalars['String']['output'];
 };
 
