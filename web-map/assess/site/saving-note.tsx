@@ -1,0 +1,39 @@
+import type { ReadonlySignal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
+import type { Saving } from './use-saving.ts';
+import { siteSays } from './words-of-site.ts';
+
+interface Props {
+  readonly of: ReadonlySignal<Saving>;
+  /** Said with a conflict: what stands now. */
+  readonly children?: ComponentChildren;
+}
+
+/** What came of saving, in words. */
+export function SavingNote({ of, children }: Props) {
+  const { value } = of;
+  switch (value.kind) {
+    case 'idle':
+      return null;
+    case 'sending':
+    case 'saved':
+      return (
+        <p role="status" class="dim">
+          {siteSays(value.kind === 'sending' ? 'saving' : 'saved')}
+        </p>
+      );
+    case 'movedOn':
+      return (
+        <div class="fault" role="alert">
+          <p>{siteSays('movedOn', { by: value.by })}</p>
+          {children}
+        </div>
+      );
+    default:
+      return (
+        <p class="fault" role="alert">
+          {value.kind === 'refused' ? value.message : siteSays(value.kind)}
+        </p>
+      );
+  }
+}

@@ -1,0 +1,115 @@
+import { useSignal } from '@preact/signals';
+import { useEffect, useId } from 'preact/hooks';
+import { DrawOnMap } from './draw-on-map.tsx';
+import { type GivenSite, type SiteWay, siteInputOf, siteWays } from './given-site.ts';
+import type { SiteGround } from './ground.ts';
+import { readGiven, type SiteReading } from './site-reading.ts';
+import { SiteResult } from './site-result.tsx';
+import { FieldFault, FileWay, PostcodeWay, TypedWay, WardsWay } from './site-ways.tsx';
+import { Sketch } from './sketch.tsx';
+import { siteSays } from './words-of-site.ts';
+
+interface Props {
+  readonly ground: SiteGround;
+  readonly given: GivenSite;
+  readonly onGiven: (given: GivenSite) => void;
+  /** Told what the rules say of what was given; undefined: nothing to look at. */
+  readonly onReading: (reading: SiteReading | undefined) => void;
+}
+
+/** Letters come one by one: what is typed is looked at when the hands rest. */
+const restMilliseconds = 300;
+
+const wayWords = {
+  drawn: ['wayDrawn', 'wayDrawnHint'],
+  typed: ['wayTyped', 'wayTypedHint'],
+  geojson: ['wayGeojson', 'wayGeojsonHint'],
+  wards: ['wayWards', 'wayWardsHint'],
+  aroundPostcode: ['wayAroundPostcode', 'wayAroundPostcodeHint'],
+} as const satisfies Readonly<Record<SiteWay, readonly [string, string]>>;
+
+/** Five ways of giving a site, what the rules say of it at once, and what it comes to. */
+export function SiteChooser({ ground, given, onGiven, onReading }: Props) {
+  const id = useId();
+  const reading = useSignal<SiteReading | undefined>(undefined);
+  const trouble = useSignal(false);
+  const input = siteInputOf(given);
+  const says = JSON.stringify(input);
+  useEffect(() => {
+    let left = false;
+    const tell = (read: SiteReading | undefined): void => {
+      reading.value = read;
+      onReading(read);
+    };
+    tell(undefined);
+    trouble.value = false;
+    if (!input) return;
+    const timer = setTimeout(() => {
+      readGiven(input, ground).then(
+        (read) => !left && tell(read),
+        () => {
+          if (!left) trouble.value = true;
+        },
+      );
+    }, restMilliseconds);
+    return () => {
+      left = true;
+      clearTimeout(timer);
+    };
+  }, [says, ground]);
+
+  const give = (more: Partial<GivenSite>): void => onGiven({ ...given, ...more });
+  const read = reading.value;
+  const fault = read?.kind === 'faulty' ? read.fault : undefined;
+  const way = { given, fault, onGiven: give };
+  return (
+    <>
+      <fieldset class="field">
+        <legend>{siteSays('ways')}</legend>
+        {siteWays.map((each) => (
+          <div key={each} class="choice">
+            <input
+              type="radio"
+              id={`${id}-${each}`}
+              name={`${id}-way`}
+              checked={given.way === each}
+              aria-describedby={`${id}-${each}-hint`}
+              onChange={() => give({ way: each })}
+            />
+            <label for={`${id}-${each}`}>{siteSays(wayWords[each][0])}</label>
+            <p class="hint" id={`${id}-${each}-hint`}>
+              {siteSays(wayWords[each][1])}
+            </p>
+          </div>
+        ))}
+      </fieldset>
+      {given.way === 'drawn' && (
+        <>
+          <FieldFault id={`${id}-drawn-fault`} fault={fault?.reason} />
+          <DrawOnMap
+            ground={ground}
+            drawn={given.drawn}
+            fault={fault?.at}
+            onDrawn={(drawn) => give({ drawn })}
+          />
+        </>
+      )}
+      {given.way === 'typed' && <TypedWay {...way} />}
+      {given.way === 'geojson' && <FileWay {...way} />}
+      {given.way === 'wards' && <WardsWay {...way} ground={ground} />}
+      {given.way === 'aroundPostcode' && <PostcodeWay {...way} />}
+      {trouble.value && (
+        <p class="fault" role="alert">
+          {siteSays('noAnswer')}
+        </p>
+      )}
+      {fault?.at && given.way !== 'drawn' && (
+        <figure>
+          <figcaption>{siteSays('faultPlace')}</figcaption>
+          <Sketch ground={ground} label={siteSays('faultPlace')} frame={ground.borough} fault={fault.at} />
+        </figure>
+      )}
+      {read?.kind === 'usable' && <SiteResult site={read.site} ground={ground} />}
+    </>
+  );
+}

@@ -1,0 +1,266 @@
+import type { Feature, Geometry } from 'geojson';
+import { Map as MapLibreMap, type MapMouseEvent, type MapTouchEvent, setWorkerUrl } from 'maplibre-gl';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import 'maplibre-gl/dist/maplibre-gl.css';
+import type { Position } from '../../../domain/geography/position.ts';
+import { labelLook } from '../../label-scale.ts';
+import { emptySource, feature, pointAt, removeAll, setFeatures } from '../../layers/geo-source.ts';
+import { boxOf } from '../../layers/label-point.ts';
+import { type MapTheme, readMapTheme } from '../../layers/map-theme.ts';
+import { nameLayer } from '../../layers/name-layer.ts';
+import type { Scene } from '../../layers/scene.ts';
+import type { SiteGround } from './ground.ts';
+import type { HandDrawn } from './hand-drawn.ts';
+
+setWorkerUrl(workerUrl);
+
+/** What the drawing map tells the page. */
+export interface SiteMapEvents {
+  /** A place was clicked. */
+  put(at: Position): void;
+  /** The first corner was clicked. */
+  close(): void;
+  move(corner: number, at: Position): void;
+}
+
+/** The drawing map, from the page's side. */
+export interface SiteMap {
+  show(drawn: HandDrawn, fault: Position | undefined): void;
+  /** Moves the ground under the crosshair by pixels. */
+  pan(right: number, down: number): void;
+  zoom(by: 1 | -1): void;
+  centre(): Position;
+  /** Shows a geometry whole. */
+  frame(geometry: Geometry): void;
+  goTo(at: Position): void;
+  recolour(): void;
+  remove(): void;
+}
+
+const lines = [
+  'site-fill',
+  'site-line',
+  'site-corners',
+  'site-fault',
+  'quiet-localities',
+  'quiet-lines',
+  'quiet-wards',
+];
+const sources = [
+  'site',
+  'site-corner-points',
+  'site-fault-point',
+  'quiet-locality-lines',
+  'quiet-ward-areas',
+];
+/** A finger is no needle: within so many pixels a corner is meant. */
+const reachPixels = 12;
+
+function addLayers(map: MapLibreMap, theme: MapTheme): void {
+  for (const source of sources) map.addSource(source, emptySource);
+  const line = (id: string, source: string, colour: string, width: number) =>
+    map.addLayer({
+      id,
+      type: 'line',
+      source,
+      layout: { 'line-join': 'round' },
+      paint: { 'line-color': colour, 'line-width': width },
+    });
+  map.addLayer({
+    id: 'quiet-wards',
+    type: 'fill',
+    source: 'quiet-ward-areas',
+    paint: { 'fill-color': theme('--surface') },
+  });
+  line('quiet-lines', 'quiet-ward-areas', theme('--control-line'), 1);
+  line('quiet-localities', 'quiet-locality-lines', theme('--locality-line'), 1.8);
+  nameLayer.add(map, theme);
+  map.addLayer({
+    id: 'site-fill',
+    type: 'fill',
+    source: 'site',
+    filter: ['==', ['geometry-type'], 'Polygon'],
+    paint: { 'fill-color': theme('--out-of-reach'), 'fill-opacity': 0.2 },
+  });
+  line('site-line', 'site', theme('--out-of-reach'), 3);
+  map.addLayer({
+    id: 'site-corners',
+    type: 'circle',
+    source: 'site-corner-points',
+    paint: {
+      'circle-radius': 6,
+      'circle-color': ['case', ['==', ['get', 'corner'], 0], theme('--out-of-reach'), theme('--surface')],
+      'circle-stroke-color': theme('--out-of-reach'),
+      'circle-stroke-width': 2.5,
+    },
+  });
+  map.addLayer({
+    id: 'site-fault',
+    type: 'circle',
+    source: 'site-fault-point',
+    paint: {
+      'circle-radius': 14,
+      'circle-color': theme('--notice'),
+      'circle-opacity': 0.4,
+      'circle-stroke-color': theme('--ink'),
+      'circle-stroke-width': 3,
+    },
+  });
+}
+
+const quietScene = ({ wards }: SiteGround): Scene => ({
+  wards: wards.map(({ code, name, boundary, areaHectares }) => ({
+    code,
+    name,
+    boundary,
+    areaHectares,
+    look: labelLook('MODERATE', 'THIN'),
+  })),
+  localities: [],
+  venues: [],
+});
+
+function drawnFeatures({ corners, closed }: HandDrawn): readonly Feature[] {
+  const [first] = corners;
+  const vertices = corners.map(({ lon, lat }) => [lon, lat]);
+  if (!first || corners.length < 2) return [];
+  return closed
+    ? [feature({ type: 'Polygon', coordinates: [[...vertices, [first.lon, first.lat]]] }, {})]
+    : [feature({ type: 'LineString', coordinates: vertices }, {})];
+}
+
+/** Draws the map for drawing into a container. Resolves when it can be drawn on. */
+export async function createSiteMap(
+  container: HTMLElement,
+  ground: SiteGround,
+  events: SiteMapEvents,
+): Promise<SiteMap> {
+  await document.fonts.load('700 16px "Atkinson Hyperlegible Next"');
+  let theme = readMapTheme();
+  const map = new MapLibreMap({
+    container,
+    style: {
+      version: 8,
+      sources: {},
+      layers: [{ id: 'ground', type: 'background', paint: { 'background-color': theme('--ground') } }],
+    },
+    center: [-1.97, 52.6],
+    zoom: 10.5,
+    minZoom: 9,
+    maxZoom: 19,
+    attributionControl: false,
+    keyboard: false,
+    doubleClickZoom: false,
+    dragRotate: false,
+    touchPitch: false,
+    pitchWithRotate: false,
+    renderWorldCopies: false,
+    fadeDuration: 0,
+  });
+  map.touchZoomRotate.disableRotation();
+  // The frame around the map takes the keys, and has the name: one stop for Tab, not two.
+  map.getCanvas().tabIndex = -1;
+  map.getCanvas().setAttribute('aria-hidden', 'true');
+  await new Promise<void>((resolve) => map.once('load', () => resolve()));
+  const scene = quietScene(ground);
+  let drawn: HandDrawn = { corners: [], closed: false };
+  let fault: Position | undefined;
+
+  const fill = (): void => {
+    setFeatures(
+      map,
+      'quiet-ward-areas',
+      ground.wards.map(({ boundary }) => feature(boundary, {})),
+    );
+    setFeatures(
+      map,
+      'quiet-locality-lines',
+      ground.localities.map(({ boundary }) => feature(boundary, {})),
+    );
+    nameLayer.update(map, scene);
+    paintDrawn();
+  };
+  const paintDrawn = (): void => {
+    setFeatures(map, 'site', drawnFeatures(drawn));
+    setFeatures(
+      map,
+      'site-corner-points',
+      drawn.corners.map((at, corner) => feature(pointAt(at), { corner })),
+    );
+    setFeatures(map, 'site-fault-point', fault ? [feature(pointAt(fault), {})] : []);
+  };
+  const frame = (geometry: Geometry, animate: boolean): void => {
+    const box = boxOf([geometry]);
+    if (box) map.fitBounds(box, { padding: 40, maxZoom: 17, animate, duration: 400 });
+  };
+  addLayers(map, theme);
+  fill();
+  frame(ground.borough, false);
+
+  const cornerAt = ({ point }: MapMouseEvent | MapTouchEvent): number | undefined => {
+    const nearest = drawn.corners
+      .map((corner, number) => {
+        const { x, y } = map.project([corner.lon, corner.lat]);
+        return { number, pixels: Math.hypot(x - point.x, y - point.y) };
+      })
+      .sort((a, b) => a.pixels - b.pixels)[0];
+    return nearest && nearest.pixels <= reachPixels ? nearest.number : undefined;
+  };
+  const placeOf = ({ lngLat }: MapMouseEvent | MapTouchEvent): Position => ({
+    lon: lngLat.lng,
+    lat: lngLat.lat,
+  });
+
+  const drag = (
+    start: MapMouseEvent | MapTouchEvent,
+    moving: 'mousemove' | 'touchmove',
+    end: 'mouseup' | 'touchend',
+  ) => {
+    const corner = cornerAt(start);
+    if (corner === undefined || !drawn.closed) return;
+    start.preventDefault();
+    let to: Position | undefined;
+    const follow = (event: MapMouseEvent | MapTouchEvent): void => {
+      to = placeOf(event);
+      const corners = drawn.corners.map((each, at) => (at === corner && to ? to : each));
+      setFeatures(map, 'site', drawnFeatures({ corners, closed: true }));
+    };
+    map.on(moving, follow);
+    map.once(end, () => {
+      map.off(moving, follow);
+      if (to) events.move(corner, to);
+    });
+  };
+  map.on('mousedown', (event) => drag(event, 'mousemove', 'mouseup'));
+  map.on('touchstart', (event) => drag(event, 'touchmove', 'touchend'));
+  map.on('click', (event) => {
+    const corner = cornerAt(event);
+    if (corner === 0 && !drawn.closed) events.close();
+    else if (corner === undefined) events.put(placeOf(event));
+  });
+
+  return {
+    show(next, at) {
+      drawn = next;
+      fault = at;
+      paintDrawn();
+    },
+    pan: (right, down) => map.panBy([right, down], { animate: false }),
+    zoom: (by) => map.zoomTo(map.getZoom() + by, { animate: false }),
+    centre() {
+      const { lng, lat } = map.getCenter();
+      return { lon: lng, lat };
+    },
+    frame: (geometry) => frame(geometry, false),
+    goTo: ({ lon, lat }) => map.jumpTo({ center: [lon, lat], zoom: Math.max(map.getZoom(), 15) }),
+    recolour() {
+      theme = readMapTheme();
+      map.setPaintProperty('ground', 'background-color', theme('--ground'));
+      nameLayer.remove(map);
+      removeAll(map, lines, sources);
+      addLayers(map, theme);
+      fill();
+    },
+    remove: () => map.remove(),
+  };
+}

@@ -1,0 +1,95 @@
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import type { SiteGround } from './ground.ts';
+import { areaWords, wholeAreaWords } from './say-measures.ts';
+import { type UsableSite, wardShares } from './site-reading.ts';
+import { Sketch } from './sketch.tsx';
+import { sketchPlace, type VenuesAround, venuesAround, venuesInside } from './venues-inside.ts';
+import { siteSays } from './words-of-site.ts';
+
+const percent = (share: number): string =>
+  `${share > 0 && share < 0.01 ? 'under 1' : Math.round(share * 100)} %`;
+
+interface Props {
+  readonly site: UsableSite;
+  readonly ground: SiteGround;
+}
+
+/** A usable site: its area, its wards, what stands on it, and a picture. */
+export function SiteResult({ site, ground }: Props) {
+  const around = useSignal<VenuesAround | 'loading' | 'failed'>('loading');
+  useEffect(() => {
+    let left = false;
+    around.value = 'loading';
+    venuesAround(site.geometry).then(
+      (found) => {
+        if (!left) around.value = found;
+      },
+      () => {
+        if (!left) around.value = 'failed';
+      },
+    );
+    return () => {
+      left = true;
+    };
+  }, [site, around]);
+  const { wards, outside } = wardShares(site, ground);
+  const touched = wards.filter(({ sliver }) => !sliver);
+  const found = around.value;
+  const inside = typeof found === 'string' ? [] : venuesInside(site.geometry, found);
+  const wardWords = touched.map(({ name, share }) =>
+    siteSays('wardShare', { name, percent: percent(share) }),
+  );
+  return (
+    <section class="site-result" aria-labelledby="site-result-title">
+      <h2 id="site-result-title">{siteSays('resultTitle')}</h2>
+      <p class="only-heard" role="status">
+        {siteSays('outcomeHeard', { area: areaWords(site.areaSquareMetres), wards: wardWords.join('; ') })}
+      </p>
+      <dl class="facts">
+        <dt>{siteSays('area')}</dt>
+        <dd>{wholeAreaWords(site.areaSquareMetres)}</dd>
+        <dt>{siteSays('wardsTouched')}</dt>
+        <dd>
+          <ul class="plain">
+            {wardWords.map((words) => (
+              <li key={words}>{words}</li>
+            ))}
+            {wards
+              .filter(({ sliver }) => sliver)
+              .map(({ code, name }) => (
+                <li key={code} class="dim">
+                  {siteSays('wardSliver', { name })}
+                </li>
+              ))}
+          </ul>
+        </dd>
+        {outside > 0.001 && (
+          <>
+            <dt>{siteSays('outside')}</dt>
+            <dd>{siteSays('outsideNote', { percent: percent(outside) })}</dd>
+          </>
+        )}
+        <dt>{siteSays('venuesInside')}</dt>
+        <dd>
+          {found === 'failed' && siteSays('venuesFailed')}
+          {typeof found !== 'string' && inside.length === 0 && siteSays('venuesNone')}
+          <ul class="plain">
+            {inside.map(({ id, name, meetingPlace }) => (
+              <li key={id}>{meetingPlace ? siteSays('venueAtRisk', { name }) : name}</li>
+            ))}
+          </ul>
+          {typeof found !== 'string' && found.totalCount > found.venues.length && (
+            <p class="dim">{siteSays('venuesMore', { count: found.totalCount })}</p>
+          )}
+        </dd>
+      </dl>
+      <Sketch
+        ground={ground}
+        label={siteSays('sketch')}
+        site={site.geometry}
+        places={typeof found === 'string' ? [] : found.venues.map(sketchPlace)}
+      />
+    </section>
+  );
+}

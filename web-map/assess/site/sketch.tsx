@@ -1,0 +1,108 @@
+import type { Position as Vertex } from 'geojson';
+import { type Boundary, boundingBoxOf, polygonsOf } from '../../../domain/geography/measures.ts';
+import type { Position } from '../../../domain/geography/position.ts';
+import type { VenueStatus } from '../../../schema/generated/assess-operations.ts';
+import { VenueMark } from '../../controls/venue-mark.tsx';
+import { opennessOf } from '../../layers/openness.ts';
+import type { SiteGround } from './ground.ts';
+
+/** A place on a sketch. */
+export interface SketchPlace {
+  readonly name: string;
+  readonly at: Position;
+  readonly kind: string;
+  readonly placeOfWelcome?: boolean;
+  readonly status?: VenueStatus;
+  /** Drawn with a cross: it would be lost. */
+  readonly lost?: boolean;
+  /** Drawn with a plus: it would be new. */
+  readonly gained?: boolean;
+}
+
+interface Props {
+  readonly ground: SiteGround;
+  /** What the sketch tells, for those who do not see it. */
+  readonly label: string;
+  readonly site?: Boundary | undefined;
+  /** Lines around the site, the nearest first, each with its word. */
+  readonly rings?: readonly { readonly boundary: Boundary; readonly name: string }[];
+  readonly places?: readonly SketchPlace[];
+  /** What must be seen whole; the site where it is not given. */
+  readonly frame?: Boundary | undefined;
+  readonly fault?: Position | undefined;
+}
+
+const width = 640;
+const height = 440;
+const margin = 18;
+
+/** A small picture of a site among the wards: no library, the same on every device and on paper. */
+export function Sketch({ ground, label, site, rings = [], places = [], frame, fault }: Props) {
+  const project = projectionOf(frame ?? rings.at(-1)?.boundary ?? site ?? ground.borough);
+  const path = (boundary: Boundary): string =>
+    polygonsOf(boundary)
+      .flat()
+      .map((ring) => `M${ring.map((vertex) => inPixels(project(vertex))).join('L')}Z`)
+      .join('');
+  const at = ({ lon, lat }: Position): readonly [number, number] => project([lon, lat]);
+  return (
+    <svg class="sketch" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}>
+      <rect width={width} height={height} class="sketch-ground" />
+      {ground.wards.map(({ code, boundary }) => (
+        <path key={code} d={path(boundary)} class="sketch-ward" />
+      ))}
+      {ground.localities.map(({ code, boundary }) => (
+        <path key={code} d={path(boundary)} class="sketch-locality" />
+      ))}
+      {rings.map(({ boundary, name }) => (
+        <path key={name} d={path(boundary)} class="sketch-ring" />
+      ))}
+      {site && <path d={path(site)} class="sketch-site" />}
+      {rings.map(({ boundary, name }) => {
+        const [x] = at({ lon: middle(boundary).lon, lat: 0 });
+        const [, y] = at({ lon: 0, lat: boundingBoxOf(boundary).north });
+        return (
+          <text key={name} x={x} y={y + 5} class="sketch-word">
+            {name}
+          </text>
+        );
+      })}
+      {places.map(({ name, at: place, kind, placeOfWelcome, status, lost, gained }) => {
+        const [x, y] = at(place);
+        return (
+          <g key={`${name} ${x} ${y}`} transform={`translate(${x - 9} ${y - 9})`}>
+            <title>{name}</title>
+            <VenueMark
+              kind={kind}
+              placeOfWelcome={placeOfWelcome ?? false}
+              openness={lost ? 'closed' : opennessOf(status ?? 'OPEN')}
+            />
+            {lost && <path d="M0 0L18 18M18 0L0 18" class="sketch-lost" />}
+            {gained && <path d="M9 -6V3M4.5 -1.5H13.5" class="sketch-gained" />}
+          </g>
+        );
+      })}
+      {fault && <circle cx={at(fault)[0]} cy={at(fault)[1]} r="16" class="sketch-fault" />}
+    </svg>
+  );
+}
+
+const inPixels = ([x, y]: readonly [number, number]): string => `${x.toFixed(1)} ${y.toFixed(1)}`;
+
+const middle = (boundary: Boundary): Position => {
+  const { west, south, east, north } = boundingBoxOf(boundary);
+  return { lon: (west + east) / 2, lat: (south + north) / 2 };
+};
+
+/** A plane that holds the frame whole; degrees of longitude are shortened as they are at its latitude. */
+function projectionOf(frame: Boundary): (vertex: Vertex) => readonly [number, number] {
+  const { west, south, east, north } = boundingBoxOf(frame);
+  const shorten = Math.cos(((south + north) / 2) * (Math.PI / 180));
+  const least = 0.002;
+  const scale = Math.min(
+    (width - 2 * margin) / Math.max((east - west) * shorten, least),
+    (height - 2 * margin) / Math.max(north - south, least),
+  );
+  const [lon, lat] = [(west + east) / 2, (south + north) / 2];
+  return ([x = 0, y = 0]) => [width / 2 + (x - lon) * shorten * scale, height / 2 - (y - lat) * scale];
+}
