@@ -72,7 +72,8 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 const isValues = (value: unknown): value is Values =>
   isRecord(value) &&
   Object.values(value).every(
-    (each) => typeof each === 'string' || (Array.isArray(each) && each.every((one) => typeof one === 'string')),
+    (each) =>
+      typeof each === 'string' || (Array.isArray(each) && each.every((one) => typeof one === 'string')),
   );
 
 const isDraft = (value: unknown): value is Draft =>

@@ -68,7 +68,8 @@ export function checkFields(fields: readonly Field[], values: Values): Faults {
 function faultOf(field: Field, values: Values): string | undefined {
   const { label, name } = field;
   const value = textOf(values, name).trim();
-  const isEmpty = field.kind === 'ticks' ? ticked(values, name).length === 0 : value.replaceAll('-', '') === '';
+  const isEmpty =
+    field.kind === 'ticks' ? ticked(values, name).length === 0 : value.replaceAll('-', '') === '';
   if (isEmpty) return field.needed ? tell(missingWords[field.kind], { label: plain(label) }) : undefined;
   switch (field.kind) {
     case 'line':
@@ -83,7 +84,11 @@ function faultOf(field: Field, values: Values): string | undefined {
     case 'number':
       return isNumberIn(numberOf(values, name), field)
         ? undefined
-        : tell(field.whole ? 'notWhole' : 'notNumber', { label: plain(label), from: field.from, to: field.to });
+        : tell(field.whole ? 'notWhole' : 'notNumber', {
+            label: plain(label),
+            from: field.from,
+            to: field.to,
+          });
     case 'day':
       return dayOf(values, name) === undefined ? tell('notDay', { label: plain(label) }) : undefined;
     default:
@@ -108,8 +113,7 @@ const plain = (label: string): string => label.replace(/\?$/, '');
 const isNumberIn = (
   value: number | undefined,
   { whole, from, to }: { readonly whole: boolean; readonly from: number; readonly to: number },
-): boolean =>
-  value !== undefined && value >= from && value <= to && (!whole || Number.isInteger(value));
+): boolean => value !== undefined && value >= from && value <= to && (!whole || Number.isInteger(value));
 
 /** The number of a field, with thousands apart or not; undefined where it is none. @example numberOf({ homes: '1,200' }, 'homes') // 1200 */
 export function numberOf(values: Values, name: string): number | undefined {
@@ -120,7 +124,9 @@ export function numberOf(values: Values, name: string): number | undefined {
 
 /** The day of a field, of its typed "year-month-day"; undefined where it is no real day. @example dayOf({ on: '2026-7-1' }, 'on') // '2026-07-01' */
 export function dayOf(values: Values, name: string): string | undefined {
-  const [year = '', month = '', day = ''] = textOf(values, name).split('-').map((part) => part.trim());
+  const [year = '', month = '', day = ''] = textOf(values, name)
+    .split('-')
+    .map((part) => part.trim());
   const text = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
   try {
     return parseCalendarDate(name, text);

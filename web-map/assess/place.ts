@@ -38,7 +38,8 @@ export interface Place {
 
 const names = ['id', 'step', 'question', 'text', 'state', 'after'] as const;
 
-const isStep = (text: string): text is Step => (steps as readonly string[]).includes(text);
+/** Whether this is a step. */
+export const isStep = (text: string): text is Step => (steps as readonly string[]).includes(text);
 
 /**
  * Reads a place from a query string. What makes no sense is left out, so that an old link still opens something.

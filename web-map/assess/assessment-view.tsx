@@ -1,0 +1,101 @@
+import { ActionsStep } from './actions-step.tsx';
+import { AskStep } from './ask-step.tsx';
+import { CheckStep } from './check-step.tsx';
+import { DecisionStep } from './decision-step.tsx';
+import { DetailStep } from './detail-step.tsx';
+import { EngagementStep } from './engagement-step.tsx';
+import { FactsStep } from './facts-step.tsx';
+import { GridStep } from './grid-step.tsx';
+import { type Assessment, heldAssessment, type Viewer } from './held.ts';
+import { HistoryStep } from './history-step.tsx';
+import { LazyStep } from './lazy-step.tsx';
+import { Page } from './page.tsx';
+import { PairsStep } from './pairs-step.tsx';
+import type { Place } from './place.ts';
+import { PredictionsStep } from './predictions-step.tsx';
+import { ScreenStep } from './screen-step.tsx';
+import { SensitiveStep } from './sensitive-step.tsx';
+import { TaskList } from './task-list.tsx';
+import { tell } from './tell.ts';
+
+interface Props {
+  readonly viewer: Viewer;
+  readonly place: Place;
+  readonly id: string;
+}
+
+/** One assessment: loaded once, and shown at the step that the address names. */
+export function AssessmentView({ viewer, place, id }: Props) {
+  const held = heldAssessment(id);
+  if (held.status === 'loading') {
+    return (
+      <main id="main" class="assess" tabIndex={-1}>
+        <p class="waiting" role="status">
+          {tell('loadingOne')}
+        </p>
+      </main>
+    );
+  }
+  if (held.status === 'failed') {
+    return (
+      <Page title={tell('loadFailed')} back={{}} backText={tell('backToList')}>
+        <div class="fault" role="alert">
+          <p>{held.reason ?? tell('noAnswer')}</p>
+          <button type="button" onClick={held.retry}>
+            {tell('tryAgain')}
+          </button>
+        </div>
+      </Page>
+    );
+  }
+  if (held.value === null) {
+    return (
+      <Page title={tell('noSuch')} back={{}} backText={tell('backToList')}>
+        <p>{tell('noSuchLead')}</p>
+      </Page>
+    );
+  }
+  return <ShownStep viewer={viewer} place={place} assessment={held.value} />;
+}
+
+function ShownStep({
+  viewer,
+  place: { step, question, after },
+  assessment,
+}: Pick<Props, 'viewer' | 'place'> & { readonly assessment: Assessment }) {
+  const props = { assessment, viewer };
+  switch (step) {
+    case 'facts':
+      return <FactsStep {...props} question={question} />;
+    case 'site':
+    case 'evidence':
+    case 'options':
+      return <LazyStep key={step} {...props} step={step} />;
+    case 'screen':
+      return <ScreenStep key={question} {...props} question={question} />;
+    case 'decision':
+      return <DecisionStep {...props} />;
+    case 'ask':
+      return <AskStep {...props} />;
+    case 'detail':
+      return <DetailStep key={question} {...props} question={question} />;
+    case 'grid':
+      return <GridStep key={question} {...props} question={question} />;
+    case 'pairs':
+      return <PairsStep key={question} {...props} question={question} />;
+    case 'engagement':
+      return <EngagementStep key={question} {...props} question={question} />;
+    case 'actions':
+      return <ActionsStep key={question} {...props} question={question} />;
+    case 'predictions':
+      return <PredictionsStep key={question} {...props} question={question} />;
+    case 'sensitive':
+      return <SensitiveStep {...props} />;
+    case 'check':
+      return <CheckStep key={question} {...props} question={question} />;
+    case 'history':
+      return <HistoryStep {...props} after={after} />;
+    default:
+      return <TaskList {...props} />;
+  }
+}

@@ -1,0 +1,90 @@
+import { dayOf, type Field, textOf } from './fields.ts';
+import type { Assessment, Viewer } from './held.ts';
+import { ItemForm } from './item-form.tsx';
+import { ItemList } from './item-list.tsx';
+import { mayWrite } from './may-write.ts';
+import { dayWords } from './say-instant.ts';
+import { tell } from './tell.ts';
+
+interface Props {
+  readonly assessment: Assessment;
+  readonly viewer: Viewer;
+  readonly question: string | undefined;
+}
+
+const fields: readonly Field[] = [
+  { kind: 'line', name: 'who', label: tell('heardWho'), hint: tell('heardWhoHint'), most: 200, needed: true },
+  { kind: 'day', name: 'on', label: tell('heardOn'), needed: true },
+  {
+    kind: 'text',
+    name: 'how',
+    label: tell('heardHow'),
+    hint: tell('heardHowHint'),
+    most: 1_000,
+    needed: true,
+  },
+  {
+    kind: 'text',
+    name: 'whatChanged',
+    label: tell('heardChanged'),
+    hint: tell('heardChangedHint'),
+    most: 1_000,
+    needed: true,
+  },
+];
+
+/** Who was heard, when, how, and what it changed. */
+export function EngagementStep({ assessment, viewer, question }: Props) {
+  const heard = assessment.detail?.engagement ?? [];
+  const known = heard.find(({ id }) => id === question);
+  if (question !== undefined && (known || question === 'new') && mayWrite(assessment, viewer)) {
+    return (
+      <ItemForm
+        assessment={assessment}
+        viewer={viewer}
+        step="engagement"
+        list="ENGAGEMENT"
+        question={question}
+        item={known?.id}
+        title={tell('heardTitle')}
+        fields={fields}
+        saved={({ detail }) => {
+          const item = detail?.engagement.find(({ id }) => id === question);
+          return {
+            who: item?.who ?? '',
+            on: item?.on ?? '',
+            how: item?.how ?? '',
+            whatChanged: item?.whatChanged ?? '',
+          };
+        }}
+        change={(values, id) => ({
+          engagement: [
+            {
+              id,
+              who: textOf(values, 'who'),
+              on: dayOf(values, 'on') ?? '',
+              how: textOf(values, 'how'),
+              whatChanged: textOf(values, 'whatChanged'),
+            },
+          ],
+        })}
+      />
+    );
+  }
+  return (
+    <ItemList
+      assessment={assessment}
+      viewer={viewer}
+      step="engagement"
+      title={tell('engagement')}
+      lead={tell('engagementLead')}
+      none={tell('engagementNone')}
+      add={tell('engagementAdd')}
+      items={heard.map(({ id, who, on, how, whatChanged }) => ({
+        id,
+        title: `${who}, ${dayWords(on)}`,
+        lines: [how, tell('heardSo', { whatChanged })],
+      }))}
+    />
+  );
+}

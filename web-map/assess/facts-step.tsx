@@ -1,0 +1,174 @@
+import { useSignal } from '@preact/signals';
+import { venuesToLose } from '../../schema/generated/assess-operations.ts';
+import { askApi } from './ask-api.ts';
+import {
+  type FactsPage,
+  factsFields,
+  factsInput,
+  factsPages,
+  factsTitles,
+  factsValues,
+  isFactsPage,
+} from './facts-pages.ts';
+import type { Choice } from './fields.ts';
+import { FormPage } from './form-page.tsx';
+import { byChange } from './form-spec.ts';
+import type { Assessment, Viewer } from './held.ts';
+import { mayWrite } from './may-write.ts';
+import { Page } from './page.tsx';
+import type { Place } from './place.ts';
+import { ReadOnlyNotice } from './read-only-notice.tsx';
+import { pageAfter, standsAt } from './row-of-pages.ts';
+import { dayWords } from './say-instant.ts';
+import { SummaryList } from './summary-list.tsx';
+import { tell, tellCode } from './tell.ts';
+
+interface Props {
+  readonly assessment: Assessment;
+  readonly viewer: Viewer;
+  readonly question: string | undefined;
+}
+
+/** The facts of the scheme: a few short pages, and then all of them to check. */
+export function FactsStep({ assessment, viewer, question }: Props) {
+  if (question === undefined || !isFactsPage(question) || !mayWrite(assessment, viewer)) {
+    return <FactsSummary assessment={assessment} viewer={viewer} />;
+  }
+  return <FactsForm key={question} assessment={assessment} viewer={viewer} page={question} />;
+}
+
+function FactsForm({ assessment, viewer, page }: Omit<Props, 'question'> & { readonly page: FactsPage }) {
+  const { id } = assessment;
+  const found = useSignal<readonly Choice[]>([]);
+  const lost = assessment.facts.venuesLost.map((venue): Choice => ({ value: venue.id, label: venue.name }));
+  const venues = [...lost, ...found.value.filter(({ value }) => lost.every((each) => each.value !== value))];
+  const at: Place = { id, step: 'facts' };
+  const next = (): Place => {
+    const after = pageAfter(factsPages, page);
+    return after ? { ...at, question: after } : at;
+  };
+  return (
+    <Page
+      title={tell(factsTitles[page])}
+      caption={tell('factsCaption', standsAt(factsPages, page))}
+      back={{ id, step: 'tasks' }}
+      backText={tell('backToTasks')}
+    >
+      <FormPage
+        assessment={assessment}
+        viewer={viewer}
+        skipTo={next()}
+        spec={{
+          form: `facts ${page}`,
+          fields: factsFields(page, venues),
+          saved: factsValues,
+          send: byChange((values) => ({ facts: factsInput(page, values) })),
+          next,
+        }}
+      >
+        {page === 'meeting' && (
+          <VenueFinder
+            onFound={(more) => {
+              const known = new Set(found.value.map(({ value }) => value));
+              found.value = [...found.value, ...more.filter(({ value }) => !known.has(value))];
+            }}
+          />
+        )}
+      </FormPage>
+    </Page>
+  );
+}
+
+function VenueFinder({ onFound }: { readonly onFound: (venues: readonly Choice[]) => void }) {
+  const text = useSignal('');
+  const told = useSignal('');
+  const find = async (event: Event): Promise<void> => {
+    event.preventDefault();
+    try {
+      const { venues } = await askApi(venuesToLose, { text: text.value });
+      onFound(venues.edges.map(({ node }) => ({ value: node.id, label: node.name })));
+      told.value = tell('venuesFound', { count: venues.edges.length });
+    } catch {
+      told.value = tell('noAnswer');
+    }
+  };
+  return (
+    <search>
+      <form class="finder" onSubmit={find}>
+        <label for="venue-text">{tell('findVenue')}</label>
+        <p class="hint" id="venue-text-hint">
+          {tell('findVenueHint')}
+        </p>
+        <div class="finder-row">
+          <input
+            id="venue-text"
+            type="search"
+            aria-describedby="venue-text-hint"
+            value={text.value}
+            onInput={(event) => {
+              text.value = event.currentTarget.value;
+            }}
+          />
+          <button type="submit">{tell('find')}</button>
+        </div>
+        <p role="status" class="dim">
+          {told.value}
+        </p>
+      </form>
+    </search>
+  );
+}
+
+function FactsSummary({ assessment, viewer }: Omit<Props, 'question'>) {
+  const { id, facts } = assessment;
+  const writable = mayWrite(assessment, viewer);
+  const day = (value: string | null): string => (value === null ? '' : dayWords(value));
+  const rowsOf: Readonly<
+    Record<FactsPage, readonly (readonly [name: string, value: string | number | null])[]>
+  > = {
+    about: [
+      [tell('title'), facts.title],
+      [tell('kind'), facts.kind === null ? '' : tellCode('kind', facts.kind)],
+      [tell('summary'), facts.summary],
+    ],
+    decision: [
+      [tell('stage'), facts.stage === null ? '' : tellCode('stage', facts.stage)],
+      [tell('decisionMaker'), facts.decisionMaker],
+      [tell('decisionDate'), day(facts.decisionDate)],
+      [tell('relatedAssessments'), facts.relatedAssessments],
+    ],
+    people: [
+      [tell('whoGains'), facts.whoGains],
+      [tell('whoMayLose'), facts.whoMayLose],
+    ],
+    size: [
+      [tell('homes'), facts.homes],
+      [tell('publicLandHectares'), facts.publicLandHectares],
+      [tell('budgetPounds'), facts.budgetPounds],
+      [tell('durationMonths'), facts.durationMonths],
+      [tell('startsOn'), day(facts.startsOn)],
+      [tell('completesOn'), day(facts.completesOn)],
+    ],
+    meeting: [
+      [tell('venuesLost'), facts.venuesLost.map(({ name }) => name).join('; ')],
+      [tell('venuesGained'), facts.venuesGained.join('; ')],
+    ],
+  };
+  return (
+    <Page title={tell('facts')} caption={facts.title} back={{ id }} backText={tell('backToTasks')}>
+      <ReadOnlyNotice assessment={assessment} viewer={viewer} />
+      {factsPages.map((page) => (
+        <section key={page}>
+          <h2>{tell(factsTitles[page])}</h2>
+          <SummaryList
+            rows={rowsOf[page].map(([name, value]) => ({
+              name,
+              value: value === null ? '' : String(value),
+              ...(writable ? { change: { id, step: 'facts', question: page } } : {}),
+            }))}
+          />
+        </section>
+      ))}
+    </Page>
+  );
+}

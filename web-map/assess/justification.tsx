@@ -1,0 +1,49 @@
+import { sentText } from './fields.ts';
+import { FormPage } from './form-page.tsx';
+import { byChange } from './form-spec.ts';
+import type { Assessment, Viewer } from './held.ts';
+import { Page } from './page.tsx';
+import { tell } from './tell.ts';
+
+/** Why to go on with what stays red: published. */
+export function Justification({
+  assessment,
+  viewer,
+}: {
+  readonly assessment: Assessment;
+  readonly viewer: Viewer;
+}) {
+  const { id } = assessment;
+  return (
+    <Page
+      title={tell('justificationTitle')}
+      caption={tell('detail')}
+      back={{ id, step: 'detail' }}
+      backText={tell('backToDetail')}
+    >
+      <p>{tell('justificationLead')}</p>
+      <FormPage
+        assessment={assessment}
+        viewer={viewer}
+        spec={{
+          form: 'detail justification',
+          fields: [
+            {
+              kind: 'text',
+              name: 'residualRedJustification',
+              label: tell('justification'),
+              hint: tell('justificationHint'),
+              most: 4_000,
+              needed: true,
+            },
+          ],
+          saved: ({ detail }) => ({ residualRedJustification: detail?.residualRedJustification ?? '' }),
+          send: byChange((values) => ({
+            residualRedJustification: sentText(values, 'residualRedJustification'),
+          })),
+          next: () => ({ id, step: 'detail' }),
+        }}
+      />
+    </Page>
+  );
+}

@@ -1,0 +1,212 @@
+import { markingDates } from '../../domain/assessment/actions/marking-dates.ts';
+import { type CalendarDate, calendarDateOf } from '../../domain/provenance/calendar-date.ts';
+import { markPrediction } from '../../schema/generated/assess-operations.ts';
+import { askApi } from './ask-api.ts';
+import { dayOf, type Field, numberOf, sentText, textOf, type Values } from './fields.ts';
+import { FormPage } from './form-page.tsx';
+import type { Assessment, Viewer } from './held.ts';
+import { ItemForm } from './item-form.tsx';
+import { ItemList } from './item-list.tsx';
+import { mayWrite } from './may-write.ts';
+import { PlaceLink } from './navigate.tsx';
+import { Page } from './page.tsx';
+import { dayWords } from './say-instant.ts';
+import { tell } from './tell.ts';
+
+interface Props {
+  readonly assessment: Assessment;
+  readonly viewer: Viewer;
+  readonly question: string | undefined;
+}
+
+type Prediction = Assessment['predictions'][number];
+const amount = { kind: 'number', whole: false, from: -1e12, to: 1e12 } as const;
+
+/** Dated expectations in numbers, to be marked at 12 and 24 months. */
+export function PredictionsStep({ assessment, viewer, question }: Props) {
+  const { id, predictions } = assessment;
+  const known = predictions.find((each) => each.id === question);
+  const marked = predictions.find((each) => `mark-${each.id}` === question);
+  if (marked && viewer.may.editAssessments) {
+    return <MarkPage key={question} assessment={assessment} viewer={viewer} prediction={marked} />;
+  }
+  if (question !== undefined && (known || question === 'new') && mayWrite(assessment, viewer)) {
+    return <PredictionForm assessment={assessment} viewer={viewer} question={question} item={known?.id} />;
+  }
+  return (
+    <ItemList
+      assessment={assessment}
+      viewer={viewer}
+      step="predictions"
+      title={tell('predictions')}
+      lead={tell('predictionsLead')}
+      none={tell('predictionsNone')}
+      add={tell('predictionsAdd')}
+      items={predictions.map((each) => ({
+        id: each.id,
+        title: each.measure,
+        lines: [
+          tell('predictionLine', {
+            from: each.baseline ?? tell('notKnown'),
+            to: each.expected,
+            unit: each.unit,
+            due: dayWords(each.dueOn),
+          }),
+          outcomeWords(each),
+        ],
+        links: viewer.may.editAssessments && (
+          <PlaceLink to={{ id, step: 'predictions', question: `mark-${each.id}` }}>
+            {tell('markLink')}
+            <span class="only-heard"> {each.measure}</span>
+          </PlaceLink>
+        ),
+      }))}
+    />
+  );
+}
+
+const outcomeWords = ({ outcome, overdue, unit }: Prediction): string => {
+  if (!outcome) return tell(overdue ? 'predictionDue' : 'predictionOpen');
+  const on = dayWords(outcome.markedOn);
+  return outcome.value === null
+    ? tell('outcomeUnmeasured', { on, note: outcome.note })
+    : tell('outcomeLine', { value: outcome.value, unit, on, note: outcome.note });
+};
+
+function PredictionForm({
+  assessment,
+  viewer,
+  question,
+  item,
+}: Omit<Props, 'question'> & { readonly question: string; readonly item: string | undefined }) {
+  const { completesOn } = assessment.facts;
+  const [after12 = '', after24 = ''] = markingDates(
+    completesOn === null ? {} : { completesOn: completesOn as CalendarDate },
+    calendarDateOf(new Date()),
+  );
+  const isOther = (values: Values): boolean => textOf(values, 'when') === 'other';
+  const fields: readonly Field[] = [
+    {
+      kind: 'text',
+      name: 'measure',
+      label: tell('predictionWhat'),
+      hint: tell('measureHint'),
+      most: 1_000,
+      needed: true,
+    },
+    { kind: 'line', name: 'unit', label: tell('unit'), hint: tell('unitHint'), most: 200, needed: true },
+    { ...amount, name: 'baseline', label: tell('baseline'), optional: true },
+    { ...amount, name: 'expected', label: tell('expected'), needed: true },
+    {
+      kind: 'radios',
+      name: 'when',
+      label: tell('markWhen'),
+      needed: true,
+      choices: [
+        { value: after12, label: tell('after12', { day: dayWords(after12) }) },
+        { value: after24, label: tell('after24', { day: dayWords(after24) }) },
+        { value: 'other', label: tell('otherDay') },
+      ],
+    },
+    {
+      kind: 'day',
+      name: 'dueOn',
+      label: tell('markDay'),
+      hint: tell('dayHint'),
+      needed: true,
+      when: isOther,
+    },
+  ];
+  return (
+    <ItemForm
+      assessment={assessment}
+      viewer={viewer}
+      step="predictions"
+      list="PREDICTIONS"
+      question={question}
+      item={item}
+      title={tell('predictionTitle')}
+      fields={fields}
+      saved={({ predictions }) => {
+        const found = predictions.find((each) => each.id === item);
+        const isKnownDay = found && [after12, after24].includes(found.dueOn);
+        return {
+          measure: found?.measure ?? '',
+          unit: found?.unit ?? '',
+          baseline: found?.baseline == null ? '' : String(found.baseline),
+          expected: found ? String(found.expected) : '',
+          when: found ? (isKnownDay ? found.dueOn : 'other') : '',
+          dueOn: found && !isKnownDay ? found.dueOn : '',
+        };
+      }}
+      change={(values, id) => ({
+        predictions: [
+          {
+            id,
+            measure: textOf(values, 'measure'),
+            unit: textOf(values, 'unit'),
+            baseline: numberOf(values, 'baseline') ?? null,
+            expected: numberOf(values, 'expected') ?? 0,
+            dueOn: isOther(values) ? (dayOf(values, 'dueOn') ?? '') : textOf(values, 'when'),
+          },
+        ],
+      })}
+    />
+  );
+}
+
+const markFields: readonly Field[] = [
+  { ...amount, name: 'value', label: tell('valueFound'), hint: tell('valueFoundHint'), optional: true },
+  {
+    kind: 'text',
+    name: 'note',
+    label: tell('markNote'),
+    hint: tell('markNoteHint'),
+    most: 1_000,
+    needed: true,
+  },
+];
+
+function MarkPage({
+  assessment,
+  viewer,
+  prediction,
+}: Omit<Props, 'question'> & { readonly prediction: Prediction }) {
+  const { id } = assessment;
+  return (
+    <Page title={tell('markTitle')} caption={prediction.measure} back={{ id, step: 'predictions' }}>
+      <p>
+        {tell('predictionLine', {
+          from: prediction.baseline ?? tell('notKnown'),
+          to: prediction.expected,
+          unit: prediction.unit,
+          due: dayWords(prediction.dueOn),
+        })}
+      </p>
+      <FormPage
+        assessment={assessment}
+        viewer={viewer}
+        spec={{
+          form: `predictions mark-${prediction.id}`,
+          fields: markFields,
+          saved: ({ predictions }) => {
+            const outcome = predictions.find((each) => each.id === prediction.id)?.outcome;
+            return { value: outcome?.value == null ? '' : String(outcome.value), note: outcome?.note ?? '' };
+          },
+          send: async (values, on, idempotencyKey) => {
+            const input = {
+              idempotencyKey,
+              id,
+              expectedRevision: on.revision,
+              prediction: prediction.id,
+              value: numberOf(values, 'value') ?? null,
+              note: sentText(values, 'note') ?? '',
+            };
+            return (await askApi(markPrediction, { input })).done.assessment;
+          },
+          next: () => ({ id, step: 'predictions' }),
+        }}
+      />
+    </Page>
+  );
+}

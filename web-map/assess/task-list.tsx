@@ -1,0 +1,80 @@
+import { formsWithDrafts } from './drafts.ts';
+import type { Assessment, Viewer } from './held.ts';
+import { PlaceLink } from './navigate.tsx';
+import { Page } from './page.tsx';
+import type { Place, Step } from './place.ts';
+import { isStep } from './place.ts';
+import { instantWords } from './say-instant.ts';
+import { Tag } from './tag.tsx';
+import { taskGroups } from './task-states.ts';
+import { tell, tellCode } from './tell.ts';
+
+interface Props {
+  readonly assessment: Assessment;
+  readonly viewer: Viewer;
+}
+
+/** Everything that an assessment is made of, and how far each part is. */
+export function TaskList({ assessment, viewer }: Props) {
+  const { id, facts, state, revision, savedAt, wards } = assessment;
+  return (
+    <Page title={facts.title} caption={tell('assessmentCaption')} back={{}} backText={tell('backToList')}>
+      <p>
+        <Tag progress="inProgress" text={tellCode('state', state)} />{' '}
+        {wards.length > 0 && tell('inWards', { wards: wards.map(({ name }) => name).join(', ') })}
+      </p>
+      <p class="dim">{tell('savedAt', { at: instantWords(savedAt), revision })}</p>
+      <Drafts assessment={assessment} viewer={viewer} />
+      {taskGroups(assessment).map(({ name, tasks }, index) => (
+        <section key={name}>
+          <h2>
+            {index + 1}. {tell(name)}
+          </h2>
+          <ul class="plain tasks">
+            {tasks
+              .filter(({ step }) => step !== 'sensitive' || viewer.may.readConflictPrevention)
+              .map(({ step, progress, text }) => (
+                <li key={step}>
+                  <PlaceLink to={firstPage(id, step, progress)}>{tell(step)}</PlaceLink>
+                  <Tag progress={progress} text={text} />
+                </li>
+              ))}
+          </ul>
+        </section>
+      ))}
+      {viewer.may.requestDetail && !assessment.detail && (
+        <p>
+          <PlaceLink to={{ id, step: 'ask' }}>{tell('askLink')}</PlaceLink>
+        </p>
+      )}
+    </Page>
+  );
+}
+
+/** Facts that nobody gave yet begin with their first page; everything else with its own overview. */
+const firstPage = (id: string, step: Step, progress: string): Place =>
+  step === 'facts' && progress === 'notStarted' ? { id, step, question: 'about' } : { id, step };
+
+function Drafts({ assessment: { id }, viewer }: Props) {
+  const places = formsWithDrafts({ person: viewer.name, assessment: id }).flatMap((form): Place[] => {
+    const [step = '', ...rest] = form.split(' ');
+    return isStep(step) ? [{ id, step, ...(rest.length > 0 ? { question: rest.join(' ') } : {}) }] : [];
+  });
+  if (places.length === 0) return null;
+  return (
+    <div class="note">
+      <p>{tell('draftsLead')}</p>
+      <ul>
+        {places.map((place) => (
+          <li key={`${place.step} ${place.question}`}>
+            <PlaceLink to={place}>
+              {[place.step && place.step !== 'new' && tell(place.step), place.question]
+                .filter(Boolean)
+                .join(': ')}
+            </PlaceLink>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
