@@ -46,7 +46,7 @@ export function segregationSection(
       <table class="dense"><caption>${say('apartGroups')}</caption>
       <thead><tr><th scope="col">${say('peopleGroup')}</th>${names.map((name) => html`<th scope="col" class="number">${record(name)}</th>`)}</tr></thead>
       <tbody>${groups.map(({ name, facts }) => html`<tr><th scope="row">${record(name)}</th>${facts.map(({ value }) => html`<td class="number">${value.text}</td>`)}</tr>`)}</tbody></table>
-      ${groups.map(({ name, facts }) => html`<h4>${record(name)}</h4>${list(facts.map(({ meaning }) => meaning))}`)}
+      ${groups.map(({ name, facts }) => html`<h3>${record(name)}</h3>${list(facts.map(({ meaning }) => meaning))}`)}
       <h3>${say('notesTitle')}</h3>${list(care)}`,
   };
 }
