@@ -119,11 +119,15 @@ export const wordsOfBriefing = {
   pointsMore: '{points} points more',
   pointsFewer: '{points} points fewer',
   pointsSame: 'the same',
-  comparePart: '{name} holds these residents too, so this says how the area stands out within it, and no test of chance applies.',
-  compareCounted: 'The census counted everybody, so there is no interval of chance; it changes small counts a little to protect people.',
+  comparePart:
+    '{name} holds these residents too, so this says how the area stands out within it, and no test of chance applies.',
+  compareCounted:
+    'The census counted everybody, so there is no interval of chance; it changes small counts a little to protect people.',
   apartTitle: 'How far apart groups live',
-  apartLead: 'Over the wards of the whole borough. It says whom people live near, not whom they know, and is never part of a label.',
-  apartOfBorough: 'A locality has too few wards to be measured by itself: these are the figures of the whole borough.',
+  apartLead:
+    'Over the wards of the whole borough. It says whom people live near, not whom they know, and is never part of a label.',
+  apartOfBorough:
+    'A locality has too few wards to be measured by itself: these are the figures of the whole borough.',
   apartGroups: 'Each group against everyone else',
   apartMeaning: 'What the figures mean, and what to be careful of',
   apartExposure: 'Who lives in the ward of the average resident of a group',

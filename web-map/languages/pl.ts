@@ -611,10 +611,13 @@ export const polish = {
   pointsMore: 'o {points} p.p. więcej',
   pointsFewer: 'o {points} p.p. mniej',
   pointsSame: 'tyle samo',
-  comparePart: 'Obszar {name} obejmuje też tych mieszkańców, więc to pokazuje, czym ten obszar się w nim wyróżnia; test przypadku tu nie pasuje.',
-  compareCounted: 'Spis objął wszystkich, więc nie ma przedziału ufności; małe liczby są w nim nieco zmienione dla ochrony osób.',
+  comparePart:
+    'Obszar {name} obejmuje też tych mieszkańców, więc to pokazuje, czym ten obszar się w nim wyróżnia; test przypadku tu nie pasuje.',
+  compareCounted:
+    'Spis objął wszystkich, więc nie ma przedziału ufności; małe liczby są w nim nieco zmienione dla ochrony osób.',
   apartTitle: 'Jak oddzielnie mieszkają grupy',
-  apartLead: 'Dla okręgów całej gminy. Mówi, obok kogo ludzie mieszkają, a nie kogo znają, i nigdy nie wpływa na etykietę.',
+  apartLead:
+    'Dla okręgów całej gminy. Mówi, obok kogo ludzie mieszkają, a nie kogo znają, i nigdy nie wpływa na etykietę.',
   apartOfBorough: 'Rejon ma zbyt mało okręgów, by mierzyć go osobno: to są liczby całej gminy.',
   apartGroups: 'Każda grupa wobec wszystkich pozostałych',
   apartMeaning: 'Co znaczą liczby i na co uważać',

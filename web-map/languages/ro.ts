@@ -616,11 +616,15 @@ export const romanian = {
   pointsMore: 'cu {points} puncte mai mult',
   pointsFewer: 'cu {points} puncte mai puțin',
   pointsSame: 'la fel',
-  comparePart: 'Zona {name} îi cuprinde și pe acești locuitori: cifra arată cum se distinge zona în interiorul ei, iar un test al întâmplării nu se aplică.',
-  compareCounted: 'Recensământul i-a numărat pe toți, deci nu există interval de încredere; numerele mici sunt puțin modificate pentru protecția persoanelor.',
+  comparePart:
+    'Zona {name} îi cuprinde și pe acești locuitori: cifra arată cum se distinge zona în interiorul ei, iar un test al întâmplării nu se aplică.',
+  compareCounted:
+    'Recensământul i-a numărat pe toți, deci nu există interval de încredere; numerele mici sunt puțin modificate pentru protecția persoanelor.',
   apartTitle: 'Cât de separat locuiesc grupurile',
-  apartLead: 'Pe circumscripțiile ale întregului district. Spune lângă cine locuiesc oamenii, nu pe cine cunosc, și nu intră niciodată în etichetă.',
-  apartOfBorough: 'Un sector are prea puține circumscripții pentru a fi măsurat separat: acestea sunt cifrele întregului district.',
+  apartLead:
+    'Pe circumscripțiile întregului district. Spune lângă cine locuiesc oamenii, nu pe cine cunosc, și nu intră niciodată în etichetă.',
+  apartOfBorough:
+    'Un sector are prea puține circumscripții pentru a fi măsurat separat: acestea sunt cifrele întregului district.',
   apartGroups: 'Fiecare grup față de toți ceilalți',
   apartMeaning: 'Ce înseamnă cifrele și la ce să fiți atenți',
   apartExposure: 'Cine locuiește în circumscripția locuitorului mediu dintr-un grup',
