@@ -1,6 +1,6 @@
-import { asRead } from '../../../domain/assessment/record/read-assessment.ts';
+import { asRead, readableRevision } from '../../../domain/assessment/record/read-assessment.ts';
 import type { Revision } from '../../../domain/assessment/record/revision.ts';
-import { InvalidInput, NotAuthenticated } from '../../../domain/errors.ts';
+import { InvalidInput, NotAuthenticated, NotFound } from '../../../domain/errors.ts';
 import type { Person } from '../../../domain/permission/person.ts';
 import type { RequestContext } from '../context.ts';
 import { type ChangeRequest, type Committed, commit, type Step } from './commit.ts';
@@ -27,11 +27,15 @@ export const requestOf = (
   at: string,
 ): ChangeRequest => ({ operation, input, author: { subject, name }, at });
 
-/** Answer to a change: the assessment as its author reads it. */
-export const payloadOf = (person: Person, { revision, replayed }: Committed) => ({
-  assessment: asRead(person, revision, revision),
-  replayed,
-});
+/** Answer to a change: the assessment as whoever made it may read it, which for some is as it was published. */
+export async function payloadOf({ records }: RequestContext, person: Person, committed: Committed) {
+  const { revision: head, replayed } = committed;
+  const number = readableRevision(person, head);
+  const read =
+    number === head.number ? head : number && (await records.revisions.revision(head.record.id, number));
+  if (!read) throw new NotFound('assessment', head.record.id);
+  return { assessment: asRead(person, read, head), replayed };
+}
 
 /**
  * Carries out a change of an assessment that stands, once.
@@ -56,7 +60,7 @@ export async function changeAssessmentOnce(
     { ...request, onAny: input.expectedRevision === undefined },
     () => underInput(input, () => make(head, person)),
   );
-  return payloadOf(person, committed);
+  return payloadOf(context, person, committed);
 }
 
 const revisionsLookedAt = 50;

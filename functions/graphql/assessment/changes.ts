@@ -24,7 +24,7 @@ const createAssessment: NonNullable<Mutations['createAssessment']> = async (_, {
   const { revisions } = context.records;
   const first = await revisions.revision(id, 1);
   const own = first && ownRevision([first], request);
-  if (own) return payloadOf(person, { revision: own, replayed: true });
+  if (own) return payloadOf(context, person, { revision: own, replayed: true });
   const { title } = input.facts;
   if (!title) throw new InvalidInput('input.facts.title', 'an assessment needs a title.');
   const held = await context.data();
@@ -36,7 +36,7 @@ const createAssessment: NonNullable<Mutations['createAssessment']> = async (_, {
   const record = beginAssessment(id, content, request.author);
   const revision = revisionOf(undefined, request, { kind: 'CREATED', record });
   await revisions.append(id, revision);
-  return payloadOf(person, { revision, replayed: false });
+  return payloadOf(context, person, { revision, replayed: false });
 };
 
 const changeAssessment: NonNullable<Mutations['changeAssessment']> = (_, { input }, context) =>

@@ -231,6 +231,13 @@ describe('the life of an assessment', () => {
       { id: edited.id },
     );
     expect(asPublic.data.assessment).toEqual({ state: 'UNDER_REVIEW', facts: { homes: 40 } });
+    const asked = await office.as<{ requestDetail: { assessment: { facts: { homes: number } } } }>(
+      'henry',
+      'mutation M($input: RequestDetailInput!) { requestDetail(input: $input) { assessment { facts { homes } } } }',
+      { input: { idempotencyKey: freshKey(), id: edited.id, reason: 'Our members use the hall.' } },
+    );
+    expect(asked.errors).toEqual([]);
+    expect(asked.data.requestDetail.assessment.facts.homes).toBe(40);
   });
 
   it('tells two people who write at once apart, and loses nothing', async () => {
