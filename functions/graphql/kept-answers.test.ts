@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { KeptAnswers } from './kept-answers.ts';
 
-const answer = (body: string) => ({ status: 200, headers: {}, body });
+const answer = (body: string) => ({ status: 200, headers: {}, body, asked: { cost: 1 } });
 
 test('a small answer to a long question weighs as much as the question', () => {
   const kept = new KeptAnswers(100);

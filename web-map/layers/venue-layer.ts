@@ -30,6 +30,7 @@ export const venueLayer: MapLayer = {
         'icon-image': ['get', 'mark'],
         'icon-size': ['interpolate', ['linear'], ['zoom'], 9.6, 0.45, 10.1, 0.55, 10.4, 0.85, 14, 1.4],
         'icon-allow-overlap': true,
+        'icon-padding': 0,
       },
     });
     map.addLayer({
@@ -54,6 +55,7 @@ export const venueLayer: MapLayer = {
         'icon-image': 'ring-room',
         'icon-size': ['interpolate', ['linear'], ['zoom'], 10.1, 0.6, 10.4, 1],
         'icon-allow-overlap': true,
+        'icon-padding': 0,
       },
     });
     map.addLayer({
