@@ -1,6 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { contentHash } from '../../../domain/assessment/record/content-hash.ts';
-import { changed, darlastonFacts, darlastonSite, on, type Standing, screenedDraft } from './testing/desk.ts';
+import {
+  changed,
+  darlastonFacts,
+  darlastonSite,
+  on,
+  publishedAssessment,
+  type Standing,
+  screenedDraft,
+} from './testing/desk.ts';
 import { type AssessmentOffice, assessmentOffice } from './testing/people.ts';
 
 let office: AssessmentOffice;
@@ -66,23 +74,7 @@ describe('evidence of an assessment', () => {
       facts: { ...darlastonFacts, title: 'Canary scheme next door' },
       site: darlastonSite,
     });
-    const draft = await screenedDraft(office);
-    const decided = await changed(office, 'amina', 'decideScreening', {
-      ...on(draft),
-      decision: 'CLOSE',
-      reason: 'Small, and nothing is lost by it.',
-    });
-    const done = await changed(office, 'amina', 'moveAssessment', { ...on(decided), to: 'SCREENING_DONE' });
-    const signed = await changed(office, 'carol', 'signAssessment', {
-      ...on(done),
-      contentHash: done.contentHash,
-      capacity: 'SERVICE_HEAD',
-    });
-    const closed = await changed(office, 'carol', 'moveAssessment', {
-      ...on(signed),
-      to: 'CLOSED_AT_LEVEL_1',
-    });
-    const published = await changed(office, 'carol', 'publishAssessment', on(closed));
+    const published = await publishedAssessment(office);
     const [forOfficer] = await packs('amina', published);
     const [forPublic] = await packs('public', published);
     expect(forOfficer?.canonical).toContain('Canary scheme next door');

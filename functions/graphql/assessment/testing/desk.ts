@@ -93,11 +93,9 @@ export const tenAnswers = (others: Readonly<Record<string, string>> = {}) =>
 export async function screenedDraft(
   office: AssessmentOffice,
   answers: Readonly<Record<string, string>> = {},
+  site: object = darlastonSite,
 ): Promise<Standing> {
-  const begun = await changed(office, 'amina', 'createAssessment', {
-    facts: darlastonFacts,
-    site: darlastonSite,
-  });
+  const begun = await changed(office, 'amina', 'createAssessment', { facts: darlastonFacts, site });
   const { id } = begun;
   const evidence = await changed(office, 'amina', 'makeEvidence', { id, expectedRevision: begun.revision });
   return changed(office, 'amina', 'changeAssessment', {
@@ -109,3 +107,21 @@ export async function screenedDraft(
 
 /** The next step of an assessment on the revision that was read. */
 export const on = ({ id, revision }: Standing) => ({ id, expectedRevision: revision });
+
+/** An assessment that was closed after the screen, signed by Carol and published. */
+export async function publishedAssessment(office: AssessmentOffice, site?: object): Promise<Standing> {
+  const draft = await screenedDraft(office, {}, site);
+  const decided = await changed(office, 'amina', 'decideScreening', {
+    ...on(draft),
+    decision: 'CLOSE',
+    reason: 'Small, and nothing is lost by it.',
+  });
+  const done = await changed(office, 'amina', 'moveAssessment', { ...on(decided), to: 'SCREENING_DONE' });
+  const signed = await changed(office, 'carol', 'signAssessment', {
+    ...on(done),
+    contentHash: done.contentHash,
+    capacity: 'SERVICE_HEAD',
+  });
+  const closed = await changed(office, 'carol', 'moveAssessment', { ...on(signed), to: 'CLOSED_AT_LEVEL_1' });
+  return changed(office, 'carol', 'publishAssessment', on(closed));
+}

@@ -1,5 +1,6 @@
+import type { Dataset } from '../../../../domain/dataset.ts';
 import { testIssuer } from '../../../identity/testing/test-issuer.ts';
-import type { Api } from '../../create-api.ts';
+import type { Api, ApiParts } from '../../create-api.ts';
 import { type Answer, askAs } from '../../testing/ask-api.ts';
 import { type LoadedApi, loadedApi, testDay } from '../../testing/loaded-api.ts';
 
@@ -26,10 +27,13 @@ export interface AssessmentOffice {
   stop(): Promise<void>;
 }
 
-/** The real data behind the real API, and people who can sign in to it. */
-export async function assessmentOffice(): Promise<AssessmentOffice> {
-  const [loaded, issuer] = await Promise.all([loadedApi(), testIssuer(testDay)]);
-  const { api } = loaded.container({ signIn: issuer.settings });
+/** The real data, or what a test makes of it, behind the real API, and people who can sign in to it. */
+export async function assessmentOffice(
+  change?: (dataset: Dataset) => Dataset,
+  parts: Partial<ApiParts> = {},
+): Promise<AssessmentOffice> {
+  const [loaded, issuer] = await Promise.all([loadedApi(change), testIssuer(testDay)]);
+  const { api } = loaded.container({ signIn: issuer.settings, ...parts });
   return {
     api,
     loaded,
