@@ -28,9 +28,9 @@ export function Page({ title, caption, back, backText, wide, children }: Props) 
   return (
     <>
       {back && (
-        <p class="back">
+        <nav class="back" aria-label={tell('wayBack')}>
           <PlaceLink to={back}>{backText ?? tell('back')}</PlaceLink>
-        </p>
+        </nav>
       )}
       <main id="main" tabIndex={-1} class={wide ? 'assess wide' : 'assess'}>
         <h1 tabIndex={-1} ref={heading}>

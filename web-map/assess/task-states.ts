@@ -37,8 +37,10 @@ const missing = ({ nextSteps }: Assessment, start: string): boolean =>
  */
 export function taskGroups(assessment: Assessment): readonly TaskGroup[] {
   const { facts, site, evidence, screening, detail, state, nextSteps } = assessment;
+  // A title and a kind stand in every assessment from its beginning.
   const begun = Object.entries(facts).some(
-    ([name, value]) => name !== 'title' && (Array.isArray(value) ? value.length > 0 : value !== null),
+    ([name, value]) =>
+      !['title', 'kind'].includes(name) && (Array.isArray(value) ? value.length > 0 : value !== null),
   );
   const isDraft = state === 'DRAFT';
   const scheme: readonly Task[] = [

@@ -8,6 +8,7 @@ export const wordsOfFrame = {
   navAssessments: 'Assessments',
   navRegister: 'Public register',
   back: 'Back',
+  wayBack: 'Way back',
   backToList: 'All assessments',
   backToTasks: 'Back to the task list',
   change: 'Change',
