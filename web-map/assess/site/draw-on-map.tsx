@@ -6,6 +6,7 @@ import { draw, type HandDrawn, type Stroke } from './hand-drawn.ts';
 import { MapTravel } from './map-travel.tsx';
 import { sayCrosshair, sayStroke } from './say-stroke.ts';
 import type { SiteMap } from './site-map.ts';
+import { venuesOf } from './venues-inside.ts';
 import { siteSays } from './words-of-site.ts';
 
 interface Props {
@@ -90,6 +91,7 @@ export function DrawOnMap({ ground, drawn, fault, onDrawn }: Props) {
         put: (at) => stroke({ kind: 'put', at }),
         close: () => stroke({ kind: 'close' }),
         move: (corner, at) => stroke({ kind: 'move', corner, at }),
+        venuesIn: async (shown) => (await venuesOf(shown)).venues,
       });
       if (left) return made.remove();
       map.current = made;

@@ -24,6 +24,15 @@ export function faultPlace(field: string, input: SiteInput): FaultPlace {
   return at ? { at } : {};
 }
 
+/**
+ * The place that a refusal names in words, as the rules write it: where two lines cross, which is no corner.
+ * @example placeInWords('They cross at lon -2.025, lat 52.565.') // { lon: -2.025, lat: 52.565 }
+ */
+export function placeInWords(reason: string): Position | undefined {
+  const [, lon, lat] = /lon (-?\d+(?:\.\d+)?), lat (-?\d+(?:\.\d+)?)/.exec(reason) ?? [];
+  return lon === undefined || lat === undefined ? undefined : { lon: Number(lon), lat: Number(lat) };
+}
+
 /** A path below "typed" is either the number of a corner, or the way through the rings that were made of them. */
 function typedPlace(steps: readonly string[], text: string): FaultPlace {
   const corner = Number(steps.at(-1));

@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { useId } from 'preact/hooks';
 import type { Boundary } from '../../../domain/geography/measures.ts';
 import type { Position } from '../../../domain/geography/position.ts';
 import { pointOfPostcode } from '../../../schema/generated/assess-operations.ts';
@@ -14,6 +15,7 @@ interface Props {
 
 /** Takes the map to a ward or a postcode, which is far by arrow keys. */
 export function MapTravel({ ground, onFrame, onPoint }: Props) {
+  const id = useId();
   const ward = useSignal('');
   const postcode = useSignal('');
   const fault = useSignal('');
@@ -42,9 +44,10 @@ export function MapTravel({ ground, onFrame, onPoint }: Props) {
     >
       <fieldset class="draw-buttons">
         <legend>{siteSays('goTo')}</legend>
-        <label>
-          {siteSays('goToWard')}
+        <div>
+          <label for={`${id}-ward`}>{siteSays('goToWard')}</label>
           <select
+            id={`${id}-ward`}
             value={ward.value}
             onChange={(event) => {
               ward.value = event.currentTarget.value;
@@ -60,10 +63,11 @@ export function MapTravel({ ground, onFrame, onPoint }: Props) {
                 </option>
               ))}
           </select>
-        </label>
-        <label>
-          {siteSays('goToPostcode')}
+        </div>
+        <div>
+          <label for={`${id}-postcode`}>{siteSays('goToPostcode')}</label>
           <input
+            id={`${id}-postcode`}
             type="text"
             size={9}
             maxLength={10}
@@ -73,7 +77,7 @@ export function MapTravel({ ground, onFrame, onPoint }: Props) {
               postcode.value = event.currentTarget.value;
             }}
           />
-        </label>
+        </div>
         <button type="submit">{siteSays('goToButton')}</button>
       </fieldset>
       {fault.value && <p role="alert">{fault.value}</p>}

@@ -103,10 +103,10 @@ export function SiteChooser({ ground, given, onGiven, onReading }: Props) {
           {siteSays('noAnswer')}
         </p>
       )}
-      {fault?.at && given.way !== 'drawn' && (
+      {fault && (fault.at || fault.outline) && given.way !== 'drawn' && (
         <figure>
           <figcaption>{siteSays('faultPlace')}</figcaption>
-          <Sketch ground={ground} label={siteSays('faultPlace')} frame={ground.borough} fault={fault.at} />
+          <Sketch ground={ground} label={siteSays('faultPlace')} site={fault.outline} fault={fault.at} />
         </figure>
       )}
       {read?.kind === 'usable' && <SiteResult site={read.site} ground={ground} />}

@@ -2,15 +2,18 @@ import type { Feature, Geometry } from 'geojson';
 import { Map as MapLibreMap, type MapMouseEvent, type MapTouchEvent, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import 'maplibre-gl/dist/maplibre-gl.css';
-import type { Position } from '../../../domain/geography/position.ts';
+import type { Box, Position } from '../../../domain/geography/position.ts';
 import { labelLook } from '../../label-scale.ts';
 import { emptySource, feature, pointAt, removeAll, setFeatures } from '../../layers/geo-source.ts';
 import { boxOf } from '../../layers/label-point.ts';
 import { type MapTheme, readMapTheme } from '../../layers/map-theme.ts';
-import { nameLayer } from '../../layers/name-layer.ts';
+import { markName } from '../../layers/mark-name.ts';
+import { mapFont, nameLayer } from '../../layers/name-layer.ts';
 import type { Scene } from '../../layers/scene.ts';
+import { venueLayer } from '../../layers/venue-layer.ts';
 import type { SiteGround } from './ground.ts';
 import type { HandDrawn } from './hand-drawn.ts';
+import type { PlacedVenue } from './venues-inside.ts';
 
 setWorkerUrl(workerUrl);
 
@@ -21,6 +24,8 @@ export interface SiteMapEvents {
   /** The first corner was clicked. */
   close(): void;
   move(corner: number, at: Position): void;
+  /** Venues in sight, to find one's way by. */
+  venuesIn(shown: Box): Promise<readonly PlacedVenue[]>;
 }
 
 /** The drawing map, from the page's side. */
@@ -37,15 +42,8 @@ export interface SiteMap {
   remove(): void;
 }
 
-const lines = [
-  'site-fill',
-  'site-line',
-  'site-corners',
-  'site-fault',
-  'quiet-localities',
-  'quiet-lines',
-  'quiet-wards',
-];
+const layers = ['venue-names', 'site-fill', 'site-line', 'site-corners', 'site-fault'];
+const quietLayers = ['quiet-localities', 'quiet-lines', 'quiet-wards'];
 const sources = [
   'site',
   'site-corner-points',
@@ -55,6 +53,17 @@ const sources = [
 ];
 /** A finger is no needle: within so many pixels a corner is meant. */
 const reachPixels = 12;
+/** Zoom from which venues are shown, with their names. */
+const venuesFrom = 13;
+const restMilliseconds = 300;
+
+const venuePicture = ({ id, name, kind, placeOfWelcome, status, location }: PlacedVenue) => ({
+  id,
+  name,
+  mark: markName({ kind, placeOfWelcome, status }),
+  placeOfWelcome,
+  at: location,
+});
 
 function addLayers(map: MapLibreMap, theme: MapTheme): void {
   for (const source of sources) map.addSource(source, emptySource);
@@ -75,6 +84,27 @@ function addLayers(map: MapLibreMap, theme: MapTheme): void {
   line('quiet-lines', 'quiet-ward-areas', theme('--control-line'), 1);
   line('quiet-localities', 'quiet-locality-lines', theme('--locality-line'), 1.8);
   nameLayer.add(map, theme);
+  venueLayer.add(map, theme);
+  map.addLayer({
+    id: 'venue-names',
+    type: 'symbol',
+    source: 'venues',
+    minzoom: venuesFrom,
+    filter: ['!', ['has', 'point_count']],
+    layout: {
+      'text-field': ['get', 'name'],
+      'text-font': mapFont,
+      'text-size': 13,
+      'text-anchor': 'top',
+      'text-offset': [0, 0.8],
+      'text-max-width': 9,
+    },
+    paint: {
+      'text-color': theme('--map-text'),
+      'text-halo-color': theme('--map-text-halo'),
+      'text-halo-width': 1.6,
+    },
+  });
   map.addLayer({
     id: 'site-fill',
     type: 'fill',
@@ -162,7 +192,9 @@ export async function createSiteMap(
   map.getCanvas().tabIndex = -1;
   map.getCanvas().setAttribute('aria-hidden', 'true');
   await new Promise<void>((resolve) => map.once('load', () => resolve()));
-  const scene = quietScene(ground);
+  let scene = quietScene(ground);
+  let removed = false;
+  let rest: ReturnType<typeof setTimeout> | undefined;
   let drawn: HandDrawn = { corners: [], closed: false };
   let fault: Position | undefined;
 
@@ -178,6 +210,7 @@ export async function createSiteMap(
       ground.localities.map(({ boundary }) => feature(boundary, {})),
     );
     nameLayer.update(map, scene);
+    venueLayer.update(map, scene);
     paintDrawn();
   };
   const paintDrawn = (): void => {
@@ -196,6 +229,29 @@ export async function createSiteMap(
   addLayers(map, theme);
   fill();
   frame(ground.borough, false);
+
+  let looked = 0;
+  const look = async (): Promise<void> => {
+    if (map.getZoom() < venuesFrom) return;
+    looked += 1;
+    const mine = looked;
+    const bounds = map.getBounds();
+    const box = {
+      west: bounds.getWest(),
+      south: bounds.getSouth(),
+      east: bounds.getEast(),
+      north: bounds.getNorth(),
+    };
+    // Without them the map can be drawn on as well.
+    const found = await events.venuesIn(box).catch(() => undefined);
+    if (!found || mine !== looked || removed) return;
+    scene = { ...scene, venues: found.map(venuePicture) };
+    venueLayer.update(map, scene);
+  };
+  map.on('moveend', () => {
+    clearTimeout(rest);
+    rest = setTimeout(() => void look(), restMilliseconds);
+  });
 
   const cornerAt = ({ point }: MapMouseEvent | MapTouchEvent): number | undefined => {
     const nearest = drawn.corners
@@ -256,11 +312,17 @@ export async function createSiteMap(
     recolour() {
       theme = readMapTheme();
       map.setPaintProperty('ground', 'background-color', theme('--ground'));
+      removeAll(map, layers, sources.slice(0, 3));
+      venueLayer.remove(map);
       nameLayer.remove(map);
-      removeAll(map, lines, sources);
+      removeAll(map, quietLayers, sources.slice(3));
       addLayers(map, theme);
       fill();
     },
-    remove: () => map.remove(),
+    remove() {
+      removed = true;
+      clearTimeout(rest);
+      map.remove();
+    },
   };
 }

@@ -1,8 +1,11 @@
 import { evidenceRules } from '../../../domain/assessment/evidence/evidence-rules.ts';
+import { readGeojsonSite } from '../../../domain/assessment/site/outline-of-geojson.ts';
+import { parseRings } from '../../../domain/assessment/site/parse-rings.ts';
 import {
   type SiteInput as AnySite,
   readSite as readByRules,
 } from '../../../domain/assessment/site/read-site.ts';
+import { readTypedCoordinates } from '../../../domain/assessment/site/read-typed-coordinates.ts';
 import { InvalidInput } from '../../../domain/errors.ts';
 import { areaSquareMetres } from '../../../domain/geography/grid-measures.ts';
 import { overlapSquareMetres } from '../../../domain/geography/grid-overlay.ts';
@@ -10,7 +13,7 @@ import { toGridShape } from '../../../domain/geography/grid-shape.ts';
 import type { Boundary } from '../../../domain/geography/measures.ts';
 import { readSite } from '../../../schema/generated/assess-operations.ts';
 import { askApi, FieldRefused } from '../ask-api.ts';
-import { type FaultPlace, faultPlace } from './fault-place.ts';
+import { type FaultPlace, faultPlace, placeInWords } from './fault-place.ts';
 import type { SiteInput } from './given-site.ts';
 import { isBoundary, type SiteGround } from './ground.ts';
 
@@ -25,6 +28,8 @@ export interface SiteFault extends FaultPlace {
   /** Path of the field: "site.typed[2]". */
   readonly field: string;
   readonly reason: string;
+  /** The lines as they were given, where they can be drawn at all. */
+  readonly outline?: Boundary;
 }
 
 export type SiteReading =
@@ -56,10 +61,26 @@ export async function readGiven(input: SiteInput, ground: SiteGround): Promise<S
   }
 }
 
-const faulty = (field: string, reason: string, input: SiteInput): SiteReading => ({
-  kind: 'faulty',
-  fault: { field, reason: capital(reason), ...faultPlace(field, input) },
-});
+function faulty(field: string, reason: string, input: SiteInput): SiteReading {
+  const outline = outlineOf(input);
+  const named = placeInWords(reason);
+  const place = { ...faultPlace(field, input), ...(named ? { at: named } : {}) };
+  return {
+    kind: 'faulty',
+    fault: { field, reason: capital(reason), ...place, ...(outline ? { outline } : {}) },
+  };
+}
+
+function outlineOf(input: AnySite): Boundary | undefined {
+  try {
+    const { parts } =
+      typeof input.typed === 'string' ? readTypedCoordinates(input.typed) : readGeojsonSite(input.geojson);
+    const coordinates = parts.map((part) => parseRings(part));
+    return coordinates.length > 0 ? { type: 'MultiPolygon', coordinates } : undefined;
+  } catch {
+    return undefined;
+  }
+}
 
 /** A refusal without the path before it, which stands beside the field already. @example withoutPath('site.wards: choose one.') // 'choose one.' */
 export const withoutPath = (message: string): string => message.replace(/^[\w.[\]]+: /, '');

@@ -137,7 +137,7 @@ export function SiteStep({ assessment, revision, writable, onSaved, onDone }: St
               )}
           </SavingNote>
           <p class="step-buttons">
-            <button type="button" class="primary" onClick={() => void send()}>
+            <button type="button" class="main" onClick={() => void send()}>
               {siteSays('save')}
             </button>
             <button type="button" onClick={onDone}>

@@ -3,6 +3,7 @@ import { type Boundary, boundingBoxOf, polygonsOf } from '../../../domain/geogra
 import type { Position } from '../../../domain/geography/position.ts';
 import type { VenueStatus } from '../../../schema/generated/assess-operations.ts';
 import { VenueMark } from '../../controls/venue-mark.tsx';
+import { labelPoint } from '../../layers/label-point.ts';
 import { opennessOf } from '../../layers/openness.ts';
 import type { SiteGround } from './ground.ts';
 
@@ -35,10 +36,16 @@ interface Props {
 const width = 640;
 const height = 440;
 const margin = 18;
+/** A site alone is shown with as much ground around it, so that it is seen where it lies. */
+const roomAround = 2.2;
 
 /** A small picture of a site among the wards: no library, the same on every device and on paper. */
 export function Sketch({ ground, label, site, rings = [], places = [], frame, fault }: Props) {
-  const project = projectionOf(frame ?? rings.at(-1)?.boundary ?? site ?? ground.borough);
+  const project = frame
+    ? projectionOf(frame, 1)
+    : rings.length > 0
+      ? projectionOf(rings.at(-1)?.boundary ?? ground.borough, 1)
+      : projectionOf(site ?? ground.borough, site ? roomAround : 1);
   const path = (boundary: Boundary): string =>
     polygonsOf(boundary)
       .flat()
@@ -56,6 +63,11 @@ export function Sketch({ ground, label, site, rings = [], places = [], frame, fa
       ))}
       {rings.map(({ boundary, name }) => (
         <path key={name} d={path(boundary)} class="sketch-ring" />
+      ))}
+      {wardNames(ground, at).map(({ code, name, x, y }) => (
+        <text key={code} x={x} y={y} class="sketch-name">
+          {name}
+        </text>
       ))}
       {site && <path d={path(site)} class="sketch-site" />}
       {rings.map(({ boundary, name }) => {
@@ -87,6 +99,17 @@ export function Sketch({ ground, label, site, rings = [], places = [], frame, fa
   );
 }
 
+/** Names of the wards whose middle is in the picture, where they are few enough to be read. */
+function wardNames({ wards }: SiteGround, at: (place: Position) => readonly [number, number]) {
+  const most = 8;
+  const shown = wards.flatMap(({ code, name, boundary }) => {
+    const point = labelPoint(boundary);
+    const [x, y] = point ? at(point) : [-1, -1];
+    return x > 40 && y > 10 && x < width - 40 && y < height - 10 ? [{ code, name, x, y }] : [];
+  });
+  return shown.length > most ? [] : shown;
+}
+
 const inPixels = ([x, y]: readonly [number, number]): string => `${x.toFixed(1)} ${y.toFixed(1)}`;
 
 const middle = (boundary: Boundary): Position => {
@@ -95,13 +118,13 @@ const middle = (boundary: Boundary): Position => {
 };
 
 /** A plane that holds the frame whole; degrees of longitude are shortened as they are at its latitude. */
-function projectionOf(frame: Boundary): (vertex: Vertex) => readonly [number, number] {
+function projectionOf(frame: Boundary, room: number): (vertex: Vertex) => readonly [number, number] {
   const { west, south, east, north } = boundingBoxOf(frame);
   const shorten = Math.cos(((south + north) / 2) * (Math.PI / 180));
   const least = 0.002;
   const scale = Math.min(
-    (width - 2 * margin) / Math.max((east - west) * shorten, least),
-    (height - 2 * margin) / Math.max(north - south, least),
+    (width - 2 * margin) / Math.max((east - west) * shorten * room, least),
+    (height - 2 * margin) / Math.max((north - south) * room, least),
   );
   const [lon, lat] = [(west + east) / 2, (south + north) / 2];
   return ([x = 0, y = 0]) => [width / 2 + (x - lon) * shorten * scale, height / 2 - (y - lat) * scale];

@@ -1,5 +1,6 @@
 import { edgesOf, encloses } from '../../../domain/geography/local-plane.ts';
 import { type Boundary, boundingBoxOf } from '../../../domain/geography/measures.ts';
+import type { Box } from '../../../domain/geography/position.ts';
 import { type VenuesInBoxQuery, venuesInBox } from '../../../schema/generated/assess-operations.ts';
 import { askApi } from '../ask-api.ts';
 import type { SketchPlace } from './sketch.tsx';
@@ -19,9 +20,13 @@ export interface VenuesAround {
 const edge = 0.002;
 
 /** Venues of the box around a shape. @throws what `askApi` throws */
-export async function venuesAround(shape: Boundary): Promise<VenuesAround> {
+export function venuesAround(shape: Boundary): Promise<VenuesAround> {
   const { west, south, east, north } = boundingBoxOf(shape);
-  const within = { west: west - edge, south: south - edge, east: east + edge, north: north + edge };
+  return venuesOf({ west: west - edge, south: south - edge, east: east + edge, north: north + edge });
+}
+
+/** Venues of a box, up to a hundred. @throws what `askApi` throws */
+export async function venuesOf(within: Box): Promise<VenuesAround> {
   const { venues } = await askApi(venuesInBox, { within });
   return {
     totalCount: venues.totalCount,
