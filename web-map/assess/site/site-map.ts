@@ -1,16 +1,21 @@
-import type { Feature, Geometry } from 'geojson';
+import type { Geometry } from 'geojson';
 import { Map as MapLibreMap, type MapMouseEvent, type MapTouchEvent, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import type { Box, Position } from '../../../domain/geography/position.ts';
-import { labelLook } from '../../label-scale.ts';
-import { emptySource, feature, pointAt, removeAll, setFeatures } from '../../layers/geo-source.ts';
+import { feature, pointAt, setFeatures } from '../../layers/geo-source.ts';
 import { boxOf } from '../../layers/label-point.ts';
-import { type MapTheme, readMapTheme } from '../../layers/map-theme.ts';
+import { readMapTheme } from '../../layers/map-theme.ts';
 import { markName } from '../../layers/mark-name.ts';
-import { mapFont, nameLayer } from '../../layers/name-layer.ts';
-import type { Scene } from '../../layers/scene.ts';
+import { nameLayer } from '../../layers/name-layer.ts';
 import { venueLayer } from '../../layers/venue-layer.ts';
+import {
+  addDrawingLayers,
+  drawnFeatures,
+  quietScene,
+  removeDrawingLayers,
+  venuesFrom,
+} from './drawing-layers.ts';
 import type { SiteGround } from './ground.ts';
 import type { HandDrawn } from './hand-drawn.ts';
 import type { PlacedVenue } from './venues-inside.ts';
@@ -42,19 +47,8 @@ export interface SiteMap {
   remove(): void;
 }
 
-const layers = ['venue-names', 'site-fill', 'site-line', 'site-corners', 'site-fault'];
-const quietLayers = ['quiet-localities', 'quiet-lines', 'quiet-wards'];
-const sources = [
-  'site',
-  'site-corner-points',
-  'site-fault-point',
-  'quiet-locality-lines',
-  'quiet-ward-areas',
-];
 /** A finger is no needle: within so many pixels a corner is meant. */
 const reachPixels = 12;
-/** Zoom from which venues are shown, with their names. */
-const venuesFrom = 13;
 const restMilliseconds = 300;
 
 const venuePicture = ({ id, name, kind, placeOfWelcome, status, location }: PlacedVenue) => ({
@@ -64,100 +58,6 @@ const venuePicture = ({ id, name, kind, placeOfWelcome, status, location }: Plac
   placeOfWelcome,
   at: location,
 });
-
-function addLayers(map: MapLibreMap, theme: MapTheme): void {
-  for (const source of sources) map.addSource(source, emptySource);
-  const line = (id: string, source: string, colour: string, width: number) =>
-    map.addLayer({
-      id,
-      type: 'line',
-      source,
-      layout: { 'line-join': 'round' },
-      paint: { 'line-color': colour, 'line-width': width },
-    });
-  map.addLayer({
-    id: 'quiet-wards',
-    type: 'fill',
-    source: 'quiet-ward-areas',
-    paint: { 'fill-color': theme('--surface') },
-  });
-  line('quiet-lines', 'quiet-ward-areas', theme('--control-line'), 1);
-  line('quiet-localities', 'quiet-locality-lines', theme('--locality-line'), 1.8);
-  nameLayer.add(map, theme);
-  venueLayer.add(map, theme);
-  map.addLayer({
-    id: 'venue-names',
-    type: 'symbol',
-    source: 'venues',
-    minzoom: venuesFrom,
-    filter: ['!', ['has', 'point_count']],
-    layout: {
-      'text-field': ['get', 'name'],
-      'text-font': mapFont,
-      'text-size': 13,
-      'text-anchor': 'top',
-      'text-offset': [0, 0.8],
-      'text-max-width': 9,
-    },
-    paint: {
-      'text-color': theme('--map-text'),
-      'text-halo-color': theme('--map-text-halo'),
-      'text-halo-width': 1.6,
-    },
-  });
-  map.addLayer({
-    id: 'site-fill',
-    type: 'fill',
-    source: 'site',
-    filter: ['==', ['geometry-type'], 'Polygon'],
-    paint: { 'fill-color': theme('--out-of-reach'), 'fill-opacity': 0.2 },
-  });
-  line('site-line', 'site', theme('--out-of-reach'), 3);
-  map.addLayer({
-    id: 'site-corners',
-    type: 'circle',
-    source: 'site-corner-points',
-    paint: {
-      'circle-radius': 6,
-      'circle-color': ['case', ['==', ['get', 'corner'], 0], theme('--out-of-reach'), theme('--surface')],
-      'circle-stroke-color': theme('--out-of-reach'),
-      'circle-stroke-width': 2.5,
-    },
-  });
-  map.addLayer({
-    id: 'site-fault',
-    type: 'circle',
-    source: 'site-fault-point',
-    paint: {
-      'circle-radius': 14,
-      'circle-color': theme('--notice'),
-      'circle-opacity': 0.4,
-      'circle-stroke-color': theme('--ink'),
-      'circle-stroke-width': 3,
-    },
-  });
-}
-
-const quietScene = ({ wards }: SiteGround): Scene => ({
-  wards: wards.map(({ code, name, boundary, areaHectares }) => ({
-    code,
-    name,
-    boundary,
-    areaHectares,
-    look: labelLook('MODERATE', 'THIN'),
-  })),
-  localities: [],
-  venues: [],
-});
-
-function drawnFeatures({ corners, closed }: HandDrawn): readonly Feature[] {
-  const [first] = corners;
-  const vertices = corners.map(({ lon, lat }) => [lon, lat]);
-  if (!first || corners.length < 2) return [];
-  return closed
-    ? [feature({ type: 'Polygon', coordinates: [[...vertices, [first.lon, first.lat]]] }, {})]
-    : [feature({ type: 'LineString', coordinates: vertices }, {})];
-}
 
 /** Draws the map for drawing into a container. Resolves when it can be drawn on. */
 export async function createSiteMap(
@@ -226,7 +126,7 @@ export async function createSiteMap(
     const box = boxOf([geometry]);
     if (box) map.fitBounds(box, { padding: 40, maxZoom: 17, animate, duration: 400 });
   };
-  addLayers(map, theme);
+  addDrawingLayers(map, theme);
   fill();
   frame(ground.borough, false);
 
@@ -312,11 +212,8 @@ export async function createSiteMap(
     recolour() {
       theme = readMapTheme();
       map.setPaintProperty('ground', 'background-color', theme('--ground'));
-      removeAll(map, layers, sources.slice(0, 3));
-      venueLayer.remove(map);
-      nameLayer.remove(map);
-      removeAll(map, quietLayers, sources.slice(3));
-      addLayers(map, theme);
+      removeDrawingLayers(map);
+      addDrawingLayers(map, theme);
       fill();
     },
     remove() {
