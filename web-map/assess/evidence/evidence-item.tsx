@@ -1,9 +1,12 @@
 import { useSignal } from '@preact/signals';
-import { type Item, type ItemTable, isNumber, tablesOf } from './evidence-table.ts';
+import { isNarrow } from '../../narrow.ts';
+import { type Item, type ItemTable, isNumberColumn, tablesOf } from './evidence-table.ts';
 import { evidenceSays } from './words-of-evidence.ts';
 
 /** Longer tables show so many rows until somebody asks for all: nothing is left out, and it says so. */
-const shownAtFirst = 12;
+const shownAtFirst = 8;
+/** Tables of more columns than these are laid out one cell below the other where there is little room. */
+const columnsBesideEachOther = 3;
 
 /** One item of a pack: its question, its tables, what to bear in mind, and its sources. */
 export function EvidenceItem({ item }: { readonly item: Item }) {
@@ -13,10 +16,10 @@ export function EvidenceItem({ item }: { readonly item: Item }) {
     group: evidenceSays('group'),
   };
   return (
-    <section aria-labelledby={`item-${item.id}`}>
-      <h3 id={`item-${item.id}`} tabIndex={-1}>
-        {item.title}
-      </h3>
+    <details class="item" id={`item-${item.id}`} open={!isNarrow.peek()}>
+      <summary>
+        <h3>{item.title}</h3>
+      </summary>
       <p class="dim">{item.query}</p>
       {item.rows.length === 0 ? (
         <p>{evidenceSays('nothing')}</p>
@@ -29,7 +32,9 @@ export function EvidenceItem({ item }: { readonly item: Item }) {
           )}
         </ul>
       ) : (
-        tablesOf(item, words).map((table) => <EvidenceTable key={table.caption} table={table} />)
+        tablesOf(item, words).map((table) => (
+          <EvidenceTable key={table.caption} table={table} underSameTitle={table.caption === item.title} />
+        ))
       )}
       {item.notes.length > 0 && (
         <details>
@@ -54,23 +59,29 @@ export function EvidenceItem({ item }: { readonly item: Item }) {
           )}
         </dl>
       </details>
-    </section>
+    </details>
   );
 }
 
-function EvidenceTable({ table }: { readonly table: ItemTable }) {
+interface TableProps {
+  readonly table: ItemTable;
+  /** The heading above says what the caption says: then it is only heard. */
+  readonly underSameTitle: boolean;
+}
+
+function EvidenceTable({ table, underSameTitle }: TableProps) {
   const all = useSignal(false);
   const rows = all.value ? table.rows : table.rows.slice(0, shownAtFirst);
   return (
     <>
-      <div class="stacking">
+      <div class={table.columns.length > columnsBesideEachOther ? 'stacking' : 'beside'}>
         <table>
-          <caption>{table.caption}</caption>
+          <caption class={underSameTitle ? 'only-heard' : undefined}>{table.caption}</caption>
           <thead>
             <tr>
               <th scope="col">{table.about}</th>
-              {table.columns.map((name) => (
-                <th key={name} scope="col">
+              {table.columns.map((name, at) => (
+                <th key={name} scope="col" class={isNumberColumn(table, at) ? 'number' : undefined}>
                   {name}
                 </th>
               ))}
@@ -81,7 +92,7 @@ function EvidenceTable({ table }: { readonly table: ItemTable }) {
               <tr key={key}>
                 <th scope="row">{about}</th>
                 {table.columns.map((name, at) => (
-                  <td key={name} data-label={name} class={isNumber(cells[at] ?? '') ? 'number' : undefined}>
+                  <td key={name} data-label={name} class={isNumberColumn(table, at) ? 'number' : undefined}>
                     {cells[at] || '–'}
                   </td>
                 ))}

@@ -28,6 +28,14 @@ interface Checked {
   readonly changes: ComparedEvidenceFragment | null;
 }
 
+function openItem(id: string): void {
+  const item = document.getElementById(id);
+  if (!(item instanceof HTMLDetailsElement)) return;
+  item.open = true;
+  item.scrollIntoView();
+  item.querySelector('summary')?.focus({ preventScroll: true });
+}
+
 /** The evidence of an assessment: made by one press, frozen, read item by item, compared and handed out. */
 export function EvidenceStep({ assessment, revision, writable, onSaved, onDone }: StepProps) {
   const held = useSignal<Held | 'loading' | 'failed'>('loading');
@@ -142,13 +150,38 @@ export function EvidenceStep({ assessment, revision, writable, onSaved, onDone }
       {pack && (
         <>
           <h2>{evidenceSays('packTitle', { day: dayWords(pack.asOf) })}</h2>
-          <PackFacts assessment={assessment} pack={pack} verified={verified} />
+          <p class="dim">
+            {evidenceSays(verified ? 'madeChecked' : 'madeOn', { at: instantWords(pack.madeAt) })}
+          </p>
           <section>
             <h2>{evidenceSays('changesTitle')}</h2>
             {checked.value === 'loading' && <p>{evidenceSays('comparing')}</p>}
             {checked.value === 'failed' && <p>{evidenceSays('compareFailed')}</p>}
             {at && (at.changes ? <Compared comparison={at.changes} /> : <p>{evidenceSays('firstPack')}</p>)}
           </section>
+          <h2>{evidenceSays('mapTitle')}</h2>
+          {site && isBoundary(site.geometry) && <EvidenceMap site={site.geometry} />}
+          <nav aria-labelledby="pack-contents">
+            <h2 id="pack-contents">{evidenceSays('contents')}</h2>
+            <ul class="contents">
+              {pack.items.map(({ id, title }) => (
+                <li key={id}>
+                  <a
+                    href={`#item-${id}`}
+                    onClick={(event) => {
+                      event.preventDefault();
+                      openItem(`item-${id}`);
+                    }}
+                  >
+                    {title}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+          {pack.items.map((item) => (
+            <EvidenceItem key={item.id} item={item} />
+          ))}
           <section>
             <h2>{evidenceSays('todayTitle')}</h2>
             <p class="dim">{evidenceSays('todayHelp')}</p>
@@ -166,33 +199,12 @@ export function EvidenceStep({ assessment, revision, writable, onSaved, onDone }
               <Compared comparison={today.value} />
             )}
           </section>
-          <h2>{evidenceSays('mapTitle')}</h2>
-          {site && isBoundary(site.geometry) && <EvidenceMap site={site.geometry} />}
-          <nav aria-labelledby="pack-contents">
-            <h2 id="pack-contents">{evidenceSays('contents')}</h2>
-            <ul class="contents">
-              {pack.items.map(({ id, title }) => (
-                <li key={id}>
-                  <a
-                    href={`#item-${id}`}
-                    onClick={(event) => {
-                      event.preventDefault();
-                      const heading = document.getElementById(`item-${id}`);
-                      heading?.scrollIntoView();
-                      heading?.focus({ preventScroll: true });
-                    }}
-                  >
-                    {title}
-                  </a>
-                </li>
-              ))}
-            </ul>
-          </nav>
-          {pack.items.map((item) => (
-            <EvidenceItem key={item.id} item={item} />
-          ))}
           <section>
-            <h3>{evidenceSays('licencesTitle')}</h3>
+            <h2>{evidenceSays('proofTitle')}</h2>
+            <PackFacts assessment={assessment} pack={pack} verified={verified} />
+          </section>
+          <section>
+            <h2>{evidenceSays('licencesTitle')}</h2>
             <ul>
               {pack.licences.map((line) => (
                 <li key={line}>{line}</li>

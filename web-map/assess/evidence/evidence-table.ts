@@ -44,7 +44,7 @@ function plainTable(caption: string, rows: readonly Row[], { about, value }: Wor
   return {
     caption,
     about,
-    columns: names.map((name) => name || value),
+    columns: names.map((name) => capital(name || value)),
     rows: rows.map((row) => {
       const facts = factsOf(row);
       return { key: row.key, about: row.about, cells: names.map((name) => facts.get(name) ?? '') };
@@ -71,16 +71,20 @@ function turned(sides: readonly Row[], { group }: Words): ItemTable {
     columns: sides.map(({ about }) => about.split(', ').slice(0, -1).join(', ') || about),
     rows: names.map((name) => ({
       key: name,
-      about: name,
+      about: capital(name),
       cells: sides.map((side) => factsOf(side).get(name) ?? ''),
     })),
   };
 }
 
-const afterLast = (text: string, mark: string): string => {
-  const rest = text.split(mark).at(-1) ?? text;
-  return `${rest.charAt(0).toUpperCase()}${rest.slice(1)}`;
-};
+const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+
+const afterLast = (text: string, mark: string): string => capital(text.split(mark).at(-1) ?? text);
+
+/** Whether a column holds numbers alone, apart from cells in which nothing is said. */
+export const isNumberColumn = ({ rows }: ItemTable, column: number): boolean =>
+  rows.some(({ cells }) => cells[column]) &&
+  rows.every(({ cells }) => !cells[column] || isNumber(cells[column] ?? ''));
 
 /** Whether a cell is a number to be set to the end of its column. @example isNumber('about 3,650') // true */
 export const isNumber = (cell: string): boolean => /^(about )?[-+]?[\d,.]+( (%|m|km|percent))?$/.test(cell);

@@ -64,17 +64,20 @@ export function Sketch({ ground, label, site, rings = [], places = [], frame, fa
       {rings.map(({ boundary, name }) => (
         <path key={name} d={path(boundary)} class="sketch-ring" />
       ))}
-      {wardNames(ground, at).map(({ code, name, x, y }) => (
+      {wardNames(
+        ground,
+        at,
+        rings.map(({ boundary }) => wordPlace(boundary, at)),
+      ).map(({ code, name, x, y }) => (
         <text key={code} x={x} y={y} class="sketch-name">
           {name}
         </text>
       ))}
       {site && <path d={path(site)} class="sketch-site" />}
       {rings.map(({ boundary, name }) => {
-        const [x] = at({ lon: middle(boundary).lon, lat: 0 });
-        const [, y] = at({ lon: 0, lat: boundingBoxOf(boundary).north });
+        const [x, y] = wordPlace(boundary, at);
         return (
-          <text key={name} x={x} y={y + 5} class="sketch-word">
+          <text key={name} x={x} y={y} class="sketch-word">
             {name}
           </text>
         );
@@ -100,22 +103,29 @@ export function Sketch({ ground, label, site, rings = [], places = [], frame, fa
 }
 
 /** Names of the wards whose middle is in the picture, where they are few enough to be read. */
-function wardNames({ wards }: SiteGround, at: (place: Position) => readonly [number, number]) {
+function wardNames({ wards }: SiteGround, at: ToPixels, words: readonly (readonly [number, number])[]) {
   const most = 8;
   const shown = wards.flatMap(({ code, name, boundary }) => {
     const point = labelPoint(boundary);
     const [x, y] = point ? at(point) : [-1, -1];
-    return x > 40 && y > 10 && x < width - 40 && y < height - 10 ? [{ code, name, x, y }] : [];
+    // A name gives way to the word of a ring by going below it.
+    const isIn = words.some(([wordX, wordY]) => Math.abs(wordX - x) < 110 && Math.abs(wordY - y) < 16);
+    const down = isIn ? 24 : 0;
+    return x > 40 && y > 10 && x < width - 40 && y < height - 10 ? [{ code, name, x, y: y + down }] : [];
   });
   return shown.length > most ? [] : shown;
 }
 
-const inPixels = ([x, y]: readonly [number, number]): string => `${x.toFixed(1)} ${y.toFixed(1)}`;
+type ToPixels = (place: Position) => readonly [number, number];
 
-const middle = (boundary: Boundary): Position => {
-  const { west, south, east, north } = boundingBoxOf(boundary);
-  return { lon: (west + east) / 2, lat: (south + north) / 2 };
-};
+/** The word of a ring stands on its northernmost point. */
+function wordPlace(boundary: Boundary, at: ToPixels): readonly [number, number] {
+  const { west, east, north } = boundingBoxOf(boundary);
+  const [x, y] = at({ lon: (west + east) / 2, lat: north });
+  return [x, y + 5];
+}
+
+const inPixels = ([x, y]: readonly [number, number]): string => `${x.toFixed(1)} ${y.toFixed(1)}`;
 
 /** A plane that holds the frame whole; degrees of longitude are shortened as they are at its latitude. */
 function projectionOf(frame: Boundary, room: number): (vertex: Vertex) => readonly [number, number] {
