@@ -12,7 +12,7 @@ export class Officer {
 
   /** Step with Tab until the wanted control has the focus. */
   async tabTo(wanted: Locator): Promise<void> {
-    await wanted.waitFor();
+    await expect(wanted).toBeVisible();
     for (let steps = 0; steps < mostSteps; steps += 1) {
       if (await wanted.evaluate((element) => element === document.activeElement)) return;
       await this.page.keyboard.press('Tab');
@@ -51,7 +51,7 @@ export class Officer {
   async choose(legend: string | RegExp, label: string | RegExp): Promise<void> {
     const group = this.page.getByRole('group', { name: legend });
     const wanted = group.getByRole('radio', { name: label });
-    await wanted.waitFor();
+    await expect(wanted).toBeVisible();
     for (let steps = 0; steps < mostSteps; steps += 1) {
       if (await group.evaluate((element) => element.contains(document.activeElement))) break;
       await this.page.keyboard.press('Tab');
