@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest';
+import { requestKeys } from './request-keys.ts';
+
+it('the same request has the same key until it was answered, and another request has another', () => {
+  let made = 0;
+  const keys = requestKeys(() => {
+    made += 1;
+    return `key-${made}`;
+  });
+  const first = keys.keyFor('a');
+  expect(keys.keyFor('a')).toBe(first);
+  expect(keys.keyFor('b')).not.toBe(first);
+  const again = keys.keyFor('a');
+  expect(again).not.toBe(first);
+  keys.answered();
+  expect(keys.keyFor('a')).not.toBe(again);
+});
+
+it('a key of its own making is one that the API takes', () => {
+  expect(requestKeys().keyFor('a')).toMatch(/^[A-Za-z0-9_-]{8,100}$/);
+});

@@ -1,0 +1,42 @@
+import { expect, it } from 'vitest';
+import { taskGroups } from './task-states.ts';
+import { madeUpWork } from './testing/made-up-work.ts';
+
+const tasks = (work = madeUpWork) =>
+  Object.fromEntries(taskGroups(work).flatMap((group) => group.tasks.map((task) => [task.step, task])));
+
+it('level 2 comes once it was begun', () => {
+  expect(taskGroups(madeUpWork).map(({ name }) => name)).toContain('groupDetail');
+  expect(taskGroups({ ...madeUpWork, detail: null }).map(({ name }) => name)).toEqual([
+    'groupScheme',
+    'groupScreen',
+    'groupCheck',
+  ]);
+});
+
+it('each task says how far it is: answered questions, filled cells, actions that are missing', () => {
+  expect(tasks().screen).toMatchObject({ progress: 'inProgress', text: '1 of 2' });
+  expect(tasks().grid).toMatchObject({ progress: 'inProgress', text: '6 of 40' });
+  expect(tasks().actions).toMatchObject({ progress: 'attention', text: '1 without action' });
+  expect(tasks().facts).toMatchObject({ progress: 'done' });
+});
+
+it('evidence cannot be made before there is a site, and is out of date when the site was changed since', () => {
+  expect(tasks().evidence?.progress).toBe('cannotYet');
+  const site = { areaSquareMetres: 100, given: 'typed' };
+  expect(tasks({ ...madeUpWork, site }).evidence?.progress).toBe('notStarted');
+  const evidence = [{ hash: 'h', madeAt: '2026-11-22T10:00:00Z', asOf: '2026-11-22' }];
+  const unmet = [{ field: 'evidence', reason: 'Make it again.' }];
+  const nextSteps = [{ to: 'SCREENING_DONE', sign: null, ready: false, allowed: true, unmet }] as const;
+  expect(tasks({ ...madeUpWork, state: 'DRAFT', site, evidence, nextSteps }).evidence?.text).toBe(
+    'Out of date',
+  );
+});
+
+it('an assessment that holds a title and a kind alone has no facts yet', () => {
+  const empty = Object.fromEntries(
+    Object.entries(madeUpWork.facts).map(([name, value]) => [name, Array.isArray(value) ? [] : null]),
+  );
+  const facts = { ...madeUpWork.facts, ...empty, title: 'A', kind: 'EVENT' } as typeof madeUpWork.facts;
+  expect(tasks({ ...madeUpWork, facts }).facts?.progress).toBe('notStarted');
+});
