@@ -247,7 +247,7 @@ test('intervals are drawn as whiskers and told with what they rest on, in a made
       value,
       lower,
       upper,
-      words: `${value} %, result, ${period}`,
+      words: `${value}%, result, ${period}`,
       observation: { ...like.observation, base },
     }));
     await route.fulfill({ response: answer, json: body });

@@ -16,13 +16,13 @@ describe('a series', () => {
       at('2008/09', 76, 'TARGET'),
     ]);
     expect(points.map(({ words }) => words)).toEqual([
-      '74 %, baseline, 2007/08',
-      '76 %, target, 2008/09',
-      '77 %, target, 2009/10',
+      '74%, baseline, 2007/08',
+      '76%, target, 2008/09',
+      '77%, target, 2009/10',
     ]);
     expect(points.some((point) => point.break !== undefined)).toBe(false);
     expect(seriesWords(points, 'Walsall Council')).toBe(
-      'Baseline 74 % (2007/08). Targets 76 % (2008/09), 77 % (2009/10). No result is held. Responsible: Walsall Council.',
+      'Baseline 74% (2007/08). Targets 76% (2008/09), 77% (2009/10). No result is held. Responsible: Walsall Council.',
     );
   });
 

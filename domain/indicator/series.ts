@@ -23,7 +23,7 @@ export interface SeriesPoint {
  * The figures of one area in the order of time; those that cannot be placed in time come last, as stored. Two figures of
  * one period both stand. Parts of a whole (a figure with a breakdown of its own) are left out unless there is nothing else.
  * @param figures of one area, of the indicator and of its other editions.
- * @example seriesOf(indicator, figures).map(({ words }) => words) // ['74 %, baseline, 2007/08', '76 %, target, 2008/09', ...]
+ * @example seriesOf(indicator, figures).map(({ words }) => words) // ['74%, baseline, 2007/08', '76%, target, 2008/09', ...]
  */
 export function seriesOf(
   indicator: Pick<Indicator, 'polarity' | 'periodBreak'>,
@@ -95,7 +95,7 @@ function verdictOf(
 
 /**
  * A series in words: each kind of figure in turn, and what is missing.
- * @example seriesWords(points, 'Walsall Council') // 'Baseline 74 % (2007/08). Targets 76 % (2008/09), 77 % (2009/10). ...'
+ * @example seriesWords(points, 'Walsall Council') // 'Baseline 74% (2007/08). Targets 76% (2008/09), 77% (2009/10). ...'
  */
 export function seriesWords(points: readonly SeriesPoint[], responsible: string | undefined): string {
   if (points.length === 0) return 'No figure is held for this area.';

@@ -56,7 +56,7 @@ export const diversityFigures = (run: ClassificationRun): LayerFigure[] =>
 /**
  * Share of residents within reach, percent. Where places may be missing it is the least on record, and where nobody is in
  * reach of what is on record there is no number: never 0.
- * @example reachFigures(run)[0]?.words // 'at least 57.3 %'
+ * @example reachFigures(run)[0]?.words // 'at least 57.3%'
  */
 export const reachFigures = (run: ReachRun): LayerFigure[] =>
   run.areas.map(({ area, kind, share, residents }) => {

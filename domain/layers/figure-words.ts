@@ -15,12 +15,12 @@ export const plainFigure = (value: number, decimals = 2): string =>
 /**
  * A value with its unit in words. Percent with one decimal, small ones with two significant digits, so that few people
  * are never read as none.
- * @example figureWords(37.24, 'percent') // '37.2 %'
+ * @example figureWords(37.24, 'percent') // '37.2%'
  * @example figureWords(0.1953, 'chance') // '0.195': beside the line for low at 0.20 it must not read as that line
  * @example figureWords(2583, 'rank') // 'rank 2,583'
  */
 export function figureWords(value: number, unit: string): string {
-  if (unit === 'percent') return `${percentFigure(value)} %`;
+  if (unit === 'percent') return `${percentFigure(value)}%`;
   if (unit === 'rank') return `rank ${plainFigure(value)}`;
   if (unit === 'decile') return `tenth ${plainFigure(value)} of 10`;
   if (unit === 'chance') return plainNumber(value, 2, publishedDiversityLines);

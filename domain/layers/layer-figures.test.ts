@@ -16,15 +16,15 @@ describe('a share', () => {
 
   it('is the category out of the whole table, in percent, with its counts', () => {
     expect(layerFigures(share, wards, rows, '2021')).toMatchObject([
-      { value: 75, status: 'FINAL', words: '75 % (300 of 400 people)', isFullCount: true, base: 400 },
-      { value: 43.75, words: '43.8 % (700 of 1,600 people)' },
+      { value: 75, status: 'FINAL', words: '75% (300 of 400 people)', isFullCount: true, base: 400 },
+      { value: 43.75, words: '43.8% (700 of 1,600 people)' },
     ]);
   });
 
   it('of a locality is that of its wards together, and not the mean of their shares', () => {
     const north = { code: 'north', name: 'North', wards: ['E05000001', 'E05000002'] };
     expect(layerFigures(share, [north], rows, '2021')).toMatchObject([
-      { value: 50, status: 'PROVISIONAL', words: '50 % (1,000 of 2,000 people)', base: 2000 },
+      { value: 50, status: 'PROVISIONAL', words: '50% (1,000 of 2,000 people)', base: 2000 },
     ]);
     expect(layerFigures(share, [north], rows.slice(0, 1), '2021')[0]).toMatchObject({
       status: 'NOT_COLLECTED',
@@ -39,7 +39,7 @@ describe('a share', () => {
 
   it('of few people is never read as none', () => {
     const [found] = layerFigures(share, wards, [row('E05000001', 9997, 3)], '2021');
-    expect(found?.words).toBe('0.03 % (3 of 10,000 people)');
+    expect(found?.words).toBe('0.03% (3 of 10,000 people)');
   });
 });
 
@@ -53,10 +53,10 @@ describe('a figure', () => {
       {
         value: 74,
         base: 100,
-        words: '74 %, 95 % interval 64.6 to 81.6',
-        intervalMethod: 'Wilson score, 95 %',
+        words: '74%, 95% interval 64.6 to 81.6',
+        intervalMethod: 'Wilson score, 95%',
       },
-      { value: 74, words: 'over 74 %', qualifier: 'over', qualifierKind: 'MORE_THAN' },
+      { value: 74, words: 'over 74%', qualifier: 'over', qualifierKind: 'MORE_THAN' },
     ]);
   });
 

@@ -42,7 +42,7 @@ export interface LayerFigure {
  * which nothing is held has the status NOT_COLLECTED, and NOT_APPLICABLE where the figures were made for other areas.
  * @param observations figures of the layer's indicator.
  * @param period as stored; undefined: the figures have none.
- * @example layerFigures(layer, areas, observations, '2021-03-21')[0]?.words // '37.2 % (4,812 of 12,930 people)'
+ * @example layerFigures(layer, areas, observations, '2021-03-21')[0]?.words // '37.2% (4,812 of 12,930 people)'
  */
 export function layerFigures(
   layer: Pick<Layer, 'measure'>,
@@ -116,7 +116,7 @@ function heldFigure(area: LayerArea, figure: Observation, others: number): Layer
   const interval = figureInterval(figure);
   const said = [qualifier, figureWords(value, unit)].filter(Boolean).join(' ');
   const span = interval
-    ? `, 95 % interval ${plainFigure(interval.lower, 1)} to ${plainFigure(interval.upper, 1)}`
+    ? `, 95% interval ${plainFigure(interval.lower, 1)} to ${plainFigure(interval.upper, 1)}`
     : '';
   return {
     code: area.code,

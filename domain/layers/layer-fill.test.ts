@@ -33,22 +33,22 @@ describe('a fill', () => {
     });
     expect(fill.edges).toEqual([1, 30, 31]);
     expect(fill.classes).toEqual([
-      { index: 0, from: 1, to: 30, areas: 2, words: '1 to 29 %' },
-      { index: 1, from: 30, to: 31, areas: 2, words: '30 to 31 %' },
+      { index: 0, from: 1, to: 30, areas: 2, words: '1 to 29%' },
+      { index: 1, from: 30, to: 31, areas: 2, words: '30 to 31%' },
     ]);
     expect(fill.values.map((value) => value.class)).toEqual([0, 0, 1, 1, undefined]);
     expect(fill.noNumber.find(({ status }) => status === 'SUPPRESSED')?.areas).toBe(1);
     expect(fill.summary).toBe(
-      'White, share of residents, 21 March 2021: 4 wards, from 1 % to 31 %. 1 ward without a number. The borough: 9 %. Neither higher nor lower is better.',
+      'White, share of residents, 21 March 2021: 4 wards, from 1% to 31%. 1 ward without a number. The borough: 9%. Neither higher nor lower is better.',
     );
   });
 
   it('says broken values by edges, whole ones by values, and a single value by itself', () => {
     const broken = fillLayer(white(), figures(1.25, 2.5, 30.1, 31), { ...asked, classes: 2 });
-    expect(broken.classes.map(({ words }) => words)).toEqual(['1 to under 30 %', '30 to 31 %']);
+    expect(broken.classes.map(({ words }) => words)).toEqual(['1 to under 30%', '30 to 31%']);
     const same = fillLayer(white(), figures(4, 4), asked);
-    expect(same.classes).toEqual([{ index: 0, from: 4, to: 4, areas: 2, words: '4 %' }]);
-    expect(same.summary).toContain('2 wards, all 4 %');
+    expect(same.classes).toEqual([{ index: 0, from: 4, to: 4, areas: 2, words: '4%' }]);
+    expect(same.summary).toContain('2 wards, all 4%');
   });
 
   it('without a number has no class, and says so', () => {
@@ -71,8 +71,8 @@ describe('a fill', () => {
 
 it('numbers are read out with their unit, one of them in the singular', () => {
   expect([figureWords(0.1953, 'chance'), figureWords(0.1, 'chance')]).toEqual(['0.195', '0.10']);
-  expect(figureWords(37.24, 'percent')).toBe('37.2 %');
-  expect(figureWords(0, 'percent')).toBe('0 %');
+  expect(figureWords(37.24, 'percent')).toBe('37.2%');
+  expect(figureWords(0, 'percent')).toBe('0%');
   expect(figureWords(2583, 'rank')).toBe('rank 2,583');
   expect(figureWords(1, 'small areas')).toBe('1 small area');
   expect(figureWords(1, 'people')).toBe('1 person');

@@ -95,7 +95,7 @@ function classWords({ edges, counts }: Classes, index: number, unit: string, isW
   const last = isWhole && !isLast ? Math.ceil(to) - 1 : to;
   if (from === last) return figureWords(from, unit);
   const under = isLast || isWhole ? '' : 'under ';
-  return `${plainFigure(from)} to ${under}${plainFigure(last)}${unit === 'percent' ? ' %' : ''}`;
+  return `${plainFigure(from)} to ${under}${plainFigure(last)}${unit === 'percent' ? '%' : ''}`;
 }
 
 /** Says the range and not whose it is: the method supports no order from worst to best. */

@@ -28,12 +28,12 @@ export const placeWord = (target: ReachTarget): string => nouns[target][0];
 
 /**
  * A share of 0 to 1 as it is read out, to the whole per cent, and never rounded to none or all.
- * @example percentWords(0.3333) // '33 %'
+ * @example percentWords(0.3333) // '33%'
  */
 export function percentWords(share: number): string {
-  if (share > 0 && share < 0.01) return 'under 1 %';
-  if (share > 0.99 && share < 1) return 'over 99 %';
-  return `${Math.round(100 * share)} %`;
+  if (share > 0 && share < 0.01) return 'under 1%';
+  if (share > 0.99 && share < 1) return 'over 99%';
+  return `${Math.round(100 * share)}%`;
 }
 
 /**

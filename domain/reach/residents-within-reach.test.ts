@@ -167,9 +167,9 @@ describe('residents within reach', () => {
 
   it('sums itself up in a sentence made from its own figures', () => {
     expect(run().summary).toBe(
-      'On 1 June 2026 10 % of residents (1,000 of 10,000) lived within a walk of 800 metres of an open place to meet, by 1 place to meet on record.',
+      'On 1 June 2026 10% of residents (1,000 of 10,000) lived within a walk of 800 metres of an open place to meet, by 1 place to meet on record.',
     );
-    expect(run({ reviews: [] }).summary).toContain('at least 10 % of residents');
+    expect(run({ reviews: [] }).summary).toContain('at least 10% of residents');
     expect(run({ reviews: [], venues: [] }).summary).toContain('it is not known how many');
   });
 });

@@ -54,7 +54,7 @@ describe('where next', () => {
 
   it('says it in a sentence', () => {
     expect(plan().sentence).toBe(
-      'With ash school and elm school open to everyone, 6,000 more residents would be within a walk of 800 metres of an open place to meet: 100 % of residents instead of 14 %, on what is on record. No other 2 of the 2 buildings compared would bring more.',
+      'With ash school and elm school open to everyone, 6,000 more residents would be within a walk of 800 metres of an open place to meet: 100% of residents instead of 14%, on what is on record. No other 2 of the 2 buildings compared would bring more.',
     );
     expect(plan({ places: 5 }).sentence).toContain('No further building among them would add anyone.');
     expect(plan({ venues: [library] }).sentence).toBe(

@@ -109,7 +109,7 @@ describe('a fill', () => {
     expect(fill).toMatchObject({ level: 'WARD', period: '2021-03-21', classing: 'NATURAL_BREAKS' });
     expect(fill.edges).toEqual([0, 10, 20, 30, 50, 51]);
     const palfrey = fill.values.find(({ areaName }) => areaName === 'Palfrey');
-    expect(palfrey).toMatchObject({ words: '50 % (8,352 of 16,690 people)', class: 4, status: 'FINAL' });
+    expect(palfrey).toMatchObject({ words: '50% (8,352 of 16,690 people)', class: 4, status: 'FINAL' });
     expect(palfrey?.value).toBeCloseTo((8352 / 16_690) * 100, 10);
     expect(fill.boroughValue).toBeCloseTo(11.3, 0);
     expect(fill.notes[0]).toContain('6 May 2026');
@@ -124,7 +124,7 @@ describe('a fill', () => {
   test('by locality adds up its wards and calls itself provisional', async () => {
     const fill = await fillOf('id: "census-2021-ethnic-group-19.asian-pakistani", level: LOCALITY');
     const south = fill.values.find(({ areaCode }) => areaCode === 'south');
-    expect(south).toMatchObject({ status: 'PROVISIONAL', words: '21.5 % (13,554 of 63,029 people)' });
+    expect(south).toMatchObject({ status: 'PROVISIONAL', words: '21.5% (13,554 of 63,029 people)' });
     expect(fill.notes.join(' ')).toContain('provisional');
   });
 

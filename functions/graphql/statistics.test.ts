@@ -277,7 +277,7 @@ test('a figure with a base has an interval with its method, and one without has 
     `{ indicator(id: "${survey}") { observations { value base lower upper intervalMethod } } }`,
   );
   const [asked] = indicator.observations.filter(({ base }) => base === 70);
-  expect(asked?.intervalMethod).toBe('Wilson score, 95 %');
+  expect(asked?.intervalMethod).toBe('Wilson score, 95%');
   expect(asked?.lower).toBeGreaterThan(65);
   for (const { lower, intervalMethod } of indicator.observations.filter(({ base }) => base === null)) {
     expect([lower, intervalMethod]).toEqual([null, null]);

@@ -71,7 +71,7 @@ test('a cluster is told with its chance, the power of the test and what a mark d
 
 test('how far groups live apart is told of the borough, beside a locality as its surroundings, and of no ward', async () => {
   const borough = await pages.get('/area/E08000030');
-  expect(borough.text).toContain('Groups lie 37.9 % of the way');
+  expect(borough.text).toContain('Groups lie 37.9% of the way');
   const locality = await pages.get('/area/east');
   expect(locality.text).toContain('Measured over the wards of Walsall as a whole');
   const ward = await pages.get('/area/E05001308');

@@ -17,13 +17,13 @@ export function shortFigure(value: number, unit: string): string {
   return Math.abs(value) < 1 && value !== 0 ? decimal(value, 2, 2) : figure(value);
 }
 
-/** The ends of the 95 % interval of a value; undefined without one. */
+/** The ends of the 95% interval of a value; undefined without one. */
 export function intervalRange(value: Pick<FillValue, 'lower' | 'upper'>, unit: string): string | undefined {
   if (value.lower === null || value.upper === null) return undefined;
   return say('range', { lower: shortFigure(value.lower, unit), upper: shortFigure(value.upper, unit) });
 }
 
-/** The 95 % interval of a value in words; undefined without one. */
+/** The 95% interval of a value in words; undefined without one. */
 export function intervalWords(value: Pick<FillValue, 'lower' | 'upper'>, unit: string): string | undefined {
   const range = intervalRange(value, unit);
   return range && say('interval', { range });

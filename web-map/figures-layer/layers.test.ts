@@ -41,7 +41,7 @@ const value: FillValue = {
   areaName: 'Brownhills',
   value: 1.23,
   status: 'FINAL',
-  words: '1.2 %, 156 people',
+  words: '1.2%, 156 people',
   qualifier: null,
   base: null,
   lower: 1,
@@ -124,7 +124,7 @@ test('the periods of a series are told one by one, with what is not there', () =
 
 test('a count says what it was counted among, once', () => {
   expect(baseWords({ base: 86, words: '10 organisations' })).toBe('counted among 86');
-  expect(baseWords({ base: 12_930, words: '37.2 % (4,812 of 12,930 people)' })).toBeUndefined();
+  expect(baseWords({ base: 12_930, words: '37.2% (4,812 of 12,930 people)' })).toBeUndefined();
   expect(baseWords({ base: null, words: '29.7' })).toBeUndefined();
 });
 
@@ -158,6 +158,6 @@ test('an area is read out with its value, count and interval', () => {
     notes: [],
   } as const;
   expect(areaFigureWords({ shown, fill, marks: new Map() }, value)).toBe(
-    'Brownhills: 1.2 %, 156 people, 95% interval 1.0% to 1.5%',
+    'Brownhills: 1.2%, 156 people, 95% interval 1.0% to 1.5%',
   );
 });

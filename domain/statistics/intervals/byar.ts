@@ -2,7 +2,7 @@ import { InvalidInput } from '../../errors.ts';
 import { type Interval, Z_95 } from './interval.ts';
 
 /**
- * Byar's approximation to the 95 % interval of a Poisson count, in counts. Good from a count of 10; below that use
+ * Byar's approximation to the 95% interval of a Poisson count, in counts. Good from a count of 10; below that use
  * `exactPoisson`, or `rateInterval`, which chooses.
  * Source: Breslow and Day 1987, as OHID `phe_rate` uses it; Cohesion Map method "Indicators and disaggregation",
  * section 4.

@@ -11,7 +11,7 @@ export const changeWords: Readonly<Record<ChangeVerdict, string>> = {
 };
 
 /**
- * "Changed" only where the 95 % interval of the difference excludes 0. "No change shown" isn't "no change": the bases
+ * "Changed" only where the 95% interval of the difference excludes 0. "No change shown" isn't "no change": the bases
  * may be too small to show one. Never decide it from whether two single intervals overlap.
  * Source: Cohesion Map method "Indicators and disaggregation", section 4.
  * @param difference interval of later less earlier, as `newcombeDifference` gives it, in any unit.

@@ -5,11 +5,11 @@ const asked = (name: string, value: number, base: number) => ({ name, value, bas
 
 it("two shares of people asked have Newcombe's published interval, and a verdict only where it leaves out 0", () => {
   const higher = compareFigures(asked('North', 80, 70), asked('South', 60, 80), 'percent');
-  expect(higher).toMatchObject({ verdict: 'HIGHER', intervalMethod: 'Newcombe hybrid score, 95 %' });
+  expect(higher).toMatchObject({ verdict: 'HIGHER', intervalMethod: 'Newcombe hybrid score, 95%' });
   expect(higher.lower).toBeCloseTo(5.24315, 4);
   expect(higher.upper).toBeCloseTo(33.38727, 4);
   expect(higher.words).toBe(
-    'North is higher than South by 20 points, more than chance would explain (95 % interval of the difference 5.2 to 33.4 points).',
+    'North is higher than South by 20 points, more than chance would explain (95% interval of the difference 5.2 to 33.4 points).',
   );
   expect(compareFigures(asked('South', 60, 80), asked('North', 80, 70), 'percent').verdict).toBe('LOWER');
   const close = compareFigures(asked('North', 64, 50), asked('South', 60, 50), 'percent');

@@ -59,12 +59,12 @@ export function compareFigures(
   const upper = interval.upper * 100;
   const change = changeVerdict(interval);
   const verdict = change === 'ROSE' ? 'HIGHER' : change === 'FELL' ? 'LOWER' : 'NOT_SHOWN';
-  const span = `95 % interval of the difference ${points(lower)} to ${points(upper)} points`;
+  const span = `95% interval of the difference ${points(lower)} to ${points(upper)} points`;
   const words =
     verdict === 'NOT_SHOWN'
       ? `No difference is shown between ${first.name} and ${second.name} (${span}). That is not the same as no difference: the bases may be too small to show one.`
       : `${first.name} is ${verdict === 'HIGHER' ? 'higher' : 'lower'} than ${second.name} by ${points(Math.abs(difference))} points, more than chance would explain (${span}).`;
-  return { verdict, difference, lower, upper, intervalMethod: 'Newcombe hybrid score, 95 %', words };
+  return { verdict, difference, lower, upper, intervalMethod: 'Newcombe hybrid score, 95%', words };
 }
 
 function fullCounts(first: string, second: string, difference: number, unit: string): FigureDifference {

@@ -4,8 +4,8 @@ import type { Interval } from './interval.ts';
 const MOST = 100_000;
 
 /**
- * Exact (Garwood) 95 % interval of a Poisson count, in counts: the means at which a count this high, or this low, would
- * be seen 2.5 % of the time. At 0 the lower limit is 0.
+ * Exact (Garwood) 95% interval of a Poisson count, in counts: the means at which a count this high, or this low, would
+ * be seen 2.5% of the time. At 0 the lower limit is 0.
  * Source: Garwood 1936; the same as R `poisson.test`; Cohesion Map method "Indicators and disaggregation", section 4.
  * @throws InvalidInput when the count is not a whole number of 0 to 100,000.
  * @example exactPoisson(3) // { lower: 0.6186721229, upper: 8.76727307 }

@@ -3,7 +3,7 @@ import type { Interval } from './interval.ts';
 import { rateInterval } from './rate-interval.ts';
 import { wilson } from './wilson.ts';
 
-/** A 95 % interval in the unit of the figure, with the name of how it was made. */
+/** A 95% interval in the unit of the figure, with the name of how it was made. */
 export interface FigureInterval extends Interval {
   readonly method: string;
 }
@@ -11,13 +11,13 @@ export interface FigureInterval extends Interval {
 type Figure = Pick<Observation, 'value' | 'unit' | 'base' | 'lower' | 'upper' | 'qualifier'>;
 
 /**
- * The 95 % interval of a published figure. The source's own where it gives one; else Wilson for a percentage with a base,
+ * The 95% interval of a published figure. The source's own where it gives one; else Wilson for a percentage with a base,
  * and Byar or exact Poisson for a rate ("per 1,000 people") whose count follows from rate and base. Undefined without a
  * base, for "about" and "over", and for counts, ranks and scores, which are no share of people asked.
  * A census count is of everybody and carries no base here: it has no sampling interval.
  * Source: Cohesion Map method "Indicators and disaggregation", section 4.
  * @param figure value in its unit, percentages 0 to 100; base as unweighted number asked, or population of a rate.
- * @example figureInterval({ value: 74, unit: 'percent', base: 100 }) // { lower: 64.6, upper: 81.6, method: 'Wilson score, 95 %' }
+ * @example figureInterval({ value: 74, unit: 'percent', base: 100 }) // { lower: 64.6, upper: 81.6, method: 'Wilson score, 95%' }
  */
 export function figureInterval(figure: Figure): FigureInterval | undefined {
   const { value, unit, base, lower, upper, qualifier } = figure;
@@ -26,13 +26,13 @@ export function figureInterval(figure: Figure): FigureInterval | undefined {
   if (unit === 'percent') {
     if (value < 0 || value > 100) return undefined;
     const ends = wilson({ numerator: (value / 100) * base, base });
-    return { lower: ends.lower * 100, upper: ends.upper * 100, method: 'Wilson score, 95 %' };
+    return { lower: ends.lower * 100, upper: ends.upper * 100, method: 'Wilson score, 95%' };
   }
   const per = peopleOfRate(unit);
   const count = per === undefined ? undefined : countOfRate(value, base, per);
   if (per === undefined || count === undefined) return undefined;
   const rate = rateInterval(count, base, per);
-  const method = rate.method === 'BYAR' ? 'Byar, 95 %' : 'exact Poisson, 95 %';
+  const method = rate.method === 'BYAR' ? 'Byar, 95%' : 'exact Poisson, 95%';
   return { lower: rate.lower, upper: rate.upper, method };
 }
 

@@ -1,13 +1,13 @@
 import { InvalidInput } from '../../errors.ts';
 
-/** A 95 % confidence interval, both ends included, in the unit of the estimate. `lower` <= `upper`. */
+/** A 95% confidence interval, both ends included, in the unit of the estimate. `lower` <= `upper`. */
 export interface Interval {
   readonly lower: number;
   readonly upper: number;
 }
 
 /**
- * Standard normal deviate that leaves 2.5 % in each tail: every interval here is two-sided 95 %.
+ * Standard normal deviate that leaves 2.5% in each tail: every interval here is two-sided 95%.
  * Source: Cohesion Map method "Indicators and disaggregation", section 4.
  */
 export const Z_95 = 1.959963984540054;

@@ -1,7 +1,7 @@
 import { type Interval, type Proportion, shareOf } from './interval.ts';
 import { wilson } from './wilson.ts';
 
-/** First share less second share, -1 to 1, with the 95 % interval of that difference. */
+/** First share less second share, -1 to 1, with the 95% interval of that difference. */
 export interface Difference extends Interval {
   readonly difference: number;
 }

@@ -3,7 +3,7 @@ import { byar } from './byar.ts';
 import { exactPoisson } from './exact-poisson.ts';
 import type { Interval } from './interval.ts';
 
-/** A rate with its 95 % interval, all three per `per` people, and which formula made the interval. */
+/** A rate with its 95% interval, all three per `per` people, and which formula made the interval. */
 export interface RateInterval extends Interval {
   readonly rate: number;
   readonly method: 'BYAR' | 'EXACT_POISSON';
@@ -13,7 +13,7 @@ export interface RateInterval extends Interval {
 export const BYAR_FROM_COUNT = 10;
 
 /**
- * A rate of events among people with its 95 % interval: Byar for counts of 10 or more, exact Poisson below.
+ * A rate of events among people with its 95% interval: Byar for counts of 10 or more, exact Poisson below.
  * `per` is 1,000 unless another round number is given. Rates, not shares: for a share of people use `wilson`.
  * Source: OHID `phe_rate`; Cohesion Map method "Indicators and disaggregation", section 4.
  * @throws InvalidInput when the count is not a whole number of 0 or over, or population or `per` is not over 0.

@@ -12,7 +12,7 @@ export const targetWords: Readonly<Record<TargetVerdict, string>> = {
 };
 
 /**
- * Whether a measured value reached its target, as far as its 95 % interval can tell. Reaching a target exactly meets it:
+ * Whether a measured value reached its target, as far as its 95% interval can tell. Reaching a target exactly meets it:
  * with higher better, met when the lower end is at or over the target, not met when the upper end is under it, else too
  * close to call; with lower better the other way round. A full count has no sampling interval: give it as both ends.
  * A value whose base is not known has no interval, and then no verdict can be asked for.

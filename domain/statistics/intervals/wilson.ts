@@ -1,9 +1,9 @@
 import { type Interval, type Proportion, shareOf, Z_95 } from './interval.ts';
 
 /**
- * Wilson score interval, 95 %, without continuity correction, of a proportion: 0 to 1 at both ends.
+ * Wilson score interval, 95%, without continuity correction, of a proportion: 0 to 1 at both ends.
  * For a weighted survey give the effective base (see `kishEffectiveBase`) and the weighted share times that base:
- * the raw base gives an interval that is too narrow. No finite population correction, so for samples under 10 % of
+ * the raw base gives an interval that is too narrow. No finite population correction, so for samples under 10% of
  * the people they stand for.
  * Source: Wilson 1927; the same as R `prop.test(correct = FALSE)` and OHID `phe_proportion`; Cohesion Map method
  * "Indicators and disaggregation", section 4.

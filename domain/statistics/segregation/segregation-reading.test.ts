@@ -39,7 +39,7 @@ it('gathers the published measures of a group against everyone else', () => {
   const isolation = asian?.measures.find(({ id }) => id === 'isolation');
   expect(isolation?.from).toBe(asian?.share);
   expect(isolation?.meaning).toBe(
-    'In the ward of the average resident in the group "Asian", 44.1 % of residents are in the same group.',
+    'In the ward of the average resident in the group "Asian", 44.1% of residents are in the same group.',
   );
 });
 

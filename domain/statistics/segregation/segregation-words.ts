@@ -40,11 +40,11 @@ export const segregationCaveat = (areas: number, people: number): string =>
 /**
  * A value in a sentence that can be repeated.
  * @param group short name; undefined for a measure over all groups.
- * @example meaningOf('dissimilarity', 0.4, 'Asian') // '40 % of either Asian residents or everyone else would have to move ...'
+ * @example meaningOf('dissimilarity', 0.4, 'Asian') // '40% of either Asian residents or everyone else would have to move ...'
  */
 export function meaningOf(id: MeasureId, value: number | undefined, group?: string): string {
   if (value === undefined) return 'Not defined here: the group is nobody or everybody.';
-  const share = `${(value * 100).toLocaleString('en-GB', { maximumFractionDigits: 1 })} %`;
+  const share = `${(value * 100).toLocaleString('en-GB', { maximumFractionDigits: 1 })}%`;
   const who = group === undefined ? '' : `"${group}"`;
   const sentences: Readonly<Record<MeasureId, string>> = {
     dissimilarity: who
