@@ -68,12 +68,13 @@ export const maySignAs = (asker: Asker, capacity: SigningCapacity): boolean =>
 export const mayMarkAction = (asker: Asker, localities: readonly AreaCode[]): boolean =>
   holds(asker, assessmentEditors) || leadsOneOf(asker, localities);
 
-/** First step of the path of every field in the conflict-prevention block. */
-const sensitivePath = /^conflictPrevention(\.|$)/;
+/** Paths of the conflict-prevention block, and of what a decision rested on: a band of tension may be among it. */
+const sensitivePath = /^(conflictPrevention(\.|$)|decision$|decision\.triggers$)/;
 
 /**
  * Whether whoever asks may read what a revision changed in a field, given that they may read the revision: what was
- * written into the conflict-prevention block is as secret in the list of changes as in the block.
+ * written into the conflict-prevention block is as secret in the list of changes as in the block, and so is a band of
+ * tension on which somebody decided.
  * @example mayReadDifference(administrator, 'conflictPrevention.dividers') // false
  */
 export const mayReadDifference = (asker: Asker, path: string): boolean =>

@@ -72,6 +72,7 @@ describe('the table of permissions', () => {
       expect(sensitiveReaders.every((role) => mayRead(as(role), type, name))).toBe(true);
     }
     expect(mayReadDifference(as('ADMINISTRATOR'), 'conflictPrevention.dividers')).toBe(false);
+    expect(mayReadDifference(as('ADMINISTRATOR'), 'decision.triggers')).toBe(false);
     expect(mayReadDifference(as('ADMINISTRATOR'), 'facts.title')).toBe(true);
     expect(mayReadDifference(as('PLANNER'), 'conflictPrevention')).toBe(true);
     expect(mayReadDifference(undefined, 'facts.title')).toBe(false);

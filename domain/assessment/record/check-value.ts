@@ -20,7 +20,7 @@ export function checkText(field: string, text: string, size: TextSize): string {
   if (trimmed.length > limit) {
     throw new InvalidInput(field, `this has ${trimmed.length} characters. Write at most ${limit}.`);
   }
-  if (hidden.test(trimmed)) {
+  if (hidden.test(trimmed) || !trimmed.isWellFormed()) {
     throw new InvalidInput(field, 'this holds a control character. Write plain text.');
   }
   return trimmed;

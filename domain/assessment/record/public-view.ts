@@ -1,13 +1,22 @@
 import { sensitiveReaders } from '../../permission/assessment-access.ts';
 import { type Asker, holds } from '../../permission/person.ts';
 import { countedAnswers } from '../questions/asked-questions.ts';
-import type { AssessmentContent, AssessmentRecord, Author } from './assessment.ts';
+import type { TriggerCode } from '../scoring/screening-triggers.ts';
+import type { AssessmentContent, AssessmentRecord, Author, ScreeningDecision } from './assessment.ts';
 import type { DetailAnswer } from './detail-answers.ts';
 
 /** Stands for a text that is kept and not published. */
 export const notPublished = 'Not published.';
 
 const nobody: Author = { subject: '', name: '' };
+
+/** Codes of triggers that tell a band of tension. */
+const sensitiveTriggers: readonly string[] = ['raised-tension'] satisfies readonly TriggerCode[];
+
+const withoutTension = (decision: ScreeningDecision): ScreeningDecision => ({
+  ...decision,
+  triggers: decision.triggers.filter((code) => !sensitiveTriggers.includes(code)),
+});
 
 /**
  * The part of an assessment that may be published: level 1, what the six colours are made of, the grid and the pairs,
@@ -34,7 +43,7 @@ function publicContent(content: AssessmentContent): AssessmentContent {
   const counted = countedAnswers(content);
   return {
     ...rest,
-    ...(decision ? { decision: { ...decision, by: nobody } } : {}),
+    ...(decision ? { decision: { ...withoutTension(decision), by: nobody } } : {}),
     screening: byQuestion(counted.screening),
     detail: byQuestion(
       counted.detail.map(({ question, answer }) =>
@@ -57,12 +66,12 @@ const withoutText = ({ whoIsAffected: _, ...answer }: DetailAnswer): DetailAnswe
 });
 
 /**
- * An assessment as somebody reads it who may read it before it is published: without the conflict-prevention block,
- * unless one of their roles reads it.
+ * An assessment as somebody reads it who may read it before it is published: without the conflict-prevention block and
+ * what tells a band of tension, unless one of their roles reads these.
  * @example readableRecord(record, administrator).content.conflictPrevention // undefined
  */
 export function readableRecord(record: AssessmentRecord, asker: Asker): AssessmentRecord {
   if (holds(asker, sensitiveReaders)) return record;
-  const { conflictPrevention: _, ...content } = record.content;
-  return { ...record, content };
+  const { conflictPrevention: _, decision, ...content } = record.content;
+  return { ...record, content: { ...content, ...(decision ? { decision: withoutTension(decision) } : {}) } };
 }

@@ -74,11 +74,12 @@ export const Assessment: AssessmentResolvers<Context> = {
       by: signature.by.name,
       holds: holdsFor(signature, record),
     })),
-  nextSteps: async ({ record, revision, head }, _, { records, person, now }) => {
+  nextSteps: async ({ record, revision, head, asOfficer }, _, { records, person, now }) => {
     if (revision.number !== head.number) return [];
-    const evidence = await evidenceForScreen(record.content, records);
+    const whole = asOfficer ? head.record : record;
+    const evidence = await evidenceForScreen(whole.content, records);
     const moment = { at: now, ...(evidence ? { evidence } : {}) };
-    return nextSteps(record, person, moment).map(({ to, sign, allowed, unmet }) => ({
+    return nextSteps(whole, person, moment).map(({ to, sign, allowed, unmet }) => ({
       to: to ?? null,
       sign: sign ?? null,
       ready: unmet.length === 0,

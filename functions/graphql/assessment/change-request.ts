@@ -1,9 +1,10 @@
 import { asRead, readableRevision } from '../../../domain/assessment/record/read-assessment.ts';
 import type { Revision } from '../../../domain/assessment/record/revision.ts';
-import { InvalidInput, NotAuthenticated, NotFound } from '../../../domain/errors.ts';
+import { Conflict, InvalidInput, NotAuthenticated, NotFound } from '../../../domain/errors.ts';
 import type { Person } from '../../../domain/permission/person.ts';
 import type { RequestContext } from '../context.ts';
 import { type ChangeRequest, type Committed, commit, type Step } from './commit.ts';
+import { conflictTold } from './conflict-told.ts';
 import { headToChange } from './read-assessment.ts';
 
 /** What every change of an assessment names. */
@@ -40,6 +41,7 @@ export async function payloadOf({ records }: RequestContext, person: Person, com
 /**
  * Carries out a change of an assessment that stands, once.
  * @param make what becomes of the newest revision; it throws where the change is not right
+ * @param refuse throws where this person may not make it; asked before anything is told of what others did
  * @throws NotFound, Conflict and InvalidInput as `commit`; fields of the input are named below `input`
  */
 export async function changeAssessmentOnce(
@@ -47,9 +49,11 @@ export async function changeAssessmentOnce(
   input: Input,
   context: RequestContext,
   make: (head: Revision, person: Person) => Step | Promise<Step>,
+  refuse: (head: Revision, person: Person) => void = () => {},
 ) {
   const person = personWhoChanges(context);
   const head = await headToChange(context, person, input.id);
+  refuse(head, person);
   const request = requestOf(operation, input, person, context.now);
   // A change that can be made on any revision is looked for among the last ones, and made on the newest.
   const seen = input.expectedRevision ?? Math.max(0, head.number - revisionsLookedAt);
@@ -58,8 +62,10 @@ export async function changeAssessmentOnce(
     head,
     seen,
     { ...request, onAny: input.expectedRevision === undefined },
-    () => underInput(input, () => make(head, person)),
-  );
+    (newest) => underInput(input, () => make(newest, person)),
+  ).catch((error: unknown) => {
+    throw error instanceof Conflict ? conflictTold(person, head, error) : error;
+  });
   return payloadOf(context, person, committed);
 }
 

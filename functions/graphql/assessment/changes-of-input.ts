@@ -190,7 +190,7 @@ async function optionOf(
 }
 
 /** @throws InvalidInput naming the field of the first id that no public venue has */
-async function checkVenues(held: HeldData, ids: readonly string[], field: string): Promise<void> {
+export async function checkVenues(held: HeldData, ids: readonly string[], field: string): Promise<void> {
   const found = await Promise.all(ids.map((id) => held.venues.byId.load(id)));
   const missing = found.findIndex((venue) => !venue);
   if (missing < 0) return;

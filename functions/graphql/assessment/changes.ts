@@ -8,8 +8,8 @@ import { InvalidInput } from '../../../domain/errors.ts';
 import type { MutationResolvers } from '../../../schema/generated/resolver-types.ts';
 import type { RequestContext } from '../context.ts';
 import { changeAssessmentOnce, payloadOf, personWhoChanges, requestOf } from './change-request.ts';
-import { changesOfInput, factsOfInput } from './changes-of-input.ts';
-import { checkIdempotencyKey, ownRevision, revisionOf } from './commit.ts';
+import { changesOfInput, checkVenues, factsOfInput } from './changes-of-input.ts';
+import { checkIdempotencyKey, commitFirst } from './commit.ts';
 import { packOfToday } from './make-evidence.ts';
 import { siteOfInput } from './site-of-input.ts';
 
@@ -21,22 +21,19 @@ const createAssessment: NonNullable<Mutations['createAssessment']> = async (_, {
   const request = requestOf('createAssessment', input, person, context.now);
   checkIdempotencyKey(request);
   const id = assessmentIdOf(person.subject, input.idempotencyKey);
-  const { revisions } = context.records;
-  const first = await revisions.revision(id, 1);
-  const own = first && ownRevision([first], request);
-  if (own) return payloadOf(context, person, { revision: own, replayed: true });
-  const { title } = input.facts;
-  if (!title) throw new InvalidInput('input.facts.title', 'an assessment needs a title.');
-  const held = await context.data();
-  const site = input.site ? await siteOfInput(held, input.site, 'input.site') : undefined;
-  const content = applyChanges(newContent(title), {
-    facts: factsOfInput(input.facts),
-    ...(site ? { site } : {}),
+  const committed = await commitFirst(context.records.revisions, id, request, async () => {
+    const { title } = input.facts;
+    if (!title) throw new InvalidInput('input.facts.title', 'an assessment needs a title.');
+    const held = await context.data();
+    await checkVenues(held, input.facts.venuesLost ?? [], 'input.facts.venuesLost');
+    const site = input.site ? await siteOfInput(held, input.site, 'input.site') : undefined;
+    const content = applyChanges(newContent(title), {
+      facts: factsOfInput(input.facts),
+      ...(site ? { site } : {}),
+    });
+    return { kind: 'CREATED', record: beginAssessment(id, content, request.author) };
   });
-  const record = beginAssessment(id, content, request.author);
-  const revision = revisionOf(undefined, request, { kind: 'CREATED', record });
-  await revisions.append(id, revision);
-  return payloadOf(context, person, { revision, replayed: false });
+  return payloadOf(context, person, committed);
 };
 
 const changeAssessment: NonNullable<Mutations['changeAssessment']> = (_, { input }, context) =>

@@ -5,6 +5,9 @@ import type { Revision } from '../../../domain/assessment/record/revision.ts';
 import { Conflict, InvalidInput } from '../../../domain/errors.ts';
 import type { RevisionStore } from '../../store/revision-store.ts';
 
+/** How often a change that can be made on any revision is tried where others write at the same moment. */
+const mostAttempts = 8;
+
 /** One request to change something, as its client sent it. */
 export interface ChangeRequest {
   /** Name of the operation and its input, whole: a key that comes again must come with the same. */
@@ -26,6 +29,7 @@ export interface Committed {
 }
 
 type Revisions = Pick<RevisionStore<Revision, unknown>, 'append' | 'chain'>;
+type Beginnings = Pick<RevisionStore<Revision, unknown>, 'append' | 'revision'>;
 
 const keyShape = /^[A-Za-z0-9_-]{8,100}$/;
 
@@ -52,14 +56,15 @@ export async function commit(
   head: Revision,
   seen: number,
   request: ChangeRequest,
-  make: () => Step | Promise<Step>,
+  make: (head: Revision) => Step | Promise<Step>,
+  attempts = mostAttempts,
 ): Promise<Committed> {
   checkIdempotencyKey(request);
   const later = head.number > seen ? await revisions.chain(head.record.id, seen + 1) : [];
   const own = ownRevision(later, request);
   if (own) return { revision: own, replayed: true };
   if (head.number !== seen && !request.onAny) throw movedOn(head, later, seen);
-  const revision = revisionOf(head, request, await make());
+  const revision = revisionOf(head, request, await make(head));
   try {
     await revisions.append(head.record.id, revision);
     return { revision, replayed: false };
@@ -69,7 +74,41 @@ export async function commit(
     const since = await revisions.chain(head.record.id, seen + 1);
     const twin = ownRevision(since, request);
     if (twin) return { revision: twin, replayed: true };
-    throw movedOn(since.at(-1) ?? head, since, seen);
+    const newest = since.at(-1) ?? head;
+    if (!request.onAny) throw movedOn(newest, since, seen);
+    if (attempts > 1) return commit(revisions, newest, newest.number, request, make, attempts - 1);
+    throw new Conflict(
+      'Others are writing in this assessment at this moment. Nothing of yours was saved; send it again.',
+    );
+  }
+}
+
+/**
+ * Begins a record once, however often its request is sent, also twice at the same moment.
+ * @param id made of the person and the key of the request, which was checked
+ * @throws InvalidInput when the key was used to begin another
+ */
+export async function commitFirst(
+  revisions: Beginnings,
+  id: string,
+  request: ChangeRequest,
+  make: () => Step | Promise<Step>,
+): Promise<Committed> {
+  const begun = async (): Promise<Committed | undefined> => {
+    const first = await revisions.revision(id, 1);
+    const own = first && ownRevision([first], request);
+    return own && { revision: own, replayed: true };
+  };
+  const before = await begun();
+  if (before) return before;
+  const revision = revisionOf(undefined, request, await make());
+  try {
+    await revisions.append(id, revision);
+    return { revision, replayed: false };
+  } catch (error) {
+    const twin = error instanceof Conflict ? await begun() : undefined;
+    if (twin) return twin;
+    throw error;
   }
 }
 
@@ -96,7 +135,13 @@ export function ownRevision(since: readonly Revision[], request: ChangeRequest):
   );
 }
 
-const hashOf = ({ operation, input }: ChangeRequest): string => contentHash({ operation, input });
+function hashOf({ operation, input }: ChangeRequest): string {
+  try {
+    return contentHash({ operation, input });
+  } catch (cause) {
+    throw new InvalidInput('input', 'a text in it holds half a character, which no text has.', { cause });
+  }
+}
 
 function movedOn(head: Revision, since: readonly Revision[], seen: number): Conflict {
   if (seen > head.number) {

@@ -5,6 +5,8 @@ import {
   reopeningTriggers,
 } from '../../../domain/assessment/lifecycle/reopening-triggers.ts';
 import type { ReadAssessment } from '../../../domain/assessment/record/read-assessment.ts';
+import { sensitiveReaders } from '../../../domain/permission/assessment-access.ts';
+import { holds } from '../../../domain/permission/person.ts';
 import type { AssessmentResolvers } from '../../../schema/generated/resolver-types.ts';
 import type { RequestContext } from '../context.ts';
 import { newestPack } from './newest-evidence.ts';
@@ -13,7 +15,7 @@ import { newestPack } from './newest-evidence.ts';
 export const reopeningReasons: NonNullable<AssessmentResolvers<RequestContext>['reopeningReasons']> = async (
   { head, record: read, asOfficer }: ReadAssessment,
   _,
-  { records, data, today, now },
+  { records, data, person, today, now },
 ) => {
   const last = head.record.publications.at(-1);
   if (!last) return [];
@@ -37,7 +39,9 @@ export const reopeningReasons: NonNullable<AssessmentResolvers<RequestContext>['
     tensionThen: tension,
     tensionNow: tension,
     at: now,
-  }).map(({ sentence }) => sentence);
+  })
+    .filter(({ code }) => code !== 'tension-risen' || holds(person, sensitiveReaders))
+    .map(({ sentence }) => sentence);
 };
 
 const labelsOf = ({ items }: EvidencePack): NamedLabel[] =>

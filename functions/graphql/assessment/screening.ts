@@ -3,19 +3,19 @@ import type { ReadAssessment } from '../../../domain/assessment/record/read-asse
 import { screen } from '../../../domain/assessment/scoring/screen.ts';
 import type { AssessmentResolvers } from '../../../schema/generated/resolver-types.ts';
 import type { RequestContext } from '../context.ts';
-import { evidenceForScreen } from './newest-evidence.ts';
+import { evidenceToldTo } from './newest-evidence.ts';
 
 /** Level 1 as it is read: the triggers are worked out from what stands, never stored. */
 export const screening: NonNullable<AssessmentResolvers<RequestContext>['screening']> = async (
   { record }: ReadAssessment,
   _,
-  { records },
+  { person, records },
 ) => {
   const { content, detailRequests } = record;
   const { recommendation, triggers, unanswered } = screen(
     content,
     detailRequests,
-    await evidenceForScreen(content, records),
+    await evidenceToldTo(person, content, records),
   );
   const { decision } = content;
   return {

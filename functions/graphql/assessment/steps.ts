@@ -83,16 +83,22 @@ const publishAssessment: NonNullable<Mutations['publishAssessment']> = (_, { inp
   }));
 
 const reportProgress: NonNullable<Mutations['reportProgress']> = (_, { input }, context) =>
-  changeAssessmentOnce('reportProgress', input, context, ({ record }, by) => {
-    if (!mayMarkAction(by, record.content.localities)) {
+  changeAssessmentOnce(
+    'reportProgress',
+    input,
+    context,
+    ({ record }) => {
+      const { action, status, note } = input;
+      return {
+        kind: 'PROGRESS_REPORTED',
+        record: report(record, { action, status, ...given('note', note) }, context.now),
+      };
+    },
+    ({ record }, by) => {
+      if (mayMarkAction(by, record.content.localities)) return;
       throw new NotPermitted('This action is not in a locality that you lead.', actionMarkers);
-    }
-    const { action, status, note } = input;
-    return {
-      kind: 'PROGRESS_REPORTED',
-      record: report(record, { action, status, ...given('note', note) }, context.now),
-    };
-  });
+    },
+  );
 
 const markPrediction: NonNullable<Mutations['markPrediction']> = (_, { input }, context) =>
   changeAssessmentOnce('markPrediction', input, context, ({ record }) => {
