@@ -10,7 +10,7 @@ import { notFoundPage } from '../not-found-page.ts';
 import { acceptFinding } from './accept-finding.ts';
 
 /** Pages that a built web map holds at least. */
-const builtPages = ['index.html', 'explorer/index.html'];
+const builtPages = ['index.html', 'assess.html', 'explorer/index.html'];
 
 /** Files whose names carry a hash of their content: they never change, only new ones come. */
 const hashedFiles = ['assets/*', 'explorer/assets/*'];
