@@ -30,6 +30,8 @@ interface Props {
   readonly places?: readonly SketchPlace[];
   /** What must be seen whole; the site where it is not given. */
   readonly frame?: Boundary | undefined;
+  /** How much wider and higher than the frame the picture is; 1: the frame fills it. */
+  readonly room?: number;
   readonly fault?: Position | undefined;
 }
 
@@ -40,9 +42,9 @@ const margin = 18;
 const roomAround = 2.2;
 
 /** A small picture of a site among the wards: no library, the same on every device and on paper. */
-export function Sketch({ ground, label, site, rings = [], places = [], frame, fault }: Props) {
+export function Sketch({ ground, label, site, rings = [], places = [], frame, room = 1, fault }: Props) {
   const project = frame
-    ? projectionOf(frame, 1)
+    ? projectionOf(frame, room)
     : rings.length > 0
       ? projectionOf(rings.at(-1)?.boundary ?? ground.borough, 1)
       : projectionOf(site ?? ground.borough, site ? roomAround : 1);
