@@ -1,17 +1,36 @@
 /** Path patterns of CloudFront, where a star stands for anything, slashes included. The first that fits is taken. */
 
 /** Data files, which programs and pages of other origins may read. */
-export const dataFilePaths = ['/area*.csv*', '/area*.geojson', '/compare.*', '/dictionary.csv'] as const;
+export const dataFilePaths = [
+  '/area*.csv*',
+  '/area*.geojson',
+  '/compare.*',
+  '/dictionary.csv',
+  '/assessments*.csv*',
+  '/assessments*.geojson',
+] as const;
 
 /** Pages that are made on the server, with their style; last the public register of assessments and its reports. */
 export const pagePaths = ['/area*', '/compare', '/accessibility', '/assessments', '/assessments/*'] as const;
 
 /**
  * What a page may be asked with: two areas to compare, a day, a language, how much to print; the register of
- * assessments by ward, state, kind, and where its next part begins. Anything else stops before the function, so that
- * nobody can fill what CloudFront keeps with addresses that mean the same.
+ * assessments by ward or locality, state, kind, and where its next part begins; a report as an earlier publication has
+ * it. Anything else stops before the function, so that nobody can fill what CloudFront keeps with addresses that mean
+ * the same. Ten are the most that a cache policy takes (Amazon CloudFront Developer Guide, "Quotas").
  */
-export const pageParameters = ['a', 'b', 'asOf', 'lang', 'print', 'ward', 'state', 'kind', 'after'] as const;
+export const pageParameters = [
+  'a',
+  'b',
+  'asOf',
+  'lang',
+  'print',
+  'area',
+  'state',
+  'kind',
+  'after',
+  'revision',
+] as const;
 
 /**
  * A query string, without its question mark, with these parameters alone, in their order and as they were written.

@@ -11,6 +11,7 @@ import { firmnessSection } from './sections/firmness-section.ts';
 import { gapsSection } from './sections/gaps-section.ts';
 import { labelSection } from './sections/label-section.ts';
 import { notesSection } from './sections/notes-section.ts';
+import { overdueSection } from './sections/overdue-section.ts';
 import { pairingSection } from './sections/pairing-section.ts';
 import { peopleSection } from './sections/people-section.ts';
 import { placesSection } from './sections/places-section.ts';
@@ -45,6 +46,7 @@ export function areaSections(sheet: AreaSheet, voice: Voice): readonly Section[]
     placesSection(sheet, voice),
     reachSection(sheet, voice),
     projectsSection(sheet, voice),
+    overdueSection(sheet, voice),
     pairingSection(sheet, voice),
     clustersSection(sheet, voice),
     segregationSection(sheet, voice),

@@ -10,7 +10,7 @@ export interface PageParts {
   readonly title: Text;
   readonly description: Text;
   /** Which entry of the navigation is this page. */
-  readonly at?: 'areas' | 'compare' | 'accessibility';
+  readonly at?: 'areas' | 'compare' | 'assessments' | 'accessibility';
   /** Of the area that the page is about, so that the map opens on it. */
   readonly mapSearch?: string;
   readonly main: Part;
@@ -60,7 +60,7 @@ ${patternDefinitions}
     '/compare',
     say('navCompare'),
     at === 'compare',
-  )}${link('/explorer/', say('navApi'), false)}${link('/accessibility', say('navAccessibility'), at === 'accessibility')}</ul></nav>${languageChoice(voice)}</header>
+  )}${link('/assessments', say('navAssessments'), at === 'assessments')}${link('/explorer/', say('navApi'), false)}${link('/accessibility', say('navAccessibility'), at === 'accessibility')}</ul></nav>${languageChoice(voice)}</header>
 ${machineNotice(voice)}
 <main id="content" tabindex="-1">${main}</main>
 ${made && footer(made, voice)}

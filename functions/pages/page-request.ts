@@ -5,6 +5,8 @@ export type Wanted =
   | { readonly kind: 'area'; readonly code: string; readonly form: 'html' | AreaFile }
   | { readonly kind: 'areas'; readonly form: 'html' | 'csv' | 'geojson' | 'csv-metadata.json' }
   | { readonly kind: 'compare'; readonly form: 'html' | AreaFile }
+  | { readonly kind: 'assessments'; readonly form: 'html' | RegisterFile }
+  | { readonly kind: 'assessment'; readonly id: string; readonly form: 'html' | AreaFile }
   | { readonly kind: 'accessibility' }
   | { readonly kind: 'dictionary' }
   | { readonly kind: 'style'; readonly path: string }
@@ -12,6 +14,7 @@ export type Wanted =
   | { readonly kind: 'nothing' };
 
 type AreaFile = 'csv' | 'geojson' | 'csv-metadata.json';
+type RegisterFile = Exclude<AreaFile, 'geojson'>;
 
 export interface PageRequest {
   readonly method: string;
@@ -63,6 +66,8 @@ function originOf(named: string | undefined, host: string | undefined): string {
 
 const areaPath = /^\/area\/([^/]{1,60}?)(?:\.(csv|geojson|csv-metadata\.json))?$/;
 const comparePath = /^\/compare(?:\.(csv|geojson|csv-metadata\.json))?$/;
+const registerPath = /^\/assessments(?:\.(csv|csv-metadata\.json))?$/;
+const reportPath = /^\/assessments\/([\w-]{1,60})(?:\.(csv|geojson|csv-metadata\.json))?$/;
 const areasPath = /^\/areas(?:\.(csv|geojson|csv-metadata\.json))?$/;
 
 function wantedAt(path: string, search: string): Wanted {
@@ -70,6 +75,10 @@ function wantedAt(path: string, search: string): Wanted {
   if (areasPath.test(path)) return { kind: 'areas', form: (form as AreaFile | undefined) ?? 'html' };
   const [compared, comparedAs] = comparePath.exec(path) ?? [];
   if (compared) return { kind: 'compare', form: (comparedAs as AreaFile | undefined) ?? 'html' };
+  const [register, registerAs] = registerPath.exec(path) ?? [];
+  if (register) return { kind: 'assessments', form: (registerAs as RegisterFile | undefined) ?? 'html' };
+  const [, id, reportAs] = reportPath.exec(path) ?? [];
+  if (id !== undefined) return { kind: 'assessment', id, form: (reportAs as AreaFile | undefined) ?? 'html' };
   if (path === '/accessibility') return { kind: 'accessibility' };
   if (path === '/dictionary.csv') return { kind: 'dictionary' };
   if (path.startsWith('/area/style/')) return { kind: 'style', path };

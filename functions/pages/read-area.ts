@@ -6,6 +6,8 @@ import {
   boroughFigures,
   type NearestWelcomeQuery,
   nearestWelcome,
+  type OverdueActionsQuery,
+  overdueActions,
   wardNames,
 } from '../../schema/generated/page-operations.ts';
 import type { Receipt } from '../graphql/receipt.ts';
@@ -33,6 +35,8 @@ export interface AreaSheet {
   readonly boroughFigures: readonly Figure[];
   /** What is worked out for it; undefined where the edition has no figures. */
   readonly findings: Findings | undefined;
+  /** Overdue actions of published assessments that touch the area, the longest overdue first. */
+  readonly overdue: OverdueActionsQuery['assessmentActions'];
   /** Labels of all areas, the method and the kinds of venue. */
   readonly list: AreaListQuery;
   readonly receipt: Receipt;
@@ -53,7 +57,7 @@ export async function readArea(ask: AskApi, code: string, asOf: Day): Promise<Ar
   ]);
   const { area } = data;
   if (!area) return undefined;
-  const [places, nearest, borough, findings] = await Promise.all([
+  const [places, nearest, borough, findings, overdue] = await Promise.all([
     allPlaces(ask, area, asOf),
     nearestTo(ask, area, asOf),
     area.level === 'BOROUGH' || !area.edition.hasGeometry
@@ -62,9 +66,22 @@ export async function readArea(ask: AskApi, code: string, asOf: Day): Promise<Ar
           withTargets(whole?.observations ?? []),
         ),
     area.edition.hasGeometry ? readFindings(ask, area, asOf) : undefined,
+    ask(overdueActions, { first: overdueShown, ...(area.level !== 'BOROUGH' && { area: area.code }) }),
   ]);
-  return { area, places, nearest, boroughFigures: borough, findings, list: list.data, receipt };
+  return {
+    area,
+    places,
+    nearest,
+    boroughFigures: borough,
+    findings,
+    overdue: overdue.data.assessmentActions,
+    list: list.data,
+    receipt,
+  };
 }
+
+/** How many overdue actions a page of an area names; more are counted. */
+const overdueShown = 20;
 
 async function allPlaces(ask: AskApi, area: PageArea, asOf: Day): Promise<readonly Place[]> {
   const places = area.venues.edges.map(({ node }) => node);

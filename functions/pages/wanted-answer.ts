@@ -2,6 +2,8 @@ import { accessibilityPage } from './accessibility-page.ts';
 import { areaAnswer } from './area-answer.ts';
 import { areasAnswer } from './areas-answer.ts';
 import type { AskApi } from './ask-api.ts';
+import { registerAnswer } from './assessments/register-answer.ts';
+import { reportAnswer } from './assessments/report-answer.ts';
 import { compareAnswer } from './compare-answer.ts';
 import { dictionaryCsv } from './files/dictionary.ts';
 import { csvType, fileAnswer, htmlAnswer, movedTo, type PageAnswer, styleAnswer } from './page-answer.ts';
@@ -24,6 +26,10 @@ export function wantedAnswer(
       return areasAnswer(request, wanted, ask, voice);
     case 'compare':
       return compareAnswer(request, wanted, ask, voice);
+    case 'assessments':
+      return registerAnswer(request, wanted, ask, voice);
+    case 'assessment':
+      return reportAnswer(request, wanted, ask, voice);
     case 'accessibility':
       return htmlAnswer(String(accessibilityPage(voice)));
     case 'dictionary':

@@ -1,4 +1,6 @@
 import { wordsOfArea } from './words-of-area.ts';
+import { wordsOfAssessmentCodes } from './words-of-assessment-codes.ts';
+import { wordsOfAssessments } from './words-of-assessments.ts';
 import { wordsOfCompare } from './words-of-compare.ts';
 import { wordsOfFiles } from './words-of-files.ts';
 import { wordsOfPairing } from './words-of-pairing.ts';
@@ -20,6 +22,8 @@ export const english = {
   ...wordsOfStatistics,
   ...wordsOfCompare,
   ...wordsOfFiles,
+  ...wordsOfAssessments,
+  ...wordsOfAssessmentCodes,
 } as const;
 
 export type WordKey = keyof typeof english;

@@ -117,8 +117,8 @@ it('leaves the register of assessments to the pages', async () => {
 });
 
 it('passes to the pages the parameters that CloudFront passes, and to the API all', async () => {
-  const page = await fetch(`http://127.0.0.1:${port}/assessments?utm_source=x&ward=E05001309`);
-  expect(page.headers.get('x-asked-with')).toBe('ward=E05001309');
+  const page = await fetch(`http://127.0.0.1:${port}/assessments?utm_source=x&area=E05001309`);
+  expect(page.headers.get('x-asked-with')).toBe('area=E05001309');
   await fetch(`http://127.0.0.1:${port}/graphql?extensions=x`);
   expect(events.map(({ rawQueryString }) => rawQueryString)).toEqual(['extensions=x']);
 });

@@ -1,3 +1,4 @@
+import { registerColumns, reportColumns } from '../assessments/assessment-columns.ts';
 import type { Voice } from '../voice.ts';
 import { areaColumns, type Column, factColumns } from './columns.ts';
 import { compareColumns } from './compare-columns.ts';
@@ -26,6 +27,8 @@ export const dictionaryCsv = (voice: Voice): string =>
     ...describe('area/{code}.csv', factColumns(voice)),
     ...describe('areas.csv', areaColumns(voice)),
     ...describe('compare.csv', compareColumns(voice)),
+    ...describe('assessments.csv', registerColumns(voice)),
+    ...describe('assessments/{id}.csv', reportColumns(voice)),
   ]);
 
 /**

@@ -1,4 +1,5 @@
 import type { Words } from '../words.ts';
+import { bulgarianOfAssessments } from './assessments/bg.ts';
 
 /** Bulgarian. Machine-made; not yet checked by a person. */
 export const bulgarian = {
@@ -444,4 +445,6 @@ export const bulgarian = {
   column_difference_upper:
     'Горен край на 95% интервал на разликата; празно при пълни преброявания, които нямат интервал.',
   column_difference_words: 'Какво може да се каже за разликата.',
+
+  ...bulgarianOfAssessments,
 } satisfies Words;

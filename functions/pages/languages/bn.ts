@@ -1,4 +1,5 @@
 import type { Words } from '../words.ts';
+import { bengaliOfAssessments } from './assessments/bn.ts';
 
 /** Bengali. Machine-made; not yet checked by a person. */
 export const bengali = {
@@ -431,4 +432,6 @@ export const bengali = {
   column_difference_lower: 'পার্থক্যের 95% ব্যবধানের নিম্ন প্রান্ত; পূর্ণ গণনার জন্য ফাঁকা, যার ব্যবধান নেই।',
   column_difference_upper: 'পার্থক্যের 95% ব্যবধানের ঊর্ধ্ব প্রান্ত; পূর্ণ গণনার জন্য ফাঁকা, যার ব্যবধান নেই।',
   column_difference_words: 'পার্থক্য সম্পর্কে কী বলা যায়।',
+
+  ...bengaliOfAssessments,
 } satisfies Words;

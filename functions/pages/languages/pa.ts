@@ -1,4 +1,5 @@
 import type { Words } from '../words.ts';
+import { punjabiOfAssessments } from './assessments/pa.ts';
 
 /** Punjabi in Gurmukhi. Machine-made; not yet checked by a person. */
 export const punjabi = {
@@ -431,4 +432,6 @@ export const punjabi = {
   column_difference_lower: 'ਫ਼ਰਕ ਦੇ 95% ਅੰਤਰਾਲ ਦਾ ਹੇਠਲਾ ਸਿਰਾ; ਪੂਰੀ ਗਿਣਤੀ ਲਈ ਖ਼ਾਲੀ, ਜਿਸ ਦਾ ਅੰਤਰਾਲ ਨਹੀਂ ਹੁੰਦਾ।',
   column_difference_upper: 'ਫ਼ਰਕ ਦੇ 95% ਅੰਤਰਾਲ ਦਾ ਉੱਪਰਲਾ ਸਿਰਾ; ਪੂਰੀ ਗਿਣਤੀ ਲਈ ਖ਼ਾਲੀ, ਜਿਸ ਦਾ ਅੰਤਰਾਲ ਨਹੀਂ ਹੁੰਦਾ।',
   column_difference_words: 'ਫ਼ਰਕ ਬਾਰੇ ਕੀ ਕਿਹਾ ਜਾ ਸਕਦਾ ਹੈ।',
+
+  ...punjabiOfAssessments,
 } satisfies Words;

@@ -1,4 +1,5 @@
 import type { Words } from '../words.ts';
+import { polishOfAssessments } from './assessments/pl.ts';
 
 /** Polish. Machine-made; not yet checked by a person. */
 export const polish = {
@@ -447,4 +448,6 @@ export const polish = {
   column_difference_upper:
     'Górny kraniec przedziału 95% różnicy; puste przy pełnych zliczeniach, które go nie mają.',
   column_difference_words: 'Co można powiedzieć o różnicy.',
+
+  ...polishOfAssessments,
 } satisfies Words;

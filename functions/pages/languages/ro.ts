@@ -1,4 +1,5 @@
 import type { Words } from '../words.ts';
+import { romanianOfAssessments } from './assessments/ro.ts';
 
 /** Romanian. Machine-made; not yet checked by a person. */
 export const romanian = {
@@ -447,4 +448,6 @@ export const romanian = {
   column_difference_upper:
     'Capătul de sus al intervalului de 95% al diferenței; gol la numărători complete, care nu au interval.',
   column_difference_words: 'Ce se poate spune despre diferență.',
+
+  ...romanianOfAssessments,
 } satisfies Words;

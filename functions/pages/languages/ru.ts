@@ -1,4 +1,5 @@
 import type { Words } from '../words.ts';
+import { russianOfAssessments } from './assessments/ru.ts';
 
 /** Russian. Machine-made; not yet checked by a person. */
 export const russian = {
@@ -369,7 +370,7 @@ export const russian = {
   compareDifference: 'Разница',
   compareSaid: 'Что можно сказать о разнице',
   comparePoints: '{points} п. п.',
-  compareInterval: '{points} (интервал 95 %: от {low} до {high})',
+  compareInterval: '{points} (интервал 95%: от {low} до {high})',
   compareReach: 'Жители не дальше 800 м от открытого места для встреч',
   compareReachWelcome: 'Жители не дальше 800 м от открытого Place of Welcome',
   unitOfColumn: 'как указано в столбце unit',
@@ -444,4 +445,6 @@ export const russian = {
   column_difference_upper:
     'Верхний край 95-процентного интервала разницы; пусто для полных подсчётов, у которых его нет.',
   column_difference_words: 'Что можно сказать о разнице.',
+
+  ...russianOfAssessments,
 } satisfies Words;

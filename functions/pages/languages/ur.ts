@@ -1,4 +1,5 @@
 import type { Words } from '../words.ts';
+import { urduOfAssessments } from './assessments/ur.ts';
 
 /** Urdu, written from right to left. Machine-made; not yet checked by a person. */
 export const urdu = {
@@ -437,4 +438,6 @@ export const urdu = {
   column_difference_lower: 'فرق کے 95% وقفے کا نچلا سرا؛ مکمل گنتی کے لیے خالی، جس کا وقفہ نہیں ہوتا۔',
   column_difference_upper: 'فرق کے 95% وقفے کا اوپری سرا؛ مکمل گنتی کے لیے خالی، جس کا وقفہ نہیں ہوتا۔',
   column_difference_words: 'فرق کے بارے میں کیا کہا جا سکتا ہے۔',
+
+  ...urduOfAssessments,
 } satisfies Words;

@@ -12,7 +12,9 @@ const sheets = [
   'web-map/theme/languages.css',
   'functions/pages/style/page.css',
   'functions/pages/style/parts.css',
+  'functions/pages/style/assessment.css',
   'functions/pages/style/print.css',
+  'functions/pages/style/assessment-print.css',
 ];
 const weights = [400, 700];
 /** Each with the letters it is for: a browser asks for a font only where a page has letters of it. */

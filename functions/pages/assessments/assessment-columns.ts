@@ -1,0 +1,54 @@
+import type { AssessmentRegisterQuery } from '../../../schema/generated/page-operations.ts';
+import { type Column, columnMaker } from '../files/columns.ts';
+import type { Fact } from '../section.ts';
+import type { Voice } from '../voice.ts';
+import type { Assessment } from './read-report.ts';
+
+export type RegisterLine = AssessmentRegisterQuery['assessments']['edges'][number]['node'];
+
+/** A fact of a report with the part that it stands in. */
+export interface ReportFact {
+  readonly assessment: Assessment;
+  readonly section: string;
+  readonly fact: Fact;
+}
+
+const codesOf = (areas: readonly { readonly code: string }[]): string =>
+  areas.map(({ code }) => code).join(' ');
+
+/** Columns of /assessments.csv: one row an assessment. */
+export function registerColumns(voice: Voice): readonly Column<RegisterLine>[] {
+  const column = columnMaker<RegisterLine>(voice);
+  return [
+    column('assessment', ({ id }) => id),
+    column('scheme', ({ title }) => title),
+    column('scheme_kind', ({ kind }) => kind),
+    column('state', ({ state }) => state),
+    column('revision', ({ revision }) => revision, 'integer'),
+    column('published_at', ({ publishedAt }) => publishedAt),
+    column('decision_date', ({ decisionDate }) => decisionDate),
+    column('published_after_decision', (line) => line.publishedAfterDecision, 'boolean'),
+    column('wards', ({ wards }) => codesOf(wards)),
+    column('localities', ({ localities }) => codesOf(localities)),
+    column('overall', ({ overall }) => overall),
+    column('overdue_actions', ({ overdueActions }) => overdueActions, 'integer'),
+  ];
+}
+
+/** Columns of /assessments/{id}.csv: one row for each thing that the report says. */
+export function reportColumns(voice: Voice): readonly Column<ReportFact>[] {
+  const column = columnMaker<ReportFact>(voice);
+  return [
+    column('assessment', ({ assessment }) => assessment.id),
+    column('revision', ({ assessment }) => assessment.revision, 'integer'),
+    column('scheme', ({ assessment }) => assessment.facts.title),
+    column('section', ({ section }) => section),
+    column('item', ({ fact }) => fact.item),
+    column('measure', ({ fact }) => fact.measure),
+    column('value', ({ fact }) => fact.value, 'number', voice.say('unitOfColumn')),
+    column('unit', ({ fact }) => fact.unit),
+    column('status', ({ fact }) => fact.status),
+    column('period', ({ fact }) => fact.period),
+    column('words', ({ fact }) => String(fact.text)),
+  ];
+}

@@ -1,0 +1,279 @@
+import { parse } from 'csv-parse/sync';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { changed, on, type Standing, screenedDraft } from '../../graphql/assessment/testing/desk.ts';
+import { type AssessmentPages, assessmentPages } from '../testing/assessment-pages.ts';
+import { latinWordsOf } from '../testing/foreign-words.ts';
+import { canary, publishedScheme, screenedScheme, signAndPublish } from '../testing/published-scheme.ts';
+
+let site: AssessmentPages;
+let homes: Standing;
+let festival: Standing;
+let draft: Standing;
+const report = ({ id }: Standing) => `/assessments/${id}`;
+
+beforeAll(async () => {
+  site = await assessmentPages();
+  homes = await publishedScheme(site.office);
+  festival = await screenedScheme(site.office);
+  draft = await screenedDraft(site.office);
+});
+afterAll(() => site.stop());
+
+const rows = (csv: string) => parse(csv, { bom: true, columns: true }) as Record<string, string>[];
+
+describe('the public register', () => {
+  it('lists what was published, the newest first, and no draft', async () => {
+    const { status, headers, text, body } = await site.get('/assessments');
+    expect(status).toBe(200);
+    expect(headers['cache-control']).toBe('no-store');
+    expect(text).toContain('Assessments found: 2');
+    expect(text.indexOf('a summer festival')).toBeLessThan(text.indexOf('homes at Moxley Road'));
+    expect(body).not.toContain(draft.id);
+  });
+
+  it('says which were published after the decision, and which have overdue actions', async () => {
+    const { body } = await site.get('/assessments');
+    expect(body.match(/Published after the decision/g)).toHaveLength(1);
+    expect(body).toContain('<strong class="overdue">1</strong>');
+  });
+
+  it.each([
+    ['kind=HOUSING', 1],
+    ['kind=POLICY', 0],
+    ['area=west', 2],
+    ['area=north', 0],
+    ['area=E05001303', 2],
+    ['state=PUBLISHED&kind=EVENT', 1],
+    ['state=WITHDRAWN', 0],
+    ['state=&kind=&area=', 2],
+    ['state=DRAFT', 2],
+  ])('is narrowed by a plain address: %s', async (search, count) => {
+    const { text } = await site.get(`/assessments?${search}`);
+    expect(text).toContain(`Assessments found: ${count}`);
+  });
+
+  it('keeps what was chosen in its form, its links and its file', async () => {
+    const { body } = await site.get('/assessments?kind=EVENT&lang=pl');
+    expect(body).toContain('<option value="EVENT" selected>');
+    expect(body).toContain('href="/assessments.csv?kind=EVENT&amp;lang=pl"');
+    expect(body).toContain('<input type="hidden" name="lang" value="pl">');
+  });
+
+  it('comes as a table whose columns are explained', async () => {
+    const { body, headers } = await site.get('/assessments.csv');
+    expect(headers['cache-control']).toBe('no-store');
+    expect(rows(body).map(({ assessment, overall, wards }) => [assessment, overall, wards])).toEqual([
+      [festival.id, '', 'E05001303'],
+      [homes.id, 'AMBER', 'E05001303'],
+    ]);
+    const columns = Object.keys(rows(body)[0] ?? {});
+    const explained = rows((await site.get('/dictionary.csv')).body).filter(
+      ({ file }) => file === 'assessments.csv',
+    );
+    expect(explained.map(({ column }) => column)).toEqual(columns);
+    const metadata = JSON.parse((await site.get('/assessments.csv-metadata.json')).body);
+    expect(metadata.tableSchema.columns.map(({ name }: { name: string }) => name)).toEqual(columns);
+  });
+
+  it('refuses a place in the list that cannot be read', async () => {
+    expect((await site.get('/assessments?after=nonsense')).status).toBe(400);
+  });
+});
+
+describe('the report of an assessment', () => {
+  it('tells everything in the order of a committee', async () => {
+    const { status, body, headers } = await site.get(report(homes));
+    expect(status).toBe(200);
+    expect(headers['cache-control']).toBe('no-store');
+    expect([...body.matchAll(/<section id="([\w-]+)"/g)].map(([, id]) => id)).toEqual([
+      'purpose',
+      'summary',
+      'colours',
+      'options',
+      'affected',
+      'engagement',
+      'actions',
+      'expectations',
+      'level-1',
+      'level-2',
+      'evidence',
+      'today',
+      'history',
+    ]);
+  });
+
+  it('says what was recommended and what a person decided, with the reason', async () => {
+    const { text } = await site.get(report(homes));
+    expect(text).toContain('The software recommended: go to level 2.');
+    expect(text).toContain('Question 8 is answered negative: one is enough.');
+    expect(text).toMatch(/A person decided: go to level 2 \(22 November 2026\)\./);
+    expect(text).toContain('Reason: Judged with the evidence pack and the answers.');
+  });
+
+  it('shows six colours by word and shape before and after, the worst overall, and no total', async () => {
+    const { body, text } = await site.get(report(homes));
+    const table = body.slice(body.indexOf('<section id="colours"'), body.indexOf('<section id="options"'));
+    const marks = [...table.matchAll(/<span class="colour colour-(\w+)"><svg.*?<\/svg> (\w+)<\/span>/g)];
+    expect(marks).toHaveLength(12);
+    for (const [, colour, word] of marks) expect(word?.toUpperCase()).toBe(colour);
+    expect(text).toContain('Overall, the worst of the six points: Red before mitigation, Amber after.');
+    expect(text).toContain('There is no total');
+    expect(text).toContain('3.3: likelihood 4 times harm 3 is 12');
+  });
+
+  it('lays options beside doing nothing, and asks no limb of marriage but the first', async () => {
+    const { text } = await site.get(report(homes));
+    expect(text).toContain('Doing nothing Homes alone Homes and a hall');
+    expect(text).toMatch(/Open meeting places within 800 m of the site 3 places 3 places 4 places \(\+1\)/);
+    expect(text).toMatch(/Marriage and civil partnership none [^.]+\. not asked not asked/);
+    expect(text).toContain('Younger people and Older people worse They share the hall today.');
+  });
+
+  it('names actions by office, with date, measure and what is overdue', async () => {
+    const { text } = await site.get(report(homes));
+    expect(text).toMatch(
+      /make up for; answers question 3\.3 Head of Housing 1 November 2026 Groups that came back: from 0 groups to 2 groups not started overdue/,
+    );
+    expect(text).toContain(
+      'Regular users of the hall 22 November 2028 120 people → 150 people not marked yet',
+    );
+  });
+
+  it('shows the evidence with its hash, its licences, its gaps, and that it can be made again', async () => {
+    const { text } = await site.get(report(homes));
+    expect(text).toMatch(/Hash of its public bytes: [0-9a-f]{64}/);
+    expect(text).toContain('Made again from its frozen inputs it gives the same bytes.');
+    expect(text).toContain('Contains OS data © Crown copyright');
+    expect(text).toContain('Near the site, by religion');
+    expect(text).toContain('Gaps in the evidence');
+    expect(text).toContain('Rules 2026.1; questions level-1.1, level-2.1.');
+    expect(text).toMatch(/Equality lead, 22 November 2026: holds for this content/);
+  });
+
+  it('warns above all else where it was published after the decision', async () => {
+    const { body } = await site.get(report(festival));
+    const warned = body.indexOf('The scheme had already been decided when this assessment was published');
+    expect(warned).toBeGreaterThan(0);
+    expect(warned).toBeLessThan(body.indexOf('<section'));
+    expect((await site.get(report(homes))).body).not.toContain('had already been decided');
+    expect(body).toContain('Level 2 was not asked, so there are no colours.');
+  });
+
+  it('comes as a table with answers, colours and actions, and as its site', async () => {
+    const { body } = await site.get(`${report(homes)}.csv`);
+    const found = rows(body);
+    const of = (section: string) => found.filter((row) => row.section === section);
+    expect(of('level-1').map(({ item }) => item)).toEqual(
+      Array.from({ length: 10 }, (_, at) => String(at + 1)),
+    );
+    expect(
+      of('colours').filter(({ item, measure }) => item === 'Life chances' && measure === 'After mitigation'),
+    ).toMatchObject([{ status: 'AMBER', words: 'Amber' }]);
+    expect(
+      of('actions').filter(({ item, measure }) => item === 'return' && measure === 'Status'),
+    ).toMatchObject([{ status: 'OVERDUE' }]);
+    const file = JSON.parse((await site.get(`${report(homes)}.geojson`)).body);
+    expect(file.features[0]).toMatchObject({ id: homes.id, geometry: { type: 'Polygon' } });
+    expect(file.features[0].properties.facts).toHaveLength(found.length);
+  });
+
+  it.each(['/assessments/cia-00000000000000000000', '/assessments/cia-x?revision=1'])(
+    'is not there where nothing was published: %s',
+    async (path) => {
+      expect((await site.get(path)).status).toBe(404);
+    },
+  );
+
+  it('is not there for a draft, nor for a revision that was not published', async () => {
+    expect((await site.get(report(draft))).status).toBe(404);
+    for (const revision of ['1', '0', '-1', '1.5', 'x', '99999999999']) {
+      expect((await site.get(`${report(homes)}?revision=${revision}`)).status, revision).toBe(404);
+    }
+  });
+
+  it('marks what people wrote as English on a page in Urdu', async () => {
+    const own = new Set('Cohesion Map Walsall CSV GeoJSON API'.split(' '));
+    for (const path of ['/assessments', report(homes), report(festival)]) {
+      const { body } = await site.get(`${path}?lang=ur`);
+      expect([...new Set(latinWordsOf(body).filter((word) => !own.has(word)))], path).toEqual([]);
+    }
+  });
+});
+
+describe('the page of an area', () => {
+  it('names overdue actions of assessments that touch it, and leads to the register', async () => {
+    const { body, text } = await site.get('/area/E05001303');
+    expect(text).toContain(
+      'Right to return, and premises meanwhile (Made-up: homes at Moxley Road): Head of Housing, due 1 November 2026.',
+    );
+    expect(body).toContain('href="/assessments?area=E05001303"');
+    const elsewhere = await site.get('/area/E05001308');
+    expect(elsewhere.text).toContain(
+      'No action of a published assessment that touches this area is overdue.',
+    );
+  });
+});
+
+describe('what is sensitive', () => {
+  it('was put in, and appears in no byte of any page or file', async () => {
+    const asked =
+      '{ assessment(id: $id) { conflictPrevention { triggers earlySigns } actions { ownerName } } }';
+    const officer = await site.office.as('amina', `query Q($id: ID!) ${asked}`, { id: homes.id });
+    expect(JSON.stringify(officer.data).split(canary).length).toBeGreaterThan(4);
+    for (const path of [
+      '/assessments',
+      '/assessments.csv',
+      report(homes),
+      `${report(homes)}?revision=${homes.revision}`,
+      `${report(homes)}?lang=ur`,
+      `${report(homes)}.csv`,
+      `${report(homes)}.geojson`,
+      `${report(homes)}.csv-metadata.json`,
+      '/area/E05001303',
+      '/area/E05001303.csv',
+      '/area/E05001303.geojson',
+      '/area/west',
+    ]) {
+      const { status, body, headers } = await site.get(path);
+      expect(status, path).toBe(200);
+      expect(`${body}${JSON.stringify(headers)}`.toLowerCase(), path).not.toContain(canary.toLowerCase());
+    }
+    expect(JSON.stringify(site.log).toLowerCase()).not.toContain(canary.toLowerCase());
+  });
+
+  it('names nobody who wrote or signed', async () => {
+    const { text } = await site.get(report(homes));
+    expect(text).not.toMatch(/amina|farah|dilip|carol/i);
+  });
+});
+
+describe('an assessment that was published twice', () => {
+  it('is read as it was last published, with the way to the earlier publication, which says that it is earlier', async () => {
+    const reason = 'The scheme grew by half.';
+    const review = await changed(site.office, 'carol', 'moveAssessment', {
+      ...on(homes),
+      to: 'UNDER_REVIEW',
+      reason,
+    });
+    const again = await changed(site.office, 'amina', 'moveAssessment', {
+      ...on(review),
+      to: 'LEVEL_2',
+      reason,
+    });
+    const during = await site.get(report(homes));
+    expect(during.text).toContain('Status: Under review.');
+    const edited = await changed(site.office, 'amina', 'changeAssessment', {
+      ...on(again),
+      facts: { homes: 60 },
+      reason,
+    });
+    const second = await signAndPublish(site.office, edited);
+    const newest = await site.get(report(homes));
+    expect(newest.text).toContain('Homes 60');
+    expect(newest.body).toContain(`href="/assessments/${homes.id}?revision=${homes.revision}"`);
+    const earlier = await site.get(`${report(homes)}?revision=${homes.revision}`);
+    expect(earlier.text).toContain('This is an earlier publication, of 22 November 2026.');
+    expect(earlier.text).toContain('Homes 40');
+    expect(earlier.body).toContain(`href="/assessments/${homes.id}?revision=${second.revision}"`);
+  });
+});

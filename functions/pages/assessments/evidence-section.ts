@@ -1,0 +1,95 @@
+import { html, type Part } from '../html.ts';
+import { type Fact, list, paragraph, type Section } from '../section.ts';
+import type { Voice } from '../voice.ts';
+import { textsJoined } from '../wording.ts';
+import { evidenceTables, rowWords } from './evidence-table.ts';
+import { dayOf, type EvidenceItem, type EvidencePack, type ReportSheet } from './read-report.ts';
+import { note, reportTable } from './report-table.ts';
+
+/** The newest evidence item by item, with sources, licences and hash; what was attached before it, by its hash. */
+export function evidenceSection(sheet: ReportSheet, voice: Voice): Section {
+  const { say } = voice;
+  const title = say('ciaEvidenceTitle');
+  const [newest, ...earlier] = sheet.evidence;
+  if (!newest) {
+    const none: Fact = { item: sheet.assessment.facts.title, measure: title, text: say('ciaEvidenceNone') };
+    return { id: 'evidence', title, facts: [none], body: html`${paragraph(none)}` };
+  }
+  const made = packFacts(newest, voice);
+  const before = earlier.map((pack) => hashFact(pack, voice));
+  return {
+    id: 'evidence',
+    title,
+    facts: [...made, ...newest.items.flatMap((item) => itemFacts(item, voice)), ...before],
+    body: html`${list(made)}${newest.items.map((item) => itemPart(item, voice))}
+      <h3>${say('ciaLicences')}</h3>${list(licenceFacts(newest, voice), 'sources')}
+      ${nearbyPart(sheet, voice)}
+      ${before.length > 0 && html`<h3>${say('ciaEarlier')}</h3>`}${list(before)}`,
+  };
+}
+
+function packFacts(pack: EvidencePack, voice: Voice): readonly Fact[] {
+  const { say, tell, record, date } = voice;
+  const item = say('ciaEvidenceTitle');
+  return [
+    {
+      item,
+      measure: say('ciaPack', { date: date(pack.asOf) }),
+      text: tell('ciaPackMade', {
+        made: date(dayOf(pack.madeAt)),
+        version: record(pack.dataVersion),
+        method: record(pack.methodVersion),
+      }),
+      period: pack.asOf,
+    },
+    hashFact(pack, voice),
+    { item, measure: say('ciaPackHash'), text: say(pack.verified ? 'ciaVerified' : 'ciaNotVerified') },
+  ];
+}
+
+const hashFact = ({ asOf, hash }: EvidencePack, { say, record, date }: Voice): Fact => ({
+  item: say('ciaPack', { date: date(asOf) }),
+  measure: say('ciaPackHash'),
+  text: textsJoined([say('ciaPack', { date: date(asOf) }), say('ciaPackHash'), record(hash)], ' '),
+  period: asOf,
+});
+
+const licenceFacts = ({ licences }: EvidencePack, { say, record }: Voice): readonly Fact[] =>
+  licences.map((licence) => ({ item: licence, measure: say('ciaLicences'), text: record(licence) }));
+
+function itemPart(item: EvidenceItem, voice: Voice): Part {
+  const { say, tell, record } = voice;
+  const inputs = tell('ciaReadFrom', { inputs: record(item.inputs.join('; ')) });
+  return html`<h3>${record(item.title)}</h3><p class="dim">${record(item.query)}</p>${
+    item.rows.length > 0 ? evidenceTables(item, voice) : html`<p>${say('ciaNoRows')}</p>`
+  }${item.notes.map((each) => note(record(each)))}${note(inputs)}`;
+}
+
+const itemFacts = ({ title, rows, notes, inputs }: EvidenceItem, voice: Voice): readonly Fact[] => {
+  const { say, record } = voice;
+  return [
+    ...rows.map((row): Fact => ({ item: title, measure: row.about, text: rowWords(row, voice) })),
+    ...notes.map((each): Fact => ({ item: title, measure: say('noteOne'), text: record(each) })),
+    { item: title, measure: say('ciaReads'), text: record(inputs.join('; ')) },
+  ];
+};
+
+/** What schemes nearby add up to, as the evidence froze it; each leads to its own report. */
+function nearbyPart({ assessment: { cumulative } }: ReportSheet, voice: Voice): Part {
+  if (!cumulative) return undefined;
+  const { say, tell, record, count, date } = voice;
+  return html`<h3>${say('ciaNearby')}</h3><p>${record(cumulative.sentence)}</p>${
+    cumulative.schemes.length > 0 &&
+    reportTable({
+      caption: say('ciaNearby'),
+      captionHeard: true,
+      head: [say('ciaScheme'), say('ciaWhen'), say('ciaHomes'), say('ciaLost')],
+      rows: cumulative.schemes.map(({ id, title, distanceMetres, homes, meetingPlacesLost, on }) => [
+        html`<a href="/assessments/${id}">${tell('ciaMetresAway', { title: record(title), metres: count(distanceMetres) })}</a>`,
+        date(on),
+        homes === null ? say('ciaNotGiven') : count(homes),
+        count(meetingPlacesLost),
+      ]),
+    })
+  }`;
+}

@@ -1,0 +1,69 @@
+import type { Part } from '../html.ts';
+import type { Voice } from '../voice.ts';
+import { type Text, textsJoined } from '../wording.ts';
+import type { EvidenceItem } from './read-report.ts';
+import { reportTable } from './report-table.ts';
+
+type Row = EvidenceItem['rows'][number];
+
+/** Columns that a page of A4 and a phone have room for, beside the first. */
+const mostColumns = 4;
+
+/**
+ * What an item of evidence says, as tables: a column a fact where facts are few, a row a fact where they are many, as
+ * for groups of residents near the site beside those of its locality and the borough.
+ */
+export function evidenceTables(item: EvidenceItem, voice: Voice): Part {
+  const names = factNames(item.rows);
+  if (names.length <= mostColumns) return upright(item, names, voice);
+  // Keys of one table begin alike: "religion", "religion south", "religion E08000030".
+  const tables = [...Map.groupBy(item.rows, ({ key }) => key.split(' ', 1)[0]).values()];
+  return tables.every((rows) => rows.length > 1 && rows.length <= mostColumns)
+    ? tables.map((rows) => turned(rows, voice))
+    : inSentences(item, voice);
+}
+
+const factNames = (rows: readonly Row[]): readonly string[] => [
+  ...new Set(rows.flatMap(({ facts }) => facts.map(({ name }) => name))),
+];
+
+const factOf = ({ facts }: Row, name: string, { record }: Voice): Text | undefined => {
+  const value = facts.find((fact) => fact.name === name)?.value;
+  return value === undefined ? undefined : record(value);
+};
+
+function upright({ title, rows }: EvidenceItem, names: readonly string[], voice: Voice): Part {
+  const { say, record } = voice;
+  return reportTable({
+    caption: record(title),
+    captionHeard: true,
+    head: [say('ciaRows'), ...names.map((name) => (name === '' ? say('ciaSays') : record(name)))],
+    rows: rows.map((row) => [record(row.about), ...names.map((name) => factOf(row, name, voice))]),
+  });
+}
+
+function turned(rows: readonly Row[], voice: Voice): Part {
+  const { say, record } = voice;
+  return reportTable({
+    caption: record(rows[0]?.about ?? ''),
+    head: [say('ciaMeasure'), ...rows.map(({ about }) => record(about))],
+    rows: factNames(rows).map((name) => [record(name), ...rows.map((row) => factOf(row, name, voice))]),
+  });
+}
+
+function inSentences({ title, rows }: EvidenceItem, voice: Voice): Part {
+  const { say, record } = voice;
+  return reportTable({
+    caption: record(title),
+    captionHeard: true,
+    head: [say('ciaRows'), say('ciaSays')],
+    rows: rows.map((row) => [record(row.about), rowWords(row, voice)]),
+  });
+}
+
+/** The facts of a row one after another. */
+export const rowWords = ({ facts }: Row, { record }: Voice): Text =>
+  textsJoined(
+    facts.map(({ name, value }) => record(name === '' ? value : `${name}: ${value}`)),
+    '; ',
+  );

@@ -1,0 +1,54 @@
+import {
+  type AssessmentEvidenceQuery,
+  type AssessmentReportQuery,
+  type AssessmentTodayQuery,
+  assessmentEvidence,
+  assessmentReport,
+  assessmentToday,
+} from '../../../schema/generated/page-operations.ts';
+import type { Receipt } from '../../graphql/receipt.ts';
+import type { AskApi } from '../ask-api.ts';
+
+export type Assessment = NonNullable<AssessmentReportQuery['assessment']>;
+export type Detail = NonNullable<Assessment['detail']>;
+export type EvidencePack = NonNullable<AssessmentEvidenceQuery['assessment']>['evidence'][number];
+export type EvidenceItem = EvidencePack['items'][number];
+export type Today = NonNullable<AssessmentTodayQuery['assessment']>;
+
+/** Everything that the report of one assessment is made of. */
+export interface ReportSheet {
+  readonly assessment: Assessment;
+  /** The newest first. */
+  readonly evidence: readonly EvidencePack[];
+  readonly today: Today | undefined;
+  readonly receipt: Receipt;
+}
+
+/**
+ * Asks the API for what the public may read of an assessment.
+ * @param revision an earlier publication; undefined: the last
+ * @returns undefined where none was published under this id and revision
+ * @throws RefusedQuestion for an id that cannot be read, NoAnswer
+ */
+export async function readReport(
+  ask: AskApi,
+  id: string,
+  revision: number | undefined,
+): Promise<ReportSheet | undefined> {
+  const asked = { id, ...(revision !== undefined && { revision }) };
+  const { data, receipt } = await ask(assessmentReport, asked);
+  const { assessment } = data;
+  if (!assessment) return undefined;
+  // The revision that was just read, so that a publication in between mixes nothing.
+  const same = { id, revision: assessment.revision };
+  const [evidence, today] = await Promise.all([ask(assessmentEvidence, same), ask(assessmentToday, same)]);
+  return {
+    assessment,
+    evidence: evidence.data.assessment?.evidence ?? [],
+    today: today.data.assessment ?? undefined,
+    receipt,
+  };
+}
+
+/** The day of an instant, in UTC. @example dayOf('2026-11-22T10:00:00.000Z') // '2026-11-22' */
+export const dayOf = (instant: string): string => instant.slice(0, 10);

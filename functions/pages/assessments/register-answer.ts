@@ -1,0 +1,40 @@
+import type { AskApi } from '../ask-api.ts';
+import { tableOf } from '../files/columns.ts';
+import { csvOf } from '../files/csv.ts';
+import { csvMetadata } from '../files/dictionary.ts';
+import { describedBy, fileName, madeOf, notesOf } from '../made-of.ts';
+import { csvType, fileAnswer, htmlAnswer, metadataType, type PageAnswer } from '../page-answer.ts';
+import type { PageRequest, Wanted } from '../page-request.ts';
+import type { Voice } from '../voice.ts';
+import { registerColumns } from './assessment-columns.ts';
+import { liveAnswer } from './live-answer.ts';
+import { readRegister, readWholeRegister, registerChoice } from './read-register.ts';
+import { registerPage } from './register-page.ts';
+
+/** The public register of assessments, or the file with the same content. */
+export async function registerAnswer(
+  request: PageRequest,
+  { form }: Extract<Wanted, { kind: 'assessments' }>,
+  ask: AskApi,
+  voice: Voice,
+): Promise<PageAnswer> {
+  const choice = registerChoice(request.search);
+  if (form === 'html') {
+    const sheet = await readRegister(ask, choice);
+    return liveAnswer(htmlAnswer(String(registerPage(sheet, madeOf(request, sheet.receipt), voice))));
+  }
+  const sheet = await readWholeRegister(ask, choice);
+  const made = madeOf(request, sheet.receipt);
+  const columns = registerColumns(voice);
+  const name = fileName(sheet.areas.borough.name, 'assessments', made.day, form);
+  if (form === 'csv') {
+    const links = describedBy('/assessments.csv-metadata.json');
+    return liveAnswer(fileAnswer(csvOf(tableOf(columns, sheet.lines)), { type: csvType, name, links }));
+  }
+  const notes = notesOf(made, {
+    file: `assessments.csv`,
+    title: voice.say('registerTitle'),
+    sources: [],
+  });
+  return liveAnswer(fileAnswer(csvMetadata(columns, notes), { type: metadataType, name }));
+}

@@ -1,0 +1,40 @@
+import { html, type Part } from '../html.ts';
+import type { Fact, Section } from '../section.ts';
+import type { Voice } from '../voice.ts';
+import { textsJoined } from '../wording.ts';
+import type { Assessment, ReportSheet } from './read-report.ts';
+import { note, reportTable } from './report-table.ts';
+
+type Answer = Assessment['screening']['answers'][number];
+
+/** The ten questions of level 1 with their answers. Unanswered says so: it is never neutral. */
+export function screeningSection({ assessment: { screening } }: ReportSheet, voice: Voice): Section {
+  const { say } = voice;
+  return {
+    id: 'level-1',
+    title: say('ciaScreenTitle'),
+    facts: screening.answers.map((answer) => answerFact(answer, voice)),
+    body: reportTable({
+      caption: say('ciaScreenTitle'),
+      captionHeard: true,
+      head: [say('ciaQuestion'), say('ciaAnswer'), say('ciaNote')],
+      rows: screening.answers.map((answer) => answerRow(answer, voice)),
+    }),
+  };
+}
+
+const answerRow = ({ question, value, sentence, evidence }: Answer, { sayCode, record }: Voice): Part[] => [
+  html`${question.id}. ${record(question.text)}`,
+  sayCode('value', value ?? 'NONE'),
+  html`${sentence && record(sentence)}${note(evidence.length > 0 ? record(evidence.join('; ')) : undefined)}`,
+];
+
+function answerFact({ question, value, sentence }: Answer, { say, sayCode, record }: Voice): Fact {
+  const word = sayCode('value', value ?? 'NONE');
+  return {
+    item: question.id,
+    measure: say('ciaAnswer'),
+    text: sentence ? textsJoined([word, record(sentence)], ': ') : word,
+    status: value ?? undefined,
+  };
+}

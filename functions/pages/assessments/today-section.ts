@@ -1,0 +1,31 @@
+import { html } from '../html.ts';
+import { type Fact, list, paragraph, type Section } from '../section.ts';
+import type { Voice } from '../voice.ts';
+import type { Text } from '../wording.ts';
+import type { ReportSheet } from './read-report.ts';
+
+/** What evidence made today would say otherwise, and what speaks for opening the assessment again. */
+export function todaySection({ today, assessment }: ReportSheet, voice: Voice): Section | undefined {
+  if (!today) return undefined;
+  const { say, record } = voice;
+  const title = say('ciaTodayTitle');
+  const of = (measure: string, text: Text, status?: string): Fact => ({
+    item: assessment.facts.title,
+    measure,
+    text,
+    ...(status !== undefined && { status }),
+  });
+  const compared = today.evidence[0]?.underTodaysData;
+  const sentence = compared ? of(title, record(compared.sentence)) : undefined;
+  const basis = (compared?.basis ?? []).map((each) => of(title, record(each)));
+  const changes = (compared?.changes ?? []).map((each) => of(each.title, record(each.sentence), each.change));
+  const reasons = today.reopeningReasons.map((each) => of(say('ciaTodayReasons'), record(each)));
+  const none = reasons.length === 0 ? of(say('ciaTodayReasons'), say('ciaTodayReasonsNone')) : undefined;
+  return {
+    id: 'today',
+    title,
+    facts: [sentence, ...basis, ...changes, ...reasons, none].filter((fact) => fact !== undefined),
+    body: html`${paragraph(sentence, 'lead')}${list(basis)}${list(changes)}
+      ${reasons.length > 0 && html`<h3>${say('ciaTodayReasons')}</h3>`}${list(reasons)}${paragraph(none)}`,
+  };
+}

@@ -1,0 +1,4 @@
+import { wordsOfAssessmentCodes } from '../../words-of-assessment-codes.ts';
+import { wordsOfAssessments } from '../../words-of-assessments.ts';
+
+export const bengaliOfAssessments = { ...wordsOfAssessments, ...wordsOfAssessmentCodes };

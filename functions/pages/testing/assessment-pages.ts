@@ -1,0 +1,25 @@
+import { type AssessmentOffice, assessmentOffice } from '../../graphql/assessment/testing/people.ts';
+import { createPages, type Pages } from '../create-pages.ts';
+import { getPage, type PageReply } from './loaded-pages.ts';
+
+export interface AssessmentPages {
+  readonly office: AssessmentOffice;
+  readonly pages: Pages;
+  readonly log: object[];
+  get(path: string): Promise<PageReply>;
+  stop(): Promise<void>;
+}
+
+/** The pages over an API to which made-up people can sign in. */
+export async function assessmentPages(): Promise<AssessmentPages> {
+  const office = await assessmentOffice();
+  const log: object[] = [];
+  const pages = createPages({ api: office.api, log: (entry) => log.push(entry) });
+  return {
+    office,
+    pages,
+    log,
+    get: (path) => getPage(pages, path, {}, 'GET'),
+    stop: () => office.stop(),
+  };
+}
