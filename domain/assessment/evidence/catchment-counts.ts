@@ -1,4 +1,4 @@
-import type { Ground } from './ground.ts';
+import type { PeopleGround } from './ground.ts';
 import type { GroupTable } from './group-table.ts';
 import { catchmentPeople } from './people-within.ts';
 
@@ -14,7 +14,7 @@ export type ProfileMethod = 'SMALL_AREAS_BY_CENTRE' | 'SMALL_AREAS_BY_AREA' | 'F
  */
 export function catchmentCounts(
   table: GroupTable,
-  ground: Ground,
+  ground: PeopleGround,
 ): { readonly counts: readonly number[]; readonly method: ProfileMethod } {
   const people = catchmentPeople(ground);
   const small = new Map(table.smallAreas?.map(({ area, counts }) => [area, counts]));

@@ -33,6 +33,12 @@ export interface MeasuredWard {
   readonly share: number;
 }
 
+/** What is read of a ground to say who lives near. */
+export interface PeopleGround {
+  readonly inputs: Pick<EvidenceInputs, 'radiiMetres' | 'catchmentMetres'>;
+  readonly areas: readonly MeasuredArea[];
+}
+
 /** The inputs measured once, on the British National Grid: what the items of a pack are made of. */
 export interface Ground {
   readonly inputs: EvidenceInputs;
@@ -62,21 +68,41 @@ export function measureGround(inputs: EvidenceInputs): Ground {
       ? [{ ward, sharedSquareMetres, share: sharedSquareMetres / siteSquareMetres }]
       : [];
   });
-  const distanceMetres = (position: Position): number => {
-    const metres = distanceToShapeMetres(toGrid(position), site);
-    return metres <= boundaryToleranceMetres ? 0 : metres;
-  };
-  const buffers = inputs.radiiMetres.map((radius) => bufferOf(site, radius));
+  const distanceMetres = distanceTo(site);
   return {
     inputs,
     siteSquareMetres,
     meeting,
     touched: meeting.filter((ward) => !isSliver(ward)),
-    areas: inputs.populationAreas.map((area) => measureArea(area, distanceMetres(area.position), buffers)),
+    areas: measureAreas(inputs, site),
     buildings: meetingBuildings(inputs.venues),
     distanceMetres,
     metresBetweenSites: (other) => distanceBetweenMetres(toGridShape(other), site),
   };
+}
+
+/**
+ * Straight line in metres from a place to a site; 0 inside, and within a metre of the line, which is held no finer.
+ * @example distanceTo(toGridShape(site.geometry))(library.position) // 424.3
+ */
+export const distanceTo =
+  (site: GridShape) =>
+  (position: Position): number => {
+    const metres = distanceToShapeMetres(toGrid(position), site);
+    return metres <= boundaryToleranceMetres ? 0 : metres;
+  };
+
+/**
+ * Small areas measured against a site, by centre and, where their lines are held, by ground.
+ * @example measureAreas({ populationAreas, radiiMetres: [400, 800, 1600] }, site)[0]?.distanceMetres // 600
+ */
+export function measureAreas(
+  { populationAreas, radiiMetres }: Pick<EvidenceInputs, 'populationAreas' | 'radiiMetres'>,
+  site: GridShape,
+): MeasuredArea[] {
+  const distanceMetres = distanceTo(site);
+  const buffers = radiiMetres.map((radius) => bufferOf(site, radius));
+  return populationAreas.map((area) => measureArea(area, distanceMetres(area.position), buffers));
 }
 
 const isSliver = ({ share, sharedSquareMetres }: MeasuredWard): boolean =>

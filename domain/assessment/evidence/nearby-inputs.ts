@@ -1,15 +1,10 @@
-import { metresPerDegree, metresPerLonDegree } from '../../geography/local-plane.ts';
-import { type Boundary, boundingBoxOf } from '../../geography/measures.ts';
-import type { Box } from '../../geography/position.ts';
 import type { Observation } from '../../indicator/indicator.ts';
 import { publicBuildings } from '../../place/meeting-places.ts';
 import type { Venue } from '../../place/venue.ts';
 import { venueKind } from '../../place/venue-kinds.ts';
+import { aroundSite } from './around-site.ts';
 import type { EvidenceInputs, EvidenceProject } from './evidence-inputs.ts';
 import { evidenceRules } from './evidence-rules.ts';
-
-/** More than the sphere, the ellipsoid and the grid can differ by over a few kilometres. */
-const slack = 1.02;
 
 /**
  * Inputs without what no rule reads, so that what is frozen stays small. Left out as too far: small areas and other
@@ -20,15 +15,7 @@ const slack = 1.02;
  */
 export function nearbyInputs(inputs: EvidenceInputs): EvidenceInputs {
   const farthest = Math.max(evidenceRules.nearbyMetres, ...inputs.radiiMetres);
-  const near = widened(boundingBoxOf(inputs.scheme.site), farthest * slack);
-  const meets = (boundary: Boundary): boolean => {
-    const box = boundingBoxOf(boundary);
-    return (
-      box.west <= near.east && box.east >= near.west && box.south <= near.north && box.north >= near.south
-    );
-  };
-  const holds = ({ lon, lat }: { lon: number; lat: number }): boolean =>
-    lon >= near.west && lon <= near.east && lat >= near.south && lat <= near.north;
+  const { meets, holds } = aroundSite(inputs.scheme.site, farthest);
   const populationAreas = inputs.populationAreas.filter(
     ({ position, boundary }) => holds(position) || (boundary !== undefined && meets(boundary)),
   );
@@ -125,9 +112,3 @@ const readOfFigure = ({ note: _, project: __, source: { title }, ...figure }: Ob
   ...figure,
   source: { title },
 });
-
-function widened({ west, south, east, north }: Box, metres: number): Box {
-  const lat = metres / metresPerDegree;
-  const lon = metres / metresPerLonDegree(Math.max(Math.abs(south), Math.abs(north)));
-  return { west: west - lon, south: south - lat, east: east + lon, north: north + lat };
-}

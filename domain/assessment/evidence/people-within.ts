@@ -1,5 +1,5 @@
 import type { AreaCode } from '../../geography/area.ts';
-import type { Ground, MeasuredArea } from './ground.ts';
+import type { Ground, MeasuredArea, PeopleGround } from './ground.ts';
 
 /** Which small areas make up the people within a radius, and how much of each. */
 export interface PeopleWithin {
@@ -13,7 +13,7 @@ export interface PeopleWithin {
  * Source: "Cohesion impact assessment", section 9, "Population touched" (headline).
  * @example byCentre(ground, 800).parts.length
  */
-export const byCentre = ({ areas }: Ground, radiusMetres: number): PeopleWithin => ({
+export const byCentre = ({ areas }: PeopleGround, radiusMetres: number): PeopleWithin => ({
   by: 'CENTRE',
   parts: areas
     .filter(({ distanceMetres }) => distanceMetres <= radiusMetres)
@@ -25,7 +25,7 @@ export const byCentre = ({ areas }: Ground, radiusMetres: number): PeopleWithin 
  * Undefined where the line of any area is not held: a sum over the others would be too low.
  * Source: section 9, "Population touched" (area-weighted estimate).
  */
-export function byArea({ areas, inputs }: Ground, radiusMetres: number): PeopleWithin | undefined {
+export function byArea({ areas, inputs }: PeopleGround, radiusMetres: number): PeopleWithin | undefined {
   const order = inputs.radiiMetres.indexOf(radiusMetres);
   const parts = areas.map(({ area, shareWithin }) => ({ area, weight: shareWithin?.[order] }));
   const measured = parts.flatMap(({ area, weight }) => (weight === undefined ? [] : [{ area, weight }]));
@@ -34,7 +34,7 @@ export function byArea({ areas, inputs }: Ground, radiusMetres: number): PeopleW
 }
 
 /** The people of the catchment: by centre, or by area where no centre is near, which at the level of LSOAs happens. */
-export function catchmentPeople(ground: Ground): PeopleWithin {
+export function catchmentPeople(ground: PeopleGround): PeopleWithin {
   const { catchmentMetres } = ground.inputs;
   const centred = byCentre(ground, catchmentMetres);
   return centred.parts.length > 0 ? centred : (byArea(ground, catchmentMetres) ?? centred);

@@ -3,6 +3,7 @@ import { publicBuildings } from '../../place/meeting-places.ts';
 import { statusAt } from '../../place/status-at.ts';
 import type { LocationPrecision, Venue, VenueStatus } from '../../place/venue.ts';
 import { venueKind } from '../../place/venue-kinds.ts';
+import type { CalendarDate } from '../../provenance/calendar-date.ts';
 import { measurablePosition } from '../../reach/reach-places.ts';
 import { type ItemContent, licenceLines } from './evidence-item.ts';
 import type { Ground } from './ground.ts';
@@ -95,7 +96,7 @@ function venueNear(building: MeetingBuilding, ground: Ground): VenueNear | undef
   if (!place) return undefined;
   const distanceMetres = ground.distanceMetres(place.position);
   const insideSite = distanceMetres === 0;
-  const { status, statement } = statusOfBuilding(building, ground);
+  const { status, statement } = statusOfBuilding(building, ground.inputs.asOf);
   const [main] = building.records;
   const opening = building.records.find(({ openingText }) => openingText)?.openingText;
   return {
@@ -124,9 +125,15 @@ function placed(records: readonly Venue[]) {
 
 const mostOpenFirst = ['OPEN', 'TEMPORARILY_CLOSED', 'NOT_KNOWN', 'CLOSED'] as const;
 
-/** A building is what the most open of the records by which it is a place to meet says. */
-function statusOfBuilding({ meeting }: MeetingBuilding, { inputs }: Ground) {
-  const readings = meeting.map((record) => statusAt(record, inputs.asOf, statusRules));
+/**
+ * A building is what the most open of the records by which it is a place to meet says.
+ * @example statusOfBuilding(building, asOf).status // 'OPEN'
+ */
+export function statusOfBuilding(
+  { meeting }: Pick<MeetingBuilding, 'meeting'>,
+  asOf: CalendarDate,
+): { readonly status: VenueStatus; readonly statement: string | undefined } {
+  const readings = meeting.map((record) => statusAt(record, asOf, statusRules));
   const status = mostOpenFirst.find((each) => readings.some((reading) => reading.status === each));
   const deciding = readings.find((reading) => reading.status === status);
   return { status: status ?? 'NOT_KNOWN', statement: deciding?.record?.statement };
