@@ -104,47 +104,49 @@ export function MapPane() {
         <p class="pointed" aria-hidden="true">
           {pointed.value}
         </p>
-        <fieldset class="map-buttons">
-          <legend class="only-heard">{say('mapButtons')}</legend>
+        <div class="map-tools">
+          <fieldset class="map-buttons">
+            <legend class="only-heard">{say('mapButtons')}</legend>
+            <button
+              type="button"
+              title={say('zoomIn')}
+              aria-label={say('zoomIn')}
+              onClick={() => picture.value?.zoom(1)}
+            >
+              +
+            </button>
+            <button
+              type="button"
+              title={say('zoomOut')}
+              aria-label={say('zoomOut')}
+              onClick={() => picture.value?.zoom(-1)}
+            >
+              −
+            </button>
+            <button
+              type="button"
+              title={say('mapStart')}
+              aria-label={say('mapStart')}
+              onClick={() => picture.value?.showAll()}
+            >
+              <svg width="18" height="18" viewBox="0 0 18 18" aria-hidden="true">
+                <path d="M2 6V2H6M12 2H16V6M16 12V16H12M6 16H2V12" fill="none" stroke="currentColor" />
+              </svg>
+            </button>
+          </fieldset>
           <button
             type="button"
-            title={say('zoomIn')}
-            aria-label={say('zoomIn')}
-            onClick={() => picture.value?.zoom(1)}
+            class="key-button"
+            aria-expanded={keyShown}
+            aria-controls={key}
+            onClick={() => {
+              keyOpened.value = !keyShown;
+            }}
           >
-            +
+            {say('keyTitle')}
+            <span aria-hidden="true" class="turn" />
           </button>
-          <button
-            type="button"
-            title={say('zoomOut')}
-            aria-label={say('zoomOut')}
-            onClick={() => picture.value?.zoom(-1)}
-          >
-            −
-          </button>
-          <button
-            type="button"
-            title={say('mapStart')}
-            aria-label={say('mapStart')}
-            onClick={() => picture.value?.showAll()}
-          >
-            <svg width="18" height="18" viewBox="0 0 18 18" aria-hidden="true">
-              <path d="M2 6V2H6M12 2H16V6M16 12V16H12M6 16H2V12" fill="none" stroke="currentColor" />
-            </svg>
-          </button>
-        </fieldset>
-        <button
-          type="button"
-          class="key-button"
-          aria-expanded={keyShown}
-          aria-controls={key}
-          onClick={() => {
-            keyOpened.value = !keyShown;
-          }}
-        >
-          {say('keyTitle')}
-          <span aria-hidden="true" class="turn" />
-        </button>
+        </div>
       </div>
       <div class="map" data-progress={failed ? 'failed' : progress.value}>
         {progress.value === 'waiting' && !failed && <p class="waiting">{say('mapLoading')}</p>}

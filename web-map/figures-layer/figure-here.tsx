@@ -40,7 +40,7 @@ export function FigureHere({ code, name }: { code: string; name: string }) {
           {value.note}
         </p>
       )}
-      {layer.indicator && layer.category === null && layer.series.length > 1 && (
+      {value && layer.indicator && layer.category === null && layer.series.length > 1 && (
         <Loaded from={seriesOf({ id: layer.indicator.id, area: code })}>
           {(indicator) =>
             indicator && <SeriesChart series={indicator.series} chosen={fill.period ?? undefined} />

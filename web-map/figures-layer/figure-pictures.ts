@@ -1,11 +1,12 @@
 import { computed } from '@preact/signals';
 import type { Geometry } from 'geojson';
 import { qualifierSign } from '../../domain/provenance/qualifier.ts';
+import type { ClusterKind } from '../../schema/generated/operations.ts';
 import { boundaryLines } from '../figures.ts';
 import type { FigurePicture } from '../layers/scene.ts';
 import { clusterLook, valueLook } from './figure-scale.ts';
 import { areaFigureWords, shortFigure } from './figure-words.ts';
-import { type ReadyFill, readyFill, smallAreaLines } from './layer-figures.ts';
+import { readyFill, smallAreaLines } from './layer-figures.ts';
 
 interface Line {
   readonly boundary: Geometry;
@@ -30,10 +31,7 @@ const lines = computed((): ReadonlyMap<string, Line> => {
   );
 });
 
-const lookOf = ({ fill, marks, shown }: ReadyFill, value: ReadyFill['fill']['values'][number]) => {
-  const mark = shown.clusters ? marks.get(value.areaCode) : undefined;
-  return mark ? clusterLook(mark.kind) : valueLook(value, fill.classes.length);
-};
+const areClusters: ReadonlySet<ClusterKind> = new Set(['HIGH', 'LOW', 'HIGH_AMONG_LOW', 'LOW_AMONG_HIGH']);
 
 /** Areas as the layer fills them; undefined: the labels are shown, or the lines are on their way. */
 export const figurePictures = computed((): readonly FigurePicture[] | undefined => {
@@ -42,8 +40,15 @@ export const figurePictures = computed((): readonly FigurePicture[] | undefined 
   return ready.fill.values.flatMap((value) => {
     const line = lines.value.get(value.areaCode);
     if (!line) return [];
+    const mark = ready.shown.clusters ? ready.marks.get(value.areaCode)?.kind : undefined;
     return [
-      { code: value.areaCode, name: areaFigureWords(ready, value), look: lookOf(ready, value), ...line },
+      {
+        code: value.areaCode,
+        name: areaFigureWords(ready, value),
+        look: mark ? clusterLook(mark) : valueLook(value, ready.fill.classes.length),
+        isCluster: mark !== undefined && areClusters.has(mark),
+        ...line,
+      },
     ];
   });
 });

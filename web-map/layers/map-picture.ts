@@ -46,9 +46,9 @@ const layers = [
   figureLayer,
   outlineLayer,
   reachLayer,
+  contactLayer,
   nameLayer,
   venueLayer,
-  contactLayer,
   siteLayer,
   pickedLayer,
 ];

@@ -21,8 +21,12 @@ const nearby = aside
   .sort(([ax, ay], [bx, by]) => Math.hypot(ax, ay) - Math.hypot(bx, by))
   .flatMap((step) => ['center', step]);
 
-function nameFeatures({ wards, venues, chosenArea: chosen }: Scene) {
-  const marks = venues.map(({ at }) => at);
+/** Hectares, more than any borough has: what is drawn to be found goes before what is large. */
+const beforeEveryWard = 1_000_000;
+
+function nameFeatures({ wards, venues, sites = [], figures = [], chosenArea: chosen }: Scene) {
+  const marks = [...venues, ...sites].map(({ at }) => at);
+  const clusters = new Set(figures.filter(({ isCluster }) => isCluster).map(({ code }) => code));
   return wards.flatMap(({ code, name, boundary, areaHectares, figure }) => {
     const lines = figure ? linesWithFigure(nameLines(name), figure) : nameLines(name);
     const point = labelPoint(boundary, wideness(lines), marks);
@@ -32,13 +36,16 @@ function nameFeatures({ wards, venues, chosenArea: chosen }: Scene) {
         code,
         name: lines.join('\n'),
         chosen: code === chosen,
-        order: -areaHectares,
+        order: clusters.has(code) ? -areaHectares - beforeEveryWard : -areaHectares,
       }),
     ];
   });
 }
 
-/** Names of wards. Where there is no room the smaller ward's name gives way; the chosen ward's never does. */
+/**
+ * Names of wards. Where there is no room the smaller ward's name gives way, that of a cluster last; the chosen
+ * ward's never does.
+ */
 export const nameLayer: MapLayer = {
   add(map, theme) {
     map.addSource('names', emptySource);

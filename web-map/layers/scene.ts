@@ -35,6 +35,8 @@ export interface FigurePicture {
   /** Name and figure in words. */
   readonly name: string;
   readonly look: FigureLook;
+  /** Whether it is a cluster, which keeps its name where there is little room. */
+  readonly isCluster: boolean;
   readonly boundary: Geometry;
 }
 

@@ -20,10 +20,9 @@ function PointsTable({ reasons }: { reasons: Suggestion['reasons'] }) {
     <ul class="points">
       {reasons.map(({ criterion, outcome, points, most, reason }) => (
         <li key={criterion}>
-          <strong>
-            {say('pairPoints', { points, most })}, {say(`pair${outcome}`)}
-          </strong>
-          <span class="block" {...fromRecords()}>
+          <strong>{say(`pair${criterion}`)}</strong>: {say(`pair${outcome}`)},{' '}
+          {say('pairPoints', { points, most })}
+          <span class="dim block" {...fromRecords()}>
             {reason}
           </span>
         </li>

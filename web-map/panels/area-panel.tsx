@@ -109,7 +109,7 @@ function AreaBriefing({ area }: { area: AreaFigures }) {
       {label && (
         <>
           <LabelChip {...label} />
-          <Firmness of={label} />
+          <Firmness of={label} code={area.code} />
           <Why label={label} />
           <HowFirm label={label} />
           <Practice practice={label.practice} />

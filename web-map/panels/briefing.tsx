@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { chosenTogether } from '../chosen-together.ts';
+import { AreaPageLink } from '../controls/area-page-link.tsx';
 import { FigureBriefing, ShownLayerBriefing } from '../figures-layer/figure-briefings.tsx';
 import { urlState } from '../navigation.ts';
 import { say } from '../words.ts';
@@ -39,7 +40,7 @@ export function Briefing() {
       <ul class="briefing-foot">
         {area && !venue && !project && (
           <li>
-            <a href={`/area/${encodeURIComponent(area)}${inLanguage}`}>{say('areaPage')}</a>
+            <AreaPageLink code={area} />
           </li>
         )}
         <li>
