@@ -109,7 +109,7 @@ function OneStep({ step, id }: { readonly step: NextStep; readonly id: string })
       </h3>
       <p>
         {!ready ? (
-          <Tag progress="cannotYet" />
+          <Tag progress="cannotYet" text={tell('notReady')} />
         ) : (
           <Tag
             progress={allowed ? 'done' : 'cannotYet'}
@@ -118,7 +118,7 @@ function OneStep({ step, id }: { readonly step: NextStep; readonly id: string })
         )}
       </p>
       {unmet.length > 0 && (
-        <details open={unmet.length < 6}>
+        <details open={unmet.length < 12}>
           <summary>{tell('unmet', { count: unmet.length })}</summary>
           <UnmetList id={id} unmet={unmet} />
         </details>

@@ -9,6 +9,7 @@ export const wordsOfCheck = {
   backTitle: 'Go back',
   endTitle: 'Give it up',
   unmet: 'Still missing: {count}',
+  notReady: 'Not ready yet',
   canDo: 'Ready: you can do this',
   notYou: 'Ready: for somebody with another role',
   notYouSign: 'Not for you: another office signs, and who wrote in it cannot sign',
