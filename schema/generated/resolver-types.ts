@@ -1451,7 +1451,7 @@ export type PredictionOutcome = {
   readonly markedOn: Scalars['Date']['output'];
 };
 
-/** A signature. It holds for the content whose hash it names and for no other. */
+/** A signature. It holds for the content whose hash it names and for no other, until the assessment is taken back to be written in. */
 export type Signature = {
   readonly __typename?: 'Signature';
   /** Office in which was signed. */
@@ -1598,7 +1598,7 @@ export type OptionReading = {
   readonly closes: ReadonlyArray<Venue>;
   /** Meeting places that it opens. */
   readonly opens: ReadonlyArray<NewMeetingPlace>;
-  /** Its figures; each beside doing nothing. */
+  /** Its figures; each beside doing nothing. The same codes in the same order for every option. */
   readonly measures: ReadonlyArray<OptionMeasure>;
   /** Labels of wards that would change. */
   readonly labelChanges: ReadonlyArray<LabelChange>;
@@ -1630,21 +1630,39 @@ export type NewMeetingPlace = {
   readonly position: Point;
 };
 
-/** A figure of an option. */
+/** A figure of an option. In an order that is the same for all options; figures of one group stand together. */
 export type OptionMeasure = {
   readonly __typename?: 'OptionMeasure';
   /** Code: open-meeting-places-800, residents-in-reach ... */
   readonly code: Scalars['ID']['output'];
+  /** What it belongs to, in words: places to meet around the site, people around it, the whole borough, the scheme itself. */
+  readonly group: Scalars['String']['output'];
   /** What it counts, in words. */
   readonly name: Scalars['String']['output'];
   /** Unit. */
   readonly unit: Scalars['String']['output'];
-  /** Its value; null: not known. */
+  /** How it is worked out, in a sentence. */
+  readonly formula: Scalars['String']['output'];
+  /** What it is worked out from. */
+  readonly source: Scalars['String']['output'];
+  /** What it cannot tell. */
+  readonly limits: Scalars['String']['output'];
+  /** Its value; null: not known, or too few people to be told. */
   readonly value?: Maybe<Scalars['Float']['output']>;
-  /** Difference from doing nothing. */
+  /** The least it can be on what is recorded; null: no lower end is known. Of counts of people around the site: the lower of two estimates. */
+  readonly lower?: Maybe<Scalars['Float']['output']>;
+  /** The most it can be; null: no upper end is known, because places may be missing from the register. */
+  readonly upper?: Maybe<Scalars['Float']['output']>;
+  /** Difference from doing nothing around the same site, on what is recorded; null where either is not known. */
   readonly difference?: Maybe<Scalars['Float']['output']>;
+  /** Lower end of the difference; null: not known. */
+  readonly differenceLower?: Maybe<Scalars['Float']['output']>;
+  /** Upper end of the difference; null: not known. */
+  readonly differenceUpper?: Maybe<Scalars['Float']['output']>;
   /** What to be careful of. */
   readonly note?: Maybe<Scalars['String']['output']>;
+  /** What to be careful of in the difference. */
+  readonly differenceNote?: Maybe<Scalars['String']['output']>;
 };
 
 /** A label that an option would change. */
@@ -5069,11 +5087,20 @@ export type NewMeetingPlaceResolvers<ContextType = unknown, ParentType extends R
 
 export type OptionMeasureResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['OptionMeasure'] = ResolversParentTypes['OptionMeasure']> = {
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  group?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  formula?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  limits?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  lower?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  upper?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   difference?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  differenceLower?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  differenceUpper?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  differenceNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type LabelChangeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['LabelChange'] = ResolversParentTypes['LabelChange']> = {

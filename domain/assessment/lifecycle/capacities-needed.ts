@@ -23,13 +23,14 @@ export function capacitiesNeeded({
 }
 
 /**
- * Whether a signature holds for the content as it stands.
+ * Whether a signature holds for the content as it stands. Once an assessment was taken back it does not, also where no
+ * word was changed: whoever sent it back to be written in has not signed what comes again, nor for a later year.
  * @example holdsFor(signature, record) // false once a word was changed
  */
 export const holdsFor = (
-  { contentHash }: Signature,
+  { contentHash, endedAt }: Signature,
   record: Pick<AssessmentRecord, 'contentHash'>,
-): boolean => contentHash === record.contentHash;
+): boolean => endedAt === undefined && contentHash === record.contentHash;
 
 /** The signatures that hold for the content as it stands. */
 export const standingSignatures = (

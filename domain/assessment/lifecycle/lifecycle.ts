@@ -17,7 +17,7 @@ export type AssessmentState =
 /** In which office somebody signs. Source: section 8, Sign-off. */
 export type SigningCapacity = 'SERVICE_HEAD' | 'EQUALITY_LEAD' | 'DIRECTOR' | 'PORTFOLIO_HOLDER';
 
-/** A signature holds for the content whose hash it names, and for no other. */
+/** A signature holds for the content whose hash it names, and until the assessment is taken back to be written in. */
 export interface Signature {
   readonly capacity: SigningCapacity;
   readonly by: Author;
@@ -28,4 +28,6 @@ export interface Signature {
   readonly statement?: string;
   /** Set when the scheme had been decided before it was signed: a warning that stays. */
   readonly afterDecision: boolean;
+  /** Instant at which the assessment was taken back to be written in; undefined: it was not since. */
+  readonly endedAt?: string;
 }

@@ -5,8 +5,8 @@ import type { AssessmentId, AssessmentRecord } from '../record/assessment.ts';
 import type { AssessmentMoment } from './assessment-moment.ts';
 import { readReason } from './decide-screening.ts';
 import { decidedBefore } from './decided-before.ts';
-import type { AssessmentState } from './lifecycle.ts';
-import { stateWords, type Transition, transitionsFrom } from './transitions.ts';
+import type { AssessmentState, Signature } from './lifecycle.ts';
+import { stateWords, type Transition, transitionsFrom, writableStates } from './transitions.ts';
 import { unmetRequirements } from './unmet-requirements.ts';
 
 /** Where to move, and what goes with it. */
@@ -19,7 +19,8 @@ export interface Move {
 }
 
 /**
- * Moves an assessment to another state. PUBLISHED is reached by `publishAssessment` alone.
+ * Moves an assessment to another state. PUBLISHED is reached by `publishAssessment` alone. Where it can be written in
+ * again, what was signed before ends.
  * @throws InvalidInput where there is no such way ("to"), without a needed reason ("reason"), without what takes its
  *   place ("supersededBy"), and where something is unmet: its field, with how much else is
  * @throws NotPermitted where the person's roles do not go this way
@@ -47,10 +48,14 @@ export function moveAssessment(
   return {
     ...rest,
     state: to,
+    ...(writableStates.includes(to) ? { signatures: ended(record, moment) } : {}),
     ...(reason === undefined ? {} : { stateReason: reason }),
     ...(supersededBy ? { supersededBy } : {}),
   };
 }
+
+const ended = ({ signatures }: AssessmentRecord, { at }: AssessmentMoment): readonly Signature[] =>
+  signatures.map((signature) => ({ ...signature, endedAt: signature.endedAt ?? at }));
 
 /**
  * Publishes what was signed. The publication says whether the scheme had been decided before.

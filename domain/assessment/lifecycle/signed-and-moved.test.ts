@@ -1,8 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { Conflict, InvalidInput, NotPermitted } from '../../errors.ts';
 import type { AssessmentId } from '../record/assessment.ts';
-import { calmLevel2, day, mitigatedLevel2, plainFacts, quietContent } from '../testing/made-up-assessment.ts';
-import { begin, inReview, moment, move, sign, signedOff } from '../testing/made-up-life.ts';
+import {
+  answered,
+  calmLevel2,
+  day,
+  detailed,
+  effect,
+  mitigatedLevel2,
+  plainFacts,
+  quietContent,
+} from '../testing/made-up-assessment.ts';
+import { begin, fieldsOf, inReview, moment, move, sign, signedOff } from '../testing/made-up-life.ts';
 import {
   administrator,
   director,
@@ -43,13 +52,30 @@ describe('a signature', () => {
     expect(() => signAssessment(record, stale)).toThrow(Conflict);
   });
 
-  it('holds for its content alone: a changed word undoes it, and the word put back restores it', () => {
+  it('holds for its content alone: a changed word undoes it', () => {
+    const signed = sign(record, 'DIRECTOR');
+    expect(standingSignatures(signed)).toHaveLength(1);
+    expect(standingSignatures({ ...signed, contentHash: '0'.repeat(64) })).toEqual([]);
+  });
+
+  it('ends where the assessment is taken back to be written in, also where no word was changed or it was put back', () => {
     const back = move(sign(record, 'DIRECTOR'), 'LEVEL_2', { by: reviewer });
+    expect(standingSignatures(back)).toEqual([]);
+    expect(back.signatures).toHaveLength(1);
     const facts = { ...plainFacts, summary: 'Another word.' };
     const changed = changeContent(back, { ...back.content, facts }, planner);
-    expect(standingSignatures(back)).toHaveLength(1);
-    expect(standingSignatures(changed)).toEqual([]);
-    expect(standingSignatures(changeContent(changed, back.content, planner))).toHaveLength(1);
+    const restored = changeContent(changed, back.content, planner);
+    expect(restored.contentHash).toBe(record.contentHash);
+    const again = move(restored, 'PEER_REVIEW');
+    expect(fieldsOf(again, 'SIGNED_OFF')).toEqual(['signatures.EQUALITY_LEAD', 'signatures.DIRECTOR']);
+    expect(standingSignatures(sign(again, 'DIRECTOR'))).toHaveLength(1);
+  });
+
+  it('of a version that was published does not sign the next one, though it says the same', () => {
+    const first = publishAssessment(signedOff(), { by: director, revision: 9 }, moment);
+    const again = move(move(move(first, 'UNDER_REVIEW'), 'LEVEL_2'), 'PEER_REVIEW');
+    expect(again.contentHash).toBe(first.contentHash);
+    expect(() => move(again, 'SIGNED_OFF')).toThrow('not signed yet');
   });
 
   it('says where the scheme had been decided before', () => {
@@ -79,6 +105,18 @@ describe('what was signed or published', () => {
     const late = { ...moment, at: '2027-06-01T08:00:00Z' };
     const { publications } = publishAssessment(signedOff(), { by: director, revision: 9 }, late);
     expect(publications[0]?.afterDecision).toBe(true);
+  });
+
+  it('is not published where an action was dropped since on which an amber rests', () => {
+    const dropped = { status: 'DROPPED' as const, note: 'No money for it.', at: moment.at };
+    const calm = {
+      ...mitigatedLevel2,
+      detail: detailed({ '3.3': answered(2, -2, { residual: effect(1, -1) }) }),
+    };
+    const signed = move(sign(sign(inReview(calm), 'EQUALITY_LEAD', officer), 'DIRECTOR'), 'SIGNED_OFF');
+    expect(fieldsOf(signed, 'PUBLISHED')).toEqual([]);
+    const bare = { ...signed, progress: { return: dropped } };
+    expect(fieldsOf(bare, 'PUBLISHED')).toEqual(['detail.3.3.actions']);
   });
 
   it('stays published while it is reworked, and is published again as another version', () => {

@@ -41,7 +41,11 @@ export function unmetRequirements(
     case 'SIGNED_OFF':
       return [...unmetAtLevel2(record), ...unmetSignatures(record)];
     case 'PUBLISHED':
-      return unmetSignatures(record);
+      // An action may have been dropped since it was signed off.
+      return [
+        ...(record.content.decision?.decision === 'DETAIL' ? unmetAtLevel2(record) : []),
+        ...unmetSignatures(record),
+      ];
     default:
       return [];
   }

@@ -1,22 +1,33 @@
 import type { AreaCode } from '../../geography/area.ts';
+import type { OptionMeasureCode } from './measure-definitions.ts';
 import type { SchemeOption } from './scheme-option.ts';
 
-export type OptionMeasureCode =
-  | 'open-meeting-places-800'
-  | 'residents-in-reach'
-  | 'residents-near-800'
-  | 'homes';
+/** What was found of one measure, beside doing nothing around the same site. */
+export interface Measured {
+  /** Undefined: not known, or too few people to be told. */
+  readonly value?: number;
+  /** Ends of what it may be; undefined: not known. */
+  readonly lower?: number;
+  readonly upper?: number;
+  /** From doing nothing, on what is recorded; undefined where either is not known. */
+  readonly difference?: number;
+  /** Ends of the difference: where places are missing from the register it may be another. */
+  readonly differenceLower?: number;
+  readonly differenceUpper?: number;
+  readonly note?: string;
+  readonly differenceNote?: string;
+}
 
-/** A figure of an option, beside doing nothing. */
-export interface OptionMeasure {
+/** A figure of an option, with how it is worked out and what it cannot tell. */
+export interface OptionMeasure extends Measured {
   readonly code: OptionMeasureCode;
+  /** What it belongs to, in words. */
+  readonly group: string;
   readonly name: string;
   readonly unit: string;
-  /** Undefined: not known, or too few to be told. */
-  readonly value?: number;
-  /** From doing nothing; undefined where either is not known. */
-  readonly difference?: number;
-  readonly note?: string;
+  readonly formula: string;
+  readonly source: string;
+  readonly limits: string;
 }
 
 /** A ward that would have another label. */
@@ -32,6 +43,7 @@ export interface OptionReading {
   /** Undefined for doing nothing. */
   readonly option?: SchemeOption;
   readonly name: string;
+  /** In the order of `measureDefinitions`. */
   readonly measures: readonly OptionMeasure[];
   readonly labelChanges: readonly LabelChange[];
   /** Wards whose label stays although a deciding value moves, in sentences. */
