@@ -45,7 +45,6 @@ const wordsOfEvidence = {
     'The site with lines at 400, 800 and 1,600 metres from its boundary, and places to meet on the register today',
   mapNote:
     'Lines at 400, 800 and 1,600 m from the boundary of the site as it is saved. Places as the register has them today.',
-  mapMoved: 'The site was changed after this pack was made. The picture shows the site as it is saved now.',
   ring: '{metres} m',
   about: 'About',
   value: 'Says',
@@ -53,7 +52,6 @@ const wordsOfEvidence = {
   nothing: 'Nothing is on record.',
   notesTitle: 'What to bear in mind',
   sourceTitle: 'How this was found, and its sources',
-  question: 'Asked',
   inputs: 'Read',
   licences: 'Licence',
   changesTitle: 'What changed since the pack before',
@@ -71,8 +69,6 @@ const wordsOfEvidence = {
   inWords: 'In words',
   licencesTitle: 'Licences that go with this pack',
   allRows: 'Show all {count}',
-  boroughLevel: 'Figures for the borough only: they say nothing about this part of it.',
-  tableOf: '{title}',
 } as const;
 
 export type EvidenceWord = keyof typeof wordsOfEvidence;

@@ -58,16 +58,17 @@ export function ClosesField({ site, chosen, names, onChosen }: Props) {
   const found = typeof near.value === 'string' ? [] : near.value;
   const elsewhere = chosen.filter((id) => found.every((place) => place.id !== id));
   const box = (id: string, words: string) => (
-    <label key={id} class="choice">
+    <div key={id} class="choice">
       <input
         type="checkbox"
+        id={`closes-${id}`}
         checked={chosen.includes(id)}
         onChange={(event) =>
           onChosen(event.currentTarget.checked ? [...chosen, id] : chosen.filter((each) => each !== id))
         }
       />
-      {words}
-    </label>
+      <label for={`closes-${id}`}>{words}</label>
+    </div>
   );
   return (
     <fieldset class="field">

@@ -1,3 +1,4 @@
+import type { Values } from '../fields.ts';
 import type { SiteInput } from '../site/given-site.ts';
 import type { OptionWord } from './words-of-options.ts';
 
@@ -134,3 +135,52 @@ export function readDegrees(text: string): NewPlace['position'] | undefined {
   if (isLon(a) && isLat(b)) return { lon: a, lat: b };
   return isLat(a) && isLon(b) ? { lon: b, lat: a } : undefined;
 }
+
+/** An option as a draft keeps it. */
+export const toDraft = ({ closes, opens, otherSite: _, ...texts }: OptionForm): Values => ({
+  ...texts,
+  closes,
+  opens: JSON.stringify(opens),
+});
+
+/** The option that a draft kept; undefined where it does not read. Its other site, if it had one, is given anew. */
+export function fromDraft(values: Values): OptionForm | undefined {
+  const text = (name: string): string => {
+    const value = values[name];
+    return typeof value === 'string' ? value : '';
+  };
+  const id = text('id');
+  if (id === '') return undefined;
+  const { closes } = values;
+  const copyOf = text('copyOf');
+  return {
+    id,
+    name: text('name'),
+    ...(copyOf ? { copyOf } : {}),
+    otherSite: false,
+    homes: text('homes'),
+    social: text('social'),
+    shared: text('shared'),
+    private: text('private'),
+    closes: Array.isArray(closes) ? closes : [],
+    opens: placesOf(text('opens')),
+  };
+}
+
+function placesOf(text: string): readonly NewPlace[] {
+  try {
+    const found: unknown = JSON.parse(text);
+    return Array.isArray(found) ? found.filter(isPlace) : [];
+  } catch {
+    return [];
+  }
+}
+
+const isPlace = (value: unknown): value is NewPlace => {
+  if (typeof value !== 'object' || value === null) return false;
+  const { name, kind, position }: Partial<Record<keyof NewPlace, unknown>> = value;
+  if (typeof name !== 'string' || typeof kind !== 'string') return false;
+  if (typeof position !== 'object' || position === null) return false;
+  const { lon, lat }: { readonly lon?: unknown; readonly lat?: unknown } = position;
+  return typeof lon === 'number' && typeof lat === 'number';
+};

@@ -5,7 +5,9 @@ import {
   optionsOfAssessment,
   saveSite,
 } from '../../../schema/generated/assess-operations.ts';
+import { session } from '../../sign-in/session.ts';
 import { askApi } from '../ask-api.ts';
+import { dropDraft, keepDraft, keptDraft } from '../drafts.ts';
 import type { SiteInput } from '../site/given-site.ts';
 import { isBoundary } from '../site/ground.ts';
 import { SavingNote } from '../site/saving-note.tsx';
@@ -15,7 +17,7 @@ import type { StepProps } from '../step-props.ts';
 import type { Reading } from './compared-options.ts';
 import { OptionComparison, Together } from './option-comparison.tsx';
 import { OptionEditor } from './option-editor.tsx';
-import { formOf, newForm, type OptionForm, optionInput } from './option-form.ts';
+import { formOf, fromDraft, newForm, type OptionForm, optionInput, toDraft } from './option-form.ts';
 import { optionSays } from './words-of-options.ts';
 import '../../theme/assess-places.css';
 
@@ -27,6 +29,11 @@ interface Editing {
   readonly title: string;
   readonly site: UsableSite | undefined;
 }
+
+const person = (): string => {
+  const { value } = session;
+  return value.kind === 'somebody' || value.kind === 'ended' ? value.viewer.name : '';
+};
 
 /** The API takes so many. */
 const mostOptions = 4;
@@ -79,6 +86,17 @@ export function OptionsStep({ assessment, revision, writable, onSaved, onDone }:
     );
   }
   const saved = now.options?.options.slice(1) ?? [];
+  const key = { person: person(), assessment, form: 'options' };
+  const change = (next: Editing): void => {
+    editing.value = next;
+    keepDraft(key, { values: toDraft(next.form), base: {}, at: new Date().toISOString() });
+  };
+  const close = (): void => {
+    editing.value = undefined;
+    dropDraft(key);
+  };
+  const draft = editing.value ? undefined : keptDraft(key);
+  const kept = draft && fromDraft(draft.values);
   const names = new Map(saved.flatMap(({ closes }) => closes.map(({ id, name }) => [id, name] as const)));
   const add = (): void => {
     editing.value = {
@@ -102,11 +120,19 @@ export function OptionsStep({ assessment, revision, writable, onSaved, onDone }:
       site: usable(option.site),
     };
   };
+  const goOn = (form: OptionForm): void => {
+    const base = saved.find(({ id }) => id === form.id || id === form.copyOf);
+    editing.value = {
+      form: { ...form, otherSite: false },
+      title: optionSays('editorNew'),
+      site: usable(base?.site ?? now.site),
+    };
+  };
   const send = async (form: OptionForm, site: SiteInput | undefined): Promise<void> => {
     told.value = '';
     const option = optionInput(form, site);
     const done = await save(option, (base) => askApi(saveSite, { input: { ...base, options: [option] } }));
-    if (done) editing.value = undefined;
+    if (done) close();
   };
   const remove = async ({ id, name }: Reading): Promise<void> => {
     const removal = [{ list: 'OPTIONS', id }] as const;
@@ -124,13 +150,9 @@ export function OptionsStep({ assessment, revision, writable, onSaved, onDone }:
             title={open.title}
             site={open.site}
             names={names}
-            onForm={(form) => {
-              editing.value = { ...open, form };
-            }}
+            onForm={(form) => change({ ...open, form })}
             onSave={(site) => void send(open.form, site)}
-            onCancel={() => {
-              editing.value = undefined;
-            }}
+            onCancel={close}
           />
           <SavingNote of={saving} />
         </>
@@ -139,6 +161,25 @@ export function OptionsStep({ assessment, revision, writable, onSaved, onDone }:
           <p>{optionSays('intro')}</p>
           <SavingNote of={saving} />
           <p role="status">{told.value}</p>
+          {kept && writable && (
+            <div class="note">
+              <p>{optionSays('kept', { name: kept.name || optionSays('editorNew') })}</p>
+              <p class="step-buttons">
+                <button type="button" onClick={() => goOn(kept)}>
+                  {optionSays('goOn')}
+                </button>
+                <button
+                  type="button"
+                  onClick={() => {
+                    close();
+                    told.value = optionSays('forgotten');
+                  }}
+                >
+                  {optionSays('forget')}
+                </button>
+              </p>
+            </div>
+          )}
           {saved.length === 0 && <p class="dim">{optionSays('none')}</p>}
           {!now.site && <p class="note">{optionSays('siteFirst')}</p>}
           {writable && (
@@ -148,15 +189,18 @@ export function OptionsStep({ assessment, revision, writable, onSaved, onDone }:
                   <strong>{option.name}</strong>
                   <p class="step-buttons">
                     <button type="button" onClick={() => edit(option)}>
-                      {optionSays('edit', { name: option.name })}
+                      {optionSays('edit')}
+                      <span class="only-heard"> {option.name}</span>
                     </button>
                     {saved.length < mostOptions && (
                       <button type="button" onClick={() => copy(option)}>
-                        {optionSays('copy', { name: option.name })}
+                        {optionSays('copy')}
+                        <span class="only-heard"> {option.name}</span>
                       </button>
                     )}
                     <button type="button" onClick={() => void remove(option)}>
-                      {optionSays('remove', { name: option.name })}
+                      {optionSays('remove')}
+                      <span class="only-heard"> {option.name}</span>
                     </button>
                   </p>
                 </li>

@@ -115,14 +115,15 @@ export function WardsWay({ given, fault, onGiven, ground }: WayProps & { readonl
               .filter((ward) => ward.locality === locality)
               .sort((a, b) => a.name.localeCompare(b.name))
               .map(({ code, name }) => (
-                <label key={code} class="choice">
+                <div key={code} class="choice">
                   <input
                     type="checkbox"
+                    id={`${id}-${code}`}
                     checked={given.wards.includes(code)}
                     onChange={(event) => toggle(code, event.currentTarget.checked)}
                   />
-                  {name}
-                </label>
+                  <label for={`${id}-${code}`}>{name}</label>
+                </div>
               ))}
           </fieldset>
         ))}

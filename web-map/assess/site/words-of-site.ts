@@ -18,7 +18,6 @@ const wordsOfSite = {
   savedSite: 'Saved: {area}, {given}.',
   noSite: 'No site is saved yet.',
   problem: 'The site cannot be used as it stands',
-  nothingYet: 'What is given is measured here as soon as it can be.',
   resultTitle: 'The site as given',
   outcomeHeard: 'The site has {area}. {wards}',
   area: 'Area',
@@ -48,7 +47,6 @@ const wordsOfSite = {
   loading: 'The map is on its way …',
   loadFailed: 'The lines of the wards did not come, so the site cannot be shown or measured here.',
   again: 'Try again',
-  checking: 'Looking at the site …',
 
   mapName: 'Map for drawing the site',
   mapHelp:
@@ -111,18 +109,13 @@ const wordsOfSite = {
   fileLabel: 'GeoJSON file',
   fileHint: 'Polygons in longitude and latitude (WGS84), up to a million characters.',
   fileRead: '{name} is read.',
-  fileTooLarge:
-    'The file is larger than a million characters. Save the site alone, without the layers around it.',
-  fileUnreadable: 'The file could not be read.',
   wardsLabel: 'Wards',
   wardsHint: 'The wards to 6 May 2026: the lines of the wards since are not held.',
   postcodeLabel: 'Postcode',
   postcodeHint: 'For example WS10 8AA.',
   radiusLabel: 'Radius in metres',
   radiusHint: 'From {least} to {most}.',
-  radiusFault: 'Give a radius in metres, from {least} to {most}.',
   showLine: 'Show line {line}',
-  lookAt: 'Marked on the map: {place}.',
   faultPlace: 'Where the fault is',
   sketch: 'The site in the borough, with the wards around it',
 } as const;
