@@ -1,17 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 
-const file = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
-
-/**
- * Builds the map page and the officers' working app into web-map/dist. The map library goes into a chunk of its own,
- * asked for after the text.
- */
+/** Builds the map page into web-map/dist. The map library goes into a chunk of its own, asked for after the text. */
 export default defineConfig({
-  root: file('.'),
+  root: fileURLToPath(new URL('.', import.meta.url)),
   build: {
     outDir: 'dist',
-    rolldownOptions: { input: { index: file('index.html'), assess: file('assess.html') } },
     emptyOutDir: true,
     target: 'es2022',
     assetsInlineLimit: 0,
