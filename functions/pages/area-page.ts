@@ -4,7 +4,7 @@ import { partsLeftOut, wholePrint } from './on-paper.ts';
 import { type Made, pageFrame, patternKey } from './page-frame.ts';
 import type { AreaSheet, PageArea } from './read-area.ts';
 import { type Section, sectionHtml } from './section.ts';
-import { aroundSection } from './sections/around-section.ts';
+import { aroundSection, wardsSection } from './sections/around-section.ts';
 import { clustersSection } from './sections/clusters-section.ts';
 import { figuresSection } from './sections/figures-section.ts';
 import { firmnessSection } from './sections/firmness-section.ts';
@@ -40,6 +40,7 @@ export function areaSections(sheet: AreaSheet, voice: Voice): readonly Section[]
   }
   const told = [
     labelSection(sheet, voice),
+    wardsSection(sheet, voice),
     firmnessSection(sheet, voice),
     peopleSection(sheet, voice),
     practiceSection(sheet, voice),

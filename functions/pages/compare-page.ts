@@ -75,6 +75,10 @@ function form(list: AreaListQuery, chosen: readonly (string | undefined)[], voic
   )}<p><button type="submit">${say('compareButton')}</button></p></form>`;
 }
 
+/**
+ * Every row under the two areas. On a narrow screen each row stands as what is compared with both sides beneath it: the
+ * roles keep it a table to a screen reader there.
+ */
 function sideBySide({ sheets, rows }: Comparison, voice: Voice): Part {
   const { say, tell } = voice;
   const [a, b] = sheets.map(({ area }) => areaTitle(area, voice));
@@ -82,10 +86,10 @@ function sideBySide({ sheets, rows }: Comparison, voice: Voice): Part {
   const words = rows.flatMap(({ difference }) => difference?.words ?? []);
   const marks = sheets.map(({ area }) => area.classification && swatch(area.classification, 18));
   const rowHtml = ({ what, cells, difference }: ComparedRow, index: number): Html =>
-    html`<tr><th scope="row">${what}</th>${cells.map(({ text }, side) => html`<td>${index === 0 && marks[side]} ${text}</td>`)}<td class="difference">${difference?.text}</td></tr>`;
-  return html`${levels.size > 1 && html`<p>${say('compareCareful')}</p>`}<table class="dense">
+    html`<tr role="row"><th scope="row" role="rowheader">${what}</th>${cells.map(({ text }, side) => html`<td role="cell">${index === 0 && marks[side]} ${text}</td>`)}<td role="cell" class="difference" data-head="${say('compareDifference')}: ">${difference?.text}</td></tr>`;
+  return html`${levels.size > 1 && html`<p>${say('compareCareful')}</p>`}<table class="side-by-side" role="table">
     <caption>${tell('compareTable', { a: a ?? '', b: b ?? '' })}</caption>
-    <thead><tr><th scope="col">${say('compareWhat')}</th>${sheets.map(({ area }) => html`<th scope="col"><a href="/area/${area.code}">${areaTitle(area, voice)}</a></th>`)}<th scope="col">${say('compareDifference')}</th></tr></thead>
-    <tbody>${rows.map(rowHtml)}</tbody></table>
+    <thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader" class="what">${say('compareWhat')}</th>${sheets.map(({ area }) => html`<th scope="col" role="columnheader"><a href="/area/${area.code}">${areaTitle(area, voice)}</a></th>`)}<th scope="col" role="columnheader" class="difference">${say('compareDifference')}</th></tr></thead>
+    <tbody role="rowgroup">${rows.map(rowHtml)}</tbody></table>
     ${words.length > 0 && html`<h2>${say('compareSaid')}</h2><ul>${words.map((each) => point(each))}</ul>`}`;
 }

@@ -128,11 +128,20 @@ describe('a page in another language', () => {
 });
 
 describe('other areas', () => {
+  test('a locality names its wards with their labels beside its own, on paper too', async () => {
+    const { body } = await pages.get('/area/north');
+    expect(headings(body).slice(0, 3)).toEqual(['Label, and why', 'Wards', 'How firm the label is']);
+    const wards = /<section id="wards" class="([^"]*)"[\s\S]*?<\/section>/.exec(body);
+    expect(wards?.[1]).not.toContain('long');
+    expect(wards?.[0].match(/<li>/g)).toHaveLength(4);
+    expect(wards?.[0]).toContain('Bloxwich East</a>: Cold spot (practice not known)');
+  });
+
   test('a locality tells its wards and their labels', async () => {
     const { status, text } = await pages.get('/area/north');
     expect(status).toBe(200);
     expect(text).toContain('North locality');
-    expect(text).toContain('Wards of North');
+    expect(text).toContain(' Wards ');
     expect(text).toContain('Bloxwich East: Cold spot (practice not known)');
     expect(text).toContain('Coffee mornings');
   });

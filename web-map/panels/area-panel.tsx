@@ -73,15 +73,27 @@ function Practice({ practice }: { practice: Label['practice'] }) {
   );
 }
 
-function AreaList({ title, areas }: { title: string; areas: AreaFigures['wards'] }) {
+interface AreaListProps {
+  readonly title: string;
+  readonly areas: AreaFigures['wards'];
+  /** Whether each says its label, a line to an area. */
+  readonly labelled?: boolean;
+}
+
+function AreaList({ title, areas, labelled = false }: AreaListProps) {
   if (areas.length === 0) return null;
   return (
     <section>
       <h2>{title}</h2>
-      <ul class="area-list">
+      <ul class={labelled ? 'area-list labelled' : 'area-list'}>
         {areas.map((area) => (
           <li key={area.code}>
             <AreaLink {...area} swatch />
+            {labelled && (
+              <span class="dim" {...fromRecords()}>
+                {readingsByCode.value.get(area.code)?.label}
+              </span>
+            )}
           </li>
         ))}
       </ul>
@@ -98,6 +110,9 @@ function AreaBriefing({ area }: { area: AreaFigures }) {
     area.source,
     ...(label ? [label.diversity.source, ...label.practice.onRecord.map((each) => each.source)] : []),
   ];
+  const wards = (
+    <AreaList title={say('wardsOf', { name: asRecorded(area.name) })} areas={area.wards} labelled />
+  );
   return (
     <article>
       <Breadcrumb areas={[area.locality]} />
@@ -111,6 +126,7 @@ function AreaBriefing({ area }: { area: AreaFigures }) {
           <LabelChip {...label} />
           <Firmness of={label} code={area.code} />
           <Why label={label} />
+          {wards}
           <HowFirm label={label} />
           <Practice practice={label.practice} />
           <Residents diversity={label.diversity} population={area.population} total={sameLevel.length}>
@@ -119,7 +135,7 @@ function AreaBriefing({ area }: { area: AreaFigures }) {
         </>
       )}
       {!label && area.population !== null && <p>{count(area.population)}</p>}
-      <AreaList title={say('wardsOf', { name: asRecorded(area.name) })} areas={area.wards} />
+      {!label && wards}
       <PairingSection code={area.code} />
       <AreaVenues area={area} />
       <AreaProjects area={area} />

@@ -1,53 +1,69 @@
-import { html, type Part } from '../html.ts';
+import { type Html, html, type Part } from '../html.ts';
 import type { AreaLine, AreaSheet } from '../read-area.ts';
 import type { Fact, Section } from '../section.ts';
 import { swatch } from '../swatch.ts';
 import type { Voice } from '../voice.ts';
 import type { Text } from '../wording.ts';
 
-/** Neighbours of a ward or locality, and what a locality or the borough is made of, each with its label. */
-export function aroundSection({ area, list }: AreaSheet, voice: Voice): Section {
+interface Named {
+  readonly code: string;
+  readonly name: string;
+}
+
+/** The wards of a locality, each with its label: where its gaps are. Undefined for any other area. */
+export function wardsSection(sheet: AreaSheet, voice: Voice): Section | undefined {
+  const { area } = sheet;
+  if (area.level !== 'LOCALITY' || area.wards.length === 0) return undefined;
+  const title = voice.say('wards');
+  const lines = labelledLines(sheet, title, area.wards, voice);
+  return { id: 'wards', title, facts: lines.map(({ fact }) => fact), body: areaList(lines, voice) };
+}
+
+/** Neighbours of a ward or locality, and what the borough is made of, each with its label. */
+export function aroundSection(sheet: AreaSheet, voice: Voice): Section {
+  const { area, list } = sheet;
   const { say, tell, record } = voice;
-  const lines = new Map(
-    [...list.wards.areas, ...list.localities.areas].map((line) => [line.area.code, line]),
-  );
-  const groups: readonly (readonly [Text, readonly { code: string; name: string }[]])[] = [
-    [say('localities'), area.level === 'BOROUGH' ? list.localities.areas.map((line) => line.area) : []],
-    [tell('wardsOf', { name: record(area.name) }), area.wards],
+  const isBorough = area.level === 'BOROUGH';
+  const groups: readonly (readonly [Text, readonly Named[]])[] = [
+    [say('localities'), isBorough ? list.localities.areas.map((line) => line.area) : []],
+    [tell('wardsOf', { name: record(area.name) }), isBorough ? area.wards : []],
     [say('neighbours'), area.neighbours],
   ];
   const told = groups
     .filter(([, areas]) => areas.length > 0)
-    .map(([title, areas]) => ({
-      title,
-      facts: areas.map(({ code, name }) => ({
-        code,
-        line: lines.get(code),
-        fact: lineFact(name, String(title), lines.get(code), record),
-      })),
-    }));
+    .map(([title, areas]) => ({ title, lines: labelledLines(sheet, String(title), areas, voice) }));
   return {
     id: 'around',
     title: say('aroundTitle'),
     onScreenOnly: true,
-    facts: told.flatMap(({ facts }) => facts.map(({ fact }) => fact)),
-    body: html`${told.map(
-      ({ title, facts }): Part =>
-        html`<h3>${title}</h3><ul class="area-list">${facts.map(
-          ({ code, line, fact }) =>
-            html`<li>${line && swatch(line, 18)}<span><a href="/area/${code}">${record(fact.item)}</a>${line && html`: ${record(line.label)}`}</span></li>`,
-        )}</ul>`,
-    )}`,
+    facts: told.flatMap(({ lines }) => lines.map(({ fact }) => fact)),
+    body: html`${told.map(({ title, lines }): Part => html`<h3>${title}</h3>${areaList(lines, voice)}`)}`,
   };
 }
 
-const lineFact = (
-  item: string,
+interface LabelledLine {
+  readonly code: string;
+  readonly line: AreaLine | undefined;
+  readonly fact: Fact;
+}
+
+function labelledLines(
+  { list }: AreaSheet,
   measure: string,
-  line: AreaLine | undefined,
-  record: Voice['record'],
-): Fact => ({
-  item,
-  measure,
-  text: record(line?.label ?? item),
-});
+  areas: readonly Named[],
+  { record }: Voice,
+): readonly LabelledLine[] {
+  const lines = new Map(
+    [...list.wards.areas, ...list.localities.areas].map((line) => [line.area.code, line]),
+  );
+  return areas.map(({ code, name }) => {
+    const line = lines.get(code);
+    return { code, line, fact: { item: name, measure, text: record(line?.label ?? name) } };
+  });
+}
+
+const areaList = (lines: readonly LabelledLine[], { record }: Voice): Html =>
+  html`<ul class="area-list">${lines.map(
+    ({ code, line, fact }) =>
+      html`<li>${line && swatch(line, 18)}<span><a href="/area/${code}">${record(fact.item)}</a>${line && html`: ${record(line.label)}`}</span></li>`,
+  )}</ul>`;
