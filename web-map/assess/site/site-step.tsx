@@ -28,6 +28,11 @@ const person = (): string => {
   return value.kind === 'somebody' || value.kind === 'ended' ? value.viewer.name : '';
 };
 
+function whyNot({ way, drawn }: GivenSite, reading: SiteReading | undefined) {
+  if (reading) return 'problem';
+  return way === 'drawn' && drawn.corners.length > 0 && !drawn.closed ? 'closeFirst' : 'unchanged';
+}
+
 /** Where the scheme is: given in one of five ways, looked at at once, and saved. */
 export function SiteStep({ assessment, revision, writable, onSaved, onDone }: StepProps) {
   const saved = useSignal<SavedSite | 'loading' | 'failed'>('loading');
@@ -90,7 +95,7 @@ export function SiteStep({ assessment, revision, writable, onSaved, onDone }: St
   const send = async (): Promise<void> => {
     const input = siteInputOf(given.value);
     if (!input || reading.value?.kind !== 'usable') {
-      saving.value = { kind: 'refused', message: siteSays(reading.value ? 'problem' : 'unchanged') };
+      saving.value = { kind: 'refused', message: siteSays(whyNot(given.value, reading.value)) };
       return;
     }
     const done = await save(input, (base) => askApi(saveSite, { input: { ...base, site: input } }));

@@ -34,6 +34,7 @@ const wordsOfSite = {
   save: 'Save the site',
   saving: 'Saving …',
   saved: 'Saved. Nothing here is waiting to be saved.',
+  closeFirst: 'The shape is not closed yet: close it, then save.',
   unchanged: 'Give a site before you save it.',
   back: 'Back to the list of tasks',
   readOnly: 'You can look at the site, and not change it.',
