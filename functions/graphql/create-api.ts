@@ -6,7 +6,7 @@ import type { Store, StoreMeter } from '../store/store.ts';
 import { graphqlServer } from './apollo-server.ts';
 import type { AskedAbout } from './asked-about.ts';
 import { askerOf } from './asker-of.ts';
-import type { GovernedRecords } from './assessment/governed-records.ts';
+import { forOneRequest, type GovernedRecords } from './assessment/governed-records.ts';
 import type { RequestContext } from './context.ts';
 import { CurrentData } from './current-data.ts';
 import { executableSchema } from './executable-schema.ts';
@@ -116,7 +116,7 @@ export function createApi({ store, records, now, log, limits, meter, signIn }: A
         outcome: { failed: false, live: false },
         person: undefined,
         signIn,
-        records,
+        records: forOneRequest(records),
         now: now().toISOString(),
         runs: new RunAllowance(),
       };

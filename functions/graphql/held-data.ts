@@ -4,6 +4,7 @@ import { applyWhatIf, classifyWhatIf, type WhatIf } from '../../domain/classific
 import { pairAreas } from '../../domain/pairing/pair-areas.ts';
 import type { Pairing } from '../../domain/pairing/pairing.ts';
 import type { CalendarDate } from '../../domain/provenance/calendar-date.ts';
+import { OptionRuns } from './assessment/option-runs.ts';
 import { BoundedCache } from './bounded-cache.ts';
 import { classificationInput } from './classification-input.ts';
 import { ClusterRuns } from './cluster-runs.ts';
@@ -28,6 +29,7 @@ export class HeldData extends HeldRecords {
   readonly reachRuns = new ReachRuns(this);
   readonly layerShelf = new LayerShelf(this);
   readonly clusterRuns = new ClusterRuns(this, this.layerShelf);
+  readonly optionRuns = new OptionRuns(this, (asOf) => this.classification('WARD', asOf));
   readonly searchIndex = once(() => searchIndex(this));
 
   /** The labels of a level on a day; the last forty runs are kept. */

@@ -101,13 +101,14 @@ export const unnamedListSize = 10;
 
 /**
  * What a field costs on top of its objects: some hundred milliseconds for a test of clusters, so that five of them are
- * the most that one request may ask for; and as many bytes as ten objects for the outline of an area.
+ * the most that one request may ask for; up to a second to check a site of 2,000 corners or to measure four options; and
+ * as many bytes as ten objects for the outline of an area.
  */
 export const workCosts: Readonly<Record<string, number>> = {
   'Query.clusters': 1_500,
-  'Query.readSite': 100,
+  'Query.readSite': 1_000,
   'Assessment.evidence': 200,
-  'Assessment.options': 500,
+  'Assessment.options': 1_500,
   'EvidencePack.canonical': 200,
   'EvidencePack.verified': 300,
   'EvidencePack.underTodaysData': 1_000,

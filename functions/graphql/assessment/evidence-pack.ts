@@ -3,10 +3,10 @@ import {
   compareEvidence,
   type EvidenceComparison,
 } from '../../../domain/assessment/evidence/compare-evidence.ts';
+import type { EvidenceScheme } from '../../../domain/assessment/evidence/evidence-inputs.ts';
 import { evidenceItemIds } from '../../../domain/assessment/evidence/evidence-item.ts';
 import type { EvidencePack as Pack } from '../../../domain/assessment/evidence/evidence-pack.ts';
 import { type EvidenceRow, itemRows } from '../../../domain/assessment/evidence/evidence-rows.ts';
-import { makeEvidencePack } from '../../../domain/assessment/evidence/make-evidence-pack.ts';
 import { packForPublic } from '../../../domain/assessment/evidence/pack-for-public.ts';
 import { canonicalText, contentHash } from '../../../domain/assessment/record/content-hash.ts';
 import type { ReadAssessment } from '../../../domain/assessment/record/read-assessment.ts';
@@ -14,7 +14,7 @@ import { sensitiveReaders } from '../../../domain/permission/assessment-access.t
 import { holds } from '../../../domain/permission/person.ts';
 import type { AssessmentResolvers, EvidencePackResolvers } from '../../../schema/generated/resolver-types.ts';
 import type { RequestContext } from '../context.ts';
-import type { GovernedRecords } from './governed-records.ts';
+import type { FrozenEvidence, GovernedRecords } from './governed-records.ts';
 import { packOfToday } from './make-evidence.ts';
 
 /** The packs that an assessment refers to, the newest first. */
@@ -50,10 +50,7 @@ export const EvidencePack: EvidencePackResolvers<RequestContext> = {
   asOf: ({ reference }) => reference.asOf,
   dataVersion: ({ reference }) => reference.dataVersion,
   methodVersion: async (attached, _, { records }) => (await readPack(attached, records)).packMethod,
-  verified: async ({ reference }, _, { records }) => {
-    const { inputs } = await records.evidence.get(reference.hash);
-    return contentHash(makeEvidencePack(inputs)) === reference.hash;
-  },
+  verified: ({ reference }, _, { records }) => records.evidence.verified(reference.hash),
   canonical: async (attached, _, { records }) => canonicalText(await readPack(attached, records)),
   licences: async (attached, _, { records }) => {
     const { items } = await readPack(attached, records);
@@ -67,10 +64,23 @@ export const EvidencePack: EvidencePackResolvers<RequestContext> = {
   },
   underTodaysData: async (attached, _, context) => {
     const frozen = await context.records.evidence.get(attached.reference.hash);
-    const today = await packOfToday(frozen.inputs.scheme, context);
+    const today = await todaysPack(frozen.inputs.scheme, context);
     return comparisonOf(compareEvidence(formOf(frozen.pack, attached), formOf(today.pack, attached)));
   },
 };
+
+/** Packs of today by scheme: several packs of one assessment mostly speak of the same. */
+const packsOfToday = new WeakMap<RequestContext['runs'], Map<string, Promise<FrozenEvidence>>>();
+
+/** The pack of a scheme as it would be made now, made once a request. */
+function todaysPack(scheme: EvidenceScheme, context: RequestContext): Promise<FrozenEvidence> {
+  const made = packsOfToday.get(context.runs) ?? new Map<string, Promise<FrozenEvidence>>();
+  packsOfToday.set(context.runs, made);
+  const key = contentHash(scheme);
+  const pack = made.get(key) ?? packOfToday(scheme, context);
+  made.set(key, pack);
+  return pack;
+}
 
 const itemsOf = (pack: ReadablePack) =>
   evidenceItemIds.map((id) => {

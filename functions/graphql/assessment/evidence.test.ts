@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { contentHash } from '../../../domain/assessment/record/content-hash.ts';
+import { ask } from '../testing/ask-api.ts';
+import { governedRecords } from './governed-records.ts';
 import {
   changed,
   darlastonFacts,
@@ -154,5 +156,36 @@ describe('a site that is not right', () => {
     expect(errors[0]?.extensions.code).toBe('BAD_USER_INPUT');
     expect(String(errors[0]?.extensions.field)).toMatch(/^site\./);
     expect(errors[0]?.message).toMatch(message);
+  });
+});
+
+describe('what is asked for again and again in one request', () => {
+  it('reads the register once', async () => {
+    const { api, meter } = office.loaded.container();
+    await ask(api, '{ assessments(first: 1) { totalCount } }');
+    const before = meter.requests;
+    await ask(api, '{ assessments(first: 1) { totalCount } }');
+    const once = meter.requests - before;
+    const names = Array.from({ length: 20 }, (_, n) => `a${n}: assessments(first: 1) { totalCount }`);
+    const { errors } = await ask(api, `{ ${names.join(' ')} }`);
+    expect(errors).toEqual([]);
+    expect(meter.requests - before - once).toBe(once);
+  });
+
+  it('checks a pack once', async () => {
+    const records = governedRecords(office.loaded.connection);
+    const { id } = await screenedDraft(office);
+    const [reference] = (await records.revisions.latest(id))?.record.content.evidence ?? [];
+    if (!reference) throw new Error('There is a pack.');
+    expect(await records.evidence.verified(reference.hash)).toBe(true);
+    expect(records.evidence.verified(reference.hash)).toBe(records.evidence.verified(reference.hash));
+    await expect(records.evidence.verified('0'.repeat(64))).rejects.toThrow(/missing/);
+  });
+
+  it('checks no more sites than are checked in good time', async () => {
+    const names = Array.from({ length: 11 }, (_, n) => `a${n}: readSite(site: $site) { given }`);
+    const query = `query Q($site: SiteInput!) { ${names.join(' ')} }`;
+    const { errors } = await office.as('public', query, { site: darlastonSite });
+    expect(errors[0]?.extensions.code).toBe('QUERY_TOO_COSTLY');
   });
 });

@@ -1,5 +1,7 @@
 import type { EvidenceInputs } from '../../../domain/assessment/evidence/evidence-inputs.ts';
 import type { EvidencePack } from '../../../domain/assessment/evidence/evidence-pack.ts';
+import { makeEvidencePack } from '../../../domain/assessment/evidence/make-evidence-pack.ts';
+import { contentHash } from '../../../domain/assessment/record/content-hash.ts';
 import type { Revision } from '../../../domain/assessment/record/revision.ts';
 import { type RegisterEntry, registerEntry } from '../../../domain/assessment/register/register-entry.ts';
 import { CorruptRecord } from '../../../domain/errors.ts';
@@ -27,6 +29,29 @@ export const governedRecords = (connection: StoreConnection, meter?: StoreMeter)
   evidence: new EvidenceShelf(evidenceStore(connection, meter)),
 });
 
+/**
+ * The same records for one request: the register is read once, however often it is asked for, and again after a change.
+ * @example forOneRequest(records).revisions.current()
+ */
+export function forOneRequest({ revisions, evidence }: GovernedRecords): GovernedRecords {
+  let current: ReturnType<typeof revisions.current> | undefined;
+  return {
+    evidence,
+    revisions: {
+      ...revisions,
+      current: () => {
+        current ??= revisions.current();
+        return current;
+      },
+      append: async (id, revision) => {
+        current = undefined;
+        await revisions.append(id, revision);
+        current = undefined;
+      },
+    },
+  };
+}
+
 const parts = {
   kind: 'assessment',
   isRevision: (value: unknown): value is Revision =>
@@ -39,11 +64,14 @@ const parts = {
 
 /** Packs that a container keeps: some hundred thousand characters each with their inputs. */
 const packsKept = 30;
+/** Checks of packs that a container keeps. */
+const checksKept = 1_000;
 
 /** Frozen evidence, kept once read: it never changes. */
 export class EvidenceShelf {
   readonly #store: EvidenceStore;
   readonly #kept = new BoundedCache<FrozenEvidence>(packsKept);
+  readonly #checks = new BoundedCache<Promise<boolean>>(checksKept);
 
   constructor(store: EvidenceStore) {
     this.#store = store;
@@ -62,6 +90,19 @@ export class EvidenceShelf {
     if (!isFrozen(frozen)) throw new CorruptRecord('The evidence of an assessment is missing.');
     this.#kept.set(hash, frozen);
     return frozen;
+  }
+
+  /**
+   * Whether a pack made again of its frozen inputs has this very hash. Worked out once: it takes seconds for the most
+   * jagged sites, and neither the inputs nor the rules of a container change.
+   */
+  verified(hash: string): Promise<boolean> {
+    const known = this.#checks.get(hash);
+    if (known) return known;
+    const check = this.get(hash).then(({ inputs }) => contentHash(makeEvidencePack(inputs)) === hash);
+    this.#checks.set(hash, check);
+    check.catch(() => this.#checks.delete(hash));
+    return check;
   }
 }
 

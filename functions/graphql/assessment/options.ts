@@ -1,12 +1,10 @@
 import { packForPublic } from '../../../domain/assessment/evidence/pack-for-public.ts';
-import { compareOptions } from '../../../domain/assessment/options/compare-options.ts';
 import type { OptionReading } from '../../../domain/assessment/options/option-comparison.ts';
 import type { SchemeOption } from '../../../domain/assessment/options/scheme-option.ts';
 import type { ReadAssessment } from '../../../domain/assessment/record/read-assessment.ts';
 import { sensitiveReaders } from '../../../domain/permission/assessment-access.ts';
 import { holds } from '../../../domain/permission/person.ts';
 import type { AssessmentResolvers } from '../../../schema/generated/resolver-types.ts';
-import { classificationInput } from '../classification-input.ts';
 import type { RequestContext } from '../context.ts';
 import { newestPack } from './newest-evidence.ts';
 
@@ -20,7 +18,7 @@ export const options: NonNullable<Resolvers['options']> = async (
 ) => {
   if (content.options.length === 0) return null;
   const held = await context.data();
-  const compared = compareOptions(content.options, await classificationInput(held, 'WARD', context.today));
+  const compared = await held.optionRuns.compare(content.options, context.today);
   if (!compared) return null;
   const { readings, notes } = compared;
   return { options: await Promise.all(readings.map((reading) => optionOf(reading, context))), notes };
@@ -33,12 +31,7 @@ async function optionOf(
   return {
     ...(option ? await saved(option, context) : doingNothing),
     name,
-    measures: measures.map(({ value, difference, note, ...measure }) => ({
-      ...measure,
-      value: value ?? null,
-      difference: difference ?? null,
-      note: note ?? null,
-    })),
+    measures,
     labelChanges: await changesOf(labelChanges, context),
     moves,
     notes,

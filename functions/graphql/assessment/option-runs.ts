@@ -1,0 +1,47 @@
+import { compareOptions } from '../../../domain/assessment/options/compare-options.ts';
+import type { OptionComparison } from '../../../domain/assessment/options/option-comparison.ts';
+import type { SchemeOption } from '../../../domain/assessment/options/scheme-option.ts';
+import type { ClassificationRun } from '../../../domain/classification/classification.ts';
+import type { CalendarDate } from '../../../domain/provenance/calendar-date.ts';
+import { BoundedCache } from '../bounded-cache.ts';
+import { classificationInput } from '../classification-input.ts';
+import type { HeldRecords } from '../held-records.ts';
+
+/** Comparisons that are kept: some twenty thousand characters each. */
+const comparisonsKept = 40;
+
+/**
+ * Comparisons of options over one data version. The same options on the same day are compared once, whoever asks: what
+ * is kept rests on what the options say and on public records alone. Failures are not kept.
+ */
+export class OptionRuns {
+  readonly #held: HeldRecords;
+  readonly #published: (asOf: CalendarDate) => Promise<ClassificationRun>;
+  readonly #kept = new BoundedCache<Promise<OptionComparison | undefined>>(comparisonsKept);
+
+  /** @param published labels of the wards on a day */
+  constructor(held: HeldRecords, published: (asOf: CalendarDate) => Promise<ClassificationRun>) {
+    this.#held = held;
+    this.#published = published;
+  }
+
+  /** Undefined without options. */
+  compare(options: readonly SchemeOption[], asOf: CalendarDate): Promise<OptionComparison | undefined> {
+    const key = JSON.stringify([asOf, options]);
+    const known = this.#kept.get(key);
+    if (known) return known;
+    const compared = this.#compare(options, asOf);
+    this.#kept.set(key, compared);
+    compared.catch(() => this.#kept.delete(key));
+    return compared;
+  }
+
+  async #compare(options: readonly SchemeOption[], asOf: CalendarDate) {
+    const [input, smallAreas, published] = await Promise.all([
+      classificationInput(this.#held, 'WARD', asOf),
+      this.#held.smallAreas(),
+      this.#published(asOf),
+    ]);
+    return compareOptions(options, { ...input, smallAreas }, published);
+  }
+}
