@@ -41,6 +41,7 @@ const option = (name: string, more: Partial<SchemeOption> = {}): SchemeOption =>
   ...more,
 });
 const input = {
+  smallAreas: [],
   ...madeUpRun,
   venues: [venue('library', { name: 'Oak Library', position: { lon, lat } })],
   populationPoints: [point(oak), point(elm)],

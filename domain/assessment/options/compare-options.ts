@@ -1,68 +1,110 @@
-import type { AreaClassification, ClassificationRun } from '../../classification/classification.ts';
+import type { ClassificationRun } from '../../classification/classification.ts';
 import { classifyAreas } from '../../classification/classify-areas.ts';
-import type { ClassifyAreasInput } from '../../classification/classify-areas-input.ts';
 import { applyWhatIf } from '../../classification/what-if.ts';
-import { nameList } from '../../practice/plural.ts';
-import type { LabelChange, OptionComparison, OptionReading } from './option-comparison.ts';
-import { type MeasuredRegister, measureAround, measureRegister, measuresBeside } from './option-measures.ts';
+import { meetingBuildings } from '../../place/meeting-places.ts';
+import { nameList, plural } from '../../practice/plural.ts';
+import { measurablePosition } from '../../reach/reach-places.ts';
+import { statusOfBuilding } from '../evidence/venues-near.ts';
+import type { Site } from '../site/site.ts';
+import type { Beside, StandingPlace } from './beside.ts';
+import { labelChanges, labelMoves } from './label-changes.ts';
+import { type MeasuredRegister, measureRegister } from './measured-register.ts';
+import { type MeasuredSite, measureSite, type OptionsInput } from './measured-site.ts';
+import type { OptionComparison, OptionReading } from './option-comparison.ts';
+import { optionMeasures } from './option-measures.ts';
 import { optionWhatIf } from './option-what-if.ts';
 import type { SchemeOption } from './scheme-option.ts';
 
 /**
- * Lays up to four options of a scheme beside doing nothing: who lives near, how many open meeting places are near, how
- * many residents of the borough can reach one, and which wards would have another label; all by the rules of the map.
- * Doing nothing is measured around the site of the first option. Differences are given one by one, and no option is
+ * Lays up to four options of a scheme beside doing nothing: what is around, who lives near, how many residents of the
+ * borough can reach a place to meet, what the scheme itself is, and which wards would have another label; all by the
+ * rules of the map and of the evidence pack. Doing nothing is measured around the site of the first option; each
+ * difference is from doing nothing around the option's own site. Differences are given one by one, and no option is
  * ranked. Undefined without options.
  * Source: "Cohesion impact assessment", section 6 (options considered, including do nothing).
- * @param input of a run over wards as published: `classifyAreas` reads the same
+ * @param input of a run over wards as published, with the small areas
+ * @param published the labels of that input, where they are at hand
  * @example compareOptions(options, input)?.readings[1]?.labelChanges // [{ name: 'Oak', before: ..., after: ... }]
  */
 export function compareOptions(
   options: readonly SchemeOption[],
-  input: ClassifyAreasInput,
+  input: OptionsInput,
+  published: ClassificationRun = classifyAreas(input),
 ): OptionComparison | undefined {
   const [first] = options;
   if (!first) return undefined;
-  const nothing: ReadRegister = { run: classifyAreas(input), register: measureRegister(input) };
-  const readings = options.map((option) => readOption(option, input, nothing));
+  const nothing = { run: published, register: measureRegister(input) };
+  const sites = sitesMeasuredOnce(input);
+  const given = {
+    input,
+    nothing,
+    sites,
+    standing: standingPlaces(input),
+    everyone: {
+      by: 'CENTRE' as const,
+      parts: input.populationPoints.map((area) => ({ area, weight: 1 })),
+    },
+  };
   return {
     readings: [
-      {
-        name: 'Doing nothing',
-        measures: measuresBeside(measureAround(nothing.register, first.site, 0)),
-        labelChanges: [],
-        moves: [],
-        notes: options.length > 1 ? [`Measured around the site of "${first.name}".`] : [],
-      },
-      ...readings,
+      readNothing(first, given, options.length),
+      ...options.map((option) => readOption(option, given)),
     ],
     notes: [
       'Distances are straight lines. Residents are those of the census held, in whole small areas by their centres: new homes are not among them.',
+      ...withoutPoint(nothing.register),
       'Labels are those of a what-if, not the published method. The options are not ranked.',
     ],
   };
 }
 
-/** A run of the method and the measures of the register that it read. */
-interface ReadRegister {
-  readonly run: ClassificationRun;
-  readonly register: MeasuredRegister;
+/** What all options are read from. */
+interface Given {
+  readonly input: OptionsInput;
+  readonly nothing: { readonly run: ClassificationRun; readonly register: MeasuredRegister };
+  readonly sites: (site: Site) => MeasuredSite;
+  readonly standing: readonly StandingPlace[];
+  readonly everyone: Beside['everyone'];
 }
 
-function readOption(option: SchemeOption, input: ClassifyAreasInput, nothing: ReadRegister): OptionReading {
+function readNothing(first: SchemeOption, given: Given, options: number): OptionReading {
+  const { standing, everyone, nothing, sites } = given;
+  const { register } = nothing;
+  return {
+    name: 'Doing nothing',
+    measures: optionMeasures({
+      site: sites(first.site),
+      before: register,
+      after: register,
+      standing,
+      everyone,
+    }),
+    labelChanges: [],
+    moves: [],
+    notes: options > 1 ? [`Measured around the site of "${first.name}".`] : [],
+  };
+}
+
+function readOption(option: SchemeOption, given: Given): OptionReading {
+  const { input, nothing, sites, standing, everyone } = given;
   const { whatIf, unknown } = optionWhatIf(option, input.venues);
   const { input: changed, sentence } = applyWhatIf(input, whatIf);
   // An option that changes no meeting place leaves everything as it is: nothing has to be run again.
   const { run, register } =
     sentence === undefined ? nothing : { run: classifyAreas(changed), register: measureRegister(changed) };
-  const before = measureAround(nothing.register, option.site, 0);
-  const after = measureAround(register, option.site, option.homes);
   return {
     option,
     name: option.name,
-    measures: measuresBeside(after, before),
+    measures: optionMeasures({
+      site: sites(option.site),
+      before: nothing.register,
+      after: register,
+      standing,
+      everyone,
+      option,
+    }),
     labelChanges: labelChanges(nothing.run, run),
-    moves: moves(nothing.run, run),
+    moves: labelMoves(nothing.run, run),
     notes:
       unknown.length > 0
         ? [`The register no longer has ${nameList(unknown)}, so that closing it is not taken into account.`]
@@ -70,35 +112,29 @@ function readOption(option: SchemeOption, input: ClassifyAreasInput, nothing: Re
   };
 }
 
-const pairs = (before: ClassificationRun, after: ClassificationRun) =>
-  after.areas.flatMap((now) => {
-    const then = before.areas.find(({ area }) => area.code === now.area.code);
-    return then ? [{ then, now }] : [];
-  });
-
-const labelChanges = (before: ClassificationRun, after: ClassificationRun): LabelChange[] =>
-  pairs(before, after).flatMap(({ then, now }) =>
-    then.label === now.label
-      ? []
-      : [{ ward: now.area.code, name: now.area.name, before: then.label, after: now.label }],
-  );
-
-const moves = (before: ClassificationRun, after: ClassificationRun): string[] =>
-  pairs(before, after).flatMap(({ then, now }) =>
-    then.label === now.label
-      ? movedTests(then, now).map((moved) => `${now.area.name}: ${moved}; the label stays "${now.label}".`)
-      : [],
-  );
-
-function movedTests(then: AreaClassification, now: AreaClassification): string[] {
-  return now.practice.tests.flatMap(({ id, name, unit, value, atLeast }) => {
-    const was = then.practice.tests.find((test) => test.id === id)?.value;
-    if (was === value) return [];
-    return [`${name} ${shown(value, atLeast)} instead of ${shown(was, false)} ${unit}`];
-  });
+/** Options often share a site, which is then measured once. */
+function sitesMeasuredOnce(input: OptionsInput): Given['sites'] {
+  const known = new Map<string, MeasuredSite>();
+  return (site) => {
+    const key = JSON.stringify(site.geometry);
+    const found = known.get(key) ?? measureSite(site, input);
+    known.set(key, found);
+    return { ...found, site };
+  };
 }
 
-const shown = (value: number | undefined, atLeast: boolean): string =>
-  value === undefined
-    ? 'not known'
-    : `${atLeast ? 'at least ' : ''}${value.toLocaleString('en-GB', { maximumFractionDigits: 2 })}`;
+/** As the evidence pack marks places at risk: inside or not, those not known to be closed for good. */
+const standingPlaces = ({ venues, asOf }: OptionsInput): StandingPlace[] =>
+  meetingBuildings(venues).flatMap((building) => {
+    const position = measurablePosition(building.records);
+    return position && statusOfBuilding(building, asOf).status !== 'CLOSED' ? [{ building, position }] : [];
+  });
+
+function withoutPoint({ MEETING_PLACE }: MeasuredRegister): string[] {
+  const count = MEETING_PLACE.withoutPoint;
+  return count === 0
+    ? []
+    : [
+        `${plural(count, 'place to meet of the register has no point and is', 'places to meet of the register have no point and are')} in no distance and no count.`,
+      ];
+}

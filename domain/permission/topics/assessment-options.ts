@@ -7,7 +7,8 @@ export const assessmentOptionsRules: TopicRules = {
     OptionReading: 'id name site homes homesByTenure closes opens measures labelChanges moves notes',
     HomesByTenure: 'social shared private',
     NewMeetingPlace: 'name kind position',
-    OptionMeasure: 'code name unit value difference note',
+    OptionMeasure:
+      'code group name unit formula source limits value lower upper difference differenceLower differenceUpper note differenceNote',
     LabelChange: 'area before after',
     CumulativeEffect: 'schemes homes meetingPlacesLost meetingPlacesGained sentence',
     NearbyScheme: 'id title distanceMetres homes meetingPlacesLost on',
