@@ -50,7 +50,7 @@ export function ConflictPage({ spec, base, fresh, yours, by, faults, onSave, onT
         {tell('conflictTitle')}
       </h2>
       <ErrorSummary faults={faults.map((text) => ({ text }))} tries={faults.length} />
-      {by ? (
+      {by?.by ? (
         <p>{tell('conflictBy', { by: by.by, at: instantWords(by.at), revision: by.revision })}</p>
       ) : (
         <p>{tell('conflictKept')}</p>

@@ -154,6 +154,7 @@ function DecisionForm({
         viewer={viewer}
         spec={{
           form: 'decision',
+          restsOnReading: true,
           fields,
           button: tell('saveDecision'),
           saved: ({ screening: { decision } }): Values =>

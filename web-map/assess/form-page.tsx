@@ -30,6 +30,7 @@ interface Props {
 
 type Trouble =
   | { readonly kind: 'none' | 'noAnswer' | 'signedOut' }
+  | { readonly kind: 'reread'; readonly by: MovedOn }
   | { readonly kind: 'movedOn'; readonly fresh: Assessment; readonly by?: MovedOn };
 
 /** A form that is saved as a whole, keeps what is typed until it is, and brings two people's changes together. */
@@ -84,7 +85,7 @@ export function FormPage({ spec, assessment, viewer, children, skipTo }: Props) 
     else if (error instanceof MovedOn) {
       keys.answered();
       const fresh = await readAnew();
-      trouble.value = fresh ? { kind: 'movedOn', fresh, by: error } : { kind: 'noAnswer' };
+      trouble.value = fresh ? met(fresh, error) : { kind: 'noAnswer' };
     } else if (error instanceof Refused) {
       keys.answered();
       const field = error instanceof FieldRefused ? fieldAt(spec.fields, error.field) : undefined;
@@ -94,6 +95,9 @@ export function FormPage({ spec, assessment, viewer, children, skipTo }: Props) 
     else throw error;
     tries.value += 1;
   };
+
+  const met = (fresh: Assessment, by: MovedOn): Trouble =>
+    spec.restsOnReading ? { kind: 'reread', by } : { kind: 'movedOn', fresh, by };
 
   const readAnew = async (): Promise<Assessment | undefined> => {
     try {
@@ -175,6 +179,17 @@ export function FormPage({ spec, assessment, viewer, children, skipTo }: Props) 
           </div>
         )}
         {state.kind === 'signedOut' && <SignedOutNotice keepsNothing={spec.keepsNothing ?? false} />}
+        {state.kind === 'reread' && (
+          <div class="fault" role="alert">
+            <p>
+              <strong>{tell('rereadTitle')}</strong>{' '}
+              {tell('reread', { by: state.by.by || tell('someone'), at: instantWords(state.by.at) })}
+            </p>
+            <p>
+              <PlaceLink to={{ id: assessment.id, step: 'history' }}>{tell('rereadLink')}</PlaceLink>
+            </p>
+          </div>
+        )}
         <div class="form-end">
           <button type="submit" class="main" aria-disabled={sending.value}>
             {sending.value ? tell('saving') : (spec.button ?? tell('saveAndContinue'))}
@@ -191,6 +206,9 @@ export function FormPage({ spec, assessment, viewer, children, skipTo }: Props) 
           )}
           {skipTo && <PlaceLink to={skipTo}>{tell('skip')}</PlaceLink>}
         </div>
+        <p class="dim">
+          {tell('savedAt', { at: instantWords(assessment.savedAt), revision: assessment.revision })}
+        </p>
       </form>
     </>
   );

@@ -29,6 +29,11 @@ export interface FormSpec {
   readonly button?: string;
   /** Set for what must not stay on the device: nothing is kept beyond the page. */
   readonly keepsNothing?: boolean;
+  /**
+   * Set where what is done rests on what was read: a decision, a move, a signature. When somebody has saved meanwhile it is
+   * never done on top; the newer words are shown, and it can be done again.
+   */
+  readonly restsOnReading?: boolean;
   /** Reads again what `saved` tells and the assessment does not hold; before two people's changes are laid side by side. */
   readonly refresh?: () => Promise<void>;
 }

@@ -41,8 +41,3 @@ export async function readAgain(id: string): Promise<Assessment | undefined> {
 export function showSaved(assessment: Assessment): void {
   open.value = { id: assessment.id, state: { status: 'ready', value: assessment } };
 }
-
-/** Forget what is held, so that the next page reads it anew: another person may be signed in. */
-export function forget(): void {
-  open.value = undefined;
-}

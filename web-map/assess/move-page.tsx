@@ -56,6 +56,7 @@ export function MovePage({ assessment, viewer, to }: Props) {
         viewer={viewer}
         spec={{
           form: `check to-${to}`,
+          restsOnReading: true,
           fields,
           button: tellCode('move', to),
           saved: () => ({}),

@@ -72,6 +72,7 @@ export function SignPage({ assessment, viewer, capacity }: Props) {
         viewer={viewer}
         spec={{
           form: `check sign-${capacity}`,
+          restsOnReading: true,
           fields,
           button: tell('sign'),
           saved: () => ({}),

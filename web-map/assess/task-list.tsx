@@ -1,3 +1,4 @@
+import { assessmentOfficers } from '../../domain/permission/assessment-access.ts';
 import { formsWithDrafts } from './drafts.ts';
 import type { Assessment, Viewer } from './held.ts';
 import { PlaceLink } from './navigate.tsx';
@@ -32,7 +33,7 @@ export function TaskList({ assessment, viewer }: Props) {
           </h2>
           <ul class="plain tasks">
             {tasks
-              .filter(({ step }) => step !== 'sensitive' || viewer.may.readConflictPrevention)
+              .filter(({ step }) => isFor(step, viewer))
               .map(({ step, progress, text }) => (
                 <li key={step}>
                   <PlaceLink to={firstPage(id, step, progress)}>{tell(step)}</PlaceLink>
@@ -50,6 +51,12 @@ export function TaskList({ assessment, viewer }: Props) {
     </Page>
   );
 }
+
+/** Whether a task is for whoever is signed in: the restricted block and the history are not for everyone. */
+const isFor = (step: Step, { may, roles }: Viewer): boolean => {
+  if (step === 'sensitive') return may.readConflictPrevention;
+  return step !== 'history' || roles.some((role) => assessmentOfficers.includes(role));
+};
 
 /** Facts that nobody gave yet begin with their first page; everything else with its own overview. */
 const firstPage = (id: string, step: Step, progress: string): Place =>

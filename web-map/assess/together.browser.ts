@@ -1,16 +1,6 @@
-import type { Browser } from '@playwright/test';
 import { expect, test } from '../testing/map-page.ts';
 import { answered, answeredFirst, ask, atLevel2, begun, sentToReview } from './testing/by-script.ts';
-import { Officer } from './testing/officer.ts';
-
-/** Somebody on a device of their own. */
-async function onAnotherDevice(browser: Browser, person: string): Promise<Officer> {
-  const context = await browser.newContext({ locale: 'en-GB' });
-  const officer = new Officer(await context.newPage());
-  await officer.page.goto('/assess');
-  await officer.signIn(person);
-  return officer;
-}
+import { Officer, onAnotherDevice } from './testing/officer.ts';
 
 test('two planners save the same answer: the second sees who was faster, both texts, and loses nothing', async ({
   map,

@@ -59,6 +59,10 @@ export const wordsOfForms = {
   saveOnTop: 'Save mine on top',
   takeTheirs: 'Take theirs and leave mine',
 
+  rereadTitle: 'Not done: somebody has saved meanwhile.',
+  reread: '{by} saved on {at}. What you see now is the newest. Read it, and then do this again.',
+  rereadLink: 'See what was changed',
+
   readOnlyRole: 'You may read this and not change it.',
   readOnlyState: 'This assessment is in the state “{state}”, and what it says cannot be changed now.',
   readOnlyNext: 'See the next steps',

@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test';
+import type { Browser, Locator, Page } from '@playwright/test';
 import { expect } from '../../testing/map-page.ts';
 
 const mostSteps = 120;
@@ -86,4 +86,13 @@ export class Officer {
     const { pathname, search } = new URL(this.page.url());
     return pathname + search;
   }
+}
+
+/** Somebody signed in on a device of their own. */
+export async function onAnotherDevice(browser: Browser, person: string): Promise<Officer> {
+  const context = await browser.newContext({ locale: 'en-GB' });
+  const officer = new Officer(await context.newPage());
+  await officer.page.goto('/assess');
+  await officer.signIn(person);
+  return officer;
 }
