@@ -102,7 +102,7 @@ export type ChangeAssessmentInput = {
   readonly id: string | number;
   /** Revision that you have read. */
   readonly expectedRevision: number;
-  /** Why; needed once it was signed or published. */
+  /** Why, up to 4,000 characters. Left out once it was signed, the history gives the reason for which it was taken back. */
   readonly reason?: string | null | undefined;
   /** Facts of the scheme. */
   readonly facts?: SchemeFactsInput | null | undefined;
@@ -876,6 +876,13 @@ export type VenuesToLoseQueryVariables = Exact<{
 
 export type VenuesToLoseQuery = { readonly venues: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }> } };
 
+export type EvidenceVenuesQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type EvidenceVenuesQuery = { readonly assessment: { readonly evidence: ReadonlyArray<{ readonly hash: string, readonly items: ReadonlyArray<{ readonly id: string, readonly rows: ReadonlyArray<{ readonly key: string, readonly about: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }> }> }> } | null };
+
 export type SignInQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1037,6 +1044,11 @@ export const assessmentHistory: Operation<AssessmentHistoryQuery, AssessmentHist
 export const venuesToLose: Operation<VenuesToLoseQuery, VenuesToLoseQueryVariables> = {
   name: 'VenuesToLose',
   text: "query VenuesToLose($text:String!){venues(filter:{text:$text}first:10){edges{node{id name}}}}",
+};
+
+export const evidenceVenues: Operation<EvidenceVenuesQuery, EvidenceVenuesQueryVariables> = {
+  name: 'EvidenceVenues',
+  text: "query EvidenceVenues($id:ID!){assessment(id:$id){evidence{hash items{id rows{key about facts{name value}}}}}}",
 };
 
 export const signIn: Operation<SignInQuery, SignInQueryVariables> = {

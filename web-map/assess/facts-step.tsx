@@ -22,6 +22,7 @@ import { pageAfter, standsAt } from './row-of-pages.ts';
 import { dayWords } from './say-instant.ts';
 import { SummaryList } from './summary-list.tsx';
 import { tell, tellCode } from './tell.ts';
+import { venuesAtRisk } from './venues-at-risk.ts';
 
 interface Props {
   readonly assessment: Assessment;
@@ -41,7 +42,11 @@ function FactsForm({ assessment, viewer, page }: Omit<Props, 'question'> & { rea
   const { id } = assessment;
   const found = useSignal<readonly Choice[]>([]);
   const lost = assessment.facts.venuesLost.map((venue): Choice => ({ value: venue.id, label: venue.name }));
-  const venues = [...lost, ...found.value.filter(({ value }) => lost.every((each) => each.value !== value))];
+  const atRisk = venuesAtRisk(assessment).value;
+  const known = [...lost, ...(atRisk.status === 'ready' ? atRisk.value : []), ...found.value];
+  const venues = known.filter(
+    ({ value }, index) => known.findIndex((each) => each.value === value) === index,
+  );
   const at: Place = { id, step: 'facts' };
   const next = (): Place => {
     const after = pageAfter(factsPages, page);
@@ -66,6 +71,9 @@ function FactsForm({ assessment, viewer, page }: Omit<Props, 'question'> & { rea
           next,
         }}
       >
+        {page === 'meeting' && (
+          <p>{tell(assessment.evidence.length > 0 ? 'meetingLead' : 'meetingNoEvidence')}</p>
+        )}
         {page === 'meeting' && (
           <VenueFinder
             onFound={(more) => {

@@ -43,7 +43,15 @@ test('a site in Darlaston, its evidence, an answer that rests on it, and what le
   await expect(page.getByRole('checkbox', { name: 'Places to meet' })).toBeChecked();
 
   await page.goto(`/assess?id=${id}&step=decision`);
+  await expect(page.getByText(/stand inside the site, and nobody has said/)).toBeVisible();
+  await page.goto(`/assess?id=${id}&step=facts&question=meeting`);
+  await amina.tick('Darlaston Community Library');
+  await map.holdUp('assess-meeting-at-risk');
+  await amina.press('button', 'Save and continue');
+  await amina.heading(/Facts of the scheme/);
+  await page.goto(`/assess?id=${id}&step=decision`);
   await expect(page.getByText('Go to level 2, the detailed test.')).toBeVisible();
+  await expect(page.getByText(/stand inside the site, and nobody has said/)).toHaveCount(0);
   await map.holdUp('assess-decision-with-evidence');
 });
 

@@ -28,6 +28,10 @@ export const wordsOfScheme = {
   durationMonths: 'Duration, in months',
   startsOn: 'First day of works or of the service',
   completesOn: 'Last day of works',
+  meetingLead:
+    'Places that the evidence finds inside the site are listed below. Saving this page with none of them ticked says that none is lost.',
+  meetingNoEvidence:
+    'Once evidence is made for a site, the places inside it are listed here. Saving this page with no place ticked says that none is lost.',
   venuesLost: 'Which of these would be lost?',
   venuesLostHint: 'Tick what the scheme closes or removes, as you judge it.',
   venuesGained: 'Which meeting places would be gained?',
