@@ -79,7 +79,10 @@ export function methodVariants(
           'No test has a full count in at least half of the areas, so there is no median to set a target at.',
         ),
     notRun('Reach along streets instead of straight lines', 'No network of streets and paths is held.'),
-    notRun('Built up from census small areas', 'No counts by ethnic group are held for census small areas.'),
+    notRun(
+      'Built up from census small areas',
+      'The counts by ethnic group that are held for census small areas are not brought into labels.',
+    ),
   ];
 }
 

@@ -3,6 +3,7 @@ import { publicOnly } from '../disclosure/public-records.ts';
 import type { Area } from '../geography/area.ts';
 import { mayHaveTakenPlace, namesPlaceIn } from '../practice/active-projects.ts';
 import type { Project } from '../programme/records.ts';
+import { statusWords } from '../programme/status-words.ts';
 import type { PlacedParty, PracticeThere } from './pairing.ts';
 
 type ProjectsInput = Pick<
@@ -54,7 +55,9 @@ export function projectsAt(place: PlacedParty, input: ProjectsInput): Project[] 
  */
 export function practiceSentence(project: Project): PracticeThere {
   const { name, theme, period, status, outputs } = project;
-  const about = [theme, period ?? 'no date given', status].filter((part) => part !== undefined).join('; ');
+  const about = [theme, period ?? 'no date given', status && statusWords(status)]
+    .filter((part) => part !== undefined)
+    .join('; ');
   const [first] = outputs.filter(({ value }) => value !== undefined);
   const figure =
     first?.value === undefined
@@ -66,9 +69,10 @@ export function practiceSentence(project: Project): PracticeThere {
 /** What the records of projects say was stopped, changed or cut short. */
 export function limitsOf(projects: readonly Project[]): string[] {
   return projects.flatMap(({ name, status, covidAdaptation }) => {
-    const cut = /ended-early|reduced|reprofiled|stopped/.test(status ?? '')
-      ? `recorded as ${status}.`
-      : undefined;
+    const cut =
+      status && /ended-early|reduced|reprofiled|stopped/.test(status)
+        ? `recorded as ${statusWords(status)}.`
+        : undefined;
     const parts = [cut, covidAdaptation].filter((part) => part !== undefined);
     return parts.length === 0 ? [] : [`${name}: ${parts.join(' ')}`];
   });

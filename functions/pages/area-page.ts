@@ -106,9 +106,13 @@ function editionNote({ area, list }: AreaSheet, { say, date }: Voice): Part {
 
 function actions({ area }: AreaSheet, made: Made, { say }: Voice): Part {
   const { printsWhole } = made;
+  // Two sheets are promised where they are kept: the borough has too many projects and sources for them.
+  const onTwoSheets = area.level !== 'BOROUGH';
+  const hint = onTwoSheets ? 'printHint' : 'printHintBrief';
+  const shorter = onTwoSheets ? 'printTwoSheets' : 'printBriefLink';
   return html`<p class="actions">
     <a class="action" href="/${area.level === 'BOROUGH' ? '' : `?area=${area.code}`}">${say('onMap')}</a>
     <a class="action" href="/compare?a=${area.code}">${say('compareThis')}</a>
     ${fileLinks(`/area/${area.code}`, made, say)}
-    <span>${say(printsWhole ? 'printsWhole' : 'printHint')} <a class="action" href="/area/${area.code}${askedBy(made, printsWhole ? {} : { print: wholePrint })}">${say(printsWhole ? 'printTwoSheets' : 'printWholeLink')}</a></span></p>`;
+    <span>${say(printsWhole ? 'printsWhole' : hint)} <a class="action" href="/area/${area.code}${askedBy(made, printsWhole ? {} : { print: wholePrint })}">${say(printsWhole ? shorter : 'printWholeLink')}</a></span></p>`;
 }

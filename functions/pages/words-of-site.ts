@@ -23,6 +23,8 @@ export const wordsOfSite = {
   downloadGeojson: 'GeoJSON',
   downloadWords: 'What the columns mean',
   printHint: 'Prints on two A4 sheets, in black and white.',
+  printHintBrief: 'Prints in brief, in black and white.',
+  printBriefLink: 'Print in brief',
   asOfDay: 'As of {date}.',
   wardsChanged: 'Wards changed on {date}.',
   wardsChangedHere: 'This page is about the ward before that day.',

@@ -26,7 +26,8 @@ export const siteLayer: MapLayer = {
         'text-font': mapFont,
         'text-size': 16,
         'text-allow-overlap': true,
-        'text-ignore-placement': true,
+        // The number is small in its circle: names keep off the whole of it.
+        'text-padding': 10,
       },
       paint: { 'text-color': theme('--chosen-line') },
     });

@@ -125,8 +125,8 @@ function AreaBriefing({ area }: { area: AreaFigures }) {
         <>
           <LabelChip {...label} />
           <Firmness of={label} code={area.code} />
-          <Why label={label} />
           {wards}
+          <Why label={label} />
           <HowFirm label={label} />
           <Practice practice={label.practice} />
           <Residents diversity={label.diversity} population={area.population} total={sameLevel.length}>

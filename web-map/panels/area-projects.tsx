@@ -1,3 +1,4 @@
+import { statusWords } from '../../domain/programme/status-words.ts';
 import { StateLink } from '../controls/state-link.tsx';
 import { asRecorded } from '../languages/from-records.ts';
 import { say } from '../words.ts';
@@ -14,7 +15,7 @@ function ProjectLines({ projects }: { projects: readonly Project[] }) {
             {asRecorded(name)}
           </StateLink>
           <span class="dim block">
-            {[status && asRecorded(status), period ? asRecorded(period) : say('periodNotGiven')]
+            {[status && asRecorded(statusWords(status)), period ? asRecorded(period) : say('periodNotGiven')]
               .filter(Boolean)
               .join(' · ')}
           </span>

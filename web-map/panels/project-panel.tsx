@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { statusWords } from '../../domain/programme/status-words.ts';
 import type { ProjectBriefingQuery } from '../../schema/generated/operations.ts';
 import { AreaLink } from '../controls/area-link.tsx';
 import { Loaded } from '../controls/loaded.tsx';
@@ -75,7 +76,7 @@ function ProjectBriefing({ project }: { project: Project }) {
       </Breadcrumb>
       <PanelTitle title={asRecorded(project.name)} />
       <p class="lead" {...fromRecords()}>
-        {[project.programme, project.status].filter(Boolean).join(' · ')}
+        {[project.programme, project.status && statusWords(project.status)].filter(Boolean).join(' · ')}
       </p>
       <FactList
         facts={[

@@ -1,3 +1,4 @@
+import { statusWords } from '../../domain/programme/status-words.ts';
 import { AreaLink } from '../controls/area-link.tsx';
 import { Loaded } from '../controls/loaded.tsx';
 import { StateLink } from '../controls/state-link.tsx';
@@ -57,7 +58,7 @@ const columns = (): readonly Column<ProjectRow>[] => [
         {period ? asRecorded(period) : say('periodNotGiven')}
         {status && (
           <span class="dim block" {...fromRecords()}>
-            {status}
+            {statusWords(status)}
           </span>
         )}
       </>

@@ -27,6 +27,8 @@ export const bulgarian = {
   downloadGeojson: 'GeoJSON',
   downloadWords: 'Какво означават колоните',
   printHint: 'Печата се на два листа A4, черно-бяло.',
+  printHintBrief: 'Печата се накратко, черно-бяло.',
+  printBriefLink: 'Печат накратко',
   asOfDay: 'Към дата: {date}',
   wardsChanged: 'На {date} районите се промениха.',
   wardsChangedHere: 'Тази страница е за района преди този ден.',

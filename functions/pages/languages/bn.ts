@@ -26,6 +26,8 @@ export const bengali = {
   downloadGeojson: 'GeoJSON',
   downloadWords: 'কলামগুলোর অর্থ',
   printHint: 'দুটি A4 পাতায় সাদা-কালোয় ছাপা হয়।',
+  printHintBrief: 'সংক্ষেপে, সাদা-কালোয় ছাপা হয়।',
+  printBriefLink: 'সংক্ষেপে ছাপুন',
   asOfDay: '{date} তারিখের হিসাবে।',
   wardsChanged: '{date} তারিখে ওয়ার্ড বদলেছে।',
   wardsChangedHere: 'এই পাতা সেই দিনের আগের ওয়ার্ড সম্পর্কে।',

@@ -27,6 +27,8 @@ export const punjabi = {
   downloadGeojson: 'GeoJSON',
   downloadWords: 'ਕਾਲਮਾਂ ਦਾ ਕੀ ਮਤਲਬ ਹੈ',
   printHint: 'A4 ਦੇ ਦੋ ਪੰਨਿਆਂ ਉੱਤੇ, ਕਾਲਾ-ਚਿੱਟਾ ਛਪਦਾ ਹੈ।',
+  printHintBrief: 'ਸੰਖੇਪ ਵਿੱਚ, ਕਾਲਾ-ਚਿੱਟਾ ਛਪਦਾ ਹੈ।',
+  printBriefLink: 'ਸੰਖੇਪ ਵਿੱਚ ਛਾਪੋ',
   asOfDay: '{date} ਦੀ ਸਥਿਤੀ।',
   wardsChanged: '{date} ਨੂੰ ਵਾਰਡ ਬਦਲ ਗਏ।',
   wardsChangedHere: 'ਇਹ ਸਫ਼ਾ ਉਸ ਦਿਨ ਤੋਂ ਪਹਿਲਾਂ ਦੇ ਵਾਰਡ ਬਾਰੇ ਹੈ।',

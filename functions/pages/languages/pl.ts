@@ -22,6 +22,8 @@ export const polish = {
   downloadGeojson: 'GeoJSON',
   downloadWords: 'Co oznaczają kolumny',
   printHint: 'Drukuje się na dwóch kartkach A4, czarno-biało.',
+  printHintBrief: 'Drukuje się w skrócie, czarno-biało.',
+  printBriefLink: 'Drukuj w skrócie',
   asOfDay: 'Stan na: {date}.',
   wardsChanged: 'Zmiana okręgów: {date}.',
   wardsChangedHere: 'Ta strona opisuje okręg sprzed tego dnia.',

@@ -22,6 +22,8 @@ export const romanian = {
   downloadGeojson: 'GeoJSON',
   downloadWords: 'Ce înseamnă coloanele',
   printHint: 'Se tipărește pe două coli A4, alb-negru.',
+  printHintBrief: 'Se tipărește pe scurt, alb-negru.',
+  printBriefLink: 'Tipăriți pe scurt',
   asOfDay: 'Situația la {date}.',
   wardsChanged: 'Circumscripțiile s-au schimbat la {date}.',
   wardsChangedHere: 'Această pagină este despre circumscripția dinainte de acea zi.',

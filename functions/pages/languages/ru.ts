@@ -27,6 +27,8 @@ export const russian = {
   downloadGeojson: 'GeoJSON',
   downloadWords: 'Что означают столбцы',
   printHint: 'Печатается на двух листах A4, чёрно-белым.',
+  printHintBrief: 'Печатается кратко, чёрно-белым.',
+  printBriefLink: 'Печатать кратко',
   asOfDay: 'По состоянию на: {date}.',
   wardsChanged: 'Округа изменились: {date}.',
   wardsChangedHere: 'На этой странице – избирательный округ, каким он был до этого дня.',

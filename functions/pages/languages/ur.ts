@@ -27,6 +27,8 @@ export const urdu = {
   downloadGeojson: 'GeoJSON',
   downloadWords: 'کالموں کا مطلب',
   printHint: 'A4 کے دو صفحوں پر، سیاہ و سفید چھپتا ہے۔',
+  printHintBrief: 'مختصر طور پر، سیاہ و سفید چھپتا ہے۔',
+  printBriefLink: 'مختصر چھاپیں',
   asOfDay: 'بمطابق {date}۔',
   wardsChanged: 'وارڈ بدل گئے: {date}۔',
   wardsChangedHere: 'یہ صفحہ اس دن سے پہلے والے وارڈ (مقامی انتخابی حلقے) کے بارے میں ہے۔',

@@ -1,3 +1,4 @@
+import { statusWords } from '../../../domain/programme/status-words.ts';
 import { html, joined, type Part, tongue, within } from '../html.ts';
 import { leftOut } from '../on-paper.ts';
 import type { AreaSheet, Work } from '../read-area.ts';
@@ -65,7 +66,7 @@ function projectFacts(project: Work, voice: Voice): readonly Fact[] {
     ...(places.length > 0 ? [record(places.join(', '))] : []),
   ];
   const when: readonly Text[] = [
-    ...(project.status ? [record(project.status)] : []),
+    ...(project.status ? [record(statusWords(project.status))] : []),
     period === null ? say('periodNotGiven') : record(period),
   ];
   const told: readonly (readonly [string, Text | null])[] = [
