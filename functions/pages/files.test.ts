@@ -1,5 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { registerColumns, reportColumns } from './assessments/assessment-columns.ts';
 import { areaColumns, factColumns } from './files/columns.ts';
 import { compareColumns } from './files/compare-columns.ts';
 import { type LoadedPages, loadedPages } from './testing/loaded-pages.ts';
@@ -68,7 +69,13 @@ describe('the CSV of an area', () => {
     );
     const dictionary = rowsOf((await pages.get('/dictionary.csv')).body);
     expect(dictionary.map(({ column }) => column)).toEqual(
-      [...factColumns(voice), ...areaColumns(voice), ...compareColumns(voice)].map(({ name }) => name),
+      [
+        ...factColumns(voice),
+        ...areaColumns(voice),
+        ...compareColumns(voice),
+        ...registerColumns(voice),
+        ...reportColumns(voice),
+      ].map(({ name }) => name),
     );
     for (const { description } of dictionary) expect(description).not.toBe('');
   });

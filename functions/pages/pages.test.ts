@@ -23,6 +23,7 @@ describe('the page of a ward', () => {
       'Places to meet',
       'Who can walk to a place to meet',
       'Projects that reached it',
+      'Overdue actions of assessments',
       'Where practice could come from',
       'Clusters that are really there',
       'Indicators',

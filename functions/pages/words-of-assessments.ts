@@ -1,3 +1,5 @@
+import type { wordsOfAssessmentCodes } from './words-of-assessment-codes.ts';
+
 /** What the public register of assessments and the report of one say. English. */
 export const wordsOfAssessments = {
   navAssessments: 'Assessments',
@@ -94,6 +96,7 @@ export const wordsOfAssessments = {
   ciaOptionsTable: 'Each option beside doing nothing, as measured today',
   ciaMeasure: 'Measure',
   ciaUnknown: 'not known',
+  ciaAtMost: 'at most {value}',
   ciaLabelChange: '{area}: {before} would become {after}.',
 
   ciaAffectedTitle: 'Who is affected',
@@ -182,3 +185,8 @@ export const wordsOfAssessments = {
   column_overall: 'Worst of the six points after mitigation: RED, AMBER or GREEN; empty: no level 2.',
   column_overdue_actions: 'Actions that are overdue today.',
 } as const;
+
+/** The words of the register and the reports in one language. */
+export type AssessmentWords = Readonly<
+  Record<keyof typeof wordsOfAssessments | keyof typeof wordsOfAssessmentCodes, string>
+>;

@@ -40,31 +40,50 @@ export function optionsSection({ assessment: { options, facts } }: ReportSheet, 
       ...said,
       ...notes,
     ],
-    body: html`${optionsTable(options, voice)}${list(said)}${list(notes, 'notes')}`,
+    body: html`<p class="dim">${say('ciaOptionsTable')}</p>${optionsTables(options, voice)}${list(said)}${list(notes, 'notes')}`,
   };
 }
 
-function optionsTable({ options }: Comparison, voice: Voice): Part {
+/** One table for each group of measures: around the site, in the whole borough, of the scheme itself. */
+function optionsTables({ options }: Comparison, voice: Voice): Part {
   const { say, record } = voice;
-  const [nothing] = options;
-  const rows = (nothing?.measures ?? []).map(({ code, name, note: careful }) => [
-    html`${record(name)}${note(careful ? record(careful) : undefined)}`,
-    ...options.map(({ measures }) => {
-      const measure = measures.find((each) => each.code === code);
-      return measure ? measureWords(measure, voice) : say('ciaUnknown');
+  const groups = [...Map.groupBy(options[0]?.measures ?? [], ({ group }) => group)];
+  return groups.map(([group, measures]) =>
+    reportTable({
+      caption: record(group),
+      head: [say('ciaMeasure'), ...options.map(({ name }) => record(name))],
+      rows: measures.map(({ code }) => measureRow(code, options, voice)),
+      className: 'options',
     }),
-  ]);
-  return reportTable({
-    caption: say('ciaOptionsTable'),
-    head: [say('ciaMeasure'), ...options.map(({ name }) => record(name))],
-    rows,
-  });
+  );
 }
 
-function measureWords({ value, unit, difference }: Measure, { say, amount, signed }: Voice): Text {
+/** What is to be known of a measure stands beside its name where it is the same for all options. */
+function measureRow(code: string, options: readonly Option[], voice: Voice): Part[] {
+  const { record } = voice;
+  const found = options.flatMap(({ measures }) => measures.find((each) => each.code === code) ?? []);
+  const notes = new Set(found.map((measure) => measure.note ?? ''));
+  const noteOf = (text: string | null | undefined) => note(text ? record(text) : undefined);
+  return [
+    html`${record(found[0]?.name ?? code)}${notes.size === 1 && noteOf(found[0]?.note)}`,
+    ...found.map((measure) => html`${measureWords(measure, voice)}${notes.size > 1 && noteOf(measure.note)}`),
+  ];
+}
+
+/** "at least 4 places (+1)": a value without an upper end is the least there is, one without a lower end the most. */
+function measureWords(measure: Measure, voice: Voice): Text {
+  const { say, tell, amount, signed } = voice;
+  const { value, unit, lower, upper, difference } = measure;
   if (value === null) return say('ciaUnknown');
-  const told = amount(value, unit);
-  return difference ? textsJoined([told, ` (${signed(difference)})`], '') : told;
+  const told = unit.startsWith('chance') ? voice.chance(value) : amount(value, unit);
+  const atLeast = lower !== null && upper === null;
+  const atMost = lower === null && upper !== null;
+  const bounded = atLeast
+    ? tell('atLeast', { value: told })
+    : atMost
+      ? tell('ciaAtMost', { value: told })
+      : told;
+  return difference ? textsJoined([bounded, ` (${signed(difference)})`], '') : bounded;
 }
 
 /** What an option would do to labels, and what could not be taken into account. */

@@ -8,7 +8,7 @@ import {
   type SchemeKind,
 } from '../../../schema/generated/page-operations.ts';
 import type { Receipt } from '../../graphql/receipt.ts';
-import type { Answer, AskApi } from '../ask-api.ts';
+import type { AskApi } from '../ask-api.ts';
 import type { RegisterLine } from './assessment-columns.ts';
 
 /** States that the public is told. */
@@ -81,19 +81,19 @@ export async function readRegister(ask: AskApi, choice: RegisterChoice): Promise
 export async function readWholeRegister(ask: AskApi, choice: RegisterChoice): Promise<RegisterSheet> {
   const sheet = await readRegister(ask, { ...choice, after: undefined });
   const filter = filterOf(choice, sheet.areas);
-  const lines: RegisterLine[] = [];
-  let after: string | null = null;
-  do {
-    const { data }: Answer<AssessmentRegisterQuery> = await ask(assessmentRegister, {
-      filter,
-      first: linesInFile,
-      ...(after && { after }),
-    });
-    lines.push(...data.assessments.edges.map(({ node }) => node));
-    const { hasNextPage, endCursor } = data.assessments.pageInfo;
-    after = hasNextPage ? endCursor : null;
-  } while (after);
-  return { ...sheet, lines };
+  return { ...sheet, lines: await linesFrom(ask, filter, undefined) };
+}
+
+async function linesFrom(
+  ask: AskApi,
+  filter: AssessmentRegisterQueryVariables['filter'],
+  after: string | undefined,
+): Promise<readonly RegisterLine[]> {
+  const { data } = await ask(assessmentRegister, { filter, first: linesInFile, ...(after && { after }) });
+  const { edges, pageInfo } = data.assessments;
+  const lines = edges.map(({ node }) => node);
+  if (!pageInfo.hasNextPage || pageInfo.endCursor === null) return lines;
+  return [...lines, ...(await linesFrom(ask, filter, pageInfo.endCursor))];
 }
 
 function filterOf(
