@@ -1,6 +1,7 @@
-import { DeleteCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
+import { randomBytes } from 'node:crypto';
+import { DeleteCommand, GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
-import { Conflict } from '../../domain/errors.ts';
+import { Conflict, InvalidInput } from '../../domain/errors.ts';
 import type { StoreConnection } from './connection.ts';
 import { evidenceStore } from './evidence-store.ts';
 import { type RevisionStore, revisionStore } from './revision-store.ts';
@@ -59,6 +60,18 @@ describe.each(engines)('revisions on the $name', (engine) => {
     await expect(store.append('a', { number: 3, title: 'third' })).rejects.toThrow(Conflict);
     await expect(store.append('a', { number: 1, title: 'again' })).rejects.toThrow(/revision 1 meanwhile/);
     expect(await store.current()).toEqual(['first, now first']);
+  });
+
+  it('refuses a revision that is too large to be kept, and neither writes nor announces anything of it', async () => {
+    await store.append('a', { number: 1, title: 'first' });
+    const title = randomBytes(600_000).toString('base64');
+    await expect(store.append('a', { number: 2, title })).rejects.toThrow(InvalidInput);
+    expect(await store.chain('a')).toHaveLength(1);
+    const key = { pk: 'record#announced-assessments', sk: 'a' };
+    const { Item } = await connection.client.send(
+      new GetCommand({ TableName: connection.tableName, Key: key }),
+    );
+    expect(Item?.number).toBe(1);
   });
 
   it('lists what stands now in each record', async () => {

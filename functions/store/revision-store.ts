@@ -1,13 +1,13 @@
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { GetCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
-import { Conflict, CorruptRecord } from '../../domain/errors.ts';
+import { Conflict, CorruptRecord, InvalidInput } from '../../domain/errors.ts';
 import { ask, type StoreCall } from './ask.ts';
 import { newMeter, type StoreConnection } from './connection.ts';
 import { CurrentIndex } from './current-index.ts';
 import { packJson, unpackJson } from './packed-json.ts';
 import { queryAll } from './read-items.ts';
 import type { StoreMeter } from './store.ts';
-import { fitsInKey, type GovernedKind, revisionKey, revisionSk, revisionsPk } from './table.ts';
+import { fitsInKey, type GovernedKind, type ItemKey, revisionKey, revisionSk, revisionsPk } from './table.ts';
 
 /** A step in the life of a record, counted from 1. */
 export interface Numbered {
@@ -25,7 +25,10 @@ export interface RevisionStore<Revision extends Numbered, Entry> {
   revision(id: string, number: number): Promise<Revision | undefined>;
   /** Revisions from a number on, the first first; from 1 the whole chain. One paged Query. */
   chain(id: string, from?: number): Promise<readonly Revision[]>;
-  /** Commits a revision. @throws Conflict when its number is taken or skips one: nothing was written */
+  /**
+   * Commits a revision.
+   * @throws Conflict when its number is taken or skips one, InvalidInput when it is too large: nothing was written
+   */
   append(id: string, revision: Revision): Promise<void>;
   /** What the index says of every record, by id: two Queries, and one for each record that was being written. */
   current(): Promise<readonly Entry[]>;
@@ -111,8 +114,9 @@ export function revisionStore<Revision extends Numbered, Entry>(
       if (!fitsInKey(id)) throw new RangeError('This id cannot be part of a key.');
       const head = await latest(id);
       if ((head?.number ?? 0) !== next.number - 1) throw lost(head?.number ?? 0);
+      const body = packed(next);
       await index.announce(id, next.number);
-      await put(call, kind, id, next);
+      await put(call, revisionKey(kind, id, next.number), next.number, body);
       await index.follow(id, next);
     },
     current: () => index.read(),
@@ -124,22 +128,29 @@ const lost = (number: number): Conflict =>
     `The record has moved on to revision ${number} meanwhile: load it again and repeat the change.`,
   );
 
-async function put(call: StoreCall, kind: GovernedKind, id: string, next: Numbered): Promise<void> {
+/** A revision as one item holds it. @throws InvalidInput when it is too large */
+function packed(next: Numbered): Uint8Array {
   const [body, ...more] = packJson(next);
-  if (!body || more.length > 0) throw new RangeError('The revision does not fit into an item.');
+  if (!body || more.length > 0) {
+    throw new InvalidInput('input', 'with this the record would be too large to be kept. Shorten its texts.');
+  }
+  return body;
+}
+
+async function put(call: StoreCall, key: ItemKey, number: number, body: Uint8Array): Promise<void> {
   try {
     await ask(call.meter, 'write', () =>
       call.client.send(
         new PutCommand({
           TableName: call.tableName,
-          Item: { pk: revisionsPk(kind, id), sk: revisionSk(next.number), body },
+          Item: { ...key, body },
           ConditionExpression: 'attribute_not_exists(pk)',
           ReturnConsumedCapacity: 'TOTAL',
         }),
       ),
     );
   } catch (error) {
-    if (error instanceof ConditionalCheckFailedException) throw lost(next.number);
+    if (error instanceof ConditionalCheckFailedException) throw lost(number);
     throw error;
   }
 }

@@ -759,7 +759,7 @@ export type ChangeAssessmentInput = {
   readonly id: Scalars['ID']['input'];
   /** Revision that you have read. */
   readonly expectedRevision: Scalars['Int']['input'];
-  /** Why; needed once it was signed or published. */
+  /** Why, up to 4,000 characters. Left out once it was signed, the history gives the reason for which it was taken back. */
   readonly reason?: InputMaybe<Scalars['String']['input']>;
   /** Facts of the scheme. */
   readonly facts?: InputMaybe<SchemeFactsInput>;

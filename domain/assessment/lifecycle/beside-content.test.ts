@@ -19,6 +19,25 @@ const published: AssessmentRecord = {
   state: 'PUBLISHED',
 };
 
+describe('requests for level 2', () => {
+  const asks = (record: AssessmentRecord, by = planner, reason = 'The hall matters.') =>
+    requestDetail(record, { by, reason }, at);
+
+  it('are taken from one person ten times and a hundred times in all, so that nobody can fill an assessment', () => {
+    const ten = Array.from({ length: 10 }).reduce<AssessmentRecord>((record) => asks(record), published);
+    expect(() => asks(ten)).toThrow('You have asked 10 times');
+    const full = Array.from({ length: 90 }).reduce<AssessmentRecord>(
+      (record, _, n) => asks(record, { ...planner, subject: `other-${n}` }),
+      ten,
+    );
+    expect(() => asks(full, { ...planner, subject: 'one-more' })).toThrow('100 requests');
+  });
+
+  it('give a reason of at most 1,000 characters', () => {
+    expect(() => asks(published, planner, 'x'.repeat(1_001))).toThrow('Write at most 1000');
+  });
+});
+
 describe('what goes on beside the content', () => {
   it('changes neither the content nor its hash nor its authors', () => {
     const asked = requestDetail(published, { by: planner, reason: 'The hall matters.' }, at);

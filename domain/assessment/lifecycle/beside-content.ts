@@ -9,8 +9,14 @@ import { stateWords } from './transitions.ts';
 /** What goes on beside the content: it undoes no signature and makes nobody an author. */
 
 /**
+ * Most requests for level 2 in all, and of one person: whoever may ask cannot fill an assessment until nothing can be
+ * written in it any more.
+ */
+const mostRequests = { inAll: 100, ofOne: 10 } as const;
+
+/**
  * Somebody asks for level 2. Before the decision it is a trigger of the screen; after publication a reason to reopen.
- * @throws InvalidInput once the assessment has come to an end, or without a reason
+ * @throws InvalidInput once the assessment has come to an end, without a reason, or where enough has been asked
  * @example requestDetail(record, { by, onBehalfOf: 'Ward councillor', reason: 'The hall matters.' }, at)
  */
 export function requestDetail(
@@ -20,13 +26,24 @@ export function requestDetail(
 ): AssessmentRecord {
   refuseEnded(record);
   const { by, onBehalfOf, reason } = request;
+  refuseMoreRequests(record, by);
   const made = {
     by: { subject: by.subject, name: by.name },
     ...(onBehalfOf === undefined ? {} : { onBehalfOf: checkText('onBehalfOf', onBehalfOf, 'line') }),
     at,
-    reason: readReason('reason', reason),
+    reason: readReason('reason', reason, 'sentence'),
   };
   return { ...record, detailRequests: [...record.detailRequests, made] };
+}
+
+function refuseMoreRequests({ detailRequests }: AssessmentRecord, by: Author): void {
+  const own = detailRequests.filter((each) => each.by.subject === by.subject).length;
+  if (own >= mostRequests.ofOne) {
+    throw new InvalidInput('id', `You have asked ${own} times for level 2 here, which is enough.`);
+  }
+  if (detailRequests.length >= mostRequests.inAll) {
+    throw new InvalidInput('id', `there are ${detailRequests.length} requests for level 2 here already.`);
+  }
 }
 
 /**

@@ -1,6 +1,6 @@
 import { InvalidInput } from '../../errors.ts';
 import type { AssessmentContent, AssessmentId, AssessmentRecord, Author } from '../record/assessment.ts';
-import { contentHash } from '../record/content-hash.ts';
+import { canonicalText, contentHash } from '../record/content-hash.ts';
 import { stateWords, writableStates } from './transitions.ts';
 
 /**
@@ -25,9 +25,25 @@ export const beginAssessment = (
 });
 
 /**
+ * Most characters of content as canonical JSON: several times what the longest assessment needs, and little enough that
+ * a revision fits where it is kept, with what it changed and what goes on beside.
+ */
+const mostCharacters = 600_000;
+
+function refuseTooLong(content: AssessmentContent): void {
+  const { length } = canonicalText(content);
+  if (length <= mostCharacters) return;
+  throw new InvalidInput(
+    'content',
+    `with this it would have ${length.toLocaleString('en-GB')} characters; at most ${mostCharacters.toLocaleString('en-GB')} are kept. Shorten texts, or simplify the outlines of sites.`,
+  );
+}
+
+/**
  * The record with other content, and with its author among the authors. Signatures stay on the record and hold no
  * longer, because each binds to the content that it was given for. Content that says the same makes nobody an author.
- * @throws InvalidInput at "state" where content may not be changed: it has to be moved back first
+ * @throws InvalidInput at "state" where content may not be changed: it has to be moved back first; at "content" where it
+ *   would be too long
  * @example changeContent(record, { ...record.content, facts }, author).contentHash
  */
 export function changeContent(
@@ -43,6 +59,7 @@ export function changeContent(
   }
   const hash = contentHash(content);
   if (hash === record.contentHash) return record;
+  refuseTooLong(content);
   const known = record.authors.some(({ subject }) => subject === author.subject);
   return {
     ...record,

@@ -10,11 +10,15 @@ export const reasonAtLeast = 10;
 
 /**
  * Reads a reason in words.
- * @throws InvalidInput at `field` for fewer than 10 characters, or more than a paragraph has
+ * @throws InvalidInput at `field` for fewer than 10 characters, or more than a paragraph or sentence has
  * @example readReason('reason', 'The hall stays open throughout.')
  */
-export function readReason(field: string, text: string | undefined): string {
-  const reason = checkText(field, text ?? '', 'paragraph');
+export function readReason(
+  field: string,
+  text: string | undefined,
+  size: 'paragraph' | 'sentence' = 'paragraph',
+): string {
+  const reason = checkText(field, text ?? '', size);
   if (reason.length < reasonAtLeast) {
     throw new InvalidInput(
       field,

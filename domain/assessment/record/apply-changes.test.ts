@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { InvalidInput } from '../../errors.ts';
+import type { AreaCode } from '../../geography/area.ts';
 import type { CalendarDate } from '../../provenance/calendar-date.ts';
 import type { QuestionId } from '../questions/question-set.ts';
+import { madeUpSite } from '../testing/made-up-assessment.ts';
 import { applyChanges } from './apply-changes.ts';
 import type { AssessmentContent } from './assessment.ts';
 import type { AssessmentChanges } from './assessment-changes.ts';
@@ -25,6 +27,7 @@ const action = {
   dueOn: '2027-06-30' as CalendarDate,
   measure: 'Groups that came back',
 } as const;
+const hall = { name: 'Hall', kind: 'community-centre', position: { lon: -2, lat: 52.57 } };
 const refusal = (changes: AssessmentChanges, content: AssessmentContent = start): string => {
   try {
     applyChanges(content, changes);
@@ -148,9 +151,39 @@ describe('changes of an assessment', () => {
       'actions[0].question: "9.9" is not a question',
       { actions: [{ ...action, question: '9.9' as QuestionId }] },
     ],
+    [
+      'grid[0].action: an id has',
+      {
+        grid: [
+          {
+            characteristic: 'SEX',
+            limb: 'GOOD_RELATIONS',
+            reading: { effect: 'NEGATIVE', reason: 'Because.', evidence: [], action: 'x'.repeat(61) },
+          },
+        ],
+      },
+    ],
+    [
+      'options[0].opens: these are 21. There may be 20 at most',
+      { options: [{ id: 'a', name: 'A', site: madeUpSite, closes: [], opens: Array(21).fill(hall) }] },
+    ],
     ['remove[0].id: nothing in pairs has the id "x"', { remove: [{ list: 'pairs', id: 'x' }] }],
   ])('are refused where the field is wrong: %s', (expected, changes) => {
     expect(refusal(changes)).toContain(expected);
+  });
+
+  it('of the site leave the wards and localities of the old one behind, until evidence tells those of the new', () => {
+    const placed = {
+      ...start,
+      site: madeUpSite,
+      wards: ['E05001306' as AreaCode],
+      localities: ['west' as AreaCode],
+    };
+    expect(applyChanges(placed, { site: madeUpSite })).toEqual(placed);
+    const [[first = [], ...ring] = []] = madeUpSite.geometry.coordinates as number[][][];
+    const geometry = { type: 'Polygon' as const, coordinates: [[first, ...ring.slice(1, -1), first]] };
+    const moved = applyChanges(placed, { site: { ...madeUpSite, geometry } });
+    expect([moved.wards, moved.localities]).toEqual([[], []]);
   });
 
   it('never repeat the text of the sensitive block in an error', () => {

@@ -1,15 +1,18 @@
+import type { Site } from '../site/site.ts';
 import type { AssessmentContent } from './assessment.ts';
 import type { AssessmentChanges, ItemListName } from './assessment-changes.ts';
 import { changeDetail, changeGrid, changeScreening } from './change-answers.ts';
 import { changeConflictPrevention, changeFacts } from './change-facts.ts';
 import { changeList } from './change-lists.ts';
 import { checkText } from './check-value.ts';
+import { contentHash } from './content-hash.ts';
 
 const lists: readonly ItemListName[] = ['pairs', 'engagement', 'options', 'actions', 'predictions'];
 
 /**
  * The content with one request's changes in it: all of them, or none. What the request does not name stays as it is.
- * A new site leaves its wards and evidence behind: both are made anew from the next evidence.
+ * Another site leaves its wards and localities behind, and the evidence speaks of the old one: all are made anew by the
+ * next evidence.
  * @throws InvalidInput naming the field, what is wrong with it and what would be right
  * @example applyChanges(content, { facts: { homes: 60 } }).facts.homes // 60
  */
@@ -18,13 +21,19 @@ export function applyChanges(content: AssessmentContent, changes: AssessmentChan
   const changed: AssessmentContent = {
     ...content,
     ...(facts ? { facts: changeFacts(content.facts, facts) } : {}),
-    ...(site ? { site } : {}),
+    ...(site ? siteChanged(content, site) : {}),
     ...(screening ? { screening: changeScreening(content, screening) } : {}),
     ...(detail ? { detail: changeDetail(content, detail) } : {}),
     ...(grid ? { grid: changeGrid(content.grid, grid) } : {}),
     ...Object.fromEntries(lists.map((name) => [name, changeList(name, content, changes)])),
   };
   return withJustification(withBlock(changed, changes), changes);
+}
+
+/** Who leads a locality reads what touches it: that is not known of other ground until evidence is made. */
+function siteChanged(before: AssessmentContent, site: Site): Partial<AssessmentContent> {
+  const same = before.site && contentHash(before.site.geometry) === contentHash(site.geometry);
+  return same ? { site } : { site, wards: [], localities: [] };
 }
 
 function withBlock(

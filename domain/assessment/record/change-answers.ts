@@ -3,7 +3,7 @@ import { isGridCell } from '../questions/equality-grid.ts';
 import { questionOf, questionSet } from '../questions/published-sets.ts';
 import type { AssessmentContent, ScreeningAnswer } from './assessment.ts';
 import type { DetailChange, GridChange, ScreeningChange } from './assessment-changes.ts';
-import { checkNumber, checkText, checkTitles } from './check-value.ts';
+import { checkItemId, checkNumber, checkText, checkTitles } from './check-value.ts';
 import type { DetailAnswer, Effect, GridReading } from './detail-answers.ts';
 
 /** Level 1 with some answers given or taken back. @throws InvalidInput naming the field */
@@ -100,5 +100,5 @@ const checkCell = (field: string, { action, ...cell }: GridReading): GridReading
   ...cell,
   reason: checkText(`${field}.reason`, cell.reason, 'sentence'),
   evidence: checkTitles(`${field}.evidence`, cell.evidence),
-  ...(action === undefined ? {} : { action }),
+  ...(action === undefined ? {} : { action: checkItemId(`${field}.action`, action) }),
 });

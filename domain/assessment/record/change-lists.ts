@@ -17,6 +17,9 @@ export const mostItems: { readonly [Name in ItemListName]: number } = {
   predictions: 40,
 };
 
+/** Most meeting places that one option opens: as many as it may close. */
+const mostOpened = 20;
+
 type Checks = {
   readonly [Name in ItemListName]: (
     field: string,
@@ -83,6 +86,10 @@ function checkOption(field: string, option: SchemeOption): SchemeOption {
   const { homesByTenure } = option;
   const homes = (name: string, count: number): number =>
     checkNumber(`${field}.${name}`, count, { from: 0, to: 100_000, whole: true });
+  if (option.opens.length > mostOpened) {
+    const many = `these are ${option.opens.length}. There may be ${mostOpened} at most.`;
+    throw new InvalidInput(`${field}.opens`, many);
+  }
   return {
     id: option.id,
     name: line(`${field}.name`, option.name),

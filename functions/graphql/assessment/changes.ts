@@ -1,4 +1,6 @@
+import { refuseAnotherPack } from '../../../domain/assessment/evidence/most-packs.ts';
 import { beginAssessment, changeContent } from '../../../domain/assessment/lifecycle/change-content.ts';
+import { reasonForChange } from '../../../domain/assessment/lifecycle/reason-for-change.ts';
 import { applyChanges } from '../../../domain/assessment/record/apply-changes.ts';
 import type { AssessmentContent } from '../../../domain/assessment/record/assessment.ts';
 import { assessmentIdOf } from '../../../domain/assessment/record/assessment-id.ts';
@@ -40,10 +42,11 @@ const changeAssessment: NonNullable<Mutations['changeAssessment']> = (_, { input
   changeAssessmentOnce('changeAssessment', input, context, async ({ record }, person) => {
     const changes = await changesOfInput(await context.data(), record.content, input);
     const content = applyChanges(record.content, changes);
+    const reason = reasonForChange(record, input.reason || undefined);
     return {
       kind: 'CHANGED',
       record: changeContent(record, content, person),
-      ...(input.reason ? { reason: input.reason } : {}),
+      ...(reason === undefined ? {} : { reason }),
     };
   });
 
@@ -51,6 +54,7 @@ const makeEvidence: NonNullable<Mutations['makeEvidence']> = (_, { input }, cont
   changeAssessmentOnce('makeEvidence', input, context, async ({ record }, person) => {
     const { content } = record;
     const { facts, site } = content;
+    refuseAnotherPack(content);
     if (!site) throw new InvalidInput('site', 'give the site first: evidence is about a place.');
     const frozen = await packOfToday(
       {

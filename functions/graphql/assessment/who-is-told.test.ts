@@ -63,7 +63,7 @@ describe('whoever lost against another writer', () => {
     expect(officer.error?.extensions).toMatchObject({
       code: 'CONFLICT',
       by: 'Made-up amina',
-      fields: ['conflictPrevention', 'facts.homes', 'state', 'stateReason'],
+      fields: ['conflictPrevention', 'facts.homes', 'signatures', 'state', 'stateReason'],
     });
     const administrator = await change(office, 'irene', 'moveAssessment', {
       ...on(published),
@@ -73,7 +73,7 @@ describe('whoever lost against another writer', () => {
     expect(administrator.error?.extensions).toMatchObject({
       code: 'CONFLICT',
       by: 'Made-up amina',
-      fields: ['facts.homes', 'state', 'stateReason'],
+      fields: ['facts.homes', 'signatures', 'state', 'stateReason'],
     });
     const lead = await change(office, 'kofi', 'reportProgress', late);
     expect(lead.error?.extensions).toMatchObject({ code: 'CONFLICT', fields: [] });
