@@ -31,7 +31,9 @@ test('its CSV holds each row of the page and nothing else, with both numbers unr
   });
   expect(headers.link).toContain(`</compare.csv-metadata.json?${asked}>; rel="describedby"`);
   const rows = rowsOf(body);
-  expect(rows).toHaveLength(page.body.match(/<tbody\b[^>]*>[\s\S]*?<\/tbody>/)?.[0].match(/<tr\b/g)?.length ?? 0);
+  expect(rows).toHaveLength(
+    page.body.match(/<tbody\b[^>]*>[\s\S]*?<\/tbody>/)?.[0].match(/<tr\b/g)?.length ?? 0,
+  );
   for (const row of rows) {
     for (const words of [row.compared, row.first_words, row.second_words, row.difference_words]) {
       expect(page.text, words).toContain(words?.replaceAll(/\s+/g, ' ').trim());
