@@ -89,7 +89,7 @@ export const listSizes: Readonly<Record<string, number>> = {
   'Detail.points': 6,
   'Detail.grid': 42,
   'OptionComparison.options': 5,
-  'OptionReading.measures': 12,
+  'OptionReading.measures': 19,
   'OptionReading.labelChanges': 3,
   'Revision.differences': 10,
   'EvidencePack.items': 12,

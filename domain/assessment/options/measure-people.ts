@@ -20,6 +20,10 @@ function told(people: number): Required<Ends> & { readonly value?: number; reado
     : { value: residents, lower: residents, upper: residents, note: nearestTen };
 }
 
+/** None within reach may be told, because it speaks of places. */
+const toldInReach = (people: number): ReturnType<typeof told> =>
+  people === 0 ? { value: 0, lower: 0, upper: 0, note: 'None.' } : told(people);
+
 const ten = (people: number): number =>
   Math.round(people / evidenceRules.roundTo) * evidenceRules.roundTo + 0;
 
@@ -59,9 +63,8 @@ export function residentsNearInReach(beside: Beside): Measured {
   const sure = complete && notKnown.length === 0;
   const flows = flowsOfReach(beside.site.catchment, beside, 'MEETING_PLACE');
   const { gain, loss, was, within } = flows.onRecord;
-  const none = { value: 0, lower: 0, upper: 0, note: 'None.' };
-  const now = within === 0 ? none : told(within);
-  const then = was === 0 ? none : told(was);
+  const now = toldInReach(within);
+  const then = toldInReach(was);
   const kind = sure ? 'known' : within > 0 ? 'atLeast' : 'notKnown';
   const ends = endsOfDifference(flows, sure);
   const difference =
@@ -72,7 +75,7 @@ export function residentsNearInReach(beside: Beside): Measured {
       : {
           value: now.value,
           lower: now.lower,
-          upper: complete ? told(flows.ifOpen.within).upper : undefined,
+          upper: complete ? toldInReach(flows.ifOpen.within).upper : undefined,
         }),
     ...(difference === undefined
       ? { differenceLower: now.lower - then.upper, differenceUpper: now.upper - then.lower }

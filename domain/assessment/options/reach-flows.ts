@@ -52,7 +52,7 @@ export const endsOfDifference = ({ onRecord, ifOpen }: FlowsOfReach, sure: boole
   sure
     ? { lower: onRecord.gain - onRecord.loss, upper: onRecord.gain - onRecord.loss }
     : {
-        lower: -Math.max(onRecord.loss, ifOpen.loss),
+        lower: 0 - Math.max(onRecord.loss, ifOpen.loss),
         upper: Math.max(onRecord.gain, ifOpen.gain),
       };
 
