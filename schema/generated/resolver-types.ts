@@ -1979,6 +1979,11 @@ export type Assessment = {
   readonly publications: ReadonlyArray<Publication>;
   /** Every revision, the newest first. For officers. */
   readonly revisions: RevisionConnection;
+  /**
+   * What is wrong with the stored chain of revisions, read whole: one is missing, does not follow the one before, or is not
+   * what was written. Null: each is what was written. For officers.
+   */
+  readonly historyFault?: Maybe<Scalars['String']['output']>;
   /** Assessment that takes its place. */
   readonly supersededBy?: Maybe<Scalars['ID']['output']>;
   /** Where the public can read it; null: never published. */
@@ -5216,6 +5221,7 @@ export type AssessmentResolvers<ContextType = unknown, ParentType extends Resolv
   reopeningReasons?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   publications?: Resolver<ReadonlyArray<ResolversTypes['Publication']>, ParentType, ContextType>;
   revisions?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, RequireFields<AssessmentRevisionsArgs, 'first'>>;
+  historyFault?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   supersededBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   reportPath?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };

@@ -54,3 +54,11 @@ export function brokenLinkOf(chain: readonly Revision[]): string | undefined {
   }
   return undefined;
 }
+
+/**
+ * As `brokenLinkOf`, for a chain that must reach a revision which was read as the newest.
+ * @example faultOfChain(chain.slice(0, 2), chain[2]) // 'Revision 3 is missing.'
+ */
+export const faultOfChain = (chain: readonly Revision[], newest: Revision): string | undefined =>
+  brokenLinkOf(chain) ??
+  (chain.length < newest.number ? `Revision ${chain.length + 1} is missing.` : undefined);

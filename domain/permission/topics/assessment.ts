@@ -25,6 +25,7 @@ export const assessmentRules: TopicRules = {
   restricted: {
     'Assessment.conflictPrevention': only(sensitiveReaders),
     'Assessment.revisions': only(assessmentOfficers),
+    'Assessment.historyFault': only(assessmentOfficers),
   },
   live: ['Query.assessments', 'Query.assessment', 'Query.assessmentActions'],
 };

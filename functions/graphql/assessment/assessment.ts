@@ -2,6 +2,7 @@ import { trackedActions } from '../../../domain/assessment/actions/tracked-actio
 import { holdsFor } from '../../../domain/assessment/lifecycle/capacities-needed.ts';
 import { nextSteps } from '../../../domain/assessment/lifecycle/next-steps.ts';
 import { questionSet } from '../../../domain/assessment/questions/published-sets.ts';
+import { faultOfChain } from '../../../domain/assessment/record/next-revision.ts';
 import type { ReadAssessment } from '../../../domain/assessment/record/read-assessment.ts';
 import { assessmentMethod } from '../../../domain/assessment/scoring/assessment-method.ts';
 import { givenInWords } from '../../../domain/assessment/site/given-in-words.ts';
@@ -99,6 +100,10 @@ export const Assessment: AssessmentResolvers<Context> = {
       },
       page,
     );
+  },
+  historyFault: async ({ head }, _, { records }) => {
+    const { id } = head.record;
+    return faultOfChain(await records.revisions.chain(id), head) ?? null;
   },
   supersededBy: ({ record }) => record.supersededBy ?? null,
   reportPath: ({ record }: ReadAssessment) =>
