@@ -85,6 +85,17 @@ describe('a change of an assessment', () => {
     await expect(change(1, request('second-key', 'C'), 'C')).rejects.toThrow(InvalidInput);
   });
 
+  it('sent again on the revision that it made itself is refused, and not carried out twice', async () => {
+    const { chain, change } = chainOf();
+    await change(1, request('second-key', 'B'), 'B');
+    const reloaded = {
+      ...request('second-key', 'B'),
+      input: { idempotencyKey: 'second-key', expectedRevision: 2 },
+    };
+    await expect(change(2, reloaded, 'B')).rejects.toThrow(/used for another request/);
+    expect(chain).toHaveLength(2);
+  });
+
   it('on a revision that is no longer the last says who changed which fields, and writes nothing', async () => {
     const { chain, change } = chainOf();
     await change(1, request('key-of-boris', 'B', boris), 'B');

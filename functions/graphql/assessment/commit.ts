@@ -61,7 +61,8 @@ export async function commit(
 ): Promise<Committed> {
   checkIdempotencyKey(request);
   const later = head.number > seen ? await revisions.chain(head.record.id, seen + 1) : [];
-  const own = ownRevision(later, request);
+  // A client that lost its answer may have read its own revision meanwhile, and sends the key again for that.
+  const own = ownRevision([head, ...later], request);
   if (own) return { revision: own, replayed: true };
   if (head.number !== seen && !request.onAny) throw movedOn(head, later, seen);
   const revision = revisionOf(head, request, await make(head));
