@@ -153,8 +153,8 @@ export function EvidenceStep({ assessment, revision, writable, onSaved, onDone }
           <p class="dim">
             {evidenceSays(verified ? 'madeChecked' : 'madeOn', { at: instantWords(pack.madeAt) })}
           </p>
-          <section>
-            <h2>{evidenceSays('changesTitle')}</h2>
+          <section aria-labelledby="pack-changes">
+            <h2 id="pack-changes">{evidenceSays('changesTitle')}</h2>
             {checked.value === 'loading' && <p>{evidenceSays('comparing')}</p>}
             {checked.value === 'failed' && <p>{evidenceSays('compareFailed')}</p>}
             {at && (at.changes ? <Compared comparison={at.changes} /> : <p>{evidenceSays('firstPack')}</p>)}
@@ -182,8 +182,8 @@ export function EvidenceStep({ assessment, revision, writable, onSaved, onDone }
           {pack.items.map((item) => (
             <EvidenceItem key={item.id} item={item} />
           ))}
-          <section>
-            <h2>{evidenceSays('todayTitle')}</h2>
+          <section aria-labelledby="pack-today">
+            <h2 id="pack-today">{evidenceSays('todayTitle')}</h2>
             <p class="dim">{evidenceSays('todayHelp')}</p>
             {typeof today.value === 'string' ? (
               <>
@@ -199,12 +199,12 @@ export function EvidenceStep({ assessment, revision, writable, onSaved, onDone }
               <Compared comparison={today.value} />
             )}
           </section>
-          <section>
-            <h2>{evidenceSays('proofTitle')}</h2>
+          <section aria-labelledby="pack-proof">
+            <h2 id="pack-proof">{evidenceSays('proofTitle')}</h2>
             <PackFacts assessment={assessment} pack={pack} verified={verified} />
           </section>
-          <section>
-            <h2>{evidenceSays('licencesTitle')}</h2>
+          <section aria-labelledby="pack-licences">
+            <h2 id="pack-licences">{evidenceSays('licencesTitle')}</h2>
             <ul>
               {pack.licences.map((line) => (
                 <li key={line}>{line}</li>

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useId, useRef } from 'preact/hooks';
-import { ErrorSummary } from '../error-summary.tsx';
+import { ErrorSummary, type Fault } from '../error-summary.tsx';
 import { type GivenSite, nothingGiven, type SiteInput, siteInputOf } from '../site/given-site.ts';
 import { ground } from '../site/ground.ts';
 import { areaWords } from '../site/say-measures.ts';
@@ -9,7 +9,7 @@ import type { SiteReading, UsableSite } from '../site/site-reading.ts';
 import { FieldFault } from '../site/site-ways.tsx';
 import { ClosesField } from './closes-field.tsx';
 import { OpensField } from './opens-field.tsx';
-import { faultsOf, type OptionForm } from './option-form.ts';
+import { faultsOf, type OptionFaults, type OptionForm } from './option-form.ts';
 import { optionSays } from './words-of-options.ts';
 
 interface Props {
@@ -36,28 +36,30 @@ export function OptionEditor({ form, title, site, names, onForm, onSave, onCance
   const given = useSignal<GivenSite>(nothingGiven);
   const reading = useSignal<SiteReading | undefined>(undefined);
   const tries = useSignal(0);
+  // As found when it was last sent: a summary that changed while somebody types would take the focus from them.
+  const faults = useSignal<OptionFaults>(new Map());
+  const summary = useSignal<readonly Fault[]>([]);
   const heading = useRef<HTMLHeadingElement>(null);
   const lines = ground().value;
   useEffect(() => heading.current?.focus(), []);
 
   const change = (more: Partial<OptionForm>): void => onForm({ ...form, ...more });
   const other = reading.value?.kind === 'usable' ? reading.value.site : undefined;
-  const faults = faultsOf(form);
-  const siteFault = form.otherSite ? !other : !site;
-  const shown = tries.value > 0;
   const say = (field: 'name' | 'homes' | 'tenure'): string | undefined => {
-    const fault = shown ? faults.get(field) : undefined;
+    const fault = faults.value.get(field);
     return fault && optionSays(fault.word, fault.values);
   };
-  const summary = [
-    ...[...faults].map(([field, { word, values }]) => ({
+  const summaryOf = (found: OptionFaults): readonly Fault[] => [
+    ...[...found].map(([field, { word, values }]) => ({
       text: optionSays(word, values),
       control: `${id}-${field === 'tenure' ? 'social' : field}`,
     })),
-    ...(siteFault ? [{ text: optionSays('siteFault'), control: `${id}-other` }] : []),
+    ...((form.otherSite ? other : site) ? [] : [{ text: optionSays('siteFault'), control: `${id}-other` }]),
   ];
   const save = (): void => {
-    if (summary.length > 0) tries.value += 1;
+    faults.value = faultsOf(form);
+    summary.value = summaryOf(faults.value);
+    if (summary.value.length > 0) tries.value += 1;
     else onSave(form.otherSite ? siteInputOf(given.value) : undefined);
   };
   return (
@@ -65,7 +67,7 @@ export function OptionEditor({ form, title, site, names, onForm, onSave, onCance
       <h2 id={`${id}-title`} tabIndex={-1} ref={heading}>
         {title}
       </h2>
-      <ErrorSummary faults={shown ? summary : []} tries={tries.value} />
+      <ErrorSummary faults={summary.value} tries={tries.value} />
       <div class={say('name') ? 'field faulty' : 'field'}>
         <label for={`${id}-name`}>{optionSays('name')}</label>
         <p class="hint" id={`${id}-name-hint`}>

@@ -21,7 +21,7 @@ test('options are made, copied to another site and laid beside doing nothing, by
   await expect(problem).toContainText('Give the option a name');
   await expect(problem).toContainText('Give all three numbers, or none');
   await map.holdUp('option-faults');
-  await amina.write('Name', 'Library closed');
+  await amina.write('Name of the option', 'Library closed');
   for (const [label, count] of [
     ['Social rent', '10'],
     ['Shared ownership', '10'],
@@ -36,7 +36,7 @@ test('options are made, copied to another site and laid beside doing nothing, by
   await expect(places.getByRole('cell')).toHaveText([/^3/, /^2 1 fewer/]);
 
   await amina.press('button', /^Copy/);
-  await expect(page.getByLabel('Name', { exact: true })).toHaveValue('Library closed, another way');
+  await expect(page.getByLabel('Name of the option')).toHaveValue('Library closed, another way');
   await amina.write('Name of the new place', 'New hall');
   await amina.write('Postcode, or longitude and latitude', 'nowhere');
   await amina.press('button', 'Add the place');

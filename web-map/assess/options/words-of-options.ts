@@ -22,7 +22,7 @@ const wordsOfOptions = {
   copyName: '{name}, another way',
   editorNew: 'A new option',
   editorChange: 'Change “{name}”',
-  name: 'Name',
+  name: 'Name of the option',
   nameHint: 'How people will speak of it: “40 homes, hall kept”.',
   nameFault: 'Give the option a name of up to 200 characters.',
   siteTitle: 'Where',

@@ -15,7 +15,7 @@ import { handDrawnOf } from './hand-drawn.ts';
 import { SavingNote } from './saving-note.tsx';
 import { areaWords } from './say-measures.ts';
 import { SiteChooser } from './site-chooser.tsx';
-import type { SiteReading } from './site-reading.ts';
+import { readGiven, type SiteReading } from './site-reading.ts';
 import { SiteResult } from './site-result.tsx';
 import { useSaving } from './use-saving.ts';
 import { siteSays } from './words-of-site.ts';
@@ -28,10 +28,8 @@ const person = (): string => {
   return value.kind === 'somebody' || value.kind === 'ended' ? value.viewer.name : '';
 };
 
-function whyNot({ way, drawn }: GivenSite, reading: SiteReading | undefined) {
-  if (reading) return 'problem';
-  return way === 'drawn' && drawn.corners.length > 0 && !drawn.closed ? 'closeFirst' : 'unchanged';
-}
+const whyNothing = ({ way, drawn }: GivenSite) =>
+  way === 'drawn' && drawn.corners.length > 0 && !drawn.closed ? 'closeFirst' : 'unchanged';
 
 /** Where the scheme is: given in one of five ways, looked at at once, and saved. */
 export function SiteStep({ assessment, revision, writable, onSaved, onDone }: StepProps) {
@@ -94,8 +92,15 @@ export function SiteStep({ assessment, revision, writable, onSaved, onDone }: St
   };
   const send = async (): Promise<void> => {
     const input = siteInputOf(given.value);
-    if (!input || reading.value?.kind !== 'usable') {
-      saving.value = { kind: 'refused', message: siteSays(whyNot(given.value, reading.value)) };
+    if (!input) {
+      saving.value = { kind: 'refused', message: siteSays(whyNothing(given.value)) };
+      return;
+    }
+    // Somebody quick saves before the rules have spoken: then they are asked now.
+    reading.value ??= await readGiven(input, lines.value).catch(() => undefined);
+    if (reading.value?.kind !== 'usable') {
+      const kind = reading.value ? 'problem' : 'noAnswer';
+      saving.value = { kind: 'refused', message: siteSays(kind) };
       return;
     }
     const done = await save(input, (base) => askApi(saveSite, { input: { ...base, site: input } }));
