@@ -3,11 +3,8 @@ import { evidenceRules } from '../evidence/evidence-rules.ts';
 import { makeEvidencePack } from '../evidence/make-evidence-pack.ts';
 import { place } from '../evidence/testing/made-up-shapes.ts';
 import { workedInputs } from '../evidence/testing/worked-scheme.ts';
-import { compareOptions } from './compare-options.ts';
 import { measureDefinitions, type OptionMeasureCode } from './measure-definitions.ts';
-import type { OptionMeasure } from './option-comparison.ts';
-import type { SchemeOption } from './scheme-option.ts';
-import { allReviewed, workedOption, workedOptionsInput } from './testing/worked-options.ts';
+import { measuresOf, workedOption } from './testing/worked-options.ts';
 
 const closing = workedOption('Closing', {
   closes: ['library'],
@@ -20,16 +17,6 @@ const moving = workedOption('Moving the hall east', {
 });
 const leaving = workedOption('Leaving nothing', { closes: ['library', 'hall'] });
 
-const readings = (options: readonly SchemeOption[], input = workedOptionsInput()) =>
-  compareOptions(options, input)?.readings ?? [];
-const measuresOf = (options: readonly SchemeOption[], at: number, input = workedOptionsInput()) => {
-  const measures = readings(options, input)[at]?.measures ?? [];
-  return (code: OptionMeasureCode): OptionMeasure => {
-    const found = measures.find((measure) => measure.code === code);
-    if (!found) throw new Error(`There is no ${code}.`);
-    return found;
-  };
-};
 /** Value and difference. */
 const figures = (of: ReturnType<typeof measuresOf>, codes: readonly OptionMeasureCode[]) =>
   codes.map((code) => [of(code).value, of(code).difference]);
@@ -163,74 +150,6 @@ describe('options on a square of 200 m with a library inside and a hall 424 m aw
     expect(measuresOf([other], 1)('social-homes').note).toBe(
       'The mix adds up to 120 homes, and the option states 110.',
     );
-  });
-});
-
-describe('ends of a figure', () => {
-  const { venues } = workedOptionsInput();
-  const placed = venues.filter(({ id }) => id !== 'somewhere');
-
-  it('are open upwards while nobody reviewed the register, or a place has no point', () => {
-    for (const input of [
-      workedOptionsInput(),
-      workedOptionsInput({ reviews: allReviewed }),
-      workedOptionsInput({ venues: placed }),
-    ]) {
-      const of = measuresOf([closing], 1, input);
-      expect(of('open-meeting-places-800')).toMatchObject({ lower: 1, note: expect.stringMatching(/least/) });
-      expect(of('open-meeting-places-800')).not.toHaveProperty('upper');
-      expect(of('nearest-meeting-place')).not.toHaveProperty('lower');
-      expect(of('nearest-meeting-place')).toMatchObject({ differenceLower: 0, differenceUpper: 424 });
-    }
-  });
-
-  it('close where the register is complete, and hold what may be open', () => {
-    const unsure = placed.map((venue) => (venue.id === 'hall' ? { ...venue, statusHistory: [] } : venue));
-    const complete = workedOptionsInput({ reviews: allReviewed, venues: unsure });
-    const before = measuresOf([leaving], 0, complete);
-    expect(before('open-meeting-places-800')).toMatchObject({
-      value: 1,
-      lower: 1,
-      upper: 2,
-      note: 'Of 1 more it is not known whether they are open.',
-    });
-    // The library alone is open: without it none is, and if the hall was open two are lost.
-    expect(measuresOf([leaving], 1, complete)('open-meeting-places-800')).toMatchObject({
-      value: 0,
-      difference: -1,
-      differenceLower: -2,
-      differenceUpper: -1,
-      differenceNote: '-2 if the places were open of which that is not known.',
-    });
-  });
-
-  it('are one number for a loss where everything is known', () => {
-    const sure = placed.filter(({ id }) => id !== 'far-welcome');
-    const of = measuresOf([leaving], 1, workedOptionsInput({ reviews: allReviewed, venues: sure }));
-    expect(of('residents-in-reach')).toMatchObject({
-      value: 0,
-      difference: -700,
-      differenceLower: -700,
-      differenceUpper: -700,
-    });
-    expect(of('residents-near-in-reach')).toMatchObject({
-      value: 0,
-      upper: 0,
-      difference: -700,
-      note: 'None.',
-    });
-  });
-
-  it('hold a count of fewer than 100 between none and 99, with no value and no difference that would tell it', () => {
-    const smallAreas = workedOptionsInput().smallAreas.map((area) =>
-      area.code === 'OA1' ? { ...area, residents: 60 } : { ...area, residents: 0 },
-    );
-    const few = workedOptionsInput({ smallAreas, populationPoints: smallAreas });
-    const of = measuresOf([leaving], 1, few);
-    expect(of('residents-near-800')).toMatchObject({ lower: 0, upper: 99, note: 'Fewer than 100.' });
-    expect(of('residents-near-800')).not.toHaveProperty('value');
-    expect(of('residents-near-in-reach')).not.toHaveProperty('difference');
-    expect(of('residents-near-in-reach')).toMatchObject({ differenceLower: -99, differenceUpper: 0 });
   });
 });
 

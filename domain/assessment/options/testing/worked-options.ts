@@ -3,7 +3,10 @@ import type { Area, AreaCode, EditionId, SmallArea } from '../../../geography/ar
 import { rectangle } from '../../evidence/testing/made-up-shapes.ts';
 import { workedInputs } from '../../evidence/testing/worked-scheme.ts';
 import type { Site } from '../../site/site.ts';
+import { compareOptions } from '../compare-options.ts';
+import type { OptionMeasureCode } from '../measure-definitions.ts';
 import type { OptionsInput } from '../measured-site.ts';
+import type { OptionMeasure } from '../option-comparison.ts';
 import type { SchemeOption } from '../scheme-option.ts';
 
 /** The worked example of the evidence pack, as a comparison of options reads it. */
@@ -88,3 +91,17 @@ export const workedOption = (name: string, more: Partial<SchemeOption> = {}): Sc
   opens: [],
   ...more,
 });
+
+/** Finds a measure of one reading of a comparison: 0 is doing nothing, 1 the first option. */
+export function measuresOf(
+  options: readonly SchemeOption[],
+  at: number,
+  input = workedOptionsInput(),
+): (code: OptionMeasureCode) => OptionMeasure {
+  const measures = compareOptions(options, input)?.readings[at]?.measures ?? [];
+  return (code) => {
+    const found = measures.find((measure) => measure.code === code);
+    if (!found) throw new Error(`There is no ${code}.`);
+    return found;
+  };
+}
