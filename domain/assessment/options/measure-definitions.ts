@@ -120,7 +120,7 @@ export const measureDefinitions = [
     code: 'chance-of-difference',
     group: groups.people,
     name: 'Chance that two residents near are from different groups',
-    unit: 'chance, 0 to 1',
+    unit: '0 to 1',
     formula: `1 less the sum of the squared shares of five ethnic groups among the residents within ${catchmentMetres} m (Blau's index).`,
     source:
       'Census 2021, table TS021, by small area (LSOA) where held and else by ward, Office for National Statistics.',
