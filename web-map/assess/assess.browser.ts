@@ -2,6 +2,7 @@ import { expect, test } from '../testing/map-page.ts';
 import { Officer } from './testing/officer.ts';
 
 test('a planner makes an assessment from the start to the decision by keyboard alone', async ({ map }) => {
+  test.slow();
   const { page } = map;
   const amina = new Officer(page);
   await page.goto('/assess');

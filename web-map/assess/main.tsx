@@ -4,6 +4,8 @@ import '../theme/tokens.css';
 import '../theme/base.css';
 import '../theme/header.css';
 import '../theme/assess.css';
+import '../theme/assess-forms.css';
+import '../theme/assess-lists.css';
 import { render } from 'preact';
 import { authorizedFetch } from '../sign-in/authorized-fetch.ts';
 import { startSession } from '../sign-in/session.ts';

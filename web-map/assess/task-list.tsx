@@ -1,12 +1,13 @@
 import { assessmentOfficers } from '../../domain/permission/assessment-access.ts';
 import { formsWithDrafts } from './drafts.ts';
 import type { Assessment, Viewer } from './held.ts';
+import { mayWrite } from './may-write.ts';
 import { PlaceLink } from './navigate.tsx';
 import { Page } from './page.tsx';
 import type { Place, Step } from './place.ts';
 import { isStep } from './place.ts';
 import { instantWords } from './say-instant.ts';
-import { Tag } from './tag.tsx';
+import { type Progress, Tag } from './tag.tsx';
 import { taskGroups } from './task-states.ts';
 import { tell, tellCode } from './tell.ts';
 
@@ -18,6 +19,7 @@ interface Props {
 /** Everything that an assessment is made of, and how far each part is. */
 export function TaskList({ assessment, viewer }: Props) {
   const { id, facts, state, revision, savedAt, wards } = assessment;
+  const writable = mayWrite(assessment, viewer);
   return (
     <Page title={facts.title} caption={tell('assessmentCaption')} back={{}} backText={tell('backToList')}>
       <p>
@@ -37,7 +39,7 @@ export function TaskList({ assessment, viewer }: Props) {
               .map(({ step, progress, text }) => (
                 <li key={step}>
                   <PlaceLink to={firstPage(id, step, progress)}>{tell(step)}</PlaceLink>
-                  <Tag progress={progress} text={text} />
+                  <StateOf progress={progress} text={text} writable={writable} />
                 </li>
               ))}
           </ul>
@@ -50,6 +52,19 @@ export function TaskList({ assessment, viewer }: Props) {
       )}
     </Page>
   );
+}
+
+interface StateProps {
+  readonly progress: Progress;
+  readonly text: string | undefined;
+  readonly writable: boolean;
+}
+
+/** How far a task is; to a reader what was never begun is nothing that is still to come. */
+function StateOf({ progress, text, writable }: StateProps) {
+  const isNothing = progress === 'notStarted' || (progress === 'cannotYet' && text === undefined);
+  if (!writable && isNothing) return <Tag progress="cannotYet" text={tell('tagNothing')} />;
+  return <Tag progress={progress} text={text} />;
 }
 
 /** Whether a task is for whoever is signed in: the restricted block and the history are not for everyone. */

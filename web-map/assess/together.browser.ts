@@ -139,6 +139,7 @@ test('level 2 by keyboard: a red answer needs an action and what is left, then c
   map,
   browser,
 }) => {
+  test.slow();
   const { page } = map;
   const amina = new Officer(page);
   await page.goto('/assess');

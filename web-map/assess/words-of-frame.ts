@@ -63,6 +63,7 @@ export const wordsOfFrame = {
   tasks: 'Task list',
   tagNotStarted: 'Not started',
   tagInProgress: 'Begun',
+  tagNothing: 'Nothing',
   tagDone: 'Done',
   tagCannotYet: 'Cannot start yet',
   tagAttention: 'Look here',
