@@ -1,4 +1,4 @@
-import { type Html, html, type Part, tongue, within } from '../html.ts';
+import { type Html, html, type Part } from '../html.ts';
 import { type Made, pageFrame } from '../page-frame.ts';
 import { type Section, sectionHtml } from '../section.ts';
 import type { Voice } from '../voice.ts';
@@ -50,7 +50,7 @@ export function reportPage(sheet: ReportSheet, made: Made, voice: Voice): Html {
       made: { ...made, printsWhole: true },
       alternates: [{ type: 'text/csv', href: file('csv') }],
       main: html`<nav aria-label="${say('where')}"><ol class="breadcrumb"><li><a class="crumb" href="/assessments">${say('registerTitle')}</a></li></ol></nav>
-        <h1 ${tongue(title)}>${within(title)}</h1>
+        <h1>${title}</h1>
         ${standing(assessment, voice)}
         <p class="actions"><span>${say('download')}: <a class="action" href="${file('csv')}" download>${say('downloadCsv')}</a> ${
           assessment.site &&

@@ -12,7 +12,10 @@ export interface ReportTable {
   readonly captionHeard?: boolean;
 }
 
-/** A table with its caption and the heads of its columns and rows; words break rather than push the page sideways. */
+/**
+ * A table with its caption and the heads of its columns and rows. On a phone each row is a small list of its cells under
+ * the name of the row, each led in by the head of its column; the roles keep it a table for who hears it all the same.
+ */
 export const reportTable = ({
   caption,
   head,
@@ -20,12 +23,15 @@ export const reportTable = ({
   className = '',
   captionHeard = false,
 }: ReportTable): Html =>
-  html`<table class="dense ${className}"><caption class="${captionHeard && 'only-heard'}" ${tongue(caption)}>${within(caption)}</caption>
-<thead><tr>${head.map((text) => html`<th scope="col" ${tongue(text)}>${within(text)}</th>`)}</tr></thead>
-<tbody>${rows.map(
+  html`<table role="table" class="stacked ${className}"><caption class="${captionHeard && 'only-heard'}" ${tongue(caption)}>${within(caption)}</caption>
+<thead role="rowgroup"><tr role="row">${head.map((text) => html`<th role="columnheader" scope="col" ${tongue(text)}>${within(text)}</th>`)}</tr></thead>
+<tbody role="rowgroup">${rows.map(
     ([first, ...rest]) =>
-      html`<tr><th scope="row">${first}</th>${rest.map((part) => html`<td>${part}</td>`)}</tr>`,
+      html`<tr role="row"><th role="rowheader" scope="row">${first}</th>${rest.map((part, at) => cellOf(part, head[at + 1] ?? ''))}</tr>`,
   )}</tbody></table>`;
+
+const cellOf = (part: Part, label: Text): Html =>
+  html`<td role="cell" class="${(part === undefined || part === '' || part === false) && 'empty'}" data-label="${label}"><div>${part}</div></td>`;
 
 /** A smaller line beneath what stands in a cell. */
 export const note = (text: Text | undefined): Part =>
