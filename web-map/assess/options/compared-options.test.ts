@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { differenceWords, measureGroups, rangeWords, type Reading } from './compared-options.ts';
+import { differenceWords, measureGroups, type Reading, rangeWords } from './compared-options.ts';
 
 const measure = (code: string, value: number | null, difference: number | null = null) => ({
   code,
@@ -84,7 +84,7 @@ it('differences are told in words', () => {
 
 it('a row says its unit where its name does not, and a small number keeps two places', () => {
   const named = (name: string, unit: string, value: number) => ({ ...measure(name, value), name, unit });
-  const rows = measureRows({
+  const groups = measureGroups({
     options: [
       option('a', [
         named('Homes', 'homes', 1240),
@@ -93,7 +93,7 @@ it('a row says its unit where its name does not, and a small number keeps two pl
       ]),
     ],
   });
-  expect(rows.map(({ name, cells }) => [name, cells[0]?.value])).toEqual([
+  expect(groups.flatMap(({ rows }) => rows).map(({ name, cells }) => [name, cells[0]?.value])).toEqual([
     ['Homes', '1,240'],
     ['Area of the site (hectares)', '4.07'],
     ['Chance (chance, 0 to 1)', '0.56'],

@@ -17,8 +17,8 @@ export interface MeasureCell {
 /** A figure of every option, doing nothing first. */
 export interface MeasureRow {
   readonly code: string;
+  /** With its unit. */
   readonly name: string;
-  readonly unit: string;
   readonly formula: string;
   readonly source: string;
   readonly limits: string;
@@ -92,12 +92,15 @@ function cellOf(measure: Measure | undefined, isNothing: boolean): MeasureCell {
  * note that every option has stands once, with the name of the figure.
  */
 export function measureGroups({ options }: Pick<Comparison, 'options'>): readonly MeasureGroup[] {
-  const byCode = new Map(options.flatMap(({ measures }) => measures.map((each) => [each.code, each] as const)));
+  const byCode = new Map(
+    options.flatMap(({ measures }) => measures.map((each) => [each.code, each] as const)),
+  );
   const groups = new Map<string, MeasureRow[]>();
-  for (const { code, group, name, unit, formula, source, limits } of byCode.values()) {
+  for (const measure of byCode.values()) {
+    const { code, group, formula, source, limits } = measure;
     const cells = options.map(({ measures }, at) =>
       cellOf(
-        measures.find((measure) => measure.code === code),
+        measures.find((each) => each.code === code),
         at === 0,
       ),
     );
@@ -105,7 +108,7 @@ export function measureGroups({ options }: Pick<Comparison, 'options'>): readonl
       cells.every((cell) => cell.notes.includes(note)),
     );
     const row = {
-      ...{ code, name, unit, formula, source, limits, notes },
+      ...{ code, name: withUnit(measure), formula, source, limits, notes },
       cells: cells.map((cell) => ({ ...cell, notes: cell.notes.filter((note) => !notes.includes(note)) })),
     };
     groups.set(group, [...(groups.get(group) ?? []), row]);

@@ -3,45 +3,37 @@ import { dayWords } from '../say-instant.ts';
 import { ground, isBoundary } from '../site/ground.ts';
 import { metresWords } from '../site/say-measures.ts';
 import { Sketch, type SketchPlace } from '../site/sketch.tsx';
-import { type Comparison, measureRows, type Reading } from './compared-options.ts';
+import { type Comparison, type MeasureGroup, measureGroups, type Reading } from './compared-options.ts';
 import { optionSays } from './words-of-options.ts';
 
 /** All options beside doing nothing: figures in a table, labels in words, sites on small maps of one scale. */
 export function OptionComparison({ comparison }: { readonly comparison: Comparison }) {
   const { options, notes } = comparison;
+  const groups = measureGroups(comparison);
   return (
     <>
       <h2>{optionSays('compareTitle')}</h2>
-      <div class="stacking">
-        <table>
-          <caption class="only-heard">{optionSays('compareTitle')}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{optionSays('measure')}</th>
-              {options.map(({ id, name }) => (
-                <th key={id} scope="col">
-                  {name}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {measureRows(comparison).map(({ code, name, cells }) => (
-              <tr key={code}>
-                <th scope="row">{name}</th>
-                {cells.map(({ value, difference, note }, at) => (
-                  <td key={options[at]?.id} data-label={options[at]?.name}>
-                    <div>
-                      <strong>{value}</strong> {difference && <span class="block">{difference}</span>}
-                      {note && <small class="block">{note}</small>}
-                    </div>
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      {groups.map((group) => (
+        <Figures key={group.name} group={group} options={options} />
+      ))}
+      <details>
+        <summary>{optionSays('howTitle')}</summary>
+        <dl>
+          {groups.flatMap(({ rows }) =>
+            rows.map(({ code, name, formula, source, limits }) => (
+              <div key={code}>
+                <dt>
+                  <strong>{name}</strong>
+                </dt>
+                <dd>
+                  {optionSays('howFormula', { formula })} {optionSays('howSource', { source })}{' '}
+                  {optionSays('howLimits', { limits })}
+                </dd>
+              </div>
+            )),
+          )}
+        </dl>
+      </details>
       {options.slice(1).map((option) => (
         <OptionWords key={option.id} option={option} />
       ))}
@@ -55,6 +47,58 @@ export function OptionComparison({ comparison }: { readonly comparison: Comparis
         </ul>
       </details>
     </>
+  );
+}
+
+function Figures({
+  group,
+  options,
+}: {
+  readonly group: MeasureGroup;
+  readonly options: Comparison['options'];
+}) {
+  return (
+    <div class="stacking">
+      <table>
+        <caption>{group.name}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{optionSays('measure')}</th>
+            {options.map(({ id, name }) => (
+              <th key={id} scope="col">
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {group.rows.map(({ code, name, notes, cells }) => (
+            <tr key={code}>
+              <th scope="row">
+                {name}
+                {notes.map((note) => (
+                  <small key={note} class="block">
+                    {note}
+                  </small>
+                ))}
+              </th>
+              {cells.map(({ value, range, difference, notes: own }, at) => (
+                <td key={options[at]?.id} data-label={options[at]?.name}>
+                  <div>
+                    <strong>{value}</strong> {difference && <span class="block">{difference}</span>}
+                    {[range, ...own].filter(Boolean).map((text) => (
+                      <small key={text} class="block">
+                        {text}
+                      </small>
+                    ))}
+                  </div>
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }
 
