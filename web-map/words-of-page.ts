@@ -19,6 +19,7 @@ export const wordsOfPage = {
   navProjects: 'Projects',
   navApi: 'API',
   navAccessibility: 'Accessibility',
+  navAssessments: 'Impact assessments',
   areaPage: 'Page to read, print and download',
   paneTitle: 'Map and tables',
   loading: 'Loading the figures …',

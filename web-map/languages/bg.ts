@@ -13,6 +13,7 @@ export const bulgarian = {
   navProjects: 'Проекти',
   navApi: 'API',
   navAccessibility: 'Достъпност',
+  navAssessments: 'Оценки на въздействието',
   areaPage: 'Страница за четене и печат',
   paneTitle: 'Карта и таблици',
   loading: 'Данните се зареждат …',

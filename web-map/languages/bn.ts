@@ -21,6 +21,7 @@ export const bengali = {
   navProjects: 'প্রকল্প',
   navApi: 'API',
   navAccessibility: 'সবার জন্য ব্যবহারযোগ্যতা',
+  navAssessments: 'প্রভাব মূল্যায়ন',
   areaPage: 'পড়া ও ছাপার পাতা',
   paneTitle: 'মানচিত্র ও সারণি',
   loading: 'পরিসংখ্যান লোড হচ্ছে …',

@@ -22,6 +22,7 @@ export const punjabi = {
   navProjects: 'ਪ੍ਰੋਜੈਕਟ',
   navApi: 'API',
   navAccessibility: 'ਪਹੁੰਚਯੋਗਤਾ',
+  navAssessments: 'ਅਸਰ ਦੇ ਮੁਲਾਂਕਣ',
   areaPage: 'ਪੜ੍ਹਨ ਅਤੇ ਛਾਪਣ ਲਈ ਪੰਨਾ',
   paneTitle: 'ਨਕਸ਼ਾ ਅਤੇ ਸਾਰਣੀਆਂ',
   loading: 'ਅੰਕੜੇ ਲੋਡ ਹੋ ਰਹੇ ਹਨ …',

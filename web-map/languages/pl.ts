@@ -13,6 +13,7 @@ export const polish = {
   navProjects: 'Projekty',
   navApi: 'API',
   navAccessibility: 'Dostępność',
+  navAssessments: 'Oceny wpływu',
   areaPage: 'Strona do czytania i druku',
   paneTitle: 'Mapa i tabele',
   loading: 'Wczytywanie danych …',

@@ -13,6 +13,7 @@ export const romanian = {
   navProjects: 'Proiecte',
   navApi: 'API',
   navAccessibility: 'Accesibilitate',
+  navAssessments: 'Evaluări de impact',
   areaPage: 'Pagină de citit și de tipărit',
   paneTitle: 'Hartă și tabele',
   loading: 'Se încarcă datele …',

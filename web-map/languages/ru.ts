@@ -21,6 +21,7 @@ export const russian = {
   navProjects: 'Проекты',
   navApi: 'API',
   navAccessibility: 'Доступность',
+  navAssessments: 'Оценки влияния',
   areaPage: 'Страница для чтения и печати',
   paneTitle: 'Карта и таблицы',
   loading: 'Данные загружаются…',

@@ -21,6 +21,7 @@ export const urdu = {
   navProjects: 'منصوبے',
   navApi: 'API',
   navAccessibility: 'رسائی',
+  navAssessments: 'اثر کے جائزے',
   areaPage: 'پڑھنے اور چھاپنے کا صفحہ',
   paneTitle: 'نقشہ اور جدول',
   loading: 'اعداد و شمار لوڈ ہو رہے ہیں…',

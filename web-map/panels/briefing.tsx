@@ -44,6 +44,9 @@ export function Briefing() {
           </li>
         )}
         <li>
+          <a href={`/assessments${inLanguage}`}>{say('navAssessments')}</a>
+        </li>
+        <li>
           <a href={`/accessibility${inLanguage}`}>{say('navAccessibility')}</a>
         </li>
       </ul>
