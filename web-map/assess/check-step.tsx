@@ -7,7 +7,7 @@ import { instantWords } from './say-instant.ts';
 import { SignPage } from './sign-page.tsx';
 import { Tag } from './tag.tsx';
 import { tell, tellCode } from './tell.ts';
-import { UnmetList } from './unmet-list.tsx';
+import { toPutRight, UnmetList } from './unmet-list.tsx';
 
 interface Props {
   readonly assessment: Assessment;
@@ -118,8 +118,8 @@ function OneStep({ step, id }: { readonly step: NextStep; readonly id: string })
         )}
       </p>
       {unmet.length > 0 && (
-        <details open={unmet.length < 12}>
-          <summary>{tell('unmet', { count: unmet.length })}</summary>
+        <details open={toPutRight(id, unmet).size < 12}>
+          <summary>{tell('unmet', { count: toPutRight(id, unmet).size })}</summary>
           <UnmetList id={id} unmet={unmet} />
         </details>
       )}

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { taskGroups } from './task-states.ts';
 import { madeUpWork } from './testing/made-up-work.ts';
+import { toPutRight } from './unmet-list.tsx';
 
 const tasks = (work = madeUpWork) =>
   Object.fromEntries(taskGroups(work).flatMap((group) => group.tasks.map((task) => [task.step, task])));
@@ -39,4 +40,16 @@ it('an assessment that holds a title and a kind alone has no facts yet', () => {
   );
   const facts = { ...madeUpWork.facts, ...empty, title: 'A', kind: 'EVENT' } as typeof madeUpWork.facts;
   expect(tasks({ ...madeUpWork, facts }).facts?.progress).toBe('notStarted');
+});
+
+it('what is missing in three cells of a row is one thing to do, and leads to the page of the row', () => {
+  const unmet = ['UNLAWFUL_CONDUCT', 'GOOD_RELATIONS'].map((limb) => ({
+    field: `grid.AGE.${limb}`,
+    reason: 'Fill the cell of the grid: Age.',
+  }));
+  const todo = toPutRight('a1', [...unmet, { field: 'detail.3.3', reason: 'Answer question 3.3.' }]);
+  expect([...todo]).toEqual([
+    ['Fill the cell of the grid: Age.', { id: 'a1', step: 'grid', question: 'AGE' }],
+    ['Answer question 3.3.', { id: 'a1', step: 'detail', question: '3.3' }],
+  ]);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from '../testing/map-page.ts';
-import { answered, answeredFirst, ask, atLevel2, begun, sentToReview } from './testing/by-script.ts';
+import { answered, answeredFirst, ask, atLevel2, begun } from './testing/by-script.ts';
 import { Officer, onAnotherDevice } from './testing/officer.ts';
 
 test('two planners save the same answer: the second sees who was faster, both texts, and loses nothing', async ({
@@ -228,24 +228,4 @@ test('level 2 by keyboard: a red answer needs an action and what is left, then c
     }
     await signer.page.context().close();
   }
-});
-
-test('a reader of another role sees everything and changes nothing', async ({ map }) => {
-  const { page } = map;
-  const amina = new Officer(page);
-  await page.goto('/assess');
-  await amina.signIn('Amina');
-  const at = await sentToReview(page, await answered(page, await atLevel2(page, 'A scheme to be read')));
-  await amina.press('button', 'Sign out');
-  await amina.press('button', 'Yes, sign out');
-  const gurpreet = new Officer(page);
-  await gurpreet.signIn('Gurpreet');
-  for (const step of ['tasks', 'facts', 'screen', 'detail', 'grid', 'check']) {
-    await page.goto(`/assess?id=${at.id}&step=${step}`);
-    await gurpreet.heading(/./);
-    await expect(page.getByRole('button', { name: 'Save and continue' })).toHaveCount(0);
-    await map.holdUp(`assess-read-${step}`);
-  }
-  await page.goto(`/assess?id=${at.id}&step=sensitive`);
-  await expect(page.getByText('Your role does not let you read this.')).toBeVisible();
 });

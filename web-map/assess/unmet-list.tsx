@@ -1,16 +1,21 @@
 import type { Assessment } from './held.ts';
 import { PlaceLink } from './navigate.tsx';
+import type { Place } from './place.ts';
 import { placeOfField } from './place-of-field.ts';
 
 type Unmet = Assessment['nextSteps'][number]['unmet'];
+
+/** What stands in the way, once for each page on which the same is put right: three cells of a row are one thing to do. */
+export const toPutRight = (id: string, unmet: Unmet): ReadonlyMap<string, Place> =>
+  new Map(unmet.map(({ field, reason }) => [reason, placeOfField(id, field)]));
 
 /** What stands in the way, each a link to where it is put right. */
 export function UnmetList({ id, unmet }: { readonly id: string; readonly unmet: Unmet }) {
   return (
     <ul class="unmet">
-      {unmet.map(({ field, reason }) => (
-        <li key={`${field} ${reason}`}>
-          <PlaceLink to={placeOfField(id, field)}>{reason}</PlaceLink>
+      {[...toPutRight(id, unmet)].map(([reason, place]) => (
+        <li key={reason}>
+          <PlaceLink to={place}>{reason}</PlaceLink>
         </li>
       ))}
     </ul>

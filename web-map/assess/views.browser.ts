@@ -1,5 +1,5 @@
 import { expect, test } from '../testing/map-page.ts';
-import { answered, atLevel2 } from './testing/by-script.ts';
+import { answered, atLevel2, sentToReview } from './testing/by-script.ts';
 import { Officer } from './testing/officer.ts';
 
 const looks = [
@@ -52,3 +52,23 @@ for (const { name, width, height, colorScheme, forcedColors } of looks) {
     });
   });
 }
+
+test('a reader of another role sees everything and changes nothing', async ({ map }) => {
+  const { page } = map;
+  const amina = new Officer(page);
+  await page.goto('/assess');
+  await amina.signIn('Amina');
+  const at = await sentToReview(page, await answered(page, await atLevel2(page, 'A scheme to be read')));
+  await amina.press('button', 'Sign out');
+  await amina.press('button', 'Yes, sign out');
+  const gurpreet = new Officer(page);
+  await gurpreet.signIn('Gurpreet');
+  for (const step of ['tasks', 'facts', 'screen', 'detail', 'grid', 'check']) {
+    await page.goto(`/assess?id=${at.id}&step=${step}`);
+    await gurpreet.heading(/./);
+    await expect(page.getByRole('button', { name: 'Save and continue' })).toHaveCount(0);
+    await map.holdUp(`assess-read-${step}`);
+  }
+  await page.goto(`/assess?id=${at.id}&step=sensitive`);
+  await expect(page.getByText('Your role does not let you read this.')).toBeVisible();
+});
