@@ -85,7 +85,9 @@ export async function movePointer(
     if (!(cause instanceof ConditionalCheckFailedException)) throw cause;
     const now = await readPointer(call);
     if (now?.version === version) return now;
-    throw new Conflict('Another load finished while this one ran. Run the import again.', undefined, { cause });
+    throw new Conflict('Another load finished while this one ran. Run the import again.', undefined, {
+      cause,
+    });
   }
   return moved;
 }

@@ -82,7 +82,8 @@ export class ApiStack extends Stack {
       const service = new ServiceFunction(this, name, {
         entry,
         environment: { TABLE_NAME: table.tableName, ...signIn },
-        memoryMegabytes: 1024,
+        // One whole processor: measuring the ground around a jagged site takes seconds of it.
+        memoryMegabytes: 1_769,
         timeoutSeconds: 15,
         logRetentionDays,
         reservedConcurrency,

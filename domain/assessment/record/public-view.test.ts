@@ -92,6 +92,18 @@ describe('what the public reads of an assessment', () => {
   });
 });
 
+describe('evidence that everyone may read', () => {
+  it('is that of the site that was published, not of lines that were given up', () => {
+    const record = recordWith('x');
+    const [first] = record.content.evidence;
+    if (!first) throw new Error('There is evidence.');
+    const abandoned = { ...first, hash: 'b'.repeat(64), siteHash: 'c'.repeat(64) };
+    const evidence = [abandoned, first];
+    const read = publicView({ ...record, content: { ...record.content, evidence } });
+    expect(read.content.evidence).toEqual([first]);
+  });
+});
+
 describe('what officers read of an assessment', () => {
   const record = recordWith('Between two streets.');
   it('holds the sensitive block for planners, cohesion officers and directors, not for administrators', () => {

@@ -3,6 +3,7 @@ import { type Asker, holds } from '../../permission/person.ts';
 import { countedAnswers } from '../questions/asked-questions.ts';
 import type { TriggerCode } from '../scoring/screening-triggers.ts';
 import type { AssessmentContent, AssessmentRecord, Author, ScreeningDecision } from './assessment.ts';
+import { contentHash } from './content-hash.ts';
 import type { DetailAnswer } from './detail-answers.ts';
 
 /** Stands for a text that is kept and not published. */
@@ -51,7 +52,15 @@ function publicContent(content: AssessmentContent): AssessmentContent {
       ),
     ),
     actions: content.actions.map(({ ownerName: __, ...action }) => action),
+    evidence: evidenceOfSite(content),
   };
+}
+
+/** Packs of the site as it stands: a line that was given up on the way tells what somebody once had in mind. */
+function evidenceOfSite({ site, evidence }: AssessmentContent): AssessmentContent['evidence'] {
+  if (!site) return [];
+  const hash = contentHash(site.geometry);
+  return evidence.filter(({ siteHash }) => siteHash === hash);
 }
 
 const byQuestion = <Answer>(

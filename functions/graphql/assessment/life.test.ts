@@ -1,5 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { change, changed, freshKey, on, type Standing, screenedDraft } from './testing/desk.ts';
+import {
+  change,
+  changed,
+  freshKey,
+  on,
+  publishedAssessment,
+  type Standing,
+  screenedDraft,
+} from './testing/desk.ts';
 import { type AssessmentOffice, assessmentOffice } from './testing/people.ts';
 
 let office: AssessmentOffice;
@@ -284,6 +292,23 @@ describe('the life of an assessment', () => {
       { id: draft.id },
     );
     expect(data.assessment.screening.triggers.map(({ code }) => code)).toContain('asked-for');
+  });
+});
+
+describe('an assessment that takes the place of another', () => {
+  it('is published itself and goes on, so that none names an unpublished one and no two name each other', async () => {
+    const [old, next] = [await publishedAssessment(office), await publishedAssessment(office)];
+    const draft = await screenedDraft(office);
+    const move = (at: Standing, supersededBy: string) =>
+      change(office, 'carol', 'moveAssessment', {
+        ...on(at),
+        to: 'SUPERSEDED',
+        reason: 'The scheme was drawn anew.',
+        supersededBy,
+      });
+    expect((await move(old, draft.id)).error?.extensions.field).toBe('input.supersededBy');
+    expect((await move(old, next.id)).assessment.state).toBe('SUPERSEDED');
+    expect((await move(next, old.id)).error?.extensions.field).toBe('input.supersededBy');
   });
 });
 

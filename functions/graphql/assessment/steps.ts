@@ -10,10 +10,12 @@ import {
 } from '../../../domain/assessment/lifecycle/move-assessment.ts';
 import { signAssessment as sign } from '../../../domain/assessment/lifecycle/sign-assessment.ts';
 import type { AssessmentContent, AssessmentId } from '../../../domain/assessment/record/assessment.ts';
-import { NotFound, NotPermitted } from '../../../domain/errors.ts';
+import type { Revision } from '../../../domain/assessment/record/revision.ts';
+import { InvalidInput, NotPermitted } from '../../../domain/errors.ts';
 import { actionMarkers, mayMarkAction } from '../../../domain/permission/assessment-access.ts';
 import type { MutationResolvers } from '../../../schema/generated/resolver-types.ts';
 import type { RequestContext } from '../context.ts';
+import { parseId } from '../parse-id.ts';
 import { changeAssessmentOnce } from './change-request.ts';
 import { evidenceForScreen } from './newest-evidence.ts';
 
@@ -27,6 +29,13 @@ const momentOf = async (content: AssessmentContent, { records, now }: RequestCon
 
 const given = <Name extends string>(name: Name, text: string | null | undefined) =>
   (text == null ? {} : { [name]: text }) as { readonly [Field in Name]?: string };
+
+/** What takes the place of another is public and goes on: so nothing unpublished is named, and no two name each other. */
+function checkSuccessor(found: Revision | undefined): void {
+  const { state, publications = [] } = found?.record ?? {};
+  if (publications.length > 0 && state !== 'WITHDRAWN' && state !== 'SUPERSEDED') return;
+  throw new InvalidInput('supersededBy', 'name an assessment that is published and goes on.');
+}
 
 const requestDetail: NonNullable<Mutations['requestDetail']> = (_, { input }, context) =>
   changeAssessmentOnce('requestDetail', input, context, ({ record }, by) => ({
@@ -47,9 +56,7 @@ const decideScreening: NonNullable<Mutations['decideScreening']> = (_, { input }
 const moveAssessment: NonNullable<Mutations['moveAssessment']> = (_, { input }, context) =>
   changeAssessmentOnce('moveAssessment', input, context, async ({ record }, by) => {
     const successor = input.supersededBy;
-    if (successor && !(await context.records.revisions.latest(successor))) {
-      throw new NotFound('assessment', successor);
-    }
+    if (successor) checkSuccessor(await context.records.revisions.latest(parseId('supersededBy', successor)));
     const step = {
       to: input.to,
       by,
