@@ -104,10 +104,10 @@ function editionNote({ area, list }: AreaSheet, { say, date }: Voice): Part {
   return next && `${say('wardsChanged', { date: date(next) })} ${say('wardsChangedHere')}`;
 }
 
-function actions({ area }: AreaSheet, made: Made, { say }: Voice): Part {
+function actions({ area }: AreaSheet, made: Made, { code, say }: Voice): Part {
   const { printsWhole } = made;
-  // Two sheets are promised where they are kept: the borough has too many projects and sources for them.
-  const onTwoSheets = area.level !== 'BOROUGH';
+  // Two sheets are promised where they are kept: the borough has too many projects and sources, other languages more words.
+  const onTwoSheets = area.level !== 'BOROUGH' && code === 'en';
   const hint = onTwoSheets ? 'printHint' : 'printHintBrief';
   const shorter = onTwoSheets ? 'printTwoSheets' : 'printBriefLink';
   return html`<p class="actions">

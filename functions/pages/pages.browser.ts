@@ -104,31 +104,35 @@ const withoutScripts = (browser: Browser, baseURL: string | undefined) =>
 const sheetsOf = async (page: Page): Promise<number> =>
   (await page.pdf({ preferCSSPageSize: true })).toString('latin1').match(/\/Type \/Page\b/g)?.length ?? 0;
 
-plain('every ward prints on two sheets of A4, in letters of nine points at least', async ({ page }) => {
-  await page.goto('/areas');
-  const wards = await page
-    .getByRole('table', { name: 'Wards: Label and practice' })
-    .getByRole('link')
-    .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
-  expect(wards).toHaveLength(20);
-  for (const ward of wards) {
-    await page.goto(ward);
-    expect(await sheetsOf(page), ward).toBe(2);
-  }
-  await page.emulateMedia({ media: 'print' });
-  const smallest = await page.evaluate(() => {
-    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    const sizes: number[] = [];
-    for (let text = texts.nextNode(); text; text = texts.nextNode()) {
-      const box = text.parentElement;
-      if (text.nodeValue?.trim() && box?.checkVisibility()) {
-        sizes.push(Number.parseFloat(getComputedStyle(box).fontSize));
-      }
+plain(
+  'every ward and locality prints on two sheets of A4, in letters of nine points at least',
+  async ({ page }) => {
+    await page.goto('/areas');
+    const wards = await page
+      .getByRole('table', { name: 'Wards: Label and practice' })
+      .getByRole('link')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+    expect(wards).toHaveLength(20);
+    const localities = ['north', 'south', 'east', 'west'].map((code) => `/area/${code}`);
+    for (const area of [...wards, ...localities]) {
+      await page.goto(area);
+      expect(await sheetsOf(page), area).toBe(2);
     }
-    return Math.min(...sizes);
-  });
-  expect(smallest).toBeGreaterThanOrEqual(12);
-});
+    await page.emulateMedia({ media: 'print' });
+    const smallest = await page.evaluate(() => {
+      const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      const sizes: number[] = [];
+      for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+        const box = text.parentElement;
+        if (text.nodeValue?.trim() && box?.checkVisibility()) {
+          sizes.push(Number.parseFloat(getComputedStyle(box).fontSize));
+        }
+      }
+      return Math.min(...sizes);
+    });
+    expect(smallest).toBeGreaterThanOrEqual(12);
+  },
+);
 
 plain(
   'two sheets name what they leave out and where it stands; all of it prints on demand',

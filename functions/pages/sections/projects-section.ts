@@ -39,10 +39,10 @@ export function projectsSection({ area, list }: AreaSheet, voice: Voice): Sectio
       ${paragraph(none)}<div class="projects">${told.map((project) => projectBlock(project, voice))}</div>${leftOut('printProjects', told.length, voice)}
       ${
         wideLead &&
-        html`<h3>${say('projectsWide')}</h3><p class="run-in">${wideLead.text} <a href="/area/${list.borough.code}#projects">${say('projectsWideLink')}</a>: ${joined(
+        html`<h3>${say('projectsWide')}</h3><p class="run-in">${wideLead.text} <a href="/area/${list.borough.code}#projects">${say('projectsWideLink')}</a><span class="long">: ${joined(
           names.map(({ text }) => text),
           '; ',
-        )}.</p>`
+        )}</span>.</p>`
       }`,
   };
 }

@@ -46,7 +46,7 @@ export function reachSection(sheet: AreaSheet, voice: Voice): Section | undefine
       ]),
       ...plan.facts,
     ],
-    body: html`${shares.map((fact) => paragraph(fact))}${paragraph(method, 'dim')}
+    body: html`${shares.map((fact) => paragraph(fact, fact.measure === say('reachHalf') ? 'long' : ''))}${paragraph(method, 'dim')}
       ${paragraph(outLead)}${points.length > 0 && pointTable(points, area.level === 'WARD', voice)}
       ${plan.body}`,
   };

@@ -47,7 +47,7 @@ export function planOf(
           ({ name, ward, numbers }) =>
             html`<tr><th scope="row">${name}<span class="note">${ward.text}</span></th>${numbers.map(({ text }) => cell(text, 'number'))}</tr>`,
         )}</tbody></table>${leftOut('printTable', sites.length, voice)}`
-    }${paragraph(gap, 'dim')}${
+    }${paragraph(gap, plan.exact ? 'dim long' : 'dim')}${
       byWard.length > 0 &&
       html`<table class="long"><caption>${say('whereGains')}</caption>
         <thead><tr><th scope="col">${say('areaWARD')}</th>${number(say('whereGain'))}</tr></thead>
