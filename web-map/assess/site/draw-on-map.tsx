@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import type { Position } from '../../../domain/geography/position.ts';
 import { type SiteGround, wardAt } from './ground.ts';
-import { draw, type HandDrawn, type Stroke } from './hand-drawn.ts';
+import { draw, type HandDrawn, polygonOf, type Stroke } from './hand-drawn.ts';
 import { MapTravel } from './map-travel.tsx';
 import { sayCrosshair, sayStroke } from './say-stroke.ts';
 import type { SiteMap } from './site-map.ts';
@@ -96,8 +96,10 @@ export function DrawOnMap({ ground, drawn, fault, onDrawn }: Props) {
       if (left) return made.remove();
       map.current = made;
       made.show(now.current, undefined);
+      const shape = polygonOf(now.current);
       const [first] = now.current.corners;
-      if (first) made.goTo(first);
+      if (shape) made.frame(shape);
+      else if (first) made.goTo(first);
       progress.value = 'drawn';
     };
     make().catch(() => {
