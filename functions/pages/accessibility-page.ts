@@ -15,7 +15,7 @@ export function accessibilityPage(voice: Voice): Html {
       description: 'How accessible Cohesion Map is, what is not accessible yet, and how to report a problem.',
       main: html`<div lang="en" dir="ltr">
 <h1>Accessibility statement for Cohesion Map</h1>
-<p>This statement is about the map, the tables and lists beside it, the area pages, and the API explorer of this copy of Cohesion Map.</p>
+<p>This statement is about the map, the tables and lists beside it, the area pages, the register of assessments with its reports, and the API explorer of this copy of Cohesion Map.</p>
 <p>As many people as possible should be able to use it. You should be able to:</p>
 <ul>
 <li>read everything that the map tells in a table and in sentences, without the map and without a mouse</li>

@@ -243,6 +243,25 @@ describe('what is sensitive', () => {
     expect(JSON.stringify(site.log).toLowerCase()).not.toContain(canary.toLowerCase());
   });
 
+  it('appears in nothing that the public is answered by the API, asked for every field that takes words', async () => {
+    const fields = `title: facts { title } screening { decision { by reason } detailRequests { by onBehalfOf reason } }
+      detail { answers { answer whoIsAffected evidence } engagement { who } }
+      actions { ownerName statusNote } signatures { by onBehalfOf statement }
+      evidence { canonical } nextSteps { unmet { reason } } reopeningReasons`;
+    const asked = await site.office.as('public', `query Q($id: ID!) { assessment(id: $id) { ${fields} } }`, {
+      id: homes.id,
+    });
+    expect(JSON.stringify(asked)).toContain('homes at Moxley Road');
+    const refused = await site.office.as(
+      'public',
+      'query Q($id: ID!) { assessment(id: $id) { conflictPrevention { triggers earlySigns } revisions { edges { node { author reason differences { after } } } } } }',
+      { id: homes.id },
+    );
+    for (const answer of [asked, refused]) {
+      expect(JSON.stringify(answer).toLowerCase()).not.toContain(canary.toLowerCase());
+    }
+  });
+
   it('names nobody who wrote or signed', async () => {
     const { text } = await site.get(report(homes));
     expect(text).not.toMatch(/amina|farah|dilip|carol/i);
