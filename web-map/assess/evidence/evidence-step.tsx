@@ -20,6 +20,7 @@ import { EvidenceMap } from './evidence-map.tsx';
 import { PackFacts } from './pack-facts.tsx';
 import { evidenceSays } from './words-of-evidence.ts';
 import '../../theme/assess-places.css';
+import '../../theme/assess-tables.css';
 
 type Held = NonNullable<PacksOfAssessmentQuery['assessment']>;
 /** What is asked for apart, because it costs more: whether packs hold, and what they say otherwise than those before. */

@@ -1,4 +1,5 @@
 import type { OptionsOfAssessmentQuery } from '../../../schema/generated/assess-operations.ts';
+import { isNarrow } from '../../narrow.ts';
 import { dayWords } from '../say-instant.ts';
 import { ground, isBoundary } from '../site/ground.ts';
 import { metresWords } from '../site/say-measures.ts';
@@ -13,8 +14,13 @@ export function OptionComparison({ comparison }: { readonly comparison: Comparis
   return (
     <>
       <h2>{optionSays('compareTitle')}</h2>
-      {groups.map((group) => (
-        <Figures key={group.name} group={group} options={options} />
+      {groups.map((group, order) => (
+        <details key={group.name} class="item" open={order === 0 || !isNarrow.peek()}>
+          <summary>
+            <h3>{group.name}</h3>
+          </summary>
+          <Figures group={group} options={options} />
+        </details>
       ))}
       <details>
         <summary>{optionSays('howTitle')}</summary>
@@ -60,7 +66,7 @@ function Figures({
   return (
     <div class="stacking">
       <table>
-        <caption>{group.name}</caption>
+        <caption class="only-heard">{group.name}</caption>
         <thead>
           <tr>
             <th scope="col">{optionSays('measure')}</th>

@@ -20,6 +20,7 @@ import { OptionEditor } from './option-editor.tsx';
 import { formOf, fromDraft, newForm, type OptionForm, optionInput, toDraft } from './option-form.ts';
 import { optionSays } from './words-of-options.ts';
 import '../../theme/assess-places.css';
+import '../../theme/assess-tables.css';
 
 type Held = NonNullable<OptionsOfAssessmentQuery['assessment']>;
 type HeldSite = Held['site'];
