@@ -90,7 +90,7 @@ export type SiteInput =
 export type AroundPostcodeInput = {
   /** Postcode: WS10 8AA. */
   readonly postcode: string;
-  /** Radius in metres, 10 to 2,000. */
+  /** Radius in metres, 5 to 2,500. */
   readonly radiusMetres: number;
 };
 

@@ -569,7 +569,7 @@ export const assessmentEvidence: Operation<AssessmentEvidenceQuery, AssessmentEv
 
 export const assessmentToday: Operation<AssessmentTodayQuery, AssessmentTodayQueryVariables> = {
   name: 'AssessmentToday',
-  text: "query AssessmentToday($id:ID!$revision:Int){assessment(id:$id revision:$revision){reopeningReasons evidence{hash underTodaysData{sentence basis changes{item title change sentence}}}}}",
+  text: "query AssessmentToday($id:ID!$revision:Int){assessment(id:$id revision:$revision){reopeningReasons evidence(newest:1){hash underTodaysData{sentence basis changes{item title change sentence}}}}}",
 };
 
 export const assessmentRegister: Operation<AssessmentRegisterQuery, AssessmentRegisterQueryVariables> = {

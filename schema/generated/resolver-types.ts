@@ -747,7 +747,7 @@ export type SiteInput =
 export type AroundPostcodeInput = {
   /** Postcode: WS10 8AA. */
   readonly postcode: Scalars['String']['input'];
-  /** Radius in metres, 10 to 2,000. */
+  /** Radius in metres, 5 to 2,500. */
   readonly radiusMetres: Scalars['Float']['input'];
 };
 
@@ -1988,6 +1988,12 @@ export type Assessment = {
   readonly supersededBy?: Maybe<Scalars['ID']['output']>;
   /** Where the public can read it; null: never published. */
   readonly reportPath?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A cohesion impact assessment as one of its revisions has it, as far as you may read it. */
+export type AssessmentEvidenceArgs = {
+  newest?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -5208,7 +5214,7 @@ export type AssessmentResolvers<ContextType = unknown, ParentType extends Resolv
   site?: Resolver<Maybe<ResolversTypes['Site']>, ParentType, ContextType>;
   wards?: Resolver<ReadonlyArray<ResolversTypes['Area']>, ParentType, ContextType>;
   localities?: Resolver<ReadonlyArray<ResolversTypes['Area']>, ParentType, ContextType>;
-  evidence?: Resolver<ReadonlyArray<ResolversTypes['EvidencePack']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['EvidencePack']>, ParentType, ContextType, Partial<AssessmentEvidenceArgs>>;
   screening?: Resolver<ResolversTypes['Screening'], ParentType, ContextType>;
   detail?: Resolver<Maybe<ResolversTypes['Detail']>, ParentType, ContextType>;
   options?: Resolver<Maybe<ResolversTypes['OptionComparison']>, ParentType, ContextType>;

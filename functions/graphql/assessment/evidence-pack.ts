@@ -10,6 +10,7 @@ import { type EvidenceRow, itemRows } from '../../../domain/assessment/evidence/
 import { packForPublic } from '../../../domain/assessment/evidence/pack-for-public.ts';
 import { canonicalText, contentHash } from '../../../domain/assessment/record/content-hash.ts';
 import type { ReadAssessment } from '../../../domain/assessment/record/read-assessment.ts';
+import { InvalidInput } from '../../../domain/errors.ts';
 import { sensitiveReaders } from '../../../domain/permission/assessment-access.ts';
 import { holds } from '../../../domain/permission/person.ts';
 import type { AssessmentResolvers, EvidencePackResolvers } from '../../../schema/generated/resolver-types.ts';
@@ -20,16 +21,18 @@ import { packOfToday } from './make-evidence.ts';
 /** The packs that an assessment refers to, the newest first. */
 export const attachedEvidence: NonNullable<AssessmentResolvers<RequestContext>['evidence']> = (
   { record: { content } }: ReadAssessment,
-  _,
+  { newest },
   { person },
 ): AttachedEvidence[] => {
+  if (newest != null && newest < 1) throw new InvalidInput('newest', `${newest} is too few. Give 1 or more.`);
   const sensitive = holds(person, sensitiveReaders);
   return content.evidence
     .map((reference, index) => {
       const earlier = content.evidence.slice(0, index).findLast(({ option }) => option === reference.option);
       return { reference, ...(earlier ? { earlier } : {}), sensitive };
     })
-    .reverse();
+    .reverse()
+    .slice(0, newest ?? undefined);
 };
 
 type ReadablePack = Pack | ReturnType<typeof packForPublic>;

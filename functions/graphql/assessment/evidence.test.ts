@@ -67,6 +67,12 @@ describe('evidence of an assessment', () => {
     const again = await changed(office, 'amina', 'makeEvidence', on(moved));
     const [newest, first] = await packs('amina', again);
     expect(first?.changes).toBeNull();
+    const one = await office.as<{ assessment: { evidence: readonly { hash: string }[] } }>(
+      'amina',
+      'query Q($id: ID!) { assessment(id: $id) { evidence(newest: 1) { hash } } }',
+      { id: again.id },
+    );
+    expect(one.data.assessment.evidence).toEqual([{ hash: newest?.hash }]);
     expect(newest?.changes?.changes.length).toBeGreaterThan(5);
     expect(newest?.changes?.sentence).toMatch(/\w/);
   });
