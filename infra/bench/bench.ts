@@ -9,6 +9,8 @@ import { loadDataset } from '../../functions/store/load-dataset.ts';
 import { emptyTable, startEmbeddedEngine } from '../../functions/store/testing/engine.ts';
 import { typeDefs } from '../../schema/generated/type-defs.ts';
 import { benchQueries } from './bench-queries.ts';
+import { measureEvidence } from './evidence-bench.ts';
+import { median, milliseconds, round } from './measures.ts';
 import { syntheticBorough } from './synthetic-borough.ts';
 
 /**
@@ -38,15 +40,6 @@ function container(connection: StoreConnection) {
     log: () => {},
   });
   return { api, meter };
-}
-
-const median = (times: number[]) =>
-  times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? Number.NaN;
-
-async function milliseconds(work: () => unknown): Promise<number> {
-  const begun = performance.now();
-  await work();
-  return performance.now() - begun;
 }
 
 async function measure(connection: StoreConnection, query: string) {
@@ -84,8 +77,6 @@ async function measure(connection: StoreConnection, query: string) {
   };
 }
 
-const round = (value: number) => Math.round(value * 100) / 100;
-
 for (const { id, asks } of benchQueries) console.log(`${id}: ${asks}`);
 for (const size of asked.length > 0 ? asked : (['S', 'M'] as const)) {
   const engine = await startEmbeddedEngine();
@@ -99,3 +90,6 @@ for (const size of asked.length > 0 ? asked : (['S', 'M'] as const)) {
   console.table(rows);
   await engine.stop();
 }
+
+console.log('\nEvidence: a pack for a made-up site of 200 by 200 metres in Darlaston, on the real data.');
+console.table(await measureEvidence(Math.min(runs, 20)));
