@@ -28,6 +28,24 @@ for (const [size, viewport] of [
   });
 }
 
+test('in Polish labels, their public wording and the summary are Polish, names in them as recorded', async ({
+  map,
+  page,
+}) => {
+  await map.open(stateIn('', 'pl'));
+  const lead = page.locator('.briefing .lead').first();
+  await expect(lead).toContainText(/^Na dzień \d+ \S+ \d{4}: zimne punkty wśród okręgów: 6 z 20\./);
+  await expect(lead.locator('bdi[lang="en"]').first()).toContainText('Brownhills and Pelsall');
+  await expect(page.locator('.label-counts')).toContainText('Zimny punkt (działania nieznane)');
+  await map.open(stateIn('area=E05001308&', 'pl'));
+  await expect(page.locator('.chip strong')).toHaveText('Zimny punkt (działania nieznane)');
+  await expect(page.locator('.public-label')).toHaveText(/^Mniej okazji do spotkań/);
+  await expect(page.locator('.strength')).toContainText('Wymiana dobrych praktyk: Brownhills and');
+  await map.open(stateIn('view=table&', 'pl'));
+  await expect(page.locator('.pane tbody').first()).toContainText('Zimny punkt (działania nieznane)');
+  await expect(page.locator('.pane tbody').first()).not.toContainText('Cold spot');
+});
+
 test('in Urdu the briefing stands where lines begin: on the right of the map', async ({ map }) => {
   await map.open(stateIn('', 'ur'));
   const briefing = await map.page.locator('.briefing').boundingBox();

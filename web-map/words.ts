@@ -57,9 +57,12 @@ export const isWordKey = (key: string): key is WordKey => Object.hasOwn(english,
  * @example say('backTo', { name: 'Brownhills' }) // 'Back to Brownhills'
  */
 export function say(key: WordKey, values: Readonly<Record<string, string | number>> = {}): string {
-  const sentence = (neverMachine.has(key) ? english : words)[key];
-  return sentence.replaceAll(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+  return filledIn((neverMachine.has(key) ? english : words)[key], values);
 }
+
+/** A sentence with its braces filled in. */
+export const filledIn = (sentence: string, values: Readonly<Record<string, string | number>>): string =>
+  sentence.replaceAll(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
 
 /** The sentence of a key that is put together from a code of the API; the code itself where there is none. */
 export function sayCode(prefix: string, code: string): string {

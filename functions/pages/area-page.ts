@@ -69,7 +69,7 @@ export function areaPageHtml(sheet: AreaSheet, made: Made, voice: Voice): Html {
   return pageFrame(
     {
       title,
-      description: area.classification?.publicLabel ?? title,
+      description: area.classification ? voice.fixed(area.classification.publicLabel) : title,
       mapSearch: area.level === 'BOROUGH' ? '' : `?area=${area.code}`,
       made,
       alternates: [

@@ -14,10 +14,10 @@ interface Named {
 
 /** The list of all areas with their labels: the way in without a script. */
 export function areasPage(list: AreaListQuery, newWards: readonly Named[], made: Made, voice: Voice): Html {
-  const { say, tell, record, date } = voice;
+  const { say, tell, record, fixed, date } = voice;
   const { borough, wards, localities } = list;
   const validFrom = list.boundaryEditions.find(({ hasGeometry }) => !hasGeometry)?.validFrom;
-  const summary = record(wards.summary);
+  const summary = fixed(wards.summary);
   const method = record(wards.method.summary);
   return pageFrame(
     {
@@ -63,7 +63,7 @@ export const sourcesOf = ({ borough, wards }: AreaListQuery): readonly string[] 
 };
 
 function areaTable(title: string, lines: readonly AreaLine[], voice: Voice): Part {
-  const { say, tell, record, count, percent } = voice;
+  const { say, tell, record, fixed, count, percent } = voice;
   const head = (words: string, className = '') => html`<th scope="col" class="${className}">${words}</th>`;
   return html`<h2>${title}</h2><table>
     <caption>${title}: ${say('areasTable')}</caption>
@@ -73,7 +73,7 @@ function areaTable(title: string, lines: readonly AreaLine[], voice: Voice): Par
         html`<tr><th scope="row"><a href="/area/${line.area.code}">${record(line.area.name)}</a>${
           line.area.locality &&
           html`<span class="note">${tell('locality', { name: record(line.area.locality.name) })}</span>`
-        }</th><td>${swatch(line, 18)} ${record(line.label)}<span class="note">${say('knownOf', { known: line.practice.known, passed: line.practice.passed })}</span></td><td class="number">${percent(
+        }</th><td>${swatch(line, 18)} ${fixed(line.label)}<span class="note">${say('knownOf', { known: line.practice.known, passed: line.practice.passed })}</span></td><td class="number">${percent(
           line.diversity.blau,
         )}</td><td class="number">${line.area.population !== null && count(line.area.population)}</td></tr>`,
     )}</tbody></table>`;

@@ -44,7 +44,7 @@ export function comparedRows(
   differences: ReadonlyMap<string, ShareDifference>,
   voice: Voice,
 ): readonly ComparedRow[] {
-  const { say, tell, record, sayCode, count, percent, chance, figure, amount } = voice;
+  const { say, tell, record, fixed, sayCode, count, percent, chance, figure, amount } = voice;
   const none: ComparedCell = { text: say('none') };
   const each = (
     what: Text,
@@ -55,7 +55,7 @@ export function comparedRows(
   const byTest = new Map(tests.map((test) => [test.id, test]));
   return [
     each(say('colLabel'), ({ area: { classification: label } }) =>
-      label ? { text: textsJoined([record(label.label), record(label.publicLabel)], ': ') } : undefined,
+      label ? { text: textsJoined([fixed(label.label), fixed(label.publicLabel)], ': ') } : undefined,
     ),
     each(say('compareWhy'), ({ area: { classification: label } }) =>
       label?.reasons[0] === undefined ? undefined : { text: record(label.reasons[0]) },

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { labelTable } from '../../domain/classification/labels.ts';
+import { urduFixed } from '../../domain/languages/fixed/ur.ts';
 import { latinWordsOf } from './testing/foreign-words.ts';
 import { type LoadedPages, loadedPages } from './testing/loaded-pages.ts';
 
@@ -37,9 +39,25 @@ describe('a page in Urdu', () => {
   test('sets English apart from right-to-left text, so that its full stop stands at its end', async () => {
     const { body } = await pages.get('/area/E05001308?lang=ur');
     expect(body).toMatch(
-      /<p class="strength"><strong>[^<]+<\/strong> <bdi lang="en" dir="ltr">[^<]+\.<\/bdi><\/p>/,
+      /<li class=""><bdi lang="en" dir="ltr">The largest of the five broad groups[^<]+\.<\/bdi>/,
     );
-    expect(body).toMatch(/<li class=""><bdi lang="en" dir="ltr">The largest of the five broad groups/);
+  });
+
+  test('says the label, its public wording and the summary in Urdu, with names as recorded', async () => {
+    const { body } = await pages.get('/area/E05001308?lang=ur');
+    expect(body).toContain(`<strong>${urduFixed.label_LOW_NOT_KNOWN}</strong>`);
+    expect(body).toContain(`content="${urduFixed.public_LOW_NOT_KNOWN}"`);
+    const list = await pages.get('/areas?lang=ur');
+    expect(list.body).toMatch(/سرد مقام: 6۔[^<]+<bdi lang="en" dir="ltr">Aldridge [^<]+ and Pelsall<\/bdi>۔/);
+    const english = labelTable.filter(({ label }) => list.body.includes(`>${label}<`));
+    expect(english.map(({ label }) => label)).toEqual([]);
+  });
+
+  test.each(['E05001308', 'E05001304', 'north'])('says the strength of %s in Urdu', async (code) => {
+    const { body } = await pages.get(`/area/${code}?lang=ur`);
+    expect(body).toMatch(
+      /<p class="strength"><strong>[^<]+<\/strong> [^<]{9,}(?:<bdi lang="en" dir="ltr">[^<]+<\/bdi>[^<]+)+<\/p>/,
+    );
   });
 
   test('holds no mark in attributes and titles', async () => {

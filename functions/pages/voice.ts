@@ -1,5 +1,14 @@
 import { publishedDiversityLines } from '../../domain/classification/method.ts';
 import { plainDecimals } from '../../domain/classification/plain-number.ts';
+import { bulgarianFixed } from '../../domain/languages/fixed/bg.ts';
+import { bengaliFixed } from '../../domain/languages/fixed/bn.ts';
+import type { FixedWords } from '../../domain/languages/fixed/fixed-words.ts';
+import { punjabiFixed } from '../../domain/languages/fixed/pa.ts';
+import { polishFixed } from '../../domain/languages/fixed/pl.ts';
+import { tellFixed } from '../../domain/languages/fixed/read-fixed.ts';
+import { romanianFixed } from '../../domain/languages/fixed/ro.ts';
+import { russianFixed } from '../../domain/languages/fixed/ru.ts';
+import { urduFixed } from '../../domain/languages/fixed/ur.ts';
 import {
   type InterfaceLanguage,
   interfaceLanguages,
@@ -14,7 +23,7 @@ import { romanian } from './languages/ro.ts';
 import { russian } from './languages/ru.ts';
 import { urdu } from './languages/ur.ts';
 import { withUnit } from './unit-words.ts';
-import { filledIn, recordText, type Text, type Wording } from './wording.ts';
+import { filledIn, recordText, type Text, textsJoined, type Wording } from './wording.ts';
 import { english, neverMachine, type WordKey, type Words } from './words.ts';
 
 /** In whose words and figures a page speaks. */
@@ -28,6 +37,8 @@ export interface Voice {
   readonly say: (key: WordKey, values?: Readonly<Record<string, string | number>>) => string;
   /** The same where what fills the braces may be English from the records. */
   readonly tell: (key: WordKey, values: Readonly<Record<string, Text | number>>) => Wording;
+  /** A text of the records that is one of a fixed set (a label, its public wording, a summary) in this language; else as `record`. */
+  readonly fixed: (text: string) => Wording;
   /** Text of the records, which is English whatever the page speaks. */
   readonly record: (text: string) => Wording;
   /** A number with a unit of the records: "74%", "2.2 per 10,000". */
@@ -51,6 +62,16 @@ export interface Voice {
   /** A date as exactly as it is given: "11 July 2025", "June 2024", "2023". */
   readonly date: (date: string) => string;
 }
+
+const fixedTables: Readonly<Record<Exclude<LanguageCode, 'en'>, FixedWords>> = {
+  pl: polishFixed,
+  ro: romanianFixed,
+  bg: bulgarianFixed,
+  ru: russianFixed,
+  ur: urduFixed,
+  pa: punjabiFixed,
+  bn: bengaliFixed,
+};
 
 const tables: Readonly<Record<LanguageCode, Words>> = {
   en: english,
@@ -82,6 +103,7 @@ export function voiceOf(asked: string | undefined): Voice {
     return (value: number) => format.format(value);
   };
   const figure = numbers({ maximumFractionDigits: 1 });
+  const count = numbers({ maximumFractionDigits: 0 });
   const one = { minimumFractionDigits: 1, maximumFractionDigits: 1 };
   const percent = numbers({ style: 'percent', ...one });
   const date = dateWords(locale);
@@ -91,6 +113,15 @@ export function voiceOf(asked: string | undefined): Voice {
     direction,
     say,
     tell,
+    fixed: (text) => {
+      const told =
+        code === 'en' ? undefined : tellFixed<Text>(text, fixedTables[code], { date, count, record });
+      if (!told) return record(text);
+      return textsJoined(
+        told.map(({ sentence, values }) => filledIn(sentence, values)),
+        ' ',
+      );
+    },
     record,
     amount: (value, unit) => {
       const told = withUnit(figure(value), unit);
@@ -100,7 +131,7 @@ export function voiceOf(asked: string | undefined): Voice {
       const key = prefix + code;
       return isKey(key) ? say(key) : code.toLowerCase().replaceAll('_', ' ');
     },
-    count: numbers({ maximumFractionDigits: 0 }),
+    count,
     figure,
     signed: numbers({ maximumFractionDigits: 1, signDisplay: 'exceptZero' }),
     chance: (value) => {

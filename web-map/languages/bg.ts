@@ -1,5 +1,7 @@
 import type { Words } from '../words.ts';
 
+export { bulgarianFixed } from '../../domain/languages/fixed/bg.ts';
+
 /** Bulgarian. Machine-made; not yet checked by a person. */
 export const bulgarian = {
   siteName: 'Cohesion Map',

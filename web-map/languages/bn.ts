@@ -1,5 +1,7 @@
 import type { Words } from '../words.ts';
 
+export { bengaliFixed } from '../../domain/languages/fixed/bn.ts';
+
 /** Bengali. Machine-made; not yet checked by a person. */
 export const bengali = {
   siteName: 'Cohesion Map',

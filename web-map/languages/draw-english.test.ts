@@ -1,17 +1,20 @@
 import { h, options, toChildArray } from 'preact';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { urduFixed } from '../../domain/languages/fixed/ur.ts';
 import { english, say, speak } from '../words.ts';
-import { drawEnglish, withNamesApart } from './draw-english.ts';
-import { asRecorded, fromRecords } from './from-records.ts';
+import { drawEnglish, fixedTeller, withNamesApart } from './draw-english.ts';
+import { asFixed, asRecorded, fromRecords, haveFixedTold } from './from-records.ts';
 import { urdu } from './ur.ts';
 
 const { vnode } = options;
 beforeEach(() => {
   speak('ur', withNamesApart(urdu));
   drawEnglish();
+  haveFixedTold(fixedTeller(withNamesApart(urduFixed)));
 });
 afterEach(() => {
   speak('en', english);
+  haveFixedTold(() => undefined);
   options.vnode = vnode;
 });
 
@@ -40,4 +43,16 @@ test('where only letters may stand the signs remain, and an English page has non
   expect(childrenOf(h('option', null, asRecorded('Library')))).toEqual(['\u2068Library\u2069']);
   speak('en', english);
   expect([asRecorded('Library'), fromRecords()]).toEqual(['Library', {}]);
+});
+
+test('a fixed text of the records is told in Urdu, any other drawn as English', () => {
+  expect(asFixed('Catalyst of change')).toBe(urduFixed.label_MODERATE_STRONG);
+  expect(childrenOf(h('p', null, asFixed('Cold spot (not in the method)')))).toEqual([
+    ['bdi', { lang: 'en', dir: 'ltr', children: 'Cold spot (not in the method)' }],
+  ]);
+  expect(childrenOf(h('p', null, asFixed('Nash Dom CIC is a place to meet on record as open.')))).toEqual([
+    'ملنے کے مقامات، ریکارڈ میں کھلے: ',
+    ['bdi', { lang: 'en', dir: 'ltr', children: 'Nash Dom CIC' }],
+    '۔',
+  ]);
 });

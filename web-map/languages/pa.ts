@@ -1,5 +1,7 @@
 import type { Words } from '../words.ts';
 
+export { punjabiFixed } from '../../domain/languages/fixed/pa.ts';
+
 /** Punjabi in Gurmukhi. Machine-made; not yet checked by a person. */
 export const punjabi = {
   siteName: 'Cohesion Map',

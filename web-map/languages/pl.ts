@@ -1,5 +1,7 @@
 import type { Words } from '../words.ts';
 
+export { polishFixed } from '../../domain/languages/fixed/pl.ts';
+
 /** Polish. Machine-made; not yet checked by a person. */
 export const polish = {
   siteName: 'Cohesion Map',

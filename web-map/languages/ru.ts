@@ -1,5 +1,7 @@
 import type { Words } from '../words.ts';
 
+export { russianFixed } from '../../domain/languages/fixed/ru.ts';
+
 /** Russian. Machine-made; not yet checked by a person. */
 export const russian = {
   siteName: 'Cohesion Map',

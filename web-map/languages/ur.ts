@@ -1,5 +1,7 @@
 import type { Words } from '../words.ts';
 
+export { urduFixed } from '../../domain/languages/fixed/ur.ts';
+
 /** Urdu, written from right to left. Machine-made; not yet checked by a person. */
 export const urdu = {
   siteName: 'Cohesion Map',

@@ -2,7 +2,7 @@ import { AreaLink } from '../controls/area-link.tsx';
 import { Loaded } from '../controls/loaded.tsx';
 import { areaFigures, readingsByCode } from '../figures.ts';
 import { LayerHere } from '../figures-layer/figure-briefings.tsx';
-import { asRecorded, fromRecords } from '../languages/from-records.ts';
+import { asFixed, asRecorded, fromRecords } from '../languages/from-records.ts';
 import { count } from '../number-words.ts';
 import { say } from '../words.ts';
 import type { AreaFigures } from './area-figures.ts';
@@ -34,7 +34,7 @@ function Why({ label }: { label: Label }) {
       )}
       {label.strength && (
         <p class="strength">
-          <strong>{say('strengthTitle')}</strong> {asRecorded(label.strength)}
+          <strong>{say('strengthTitle')}</strong> {asFixed(label.strength)}
         </p>
       )}
       {rest.length > 0 && (
@@ -89,11 +89,7 @@ function AreaList({ title, areas, labelled = false }: AreaListProps) {
         {areas.map((area) => (
           <li key={area.code}>
             <AreaLink {...area} swatch />
-            {labelled && (
-              <span class="dim" {...fromRecords()}>
-                {readingsByCode.value.get(area.code)?.label}
-              </span>
-            )}
+            {labelled && <span class="dim">{asFixed(readingsByCode.value.get(area.code)?.label ?? '')}</span>}
           </li>
         ))}
       </ul>
@@ -118,7 +114,7 @@ function AreaBriefing({ area }: { area: AreaFigures }) {
       <Breadcrumb areas={[area.locality]} />
       <PanelTitle
         title={title}
-        heard={label ? `${title}: ${asRecorded(`${label.label}. ${label.publicLabel}`)}` : title}
+        heard={label ? `${title}: ${asFixed(label.label)}. ${asFixed(label.publicLabel)}` : title}
       />
       <LayerHere code={area.code} name={area.name} />
       {label && (

@@ -1,4 +1,4 @@
-import { asRecorded, fromRecords } from '../languages/from-records.ts';
+import { asFixed, asRecorded, fromRecords } from '../languages/from-records.ts';
 import { chance } from '../number-words.ts';
 import { withUnit } from '../unit-words.ts';
 import { say } from '../words.ts';
@@ -103,7 +103,7 @@ function Variants({ variants }: { variants: Label['methodVariants'] }) {
                 ) : sameLabel ? (
                   say('variantSame')
                 ) : (
-                  <strong {...fromRecords()}>{label}</strong>
+                  <strong>{asFixed(label)}</strong>
                 )}
                 {note && (
                   <span class="dim block" {...fromRecords()}>
@@ -130,8 +130,8 @@ export function HowFirm({ label }: { label: Label }) {
       <h3>{say('boundsTitle')}</h3>
       <p>
         {lower === upper
-          ? say('boundsSame', { label: asRecorded(lower) })
-          : say('boundsApart', { lower: asRecorded(lower), upper: asRecorded(upper) })}
+          ? say('boundsSame', { label: asFixed(lower) })
+          : say('boundsApart', { lower: asFixed(lower), upper: asFixed(upper) })}
       </p>
       <Variants variants={label.methodVariants} />
     </section>

@@ -1,7 +1,7 @@
 import type { DiversityLevel, PracticeLevel } from '../../schema/generated/operations.ts';
 import { Swatch } from '../controls/swatch.tsx';
 import { labelLook } from '../label-scale.ts';
-import { fromRecords } from '../languages/from-records.ts';
+import { asFixed } from '../languages/from-records.ts';
 
 interface Props {
   readonly label: string;
@@ -16,11 +16,9 @@ export function LabelChip({ label, publicLabel, diversity, practice }: Props) {
     <>
       <p class="chip">
         <Swatch look={labelLook(diversity.level, practice.level)} />
-        <strong {...fromRecords()}>{label}</strong>
+        <strong>{asFixed(label)}</strong>
       </p>
-      <p class="public-label" {...fromRecords()}>
-        {publicLabel}
-      </p>
+      <p class="public-label">{asFixed(publicLabel)}</p>
     </>
   );
 }

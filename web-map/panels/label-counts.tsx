@@ -2,7 +2,7 @@ import type { OverviewQuery } from '../../schema/generated/operations.ts';
 import { AreaLink } from '../controls/area-link.tsx';
 import { Swatch } from '../controls/swatch.tsx';
 import { diversityLevels, labelLook, labelLooks } from '../label-scale.ts';
-import { fromRecords } from '../languages/from-records.ts';
+import { asFixed } from '../languages/from-records.ts';
 import { goTo, urlState } from '../navigation.ts';
 import { say } from '../words.ts';
 
@@ -39,10 +39,8 @@ export function LabelCounts({ wards }: { wards: readonly Ward[] }) {
                   height={28}
                 />
                 <span>
-                  <strong {...fromRecords()}>{first.label}</strong>
-                  <span class="block" {...fromRecords()}>
-                    {first.publicLabel}
-                  </span>
+                  <strong>{asFixed(first.label)}</strong>
+                  <span class="block">{asFixed(first.publicLabel)}</span>
                   <span class="dim block">
                     {say('labelCount', { count: cell.length, total: wards.length })}
                   </span>

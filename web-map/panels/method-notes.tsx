@@ -1,7 +1,7 @@
 import type { OverviewQuery } from '../../schema/generated/operations.ts';
 import { Swatch } from '../controls/swatch.tsx';
 import { labelLook } from '../label-scale.ts';
-import { asRecorded, fromRecords } from '../languages/from-records.ts';
+import { asFixed, asRecorded, fromRecords } from '../languages/from-records.ts';
 import { chance, figure } from '../number-words.ts';
 import { unitName } from '../unit-words.ts';
 import { say } from '../words.ts';
@@ -30,9 +30,9 @@ export function MethodNotes({ run }: { run: OverviewQuery['wards'] }) {
             .map(({ label, publicLabel, diversity, practice }) => (
               <li key={diversity + practice}>
                 <Swatch look={labelLook(diversity, practice)} />
-                <span {...fromRecords()}>
-                  <strong>{label}</strong>
-                  <span class="dim block">{publicLabel}</span>
+                <span>
+                  <strong>{asFixed(label)}</strong>
+                  <span class="dim block">{asFixed(publicLabel)}</span>
                 </span>
               </li>
             ))}

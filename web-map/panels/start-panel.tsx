@@ -3,7 +3,7 @@ import { AreaLink } from '../controls/area-link.tsx';
 import { Loaded } from '../controls/loaded.tsx';
 import { StateLink } from '../controls/state-link.tsx';
 import { overviewFigures } from '../figures.ts';
-import { asRecorded, fromRecords } from '../languages/from-records.ts';
+import { asFixed, asRecorded } from '../languages/from-records.ts';
 import { say } from '../words.ts';
 import { LabelCounts } from './label-counts.tsx';
 import { MethodNotes } from './method-notes.tsx';
@@ -50,9 +50,7 @@ function LocalityCard({ locality, wards }: { locality: Locality; wards: readonly
 function Start({ wards, localities }: OverviewQuery) {
   return (
     <>
-      <p class="lead" {...fromRecords()}>
-        {wards.summary}
-      </p>
+      <p class="lead">{asFixed(wards.summary)}</p>
       <nav class="ways" aria-label={say('toolNav')}>
         <StateLink to={{ tool: 'reach' }} toBriefing>
           {say('reachAsk')}

@@ -3,7 +3,7 @@ import { AreaLink } from '../controls/area-link.tsx';
 import { Swatch } from '../controls/swatch.tsx';
 import type { Reading, VenueRow } from '../figures.ts';
 import { labelLook } from '../label-scale.ts';
-import { asRecorded } from '../languages/from-records.ts';
+import { asFixed, asRecorded } from '../languages/from-records.ts';
 import { chance, count, percent } from '../number-words.ts';
 import { ResultSign, testValue } from '../panels/test-table.tsx';
 import { isMeetingPlace } from '../shown-venues.ts';
@@ -31,7 +31,7 @@ function Label({ reading }: { reading: Reading }) {
     <span class="with-swatch">
       <Swatch look={labelLook(reading.diversity.level, reading.practice.level)} />
       <span>
-        {asRecorded(reading.label)}
+        {asFixed(reading.label)}
         {marks.length > 0 && <span class="dim block">{marks.join(', ')}</span>}
       </span>
     </span>
@@ -86,7 +86,7 @@ export function areaColumns(
       id: 'label',
       heading: say('colLabel'),
       cell: (reading) => <Label reading={reading} />,
-      sortBy: ({ label }) => label,
+      sortBy: ({ label }) => asFixed(label),
     },
     {
       id: 'blau',

@@ -3,7 +3,7 @@ import { Loaded } from '../controls/loaded.tsx';
 import { overviewFigures, type Reading, register } from '../figures.ts';
 import { readyFill, shownLayer } from '../figures-layer/layer-figures.ts';
 import { figureView, LayerStrip } from '../figures-layer/layer-strip.tsx';
-import { asRecorded, fromRecords } from '../languages/from-records.ts';
+import { asFixed, asRecorded } from '../languages/from-records.ts';
 import { urlState } from '../navigation.ts';
 import { dateInWords } from '../number-words.ts';
 import { reachColumns } from '../reach/reach-columns.tsx';
@@ -45,9 +45,7 @@ function LabelTable({ level }: { level: TableLevel }) {
         const values = { count: readings.length, asOf: say('asOf', { date: dateInWords(wards.asOf) }) };
         return (
           <>
-            <p class="lead" {...fromRecords()}>
-              {readyFill.value?.fill.summary ?? run.summary}
-            </p>
+            <p class="lead">{asFixed(readyFill.value?.fill.summary ?? run.summary)}</p>
             <div class="table-tools">
               {!shownLayer.value && <LevelSwitch level={level} levels={labelLevels} />}
               <p class="dim">{say('sortHint')}</p>

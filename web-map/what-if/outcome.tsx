@@ -5,7 +5,7 @@ import { StateLink } from '../controls/state-link.tsx';
 import { Swatch } from '../controls/swatch.tsx';
 import { publishedOverview, type Reading, readingsByCode } from '../figures.ts';
 import { labelLook } from '../label-scale.ts';
-import { asRecorded, fromRecords } from '../languages/from-records.ts';
+import { asFixed, asRecorded } from '../languages/from-records.ts';
 import { closedTool, urlState } from '../navigation.ts';
 import { say } from '../words.ts';
 import { whatIfState } from './tried-out.ts';
@@ -33,9 +33,9 @@ function ChosenArea() {
       <p class="with-swatch">
         <Swatch look={labelLook(now.diversity.level, now.practice.level)} />
         <span>
-          {say('whatIfArea', { name })} <strong {...fromRecords()}>{now.label}</strong>
+          {say('whatIfArea', { name })} <strong>{asFixed(now.label)}</strong>
           {was && was.label !== now.label && (
-            <span class="dim block">{say('whatIfWas', { label: asRecorded(was.label) })}</span>
+            <span class="dim block">{say('whatIfWas', { label: asFixed(was.label) })}</span>
           )}
         </span>
       </p>
@@ -72,10 +72,8 @@ export function Outcome() {
             {others.map(({ now, was }) => (
               <li key={now.area.code}>
                 <AreaLink code={now.area.code} name={now.area.name} swatch />
-                <span class="block" {...fromRecords()}>
-                  {now.label}
-                </span>
-                <span class="dim block">{say('whatIfWas', { label: asRecorded(was.label) })}</span>
+                <span class="block">{asFixed(now.label)}</span>
+                <span class="dim block">{say('whatIfWas', { label: asFixed(was.label) })}</span>
               </li>
             ))}
           </ul>

@@ -3,7 +3,7 @@ import { Loaded } from '../controls/loaded.tsx';
 import { StateLink } from '../controls/state-link.tsx';
 import { VenueMark } from '../controls/venue-mark.tsx';
 import { kindsById, register, type VenueRow } from '../figures.ts';
-import { asRecorded, fromRecords } from '../languages/from-records.ts';
+import { asFixed, asRecorded, fromRecords } from '../languages/from-records.ts';
 import { goTo } from '../navigation.ts';
 import { count } from '../number-words.ts';
 import { Breadcrumb } from '../panels/breadcrumb.tsx';
@@ -65,8 +65,8 @@ function Effect({ index }: { index: number }) {
             <li key={ward}>
               {say('triedPlaceLabel', {
                 ward: asRecorded(ward),
-                before: asRecorded(before),
-                after: asRecorded(after),
+                before: asFixed(before),
+                after: asFixed(after),
               })}
             </li>
           ))}

@@ -2,6 +2,7 @@ import { html, type Part } from '../html.ts';
 import type { AreaLabel, AreaSheet } from '../read-area.ts';
 import { type Fact, list, paragraph, point, type Section } from '../section.ts';
 import type { Voice } from '../voice.ts';
+import { textsJoined } from '../wording.ts';
 
 type Flip = AreaLabel['flips'][number];
 type Variant = AreaLabel['methodVariants'][number];
@@ -74,12 +75,12 @@ function flipFacts(flip: Flip, { say, tell, record, amount, chance }: Voice) {
 
 /** Variants by the label that they give, or why they could not be run: "Cold spot: one variant; another". */
 const variantLines = (variants: readonly Fact[], { record }: Voice): Part =>
-  html`<ul>${[...Map.groupBy(variants, ({ text }) => String(text))].map(([text, facts]) =>
-    point(record(`${text}: ${facts.map(({ item }) => item).join('; ')}`)),
+  html`<ul>${[...Map.groupBy(variants, ({ text }) => String(text))].map(([given, facts]) =>
+    point(textsJoined([facts[0]?.text ?? given, record(facts.map(({ item }) => item).join('; '))], ': ')),
   )}</ul>`;
 
-const variantFact = ({ name, label, note }: Variant, { say, record }: Voice): Fact => ({
+const variantFact = ({ name, label, note }: Variant, { say, record, fixed }: Voice): Fact => ({
   item: name,
   measure: say('firmVariant'),
-  text: record([label, note].filter(Boolean).join('. ')),
+  text: textsJoined([...(label ? [fixed(label)] : []), ...(note ? [record(note)] : [])], '. '),
 });

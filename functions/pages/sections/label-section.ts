@@ -7,17 +7,17 @@ import type { Text } from '../wording.ts';
 
 /** The label, its public wording, how firm it is, why, a strength, and what could change it. */
 export function labelSection({ area, list: all }: AreaSheet, voice: Voice): Section {
-  const { say, record } = voice;
+  const { say, fixed } = voice;
   const id = 'label';
   const title = say('labelTitle');
   const label = area.classification;
   if (!label) {
-    const facts = [say('noLabel'), record(all.wards.summary)].map((text) =>
+    const facts = [say('noLabel'), fixed(all.wards.summary)].map((text) =>
       fact(area.name, say('labelLabel'), text),
     );
     return { id, title, facts, body: html`${facts.map((each) => paragraph(each))}` };
   }
-  const of = (measure: string, text: string) => fact(area.name, measure, record(text));
+  const of = (measure: string, text: string) => fact(area.name, measure, fixed(text));
   const chip = of(say('labelLabel'), label.label);
   const wording = of(say('labelPublic'), label.publicLabel);
   const firmness = firmnessFacts(area.name, label, voice);
@@ -45,7 +45,7 @@ const fact = (item: string, measure: string, text: Text): Fact => ({ item, measu
 function firmnessFacts(
   item: string,
   label: AreaLabel,
-  { say, tell, record, percent }: Voice,
+  { say, tell, record, fixed, percent }: Voice,
 ): readonly Fact[] {
   const { firmness, firmnessSentence, stability, borderlineOn, provisional, bounds, reasons } = label;
   const [low = '', high = ''] = bounds;
@@ -72,7 +72,7 @@ function firmnessFacts(
           fact(
             item,
             say('labelBounds'),
-            low === high ? say('boundsSame') : tell('boundsOther', { low: record(low), high: record(high) }),
+            low === high ? say('boundsSame') : tell('boundsOther', { low: fixed(low), high: fixed(high) }),
           ),
         ]),
   ];
