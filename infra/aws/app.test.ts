@@ -16,7 +16,7 @@ interface Finding {
 /** Largest code of the functions, kilobytes as deployed: minified, and zipped. The pages hold the API within them. */
 // The pages carry the words of eight languages and the letters of four scripts, which do not compress; both carry the
 // questions of the assessments and what checks a token.
-const limits = { api: { minified: 2_750, zipped: 760 }, pages: { minified: 3_700, zipped: 1_280 } };
+const limits = { api: { minified: 2_750, zipped: 760 }, pages: { minified: 3_900, zipped: 1_350 } };
 
 let app: Synthesised;
 
