@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { gridCells } from '../../../domain/assessment/questions/equality-grid.ts';
 import {
   change,
   changed,
@@ -49,30 +50,10 @@ async function answered(at: Standing): Promise<Standing> {
     ...(question.id === '3.3' ? { after: { likelihood: 2, severity: -2 } } : {}),
     confidence: 'HIGH',
   }));
-  const rows = [
-    'AGE',
-    'DISABILITY',
-    'GENDER_REASSIGNMENT',
-    'PREGNANCY_AND_MATERNITY',
-    'RACE',
-    'RELIGION_OR_BELIEF',
-    'SEX',
-    'SEXUAL_ORIENTATION',
-    'INCOME',
-    'CARERS',
-    'ARMED_FORCES',
-    'NEWLY_ARRIVED',
-    'LANGUAGE',
-  ];
-  const limbs = ['UNLAWFUL_CONDUCT', 'EQUALITY_OF_OPPORTUNITY', 'GOOD_RELATIONS'];
-  const cells = [
-    ...rows.flatMap((characteristic) => limbs.map((limb) => ({ characteristic, limb }))),
-    { characteristic: 'MARRIAGE_AND_CIVIL_PARTNERSHIP', limb: 'UNLAWFUL_CONDUCT' },
-  ];
   return changed(office, 'amina', 'changeAssessment', {
     ...on(at),
     detail,
-    grid: cells.map((cell) => ({
+    grid: gridCells.map((cell) => ({
       ...cell,
       effect: 'NONE',
       reason: 'Nothing in the evidence points to one.',

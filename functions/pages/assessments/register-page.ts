@@ -37,7 +37,9 @@ export function registerPage(sheet: RegisterSheet, made: Made, voice: Voice): Ht
                 rows: lines.map((line) => row(line, voice)),
                 className: 'register',
               })
-            : html`<p>${say('registerNone')} <a href="/assessments">${say('registerAll')}</a></p>`
+            : asked(choice) === ''
+              ? html`<p>${say('registerEmpty')}</p>`
+              : html`<p>${say('registerNone')} <a href="/assessments">${say('registerAll')}</a></p>`
         }
         ${
           (pageInfo.hasNextPage || choice.after !== undefined) &&

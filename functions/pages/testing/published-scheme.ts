@@ -1,3 +1,4 @@
+import { gridCells } from '../../../domain/assessment/questions/equality-grid.ts';
 import {
   changed,
   darlastonFacts,
@@ -7,27 +8,6 @@ import {
   tenAnswers,
 } from '../../graphql/assessment/testing/desk.ts';
 import type { AssessmentOffice } from '../../graphql/assessment/testing/people.ts';
-
-const limbs = ['UNLAWFUL_CONDUCT', 'EQUALITY_OF_OPPORTUNITY', 'GOOD_RELATIONS'];
-const groups = [
-  'AGE',
-  'DISABILITY',
-  'GENDER_REASSIGNMENT',
-  'PREGNANCY_AND_MATERNITY',
-  'RACE',
-  'RELIGION_OR_BELIEF',
-  'SEX',
-  'SEXUAL_ORIENTATION',
-  'INCOME',
-  'CARERS',
-  'ARMED_FORCES',
-  'NEWLY_ARRIVED',
-  'LANGUAGE',
-];
-const cells = [
-  ...groups.flatMap((characteristic) => limbs.map((limb) => ({ characteristic, limb }))),
-  { characteristic: 'MARRIAGE_AND_CIVIL_PARTNERSHIP', limb: 'UNLAWFUL_CONDUCT' },
-];
 
 const worse = new Set(['AGE GOOD_RELATIONS', 'RELIGION_OR_BELIEF EQUALITY_OF_OPPORTUNITY']);
 const effectOf = (cell: { readonly characteristic: string; readonly limb: string }) =>
@@ -72,7 +52,7 @@ const detailOf = (questions: readonly string[]) => ({
     ...effects[question],
     confidence: 'HIGH',
   })),
-  grid: cells.map((cell) => ({ ...cell, ...effectOf(cell) })),
+  grid: gridCells.map((cell) => ({ ...cell, ...effectOf(cell) })),
   pairs: [
     {
       id: 'ages',

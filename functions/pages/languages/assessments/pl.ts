@@ -12,6 +12,7 @@ export const polishOfAssessments = {
   registerKind: 'Rodzaj przedsięwzięcia',
   registerButton: 'Pokaż',
   registerFound: 'Znalezione oceny: {count}',
+  registerEmpty: 'Nie opublikowano jeszcze żadnej oceny.',
   registerNone: 'Żadna opublikowana ocena nie odpowiada temu wyborowi.',
   registerTable: 'Opublikowane oceny, od najnowszej',
   registerNext: 'Dalsza część listy',
