@@ -27,6 +27,7 @@ export async function findings(settings: Settings, ask: AwsAsk): Promise<readonl
     'Who is signed in',
     () => ask('sts', 'get-caller-identity'),
     (answer) => accountFinding(settings, String(answer.Account)),
+    'sign the shell in to the account',
   );
   if (!who.well) return [who];
   const { region, domain } = settings;
