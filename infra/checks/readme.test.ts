@@ -1,15 +1,23 @@
 import { execFile } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ask } from '../../functions/graphql/testing/ask-api.ts';
 import { type LoadedApi, loadedApi } from '../../functions/graphql/testing/loaded-api.ts';
-import { everything } from './stages.ts';
+import { everything, quick } from './stages.ts';
 
 const run = promisify(execFile);
 const root = resolve(import.meta.dirname, '../..');
-const pages = ['README.md', 'docs/deploying.md', 'docs/runbook.md'];
+const pages = [
+  'README.md',
+  'CONTRIBUTING.md',
+  'SECURITY.md',
+  'CHANGELOG.md',
+  ...readdirSync(resolve(root, 'docs'), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => `docs/${name}`),
+];
 const text = (page: string) => readFileSync(resolve(root, page), 'utf8');
 const readme = text('README.md');
 const queries = [...readme.matchAll(/\*([^*\n]+)\*\n\n```graphql\n([\s\S]*?)```/g)];
@@ -40,15 +48,17 @@ describe('the queries of the README', () => {
   });
 });
 
-describe('the counts of the README', () => {
+describe('the counts of docs/data.md', () => {
+  const held = text('docs/data.md');
+
   test('venues on the register, and those without a point', () => {
     const { venues } = api.dataset;
-    expect(readme).toContain(`${venues.length} venue records`);
-    expect(readme).toContain(`a point for ${venues.filter(({ position }) => !position).length} of them`);
+    expect(held).toContain(`${venues.length} venue records`);
+    expect(held).toContain(`a point for ${venues.filter(({ position }) => !position).length} of them`);
   });
 
   test('postcodes', () => {
-    expect(readme).toContain(`${api.dataset.postcodes.length.toLocaleString('en-GB')} postcode centroids`);
+    expect(held).toContain(`${api.dataset.postcodes.length.toLocaleString('en-GB')} postcode centroids`);
   });
 });
 
@@ -58,6 +68,7 @@ const stageCommands = everything.flat().map(({ command }) => command.join(' '));
 const ranBy: Record<string, () => unknown> = {
   'npm start': () => expect(existsSync(resolve(root, 'infra/local/start.test.ts'))).toBe(true),
   'npm test': () => expect(readFileSync(resolve(root, '.ci/run'), 'utf8')).toMatch(/^npm test$/m),
+  'npm run test:quick': () => expect(quick.flat().length).toBeGreaterThan(3),
   'npm run codegen': () => expect(stageCommands).toContain('npm run --silent codegen:check'),
   'npm run codegen:style': () =>
     expect(existsSync(resolve(root, 'functions/pages/style/generate.test.ts'))).toBe(true),
@@ -72,9 +83,11 @@ const ranBy: Record<string, () => unknown> = {
   },
 };
 
-describe('the commands of the README', () => {
+describe('the commands of the documents for developers', () => {
   const commands = new Set(
-    [...readme.matchAll(/\b(npm (?:start|test|run [a-z:]+)|npx cdk [a-z]+)/g)].map(([command]) => command),
+    ['README.md', 'CONTRIBUTING.md', 'docs/architecture.md', 'docs/api.md']
+      .flatMap((page) => [...text(page).matchAll(/\b(npm (?:start|test|run [a-z:]+)|npx cdk [a-z]+)/g)])
+      .map(([command]) => command),
   );
 
   test.each([...commands])('%s is run by the tests', async (command) => {
