@@ -8,13 +8,18 @@ describe('faultInText', () => {
   );
 
   it.each([
-    ['Caf\ufffd', /holds "\ufffd" after "Caf": a letter was lost/],
-    ['St\u0000Mary', /control character U\+0000 after "St"/],
-    ['\u0007bell', /U\+0007 at its beginning/],
-    ['Caf\u0085', /U\+0085/],
-    ['abc\u202edef', /U\+202E after "abc"/],
-    ['two\ufeffone', /U\+FEFF/],
-    ['no \uffff character', /U\+FFFF/],
-    ['half a \ud83d character', /half a character/],
-  ])('tells what is wrong in %j', (text, reason) => expect(faultInText(text)).toMatch(reason));
+    ['Caf\ufffd', 3, /holds "\ufffd" as character 4: a letter was lost/],
+    ['St\u0000Mary', 2, /control character U\+0000 as character 3/],
+    ['\u0007bell', 0, /U\+0007 as character 1/],
+    ['Caf\u0085', 3, /U\+0085/],
+    ['abc\u202edef', 3, /U\+202E/],
+    ['two\ufeffone', 3, /U\+FEFF/],
+    ['no \uffff character', 3, /U\+FFFF/],
+    ['half a \ud83d character', 7, /half a character/],
+  ])('tells what is wrong in %j, and where, and repeats none of it', (text, at, reason) => {
+    const fault = faultInText(text);
+    expect(fault?.at).toBe(at);
+    expect(fault?.reason).toMatch(reason);
+    expect(fault?.reason).not.toMatch(/Mary|bell|abc/);
+  });
 });
