@@ -44,7 +44,7 @@ const breakages: readonly Breakage[] = [
     file: 'postcodes.csv',
     change: cell(3, 0, 'WSI ITP'),
     at: { row: 3, column: 'postcode' },
-    reason: /not a postcode. Write it like WS1 1TP/,
+    reason: /^"WSI ITP" is not a postcode. Did you mean WS1 1TP/,
   },
   {
     what: 'a postcode twice',
