@@ -56,6 +56,11 @@ export class Faults {
     this.#remarks.push(faultAt(place, reason));
   }
 
+  /** What is wrong with each place, without the place. */
+  get reasons(): readonly string[] {
+    return this.#found.map(({ reason }) => reason);
+  }
+
   /** The remarks as sentences that name their place. */
   get remarks(): readonly string[] {
     return this.#remarks.map(sentence);

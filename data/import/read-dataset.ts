@@ -6,7 +6,7 @@ import { buildAreas, buildEditions } from './build-areas.ts';
 import { buildSmallAreas } from './build-small-areas.ts';
 import { buildVenues } from './build-venues.ts';
 import { censusAndDeprivationFigures } from './census-figures.ts';
-import { checkBoundaries, checkSmallAreaBoundaries } from './check-boundaries.ts';
+import { checkBoundaries } from './check-boundaries.ts';
 import { checkDays } from './check-days.ts';
 import { checkFigures } from './check-figures.ts';
 import { checkPoints } from './check-points.ts';
@@ -35,8 +35,7 @@ export async function readDataset(
   const faults = new Faults();
   const rows = await readFiles(folder, faults);
   checkDays(rows, today, faults);
-  for (const files of rows.editionFiles) checkBoundaries(files, faults);
-  checkSmallAreaBoundaries(rows, faults);
+  checkBoundaries(rows, faults);
   checkFigures(rows, faults);
   checkSmallAreaGroups(rows, faults);
   checkReferences(rows, faults);

@@ -41,8 +41,8 @@ export function readTable<S extends z.ZodObject>(
   }
   const columns = Object.keys(schema.shape);
   const form = tableForm(text, columns);
-  const [header, ...lines] = parseLines(file, text, form, faults) ?? [undefined];
-  if (header === undefined) return [];
+  const [header, ...lines] = parseLines(file, text, form, faults);
+  if (!header) return [];
   if (header.cells.join() !== columns.join()) {
     const found = header.cells.length > 0 ? `found ${header.cells.join(',')}` : 'the file is empty';
     faults.add({ file, row: header.line }, `the columns must be ${columns.join(',')}; ${found}.`);
@@ -54,13 +54,13 @@ export function readTable<S extends z.ZodObject>(
   return lines.flatMap(({ cells, line }) => readRow(file, line, columns, cells, schema, faults));
 }
 
-/** The lines that hold something, the header first; undefined, and a fault, where they are no table. */
+/** The lines that hold something, the header first; none, and a fault, where they are no table. */
 function parseLines(
   file: string,
   text: string,
   { separator, linesBefore }: TableForm,
   faults: Faults,
-): Line[] | undefined {
+): Line[] {
   const found: Line[] = [];
   try {
     parse(text, {
@@ -76,7 +76,7 @@ function parseLines(
     return found.length > 0 ? found : [{ cells: [], line: 1 }];
   } catch (error) {
     faults.add({ file, ...lineOf(error, found) }, notATable(error));
-    return undefined;
+    return [];
   }
 }
 

@@ -75,7 +75,8 @@ export const isPartialDate = (text: string): text is PartialDate =>
  * @example parsePartialDate('date', '2021-07') // '2021-07'
  */
 export function parsePartialDate(field: string, text: string): PartialDate {
-  if (!isPartialDate(text)) {
+  const real: boolean = isPartialDate(text);
+  if (!real) {
     throw new InvalidInput(
       field,
       `"${text.slice(0, 40)}" is not a date. Write a real day, month or year, like 2025-04-28, 2025-04 or 2025.`,
