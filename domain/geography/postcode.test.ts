@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { InvalidInput } from '../errors.ts';
-import { outwardCode, parsePostcode } from './postcode.ts';
+import { faultInPostcode, outwardCode, parsePostcode, postcodeMeantBy } from './postcode.ts';
 
 describe('parsePostcode', () => {
   it.each([
@@ -35,6 +35,7 @@ describe('parsePostcode', () => {
     ['ws1 1tp0', undefined],
     ['WS1 OOO', undefined],
   ])('names what "%s" was meant to be, where it can only be one', (text, meant) => {
+    expect(postcodeMeantBy(text)).toBe(meant);
     const refused = () => parsePostcode('postcode', text);
     if (meant) expect(refused).toThrow(`is not a postcode. Did you mean ${meant}?`);
     else expect(refused).toThrow(/is not a postcode(?!.*Did you mean)/);
@@ -47,6 +48,11 @@ describe('parsePostcode', () => {
       expect(() => parsePostcode('postcode', text)).toThrow(/is not a postcode/);
     },
   );
+
+  it('means nothing else by a postcode that is one', () => {
+    expect(postcodeMeantBy('WS10 8UB')).toBeUndefined();
+    expect(faultInPostcode(' ws10 8ub ')).toBeUndefined();
+  });
 
   it('says which first half there is none of', () => {
     expect(() => parsePostcode('postcode', 'b1c1aa')).toThrow(

@@ -45,25 +45,43 @@ const lookalikes: Readonly<Record<string, string>> = {
  * @example parsePostcode('postcode', 'ws11tp') // 'WS1 1TP'
  */
 export function parsePostcode(field: string, text: string): string {
-  const written = text.replace(/\s+/g, '').toUpperCase();
-  const [outward, inward] = halvesOf(written);
-  if (isPostcode(written)) return `${outward} ${inward}`;
-  const shown = text.trim().slice(0, 40);
-  if (isOutwardCode(written)) {
-    throw new InvalidInput(
-      field,
-      `"${shown}" is only the first half of a postcode. Write all of it, for example WS1 1TP.`,
-    );
-  }
-  throw new InvalidInput(field, `"${shown}" is not a postcode${whyNot(written)}`);
+  const fault = faultInPostcode(text);
+  if (fault !== undefined) throw new InvalidInput(field, fault);
+  return halvesOf(bare(text)).join(' ');
 }
+
+/**
+ * Why a text is no full postcode, in words; undefined where it is one.
+ * @example faultInPostcode('WS1O 8UB') // '"WS1O 8UB" is not a postcode. Did you mean WS10 8UB?'
+ */
+export function faultInPostcode(text: string): string | undefined {
+  const written = bare(text);
+  if (isSound(written)) return undefined;
+  const shown = `"${text.trim().slice(0, 40)}"`;
+  return isOutwardCode(written)
+    ? `${shown} is only the first half of a postcode. Write all of it, for example WS1 1TP.`
+    : `${shown} is not a postcode${whyNot(written)}`;
+}
+
+/**
+ * The only postcode, in normal form, that can have been meant by one in which figures and letters were taken for each
+ * other; undefined for a postcode, and where none or several can.
+ * @example postcodeMeantBy('ws1o 8ub') // 'WS10 8UB'
+ */
+export function postcodeMeantBy(text: string): string | undefined {
+  const written = bare(text);
+  const meant = isSound(written) ? undefined : meantBy(written);
+  return meant && halvesOf(meant).join(' ');
+}
+
+const bare = (text: string): string => text.replace(/\s+/g, '').toUpperCase();
 
 const halvesOf = (written: string): [outward: string, inward: string] => [
   written.slice(0, -inwardLength),
   written.slice(-inwardLength),
 ];
 
-function isPostcode(written: string): boolean {
+function isSound(written: string): boolean {
   const [outward, inward] = halvesOf(written);
   return inwardCode.test(inward) && isOutwardCode(outward);
 }
@@ -90,7 +108,7 @@ function meantBy(written: string): string | undefined {
   let tried: readonly string[] = [written];
   for (let swaps = 0; swaps < written.length && tried.length > 0; swaps += 1) {
     tried = [...new Set(tried.flatMap((text) => withOneSwap(text, written)))];
-    const sound = tried.filter(isPostcode);
+    const sound = tried.filter(isSound);
     if (sound.length > 0) return sound.length === 1 ? sound[0] : undefined;
   }
   return undefined;
