@@ -1,7 +1,12 @@
-import { rename } from 'node:fs/promises';
+import { readFile, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { polygonsOf } from '../../domain/geography/measures.ts';
+import { edgeUse, placeKey } from '../../domain/geography/shared-edges.ts';
+import { checkBoundaries, drawnArea } from './check-boundaries.ts';
+import { Faults } from './faults.ts';
 import { readDataset } from './read-dataset.ts';
+import { readFiles } from './read-files.ts';
 import { type Breakage, BrokenFolder, cell, put } from './testing/broken-folder.ts';
 
 let folder: BrokenFolder;
@@ -44,7 +49,7 @@ const breakages: readonly Breakage[] = [
     file: 'postcodes.csv',
     change: cell(3, 0, 'WSI ITP'),
     at: { row: 3, column: 'postcode' },
-    reason: /not a postcode. Write it like WS1 1TP/,
+    reason: /^"WSI ITP" is not a postcode. Did you mean WS1 1TP/,
   },
   {
     what: 'a postcode twice',
@@ -166,6 +171,66 @@ test('two wards drawn over each other are found by their edges', async () => {
     },
   });
   expect(faults.some(({ reason }) => reason.includes('areas overlap'))).toBe(true);
+});
+
+/** Adds to the degrees of one corner of the outline of an area, counted from 0, and to the closing one where it is that. */
+const moveCorner =
+  (area: number, corner: number, [east, north]: readonly [number, number]) =>
+  (text: string) => {
+    const json = JSON.parse(text);
+    const [ring] = json.features[area].geometry.coordinates;
+    for (const at of corner === 0 ? [0, ring.length - 1] : [corner]) {
+      ring[at] = [ring[at][0] + east, ring[at][1] + north];
+    }
+    return JSON.stringify(json);
+  };
+const wardLines = 'ward-boundaries-2004.geojson';
+
+test('one corner of one ward that was moved is refused, naming the wards and the place', async () => {
+  const faults = await folder.faultsAfter({ [wardLines]: moveCorner(3, 7, [0.003, 0.002]) });
+  const reasons = faults.map(({ reason }) => reason).join('\n');
+  expect(faults.every(({ file, column }) => file === wardLines && column === 'geometry')).toBe(true);
+  expect(reasons).toMatch(/there is ground of no area between .*E05001304 \(/);
+  expect(reasons).toMatch(/lon -?\d+\.\d{5}, lat \d+\.\d{5}/);
+});
+
+test('a corner that wards share is missed wherever it was moved, and an outer one by the small areas', async () => {
+  const text = await readFile(join(folder.path, wardLines), 'utf8');
+  const files = await readFiles(folder.path, new Faults());
+  const reasonsAfter = (area: number, corner: number): readonly string[] => {
+    const boundaries = JSON.parse(moveCorner(area, corner, [0.003, 0.002])(text)).features;
+    const editionFiles = files.editionFiles.map((each) => (each.boundaries ? { ...each, boundaries } : each));
+    const faults = new Faults();
+    checkBoundaries({ ...files, editionFiles }, faults);
+    return faults.reasons;
+  };
+  const sound = files.editionFiles.flatMap(({ boundaries = [] }) => boundaries);
+  const outer = new Set(edgeUse(sound.map(drawnArea)).lone.map(({ from }) => placeKey(from)));
+  const corners = sound
+    .flatMap(({ geometry }, area) =>
+      (polygonsOf(geometry)[0]?.[0] ?? []).slice(1).map((at, index) => ({ area, corner: index + 1, at })),
+    )
+    .filter((_, index) => index % 12 === 0);
+  const [alone = [], shared = []] = [true, false].map((isOuter) =>
+    corners.filter(({ at }) => outer.has(placeKey(at)) === isOuter),
+  );
+  expect(shared.length).toBeGreaterThan(40);
+  expect(shared.filter(({ area, corner }) => reasonsAfter(area, corner).length === 0)).toEqual([]);
+  const missed = alone.filter(({ area, corner }) =>
+    reasonsAfter(area, corner).some((reason) => /from the outline of the borough in/.test(reason)),
+  );
+  expect(missed.length).toBeGreaterThan(alone.length / 2);
+});
+
+test('a small area that was left out of its drawing leaves a gap', async () => {
+  const faults = await folder.faultsAfter({
+    [smallAreaLines]: (text) => {
+      const json = JSON.parse(text);
+      json.features.splice(60, 1);
+      return JSON.stringify(json);
+    },
+  });
+  expect(faults.some(({ reason }) => reason.startsWith('there is ground of no area between '))).toBe(true);
 });
 
 test('a missing file and a missing folder are told by name', async () => {

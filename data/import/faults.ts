@@ -16,6 +16,15 @@ const sentence = ({ file, row, column, reason }: Fault): string =>
   [file, row === undefined ? '' : `row ${row}`, column ? `"${column}"` : ''].filter(Boolean).join(', ') +
   `: ${reason}`;
 
+function faultAt({ file, row, column }: Place, reason: string): Fault {
+  return {
+    file,
+    ...(row === undefined ? {} : { row }),
+    ...(column === undefined ? {} : { column }),
+    reason,
+  };
+}
+
 /** The data files cannot be used; nothing of them was. `faults` holds every fault found, the message the first 40. */
 export class InvalidData extends Error {
   override readonly name = 'InvalidData';
@@ -33,18 +42,28 @@ export class InvalidData extends Error {
   }
 }
 
-/** Collects faults, so that one reading of the files tells all of them. */
+/** Collects faults, so that one reading of the files tells all of them, and remarks on what was read all the same. */
 export class Faults {
   readonly #found: Fault[] = [];
+  readonly #remarks: Fault[] = [];
 
   add(place: Place, reason: string): void {
-    const { file, row, column } = place;
-    this.#found.push({
-      file,
-      ...(row === undefined ? {} : { row }),
-      ...(column === undefined ? {} : { column }),
-      reason,
-    });
+    this.#found.push(faultAt(place, reason));
+  }
+
+  /** Tells how something was read that could have been written better; nothing is refused for it. */
+  remark(place: Place, reason: string): void {
+    this.#remarks.push(faultAt(place, reason));
+  }
+
+  /** What is wrong with each place, without the place. */
+  get reasons(): readonly string[] {
+    return this.#found.map(({ reason }) => reason);
+  }
+
+  /** The remarks as sentences that name their place. */
+  get remarks(): readonly string[] {
+    return this.#remarks.map(sentence);
   }
 
   /** @throws InvalidData when a fault was added */

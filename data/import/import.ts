@@ -19,7 +19,7 @@ export async function importData(
   tell: (line: string) => void,
 ): Promise<void> {
   const { tableName, region, endpoint } = readConfig(env);
-  const dataset = await readDataset(folder);
+  const dataset = await readDataset(folder, { tell });
   tell(`Read ${folder}: data version ${dataset.version}`);
   const connection = openConnection({ tableName, region, ...(endpoint ? { endpoint } : {}) });
   try {

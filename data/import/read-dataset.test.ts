@@ -2,7 +2,8 @@ import { resolve } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Dataset } from '../../domain/dataset.ts';
 import { areaHectares, centroidOf, distanceMetres } from '../../domain/geography/measures.ts';
-import { edgeUse } from './check-boundaries.ts';
+import { edgeUse } from '../../domain/geography/shared-edges.ts';
+import { drawnArea } from './check-boundaries.ts';
 import { Faults } from './faults.ts';
 import { readDataset } from './read-dataset.ts';
 import { readFiles } from './read-files.ts';
@@ -62,7 +63,9 @@ describe('areas', () => {
     const rows = await readFiles(folder, new Faults());
     const drawn = only(rows.editionFiles.filter(({ boundaries }) => boundaries !== undefined));
     expect(drawn.boundaries).toHaveLength(20);
-    expect(edgeUse(drawn.boundaries ?? [])).toEqual({ shared: 355, outer: 260, faulty: [] });
+    const use = edgeUse((drawn.boundaries ?? []).map(drawnArea));
+    expect(use).toMatchObject({ shared: 355, misused: [] });
+    expect(use.lone).toHaveLength(260);
   });
 
   test('localities dissolve to one piece each and keep the borough whole', () => {
@@ -104,7 +107,9 @@ describe('points', () => {
 
   test('the small areas share their edges and cover the borough', async () => {
     const rows = await readFiles(folder, new Faults());
-    expect(edgeUse(rows.smallAreaBoundaries)).toMatchObject({ shared: 3_246, outer: 335, faulty: [] });
+    const use = edgeUse(rows.smallAreaBoundaries.map(drawnArea));
+    expect(use).toMatchObject({ shared: 3_246, misused: [] });
+    expect(use.lone).toHaveLength(335);
     const small = walsall.smallAreas.reduce((sum, { boundary }) => sum + areaHectares(boundary), 0);
     const borough = walsall.areas.find(({ level }) => level === 'BOROUGH')?.areaHectares ?? 0;
     expect(Math.abs(small / borough - 1)).toBeLessThan(0.005);

@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
 import type { Dataset } from '../../domain/dataset.ts';
 import type { ObservedArea } from '../../domain/indicator/indicator.ts';
+import { type CalendarDate, calendarDateOf } from '../../domain/provenance/calendar-date.ts';
 import { buildAreas, buildEditions } from './build-areas.ts';
 import { buildSmallAreas } from './build-small-areas.ts';
 import { buildVenues } from './build-venues.ts';
 import { censusAndDeprivationFigures } from './census-figures.ts';
-import { checkBoundaries, checkSmallAreaBoundaries } from './check-boundaries.ts';
+import { checkBoundaries } from './check-boundaries.ts';
+import { checkDays } from './check-days.ts';
 import { checkFigures } from './check-figures.ts';
 import { checkPoints } from './check-points.ts';
 import { checkReferences } from './check-references.ts';
@@ -21,14 +23,19 @@ import { withoutUndefined } from './without-undefined.ts';
  * Reads a data folder whole: every file is checked by itself, then all of them together, and only then is anything
  * built. The same files give the same dataset and version, on any machine.
  * @param folder a folder laid out as data/walsall; see data/SOURCES.md
+ * @param today the day of the reading: what is recorded cannot lie far after it
+ * @param tell is told how files were read that could have been written better, one sentence each
  * @throws InvalidData with all faults of form found, or, where there is none, all faults of fit; nothing half-read
  * @example (await readDataset('data/walsall')).postcodes.length // 5507
  */
-export async function readDataset(folder: string): Promise<Dataset> {
+export async function readDataset(
+  folder: string,
+  { today = calendarDateOf(new Date()), tell = () => {} }: ReadOptions = {},
+): Promise<Dataset> {
   const faults = new Faults();
   const rows = await readFiles(folder, faults);
-  for (const files of rows.editionFiles) checkBoundaries(files, faults);
-  checkSmallAreaBoundaries(rows, faults);
+  checkDays(rows, today, faults);
+  checkBoundaries(rows, faults);
   checkFigures(rows, faults);
   checkSmallAreaGroups(rows, faults);
   checkReferences(rows, faults);
@@ -36,7 +43,13 @@ export async function readDataset(folder: string): Promise<Dataset> {
   const content = build(rows, faults);
   checkPoints(rows, content.areas, faults);
   faults.throwIfAny();
+  for (const remark of faults.remarks) tell(remark);
   return { version: versionOf(content), ...content };
+}
+
+interface ReadOptions {
+  readonly today?: CalendarDate;
+  readonly tell?: (remark: string) => void;
 }
 
 /** Made from what was read rather than from the bytes, so that a better reading of the same files is a new version. */

@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { z } from 'zod';
+import { decodeText } from '../../domain/text/decode-text.ts';
 import type { Faults } from './faults.ts';
 import { type RecordFile, readJson, readRecords } from './read-records.ts';
 import { type Files, type Row, readTable, type TableFile } from './read-table.ts';
@@ -11,6 +12,7 @@ import * as indicators from './schemas/indicators.ts';
 import * as programme from './schemas/programme.ts';
 import { sourcesFile } from './schemas/sources.ts';
 import * as venues from './schemas/venues.ts';
+import { arePlainTexts } from './text-faults.ts';
 
 export type EditionRow = Row<z.output<typeof areas.editionsFile.schema>>;
 export type WardRow = Row<z.output<typeof areas.wardSchema>>;
@@ -39,7 +41,9 @@ export async function readFiles(folder: string, faults: Faults): Promise<FileRow
 async function textsIn(folder: string, faults: Faults): Promise<Files> {
   try {
     const names = (await readdir(folder)).filter((name) => /\.(csv|json|geojson)$/.test(name)).sort();
-    const texts = await Promise.all(names.map((name) => readFile(join(folder, name), 'utf8')));
+    const texts = await Promise.all(
+      names.map(async (name) => textOf(name, await readFile(join(folder, name)), faults)),
+    );
     return new Map(names.map((name, index) => [name, texts[index] ?? '']));
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
@@ -47,6 +51,24 @@ async function textsIn(folder: string, faults: Faults): Promise<Files> {
     faults.throwIfAny();
     throw error;
   }
+}
+
+/** The text of a file with line breaks of one kind. */
+function textOf(file: string, bytes: Uint8Array, faults: Faults): string {
+  const { text, encoding } = decodeText(bytes);
+  if (encoding === 'UNKNOWN') {
+    faults.add(
+      { file },
+      'is neither UTF-8 nor plainly Windows-1252, so letters of it are lost. Save it as UTF-8 (in a spreadsheet: "CSV UTF-8").',
+    );
+  } else if (encoding !== 'UTF-8') {
+    const named = encoding === 'UTF-16' ? encoding : 'Windows-1252';
+    faults.remark(
+      { file },
+      `is written in ${named} and was read as that. Save it as UTF-8, so that nothing is guessed.`,
+    );
+  }
+  return text.replaceAll('\r\n', '\n');
 }
 
 function rowsOf(files: Files, faults: Faults) {
@@ -99,7 +121,12 @@ function readBoundaries(
   const json = readJson(files, file, faults);
   if (json === undefined) return [];
   const parsed = schema.safeParse(json);
-  if (parsed.success) return parsed.data.features;
+  if (parsed.success) {
+    for (const [index, { properties }] of parsed.data.features.entries()) {
+      arePlainTexts({ file, row: index + 1 }, properties, faults, ['properties']);
+    }
+    return parsed.data.features;
+  }
   for (const { path, message } of parsed.error.issues) {
     const [list, feature, ...inside] = path;
     const row = list === 'features' && typeof feature === 'number' ? feature + 1 : undefined;

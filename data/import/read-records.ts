@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Faults } from './faults.ts';
 import type { Files, Row } from './read-table.ts';
+import { arePlainTexts } from './text-faults.ts';
 
 /** A list of records (a JSON array) and the schema of one record. */
 export interface RecordFile<S extends z.ZodType> {
@@ -23,8 +24,9 @@ export function readRecords<S extends z.ZodType>(
     return [];
   }
   return list.flatMap((record: unknown, index) => {
-    const parsed = schema.safeParse(record);
     const row = index + 1;
+    if (!arePlainTexts({ file, row }, record, faults)) return [];
+    const parsed = schema.safeParse(record);
     if (parsed.success) return [{ file, row, value: parsed.data }];
     for (const { path, message } of parsed.error.issues) {
       faults.add({ file, row, column: path.join('.') }, message);

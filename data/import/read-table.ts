@@ -1,6 +1,8 @@
-import { parse } from 'csv-parse/sync';
+import { CsvError, parse } from 'csv-parse/sync';
 import type { z } from 'zod';
 import type { Faults } from './faults.ts';
+import { separators, type TableForm, tableForm } from './separator.ts';
+import { textFault } from './text-faults.ts';
 
 /** A record of a data file and where it stands, so that a later check can name the place. */
 export interface Row<T> {
@@ -37,21 +39,33 @@ export function readTable<S extends z.ZodObject>(
     faults.add({ file }, 'the file is missing.');
     return [];
   }
-  const [header, ...lines] = parseLines(file, text, faults);
   const columns = Object.keys(schema.shape);
-  if (header?.cells.join() !== columns.join()) {
-    const found = header ? `found ${header.cells.join(',')}` : 'the file is empty';
-    faults.add({ file, row: 1 }, `the columns must be ${columns.join(',')}; ${found}.`);
+  const form = tableForm(text, columns);
+  const [header, ...lines] = parseLines(file, text, form, faults);
+  if (!header) return [];
+  if (header.cells.join() !== columns.join()) {
+    const found = header.cells.length > 0 ? `found ${header.cells.join(',')}` : 'the file is empty';
+    faults.add({ file, row: header.line }, `the columns must be ${columns.join(',')}; ${found}.`);
     return [];
+  }
+  if (form.separator !== ',') {
+    faults.remark({ file }, `has its cells parted by ${separators[form.separator]} and was read so.`);
   }
   return lines.flatMap(({ cells, line }) => readRow(file, line, columns, cells, schema, faults));
 }
 
-function parseLines(file: string, text: string, faults: Faults): Line[] {
+/** The lines that hold something, the header first; none, and a fault, where they are no table. */
+function parseLines(
+  file: string,
+  text: string,
+  { separator, linesBefore }: TableForm,
+  faults: Faults,
+): Line[] {
   const found: Line[] = [];
   try {
     parse(text, {
-      bom: true,
+      delimiter: separator,
+      from_line: linesBefore + 1,
       relax_column_count: true,
       skip_empty_lines: true,
       on_record: (cells: string[], { lines }) => {
@@ -59,12 +73,31 @@ function parseLines(file: string, text: string, faults: Faults): Line[] {
         return null;
       },
     });
-    return found;
+    return found.length > 0 ? found : [{ cells: [], line: 1 }];
   } catch (error) {
-    const line = /line (\d+)/.exec(String(error))?.[1];
-    const place = line === undefined ? { file } : { file, row: Number(line) };
-    faults.add(place, 'not a well-formed CSV line: look for a quotation mark that is not closed.');
+    faults.add({ file, ...lineOf(error, found) }, notATable(error));
     return [];
+  }
+}
+
+/** The line that a fault of form is on; of a quotation mark that is not closed, where its record begins. */
+function lineOf(error: unknown, read: readonly Line[]): { readonly row?: number } {
+  if (error instanceof CsvError && error.code === 'CSV_QUOTE_NOT_CLOSED')
+    return { row: (read.at(-1)?.line ?? 0) + 1 };
+  const line = /line (\d+)/.exec(String(error))?.[1];
+  return line === undefined ? {} : { row: Number(line) };
+}
+
+/** What is wrong with the form of a table, by the code of the reader. */
+function notATable(error: unknown): string {
+  switch (error instanceof CsvError ? error.code : undefined) {
+    case 'CSV_QUOTE_NOT_CLOSED':
+      return 'a quotation mark opens here and is not closed by the end of the file. Close it, or take it out.';
+    case 'INVALID_OPENING_QUOTE':
+    case 'CSV_INVALID_CLOSING_QUOTE':
+      return 'a quotation mark stands within a cell. Put the whole cell in quotation marks and write those within it twice.';
+    default:
+      return `is not a well-formed line of a table (${error instanceof Error ? error.message : 'unreadable'}).`;
   }
 }
 
@@ -80,12 +113,21 @@ function readRow<S extends z.ZodObject>(
     faults.add({ file, row }, `has ${cells.length} cells; there are ${columns.length} columns.`);
     return [];
   }
+  const unfit = new Set(
+    columns.filter((column, index) => {
+      const reason = textFault(cells[index] ?? '');
+      if (reason !== undefined) faults.add({ file, row, column }, reason);
+      return reason !== undefined;
+    }),
+  );
   const parsed = schema.safeParse(Object.fromEntries(columns.map((column, index) => [column, cells[index]])));
-  if (parsed.success) return [{ file, row, value: parsed.data }];
+  if (parsed.success) return unfit.size === 0 ? [{ file, row, value: parsed.data }] : [];
   for (const { path, message } of parsed.error.issues) {
     const column = path.join('.');
+    if (unfit.has(column)) continue;
     const cell = cells[columns.indexOf(column)];
-    faults.add({ file, row, column }, cell ? `"${cell.slice(0, 60)}": ${message}` : message);
+    const shown = cell && !message.startsWith('"') ? `"${cell.slice(0, 60)}": ` : '';
+    faults.add({ file, row, column }, `${shown}${message}`);
   }
   return [];
 }

@@ -36,6 +36,23 @@ export function metresToEdge(lon: number, lat: number, edge: Edge): number {
   return Math.hypot(x + along * dx, y + along * dy);
 }
 
+/**
+ * Distance from a point to the nearest of several straight pieces of line, in metres; infinite where there is none.
+ * @example metresToNearest(0, 0, [{ x1: -1, y1: 1, x2: 1, y2: 1 }, { x1: -1, y1: 0.00001, x2: 1, y2: 0.00001 }]) // 1.11
+ */
+export function metresToNearest(lon: number, lat: number, edges: readonly Edge[]): number {
+  const lonScale = metresPerLonDegree(lat);
+  let nearest = Infinity;
+  for (const edge of edges) {
+    // Most edges lie farther by their box alone.
+    const dx = Math.max(Math.min(edge.x1, edge.x2) - lon, lon - Math.max(edge.x1, edge.x2), 0) * lonScale;
+    const dy =
+      Math.max(Math.min(edge.y1, edge.y2) - lat, lat - Math.max(edge.y1, edge.y2), 0) * metresPerDegree;
+    if (dx < nearest && dy < nearest) nearest = Math.min(nearest, metresToEdge(lon, lat, edge));
+  }
+  return nearest;
+}
+
 /** Straight pieces of every ring of a boundary, holes included; those of no length are left out. */
 export function edgesOf(boundary: Boundary): Edge[] {
   return polygonsOf(boundary).flatMap((rings) => rings.flatMap(edgesOfRing));

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { InvalidInput } from '../errors.ts';
-import { outwardCode, parsePostcode } from './postcode.ts';
+import { faultInPostcode, outwardCode, parsePostcode, postcodeMeantBy } from './postcode.ts';
 
 describe('parsePostcode', () => {
   it.each([
@@ -12,6 +12,11 @@ describe('parsePostcode', () => {
     ['B74 3AA', 'B74 3AA'],
     ['ec1a 1bb', 'EC1A 1BB'],
     ['m1 1ae', 'M1 1AE'],
+    ['w1a 0ax', 'W1A 0AX'],
+    ['sw1a1aa', 'SW1A 1AA'],
+    ['n1c 4aa', 'N1C 4AA'],
+    ['cr0 2ab', 'CR0 2AB'],
+    ['je2 3ab', 'JE2 3AB'],
   ])('writes "%s" as "%s"', (text, normal) => {
     expect(parsePostcode('postcode', text)).toBe(normal);
   });
@@ -19,6 +24,41 @@ describe('parsePostcode', () => {
   it.each(['', 'Walsall', 'WS1 ITP', 'WS1 1TPP', 'WS1 1CK', 'QS1 1TP', '1WS 1TP'])('refuses "%s"', (text) => {
     expect(() => parsePostcode('postcode', text)).toThrow(InvalidInput);
     expect(() => parsePostcode('postcode', text)).toThrow(/^postcode: .*is not a postcode.*WS1 1TP/);
+  });
+
+  it.each([
+    ['WS1O 8UB', 'WS10 8UB'],
+    ['ws1i 8ub', 'WS11 8UB'],
+    ['WSl0 8UB', 'WS10 8UB'],
+    ['WSI ITP', 'WS1 1TP'],
+    ['WV1Z 4AB', 'WV12 4AB'],
+    ['ws1 1tp0', undefined],
+    ['WS1 OOO', undefined],
+  ])('names what "%s" was meant to be, where it can only be one', (text, meant) => {
+    expect(postcodeMeantBy(text)).toBe(meant);
+    const refused = () => parsePostcode('postcode', text);
+    if (meant) expect(refused).toThrow(`is not a postcode. Did you mean ${meant}?`);
+    else expect(refused).toThrow(/is not a postcode(?!.*Did you mean)/);
+  });
+
+  it.each(['B1C 1AA', 'WS0 1AA', 'WS01 1AA', 'XX1 1AA', 'WV1A 1AA', 'EC1C 1AA', 'E1A 1AA', 'WS100 1AA'])(
+    'refuses "%s": there is no such first half',
+    (text) => {
+      expect(() => parsePostcode('postcode', text)).toThrow(InvalidInput);
+      expect(() => parsePostcode('postcode', text)).toThrow(/is not a postcode/);
+    },
+  );
+
+  it('means nothing else by a postcode that is one', () => {
+    expect(postcodeMeantBy('WS10 8UB')).toBeUndefined();
+    expect(faultInPostcode(' ws10 8ub ')).toBeUndefined();
+  });
+
+  it('says which first half there is none of', () => {
+    expect(() => parsePostcode('postcode', 'b1c1aa')).toThrow(
+      /"b1c1aa" is not a postcode: there is no B1C\./,
+    );
+    expect(() => parsePostcode('postcode', 'WS1O')).toThrow(/is not a postcode/);
   });
 
   it('tells a first half from a mistake', () => {

@@ -1,6 +1,6 @@
 import { publishedDiversityLines } from '../classification/method.ts';
 import { plainNumber } from '../classification/plain-number.ts';
-import { parseCalendarDate, plainDate } from '../provenance/calendar-date.ts';
+import { firstDayOf, isPartialDate, plainDate } from '../provenance/calendar-date.ts';
 
 /** Units whose number is said in words of its own rather than followed by the unit. */
 const bare = new Set(['score', 'not stated']);
@@ -42,4 +42,4 @@ function percentFigure(value: number): string {
  * @example periodWords('2021-03-21') // '21 March 2021'
  */
 export const periodWords = (period: string): string =>
-  /^\d{4}-\d{2}-\d{2}$/.test(period) ? plainDate(parseCalendarDate('period', period)) : period;
+  period.length === 10 && isPartialDate(period) ? plainDate(firstDayOf(period)) : period;

@@ -28,13 +28,7 @@ export function periodDays(period: string): PeriodDays | undefined {
 }
 
 function days(from: string, to: string): PeriodDays | undefined {
-  if (!isRealDate(from) || !isRealDate(to)) return undefined;
+  if (!isPartialDate(from) || !isPartialDate(to)) return undefined;
   const [first, last] = [firstDayOf(from), lastDayOf(to)];
   return first <= last ? { first, last } : undefined;
-}
-
-/** "2020-13" has the shape of a date and is none. */
-function isRealDate(text: string): boolean {
-  const month = Number(text.slice(5, 7) || 1);
-  return isPartialDate(text) && month >= 1 && month <= 12;
 }

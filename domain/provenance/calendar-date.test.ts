@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { InvalidInput } from '../errors.ts';
-import { firstDayOf, lastDayOf, monthsBefore, parseCalendarDate, plainDate } from './calendar-date.ts';
+import {
+  checkDatesIn,
+  firstDayOf,
+  isPartialDate,
+  lastDayOf,
+  monthsBefore,
+  parseCalendarDate,
+  parsePartialDate,
+  plainDate,
+} from './calendar-date.ts';
 
 describe('calendar dates', () => {
   it('are real days, or are refused by the name of their field', () => {
@@ -8,6 +17,38 @@ describe('calendar dates', () => {
     for (const text of ['2026-02-30', '2026-2-3', '2026-13-01', 'today', '']) {
       expect(() => parseCalendarDate('asOf', text)).toThrow(InvalidInput);
       expect(() => parseCalendarDate('asOf', text)).toThrow(/^asOf: /);
+    }
+  });
+
+  it.each(['1899-12-31', '2206-05-01', '0026-02-03', '2101-01-01'])('refuse the far year of %s', (text) => {
+    expect(() => parseCalendarDate('asOf', text)).toThrow(`asOf: ${text} is not between 1900 and 2100`);
+  });
+
+  it('known in part are real days, months and years too', () => {
+    for (const text of ['1900', '2021-07', '2024-02-29', '2100-12-31']) {
+      expect(parsePartialDate('date', text)).toBe(text);
+    }
+    for (const text of ['2025-13-40', '2025-02-30', '2020-13', '2020-00', '20', '2020-1', '2023-02-29', '']) {
+      expect(isPartialDate(text)).toBe(false);
+      expect(() => parsePartialDate('date', text)).toThrow(/^date: .*like 2025-04-28, 2025-04 or 2025/);
+    }
+    expect(() => parsePartialDate('date', '2206')).toThrow(/2206 is not between/);
+  });
+
+  it('in words about time are real ones', () => {
+    for (const words of [
+      '2024-2030',
+      '2019/20',
+      '2020-05-27 to 2020-06-05',
+      '2018; 2019/20; resuming 2021/22',
+      'undated (2023+)',
+      'census January 2023; register 2025-07-11',
+      '12 months',
+    ]) {
+      expect(checkDatesIn('period', words)).toBe(words);
+    }
+    for (const words of ['from 2019-13', '2020-05-27 to 2020-06-31', 'undated (2206+)', '2019-20']) {
+      expect(() => checkDatesIn('period', words)).toThrow(InvalidInput);
     }
   });
 

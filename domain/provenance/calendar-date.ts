@@ -3,23 +3,38 @@ import { InvalidInput } from '../errors.ts';
 /** An ISO 8601 calendar date, "2026-11-22". Dates of this form compare as strings. */
 export type CalendarDate = string & { readonly __brand: 'CalendarDate' };
 
-const shape = /^(\d{4})-(\d{2})-(\d{2})$/;
+/** Years that records and questions may speak of: a year outside is a slip of the hand. */
+const firstYear = 1900;
+const lastYear = 2100;
+
+const shape = /^\d{4}-\d{2}-\d{2}$/;
 
 /**
  * Reads a calendar date.
- * @throws InvalidInput naming `field` when the text is not a real day written YYYY-MM-DD ("2026-02-30" is refused).
+ * @throws InvalidInput naming `field` when the text is not a real day written YYYY-MM-DD ("2026-02-30" is refused), or
+ * not of the years 1900 to 2100.
  * @example parseCalendarDate('asOf', '2026-05-07') // '2026-05-07'
  */
 export function parseCalendarDate(field: string, text: string): CalendarDate {
-  const parts = shape.exec(text);
-  const day = parts ? new Date(`${text}T00:00:00Z`) : undefined;
-  if (!day || Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== text) {
+  if (!isRealDay(text)) {
     throw new InvalidInput(
       field,
       `"${text.slice(0, 40)}" is not a date. Write a real day as YYYY-MM-DD, for example 2026-11-22.`,
     );
   }
-  return text as CalendarDate;
+  refuseFarYear(field, text);
+  return text;
+}
+
+function isRealDay(text: string): text is CalendarDate {
+  const day = shape.test(text) ? new Date(`${text}T00:00:00Z`) : undefined;
+  return day !== undefined && !Number.isNaN(day.getTime()) && day.toISOString().slice(0, 10) === text;
+}
+
+function refuseFarYear(field: string, date: PartialDate): void {
+  const year = Number(date.slice(0, 4));
+  if (year >= firstYear && year <= lastYear) return;
+  throw new InvalidInput(field, `${date} is not between ${firstYear} and ${lastYear}. Check the year.`);
 }
 
 /**
@@ -46,7 +61,43 @@ export function monthsBefore(date: CalendarDate, months: number): CalendarDate {
 export type PartialDate = string;
 
 const partialShape = /^\d{4}(-\d{2}(-\d{2})?)?$/;
-export const isPartialDate = (text: string): text is PartialDate => partialShape.test(text);
+
+/**
+ * Whether a text is a real day, month or year: "2020-13" and "2025-02-30" have the shape of one and are none.
+ * @example isPartialDate('2021-07') // true
+ */
+export const isPartialDate = (text: string): text is PartialDate =>
+  partialShape.test(text) && isRealDay(firstDayOf(text));
+
+/**
+ * Reads a date that is known to the day, the month or only the year.
+ * @throws InvalidInput naming `field` when it is no real one, or not of the years 1900 to 2100.
+ * @example parsePartialDate('date', '2021-07') // '2021-07'
+ */
+export function parsePartialDate(field: string, text: string): PartialDate {
+  const real: boolean = isPartialDate(text);
+  if (!real) {
+    throw new InvalidInput(
+      field,
+      `"${text.slice(0, 40)}" is not a date. Write a real day, month or year, like 2025-04-28, 2025-04 or 2025.`,
+    );
+  }
+  refuseFarYear(field, text);
+  return text;
+}
+
+/** Whatever is written like a year, a month or a day; "2019-2023" is two years. */
+const dateLike = /(?<![\d-])\d{4}(?:-\d{2}(?:-\d{2})?)?(?!\d)/g;
+
+/**
+ * Checks the dates in words about time as documents write them: "2020-05-27 to 2020-06-05", "2019/20", "undated".
+ * @throws InvalidInput naming `field` when one is written like a date and is none, or not of the years 1900 to 2100.
+ * @example checkDatesIn('period', 'from 2019-10') // 'from 2019-10'
+ */
+export function checkDatesIn(field: string, words: string): string {
+  for (const [written] of words.matchAll(dateLike)) parsePartialDate(field, written);
+  return words;
+}
 
 /**
  * The first day that a partial date may mean: "2021" gives "2021-01-01". A date that is already whole is returned as it is.

@@ -15,6 +15,7 @@ import { contentChanges } from './assessment/changes.ts';
 import { EvidencePack } from './assessment/evidence-pack.ts';
 import { AssessmentSummary, assessmentQueries } from './assessment/register.ts';
 import { lifeChanges } from './assessment/steps.ts';
+import { checkArguments } from './check-arguments.ts';
 import { ClassificationFacts, classificationQueries, Parameter } from './classification.ts';
 import { classificationInputs } from './classification-inputs.ts';
 import { clusterQueries, SmallArea } from './clusters.ts';
@@ -78,8 +79,8 @@ const resolvers: Readonly<Record<string, object>> = {
 const scalars: readonly GraphQLScalarType[] = [dateScalar, dateTimeScalar, geometryScalar];
 
 /**
- * The schema with what answers each field; a field without a resolver is read from its record by name. Beneath every
- * resolver stands the table of permissions.
+ * The schema with what answers each field; a field without a resolver is read from its record by name. Before every
+ * resolver stand what is true of all texts and days, and before that the table of permissions.
  * @throws Error when a resolver names a type or field that the schema does not have
  */
 export function executableSchema(): GraphQLSchema {
@@ -98,6 +99,7 @@ export function executableSchema(): GraphQLSchema {
       field.resolve = resolve as GraphQLFieldResolver<unknown, RequestContext>;
     }
   }
+  checkArguments(schema);
   guardFields(schema);
   return schema;
 }

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 
 /** A request as it came, read once: names of headers in lower case, the body as text. */
@@ -9,6 +10,8 @@ export interface HttpRequest {
   /** Size of body and query string. */
   readonly bytes: number;
   readonly body: string;
+  /** Whether the body is sound UTF-8; where not, letters of it are lost. */
+  readonly isText: boolean;
 }
 
 /** A request that is refused before GraphQL: a status of HTTP and a code of GraphQL. */
@@ -39,6 +42,7 @@ export function readHttpRequest(event: APIGatewayProxyEventV2): HttpRequest {
     search,
     bytes: body.byteLength + Buffer.byteLength(search),
     body: body.toString('utf8'),
+    isText: isUtf8(body),
   };
 }
 
@@ -78,6 +82,7 @@ export function readAskedQuery(request: HttpRequest, maxBytes: number): AskedQue
   if (!/^application\/json\s*(;\s*charset="?utf-?8"?\s*)?$/i.test(contentType)) {
     throw new RefusedRequest(415, 'Send the request as application/json in UTF-8.');
   }
+  if (!request.isText) throw new RefusedRequest(400, 'The body is not UTF-8. Send the JSON in UTF-8.');
   return fromBody(parseJson(request.body));
 }
 

@@ -225,6 +225,9 @@ describe('search', () => {
       name: 'WS8 6ED',
       area: { code: 'E05001308' },
     });
+    // A letter for a figure: the postcode that can only have been meant.
+    expect((await search('WSl0 8aa'))[0]).toMatchObject({ kind: 'postcode', id: 'WS10 8AA' });
+    expect((await search('WS1O 8AA'))[0]).toMatchObject({ kind: 'postcode', id: 'WS10 8AA' });
     expect((await search('E05001308'))[0]).toMatchObject({ kind: 'area', id: 'E05001308' });
     expect((await search('st matthew'))[0]).toMatchObject({ kind: 'area', name: "St Matthew's" });
     expect((await search('bloxw')).map(({ name }) => name)).toContain('Bloxwich East');

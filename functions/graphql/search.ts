@@ -1,5 +1,4 @@
-import { InvalidInput } from '../../domain/errors.ts';
-import { parsePostcode } from '../../domain/geography/postcode.ts';
+import { faultInPostcode, parsePostcode, postcodeMeantBy } from '../../domain/geography/postcode.ts';
 import { parseWords } from '../../domain/search/parse-words.ts';
 import type { QueryResolvers } from '../../schema/generated/resolver-types.ts';
 import type { RequestContext } from './context.ts';
@@ -17,20 +16,11 @@ export const searchQueries: QueryResolvers<RequestContext> = {
   },
 };
 
-/** The postcode, where the text is one that is held. */
+/** The postcode, where the text is one that is held, or can only mean it. */
 async function findPostcode(text: string, held: HeldData): Promise<SearchHit[]> {
-  const postcode = readPostcode(text);
+  const postcode = faultInPostcode(text) === undefined ? parsePostcode('text', text) : postcodeMeantBy(text);
   const position = postcode && (await held.stored.postcode(postcode));
   if (!postcode || !position) return [];
   const { area } = (await held.areas()).locate(position);
   return [{ kind: 'postcode', id: postcode, name: postcode, area: area ?? null }];
-}
-
-function readPostcode(text: string): string | undefined {
-  try {
-    return parsePostcode('text', text);
-  } catch (error) {
-    if (error instanceof InvalidInput) return undefined;
-    throw error;
-  }
 }

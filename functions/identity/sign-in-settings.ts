@@ -1,3 +1,5 @@
+import { isWebAddress } from '../../domain/provenance/web-address.ts';
+
 /** The OpenID Connect provider that people sign in with. */
 export interface SignInSettings {
   /** Exactly as its tokens say, for example `https://cognito-idp.eu-west-2.amazonaws.com/eu-west-2_Ab12Cd34E`. */
@@ -27,11 +29,13 @@ export function readSignInSettings(
 ): SignInSettings | undefined {
   const issuer = env.SIGN_IN_ISSUER;
   if (!issuer) return undefined;
-  const { protocol, search, hash } = URL.canParse(issuer)
+  const { protocol, search, hash } = isWebAddress(issuer)
     ? new URL(issuer)
     : { protocol: '', search: '', hash: '' };
-  if (!['https:', 'http:'].includes(protocol) || search || hash) {
-    throw new Error(`SIGN_IN_ISSUER is "${issuer}". Give the address of an OpenID Connect issuer.`);
+  if (protocol === '' || search || hash) {
+    throw new Error(
+      `SIGN_IN_ISSUER is "${withoutPassword(issuer)}". Give the address of an OpenID Connect issuer.`,
+    );
   }
   if (protocol === 'http:' && !env.DYNAMODB_ENDPOINT) {
     throw new Error(
@@ -49,3 +53,6 @@ export function readSignInSettings(
     scope: env.SIGN_IN_SCOPE || 'openid profile',
   };
 }
+
+/** What is refused is told where logs are read. */
+const withoutPassword = (address: string): string => address.replace(/\/\/[^/]*@/, '//');

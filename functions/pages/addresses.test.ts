@@ -11,6 +11,9 @@ describe('an address', () => {
   test.each([
     ['/area/Brownhills', 400, 'is not an area code'],
     ['/area/E05001308?asOf=2026-02-30', 400, 'is not a date'],
+    ['/area/E05001308?asOf=2206-05-01', 400, 'is not between 1900 and 2100'],
+    ['/areas?asOf=Caf%E9', 400, 'is not a date'],
+    ['/area/E05001308%00', 400, 'control character'],
     ['/compare?a=E05001308&b=x', 400, 'is not an area code'],
     ['/area/E05099999', 404, 'No boundary edition held has an area with the code “E05099999”.'],
     ['/compare?a=E05001308&b=E05099999', 404, 'E05099999'],

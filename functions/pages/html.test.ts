@@ -8,6 +8,21 @@ test('every value is escaped, in text and in attributes, and markup stays markup
   );
 });
 
+test.each([
+  ['/area/north?asOf=2026-05-07', '/area/north?asOf=2026-05-07'],
+  ['?lang=pl', '?lang=pl'],
+  ['#sources', '#sources'],
+  ['https://www.ons.gov.uk/', 'https://www.ons.gov.uk/'],
+  ['javascript:alert(1)', '#'],
+  [' javascript:alert(1)', '#'],
+  ['data:text/html,x', '#'],
+  ['//elsewhere.example.org/', '#'],
+  ['/\\elsewhere.example.org/', '#'],
+  ['https://me:secret@example.org/', '#'],
+])('the address %j is written as %j', (address, written) => {
+  expect(String(html`<a href="${address}">x</a>`)).toBe(`<a href="${written}">x</a>`);
+});
+
 test('nothing shows nothing, and nought shows nought', () => {
   expect(String(html`<p>${false}${null}${undefined}${0}</p>`)).toBe('<p>0</p>');
 });

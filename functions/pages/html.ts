@@ -1,4 +1,5 @@
 import { html as escaping, type raw } from 'hono/html';
+import { isWebAddress } from '../../domain/provenance/web-address.ts';
 import { type Text, Wording } from './wording.ts';
 
 /** Markup whose values were escaped when it was made. Only `html` makes it. */
@@ -10,18 +11,26 @@ export type Part = Text | number | boolean | null | undefined | Html | readonly 
 /**
  * Markup from a template: every value is escaped, in text and in quoted attributes alike, unless it is markup itself.
  * Attributes have to be quoted in the template. English within another language is marked and kept apart from the text
- * around it; in an attribute, which holds no markup, it is plain.
+ * around it; in an attribute, which holds no markup, it is plain. A value with which an address begins must lead within
+ * the site or to the web: anything else, such as "javascript:", becomes "#", wherever it came from.
  *
  * @example String(html`<p title="${'"'}">${'<b>'}</p>`) // '<p title="&quot;">&lt;b&gt;</p>'
  */
 export function html(strings: TemplateStringsArray, ...parts: readonly Part[]): Html {
-  const shown = parts.map((part, index) =>
-    part instanceof Wording && inAttribute(strings[index] ?? '') ? String(part) : marked(part),
-  );
+  const shown = parts.map((part, index) => {
+    const before = strings[index] ?? '';
+    if (beginsAddress(before)) return safeAddress(String(part ?? ''));
+    return part instanceof Wording && inAttribute(before) ? String(part) : marked(part);
+  });
   const made = escaping(strings, ...shown);
   if (made instanceof Promise) throw new TypeError('Markup is made of values, never of promises.');
   return made;
 }
+
+const beginsAddress = (before: string): boolean => /\b(?:href|src|action)="$/.test(before);
+const withinSite = /^(?:[#?]|\/(?![/\\])|$)/;
+const safeAddress = (address: string): string =>
+  withinSite.test(address) || isWebAddress(address) ? address : '#';
 
 const inAttribute = (before: string): boolean => /="[^"]*$/.test(before);
 

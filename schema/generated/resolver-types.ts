@@ -32,7 +32,7 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
-  /** A calendar date, ISO 8601: 2026-11-22. */
+  /** A calendar date, ISO 8601: 2026-11-22. One that is asked about is a real day of the years 1900 to 2100. */
   Date: { input: string; output: CalendarDate; }
   /** An instant in UTC, RFC 3339: 2026-11-22T09:30:00Z. */
   DateTime: { input: string; output: string; }
@@ -422,7 +422,7 @@ export type Source = {
   readonly publisher?: Maybe<Scalars['String']['output']>;
   /** Its date as the publisher gives it. */
   readonly date?: Maybe<Scalars['String']['output']>;
-  /** Where it can be read. */
+  /** Where it can be read: an http or https address. */
   readonly url?: Maybe<Scalars['String']['output']>;
   /** Under what licence it is used here. */
   readonly licence?: Maybe<Scalars['String']['output']>;

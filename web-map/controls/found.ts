@@ -1,3 +1,4 @@
+import { faultInPostcode } from '../../domain/geography/postcode.ts';
 import type { FindQuery } from '../../schema/generated/operations.ts';
 import { asRecorded } from '../languages/from-records.ts';
 import { type Change, onlyArea } from '../navigation.ts';
@@ -14,9 +15,8 @@ export interface Found {
   readonly to: Change;
 }
 
-/** Whether a text has the form of a whole postcode of the area, in any spacing or case. */
-export const looksLikePostcode = (text: string): boolean =>
-  /^[a-z]{1,2}\d[a-z\d]?\s*\d[a-z]{2}$/i.test(text.trim());
+/** Whether a text has the form of a whole postcode, in any spacing or case. */
+export const looksLikePostcode = (text: string): boolean => faultInPostcode(text) === undefined;
 
 /** The state that marks a postcode; its ward is chosen as soon as it is known. */
 export const postcodeOf = (text: string): Change => {

@@ -1,13 +1,12 @@
+import { isWebAddress } from '../../domain/provenance/web-address.ts';
 import type { SourceLineFragment } from '../../schema/generated/operations.ts';
 import { fromRecords } from '../languages/from-records.ts';
 import { say } from '../words.ts';
 
-const isWeb = (url: string | null): url is string => url !== null && /^https?:\/\//.test(url);
-
 function SourceLine({ title, publisher, date, licence, url, note }: SourceLineFragment) {
   return (
     <>
-      {isWeb(url) ? (
+      {isWebAddress(url) ? (
         <a href={url} rel="noreferrer">
           {title}
         </a>

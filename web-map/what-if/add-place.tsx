@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { faultInPostcode } from '../../domain/geography/postcode.ts';
 import { venueKinds } from '../../domain/place/venue-kinds.ts';
 import { locatePostcode } from '../../schema/generated/operations.ts';
 import { ask } from '../api.ts';
@@ -39,6 +40,11 @@ export function AddPlace({ input }: { input: RunInput }) {
   };
   const addAtPostcode = async (): Promise<void> => {
     const asked = postcode.value.trim();
+    const wrong = faultInPostcode(asked);
+    if (wrong !== undefined) {
+      fault.value = asRecorded(wrong);
+      return;
+    }
     const answer = await ask(locatePostcode, { postcode: asked }).catch(() => undefined);
     const point = answer?.areaAt.point;
     if (point && answer.areaAt.ward) add({ lon: point.lon, lat: point.lat });

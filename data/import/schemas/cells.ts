@@ -3,7 +3,11 @@ import { InvalidInput } from '../../../domain/errors.ts';
 import type { AreaCode } from '../../../domain/geography/area.ts';
 import { parseAreaCode } from '../../../domain/geography/parse-area-code.ts';
 import { parsePostcode } from '../../../domain/geography/postcode.ts';
-import { isPartialDate, parseCalendarDate } from '../../../domain/provenance/calendar-date.ts';
+import {
+  checkDatesIn,
+  parseCalendarDate,
+  parsePartialDate,
+} from '../../../domain/provenance/calendar-date.ts';
 
 /** A cell that is read by a rule of `domain/`; the rule's own reason becomes the fault. */
 export const readBy = <T>(parse: (field: string, text: string) => T) =>
@@ -37,9 +41,9 @@ export const wardCode = codeOf('E05', 'a ward', 'E05001308');
 export const smallAreaCode = codeOf('E01', 'a small area (LSOA)', 'E01010241');
 export const postcode = readBy(parsePostcode);
 export const calendarDate = readBy(parseCalendarDate);
-export const partialDate = z
-  .string()
-  .refine(isPartialDate, 'is not a date: write a day, a month or a year, like 2025-04-28, 2025-04 or 2025.');
+export const partialDate = readBy(parsePartialDate);
+/** Words about time as a document writes them ("2019/20", "undated"), in which every date is a real one. */
+export const timeWords = text.pipe(readBy(checkDatesIn));
 export const yesNo = z.enum(['yes', 'no'], 'must be "yes" or "no".').transform((word) => word === 'yes');
 /** Several texts in one cell, parted by semicolons. */
 export const textList = z.string().transform((cell) =>

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { periodBreaks } from '../../../domain/indicator/period-break.ts';
 import { qualifierWords } from '../../../domain/provenance/qualifier.ts';
 import { type ValueStatus, valueStatuses } from '../../../domain/provenance/value-status.ts';
-import { areaCode, id } from './cells.ts';
+import { areaCode, id, timeWords } from './cells.ts';
 import { breakdown } from './programme.ts';
 import { sourceReference } from './sources.ts';
 
@@ -41,7 +41,7 @@ export const observationsFile = {
         code: areaCode.optional(),
         level: z.enum(['BOROUGH', 'LOCALITY', 'WARD', 'LSOA', 'COMPARATOR']),
       }),
-      period: words.optional(),
+      period: timeWords.optional(),
       kind: z.enum(['ACTUAL', 'BASELINE', 'TARGET']),
       breakdown,
       value: z.number().optional(),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { qualifierWords } from '../../../domain/provenance/qualifier.ts';
-import { areaCode, calendarDate, id } from './cells.ts';
+import { areaCode, calendarDate, id, timeWords } from './cells.ts';
 import { sourceReference } from './sources.ts';
 
 const words = z.string().trim().min(1, 'is empty; leave the field out instead.');
@@ -49,7 +49,7 @@ const output = z.strictObject({
   target: z.number().optional(),
   qualifier: z.enum(qualifierWords).optional(),
   unit: words.optional(),
-  period: words.optional(),
+  period: timeWords.optional(),
   breakdown,
   note: words.optional(),
 });
@@ -63,7 +63,7 @@ export const projectsFile = {
     priority: z.int().min(1).max(4).optional(),
     theme: words.optional(),
     status: words.optional(),
-    period: words.optional(),
+    period: timeWords.optional(),
     startsOn: calendarDate.optional(),
     endsOn: calendarDate.optional(),
     parent: id.optional(),
@@ -106,7 +106,7 @@ export const exchangesFile = {
     evidence: words,
     project: id.optional(),
     status: words.optional(),
-    period: words.optional(),
+    period: timeWords.optional(),
     stated: z.strictObject({ place: words, label: words, basis: words }).optional(),
     source: sourceReference,
     restricted,
@@ -121,7 +121,7 @@ export const actionsFile = {
     refNo: words.optional(),
     theme: words.optional(),
     action: words,
-    milestones: z.array(z.strictObject({ milestone: words, date: words.optional() })).default([]),
+    milestones: z.array(z.strictObject({ milestone: words, date: timeWords.optional() })).default([]),
     leadAgencies: list,
     outcomes: list,
     note: words.optional(),

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { parseWebAddress } from '../../../domain/provenance/web-address.ts';
+import { readBy, timeWords } from './cells.ts';
 
 /** Documents and tables that records and numbers come from. */
 export const sourcesFile = {
@@ -7,8 +9,8 @@ export const sourcesFile = {
     id: z.string().min(1),
     title: z.string().min(1),
     publisher: z.string().min(1).optional(),
-    date: z.string().min(1).optional(),
-    url: z.url().optional(),
+    date: timeWords.optional(),
+    url: readBy(parseWebAddress).optional(),
     licence: z.string().min(1).optional(),
     note: z.string().min(1).optional(),
   }),

@@ -12,6 +12,7 @@ import {
   readBy,
   text,
   textList,
+  timeWords,
   yesNo,
 } from './cells.ts';
 
@@ -46,7 +47,7 @@ export const venuesFile = {
     note: optionalText,
     source_title: text,
     source_publisher: optionalText,
-    source_date: text,
+    source_date: timeWords,
     source_licence: optionalText,
     restricted: yesNo,
   }),

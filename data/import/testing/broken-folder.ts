@@ -2,6 +2,8 @@ import { copyFile, cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect } from 'vitest';
+import type { Dataset } from '../../../domain/dataset.ts';
+import type { CalendarDate } from '../../../domain/provenance/calendar-date.ts';
 import { type Fault, InvalidData } from '../faults.ts';
 import { readDataset } from '../read-dataset.ts';
 
@@ -15,6 +17,18 @@ export interface Breakage {
   readonly at: Omit<Partial<Fault>, 'reason'>;
   readonly reason: RegExp;
 }
+
+/** What becomes of the text of each file: other text in UTF-8, or bytes. */
+type Changes = Readonly<Record<string, (text: string) => string | Uint8Array>>;
+
+interface Reading {
+  readonly dataset?: Dataset;
+  readonly remarks: readonly string[];
+  readonly faults: readonly Fault[];
+}
+
+/** The day on which the files are read. */
+const today = '2026-11-22' as CalendarDate;
 
 /** A copy of the data folder whose files can be broken one after the other. */
 export class BrokenFolder {
@@ -34,7 +48,13 @@ export class BrokenFolder {
   }
 
   /** The faults told when the named files are changed; the files are sound again afterwards. */
-  async faultsAfter(changes: Readonly<Record<string, (text: string) => string>>): Promise<readonly Fault[]> {
+  async faultsAfter(changes: Changes): Promise<readonly Fault[]> {
+    return (await this.readAfter(changes)).faults;
+  }
+
+  /** What reading the files comes to when the named ones are changed: the data and remarks, or the faults. */
+  async readAfter(changes: Changes): Promise<Reading> {
+    const remarks: string[] = [];
     try {
       for (const [file, change] of Object.entries(changes)) {
         const before = await readFile(join(sound, file), 'utf8');
@@ -42,10 +62,10 @@ export class BrokenFolder {
         expect(after, `${file} must be changed`).not.toBe(before);
         await writeFile(join(this.path, file), after);
       }
-      await readDataset(this.path);
-      return [];
+      const dataset = await readDataset(this.path, { today, tell: (remark) => remarks.push(remark) });
+      return { dataset, remarks, faults: [] };
     } catch (error) {
-      if (error instanceof InvalidData) return error.faults;
+      if (error instanceof InvalidData) return { remarks, faults: error.faults };
       throw error;
     } finally {
       for (const file of Object.keys(changes)) await copyFile(join(sound, file), join(this.path, file));

@@ -107,8 +107,8 @@ describe('changes of an assessment', () => {
     ['facts.title: an assessment needs a title', { facts: { title: null } }],
     ['facts.title: this is empty', { facts: { title: '  ' } }],
     ['facts.title: this has 201 characters', { facts: { title: 'x'.repeat(201) } }],
-    ['facts.summary: this holds a control character', { facts: { summary: 'abc\u202edef' } }],
-    ['facts.summary: this holds a control character', { facts: { summary: 'half a \ud800 character' } }],
+    ['facts.summary: this holds the control character U+202E', { facts: { summary: 'abc\u202edef' } }],
+    ['facts.summary: this holds half a character', { facts: { summary: 'half a \ud800 character' } }],
     ['facts.homes: 1.5 is not a whole number from 0 to 100000', { facts: { homes: 1.5 } }],
     [
       'facts.decisionDate: "2026-02-30" is not a date',

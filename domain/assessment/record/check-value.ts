@@ -1,12 +1,10 @@
 import { InvalidInput } from '../../errors.ts';
 import { type CalendarDate, parseCalendarDate } from '../../provenance/calendar-date.ts';
+import { faultInText } from '../../text/plain-text.ts';
 
 /** Most characters of a line, a sentence or a paragraph that somebody writes. */
 export const textLimits = { line: 200, sentence: 1_000, paragraph: 4_000 } as const;
 export type TextSize = keyof typeof textLimits;
-
-/** Control characters other than tab and line break, and overrides of direction: they hide text from a reader. */
-const hidden = /[\p{Cc}--[\t\n]]|[\u202a-\u202e]/v;
 
 /**
  * A text that somebody wrote, without space around it.
@@ -20,9 +18,8 @@ export function checkText(field: string, text: string, size: TextSize): string {
   if (trimmed.length > limit) {
     throw new InvalidInput(field, `this has ${trimmed.length} characters. Write at most ${limit}.`);
   }
-  if (hidden.test(trimmed) || !trimmed.isWellFormed()) {
-    throw new InvalidInput(field, 'this holds a control character. Write plain text.');
-  }
+  const fault = faultInText(trimmed);
+  if (fault !== undefined) throw new InvalidInput(field, `this ${fault.reason}`);
   return trimmed;
 }
 
@@ -50,14 +47,8 @@ export function checkOneOf<Value extends string>(
   throw new InvalidInput(field, `"${value.slice(0, 40)}" is none of ${known.join(', ')}.`);
 }
 
-/** A day within a hundred years of the millennium's first quarter: a typing error is seen. @throws InvalidInput */
-export function checkDay(field: string, text: string): CalendarDate {
-  const day = parseCalendarDate(field, text);
-  if (day < '1950-01-01' || day > '2100-12-31') {
-    throw new InvalidInput(field, `${day} is not between 1950 and 2100. Check the year.`);
-  }
-  return day;
-}
+/** A day that a scheme or an answer speaks of. @throws InvalidInput naming `field` when it is no real one, or far off */
+export const checkDay = (field: string, text: string): CalendarDate => parseCalendarDate(field, text);
 
 const idShape = /^[A-Za-z0-9][A-Za-z0-9_-]{0,59}$/;
 

@@ -41,7 +41,21 @@ describe('a GeoJSON file', () => {
   });
 
   it.each<[string, unknown, string, RegExp]>([
-    ['text that is not JSON', 'PK\u0003\u0004', 'site.geojson', /not GeoJSON/],
+    ['a zip archive', 'PK\u0003\u0004\u0014\u0000', 'site.geojson', /not GeoJSON: it is a zip archive/],
+    ['a GeoPackage', 'SQLite format 3\u0000', 'site.geojson', /it is a GeoPackage/],
+    ['KML', '<?xml version="1.0"?>\n<kml xmlns="x">', 'site.geojson', /it is KML/],
+    ['GML', '<?xml version="1.0"?><wfs:FeatureCollection>', 'site.geojson', /it is GML/],
+    ['a web page', '<!doctype html>', 'site.geojson', /XML or a web page/],
+    ['WKT', 'MULTIPOLYGON (((0 0)))', 'site.geojson', /well-known text/],
+    ['TopoJSON', { type: 'Topology', objects: {} }, 'site.geojson', /this is TopoJSON/],
+    ['JSON that was cut short', '{"type":"Polygon",', 'site.geojson', /not JSON, or was cut short/],
+    [
+      'text of UTF-16 read as another',
+      '{\u0000"\u0000',
+      'site.geojson',
+      /control character U\+0000 .*in UTF-8/,
+    ],
+    ['a letter that was lost', '{"name":"Caf\ufffd"}', 'site.geojson', /a letter was lost/],
     ['text too long', ' '.repeat(1_000_001), 'site.geojson', /1,000,001 characters/],
     ['nothing', null, 'site.geojson', /GeoJSON object/],
     ['a list', [1, 2], 'site.geojson.type', /missing/],

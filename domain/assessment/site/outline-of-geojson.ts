@@ -1,4 +1,5 @@
 import { InvalidInput } from '../../errors.ts';
+import { faultInText } from '../../text/plain-text.ts';
 import type { OutlinePart, SiteOutline } from './site.ts';
 import { siteLimits } from './site-limits.ts';
 
@@ -33,15 +34,43 @@ function parseText(text: string, field: string): unknown {
       `the file has ${text.length.toLocaleString('en-GB')} characters; at most 1,000,000 are read. Save the site alone, without the layers around it.`,
     );
   }
+  // A byte order mark is what some programs put first; JSON itself has none.
+  const json = text.replace(/^\uFEFF/, '');
+  const other = otherFormat(json);
+  if (other !== undefined) {
+    throw new InvalidInput(field, `this is not GeoJSON: it is ${other}. Save the site as GeoJSON.`);
+  }
+  const lost = faultInText(json);
+  if (lost) {
+    throw new InvalidInput(field, `the file ${lost.reason} Save it as GeoJSON in UTF-8.`);
+  }
   try {
-    // A byte order mark is what some programs put first; JSON itself has none.
-    return JSON.parse(text.replace(/^\uFEFF/, ''));
+    return JSON.parse(json);
   } catch (cause) {
-    throw new InvalidInput(field, 'this is not GeoJSON: the text is not JSON. Save the site as GeoJSON.', {
-      cause,
-    });
+    throw new InvalidInput(
+      field,
+      'this is not GeoJSON: the text is not JSON, or was cut short. Save the site as GeoJSON.',
+      { cause },
+    );
   }
 }
+
+/** Other files that hold shapes, by how they begin. */
+const formats: readonly (readonly [begins: RegExp, name: string])[] = [
+  [/^PK\p{Cc}/u, 'a zip archive, such as a zipped shapefile or a KMZ'],
+  [/^SQLite format 3/, 'a GeoPackage or another database'],
+  [/^(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)?<kml\b/i, 'KML'],
+  [/^(?:<\?xml[^>]*>\s*)?<(?:\w+:)?FeatureCollection\b/i, 'GML'],
+  [/^</, 'XML or a web page'],
+  [
+    /^(?:SRID=\d+;)?\s*(?:MULTI)?(?:POLYGON|LINESTRING|POINT)\s*Z?M?\s*(?:\(|EMPTY)/i,
+    'well-known text (WKT)',
+  ],
+  [/^%PDF-/, 'a PDF'],
+];
+
+const otherFormat = (text: string): string | undefined =>
+  formats.find(([begins]) => begins.test(text.slice(0, 2_000).trimStart()))?.[1];
 
 type Member = Readonly<Record<string, unknown>>;
 
@@ -99,6 +128,9 @@ function polygonsOfShape(value: unknown, field: string): OutlinePart[] {
       field: `${field}.coordinates[${at}]`,
       rings,
     }));
+  }
+  if (type === 'Topology') {
+    throw new InvalidInput(field, 'this is TopoJSON. Save the site as GeoJSON.');
   }
   throw new InvalidInput(
     `${field}.type`,

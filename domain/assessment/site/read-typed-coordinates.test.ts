@@ -30,6 +30,12 @@ describe('corners that somebody types', () => {
     );
   });
 
+  it('may have a dash of a word processor for the minus, and only for that', () => {
+    const plain = siteOf('-1.98, 52.58\n-1.979, 52.58\n-1.979, 52.581').geometry;
+    expect(siteOf('\u20131.98, 52.58\n\u20131.979, 52.58\n\u20131.979, 52.581').geometry).toEqual(plain);
+    expect(() => siteOf('1.98\u201352.58')).toThrow(/not one corner/);
+  });
+
   it('may be eastings and northings or grid references, which name the same square', () => {
     const metres = siteOf('401450, 298020\n401650, 298020\n401650, 298220\n401450, 298220');
     const letters = siteOf('SP 0145 9802\nSP 0165 9802\nSP 0165 9822\nSP 0145 9822');

@@ -19,6 +19,8 @@ const isLat = (number: number): boolean => number >= 49 && number <= 61;
 const isGridPair = (a: number, b: number): boolean => a >= 1000 && a < 700_000 && b >= 1000 && b < 1_300_000;
 
 const longestCorner = 100;
+/** A true minus, and the hyphens and dashes that word processors put for one. */
+const minusLike = /[\u2010-\u2014\u2212](?=\.?\d)/g;
 const number = String.raw`[+-]?\d+(?:\.\d+)?`;
 const degree = String.raw`(${number})\s*°?\s*([NSEW])?`;
 const pair = new RegExp(String.raw`^\(?\s*${degree}(?:\s*,\s*|\s+)${degree}\s*\)?,?$`, 'i');
@@ -83,7 +85,7 @@ function readCorner(line: string, field: string): Corner {
     const position = onGlobe(readGridReference(field, line));
     return { field, notation: 'GRID_REFERENCE', position };
   }
-  const plain = line.replaceAll('\u2212', '-');
+  const plain = line.replaceAll(minusLike, '-');
   const [, a, letterA, b, letterB] = pair.exec(plain) ?? [];
   if (a === undefined || b === undefined) throw new InvalidInput(field, notAPair(line));
   const first = signed(Number(a), letterA);

@@ -122,6 +122,6 @@ describe('a request that no text can hold', () => {
       facts: darlastonFacts,
       site: { geojson },
     });
-    expect(begun.error?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', field: 'input' });
+    expect(begun.error?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', field: 'input.site.geojson' });
   });
 });

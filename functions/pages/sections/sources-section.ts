@@ -1,3 +1,4 @@
+import { isWebAddress } from '../../../domain/provenance/web-address.ts';
 import { html } from '../html.ts';
 import { leftOut } from '../on-paper.ts';
 import type { SourceLine } from '../read-area.ts';
@@ -53,5 +54,5 @@ function documentOf(sources: readonly SourceLine[], { say, record, when }: Voice
     period: date,
     source: sources[0],
   };
-  return { title, parts: named, rest, fact, url: url && /^https?:\/\//.test(url) ? url : undefined };
+  return { title, parts: named, rest, fact, url: isWebAddress(url) ? url : undefined };
 }

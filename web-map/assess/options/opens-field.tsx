@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
+import { faultInPostcode } from '../../../domain/geography/postcode.ts';
 import { venueKind, venueKinds } from '../../../domain/place/venue-kinds.ts';
 import { pointOfPostcode } from '../../../schema/generated/assess-operations.ts';
 import { askApi } from '../ask-api.ts';
@@ -39,7 +40,9 @@ export function OpensField({ opens, onOpens }: Props) {
     }
     const position = await placeOf(where.value);
     if (!position) {
-      fault.value = { of: 'where', text: optionSays('openWhereFault') };
+      const looksWritten = /[a-z]/i.test(where.value);
+      const wrong = looksWritten ? faultInPostcode(where.value) : undefined;
+      fault.value = { of: 'where', text: wrong ?? optionSays('openWhereFault') };
       return;
     }
     onOpens([...opens, { name: called, kind: kind.value, position }]);

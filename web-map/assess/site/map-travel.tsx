@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
 import type { Boundary } from '../../../domain/geography/measures.ts';
 import type { Position } from '../../../domain/geography/position.ts';
+import { faultInPostcode } from '../../../domain/geography/postcode.ts';
 import { pointOfPostcode } from '../../../schema/generated/assess-operations.ts';
 import { askApi } from '../ask-api.ts';
 import type { SiteGround } from './ground.ts';
@@ -22,6 +23,11 @@ export function MapTravel({ ground, onFrame, onPoint }: Props) {
   const go = async (): Promise<void> => {
     fault.value = '';
     const asked = postcode.value.trim().toUpperCase();
+    const wrong = asked ? faultInPostcode(asked) : undefined;
+    if (wrong !== undefined) {
+      fault.value = wrong;
+      return;
+    }
     if (asked) {
       const point = await askApi(pointOfPostcode, { postcode: asked }).then(
         ({ areaAt }) => areaAt.point,

@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
 import { siteLimits } from '../../../domain/assessment/site/site-limits.ts';
+import { decodeText } from '../../../domain/text/decode-text.ts';
 import type { GivenSite } from './given-site.ts';
 import type { SiteGround } from './ground.ts';
 import type { SiteFault } from './site-reading.ts';
@@ -67,9 +68,12 @@ export function FileWay({ given, fault, onGiven }: WayProps) {
   const take = async (file: File | undefined): Promise<void> => {
     if (!file) return;
     // One character takes four bytes at most: what is larger is over the limit whatever is in it.
-    const text =
-      file.size > 4 * siteLimits.mostCharacters ? undefined : await file.text().catch(() => undefined);
-    onGiven({ file: { name: file.name, text: text ?? tooLong } });
+    const bytes =
+      file.size > 4 * siteLimits.mostCharacters
+        ? undefined
+        : await file.arrayBuffer().catch(() => new ArrayBuffer(0));
+    const text = bytes === undefined ? tooLong : decodeText(new Uint8Array(bytes)).text;
+    onGiven({ file: { name: file.name, text } });
   };
   return (
     <div class={fault ? 'field faulty' : 'field'}>
@@ -86,7 +90,9 @@ export function FileWay({ given, fault, onGiven }: WayProps) {
         aria-invalid={fault !== undefined}
         onChange={(event) => void take(event.currentTarget.files?.[0])}
       />
-      {given.file && <p class="dim">{siteSays('fileRead', { name: given.file.name })}</p>}
+      {given.file && (
+        <p class="dim">{siteSays(fault ? 'fileNotRead' : 'fileRead', { name: given.file.name })}</p>
+      )}
     </div>
   );
 }

@@ -110,6 +110,7 @@ const wordsOfSite = {
   fileLabel: 'GeoJSON file',
   fileHint: 'Polygons in longitude and latitude (WGS84), up to a million characters.',
   fileRead: '{name} is read.',
+  fileNotRead: '{name} was chosen, and cannot be used.',
   wardsLabel: 'Wards',
   wardsHint: 'The wards to 6 May 2026: the lines of the wards since are not held.',
   postcodeLabel: 'Postcode',

@@ -1,0 +1,59 @@
+import { faultInText } from '../../domain/text/plain-text.ts';
+import type { Faults } from './faults.ts';
+
+/**
+ * What spreadsheets write in a cell whose formula failed, by itself or as a part of a list with semicolons.
+ * Source: Microsoft, "Excel error values"; OpenFormula 1.3 (OASIS), section 4.10.
+ */
+const spreadsheetError =
+  /(?:^|;)\s*(#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NULL!|NUM!|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|BUSY!|UNKNOWN!|GETTING_DATA|EXTERNAL!|PYTHON!|#+)|Err:\d{3})\s*(?:;|$)/i;
+const shownBefore = 20;
+const shownInAll = 40;
+
+/**
+ * Why a value of a data file is no value, in words: a character that no text holds, or the error of a spreadsheet.
+ * Undefined where nothing is wrong.
+ * @example textFault('#N/A') // '"#N/A" is the error of a formula, not a value. ...'
+ */
+export function textFault(text: string): string | undefined {
+  const fault = faultInText(text);
+  if (fault) {
+    const from = Math.max(0, fault.at - shownBefore);
+    return `"${visible(text.slice(from, from + shownInAll))}" ${fault.reason}`;
+  }
+  const error = spreadsheetError.exec(text)?.[1];
+  return error === undefined
+    ? undefined
+    : `"${error}" is the error of a spreadsheet, not a value. Mend the formula, or write what is right; where nothing is known, leave it out.`;
+}
+
+/** What cannot be seen in a terminal is shown by a box. */
+const visible = (text: string): string => text.replaceAll(/[\p{Cc}\u202a-\u202e\ufeff]/gv, '\u2423');
+
+/**
+ * Looks through the texts of a record, its names of fields included, and tells what is no value with the path to it.
+ * @returns whether nothing was found
+ */
+export function arePlainTexts(
+  place: { readonly file: string; readonly row: number },
+  value: unknown,
+  faults: Faults,
+  path: readonly (string | number)[] = [],
+): boolean {
+  const add = (reason: string): false => {
+    faults.add({ ...place, column: path.join('.') }, reason);
+    return false;
+  };
+  if (typeof value === 'string') {
+    const reason = textFault(value);
+    return reason === undefined || add(reason);
+  }
+  if (typeof value !== 'object' || value === null) return true;
+  const isList = Array.isArray(value);
+  return Object.entries(value)
+    .map(([name, part]) => {
+      const reason = isList ? undefined : textFault(name);
+      return (reason === undefined || add(reason)) && arePlainTexts(place, part, faults, [...path, name]);
+    })
+    .every(Boolean);
+}
