@@ -7,6 +7,7 @@ import type { Table } from 'aws-cdk-lib/aws-dynamodb';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import { FilterPattern, LogGroup, MetricFilter, type RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
+import { workerFile } from '../../functions/graphql/measuring/worker-file.ts';
 import { currentPk, governedPrefix, venuesByWard } from '../../functions/store/table.ts';
 import { OriginLock } from './constructs/origin-lock.ts';
 import { ServiceFunction } from './constructs/service-function.ts';
@@ -82,11 +83,12 @@ export class ApiStack extends Stack {
       const service = new ServiceFunction(this, name, {
         entry,
         environment: { TABLE_NAME: table.tableName, ...signIn },
-        // One whole processor: measuring the ground around a jagged site takes seconds of it.
+        // One whole processor: measuring the ground around a jagged site takes most of a second of it.
         memoryMegabytes: 1_769,
         timeoutSeconds: 15,
         logRetentionDays,
         reservedConcurrency,
+        workers: { [workerFile]: 'functions/graphql/measuring/worker.ts' },
       });
       service.allow(readsOfTheApi, [table.tableArn, `${table.tableArn}/index/${venuesByWard.name}`]);
       return service;

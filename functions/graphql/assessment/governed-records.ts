@@ -1,6 +1,6 @@
 import type { EvidenceInputs } from '../../../domain/assessment/evidence/evidence-inputs.ts';
 import type { EvidencePack } from '../../../domain/assessment/evidence/evidence-pack.ts';
-import { makeEvidencePack } from '../../../domain/assessment/evidence/make-evidence-pack.ts';
+import { packMethod } from '../../../domain/assessment/evidence/evidence-rules.ts';
 import { contentHash } from '../../../domain/assessment/record/content-hash.ts';
 import type { Revision } from '../../../domain/assessment/record/revision.ts';
 import { type RegisterEntry, registerEntry } from '../../../domain/assessment/register/register-entry.ts';
@@ -10,6 +10,8 @@ import { type EvidenceStore, evidenceStore } from '../../store/evidence-store.ts
 import { type RevisionStore, revisionStore } from '../../store/revision-store.ts';
 import type { StoreMeter } from '../../store/store.ts';
 import { BoundedCache } from '../bounded-cache.ts';
+import { cornersIn } from '../measuring/corners-in.ts';
+import { measuring } from '../measuring/measuring.ts';
 
 /** A pack with everything it was made of. */
 export interface FrozenEvidence {
@@ -93,13 +95,17 @@ export class EvidenceShelf {
   }
 
   /**
-   * Whether a pack made again of its frozen inputs has this very hash. Worked out once: it takes seconds for the most
-   * jagged sites, and neither the inputs nor the rules of a container change.
+   * Whether a pack made again of its frozen inputs has this very hash; of a pack made by an older version of the rules,
+   * whether its stored bytes have. Worked out once: neither the inputs nor the rules of a container change.
    */
   verified(hash: string): Promise<boolean> {
     const known = this.#checks.get(hash);
     if (known) return known;
-    const check = this.get(hash).then(({ inputs }) => contentHash(makeEvidencePack(inputs)) === hash);
+    const check = this.get(hash).then(async ({ inputs, pack }) => {
+      const current = pack.packMethod === packMethod;
+      const corners = cornersIn(inputs.scheme.site);
+      return contentHash(current ? await measuring.run('makePack', inputs, corners) : pack) === hash;
+    });
     this.#checks.set(hash, check);
     check.catch(() => this.#checks.delete(hash));
     return check;

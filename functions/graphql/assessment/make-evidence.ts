@@ -1,13 +1,17 @@
 import type { EvidenceScheme, OtherAssessment } from '../../../domain/assessment/evidence/evidence-inputs.ts';
-import { makeEvidencePack } from '../../../domain/assessment/evidence/make-evidence-pack.ts';
 import type { RegisterEntry, RegisterVersion } from '../../../domain/assessment/register/register-entry.ts';
 import { calendarDateOf } from '../../../domain/provenance/calendar-date.ts';
 import type { RequestContext } from '../context.ts';
 import { evidenceInputsOf } from '../evidence-inputs-of.ts';
 import type { HeldData } from '../held-data.ts';
+import { cornersIn } from '../measuring/corners-in.ts';
+import { measuring } from '../measuring/measuring.ts';
 import type { FrozenEvidence } from './governed-records.ts';
 
-/** The pack of a scheme as it would be made now, with what it is made of. Nothing is saved. */
+/**
+ * The pack of a scheme as it would be made now, with what it is made of. Nothing is saved.
+ * @throws TooCostly for a site that takes too long to measure
+ */
 export async function packOfToday(
   scheme: EvidenceScheme,
   { data, records, today, now }: Pick<RequestContext, 'data' | 'records' | 'today' | 'now'>,
@@ -19,7 +23,7 @@ export async function packOfToday(
     madeAt: now,
     otherAssessments: await otherAssessments(held, entries, scheme.assessment),
   });
-  return { inputs, pack: makeEvidencePack(inputs) };
+  return { inputs, pack: await measuring.run('makePack', inputs, cornersIn(scheme.site)) };
 }
 
 /** Every other assessment with a site that stands; what the public may not read of them is marked so. */
