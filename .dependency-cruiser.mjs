@@ -1,5 +1,5 @@
 /**
- * Which folder may import which: arrows go one way. Anything not allowed here fails `npm run arrows`.
+ * Which folder may import which: arrows go one way. Anything not allowed here fails `npm run lint:imports`.
  * Read each line as: files of `from` may import `to` (besides themselves and packages from `packages`).
  */
 const arrows = [

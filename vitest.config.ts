@@ -1,15 +1,36 @@
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
+
+/** Where nothing of a file's tests is left behind for the next, files share a worker: what they import is loaded once. */
+const project = (
+  name: string,
+  include: readonly string[],
+  workers: Pick<NonNullable<TestProjectInlineConfiguration['test']>, 'pool' | 'isolate'>,
+): TestProjectInlineConfiguration => ({
+  extends: true,
+  test: {
+    name,
+    include: include.map((folder) => `${folder}/**/*.test.{ts,tsx}`),
+    exclude: ['**/node_modules/**', '**/dist/**', '**/cdk.out/**'],
+    ...workers,
+  },
+});
+
+const together = { pool: 'threads', isolate: false } as const;
 
 export default defineConfig({
   // Vite would take graphql's ES module here while packages in node_modules take its CommonJS one, as Node itself does;
   // a schema of one copy is refused by the other.
   resolve: { alias: [{ find: /^graphql$/, replacement: import.meta.resolve('graphql') }] },
   test: {
-    include: ['{domain,schema,functions,infra,web-map,data}/**/*.test.{ts,tsx}'],
-    exclude: ['**/node_modules/**', '**/dist/**', '**/cdk.out/**'],
     testTimeout: 60_000,
     hookTimeout: 120_000,
     allowOnly: false,
     passWithNoTests: false,
+    projects: [
+      project('rules and pages', ['domain', 'schema', 'web-map'], together),
+      project('served', ['functions', 'data'], together),
+      // Templates, processes and files: each to itself.
+      project('infrastructure', ['infra'], { pool: 'forks', isolate: true }),
+    ],
   },
 });

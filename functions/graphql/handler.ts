@@ -14,7 +14,7 @@ const api = createApi({
   meter,
   signIn: config.signIn,
   now: () => new Date(),
-  log: (entry) => console.log(JSON.stringify(entry)),
+  log: (entry) => console.log(entry),
 });
 
 /** The Lambda behind /graphql: an API Gateway HTTP API event (payload 2.0) in, its result out. */

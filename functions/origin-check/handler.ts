@@ -10,17 +10,21 @@ const digest = (text: string): Buffer => createHash('sha256').update(text).diges
 
 /**
  * Whether a request came through CloudFront, told by a secret header that only CloudFront adds. Without this the API
- * could be asked at its own address, past the firewall's rate rule. Compared in constant time.
+ * could be asked at its own address, past the firewall's rate rule. The secret in use and the one before it are both
+ * good, so that one can take the place of the other while requests come. Compared in constant time.
  *
+ * @param secrets those that are good; an empty one never is
  * @example originCheck('s3cret')({ identitySource: ['s3cret'] }) // { isAuthorized: true }
  */
 export const originCheck =
-  (secret: string) =>
-  ({ identitySource }: OriginCheckEvent): { readonly isAuthorized: boolean } => ({
-    isAuthorized: secret !== '' && timingSafeEqual(digest(identitySource?.[0] ?? ''), digest(secret)),
-  });
+  (...secrets: readonly string[]) =>
+  ({ identitySource }: OriginCheckEvent): { readonly isAuthorized: boolean } => {
+    const shown = digest(identitySource?.[0] ?? '');
+    const equal = secrets.map((secret) => secret !== '' && timingSafeEqual(shown, digest(secret)));
+    return { isAuthorized: equal.includes(true) };
+  };
 
-const check = originCheck(process.env.ORIGIN_SECRET ?? '');
+const check = originCheck(process.env.ORIGIN_SECRET ?? '', process.env.ORIGIN_SECRET_BEFORE ?? '');
 
 /** Lambda entry point: the authorizer of the HTTP API. Without a secret it lets nobody through. */
 export const handler = async (event: OriginCheckEvent) => check(event);

@@ -6,7 +6,7 @@ import { newMeter, openConnection } from '../store/connection.ts';
 import { dynamoStore } from '../store/dynamo-store.ts';
 import { createPages } from './create-pages.ts';
 
-const log = (entry: object) => console.log(JSON.stringify(entry));
+const log = (entry: object) => console.log(entry);
 const meter = newMeter();
 const connection = openConnection(readConfig(process.env));
 const pages = createPages({

@@ -5,7 +5,13 @@ import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations
 import { type Metric, Stats } from 'aws-cdk-lib/aws-cloudwatch';
 import type { Table } from 'aws-cdk-lib/aws-dynamodb';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
-import { FilterPattern, LogGroup, MetricFilter, type RetentionDays } from 'aws-cdk-lib/aws-logs';
+import {
+  FilterPattern,
+  type IFilterPattern,
+  LogGroup,
+  MetricFilter,
+  type RetentionDays,
+} from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
 import { workerFile } from '../../functions/graphql/measuring/worker-file.ts';
 import { currentPk, governedPrefix, venuesByWard } from '../../functions/store/table.ts';
@@ -16,6 +22,8 @@ export interface ApiStackProps extends StackProps {
   readonly table: Table;
   readonly logRetentionDays: RetentionDays;
   readonly reservedConcurrency: number | undefined;
+  readonly originSecretVersion: number;
+  readonly metricNamespace: string;
   /** Variables that say who signs people in; none: nobody can. */
   readonly signIn: Readonly<Record<string, string>>;
 }
@@ -72,11 +80,21 @@ export class ApiStack extends Stack {
   readonly faults: Metric;
   /** Requests whose token was not accepted, or could not be checked for want of the issuer's keys, in five minutes. */
   readonly tokens: Readonly<Record<keyof typeof tokenCodes, Metric>>;
+  /** Requests that did not show the secret of CloudFront, in five minutes. */
+  readonly shutOut: Metric;
 
   constructor(
     scope: Construct,
     id: string,
-    { table, logRetentionDays, reservedConcurrency, signIn, ...props }: ApiStackProps,
+    {
+      table,
+      logRetentionDays,
+      reservedConcurrency,
+      originSecretVersion,
+      metricNamespace,
+      signIn,
+      ...props
+    }: ApiStackProps,
   ) {
     super(scope, id, props);
     const reader = (name: string, entry: string): ServiceFunction => {
@@ -105,14 +123,16 @@ export class ApiStack extends Stack {
     mayPut(pages, partitionsWritten.pages);
     this.graphql = graphql.function;
     this.pages = pages.function;
-    const counted = (filter: string, metricName: string, code: string, logGroup: LogGroup): Metric =>
+    const matched = (filter: string, metricName: string, filterPattern: IFilterPattern, logGroup: LogGroup) =>
       new MetricFilter(this, filter, {
-        filterPattern: FilterPattern.anyTerm(code),
-        metricNamespace: 'CohesionMap',
+        filterPattern,
+        metricNamespace,
         metricName,
         defaultValue: 0,
         logGroup,
       }).metric({ statistic: Stats.SUM, period: Duration.minutes(5) });
+    const counted = (filter: string, metricName: string, code: string, logGroup: LogGroup): Metric =>
+      matched(filter, metricName, FilterPattern.anyTerm(code), logGroup);
     counted('PageFaults', 'Faults', faultCode, pages.logs);
     this.faults = counted('Faults', 'Faults', faultCode, graphql.logs);
     this.tokens = {
@@ -120,7 +140,7 @@ export class ApiStack extends Stack {
       unchecked: counted('UncheckedTokens', 'UncheckedTokens', tokenCodes.unchecked, graphql.logs),
     };
 
-    const lock = new OriginLock(this, 'OriginLock', { logRetentionDays });
+    const lock = new OriginLock(this, 'OriginLock', { logRetentionDays, secretVersion: originSecretVersion });
     this.originCheck = lock.headerValue;
     const api = new HttpApi(this, 'Api', {
       createDefaultStage: false,
@@ -142,6 +162,9 @@ export class ApiStack extends Stack {
       retention: logRetentionDays,
       removalPolicy: RemovalPolicy.DESTROY,
     });
+    // API Gateway alone answers 403: the functions say what is not permitted in a 200 or a page.
+    const refused = FilterPattern.stringValue('$.status', '=', '403');
+    this.shutOut = matched('ShutOut', 'ShutOut', refused, accessLog);
     this.stage = new HttpStage(this, 'Stage', {
       httpApi: api,
       stageName: '$default',

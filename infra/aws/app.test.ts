@@ -61,7 +61,7 @@ describe('the app as cdk synth makes it', () => {
     ]);
   });
 
-  test.each(['data', 'identity', 'api', 'edge', 'web', 'watch'] as const)(
+  test.each(['data', 'identity', 'api', 'edge', 'web', 'edgeWatch', 'watch'] as const)(
     'the template of the stack "%s" changes only on purpose',
     (name) => {
       const stack = app.stacks[name];

@@ -16,7 +16,8 @@ export function contextReader(node: Node): ContextReader {
   const faults: string[] = [];
   const text = (name: string): string | undefined => {
     const value: unknown = node.tryGetContext(name);
-    return value === undefined || value === null || value === '' ? undefined : String(value).trim();
+    const given = value === undefined || value === null ? '' : String(value).trim();
+    return given === '' ? undefined : given;
   };
   return {
     text,

@@ -1,17 +1,15 @@
-import { Duration, Stack, type StackProps } from 'aws-cdk-lib';
-import { Metric, Stats } from 'aws-cdk-lib/aws-cloudwatch';
-import { CfnWebACL } from 'aws-cdk-lib/aws-wafv2';
+import { Stack, type StackProps } from 'aws-cdk-lib';
+import { CfnIPSet, CfnWebACL } from 'aws-cdk-lib/aws-wafv2';
 import type { Construct } from 'constructs';
-import { AlarmTopic } from './constructs/alarm-topic.ts';
-import { WatchedAlarm } from './constructs/watched-alarm.ts';
+import { FirewallLog } from './constructs/firewall-log.ts';
 import { firewallRules } from './firewall-rules.ts';
+import type { Settings } from './settings.ts';
 
 export interface EdgeStackProps extends StackProps {
-  readonly alarmAddress: string | undefined;
+  readonly firewallMetric: string;
+  readonly officeNetworks: readonly string[];
+  readonly firewallLogDays: Settings['firewallLogDays'];
 }
-
-/** Blocked requests in five minutes above which somebody should look. */
-const blockedSpike = 500;
 
 /**
  * What stands before CloudFront. AWS keeps the firewall of CloudFront, and its figures, in us-east-1 alone, so this stack
@@ -20,39 +18,34 @@ const blockedSpike = 500;
 export class EdgeStack extends Stack {
   readonly webAclArn: string;
 
-  constructor(scope: Construct, id: string, { alarmAddress, ...props }: EdgeStackProps) {
+  constructor(
+    scope: Construct,
+    id: string,
+    { firewallMetric, officeNetworks, firewallLogDays, ...props }: EdgeStackProps,
+  ) {
     super(scope, id, props);
+    const offices =
+      officeNetworks.length > 0
+        ? new CfnIPSet(this, 'Offices', {
+            scope: 'CLOUDFRONT',
+            ipAddressVersion: 'IPV4',
+            addresses: [...officeNetworks],
+            description: 'Networks of offices, where many people share one address',
+          }).attrArn
+        : undefined;
     const acl = new CfnWebACL(this, 'Firewall', {
       scope: 'CLOUDFRONT',
       defaultAction: { allow: {} },
-      rules: firewallRules,
+      rules: firewallRules(offices),
       visibilityConfig: {
         cloudWatchMetricsEnabled: true,
-        metricName: firewallMetricName,
+        metricName: firewallMetric,
         sampledRequestsEnabled: false,
       },
     });
     this.webAclArn = acl.attrArn;
-    new WatchedAlarm(this, 'BlockedSpike', {
-      topic: new AlarmTopic(this, 'Alarms', { address: alarmAddress }).topic,
-      runbook: 'blocked-spike',
-      says: `The firewall blocked more than ${blockedSpike} requests in five minutes`,
-      metric: blockedRequests(),
-      above: blockedSpike,
-    });
+    if (firewallLogDays !== undefined) {
+      new FirewallLog(this, 'Log', { acl, name: firewallMetric, retention: firewallLogDays });
+    }
   }
 }
-
-/** Name under which the firewall reports its figures. */
-export const firewallMetricName = 'cohesion-map-firewall';
-
-/** Requests that the firewall blocked, by all of its rules, in five minutes. */
-export const blockedRequests = (): Metric =>
-  new Metric({
-    namespace: 'AWS/WAFV2',
-    metricName: 'BlockedRequests',
-    dimensionsMap: { WebACL: firewallMetricName, Rule: 'ALL' },
-    statistic: Stats.SUM,
-    period: Duration.minutes(5),
-    region: 'us-east-1',
-  });

@@ -1,7 +1,14 @@
 import type { CfnWebACL } from 'aws-cdk-lib/aws-wafv2';
 
-/** Requests that one address may send in five minutes. A council's staff share one address: keep it generous. */
+/**
+ * Requests to the API and the pages that one address may send in five minutes. A view of the map asks about thirty things,
+ * of which the files of the map are not counted, so that this is some 150 views. A council's staff share one address:
+ * keep it generous, and name the council's own networks in `officeNetworks`.
+ */
 export const requestsPerAddress = 3_000;
+
+/** The same for a network in `officeNetworks`: a training day of fifty people behind one address. */
+export const requestsPerOffice = 30_000;
 
 /**
  * Requests that one token may send in five minutes. What a token asks is never kept, and each change is kept for ever, so a
@@ -52,17 +59,56 @@ export const countedCommonRules = [
   'NoUserAgent_HEADER',
 ] as const;
 
-/** What the firewall checks, in order: how often an address and a token ask, then what AWS knows of attacks. */
-export const firewallRules: CfnWebACL.RuleProperty[] = [
-  {
-    name: 'RequestsPerAddress',
-    priority: 0,
-    action: { block: { customResponse: { responseCode: 429 } } },
-    statement: {
-      rateBasedStatement: { limit: requestsPerAddress, evaluationWindowSec: 300, aggregateKeyType: 'IP' },
-    },
-    visibilityConfig: seenAs('RequestsPerAddress'),
+/** Files of the map, which CloudFront answers by itself and which never change: asking for them costs nothing. */
+const fileOfTheMap: CfnWebACL.StatementProperty = {
+  regexMatchStatement: {
+    regexString: '^/(explorer/)?assets/',
+    fieldToMatch: { uriPath: {} },
+    textTransformations: [{ priority: 0, type: 'NONE' }],
   },
+};
+
+const not = (statement: CfnWebACL.StatementProperty): CfnWebACL.StatementProperty => ({
+  notStatement: { statement },
+});
+
+/** How often one address may ask: whoever is in `among`, where it is given. */
+const perAddress = (
+  priority: number,
+  name: string,
+  limit: number,
+  among: CfnWebACL.StatementProperty | undefined,
+): CfnWebACL.RuleProperty => ({
+  name,
+  priority,
+  action: { block: { customResponse: { responseCode: 429 } } },
+  statement: {
+    rateBasedStatement: {
+      limit,
+      evaluationWindowSec: 300,
+      aggregateKeyType: 'IP',
+      scopeDownStatement: among
+        ? { andStatement: { statements: [not(fileOfTheMap), among] } }
+        : not(fileOfTheMap),
+    },
+  },
+  visibilityConfig: seenAs(name),
+});
+
+/**
+ * What the firewall checks, in order: how often an address and a token ask, then what AWS knows of attacks.
+ * @param offices ARN of the set of networks that may ask as an office does; undefined where there is none
+ */
+export const firewallRules = (offices: string | undefined): CfnWebACL.RuleProperty[] => [
+  perAddress(
+    0,
+    'RequestsPerAddress',
+    requestsPerAddress,
+    offices === undefined ? undefined : not({ ipSetReferenceStatement: { arn: offices } }),
+  ),
+  ...(offices === undefined
+    ? []
+    : [perAddress(5, 'RequestsPerOffice', requestsPerOffice, { ipSetReferenceStatement: { arn: offices } })]),
   {
     name: 'RequestsPerToken',
     priority: 1,

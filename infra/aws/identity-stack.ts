@@ -7,19 +7,15 @@ import { OfficerPool } from './constructs/officer-pool.ts';
 import { PageClient, pageScopes } from './constructs/page-client.ts';
 import { ServiceFunction } from './constructs/service-function.ts';
 import { signInGroups } from './sign-in-groups.ts';
-import {
-  groupsClaim,
-  issuerEnvironment,
-  poolHostPrefix,
-  poolOrigins,
-  type SignInService,
-} from './sign-in-service.ts';
+import { groupsClaim, issuerEnvironment, poolOrigins, type SignInService } from './sign-in-service.ts';
 
 export interface IdentityStackProps extends StackProps {
   readonly region: string;
   /** Host of the site; undefined: not known yet, so the pool has no client and nobody can sign in. */
   readonly siteHost: string | undefined;
   readonly logRetentionDays: RetentionDays;
+  /** First label of the host of the sign-in page. */
+  readonly poolHostPrefix: string;
 }
 
 /** Where people come back to, signed in or out: the page itself, which reads the code from its address. */
@@ -34,7 +30,7 @@ export class IdentityStack extends Stack {
   constructor(
     scope: Construct,
     id: string,
-    { region, siteHost, logRetentionDays, ...props }: IdentityStackProps,
+    { region, siteHost, logRetentionDays, poolHostPrefix, ...props }: IdentityStackProps,
   ) {
     super(scope, id, props);
     this.beforeToken = new ServiceFunction(this, 'TokenName', {
@@ -65,7 +61,7 @@ export class IdentityStack extends Stack {
             scope: pageScopes.join(' '),
           })
         : {},
-      origins: poolOrigins(region),
+      origins: poolOrigins(region, poolHostPrefix),
     };
     new CfnOutput(this, 'UserPoolId', {
       value: pool.userPoolId,

@@ -1,12 +1,11 @@
 import { Duration } from 'aws-cdk-lib';
 import type { HttpStage } from 'aws-cdk-lib/aws-apigatewayv2';
-import type { Distribution } from 'aws-cdk-lib/aws-cloudfront';
-import { Dashboard, GraphWidget, type IMetric, Metric, Stats } from 'aws-cdk-lib/aws-cloudwatch';
+import { Dashboard, GraphWidget, type IMetric, type Metric, Stats } from 'aws-cdk-lib/aws-cloudwatch';
 import type { Table } from 'aws-cdk-lib/aws-dynamodb';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import type { Construct } from 'constructs';
 import type { ApiStack } from './api-stack.ts';
-import { blockedRequests } from './edge-stack.ts';
+import { atCloudFront, blockedRequests } from './edge-watch-stack.ts';
 import { tableThrottles } from './table-throttles.ts';
 
 export interface Watched {
@@ -15,7 +14,8 @@ export interface Watched {
   readonly pages: IFunction;
   readonly stage: HttpStage;
   readonly tokens: ApiStack['tokens'];
-  readonly distribution: Distribution;
+  readonly distributionId: string;
+  readonly firewallMetric: string;
 }
 
 const period = Duration.minutes(5);
@@ -23,24 +23,21 @@ const period = Duration.minutes(5);
 /** One page from what people notice (top) to what causes it (bottom). */
 export const operationsDashboard = (
   scope: Construct,
-  { table, graphql, pages, stage, tokens, distribution }: Watched,
+  { table, graphql, pages, stage, tokens, distributionId, firewallMetric }: Watched,
 ): Dashboard => {
   const graph = (title: string, left: IMetric[], right: IMetric[] = []): GraphWidget =>
     new GraphWidget({ title, left, right, width: 8, height: 6 });
   const atTheEdge = (metricName: string, statistic: string): Metric =>
-    new Metric({
-      namespace: 'AWS/CloudFront',
-      metricName,
-      dimensionsMap: { DistributionId: distribution.distributionId, Region: 'Global' },
-      statistic,
-      period,
-      region: 'us-east-1',
-    });
+    atCloudFront(distributionId, metricName, statistic);
   const unitsRead = (): Metric => table.metricConsumedReadCapacityUnits({ period, statistic: Stats.SUM });
   return new Dashboard(scope, 'Dashboard', {
     widgets: [
       [
-        graph('Requests at CloudFront', [atTheEdge('Requests', Stats.SUM)], [blockedRequests()]),
+        graph(
+          'Requests at CloudFront',
+          [atTheEdge('Requests', Stats.SUM)],
+          [blockedRequests(firewallMetric)],
+        ),
         graph('Errors at CloudFront, per cent', [
           atTheEdge('4xxErrorRate', Stats.AVERAGE),
           atTheEdge('5xxErrorRate', Stats.AVERAGE),

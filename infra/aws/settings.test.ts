@@ -14,10 +14,15 @@ test('with nothing set, the data stays in London and nobody is told of alarms', 
     council: 'Walsall Council',
     region: 'eu-west-2',
     domain: undefined,
-    alarmAddress: undefined,
+    stage: '',
+    account: undefined,
+    alarms: { address: undefined, phone: undefined, webhook: undefined },
     monthlyBudgetDollars: 30,
     logRetentionDays: 30,
     apiReservedConcurrency: undefined,
+    originSecretVersion: 1,
+    officeNetworks: [],
+    firewallLogDays: undefined,
     signIn: { by: 'pool', siteHost: undefined },
   });
 });
@@ -35,11 +40,30 @@ test('settings from the command line are text and are read as what they mean', (
     monthlyBudgetDollars: '45.50',
     logRetentionDays: '90',
     apiReservedConcurrency: '20',
+    stage: 'test',
+    account: '123456789012',
+    alarmPhone: '+447700900123',
+    alarmWebhook: 'https://events.example.org/integration/abc',
+    originSecretVersion: '2',
+    officeNetworks: '203.0.113.0/24, 198.51.100.7/32',
+    firewallLogDays: '7',
   });
   expect(read.domain).toEqual({ name: 'map.example.gov.uk', certificateArn });
   expect(read.monthlyBudgetDollars).toBe(45.5);
   expect(read.logRetentionDays).toBe(90);
   expect(read.apiReservedConcurrency).toBe(20);
+  expect(read).toMatchObject({
+    stage: 'test',
+    account: '123456789012',
+    alarms: {
+      address: 'digital@example.gov.uk',
+      phone: '+447700900123',
+      webhook: 'https://events.example.org/integration/abc',
+    },
+    originSecretVersion: 2,
+    officeNetworks: ['203.0.113.0/24', '198.51.100.7/32'],
+    firewallLogDays: 7,
+  });
 });
 
 test.each([
@@ -54,6 +78,15 @@ test.each([
   [{ logRetentionDays: '31' }, 'one of 1, 3'],
   [{ apiReservedConcurrency: '1.5' }, 'a whole number'],
   [{ region: 'London' }, 'an AWS region'],
+  [{ stage: 'Test 2' }, 'a short name such as test'],
+  [{ account: '1234' }, 'twelve digits'],
+  [{ alarmPhone: '07700 900123' }, 'a number such as +447700900123'],
+  [{ alarmWebhook: 'http://events.example.org' }, 'an https address'],
+  [{ originSecretVersion: '0' }, 'a whole number from 1 up'],
+  [{ officeNetworks: '203.0.113.0' }, 'IPv4 networks such as 203.0.113.0/24'],
+  [{ officeNetworks: '203.0.113.0/24, 0.0.0.0/0' }, 'officeNetworks holds "0.0.0.0/0"'],
+  [{ officeNetworks: '2001:db8::/32' }, 'IPv4 networks'],
+  [{ firewallLogDays: '8' }, 'one of 1, 3'],
   [{ signInIssuer: 'https://login.example.org' }, 'signInIssuer needs signInClientId'],
   [{ signInClientId: 'map' }, 'signInClientId belongs to signInIssuer'],
   [{ signInHost: 'https://map.example.gov.uk' }, 'a host name'],

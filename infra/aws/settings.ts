@@ -1,5 +1,7 @@
+import { isIPv4 } from 'node:net';
 import type { Node } from 'constructs';
-import { contextReader } from './context-reader.ts';
+import type { AlarmWays } from './constructs/alarm-topic.ts';
+import { type ContextReader, contextReader } from './context-reader.ts';
 import { readSignIn, type SignInSettings } from './sign-in-settings.ts';
 
 /** What a council sets before it deploys, read from the context of `cdk.json` or from `--context name=value`. */
@@ -8,22 +10,47 @@ export interface Settings {
   readonly council: string;
   /** Region of the data and the API. Boundaries, figures and logs stay there. */
   readonly region: string;
+  /** Name of this installation within the account: "" for the one that people rely on, "test" for one to try things in. */
+  readonly stage: string;
+  /** Account that the stacks belong in; undefined: whichever the shell is signed in to. */
+  readonly account: string | undefined;
   /** Own domain with its certificate; undefined: CloudFront gives a name under cloudfront.net. */
   readonly domain: { readonly name: string; readonly certificateArn: string } | undefined;
-  /** Who is told of alarms and of the budget; undefined: alarms change colour and nobody is told. */
-  readonly alarmAddress: string | undefined;
+  /** Who is told of alarms, and by mail of the budget; none: alarms change colour and nobody is told. */
+  readonly alarms: AlarmWays;
   /** Monthly budget, US dollars, more than 0. A warning, not a stop. */
   readonly monthlyBudgetDollars: number;
   /** How long logs are kept, days: one of the terms that CloudWatch Logs knows. */
   readonly logRetentionDays: number;
   /** Most copies of the API function that may run at once; undefined: what the account allows. */
   readonly apiReservedConcurrency: number | undefined;
+  /** Counts up by one to replace the secret between CloudFront and the API; 1 at first. */
+  readonly originSecretVersion: number;
+  /** Networks of offices that may ask ten times as often, as CIDR blocks: many people behind one address. */
+  readonly officeNetworks: readonly string[];
+  /** How long it is kept what the firewall blocked, addresses included, days; undefined: not at all. */
+  readonly firewallLogDays: number | undefined;
   /** How officers sign in to the working app. */
   readonly signIn: SignInSettings;
 }
 
 /** Terms that CloudWatch Logs accepts, up to two years. Source: CloudWatch Logs API, PutRetentionPolicy. */
 const retentionTerms: readonly number[] = [1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731];
+
+const wholeFromOne = (value: number): boolean => Number.isInteger(value) && value >= 1;
+
+/** The networks in `officeNetworks`, which stand between commas. IPv4 alone: offices share an address of that kind. */
+function networks(read: ContextReader): readonly string[] {
+  const given = (read.text('officeNetworks') ?? '').split(/[\s,]+/).filter(Boolean);
+  for (const network of given) {
+    const [address = '', bits = ''] = network.split('/');
+    if (!isIPv4(address) || !/^([89]|[12]\d|3[0-2])$/.test(bits))
+      read.fault(
+        `officeNetworks holds "${network}"; give IPv4 networks such as 203.0.113.0/24, with commas between`,
+      );
+  }
+  return given;
+}
 
 /**
  * The settings in a context, checked as a whole: every mistake is named in one message, with what to write instead.
@@ -49,16 +76,24 @@ export function readSettings(node: Node): Settings {
     council: text('council') ?? 'Walsall Council',
     region: matching('region', /^[a-z]{2}-[a-z]+-\d$/, 'an AWS region such as eu-west-2') ?? 'eu-west-2',
     domain: name && certificateArn ? { name, certificateArn } : undefined,
-    alarmAddress: matching('alarmAddress', /^[^\s@]+@[^\s@]+\.[^\s@]+$/, 'an e-mail address'),
+    stage:
+      matching('stage', /^[a-z][a-z0-9]{0,11}$/, 'a short name such as test: small letters and digits') ?? '',
+    account: matching('account', /^\d{12}$/, "the account's number, twelve digits"),
+    alarms: {
+      address: matching('alarmAddress', /^[^\s@]+@[^\s@]+\.[^\s@]+$/, 'an e-mail address'),
+      phone: matching('alarmPhone', /^\+[1-9]\d{6,14}$/, 'a number such as +447700900123'),
+      webhook: matching('alarmWebhook', /^https:\/\/[^\s/?#@]+(\/\S*)?$/, 'an https address'),
+    },
     monthlyBudgetDollars: number('monthlyBudgetDollars', 'dollars, more than 0', (value) => value > 0) ?? 30,
     logRetentionDays:
       number('logRetentionDays', `one of ${retentionTerms.join(', ')}`, (value) =>
         retentionTerms.includes(value),
       ) ?? 30,
-    apiReservedConcurrency: number(
-      'apiReservedConcurrency',
-      'a whole number from 1 up',
-      (value) => Number.isInteger(value) && value >= 1,
+    apiReservedConcurrency: number('apiReservedConcurrency', 'a whole number from 1 up', wholeFromOne),
+    originSecretVersion: number('originSecretVersion', 'a whole number from 1 up', wholeFromOne) ?? 1,
+    officeNetworks: networks(read),
+    firewallLogDays: number('firewallLogDays', `one of ${retentionTerms.join(', ')}`, (value) =>
+      retentionTerms.includes(value),
     ),
     signIn: readSignIn(read, name),
   };

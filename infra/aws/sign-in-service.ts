@@ -1,4 +1,3 @@
-import { Aws } from 'aws-cdk-lib';
 import type { ProviderSignIn } from './sign-in-settings.ts';
 
 /** What the rest of the app has to know of who signs people in. */
@@ -12,11 +11,8 @@ export interface SignInService {
 /** Claim of Cognito's tokens that lists the groups of a person. */
 export const groupsClaim = 'cognito:groups';
 
-/** First label of the pool's own host: one a region in all of AWS, so that the account's number is in it. */
-export const poolHostPrefix = `cohesion-map-${Aws.ACCOUNT_ID}`;
-
-/** Cognito tells where its endpoints are at one origin and gives tokens at another. */
-export const poolOrigins = (region: string): readonly string[] => [
+/** Cognito tells where its endpoints are at one origin and gives tokens at another, named by the pool's own host. */
+export const poolOrigins = (region: string, poolHostPrefix: string): readonly string[] => [
   `https://cognito-idp.${region}.amazonaws.com`,
   `https://${poolHostPrefix}.auth.${region}.amazoncognito.com`,
 ];

@@ -9,6 +9,7 @@ import {
   announcedPk,
   collectionPk,
   evidencePk,
+  governedPrefix,
   keyAttributes,
   registerPk,
   revisionKey,
@@ -24,10 +25,12 @@ import {
   writes,
 } from './api-stack.ts';
 import { addCohesionMap, type CohesionMapStacks } from './cohesion-map-stacks.ts';
-import { requestsPerAddress, requestsPerToken } from './firewall-rules.ts';
+import { edgeLogFields } from './constructs/edge-log.ts';
+import { actionsOfTheImport } from './data-stack.ts';
+import { requestsPerAddress, requestsPerOffice, requestsPerToken } from './firewall-rules.ts';
 import { projectRoot } from './project-root.ts';
 import { readSettings } from './settings.ts';
-import { templates } from './testing/synthesised.ts';
+import { builtSite, templates } from './testing/synthesised.ts';
 
 let all: Record<keyof CohesionMapStacks, Template>;
 
@@ -44,6 +47,16 @@ describe('what is kept', () => {
         { AttributeName: keyAttributes.sort, KeyType: 'RANGE' },
       ],
       GlobalSecondaryIndexes: [Match.objectLike({ IndexName: venuesByWard.name })],
+    });
+  });
+
+  test('whoever loads data can neither read nor write what people wrote', () => {
+    const [policy] = Object.values(all.data.findResources('AWS::IAM::ManagedPolicy'));
+    const [statement] = policy?.Properties.PolicyDocument.Statement ?? [];
+    expect(statement.Action.toSorted()).toEqual([...actionsOfTheImport].toSorted());
+    expect(statement.Condition).toEqual({
+      'ForAllValues:StringNotLike': { 'dynamodb:LeadingKeys': [`${governedPrefix}*`] },
+      Null: { 'dynamodb:LeadingKeys': 'false' },
     });
   });
 
@@ -180,6 +193,32 @@ describe('what stands before it', () => {
     });
   });
 
+  test('files of the map are not counted, and an office may ask as many people do', () => {
+    const { edge } = templates({ officeNetworks: '203.0.113.0/24' });
+    edge.hasResourceProperties('AWS::WAFv2::IPSet', { Addresses: ['203.0.113.0/24'] });
+    const [acl] = Object.values(edge.findResources('AWS::WAFv2::WebACL'));
+    const rules: { Name: string; Priority: number; Statement: { RateBasedStatement?: { Limit: number } } }[] =
+      acl?.Properties.Rules;
+    const limits = Object.fromEntries(
+      rules.flatMap(({ Name, Statement: { RateBasedStatement: rate } }) => (rate ? [[Name, rate]] : [])),
+    );
+    expect(limits.RequestsPerOffice?.Limit).toBe(requestsPerOffice);
+    expect(JSON.stringify(limits.RequestsPerAddress)).toMatch(/NotStatement.*assets.*NotStatement.*IPSet/);
+    expect(new Set(rules.map(({ Priority }) => Priority)).size).toBe(rules.length);
+  });
+
+  test('what was blocked is written down only where the council says for how long', () => {
+    all.edge.resourceCountIs('AWS::WAFv2::LoggingConfiguration', 0);
+    const { edge } = templates({ firewallLogDays: '7' });
+    edge.hasResourceProperties('AWS::WAFv2::LoggingConfiguration', {
+      LoggingFilter: Match.objectLike({ DefaultBehavior: 'DROP' }),
+    });
+    edge.hasResourceProperties('AWS::Logs::LogGroup', {
+      LogGroupName: Match.stringLikeRegexp('^aws-waf-logs-'),
+      RetentionInDays: 7,
+    });
+  });
+
   test('the firewall keeps no samples of what people asked', () => {
     expect(JSON.stringify(all.edge.toJSON())).not.toContain('"SampledRequestsEnabled":true');
   });
@@ -195,6 +234,87 @@ describe('what stands before it', () => {
   });
 });
 
+describe('the secret between CloudFront and the API', () => {
+  const secretsIn = (value: unknown): string[] =>
+    [...JSON.stringify(value).matchAll(/OriginLockSecret(\d+?)[0-9A-F]{8}/g)].map(
+      ([, version = '']) => version,
+    );
+  const sides = (context: Readonly<Record<string, unknown>>) => {
+    const { api, web } = templates(context);
+    const checks = Object.values(api.findResources('AWS::Lambda::Function')).map(
+      ({ Properties }) => Properties.Environment?.Variables ?? {},
+    );
+    const check = checks.find(({ ORIGIN_SECRET }) => ORIGIN_SECRET !== undefined);
+    const [distribution] = Object.values(web.findResources('AWS::CloudFront::Distribution'));
+    return {
+      made: new Set(secretsIn(Object.keys(api.findResources('AWS::SecretsManager::Secret')))),
+      taken: [check?.ORIGIN_SECRET, check?.ORIGIN_SECRET_BEFORE].flatMap((value) =>
+        value === undefined ? [] : [...new Set(secretsIn(value))],
+      ),
+      shown: new Set(secretsIn(distribution?.Properties.DistributionConfig.Origins)),
+    };
+  };
+
+  test('is one at first', () => {
+    expect(sides({})).toEqual({ made: new Set(['1']), taken: ['1'], shown: new Set(['1']) });
+  });
+
+  test('is replaced on both sides by counting on, and the one before is let in until all have moved', () => {
+    const next = sides({ originSecretVersion: '2' });
+    expect(next).toEqual({ made: new Set(['1', '2']), taken: ['2', '1'], shown: new Set(['2']) });
+    expect(sides({ originSecretVersion: '3' }).taken).toEqual(['3', '2']);
+  });
+});
+
+describe('an installation beside another', () => {
+  test('has no name in common with the first', () => {
+    const test = templates({ stage: 'test', firewallLogDays: '7' });
+    const first = templates({ firewallLogDays: '7' });
+    const names = (of: typeof all): string[] =>
+      Object.values(of).flatMap((template) =>
+        Object.values(template.toJSON().Resources as Record<string, { Properties?: Record<string, unknown> }>)
+          .flatMap(({ Properties = {} }) => [
+            Properties.Name,
+            Properties.LogGroupName,
+            Properties.BudgetName,
+            Properties.Domain,
+            (Properties.Budget as { BudgetName?: string } | undefined)?.BudgetName,
+          ])
+          // Others are made by CloudFormation, or need not be one alone in the account.
+          .filter((name) => /cohesion-?map/i.test(JSON.stringify(name ?? '')))
+          .map((name) => JSON.stringify(name)),
+      );
+    const shared = names(first).filter((name) => names(test).includes(name));
+    expect(names(first).length).toBeGreaterThan(4);
+    expect(shared).toEqual([]);
+  });
+
+  test('a stack can change or go back without waiting for those that read it: nothing is locked by an export', () => {
+    for (const template of Object.values(all)) {
+      const text = JSON.stringify(template.toJSON());
+      expect(text).not.toContain('Fn::ImportValue');
+      expect(text).not.toContain('"Export"');
+    }
+    expect(JSON.stringify(all.web.toJSON())).toContain('Fn::GetStackOutput');
+  });
+
+  test('an account that is named is the only one that its stacks belong in', () => {
+    const app = new App({ context: { 'aws:cdk:bundling-stacks': [], account: '123456789012' } });
+    const stacks = addCohesionMap(app, readSettings(app.node), builtSite());
+    for (const stack of Object.values(stacks)) expect(stack?.account).toBe('123456789012');
+  });
+
+  test.each(["King's Lynn & West Norfolk", 'Bwrdeistref Sirol Conwy', 'Rhondda Cynon Taf (RCT)'])(
+    'a council called "%s" can be the name on its tags',
+    (council) => {
+      const text = JSON.stringify(templates({ council }).data.toJSON());
+      const [, value = ''] = /"Key":"council","Value":"([^"]*)"/.exec(text) ?? [];
+      expect(value).toMatch(/^[\p{L}\p{Z}\p{N}_.:/=+\-@]+$/u);
+      expect(value.split(' ').length).toBeGreaterThan(2);
+    },
+  );
+});
+
 describe('what tells us', () => {
   test('every alarm tells the topic, and says where in the runbook it is written what to do', () => {
     const runbook = readFileSync(join(projectRoot, 'docs/runbook.md'), 'utf8');
@@ -204,10 +324,10 @@ describe('what tells us', () => {
         .replaceAll(/[^a-z0-9 -]/g, '')
         .replaceAll(' ', '-'),
     );
-    const alarms = [all.watch, all.edge].flatMap((template) =>
+    const alarms = [all.watch, all.edgeWatch].flatMap((template) =>
       Object.values(template.findResources('AWS::CloudWatch::Alarm')),
     );
-    expect(alarms).toHaveLength(12);
+    expect(alarms).toHaveLength(16);
     for (const { Properties: alarm } of alarms) {
       const anchor = /docs\/runbook\.md#(\S+)$/.exec(alarm.AlarmDescription)?.[1];
       expect(headings, alarm.AlarmDescription).toContain(anchor);
@@ -216,7 +336,7 @@ describe('what tells us', () => {
   });
 
   test('the alarm address hears of alarms in both regions and of the budget', () => {
-    for (const template of [all.watch, all.edge]) {
+    for (const template of [all.watch, all.edgeWatch]) {
       template.hasResourceProperties('AWS::SNS::Subscription', {
         Protocol: 'email',
         Endpoint: 'digital@example.gov.uk',
@@ -240,12 +360,44 @@ describe('what tells us', () => {
       Properties.FilterPattern,
       Properties.MetricTransformations[0].MetricName,
     ]);
-    expect(filters.toSorted(), 'faults of the API and of the pages').toEqual([
+    const ofCodes = filters.filter(([, name]) => name !== 'ShutOut');
+    expect(ofCodes.toSorted(), 'faults of the API and of the pages').toEqual([
       [`"${faultCode}"`, 'Faults'],
       [`"${faultCode}"`, 'Faults'],
       [`"${tokenCodes.refused}"`, 'RefusedTokens'],
       [`"${tokenCodes.unchecked}"`, 'UncheckedTokens'],
     ]);
+  });
+
+  test('the site is looked at from outside, and silence rings as failure does', () => {
+    all.watch.hasResourceProperties('AWS::Events::Rule', { ScheduleExpression: 'rate(5 minutes)' });
+    all.watch.hasResourceProperties('AWS::Lambda::Function', {
+      Environment: { Variables: { SITE_ADDRESS: Match.anyValue() } },
+    });
+    all.watch.hasResourceProperties('AWS::CloudWatch::Alarm', {
+      AlarmDescription: Match.stringLikeRegexp('does not answer strangers'),
+      TreatMissingData: 'breaching',
+      EvaluationPeriods: 2,
+    });
+  });
+
+  test('every way to reach people hears of the alarms of both regions', () => {
+    const two = templates({ alarmPhone: '+447700900123', alarmWebhook: 'https://events.example.org/abc' });
+    for (const template of [two.watch, two.edgeWatch]) {
+      template.hasResourceProperties('AWS::SNS::Subscription', {
+        Protocol: 'sms',
+        Endpoint: '+447700900123',
+      });
+      template.hasResourceProperties('AWS::SNS::Subscription', {
+        Protocol: 'https',
+        Endpoint: 'https://events.example.org/abc',
+      });
+    }
+  });
+
+  test('requests to CloudFront are written down without who asked and what', () => {
+    all.edgeWatch.hasResourceProperties('AWS::Logs::Delivery', { RecordFields: [...edgeLogFields] });
+    expect(edgeLogFields.join(' ')).not.toMatch(/c-ip|x-forwarded-for|User-Agent|Cookie|uri-query|Referer/i);
   });
 
   test('there is one dashboard', () => {

@@ -1,13 +1,13 @@
 import { Duration, Stack, type StackProps } from 'aws-cdk-lib';
 import type { HttpStage } from 'aws-cdk-lib/aws-apigatewayv2';
 import { CfnBudget } from 'aws-cdk-lib/aws-budgets';
-import type { Distribution } from 'aws-cdk-lib/aws-cloudfront';
 import { type Metric, Stats } from 'aws-cdk-lib/aws-cloudwatch';
 import type { Table } from 'aws-cdk-lib/aws-dynamodb';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import type { Construct } from 'constructs';
 import type { ApiStack } from './api-stack.ts';
 import { AlarmTopic } from './constructs/alarm-topic.ts';
+import { SiteCanary } from './constructs/site-canary.ts';
 import { WatchedAlarm } from './constructs/watched-alarm.ts';
 import { operationsDashboard } from './operations-dashboard.ts';
 import type { Settings } from './settings.ts';
@@ -23,7 +23,11 @@ export interface WatchStackProps extends StackProps {
   readonly tokens: ApiStack['tokens'];
   /** None where no user pool is made. */
   readonly beforeToken: IFunction | undefined;
-  readonly distribution: Distribution;
+  readonly shutOut: Metric;
+  readonly distributionId: string;
+  readonly firewallMetric: string;
+  /** Address of the site, with https. */
+  readonly address: string;
 }
 
 const fiveMinutes = Duration.minutes(5);
@@ -36,6 +40,9 @@ const refusedTokensSpike = 50;
 
 /** One lost answer is asked again by itself; more mean that officers cannot work. */
 const uncheckedTokensSpike = 5;
+
+/** Requests without the secret of CloudFront, in five minutes, above which the two sides may not fit any more. */
+const shutOutSpike = 20;
 
 /** What tells us: alarms with what to do, one dashboard, one monthly budget. */
 export class WatchStack extends Stack {
@@ -51,12 +58,32 @@ export class WatchStack extends Stack {
       faults,
       tokens,
       beforeToken,
-      distribution,
+      shutOut,
+      distributionId,
+      firewallMetric,
+      address,
       ...props
     }: WatchStackProps,
   ) {
     super(scope, id, props);
-    const { topic } = new AlarmTopic(this, 'Alarms', { address: settings.alarmAddress });
+    const { topic } = new AlarmTopic(this, 'Alarms', settings.alarms);
+    new WatchedAlarm(this, 'SiteDown', {
+      topic,
+      runbook: 'site-down',
+      says: 'The site does not answer strangers as it should, or nobody has looked, for ten minutes',
+      metric: new SiteCanary(this, 'Canary', { address, logRetentionDays: settings.logRetentionDays })
+        .failures,
+      above: 0,
+      periods: 2,
+      silenceIsFault: true,
+    });
+    new WatchedAlarm(this, 'ShutOut', {
+      topic,
+      runbook: 'shut-out',
+      says: `More than ${shutOutSpike} requests in five minutes did not show the secret of CloudFront`,
+      metric: shutOut,
+      above: shutOutSpike,
+    });
     new WatchedAlarm(this, 'GraphqlErrors', {
       topic,
       runbook: 'graphql-errors',
@@ -137,8 +164,8 @@ export class WatchStack extends Stack {
         above: 0,
       });
     }
-    operationsDashboard(this, { table, graphql, pages, stage, tokens, distribution });
-    const address = settings.alarmAddress;
+    operationsDashboard(this, { table, graphql, pages, stage, tokens, distributionId, firewallMetric });
+    const told = settings.alarms.address;
     new CfnBudget(this, 'Budget', {
       budget: {
         budgetName: `${this.stackName}-monthly`,
@@ -146,8 +173,8 @@ export class WatchStack extends Stack {
         timeUnit: 'MONTHLY',
         budgetLimit: { amount: settings.monthlyBudgetDollars, unit: 'USD' },
       },
-      notificationsWithSubscribers: address
-        ? [budgetNotice('ACTUAL', 80, address), budgetNotice('FORECASTED', 100, address)]
+      notificationsWithSubscribers: told
+        ? [budgetNotice('ACTUAL', 80, told), budgetNotice('FORECASTED', 100, told)]
         : [],
     });
   }

@@ -47,6 +47,8 @@ export interface WebStackProps extends StackProps {
 /** What people reach: the map's files and the API under one name, over TLS alone. */
 export class WebStack extends Stack {
   readonly distribution: Distribution;
+  /** Where people find the map, with https and without a slash at the end. */
+  readonly address: string;
 
   constructor(
     scope: Construct,
@@ -119,7 +121,7 @@ export class WebStack extends Stack {
     acceptFinding(
       this.distribution,
       'CFR3',
-      'CloudFront logs hold the address of everyone who reads the map. Metrics and the API log, which has no addresses, do.',
+      'Requests are logged without the addresses of readers, which this kind of log would hold: see constructs/edge-log.ts.',
     );
     if (!domain) {
       acceptFinding(
@@ -129,8 +131,9 @@ export class WebStack extends Stack {
       );
     }
     files.deployBehind(this.distribution);
+    this.address = `https://${domain?.name ?? this.distribution.distributionDomainName}`;
     new CfnOutput(this, 'Address', {
-      value: `https://${domain?.name ?? this.distribution.distributionDomainName}/`,
+      value: `${this.address}/`,
       description: 'The map; the API is at /graphql, its explorer at /explorer/',
     });
     new CfnOutput(this, 'CloudFrontName', {

@@ -79,7 +79,8 @@ async function ownSignIn(address: string, host: string, storeFolder: string, acc
 /** Sends what the handler logs to a file, begun anew at each start, so that the terminal stays readable. */
 function logTo(file: string): () => Promise<void> {
   const stream = createWriteStream(file);
-  console.log = (line: unknown) => stream.write(`${line}\n`);
+  console.log = (entry: unknown) =>
+    stream.write(`${typeof entry === 'string' ? entry : JSON.stringify(entry)}\n`);
   return () => new Promise((resolve) => stream.end(resolve));
 }
 

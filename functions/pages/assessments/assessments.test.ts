@@ -1,6 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { changed, on, type Standing, screenedDraft } from '../../graphql/assessment/testing/desk.ts';
+import { testDay } from '../../graphql/testing/loaded-api.ts';
 import { type AssessmentPages, assessmentPages } from '../testing/assessment-pages.ts';
 import { latinWordsOf } from '../testing/foreign-words.ts';
 import { publishedScheme, screenedScheme, signAndPublish } from '../testing/published-scheme.ts';
@@ -12,7 +13,14 @@ let draft: Standing;
 const report = ({ id }: Standing) => `/assessments/${id}`;
 
 beforeAll(async () => {
-  site = await assessmentPages();
+  // Each asking is a second after the one before, so that no two things are published at the same instant.
+  let seconds = 0;
+  site = await assessmentPages({
+    now: () => {
+      seconds += 1;
+      return new Date(testDay.getTime() + 1_000 * seconds);
+    },
+  });
   homes = await publishedScheme(site.office);
   festival = await screenedScheme(site.office);
   draft = await screenedDraft(site.office);

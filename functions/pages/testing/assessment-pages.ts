@@ -1,4 +1,5 @@
 import { type AssessmentOffice, assessmentOffice } from '../../graphql/assessment/testing/people.ts';
+import type { ApiParts } from '../../graphql/create-api.ts';
 import { createPages, type Pages } from '../create-pages.ts';
 import { getPage, type PageReply } from './loaded-pages.ts';
 
@@ -11,8 +12,8 @@ export interface AssessmentPages {
 }
 
 /** The pages over an API to which made-up people can sign in. */
-export async function assessmentPages(): Promise<AssessmentPages> {
-  const office = await assessmentOffice();
+export async function assessmentPages(parts: Partial<ApiParts> = {}): Promise<AssessmentPages> {
+  const office = await assessmentOffice(undefined, parts);
   const log: object[] = [];
   const pages = createPages({ api: office.api, log: (entry) => log.push(entry) });
   return {

@@ -1,4 +1,5 @@
 import type { AddressInfo } from 'node:net';
+import { threadId } from 'node:worker_threads';
 import dynalite from 'dynalite';
 import { openConnection, type StoreConnection } from '../connection.ts';
 import { createTable } from '../create-table.ts';
@@ -33,7 +34,7 @@ let tables = 0;
 /** A connection to an empty table that no other test uses. */
 export async function emptyTable({ endpoint }: TestEngine): Promise<StoreConnection> {
   tables += 1;
-  const tableName = `test-${process.pid}-${tables}`;
+  const tableName = `test-${process.pid}-${threadId}-${tables}`;
   const connection = openConnection({ tableName, region: 'eu-west-2', endpoint });
   await createTable(connection);
   return connection;

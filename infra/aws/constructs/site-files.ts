@@ -71,6 +71,8 @@ export class SiteFiles extends Construct {
       cacheControl: [CacheControl.fromString('public, max-age=0, must-revalidate')],
       distribution,
       distributionPaths: ['/*'],
+      // CloudFront clears its copies in its own time: a release that is whole must not go back because that takes long.
+      waitForDistributionInvalidation: false,
     });
     pages.node.addDependency(hashed);
     this.acceptFindingsOfDeployment(hashed);

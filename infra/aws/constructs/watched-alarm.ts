@@ -10,6 +10,8 @@ export interface WatchedAlarmProps {
   readonly above: number;
   /** How many periods in a row; 1 unless told. */
   readonly periods?: number;
+  /** No figure is as bad as a high one: for what must always report. */
+  readonly silenceIsFault?: boolean;
   /** What has happened, in a plain sentence without a full stop. */
   readonly says: string;
   /** Heading in docs/runbook.md, as its anchor. */
@@ -21,7 +23,7 @@ export class WatchedAlarm extends Construct {
   constructor(
     scope: Construct,
     id: string,
-    { topic, metric, above, periods, says, runbook }: WatchedAlarmProps,
+    { topic, metric, above, periods, silenceIsFault, says, runbook }: WatchedAlarmProps,
   ) {
     super(scope, id);
     const alarm = new Alarm(this, 'Alarm', {
@@ -29,8 +31,8 @@ export class WatchedAlarm extends Construct {
       threshold: above,
       evaluationPeriods: periods ?? 1,
       comparisonOperator: ComparisonOperator.GREATER_THAN_THRESHOLD,
-      // No traffic is no fault.
-      treatMissingData: TreatMissingData.NOT_BREACHING,
+      // No traffic is no fault, unless somebody should be asking all the time.
+      treatMissingData: silenceIsFault ? TreatMissingData.BREACHING : TreatMissingData.NOT_BREACHING,
       alarmDescription: `${says}. What to do: docs/runbook.md#${runbook}`,
     });
     alarm.addAlarmAction(new SnsAction(topic));

@@ -51,13 +51,14 @@ export function templates(
 ): Record<keyof CohesionMapStacks, Template> {
   const app = appWith(context, []);
   const stacks = addCohesionMap(app, readSettings(app.node), builtSite());
-  const { data, identity, api, edge, web, watch } = stacks;
+  const { data, identity, api, edge, web, edgeWatch, watch } = stacks;
   return {
     data: Template.fromStack(data),
     identity: identity ? Template.fromStack(identity) : Template.fromJSON({ Resources: {} }),
     api: Template.fromStack(api),
     edge: Template.fromStack(edge),
     web: Template.fromStack(web),
+    edgeWatch: Template.fromStack(edgeWatch),
     watch: Template.fromStack(watch),
   };
 }
