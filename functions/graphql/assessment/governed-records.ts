@@ -3,7 +3,12 @@ import type { EvidencePack } from '../../../domain/assessment/evidence/evidence-
 import { packMethod } from '../../../domain/assessment/evidence/evidence-rules.ts';
 import { contentHash } from '../../../domain/assessment/record/content-hash.ts';
 import type { Revision } from '../../../domain/assessment/record/revision.ts';
-import { type RegisterEntry, registerEntry } from '../../../domain/assessment/register/register-entry.ts';
+import {
+  type PublicEntry,
+  publicEntry,
+  type RegisterEntry,
+  registerEntry,
+} from '../../../domain/assessment/register/register-entry.ts';
 import { CorruptRecord } from '../../../domain/errors.ts';
 import type { StoreConnection } from '../../store/connection.ts';
 import { type EvidenceStore, evidenceStore } from '../../store/evidence-store.ts';
@@ -21,13 +26,17 @@ export interface FrozenEvidence {
 
 /** What people write: assessments and their evidence. */
 export interface GovernedRecords {
-  readonly revisions: RevisionStore<Revision, RegisterEntry>;
+  readonly revisions: RevisionStore<Revision, RegisterEntry, PublicEntry>;
   readonly evidence: EvidenceShelf;
 }
 
 /** Records in the table of a connection. */
-export const governedRecords = (connection: StoreConnection, meter?: StoreMeter): GovernedRecords => ({
-  revisions: revisionStore<Revision, RegisterEntry>(connection, parts, meter),
+export const governedRecords = (
+  connection: StoreConnection,
+  meter?: StoreMeter,
+  now?: () => number,
+): GovernedRecords => ({
+  revisions: revisionStore<Revision, RegisterEntry, PublicEntry>(connection, parts, meter, now),
   evidence: new EvidenceShelf(evidenceStore(connection, meter)),
 });
 
@@ -37,6 +46,11 @@ export const governedRecords = (connection: StoreConnection, meter?: StoreMeter)
  */
 export function forOneRequest({ revisions, evidence }: GovernedRecords): GovernedRecords {
   let current: ReturnType<typeof revisions.current> | undefined;
+  let published: ReturnType<typeof revisions.published> | undefined;
+  const forget = (): void => {
+    current = undefined;
+    published = undefined;
+  };
   return {
     evidence,
     revisions: {
@@ -45,10 +59,14 @@ export function forOneRequest({ revisions, evidence }: GovernedRecords): Governe
         current ??= revisions.current();
         return current;
       },
+      published: () => {
+        published ??= revisions.published();
+        return published;
+      },
       append: async (id, revision) => {
-        current = undefined;
+        forget();
         await revisions.append(id, revision);
-        current = undefined;
+        forget();
       },
     },
   };
@@ -62,6 +80,8 @@ const parts = {
     const last = head.record.publications.at(-1);
     return registerEntry(head, last && (await at(last.revision)));
   },
+  isPublished: ({ record }: Revision): boolean => record.publications.length > 0,
+  publicOf: publicEntry,
 } as const;
 
 /** Packs that a container keeps: some hundred thousand characters each with their inputs. */
