@@ -37,7 +37,7 @@ const arrows = [
   {
     from: 'infra/bench',
     to: ['domain', 'functions', 'schema/generated', 'infra/local'],
-    packages: ['@aws-sdk', '@types/aws-lambda', 'geojson', 'graphql', 'dynalite'],
+    packages: ['@apollo', '@aws-sdk', '@types/aws-lambda', 'geojson', 'graphql', 'dynalite', 'esbuild'],
   },
   {
     from: 'infra/local/sign-in',
