@@ -51,6 +51,8 @@ const arrows = [
       'functions/graphql/measuring/worker-file',
       'functions/pages/handler',
       'functions/store/table',
+      'schema/generated/operations',
+      'web-map/api',
     ],
     packages: [
       'aws-cdk-lib',
