@@ -37,7 +37,7 @@ const arrows = [
   {
     from: 'infra/bench',
     to: ['domain', 'functions', 'schema/generated', 'infra/local'],
-    packages: ['@aws-sdk', '@types/aws-lambda', 'geojson', 'graphql', 'dynalite'],
+    packages: ['@apollo', '@aws-sdk', '@types/aws-lambda', 'geojson', 'graphql', 'dynalite', 'esbuild'],
   },
   {
     from: 'infra/local/sign-in',
@@ -46,7 +46,14 @@ const arrows = [
   },
   {
     from: 'infra',
-    to: ['functions/graphql/handler', 'functions/pages/handler', 'functions/store/table'],
+    to: [
+      'functions/graphql/handler',
+      'functions/graphql/measuring/worker-file',
+      'functions/pages/handler',
+      'functions/store/table',
+      'schema/generated/operations',
+      'web-map/api',
+    ],
     packages: [
       'aws-cdk-lib',
       'constructs',
@@ -146,6 +153,14 @@ export default {
       severity: 'error',
       from: { pathNot: `^infra/local/|${tests}` },
       to: { path: '^infra/local/sign-in/|node_modules/(@types/)?oidc-provider/' },
+    },
+    {
+      name: 'ground is measured by the worker, never on the thread that answers',
+      severity: 'error',
+      from: { path: '^functions/', pathNot: `^functions/graphql/measuring/(tasks|worker)\\.ts$|${tests}` },
+      to: {
+        path: '^domain/(geography/grid-(buffer|measures|overlay|topology|validity)|assessment/(evidence/(ground|make-evidence-pack)|options/(compare-options|measured-site)|site/(check-site|read-site)|lifecycle/site-change))\\.ts$',
+      },
     },
     {
       name: 'no circles',

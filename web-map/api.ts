@@ -20,6 +20,12 @@ interface Answer<Data> {
   readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: string } }[];
 }
 
+/** With which every question is asked; answers are kept by what was accepted. */
+export const askHeaders = {
+  accept: 'application/graphql-response+json, application/json',
+  'apollo-require-preflight': 'true',
+} as const;
+
 const patienceMilliseconds = 20_000;
 const worthTryingAgain = ['SERVICE_UNAVAILABLE', 'INTERNAL_SERVER_ERROR'];
 
@@ -57,10 +63,7 @@ export async function ask<D, V>(
 async function read<D>(address: string, fetchFrom: typeof fetch): Promise<Answer<D>> {
   try {
     const response = await fetchFrom(address, {
-      headers: {
-        accept: 'application/graphql-response+json, application/json',
-        'apollo-require-preflight': 'true',
-      },
+      headers: askHeaders,
       signal: AbortSignal.timeout(patienceMilliseconds),
     });
     return (await response.json()) as Answer<D>;

@@ -1,6 +1,7 @@
 import { fiveGroups } from '../diversity/ethnic-groups.ts';
 import { shares } from '../diversity/shares.ts';
 import type { Area, AreaCode } from '../geography/area.ts';
+import { areasByCode } from '../geography/areas-by-code.ts';
 import type { Observation } from '../indicator/indicator.ts';
 import type { EvidenceInput } from '../practice/area-evidence.ts';
 import { gatherEvidence } from '../practice/gather-evidence.ts';
@@ -35,16 +36,18 @@ interface CountedArea {
 export function classifyAreas(asked: ClassifyAreasInput): ClassificationRun {
   const input = { ...asked, venueWard: askedOnce(asked) };
   const wards = input.areas.filter(({ level }) => level === 'WARD');
+  const wardsByParent = Map.groupBy(wards, ({ parent }) => parent);
+  const observations = [...input.observations, ...input.localityObservations];
   const rows = input.areas
     .filter(({ level }) => level === input.level)
     .toSorted((a, b) => a.name.localeCompare(b.name, 'en-GB') || (a.code < b.code ? -1 : 1))
     .map((area) => {
-      const own = input.level === 'WARD' ? [area] : wards.filter(({ parent }) => parent === area.code);
+      const own = input.level === 'WARD' ? [area] : (wardsByParent.get(area.code) ?? []);
       const counts = wardCounts(own, input.observations);
       return { area, wards: own, counts: canDecide(counts, input) ? counts : undefined };
     });
   const counted = rows.flatMap(({ area, wards: own, counts }): CountedArea[] =>
-    counts ? [countedArea(area, own, counts, wards, input)] : [],
+    counts ? [countedArea(area, counts, { ...input, areas: own, allWards: wards, observations }, input)] : [],
   );
   const unlabelled = rows.filter(({ counts }) => !counts).map(({ area }) => area.name);
   const borough = boroughShares(wards, input.observations);
@@ -53,13 +56,13 @@ export function classifyAreas(asked: ClassifyAreasInput): ClassificationRun {
     input.parameters,
   );
   const labelled = counted.map((one) => classifyArea(one, borough, medians, input.parameters));
+  const chances = labelled.map(({ diversity }) => decidingChance(diversity)).sort((a, b) => a - b);
+  const rankFromLowest = new Map(chances.map((chance, below) => [chance, 1 + below] as const).reverse());
   const areas = labelled.map((one) => ({
     ...one,
     diversity: {
       ...one.diversity,
-      rankFromLowest:
-        1 +
-        labelled.filter(({ diversity }) => decidingChance(diversity) < decidingChance(one.diversity)).length,
+      rankFromLowest: rankFromLowest.get(decidingChance(one.diversity)) ?? 0,
     },
   }));
   return {
@@ -76,19 +79,11 @@ const canDecide = (counts: GroupCounts | undefined, { grouping }: ClassifyAreasI
 
 function countedArea(
   area: Area,
-  wards: readonly Area[],
   counts: GroupCounts,
-  allWards: readonly Area[],
+  records: Omit<EvidenceInput, 'area' | 'within'>,
   input: ClassifyAreasInput,
 ): CountedArea {
-  const evidenceInput: EvidenceInput = {
-    ...input,
-    area,
-    areas: wards,
-    allWards,
-    within: codesAround(area, input.areas),
-    observations: [...input.observations, ...input.localityObservations],
-  };
+  const evidenceInput: EvidenceInput = { ...records, area, within: codesAround(area, input.areas) };
   const { groups5, groups19 } = counts;
   const facts: AreaFacts = {
     groups5,
@@ -135,7 +130,7 @@ function askedOnce({ venues, venueWard }: ClassifyAreasInput): ClassifyAreasInpu
 
 /** Codes of the areas that hold an area whole, nearest first. */
 function codesAround(area: Area, areas: readonly Area[]): AreaCode[] {
-  const parent = areas.find(({ code }) => code === area.parent);
+  const parent = area.parent && areasByCode(areas).get(area.parent);
   if (parent) return [parent.code, ...codesAround(parent, areas)];
   return areas.filter(({ level, code }) => level === 'BOROUGH' && code !== area.code).map(({ code }) => code);
 }

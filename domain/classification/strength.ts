@@ -1,6 +1,6 @@
 import type { Observation } from '../indicator/indicator.ts';
 import { statusAt } from '../place/status-at.ts';
-import type { EvidenceInput } from '../practice/area-evidence.ts';
+import { type EvidenceInput, figuresOf } from '../practice/area-evidence.ts';
 import { exchangesHere } from '../practice/exchange-evidence.ts';
 import { participationIndicators } from '../practice/participation.ts';
 import { placesToMeet } from '../practice/places-to-meet.ts';
@@ -20,14 +20,12 @@ export const onRecordIndicators = [
  */
 export const onRecord = ({ area, observations }: EvidenceInput): Observation[] =>
   onRecordIndicators.flatMap((id) =>
-    observations.filter(
-      ({ indicator, area: observed, kind, breakdown, value }) =>
-        indicator === id &&
-        observed.code === area.code &&
-        kind === 'ACTUAL' &&
-        breakdown.length === 0 &&
-        value !== undefined,
-    ),
+    figuresOf(observations)
+      .of([area.code])
+      .filter(
+        ({ indicator, kind, breakdown, value }) =>
+          indicator === id && kind === 'ACTUAL' && breakdown.length === 0 && value !== undefined,
+      ),
   );
 
 /**

@@ -1,6 +1,8 @@
 import { ethnicGroupIndicators, fiveGroups, nineteenGroups } from '../diversity/ethnic-groups.ts';
+import { firstBy } from '../first-by.ts';
 import type { Area } from '../geography/area.ts';
 import type { Observation } from '../indicator/indicator.ts';
+import { onceForEach } from '../once-for-each.ts';
 import { isPartialDate } from '../provenance/calendar-date.ts';
 import type { Source } from '../provenance/source.ts';
 
@@ -36,6 +38,14 @@ export function wardCounts(
   };
 }
 
+/** The first actual figure of each indicator and area. */
+const actualFigures = onceForEach((observations: readonly Observation[]) =>
+  firstBy(
+    observations.filter(({ kind }) => kind === 'ACTUAL'),
+    ({ indicator, area }) => `${indicator} ${area.code}`,
+  ),
+);
+
 interface WardCounts {
   readonly counts: readonly number[];
   readonly period: string;
@@ -49,9 +59,7 @@ function countsOf(
   groups: readonly { readonly census: string }[],
 ): WardCounts[] | undefined {
   const found = wards.flatMap((ward): WardCounts[] => {
-    const row = observations.find(
-      (one) => one.indicator === indicator && one.area.code === ward.code && one.kind === 'ACTUAL',
-    );
+    const row = actualFigures(observations).get(`${indicator} ${ward.code}`);
     const counts = groups.flatMap(
       ({ census }) => row?.breakdown.find(({ category }) => category === census)?.value ?? [],
     );

@@ -1,3 +1,4 @@
+import { onceForEach } from '../once-for-each.ts';
 import type { Area } from './area.ts';
 import {
   type Edge,
@@ -7,7 +8,7 @@ import {
   metresPerLonDegree,
   metresToEdge,
 } from './local-plane.ts';
-import { boxAround } from './measures.ts';
+import { type Boundary, boxAround } from './measures.ts';
 import type { Box, Position } from './position.ts';
 import { boundaryToleranceMetres, type WardIndex } from './ward-index.ts';
 
@@ -42,7 +43,7 @@ export function wardsTouchedBy(index: WardIndex, shape: SearchShape): Area[] {
  */
 export function reachesOutside({ boundary }: Pick<Area, 'boundary'>, shape: SearchShape): boolean {
   if (!boundary) return true;
-  const edges = edgesOf(boundary);
+  const edges = edgesOnce(boundary);
   if ('within' in shape) {
     const box = widen(shape.within, slack);
     const [lon, lat] = [(box.west + box.east) / 2, (box.south + box.north) / 2];
@@ -56,11 +57,14 @@ export function reachesOutside({ boundary }: Pick<Area, 'boundary'>, shape: Sear
   );
 }
 
+/** The edges of a line, made once and not with each question. */
+const edgesOnce = onceForEach((boundary: Boundary): readonly Edge[] => edgesOf(boundary));
+
 const slack = boundaryToleranceMetres * 2;
 const reachOf = (near: Circle): number => near.radiusMetres + slack + planeErrorMetres(near);
 
 const keep = (areas: readonly Area[], meets: (edges: readonly Edge[]) => boolean): Area[] =>
-  areas.filter((area) => area.boundary && meets(edgesOf(area.boundary)));
+  areas.filter((area) => area.boundary && meets(edgesOnce(area.boundary)));
 
 /** How far a length measured on the plane at the circle's centre may be off at its rim. */
 function planeErrorMetres({ lat, radiusMetres }: Circle): number {

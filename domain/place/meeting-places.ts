@@ -1,4 +1,5 @@
 import { publicOnly } from '../disclosure/public-records.ts';
+import { onceForEach } from '../once-for-each.ts';
 import type { Venue } from './venue.ts';
 import { venueKind } from './venue-kinds.ts';
 
@@ -39,8 +40,10 @@ export function publicBuildings(venues: readonly Venue[]): Building[] {
   const buildings = new Map<string, Venue[]>();
   for (const venue of publicOnly(venues)) {
     const id = venue.sameBuildingAs ?? venue.id;
-    const records = buildings.get(id) ?? [];
-    buildings.set(id, venue.id === id ? [venue, ...records] : [...records, venue]);
+    const records = buildings.get(id);
+    if (!records) buildings.set(id, [venue]);
+    else if (venue.id === id) records.unshift(venue);
+    else records.push(venue);
   }
   return [...buildings].flatMap(([id, records]) => {
     const [first] = records;
@@ -50,12 +53,12 @@ export function publicBuildings(venues: readonly Venue[]): Building[] {
 
 /**
  * The places to meet among the venues, one a building however many records name it: a school hall that a second
- * record names as a Place of Welcome is one place to meet. In the order of the venues.
+ * record names as a Place of Welcome is one place to meet. In the order of the venues; made once for each list.
  * @example meetingBuildings([library, libraryNamedAgain]).length // 1
  */
-export function meetingBuildings(venues: readonly Venue[]): MeetingBuilding[] {
-  return publicBuildings(venues).flatMap((building) => {
+export const meetingBuildings = onceForEach((venues: readonly Venue[]): readonly MeetingBuilding[] =>
+  publicBuildings(venues).flatMap((building) => {
     const meeting = building.records.filter(offersMeeting);
     return meeting.length > 0 ? [{ ...building, meeting }] : [];
-  });
-}
+  }),
+);

@@ -1,6 +1,12 @@
 import { publicOnly } from '../disclosure/public-records.ts';
+import type { AreaCode } from '../geography/area.ts';
+import { ListedBy } from '../listed-by.ts';
+import { onceForEach } from '../once-for-each.ts';
+import { venuesById } from '../place/venues-by-id.ts';
 import type { Project } from '../programme/records.ts';
 import {
+  areasOfVenue,
+  codesOf,
   countedEvidence,
   type EvidenceInput,
   isVenueHere,
@@ -22,7 +28,8 @@ const notUnderWay = ['planned', 'postponed', 'suspended', 'cancelled', 'in-devel
  * Source: "Cold spots and catalysts of change", section 4, test T2.
  */
 export function activeProjectsEvidence(input: EvidenceInput): Evidence {
-  const here = publicOnly(input.projects).filter((project) => reaches(project, input));
+  const byArea = projectsByArea(input);
+  const here = byArea.of([everywhere, ...codesOf(input)]).filter((project) => reaches(project, input));
   const counted = here.filter((project) => answer(project, input) === 'yes');
   const open = here.filter((project) => answer(project, input) === 'notKnown');
   const reviewed = reviewedOn('projects', input);
@@ -42,17 +49,57 @@ export function activeProjectsEvidence(input: EvidenceInput): Evidence {
     );
   }
   const locality = input.area.level === 'WARD' ? input.area.parent : undefined;
-  const elsewhere = publicOnly(input.projects).filter(
-    (project) => locality && project.localities.includes(locality) && !here.includes(project),
-  );
-  if (elsewhere.length > 0) {
+  const ofLocality = locality === undefined ? 0 : (localityProjects(input.projects).get(locality) ?? 0);
+  const elsewhere =
+    ofLocality - here.filter(({ localities }) => localities.some((code) => code === locality)).length;
+  if (elsewhere > 0) {
     parts.push(
-      `${plural(elsewhere.length, 'more is', 'more are')} recorded for the locality with no ward named, and not counted.`,
+      `${plural(elsewhere, 'more is', 'more are')} recorded for the locality with no ward named, and not counted.`,
     );
   }
   parts.push(reviewSentence(reviewed, input));
   return countedEvidence(counted.length, reviewed !== undefined && open.length === 0, parts.join(' '));
 }
+
+/** Stands for the whole borough among the codes by which projects are found. */
+const everywhere = 'BOROUGH_WIDE';
+
+/** Public projects by every area that they may reach, made once a run and not once an area; `reaches` decides. */
+const projectsByArea = ({ projects, venueWard, venues, places }: EvidenceInput) =>
+  projectsByAreaOnce(venueWard)(venues)(places)(projects);
+
+const projectsByAreaOnce = onceForEach((venueWard: EvidenceInput['venueWard']) =>
+  onceForEach((venues: EvidenceInput['venues']) =>
+    onceForEach((places: EvidenceInput['places']) =>
+      onceForEach((projects: EvidenceInput['projects']) => {
+        const byId = venuesById(venues);
+        const byName = Map.groupBy(places, ({ name }) => name);
+        const areasOfPlace = (name: string): AreaCode[] =>
+          (byName.get(name) ?? []).flatMap(({ ward, locality }) => [ward, locality].filter(isKnown));
+        return new ListedBy<AreaCode | typeof everywhere, Project>(publicOnly(projects), (project) => [
+          ...(project.boroughWide ? ([everywhere] as const) : []),
+          ...project.localities,
+          ...project.places.flatMap(areasOfPlace),
+          ...project.venues.flatMap((id) => {
+            const venue = byId.get(id);
+            return venue ? areasOfVenue(venue, venueWard) : [];
+          }),
+        ]);
+      }),
+    ),
+  ),
+);
+
+const isKnown = (code: AreaCode | undefined): code is AreaCode => code !== undefined;
+
+/** How many public projects name each locality. */
+const localityProjects = onceForEach((projects: EvidenceInput['projects']) => {
+  const count = new Map<AreaCode, number>();
+  for (const { localities } of publicOnly(projects)) {
+    for (const code of new Set(localities)) count.set(code, (count.get(code) ?? 0) + 1);
+  }
+  return count;
+});
 
 function reaches(project: Project, input: EvidenceInput): boolean {
   if (project.boroughWide) return true;
@@ -73,7 +120,11 @@ export function namesPlaceIn(project: Project, input: EvidenceInput): boolean {
           (area.level === 'LOCALITY' && place.locality === area.code)),
     );
   if (byPlace || project.venues.length === 0) return byPlace;
-  return venues.some((venue) => project.venues.includes(venue.id) && isVenueHere(venue, input));
+  const byId = venuesById(venues);
+  return project.venues.some((id) => {
+    const venue = byId.get(id);
+    return venue !== undefined && isVenueHere(venue, input);
+  });
 }
 
 /** False for work that is recorded as planned, postponed, suspended, cancelled or still in development. */

@@ -1,6 +1,8 @@
 import type { NamedPlace, RegisterReview } from '../dataset.ts';
 import type { Area, AreaCode, PopulationPoint } from '../geography/area.ts';
 import type { Observation } from '../indicator/indicator.ts';
+import { ListedBy } from '../listed-by.ts';
+import { onceForEach } from '../once-for-each.ts';
 import type { Venue } from '../place/venue.ts';
 import type { Exchange, Project } from '../programme/records.ts';
 import { type CalendarDate, monthsBefore, plainDate } from '../provenance/calendar-date.ts';
@@ -68,6 +70,27 @@ export function reviewedOn(
   const wardDays = areas.map((ward) => newestOf([ward.code])).filter((day) => day !== undefined);
   return wardDays.length === areas.length ? wardDays.sort()[0] : undefined;
 }
+
+/**
+ * Codes under which a venue may be found in an area: its ward or, without a point, the locality that a document states.
+ * `isVenueHere` decides.
+ */
+export function areasOfVenue(venue: Venue, venueWard: EvidenceInput['venueWard']): readonly AreaCode[] {
+  const ward = venueWard(venue);
+  if (ward !== undefined) return [ward];
+  return venue.position || venue.statedLocality === undefined ? [] : [venue.statedLocality];
+}
+
+/** Codes of everything that an area is made of, itself too. */
+export const codesOf = ({ area, areas }: Pick<EvidenceInput, 'area' | 'areas'>): AreaCode[] => [
+  area.code,
+  ...areas.map(({ code }) => code),
+];
+
+/** The figures of an area, in the order of the list. */
+export const figuresOf = onceForEach(
+  (observations: readonly Observation[]) => new ListedBy(observations, ({ area }) => [area.code]),
+);
 
 /** The sentence that says why a count may be too low, or that it is complete. */
 export function reviewSentence(reviewed: CalendarDate | undefined, input: EvidenceInput): string {

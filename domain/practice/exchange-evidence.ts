@@ -1,11 +1,21 @@
 import { publicOnly } from '../disclosure/public-records.ts';
+import { firstBy } from '../first-by.ts';
 import type { AreaCode } from '../geography/area.ts';
+import { areasByCode } from '../geography/areas-by-code.ts';
+import { onceForEach } from '../once-for-each.ts';
+import { venuesById } from '../place/venues-by-id.ts';
 import type { Exchange, ExchangeParty } from '../programme/records.ts';
 import { monthsBefore, plainDate } from '../provenance/calendar-date.ts';
 import { countedEvidence, type EvidenceInput, reviewedOn, reviewSentence } from './area-evidence.ts';
 import type { Evidence } from './evidence.ts';
 import { periodDays } from './period-days.ts';
 import { nameList } from './plural.ts';
+
+const restrictedIds = onceForEach(
+  (venues: EvidenceInput['venues']): ReadonlySet<string | undefined> =>
+    new Set(venues.filter((venue) => venue.restricted).map(({ id }) => id)),
+);
+const placesByName = onceForEach((places: EvidenceInput['places']) => firstBy(places, ({ name }) => name));
 
 /** As far as a party of an exchange can be placed. */
 export interface Whereabouts {
@@ -24,9 +34,7 @@ export interface ExchangeHere {
  * joint events) are not exchanges of practice. Both sides must be placed by a document, venue or a ward's very name.
  */
 export function exchangesHere(input: EvidenceInput): ExchangeHere[] {
-  const restricted = new Set<string | undefined>(
-    input.venues.filter((venue) => venue.restricted).map(({ id }) => id),
-  );
+  const restricted = restrictedIds(input.venues);
   return publicOnly(input.exchanges)
     .filter(({ type, status }) => type === 'practice exchange' && !/planned|cancelled/.test(status ?? ''))
     .flatMap((exchange) => {
@@ -82,12 +90,13 @@ export function whereabouts(
     allWards,
   }: Pick<EvidenceInput, 'venues' | 'venueWard' | 'places' | 'allWards'>,
 ): Whereabouts {
-  const venue = party.venue === undefined ? undefined : venues.find(({ id }) => id === party.venue);
-  const main = venue?.sameBuildingAs && venues.find(({ id }) => id === venue.sameBuildingAs);
-  const named = places.find(({ name }) => name === party.name);
+  const byId = venuesById(venues);
+  const venue = party.venue === undefined ? undefined : byId.get(party.venue);
+  const main = venue?.sameBuildingAs && byId.get(venue.sameBuildingAs);
+  const named = placesByName(places).get(party.name);
   const ward = (venue && venueWard(venue)) ?? (main ? venueWard(main) : undefined) ?? named?.ward;
   const locality =
-    allWards.find(({ code }) => code === ward)?.parent ??
+    (ward && areasByCode(allWards).get(ward)?.parent) ??
     party.locality ??
     venue?.statedLocality ??
     named?.locality;

@@ -3,6 +3,7 @@ import { monthsBefore, plainDate } from '../provenance/calendar-date.ts';
 import {
   countedEvidence,
   type EvidenceInput,
+  figuresOf,
   levelWord,
   reviewedOn,
   reviewSentence,
@@ -25,13 +26,12 @@ export const participationIndicators: Readonly<Record<string, string>> = {
 export function participationEvidence(input: EvidenceInput): Evidence {
   const { area, asOf, parameters } = input;
   const since = monthsBefore(asOf, parameters.participationMonths);
-  const counts = input.observations.filter(
-    ({ indicator, area: observed, kind, breakdown }) =>
-      observed.code === area.code &&
-      kind === 'ACTUAL' &&
-      breakdown.length === 0 &&
-      indicator in participationIndicators,
-  );
+  const counts = figuresOf(input.observations)
+    .of([area.code])
+    .filter(
+      ({ indicator, kind, breakdown }) =>
+        kind === 'ACTUAL' && breakdown.length === 0 && indicator in participationIndicators,
+    );
   const isWithin = ({ period }: Observation) => {
     const days = period === undefined ? undefined : periodDays(period);
     return days !== undefined && since < days.first && days.last <= asOf;

@@ -1,6 +1,10 @@
+import { ListedBy } from '../listed-by.ts';
+import { onceForEach } from '../once-for-each.ts';
 import { type MeetingBuilding, meetingBuildings } from '../place/meeting-places.ts';
 import { statusAt } from '../place/status-at.ts';
 import {
+  areasOfVenue,
+  codesOf,
   countedEvidence,
   type EvidenceInput,
   isVenueHere,
@@ -16,14 +20,24 @@ export interface PlacesOnDay {
   readonly notKnown: readonly MeetingBuilding[];
 }
 
+/** The buildings of a register by the areas of their records, made once a run and not once an area. */
+const buildingsByArea = onceForEach((venueWard: EvidenceInput['venueWard']) =>
+  onceForEach(
+    (venues: EvidenceInput['venues']) =>
+      new ListedBy(meetingBuildings(venues), ({ records }) =>
+        records.flatMap((record) => areasOfVenue(record, venueWard)),
+      ),
+  ),
+);
+
 /**
  * The places to meet in the area on the day, one a building; closed ones are left out.
  * A building is open when one of the records by which it is a place to meet is.
  */
 export function placesToMeet(input: EvidenceInput): PlacesOnDay {
-  const here = meetingBuildings(input.venues).filter(({ records }) =>
-    records.some((record) => isVenueHere(record, input)),
-  );
+  const here = buildingsByArea(input.venueWard)(input.venues)
+    .of(codesOf(input))
+    .filter(({ records }) => records.some((record) => isVenueHere(record, input)));
   const statuses = here.map(({ meeting }) =>
     meeting.map((record) => statusAt(record, input.asOf, input.parameters).status),
   );

@@ -1,10 +1,16 @@
+import { ListedBy } from '../listed-by.ts';
+import { onceForEach } from '../once-for-each.ts';
 import { reachOfPoints } from '../reach/reach-of-points.ts';
-import { reachPlaces } from '../reach/reach-places.ts';
+import { placedOnly, reachPlaces } from '../reach/reach-places.ts';
 import { straightLineWords, straightReachMetres } from '../reach/reach-rules.ts';
 import { reachShare } from '../reach/reach-share.ts';
 import { type EvidenceInput, reviewedOn } from './area-evidence.ts';
 import type { Evidence } from './evidence.ts';
 import { plural } from './plural.ts';
+
+const pointsByWard = onceForEach(
+  (points: EvidenceInput['populationPoints']) => new ListedBy(points, ({ ward }) => [ward]),
+);
 
 /**
  * T3, reach: percent of the area's residents within a walk of a Place of Welcome that is open on the day, wherever it
@@ -16,7 +22,7 @@ import { plural } from './plural.ts';
 export function reachEvidence(input: EvidenceInput): Evidence {
   const { areas, asOf, parameters } = input;
   const places = reachPlaces(input.venues, 'PLACE_OF_WELCOME', asOf, parameters);
-  const own = input.populationPoints.filter(({ ward }) => areas.some(({ code }) => code === ward));
+  const own = pointsByWard(input.populationPoints).of(areas.map(({ code }) => code));
   const points = reachOfPoints(own, places, straightReachMetres(parameters));
   const reviewed = reviewedOn('placesOfWelcome', input);
   const { kind, within, residents } = reachShare(points, places, reviewed !== undefined);
@@ -27,7 +33,7 @@ export function reachEvidence(input: EvidenceInput): Evidence {
       unmeasured: true,
     };
   }
-  const unplaced = places.open.filter(({ position }) => !position).length;
+  const unplaced = places.open.length - placedOnly(places.open).length;
   const unsure = places.notKnown.length;
   const why = [
     `Measured to ${plural(places.open.length - unplaced, 'Place of Welcome', 'Places of Welcome')} in the borough on record as open and with a point: ${straightLineWords(parameters)}.`,

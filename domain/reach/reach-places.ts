@@ -1,4 +1,5 @@
 import type { Position } from '../geography/position.ts';
+import { onceForEach } from '../once-for-each.ts';
 import { type MeetingBuilding, meetingBuildings } from '../place/meeting-places.ts';
 import { statusAt } from '../place/status-at.ts';
 import type { Venue } from '../place/venue.ts';
@@ -38,6 +39,10 @@ export function reachPlaces(
   asOf: CalendarDate,
   rules: Pick<ReachRules, 'statusMaxAgeYears'>,
 ): ReachPlaces {
+  const last = lastAsked(venues);
+  const key = `${asOf} ${rules.statusMaxAgeYears}`;
+  const known = last.get(target);
+  if (known?.key === key) return known.places;
   const open: ReachPlace[] = [];
   const notKnown: ReachPlace[] = [];
   for (const building of meetingBuildings(venues)) {
@@ -45,8 +50,14 @@ export function reachPlaces(
     if (statuses.includes('OPEN')) open.push(placeOf(building));
     else if (statuses.includes('NOT_KNOWN')) notKnown.push(placeOf(building));
   }
+  last.set(target, { key, places: { open, notKnown } });
   return { open, notKnown };
 }
+
+/** The last answer for each list and target: a run asks for the same day in every area. */
+const lastAsked = onceForEach(
+  (_: readonly Venue[]) => new Map<ReachTarget, { readonly key: string; readonly places: ReachPlaces }>(),
+);
 
 const recordsOf = ({ meeting }: MeetingBuilding, target: ReachTarget): readonly Venue[] =>
   target === 'MEETING_PLACE' ? meeting : meeting.filter(({ placeOfWelcome }) => placeOfWelcome);
@@ -71,5 +82,6 @@ export const measurablePosition = (
  * Those of the places whose distance can be measured.
  * @example placedOnly(open).length // at most open.length
  */
-export const placedOnly = (places: readonly ReachPlace[]): PlacedReachPlace[] =>
-  places.flatMap(({ position, ...place }) => (position ? [{ ...place, position }] : []));
+export const placedOnly = onceForEach((places: readonly ReachPlace[]): readonly PlacedReachPlace[] =>
+  places.flatMap(({ position, ...place }) => (position ? [{ ...place, position }] : [])),
+);

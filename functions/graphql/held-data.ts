@@ -10,6 +10,7 @@ import { classificationInput } from './classification-input.ts';
 import { ClusterRuns } from './cluster-runs.ts';
 import { HeldRecords } from './held-records.ts';
 import { LayerShelf } from './layer-shelf.ts';
+import { SiteReadings } from './measuring/site-readings.ts';
 import { once } from './once.ts';
 import { ReachRuns } from './reach-runs.ts';
 import { searchIndex } from './search-index.ts';
@@ -29,6 +30,7 @@ export class HeldData extends HeldRecords {
   readonly reachRuns = new ReachRuns(this);
   readonly layerShelf = new LayerShelf(this);
   readonly clusterRuns = new ClusterRuns(this, this.layerShelf);
+  readonly siteReadings = new SiteReadings();
   readonly optionRuns = new OptionRuns(this, (asOf) => this.classification('WARD', asOf));
   readonly searchIndex = once(() => searchIndex(this));
 

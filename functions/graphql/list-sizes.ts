@@ -101,7 +101,7 @@ export const unnamedListSize = 10;
 
 /**
  * What a field costs on top of its objects: some hundred milliseconds for a test of clusters, so that five of them are
- * the most that one request may ask for; up to a second to check a site of 2,000 corners or to measure four options; and
+ * the most that one request may ask for; some tenths of a second to check a site or to measure four options; and
  * as many bytes as ten objects for the outline of an area.
  */
 export const workCosts: Readonly<Record<string, number>> = {
@@ -118,6 +118,14 @@ export const workCosts: Readonly<Record<string, number>> = {
   'Area.boundary': 10,
   'SmallArea.boundary': 10,
 };
+
+/** Fields that measure the sites in their arguments: each corner costs as much as two objects, so that two of the largest sites are the most that one request may send. */
+export const sitesMeasured: ReadonlySet<string> = new Set([
+  'Query.readSite',
+  'Mutation.createAssessment',
+  'Mutation.changeAssessment',
+]);
+export const costOfCorner = 2;
 
 /** What the fields cost that ask about the schema itself. */
 export const introspectionCosts: ReadonlyMap<string, number> = new Map([

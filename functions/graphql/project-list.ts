@@ -12,6 +12,8 @@ import { type PageRequest, pageOf } from './paging.ts';
 import { drawnArea } from './venue-filter.ts';
 
 const highestPriority = 4;
+/** Projects in one page: each brings its localities and providers along. */
+const largestPage = 500;
 
 /** The projects that reached an area: those of its locality and of the whole borough; for the borough all of them. */
 export function projectsReaching(
@@ -41,7 +43,8 @@ export async function projectPage(
 ) {
   const held = await data();
   const items = await keepProjects(scope?.projects ?? (await held.projects()), filter ?? {}, held);
-  return { ...pageOf({ kind: 'projects', items, keyOf: nameKey }, page), note: scope?.note ?? null };
+  const list = { kind: 'projects', items, keyOf: nameKey, maxSize: largestPage };
+  return { ...pageOf(list, page), note: scope?.note ?? null };
 }
 
 async function keepProjects(projects: readonly Project[], filter: ProjectFilter, held: HeldRecords) {

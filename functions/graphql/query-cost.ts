@@ -12,13 +12,24 @@ import {
   type OperationDefinitionNode,
   type SelectionSetNode,
   type ValueNode,
+  valueFromASTUntyped,
 } from 'graphql';
-import { introspectionCosts, listSizes, unnamedListSize, workCosts } from './list-sizes.ts';
+import {
+  costOfCorner,
+  introspectionCosts,
+  listSizes,
+  sitesMeasured,
+  unnamedListSize,
+  workCosts,
+} from './list-sizes.ts';
+import { cornersIn } from './measuring/corners-in.ts';
 
 export interface CostInput {
   readonly schema: GraphQLSchema;
   readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
   readonly variables: Readonly<Record<string, unknown>>;
+  /** Is told how many corners a field's sites have, where the field measures them. */
+  readonly onCorners?: (corners: number) => void;
 }
 
 /** An operation as it was written: a query or a mutation, and what it asks for. */
@@ -27,7 +38,7 @@ export type AskedOperation = Pick<OperationDefinitionNode, 'operation' | 'select
 /**
  * The most objects that an operation can answer with: every object counts one, every list as many as its `first`
  * asks for, or as `listSizes` says, each times what is asked of it; `workCosts` adds what takes long to work out or much
- * room. The schema itself counts as much each time that it is asked for, whatever is asked of it. Fragments are counted
+ * room, and `costOfCorner` what each corner of a site that is sent does. The schema itself counts as much each time that it is asked for, whatever is asked of it. Fragments are counted
  * once and reused, so the time is linear in the document.
  */
 export function queryCost(input: CostInput, { operation, selectionSet: root }: AskedOperation): number {
@@ -56,10 +67,19 @@ export function queryCost(input: CostInput, { operation, selectionSet: root }: A
     return cost;
   };
 
+  const ofCorners = (name: string, { arguments: given = [] }: FieldNode): number => {
+    if (!sitesMeasured.has(name)) return 0;
+    const values = given.map(({ value }) => valueFromASTUntyped(value, { ...input.variables }));
+    const corners = cornersIn(values);
+    input.onCorners?.(corners);
+    return corners * costOfCorner;
+  };
+
   const ofField = (node: FieldNode, parent: GraphQLNamedType, pageSize: number): number => {
     const introspection = introspectionCosts.get(node.name.value);
     if (introspection !== undefined) return introspection;
-    const named = workCosts[`${parent.name}.${node.name.value}`] ?? 0;
+    const name = `${parent.name}.${node.name.value}`;
+    const named = (workCosts[name] ?? 0) + ofCorners(name, node);
     // A value is part of its object. Under another name it can be asked for again and again.
     if (!node.selectionSet) return named + (node.alias ? 1 : 0);
     if (!isObjectType(parent)) return 0;

@@ -9,6 +9,7 @@ import {
   TokenKind,
 } from 'graphql';
 import { TooCostly } from '../../domain/errors.ts';
+import { costOfCorner } from './list-sizes.ts';
 import { queryCost } from './query-cost.ts';
 import { fragmentsOf, shapeOf } from './query-shape.ts';
 
@@ -111,12 +112,21 @@ export function checkLimits(schema: GraphQLSchema, limits: QueryLimits, request:
   const operation = operationOf(document, request.operationName);
   if (!operation) return 0;
   const given = { ...defaultsOf(operation), ...variables };
-  const cost = queryCost({ schema, fragments: fragmentsOf(document), variables: given }, operation);
+  let corners = 0;
+  const onCorners = (more: number): void => {
+    corners += more;
+  };
+  const cost = queryCost(
+    { schema, fragments: fragmentsOf(document), variables: given, onCorners },
+    operation,
+  );
   refuse(
     'The cost of the query (objects that the answer could hold)',
     cost,
     limits.cost,
-    'Give a smaller first, ask for fewer lists inside lists, or split the query by area.',
+    corners * costOfCorner > cost / 2
+      ? `Its sites have ${corners.toLocaleString('en-GB')} corners, each of which costs ${costOfCorner}. Send sites of fewer corners, or one in each request.`
+      : 'Give a smaller first, ask for fewer lists inside lists, or split the query by area.',
   );
   return cost;
 }

@@ -1,7 +1,7 @@
 import { publishedParameters } from '../../domain/classification/method.ts';
 import { InvalidInput, NotFound } from '../../domain/errors.ts';
 import type { Area } from '../../domain/geography/area.ts';
-import { distanceMetres } from '../../domain/geography/measures.ts';
+import { metresWithin } from '../../domain/geography/metres-within.ts';
 import { parseAreaCode } from '../../domain/geography/parse-area-code.ts';
 import { parseBox, parsePosition, parseRadiusMetres } from '../../domain/geography/parse-position.ts';
 import type { Box } from '../../domain/geography/position.ts';
@@ -86,8 +86,11 @@ export function keepVenues(
   today: CalendarDate,
 ): readonly FoundVenue[] {
   const { near, words, kinds, ward, locality, within, placeOfWelcome, status, hasLocation } = wanted;
+  const metresTo = near && metresWithin(near);
   return venues.flatMap((venue): FoundVenue[] => {
     const { position } = venue;
+    const distance = position && metresTo?.(position);
+    if (near && distance === undefined) return [];
     if (kinds && !kinds.has(venue.kind)) return [];
     if (placeOfWelcome !== undefined && venue.placeOfWelcome !== placeOfWelcome) return [];
     if (hasLocation !== undefined && (position !== undefined) !== hasLocation) return [];
@@ -96,9 +99,7 @@ export function keepVenues(
     if (within && !(position && inBox(position, within))) return [];
     if (status && statusAt(venue, today, publishedParameters).status !== status) return [];
     if (words && matchWords(words, venue.name, otherTexts(venue)) === 0) return [];
-    if (!near) return [venue];
-    const distance = position ? distanceMetres(near, position) : Number.POSITIVE_INFINITY;
-    return distance <= near.radiusMetres ? [{ ...venue, distanceMetres: distance }] : [];
+    return [distance === undefined ? venue : { ...venue, distanceMetres: distance }];
   });
 }
 

@@ -28,6 +28,9 @@ export const venuesOfArea =
     return ward?.code === area.code && ward.edition === area.edition;
   };
 
+/** Venues in one page: a borough of ten thousand is read in ten. */
+const largestPage = 1_000;
+
 /** A page of venues, by name, or nearest first where the filter has a point. */
 export async function venuePage(
   { data, today }: RequestContext,
@@ -48,8 +51,9 @@ export async function venuePage(
         kind: `venues near ${near.lon},${near.lat}`,
         items: sortByKey(found, nearestFirst),
         keyOf: nearestFirst,
+        maxSize: largestPage,
       }
-    : { kind: 'venues', items: found, keyOf: venueKey };
+    : { kind: 'venues', items: found, keyOf: venueKey, maxSize: largestPage };
   return { ...pageOf<FoundVenue>(list, page), note: scope.note ?? null };
 }
 

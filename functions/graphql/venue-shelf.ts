@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader';
 import type { Area, AreaCode } from '../../domain/geography/area.ts';
+import { onceForEach } from '../../domain/once-for-each.ts';
 import type { Venue } from '../../domain/place/venue.ts';
 import { foldText } from '../../domain/search/fold-text.ts';
 import type { StoredData } from '../store/store.ts';
@@ -15,7 +16,8 @@ const venuesKept = 5_000;
 /** From this share of all wards on, the whole register in one request is cheaper than each ward by itself. */
 const shareOfWards = 0.25;
 
-export const venueKey = (venue: Venue): SortKey => [foldText(venue.name), venue.id];
+/** A venue's place in lists by name: folded once, for each list of several wards is put in order anew. */
+export const venueKey = onceForEach((venue: Venue): SortKey => [foldText(venue.name), venue.id]);
 
 /**
  * The public venues of one data version, by name. What was read once is kept, so that a ward or the whole register

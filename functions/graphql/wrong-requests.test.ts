@@ -117,9 +117,9 @@ describe('what is wrong is BAD_USER_INPUT and names the field', () => {
 
 describe('other classes of error', () => {
   test('a page that is too large says so as too costly, with size, limit and how to go on', async () => {
-    const error = await errorOf(api, page('first: 101'));
-    expect(error.extensions).toEqual({ code: 'QUERY_TOO_COSTLY', cost: 101, limit: 100 });
-    expect(error.message).toContain('Ask for pages of 100 and go on with after');
+    const error = await errorOf(api, page('first: 1001'));
+    expect(error.extensions).toEqual({ code: 'QUERY_TOO_COSTLY', cost: 1001, limit: 1000 });
+    expect(error.message).toContain('Ask for pages of 1000 and go on with after');
     expect((await errorOf(api, '{ search(text: "a", first: 51) { id } }')).extensions.code).toBe(
       'QUERY_TOO_COSTLY',
     );

@@ -3,11 +3,32 @@ import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import { ask, type StoreCall } from './ask.ts';
 import { packJson, unpackJson } from './packed-json.ts';
 import { queryPartition } from './read-items.ts';
-import { announcedPk, currentPk, type GovernedKind, type ItemKey } from './table.ts';
+import { completeSk, type GovernedKind, type ItemKey } from './table.ts';
 
 interface Chains<Revision, Entry> {
   readonly latest: (id: string) => Promise<Revision | undefined>;
-  readonly entryOf: (id: string, head: Revision) => Promise<Entry>;
+  /** Undefined where the index has nothing of the record. */
+  readonly entryOf: (id: string, head: Revision) => Promise<Entry | undefined>;
+}
+
+/** Where an index lies: its entries, and the notes of what is about to be written. */
+export interface IndexPartitions {
+  readonly kind: GovernedKind;
+  readonly index: string;
+  readonly announced: string;
+}
+
+/** What an index says of a record, and of which revision. */
+export interface Indexed<Entry> {
+  readonly id: string;
+  readonly number: number;
+  readonly entry: Entry;
+}
+
+export interface ReadIndex<Entry> {
+  readonly entries: readonly Indexed<Entry>[];
+  /** Since when, in milliseconds of Unix time, the index is known to lack nothing; undefined where that was not noted. */
+  readonly completeSince?: number;
 }
 
 /** An item that only one of a later number may replace. */
@@ -23,63 +44,79 @@ interface NumberedItem extends ItemKey {
  */
 export class CurrentIndex<Revision extends { readonly number: number }, Entry> {
   readonly #call: StoreCall;
-  readonly #kind: GovernedKind;
+  readonly #partitions: IndexPartitions;
   readonly #chains: Chains<Revision, Entry>;
 
-  constructor(call: StoreCall, kind: GovernedKind, chains: Chains<Revision, Entry>) {
+  constructor(call: StoreCall, partitions: IndexPartitions, chains: Chains<Revision, Entry>) {
     this.#call = call;
-    this.#kind = kind;
+    this.#partitions = partitions;
     this.#chains = chains;
   }
 
   announce(id: string, number: number): Promise<void> {
-    return this.#putNewer({ pk: announcedPk(this.#kind), sk: id, number });
+    return putNewer(this.#call, { pk: this.#partitions.announced, sk: id, number });
   }
 
   /** Makes the entry of a record from its newest revision. */
-  async follow(id: string, head: Revision): Promise<Entry> {
+  async follow(id: string, head: Revision): Promise<Entry | undefined> {
     const entry = await this.#chains.entryOf(id, head);
-    const [body] = packJson(entry);
-    await this.#putNewer({ pk: currentPk(this.#kind), sk: id, number: head.number, body });
+    if (entry !== undefined) await this.put(id, head.number, entry);
     return entry;
   }
 
-  async read(): Promise<readonly Entry[]> {
-    const [items, announced] = await Promise.all([
-      queryPartition(this.#call, currentPk(this.#kind)),
-      queryPartition(this.#call, announcedPk(this.#kind)),
-    ]);
-    const held = new Map(items.map((item) => [String(item.sk), item]));
-    const entries = await Promise.all(
-      announced.map(async ({ sk, number }) => {
-        const id = String(sk);
-        const item = held.get(id);
-        if (item && item.number === number)
-          return [unpackJson([item.body], `entry of an ${this.#kind}`) as Entry];
-        const head = await this.#chains.latest(id);
-        return head ? [await this.follow(id, head)] : [];
-      }),
-    );
-    return entries.flat();
+  /** Puts an entry in unless there is one of the same or a later revision. */
+  async put(id: string, number: number, entry: Entry): Promise<void> {
+    const [body] = packJson(entry);
+    await putNewer(this.#call, { pk: this.#partitions.index, sk: id, number, body });
   }
 
-  /** Puts an item unless one of the same or a later number stands there. */
-  async #putNewer(item: NumberedItem): Promise<void> {
-    try {
-      await ask(this.#call.meter, 'write', () =>
-        this.#call.client.send(
-          new PutCommand({
-            TableName: this.#call.tableName,
-            Item: { ...item },
-            ConditionExpression: 'attribute_not_exists(pk) OR #number < :number',
-            ExpressionAttributeNames: { '#number': 'number' },
-            ExpressionAttributeValues: { ':number': item.number },
-            ReturnConsumedCapacity: 'TOTAL',
-          }),
-        ),
-      );
-    } catch (error) {
-      if (!(error instanceof ConditionalCheckFailedException)) throw error;
+  /** Every entry, by id: those held, and anew those that are behind what was announced. Two Queries, and one for each of these. */
+  async read(): Promise<ReadIndex<Entry>> {
+    const { kind, index, announced } = this.#partitions;
+    const [items, notes] = await Promise.all([
+      queryPartition(this.#call, index),
+      queryPartition(this.#call, announced),
+    ]);
+    const held = new Map(items.map((item) => [String(item.sk), item]));
+    const mark = held.get(completeSk)?.number;
+    held.delete(completeSk);
+    const numbers = new Map([...held].map(([id, item]) => [id, Number(item.number)]));
+    for (const { sk, number } of notes) {
+      numbers.set(String(sk), Math.max(Number(number), numbers.get(String(sk)) ?? 0));
     }
+    const entries = await Promise.all(
+      [...numbers]
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(async ([id, number]) => {
+          const item = held.get(id);
+          if (item?.number === number) {
+            return [{ id, number, entry: unpackJson([item.body], `entry of an ${kind}`) as Entry }];
+          }
+          const head = await this.#chains.latest(id);
+          const entry = head && (await this.follow(id, head));
+          return entry === undefined || !head ? [] : [{ id, number: head.number, entry }];
+        }),
+    );
+    return { entries: entries.flat(), ...(typeof mark === 'number' ? { completeSince: mark } : {}) };
+  }
+}
+
+/** Puts an item unless one of the same or a later number stands there. */
+export async function putNewer(call: StoreCall, item: NumberedItem): Promise<void> {
+  try {
+    await ask(call.meter, 'write', () =>
+      call.client.send(
+        new PutCommand({
+          TableName: call.tableName,
+          Item: { ...item },
+          ConditionExpression: 'attribute_not_exists(pk) OR #number < :number',
+          ExpressionAttributeNames: { '#number': 'number' },
+          ExpressionAttributeValues: { ':number': item.number },
+          ReturnConsumedCapacity: 'TOTAL',
+        }),
+      ),
+    );
+  } catch (error) {
+    if (!(error instanceof ConditionalCheckFailedException)) throw error;
   }
 }

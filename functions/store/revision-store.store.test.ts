@@ -2,10 +2,11 @@ import { randomBytes } from 'node:crypto';
 import { DeleteCommand, GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { Conflict, InvalidInput } from '../../domain/errors.ts';
-import type { StoreConnection } from './connection.ts';
+import { newMeter, type StoreConnection } from './connection.ts';
 import { evidenceStore } from './evidence-store.ts';
-import { type RevisionStore, revisionStore } from './revision-store.ts';
-import { currentPk, evidencePk } from './table.ts';
+import { type RevisionStore, type RevisionStoreParts, revisionStore } from './revision-store.ts';
+import type { StoreMeter } from './store.ts';
+import { announcedPublishedPk, currentPk, evidencePk, publishedPk } from './table.ts';
 import { emptyTable } from './testing/engine.ts';
 import { enginesToTest } from './testing/engines-to-test.ts';
 
@@ -15,19 +16,24 @@ interface Step {
 }
 const isStep = (value: unknown): value is Step =>
   typeof value === 'object' && value !== null && 'title' in value;
-const storeOn = (connection: StoreConnection): RevisionStore<Step, string> =>
-  revisionStore<Step, string>(connection, {
-    kind: 'assessment',
-    isRevision: isStep,
-    entryOf: async (head, at) => `${(await at(1)).title}, now ${head.title}`,
-  });
+type Steps = RevisionStore<Step, string, string>;
+/** What a step calls "open" everyone may read from there on. */
+const parts: RevisionStoreParts<Step, string, string> = {
+  kind: 'assessment',
+  isRevision: isStep,
+  entryOf: async (head, at) => `${(await at(1)).title}, now ${head.title}`,
+  isPublished: ({ title }) => title.startsWith('open'),
+  publicOf: (entry) => (entry.includes('now open') ? `public: ${entry}` : undefined),
+};
+const storeOn = (connection: StoreConnection, meter?: StoreMeter, now?: () => number): Steps =>
+  revisionStore<Step, string, string>(connection, parts, meter, now);
 
 const engines = await enginesToTest();
 afterAll(() => Promise.all(engines.map((engine) => engine.stop())));
 
 describe.each(engines)('revisions on the $name', (engine) => {
   let connection: StoreConnection;
-  let store: RevisionStore<Step, string>;
+  let store: Steps;
   beforeEach(async () => {
     connection = await emptyTable(engine);
     store = storeOn(connection);
@@ -94,6 +100,95 @@ describe.each(engines)('revisions on the $name', (engine) => {
     const announced = { pk: 'record#announced-assessments', sk: 'ghost', number: 1 };
     await connection.client.send(new PutCommand({ TableName: connection.tableName, Item: announced }));
     expect(await store.current()).toEqual([]);
+  });
+
+  describe('what is published', () => {
+    const minutes = 60_000;
+    /** A store whose index was made long ago, with its meter. */
+    const settled = async () => {
+      await storeOn(connection, undefined, () => 0).published();
+      const meter = newMeter();
+      return { store: storeOn(connection, meter, () => 60 * minutes), meter };
+    };
+    const drop = (pk: string, sk: string) =>
+      connection.client.send(new DeleteCommand({ TableName: connection.tableName, Key: { pk, sk } }));
+
+    it('is listed by itself, and follows every revision after', async () => {
+      const { store: kept } = await settled();
+      await kept.append('b', { number: 1, title: 'open b' });
+      await kept.append('a', { number: 1, title: 'draft' });
+      expect(await kept.published()).toEqual(['public: open b, now open b']);
+      await kept.append('a', { number: 2, title: 'open a' });
+      await kept.append('b', { number: 2, title: 'open again' });
+      expect(await kept.published()).toEqual(['public: draft, now open a', 'public: open b, now open again']);
+    });
+
+    it('costs the same two requests and units with no, a hundred and a thousand drafts', async () => {
+      const { store: kept, meter } = await settled();
+      await kept.append('p', { number: 1, title: 'open' });
+      const costs: { requests: number; readUnits: number }[] = [];
+      let drafts = 0;
+      for (const many of [0, 100, 1_000]) {
+        while (drafts < many) {
+          const next = Array.from({ length: Math.min(50, many - drafts) }, (_, at) => `d${drafts + at}`);
+          await Promise.all(next.map((id) => kept.append(id, { number: 1, title: 'draft' })));
+          drafts += next.length;
+        }
+        const before = { ...meter };
+        expect(await kept.published()).toHaveLength(1);
+        costs.push({
+          requests: meter.requests - before.requests,
+          readUnits: meter.readUnits - before.readUnits,
+        });
+      }
+      expect(costs).toEqual(Array(3).fill({ requests: 2, readUnits: 1 }));
+    }, 60_000);
+
+    it('is made anew from the chain where a writer died before the index had followed', async () => {
+      const { store: kept } = await settled();
+      await kept.append('a', { number: 1, title: 'open' });
+      await drop(publishedPk('assessment'), 'a');
+      expect(await kept.published()).toEqual(['public: open, now open']);
+      await kept.append('a', { number: 2, title: 'open 2' });
+      const { Item } = await connection.client.send(
+        new GetCommand({
+          TableName: connection.tableName,
+          Key: { pk: publishedPk('assessment'), sk: 'a' },
+        }),
+      );
+      expect(Item?.number).toBe(2);
+    });
+
+    it('does not list what was announced and not written', async () => {
+      const { store: kept } = await settled();
+      await kept.append('a', { number: 1, title: 'draft' });
+      const note = { pk: announcedPublishedPk('assessment'), sk: 'a', number: 2 };
+      await connection.client.send(new PutCommand({ TableName: connection.tableName, Item: note }));
+      expect(await kept.published()).toEqual([]);
+    });
+
+    it('is made of the index of all in a table that has none, and nothing is lost', async () => {
+      for (const id of ['a', 'b', 'c']) await store.append(id, { number: 1, title: `open ${id}` });
+      await store.append('d', { number: 1, title: 'draft' });
+      for (const id of ['a', 'b', 'c']) {
+        await drop(publishedPk('assessment'), id);
+        await drop(announcedPublishedPk('assessment'), id);
+      }
+      const expected = ['a', 'b', 'c'].map((id) => `public: open ${id}, now open ${id}`);
+      expect(await storeOn(connection, undefined, () => 0).published()).toEqual(expected);
+      expect(await storeOn(connection, undefined, () => 60 * minutes).published()).toEqual(expected);
+      expect(await store.current()).toHaveLength(4);
+    });
+
+    it('is held beside the index of all while the release before may still write', async () => {
+      await storeOn(connection, undefined, () => 0).published();
+      // As the release before writes: it knows nothing of the index of what is published.
+      await store.append('a', { number: 1, title: 'open' });
+      await drop(publishedPk('assessment'), 'a');
+      await drop(announcedPublishedPk('assessment'), 'a');
+      expect(await storeOn(connection, undefined, () => 5 * minutes).published()).toHaveLength(1);
+      expect(await storeOn(connection, undefined, () => 60 * minutes).published()).toHaveLength(1);
+    });
   });
 
   it('holds frozen evidence by its hash, in pieces, and never a part of it', async () => {

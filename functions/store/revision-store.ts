@@ -5,9 +5,19 @@ import { ask, type StoreCall } from './ask.ts';
 import { newMeter, type StoreConnection } from './connection.ts';
 import { CurrentIndex } from './current-index.ts';
 import { packJson, unpackJson } from './packed-json.ts';
+import { PublicIndex } from './public-index.ts';
 import { queryAll } from './read-items.ts';
 import type { StoreMeter } from './store.ts';
-import { fitsInKey, type GovernedKind, type ItemKey, revisionKey, revisionSk, revisionsPk } from './table.ts';
+import {
+  announcedPk,
+  currentPk,
+  fitsInKey,
+  type GovernedKind,
+  type ItemKey,
+  revisionKey,
+  revisionSk,
+  revisionsPk,
+} from './table.ts';
 
 /** A step in the life of a record, counted from 1. */
 export interface Numbered {
@@ -18,7 +28,7 @@ export interface Numbered {
  * Governed records: chains of revisions that are never changed. One conditional put of revision n + 1 is the commit, so
  * that of two writers one wins and the other is told. Nothing here updates or deletes.
  */
-export interface RevisionStore<Revision extends Numbered, Entry> {
+export interface RevisionStore<Revision extends Numbered, Entry, Public> {
   /** The last revision; one strongly consistent Query. Undefined where there is no such record. */
   latest(id: string): Promise<Revision | undefined>;
   /** One GetItem. */
@@ -32,22 +42,32 @@ export interface RevisionStore<Revision extends Numbered, Entry> {
   append(id: string, revision: Revision): Promise<void>;
   /** What the index says of every record, by id: two Queries, and one for each record that was being written. */
   current(): Promise<readonly Entry[]>;
+  /**
+   * What everyone may read of the published records, by id: two Queries, and one for each published record that was being
+   * written. What was never published costs it nothing. In a table without this index the first call makes it.
+   */
+  published(): Promise<readonly Public[]>;
 }
 
-export interface RevisionStoreParts<Revision extends Numbered, Entry> {
+export interface RevisionStoreParts<Revision extends Numbered, Entry, Public> {
   readonly kind: GovernedKind;
   /** What the index holds of a record; it may look at earlier revisions. A pure function of the chain. */
   readonly entryOf: (head: Revision, at: (number: number) => Promise<Revision>) => Promise<Entry>;
   /** Whether what was stored reads as a revision. */
   readonly isRevision: (value: unknown) => value is Revision;
+  /** Whether everyone may read something of a record from this revision on. */
+  readonly isPublished: (head: Revision) => boolean;
+  /** What that is: undefined exactly where `isPublished` says no. */
+  readonly publicOf: (entry: Entry) => Public | undefined;
 }
 
 /** Revisions in the table of a connection. */
-export function revisionStore<Revision extends Numbered, Entry>(
+export function revisionStore<Revision extends Numbered, Entry, Public>(
   connection: StoreConnection,
-  { kind, entryOf, isRevision }: RevisionStoreParts<Revision, Entry>,
+  { kind, entryOf, isRevision, isPublished, publicOf }: RevisionStoreParts<Revision, Entry, Public>,
   meter: StoreMeter = newMeter(),
-): RevisionStore<Revision, Entry> {
+  now: () => number = Date.now,
+): RevisionStore<Revision, Entry, Public> {
   const call: StoreCall = { ...connection, meter };
   const read = (body: unknown): Revision => {
     const value = unpackJson([body], `revision of an ${kind}`);
@@ -96,7 +116,13 @@ export function revisionStore<Revision extends Numbered, Entry>(
       return found;
     });
 
-  const index = new CurrentIndex<Revision, Entry>(call, kind, { latest, entryOf: entryOfHead });
+  const chains = { latest, entryOf: entryOfHead };
+  const index = new CurrentIndex<Revision, Entry>(
+    call,
+    { kind, index: currentPk(kind), announced: announcedPk(kind) },
+    chains,
+  );
+  const publicIndex = new PublicIndex(call, kind, index, { ...chains, publicOf }, now);
 
   return {
     latest,
@@ -115,11 +141,16 @@ export function revisionStore<Revision extends Numbered, Entry>(
       const head = await latest(id);
       if ((head?.number ?? 0) !== next.number - 1) throw lost(head?.number ?? 0);
       const body = packed(next);
-      await index.announce(id, next.number);
+      const isPublic = isPublished(next);
+      await Promise.all([
+        index.announce(id, next.number),
+        ...(isPublic ? [publicIndex.announce(id, next.number)] : []),
+      ]);
       await put(call, revisionKey(kind, id, next.number), next.number, body);
-      await index.follow(id, next);
+      await Promise.all([index.follow(id, next), ...(isPublic ? [publicIndex.follow(id, next)] : [])]);
     },
-    current: () => index.read(),
+    current: async () => (await index.read()).entries.map(({ entry }) => entry),
+    published: () => publicIndex.read(),
   };
 }
 

@@ -120,5 +120,13 @@ export const currentPk = (kind: GovernedKind): string => `${governedPrefix}curre
 /** Partition of the notes that a revision is about to be written: what may be ahead of the index. */
 export const announcedPk = (kind: GovernedKind): string => `${governedPrefix}announced-${kind}s`;
 
+/** As the two above, for what everyone may read: nothing in them grows with what was never published. */
+export const publishedPk = (kind: GovernedKind): string => `${governedPrefix}published-${kind}s`;
+export const announcedPublishedPk = (kind: GovernedKind): string =>
+  `${governedPrefix}announced-published-${kind}s`;
+
+/** Sort key of the note in the index of published records that it was made complete; no id has this form. */
+export const completeSk = '#complete';
+
 /** Partition of a frozen evidence pack, by the SHA-256 of its bytes; its sort keys are chunks. */
 export const evidencePk = (hash: string): string => `${governedPrefix}evidence#${hash}`;

@@ -13,7 +13,8 @@ import {
   type RetentionDays,
 } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
-import { currentPk, governedPrefix, venuesByWard } from '../../functions/store/table.ts';
+import { workerFile } from '../../functions/graphql/measuring/worker-file.ts';
+import { currentPk, governedPrefix, publishedPk, venuesByWard } from '../../functions/store/table.ts';
 import { OriginLock } from './constructs/origin-lock.ts';
 import { ServiceFunction } from './constructs/service-function.ts';
 
@@ -62,9 +63,12 @@ export const writes = ['dynamodb:PutItem'] as const;
 
 /**
  * Partitions that may be put into, a star for anything. The pages write nothing of their own, but whoever reads the index
- * of current records mends an entry that is behind its chain.
+ * of records mends an entry that is behind its chain, and the first one makes the index of what is published.
  */
-export const partitionsWritten = { api: `${governedPrefix}*`, pages: currentPk('assessment') } as const;
+export const partitionsWritten = {
+  api: [`${governedPrefix}*`],
+  pages: [currentPk('assessment'), publishedPk('assessment')],
+} as const;
 
 /** What answers: the functions of the API and of the pages behind an HTTP API that only CloudFront can reach. */
 export class ApiStack extends Stack {
@@ -100,20 +104,21 @@ export class ApiStack extends Stack {
       const service = new ServiceFunction(this, name, {
         entry,
         environment: { TABLE_NAME: table.tableName, ...signIn },
-        // One whole processor: measuring the ground around a jagged site takes seconds of it.
+        // One whole processor: measuring the ground around a jagged site takes most of a second of it.
         memoryMegabytes: 1_769,
         timeoutSeconds: 15,
         logRetentionDays,
         reservedConcurrency,
+        workers: { [workerFile]: 'functions/graphql/measuring/worker.ts' },
       });
       service.allow(readsOfTheApi, [table.tableArn, `${table.tableArn}/index/${venuesByWard.name}`]);
       return service;
     };
     const graphql = reader('Graphql', 'functions/graphql/handler.ts');
     const pages = reader('Pages', 'functions/pages/handler.ts');
-    const mayPut = (service: ServiceFunction, partitions: string): void =>
+    const mayPut = (service: ServiceFunction, partitions: readonly string[]): void =>
       service.allow(writes, [table.tableArn], {
-        'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': [partitions] },
+        'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': [...partitions] },
         // Without a key in the request "for all values" would hold of itself.
         Null: { 'dynamodb:LeadingKeys': 'false' },
       });

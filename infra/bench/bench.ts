@@ -2,20 +2,22 @@ import { brotliCompressSync } from 'node:zlib';
 import { buildSchema, execute, parse, validate } from 'graphql';
 import { governedRecords } from '../../functions/graphql/assessment/governed-records.ts';
 import { createApi } from '../../functions/graphql/create-api.ts';
-import { ask, call } from '../../functions/graphql/testing/ask-api.ts';
+import { type Answer, ask, call } from '../../functions/graphql/testing/ask-api.ts';
 import { newMeter, type StoreConnection } from '../../functions/store/connection.ts';
 import { dynamoStore } from '../../functions/store/dynamo-store.ts';
 import { loadDataset } from '../../functions/store/load-dataset.ts';
 import { emptyTable, startEmbeddedEngine } from '../../functions/store/testing/engine.ts';
 import { typeDefs } from '../../schema/generated/type-defs.ts';
 import { benchQueries } from './bench-queries.ts';
+import { measureColdStarts } from './cold-start-bench.ts';
 import { measureEvidence } from './evidence-bench.ts';
+import { measureFirstView } from './first-view-bench.ts';
 import { median, milliseconds, round } from './measures.ts';
 import { syntheticBorough } from './synthetic-borough.ts';
 
 /**
  * `npm run bench`: what each question costs at the store and over the handler, beside bare graphql-js that walks the
- * very same answer in memory. Ratios of one run; absolute times belong to the machine.
+ * very same answer in memory; what a container that holds nothing takes, the first view of the map, and cold starts. Ratios of one run; absolute times belong to the machine.
  * `npm run bench -- S M L 200`: which sizes, and how many counted runs.
  */
 const sizes = {
@@ -44,7 +46,11 @@ function container(connection: StoreConnection) {
 
 async function measure(connection: StoreConnection, query: string) {
   const cold = container(connection);
-  const { data, errors } = await ask<Record<string, unknown>>(cold.api, query);
+  let first: Answer<Record<string, unknown>> | undefined;
+  const coldMs = await milliseconds(async () => {
+    first = await ask<Record<string, unknown>>(cold.api, query);
+  });
+  const { data, errors = [] } = first ?? {};
   if (errors.length > 0) throw new Error(JSON.stringify(errors));
   const { api, meter } = container(connection);
   await ask(api, query);
@@ -69,9 +75,11 @@ async function measure(connection: StoreConnection, query: string) {
     'read units, warm': warm.readUnits,
     KB: round(answer.text.length / 1000),
     'KB, Brotli': round(brotliCompressSync(answer.text).length / 1000),
+    'cold container ms': round(coldMs),
     'handler ms': round(median(times.post)),
     'kept GET ms': round(median(times.kept)),
     'bare graphql-js ms': round(median(times.bare)),
+    'cold container / bare': round(coldMs / median(times.bare)),
     'handler / bare': round(median(times.post) / median(times.bare)),
     'kept GET / bare': round(median(times.kept) / median(times.bare)),
   };
@@ -88,6 +96,15 @@ for (const size of asked.length > 0 ? asked : (['S', 'M'] as const)) {
   const rows: Record<string, Awaited<ReturnType<typeof measure>>> = {};
   for (const { id, query } of benchQueries) rows[id] = await measure(connection, query);
   console.table(rows);
+  console.log('The first view of the map, from a container that holds nothing:');
+  console.table(await measureFirstView(container(connection).api));
+  console.log('Cold starts of the real bundles, taking turns:');
+  console.table(
+    await measureColdStarts(
+      { tableName: connection.tableName, endpoint: engine.endpoint },
+      Math.min(runs, 10),
+    ),
+  );
   await engine.stop();
 }
 

@@ -1,10 +1,14 @@
+import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { makeEvidencePack } from '../../domain/assessment/evidence/make-evidence-pack.ts';
 import { canonicalBytes } from '../../domain/assessment/record/content-hash.ts';
 import { classifyAreas } from '../../domain/classification/classify-areas.ts';
+import { fromGrid } from '../../domain/geography/british-grid.ts';
 import { calendarDateOf } from '../../domain/provenance/calendar-date.ts';
+import { siteOfInput } from '../../functions/graphql/assessment/site-of-input.ts';
 import { classificationInput } from '../../functions/graphql/classification-input.ts';
 import { evidenceInputsOf } from '../../functions/graphql/evidence-inputs-of.ts';
 import { HeldData } from '../../functions/graphql/held-data.ts';
+import { measuring } from '../../functions/graphql/measuring/measuring.ts';
 import { loadedApi, testDay } from '../../functions/graphql/testing/loaded-api.ts';
 import { median, milliseconds, round } from './measures.ts';
 
@@ -39,6 +43,7 @@ export async function measureEvidence(runs: number): Promise<Readonly<Record<str
     times.make.push(await milliseconds(() => makeEvidencePack(inputs)));
     times.classify.push(await milliseconds(() => classifyAreas(run)));
   }
+  const jagged = await measureJagged(held);
   await loaded.stop();
   return {
     'gathering ms, first': round(gatheredCold),
@@ -47,5 +52,49 @@ export async function measureEvidence(runs: number): Promise<Readonly<Record<str
     'making / one run of the method': round(median(times.make) / median(times.classify)),
     'KB of inputs': round(canonicalBytes(inputs).length / 1000),
     'KB of the pack': round(canonicalBytes(makeEvidencePack(inputs)).length / 1000),
+    ...jagged,
+  };
+}
+
+/** A star of 1,990 corners, nearly the most that a site may have. */
+function star() {
+  const ring = Array.from({ length: 1_990 }, (_, at) => {
+    const angle = (2 * Math.PI * at) / 1_990;
+    const radius = at % 2 ? 600 : 1_500;
+    const { lon, lat } = fromGrid({
+      easting: 401_000 + radius * Math.cos(angle),
+      northing: 299_000 + radius * Math.sin(angle),
+    });
+    return [lon, lat];
+  });
+  return { type: 'Polygon' as const, coordinates: [[...ring, ring[0] ?? []]] };
+}
+
+/** Reading such a site and making its pack on the thread that measures, and how long the other one was held up meanwhile. */
+async function measureJagged(held: HeldData) {
+  const asOf = calendarDateOf(testDay);
+  await siteOfInput(held, { drawn: site }, 'site');
+  const delay = monitorEventLoopDelay({ resolution: 1 });
+  delay.enable();
+  let geometry: Awaited<ReturnType<typeof siteOfInput>>['geometry'] | undefined;
+  const reading = await milliseconds(async () => {
+    ({ geometry } = await siteOfInput(held, { drawn: star() }, 'site'));
+  });
+  const readingDelay = delay.max / 1e6;
+  if (!geometry) throw new Error('The site was not read.');
+  const scheme = { site: geometry };
+  const question = { scheme, asOf, madeAt: testDay.toISOString(), otherAssessments: [] };
+  const inputs = await evidenceInputsOf(held, question);
+  delay.reset();
+  const making = await milliseconds(() => measuring.run('makePack', inputs, 1_991));
+  const makingDelay = delay.max / 1e6;
+  const again = await milliseconds(() => measuring.run('makePack', inputs, 1_991));
+  delay.disable();
+  return {
+    'star of 1,990 corners: reading ms': round(reading),
+    'event loop held up meanwhile, at most ms': round(readingDelay),
+    'star: making its pack ms': round(making),
+    'event loop held up meanwhile, at most ms ': round(makingDelay),
+    'star: making it again ms': round(again),
   };
 }

@@ -11,6 +11,7 @@ import { isThisMachine, localClient } from './sign-in/local-client.ts';
 import { providerKeys } from './sign-in/provider-keys.ts';
 import { StartProblem } from './start-problem.ts';
 import { startingPage } from './starting-page.ts';
+import { warmUp } from './warm-up.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const say = (line: string) => process.stdout.write(`${line}\n`);
@@ -46,7 +47,10 @@ async function start(signal: AbortSignal, onEnd: (step: () => Promise<void>) => 
   onEnd(logTo(log));
   const { handler } = await import('../../functions/graphql/handler.ts');
   const { handler: pages } = await import('../../functions/pages/handler.ts');
-  listener = httpFront({ handler, pages, siteFolder: site, signIn: own?.front });
+  const front = httpFront({ handler, pages, siteFolder: site, signIn: own?.front });
+  // Whoever comes before is told that the map is starting: the first answers take longest.
+  await warmUp(front, signal);
+  listener = front;
   await checkAnswers(address);
   say(`Map ${address}/`);
   say(`API ${address}/graphql`);

@@ -554,7 +554,7 @@ export const projectBriefing: Operation<ProjectBriefingQuery, ProjectBriefingQue
 
 export const projectList: Operation<ProjectListQuery, ProjectListQueryVariables> = {
   name: 'ProjectList',
-  text: "query ProjectList($after:String){projects(first:100 after:$after){totalCount pageInfo{hasNextPage endCursor}edges{node{id name programme theme status period boroughWide localities{code name}providers{name}}}}}",
+  text: "query ProjectList($after:String){projects(first:500 after:$after){totalCount pageInfo{hasNextPage endCursor}edges{node{id name programme theme status period boroughWide localities{code name}providers{name}}}}}",
 };
 
 export const reach: Operation<ReachQuery, ReachQueryVariables> = {
@@ -584,7 +584,7 @@ export const venueBriefing: Operation<VenueBriefingQuery, VenueBriefingQueryVari
 
 export const venueRegister: Operation<VenueRegisterQuery, VenueRegisterQueryVariables> = {
   name: 'VenueRegister',
-  text: "query VenueRegister($after:String){venues(first:100 after:$after){totalCount pageInfo{hasNextPage endCursor}edges{node{...VenueLine address postcode locality{code name}location{lon lat}}}}}fragment VenueLine on Venue{id name kind placeOfWelcome neighbourhood locationPrecision status statusDate sameBuildingAs meetingPlace ward{code name}}",
+  text: "query VenueRegister($after:String){venues(first:1000 after:$after){totalCount pageInfo{hasNextPage endCursor}edges{node{...VenueLine address postcode locality{code name}location{lon lat}}}}}fragment VenueLine on Venue{id name kind placeOfWelcome neighbourhood locationPrecision status statusDate sameBuildingAs meetingPlace ward{code name}}",
 };
 
 export const whereNext: Operation<WhereNextQuery, WhereNextQueryVariables> = {

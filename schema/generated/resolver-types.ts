@@ -2562,7 +2562,10 @@ export type EvidencePack = {
   readonly dataVersion: Scalars['String']['output'];
   /** Version of the rules it was made by. */
   readonly methodVersion: Scalars['String']['output'];
-  /** Whether making it again from its frozen inputs gives the very same bytes. */
+  /**
+   * Whether making it again from its frozen inputs gives the very same bytes. A pack made by an older version of the rules
+   * stands by its stored bytes: whether they have its hash.
+   */
   readonly verified: Scalars['Boolean']['output'];
   /**
    * Its exact bytes, as canonical JSON (RFC 8785): what the hash is of. The public reads it without bands of tension and

@@ -1,5 +1,5 @@
 /** Version of the rules that make a pack. A change that could change a byte of any pack gets a new one. */
-export const packMethod = 'evidence-1.0.0';
+export const packMethod = 'evidence-1.1.0';
 
 /** Every distance, share and period of the pack. Source: "Cohesion impact assessment", section 9, unless said otherwise. */
 export const evidenceRules = {

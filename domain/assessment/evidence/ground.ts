@@ -58,8 +58,9 @@ export interface Ground {
 /**
  * Measures inputs whose lists are in order. Straight lines and areas on EPSG:27700.
  * Source: "Cohesion impact assessment", section 9.
+ * @param measure `measureAreas`, or what knows its answers already
  */
-export function measureGround(inputs: EvidenceInputs): Ground {
+export function measureGround(inputs: EvidenceInputs, measure: MeasureAreas = measureAreas): Ground {
   const site = toGridShape(inputs.scheme.site);
   const siteSquareMetres = areaSquareMetres(site);
   const meeting = inputs.wards.flatMap((ward): MeasuredWard[] => {
@@ -74,7 +75,7 @@ export function measureGround(inputs: EvidenceInputs): Ground {
     siteSquareMetres,
     meeting,
     touched: meeting.filter((ward) => !isSliver(ward)),
-    areas: measureAreas(inputs, site),
+    areas: measure(inputs, site),
     buildings: meetingBuildings(inputs.venues),
     distanceMetres,
     metresBetweenSites: (other) => distanceBetweenMetres(toGridShape(other), site),
@@ -99,11 +100,14 @@ export const distanceTo =
 export function measureAreas(
   { populationAreas, radiiMetres }: Pick<EvidenceInputs, 'populationAreas' | 'radiiMetres'>,
   site: GridShape,
-): MeasuredArea[] {
+): readonly MeasuredArea[] {
   const distanceMetres = distanceTo(site);
   const buffers = radiiMetres.map((radius) => bufferOf(site, radius));
   return populationAreas.map((area) => measureArea(area, distanceMetres(area.position), buffers));
 }
+
+/** How small areas are measured against a site. */
+export type MeasureAreas = typeof measureAreas;
 
 const isSliver = ({ share, sharedSquareMetres }: MeasuredWard): boolean =>
   share < evidenceRules.sliverShare && sharedSquareMetres < evidenceRules.sliverSquareMetres;

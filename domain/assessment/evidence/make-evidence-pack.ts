@@ -5,7 +5,7 @@ import { type EvidenceItem, type ItemContent, roundTo } from './evidence-item.ts
 import type { EvidencePack } from './evidence-pack.ts';
 import { packMethod } from './evidence-rules.ts';
 import { gapsInEvidence } from './gaps-in-evidence.ts';
-import { measureGround } from './ground.ts';
+import { type MeasureAreas, measureGround } from './ground.ts';
 import { indicatorBaselines } from './indicator-baselines.ts';
 import { labelsNear } from './labels-near.ts';
 import { nearbyAssessments } from './nearby-assessments.ts';
@@ -24,11 +24,12 @@ import { venuesNear } from './venues-near.ts';
  * Straight lines and areas on EPSG:27700; every value is rounded before it is kept.
  * Source: "Cohesion impact assessment", section 9.
  * @param inputs a checked site; radii ascending, with the catchment's among them.
+ * @param measure what measures small areas, where their measures may be known already; see `measureAreas`.
  * @example makeEvidencePack(inputs).items.peopleTouched.values.within[0]?.headline.shown // 'about 1,640'
  */
-export function makeEvidencePack(inputs: EvidenceInputs): EvidencePack {
+export function makeEvidencePack(inputs: EvidenceInputs, measure?: MeasureAreas): EvidencePack {
   const ordered = orderedInputs(inputs);
-  const ground = measureGround(ordered);
+  const ground = measureGround(ordered, measure);
   const { dataVersion, madeAt } = ordered;
   const item = <Values>(content: ItemContent<Values>): EvidenceItem<Values> => ({
     ...content,

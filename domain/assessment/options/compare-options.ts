@@ -4,6 +4,7 @@ import { applyWhatIf } from '../../classification/what-if.ts';
 import { meetingBuildings } from '../../place/meeting-places.ts';
 import { nameList, plural } from '../../practice/plural.ts';
 import { measurablePosition } from '../../reach/reach-places.ts';
+import type { MeasureAreas } from '../evidence/ground.ts';
 import { statusOfBuilding } from '../evidence/venues-near.ts';
 import type { Site } from '../site/site.ts';
 import type { Beside, StandingPlace } from './beside.ts';
@@ -24,17 +25,19 @@ import type { SchemeOption } from './scheme-option.ts';
  * Source: "Cohesion impact assessment", section 6 (options considered, including do nothing).
  * @param input of a run over wards as published, with the small areas
  * @param published the labels of that input, where they are at hand
+ * @param measure what measures small areas, where their measures may be known already; see `measureAreas`
  * @example compareOptions(options, input)?.readings[1]?.labelChanges // [{ name: 'Oak', before: ..., after: ... }]
  */
 export function compareOptions(
   options: readonly SchemeOption[],
   input: OptionsInput,
   published: ClassificationRun = classifyAreas(input),
+  measure?: MeasureAreas,
 ): OptionComparison | undefined {
   const [first] = options;
   if (!first) return undefined;
   const nothing = { run: published, register: measureRegister(input) };
-  const sites = sitesMeasuredOnce(input);
+  const sites = sitesMeasuredOnce(input, measure);
   const given = {
     input,
     nothing,
@@ -113,11 +116,11 @@ function readOption(option: SchemeOption, given: Given): OptionReading {
 }
 
 /** Options often share a site, which is then measured once. */
-function sitesMeasuredOnce(input: OptionsInput): Given['sites'] {
+function sitesMeasuredOnce(input: OptionsInput, measure?: MeasureAreas): Given['sites'] {
   const known = new Map<string, MeasuredSite>();
   return (site) => {
     const key = JSON.stringify(site.geometry);
-    const found = known.get(key) ?? measureSite(site, input);
+    const found = known.get(key) ?? measureSite(site, input, measure);
     known.set(key, found);
     return { ...found, site };
   };

@@ -6,7 +6,7 @@ import { aroundSite } from '../evidence/around-site.ts';
 import { catchmentCounts, type ProfileMethod } from '../evidence/catchment-counts.ts';
 import type { PopulationArea } from '../evidence/evidence-inputs.ts';
 import { evidenceRules } from '../evidence/evidence-rules.ts';
-import { distanceTo, measureAreas, type PeopleGround } from '../evidence/ground.ts';
+import { distanceTo, type MeasureAreas, measureAreas, type PeopleGround } from '../evidence/ground.ts';
 import { groupTablesOf } from '../evidence/group-tables-of.ts';
 import {
   byArea,
@@ -47,11 +47,15 @@ export interface ResidentsEstimates {
  * Source: "Cohesion impact assessment", section 9 (population touched, profile).
  * @example measureSite(site, input).residentsWithin(800).byCentre // 700
  */
-export function measureSite(site: Site, input: OptionsInput): MeasuredSite {
+export function measureSite(
+  site: Site,
+  input: OptionsInput,
+  measure: MeasureAreas = measureAreas,
+): MeasuredSite {
   const { radiiMetres, catchmentMetres } = evidenceRules;
   const shape = toGridShape(site.geometry);
   const inputs = { radiiMetres, catchmentMetres, populationAreas: areasNear(site, input) };
-  const ground: PeopleGround = { inputs, areas: measureAreas(inputs, shape) };
+  const ground: PeopleGround = { inputs, areas: measure(inputs, shape) };
   const chance = chanceNear(ground, input);
   return {
     site,

@@ -2,7 +2,7 @@ import type { Asker } from '../../permission/person.ts';
 import type { AssessmentState } from '../lifecycle/lifecycle.ts';
 import type { AssessmentId } from '../record/assessment.ts';
 import { readsUnpublishedOf } from '../record/read-assessment.ts';
-import type { RegisterEntry, RegisterVersion } from './register-entry.ts';
+import type { ReadableEntry, RegisterVersion } from './register-entry.ts';
 
 /** An assessment in a list, as whoever asks may read it. */
 export interface ListedAssessment {
@@ -18,10 +18,11 @@ export interface ListedAssessment {
  */
 export const listedAssessments = (
   asker: Asker,
-  entries: readonly RegisterEntry[],
+  entries: readonly ReadableEntry[],
 ): readonly ListedAssessment[] =>
-  entries.flatMap(({ id, newest, published }) => {
-    const version = readsUnpublishedOf(asker, newest.localities) ? newest : published;
+  entries.flatMap((entry) => {
+    const { id, published } = entry;
+    const version = unpublishedFor(asker, entry) ?? published;
     if (!version) return [];
     return [
       {
@@ -32,6 +33,10 @@ export const listedAssessments = (
       },
     ];
   });
+
+/** What stands now, for those who read it unpublished. */
+const unpublishedFor = (asker: Asker, entry: ReadableEntry): RegisterVersion | undefined =>
+  'newest' in entry && readsUnpublishedOf(asker, entry.newest.localities) ? entry.newest : undefined;
 
 /** States in which what an assessment promises holds. */
 const promised: readonly AssessmentState[] = [
@@ -48,10 +53,11 @@ const promised: readonly AssessmentState[] = [
  */
 export const trackedVersions = (
   asker: Asker,
-  entries: readonly RegisterEntry[],
+  entries: readonly ReadableEntry[],
 ): readonly Pick<ListedAssessment, 'id' | 'version'>[] =>
-  entries.flatMap(({ id, newest, published }) => {
-    const asOfficer = readsUnpublishedOf(asker, newest.localities) && promised.includes(newest.state);
-    const version = asOfficer ? newest : published;
+  entries.flatMap((entry) => {
+    const { id, published } = entry;
+    const newest = unpublishedFor(asker, entry);
+    const version = newest && promised.includes(newest.state) ? newest : published;
     return version && promised.includes(version.state) ? [{ id, version }] : [];
   });

@@ -43,6 +43,22 @@ export interface RegisterEntry {
   };
 }
 
+/** What the register holds for everyone of an assessment: its entry without what stands unpublished. */
+export interface PublicEntry {
+  readonly id: AssessmentId;
+  readonly published: NonNullable<RegisterEntry['published']>;
+}
+
+/** An entry as far as it was read. */
+export type ReadableEntry = RegisterEntry | PublicEntry;
+
+/**
+ * The part of an entry that everyone may read; undefined where nothing was published.
+ * @example publicEntry(draft) // undefined
+ */
+export const publicEntry = ({ id, published }: RegisterEntry): PublicEntry | undefined =>
+  published && { id, published };
+
 /**
  * The entry of an assessment, made anew from its newest revision and the one that was published last.
  * @param published undefined where nothing was published

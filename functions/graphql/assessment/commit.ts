@@ -28,8 +28,8 @@ export interface Committed {
   readonly replayed: boolean;
 }
 
-type Revisions = Pick<RevisionStore<Revision, unknown>, 'append' | 'chain'>;
-type Beginnings = Pick<RevisionStore<Revision, unknown>, 'append' | 'revision'>;
+type Revisions = Pick<RevisionStore<Revision, unknown, unknown>, 'append' | 'chain'>;
+type Beginnings = Pick<RevisionStore<Revision, unknown, unknown>, 'append' | 'revision'>;
 
 const keyShape = /^[A-Za-z0-9_-]{8,100}$/;
 

@@ -151,6 +151,21 @@ describe('what is asked for again and again in one request', () => {
     await expect(records.evidence.verified('0'.repeat(64))).rejects.toThrow(/missing/);
   });
 
+  it('takes a pack made by an older version of the rules by its stored bytes', async () => {
+    const { evidence, revisions } = governedRecords(office.loaded.connection);
+    const { id } = await screenedDraft(office);
+    const [reference] = (await revisions.latest(id))?.record.content.evidence ?? [];
+    if (!reference) throw new Error('There is a pack.');
+    const { inputs, pack } = await evidence.get(reference.hash);
+    // As the rules of then may have had it: other words, which the rules of today do not give.
+    const older = { ...pack, packMethod: 'evidence-1.0.0', madeAt: '2026-01-01T00:00:00Z' };
+    await evidence.put(contentHash(older), { inputs, pack: older });
+    expect(await evidence.verified(contentHash(older))).toBe(true);
+    const spoilt = 'f'.repeat(64);
+    await evidence.put(spoilt, { inputs, pack: older });
+    expect(await evidence.verified(spoilt)).toBe(false);
+  });
+
   it('checks no more sites than are checked in good time', async () => {
     const names = Array.from({ length: 11 }, (_, n) => `a${n}: readSite(site: $site) { given }`);
     const query = `query Q($site: SiteInput!) { ${names.join(' ')} }`;

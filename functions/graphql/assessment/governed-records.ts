@@ -1,15 +1,22 @@
 import type { EvidenceInputs } from '../../../domain/assessment/evidence/evidence-inputs.ts';
 import type { EvidencePack } from '../../../domain/assessment/evidence/evidence-pack.ts';
-import { makeEvidencePack } from '../../../domain/assessment/evidence/make-evidence-pack.ts';
+import { packMethod } from '../../../domain/assessment/evidence/evidence-rules.ts';
 import { contentHash } from '../../../domain/assessment/record/content-hash.ts';
 import type { Revision } from '../../../domain/assessment/record/revision.ts';
-import { type RegisterEntry, registerEntry } from '../../../domain/assessment/register/register-entry.ts';
+import {
+  type PublicEntry,
+  publicEntry,
+  type RegisterEntry,
+  registerEntry,
+} from '../../../domain/assessment/register/register-entry.ts';
 import { CorruptRecord } from '../../../domain/errors.ts';
 import type { StoreConnection } from '../../store/connection.ts';
 import { type EvidenceStore, evidenceStore } from '../../store/evidence-store.ts';
 import { type RevisionStore, revisionStore } from '../../store/revision-store.ts';
 import type { StoreMeter } from '../../store/store.ts';
 import { BoundedCache } from '../bounded-cache.ts';
+import { cornersIn } from '../measuring/corners-in.ts';
+import { measuring } from '../measuring/measuring.ts';
 
 /** A pack with everything it was made of. */
 export interface FrozenEvidence {
@@ -19,13 +26,17 @@ export interface FrozenEvidence {
 
 /** What people write: assessments and their evidence. */
 export interface GovernedRecords {
-  readonly revisions: RevisionStore<Revision, RegisterEntry>;
+  readonly revisions: RevisionStore<Revision, RegisterEntry, PublicEntry>;
   readonly evidence: EvidenceShelf;
 }
 
 /** Records in the table of a connection. */
-export const governedRecords = (connection: StoreConnection, meter?: StoreMeter): GovernedRecords => ({
-  revisions: revisionStore<Revision, RegisterEntry>(connection, parts, meter),
+export const governedRecords = (
+  connection: StoreConnection,
+  meter?: StoreMeter,
+  now?: () => number,
+): GovernedRecords => ({
+  revisions: revisionStore<Revision, RegisterEntry, PublicEntry>(connection, parts, meter, now),
   evidence: new EvidenceShelf(evidenceStore(connection, meter)),
 });
 
@@ -35,6 +46,11 @@ export const governedRecords = (connection: StoreConnection, meter?: StoreMeter)
  */
 export function forOneRequest({ revisions, evidence }: GovernedRecords): GovernedRecords {
   let current: ReturnType<typeof revisions.current> | undefined;
+  let published: ReturnType<typeof revisions.published> | undefined;
+  const forget = (): void => {
+    current = undefined;
+    published = undefined;
+  };
   return {
     evidence,
     revisions: {
@@ -43,10 +59,14 @@ export function forOneRequest({ revisions, evidence }: GovernedRecords): Governe
         current ??= revisions.current();
         return current;
       },
+      published: () => {
+        published ??= revisions.published();
+        return published;
+      },
       append: async (id, revision) => {
-        current = undefined;
+        forget();
         await revisions.append(id, revision);
-        current = undefined;
+        forget();
       },
     },
   };
@@ -60,6 +80,8 @@ const parts = {
     const last = head.record.publications.at(-1);
     return registerEntry(head, last && (await at(last.revision)));
   },
+  isPublished: ({ record }: Revision): boolean => record.publications.length > 0,
+  publicOf: publicEntry,
 } as const;
 
 /** Packs that a container keeps: some hundred thousand characters each with their inputs. */
@@ -93,13 +115,17 @@ export class EvidenceShelf {
   }
 
   /**
-   * Whether a pack made again of its frozen inputs has this very hash. Worked out once: it takes seconds for the most
-   * jagged sites, and neither the inputs nor the rules of a container change.
+   * Whether a pack made again of its frozen inputs has this very hash; of a pack made by an older version of the rules,
+   * whether its stored bytes have. Worked out once: neither the inputs nor the rules of a container change.
    */
   verified(hash: string): Promise<boolean> {
     const known = this.#checks.get(hash);
     if (known) return known;
-    const check = this.get(hash).then(({ inputs }) => contentHash(makeEvidencePack(inputs)) === hash);
+    const check = this.get(hash).then(async ({ inputs, pack }) => {
+      const current = pack.packMethod === packMethod;
+      const corners = cornersIn(inputs.scheme.site);
+      return contentHash(current ? await measuring.run('makePack', inputs, corners) : pack) === hash;
+    });
     this.#checks.set(hash, check);
     check.catch(() => this.#checks.delete(hash));
     return check;

@@ -1,42 +1,54 @@
 import type { EvidenceScheme, OtherAssessment } from '../../../domain/assessment/evidence/evidence-inputs.ts';
-import { makeEvidencePack } from '../../../domain/assessment/evidence/make-evidence-pack.ts';
-import type { RegisterEntry, RegisterVersion } from '../../../domain/assessment/register/register-entry.ts';
+import type { AssessmentState } from '../../../domain/assessment/lifecycle/lifecycle.ts';
+import type { ReadableEntry, RegisterVersion } from '../../../domain/assessment/register/register-entry.ts';
 import { calendarDateOf } from '../../../domain/provenance/calendar-date.ts';
 import type { RequestContext } from '../context.ts';
 import { evidenceInputsOf } from '../evidence-inputs-of.ts';
 import type { HeldData } from '../held-data.ts';
+import { cornersIn } from '../measuring/corners-in.ts';
+import { measuring } from '../measuring/measuring.ts';
 import type { FrozenEvidence } from './governed-records.ts';
+import { readableEntries } from './readable-entries.ts';
 
-/** The pack of a scheme as it would be made now, with what it is made of. Nothing is saved. */
+/**
+ * The pack of a scheme as it would be made now, with what it is made of. Nothing is saved.
+ * @throws TooCostly for a site that takes too long to measure
+ */
 export async function packOfToday(
   scheme: EvidenceScheme,
-  { data, records, today, now }: Pick<RequestContext, 'data' | 'records' | 'today' | 'now'>,
+  context: Pick<RequestContext, 'data' | 'person' | 'records' | 'today' | 'now'>,
 ): Promise<FrozenEvidence> {
-  const [held, entries] = await Promise.all([data(), records.revisions.current()]);
+  const { data, today, now } = context;
+  const [held, entries] = await Promise.all([data(), readableEntries(context)]);
   const inputs = await evidenceInputsOf(held, {
     scheme,
     asOf: today,
     madeAt: now,
     otherAssessments: await otherAssessments(held, entries, scheme.assessment),
   });
-  return { inputs, pack: makeEvidencePack(inputs) };
+  return { inputs, pack: await measuring.run('makePack', inputs, cornersIn(scheme.site)) };
 }
 
 /** Every other assessment with a site that stands; what the public may not read of them is marked so. */
 async function otherAssessments(
   held: HeldData,
-  entries: readonly RegisterEntry[],
+  entries: readonly ReadableEntry[],
   own: string | undefined,
 ): Promise<OtherAssessment[]> {
-  const standing = entries.filter(
-    ({ id, newest }) => id !== own && newest.state !== 'WITHDRAWN' && newest.state !== 'SUPERSEDED',
-  );
-  const others = standing.map(async ({ id, newest, published }) => {
-    const version = published ?? newest;
-    return version.site ? [await otherOf(held, id, version, published !== undefined)] : [];
+  const others = entries.map(async (entry) => {
+    const { id, published } = entry;
+    const version = published ?? ('newest' in entry ? entry.newest : undefined);
+    if (id === own || !version?.site || ended.includes(stateOf(entry))) return [];
+    return [await otherOf(held, id, version, published !== undefined)];
   });
   return (await Promise.all(others)).flat();
 }
+
+const ended: readonly AssessmentState[] = ['WITHDRAWN', 'SUPERSEDED'];
+
+/** That of the newest revision; the public is told of these ends as well. */
+const stateOf = (entry: ReadableEntry): AssessmentState =>
+  'newest' in entry ? entry.newest.state : entry.published.state;
 
 async function otherOf(
   held: HeldData,

@@ -1,4 +1,3 @@
-import { compareOptions } from '../../../domain/assessment/options/compare-options.ts';
 import type { OptionComparison } from '../../../domain/assessment/options/option-comparison.ts';
 import type { SchemeOption } from '../../../domain/assessment/options/scheme-option.ts';
 import type { ClassificationRun } from '../../../domain/classification/classification.ts';
@@ -6,6 +5,8 @@ import type { CalendarDate } from '../../../domain/provenance/calendar-date.ts';
 import { BoundedCache } from '../bounded-cache.ts';
 import { classificationInput } from '../classification-input.ts';
 import type { HeldRecords } from '../held-records.ts';
+import { cornersIn } from '../measuring/corners-in.ts';
+import { measuring } from '../measuring/measuring.ts';
 
 /** Comparisons that are kept: some twenty thousand characters each. */
 const comparisonsKept = 40;
@@ -37,11 +38,16 @@ export class OptionRuns {
   }
 
   async #compare(options: readonly SchemeOption[], asOf: CalendarDate) {
-    const [input, smallAreas, published] = await Promise.all([
+    if (options.length === 0) return undefined;
+    const [{ venueWard: _, ...input }, smallAreas, published] = await Promise.all([
       classificationInput(this.#held, 'WARD', asOf),
       this.#held.smallAreas(),
       this.#published(asOf),
     ]);
-    return compareOptions(options, { ...input, smallAreas }, published);
+    return measuring.run(
+      'compareOptions',
+      { options, input: { ...input, smallAreas }, published },
+      cornersIn(options.map(({ site }) => site.geometry)),
+    );
   }
 }

@@ -21,12 +21,13 @@ import { type OrderedList, pageOf, sortByKey } from '../paging.ts';
 import { parseId } from '../parse-id.ts';
 import { areasByCode } from './assessment.ts';
 import { readAssessment } from './read-assessment.ts';
+import { readableEntries } from './readable-entries.ts';
 import { siteOfInput } from './site-of-input.ts';
 
 type Context = RequestContext;
 
-const listed = async ({ person, records }: Context): Promise<readonly ListedAssessment[]> =>
-  listedAssessments(person, await records.revisions.current());
+const listed = async (context: Context): Promise<readonly ListedAssessment[]> =>
+  listedAssessments(context.person, await readableEntries(context));
 
 /** The instant by which the register is ordered, turned round so that the newest comes first. */
 const newestFirst: OrderedList<ListedAssessment>['keyOf'] = ({ id, version, publishedAt }) => [
@@ -56,7 +57,7 @@ export const assessmentQueries: QueryResolvers<Context> = {
   questionSet: (_, { id }) => publishedSets.find((set) => set.id === parseId('id', id)) ?? null,
   currentQuestionSets: () => [questionSet(currentSets.level1), questionSet(currentSets.level2)],
   assessmentActions: async (_, { area, overdue, first, after }, context) => {
-    const versions = trackedVersions(context.person, await context.records.revisions.current());
+    const versions = trackedVersions(context.person, await readableEntries(context));
     const actions = versions
       .filter(
         ({ version: { wards, localities } }) =>

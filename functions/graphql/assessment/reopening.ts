@@ -1,14 +1,13 @@
 import type { EvidencePack } from '../../../domain/assessment/evidence/evidence-pack.ts';
 import { level1FactsOf } from '../../../domain/assessment/evidence/level1-facts.ts';
-import {
-  type NamedLabel,
-  reopeningTriggers,
-} from '../../../domain/assessment/lifecycle/reopening-triggers.ts';
+import type { NamedLabel } from '../../../domain/assessment/lifecycle/reopening-triggers.ts';
 import type { ReadAssessment } from '../../../domain/assessment/record/read-assessment.ts';
 import { sensitiveReaders } from '../../../domain/permission/assessment-access.ts';
 import { holds } from '../../../domain/permission/person.ts';
 import type { AssessmentResolvers } from '../../../schema/generated/resolver-types.ts';
 import type { RequestContext } from '../context.ts';
+import { cornersIn } from '../measuring/corners-in.ts';
+import { measuring } from '../measuring/measuring.ts';
 import { newestPack } from './newest-evidence.ts';
 
 /** Why a published assessment should be opened again, as of the day of the request. A person opens it. */
@@ -30,16 +29,23 @@ export const reopeningReasons: NonNullable<AssessmentResolvers<RequestContext>['
   });
   // No band of tension is held today, so that then is all there is to say of now.
   const tension = pack ? level1FactsOf(pack).tension : 'NOT_KNOWN';
-  return reopeningTriggers({
-    record: head.record,
-    published: content,
-    scheme: asOfficer ? head.record.content : content,
-    labelsThen,
-    labelsNow,
-    tensionThen: tension,
-    tensionNow: tension,
-    at: now,
-  })
+  const scheme = asOfficer ? head.record.content : content;
+  // The land that the site of today has in common with the published one is measured.
+  const triggers = await measuring.run(
+    'reopeningTriggers',
+    {
+      record: head.record,
+      published: content,
+      scheme,
+      labelsThen,
+      labelsNow,
+      tensionThen: tension,
+      tensionNow: tension,
+      at: now,
+    },
+    cornersIn([content.site?.geometry, scheme.site?.geometry]),
+  );
+  return triggers
     .filter(({ code }) => code !== 'tension-risen' || holds(person, sensitiveReaders))
     .map(({ sentence }) => sentence);
 };

@@ -1,13 +1,13 @@
-import { readSite } from '../../../domain/assessment/site/read-site.ts';
 import type { Site } from '../../../domain/assessment/site/site.ts';
 import { CorruptRecord } from '../../../domain/errors.ts';
 import { parsePostcode } from '../../../domain/geography/postcode.ts';
 import type { SiteInput } from '../../../schema/generated/resolver-types.ts';
 import type { HeldData } from '../held-data.ts';
+import { cornersIn } from '../measuring/corners-in.ts';
 
 /**
- * The site that a request gives, checked and measured.
- * @throws InvalidInput naming `field` and what is below it
+ * The site that a request gives, checked and measured off the thread that answers, once however often it is given.
+ * @throws InvalidInput naming `field` and what is below it; TooCostly for an outline that takes too long
  */
 export async function siteOfInput(held: HeldData, input: SiteInput, field: string): Promise<Site> {
   const directory = await held.areas();
@@ -17,10 +17,10 @@ export async function siteOfInput(held: HeldData, input: SiteInput, field: strin
   const asked =
     postcode === undefined ? undefined : parsePostcode(`${field}.aroundPostcode.postcode`, postcode);
   const centroid = asked === undefined ? undefined : await held.stored.postcode(asked);
-  const places = {
-    borough: borough.boundary,
-    wards: directory.ofLevel('WARD', directory.drawn),
-    centroidOf: (wanted: string) => (wanted === asked ? centroid : undefined),
-  };
-  return readSite(input, places, field);
+  // Lines of wards go along only where wards are what is asked for: they are most of what would be sent.
+  const wards = input.wards ? directory.ofLevel('WARD', directory.drawn) : [];
+  return held.siteReadings.read(
+    { input, borough: borough.boundary, wards, centroid, field },
+    cornersIn(input),
+  );
 }

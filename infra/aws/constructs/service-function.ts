@@ -15,6 +15,8 @@ export interface ServiceFunctionProps {
   readonly timeoutSeconds: number;
   readonly logRetentionDays: RetentionDays;
   readonly reservedConcurrency?: number | undefined;
+  /** Threads of the function: path of each module, by the name that the bundle knows it by; see `bundleOfWorker`. */
+  readonly workers?: Readonly<Record<string, string>>;
 }
 
 /** Node's own `require` for the CommonJS packages inside a bundle that is an ES module. */
@@ -23,6 +25,16 @@ export const requireBanner =
 
 /** esbuild's target for the runtime below. */
 export const bundleTarget = 'node24';
+
+/** The command that bundles a thread's module beside its function, as the function itself is bundled. */
+const bundleOfWorker = (entry: string, file: string): string =>
+  [
+    'npx --no-install esbuild',
+    `"${entry}"`,
+    `--bundle --platform=node --format=esm --target=${bundleTarget} --minify --charset=utf8 --log-level=warning`,
+    `--banner:js="${requireBanner}"`,
+    `--outfile="${file}"`,
+  ].join(' ');
 
 /**
  * One Lambda function of the product: Node 24 on arm64, bundled and minified to one ES module with everything it
@@ -70,6 +82,14 @@ export class ServiceFunction extends Construct {
         charset: Charset.UTF8,
         bundleAwsSDK: true,
         banner: requireBanner,
+        commandHooks: {
+          beforeBundling: () => [],
+          beforeInstall: () => [],
+          afterBundling: (root, folder) =>
+            Object.entries(props.workers ?? {}).map(([file, entry]) =>
+              bundleOfWorker(`${root}/${entry}`, `${folder}/${file}`),
+            ),
+        },
       },
     });
   }

@@ -1,0 +1,24 @@
+import { InvalidInput } from '../../../domain/errors.ts';
+
+/** What the worker says: first that it is ready, then what came of each task, in the order given. */
+export type Told =
+  | { readonly kind: 'READY' }
+  | { readonly kind: 'DONE'; readonly result: unknown }
+  /** The input is wrong: an error of the domain, which a message cannot carry as such. */
+  | { readonly kind: 'REFUSED'; readonly field: string; readonly reason: string }
+  | { readonly kind: 'FAULT'; readonly message: string; readonly stack: string | undefined };
+
+/** What is told of an error. */
+export function toldOf(error: unknown): Told {
+  if (error instanceof InvalidInput) return { kind: 'REFUSED', field: error.field, reason: error.reason };
+  const { message, stack } = error instanceof Error ? error : new Error(String(error));
+  return { kind: 'FAULT', message, stack };
+}
+
+/** The error of which was told. */
+export function errorOf(told: Extract<Told, { readonly kind: 'REFUSED' | 'FAULT' }>): Error {
+  if (told.kind === 'REFUSED') return new InvalidInput(told.field, told.reason);
+  const fault = new Error(`Measuring failed: ${told.message}`);
+  if (told.stack !== undefined) fault.stack = told.stack;
+  return fault;
+}
