@@ -3885,12 +3885,9 @@ export type SearchHit = {
   readonly __typename?: 'SearchHit';
   /** area, venue, project, organisation, indicator or postcode. */
   readonly kind: Scalars['String']['output'];
-  /** Id or code to ask for it by, unique among hits of its kind. */
+  /** Id or code to ask for it by: venue(id:), area(code:) and so on, by kind. A venue and an organisation may have the same. */
   readonly key: Scalars['ID']['output'];
-  /**
-   * The same as key.
-   * @deprecated Only kind and id together name one thing; a cache that keeps things by type and id must be told so. Ask key.
-   */
+  /** Unique among all that can be found: the kind and the key. For caches. */
   readonly id: Scalars['ID']['output'];
   /** Name. */
   readonly name: Scalars['String']['output'];
