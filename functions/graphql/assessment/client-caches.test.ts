@@ -121,7 +121,7 @@ test('no type and id of an assessment has two values, whichever revision is aske
 });
 
 test.each([
-  ['Apollo Client', apolloReader],
+  ['Apollo Client', () => apolloReader()],
   ['urql', urqlReader],
 ] as const)('the normalised cache of %s hands on every answer as it was given', async (_, makeReader) => {
   const reader = makeReader();

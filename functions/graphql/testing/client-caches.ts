@@ -1,8 +1,8 @@
-import { ApolloClient, gql, HttpLink, InMemoryCache } from '@apollo/client';
+import { ApolloClient, gql, HttpLink, InMemoryCache, type InMemoryCacheConfig } from '@apollo/client';
 import { Client, fetchExchange } from '@urql/core';
 import { cacheExchange } from '@urql/exchange-graphcache';
 
-/** A client of a partner with its cache as it comes, without a setting. */
+/** A client of a partner with its cache. */
 export interface CacheReader {
   /** What the client hands on of an answer that came over the network. */
   through(query: string, answer: object): Promise<unknown>;
@@ -10,10 +10,10 @@ export interface CacheReader {
   again(query: string): Promise<unknown>;
 }
 
-export function apolloReader(): CacheReader {
+export function apolloReader(settings: InMemoryCacheConfig = {}): CacheReader {
   let sent: object = {};
   const client = new ApolloClient({
-    cache: new InMemoryCache(),
+    cache: new InMemoryCache(settings),
     link: new HttpLink({ uri: 'https://map.example/graphql', fetch: async () => answerOf(sent) }),
   });
   return {
