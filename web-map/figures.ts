@@ -129,5 +129,8 @@ export const kindsById = computed(() => {
 /** Places around a point, nearest first; the key is "lon,lat". */
 export const venuesAround = loadByKey(async (key) => {
   const [lon = 0, lat = 0] = key.split(',').map(Number);
-  return (await ask(nearestVenues, { lon, lat })).venues.edges.map(({ node }) => node);
+  return (await ask(nearestVenues, { lon, lat })).venues.edges.map(({ node, distanceMetres }) => ({
+    ...node,
+    distanceMetres,
+  }));
 });

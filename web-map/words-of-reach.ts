@@ -9,7 +9,7 @@ export const wordsOfReach = {
   reachPLACE_OF_WELCOME: 'Places of Welcome',
   reachDay: 'As at',
   reachDayHint: 'Places are read as they stood on that day; residents are of the latest census held.',
-  reachDayWrong: 'Choose a day between 2000 and today.',
+  reachDayWrong: 'Choose a day between 2004 and today.',
   reachTableWard: 'Share of residents within reach by ward',
   reachTableLocality: 'Share of residents within reach by locality',
   reachShareHead: 'Within reach',

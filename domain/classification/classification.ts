@@ -15,15 +15,15 @@ export interface Classification {
   readonly publicLabel: string;
   readonly coldSpot: boolean;
   readonly catalyst: boolean;
-  /** What is not known could change the label; the lower one is given. False for the two "not known" labels. */
+  /** What is not known could change the label: the bounds differ. The lower is given, unless too little is known for any level. */
   readonly provisional: boolean;
   readonly borderline: boolean;
   /** Names of the deciding values within the borderline band: "diversity", "active projects". */
   readonly borderlineOn: readonly string[];
   /** Label with every unknown test failed, then with every unknown test passed. */
   readonly bounds: readonly [lower: string, upper: string];
-  /** Share of the one-at-a-time variants that give the same label, 0 to 1. */
-  readonly stability: number;
+  /** Share of the one-at-a-time variants that give the same label, 0 to 1; undefined where practice is not known. */
+  readonly stability?: number;
   /** The variants that give another label, in words. */
   readonly changedBy: readonly string[];
   readonly diversity: DiversityReading;

@@ -34,7 +34,7 @@ describe('a run over wards', () => {
     expect(result).toMatchObject({
       label: 'Cold spot (practice not known)',
       coldSpot: true,
-      provisional: false,
+      provisional: true,
     });
     expect(result?.diversity).toMatchObject({
       level: 'LOW',

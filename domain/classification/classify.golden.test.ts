@@ -137,7 +137,15 @@ describe('the worked example of the method', () => {
       label: result.label,
       provisional: result.provisional,
       score: [result.practice.scoreLow.toFixed(1), result.practice.scoreHigh.toFixed(1)],
-    }).toEqual({ blau, level, results, practice, label, provisional: false, score });
+    }).toEqual({
+      blau,
+      level,
+      results,
+      practice,
+      label,
+      provisional: result.bounds[0] !== result.bounds[1],
+      score,
+    });
   });
 
   it('gives the rates of the table to two decimals', () => {

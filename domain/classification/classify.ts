@@ -36,7 +36,7 @@ export function classify({ parameters, ...facts }: ClassifyInput): Classificatio
     publicLabel,
     coldSpot,
     catalyst,
-    provisional: reading.practice !== 'NOT_KNOWN' && bounds[0] !== bounds[1],
+    provisional: bounds[0] !== bounds[1],
     borderline: nearLines.length > 0,
     borderlineOn: nearLines,
     bounds,

@@ -24,6 +24,6 @@ export function explainArea(
     flips: flipDistances(facts, parameters),
     whatWouldChange: whatWouldChange(facts, parameters),
     methodVariants: variants,
-    methodStability: methodStability(variants),
+    ...(result.practice.level === 'NOT_KNOWN' ? {} : { methodStability: methodStability(variants) }),
   };
 }

@@ -68,7 +68,7 @@ function practiceDoubts(
   if (provisional) doubts.push(`what is not known could raise the label to "${bounds[1]}"`);
   if (near.length > 0)
     doubts.push(`${nameList(near)} ${near.length === 1 ? 'lies' : 'lie'} close to the target`);
-  if (stability < parameters.steadyShare) {
+  if (stability !== undefined && stability < parameters.steadyShare) {
     doubts.push(`only ${Math.round(100 * stability)}% of the small variations of the method give this label`);
   }
   return doubts;

@@ -7,7 +7,7 @@ import { type AreaFacts, readArea } from './read-area.ts';
 /** How firm a label is: how many of the published one-at-a-time variants give it too, and which do not. */
 export interface Steadiness {
   /** 0 to 1. */
-  readonly stability: number;
+  readonly stability?: number;
   /** Each variant that gives another label, with that label. */
   readonly changedBy: readonly string[];
 }
@@ -30,15 +30,17 @@ const moved: readonly (readonly [name: ParameterName, words: string, decimals: n
 
 /**
  * Classifies an area again under the 14 published variants: each of six thresholds a tenth lower and a tenth higher,
- * and one place to meet fewer and more. Deterministic. Source: "Cold spots and catalysts of change", section 8.
+ * and one place to meet fewer and more. Deterministic. Where practice is not known there is no stability: that every
+ * variant finds too little on record is no sign of a steady label. Source: "Cold spots and catalysts of change", section 8.
  * @example steadiness(facts, publishedParameters).stability // 11 / 14
  */
 export function steadiness(facts: AreaFacts, parameters: MethodParameters): Steadiness {
-  const base = readArea(facts, parameters).label.label;
+  const { practice, label: given } = readArea(facts, parameters);
+  const base = given.label;
   const variants = oneAtATimeVariants(facts, parameters);
   const other = variants.filter(({ label }) => label !== base);
   return {
-    stability: (variants.length - other.length) / variants.length,
+    ...(practice === 'NOT_KNOWN' ? {} : { stability: (variants.length - other.length) / variants.length }),
     changedBy: other.map(({ words, label }) => `${words}: ${label}`),
   };
 }

@@ -145,6 +145,13 @@ function stabilityPoint({ coldSpot, candidate, run }: PointsInput): PairingPoint
     );
   }
   const [own, theirs] = [coldSpot.stability, candidate.classification.stability];
+  if (own === undefined || theirs === undefined) {
+    const { name } = own === undefined ? coldSpot.area : candidate.classification.area;
+    return answer(
+      'NOT_KNOWN',
+      `Too little is on record in ${name} for its label to be called steady or not.`,
+    );
+  }
   const least = run.parameters.steadyShare;
   const words = `${percent(own)} of the variants of the method give the label here and ${percent(theirs)} there`;
   return answer(

@@ -1,11 +1,10 @@
 import { InvalidInput } from '../../domain/errors.ts';
-import { editionWithGeometryFor } from '../../domain/geography/edition-at.ts';
 import { parsePosition } from '../../domain/geography/parse-position.ts';
 import type { Position } from '../../domain/geography/position.ts';
 import { parsePostcode } from '../../domain/geography/postcode.ts';
 import { boundaryToleranceMetres } from '../../domain/geography/ward-index.ts';
 import type { QueryResolvers } from '../../schema/generated/resolver-types.ts';
-import { dayAsked, type RequestContext } from './context.ts';
+import { dayOf, type RequestContext } from './context.ts';
 import type { HeldData } from './held-data.ts';
 
 const centroidNote =
@@ -17,16 +16,17 @@ const edgeNote =
 export const areaAt: NonNullable<QueryResolvers<RequestContext>['areaAt']> = async (
   _,
   { point, postcode, asOf },
-  { data, today },
+  context,
 ) => {
-  const day = dayAsked('asOf', asOf) ?? today;
+  const day = dayOf(asOf, context, 'RECORDS');
   if ((point == null) === (postcode == null)) {
     throw new InvalidInput('point', 'give exactly one of point and postcode.');
   }
   const asked = point ? parsePosition('point', point) : parsePostcode('postcode', postcode ?? '');
-  const held = await data();
+  const held = await context.data();
   const directory = await held.areas();
-  const answer = editionWithGeometryFor(directory.editions, day);
+  const answer = directory.linesOn(day);
+  context.basis.edition(answer.edition.id);
   const position = await positionOf(asked, held);
   if (!position) {
     const note = `The postcode ${asked} is not among those held, which are the borough's of August 2014: it may be newer, or lie elsewhere.`;

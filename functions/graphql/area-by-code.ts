@@ -1,5 +1,5 @@
 import { NotFound } from '../../domain/errors.ts';
-import type { AreaCode } from '../../domain/geography/area.ts';
+import type { AreaCode, EditionId } from '../../domain/geography/area.ts';
 import type { LayerArea } from '../../domain/layers/layer-figures.ts';
 import type { HeldRecords } from './held-records.ts';
 
@@ -8,6 +8,8 @@ export interface FigureArea extends LayerArea {
   readonly code: AreaCode;
   /** Codes of the wards that it is made of; for a small area the ward that it is counted to. */
   readonly wards: readonly AreaCode[];
+  /** Undefined for a small area of the census, which is of no edition of wards. */
+  readonly edition?: EditionId;
   readonly level: 'BOROUGH' | 'LOCALITY' | 'WARD' | 'LSOA';
 }
 
@@ -17,7 +19,13 @@ export async function areaByCode(code: AreaCode, held: HeldRecords): Promise<Fig
   const area = directory.find(code);
   if (area) {
     const wards = area.level === 'WARD' ? [area] : directory.wardsOf(area);
-    return { code, name: area.name, level: area.level, wards: wards.map((ward) => ward.code) };
+    return {
+      code,
+      name: area.name,
+      level: area.level,
+      edition: area.edition,
+      wards: wards.map((ward) => ward.code),
+    };
   }
   const small = (await held.populationPoints()).find((point) => point.code === code);
   if (!small) throw new NotFound('area', code);

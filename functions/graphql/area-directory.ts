@@ -1,6 +1,6 @@
 import { CorruptRecord } from '../../domain/errors.ts';
 import type { Area, AreaCode, AreaLevel, BoundaryEdition, EditionId } from '../../domain/geography/area.ts';
-import { editionFor } from '../../domain/geography/edition-at.ts';
+import { type EditionAnswer, editionFor, editionWithGeometryFor } from '../../domain/geography/edition-at.ts';
 import type { Position } from '../../domain/geography/position.ts';
 import { createWardIndex, type WardIndex, type WardMatch } from '../../domain/geography/ward-index.ts';
 import type { CalendarDate } from '../../domain/provenance/calendar-date.ts';
@@ -15,7 +15,7 @@ export class AreaDirectory {
   readonly #areas: ReadonlyMap<EditionId, readonly Area[]>;
   readonly #byCode: ReadonlyMap<EditionId, ReadonlyMap<AreaCode, Area>>;
   readonly #indexes = new Map<EditionId, WardIndex>();
-  readonly #wardOfPlace = new WeakMap<Position, WardMatch>();
+  readonly #wardOfPlace = new Map<EditionId, WeakMap<Position, WardMatch>>();
 
   constructor(editions: readonly BoundaryEdition[], areas: ReadonlyMap<EditionId, readonly Area[]>) {
     this.editions = editions;
@@ -40,14 +40,31 @@ export class AreaDirectory {
   }
 
   /**
-   * Areas of a level in an edition, by name. An edition that lists only wards takes the borough and the localities
-   * of the drawn one: the borough stays where it is, and localities are made of drawn wards.
+   * The edition on whose lines and figures a day is answered: the newest drawn that had begun by then. The one place
+   * where it is chosen, for points, labels, pairs and reach alike.
+   * @throws InvalidInput on `asOf` where the day is before every edition with boundaries
+   */
+  linesOn(day: CalendarDate): EditionAnswer {
+    return editionWithGeometryFor(this.editions, day);
+  }
+
+  /**
+   * Areas of a level in an edition, by name. An edition that lists only wards has the borough and the localities of the
+   * drawn one by name: the borough stays where it is; of a locality nobody has said which of the new wards it is made of.
    */
   ofLevel(level: AreaLevel, edition: BoundaryEdition): readonly Area[] {
     const held = this.#in(edition.id).filter((area) => area.level === level);
     if (held.length > 0 || edition.id === this.drawn.id) return held;
     const drawn = this.#in(this.drawn.id).filter((area) => area.level === level);
-    return level === 'BOROUGH' ? drawn.map((borough) => ({ ...borough, edition: edition.id })) : drawn;
+    if (level === 'BOROUGH') return drawn.map((borough) => ({ ...borough, edition: edition.id }));
+    return drawn.map(({ code, name, source, ...locality }) => ({
+      code,
+      name,
+      level: locality.level,
+      edition: edition.id,
+      neighbours: [],
+      source,
+    }));
   }
 
   /** The area with a code: in the edition asked for, else the drawn one, else any. */
@@ -87,12 +104,14 @@ export class AreaDirectory {
     return index;
   }
 
-  /** The ward of a point in the drawn edition. Points of records are looked up once. */
-  locate(position: Position): WardMatch {
-    const known = this.#wardOfPlace.get(position);
+  /** The ward of a point in an edition with boundaries. Points of records are looked up once. */
+  locate(position: Position, edition = this.drawn): WardMatch {
+    const places = this.#wardOfPlace.get(edition.id) ?? new WeakMap<Position, WardMatch>();
+    this.#wardOfPlace.set(edition.id, places);
+    const known = places.get(position);
     if (known) return known;
-    const match = this.index(this.drawn).locate(position);
-    this.#wardOfPlace.set(position, match);
+    const match = this.index(edition).locate(position);
+    places.set(position, match);
     return match;
   }
 

@@ -5,29 +5,29 @@ import type { AreaResolvers, QueryResolvers } from '../../schema/generated/resol
 import { areaNotes, projectsNote, venuesNote } from './area-notes.ts';
 import { dayAsked, type RequestContext } from './context.ts';
 import { observationsOfArea } from './indicator.ts';
+import { labelQuestion } from './label-question.ts';
 import { areaPairings } from './pairing.ts';
 import { projectPage, projectsReaching } from './project-list.ts';
-import { readWhatIf } from './read-what-if.ts';
 import { venuePage, venuesOfArea } from './venue-list.ts';
 
 export const areaQueries: QueryResolvers<RequestContext> = {
   boundaryEditions: async (_, _args, { data }) => (await (await data()).areas()).editions,
-  borough: async (_, { asOf }, { data }) => {
-    const directory = await (await data()).areas();
-    const edition = directory.editionFor(dayAsked('asOf', asOf));
+  borough: async (_, { asOf }, context) => {
+    const directory = await (await context.data()).areas();
+    const edition = directory.editionFor(dayAsked(asOf, context, 'RECORDS'));
     const [borough] = directory.ofLevel('BOROUGH', edition);
     if (!borough) throw new Error(`The edition ${edition.id} holds no borough.`);
     return borough;
   },
-  areas: async (_, { level, asOf }, { data }) => {
+  areas: async (_, { level, asOf }, context) => {
     const wanted = levelWithAreas(level);
-    const directory = await (await data()).areas();
-    return directory.ofLevel(wanted, directory.editionFor(dayAsked('asOf', asOf)));
+    const directory = await (await context.data()).areas();
+    return directory.ofLevel(wanted, directory.editionFor(dayAsked(asOf, context, 'RECORDS')));
   },
-  area: async (_, { code, asOf }, { data }) => {
+  area: async (_, { code, asOf }, context) => {
     const areaCode = parseAreaCode('code', code);
-    const day = dayAsked('asOf', asOf);
-    const directory = await (await data()).areas();
+    const day = dayAsked(asOf, context, 'RECORDS');
+    const directory = await (await context.data()).areas();
     const found = directory.find(areaCode);
     if (!found || found.level === 'WARD' || day === undefined) return found ?? null;
     return (
@@ -64,15 +64,12 @@ export const Area: AreaResolvers<RequestContext> = {
   },
   observations: (area, { indicator, period }, context) =>
     observationsOfArea(area, indicator, period, context),
-  classification: async (area, { asOf, whatIf }, { data, today, runs }) => {
-    const day = dayAsked('asOf', asOf) ?? today;
-    const held = await data();
-    if (area.level === 'BOROUGH' || area.edition !== (await held.areas()).drawn.id) return null;
-    const asked = whatIf ? readWhatIf(whatIf) : {};
-    runs.take(area.level, day, asked);
-    const run = whatIf
-      ? await held.whatIf(area.level, day, asked)
-      : await held.classification(area.level, day);
+  classification: async (area, { asOf, whatIf }, context) => {
+    if (area.level === 'BOROUGH') return null;
+    const { level } = area;
+    const { held, day, edition, tried } = await labelQuestion({ asOf, whatIf }, level, context);
+    if (area.edition !== edition.id) return null;
+    const run = tried ? await held.whatIf(level, day, tried) : await held.classification(level, day);
     return run.areas.find((each) => each.area.code === area.code) ?? null;
   },
   pairings: areaPairings,

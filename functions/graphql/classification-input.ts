@@ -4,15 +4,16 @@ import { ethnicGroupIndicators } from '../../domain/diversity/ethnic-groups.ts';
 import type { CalendarDate } from '../../domain/provenance/calendar-date.ts';
 import type { HeldRecords } from './held-records.ts';
 
-/** Gathers what the published method reads, all in parallel, on the edition whose figures are held. */
+/** Gathers what the published method reads, all in parallel, on the edition whose lines are held for the day. */
 export async function classificationInput(
   held: HeldRecords,
   level: 'WARD' | 'LOCALITY',
   asOf: CalendarDate,
 ): Promise<ClassifyAreasInput> {
   const directory = await held.areas();
+  const { edition } = directory.linesOn(asOf);
   const areas = (['BOROUGH', 'LOCALITY', 'WARD'] as const).flatMap((each) =>
-    directory.ofLevel(each, directory.drawn),
+    directory.ofLevel(each, edition),
   );
   const localities = areas.filter((area) => area.level === 'LOCALITY').map(({ code }) => code);
   const [venues, projects, exchanges, places, five, nineteen, ofLocalities, populationPoints, reviews] =
@@ -32,7 +33,7 @@ export async function classificationInput(
     asOf,
     areas,
     venues,
-    venueWard: ({ position }) => position && directory.locate(position).area?.code,
+    venueWard: ({ position }) => position && directory.locate(position, edition).area?.code,
     projects,
     exchanges,
     places,

@@ -1,44 +1,56 @@
 import { labelTable } from '../../domain/classification/labels.ts';
-import { method, parameterTable, publishedParameters } from '../../domain/classification/method.ts';
+import { method, parameterTable } from '../../domain/classification/method.ts';
 import { parameterRanges } from '../../domain/classification/parameter-ranges.ts';
 import { type EthnicGroup, fiveGroups, nineteenGroups } from '../../domain/diversity/ethnic-groups.ts';
 import { practiceTestIds } from '../../domain/practice/practice-level.ts';
 import { plainDate } from '../../domain/provenance/calendar-date.ts';
 import type {
   ClassificationFactsResolvers,
+  ClassificationResolvers,
   ParameterResolvers,
   QueryResolvers,
 } from '../../schema/generated/resolver-types.ts';
-import { dayAsked, type RequestContext } from './context.ts';
+import type { RequestContext } from './context.ts';
+import { labelQuestion, methodId, parametersOf } from './label-question.ts';
 import { labelledLevel } from './labelled-level.ts';
-import { readWhatIf } from './read-what-if.ts';
+import { uniqueId } from './unique-id.ts';
 
 export const classificationQueries: QueryResolvers<RequestContext> = {
-  classification: async (_, { asOf, level, whatIf }, { data, today, runs }) => {
-    const day = dayAsked('asOf', asOf) ?? today;
+  classification: async (_, { asOf, level, whatIf }, context) => {
     const wanted = labelledLevel(level ?? 'WARD');
-    const held = await data();
-    const { drawn } = await held.areas();
-    const asked = whatIf ? readWhatIf(whatIf) : {};
-    runs.take(wanted, day, asked);
-    const run = whatIf ? await held.whatIf(wanted, day, asked) : await held.classification(wanted, day);
-    const parameters = {
-      ...publishedParameters,
-      ...Object.fromEntries((asked.parameters ?? []).map(({ name, value }) => [name, value])),
-    };
+    const question = await labelQuestion({ asOf, whatIf }, wanted, context);
+    const { held, day, edition, tried } = question;
+    const run = tried ? await held.whatIf(wanted, day, tried) : await held.classification(wanted, day);
+    const parameters = parametersOf(tried);
     const changed =
-      drawn.validTo && day > drawn.validTo
+      edition.validTo && day > edition.validTo
         ? [
-            `Wards were replaced after ${plainDate(drawn.validTo)}. The labels stand on the wards before that, because the figures were published for them.`,
+            `Wards were replaced after ${plainDate(edition.validTo)}. The labels stand on the wards before that, because the figures were published for them.`,
           ]
         : [];
     return {
       ...run,
-      edition: drawn,
-      method: { ...method, parameters: parameterTable(parameters), labels: labelTable },
+      edition,
+      method: {
+        ...method,
+        id: methodId(parameters),
+        parameters: parameterTable(parameters),
+        labels: labelTable,
+      },
       notes: [...changed, ...run.notes],
     };
   },
+};
+
+export const Classification: ClassificationResolvers<RequestContext> = {
+  practice: ({ area, practice }) => ({
+    ...practice,
+    tests: practice.tests.map(({ id: key, ...test }) => ({
+      ...test,
+      key,
+      id: uniqueId(key, [area.edition, area.code, test]),
+    })),
+  }),
 };
 
 export const Parameter: ParameterResolvers<RequestContext> = {

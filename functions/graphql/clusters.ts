@@ -20,7 +20,7 @@ import { parseId } from './parse-id.ts';
 export const clusterQueries: QueryResolvers<RequestContext> = {
   smallAreas: async (_, _args, { data }) =>
     sortByKey(await (await data()).smallAreas(), ({ code }) => [code]),
-  clusters: async (_, { indicator, category, level, period }, { data }) => {
+  clusters: async (_, { indicator, category, level, period }, { data, basis }) => {
     const held = await data();
     const tested = await indicatorById(indicator, held);
     const layer = await held.layerShelf.layerOf(tested.id, category);
@@ -34,6 +34,7 @@ export const clusterQueries: QueryResolvers<RequestContext> = {
     const { reading, names } = await held.clusterRuns.run(layer, shown.level, shown.period);
     const words = levelNames[shown.level];
     const directory = await held.areas();
+    if (shown.level !== 'LSOA') basis.edition(directory.drawn.id);
     const { overall, method } = reading;
     return {
       indicator: tested,

@@ -2,6 +2,7 @@ import { concatAST, GraphQLError, parse, print, separateOperations } from 'graph
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { CalendarDate } from '../../domain/provenance/calendar-date.ts';
 import { readDocuments } from '../../schema/read-schema.ts';
+import { AnswerBasis } from './answer-basis.ts';
 import { governedRecords } from './assessment/governed-records.ts';
 import { compiledExecutor } from './compiled-executor.ts';
 import type { RequestContext } from './context.ts';
@@ -17,7 +18,9 @@ beforeAll(async () => {
   const held = new HeldData(loaded.stored(loaded.dataset.version));
   context = {
     requestId: 'r',
+    requestDay: '2026-11-22' as CalendarDate,
     today: '2026-11-22' as CalendarDate,
+    basis: new AnswerBasis(),
     data: async () => held,
     outcome: { failed: false, live: false },
     runs: new RunAllowance(),

@@ -1,6 +1,8 @@
 import type { Asker } from '../../domain/permission/person.ts';
-import { type CalendarDate, parseCalendarDate } from '../../domain/provenance/calendar-date.ts';
+import type { CalendarDate } from '../../domain/provenance/calendar-date.ts';
+import { dayAnswered, type SpeaksOf } from '../../domain/provenance/days-answered.ts';
 import type { SignInSettings } from '../identity/sign-in-settings.ts';
+import type { AnswerBasis } from './answer-basis.ts';
 import type { GovernedRecords } from './assessment/governed-records.ts';
 import type { HeldData } from './held-data.ts';
 import type { RunAllowance } from './run-allowance.ts';
@@ -16,8 +18,12 @@ export interface Outcome {
 /** What resolvers are given: one data version and one day for the whole request. */
 export interface RequestContext {
   readonly requestId: string;
-  /** The UTC day of the request. */
+  /** The UTC day of the request, where it only bounds what may be asked. */
+  readonly requestDay: CalendarDate;
+  /** The same day, where something is read as it is on it: asking for it puts it on the receipt. */
   readonly today: CalendarDate;
+  /** What the answer is made of. */
+  readonly basis: AnswerBasis;
   /** @throws Unavailable when no data can be read */
   readonly data: () => Promise<HeldData>;
   readonly outcome: Outcome;
@@ -33,6 +39,23 @@ export interface RequestContext {
   readonly runs: RunAllowance;
 }
 
-/** The day asked about. @throws InvalidInput naming `field` when it is not a date */
-export const dayAsked = (field: string, day: string | null | undefined): CalendarDate | undefined =>
-  day == null ? undefined : parseCalendarDate(field, day);
+type Asked = Pick<RequestContext, 'requestDay' | 'basis'>;
+
+/**
+ * The day asked about; undefined where none is. It stands on the receipt.
+ * @throws InvalidInput naming asOf when it is no day, or one that the data cannot speak of
+ */
+export function dayAsked(
+  asOf: string | null | undefined,
+  { requestDay, basis }: Asked,
+  speaksOf: SpeaksOf,
+): CalendarDate | undefined {
+  return asOf == null ? undefined : basis.day(dayAnswered('asOf', asOf, speaksOf, requestDay));
+}
+
+/** The same where every answer is for some day: without one, for today. */
+export const dayOf = (
+  asOf: string | null | undefined,
+  context: Asked & Pick<RequestContext, 'today'>,
+  speaksOf: SpeaksOf,
+): CalendarDate => dayAsked(asOf, context, speaksOf) ?? context.today;

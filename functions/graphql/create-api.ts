@@ -3,6 +3,7 @@ import { calendarDateOf } from '../../domain/provenance/calendar-date.ts';
 import { identifier } from '../identity/identity.ts';
 import type { SignInSettings } from '../identity/sign-in-settings.ts';
 import type { Store, StoreMeter } from '../store/store.ts';
+import { AnswerBasis } from './answer-basis.ts';
 import { graphqlServer } from './apollo-server.ts';
 import type { AskedAbout } from './asked-about.ts';
 import { askerOf } from './asker-of.ts';
@@ -46,6 +47,10 @@ export interface Api {
   ): Promise<APIGatewayProxyStructuredResultV2>;
 }
 
+/** The context of a request with who asks. What it works out when asked stays so: nothing is copied. */
+const contextFor = (person: RequestContext['person'], context: RequestContext): RequestContext =>
+  Object.create(context, { person: { value: person, enumerable: true } });
+
 /** Characters of answers, and of the questions to them, that are kept with their bytes made. */
 const answersKept = 20_000_000;
 
@@ -63,9 +68,9 @@ export function createApi({ store, records, now, log, limits, meter, signIn }: A
   const identify = identifier(signIn, now);
 
   /** Everything that decides the bytes of an answer; undefined while no data can be read. */
-  const keyOf = async ({ headers, search }: HttpRequest, { data, today }: RequestContext) => {
+  const keyOf = async ({ headers, search }: HttpRequest, { data, requestDay }: RequestContext) => {
     const held = await data().catch(() => undefined);
-    return held && JSON.stringify([held.stored.version, today, headers.get('accept'), search]);
+    return held && JSON.stringify([held.stored.version, requestDay, headers.get('accept'), search]);
   };
 
   const answer = async (
@@ -88,7 +93,7 @@ export function createApi({ store, records, now, log, limits, meter, signIn }: A
       if (asker.refused) return asker.refused;
       const asked = readAskedQuery(request, allLimits.requestBytes);
       about.asked = gate.check(asked);
-      const made = await server(request, asked, { ...context, person: asker.person });
+      const made = await server(request, asked, contextFor(asker.person, context));
       checkAnswerSize(made.body, allLimits);
       if (key === undefined || made.status !== 200 || outcome.failed || outcome.live) return made;
       const named = cacheable(made);
@@ -111,7 +116,11 @@ export function createApi({ store, records, now, log, limits, meter, signIn }: A
       const about: { asked?: AskedAbout; cacheHit: boolean } = { cacheHit: false };
       const context: RequestContext = {
         requestId,
-        today: calendarDateOf(now()),
+        requestDay: calendarDateOf(now()),
+        get today() {
+          return this.basis.day(this.requestDay);
+        },
+        basis: new AnswerBasis(),
         data: once(() => current.get()),
         outcome: { failed: false, live: false },
         person: undefined,

@@ -11,7 +11,7 @@ import type { RequestContext } from './context.ts';
 export const difference: NonNullable<QueryResolvers<RequestContext>['difference']> = async (
   _,
   { indicator, category, areaA, areaB, period },
-  { data },
+  { data, basis },
 ) => {
   const held = await data();
   const asked = await indicatorById(indicator, held);
@@ -19,6 +19,7 @@ export const difference: NonNullable<QueryResolvers<RequestContext>['difference'
     areaByCode(parseAreaCode('areaA', areaA), held),
     areaByCode(parseAreaCode('areaB', areaB), held),
   ]);
+  for (const { edition } of [first, second]) if (edition) basis.edition(edition);
   if (first.code === second.code) throw new InvalidInput('areaB', 'give two different areas.');
   const layer = await held.layerShelf.layerOf(asked.id, category);
   const figures = await held.figuresOfIndicator.load(asked.id);

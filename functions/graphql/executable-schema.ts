@@ -10,13 +10,13 @@ import { typeDefs } from '../../schema/generated/type-defs.ts';
 import { Area, areaQueries } from './area.ts';
 import { areaAt } from './area-at.ts';
 import { AssessmentAction } from './assessment/action.ts';
-import { Assessment, Revision, Site } from './assessment/assessment.ts';
+import { Assessment, Question, Revision, Site } from './assessment/assessment.ts';
 import { contentChanges } from './assessment/changes.ts';
 import { EvidencePack } from './assessment/evidence-pack.ts';
 import { AssessmentSummary, assessmentQueries } from './assessment/register.ts';
 import { lifeChanges } from './assessment/steps.ts';
 import { checkArguments } from './check-arguments.ts';
-import { ClassificationFacts, classificationQueries, Parameter } from './classification.ts';
+import { Classification, ClassificationFacts, classificationQueries, Parameter } from './classification.ts';
 import { classificationInputs } from './classification-inputs.ts';
 import { clusterQueries, SmallArea } from './clusters.ts';
 import type { RequestContext } from './context.ts';
@@ -24,13 +24,14 @@ import { difference } from './difference.ts';
 import { guardFields } from './guard-fields.ts';
 import { Indicator, indicatorQueries, Observation } from './indicator.ts';
 import { Layer, layerQueries } from './layer.ts';
-import { Pairing, PairSuggestion, pairingQueries } from './pairing.ts';
+import { noteAreas } from './note-areas.ts';
+import { Pairing, PairSuggestion, PlacedParty, pairingQueries } from './pairing.ts';
 import { Action, Exchange, ExchangeParty, Priority, Project, programmeQueries } from './programme.ts';
 import { reachQueries } from './reach.ts';
 import { dateScalar, dateTimeScalar, geometryScalar } from './scalars.ts';
 import { searchQueries } from './search.ts';
 import { segregation } from './segregation.ts';
-import { Venue, venueQueries } from './venue.ts';
+import { Venue, VenueEdge, venueQueries } from './venue.ts';
 import { Viewer, viewerQueries } from './viewer.ts';
 
 const resolvers: Readonly<Record<string, object>> = {
@@ -54,6 +55,7 @@ const resolvers: Readonly<Record<string, object>> = {
   },
   Mutation: { ...contentChanges, ...lifeChanges },
   Assessment,
+  Question,
   AssessmentSummary,
   AssessmentAction,
   Site,
@@ -61,6 +63,7 @@ const resolvers: Readonly<Record<string, object>> = {
   Revision,
   Area,
   Venue,
+  VenueEdge,
   Project,
   Priority,
   Exchange,
@@ -70,10 +73,12 @@ const resolvers: Readonly<Record<string, object>> = {
   Observation,
   SmallArea,
   Layer,
+  Classification,
   ClassificationFacts,
   Parameter,
   Pairing,
   PairSuggestion,
+  PlacedParty,
   Viewer,
 };
 const scalars: readonly GraphQLScalarType[] = [dateScalar, dateTimeScalar, geometryScalar];
@@ -100,6 +105,7 @@ export function executableSchema(): GraphQLSchema {
     }
   }
   checkArguments(schema);
+  noteAreas(schema);
   guardFields(schema);
   return schema;
 }

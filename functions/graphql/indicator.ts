@@ -12,6 +12,7 @@ import type {
   ObservationResolvers,
   QueryResolvers,
 } from '../../schema/generated/resolver-types.ts';
+import type { AreaDirectory } from './area-directory.ts';
 import type { RequestContext } from './context.ts';
 import type { HeldRecords } from './held-records.ts';
 import { parseId } from './parse-id.ts';
@@ -49,18 +50,32 @@ export const Indicator: IndicatorResolvers<RequestContext> = {
     const figures = await (await data()).figuresOfIndicator.load(id);
     return levels.filter((level) => figures.some(({ area }) => area.level === level));
   },
-  observations: async ({ id }, { area, level, period }, { data }) => {
-    const held = await data();
+  observations: async ({ id }, { area, level, period }, context) => {
+    const held = await context.data();
     const code = area == null ? undefined : await knownCode(parseAreaCode('area', area), held);
     const figures = await held.figuresOfIndicator.load(id);
-    return figures.filter(
+    const found = figures.filter(
       (figure) =>
         (code === undefined || figure.area.code === code) &&
         (level == null || figure.area.level === level) &&
         (period == null || figure.period === period),
     );
+    noteEditions(found, await held.areas(), context);
+    return found;
   },
 };
+
+/** The editions of the areas that figures were published for. */
+function noteEditions(
+  figures: readonly ObservationRecord[],
+  directory: AreaDirectory,
+  { basis }: RequestContext,
+): void {
+  for (const code of new Set(figures.map(({ area }) => area.code))) {
+    const area = code && directory.find(code);
+    if (area) basis.edition(area.edition);
+  }
+}
 
 async function knownCode(code: AreaCode, held: HeldRecords): Promise<AreaCode> {
   if ((await held.areas()).find(code)) return code;

@@ -1,3 +1,4 @@
+import { method } from '../../domain/classification/method.ts';
 import type { Observation } from '../../domain/indicator/indicator.ts';
 import { diversityFigures, labelFill, reachFigures } from '../../domain/layers/computed-figures.ts';
 import { computedLayers } from '../../domain/layers/computed-layers.ts';
@@ -15,15 +16,16 @@ import { parseId } from './parse-id.ts';
 
 export const layerQueries: QueryResolvers<RequestContext> = {
   layers: async (_, _args, { data }) => (await data()).layerShelf.catalogue(),
-  layer: async (_, { id, level, period, classing, classes }, { data, today }) => {
-    const held = await data();
+  layer: async (_, { id, level, period, classing, classes }, context) => {
+    const held = await context.data();
     const layer = (await held.layerShelf.catalogue()).find((each) => each.id === parseId('id', id));
     if (!layer) return null;
     const shown = levelAndPeriod(layer, layer.levels, { level, period });
     const method = classing == null || classing === 'CATEGORIES' ? undefined : classing;
     const asked = { ...shown, method, classes: classes ?? undefined };
     const observations = await held.layerShelf.figuresOf(layer);
-    const { fill, boroughValue } = await filled(held, layer, asked, today, observations);
+    const { fill, boroughValue } = await filled(held, layer, asked, context, observations);
+    if (shown.level !== 'LSOA') context.basis.edition((await held.areas()).drawn.id);
     return {
       ...fill,
       values: fill.values.map(({ code, name, qualifierKind, ...value }) => ({
@@ -57,7 +59,7 @@ async function filled(
   held: HeldData,
   layer: LayerRecord,
   asked: Asked,
-  today: RequestContext['today'],
+  context: RequestContext,
   observations: readonly Observation[],
 ): Promise<Filled> {
   const { measure } = layer;
@@ -71,6 +73,8 @@ async function filled(
     const [whole] = layerFigures(layer, borough, observations, asked.period);
     return numbers(layerFigures(layer, areas, observations, asked.period), whole?.value);
   }
+  const { today } = context;
+  context.basis.method(method.id);
   // The computed layers have no figures by small area: their levels say so.
   const level = asked.level === 'LOCALITY' ? 'LOCALITY' : 'WARD';
   if (measure.kind === 'REACH') {

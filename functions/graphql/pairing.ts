@@ -5,36 +5,32 @@ import type {
   AreaResolvers,
   PairingResolvers,
   PairSuggestionResolvers,
+  PlacedPartyResolvers,
   QueryResolvers,
 } from '../../schema/generated/resolver-types.ts';
 import { classificationInput } from './classification-input.ts';
-import { dayAsked, type RequestContext } from './context.ts';
+import type { RequestContext } from './context.ts';
+import { labelQuestion } from './label-question.ts';
 import { labelledLevel } from './labelled-level.ts';
-import { readWhatIf } from './read-what-if.ts';
+import { registeredVenue } from './registered-venue.ts';
 
 export const pairingQueries: QueryResolvers<RequestContext> = {
-  pairings: async (_, { asOf, level, whatIf }, { data, today, runs }) => {
-    const day = dayAsked('asOf', asOf) ?? today;
+  pairings: async (_, { asOf, level, whatIf }, context) => {
     const wanted = labelledLevel(level ?? 'WARD');
-    const tried = whatIf ? readWhatIf(whatIf) : undefined;
-    runs.take(wanted, day, tried ?? {});
-    const held = await data();
+    const { held, day, tried } = await labelQuestion({ asOf, whatIf }, wanted, context);
     return tried ? held.whatIfPairings(wanted, day, tried) : held.pairings(wanted, day);
   },
-  exchangePairs: async (_, _args, { data, today }) =>
-    exchangePairs(await classificationInput(await data(), 'WARD', today)),
+  exchangePairs: async (_, _args, { data, requestDay }) =>
+    exchangePairs(await classificationInput(await data(), 'WARD', requestDay)),
 };
 
 export const areaPairings: NonNullable<AreaResolvers<RequestContext>['pairings']> = async (
   area,
   { asOf, whatIf },
-  { data, today, runs },
+  context,
 ) => {
-  const day = dayAsked('asOf', asOf) ?? today;
-  const held = await data();
-  if (area.edition !== (await held.areas()).drawn.id) return [];
-  const tried = whatIf ? readWhatIf(whatIf) : undefined;
-  runs.take('WARD', day, tried ?? {});
+  const { held, day, edition, tried } = await labelQuestion({ asOf, whatIf }, 'WARD', context);
+  if (area.edition !== edition.id) return [];
   const pairings = await (tried ? held.whatIfPairings('WARD', day, tried) : held.pairings('WARD', day));
   return area.level === 'BOROUGH' ? pairings : pairings.filter((pairing) => touches(pairing, area));
 };
@@ -46,7 +42,12 @@ export const Pairing: PairingResolvers<RequestContext> = {
 };
 
 export const PairSuggestion: PairSuggestionResolvers<RequestContext> = {
+  venue: ({ venue }, _, context) => (venue ? registeredVenue(venue, context) : null),
   label: ({ classification }) => classification?.label ?? null,
+};
+
+export const PlacedParty: PlacedPartyResolvers<RequestContext> = {
+  venue: ({ venue }, _, context) => (venue ? registeredVenue(venue, context) : null),
 };
 
 const touches = ({ coldSpot, suggestions }: PairingRecord, area: Area): boolean =>

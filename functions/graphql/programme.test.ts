@@ -202,7 +202,7 @@ describe('search', () => {
     type Hits = { search: { kind: string; id: string; name: string; area: { code: string } | null }[] };
     return (
       await dataOf<Hits>(
-        `{ search(text: ${JSON.stringify(text)}, first: ${first}) { kind id name area { code } } }`,
+        `{ search(text: ${JSON.stringify(text)}, first: ${first}) { kind id: key name area { code } } }`,
       )
     ).search;
   };

@@ -2,11 +2,12 @@ import { InvalidInput } from '../../domain/errors.ts';
 import type { Area } from '../../domain/geography/area.ts';
 import type { Project } from '../../domain/programme/records.ts';
 import type { CalendarDate } from '../../domain/provenance/calendar-date.ts';
+import { parseCalendarDate } from '../../domain/provenance/calendar-date.ts';
 import { matchWords } from '../../domain/search/match-words.ts';
 import { parseWords } from '../../domain/search/parse-words.ts';
 import type { ProjectFilter } from '../../schema/generated/resolver-types.ts';
 import type { AreaDirectory } from './area-directory.ts';
-import { dayAsked, type RequestContext } from './context.ts';
+import type { RequestContext } from './context.ts';
 import { type HeldRecords, nameKey } from './held-records.ts';
 import { type PageRequest, pageOf } from './paging.ts';
 import { drawnArea } from './venue-filter.ts';
@@ -36,23 +37,29 @@ export interface ProjectScope {
 
 /** A page of projects, by name. */
 export async function projectPage(
-  { data }: RequestContext,
+  { data, basis }: RequestContext,
   filter: ProjectFilter | null | undefined,
   page: PageRequest,
   scope?: ProjectScope,
 ) {
   const held = await data();
-  const items = await keepProjects(scope?.projects ?? (await held.projects()), filter ?? {}, held);
+  const items = await keepProjects(scope?.projects ?? (await held.projects()), filter ?? {}, held, basis);
   const list = { kind: 'projects', items, keyOf: nameKey, maxSize: largestPage };
   return { ...pageOf(list, page), note: scope?.note ?? null };
 }
 
-async function keepProjects(projects: readonly Project[], filter: ProjectFilter, held: HeldRecords) {
+async function keepProjects(
+  projects: readonly Project[],
+  filter: ProjectFilter,
+  held: HeldRecords,
+  basis: RequestContext['basis'],
+) {
   const { text, priority, locality, ward, status, activeOn } = filter;
   const directory = await held.areas();
+  if (locality != null || ward != null) basis.edition(directory.drawn.id);
   const all = await held.projects();
   const words = text == null ? undefined : parseWords('filter.text', text);
-  const day = dayAsked('filter.activeOn', activeOn);
+  const day = activeOn == null ? undefined : parseCalendarDate('filter.activeOn', activeOn);
   const areas = [
     ...(locality == null ? [] : [drawnArea('filter.locality', 'LOCALITY', locality, directory)]),
     ...(ward == null ? [] : [drawnArea('filter.ward', 'WARD', ward, directory)]),

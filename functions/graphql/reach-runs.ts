@@ -66,13 +66,13 @@ export class ReachRuns {
   ): Promise<WherePlan & TriedOut> {
     const answers = whatIf ? this.#triedPlans : this.#plans;
     return kept(answers, JSON.stringify([places, target, asOf, locality, whatIf]), async () => {
-      const { input, directory, tried } = await this.#records(asOf, whatIf);
+      const { input, directory, edition, tried } = await this.#records(asOf, whatIf);
       const { whatIf: sentence } = tried;
       const plan = whereNext({
         ...input,
         places,
         target,
-        wardAt: (position) => directory.locate(position).area?.code,
+        wardAt: (position) => directory.locate(position, edition).area?.code,
         ...(locality === undefined ? {} : { locality }),
       });
       return { ...plan, ...tried, notes: sentence ? [sentence, ...plan.notes] : plan.notes };
@@ -82,11 +82,12 @@ export class ReachRuns {
   /** What reach reads; as a visitor changes it, where one does. */
   async #records(asOf: CalendarDate, whatIf: WhatIf | undefined) {
     const directory = await this.#held.areas();
+    const { edition } = directory.linesOn(asOf);
     if (whatIf) {
       const { input, sentence } = applyWhatIf(await classificationInput(this.#held, 'WARD', asOf), whatIf);
       const { parameters } = input;
       const tried: TriedOut = sentence === undefined ? { parameters } : { parameters, whatIf: sentence };
-      return { directory, input, tried };
+      return { directory, edition, input, tried };
     }
     const [venues, populationPoints, reviews] = await Promise.all([
       this.#held.venues.all(),
@@ -94,10 +95,11 @@ export class ReachRuns {
       this.#held.reviews(),
     ]);
     const levels = ['BOROUGH', 'LOCALITY', 'WARD'] as const;
-    const areas = levels.flatMap((level) => directory.ofLevel(level, directory.drawn));
+    const areas = levels.flatMap((level) => directory.ofLevel(level, edition));
     const tried: TriedOut = { parameters: publishedParameters };
     return {
       directory,
+      edition,
       input: { asOf, areas, venues, populationPoints, reviews, ...tried },
       tried,
     };

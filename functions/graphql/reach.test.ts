@@ -106,7 +106,7 @@ describe('reach', () => {
       };
       const { areas } = await reach(`(level: ${level}, of: PLACE_OF_WELCOME)`);
       const { classification } = await dataOf<Tests>(
-        `{ classification(level: ${level}) { areas { area { code } practice { tests { id value } } } } }`,
+        `{ classification(level: ${level}) { areas { area { code } practice { tests { id: key value } } } } }`,
       );
       expect(areas.some(({ share }) => share !== null)).toBe(true);
       for (const { area, share } of areas) {

@@ -1,4 +1,3 @@
-import type { WhatIf } from '../../domain/classification/what-if.ts';
 import { InvalidInput } from '../../domain/errors.ts';
 import type { AreaLevel, BoundaryEdition } from '../../domain/geography/area.ts';
 import { parseAreaCode } from '../../domain/geography/parse-area-code.ts';
@@ -8,17 +7,15 @@ import { straightReachMetres } from '../../domain/reach/reach-rules.ts';
 import type { PointOutOfReach } from '../../domain/reach/reach-run.ts';
 import { reachMethod } from '../../domain/reach/reach-words.ts';
 import type { QueryResolvers, WhatIfInput } from '../../schema/generated/resolver-types.ts';
-import { dayAsked, type RequestContext } from './context.ts';
+import { dayOf, type RequestContext } from './context.ts';
+import { methodId, parametersOf } from './label-question.ts';
 import { readWhatIf } from './read-what-if.ts';
-import type { RunAllowance } from './run-allowance.ts';
+import { registeredVenue } from './registered-venue.ts';
 
 export const reachQueries: QueryResolvers<RequestContext> = {
-  reach: async (_, { asOf, of, level, whatIf }, { data, today, runs }) => {
-    const day = dayAsked('asOf', asOf) ?? today;
+  reach: async (_, { asOf, of, level, whatIf }, context) => {
     const wanted = levelWithAreas(level ?? 'WARD');
-    const held = await data();
-    const { drawn } = await held.areas();
-    const tried = triedOut(whatIf, day, runs);
+    const { held, day, edition, tried } = await reachQuestion({ asOf, whatIf }, context);
     const { places, parameters, ...run } = await held.reachRuns.reach(
       wanted,
       of ?? 'MEETING_PLACE',
@@ -29,7 +26,7 @@ export const reachQueries: QueryResolvers<RequestContext> = {
     return {
       ...run,
       of: run.target,
-      edition: drawn,
+      edition,
       method: reachMethod(parameters),
       walkMetres: reachWalkMetres,
       detourFactor,
@@ -41,14 +38,19 @@ export const reachQueries: QueryResolvers<RequestContext> = {
         notKnownWithoutPoint: withoutPoint(places.notKnown),
       },
       areas: run.areas.map(({ kind, ...area }) => ({ ...area, atLeast: kind !== 'known' })),
-      outOfReach: run.outOfReach.map(pointOutOfReach),
-      notes: [...wardsChanged(drawn, day), ...run.notes],
+      outOfReach: await Promise.all(
+        run.outOfReach.map(async (point) => {
+          const told = pointOutOfReach(point);
+          return tried && told.nearest
+            ? { ...told, nearest: await registeredVenue(told.nearest, context) }
+            : told;
+        }),
+      ),
+      notes: [...wardsChanged(edition, day), ...run.notes],
     };
   },
-  whereNext: async (_, { places, asOf, of, locality, whatIf }, { data, today, runs }) => {
-    const day = dayAsked('asOf', asOf) ?? today;
-    const held = await data();
-    const { drawn } = await held.areas();
+  whereNext: async (_, { places, asOf, of, locality, whatIf }, context) => {
+    const { held, day, edition, tried } = await reachQuestion({ asOf, whatIf }, context);
     const { parameters, ...plan } = await held.reachRuns.whereNext(
       {
         places: places ?? 1,
@@ -56,28 +58,39 @@ export const reachQueries: QueryResolvers<RequestContext> = {
         asOf: day,
         locality: locality == null ? undefined : parseAreaCode('locality', locality),
       },
-      triedOut(whatIf, day, runs),
+      tried,
     );
     return {
       ...plan,
+      sites: tried
+        ? await Promise.all(
+            plan.sites.map(async (site) => ({ ...site, venue: await registeredVenue(site.venue, context) })),
+          )
+        : plan.sites,
       of: plan.target,
-      edition: drawn,
+      edition,
       method: reachMethod(parameters),
-      notes: [...wardsChanged(drawn, day), ...plan.notes],
+      notes: [...wardsChanged(edition, day), ...plan.notes],
     };
   },
 };
 
-/** What is tried out, as far as anything is; each counts against what one request may try. */
-function triedOut(
-  asked: WhatIfInput | null | undefined,
-  day: CalendarDate,
-  runs: RunAllowance,
-): WhatIf | undefined {
-  if (!asked) return undefined;
-  const whatIf = readWhatIf(asked);
-  runs.take('WARD', day, whatIf);
-  return whatIf;
+/** Reads what every question about reach has; a what-if counts against what one request may try. */
+async function reachQuestion(
+  { asOf, whatIf }: { readonly asOf?: string | null; readonly whatIf?: WhatIfInput | null },
+  context: RequestContext,
+) {
+  const day = dayOf(asOf, context, 'RECORDS');
+  const held = await context.data();
+  const { edition } = (await held.areas()).linesOn(day);
+  const tried = whatIf ? readWhatIf(whatIf) : undefined;
+  context.basis.edition(edition.id);
+  context.basis.method(methodId(parametersOf(tried)));
+  if (tried) {
+    context.runs.take('WARD', day, tried);
+    context.basis.whatIf();
+  }
+  return { held, day, edition, tried };
 }
 
 const withoutPoint = (places: readonly ReachPlace[]): number =>

@@ -10,15 +10,17 @@ import { exposureMeaning, segregationCaveat } from '../../domain/statistics/segr
 import type { QueryResolvers } from '../../schema/generated/resolver-types.ts';
 import { indicatorById } from './clusters.ts';
 import type { RequestContext } from './context.ts';
+import { uniqueId } from './unique-id.ts';
 
 export const segregation: NonNullable<QueryResolvers<RequestContext>['segregation']> = async (
   _,
   { indicator },
-  { data },
+  { data, basis },
 ) => {
   const held = await data();
   const asked = await indicatorById(indicator ?? ethnicGroupIndicators.five, held);
   const directory = await held.areas();
+  basis.edition(directory.drawn.id);
   const figures = await held.figuresOfIndicator.load(asked.id);
   const wards = directory
     .ofLevel('WARD', directory.drawn)
@@ -31,17 +33,25 @@ export const segregation: NonNullable<QueryResolvers<RequestContext>['segregatio
       `"${asked.name}" is no table of people by group for every ward. ${Object.values(ethnicGroupIndicators).join(' and ')} are.`,
     );
   }
+  const measureOf =
+    (group: string) =>
+    ({ id: key, value, ...measure }: SegregationMeasure) => ({
+      ...measure,
+      key,
+      id: uniqueId(key, [asked.id, rows[0]?.period, group, value]),
+      value: value ?? null,
+    });
   const reading = segregationReading({ groups, counts: rows.map((row) => countsOf(row, groups)) }, shortName);
   return {
     indicator: asked,
     period: rows[0]?.period ?? null,
     edition: directory.drawn,
     caveat: segregationCaveat(reading.areas, reading.people),
-    overall: reading.overall.map(measureOf),
+    overall: reading.overall.map(measureOf('overall')),
     groups: reading.groups.map((group) => ({
       ...group,
       name: shortName(group.group),
-      measures: group.measures.map(measureOf),
+      measures: group.measures.map(measureOf(group.group)),
     })),
     exposure: reading.exposure.groups.map((group, a) => ({
       group,
@@ -54,8 +64,6 @@ export const segregation: NonNullable<QueryResolvers<RequestContext>['segregatio
     source: rows[0]?.source ?? asked.source,
   };
 };
-
-const measureOf = ({ value, ...measure }: SegregationMeasure) => ({ ...measure, value: value ?? null });
 
 /** @throws InvalidInput when a ward lacks a category: a table with a hole would be one of other people */
 function countsOf({ breakdown, area }: Observation, groups: readonly string[]): number[] {

@@ -20,13 +20,14 @@ export const responsibleBodyOf = async (
 export async function seriesOfArea(
   indicator: Indicator,
   area: string | null | undefined,
-  { data }: RequestContext,
+  { data, basis }: RequestContext,
 ) {
   const held = await data();
   const directory = await held.areas();
   const [borough] = directory.ofLevel('BOROUGH', directory.drawn);
-  const { code, name } =
+  const { code, name, edition } =
     area == null && borough ? borough : await areaByCode(parseAreaCode('area', area ?? ''), held);
+  if (edition) basis.edition(edition);
   const editions = editionsOf(indicator, await held.indicators());
   const others = comparatorsOf(indicator.id);
   const [own, ofOthers] = await Promise.all([

@@ -176,7 +176,7 @@ describe('segregation', () => {
         exposure: { group: string; shares: { group: string; share: number }[] }[];
       };
     }>(
-      '{ segregation { caveat overall { id value from to meaning caveat } groups { name share measures { id value from to meaning caveat } } exposure { group shares { group share } } } }',
+      '{ segregation { caveat overall { id: key value from to meaning caveat } groups { name share measures { id: key value from to meaning caveat } } exposure { group shares { group share } } } }',
     );
     const rows = loaded.dataset.observations.filter(
       ({ indicator }) => indicator === 'census-2021-ethnic-group-5',

@@ -83,7 +83,7 @@ export function keepVenues(
   venues: readonly Venue[],
   wanted: VenueConditions,
   directory: AreaDirectory,
-  today: CalendarDate,
+  today: () => CalendarDate,
 ): readonly FoundVenue[] {
   const { near, words, kinds, ward, locality, within, placeOfWelcome, status, hasLocation } = wanted;
   const metresTo = near && metresWithin(near);
@@ -97,7 +97,7 @@ export function keepVenues(
     if (ward && (!position || directory.locate(position).area?.code !== ward.code)) return [];
     if (locality && localityOfVenue(venue, directory)?.code !== locality.code) return [];
     if (within && !(position && inBox(position, within))) return [];
-    if (status && statusAt(venue, today, publishedParameters).status !== status) return [];
+    if (status && statusAt(venue, today(), publishedParameters).status !== status) return [];
     if (words && matchWords(words, venue.name, otherTexts(venue)) === 0) return [];
     return [distance === undefined ? venue : { ...venue, distanceMetres: distance }];
   });

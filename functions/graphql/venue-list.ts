@@ -1,3 +1,4 @@
+import { method } from '../../domain/classification/method.ts';
 import type { Area } from '../../domain/geography/area.ts';
 import { reachesOutside, wardsTouchedBy } from '../../domain/geography/wards-touched.ts';
 import type { FoundVenue } from '../../domain/place/found-venue.ts';
@@ -23,9 +24,8 @@ export const venuesOfArea =
   (area: Area): NonNullable<VenueScope['of']> =>
   (venue, directory) => {
     if (area.level === 'BOROUGH') return true;
-    if (area.level === 'LOCALITY') return localityOfVenue(venue, directory)?.code === area.code;
-    const ward = wardOfVenue(venue, directory);
-    return ward?.code === area.code && ward.edition === area.edition;
+    const own = area.level === 'LOCALITY' ? localityOfVenue(venue, directory) : wardOfVenue(venue, directory);
+    return own?.code === area.code && own.edition === area.edition;
   };
 
 /** Venues in one page: a borough of ten thousand is read in ten. */
@@ -33,18 +33,20 @@ const largestPage = 1_000;
 
 /** A page of venues, by name, or nearest first where the filter has a point. */
 export async function venuePage(
-  { data, today }: RequestContext,
+  context: RequestContext,
   filter: VenueFilter | null | undefined,
   page: PageRequest,
   scope: VenueScope = {},
 ) {
-  const held = await data();
+  const held = await context.data();
   const directory = await held.areas();
   const wanted = readVenueFilter(filter, directory);
+  if (wanted.ward ?? wanted.locality ?? scope.area) context.basis.edition(directory.drawn.id);
+  if (wanted.status) context.basis.method(method.id);
   const { of } = scope;
   const candidates = await candidatesFor(held, directory, wanted, scope.area);
   const inScope = of ? candidates.filter((venue) => of(venue, directory)) : candidates;
-  const found = keepVenues(inScope, wanted, directory, today);
+  const found = keepVenues(inScope, wanted, directory, () => context.today);
   const { near } = wanted;
   const list = near
     ? {

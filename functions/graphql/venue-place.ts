@@ -1,13 +1,23 @@
-import type { Area } from '../../domain/geography/area.ts';
+import type { Area, BoundaryEdition } from '../../domain/geography/area.ts';
 import type { Venue } from '../../domain/place/venue.ts';
 import type { AreaDirectory } from './area-directory.ts';
 
-/** The ward of the drawn edition that holds the venue's point; undefined without a point, or outside the borough. */
-export const wardOfVenue = ({ position }: Venue, directory: AreaDirectory): Area | undefined =>
-  position && directory.locate(position).area;
+/**
+ * The ward that holds the venue's point, of the drawn edition where none is named; undefined without a point, or
+ * outside the borough.
+ */
+export const wardOfVenue = (
+  { position }: Venue,
+  directory: AreaDirectory,
+  edition?: BoundaryEdition,
+): Area | undefined => position && directory.locate(position, edition).area;
 
 /** The locality of that ward; without a point, the one that a document names. */
-export const localityOfVenue = (venue: Venue, directory: AreaDirectory): Area | undefined => {
-  if (venue.position) return directory.localityOf(wardOfVenue(venue, directory));
-  return venue.statedLocality && directory.find(venue.statedLocality);
+export const localityOfVenue = (
+  venue: Venue,
+  directory: AreaDirectory,
+  edition?: BoundaryEdition,
+): Area | undefined => {
+  if (venue.position) return directory.localityOf(wardOfVenue(venue, directory, edition));
+  return venue.statedLocality && directory.find(venue.statedLocality, edition);
 };

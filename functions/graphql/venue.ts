@@ -1,13 +1,17 @@
-import { publishedParameters } from '../../domain/classification/method.ts';
-import { editionWithGeometryFor } from '../../domain/geography/edition-at.ts';
+import { method, publishedParameters } from '../../domain/classification/method.ts';
 import { isMeetingPlace } from '../../domain/place/meeting-places.ts';
 import { statusAt } from '../../domain/place/status-at.ts';
+import type { Venue as VenueRecord } from '../../domain/place/venue.ts';
 import { venueKinds } from '../../domain/place/venue-kinds.ts';
-import type { QueryResolvers, VenueResolvers } from '../../schema/generated/resolver-types.ts';
-import { dayAsked, type RequestContext } from './context.ts';
+import type {
+  QueryResolvers,
+  VenueEdgeResolvers,
+  VenueResolvers,
+} from '../../schema/generated/resolver-types.ts';
+import { dayAsked, dayOf, type RequestContext } from './context.ts';
 import { parseId } from './parse-id.ts';
 import { venuePage } from './venue-list.ts';
-import { localityOfVenue } from './venue-place.ts';
+import { localityOfVenue, wardOfVenue } from './venue-place.ts';
 
 export const venueQueries: QueryResolvers<RequestContext> = {
   venues: (_, { filter, first, after }, context) => venuePage(context, filter, { first, after }),
@@ -19,26 +23,34 @@ export const Venue: VenueResolvers<RequestContext> = {
   location: ({ position }) => position ?? null,
   locationPrecision: ({ precision }) => precision,
   locationBasis: ({ positionBasis }) => positionBasis ?? null,
-  ward: async ({ position }, { asOf }, { data }) => {
-    const day = dayAsked('asOf', asOf);
-    const directory = await (await data()).areas();
-    if (!position) return null;
-    if (day === undefined) return directory.locate(position).area ?? null;
-    const { edition } = editionWithGeometryFor(directory.editions, day);
-    return directory.index(edition).locate(position).area ?? null;
-  },
-  locality: async (venue, { asOf }, { data }) => {
-    dayAsked('asOf', asOf);
-    return localityOfVenue(venue, await (await data()).areas()) ?? null;
-  },
-  distanceMetres: ({ distanceMetres }) => distanceMetres ?? null,
-  status: (venue, { asOf }, { today }) =>
-    statusAt(venue, dayAsked('asOf', asOf) ?? today, publishedParameters).status,
-  statusDate: (venue, _, { today }) => statusAt(venue, today, publishedParameters).record?.date ?? null,
-  statusText: (venue, _, { today }) => statusAt(venue, today, publishedParameters).record?.statement ?? null,
+  ward: async (venue, { asOf }, context) =>
+    wardOfVenue(venue, ...(await directoryAndEdition(asOf, context))) ?? null,
+  locality: async (venue, { asOf }, context) =>
+    localityOfVenue(venue, ...(await directoryAndEdition(asOf, context))) ?? null,
+  distanceMetres: () => null,
+  status: (venue, { asOf }, context) => statusOf(venue, asOf, context).status,
+  statusDate: (venue, { asOf }, context) => statusOf(venue, asOf, context).record?.date ?? null,
+  statusText: (venue, { asOf }, context) => statusOf(venue, asOf, context).record?.statement ?? null,
   meetingPlace: (venue) => isMeetingPlace(venue),
   projects: async ({ id }, _, { data }) => {
     const byVenue = await (await data()).projectsByVenue();
     return (byVenue.get(id) ?? []).map(({ project }) => project);
   },
 };
+
+export const VenueEdge: VenueEdgeResolvers<RequestContext> = {
+  distanceMetres: ({ node }) => node.distanceMetres ?? null,
+};
+
+/** The edition on whose lines a venue is placed; without a day, the newest drawn. */
+async function directoryAndEdition(asOf: string | null | undefined, context: RequestContext) {
+  const day = dayAsked(asOf, context, 'RECORDS');
+  const directory = await (await context.data()).areas();
+  return [directory, day === undefined ? directory.drawn : directory.linesOn(day).edition] as const;
+}
+
+/** Status, its date and its words are of one record: that of the day asked about. */
+function statusOf(venue: VenueRecord, asOf: string | null | undefined, context: RequestContext) {
+  context.basis.method(method.id);
+  return statusAt(venue, dayOf(asOf, context, 'RECORDS'), publishedParameters);
+}

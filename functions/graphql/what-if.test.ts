@@ -201,7 +201,7 @@ describe('how firmly a label stands', () => {
       firmness: 'NOT_ENOUGH_EVIDENCE',
       diversityFirmness: 'FIRM',
       practiceFirmness: 'NOT_ENOUGH_EVIDENCE',
-      methodStability: 1,
+      methodStability: null,
       diversity: { grouping: 'FIVE' },
       facts: {
         population: 13438,

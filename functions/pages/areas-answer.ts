@@ -6,6 +6,7 @@ import { csvOf } from './files/csv.ts';
 import { csvMetadata } from './files/dictionary.ts';
 import { areasGeojson } from './files/geojson.ts';
 import { describedBy, fileName, madeOf, notesOf } from './made-of.ts';
+import { notingReceipts } from './noted-receipts.ts';
 import {
   csvType,
   fileAnswer,
@@ -22,16 +23,17 @@ import type { Voice } from './voice.ts';
 export async function areasAnswer(
   request: PageRequest,
   { form }: Extract<Wanted, { kind: 'areas' }>,
-  ask: AskApi,
+  api: AskApi,
   voice: Voice,
 ): Promise<PageAnswer> {
-  const { data: list, receipt } = await ask(areaList, request.asOf ? { asOf: request.asOf } : {});
-  const made = madeOf(request, receipt);
+  const { ask, receipt } = notingReceipts(api);
+  const { data: list } = await ask(areaList, request.asOf ? { asOf: request.asOf } : {});
   if (form === 'html') {
     const replaced = list.boundaryEditions.find(({ hasGeometry }) => !hasGeometry)?.validFrom;
     const newWards = replaced ? await readWardNames(ask, replaced) : [];
-    return htmlAnswer(String(areasPage(list, newWards, made, voice)));
+    return htmlAnswer(String(areasPage(list, newWards, madeOf(request, receipt()), voice)));
   }
+  const made = madeOf(request, receipt());
   const lines = [...list.localities.areas, ...list.wards.areas];
   const notes = notesOf(made, {
     file: 'areas.csv',

@@ -9,6 +9,7 @@ import { csvOf } from './files/csv.ts';
 import { csvMetadata } from './files/dictionary.ts';
 import { sourceTitles } from './files/source-titles.ts';
 import { describedBy, fileName, madeOf, notesOf } from './made-of.ts';
+import { notingReceipts } from './noted-receipts.ts';
 import {
   csvType,
   fileAnswer,
@@ -29,15 +30,17 @@ type Form = Extract<Wanted, { kind: 'compare' }>['form'];
 export async function compareAnswer(
   request: PageRequest,
   { form }: Extract<Wanted, { kind: 'compare' }>,
-  ask: AskApi,
+  api: AskApi,
   voice: Voice,
 ): Promise<PageAnswer> {
   const { compared: chosen, asOf } = request;
-  const { data: list, receipt } = await ask(areaList, asOf ? { asOf } : {});
-  const made = madeOf(request, receipt);
+  const { ask, receipt } = notingReceipts(api);
+  const { data: list } = await ask(areaList, asOf ? { asOf } : {});
   const [a, b] = chosen;
   if (a === undefined || b === undefined) {
-    const page = htmlAnswer(String(comparePage({ list, chosen, comparison: undefined }, made, voice)));
+    const page = htmlAnswer(
+      String(comparePage({ list, chosen, comparison: undefined }, madeOf(request, receipt()), voice)),
+    );
     return form === 'html' ? page : notTwo(voice);
   }
   const [first, second] = await Promise.all([readArea(ask, a, asOf), readArea(ask, b, asOf)]);
@@ -47,6 +50,7 @@ export async function compareAnswer(
   }
   const sheets: SheetPair = [first, second];
   const comparison = { sheets, rows: comparedRows(sheets, await readDifferences(ask, sheets), voice) };
+  const made = madeOf(request, receipt());
   if (form !== 'html') return compareFile(comparison, made, form, voice);
   const codes = sheets.map(({ area }) => area.code);
   return htmlAnswer(String(comparePage({ list, chosen: codes, comparison }, made, voice)));

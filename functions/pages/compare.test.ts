@@ -59,8 +59,8 @@ test('its GeoJSON holds the lines of both areas and the same rows, each describe
 });
 
 test('the page links to its files for the same areas, day and language', async () => {
-  const { body } = await pages.get(`/compare?${asked}&asOf=2016-01-01&lang=pl`);
-  expect(body).toContain('href="/compare.csv?a=E05001308&amp;b=E05001316&amp;asOf=2016-01-01&amp;lang=pl"');
+  const { body } = await pages.get(`/compare?${asked}&asOf=2022-01-01&lang=pl`);
+  expect(body).toContain('href="/compare.csv?a=E05001308&amp;b=E05001316&amp;asOf=2022-01-01&amp;lang=pl"');
   const { tableSchema } = JSON.parse((await pages.get(`/compare.csv-metadata.json?${asked}&lang=pl`)).body);
   expect(tableSchema.columns[0]).toMatchObject({ name: 'compared', 'dc:description': 'Co się porównuje.' });
 });

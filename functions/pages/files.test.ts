@@ -131,5 +131,34 @@ test('the CSV of all areas has one row an area, as the page has', async () => {
   expect(metadata.url).toBe('areas.csv');
 });
 
+test('the files of all areas say how far each label can be leant on, as the API does', async () => {
+  const rows = rowsOf((await pages.get('/areas.csv')).body);
+  const { features } = JSON.parse((await pages.get('/areas.geojson')).body);
+  for (const row of rows) {
+    const { provisional, label = '', label_lower: lower, label_upper: upper } = row;
+    expect(provisional, row.area_code).toBe(String(lower !== upper));
+    const isKnown = row.practice_level !== 'NOT_KNOWN';
+    expect(row.practice_firmness === 'NOT_ENOUGH_EVIDENCE', row.area_code).toBe(!isKnown);
+    expect(row.stability === '', row.area_code).toBe(!isKnown);
+    if (isKnown) expect(label).toBe(lower);
+    expect(['FIRM', 'SENSITIVE', 'NOT_ENOUGH_EVIDENCE']).toContain(row.firmness);
+    const { properties } = features.find(({ id }: { id: string }) => id === row.area_code);
+    expect(properties).toMatchObject({
+      label_lower: lower,
+      label_upper: upper,
+      firmness: row.firmness,
+      diversity_firmness: row.diversity_firmness,
+      practice_firmness: row.practice_firmness,
+      provisional: provisional === 'true',
+    });
+    expect('stability' in properties).toBe(isKnown);
+  }
+});
+
+test('a file names the editions, days and methods that it rests on', async () => {
+  const { metadata } = JSON.parse((await pages.get('/areas.geojson?asOf=2022-03-01')).body);
+  expect(metadata).toMatchObject({ day: '2022-03-01', edition: '2004', method: 'cc-1.0.0' });
+});
+
 const pageText = (markup: string): string =>
   plain(markup.replaceAll('&#39;', "'").replaceAll('&quot;', '"').replaceAll('&amp;', '&'));

@@ -26,14 +26,24 @@ describe('reach', () => {
     expect(none.text).toContain('None of these would bring anyone in this ward into reach.');
   });
 
-  test('counts a place that closed later on the day that is asked about', async () => {
+  test('reads what was open on the day that is asked about', async () => {
     const [then, now] = await Promise.all(
-      ['?asOf=2016-01-01', ''].map((day) => pages.get(`/area/E08000030${day}`)),
+      ['?asOf=2022-01-01', ''].map((day) => pages.get(`/area/E08000030${day}`)),
     );
-    const share = (text = '') =>
-      /Within 800 m of open places to meet: [^.]+\.\d% of residents/.exec(text)?.[0];
-    expect(share(then?.text)).toBeDefined();
-    expect(share(then?.text)).not.toBe(share(now?.text));
+    const reach = (text = '') => /open places to meet: [^;]{20}/.exec(text)?.[0];
+    expect(reach(then?.text)).toBeDefined();
+    expect(reach(now?.text)).toBeDefined();
+    expect(reach(then?.text)).not.toBe(reach(now?.text));
+  });
+
+  test('of a day before the census that labels stand on is refused, and says which days can be asked', async () => {
+    for (const path of ['/area/E08000030', '/area/E05001308.csv', '/areas', '/areas.geojson', '/compare']) {
+      for (const day of ['2020-12-31', '2026-11-23', '2025-02-30']) {
+        const { status, body } = await pages.get(`${path}?asOf=${day}`);
+        expect([path, day, status]).toEqual([path, day, 400]);
+        expect(body).toContain(day === '2025-02-30' ? 'asOf' : 'Earliest: 2021-01-01; latest: 2026-11-22');
+      }
+    }
   });
 });
 
@@ -98,7 +108,7 @@ test('what two printed sheets leave out is on the page, named with its address',
 });
 
 test('a page of another day leads to files of that day', async () => {
-  const { body } = await pages.get('/area/E05001308?asOf=2016-01-01');
-  expect(body).toContain('href="/area/E05001308.csv?asOf=2016-01-01"');
-  expect(body).toContain('href="/area/E05001308?print=full&amp;asOf=2016-01-01"');
+  const { body } = await pages.get('/area/E05001308?asOf=2022-01-01');
+  expect(body).toContain('href="/area/E05001308.csv?asOf=2022-01-01"');
+  expect(body).toContain('href="/area/E05001308?print=full&amp;asOf=2022-01-01"');
 });

@@ -4,14 +4,17 @@ import { wholePrint } from './on-paper.ts';
 import type { Made } from './page-frame.ts';
 import type { PageRequest } from './page-request.ts';
 
-/** What a page rests on, from its request and the receipt of the API. */
-export const madeOf = ({ asOf, address, print }: PageRequest, receipt: Receipt): Made => ({
-  receipt,
-  day: asOf ?? receipt.asOf,
-  asOf,
-  address,
-  printsWhole: print === wholePrint,
-});
+/** What a page rests on, from its request and the receipts of the API. A day that nothing was read for is not named. */
+export function madeOf({ asOf: asked, address, print }: PageRequest, receipt: Receipt): Made {
+  const asOf = receipt.days.find((day) => day === asked);
+  return {
+    receipt,
+    day: asOf ?? receipt.asOf ?? receipt.answeredOn,
+    asOf,
+    address,
+    printsWhole: print === wholePrint,
+  };
+}
 
 /** The same for a file. */
 export const notesOf = (
@@ -21,8 +24,8 @@ export const notesOf = (
   ...about,
   licence: receipt.licence,
   day,
-  edition: receipt.boundaryEdition,
-  method: receipt.methodVersion,
+  edition: receipt.boundaryEditions.join(', '),
+  method: receipt.methodVersions.join(', '),
   dataVersion: receipt.dataVersion,
 });
 

@@ -16,7 +16,7 @@ const ownWords = new Set('Cohesion Map Walsall Place Places of Welcome CSV GeoJS
 const paths = [
   '/areas',
   '/area/E05001308',
-  '/area/E05001316?asOf=2016-01-01',
+  '/area/E05001316?asOf=2022-01-01',
   '/area/E05001304?print=full',
   '/area/east',
   '/area/E08000030',

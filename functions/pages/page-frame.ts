@@ -81,21 +81,24 @@ const machineNotice = ({ code, say }: Voice): Part =>
   code !== 'en' &&
   html`<aside class="language-notice" aria-label="${say('languageTitle')}">${say('machineMade')} ${say('machineMadeFigures')} <a href="?lang=en" hreflang="en">${say('machineMadeEnglish')}</a></aside>`;
 
-const footer = (
-  { receipt, day, address }: Made,
-  { say, tell, record, date }: Voice,
-): Part => html`<footer class="about">
+const footer = ({ receipt, day, address }: Made, { say, tell, record, date }: Voice): Part => {
+  const allDays = listed([...new Set([day, ...receipt.days])].sort().map(date));
+  return html`<footer class="about">
 <h2 class="about-title">${say('madeTitle')}</h2>
-<p>${say('asOfDay', { date: date(day) })} ${say('madeOn', { date: date(receipt.asOf) })} ${tell(
-  'madeMethod',
-  {
-    method: record(receipt.methodVersion),
-    version: record(receipt.dataVersion),
-    edition: receipt.boundaryEdition,
-  },
-)} ${record(receipt.licence)}</p>
+<p>${say('asOfDay', { date: allDays })} ${say('madeOn', { date: date(receipt.answeredOn) })} ${tell(
+    'madeMethod',
+    {
+      method: record(listed(receipt.methodVersions)),
+      version: record(receipt.dataVersion),
+      edition: listed(receipt.boundaryEditions),
+    },
+  )} ${record(receipt.licence)}</p>
 <p class="address">${tell('madeAt', { address: record(address) })}</p>
 </footer>`;
+};
+
+/** Whatever there is, in figures that every language reads. */
+const listed = (all: readonly string[]): string => (all.length === 0 ? '–' : all.join(', '));
 
 /** What the patterns mean, for a page in black and white. */
 export const patternKey = ({ say }: Voice): Part => {

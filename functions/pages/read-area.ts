@@ -12,6 +12,7 @@ import {
 } from '../../schema/generated/page-operations.ts';
 import type { Receipt } from '../graphql/receipt.ts';
 import type { AskApi } from './ask-api.ts';
+import { notingReceipts } from './noted-receipts.ts';
 import { type Findings, readFindings } from './read-findings.ts';
 
 export type PageArea = NonNullable<AreaPageQuery['area']>;
@@ -21,7 +22,8 @@ export type Figure = PageArea['observations'][number];
 export type Place = PageArea['venues']['edges'][number]['node'];
 export type Work = PageArea['projects']['edges'][number]['node'];
 export type SourceLine = PageArea['source'];
-export type NearPlace = NearestWelcomeQuery['venues']['edges'][number]['node'];
+type NearEdge = NearestWelcomeQuery['venues']['edges'][number];
+export type NearPlace = NearEdge['node'] & Pick<NearEdge, 'distanceMetres'>;
 export type AreaLine = AreaListQuery['wards']['areas'][number];
 
 /** Everything that the page of one area is made of. */
@@ -50,8 +52,9 @@ type Day = string | undefined;
  * @returns undefined when no edition holds the code
  * @throws RefusedQuestion for a code or a day that cannot be read, NoAnswer
  */
-export async function readArea(ask: AskApi, code: string, asOf: Day): Promise<AreaSheet | undefined> {
-  const [{ data, receipt }, list] = await Promise.all([
+export async function readArea(api: AskApi, code: string, asOf: Day): Promise<AreaSheet | undefined> {
+  const { ask, receipt } = notingReceipts(api);
+  const [{ data }, list] = await Promise.all([
     ask(areaPage, { code, ...(asOf && { asOf }) }),
     ask(areaList, asOf ? { asOf } : {}),
   ]);
@@ -76,7 +79,7 @@ export async function readArea(ask: AskApi, code: string, asOf: Day): Promise<Ar
     findings,
     overdue: overdue.data.assessmentActions,
     list: list.data,
-    receipt,
+    receipt: receipt(),
   };
 }
 
@@ -98,7 +101,7 @@ async function allPlaces(ask: AskApi, area: PageArea, asOf: Day): Promise<readon
 async function nearestTo(ask: AskApi, { level, centroid }: PageArea, asOf: Day) {
   if (level === 'BOROUGH' || !centroid) return [];
   const { data } = await ask(nearestWelcome, { ...centroid, ...(asOf && { asOf }) });
-  return data.venues.edges.map(({ node }) => node);
+  return data.venues.edges.map(({ node, distanceMetres }): NearPlace => ({ ...node, distanceMetres }));
 }
 
 /** Figures of those indicators of the borough that have a baseline and a target. */

@@ -40,7 +40,15 @@ export const wordsOfFiles = {
   column_cold_spot: 'Whether the label counts as an integration cold spot.',
   column_catalyst: 'Whether the label counts as a catalyst of change.',
   column_provisional: 'Whether what is not known could change the label.',
-  column_stability: 'Share of the checks of the method that give the same label.',
+  column_label_lower: 'Label with every unknown test failed.',
+  column_label_upper: 'Label with every unknown test passed.',
+  column_borderline: 'Whether a deciding value lies within a tenth of its line.',
+  column_stability:
+    'Share of the checks of the method that give the same label; empty where what is done here is not known.',
+  column_firmness:
+    'How far the label can be leant on: FIRM, SENSITIVE or NOT_ENOUGH_EVIDENCE; the weaker of the two halves.',
+  column_diversity_firmness: 'The same of who lives here.',
+  column_practice_firmness: 'The same of what is done here.',
   column_diversity_level: 'LOW, MODERATE or HIGH.',
   column_pairs_from_different_groups:
     'Chance that two residents picked at random are from different groups of five.',

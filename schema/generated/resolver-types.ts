@@ -32,7 +32,14 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
-  /** A calendar date, ISO 8601: 2026-11-22. One that is asked about is a real day of the years 1900 to 2100. */
+  /**
+   * A calendar date, ISO 8601: 2026-11-22. One that is asked about is a real day of the years 1900 to 2100. An argument asOf means the same everywhere: as it was on that day, by the records
+   * held now. Labels, pairs and what a run reads can be asked about any day from 1 January 2021 (the year of the census they
+   * stand on), everything else from 10 June 2004 (when the oldest wards held were first elected); never about a day that has
+   * not come. Another day is refused with BAD_USER_INPUT, which names asOf, the earliest and the latest day. Areas are listed
+   * as the edition in force on the day has them; whatever needs lines or figures is answered on the newest edition with
+   * boundaries that had begun by then.
+   */
   Date: { input: string; output: CalendarDate; }
   /** An instant in UTC, RFC 3339: 2026-11-22T09:30:00Z. */
   DateTime: { input: string; output: string; }
@@ -86,7 +93,11 @@ export type Query = {
   readonly borough: Area;
   /** All areas of a level, by name. Without asOf: the newest edition that has geometry and figures; with asOf: the edition in force on that day. */
   readonly areas: ReadonlyArray<Area>;
-  /** One area by GSS code, or a locality by north, south, east or west. Null when no edition holds the code. Ward codes of every edition answer, whatever asOf says. */
+  /**
+   * One area by GSS code, or a locality by north, south, east or west. Null when no edition holds the code. With asOf the
+   * borough and a locality are those of the edition in force on the day, as in borough and areas. A ward code names a ward of
+   * one edition and answers whatever asOf says.
+   */
   readonly area?: Maybe<Area>;
   /**
    * Which ward and locality hold this point or postcode on this date. Give exactly one of point and postcode.
@@ -445,9 +456,9 @@ export type Area = {
   readonly locality?: Maybe<Area>;
   /** Why the ward is counted to that locality, and how sure that is. */
   readonly localityBasis?: Maybe<Scalars['String']['output']>;
-  /** Wards of the borough or a locality, by name; empty for a ward. */
+  /** Wards of the borough or a locality, by name; empty for a ward, and for a locality of an edition of which nobody has said which wards it is made of. */
   readonly wards: ReadonlyArray<Area>;
-  /** Areas of the same level and edition that share at least one boundary point. */
+  /** Areas of the same level and edition that share at least one boundary point; empty where no lines are held. */
   readonly neighbours: ReadonlyArray<Area>;
   /** Centre of mass of the boundary; null without geometry. */
   readonly centroid?: Maybe<Point>;
@@ -1277,7 +1288,9 @@ export type Characteristic =
 /** Relations between two groups. */
 export type PairReading = {
   readonly __typename?: 'PairReading';
-  /** Id within the assessment. */
+  /** Name within the assessment: the id that was chosen for it. */
+  readonly key: Scalars['ID']['output'];
+  /** Unique among all assessments: the key and a hash of what it says. For caches; changes with what it says. */
   readonly id: Scalars['ID']['output'];
   /** One group, in words. */
   readonly one: Scalars['String']['output'];
@@ -1303,7 +1316,9 @@ export type PairEffect =
 /** Who was heard. */
 export type Engagement = {
   readonly __typename?: 'Engagement';
-  /** Id within the assessment. */
+  /** Name within the assessment: the id that was chosen for it. */
+  readonly key: Scalars['ID']['output'];
+  /** Unique among all assessments: the key and a hash of what it says. For caches; changes with what it says. */
   readonly id: Scalars['ID']['output'];
   /** Which group or body. */
   readonly who: Scalars['String']['output'];
@@ -1337,13 +1352,15 @@ export type ConflictPrevention = {
 /** An action of an assessment. */
 export type AssessmentAction = {
   readonly __typename?: 'AssessmentAction';
-  /** Id within the assessment. */
+  /** Name within the assessment: the id that was chosen for it. */
+  readonly key: Scalars['ID']['output'];
+  /** Unique among all assessments: the key and a hash of what it says. For caches; changes with what it says. */
   readonly id: Scalars['ID']['output'];
   /** The assessment. */
   readonly assessment: Scalars['ID']['output'];
   /** Title of its scheme. */
   readonly scheme: Scalars['String']['output'];
-  /** Question whose risk it answers; null: it serves the whole scheme. */
+  /** Key of the question whose risk it answers; null: it serves the whole scheme. */
   readonly question?: Maybe<Scalars['ID']['output']>;
   /** What kind of action. Monitoring alone never clears a red. */
   readonly type: ActionType;
@@ -1422,7 +1439,9 @@ export type AssessmentActionEdge = {
 /** A dated expectation in numbers. */
 export type Prediction = {
   readonly __typename?: 'Prediction';
-  /** Id within the assessment. */
+  /** Name within the assessment: the id that was chosen for it. */
+  readonly key: Scalars['ID']['output'];
+  /** Unique among all assessments: the key and a hash of what it says. For caches; changes with what it says. */
   readonly id: Scalars['ID']['output'];
   /** What is measured. */
   readonly measure: Scalars['String']['output'];
@@ -1584,7 +1603,9 @@ export type OptionComparison = {
 /** What an option would mean, beside doing nothing. */
 export type OptionReading = {
   readonly __typename?: 'OptionReading';
-  /** Id; nothing for doing nothing. */
+  /** Name within the assessment; do-nothing for doing nothing. */
+  readonly key: Scalars['ID']['output'];
+  /** Unique among all assessments: the key and a hash of what it says. For caches; changes with what it says. */
   readonly id: Scalars['ID']['output'];
   /** Name. */
   readonly name: Scalars['String']['output'];
@@ -1694,7 +1715,9 @@ export type CumulativeEffect = {
 /** Another scheme nearby. */
 export type NearbyScheme = {
   readonly __typename?: 'NearbyScheme';
-  /** Assessment id. */
+  /** Id of that assessment. */
+  readonly key: Scalars['ID']['output'];
+  /** Unique among all assessments: the key and a hash of what it says. For caches; changes with what it says. */
   readonly id: Scalars['ID']['output'];
   /** Title. */
   readonly title: Scalars['String']['output'];
@@ -1931,7 +1954,12 @@ export type SchemeStage =
 /** A cohesion impact assessment as one of its revisions has it, as far as you may read it. */
 export type Assessment = {
   readonly __typename?: 'Assessment';
-  /** Stable id. */
+  /** The same for every revision: what mutations, links and assessment(id:) take. */
+  readonly key: Scalars['ID']['output'];
+  /**
+   * Unique: the key; for an earlier revision that was asked for by its number, the key with that number (key@3), because it
+   * says other things. For caches.
+   */
   readonly id: Scalars['ID']['output'];
   /** Number of this revision, from 1. Pass it as expectedRevision when you change the assessment. */
   readonly revision: Scalars['Int']['output'];
@@ -2069,7 +2097,9 @@ export type QuestionSet = {
 /** A question. */
 export type Question = {
   readonly __typename?: 'Question';
-  /** Id within its set. */
+  /** Name within its set: 4, 3.3. Answers and actions name questions by it. */
+  readonly key: Scalars['ID']['output'];
+  /** Unique among all assessments: the key and a hash of what it says. For caches; changes with what it says. */
   readonly id: Scalars['ID']['output'];
   /** What is asked. */
   readonly text: Scalars['String']['output'];
@@ -2354,7 +2384,7 @@ export type ClassificationRun = {
 /** The published rule that makes the labels. */
 export type Method = {
   readonly __typename?: 'Method';
-  /** Method id: cc-1.0.0. */
+  /** Method id: cc-1.0.0. With parameters of a what-if it is another method, with an id of its own. */
   readonly id: Scalars['ID']['output'];
   /** Version: 1.0.0. */
   readonly version: Scalars['String']['output'];
@@ -2415,7 +2445,10 @@ export type Classification = {
   readonly coldSpot: Scalars['Boolean']['output'];
   /** Exactly the strong-practice column. */
   readonly catalyst: Scalars['Boolean']['output'];
-  /** True when what is not known could change the label; the lower label is then the one given. */
+  /**
+   * True when what is not known could change the label: the two bounds differ. The lower bound is then the label given; where
+   * too little is known for any level of practice, the label says so instead of either.
+   */
   readonly provisional: Scalars['Boolean']['output'];
   /** True when a deciding value lies within 10 % of its threshold. */
   readonly borderline: Scalars['Boolean']['output'];
@@ -2423,7 +2456,10 @@ export type Classification = {
   readonly borderlineOn: ReadonlyArray<Scalars['String']['output']>;
   /** Label with every unknown test failed, then with every unknown test passed; two labels, which may be the same. */
   readonly bounds: ReadonlyArray<Scalars['String']['output']>;
-  /** Share of the published one-at-a-time variants that give the same label, 0 to 1. */
+  /**
+   * Share of the published one-at-a-time variants that give the same label, 0 to 1. Null where practice is not known: every
+   * variant then finds that too little is known, which is no sign of a steady label.
+   */
   readonly stability?: Maybe<Scalars['Float']['output']>;
   /** The variants that give another label, in words. */
   readonly changedBy: ReadonlyArray<Scalars['String']['output']>;
@@ -2453,8 +2489,8 @@ export type Classification = {
   readonly whatWouldChange: ReadonlyArray<PossibleChange>;
   /** The label under every published variant: the 14 one-at-a-time ones, then the choices of method. */
   readonly methodVariants: ReadonlyArray<MethodVariant>;
-  /** Share of the variants that could be run which give the same label, 0 to 1. */
-  readonly methodStability: Scalars['Float']['output'];
+  /** Share of the variants that could be run which give the same label, 0 to 1; null where practice is not known, as with stability. */
+  readonly methodStability?: Maybe<Scalars['Float']['output']>;
   /** What the label was worked out from: enough to run the published rules again elsewhere and get the same. */
   readonly facts: ClassificationFacts;
   /** The banner of a what-if, which says what was changed; null for the published method. */
@@ -2531,7 +2567,9 @@ export type Practice = {
 /** One practice test. */
 export type PracticeTest = {
   readonly __typename?: 'PracticeTest';
-  /** placesToMeet, activeProjects, reach, participation or exchange. */
+  /** placesToMeet, activeProjects, reach, participation or exchange: the same for every area. */
+  readonly key: Scalars['String']['output'];
+  /** Unique: made of the area and of all that this test says, so that no two tests share it. For caches; changes with what it says. */
   readonly id: Scalars['ID']['output'];
   /** Name in words. */
   readonly name: Scalars['String']['output'];
@@ -2585,7 +2623,9 @@ export type EvidencePack = {
 /** One item of an evidence pack. */
 export type EvidenceItem = {
   readonly __typename?: 'EvidenceItem';
-  /** Id: venues, peopleTouched ... */
+  /** venues, peopleTouched ...: the same in every pack. */
+  readonly key: Scalars['ID']['output'];
+  /** Unique among all assessments: the key and a hash of what it says. For caches; changes with what it says. */
   readonly id: Scalars['ID']['output'];
   /** What it is called. */
   readonly title: Scalars['String']['output'];
@@ -3768,7 +3808,7 @@ export type PointOutOfReach = {
   readonly ward: Area;
   /** Straight line to the nearest open place with a point, metres; null: there is none. */
   readonly distanceMetres?: Maybe<Scalars['Float']['output']>;
-  /** That place; null: there is none. */
+  /** That place, as the register has it: what a what-if opens or closes is told by the run. Null: there is none. */
   readonly nearest?: Maybe<Venue>;
   /** Whether a place whose openness is not known stands within reach. */
   readonly withinIfNotKnownOpen: Scalars['Boolean']['output'];
@@ -3848,7 +3888,9 @@ export type SearchHit = {
   readonly __typename?: 'SearchHit';
   /** area, venue, project, organisation, indicator or postcode. */
   readonly kind: Scalars['String']['output'];
-  /** Id or code to ask for it by. */
+  /** Id or code to ask for it by: venue(id:), area(code:) and so on, by kind. A venue and an organisation may have the same. */
+  readonly key: Scalars['ID']['output'];
+  /** Unique among all that can be found: the kind and the key. For caches. */
   readonly id: Scalars['ID']['output'];
   /** Name. */
   readonly name: Scalars['String']['output'];
@@ -4025,7 +4067,9 @@ export type SegregationRun = {
 /** One measure of living apart. */
 export type SegregationMeasure = {
   readonly __typename?: 'SegregationMeasure';
-  /** dissimilarity, isolation, correlationRatio, theilH or relativeDiversity. */
+  /** dissimilarity, isolation, correlationRatio, theilH or relativeDiversity: the same for every group. */
+  readonly key: Scalars['String']['output'];
+  /** Unique: made of the table, the group and the measure. For caches. */
   readonly id: Scalars['ID']['output'];
   /** Name in words. */
   readonly name: Scalars['String']['output'];
@@ -4147,7 +4191,7 @@ export type VenueFilter = {
   readonly ward?: InputMaybe<Scalars['ID']['input']>;
   /** Locality: north, south, east or west. */
   readonly locality?: InputMaybe<Scalars['ID']['input']>;
-  /** Within this distance, in the borough or out of it; results then come nearest first, and distanceMetres is set. */
+  /** Within this distance, in the borough or out of it; results then come nearest first, and distanceMetres of each edge is set. */
   readonly near?: InputMaybe<NearInput>;
   /** Inside this box, in the borough or out of it. */
   readonly within?: InputMaybe<BoxInput>;
@@ -4197,15 +4241,18 @@ export type Venue = {
   readonly ward?: Maybe<Area>;
   /** Locality, derived from the point; without a point, the locality a document names, or null. */
   readonly locality?: Maybe<Area>;
-  /** Distance in metres from the point of the near filter; null otherwise. */
+  /**
+   * Always null: see VenueEdge.distanceMetres.
+   * @deprecated Always null. A distance belongs to the question and not to the venue: a cache that keeps venues by id would give the distance of one question in answer to another. Ask VenueEdge.distanceMetres.
+   */
   readonly distanceMetres?: Maybe<Scalars['Float']['output']>;
   /** Opening times as the source words them. */
   readonly openingText?: Maybe<Scalars['String']['output']>;
   /** Status on the day asked about. */
   readonly status: VenueStatus;
-  /** Date of the record that the status rests on, as exactly as the source gives it; null: undated or none. */
+  /** Date of the record that the status of the same day rests on, as exactly as the source gives it; null: undated or none. */
   readonly statusDate?: Maybe<Scalars['String']['output']>;
-  /** What the source says about it being open, with its date. */
+  /** What the source of that record says about it being open, with its date. */
   readonly statusText?: Maybe<Scalars['String']['output']>;
   /** Whether it counts as a place to meet when open. */
   readonly meetingPlace: Scalars['Boolean']['output'];
@@ -4241,6 +4288,18 @@ export type VenueStatusArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
+
+/** A building, park or other place where people may meet. */
+export type VenueStatusDateArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A building, park or other place where people may meet. */
+export type VenueStatusTextArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
 /** One venue in a list, with its cursor. */
 export type VenueEdge = {
   readonly __typename?: 'VenueEdge';
@@ -4248,6 +4307,8 @@ export type VenueEdge = {
   readonly node: Venue;
   /** Where this venue stands in the list: pass it as after. */
   readonly cursor: Scalars['String']['output'];
+  /** Straight line in metres from the point of the near filter; null without one. */
+  readonly distanceMetres?: Maybe<Scalars['Float']['output']>;
 };
 
 /** A page of venues. */
@@ -4936,6 +4997,7 @@ export type GridReadingResolvers<ContextType = unknown, ParentType extends Resol
 };
 
 export type PairReadingResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PairReading'] = ResolversParentTypes['PairReading']> = {
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   one?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   other?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4944,6 +5006,7 @@ export type PairReadingResolvers<ContextType = unknown, ParentType extends Resol
 };
 
 export type EngagementResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Engagement'] = ResolversParentTypes['Engagement']> = {
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   who?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -4962,6 +5025,7 @@ export type ConflictPreventionResolvers<ContextType = unknown, ParentType extend
 };
 
 export type AssessmentActionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AssessmentAction'] = ResolversParentTypes['AssessmentAction']> = {
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   assessment?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   scheme?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4993,6 +5057,7 @@ export type AssessmentActionEdgeResolvers<ContextType = unknown, ParentType exte
 };
 
 export type PredictionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Prediction'] = ResolversParentTypes['Prediction']> = {
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   measure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5074,6 +5139,7 @@ export type OptionComparisonResolvers<ContextType = unknown, ParentType extends 
 };
 
 export type OptionReadingResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['OptionReading'] = ResolversParentTypes['OptionReading']> = {
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   site?: Resolver<Maybe<ResolversTypes['Site']>, ParentType, ContextType>;
@@ -5132,6 +5198,7 @@ export type CumulativeEffectResolvers<ContextType = unknown, ParentType extends 
 };
 
 export type NearbySchemeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['NearbyScheme'] = ResolversParentTypes['NearbyScheme']> = {
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   distanceMetres?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -5206,6 +5273,7 @@ export type AssessmentSummaryResolvers<ContextType = unknown, ParentType extends
 };
 
 export type AssessmentResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Assessment'] = ResolversParentTypes['Assessment']> = {
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   savedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -5269,6 +5337,7 @@ export type QuestionSetResolvers<ContextType = unknown, ParentType extends Resol
 };
 
 export type QuestionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Question'] = ResolversParentTypes['Question']> = {
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   help?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5445,7 +5514,7 @@ export type ClassificationResolvers<ContextType = unknown, ParentType extends Re
   flips?: Resolver<ReadonlyArray<ResolversTypes['FlipDistance']>, ParentType, ContextType>;
   whatWouldChange?: Resolver<ReadonlyArray<ResolversTypes['PossibleChange']>, ParentType, ContextType>;
   methodVariants?: Resolver<ReadonlyArray<ResolversTypes['MethodVariant']>, ParentType, ContextType>;
-  methodStability?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  methodStability?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   facts?: Resolver<ResolversTypes['ClassificationFacts'], ParentType, ContextType>;
   whatIf?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -5486,6 +5555,7 @@ export type PracticeResolvers<ContextType = unknown, ParentType extends Resolver
 };
 
 export type PracticeTestResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PracticeTest'] = ResolversParentTypes['PracticeTest']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   result?: Resolver<ResolversTypes['TestResult'], ParentType, ContextType>;
@@ -5511,6 +5581,7 @@ export type EvidencePackResolvers<ContextType = unknown, ParentType extends Reso
 };
 
 export type EvidenceItemResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['EvidenceItem'] = ResolversParentTypes['EvidenceItem']> = {
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   query?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6055,6 +6126,7 @@ export interface GeoJsonGeometryScalarConfig extends GraphQLScalarTypeConfig<Res
 
 export type SearchHitResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
@@ -6129,6 +6201,7 @@ export type SegregationRunResolvers<ContextType = unknown, ParentType extends Re
 };
 
 export type SegregationMeasureResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SegregationMeasure'] = ResolversParentTypes['SegregationMeasure']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -6195,8 +6268,8 @@ export type VenueResolvers<ContextType = unknown, ParentType extends ResolversPa
   distanceMetres?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   openingText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['VenueStatus'], ParentType, ContextType, Partial<VenueStatusArgs>>;
-  statusDate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  statusText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  statusDate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<VenueStatusDateArgs>>;
+  statusText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<VenueStatusTextArgs>>;
   meetingPlace?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   operator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sameBuildingAs?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -6209,6 +6282,7 @@ export type VenueResolvers<ContextType = unknown, ParentType extends ResolversPa
 export type VenueEdgeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['VenueEdge'] = ResolversParentTypes['VenueEdge']> = {
   node?: Resolver<ResolversTypes['Venue'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  distanceMetres?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type VenueConnectionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['VenueConnection'] = ResolversParentTypes['VenueConnection']> = {

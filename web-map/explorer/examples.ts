@@ -42,13 +42,13 @@ query WithinOneKilometre {
       node {
         name
         kind
-        distanceMetres
         status
         statusDate
         locationPrecision
         ward { code name }
         source { title date licence }
       }
+      distanceMetres
     }
     pageInfo { hasNextPage endCursor }
   }

@@ -454,7 +454,7 @@ export const bulgarian = {
   reachPLACE_OF_WELCOME: 'Places of Welcome (всеки е добре дошъл)',
   reachDay: 'Към дата',
   reachDayHint: 'Местата са според състоянието им в този ден; жителите са по последното налично преброяване.',
-  reachDayWrong: 'Изберете ден между 2000 г. и днес.',
+  reachDayWrong: 'Изберете ден между 2004 г. и днес.',
   reachTableWard: 'Дял на жителите в обхват по райони',
   reachTableLocality: 'Дял на жителите в обхват по зони',
   reachShareHead: 'В обхват',

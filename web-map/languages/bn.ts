@@ -453,7 +453,7 @@ export const bengali = {
   reachPLACE_OF_WELCOME: 'Places of Welcome',
   reachDay: 'যেদিনের হিসাব',
   reachDayHint: 'জায়গাগুলো সেদিন যেমন ছিল তেমনই ধরা হয়; বাসিন্দারা এখানে থাকা সর্বশেষ জনগণনার।',
-  reachDayWrong: '2000 থেকে আজকের মধ্যে একটি দিন বেছে নিন।',
+  reachDayWrong: '2004 থেকে আজকের মধ্যে একটি দিন বেছে নিন।',
   reachTableWard: 'ওয়ার্ড অনুযায়ী নাগালের মধ্যে বাসিন্দার অংশ',
   reachTableLocality: 'এলাকা অনুযায়ী নাগালের মধ্যে বাসিন্দার অংশ',
   reachShareHead: 'নাগালের মধ্যে',

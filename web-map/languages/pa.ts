@@ -454,7 +454,7 @@ export const punjabi = {
   reachPLACE_OF_WELCOME: 'Places of Welcome',
   reachDay: 'ਕਿਸ ਦਿਨ',
   reachDayHint: 'ਥਾਵਾਂ ਉਸ ਦਿਨ ਦੀ ਹਾਲਤ ਅਨੁਸਾਰ ਹਨ; ਵਸਨੀਕ ਇੱਥੇ ਮੌਜੂਦ ਸਭ ਤੋਂ ਨਵੀਂ ਮਰਦਮਸ਼ੁਮਾਰੀ ਦੇ ਹਨ।',
-  reachDayWrong: '2000 ਤੋਂ ਅੱਜ ਤੱਕ ਦਾ ਕੋਈ ਦਿਨ ਚੁਣੋ।',
+  reachDayWrong: '2004 ਤੋਂ ਅੱਜ ਤੱਕ ਦਾ ਕੋਈ ਦਿਨ ਚੁਣੋ।',
   reachTableWard: 'ਵਾਰਡ ਅਨੁਸਾਰ ਪਹੁੰਚ ਅੰਦਰ ਵਸਨੀਕਾਂ ਦਾ ਹਿੱਸਾ',
   reachTableLocality: 'ਇਲਾਕੇ ਅਨੁਸਾਰ ਪਹੁੰਚ ਅੰਦਰ ਵਸਨੀਕਾਂ ਦਾ ਹਿੱਸਾ',
   reachShareHead: 'ਪਹੁੰਚ ਅੰਦਰ',

@@ -454,7 +454,7 @@ export const polish = {
   reachPLACE_OF_WELCOME: 'Places of Welcome (każdy mile widziany)',
   reachDay: 'Stan na dzień',
   reachDayHint: 'Miejsca według stanu z tego dnia; mieszkańcy według najnowszego posiadanego spisu.',
-  reachDayWrong: 'Proszę wybrać dzień między rokiem 2000 a dniem dzisiejszym.',
+  reachDayWrong: 'Proszę wybrać dzień między rokiem 2004 a dniem dzisiejszym.',
   reachTableWard: 'Odsetek mieszkańców w zasięgu według okręgów',
   reachTableLocality: 'Odsetek mieszkańców w zasięgu według rejonów',
   reachShareHead: 'W zasięgu',

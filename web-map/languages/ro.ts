@@ -459,7 +459,7 @@ export const romanian = {
   reachDay: 'La data de',
   reachDayHint:
     'Locurile sunt luate așa cum erau în acea zi; locuitorii, după cel mai recent recensământ disponibil.',
-  reachDayWrong: 'Alegeți o zi între anul 2000 și astăzi.',
+  reachDayWrong: 'Alegeți o zi între anul 2004 și astăzi.',
   reachTableWard: 'Ponderea locuitorilor care au un loc la îndemână, pe circumscripții',
   reachTableLocality: 'Ponderea locuitorilor care au un loc la îndemână, pe sectoare',
   reachShareHead: 'La îndemână',

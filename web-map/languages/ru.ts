@@ -461,7 +461,7 @@ export const russian = {
   reachPLACE_OF_WELCOME: 'Place of Welcome («места, где вам рады»)',
   reachDay: 'На дату',
   reachDayHint: 'Места – какими они были в этот день; жители – по последней имеющейся переписи.',
-  reachDayWrong: 'Выберите день с 2000 года по сегодня.',
+  reachDayWrong: 'Выберите день с 2004 года по сегодня.',
   reachTableWard: 'Доля жителей в пешей доступности, по округам',
   reachTableLocality: 'Доля жителей в пешей доступности, по частям района',
   reachShareHead: 'В пешей доступности',

@@ -460,7 +460,7 @@ export const urdu = {
   reachPLACE_OF_WELCOME: 'Place of Welcome (خوش آمدید کے مقامات)',
   reachDay: 'کس دن',
   reachDayHint: 'مقامات ویسے ہی لیے گئے ہیں جیسے اس دن تھے؛ رہائشی موجود تازہ ترین مردم شماری کے ہیں۔',
-  reachDayWrong: '2000 سے آج تک کا کوئی دن چنیں۔',
+  reachDayWrong: '2004 سے آج تک کا کوئی دن چنیں۔',
   reachTableWard: 'وارڈ کے لحاظ سے پیدل پہنچ میں رہائشیوں کا حصہ',
   reachTableLocality: 'مقامی خطے کے لحاظ سے پیدل پہنچ میں رہائشیوں کا حصہ',
   reachShareHead: 'پیدل پہنچ میں',

@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { firstDaySpokenOf } from '../../domain/provenance/days-answered.ts';
 import type { ReachQuery, ReachTarget } from '../../schema/generated/operations.ts';
 import { Loaded } from '../controls/loaded.tsx';
 import { StateLink } from '../controls/state-link.tsx';
@@ -12,7 +13,7 @@ import { OutOfReach, ReachTable } from './reach-table.tsx';
 import { WhereNext } from './where-next.tsx';
 
 const targets: readonly ReachTarget[] = ['MEETING_PLACE', 'PLACE_OF_WELCOME'];
-const firstDay = '2000-01-01';
+const firstDay = firstDaySpokenOf.RECORDS;
 
 function Choices({ asked, today }: { asked: ReachAsked; today: string }) {
   const wrong = useSignal(false);

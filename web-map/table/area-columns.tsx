@@ -24,7 +24,9 @@ export function meetingCounts(reading: Reading, venues: readonly VenueRow[]) {
 }
 
 function Label({ reading }: { reading: Reading }) {
-  const marks = [reading.borderline && say('borderline'), reading.provisional && say('provisional')].filter(
+  // Where too little is known for any level of practice, the label itself says so.
+  const isProvisional = reading.provisional && reading.practice.level !== 'NOT_KNOWN';
+  const marks = [reading.borderline && say('borderline'), isProvisional && say('provisional')].filter(
     Boolean,
   );
   return (

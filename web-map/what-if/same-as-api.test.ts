@@ -78,7 +78,7 @@ const tried: readonly [what: string, whatIf: WhatIf][] = [
 const query = `query Q($level: AreaLevel, $whatIf: WhatIfInput) { classification(level: $level, whatIf: $whatIf) {
   summary whatIf notes
   areas { area { code } label publicLabel bounds reasons firmness firmnessSentence strength stability changedBy
-    practice { level tests { id result value note } } flips { sentence } whatWouldChange { sentence } } } }`;
+    practice { level tests { id: key result value note } } flips { sentence } whatWouldChange { sentence } } } }`;
 
 interface Run {
   readonly summary: string;
@@ -104,7 +104,7 @@ const told = (run: ReturnType<typeof classifyAreas>) =>
     firmness: each.firmness,
     firmnessSentence: each.firmnessSentence,
     strength: each.strength ?? null,
-    stability: each.stability,
+    stability: each.stability ?? null,
     changedBy: each.changedBy,
     practice: {
       level: each.practice.level,

@@ -13,8 +13,8 @@ export const assessmentDetailRules: TopicRules = {
     Effect: 'likelihood severity risk benefit',
     PointReading: 'point before after reasons largestBenefit',
     GridReading: 'characteristic limb effect reason evidence action',
-    PairReading: 'id one other effect reason',
-    Engagement: 'id who on how whatChanged',
+    PairReading: 'id key one other effect reason',
+    Engagement: 'id key who on how whatChanged',
   },
   restricted: eachOf(
     'ConflictPrevention',

@@ -5,11 +5,11 @@ import { eachOf, only, type TopicRules, toldTo } from '../topic-rules.ts';
 export const assessmentLifeRules: TopicRules = {
   everyone: {
     AssessmentAction:
-      'id assessment scheme question type what ownerRole dueOn funding measure baseline ' +
+      'id key assessment scheme question type what ownerRole dueOn funding measure baseline ' +
       'target unit status statusNote overdue',
     AssessmentActionConnection: 'edges pageInfo totalCount',
     AssessmentActionEdge: 'node cursor',
-    Prediction: 'id measure unit baseline expected dueOn outcome overdue',
+    Prediction: 'id key measure unit baseline expected dueOn outcome overdue',
     PredictionOutcome: 'value note markedOn',
     Signature: 'capacity onBehalfOf at contentHash holds statement',
     NextStep: 'to sign ready allowed unmet',

@@ -4,13 +4,13 @@ import type { TopicRules } from '../topic-rules.ts';
 export const assessmentOptionsRules: TopicRules = {
   everyone: {
     OptionComparison: 'options notes',
-    OptionReading: 'id name site homes homesByTenure closes opens measures labelChanges moves notes',
+    OptionReading: 'id key name site homes homesByTenure closes opens measures labelChanges moves notes',
     HomesByTenure: 'social shared private',
     NewMeetingPlace: 'name kind position',
     OptionMeasure:
       'code group name unit formula source limits value lower upper difference differenceLower differenceUpper note differenceNote',
     LabelChange: 'area before after',
     CumulativeEffect: 'schemes homes meetingPlacesLost meetingPlacesGained sentence',
-    NearbyScheme: 'id title distanceMetres homes meetingPlacesLost on',
+    NearbyScheme: 'id key title distanceMetres homes meetingPlacesLost on',
   },
 };

@@ -11,7 +11,7 @@ export const assessmentRules: TopicRules = {
       'id title kind state revision savedAt publishedAt decisionDate publishedAfterDecision wards ' +
       'localities overall overdueActions',
     Assessment:
-      'id revision savedAt state contentHash questionSets methodVersion facts site wards localities ' +
+      'id key revision savedAt state contentHash questionSets methodVersion facts site wards localities ' +
       'evidence screening detail options cumulative actions predictions ' +
       'signatures nextSteps reopeningReasons publications supersededBy reportPath',
     SchemeFacts:
@@ -20,7 +20,7 @@ export const assessmentRules: TopicRules = {
       'completesOn',
     Site: 'geometry areaSquareMetres given',
     QuestionSet: 'id level publishedOn questions',
-    Question: 'id text help points limbs',
+    Question: 'id key text help points limbs',
   },
   restricted: {
     'Assessment.conflictPrevention': only(sensitiveReaders),

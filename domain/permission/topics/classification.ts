@@ -16,6 +16,6 @@ export const classificationRules: TopicRules = {
       'groupingSensitive rankFromLowest groups period ageYears source',
     GroupShare: 'group count share boroughShare',
     Practice: 'level passed known tests scoreLow scoreHigh onRecord',
-    PracticeTest: 'id name result value atLeast unit threshold note',
+    PracticeTest: 'id key name result value atLeast unit threshold note',
   },
 };

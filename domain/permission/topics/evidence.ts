@@ -5,7 +5,7 @@ export const evidenceRules: TopicRules = {
   everyone: {
     EvidencePack:
       'hash madeAt asOf dataVersion methodVersion verified canonical licences items changes underTodaysData',
-    EvidenceItem: 'id title query inputs licences notes rows',
+    EvidenceItem: 'id key title query inputs licences notes rows',
     EvidenceRow: 'key about facts',
     EvidenceRowFact: 'name value',
     EvidenceComparison: 'sentence basis changes',

@@ -12,7 +12,7 @@ export const statisticsRules: TopicRules = {
     AreaCluster:
       'area areaCode areaName value neighbours kind evidence statistic localMoran p q smallestP ' + 'words',
     SegregationRun: 'indicator period edition caveat overall groups exposure exposureMeaning source',
-    SegregationMeasure: 'id name value from to meaning caveat',
+    SegregationMeasure: 'id key name value from to meaning caveat',
     SegregationGroup: 'group name people share measures',
     ExposureRow: 'group shares',
     ExposureShare: 'group share',

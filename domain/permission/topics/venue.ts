@@ -9,7 +9,7 @@ export const venueRules: TopicRules = {
       'id name kind placeOfWelcome address postcode neighbourhood location locationPrecision ' +
       'locationBasis ward locality distanceMetres openingText status statusDate statusText ' +
       'meetingPlace operator sameBuildingAs confidence note projects source',
-    VenueEdge: 'node cursor',
+    VenueEdge: 'node cursor distanceMetres',
     VenueConnection: 'edges pageInfo totalCount note',
     PageInfo: 'hasNextPage hasPreviousPage startCursor endCursor',
   },

@@ -1,9 +1,11 @@
 import { isOverdue } from '../../../domain/assessment/actions/tracked-action.ts';
 import type { AssessmentActionResolvers } from '../../../schema/generated/resolver-types.ts';
 import type { RequestContext } from '../context.ts';
+import { uniqueId } from '../unique-id.ts';
 
 export const AssessmentAction: AssessmentActionResolvers<RequestContext> = {
-  id: ({ action }) => action.id,
+  id: (tracked) => uniqueId(tracked.action.id, tracked),
+  key: ({ action }) => action.id,
   question: ({ action }) => action.question ?? null,
   type: ({ action }) => action.type,
   what: ({ action }) => action.what,

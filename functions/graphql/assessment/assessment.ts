@@ -3,18 +3,20 @@ import { holdsFor } from '../../../domain/assessment/lifecycle/capacities-needed
 import { nextSteps } from '../../../domain/assessment/lifecycle/next-steps.ts';
 import { questionSet } from '../../../domain/assessment/questions/published-sets.ts';
 import { faultOfChain } from '../../../domain/assessment/record/next-revision.ts';
-import type { ReadAssessment } from '../../../domain/assessment/record/read-assessment.ts';
+import { type ReadAssessment, readableRevision } from '../../../domain/assessment/record/read-assessment.ts';
 import { assessmentMethod } from '../../../domain/assessment/scoring/assessment-method.ts';
 import { givenInWords } from '../../../domain/assessment/site/given-in-words.ts';
 import type { AreaCode } from '../../../domain/geography/area.ts';
 import { mayReadDifference } from '../../../domain/permission/assessment-access.ts';
 import type {
   AssessmentResolvers,
+  QuestionResolvers,
   RevisionResolvers,
   SiteResolvers,
 } from '../../../schema/generated/resolver-types.ts';
 import type { RequestContext } from '../context.ts';
 import { pageOf } from '../paging.ts';
+import { uniqueId } from '../unique-id.ts';
 import { detail } from './detail.ts';
 import { attachedEvidence } from './evidence-pack.ts';
 import { evidenceForScreen } from './newest-evidence.ts';
@@ -33,7 +35,10 @@ export async function areasByCode({ data }: Pick<Context, 'data'>, codes: readon
 export const Site: SiteResolvers<Context> = { given: ({ given }) => givenInWords(given) };
 
 export const Assessment: AssessmentResolvers<Context> = {
-  id: ({ record }) => record.id,
+  // An earlier revision that was asked for says other things than the one that is read without asking.
+  id: ({ record, revision, head }, _, { person }) =>
+    revision.number === readableRevision(person, head) ? record.id : `${record.id}@${revision.number}`,
+  key: ({ record }) => record.id,
   revision: ({ revision }) => revision.number,
   savedAt: ({ revision }) => revision.at,
   state: ({ record }) => record.state,
@@ -59,11 +64,13 @@ export const Assessment: AssessmentResolvers<Context> = {
   cumulative,
   actions: ({ record: { id, content, progress } }) =>
     trackedActions({ id, title: content.facts.title, actions: content.actions, progress }),
-  predictions: ({ record: { content, outcomes } }, _, { today }) =>
+  predictions: ({ record: { id, content, outcomes } }, _, { today }) =>
     content.predictions.map((prediction) => {
       const outcome = outcomes[prediction.id];
       return {
         ...prediction,
+        id: uniqueId(prediction.id, [id, prediction, outcome]),
+        key: prediction.id,
         outcome: outcome ?? null,
         overdue: !outcome && prediction.dueOn < today,
       };
@@ -108,6 +115,11 @@ export const Assessment: AssessmentResolvers<Context> = {
   supersededBy: ({ record }) => record.supersededBy ?? null,
   reportPath: ({ record }: ReadAssessment) =>
     record.publications.length > 0 ? `/assessments/${record.id}` : null,
+};
+
+export const Question: QuestionResolvers<Context> = {
+  id: (question) => uniqueId(question.id, question),
+  key: ({ id }) => id,
 };
 
 export const Revision: RevisionResolvers<Context> = {

@@ -1,5 +1,6 @@
 import { asRead, readableRevision } from '../../../domain/assessment/record/read-assessment.ts';
 import type { Revision } from '../../../domain/assessment/record/revision.ts';
+import { assessmentMethod } from '../../../domain/assessment/scoring/assessment-method.ts';
 import { Conflict, InvalidInput, NotAuthenticated, NotFound } from '../../../domain/errors.ts';
 import type { Person } from '../../../domain/permission/person.ts';
 import type { RequestContext } from '../context.ts';
@@ -29,7 +30,8 @@ export const requestOf = (
 ): ChangeRequest => ({ operation, input, author: { subject, name }, at });
 
 /** Answer to a change: the assessment as whoever made it may read it, which for some is as it was published. */
-export async function payloadOf({ records }: RequestContext, person: Person, committed: Committed) {
+export async function payloadOf({ records, basis }: RequestContext, person: Person, committed: Committed) {
+  basis.method(assessmentMethod);
   const { revision: head, replayed } = committed;
   const number = readableRevision(person, head);
   const read =

@@ -12,6 +12,7 @@ import type { RequestContext } from '../context.ts';
 import { changeAssessmentOnce, payloadOf, personWhoChanges, requestOf } from './change-request.ts';
 import { changesOfInput, checkVenues, factsOfInput } from './changes-of-input.ts';
 import { checkIdempotencyKey, commitFirst } from './commit.ts';
+import { keysOfInput } from './keys-of-input.ts';
 import { packOfToday } from './make-evidence.ts';
 import { siteOfInput } from './site-of-input.ts';
 
@@ -40,7 +41,7 @@ const createAssessment: NonNullable<Mutations['createAssessment']> = async (_, {
 
 const changeAssessment: NonNullable<Mutations['changeAssessment']> = (_, { input }, context) =>
   changeAssessmentOnce('changeAssessment', input, context, async ({ record }, person) => {
-    const changes = await changesOfInput(await context.data(), record.content, input);
+    const changes = await changesOfInput(await context.data(), record.content, keysOfInput(input));
     const content = applyChanges(record.content, changes);
     const reason = reasonForChange(record, input.reason || undefined);
     return {

@@ -6,10 +6,11 @@ import { benefitOf, riskOf } from '../../../domain/assessment/scoring/answer-ris
 import { readDetail } from '../../../domain/assessment/scoring/read-detail.ts';
 import type { AssessmentResolvers } from '../../../schema/generated/resolver-types.ts';
 import type { RequestContext } from '../context.ts';
+import { uniqueId } from '../unique-id.ts';
 
 /** Level 2 as it is read; null while nothing of it was written. */
 export const detail: NonNullable<AssessmentResolvers<RequestContext>['detail']> = ({
-  record: { content, progress },
+  record: { id: assessment, content, progress },
 }: ReadAssessment) => {
   const { grid, pairs, engagement, residualRedJustification } = content;
   const begun =
@@ -42,8 +43,12 @@ export const detail: NonNullable<AssessmentResolvers<RequestContext>['detail']> 
     overallAfter: reading.overallAfter ?? null,
     grid: grid.map((cell) => ({ ...cell, action: cell.action ?? null })),
     emptyCells: gridCells.length - grid.length,
-    pairs,
-    engagement,
+    pairs: pairs.map((pair) => ({ ...pair, id: uniqueId(pair.id, [assessment, pair]), key: pair.id })),
+    engagement: engagement.map((heard) => ({
+      ...heard,
+      id: uniqueId(heard.id, [assessment, heard]),
+      key: heard.id,
+    })),
     withoutAction: reading.withoutAction,
     residualRedJustification: residualRedJustification ?? null,
   };

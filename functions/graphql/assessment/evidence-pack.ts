@@ -15,6 +15,7 @@ import { sensitiveReaders } from '../../../domain/permission/assessment-access.t
 import { holds } from '../../../domain/permission/person.ts';
 import type { AssessmentResolvers, EvidencePackResolvers } from '../../../schema/generated/resolver-types.ts';
 import type { RequestContext } from '../context.ts';
+import { uniqueId } from '../unique-id.ts';
 import type { FrozenEvidence, GovernedRecords } from './governed-records.ts';
 import { packOfToday } from './make-evidence.ts';
 
@@ -85,11 +86,14 @@ function todaysPack(scheme: EvidenceScheme, context: RequestContext): Promise<Fr
   return pack;
 }
 
-const itemsOf = (pack: ReadablePack) =>
-  evidenceItemIds.map((id) => {
-    const { title, query, inputs, licences, notes } = pack.items[id];
-    return { id, title, query, inputs, licences, notes, rows: itemRows(pack, id).map(rowOf) };
+const itemsOf = (pack: ReadablePack) => {
+  const hash = contentHash(pack);
+  return evidenceItemIds.map((key) => {
+    const { title, query, inputs, licences, notes } = pack.items[key];
+    const id = uniqueId(key, hash);
+    return { id, key, title, query, inputs, licences, notes, rows: itemRows(pack, key).map(rowOf) };
   });
+};
 
 const rowOf = ({ key, about, facts }: EvidenceRow) => ({
   key,

@@ -36,7 +36,7 @@ const packs = async (who: 'amina' | 'public', { id }: Standing): Promise<readonl
   const { data, errors } = await office.as<{ assessment: { evidence: Pack[] } }>(
     who,
     `query Q($id: ID!) { assessment(id: $id) { evidence {
-      hash verified canonical licences items { id rows { about } }
+      hash verified canonical licences items { id: key rows { about } }
       changes { sentence changes { about } } underTodaysData { changes { about } }
     } } }`,
     { id },

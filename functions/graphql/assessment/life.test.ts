@@ -39,7 +39,7 @@ interface Detail {
 async function answered(at: Standing): Promise<Standing> {
   const { data } = await office.as<Detail>(
     'amina',
-    'query Q($id: ID!) { assessment(id: $id) { detail { answers { question { id } } } } }',
+    'query Q($id: ID!) { assessment(id: $id) { detail { answers { question { id: key } } } } }',
     { id: at.id },
   );
   const detail = data.assessment.detail.answers.map(({ question }) => ({

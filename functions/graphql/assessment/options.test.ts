@@ -77,7 +77,7 @@ describe('options of a scheme', () => {
     const { data, errors } = await office.as<Measures>(
       'amina',
       `query Q($id: ID!) { assessment(id: $id) {
-        evidence { items { id rows { about facts { name value } } } }
+        evidence { items { id: key rows { about facts { name value } } } }
         options { options { name measures {
           code group name unit formula source limits note differenceNote
           value lower upper difference differenceLower differenceUpper

@@ -1,3 +1,4 @@
+import type { EvidencePack } from '../../../domain/assessment/evidence/evidence-pack.ts';
 import { packForPublic } from '../../../domain/assessment/evidence/pack-for-public.ts';
 import type { OptionReading } from '../../../domain/assessment/options/option-comparison.ts';
 import type { SchemeOption } from '../../../domain/assessment/options/scheme-option.ts';
@@ -6,13 +7,14 @@ import { sensitiveReaders } from '../../../domain/permission/assessment-access.t
 import { holds } from '../../../domain/permission/person.ts';
 import type { AssessmentResolvers } from '../../../schema/generated/resolver-types.ts';
 import type { RequestContext } from '../context.ts';
+import { uniqueId } from '../unique-id.ts';
 import { newestPack } from './newest-evidence.ts';
 
 type Resolvers = AssessmentResolvers<RequestContext>;
 
 /** Doing nothing and the options, measured on the day of the request by the rules of the map. */
 export const options: NonNullable<Resolvers['options']> = async (
-  { record: { content } }: ReadAssessment,
+  { record: { id, content } }: ReadAssessment,
   _,
   context,
 ) => {
@@ -21,15 +23,15 @@ export const options: NonNullable<Resolvers['options']> = async (
   const compared = await held.optionRuns.compare(content.options, context.today);
   if (!compared) return null;
   const { readings, notes } = compared;
-  return { options: await Promise.all(readings.map((reading) => optionOf(reading, context))), notes };
+  return { options: await Promise.all(readings.map((reading) => optionOf(id, reading, context))), notes };
 };
 
-async function optionOf(
-  { option, name, measures, labelChanges, moves, notes }: OptionReading,
-  context: RequestContext,
-) {
+async function optionOf(assessment: string, reading: OptionReading, context: RequestContext) {
+  const { option, name, measures, labelChanges, moves, notes } = reading;
+  const shown = option ? await saved(option, context) : doingNothing;
   return {
-    ...(option ? await saved(option, context) : doingNothing),
+    ...shown,
+    id: uniqueId(shown.key, [assessment, reading]),
     name,
     measures,
     labelChanges: await changesOf(labelChanges, context),
@@ -39,7 +41,7 @@ async function optionOf(
 }
 
 const doingNothing = {
-  id: 'do-nothing',
+  key: 'do-nothing',
   site: null,
   homes: null,
   homesByTenure: null,
@@ -54,7 +56,7 @@ async function saved(
   const held = await data();
   const venues = await Promise.all(closes.map((venue) => held.venues.byId.load(venue)));
   return {
-    id,
+    key: id,
     site,
     homes: homes ?? null,
     homesByTenure: homesByTenure ?? null,
@@ -71,9 +73,20 @@ async function changesOf(changes: OptionReading['labelChanges'], { data }: Reque
   });
 }
 
+type Nearby = EvidencePack['items']['nearbyAssessments']['values']['assessments'][number];
+
+const nearby = ({ id, title, distanceMetres, homes, placesLost, date }: Nearby) => ({
+  key: id,
+  title,
+  distanceMetres,
+  homes: homes ?? null,
+  meetingPlacesLost: placesLost.length,
+  on: date,
+});
+
 /** What schemes nearby add up to, as the newest evidence froze it. */
 export const cumulative: NonNullable<Resolvers['cumulative']> = async (
-  { record: { content } }: ReadAssessment,
+  { record: { id: assessment, content } }: ReadAssessment,
   _,
   { records, person },
 ) => {
@@ -82,13 +95,9 @@ export const cumulative: NonNullable<Resolvers['cumulative']> = async (
   const { items } = holds(person, sensitiveReaders) ? pack : packForPublic(pack);
   const { assessments, together } = items.nearbyAssessments.values;
   return {
-    schemes: assessments.map(({ id, title, distanceMetres, homes, placesLost, date }) => ({
-      id,
-      title,
-      distanceMetres,
-      homes: homes ?? null,
-      meetingPlacesLost: placesLost.length,
-      on: date,
+    schemes: assessments.map((scheme) => ({
+      ...nearby(scheme),
+      id: uniqueId(scheme.id, [assessment, scheme]),
     })),
     homes: together.homes,
     meetingPlacesLost: together.placesLost.length,

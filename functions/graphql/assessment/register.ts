@@ -9,6 +9,7 @@ import {
   listedAssessments,
   trackedVersions,
 } from '../../../domain/assessment/register/listed-assessment.ts';
+import { assessmentMethod } from '../../../domain/assessment/scoring/assessment-method.ts';
 import { matchWords } from '../../../domain/search/match-words.ts';
 import { parseWords } from '../../../domain/search/parse-words.ts';
 import type {
@@ -49,11 +50,14 @@ function matching(found: readonly ListedAssessment[], filter: AssessmentFilter |
 
 export const assessmentQueries: QueryResolvers<Context> = {
   assessments: async (_, { filter, first, after }, context) => {
+    context.basis.method(assessmentMethod);
     const items = sortByKey(matching(await listed(context), filter), newestFirst);
     return pageOf({ kind: 'assessments', items, keyOf: newestFirst }, { first, after });
   },
-  assessment: async (_, { id, revision }, context) =>
-    (await readAssessment(context, id, revision ?? undefined)) ?? null,
+  assessment: async (_, { id, revision }, context) => {
+    context.basis.method(assessmentMethod);
+    return (await readAssessment(context, id, revision ?? undefined)) ?? null;
+  },
   questionSet: (_, { id }) => publishedSets.find((set) => set.id === parseId('id', id)) ?? null,
   currentQuestionSets: () => [questionSet(currentSets.level1), questionSet(currentSets.level2)],
   assessmentActions: async (_, { area, overdue, first, after }, context) => {

@@ -16,6 +16,7 @@ import { actionMarkers, mayMarkAction } from '../../../domain/permission/assessm
 import type { MutationResolvers } from '../../../schema/generated/resolver-types.ts';
 import type { RequestContext } from '../context.ts';
 import { parseId } from '../parse-id.ts';
+import { keyOfId } from '../unique-id.ts';
 import { changeAssessmentOnce } from './change-request.ts';
 import { evidenceForScreen } from './newest-evidence.ts';
 
@@ -98,7 +99,7 @@ const reportProgress: NonNullable<Mutations['reportProgress']> = (_, { input }, 
       const { action, status, note } = input;
       return {
         kind: 'PROGRESS_REPORTED',
-        record: report(record, { action, status, ...given('note', note) }, context.now),
+        record: report(record, { action: keyOfId(action), status, ...given('note', note) }, context.now),
       };
     },
     ({ record }, by) => {
@@ -110,7 +111,7 @@ const reportProgress: NonNullable<Mutations['reportProgress']> = (_, { input }, 
 const markPrediction: NonNullable<Mutations['markPrediction']> = (_, { input }, context) =>
   changeAssessmentOnce('markPrediction', input, context, ({ record }) => {
     const { prediction, value, note } = input;
-    const marked = { prediction, note, ...(value == null ? {} : { value }) };
+    const marked = { prediction: keyOfId(prediction), note, ...(value == null ? {} : { value }) };
     return { kind: 'PREDICTION_MARKED', record: mark(record, marked, context.now) };
   });
 

@@ -4,6 +4,10 @@ import { readRegister, readWholeRegister, registerChoice } from './read-register
 
 const receipt = {
   dataVersion: '',
+  answeredOn: '2026-11-22' as never,
+  boundaryEditions: ['2004'],
+  methodVersions: [],
+  days: [],
   boundaryEdition: '',
   methodVersion: '',
   licence: '',

@@ -9,6 +9,7 @@ import {
 } from '../../../schema/generated/page-operations.ts';
 import type { Receipt } from '../../graphql/receipt.ts';
 import type { AskApi } from '../ask-api.ts';
+import { notingReceipts } from '../noted-receipts.ts';
 import type { RegisterLine } from './assessment-columns.ts';
 
 /** States that the public is told. */
@@ -66,15 +67,16 @@ const linesOnPage = 20;
 const linesInFile = 100;
 
 /** Asks the API for one part of the register. @throws RefusedQuestion for a place in the list that cannot be read, NoAnswer */
-export async function readRegister(ask: AskApi, choice: RegisterChoice): Promise<RegisterSheet> {
+export async function readRegister(api: AskApi, choice: RegisterChoice): Promise<RegisterSheet> {
+  const { ask, receipt } = notingReceipts(api);
   const { data: areas } = await ask(registerAreas, {});
-  const { data, receipt } = await ask(assessmentRegister, {
+  const { data } = await ask(assessmentRegister, {
     filter: filterOf(choice, areas),
     first: linesOnPage,
     ...(choice.after !== undefined && { after: choice.after }),
   });
   const { edges, totalCount, pageInfo } = data.assessments;
-  return { choice, lines: edges.map(({ node }) => node), totalCount, pageInfo, areas, receipt };
+  return { choice, lines: edges.map(({ node }) => node), totalCount, pageInfo, areas, receipt: receipt() };
 }
 
 /** Every line of the register that fits, for a file. */

@@ -8,6 +8,7 @@ import {
 } from '../../../schema/generated/page-operations.ts';
 import type { Receipt } from '../../graphql/receipt.ts';
 import type { AskApi } from '../ask-api.ts';
+import { notingReceipts } from '../noted-receipts.ts';
 
 export type Assessment = NonNullable<AssessmentReportQuery['assessment']>;
 export type Detail = NonNullable<Assessment['detail']>;
@@ -31,12 +32,13 @@ export interface ReportSheet {
  * @throws RefusedQuestion for an id that cannot be read, NoAnswer
  */
 export async function readReport(
-  ask: AskApi,
+  api: AskApi,
   id: string,
   revision: number | undefined,
 ): Promise<ReportSheet | undefined> {
   const asked = { id, ...(revision !== undefined && { revision }) };
-  const { data, receipt } = await ask(assessmentReport, asked);
+  const { ask, receipt } = notingReceipts(api);
+  const { data } = await ask(assessmentReport, asked);
   const { assessment } = data;
   if (!assessment) return undefined;
   // The revision that was just read, so that a publication in between mixes nothing.
@@ -46,7 +48,7 @@ export async function readReport(
     assessment,
     evidence: evidence.data.assessment?.evidence ?? [],
     today: today.data.assessment ?? undefined,
-    receipt,
+    receipt: receipt(),
   };
 }
 

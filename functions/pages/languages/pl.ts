@@ -419,7 +419,15 @@ export const polish = {
   column_cold_spot: 'Czy oznaczenie liczy się jako zimny punkt integracji.',
   column_catalyst: 'Czy oznaczenie liczy się jako katalizator zmian.',
   column_provisional: 'Czy to, czego nie wiadomo, mogłoby zmienić oznaczenie.',
-  column_stability: 'Udział sprawdzeń metody, które dają to samo oznaczenie.',
+  column_label_lower: 'Oznaczenie, gdyby żaden nieznany test nie był spełniony.',
+  column_label_upper: 'Oznaczenie, gdyby każdy nieznany test był spełniony.',
+  column_borderline: 'Czy rozstrzygająca wartość leży najwyżej jedną dziesiątą od swojego progu.',
+  column_stability:
+    'Udział sprawdzeń metody, które dają to samo oznaczenie; puste, gdy nie wiadomo, co się tu robi.',
+  column_firmness:
+    'Na ile można polegać na oznaczeniu: FIRM (pewne), SENSITIVE (wrażliwe) lub NOT_ENOUGH_EVIDENCE (za mało danych); słabsza z dwóch połówek.',
+  column_diversity_firmness: 'To samo o tym, kto tu mieszka.',
+  column_practice_firmness: 'To samo o tym, co się tu robi.',
   column_diversity_level: 'LOW, MODERATE lub HIGH.',
   column_pairs_from_different_groups:
     'Szansa, że dwoje losowo wybranych mieszkańców należy do różnych z pięciu grup.',

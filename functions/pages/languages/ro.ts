@@ -420,7 +420,15 @@ export const romanian = {
   column_cold_spot: 'Dacă eticheta contează ca punct rece al integrării.',
   column_catalyst: 'Dacă eticheta contează ca catalizator al schimbării.',
   column_provisional: 'Dacă ceea ce nu se știe ar putea schimba eticheta.',
-  column_stability: 'Ponderea verificărilor metodei care dau aceeași etichetă.',
+  column_label_lower: 'Eticheta dacă toate testele necunoscute ar fi nereușite.',
+  column_label_upper: 'Eticheta dacă toate testele necunoscute ar fi reușite.',
+  column_borderline: 'Dacă o valoare decisivă se află la cel mult o zecime de pragul ei.',
+  column_stability:
+    'Ponderea verificărilor metodei care dau aceeași etichetă; gol unde nu se știe ce se face aici.',
+  column_firmness:
+    'Cât te poți baza pe etichetă: FIRM (sigură), SENSITIVE (sensibilă) sau NOT_ENOUGH_EVIDENCE (dovezi insuficiente); cea mai slabă dintre cele două jumătăți.',
+  column_diversity_firmness: 'Același lucru despre cine locuiește aici.',
+  column_practice_firmness: 'Același lucru despre ce se face aici.',
   column_diversity_level: 'LOW, MODERATE sau HIGH.',
   column_pairs_from_different_groups:
     'Șansa ca doi locuitori aleși la întâmplare să fie din grupuri diferite dintre cinci.',

@@ -414,7 +414,15 @@ export const urdu = {
   column_cold_spot: 'کیا یہ لیبل میل جول کا سرد مقام شمار ہوتا ہے۔',
   column_catalyst: 'کیا یہ لیبل تبدیلی کا محرک شمار ہوتا ہے۔',
   column_provisional: 'کیا جو معلوم نہیں وہ لیبل بدل سکتا ہے۔',
-  column_stability: 'طریقے کی پڑتالوں کا وہ حصہ جو یہی لیبل دیتا ہے۔',
+  column_label_lower: 'لیبل اگر ہر نامعلوم جانچ ناکام ہو۔',
+  column_label_upper: 'لیبل اگر ہر نامعلوم جانچ کامیاب ہو۔',
+  column_borderline: 'کیا کوئی فیصلہ کن قدر اپنی حد کے دسویں حصے کے اندر ہے۔',
+  column_stability:
+    'طریقے کی پڑتالوں کا وہ حصہ جو یہی لیبل دیتا ہے؛ خالی جہاں معلوم نہیں کہ یہاں کیا کیا جاتا ہے۔',
+  column_firmness:
+    'لیبل پر کتنا بھروسا کیا جا سکتا ہے: FIRM (پختہ)، SENSITIVE (حساس) یا NOT_ENOUGH_EVIDENCE (ناکافی شواہد)؛ دونوں حصوں میں سے کمزور۔',
+  column_diversity_firmness: 'یہی بات اس بارے میں کہ یہاں کون رہتا ہے۔',
+  column_practice_firmness: 'یہی بات اس بارے میں کہ یہاں کیا کیا جاتا ہے۔',
   column_diversity_level: 'LOW، MODERATE یا HIGH۔',
   column_pairs_from_different_groups: 'امکان کہ بلا ترتیب چنے گئے دو رہائشی پانچ میں سے الگ گروہوں کے ہوں۔',
   column_census_date: 'رہائشیوں اور گروہوں کی گنتی کا دن۔',

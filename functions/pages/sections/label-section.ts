@@ -51,7 +51,7 @@ function firmnessFacts(
   const [low = '', high = ''] = bounds;
   return [
     { item, measure: say('labelFirm'), status: firmness, text: record(firmnessSentence) },
-    ...(stability === null || stability >= 1
+    ...(stability == null || stability >= 1
       ? []
       : [
           {
@@ -65,7 +65,9 @@ function firmnessFacts(
     ...(borderlineOn.length > 0
       ? [fact(item, say('labelFirm'), tell('firmBorderline', { values: record(borderlineOn.join(', ')) }))]
       : []),
-    ...(provisional ? [fact(item, say('labelFirm'), say('firmProvisional'))] : []),
+    ...(provisional && label.practice.level !== 'NOT_KNOWN'
+      ? [fact(item, say('labelFirm'), say('firmProvisional'))]
+      : []),
     ...(isToldAmong(reasons, bounds)
       ? []
       : [

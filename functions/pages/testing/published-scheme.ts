@@ -168,7 +168,7 @@ export async function publishedScheme(office: AssessmentOffice, more: object = {
   const begun = await changed(office, 'amina', 'moveAssessment', { ...on(done), to: 'LEVEL_2' });
   const { data } = await office.as<Asked>(
     'amina',
-    'query Q($id: ID!) { assessment(id: $id) { detail { answers { question { id } } } } }',
+    'query Q($id: ID!) { assessment(id: $id) { detail { answers { question { id: key } } } } }',
     { id: begun.id },
   );
   const questions = data.assessment.detail.answers.map(({ question }) => question.id);

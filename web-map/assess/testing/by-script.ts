@@ -81,7 +81,7 @@ interface Asked {
 
 /** Every question of level 2 answered without harm and the grid filled, but for what is named. */
 export async function answered(page: Page, at: Standing, except: readonly string[] = []): Promise<Standing> {
-  const query = 'query Q($id: ID!) { assessment(id: $id) { detail { answers { question { id } } } } }';
+  const query = 'query Q($id: ID!) { assessment(id: $id) { detail { answers { question { id: key } } } } }';
   const { assessment } = await ask<Asked>(page, query, { id: at.id });
   return change(page, 'changeAssessment', 'ChangeAssessmentInput', {
     ...on(at),

@@ -1,0 +1,52 @@
+import { ApolloClient, gql, HttpLink, InMemoryCache, type InMemoryCacheConfig } from '@apollo/client';
+import { Client, fetchExchange } from '@urql/core';
+import { cacheExchange } from '@urql/exchange-graphcache';
+
+/** A client of a partner with its cache. */
+export interface CacheReader {
+  /** What the client hands on of an answer that came over the network. */
+  through(query: string, answer: object): Promise<unknown>;
+  /** What it has of the same question later; undefined where a part of it was not kept. */
+  again(query: string): Promise<unknown>;
+}
+
+export function apolloReader(settings: InMemoryCacheConfig = {}): CacheReader {
+  let sent: object = {};
+  const client = new ApolloClient({
+    cache: new InMemoryCache(settings),
+    link: new HttpLink({ uri: 'https://map.example/graphql', fetch: async () => answerOf(sent) }),
+  });
+  return {
+    async through(query, answer) {
+      sent = answer;
+      await client.query({ query: gql(query), fetchPolicy: 'network-only' });
+      return client.readQuery({ query: gql(query) }) ?? undefined;
+    },
+    again: async (query) => client.readQuery({ query: gql(query) }) ?? undefined,
+  };
+}
+
+export function urqlReader(): CacheReader {
+  let sent: object = {};
+  const client = new Client({
+    url: 'https://map.example/graphql',
+    preferGetMethod: false,
+    exchanges: [cacheExchange({ logger: () => {} }), fetchExchange],
+    fetch: async () => answerOf(sent),
+  });
+  return {
+    async through(query, answer) {
+      sent = answer;
+      const { data, error } = await client.query(query, {}, { requestPolicy: 'network-only' }).toPromise();
+      if (error) throw error;
+      return data;
+    },
+    async again(query) {
+      const { data } = await client.query(query, {}, { requestPolicy: 'cache-only' }).toPromise();
+      return data ?? undefined;
+    },
+  };
+}
+
+const answerOf = (data: object): Response =>
+  new Response(JSON.stringify({ data }), { headers: { 'content-type': 'application/json' } });

@@ -1,0 +1,69 @@
+/** A thing of an answer that names itself, with what is said of it: the path of each value below it, and the value. */
+export interface Entity {
+  readonly key: string;
+  readonly values: ReadonlyMap<string, string>;
+}
+
+/** Every object of an answer that has a type and an id. What it holds without an id of its own is part of it. */
+export function entitiesIn(answer: unknown): Entity[] {
+  const found: Entity[] = [];
+  const visit = (value: unknown, path: string, into: Map<string, string> | undefined): void => {
+    if (Array.isArray(value)) {
+      into?.set(`${path}.length`, String(value.length));
+      for (const [index, each] of value.entries()) visit(each, `${path}.${index}`, into);
+      return;
+    }
+    if (typeof value !== 'object' || value === null) {
+      into?.set(path, JSON.stringify(value));
+      return;
+    }
+    const record = value as Readonly<Record<string, unknown>>;
+    const { __typename: type, id } = record;
+    const key = typeof type === 'string' && id != null ? `${type}:${String(id)}` : undefined;
+    if (key !== undefined) into?.set(path, key);
+    const own = key === undefined ? into : new Map<string, string>();
+    if (key !== undefined && own) found.push({ key, values: own });
+    for (const [name, each] of Object.entries(record)) {
+      visit(each, key === undefined ? `${path}.${name}` : name, own);
+    }
+  };
+  visit(answer, '', undefined);
+  return found;
+}
+
+/** Where one type and id has two values, within one answer or over several, in sentences. */
+export function contradictions(answers: readonly unknown[]): string[] {
+  const known = new Map<string, Map<string, string>>();
+  const found = new Set<string>();
+  for (const { key, values } of answers.flatMap(entitiesIn)) {
+    const before = known.get(key) ?? new Map<string, string>();
+    known.set(key, before);
+    for (const [path, value] of values) {
+      const said = before.get(path);
+      if (said !== undefined && said !== value)
+        found.add(`${key} ${path}: ${said.slice(0, 60)} and ${value.slice(0, 60)}`);
+      before.set(path, value);
+    }
+  }
+  return [...found];
+}
+
+/** The types of all objects in some answers. */
+export function typesIn(answers: readonly unknown[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  JSON.stringify(answers, (_, value: unknown) => {
+    if (value && typeof value === 'object' && '__typename' in value) seen.add(String(value.__typename));
+    return value;
+  });
+  return seen;
+}
+
+/** Whether two answers say the same; the order of names is a client's own. */
+export const sameAnswer = (one: unknown, other: unknown): boolean => inOrder(one) === inOrder(other);
+
+const inOrder = (value: unknown): string =>
+  JSON.stringify(value, (_, each: unknown) =>
+    each && typeof each === 'object' && !Array.isArray(each)
+      ? Object.fromEntries(Object.entries(each).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+      : each,
+  );
