@@ -90,8 +90,8 @@ export type Query = {
   readonly area?: Maybe<Area>;
   /**
    * Which ward and locality hold this point or postcode on this date. Give exactly one of point and postcode.
-   * Outside the borough, inBorough is false and ward is null: never an error. Where the edition in force has no
-   * geometry, the answer is on the newest edition that has, and note says so.
+   * Never an error: placement tells what is outside the borough from what nobody can say. Where the edition in force has
+   * no geometry, the answer is on the newest edition that has, and note says so.
    */
   readonly areaAt: AreaMatch;
   /**
@@ -516,12 +516,28 @@ export type AreaPairingsArgs = {
   whatIf?: InputMaybe<WhatIfInput>;
 };
 
+/** Whether what was asked about could be placed. */
+export type Placement =
+  /** In a ward of the borough. */
+  | 'FOUND'
+  /** Inside the outer line of the borough and in none of its wards: the lines held leave a gap there. */
+  | 'IN_GAP'
+  /** Certainly not in the borough: a point beyond its line, or a postcode of a district without any postcode in it. */
+  | 'OUTSIDE'
+  /** Nobody can say: the postcode is not on the list of August 2014, which has others of its district, so that it may be newer or lie beyond the line; or it is listed and its centroid lies beyond the lines held. */
+  | 'NOT_HELD';
+
 /** Answer to: where is this point? */
 export type AreaMatch = {
   readonly __typename?: 'AreaMatch';
-  /** Whether the point lies in the borough. */
+  /** Whether it could be placed; only OUTSIDE says that it is not in the borough. */
+  readonly placement: Placement;
+  /**
+   * True for FOUND and IN_GAP. False for OUTSIDE, and also where nobody can say (NOT_HELD).
+   * @deprecated False also where nobody can say. Ask for placement, which tells outside the borough from not held.
+   */
   readonly inBorough: Scalars['Boolean']['output'];
-  /** The ward; null outside the borough or when the postcode is not held. */
+  /** The ward; null unless placement is FOUND. */
   readonly ward?: Maybe<Area>;
   /** The locality of that ward. */
   readonly locality?: Maybe<Area>;
@@ -529,7 +545,7 @@ export type AreaMatch = {
   readonly onBoundary: Scalars['Boolean']['output'];
   /** The point that was asked about, or the centroid of the postcode. */
   readonly point?: Maybe<Point>;
-  /** The edition that answered, when it is not the one in force; the age of the postcode centroid; the rule for a point on a line. */
+  /** Why there is no ward; the edition that answered, when it is not the one in force; the age of the postcode centroid; the rule for a point on a line. */
   readonly note?: Maybe<Scalars['String']['output']>;
 };
 
@@ -4360,6 +4376,7 @@ export type ResolversTypes = {
   BoundaryEdition: ResolverTypeWrapper<BoundaryEditionRecord>;
   Source: ResolverTypeWrapper<SourceRecord>;
   Area: ResolverTypeWrapper<AreaRecord>;
+  Placement: Placement;
   AreaMatch: ResolverTypeWrapper<Omit<AreaMatch, 'ward' | 'locality'> & { ward?: Maybe<ResolversTypes['Area']>, locality?: Maybe<ResolversTypes['Area']> }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   AssessmentPayload: ResolverTypeWrapper<Omit<AssessmentPayload, 'assessment'> & { assessment: ResolversTypes['Assessment'] }>;
@@ -4856,6 +4873,7 @@ export type AreaResolvers<ContextType = unknown, ParentType extends ResolversPar
 };
 
 export type AreaMatchResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AreaMatch'] = ResolversParentTypes['AreaMatch']> = {
+  placement?: Resolver<ResolversTypes['Placement'], ParentType, ContextType>;
   inBorough?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   ward?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
   locality?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;

@@ -4,6 +4,7 @@ import { CorruptRecord } from '../../../domain/errors.ts';
 import { parsePostcode } from '../../../domain/geography/postcode.ts';
 import type { SiteInput } from '../../../schema/generated/resolver-types.ts';
 import type { HeldData } from '../held-data.ts';
+import { postcodeStatusOf } from '../postcode-status-of.ts';
 
 /**
  * The site that a request gives, checked and measured.
@@ -16,11 +17,12 @@ export async function siteOfInput(held: HeldData, input: SiteInput, field: strin
   const postcode = input.aroundPostcode?.postcode;
   const asked =
     postcode === undefined ? undefined : parsePostcode(`${field}.aroundPostcode.postcode`, postcode);
-  const centroid = asked === undefined ? undefined : await held.stored.postcode(asked);
+  const status = asked === undefined ? undefined : await postcodeStatusOf(asked, held);
   const places = {
     borough: borough.boundary,
     wards: directory.ofLevel('WARD', directory.drawn),
-    centroidOf: (wanted: string) => (wanted === asked ? centroid : undefined),
+    centroidOf: (wanted: string) => (wanted === asked ? status?.position : undefined),
+    whyNoCentroid: (wanted: string) => (wanted === asked ? status?.note : undefined),
   };
   return readSite(input, places, field);
 }
