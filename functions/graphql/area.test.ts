@@ -66,8 +66,15 @@ describe('areas', () => {
       wards: [],
       neighbours: [],
       observations: [],
-      venues: { totalCount: 0, note: expect.stringContaining('No boundary of this ward') },
-      projects: { note: expect.stringContaining('the locality is not known, so these are') },
+      venues: {
+        totalCount: 0,
+        note: expect.stringContaining(
+          'The lines of Brownhills are not held, so that nothing can be placed in it',
+        ),
+      },
+      projects: {
+        note: expect.stringContaining('is not known, so that only projects for the whole borough are listed'),
+      },
     });
     expect(area.notes).toEqual([expect.stringContaining('only names and codes are held')]);
   });

@@ -29,7 +29,7 @@ import { reachQueries } from './reach.ts';
 import { dateScalar, dateTimeScalar, geometryScalar } from './scalars.ts';
 import { searchQueries } from './search.ts';
 import { segregation } from './segregation.ts';
-import { Venue, venueQueries } from './venue.ts';
+import { Venue, VenueConnection, venueQueries } from './venue.ts';
 import { Viewer, viewerQueries } from './viewer.ts';
 
 const resolvers: Readonly<Record<string, object>> = {
@@ -60,6 +60,7 @@ const resolvers: Readonly<Record<string, object>> = {
   Revision,
   Area,
   Venue,
+  VenueConnection,
   Project,
   Priority,
   Exchange,

@@ -6,6 +6,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { Area as AreaRecord, BoundaryEdition as BoundaryEditionRecord, SmallArea as SmallAreaRecord } from '../../domain/geography/area.ts';
 import type { Source as SourceRecord } from '../../domain/provenance/source.ts';
 import type { FoundVenue as FoundVenueRecord } from '../../domain/place/found-venue.ts';
+import type { ListedVenues as ListedVenuesRecord } from '../../domain/place/listed-venues.ts';
 import type { Project as ProjectRecord, Output as OutputRecord, BreakdownValue as BreakdownValueRecord, Organisation as OrganisationRecord, Priority as PriorityRecord, Exchange as ExchangeRecord, ExchangeParty as ExchangePartyRecord, Action as ActionRecord } from '../../domain/programme/records.ts';
 import type { Layer as LayerRecord } from '../../domain/layers/layer.ts';
 import type { Indicator as IndicatorRecord, Observation as ObservationRecord } from '../../domain/indicator/indicator.ts';
@@ -477,6 +478,8 @@ export type Area = {
    * locality or the borough, those of its wards. Empty for areas of an edition without figures.
    */
   readonly pairings: ReadonlyArray<Pairing>;
+  /** Which fields of this area say nothing because nothing can be known of it: those of a ward whose lines and figures are not held. Empty where every field means what it says. */
+  readonly notKnown: ReadonlyArray<NotKnown>;
 };
 
 
@@ -3520,9 +3523,15 @@ export type ProjectConnection = {
   readonly edges: ReadonlyArray<ProjectEdge>;
   /** Whether there is more. */
   readonly pageInfo: PageInfo;
-  /** How many projects match in all. */
+  /** How many projects are known to match in all. Those that nobody can place or date are not among them: see unplacedCount and undatedCount. */
   readonly totalCount: Scalars['Int']['output'];
-  /** Why the list is short although there may be more; null where there is nothing to say. */
+  /** How many meet every other condition while their record does not say whether they reached the area asked about, so that they may be missing; 0 where no area is asked about. */
+  readonly unplacedCount: Scalars['Int']['output'];
+  /** The same by reason; empty where unplacedCount is 0. */
+  readonly unplaced: ReadonlyArray<Unplaced>;
+  /** How many meet every other condition, in the area asked about or without one, while their dates do not say whether they ran on activeOn; 0 without activeOn. */
+  readonly undatedCount: Scalars['Int']['output'];
+  /** Why the list is short although there may be more, with how many may be missing; null where there is nothing to say. */
   readonly note?: Maybe<Scalars['String']['output']>;
 };
 
@@ -4133,6 +4142,35 @@ export type DifferenceVerdict = {
   readonly words: Scalars['String']['output'];
 };
 
+/** Why a record could not be placed in the area asked about, or ruled out of it. */
+export type UnplacedReason =
+  /** No source gives it a point; where a locality is asked about, no document names its locality either. */
+  | 'NO_POINT'
+  /** No lines are held for the area asked about, so that nothing can be placed in it. */
+  | 'AREA_NOT_DRAWN'
+  /** Its record says neither where it reached nor that it reached the whole borough. */
+  | 'REACH_NOT_STATED';
+
+/** Records that may belong to a list and are missing from it, because nobody can say where they are. Sensitive places are counted nowhere. */
+export type Unplaced = {
+  readonly __typename?: 'Unplaced';
+  /** How many records meet every other condition of the filter and could not be placed. */
+  readonly count: Scalars['Int']['output'];
+  /** Why. */
+  readonly reason: UnplacedReason;
+  /** The same in a sentence. */
+  readonly words: Scalars['String']['output'];
+};
+
+/** Something of an area that nobody can say from what is held: its null, 0 or empty list is not none. */
+export type NotKnown = {
+  readonly __typename?: 'NotKnown';
+  /** Name of the field of Area. */
+  readonly field: Scalars['String']['output'];
+  /** Why it is not known, in a sentence. */
+  readonly words: Scalars['String']['output'];
+};
+
 /** Whether a venue was open on the day asked about. */
 export type VenueStatus =
   | 'OPEN'
@@ -4270,9 +4308,15 @@ export type VenueConnection = {
   readonly edges: ReadonlyArray<VenueEdge>;
   /** Whether there is more. */
   readonly pageInfo: PageInfo;
-  /** How many venues match in all. */
+  /** How many venues are known to match in all. Those that nobody can place, or whose status nobody knows, are not among them: see unplacedCount and statusNotKnownCount. */
   readonly totalCount: Scalars['Int']['output'];
-  /** Why the list is short or empty although there may be venues; null where there is nothing to say. */
+  /** How many meet every other condition and could not be placed in the area, circle or box asked about, so that they may be missing; 0 where no place is asked about. */
+  readonly unplacedCount: Scalars['Int']['output'];
+  /** The same by reason; empty where unplacedCount is 0. */
+  readonly unplaced: ReadonlyArray<Unplaced>;
+  /** How many meet every other condition, in the place asked about or without a point, while it is not known whether they have the status asked for; 0 where none or NOT_KNOWN is asked for. */
+  readonly statusNotKnownCount: Scalars['Int']['output'];
+  /** Why the list is short or empty although there may be venues, with how many may be missing; null where there is nothing to say. */
   readonly note?: Maybe<Scalars['String']['output']>;
 };
 
@@ -4586,13 +4630,16 @@ export type ResolversTypes = {
   ExposureShare: ResolverTypeWrapper<ExposureShare>;
   DifferenceKind: DifferenceKind;
   DifferenceVerdict: ResolverTypeWrapper<Omit<DifferenceVerdict, 'indicator'> & { indicator: ResolversTypes['Indicator'] }>;
+  UnplacedReason: UnplacedReason;
+  Unplaced: ResolverTypeWrapper<Unplaced>;
+  NotKnown: ResolverTypeWrapper<NotKnown>;
   VenueStatus: VenueStatus;
   LocationPrecision: LocationPrecision;
   VenueFilter: VenueFilter;
   VenueKind: ResolverTypeWrapper<VenueKind>;
   Venue: ResolverTypeWrapper<FoundVenueRecord>;
   VenueEdge: ResolverTypeWrapper<Omit<VenueEdge, 'node'> & { node: ResolversTypes['Venue'] }>;
-  VenueConnection: ResolverTypeWrapper<Omit<VenueConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['VenueEdge']> }>;
+  VenueConnection: ResolverTypeWrapper<ListedVenuesRecord>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
 };
 
@@ -4778,11 +4825,13 @@ export type ResolversParentTypes = {
   ExposureRow: ExposureRow;
   ExposureShare: ExposureShare;
   DifferenceVerdict: Omit<DifferenceVerdict, 'indicator'> & { indicator: ResolversParentTypes['Indicator'] };
+  Unplaced: Unplaced;
+  NotKnown: NotKnown;
   VenueFilter: VenueFilter;
   VenueKind: VenueKind;
   Venue: FoundVenueRecord;
   VenueEdge: Omit<VenueEdge, 'node'> & { node: ResolversParentTypes['Venue'] };
-  VenueConnection: Omit<VenueConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['VenueEdge']> };
+  VenueConnection: ListedVenuesRecord;
   PageInfo: PageInfo;
 };
 
@@ -4870,6 +4919,7 @@ export type AreaResolvers<ContextType = unknown, ParentType extends ResolversPar
   notes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
   pairings?: Resolver<ReadonlyArray<ResolversTypes['Pairing']>, ParentType, ContextType, Partial<AreaPairingsArgs>>;
+  notKnown?: Resolver<ReadonlyArray<ResolversTypes['NotKnown']>, ParentType, ContextType>;
 };
 
 export type AreaMatchResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AreaMatch'] = ResolversParentTypes['AreaMatch']> = {
@@ -5882,6 +5932,9 @@ export type ProjectConnectionResolvers<ContextType = unknown, ParentType extends
   edges?: Resolver<ReadonlyArray<ResolversTypes['ProjectEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unplacedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unplaced?: Resolver<ReadonlyArray<ResolversTypes['Unplaced']>, ParentType, ContextType>;
+  undatedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
@@ -6188,6 +6241,17 @@ export type DifferenceVerdictResolvers<ContextType = unknown, ParentType extends
   words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type UnplacedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Unplaced'] = ResolversParentTypes['Unplaced']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['UnplacedReason'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type NotKnownResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['NotKnown'] = ResolversParentTypes['NotKnown']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type VenueKindResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['VenueKind'] = ResolversParentTypes['VenueKind']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6230,6 +6294,9 @@ export type VenueConnectionResolvers<ContextType = unknown, ParentType extends R
   edges?: Resolver<ReadonlyArray<ResolversTypes['VenueEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unplacedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unplaced?: Resolver<ReadonlyArray<ResolversTypes['Unplaced']>, ParentType, ContextType>;
+  statusNotKnownCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
@@ -6381,6 +6448,8 @@ export type Resolvers<ContextType = unknown> = {
   ExposureRow?: ExposureRowResolvers<ContextType>;
   ExposureShare?: ExposureShareResolvers<ContextType>;
   DifferenceVerdict?: DifferenceVerdictResolvers<ContextType>;
+  Unplaced?: UnplacedResolvers<ContextType>;
+  NotKnown?: NotKnownResolvers<ContextType>;
   VenueKind?: VenueKindResolvers<ContextType>;
   Venue?: VenueResolvers<ContextType>;
   VenueEdge?: VenueEdgeResolvers<ContextType>;
