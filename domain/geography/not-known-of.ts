@@ -37,7 +37,7 @@ export function notKnownOf(area: Area, edition: BoundaryEdition): readonly NotKn
   const because = (fields: Readonly<Record<string, string>>, why: string): NotKnown[] =>
     Object.entries(fields).map(([field, what]) => ({
       field,
-      words: `Nobody can say ${what}: ${why} of the ${name}.`,
+      words: `Nobody can say ${what}: ${why} for the ${name}.`,
     }));
   return [
     ...because(withoutLines, 'no lines are held'),

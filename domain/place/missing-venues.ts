@@ -82,7 +82,7 @@ export function missingVenues(
     ...unplaced.map((each) => each.words),
     ...(statusNotKnown > 0 && status
       ? [
-          `Of ${plural(statusNotKnown, 'venue', 'venues')} ${count > 0 ? 'more ' : ''}that could belong here it is not known whether ${statusNotKnown === 1 ? 'it is' : 'they are'} ${statusWords[status]}.`,
+          `Of ${plural(statusNotKnown, count > 0 ? 'more venue' : 'venue', count > 0 ? 'more venues' : 'venues')} that could belong here it is not known whether ${statusNotKnown === 1 ? 'it is' : 'they are'} ${statusWords[status]}.`,
         ]
       : []),
     ...(isDrawn && registerUnplaced > 0

@@ -1,4 +1,5 @@
 import { publicOnly } from '../disclosure/public-records.ts';
+import type { Venue } from '../place/venue.ts';
 import type { Project } from '../programme/records.ts';
 import {
   countedEvidence,
@@ -50,6 +51,14 @@ export function activeProjectsEvidence(input: EvidenceInput): Evidence {
       `${plural(elsewhere.length, 'more is', 'more are')} recorded for the locality with no ward named, and not counted.`,
     );
   }
+  const unplaced = publicOnly(input.projects).filter(
+    (project) => mayHaveReachedAnyPlace(project, input) && answer(project, input) !== 'no',
+  );
+  if (unplaced.length > 0 && !reviewed) {
+    parts.push(
+      `${plural(unplaced.length, 'more does', 'more do')} not say where ${unplaced.length === 1 ? 'it' : 'they'} reached, so ${unplaced.length === 1 ? 'it' : 'they'} may have reached this ${levelWord(input)}.`,
+    );
+  }
   parts.push(reviewSentence(reviewed, input));
   return countedEvidence(counted.length, reviewed !== undefined && open.length === 0, parts.join(' '));
 }
@@ -59,6 +68,17 @@ function reaches(project: Project, input: EvidenceInput): boolean {
   const { area } = input;
   if (area.level === 'LOCALITY' && project.localities.includes(area.code)) return true;
   return namesPlaceIn(project, input);
+}
+
+/** Whether nobody can say where a project reached: its record names no locality, and no place or venue that is placed. */
+function mayHaveReachedAnyPlace(project: Project, { places, venues }: EvidenceInput): boolean {
+  if (project.boroughWide || project.localities.length > 0) return false;
+  const isPlaced = ({ position, statedLocality }: Venue): boolean =>
+    position !== undefined || statedLocality !== undefined;
+  return (
+    !places.some(({ name }) => project.places.includes(name)) &&
+    !venues.some((venue) => project.venues.includes(venue.id) && isPlaced(venue))
+  );
 }
 
 /** Whether a project names a place or a venue that lies in the area: more than that it reached the whole borough. */

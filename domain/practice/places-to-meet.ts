@@ -9,11 +9,14 @@ import {
 } from './area-evidence.ts';
 import type { Evidence } from './evidence.ts';
 import { nameList } from './plural.ts';
+import { unplacedPlaces } from './unplaced-places.ts';
 
 /** The places to meet of an area by what is known of them on the day. */
 export interface PlacesOnDay {
   readonly open: readonly MeetingBuilding[];
   readonly notKnown: readonly MeetingBuilding[];
+  /** Open or not known to be closed, and may stand here: nobody can say where they are. */
+  readonly unplaced: readonly MeetingBuilding[];
 }
 
 /**
@@ -21,9 +24,8 @@ export interface PlacesOnDay {
  * A building is open when one of the records by which it is a place to meet is.
  */
 export function placesToMeet(input: EvidenceInput): PlacesOnDay {
-  const here = meetingBuildings(input.venues).filter(({ records }) =>
-    records.some((record) => isVenueHere(record, input)),
-  );
+  const buildings = meetingBuildings(input.venues);
+  const here = buildings.filter(({ records }) => records.some((record) => isVenueHere(record, input)));
   const statuses = here.map(({ meeting }) =>
     meeting.map((record) => statusAt(record, input.asOf, input.parameters).status),
   );
@@ -32,6 +34,7 @@ export function placesToMeet(input: EvidenceInput): PlacesOnDay {
     notKnown: here.filter(
       (_, index) => !statuses[index]?.includes('OPEN') && statuses[index]?.includes('NOT_KNOWN'),
     ),
+    unplaced: unplacedPlaces(buildings, input),
   };
 }
 
@@ -40,7 +43,7 @@ export function placesToMeet(input: EvidenceInput): PlacesOnDay {
  * Source: "Cold spots and catalysts of change", section 4, test T1 and its edge rule (inside the area only).
  */
 export function placesToMeetEvidence(input: EvidenceInput): Evidence {
-  const { open, notKnown } = placesToMeet(input);
+  const { open, notKnown, unplaced } = placesToMeet(input);
   const reviewed = reviewedOn('venues', input);
   const names = nameList(
     open.map(({ name }) => name),
@@ -58,6 +61,11 @@ export function placesToMeetEvidence(input: EvidenceInput): Evidence {
     parts.push(
       `${notKnown.length}${more} ${notKnown.length === 1 ? 'is' : 'are'} on record with no word from the ${input.parameters.statusMaxAgeYears} years before, so whether open is not known.`,
     );
+  }
+  // A review of this very area is the word of a person on what stands in it.
+  if (unplaced.length > 0 && !reviewed) {
+    const may = unplaced.length === 1 ? 'has no point, so it may stand' : 'have no point, so they may stand';
+    parts.push(`${unplaced.length} on record and not known to be closed ${may} here.`);
   }
   parts.push(reviewSentence(reviewed, input));
   return countedEvidence(open.length, reviewed !== undefined && notKnown.length === 0, parts.join(' '));

@@ -6,6 +6,7 @@ import type { AreaResolvers, QueryResolvers } from '../../schema/generated/resol
 import { areaNotes } from './area-notes.ts';
 import { dayAsked, type RequestContext } from './context.ts';
 import { observationsOfArea } from './indicator.ts';
+import { noFigureNote } from './no-figure-note.ts';
 import { areaPairings } from './pairing.ts';
 import { projectPage } from './project-list.ts';
 import { readWhatIf } from './read-what-if.ts';
@@ -64,6 +65,13 @@ export const Area: AreaResolvers<RequestContext> = {
     return run.areas.find((each) => each.area.code === area.code) ?? null;
   },
   pairings: areaPairings,
+  observationsNote: async (area, { indicator, period }, context) => {
+    const found = await observationsOfArea(area, indicator, period, context);
+    if (found.length > 0) return null;
+    const held = await context.data();
+    const name = indicator == null ? undefined : (await held.indicatorById()).get(indicator)?.name;
+    return noFigureNote({ indicator: name, area, period }, await held.areas());
+  },
   notKnown: async (area, _, { data }) =>
     notKnownOf(area, (await (await data()).areas()).edition(area.edition)),
   notes: async (area, _, { data }) => areaNotes(area, await (await data()).areas()),

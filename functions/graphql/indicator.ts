@@ -14,6 +14,7 @@ import type {
 } from '../../schema/generated/resolver-types.ts';
 import type { RequestContext } from './context.ts';
 import type { HeldRecords } from './held-records.ts';
+import { noFigureNote } from './no-figure-note.ts';
 import { parseId } from './parse-id.ts';
 import { refuseUnknown } from './project-list.ts';
 import { responsibleBodyOf, seriesOfArea } from './series.ts';
@@ -49,18 +50,41 @@ export const Indicator: IndicatorResolvers<RequestContext> = {
     const figures = await (await data()).figuresOfIndicator.load(id);
     return levels.filter((level) => figures.some(({ area }) => area.level === level));
   },
-  observations: async ({ id }, { area, level, period }, { data }) => {
-    const held = await data();
-    const code = area == null ? undefined : await knownCode(parseAreaCode('area', area), held);
-    const figures = await held.figuresOfIndicator.load(id);
-    return figures.filter(
-      (figure) =>
-        (code === undefined || figure.area.code === code) &&
-        (level == null || figure.area.level === level) &&
-        (period == null || figure.period === period),
-    );
+  observations: ({ id }, asked, { data }) => observationsOfIndicator(id, asked, data),
+  observationsNote: async ({ id, name }, asked, { data }) => {
+    const [held, found] = await Promise.all([data(), observationsOfIndicator(id, asked, data)]);
+    const directory = await held.areas();
+    const area = asked.area == null ? undefined : directory.find(parseAreaCode('area', asked.area));
+    return found.length > 0
+      ? null
+      : noFigureNote(
+          { indicator: name, area, place: asked.area ?? asked.level, period: asked.period },
+          directory,
+        );
   },
 };
+
+interface FiguresAsked {
+  readonly area?: string | null | undefined;
+  readonly level?: AreaLevel | null | undefined;
+  readonly period?: string | null | undefined;
+}
+
+async function observationsOfIndicator(
+  id: string,
+  { area, level, period }: FiguresAsked,
+  data: RequestContext['data'],
+): Promise<readonly ObservationRecord[]> {
+  const held = await data();
+  const code = area == null ? undefined : await knownCode(parseAreaCode('area', area), held);
+  const figures = await held.figuresOfIndicator.load(id);
+  return figures.filter(
+    (figure) =>
+      (code === undefined || figure.area.code === code) &&
+      (level == null || figure.area.level === level) &&
+      (period == null || figure.period === period),
+  );
+}
 
 async function knownCode(code: AreaCode, held: HeldRecords): Promise<AreaCode> {
   if ((await held.areas()).find(code)) return code;

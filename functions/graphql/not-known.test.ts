@@ -103,6 +103,26 @@ test('what is told as not known is a field that is empty or short, each with its
   });
 });
 
+test('figures that are not held are told so, and never as none', async () => {
+  const { data } = await ask<{
+    indicator: Record<'held' | 'none', string | null>;
+    area: { observationsNote: string };
+    difference: { valueA: null; valueB: number; words: string };
+  }>(
+    api,
+    `{ indicator(id: "census-2021-religion") { held: observationsNote(area: "E05001308") none: observationsNote(area: "${undrawn}") }
+       area(code: "E05001308") { observationsNote(indicator: "pack-distributed") }
+       difference(indicator: "imd-2025-ward-mean-score", areaA: "${undrawn}", areaB: "E05001308") { valueA valueB words } }`,
+  );
+  expect(data.indicator.held).toBeNull();
+  expect(data.indicator.none).toMatch(/is held for Bloxwich West\. That is not 0.* 2026 edition/);
+  expect(data.area.observationsNote).toMatch(
+    /^No figure of "Activity packs distributed" is held for Brownhills\. That is not 0/,
+  );
+  expect(data.difference).toMatchObject({ valueA: null, valueB: expect.any(Number) });
+  expect(data.difference.words).toBe('No number is held for Bloxwich West.');
+});
+
 test.each(['E05001308', 'east', 'E08000030'])(
   '%s, whose lines are held, has nothing of the kind',
   async (code) => {

@@ -480,6 +480,8 @@ export type Area = {
   readonly pairings: ReadonlyArray<Pairing>;
   /** Which fields of this area say nothing because nothing can be known of it: those of a ward whose lines and figures are not held. Empty where every field means what it says. */
   readonly notKnown: ReadonlyArray<NotKnown>;
+  /** Why observations is empty for the same arguments: nothing is held for exactly this area, which is not 0. Null where it is not empty. */
+  readonly observationsNote?: Maybe<Scalars['String']['output']>;
 };
 
 
@@ -517,6 +519,13 @@ export type AreaClassificationArgs = {
 export type AreaPairingsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   whatIf?: InputMaybe<WhatIfInput>;
+};
+
+
+/** The borough, a locality or a ward, of one boundary edition. */
+export type AreaObservationsNoteArgs = {
+  indicator?: InputMaybe<Scalars['ID']['input']>;
+  period?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Whether what was asked about could be placed. */
@@ -2988,6 +2997,8 @@ export type Indicator = {
   readonly availableLevels: ReadonlyArray<AreaLevel>;
   /** Figures held. Comparators outside the borough come by name when no level is asked for. */
   readonly observations: ReadonlyArray<Observation>;
+  /** Why observations is empty for the same arguments: nothing is held, which is not 0. Null where it is not empty. */
+  readonly observationsNote?: Maybe<Scalars['String']['output']>;
   /** The figures of one area in the order of time, with baseline, targets and breaks, and places to compare with by name. */
   readonly series: IndicatorSeries;
 };
@@ -2995,6 +3006,14 @@ export type Indicator = {
 
 /** Something that is measured. */
 export type IndicatorObservationsArgs = {
+  area?: InputMaybe<Scalars['ID']['input']>;
+  level?: InputMaybe<AreaLevel>;
+  period?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Something that is measured. */
+export type IndicatorObservationsNoteArgs = {
   area?: InputMaybe<Scalars['ID']['input']>;
   level?: InputMaybe<AreaLevel>;
   period?: InputMaybe<Scalars['String']['input']>;
@@ -4920,6 +4939,7 @@ export type AreaResolvers<ContextType = unknown, ParentType extends ResolversPar
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
   pairings?: Resolver<ReadonlyArray<ResolversTypes['Pairing']>, ParentType, ContextType, Partial<AreaPairingsArgs>>;
   notKnown?: Resolver<ReadonlyArray<ResolversTypes['NotKnown']>, ParentType, ContextType>;
+  observationsNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<AreaObservationsNoteArgs>>;
 };
 
 export type AreaMatchResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AreaMatch'] = ResolversParentTypes['AreaMatch']> = {
@@ -5700,6 +5720,7 @@ export type IndicatorResolvers<ContextType = unknown, ParentType extends Resolve
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
   availableLevels?: Resolver<ReadonlyArray<ResolversTypes['AreaLevel']>, ParentType, ContextType>;
   observations?: Resolver<ReadonlyArray<ResolversTypes['Observation']>, ParentType, ContextType, Partial<IndicatorObservationsArgs>>;
+  observationsNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<IndicatorObservationsNoteArgs>>;
   series?: Resolver<ResolversTypes['IndicatorSeries'], ParentType, ContextType, Partial<IndicatorSeriesArgs>>;
 };
 

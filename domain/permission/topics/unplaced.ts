@@ -5,6 +5,6 @@ export const unplacedRules: TopicRules = {
   everyone: {
     Unplaced: 'count reason words',
     NotKnown: 'field words',
-    Area: 'notKnown',
+    Area: 'notKnown observationsNote',
   },
 };
