@@ -12,7 +12,7 @@ import { HeldRecords } from './held-records.ts';
 import { LayerShelf } from './layer-shelf.ts';
 import { once } from './once.ts';
 import { ReachRuns } from './reach-runs.ts';
-import { searchIndex } from './search-index.ts';
+import { indicatorIndex, searchIndex } from './search-index.ts';
 
 /** Runs of the method that are kept: a visitor may ask about any day. */
 const runsKept = 40;
@@ -31,6 +31,7 @@ export class HeldData extends HeldRecords {
   readonly clusterRuns = new ClusterRuns(this, this.layerShelf);
   readonly optionRuns = new OptionRuns(this, (asOf) => this.classification('WARD', asOf));
   readonly searchIndex = once(() => searchIndex(this));
+  readonly indicatorIndex = once(() => indicatorIndex(this));
 
   /** The labels of a level on a day; the last forty runs are kept. */
   classification(level: 'WARD' | 'LOCALITY', asOf: CalendarDate): Promise<ClassificationRun> {

@@ -3,7 +3,6 @@ import type { Area, AreaCode } from '../../domain/geography/area.ts';
 import { parseAreaCode } from '../../domain/geography/parse-area-code.ts';
 import type { Observation as ObservationRecord } from '../../domain/indicator/indicator.ts';
 import { qualifierKindOf } from '../../domain/provenance/qualifier.ts';
-import { matchWords } from '../../domain/search/match-words.ts';
 import { parseWords } from '../../domain/search/parse-words.ts';
 import { figureInterval } from '../../domain/statistics/intervals/figure-interval.ts';
 import type {
@@ -17,6 +16,7 @@ import type { HeldRecords } from './held-records.ts';
 import { noFigureNote } from './no-figure-note.ts';
 import { parseId } from './parse-id.ts';
 import { refuseUnknown } from './project-list.ts';
+import { findIn } from './search-index.ts';
 import { responsibleBodyOf, seriesOfArea } from './series.ts';
 
 const levels: readonly AreaLevel[] = ['BOROUGH', 'LOCALITY', 'WARD', 'LSOA'];
@@ -24,18 +24,18 @@ const levels: readonly AreaLevel[] = ['BOROUGH', 'LOCALITY', 'WARD', 'LSOA'];
 export const indicatorQueries: QueryResolvers<RequestContext> = {
   indicators: async (_, { filter }, { data }) => {
     const { text, framework } = filter ?? {};
+    const held = await data();
     const words = text == null ? undefined : parseWords('filter.text', text);
-    const all = await (await data()).indicators();
+    const all = await held.indicators();
     if (framework != null)
       refuseUnknown(
         'filter.framework',
         framework,
         all.map((each) => each.framework),
       );
+    const found = words && new Set(findIn(await held.indicatorIndex(), words).map(({ id }) => id));
     return all.filter(
-      (each) =>
-        (framework == null || each.framework === framework) &&
-        (!words || matchWords(words, each.name, [each.framework ?? '', each.domain ?? '']) > 0),
+      ({ id, ...each }) => (framework == null || each.framework === framework) && (!found || found.has(id)),
     );
   },
   indicator: async (_, { id }, { data }) =>

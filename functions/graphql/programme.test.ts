@@ -238,6 +238,28 @@ describe('search', () => {
     expect([...kinds].sort()).toEqual(['area', 'indicator', 'organisation', 'postcode', 'project', 'venue']);
   });
 
+  test('finds an indicator by framework, project, level and other words, past words that say nothing', async () => {
+    const byLocality = 'ESOL learners in face-to-face community provision';
+    const names = async (text: string) => (await search(text, 50)).map(({ name }) => name);
+    expect(await names('ESOL learners by locality')).toContain(byLocality);
+    expect(await names('English classes')).toContain(byLocality);
+    expect(await names('Intelligence Unit workbooks')).toContain('ESOL home learning workbooks sent');
+    const { indicators } = await dataOf<{ indicators: { name: string; availableLevels: string[] }[] }>(
+      '{ indicators(filter: { text: "ESOL learners by locality" }) { name availableLevels } }',
+    );
+    expect(indicators.map(({ name }) => name)).toContain(byLocality);
+    for (const { availableLevels } of indicators) expect(availableLevels).toContain('LOCALITY');
+  });
+
+  test('says in each hit how many there are in all', async () => {
+    const { few, many } = await dataOf<Record<'few' | 'many', { totalCount: number }[]>>(
+      '{ few: search(text: "school", first: 3) { totalCount } many: search(text: "school", first: 50) { totalCount } }',
+    );
+    expect(few).toHaveLength(3);
+    expect(new Set([...few, ...many].map(({ totalCount }) => totalCount)).size).toBe(1);
+    expect(few[0]?.totalCount).toBeGreaterThan(50);
+  });
+
   test('names each area once and finds nothing for what is nowhere', async () => {
     const found = await search('walsall', 50);
     expect(found.filter(({ id }) => id === 'E08000030')).toHaveLength(1);

@@ -13,7 +13,8 @@ export const searchQueries: QueryResolvers<RequestContext> = {
     const size = checkPageSize(first ?? 10, 50);
     const held = await data();
     const [postcode, index] = await Promise.all([findPostcode(text, held), held.searchIndex()]);
-    return [...postcode, ...findIn(index, words)].slice(0, size);
+    const found = [...postcode, ...findIn(index, words)];
+    return found.slice(0, size).map((hit) => ({ ...hit, totalCount: found.length }));
   },
 };
 

@@ -181,7 +181,11 @@ export type Query = {
    * neighbourhoods, buildings closed for good, buildings without a point. Exact, or with the gap stated.
    */
   readonly whereNext: WherePlan;
-  /** Areas, venues, projects, organisations, indicators and postcodes that match the words, best first. Sensitive places are never found. */
+  /**
+   * Areas, venues, projects, organisations, indicators and postcodes that match the words, best first: by name, then by
+   * what else is recorded of them (framework, project, kind, faith, areas that figures are held for) and by other words for
+   * the same. "by", "of" and the like need not be found. Sensitive places are never found.
+   */
   readonly search: ReadonlyArray<SearchHit>;
   /** The small areas of the census (LSOA 2021), by code, with their lines, for maps of figures. Empty where no lines are held. */
   readonly smallAreas: ReadonlyArray<SmallArea>;
@@ -2964,7 +2968,7 @@ export type Polarity =
 
 /** Which indicators. All conditions given must hold. */
 export type IndicatorFilter = {
-  /** Words in name, framework or domain; case and accents do not matter. 1 to 100 characters. */
+  /** Words in name, framework, domain, project, areas and parts of the figures, and other words for the same, as in search. 1 to 100 characters. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
   /** Framework exactly as recorded. */
   readonly framework?: InputMaybe<Scalars['String']['input']>;
@@ -3895,6 +3899,8 @@ export type SearchHit = {
   readonly name: Scalars['String']['output'];
   /** The area it is or lies in; null where it has none. */
   readonly area?: Maybe<Area>;
+  /** How many things the whole search found; the same in each hit, so that a short list is not taken for all there is. */
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** A small area of the census (LSOA 2021, about 1,700 residents). Figures may be held for it; it never carries a label. */
@@ -6147,6 +6153,7 @@ export type SearchHitResolvers<ContextType = unknown, ParentType extends Resolve
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type SmallAreaResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SmallArea'] = ResolversParentTypes['SmallArea']> = {
