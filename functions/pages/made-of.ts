@@ -16,7 +16,7 @@ export const madeOf = ({ asOf, address, print }: PageRequest, receipt: Receipt):
 /** The same for a file. */
 export const notesOf = (
   { receipt, day }: Made,
-  about: Pick<FileNotes, 'file' | 'title' | 'sources'>,
+  about: Pick<FileNotes, 'file' | 'title' | 'sources' | 'missing'>,
 ): FileNotes => ({
   ...about,
   licence: receipt.licence,
