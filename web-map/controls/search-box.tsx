@@ -42,7 +42,9 @@ export function SearchBox() {
       else
         note.value =
           total > found.value.length ? say('searchMore', { shown: found.value.length, count: total }) : '';
-      announce(note.value || say('searchCount', { count: found.value.length }));
+      const told =
+        found.value.length > 0 && say('searchCount', { count: Math.max(total, found.value.length) });
+      announce([told, note.value].filter(Boolean).join(' '));
     }, pauseMilliseconds);
     return () => clearTimeout(timer);
   }, [typed.value, asked]);
