@@ -43,7 +43,7 @@ describe('active projects', () => {
       project('over', { boroughWide: false, endsOn: '2026-05-31' }),
       project('elsewhere', { boroughWide: false, places: ['Ash'] }),
     ];
-    const words = '2 more do not say where they reached, so they may have reached this ward.';
+    const words = '2 that do not say where they reached may have reached it too.';
     expect(gather({ projects }).activeProjects.why).toContain(words);
     expect(gather({ projects, reviews: reviewedAll(oak) }).activeProjects.why).not.toContain('do not say');
   });

@@ -56,7 +56,7 @@ export function activeProjectsEvidence(input: EvidenceInput): Evidence {
   );
   if (unplaced.length > 0 && !reviewed) {
     parts.push(
-      `${plural(unplaced.length, 'more does', 'more do')} not say where ${unplaced.length === 1 ? 'it' : 'they'} reached, so ${unplaced.length === 1 ? 'it' : 'they'} may have reached this ${levelWord(input)}.`,
+      `${plural(unplaced.length, 'that does not say where it reached', 'that do not say where they reached')} may have reached it too.`,
     );
   }
   parts.push(reviewSentence(reviewed, input));

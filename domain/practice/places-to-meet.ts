@@ -64,8 +64,7 @@ export function placesToMeetEvidence(input: EvidenceInput): Evidence {
   }
   // A review of this very area is the word of a person on what stands in it.
   if (unplaced.length > 0 && !reviewed) {
-    const may = unplaced.length === 1 ? 'has no point, so it may stand' : 'have no point, so they may stand';
-    parts.push(`${unplaced.length} on record and not known to be closed ${may} here.`);
+    parts.push(`${unplaced.length} with no point may stand here too.`);
   }
   parts.push(reviewSentence(reviewed, input));
   return countedEvidence(open.length, reviewed !== undefined && notKnown.length === 0, parts.join(' '));

@@ -44,7 +44,7 @@ export function projectsSection({ area, list }: AreaSheet, voice: Voice): Sectio
     ),
     body: html`${paragraph(noWard)}
       <h3>${isBorough ? say('projectsAll') : tell('projectsNamed', { name: record(locality) })}</h3>
-      ${paragraph(none)}${paragraph(unplaced, 'dim')}<div class="projects">${told.map((project) => projectBlock(project, voice))}</div>${leftOut('printProjects', told.length, voice)}
+      ${paragraph(none)}${paragraph(unplaced, 'dim long')}<div class="projects">${told.map((project) => projectBlock(project, voice))}</div>${leftOut('printProjects', told.length, voice)}
       ${
         wideLead &&
         html`<h3>${say('projectsWide')}</h3><p class="run-in">${wideLead.text} <a href="/area/${list.borough.code}#projects">${say('projectsWideLink')}</a><span class="long">: ${joined(
