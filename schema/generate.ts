@@ -25,6 +25,7 @@ const mappers = {
   BoundaryEdition: domain('geography/area', 'BoundaryEdition'),
   Source: domain('provenance/source', 'Source'),
   Venue: domain('place/found-venue', 'FoundVenue'),
+  VenueConnection: domain('place/listed-venues', 'ListedVenues'),
   Project: domain('programme/records', 'Project'),
   Output: domain('programme/records', 'Output'),
   BreakdownValue: domain('programme/records', 'BreakdownValue'),

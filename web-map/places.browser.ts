@@ -13,10 +13,45 @@ test('a postcode is found in any spacing, marked, and placed in its ward', async
   await map.holdUp('postcode');
 });
 
-test('a postcode of another borough is said to be outside, and is no fault', async ({ map, page }) => {
+test('a postcode of another borough is said to be outside, one made since the list to be not known', async ({
+  map,
+  page,
+}) => {
   await map.open('/?postcode=SW1A%201AA');
-  await expect(page.getByText(/is outside the borough, or not among the postcodes held/)).toBeVisible();
+  await expect(page.getByText('SW1A 1AA is outside the borough.', { exact: true })).toBeVisible();
   await map.holdUp('postcode-outside');
+  await page.getByRole('combobox', { name: search }).fill('ws1 9zz');
+  await page.getByRole('option', { name: /WS1 9ZZ/ }).click();
+  await expect(page.getByText('Nobody can say from what is held in which ward WS1 9ZZ lies.')).toBeVisible();
+  await expect(page.getByText(/is outside the borough/)).toHaveCount(0);
+  await map.holdUp('postcode-not-held');
+});
+
+test('of a ward whose lines are not held the map says what nobody can say, and nothing as none', async ({
+  map,
+  page,
+}) => {
+  await map.open('/?area=E05016438');
+  const briefing = page.getByRole('region', { name: 'Bloxwich West' });
+  await expect(briefing.getByRole('heading', { name: 'What nobody can say of this ward yet' })).toBeVisible();
+  await expect(briefing.getByText(/Nobody can say which places lie in it: no lines are held/)).toBeVisible();
+  await expect(briefing.getByText(/holds no place to meet|No project on record names|0 /)).toHaveCount(0);
+  await map.holdUp('ward-without-lines');
+});
+
+test('a figure is found by what its project is about, and a long list says how long it is', async ({
+  map,
+  page,
+}) => {
+  await map.open('/');
+  const box = page.getByRole('combobox', { name: search });
+  await box.fill('ESOL learners by locality');
+  await page.getByRole('option', { name: /ESOL learners in face-to-face community provision/ }).click();
+  await expect(map.heading(/ESOL learners in face-to-face community provision/)).toBeVisible();
+  await box.fill('school');
+  await expect(
+    page.getByText(/^The first 10 of \d+\. Another word narrows the list\.$/).first(),
+  ).toBeVisible();
 });
 
 test('search lists what it found and is worked by arrow keys', async ({ map, page }) => {

@@ -49,10 +49,13 @@ export const wordsOfBriefing = {
   projectsNamed: 'Named for this locality',
   projectsBorough: 'For the whole borough ({count})',
   projectsNone: 'No project on record names this locality.',
+  projectsUnplaced:
+    'Projects on record that do not say where they reached, and may have reached it: {count}.',
   projectsNoWard: 'The documents name localities and neighbourhoods, not wards.',
   neighboursTitle: 'Neighbours',
   sourcesTitle: 'Sources',
   changedTitle: 'These lines changed',
+  notKnownTitle: 'What nobody can say of this ward yet',
   localityBasis: 'Locality of this ward: {basis}.',
 
   statusOPEN: 'Open',
@@ -107,7 +110,8 @@ export const wordsOfBriefing = {
   postcodeTitle: 'Postcode {postcode}',
   postcodeIn: 'Its middle lies in {ward}, {locality} locality.',
   postcodeAge: 'Middle of the postcode as of August 2014.',
-  postcodeOutside: '{postcode} is outside the borough, or not among the postcodes held.',
+  postcodeOutside: '{postcode} is outside the borough.',
+  postcodeNotHeld: 'Nobody can say from what is held in which ward {postcode} lies.',
   postcodeNearest: 'Nearest places to meet, in a straight line',
   postcodeNoneNear: 'No place to meet with a point within 2 km is on the register.',
   metres: '{count} m',

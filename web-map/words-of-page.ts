@@ -38,6 +38,7 @@ export const wordsOfPage = {
   searchHint: 'Postcode, ward, place or project',
   searchResults: 'Found',
   searchCount: '{count} found. Use the arrow keys to choose.',
+  searchMore: 'The first {shown} of {count}. Another word narrows the list.',
   searchNone: 'Nothing found for “{text}”. Try a ward, a venue or a full postcode.',
   searchFailed: 'The search did not answer. Try again.',
   hitWard: 'Ward',
@@ -46,6 +47,7 @@ export const wordsOfPage = {
   hitProject: 'Project',
   hitPostcode: 'Postcode',
   hitOrganisation: 'Organisation: its projects',
+  hitFigure: 'Figure',
   hitBorough: 'Borough',
 
   noticeTitle: 'Wards changed on 7 May 2026.',

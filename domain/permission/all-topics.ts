@@ -18,6 +18,7 @@ import { programmeRules } from './topics/programme.ts';
 import { reachRules } from './topics/reach.ts';
 import { searchRules } from './topics/search.ts';
 import { statisticsRules } from './topics/statistics.ts';
+import { unplacedRules } from './topics/unplaced.ts';
 import { venueRules } from './topics/venue.ts';
 
 /** The rules of every topic: add a line for a new file of `schema/`. */
@@ -41,5 +42,6 @@ export const allTopics: readonly TopicRules[] = [
   reachRules,
   searchRules,
   statisticsRules,
+  unplacedRules,
   venueRules,
 ];

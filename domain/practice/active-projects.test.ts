@@ -36,6 +36,18 @@ describe('active projects', () => {
     }
   });
 
+  it('say how many do not say where they reached, until somebody reviewed the area', () => {
+    const projects = [
+      project('anywhere', { boroughWide: false }),
+      project('unheard of', { boroughWide: false, places: ['Nowhere'] }),
+      project('over', { boroughWide: false, endsOn: '2026-05-31' }),
+      project('elsewhere', { boroughWide: false, places: ['Ash'] }),
+    ];
+    const words = '2 that do not say where they reached may have reached it too.';
+    expect(gather({ projects }).activeProjects.why).toContain(words);
+    expect(gather({ projects, reviews: reviewedAll(oak) }).activeProjects.why).not.toContain('do not say');
+  });
+
   it('reach a ward by place, venue or the whole borough, and never by its locality alone', () => {
     const near = { boroughWide: false };
     const venues = [venue('Library')];

@@ -2,6 +2,7 @@ import { publicOnly } from '../disclosure/public-records.ts';
 import type { AreaCode } from '../geography/area.ts';
 import { ListedBy } from '../listed-by.ts';
 import { onceForEach } from '../once-for-each.ts';
+import type { Venue } from '../place/venue.ts';
 import { venuesById } from '../place/venues-by-id.ts';
 import type { Project } from '../programme/records.ts';
 import {
@@ -57,6 +58,12 @@ export function activeProjectsEvidence(input: EvidenceInput): Evidence {
       `${plural(elsewhere, 'more is', 'more are')} recorded for the locality with no ward named, and not counted.`,
     );
   }
+  const unplaced = unplacedProjects(input).filter((project) => answer(project, input) !== 'no');
+  if (unplaced.length > 0 && !reviewed) {
+    parts.push(
+      `${plural(unplaced.length, 'that does not say where it reached', 'that do not say where they reached')} may have reached it too.`,
+    );
+  }
   parts.push(reviewSentence(reviewed, input));
   return countedEvidence(counted.length, reviewed !== undefined && open.length === 0, parts.join(' '));
 }
@@ -106,6 +113,34 @@ function reaches(project: Project, input: EvidenceInput): boolean {
   const { area } = input;
   if (area.level === 'LOCALITY' && project.localities.includes(area.code)) return true;
   return namesPlaceIn(project, input);
+}
+
+/** Public projects of which nobody can say where they reached, made once a run and not once an area. */
+const unplacedProjects = ({ projects, venues, places }: EvidenceInput): readonly Project[] =>
+  unplacedProjectsOnce(venues)(places)(projects);
+
+const unplacedProjectsOnce = onceForEach((venues: EvidenceInput['venues']) =>
+  onceForEach((places: EvidenceInput['places']) =>
+    onceForEach((projects: EvidenceInput['projects']) => {
+      const byId = venuesById(venues);
+      const names = new Set(places.map(({ name }) => name));
+      return publicOnly(projects).filter((project) => mayHaveReachedAnyPlace(project, names, byId));
+    }),
+  ),
+);
+
+/** Whether nobody can say where a project reached: its record names no locality, and no place or venue that is placed. */
+function mayHaveReachedAnyPlace(
+  project: Project,
+  placeNames: ReadonlySet<string>,
+  byId: ReadonlyMap<string, Venue>,
+): boolean {
+  if (project.boroughWide || project.localities.length > 0) return false;
+  const isPlaced = (id: string): boolean => {
+    const venue = byId.get(id);
+    return venue !== undefined && (venue.position !== undefined || venue.statedLocality !== undefined);
+  };
+  return !project.places.some((name) => placeNames.has(name)) && !project.venues.some(isPlaced);
 }
 
 /** Whether a project names a place or a venue that lies in the area: more than that it reached the whole borough. */

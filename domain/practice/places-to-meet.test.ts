@@ -10,6 +10,7 @@ import {
   oak,
   openOn,
   reviewedAll,
+  vale,
   venue,
 } from './testing/made-up-records.ts';
 
@@ -42,6 +43,27 @@ describe('places to meet', () => {
     });
     expect(placesToMeet).toMatchObject({ kind: 'atLeast', value: 1 });
     expect(placesToMeet.why).toContain('1 more is on record with no word from the 5 years before');
+  });
+
+  it('say how many could not be placed and may stand here, until somebody reviewed the area', () => {
+    const lost = { position: undefined, statusHistory: [openOn('2025')] };
+    const venues = [
+      venue('Library'),
+      venue('Lost', lost),
+      venue('Shut', {
+        position: undefined,
+        statusHistory: [{ status: 'CLOSED', date: '2024', statement: 'closed' }],
+      }),
+      venue('School', { ...lost, kind: 'school' }),
+      venue('Far', { ...lost, statedLocality: vale.code }),
+      venue('Near', { ...lost, statedLocality: hill.code }),
+    ];
+    expect(gather({ venues }).placesToMeet).toMatchObject({ kind: 'atLeast', value: 1 });
+    expect(gather({ venues }).placesToMeet.why).toContain('2 with no point may stand here too.');
+    expect(gather({ ...askedOfHill, venues }).placesToMeet.why).toContain(
+      '1 with no point may stand here too.',
+    );
+    expect(gather({ venues, reviews: reviewedAll(oak) }).placesToMeet.why).not.toContain('no point');
   });
 
   it('count for a locality, not for a ward, where a document names only the locality', () => {

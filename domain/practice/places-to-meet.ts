@@ -13,18 +13,29 @@ import {
 } from './area-evidence.ts';
 import type { Evidence } from './evidence.ts';
 import { nameList } from './plural.ts';
+import { unplacedPlaces } from './unplaced-places.ts';
 
 /** The places to meet of an area by what is known of them on the day. */
 export interface PlacesOnDay {
   readonly open: readonly MeetingBuilding[];
   readonly notKnown: readonly MeetingBuilding[];
+  /** Open or not known to be closed, and may stand here: nobody can say where they are. */
+  readonly unplaced: readonly MeetingBuilding[];
 }
 
-/** The buildings of a register by the areas of their records, made once a run and not once an area. */
+/** The buildings of a register, made once a run and not once an area. */
+const buildingsOf = onceForEach((venues: EvidenceInput['venues']) => meetingBuildings(venues));
+
+/** Those of which no record has a point: the only ones that may be unplaced in an area whose lines are held. */
+const buildingsWithoutPoint = onceForEach((venues: EvidenceInput['venues']) =>
+  buildingsOf(venues).filter(({ records }) => records.every(({ position }) => position === undefined)),
+);
+
+/** The buildings of a register by the areas of their records. */
 const buildingsByArea = onceForEach((venueWard: EvidenceInput['venueWard']) =>
   onceForEach(
     (venues: EvidenceInput['venues']) =>
-      new ListedBy(meetingBuildings(venues), ({ records }) =>
+      new ListedBy(buildingsOf(venues), ({ records }) =>
         records.flatMap((record) => areasOfVenue(record, venueWard)),
       ),
   ),
@@ -46,6 +57,7 @@ export function placesToMeet(input: EvidenceInput): PlacesOnDay {
     notKnown: here.filter(
       (_, index) => !statuses[index]?.includes('OPEN') && statuses[index]?.includes('NOT_KNOWN'),
     ),
+    unplaced: unplacedPlaces(buildingsWithoutPoint(input.venues), input),
   };
 }
 
@@ -54,7 +66,7 @@ export function placesToMeet(input: EvidenceInput): PlacesOnDay {
  * Source: "Cold spots and catalysts of change", section 4, test T1 and its edge rule (inside the area only).
  */
 export function placesToMeetEvidence(input: EvidenceInput): Evidence {
-  const { open, notKnown } = placesToMeet(input);
+  const { open, notKnown, unplaced } = placesToMeet(input);
   const reviewed = reviewedOn('venues', input);
   const names = nameList(
     open.map(({ name }) => name),
@@ -72,6 +84,10 @@ export function placesToMeetEvidence(input: EvidenceInput): Evidence {
     parts.push(
       `${notKnown.length}${more} ${notKnown.length === 1 ? 'is' : 'are'} on record with no word from the ${input.parameters.statusMaxAgeYears} years before, so whether open is not known.`,
     );
+  }
+  // A review of this very area is the word of a person on what stands in it.
+  if (unplaced.length > 0 && !reviewed) {
+    parts.push(`${unplaced.length} with no point may stand here too.`);
   }
   parts.push(reviewSentence(reviewed, input));
   return countedEvidence(open.length, reviewed !== undefined && notKnown.length === 0, parts.join(' '));

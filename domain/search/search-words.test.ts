@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { foldText } from './fold-text.ts';
 import { matchFolded, matchWords } from './match-words.ts';
 import { parseWords } from './parse-words.ts';
+import { synonymsIn } from './synonyms.ts';
 
 test('text is compared without case, accents, apostrophes and signs, in every script', () => {
   expect(foldText('  St. Matthew’s Café ')).toBe('st matthews cafe');
@@ -30,4 +31,19 @@ test('the whole name matches better than its beginning, then words of it, then w
 test('a word is found at the beginning of a word only', () => {
   expect(matchFolded(['ark'], 'palfrey park', '')).toBe(0);
   expect(matchFolded(['par'], 'palfrey park', '')).toBe(2);
+});
+
+test('words that say nothing need not be found, unless there are no others', () => {
+  expect(matchWords(['palfrey', 'and', 'the', 'delves'], 'Palfrey & The Delves', [])).toBe(2);
+  expect(matchWords(['esol', 'by', 'locality'], 'ESOL learners', ['localities locality'])).toBe(1);
+  expect(matchWords(['the'], 'The Vine', [])).toBe(3);
+  expect(matchWords(['by', 'the'], 'Palfrey Park', [])).toBe(0);
+});
+
+test('other words for the same are those of whole words alone, and never those that are there', () => {
+  expect(synonymsIn('esol learners')).toContain('english classes');
+  expect(synonymsIn('english classes')).toContain('esol');
+  expect(synonymsIn('st matthews')).toEqual(['saint']);
+  expect(synonymsIn('stone street')).toEqual([]);
+  expect(synonymsIn('esol')).not.toContain('esol');
 });

@@ -1,17 +1,25 @@
 import { InvalidInput } from '../../domain/errors.ts';
+import type { Area, BoundaryEdition } from '../../domain/geography/area.ts';
+import { insideOuterLine } from '../../domain/geography/inside-outer-line.ts';
 import { parsePosition } from '../../domain/geography/parse-position.ts';
 import type { Position } from '../../domain/geography/position.ts';
 import { parsePostcode } from '../../domain/geography/postcode.ts';
+import type { Placement } from '../../domain/geography/postcode-status.ts';
 import { boundaryToleranceMetres } from '../../domain/geography/ward-index.ts';
 import type { QueryResolvers } from '../../schema/generated/resolver-types.ts';
+import type { AreaDirectory } from './area-directory.ts';
 import { dayOf, type RequestContext } from './context.ts';
-import type { HeldData } from './held-data.ts';
+import { postcodeStatusOf } from './postcode-status-of.ts';
 
 const centroidNote =
   'The point is the centroid of the postcode in August 2014; a postcode may spread over a line.';
 const edgeNote =
   `The point lies within ${boundaryToleranceMetres} metre of a line between wards, or of the outer line. Of the ` +
   'wards that meet there it is counted to the one whose code comes first.';
+const gapNote =
+  'The point lies inside the outer line of the borough and in none of its wards: the lines held leave a gap there, so its ward is not known.';
+const beyondLineNote =
+  "The postcode is on the borough's list, and its centroid lies beyond the lines held, which are simplified: its ward is not known.";
 
 export const areaAt: NonNullable<QueryResolvers<RequestContext>['areaAt']> = async (
   _,
@@ -27,15 +35,27 @@ export const areaAt: NonNullable<QueryResolvers<RequestContext>['areaAt']> = asy
   const directory = await held.areas();
   const answer = directory.linesOn(day);
   context.basis.edition(answer.edition.id);
-  const position = await positionOf(asked, held);
+  const asIs = typeof asked === 'string' ? await postcodeStatusOf(asked, held) : undefined;
+  const position = typeof asked === 'string' ? asIs?.position : asked;
   if (!position) {
-    const note = `The postcode ${asked} is not among those held, which are the borough's of August 2014: it may be newer, or lie elsewhere.`;
-    return { inBorough: false, onBoundary: false, point: null, ward: null, locality: null, note };
+    const placement = asIs?.status === 'OUTSIDE' ? 'OUTSIDE' : 'NOT_HELD';
+    const note = asIs?.note ?? null;
+    return { placement, inBorough: false, onBoundary: false, point: null, ward: null, locality: null, note };
   }
   const { area: ward, onBoundary } = directory.index(answer.edition).locate(position);
-  const notes = [answer.note, typeof asked === 'string' && centroidNote, onBoundary && edgeNote];
+  const placement = ward
+    ? 'FOUND'
+    : placementWithoutWard(directory, answer.edition, position, asIs !== undefined);
+  const notes = [
+    answer.note,
+    asIs && centroidNote,
+    onBoundary && edgeNote,
+    placement === 'IN_GAP' && gapNote,
+    placement === 'NOT_HELD' && beyondLineNote,
+  ];
   return {
-    inBorough: ward !== undefined,
+    placement,
+    inBorough: placement === 'FOUND' || placement === 'IN_GAP',
     ward: ward ?? null,
     locality: directory.localityOf(ward) ?? null,
     onBoundary,
@@ -44,5 +64,22 @@ export const areaAt: NonNullable<QueryResolvers<RequestContext>['areaAt']> = asy
   };
 };
 
-const positionOf = async (asked: Position | string, held: HeldData): Promise<Position | undefined> =>
-  typeof asked === 'string' ? held.stored.postcode(asked) : asked;
+function placementWithoutWard(
+  directory: AreaDirectory,
+  edition: BoundaryEdition,
+  position: Position,
+  isListed: boolean,
+): Placement {
+  const [borough] = directory.ofLevel('BOROUGH', edition);
+  if (borough && isInside(borough, position)) return 'IN_GAP';
+  return isListed ? 'NOT_HELD' : 'OUTSIDE';
+}
+
+/** Outer lines, made once for each line that is held. */
+const outerLines = new WeakMap<Area, (position: Position) => boolean>();
+
+function isInside(borough: Area, position: Position): boolean {
+  const isInsideLine = outerLines.get(borough) ?? insideOuterLine(borough);
+  outerLines.set(borough, isInsideLine);
+  return isInsideLine(position);
+}

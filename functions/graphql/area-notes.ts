@@ -26,15 +26,3 @@ export function areaNotes(area: Area, directory: AreaDirectory): readonly string
   }
   return notes;
 }
-
-/** Why the list of venues of this area is empty; undefined where there is nothing to say. */
-export function venuesNote(area: Area, directory: AreaDirectory): string | undefined {
-  if (area.level === 'BOROUGH' || area.edition === directory.drawn.id) return undefined;
-  return `No boundary of this ${area.level.toLowerCase()} of the ${inSentence(directory.edition(area.edition))} is held, so nothing can be placed in it.`;
-}
-
-/** Why the list of projects of this area is short; undefined where there is nothing to say. */
-export function projectsNote(area: Area, directory: AreaDirectory): string | undefined {
-  if (area.level !== 'WARD' || directory.localityOf(area)) return undefined;
-  return `Of this ward of the ${inSentence(directory.edition(area.edition))} the locality is not known, so these are the projects of the whole borough alone.`;
-}

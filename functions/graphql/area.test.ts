@@ -66,8 +66,15 @@ describe('areas', () => {
       wards: [],
       neighbours: [],
       observations: [],
-      venues: { totalCount: 0, note: expect.stringContaining('No boundary of this ward') },
-      projects: { note: expect.stringContaining('the locality is not known, so these are') },
+      venues: {
+        totalCount: 0,
+        note: expect.stringContaining(
+          'The lines of Brownhills are not held, so that nothing can be placed in it',
+        ),
+      },
+      projects: {
+        note: expect.stringContaining('is not known, so that only projects for the whole borough are listed'),
+      },
     });
     expect(area.notes).toEqual([expect.stringContaining('only names and codes are held')]);
   });
@@ -123,6 +130,7 @@ describe('areaAt', () => {
   interface Match {
     readonly areaAt: {
       inBorough: boolean;
+      placement: string;
       onBoundary: boolean;
       note: string | null;
       ward: AreaLine | null;
@@ -130,7 +138,7 @@ describe('areaAt', () => {
     };
   }
   const fields =
-    '{ inBorough onBoundary note point { lon lat } ward { code name edition { id } } locality { code } }';
+    '{ placement inBorough onBoundary note point { lon lat } ward { code name edition { id } } locality { code } }';
 
   test('finds the ward of a postcode in any spelling and tells the age of its point', async () => {
     const { areaAt } = await dataOf<Match>(`{ areaAt(postcode: " ws8 6ed", asOf: "2020-01-01") ${fields} }`);
@@ -165,13 +173,31 @@ describe('areaAt', () => {
     });
   });
 
-  test('says that a postcode is not held rather than that it lies elsewhere', async () => {
-    const { areaAt } = await dataOf<Match>(`{ areaAt(postcode: "SW1A 1AA") ${fields} }`);
-    expect(areaAt).toMatchObject({
-      inBorough: false,
-      ward: null,
-      note: expect.stringContaining('not among those held'),
-    });
+  test.each([
+    ['a postcode elsewhere', 'postcode: "SW1A 1AA"', 'OUTSIDE', /outside the borough/],
+    ['a postcode made since', 'postcode: "WS1 9ZZ"', 'NOT_HELD', /August 2014.*nobody can say/],
+    ['a point beyond the line', 'point: { lon: -1.898, lat: 52.48 }', 'OUTSIDE', /^$/],
+    ['a postcode held', 'postcode: "WS8 6ED"', 'FOUND', /August 2014/],
+  ])('tells what is outside from what nobody can say: %s', async (_, asked, placement, note) => {
+    const { areaAt } = await dataOf<Match>(`{ areaAt(${asked}, asOf: "2020-01-01") ${fields} }`);
+    expect(areaAt.placement).toBe(placement);
+    expect(areaAt.ward === null).toBe(placement !== 'FOUND');
+    expect(areaAt.note ?? '').toMatch(note);
+  });
+
+  test('a point in a gap between the lines of wards is in the borough, and its ward is not known', async () => {
+    const gap = await loadedApi((dataset) => ({
+      ...dataset,
+      version: 'gap-test',
+      areas: dataset.areas.filter(({ code }) => code !== 'E05001316'),
+    }));
+    const { data } = await ask<Match>(
+      gap.container().api,
+      `{ areaAt(point: { lon: -1.9822, lat: 52.5847 }, asOf: "2020-01-01") ${fields} }`,
+    );
+    expect(data.areaAt).toMatchObject({ placement: 'IN_GAP', inBorough: true, ward: null });
+    expect(data.areaAt.note).toContain('gap');
+    await gap.stop();
   });
 
   test('gives a point on a line to one ward and says that it lies on the line', async () => {

@@ -1,13 +1,15 @@
 import { InvalidInput } from '../../domain/errors.ts';
 import type { AreaLevel } from '../../domain/geography/area.ts';
+import { notKnownOf } from '../../domain/geography/not-known-of.ts';
 import { parseAreaCode } from '../../domain/geography/parse-area-code.ts';
 import type { AreaResolvers, QueryResolvers } from '../../schema/generated/resolver-types.ts';
-import { areaNotes, projectsNote, venuesNote } from './area-notes.ts';
+import { areaNotes } from './area-notes.ts';
 import { dayAsked, type RequestContext } from './context.ts';
 import { observationsOfArea } from './indicator.ts';
 import { labelQuestion } from './label-question.ts';
+import { noFigureNote } from './no-figure-note.ts';
 import { areaPairings } from './pairing.ts';
-import { projectPage, projectsReaching } from './project-list.ts';
+import { projectPage } from './project-list.ts';
 import { venuePage, venuesOfArea } from './venue-list.ts';
 
 export const areaQueries: QueryResolvers<RequestContext> = {
@@ -46,22 +48,9 @@ export const Area: AreaResolvers<RequestContext> = {
     const edition = directory.edition(area.edition);
     return area.neighbours.flatMap((code) => directory.find(code, edition) ?? []);
   },
-  venues: async (area, { filter, first, after }, context) => {
-    const held = await context.data();
-    const note = venuesNote(area, await held.areas());
-    return venuePage(context, filter, { first, after }, { of: venuesOfArea(area), area, note });
-  },
-  projects: async (area, { filter, first, after }, context) => {
-    const held = await context.data();
-    const directory = await held.areas();
-    const reached = projectsReaching(area, directory, await held.projects());
-    return projectPage(
-      context,
-      filter,
-      { first, after },
-      { projects: reached, note: projectsNote(area, directory) },
-    );
-  },
+  venues: (area, { filter, first, after }, context) =>
+    venuePage(context, filter, { first, after }, { of: venuesOfArea(area), area }),
+  projects: (area, { filter, first, after }, context) => projectPage(context, filter, { first, after }, area),
   observations: (area, { indicator, period }, context) =>
     observationsOfArea(area, indicator, period, context),
   classification: async (area, { asOf, whatIf }, context) => {
@@ -73,6 +62,15 @@ export const Area: AreaResolvers<RequestContext> = {
     return run.areas.find((each) => each.area.code === area.code) ?? null;
   },
   pairings: areaPairings,
+  observationsNote: async (area, { indicator, period }, context) => {
+    const found = await observationsOfArea(area, indicator, period, context);
+    if (found.length > 0) return null;
+    const held = await context.data();
+    const name = indicator == null ? undefined : (await held.indicatorById()).get(indicator)?.name;
+    return noFigureNote({ indicator: name, area, period }, await held.areas());
+  },
+  notKnown: async (area, _, { data }) =>
+    notKnownOf(area, (await (await data()).areas()).edition(area.edition)),
   notes: async (area, _, { data }) => areaNotes(area, await (await data()).areas()),
 };
 

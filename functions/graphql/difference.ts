@@ -23,7 +23,7 @@ export const difference: NonNullable<QueryResolvers<RequestContext>['difference'
   if (first.code === second.code) throw new InvalidInput('areaB', 'give two different areas.');
   const layer = await held.layerShelf.layerOf(asked.id, category);
   const figures = await held.figuresOfIndicator.load(asked.id);
-  const shown = period ?? latestPeriod(figures, first);
+  const shown = period ?? latestPeriod(figures, first) ?? latestPeriod(figures, second);
   // An indicator that fills no map is held for the borough alone; its figure is then the one as published.
   const measure = layer?.measure ?? { kind: 'FIGURE' as const };
   const [a, b] = layerFigures({ measure }, [asLayerArea(first), asLayerArea(second)], figures, shown);

@@ -31,7 +31,7 @@ import { reachQueries } from './reach.ts';
 import { dateScalar, dateTimeScalar, geometryScalar } from './scalars.ts';
 import { searchQueries } from './search.ts';
 import { segregation } from './segregation.ts';
-import { Venue, VenueEdge, venueQueries } from './venue.ts';
+import { Venue, VenueConnection, VenueEdge, venueQueries } from './venue.ts';
 import { Viewer, viewerQueries } from './viewer.ts';
 
 const resolvers: Readonly<Record<string, object>> = {
@@ -63,6 +63,7 @@ const resolvers: Readonly<Record<string, object>> = {
   Revision,
   Area,
   Venue,
+  VenueConnection,
   VenueEdge,
   Project,
   Priority,

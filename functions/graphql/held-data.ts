@@ -13,7 +13,7 @@ import { LayerShelf } from './layer-shelf.ts';
 import { SiteReadings } from './measuring/site-readings.ts';
 import { once } from './once.ts';
 import { ReachRuns } from './reach-runs.ts';
-import { searchIndex } from './search-index.ts';
+import { indicatorIndex, searchIndex } from './search-index.ts';
 
 /** Runs of the method that are kept: a visitor may ask about any day. */
 const runsKept = 40;
@@ -33,6 +33,7 @@ export class HeldData extends HeldRecords {
   readonly siteReadings = new SiteReadings();
   readonly optionRuns = new OptionRuns(this, (asOf) => this.classification('WARD', asOf));
   readonly searchIndex = once(() => searchIndex(this));
+  readonly indicatorIndex = once(() => indicatorIndex(this));
 
   /** The labels of a level on a day; the last forty runs are kept. */
   classification(level: 'WARD' | 'LOCALITY', asOf: CalendarDate): Promise<ClassificationRun> {

@@ -3,7 +3,6 @@ import type { Area, AreaCode } from '../../domain/geography/area.ts';
 import { parseAreaCode } from '../../domain/geography/parse-area-code.ts';
 import type { Observation as ObservationRecord } from '../../domain/indicator/indicator.ts';
 import { qualifierKindOf } from '../../domain/provenance/qualifier.ts';
-import { matchWords } from '../../domain/search/match-words.ts';
 import { parseWords } from '../../domain/search/parse-words.ts';
 import { figureInterval } from '../../domain/statistics/intervals/figure-interval.ts';
 import type {
@@ -15,8 +14,10 @@ import type {
 import type { AreaDirectory } from './area-directory.ts';
 import type { RequestContext } from './context.ts';
 import type { HeldRecords } from './held-records.ts';
+import { noFigureNote } from './no-figure-note.ts';
 import { parseId } from './parse-id.ts';
 import { refuseUnknown } from './project-list.ts';
+import { findIn } from './search-index.ts';
 import { responsibleBodyOf, seriesOfArea } from './series.ts';
 
 const levels: readonly AreaLevel[] = ['BOROUGH', 'LOCALITY', 'WARD', 'LSOA'];
@@ -24,18 +25,18 @@ const levels: readonly AreaLevel[] = ['BOROUGH', 'LOCALITY', 'WARD', 'LSOA'];
 export const indicatorQueries: QueryResolvers<RequestContext> = {
   indicators: async (_, { filter }, { data }) => {
     const { text, framework } = filter ?? {};
+    const held = await data();
     const words = text == null ? undefined : parseWords('filter.text', text);
-    const all = await (await data()).indicators();
+    const all = await held.indicators();
     if (framework != null)
       refuseUnknown(
         'filter.framework',
         framework,
         all.map((each) => each.framework),
       );
+    const found = words && new Set(findIn(await held.indicatorIndex(), words).map(({ id }) => id));
     return all.filter(
-      (each) =>
-        (framework == null || each.framework === framework) &&
-        (!words || matchWords(words, each.name, [each.framework ?? '', each.domain ?? '']) > 0),
+      ({ id, ...each }) => (framework == null || each.framework === framework) && (!found || found.has(id)),
     );
   },
   indicator: async (_, { id }, { data }) =>
@@ -50,20 +51,45 @@ export const Indicator: IndicatorResolvers<RequestContext> = {
     const figures = await (await data()).figuresOfIndicator.load(id);
     return levels.filter((level) => figures.some(({ area }) => area.level === level));
   },
-  observations: async ({ id }, { area, level, period }, context) => {
-    const held = await context.data();
-    const code = area == null ? undefined : await knownCode(parseAreaCode('area', area), held);
-    const figures = await held.figuresOfIndicator.load(id);
-    const found = figures.filter(
-      (figure) =>
-        (code === undefined || figure.area.code === code) &&
-        (level == null || figure.area.level === level) &&
-        (period == null || figure.period === period),
-    );
-    noteEditions(found, await held.areas(), context);
+  observations: async ({ id }, asked, context) => {
+    const found = await observationsOfIndicator(id, asked, context.data);
+    noteEditions(found, await (await context.data()).areas(), context);
     return found;
   },
+  observationsNote: async ({ id, name }, asked, { data }) => {
+    const [held, found] = await Promise.all([data(), observationsOfIndicator(id, asked, data)]);
+    const directory = await held.areas();
+    const area = asked.area == null ? undefined : directory.find(parseAreaCode('area', asked.area));
+    return found.length > 0
+      ? null
+      : noFigureNote(
+          { indicator: name, area, place: asked.area ?? asked.level, period: asked.period },
+          directory,
+        );
+  },
 };
+
+interface FiguresAsked {
+  readonly area?: string | null | undefined;
+  readonly level?: AreaLevel | null | undefined;
+  readonly period?: string | null | undefined;
+}
+
+async function observationsOfIndicator(
+  id: string,
+  { area, level, period }: FiguresAsked,
+  data: RequestContext['data'],
+): Promise<readonly ObservationRecord[]> {
+  const held = await data();
+  const code = area == null ? undefined : await knownCode(parseAreaCode('area', area), held);
+  const figures = await held.figuresOfIndicator.load(id);
+  return figures.filter(
+    (figure) =>
+      (code === undefined || figure.area.code === code) &&
+      (level == null || figure.area.level === level) &&
+      (period == null || figure.period === period),
+  );
+}
 
 /** The editions of the areas that figures were published for. */
 function noteEditions(

@@ -92,8 +92,8 @@ test('of a ward without locality only the projects of the whole borough are list
   }>('{ area(code: "E05016433") { projects(first: 100) { note edges { node { boroughWide } } } } }');
   expect(area.projects.edges.length).toBeGreaterThan(0);
   expect(area.projects.edges.every(({ node }) => node.boroughWide)).toBe(true);
-  expect(area.projects.note).toBe(
-    'Of this ward of the wards from 7 May 2026 the locality is not known, so these are the projects of the whole borough alone.',
+  expect(area.projects.note).toMatch(
+    /^Which locality Aldridge Central & South belongs to is not known, so that only projects for the whole borough are listed\. \d+ projects that could belong here are for parts of the borough/,
   );
 });
 
@@ -239,6 +239,28 @@ describe('search', () => {
     for (const text of ['walsall', 'places of welcome', 'council', 'get on well', 'north', 'ws1 1tp'])
       for (const { kind } of await search(text, 50)) kinds.add(kind);
     expect([...kinds].sort()).toEqual(['area', 'indicator', 'organisation', 'postcode', 'project', 'venue']);
+  });
+
+  test('finds an indicator by framework, project, level and other words, past words that say nothing', async () => {
+    const byLocality = 'ESOL learners in face-to-face community provision';
+    const names = async (text: string) => (await search(text, 50)).map(({ name }) => name);
+    expect(await names('ESOL learners by locality')).toContain(byLocality);
+    expect(await names('English classes')).toContain(byLocality);
+    expect(await names('Intelligence Unit workbooks')).toContain('ESOL home learning workbooks sent');
+    const { indicators } = await dataOf<{ indicators: { name: string; availableLevels: string[] }[] }>(
+      '{ indicators(filter: { text: "ESOL learners by locality" }) { name availableLevels } }',
+    );
+    expect(indicators.map(({ name }) => name)).toContain(byLocality);
+    for (const { availableLevels } of indicators) expect(availableLevels).toContain('LOCALITY');
+  });
+
+  test('says in each hit how many there are in all', async () => {
+    const { few, many } = await dataOf<Record<'few' | 'many', { totalCount: number }[]>>(
+      '{ few: search(text: "school", first: 3) { totalCount } many: search(text: "school", first: 50) { totalCount } }',
+    );
+    expect(few).toHaveLength(3);
+    expect(new Set([...few, ...many].map(({ totalCount }) => totalCount)).size).toBe(1);
+    expect(few[0]?.totalCount).toBeGreaterThan(50);
   });
 
   test('names each area once and finds nothing for what is nowhere', async () => {

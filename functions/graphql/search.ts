@@ -12,8 +12,10 @@ export const searchQueries: QueryResolvers<RequestContext> = {
     const size = checkPageSize(first ?? 10, 50);
     const held = await data();
     const [postcode, index] = await Promise.all([findPostcode(text, held), held.searchIndex()]);
-    const found = [...postcode, ...findIn(index, words)].slice(0, size);
-    return found.map(({ id: key, ...hit }) => ({ ...hit, key, id: `${hit.kind}:${key}` }));
+    const found = [...postcode, ...findIn(index, words)];
+    return found
+      .slice(0, size)
+      .map(({ id: key, ...hit }) => ({ ...hit, key, id: `${hit.kind}:${key}`, totalCount: found.length }));
   },
 };
 

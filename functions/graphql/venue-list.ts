@@ -2,21 +2,23 @@ import { method } from '../../domain/classification/method.ts';
 import type { Area } from '../../domain/geography/area.ts';
 import { reachesOutside, wardsTouchedBy } from '../../domain/geography/wards-touched.ts';
 import type { FoundVenue } from '../../domain/place/found-venue.ts';
+import type { ListedVenues } from '../../domain/place/listed-venues.ts';
 import type { Venue } from '../../domain/place/venue.ts';
 import type { VenueFilter } from '../../schema/generated/resolver-types.ts';
 import type { AreaDirectory } from './area-directory.ts';
 import type { RequestContext } from './context.ts';
 import type { HeldRecords } from './held-records.ts';
+import { once } from './once.ts';
 import { type PageRequest, pageOf, sortByKey } from './paging.ts';
 import { keepVenues, readVenueFilter, type VenueConditions } from './venue-filter.ts';
 import { localityOfVenue, wardOfVenue } from './venue-place.ts';
 import { venueKey } from './venue-shelf.ts';
+import { venuesMissing } from './venues-missing.ts';
 
 export interface VenueScope {
   /** Which venues lie in the area asked about; all of them where none is given. */
   readonly of?: (venue: Venue, directory: AreaDirectory) => boolean;
   readonly area?: Area;
-  readonly note?: string | undefined;
 }
 
 /** Which venues an area counts as its own. */
@@ -37,7 +39,7 @@ export async function venuePage(
   filter: VenueFilter | null | undefined,
   page: PageRequest,
   scope: VenueScope = {},
-) {
+): Promise<ListedVenues> {
   const held = await context.data();
   const directory = await held.areas();
   const wanted = readVenueFilter(filter, directory);
@@ -56,7 +58,8 @@ export async function venuePage(
         maxSize: largestPage,
       }
     : { kind: 'venues', items: found, keyOf: venueKey, maxSize: largestPage };
-  return { ...pageOf<FoundVenue>(list, page), note: scope.note ?? null };
+  const missing = once(() => venuesMissing(held, { wanted, area: scope.area, inScope }, () => context.today));
+  return { ...pageOf<FoundVenue>(list, page), missing };
 }
 
 const nearestFirst = (venue: FoundVenue) => [venue.distanceMetres ?? Number.MAX_VALUE, venue.id];

@@ -3,8 +3,10 @@ import { isMeetingPlace } from '../../domain/place/meeting-places.ts';
 import { statusAt } from '../../domain/place/status-at.ts';
 import type { Venue as VenueRecord } from '../../domain/place/venue.ts';
 import { venueKinds } from '../../domain/place/venue-kinds.ts';
+import { unplacedCount } from '../../domain/provenance/unplaced.ts';
 import type {
   QueryResolvers,
+  VenueConnectionResolvers,
   VenueEdgeResolvers,
   VenueResolvers,
 } from '../../schema/generated/resolver-types.ts';
@@ -17,6 +19,13 @@ export const venueQueries: QueryResolvers<RequestContext> = {
   venues: (_, { filter, first, after }, context) => venuePage(context, filter, { first, after }),
   venue: async (_, { id }, { data }) => (await (await data()).venues.byId.load(parseId('id', id))) ?? null,
   venueKinds: () => venueKinds,
+};
+
+export const VenueConnection: VenueConnectionResolvers<RequestContext> = {
+  unplacedCount: async ({ missing }) => unplacedCount((await missing()).unplaced),
+  unplaced: async ({ missing }) => (await missing()).unplaced,
+  statusNotKnownCount: async ({ missing }) => (await missing()).statusNotKnown,
+  note: async ({ missing }) => (await missing()).note ?? null,
 };
 
 export const Venue: VenueResolvers<RequestContext> = {

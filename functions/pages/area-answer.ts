@@ -59,6 +59,7 @@ function areaFile(
   const notes: FileNotes = notesOf(made, {
     file: `${area.code}.csv`,
     title: String(areaTitle(area, voice)),
+    missing: [area.venues.note, area.projects.note].filter((note) => note !== null),
     sources: sections.find(({ id }) => id === 'sources')?.facts.map(({ text }) => String(text)) ?? [],
   });
   const columns = factColumns(voice);

@@ -46,11 +46,18 @@ export function comparedRows(
 ): readonly ComparedRow[] {
   const { say, tell, record, fixed, sayCode, count, percent, chance, figure, amount } = voice;
   const none: ComparedCell = { text: say('none') };
+  const notKnown: ComparedCell = { text: say('notKnown'), value: null };
+  // Of an area without lines nothing is none: nobody can say.
+  const emptyOf = ({ area }: AreaSheet): ComparedCell => (area.edition.hasGeometry ? none : notKnown);
   const each = (
     what: Text,
     of: (sheet: AreaSheet) => ComparedCell | null | undefined,
     more: Pick<ComparedRow, 'unit' | 'difference'> = {},
-  ): ComparedRow => ({ what, cells: [of(sheets[0]) ?? none, of(sheets[1]) ?? none], ...more });
+  ): ComparedRow => ({
+    what,
+    cells: [of(sheets[0]) ?? emptyOf(sheets[0]), of(sheets[1]) ?? emptyOf(sheets[1])],
+    ...more,
+  });
   const tests = sheets.flatMap(({ area }) => area.classification?.practice.tests ?? []);
   const byTest = new Map(tests.map((test) => [test.id, test]));
   return [
@@ -120,7 +127,8 @@ export function comparedRows(
         { unit },
       ),
     ),
-    each(say('comparePlacesOpen'), ({ places }) => {
+    each(say('comparePlacesOpen'), ({ area, places }) => {
+      if (!area.edition.hasGeometry) return undefined;
       const { open, closed, unknown } = openness(places);
       return { text: [open, closed, unknown].map((number) => count(number)).join(', ') };
     }),
@@ -134,6 +142,7 @@ export function comparedRows(
       { unit: say('unitKilometres') },
     ),
     each(say('compareProjects'), ({ area }) => {
+      if (!area.edition.hasGeometry) return undefined;
       const named = area.projects.edges.filter(({ node }) => node.localities.length > 0).length;
       const value = area.level === 'BOROUGH' ? area.projects.totalCount : named;
       return { text: count(value), value };

@@ -70,3 +70,12 @@ test('a file of a comparison without two areas is refused in words', async () =>
   expect(reply.status).toBe(400);
   expect(reply.text).toContain('Choose two areas and press Compare.');
 });
+
+test('of a ward whose lines are not held nothing is told as none or 0', async () => {
+  const rows = rowsOf((await pages.get('/compare.csv?a=E05016438&b=E05001308')).body);
+  expect(rows.length).toBeGreaterThan(15);
+  for (const row of rows) {
+    expect(row.first_words, row.compared).toBe('not known');
+    expect(row.first_value, row.compared).toBe('');
+  }
+});

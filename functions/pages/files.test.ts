@@ -81,6 +81,19 @@ describe('the CSV of an area', () => {
   });
 });
 
+test.each(['E05001308', 'east'])('the files of %s say how many records could not be placed', async (code) => {
+  const rows = rowsOf((await pages.get(`/area/${code}.csv`)).body);
+  const missing = pages.dataset.projects.filter(
+    ({ boroughWide, localities }) => !boroughWide && localities.length === 0,
+  ).length;
+  const told = rows.find(({ section, value }) => section === 'projects' && value === String(missing));
+  expect(told?.words).toContain(`do not say where they reached, and may have reached it: ${missing}.`);
+  const metadata = JSON.parse((await pages.get(`/area/${code}.csv-metadata.json`)).body);
+  expect(metadata.notes.join(' ')).toMatch(
+    /venues that could belong here have no point.*projects that could belong here/,
+  );
+});
+
 describe('GeoJSON', () => {
   test('of an area holds its lines, what the CSV holds, and its places that have a point', async () => {
     const { headers, body } = await pages.get('/area/E05001308.geojson');

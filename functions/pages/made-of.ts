@@ -19,7 +19,7 @@ export function madeOf({ asOf: asked, address, print }: PageRequest, receipt: Re
 /** The same for a file. */
 export const notesOf = (
   { receipt, day }: Made,
-  about: Pick<FileNotes, 'file' | 'title' | 'sources'>,
+  about: Pick<FileNotes, 'file' | 'title' | 'sources' | 'missing'>,
 ): FileNotes => ({
   ...about,
   licence: receipt.licence,

@@ -4,6 +4,8 @@ export const wordsOfProgramme = {
   projectsNamed: 'Named for the {name} locality',
   projectsAll: 'All projects on record',
   projectsNone: 'No project on record names this locality.',
+  projectsUnplaced:
+    'Projects on record that do not say where they reached, and may have reached it: {count}.',
   projectsNoWard: 'The documents name localities and neighbourhoods, not wards.',
   projectsWide: 'For the whole borough',
   projectsWideLead: '{count} more projects were for the whole borough. What they did is on the',

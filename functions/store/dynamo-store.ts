@@ -67,6 +67,10 @@ function storedData(
       items.then((found) => publicOnly(found.map(({ body }) => parseRecord<Venue>('venue', body)))),
       (filter) => filter.venue,
     );
+  const postcodesOfDistrict = async (district: string): Promise<PostcodeCentroid[]> =>
+    (await recordsOfOwner(call, collectionPk(version, 'postcodes'), district)).map((record) =>
+      asRecord<PostcodeCentroid>('postcode', record),
+    );
 
   return {
     version,
@@ -80,12 +84,10 @@ function storedData(
     populationPoints: () => list<PopulationPoint>('population-points', 'populationPoint'),
     places: () => list<NamedPlace>('places', 'place'),
     reviews: () => list<RegisterReview>('reviews', 'review'),
-    async postcode(postcode) {
-      const pk = collectionPk(version, 'postcodes');
-      return (await recordsOfOwner(call, pk, outwardCode(postcode)))
-        .map((record) => asRecord<PostcodeCentroid>('postcode', record))
-        .find((centroid) => centroid.postcode === postcode)?.position;
-    },
+    postcode: async (postcode) =>
+      (await postcodesOfDistrict(outwardCode(postcode))).find((centroid) => centroid.postcode === postcode)
+        ?.position,
+    postcodesOfDistrict,
     async venuesById(ids) {
       const keys = [...new Set(ids)].filter(fitsInKey).map((id) => venueKey(version, id));
       const venues = await publicVenues(getItems(call, keys));

@@ -1,4 +1,4 @@
-import type { NamedPlace, RegisterReview } from '../../domain/dataset.ts';
+import type { NamedPlace, PostcodeCentroid, RegisterReview } from '../../domain/dataset.ts';
 import type {
   Area,
   AreaCode,
@@ -40,6 +40,8 @@ export interface StoredData {
   reviews(): Promise<readonly RegisterReview[]>;
   /** One Query; undefined when the postcode is not held. `postcode` in the form "WS1 1TP". */
   postcode(postcode: string): Promise<Position | undefined>;
+  /** One Query: every postcode held of a district ("WS1"); none where the list of postcodes has none of it. */
+  postcodesOfDistrict(district: string): Promise<readonly PostcodeCentroid[]>;
   /** One BatchGetItem a hundred ids; results in the order asked, undefined where there is no public venue. */
   venuesById(ids: readonly string[]): Promise<readonly (Venue | undefined)[]>;
   /** One Query a ward, in parallel, on the index venues-by-ward; wards in the order asked, then by kind and name. */

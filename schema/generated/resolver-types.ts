@@ -6,6 +6,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { Area as AreaRecord, BoundaryEdition as BoundaryEditionRecord, SmallArea as SmallAreaRecord } from '../../domain/geography/area.ts';
 import type { Source as SourceRecord } from '../../domain/provenance/source.ts';
 import type { FoundVenue as FoundVenueRecord } from '../../domain/place/found-venue.ts';
+import type { ListedVenues as ListedVenuesRecord } from '../../domain/place/listed-venues.ts';
 import type { Project as ProjectRecord, Output as OutputRecord, BreakdownValue as BreakdownValueRecord, Organisation as OrganisationRecord, Priority as PriorityRecord, Exchange as ExchangeRecord, ExchangeParty as ExchangePartyRecord, Action as ActionRecord } from '../../domain/programme/records.ts';
 import type { Layer as LayerRecord } from '../../domain/layers/layer.ts';
 import type { Indicator as IndicatorRecord, Observation as ObservationRecord } from '../../domain/indicator/indicator.ts';
@@ -101,8 +102,8 @@ export type Query = {
   readonly area?: Maybe<Area>;
   /**
    * Which ward and locality hold this point or postcode on this date. Give exactly one of point and postcode.
-   * Outside the borough, inBorough is false and ward is null: never an error. Where the edition in force has no
-   * geometry, the answer is on the newest edition that has, and note says so.
+   * Never an error: placement tells what is outside the borough from what nobody can say. Where the edition in force has
+   * no geometry, the answer is on the newest edition that has, and note says so.
    */
   readonly areaAt: AreaMatch;
   /**
@@ -191,7 +192,11 @@ export type Query = {
    * neighbourhoods, buildings closed for good, buildings without a point. Exact, or with the gap stated.
    */
   readonly whereNext: WherePlan;
-  /** Areas, venues, projects, organisations, indicators and postcodes that match the words, best first. Sensitive places are never found. */
+  /**
+   * Areas, venues, projects, organisations, indicators and postcodes that match the words, best first: by name, then by
+   * what else is recorded of them (framework, project, kind, faith, areas that figures are held for) and by other words for
+   * the same. "by", "of" and the like need not be found. Sensitive places are never found.
+   */
   readonly search: ReadonlyArray<SearchHit>;
   /** The small areas of the census (LSOA 2021), by code, with their lines, for maps of figures. Empty where no lines are held. */
   readonly smallAreas: ReadonlyArray<SmallArea>;
@@ -488,6 +493,10 @@ export type Area = {
    * locality or the borough, those of its wards. Empty for areas of an edition without figures.
    */
   readonly pairings: ReadonlyArray<Pairing>;
+  /** Which fields of this area say nothing because nothing can be known of it: those of a ward whose lines and figures are not held. Empty where every field means what it says. */
+  readonly notKnown: ReadonlyArray<NotKnown>;
+  /** Why observations is empty for the same arguments: nothing is held for exactly this area, which is not 0. Null where it is not empty. */
+  readonly observationsNote?: Maybe<Scalars['String']['output']>;
 };
 
 
@@ -527,12 +536,35 @@ export type AreaPairingsArgs = {
   whatIf?: InputMaybe<WhatIfInput>;
 };
 
+
+/** The borough, a locality or a ward, of one boundary edition. */
+export type AreaObservationsNoteArgs = {
+  indicator?: InputMaybe<Scalars['ID']['input']>;
+  period?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Whether what was asked about could be placed. */
+export type Placement =
+  /** In a ward of the borough. */
+  | 'FOUND'
+  /** Inside the outer line of the borough and in none of its wards: the lines held leave a gap there. */
+  | 'IN_GAP'
+  /** Certainly not in the borough: a point beyond its line, or a postcode of a district without any postcode in it. */
+  | 'OUTSIDE'
+  /** Nobody can say: the postcode is not on the list of August 2014, which has others of its district, so that it may be newer or lie beyond the line; or it is listed and its centroid lies beyond the lines held. */
+  | 'NOT_HELD';
+
 /** Answer to: where is this point? */
 export type AreaMatch = {
   readonly __typename?: 'AreaMatch';
-  /** Whether the point lies in the borough. */
+  /** Whether it could be placed; only OUTSIDE says that it is not in the borough. */
+  readonly placement: Placement;
+  /**
+   * True for FOUND and IN_GAP. False for OUTSIDE, and also where nobody can say (NOT_HELD).
+   * @deprecated False also where nobody can say. Ask for placement, which tells outside the borough from not held.
+   */
   readonly inBorough: Scalars['Boolean']['output'];
-  /** The ward; null outside the borough or when the postcode is not held. */
+  /** The ward; null unless placement is FOUND. */
   readonly ward?: Maybe<Area>;
   /** The locality of that ward. */
   readonly locality?: Maybe<Area>;
@@ -540,7 +572,7 @@ export type AreaMatch = {
   readonly onBoundary: Scalars['Boolean']['output'];
   /** The point that was asked about, or the centroid of the postcode. */
   readonly point?: Maybe<Point>;
-  /** The edition that answered, when it is not the one in force; the age of the postcode centroid; the rule for a point on a line. */
+  /** Why there is no ward; the edition that answered, when it is not the one in force; the age of the postcode centroid; the rule for a point on a line. */
   readonly note?: Maybe<Scalars['String']['output']>;
 };
 
@@ -2979,7 +3011,7 @@ export type Polarity =
 
 /** Which indicators. All conditions given must hold. */
 export type IndicatorFilter = {
-  /** Words in name, framework or domain; case and accents do not matter. 1 to 100 characters. */
+  /** Words in name, framework, domain, project, areas and parts of the figures, and other words for the same, as in search. 1 to 100 characters. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
   /** Framework exactly as recorded. */
   readonly framework?: InputMaybe<Scalars['String']['input']>;
@@ -3012,6 +3044,8 @@ export type Indicator = {
   readonly availableLevels: ReadonlyArray<AreaLevel>;
   /** Figures held. Comparators outside the borough come by name when no level is asked for. */
   readonly observations: ReadonlyArray<Observation>;
+  /** Why observations is empty for the same arguments: nothing is held, which is not 0. Null where it is not empty. */
+  readonly observationsNote?: Maybe<Scalars['String']['output']>;
   /** The figures of one area in the order of time, with baseline, targets and breaks, and places to compare with by name. */
   readonly series: IndicatorSeries;
 };
@@ -3019,6 +3053,14 @@ export type Indicator = {
 
 /** Something that is measured. */
 export type IndicatorObservationsArgs = {
+  area?: InputMaybe<Scalars['ID']['input']>;
+  level?: InputMaybe<AreaLevel>;
+  period?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Something that is measured. */
+export type IndicatorObservationsNoteArgs = {
   area?: InputMaybe<Scalars['ID']['input']>;
   level?: InputMaybe<AreaLevel>;
   period?: InputMaybe<Scalars['String']['input']>;
@@ -3547,9 +3589,15 @@ export type ProjectConnection = {
   readonly edges: ReadonlyArray<ProjectEdge>;
   /** Whether there is more. */
   readonly pageInfo: PageInfo;
-  /** How many projects match in all. */
+  /** How many projects are known to match in all. Those that nobody can place or date are not among them: see unplacedCount and undatedCount. */
   readonly totalCount: Scalars['Int']['output'];
-  /** Why the list is short although there may be more; null where there is nothing to say. */
+  /** How many meet every other condition while their record does not say whether they reached the area asked about, so that they may be missing; 0 where no area is asked about. */
+  readonly unplacedCount: Scalars['Int']['output'];
+  /** The same by reason; empty where unplacedCount is 0. */
+  readonly unplaced: ReadonlyArray<Unplaced>;
+  /** How many meet every other condition, in the area asked about or without one, while their dates do not say whether they ran on activeOn; 0 without activeOn. */
+  readonly undatedCount: Scalars['Int']['output'];
+  /** Why the list is short although there may be more, with how many may be missing; null where there is nothing to say. */
   readonly note?: Maybe<Scalars['String']['output']>;
 };
 
@@ -3896,6 +3944,8 @@ export type SearchHit = {
   readonly name: Scalars['String']['output'];
   /** The area it is or lies in; null where it has none. */
   readonly area?: Maybe<Area>;
+  /** How many things the whole search found; the same in each hit, so that a short list is not taken for all there is. */
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** A small area of the census (LSOA 2021, about 1,700 residents). Figures may be held for it; it never carries a label. */
@@ -4164,6 +4214,35 @@ export type DifferenceVerdict = {
   readonly words: Scalars['String']['output'];
 };
 
+/** Why a record could not be placed in the area asked about, or ruled out of it. */
+export type UnplacedReason =
+  /** No source gives it a point; where a locality is asked about, no document names its locality either. */
+  | 'NO_POINT'
+  /** No lines are held for the area asked about, so that nothing can be placed in it. */
+  | 'AREA_NOT_DRAWN'
+  /** Its record says neither where it reached nor that it reached the whole borough. */
+  | 'REACH_NOT_STATED';
+
+/** Records that may belong to a list and are missing from it, because nobody can say where they are. Sensitive places are counted nowhere. */
+export type Unplaced = {
+  readonly __typename?: 'Unplaced';
+  /** How many records meet every other condition of the filter and could not be placed. */
+  readonly count: Scalars['Int']['output'];
+  /** Why. */
+  readonly reason: UnplacedReason;
+  /** The same in a sentence. */
+  readonly words: Scalars['String']['output'];
+};
+
+/** Something of an area that nobody can say from what is held: its null, 0 or empty list is not none. */
+export type NotKnown = {
+  readonly __typename?: 'NotKnown';
+  /** Name of the field of Area. */
+  readonly field: Scalars['String']['output'];
+  /** Why it is not known, in a sentence. */
+  readonly words: Scalars['String']['output'];
+};
+
 /** Whether a venue was open on the day asked about. */
 export type VenueStatus =
   | 'OPEN'
@@ -4318,9 +4397,15 @@ export type VenueConnection = {
   readonly edges: ReadonlyArray<VenueEdge>;
   /** Whether there is more. */
   readonly pageInfo: PageInfo;
-  /** How many venues match in all. */
+  /** How many venues are known to match in all. Those that nobody can place, or whose status nobody knows, are not among them: see unplacedCount and statusNotKnownCount. */
   readonly totalCount: Scalars['Int']['output'];
-  /** Why the list is short or empty although there may be venues; null where there is nothing to say. */
+  /** How many meet every other condition and could not be placed in the area, circle or box asked about, so that they may be missing; 0 where no place is asked about. */
+  readonly unplacedCount: Scalars['Int']['output'];
+  /** The same by reason; empty where unplacedCount is 0. */
+  readonly unplaced: ReadonlyArray<Unplaced>;
+  /** How many meet every other condition, in the place asked about or without a point, while it is not known whether they have the status asked for; 0 where none or NOT_KNOWN is asked for. */
+  readonly statusNotKnownCount: Scalars['Int']['output'];
+  /** Why the list is short or empty although there may be venues, with how many may be missing; null where there is nothing to say. */
   readonly note?: Maybe<Scalars['String']['output']>;
 };
 
@@ -4424,6 +4509,7 @@ export type ResolversTypes = {
   BoundaryEdition: ResolverTypeWrapper<BoundaryEditionRecord>;
   Source: ResolverTypeWrapper<SourceRecord>;
   Area: ResolverTypeWrapper<AreaRecord>;
+  Placement: Placement;
   AreaMatch: ResolverTypeWrapper<Omit<AreaMatch, 'ward' | 'locality'> & { ward?: Maybe<ResolversTypes['Area']>, locality?: Maybe<ResolversTypes['Area']> }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   AssessmentPayload: ResolverTypeWrapper<Omit<AssessmentPayload, 'assessment'> & { assessment: ResolversTypes['Assessment'] }>;
@@ -4633,13 +4719,16 @@ export type ResolversTypes = {
   ExposureShare: ResolverTypeWrapper<ExposureShare>;
   DifferenceKind: DifferenceKind;
   DifferenceVerdict: ResolverTypeWrapper<Omit<DifferenceVerdict, 'indicator'> & { indicator: ResolversTypes['Indicator'] }>;
+  UnplacedReason: UnplacedReason;
+  Unplaced: ResolverTypeWrapper<Unplaced>;
+  NotKnown: ResolverTypeWrapper<NotKnown>;
   VenueStatus: VenueStatus;
   LocationPrecision: LocationPrecision;
   VenueFilter: VenueFilter;
   VenueKind: ResolverTypeWrapper<VenueKind>;
   Venue: ResolverTypeWrapper<FoundVenueRecord>;
   VenueEdge: ResolverTypeWrapper<Omit<VenueEdge, 'node'> & { node: ResolversTypes['Venue'] }>;
-  VenueConnection: ResolverTypeWrapper<Omit<VenueConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['VenueEdge']> }>;
+  VenueConnection: ResolverTypeWrapper<ListedVenuesRecord>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
 };
 
@@ -4825,11 +4914,13 @@ export type ResolversParentTypes = {
   ExposureRow: ExposureRow;
   ExposureShare: ExposureShare;
   DifferenceVerdict: Omit<DifferenceVerdict, 'indicator'> & { indicator: ResolversParentTypes['Indicator'] };
+  Unplaced: Unplaced;
+  NotKnown: NotKnown;
   VenueFilter: VenueFilter;
   VenueKind: VenueKind;
   Venue: FoundVenueRecord;
   VenueEdge: Omit<VenueEdge, 'node'> & { node: ResolversParentTypes['Venue'] };
-  VenueConnection: Omit<VenueConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['VenueEdge']> };
+  VenueConnection: ListedVenuesRecord;
   PageInfo: PageInfo;
 };
 
@@ -4917,9 +5008,12 @@ export type AreaResolvers<ContextType = unknown, ParentType extends ResolversPar
   notes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
   pairings?: Resolver<ReadonlyArray<ResolversTypes['Pairing']>, ParentType, ContextType, Partial<AreaPairingsArgs>>;
+  notKnown?: Resolver<ReadonlyArray<ResolversTypes['NotKnown']>, ParentType, ContextType>;
+  observationsNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<AreaObservationsNoteArgs>>;
 };
 
 export type AreaMatchResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AreaMatch'] = ResolversParentTypes['AreaMatch']> = {
+  placement?: Resolver<ResolversTypes['Placement'], ParentType, ContextType>;
   inBorough?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   ward?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
   locality?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
@@ -5706,6 +5800,7 @@ export type IndicatorResolvers<ContextType = unknown, ParentType extends Resolve
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
   availableLevels?: Resolver<ReadonlyArray<ResolversTypes['AreaLevel']>, ParentType, ContextType>;
   observations?: Resolver<ReadonlyArray<ResolversTypes['Observation']>, ParentType, ContextType, Partial<IndicatorObservationsArgs>>;
+  observationsNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<IndicatorObservationsNoteArgs>>;
   series?: Resolver<ResolversTypes['IndicatorSeries'], ParentType, ContextType, Partial<IndicatorSeriesArgs>>;
 };
 
@@ -5938,6 +6033,9 @@ export type ProjectConnectionResolvers<ContextType = unknown, ParentType extends
   edges?: Resolver<ReadonlyArray<ResolversTypes['ProjectEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unplacedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unplaced?: Resolver<ReadonlyArray<ResolversTypes['Unplaced']>, ParentType, ContextType>;
+  undatedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
@@ -6130,6 +6228,7 @@ export type SearchHitResolvers<ContextType = unknown, ParentType extends Resolve
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type SmallAreaResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SmallArea'] = ResolversParentTypes['SmallArea']> = {
@@ -6246,6 +6345,17 @@ export type DifferenceVerdictResolvers<ContextType = unknown, ParentType extends
   words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type UnplacedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Unplaced'] = ResolversParentTypes['Unplaced']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['UnplacedReason'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type NotKnownResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['NotKnown'] = ResolversParentTypes['NotKnown']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type VenueKindResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['VenueKind'] = ResolversParentTypes['VenueKind']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6289,6 +6399,9 @@ export type VenueConnectionResolvers<ContextType = unknown, ParentType extends R
   edges?: Resolver<ReadonlyArray<ResolversTypes['VenueEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unplacedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unplaced?: Resolver<ReadonlyArray<ResolversTypes['Unplaced']>, ParentType, ContextType>;
+  statusNotKnownCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
@@ -6440,6 +6553,8 @@ export type Resolvers<ContextType = unknown> = {
   ExposureRow?: ExposureRowResolvers<ContextType>;
   ExposureShare?: ExposureShareResolvers<ContextType>;
   DifferenceVerdict?: DifferenceVerdictResolvers<ContextType>;
+  Unplaced?: UnplacedResolvers<ContextType>;
+  NotKnown?: NotKnownResolvers<ContextType>;
   VenueKind?: VenueKindResolvers<ContextType>;
   Venue?: VenueResolvers<ContextType>;
   VenueEdge?: VenueEdgeResolvers<ContextType>;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { foundIn, looksLikePostcode, postcodeOf } from './found.ts';
+import { foundFor, foundIn, looksLikePostcode, postcodeOf } from './found.ts';
 
 describe('what a search leads to', () => {
   it('knows a whole postcode in any spacing and case, and nothing else', () => {
@@ -16,10 +16,10 @@ describe('what a search leads to', () => {
   it('leads to the ward, the venue, the project, and from an organisation to its projects', () => {
     const ward = { code: 'E05001308', name: 'Brownhills', level: 'WARD' as const };
     const found = foundIn([
-      { kind: 'area', id: 'E05001308', name: 'Brownhills', area: ward },
-      { kind: 'venue', id: 'lib-1', name: 'Brownhills Library', area: ward },
-      { kind: 'project', id: 'p-1', name: 'Chat', area: null },
-      { kind: 'organisation', id: 'o-1', name: 'Aaina', area: null },
+      { kind: 'area', id: 'E05001308', name: 'Brownhills', area: ward, totalCount: 4 },
+      { kind: 'venue', id: 'lib-1', name: 'Brownhills Library', area: ward, totalCount: 4 },
+      { kind: 'project', id: 'p-1', name: 'Chat', area: null, totalCount: 4 },
+      { kind: 'organisation', id: 'o-1', name: 'Aaina', area: null, totalCount: 4 },
     ]);
     expect(found.map(({ to }) => to.area ?? to.venue ?? to.project ?? to.q)).toEqual([
       'E05001308',
@@ -35,7 +35,17 @@ describe('what a search leads to', () => {
     ]);
   });
 
-  it('leaves out what the page cannot show', () => {
-    expect(foundIn([{ kind: 'indicator', id: 'i', name: 'ESOL', area: null }])).toEqual([]);
+  it('leads from a figure to its briefing', () => {
+    const [found] = foundIn([{ kind: 'indicator', id: 'i', name: 'ESOL', area: null, totalCount: 1 }]);
+    expect(found).toMatchObject({ what: 'Figure', to: { figure: 'i' } });
+  });
+
+  it('leads from a whole postcode that is not held to what can be said of it', () => {
+    const [found, ...others] = foundFor(' ws19zz', []);
+    expect(found).toMatchObject({ name: 'WS1 9ZZ', what: 'Postcode', to: { postcode: 'WS1 9ZZ' } });
+    expect(others).toEqual([]);
+    const held = { kind: 'postcode', id: 'WS1 1TP', name: 'WS1 1TP', area: null, totalCount: 1 };
+    expect(foundFor('WS1 1TP', [held])).toHaveLength(1);
+    expect(foundFor('Brownhills', [])).toEqual([]);
   });
 });

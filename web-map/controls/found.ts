@@ -40,8 +40,21 @@ function leadTo({ kind, id, name, area }: Hit): Pick<Found, 'what' | 'to'> | und
   if (kind === 'venue') return { what: say('hitVenue') + where, to: { venue: id, project: undefined } };
   if (kind === 'project') return { what: say('hitProject') + where, to: { project: id, venue: undefined } };
   if (kind === 'postcode') return { what: say('hitPostcode') + where, to: postcodeOf(name) };
+  if (kind === 'indicator') return { what: say('hitFigure'), to: { ...onlyArea(undefined), figure: id } };
   if (kind === 'organisation') return { what: say('hitOrganisation'), to: { view: 'projects', q: name } };
   return undefined;
+}
+
+/**
+ * What was found for a text. A whole postcode leads to its own briefing also where it is not held, because only that says
+ * whether it is outside the borough or nobody can say.
+ */
+export function foundFor(text: string, hits: readonly Hit[]): Found[] {
+  const found = foundIn(hits);
+  if (!looksLikePostcode(text) || hits.some(({ kind }) => kind === 'postcode')) return found;
+  const to = postcodeOf(text);
+  const name = to.postcode ?? text;
+  return [{ id: name, name, what: say('hitPostcode'), to }, ...found];
 }
 
 /** What the page can show of what was found, in the order of the API. */

@@ -6,7 +6,7 @@ import { asRecorded, fromRecords } from '../languages/from-records.ts';
 import { focusBriefing, goTo } from '../navigation.ts';
 import { say } from '../words.ts';
 import { announce } from './announcer.tsx';
-import { type Found, foundIn, looksLikePostcode, postcodeOf } from './found.ts';
+import { type Found, foundFor, looksLikePostcode, postcodeOf } from './found.ts';
 
 const pauseMilliseconds = 180;
 
@@ -33,12 +33,18 @@ export function SearchBox() {
     const timer = setTimeout(async () => {
       const answer = await ask(find, { text: text.slice(0, 100) }).catch(() => undefined);
       if (mine !== asked.current) return;
-      found.value = answer ? foundIn(answer.search) : [];
+      found.value = answer ? foundFor(text, answer.search) : [];
+      const total = answer?.search[0]?.totalCount ?? 0;
       active.value = -1;
       open.value = true;
       if (!answer) note.value = say('searchFailed');
-      else note.value = found.value.length === 0 ? say('searchNone', { text: asRecorded(text) }) : '';
-      announce(note.value || say('searchCount', { count: found.value.length }));
+      else if (found.value.length === 0) note.value = say('searchNone', { text: asRecorded(text) });
+      else
+        note.value =
+          total > found.value.length ? say('searchMore', { shown: found.value.length, count: total }) : '';
+      const told =
+        found.value.length > 0 && say('searchCount', { count: Math.max(total, found.value.length) });
+      announce([told, note.value].filter(Boolean).join(' '));
     }, pauseMilliseconds);
     return () => clearTimeout(timer);
   }, [typed.value, asked]);

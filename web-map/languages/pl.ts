@@ -34,6 +34,7 @@ export const polish = {
   searchHint: 'Kod pocztowy, okręg, miejsce lub projekt',
   searchResults: 'Znaleziono',
   searchCount: 'Znaleziono: {count}. Wybór klawiszami strzałek.',
+  searchMore: 'Pierwsze {shown} z {count}. Kolejne słowo zawęzi listę.',
   searchNone:
     'Nic nie znaleziono dla „{text}”. Proszę spróbować nazwy okręgu, miejsca lub pełnego kodu pocztowego.',
   searchFailed: 'Wyszukiwarka nie odpowiedziała. Proszę spróbować ponownie.',
@@ -43,6 +44,7 @@ export const polish = {
   hitProject: 'Projekt',
   hitPostcode: 'Kod pocztowy',
   hitOrganisation: 'Organizacja: jej projekty',
+  hitFigure: 'Dane',
   hitBorough: 'Gmina',
 
   noticeTitle: 'Okręgi zmieniły się 7 maja 2026 r.',
@@ -199,10 +201,12 @@ export const polish = {
   projectsNamed: 'Wskazane dla tego rejonu',
   projectsBorough: 'Dla całej gminy ({count})',
   projectsNone: 'Żaden zapisany projekt nie wymienia tego rejonu.',
+  projectsUnplaced: 'Projekty, które nie podają, dokąd dotarły, i mogły dotrzeć także tutaj: {count}.',
   projectsNoWard: 'Dokumenty wymieniają rejony i osiedla, a nie okręgi.',
   neighboursTitle: 'Sąsiedzi',
   sourcesTitle: 'Źródła',
   changedTitle: 'Te granice się zmieniły',
+  notKnownTitle: 'Czego o tym okręgu jeszcze nie da się powiedzieć',
   localityBasis: 'Rejon tego okręgu: {basis}.',
 
   statusOPEN: 'Otwarte',
@@ -257,7 +261,9 @@ export const polish = {
   postcodeTitle: 'Kod pocztowy {postcode}',
   postcodeIn: 'Jego środek leży tutaj: okręg {ward}, rejon {locality}.',
   postcodeAge: 'Środek kodu pocztowego według stanu na sierpień 2014 r.',
-  postcodeOutside: '{postcode} leży poza gminą albo nie ma go wśród posiadanych kodów pocztowych.',
+  postcodeOutside: '{postcode} leży poza gminą.',
+  postcodeNotHeld:
+    'Na podstawie posiadanych danych nikt nie może powiedzieć, w którym okręgu leży {postcode}.',
   postcodeNearest: 'Najbliższe miejsca spotkań, w linii prostej',
   postcodeNoneNear: 'W rejestrze nie ma miejsca spotkań z punktem w promieniu 2 km.',
   metres: '{count} m',

@@ -34,6 +34,7 @@ export const romanian = {
   searchHint: 'Cod poștal, circumscripție, loc sau proiect',
   searchResults: 'Găsite',
   searchCount: 'Găsite: {count}. Alegeți cu tastele săgeată.',
+  searchMore: 'Primele {shown} din {count}. Încă un cuvânt restrânge lista.',
   searchNone:
     'Nu s-a găsit nimic pentru „{text}”. Încercați o circumscripție, un loc sau un cod poștal complet.',
   searchFailed: 'Căutarea nu a răspuns. Încercați din nou.',
@@ -43,6 +44,7 @@ export const romanian = {
   hitProject: 'Proiect',
   hitPostcode: 'Cod poștal',
   hitOrganisation: 'Organizație: proiectele ei',
+  hitFigure: 'Date',
   hitBorough: 'District',
 
   noticeTitle: 'Circumscripțiile s-au schimbat la 7 mai 2026.',
@@ -201,10 +203,13 @@ export const romanian = {
   projectsNamed: 'Menționate pentru acest sector',
   projectsBorough: 'Pentru întregul district ({count})',
   projectsNone: 'Niciun proiect înregistrat nu menționează acest sector.',
+  projectsUnplaced:
+    'Proiecte înregistrate care nu spun unde au ajuns și care ar fi putut ajunge și aici: {count}.',
   projectsNoWard: 'Documentele menționează sectoare și cartiere, nu circumscripții.',
   neighboursTitle: 'Vecini',
   sourcesTitle: 'Surse',
   changedTitle: 'Aceste limite s-au schimbat',
+  notKnownTitle: 'Ce nu se poate spune încă despre această circumscripție',
   localityBasis: 'Sectorul acestei circumscripții: {basis}.',
 
   statusOPEN: 'Deschis',
@@ -259,8 +264,8 @@ export const romanian = {
   postcodeTitle: 'Codul poștal {postcode}',
   postcodeIn: 'Mijlocul lui se află în {ward}, sectorul {locality}.',
   postcodeAge: 'Mijlocul codului poștal, situația din august 2014.',
-  postcodeOutside:
-    '{postcode} se află în afara districtului sau nu este printre codurile poștale disponibile.',
+  postcodeOutside: '{postcode} se află în afara districtului.',
+  postcodeNotHeld: 'Din datele disponibile nimeni nu poate spune în ce circumscripție se află {postcode}.',
   postcodeNearest: 'Cele mai apropiate locuri de întâlnire, în linie dreaptă',
   postcodeNoneNear: 'În registru nu există niciun loc de întâlnire cu punct pe o rază de 2 km.',
   metres: '{count} m',

@@ -73,6 +73,22 @@ function Practice({ practice }: { practice: Label['practice'] }) {
   );
 }
 
+/** What is not held of a ward whose lines are not: each in a sentence, in place of lists that would be empty. */
+function NotKnown({ of }: { of: AreaFigures['notKnown'] }) {
+  return (
+    <section>
+      <h2>{say('notKnownTitle')}</h2>
+      <ul>
+        {[...new Set(of.map(({ words }) => words))].map((words) => (
+          <li key={words} {...fromRecords()}>
+            {words}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
 interface AreaListProps {
   readonly title: string;
   readonly areas: AreaFigures['wards'];
@@ -132,9 +148,15 @@ function AreaBriefing({ area }: { area: AreaFigures }) {
       )}
       {!label && area.population !== null && <p>{count(area.population)}</p>}
       {!label && wards}
-      <PairingSection code={area.code} />
-      <AreaVenues area={area} />
-      <AreaProjects area={area} />
+      {area.edition.hasGeometry ? (
+        <>
+          <PairingSection code={area.code} />
+          <AreaVenues area={area} />
+          <AreaProjects area={area} />
+        </>
+      ) : (
+        <NotKnown of={area.notKnown} />
+      )}
       <AreaList title={say('neighboursTitle')} areas={area.neighbours} />
       <section>
         <h2>{say('changedTitle')}</h2>

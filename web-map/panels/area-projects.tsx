@@ -41,6 +41,9 @@ export function AreaProjects({ area }: { area: AreaFigures }) {
           <ProjectLines projects={wide} />
         </details>
       )}
+      {area.projects.unplacedCount > 0 && (
+        <p class="dim">{say('projectsUnplaced', { count: area.projects.unplacedCount })}</p>
+      )}
       <p class="dim">{say('projectsNoWard')}</p>
     </section>
   );

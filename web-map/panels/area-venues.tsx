@@ -1,20 +1,12 @@
 import type { VenueStatus } from '../../schema/generated/operations.ts';
 import { StateLink } from '../controls/state-link.tsx';
-import { register } from '../figures.ts';
 import { isMeetingPlace } from '../shown-venues.ts';
 import { say } from '../words.ts';
 import type { AreaFigures } from './area-figures.ts';
+import { UnplacedPlaces } from './unplaced-places.tsx';
 import { VenueLines } from './venue-lines.tsx';
 
 const order: readonly VenueStatus[] = ['OPEN', 'NOT_KNOWN', 'TEMPORARILY_CLOSED', 'CLOSED'];
-
-/** How many places to meet of the register have no point; undefined until the register is there. */
-function unplacedCount(): number | undefined {
-  const state = register().value;
-  return state.status === 'ready'
-    ? state.value.filter((venue) => isMeetingPlace(venue) && !venue.location).length
-    : undefined;
-}
 
 /** Places in the area: counts, those that are places to meet, and the others behind a fold. */
 export function AreaVenues({ area }: { area: AreaFigures }) {
@@ -24,7 +16,6 @@ export function AreaVenues({ area }: { area: AreaFigures }) {
   const meeting = venues.filter(isMeetingPlace);
   const others = venues.filter((venue) => !isMeetingPlace(venue));
   const of = (...statuses: VenueStatus[]) => meeting.filter(({ status }) => statuses.includes(status)).length;
-  const unplaced = unplacedCount();
   return (
     <section>
       <h2>{say('venuesTitle')}</h2>
@@ -46,8 +37,8 @@ export function AreaVenues({ area }: { area: AreaFigures }) {
         </details>
       )}
       {area.venues.pageInfo.hasNextPage && <p>{say('venuesMore', { count: area.venues.totalCount })}</p>}
+      <UnplacedPlaces />
       <p class="dim">
-        {unplaced !== undefined && unplaced > 0 && say('venuesUnplaced', { count: unplaced })}{' '}
         <StateLink to={{ view: 'places' }}>{say('allPlaces')}</StateLink>
       </p>
     </section>

@@ -8,6 +8,7 @@ import { say } from '../words.ts';
 import { Breadcrumb } from './breadcrumb.tsx';
 import { LabelChip } from './label-chip.tsx';
 import { PanelTitle } from './panel-title.tsx';
+import { UnplacedPlaces } from './unplaced-places.tsx';
 import { VenueLines } from './venue-lines.tsx';
 
 type Match = LocatePostcodeQuery['areaAt'];
@@ -20,7 +21,12 @@ function Nearest({ lon, lat }: { lon: number; lat: number }) {
       <Loaded from={venuesAround(`${lon},${lat}`)}>
         {(venues) => {
           const meeting = venues.filter(isMeetingPlace).slice(0, nearest);
-          return meeting.length > 0 ? <VenueLines venues={meeting} /> : <p>{say('postcodeNoneNear')}</p>;
+          return (
+            <>
+              {meeting.length > 0 ? <VenueLines venues={meeting} /> : <p>{say('postcodeNoneNear')}</p>}
+              <UnplacedPlaces />
+            </>
+          );
         }}
       </Loaded>
     </section>
@@ -46,14 +52,18 @@ function Ward({ ward, locality }: { ward: NonNullable<Match['ward']>; locality: 
 export function PostcodePanel({ postcode }: { postcode: string }) {
   return (
     <Loaded from={postcodeMatch(postcode)}>
-      {({ ward, locality, point, note }) => (
+      {({ placement, ward, locality, point, note }) => (
         <article>
           <Breadcrumb areas={[locality, ward]} />
           <PanelTitle title={say('postcodeTitle', { postcode: asRecorded(postcode) })} />
           {ward ? (
             <Ward ward={ward} locality={locality} />
           ) : (
-            <p>{say('postcodeOutside', { postcode: asRecorded(postcode) })}</p>
+            <p>
+              {say(placement === 'OUTSIDE' ? 'postcodeOutside' : 'postcodeNotHeld', {
+                postcode: asRecorded(postcode),
+              })}
+            </p>
           )}
           <p class="dim">{note ? asRecorded(note) : say('postcodeAge')}</p>
           {ward && point && <Nearest {...point} />}

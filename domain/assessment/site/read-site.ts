@@ -30,6 +30,8 @@ export interface SitePlaces {
   readonly wards: readonly Area[];
   /** Centroid of a postcode in normal form; undefined where none is held. */
   readonly centroidOf: (postcode: string) => Position | undefined;
+  /** Why a postcode has no centroid here, in a sentence; undefined where nothing more is known. */
+  readonly whyNoCentroid?: (postcode: string) => string | undefined;
 }
 
 const ways = ['drawn', 'typed', 'geojson', 'wards', 'aroundPostcode'] as const;
@@ -59,7 +61,7 @@ function outlineOf(input: SiteInput, places: SitePlaces, field: string): SiteOut
     if (!position) {
       throw new InvalidInput(
         `${field}.aroundPostcode.postcode`,
-        `the centroid of ${postcode} is not held. Give another postcode, or draw or type the site.`,
+        `${places.whyNoCentroid?.(postcode) ?? `the centroid of ${postcode} is not held.`} Give another postcode, or draw or type the site.`,
       );
     }
     return siteAroundPostcode({ postcode, position }, aroundPostcode.radiusMetres, `${field}.aroundPostcode`);

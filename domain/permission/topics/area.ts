@@ -10,6 +10,6 @@ export const areaRules: TopicRules = {
     Area:
       'code name level edition locality localityBasis wards neighbours centroid boundary ' +
       'areaHectares population venues projects observations classification notes source',
-    AreaMatch: 'inBorough ward locality onBoundary point note',
+    AreaMatch: 'placement inBorough ward locality onBoundary point note',
   },
 };

@@ -6,7 +6,7 @@ export const indicatorRules: TopicRules = {
     Query: 'indicators indicator',
     Indicator:
       'id name framework domain unit polarity responsibleBody officialWording note source ' +
-      'availableLevels observations',
+      'availableLevels observations observationsNote',
     Observation:
       'indicator areaName areaCode area period kind breakdown value status lower upper ' +
       'intervalMethod base unit qualifier qualifierKind note source',

@@ -10,7 +10,7 @@ export const programmeRules: TopicRules = {
     Output: 'metric value target qualifier unit period breakdown note',
     BreakdownValue: 'dimension category value',
     ProjectEdge: 'node cursor',
-    ProjectConnection: 'edges pageInfo totalCount note',
+    ProjectConnection: 'edges pageInfo totalCount unplacedCount unplaced undatedCount note',
     Organisation: 'id name sector roles source',
     OrganisationEdge: 'node cursor',
     OrganisationConnection: 'edges pageInfo totalCount',

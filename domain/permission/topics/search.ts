@@ -4,6 +4,6 @@ import type { TopicRules } from '../topic-rules.ts';
 export const searchRules: TopicRules = {
   everyone: {
     Query: 'search',
-    SearchHit: 'kind id key name area',
+    SearchHit: 'kind id key name area totalCount',
   },
 };

@@ -10,7 +10,7 @@ export const venueRules: TopicRules = {
       'locationBasis ward locality distanceMetres openingText status statusDate statusText ' +
       'meetingPlace operator sameBuildingAs confidence note projects source',
     VenueEdge: 'node cursor distanceMetres',
-    VenueConnection: 'edges pageInfo totalCount note',
+    VenueConnection: 'edges pageInfo totalCount unplacedCount unplaced statusNotKnownCount note',
     PageInfo: 'hasNextPage hasPreviousPage startCursor endCursor',
   },
 };

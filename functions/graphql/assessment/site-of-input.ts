@@ -4,6 +4,7 @@ import { parsePostcode } from '../../../domain/geography/postcode.ts';
 import type { SiteInput } from '../../../schema/generated/resolver-types.ts';
 import type { HeldData } from '../held-data.ts';
 import { cornersIn } from '../measuring/corners-in.ts';
+import { postcodeStatusOf } from '../postcode-status-of.ts';
 
 /**
  * The site that a request gives, checked and measured off the thread that answers, once however often it is given.
@@ -16,11 +17,18 @@ export async function siteOfInput(held: HeldData, input: SiteInput, field: strin
   const postcode = input.aroundPostcode?.postcode;
   const asked =
     postcode === undefined ? undefined : parsePostcode(`${field}.aroundPostcode.postcode`, postcode);
-  const centroid = asked === undefined ? undefined : await held.stored.postcode(asked);
+  const status = asked === undefined ? undefined : await postcodeStatusOf(asked, held);
   // Lines of wards go along only where wards are what is asked for: they are most of what would be sent.
   const wards = input.wards ? directory.ofLevel('WARD', directory.drawn) : [];
   return held.siteReadings.read(
-    { input, borough: borough.boundary, wards, centroid, field },
+    {
+      input,
+      borough: borough.boundary,
+      wards,
+      centroid: status?.position,
+      whyNoCentroid: status?.note,
+      field,
+    },
     cornersIn(input),
   );
 }

@@ -20,11 +20,13 @@ import { createWardIndex } from '../../../domain/geography/ward-index.ts';
 import { BoundedCache } from '../bounded-cache.ts';
 
 /** A site to be read, with what of the borough that takes: plain data, as everything that goes to the worker. */
-export interface SiteToRead extends Omit<SitePlaces, 'centroidOf'> {
+export interface SiteToRead extends Omit<SitePlaces, 'centroidOf' | 'whyNoCentroid'> {
   readonly input: SiteInput;
   readonly field: string;
   /** Centroid of the postcode that the input names, where it is held. */
   readonly centroid?: Position | undefined;
+  /** Why it is not, in words. */
+  readonly whyNoCentroid?: string | undefined;
 }
 
 /** Options to be compared; the ward of a venue is found by the areas' lines. */
@@ -56,8 +58,12 @@ const measureOnce: MeasureAreas = (inputs, site) => {
  * a site. Each takes plain data and gives plain data.
  */
 export const measuringTasks = {
-  readSite: ({ input, borough, wards, centroid, field }: SiteToRead): Site =>
-    readSite(input, { borough, wards, centroidOf: () => centroid }, field),
+  readSite: ({ input, borough, wards, centroid, whyNoCentroid, field }: SiteToRead): Site =>
+    readSite(
+      input,
+      { borough, wards, centroidOf: () => centroid, whyNoCentroid: () => whyNoCentroid },
+      field,
+    ),
   makePack: (inputs: EvidenceInputs): EvidencePack => makeEvidencePack(inputs, measureOnce),
   compareOptions: ({ options, input, published }: OptionsToCompare): OptionComparison | undefined => {
     const index = createWardIndex(input.areas.filter(({ level }) => level === 'WARD'));

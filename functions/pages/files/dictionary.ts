@@ -15,6 +15,8 @@ export interface FileNotes {
   readonly method: string;
   readonly dataVersion: string;
   readonly sources: readonly string[];
+  /** What the rows cannot hold: how many records could not be placed. Absent: nothing of the kind. */
+  readonly missing?: readonly string[];
 }
 
 const describe = <Row>(file: string, columns: readonly Column<Row>[]): readonly (readonly Cell[])[] =>
@@ -44,6 +46,7 @@ export const csvMetadata = <Row>(columns: readonly Column<Row>[], notes: FileNot
       'dc:license': notes.licence,
       'dc:date': notes.day,
       'dc:source': notes.sources,
+      ...(notes.missing && notes.missing.length > 0 ? { notes: notes.missing } : {}),
       'schema:version': notes.dataVersion,
       'dc:conformsTo': `${notes.method}; boundaries of the ${notes.edition} edition`,
       dialect: { encoding: 'utf-8', header: true, delimiter: ',', lineTerminators: ['\r\n'] },

@@ -113,6 +113,7 @@ export const bengali = {
   projectsNamed: '{name} এলাকার নাম আছে এমন',
   projectsAll: 'নথির সব প্রকল্প',
   projectsNone: 'নথির কোনো প্রকল্পে এই এলাকার নাম নেই।',
+  projectsUnplaced: 'যেসব প্রকল্প কোথায় পৌঁছেছে তা বলে না এবং এখানেও পৌঁছে থাকতে পারে: {count}।',
   projectsNoWard: 'নথিপত্রে এলাকা ও পাড়ার নাম থাকে, ওয়ার্ডের নয়।',
   projectsWide: 'পুরো বরোর জন্য',
   projectsWideLead: 'আরও {count}টি প্রকল্প ছিল পুরো বরোর জন্য। সেগুলো কী করেছে তা এখানে পড়ুন:',

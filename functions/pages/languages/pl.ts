@@ -112,6 +112,7 @@ export const polish = {
   projectsNamed: 'Wskazane dla rejonu {name}',
   projectsAll: 'Wszystkie zapisane projekty',
   projectsNone: 'Żaden zapisany projekt nie wymienia tego rejonu.',
+  projectsUnplaced: 'Projekty, które nie podają, dokąd dotarły, i mogły dotrzeć także tutaj: {count}.',
   projectsNoWard: 'Dokumenty wymieniają rejony i osiedla, a nie okręgi.',
   projectsWide: 'Dla całej gminy',
   projectsWideLead: 'Kolejne projekty dla całej gminy: {count}. Co zrobiono, opisuje',

@@ -112,6 +112,8 @@ export const romanian = {
   projectsNamed: 'Menționate pentru sectorul {name}',
   projectsAll: 'Toate proiectele înregistrate',
   projectsNone: 'Niciun proiect înregistrat nu menționează acest sector.',
+  projectsUnplaced:
+    'Proiecte înregistrate care nu spun unde au ajuns și care ar fi putut ajunge și aici: {count}.',
   projectsNoWard: 'Documentele menționează sectoare și cartiere, nu circumscripții.',
   projectsWide: 'Pentru întregul district',
   projectsWideLead: 'Alte proiecte pentru întregul district: {count}. Ce au făcut se află pe',

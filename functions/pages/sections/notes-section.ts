@@ -6,7 +6,8 @@ import type { Voice } from '../voice.ts';
 /** What a reader must know about the lines and figures of this area. */
 export function notesSection({ area, list: all }: AreaSheet, { say, tell, record }: Voice): Section {
   const basis = area.localityBasis ? [tell('localityBasis', { basis: record(area.localityBasis) })] : [];
-  const notes = new Set([...area.notes, ...(area.edition.hasGeometry ? all.wards.notes : [])]);
+  const notKnown = area.notKnown.map(({ words }) => words);
+  const notes = new Set([...area.notes, ...notKnown, ...(area.edition.hasGeometry ? all.wards.notes : [])]);
   const facts = [...[...notes].map(record), ...basis].map(
     (text): Fact => ({ item: area.name, measure: say('noteOne'), text }),
   );

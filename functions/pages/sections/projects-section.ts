@@ -15,6 +15,14 @@ export function projectsSection({ area, list }: AreaSheet, voice: Voice): Sectio
   const wide = isBorough ? [] : projects.filter(({ localities }) => localities.length === 0);
   const of = (text: string): Fact => ({ item: area.name, measure: say('projectsTitle'), text });
   const none = named.length === 0 ? of(say('projectsNone')) : undefined;
+  const { unplacedCount } = area.projects;
+  const unplaced: Fact | undefined =
+    unplacedCount > 0
+      ? {
+          ...of(say('projectsUnplaced', { count: count(unplacedCount) })),
+          value: unplacedCount,
+        }
+      : undefined;
   const noWard = area.level === 'WARD' ? of(say('projectsNoWard')) : undefined;
   const wideLead = wide.length > 0 ? of(say('projectsWideLead', { count: count(wide.length) })) : undefined;
   const told = named.map((project) => ({ name: project.name, facts: projectFacts(project, voice) }));
@@ -31,12 +39,12 @@ export function projectsSection({ area, list }: AreaSheet, voice: Voice): Sectio
   return {
     id: 'projects',
     title: say('projectsTitle'),
-    facts: [none, noWard, ...told.flatMap(({ facts }) => facts), wideLead, ...names].filter(
+    facts: [none, unplaced, noWard, ...told.flatMap(({ facts }) => facts), wideLead, ...names].filter(
       (fact) => fact !== undefined,
     ),
     body: html`${paragraph(noWard)}
       <h3>${isBorough ? say('projectsAll') : tell('projectsNamed', { name: record(locality) })}</h3>
-      ${paragraph(none)}<div class="projects">${told.map((project) => projectBlock(project, voice))}</div>${leftOut('printProjects', told.length, voice)}
+      ${paragraph(none)}${paragraph(unplaced, 'dim long')}<div class="projects">${told.map((project) => projectBlock(project, voice))}</div>${leftOut('printProjects', told.length, voice)}
       ${
         wideLead &&
         html`<h3>${say('projectsWide')}</h3><p class="run-in">${wideLead.text} <a href="/area/${list.borough.code}#projects">${say('projectsWideLink')}</a><span class="long">: ${joined(

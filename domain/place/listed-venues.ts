@@ -1,0 +1,17 @@
+import type { FoundVenue } from './found-venue.ts';
+import type { MissingVenues } from './missing-venues.ts';
+
+/** A page of venues, with what may be missing from the list. */
+export interface ListedVenues {
+  readonly edges: readonly { readonly node: FoundVenue; readonly cursor: string }[];
+  readonly pageInfo: {
+    readonly hasNextPage: boolean;
+    readonly hasPreviousPage: boolean;
+    readonly startCursor: string | null;
+    readonly endCursor: string | null;
+  };
+  /** Of the whole list. */
+  readonly totalCount: number;
+  /** Worked out when it is asked for: it takes the whole register, where the list may take a ward. */
+  readonly missing: () => Promise<MissingVenues>;
+}

@@ -1,0 +1,98 @@
+import type { AreaCode } from '../geography/area.ts';
+import { plural } from '../practice/plural.ts';
+import { type CalendarDate, plainDate } from '../provenance/calendar-date.ts';
+import type { Unplaced } from '../provenance/unplaced.ts';
+import type { Project } from './records.ts';
+
+/** An area that projects are asked to have reached. */
+export interface AreaReached {
+  readonly name: string;
+  /** Its locality, or itself where it is one; undefined: not known. */
+  readonly locality: AreaCode | undefined;
+  /** Whether its lines are held. */
+  readonly isDrawn: boolean;
+}
+
+/** A list of projects, and what may be missing from it. */
+export interface SortedProjects {
+  readonly items: readonly Project[];
+  readonly unplaced: readonly Unplaced[];
+  /** Projects that may have run on the day asked about: their dates do not say. */
+  readonly undatedCount: number;
+  /** All that may be missing, in sentences; undefined where nothing may be. */
+  readonly note?: string;
+}
+
+/**
+ * The projects that reached every area asked about and ran on the day, in the order given, and those of which nobody
+ * can say. A project reached an area when its record names the locality or the whole borough; one whose record names
+ * neither may have, and so may one that names a locality, of a ward whose locality is not known.
+ * @param day undefined: no day was asked about.
+ * @example sortOutProjects(projects, [{ name: 'East', locality: 'east', isDrawn: true }], undefined).unplaced[0]?.count // 44
+ */
+export function sortOutProjects(
+  projects: readonly Project[],
+  areas: readonly AreaReached[],
+  day: CalendarDate | undefined,
+): SortedProjects {
+  const placed = projects.map((project) => ({
+    project,
+    reached: least(areas.map((area) => reachedBy(project, area))),
+    ran: day === undefined ? 'YES' : ranOn(project, day),
+  }));
+  const may = placed.filter(({ reached, ran }) => reached !== 'NO' && ran !== 'NO');
+  const unplaced = unplacedOf(
+    may.filter(({ reached, ran }) => reached === 'NOT_KNOWN' && ran === 'YES').length,
+    areas,
+  );
+  const undatedCount = may.filter(({ ran }) => ran === 'NOT_KNOWN').length;
+  const sentences = [
+    ...unplaced.map(({ words }) => words),
+    ...(undatedCount > 0 && day
+      ? [
+          `${plural(undatedCount, 'project that could belong here has', 'projects that could belong here have')} no full dates: nobody can say whether ${undatedCount === 1 ? 'it' : 'they'} ran on ${plainDate(day)}.`,
+        ]
+      : []),
+  ];
+  return {
+    items: may.filter(({ reached, ran }) => reached === 'YES' && ran === 'YES').map(({ project }) => project),
+    unplaced,
+    undatedCount,
+    ...(sentences.length > 0 ? { note: sentences.join(' ') } : {}),
+  };
+}
+
+type Answer = 'YES' | 'NO' | 'NOT_KNOWN';
+
+const least = (answers: readonly Answer[]): Answer =>
+  answers.includes('NO') ? 'NO' : answers.includes('NOT_KNOWN') ? 'NOT_KNOWN' : 'YES';
+
+function reachedBy({ boroughWide, localities }: Project, { locality }: AreaReached): Answer {
+  if (boroughWide) return 'YES';
+  if (localities.length === 0 || locality === undefined) return 'NOT_KNOWN';
+  return localities.includes(locality) ? 'YES' : 'NO';
+}
+
+/** Without both dates the one that is there may still rule the day out. */
+function ranOn({ startsOn, endsOn }: Project, day: CalendarDate): Answer {
+  if ((startsOn !== undefined && startsOn > day) || (endsOn !== undefined && endsOn < day)) return 'NO';
+  return startsOn !== undefined && endsOn !== undefined ? 'YES' : 'NOT_KNOWN';
+}
+
+function unplacedOf(count: number, areas: readonly AreaReached[]): Unplaced[] {
+  if (count === 0) return [];
+  const where = areas.map(({ name }) => name).join(' and ');
+  const noLocality = areas.some(({ locality }) => locality === undefined);
+  const reason = areas.every(({ isDrawn }) => isDrawn) ? 'REACH_NOT_STATED' : 'AREA_NOT_DRAWN';
+  const listed = noLocality
+    ? `Which locality ${where} belongs to is not known, so that only projects for the whole borough are listed. `
+    : '';
+  const why = noLocality
+    ? 'are for parts of the borough, or do not say where they reached'
+    : 'do not say where they reached';
+  const one = noLocality
+    ? 'is for a part of the borough, or does not say where it reached'
+    : 'does not say where it reached';
+  const words = `${listed}${plural(count, `project that could belong here ${one}`, `projects that could belong here ${why}`)}: nobody can say whether ${count === 1 ? 'it' : 'they'} reached ${where}.`;
+  return [{ count, reason, words }];
+}
