@@ -11,7 +11,7 @@ export interface PlaceAsked {
     readonly locality: AreaCode | undefined;
     readonly isDrawn: boolean;
   };
-  readonly locality?: { readonly name: string; readonly code: AreaCode };
+  readonly locality?: { readonly name: string; readonly code: AreaCode; readonly isDrawn?: boolean };
   /** "the circle", "the box": within which points were asked for. */
   readonly shape?: string;
 }
@@ -27,14 +27,14 @@ export interface MissingVenues {
 
 /**
  * Whether nobody can say if a venue lies in the place asked about: it has no point, and no document names a locality
- * that decides. Every venue is so for a ward whose lines are not held. False where no place was asked about.
+ * that decides. Every venue is so for a ward or locality whose lines are not held. False where no place was asked about.
  * @example isUnplaced({ statedLocality: 'north' }, { locality: { name: 'East', code: 'east' } }) // false: it is in the north
  */
 export function isUnplaced(
   { position, statedLocality }: Pick<Venue, 'position' | 'statedLocality'>,
   { ward, locality, shape }: PlaceAsked,
 ): boolean {
-  if (ward && !ward.isDrawn) return true;
+  if ((ward && !ward.isDrawn) || locality?.isDrawn === false) return true;
   if (position || !(ward || locality || shape)) return false;
   if (statedLocality === undefined) return true;
   if (locality && locality.code !== statedLocality) return false;
@@ -71,7 +71,7 @@ export function missingVenues(
     .filter((name) => name !== undefined)
     .join(' and ');
   const one = count === 1;
-  const isDrawn = asked.ward?.isDrawn ?? true;
+  const isDrawn = (asked.ward?.isDrawn ?? true) && (asked.locality?.isDrawn ?? true);
   const nor = asked.locality ? ' and no locality that a document names' : '';
   const words = isDrawn
     ? `${plural(count, 'venue that could belong here has', 'venues that could belong here have')} no point${nor}: nobody can say whether ${one ? 'it lies' : 'they lie'} in ${where}.`

@@ -129,7 +129,7 @@ describe('on one day', () => {
       population: null,
       boundary: null,
       classification: null,
-      venues: { totalCount: 0, note: expect.stringContaining('No boundary of this locality') },
+      venues: { totalCount: 0, note: expect.stringContaining('The lines of South are not held') },
       notes: expect.arrayContaining([expect.stringContaining('only names and codes are held')]),
     });
   });

@@ -34,7 +34,9 @@ export async function venuesMissing(
   const { ward, locality, near, within, ...others } = wanted;
   // Of a ward without lines the other places that were asked for still decide; else it is they that cannot be answered.
   const deciding =
-    asked?.ward?.isDrawn === false ? { ...others, ...place({ locality, near, within }) } : others;
+    asked?.ward?.isDrawn === false || asked?.locality?.isDrawn === false
+      ? { ...others, ...place({ locality, near, within }) }
+      : others;
   const keep = (venues: readonly Venue[], conditions: VenueConditions): number =>
     keepVenues(venues, conditions, directory, today).length;
   const maybe =
@@ -80,7 +82,13 @@ function placeAsked(
         isDrawn: ward.edition === directory.drawn.id,
       },
     }),
-    ...(locality && { locality: { name: locality.name, code: locality.code } }),
+    ...(locality && {
+      locality: {
+        name: locality.name,
+        code: locality.code,
+        isDrawn: locality.edition === directory.drawn.id,
+      },
+    }),
     ...(shape && { shape }),
   };
 }
