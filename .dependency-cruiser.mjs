@@ -46,13 +46,19 @@ const arrows = [
   },
   {
     from: 'infra',
-    to: ['functions/graphql/handler', 'functions/pages/handler', 'functions/store/table'],
+    to: [
+      'functions/graphql/handler',
+      'functions/pages/handler',
+      'functions/store/table',
+      'functions/store/store-refusal',
+    ],
     packages: [
       'aws-cdk-lib',
       'constructs',
       'cdk-nag',
+      'abstract-level',
+      'classic-level',
       'dynalite',
-      'level',
       '@aws-sdk',
       'vite',
       'esbuild',

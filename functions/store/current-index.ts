@@ -1,5 +1,6 @@
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
+import { Unavailable } from '../../domain/errors.ts';
 import { ask, type StoreCall } from './ask.ts';
 import { packJson, unpackJson } from './packed-json.ts';
 import { queryPartition } from './read-items.ts';
@@ -36,11 +37,18 @@ export class CurrentIndex<Revision extends { readonly number: number }, Entry> {
     return this.#putNewer({ pk: announcedPk(this.#kind), sk: id, number });
   }
 
-  /** Makes the entry of a record from its newest revision. */
+  /**
+   * Makes the entry of a record from its newest revision. Where it cannot be written now, on a disk that is full for
+   * one, the next reader makes it again: the revision stands, and whoever wrote it must not be told otherwise.
+   */
   async follow(id: string, head: Revision): Promise<Entry> {
     const entry = await this.#chains.entryOf(id, head);
     const [body] = packJson(entry);
-    await this.#putNewer({ pk: currentPk(this.#kind), sk: id, number: head.number, body });
+    try {
+      await this.#putNewer({ pk: currentPk(this.#kind), sk: id, number: head.number, body });
+    } catch (error) {
+      if (!(error instanceof Unavailable)) throw error;
+    }
     return entry;
   }
 
