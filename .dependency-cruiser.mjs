@@ -40,6 +40,11 @@ const arrows = [
     packages: ['@aws-sdk', '@types/aws-lambda', 'geojson', 'graphql', 'dynalite'],
   },
   {
+    from: 'infra/records',
+    to: ['domain', 'functions/config', 'functions/graphql/assessment', 'functions/store', 'infra/local'],
+    packages: ['@aws-sdk'],
+  },
+  {
     from: 'infra/local/sign-in',
     to: [],
     packages: ['oidc-provider'],
@@ -102,7 +107,7 @@ const forbidden = arrows.flatMap(({ from, to, packages }) => [
     severity: 'error',
     from: {
       path: `^${from}(/|\\.ts$)`,
-      pathNot: from === 'infra' ? `${tests}|^infra/(bench|local/sign-in)/` : tests,
+      pathNot: from === 'infra' ? `${tests}|^infra/(bench|records|local/sign-in)/` : tests,
     },
     to: {
       dependencyTypesNot: [
@@ -123,7 +128,7 @@ const forbidden = arrows.flatMap(({ from, to, packages }) => [
     severity: 'error',
     from: {
       path: `^${from}(/|\\.ts$)`,
-      pathNot: from === 'infra' ? `${tests}|^infra/(bench|local/sign-in)/` : tests,
+      pathNot: from === 'infra' ? `${tests}|^infra/(bench|records|local/sign-in)/` : tests,
     },
     to: {
       dependencyTypes: ['npm', 'npm-dev', 'npm-optional', 'npm-peer', 'npm-no-pkg', 'npm-unknown'],

@@ -73,55 +73,59 @@ describe.skipIf(!hasSmallDisks)('a disk that fills up while officers write', () 
   it.each([
     ['to its last byte', 0],
     ['up to the room that is kept', 16 * 1024 * 1024],
-  ])('%s: what was acknowledged is there, what was not is not', async (_, roomKept) => {
-    const folder = join(disk.path, 'store');
-    const told: string[] = [];
-    const store = await openEmbeddedStore(folder, { roomKept, tell: (line) => told.push(line) });
-    const { connection, revisions } = chainsAt(store);
-    await createTable(connection);
-    const refusals: Unavailable[] = [];
-    const round = (attempts: number) =>
-      Promise.all(officers.map((id) => writeOn(revisions, id, attempts, refusals)));
+  ])(
+    '%s: what was acknowledged is there, what was not is not',
+    async (_, roomKept) => {
+      const folder = join(disk.path, 'store');
+      const told: string[] = [];
+      const store = await openEmbeddedStore(folder, { roomKept, tell: (line) => told.push(line) });
+      const { connection, revisions } = chainsAt(store);
+      await createTable(connection);
+      const refusals: Unavailable[] = [];
+      const round = (attempts: number) =>
+        Promise.all(officers.map((id) => writeOn(revisions, id, attempts, refusals)));
 
-    const before = await round(5);
-    const [during] = await Promise.all([
-      round(12),
-      new Promise<void>((done) =>
-        setTimeout(() => {
-          fill(disk);
-          done();
-        }, 40),
-      ),
-    ]);
-    await round(1);
-    expect(refusals.length).toBeGreaterThan(0);
-    for (const { reason, message } of refusals) {
-      expect(reason).toBe('DISK_FULL');
-      expect(message).toContain('the disk that holds the records is full');
-    }
-    // Reading goes on, also of the index, although nothing can be written.
-    for (const id of officers) expect((await revisions.chain(id)).length).toBeGreaterThanOrEqual(5);
-    expect(await revisions.current()).toHaveLength(officers.length);
+      const before = await round(5);
+      const [during] = await Promise.all([
+        round(12),
+        new Promise<void>((done) =>
+          setTimeout(() => {
+            fill(disk);
+            done();
+          }, 40),
+        ),
+      ]);
+      await round(1);
+      expect(refusals.length).toBeGreaterThan(0);
+      for (const { reason, message } of refusals) {
+        expect(reason).toBe('DISK_FULL');
+        expect(message).toContain('the disk that holds the records is full');
+      }
+      // Reading goes on, also of the index, although nothing can be written.
+      for (const id of officers) expect((await revisions.chain(id)).length).toBeGreaterThanOrEqual(5);
+      expect(await revisions.current()).toHaveLength(officers.length);
 
-    makeRoom(disk);
-    const refusedBefore = refusals.length;
-    const after = await round(3);
-    expect(refusals).toHaveLength(refusedBefore);
-    expect(told.map((line) => /is full|again/.exec(line)?.[0])).toEqual(
-      expect.arrayContaining(['is full', 'again']),
-    );
-    connection.client.destroy();
-    await store.close();
+      makeRoom(disk);
+      const refusedBefore = refusals.length;
+      const after = await round(3);
+      expect(refusals).toHaveLength(refusedBefore);
+      expect(told.map((line) => /is full|again/.exec(line)?.[0])).toEqual(
+        expect.arrayContaining(['is full', 'again']),
+      );
+      connection.client.destroy();
+      await store.close();
 
-    const again = await openEmbeddedStore(folder, { roomKept });
-    const { connection: reader, revisions: held } = chainsAt(again);
-    for (const [index, id] of officers.entries()) {
-      const acknowledged = [before, during, after].flatMap((all) => all[index] ?? []);
-      expect((await held.chain(id)).map(({ number }) => number)).toEqual(acknowledged);
-    }
-    reader.client.destroy();
-    await again.close();
-  }, 60_000);
+      const again = await openEmbeddedStore(folder, { roomKept });
+      const { connection: reader, revisions: held } = chainsAt(again);
+      for (const [index, id] of officers.entries()) {
+        const acknowledged = [before, during, after].flatMap((all) => all[index] ?? []);
+        expect((await held.chain(id)).map(({ number }) => number)).toEqual(acknowledged);
+      }
+      reader.client.destroy();
+      await again.close();
+    },
+    60_000,
+  );
 });
 
 describe('a disk that refuses a write', () => {
@@ -146,7 +150,9 @@ describe('a disk that refuses a write', () => {
 
     const put = vi.spyOn(ClassicLevel.prototype as unknown as { _put(): Promise<void> }, '_put');
     put.mockRejectedValue(new Error(`IO error: ${folder}/items/000003.log: ${said}`));
-    const refused = await revisions.append('one', { number: 2, text: 'second' }).catch((error: unknown) => error);
+    const refused = await revisions
+      .append('one', { number: 2, text: 'second' })
+      .catch((error: unknown) => error);
     expect(refused).toBeInstanceOf(Unavailable);
     expect(refused).toMatchObject({ reason, message: expect.stringContaining(words) });
     expect(await revisions.latest('one')).toMatchObject({ number: 1 });
