@@ -109,6 +109,10 @@ it('copies a damaged store once, however often it is started', async () => {
     run.process.kill('SIGTERM');
     expect(await run.ended).toBe(0);
   }
+  // An export of the damaged store itself tells the same, and makes no further copy.
+  const out = runs.run(exportScript, [join(runs.folder, 'y.jsonl'), '--store', damaged]);
+  expect(await out.ended).toBe(1);
+  expect(out.printed()).toContain('It holds 1 assessment with 8 revisions');
   const copies = readdirSync(runs.folder).filter((name) => name.startsWith('twice-copy-'));
   expect(copies).toHaveLength(1);
 }, 120_000);

@@ -4,10 +4,19 @@ import { join } from 'node:path';
 import { ClassicLevel } from 'classic-level';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Unavailable } from '../../domain/errors.ts';
+import { governedRecords } from '../../functions/graphql/assessment/governed-records.ts';
+import {
+  change,
+  changed,
+  darlastonFacts,
+  screenedDraft,
+} from '../../functions/graphql/assessment/testing/desk.ts';
+import { assessmentOffice } from '../../functions/graphql/assessment/testing/people.ts';
 import { openConnection } from '../../functions/store/connection.ts';
 import { createTable } from '../../functions/store/create-table.ts';
 import { revisionStore } from '../../functions/store/revision-store.ts';
 import { type EmbeddedStore, openEmbeddedStore } from './embedded-store.ts';
+import { addressIn, runsIn, wardsOf } from './testing/run-start.ts';
 import { hasSmallDisks, type SmallDisk, smallDisk } from './testing/small-disk.ts';
 
 interface Step {
@@ -126,6 +135,77 @@ describe.skipIf(!hasSmallDisks)('a disk that fills up while officers write', () 
     },
     60_000,
   );
+});
+
+describe.skipIf(!hasSmallDisks)('a map whose disk fills up', () => {
+  let disk: SmallDisk;
+  beforeEach(() => {
+    disk = smallDisk(80);
+  });
+  afterEach(() => disk.remove());
+
+  it('officers are told why nothing is saved and keep reading; later it is saved', async () => {
+    const store = await openEmbeddedStore(join(disk.path, 'store'));
+    const { connection } = chainsAt(store);
+    await createTable(connection);
+    const office = await assessmentOffice(undefined, { records: governedRecords(connection) });
+    const draft = await screenedDraft(office);
+    const input = {
+      id: draft.id,
+      expectedRevision: draft.revision,
+      facts: { title: 'Made-up: another title' },
+    };
+
+    fill(disk);
+    const refused = await change(office, 'amina', 'changeAssessment', input);
+    expect(refused.error?.extensions).toMatchObject({ code: 'SERVICE_UNAVAILABLE', reason: 'DISK_FULL' });
+    expect(refused.error?.message).toContain('the disk that holds the records is full');
+    expect(refused.error?.message).toContain('This change was not saved');
+    const read = await office.as<{ assessment: object; assessments: { totalCount: number } }>(
+      'amina',
+      `{ assessment(id: "${draft.id}") { facts { title } } assessments { totalCount } }`,
+    );
+    expect(read.data).toEqual({
+      assessment: { facts: { title: darlastonFacts.title } },
+      assessments: { totalCount: 1 },
+    });
+
+    makeRoom(disk);
+    expect((await changed(office, 'amina', 'changeAssessment', input)).revision).toBe(draft.revision + 1);
+    await office.stop();
+    connection.client.destroy();
+    await store.close();
+  });
+
+  it('goes on, also without room for a line of its log; starts beside a store that has none to open', async () => {
+    const runs = runsIn('full');
+    const settings = { STORE_FOLDER: join(disk.path, 'store') };
+    try {
+      const run = runs.start(settings);
+      const address = addressIn(await run.says('Ready.'));
+      fill(disk);
+      for (let asked = 0; asked < 300; asked += 1) expect(await wardsOf(address)).toBe(20);
+      expect(run.process.exitCode).toBeNull();
+      run.process.kill('SIGTERM');
+      expect(await run.ended).toBe(0);
+
+      const beside = runs.start(settings);
+      const printed = await beside.says('Ready.');
+      expect(printed).toContain('is full, so the store in it cannot be opened. Nothing in it is lost.');
+      expect(await wardsOf(addressIn(printed))).toBe(20);
+      const register = await fetch(`${addressIn(printed)}/assessments`);
+      expect(register.status).toBe(503);
+      expect(await register.text()).toContain('the disk of the store that holds them is full');
+      beside.process.kill('SIGTERM');
+      expect(await beside.ended).toBe(0);
+
+      makeRoom(disk);
+      const again = runs.start(settings);
+      expect(await again.says('Ready.')).not.toContain('is full');
+    } finally {
+      await runs.clear();
+    }
+  }, 120_000);
 });
 
 describe('a disk that refuses a write', () => {

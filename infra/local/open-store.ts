@@ -78,7 +78,8 @@ async function standIn(fault: keyof typeof startsBeside): Promise<RunningStore> 
   };
 }
 
-async function rescueSaid(folder: string, now: Date): Promise<string> {
+/** Makes and repairs a copy of a damaged store; tells what it holds, and what to do. */
+export async function rescueSaid(folder: string, now: Date): Promise<string> {
   try {
     return sayRescue(folder, await rescueCopy(folder, now), now);
   } catch (error) {

@@ -1,5 +1,7 @@
 import { Unavailable } from '../../domain/errors.ts';
+import { rescueSaid } from '../local/open-store.ts';
 import { StartProblem } from '../local/start-problem.ts';
+import { StoreProblem } from '../local/store-fault.ts';
 import { RecordConflict } from './import-records.ts';
 import { WrongUse } from './read-arguments.ts';
 import { BadFile, type Counts } from './records-file.ts';
@@ -18,8 +20,10 @@ export async function run(
     await command(args, console.log);
   } catch (error) {
     const isPlain = plain.some((kind) => error instanceof kind);
+    const isDamaged = error instanceof StoreProblem && error.fault === 'DAMAGED';
     if (error instanceof WrongUse) console.error(`${error.message}\n\n${usage}`);
     else console.error(error instanceof Error ? (isPlain ? error.message : error.stack) : error);
+    if (isDamaged) console.error(await rescueSaid(error.folder, new Date()));
     process.exitCode = error instanceof WrongUse ? 2 : 1;
   }
 }
