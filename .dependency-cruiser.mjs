@@ -40,6 +40,11 @@ const arrows = [
     packages: ['@apollo', '@aws-sdk', '@types/aws-lambda', 'geojson', 'graphql', 'dynalite', 'esbuild'],
   },
   {
+    from: 'infra/records',
+    to: ['domain', 'functions/config', 'functions/graphql/assessment', 'functions/store', 'infra/local'],
+    packages: ['@aws-sdk'],
+  },
+  {
     from: 'infra/local/sign-in',
     to: [],
     packages: ['oidc-provider'],
@@ -51,6 +56,7 @@ const arrows = [
       'functions/graphql/measuring/worker-file',
       'functions/pages/handler',
       'functions/store/table',
+      'functions/store/store-refusal',
       'schema/generated/operations',
       'web-map/api',
     ],
@@ -58,8 +64,9 @@ const arrows = [
       'aws-cdk-lib',
       'constructs',
       'cdk-nag',
+      'abstract-level',
+      'classic-level',
       'dynalite',
-      'level',
       '@aws-sdk',
       'vite',
       'esbuild',
@@ -103,7 +110,7 @@ const forbidden = arrows.flatMap(({ from, to, packages }) => [
     severity: 'error',
     from: {
       path: `^${from}(/|\\.ts$)`,
-      pathNot: from === 'infra' ? `${tests}|^infra/(bench|local/sign-in)/` : tests,
+      pathNot: from === 'infra' ? `${tests}|^infra/(bench|records|local/sign-in)/` : tests,
     },
     to: {
       dependencyTypesNot: [
@@ -124,7 +131,7 @@ const forbidden = arrows.flatMap(({ from, to, packages }) => [
     severity: 'error',
     from: {
       path: `^${from}(/|\\.ts$)`,
-      pathNot: from === 'infra' ? `${tests}|^infra/(bench|local/sign-in)/` : tests,
+      pathNot: from === 'infra' ? `${tests}|^infra/(bench|records|local/sign-in)/` : tests,
     },
     to: {
       dependencyTypes: ['npm', 'npm-dev', 'npm-optional', 'npm-peer', 'npm-no-pkg', 'npm-unknown'],

@@ -77,9 +77,20 @@ export class Conflict extends Error {
   }
 }
 
-/** The store did not answer in time or is refusing load: try again with back-off. */
+/** Why nothing can be saved, or records cannot be reached: known, and of use to whoever asks. */
+export type UnavailableReason = 'DISK_FULL' | 'NOT_WRITABLE' | 'WRITE_FAILED' | 'RECORDS_AWAY';
+
+/**
+ * The store did not answer in time or is refusing load: try again with back-off. With a `reason` the message is meant
+ * for whoever asks, and tells what has to be mended first.
+ */
 export class Unavailable extends Error {
   override readonly name = 'Unavailable';
+  readonly reason: UnavailableReason | undefined;
+  constructor(message: string, { reason, ...options }: ErrorOptions & { reason?: UnavailableReason } = {}) {
+    super(message, options);
+    this.reason = reason;
+  }
 }
 
 /** A stored record does not read as what it should be. Never shown; an alarm fires. */

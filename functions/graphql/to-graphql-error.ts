@@ -57,6 +57,7 @@ function describe(cause: unknown) {
     return say(cause, 'QUERY_TOO_COSTLY', { cost: cause.cost, limit: cause.limit });
   if (cause instanceof Conflict) return say(cause, 'CONFLICT', { ...cause.movedOn });
   if (cause instanceof Unavailable) {
+    if (cause.reason) return say(cause, 'SERVICE_UNAVAILABLE', { reason: cause.reason });
     const message = 'The data cannot be read at the moment. Try again in a few seconds.';
     return { message, extensions: { code: 'SERVICE_UNAVAILABLE' } };
   }

@@ -11,9 +11,12 @@ export class RefusedQuestion extends Error {
 export class NoAnswer extends Error {
   override readonly name = 'NoAnswer';
   readonly code: string;
-  constructor(code: string, message: string) {
+  /** Why, where the API says so; the message is then meant for the reader. */
+  readonly reason: string | undefined;
+  constructor(code: string, message: string, reason?: string) {
     super(message);
     this.code = code;
+    this.reason = reason;
   }
 }
 
@@ -30,7 +33,10 @@ export type AskApi = <Data, Variables>(
 
 interface Body<Data> {
   readonly data?: Data | null;
-  readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: string } }[];
+  readonly errors?: readonly {
+    readonly message: string;
+    readonly extensions?: { readonly code?: string; readonly reason?: string };
+  }[];
   readonly extensions?: { readonly receipt?: Receipt };
 }
 
@@ -56,7 +62,7 @@ function answerIn<Data>({ data, errors, extensions }: Body<Data>): Answer<Data> 
   if (error) {
     const code = error.extensions?.code ?? '';
     if (code === 'BAD_USER_INPUT') throw new RefusedQuestion(error.message);
-    throw new NoAnswer(code, error.message);
+    throw new NoAnswer(code, error.message, error.extensions?.reason);
   }
   const receipt = extensions?.receipt;
   if (!data || !receipt) throw new NoAnswer('', 'The answer holds no data or no receipt.');

@@ -64,7 +64,10 @@ export function createPages({ api, log }: PagesParts): Pages {
         return htmlAnswer(String(problemPage('problemBad', voice.record(error.message), voice)), 400);
       }
       if (error instanceof NoAnswer && error.code === 'SERVICE_UNAVAILABLE') {
-        const away = htmlAnswer(String(problemPage('problemAway', voice.say('problemAwaySays'), voice)), 503);
+        const page = error.reason
+          ? problemPage('recordsAway', voice.record(error.message), voice)
+          : problemPage('problemAway', voice.say('problemAwaySays'), voice);
+        const away = htmlAnswer(String(page), 503);
         return { ...away, headers: { ...away.headers, 'retry-after': '60' } };
       }
       log(pageLogEntry('REQUEST_FAILED', requestId, { fault: wholeFault(error) }));

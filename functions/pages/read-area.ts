@@ -11,7 +11,7 @@ import {
   wardNames,
 } from '../../schema/generated/page-operations.ts';
 import type { Receipt } from '../graphql/receipt.ts';
-import type { AskApi } from './ask-api.ts';
+import { type AskApi, NoAnswer } from './ask-api.ts';
 import { notingReceipts } from './noted-receipts.ts';
 import { type Findings, readFindings } from './read-findings.ts';
 
@@ -38,10 +38,16 @@ export interface AreaSheet {
   /** What is worked out for it; undefined where the edition has no figures. */
   readonly findings: Findings | undefined;
   /** Overdue actions of published assessments that touch the area, the longest overdue first. */
-  readonly overdue: OverdueActionsQuery['assessmentActions'];
+  readonly overdue: OverdueActionsQuery['assessmentActions'] | RecordsAway;
   /** Labels of all areas, the method and the kinds of venue. */
   readonly list: AreaListQuery;
   readonly receipt: Receipt;
+}
+
+/** Assessments cannot be read now; the rest of a page does not need them. */
+export interface RecordsAway {
+  /** Why, as the API says it. */
+  readonly away: string;
 }
 
 /** The day that is asked about; undefined: today. */
@@ -69,7 +75,10 @@ export async function readArea(api: AskApi, code: string, asOf: Day): Promise<Ar
           withTargets(whole?.observations ?? []),
         ),
     area.edition.hasGeometry ? readFindings(ask, area, asOf) : undefined,
-    ask(overdueActions, { first: overdueShown, ...(area.level !== 'BOROUGH' && { area: area.code }) }),
+    ask(overdueActions, { first: overdueShown, ...(area.level !== 'BOROUGH' && { area: area.code }) }).then(
+      (answer) => answer.data.assessmentActions,
+      recordsAway,
+    ),
   ]);
   return {
     area,
@@ -77,10 +86,15 @@ export async function readArea(api: AskApi, code: string, asOf: Day): Promise<Ar
     nearest,
     boroughFigures: borough,
     findings,
-    overdue: overdue.data.assessmentActions,
+    overdue,
     list: list.data,
     receipt: receipt(),
   };
+}
+
+function recordsAway(error: unknown): RecordsAway {
+  if (error instanceof NoAnswer && error.reason === 'RECORDS_AWAY') return { away: error.message };
+  throw error;
 }
 
 /** How many overdue actions a page of an area names; more are counted. */

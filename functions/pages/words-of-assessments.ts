@@ -12,6 +12,7 @@ export const wordsOfAssessments = {
   registerKind: 'Kind of scheme',
   registerButton: 'Show',
   registerFound: 'Assessments found: {count}',
+  recordsAway: 'Assessments are not available now',
   registerEmpty: 'No assessment has been published yet.',
   registerNone: 'No published assessment fits what was asked.',
   registerTable: 'Published assessments, newest first',

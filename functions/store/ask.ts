@@ -3,6 +3,7 @@ import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { Unavailable } from '../../domain/errors.ts';
 import type { StoreConnection } from './connection.ts';
 import type { StoreMeter } from './store.ts';
+import { refusalOf, storeRefusal } from './store-refusal.ts';
 
 interface Answer {
   readonly $metadata: { readonly attempts?: number };
@@ -23,7 +24,8 @@ const noConnection = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT'
 
 /**
  * One request to the store, counted in the meter with every attempt that it took and the units that it used.
- * @throws Unavailable when the store refuses load, fails or does not answer in time; all else as the client throws it.
+ * @throws Unavailable when the store refuses load, fails or does not answer in time, with the reason where the embedded
+ *   store gives one; all else as the client throws it.
  */
 export async function ask<Result extends Answer>(
   meter: StoreMeter,
@@ -40,6 +42,7 @@ export async function ask<Result extends Answer>(
     return answer;
   } catch (error) {
     meter.requests += 1;
+    if (error instanceof Error && error.name === storeRefusal) throw refusalOf(error);
     if (isTransient(error)) {
       throw new Unavailable('The store did not answer in time or is refusing load.', { cause: error });
     }

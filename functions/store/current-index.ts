@@ -1,5 +1,6 @@
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
+import { Unavailable } from '../../domain/errors.ts';
 import { ask, type StoreCall } from './ask.ts';
 import { packJson, unpackJson } from './packed-json.ts';
 import { queryPartition } from './read-items.ts';
@@ -64,10 +65,14 @@ export class CurrentIndex<Revision extends { readonly number: number }, Entry> {
     return entry;
   }
 
-  /** Puts an entry in unless there is one of the same or a later revision. */
-  async put(id: string, number: number, entry: Entry): Promise<void> {
+  /**
+   * Puts an entry in unless there is one of the same or a later revision. Where it cannot be written now, on a disk that is
+   * full for one, the next reader makes it again: the revision stands, and whoever wrote it must not be told otherwise.
+   * @returns whether the entry, or a later one, stands now
+   */
+  async put(id: string, number: number, entry: Entry): Promise<boolean> {
     const [body] = packJson(entry);
-    await putNewer(this.#call, { pk: this.#partitions.index, sk: id, number, body });
+    return mended(putNewer(this.#call, { pk: this.#partitions.index, sk: id, number, body }));
   }
 
   /** Every entry, by id: those held, and anew those that are behind what was announced. Two Queries, and one for each of these. */
@@ -118,5 +123,16 @@ export async function putNewer(call: StoreCall, item: NumberedItem): Promise<voi
     );
   } catch (error) {
     if (!(error instanceof ConditionalCheckFailedException)) throw error;
+  }
+}
+
+/** Waits for a write that a later reader makes up for: whether it was done, or could not be done now. */
+export async function mended(write: Promise<void>): Promise<boolean> {
+  try {
+    await write;
+    return true;
+  } catch (error) {
+    if (!(error instanceof Unavailable)) throw error;
+    return false;
   }
 }

@@ -1,5 +1,5 @@
 import type { StoreCall } from './ask.ts';
-import { CurrentIndex, type Indexed, putNewer } from './current-index.ts';
+import { CurrentIndex, type Indexed, mended, putNewer } from './current-index.ts';
 import { announcedPublishedPk, completeSk, type GovernedKind, publishedPk } from './table.ts';
 
 interface Chains<Revision, Entry, Public> {
@@ -68,13 +68,16 @@ export class PublicIndex<Revision extends { readonly number: number }, Entry, Pu
       const open = this.#publicOf(entry);
       return open === undefined ? [] : [{ id, number, open }];
     });
-    await Promise.all(
+    const written = await Promise.all(
       published
         .filter(({ id, number }) => numbers.get(id) !== number)
         .map(({ id, number, open }) => this.#published.put(id, number, open)),
     );
-    if (first) {
-      await putNewer(this.#call, { pk: publishedPk(this.#kind), sk: completeSk, number: this.#now() });
+    // An index that lacks an entry is not marked as whole: the next reader goes on with it.
+    if (first && written.every(Boolean)) {
+      await mended(
+        putNewer(this.#call, { pk: publishedPk(this.#kind), sk: completeSk, number: this.#now() }),
+      );
     }
     return published.map(({ open }) => open);
   }

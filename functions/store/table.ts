@@ -130,3 +130,23 @@ export const completeSk = '#complete';
 
 /** Partition of a frozen evidence pack, by the SHA-256 of its bytes; its sort keys are chunks. */
 export const evidencePk = (hash: string): string => `${governedPrefix}evidence#${hash}`;
+
+/**
+ * What a partition of governed records holds. An index has no second "#" and is made of the chains: nothing in it is
+ * needed to have everything back.
+ */
+export type GovernedPartition =
+  | { readonly holds: 'REVISIONS'; readonly kind: GovernedKind; readonly id: string }
+  | { readonly holds: 'EVIDENCE'; readonly hash: string }
+  | { readonly holds: 'INDEX' }
+  | { readonly holds: 'OTHER' };
+
+/** @returns undefined for a partition of figures @example governedPartition('record#assessment#cia-1') // its revisions */
+export function governedPartition(pk: string): GovernedPartition | undefined {
+  if (!pk.startsWith(governedPrefix)) return undefined;
+  const [, kind, ...rest] = pk.split('#');
+  if (rest.length === 0) return { holds: 'INDEX' };
+  const id = rest.join('#');
+  if (kind === 'assessment') return { holds: 'REVISIONS', kind, id };
+  return kind === 'evidence' ? { holds: 'EVIDENCE', hash: id } : { holds: 'OTHER' };
+}

@@ -1,99 +1,108 @@
-import { mkdir } from 'node:fs/promises';
-import type { Server } from 'node:http';
+import { existsSync } from 'node:fs';
+import { mkdir, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import dynalite from 'dynalite';
-import { Level } from 'level';
-import { StartProblem } from './start-problem.ts';
+import { ClassicLevel } from 'classic-level';
+import { serveEngine } from './engine-server.ts';
+import { GuardedEngine, type GuardSettings } from './guarded-engine.ts';
+import { brokenLogIn } from './level-log.ts';
+import { faultOf, problemOf, StoreProblem } from './store-fault.ts';
+import { formatOf, markFormat, storeFormat } from './store-format.ts';
+import type { WriteFault } from './write-guard.ts';
 
 export interface EmbeddedStore {
   /** Where the engine answers: the loopback address alone, on a port that was free. */
   readonly endpoint: string;
+  /** Whether the folder held no store before. */
+  readonly isNew: boolean;
+  /** Why nothing can be written now; undefined: it can. */
+  writeFault(): Promise<WriteFault | undefined>;
   /** Finishes what is being written and lets go of the folder. */
   close(): Promise<void>;
 }
 
+/** Where LevelDB keeps its files in the folder of a store. */
+export const itemsIn = (folder: string): string => join(folder, 'items');
+
 /**
  * Starts the embedded engine on a folder, which is made when it is missing. The folder is held until `close`, or until
- * the process ends in whatever way, by a lock of the operating system.
- * @throws StartProblem when another process holds the folder, or when it cannot be read
+ * the process ends in whatever way, by a lock of the operating system. A folder that is not as it should be is left as
+ * it is: LevelDB would open some of those and drop what it cannot read.
+ * @throws StoreProblem with the cause when it cannot be opened
  * @example const { endpoint, close } = await openEmbeddedStore('.local/dynamodb')
  */
-export async function openEmbeddedStore(folder: string): Promise<EmbeddedStore> {
+export async function openEmbeddedStore(folder: string, settings?: GuardSettings): Promise<EmbeddedStore> {
   const lock = await takeLock(folder);
   try {
-    const items = join(folder, 'items');
-    await checkReadable(folder, items);
-    const server = dynalite({ path: items, createTableMs: 0, deleteTableMs: 0, updateTableMs: 0 });
-    const port = await listen(server);
+    const items = itemsIn(folder);
+    const isNew = !existsSync(items);
+    if (!isNew) await checkWhole(folder, items);
+    const engine = new GuardedEngine(items, settings);
+    await engine.open();
+    const served = await serveEngine(engine);
     return {
-      endpoint: `http://127.0.0.1:${port}`,
+      endpoint: served.endpoint,
+      isNew,
+      writeFault: () => engine.writeFault(),
       async close() {
-        await closeServer(server);
+        await served.close();
+        await engine.close();
         await lock.close();
       },
     };
   } catch (error) {
     await lock.close();
-    throw error;
+    throw problemOf(folder, error);
   }
 }
 
 /** A LevelDB store of its own serves as the lock: its lock file is freed when the process dies, even by kill -9. */
-async function takeLock(folder: string): Promise<Level> {
+async function takeLock(folder: string): Promise<ClassicLevel> {
   try {
     await mkdir(folder, { recursive: true });
-    const lock = new Level(join(folder, 'lock'));
-    await lock.open();
+    await checkFormat(folder);
+    const lock = new ClassicLevel(join(folder, 'lock'));
+    await openLock(lock);
     return lock;
   } catch (error) {
-    if (codeOf(error) !== 'LEVEL_LOCKED') throw unreadable(folder, error);
-    throw new StartProblem(
-      `Another process uses the data folder ${folder}. Stop it first (it may be a map that already runs), ` +
-        'or set STORE_FOLDER to another folder.',
-    );
+    throw problemOf(folder, error);
   }
 }
 
-/** Opens and reads everything once: the engine itself would only fail on the first request, and not say why. */
-async function checkReadable(folder: string, items: string): Promise<void> {
+/** The lock holds nothing: where it alone is damaged it is made anew. */
+async function openLock(lock: ClassicLevel): Promise<void> {
   try {
-    const store = new Level<string, unknown>(items, { valueEncoding: 'json' });
-    await store.open();
-    for await (const _entry of store.iterator());
-    await store.close();
+    await lock.open();
   } catch (error) {
-    throw unreadable(folder, error);
+    if (faultOf(error) !== 'DAMAGED') throw error;
+    await ClassicLevel.destroy(lock.location);
+    await lock.open();
   }
 }
 
-function unreadable(folder: string, error: unknown): StartProblem {
-  return new StartProblem(
-    `The data folder ${folder} cannot be read (${codeOf(error)}). Nothing in it is lost for good: remove the folder ` +
-      'and start again, and the figures are loaded anew.',
-    { cause: error },
-  );
+async function checkFormat(folder: string): Promise<void> {
+  const format = await formatOf(folder);
+  if (format === undefined) await markFormat(folder);
+  else if (format > storeFormat) {
+    throw new StoreProblem('NEWER', folder, `format ${format}; this one knows ${storeFormat}`);
+  }
 }
 
-/** The code of the innermost error that has one. */
-function codeOf(error: unknown): string {
-  if (!(error instanceof Error)) return 'unknown error';
-  if (error.cause !== undefined) return codeOf(error.cause);
-  return 'code' in error && typeof error.code === 'string' ? error.code : error.name;
+/** Looks at every file and reads every entry: LevelDB would only fail on some later request, and not say why. */
+async function checkWhole(folder: string, items: string): Promise<void> {
+  const files = await readdir(items);
+  if (files.some((name) => /\.(log|ldb|sst)$|^MANIFEST-/.test(name)) && !files.includes('CURRENT')) {
+    // LevelDB would take it for a new store, and remove these files.
+    throw new StoreProblem('DAMAGED', folder, 'its file items/CURRENT is missing');
+  }
+  const broken = await brokenLogIn(items);
+  if (broken) {
+    throw new StoreProblem('DAMAGED', folder, `items/${broken.file} is broken at byte ${broken.at}`);
+  }
+  const store = new ClassicLevel<string, unknown>(items, { valueEncoding: 'json' });
+  await store.open();
+  try {
+    for await (const _entry of store.iterator());
+  } finally {
+    await store.close();
+  }
 }
-
-async function listen(server: Server): Promise<number> {
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject).listen(0, '127.0.0.1', resolve);
-  });
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('The embedded store has no port.');
-  return address.port;
-}
-
-const closeServer = (server: Server): Promise<void> =>
-  new Promise((resolve, reject) => {
-    server.close((error) => (error ? reject(error) : resolve()));
-    server.closeIdleConnections();
-    // Requests that are under way get a moment; a client that keeps a connection open must not hold up the end.
-    setTimeout(() => server.closeAllConnections(), 1_000).unref();
-  });

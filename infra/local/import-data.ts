@@ -1,5 +1,7 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fingerprint, isDone, markDone } from './fingerprint.ts';
+import type { RunningStore } from './open-store.ts';
 import { runStep } from './run-step.ts';
 
 /** The figures, and the code that decides what becomes of them in the store. */
@@ -11,20 +13,32 @@ export interface Table {
   readonly DYNAMODB_ENDPOINT: string;
 }
 
+export interface LoadSettings {
+  /** The file that tells for which figures a load was last finished. */
+  readonly stamp: string;
+  readonly table: Table;
+  readonly say: (line: string) => void;
+  readonly signal: AbortSignal;
+}
+
 /**
  * Runs the importer when the store has not been filled from the figures as they are now. It runs in a process of its
  * own, because it is the very command that fills the table on AWS; it finds out itself what an interrupted run left.
+ * A store that cannot be written to goes on with the figures that it has.
  */
 export async function importData(
   root: string,
-  storeFolder: string,
-  table: Table,
-  say: (line: string) => void,
-  signal: AbortSignal,
+  store: Pick<RunningStore, 'standsIn' | 'isEmpty' | 'writeFault'>,
+  { stamp, table, say, signal }: LoadSettings,
 ): Promise<void> {
-  const stamp = join(storeFolder, 'imported');
   const current = await fingerprint(sources.map((path) => join(root, path)));
-  if (isDone(stamp, current)) return;
+  if (!store.isEmpty) {
+    if (isDone(stamp, current)) return;
+    if ((await store.writeFault()) && existsSync(stamp)) {
+      say('The figures have changed and cannot be loaded now; the map goes on with those that it has.');
+      return;
+    }
+  }
   say('Loading the figures ...');
   const importer = join(root, 'data/import/import.ts');
   await runStep('Loading the figures', [process.execPath, importer], {
@@ -32,5 +46,6 @@ export async function importData(
     env: { ...table },
     signal,
   });
-  await markDone(stamp, current);
+  // Without the stamp the next start loads them once more, which changes nothing.
+  if (!store.standsIn) await markDone(stamp, current).catch(() => {});
 }

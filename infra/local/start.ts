@@ -1,16 +1,17 @@
-import { createWriteStream } from 'node:fs';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import { join, relative, resolve } from 'node:path';
 import { defaultTableName } from '../../functions/store/table.ts';
 import { buildSite } from './build-site.ts';
-import { openEmbeddedStore } from './embedded-store.ts';
 import { httpFront } from './http-front.ts';
 import { importData } from './import-data.ts';
 import { readLocalSettings } from './local-settings.ts';
+import { openStore } from './open-store.ts';
+import { requestLog } from './request-log.ts';
 import { isThisMachine, localClient } from './sign-in/local-client.ts';
 import { providerKeys } from './sign-in/provider-keys.ts';
 import { StartProblem } from './start-problem.ts';
 import { startingPage } from './starting-page.ts';
+import { onStopSignal, stoppable } from './stop.ts';
 import { warmUp } from './warm-up.ts';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -20,15 +21,19 @@ const say = (line: string) => process.stdout.write(`${line}\n`);
  * `npm start`: the map and the API on this machine, over the embedded store. The script begins with `exec`, because a
  * shell between npm and this process would keep signals to itself; cmd.exe knows no `exec` and takes the second half.
  */
-async function start(signal: AbortSignal, onEnd: (step: () => Promise<void>) => void): Promise<void> {
+async function start(
+  signal: AbortSignal,
+  onEnd: (name: Part, step: () => Promise<void>) => void,
+): Promise<void> {
   const { port, host, storeFolder, siteFolder, accessTokenSeconds } = readLocalSettings(process.env, root);
   let listener: RequestListener = startingPage;
   const server = createServer((request, response) => listener(request, response));
-  onEnd(() => closeServer(server));
+  onEnd('server', stoppable(server));
   const address = await listen(server, port, host);
 
-  const store = await openEmbeddedStore(storeFolder);
-  onEnd(() => store.close());
+  const loaded = join(storeFolder, 'imported');
+  const store = await openStore(storeFolder, { say, now: () => new Date(), loaded });
+  onEnd('store', () => store.close());
   const table = {
     TABLE_NAME: defaultTableName,
     AWS_REGION: 'eu-west-2',
@@ -36,7 +41,7 @@ async function start(signal: AbortSignal, onEnd: (step: () => Promise<void>) => 
   };
   const [site] = await allOrFirstProblem([
     siteFolder ?? buildSite(root, say, signal),
-    importData(root, storeFolder, table, say, signal),
+    importData(root, store, { stamp: loaded, table, say, signal }),
   ]);
   signal.throwIfAborted();
 
@@ -44,7 +49,7 @@ async function start(signal: AbortSignal, onEnd: (step: () => Promise<void>) => 
   const own = await ownSignIn(address, host, storeFolder, accessTokenSeconds);
   Object.assign(process.env, table, own?.environment);
   const log = join(storeFolder, 'api.log');
-  onEnd(logTo(log));
+  onEnd('log', logTo(log));
   const { handler } = await import('../../functions/graphql/handler.ts');
   const { handler: pages } = await import('../../functions/pages/handler.ts');
   const front = httpFront({ handler, pages, siteFolder: site, signIn: own?.front });
@@ -56,6 +61,7 @@ async function start(signal: AbortSignal, onEnd: (step: () => Promise<void>) => 
   say(`API ${address}/graphql`);
   say(`All areas as pages, without a script ${address}/areas`);
   say(own ? `Assessments ${address}/assess (sign in as somebody made up: no password)` : noSignIn);
+  if (store.standsIn) say('Assessments are not available: see above for the reason and for what to do.');
   say(`Ready. Requests are logged in ${relative(process.cwd(), log)}. Ctrl-C stops; the data are kept.`);
 }
 
@@ -82,10 +88,9 @@ async function ownSignIn(address: string, host: string, storeFolder: string, acc
 
 /** Sends what the handler logs to a file, begun anew at each start, so that the terminal stays readable. */
 function logTo(file: string): () => Promise<void> {
-  const stream = createWriteStream(file);
-  console.log = (entry: unknown) =>
-    stream.write(`${typeof entry === 'string' ? entry : JSON.stringify(entry)}\n`);
-  return () => new Promise((resolve) => stream.end(resolve));
+  const log = requestLog(file);
+  console.log = (entry: unknown) => log.write(typeof entry === 'string' ? entry : JSON.stringify(entry));
+  return () => log.close();
 }
 
 /** Waits for all steps to settle, so that none goes on behind a message that says what went wrong. */
@@ -131,39 +136,27 @@ async function checkAnswers(address: string): Promise<void> {
   }
 }
 
-const closeServer = (server: Server): Promise<void> =>
-  new Promise((resolve) => {
-    server.close(() => resolve());
-    server.closeIdleConnections();
-    setTimeout(() => server.closeAllConnections(), 1_000).unref();
-  });
+/** What is ended, in this order: nobody is answered any more when the store closes. */
+const parts = ['server', 'store', 'log'] as const;
+type Part = (typeof parts)[number];
 
-const ends: (() => Promise<void>)[] = [];
+const ends = new Map<Part, () => Promise<void>>();
 const stopping = new AbortController();
-let ending: Promise<void> | undefined;
 
-/** Undoes what was started, the last thing first, once. */
-function end(): Promise<void> {
-  ending ??= (async () => {
-    for (const step of ends.splice(0).reverse()) await step();
-  })();
-  return ending;
+async function end(): Promise<void> {
+  for (const part of parts) await ends.get(part)?.();
 }
 
-for (const name of ['SIGINT', 'SIGTERM'] as const) {
-  process.on(name, () => {
-    // Ctrl-C comes twice under npm, from the terminal and from npm itself: the second must not cut the end short.
-    if (stopping.signal.aborted) return;
-    say('Stopping ...');
-    stopping.abort();
-  });
-}
+onStopSignal(() => {
+  say('Stopping: what is under way is answered first. A second Ctrl-C ends at once.');
+  stopping.abort();
+});
 
 const stopped = new Promise<void>((resolve) => {
   stopping.signal.addEventListener('abort', () => resolve());
 });
 try {
-  await start(stopping.signal, (step) => ends.push(step));
+  await start(stopping.signal, (part, step) => ends.set(part, step));
   await stopped;
 } catch (error) {
   if (!stopping.signal.aborted) {

@@ -6,6 +6,9 @@ it('an answer of the API is told by what can be done about it', () => {
   const of = (code: string, more = {}) => errorOf({ message: 'm', extensions: { code, ...more } });
   expect(of('SERVICE_UNAVAILABLE')).toBeInstanceOf(NoAnswer);
   expect(of('INTERNAL_SERVER_ERROR')).toBeInstanceOf(NoAnswer);
+  const full = of('SERVICE_UNAVAILABLE', { reason: 'DISK_FULL' });
+  expect(full).toBeInstanceOf(Refused);
+  expect(full.message).toBe('m');
   expect(of('UNAUTHENTICATED')).toBeInstanceOf(SignedOut);
   expect(of('BAD_USER_INPUT', { field: 'facts.homes' })).toMatchObject({ field: 'facts.homes' });
   expect(of('BAD_USER_INPUT', { field: 'facts.homes' })).toBeInstanceOf(FieldRefused);

@@ -42,7 +42,11 @@ interface MovedOnExtensions {
 
 interface ApiError {
   readonly message: string;
-  readonly extensions?: { readonly code?: string; readonly field?: string } & MovedOnExtensions;
+  readonly extensions?: {
+    readonly code?: string;
+    readonly field?: string;
+    readonly reason?: string;
+  } & MovedOnExtensions;
 }
 
 interface Answer<Data> {
@@ -75,7 +79,9 @@ export async function askApi<D, V>(operation: Operation<D, V>, variables: V): Pr
 
 /** The error that an answer of the API stands for. */
 export function errorOf({ message, extensions = {} }: ApiError): Error {
-  const { code = '', field } = extensions;
+  const { code = '', field, reason } = extensions;
+  // The service did answer, and says why nothing can be saved or read: that is told, not "no answer".
+  if (code === 'SERVICE_UNAVAILABLE' && reason !== undefined) return new Refused(code, message);
   if (worthTryingAgain.includes(code)) return new NoAnswer(message);
   if (code === 'UNAUTHENTICATED') return new SignedOut(message);
   if (code === 'CONFLICT') return new MovedOn(message, extensions);

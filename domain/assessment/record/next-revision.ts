@@ -44,14 +44,25 @@ function compared(record: AssessmentRecord | undefined): object {
  */
 export function brokenLinkOf(chain: readonly Revision[]): string | undefined {
   for (const [index, revision] of chain.entries()) {
-    const { hash, ...step } = revision;
-    if (revision.number !== index + 1) return `Revision ${index + 1} is missing.`;
-    if (revision.previousHash !== chain[index - 1]?.hash)
-      return `Revision ${revision.number} does not follow the one before it.`;
-    if (contentHash(step) !== hash) return `Revision ${revision.number} is not what was written.`;
-    if (contentHash(revision.record.content) !== revision.record.contentHash)
-      return `The content of revision ${revision.number} is not what its hash says.`;
+    const fault = faultOfLink(chain[index - 1], revision);
+    if (fault) return fault;
   }
+  return undefined;
+}
+
+/**
+ * What is wrong with a revision in the place behind another, which is whole; behind undefined: in the first place.
+ * @example faultOfLink(undefined, third) // 'Revision 1 is missing.'
+ */
+export function faultOfLink(previous: Revision | undefined, revision: Revision): string | undefined {
+  const { hash, ...step } = revision;
+  const place = (previous?.number ?? 0) + 1;
+  if (revision.number !== place) return `Revision ${place} is missing.`;
+  if (revision.previousHash !== previous?.hash)
+    return `Revision ${revision.number} does not follow the one before it.`;
+  if (contentHash(step) !== hash) return `Revision ${revision.number} is not what was written.`;
+  if (contentHash(revision.record.content) !== revision.record.contentHash)
+    return `The content of revision ${revision.number} is not what its hash says.`;
   return undefined;
 }
 

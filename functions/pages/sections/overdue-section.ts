@@ -13,6 +13,12 @@ export function overdueSection({ area, overdue }: AreaSheet, voice: Voice): Sect
     text,
     ...rest,
   });
+  const register = `/assessments${area.level === 'BOROUGH' ? '' : `?area=${area.code}`}`;
+  if ('away' in overdue) {
+    const away = of(record(overdue.away), { status: 'NOT_AVAILABLE' });
+    const body = html`${paragraph(of(say('recordsAway')))}${paragraph(away)}`;
+    return { id: 'overdue', title, onScreenOnly: true, facts: [away], body };
+  }
   const actions = overdue.edges.map(({ node: { what, scheme, ownerRole, dueOn, assessment } }) => ({
     assessment,
     fact: of(
@@ -29,7 +35,6 @@ export function overdueSection({ area, overdue }: AreaSheet, voice: Voice): Sect
   const left = overdue.totalCount - actions.length;
   const more = left > 0 ? of(say('overdueMore', { count: count(left) }), { value: left }) : undefined;
   const facts = [...actions.map(({ fact }) => fact), none, more].filter((fact) => fact !== undefined);
-  const register = `/assessments${area.level === 'BOROUGH' ? '' : `?area=${area.code}`}`;
   return {
     id: 'overdue',
     title,

@@ -1,6 +1,6 @@
-import type { AddressInfo } from 'node:net';
 import { threadId } from 'node:worker_threads';
-import dynalite from 'dynalite';
+import { serveEngine } from '../../../infra/local/engine-server.ts';
+import { StoreEngine } from '../../../infra/local/store-engine.ts';
 import { openConnection, type StoreConnection } from '../connection.ts';
 import { createTable } from '../create-table.ts';
 
@@ -13,19 +13,16 @@ export interface TestEngine {
 
 /** The embedded engine, in memory, on a free port of the loopback address. */
 export async function startEmbeddedEngine(): Promise<TestEngine> {
-  const server = dynalite({ createTableMs: 0, deleteTableMs: 0, updateTableMs: 0 });
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject).listen(0, '127.0.0.1', resolve);
-  });
-  const { port } = server.address() as AddressInfo;
+  const engine = new StoreEngine();
+  await engine.open();
+  const { endpoint, close } = await serveEngine(engine);
   return {
     name: 'embedded engine',
-    endpoint: `http://127.0.0.1:${port}`,
-    stop: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
+    endpoint,
+    async stop() {
+      await close();
+      await engine.close();
+    },
   };
 }
 

@@ -24,8 +24,12 @@ export async function providerKeys(file: string): Promise<ProviderKeys> {
     signing: { kty: key.kty, crv: key.crv, x: key.x, y: key.y, d: key.d, use: 'sig', alg: 'ES256' },
     cookies: [randomBytes(32).toString('base64url')],
   };
-  await mkdir(dirname(file), { recursive: true });
-  await writeFile(file, JSON.stringify(made), { mode: 0o600 });
+  try {
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, JSON.stringify(made), { mode: 0o600 });
+  } catch {
+    // A disk that is full or read-only: they hold for this run, and half a file reads as none.
+  }
   return made;
 }
 

@@ -12,6 +12,7 @@ export const bulgarianOfAssessments = {
   registerKind: 'Вид проект',
   registerButton: 'Покажи',
   registerFound: 'Намерени оценки: {count}',
+  recordsAway: 'Оценките в момента не са достъпни',
   registerEmpty: 'Още няма публикувана оценка.',
   registerNone: 'Няма публикувана оценка, която да отговаря на избора.',
   registerTable: 'Публикувани оценки, първо най-новите',

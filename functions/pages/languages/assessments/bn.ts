@@ -12,6 +12,7 @@ export const bengaliOfAssessments = {
   registerKind: 'প্রকল্পের ধরন',
   registerButton: 'দেখান',
   registerFound: 'পাওয়া মূল্যায়ন: {count}',
+  recordsAway: 'মূল্যায়নগুলো এই মুহূর্তে পাওয়া যাচ্ছে না',
   registerEmpty: 'এখনও কোনো মূল্যায়ন প্রকাশিত হয়নি।',
   registerNone: 'যা চাওয়া হয়েছে তার সঙ্গে কোনো প্রকাশিত মূল্যায়ন মেলে না।',
   registerTable: 'প্রকাশিত মূল্যায়ন, নতুনটি আগে',

@@ -12,6 +12,7 @@ export const punjabiOfAssessments = {
   registerKind: 'ਯੋਜਨਾ ਦੀ ਕਿਸਮ',
   registerButton: 'ਦਿਖਾਓ',
   registerFound: 'ਮਿਲੇ ਮੁਲਾਂਕਣ: {count}',
+  recordsAway: 'ਮੁਲਾਂਕਣ ਇਸ ਵੇਲੇ ਉਪਲਬਧ ਨਹੀਂ ਹਨ',
   registerEmpty: 'ਹਾਲੇ ਤੱਕ ਕੋਈ ਮੁਲਾਂਕਣ ਨਹੀਂ ਛਪਿਆ।',
   registerNone: 'ਜੋ ਪੁੱਛਿਆ ਗਿਆ ਉਸ ਨਾਲ ਕੋਈ ਛਪਿਆ ਮੁਲਾਂਕਣ ਨਹੀਂ ਮਿਲਦਾ।',
   registerTable: 'ਛਪੇ ਮੁਲਾਂਕਣ, ਨਵੇਂ ਪਹਿਲਾਂ',

@@ -12,6 +12,7 @@ export const polishOfAssessments = {
   registerKind: 'Rodzaj przedsięwzięcia',
   registerButton: 'Pokaż',
   registerFound: 'Znalezione oceny: {count}',
+  recordsAway: 'Oceny są teraz niedostępne',
   registerEmpty: 'Nie opublikowano jeszcze żadnej oceny.',
   registerNone: 'Żadna opublikowana ocena nie odpowiada temu wyborowi.',
   registerTable: 'Opublikowane oceny, od najnowszej',

@@ -12,6 +12,7 @@ export const romanianOfAssessments = {
   registerKind: 'Felul proiectului',
   registerButton: 'Arată',
   registerFound: 'Evaluări găsite: {count}',
+  recordsAway: 'Evaluările nu sunt disponibile acum',
   registerEmpty: 'Nu a fost publicată încă nicio evaluare.',
   registerNone: 'Nicio evaluare publicată nu corespunde alegerii.',
   registerTable: 'Evaluări publicate, cele mai noi întâi',

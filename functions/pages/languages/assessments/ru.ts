@@ -12,6 +12,7 @@ export const russianOfAssessments = {
   registerKind: 'Вид проекта',
   registerButton: 'Показать',
   registerFound: 'Найдено оценок: {count}',
+  recordsAway: 'Оценки сейчас недоступны',
   registerEmpty: 'Пока не опубликовано ни одной оценки.',
   registerNone: 'Нет опубликованной оценки, подходящей под этот выбор.',
   registerTable: 'Опубликованные оценки, сначала новые',

@@ -12,6 +12,7 @@ export const urduOfAssessments = {
   registerKind: 'منصوبے کی قسم',
   registerButton: 'دکھائیں',
   registerFound: 'ملنے والے جائزے: {count}',
+  recordsAway: 'جائزے اس وقت دستیاب نہیں ہیں',
   registerEmpty: 'ابھی تک کوئی جائزہ شائع نہیں ہوا۔',
   registerNone: 'جو پوچھا گیا اس کے مطابق کوئی شائع شدہ جائزہ نہیں۔',
   registerTable: 'شائع شدہ جائزے، نیا پہلے',

@@ -1,0 +1,249 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ClassicLevel } from 'classic-level';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { Unavailable } from '../../domain/errors.ts';
+import { governedRecords } from '../../functions/graphql/assessment/governed-records.ts';
+import {
+  change,
+  changed,
+  darlastonFacts,
+  screenedDraft,
+} from '../../functions/graphql/assessment/testing/desk.ts';
+import { assessmentOffice } from '../../functions/graphql/assessment/testing/people.ts';
+import { openConnection } from '../../functions/store/connection.ts';
+import { createTable } from '../../functions/store/create-table.ts';
+import { revisionStore } from '../../functions/store/revision-store.ts';
+import { type EmbeddedStore, openEmbeddedStore } from './embedded-store.ts';
+import { addressIn, runsIn, wardsOf } from './testing/run-start.ts';
+import { hasSmallDisks, type SmallDisk, smallDisk } from './testing/small-disk.ts';
+
+interface Step {
+  readonly number: number;
+  readonly text: string;
+}
+
+/** A store of chains behind an endpoint, as the API has it. */
+function chainsAt({ endpoint }: EmbeddedStore) {
+  const connection = openConnection({ tableName: 'records', region: 'eu-west-2', endpoint });
+  const revisions = revisionStore<Step, Step, Step>(connection, {
+    kind: 'assessment',
+    entryOf: async (head) => head,
+    isPublished: () => true,
+    publicOf: (entry) => entry,
+    isRevision: (value): value is Step => typeof value === 'object' && value !== null,
+  });
+  return { connection, revisions };
+}
+
+/** Text that does not get smaller when it is packed. */
+const bulky = (bytes: number): string =>
+  Buffer.from(Array.from({ length: bytes }, () => Math.floor(Math.random() * 256))).toString('base64');
+
+function fill(disk: SmallDisk): void {
+  try {
+    for (let part = 0; ; part += 1) writeFileSync(join(disk.path, `fill-${part}`), Buffer.alloc(64 * 1024));
+  } catch {}
+}
+function makeRoom(disk: SmallDisk): void {
+  for (let part = 0; part < 1_000; part += 1) rmSync(join(disk.path, `fill-${part}`), { force: true });
+}
+
+/** Numbers of the revisions that an attempt to write was acknowledged for, in the order of the attempts. */
+async function writeOn(
+  revisions: ReturnType<typeof chainsAt>['revisions'],
+  id: string,
+  attempts: number,
+  refusals: Unavailable[],
+): Promise<number[]> {
+  const acknowledged: number[] = [];
+  for (let attempt = 0; attempt < attempts; attempt += 1) {
+    const number = ((await revisions.latest(id))?.number ?? 0) + 1;
+    try {
+      await revisions.append(id, { number, text: bulky(20_000) });
+      acknowledged.push(number);
+    } catch (error) {
+      if (!(error instanceof Unavailable)) throw error;
+      refusals.push(error);
+    }
+  }
+  return acknowledged;
+}
+
+const officers = ['amina', 'bal', 'cora', 'dev'];
+
+describe.skipIf(!hasSmallDisks)('a disk that fills up while officers write', () => {
+  let disk: SmallDisk;
+  beforeEach(() => {
+    disk = smallDisk(40);
+  });
+  afterEach(() => disk.remove());
+
+  // With no room kept the writes run into the end of the disk; with some they are refused before.
+  it.each([
+    ['to its last byte', 0],
+    ['up to the room that is kept', 16 * 1024 * 1024],
+  ])(
+    '%s: what was acknowledged is there, what was not is not',
+    async (_, roomKept) => {
+      const folder = join(disk.path, 'store');
+      const told: string[] = [];
+      const store = await openEmbeddedStore(folder, { roomKept, tell: (line) => told.push(line) });
+      const { connection, revisions } = chainsAt(store);
+      await createTable(connection);
+      const refusals: Unavailable[] = [];
+      const round = (attempts: number) =>
+        Promise.all(officers.map((id) => writeOn(revisions, id, attempts, refusals)));
+
+      const before = await round(5);
+      const [during] = await Promise.all([
+        round(12),
+        new Promise<void>((done) =>
+          setTimeout(() => {
+            fill(disk);
+            done();
+          }, 40),
+        ),
+      ]);
+      await round(1);
+      expect(refusals.length).toBeGreaterThan(0);
+      for (const { reason, message } of refusals) {
+        expect(reason).toBe('DISK_FULL');
+        expect(message).toContain('the disk that holds the records is full');
+      }
+      // Reading goes on, also of the index, although nothing can be written.
+      for (const id of officers) expect((await revisions.chain(id)).length).toBeGreaterThanOrEqual(5);
+      expect(await revisions.current()).toHaveLength(officers.length);
+
+      makeRoom(disk);
+      const refusedBefore = refusals.length;
+      const after = await round(3);
+      expect(refusals).toHaveLength(refusedBefore);
+      expect(told.map((line) => /is full|again/.exec(line)?.[0])).toEqual(
+        expect.arrayContaining(['is full', 'again']),
+      );
+      connection.client.destroy();
+      await store.close();
+
+      const again = await openEmbeddedStore(folder, { roomKept });
+      const { connection: reader, revisions: held } = chainsAt(again);
+      for (const [index, id] of officers.entries()) {
+        const acknowledged = [before, during, after].flatMap((all) => all[index] ?? []);
+        expect((await held.chain(id)).map(({ number }) => number)).toEqual(acknowledged);
+      }
+      reader.client.destroy();
+      await again.close();
+    },
+    60_000,
+  );
+});
+
+describe.skipIf(!hasSmallDisks)('a map whose disk fills up', () => {
+  let disk: SmallDisk;
+  beforeEach(() => {
+    disk = smallDisk(80);
+  });
+  afterEach(() => disk.remove());
+
+  it('officers are told why nothing is saved and keep reading; later it is saved', async () => {
+    const store = await openEmbeddedStore(join(disk.path, 'store'));
+    const { connection } = chainsAt(store);
+    await createTable(connection);
+    const office = await assessmentOffice(undefined, { records: governedRecords(connection) });
+    const draft = await screenedDraft(office);
+    const input = {
+      id: draft.id,
+      expectedRevision: draft.revision,
+      facts: { title: 'Made-up: another title' },
+    };
+
+    fill(disk);
+    const refused = await change(office, 'amina', 'changeAssessment', input);
+    expect(refused.error?.extensions).toMatchObject({ code: 'SERVICE_UNAVAILABLE', reason: 'DISK_FULL' });
+    expect(refused.error?.message).toContain('the disk that holds the records is full');
+    expect(refused.error?.message).toContain('This change was not saved');
+    const read = await office.as<{ assessment: object; assessments: { totalCount: number } }>(
+      'amina',
+      `{ assessment(id: "${draft.id}") { facts { title } } assessments { totalCount } }`,
+    );
+    expect(read.data).toEqual({
+      assessment: { facts: { title: darlastonFacts.title } },
+      assessments: { totalCount: 1 },
+    });
+
+    makeRoom(disk);
+    expect((await changed(office, 'amina', 'changeAssessment', input)).revision).toBe(draft.revision + 1);
+    await office.stop();
+    connection.client.destroy();
+    await store.close();
+  });
+
+  it('goes on, also without room for a line of its log; starts beside a store that has none to open', async () => {
+    const runs = runsIn('full');
+    const settings = { STORE_FOLDER: join(disk.path, 'store') };
+    try {
+      const run = runs.start(settings);
+      const address = addressIn(await run.says('Ready.'));
+      fill(disk);
+      for (let asked = 0; asked < 300; asked += 1) expect(await wardsOf(address)).toBe(20);
+      expect(run.process.exitCode).toBeNull();
+      run.process.kill('SIGTERM');
+      expect(await run.ended).toBe(0);
+
+      const beside = runs.start(settings);
+      const printed = await beside.says('Ready.');
+      expect(printed).toContain('is full, so the store in it cannot be opened. Nothing in it is lost.');
+      expect(await wardsOf(addressIn(printed))).toBe(20);
+      const register = await fetch(`${addressIn(printed)}/assessments`);
+      expect(register.status).toBe(503);
+      expect(await register.text()).toContain('the disk of the store that holds them is full');
+      beside.process.kill('SIGTERM');
+      expect(await beside.ended).toBe(0);
+
+      makeRoom(disk);
+      const again = runs.start(settings);
+      expect(await again.says('Ready.')).not.toContain('is full');
+    } finally {
+      await runs.clear();
+    }
+  }, 120_000);
+});
+
+describe('a disk that refuses a write', () => {
+  let folder: string;
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'refusing-'));
+  });
+  afterEach(() => {
+    vi.restoreAllMocks();
+    rmSync(folder, { recursive: true });
+  });
+
+  it.each([
+    ['No space left on device', 'DISK_FULL', 'is full'],
+    ['Read-only file system', 'NOT_WRITABLE', 'cannot be written to'],
+    ['Input/output error', 'WRITE_FAILED', 'reported a fault'],
+  ])('"%s" is told to who writes; reading goes on, and writing once it can', async (said, reason, words) => {
+    const store = await openEmbeddedStore(folder, { roomKept: 0 });
+    const { connection, revisions } = chainsAt(store);
+    await createTable(connection);
+    await revisions.append('one', { number: 1, text: 'first' });
+
+    const put = vi.spyOn(ClassicLevel.prototype as unknown as { _put(): Promise<void> }, '_put');
+    put.mockRejectedValue(new Error(`IO error: ${folder}/items/000003.log: ${said}`));
+    const refused = await revisions
+      .append('one', { number: 2, text: 'second' })
+      .catch((error: unknown) => error);
+    expect(refused).toBeInstanceOf(Unavailable);
+    expect(refused).toMatchObject({ reason, message: expect.stringContaining(words) });
+    expect(await revisions.latest('one')).toMatchObject({ number: 1 });
+    expect(await revisions.current()).toMatchObject([{ number: 1 }]);
+
+    put.mockRestore();
+    await revisions.append('one', { number: 2, text: 'second' });
+    expect(await revisions.chain('one')).toHaveLength(2);
+    connection.client.destroy();
+    await store.close();
+  });
+});

@@ -1,0 +1,146 @@
+import { readFileSync } from 'node:fs';
+import { Agent, createServer, request, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { stoppable } from './stop.ts';
+import { addressIn, type Runs, runsIn } from './testing/run-start.ts';
+
+/**
+ * What came of one request: its status; "not taken" where nobody listens any more, or let go of the port before it had
+ * accepted the connection; or the fault.
+ */
+function ask(address: string, agent?: Agent): Promise<string> {
+  return new Promise((resolve) => {
+    const asked = request(address, { ...(agent ? { agent } : {}) }, (response) => {
+      let body = '';
+      response.setEncoding('utf8').on('data', (part: string) => {
+        body += part;
+      });
+      response.once('end', () =>
+        resolve(body.includes('"errors"') ? 'an answer with errors' : String(response.statusCode)),
+      );
+      response.once('error', (error: NodeJS.ErrnoException) => resolve(`cut: ${error.code}`));
+    });
+    asked.once('error', (error: NodeJS.ErrnoException) => {
+      const isNew = !asked.reusedSocket && error.code === 'ECONNRESET';
+      resolve(isNew || error.code === 'ECONNREFUSED' ? 'not taken' : `fault: ${error.code}`);
+    });
+    asked.end();
+  });
+}
+
+/** Asks over and over on one connection, or on a new one each time, until it is not taken. */
+async function askUntilRefused(address: string, keepAlive: boolean, came: Map<string, number>) {
+  const agent = new Agent({ keepAlive, maxSockets: 1 });
+  for (let last = ''; last !== 'not taken'; ) {
+    last = await ask(address, agent);
+    came.set(last, (came.get(last) ?? 0) + 1);
+  }
+  agent.destroy();
+}
+
+describe('a server that stops', () => {
+  let server: Server;
+  let stop: ReturnType<typeof stoppable>;
+  let answered = 0;
+  const listen = async (answerMs: number) => {
+    server = createServer(async (_request, response) => {
+      await pause(answerMs);
+      answered += 1;
+      response.end('answered');
+    });
+    stop = stoppable(server);
+    await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+    return `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+  };
+
+  it('answers what is under way, and takes nothing new', async () => {
+    const address = await listen(500);
+    const underWay = Promise.all(Array.from({ length: 20 }, () => ask(address)));
+    await pause(150);
+    const stopped = stop();
+    await pause(50);
+    expect(await ask(address)).toBe('not taken');
+    expect(new Set(await underWay)).toEqual(new Set(['200']));
+    await stopped;
+    expect(answered).toBe(20);
+  });
+
+  it('lets go of a connection that is kept open and idle', async () => {
+    const address = await listen(0);
+    const agent = new Agent({ keepAlive: true });
+    expect(await ask(address, agent)).toBe('200');
+    const begun = performance.now();
+    await stop();
+    expect(performance.now() - begun).toBeLessThan(2_000);
+    agent.destroy();
+  });
+
+  it('cuts what takes longer than its patience', async () => {
+    const address = await listen(60_000);
+    const never = ask(address);
+    await pause(100);
+    await stop(400);
+    expect(await never).not.toBe('200');
+  });
+});
+
+/** How many requests of the API a log tells of. */
+const answeredIn = (log: string): number => readFileSync(log, 'utf8').split('"REQUEST_ANSWERED"').length - 1;
+
+describe('npm start', () => {
+  let runs: Runs;
+  beforeEach(() => {
+    runs = runsIn('stop');
+  });
+  afterEach(() => runs.clear());
+
+  it.each(['SIGTERM', 'SIGINT'] as const)(
+    '%s under hundreds of requests: no answer is an error, and it ends with 0',
+    async (signal) => {
+      const run = runs.start();
+      const address = addressIn(await run.says('Ready.'));
+      const log = join(runs.folder, 'store', 'api.log');
+      const before = answeredIn(log);
+      const query = `${address}/graphql?query=${encodeURIComponent('{ areas(level: WARD) { code name } }')}`;
+      // What is kept is answered without the store; an address of its own each time asks it.
+      const live = `${address}/graphql?query=${encodeURIComponent('{ assessments { totalCount } }')}`;
+      const came = new Map<string, number>();
+      const asking = Promise.all(
+        Array.from({ length: 60 }, (_, index) =>
+          askUntilRefused(index % 3 === 0 ? live : query, index % 2 === 0, came),
+        ),
+      );
+      await pause(1_500);
+      run.process.kill(signal);
+      // npm sends what the terminal sends a second time, at once.
+      await pause(30);
+      run.process.kill(signal);
+      await asking;
+      expect(await run.ended).toBe(0);
+      expect(came.get('200') ?? 0).toBeGreaterThan(200);
+      expect([...came.keys()].sort()).toEqual(['200', 'not taken']);
+      // A connection that was reset could have been taken: nothing was answered that nobody got.
+      expect(answeredIn(log) - before).toBe(came.get('200'));
+    },
+    120_000,
+  );
+
+  it('a second signal, later than that, ends it at once', async () => {
+    const run = runs.start();
+    await run.says('Loading the figures');
+    const address = addressIn(await run.says('Ready.'));
+    // A request that never ends its body keeps the stop waiting.
+    const hanging = request(`${address}/graphql`, { method: 'POST', headers: { 'content-length': '10' } });
+    hanging.on('error', () => {});
+    hanging.write('{');
+    await pause(200);
+    run.process.kill('SIGTERM');
+    await pause(1_300);
+    expect(run.process.exitCode).toBeNull();
+    run.process.kill('SIGTERM');
+    expect(await run.ended).toBe(143);
+  });
+});

@@ -1,0 +1,145 @@
+import { createHash } from 'node:crypto';
+import { contentHash } from '../../domain/assessment/record/content-hash.ts';
+import { faultOfLink } from '../../domain/assessment/record/next-revision.ts';
+import type { Revision } from '../../domain/assessment/record/revision.ts';
+import { CorruptRecord } from '../../domain/errors.ts';
+import type { StoreCall } from '../../functions/store/ask.ts';
+import { newMeter, type StoreConnection } from '../../functions/store/connection.ts';
+import { type EvidenceStore, evidenceStore } from '../../functions/store/evidence-store.ts';
+import { unpackJson } from '../../functions/store/packed-json.ts';
+import { queryAll } from '../../functions/store/read-items.ts';
+import { announcedPk, governedPartition, revisionsPk } from '../../functions/store/table.ts';
+import { bytesAsText } from './bytes-as-text.ts';
+import { governedPartitions } from './governed-partitions.ts';
+import {
+  type Counts,
+  type FrozenPack,
+  type Gap,
+  type Manifest,
+  type RecordLine,
+  recordsFormat,
+  textOfLine,
+} from './records-file.ts';
+
+/**
+ * Writes everything governed that a table holds, line after line, checked as it is read: chains from the first revision,
+ * content and evidence against their hashes. A chain that breaks is written up to its break, and told in the manifest.
+ * @param write takes each text, and may ask to wait
+ */
+export async function exportRecords(
+  connection: StoreConnection,
+  write: (text: string) => Promise<void>,
+): Promise<Manifest> {
+  const call: StoreCall = { ...connection, meter: newMeter() };
+  const hash = createHash('sha256');
+  const put = async (line: RecordLine) => {
+    const text = textOfLine(line);
+    hash.update(text);
+    await write(text);
+  };
+  await put({ kind: 'begin', format: recordsFormat });
+
+  const partitions = (await governedPartitions(call)).map((pk) => ({ pk, held: governedPartition(pk) }));
+  const counts = { records: 0, revisions: 0, packs: 0, items: 0 };
+  const gaps: Gap[] = [];
+  const evidenceNamed = new Map<string, string>();
+
+  const announced = await announcedNumbers(call);
+  for (const { held } of partitions) {
+    if (held?.holds !== 'REVISIONS') continue;
+    const { whole, fault } = await wholeChain(call, held.id, announced.get(held.id) ?? 0);
+    for (const value of whole) {
+      await put({ kind: 'revision', of: held.kind, id: held.id, value });
+      for (const each of value.record.content.evidence) evidenceNamed.set(each.hash, held.id);
+    }
+    if (fault) gaps.push({ record: held.id, reason: fault });
+    counts.records += whole.length > 0 ? 1 : 0;
+    counts.revisions += whole.length;
+  }
+  const packs = evidenceStore(connection);
+  for (const { held } of partitions) {
+    if (held?.holds !== 'EVIDENCE') continue;
+    const value = await wholePack(packs, held.hash);
+    if (!value) continue;
+    await put({ kind: 'evidence', hash: held.hash, valueHash: contentHash(value), value });
+    evidenceNamed.delete(held.hash);
+    counts.packs += 1;
+  }
+  for (const [named, record] of evidenceNamed) {
+    gaps.push({ record, reason: `Its evidence ${named} is missing or not what was written.` });
+  }
+  for (const { pk, held } of partitions) {
+    if (held?.holds !== 'OTHER') continue;
+    for (const { pk: _, sk, ...attributes } of await itemsOf(call, pk)) {
+      const value = bytesAsText(attributes);
+      await put({ kind: 'item', pk, sk: String(sk), valueHash: contentHash(value), value });
+      counts.items += 1;
+    }
+  }
+  const manifest: Manifest = {
+    kind: 'manifest',
+    ...(counts satisfies Counts),
+    gaps,
+    sha256: hash.digest('hex'),
+  };
+  await write(textOfLine(manifest));
+  return manifest;
+}
+
+const itemsOf = (call: StoreCall, pk: string) =>
+  queryAll(call, {
+    KeyConditionExpression: 'pk = :pk',
+    ExpressionAttributeValues: { ':pk': pk },
+    ConsistentRead: true,
+  });
+
+/** How far each record was announced to be written: a revision is announced before it is. */
+async function announcedNumbers(call: StoreCall): Promise<ReadonlyMap<string, number>> {
+  const items = await itemsOf(call, announcedPk('assessment'));
+  return new Map(items.map(({ sk, number }) => [String(sk), Number(number)]));
+}
+
+/** A chain from its first revision as far as it is whole, and what is wrong with it behind that. */
+async function wholeChain(
+  call: StoreCall,
+  id: string,
+  announced: number,
+): Promise<{ readonly whole: readonly Revision[]; readonly fault?: string }> {
+  const whole: Revision[] = [];
+  for (const { body } of await itemsOf(call, revisionsPk('assessment', id))) {
+    const fault = addTo(whole, id, body);
+    if (fault) return { whole, fault };
+  }
+  // A writer that died between its two writes leaves one number announced; more than one were written and are lost.
+  const missing = announced > whole.length + 1;
+  return missing
+    ? { whole, fault: `Revision ${whole.length + 1} is missing: ${announced} were written.` }
+    : { whole };
+}
+
+/** Adds a stored revision to the chain it belongs to; says why not. */
+function addTo(chain: Revision[], id: string, body: unknown): string | undefined {
+  try {
+    const next = unpackJson([body], 'revision') as Revision;
+    const fault =
+      next.record.id === id
+        ? faultOfLink(chain.at(-1), next)
+        : `Revision ${next.number} is of another record.`;
+    if (!fault) chain.push(next);
+    return fault;
+  } catch (error) {
+    if (!(error instanceof CorruptRecord || error instanceof TypeError)) throw error;
+    return `Revision ${chain.length + 1} cannot be read.`;
+  }
+}
+
+/** A pack that is whole and has the hash that it is kept under. */
+async function wholePack(packs: EvidenceStore, hash: string): Promise<FrozenPack | undefined> {
+  try {
+    const frozen = (await packs.get(hash)) as FrozenPack | undefined;
+    return frozen && contentHash(frozen.pack) === hash ? frozen : undefined;
+  } catch (error) {
+    if (error instanceof CorruptRecord || error instanceof TypeError) return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,28 @@
+import { parseArgs } from 'node:util';
+
+export interface Arguments {
+  readonly file: string;
+  /** Folder of a store on this machine. */
+  readonly folder?: string | undefined;
+}
+
+/** Thrown where a command was called wrongly: its usage is shown. */
+export class WrongUse extends Error {
+  override readonly name = 'WrongUse';
+}
+
+/** @example readArguments(['records.jsonl', '--store', 'copy']) // { file: 'records.jsonl', folder: 'copy' } */
+export function readArguments(args: readonly string[]): Arguments {
+  try {
+    const { positionals, values } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: { store: { type: 'string' } },
+    });
+    const [file, ...more] = positionals;
+    if (file === undefined || more.length > 0) throw new WrongUse('Name one file.');
+    return { file, folder: values.store };
+  } catch (error) {
+    throw error instanceof WrongUse ? error : new WrongUse(error instanceof Error ? error.message : '');
+  }
+}

@@ -1,0 +1,256 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DeleteCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { governedRecords } from '../../functions/graphql/assessment/governed-records.ts';
+import {
+  changed,
+  darlastonFacts,
+  publishedAssessment,
+  screenedDraft,
+} from '../../functions/graphql/assessment/testing/desk.ts';
+import {
+  type AssessmentOffice,
+  assessmentOffice,
+} from '../../functions/graphql/assessment/testing/people.ts';
+import type { StoreConnection } from '../../functions/store/connection.ts';
+import { evidencePk, revisionKey } from '../../functions/store/table.ts';
+import { emptyTable, startEmbeddedEngine, type TestEngine } from '../../functions/store/testing/engine.ts';
+import { exportRecords } from './export-records.ts';
+import { importRecords, RecordConflict } from './import-records.ts';
+
+let office: AssessmentOffice;
+let engine: TestEngine;
+let folder: string;
+/** A published assessment, a draft with evidence, and one that was only begun. */
+let ids: { published: string; draft: string; begun: string };
+let text: string;
+let file: string;
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'records-'));
+  [office, engine] = await Promise.all([assessmentOffice(), startEmbeddedEngine()]);
+  const published = await publishedAssessment(office);
+  const draft = await screenedDraft(office, { 3: 'NEGATIVE' });
+  const begun = await changed(office, 'boris', 'createAssessment', { facts: darlastonFacts });
+  ids = { published: published.id, draft: draft.id, begun: begun.id };
+  // Something governed that no version of the file has a word for yet.
+  const { client, tableName: TableName } = office.loaded.connection;
+  const other = { pk: 'record#visit#1', sk: '000001', body: new Uint8Array([1, 2, 255]), on: '2026-11-01' };
+  await client.send(new PutCommand({ TableName, Item: other }));
+  ({ text } = await exported(office.loaded.connection));
+  file = write('whole', text);
+});
+afterAll(async () => {
+  rmSync(folder, { recursive: true });
+  await Promise.all([office.stop(), engine.stop()]);
+});
+
+async function exported(connection: StoreConnection) {
+  let made = '';
+  const manifest = await exportRecords(connection, async (part) => {
+    made += part;
+  });
+  return { text: made, manifest };
+}
+
+function write(name: string, content: string): string {
+  const path = join(folder, `${name}.jsonl`);
+  writeFileSync(path, content);
+  return path;
+}
+
+/** The file with one line changed. */
+const withLine = (name: string, number: number, change: (line: string) => string): string =>
+  write(
+    name,
+    text
+      .split('\n')
+      .map((line, index) => (index === number - 1 ? change(line) : line))
+      .join('\n'),
+  );
+const lineOf = (holds: string): number => text.split('\n').findIndex((line) => line.includes(holds)) + 1;
+
+/** All that a store holds of records, as an export of it. */
+const heldIn = async (connection: StoreConnection): Promise<string> => (await exported(connection)).text;
+
+describe('an export', () => {
+  it('holds every revision, all evidence and whatever else is governed, and counts them', async () => {
+    const { manifest } = await exported(office.loaded.connection);
+    expect(manifest).toMatchObject({ records: 3, packs: 2, items: 1, gaps: [] });
+    const { revisions } = governedRecords(office.loaded.connection);
+    const chains = await Promise.all(Object.values(ids).map((id) => revisions.chain(id)));
+    expect(manifest.revisions).toBe(chains.flat().length);
+    for (const { hash, idempotencyKey } of chains.flat()) {
+      expect(text).toContain(hash);
+      expect(text).toContain(idempotencyKey);
+    }
+  });
+
+  it('gives the same bytes again, also from a store that it was imported into', async () => {
+    expect(await heldIn(office.loaded.connection)).toBe(text);
+    const fresh = await emptyTable(engine);
+    const { written } = await importRecords(fresh, file);
+    expect(written).toMatchObject({ records: 3, packs: 2, items: 1 });
+    expect(await heldIn(fresh)).toBe(text);
+  });
+
+  it('leaves out what is not whole, and says so', async () => {
+    const damaged = await emptyTable(engine);
+    await importRecords(damaged, file);
+    const { client, tableName: TableName } = damaged;
+    await client.send(
+      new DeleteCommand({ TableName, Key: { ...revisionKey('assessment', ids.published, 3) } }),
+    );
+    const { manifest, text: rest } = await exported(damaged);
+    expect(manifest.gaps).toEqual([{ record: ids.published, reason: 'Revision 3 is missing.' }]);
+    // What is left is a file that can be imported.
+    const fresh = await emptyTable(engine);
+    await importRecords(fresh, write('rest', rest));
+    expect(await governedRecords(fresh).revisions.chain(ids.published)).toHaveLength(2);
+  });
+
+  it('notices revisions that are lost at the end of a chain, and evidence that is', async () => {
+    const damaged = await emptyTable(engine);
+    await importRecords(damaged, file);
+    const { client, tableName: TableName } = damaged;
+    const chain = await governedRecords(damaged).revisions.chain(ids.draft);
+    const last = chain.length;
+    for (const number of [last, last - 1]) {
+      await client.send(
+        new DeleteCommand({ TableName, Key: { ...revisionKey('assessment', ids.draft, number) } }),
+      );
+    }
+    const [evidence] =
+      (await governedRecords(damaged).revisions.latest(ids.published))?.record.content.evidence ?? [];
+    const hash = evidence?.hash ?? '';
+    await client.send(new DeleteCommand({ TableName, Key: { pk: evidencePk(hash), sk: '0000' } }));
+    const { manifest } = await exported(damaged);
+    expect(manifest.gaps).toEqual([
+      { record: ids.draft, reason: `Revision ${last - 1} is missing: ${last} were written.` },
+      { record: ids.published, reason: `Its evidence ${hash} is missing or not what was written.` },
+    ]);
+  });
+});
+
+describe('an import', () => {
+  it('brings back what the API serves: register, chain, verified evidence', async () => {
+    const fresh = await emptyTable(engine);
+    await importRecords(fresh, file);
+    const [before, after] = [governedRecords(office.loaded.connection), governedRecords(fresh)];
+    expect(await after.revisions.current()).toEqual(await before.revisions.current());
+    const evidence = (await after.revisions.latest(ids.draft))?.record.content.evidence ?? [];
+    expect(await after.evidence.verified(evidence[0]?.hash ?? '')).toBe(true);
+  });
+
+  it('writes nothing twice, and finishes what was cut off', async () => {
+    const fresh = await emptyTable(engine);
+    const { client, send } = { client: fresh.client, send: fresh.client.send.bind(fresh.client) };
+    let puts = 0;
+    client.send = ((command: object, ...rest: never[]) => {
+      if (command.constructor.name === 'PutCommand' && ++puts > 12) throw new Error('cut off');
+      return send(command as never, ...rest);
+    }) as typeof client.send;
+    await expect(importRecords(fresh, file)).rejects.toThrow('cut off');
+    client.send = send;
+    const { written } = await importRecords(fresh, file);
+    expect(written.revisions).toBeGreaterThan(0);
+    expect(await heldIn(fresh)).toBe(text);
+    const again = await importRecords(fresh, file);
+    expect(again.written).toEqual({ records: 0, revisions: 0, packs: 0, items: 0 });
+  });
+
+  it('leaves a record as it is that has moved on, and refuses one that is another by its name', async () => {
+    const store = await emptyTable(engine);
+    await importRecords(store, file);
+    const { revisions } = governedRecords(store);
+    const older = await emptyTable(engine);
+    const first = await revisions.revision(ids.published, 1);
+    if (!first) throw new Error('There is a first revision.');
+    await governedRecords(older).revisions.append(ids.published, first);
+    // The file of the older one into the store that moved on: nothing to do.
+    const { text: oldText } = await exported(older);
+    expect((await importRecords(store, write('older', oldText))).written.revisions).toBe(0);
+    expect(await heldIn(store)).toBe(text);
+
+    const other = await emptyTable(engine);
+    const foreign = { ...first, at: '2020-01-01T00:00:00.000Z' };
+    await governedRecords(other).revisions.append(ids.published, foreign);
+    const { text: before } = {
+      text: JSON.stringify(await governedRecords(other).revisions.chain(ids.published)),
+    };
+    const refused = await importRecords(other, file).catch((error: unknown) => error);
+    expect(refused).toBeInstanceOf(RecordConflict);
+    expect((refused as Error).message).toContain(`${ids.published} "${darlastonFacts.title}"`);
+    expect((refused as Error).message).toContain('Nothing was written');
+    expect(JSON.stringify(await governedRecords(other).revisions.chain(ids.published))).toBe(before);
+    expect(await governedRecords(other).revisions.chain(ids.draft)).toEqual([]);
+  });
+
+  const numberOfDraft = () => lineOf(ids.draft);
+  it.each<[string, () => string, RegExp]>([
+    [
+      'a word that was changed in a revision',
+      () => withLine('word', numberOfDraft(), (line) => line.replace('Made-up: homes', 'Made-up: shops')),
+      /Line \d+: cia-\w+: Revision 1 is not what was written\./,
+    ],
+    [
+      'evidence that was changed',
+      () =>
+        withLine('evidence', lineOf('"kind":"evidence"'), (line) =>
+          line.replace('"madeAt":"2026', '"madeAt":"2025'),
+        ),
+      /Line \d+: the evidence is not what its hash says\./,
+    ],
+    [
+      'an item that was changed',
+      () => withLine('item', lineOf('"kind":"item"'), (line) => line.replace('2026-11-01', '2026-11-02')),
+      /Line \d+: the item is not what its hash says\./,
+    ],
+    [
+      'a line that was taken out',
+      () =>
+        write(
+          'short',
+          text
+            .split('\n')
+            .filter((_, index) => index !== numberOfDraft())
+            .join('\n'),
+        ),
+      /Line \d+: cia-\w+: Revision 2 is missing\./,
+    ],
+    [
+      'evidence that was taken out',
+      () =>
+        write(
+          'no-evidence',
+          text
+            .split('\n')
+            .filter((line) => !line.includes('"kind":"evidence"'))
+            .join('\n'),
+        ),
+      /Line \d+: the manifest counts 2 packs, and the file holds 0\./,
+    ],
+    [
+      'a file that was cut off',
+      () => write('cut', text.slice(0, text.length / 2)),
+      /Line \d+: it is cut off/,
+    ],
+    [
+      'a file without its manifest',
+      () => write('no-end', `${text.split('\n').slice(0, -2).join('\n')}\n`),
+      /Line \d+: the manifest is missing/,
+    ],
+    ['something that is no such file', () => write('not', 'id,name\n'), /Line 1: it is not JSON/],
+    [
+      'a file of a newer version',
+      () => withLine('newer', 1, () => '{"format":2,"kind":"begin"}'),
+      /Line 1: the file has format 2; this version reads 1\./,
+    ],
+  ])('refuses %s, with line and reason, and writes nothing', async (_, made, reason) => {
+    const fresh = await emptyTable(engine);
+    await expect(importRecords(fresh, made())).rejects.toThrow(reason);
+    expect((await exported(fresh)).manifest).toMatchObject({ records: 0, packs: 0, items: 0 });
+  });
+});
