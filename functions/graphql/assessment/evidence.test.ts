@@ -96,7 +96,11 @@ describe('a site that is not right', () => {
   it.each([
     [{ typed: '-2.03, 52.57\n-2.02, 52.58' }, /corners|positions|three/i],
     [{ wards: ['E05009999'] }, /E05009999/],
-    [{ aroundPostcode: { postcode: 'B1 1AA', radiusMetres: 100 } }, /B1 1AA/],
+    [{ aroundPostcode: { postcode: 'B1 1AA', radiusMetres: 100 } }, /B1 1AA is outside the borough/],
+    [
+      { aroundPostcode: { postcode: 'WS1 9ZZ', radiusMetres: 100 } },
+      /August 2014.*nobody can say.*draw or type the site/,
+    ],
     [
       {
         drawn: {
