@@ -63,9 +63,12 @@ export type SchemeFactsInput = {
   readonly homes?: number | null | undefined;
   /** Public land, in hectares. */
   readonly publicLandHectares?: number | null | undefined;
-  /** Ids of venues that would be lost. */
+  /**
+   * Ids of venues that would be lost, elsewhere than inside the site: what becomes of those is said in placeFates. An empty
+   * list takes the fact away; it does not say that none is lost.
+   */
   readonly venuesLost?: ReadonlyArray<string | number> | null | undefined;
-  /** Names of meeting places that would be gained. */
+  /** Names of meeting places that would be gained. An empty list takes the fact away. */
   readonly venuesGained?: ReadonlyArray<string> | null | undefined;
   /** First day. */
   readonly startsOn?: string | null | undefined;
@@ -108,6 +111,11 @@ export type ChangeAssessmentInput = {
   readonly facts?: SchemeFactsInput | null | undefined;
   /** Where it is. */
   readonly site?: SiteInput | null | undefined;
+  /**
+   * What becomes of meeting places that the evidence finds inside the site, each by itself. Bound to the site as it stands:
+   * another site asks anew, and before its evidence is made nothing can be said.
+   */
+  readonly placeFates?: ReadonlyArray<PlaceFateInput> | null | undefined;
   /** Answers of level 1. */
   readonly screening?: ReadonlyArray<ScreeningAnswerInput> | null | undefined;
   /** Answers of level 2. */
@@ -130,6 +138,14 @@ export type ChangeAssessmentInput = {
   readonly residualRedJustification?: string | null | undefined;
   /** Ids to take away from pairs, engagement, options, actions or predictions. */
   readonly remove?: ReadonlyArray<RemovalInput> | null | undefined;
+};
+
+/** What becomes of a meeting place inside the site. A null fate takes the answer back. */
+export type PlaceFateInput = {
+  /** Id of the venue, one of placesInside. */
+  readonly venueId: string | number;
+  /** What becomes of it. */
+  readonly fate?: PlaceFate | null | undefined;
 };
 
 /** Lists of an assessment. */
@@ -667,6 +683,15 @@ export type SchemeStage =
   | 'PLANNING_APPLICATION'
   /** It has been decided. */
   | 'DECIDED';
+
+/** What becomes of a meeting place inside the site. */
+export type PlaceFate =
+  /** It stays, and stays open to meet in. */
+  | 'KEPT'
+  /** The scheme closes or removes it. */
+  | 'LOST'
+  /** Looked into, and not known yet. */
+  | 'NOT_KNOWN';
 
 /** The six points of the definition of cohesion (Our Shared Future, 2007). */
 export type CohesionPoint =

@@ -2,8 +2,7 @@ import { InvalidInput } from '../../errors.ts';
 import type { NamedThing } from '../evidence/evidence-inputs.ts';
 import type { AssessmentContent, PlaceFate } from '../record/assessment.ts';
 import { checkOneOf } from '../record/check-value.ts';
-import { contentHash } from '../record/content-hash.ts';
-import { closedByScheme, fatesOfSite, namedAsLost, placeFateCodes } from './place-fates.ts';
+import { closedByScheme, evidenceOfSite, fatesOfSite, namedAsLost, placeFateCodes } from './place-fates.ts';
 
 /** What is said of one place inside the site; null takes the answer back. */
 export interface FateChange {
@@ -27,9 +26,8 @@ export interface FateChanges {
 export function changeFates(content: AssessmentContent, { asked, said }: FateChanges): AssessmentContent {
   if (said.length === 0) return content;
   const { site, facts, placeFates: _, ...rest } = content;
-  const siteHash = site && contentHash(site.geometry);
-  const newest = content.evidence.findLast(({ option }) => option === undefined);
-  if (!site || !siteHash || newest?.siteHash !== siteHash) {
+  const ground = evidenceOfSite(content);
+  if (!site || !ground) {
     throw new InvalidInput(
       'placeFates',
       'make the evidence for the site as it stands first: it finds the places of which this is asked.',
@@ -48,7 +46,9 @@ export function changeFates(content: AssessmentContent, { asked, said }: FateCha
     ...rest,
     facts: named.length > 0 ? { ...others, venuesLost: named } : others,
     site,
-    ...(fates.size > 0 ? { placeFates: { siteHash, fates: Object.fromEntries(fates) } } : {}),
+    ...(fates.size > 0
+      ? { placeFates: { siteHash: ground.siteHash, fates: Object.fromEntries(fates) } }
+      : {}),
   };
 }
 
@@ -64,7 +64,7 @@ function checkFate(
         ? `It finds: ${asked.map(({ id }) => id).join(', ')}.`
         : 'It finds none; a place elsewhere is named in facts.venuesLost.';
     throw new InvalidInput(
-      `${field}.venue`,
+      `${field}.venueId`,
       `the evidence finds no place to meet "${venue.slice(0, 80)}" inside the site. ${found}`,
     );
   }

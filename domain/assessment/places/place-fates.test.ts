@@ -107,7 +107,7 @@ describe('what becomes of a place inside the site', () => {
 
   it('is not asked, and cannot be said, where the evidence finds no such place', () => {
     expect(() => said(stored, { library: 'LOST' })).toThrow(
-      /placeFates\[0\]\.venue: the evidence finds no place to meet "library" inside the site\. It finds: gallery, hall\./,
+      /placeFates\[0\]\.venueId: the evidence finds no place to meet "library" inside the site\. It finds: gallery, hall\./,
     );
     expect(() => said({ ...stored, evidence: [] }, { hall: 'KEPT' })).toThrow(
       /^placeFates: make the evidence/,

@@ -1,4 +1,4 @@
-import type { AssessmentContent, PlaceFate, SchemeFacts } from '../record/assessment.ts';
+import type { AssessmentContent, EvidenceReference, PlaceFate, SchemeFacts } from '../record/assessment.ts';
 import { contentHash } from '../record/content-hash.ts';
 
 /** Every answer that there is to what becomes of a place. */
@@ -62,8 +62,15 @@ export const takenBySaying = (content: SaidOfPlaces): readonly string[] => [
   ...new Set([...lostByFacts(content), ...(content.options[0]?.closes ?? [])]),
 ];
 
-/** The newest pack of the scheme itself, where it is of the site as it stands. */
-function groundOf({ site, evidence = [] }: SaidOnGround) {
+/**
+ * The newest pack of the scheme itself, where it is of the site as it stands: the ground on which it can be asked what
+ * becomes of places. Undefined before there is one.
+ * @example evidenceOfSite(draft) // undefined
+ */
+export function evidenceOfSite({
+  site,
+  evidence = [],
+}: Partial<Pick<AssessmentContent, 'site' | 'evidence'>>): EvidenceReference | undefined {
   const newest = evidence.findLast(({ option }) => option === undefined);
   return site && newest?.siteHash === contentHash(site.geometry) ? newest : undefined;
 }
@@ -77,7 +84,7 @@ type SaidOnGround = SaidOfPlaces & Partial<Pick<AssessmentContent, 'evidence'>>;
  * @example openPlaces(content) // ['hall']
  */
 export function openPlaces(content: SaidOnGround): readonly string[] {
-  const asked = groundOf(content)?.placesInside ?? [...fatesOfSite(content).keys()];
+  const asked = evidenceOfSite(content)?.placesInside ?? [...fatesOfSite(content).keys()];
   return asked.filter((venue) => (fateOf(content, venue) ?? 'NOT_KNOWN') === 'NOT_KNOWN');
 }
 
@@ -87,4 +94,4 @@ export function openPlaces(content: SaidOnGround): readonly string[] {
  * @example placesAreSaid(content) // false: no evidence yet
  */
 export const placesAreSaid = (content: SaidOnGround): boolean =>
-  groundOf(content)?.placesInside !== undefined && openPlaces(content).length === 0;
+  evidenceOfSite(content)?.placesInside !== undefined && openPlaces(content).length === 0;

@@ -1,10 +1,10 @@
 import type { Level1Facts } from '../evidence/level1-facts.ts';
 import type { UnmetRequirement } from '../lifecycle/unmet-requirement.ts';
+import { evidenceOfSite } from '../places/place-fates.ts';
 import { placesInside } from '../places/places-at-stake.ts';
 import { countedAnswers } from '../questions/asked-questions.ts';
 import type { QuestionId, SchemeKind } from '../questions/question-set.ts';
 import type { AssessmentContent, DetailRequest } from '../record/assessment.ts';
-import { contentHash } from '../record/content-hash.ts';
 import { type AssessmentMethod, methodOfScreen } from './assessment-method.ts';
 import { type ScreeningTrigger, screeningTriggers } from './screening-triggers.ts';
 
@@ -100,7 +100,7 @@ function missingEvidence(content: AssessmentContent, evidence?: Level1Facts): Un
   if (!newest || !evidence) {
     return [{ field: 'evidence', reason: 'Make the evidence for the site: it takes a few seconds.' }];
   }
-  if (newest.siteHash === contentHash(site.geometry)) return unsaidPlaces(content, evidence);
+  if (evidenceOfSite(content)) return unsaidPlaces(content, evidence);
   return [{ field: 'evidence', reason: 'The site was changed since the evidence was made: make it again.' }];
 }
 

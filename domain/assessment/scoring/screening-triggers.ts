@@ -2,6 +2,7 @@ import { nameList, plural } from '../../practice/plural.ts';
 import { type CalendarDate, plainDate } from '../../provenance/calendar-date.ts';
 import type { Level1Facts } from '../evidence/level1-facts.ts';
 import { ordinalWord } from '../evidence/ordinal-word.ts';
+import { evidenceOfSite } from '../places/place-fates.ts';
 import { placesAtStake } from '../places/places-at-stake.ts';
 import type { AskedQuestion } from '../questions/asked-questions.ts';
 import type {
@@ -11,6 +12,7 @@ import type {
   ScreeningValue,
 } from '../record/assessment.ts';
 import { assessmentLines, weightyQuestions } from './assessment-method.ts';
+import { calibrationSentence } from './location-calibration.ts';
 
 /** Codes of the rules by which a screen goes to level 2. Source: "Cohesion impact assessment", section 5. */
 export type TriggerCode =
@@ -31,6 +33,8 @@ export type TriggerCode =
 export interface ScreeningTrigger {
   readonly code: TriggerCode;
   readonly sentence: string;
+  /** What its line rests on where that was measured, in a sentence. */
+  readonly basis?: string;
 }
 
 /** What the triggers read. */
@@ -127,7 +131,7 @@ function evidenceTriggers(evidence: Level1Facts | undefined): ScreeningTrigger[]
       peopleInCatchment,
       assessmentLines.peopleInCatchment,
       (count) => `${count} residents live within ${catchmentMetres} m of the site`,
-    ),
+    ).map((trigger) => ({ ...trigger, basis: calibrationSentence() })),
   ];
 }
 
@@ -160,12 +164,14 @@ const over = (
 
 function lossTrigger({ content, evidence }: TriggerInput): ScreeningTrigger[] {
   const { lost, notKnown, unsaid } = placesAtStake(content, evidence);
+  // What evidence found on other ground says nothing of this site.
+  const isAsked = evidenceOfSite(content) !== undefined;
   const parts = [
     ...(lost.length > 0
       ? [`It takes ${plural(lost.length, 'meeting place', 'meeting places')}: ${nameList(lost)}.`]
       : []),
-    ...stillOpen(notKnown, 'it is not known yet what becomes of'),
-    ...stillOpen(unsaid, 'nobody has said what becomes of'),
+    ...stillOpen(isAsked ? notKnown : [], 'it is not known yet what becomes of'),
+    ...stillOpen(isAsked ? unsaid : [], 'nobody has said what becomes of'),
   ];
   if (parts.length === 0) return [];
   return [{ code: 'meeting-place-lost', sentence: [...parts, ...amongOthers(evidence)].join(' ') }];

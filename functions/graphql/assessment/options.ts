@@ -82,16 +82,18 @@ export const cumulative: NonNullable<Resolvers['cumulative']> = async (
   const { items } = holds(person, sensitiveReaders) ? pack : packForPublic(pack);
   const { assessments, together } = items.nearbyAssessments.values;
   return {
-    schemes: assessments.map(({ id, title, distanceMetres, homes, placesLost, date }) => ({
+    schemes: assessments.map(({ id, title, distanceMetres, homes, placesSaid, placesLost, date }) => ({
       id,
       title,
       distanceMetres,
       homes: homes ?? null,
       meetingPlacesLost: placesLost.length,
+      meetingPlacesSaid: placesSaid ?? null,
       on: date,
     })),
     homes: together.homes,
     meetingPlacesLost: together.placesLost.length,
+    schemesNotSaying: together.placesNotSaid ?? null,
     meetingPlacesGained: together.placesGained.length,
     sentence: together.sentence,
   };
