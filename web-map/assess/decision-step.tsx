@@ -48,8 +48,10 @@ function Recommendation({ assessment: { id, screening, nextSteps } }: Pick<Props
           <h2>{tell('triggersTitle', { count: triggers.length })}</h2>
           <p>{tell('triggersLead')}</p>
           <ul>
-            {triggers.map(({ code, sentence }) => (
-              <li key={code}>{sentence}</li>
+            {triggers.map(({ code, sentence, basis }) => (
+              <li key={code}>
+                {sentence} {basis && <span class="dim">{basis}</span>}
+              </li>
             ))}
           </ul>
         </>

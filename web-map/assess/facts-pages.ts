@@ -1,20 +1,11 @@
 import { schemeKinds, schemeStages } from '../../domain/assessment/record/change-facts.ts';
 import type { SchemeFactsInput, SchemeKind, SchemeStage } from '../../schema/generated/assess-operations.ts';
-import {
-  type Choice,
-  dayOf,
-  type Field,
-  linesOf,
-  numberOf,
-  sentText,
-  ticked,
-  type Values,
-} from './fields.ts';
+import { type Choice, dayOf, type Field, numberOf, sentText, type Values } from './fields.ts';
 import type { Assessment } from './held.ts';
 import { type AssessWord, tell, tellCode } from './tell.ts';
 
 /** The pages of the facts, in their order. */
-export const factsPages = ['about', 'decision', 'people', 'size', 'meeting'] as const;
+export const factsPages = ['about', 'decision', 'people', 'size'] as const;
 export type FactsPage = (typeof factsPages)[number];
 
 export const isFactsPage = (text: string): text is FactsPage =>
@@ -25,14 +16,13 @@ export const factsTitles: Readonly<Record<FactsPage, AssessWord>> = {
   decision: 'factsDecision',
   people: 'factsPeople',
   size: 'factsSize',
-  meeting: 'factsMeeting',
 };
 
 const codes = (prefix: string, values: readonly string[]): readonly Choice[] =>
   values.map((value) => ({ value, label: tellCode(prefix, value) }));
 
-/** Fields of a page of the facts. @param venues to choose from on the page about meeting places */
-export function factsFields(page: FactsPage, venues: readonly Choice[] = []): readonly Field[] {
+/** Fields of a page of the facts. */
+export function factsFields(page: FactsPage): readonly Field[] {
   switch (page) {
     case 'about':
       return [
@@ -81,29 +71,6 @@ export function factsFields(page: FactsPage, venues: readonly Choice[] = []): re
         { kind: 'day', name: 'startsOn', label: tell('startsOn'), optional: true },
         { kind: 'day', name: 'completesOn', label: tell('completesOn'), optional: true },
       ];
-    case 'meeting':
-      return [
-        ...(venues.length > 0
-          ? [
-              {
-                kind: 'ticks',
-                name: 'venuesLost',
-                label: tell('venuesLost'),
-                hint: tell('venuesLostHint'),
-                choices: venues,
-                optional: true,
-              } as const,
-            ]
-          : []),
-        {
-          kind: 'lines',
-          name: 'venuesGained',
-          label: tell('venuesGained'),
-          hint: tell('oneALine'),
-          most: 200,
-          optional: true,
-        },
-      ];
   }
 }
 
@@ -133,8 +100,6 @@ export const factsValues = ({ facts }: Pick<Assessment, 'facts'>): Values => ({
   durationMonths: numberText(facts.durationMonths),
   startsOn: facts.startsOn ?? '',
   completesOn: facts.completesOn ?? '',
-  venuesLost: facts.venuesLost.map(({ id }) => id),
-  venuesGained: facts.venuesGained.join('\n'),
 });
 
 /** What a page of the facts sends: its own facts and no other. Empty takes a fact away. */
@@ -164,13 +129,9 @@ export function factsInput(page: FactsPage, values: Values): SchemeFactsInput {
         startsOn: dayOf(values, 'startsOn') ?? null,
         completesOn: dayOf(values, 'completesOn') ?? null,
       };
-    case 'meeting':
-      return { venuesLost: ticked(values, 'venuesLost'), venuesGained: linesOf(values, 'venuesGained') };
   }
 }
 
 /** The page on which a fact is asked; the first for one that is not known. @example factsPageOf('homes') // 'size' */
 export const factsPageOf = (name: string): FactsPage =>
-  factsPages.find((page) =>
-    factsFields(page, [{ value: '', label: '' }]).some((field) => field.name === name),
-  ) ?? 'about';
+  factsPages.find((page) => factsFields(page).some((field) => field.name === name)) ?? 'about';
