@@ -86,7 +86,7 @@ export function createApi({ store, records, now, log, limits, meter, signIn }: A
     try {
       const asker = await askerOf(request, identify, context.requestId, log);
       if (asker.refused) return asker.refused;
-      const asked = readAskedQuery(request, allLimits.requestBytes);
+      const asked = readAskedQuery(request, allLimits);
       about.asked = gate.check(asked);
       const made = await server(request, asked, { ...context, person: asker.person });
       checkAnswerSize(made.body, allLimits);

@@ -82,7 +82,7 @@ export type SiteInput =
   readonly drawn: Geometry; readonly typed?: never; readonly geojson?: never; readonly wards?: never; readonly aroundPostcode?: never; }
   |  { readonly drawn?: never;   /** Coordinates as text, a pair a line: longitude and latitude, latitude and longitude, or National Grid. */
   readonly typed: string; readonly geojson?: never; readonly wards?: never; readonly aroundPostcode?: never; }
-  |  { readonly drawn?: never; readonly typed?: never;   /** Text of a GeoJSON file with polygons. */
+  |  { readonly drawn?: never; readonly typed?: never;   /** Text of a GeoJSON file with polygons: at most 2,000 corners in all, however long its text. */
   readonly geojson: string; readonly wards?: never; readonly aroundPostcode?: never; }
   |  { readonly drawn?: never; readonly typed?: never; readonly geojson?: never;   /** Codes of wards. */
   readonly wards: ReadonlyArray<string | number>; readonly aroundPostcode?: never; }

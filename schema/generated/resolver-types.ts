@@ -739,7 +739,7 @@ export type SiteInput =
   { readonly drawn: Scalars['GeoJSONGeometry']['input']; readonly typed?: never; readonly geojson?: never; readonly wards?: never; readonly aroundPostcode?: never; }
   |  /** Coordinates as text, a pair a line: longitude and latitude, latitude and longitude, or National Grid. */
   { readonly drawn?: never; readonly typed: Scalars['String']['input']; readonly geojson?: never; readonly wards?: never; readonly aroundPostcode?: never; }
-  |  /** Text of a GeoJSON file with polygons. */
+  |  /** Text of a GeoJSON file with polygons: at most 2,000 corners in all, however long its text. */
   { readonly drawn?: never; readonly typed?: never; readonly geojson: Scalars['String']['input']; readonly wards?: never; readonly aroundPostcode?: never; }
   |  /** Codes of wards. */
   { readonly drawn?: never; readonly typed?: never; readonly geojson?: never; readonly wards: ReadonlyArray<Scalars['ID']['input']>; readonly aroundPostcode?: never; }

@@ -4,6 +4,7 @@ import { ErrorSummary, type Fault } from '../error-summary.tsx';
 import { type GivenSite, nothingGiven, type SiteInput, siteInputOf } from '../site/given-site.ts';
 import { ground } from '../site/ground.ts';
 import { areaWords } from '../site/say-measures.ts';
+import { sentSite } from '../site/sent-site.ts';
 import { SiteChooser } from '../site/site-chooser.tsx';
 import type { SiteReading, UsableSite } from '../site/site-reading.ts';
 import { FieldFault } from '../site/site-ways.tsx';
@@ -56,11 +57,15 @@ export function OptionEditor({ form, title, site, names, onForm, onSave, onCance
     })),
     ...((form.otherSite ? other : site) ? [] : [{ text: optionSays('siteFault'), control: `${id}-other` }]),
   ];
+  const otherSite = (): SiteInput | undefined => {
+    const input = siteInputOf(given.value);
+    return input && other && lines.status === 'ready' ? sentSite(input, other, lines.value) : input;
+  };
   const save = (): void => {
     faults.value = faultsOf(form);
     summary.value = summaryOf(faults.value);
     if (summary.value.length > 0) tries.value += 1;
-    else onSave(form.otherSite ? siteInputOf(given.value) : undefined);
+    else onSave(form.otherSite ? otherSite() : undefined);
   };
   return (
     <section class="option-editor" aria-labelledby={`${id}-title`}>

@@ -14,6 +14,7 @@ import { ground, isBoundary } from './ground.ts';
 import { handDrawnOf } from './hand-drawn.ts';
 import { SavingNote } from './saving-note.tsx';
 import { areaWords } from './say-measures.ts';
+import { sentSite } from './sent-site.ts';
 import { SiteChooser } from './site-chooser.tsx';
 import { readGiven, type SiteReading } from './site-reading.ts';
 import { SiteResult } from './site-result.tsx';
@@ -103,7 +104,8 @@ export function SiteStep({ assessment, revision, writable, onSaved, onDone }: St
       saving.value = { kind: 'refused', message: siteSays(kind) };
       return;
     }
-    const done = await save(input, (base) => askApi(saveSite, { input: { ...base, site: input } }));
+    const sent = sentSite(input, reading.value.site, lines.value);
+    const done = await save(sent, (base) => askApi(saveSite, { input: { ...base, site: sent } }));
     if (done) forget();
   };
   const standing = site
