@@ -1158,15 +1158,15 @@ export type DetailAnswer = {
   readonly question: Question;
   /** How it was answered; null: not yet. */
   readonly kind?: Maybe<DetailAnswerKind>;
-  /** The answer, or why it is not relevant. */
+  /** The answer, or why it is not relevant; the public is told that it is not published. */
   readonly answer?: Maybe<Scalars['String']['output']>;
   /** Before mitigation. */
   readonly before?: Maybe<Effect>;
   /** After the actions named. */
   readonly after?: Maybe<Effect>;
-  /** Who is affected. */
+  /** Who is affected; null for the public. */
   readonly whoIsAffected?: Maybe<Scalars['String']['output']>;
-  /** What it rests on. */
+  /** What it rests on; not told to the public. */
   readonly evidence: ReadonlyArray<Scalars['String']['output']>;
   /** How sure the author is. */
   readonly confidence?: Maybe<Confidence>;
@@ -1474,7 +1474,7 @@ export type Signature = {
   readonly capacity: SigningCapacity;
   /** Name of who signed; null for the public. */
   readonly by?: Maybe<Scalars['String']['output']>;
-  /** Portfolio holder who decided, where a director recorded it. */
+  /** Portfolio holder who decided, by name and office, where a director recorded it; null for the public. */
   readonly onBehalfOf?: Maybe<Scalars['String']['output']>;
   /** Instant. */
   readonly at: Scalars['DateTime']['output'];
@@ -1482,7 +1482,7 @@ export type Signature = {
   readonly contentHash: Scalars['String']['output'];
   /** Whether it holds for the content of this revision. */
   readonly holds: Scalars['Boolean']['output'];
-  /** What was said with it. */
+  /** What was said with it; null for the public. */
   readonly statement?: Maybe<Scalars['String']['output']>;
 };
 
@@ -1799,11 +1799,11 @@ export type DetailRequest = {
   readonly __typename?: 'DetailRequest';
   /** Name of who recorded it; null for the public. */
   readonly by?: Maybe<Scalars['String']['output']>;
-  /** For whom: a councillor by office, a partner by organisation. */
+  /** For whom: a councillor by office, a partner by organisation; null for the public. */
   readonly onBehalfOf?: Maybe<Scalars['String']['output']>;
   /** Instant. */
   readonly at: Scalars['DateTime']['output'];
-  /** Why. */
+  /** Why; the public is told that it is not published. */
   readonly reason: Scalars['String']['output'];
 };
 

@@ -29,28 +29,56 @@ export function factsFields(page: FactsPage): readonly Field[] {
         {
           kind: 'line',
           name: 'title',
+          written: 'facts.title',
           label: tell('title'),
           hint: tell('titleHint'),
           most: 200,
           needed: true,
         },
-        { kind: 'radios', name: 'kind', label: tell('kind'), choices: codes('kind', schemeKinds) },
-        { kind: 'text', name: 'summary', label: tell('summary'), hint: tell('summaryHint'), most: 4_000 },
+        {
+          kind: 'radios',
+          name: 'kind',
+          written: 'facts.kind',
+          label: tell('kind'),
+          choices: codes('kind', schemeKinds),
+        },
+        {
+          kind: 'text',
+          name: 'summary',
+          written: 'facts.summary',
+          label: tell('summary'),
+          hint: tell('summaryHint'),
+          most: 4_000,
+        },
       ];
     case 'decision':
       return [
-        { kind: 'radios', name: 'stage', label: tell('stage'), choices: codes('stage', schemeStages) },
+        {
+          kind: 'radios',
+          name: 'stage',
+          written: 'facts.stage',
+          label: tell('stage'),
+          choices: codes('stage', schemeStages),
+        },
         {
           kind: 'line',
           name: 'decisionMaker',
+          written: 'facts.decisionMaker',
           label: tell('decisionMaker'),
           hint: tell('officeHint'),
           most: 200,
         },
-        { kind: 'day', name: 'decisionDate', label: tell('decisionDate'), hint: tell('decisionDateHint') },
+        {
+          kind: 'day',
+          name: 'decisionDate',
+          written: 'facts.decisionDate',
+          label: tell('decisionDate'),
+          hint: tell('decisionDateHint'),
+        },
         {
           kind: 'text',
           name: 'relatedAssessments',
+          written: 'facts.relatedAssessments',
           label: tell('relatedAssessments'),
           hint: tell('relatedHint'),
           most: 4_000,
@@ -59,8 +87,21 @@ export function factsFields(page: FactsPage): readonly Field[] {
       ];
     case 'people':
       return [
-        { kind: 'text', name: 'whoGains', label: tell('whoGains'), hint: tell('whoHint'), most: 4_000 },
-        { kind: 'text', name: 'whoMayLose', label: tell('whoMayLose'), most: 4_000 },
+        {
+          kind: 'text',
+          name: 'whoGains',
+          written: 'facts.whoGains',
+          label: tell('whoGains'),
+          hint: tell('whoHint'),
+          most: 4_000,
+        },
+        {
+          kind: 'text',
+          name: 'whoMayLose',
+          written: 'facts.whoMayLose',
+          label: tell('whoMayLose'),
+          most: 4_000,
+        },
       ];
     case 'size':
       return [
@@ -68,8 +109,14 @@ export function factsFields(page: FactsPage): readonly Field[] {
         { ...amount('publicLandHectares', 0, 20_000, false), hint: tell('landHint') },
         { ...amount('budgetPounds', 0, 2_000_000_000), optional: true },
         { ...amount('durationMonths', 0, 600), optional: true },
-        { kind: 'day', name: 'startsOn', label: tell('startsOn'), optional: true },
-        { kind: 'day', name: 'completesOn', label: tell('completesOn'), optional: true },
+        { kind: 'day', name: 'startsOn', written: 'facts.startsOn', label: tell('startsOn'), optional: true },
+        {
+          kind: 'day',
+          name: 'completesOn',
+          written: 'facts.completesOn',
+          label: tell('completesOn'),
+          optional: true,
+        },
       ];
   }
 }
@@ -79,7 +126,7 @@ const amount = (
   from: number,
   to: number,
   whole = true,
-) => ({ kind: 'number', name, label: tell(name), from, to, whole }) as const;
+) => ({ kind: 'number', name, written: `facts.${name}`, label: tell(name), from, to, whole }) as const;
 
 const numberText = (value: number | null): string => (value === null ? '' : String(value));
 

@@ -28,6 +28,7 @@ export const placesFields = (asked: Asked, elsewhere: readonly Choice[]): readon
     ({ venueId, name }): Field => ({
       kind: 'radios',
       name: fateField(asked, venueId),
+      written: 'content.placeFates',
       label: tell('fateOf', { name }),
       choices: placeFateCodes.map((fate) => ({
         value: fate,
@@ -41,6 +42,7 @@ export const placesFields = (asked: Asked, elsewhere: readonly Choice[]): readon
         {
           kind: 'ticks',
           name: 'venuesLost',
+          written: 'facts.venuesLost',
           label: tell('venuesLost'),
           hint: tell('venuesLostHint'),
           choices: elsewhere,
@@ -51,6 +53,7 @@ export const placesFields = (asked: Asked, elsewhere: readonly Choice[]): readon
   {
     kind: 'lines',
     name: 'venuesGained',
+    written: 'facts.venuesGained',
     label: tell('venuesGained'),
     hint: tell('oneALine'),
     most: 200,

@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import { ErrorSummary, type Fault } from '../error-summary.tsx';
+import { publicationWords } from '../publication-words.ts';
 import { type GivenSite, nothingGiven, type SiteInput, siteInputOf } from '../site/given-site.ts';
 import { ground } from '../site/ground.ts';
 import { areaWords } from '../site/say-measures.ts';
@@ -76,7 +77,7 @@ export function OptionEditor({ form, title, site, names, onForm, onSave, onCance
       <div class={say('name') ? 'field faulty' : 'field'}>
         <label for={`${id}-name`}>{optionSays('name')}</label>
         <p class="hint" id={`${id}-name-hint`}>
-          {optionSays('nameHint')}
+          {optionSays('nameHint')} {publicationWords('options.name')}
         </p>
         <FieldFault id={`${id}-name-fault`} fault={say('name')} />
         <input

@@ -8,6 +8,7 @@ import {
 import { session } from '../../sign-in/session.ts';
 import { askApi } from '../ask-api.ts';
 import { dropDraft, keepDraft, keptDraft } from '../drafts.ts';
+import { publicationWords } from '../publication-words.ts';
 import type { StepProps } from '../step-props.ts';
 import { fromValues, type GivenSite, nothingGiven, siteInputOf, toValues } from './given-site.ts';
 import { ground, isBoundary } from './ground.ts';
@@ -130,7 +131,9 @@ export function SiteStep({ assessment, revision, writable, onSaved, onDone }: St
               </button>
             </div>
           )}
-          <p>{siteSays('intro')}</p>
+          <p>
+            {siteSays('intro')} {publicationWords('content.site')}
+          </p>
           <SiteChooser
             ground={lines.value}
             given={given.value}
