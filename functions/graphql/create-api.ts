@@ -91,7 +91,7 @@ export function createApi({ store, records, now, log, limits, meter, signIn }: A
     try {
       const asker = await askerOf(request, identify, context.requestId, log);
       if (asker.refused) return asker.refused;
-      const asked = readAskedQuery(request, allLimits.requestBytes);
+      const asked = readAskedQuery(request, allLimits);
       about.asked = gate.check(asked);
       const made = await server(request, asked, contextFor(asker.person, context));
       checkAnswerSize(made.body, allLimits);

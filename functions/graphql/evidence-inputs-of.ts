@@ -6,7 +6,7 @@ import type {
   LabelRun,
   OtherAssessment,
 } from '../../domain/assessment/evidence/evidence-inputs.ts';
-import { evidenceRules } from '../../domain/assessment/evidence/evidence-rules.ts';
+import { evidenceRules, packMethod } from '../../domain/assessment/evidence/evidence-rules.ts';
 import { groupTablesOf } from '../../domain/assessment/evidence/group-tables-of.ts';
 import { evidenceLicences } from '../../domain/assessment/evidence/licence-lines.ts';
 import { nearbyInputs } from '../../domain/assessment/evidence/nearby-inputs.ts';
@@ -64,6 +64,7 @@ export async function evidenceInputsOf(held: HeldData, question: EvidenceQuestio
   const baselines = baselineIndicators(indicators, ofAreas);
   const wanted = new Set(baselines.map(({ id }) => id));
   return nearbyInputs({
+    packMethod,
     scheme,
     asOf,
     madeAt,

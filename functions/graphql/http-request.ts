@@ -1,5 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
+import { waysByCorners } from '../../domain/assessment/site/read-site.ts';
+import type { QueryLimits } from './query-limits.ts';
 
 /** A request as it came, read once: names of headers in lower case, the body as text. */
 export interface HttpRequest {
@@ -67,16 +69,50 @@ export interface AskedQuery {
   readonly body: unknown;
 }
 
+/** How large a request may be; `QueryLimits` says what each is. */
+type RequestLimits = Pick<QueryLimits, 'requestBytes' | 'siteRequestBytes'>;
+
 /**
- * What is asked, from the query string of a GET or the JSON of a POST.
+ * What is asked, from the query string of a GET or the JSON of a POST. Outlines of sites do not count against its size:
+ * they are limited by corners where they are read.
  * @throws RefusedRequest when the request is too large, by another method, not JSON, or a batch
  */
-export function readAskedQuery(request: HttpRequest, maxBytes: number): AskedQuery {
-  if (request.bytes > maxBytes) {
-    const message = `The request has ${request.bytes} bytes; the limit is ${maxBytes}. Split it into several requests.`;
-    throw new RefusedRequest(413, message, 'QUERY_TOO_COSTLY');
+export function readAskedQuery(request: HttpRequest, limits: RequestLimits): AskedQuery {
+  const { requestBytes, siteRequestBytes } = limits;
+  const most = isGet(request) ? requestBytes : siteRequestBytes;
+  if (request.bytes > most) {
+    const what = isGet(request)
+      ? `the limit is ${most}`
+      : `the limit is ${requestBytes}, and ${most} with a site`;
+    throw tooLarge(`The request has ${request.bytes} bytes; ${what}. Split it into several requests.`);
   }
   if (isGet(request)) return fromSearch(request.search);
+  const asked = readPosted(request);
+  if (request.bytes > requestBytes) refuseBesideSites(request, asked, requestBytes);
+  return asked;
+}
+
+const tooLarge = (message: string): RefusedRequest => new RefusedRequest(413, message, 'QUERY_TOO_COSTLY');
+
+/** @throws RefusedRequest where what is asked is too large without the outlines of sites in its variables */
+function refuseBesideSites({ bytes }: HttpRequest, { body, variables }: AskedQuery, most: number): void {
+  let outlines = 0;
+  const besides = JSON.stringify({ ...Object(body), variables }, (name, value: unknown) => {
+    if (!(waysByCorners as readonly string[]).includes(name)) return value;
+    outlines += 1;
+    return null;
+  });
+  if (outlines === 0) {
+    throw tooLarge(`The request has ${bytes} bytes; the limit is ${most}. Split it into several requests.`);
+  }
+  const size = Buffer.byteLength(besides);
+  if (size <= most) return;
+  throw tooLarge(
+    `The request has ${size} bytes besides the site that it gives; the limit is ${most}. Split it into several requests.`,
+  );
+}
+
+function readPosted(request: HttpRequest): AskedQuery {
   if (request.method !== 'POST') throw new RefusedRequest(405, 'Ask by GET or by POST.');
   const contentType = request.headers.get('content-type') ?? '';
   if (!/^application\/json\s*(;\s*charset="?utf-?8"?\s*)?$/i.test(contentType)) {

@@ -8,6 +8,7 @@ import {
   Source,
   TokenKind,
 } from 'graphql';
+import { siteLimits } from '../../domain/assessment/site/site-limits.ts';
 import { TooCostly } from '../../domain/errors.ts';
 import { costOfCorner } from './list-sizes.ts';
 import { queryCost } from './query-cost.ts';
@@ -29,6 +30,8 @@ export interface QueryLimits {
   readonly cost: number;
   /** Bytes of a request's body or of its query string. */
   readonly requestBytes: number;
+  /** The same of a request that gives a site by its corners, which are counted once they are read. */
+  readonly siteRequestBytes: number;
   /** Bytes of an answer: a function of AWS can send six million, and quotation marks count twice there. */
   readonly answerBytes: number;
 }
@@ -42,6 +45,8 @@ export const defaultLimits: QueryLimits = {
   selections: 600,
   cost: 10_000,
   requestBytes: 100_000,
+  // Each character of a file may be written as two bytes or more, and the rest of the request goes with it.
+  siteRequestBytes: 2 * siteLimits.mostCharacters + 100_000,
   answerBytes: 4_000_000,
 };
 

@@ -53,6 +53,7 @@ export const wordsOfAssessments = {
   ciaHomes: 'Homes',
   ciaLand: 'Public land',
   ciaHectares: '{count} hectares',
+  ciaInside: 'Meeting places inside the site',
   ciaLost: 'Meeting places lost',
   ciaGained: 'Meeting places gained',
   ciaWorks: 'From, to',

@@ -763,9 +763,12 @@ export type SchemeFactsInput = {
   readonly homes?: InputMaybe<Scalars['Int']['input']>;
   /** Public land, in hectares. */
   readonly publicLandHectares?: InputMaybe<Scalars['Float']['input']>;
-  /** Ids of venues that would be lost. */
+  /**
+   * Ids of venues that would be lost, elsewhere than inside the site: what becomes of those is said in placeFates. An empty
+   * list takes the fact away; it does not say that none is lost.
+   */
   readonly venuesLost?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Names of meeting places that would be gained. */
+  /** Names of meeting places that would be gained. An empty list takes the fact away. */
   readonly venuesGained?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** First day. */
   readonly startsOn?: InputMaybe<Scalars['Date']['input']>;
@@ -779,7 +782,7 @@ export type SiteInput =
   { readonly drawn: Scalars['GeoJSONGeometry']['input']; readonly typed?: never; readonly geojson?: never; readonly wards?: never; readonly aroundPostcode?: never; }
   |  /** Coordinates as text, a pair a line: longitude and latitude, latitude and longitude, or National Grid. */
   { readonly drawn?: never; readonly typed: Scalars['String']['input']; readonly geojson?: never; readonly wards?: never; readonly aroundPostcode?: never; }
-  |  /** Text of a GeoJSON file with polygons. */
+  |  /** Text of a GeoJSON file with polygons: at most 2,000 corners in all, however long its text. */
   { readonly drawn?: never; readonly typed?: never; readonly geojson: Scalars['String']['input']; readonly wards?: never; readonly aroundPostcode?: never; }
   |  /** Codes of wards. */
   { readonly drawn?: never; readonly typed?: never; readonly geojson?: never; readonly wards: ReadonlyArray<Scalars['ID']['input']>; readonly aroundPostcode?: never; }
@@ -808,6 +811,11 @@ export type ChangeAssessmentInput = {
   readonly facts?: InputMaybe<SchemeFactsInput>;
   /** Where it is. */
   readonly site?: InputMaybe<SiteInput>;
+  /**
+   * What becomes of meeting places that the evidence finds inside the site, each by itself. Bound to the site as it stands:
+   * another site asks anew, and before its evidence is made nothing can be said.
+   */
+  readonly placeFates?: InputMaybe<ReadonlyArray<PlaceFateInput>>;
   /** Answers of level 1. */
   readonly screening?: InputMaybe<ReadonlyArray<ScreeningAnswerInput>>;
   /** Answers of level 2. */
@@ -830,6 +838,14 @@ export type ChangeAssessmentInput = {
   readonly residualRedJustification?: InputMaybe<Scalars['String']['input']>;
   /** Ids to take away from pairs, engagement, options, actions or predictions. */
   readonly remove?: InputMaybe<ReadonlyArray<RemovalInput>>;
+};
+
+/** What becomes of a meeting place inside the site. A null fate takes the answer back. */
+export type PlaceFateInput = {
+  /** Id of the venue, one of placesInside. */
+  readonly venueId: Scalars['ID']['input'];
+  /** What becomes of it. */
+  readonly fate?: InputMaybe<PlaceFate>;
 };
 
 /** Lists of an assessment. */
@@ -1185,15 +1201,15 @@ export type DetailAnswer = {
   readonly question: Question;
   /** How it was answered; null: not yet. */
   readonly kind?: Maybe<DetailAnswerKind>;
-  /** The answer, or why it is not relevant. */
+  /** The answer, or why it is not relevant; the public is told that it is not published. */
   readonly answer?: Maybe<Scalars['String']['output']>;
   /** Before mitigation. */
   readonly before?: Maybe<Effect>;
   /** After the actions named. */
   readonly after?: Maybe<Effect>;
-  /** Who is affected. */
+  /** Who is affected; null for the public. */
   readonly whoIsAffected?: Maybe<Scalars['String']['output']>;
-  /** What it rests on. */
+  /** What it rests on; not told to the public. */
   readonly evidence: ReadonlyArray<Scalars['String']['output']>;
   /** How sure the author is. */
   readonly confidence?: Maybe<Confidence>;
@@ -1509,7 +1525,7 @@ export type Signature = {
   readonly capacity: SigningCapacity;
   /** Name of who signed; null for the public. */
   readonly by?: Maybe<Scalars['String']['output']>;
-  /** Portfolio holder who decided, where a director recorded it. */
+  /** Portfolio holder who decided, by name and office, where a director recorded it; null for the public. */
   readonly onBehalfOf?: Maybe<Scalars['String']['output']>;
   /** Instant. */
   readonly at: Scalars['DateTime']['output'];
@@ -1517,7 +1533,7 @@ export type Signature = {
   readonly contentHash: Scalars['String']['output'];
   /** Whether it holds for the content of this revision. */
   readonly holds: Scalars['Boolean']['output'];
-  /** What was said with it. */
+  /** What was said with it; null for the public. */
   readonly statement?: Maybe<Scalars['String']['output']>;
 };
 
@@ -1736,8 +1752,10 @@ export type CumulativeEffect = {
   readonly schemes: ReadonlyArray<NearbyScheme>;
   /** Homes of all with this one. */
   readonly homes: Scalars['Int']['output'];
-  /** Meeting places lost by all with this one. */
+  /** Meeting places lost by all with this one, as far as they say; those inside this site count until they are kept. */
   readonly meetingPlacesLost: Scalars['Int']['output'];
+  /** How many of all do not say of every meeting place inside their site what becomes of it. Null: older evidence. */
+  readonly schemesNotSaying?: Maybe<Scalars['Int']['output']>;
   /** Meeting places gained by all with this one. */
   readonly meetingPlacesGained: Scalars['Int']['output'];
   /** In a sentence: this is the third scheme here that takes a meeting place. */
@@ -1757,8 +1775,13 @@ export type NearbyScheme = {
   readonly distanceMetres: Scalars['Float']['output'];
   /** Homes. */
   readonly homes?: Maybe<Scalars['Int']['output']>;
-  /** Meeting places it takes. */
+  /** Meeting places of which it says that it takes them. */
   readonly meetingPlacesLost: Scalars['Int']['output'];
+  /**
+   * Whether it says of every meeting place inside its site what becomes of it; false: it may take more than it names.
+   * Null: the evidence is older, and does not tell.
+   */
+  readonly meetingPlacesSaid?: Maybe<Scalars['Boolean']['output']>;
   /** Day to which it speaks. */
   readonly on: Scalars['Date']['output'];
 };
@@ -1822,6 +1845,8 @@ export type ScreeningTrigger = {
   readonly code: Scalars['ID']['output'];
   /** What met it, in a sentence. */
   readonly sentence: Scalars['String']['output'];
+  /** What its line rests on, where that was measured: how many sites would meet it. Null: the method says so. */
+  readonly basis?: Maybe<Scalars['String']['output']>;
 };
 
 /** Somebody asked for level 2: itself a reason. */
@@ -1829,11 +1854,11 @@ export type DetailRequest = {
   readonly __typename?: 'DetailRequest';
   /** Name of who recorded it; null for the public. */
   readonly by?: Maybe<Scalars['String']['output']>;
-  /** For whom: a councillor by office, a partner by organisation. */
+  /** For whom: a councillor by office, a partner by organisation; null for the public. */
   readonly onBehalfOf?: Maybe<Scalars['String']['output']>;
   /** Instant. */
   readonly at: Scalars['DateTime']['output'];
-  /** Why. */
+  /** Why; the public is told that it is not published. */
   readonly reason: Scalars['String']['output'];
 };
 
@@ -1846,6 +1871,8 @@ export type ScreeningDecision = {
   readonly recommended: ScreeningOutcome;
   /** Codes of the triggers that were met then. */
   readonly triggers: ReadonlyArray<Scalars['String']['output']>;
+  /** Version of the rules by which they were met. Rules that changed since leave it as it was decided. */
+  readonly methodVersion: Scalars['String']['output'];
   /** Why. */
   readonly reason: Scalars['String']['output'];
   /** Name of the person; null for the public. */
@@ -2003,12 +2030,20 @@ export type Assessment = {
   readonly contentHash: Scalars['String']['output'];
   /** Versions of questions and rules that it keeps. */
   readonly questionSets: ReadonlyArray<QuestionSet>;
-  /** Version of the rules for triggers and colours. */
+  /**
+   * Version of the rules for triggers and colours by which the screen is judged: that of its newest evidence, which counts
+   * residents within 800 m of the site by 2026.1 and within 400 m since 2026.2.
+   */
   readonly methodVersion: Scalars['String']['output'];
   /** Facts of the scheme. */
   readonly facts: SchemeFacts;
   /** Where the scheme is; null: not given, or the scheme has no place. */
   readonly site?: Maybe<Site>;
+  /**
+   * The meeting places that the newest evidence finds inside the site, each with what is said to become of it; empty where
+   * it finds none. Null while there is no evidence for the site as it stands: nobody could be asked yet.
+   */
+  readonly placesInside?: Maybe<ReadonlyArray<PlaceInside>>;
   /** Wards that the site touches. */
   readonly wards: ReadonlyArray<Area>;
   /** Localities that the site touches. */
@@ -2092,15 +2127,38 @@ export type SchemeFacts = {
   readonly homes?: Maybe<Scalars['Int']['output']>;
   /** Public land, in hectares. */
   readonly publicLandHectares?: Maybe<Scalars['Float']['output']>;
-  /** Venues that would be lost. */
+  /**
+   * Venues of which it is said that they would be lost: named by a person, or inside the site. That there are none does not
+   * say that none is lost: see placesInside of the assessment.
+   */
   readonly venuesLost: ReadonlyArray<Venue>;
-  /** Names of meeting places that would be gained. */
+  /** Names of meeting places that would be gained, as far as any are named. */
   readonly venuesGained: ReadonlyArray<Scalars['String']['output']>;
   /** First day of works or of the service. */
   readonly startsOn?: Maybe<Scalars['Date']['output']>;
   /** Last day of works. */
   readonly completesOn?: Maybe<Scalars['Date']['output']>;
 };
+
+/** A meeting place inside the site of a scheme, with what is said to become of it. */
+export type PlaceInside = {
+  readonly __typename?: 'PlaceInside';
+  /** Id of the venue. */
+  readonly venueId: Scalars['ID']['output'];
+  /** Its name as the evidence has it. */
+  readonly name: Scalars['String']['output'];
+  /** What becomes of it; null: nobody has said, which is neither kept nor lost. */
+  readonly fate?: Maybe<PlaceFate>;
+};
+
+/** What becomes of a meeting place inside the site. */
+export type PlaceFate =
+  /** It stays, and stays open to meet in. */
+  | 'KEPT'
+  /** The scheme closes or removes it. */
+  | 'LOST'
+  /** Looked into, and not known yet. */
+  | 'NOT_KNOWN';
 
 /** A site: stored in WGS84, measured on the British National Grid (EPSG:27700). */
 export type Site = {
@@ -4518,6 +4576,7 @@ export type ResolversTypes = {
   SiteInput: SiteInput;
   AroundPostcodeInput: AroundPostcodeInput;
   ChangeAssessmentInput: ChangeAssessmentInput;
+  PlaceFateInput: PlaceFateInput;
   AssessmentList: AssessmentList;
   RemovalInput: RemovalInput;
   ScreeningAnswerInput: ScreeningAnswerInput;
@@ -4595,6 +4654,8 @@ export type ResolversTypes = {
   SchemeStage: SchemeStage;
   Assessment: ResolverTypeWrapper<ReadAssessmentRecord>;
   SchemeFacts: ResolverTypeWrapper<Omit<SchemeFacts, 'venuesLost'> & { venuesLost: ReadonlyArray<ResolversTypes['Venue']> }>;
+  PlaceInside: ResolverTypeWrapper<PlaceInside>;
+  PlaceFate: PlaceFate;
   Site: ResolverTypeWrapper<SiteRecord>;
   QuestionSet: ResolverTypeWrapper<QuestionSetRecord>;
   Question: ResolverTypeWrapper<QuestionRecord>;
@@ -4755,6 +4816,7 @@ export type ResolversParentTypes = {
   SiteInput: SiteInput;
   AroundPostcodeInput: AroundPostcodeInput;
   ChangeAssessmentInput: ChangeAssessmentInput;
+  PlaceFateInput: PlaceFateInput;
   RemovalInput: RemovalInput;
   ScreeningAnswerInput: ScreeningAnswerInput;
   DetailAnswerInput: DetailAnswerInput;
@@ -4816,6 +4878,7 @@ export type ResolversParentTypes = {
   AssessmentSummary: ListedAssessmentRecord;
   Assessment: ReadAssessmentRecord;
   SchemeFacts: Omit<SchemeFacts, 'venuesLost'> & { venuesLost: ReadonlyArray<ResolversParentTypes['Venue']> };
+  PlaceInside: PlaceInside;
   Site: SiteRecord;
   QuestionSet: QuestionSetRecord;
   Question: QuestionRecord;
@@ -5287,6 +5350,7 @@ export type CumulativeEffectResolvers<ContextType = unknown, ParentType extends 
   schemes?: Resolver<ReadonlyArray<ResolversTypes['NearbyScheme']>, ParentType, ContextType>;
   homes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   meetingPlacesLost?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  schemesNotSaying?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   meetingPlacesGained?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -5298,6 +5362,7 @@ export type NearbySchemeResolvers<ContextType = unknown, ParentType extends Reso
   distanceMetres?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   homes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   meetingPlacesLost?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  meetingPlacesSaid?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
@@ -5320,6 +5385,7 @@ export type ScreeningAnswerResolvers<ContextType = unknown, ParentType extends R
 export type ScreeningTriggerResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ScreeningTrigger'] = ResolversParentTypes['ScreeningTrigger']> = {
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  basis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type DetailRequestResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['DetailRequest'] = ResolversParentTypes['DetailRequest']> = {
@@ -5333,6 +5399,7 @@ export type ScreeningDecisionResolvers<ContextType = unknown, ParentType extends
   decision?: Resolver<ResolversTypes['ScreeningOutcome'], ParentType, ContextType>;
   recommended?: Resolver<ResolversTypes['ScreeningOutcome'], ParentType, ContextType>;
   triggers?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  methodVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -5377,6 +5444,7 @@ export type AssessmentResolvers<ContextType = unknown, ParentType extends Resolv
   methodVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   facts?: Resolver<ResolversTypes['SchemeFacts'], ParentType, ContextType>;
   site?: Resolver<Maybe<ResolversTypes['Site']>, ParentType, ContextType>;
+  placesInside?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PlaceInside']>>, ParentType, ContextType>;
   wards?: Resolver<ReadonlyArray<ResolversTypes['Area']>, ParentType, ContextType>;
   localities?: Resolver<ReadonlyArray<ResolversTypes['Area']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['EvidencePack']>, ParentType, ContextType, Partial<AssessmentEvidenceArgs>>;
@@ -5415,6 +5483,12 @@ export type SchemeFactsResolvers<ContextType = unknown, ParentType extends Resol
   venuesGained?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   startsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   completesOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type PlaceInsideResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PlaceInside'] = ResolversParentTypes['PlaceInside']> = {
+  venueId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fate?: Resolver<Maybe<ResolversTypes['PlaceFate']>, ParentType, ContextType>;
 };
 
 export type SiteResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Site'] = ResolversParentTypes['Site']> = {
@@ -6460,6 +6534,7 @@ export type Resolvers<ContextType = unknown> = {
   AssessmentSummary?: AssessmentSummaryResolvers<ContextType>;
   Assessment?: AssessmentResolvers<ContextType>;
   SchemeFacts?: SchemeFactsResolvers<ContextType>;
+  PlaceInside?: PlaceInsideResolvers<ContextType>;
   Site?: SiteResolvers<ContextType>;
   QuestionSet?: QuestionSetResolvers<ContextType>;
   Question?: QuestionResolvers<ContextType>;

@@ -101,10 +101,12 @@ function Status({ action: { status, statusNote, overdue } }: { readonly action: 
 const statuses: readonly ActionStatus[] = ['NOT_STARTED', 'UNDER_WAY', 'DONE', 'DROPPED'];
 const needsNote = ['DONE', 'DROPPED'];
 
-const progressFields: readonly Field[] = [
+/** Fields of the progress of an action. */
+export const progressFields: readonly Field[] = [
   {
     kind: 'radios',
     name: 'status',
+    written: 'progress.status',
     label: tell('howFar'),
     needed: true,
     choices: statuses.map((value) => ({ value, label: tellCode('status', value) })),
@@ -112,6 +114,7 @@ const progressFields: readonly Field[] = [
   {
     kind: 'text',
     name: 'note',
+    written: 'progress.note',
     label: tell('progressNote'),
     hint: tell('progressNoteHint'),
     most: 1_000,

@@ -1,6 +1,6 @@
 import { askForDetail } from '../../schema/generated/assess-operations.ts';
 import { askApi } from './ask-api.ts';
-import { sentText } from './fields.ts';
+import { type Field, sentText } from './fields.ts';
 import { FormPage } from './form-page.tsx';
 import type { Assessment, Viewer } from './held.ts';
 import { Page } from './page.tsx';
@@ -10,6 +10,28 @@ interface Props {
   readonly assessment: Assessment;
   readonly viewer: Viewer;
 }
+
+/** Fields of a request for level 2. */
+export const askFields: readonly Field[] = [
+  {
+    kind: 'line',
+    name: 'onBehalfOf',
+    written: 'request.onBehalfOf',
+    label: tell('onBehalfOf'),
+    hint: tell('onBehalfOfHint'),
+    most: 200,
+    optional: true,
+  },
+  {
+    kind: 'text',
+    name: 'reason',
+    written: 'request.reason',
+    label: tell('askWhy'),
+    hint: tell('reasonHint'),
+    most: 1_000,
+    needed: true,
+  },
+];
 
 /** Asks for level 2: itself a reason for the recommendation. It changes nothing that was written. */
 export function AskStep({ assessment, viewer }: Props) {
@@ -23,24 +45,7 @@ export function AskStep({ assessment, viewer }: Props) {
           viewer={viewer}
           spec={{
             form: 'ask',
-            fields: [
-              {
-                kind: 'line',
-                name: 'onBehalfOf',
-                label: tell('onBehalfOf'),
-                hint: tell('onBehalfOfHint'),
-                most: 200,
-                optional: true,
-              },
-              {
-                kind: 'text',
-                name: 'reason',
-                label: tell('askWhy'),
-                hint: tell('reasonHint'),
-                most: 1_000,
-                needed: true,
-              },
-            ],
+            fields: askFields,
             button: tell('askButton'),
             saved: () => ({}),
             send: async (values, _, idempotencyKey) => {

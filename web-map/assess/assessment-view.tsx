@@ -12,6 +12,7 @@ import { LazyStep } from './lazy-step.tsx';
 import { Page } from './page.tsx';
 import { PairsStep } from './pairs-step.tsx';
 import type { Place } from './place.ts';
+import { PlacesStep } from './places-step.tsx';
 import { PredictionsStep } from './predictions-step.tsx';
 import { ScreenStep } from './screen-step.tsx';
 import { SensitiveStep } from './sensitive-step.tsx';
@@ -71,6 +72,8 @@ function ShownStep({
     case 'evidence':
     case 'options':
       return <LazyStep key={step} {...props} step={step} />;
+    case 'places':
+      return <PlacesStep {...props} />;
     case 'screen':
       return <ScreenStep key={question} {...props} question={question} />;
     case 'decision':

@@ -16,10 +16,19 @@ import { SignedOutNotice } from './signed-out-notice.tsx';
 import { tell, tellCode } from './tell.ts';
 
 const fields: readonly Field[] = [
-  { kind: 'line', name: 'title', label: tell('title'), hint: tell('titleHint'), most: 200, needed: true },
+  {
+    kind: 'line',
+    name: 'title',
+    written: 'facts.title',
+    label: tell('title'),
+    hint: tell('titleHint'),
+    most: 200,
+    needed: true,
+  },
   {
     kind: 'radios',
     name: 'kind',
+    written: 'facts.kind',
     label: tell('kind'),
     needed: true,
     choices: schemeKinds.map((value) => ({ value, label: tellCode('kind', value) })),

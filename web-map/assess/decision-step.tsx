@@ -48,8 +48,10 @@ function Recommendation({ assessment: { id, screening, nextSteps } }: Pick<Props
           <h2>{tell('triggersTitle', { count: triggers.length })}</h2>
           <p>{tell('triggersLead')}</p>
           <ul>
-            {triggers.map(({ code, sentence }) => (
-              <li key={code}>{sentence}</li>
+            {triggers.map(({ code, sentence, basis }) => (
+              <li key={code}>
+                {sentence} {basis && <span class="dim">{basis}</span>}
+              </li>
             ))}
           </ul>
         </>
@@ -105,44 +107,50 @@ function Decided({ assessment: { screening } }: Pick<Props, 'assessment'>) {
 
 const outcomes: readonly ScreeningOutcome[] = ['DETAIL', 'CLOSE'];
 
+/** Fields of a decision. */
+export const decisionFields = (recommended: ScreeningOutcome): readonly Field[] => [
+  {
+    kind: 'radios',
+    name: 'decision',
+    written: 'decision.decision',
+    label: tell('whatIsDecided'),
+    needed: true,
+    choices: outcomes.map((value) => ({
+      value,
+      label: tellCode('outcome', value),
+      ...(value === recommended ? { hint: tell('asRecommended') } : {}),
+    })),
+  },
+  {
+    kind: 'text',
+    name: 'reason',
+    written: 'decision.reason',
+    label: tell('why'),
+    hint: tell('reasonHint'),
+    most: 2_000,
+    needed: true,
+    when: (values) => ['', recommended].includes(textOf(values, 'decision')),
+  },
+  {
+    kind: 'text',
+    name: 'whyOtherwise',
+    written: 'decision.reason',
+    label: tell('whyOtherwise'),
+    hint: tell('whyOtherwiseHint'),
+    most: 2_000,
+    needed: true,
+    path: 'reason',
+    when: (values) => !['', recommended].includes(textOf(values, 'decision')),
+  },
+];
+
 function DecisionForm({
   assessment,
   viewer,
   recommended,
 }: Props & { readonly recommended: ScreeningOutcome }) {
   const { id, screening } = assessment;
-  const fields: readonly Field[] = [
-    {
-      kind: 'radios',
-      name: 'decision',
-      label: tell('whatIsDecided'),
-      needed: true,
-      choices: outcomes.map((value) => ({
-        value,
-        label: tellCode('outcome', value),
-        ...(value === recommended ? { hint: tell('asRecommended') } : {}),
-      })),
-    },
-    {
-      kind: 'text',
-      name: 'reason',
-      label: tell('why'),
-      hint: tell('reasonHint'),
-      most: 2_000,
-      needed: true,
-      when: (values) => ['', recommended].includes(textOf(values, 'decision')),
-    },
-    {
-      kind: 'text',
-      name: 'whyOtherwise',
-      label: tell('whyOtherwise'),
-      hint: tell('whyOtherwiseHint'),
-      most: 2_000,
-      needed: true,
-      path: 'reason',
-      when: (values) => !['', recommended].includes(textOf(values, 'decision')),
-    },
-  ];
+  const fields = decisionFields(recommended);
   const name = (decision: ScreeningOutcome): 'reason' | 'whyOtherwise' =>
     decision === recommended ? 'reason' : 'whyOtherwise';
   return (

@@ -49,6 +49,7 @@ export const detailFields = (titles: readonly string[]): readonly Field[] => [
   {
     kind: 'radios',
     name: 'kind',
+    written: 'detail.kind',
     label: tell('howAnswered'),
     needed: true,
     choices: kinds.map((value) => ({
@@ -60,6 +61,7 @@ export const detailFields = (titles: readonly string[]): readonly Field[] => [
   {
     kind: 'text',
     name: 'answer',
+    written: 'detail.answer',
     label: tell('detailAnswer'),
     hint: tell('detailAnswerHint'),
     most: 4_000,
@@ -68,6 +70,7 @@ export const detailFields = (titles: readonly string[]): readonly Field[] => [
   {
     kind: 'radios',
     name: 'likelihood',
+    written: 'detail.effect',
     label: tell('likelihood'),
     hint: tell('likelihoodHint'),
     choices: likelihoodChoices,
@@ -78,6 +81,7 @@ export const detailFields = (titles: readonly string[]): readonly Field[] => [
   {
     kind: 'radios',
     name: 'severity',
+    written: 'detail.effect',
     label: tell('severity'),
     hint: tell('severityHint'),
     choices: severityChoices,
@@ -88,6 +92,7 @@ export const detailFields = (titles: readonly string[]): readonly Field[] => [
   {
     kind: 'text',
     name: 'whoIsAffected',
+    written: 'detail.whoIsAffected',
     label: tell('whoIsAffected'),
     hint: tell('whoIsAffectedHint'),
     most: 1_000,
@@ -97,6 +102,7 @@ export const detailFields = (titles: readonly string[]): readonly Field[] => [
   {
     kind: 'radios',
     name: 'confidence',
+    written: 'detail.confidence',
     label: tell('confidence'),
     choices: confidences.map((value) => ({ value, label: tellCode('confidence', value) })),
     needed: true,
@@ -105,12 +111,13 @@ export const detailFields = (titles: readonly string[]): readonly Field[] => [
   {
     kind: 'ticks',
     name: 'concern',
+    written: 'detail.unlawfulConductConcern',
     label: tell('concern'),
     hint: tell('concernHint'),
     choices: [{ value: 'yes', label: tell('concernYes') }],
     path: 'unlawfulConductConcern',
   },
-  ...evidenceFields(titles),
+  ...evidenceFields(titles, 'detail.evidence'),
 ];
 
 const answerOf = (assessment: Pick<Assessment, 'detail'>, question: string): DetailAnswer | undefined =>
@@ -166,6 +173,7 @@ export const afterFields: readonly Field[] = [
   {
     kind: 'radios',
     name: 'likelihood',
+    written: 'detail.residual',
     label: tell('likelihoodAfter'),
     choices: likelihoodChoices,
     needed: true,
@@ -174,6 +182,7 @@ export const afterFields: readonly Field[] = [
   {
     kind: 'radios',
     name: 'severity',
+    written: 'detail.residual',
     label: tell('severityAfter'),
     choices: severityChoices,
     needed: true,

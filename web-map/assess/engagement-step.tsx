@@ -12,12 +12,22 @@ interface Props {
   readonly question: string | undefined;
 }
 
-const fields: readonly Field[] = [
-  { kind: 'line', name: 'who', label: tell('heardWho'), hint: tell('heardWhoHint'), most: 200, needed: true },
-  { kind: 'day', name: 'on', label: tell('heardOn'), needed: true },
+/** Fields of who was heard. */
+export const engagementFields: readonly Field[] = [
+  {
+    kind: 'line',
+    name: 'who',
+    written: 'engagement.who',
+    label: tell('heardWho'),
+    hint: tell('heardWhoHint'),
+    most: 200,
+    needed: true,
+  },
+  { kind: 'day', name: 'on', written: 'engagement.on', label: tell('heardOn'), needed: true },
   {
     kind: 'text',
     name: 'how',
+    written: 'engagement.how',
     label: tell('heardHow'),
     hint: tell('heardHowHint'),
     most: 1_000,
@@ -26,6 +36,7 @@ const fields: readonly Field[] = [
   {
     kind: 'text',
     name: 'whatChanged',
+    written: 'engagement.whatChanged',
     label: tell('heardChanged'),
     hint: tell('heardChangedHint'),
     most: 1_000,
@@ -47,7 +58,7 @@ export function EngagementStep({ assessment, viewer, question }: Props) {
         question={question}
         item={known?.id}
         title={tell('heardTitle')}
-        fields={fields}
+        fields={engagementFields}
         saved={({ detail }) => {
           const item = detail?.engagement.find(({ id }) => id === question);
           return {

@@ -21,13 +21,17 @@ export function titlesOfEvidence({ id, evidence }: Assessment): ReadonlySignal<L
   return newest ? byPack(`${id} ${newest.hash}`) : none;
 }
 
-/** Fields for what an answer rests on: items of the evidence to tick, and titles of one's own. */
-export const evidenceFields = (titles: readonly string[]): readonly Field[] => [
+/** Fields for what an answer rests on: items of the evidence to tick, and titles of one's own. @param written which answer */
+export const evidenceFields = (
+  titles: readonly string[],
+  written: 'screening.evidence' | 'detail.evidence',
+): readonly Field[] => [
   ...(titles.length > 0
     ? [
         {
           kind: 'ticks',
           name: 'evidenceItems',
+          written,
           label: tell('evidenceItems'),
           choices: titles.map((title) => ({ value: title, label: title })),
         } as const,
@@ -36,6 +40,7 @@ export const evidenceFields = (titles: readonly string[]): readonly Field[] => [
   {
     kind: 'lines',
     name: 'evidenceOwn',
+    written,
     label: tell('evidenceOwn'),
     hint: tell(titles.length > 0 ? 'evidenceOwnHint' : 'evidenceNoneHint'),
     most: 200,

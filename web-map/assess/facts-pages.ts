@@ -1,20 +1,11 @@
 import { schemeKinds, schemeStages } from '../../domain/assessment/record/change-facts.ts';
 import type { SchemeFactsInput, SchemeKind, SchemeStage } from '../../schema/generated/assess-operations.ts';
-import {
-  type Choice,
-  dayOf,
-  type Field,
-  linesOf,
-  numberOf,
-  sentText,
-  ticked,
-  type Values,
-} from './fields.ts';
+import { type Choice, dayOf, type Field, numberOf, sentText, type Values } from './fields.ts';
 import type { Assessment } from './held.ts';
 import { type AssessWord, tell, tellCode } from './tell.ts';
 
 /** The pages of the facts, in their order. */
-export const factsPages = ['about', 'decision', 'people', 'size', 'meeting'] as const;
+export const factsPages = ['about', 'decision', 'people', 'size'] as const;
 export type FactsPage = (typeof factsPages)[number];
 
 export const isFactsPage = (text: string): text is FactsPage =>
@@ -25,42 +16,69 @@ export const factsTitles: Readonly<Record<FactsPage, AssessWord>> = {
   decision: 'factsDecision',
   people: 'factsPeople',
   size: 'factsSize',
-  meeting: 'factsMeeting',
 };
 
 const codes = (prefix: string, values: readonly string[]): readonly Choice[] =>
   values.map((value) => ({ value, label: tellCode(prefix, value) }));
 
-/** Fields of a page of the facts. @param venues to choose from on the page about meeting places */
-export function factsFields(page: FactsPage, venues: readonly Choice[] = []): readonly Field[] {
+/** Fields of a page of the facts. */
+export function factsFields(page: FactsPage): readonly Field[] {
   switch (page) {
     case 'about':
       return [
         {
           kind: 'line',
           name: 'title',
+          written: 'facts.title',
           label: tell('title'),
           hint: tell('titleHint'),
           most: 200,
           needed: true,
         },
-        { kind: 'radios', name: 'kind', label: tell('kind'), choices: codes('kind', schemeKinds) },
-        { kind: 'text', name: 'summary', label: tell('summary'), hint: tell('summaryHint'), most: 4_000 },
+        {
+          kind: 'radios',
+          name: 'kind',
+          written: 'facts.kind',
+          label: tell('kind'),
+          choices: codes('kind', schemeKinds),
+        },
+        {
+          kind: 'text',
+          name: 'summary',
+          written: 'facts.summary',
+          label: tell('summary'),
+          hint: tell('summaryHint'),
+          most: 4_000,
+        },
       ];
     case 'decision':
       return [
-        { kind: 'radios', name: 'stage', label: tell('stage'), choices: codes('stage', schemeStages) },
+        {
+          kind: 'radios',
+          name: 'stage',
+          written: 'facts.stage',
+          label: tell('stage'),
+          choices: codes('stage', schemeStages),
+        },
         {
           kind: 'line',
           name: 'decisionMaker',
+          written: 'facts.decisionMaker',
           label: tell('decisionMaker'),
           hint: tell('officeHint'),
           most: 200,
         },
-        { kind: 'day', name: 'decisionDate', label: tell('decisionDate'), hint: tell('decisionDateHint') },
+        {
+          kind: 'day',
+          name: 'decisionDate',
+          written: 'facts.decisionDate',
+          label: tell('decisionDate'),
+          hint: tell('decisionDateHint'),
+        },
         {
           kind: 'text',
           name: 'relatedAssessments',
+          written: 'facts.relatedAssessments',
           label: tell('relatedAssessments'),
           hint: tell('relatedHint'),
           most: 4_000,
@@ -69,8 +87,21 @@ export function factsFields(page: FactsPage, venues: readonly Choice[] = []): re
       ];
     case 'people':
       return [
-        { kind: 'text', name: 'whoGains', label: tell('whoGains'), hint: tell('whoHint'), most: 4_000 },
-        { kind: 'text', name: 'whoMayLose', label: tell('whoMayLose'), most: 4_000 },
+        {
+          kind: 'text',
+          name: 'whoGains',
+          written: 'facts.whoGains',
+          label: tell('whoGains'),
+          hint: tell('whoHint'),
+          most: 4_000,
+        },
+        {
+          kind: 'text',
+          name: 'whoMayLose',
+          written: 'facts.whoMayLose',
+          label: tell('whoMayLose'),
+          most: 4_000,
+        },
       ];
     case 'size':
       return [
@@ -78,29 +109,12 @@ export function factsFields(page: FactsPage, venues: readonly Choice[] = []): re
         { ...amount('publicLandHectares', 0, 20_000, false), hint: tell('landHint') },
         { ...amount('budgetPounds', 0, 2_000_000_000), optional: true },
         { ...amount('durationMonths', 0, 600), optional: true },
-        { kind: 'day', name: 'startsOn', label: tell('startsOn'), optional: true },
-        { kind: 'day', name: 'completesOn', label: tell('completesOn'), optional: true },
-      ];
-    case 'meeting':
-      return [
-        ...(venues.length > 0
-          ? [
-              {
-                kind: 'ticks',
-                name: 'venuesLost',
-                label: tell('venuesLost'),
-                hint: tell('venuesLostHint'),
-                choices: venues,
-                optional: true,
-              } as const,
-            ]
-          : []),
+        { kind: 'day', name: 'startsOn', written: 'facts.startsOn', label: tell('startsOn'), optional: true },
         {
-          kind: 'lines',
-          name: 'venuesGained',
-          label: tell('venuesGained'),
-          hint: tell('oneALine'),
-          most: 200,
+          kind: 'day',
+          name: 'completesOn',
+          written: 'facts.completesOn',
+          label: tell('completesOn'),
           optional: true,
         },
       ];
@@ -112,7 +126,7 @@ const amount = (
   from: number,
   to: number,
   whole = true,
-) => ({ kind: 'number', name, label: tell(name), from, to, whole }) as const;
+) => ({ kind: 'number', name, written: `facts.${name}`, label: tell(name), from, to, whole }) as const;
 
 const numberText = (value: number | null): string => (value === null ? '' : String(value));
 
@@ -133,8 +147,6 @@ export const factsValues = ({ facts }: Pick<Assessment, 'facts'>): Values => ({
   durationMonths: numberText(facts.durationMonths),
   startsOn: facts.startsOn ?? '',
   completesOn: facts.completesOn ?? '',
-  venuesLost: facts.venuesLost.map(({ id }) => id),
-  venuesGained: facts.venuesGained.join('\n'),
 });
 
 /** What a page of the facts sends: its own facts and no other. Empty takes a fact away. */
@@ -164,13 +176,9 @@ export function factsInput(page: FactsPage, values: Values): SchemeFactsInput {
         startsOn: dayOf(values, 'startsOn') ?? null,
         completesOn: dayOf(values, 'completesOn') ?? null,
       };
-    case 'meeting':
-      return { venuesLost: ticked(values, 'venuesLost'), venuesGained: linesOf(values, 'venuesGained') };
   }
 }
 
 /** The page on which a fact is asked; the first for one that is not known. @example factsPageOf('homes') // 'size' */
 export const factsPageOf = (name: string): FactsPage =>
-  factsPages.find((page) =>
-    factsFields(page, [{ value: '', label: '' }]).some((field) => field.name === name),
-  ) ?? 'about';
+  factsPages.find((page) => factsFields(page).some((field) => field.name === name)) ?? 'about';

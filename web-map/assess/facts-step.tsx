@@ -1,6 +1,3 @@
-import { useSignal } from '@preact/signals';
-import { venuesToLose } from '../../schema/generated/assess-operations.ts';
-import { askApi } from './ask-api.ts';
 import {
   type FactsPage,
   factsFields,
@@ -10,7 +7,6 @@ import {
   factsValues,
   isFactsPage,
 } from './facts-pages.ts';
-import type { Choice } from './fields.ts';
 import { FormPage } from './form-page.tsx';
 import { byChange } from './form-spec.ts';
 import type { Assessment, Viewer } from './held.ts';
@@ -22,7 +18,6 @@ import { pageAfter, standsAt } from './row-of-pages.ts';
 import { dayWords } from './say-instant.ts';
 import { SummaryList } from './summary-list.tsx';
 import { tell, tellCode } from './tell.ts';
-import { venuesAtRisk } from './venues-at-risk.ts';
 
 interface Props {
   readonly assessment: Assessment;
@@ -40,13 +35,6 @@ export function FactsStep({ assessment, viewer, question }: Props) {
 
 function FactsForm({ assessment, viewer, page }: Omit<Props, 'question'> & { readonly page: FactsPage }) {
   const { id } = assessment;
-  const found = useSignal<readonly Choice[]>([]);
-  const lost = assessment.facts.venuesLost.map((venue): Choice => ({ value: venue.id, label: venue.name }));
-  const atRisk = venuesAtRisk(assessment).value;
-  const known = [...lost, ...(atRisk.status === 'ready' ? atRisk.value : []), ...found.value];
-  const venues = known.filter(
-    ({ value }, index) => known.findIndex((each) => each.value === value) === index,
-  );
   const at: Place = { id, step: 'facts' };
   const next = (): Place => {
     const after = pageAfter(factsPages, page);
@@ -65,65 +53,13 @@ function FactsForm({ assessment, viewer, page }: Omit<Props, 'question'> & { rea
         skipTo={next()}
         spec={{
           form: `facts ${page}`,
-          fields: factsFields(page, venues),
+          fields: factsFields(page),
           saved: factsValues,
           send: byChange((values) => ({ facts: factsInput(page, values) })),
           next,
         }}
-      >
-        {page === 'meeting' && (
-          <p>{tell(assessment.evidence.length > 0 ? 'meetingLead' : 'meetingNoEvidence')}</p>
-        )}
-        {page === 'meeting' && (
-          <VenueFinder
-            onFound={(more) => {
-              const known = new Set(found.value.map(({ value }) => value));
-              found.value = [...found.value, ...more.filter(({ value }) => !known.has(value))];
-            }}
-          />
-        )}
-      </FormPage>
+      />
     </Page>
-  );
-}
-
-function VenueFinder({ onFound }: { readonly onFound: (venues: readonly Choice[]) => void }) {
-  const text = useSignal('');
-  const told = useSignal('');
-  const find = async (event: Event): Promise<void> => {
-    event.preventDefault();
-    try {
-      const { venues } = await askApi(venuesToLose, { text: text.value });
-      onFound(venues.edges.map(({ node }) => ({ value: node.id, label: node.name })));
-      told.value = tell('venuesFound', { count: venues.edges.length });
-    } catch {
-      told.value = tell('noAnswer');
-    }
-  };
-  return (
-    <search>
-      <form class="finder" onSubmit={find}>
-        <label for="venue-text">{tell('findVenue')}</label>
-        <p class="hint" id="venue-text-hint">
-          {tell('findVenueHint')}
-        </p>
-        <div class="finder-row">
-          <input
-            id="venue-text"
-            type="search"
-            aria-describedby="venue-text-hint"
-            value={text.value}
-            onInput={(event) => {
-              text.value = event.currentTarget.value;
-            }}
-          />
-          <button type="submit">{tell('find')}</button>
-        </div>
-        <p role="status" class="dim">
-          {told.value}
-        </p>
-      </form>
-    </search>
   );
 }
 
@@ -156,10 +92,6 @@ function FactsSummary({ assessment, viewer }: Omit<Props, 'question'>) {
       [tell('durationMonths'), facts.durationMonths],
       [tell('startsOn'), day(facts.startsOn)],
       [tell('completesOn'), day(facts.completesOn)],
-    ],
-    meeting: [
-      [tell('venuesLost'), facts.venuesLost.map(({ name }) => name).join('; ')],
-      [tell('venuesGained'), facts.venuesGained.join('; ')],
     ],
   };
   return (

@@ -1,5 +1,6 @@
 import type { Field, Values } from './fields.ts';
 import { textOf, ticked } from './fields.ts';
+import { hintOf } from './publication-words.ts';
 import { tell } from './tell.ts';
 
 interface Props {
@@ -17,14 +18,16 @@ export const controlId = (field: Field): string => {
 };
 
 const describedBy = (field: Field, fault: string | undefined): string | undefined =>
-  [field.hint && `${field.name}-hint`, fault && `${field.name}-fault`].filter(Boolean).join(' ') || undefined;
+  [hintOf(field) && `${field.name}-hint`, fault && `${field.name}-fault`].filter(Boolean).join(' ') ||
+  undefined;
 
 function About({ field, fault }: Pick<Props, 'field' | 'fault'>) {
+  const hint = hintOf(field);
   return (
     <>
-      {field.hint && (
+      {hint && (
         <p class="hint" id={`${field.name}-hint`}>
-          {field.hint}
+          {hint}
         </p>
       )}
       {fault && (

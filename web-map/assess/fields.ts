@@ -1,3 +1,4 @@
+import type { WrittenField } from '../../domain/assessment/record/publication-rule.ts';
 import { parseCalendarDate } from '../../domain/provenance/calendar-date.ts';
 import { type AssessWord, tell } from './tell.ts';
 
@@ -20,6 +21,8 @@ interface AnyField {
   readonly optional?: boolean;
   /** Shown, checked and sent only where this holds; always where it is not given. */
   readonly when?: (values: Values) => boolean;
+  /** What is written here, by which is told who reads it once published; none: it is not kept. */
+  readonly written?: WrittenField;
   /** End of the path by which the API names it, where it is not `name`: "before.likelihood". */
   readonly path?: string;
 }

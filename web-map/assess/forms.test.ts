@@ -12,22 +12,72 @@ import { factsFields, factsInput, factsPages, factsValues } from './facts-pages.
 import { checkFields } from './fields.ts';
 import { gridFields, gridInput, gridValues } from './grid-form.ts';
 import { jsonWords } from './json-words.ts';
+import { placesFields, placesInput, placesValues } from './places-form.ts';
 import { madeUpWork } from './testing/made-up-work.ts';
 
 describe('the facts', () => {
   it('are each asked on one page, and each page sends its own and no other', () => {
-    const asked = factsPages.flatMap((page) => Object.keys(factsInput(page, {})));
+    const asked = [
+      ...factsPages.flatMap((page) => Object.keys(factsInput(page, {}))),
+      ...Object.keys(placesInput(madeUpWork, {}).facts ?? {}),
+    ];
     expect([...asked].sort()).toEqual(Object.keys(madeUpWork.facts).sort());
     for (const page of factsPages) {
-      const names = factsFields(page, [{ value: 'v', label: 'V' }]).map(({ name }) => name);
+      const names = factsFields(page).map(({ name }) => name);
       expect(Object.keys(factsInput(page, {})).sort()).toEqual([...names].sort());
     }
   });
 
   it('are sent as they were read', () => {
-    const sent = Object.assign({}, ...factsPages.map((page) => factsInput(page, factsValues(madeUpWork))));
+    const sent = Object.assign(
+      {},
+      ...factsPages.map((page) => factsInput(page, factsValues(madeUpWork))),
+      placesInput(madeUpWork, placesValues(madeUpWork)).facts,
+    );
     const { venuesLost, ...facts } = madeUpWork.facts;
     expect(sent).toEqual({ ...facts, venuesLost: venuesLost.map(({ id }) => id) });
+  });
+});
+
+describe('places where people meet', () => {
+  const inside = (...fates: readonly ('KEPT' | 'LOST' | null)[]) => ({
+    ...madeUpWork,
+    evidence: [{ hash: 'aaaaaaaa1', madeAt: '2026-11-22T10:00:00Z', asOf: '2026-11-22' }],
+    placesInside: fates.map((fate, index) => ({ venueId: `v${index}`, name: `Venue ${index}`, fate })),
+  });
+
+  it('are asked about only once evidence has found them, each by itself and with no answer before one is given', () => {
+    expect(placesFields(madeUpWork, []).map(({ name }) => name)).toEqual(['venuesGained']);
+    const asked = inside(null, 'KEPT');
+    expect(placesFields(asked, []).map(({ label }) => label)).toEqual([
+      'What becomes of Venue 0?',
+      'What becomes of Venue 1?',
+      'Which meeting places would be gained?',
+    ]);
+    expect(placesInput(asked, placesValues(asked))).toEqual({
+      facts: { venuesLost: ['hall'], venuesGained: ['New hall'] },
+      placeFates: [{ venueId: 'v1', fate: 'KEPT' }],
+    });
+    expect(placesInput(inside(null, null), placesValues(inside(null, null)))).not.toHaveProperty(
+      'placeFates',
+    );
+  });
+
+  it('are named as lost elsewhere only where they do not stand inside', () => {
+    const asked = { ...inside(), placesInside: [{ venueId: 'hall', name: 'Hall', fate: 'LOST' as const }] };
+    expect(placesInput(asked, placesValues(asked))).toEqual({
+      facts: { venuesLost: [], venuesGained: ['New hall'] },
+      placeFates: [{ venueId: 'hall', fate: 'LOST' }],
+    });
+  });
+
+  it('have no answer from what was typed for other evidence', () => {
+    const typed = placesValues(inside('KEPT'));
+    const anew = {
+      ...inside(null),
+      evidence: [{ ...inside().evidence[0], hash: 'bbbbbbbb2' }],
+    } as typeof madeUpWork;
+    expect(placesInput(anew, typed)).not.toHaveProperty('placeFates');
   });
 });
 

@@ -43,6 +43,7 @@ function cellFields(
     {
       kind: 'radios',
       name: `${cell} effect`,
+      written: 'grid.effect',
       label: title,
       needed: true,
       when,
@@ -51,6 +52,7 @@ function cellFields(
     {
       kind: 'text',
       name: `${cell} reason`,
+      written: 'grid.reason',
       label: tell('gridReason', { limb: title }),
       hint: tell('gridReasonHint'),
       most: 1_000,
@@ -60,6 +62,7 @@ function cellFields(
     {
       kind: 'pick',
       name: `${cell} action`,
+      written: 'grid.action',
       label: tell('gridAction'),
       hint: tell(actions.length > 0 ? 'gridActionHint' : 'gridNoAction'),
       choices: actions,

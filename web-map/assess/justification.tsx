@@ -1,11 +1,23 @@
-import { sentText } from './fields.ts';
+import { type Field, sentText } from './fields.ts';
 import { FormPage } from './form-page.tsx';
 import { byChange } from './form-spec.ts';
 import type { Assessment, Viewer } from './held.ts';
 import { Page } from './page.tsx';
 import { tell } from './tell.ts';
 
-/** Why to go on with what stays red: published. */
+/** Fields of the reason for going on. */
+export const justificationFields: readonly Field[] = [
+  {
+    kind: 'text',
+    name: 'residualRedJustification',
+    written: 'content.residualRedJustification',
+    label: tell('justification'),
+    most: 4_000,
+    needed: true,
+  },
+];
+
+/** Why to go on with what stays red. */
 export function Justification({
   assessment,
   viewer,
@@ -27,16 +39,7 @@ export function Justification({
         viewer={viewer}
         spec={{
           form: 'detail justification',
-          fields: [
-            {
-              kind: 'text',
-              name: 'residualRedJustification',
-              label: tell('justification'),
-              hint: tell('justificationHint'),
-              most: 4_000,
-              needed: true,
-            },
-          ],
+          fields: justificationFields,
           saved: ({ detail }) => ({ residualRedJustification: detail?.residualRedJustification ?? '' }),
           send: byChange((values) => ({
             residualRedJustification: sentText(values, 'residualRedJustification'),

@@ -17,36 +17,41 @@ interface Props {
   readonly to: AssessmentState;
 }
 
+/** Fields of a move. */
+export const moveFields = (to: AssessmentState, needsReason: boolean): readonly Field[] => [
+  ...(needsReason
+    ? [
+        {
+          kind: 'text',
+          name: 'reason',
+          written: 'move.stateReason',
+          label: tell('moveReason'),
+          hint: tell('reasonHint'),
+          most: 4_000,
+          needed: true,
+        } as const,
+      ]
+    : []),
+  ...(to === 'SUPERSEDED'
+    ? [
+        {
+          kind: 'line',
+          name: 'supersededBy',
+          written: 'move.supersededBy',
+          label: tell('supersededById'),
+          hint: tell('supersededByHint'),
+          most: 100,
+          needed: true,
+        } as const,
+      ]
+    : []),
+];
+
 /** Moves an assessment to another state: what that means, and the reason where one is needed. */
 export function MovePage({ assessment, viewer, to }: Props) {
   const { id, facts, state } = assessment;
   const needsReason = transitionsFrom(state).some((way) => way.to === to && way.needsReason);
-  const fields: readonly Field[] = [
-    ...(needsReason
-      ? [
-          {
-            kind: 'text',
-            name: 'reason',
-            label: tell('moveReason'),
-            hint: tell('reasonHint'),
-            most: 4_000,
-            needed: true,
-          } as const,
-        ]
-      : []),
-    ...(to === 'SUPERSEDED'
-      ? [
-          {
-            kind: 'line',
-            name: 'supersededBy',
-            label: tell('supersededById'),
-            hint: tell('supersededByHint'),
-            most: 100,
-            needed: true,
-          } as const,
-        ]
-      : []),
-  ];
+  const fields = moveFields(to, needsReason);
   return (
     <Page title={tellCode('move', to)} caption={facts.title} back={{ id, step: 'check' }}>
       <p>{tellCode('moveLead', to)}</p>

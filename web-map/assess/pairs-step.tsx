@@ -16,17 +16,34 @@ interface Props {
 
 const effects: readonly PairEffect[] = ['BETTER', 'SAME', 'WORSE', 'NOT_KNOWN'];
 
-const fields: readonly Field[] = [
-  { kind: 'line', name: 'one', label: tell('pairOne'), hint: tell('groupHint'), most: 200, needed: true },
-  { kind: 'line', name: 'other', label: tell('pairOther'), most: 200, needed: true },
+/** Fields of a pair of groups. */
+export const pairFields: readonly Field[] = [
+  {
+    kind: 'line',
+    name: 'one',
+    written: 'pairs.one',
+    label: tell('pairOne'),
+    hint: tell('groupHint'),
+    most: 200,
+    needed: true,
+  },
+  { kind: 'line', name: 'other', written: 'pairs.other', label: tell('pairOther'), most: 200, needed: true },
   {
     kind: 'radios',
     name: 'effect',
+    written: 'pairs.effect',
     label: tell('pairEffect'),
     needed: true,
     choices: effects.map((value) => ({ value, label: tellCode('pairEffect', value) })),
   },
-  { kind: 'text', name: 'reason', label: tell('pairReason'), most: 1_000, needed: true },
+  {
+    kind: 'text',
+    name: 'reason',
+    written: 'pairs.reason',
+    label: tell('pairReason'),
+    most: 1_000,
+    needed: true,
+  },
 ];
 
 /** Relations between pairs of groups: those that are suggested, and others that the author names. */
@@ -44,7 +61,7 @@ export function PairsStep({ assessment, viewer, question }: Props) {
         question={question}
         item={known?.id}
         title={tell('pairTitle')}
-        fields={fields}
+        fields={pairFields}
         saved={({ detail }) => {
           const pair = detail?.pairs.find(({ id }) => id === question);
           return {

@@ -1,6 +1,7 @@
 import { equalityGrid } from '../../domain/assessment/questions/equality-grid.ts';
 import { factsFields, factsPages } from './facts-pages.ts';
 import type { Assessment } from './held.ts';
+import { placesFields } from './places-form.ts';
 import { tell, tellCode } from './tell.ts';
 
 type Named = Pick<Assessment, 'actions' | 'predictions'>;
@@ -20,6 +21,8 @@ export function pathWords(path: string, within?: Named): string {
       return tell('site');
     case 'evidence':
       return tell('evidence');
+    case 'placeFates':
+      return tell('places');
     case 'screening':
       return second === '' ? tell('screen') : tell('screenQuestion', { id: second });
     case 'detail':
@@ -50,7 +53,8 @@ const gridWords = (row: string): string => {
 
 const factNames = (): ReadonlyMap<string, string> =>
   new Map(
-    factsPages.flatMap((page) =>
-      factsFields(page, [{ value: '', label: '' }]).map(({ name, label }) => [name, label] as const),
-    ),
+    [
+      ...factsPages.flatMap((page) => factsFields(page)),
+      ...placesFields({ evidence: [], placesInside: null }, [{ value: '', label: '' }]),
+    ].map(({ name, label }) => [name, label] as const),
   );

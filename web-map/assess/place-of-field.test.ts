@@ -6,7 +6,8 @@ it.each([
   ['facts.homes', { step: 'facts', question: 'size' }],
   ['facts.decisionDate', { step: 'facts', question: 'decision' }],
   ['facts.kind', { step: 'facts', question: 'about' }],
-  ['facts.venuesLost', { step: 'facts', question: 'meeting' }],
+  ['facts.venuesLost', { step: 'places' }],
+  ['placeFates.hall', { step: 'places' }],
   ['site', { step: 'site' }],
   ['evidence', { step: 'evidence' }],
   ['decision', { step: 'decision' }],
@@ -26,6 +27,9 @@ it.each([
 
 it.each([
   ['facts.homes', 'Number of homes'],
+  ['facts.venuesGained', 'Which meeting places would be gained?'],
+  ['placeFates.hall', 'Places where people meet'],
+  ['placeFates.fates.hall', 'Places where people meet'],
   ['screening.4.sentence', 'Question 4 of the screen'],
   ['detail.3.3.effect.likelihood', 'Level 2, question 3.3'],
   ['grid', 'Equality grid'],

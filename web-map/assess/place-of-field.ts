@@ -14,12 +14,16 @@ const wholeSteps: Readonly<Record<string, Step>> = {
   signatures: 'check',
 };
 
+/** Facts that are asked about with the places inside the site. */
+const placeFacts: readonly string[] = ['facts.venuesLost', 'facts.venuesGained'];
+
 /**
  * The page on which a field is put right, by the path with which the API names it.
  * @example placeOfField('a1', 'detail.3.3.residual') // { id: 'a1', step: 'detail', question: '3.3-after' }
  */
 export function placeOfField(id: string, path: string): Place {
   const [first = '', second = '', ...rest] = path.split('.');
+  if (first === 'placeFates' || placeFacts.includes(path)) return { id, step: 'places' };
   if (first === 'facts') return { id, step: 'facts', question: factsPageOf(second) };
   if (first === 'screening' && second !== '') return { id, step: 'screen', question: second };
   if (first === 'grid' && second !== '') return { id, step: 'grid', question: second };

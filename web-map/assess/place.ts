@@ -4,6 +4,7 @@ export const steps = [
   'facts',
   'site',
   'evidence',
+  'places',
   'options',
   'screen',
   'decision',

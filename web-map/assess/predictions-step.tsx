@@ -73,6 +73,53 @@ const outcomeWords = ({ outcome, overdue, unit }: Prediction): string => {
     : tell('outcomeLine', { value: outcome.value, unit, on, note: outcome.note });
 };
 
+const isOther = (values: Values): boolean => textOf(values, 'when') === 'other';
+
+/** Fields of an expectation. @param after12 days 12 and 24 months on, on which it may be marked */
+export const predictionFields = (after12: string, after24: string): readonly Field[] => [
+  {
+    kind: 'text',
+    name: 'measure',
+    written: 'predictions.measure',
+    label: tell('predictionWhat'),
+    hint: tell('measureHint'),
+    most: 1_000,
+    needed: true,
+  },
+  {
+    kind: 'line',
+    name: 'unit',
+    written: 'predictions.unit',
+    label: tell('unit'),
+    hint: tell('unitHint'),
+    most: 200,
+    needed: true,
+  },
+  { ...amount, name: 'baseline', written: 'predictions.baseline', label: tell('baseline'), optional: true },
+  { ...amount, name: 'expected', written: 'predictions.expected', label: tell('expected'), needed: true },
+  {
+    kind: 'radios',
+    name: 'when',
+    written: 'predictions.dueOn',
+    label: tell('markWhen'),
+    needed: true,
+    choices: [
+      { value: after12, label: tell('after12', { day: dayWords(after12) }) },
+      { value: after24, label: tell('after24', { day: dayWords(after24) }) },
+      { value: 'other', label: tell('otherDay') },
+    ],
+  },
+  {
+    kind: 'day',
+    name: 'dueOn',
+    written: 'predictions.dueOn',
+    label: tell('markDay'),
+    hint: tell('dayHint'),
+    needed: true,
+    when: isOther,
+  },
+];
+
 function PredictionForm({
   assessment,
   viewer,
@@ -84,39 +131,7 @@ function PredictionForm({
     completesOn === null ? {} : { completesOn: completesOn as CalendarDate },
     calendarDateOf(new Date()),
   );
-  const isOther = (values: Values): boolean => textOf(values, 'when') === 'other';
-  const fields: readonly Field[] = [
-    {
-      kind: 'text',
-      name: 'measure',
-      label: tell('predictionWhat'),
-      hint: tell('measureHint'),
-      most: 1_000,
-      needed: true,
-    },
-    { kind: 'line', name: 'unit', label: tell('unit'), hint: tell('unitHint'), most: 200, needed: true },
-    { ...amount, name: 'baseline', label: tell('baseline'), optional: true },
-    { ...amount, name: 'expected', label: tell('expected'), needed: true },
-    {
-      kind: 'radios',
-      name: 'when',
-      label: tell('markWhen'),
-      needed: true,
-      choices: [
-        { value: after12, label: tell('after12', { day: dayWords(after12) }) },
-        { value: after24, label: tell('after24', { day: dayWords(after24) }) },
-        { value: 'other', label: tell('otherDay') },
-      ],
-    },
-    {
-      kind: 'day',
-      name: 'dueOn',
-      label: tell('markDay'),
-      hint: tell('dayHint'),
-      needed: true,
-      when: isOther,
-    },
-  ];
+  const fields = predictionFields(after12, after24);
   return (
     <ItemForm
       assessment={assessment}
@@ -155,11 +170,20 @@ function PredictionForm({
   );
 }
 
-const markFields: readonly Field[] = [
-  { ...amount, name: 'value', label: tell('valueFound'), hint: tell('valueFoundHint'), optional: true },
+/** Fields of what came of an expectation. */
+export const markFields: readonly Field[] = [
+  {
+    ...amount,
+    name: 'value',
+    written: 'outcome.value',
+    label: tell('valueFound'),
+    hint: tell('valueFoundHint'),
+    optional: true,
+  },
   {
     kind: 'text',
     name: 'note',
+    written: 'outcome.note',
     label: tell('markNote'),
     hint: tell('markNoteHint'),
     most: 1_000,

@@ -17,6 +17,7 @@ export const screenFields = (titles: readonly string[]): readonly Field[] => [
   {
     kind: 'radios',
     name: 'value',
+    written: 'screening.value',
     label: tell('yourAnswer'),
     needed: true,
     choices: screeningValues.map((value) => ({
@@ -28,12 +29,13 @@ export const screenFields = (titles: readonly string[]): readonly Field[] => [
   {
     kind: 'text',
     name: 'sentence',
+    written: 'screening.sentence',
     label: tell('inASentence'),
     hint: tell('inASentenceHint'),
     most: 1_000,
     needed: true,
   },
-  ...evidenceFields(titles),
+  ...evidenceFields(titles, 'screening.evidence'),
 ];
 
 /** What is saved of a question of the screen, in the terms of its fields. */

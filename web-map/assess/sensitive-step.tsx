@@ -24,9 +24,11 @@ interface Props {
 
 type Block = NonNullable<ReadSensitiveBlockQuery['assessment']>['conflictPrevention'];
 
-const fields: readonly Field[] = conflictPreventionFields.map(({ field, text, help }) => ({
+/** Fields of the restricted block. */
+export const sensitiveFields: readonly Field[] = conflictPreventionFields.map(({ field, text, help }) => ({
   kind: 'text',
   name: field,
+  written: `conflictPrevention.${field}`,
   label: text,
   hint: help,
   most: 4_000,
@@ -91,7 +93,7 @@ function BlockForm({ assessment, viewer, block }: Props & { readonly block: Bloc
       viewer={viewer}
       spec={{
         form: 'sensitive',
-        fields,
+        fields: sensitiveFields,
         keepsNothing: true,
         saved: () => valuesOf(held.block),
         refresh: async () => {

@@ -16,39 +16,43 @@ interface Props {
   readonly capacity: SigningCapacity;
 }
 
+/** Fields of a signature. */
+export const signFields = (capacity: SigningCapacity): readonly Field[] => [
+  ...(capacity === 'PORTFOLIO_HOLDER'
+    ? [
+        {
+          kind: 'line',
+          name: 'onBehalfOf',
+          written: 'signature.onBehalfOf',
+          label: tell('portfolioHolder'),
+          hint: tell('portfolioHolderHint'),
+          most: 200,
+          needed: true,
+        } as const,
+      ]
+    : []),
+  {
+    kind: 'text',
+    name: 'statement',
+    written: 'signature.statement',
+    label: tell('statement'),
+    most: 4_000,
+    optional: true,
+  },
+  {
+    kind: 'ticks',
+    name: 'read',
+    label: tell('haveRead'),
+    needed: true,
+    choices: [{ value: 'yes', label: tell('haveReadYes') }],
+  },
+];
+
 /** Signs what was read: the office, the revision and the hash that the signature binds to. */
 export function SignPage({ assessment, viewer, capacity }: Props) {
   const { id, facts, revision, savedAt, contentHash } = assessment;
   const office = tellCode('capacity', capacity);
-  const fields: readonly Field[] = [
-    ...(capacity === 'PORTFOLIO_HOLDER'
-      ? [
-          {
-            kind: 'line',
-            name: 'onBehalfOf',
-            label: tell('portfolioHolder'),
-            hint: tell('portfolioHolderHint'),
-            most: 200,
-            needed: true,
-          } as const,
-        ]
-      : []),
-    {
-      kind: 'text',
-      name: 'statement',
-      label: tell('statement'),
-      hint: tell('statementHint'),
-      most: 4_000,
-      optional: true,
-    },
-    {
-      kind: 'ticks',
-      name: 'read',
-      label: tell('haveRead'),
-      needed: true,
-      choices: [{ value: 'yes', label: tell('haveReadYes') }],
-    },
-  ];
+  const fields = signFields(capacity);
   return (
     <Page title={tell('signAs', { capacity: office })} caption={facts.title} back={{ id, step: 'check' }}>
       <p>{tellCode('signLead', capacity)}</p>

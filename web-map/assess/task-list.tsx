@@ -80,6 +80,8 @@ const firstPage = (id: string, step: Step, progress: string): Place =>
 function Drafts({ assessment: { id }, viewer }: Props) {
   const places = formsWithDrafts({ person: viewer.name, assessment: id }).flatMap((form): Place[] => {
     const [step = '', ...rest] = form.split(' ');
+    // A page that is asked no more: places have a task of their own.
+    if (form === 'facts meeting') return [];
     return isStep(step) ? [{ id, step, ...(rest.length > 0 ? { question: rest.join(' ') } : {}) }] : [];
   });
   if (places.length === 0) return null;

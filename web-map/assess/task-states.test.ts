@@ -34,11 +34,31 @@ it('evidence cannot be made before there is a site, and is out of date when the 
   );
 });
 
+it('places inside the site are a task after the evidence, done once of each is said what becomes of it', () => {
+  const site = { areaSquareMetres: 100, given: 'typed' };
+  const nothing = { ...madeUpWork.facts, venuesLost: [], venuesGained: [] };
+  const places = (work: Partial<typeof madeUpWork>) =>
+    tasks({ ...madeUpWork, facts: nothing, ...work }).places;
+  const inside = (...fates: readonly ('KEPT' | 'NOT_KNOWN' | null)[]) =>
+    fates.map((fate, index) => ({ venueId: `v${index}`, name: `Venue ${index}`, fate }));
+  expect(places({})).toMatchObject({ progress: 'cannotYet', text: 'If wanted' });
+  expect(places({ site })).toMatchObject({ progress: 'cannotYet', text: 'After the evidence' });
+  expect(places({ site, placesInside: inside(null, null) })?.progress).toBe('notStarted');
+  expect(places({ site, placesInside: inside('KEPT', null) })).toMatchObject({
+    progress: 'inProgress',
+    text: '1 of 2',
+  });
+  expect(places({ site, placesInside: inside('KEPT', 'NOT_KNOWN') })?.progress).toBe('done');
+  expect(places({ site, placesInside: [] })?.progress).toBe('done');
+});
+
 it('an assessment that holds a title and a kind alone has no facts yet', () => {
   const empty = Object.fromEntries(
     Object.entries(madeUpWork.facts).map(([name, value]) => [name, Array.isArray(value) ? [] : null]),
   );
   const facts = { ...madeUpWork.facts, ...empty, title: 'A', kind: 'EVENT' } as typeof madeUpWork.facts;
+  const named = { ...facts, venuesGained: ['New hall'] };
+  expect(tasks({ ...madeUpWork, facts: named }).facts?.progress).toBe('notStarted');
   expect(tasks({ ...madeUpWork, facts }).facts?.progress).toBe('notStarted');
 });
 

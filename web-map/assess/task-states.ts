@@ -25,6 +25,21 @@ const counted = (done: number, of: number): Omit<Task, 'step'> => {
 const listed = (count: number): Omit<Task, 'step'> =>
   count === 0 ? { progress: 'notStarted' } : { progress: 'inProgress', text: tell('countOnList', { count }) };
 
+/** A title and a kind stand in every assessment from its beginning; places are a task of their own. */
+const notOfFacts: readonly string[] = ['title', 'kind', 'venuesLost', 'venuesGained'];
+
+/** Places inside the site are asked about once there is evidence; what nobody said is not done. */
+function placesProgress({ site, placesInside, facts }: Assessment): Omit<Task, 'step'> {
+  if (placesInside) {
+    const said = placesInside.filter(({ fate }) => fate !== null).length;
+    return placesInside.length === 0 ? { progress: 'done' } : counted(said, placesInside.length);
+  }
+  if (site) return { progress: 'cannotYet', text: tell('afterEvidence') };
+  return facts.venuesLost.length + facts.venuesGained.length > 0
+    ? { progress: 'done' }
+    : { progress: 'cannotYet', text: tell('ifWanted') };
+}
+
 /** What the screen still misses, by the beginning of the field. */
 const missing = ({ nextSteps }: Assessment, start: string): boolean =>
   nextSteps.some(
@@ -37,11 +52,7 @@ const missing = ({ nextSteps }: Assessment, start: string): boolean =>
  */
 export function taskGroups(assessment: Assessment): readonly TaskGroup[] {
   const { facts, site, evidence, screening, detail, state, nextSteps } = assessment;
-  // A title and a kind stand in every assessment from its beginning.
-  const begun = Object.entries(facts).some(
-    ([name, value]) =>
-      !['title', 'kind'].includes(name) && (Array.isArray(value) ? value.length > 0 : value !== null),
-  );
+  const begun = Object.entries(facts).some(([name, value]) => !notOfFacts.includes(name) && value !== null);
   const isDraft = state === 'DRAFT';
   const scheme: readonly Task[] = [
     {
@@ -55,6 +66,7 @@ export function taskGroups(assessment: Assessment): readonly TaskGroup[] {
         ? { progress: 'attention', text: tell('outOfDate') }
         : { progress: evidence.length > 0 ? 'done' : site ? 'notStarted' : 'cannotYet' }),
     },
+    { step: 'places', ...placesProgress(assessment) },
     { step: 'options', progress: 'cannotYet', text: tell('ifWanted') },
   ];
   const answered = screening.answers.length - screening.unanswered.length;

@@ -12,6 +12,7 @@ const looks = [
 const pages = [
   'step=tasks',
   'step=facts&question=decision',
+  'step=places',
   'step=screen&question=1',
   'step=decision',
   'step=detail',

@@ -44,13 +44,27 @@ test('a site in Darlaston, its evidence, an answer that rests on it, and what le
 
   await page.goto(`/assess?id=${id}&step=decision`);
   await expect(page.getByText(/stand inside the site, and nobody has said/)).toBeVisible();
-  await page.goto(`/assess?id=${id}&step=facts&question=meeting`);
-  await amina.tick('Darlaston Community Library');
+  await expect(page.getByText('Nothing yet: something is still missing.')).toBeVisible();
+  await amina.press('link', /Say what becomes of Darlaston Community Library/);
+  await amina.heading(/Places where people meet/);
+  const asked = page.getByRole('group', { name: /^What becomes of/ });
+  await expect(asked.getByRole('radio', { checked: true })).toHaveCount(0);
+  // Saved with nothing said, nothing is done: each place is still open.
+  await amina.press('button', 'Save and continue');
+  await amina.heading(/Rooms and homes in Darlaston/);
+  const task = page.getByRole('listitem').filter({ hasText: 'Places where people meet' });
+  await expect(task).toContainText('Not started');
+  await amina.press('link', 'Places where people meet');
+  const names = await asked.locator('legend').allTextContents();
+  for (const name of names) {
+    await amina.choose(name, name.includes('Darlaston Community Library') ? 'It is lost' : 'It is kept');
+  }
   await map.holdUp('assess-meeting-at-risk');
   await amina.press('button', 'Save and continue');
-  await amina.heading(/Facts of the scheme/);
+  await expect(task).toContainText('Done');
   await page.goto(`/assess?id=${id}&step=decision`);
   await expect(page.getByText('Go to level 2, the detailed test.')).toBeVisible();
+  await expect(page.getByText(/It takes 1 meeting place: Darlaston Community Library/)).toBeVisible();
   await expect(page.getByText(/stand inside the site, and nobody has said/)).toHaveCount(0);
   await map.holdUp('assess-decision-with-evidence');
 });

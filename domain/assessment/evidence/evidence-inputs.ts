@@ -6,6 +6,7 @@ import type { Indicator, Observation } from '../../indicator/indicator.ts';
 import type { Venue } from '../../place/venue.ts';
 import type { Project } from '../../programme/records.ts';
 import type { CalendarDate } from '../../provenance/calendar-date.ts';
+import type { PackMethod } from './evidence-rules.ts';
 import type { GroupTable } from './group-table.ts';
 
 /**
@@ -14,6 +15,8 @@ import type { GroupTable } from './group-table.ts';
  * Source: "Cohesion impact assessment", section 9.
  */
 export interface EvidenceInputs {
+  /** Version of the rules by which the pack is made; undefined: the first, whose inputs did not name it. */
+  readonly packMethod?: PackMethod;
   readonly scheme: EvidenceScheme;
   /** Day to which the evidence speaks: D of the method. */
   readonly asOf: CalendarDate;
@@ -72,8 +75,13 @@ export interface EvidenceScheme {
   readonly assessment?: string;
   /** G of the method: WGS84, RFC 7946. */
   readonly site: Boundary;
-  /** Ids of the venues that the scheme would take, as a person judges it; undefined: not said yet. */
+  /**
+   * Ids of the venues that the scheme would take, as a person judges it; undefined: not said yet. By the first version
+   * of the rules a list says that it takes no other; by later ones it says so of no place that it leaves out.
+   */
   readonly venuesLost?: readonly string[];
+  /** Ids of venues inside the site that are said to be kept. */
+  readonly venuesKept?: readonly string[];
   readonly venuesGained?: readonly string[];
   readonly homes?: number;
 }
@@ -149,6 +157,8 @@ export interface OtherAssessment {
   readonly published: boolean;
   /** Undefined: not said, which is not none. */
   readonly homes?: number;
+  /** Whether it says of every meeting place inside its site what becomes of it; undefined by the first rules. */
+  readonly placesSaid?: boolean;
   /** Meeting places by id and name. */
   readonly placesLost: readonly NamedThing[];
   readonly placesGained: readonly NamedThing[];

@@ -3,6 +3,7 @@ import type { Boundary } from '../../geography/measures.ts';
 import type { CalendarDate } from '../../provenance/calendar-date.ts';
 import type { AreasTouched } from './areas-touched.ts';
 import type { EvidenceItem, EvidenceItemId } from './evidence-item.ts';
+import type { PackMethod } from './evidence-rules.ts';
 import type { GapsInEvidence } from './gaps-in-evidence.ts';
 import type { IndicatorBaselines } from './indicator-baselines.ts';
 import type { LabelsNear } from './labels-near.ts';
@@ -35,7 +36,7 @@ export interface EvidenceValues extends Record<EvidenceItemId, unknown> {
 /** The evidence for a site on a day, frozen. Its hash is its name: `contentHash(pack)`. */
 export interface EvidencePack {
   /** Version of the rules that made it. */
-  readonly packMethod: string;
+  readonly packMethod: PackMethod;
   readonly assessment?: string;
   readonly madeAt: string;
   readonly asOf: CalendarDate;
@@ -43,6 +44,8 @@ export interface EvidencePack {
   readonly edition: { readonly id: EditionId; readonly inForce: boolean; readonly note?: string };
   readonly radiiMetres: readonly number[];
   readonly catchmentMetres: number;
+  /** People this near are counted by the trigger of level 1 that asks by location; undefined: the catchment. */
+  readonly screenMetres?: number;
   readonly site: { readonly geometry: Boundary; readonly areaSquareMetres: number };
   /** `contentHash` of the inputs it was made of; undefined in the form that the public reads. */
   readonly inputsHash?: string;

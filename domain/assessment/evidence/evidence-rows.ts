@@ -112,24 +112,26 @@ export const evidenceRows: { readonly [Id in EvidenceItemId]: RowsOf<Id> } = {
         }))
       : [{ key: 'band', about: 'Tension', facts: { band: words(tension.status) } }],
   nearbyAssessments: ({ assessments, together }) => [
-    ...assessments.map(({ id, title, distanceMetres, date, homes, placesLost, placesGained }) => ({
-      key: id,
-      about: title,
-      facts: given({
-        distance: `${distanceMetres} m`,
-        date,
-        homes: homes === undefined ? undefined : `${homes}`,
-        'places lost': `${placesLost.length}`,
-        'places gained': `${placesGained.length}`,
+    ...assessments.map(
+      ({ id, title, distanceMetres, date, homes, placesSaid, placesLost, placesGained }) => ({
+        key: id,
+        about: title,
+        facts: given({
+          distance: `${distanceMetres} m`,
+          date,
+          homes: homes === undefined ? undefined : `${homes}`,
+          'places lost': lostWords(placesLost.length, placesSaid !== false),
+          'places gained': `${placesGained.length}`,
+        }),
       }),
-    })),
+    ),
     {
       key: 'together',
       about: 'All schemes near here together',
       facts: {
         schemes: `${together.schemes}`,
         homes: `${together.homes}`,
-        'places lost': `${together.placesLost.length}`,
+        'places lost': lostWords(together.placesLost.length, (together.placesNotSaid ?? 0) === 0),
         'places gained': `${together.placesGained.length}`,
       },
     },
@@ -140,6 +142,12 @@ export const evidenceRows: { readonly [Id in EvidenceItemId]: RowsOf<Id> } = {
       about: 'Gap',
       facts: { '': sentence },
     })),
+};
+
+/** None named is not none lost, where something is left open. */
+const lostWords = (count: number, isSaid: boolean): string => {
+  if (isSaid) return `${count}`;
+  return count === 0 ? 'not said' : `at least ${count}`;
 };
 
 const readingFacts = (

@@ -1,12 +1,33 @@
-/** Version of the rules that make a pack. A change that could change a byte of any pack gets a new one. */
-export const packMethod = 'evidence-1.1.0';
+/** A version of the rules that make a pack. A change that could change a byte of any pack gets a new one. */
+export type PackMethod = 'evidence-1.0.0' | 'evidence-1.1.0';
+
+/** What a version of the rules does otherwise than another. */
+export interface PackRules {
+  /** People this near are counted by the trigger of level 1 that asks by location; the catchment where not given. */
+  readonly screenMetres?: number;
+  /** Whether the fate of the places inside the site is said one by one, so that a list of lost ones may leave some open. */
+  readonly fatesOneByOne: boolean;
+}
+
+/**
+ * Every version there was, each with what it does. A pack is made again by the rules that made it first; what has no
+ * version is of the first.
+ */
+export const packRules: Readonly<Record<PackMethod, PackRules>> = {
+  'evidence-1.0.0': { fatesOneByOne: false },
+  'evidence-1.1.0': { screenMetres: 400, fatesOneByOne: true },
+};
+
+export const firstPackMethod: PackMethod = 'evidence-1.0.0';
+/** The version by which a pack is made today. */
+export const packMethod: PackMethod = 'evidence-1.1.0';
 
 /** Every distance, share and period of the pack. Source: "Cohesion impact assessment", section 9, unless said otherwise. */
 export const evidenceRules = {
   radiiMetres: [400, 800, 1600],
   /**
-   * People this near are "the catchment". The method gives three radii and asks about the catchment without naming
-   * one; 800 m is the distance of its own rule on venues (section 9, Gaps) and of question 6.1, a ten-minute walk.
+   * People this near are "the catchment" that profile, projects and wards are told of. The method gives three radii and
+   * names one for the trigger of level 1 alone (`screenMetres`); 800 m is the distance of its own rule on venues (section 9, Gaps) and of question 6.1, a ten-minute walk.
    */
   catchmentMetres: 800,
   /** A piece of a ward is a sliver where it is under both: a hundredth of the site, and this many square metres. */

@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { canonicalText, contentHash } from '../record/content-hash.ts';
 import type { EvidenceInputs } from './evidence-inputs.ts';
+import { packMethod } from './evidence-rules.ts';
 import { makeEvidencePack } from './make-evidence-pack.ts';
 import { westWard, workedInputs } from './testing/worked-scheme.ts';
 
@@ -10,13 +11,18 @@ const pack = makeEvidencePack(workedInputs());
 describe('a frozen pack', () => {
   const golden = (name: string) => new URL(`golden/${name}.json.txt`, import.meta.url);
 
-  it('is made again from its frozen inputs to the byte', async () => {
+  // Inputs of the first version do not name it. What it made is never rewritten: it is what was frozen then.
+  it.each([
+    ['the first rules', 'inputs', 'pack'],
+    ['the rules in force', 'inputs-1.1.0', 'pack-1.1.0'],
+  ])('is made again from its frozen inputs to the byte, by %s', async (_, frozen, made) => {
     if (process.env.REWRITE_GOLDEN === 'evidence') {
-      await writeFile(golden('inputs'), canonicalText(workedInputs()));
-      await writeFile(golden('pack'), canonicalText(pack));
+      const today = workedInputs({ packMethod });
+      await writeFile(golden('inputs-1.1.0'), canonicalText(today));
+      await writeFile(golden('pack-1.1.0'), canonicalText(makeEvidencePack(today)));
     }
-    const inputs = JSON.parse(await readFile(golden('inputs'), 'utf8')) as EvidenceInputs;
-    expect(canonicalText(makeEvidencePack(inputs))).toBe(await readFile(golden('pack'), 'utf8'));
+    const inputs = JSON.parse(await readFile(golden(frozen), 'utf8')) as EvidenceInputs;
+    expect(canonicalText(makeEvidencePack(inputs))).toBe(await readFile(golden(made), 'utf8'));
   });
 
   it('names the hash of its inputs, and another fact gives another hash', () => {

@@ -13,6 +13,7 @@ export interface Level1Facts {
   readonly tension: 'NOT_KNOWN' | 'NOT_RAISED' | 'RAISED';
   /** The larger of the two estimates, to the nearest ten; 0 stands for fewer than 100. */
   readonly peopleInCatchment: number;
+  /** Distance from the site within which they were counted, by the rules that made the pack. */
   readonly catchmentMetres: number;
   /** Places to meet inside the site that are not known to be closed, by id. */
   readonly meetingPlacesAtRisk: readonly NamedThing[];
@@ -23,13 +24,16 @@ export interface Level1Facts {
 /**
  * The facts of a pack that the screen needs. Of two estimates of residents the larger counts, so that a coarse map
  * of small areas never keeps a trigger from being met. Wards of the catchment that the site does not touch are not
- * counted as touched.
+ * counted as touched. People are counted within the distance of the rules that made the pack: 800 m by the first, 400 m
+ * since.
  * @example level1FactsOf(pack).coldSpotsTouched.length > 0
  */
 export function level1FactsOf({
   items,
-  catchmentMetres,
-}: Pick<EvidencePack, 'items' | 'catchmentMetres'>): Level1Facts {
+  screenMetres,
+  catchmentMetres: catchment,
+}: Pick<EvidencePack, 'items' | 'screenMetres' | 'catchmentMetres'>): Level1Facts {
+  const catchmentMetres = screenMetres ?? catchment;
   const within = items.peopleTouched.values.within.find(
     ({ radiusMetres }) => radiusMetres === catchmentMetres,
   );

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { EvidenceInputs } from './evidence-inputs.ts';
+import type { EvidenceInputs, EvidenceScheme, OtherAssessment } from './evidence-inputs.ts';
+import { itemRows } from './evidence-rows.ts';
+import { packMethod } from './evidence-rules.ts';
 import { makeEvidencePack } from './make-evidence-pack.ts';
 import { place, rectangle, withHole } from './testing/made-up-shapes.ts';
 import { assessment, venue, workedInputs } from './testing/worked-scheme.ts';
@@ -75,6 +77,42 @@ describe('other schemes', () => {
     const { together } = packOf({ scheme }).nearbyAssessments.values;
     expect(together.takesPlaceAs).toBeUndefined();
     expect(together.sentence).toMatch(/2 others .* do\.$/);
+  });
+
+  it('are not told that this one takes nothing while a place inside it is open', () => {
+    const site = rectangle(0, 0, 200, 200);
+    const taken = (scheme: Partial<EvidenceScheme>) => {
+      const values = packOf({ packMethod, scheme: { site, ...scheme } }).nearbyAssessments.values;
+      const { thisScheme, together } = values;
+      return [thisScheme.placesSaid, thisScheme.placesLost.map(({ id }) => id), together.takesPlaceAs];
+    };
+    expect(taken({})).toEqual([false, ['library'], 3]);
+    expect(taken({ venuesLost: [] })).toEqual([false, ['library'], 3]);
+    expect(taken({ venuesLost: ['hall'] })).toEqual([false, ['hall', 'library'], 3]);
+    expect(taken({ venuesLost: ['library'] })).toEqual([true, ['library'], 3]);
+    expect(taken({ venuesKept: ['library'] })).toEqual([true, [], undefined]);
+  });
+
+  it('say how many places are lost only where all of them say so', () => {
+    const rowsOf = (others: readonly OtherAssessment[], venuesKept: readonly string[]) =>
+      itemRows(
+        makeEvidencePack(
+          workedInputs({
+            packMethod,
+            scheme: { site: rectangle(0, 0, 200, 200), venuesKept },
+            otherAssessments: others,
+          }),
+        ),
+        'nearbyAssessments',
+      ).map(({ facts }) => facts['places lost']);
+    const club = [{ id: 'club', name: 'The Club' }];
+    expect(rowsOf([assessment('a', { placesSaid: false })], ['library'])).toEqual(['not said', 'not said']);
+    expect(rowsOf([assessment('a', { placesSaid: false, placesLost: club })], ['library'])).toEqual([
+      'at least 1',
+      'at least 1',
+    ]);
+    expect(rowsOf([assessment('a', { placesSaid: true })], [])).toEqual(['0', 'at least 1']);
+    expect(rowsOf([assessment('a', { placesSaid: true })], ['library'])).toEqual(['0', '0']);
   });
 
   it('leave this very assessment out', () => {

@@ -3,7 +3,7 @@ import { areasTouched } from './areas-touched.ts';
 import type { EvidenceInputs } from './evidence-inputs.ts';
 import { type EvidenceItem, type ItemContent, roundTo } from './evidence-item.ts';
 import type { EvidencePack } from './evidence-pack.ts';
-import { packMethod } from './evidence-rules.ts';
+import { firstPackMethod, packRules } from './evidence-rules.ts';
 import { gapsInEvidence } from './gaps-in-evidence.ts';
 import { type MeasureAreas, measureGround } from './ground.ts';
 import { indicatorBaselines } from './indicator-baselines.ts';
@@ -30,7 +30,8 @@ import { venuesNear } from './venues-near.ts';
 export function makeEvidencePack(inputs: EvidenceInputs, measure?: MeasureAreas): EvidencePack {
   const ordered = orderedInputs(inputs);
   const ground = measureGround(ordered, measure);
-  const { dataVersion, madeAt } = ordered;
+  const { dataVersion, madeAt, packMethod = firstPackMethod } = ordered;
+  const { screenMetres } = packRules[packMethod];
   const item = <Values>(content: ItemContent<Values>): EvidenceItem<Values> => ({
     ...content,
     dataVersion,
@@ -58,6 +59,7 @@ export function makeEvidencePack(inputs: EvidenceInputs, measure?: MeasureAreas)
     edition: { id, inForce, ...(note === undefined ? {} : { note }) },
     radiiMetres: ordered.radiiMetres,
     catchmentMetres: ordered.catchmentMetres,
+    ...(screenMetres === undefined ? {} : { screenMetres }),
     site: { geometry: ordered.scheme.site, areaSquareMetres: roundTo(ground.siteSquareMetres, 1) },
     inputsHash: contentHash(ordered),
     items: {

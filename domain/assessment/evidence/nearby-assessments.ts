@@ -27,6 +27,8 @@ export interface NearbyAssessment {
   readonly distanceMetres: number;
   /** Undefined: not said. */
   readonly homes?: number;
+  /** Whether it says of every meeting place inside its site what becomes of it; undefined by the first rules. */
+  readonly placesSaid?: boolean;
   readonly placesLost: readonly NamedThing[];
   readonly placesGained: readonly NamedThing[];
 }
@@ -38,6 +40,8 @@ export interface SchemesTogether {
   /** Of those that say how many homes. */
   readonly homes: number;
   readonly homesNotSaid: number;
+  /** How many do not say of every meeting place what becomes of it: more may be lost. Undefined by the first rules. */
+  readonly placesNotSaid?: number;
   /** Each place once, however many schemes name it; by id. */
   readonly placesLost: readonly NamedThing[];
   readonly placesGained: readonly NamedThing[];
@@ -65,6 +69,7 @@ export function nearbyAssessments(ground: Ground): ItemContent<NearbyAssessments
   const taken = placesTaken(ground);
   const thisScheme: SchemePart = {
     ...(inputs.scheme.homes === undefined ? {} : { homes: inputs.scheme.homes }),
+    ...(taken.said === undefined ? {} : { placesSaid: taken.said }),
     placesLost: taken.places,
     placesGained: (inputs.scheme.venuesGained ?? []).map((name) => ({ id: name, name })),
   };
@@ -80,7 +85,7 @@ export function nearbyAssessments(ground: Ground): ItemContent<NearbyAssessments
 }
 
 /** What one scheme brings to the sum. */
-export type SchemePart = Pick<NearbyAssessment, 'homes' | 'placesLost' | 'placesGained'>;
+export type SchemePart = Pick<NearbyAssessment, 'homes' | 'placesSaid' | 'placesLost' | 'placesGained'>;
 
 /**
  * Adds up schemes near each other; `own` is the one assessed.
@@ -95,6 +100,9 @@ export function schemesTogether(others: readonly SchemePart[], own: SchemePart):
     schemes: all.length,
     homes: homes.reduce((sum, each) => sum + each, 0),
     homesNotSaid: all.length - homes.length,
+    ...(own.placesSaid === undefined
+      ? {}
+      : { placesNotSaid: all.filter(({ placesSaid }) => placesSaid !== true).length }),
     placesLost: eachOnce(all.flatMap(({ placesLost }) => placesLost)),
     placesGained: eachOnce(all.flatMap(({ placesGained }) => placesGained)),
     ...(takesPlaceAs === undefined ? {} : { takesPlaceAs }),

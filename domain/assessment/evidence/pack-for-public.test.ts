@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { AreaCode } from '../../geography/area.ts';
 import { canonicalText } from '../record/content-hash.ts';
 import type { TensionInput } from './evidence-inputs.ts';
+import { packMethod } from './evidence-rules.ts';
 import { level1FactsOf } from './level1-facts.ts';
 import { makeEvidencePack } from './make-evidence-pack.ts';
 import { packForPublic } from './pack-for-public.ts';
@@ -42,6 +43,16 @@ describe('what level 1 reads of a pack', () => {
       meetingPlacesAtRisk: [{ id: 'library', name: 'Venue library' }],
       takesPlaceAs: 3,
     });
+  });
+
+  // The small areas whose centre lies within 400 m hold 300; of those by ground none more.
+  it('is the people within 400 m since the second version of the rules, whatever else is told of the catchment', () => {
+    const now = makeEvidencePack(workedInputs({ packMethod }));
+    expect([now.packMethod, now.catchmentMetres, now.screenMetres]).toEqual(['evidence-1.1.0', 800, 400]);
+    expect(level1FactsOf(now)).toMatchObject({ peopleInCatchment: 300, catchmentMetres: 400 });
+    expect(level1FactsOf(packForPublic(now))).toMatchObject({ peopleInCatchment: 300, catchmentMetres: 400 });
+    const { profile, areasTouched } = makeEvidencePack(workedInputs()).items;
+    expect([now.items.profile, now.items.areasTouched]).toEqual([profile, areasTouched]);
   });
 
   it('is raised tension only where a band says so', () => {

@@ -47,7 +47,11 @@ export function decideScreening(
   if (record.state !== 'DRAFT') {
     throw new InvalidInput('state', 'the decision after the screen is taken in a draft. Move it back first.');
   }
-  const { recommendation, triggers, missing } = screen(record.content, record.detailRequests, evidence);
+  const { recommendation, triggers, missing, method } = screen(
+    record.content,
+    record.detailRequests,
+    evidence,
+  );
   const [first] = missing;
   if (first || recommendation === 'INCOMPLETE') {
     throw new InvalidInput(first?.field ?? 'screening', `${first?.reason} The screen is not complete yet.`);
@@ -56,6 +60,7 @@ export function decideScreening(
     decision,
     recommended: recommendation,
     triggers: triggers.map(({ code }) => code),
+    method,
     reason: readReason('reason', reason),
     by: { subject: by.subject, name: by.name },
     at,

@@ -30,6 +30,8 @@ export function unmetRequirements(
       return [...unmetScreen(record, moment), ...unmetDecision(record, moment)];
     case 'CLOSED_AT_LEVEL_1':
       return [
+        // A place that nobody was asked about before may have come to light since the screen was done.
+        ...unmetScreen(record, moment),
         ...unmetDecision(record, moment),
         ...wrongDecision(record, 'CLOSE'),
         ...unmetSignatures(record),

@@ -1,8 +1,13 @@
+import { lostByFacts, openPlaces } from '../places/place-fates.ts';
 import type { AssessmentContent, ScreeningAnswer, ScreeningValue } from '../record/assessment.ts';
 import type { QuestionId, SchemeTrait } from './question-set.ts';
 
 /** What the traits are read from. Level 1 is asked of every scheme, so that no trait rests on a hidden answer. */
-export type TraitContent = Pick<AssessmentContent, 'facts' | 'site' | 'options' | 'screening'>;
+export type TraitContent = Pick<
+  AssessmentContent,
+  'facts' | 'site' | 'options' | 'screening' | 'placeFates'
+> &
+  Partial<Pick<AssessmentContent, 'evidence'>>;
 
 /**
  * What a scheme is like, from its facts, site, options and answers to the screen. Where a fact of a building scheme is
@@ -10,11 +15,14 @@ export type TraitContent = Pick<AssessmentContent, 'facts' | 'site' | 'options' 
  * Source: "Cohesion impact assessment", sections 5 and 6 (which questions need homes, works or arrivals).
  * @example schemeTraits({ facts: { title: 'Fair', kind: 'EVENT' }, options: [], screening: allNeutral }) // Set {}
  */
-export function schemeTraits({ facts, site, options, screening }: TraitContent): ReadonlySet<SchemeTrait> {
+export function schemeTraits(content: TraitContent): ReadonlySet<SchemeTrait> {
+  const { facts, site, options, screening } = content;
   const builds = facts.kind === 'HOUSING' || facts.kind === 'REGENERATION';
   const homes = [facts.homes, ...options.map((option) => option.homes)];
   const hasHomes = homes.some((count) => (count ?? 0) > 0) || (builds && facts.homes === undefined);
-  const lost = [...(facts.venuesLost ?? []), ...options.flatMap(({ closes }) => closes)];
+  const lost = [...lostByFacts(content), ...options.flatMap(({ closes }) => closes)];
+  // A place of which it is not known what becomes of it may be lost.
+  const atStake = lost.length > 0 || openPlaces(content).length > 0;
   const gained = [...(facts.venuesGained ?? []), ...options.flatMap(({ opens }) => opens)];
   // Unanswered hides nothing: only a judgement does.
   const judged = (id: string, values: readonly ScreeningValue[]) => {
@@ -25,8 +33,8 @@ export function schemeTraits({ facts, site, options, screening }: TraitContent):
     HAS_HOMES: hasHomes,
     HAS_SITE: site !== undefined,
     BUILDS: builds || hasHomes,
-    DISPLACES: lost.length > 0 || !judged('4', ['POSITIVE', 'NEUTRAL']),
-    CHANGES_MEETING_PLACES: lost.length > 0 || gained.length > 0 || !judged('8', ['NEUTRAL']),
+    DISPLACES: atStake || !judged('4', ['POSITIVE', 'NEUTRAL']),
+    CHANGES_MEETING_PLACES: atStake || gained.length > 0 || !judged('8', ['NEUTRAL']),
     BRINGS_ARRIVALS: hasHomes || !judged('7', ['NEUTRAL']),
   };
   return new Set((Object.keys(holds) as SchemeTrait[]).filter((trait) => holds[trait]));

@@ -1,3 +1,4 @@
+import { changeFates } from '../places/change-fates.ts';
 import type { Site } from '../site/site.ts';
 import type { AssessmentContent } from './assessment.ts';
 import type { AssessmentChanges, ItemListName } from './assessment-changes.ts';
@@ -27,7 +28,8 @@ export function applyChanges(content: AssessmentContent, changes: AssessmentChan
     ...(grid ? { grid: changeGrid(content.grid, grid) } : {}),
     ...Object.fromEntries(lists.map((name) => [name, changeList(name, content, changes)])),
   };
-  return withJustification(withBlock(changed, changes), changes);
+  const said = changes.placeFates ? changeFates(changed, changes.placeFates) : changed;
+  return withJustification(withBlock(said, changes), changes);
 }
 
 /** Who leads a locality reads what touches it: that is not known of other ground until evidence is made. */

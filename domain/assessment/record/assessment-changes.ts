@@ -1,5 +1,6 @@
 import type { AssessmentAction } from '../actions/assessment-action.ts';
 import type { SchemeOption } from '../options/scheme-option.ts';
+import type { FateChanges } from '../places/change-fates.ts';
 import type { Site } from '../site/site.ts';
 import type {
   ConflictPrevention,
@@ -42,6 +43,7 @@ export type ItemListName = keyof ItemLists;
 export interface AssessmentChanges extends Partial<ItemLists> {
   readonly facts?: Patch<SchemeFacts>;
   readonly site?: Site;
+  readonly placeFates?: FateChanges;
   readonly screening?: readonly ScreeningChange[];
   readonly detail?: readonly DetailChange[];
   readonly grid?: readonly GridChange[];

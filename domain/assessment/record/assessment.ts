@@ -4,6 +4,7 @@ import type { AssessmentAction, ProgressByAction } from '../actions/assessment-a
 import type { AssessmentState, Signature } from '../lifecycle/lifecycle.ts';
 import type { SchemeOption } from '../options/scheme-option.ts';
 import type { QuestionId, SchemeKind } from '../questions/question-set.ts';
+import type { AssessmentMethod } from '../scoring/assessment-method.ts';
 import type { Site } from '../site/site.ts';
 import type { Author } from './author.ts';
 import type { DetailAnswer, GridReading, PairReading } from './detail-answers.ts';
@@ -32,11 +33,26 @@ export interface SchemeFacts {
   readonly homes?: number;
   /** Public land in the scheme, in hectares. */
   readonly publicLandHectares?: number;
-  /** Ids of venues that would be lost, as a person judges it; the pack lists those inside the site. */
+  /**
+   * Ids of venues that a person named as lost; the fate of those inside the site is said in `placeFates`. An empty list
+   * names none and says nothing: read it by `namedAsLost`.
+   */
   readonly venuesLost?: readonly string[];
+  /** Names; an empty list says nothing. */
   readonly venuesGained?: readonly string[];
   readonly startsOn?: CalendarDate;
   readonly completesOn?: CalendarDate;
+}
+
+/** What becomes of a meeting place inside the site. NOT_KNOWN was looked into; where nobody has said there is none. */
+export type PlaceFate = 'KEPT' | 'LOST' | 'NOT_KNOWN';
+
+/** What becomes of the meeting places that the evidence finds inside a site. Another site asks anew. */
+export interface PlaceFates {
+  /** `contentHash` of the geometry of the site of which it is said. */
+  readonly siteHash: string;
+  /** By id of the venue. */
+  readonly fates: Readonly<Record<string, PlaceFate>>;
 }
 
 /** Answer to a question of level 1. Not answered is not NEUTRAL. */
@@ -66,6 +82,8 @@ export interface ScreeningDecision {
   readonly recommended: 'CLOSE' | 'DETAIL';
   /** Codes of the triggers that were met when it was decided. */
   readonly triggers: readonly string[];
+  /** Version of the rules by which they were met; undefined: the first, which was not named. */
+  readonly method?: AssessmentMethod;
   /** Always needed; where the decision differs from the recommendation it says why. */
   readonly reason: string;
   readonly by: Author;
@@ -121,6 +139,8 @@ export interface EvidenceReference {
   readonly option?: string;
   /** `contentHash` of the geometry of the site that it speaks of: where the site moved on, it is out of date. */
   readonly siteHash: string;
+  /** Ids of the meeting places that it finds inside the site: of each is asked what becomes of it. */
+  readonly placesInside?: readonly string[];
 }
 
 /** What is written in an assessment: everything that a signature binds to. */
@@ -133,6 +153,7 @@ export interface AssessmentContent {
   readonly wards: readonly AreaCode[];
   readonly localities: readonly AreaCode[];
   readonly evidence: readonly EvidenceReference[];
+  readonly placeFates?: PlaceFates;
   readonly screening: Readonly<Record<QuestionId, ScreeningAnswer>>;
   readonly decision?: ScreeningDecision;
   readonly detail: Readonly<Record<QuestionId, DetailAnswer>>;

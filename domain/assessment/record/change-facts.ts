@@ -83,7 +83,7 @@ export const changeConflictPrevention = (
   patch: Patch<ConflictPrevention>,
 ): ConflictPrevention => patched(block, patch, blockChecks, 'conflictPrevention');
 
-/** A record with the fields of a patch put in, each checked; null takes a field away. */
+/** A record with the fields of a patch put in, each checked; null, and an empty list, take a field away. */
 function patched<Fields extends object>(
   before: Fields,
   patch: Patch<Fields>,
@@ -94,12 +94,15 @@ function patched<Fields extends object>(
   for (const field of fieldsOf(checkOf)) {
     const value = patch[field];
     if (value === undefined) continue;
-    if (value === null) delete after[field];
+    if (value === null || isEmptyList(value)) delete after[field];
     else
       after[field] = checkOf[field](`${path}.${String(field)}`, value as NonNullable<Fields[keyof Fields]>);
   }
   return after;
 }
+
+/** A list of nothing answers nothing: it is as if it had not been given. */
+const isEmptyList = (value: unknown): boolean => Array.isArray(value) && value.length === 0;
 
 const fieldsOf = <Fields extends object>(fields: Fields): readonly (keyof Fields)[] =>
   Object.keys(fields) as (keyof Fields)[];

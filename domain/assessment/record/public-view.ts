@@ -5,6 +5,7 @@ import type { TriggerCode } from '../scoring/screening-triggers.ts';
 import type { AssessmentContent, AssessmentRecord, Author, ScreeningDecision } from './assessment.ts';
 import { contentHash } from './content-hash.ts';
 import type { DetailAnswer } from './detail-answers.ts';
+import { publishedPart } from './publication-rule.ts';
 
 /** Stands for a text that is kept and not published. */
 export const notPublished = 'Not published.';
@@ -20,41 +21,61 @@ const withoutTension = (decision: ScreeningDecision): ScreeningDecision => ({
 });
 
 /**
- * The part of an assessment that may be published: level 1, what the six colours are made of, the grid and the pairs,
- * actions with the office that owns them, who was heard, and which evidence it rests on. Not the conflict-prevention
- * block, no name and no id of a person, no reason for a move, no words of a request, and of level 2 no free text, since
- * it may identify people. Answers that are hidden are left out, because they count nothing.
+ * The part of an assessment that may be published, field by field as `publicationRule` says: level 1, what the six colours
+ * are made of, the grid and the pairs, actions with the office that owns them, who was heard, and which evidence it rests
+ * on. Answers that are hidden are left out, because they count nothing.
  * The hash is that of the whole content: a part cannot be checked against it, an officer's copy can.
  * Source: "Cohesion impact assessment", section 8, Publication.
  * @example publicView(record).content.conflictPrevention // undefined
  */
 export function publicView(record: AssessmentRecord): AssessmentRecord {
-  const { stateReason: _, ...rest } = record;
+  const { stateReason: _, supersededBy: __, ...rest } = record;
   return {
     ...rest,
+    ...publishedPart('move', record),
     content: publicContent(record.content),
     authors: [],
-    detailRequests: record.detailRequests.map(({ at }) => ({ by: nobody, at, reason: notPublished })),
-    signatures: record.signatures.map(({ statement: __, ...signature }) => ({ ...signature, by: nobody })),
+    detailRequests: record.detailRequests.map((request) =>
+      publishedPart('request', request, { by: nobody, reason: notPublished }),
+    ),
+    progress: eachOf(record.progress, (progress) => publishedPart('progress', progress)),
+    outcomes: eachOf(record.outcomes, (outcome) => publishedPart('outcome', outcome)),
+    signatures: record.signatures.map((signature) => publishedPart('signature', signature, { by: nobody })),
   };
 }
 
 function publicContent(content: AssessmentContent): AssessmentContent {
-  const { conflictPrevention: _, decision, ...rest } = content;
+  const {
+    conflictPrevention: _,
+    residualRedJustification: __,
+    placeFates: ___,
+    site: ____,
+    ...rest
+  } = content;
+  const { decision, options, pairs, engagement, actions, predictions, grid } = content;
   const counted = countedAnswers(content);
   return {
     ...rest,
-    ...(decision ? { decision: { ...withoutTension(decision), by: nobody } } : {}),
-    screening: byQuestion(counted.screening),
-    detail: byQuestion(
-      counted.detail.map(({ question, answer }) =>
-        answer ? { question, answer: withoutText(answer) } : { question },
-      ),
-    ),
-    actions: content.actions.map(({ ownerName: __, ...action }) => action),
+    ...publishedPart('content', content),
+    facts: publishedPart('facts', content.facts),
+    ...(decision ? { decision: publishedPart('decision', withoutTension(decision), { by: nobody }) } : {}),
+    screening: byQuestion(counted.screening, (answer) => publishedPart('screening', answer)),
+    detail: byQuestion(counted.detail, withoutText),
+    grid: grid.map((reading) => publishedPart('grid', reading)),
+    pairs: pairs.map((pair) => publishedPart('pairs', pair)),
+    engagement: engagement.map((heard) => publishedPart('engagement', heard)),
+    options: options.map((option) => publishedPart('options', option)),
+    actions: actions.map((action) => publishedPart('actions', action)),
+    predictions: predictions.map((prediction) => publishedPart('predictions', prediction)),
     evidence: evidenceOfSite(content),
   };
 }
+
+const eachOf = <Item>(
+  items: Readonly<Record<string, Item>>,
+  read: (item: Item) => Item,
+): Readonly<Record<string, Item>> =>
+  Object.fromEntries(Object.entries(items).map(([id, item]) => [id, read(item)]));
 
 /** Packs of the site as it stands: a line that was given up on the way tells what somebody once had in mind. */
 function evidenceOfSite({ site, evidence }: AssessmentContent): AssessmentContent['evidence'] {
@@ -65,14 +86,15 @@ function evidenceOfSite({ site, evidence }: AssessmentContent): AssessmentConten
 
 const byQuestion = <Answer>(
   asked: readonly { readonly question: { readonly id: string }; readonly answer?: Answer }[],
+  read: (answer: Answer) => Answer,
 ): Readonly<Record<string, Answer>> =>
-  Object.fromEntries(asked.flatMap(({ question, answer }) => (answer ? [[question.id, answer]] : [])));
+  Object.fromEntries(asked.flatMap(({ question, answer }) => (answer ? [[question.id, read(answer)]] : [])));
 
-const withoutText = ({ whoIsAffected: _, ...answer }: DetailAnswer): DetailAnswer => ({
-  ...answer,
-  answer: answer.answer.trim() === '' ? '' : notPublished,
-  evidence: [],
-});
+const withoutText = (answer: DetailAnswer): DetailAnswer =>
+  publishedPart('detail', answer, {
+    answer: answer.answer.trim() === '' ? '' : notPublished,
+    evidence: [],
+  });
 
 /**
  * An assessment as somebody reads it who may read it before it is published: without the conflict-prevention block and

@@ -3,6 +3,7 @@ import type { Boundary } from '../../geography/measures.ts';
 import type { CalendarDate } from '../../provenance/calendar-date.ts';
 import type { AssessmentAction, ProgressByAction } from '../actions/assessment-action.ts';
 import type { AssessmentState } from '../lifecycle/lifecycle.ts';
+import { placesAreSaid, takenBySaying } from '../places/place-fates.ts';
 import type { SchemeKind } from '../questions/question-set.ts';
 import type { AssessmentId } from '../record/assessment.ts';
 import type { Revision } from '../record/revision.ts';
@@ -23,8 +24,10 @@ export interface RegisterVersion {
   readonly overall?: RiskColour;
   readonly site?: Boundary;
   readonly homes?: number;
-  /** Ids of venues. */
+  /** Ids of venues that are said to be lost; undefined: none is named. */
   readonly placesLost?: readonly string[];
+  /** Set where everything is said of the places that it takes; otherwise there may be more than those named. */
+  readonly placesSaid?: true;
   /** Names of places. */
   readonly placesGained?: readonly string[];
   readonly actions: readonly AssessmentAction[];
@@ -95,6 +98,7 @@ export const publicState = (state: AssessmentState): AssessmentState =>
 function versionOf({ number, at, record }: Revision): RegisterVersion {
   const { content, state, progress } = record;
   const { facts, site } = content;
+  const lost = takenBySaying(content);
   const { overallAfter } = readDetail(content, progress);
   const detailed = Object.keys(content.detail).length > 0;
   return {
@@ -109,8 +113,9 @@ function versionOf({ number, at, record }: Revision): RegisterVersion {
     ...(detailed && overallAfter ? { overall: overallAfter } : {}),
     ...(site ? { site: site.geometry } : {}),
     ...(facts.homes === undefined ? {} : { homes: facts.homes }),
-    ...(facts.venuesLost ? { placesLost: facts.venuesLost } : {}),
-    ...(facts.venuesGained ? { placesGained: facts.venuesGained } : {}),
+    ...(lost.length > 0 ? { placesLost: lost } : {}),
+    ...(placesAreSaid(content) ? { placesSaid: true as const } : {}),
+    ...(facts.venuesGained?.length ? { placesGained: facts.venuesGained } : {}),
     actions: content.actions,
     progress,
   };

@@ -1,5 +1,27 @@
-/** Version of the rules for triggers and colours. It goes up whenever one of them changes. */
-export const assessmentMethod = '2026.1';
+import { evidenceRules, packMethod, packRules } from '../evidence/evidence-rules.ts';
+
+/** A version of the rules for triggers and colours. It goes up whenever one of them changes. */
+export type AssessmentMethod = '2026.1' | '2026.2';
+
+/** The version in force. */
+export const assessmentMethod: AssessmentMethod = '2026.2';
+
+/** The version of what does not name one: decisions taken before the second version do not. */
+export const firstAssessmentMethod: AssessmentMethod = '2026.1';
+
+/** Within how many metres of the site residents are counted for the trigger by location. */
+const metresCounted: Readonly<Record<AssessmentMethod, number>> = {
+  '2026.1': evidenceRules.catchmentMetres,
+  '2026.2': packRules[packMethod].screenMetres ?? evidenceRules.catchmentMetres,
+};
+
+/**
+ * The version by which a screen is judged: that of its evidence, which holds the people counted by the rules that made
+ * it. Without evidence nothing rests on a distance, and the version in force holds.
+ * @example methodOfScreen({ catchmentMetres: 800 }) // '2026.1'
+ */
+export const methodOfScreen = (evidence?: { readonly catchmentMetres: number }): AssessmentMethod =>
+  evidence?.catchmentMetres === metresCounted['2026.1'] ? '2026.1' : assessmentMethod;
 
 /** A line that decides something, and where it comes from. */
 export interface AssessmentLine {
@@ -10,7 +32,7 @@ export interface AssessmentLine {
 }
 
 /**
- * Every line of the method, in one place. A screen goes to level 2 past `homes`, `publicLandHectares` and
+ * Every line of the method, in one place: all versions share them. A screen goes to level 2 past `homes`, `publicLandHectares` and
  * `peopleInCatchment`, and from `mixedOrNotKnown` answers on; colours change from `redRisk`, `amberRisk` and
  * `possible` on.
  * Source: "Cohesion impact assessment", section 5 (level 1 logic) and section 7 (colours).
@@ -43,7 +65,7 @@ export const assessmentLineTable: readonly AssessmentLine[] = [
   {
     name: 'peopleInCatchment',
     value: assessmentLines.peopleInCatchment,
-    unit: 'residents in the catchment',
+    unit: `residents within ${metresCounted[assessmentMethod]} m of the site`,
     meaning: 'More than this goes to level 2.',
   },
   {

@@ -65,6 +65,7 @@ describe('the screen of level 1', () => {
     ['1.01 ha of public land', codesOf(facts({ publicLandHectares: 1.01 })), ['public-land']],
     ['5,000 people pass', codesOf({}, { peopleInCatchment: 5_000 }), []],
     ['5,010 people', codesOf({}, { peopleInCatchment: 5_010 }), ['people-in-catchment']],
+    ['no place named as lost', codesOf(facts({ venuesLost: [] })), []],
     ['a meeting place lost', codesOf(facts({ venuesLost: ['hall-1'] })), ['meeting-place-lost']],
     ['somebody asks', codesOf({}, {}, [request]), ['asked-for']],
   ])('%s', (_, found, codes) => {
@@ -73,12 +74,16 @@ describe('the screen of level 1', () => {
 
   it('takes a meeting place inside the site as lost until somebody says what becomes of it', () => {
     const inside = { meetingPlacesAtRisk: [{ id: 'hall-1', name: 'Made-up Hall' }] };
-    const { venuesLost: _, ...unsaid } = plainFacts;
-    const { triggers } = screen({ ...quietContent, facts: unsaid }, [], { ...quietEvidence, ...inside });
+    const { triggers, missing } = screen(quietContent, [], { ...quietEvidence, ...inside });
     expect(triggers.map(({ sentence }) => sentence)).toEqual([
       'Made-up Hall stands inside the site, and nobody has said what becomes of it.',
     ]);
-    expect(codesOf({}, inside)).toEqual(['CLOSE']);
+    expect(missing).toEqual([
+      {
+        field: 'placeFates.hall-1',
+        reason: 'Say what becomes of Made-up Hall, inside the site: kept, lost, or not known yet.',
+      },
+    ]);
   });
 
   it('judges a small loss as the third where two schemes near here took places before it', () => {
@@ -156,6 +161,25 @@ describe('the screen of level 1', () => {
   it('says that a band of tension is not held instead of taking it as calm', () => {
     expect(screen(quietContent, [], quietEvidence).notes).toEqual([
       'No band of tension is held for the localities touched, so that it is not counted: judge it in question 10.',
+    ]);
+  });
+
+  it('names the distance within which people were counted, and is judged by the rules that counted so', () => {
+    const within = (catchmentMetres: number) => {
+      const { triggers, method } = screen(quietContent, [], {
+        ...quietEvidence,
+        peopleInCatchment: 5_010,
+        catchmentMetres,
+      });
+      return [method, ...triggers.map(({ sentence }) => sentence)];
+    };
+    expect(within(800)).toEqual([
+      '2026.1',
+      '5,010 residents live within 800 m of the site: more than 5,000.',
+    ]);
+    expect(within(400)).toEqual([
+      '2026.2',
+      '5,010 residents live within 400 m of the site: more than 5,000.',
     ]);
   });
 

@@ -1,10 +1,11 @@
 import type { Level1Facts } from '../evidence/level1-facts.ts';
 import type { UnmetRequirement } from '../lifecycle/unmet-requirement.ts';
+import { evidenceOfSite } from '../places/place-fates.ts';
+import { placesInside } from '../places/places-at-stake.ts';
 import { countedAnswers } from '../questions/asked-questions.ts';
 import type { QuestionId, SchemeKind } from '../questions/question-set.ts';
 import type { AssessmentContent, DetailRequest } from '../record/assessment.ts';
-import { contentHash } from '../record/content-hash.ts';
-import { assessmentMethod } from './assessment-method.ts';
+import { type AssessmentMethod, methodOfScreen } from './assessment-method.ts';
 import { type ScreeningTrigger, screeningTriggers } from './screening-triggers.ts';
 
 /** What a screen recommends. It never decides. There is no total: a sum could hide one serious negative. */
@@ -16,7 +17,8 @@ export interface Screening {
   readonly missing: readonly UnmetRequirement[];
   /** What could not be judged, in sentences: said, and not counted. */
   readonly notes: readonly string[];
-  readonly method: string;
+  /** Version of the rules by which it is judged. */
+  readonly method: AssessmentMethod;
 }
 
 /** Kinds of scheme that have a place, and those that build. */
@@ -62,7 +64,7 @@ export function screen(
     unanswered,
     missing,
     notes: notJudged(content, evidence),
-    method: assessmentMethod,
+    method: methodOfScreen(evidence),
   };
 }
 
@@ -98,9 +100,22 @@ function missingEvidence(content: AssessmentContent, evidence?: Level1Facts): Un
   if (!newest || !evidence) {
     return [{ field: 'evidence', reason: 'Make the evidence for the site: it takes a few seconds.' }];
   }
-  if (newest.siteHash === contentHash(site.geometry)) return [];
+  if (evidenceOfSite(content)) return unsaidPlaces(content, evidence);
   return [{ field: 'evidence', reason: 'The site was changed since the evidence was made: make it again.' }];
 }
+
+/** Each place inside the site is asked for by itself: to keep silent of it is not to keep it. */
+const unsaidPlaces = (content: AssessmentContent, evidence: Level1Facts): UnmetRequirement[] =>
+  placesInside(content, evidence).flatMap(({ id, name, fate }) =>
+    fate
+      ? []
+      : [
+          {
+            field: `placeFates.${id}`,
+            reason: `Say what becomes of ${name}, inside the site: kept, lost, or not known yet.`,
+          },
+        ],
+  );
 
 function notJudged({ site }: AssessmentContent, evidence?: Level1Facts): string[] {
   if (!site) return ['Without a site neither cold spots nor people in the catchment can be judged.'];

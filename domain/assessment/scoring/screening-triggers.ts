@@ -2,6 +2,8 @@ import { nameList, plural } from '../../practice/plural.ts';
 import { type CalendarDate, plainDate } from '../../provenance/calendar-date.ts';
 import type { Level1Facts } from '../evidence/level1-facts.ts';
 import { ordinalWord } from '../evidence/ordinal-word.ts';
+import { evidenceOfSite } from '../places/place-fates.ts';
+import { placesAtStake } from '../places/places-at-stake.ts';
 import type { AskedQuestion } from '../questions/asked-questions.ts';
 import type {
   AssessmentContent,
@@ -10,7 +12,7 @@ import type {
   ScreeningValue,
 } from '../record/assessment.ts';
 import { assessmentLines, weightyQuestions } from './assessment-method.ts';
-import { placesAtStake } from './places-at-stake.ts';
+import { calibrationSentence } from './location-calibration.ts';
 
 /** Codes of the rules by which a screen goes to level 2. Source: "Cohesion impact assessment", section 5. */
 export type TriggerCode =
@@ -31,6 +33,8 @@ export type TriggerCode =
 export interface ScreeningTrigger {
   readonly code: TriggerCode;
   readonly sentence: string;
+  /** What its line rests on where that was measured, in a sentence. */
+  readonly basis?: string;
 }
 
 /** What the triggers read. */
@@ -103,7 +107,7 @@ const questionList = (ids: readonly string[]): string =>
 
 function evidenceTriggers(evidence: Level1Facts | undefined): ScreeningTrigger[] {
   if (!evidence) return [];
-  const { coldSpotsTouched, tension, peopleInCatchment } = evidence;
+  const { coldSpotsTouched, tension, peopleInCatchment, catchmentMetres } = evidence;
   const names = coldSpotsTouched.map(({ name }) => name);
   return [
     ...(names.length > 0
@@ -126,8 +130,8 @@ function evidenceTriggers(evidence: Level1Facts | undefined): ScreeningTrigger[]
       'people-in-catchment',
       peopleInCatchment,
       assessmentLines.peopleInCatchment,
-      (count) => `${count} residents live in the catchment`,
-    ),
+      (count) => `${count} residents live within ${catchmentMetres} m of the site`,
+    ).map((trigger) => ({ ...trigger, basis: calibrationSentence() })),
   ];
 }
 
@@ -159,20 +163,25 @@ const over = (
     : [];
 
 function lossTrigger({ content, evidence }: TriggerInput): ScreeningTrigger[] {
-  const { lost, undecided } = placesAtStake(content, evidence);
+  const { lost, notKnown, unsaid } = placesAtStake(content, evidence);
+  // What evidence found on other ground says nothing of this site.
+  const isAsked = evidenceOfSite(content) !== undefined;
   const parts = [
     ...(lost.length > 0
       ? [`It takes ${plural(lost.length, 'meeting place', 'meeting places')}: ${nameList(lost)}.`]
       : []),
-    ...(undecided.length > 0
-      ? [
-          `${nameList(undecided)} ${undecided.length === 1 ? 'stands' : 'stand'} inside the site, and nobody has said what becomes of it.`,
-        ]
-      : []),
+    ...stillOpen(isAsked ? notKnown : [], 'it is not known yet what becomes of'),
+    ...stillOpen(isAsked ? unsaid : [], 'nobody has said what becomes of'),
   ];
   if (parts.length === 0) return [];
   return [{ code: 'meeting-place-lost', sentence: [...parts, ...amongOthers(evidence)].join(' ') }];
 }
+
+const stillOpen = (names: readonly string[], words: string): string[] => {
+  if (names.length === 0) return [];
+  const [stands, them] = names.length === 1 ? ['stands', 'it'] : ['stand', 'them'];
+  return [`${nameList(names)} ${stands} inside the site, and ${words} ${them}.`];
+};
 
 /** Losses that are small one by one add up: the third is judged as the third. Source: section 9, nearby assessments. */
 const amongOthers = (evidence: Level1Facts | undefined): string[] => {

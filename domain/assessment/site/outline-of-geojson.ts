@@ -31,7 +31,7 @@ function parseText(text: string, field: string): unknown {
   if (text.length > siteLimits.mostCharacters) {
     throw new InvalidInput(
       field,
-      `the file has ${text.length.toLocaleString('en-GB')} characters; at most 1,000,000 are read. Save the site alone, without the layers around it.`,
+      `the file has ${text.length.toLocaleString('en-GB')} characters; at most ${siteLimits.mostCharacters.toLocaleString('en-GB')} are read. Save the site alone, without the layers around it.`,
     );
   }
   // A byte order mark is what some programs put first; JSON itself has none.

@@ -34,7 +34,9 @@ export interface SitePlaces {
   readonly whyNoCentroid?: (postcode: string) => string | undefined;
 }
 
-const ways = ['drawn', 'typed', 'geojson', 'wards', 'aroundPostcode'] as const;
+/** Ways that give every corner: how long they are says nothing about what they cost, so that their corners are counted. */
+export const waysByCorners = ['drawn', 'typed', 'geojson'] as const;
+const ways = [...waysByCorners, 'wards', 'aroundPostcode'] as const;
 
 /**
  * Reads and checks a site given in one of the five ways.

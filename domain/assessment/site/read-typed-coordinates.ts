@@ -3,6 +3,7 @@ import { fromGrid } from '../../geography/british-grid.ts';
 import { looksLikeGridReference, readGridReference } from '../../geography/grid-reference.ts';
 import { roundDegrees } from '../../geography/grid-shape.ts';
 import type { Position } from '../../geography/position.ts';
+import { tooManyCorners } from './parse-rings.ts';
 import type { SiteOutline, TypedNotation } from './site.ts';
 import { siteLimits } from './site-limits.ts';
 
@@ -37,8 +38,14 @@ const pair = new RegExp(String.raw`^\(?\s*${degree}(?:\s*,\s*|\s+)${degree}\s*\)
  */
 export function readTypedCoordinates(text: string, field = 'site.typed'): SiteOutline {
   if (text.length > siteLimits.mostCharacters) {
-    throw new InvalidInput(field, 'at most 1,000,000 characters are read. Give a file instead.');
+    throw new InvalidInput(
+      field,
+      `at most ${siteLimits.mostCharacters.toLocaleString('en-GB')} characters are read, and this has ${text.length.toLocaleString('en-GB')}. Give the corners alone, one a line.`,
+    );
   }
+  // Counted before they are read, which costs more than counting. Each part may give its first corner again at its end.
+  const count = text.split(/[\n;]/).filter((line) => line.trim() !== '').length;
+  if (count > siteLimits.mostCorners + siteLimits.mostParts) throw tooManyCorners(field, count);
   let at = 0;
   const parts: Corner[][] = [];
   for (const block of text.trim().split(/\r?\n[^\S\n]*\r?\n/)) {

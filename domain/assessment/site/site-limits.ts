@@ -6,11 +6,12 @@ export const siteLimits = {
   mostHectares: 2_000,
   /** With more of it outside than inside, it is another council's scheme. */
   mostShareOutside: 0.5,
+  /** What measuring costs goes by corners: this is the limit of a site, however many characters its text has. */
   mostCorners: 2_000,
   mostParts: 100,
   /** Places where lines of different parts may cross: merging costs by their number. */
   mostCrossings: 1_000,
-  /** Characters of a file or of typed text. */
+  /** Characters of a file or of typed text: many times what so many corners need, so that only other things are too long. */
   mostCharacters: 1_000_000,
   leastRadiusMetres: 5,
   /** A circle of this radius holds 1,963 hectares. */

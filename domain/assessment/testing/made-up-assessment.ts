@@ -46,7 +46,6 @@ export const plainFacts: SchemeFacts = {
   stage: 'OPTIONS',
   homes: 40,
   publicLandHectares: 0,
-  venuesLost: [],
 };
 
 const allIds = (set: string) => questionSet(set).questions.map((question) => question.id);

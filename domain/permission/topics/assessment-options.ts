@@ -10,7 +10,7 @@ export const assessmentOptionsRules: TopicRules = {
     OptionMeasure:
       'code group name unit formula source limits value lower upper difference differenceLower differenceUpper note differenceNote',
     LabelChange: 'area before after',
-    CumulativeEffect: 'schemes homes meetingPlacesLost meetingPlacesGained sentence',
-    NearbyScheme: 'id key title distanceMetres homes meetingPlacesLost on',
+    CumulativeEffect: 'schemes homes meetingPlacesLost schemesNotSaying meetingPlacesGained sentence',
+    NearbyScheme: 'id key title distanceMetres homes meetingPlacesLost meetingPlacesSaid on',
   },
 };

@@ -6,9 +6,9 @@ export const assessmentScreeningRules: TopicRules = {
   everyone: {
     Screening: 'answers recommendation triggers unanswered detailRequests decision',
     ScreeningAnswer: 'question value sentence evidence',
-    ScreeningTrigger: 'code sentence',
+    ScreeningTrigger: 'code sentence basis',
     DetailRequest: 'onBehalfOf at reason',
-    ScreeningDecision: 'decision recommended triggers reason at overrides',
+    ScreeningDecision: 'decision recommended triggers methodVersion reason at overrides',
   },
   restricted: {
     'DetailRequest.by': toldTo(assessmentOfficers),

@@ -11,13 +11,14 @@ export const assessmentRules: TopicRules = {
       'id title kind state revision savedAt publishedAt decisionDate publishedAfterDecision wards ' +
       'localities overall overdueActions',
     Assessment:
-      'id key revision savedAt state contentHash questionSets methodVersion facts site wards localities ' +
+      'id key revision savedAt state contentHash questionSets methodVersion facts site placesInside wards localities ' +
       'evidence screening detail options cumulative actions predictions ' +
       'signatures nextSteps reopeningReasons publications supersededBy reportPath',
     SchemeFacts:
       'title kind summary decisionMaker decisionDate stage whoGains whoMayLose budgetPounds ' +
       'durationMonths relatedAssessments homes publicLandHectares venuesLost venuesGained startsOn ' +
       'completesOn',
+    PlaceInside: 'venueId name fate',
     Site: 'geometry areaSquareMetres given',
     QuestionSet: 'id level publishedOn questions',
     Question: 'id key text help points limbs',

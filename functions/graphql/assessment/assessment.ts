@@ -1,10 +1,12 @@
 import { trackedActions } from '../../../domain/assessment/actions/tracked-action.ts';
 import { holdsFor } from '../../../domain/assessment/lifecycle/capacities-needed.ts';
 import { nextSteps } from '../../../domain/assessment/lifecycle/next-steps.ts';
+import { evidenceOfSite, lostByFacts } from '../../../domain/assessment/places/place-fates.ts';
+import { placesInside } from '../../../domain/assessment/places/places-at-stake.ts';
 import { questionSet } from '../../../domain/assessment/questions/published-sets.ts';
 import { faultOfChain } from '../../../domain/assessment/record/next-revision.ts';
 import { type ReadAssessment, readableRevision } from '../../../domain/assessment/record/read-assessment.ts';
-import { assessmentMethod } from '../../../domain/assessment/scoring/assessment-method.ts';
+import { methodOfScreen } from '../../../domain/assessment/scoring/assessment-method.ts';
 import { givenInWords } from '../../../domain/assessment/site/given-in-words.ts';
 import type { AreaCode } from '../../../domain/geography/area.ts';
 import { mayReadDifference } from '../../../domain/permission/assessment-access.ts';
@@ -47,14 +49,26 @@ export const Assessment: AssessmentResolvers<Context> = {
     const { level1, level2 } = record.content.questionSets;
     return [questionSet(level1), questionSet(level2)];
   },
-  methodVersion: () => assessmentMethod,
+  methodVersion: async ({ record }, _, { records }) =>
+    methodOfScreen(await evidenceForScreen(record.content, records)),
   facts: async ({ record }, _, { data }) => {
-    const { venuesLost = [], venuesGained = [], ...facts } = record.content.facts;
+    const { venuesLost: _lost, venuesGained = [], ...facts } = record.content.facts;
     const held = await data();
-    const lost = await Promise.all(venuesLost.map((id) => held.venues.byId.load(id)));
+    const lost = await Promise.all(lostByFacts(record.content).map((id) => held.venues.byId.load(id)));
     return { ...facts, venuesLost: lost.flatMap((venue) => venue ?? []), venuesGained };
   },
   site: ({ record }) => record.content.site ?? null,
+  placesInside: async ({ record: { content } }, _, { records }) => {
+    if (!evidenceOfSite(content)) return null;
+    const evidence = await evidenceForScreen(content, records);
+    return evidence
+      ? placesInside(content, evidence).map(({ id, name, fate }) => ({
+          venueId: id,
+          name,
+          fate: fate ?? null,
+        }))
+      : null;
+  },
   wards: ({ record }, _, context) => areasByCode(context, record.content.wards),
   localities: ({ record }, _, context) => areasByCode(context, record.content.localities),
   evidence: attachedEvidence,

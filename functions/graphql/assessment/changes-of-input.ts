@@ -1,3 +1,4 @@
+import type { NamedThing } from '../../../domain/assessment/evidence/evidence-inputs.ts';
 import type { SchemeOption } from '../../../domain/assessment/options/scheme-option.ts';
 import type { QuestionId } from '../../../domain/assessment/questions/question-set.ts';
 import type { AssessmentContent } from '../../../domain/assessment/record/assessment.ts';
@@ -47,18 +48,40 @@ const listNames: Readonly<Record<AssessmentList, ItemListName>> = {
 
 /**
  * The changes that a request asks for, in the terms of the domain.
+ * @param placesAsked meeting places that the newest evidence finds inside the site
  * @throws InvalidInput naming the field of the request
  */
 export async function changesOfInput(
   held: HeldData,
   content: AssessmentContent,
   input: ChangeAssessmentInput,
+  placesAsked: readonly NamedThing[],
 ): Promise<AssessmentChanges> {
-  const { facts, site, screening, detail, grid, pairs, engagement, options, actions, predictions } = input;
+  const {
+    facts,
+    site,
+    placeFates,
+    screening,
+    detail,
+    grid,
+    pairs,
+    engagement,
+    options,
+    actions,
+    predictions,
+  } = input;
   await checkVenues(held, facts?.venuesLost ?? [], 'facts.venuesLost');
   return {
     ...(facts ? { facts: factsOfInput(facts) } : {}),
     ...(site ? { site: await siteOfInput(held, site, 'site') } : {}),
+    ...(placeFates
+      ? {
+          placeFates: {
+            asked: placesAsked,
+            said: placeFates.map(({ venueId, fate }) => ({ venue: venueId, fate: fate ?? null })),
+          },
+        }
+      : {}),
     ...(screening ? { screening: screening.map(screeningChange) } : {}),
     ...(detail ? { detail: detail.map(detailChange) } : {}),
     ...(grid ? { grid: grid.map(gridChange) } : {}),

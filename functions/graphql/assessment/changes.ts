@@ -1,6 +1,8 @@
+import { level1FactsOf } from '../../../domain/assessment/evidence/level1-facts.ts';
 import { refuseAnotherPack } from '../../../domain/assessment/evidence/most-packs.ts';
 import { beginAssessment, changeContent } from '../../../domain/assessment/lifecycle/change-content.ts';
 import { reasonForChange } from '../../../domain/assessment/lifecycle/reason-for-change.ts';
+import { fateOf, fatesOfSite, takenBySaying } from '../../../domain/assessment/places/place-fates.ts';
 import { applyChanges } from '../../../domain/assessment/record/apply-changes.ts';
 import type { AssessmentContent } from '../../../domain/assessment/record/assessment.ts';
 import { assessmentIdOf } from '../../../domain/assessment/record/assessment-id.ts';
@@ -14,6 +16,7 @@ import { changesOfInput, checkVenues, factsOfInput } from './changes-of-input.ts
 import { checkIdempotencyKey, commitFirst } from './commit.ts';
 import { keysOfInput } from './keys-of-input.ts';
 import { packOfToday } from './make-evidence.ts';
+import { evidenceForScreen } from './newest-evidence.ts';
 import { siteOfInput } from './site-of-input.ts';
 
 type Mutations = MutationResolvers<RequestContext>;
@@ -41,7 +44,9 @@ const createAssessment: NonNullable<Mutations['createAssessment']> = async (_, {
 
 const changeAssessment: NonNullable<Mutations['changeAssessment']> = (_, { input }, context) =>
   changeAssessmentOnce('changeAssessment', input, context, async ({ record }, person) => {
-    const changes = await changesOfInput(await context.data(), record.content, keysOfInput(input));
+    const evidence = input.placeFates ? await evidenceForScreen(record.content, context.records) : undefined;
+    const places = evidence?.meetingPlacesAtRisk ?? [];
+    const changes = await changesOfInput(await context.data(), record.content, keysOfInput(input), places);
     const content = applyChanges(record.content, changes);
     const reason = reasonForChange(record, input.reason || undefined);
     return {
@@ -57,11 +62,14 @@ const makeEvidence: NonNullable<Mutations['makeEvidence']> = (_, { input }, cont
     const { facts, site } = content;
     refuseAnotherPack(content);
     if (!site) throw new InvalidInput('site', 'give the site first: evidence is about a place.');
+    const lost = takenBySaying(content);
+    const kept = [...fatesOfSite(content).keys()].filter((venue) => fateOf(content, venue) === 'KEPT').sort();
     const frozen = await packOfToday(
       {
         assessment: record.id,
         site: site.geometry,
-        ...(facts.venuesLost ? { venuesLost: facts.venuesLost } : {}),
+        ...(lost.length > 0 ? { venuesLost: lost } : {}),
+        ...(kept.length > 0 ? { venuesKept: kept } : {}),
         ...(facts.venuesGained ? { venuesGained: facts.venuesGained } : {}),
         ...(facts.homes === undefined ? {} : { homes: facts.homes }),
       },
@@ -83,6 +91,7 @@ const makeEvidence: NonNullable<Mutations['makeEvidence']> = (_, { input }, cont
           dataVersion: pack.dataVersion,
           asOf: pack.asOf,
           siteHash: contentHash(site.geometry),
+          placesInside: level1FactsOf(pack).meetingPlacesAtRisk.map((place) => place.id),
         },
       ],
     };

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { makeEvidencePack } from '../../../domain/assessment/evidence/make-evidence-pack.ts';
 import { contentHash } from '../../../domain/assessment/record/content-hash.ts';
+import { nextRevision } from '../../../domain/assessment/record/next-revision.ts';
 import { ask } from '../testing/ask-api.ts';
 import { governedRecords } from './governed-records.ts';
 import {
@@ -92,6 +94,95 @@ describe('evidence of an assessment', () => {
   });
 });
 
+describe('evidence that was frozen by earlier rules', () => {
+  /** The draft as it stood before there was a second version of the rules: its inputs name none. */
+  async function draftOfBefore(): Promise<Standing> {
+    const { revisions, evidence } = governedRecords(office.loaded.connection);
+    const draft = await screenedDraft(office);
+    const head = await revisions.latest(draft.id);
+    const [reference] = head?.record.content.evidence ?? [];
+    if (!head || !reference) throw new Error('There is a pack.');
+    const { packMethod: _, ...inputs } = (await evidence.get(reference.hash)).inputs;
+    const pack = makeEvidencePack(inputs);
+    const hash = contentHash(pack);
+    await evidence.put(hash, { inputs, pack });
+    const { placesInside: __, ...before } = { ...reference, hash };
+    const content = { ...head.record.content, evidence: [before] };
+    const record = { ...head.record, content, contentHash: contentHash(content) };
+    await revisions.append(
+      draft.id,
+      nextRevision(head, {
+        kind: 'EVIDENCE_MADE',
+        record,
+        author: head.author,
+        at: head.at,
+        idempotencyKey: 'of-before',
+        requestHash: '',
+      }),
+    );
+    return { ...draft, revision: head.number + 1, contentHash: record.contentHash };
+  }
+
+  const rules = async ({ id }: Standing) => {
+    const { data, errors } = await office.as<{
+      assessment: {
+        methodVersion: string;
+        screening: { triggers: readonly { code: string; sentence: string; basis: string | null }[] };
+        evidence: readonly { methodVersion: string; verified: boolean; canonical: string; hash: string }[];
+      };
+    }>(
+      'amina',
+      `query Q($id: ID!) { assessment(id: $id) { methodVersion screening { triggers { code sentence basis } }
+        evidence { methodVersion verified canonical hash } } }`,
+      { id },
+    );
+    expect(errors).toEqual([]);
+    const { methodVersion, screening, evidence } = data.assessment;
+    const location = screening.triggers.find(({ code }) => code === 'people-in-catchment');
+    return { methodVersion, location, evidence };
+  };
+
+  it('stands by its bytes, and the screen by the distance within which it counted', async () => {
+    const { methodVersion, location, evidence } = await rules(await draftOfBefore());
+    expect(methodVersion).toBe('2026.1');
+    expect(location?.sentence).toMatch(/residents live within 800 m of the site: more than 5,000\.$/);
+    expect(location?.basis).toBe(
+      'Of 5,507 sites of 25 m around the postcodes held, 3.5 % have more within 400 m and 79.3 % within 800 m.',
+    );
+    expect(evidence[0]).toMatchObject({ methodVersion: 'evidence-1.0.0', verified: true });
+    expect(contentHash(JSON.parse(evidence[0]?.canonical ?? ''))).toBe(evidence[0]?.hash);
+    expect(evidence[0]?.canonical).not.toContain('screenMetres');
+  });
+
+  it('is judged by the rules in force once it is made anew', async () => {
+    const again = await changed(office, 'amina', 'makeEvidence', on(await draftOfBefore()));
+    const { methodVersion, location, evidence } = await rules(again);
+    expect([methodVersion, location]).toEqual(['2026.2', undefined]);
+    expect(evidence.map((pack) => [pack.methodVersion, pack.verified])).toEqual([
+      ['evidence-1.1.0', true],
+      ['evidence-1.0.0', true],
+    ]);
+  });
+
+  it('leaves a decision with the rules by which it was taken', async () => {
+    const decided = await changed(office, 'amina', 'decideScreening', {
+      ...on(await draftOfBefore()),
+      decision: 'DETAIL',
+      reason: 'Many people live near it.',
+    });
+    const again = await changed(office, 'amina', 'makeEvidence', on(decided));
+    const { data } = await office.as<{
+      assessment: { screening: { decision: { triggers: readonly string[]; methodVersion: string } } };
+    }>(
+      'amina',
+      'query Q($id: ID!) { assessment(id: $id) { screening { decision { triggers methodVersion } } } }',
+      { id: again.id },
+    );
+    expect(data.assessment.screening.decision).toMatchObject({ methodVersion: '2026.1' });
+    expect(data.assessment.screening.decision.triggers).toContain('people-in-catchment');
+  });
+});
+
 describe('a site that is not right', () => {
   it.each([
     [{ typed: '-2.03, 52.57\n-2.02, 52.58' }, /corners|positions|three/i],
@@ -162,7 +253,7 @@ describe('what is asked for again and again in one request', () => {
     if (!reference) throw new Error('There is a pack.');
     const { inputs, pack } = await evidence.get(reference.hash);
     // As the rules of then may have had it: other words, which the rules of today do not give.
-    const older = { ...pack, packMethod: 'evidence-1.0.0', madeAt: '2026-01-01T00:00:00Z' };
+    const older: typeof pack = { ...pack, packMethod: 'evidence-1.0.0', madeAt: '2026-01-01T00:00:00Z' };
     await evidence.put(contentHash(older), { inputs, pack: older });
     expect(await evidence.verified(contentHash(older))).toBe(true);
     const spoilt = 'f'.repeat(64);

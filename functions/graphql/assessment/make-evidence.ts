@@ -56,7 +56,7 @@ async function otherOf(
   version: RegisterVersion,
   published: boolean,
 ): Promise<OtherAssessment> {
-  const { title, site, savedAt, homes, placesLost = [], placesGained = [] } = version;
+  const { title, site, savedAt, homes, placesSaid = false, placesLost = [], placesGained = [] } = version;
   if (!site) throw new RangeError('An assessment without a site lies near nothing.');
   const lost = await Promise.all(placesLost.map((venue) => held.venues.byId.load(venue)));
   return {
@@ -66,6 +66,7 @@ async function otherOf(
     date: calendarDateOf(new Date(savedAt)),
     published,
     ...(homes === undefined ? {} : { homes }),
+    placesSaid,
     placesLost: placesLost.map((venue, index) => ({ id: venue, name: lost[index]?.name ?? venue })),
     placesGained: placesGained.map((name) => ({ id: name, name })),
   };

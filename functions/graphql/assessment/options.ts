@@ -75,12 +75,13 @@ async function changesOf(changes: OptionReading['labelChanges'], { data }: Reque
 
 type Nearby = EvidencePack['items']['nearbyAssessments']['values']['assessments'][number];
 
-const nearby = ({ id, title, distanceMetres, homes, placesLost, date }: Nearby) => ({
+const nearby = ({ id, title, distanceMetres, homes, placesSaid, placesLost, date }: Nearby) => ({
   key: id,
   title,
   distanceMetres,
   homes: homes ?? null,
   meetingPlacesLost: placesLost.length,
+  meetingPlacesSaid: placesSaid ?? null,
   on: date,
 });
 
@@ -101,6 +102,7 @@ export const cumulative: NonNullable<Resolvers['cumulative']> = async (
     })),
     homes: together.homes,
     meetingPlacesLost: together.placesLost.length,
+    schemesNotSaying: together.placesNotSaid ?? null,
     meetingPlacesGained: together.placesGained.length,
     sentence: together.sentence,
   };

@@ -1,5 +1,6 @@
 import { countedAnswers } from '../../../domain/assessment/questions/asked-questions.ts';
 import type { ReadAssessment } from '../../../domain/assessment/record/read-assessment.ts';
+import { firstAssessmentMethod } from '../../../domain/assessment/scoring/assessment-method.ts';
 import { screen } from '../../../domain/assessment/scoring/screen.ts';
 import type { AssessmentResolvers } from '../../../schema/generated/resolver-types.ts';
 import type { RequestContext } from '../context.ts';
@@ -26,7 +27,7 @@ export const screening: NonNullable<AssessmentResolvers<RequestContext>['screeni
       evidence: answer?.evidence ?? [],
     })),
     recommendation,
-    triggers,
+    triggers: triggers.map(({ code, sentence, basis }) => ({ code, sentence, basis: basis ?? null })),
     unanswered,
     detailRequests: detailRequests.map(({ by, onBehalfOf, at, reason }) => ({
       by: by.name,
@@ -35,7 +36,12 @@ export const screening: NonNullable<AssessmentResolvers<RequestContext>['screeni
       reason,
     })),
     decision: decision
-      ? { ...decision, by: decision.by.name, overrides: decision.decision !== decision.recommended }
+      ? {
+          ...decision,
+          methodVersion: decision.method ?? firstAssessmentMethod,
+          by: decision.by.name,
+          overrides: decision.decision !== decision.recommended,
+        }
       : null,
   };
 };

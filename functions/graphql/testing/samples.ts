@@ -11,6 +11,7 @@ export const askedAtOnce: QueryLimits = {
   selections: 200_000,
   cost: 50_000_000,
   requestBytes: 2_000_000,
+  siteRequestBytes: 2_000_000,
   answerBytes: 200_000_000,
 };
 
@@ -19,7 +20,7 @@ export const typesOfOfficers: ReadonlySet<string> = new Set(
   (
     'Assessment AssessmentAction AssessmentActionEdge AssessmentEdge AssessmentSummary ConflictPrevention ' +
     'CumulativeEffect Detail DetailAnswer DetailRequest Effect Engagement EvidenceChange EvidenceComparison EvidenceItem ' +
-    'EvidencePack EvidenceRow EvidenceRowFact FieldDifference GridReading HomesByTenure LabelChange NearbyScheme ' +
+    'EvidencePack EvidenceRow EvidenceRowFact FieldDifference GridReading HomesByTenure LabelChange NearbyScheme PlaceInside ' +
     'NewMeetingPlace NextStep OptionComparison OptionMeasure OptionReading PairReading PointReading Prediction ' +
     'PredictionOutcome Publication Revision RevisionConnection RevisionEdge SchemeFacts Screening ScreeningAnswer ' +
     'ScreeningDecision ScreeningTrigger SignInSettings Signature UnmetRequirement Viewer ViewerPermissions'

@@ -156,7 +156,7 @@ describe('the report of an assessment', () => {
     expect(text).toContain('Contains OS data © Crown copyright');
     expect(text).toContain('Near the site, by religion');
     expect(text).toContain('Gaps in the evidence');
-    expect(text).toContain('Rules 2026.1; questions level-1.1, level-2.1.');
+    expect(text).toContain('Rules 2026.2; questions level-1.1, level-2.1.');
     expect(text).toMatch(/Equality lead, 22 November 2026: holds for this content/);
   });
 

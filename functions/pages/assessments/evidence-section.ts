@@ -1,7 +1,7 @@
 import { html, type Part } from '../html.ts';
 import { type Fact, list, paragraph, type Section } from '../section.ts';
 import type { Voice } from '../voice.ts';
-import { textsJoined } from '../wording.ts';
+import { type Text, textsJoined } from '../wording.ts';
 import { evidenceTables, rowWords } from './evidence-table.ts';
 import { dayOf, type EvidenceItem, type EvidencePack, type ReportSheet } from './read-report.ts';
 import { note, reportTable } from './report-table.ts';
@@ -84,12 +84,24 @@ function nearbyPart({ assessment: { cumulative } }: ReportSheet, voice: Voice): 
       caption: say('ciaNearby'),
       captionHeard: true,
       head: [say('ciaScheme'), say('ciaWhen'), say('ciaHomes'), say('ciaLost')],
-      rows: cumulative.schemes.map(({ id, title, distanceMetres, homes, meetingPlacesLost, on }) => [
+      rows: cumulative.schemes.map(({ id, title, distanceMetres, homes, on, ...places }) => [
         html`<a href="/assessments/${id}">${tell('ciaMetresAway', { title: record(title), metres: count(distanceMetres) })}</a>`,
         date(on),
         homes === null ? say('ciaNotGiven') : count(homes),
-        count(meetingPlacesLost),
+        lostWords(places, voice),
       ]),
     })
   }`;
+}
+
+type Nearby = NonNullable<ReportSheet['assessment']['cumulative']>['schemes'][number];
+
+/** None named is not none lost, where something is left open. */
+function lostWords(
+  { meetingPlacesLost, meetingPlacesSaid }: Pick<Nearby, 'meetingPlacesLost' | 'meetingPlacesSaid'>,
+  { tell, sayCode, count }: Voice,
+): Text {
+  if (meetingPlacesSaid !== false) return count(meetingPlacesLost);
+  if (meetingPlacesLost === 0) return sayCode('fate', 'NONE');
+  return tell('atLeast', { value: count(meetingPlacesLost) });
 }

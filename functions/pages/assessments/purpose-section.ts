@@ -26,7 +26,10 @@ const line = ({ measure, text }: Fact): Part =>
 
 type Line = readonly [string, Text | undefined];
 
-function purposeLines({ facts, site, wards, localities }: Assessment, voice: Voice): readonly Line[] {
+function purposeLines(
+  { facts, site, placesInside, wards, localities }: Assessment,
+  voice: Voice,
+): readonly Line[] {
   const { say, tell, record, count, figure, date, sayCode } = voice;
   const words = (text: string | null): Text | undefined => (text ? record(text) : undefined);
   const names = (found: readonly { readonly name: string }[]): Text | undefined =>
@@ -42,6 +45,7 @@ function purposeLines({ facts, site, wards, localities }: Assessment, voice: Voi
   const optional: readonly Line[] = [
     [say('ciaHomes'), facts.homes === null ? undefined : count(facts.homes)],
     [say('ciaLand'), facts.publicLandHectares === null ? undefined : hectares(facts.publicLandHectares)],
+    [say('ciaInside'), site ? insideWords(placesInside, voice) : undefined],
     [say('ciaLost'), names(facts.venuesLost)],
     [say('ciaGained'), facts.venuesGained.length > 0 ? record(facts.venuesGained.join(', ')) : undefined],
     [say('ciaMoney'), facts.budgetPounds === null ? undefined : `£${count(facts.budgetPounds)}`],
@@ -63,4 +67,14 @@ function purposeLines({ facts, site, wards, localities }: Assessment, voice: Voi
     [say('ciaLoses'), words(facts.whoMayLose)],
     ...optional.filter(([, text]) => text !== undefined),
   ];
+}
+
+/** Each meeting place inside the site with what is said to become of it: a place of which nobody spoke is not kept. */
+function insideWords(places: Assessment['placesInside'], { say, sayCode, record }: Voice): Text {
+  if (!places) return say('ciaNotGiven');
+  if (places.length === 0) return say('ciaNoRows');
+  return textsJoined(
+    places.map(({ name, fate }) => textsJoined([record(name), ` (${sayCode('fate', fate ?? 'NONE')})`], '')),
+    ', ',
+  );
 }

@@ -23,7 +23,9 @@ export function summarySection({ assessment }: ReportSheet, voice: Voice): Secti
     say('ciaSoftware', { outcome: sayCode('outcome', recommended) }),
     recommended,
   );
-  const reasons = triggers.map(({ sentence, code }) => of(say('ciaTriggers'), record(sentence), code));
+  const reasons = triggers.map(({ sentence, basis, code }) =>
+    of(say('ciaTriggers'), record([sentence, basis].filter(Boolean).join(' ')), code),
+  );
   const none = reasons.length === 0 ? of(say('ciaTriggers'), say('ciaNoTrigger')) : undefined;
   const person = decision
     ? of(

@@ -1,9 +1,11 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import { ErrorSummary, type Fault } from '../error-summary.tsx';
+import { publicationWords } from '../publication-words.ts';
 import { type GivenSite, nothingGiven, type SiteInput, siteInputOf } from '../site/given-site.ts';
 import { ground } from '../site/ground.ts';
 import { areaWords } from '../site/say-measures.ts';
+import { sentSite } from '../site/sent-site.ts';
 import { SiteChooser } from '../site/site-chooser.tsx';
 import type { SiteReading, UsableSite } from '../site/site-reading.ts';
 import { FieldFault } from '../site/site-ways.tsx';
@@ -56,11 +58,15 @@ export function OptionEditor({ form, title, site, names, onForm, onSave, onCance
     })),
     ...((form.otherSite ? other : site) ? [] : [{ text: optionSays('siteFault'), control: `${id}-other` }]),
   ];
+  const otherSite = (): SiteInput | undefined => {
+    const input = siteInputOf(given.value);
+    return input && other && lines.status === 'ready' ? sentSite(input, other, lines.value) : input;
+  };
   const save = (): void => {
     faults.value = faultsOf(form);
     summary.value = summaryOf(faults.value);
     if (summary.value.length > 0) tries.value += 1;
-    else onSave(form.otherSite ? siteInputOf(given.value) : undefined);
+    else onSave(form.otherSite ? otherSite() : undefined);
   };
   return (
     <section class="option-editor" aria-labelledby={`${id}-title`}>
@@ -71,7 +77,7 @@ export function OptionEditor({ form, title, site, names, onForm, onSave, onCance
       <div class={say('name') ? 'field faulty' : 'field'}>
         <label for={`${id}-name`}>{optionSays('name')}</label>
         <p class="hint" id={`${id}-name-hint`}>
-          {optionSays('nameHint')}
+          {optionSays('nameHint')} {publicationWords('options.name')}
         </p>
         <FieldFault id={`${id}-name-fault`} fault={say('name')} />
         <input

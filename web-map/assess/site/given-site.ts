@@ -1,4 +1,4 @@
-import type { Polygon } from 'geojson';
+import type { Boundary } from '../../../domain/geography/measures.ts';
 import type { Values } from '../fields.ts';
 import { type HandDrawn, nothingDrawn, polygonOf } from './hand-drawn.ts';
 
@@ -8,7 +8,7 @@ export type SiteWay = (typeof siteWays)[number];
 
 /** A site in the terms of the API, in exactly one way. */
 export type SiteInput =
-  | { readonly drawn: Polygon }
+  | { readonly drawn: Boundary }
   | { readonly typed: string }
   | { readonly geojson: string }
   | { readonly wards: readonly string[] }
@@ -20,7 +20,7 @@ export interface GivenSite {
   readonly way?: SiteWay;
   readonly drawn: HandDrawn;
   readonly typed: string;
-  readonly file?: { readonly name: string; readonly text: string };
+  readonly file?: { readonly name: string; readonly text: string } | undefined;
   readonly wards: readonly string[];
   readonly postcode: string;
   readonly radius: string;

@@ -8,12 +8,14 @@ import {
 import { session } from '../../sign-in/session.ts';
 import { askApi } from '../ask-api.ts';
 import { dropDraft, keepDraft, keptDraft } from '../drafts.ts';
+import { publicationWords } from '../publication-words.ts';
 import type { StepProps } from '../step-props.ts';
 import { fromValues, type GivenSite, nothingGiven, siteInputOf, toValues } from './given-site.ts';
 import { ground, isBoundary } from './ground.ts';
 import { handDrawnOf } from './hand-drawn.ts';
 import { SavingNote } from './saving-note.tsx';
 import { areaWords } from './say-measures.ts';
+import { sentSite } from './sent-site.ts';
 import { SiteChooser } from './site-chooser.tsx';
 import { readGiven, type SiteReading } from './site-reading.ts';
 import { SiteResult } from './site-result.tsx';
@@ -103,7 +105,8 @@ export function SiteStep({ assessment, revision, writable, onSaved, onDone }: St
       saving.value = { kind: 'refused', message: siteSays(kind) };
       return;
     }
-    const done = await save(input, (base) => askApi(saveSite, { input: { ...base, site: input } }));
+    const sent = sentSite(input, reading.value.site, lines.value);
+    const done = await save(sent, (base) => askApi(saveSite, { input: { ...base, site: sent } }));
     if (done) forget();
   };
   const standing = site
@@ -128,7 +131,9 @@ export function SiteStep({ assessment, revision, writable, onSaved, onDone }: St
               </button>
             </div>
           )}
-          <p>{siteSays('intro')}</p>
+          <p>
+            {siteSays('intro')} {publicationWords('content.site')}
+          </p>
           <SiteChooser
             ground={lines.value}
             given={given.value}

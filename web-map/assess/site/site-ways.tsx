@@ -1,4 +1,5 @@
-import { useId } from 'preact/hooks';
+import { useSignal } from '@preact/signals';
+import { useId, useRef } from 'preact/hooks';
 import { siteLimits } from '../../../domain/assessment/site/site-limits.ts';
 import { decodeText } from '../../../domain/text/decode-text.ts';
 import type { GivenSite } from './given-site.ts';
@@ -65,29 +66,38 @@ export function TypedWay({ given, fault, onGiven }: WayProps) {
 /** A file with polygons. */
 export function FileWay({ given, fault, onGiven }: WayProps) {
   const id = useId();
+  const unread = useSignal('');
+  const newest = useRef<File | undefined>(undefined);
   const take = async (file: File | undefined): Promise<void> => {
     if (!file) return;
-    // One character takes four bytes at most: what is larger is over the limit whatever is in it.
-    const bytes =
-      file.size > 4 * siteLimits.mostCharacters
-        ? undefined
-        : await file.arrayBuffer().catch(() => new ArrayBuffer(0));
-    const text = bytes === undefined ? tooLong : decodeText(new Uint8Array(bytes)).text;
-    onGiven({ file: { name: file.name, text } });
+    newest.current = file;
+    const most = mostBytes.toLocaleString('en-GB');
+    const isRead = file.size <= mostBytes;
+    const bytes = isRead ? await file.arrayBuffer().catch(() => undefined) : undefined;
+    const text = bytes && decodeText(new Uint8Array(bytes)).text;
+    // Of two files chosen one after the other the second counts, whichever is read first.
+    if (newest.current !== file) return;
+    unread.value =
+      text !== undefined ? '' : siteSays(isRead ? 'fileUnread' : 'fileTooLarge', { name: file.name, most });
+    onGiven({ file: text === undefined ? undefined : { name: file.name, text } });
   };
+  const wrong = unread.value || fault?.reason;
   return (
-    <div class={fault ? 'field faulty' : 'field'}>
+    <div class={wrong ? 'field faulty' : 'field'}>
       <label for={id}>{siteSays('fileLabel')}</label>
       <p class="hint" id={`${id}-hint`}>
-        {siteSays('fileHint')}
+        {siteSays('fileHint', { corners: siteLimits.mostCorners.toLocaleString('en-GB') })}
       </p>
-      <FieldFault id={`${id}-fault`} fault={fault?.reason} />
+      <FieldFault id={`${id}-fault`} fault={wrong} />
       <input
         id={id}
         type="file"
         accept=".geojson,.json,application/geo+json,application/json"
         aria-describedby={`${id}-hint ${id}-fault`}
-        aria-invalid={fault !== undefined}
+        aria-invalid={wrong !== undefined}
+        // A browser tells of a choice only where it differs from the one before: the same file, corrected, is read anew.
+        onClick={forgetChoice}
+        onDrop={forgetChoice}
         onChange={(event) => void take(event.currentTarget.files?.[0])}
       />
       {given.file && (
@@ -97,8 +107,12 @@ export function FileWay({ given, fault, onGiven }: WayProps) {
   );
 }
 
-/** Text that the rules refuse for its length, as they would refuse the file that was not read. */
-const tooLong = ' '.repeat(siteLimits.mostCharacters + 1);
+/** One character takes four bytes at most: what is larger is over the limit whatever is in it. */
+const mostBytes = 4 * siteLimits.mostCharacters;
+
+function forgetChoice({ currentTarget }: { readonly currentTarget: HTMLInputElement }): void {
+  currentTarget.value = '';
+}
 
 /** Whole wards, by locality. */
 export function WardsWay({ given, fault, onGiven, ground }: WayProps & { readonly ground: SiteGround }) {

@@ -1,4 +1,6 @@
+import { writeFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
+import { writtenOut } from '../../../domain/assessment/site/testing/written-out.ts';
 import { expect, test } from '../../testing/map-page.ts';
 import { darlaston, typedSquare } from '../testing/darlaston.ts';
 import { Officer } from '../testing/officer.ts';
@@ -172,4 +174,33 @@ test('a file, wards and a postcode are read too, and what was given is kept unti
   await page.reload();
   await expect(page.getByText('Saved: 3.14 hectares, 100 metres around WS10 8AA.')).toBeVisible();
   await expect(page.getByText('is here again')).toHaveCount(0);
+});
+
+test('a file that was corrected is read anew, and a long one is saved as what was measured of it', async ({
+  map,
+}, testInfo) => {
+  const { page } = map;
+  await atSite(page);
+  await page.getByRole('radio', { name: 'Upload a GeoJSON file' }).check();
+  const upload = page.getByLabel('GeoJSON file', { exact: true });
+  const path = testInfo.outputPath('red-line.geojson');
+  const choose = async (): Promise<void> => {
+    const chooser = page.waitForEvent('filechooser');
+    await upload.click();
+    const { setFiles } = await chooser.then((found) => ({ setFiles: () => found.setFiles(path) }));
+    // A browser says nothing of a file that is chosen already: nothing may stand there when it is chosen again.
+    await expect(upload).toHaveValue('');
+    await setFiles();
+  };
+  await writeFile(path, '{"type":"FeatureCollection","features":[]}');
+  await choose();
+  await expect(page.locator('.field-fault')).toHaveText(/there is no shape in it/i);
+  const text = writtenOut(900);
+  expect(text.length).toBeGreaterThan(120_000);
+  await writeFile(path, text);
+  await choose();
+  await expect(page.getByText('red-line.geojson is read.')).toBeVisible();
+  await expect(page.locator('.site-result')).toContainText(/\d hectares/);
+  await page.getByRole('button', { name: 'Save the site' }).click();
+  await expect(page.getByText(/^Saved: [\d.,]+ hectares, read from a file\.$/)).toBeVisible();
 });

@@ -108,7 +108,10 @@ const wordsOfSite = {
     'Longitude and latitude in either order, easting and northing, or grid references; all the same way. Walk around the site; the first corner need not be repeated. A blank line begins another part.',
   typedExample: 'For example 398410, 297230 or -2.0241, 52.5728.',
   fileLabel: 'GeoJSON file',
-  fileHint: 'Polygons in longitude and latitude (WGS84), up to a million characters.',
+  fileHint: 'Polygons in longitude and latitude (WGS84), up to {corners} corners in all.',
+  fileUnread: '{name} could not be read from this device. Choose it again.',
+  fileTooLarge:
+    '{name} is larger than {most} bytes, which no site is. Save the site alone, without the layers around it.',
   fileRead: '{name} is read.',
   fileNotRead: '{name} was chosen, and cannot be used.',
   wardsLabel: 'Wards',

@@ -36,6 +36,7 @@ export const madeUpWork: Assessment = {
     completesOn: '2028-12-01',
   },
   site: null,
+  placesInside: null,
   wards: [],
   localities: [],
   evidence: [],

@@ -53,6 +53,7 @@ export const bulgarianOfAssessments = {
   ciaHomes: 'Жилища',
   ciaLand: 'Обществена земя',
   ciaHectares: '{count} хектара',
+  ciaInside: 'Места за срещи в самия терен',
   ciaLost: 'Загубени места за срещи',
   ciaGained: 'Спечелени места за срещи',
   ciaWorks: 'От, до',
@@ -225,6 +226,10 @@ export const bulgarianOfAssessments = {
   valueNOT_KNOWN: 'не се знае',
   valueNONE: 'без отговор',
 
+  fateKEPT: 'запазва се',
+  fateLOST: 'загубено',
+  fateNOT_KNOWN: 'още не се знае',
+  fateNONE: 'никой не е казал',
   outcomeDETAIL: 'към ниво 2',
   outcomeCLOSE: 'да се закрие с мотиви',
   outcomeINCOMPLETE: 'още има нещо за отговор',

@@ -52,6 +52,7 @@ export const bengaliOfAssessments = {
   ciaHomes: 'ঘর',
   ciaLand: 'সরকারি জমি',
   ciaHectares: '{count} হেক্টর',
+  ciaInside: 'প্রকল্পের জায়গার ভেতরের মেলামেশার জায়গা',
   ciaLost: 'হারানো মেলামেশার জায়গা',
   ciaGained: 'নতুন মেলামেশার জায়গা',
   ciaWorks: 'থেকে, পর্যন্ত',
@@ -223,6 +224,10 @@ export const bengaliOfAssessments = {
   valueNOT_KNOWN: 'জানা নেই',
   valueNONE: 'উত্তর দেওয়া হয়নি',
 
+  fateKEPT: 'থাকছে',
+  fateLOST: 'হারাচ্ছে',
+  fateNOT_KNOWN: 'এখনো জানা নেই',
+  fateNONE: 'কেউ বলেনি',
   outcomeDETAIL: 'স্তর 2-এ যান',
   outcomeCLOSE: 'কারণসহ বন্ধ করুন',
   outcomeINCOMPLETE: 'এখনও কিছু উত্তর বাকি',

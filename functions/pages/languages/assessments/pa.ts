@@ -52,6 +52,7 @@ export const punjabiOfAssessments = {
   ciaHomes: 'ਘਰ',
   ciaLand: 'ਸਰਕਾਰੀ ਜ਼ਮੀਨ',
   ciaHectares: '{count} ਹੈਕਟੇਅਰ',
+  ciaInside: 'ਯੋਜਨਾ ਦੀ ਜ਼ਮੀਨ ਅੰਦਰ ਮਿਲਣ ਦੀਆਂ ਥਾਵਾਂ',
   ciaLost: 'ਗੁਆਚੀਆਂ ਮਿਲਣ ਦੀਆਂ ਥਾਵਾਂ',
   ciaGained: 'ਨਵੀਆਂ ਮਿਲਣ ਦੀਆਂ ਥਾਵਾਂ',
   ciaWorks: 'ਤੋਂ, ਤੱਕ',
@@ -223,6 +224,10 @@ export const punjabiOfAssessments = {
   valueNOT_KNOWN: 'ਪਤਾ ਨਹੀਂ',
   valueNONE: 'ਜਵਾਬ ਨਹੀਂ ਦਿੱਤਾ',
 
+  fateKEPT: 'ਰਹੇਗੀ',
+  fateLOST: 'ਖਤਮ ਹੋਵੇਗੀ',
+  fateNOT_KNOWN: 'ਅਜੇ ਪਤਾ ਨਹੀਂ',
+  fateNONE: 'ਕਿਸੇ ਨੇ ਨਹੀਂ ਦੱਸਿਆ',
   outcomeDETAIL: 'ਪੱਧਰ 2 ਉੱਤੇ ਜਾਓ',
   outcomeCLOSE: 'ਕਾਰਨਾਂ ਨਾਲ ਬੰਦ ਕਰੋ',
   outcomeINCOMPLETE: 'ਹਾਲੇ ਕੁਝ ਜਵਾਬ ਬਾਕੀ ਹਨ',

@@ -53,6 +53,7 @@ export const polishOfAssessments = {
   ciaHomes: 'Mieszkania',
   ciaLand: 'Grunty publiczne',
   ciaHectares: '{count} ha',
+  ciaInside: 'Miejsca spotkań na terenie inwestycji',
   ciaLost: 'Utracone miejsca spotkań',
   ciaGained: 'Zyskane miejsca spotkań',
   ciaWorks: 'Od, do',
@@ -226,6 +227,10 @@ export const polishOfAssessments = {
   valueNOT_KNOWN: 'nie wiadomo',
   valueNONE: 'bez odpowiedzi',
 
+  fateKEPT: 'pozostaje',
+  fateLOST: 'utracone',
+  fateNOT_KNOWN: 'jeszcze nie wiadomo',
+  fateNONE: 'nikt tego nie określił',
   outcomeDETAIL: 'przejść do poziomu 2',
   outcomeCLOSE: 'zamknąć z uzasadnieniem',
   outcomeINCOMPLETE: 'trzeba jeszcze na coś odpowiedzieć',

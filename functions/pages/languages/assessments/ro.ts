@@ -53,6 +53,7 @@ export const romanianOfAssessments = {
   ciaHomes: 'Locuințe',
   ciaLand: 'Teren public',
   ciaHectares: '{count} hectare',
+  ciaInside: 'Locuri de întâlnire în interiorul terenului',
   ciaLost: 'Locuri de întâlnire pierdute',
   ciaGained: 'Locuri de întâlnire câștigate',
   ciaWorks: 'De la, până la',
@@ -226,6 +227,10 @@ export const romanianOfAssessments = {
   valueNOT_KNOWN: 'nu se știe',
   valueNONE: 'fără răspuns',
 
+  fateKEPT: 'se păstrează',
+  fateLOST: 'se pierde',
+  fateNOT_KNOWN: 'nu se știe încă',
+  fateNONE: 'nimeni nu a spus',
   outcomeDETAIL: 'se trece la nivelul 2',
   outcomeCLOSE: 'se închide cu motivare',
   outcomeINCOMPLETE: 'mai este ceva de răspuns',

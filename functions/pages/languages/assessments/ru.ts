@@ -53,6 +53,7 @@ export const russianOfAssessments = {
   ciaHomes: 'Жильё',
   ciaLand: 'Общественная земля',
   ciaHectares: '{count} га',
+  ciaInside: 'Места встреч на самом участке',
   ciaLost: 'Потерянные места встреч',
   ciaGained: 'Новые места встреч',
   ciaWorks: 'С, по',
@@ -225,6 +226,10 @@ export const russianOfAssessments = {
   valueNOT_KNOWN: 'неизвестно',
   valueNONE: 'без ответа',
 
+  fateKEPT: 'сохраняется',
+  fateLOST: 'теряется',
+  fateNOT_KNOWN: 'пока неизвестно',
+  fateNONE: 'никто не указал',
   outcomeDETAIL: 'перейти к уровню 2',
   outcomeCLOSE: 'закрыть с обоснованием',
   outcomeINCOMPLETE: 'ещё не на всё отвечено',

@@ -53,6 +53,7 @@ export const urduOfAssessments = {
   ciaHomes: 'گھر',
   ciaLand: 'سرکاری زمین',
   ciaHectares: '{count} ہیکٹر',
+  ciaInside: 'منصوبے کی زمین کے اندر ملنے کی جگہیں',
   ciaLost: 'ختم ہونے والی ملنے کی جگہیں',
   ciaGained: 'نئی ملنے کی جگہیں',
   ciaWorks: 'سے، تک',
@@ -224,6 +225,10 @@ export const urduOfAssessments = {
   valueNOT_KNOWN: 'معلوم نہیں',
   valueNONE: 'جواب نہیں دیا گیا',
 
+  fateKEPT: 'برقرار',
+  fateLOST: 'ختم',
+  fateNOT_KNOWN: 'ابھی معلوم نہیں',
+  fateNONE: 'کسی نے نہیں بتایا',
   outcomeDETAIL: 'سطح 2 پر جائیں',
   outcomeCLOSE: 'وجوہات کے ساتھ بند کریں',
   outcomeINCOMPLETE: 'ابھی کچھ جواب باقی ہیں',

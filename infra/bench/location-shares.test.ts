@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest';
+import { readDataset } from '../../data/import/read-dataset.ts';
+import { locationCalibration } from '../../domain/assessment/scoring/location-calibration.ts';
+import { drawn, locationShares } from './location-shares.ts';
+
+const { postcodes, smallAreas } = await readDataset(new URL('../../data/walsall', import.meta.url).pathname);
+
+it('the shares told of the trigger by location are those of the postcodes held', () => {
+  expect(locationCalibration.sites).toBe(postcodes.length);
+  const found = locationShares(drawn(postcodes, 120), smallAreas);
+  for (const [order, { withinMetres, sites, over }] of found.entries()) {
+    const told = (locationCalibration.shares[order]?.percent ?? 0) / 100;
+    // Three times the error of a sample of this size, drawn from so many.
+    const error = Math.sqrt((told * (1 - told)) / sites);
+    expect(Math.abs(over / sites - told), `${withinMetres} m`).toBeLessThan(3 * error);
+  }
+});
