@@ -16,7 +16,7 @@ export interface Outcome {
 /** What resolvers are given: one data version and one day for the whole request. */
 export interface RequestContext {
   readonly requestId: string;
-  /** The UTC day of the request. */
+  /** The legal day of the request: that of Europe/London. */
   readonly today: CalendarDate;
   /** @throws Unavailable when no data can be read */
   readonly data: () => Promise<HeldData>;

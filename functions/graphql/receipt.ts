@@ -11,7 +11,7 @@ export interface Receipt {
   readonly boundaryEdition: string;
   readonly methodVersion: string;
   readonly licence: string;
-  /** The UTC day on which statuses and labels were read where the query names none. */
+  /** The legal day (of Europe/London) on which statuses and labels were read where the query names none. */
   readonly asOf: CalendarDate;
   readonly notes: readonly string[];
 }

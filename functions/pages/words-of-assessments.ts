@@ -181,6 +181,7 @@ export const wordsOfAssessments = {
   column_wards: 'Codes of the wards that the site touches, with blanks between them.',
   column_localities: 'Localities that the site touches, with blanks between them.',
   column_published_at: 'Instant of the last publication.',
+  column_published_on: 'Day of the last publication, in England.',
   column_decision_date: 'Day on which the scheme is to be decided; empty: not given.',
   column_published_after_decision: 'Whether it was published only after the decision.',
   column_overall: 'Worst of the six points after mitigation: RED, AMBER or GREEN; empty: no level 2.',

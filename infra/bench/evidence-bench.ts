@@ -1,7 +1,7 @@
 import { makeEvidencePack } from '../../domain/assessment/evidence/make-evidence-pack.ts';
 import { canonicalBytes } from '../../domain/assessment/record/content-hash.ts';
 import { classifyAreas } from '../../domain/classification/classify-areas.ts';
-import { calendarDateOf } from '../../domain/provenance/calendar-date.ts';
+import { legalDayOf } from '../../domain/provenance/legal-day.ts';
 import { classificationInput } from '../../functions/graphql/classification-input.ts';
 import { evidenceInputsOf } from '../../functions/graphql/evidence-inputs-of.ts';
 import { HeldData } from '../../functions/graphql/held-data.ts';
@@ -28,7 +28,7 @@ const site = {
 export async function measureEvidence(runs: number): Promise<Readonly<Record<string, number>>> {
   const loaded = await loadedApi();
   const held = new HeldData(loaded.stored(loaded.dataset.version));
-  const asOf = calendarDateOf(testDay);
+  const asOf = legalDayOf(testDay);
   const question = { scheme: { site }, asOf, madeAt: testDay.toISOString(), otherAssessments: [] };
   const gather = () => evidenceInputsOf(held, question);
   const gatheredCold = await milliseconds(gather);

@@ -1,5 +1,6 @@
 import { markingDates } from '../../domain/assessment/actions/marking-dates.ts';
-import { type CalendarDate, calendarDateOf } from '../../domain/provenance/calendar-date.ts';
+import type { CalendarDate } from '../../domain/provenance/calendar-date.ts';
+import { legalDayOf } from '../../domain/provenance/legal-day.ts';
 import { markPrediction } from '../../schema/generated/assess-operations.ts';
 import { askApi } from './ask-api.ts';
 import { dayOf, type Field, numberOf, sentText, textOf, type Values } from './fields.ts';
@@ -82,7 +83,7 @@ function PredictionForm({
   const { completesOn } = assessment.facts;
   const [after12 = '', after24 = ''] = markingDates(
     completesOn === null ? {} : { completesOn: completesOn as CalendarDate },
-    calendarDateOf(new Date()),
+    legalDayOf(new Date()),
   );
   const isOther = (values: Values): boolean => textOf(values, 'when') === 'other';
   const fields: readonly Field[] = [

@@ -1,4 +1,3 @@
-import type { CalendarDate } from '../../provenance/calendar-date.ts';
 import type { Level1Facts } from '../evidence/level1-facts.ts';
 
 /** What a step is judged by, besides the record. */
@@ -8,6 +7,3 @@ export interface AssessmentMoment {
   /** Facts of the newest evidence pack; undefined: none is attached. */
   readonly evidence?: Level1Facts;
 }
-
-/** The day of an instant, in UTC. @example dayOf('2026-11-22T09:00:00Z') // '2026-11-22' */
-export const dayOf = (instant: string): CalendarDate => instant.slice(0, 10) as CalendarDate;

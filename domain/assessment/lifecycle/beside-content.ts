@@ -1,8 +1,8 @@
 import { InvalidInput, NotFound } from '../../errors.ts';
+import { legalDayOf } from '../../provenance/legal-day.ts';
 import type { ActionStatus } from '../actions/assessment-action.ts';
 import type { AssessmentRecord, Author } from '../record/assessment.ts';
 import { checkNumber, checkText } from '../record/check-value.ts';
-import { dayOf } from './assessment-moment.ts';
 import { readReason } from './decide-screening.ts';
 import { stateWords } from './transitions.ts';
 
@@ -94,13 +94,13 @@ export function markPrediction(
 ): AssessmentRecord {
   const found = record.content.predictions.find(({ id }) => id === prediction);
   if (!found) throw new NotFound('prediction', prediction);
-  if (dayOf(at) < found.dueOn) {
+  if (legalDayOf(at) < found.dueOn) {
     throw new InvalidInput('prediction', `this is to be marked on ${found.dueOn} or later.`);
   }
   const outcome = {
     ...(value === undefined ? {} : { value: checkNumber('value', value, { from: -1e12, to: 1e12 }) }),
     note: checkText('note', note, 'paragraph'),
-    markedOn: dayOf(at),
+    markedOn: legalDayOf(at),
   };
   return { ...record, outcomes: { ...record.outcomes, [prediction]: outcome } };
 }

@@ -1,7 +1,7 @@
 import type { EvidenceScheme, OtherAssessment } from '../../../domain/assessment/evidence/evidence-inputs.ts';
 import { makeEvidencePack } from '../../../domain/assessment/evidence/make-evidence-pack.ts';
 import type { RegisterEntry, RegisterVersion } from '../../../domain/assessment/register/register-entry.ts';
-import { calendarDateOf } from '../../../domain/provenance/calendar-date.ts';
+import { legalDayOf } from '../../../domain/provenance/legal-day.ts';
 import type { RequestContext } from '../context.ts';
 import { evidenceInputsOf } from '../evidence-inputs-of.ts';
 import type { HeldData } from '../held-data.ts';
@@ -51,7 +51,7 @@ async function otherOf(
     id,
     title,
     site,
-    date: calendarDateOf(new Date(savedAt)),
+    date: legalDayOf(savedAt),
     published,
     ...(homes === undefined ? {} : { homes }),
     placesLost: placesLost.map((venue, index) => ({ id: venue, name: lost[index]?.name ?? venue })),

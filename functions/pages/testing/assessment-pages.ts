@@ -1,4 +1,5 @@
 import { type AssessmentOffice, assessmentOffice } from '../../graphql/assessment/testing/people.ts';
+import type { ApiParts } from '../../graphql/create-api.ts';
 import { createPages, type Pages } from '../create-pages.ts';
 import { getPage, type PageReply } from './loaded-pages.ts';
 
@@ -10,9 +11,9 @@ export interface AssessmentPages {
   stop(): Promise<void>;
 }
 
-/** The pages over an API to which made-up people can sign in. */
-export async function assessmentPages(): Promise<AssessmentPages> {
-  const office = await assessmentOffice();
+/** The pages over an API to which made-up people can sign in, with parts of its own where a test needs them. */
+export async function assessmentPages(parts: Partial<ApiParts> = {}): Promise<AssessmentPages> {
+  const office = await assessmentOffice(undefined, parts);
   const log: object[] = [];
   const pages = createPages({ api: office.api, log: (entry) => log.push(entry) });
   return {

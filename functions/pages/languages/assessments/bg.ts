@@ -181,6 +181,7 @@ export const bulgarianOfAssessments = {
   column_wards: 'Кодове на районите, които теренът засяга, разделени с интервали.',
   column_localities: 'Зони, които теренът засяга, разделени с интервали.',
   column_published_at: 'Момент на последната публикация.',
+  column_published_on: 'Ден на последната публикация (по времето на Англия).',
   column_decision_date: 'Ден, в който се решава за проекта; празно: не е дадено.',
   column_published_after_decision: 'Дали е публикувано едва след решението.',
   column_overall: 'Най-лошата от шестте точки след мерките: RED, AMBER или GREEN; празно: няма ниво 2.',

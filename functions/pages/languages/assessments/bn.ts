@@ -179,6 +179,7 @@ export const bengaliOfAssessments = {
   column_wards: 'স্থানটি যেসব ওয়ার্ড ছোঁয় তাদের কোড, ফাঁক দিয়ে আলাদা।',
   column_localities: 'স্থানটি যেসব এলাকা ছোঁয়, ফাঁক দিয়ে আলাদা।',
   column_published_at: 'শেষ প্রকাশের মুহূর্ত।',
+  column_published_on: 'শেষ প্রকাশের দিন (ইংল্যান্ডের সময় অনুযায়ী)।',
   column_decision_date: 'যেদিন প্রকল্পের সিদ্ধান্ত হবে; খালি: দেওয়া হয়নি।',
   column_published_after_decision: 'এটি কি কেবল সিদ্ধান্তের পরে প্রকাশিত।',
   column_overall: 'ব্যবস্থার পরে ছয়টি বিষয়ের মধ্যে সবচেয়ে খারাপ: RED, AMBER বা GREEN; খালি: স্তর 2 নেই।',

@@ -179,6 +179,7 @@ export const punjabiOfAssessments = {
   column_wards: 'ਵਾਰਡਾਂ ਦੇ ਕੋਡ ਜਿਹਨਾਂ ਨੂੰ ਥਾਂ ਛੂੰਹਦੀ ਹੈ, ਖ਼ਾਲੀ ਥਾਂ ਨਾਲ ਵੱਖ।',
   column_localities: 'ਇਲਾਕੇ ਜਿਹਨਾਂ ਨੂੰ ਥਾਂ ਛੂੰਹਦੀ ਹੈ, ਖ਼ਾਲੀ ਥਾਂ ਨਾਲ ਵੱਖ।',
   column_published_at: 'ਆਖ਼ਰੀ ਪ੍ਰਕਾਸ਼ਨ ਦਾ ਸਮਾਂ।',
+  column_published_on: 'ਆਖ਼ਰੀ ਪ੍ਰਕਾਸ਼ਨ ਦਾ ਦਿਨ (ਇੰਗਲੈਂਡ ਦੇ ਸਮੇਂ ਅਨੁਸਾਰ)।',
   column_decision_date: 'ਯੋਜਨਾ ਦੇ ਫ਼ੈਸਲੇ ਦਾ ਦਿਨ; ਖ਼ਾਲੀ: ਨਹੀਂ ਦਿੱਤਾ ਗਿਆ।',
   column_published_after_decision: 'ਕੀ ਇਹ ਫ਼ੈਸਲੇ ਤੋਂ ਬਾਅਦ ਹੀ ਛਪਿਆ।',
   column_overall: 'ਉਪਾਵਾਂ ਤੋਂ ਬਾਅਦ ਛੇ ਨੁਕਤਿਆਂ ਵਿੱਚੋਂ ਸਭ ਤੋਂ ਮਾੜਾ: RED, AMBER ਜਾਂ GREEN; ਖ਼ਾਲੀ: ਪੱਧਰ 2 ਨਹੀਂ।',

@@ -181,6 +181,7 @@ export const polishOfAssessments = {
   column_wards: 'Kody okręgów, których dotyka teren, oddzielone spacjami.',
   column_localities: 'Rejony, których dotyka teren, oddzielone spacjami.',
   column_published_at: 'Chwila ostatniej publikacji.',
+  column_published_on: 'Dzień ostatniej publikacji (według czasu w Anglii).',
   column_decision_date: 'Dzień, w którym przedsięwzięcie ma zostać rozstrzygnięte; puste: nie podano.',
   column_published_after_decision: 'Czy opublikowano dopiero po decyzji.',
   column_overall:

@@ -181,6 +181,7 @@ export const romanianOfAssessments = {
   column_wards: 'Codurile circumscripțiilor atinse de teren, separate prin spații.',
   column_localities: 'Sectoarele atinse de teren, separate prin spații.',
   column_published_at: 'Momentul ultimei publicări.',
+  column_published_on: 'Ziua ultimei publicări (după ora Angliei).',
   column_decision_date: 'Ziua în care se decide proiectul; gol: nu s-a dat.',
   column_published_after_decision: 'Dacă a fost publicat abia după decizie.',
   column_overall:

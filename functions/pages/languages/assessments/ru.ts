@@ -181,6 +181,7 @@ export const russianOfAssessments = {
   column_wards: 'Коды округов, которых касается участок, через пробел.',
   column_localities: 'Части района, которых касается участок, через пробел.',
   column_published_at: 'Момент последней публикации.',
+  column_published_on: 'День последней публикации (по времени Англии).',
   column_decision_date: 'День, когда решают о проекте; пусто: не указан.',
   column_published_after_decision: 'Опубликовано ли только после решения.',
   column_overall: 'Худшая из шести точек после мер: RED, AMBER или GREEN; пусто: без уровня 2.',

@@ -180,6 +180,7 @@ export const urduOfAssessments = {
   column_wards: 'ان وارڈوں کے کوڈ جنھیں جگہ چھوتی ہے، خالی جگہ سے الگ۔',
   column_localities: 'وہ مقامی خطے جنھیں جگہ چھوتی ہے، خالی جگہ سے الگ۔',
   column_published_at: 'آخری اشاعت کا وقت۔',
+  column_published_on: 'آخری اشاعت کا دن (انگلینڈ کے وقت کے مطابق)۔',
   column_decision_date: 'جس دن منصوبے کا فیصلہ ہونا ہے؛ خالی: نہیں بتایا گیا۔',
   column_published_after_decision: 'کیا یہ فیصلے کے بعد ہی شائع ہوا۔',
   column_overall: 'تدارک کے بعد چھ نکات میں سب سے خراب: RED، AMBER یا GREEN؛ خالی: سطح 2 نہیں۔',
