@@ -42,7 +42,14 @@ export async function testIssuer(now: Date | (() => Date)): Promise<TestIssuer> 
   const token: TestIssuer['token'] = (claims = {}, header = {}, key = privateKey) => {
     const at = typeof now === 'function' ? now() : now;
     const seconds = Math.floor(at.getTime() / 1000);
-    const usual = { iss: issuer, aud: 'cohesion-map', sub: 'someone', iat: seconds, exp: seconds + 900 };
+    const usual = {
+      iss: issuer,
+      aud: 'cohesion-map',
+      sub: 'someone',
+      iat: seconds,
+      exp: seconds + 900,
+      scope: 'openid profile',
+    };
     return new SignJWT({ ...usual, ...claims })
       .setProtectedHeader({ alg: 'ES256', kid: keyId, ...header })
       .sign(key);
