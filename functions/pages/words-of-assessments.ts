@@ -164,6 +164,7 @@ export const wordsOfAssessments = {
   ciaSigned: '{office}, {date}',
   ciaHolds: 'holds for this content',
   ciaHoldsNot: 'given for other content, and holds no longer',
+  ciaClock: 'The step before is dated {date}: one of the two clocks was wrong.',
   ciaContentHash: 'Hash of the whole content that was signed:',
   ciaMethodTitle: 'Method',
   ciaMethod: 'Rules {method}; questions {sets}.',

@@ -867,7 +867,7 @@ export type AssessmentHistoryQueryVariables = Exact<{
 }>;
 
 
-export type AssessmentHistoryQuery = { readonly assessment: { readonly facts: { readonly title: string }, readonly revisions: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly number: number, readonly kind: string, readonly author: string, readonly at: string, readonly reason: string | null, readonly state: AssessmentState, readonly contentHash: string, readonly differences: ReadonlyArray<{ readonly path: string, readonly before: string | null, readonly after: string | null }> } }> } } | null };
+export type AssessmentHistoryQuery = { readonly assessment: { readonly historyFault: string | null, readonly facts: { readonly title: string }, readonly revisions: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly number: number, readonly kind: string, readonly author: string, readonly at: string, readonly clockBehind: string | null, readonly reason: string | null, readonly state: AssessmentState, readonly contentHash: string, readonly differences: ReadonlyArray<{ readonly path: string, readonly before: string | null, readonly after: string | null }> } }> } } | null };
 
 export type VenuesToLoseQueryVariables = Exact<{
   text: string;
@@ -1038,7 +1038,7 @@ export const evidenceTitles: Operation<EvidenceTitlesQuery, EvidenceTitlesQueryV
 
 export const assessmentHistory: Operation<AssessmentHistoryQuery, AssessmentHistoryQueryVariables> = {
   name: 'AssessmentHistory',
-  text: "query AssessmentHistory($id:ID!$after:String){assessment(id:$id){facts{title}revisions(first:20 after:$after){totalCount pageInfo{hasNextPage endCursor}edges{node{number kind author at reason state contentHash differences{path before after}}}}}}",
+  text: "query AssessmentHistory($id:ID!$after:String){assessment(id:$id){facts{title}historyFault revisions(first:20 after:$after){totalCount pageInfo{hasNextPage endCursor}edges{node{number kind author at clockBehind reason state contentHash differences{path before after}}}}}}",
 };
 
 export const venuesToLose: Operation<VenuesToLoseQuery, VenuesToLoseQueryVariables> = {

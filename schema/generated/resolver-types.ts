@@ -1462,6 +1462,8 @@ export type Signature = {
   readonly onBehalfOf?: Maybe<Scalars['String']['output']>;
   /** Instant. */
   readonly at: Scalars['DateTime']['output'];
+  /** Instant of the step before, where the clock stood before that: one of the two clocks was wrong. Null: nothing of the kind. */
+  readonly clockBehind?: Maybe<Scalars['DateTime']['output']>;
   /** Hash of the content that was signed. */
   readonly contentHash: Scalars['String']['output'];
   /** Whether it holds for the content of this revision. */
@@ -1512,6 +1514,8 @@ export type Publication = {
   readonly revision: Scalars['Int']['output'];
   /** Instant. */
   readonly at: Scalars['DateTime']['output'];
+  /** Instant of the step before, where the clock stood before that: one of the two clocks was wrong. Null: nothing of the kind. */
+  readonly clockBehind?: Maybe<Scalars['DateTime']['output']>;
   /** Hash of the content. */
   readonly contentHash: Scalars['String']['output'];
   /** Whether the scheme had been decided before. */
@@ -1549,6 +1553,11 @@ export type Revision = {
   readonly author: Scalars['String']['output'];
   /** Instant. */
   readonly at: Scalars['DateTime']['output'];
+  /**
+   * Instant of the revision before, where the clock stood more than ten seconds before that when this one was written: one
+   * of the two clocks was wrong. Revisions follow one another by their numbers. Null: nothing of the kind.
+   */
+  readonly clockBehind?: Maybe<Scalars['DateTime']['output']>;
   /** Why. */
   readonly reason?: Maybe<Scalars['String']['output']>;
   /** Fields that it changed. */
@@ -1981,7 +1990,8 @@ export type Assessment = {
   readonly revisions: RevisionConnection;
   /**
    * What is wrong with the stored chain of revisions, read whole: one is missing, does not follow the one before, or is not
-   * what was written. Null: each is what was written. For officers.
+   * what was written; or, where nothing of this is so, one was written by a clock that ran backwards. Null: each is what was
+   * written, in the order of its instants. For officers.
    */
   readonly historyFault?: Maybe<Scalars['String']['output']>;
   /** Assessment that takes its place. */
@@ -5011,6 +5021,7 @@ export type SignatureResolvers<ContextType = unknown, ParentType extends Resolve
   by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   onBehalfOf?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  clockBehind?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   contentHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   holds?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   statement?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5032,6 +5043,7 @@ export type UnmetRequirementResolvers<ContextType = unknown, ParentType extends 
 export type PublicationResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Publication'] = ResolversParentTypes['Publication']> = {
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  clockBehind?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   contentHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   afterDecision?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
@@ -5052,6 +5064,7 @@ export type RevisionResolvers<ContextType = unknown, ParentType extends Resolver
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   author?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  clockBehind?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   differences?: Resolver<ReadonlyArray<ResolversTypes['FieldDifference']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['AssessmentState'], ParentType, ContextType>;

@@ -7,6 +7,7 @@ import type { QuestionId, SchemeKind } from '../questions/question-set.ts';
 import type { Site } from '../site/site.ts';
 import type { Author } from './author.ts';
 import type { DetailAnswer, GridReading, PairReading } from './detail-answers.ts';
+import type { StepInstant } from './step-instant.ts';
 
 export type { Author } from './author.ts';
 
@@ -170,10 +171,10 @@ export interface AssessmentRecord {
   readonly stateReason?: string;
 }
 
-export interface Publication {
+/** One publication, with its instant. */
+export interface Publication extends StepInstant {
   /** The revision that was published. */
   readonly revision: number;
-  readonly at: string;
   readonly contentHash: string;
   /** Set when the scheme had been decided before: shown on the report. */
   readonly afterDecision: boolean;

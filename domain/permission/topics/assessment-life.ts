@@ -11,10 +11,10 @@ export const assessmentLifeRules: TopicRules = {
     AssessmentActionEdge: 'node cursor',
     Prediction: 'id measure unit baseline expected dueOn outcome overdue',
     PredictionOutcome: 'value note markedOn',
-    Signature: 'capacity onBehalfOf at contentHash holds statement',
+    Signature: 'capacity onBehalfOf at clockBehind contentHash holds statement',
     NextStep: 'to sign ready allowed unmet',
     UnmetRequirement: 'field reason',
-    Publication: 'revision at contentHash afterDecision',
+    Publication: 'revision at clockBehind contentHash afterDecision',
   },
   restricted: {
     'AssessmentAction.ownerName': toldTo(assessmentOfficers),
@@ -23,7 +23,7 @@ export const assessmentLifeRules: TopicRules = {
     ...eachOf('RevisionEdge', 'node cursor', only(assessmentOfficers)),
     ...eachOf(
       'Revision',
-      'number kind author at reason differences state contentHash hash',
+      'number kind author at clockBehind reason differences state contentHash hash',
       only(assessmentOfficers),
     ),
     ...eachOf('FieldDifference', 'path before after', only(assessmentOfficers)),

@@ -73,6 +73,7 @@ export const Assessment: AssessmentResolvers<Context> = {
     record.signatures.map((signature) => ({
       ...signature,
       by: signature.by.name,
+      clockBehind: signature.clockBehind ?? null,
       holds: holdsFor(signature, record),
     })),
   nextSteps: async ({ record, revision, head, asOfficer }, _, { records, person, now }) => {
@@ -89,7 +90,8 @@ export const Assessment: AssessmentResolvers<Context> = {
     }));
   },
   reopeningReasons,
-  publications: ({ record }) => record.publications,
+  publications: ({ record }) =>
+    record.publications.map((each) => ({ ...each, clockBehind: each.clockBehind ?? null })),
   revisions: async ({ head }, page, { records }) => {
     const chain = await records.revisions.chain(head.record.id);
     return pageOf(
@@ -112,6 +114,7 @@ export const Assessment: AssessmentResolvers<Context> = {
 
 export const Revision: RevisionResolvers<Context> = {
   author: ({ author }) => author.name,
+  clockBehind: ({ clockBehind }) => clockBehind ?? null,
   reason: ({ reason }) => reason ?? null,
   differences: ({ differences }, _, { person }) =>
     differences.filter(({ path }) => mayReadDifference(person, path)),

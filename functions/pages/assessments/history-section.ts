@@ -14,16 +14,19 @@ export function historySection({ assessment }: ReportSheet, voice: Voice): Secti
     return {
       item: say('ciaPublications'),
       measure: say('ciaPublished'),
-      text: each.afterDecision ? `${words}. ${say('ciaLate')}` : words,
+      text: [words, ...(each.afterDecision ? [say('ciaLate')] : []), ...clockWords(each, voice)].join('. '),
       period: legalDayOf(each.at),
       value: each.revision,
     };
   });
   const signed = signatures.map(
-    ({ capacity, at, holds }): Fact => ({
+    ({ capacity, at, clockBehind, holds }): Fact => ({
       item: sayCode('office', capacity),
       measure: say('ciaSignatures'),
-      text: `${say('ciaSigned', { office: sayCode('office', capacity), date: date(legalDayOf(at)) })}: ${say(holds ? 'ciaHolds' : 'ciaHoldsNot')}`,
+      text: [
+        `${say('ciaSigned', { office: sayCode('office', capacity), date: date(legalDayOf(at)) })}: ${say(holds ? 'ciaHolds' : 'ciaHoldsNot')}`,
+        ...clockWords({ clockBehind }, voice),
+      ].join('. '),
       period: legalDayOf(at),
       status: holds ? 'HOLDS' : 'HOLDS_NO_LONGER',
     }),
@@ -54,3 +57,9 @@ export function historySection({ assessment }: ReportSheet, voice: Voice): Secti
       <h3>${say('ciaMethodTitle')}</h3><ul>${point(method.text)}</ul>`,
   };
 }
+
+/** Said where the clock ran backwards, so that nobody takes the day for certain. */
+const clockWords = (
+  { clockBehind }: { readonly clockBehind: string | null },
+  { say, date }: Voice,
+): string[] => (clockBehind === null ? [] : [say('ciaClock', { date: date(legalDayOf(clockBehind)) })]);

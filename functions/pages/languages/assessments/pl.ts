@@ -164,6 +164,7 @@ export const polishOfAssessments = {
   ciaSigned: '{office}, {date}',
   ciaHolds: 'ważny dla tej treści',
   ciaHoldsNot: 'złożony pod inną treścią, już nieważny',
+  ciaClock: 'Poprzedni krok ma datę {date}: jeden z zegarów się mylił.',
   ciaContentHash: 'Skrót całej podpisanej treści:',
   ciaMethodTitle: 'Metoda',
   ciaMethod: 'Zasady {method}; pytania {sets}.',

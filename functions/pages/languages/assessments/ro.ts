@@ -164,6 +164,7 @@ export const romanianOfAssessments = {
   ciaSigned: '{office}, {date}',
   ciaHolds: 'valabilă pentru acest conținut',
   ciaHoldsNot: 'dată pentru alt conținut, nu mai este valabilă',
+  ciaClock: 'Pasul anterior este datat {date}: unul dintre ceasuri a fost greșit.',
   ciaContentHash: 'Amprenta întregului conținut semnat:',
   ciaMethodTitle: 'Metodă',
   ciaMethod: 'Reguli {method}; întrebări {sets}.',

@@ -164,6 +164,7 @@ export const russianOfAssessments = {
   ciaSigned: '{office}, {date}',
   ciaHolds: 'действует для этого содержания',
   ciaHoldsNot: 'дана для другого содержания и больше не действует',
+  ciaClock: 'Предыдущий шаг датирован {date}: одни из часов шли неверно.',
   ciaContentHash: 'Хеш всего подписанного содержания:',
   ciaMethodTitle: 'Метод',
   ciaMethod: 'Правила {method}; вопросы {sets}.',

@@ -163,6 +163,7 @@ export const urduOfAssessments = {
   ciaSigned: '{office}، {date}',
   ciaHolds: 'اس متن کے لیے قائم',
   ciaHoldsNot: 'دوسرے متن کے لیے تھا، اب قائم نہیں',
+  ciaClock: 'پچھلا مرحلہ {date} کا ہے: دونوں میں سے ایک گھڑی غلط تھی۔',
   ciaContentHash: 'پورے دستخط شدہ متن کا ہیش:',
   ciaMethodTitle: 'طریقہ',
   ciaMethod: 'قواعد {method}؛ سوالات {sets}۔',
