@@ -165,7 +165,7 @@ export const wordsOfAssessments = {
   ciaHolds: 'holds for this content',
   ciaHoldsNot: 'given for other content, and holds no longer',
   ciaClock: 'The step before is dated {date}: one of the two clocks was wrong.',
-  ciaContentHash: 'Hash of the whole content that was signed:',
+  ciaContentHash: 'Hash of the published content:',
   ciaMethodTitle: 'Method',
   ciaMethod: 'Rules {method}; questions {sets}.',
 

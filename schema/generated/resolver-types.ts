@@ -1464,7 +1464,7 @@ export type Signature = {
   readonly at: Scalars['DateTime']['output'];
   /** Instant of the step before, where the clock stood before that: one of the two clocks was wrong. Null: nothing of the kind. */
   readonly clockBehind?: Maybe<Scalars['DateTime']['output']>;
-  /** Hash of the content that was signed. */
+  /** Hash of the content that was signed, as you may read it (see Assessment.contentHash); empty: it is not that of this revision, and you read no other. */
   readonly contentHash: Scalars['String']['output'];
   /** Whether it holds for the content of this revision. */
   readonly holds: Scalars['Boolean']['output'];
@@ -1516,7 +1516,7 @@ export type Publication = {
   readonly at: Scalars['DateTime']['output'];
   /** Instant of the step before, where the clock stood before that: one of the two clocks was wrong. Null: nothing of the kind. */
   readonly clockBehind?: Maybe<Scalars['DateTime']['output']>;
-  /** Hash of the content. */
+  /** Hash of the content, as you may read it: see Assessment.contentHash. */
   readonly contentHash: Scalars['String']['output'];
   /** Whether the scheme had been decided before. */
   readonly afterDecision: Scalars['Boolean']['output'];
@@ -1564,9 +1564,12 @@ export type Revision = {
   readonly differences: ReadonlyArray<FieldDifference>;
   /** State after it. */
   readonly state: AssessmentState;
-  /** Hash of the content after it. */
+  /** Hash of the content after it, as you may read it: see Assessment.contentHash. */
   readonly contentHash: Scalars['String']['output'];
-  /** Hash of the revision; each holds that of the one before. */
+  /**
+   * Hash of the revision; each holds that of the one before. For administrators, who do not read the sensitive block, the
+   * hash of what they read of it.
+   */
   readonly hash: Scalars['String']['output'];
 };
 
@@ -1948,7 +1951,11 @@ export type Assessment = {
   readonly savedAt: Scalars['DateTime']['output'];
   /** Where it stands. */
   readonly state: AssessmentState;
-  /** SHA-256 of the content: what signatures bind to. */
+  /**
+   * SHA-256 of the content as you may read it, as canonical JSON (RFC 8785). For planners, reviewers, directors and cohesion
+   * officers that is the whole content, which signatures bind to; for everyone else the part that they read, so that nothing
+   * withheld can be guessed from it.
+   */
   readonly contentHash: Scalars['String']['output'];
   /** Versions of questions and rules that it keeps. */
   readonly questionSets: ReadonlyArray<QuestionSet>;

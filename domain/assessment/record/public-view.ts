@@ -5,6 +5,7 @@ import type { TriggerCode } from '../scoring/screening-triggers.ts';
 import type { AssessmentContent, AssessmentRecord, Author, ScreeningDecision } from './assessment.ts';
 import { contentHash } from './content-hash.ts';
 import type { DetailAnswer } from './detail-answers.ts';
+import { withToldHashes } from './told-hash.ts';
 
 /** Stands for a text that is kept and not published. */
 export const notPublished = 'Not published.';
@@ -24,19 +25,19 @@ const withoutTension = (decision: ScreeningDecision): ScreeningDecision => ({
  * actions with the office that owns them, who was heard, and which evidence it rests on. Not the conflict-prevention
  * block, no name and no id of a person, no reason for a move, no words of a request, and of level 2 no free text, since
  * it may identify people. Answers that are hidden are left out, because they count nothing.
- * The hash is that of the whole content: a part cannot be checked against it, an officer's copy can.
+ * Hashes are those of what is published: nothing that is withheld can be guessed from them.
  * Source: "Cohesion impact assessment", section 8, Publication.
  * @example publicView(record).content.conflictPrevention // undefined
  */
 export function publicView(record: AssessmentRecord): AssessmentRecord {
   const { stateReason: _, ...rest } = record;
-  return {
+  return withToldHashes(record, {
     ...rest,
     content: publicContent(record.content),
     authors: [],
     detailRequests: record.detailRequests.map(({ at }) => ({ by: nobody, at, reason: notPublished })),
     signatures: record.signatures.map(({ statement: __, ...signature }) => ({ ...signature, by: nobody })),
-  };
+  });
 }
 
 function publicContent(content: AssessmentContent): AssessmentContent {
@@ -76,11 +77,14 @@ const withoutText = ({ whoIsAffected: _, ...answer }: DetailAnswer): DetailAnswe
 
 /**
  * An assessment as somebody reads it who may read it before it is published: without the conflict-prevention block and
- * what tells a band of tension, unless one of their roles reads these.
+ * what tells a band of tension, unless one of their roles reads these; hashes are then those of what they read.
  * @example readableRecord(record, administrator).content.conflictPrevention // undefined
  */
 export function readableRecord(record: AssessmentRecord, asker: Asker): AssessmentRecord {
   if (holds(asker, sensitiveReaders)) return record;
   const { conflictPrevention: _, decision, ...content } = record.content;
-  return { ...record, content: { ...content, ...(decision ? { decision: withoutTension(decision) } : {}) } };
+  return withToldHashes(record, {
+    ...record,
+    content: { ...content, ...(decision ? { decision: withoutTension(decision) } : {}) },
+  });
 }

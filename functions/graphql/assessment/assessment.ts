@@ -3,11 +3,12 @@ import { holdsFor } from '../../../domain/assessment/lifecycle/capacities-needed
 import { nextSteps } from '../../../domain/assessment/lifecycle/next-steps.ts';
 import { questionSet } from '../../../domain/assessment/questions/published-sets.ts';
 import { faultOfChain } from '../../../domain/assessment/record/next-revision.ts';
+import { readableRecord } from '../../../domain/assessment/record/public-view.ts';
 import type { ReadAssessment } from '../../../domain/assessment/record/read-assessment.ts';
+import { toldDifferences, toldRevisionHash } from '../../../domain/assessment/record/told-revision.ts';
 import { assessmentMethod } from '../../../domain/assessment/scoring/assessment-method.ts';
 import { givenInWords } from '../../../domain/assessment/site/given-in-words.ts';
 import type { AreaCode } from '../../../domain/geography/area.ts';
-import { mayReadDifference } from '../../../domain/permission/assessment-access.ts';
 import type {
   AssessmentResolvers,
   RevisionResolvers,
@@ -19,6 +20,7 @@ import { detail } from './detail.ts';
 import { attachedEvidence } from './evidence-pack.ts';
 import { evidenceForScreen } from './newest-evidence.ts';
 import { cumulative, options } from './options.ts';
+import { publications } from './publications.ts';
 import { reopeningReasons } from './reopening.ts';
 import { screening } from './screening.ts';
 
@@ -90,8 +92,7 @@ export const Assessment: AssessmentResolvers<Context> = {
     }));
   },
   reopeningReasons,
-  publications: ({ record }) =>
-    record.publications.map((each) => ({ ...each, clockBehind: each.clockBehind ?? null })),
+  publications,
   revisions: async ({ head }, page, { records }) => {
     const chain = await records.revisions.chain(head.record.id);
     return pageOf(
@@ -116,8 +117,8 @@ export const Revision: RevisionResolvers<Context> = {
   author: ({ author }) => author.name,
   clockBehind: ({ clockBehind }) => clockBehind ?? null,
   reason: ({ reason }) => reason ?? null,
-  differences: ({ differences }, _, { person }) =>
-    differences.filter(({ path }) => mayReadDifference(person, path)),
+  differences: (revision, _, { person }) => toldDifferences(person, revision),
   state: ({ record }) => record.state,
-  contentHash: ({ record }) => record.contentHash,
+  contentHash: ({ record }, _, { person }) => readableRecord(record, person).contentHash,
+  hash: (revision, _, { person }) => toldRevisionHash(person, revision),
 };

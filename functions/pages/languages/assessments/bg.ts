@@ -165,7 +165,7 @@ export const bulgarianOfAssessments = {
   ciaHolds: 'важи за това съдържание',
   ciaHoldsNot: 'даден за друго съдържание, вече не важи',
   ciaClock: 'Предишната стъпка е с дата {date}: един от часовниците е бил неверен.',
-  ciaContentHash: 'Отпечатък на цялото подписано съдържание:',
+  ciaContentHash: 'Отпечатък на публикуваното съдържание:',
   ciaMethodTitle: 'Метод',
   ciaMethod: 'Правила {method}; въпроси {sets}.',
 

@@ -163,7 +163,7 @@ export const bengaliOfAssessments = {
   ciaHolds: 'এই বিষয়বস্তুর জন্য বহাল',
   ciaHoldsNot: 'অন্য বিষয়বস্তুর জন্য ছিল, আর বহাল নেই',
   ciaClock: 'আগের ধাপের তারিখ {date}: দুটি ঘড়ির একটি ভুল ছিল।',
-  ciaContentHash: 'স্বাক্ষরিত পুরো বিষয়বস্তুর হ্যাশ:',
+  ciaContentHash: 'প্রকাশিত বিষয়বস্তুর হ্যাশ:',
   ciaMethodTitle: 'পদ্ধতি',
   ciaMethod: 'নিয়ম {method}; প্রশ্ন {sets}।',
 

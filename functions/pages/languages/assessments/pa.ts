@@ -163,7 +163,7 @@ export const punjabiOfAssessments = {
   ciaHolds: 'ਇਸ ਸਮੱਗਰੀ ਲਈ ਕਾਇਮ',
   ciaHoldsNot: 'ਹੋਰ ਸਮੱਗਰੀ ਲਈ ਸੀ, ਹੁਣ ਕਾਇਮ ਨਹੀਂ',
   ciaClock: 'ਪਿਛਲਾ ਕਦਮ {date} ਦਾ ਹੈ: ਦੋਹਾਂ ਵਿੱਚੋਂ ਇੱਕ ਘੜੀ ਗਲਤ ਸੀ।',
-  ciaContentHash: 'ਪੂਰੀ ਦਸਤਖ਼ਤ ਕੀਤੀ ਸਮੱਗਰੀ ਦਾ ਹੈਸ਼:',
+  ciaContentHash: 'ਪ੍ਰਕਾਸ਼ਿਤ ਸਮੱਗਰੀ ਦਾ ਹੈਸ਼:',
   ciaMethodTitle: 'ਤਰੀਕਾ',
   ciaMethod: 'ਨਿਯਮ {method}; ਸਵਾਲ {sets}।',
 

@@ -165,7 +165,7 @@ export const polishOfAssessments = {
   ciaHolds: 'ważny dla tej treści',
   ciaHoldsNot: 'złożony pod inną treścią, już nieważny',
   ciaClock: 'Poprzedni krok ma datę {date}: jeden z zegarów się mylił.',
-  ciaContentHash: 'Skrót całej podpisanej treści:',
+  ciaContentHash: 'Skrót opublikowanej treści:',
   ciaMethodTitle: 'Metoda',
   ciaMethod: 'Zasady {method}; pytania {sets}.',
 

@@ -165,7 +165,7 @@ export const romanianOfAssessments = {
   ciaHolds: 'valabilă pentru acest conținut',
   ciaHoldsNot: 'dată pentru alt conținut, nu mai este valabilă',
   ciaClock: 'Pasul anterior este datat {date}: unul dintre ceasuri a fost greșit.',
-  ciaContentHash: 'Amprenta întregului conținut semnat:',
+  ciaContentHash: 'Amprenta conținutului publicat:',
   ciaMethodTitle: 'Metodă',
   ciaMethod: 'Reguli {method}; întrebări {sets}.',
 

@@ -165,7 +165,7 @@ export const russianOfAssessments = {
   ciaHolds: 'действует для этого содержания',
   ciaHoldsNot: 'дана для другого содержания и больше не действует',
   ciaClock: 'Предыдущий шаг датирован {date}: одни из часов шли неверно.',
-  ciaContentHash: 'Хеш всего подписанного содержания:',
+  ciaContentHash: 'Хеш опубликованного содержания:',
   ciaMethodTitle: 'Метод',
   ciaMethod: 'Правила {method}; вопросы {sets}.',
 

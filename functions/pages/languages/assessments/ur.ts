@@ -164,7 +164,7 @@ export const urduOfAssessments = {
   ciaHolds: 'اس متن کے لیے قائم',
   ciaHoldsNot: 'دوسرے متن کے لیے تھا، اب قائم نہیں',
   ciaClock: 'پچھلا مرحلہ {date} کا ہے: دونوں میں سے ایک گھڑی غلط تھی۔',
-  ciaContentHash: 'پورے دستخط شدہ متن کا ہیش:',
+  ciaContentHash: 'شائع شدہ متن کا ہیش:',
   ciaMethodTitle: 'طریقہ',
   ciaMethod: 'قواعد {method}؛ سوالات {sets}۔',
 
