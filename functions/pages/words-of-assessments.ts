@@ -124,6 +124,7 @@ export const wordsOfAssessments = {
   ciaSuccess: 'Measure of success',
   ciaStatus: 'Status',
   ciaOverdue: 'overdue',
+  ciaBeforeReviews: 'Reported before such reports were reviewed.',
   ciaFromTo: '{measure}: from {baseline} to {target}',
   ciaTo: '{measure}: {target}',
   ciaAnswersQuestion: '{type}; answers question {question}',

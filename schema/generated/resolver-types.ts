@@ -557,10 +557,21 @@ export type Mutation = {
   readonly signAssessment: AssessmentPayload;
   /** Publishes what was signed. */
   readonly publishAssessment: AssessmentPayload;
-  /** Reports progress of an action. What was signed stays as it is. */
+  /**
+   * Reports progress of an action. What was signed stays as it is. It counts and is public once somebody else has approved
+   * it (reviewReport); at most 40 reports of one action.
+   */
   readonly reportProgress: AssessmentPayload;
-  /** Marks an expectation against what happened. */
+  /**
+   * Marks an expectation against what happened. It counts and is public once somebody else has approved it (reviewReport); at
+   * most 40 reports of one expectation.
+   */
   readonly markPrediction: AssessmentPayload;
+  /**
+   * Approves a report on an action or an expectation, so that it counts and is public, or gives it back with a reason. For
+   * reviewers, directors and cohesion officers; nobody reviews what they reported.
+   */
+  readonly reviewReport: AssessmentPayload;
 };
 
 
@@ -671,6 +682,17 @@ export type MutationReportProgressArgs = {
  */
 export type MutationMarkPredictionArgs = {
   input: MarkPredictionInput;
+};
+
+
+/**
+ * Everything that changes an assessment. Sign in first (Authorization: Bearer ...). Each change names the revision it was
+ * made on: where somebody was faster the answer is CONFLICT, nothing was written, and the error says who changed which
+ * fields. Each carries an idempotency key of your choice (8 to 100 characters): the same request sent again with the same
+ * key changes nothing twice and answers as the first did.
+ */
+export type MutationReviewReportArgs = {
+  input: ReviewReportInput;
 };
 
 /** Answer to a change. */
@@ -1090,9 +1112,34 @@ export type ReportProgressInput = {
   readonly action: Scalars['ID']['input'];
   /** How far it is. */
   readonly status: ActionStatus;
-  /** What shows that it is done, or why it was dropped: needed for DONE and DROPPED. */
+  /** What shows that it is done, or why it was dropped: needed for DONE and DROPPED. At most 1,000 characters. */
   readonly note?: InputMaybe<Scalars['String']['input']>;
 };
+
+/** A review of a report. Give the action or the expectation, not both. */
+export type ReviewReportInput = {
+  /** Your key for this request. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Which assessment. */
+  readonly id: Scalars['ID']['input'];
+  /** Revision that you have read, with the report in it. */
+  readonly expectedRevision: Scalars['Int']['input'];
+  /** The action whose report it is. */
+  readonly action?: InputMaybe<Scalars['ID']['input']>;
+  /** The expectation whose report it is. */
+  readonly prediction?: InputMaybe<Scalars['ID']['input']>;
+  /** What becomes of it. */
+  readonly outcome: ReviewOutcome;
+  /** Why it is given back, 10 to 1,000 characters: needed there. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What becomes of a report. */
+export type ReviewOutcome =
+  /** It counts, and is public where the assessment is. */
+  | 'APPROVED'
+  /** It goes back to who made it; what was approved before stands. */
+  | 'RETURNED';
 
 /** What came of an expectation. */
 export type MarkPredictionInput = {
@@ -1106,7 +1153,7 @@ export type MarkPredictionInput = {
   readonly prediction: Scalars['ID']['input'];
   /** Value found; left out: it could not be measured. */
   readonly value?: InputMaybe<Scalars['Float']['input']>;
-  /** In words, and where the value comes from. */
+  /** In words, and where the value comes from. At most 1,000 characters. */
   readonly note: Scalars['String']['input'];
 };
 
@@ -1365,10 +1412,20 @@ export type AssessmentAction = {
   readonly target?: Maybe<Scalars['Float']['output']>;
   /** Unit of both. */
   readonly unit?: Maybe<Scalars['String']['output']>;
-  /** How far it is. */
+  /** How far it is, as it was reported and approved. */
   readonly status: ActionStatus;
   /** What shows that it is done, or why it was dropped. */
   readonly statusNote?: Maybe<Scalars['String']['output']>;
+  /**
+   * Whether somebody else approved what is said of progress before it was public; false: it was reported before such reports
+   * were reviewed. Null: nothing was reported.
+   */
+  readonly statusReviewed?: Maybe<Scalars['Boolean']['output']>;
+  /**
+   * The last report, while nobody has approved it: it counts nothing and is not public. For officers, and for the lead of a
+   * locality that the site touches; null for everyone else, and where none waits.
+   */
+  readonly report?: Maybe<OpenReport>;
   /** Past its date, and neither done nor dropped. */
   readonly overdue: Scalars['Boolean']['output'];
 };
@@ -1398,6 +1455,36 @@ export type ActionStatus =
   | 'DONE'
   /** Dropped, with the reason. */
   | 'DROPPED';
+
+/** A report on an action or an expectation that nobody has approved. */
+export type OpenReport = {
+  readonly __typename?: 'OpenReport';
+  /** How far the action is; null: it is of an expectation. */
+  readonly status?: Maybe<ActionStatus>;
+  /** Value found; null: it could not be measured, or it is of an action. */
+  readonly value?: Maybe<Scalars['Float']['output']>;
+  /** In words, at most 1,000 characters. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Name of who reported it. */
+  readonly by: Scalars['String']['output'];
+  /** Instant. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Where it stands. */
+  readonly state: ReportState;
+  /** Why it was given back. */
+  readonly returnedBecause?: Maybe<Scalars['String']['output']>;
+  /** Name of who gave it back. */
+  readonly returnedBy?: Maybe<Scalars['String']['output']>;
+  /** Whether you may review it: nobody reviews what they reported. */
+  readonly mayReview: Scalars['Boolean']['output'];
+};
+
+/** Where a report stands that nobody has approved. */
+export type ReportState =
+  /** Somebody who publishes has to review it. */
+  | 'AWAITING_REVIEW'
+  /** Given back with a reason; reporting anew takes its place. */
+  | 'RETURNED';
 
 /** One page of actions. */
 export type AssessmentActionConnection = {
@@ -1434,8 +1521,10 @@ export type Prediction = {
   readonly expected: Scalars['Float']['output'];
   /** When it is to be marked. */
   readonly dueOn: Scalars['Date']['output'];
-  /** What came of it; null: not marked yet. */
+  /** What came of it, as it was reported and approved; null: nothing yet. */
   readonly outcome?: Maybe<PredictionOutcome>;
+  /** The last report, while nobody has approved it: see AssessmentAction.report. */
+  readonly report?: Maybe<OpenReport>;
   /** Due, and not marked. */
   readonly overdue: Scalars['Boolean']['output'];
 };
@@ -1449,6 +1538,8 @@ export type PredictionOutcome = {
   readonly note: Scalars['String']['output'];
   /** When it was marked. */
   readonly markedOn: Scalars['Date']['output'];
+  /** Whether somebody else approved it before it was public; false: it was marked before that was done. */
+  readonly reviewed: Scalars['Boolean']['output'];
 };
 
 /** A signature. It holds for the content whose hash it names and for no other, until the assessment is taken back to be written in. */
@@ -1547,7 +1638,7 @@ export type Revision = {
   readonly __typename?: 'Revision';
   /** From 1. */
   readonly number: Scalars['Int']['output'];
-  /** What it did: CREATED, CHANGED, EVIDENCE_MADE, MOVED, SIGNED, PUBLISHED. */
+  /** What it did: CREATED, CHANGED, EVIDENCE_MADE, MOVED, SIGNED, PUBLISHED, PROGRESS_REPORTED, PREDICTION_MARKED, REPORT_REVIEWED. */
   readonly kind: Scalars['String']['output'];
   /** Name of its author. */
   readonly author: Scalars['String']['output'];
@@ -2892,6 +2983,8 @@ export type ViewerPermissions = {
   readonly withdrawAssessments: Scalars['Boolean']['output'];
   /** Say how far actions are; a locality lead those of their locality. */
   readonly reportProgress: Scalars['Boolean']['output'];
+  /** Review what was reported of actions and expectations, unless they reported it themselves. */
+  readonly reviewReports: Scalars['Boolean']['output'];
   /** Names of all operations of Query and Mutation that they may run. */
   readonly operations: ReadonlyArray<Scalars['String']['output']>;
 };
@@ -4406,6 +4499,8 @@ export type ResolversTypes = {
   SignAssessmentInput: SignAssessmentInput;
   PublishAssessmentInput: PublishAssessmentInput;
   ReportProgressInput: ReportProgressInput;
+  ReviewReportInput: ReviewReportInput;
+  ReviewOutcome: ReviewOutcome;
   MarkPredictionInput: MarkPredictionInput;
   Detail: ResolverTypeWrapper<Omit<Detail, 'answers'> & { answers: ReadonlyArray<ResolversTypes['DetailAnswer']> }>;
   DetailAnswer: ResolverTypeWrapper<Omit<DetailAnswer, 'question'> & { question: ResolversTypes['Question'] }>;
@@ -4424,6 +4519,8 @@ export type ResolversTypes = {
   AssessmentAction: ResolverTypeWrapper<TrackedActionRecord>;
   ActionType: ActionType;
   ActionStatus: ActionStatus;
+  OpenReport: ResolverTypeWrapper<OpenReport>;
+  ReportState: ReportState;
   AssessmentActionConnection: ResolverTypeWrapper<Omit<AssessmentActionConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['AssessmentActionEdge']> }>;
   AssessmentActionEdge: ResolverTypeWrapper<Omit<AssessmentActionEdge, 'node'> & { node: ResolversTypes['AssessmentAction'] }>;
   Prediction: ResolverTypeWrapper<Prediction>;
@@ -4639,6 +4736,7 @@ export type ResolversParentTypes = {
   SignAssessmentInput: SignAssessmentInput;
   PublishAssessmentInput: PublishAssessmentInput;
   ReportProgressInput: ReportProgressInput;
+  ReviewReportInput: ReviewReportInput;
   MarkPredictionInput: MarkPredictionInput;
   Detail: Omit<Detail, 'answers'> & { answers: ReadonlyArray<ResolversParentTypes['DetailAnswer']> };
   DetailAnswer: Omit<DetailAnswer, 'question'> & { question: ResolversParentTypes['Question'] };
@@ -4649,6 +4747,7 @@ export type ResolversParentTypes = {
   Engagement: Engagement;
   ConflictPrevention: ConflictPrevention;
   AssessmentAction: TrackedActionRecord;
+  OpenReport: OpenReport;
   AssessmentActionConnection: Omit<AssessmentActionConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['AssessmentActionEdge']> };
   AssessmentActionEdge: Omit<AssessmentActionEdge, 'node'> & { node: ResolversParentTypes['AssessmentAction'] };
   Prediction: Prediction;
@@ -4892,6 +4991,7 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   publishAssessment?: Resolver<ResolversTypes['AssessmentPayload'], ParentType, ContextType, RequireFields<MutationPublishAssessmentArgs, 'input'>>;
   reportProgress?: Resolver<ResolversTypes['AssessmentPayload'], ParentType, ContextType, RequireFields<MutationReportProgressArgs, 'input'>>;
   markPrediction?: Resolver<ResolversTypes['AssessmentPayload'], ParentType, ContextType, RequireFields<MutationMarkPredictionArgs, 'input'>>;
+  reviewReport?: Resolver<ResolversTypes['AssessmentPayload'], ParentType, ContextType, RequireFields<MutationReviewReportArgs, 'input'>>;
 };
 
 export type AssessmentPayloadResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AssessmentPayload'] = ResolversParentTypes['AssessmentPayload']> = {
@@ -4992,7 +5092,21 @@ export type AssessmentActionResolvers<ContextType = unknown, ParentType extends 
   unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ActionStatus'], ParentType, ContextType>;
   statusNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  statusReviewed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  report?: Resolver<Maybe<ResolversTypes['OpenReport']>, ParentType, ContextType>;
   overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type OpenReportResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['OpenReport'] = ResolversParentTypes['OpenReport']> = {
+  status?: Resolver<Maybe<ResolversTypes['ActionStatus']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ReportState'], ParentType, ContextType>;
+  returnedBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  returnedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mayReview?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type AssessmentActionConnectionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AssessmentActionConnection'] = ResolversParentTypes['AssessmentActionConnection']> = {
@@ -5014,6 +5128,7 @@ export type PredictionResolvers<ContextType = unknown, ParentType extends Resolv
   expected?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   outcome?: Resolver<Maybe<ResolversTypes['PredictionOutcome']>, ParentType, ContextType>;
+  report?: Resolver<Maybe<ResolversTypes['OpenReport']>, ParentType, ContextType>;
   overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
@@ -5021,6 +5136,7 @@ export type PredictionOutcomeResolvers<ContextType = unknown, ParentType extends
   value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   markedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reviewed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type SignatureResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Signature'] = ResolversParentTypes['Signature']> = {
@@ -5630,6 +5746,7 @@ export type ViewerPermissionsResolvers<ContextType = unknown, ParentType extends
   publishAssessments?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   withdrawAssessments?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   reportProgress?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reviewReports?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   operations?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
@@ -6260,6 +6377,7 @@ export type Resolvers<ContextType = unknown> = {
   Engagement?: EngagementResolvers<ContextType>;
   ConflictPrevention?: ConflictPreventionResolvers<ContextType>;
   AssessmentAction?: AssessmentActionResolvers<ContextType>;
+  OpenReport?: OpenReportResolvers<ContextType>;
   AssessmentActionConnection?: AssessmentActionConnectionResolvers<ContextType>;
   AssessmentActionEdge?: AssessmentActionEdgeResolvers<ContextType>;
   Prediction?: PredictionResolvers<ContextType>;

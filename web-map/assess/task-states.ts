@@ -25,6 +25,16 @@ const counted = (done: number, of: number): Omit<Task, 'step'> => {
 const listed = (count: number): Omit<Task, 'step'> =>
   count === 0 ? { progress: 'notStarted' } : { progress: 'inProgress', text: tell('countOnList', { count }) };
 
+/** A list, and how many reports in it whoever is signed in may review. */
+const withReports = (
+  items: readonly { readonly report: { readonly mayReview: boolean } | null }[],
+): Omit<Task, 'step'> => {
+  const count = items.filter(({ report }) => report?.mayReview).length;
+  return count === 0
+    ? listed(items.length)
+    : { progress: 'attention', text: tell('reportsWaiting', { count }) };
+};
+
 /** What the screen still misses, by the beginning of the field. */
 const missing = ({ nextSteps }: Assessment, start: string): boolean =>
   nextSteps.some(
@@ -106,12 +116,12 @@ function detailTasks(
       step: 'actions',
       ...(detail.withoutAction.length > 0
         ? { progress: 'attention', text: tell('withoutAction', { count: detail.withoutAction.length }) }
-        : listed(actions.length)),
+        : withReports(actions)),
     },
     { step: 'grid', ...counted(cells - detail.emptyCells, cells) },
     { step: 'pairs', ...listed(detail.pairs.length) },
     { step: 'engagement', ...listed(detail.engagement.length) },
-    { step: 'predictions', ...listed(predictions.length) },
+    { step: 'predictions', ...withReports(predictions) },
     { step: 'sensitive', progress: 'cannotYet', text: tell('restricted') },
   ];
 }

@@ -1,6 +1,7 @@
 import type { AreaCode } from '../../geography/area.ts';
 import type { CalendarDate } from '../../provenance/calendar-date.ts';
 import type { AssessmentAction, ProgressByAction } from '../actions/assessment-action.ts';
+import type { OpenReports, Reviewed } from '../actions/report.ts';
 import type { AssessmentState, Signature } from '../lifecycle/lifecycle.ts';
 import type { SchemeOption } from '../options/scheme-option.ts';
 import type { QuestionId, SchemeKind } from '../questions/question-set.ts';
@@ -110,6 +111,10 @@ export interface PredictionOutcome {
   readonly value?: number;
   readonly note: string;
   readonly markedOn: CalendarDate;
+  /** Who approved it; undefined: marked before that was reviewed, when it was public at once. */
+  readonly reviewed?: Reviewed;
+  /** How many reports were made of it; undefined: before they were counted. */
+  readonly reports?: number;
 }
 
 /** A frozen evidence pack that was attached, the newest last. Packs are stored apart, by the hash of their bytes. */
@@ -163,6 +168,8 @@ export interface AssessmentRecord {
   readonly progress: ProgressByAction;
   /** By id of the prediction. */
   readonly outcomes: Readonly<Record<string, PredictionOutcome>>;
+  /** Reports on both that nobody has approved: they count nothing and are for officers. Undefined: none was made yet. */
+  readonly openReports?: OpenReports;
   readonly signatures: readonly Signature[];
   /** Every version that was published; the last is what the public reads. */
   readonly publications: readonly Publication[];

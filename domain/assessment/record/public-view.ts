@@ -1,5 +1,6 @@
 import { sensitiveReaders } from '../../permission/assessment-access.ts';
 import { type Asker, holds } from '../../permission/person.ts';
+import { withoutReviewers } from '../actions/report.ts';
 import { countedAnswers } from '../questions/asked-questions.ts';
 import type { TriggerCode } from '../scoring/screening-triggers.ts';
 import type { AssessmentContent, AssessmentRecord, Author, ScreeningDecision } from './assessment.ts';
@@ -23,18 +24,20 @@ const withoutTension = (decision: ScreeningDecision): ScreeningDecision => ({
 /**
  * The part of an assessment that may be published: level 1, what the six colours are made of, the grid and the pairs,
  * actions with the office that owns them, who was heard, and which evidence it rests on. Not the conflict-prevention
- * block, no name and no id of a person, no reason for a move, no words of a request, and of level 2 no free text, since
+ * block, no name and no id of a person, no reason for a move, no words of a request, no report that nobody reviewed, and of level 2 no free text, since
  * it may identify people. Answers that are hidden are left out, because they count nothing.
  * Hashes are those of what is published: nothing that is withheld can be guessed from them.
  * Source: "Cohesion impact assessment", section 8, Publication.
  * @example publicView(record).content.conflictPrevention // undefined
  */
 export function publicView(record: AssessmentRecord): AssessmentRecord {
-  const { stateReason: _, ...rest } = record;
+  const { stateReason: _, openReports: __, ...rest } = record;
   return withToldHashes(record, {
     ...rest,
     content: publicContent(record.content),
     authors: [],
+    progress: withoutReviewers(record.progress),
+    outcomes: withoutReviewers(record.outcomes),
     detailRequests: record.detailRequests.map(({ at }) => ({ by: nobody, at, reason: notPublished })),
     signatures: record.signatures.map(({ statement: __, ...signature }) => ({ ...signature, by: nobody })),
   });

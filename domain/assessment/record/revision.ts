@@ -13,7 +13,8 @@ export type RevisionKind =
   | 'SIGNED'
   | 'PUBLISHED'
   | 'PROGRESS_REPORTED'
-  | 'PREDICTION_MARKED';
+  | 'PREDICTION_MARKED'
+  | 'REPORT_REVIEWED';
 
 /**
  * One immutable step in the life of an assessment. Committed by one conditional put of number n + 1; each names the

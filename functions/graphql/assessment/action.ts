@@ -1,6 +1,7 @@
 import { isOverdue } from '../../../domain/assessment/actions/tracked-action.ts';
 import type { AssessmentActionResolvers } from '../../../schema/generated/resolver-types.ts';
 import type { RequestContext } from '../context.ts';
+import { toldReport } from './told-report.ts';
 
 export const AssessmentAction: AssessmentActionResolvers<RequestContext> = {
   id: ({ action }) => action.id,
@@ -17,5 +18,7 @@ export const AssessmentAction: AssessmentActionResolvers<RequestContext> = {
   unit: ({ action }) => action.unit ?? null,
   status: ({ progress }) => progress?.status ?? 'NOT_STARTED',
   statusNote: ({ progress }) => progress?.note ?? null,
+  statusReviewed: ({ progress }) => (progress ? progress.reviewed !== undefined : null),
+  report: ({ report }, _, { person }) => (report ? toldReport(report, person) : null),
   overdue: (tracked, _, { today }) => isOverdue(tracked, today),
 };

@@ -23,6 +23,7 @@ import { cumulative, options } from './options.ts';
 import { publications } from './publications.ts';
 import { reopeningReasons } from './reopening.ts';
 import { screening } from './screening.ts';
+import { toldReport } from './told-report.ts';
 
 type Context = RequestContext;
 
@@ -59,14 +60,22 @@ export const Assessment: AssessmentResolvers<Context> = {
   detail,
   options,
   cumulative,
-  actions: ({ record: { id, content, progress } }) =>
-    trackedActions({ id, title: content.facts.title, actions: content.actions, progress }),
-  predictions: ({ record: { content, outcomes } }, _, { today }) =>
+  actions: ({ record: { id, content, progress, openReports } }) =>
+    trackedActions({
+      id,
+      title: content.facts.title,
+      actions: content.actions,
+      progress,
+      ...(openReports ? { openReports } : {}),
+    }),
+  predictions: ({ record: { content, outcomes, openReports } }, _, { today, person }) =>
     content.predictions.map((prediction) => {
       const outcome = outcomes[prediction.id];
+      const report = openReports?.outcomes[prediction.id];
       return {
         ...prediction,
-        outcome: outcome ?? null,
+        outcome: outcome ? { ...outcome, reviewed: outcome.reviewed !== undefined } : null,
+        report: report ? toldReport(report, person) : null,
         overdue: !outcome && prediction.dueOn < today,
       };
     }),

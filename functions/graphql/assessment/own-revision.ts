@@ -80,6 +80,7 @@ const operationOf: Readonly<Record<RevisionKind, string>> = {
   PUBLISHED: 'publishAssessment',
   PROGRESS_REPORTED: 'reportProgress',
   PREDICTION_MARKED: 'markPrediction',
+  REPORT_REVIEWED: 'reviewReport',
 };
 
 /**

@@ -8,6 +8,7 @@ import {
   moveAssessment as move,
   publishAssessment as publish,
 } from '../../../domain/assessment/lifecycle/move-assessment.ts';
+import { reviewReport as reviewed } from '../../../domain/assessment/lifecycle/review-report.ts';
 import { signAssessment as sign } from '../../../domain/assessment/lifecycle/sign-assessment.ts';
 import type { AssessmentContent, AssessmentId } from '../../../domain/assessment/record/assessment.ts';
 import type { Revision } from '../../../domain/assessment/record/revision.ts';
@@ -95,11 +96,11 @@ const reportProgress: NonNullable<Mutations['reportProgress']> = (_, { input }, 
     'reportProgress',
     input,
     context,
-    ({ record }, _by, { at }) => {
+    ({ record }, by, instant) => {
       const { action, status, note } = input;
       return {
         kind: 'PROGRESS_REPORTED',
-        record: report(record, { action, status, ...given('note', note) }, at),
+        record: report(record, { action, status, ...given('note', note) }, by, instant),
       };
     },
     ({ record }, by) => {
@@ -109,10 +110,26 @@ const reportProgress: NonNullable<Mutations['reportProgress']> = (_, { input }, 
   );
 
 const markPrediction: NonNullable<Mutations['markPrediction']> = (_, { input }, context) =>
-  changeAssessmentOnce('markPrediction', input, context, ({ record }, _by, { at }) => {
+  changeAssessmentOnce('markPrediction', input, context, ({ record }, by, instant) => {
     const { prediction, value, note } = input;
     const marked = { prediction, note, ...(value == null ? {} : { value }) };
-    return { kind: 'PREDICTION_MARKED', record: mark(record, marked, at) };
+    return { kind: 'PREDICTION_MARKED', record: mark(record, marked, by, instant) };
+  });
+
+const reviewReport: NonNullable<Mutations['reviewReport']> = (_, { input }, context) =>
+  changeAssessmentOnce('reviewReport', input, context, ({ record }, by, { at }) => {
+    const { outcome, action, prediction, reason } = input;
+    const review = {
+      outcome,
+      ...given('action', action),
+      ...given('prediction', prediction),
+      ...given('reason', reason),
+    };
+    return {
+      kind: 'REPORT_REVIEWED',
+      record: reviewed(record, review, by, at),
+      ...given('reason', reason),
+    };
   });
 
 /** Steps in the life of an assessment, and what goes on beside what it says. */
@@ -124,4 +141,5 @@ export const lifeChanges = {
   publishAssessment,
   reportProgress,
   markPrediction,
+  reviewReport,
 };

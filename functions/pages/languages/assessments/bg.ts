@@ -124,6 +124,7 @@ export const bulgarianOfAssessments = {
   ciaSuccess: 'Мярка за успех',
   ciaStatus: 'Състояние',
   ciaOverdue: 'просрочено',
+  ciaBeforeReviews: 'Докладвано, преди такива доклади да се проверяват.',
   ciaFromTo: '{measure}: от {baseline} до {target}',
   ciaTo: '{measure}: {target}',
   ciaAnswersQuestion: '{type}; отговаря на въпрос {question}',

@@ -123,6 +123,7 @@ export const bengaliOfAssessments = {
   ciaSuccess: 'সাফল্যের মাপ',
   ciaStatus: 'অবস্থা',
   ciaOverdue: 'সময় পেরিয়েছে',
+  ciaBeforeReviews: 'এ ধরনের প্রতিবেদন যাচাই শুরু হওয়ার আগে জানানো হয়েছিল।',
   ciaFromTo: '{measure}: {baseline} থেকে {target}',
   ciaTo: '{measure}: {target}',
   ciaAnswersQuestion: '{type}; প্রশ্ন {question}-এর উত্তর',

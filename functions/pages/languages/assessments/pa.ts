@@ -123,6 +123,7 @@ export const punjabiOfAssessments = {
   ciaSuccess: 'ਸਫਲਤਾ ਦਾ ਮਾਪ',
   ciaStatus: 'ਸਥਿਤੀ',
   ciaOverdue: 'ਦੇਰੀ ਵਿੱਚ',
+  ciaBeforeReviews: 'ਅਜਿਹੀਆਂ ਰਿਪੋਰਟਾਂ ਦੀ ਜਾਂਚ ਸ਼ੁਰੂ ਹੋਣ ਤੋਂ ਪਹਿਲਾਂ ਦੱਸਿਆ ਗਿਆ।',
   ciaFromTo: '{measure}: {baseline} ਤੋਂ {target} ਤੱਕ',
   ciaTo: '{measure}: {target}',
   ciaAnswersQuestion: '{type}; ਸਵਾਲ {question} ਦਾ ਜਵਾਬ',

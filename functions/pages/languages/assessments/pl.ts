@@ -124,6 +124,7 @@ export const polishOfAssessments = {
   ciaSuccess: 'Miara powodzenia',
   ciaStatus: 'Stan',
   ciaOverdue: 'po terminie',
+  ciaBeforeReviews: 'Zgłoszone, zanim takie zgłoszenia sprawdzano.',
   ciaFromTo: '{measure}: z {baseline} do {target}',
   ciaTo: '{measure}: {target}',
   ciaAnswersQuestion: '{type}; odpowiada na pytanie {question}',

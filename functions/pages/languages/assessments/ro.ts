@@ -124,6 +124,7 @@ export const romanianOfAssessments = {
   ciaSuccess: 'Măsura reușitei',
   ciaStatus: 'Stare',
   ciaOverdue: 'întârziat',
+  ciaBeforeReviews: 'Raportat înainte ca astfel de rapoarte să fie verificate.',
   ciaFromTo: '{measure}: de la {baseline} la {target}',
   ciaTo: '{measure}: {target}',
   ciaAnswersQuestion: '{type}; răspunde la întrebarea {question}',

@@ -124,6 +124,7 @@ export const russianOfAssessments = {
   ciaSuccess: 'Мера успеха',
   ciaStatus: 'Состояние',
   ciaOverdue: 'просрочено',
+  ciaBeforeReviews: 'Сообщено до того, как такие сообщения стали проверять.',
   ciaFromTo: '{measure}: с {baseline} до {target}',
   ciaTo: '{measure}: {target}',
   ciaAnswersQuestion: '{type}; отвечает на вопрос {question}',

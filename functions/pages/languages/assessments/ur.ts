@@ -124,6 +124,7 @@ export const urduOfAssessments = {
   ciaSuccess: 'کامیابی کا پیمانہ',
   ciaStatus: 'حیثیت',
   ciaOverdue: 'تاخیر شدہ',
+  ciaBeforeReviews: 'ایسی اطلاعات کی جانچ شروع ہونے سے پہلے بتایا گیا۔',
   ciaFromTo: '{measure}: {baseline} سے {target} تک',
   ciaTo: '{measure}: {target}',
   ciaAnswersQuestion: '{type}؛ سوال {question} کا جواب',
