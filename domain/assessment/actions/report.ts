@@ -2,16 +2,10 @@ import type { Author } from '../record/author.ts';
 import { textLimits } from '../record/check-value.ts';
 import type { StepInstant } from '../record/step-instant.ts';
 import type { ActionProgress, ProgressByAction } from './assessment-action.ts';
+import type { Reviewed } from './reviewed.ts';
 
 /** Most characters of a note, and most reports of one action or one expectation over its whole life. */
 export const reportLimits = { noteCharacters: textLimits.sentence, ofOne: 40 } as const;
-
-/** That somebody else looked at a report before it counted and the public read it. */
-export interface Reviewed {
-  readonly by: Author;
-  /** Instant in UTC, RFC 3339. */
-  readonly at: string;
-}
 
 /**
  * What a person says of how far an action is, or of what came of an expectation. It counts, and the public reads it, once

@@ -1,7 +1,8 @@
 import type { AreaCode } from '../../geography/area.ts';
 import type { CalendarDate } from '../../provenance/calendar-date.ts';
 import type { AssessmentAction, ProgressByAction } from '../actions/assessment-action.ts';
-import type { OpenReports, Reviewed } from '../actions/report.ts';
+import type { OpenReports } from '../actions/report.ts';
+import type { Reviewed } from '../actions/reviewed.ts';
 import type { AssessmentState, Signature } from '../lifecycle/lifecycle.ts';
 import type { SchemeOption } from '../options/scheme-option.ts';
 import type { QuestionId, SchemeKind } from '../questions/question-set.ts';
