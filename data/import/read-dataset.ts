@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Dataset } from '../../domain/dataset.ts';
 import type { ObservedArea } from '../../domain/indicator/indicator.ts';
-import { type CalendarDate, calendarDateOf } from '../../domain/provenance/calendar-date.ts';
+import type { CalendarDate } from '../../domain/provenance/calendar-date.ts';
+import { legalDayOf } from '../../domain/provenance/legal-day.ts';
 import { buildAreas, buildEditions } from './build-areas.ts';
 import { buildSmallAreas } from './build-small-areas.ts';
 import { buildVenues } from './build-venues.ts';
@@ -30,7 +31,7 @@ import { withoutUndefined } from './without-undefined.ts';
  */
 export async function readDataset(
   folder: string,
-  { today = calendarDateOf(new Date()), tell = () => {} }: ReadOptions = {},
+  { today = legalDayOf(new Date()), tell = () => {} }: ReadOptions = {},
 ): Promise<Dataset> {
   const faults = new Faults();
   const rows = await readFiles(folder, faults);

@@ -41,6 +41,9 @@ export const assessmentMovers: readonly Role[] = assessmentOfficers;
 /** Say how far an action is; a locality lead only in their locality. */
 export const actionMarkers: readonly Role[] = ['PLANNER', 'COHESION_OFFICER', 'LOCALITY_LEAD'];
 
+/** Review what was reported of actions and expectations, so that it counts and is public: who may publish. */
+export const reportReviewers: readonly Role[] = assessmentPublishers;
+
 /** Roles of which one is needed to sign in each capacity. A portfolio holder decides; a director records it. */
 export const signersOf: Readonly<Record<SigningCapacity, readonly Role[]>> = {
   SERVICE_HEAD: ['REVIEWER', 'DIRECTOR'],

@@ -37,13 +37,8 @@ function refuseFarYear(field: string, date: PartialDate): void {
   throw new InvalidInput(field, `${date} is not between ${firstYear} and ${lastYear}. Check the year.`);
 }
 
-/**
- * The UTC day of an instant.
- * @example calendarDateOf(new Date('2026-11-22T23:59:00Z')) // '2026-11-22'
- */
-export function calendarDateOf(instant: Date): CalendarDate {
-  return instant.toISOString().slice(0, 10) as CalendarDate;
-}
+/** The day that a Date built from parts of a day stands for; never the day of an instant, which `legalDayOf` tells. */
+const ofParts = (midnight: Date): CalendarDate => midnight.toISOString().slice(0, 10) as CalendarDate;
 
 /**
  * A date the given number of months earlier; the day is capped to the month's last ("2026-03-31" less 1 is "2026-02-28").
@@ -54,7 +49,7 @@ export function monthsBefore(date: CalendarDate, months: number): CalendarDate {
   const first = new Date(Date.UTC(year, month - 1 - months, 1));
   const lastDay = new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 0)).getUTCDate();
   first.setUTCDate(Math.min(day, lastDay));
-  return calendarDateOf(first);
+  return ofParts(first);
 }
 
 /** A date known to the day, the month or only the year: "2025-04-28", "2021-07", "2021". */
@@ -115,7 +110,7 @@ export function lastDayOf(date: PartialDate): CalendarDate {
   if (date.length === 4) return `${date}-12-31` as CalendarDate;
   if (date.length !== 7) return date as CalendarDate;
   const [year = 0, month = 1] = date.split('-').map(Number);
-  return calendarDateOf(new Date(Date.UTC(year, month, 0)));
+  return ofParts(new Date(Date.UTC(year, month, 0)));
 }
 
 const longDate = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
@@ -126,4 +121,16 @@ const longDate = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone:
  */
 export function plainDate(date: CalendarDate): string {
   return longDate.format(new Date(`${date}T00:00:00Z`));
+}
+
+/**
+ * Reads a day that `plainDate` wrote.
+ * @throws InvalidInput naming `field` for any other text
+ * @example parsePlainDate('date', '7 May 2026') // '2026-05-07'
+ */
+export function parsePlainDate(field: string, text: string): CalendarDate {
+  const midnight = new Date(`${text} UTC`);
+  const day = Number.isNaN(midnight.getTime()) ? undefined : ofParts(midnight);
+  if (day && plainDate(day) === text) return day;
+  throw new InvalidInput(field, `"${text.slice(0, 40)}" is not a day written like 7 May 2026.`);
 }

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { InvalidInput } from '../errors.ts';
-import { calendarDateOf } from './calendar-date.ts';
 import { dayAnswered } from './days-answered.ts';
+import { legalDayOf } from './legal-day.ts';
 
-const today = calendarDateOf(new Date('2026-11-22T10:00:00Z'));
+const today = legalDayOf(new Date('2026-11-22T10:00:00Z'));
 
 describe('dayAnswered', () => {
   it('takes every day from the first that the data speak of to today, both included', () => {

@@ -18,7 +18,7 @@ export interface Outcome {
 /** What resolvers are given: one data version and one day for the whole request. */
 export interface RequestContext {
   readonly requestId: string;
-  /** The UTC day of the request, where it only bounds what may be asked. */
+  /** The legal day of the request, that of Europe/London, where it only bounds what may be asked. */
   readonly requestDay: CalendarDate;
   /** The same day, where something is read as it is on it: asking for it puts it on the receipt. */
   readonly today: CalendarDate;

@@ -1,5 +1,5 @@
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
-import { calendarDateOf } from '../../domain/provenance/calendar-date.ts';
+import { legalDayOf } from '../../domain/provenance/legal-day.ts';
 import { identifier } from '../identity/identity.ts';
 import type { SignInSettings } from '../identity/sign-in-settings.ts';
 import type { Store, StoreMeter } from '../store/store.ts';
@@ -116,7 +116,7 @@ export function createApi({ store, records, now, log, limits, meter, signIn }: A
       const about: { asked?: AskedAbout; cacheHit: boolean } = { cacheHit: false };
       const context: RequestContext = {
         requestId,
-        requestDay: calendarDateOf(now()),
+        requestDay: legalDayOf(now()),
         get today() {
           return this.basis.day(this.requestDay);
         },

@@ -51,6 +51,8 @@ export class CurrentData {
   }
 
   #age(): number {
-    return this.#now().getTime() - this.#askedAt;
+    const age = this.#now().getTime() - this.#askedAt;
+    // The clock was set back: how old it is cannot be told, so that it is asked for again, and held if that fails.
+    return age < 0 ? versionHeldMilliseconds : age;
   }
 }

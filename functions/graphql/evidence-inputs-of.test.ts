@@ -4,7 +4,7 @@ import type { EvidencePack } from '../../domain/assessment/evidence/evidence-pac
 import { makeEvidencePack } from '../../domain/assessment/evidence/make-evidence-pack.ts';
 import { canonicalBytes, canonicalText } from '../../domain/assessment/record/content-hash.ts';
 import type { Venue } from '../../domain/place/venue.ts';
-import { calendarDateOf } from '../../domain/provenance/calendar-date.ts';
+import { legalDayOf } from '../../domain/provenance/legal-day.ts';
 import { evidenceInputsOf } from './evidence-inputs-of.ts';
 import { HeldData } from './held-data.ts';
 import { type LoadedApi, loadedApi, testDay } from './testing/loaded-api.ts';
@@ -43,7 +43,7 @@ describe('the evidence of a made-up scheme in Darlaston on the data held', () =>
   const ask = (asked = site) =>
     evidenceInputsOf(held, {
       scheme: { site: asked },
-      asOf: calendarDateOf(testDay),
+      asOf: legalDayOf(testDay),
       madeAt: testDay.toISOString(),
       otherAssessments: [],
     });

@@ -7,7 +7,7 @@ import type { RequestContext } from './context.ts';
 /** What an answer rests on, so that it can be cited and asked again: what this very answer used, and nothing else. */
 export interface Receipt {
   readonly dataVersion: string;
-  /** The UTC day of the answer. */
+  /** The legal day of the answer: that of Europe/London. */
   readonly answeredOn: CalendarDate;
   /** The edition whose areas it tells of or stands on; null where it used none, or several. */
   readonly boundaryEdition: string | null;

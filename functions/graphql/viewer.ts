@@ -5,6 +5,7 @@ import {
   assessmentWithdrawers,
   detailAskers,
   maySignAs,
+  reportReviewers,
   sensitiveReaders,
   signersOf,
   unpublishedReaders,
@@ -44,6 +45,7 @@ const permissionsOf = (person: Person): ViewerPermissions => ({
   publishAssessments: holds(person, assessmentPublishers),
   withdrawAssessments: holds(person, assessmentWithdrawers),
   reportProgress: holds(person, actionMarkers),
+  reviewReports: holds(person, reportReviewers),
   operations: ruledFields.flatMap((field) => {
     const [type = '', name = ''] = field.split('.');
     return (type === 'Query' || type === 'Mutation') && mayRead(person, type, name) ? [name] : [];

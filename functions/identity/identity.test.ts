@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { generateKeyPair, SignJWT } from 'jose';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { NotAuthenticated, Unavailable } from '../../domain/errors.ts';
+import { isAccessToken } from './access-token.ts';
 import { type Identify, identifier } from './identity.ts';
 import { type TestIssuer, testIssuer } from './testing/test-issuer.ts';
 
@@ -119,11 +120,24 @@ describe('a token is refused', () => {
     ],
     ['that has expired', { exp: seconds - 60 }, 'expired'],
     ['that does not hold yet', { nbf: seconds + 60 }, 'not hold yet'],
+    ['from the future', { iat: seconds + 31 }, 'from the future'],
+    ['made at no time', { iat: undefined }, 'when it was made'],
+    ['made at no number', { iat: '1790000000' as unknown as number }, 'when it was made'],
     ['that never ends', { exp: undefined }, 'when it ends'],
     ['that names nobody', { sub: undefined }, 'names nobody'],
     ['that names nobody in many letters', { sub: 'x'.repeat(256) }, 'names nobody'],
     ['for identity', { token_use: 'id' }, 'not an access token'],
     ['for identity, by its hash', { at_hash: 'abc' }, 'not an access token'],
+    ['for identity, by the hash of its code', { c_hash: 'abc' }, 'not an access token'],
+    ['that does not say what it is for', { scope: undefined }, 'not an access token'],
+    ['that says so in an empty word', { scope: ' ' }, 'not an access token'],
+    ['for identity, as Keycloak says it', { typ: 'ID' }, 'not an access token'],
+    ['for renewal, as Keycloak says it', { typ: 'Refresh' }, 'not an access token'],
+    [
+      'for signing out',
+      { events: { 'http://schemas.openid.net/event/backchannel-logout': {} } },
+      'not an access',
+    ],
   ])('%s', async (_, claims, reason) => {
     expect(await refused(`Bearer ${await issuer.token(claims)}`)).toContain(reason);
   });
@@ -133,6 +147,33 @@ describe('a token is refused', () => {
       'access token',
     );
     expect((await identify(`Bearer ${await issuer.token({}, { typ: 'at+jwt' })}`)).person).toBeDefined();
+  });
+
+  test('that was made up to thirty seconds ahead is taken, for clocks differ', async () => {
+    expect((await identify(`Bearer ${await issuer.token({ iat: seconds + 29 })}`)).person).toBeDefined();
+  });
+
+  test('of Amazon Cognito, unless it says that it is for access', () => {
+    const cognito = 'https://cognito-idp.eu-west-2.amazonaws.com/eu-west-2_Ab12Cd34E';
+    const claims = { aud: 'cohesion-map', scope: 'openid profile' };
+    expect(isAccessToken({ ...claims, token_use: 'access' }, undefined, cognito)).toBe(true);
+    expect(isAccessToken(claims, undefined, cognito)).toBe(false);
+    expect(isAccessToken(claims, 'at+jwt', cognito)).toBe(false);
+    expect(isAccessToken({ ...claims, token_use: 'id' }, undefined, cognito)).toBe(false);
+    expect(isAccessToken(claims, undefined, 'https://login.example.org/staff')).toBe(true);
+  });
+
+  test.each([
+    ['its type, RFC 9068', { scope: undefined }, { typ: 'application/at+jwt' }],
+    ['token_use', { scope: undefined, token_use: 'access' }, {}],
+    [
+      'scopes in a list, as Okta and Microsoft name them',
+      { scope: undefined, scp: ['openid'] },
+      { typ: 'JWT' },
+    ],
+    ['scopes in a line', { scope: undefined, scp: 'access_as_user' }, {}],
+  ])('is an access token by %s', async (_, claims, header) => {
+    expect((await identify(`Bearer ${await issuer.token(claims, header)}`)).person?.subject).toBe('someone');
   });
 
   test('that is huge, or beside another, or no bearer token at all', async () => {
@@ -165,11 +206,13 @@ describe('a token is refused', () => {
 });
 
 describe('a provider', () => {
+  let clock = now;
   const withDocument = async (
     document: (address: string) => object,
     check: (ask: Identify) => Promise<void>,
   ) => {
     let asked = 0;
+    clock = now;
     const server = createServer((_, response) => {
       asked += 1;
       response.end(JSON.stringify(document(address)));
@@ -177,7 +220,7 @@ describe('a provider', () => {
     await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
     const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
     try {
-      await check(identifier({ ...issuer.settings, issuer: address }, () => now));
+      await check(identifier({ ...issuer.settings, issuer: address }, () => clock));
       return asked;
     } finally {
       server.close();
@@ -194,6 +237,19 @@ describe('a provider', () => {
       },
     );
     expect(asked).toBe(1);
+  });
+
+  test('is asked again where the clock was set back since it failed', async () => {
+    const header = await issuer.bearer(['planner']);
+    const asked = await withDocument(
+      () => ({ issuer: 'https://elsewhere.example', jwks_uri: `${issuer.settings.issuer}/keys` }),
+      async (ask) => {
+        await expect(ask(header)).rejects.toBeInstanceOf(Unavailable);
+        clock = new Date(now.getTime() - 3_600_000);
+        await expect(ask(header)).rejects.toBeInstanceOf(Unavailable);
+      },
+    );
+    expect(asked).toBe(2);
   });
 
   test('whose keys cannot be read makes nobody known and nobody refused', async () => {

@@ -31,7 +31,9 @@ export function issuerKeys(issuer: string, now: () => number): () => Promise<JWT
   };
   return async () => {
     if (keys) return keys;
-    if (failed && now() - failed.at < failureHeldMilliseconds) throw unavailable(failed.why);
+    // A clock that was set back since says nothing of how long ago that was.
+    const since = failed ? now() - failed.at : -1;
+    if (failed && since >= 0 && since < failureHeldMilliseconds) throw unavailable(failed.why);
     asking ??= ask().finally(() => {
       asking = undefined;
     });

@@ -1,5 +1,6 @@
 import { errors, type JWTPayload, jwtVerify } from 'jose';
 import { NotAuthenticated } from '../../domain/errors.ts';
+import { isAccessToken } from './access-token.ts';
 import { issuerKeys, unavailable } from './issuer-keys.ts';
 import type { SignInSettings } from './sign-in-settings.ts';
 
@@ -13,8 +14,8 @@ export type VerifyToken = (token: string) => Promise<JWTPayload & { readonly sub
 
 /**
  * Checks an access token: signed by a key of the issuer with RS256 or ES256, by this issuer, for this audience, not
- * expired, not from the future, and no identity token.
- * Source: RFC 8725 (best practice for JSON Web Tokens), sections 3.1, 3.8, 3.9 and 3.12; RFC 9068, section 4.
+ * expired, not made in the future by more than 30 seconds, and saying that it is an access token.
+ * Source: RFC 8725 (best practice for JSON Web Tokens), sections 3.1, 3.8, 3.9 and 3.11; RFC 9068, section 4.
  * @throws NotAuthenticated saying what is wrong with it, Unavailable when the issuer's keys cannot be read
  */
 export function tokenVerifier(
@@ -32,7 +33,8 @@ export function tokenVerifier(
         clockTolerance: skewSeconds,
         requiredClaims: ['exp', 'iat', 'sub'],
       });
-      checkKind(payload, protectedHeader.typ);
+      if (!isAccessToken(payload, protectedHeader.typ, issuer)) throw wrong('it is not an access token');
+      checkAge(payload, now());
       checkAudience(payload, audience);
       return { ...payload, sub: subjectOf(payload) };
     } catch (error) {
@@ -43,12 +45,10 @@ export function tokenVerifier(
 
 const wrong = (what: string) => new NotAuthenticated(`The access token was refused: ${what}.`);
 
-/** An identity token is for the page, which shows a name with it; it is no key to an API. */
-function checkKind({ token_use: use, at_hash: hash }: JWTPayload, type: string | undefined): void {
-  const plain = type === undefined || /^(jwt|(application\/)?at\+jwt)$/i.test(type);
-  if (!plain || hash !== undefined || (use !== undefined && use !== 'access')) {
-    throw wrong('it is not an access token');
-  }
+/** A token of tomorrow was not made by a provider whose clock is right: it would outlive every rule on how long it holds. */
+function checkAge({ iat }: JWTPayload, now: Date): void {
+  if (typeof iat !== 'number' || !Number.isFinite(iat)) throw wrong('it does not say when it was made');
+  if (iat > now.getTime() / 1000 + skewSeconds) throw wrong('it is from the future');
 }
 
 /** Amazon Cognito writes no `aud` into access tokens, and says in `client_id` whom they are for. */

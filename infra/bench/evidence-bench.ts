@@ -3,7 +3,7 @@ import { makeEvidencePack } from '../../domain/assessment/evidence/make-evidence
 import { canonicalBytes } from '../../domain/assessment/record/content-hash.ts';
 import { classifyAreas } from '../../domain/classification/classify-areas.ts';
 import { fromGrid } from '../../domain/geography/british-grid.ts';
-import { calendarDateOf } from '../../domain/provenance/calendar-date.ts';
+import { legalDayOf } from '../../domain/provenance/legal-day.ts';
 import { siteOfInput } from '../../functions/graphql/assessment/site-of-input.ts';
 import { classificationInput } from '../../functions/graphql/classification-input.ts';
 import { evidenceInputsOf } from '../../functions/graphql/evidence-inputs-of.ts';
@@ -32,7 +32,7 @@ const site = {
 export async function measureEvidence(runs: number): Promise<Readonly<Record<string, number>>> {
   const loaded = await loadedApi();
   const held = new HeldData(loaded.stored(loaded.dataset.version));
-  const asOf = calendarDateOf(testDay);
+  const asOf = legalDayOf(testDay);
   const question = { scheme: { site }, asOf, madeAt: testDay.toISOString(), otherAssessments: [] };
   const gather = () => evidenceInputsOf(held, question);
   const gatheredCold = await milliseconds(gather);
@@ -72,7 +72,7 @@ function star() {
 
 /** Reading such a site and making its pack on the thread that measures, and how long the other one was held up meanwhile. */
 async function measureJagged(held: HeldData) {
-  const asOf = calendarDateOf(testDay);
+  const asOf = legalDayOf(testDay);
   await siteOfInput(held, { drawn: site }, 'site');
   const delay = monitorEventLoopDelay({ resolution: 1 });
   delay.enable();

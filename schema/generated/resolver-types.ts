@@ -600,10 +600,21 @@ export type Mutation = {
   readonly signAssessment: AssessmentPayload;
   /** Publishes what was signed. */
   readonly publishAssessment: AssessmentPayload;
-  /** Reports progress of an action. What was signed stays as it is. */
+  /**
+   * Reports progress of an action. What was signed stays as it is. It counts and is public once somebody else has approved
+   * it (reviewReport); at most 40 reports of one action.
+   */
   readonly reportProgress: AssessmentPayload;
-  /** Marks an expectation against what happened. */
+  /**
+   * Marks an expectation against what happened. It counts and is public once somebody else has approved it (reviewReport); at
+   * most 40 reports of one expectation.
+   */
   readonly markPrediction: AssessmentPayload;
+  /**
+   * Approves a report on an action or an expectation, so that it counts and is public, or gives it back with a reason. For
+   * reviewers, directors and cohesion officers; nobody reviews what they reported.
+   */
+  readonly reviewReport: AssessmentPayload;
 };
 
 
@@ -714,6 +725,17 @@ export type MutationReportProgressArgs = {
  */
 export type MutationMarkPredictionArgs = {
   input: MarkPredictionInput;
+};
+
+
+/**
+ * Everything that changes an assessment. Sign in first (Authorization: Bearer ...). Each change names the revision it was
+ * made on: where somebody was faster the answer is CONFLICT, nothing was written, and the error says who changed which
+ * fields. Each carries an idempotency key of your choice (8 to 100 characters): the same request sent again with the same
+ * key changes nothing twice and answers as the first did.
+ */
+export type MutationReviewReportArgs = {
+  input: ReviewReportInput;
 };
 
 /** Answer to a change. */
@@ -1149,9 +1171,34 @@ export type ReportProgressInput = {
   readonly action: Scalars['ID']['input'];
   /** How far it is. */
   readonly status: ActionStatus;
-  /** What shows that it is done, or why it was dropped: needed for DONE and DROPPED. */
+  /** What shows that it is done, or why it was dropped: needed for DONE and DROPPED. At most 1,000 characters. */
   readonly note?: InputMaybe<Scalars['String']['input']>;
 };
+
+/** A review of a report. Give the action or the expectation, not both. */
+export type ReviewReportInput = {
+  /** Your key for this request. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Which assessment. */
+  readonly id: Scalars['ID']['input'];
+  /** Revision that you have read, with the report in it. */
+  readonly expectedRevision: Scalars['Int']['input'];
+  /** The action whose report it is. */
+  readonly action?: InputMaybe<Scalars['ID']['input']>;
+  /** The expectation whose report it is. */
+  readonly prediction?: InputMaybe<Scalars['ID']['input']>;
+  /** What becomes of it. */
+  readonly outcome: ReviewOutcome;
+  /** Why it is given back, 10 to 1,000 characters: needed there. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What becomes of a report. */
+export type ReviewOutcome =
+  /** It counts, and is public where the assessment is. */
+  | 'APPROVED'
+  /** It goes back to who made it; what was approved before stands. */
+  | 'RETURNED';
 
 /** What came of an expectation. */
 export type MarkPredictionInput = {
@@ -1165,7 +1212,7 @@ export type MarkPredictionInput = {
   readonly prediction: Scalars['ID']['input'];
   /** Value found; left out: it could not be measured. */
   readonly value?: InputMaybe<Scalars['Float']['input']>;
-  /** In words, and where the value comes from. */
+  /** In words, and where the value comes from. At most 1,000 characters. */
   readonly note: Scalars['String']['input'];
 };
 
@@ -1430,10 +1477,20 @@ export type AssessmentAction = {
   readonly target?: Maybe<Scalars['Float']['output']>;
   /** Unit of both. */
   readonly unit?: Maybe<Scalars['String']['output']>;
-  /** How far it is. */
+  /** How far it is, as it was reported and approved. */
   readonly status: ActionStatus;
   /** What shows that it is done, or why it was dropped. */
   readonly statusNote?: Maybe<Scalars['String']['output']>;
+  /**
+   * Whether somebody else approved what is said of progress before it was public; false: it was reported before such reports
+   * were reviewed. Null: nothing was reported.
+   */
+  readonly statusReviewed?: Maybe<Scalars['Boolean']['output']>;
+  /**
+   * The last report, while nobody has approved it: it counts nothing and is not public. For officers, and for the lead of a
+   * locality that the site touches; null for everyone else, and where none waits.
+   */
+  readonly report?: Maybe<OpenReport>;
   /** Past its date, and neither done nor dropped. */
   readonly overdue: Scalars['Boolean']['output'];
 };
@@ -1463,6 +1520,36 @@ export type ActionStatus =
   | 'DONE'
   /** Dropped, with the reason. */
   | 'DROPPED';
+
+/** A report on an action or an expectation that nobody has approved. */
+export type OpenReport = {
+  readonly __typename?: 'OpenReport';
+  /** How far the action is; null: it is of an expectation. */
+  readonly status?: Maybe<ActionStatus>;
+  /** Value found; null: it could not be measured, or it is of an action. */
+  readonly value?: Maybe<Scalars['Float']['output']>;
+  /** In words, at most 1,000 characters. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Name of who reported it. */
+  readonly by: Scalars['String']['output'];
+  /** Instant. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Where it stands. */
+  readonly state: ReportState;
+  /** Why it was given back. */
+  readonly returnedBecause?: Maybe<Scalars['String']['output']>;
+  /** Name of who gave it back. */
+  readonly returnedBy?: Maybe<Scalars['String']['output']>;
+  /** Whether you may review it: nobody reviews what they reported. */
+  readonly mayReview: Scalars['Boolean']['output'];
+};
+
+/** Where a report stands that nobody has approved. */
+export type ReportState =
+  /** Somebody who publishes has to review it. */
+  | 'AWAITING_REVIEW'
+  /** Given back with a reason; reporting anew takes its place. */
+  | 'RETURNED';
 
 /** One page of actions. */
 export type AssessmentActionConnection = {
@@ -1501,8 +1588,10 @@ export type Prediction = {
   readonly expected: Scalars['Float']['output'];
   /** When it is to be marked. */
   readonly dueOn: Scalars['Date']['output'];
-  /** What came of it; null: not marked yet. */
+  /** What came of it, as it was reported and approved; null: nothing yet. */
   readonly outcome?: Maybe<PredictionOutcome>;
+  /** The last report, while nobody has approved it: see AssessmentAction.report. */
+  readonly report?: Maybe<OpenReport>;
   /** Due, and not marked. */
   readonly overdue: Scalars['Boolean']['output'];
 };
@@ -1516,6 +1605,8 @@ export type PredictionOutcome = {
   readonly note: Scalars['String']['output'];
   /** When it was marked. */
   readonly markedOn: Scalars['Date']['output'];
+  /** Whether somebody else approved it before it was public; false: it was marked before that was done. */
+  readonly reviewed: Scalars['Boolean']['output'];
 };
 
 /** A signature. It holds for the content whose hash it names and for no other, until the assessment is taken back to be written in. */
@@ -1529,7 +1620,9 @@ export type Signature = {
   readonly onBehalfOf?: Maybe<Scalars['String']['output']>;
   /** Instant. */
   readonly at: Scalars['DateTime']['output'];
-  /** Hash of the content that was signed. */
+  /** Instant of the step before, where the clock stood before that: one of the two clocks was wrong. Null: nothing of the kind. */
+  readonly clockBehind?: Maybe<Scalars['DateTime']['output']>;
+  /** Hash of the content that was signed, as you may read it (see Assessment.contentHash); empty: it is not that of this revision, and you read no other. */
   readonly contentHash: Scalars['String']['output'];
   /** Whether it holds for the content of this revision. */
   readonly holds: Scalars['Boolean']['output'];
@@ -1579,7 +1672,9 @@ export type Publication = {
   readonly revision: Scalars['Int']['output'];
   /** Instant. */
   readonly at: Scalars['DateTime']['output'];
-  /** Hash of the content. */
+  /** Instant of the step before, where the clock stood before that: one of the two clocks was wrong. Null: nothing of the kind. */
+  readonly clockBehind?: Maybe<Scalars['DateTime']['output']>;
+  /** Hash of the content, as you may read it: see Assessment.contentHash. */
   readonly contentHash: Scalars['String']['output'];
   /** Whether the scheme had been decided before. */
   readonly afterDecision: Scalars['Boolean']['output'];
@@ -1610,21 +1705,29 @@ export type Revision = {
   readonly __typename?: 'Revision';
   /** From 1. */
   readonly number: Scalars['Int']['output'];
-  /** What it did: CREATED, CHANGED, EVIDENCE_MADE, MOVED, SIGNED, PUBLISHED. */
+  /** What it did: CREATED, CHANGED, EVIDENCE_MADE, MOVED, SIGNED, PUBLISHED, PROGRESS_REPORTED, PREDICTION_MARKED, REPORT_REVIEWED. */
   readonly kind: Scalars['String']['output'];
   /** Name of its author. */
   readonly author: Scalars['String']['output'];
   /** Instant. */
   readonly at: Scalars['DateTime']['output'];
+  /**
+   * Instant of the revision before, where the clock stood more than ten seconds before that when this one was written: one
+   * of the two clocks was wrong. Revisions follow one another by their numbers. Null: nothing of the kind.
+   */
+  readonly clockBehind?: Maybe<Scalars['DateTime']['output']>;
   /** Why. */
   readonly reason?: Maybe<Scalars['String']['output']>;
   /** Fields that it changed. */
   readonly differences: ReadonlyArray<FieldDifference>;
   /** State after it. */
   readonly state: AssessmentState;
-  /** Hash of the content after it. */
+  /** Hash of the content after it, as you may read it: see Assessment.contentHash. */
   readonly contentHash: Scalars['String']['output'];
-  /** Hash of the revision; each holds that of the one before. */
+  /**
+   * Hash of the revision; each holds that of the one before. For administrators, who do not read the sensitive block, the
+   * hash of what they read of it.
+   */
   readonly hash: Scalars['String']['output'];
 };
 
@@ -2026,7 +2129,11 @@ export type Assessment = {
   readonly savedAt: Scalars['DateTime']['output'];
   /** Where it stands. */
   readonly state: AssessmentState;
-  /** SHA-256 of the content: what signatures bind to. */
+  /**
+   * SHA-256 of the content as you may read it, as canonical JSON (RFC 8785). For planners, reviewers, directors and cohesion
+   * officers that is the whole content, which signatures bind to; for everyone else the part that they read, so that nothing
+   * withheld can be guessed from it.
+   */
   readonly contentHash: Scalars['String']['output'];
   /** Versions of questions and rules that it keeps. */
   readonly questionSets: ReadonlyArray<QuestionSet>;
@@ -2076,7 +2183,8 @@ export type Assessment = {
   readonly revisions: RevisionConnection;
   /**
    * What is wrong with the stored chain of revisions, read whole: one is missing, does not follow the one before, or is not
-   * what was written. Null: each is what was written. For officers.
+   * what was written; or, where nothing of this is so, one was written by a clock that ran backwards. Null: each is what was
+   * written, in the order of its instants. For officers.
    */
   readonly historyFault?: Maybe<Scalars['String']['output']>;
   /** Assessment that takes its place. */
@@ -3008,6 +3116,8 @@ export type ViewerPermissions = {
   readonly withdrawAssessments: Scalars['Boolean']['output'];
   /** Say how far actions are; a locality lead those of their locality. */
   readonly reportProgress: Scalars['Boolean']['output'];
+  /** Review what was reported of actions and expectations, unless they reported it themselves. */
+  readonly reviewReports: Scalars['Boolean']['output'];
   /** Names of all operations of Query and Mutation that they may run. */
   readonly operations: ReadonlyArray<Scalars['String']['output']>;
 };
@@ -4598,6 +4708,8 @@ export type ResolversTypes = {
   SignAssessmentInput: SignAssessmentInput;
   PublishAssessmentInput: PublishAssessmentInput;
   ReportProgressInput: ReportProgressInput;
+  ReviewReportInput: ReviewReportInput;
+  ReviewOutcome: ReviewOutcome;
   MarkPredictionInput: MarkPredictionInput;
   Detail: ResolverTypeWrapper<Omit<Detail, 'answers'> & { answers: ReadonlyArray<ResolversTypes['DetailAnswer']> }>;
   DetailAnswer: ResolverTypeWrapper<Omit<DetailAnswer, 'question'> & { question: ResolversTypes['Question'] }>;
@@ -4616,6 +4728,8 @@ export type ResolversTypes = {
   AssessmentAction: ResolverTypeWrapper<TrackedActionRecord>;
   ActionType: ActionType;
   ActionStatus: ActionStatus;
+  OpenReport: ResolverTypeWrapper<OpenReport>;
+  ReportState: ReportState;
   AssessmentActionConnection: ResolverTypeWrapper<Omit<AssessmentActionConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['AssessmentActionEdge']> }>;
   AssessmentActionEdge: ResolverTypeWrapper<Omit<AssessmentActionEdge, 'node'> & { node: ResolversTypes['AssessmentAction'] }>;
   Prediction: ResolverTypeWrapper<Prediction>;
@@ -4837,6 +4951,7 @@ export type ResolversParentTypes = {
   SignAssessmentInput: SignAssessmentInput;
   PublishAssessmentInput: PublishAssessmentInput;
   ReportProgressInput: ReportProgressInput;
+  ReviewReportInput: ReviewReportInput;
   MarkPredictionInput: MarkPredictionInput;
   Detail: Omit<Detail, 'answers'> & { answers: ReadonlyArray<ResolversParentTypes['DetailAnswer']> };
   DetailAnswer: Omit<DetailAnswer, 'question'> & { question: ResolversParentTypes['Question'] };
@@ -4847,6 +4962,7 @@ export type ResolversParentTypes = {
   Engagement: Engagement;
   ConflictPrevention: ConflictPrevention;
   AssessmentAction: TrackedActionRecord;
+  OpenReport: OpenReport;
   AssessmentActionConnection: Omit<AssessmentActionConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['AssessmentActionEdge']> };
   AssessmentActionEdge: Omit<AssessmentActionEdge, 'node'> & { node: ResolversParentTypes['AssessmentAction'] };
   Prediction: Prediction;
@@ -5096,6 +5212,7 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   publishAssessment?: Resolver<ResolversTypes['AssessmentPayload'], ParentType, ContextType, RequireFields<MutationPublishAssessmentArgs, 'input'>>;
   reportProgress?: Resolver<ResolversTypes['AssessmentPayload'], ParentType, ContextType, RequireFields<MutationReportProgressArgs, 'input'>>;
   markPrediction?: Resolver<ResolversTypes['AssessmentPayload'], ParentType, ContextType, RequireFields<MutationMarkPredictionArgs, 'input'>>;
+  reviewReport?: Resolver<ResolversTypes['AssessmentPayload'], ParentType, ContextType, RequireFields<MutationReviewReportArgs, 'input'>>;
 };
 
 export type AssessmentPayloadResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AssessmentPayload'] = ResolversParentTypes['AssessmentPayload']> = {
@@ -5199,7 +5316,21 @@ export type AssessmentActionResolvers<ContextType = unknown, ParentType extends 
   unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ActionStatus'], ParentType, ContextType>;
   statusNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  statusReviewed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  report?: Resolver<Maybe<ResolversTypes['OpenReport']>, ParentType, ContextType>;
   overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type OpenReportResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['OpenReport'] = ResolversParentTypes['OpenReport']> = {
+  status?: Resolver<Maybe<ResolversTypes['ActionStatus']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ReportState'], ParentType, ContextType>;
+  returnedBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  returnedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mayReview?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type AssessmentActionConnectionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AssessmentActionConnection'] = ResolversParentTypes['AssessmentActionConnection']> = {
@@ -5222,6 +5353,7 @@ export type PredictionResolvers<ContextType = unknown, ParentType extends Resolv
   expected?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   outcome?: Resolver<Maybe<ResolversTypes['PredictionOutcome']>, ParentType, ContextType>;
+  report?: Resolver<Maybe<ResolversTypes['OpenReport']>, ParentType, ContextType>;
   overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
@@ -5229,6 +5361,7 @@ export type PredictionOutcomeResolvers<ContextType = unknown, ParentType extends
   value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   markedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reviewed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type SignatureResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Signature'] = ResolversParentTypes['Signature']> = {
@@ -5236,6 +5369,7 @@ export type SignatureResolvers<ContextType = unknown, ParentType extends Resolve
   by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   onBehalfOf?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  clockBehind?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   contentHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   holds?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   statement?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5257,6 +5391,7 @@ export type UnmetRequirementResolvers<ContextType = unknown, ParentType extends 
 export type PublicationResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Publication'] = ResolversParentTypes['Publication']> = {
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  clockBehind?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   contentHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   afterDecision?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
@@ -5277,6 +5412,7 @@ export type RevisionResolvers<ContextType = unknown, ParentType extends Resolver
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   author?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  clockBehind?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   differences?: Resolver<ReadonlyArray<ResolversTypes['FieldDifference']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['AssessmentState'], ParentType, ContextType>;
@@ -5852,6 +5988,7 @@ export type ViewerPermissionsResolvers<ContextType = unknown, ParentType extends
   publishAssessments?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   withdrawAssessments?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   reportProgress?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reviewReports?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   operations?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
@@ -6504,6 +6641,7 @@ export type Resolvers<ContextType = unknown> = {
   Engagement?: EngagementResolvers<ContextType>;
   ConflictPrevention?: ConflictPreventionResolvers<ContextType>;
   AssessmentAction?: AssessmentActionResolvers<ContextType>;
+  OpenReport?: OpenReportResolvers<ContextType>;
   AssessmentActionConnection?: AssessmentActionConnectionResolvers<ContextType>;
   AssessmentActionEdge?: AssessmentActionEdgeResolvers<ContextType>;
   Prediction?: PredictionResolvers<ContextType>;

@@ -1,3 +1,4 @@
+import { reportLimits } from '../../domain/assessment/actions/report.ts';
 import { type ActionStatus, reportProgress } from '../../schema/generated/assess-operations.ts';
 import { actionFields, actionInput, actionValues } from './action-form.ts';
 import { askApi } from './ask-api.ts';
@@ -8,7 +9,9 @@ import { ItemForm } from './item-form.tsx';
 import { ItemList } from './item-list.tsx';
 import { mayWrite } from './may-write.ts';
 import { PlaceLink } from './navigate.tsx';
+import { OpenReportNote } from './open-report.tsx';
 import { Page } from './page.tsx';
+import { ReviewPage } from './review-page.tsx';
 import { dayWords } from './say-instant.ts';
 import { Tag } from './tag.tsx';
 import { tell, tellCode } from './tell.ts';
@@ -30,6 +33,19 @@ export function ActionsStep({ assessment, viewer, question }: Props) {
   const isNew = question === 'new' || forQuestion !== '';
   if (reported && viewer.may.reportProgress) {
     return <ProgressPage key={question} assessment={assessment} viewer={viewer} action={reported} />;
+  }
+  const reviewed = actions.find((action) => `review-${action.id}` === question);
+  if (reviewed?.report?.mayReview) {
+    return (
+      <ReviewPage
+        key={question}
+        assessment={assessment}
+        viewer={viewer}
+        step="actions"
+        of={{ id: reviewed.id, title: reviewed.what }}
+        report={reviewed.report}
+      />
+    );
   }
   if (question !== undefined && (known || isNew) && mayWrite(assessment, viewer)) {
     return (
@@ -75,6 +91,13 @@ export function ActionsStep({ assessment, viewer, question }: Props) {
           tell('actionMeasure', { measure: action.measure }),
           <Status key="status" action={action} />,
         ],
+        below: action.report && (
+          <OpenReportNote
+            report={action.report}
+            about={action.what}
+            reviewAt={{ id, step: 'actions', question: `review-${action.id}` }}
+          />
+        ),
         links: viewer.may.reportProgress && (
           <PlaceLink to={{ id, step: 'actions', question: `progress-${action.id}` }}>
             {tell('reportProgress')}
@@ -86,14 +109,15 @@ export function ActionsStep({ assessment, viewer, question }: Props) {
   );
 }
 
-function Status({ action: { status, statusNote, overdue } }: { readonly action: Action }) {
+function Status({ action: { status, statusNote, statusReviewed, overdue } }: { readonly action: Action }) {
   return (
     <>
       <Tag
         progress={status === 'DONE' ? 'done' : status === 'UNDER_WAY' ? 'inProgress' : 'notStarted'}
         text={tellCode('status', status)}
       />{' '}
-      {overdue && <Tag progress="attention" text={tell('overdue')} />} {statusNote}
+      {overdue && <Tag progress="attention" text={tell('overdue')} />} {statusNote}{' '}
+      {statusReviewed === false && <span class="dim">{tell('reportBeforeReviews')}</span>}
     </>
   );
 }
@@ -117,7 +141,7 @@ export const progressFields: readonly Field[] = [
     written: 'progress.note',
     label: tell('progressNote'),
     hint: tell('progressNoteHint'),
-    most: 1_000,
+    most: reportLimits.noteCharacters,
     needed: true,
     when: (values) => needsNote.includes(textOf(values, 'status')),
   },
@@ -127,7 +151,9 @@ function ProgressPage({ assessment, viewer, action }: Omit<Props, 'question'> & 
   const { id } = assessment;
   return (
     <Page title={tell('progressTitle')} caption={action.what} back={{ id, step: 'actions' }}>
-      <p>{tell('progressLead')}</p>
+      <p>
+        {tell('progressLead')} {tell('reportWillWait')}
+      </p>
       <FormPage
         assessment={assessment}
         viewer={viewer}
@@ -136,7 +162,8 @@ function ProgressPage({ assessment, viewer, action }: Omit<Props, 'question'> & 
           fields: progressFields,
           saved: ({ actions }) => {
             const found = actions.find((each) => each.id === action.id);
-            return { status: found?.status ?? '', note: found?.statusNote ?? '' };
+            const last = found?.report ?? { status: found?.status ?? '', note: found?.statusNote };
+            return { status: last.status ?? '', note: last.note ?? '' };
           },
           send: async (values, on, idempotencyKey) => {
             const status = textOf(values, 'status') as ActionStatus;

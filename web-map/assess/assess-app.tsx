@@ -1,8 +1,10 @@
 import { Announcer } from '../controls/announcer.tsx';
 import { session } from '../sign-in/session.ts';
 import { SignInControl } from '../sign-in/sign-in-control.tsx';
+import { words as signInWords } from '../sign-in/words.ts';
 import { AssessmentView } from './assessment-view.tsx';
 import { BeginPage } from './begin-page.tsx';
+import { draftsLast } from './drafts.ts';
 import { PlaceLink, place } from './navigate.tsx';
 import { Page } from './page.tsx';
 import { StartList } from './start-list.tsx';
@@ -27,6 +29,7 @@ export function AssessApp() {
         </nav>
         <SignInControl />
       </header>
+      <NothingKept />
       <div class="assess-body">
         <Shown />
       </div>
@@ -45,6 +48,7 @@ function Shown() {
       </main>
     );
   }
+  if (value.kind === 'handedOver') return <HandedOver />;
   if (value.kind === 'nobody') return <SignInFirst />;
   const { viewer } = value;
   if (at.id !== undefined) return <AssessmentView viewer={viewer} place={at} id={at.id} />;
@@ -60,6 +64,27 @@ function SignInFirst() {
       <p>
         <a href="/assessments">{tell('readPublished')}</a>
       </p>
+    </Page>
+  );
+}
+
+/** Said once for all pages where the browser keeps nothing, before anything is typed. */
+function NothingKept() {
+  if (draftsLast() || session.value.kind === 'handedOver') return null;
+  return (
+    <section class="note nothing-kept" aria-label={tell('nothingKept')}>
+      <p>
+        <strong>{tell('nothingKept')}</strong> {tell('nothingKeptSays')}
+      </p>
+    </section>
+  );
+}
+
+/** The window that was opened to sign in has done its work; where the browser lets it, it is closed already. */
+function HandedOver() {
+  return (
+    <Page title={tell('appName')}>
+      <p class="lead">{signInWords.handedOver}</p>
     </Page>
   );
 }

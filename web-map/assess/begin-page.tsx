@@ -4,7 +4,7 @@ import { schemeKinds } from '../../domain/assessment/record/change-facts.ts';
 import { beginAssessment, type SchemeKind } from '../../schema/generated/assess-operations.ts';
 import { NoAnswer, Refused } from '../api.ts';
 import { askApi, SignedOut } from './ask-api.ts';
-import { dropDraft, keepDraft, keptDraft } from './drafts.ts';
+import { draftsLast, dropDraft, keepDraft, keptDraft } from './drafts.ts';
 import { ErrorSummary } from './error-summary.tsx';
 import { controlId, FieldControl } from './field-controls.tsx';
 import { checkFields, type Faults, type Field, sentText, type Values } from './fields.ts';
@@ -98,7 +98,7 @@ export function BeginPage({ viewer }: { readonly viewer: Viewer }) {
         {trouble.value === 'noAnswer' && (
           <div class="fault" role="alert">
             <p>
-              <strong>{tell('notSaved')}</strong> {tell('notSavedKept')}
+              <strong>{tell('notSaved')}</strong> {tell(draftsLast() ? 'notSavedKept' : 'notSavedNotKept')}
             </p>
           </div>
         )}

@@ -1,20 +1,12 @@
 import { expect, it } from 'vitest';
-import { dropDraft, formsWithDrafts, keepDraft, keptDraft } from './drafts.ts';
+import { type KeptTexts, keptTexts } from '../kept/kept-in-browser.ts';
+import { fakeStorage } from '../kept/testing/fake-storage.ts';
+import { draftsLast, dropDraft, formsWithDrafts, keepDraft, keptDraft } from './drafts.ts';
 
-/** As much of the storage of a browser as is used here. */
-function storage(): Storage {
-  const held = new Map<string, string>();
-  return {
-    get length() {
-      return held.size;
-    },
-    key: (index) => [...held.keys()][index] ?? null,
-    getItem: (name) => held.get(name) ?? null,
-    setItem: (name, value) => void held.set(name, value),
-    removeItem: (name) => void held.delete(name),
-    clear: () => held.clear(),
-  };
-}
+const onDevice = (): KeptTexts => {
+  const storage = fakeStorage();
+  return keptTexts(() => storage);
+};
 
 const key = { person: 'Amina: planner', assessment: 'a1', form: 'screen 4' };
 const draft = {
@@ -24,7 +16,7 @@ const draft = {
 };
 
 it('what was typed is kept for one person, one assessment and one form, and comes back as it was', () => {
-  const place = storage();
+  const place = onDevice();
   keepDraft(key, draft, place);
   expect(keptDraft(key, place)).toEqual(draft);
   expect(keptDraft({ ...key, person: 'Bilal' }, place)).toBeUndefined();
@@ -33,7 +25,7 @@ it('what was typed is kept for one person, one assessment and one form, and come
 });
 
 it('the forms with something unsaved are told, each person theirs, until it is saved', () => {
-  const place = storage();
+  const place = onDevice();
   keepDraft(key, draft, place);
   keepDraft({ ...key, form: 'facts about' }, draft, place);
   keepDraft({ ...key, person: 'Bilal', form: 'grid AGE' }, draft, place);
@@ -42,19 +34,21 @@ it('the forms with something unsaved are told, each person theirs, until it is s
   expect(formsWithDrafts(key, place)).toEqual(['facts about']);
 });
 
-it('what does not read as a draft is none, and a device that keeps nothing is no fault', () => {
-  const place = storage();
+it('what does not read as a draft is none', () => {
+  const place = onDevice();
   keepDraft(key, draft, place);
-  const name = place.key(0) ?? '';
+  const [name = ''] = place.names();
   for (const broken of ['', '{', 'null', '[]', '{"values":{"a":1},"base":{},"at":""}']) {
-    place.setItem(name, broken);
+    place.write(name, broken);
     expect(keptDraft(key, place)).toBeUndefined();
   }
-  const full: Storage = {
-    ...storage(),
-    setItem: () => {
-      throw new Error('full');
-    },
-  };
-  expect(() => keepDraft(key, draft, full)).not.toThrow();
+});
+
+it('on a device that keeps nothing a draft lives as long as the page, and says so', () => {
+  const denied = keptTexts(() => {
+    throw new DOMException('Denied.', 'SecurityError');
+  });
+  keepDraft(key, draft, denied);
+  expect([keptDraft(key, denied), formsWithDrafts(key, denied)]).toEqual([draft, ['screen 4']]);
+  expect([draftsLast(denied), draftsLast(onDevice())]).toEqual([false, true]);
 });

@@ -1,3 +1,4 @@
+import { type KeptTexts, keptOnDevice } from '../kept/kept-in-browser.ts';
 import type { Values } from './fields.ts';
 
 /** What was typed in a form and not saved. */
@@ -21,21 +22,16 @@ const nameOf = ({ person, assessment, form }: DraftKey): string =>
   [prefix, person, assessment, form].map(encodeURIComponent).join(':');
 
 /**
- * Keeps what was typed on this device, for one person, assessment and form. A device that keeps nothing is no fault: the
- * text then lives as long as the page. What is restricted must never be given to it.
+ * Keeps what was typed on this device, for one person, assessment and form. Where the browser keeps nothing it lives as
+ * long as the page: `draftsLast` says so. What is restricted must never be given to it.
  */
-export function keepDraft(key: DraftKey, draft: Draft, storage: Storage = localStorage): void {
-  try {
-    storage.setItem(nameOf(key), JSON.stringify(draft));
-  } catch {
-    // Full, or forbidden by the browser.
-  }
-}
+export const keepDraft = (key: DraftKey, draft: Draft, kept: KeptTexts = keptOnDevice): void =>
+  kept.write(nameOf(key), JSON.stringify(draft));
 
 /** What was typed and not saved; undefined where nothing was, or it does not read. */
-export function keptDraft(key: DraftKey, storage: Storage = localStorage): Draft | undefined {
+export function keptDraft(key: DraftKey, kept: KeptTexts = keptOnDevice): Draft | undefined {
   try {
-    const found: unknown = JSON.parse(storage.getItem(nameOf(key)) ?? 'null');
+    const found: unknown = JSON.parse(kept.read(nameOf(key)) ?? 'null');
     return isDraft(found) ? found : undefined;
   } catch {
     return undefined;
@@ -43,27 +39,20 @@ export function keptDraft(key: DraftKey, storage: Storage = localStorage): Draft
 }
 
 /** Forgets what was typed: it was saved, or given up. */
-export function dropDraft(key: DraftKey, storage: Storage = localStorage): void {
-  try {
-    storage.removeItem(nameOf(key));
-  } catch {
-    // As above.
-  }
-}
+export const dropDraft = (key: DraftKey, kept: KeptTexts = keptOnDevice): void => kept.forget(nameOf(key));
+
+/** Whether what is typed outlives the page on this device. */
+export const draftsLast = (kept: KeptTexts = keptOnDevice): boolean => kept.lasts();
 
 /** The forms of an assessment in which a person typed something that is not saved. */
 export function formsWithDrafts(
   { person, assessment }: Pick<DraftKey, 'person' | 'assessment'>,
-  storage: Storage = localStorage,
+  kept: KeptTexts = keptOnDevice,
 ): readonly string[] {
   const start = `${nameOf({ person, assessment, form: '' })}`;
-  try {
-    return Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? '').flatMap((name) =>
-      name.startsWith(start) ? [decodeURIComponent(name.slice(start.length))] : [],
-    );
-  } catch {
-    return [];
-  }
+  return kept
+    .names()
+    .flatMap((name) => (name.startsWith(start) ? [decodeURIComponent(name.slice(start.length))] : []));
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>

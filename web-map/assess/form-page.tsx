@@ -5,7 +5,7 @@ import { NoAnswer, Refused } from '../api.ts';
 import { announce } from '../controls/announcer.tsx';
 import { FieldRefused, MovedOn, SignedOut } from './ask-api.ts';
 import { ConflictPage } from './conflict-page.tsx';
-import { type DraftKey, dropDraft, keepDraft, keptDraft } from './drafts.ts';
+import { type DraftKey, draftsLast, dropDraft, keepDraft, keptDraft } from './drafts.ts';
 import { ErrorSummary, type Fault } from './error-summary.tsx';
 import { controlId, FieldControl } from './field-controls.tsx';
 import { checkFields, type Faults, fieldAt, sameValues, shownFields, type Values } from './fields.ts';
@@ -174,7 +174,9 @@ export function FormPage({ spec, assessment, viewer, children, skipTo }: Props) 
           <div class="fault" role="alert">
             <p>
               <strong>{tell('notSaved')}</strong>{' '}
-              {tell(spec.keepsNothing ? 'notSavedSensitive' : 'notSavedKept')}
+              {tell(
+                spec.keepsNothing ? 'notSavedSensitive' : draftsLast() ? 'notSavedKept' : 'notSavedNotKept',
+              )}
             </p>
           </div>
         )}

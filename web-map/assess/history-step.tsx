@@ -38,6 +38,11 @@ function Revisions({ assessment, after }: Props) {
     <Loaded from={found}>
       {(read) => (
         <>
+          {read?.historyFault && (
+            <p class="fault">
+              <strong>{tell('historyFault')}</strong> {read.historyFault}
+            </p>
+          )}
           <ol class="plain history">
             {read?.revisions.edges.map(({ node }) => (
               <OneRevision key={node.number} revision={node} assessment={assessment} />
@@ -63,7 +68,7 @@ function OneRevision({
   readonly revision: Revision;
   readonly assessment: Assessment;
 }) {
-  const { number, kind, author, at, reason, state, differences } = revision;
+  const { number, kind, author, at, clockBehind, reason, state, differences } = revision;
   return (
     <li>
       <h2>{tell('revisionTitle', { number, kind: tellCode('revision', kind) })}</h2>
@@ -71,6 +76,9 @@ function OneRevision({
         {tell('byAt', { by: author, at: instantWords(at) })}{' '}
         {tell('stateAfter', { state: tellCode('state', state) })}
       </p>
+      {clockBehind !== null && (
+        <p class="fault">{tell('clockBehind', { before: instantWords(clockBehind) })}</p>
+      )}
       {reason && <p class="quoted">{reason}</p>}
       {differences.length > 0 && (
         <details>

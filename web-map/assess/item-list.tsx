@@ -11,6 +11,8 @@ export interface ListedItem {
   readonly id: string;
   readonly title: string;
   readonly lines: readonly ComponentChildren[];
+  /** Stands below the lines. */
+  readonly below?: ComponentChildren;
   /** Further links beside "Change". */
   readonly links?: ComponentChildren;
 }
@@ -45,6 +47,7 @@ export function ItemList({ assessment, viewer, step, title, lead, none, add, ite
             {item.lines.map((line, index) => (
               <p key={String(index)}>{line}</p>
             ))}
+            {item.below}
             <p class="links">
               {writable && (
                 <PlaceLink to={{ ...at, question: item.id }}>

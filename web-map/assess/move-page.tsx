@@ -1,4 +1,5 @@
 import { transitionsFrom } from '../../domain/assessment/lifecycle/transitions.ts';
+import { legalDayOf } from '../../domain/provenance/legal-day.ts';
 import {
   type AssessmentState,
   moveAssessment,
@@ -84,4 +85,4 @@ export function MovePage({ assessment, viewer, to }: Props) {
   );
 }
 
-const isPast = (day: string | null): boolean => day !== null && day < new Date().toISOString().slice(0, 10);
+const isPast = (day: string | null): boolean => day !== null && day < legalDayOf(new Date());

@@ -1,5 +1,7 @@
 import { markingDates } from '../../domain/assessment/actions/marking-dates.ts';
-import { type CalendarDate, calendarDateOf } from '../../domain/provenance/calendar-date.ts';
+import { reportLimits } from '../../domain/assessment/actions/report.ts';
+import type { CalendarDate } from '../../domain/provenance/calendar-date.ts';
+import { legalDayOf } from '../../domain/provenance/legal-day.ts';
 import { markPrediction } from '../../schema/generated/assess-operations.ts';
 import { askApi } from './ask-api.ts';
 import { dayOf, type Field, numberOf, sentText, textOf, type Values } from './fields.ts';
@@ -9,7 +11,9 @@ import { ItemForm } from './item-form.tsx';
 import { ItemList } from './item-list.tsx';
 import { mayWrite } from './may-write.ts';
 import { PlaceLink } from './navigate.tsx';
+import { OpenReportNote } from './open-report.tsx';
 import { Page } from './page.tsx';
+import { ReviewPage } from './review-page.tsx';
 import { dayWords } from './say-instant.ts';
 import { tell } from './tell.ts';
 
@@ -29,6 +33,19 @@ export function PredictionsStep({ assessment, viewer, question }: Props) {
   const marked = predictions.find((each) => `mark-${each.id}` === question);
   if (marked && viewer.may.editAssessments) {
     return <MarkPage key={question} assessment={assessment} viewer={viewer} prediction={marked} />;
+  }
+  const reviewed = predictions.find((each) => `review-${each.id}` === question);
+  if (reviewed?.report?.mayReview) {
+    return (
+      <ReviewPage
+        key={question}
+        assessment={assessment}
+        viewer={viewer}
+        step="predictions"
+        of={{ id: reviewed.id, title: reviewed.measure, unit: reviewed.unit }}
+        report={reviewed.report}
+      />
+    );
   }
   if (question !== undefined && (known || question === 'new') && mayWrite(assessment, viewer)) {
     return <PredictionForm assessment={assessment} viewer={viewer} question={question} item={known?.id} />;
@@ -54,6 +71,14 @@ export function PredictionsStep({ assessment, viewer, question }: Props) {
           }),
           outcomeWords(each),
         ],
+        below: each.report && (
+          <OpenReportNote
+            report={each.report}
+            unit={each.unit}
+            about={each.measure}
+            reviewAt={{ id, step: 'predictions', question: `review-${each.id}` }}
+          />
+        ),
         links: viewer.may.editAssessments && (
           <PlaceLink to={{ id, step: 'predictions', question: `mark-${each.id}` }}>
             {tell('markLink')}
@@ -68,9 +93,11 @@ export function PredictionsStep({ assessment, viewer, question }: Props) {
 const outcomeWords = ({ outcome, overdue, unit }: Prediction): string => {
   if (!outcome) return tell(overdue ? 'predictionDue' : 'predictionOpen');
   const on = dayWords(outcome.markedOn);
-  return outcome.value === null
-    ? tell('outcomeUnmeasured', { on, note: outcome.note })
-    : tell('outcomeLine', { value: outcome.value, unit, on, note: outcome.note });
+  const words =
+    outcome.value === null
+      ? tell('outcomeUnmeasured', { on, note: outcome.note })
+      : tell('outcomeLine', { value: outcome.value, unit, on, note: outcome.note });
+  return outcome.reviewed ? words : `${words} ${tell('reportBeforeReviews')}`;
 };
 
 const isOther = (values: Values): boolean => textOf(values, 'when') === 'other';
@@ -129,7 +156,7 @@ function PredictionForm({
   const { completesOn } = assessment.facts;
   const [after12 = '', after24 = ''] = markingDates(
     completesOn === null ? {} : { completesOn: completesOn as CalendarDate },
-    calendarDateOf(new Date()),
+    legalDayOf(new Date()),
   );
   const fields = predictionFields(after12, after24);
   return (
@@ -186,7 +213,7 @@ export const markFields: readonly Field[] = [
     written: 'outcome.note',
     label: tell('markNote'),
     hint: tell('markNoteHint'),
-    most: 1_000,
+    most: reportLimits.noteCharacters,
     needed: true,
   },
 ];
@@ -205,7 +232,8 @@ function MarkPage({
           to: prediction.expected,
           unit: prediction.unit,
           due: dayWords(prediction.dueOn),
-        })}
+        })}{' '}
+        {tell('reportWillWait')}
       </p>
       <FormPage
         assessment={assessment}
@@ -214,8 +242,9 @@ function MarkPage({
           form: `predictions mark-${prediction.id}`,
           fields: markFields,
           saved: ({ predictions }) => {
-            const outcome = predictions.find((each) => each.id === prediction.id)?.outcome;
-            return { value: outcome?.value == null ? '' : String(outcome.value), note: outcome?.note ?? '' };
+            const found = predictions.find((each) => each.id === prediction.id);
+            const last = found?.report ?? found?.outcome;
+            return { value: last?.value == null ? '' : String(last.value), note: last?.note ?? '' };
           },
           send: async (values, on, idempotencyKey) => {
             const input = {

@@ -1,4 +1,5 @@
 import { signIn } from '../sign-in/session.ts';
+import { draftsLast } from './drafts.ts';
 import { tell } from './tell.ts';
 
 /** The sign-in has ended while something was being saved: what is kept, and the way back in. */
@@ -6,7 +7,8 @@ export function SignedOutNotice({ keepsNothing }: { readonly keepsNothing: boole
   return (
     <div class="fault" role="alert">
       <p>
-        <strong>{tell('signedOut')}</strong> {tell(keepsNothing ? 'signedOutSensitive' : 'signedOutKept')}
+        <strong>{tell('signedOut')}</strong>{' '}
+        {tell(keepsNothing ? 'signedOutSensitive' : draftsLast() ? 'signedOutKept' : 'signedOutNotKept')}
       </p>
       <button type="button" onClick={() => void signIn()}>
         {tell('signInAgain')}

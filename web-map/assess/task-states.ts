@@ -39,6 +39,15 @@ function placesProgress({ site, placesInside, facts }: Assessment): Omit<Task, '
     ? { progress: 'done' }
     : { progress: 'cannotYet', text: tell('ifWanted') };
 }
+/** A list, and how many reports in it whoever is signed in may review. */
+const withReports = (
+  items: readonly { readonly report: { readonly mayReview: boolean } | null }[],
+): Omit<Task, 'step'> => {
+  const count = items.filter(({ report }) => report?.mayReview).length;
+  return count === 0
+    ? listed(items.length)
+    : { progress: 'attention', text: tell('reportsWaiting', { count }) };
+};
 
 /** What the screen still misses, by the beginning of the field. */
 const missing = ({ nextSteps }: Assessment, start: string): boolean =>
@@ -118,12 +127,12 @@ function detailTasks(
       step: 'actions',
       ...(detail.withoutAction.length > 0
         ? { progress: 'attention', text: tell('withoutAction', { count: detail.withoutAction.length }) }
-        : listed(actions.length)),
+        : withReports(actions)),
     },
     { step: 'grid', ...counted(cells - detail.emptyCells, cells) },
     { step: 'pairs', ...listed(detail.pairs.length) },
     { step: 'engagement', ...listed(detail.engagement.length) },
-    { step: 'predictions', ...listed(predictions.length) },
+    { step: 'predictions', ...withReports(predictions) },
     { step: 'sensitive', progress: 'cannotYet', text: tell('restricted') },
   ];
 }

@@ -2,6 +2,7 @@ import { wordsOfCheck } from './words-of-check.ts';
 import { wordsOfDetail } from './words-of-detail.ts';
 import { wordsOfForms } from './words-of-forms.ts';
 import { wordsOfFrame } from './words-of-frame.ts';
+import { wordsOfReports } from './words-of-reports.ts';
 import { wordsOfScheme } from './words-of-scheme.ts';
 import { wordsOfScreen } from './words-of-screen.ts';
 
@@ -13,6 +14,7 @@ export const assessWords = {
   ...wordsOfScreen,
   ...wordsOfDetail,
   ...wordsOfCheck,
+  ...wordsOfReports,
 } as const;
 
 export type AssessWord = keyof typeof assessWords;

@@ -82,6 +82,9 @@ export const wordsOfCheck = {
   revisionMOVED: 'moved on',
   revisionSIGNED: 'signed',
   revisionPUBLISHED: 'published',
+  clockBehind:
+    'The revision before is dated {before}: one of the two clocks was wrong. Revisions follow one another by their numbers.',
+  historyFault: 'This history has a fault:',
   stateAfter: 'State after it: {state}.',
   differences: 'Fields changed: {count}',
   was: 'Before:',

@@ -29,10 +29,14 @@ export const wordsOfForms = {
   notSaved: 'Not saved: the service did not answer.',
   notSavedKept:
     'What you typed is kept on this device. Check the connection, then save again; nothing will be saved twice.',
+  notSavedNotKept:
+    'What you typed stays on this page only, because this browser keeps nothing for this site. Check the connection, then save again; nothing will be saved twice.',
   notSavedSensitive:
     'What you typed stays on this page only, because it is restricted. Check the connection, then save again.',
   signedOut: 'Not saved: your sign-in has ended.',
   signedOutKept: 'What you typed is kept on this device and will be here when you have signed in again.',
+  signedOutNotKept:
+    'What you typed stays on this page only, because this browser keeps nothing for this site. Signing in again opens a window of its own: leave this page open.',
   signedOutSensitive:
     'This page is restricted, and nothing of it is kept on the device: copy what you need before you sign in again.',
   signInAgain: 'Sign in again',

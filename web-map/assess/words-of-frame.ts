@@ -39,6 +39,9 @@ export const wordsOfFrame = {
   assessmentCaption: 'Cohesion impact assessment',
   inWards: 'In {wards}.',
   savedAt: 'Saved on {at}, revision {revision}',
+  nothingKept: 'This browser keeps nothing for this site.',
+  nothingKeptSays:
+    'Everything works, and what you save is saved. What you type and do not save is lost when this page is closed or loaded again, and so is your sign-in. To keep both, let this site keep data on this device in the settings of the browser.',
   draftsLead: 'On this device you have text that was not saved:',
   groupScheme: 'The scheme',
   groupScreen: 'Level 1: the screen',

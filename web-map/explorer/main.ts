@@ -6,6 +6,7 @@ import { createElement } from 'react';
 import { createRoot } from 'react-dom/client';
 import { ask } from './ask.ts';
 import { examples } from './examples.ts';
+import { questionStorage } from './kept-questions.ts';
 import './explorer.css';
 
 const place = document.getElementById('explorer');
@@ -19,6 +20,7 @@ createRoot(place).render(
     defaultTabs: examples.map(({ query }) => ({ query })),
     schemaDescription: true,
     defaultEditorToolsVisibility: false,
+    storage: questionStorage(),
     // A link with ?query= opens that query; without one, the questions of the last visit or the examples.
     ...(linked === null ? {} : { initialQuery: linked }),
   }),

@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { firstDaySpokenOf } from '../../domain/provenance/days-answered.ts';
+import { legalDayOf } from '../../domain/provenance/legal-day.ts';
 import type { ReachQuery, ReachTarget } from '../../schema/generated/operations.ts';
 import { Loaded } from '../controls/loaded.tsx';
 import { StateLink } from '../controls/state-link.tsx';
@@ -82,7 +83,7 @@ function Found({ wards, localities, asked }: ReachQuery & { asked: ReachAsked })
 
 /** Today as the server has it where today was asked about, else as the reader's clock has it. */
 const readDay = (asOf: string, asked: ReachAsked): string =>
-  asked.asOf === undefined ? asOf : new Date().toISOString().slice(0, 10);
+  asked.asOf === undefined ? asOf : legalDayOf(new Date());
 
 /** The panel on who lives within reach of a place to meet on a day, and where a new place would help most. */
 export function ReachPanel() {

@@ -1,7 +1,9 @@
 import { signal } from '@preact/signals';
+import { keptInTab } from '../kept/kept-in-browser.ts';
 import { askWhere, askWho, type SignedIn } from './ask-who.ts';
+import { awaitHandOver, handOver, openWindow } from './hand-over.ts';
 import type { Provider } from './open-id.ts';
-import { keptTokens, pendingSignIn, type Tokens } from './tokens.ts';
+import { keptTokens, type PendingSignIn, pendingSignIn, type Tokens } from './tokens.ts';
 
 export type { SignedIn };
 
@@ -9,7 +11,13 @@ export type { SignedIn };
 export type Session =
   | { readonly kind: 'checking' }
   /** `canSignIn` is false where no sign-in service is set up; `problem` says that the last try failed. */
-  | { readonly kind: 'nobody'; readonly canSignIn: boolean; readonly problem?: 'failed' | 'unreachable' }
+  | {
+      readonly kind: 'nobody';
+      readonly canSignIn: boolean;
+      readonly problem?: 'failed' | 'unreachable' | 'noWindow';
+    }
+  /** This window was opened to sign in, and the page that opened it has gone on: it can be closed. */
+  | { readonly kind: 'handedOver' }
   | { readonly kind: 'somebody'; readonly viewer: SignedIn }
   /** Was somebody; nothing is lost, and nothing can be saved until they sign in again. */
   | { readonly kind: 'ended'; readonly viewer: SignedIn };
@@ -48,6 +56,11 @@ export async function startSession(): Promise<void> {
     const back = new URLSearchParams(location.search);
     const cameBack = back.has('state') && (back.has('code') || back.has('error'));
     const pending = pendingSignIn.read();
+    if (cameBack && !pending && !keptInTab.lasts() && (await handOver(back))) {
+      session.value = { kind: 'handedOver' };
+      window.close();
+      return;
+    }
     if (cameBack) history.replaceState(null, '', pending?.returnTo ?? '/assess');
     if (cameBack) pendingSignIn.forget();
     if (provider && pending && back.has('code')) {
@@ -128,6 +141,7 @@ export function sessionEnded(): void {
 /** Leaves for the page of the sign-in service; people come back to the address that they left. */
 export async function signIn(): Promise<void> {
   if (!provider) return startSession();
+  if (!keptInTab.lasts()) return signInBeside(provider);
   keepAllWork();
   try {
     const returnTo = `${location.pathname}${location.search}${location.hash}`;
@@ -135,9 +149,41 @@ export async function signIn(): Promise<void> {
     pendingSignIn.write(pending);
     location.assign(address);
   } catch {
-    const { value } = session;
-    if (value.kind === 'nobody') session.value = { ...value, problem: 'failed' };
+    say('failed');
   }
+}
+
+let stopWaiting: () => void = () => {};
+
+/** Signs in where this tab keeps nothing: in a window beside this page, which stays. */
+async function signInBeside(at: Provider): Promise<void> {
+  stopWaiting();
+  const beside = openWindow();
+  if (!beside) return say('noWindow');
+  try {
+    const { address, pending } = await (await openId()).beginSignIn(at, '');
+    stopWaiting = awaitHandOver(pending.state, (search) => void takeHandedOver(at, pending, search));
+    beside.location.replace(address);
+  } catch {
+    beside.close();
+    say('failed');
+  }
+}
+
+async function takeHandedOver(at: Provider, pending: PendingSignIn, back: URLSearchParams): Promise<void> {
+  // Somebody who went back without signing in is simply nobody.
+  if (!back.has('code')) return;
+  try {
+    take(await (await openId()).finishSignIn(at, pending, back, Date.now()));
+    await findViewer();
+  } catch {
+    say('failed');
+  }
+}
+
+function say(problem: 'failed' | 'noWindow'): void {
+  const { value } = session;
+  if (value.kind === 'nobody') session.value = { ...value, problem };
 }
 
 /** Forgets the tokens at once, then leaves for the page of the service on which its own session ends. */

@@ -20,6 +20,7 @@ export function SignInControl() {
 function said(): string {
   const { value } = session;
   if (value.kind === 'checking') return words.checking;
+  if (value.kind === 'handedOver') return words.handedOver;
   if (value.kind === 'somebody') return words.signedInAs(value.viewer.name, describe(value.viewer));
   if (value.kind === 'ended') return words.ended(value.viewer.name);
   if (value.problem) return words[value.problem];
@@ -28,7 +29,12 @@ function said(): string {
 
 function action() {
   const { value } = session;
-  if (value.kind === 'checking' || (value.kind === 'nobody' && !value.canSignIn)) return null;
+  if (
+    value.kind === 'checking' ||
+    value.kind === 'handedOver' ||
+    (value.kind === 'nobody' && !value.canSignIn)
+  )
+    return null;
   if (value.kind === 'somebody') return button(words.signOut, signOut);
   if (value.kind === 'ended') return button(words.signInAgain, signIn);
   if (value.problem === 'unreachable') return button(words.tryAgain, startSession);

@@ -1,5 +1,5 @@
 import { expect, describe as group, it } from 'vitest';
-import { keptInTab } from './kept-in-tab.ts';
+import { keptValue } from './kept-value.ts';
 import { describe } from './sign-in-control.tsx';
 import { renewalAt } from './tokens.ts';
 
@@ -19,7 +19,7 @@ group('signing in', () => {
   });
 
   it('keeps a value in memory where the browser keeps none', () => {
-    const kept = keptInTab<{ readonly a: number }>('a');
+    const kept = keptValue<{ readonly a: number }>('a');
     expect(kept.read()).toBeUndefined();
     kept.write({ a: 1 });
     expect(kept.read()).toEqual({ a: 1 });

@@ -1,4 +1,4 @@
-import { keptInTab } from './kept-in-tab.ts';
+import { keptValue } from './kept-value.ts';
 
 /** What a provider gave for somebody who signed in. */
 export interface Tokens {
@@ -19,8 +19,8 @@ export interface PendingSignIn {
   readonly returnTo: string;
 }
 
-export const keptTokens = keptInTab<Tokens>('sign-in-tokens');
-export const pendingSignIn = keptInTab<PendingSignIn>('sign-in-pending');
+export const keptTokens = keptValue<Tokens>('sign-in-tokens');
+export const pendingSignIn = keptValue<PendingSignIn>('sign-in-pending');
 
 const minuteMilliseconds = 60_000;
 

@@ -11,5 +11,8 @@ export const words = {
     `${name}, your sign-in has ended. What you wrote stays on this page, and is not saved until you sign in again.`,
   failed: 'Signing in did not work. Nothing was lost.',
   unreachable: 'Who is signed in could not be found out, because the service did not answer.',
+  noWindow:
+    'This browser keeps nothing for this site, so that signing in needs a window of its own, and none was let open. Allow pop-up windows for this site, or let it keep data on this device; then sign in again.',
+  handedOver: 'You are signed in. Close this window, and go on in the one that you came from.',
   tryAgain: 'Try again',
 } as const;

@@ -1,5 +1,7 @@
 import type { CalendarDate } from '../../provenance/calendar-date.ts';
 import type { QuestionId } from '../questions/question-set.ts';
+import type { StepInstant } from '../record/step-instant.ts';
+import type { Reviewed } from './reviewed.ts';
 
 /** Source: "Cohesion impact assessment", section 8, Action. */
 export type ActionType = 'AVOID' | 'REDUCE' | 'COMPENSATE' | 'ENHANCE' | 'MONITOR' | 'ENGAGE';
@@ -25,15 +27,17 @@ export interface AssessmentAction {
 }
 
 /**
- * How far an action is. Kept beside the content: reporting progress leaves what was signed as it is. An action of
- * which nothing was reported is NOT_STARTED.
+ * How far an action is, as it was reported and approved: what counts, and what the public reads. Kept beside the content,
+ * so that what was signed stays as it is. An action of which nothing was reported is NOT_STARTED.
  */
-export interface ActionProgress {
+export interface ActionProgress extends StepInstant {
   readonly status: ActionStatus;
   /** Needed where DROPPED (the reason) and DONE (what shows it). */
   readonly note?: string;
-  /** Instant in UTC, RFC 3339. */
-  readonly at: string;
+  /** Who approved it; undefined: reported before reports were reviewed, when it was public at once. */
+  readonly reviewed?: Reviewed;
+  /** How many reports were made of it; undefined: before they were counted. */
+  readonly reports?: number;
 }
 
 /** Progress of the actions of an assessment, by action id. */

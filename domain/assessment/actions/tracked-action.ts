@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../../provenance/calendar-date.ts';
 import type { AssessmentId } from '../record/assessment.ts';
 import type { ActionProgress, AssessmentAction, ProgressByAction } from './assessment-action.ts';
+import type { OpenReports, ProgressReport } from './report.ts';
 
 /** An action with how far it is, as the tracker lists it. */
 export interface TrackedAction {
@@ -10,6 +11,8 @@ export interface TrackedAction {
   readonly action: AssessmentAction;
   /** Undefined: nothing was reported, so that it is not started. */
   readonly progress?: ActionProgress;
+  /** A report that nobody has approved yet, for officers. */
+  readonly report?: ProgressReport;
 }
 
 /** Where the actions of a list are taken from. */
@@ -18,13 +21,27 @@ export interface ActionSource {
   readonly title: string;
   readonly actions: readonly AssessmentAction[];
   readonly progress: ProgressByAction;
+  readonly openReports?: OpenReports;
 }
 
 /** The actions of an assessment, in their order. */
-export const trackedActions = ({ id, title, actions, progress }: ActionSource): readonly TrackedAction[] =>
+export const trackedActions = ({
+  id,
+  title,
+  actions,
+  progress,
+  openReports,
+}: ActionSource): readonly TrackedAction[] =>
   actions.map((action) => {
     const reported = progress[action.id];
-    return { assessment: id, scheme: title, action, ...(reported ? { progress: reported } : {}) };
+    const report = openReports?.progress[action.id];
+    return {
+      assessment: id,
+      scheme: title,
+      action,
+      ...(reported ? { progress: reported } : {}),
+      ...(report ? { report } : {}),
+    };
   });
 
 /**

@@ -41,11 +41,12 @@ describe('requests for level 2', () => {
 describe('what goes on beside the content', () => {
   it('changes neither the content nor its hash nor its authors', () => {
     const asked = requestDetail(published, { by: planner, reason: 'The hall matters.' }, at);
-    const reported = reportProgress(asked, { action: 'return', status: 'UNDER_WAY' }, at);
+    const reported = reportProgress(asked, { action: 'return', status: 'UNDER_WAY' }, planner, { at });
     const marked = markPrediction(
       reported,
       { prediction: 'visits', value: 380, note: 'Counted at the door.' },
-      at,
+      planner,
+      { at },
     );
     expect([marked.content, marked.contentHash, marked.authors]).toEqual([
       published.content,
@@ -53,25 +54,29 @@ describe('what goes on beside the content', () => {
       published.authors,
     ]);
     expect(marked.detailRequests).toHaveLength(1);
-    expect(marked.progress).toEqual({ return: { status: 'UNDER_WAY', at } });
-    expect(marked.outcomes).toEqual({
-      visits: { value: 380, note: 'Counted at the door.', markedOn: '2027-11-22' },
+    const by = { subject: planner.subject, name: planner.name };
+    expect([marked.progress, marked.outcomes]).toEqual([{}, {}]);
+    expect(marked.openReports).toEqual({
+      progress: { return: { status: 'UNDER_WAY', at, by, reports: 1 } },
+      outcomes: { visits: { value: 380, note: 'Counted at the door.', at, by, reports: 1 } },
     });
   });
 
   it('needs a note where an action is done or dropped, and an action that there is', () => {
-    expect(() => reportProgress(published, { action: 'return', status: 'DONE' }, at)).toThrow(
+    expect(() => reportProgress(published, { action: 'return', status: 'DONE' }, planner, { at })).toThrow(
       'what shows that it is done',
     );
-    expect(() => reportProgress(published, { action: 'return', status: 'DROPPED', note: ' ' }, at)).toThrow(
-      'why it was dropped',
+    expect(() =>
+      reportProgress(published, { action: 'return', status: 'DROPPED', note: ' ' }, planner, { at }),
+    ).toThrow('why it was dropped');
+    expect(() => reportProgress(published, { action: 'x', status: 'UNDER_WAY' }, planner, { at })).toThrow(
+      NotFound,
     );
-    expect(() => reportProgress(published, { action: 'x', status: 'UNDER_WAY' }, at)).toThrow(NotFound);
   });
 
   it('is not reported while somebody is signing, nor after the end', () => {
     const report = (state: AssessmentRecord['state']) => () =>
-      reportProgress({ ...published, state }, { action: 'return', status: 'UNDER_WAY' }, at);
+      reportProgress({ ...published, state }, { action: 'return', status: 'UNDER_WAY' }, planner, { at });
     expect(report('PEER_REVIEW')).toThrow('while the assessment is being signed');
     expect(report('WITHDRAWN')).toThrow('nothing can be added');
     expect(report('CLOSED')).not.toThrow();
@@ -79,11 +84,24 @@ describe('what goes on beside the content', () => {
 
   it('marks an expectation from its day on, with a value or with the reason why there is none', () => {
     const mark = (when: string) =>
-      markPrediction(published, { prediction: 'visits', note: 'The counter broke.' }, when);
+      markPrediction(published, { prediction: 'visits', note: 'The counter broke.' }, planner, { at: when });
     expect(() => mark('2027-11-21T23:59:59Z')).toThrow('on 2027-11-22 or later');
-    expect(mark(at).outcomes.visits).toEqual({ note: 'The counter broke.', markedOn: '2027-11-22' });
+    expect(mark(at).openReports?.outcomes.visits).toMatchObject({ note: 'The counter broke.', at });
     expect(() =>
-      markPrediction(published, { prediction: 'visits', value: Number.NaN, note: 'x' }, at),
+      markPrediction(published, { prediction: 'visits', value: Number.NaN, note: 'x' }, planner, { at }),
     ).toThrow('value');
+  });
+
+  it('has notes of at most 1,000 characters, and at most forty reports of one thing', () => {
+    const report = (record: AssessmentRecord, note = 'Begun.') =>
+      reportProgress(record, { action: 'return', status: 'UNDER_WAY', note }, planner, { at });
+    expect(() => report(published, 'x'.repeat(1_001))).toThrow('Write at most 1000');
+    const forty = Array.from({ length: 40 }).reduce<AssessmentRecord>((record) => report(record), published);
+    expect(() => report(forty)).toThrow('40 reports were made of this');
+    const mark = (record: AssessmentRecord, note = 'Counted.') =>
+      markPrediction(record, { prediction: 'visits', note }, planner, { at });
+    expect(() => mark(published, 'x'.repeat(1_001))).toThrow('Write at most 1000');
+    const full = Array.from({ length: 40 }).reduce<AssessmentRecord>((record) => mark(record), published);
+    expect(() => mark(full)).toThrow('40 reports were made of this');
   });
 });

@@ -1,8 +1,10 @@
 import { InvalidInput, NotFound } from '../../errors.ts';
+import { legalDayOf } from '../../provenance/legal-day.ts';
 import type { ActionStatus } from '../actions/assessment-action.ts';
+import { noReports, type OutcomeReport, type ProgressReport, reportLimits } from '../actions/report.ts';
 import type { AssessmentRecord, Author } from '../record/assessment.ts';
 import { checkNumber, checkText } from '../record/check-value.ts';
-import { dayOf } from './assessment-moment.ts';
+import { type StepInstant, stampOf } from '../record/step-instant.ts';
 import { readReason } from './decide-screening.ts';
 import { stateWords } from './transitions.ts';
 
@@ -47,11 +49,12 @@ function refuseMoreRequests({ detailRequests }: AssessmentRecord, by: Author): v
 }
 
 /**
- * Says how far an action is. Not while the assessment is with those who sign, because dropping an action may change
- * a colour that they sign.
- * @throws InvalidInput in that state, after the end, or without a note where it is DONE or DROPPED
+ * Says how far an action is. It waits until somebody else has approved it: see `reviewReport`. Not while the assessment is
+ * with those who sign, because dropping an action may change a colour that they sign.
+ * @throws InvalidInput in that state, after the end, without a note where it is DONE or DROPPED, with one that is too
+ *   long, and where enough was reported of this action
  * @throws NotFound for an action that there is not
- * @example reportProgress(record, { action: 'a-1', status: 'UNDER_WAY' }, at).progress['a-1']?.status // 'UNDER_WAY'
+ * @example reportProgress(record, { action: 'a-1', status: 'UNDER_WAY' }, author, { at }).openReports?.progress['a-1']?.status
  */
 export function reportProgress(
   record: AssessmentRecord,
@@ -60,28 +63,45 @@ export function reportProgress(
     status,
     note,
   }: { readonly action: string; readonly status: ActionStatus; readonly note?: string },
-  at: string,
+  by: Author,
+  instant: StepInstant,
 ): AssessmentRecord {
   refuseEnded(record);
-  if (record.state === 'PEER_REVIEW') {
-    throw new InvalidInput(
-      'state',
-      'progress is not reported while the assessment is being signed: report it afterwards.',
-    );
-  }
+  refuseWhileSigned(record);
   if (!record.content.actions.some(({ id }) => id === action)) throw new NotFound('action', action);
   const needed = { DONE: 'say what shows that it is done', DROPPED: 'say why it was dropped' };
   if ((status === 'DONE' || status === 'DROPPED') && !note?.trim())
     throw new InvalidInput('note', `${needed[status]}.`);
-  const progress = { status, ...(note?.trim() ? { note: checkText('note', note, 'paragraph') } : {}), at };
-  return { ...record, progress: { ...record.progress, [action]: progress } };
+  const open = record.openReports ?? noReports;
+  const report: ProgressReport = {
+    status,
+    ...(note?.trim() ? { note: checkText('note', note, 'sentence') } : {}),
+    ...reportedBy(by, instant, 'action', open.progress[action] ?? record.progress[action]),
+  };
+  return { ...record, openReports: { ...open, progress: { ...open.progress, [action]: report } } };
+}
+
+/** What every report tells of itself. @throws InvalidInput at `field` where enough was reported of the same thing */
+function reportedBy(
+  { subject, name }: Author,
+  instant: StepInstant,
+  field: string,
+  before: { readonly reports?: number } | undefined,
+) {
+  const reports = (before?.reports ?? 0) + 1;
+  if (reports > reportLimits.ofOne) {
+    throw new InvalidInput(field, `${reportLimits.ofOne} reports were made of this, which is the most.`);
+  }
+  return { ...stampOf(instant), by: { subject, name }, reports };
 }
 
 /**
- * Marks an expectation against what happened. It can be marked again: every marking is a revision of its own.
- * @throws InvalidInput before the expectation is due, or for a value that is no number
+ * Marks an expectation against what happened. It waits until somebody else has approved it: see `reviewReport`. It can be
+ * marked again: every marking is a revision of its own.
+ * @throws InvalidInput before the expectation is due, for a value that is no number, for a note that is too long, while
+ *   the assessment is with those who sign, after its end, and where it was marked often enough
  * @throws NotFound for an expectation that there is not
- * @example markPrediction(record, { prediction: 'p-1', value: 38, note: 'Counted by the library.' }, at)
+ * @example markPrediction(record, { prediction: 'p-1', value: 38, note: 'Counted by the library.' }, author, { at })
  */
 export function markPrediction(
   record: AssessmentRecord,
@@ -90,22 +110,36 @@ export function markPrediction(
     value,
     note,
   }: { readonly prediction: string; readonly value?: number; readonly note: string },
-  at: string,
+  by: Author,
+  instant: StepInstant,
 ): AssessmentRecord {
+  refuseEnded(record);
+  refuseWhileSigned(record);
   const found = record.content.predictions.find(({ id }) => id === prediction);
   if (!found) throw new NotFound('prediction', prediction);
-  if (dayOf(at) < found.dueOn) {
+  if (legalDayOf(instant.at) < found.dueOn) {
     throw new InvalidInput('prediction', `this is to be marked on ${found.dueOn} or later.`);
   }
-  const outcome = {
+  const open = record.openReports ?? noReports;
+  const report: OutcomeReport = {
     ...(value === undefined ? {} : { value: checkNumber('value', value, { from: -1e12, to: 1e12 }) }),
-    note: checkText('note', note, 'paragraph'),
-    markedOn: dayOf(at),
+    note: checkText('note', note, 'sentence'),
+    ...reportedBy(by, instant, 'prediction', open.outcomes[prediction] ?? record.outcomes[prediction]),
   };
-  return { ...record, outcomes: { ...record.outcomes, [prediction]: outcome } };
+  return { ...record, openReports: { ...open, outcomes: { ...open.outcomes, [prediction]: report } } };
 }
 
-function refuseEnded({ state }: AssessmentRecord): void {
+/** @throws InvalidInput at "state" while the assessment is with those who sign */
+export function refuseWhileSigned({ state }: Pick<AssessmentRecord, 'state'>): void {
+  if (state !== 'PEER_REVIEW') return;
+  throw new InvalidInput(
+    'state',
+    'progress is neither reported nor reviewed while the assessment is being signed: do it afterwards.',
+  );
+}
+
+/** @throws InvalidInput at "state" once the assessment has come to an end */
+export function refuseEnded({ state }: AssessmentRecord): void {
   if (state === 'WITHDRAWN' || state === 'SUPERSEDED') {
     throw new InvalidInput('state', `this assessment is ${stateWords[state]}: nothing can be added to it.`);
   }

@@ -1,5 +1,5 @@
+import { legalDayOf } from '../../provenance/legal-day.ts';
 import type { AssessmentContent } from '../record/assessment.ts';
-import { dayOf } from './assessment-moment.ts';
 
 /**
  * Whether the scheme had been decided by an instant: its stage says so, or the day of the decision has come. On the day
@@ -8,4 +8,4 @@ import { dayOf } from './assessment-moment.ts';
  * @example decidedBefore({ facts: { title: 'A', decisionDate: '2026-11-22' } }, '2026-11-21T23:00:00Z') // false
  */
 export const decidedBefore = ({ facts }: Pick<AssessmentContent, 'facts'>, at: string): boolean =>
-  facts.stage === 'DECIDED' || (facts.decisionDate !== undefined && facts.decisionDate <= dayOf(at));
+  facts.stage === 'DECIDED' || (facts.decisionDate !== undefined && facts.decisionDate <= legalDayOf(at));

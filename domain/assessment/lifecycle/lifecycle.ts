@@ -1,4 +1,5 @@
 import type { Author } from '../record/author.ts';
+import type { StepInstant } from '../record/step-instant.ts';
 
 /** Source: "Cohesion impact assessment", section 8, States. */
 export type AssessmentState =
@@ -18,10 +19,9 @@ export type AssessmentState =
 export type SigningCapacity = 'SERVICE_HEAD' | 'EQUALITY_LEAD' | 'DIRECTOR' | 'PORTFOLIO_HOLDER';
 
 /** A signature holds for the content whose hash it names, and until the assessment is taken back to be written in. */
-export interface Signature {
+export interface Signature extends StepInstant {
   readonly capacity: SigningCapacity;
   readonly by: Author;
-  readonly at: string;
   readonly contentHash: string;
   /** The portfolio holder who decided, where a director records it. */
   readonly onBehalfOf?: string;

@@ -2,6 +2,7 @@ import { InvalidInput, NotPermitted } from '../../errors.ts';
 import { holds, type Person } from '../../permission/person.ts';
 import { describeRoles } from '../../permission/roles.ts';
 import type { AssessmentId, AssessmentRecord } from '../record/assessment.ts';
+import { stampOf } from '../record/step-instant.ts';
 import type { AssessmentMoment } from './assessment-moment.ts';
 import { readReason } from './decide-screening.ts';
 import { decidedBefore } from './decided-before.ts';
@@ -75,7 +76,7 @@ export function publishAssessment(
   const { contentHash, content } = record;
   const publication = {
     revision,
-    at: moment.at,
+    ...stampOf(moment),
     contentHash,
     afterDecision: decidedBefore(content, moment.at),
   };

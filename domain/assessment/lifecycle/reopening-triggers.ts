@@ -1,10 +1,10 @@
 import { nameList } from '../../practice/plural.ts';
 import { monthsBefore, plainDate } from '../../provenance/calendar-date.ts';
+import { legalDayOf } from '../../provenance/legal-day.ts';
 import type { WardLabel } from '../evidence/evidence-inputs.ts';
 import type { Level1Facts } from '../evidence/level1-facts.ts';
 import type { AssessmentContent, AssessmentRecord } from '../record/assessment.ts';
 import { readDetail } from '../scoring/read-detail.ts';
-import { dayOf } from './assessment-moment.ts';
 import { siteChange } from './site-change.ts';
 
 /** A reason to open a published assessment again. */
@@ -55,8 +55,8 @@ export const reopeningLines = { change: 0.1, months: 12 } as const;
 export function reopeningTriggers(input: ReopeningInput): readonly ReopeningTrigger[] {
   const publication = input.record.publications.at(-1);
   if (!publication) return [];
-  const day = dayOf(publication.at);
-  const yearAgo = monthsBefore(dayOf(input.at), reopeningLines.months);
+  const day = legalDayOf(publication.at);
+  const yearAgo = monthsBefore(legalDayOf(input.at), reopeningLines.months);
   const challenges = input.record.detailRequests.filter(({ at }) => at > publication.at);
   return [
     ...schemeChanges(input),

@@ -4,6 +4,7 @@ import type { Person } from '../../permission/person.ts';
 import { describeRoles } from '../../permission/roles.ts';
 import type { AssessmentRecord } from '../record/assessment.ts';
 import { checkText } from '../record/check-value.ts';
+import { type StepInstant, stampOf } from '../record/step-instant.ts';
 import { capacitiesNeeded, standingSignatures } from './capacities-needed.ts';
 import { decidedBefore } from './decided-before.ts';
 import type { AssessmentState, Signature, SigningCapacity } from './lifecycle.ts';
@@ -11,10 +12,9 @@ import { stateWords } from './transitions.ts';
 import { capacityWords } from './unmet-requirements.ts';
 
 /** What somebody signs, and as what. */
-export interface Signing {
+export interface Signing extends StepInstant {
   readonly capacity: SigningCapacity;
   readonly by: Person;
-  readonly at: string;
   /** Hash of the content that they have read. */
   readonly contentHash: string;
   /** The portfolio holder who decided, by name and office: needed for PORTFOLIO_HOLDER, and only there. */
@@ -81,7 +81,7 @@ export function signAssessment(record: AssessmentRecord, signing: Signing): Asse
   const signature: Signature = {
     capacity,
     by: { subject: by.subject, name: by.name },
-    at,
+    ...stampOf(signing),
     contentHash,
     ...(onBehalfOf === undefined ? {} : { onBehalfOf: checkText('onBehalfOf', onBehalfOf, 'line') }),
     ...(statement === undefined ? {} : { statement: checkText('statement', statement, 'paragraph') }),

@@ -4,6 +4,7 @@ import type { AssessmentMoment } from './assessment-moment.ts';
 import { capacitiesMissing } from './capacities-needed.ts';
 import type { AssessmentState, SigningCapacity } from './lifecycle.ts';
 import { unmetAtLevel2 } from './unmet-at-level-2.ts';
+import { unmetReports } from './unmet-reports.ts';
 import type { UnmetRequirement } from './unmet-requirement.ts';
 
 /** Capacities as they stand in a sentence. */
@@ -39,13 +40,14 @@ export function unmetRequirements(
     case 'LEVEL_2':
       return wrongDecision(record, 'DETAIL');
     case 'PEER_REVIEW':
-      return [...unmetScreen(record, moment), ...unmetAtLevel2(record)];
+      return [...unmetScreen(record, moment), ...unmetAtLevel2(record), ...unmetReports(record)];
     case 'SIGNED_OFF':
       return [...unmetAtLevel2(record), ...unmetSignatures(record)];
     case 'PUBLISHED':
       // An action may have been dropped since it was signed off.
       return [
         ...(record.content.decision?.decision === 'DETAIL' ? unmetAtLevel2(record) : []),
+        ...unmetReports(record),
         ...unmetSignatures(record),
       ];
     default:

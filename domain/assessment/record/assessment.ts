@@ -1,6 +1,8 @@
 import type { AreaCode } from '../../geography/area.ts';
 import type { CalendarDate } from '../../provenance/calendar-date.ts';
 import type { AssessmentAction, ProgressByAction } from '../actions/assessment-action.ts';
+import type { OpenReports } from '../actions/report.ts';
+import type { Reviewed } from '../actions/reviewed.ts';
 import type { AssessmentState, Signature } from '../lifecycle/lifecycle.ts';
 import type { SchemeOption } from '../options/scheme-option.ts';
 import type { QuestionId, SchemeKind } from '../questions/question-set.ts';
@@ -8,6 +10,7 @@ import type { AssessmentMethod } from '../scoring/assessment-method.ts';
 import type { Site } from '../site/site.ts';
 import type { Author } from './author.ts';
 import type { DetailAnswer, GridReading, PairReading } from './detail-answers.ts';
+import type { StepInstant } from './step-instant.ts';
 
 export type { Author } from './author.ts';
 
@@ -127,6 +130,10 @@ export interface PredictionOutcome {
   readonly value?: number;
   readonly note: string;
   readonly markedOn: CalendarDate;
+  /** Who approved it; undefined: marked before that was reviewed, when it was public at once. */
+  readonly reviewed?: Reviewed;
+  /** How many reports were made of it; undefined: before they were counted. */
+  readonly reports?: number;
 }
 
 /** A frozen evidence pack that was attached, the newest last. Packs are stored apart, by the hash of their bytes. */
@@ -183,6 +190,8 @@ export interface AssessmentRecord {
   readonly progress: ProgressByAction;
   /** By id of the prediction. */
   readonly outcomes: Readonly<Record<string, PredictionOutcome>>;
+  /** Reports on both that nobody has approved: they count nothing and are for officers. Undefined: none was made yet. */
+  readonly openReports?: OpenReports;
   readonly signatures: readonly Signature[];
   /** Every version that was published; the last is what the public reads. */
   readonly publications: readonly Publication[];
@@ -191,10 +200,10 @@ export interface AssessmentRecord {
   readonly stateReason?: string;
 }
 
-export interface Publication {
+/** One publication, with its instant. */
+export interface Publication extends StepInstant {
   /** The revision that was published. */
   readonly revision: number;
-  readonly at: string;
   readonly contentHash: string;
   /** Set when the scheme had been decided before: shown on the report. */
   readonly afterDecision: boolean;

@@ -1,30 +1,35 @@
 import type { AssessmentRecord } from './assessment.ts';
 import { contentHash } from './content-hash.ts';
 import { fieldDifferences } from './field-differences.ts';
+import { marksUpTo } from './request-marks.ts';
 import type { Revision } from './revision.ts';
+import { clockFaultOf, instantAfter } from './step-instant.ts';
 
 /** What a new revision is made of, besides the one before. */
 export type NewRevision = Pick<
   Revision,
-  'kind' | 'record' | 'author' | 'at' | 'reason' | 'idempotencyKey' | 'requestHash'
+  'kind' | 'record' | 'author' | 'at' | 'reason' | 'idempotencyKey' | 'requestHash' | 'earlierRequests'
 >;
 
 /**
  * The revision that follows another, with what it changed and its place in the chain of hashes; number 1 where there is
- * none before.
+ * none before. Its instant is that of `instantAfter`: where the clock ran backwards it says so.
+ * @param made `earlierRequests` is needed where the one before was written without marks
  * @example nextRevision(undefined, { kind: 'CREATED', record, author, at, idempotencyKey, requestHash }).number // 1
  */
 export function nextRevision(previous: Revision | undefined, made: NewRevision): Revision {
+  const earlierRequests = (previous && marksUpTo(previous)) ?? made.earlierRequests;
   const step = {
     number: (previous?.number ?? 0) + 1,
     kind: made.kind,
     record: made.record,
     author: made.author,
-    at: made.at,
+    ...instantAfter(previous?.at, made.at),
     ...(made.reason === undefined ? {} : { reason: made.reason }),
     differences: fieldDifferences(compared(previous?.record), compared(made.record)),
     idempotencyKey: made.idempotencyKey,
     requestHash: made.requestHash,
+    ...(earlierRequests ? { earlierRequests } : {}),
     ...(previous ? { previousHash: previous.hash } : {}),
   };
   return { ...step, hash: contentHash(step) };
@@ -67,9 +72,11 @@ export function faultOfLink(previous: Revision | undefined, revision: Revision):
 }
 
 /**
- * As `brokenLinkOf`, for a chain that must reach a revision which was read as the newest.
+ * As `brokenLinkOf`, for a chain that must reach a revision which was read as the newest; where nothing is broken, what is
+ * wrong with its instants.
  * @example faultOfChain(chain.slice(0, 2), chain[2]) // 'Revision 3 is missing.'
  */
 export const faultOfChain = (chain: readonly Revision[], newest: Revision): string | undefined =>
   brokenLinkOf(chain) ??
-  (chain.length < newest.number ? `Revision ${chain.length + 1} is missing.` : undefined);
+  (chain.length < newest.number ? `Revision ${chain.length + 1} is missing.` : undefined) ??
+  clockFaultOf(chain);

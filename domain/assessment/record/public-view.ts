@@ -1,11 +1,13 @@
 import { sensitiveReaders } from '../../permission/assessment-access.ts';
 import { type Asker, holds } from '../../permission/person.ts';
+import { withoutReviewers } from '../actions/report.ts';
 import { countedAnswers } from '../questions/asked-questions.ts';
 import type { TriggerCode } from '../scoring/screening-triggers.ts';
 import type { AssessmentContent, AssessmentRecord, Author, ScreeningDecision } from './assessment.ts';
 import { contentHash } from './content-hash.ts';
 import type { DetailAnswer } from './detail-answers.ts';
 import { publishedPart } from './publication-rule.ts';
+import { withToldHashes } from './told-hash.ts';
 
 /** Stands for a text that is kept and not published. */
 export const notPublished = 'Not published.';
@@ -23,14 +25,14 @@ const withoutTension = (decision: ScreeningDecision): ScreeningDecision => ({
 /**
  * The part of an assessment that may be published, field by field as `publicationRule` says: level 1, what the six colours
  * are made of, the grid and the pairs, actions with the office that owns them, who was heard, and which evidence it rests
- * on. Answers that are hidden are left out, because they count nothing.
- * The hash is that of the whole content: a part cannot be checked against it, an officer's copy can.
+ * on; no report that nobody reviewed. Answers that are hidden are left out, because they count nothing.
+ * Hashes are those of what is published: nothing that is withheld can be guessed from them.
  * Source: "Cohesion impact assessment", section 8, Publication.
  * @example publicView(record).content.conflictPrevention // undefined
  */
 export function publicView(record: AssessmentRecord): AssessmentRecord {
-  const { stateReason: _, supersededBy: __, ...rest } = record;
-  return {
+  const { stateReason: _, supersededBy: __, openReports: ___, ...rest } = record;
+  return withToldHashes(record, {
     ...rest,
     ...publishedPart('move', record),
     content: publicContent(record.content),
@@ -38,10 +40,10 @@ export function publicView(record: AssessmentRecord): AssessmentRecord {
     detailRequests: record.detailRequests.map((request) =>
       publishedPart('request', request, { by: nobody, reason: notPublished }),
     ),
-    progress: eachOf(record.progress, (progress) => publishedPart('progress', progress)),
-    outcomes: eachOf(record.outcomes, (outcome) => publishedPart('outcome', outcome)),
+    progress: eachOf(withoutReviewers(record.progress), (progress) => publishedPart('progress', progress)),
+    outcomes: eachOf(withoutReviewers(record.outcomes), (outcome) => publishedPart('outcome', outcome)),
     signatures: record.signatures.map((signature) => publishedPart('signature', signature, { by: nobody })),
-  };
+  });
 }
 
 function publicContent(content: AssessmentContent): AssessmentContent {
@@ -98,11 +100,14 @@ const withoutText = (answer: DetailAnswer): DetailAnswer =>
 
 /**
  * An assessment as somebody reads it who may read it before it is published: without the conflict-prevention block and
- * what tells a band of tension, unless one of their roles reads these.
+ * what tells a band of tension, unless one of their roles reads these; hashes are then those of what they read.
  * @example readableRecord(record, administrator).content.conflictPrevention // undefined
  */
 export function readableRecord(record: AssessmentRecord, asker: Asker): AssessmentRecord {
   if (holds(asker, sensitiveReaders)) return record;
   const { conflictPrevention: _, decision, ...content } = record.content;
-  return { ...record, content: { ...content, ...(decision ? { decision: withoutTension(decision) } : {}) } };
+  return withToldHashes(record, {
+    ...record,
+    content: { ...content, ...(decision ? { decision: withoutTension(decision) } : {}) },
+  });
 }

@@ -110,11 +110,12 @@ export const publicationRule: {
     earlySigns: 'SENSITIVE',
     contingencyOwner: 'SENSITIVE',
   },
-  progress: everyone('status', 'note', 'at'),
-  outcome: everyone('value', 'note', 'markedOn'),
+  // That a report was approved is published, and when; who did is taken off before: see `withoutReviewers`.
+  progress: { ...everyone('status', 'note', 'at', 'clockBehind', 'reviewed'), reports: 'OFFICERS' },
+  outcome: { ...everyone('value', 'note', 'markedOn', 'reviewed'), reports: 'OFFICERS' },
   // The office is published by the capacity; who holds it is a name.
   signature: {
-    ...everyone('capacity', 'at', 'contentHash', 'afterDecision', 'endedAt'),
+    ...everyone('capacity', 'at', 'clockBehind', 'contentHash', 'afterDecision', 'endedAt'),
     by: 'OFFICERS',
     onBehalfOf: 'OFFICERS',
     statement: 'OFFICERS',

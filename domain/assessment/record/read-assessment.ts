@@ -44,12 +44,13 @@ export function readableRevision(asker: Asker, head: Revision, asked?: number): 
 /** A revision as somebody reads it who may. */
 export function asRead(asker: Asker, revision: Revision, head: Revision): ReadAssessment {
   const asOfficer = readsUnpublished(asker, head);
-  const { progress, outcomes, publications, supersededBy, state } = head.record;
+  const { progress, outcomes, openReports, publications, supersededBy, state } = head.record;
   const isNewest = revision.number === head.number;
   const record: AssessmentRecord = {
     ...revision.record,
     progress,
     outcomes,
+    ...(openReports ? { openReports } : {}),
     publications,
     ...(supersededBy ? { supersededBy } : {}),
     ...(asOfficer && !isNewest ? {} : { state: asOfficer ? state : publicState(state) }),

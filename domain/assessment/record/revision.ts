@@ -1,5 +1,6 @@
 import type { AssessmentRecord, Author } from './assessment.ts';
 import type { FieldDifference } from './field-differences.ts';
+import type { StepInstant } from './step-instant.ts';
 
 /** What a revision did. */
 export type RevisionKind =
@@ -12,19 +13,18 @@ export type RevisionKind =
   | 'SIGNED'
   | 'PUBLISHED'
   | 'PROGRESS_REPORTED'
-  | 'PREDICTION_MARKED';
+  | 'PREDICTION_MARKED'
+  | 'REPORT_REVIEWED';
 
 /**
  * One immutable step in the life of an assessment. Committed by one conditional put of number n + 1; each names the
  * hash of the one before, so that a chain that was tampered with does not verify.
  */
-export interface Revision {
+export interface Revision extends StepInstant {
   readonly number: number;
   readonly kind: RevisionKind;
   readonly record: AssessmentRecord;
   readonly author: Author;
-  /** Instant in UTC, RFC 3339. */
-  readonly at: string;
   /** Why, in the author's words; needed from the first signature on. */
   readonly reason?: string;
   readonly differences: readonly FieldDifference[];
@@ -32,6 +32,11 @@ export interface Revision {
   readonly idempotencyKey: string;
   /** SHA-256 of the request, so that a key used again for something else is refused. */
   readonly requestHash: string;
+  /**
+   * `requestMark` of each revision before this one, the first first, so that a key that comes again is known however
+   * long ago it was used. Undefined: for the first, and written before there were marks.
+   */
+  readonly earlierRequests?: readonly string[];
   /** Hash of revision n - 1; undefined for the first. */
   readonly previousHash?: string;
   /** SHA-256 of everything above. */

@@ -2,6 +2,7 @@ import type { AreaCode } from '../../geography/area.ts';
 import type { Boundary } from '../../geography/measures.ts';
 import type { CalendarDate } from '../../provenance/calendar-date.ts';
 import type { AssessmentAction, ProgressByAction } from '../actions/assessment-action.ts';
+import { type OpenReports, withoutReviewers } from '../actions/report.ts';
 import type { AssessmentState } from '../lifecycle/lifecycle.ts';
 import { placesAreSaid, takenBySaying } from '../places/place-fates.ts';
 import type { SchemeKind } from '../questions/question-set.ts';
@@ -32,6 +33,8 @@ export interface RegisterVersion {
   readonly placesGained?: readonly string[];
   readonly actions: readonly AssessmentAction[];
   readonly progress: ProgressByAction;
+  /** Reports on actions that nobody has approved: in what officers read alone. */
+  readonly openReports?: OpenReports;
 }
 
 /** What the register holds of an assessment. */
@@ -67,16 +70,17 @@ export const publicEntry = ({ id, published }: RegisterEntry): PublicEntry | und
  * @param published undefined where nothing was published
  */
 export function registerEntry(head: Revision, published: Revision | undefined): RegisterEntry {
-  const last = head.record.publications.at(-1);
+  const { publications, openReports } = head.record;
+  const last = publications.at(-1);
   return {
     id: head.record.id,
-    newest: versionOf(head),
+    newest: { ...versionOf(head), ...(openReports ? { openReports } : {}) },
     ...(published && last
       ? {
           published: {
             ...versionOf(published),
             state: publicState(head.record.state),
-            progress: head.record.progress,
+            progress: withoutReviewers(head.record.progress),
             publishedAt: last.at,
             afterDecision: last.afterDecision,
           },

@@ -1,5 +1,6 @@
 import { nameList, plural } from '../../practice/plural.ts';
-import { type CalendarDate, plainDate } from '../../provenance/calendar-date.ts';
+import { plainDate } from '../../provenance/calendar-date.ts';
+import { legalDayOf } from '../../provenance/legal-day.ts';
 import type { Level1Facts } from '../evidence/level1-facts.ts';
 import { ordinalWord } from '../evidence/ordinal-word.ts';
 import { evidenceOfSite } from '../places/place-fates.ts';
@@ -195,7 +196,7 @@ function requestTrigger(requests: readonly DetailRequest[]): ScreeningTrigger[] 
   const [first] = requests;
   if (!first) return [];
   const asked = first.onBehalfOf ? `${first.onBehalfOf} asked for level 2` : 'Level 2 was asked for';
-  const sentence = `${asked} on ${plainDate(first.at.slice(0, 10) as CalendarDate)}.`;
+  const sentence = `${asked} on ${plainDate(legalDayOf(first.at))}.`;
   return [
     {
       code: 'asked-for',

@@ -1,4 +1,5 @@
 import { labelTable } from '../../classification/labels.ts';
+import { parsePlainDate } from '../../provenance/calendar-date.ts';
 import type { FixedKey, FixedWords } from './fixed-words.ts';
 
 /** One fixed text with what fills its braces. */
@@ -97,7 +98,7 @@ export const tellFixed = <T>(
     sentence: words[key],
     values: Object.fromEntries(
       Object.entries(values).map(([name, value]) => {
-        if (name === 'date') return [name, date(new Date(`${value} UTC`).toISOString().slice(0, 10))];
+        if (name === 'date') return [name, date(parsePlainDate(name, value))];
         const number = Number(value.replaceAll(',', ''));
         return [name, Number.isFinite(number) ? count(number) : record(value)];
       }),

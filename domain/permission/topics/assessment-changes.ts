@@ -4,6 +4,7 @@ import {
   assessmentMovers,
   assessmentPublishers,
   detailAskers,
+  reportReviewers,
   signersOf,
 } from '../assessment-access.ts';
 import { only, type TopicRules } from '../topic-rules.ts';
@@ -25,5 +26,6 @@ export const assessmentChangesRules: TopicRules = {
     'Mutation.publishAssessment': only(assessmentPublishers),
     'Mutation.reportProgress': only(actionMarkers),
     'Mutation.markPrediction': only(assessmentEditors),
+    'Mutation.reviewReport': only(reportReviewers),
   },
 };

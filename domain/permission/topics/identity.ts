@@ -7,7 +7,7 @@ export const identityRules: TopicRules = {
     Viewer: 'name roles localities may',
     ViewerPermissions:
       'editAssessments readUnpublishedAssessments readConflictPrevention requestDetail signAs ' +
-      'publishAssessments withdrawAssessments reportProgress operations',
+      'publishAssessments withdrawAssessments reportProgress reviewReports operations',
     SignInSettings: 'issuer clientId scope',
   },
 };

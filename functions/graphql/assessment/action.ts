@@ -2,6 +2,7 @@ import { isOverdue } from '../../../domain/assessment/actions/tracked-action.ts'
 import type { AssessmentActionResolvers } from '../../../schema/generated/resolver-types.ts';
 import type { RequestContext } from '../context.ts';
 import { uniqueId } from '../unique-id.ts';
+import { toldReport } from './told-report.ts';
 
 export const AssessmentAction: AssessmentActionResolvers<RequestContext> = {
   id: (tracked) => uniqueId(tracked.action.id, tracked),
@@ -19,5 +20,7 @@ export const AssessmentAction: AssessmentActionResolvers<RequestContext> = {
   unit: ({ action }) => action.unit ?? null,
   status: ({ progress }) => progress?.status ?? 'NOT_STARTED',
   statusNote: ({ progress }) => progress?.note ?? null,
+  statusReviewed: ({ progress }) => (progress ? progress.reviewed !== undefined : null),
+  report: ({ report }, _, { person }) => (report ? toldReport(report, person) : null),
   overdue: (tracked, _, { today }) => isOverdue(tracked, today),
 };

@@ -5,11 +5,12 @@ import { evidenceOfSite, lostByFacts } from '../../../domain/assessment/places/p
 import { placesInside } from '../../../domain/assessment/places/places-at-stake.ts';
 import { questionSet } from '../../../domain/assessment/questions/published-sets.ts';
 import { faultOfChain } from '../../../domain/assessment/record/next-revision.ts';
+import { readableRecord } from '../../../domain/assessment/record/public-view.ts';
 import { type ReadAssessment, readableRevision } from '../../../domain/assessment/record/read-assessment.ts';
+import { toldDifferences, toldRevisionHash } from '../../../domain/assessment/record/told-revision.ts';
 import { methodOfScreen } from '../../../domain/assessment/scoring/assessment-method.ts';
 import { givenInWords } from '../../../domain/assessment/site/given-in-words.ts';
 import type { AreaCode } from '../../../domain/geography/area.ts';
-import { mayReadDifference } from '../../../domain/permission/assessment-access.ts';
 import type {
   AssessmentResolvers,
   QuestionResolvers,
@@ -23,8 +24,10 @@ import { detail } from './detail.ts';
 import { attachedEvidence } from './evidence-pack.ts';
 import { evidenceForScreen } from './newest-evidence.ts';
 import { cumulative, options } from './options.ts';
+import { publications } from './publications.ts';
 import { reopeningReasons } from './reopening.ts';
 import { screening } from './screening.ts';
+import { toldReport } from './told-report.ts';
 
 type Context = RequestContext;
 
@@ -76,16 +79,24 @@ export const Assessment: AssessmentResolvers<Context> = {
   detail,
   options,
   cumulative,
-  actions: ({ record: { id, content, progress } }) =>
-    trackedActions({ id, title: content.facts.title, actions: content.actions, progress }),
-  predictions: ({ record: { id, content, outcomes } }, _, { today }) =>
+  actions: ({ record: { id, content, progress, openReports } }) =>
+    trackedActions({
+      id,
+      title: content.facts.title,
+      actions: content.actions,
+      progress,
+      ...(openReports ? { openReports } : {}),
+    }),
+  predictions: ({ record: { id, content, outcomes, openReports } }, _, { today, person }) =>
     content.predictions.map((prediction) => {
       const outcome = outcomes[prediction.id];
+      const report = openReports?.outcomes[prediction.id];
       return {
         ...prediction,
-        id: uniqueId(prediction.id, [id, prediction, outcome]),
+        id: uniqueId(prediction.id, [id, prediction, outcome, report]),
         key: prediction.id,
-        outcome: outcome ?? null,
+        outcome: outcome ? { ...outcome, reviewed: outcome.reviewed !== undefined } : null,
+        report: report ? toldReport(report, person) : null,
         overdue: !outcome && prediction.dueOn < today,
       };
     }),
@@ -94,6 +105,7 @@ export const Assessment: AssessmentResolvers<Context> = {
     record.signatures.map((signature) => ({
       ...signature,
       by: signature.by.name,
+      clockBehind: signature.clockBehind ?? null,
       holds: holdsFor(signature, record),
     })),
   nextSteps: async ({ record, revision, head, asOfficer }, _, { records, person, now }) => {
@@ -110,7 +122,7 @@ export const Assessment: AssessmentResolvers<Context> = {
     }));
   },
   reopeningReasons,
-  publications: ({ record }) => record.publications,
+  publications,
   revisions: async ({ head }, page, { records }) => {
     const chain = await records.revisions.chain(head.record.id);
     return pageOf(
@@ -138,9 +150,10 @@ export const Question: QuestionResolvers<Context> = {
 
 export const Revision: RevisionResolvers<Context> = {
   author: ({ author }) => author.name,
+  clockBehind: ({ clockBehind }) => clockBehind ?? null,
   reason: ({ reason }) => reason ?? null,
-  differences: ({ differences }, _, { person }) =>
-    differences.filter(({ path }) => mayReadDifference(person, path)),
+  differences: (revision, _, { person }) => toldDifferences(person, revision),
   state: ({ record }) => record.state,
-  contentHash: ({ record }) => record.contentHash,
+  contentHash: ({ record }, _, { person }) => readableRecord(record, person).contentHash,
+  hash: (revision, _, { person }) => toldRevisionHash(person, revision),
 };

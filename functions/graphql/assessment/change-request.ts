@@ -1,11 +1,13 @@
 import { asRead, readableRevision } from '../../../domain/assessment/record/read-assessment.ts';
 import type { Revision } from '../../../domain/assessment/record/revision.ts';
+import { instantAfter, type StepInstant } from '../../../domain/assessment/record/step-instant.ts';
 import { assessmentMethod } from '../../../domain/assessment/scoring/assessment-method.ts';
 import { Conflict, InvalidInput, NotAuthenticated, NotFound } from '../../../domain/errors.ts';
 import type { Person } from '../../../domain/permission/person.ts';
 import type { RequestContext } from '../context.ts';
-import { type ChangeRequest, type Committed, commit, type Step } from './commit.ts';
+import { type Committed, commit, type Step } from './commit.ts';
 import { conflictTold } from './conflict-told.ts';
+import type { ChangeRequest } from './own-revision.ts';
 import { headToChange } from './read-assessment.ts';
 
 /** What every change of an assessment names. */
@@ -42,7 +44,7 @@ export async function payloadOf({ records, basis }: RequestContext, person: Pers
 
 /**
  * Carries out a change of an assessment that stands, once.
- * @param make what becomes of the newest revision; it throws where the change is not right
+ * @param make what becomes of the newest revision at the instant of the step; it throws where the change is not right
  * @param refuse throws where this person may not make it; asked before anything is told of what others did
  * @throws NotFound, Conflict and InvalidInput as `commit`; fields of the input are named below `input`
  */
@@ -50,28 +52,20 @@ export async function changeAssessmentOnce(
   operation: string,
   input: Input,
   context: RequestContext,
-  make: (head: Revision, person: Person) => Step | Promise<Step>,
+  make: (head: Revision, person: Person, instant: StepInstant) => Step | Promise<Step>,
   refuse: (head: Revision, person: Person) => void = () => {},
 ) {
   const person = personWhoChanges(context);
   const head = await headToChange(context, person, input.id);
   refuse(head, person);
   const request = requestOf(operation, input, person, context.now);
-  // A change that can be made on any revision is looked for among the last ones, and made on the newest.
-  const seen = input.expectedRevision ?? Math.max(0, head.number - revisionsLookedAt);
-  const committed = await commit(
-    context.records.revisions,
-    head,
-    seen,
-    { ...request, onAny: input.expectedRevision === undefined },
-    (newest) => underInput(input, () => make(newest, person)),
+  const committed = await commit(context.records.revisions, head, input.expectedRevision, request, (newest) =>
+    underInput(input, () => make(newest, person, instantAfter(newest.at, context.now))),
   ).catch((error: unknown) => {
     throw error instanceof Conflict ? conflictTold(person, head, error) : error;
   });
   return payloadOf(context, person, committed);
 }
-
-const revisionsLookedAt = 50;
 
 /** Names wrong fields of the input as the client wrote them; a path in the assessment itself stays as it is. */
 async function underInput(input: Input, make: () => Step | Promise<Step>): Promise<Step> {

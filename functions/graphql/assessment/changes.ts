@@ -57,7 +57,7 @@ const changeAssessment: NonNullable<Mutations['changeAssessment']> = (_, { input
   });
 
 const makeEvidence: NonNullable<Mutations['makeEvidence']> = (_, { input }, context) =>
-  changeAssessmentOnce('makeEvidence', input, context, async ({ record }, person) => {
+  changeAssessmentOnce('makeEvidence', input, context, async ({ record }, person, { at }) => {
     const { content } = record;
     const { facts, site } = content;
     refuseAnotherPack(content);
@@ -73,7 +73,7 @@ const makeEvidence: NonNullable<Mutations['makeEvidence']> = (_, { input }, cont
         ...(facts.venuesGained ? { venuesGained: facts.venuesGained } : {}),
         ...(facts.homes === undefined ? {} : { homes: facts.homes }),
       },
-      context,
+      { ...context, now: at },
     );
     const { pack } = frozen;
     const hash = contentHash(pack);

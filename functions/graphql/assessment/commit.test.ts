@@ -5,7 +5,8 @@ import { newContent } from '../../../domain/assessment/record/new-content.ts';
 import { brokenLinkOf } from '../../../domain/assessment/record/next-revision.ts';
 import type { Revision } from '../../../domain/assessment/record/revision.ts';
 import { Conflict, InvalidInput } from '../../../domain/errors.ts';
-import { type ChangeRequest, commit, revisionOf } from './commit.ts';
+import { commit, revisionOf } from './commit.ts';
+import type { ChangeRequest } from './own-revision.ts';
 
 const amina = { subject: 'amina', name: 'Amina' };
 const boris = { subject: 'boris', name: 'Boris' };
@@ -30,12 +31,16 @@ const request = (key: string, title: string, author = amina): ChangeRequest => {
 };
 
 /** A chain in memory with one revision; `interrupt` runs between reading and writing. */
-function chainOf(interrupt: () => Revision | undefined = () => undefined) {
-  const chain: Revision[] = [
+function chainOf(
+  interrupt: () => Revision | undefined = () => undefined,
+  chain: Revision[] = [
     revisionOf(undefined, request('first-key', 'A'), { kind: 'CREATED', record: titled('A') }),
-  ];
+  ],
+) {
   const revisions = {
     chain: async (_id: string, from = 1) => chain.slice(from - 1),
+    revision: async (_id: string, number: number) => chain[number - 1],
+    latest: async () => chain.at(-1),
     async append(_id: string, revision: Revision) {
       const rival = interrupt();
       if (rival) chain.push(rival);
@@ -94,6 +99,62 @@ describe('a change of an assessment', () => {
     };
     await expect(change(2, reloaded, 'B')).rejects.toThrow(/used for another request/);
     expect(chain).toHaveLength(2);
+  });
+
+  /** Three changes of Amina's, the first under "used-key" on revision 1. */
+  const worked = async () => {
+    const made = chainOf();
+    await made.change(1, asked('used-key', 'B', 1), 'B');
+    await made.change(2, asked('third-key', 'C', 2), 'C');
+    await made.change(3, asked('fourth-key', 'D', 3), 'D');
+    return made;
+  };
+  const asked = (key: string, title: string, expectedRevision: number): ChangeRequest => ({
+    ...request(key, title),
+    input: { idempotencyKey: key, title, expectedRevision } as ChangeRequest['input'],
+  });
+
+  it('under a key of long ago is answered as then, or refused with what differs in kind', async () => {
+    const { chain, change } = await worked();
+    expect(await change(1, asked('used-key', 'B', 1), 'B')).toMatchObject({
+      replayed: true,
+      revision: { number: 2 },
+    });
+    await expect(change(4, asked('used-key', 'B', 4), 'B')).rejects.toThrow(
+      /: with another expected revision\./,
+    );
+    await expect(change(1, asked('used-key', 'E', 1), 'E')).rejects.toThrow(/: with other input\./);
+    await expect(change(4, asked('used-key', 'E', 4), 'E')).rejects.toThrow(
+      /: with another expected revision and other input\./,
+    );
+    const moved = { ...asked('used-key', 'B', 4), operation: 'moveAssessment' };
+    await expect(change(4, moved, 'B')).rejects.toThrow(/: for another operation\./);
+    expect(chain).toHaveLength(4);
+  });
+
+  it('says nothing of what the other request was', async () => {
+    const { change } = await worked();
+    const refusal = await change(4, asked('used-key', 'Z', 4), 'Z').catch((error: unknown) => error);
+    expect(refusal).toMatchObject({ field: 'input.idempotencyKey' });
+    expect(String(refusal)).not.toMatch(/"B"|revision 1|[0-9a-f]{10}/);
+  });
+
+  it('knows keys also in a chain that was written before revisions carried marks, and carries them on', async () => {
+    const made = await worked();
+    const old = made.chain.map(({ earlierRequests: _, ...rest }) => rest);
+    const { chain, change } = chainOf(() => undefined, old);
+    await expect(change(4, asked('used-key', 'B', 4), 'B')).rejects.toThrow(/another expected revision/);
+    const { revision } = await change(4, asked('fifth-key', 'E', 4), 'E');
+    expect(revision.earlierRequests).toHaveLength(4);
+    await expect(change(5, asked('used-key', 'B', 5), 'B')).rejects.toThrow(/another expected revision/);
+    expect(chain).toHaveLength(5);
+  });
+
+  it('under a key whose change was not saved is carried out on the revision that was then read', async () => {
+    const { chain, change } = await worked();
+    await expect(change(1, asked('late-key', 'E', 1), 'E')).rejects.toThrow(Conflict);
+    expect(await change(4, asked('late-key', 'E', 4), 'E')).toMatchObject({ replayed: false });
+    expect(chain).toHaveLength(5);
   });
 
   it('on a revision that is no longer the last says who changed which fields, and writes nothing', async () => {

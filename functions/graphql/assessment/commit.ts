@@ -1,23 +1,11 @@
-import type { Author } from '../../../domain/assessment/record/assessment.ts';
-import { contentHash } from '../../../domain/assessment/record/content-hash.ts';
 import { type NewRevision, nextRevision } from '../../../domain/assessment/record/next-revision.ts';
 import type { Revision } from '../../../domain/assessment/record/revision.ts';
 import { Conflict, InvalidInput } from '../../../domain/errors.ts';
 import type { RevisionStore } from '../../store/revision-store.ts';
+import { type ChangeRequest, marksOf, ownAmong, ownRevision, requestHash } from './own-revision.ts';
 
 /** How often a change that can be made on any revision is tried where others write at the same moment. */
 const mostAttempts = 8;
-
-/** One request to change something, as its client sent it. */
-export interface ChangeRequest {
-  /** Name of the operation and its input, whole: a key that comes again must come with the same. */
-  readonly operation: string;
-  readonly input: { readonly idempotencyKey: string };
-  readonly author: Author;
-  readonly at: string;
-  /** Whether it can be made on any revision: it says nothing of what others changed. */
-  readonly onAny?: boolean;
-}
 
 /** What a change makes of the revision that stands. */
 export type Step = Pick<NewRevision, 'kind' | 'record' | 'reason'>;
@@ -28,7 +16,7 @@ export interface Committed {
   readonly replayed: boolean;
 }
 
-type Revisions = Pick<RevisionStore<Revision, unknown, unknown>, 'append' | 'chain'>;
+type Revisions = Pick<RevisionStore<Revision, unknown, unknown>, 'append' | 'chain' | 'latest' | 'revision'>;
 type Beginnings = Pick<RevisionStore<Revision, unknown, unknown>, 'append' | 'revision'>;
 
 const keyShape = /^[A-Za-z0-9_-]{8,100}$/;
@@ -43,41 +31,36 @@ export function checkIdempotencyKey({ input: { idempotencyKey } }: ChangeRequest
 }
 
 /**
- * Carries out a change once, however often its request is sent: a revision that was written after the one the client
- * had read, by the same person under the same key, is this request's own.
+ * Carries out a change once, however often its request is sent and however long ago it was first: the same person's
+ * request under the same key is looked for among all revisions, those included that the client has read since.
  * @param head the revision that stands
- * @param seen the revision that the client has read; for a change that can be made on any, the one before which its
- *   own cannot be
+ * @param seen the revision that the client has read; undefined for a change that can be made on any
  * @throws Conflict naming who changed what, when the assessment has moved on; nothing was written
  * @throws InvalidInput when the key was used for another request
  */
 export async function commit(
   revisions: Revisions,
   head: Revision,
-  seen: number,
+  seen: number | undefined,
   request: ChangeRequest,
   make: (head: Revision) => Step | Promise<Step>,
   attempts = mostAttempts,
 ): Promise<Committed> {
   checkIdempotencyKey(request);
-  const later = head.number > seen ? await revisions.chain(head.record.id, seen + 1) : [];
-  // A client that lost its answer may have read its own revision meanwhile, and sends the key again for that.
-  const own = ownRevision([head, ...later], request);
+  const marks = await marksOf(revisions, head);
+  const own = await ownRevision(revisions, head, marks, request);
   if (own) return { revision: own, replayed: true };
-  if (head.number !== seen && !request.onAny) throw movedOn(head, later, seen);
-  const revision = revisionOf(head, request, await make(head));
+  if (seen !== undefined && head.number !== seen) throw await movedOn(revisions, head, seen);
+  const revision = revisionOf(head, request, await make(head), marks);
   try {
     await revisions.append(head.record.id, revision);
     return { revision, replayed: false };
   } catch (error) {
     if (!(error instanceof Conflict)) throw error;
-    // The same request may have been sent twice at once, and its twin have won.
-    const since = await revisions.chain(head.record.id, seen + 1);
-    const twin = ownRevision(since, request);
-    if (twin) return { revision: twin, replayed: true };
-    const newest = since.at(-1) ?? head;
-    if (!request.onAny) throw movedOn(newest, since, seen);
-    if (attempts > 1) return commit(revisions, newest, newest.number, request, make, attempts - 1);
+    const newest = (await revisions.latest(head.record.id)) ?? head;
+    // Tried again on the newest: the same request may have been sent twice at once, and its twin have won; else a
+    // change on a revision that was read is told who was faster.
+    if (attempts > 1) return commit(revisions, newest, seen, request, make, attempts - 1);
     throw new Conflict(
       'Others are writing in this assessment at this moment. Nothing of yours was saved; send it again.',
     );
@@ -96,8 +79,7 @@ export async function commitFirst(
   make: () => Step | Promise<Step>,
 ): Promise<Committed> {
   const begun = async (): Promise<Committed | undefined> => {
-    const first = await revisions.revision(id, 1);
-    const own = first && ownRevision([first], request);
+    const own = ownAmong(await revisions.revision(id, 1), request);
     return own && { revision: own, replayed: true };
   };
   const before = await begun();
@@ -113,44 +95,37 @@ export async function commitFirst(
   }
 }
 
-/** The revision that a request makes after another, or as the first. */
-export const revisionOf = (previous: Revision | undefined, request: ChangeRequest, step: Step): Revision =>
+/**
+ * The revision that a request makes after another, or as the first.
+ * @param marks `marksOf` the one before; needed where that was written without them
+ */
+export const revisionOf = (
+  previous: Revision | undefined,
+  request: ChangeRequest,
+  step: Step,
+  marks?: readonly string[],
+): Revision =>
   nextRevision(previous, {
     ...step,
     author: request.author,
     at: request.at,
     idempotencyKey: request.input.idempotencyKey,
-    requestHash: hashOf(request),
+    requestHash: requestHash(request),
+    ...(marks ? { earlierRequests: marks } : {}),
   });
 
-/** @throws InvalidInput when the person used the key for another request */
-export function ownRevision(since: readonly Revision[], request: ChangeRequest): Revision | undefined {
-  const { idempotencyKey } = request.input;
-  const own = since.find(
-    (each) => each.idempotencyKey === idempotencyKey && each.author.subject === request.author.subject,
-  );
-  if (!own || own.requestHash === hashOf(request)) return own;
-  throw new InvalidInput(
-    'input.idempotencyKey',
-    'this key was used for another request. Choose a new key for each change, and the same one only to repeat it.',
-  );
-}
-
-function hashOf({ operation, input }: ChangeRequest): string {
-  try {
-    return contentHash({ operation, input });
-  } catch (cause) {
-    throw new InvalidInput('input', 'a text in it holds half a character, which no text has.', { cause });
-  }
-}
-
-function movedOn(head: Revision, since: readonly Revision[], seen: number): Conflict {
+async function movedOn(
+  revisions: Pick<Revisions, 'chain'>,
+  head: Revision,
+  seen: number,
+): Promise<Conflict | InvalidInput> {
   if (seen > head.number) {
-    throw new InvalidInput(
+    return new InvalidInput(
       'input.expectedRevision',
       `there is no revision ${seen} yet; it stands at ${head.number}.`,
     );
   }
+  const since = await revisions.chain(head.record.id, seen + 1);
   const fields = [...new Set(since.flatMap(({ differences }) => differences.map(({ path }) => path)))].sort();
   return new Conflict(
     `${head.author.name} has changed this assessment meanwhile: it stands at revision ${head.number}, and you have read ${seen}. Nothing of yours was saved; load it again and repeat your change.`,

@@ -1,7 +1,7 @@
 import type { EvidenceScheme, OtherAssessment } from '../../../domain/assessment/evidence/evidence-inputs.ts';
 import type { AssessmentState } from '../../../domain/assessment/lifecycle/lifecycle.ts';
 import type { ReadableEntry, RegisterVersion } from '../../../domain/assessment/register/register-entry.ts';
-import { calendarDateOf } from '../../../domain/provenance/calendar-date.ts';
+import { legalDayOf } from '../../../domain/provenance/legal-day.ts';
 import type { RequestContext } from '../context.ts';
 import { evidenceInputsOf } from '../evidence-inputs-of.ts';
 import type { HeldData } from '../held-data.ts';
@@ -63,7 +63,7 @@ async function otherOf(
     id,
     title,
     site,
-    date: calendarDateOf(new Date(savedAt)),
+    date: legalDayOf(savedAt),
     published,
     ...(homes === undefined ? {} : { homes }),
     placesSaid,

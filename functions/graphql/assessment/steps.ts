@@ -8,9 +8,11 @@ import {
   moveAssessment as move,
   publishAssessment as publish,
 } from '../../../domain/assessment/lifecycle/move-assessment.ts';
+import { reviewReport as reviewed } from '../../../domain/assessment/lifecycle/review-report.ts';
 import { signAssessment as sign } from '../../../domain/assessment/lifecycle/sign-assessment.ts';
 import type { AssessmentContent, AssessmentId } from '../../../domain/assessment/record/assessment.ts';
 import type { Revision } from '../../../domain/assessment/record/revision.ts';
+import type { StepInstant } from '../../../domain/assessment/record/step-instant.ts';
 import { InvalidInput, NotPermitted } from '../../../domain/errors.ts';
 import { actionMarkers, mayMarkAction } from '../../../domain/permission/assessment-access.ts';
 import type { MutationResolvers } from '../../../schema/generated/resolver-types.ts';
@@ -23,9 +25,9 @@ import { evidenceForScreen } from './newest-evidence.ts';
 type Mutations = MutationResolvers<RequestContext>;
 
 /** What a step is judged by: the instant, and the facts of the newest evidence. */
-const momentOf = async (content: AssessmentContent, { records, now }: RequestContext) => {
+const momentOf = async (instant: StepInstant, content: AssessmentContent, { records }: RequestContext) => {
   const evidence = await evidenceForScreen(content, records);
-  return { at: now, ...(evidence ? { evidence } : {}) };
+  return { ...instant, ...(evidence ? { evidence } : {}) };
 };
 
 const given = <Name extends string>(name: Name, text: string | null | undefined) =>
@@ -39,23 +41,23 @@ function checkSuccessor(found: Revision | undefined): void {
 }
 
 const requestDetail: NonNullable<Mutations['requestDetail']> = (_, { input }, context) =>
-  changeAssessmentOnce('requestDetail', input, context, ({ record }, by) => ({
+  changeAssessmentOnce('requestDetail', input, context, ({ record }, by, { at }) => ({
     kind: 'DETAIL_REQUESTED',
-    record: ask(record, { by, reason: input.reason, ...given('onBehalfOf', input.onBehalfOf) }, context.now),
+    record: ask(record, { by, reason: input.reason, ...given('onBehalfOf', input.onBehalfOf) }, at),
   }));
 
 const decideScreening: NonNullable<Mutations['decideScreening']> = (_, { input }, context) =>
-  changeAssessmentOnce('decideScreening', input, context, async ({ record }, by) => ({
+  changeAssessmentOnce('decideScreening', input, context, async ({ record }, by, instant) => ({
     kind: 'DECIDED',
     record: decide(
       record,
       { decision: input.decision, reason: input.reason, by },
-      await momentOf(record.content, context),
+      await momentOf(instant, record.content, context),
     ),
   }));
 
 const moveAssessment: NonNullable<Mutations['moveAssessment']> = (_, { input }, context) =>
-  changeAssessmentOnce('moveAssessment', input, context, async ({ record }, by) => {
+  changeAssessmentOnce('moveAssessment', input, context, async ({ record }, by, instant) => {
     const successor = input.supersededBy;
     if (successor) checkSuccessor(await context.records.revisions.latest(parseId('supersededBy', successor)));
     const step = {
@@ -66,18 +68,18 @@ const moveAssessment: NonNullable<Mutations['moveAssessment']> = (_, { input }, 
     };
     return {
       kind: 'MOVED',
-      record: move(record, step, await momentOf(record.content, context)),
+      record: move(record, step, await momentOf(instant, record.content, context)),
       ...given('reason', input.reason),
     };
   });
 
 const signAssessment: NonNullable<Mutations['signAssessment']> = (_, { input }, context) =>
-  changeAssessmentOnce('signAssessment', input, context, ({ record }, by) => ({
+  changeAssessmentOnce('signAssessment', input, context, ({ record }, by, instant) => ({
     kind: 'SIGNED',
     record: sign(record, {
       capacity: input.capacity,
       by,
-      at: context.now,
+      ...instant,
       contentHash: input.contentHash,
       ...given('onBehalfOf', input.onBehalfOf),
       ...given('statement', input.statement),
@@ -85,9 +87,9 @@ const signAssessment: NonNullable<Mutations['signAssessment']> = (_, { input }, 
   }));
 
 const publishAssessment: NonNullable<Mutations['publishAssessment']> = (_, { input }, context) =>
-  changeAssessmentOnce('publishAssessment', input, context, async ({ record, number }, by) => ({
+  changeAssessmentOnce('publishAssessment', input, context, async ({ record, number }, by, instant) => ({
     kind: 'PUBLISHED',
-    record: publish(record, { by, revision: number + 1 }, await momentOf(record.content, context)),
+    record: publish(record, { by, revision: number + 1 }, await momentOf(instant, record.content, context)),
   }));
 
 const reportProgress: NonNullable<Mutations['reportProgress']> = (_, { input }, context) =>
@@ -95,11 +97,11 @@ const reportProgress: NonNullable<Mutations['reportProgress']> = (_, { input }, 
     'reportProgress',
     input,
     context,
-    ({ record }) => {
+    ({ record }, by, instant) => {
       const { action, status, note } = input;
       return {
         kind: 'PROGRESS_REPORTED',
-        record: report(record, { action: keyOfId(action), status, ...given('note', note) }, context.now),
+        record: report(record, { action: keyOfId(action), status, ...given('note', note) }, by, instant),
       };
     },
     ({ record }, by) => {
@@ -109,10 +111,26 @@ const reportProgress: NonNullable<Mutations['reportProgress']> = (_, { input }, 
   );
 
 const markPrediction: NonNullable<Mutations['markPrediction']> = (_, { input }, context) =>
-  changeAssessmentOnce('markPrediction', input, context, ({ record }) => {
+  changeAssessmentOnce('markPrediction', input, context, ({ record }, by, instant) => {
     const { prediction, value, note } = input;
     const marked = { prediction: keyOfId(prediction), note, ...(value == null ? {} : { value }) };
-    return { kind: 'PREDICTION_MARKED', record: mark(record, marked, context.now) };
+    return { kind: 'PREDICTION_MARKED', record: mark(record, marked, by, instant) };
+  });
+
+const reviewReport: NonNullable<Mutations['reviewReport']> = (_, { input }, context) =>
+  changeAssessmentOnce('reviewReport', input, context, ({ record }, by, { at }) => {
+    const { outcome, action, prediction, reason } = input;
+    const review = {
+      outcome,
+      ...given('action', action && keyOfId(action)),
+      ...given('prediction', prediction && keyOfId(prediction)),
+      ...given('reason', reason),
+    };
+    return {
+      kind: 'REPORT_REVIEWED',
+      record: reviewed(record, review, by, at),
+      ...given('reason', reason),
+    };
   });
 
 /** Steps in the life of an assessment, and what goes on beside what it says. */
@@ -124,4 +142,5 @@ export const lifeChanges = {
   publishAssessment,
   reportProgress,
   markPrediction,
+  reviewReport,
 };

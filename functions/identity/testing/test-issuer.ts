@@ -19,8 +19,8 @@ export interface TestIssuer {
 
 const keyId = 'test-key';
 
-/** @param now instant at which tokens are made and checked */
-export async function testIssuer(now: Date): Promise<TestIssuer> {
+/** @param now instant at which tokens are made and checked; a clock, where it goes on */
+export async function testIssuer(now: Date | (() => Date)): Promise<TestIssuer> {
   const { publicKey, privateKey } = await generateKeyPair('ES256');
   const publicJwk = { ...(await exportJWK(publicKey)), kid: keyId, alg: 'ES256', use: 'sig' };
   let [issuer, reads] = ['', 0];
@@ -32,7 +32,6 @@ export async function testIssuer(now: Date): Promise<TestIssuer> {
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const seconds = Math.floor(now.getTime() / 1000);
   const settings: SignInSettings = {
     issuer,
     clientId: 'page',
@@ -41,7 +40,16 @@ export async function testIssuer(now: Date): Promise<TestIssuer> {
     scope: 'openid profile',
   };
   const token: TestIssuer['token'] = (claims = {}, header = {}, key = privateKey) => {
-    const usual = { iss: issuer, aud: 'cohesion-map', sub: 'someone', iat: seconds, exp: seconds + 900 };
+    const at = typeof now === 'function' ? now() : now;
+    const seconds = Math.floor(at.getTime() / 1000);
+    const usual = {
+      iss: issuer,
+      aud: 'cohesion-map',
+      sub: 'someone',
+      iat: seconds,
+      exp: seconds + 900,
+      scope: 'openid profile',
+    };
     return new SignJWT({ ...usual, ...claims })
       .setProtectedHeader({ alg: 'ES256', kid: keyId, ...header })
       .sign(key);

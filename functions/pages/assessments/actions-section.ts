@@ -47,16 +47,31 @@ function measureWords({ measure, baseline, target, unit }: Action, { tell, recor
     : tell('ciaFromTo', { measure: record(measure), baseline: told(baseline), target: told(target) });
 }
 
-const statusPart = ({ status, statusNote, overdue }: Action, { say, sayCode, record }: Voice): Part =>
-  html`${sayCode('progress', status)}${overdue && html` <strong class="overdue">${say('ciaOverdue')}</strong>`}${note(statusNote ? record(statusNote) : undefined)}`;
+const statusPart = (
+  { status, statusNote, statusReviewed, overdue }: Action,
+  { say, sayCode, record }: Voice,
+): Part =>
+  html`${sayCode('progress', status)}${overdue && html` <strong class="overdue">${say('ciaOverdue')}</strong>`}${note(statusNote ? record(statusNote) : undefined)}${note(statusReviewed === false ? say('ciaBeforeReviews') : undefined)}`;
 
 function actionFacts(action: Action, voice: Voice): Fact[] {
   const { say, sayCode, record, date } = voice;
-  const { id: item, what, ownerRole, dueOn, status, statusNote, overdue, target, unit } = action;
+  const {
+    id: item,
+    what,
+    ownerRole,
+    dueOn,
+    status,
+    statusNote,
+    statusReviewed,
+    overdue,
+    target,
+    unit,
+  } = action;
   const state: readonly Text[] = [
     sayCode('progress', status),
     ...(overdue ? [say('ciaOverdue')] : []),
     ...(statusNote ? [record(statusNote)] : []),
+    ...(statusReviewed === false ? [say('ciaBeforeReviews')] : []),
   ];
   return [
     { item, measure: say('ciaAction'), text: textsJoined([record(what), typeWords(action, voice)], '; ') },

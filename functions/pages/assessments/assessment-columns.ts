@@ -1,3 +1,4 @@
+import { legalDayOf } from '../../../domain/provenance/legal-day.ts';
 import type { AssessmentRegisterQuery } from '../../../schema/generated/page-operations.ts';
 import { type Column, columnMaker } from '../files/columns.ts';
 import type { Fact } from '../section.ts';
@@ -32,6 +33,7 @@ export function registerColumns(voice: Voice): readonly Column<RegisterLine>[] {
     column('localities', ({ localities }) => codesOf(localities)),
     column('overall', ({ overall }) => overall),
     column('overdue_actions', ({ overdueActions }) => overdueActions, 'integer'),
+    column('published_on', ({ publishedAt }) => publishedAt && legalDayOf(publishedAt)),
   ];
 }
 

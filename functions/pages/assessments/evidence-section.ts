@@ -1,9 +1,10 @@
+import { legalDayOf } from '../../../domain/provenance/legal-day.ts';
 import { html, type Part } from '../html.ts';
 import { type Fact, list, paragraph, type Section } from '../section.ts';
 import type { Voice } from '../voice.ts';
 import { type Text, textsJoined } from '../wording.ts';
 import { evidenceTables, rowWords } from './evidence-table.ts';
-import { dayOf, type EvidenceItem, type EvidencePack, type ReportSheet } from './read-report.ts';
+import type { EvidenceItem, EvidencePack, ReportSheet } from './read-report.ts';
 import { note, reportTable } from './report-table.ts';
 
 /** The newest evidence item by item, with sources, licences and hash; what was attached before it, by its hash. */
@@ -36,7 +37,7 @@ function packFacts(pack: EvidencePack, voice: Voice): readonly Fact[] {
       item,
       measure: say('ciaPack', { date: date(pack.asOf) }),
       text: tell('ciaPackMade', {
-        made: date(dayOf(pack.madeAt)),
+        made: date(legalDayOf(pack.madeAt)),
         version: record(pack.dataVersion),
         method: record(pack.methodVersion),
       }),

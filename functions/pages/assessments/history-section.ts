@@ -1,29 +1,33 @@
+import { legalDayOf } from '../../../domain/provenance/legal-day.ts';
 import { html } from '../html.ts';
 import { type Fact, list, paragraph, point, type Section } from '../section.ts';
 import type { Voice } from '../voice.ts';
 import { textsJoined } from '../wording.ts';
-import { dayOf, type ReportSheet } from './read-report.ts';
+import type { ReportSheet } from './read-report.ts';
 
 /** Every publication with its address, signatures by office, and the versions that the assessment keeps. No names. */
 export function historySection({ assessment }: ReportSheet, voice: Voice): Section {
   const { say, tell, record, date, sayCode } = voice;
   const { id, publications, revision, signatures, contentHash } = assessment;
   const published = publications.map((each): Fact => {
-    const words = say('ciaPublicationOf', { date: date(dayOf(each.at)), revision: each.revision });
+    const words = say('ciaPublicationOf', { date: date(legalDayOf(each.at)), revision: each.revision });
     return {
       item: say('ciaPublications'),
       measure: say('ciaPublished'),
-      text: each.afterDecision ? `${words}. ${say('ciaLate')}` : words,
-      period: each.at,
+      text: [words, ...(each.afterDecision ? [say('ciaLate')] : []), ...clockWords(each, voice)].join('. '),
+      period: legalDayOf(each.at),
       value: each.revision,
     };
   });
   const signed = signatures.map(
-    ({ capacity, at, holds }): Fact => ({
+    ({ capacity, at, clockBehind, holds }): Fact => ({
       item: sayCode('office', capacity),
       measure: say('ciaSignatures'),
-      text: `${say('ciaSigned', { office: sayCode('office', capacity), date: date(dayOf(at)) })}: ${say(holds ? 'ciaHolds' : 'ciaHoldsNot')}`,
-      period: at,
+      text: [
+        `${say('ciaSigned', { office: sayCode('office', capacity), date: date(legalDayOf(at)) })}: ${say(holds ? 'ciaHolds' : 'ciaHoldsNot')}`,
+        ...clockWords({ clockBehind }, voice),
+      ].join('. '),
+      period: legalDayOf(at),
       status: holds ? 'HOLDS' : 'HOLDS_NO_LONGER',
     }),
   );
@@ -53,3 +57,9 @@ export function historySection({ assessment }: ReportSheet, voice: Voice): Secti
       <h3>${say('ciaMethodTitle')}</h3><ul>${point(method.text)}</ul>`,
   };
 }
+
+/** Said where the clock ran backwards, so that nobody takes the day for certain. */
+const clockWords = (
+  { clockBehind }: { readonly clockBehind: string | null },
+  { say, date }: Voice,
+): string[] => (clockBehind === null ? [] : [say('ciaClock', { date: date(legalDayOf(clockBehind)) })]);

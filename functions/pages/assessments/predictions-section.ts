@@ -67,5 +67,6 @@ export function predictionsSection(
 function foundWords({ outcome, overdue, unit }: Prediction, { say, amount, record }: Voice): Text {
   if (!outcome) return overdue ? `${say('ciaNotMarked')}, ${say('ciaOverdue')}` : say('ciaNotMarked');
   const value = outcome.value === null ? say('ciaUnknown') : amount(outcome.value, unit);
-  return textsJoined([value, record(outcome.note)], ': ');
+  const words = textsJoined([value, record(outcome.note)], ': ');
+  return outcome.reviewed ? words : textsJoined([words, say('ciaBeforeReviews')], ' · ');
 }

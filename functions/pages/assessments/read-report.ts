@@ -51,6 +51,3 @@ export async function readReport(
     receipt: receipt(),
   };
 }
-
-/** The day of an instant, in UTC. @example dayOf('2026-11-22T10:00:00.000Z') // '2026-11-22' */
-export const dayOf = (instant: string): string => instant.slice(0, 10);

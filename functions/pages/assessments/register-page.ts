@@ -1,3 +1,4 @@
+import { legalDayOf } from '../../../domain/provenance/legal-day.ts';
 import { type Html, html, type Part } from '../html.ts';
 import { type Made, pageFrame } from '../page-frame.ts';
 import type { Voice } from '../voice.ts';
@@ -5,7 +6,6 @@ import { textsJoined } from '../wording.ts';
 import type { RegisterLine } from './assessment-columns.ts';
 import { colourMark } from './colour-mark.ts';
 import { publicStates, type RegisterChoice, type RegisterSheet, schemeKinds } from './read-register.ts';
-import { dayOf } from './read-report.ts';
 import { note, reportTable } from './report-table.ts';
 
 /** The public register: a form to narrow it, and one line an assessment. It works without a script. */
@@ -94,7 +94,7 @@ function row(line: RegisterLine, voice: Voice): Part[] {
   ];
   return [
     html`<a href="/assessments/${id}">${record(title)}</a>${note(textsJoined(where, ' · '))}`,
-    html`${sayCode('state', state)}${note(publishedAt ? say('ciaPublishedOn', { date: date(dayOf(publishedAt)) }) : undefined)}${line.publishedAfterDecision && html` <strong class="overdue">${say('ciaLate')}</strong>`}`,
+    html`${sayCode('state', state)}${note(publishedAt ? say('ciaPublishedOn', { date: date(legalDayOf(publishedAt)) }) : undefined)}${line.publishedAfterDecision && html` <strong class="overdue">${say('ciaLate')}</strong>`}`,
     decisionDate ? date(decisionDate) : say('ciaNotGiven'),
     overall ? colourMark(overall, voice) : '–',
     overdueActions > 0 ? html`<strong class="overdue">${count(overdueActions)}</strong>` : count(0),

@@ -1,3 +1,4 @@
+import { legalDayOf } from '../../../domain/provenance/legal-day.ts';
 import { type Html, html, type Part } from '../html.ts';
 import { type Made, pageFrame } from '../page-frame.ts';
 import { type Section, sectionHtml } from '../section.ts';
@@ -12,7 +13,7 @@ import { historySection } from './history-section.ts';
 import { optionsSection } from './options-section.ts';
 import { predictionsSection } from './predictions-section.ts';
 import { purposeSection } from './purpose-section.ts';
-import { type Assessment, dayOf, type ReportSheet } from './read-report.ts';
+import type { Assessment, ReportSheet } from './read-report.ts';
 import { screeningSection } from './screening-section.ts';
 import { summarySection } from './summary-section.ts';
 import { todaySection } from './today-section.ts';
@@ -69,7 +70,7 @@ function standing(assessment: Assessment, voice: Voice): Part {
   const { state, revision, publications, facts, supersededBy, id } = assessment;
   const own = publications.find((each) => each.revision === revision);
   const latest = publications.at(-1);
-  const publishedOn = date(dayOf(own?.at ?? assessment.savedAt));
+  const publishedOn = date(legalDayOf(own?.at ?? assessment.savedAt));
   return html`<p class="dim day">${say('ciaStands', { state: sayCode('state', state), revision })} ${say('ciaPublishedOn', { date: publishedOn })} ${
     facts.decisionDate ? say('ciaDecisionOn', { date: date(facts.decisionDate) }) : say('ciaDecisionNoDate')
   }</p>${

@@ -1,9 +1,10 @@
+import { legalDayOf } from '../../../domain/provenance/legal-day.ts';
 import { html, type Part } from '../html.ts';
 import { type Fact, list, paragraph, type Section } from '../section.ts';
 import type { Voice } from '../voice.ts';
 import type { Text } from '../wording.ts';
 import { colourMark, colourWord } from './colour-mark.ts';
-import { dayOf, type ReportSheet } from './read-report.ts';
+import type { ReportSheet } from './read-report.ts';
 import { towards } from './report-table.ts';
 
 /** What the software recommended, what a person decided and why, and the worst of the six colours. */
@@ -30,7 +31,10 @@ export function summarySection({ assessment }: ReportSheet, voice: Voice): Secti
   const person = decision
     ? of(
         say('ciaSummaryTitle'),
-        say('ciaPerson', { outcome: sayCode('outcome', decision.decision), date: date(dayOf(decision.at)) }),
+        say('ciaPerson', {
+          outcome: sayCode('outcome', decision.decision),
+          date: date(legalDayOf(decision.at)),
+        }),
         decision.decision,
       )
     : undefined;

@@ -11,7 +11,7 @@ export interface AssessmentPages {
   stop(): Promise<void>;
 }
 
-/** The pages over an API to which made-up people can sign in. */
+/** The pages over an API to which made-up people can sign in, with parts of its own where a test needs them. */
 export async function assessmentPages(parts: Partial<ApiParts> = {}): Promise<AssessmentPages> {
   const office = await assessmentOffice(undefined, parts);
   const log: object[] = [];

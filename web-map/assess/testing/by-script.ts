@@ -109,3 +109,7 @@ export const answeredFirst = (page: Page, at: Standing, sentence: string): Promi
     ...on(at),
     screening: [{ question: '1', value: 'NEGATIVE', sentence, evidence: ['Minutes of the forum'] }],
   });
+
+/** Any change of what an assessment says. */
+export const changedBy = (page: Page, at: Standing, changes: object): Promise<Standing> =>
+  change(page, 'changeAssessment', 'ChangeAssessmentInput', { ...on(at), ...changes });

@@ -32,7 +32,7 @@ export async function assessmentOffice(
   change?: (dataset: Dataset) => Dataset,
   parts: Partial<ApiParts> = {},
 ): Promise<AssessmentOffice> {
-  const [loaded, issuer] = await Promise.all([loadedApi(change), testIssuer(testDay)]);
+  const [loaded, issuer] = await Promise.all([loadedApi(change), testIssuer(parts.now ?? testDay)]);
   const { api } = loaded.container({ signIn: issuer.settings, ...parts });
   return {
     api,

@@ -126,6 +126,7 @@ export const polishOfAssessments = {
   ciaSuccess: 'Miara powodzenia',
   ciaStatus: 'Stan',
   ciaOverdue: 'po terminie',
+  ciaBeforeReviews: 'Zgłoszone, zanim takie zgłoszenia sprawdzano.',
   ciaFromTo: '{measure}: z {baseline} do {target}',
   ciaTo: '{measure}: {target}',
   ciaAnswersQuestion: '{type}; odpowiada na pytanie {question}',
@@ -166,7 +167,8 @@ export const polishOfAssessments = {
   ciaSigned: '{office}, {date}',
   ciaHolds: 'ważny dla tej treści',
   ciaHoldsNot: 'złożony pod inną treścią, już nieważny',
-  ciaContentHash: 'Skrót całej podpisanej treści:',
+  ciaClock: 'Poprzedni krok ma datę {date}: jeden z zegarów się mylił.',
+  ciaContentHash: 'Skrót opublikowanej treści:',
   ciaMethodTitle: 'Metoda',
   ciaMethod: 'Zasady {method}; pytania {sets}.',
 
@@ -183,6 +185,7 @@ export const polishOfAssessments = {
   column_wards: 'Kody okręgów, których dotyka teren, oddzielone spacjami.',
   column_localities: 'Rejony, których dotyka teren, oddzielone spacjami.',
   column_published_at: 'Chwila ostatniej publikacji.',
+  column_published_on: 'Dzień ostatniej publikacji (według czasu w Anglii).',
   column_decision_date: 'Dzień, w którym przedsięwzięcie ma zostać rozstrzygnięte; puste: nie podano.',
   column_published_after_decision: 'Czy opublikowano dopiero po decyzji.',
   column_overall:

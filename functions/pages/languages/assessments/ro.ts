@@ -126,6 +126,7 @@ export const romanianOfAssessments = {
   ciaSuccess: 'Măsura reușitei',
   ciaStatus: 'Stare',
   ciaOverdue: 'întârziat',
+  ciaBeforeReviews: 'Raportat înainte ca astfel de rapoarte să fie verificate.',
   ciaFromTo: '{measure}: de la {baseline} la {target}',
   ciaTo: '{measure}: {target}',
   ciaAnswersQuestion: '{type}; răspunde la întrebarea {question}',
@@ -166,7 +167,8 @@ export const romanianOfAssessments = {
   ciaSigned: '{office}, {date}',
   ciaHolds: 'valabilă pentru acest conținut',
   ciaHoldsNot: 'dată pentru alt conținut, nu mai este valabilă',
-  ciaContentHash: 'Amprenta întregului conținut semnat:',
+  ciaClock: 'Pasul anterior este datat {date}: unul dintre ceasuri a fost greșit.',
+  ciaContentHash: 'Amprenta conținutului publicat:',
   ciaMethodTitle: 'Metodă',
   ciaMethod: 'Reguli {method}; întrebări {sets}.',
 
@@ -183,6 +185,7 @@ export const romanianOfAssessments = {
   column_wards: 'Codurile circumscripțiilor atinse de teren, separate prin spații.',
   column_localities: 'Sectoarele atinse de teren, separate prin spații.',
   column_published_at: 'Momentul ultimei publicări.',
+  column_published_on: 'Ziua ultimei publicări (după ora Angliei).',
   column_decision_date: 'Ziua în care se decide proiectul; gol: nu s-a dat.',
   column_published_after_decision: 'Dacă a fost publicat abia după decizie.',
   column_overall:

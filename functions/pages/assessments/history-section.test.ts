@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest';
+import { voiceOf } from '../voice.ts';
+import { historySection } from './history-section.ts';
+import type { ReportSheet } from './read-report.ts';
+
+const sheetOf = (clockBehind: string | null): ReportSheet =>
+  ({
+    assessment: {
+      id: 'cia-1',
+      revision: 4,
+      contentHash: 'a'.repeat(64),
+      methodVersion: '2026.1',
+      questionSets: [],
+      publications: [
+        { revision: 4, at: '2026-07-01T09:00:00Z', clockBehind, contentHash: '', afterDecision: false },
+      ],
+      signatures: [
+        { capacity: 'DIRECTOR', at: '2026-07-01T09:00:00Z', clockBehind, contentHash: '', holds: true },
+      ],
+    },
+  }) as unknown as ReportSheet;
+
+const told = (clockBehind: string | null) =>
+  historySection(sheetOf(clockBehind), voiceOf('en')).facts.map(({ text }) => String(text));
+
+it('a publication and a signature under a clock that ran backwards say so beside their day', () => {
+  const marked = told('2026-07-02T23:30:00Z');
+  const says = 'The step before is dated 3 July 2026: one of the two clocks was wrong.';
+  expect(marked.filter((text) => text.includes(says))).toHaveLength(2);
+  expect(told(null).join(' ')).not.toContain('clock');
+});

@@ -1,0 +1,79 @@
+import type { BrowserContext } from '@playwright/test';
+import { Officer } from '../assess/testing/officer.ts';
+import { expect, test } from '../testing/map-page.ts';
+
+/** What a browser does whose settings deny this site every storage: reading the property itself throws. */
+const deny = (context: BrowserContext) =>
+  context.addInitScript(() => {
+    for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches']) {
+      Object.defineProperty(window, name, {
+        configurable: true,
+        get: () => {
+          throw new DOMException(`Access to ${name} is denied for this document.`, 'SecurityError');
+        },
+      });
+    }
+  });
+
+test.beforeEach(({ context }) => deny(context));
+
+test('the map and a ward of it work', async ({ map }) => {
+  await map.open('/');
+  await map.open('/?area=E05001308');
+  await expect(map.heading('Brownhills')).toBeVisible();
+});
+
+test('the explorer asks and answers', async ({ map }) => {
+  const { page } = map;
+  await page.goto('/explorer/');
+  await page.getByRole('tab', { name: 'ColdSpots' }).click();
+  await expect(page.getByRole('region', { name: 'Operation Editor' })).toContainText('query ColdSpots');
+  await page.getByRole('button', { name: /Execute query/i }).click();
+  await expect(page.getByRole('region', { name: 'Result Window' })).toContainText('"classification"');
+});
+
+test('an officer is told that nothing is kept, signs in beside the page, works and saves', async ({
+  map,
+}) => {
+  const { page } = map;
+  const amina = new Officer(page);
+  await page.goto('/assess');
+  await expect(page.getByRole('region', { name: 'This browser keeps nothing for this site.' })).toContainText(
+    'is lost when this page is closed',
+  );
+  await map.holdUp('assess-nothing-kept');
+  const opened = page.waitForEvent('popup');
+  await amina.press('button', 'Sign in');
+  const beside = new Officer(await opened);
+  const closed = beside.page.waitForEvent('close');
+  await beside.press('button', /Demonstration: Amina,/);
+  await closed;
+  await expect(page.locator('.sign-in [role="status"]')).toContainText('Signed in as Demonstration: Amina');
+  expect(amina.where()).toBe('/assess');
+
+  await amina.press('link', 'Start an assessment');
+  await amina.write('Title of the scheme', 'A scheme that no browser keeps');
+  await amina.choose('What kind of scheme is it?', 'A programme of grants');
+  await amina.press('button', 'Start');
+  await amina.heading(/A scheme that no browser keeps/);
+  await amina.press('link', 'Facts of the scheme');
+  await amina.write('What is planned, in a few sentences?', 'Forty homes.');
+  await page.goBack();
+  await amina.heading(/A scheme that no browser keeps/);
+  await page.goForward();
+  await expect(page.getByLabel('What is planned, in a few sentences?')).toHaveValue('Forty homes.');
+  await amina.press('button', 'Save and continue');
+  await amina.heading(/Who decides/);
+  await expect(page.getByText(/revision 2/)).toBeVisible();
+});
+
+test('where no window may be opened, it is said what to allow', async ({ map }) => {
+  const { page } = map;
+  await page.addInitScript(() => {
+    window.open = () => null;
+  });
+  await page.goto('/assess');
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await expect(page.getByText('Allow pop-up windows for this site')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Sign in' })).toBeVisible();
+});
