@@ -52,6 +52,7 @@ const arrows = [
   {
     from: 'infra',
     to: [
+      'domain/provenance/legal-day',
       'functions/graphql/handler',
       'functions/graphql/measuring/worker-file',
       'functions/pages/handler',

@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
-import { waysByCorners } from '../../domain/assessment/site/read-site.ts';
+import { waysByCorners } from '../../domain/assessment/site/site-limits.ts';
 import type { QueryLimits } from './query-limits.ts';
 
 /** A request as it came, read once: names of headers in lower case, the body as text. */

@@ -1,4 +1,5 @@
 import { dirname, join } from 'node:path';
+import { legalDayOf } from '../../domain/provenance/legal-day.ts';
 import type { FoundRecords, Rescue } from './store-damage.ts';
 
 /** What an operator is told of a damaged store, with the very commands that come next. */
@@ -25,7 +26,7 @@ export function sayRescue(folder: string, rescue: Rescue, now: Date): string {
         '1. Check and write out what the copy holds. This can be done while the map runs:',
         `     npm run export -- ${quoted(exportFile(folder))} --store ${quoted(rescue.copy)}`,
         '2. Stop the map, and put the damaged store aside. Keep it:',
-        `     mv ${quoted(folder)} ${quoted(`${folder}-damaged-${now.toISOString().slice(0, 10)}`)}`,
+        `     mv ${quoted(folder)} ${quoted(`${folder}-damaged-${legalDayOf(now)}`)}`,
         '3. Bring the records into a new store, and start:',
         `     npm run import-records -- ${quoted(exportFile(folder))}`,
         '     npm start',

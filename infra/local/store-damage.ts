@@ -1,6 +1,7 @@
 import { cp, mkdir, readdir, readFile, rename, stat, statfs, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { ClassicLevel } from 'classic-level';
+import { legalDayOf } from '../../domain/provenance/legal-day.ts';
 import { governedPartition } from '../../functions/store/table.ts';
 import { itemsIn } from './embedded-store.ts';
 import { codeOf } from './store-fault.ts';
@@ -40,7 +41,7 @@ export async function rescueCopy(folder: string, now: Date): Promise<Rescue> {
   // Once for the copy, once for what LevelDB writes anew while it repairs.
   const needed = 2 * bytes + roomKept;
   if (free < needed) return { kind: 'NO_ROOM', needed, free };
-  const copy = await freeName(`${folder}-copy-${now.toISOString().slice(0, 16).replace(/[T:]/g, '-')}`);
+  const copy = await freeName(`${folder}-copy-${legalDayOf(now)}`);
   const aside = `${copy}.unfinished`;
   await mkdir(aside);
   await cp(itemsIn(folder), itemsIn(aside), { recursive: true, preserveTimestamps: true });

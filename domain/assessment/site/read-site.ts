@@ -8,6 +8,7 @@ import { readDrawnSite, readGeojsonSite } from './outline-of-geojson.ts';
 import { readTypedCoordinates } from './read-typed-coordinates.ts';
 import type { Site, SiteOutline } from './site.ts';
 import { siteAroundPostcode } from './site-around-postcode.ts';
+import { waysByCorners } from './site-limits.ts';
 import { siteOfWards } from './site-of-wards.ts';
 
 /** A site as a request gives it: in exactly one of five ways. */
@@ -34,8 +35,6 @@ export interface SitePlaces {
   readonly whyNoCentroid?: (postcode: string) => string | undefined;
 }
 
-/** Ways that give every corner: how long they are says nothing about what they cost, so that their corners are counted. */
-export const waysByCorners = ['drawn', 'typed', 'geojson'] as const;
 const ways = [...waysByCorners, 'wards', 'aroundPostcode'] as const;
 
 /**

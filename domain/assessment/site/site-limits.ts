@@ -17,3 +17,6 @@ export const siteLimits = {
   /** A circle of this radius holds 1,963 hectares. */
   mostRadiusMetres: 2_500,
 } as const;
+
+/** Ways that give every corner: how long they are says nothing about what they cost, so that their corners are counted. */
+export const waysByCorners = ['drawn', 'typed', 'geojson'] as const;

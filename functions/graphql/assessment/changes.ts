@@ -73,7 +73,8 @@ const makeEvidence: NonNullable<Mutations['makeEvidence']> = (_, { input }, cont
         ...(facts.venuesGained ? { venuesGained: facts.venuesGained } : {}),
         ...(facts.homes === undefined ? {} : { homes: facts.homes }),
       },
-      { ...context, now: at },
+      context,
+      at,
     );
     const { pack } = frozen;
     const hash = contentHash(pack);

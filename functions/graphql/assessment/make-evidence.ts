@@ -12,18 +12,20 @@ import { readableEntries } from './readable-entries.ts';
 
 /**
  * The pack of a scheme as it would be made now, with what it is made of. Nothing is saved.
+ * @param madeAt instant of the step that it belongs to; that of the request where it belongs to none
  * @throws TooCostly for a site that takes too long to measure
  */
 export async function packOfToday(
   scheme: EvidenceScheme,
   context: Pick<RequestContext, 'data' | 'person' | 'records' | 'today' | 'now'>,
+  madeAt: string = context.now,
 ): Promise<FrozenEvidence> {
-  const { data, today, now } = context;
+  const { data, today } = context;
   const [held, entries] = await Promise.all([data(), readableEntries(context)]);
   const inputs = await evidenceInputsOf(held, {
     scheme,
     asOf: today,
-    madeAt: now,
+    madeAt,
     otherAssessments: await otherAssessments(held, entries, scheme.assessment),
   });
   return { inputs, pack: await measuring.run('makePack', inputs, cornersIn(scheme.site)) };
