@@ -67,13 +67,15 @@ function ShownStep({
   const props = { assessment, viewer };
   switch (step) {
     case 'facts':
+      // As old links name the page about places.
+      if (question === 'meeting') return <PlacesStep {...props} question="facts" />;
       return <FactsStep {...props} question={question} />;
     case 'site':
     case 'evidence':
     case 'options':
       return <LazyStep key={step} {...props} step={step} />;
     case 'places':
-      return <PlacesStep {...props} />;
+      return <PlacesStep {...props} question={question} />;
     case 'screen':
       return <ScreenStep key={question} {...props} question={question} />;
     case 'decision':

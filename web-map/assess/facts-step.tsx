@@ -38,7 +38,8 @@ function FactsForm({ assessment, viewer, page }: Omit<Props, 'question'> & { rea
   const at: Place = { id, step: 'facts' };
   const next = (): Place => {
     const after = pageAfter(factsPages, page);
-    return after ? { ...at, question: after } : at;
+    // Places are asked about by themselves: from here they lead back to the facts.
+    return after ? { ...at, question: after } : { id, step: 'places', question: 'facts' };
   };
   return (
     <Page

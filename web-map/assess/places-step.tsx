@@ -6,6 +6,7 @@ import type { Assessment, Viewer } from './held.ts';
 import { mayWrite } from './may-write.ts';
 import { PlaceLink } from './navigate.tsx';
 import { Page } from './page.tsx';
+import type { Place } from './place.ts';
 import { lostElsewhere, placesFields, placesInput, placesValues } from './places-form.ts';
 import { ReadOnlyNotice } from './read-only-notice.tsx';
 import { SummaryList } from './summary-list.tsx';
@@ -15,10 +16,12 @@ import { VenueFinder } from './venue-finder.tsx';
 interface Props {
   readonly assessment: Assessment;
   readonly viewer: Viewer;
+  /** "facts" on the way through the pages of the facts, which it leads back to. */
+  readonly question: string | undefined;
 }
 
 /** What becomes of places where people meet: asked of each inside the site once the evidence has found them. */
-export function PlacesStep({ assessment, viewer }: Props) {
+export function PlacesStep({ assessment, viewer, question }: Props) {
   const { id, facts } = assessment;
   return (
     <Page
@@ -28,7 +31,7 @@ export function PlacesStep({ assessment, viewer }: Props) {
       backText={tell('backToTasks')}
     >
       {mayWrite(assessment, viewer) ? (
-        <PlacesForm assessment={assessment} viewer={viewer} />
+        <PlacesForm assessment={assessment} viewer={viewer} question={question} />
       ) : (
         <>
           <ReadOnlyNotice assessment={assessment} viewer={viewer} />
@@ -45,8 +48,9 @@ function leadOf({ site, placesInside }: Assessment): AssessWord {
   return site ? 'placesNoEvidence' : 'placesNoSite';
 }
 
-function PlacesForm({ assessment, viewer }: Props) {
+function PlacesForm({ assessment, viewer, question }: Props) {
   const { id, evidence } = assessment;
+  const next: Place = question === 'facts' ? { id, step: 'facts' } : { id };
   const found = useSignal<readonly Choice[]>([]);
   const inside = new Set(assessment.placesInside?.map(({ venueId }) => venueId));
   const known = [...lostElsewhere(assessment), ...found.value].filter(({ value }) => !inside.has(value));
@@ -60,13 +64,13 @@ function PlacesForm({ assessment, viewer }: Props) {
       key={evidence[0]?.hash}
       assessment={assessment}
       viewer={viewer}
-      skipTo={{ id }}
+      skipTo={next}
       spec={{
         form: 'places',
         fields: placesFields(assessment, elsewhere),
         saved: placesValues,
         send: byChange((values, on) => placesInput(on, values)),
-        next: () => ({ id }),
+        next: () => next,
       }}
     >
       <p>

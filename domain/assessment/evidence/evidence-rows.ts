@@ -121,7 +121,7 @@ export const evidenceRows: { readonly [Id in EvidenceItemId]: RowsOf<Id> } = {
           date,
           homes: homes === undefined ? undefined : `${homes}`,
           'places lost': lostWords(placesLost.length, placesSaid !== false),
-          'places gained': `${placesGained.length}`,
+          'places gained': gainedWords(placesGained.length, placesSaid !== undefined),
         }),
       }),
     ),
@@ -130,9 +130,12 @@ export const evidenceRows: { readonly [Id in EvidenceItemId]: RowsOf<Id> } = {
       about: 'All schemes near here together',
       facts: {
         schemes: `${together.schemes}`,
-        homes: `${together.homes}`,
+        homes:
+          together.placesNotSaid !== undefined && together.homesNotSaid > 0
+            ? `at least ${together.homes}`
+            : `${together.homes}`,
         'places lost': lostWords(together.placesLost.length, (together.placesNotSaid ?? 0) === 0),
-        'places gained': `${together.placesGained.length}`,
+        'places gained': gainedWords(together.placesGained.length, together.placesNotSaid !== undefined),
       },
     },
   ],
@@ -149,6 +152,10 @@ const lostWords = (count: number, isSaid: boolean): string => {
   if (isSaid) return `${count}`;
   return count === 0 ? 'not said' : `at least ${count}`;
 };
+
+/** Whether a scheme gains a place is never asked: one is named or not. Older evidence is read as it was. */
+const gainedWords = (count: number, isAsNow: boolean): string =>
+  count === 0 && isAsNow ? 'none named' : `${count}`;
 
 const readingFacts = (
   groups: readonly string[],

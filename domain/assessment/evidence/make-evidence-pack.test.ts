@@ -115,6 +115,17 @@ describe('other schemes', () => {
     expect(rowsOf([assessment('a', { placesSaid: true })], ['library'])).toEqual(['0', '0']);
   });
 
+  it('are told as not naming a gain or homes, rather than as none, and as before in older evidence', () => {
+    const others = { otherAssessments: [assessment('a', { placesSaid: true })] };
+    const togetherOf = (inputs: EvidenceInputs) =>
+      itemRows(makeEvidencePack(inputs), 'nearbyAssessments').at(-1)?.facts;
+    expect(togetherOf(workedInputs({ packMethod, ...others }))).toMatchObject({
+      homes: 'at least 120',
+      'places gained': 'none named',
+    });
+    expect(togetherOf(workedInputs(others))).toMatchObject({ homes: '120', 'places gained': '0' });
+  });
+
   it('leave this very assessment out', () => {
     const scheme = { assessment: 'a1', site: rectangle(0, 0, 200, 200) };
     const { assessments } = packOf({ scheme, otherAssessments: [assessment('a1')] }).nearbyAssessments.values;
