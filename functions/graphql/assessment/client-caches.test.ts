@@ -111,8 +111,16 @@ async function written(what: string): Promise<Standing> {
 
 test('the questions reach what an assessment is made of', () => {
   const seen = typesIn(answers.map(([, answer]) => answer));
-  // No label changes by one hall; nothing at level 2 was signed or marked, or changed between two packs of one day.
-  const notMade = ['AssessmentActionEdge', 'EvidenceChange', 'LabelChange', 'PredictionOutcome'];
+  // No label changes by one hall, and no place to meet stands inside the site; nothing at level 2 was signed, reported or
+  // marked, or changed between two packs of one day.
+  const notMade = [
+    'AssessmentActionEdge',
+    'EvidenceChange',
+    'LabelChange',
+    'OpenReport',
+    'PlaceInside',
+    'PredictionOutcome',
+  ];
   expect([...typesOfOfficers].filter((type) => !seen.has(type)).sort()).toEqual(notMade);
 });
 
