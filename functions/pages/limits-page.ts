@@ -1,5 +1,5 @@
 import { defaultLimits } from '../graphql/query-limits.ts';
-import { rateLimitPolicy, rateLimits, retryAfterSeconds } from '../http/rate-limits.ts';
+import { longestAddressBytes, rateLimitPolicy, rateLimits } from '../http/public-limits.ts';
 import { reportTable } from './assessments/report-table.ts';
 import { type Html, html } from './html.ts';
 import { pageFrame } from './page-frame.ts';
@@ -38,7 +38,11 @@ ${reportTable({
       '',
     ],
     ['Request: body, or query string', kilobytes(defaultLimits.requestBytes), ''],
-    ['Address with its query string; above it, send the query by POST', '8,192 bytes', ''],
+    [
+      'Address with its query string; above it, send the query by POST',
+      `${number(longestAddressBytes)} bytes`,
+      '',
+    ],
     ['Answer', kilobytes(defaultLimits.answerBytes), ''],
   ],
 })}
@@ -47,31 +51,20 @@ ${reportTable({
 ${reportTable({
   caption: 'Limits on requests',
   captionHeard: true,
-  head: ['Who', 'Requests', 'Within', 'Try again after'],
+  head: ['Who', 'Requests', 'Within'],
   rows: [
-    [
-      'One address',
-      number(address.requests),
-      `${address.seconds} seconds`,
-      `${retryAfterSeconds.address} seconds`,
-    ],
-    [
-      'One sign-in (Authorization)',
-      number(token.requests),
-      `${token.seconds} seconds`,
-      `${retryAfterSeconds.token} seconds`,
-    ],
+    ['One address', number(address.requests), `${address.seconds} seconds`],
+    ['One sign-in (Authorization)', number(token.requests), `${token.seconds} seconds`],
     [
       'Everyone together, of answers that no cache holds',
       number(everyone.requests),
       `${everyone.seconds} second, and ${number(everyone.burst)} at once`,
-      `${retryAfterSeconds.everyone} second`,
     ],
   ],
 })}
 <p>More is answered with status 429, in JSON, readable from any page. Each answer of the API and each data file carries the limits in one header:</p>
 <pre><code>RateLimit-Policy: ${rateLimitPolicy}</code></pre>
-<p>There q is the number of requests and w the seconds. Wait as many seconds as Retry-After says; without it, as long as w. Answers of the API and of data files say Retry-After: ${retryAfterSeconds.everyone} whatever their status, because the cache before the API adds it without looking at the status: it counts only with 429 and 503.</p>
+<p>There q is the number of requests and w the seconds. Wait as many seconds as Retry-After says; without it, as long as w. Answers of the API and of data files say Retry-After: ${everyone.seconds} whatever their status, because the cache before the API adds it without looking at the status: it counts only with 429 and 503.</p>
 <h2>Asking well within them</h2>
 <ul>
 <li>Ask by GET: such answers are kept for a minute close to you, and what is kept does not count towards the limit of everyone together.</li>

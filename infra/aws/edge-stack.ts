@@ -4,7 +4,7 @@ import { CfnWebACL } from 'aws-cdk-lib/aws-wafv2';
 import type { Construct } from 'constructs';
 import { AlarmTopic } from './constructs/alarm-topic.ts';
 import { WatchedAlarm } from './constructs/watched-alarm.ts';
-import { firewallRules } from './firewall-rules.ts';
+import { firewallRules, refusalBodies } from './firewall-rules.ts';
 
 export interface EdgeStackProps extends StackProps {
   readonly alarmAddress: string | undefined;
@@ -26,6 +26,7 @@ export class EdgeStack extends Stack {
       scope: 'CLOUDFRONT',
       defaultAction: { allow: {} },
       rules: firewallRules,
+      customResponseBodies: refusalBodies,
       visibilityConfig: {
         cloudWatchMetricsEnabled: true,
         metricName: firewallMetricName,

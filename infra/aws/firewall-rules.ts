@@ -1,13 +1,26 @@
 import type { CfnWebACL } from 'aws-cdk-lib/aws-wafv2';
+import { rateLimits } from '../../functions/http/public-limits.ts';
+import { type FirewallLimit, tooManyRequests } from '../edge/too-many-requests.ts';
 
-/** Requests that one address may send in five minutes. A council's staff share one address: keep it generous. */
-export const requestsPerAddress = 3_000;
+/** What a rule answers that counts requests: why, and when to try again, for a program to read. */
+const refusing = (limit: FirewallLimit): CfnWebACL.RuleActionProperty => ({
+  block: {
+    customResponse: {
+      responseCode: 429,
+      customResponseBodyKey: limit,
+      responseHeaders: Object.entries(tooManyRequests(limit).headers).map(([name, value]) => ({
+        name,
+        value,
+      })),
+    },
+  },
+});
 
-/**
- * Requests that one token may send in five minutes. What a token asks is never kept, and each change is kept for ever, so a
- * program that runs wild is stopped long before it fills a chain; a person who types saves a few times a minute.
- */
-export const requestsPerToken = 600;
+/** Bodies of these answers, by the limit that was passed. */
+export const refusalBodies: Readonly<Record<FirewallLimit, CfnWebACL.CustomResponseBodyProperty>> = {
+  address: { contentType: 'APPLICATION_JSON', content: tooManyRequests('address').body },
+  token: { contentType: 'APPLICATION_JSON', content: tooManyRequests('token').body },
+};
 
 const seenAs = (metricName: string): CfnWebACL.VisibilityConfigProperty => ({
   cloudWatchMetricsEnabled: true,
@@ -57,20 +70,24 @@ export const firewallRules: CfnWebACL.RuleProperty[] = [
   {
     name: 'RequestsPerAddress',
     priority: 0,
-    action: { block: { customResponse: { responseCode: 429 } } },
+    action: refusing('address'),
     statement: {
-      rateBasedStatement: { limit: requestsPerAddress, evaluationWindowSec: 300, aggregateKeyType: 'IP' },
+      rateBasedStatement: {
+        limit: rateLimits.address.requests,
+        evaluationWindowSec: rateLimits.address.seconds,
+        aggregateKeyType: 'IP',
+      },
     },
     visibilityConfig: seenAs('RequestsPerAddress'),
   },
   {
     name: 'RequestsPerToken',
     priority: 1,
-    action: { block: { customResponse: { responseCode: 429 } } },
+    action: refusing('token'),
     statement: {
       rateBasedStatement: {
-        limit: requestsPerToken,
-        evaluationWindowSec: 300,
+        limit: rateLimits.token.requests,
+        evaluationWindowSec: rateLimits.token.seconds,
         aggregateKeyType: 'CUSTOM_KEYS',
         // A request without the header is not counted by this rule.
         customKeys: [

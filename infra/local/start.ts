@@ -20,7 +20,10 @@ const say = (line: string) => process.stdout.write(`${line}\n`);
  * shell between npm and this process would keep signals to itself; cmd.exe knows no `exec` and takes the second half.
  */
 async function start(signal: AbortSignal, onEnd: (step: () => Promise<void>) => void): Promise<void> {
-  const { port, host, storeFolder, siteFolder, accessTokenSeconds } = readLocalSettings(process.env, root);
+  const { port, host, storeFolder, siteFolder, accessTokenSeconds, limits } = readLocalSettings(
+    process.env,
+    root,
+  );
   let listener: RequestListener = startingPage;
   const server = createServer((request, response) => listener(request, response));
   onEnd(() => closeServer(server));
@@ -46,7 +49,7 @@ async function start(signal: AbortSignal, onEnd: (step: () => Promise<void>) => 
   onEnd(logTo(log));
   const { handler } = await import('../../functions/graphql/handler.ts');
   const { handler: pages } = await import('../../functions/pages/handler.ts');
-  listener = httpFront({ handler, pages, siteFolder: site, signIn: own?.front });
+  listener = httpFront({ handler, pages, siteFolder: site, signIn: own?.front, limits });
   await checkAnswers(address);
   say(`Map ${address}/`);
   say(`API ${address}/graphql`);

@@ -6,14 +6,14 @@ import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { BlockPublicAccess, Bucket, BucketEncryption, ObjectOwnership } from 'aws-cdk-lib/aws-s3';
 import { BucketDeployment, CacheControl, Source } from 'aws-cdk-lib/aws-s3-deployment';
 import { Construct } from 'constructs';
-import { notFoundPage } from '../not-found-page.ts';
+import { hashedFolders, siteCacheControl } from '../../edge/site-cache.ts';
 import { acceptFinding } from './accept-finding.ts';
 
 /** Pages that a built web map holds at least. */
 const builtPages = ['index.html', 'assess.html', 'explorer/index.html'];
 
 /** Files whose names carry a hash of their content: they never change, only new ones come. */
-const hashedFiles = ['assets/*', 'explorer/assets/*'];
+const hashedFiles = hashedFolders.map((folder) => `${folder}/*`);
 
 /**
  * The files of the web map: a private bucket that only CloudFront reads, and what fills it.
@@ -62,13 +62,13 @@ export class SiteFiles extends Construct {
       sources: [Source.asset(this.folder)],
       exclude: ['*'],
       include: hashedFiles,
-      cacheControl: [CacheControl.fromString('public, max-age=31536000, immutable')],
+      cacheControl: [CacheControl.fromString(siteCacheControl.hashed)],
     });
     const pages = new BucketDeployment(this, 'Pages', {
       ...settings,
-      sources: [Source.asset(this.folder), Source.data('404.html', notFoundPage)],
+      sources: [Source.asset(this.folder)],
       exclude: hashedFiles,
-      cacheControl: [CacheControl.fromString('public, max-age=0, must-revalidate')],
+      cacheControl: [CacheControl.fromString(siteCacheControl.other)],
       distribution,
       distributionPaths: ['/*'],
     });

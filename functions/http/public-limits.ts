@@ -23,11 +23,6 @@ export const rateLimits = {
   everyone: { requests: 50, seconds: 1, burst: 100 },
 } as const satisfies Readonly<Record<string, RateLimit & { readonly burst?: number }>>;
 
-/** Seconds after which a request that one of the limits refused may be tried again. */
-export const retryAfterSeconds = { address: 60, token: 60, everyone: 1 } as const satisfies Readonly<
-  Record<keyof typeof rateLimits, number>
->;
-
 /**
  * The limits as every answer of the API tells them.
  * Source: IETF draft-ietf-httpapi-ratelimit-headers, field RateLimit-Policy: q requests in w seconds.
@@ -35,3 +30,6 @@ export const retryAfterSeconds = { address: 60, token: 60, everyone: 1 } as cons
 export const rateLimitPolicy: string = Object.entries(rateLimits)
   .map(([name, { requests, seconds }]) => `"${name}";q=${requests};w=${seconds}`)
   .join(', ');
+
+/** Bytes of an address that CloudFront takes. Source: Amazon CloudFront Developer Guide, "Maximum length of a URL". */
+export const longestAddressBytes = 8_192;
