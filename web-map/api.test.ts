@@ -23,7 +23,7 @@ describe('asking the public API', () => {
     expect(operationAddress(overview, {})).not.toContain('variables');
   });
 
-  it.each(Object.entries(operations))(
+  it.each(Object.entries(operations) as [string, Operation<unknown, object>][])(
     '%s stays within the length of address that caches take, with room for its variables',
     (_, operation) => {
       expect(operationAddress(operation, {}).length).toBeLessThan(7_000);
