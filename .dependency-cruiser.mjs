@@ -14,9 +14,17 @@ const arrows = [
     packages: ['graphql', '@graphql-codegen', '@graphql-typed-document-node', 'geojson'],
   },
   { from: 'functions/store', to: ['domain', 'functions/config'], packages: ['@aws-sdk', '@smithy'] },
+  { from: 'functions/http', to: [], packages: ['@types/aws-lambda'] },
   {
     from: 'functions/graphql',
-    to: ['domain', 'schema/generated', 'functions/store', 'functions/identity', 'functions/config'],
+    to: [
+      'domain',
+      'schema/generated',
+      'functions/http',
+      'functions/store',
+      'functions/identity',
+      'functions/config',
+    ],
     packages: [
       '@apollo',
       '@escape\\.tech',
@@ -29,7 +37,14 @@ const arrows = [
   },
   {
     from: 'functions/pages',
-    to: ['domain', 'schema/generated', 'functions/graphql', 'functions/store', 'functions/config'],
+    to: [
+      'domain',
+      'schema/generated',
+      'functions/graphql',
+      'functions/http',
+      'functions/store',
+      'functions/config',
+    ],
     packages: ['hono', 'esbuild', '@types/aws-lambda', 'geojson'],
   },
   { from: 'functions/config', to: ['domain', 'functions/identity/sign-in-settings'], packages: [] },
@@ -55,6 +70,7 @@ const arrows = [
       'domain/provenance/legal-day',
       'functions/graphql/handler',
       'functions/graphql/measuring/worker-file',
+      'functions/http',
       'functions/pages/handler',
       'functions/store/table',
       'functions/store/store-refusal',

@@ -1,60 +1,55 @@
 import { expect, test } from 'vitest';
-import {
-  isAssessPath,
-  isDataFilePath,
-  isPagePath,
-  pageParameters,
-  siteFileOf,
-  withPageParameters,
-} from './page-paths.ts';
+import { behaviourAt } from './edge/edge-behaviour.ts';
+import { edgeBehaviours } from './edge/edge-behaviours.ts';
+import { pageParameters } from './page-paths.ts';
 
-test.each(['/assessments', '/assessments/2026-0001', '/area/E05001309', '/areas', '/areas.csv', '/compare'])(
-  '%s is made on the server',
-  (path) => {
-    expect([isPagePath(path), isAssessPath(path)]).toEqual([true, false]);
-  },
-);
+/** Who answers a path, and whether it is open to other origins as data are. */
+const answered = (path: string): readonly string[] => {
+  const { origin, answerHeaders } = behaviourAt(edgeBehaviours([]), path);
+  return [origin, answerHeaders.name];
+};
+
+test.each([
+  '/assessments',
+  '/assessments/2026-0001',
+  '/area/E05001309',
+  '/area/style/page-Ab1.css',
+  '/areas',
+  '/compare',
+  '/limits',
+])('%s is made on the server', (path) => {
+  expect(answered(path)).toEqual(['functions', 'PageHeaders']);
+});
 
 test.each(['/assess', '/assess/', '/assess/2026-0001', '/assess.html'])(
   '%s is the one page of the working app',
   (path) => {
-    expect([isPagePath(path), siteFileOf(path)]).toEqual([false, '/assess.html']);
+    expect(answered(path)).toEqual(['files', 'AssessHeaders']);
   },
 );
 
-test.each(['/', '/index.html', '/assets/assess-B1x2_y3Z.js', '/assessor', '/assessments.html'])(
+test.each(['/', '/index.html', '/assets/assess-B1x2_y3Z.js', '/assessor', '/graphql-notes.html'])(
   '%s is a file of the site',
   (path) => {
-    expect([isPagePath(path), siteFileOf(path)]).toEqual([false, path]);
+    expect(answered(path)).toEqual(['files', 'PageHeaders']);
   },
 );
 
-test('a register of assessments is a page, and its files are data', () => {
-  const paths = [
-    '/assessments',
-    '/assessments/cia-1',
-    '/assessments.csv',
-    '/assessments/cia-1.csv',
-    '/assessments/cia-1.geojson',
-  ];
-  expect(paths.map((path) => [isPagePath(path), isDataFilePath(path)])).toEqual([
-    [true, false],
-    [true, false],
-    [true, true],
-    [true, true],
-    [true, true],
-  ]);
+test.each([
+  '/areas.csv',
+  '/area/E05001308.csv',
+  '/area/E05001308.csv-metadata.json',
+  '/compare.geojson',
+  '/assessments.csv',
+  '/assessments/cia-1.csv',
+  '/assessments/cia-1.geojson',
+  '/dictionary.csv',
+  '/graphql',
+  '/graphql/',
+])('%s is data', (path) => {
+  expect(answered(path)).toEqual(['functions', 'ApiHeaders']);
 });
 
 test('a cache policy of CloudFront takes ten parameters at most', () => {
   expect(pageParameters.length).toBeLessThanOrEqual(10);
-});
-
-test.each([
-  ['a=E05001309&b=E05001310&lang=pl', 'a=E05001309&b=E05001310&lang=pl'],
-  ['utm_source=x&area=E05001309&&state=PUBLISHED&fbclid', 'area=E05001309&state=PUBLISHED'],
-  ['lang=', 'lang='],
-  ['', ''],
-])('of the query "%s" the pages hear "%s"', (query, heard) => {
-  expect(withPageParameters(query)).toBe(heard);
 });

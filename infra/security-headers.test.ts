@@ -1,11 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import {
-  assessPolicy,
-  explorerPolicy,
-  pagePolicy,
-  policyText,
-  securityHeadersFor,
-} from './security-headers.ts';
+import { behaviourAt } from './edge/edge-behaviour.ts';
+import { edgeBehaviours } from './edge/edge-behaviours.ts';
+import { assessPolicy, explorerPolicy, pagePolicy, policyText } from './security-headers.ts';
+
+const securityHeadersFor = (path: string) => behaviourAt(edgeBehaviours([]), path).answerHeaders.always;
 
 describe('security headers', () => {
   test('a policy is written as its directives, each with its sources', () => {

@@ -1,5 +1,3 @@
-import { isAssessPath, isDataFilePath } from './page-paths.ts';
-
 /** Response headers by name, in the spelling in which they are sent. */
 export type Headers = Readonly<Record<string, string>>;
 
@@ -108,18 +106,4 @@ export const apiSecurityHeaders: Headers = {
   ...everywhere,
   'Content-Security-Policy': policyText(apiPolicy),
   'Cross-Origin-Resource-Policy': 'cross-origin',
-};
-
-/**
- * The security headers of an answer, by the path that was asked for (no query string). CloudFront on AWS and the HTTP
- * front of a local run both take them from here, so that a page that works in one works in the other.
- *
- * @example securityHeadersFor('/explorer/')['Cross-Origin-Resource-Policy'] // 'same-origin'
- */
-export const securityHeadersFor = (path: string): Headers => {
-  // A local run signs people in at its own origin.
-  if (isAssessPath(path)) return assessSecurityHeaders([]);
-  if (path === '/graphql' || path.startsWith('/graphql/') || isDataFilePath(path)) return apiSecurityHeaders;
-  if (path === '/explorer' || path.startsWith('/explorer/')) return explorerSecurityHeaders;
-  return pageSecurityHeaders;
 };

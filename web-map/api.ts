@@ -27,7 +27,7 @@ export const askHeaders = {
 } as const;
 
 const patienceMilliseconds = 20_000;
-const worthTryingAgain = ['SERVICE_UNAVAILABLE', 'INTERNAL_SERVER_ERROR'];
+const worthTryingAgain = ['SERVICE_UNAVAILABLE', 'INTERNAL_SERVER_ERROR', 'TOO_MANY_REQUESTS'];
 
 /**
  * Address of an operation of the public API, the same for everyone who asks the same, so that a cache may answer.

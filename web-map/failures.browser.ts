@@ -1,12 +1,9 @@
-import { gzipSync } from 'node:zlib';
 import type { Response } from '@playwright/test';
 import { expect, test } from './testing/map-page.ts';
 
-/** Bytes of an answer as a network that compresses text would send it; fonts are compressed already. */
-async function compressedBytes(response: Response): Promise<number> {
-  const body = await response.body().catch(() => Buffer.alloc(0));
-  return response.url().endsWith('.woff2') ? body.length : gzipSync(body).length;
-}
+/** Bytes of an answer as they were sent: the local front compresses what CloudFront compresses, and nothing else. */
+const bytesSent = async (response: Response): Promise<number> =>
+  (await response.request().sizes()).responseBodySize;
 
 test('when the API does not answer the page says so, and trying again works', async ({
   map,
@@ -45,7 +42,7 @@ test('text and table work before and without the map library', async ({ map, pag
   page.on('response', async (response) => {
     const url = new URL(response.url());
     const needed = url.pathname !== '/graphql' || url.searchParams.get('operationName') === 'Overview';
-    if (needed) sizes.push(await compressedBytes(response));
+    if (needed) sizes.push(await bytesSent(response));
   });
   await page.route('**/map-picture*', (route) => route.abort());
   await page.goto('/');
@@ -56,4 +53,23 @@ test('text and table work before and without the map library', async ({ map, pag
   const kilobytes = sizes.reduce((sum, size) => sum + size, 0) / 1024;
   expect(kilobytes, 'kilobytes sent before the table is usable').toBeLessThan(90);
   console.log(`Before the table is usable: ${kilobytes.toFixed(0)} KB sent.`);
+});
+
+test('a first view is sent in less than 400 kilobytes, and what it asks of the API in less than 45', async ({
+  map,
+  page,
+}) => {
+  const sent: { readonly path: string; readonly bytes: Promise<number> }[] = [];
+  page.on('response', (response) => {
+    sent.push({ path: new URL(response.url()).pathname, bytes: bytesSent(response) });
+  });
+  await map.open('/');
+  const kilobytes = async (isCounted: (path: string) => boolean) => {
+    const sizes = await Promise.all(sent.filter(({ path }) => isCounted(path)).map(({ bytes }) => bytes));
+    return sizes.reduce((sum, size) => sum + size, 0) / 1000;
+  };
+  const [all, ofTheApi] = [await kilobytes(() => true), await kilobytes((path) => path === '/graphql')];
+  console.log(`First view: ${all.toFixed(0)} kB sent, of which GraphQL ${ofTheApi.toFixed(0)} kB.`);
+  expect(ofTheApi, 'kilobytes of GraphQL').toBeLessThan(45);
+  expect(all, 'kilobytes of a first view').toBeLessThan(400);
 });

@@ -22,6 +22,7 @@ import {
 } from './http-answer.ts';
 import { type HttpRequest, isForAnyone, readAskedQuery, readHttpRequest, wantsPage } from './http-request.ts';
 import { KeptAnswers } from './kept-answers.ts';
+import { limitsTold } from './limits-told.ts';
 import { type LogEntry, logEntry, requestAnswered, wholeFault } from './log-message.ts';
 import { once } from './once.ts';
 import { QueryGate } from './query-gate.ts';
@@ -79,7 +80,7 @@ export function createApi({ store, records, now, log, limits, meter, signIn }: A
     about: { asked?: AskedAbout; cacheHit: boolean },
   ): Promise<HttpAnswer> => {
     const { outcome } = context;
-    if (request.method === 'OPTIONS') return preflight;
+    if (request.method === 'OPTIONS') return preflight(request);
     if (wantsPage(request)) return toExplorer;
     const key = isForAnyone(request) ? await keyOf(request, context) : undefined;
     const known = key && kept.get(key);
@@ -141,7 +142,10 @@ export function createApi({ store, records, now, log, limits, meter, signIn }: A
           ...about.asked,
         }),
       );
-      return toResult(made, request, requestId);
+      return toResult(made, request, {
+        'x-request-id': requestId,
+        ...limitsTold(allLimits, about.asked?.cost),
+      });
     },
   };
 }

@@ -1,7 +1,9 @@
-import { createHash } from 'node:crypto';
 import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import type { GraphQLFormattedError } from 'graphql';
 import { NotAuthenticated, TooCostly, Unavailable } from '../../domain/errors.ts';
+import { compressedResult } from '../http/compressed-result.ts';
+import { holdsTag, strongTag } from '../http/entity-tag.ts';
+import { openToAll, preflightHeaders } from '../http/open-to-all.ts';
 import { type HttpRequest, RefusedRequest } from './http-request.ts';
 import { toGraphqlError } from './to-graphql-error.ts';
 
@@ -16,12 +18,6 @@ const graphqlResponse = 'application/graphql-response+json';
 const takesGraphqlResponse = ({ headers }: HttpRequest): boolean =>
   (headers.get('accept') ?? '').includes(graphqlResponse);
 
-/** Open to browsers of partners: no cookie is read, and a bearer token is sent by a page that holds one, never by itself. */
-const openToAll = {
-  'access-control-allow-origin': '*',
-  'access-control-expose-headers': 'etag, x-request-id, www-authenticate',
-};
-
 /** A minute fresh, ten more while a newer answer is fetched: data changes a few times a year. */
 const publicForAMinute = 'public, max-age=60, stale-while-revalidate=600';
 
@@ -30,7 +26,7 @@ export const cacheable = (answer: HttpAnswer): HttpAnswer => ({
   ...answer,
   headers: {
     ...answer.headers,
-    etag: `"${createHash('sha256').update(answer.body).digest('base64url').slice(0, 27)}"`,
+    etag: strongTag(answer.body),
     'cache-control': publicForAMinute,
   },
 });
@@ -81,44 +77,37 @@ function errorAnswer(request: HttpRequest, status: number, error: GraphQLFormatt
 /** To the explorer, for a browser that was pointed at the API itself. */
 export const toExplorer: HttpAnswer = { status: 303, headers: { location: '/explorer/' }, body: '' };
 
-export const preflight: HttpAnswer = {
+export const preflight = ({ headers }: HttpRequest): HttpAnswer => ({
   status: 204,
-  headers: {
-    'access-control-allow-methods': 'GET, POST, OPTIONS',
-    'access-control-allow-headers':
-      'accept, authorization, content-type, apollo-require-preflight, x-apollo-operation-name, if-none-match',
-    'access-control-max-age': '86400',
-  },
+  headers: preflightHeaders(headers.get('access-control-request-headers'), ['GET', 'POST', 'OPTIONS']),
   body: '',
-};
+});
 
-/** The answer as API Gateway takes it: 304 where the client holds the same bytes, no body for HEAD. */
+/**
+ * The answer as API Gateway takes it, compressed as its reader asks: 304 where the client holds the same bytes, no body
+ * for HEAD.
+ * @param told headers of every answer
+ */
 export function toResult(
   answer: HttpAnswer,
   request: HttpRequest,
-  requestId: string,
-): APIGatewayProxyStructuredResultV2 {
+  told: Readonly<Record<string, string>>,
+): Promise<APIGatewayProxyStructuredResultV2> {
   const { etag } = answer.headers;
-  const unchanged = etag !== undefined && holds(request.headers.get('if-none-match'), etag);
+  const unchanged = etag !== undefined && holdsTag(request.headers.get('if-none-match'), etag);
   const { 'content-type': contentType, ...rest } = answer.headers;
-  return {
+  const result = {
     statusCode: unchanged ? 304 : answer.status,
     headers: {
       'cache-control': 'no-store',
       vary: 'accept, authorization',
       ...openToAll,
-      'x-request-id': requestId,
+      ...told,
       ...rest,
       ...(contentType !== undefined && !unchanged && { 'content-type': contentType }),
     },
     body: unchanged || request.method === 'HEAD' ? '' : answer.body,
     isBase64Encoded: false,
   };
-}
-
-/** RFC 9110, section 13.1.2: compared weakly, because a proxy that compresses weakens the tag. */
-function holds(ifNoneMatch: string | undefined, etag: string): boolean {
-  if (ifNoneMatch === undefined) return false;
-  const tags = ifNoneMatch.split(',').map((tag) => tag.trim().replace(/^W\//, ''));
-  return tags.includes('*') || tags.includes(etag);
+  return compressedResult(result, request.headers.get('accept-encoding'));
 }

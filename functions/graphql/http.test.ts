@@ -1,7 +1,9 @@
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Unavailable } from '../../domain/errors.ts';
 import type { Store } from '../store/store.ts';
 import type { Api } from './create-api.ts';
+import { defaultLimits } from './query-limits.ts';
 import { ask, call, errorOf } from './testing/ask-api.ts';
 import { type LoadedApi, loadedApi } from './testing/loaded-api.ts';
 
@@ -100,7 +102,7 @@ describe('a GET of a query', () => {
     const newer = await get('{ borough { name } }', { accept: 'application/graphql-response+json' });
     expect(older.headers['content-type']).toBe('application/json; charset=utf-8');
     expect(newer.headers['content-type']).toBe('application/graphql-response+json; charset=utf-8');
-    expect(newer.headers.vary).toBe('accept, authorization');
+    expect(newer.headers.vary).toBe('accept, authorization, accept-encoding');
   });
 });
 
@@ -109,14 +111,120 @@ test('a POST is never kept', async () => {
   expect(reply.headers['cache-control']).toBe('no-store');
 });
 
-test('browsers of partners may read from any page, without credentials', async () => {
-  const preflight = await call(api, { method: 'OPTIONS', headers: { origin: 'https://partner.example' } });
-  expect(preflight.status).toBe(204);
-  expect(preflight.headers['access-control-allow-origin']).toBe('*');
-  expect(preflight.headers['access-control-allow-headers']).toContain('content-type');
-  const reply = await get('{ __typename }', { origin: 'https://partner.example' });
-  expect(reply.headers['access-control-allow-origin']).toBe('*');
-  expect(reply.headers).not.toHaveProperty('access-control-allow-credentials');
+describe('a browser of a partner', () => {
+  const origin = { origin: 'https://partner.example' };
+  const sent = [
+    'apollographql-client-name',
+    'apollographql-client-version',
+    'traceparent',
+    'tracestate',
+    'x-requested-with',
+    'cache-control',
+    'pragma',
+    'if-none-match',
+    'authorization',
+    'content-type',
+  ];
+
+  test.each([sent.join(','), ...sent])('may send the headers %s', async (asked) => {
+    const headers = { ...origin, 'access-control-request-headers': asked };
+    const preflight = await call(api, { method: 'OPTIONS', headers });
+    expect(preflight.status).toBe(204);
+    expect(preflight.headers).toMatchObject({
+      'access-control-allow-origin': '*',
+      'access-control-allow-headers': asked,
+      'access-control-allow-methods': 'GET, POST, OPTIONS',
+      'access-control-max-age': '86400',
+    });
+  });
+
+  test('is told the usual headers where it names none, or what is no list of names', async () => {
+    for (const asked of [undefined, 'a b', 'x\r\nset-cookie: a=1']) {
+      const headers = { ...origin, ...(asked && { 'access-control-request-headers': asked }) };
+      const { headers: told } = await call(api, { method: 'OPTIONS', headers });
+      expect(told['access-control-allow-headers']).toBe('accept, authorization, content-type, if-none-match');
+    }
+  });
+
+  test.each([
+    ['an answer', 200, () => get('{ __typename }', origin)],
+    ['a refusal', 413, () => post(`{"query":"${'x'.repeat(100_000)}"}`)],
+    ['a wrong method', 405, () => call(api, { method: 'DELETE', headers: origin })],
+    ['a wrong token', 401, () => get('{ __typename }', { ...origin, authorization: 'Bearer x' })],
+  ])(
+    'may read %s, its tag, its limits and when to come back, without credentials',
+    async (_, status, asked) => {
+      const reply = await asked();
+      expect(reply.status).toBe(status);
+      expect(reply.headers['access-control-allow-origin']).toBe('*');
+      expect(reply.headers).not.toHaveProperty('access-control-allow-credentials');
+      const exposed = reply.headers['access-control-expose-headers']?.split(', ');
+      for (const name of ['etag', 'retry-after', 'ratelimit-policy', 'x-query-cost-limit']) {
+        expect(exposed).toContain(name);
+      }
+    },
+  );
+});
+
+describe('the limits', () => {
+  test('are told by every answer, with the cost of a query that was read', async () => {
+    const { headers } = await get('{ venues(first: 3) { edges { node { name } } } }');
+    expect(headers).toMatchObject({
+      'x-query-cost-limit': String(defaultLimits.cost),
+      'x-query-depth-limit': String(defaultLimits.depth),
+      link: '</limits>; rel="help"',
+    });
+    expect(Number(headers['x-query-cost'])).toBeGreaterThanOrEqual(3);
+    const again = await get('{ venues(first: 3) { edges { node { name } } } }');
+    expect(again.headers['x-query-cost']).toBe(headers['x-query-cost']);
+    const refused = await call(api, { method: 'DELETE' });
+    expect(refused.headers['x-query-cost-limit']).toBe(String(defaultLimits.cost));
+    expect(refused.headers).not.toHaveProperty('x-query-cost');
+  });
+});
+
+describe('an answer of some size', () => {
+  const query = '{ areas(level: WARD) { code name locality { name } } }';
+  const large = (headers: Record<string, string>, method = 'GET') =>
+    call(api, {
+      method,
+      headers: { accept: 'application/graphql-response+json', ...headers },
+      search: new URLSearchParams({ query }).toString(),
+    });
+
+  test.each([
+    ['br', brotliDecompressSync],
+    ['gzip', gunzipSync],
+  ] as const)('comes as %s to who takes it, in base64 through API Gateway', async (encoding, unpack) => {
+    const plain = await large({});
+    const packed = await large({ 'accept-encoding': encoding });
+    expect(packed.headers).toMatchObject({
+      'content-encoding': encoding,
+      vary: 'accept, authorization, accept-encoding',
+      etag: `W/${plain.headers.etag}`,
+    });
+    const bytes = Buffer.from(packed.text, 'base64');
+    expect(unpack(bytes).toString()).toBe(plain.text);
+    expect(bytes.length).toBeLessThan(plain.text.length / 2);
+  });
+
+  test('is the same to both: the tag of one form is a 304 in the other', async () => {
+    const { headers } = await large({ 'accept-encoding': 'br' });
+    const held = await large({ 'if-none-match': headers.etag ?? '' });
+    expect(held).toMatchObject({ status: 304, text: '' });
+    const head = await large({ 'accept-encoding': 'br' }, 'HEAD');
+    expect(head).toMatchObject({ text: '', headers: { etag: headers.etag } });
+    expect(head.headers).not.toHaveProperty('content-encoding');
+  });
+
+  test('comes compressed by POST too, which CloudFront does not keep', async () => {
+    const reply = await call(api, {
+      headers: { 'content-type': 'application/json', 'accept-encoding': 'br' },
+      body: JSON.stringify({ query }),
+    });
+    expect(reply.headers['content-encoding']).toBe('br');
+    expect(reply.headers).not.toHaveProperty('etag');
+  });
 });
 
 test('a browser that opens the API itself is sent to the explorer', async () => {

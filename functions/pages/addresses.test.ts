@@ -1,4 +1,7 @@
+import { brotliDecompressSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { defaultLimits } from '../graphql/query-limits.ts';
+import { rateLimits } from '../http/public-limits.ts';
 import { type LoadedPages, loadedPages } from './testing/loaded-pages.ts';
 
 let pages: LoadedPages;
@@ -64,7 +67,7 @@ describe('an answer', () => {
     expect(head.headers.etag).toBe((await pages.get('/areas')).headers.etag);
     const post = await pages.get('/areas', {}, 'POST');
     expect(post.status).toBe(405);
-    expect(post.headers.allow).toBe('GET, HEAD');
+    expect(post.headers.allow).toBe('GET, HEAD, OPTIONS');
   });
 
   test('of style may be kept for ever, because its address changes with its content', async () => {
@@ -87,5 +90,59 @@ describe('an answer', () => {
     const logged = JSON.stringify(pages.log);
     expect(logged).toContain('"PAGE_ANSWERED"');
     expect(logged).not.toMatch(/E0500|compare\?/);
+  });
+});
+
+describe('a page of another origin', () => {
+  test.each([
+    ['/areas.geojson', 200],
+    ['/area/E05099999.csv', 404],
+    ['/areas.pdf', 404],
+    ['/areas', 200],
+  ])('may read %s with its status %i', async (path, status) => {
+    const reply = await pages.get(path, { origin: 'https://partner.example' });
+    expect(reply.status).toBe(status);
+    expect(reply.headers['access-control-allow-origin']).toBe('*');
+    expect(reply.headers['access-control-expose-headers']).toContain('content-disposition');
+  });
+
+  test('may send whatever header its programs add', async () => {
+    const asked = 'x-requested-with,traceparent';
+    const reply = await pages.get('/areas.csv', { 'access-control-request-headers': asked }, 'OPTIONS');
+    expect(reply.status).toBe(204);
+    expect(reply.headers).toMatchObject({
+      'access-control-allow-origin': '*',
+      'access-control-allow-headers': asked,
+      'access-control-allow-methods': 'GET, HEAD, OPTIONS',
+    });
+  });
+});
+
+describe('files that CloudFront does not compress', () => {
+  test.each(['/areas.geojson', '/area/E05001308.csv-metadata.json', '/area/E05001308.csv', '/areas'])(
+    '%s comes as small as its reader takes it',
+    async (path) => {
+      const plain = await pages.get(path);
+      const packed = await pages.get(path, { 'accept-encoding': 'gzip, br' });
+      expect(packed.headers['content-encoding']).toBe('br');
+      expect(packed.headers.vary).toBe('accept-encoding');
+      expect(brotliDecompressSync(Buffer.from(packed.body, 'base64')).toString()).toBe(plain.body);
+    },
+  );
+});
+
+describe('the page of the limits', () => {
+  test('names every limit with the number that is enforced, and the headers that tell them', async () => {
+    const { status, text } = await pages.get('/limits');
+    expect(status).toBe(200);
+    const { cost, depth, aliases, selections, tokens, requestBytes, answerBytes } = defaultLimits;
+    for (const value of [cost, depth, aliases, selections, tokens, requestBytes / 1000, answerBytes / 1000])
+      expect(text).toContain(value.toLocaleString('en-GB'));
+    for (const { requests, seconds } of Object.values(rateLimits)) {
+      expect(text).toContain(`q=${requests};w=${seconds}`);
+      expect(text).toContain(requests.toLocaleString('en-GB'));
+    }
+    for (const name of ['X-Query-Cost', 'RateLimit-Policy', 'Retry-After', '429'])
+      expect(text).toContain(name);
   });
 });

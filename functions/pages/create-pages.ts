@@ -3,7 +3,7 @@ import type { Api } from '../graphql/create-api.ts';
 import { wholeFault } from '../graphql/log-message.ts';
 import { askApiOf, NoAnswer, RefusedQuestion } from './ask-api.ts';
 import { keepLanguage } from './keep-language.ts';
-import { htmlAnswer, type PageAnswer, toResult } from './page-answer.ts';
+import { htmlAnswer, type PageAnswer, preflight, toResult } from './page-answer.ts';
 import { pageLogEntry } from './page-log.ts';
 import { type PageRequest, readPageRequest } from './page-request.ts';
 import { problemPage } from './problem-page.ts';
@@ -53,9 +53,10 @@ export function createPages({ api, log }: PagesParts): Pages {
   }
 
   async function answer(request: PageRequest, voice: Voice, requestId: string): Promise<PageAnswer> {
+    if (request.method === 'OPTIONS') return preflight(request);
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       const refused = htmlAnswer(String(problemPage('problemBad', voice.say('problemMethod'), voice)), 405);
-      return { ...refused, headers: { ...refused.headers, allow: 'GET, HEAD' } };
+      return { ...refused, headers: { ...refused.headers, allow: 'GET, HEAD, OPTIONS' } };
     }
     try {
       return await wantedAnswer(request, askApiOf(api, requestId), voice);

@@ -24,6 +24,7 @@ const paths = [
   '/compare',
   '/compare?a=E05001308&b=south',
   '/accessibility',
+  '/limits',
   '/area/nowhere-at-all',
   '/area/E05099999',
   '/nothing',

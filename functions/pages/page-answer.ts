@@ -1,5 +1,7 @@
-import { createHash } from 'node:crypto';
 import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import { compressedResult } from '../http/compressed-result.ts';
+import { holdsTag, strongTag } from '../http/entity-tag.ts';
+import { openToAll, preflightHeaders } from '../http/open-to-all.ts';
 import type { PageRequest } from './page-request.ts';
 
 /** An answer with its bytes made. */
@@ -27,7 +29,7 @@ export const htmlAnswer = (body: string, status = 200): PageAnswer => ({
   body,
 });
 
-/** A file of data: any page of any origin may read it, and a browser keeps it under its name. */
+/** A file of data, which a browser keeps under its name. */
 export const fileAnswer = (
   body: string,
   { type, name, links = [] }: { type: string; name: string; links?: readonly string[] },
@@ -37,8 +39,6 @@ export const fileAnswer = (
     'content-type': type,
     'content-disposition': `attachment; filename="${name}"`,
     'cache-control': publicForAMinute,
-    'access-control-allow-origin': '*',
-    'access-control-expose-headers': 'content-disposition, etag, link',
     ...(links.length > 0 && { link: links.join(', ') }),
   },
   body,
@@ -57,26 +57,30 @@ export const movedTo = (to: string): PageAnswer => ({
   body: '',
 });
 
-/** The answer as API Gateway takes it: 304 where the reader holds the same bytes, no body for HEAD. */
+/** What a page of another origin may send when it reads a page or a file: any header, and nothing but reading. */
+export const preflight = ({ requestedHeaders }: Pick<PageRequest, 'requestedHeaders'>): PageAnswer => ({
+  status: 204,
+  headers: preflightHeaders(requestedHeaders, ['GET', 'HEAD', 'OPTIONS']),
+  body: '',
+});
+
+/**
+ * The answer as API Gateway takes it, compressed as its reader asks: 304 where the reader holds the same bytes, no body
+ * for HEAD. Pages of any origin may read it, "not found" too: it is public, and nothing in it depends on who asks.
+ */
 export function toResult(
   { status, headers, body, isBase64 = false }: PageAnswer,
-  { method, ifNoneMatch }: Pick<PageRequest, 'method' | 'ifNoneMatch'>,
+  { method, ifNoneMatch, acceptEncoding }: Pick<PageRequest, 'method' | 'ifNoneMatch' | 'acceptEncoding'>,
   requestId: string,
-): APIGatewayProxyStructuredResultV2 {
-  const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`;
+): Promise<APIGatewayProxyStructuredResultV2> {
+  const etag = strongTag(body);
   const isKept = status === 200;
-  const unchanged = isKept && holds(ifNoneMatch, etag);
-  return {
+  const unchanged = isKept && holdsTag(ifNoneMatch, etag);
+  const result = {
     statusCode: unchanged ? 304 : status,
-    headers: { 'x-request-id': requestId, ...headers, ...(isKept && { etag }) },
+    headers: { 'x-request-id': requestId, ...openToAll, ...headers, ...(isKept && { etag }) },
     body: unchanged || method === 'HEAD' ? '' : body,
     isBase64Encoded: isBase64 && !unchanged && method !== 'HEAD',
   };
+  return compressedResult(result, acceptEncoding);
 }
-
-/** RFC 9110, section 13.1.2: compared weakly, because a proxy that compresses weakens the tag. */
-const holds = (ifNoneMatch: string | undefined, etag: string): boolean =>
-  (ifNoneMatch ?? '')
-    .split(',')
-    .map((tag) => tag.trim().replace(/^W\//, ''))
-    .some((tag) => tag === '*' || tag === etag);

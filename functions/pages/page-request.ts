@@ -8,6 +8,7 @@ export type Wanted =
   | { readonly kind: 'assessments'; readonly form: 'html' | RegisterFile }
   | { readonly kind: 'assessment'; readonly id: string; readonly form: 'html' | AreaFile }
   | { readonly kind: 'accessibility' }
+  | { readonly kind: 'limits' }
   | { readonly kind: 'dictionary' }
   | { readonly kind: 'style'; readonly path: string }
   | { readonly kind: 'moved'; readonly to: string }
@@ -31,12 +32,15 @@ export interface PageRequest {
   /** The whole address, as the reader's browser has it. */
   readonly address: string;
   readonly ifNoneMatch: string | undefined;
+  readonly acceptEncoding: string | undefined;
+  /** Headers that a browser asks to be allowed to send, before it sends them from another origin. */
+  readonly requestedHeaders: string | undefined;
 }
 
 /** Names of hosts, with a port at most: nothing else is repeated in a page. */
 const hostForm = /^[a-z0-9.-]{1,253}(:\d{1,5})?$/i;
 
-/** CloudFront names the host that the reader asked; on a machine of one's own it is the host of the request. */
+/** CloudFront names the host that the reader asked: API Gateway sees its own alone. */
 export const publicHostHeader = 'x-public-host';
 
 /** Reads an event of API Gateway (HTTP API, payload 2.0). */
@@ -54,14 +58,16 @@ export function readPageRequest(event: APIGatewayProxyEventV2): PageRequest {
     language: given('lang'),
     print: given('print'),
     search: search ? `?${search}` : '',
-    address: `${originOf(header(publicHostHeader), header('host'))}${path}${search ? `?${search}` : ''}`,
+    address: `${originOf(header('x-forwarded-proto'), header(publicHostHeader) ?? header('host'))}${path}${search ? `?${search}` : ''}`,
     ifNoneMatch: header('if-none-match'),
+    acceptEncoding: header('accept-encoding'),
+    requestedHeaders: header('access-control-request-headers'),
   };
 }
 
-function originOf(named: string | undefined, host: string | undefined): string {
-  if (named !== undefined && hostForm.test(named)) return `https://${named}`;
-  return host !== undefined && hostForm.test(host) ? `http://${host}` : '';
+/** API Gateway names the scheme; both are https on AWS, and http on a machine of one's own. */
+function originOf(scheme = 'https', host = ''): string {
+  return /^https?$/.test(scheme) && hostForm.test(host) ? `${scheme}://${host}` : '';
 }
 
 const areaPath = /^\/area\/([^/]{1,60}?)(?:\.(csv|geojson|csv-metadata\.json))?$/;
@@ -80,6 +86,7 @@ function wantedAt(path: string, search: string): Wanted {
   const [, id, reportAs] = reportPath.exec(path) ?? [];
   if (id !== undefined) return { kind: 'assessment', id, form: (reportAs as AreaFile | undefined) ?? 'html' };
   if (path === '/accessibility') return { kind: 'accessibility' };
+  if (path === '/limits') return { kind: 'limits' };
   if (path === '/dictionary.csv') return { kind: 'dictionary' };
   if (path.startsWith('/area/style/')) return { kind: 'style', path };
   const [, code, file] = areaPath.exec(path) ?? [];

@@ -31,6 +31,7 @@ for (const [path, state] of [
   ['/areas', 'page-areas'],
   ['/compare?a=E05001308&b=E05001316', 'page-compare'],
   ['/accessibility', 'page-accessibility'],
+  ['/limits', 'page-limits'],
   ['/accessibility?lang=ur', 'page-accessibility-urdu'],
 ] as const) {
   test(`${path} has no barrier that axe finds, and no sideways scroll`, async ({ map }) => {

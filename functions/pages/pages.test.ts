@@ -85,7 +85,10 @@ describe('the page of a ward', () => {
   });
 
   test('says on what it rests, when it was made and at which address, as the reader knows it', async () => {
-    const { text } = await pages.get('/area/E05001308', { 'x-public-host': 'map.example.gov.uk' });
+    const { text } = await pages.get('/area/E05001308', {
+      'x-public-host': 'map.example.gov.uk',
+      'x-forwarded-proto': 'https',
+    });
     expect(text).toContain('Method cc-1.0.0, data version');
     expect(text).toContain('Made on 22 November 2026.');
     expect(text).toContain('Address: https://map.example.gov.uk/area/E05001308');

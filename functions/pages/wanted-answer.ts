@@ -6,6 +6,7 @@ import { registerAnswer } from './assessments/register-answer.ts';
 import { reportAnswer } from './assessments/report-answer.ts';
 import { compareAnswer } from './compare-answer.ts';
 import { dictionaryCsv } from './files/dictionary.ts';
+import { limitsPage } from './limits-page.ts';
 import { csvType, fileAnswer, htmlAnswer, movedTo, type PageAnswer, styleAnswer } from './page-answer.ts';
 import type { PageRequest } from './page-request.ts';
 import { problemPage } from './problem-page.ts';
@@ -32,6 +33,8 @@ export function wantedAnswer(
       return reportAnswer(request, wanted, ask, voice);
     case 'accessibility':
       return htmlAnswer(String(accessibilityPage(voice)));
+    case 'limits':
+      return htmlAnswer(String(limitsPage(voice)));
     case 'dictionary':
       return fileAnswer(dictionaryCsv(voice), { type: csvType, name: 'cohesion-map-dictionary.csv' });
     case 'style': {

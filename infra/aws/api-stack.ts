@@ -14,7 +14,9 @@ import {
 } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
 import { workerFile } from '../../functions/graphql/measuring/worker-file.ts';
+import { rateLimits } from '../../functions/http/public-limits.ts';
 import { currentPk, governedPrefix, publishedPk, venuesByWard } from '../../functions/store/table.ts';
+import { routes } from '../edge/routes.ts';
 import { OriginLock } from './constructs/origin-lock.ts';
 import { ServiceFunction } from './constructs/service-function.ts';
 
@@ -28,11 +30,11 @@ export interface ApiStackProps extends StackProps {
   readonly signIn: Readonly<Record<string, string>>;
 }
 
-/**
- * Requests a second that the API takes in all, and how many at once above it. CloudFront answers most of the page's
- * requests, so this is what partners may ask together; beyond it API Gateway answers 429.
- */
-export const throttle = { rateLimit: 50, burstLimit: 100 } as const;
+/** What the API takes of everyone together; beyond it API Gateway answers 429. */
+export const throttle = {
+  rateLimit: rateLimits.everyone.requests / rateLimits.everyone.seconds,
+  burstLimit: rateLimits.everyone.burst,
+} as const;
 
 /** What is written down about a request: nothing about who asked, and not what was asked. */
 export const accessLogFields = {
@@ -150,17 +152,17 @@ export class ApiStack extends Stack {
       description: 'Cohesion Map GraphQL API and pages',
       defaultAuthorizer: lock.authorizer,
     });
-    api.addRoutes({
-      path: '/graphql',
-      methods: [HttpMethod.ANY],
-      integration: new HttpLambdaIntegration('Graphql', graphql.function),
-    });
-    // CloudFront sends the paths of pages alone; whatever else comes is answered with a page that says so.
-    api.addRoutes({
-      path: '/{page+}',
-      methods: [HttpMethod.GET, HttpMethod.HEAD],
-      integration: new HttpLambdaIntegration('Pages', pages.function),
-    });
+    const integrations = {
+      graphql: new HttpLambdaIntegration('Graphql', graphql.function),
+      pages: new HttpLambdaIntegration('Pages', pages.function),
+    };
+    for (const { methods, path, to } of routes) {
+      api.addRoutes({
+        path,
+        methods: methods.map((method) => HttpMethod[method]),
+        integration: integrations[to],
+      });
+    }
     const accessLog = new LogGroup(this, 'AccessLog', {
       retention: logRetentionDays,
       removalPolicy: RemovalPolicy.DESTROY,

@@ -5,7 +5,23 @@ import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { Template } from 'aws-cdk-lib/assertions';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readDataset } from '../../data/import/read-dataset.ts';
+import { loadDataset } from '../../functions/store/load-dataset.ts';
+import { venuesByWard } from '../../functions/store/table.ts';
+import { emptyTable, startEmbeddedEngine, type TestEngine } from '../../functions/store/testing/engine.ts';
+import { readsOfTheApi, writes } from './api-stack.ts';
+import { type CognitoPeople, cognitoPeople } from './testing/cognito-people.ts';
+import { type DeployedFunction, deployedFunction, originSecret } from './testing/deployed-function.ts';
+import {
+  officeOf,
+  pageEventOf,
+  pagesAndFiles,
+  type RunningFunction,
+  runningFunction,
+  walk,
+} from './testing/deployed-service.ts';
+import { type LambdaProcess, lambdaProcess } from './testing/lambda-process.ts';
 import { type Synthesised, synthesised } from './testing/synthesised.ts';
 
 interface Finding {
@@ -21,7 +37,10 @@ const limits = { api: { minified: 2_750, zipped: 760 }, pages: { minified: 3_900
 let app: Synthesised;
 
 beforeAll(() => {
-  app = synthesised({ signInHost: 'd111111abcdef8.cloudfront.net' }, ['CohesionMapApi']);
+  app = synthesised({ signInHost: 'd111111abcdef8.cloudfront.net' }, [
+    'CohesionMapApi',
+    'CohesionMapIdentity',
+  ]);
 });
 
 /** An API Gateway event (HTTP API, payload 2.0) that asks what every schema can answer. */
@@ -132,5 +151,84 @@ describe('the code of the functions', () => {
     const [, style] = /href="([^"]+\.css)"/.exec(answer.body) ?? [];
     const styled = await answerOf(pagesBundle(), { ...pageEvent, rawPath: style });
     expect(styled).toMatchObject({ statusCode: 200, isBase64Encoded: true });
+  });
+});
+
+describe('the functions with the environment and the rights that the templates give them', () => {
+  let engine: TestEngine;
+  let people: CognitoPeople;
+  let tableName: string;
+  let [graphql, pages]: (RunningFunction | undefined)[] = [];
+  const deployed = (name: string): DeployedFunction => deployedFunction(app, name, tableName);
+  const running = (name: string, statements?: DeployedFunction['statements']) =>
+    runningFunction(deployed(name), engine.endpoint, people, statements);
+
+  beforeAll(async () => {
+    [engine, people] = await Promise.all([startEmbeddedEngine(), cognitoPeople()]);
+    const connection = await emptyTable(engine);
+    tableName = connection.tableName;
+    await loadDataset(connection, await readDataset('data/walsall'));
+    [graphql, pages] = await Promise.all([running('Graphql'), running('Pages')]);
+  });
+  afterAll(async () => {
+    await Promise.all([graphql?.stop(), pages?.stop()]);
+    await engine.stop();
+  });
+  const started = (each: RunningFunction | undefined): RunningFunction => {
+    if (!each) throw new Error('The function did not start');
+    return each;
+  };
+
+  test('answer the public, carry an assessment to its publication and show it, and nothing is denied', async () => {
+    const [api, site] = [started(graphql), started(pages)];
+    const id = await walk(officeOf(api, people));
+    const report = `/assessments/${id}`;
+    for (const path of [...pagesAndFiles, report, `${report}.csv`, `${report}.geojson`]) {
+      const { statusCode } = await site.lambda.invoke<{ statusCode: number }>(pageEventOf(path));
+      expect([path, statusCode]).toEqual([path, 200]);
+    }
+    expect([...api.iam.denied, ...site.iam.denied]).toEqual([]);
+    const granted = rights('Graphql').map(({ action, resource }) => `${action} ${resource}`);
+    const used = [...api.iam.allowed].toSorted();
+    // An index is only ever queried, whatever IAM would let be asked of it.
+    expect(granted, 'a right too many').toEqual(expect.arrayContaining(used));
+    expect(used.map((each) => each.split(' ')[0])).toEqual(
+      expect.arrayContaining([...readsOfTheApi, ...writes]),
+    );
+    expect(used.join()).toContain(`/index/${venuesByWard.name}`);
+  });
+
+  /** Each action at each resource that the role of a function may do. */
+  const rights = (name: string) =>
+    deployed(name).statements.flatMap(({ Action, Resource }) =>
+      [Action].flat().flatMap((action) => [Resource].flat().map((resource) => ({ action, resource }))),
+    );
+
+  test.each([...readsOfTheApi, ...writes, `/index/${venuesByWard.name}`])(
+    'would fail without %s, so that a right too few is noticed',
+    async (right) => {
+      const without = deployed('Graphql').statements.map((statement) => ({
+        ...statement,
+        Action: [statement.Action].flat().filter((each) => each !== right),
+        Resource: [statement.Resource].flat().filter((each) => !each.endsWith(right)),
+      }));
+      const lame = await running('Graphql', without);
+      try {
+        await expect(walk(officeOf(lame, people))).rejects.toThrow();
+        expect(lame.iam.denied.join()).toContain(right);
+      } finally {
+        await lame.stop();
+      }
+    },
+  );
+
+  test('let through who comes from CloudFront, and nobody else', async () => {
+    const check: LambdaProcess = lambdaProcess(deployed('OriginLockCheck'), {});
+    const asked = (value: string) => check.invoke({ identitySource: [value] });
+    expect([await asked(originSecret), await asked('guessed')]).toEqual([
+      { isAuthorized: true },
+      { isAuthorized: false },
+    ]);
+    check.stop();
   });
 });

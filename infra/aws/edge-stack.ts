@@ -2,7 +2,7 @@ import { Stack, type StackProps } from 'aws-cdk-lib';
 import { CfnIPSet, CfnWebACL } from 'aws-cdk-lib/aws-wafv2';
 import type { Construct } from 'constructs';
 import { FirewallLog } from './constructs/firewall-log.ts';
-import { firewallRules } from './firewall-rules.ts';
+import { firewallRules, refusalBodies } from './firewall-rules.ts';
 import type { Settings } from './settings.ts';
 
 export interface EdgeStackProps extends StackProps {
@@ -37,6 +37,7 @@ export class EdgeStack extends Stack {
       scope: 'CLOUDFRONT',
       defaultAction: { allow: {} },
       rules: firewallRules(offices),
+      customResponseBodies: refusalBodies,
       visibilityConfig: {
         cloudWatchMetricsEnabled: true,
         metricName: firewallMetric,

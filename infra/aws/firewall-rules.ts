@@ -1,20 +1,29 @@
 import type { CfnWebACL } from 'aws-cdk-lib/aws-wafv2';
+import { rateLimits } from '../../functions/http/public-limits.ts';
+import { type FirewallLimit, tooManyRequests } from '../edge/too-many-requests.ts';
 
-/**
- * Requests to the API and the pages that one address may send in five minutes. A view of the map asks about thirty things,
- * of which the files of the map are not counted, so that this is some 150 views. A council's staff share one address:
- * keep it generous, and name the council's own networks in `officeNetworks`.
- */
-export const requestsPerAddress = 3_000;
+/** Requests that an address in `officeNetworks` may send in five minutes: a training day of fifty people behind one address. */
+export const requestsPerOffice = 10 * rateLimits.address.requests;
 
-/** The same for a network in `officeNetworks`: a training day of fifty people behind one address. */
-export const requestsPerOffice = 30_000;
+/** What a rule answers that counts requests: why, and when to try again, for a program to read. */
+const refusing = (limit: FirewallLimit): CfnWebACL.RuleActionProperty => ({
+  block: {
+    customResponse: {
+      responseCode: 429,
+      customResponseBodyKey: limit,
+      responseHeaders: Object.entries(tooManyRequests(limit).headers).map(([name, value]) => ({
+        name,
+        value,
+      })),
+    },
+  },
+});
 
-/**
- * Requests that one token may send in five minutes. What a token asks is never kept, and each change is kept for ever, so a
- * program that runs wild is stopped long before it fills a chain; a person who types saves a few times a minute.
- */
-export const requestsPerToken = 600;
+/** Bodies of these answers, by the limit that was passed. */
+export const refusalBodies: Readonly<Record<FirewallLimit, CfnWebACL.CustomResponseBodyProperty>> = {
+  address: { contentType: 'APPLICATION_JSON', content: tooManyRequests('address').body },
+  token: { contentType: 'APPLICATION_JSON', content: tooManyRequests('token').body },
+};
 
 const seenAs = (metricName: string): CfnWebACL.VisibilityConfigProperty => ({
   cloudWatchMetricsEnabled: true,
@@ -81,11 +90,11 @@ const perAddress = (
 ): CfnWebACL.RuleProperty => ({
   name,
   priority,
-  action: { block: { customResponse: { responseCode: 429 } } },
+  action: refusing('address'),
   statement: {
     rateBasedStatement: {
       limit,
-      evaluationWindowSec: 300,
+      evaluationWindowSec: rateLimits.address.seconds,
       aggregateKeyType: 'IP',
       scopeDownStatement: among
         ? { andStatement: { statements: [not(fileOfTheMap), among] } }
@@ -103,7 +112,7 @@ export const firewallRules = (offices: string | undefined): CfnWebACL.RuleProper
   perAddress(
     0,
     'RequestsPerAddress',
-    requestsPerAddress,
+    rateLimits.address.requests,
     offices === undefined ? undefined : not({ ipSetReferenceStatement: { arn: offices } }),
   ),
   ...(offices === undefined
@@ -112,11 +121,11 @@ export const firewallRules = (offices: string | undefined): CfnWebACL.RuleProper
   {
     name: 'RequestsPerToken',
     priority: 1,
-    action: { block: { customResponse: { responseCode: 429 } } },
+    action: refusing('token'),
     statement: {
       rateBasedStatement: {
-        limit: requestsPerToken,
-        evaluationWindowSec: 300,
+        limit: rateLimits.token.requests,
+        evaluationWindowSec: rateLimits.token.seconds,
         aggregateKeyType: 'CUSTOM_KEYS',
         // A request without the header is not counted by this rule.
         customKeys: [

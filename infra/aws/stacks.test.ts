@@ -4,6 +4,7 @@ import { App } from 'aws-cdk-lib';
 import { Match, type Template } from 'aws-cdk-lib/assertions';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { logMessages } from '../../functions/graphql/log-message.ts';
+import { rateLimitPolicy, rateLimits } from '../../functions/http/public-limits.ts';
 import { pageLogMessages } from '../../functions/pages/page-log.ts';
 import {
   announcedPk,
@@ -15,6 +16,7 @@ import {
   revisionKey,
   venuesByWard,
 } from '../../functions/store/table.ts';
+import { tooManyRequests } from '../edge/too-many-requests.ts';
 import {
   accessLogFields,
   faultCode,
@@ -27,7 +29,7 @@ import {
 import { addCohesionMap, type CohesionMapStacks } from './cohesion-map-stacks.ts';
 import { edgeLogFields } from './constructs/edge-log.ts';
 import { actionsOfTheImport } from './data-stack.ts';
-import { requestsPerAddress, requestsPerOffice, requestsPerToken } from './firewall-rules.ts';
+import { requestsPerOffice } from './firewall-rules.ts';
 import { projectRoot } from './project-root.ts';
 import { readSettings } from './settings.ts';
 import { builtSite, templates } from './testing/synthesised.ts';
@@ -141,6 +143,7 @@ describe('what answers', () => {
       'ANY /graphql',
       'GET /{page+}',
       'HEAD /{page+}',
+      'OPTIONS /{page+}',
     ]);
     for (const { Properties } of routes) expect(Properties.AuthorizationType).toBe('CUSTOM');
     all.api.hasResourceProperties('AWS::ApiGatewayV2::Authorizer', {
@@ -186,9 +189,9 @@ describe('what stands before it', () => {
       'AWSManagedRulesCommonRuleSet',
       'AWSManagedRulesKnownBadInputsRuleSet',
     ]);
-    expect(rules[0]?.Statement.RateBasedStatement?.Limit).toBe(requestsPerAddress);
+    expect(rules[0]?.Statement.RateBasedStatement?.Limit).toBe(rateLimits.address.requests);
     expect(rules[1]?.Statement.RateBasedStatement).toMatchObject({
-      Limit: requestsPerToken,
+      Limit: rateLimits.token.requests,
       AggregateKeyType: 'CUSTOM_KEYS',
       CustomKeys: [{ Header: { Name: 'authorization' } }],
     });
@@ -218,6 +221,28 @@ describe('what stands before it', () => {
       LogGroupName: Match.stringLikeRegexp('^aws-waf-logs-'),
       RetentionInDays: 7,
     });
+  });
+
+  test('who is stopped is told why and when to try again, in JSON that pages of any origin may read', () => {
+    const [acl] = Object.values(all.edge.findResources('AWS::WAFv2::WebACL'));
+    const { Rules: rules, CustomResponseBodies: bodies } = acl?.Properties ?? {};
+    for (const [at, limit] of (['address', 'token'] as const).entries()) {
+      const { ResponseCode, CustomResponseBodyKey, ResponseHeaders } = rules[at].Action.Block.CustomResponse;
+      expect(ResponseCode).toBe(429);
+      const { ContentType, Content } = bodies[CustomResponseBodyKey];
+      expect(ContentType).toBe('APPLICATION_JSON');
+      expect(JSON.parse(Content).errors[0].message).toContain(`${rateLimits[limit].seconds} seconds`);
+      const told: { Name: string; Value: string }[] = ResponseHeaders;
+      expect(Object.fromEntries(told.map(({ Name, Value }) => [Name, Value]))).toEqual({
+        ...tooManyRequests(limit).headers,
+        'access-control-allow-origin': '*',
+        'retry-after': String(rateLimits[limit].seconds),
+        'ratelimit-policy': rateLimitPolicy,
+      });
+      // Quotas of custom responses: AWS WAF Developer Guide.
+      expect(told.length).toBeLessThanOrEqual(10);
+      for (const { Value } of told) expect(Value.length).toBeLessThanOrEqual(255);
+    }
   });
 
   test('the firewall keeps no samples of what people asked', () => {

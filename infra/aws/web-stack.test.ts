@@ -1,122 +1,96 @@
 import { Match, type Template } from 'aws-cdk-lib/assertions';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { assessPaths, dataFilePaths, pageParameters, pagePaths } from '../page-paths.ts';
+import { exposedHeaders } from '../../functions/http/open-to-all.ts';
+import { faultsNotKept } from '../edge/answer-rules.ts';
+import { behaviourAt, type EdgeBehaviour } from '../edge/edge-behaviour.ts';
+import { edgeBehaviours } from '../edge/edge-behaviours.ts';
+import { dataFilePaths, pagePaths } from '../page-paths.ts';
 import {
-  apiSecurityHeaders,
-  explorerSecurityHeaders,
-  type Headers,
-  pageSecurityHeaders,
-} from '../security-headers.ts';
-import { headersForTheApi, headersOfTheKey } from './api-behaviour.ts';
-import { publicHostHeader } from './public-host.ts';
+  behavioursOfTemplate,
+  type DistributionConfig,
+  distributionOf,
+} from './testing/behaviours-of-template.ts';
 import { templates } from './testing/synthesised.ts';
 
-interface Behaviour {
-  readonly PathPattern?: string;
-  readonly ViewerProtocolPolicy: string;
-  readonly AllowedMethods: string[];
-  readonly CachePolicyId: { readonly Ref: string };
-  readonly OriginRequestPolicyId?: unknown;
-  readonly ResponseHeadersPolicyId: { readonly Ref: string };
-}
-
 let web: Template;
-let distribution: {
-  readonly DefaultCacheBehavior: Behaviour;
-  readonly CacheBehaviors: Behaviour[];
-  readonly Origins: { readonly OriginCustomHeaders?: { readonly HeaderValue: unknown }[] }[];
-  readonly ViewerCertificate?: unknown;
-  readonly WebACLId: unknown;
-};
-
-const configOf = (template: Template) =>
-  Object.values(template.findResources('AWS::CloudFront::Distribution'))[0]?.Properties.DistributionConfig;
+let distribution: DistributionConfig;
+let deployed: readonly EdgeBehaviour[];
+const signInOrigins = ['https://login.example.org', 'https://tokens.example.org'];
 
 beforeAll(() => {
   web = templates({
     domainName: 'map.example.gov.uk',
     certificateArn: 'arn:aws:acm:us-east-1:123456789012:certificate/abc',
+    signInIssuer: 'https://login.example.org/tenant',
+    signInClientId: 'map',
+    signInTokenOrigin: 'https://tokens.example.org',
   }).web;
-  distribution = configOf(web);
+  distribution = distributionOf(web);
+  deployed = behavioursOfTemplate(web);
 });
 
-/** The headers that a CloudFront policy sends, by name. */
-const headersOf = (behaviour: Behaviour | undefined): Headers => {
-  const policy = web.findResources('AWS::CloudFront::ResponseHeadersPolicy')[
-    behaviour?.ResponseHeadersPolicyId.Ref ?? ''
-  ];
-  const { SecurityHeadersConfig: own, CustomHeadersConfig: other } =
-    policy?.Properties.ResponseHeadersPolicyConfig ?? {};
-  const custom: { Header: string; Value: string }[] = other.Items;
-  const { AccessControlMaxAgeSec: age, IncludeSubdomains: subdomains } = own.StrictTransportSecurity;
-  return {
-    'Content-Security-Policy': own.ContentSecurityPolicy.ContentSecurityPolicy,
-    'Strict-Transport-Security': `max-age=${age}${subdomains ? '; includeSubDomains' : ''}`,
-    'X-Content-Type-Options': own.ContentTypeOptions ? 'nosniff' : '',
-    'X-Frame-Options': own.FrameOptions.FrameOption,
-    'Referrer-Policy': own.ReferrerPolicy.ReferrerPolicy,
-    ...Object.fromEntries(custom.map(({ Header, Value }) => [Header, Value])),
-  };
-};
-
-const behaviourAt = (path: string) =>
-  distribution.CacheBehaviors.find(({ PathPattern }) => PathPattern === path);
+const at = (path: string) => behaviourAt(deployed, path);
 
 describe('CloudFront', () => {
-  test('sends the very security headers that a local run sends', () => {
-    expect(headersOf(distribution.DefaultCacheBehavior)).toEqual(pageSecurityHeaders);
-    expect(headersOf(behaviourAt('/explorer'))).toEqual(explorerSecurityHeaders);
-    expect(headersOf(behaviourAt('/explorer/*'))).toEqual(explorerSecurityHeaders);
-    expect(headersOf(behaviourAt('/graphql'))).toEqual(apiSecurityHeaders);
-    for (const path of pagePaths) expect(headersOf(behaviourAt(path))).toEqual(pageSecurityHeaders);
-    for (const path of dataFilePaths) expect(headersOf(behaviourAt(path))).toEqual(apiSecurityHeaders);
+  test('answers by the very behaviours by which the front of a local run answers, in their order', () => {
+    expect(deployed).toEqual(edgeBehaviours(signInOrigins));
+    // Only where people sign in differs: here their tokens come from another origin, locally from the own one.
+    const withoutApp = (behaviours: readonly EdgeBehaviour[]) =>
+      behaviours.filter(({ answerHeaders }) => answerHeaders.name !== 'AssessHeaders');
+    expect(withoutApp(deployed)).toEqual(withoutApp(edgeBehaviours([])));
+    expect(JSON.stringify(at('/assess').answerHeaders)).toContain(signInOrigins.join(' '));
   });
 
-  test('shows the working app at all of its paths, with the one policy that lets it sign people in', () => {
-    const policies = new Set(assessPaths.map((path) => behaviourAt(path)?.ResponseHeadersPolicyId.Ref));
-    expect(policies.size).toBe(1);
-    const { 'Content-Security-Policy': policy, ...others } = headersOf(behaviourAt('/assess'));
-    const { 'Content-Security-Policy': pagesPolicy, ...ofPages } = pageSecurityHeaders;
-    expect(others).toEqual(ofPages);
-    expect(JSON.stringify(policy)).toContain("script-src 'self'; style-src 'self'");
-    expect(policy).not.toEqual(pagesPolicy);
-    for (const path of assessPaths) {
-      expect(behaviourAt(path)?.AllowedMethods.toSorted()).toEqual(['GET', 'HEAD']);
-      expect(
-        behaviourAt(path)?.OriginRequestPolicyId,
-        'nothing of a request reaches the bucket',
-      ).toBeUndefined();
+  test('has no more behaviours than an account allows without asking', () => {
+    expect(distribution.CacheBehaviors.length).toBeLessThanOrEqual(75);
+  });
+
+  test('puts no page of its own in the place of what functions say, and keeps no fault', () => {
+    expect(distribution.CustomErrorResponses).toEqual(
+      faultsNotKept.map((ErrorCode) => ({ ErrorCode, ErrorCachingMinTTL: 0 })),
+    );
+  });
+
+  test('asks the functions for what the bucket does not hold, for nothing else that the bucket answers', () => {
+    const [group, ...more] = distribution.OriginGroups?.Items ?? [];
+    expect(more).toEqual([]);
+    expect(group?.FailoverCriteria.StatusCodes.Items).toEqual([404]);
+    const open = deployed.filter(({ origin }) => origin === 'files').flatMap(({ methods }) => methods);
+    expect(new Set(open), 'what a group of origins may be asked').toEqual(new Set(['GET', 'HEAD']));
+    expect(distribution.DefaultRootObject).toBe('index.html');
+  });
+
+  test('lets pages of any origin read what is public, its tag, limits and when to come back', () => {
+    const policies = Object.values(web.findResources('AWS::CloudFront::ResponseHeadersPolicy')).map(
+      ({ Properties }) => Properties.ResponseHeadersPolicyConfig.CorsConfig,
+    );
+    const open = policies.filter((cors) => cors !== undefined);
+    expect(open).toHaveLength(2);
+    for (const cors of open) {
+      expect(cors).toMatchObject({
+        AccessControlAllowCredentials: false,
+        AccessControlAllowHeaders: { Items: ['*'] },
+        AccessControlAllowOrigins: { Items: ['*'] },
+        AccessControlExposeHeaders: { Items: exposedHeaders },
+        AccessControlMaxAgeSec: 86_400,
+        OriginOverride: false,
+      });
     }
+    for (const path of ['/graphql', '/graphql/', '/areas.csv', '/areas', '/nothing.json']) {
+      expect(at(path).answerHeaders.openToAll, path).toBe(true);
+    }
+    for (const path of ['/areas.csv', '/areas']) expect(at(path).methods).toContain('OPTIONS');
+    expect(exposedHeaders).toEqual(expect.arrayContaining(['ETag', 'Retry-After', 'RateLimit-Policy']));
   });
 
   test('tries data files before the pages whose pattern fits them too', () => {
-    const order = distribution.CacheBehaviors.map(({ PathPattern }) => PathPattern ?? '');
+    const order = deployed.map(({ path }) => path);
     for (const file of dataFilePaths) {
       for (const page of pagePaths) expect(order.indexOf(file)).toBeLessThan(order.indexOf(page));
     }
   });
 
-  test('keeps pages by path, their parameters and the name that was asked, and takes GET and HEAD alone', () => {
-    web.hasResourceProperties('AWS::CloudFront::CachePolicy', {
-      CachePolicyConfig: {
-        DefaultTTL: 0,
-        ParametersInCacheKeyAndForwardedToOrigin: {
-          QueryStringsConfig: { QueryStringBehavior: 'whitelist', QueryStrings: pageParameters },
-          HeadersConfig: { HeaderBehavior: 'whitelist', Headers: [publicHostHeader] },
-          CookiesConfig: { CookieBehavior: 'none' },
-        },
-      },
-    });
-    for (const path of [...pagePaths, ...dataFilePaths]) {
-      expect(behaviourAt(path)?.AllowedMethods.toSorted()).toEqual(['GET', 'HEAD']);
-    }
-  });
-
   test('speaks TLS alone, at least 1.2 on a domain of its own', () => {
-    const behaviours = [distribution.DefaultCacheBehavior, ...distribution.CacheBehaviors];
-    expect(new Set(behaviours.map(({ ViewerProtocolPolicy }) => ViewerProtocolPolicy))).toEqual(
-      new Set(['redirect-to-https', 'https-only']),
-    );
     expect(distribution.ViewerCertificate).toMatchObject({ MinimumProtocolVersion: 'TLSv1.2_2021' });
   });
 
@@ -124,43 +98,21 @@ describe('CloudFront', () => {
     expect(JSON.stringify(distribution.WebACLId)).toContain('Firewall');
   });
 
-  test('keeps answers of the API by the whole query string, Accept and token, as long as the API says', () => {
-    web.hasResourceProperties('AWS::CloudFront::CachePolicy', {
-      CachePolicyConfig: {
-        MinTTL: 0,
-        DefaultTTL: 0,
-        ParametersInCacheKeyAndForwardedToOrigin: {
-          QueryStringsConfig: { QueryStringBehavior: 'all' },
-          HeadersConfig: { HeaderBehavior: 'whitelist', Headers: headersOfTheKey },
-          CookiesConfig: { CookieBehavior: 'none' },
-          EnableAcceptEncodingBrotli: true,
-          EnableAcceptEncodingGzip: true,
-        },
-      },
-    });
-    expect(behaviourAt('/graphql')?.AllowedMethods).toContain('POST');
-  });
-
   test('no answer made for one token is given to another, nor to a request without one', () => {
-    expect(headersOfTheKey).toContain('Authorization');
-    const policies = web.findResources('AWS::CloudFront::CachePolicy');
-    const keyOf = (path: string): string[] =>
-      policies[behaviourAt(path)?.CachePolicyId.Ref ?? '']?.Properties.CachePolicyConfig
-        .ParametersInCacheKeyAndForwardedToOrigin.HeadersConfig.Headers;
-    expect(keyOf('/graphql')).toEqual(headersOfTheKey);
-    for (const path of [...pagePaths, ...dataFilePaths]) expect(keyOf(path)).not.toContain('Authorization');
+    expect(at('/graphql').key.headers).toContain('Authorization');
+    for (const path of [...pagePaths, ...dataFilePaths]) {
+      expect(at(path).key.headers).not.toContain('Authorization');
+    }
   });
 
   test('tells the API nothing about the browser or the cookies of who asks', () => {
-    web.hasResourceProperties('AWS::CloudFront::OriginRequestPolicy', {
-      OriginRequestPolicyConfig: {
-        CookiesConfig: { CookieBehavior: 'none' },
-        HeadersConfig: { HeaderBehavior: 'whitelist', Headers: headersForTheApi },
-      },
-    });
-    expect(headersForTheApi).not.toContain('User-Agent');
-    // CloudFront refuses it here; it must be part of the key.
-    expect(headersForTheApi).not.toContain('Authorization');
+    const passed = deployed.flatMap(({ key, forwarded }) => [...key.headers, ...(forwarded?.headers ?? [])]);
+    expect(passed).not.toContain('User-Agent');
+    expect(passed).not.toContain('Cookie');
+    // CloudFront refuses it in a request policy; it must be part of the key.
+    expect(at('/graphql').forwarded?.headers).not.toContain('Authorization');
+    // CloudFront tells compressed forms apart by itself and refuses the header in both.
+    expect(passed).not.toContain('Accept-Encoding');
   });
 
   test('shows itself to the API by a secret that stands in no template', () => {
@@ -206,7 +158,7 @@ describe('the files of the map', () => {
   });
 
   test('without a domain of their own are served under the name that CloudFront gives', () => {
-    const config = configOf(templates().web);
+    const config = distributionOf(templates().web);
     expect(config.Aliases).toBeUndefined();
     expect(config.ViewerCertificate).toBeUndefined();
   });

@@ -2,35 +2,19 @@ import { Annotations, CfnOutput, Duration, Stack, type StackProps } from 'aws-cd
 import { Certificate } from 'aws-cdk-lib/aws-certificatemanager';
 import {
   AccessLevel,
-  AllowedMethods,
-  type BehaviorOptions,
-  CachePolicy,
   Distribution,
-  Function as EdgeFunction,
-  FunctionCode,
-  FunctionEventType,
-  FunctionRuntime,
   HttpVersion,
   PriceClass,
   SecurityPolicyProtocol,
-  ViewerProtocolPolicy,
 } from 'aws-cdk-lib/aws-cloudfront';
-import { S3BucketOrigin } from 'aws-cdk-lib/aws-cloudfront-origins';
+import { OriginGroup, S3BucketOrigin } from 'aws-cdk-lib/aws-cloudfront-origins';
 import type { Construct } from 'constructs';
-import { assessPaths } from '../page-paths.ts';
-import {
-  assessSecurityHeaders,
-  explorerSecurityHeaders,
-  type Headers,
-  pageSecurityHeaders,
-} from '../security-headers.ts';
-import { apiBehaviour, apiOrigin } from './api-behaviour.ts';
-import { assessIndexCode } from './assess-index.ts';
+import { faultsNotKept, missingFileStatus } from '../edge/answer-rules.ts';
+import { edgeBehaviours } from '../edge/edge-behaviours.ts';
+import { apiOrigin } from './api-origin.ts';
 import { acceptFinding } from './constructs/accept-finding.ts';
-import { SecurityHeadersPolicy } from './constructs/security-headers-policy.ts';
+import { edgeOptions } from './constructs/edge-options.ts';
 import { SiteFiles } from './constructs/site-files.ts';
-import { explorerIndexCode } from './explorer-index.ts';
-import { pageBehaviours } from './page-behaviours.ts';
 import type { Settings } from './settings.ts';
 
 export interface WebStackProps extends StackProps {
@@ -57,51 +41,30 @@ export class WebStack extends Stack {
   ) {
     super(scope, id, props);
     const files = new SiteFiles(this, 'Files', siteFolder);
-    const fromBucket: Omit<BehaviorOptions, 'responseHeadersPolicy'> = {
-      // With the right to list, S3 answers 404 for a missing file; without it, 403, which would look like a fault.
-      origin: S3BucketOrigin.withOriginAccessControl(files.bucket, {
-        originAccessLevels: [AccessLevel.READ, AccessLevel.LIST],
-      }),
-      viewerProtocolPolicy: ViewerProtocolPolicy.REDIRECT_TO_HTTPS,
-      allowedMethods: AllowedMethods.ALLOW_GET_HEAD,
-      cachePolicy: CachePolicy.CACHING_OPTIMIZED,
-      compress: true,
-    };
-    const rewritten = (name: string, code: string, headers: Headers): BehaviorOptions => ({
-      ...fromBucket,
-      responseHeadersPolicy: new SecurityHeadersPolicy(this, `${name}Headers`, headers),
-      functionAssociations: [
-        {
-          eventType: FunctionEventType.VIEWER_REQUEST,
-          function: new EdgeFunction(this, `${name}Index`, {
-            code: FunctionCode.fromInline(code),
-            runtime: FunctionRuntime.JS_2_0,
+    const functions = apiOrigin(api);
+    const { '*': otherwise, ...others } = Object.fromEntries(
+      edgeOptions(this, edgeBehaviours(signInOrigins), {
+        functions,
+        // What the bucket does not hold the pages answer, in the language of whoever asks. An error page of the whole
+        // distribution would stand in for what API and pages say themselves too; a function at the edge sees no answer
+        // from 400 up.
+        files: new OriginGroup({
+          // With the right to list, S3 answers 404 for a missing file; without it, 403, which would look like a fault.
+          primaryOrigin: S3BucketOrigin.withOriginAccessControl(files.bucket, {
+            originAccessLevels: [AccessLevel.READ, AccessLevel.LIST],
           }),
-        },
-      ],
-    });
-    const explorer = rewritten('Explorer', explorerIndexCode, explorerSecurityHeaders);
-    const assess = rewritten('Assess', assessIndexCode, assessSecurityHeaders(signInOrigins));
-    const origin = apiOrigin(api);
-    const graphql = apiBehaviour(this, origin);
-    const pageHeaders = new SecurityHeadersPolicy(this, 'PageHeaders', pageSecurityHeaders);
+          fallbackOrigin: functions,
+          fallbackStatusCodes: [missingFileStatus],
+        }),
+      }),
+    );
+    if (!otherwise) throw new Error('No behaviour stands for the paths that no other fits');
     this.distribution = new Distribution(this, 'Distribution', {
       comment: 'Cohesion Map',
       defaultRootObject: 'index.html',
-      defaultBehavior: {
-        ...fromBucket,
-        responseHeadersPolicy: pageHeaders,
-      },
-      additionalBehaviors: {
-        '/graphql': graphql,
-        '/explorer': explorer,
-        '/explorer/*': explorer,
-        ...Object.fromEntries(assessPaths.map((path) => [path, assess])),
-        ...pageBehaviours(this, origin, { pages: pageHeaders, dataFiles: graphql.responseHeadersPolicy }),
-      },
-      errorResponses: [
-        { httpStatus: 404, responseHttpStatus: 404, responsePagePath: '/404.html', ttl: Duration.minutes(1) },
-      ],
+      defaultBehavior: otherwise,
+      additionalBehaviors: others,
+      errorResponses: faultsNotKept.map((httpStatus) => ({ httpStatus, ttl: Duration.seconds(0) })),
       httpVersion: HttpVersion.HTTP2_AND_3,
       priceClass: PriceClass.PRICE_CLASS_100,
       webAclId: webAclArn,
@@ -115,7 +78,7 @@ export class WebStack extends Stack {
     });
     Annotations.of(this.distribution).acknowledgeWarning(
       '@aws-cdk/aws-cloudfront-origins:listBucketSecurityRisk',
-      'The root has its page, and no query string reaches the bucket, so that nobody can ask for a listing.',
+      'The root has its page, and of a query the language alone reaches the bucket, so that nobody can ask for a listing.',
     );
     acceptFinding(this.distribution, 'CFR1', 'A public map of public data: it may be read from any country.');
     acceptFinding(

@@ -1,52 +1,42 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
-import { compressAnswer } from './compress-answer.ts';
+import type { APIGatewayProxyEventV2 } from 'aws-lambda';
+import type { Route } from '../edge/routes.ts';
+import type { EdgeRequest } from './edge-request.ts';
 
 const textTypes =
   /^(text\/|application\/(json|graphql|javascript|xml|x-www-form-urlencoded)|[^;]*\+(json|xml))/i;
 
 /**
  * The event that API Gateway makes of an HTTP request (HTTP API, payload format 2.0): names of headers in small
- * letters, repeated headers and parameters joined by commas, bodies that are not text in base64.
+ * letters, repeated parameters joined by commas, bodies that are not text in base64. It names the scheme by which it was
+ * asked: https on AWS, http here, where nothing speaks TLS.
  * Source: API Gateway Developer Guide, "Create AWS Lambda proxy integrations for HTTP APIs".
- * @example toLambdaEvent(request, Buffer.from('{"query":"{ __typename }"}'), new Date()).rawPath // '/graphql'
+ * @example toLambdaEvent(request, route, new Date()).rawPath // '/graphql'
  */
-export function toLambdaEvent(request: IncomingMessage, body: Buffer, now: Date): APIGatewayProxyEventV2 {
-  const { method = 'GET', url = '/', headers: given, socket } = request;
-  const queryStart = url.indexOf('?');
-  const rawPath = queryStart < 0 ? url : url.slice(0, queryStart);
-  const rawQueryString = queryStart < 0 ? '' : url.slice(queryStart + 1);
-  const { cookie, ...rest } = given;
-  const headers = Object.fromEntries(
-    Object.entries(rest).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]])),
-  );
-  // Node would keep the first of two and say nothing; API Gateway joins them, and the API refuses both.
-  const credentials = request.headersDistinct.authorization;
-  if (credentials) headers.authorization = credentials.join(',');
-  const parameters = joined(new URLSearchParams(rawQueryString));
-  const isText = textTypes.test(headers['content-type'] ?? 'text/plain');
+export function toLambdaEvent(request: EdgeRequest, route: Route, now: Date): APIGatewayProxyEventV2 {
+  const { method, path, query, body, protocol, address } = request;
+  const headers = {
+    host: 'localhost',
+    ...request.headers,
+    'x-forwarded-for': address,
+    'x-forwarded-proto': 'http',
+  };
+  const isText = textTypes.test(request.headers['content-type'] ?? 'text/plain');
+  const routeKey = `${route.methods.includes('ANY') ? 'ANY' : method} ${route.path}`;
   return {
     version: '2.0',
-    routeKey: '$default',
-    rawPath,
-    rawQueryString,
-    ...(cookie ? { cookies: cookie.split('; ') } : {}),
+    routeKey,
+    rawPath: path,
+    rawQueryString: query,
     headers,
-    ...(rawQueryString ? { queryStringParameters: parameters } : {}),
+    ...(query ? { queryStringParameters: joined(new URLSearchParams(query)) } : {}),
     requestContext: {
       accountId: 'local',
       apiId: 'local',
-      domainName: headers.host ?? 'localhost',
+      domainName: 'localhost',
       domainPrefix: 'local',
-      http: {
-        method,
-        path: rawPath,
-        protocol: `HTTP/${request.httpVersion}`,
-        sourceIp: socket.remoteAddress ?? '',
-        userAgent: headers['user-agent'] ?? '',
-      },
+      http: { method, path, protocol, sourceIp: address, userAgent: request.headers['user-agent'] ?? '' },
       requestId: crypto.randomUUID(),
-      routeKey: '$default',
+      routeKey,
       stage: '$default',
       time: now.toISOString(),
       timeEpoch: now.getTime(),
@@ -59,34 +49,4 @@ export function toLambdaEvent(request: IncomingMessage, body: Buffer, now: Date)
 function joined(parameters: URLSearchParams): Record<string, string> {
   const names = [...new Set(parameters.keys())];
   return Object.fromEntries(names.map((name) => [name, parameters.getAll(name).join(',')]));
-}
-
-/**
- * Sends what a Lambda answered, compressed as the client asks; `extra` headers are sent too, and win. To HEAD the headers
- * alone are sent; where the Lambda made no body for it, the length is not known and not told.
- */
-export async function sendLambdaResult(
-  {
-    statusCode = 200,
-    headers = {},
-    cookies = [],
-    body = '',
-    isBase64Encoded,
-  }: APIGatewayProxyStructuredResultV2,
-  extra: Readonly<Record<string, string>>,
-  response: ServerResponse,
-): Promise<void> {
-  const isHead = response.req.method === 'HEAD';
-  const whole = Buffer.from(body, isBase64Encoded ? 'base64' : 'utf8');
-  const { bytes, headers: changed } = await compressAnswer(
-    { bytes: whole, headers },
-    response.req.headers['accept-encoding'],
-  );
-  for (const [name, value] of Object.entries({ ...changed, ...extra }))
-    response.setHeader(name, String(value));
-  if (cookies.length > 0) response.setHeader('Set-Cookie', cookies);
-  const isLengthKnown = statusCode !== 304 && statusCode !== 204 && !(isHead && bytes.length === 0);
-  if (isLengthKnown) response.setHeader('Content-Length', bytes.length);
-  response.writeHead(statusCode);
-  response.end(isHead ? undefined : bytes);
 }

@@ -7,6 +7,7 @@ it('serves this machine alone on port 4000, with data in the project, when nothi
     host: '127.0.0.1',
     storeFolder: '/project/.local/dynamodb',
     accessTokenSeconds: 900,
+    limits: ['throttle'],
   });
 });
 
@@ -17,6 +18,7 @@ it('takes port, host and folders from the environment', () => {
     STORE_FOLDER: '/data',
     SITE_FOLDER: 'site',
     ACCESS_TOKEN_SECONDS: '5',
+    REQUEST_LIMITS: 'all',
   };
   expect(readLocalSettings(env, '/project')).toEqual({
     port: 4100,
@@ -24,9 +26,15 @@ it('takes port, host and folders from the environment', () => {
     storeFolder: '/data',
     siteFolder: '/project/site',
     accessTokenSeconds: 5,
+    limits: ['firewall', 'throttle'],
   });
 });
 
 it.each(['abc', '-1', '65536', '40.5', '1e3'])('refuses the port "%s" and shows how to give one', (PORT) => {
   expect(() => readLocalSettings({ PORT }, '/project')).toThrow('for example: PORT=4100 npm start');
+});
+
+it('lets as many ask as the machine can answer where that is said, and refuses another word', () => {
+  expect(readLocalSettings({ REQUEST_LIMITS: 'off' }, '/project').limits).toEqual([]);
+  expect(() => readLocalSettings({ REQUEST_LIMITS: 'none' }, '/project')).toThrow('Give off');
 });

@@ -25,7 +25,10 @@ async function start(
   signal: AbortSignal,
   onEnd: (name: Part, step: () => Promise<void>) => void,
 ): Promise<void> {
-  const { port, host, storeFolder, siteFolder, accessTokenSeconds } = readLocalSettings(process.env, root);
+  const { port, host, storeFolder, siteFolder, accessTokenSeconds, limits } = readLocalSettings(
+    process.env,
+    root,
+  );
   let listener: RequestListener = startingPage;
   const server = createServer((request, response) => listener(request, response));
   onEnd('server', stoppable(server));
@@ -52,7 +55,7 @@ async function start(
   onEnd('log', logTo(log));
   const { handler } = await import('../../functions/graphql/handler.ts');
   const { handler: pages } = await import('../../functions/pages/handler.ts');
-  const front = httpFront({ handler, pages, siteFolder: site, signIn: own?.front });
+  const front = httpFront({ handler, pages, siteFolder: site, signIn: own?.front, limits });
   // Whoever comes before is told that the map is starting: the first answers take longest.
   await warmUp(front, signal);
   listener = front;

@@ -1,4 +1,5 @@
 import type { RequestListener } from 'node:http';
+import { openToAll } from '../../functions/http/open-to-all.ts';
 import { pageSecurityHeaders } from '../security-headers.ts';
 
 const page = `<!doctype html>
@@ -18,6 +19,7 @@ export const startingPage: RequestListener = (_request, response) => {
     'Content-Type': 'text/html; charset=utf-8',
     'Cache-Control': 'no-store',
     'Retry-After': '2',
+    ...openToAll,
   };
   response.writeHead(503, { ...pageSecurityHeaders, ...headers });
   response.end(page);

@@ -55,7 +55,7 @@ interface Answer<Data> {
 }
 
 const patienceMilliseconds = 30_000;
-const worthTryingAgain = ['SERVICE_UNAVAILABLE', 'INTERNAL_SERVER_ERROR'];
+const worthTryingAgain = ['SERVICE_UNAVAILABLE', 'INTERNAL_SERVER_ERROR', 'TOO_MANY_REQUESTS'];
 
 let sendWith: typeof fetch = (...request) => fetch(...request);
 

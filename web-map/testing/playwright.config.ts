@@ -59,7 +59,7 @@ export default defineConfig({
   webServer: {
     command: 'node infra/local/start.ts',
     cwd: root,
-    env: { PORT: process.env.MAP_PORT, STORE_FOLDER: process.env.MAP_STORE },
+    env: { PORT: process.env.MAP_PORT, STORE_FOLDER: process.env.MAP_STORE, REQUEST_LIMITS: 'off' },
     wait: { stdout: /Ready\./ },
     timeout: 180_000,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 10_000 },

@@ -38,7 +38,7 @@ export async function getPage(
   headers: Readonly<Record<string, string>>,
   method: string,
 ): Promise<PageReply> {
-  const event = pageEvent(path, { host: 'localhost:4000', ...headers }, method);
+  const event = pageEvent(path, { host: 'localhost:4000', 'x-forwarded-proto': 'http', ...headers }, method);
   const { statusCode = 200, body = '', ...result } = await pages.handle(event, { awsRequestId: 'page-1' });
   const sent = Object.entries(result.headers ?? {}).map(([name, value]) => [name, String(value)] as const);
   return { status: statusCode, headers: Object.fromEntries(sent), body, text: textOf(body) };

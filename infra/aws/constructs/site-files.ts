@@ -1,19 +1,19 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { RemovalPolicy, Stack } from 'aws-cdk-lib';
+import { RemovalPolicy, Stack, Token } from 'aws-cdk-lib';
 import type { IDistribution } from 'aws-cdk-lib/aws-cloudfront';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { BlockPublicAccess, Bucket, BucketEncryption, ObjectOwnership } from 'aws-cdk-lib/aws-s3';
 import { BucketDeployment, CacheControl, Source } from 'aws-cdk-lib/aws-s3-deployment';
 import { Construct } from 'constructs';
-import { notFoundPage } from '../not-found-page.ts';
+import { hashedFolders, siteCacheControl } from '../../edge/site-cache.ts';
 import { acceptFinding } from './accept-finding.ts';
 
 /** Pages that a built web map holds at least. */
 const builtPages = ['index.html', 'assess.html', 'explorer/index.html'];
 
 /** Files whose names carry a hash of their content: they never change, only new ones come. */
-const hashedFiles = ['assets/*', 'explorer/assets/*'];
+const hashedFiles = hashedFolders.map((folder) => `${folder}/*`);
 
 /**
  * The files of the web map: a private bucket that only CloudFront reads, and what fills it.
@@ -62,13 +62,13 @@ export class SiteFiles extends Construct {
       sources: [Source.asset(this.folder)],
       exclude: ['*'],
       include: hashedFiles,
-      cacheControl: [CacheControl.fromString('public, max-age=31536000, immutable')],
+      cacheControl: [CacheControl.fromString(siteCacheControl.hashed)],
     });
     const pages = new BucketDeployment(this, 'Pages', {
       ...settings,
-      sources: [Source.asset(this.folder), Source.data('404.html', notFoundPage)],
+      sources: [Source.asset(this.folder)],
       exclude: hashedFiles,
-      cacheControl: [CacheControl.fromString('public, max-age=0, must-revalidate')],
+      cacheControl: [CacheControl.fromString(siteCacheControl.other)],
       distribution,
       distributionPaths: ['/*'],
       // CloudFront clears its copies in its own time: a release that is whole must not go back because that takes long.
@@ -86,7 +86,8 @@ export class SiteFiles extends Construct {
     const policy = handlerRole.node.tryFindChild('DefaultPolicy');
     if (!copier || !role || !policy) throw new Error('CDK builds its bucket deployment in another way now');
     const bucket = stack.resolve(this.bucket.bucketArn)['Fn::GetAtt'][0];
-    const assets = `arn:aws:s3:::cdk-hnb659fds-assets-<AWS::AccountId>-${stack.region}`;
+    const account = Token.isUnresolved(stack.account) ? '<AWS::AccountId>' : stack.account;
+    const assets = `arn:aws:s3:::cdk-hnb659fds-assets-${account}-${stack.region}`;
     acceptFinding(
       copier,
       'L1',

@@ -18,6 +18,15 @@ export function acceptedEncoding(header: string | readonly string[] = ''): Encod
   return best ?? 'identity';
 }
 
+/**
+ * Which of the forms made here a client takes, as CloudFront tells them to an origin.
+ * @example namedEncodings('deflate, gzip, br;q=0') // ['gzip']
+ */
+export function namedEncodings(header: string | readonly string[] = ''): readonly Encoding[] {
+  const weights = new Map(String(header).toLowerCase().split(',').map(nameAndWeight));
+  return made.filter((encoding) => (weights.get(encoding) ?? 0) > 0);
+}
+
 function nameAndWeight(part: string): readonly [name: string, weight: number] {
   const [name = '', ...parameters] = part.split(';').map((text) => text.trim());
   const given = parameters.find((text) => text.startsWith('q='));

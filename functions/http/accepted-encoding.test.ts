@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { acceptedEncoding } from './accepted-encoding.ts';
+import { acceptedEncoding, namedEncodings } from './accepted-encoding.ts';
 
 it.each([
   ['gzip, deflate, br', 'br'],
@@ -19,4 +19,13 @@ it.each([
 
 it('without a wish a body is sent as it is', () => {
   expect(acceptedEncoding(undefined)).toBe('identity');
+});
+
+it.each([
+  ['gzip, deflate, br, zstd', ['br', 'gzip']],
+  ['deflate, gzip, br;q=0', ['gzip']],
+  ['*', []],
+  [undefined, []],
+] as const)('of "%s" an origin hears %j', (header, heard) => {
+  expect(namedEncodings(header)).toEqual(heard);
 });

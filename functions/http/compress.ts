@@ -2,9 +2,6 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { Encoding } from './accepted-encoding.ts';
 
-/** Smaller bodies would hardly shrink: one packet carries them. */
-export const smallestToCompressBytes = 1_024;
-
 /** Of 0 to 11: here a hundred kilobytes of JSON take some milliseconds and are smaller than with gzip. */
 const brotliQuality = 5;
 
@@ -15,5 +12,9 @@ const brotliQuality = 5;
 export function compress(bytes: Buffer, encoding: Encoding): Promise<Buffer> {
   if (encoding === 'identity') return Promise.resolve(bytes);
   if (encoding === 'gzip') return promisify(gzip)(bytes);
-  return promisify(brotliCompress)(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: brotliQuality } });
+  const params = {
+    [constants.BROTLI_PARAM_QUALITY]: brotliQuality,
+    [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+  };
+  return promisify(brotliCompress)(bytes, { params });
 }

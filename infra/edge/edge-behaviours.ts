@@ -1,0 +1,136 @@
+import { rateLimitPolicy, rateLimits } from '../../functions/http/public-limits.ts';
+import { assessPaths, dataFilePaths, pageParameters, pagePaths } from '../page-paths.ts';
+import {
+  apiSecurityHeaders,
+  assessSecurityHeaders,
+  explorerSecurityHeaders,
+  pageSecurityHeaders,
+} from '../security-headers.ts';
+import { assessIndexCode } from './assess-index.ts';
+import type { AnswerHeaders, CacheKey, EdgeBehaviour, ForwardedHeaders, Method } from './edge-behaviour.ts';
+import { explorerIndexCode } from './explorer-index.ts';
+import { graphqlSlashCode } from './graphql-slash.ts';
+import { publicHostCode, publicHostHeader } from './public-host.ts';
+
+const oneDay = 86_400;
+const oneYear = 31_536_000;
+
+const reading: readonly Method[] = ['GET', 'HEAD'];
+/** A browser asks first whether a page of another origin may send the headers that it wants to send. */
+const readingFromAnywhere: readonly Method[] = [...reading, 'OPTIONS'];
+/** CloudFront knows three sets of methods; what the API does not take it refuses itself. */
+const all: readonly Method[] = ['GET', 'HEAD', 'OPTIONS', 'PUT', 'PATCH', 'POST', 'DELETE'];
+
+/** Files are the same in every language; the page that stands in for a missing one is not. */
+const filesKey: CacheKey = {
+  name: 'FilesByPath',
+  says: 'Cohesion Map files: kept by path; the language is that of the page for a missing one',
+  headers: [],
+  query: ['lang'],
+  seconds: { usual: oneDay, most: oneYear },
+};
+
+/** For as long as the function's own Cache-Control says; no word of it: not at all. */
+const pagesKey: CacheKey = {
+  name: 'PagesByPath',
+  says: 'Cohesion Map pages: kept by path, parameters and name, as long as the function says',
+  headers: [publicHostHeader],
+  query: pageParameters,
+  seconds: { usual: 0, most: oneYear },
+};
+
+/**
+ * Authorization is part of the key for two reasons: CloudFront takes it off a GET that is kept by anything less, and no
+ * person can get what was made for another. The API says `no-store` to whoever shows a token, so that nothing is kept for
+ * anybody signed in; requests without one share what is public.
+ *
+ * Source: Amazon CloudFront Developer Guide, "Configure CloudFront to forward the Authorization header".
+ */
+const answersKey: CacheKey = {
+  name: 'AnswersByQuestion',
+  says: 'Cohesion Map API: kept by query string, Accept and token, as long as the API says',
+  headers: ['Accept', 'Authorization'],
+  query: 'all',
+  seconds: { usual: 0, most: oneDay },
+};
+
+/** What the API reads besides the key. Cookies and all else stop at CloudFront, whatever a browser was allowed to send. */
+const forTheApi: ForwardedHeaders = {
+  name: 'QuestionOnly',
+  says: 'Cohesion Map API: what else it reads, and nothing about the browser',
+  headers: [
+    'Content-Type',
+    'Origin',
+    'Access-Control-Request-Method',
+    'Access-Control-Request-Headers',
+    'Apollo-Require-Preflight',
+    'X-Apollo-Operation-Name',
+  ],
+};
+
+/** What decides the answer to a preflight. */
+const forPreflights: ForwardedHeaders = {
+  name: 'PreflightOnly',
+  says: 'Cohesion Map data files: what a page of another origin wants to send',
+  headers: ['Origin', 'Access-Control-Request-Method', 'Access-Control-Request-Headers'],
+};
+
+const ofPages: AnswerHeaders = { name: 'PageHeaders', always: pageSecurityHeaders, openToAll: true };
+
+/**
+ * A refusal that the HTTP API makes itself, when too many ask at once, says neither when to come back nor who may read it,
+ * and CloudFront adds headers without looking at the status: so Retry-After stands on every answer that does not name
+ * another. Clients read it with 429 and 503 alone (RFC 9110, section 10.2.3).
+ */
+const ofTheApi: AnswerHeaders = {
+  name: 'ApiHeaders',
+  always: { ...apiSecurityHeaders, 'RateLimit-Policy': rateLimitPolicy },
+  otherwise: { 'Retry-After': String(rateLimits.everyone.seconds) },
+  openToAll: true,
+};
+
+/**
+ * All behaviours, the first that fits first: data files come before the pages whose pattern fits them too.
+ * @param signInOrigins origins that the officers' working app may ask for its tokens
+ */
+export function edgeBehaviours(signInOrigins: readonly string[]): readonly EdgeBehaviour[] {
+  const files = { origin: 'files', methods: reading, plainHttp: 'redirect-to-https', key: filesKey } as const;
+  const api: Omit<EdgeBehaviour, 'path'> = {
+    origin: 'functions',
+    methods: all,
+    plainHttp: 'https-only',
+    key: answersKey,
+    forwarded: forTheApi,
+    answerHeaders: ofTheApi,
+  };
+  const explorer: Omit<EdgeBehaviour, 'path'> = {
+    ...files,
+    answerHeaders: { name: 'ExplorerHeaders', always: explorerSecurityHeaders, openToAll: false },
+    viewerRequest: { name: 'ExplorerIndex', code: explorerIndexCode },
+  };
+  const assess: Omit<EdgeBehaviour, 'path'> = {
+    ...files,
+    answerHeaders: { name: 'AssessHeaders', always: assessSecurityHeaders(signInOrigins), openToAll: false },
+    viewerRequest: { name: 'AssessIndex', code: assessIndexCode },
+  };
+  const pages: Omit<EdgeBehaviour, 'path'> = {
+    origin: 'functions',
+    methods: readingFromAnywhere,
+    plainHttp: 'redirect-to-https',
+    key: pagesKey,
+    forwarded: forPreflights,
+    answerHeaders: ofPages,
+    viewerRequest: { name: 'PublicHost', code: publicHostCode },
+  };
+  const at = (paths: readonly string[], behaviour: Omit<EdgeBehaviour, 'path'>): readonly EdgeBehaviour[] =>
+    paths.map((path) => ({ path, ...behaviour }));
+  return [
+    { path: '/graphql', ...api },
+    { path: '/graphql/', ...api, viewerRequest: { name: 'GraphqlSlash', code: graphqlSlashCode } },
+    ...at(['/explorer', '/explorer/*'], explorer),
+    ...at(assessPaths, assess),
+    ...at(dataFilePaths, { ...pages, answerHeaders: ofTheApi }),
+    ...at(pagePaths, pages),
+    { path: '*', ...files, answerHeaders: ofPages },
+  ];
+}

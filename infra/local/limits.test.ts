@@ -1,0 +1,103 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { rateLimits } from '../../functions/http/public-limits.ts';
+import { type FrontParts, httpFront } from './http-front.ts';
+
+let folder: string;
+let stop: () => Promise<void> = async () => {};
+let nowMs = 0;
+
+beforeEach(() => {
+  nowMs = 1_000_000;
+  folder = mkdtempSync(join(tmpdir(), 'limits-'));
+  writeFileSync(join(folder, 'index.html'), '<!doctype html>');
+});
+afterEach(async () => {
+  await stop();
+  rmSync(folder, { recursive: true });
+});
+
+/** A front with these limits, by a clock that stands still until it is moved. */
+async function front(limits: FrontParts['limits']): Promise<string> {
+  const answer = async () => ({
+    statusCode: 200,
+    headers: { 'content-type': 'application/json' },
+    body: '{}',
+  });
+  const parts = { handler: answer, pages: answer, siteFolder: folder, limits, nowMs: () => nowMs };
+  const server = createServer(httpFront(parts));
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  stop = () =>
+    new Promise((done) => {
+      server.close(() => done());
+      server.closeAllConnections();
+    });
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
+
+/** How many of so many requests were answered, and the first that was not. */
+async function asked(address: string, times: number, headers: Record<string, string> = {}) {
+  let answered = 0;
+  let refused: { status: number; headers: Headers; text: string } | undefined;
+  for (let each = 0; each < times; each += 1) {
+    const answer = await fetch(address, { headers });
+    const text = await answer.text();
+    if (answer.status === 200) answered += 1;
+    else refused ??= { status: answer.status, headers: answer.headers, text };
+  }
+  return { answered, refused };
+}
+
+it('takes of everyone what the HTTP API takes at once, and more as time goes', async () => {
+  const address = await front(['throttle']);
+  const { burst, requests } = rateLimits.everyone;
+  const { answered, refused } = await asked(`${address}/graphql`, burst + 10);
+  expect(answered).toBe(burst);
+  expect(refused?.status).toBe(429);
+  expect(JSON.parse(refused?.text ?? '')).toEqual({ message: 'Too Many Requests' });
+  expect(refused?.headers.get('retry-after')).toBe('1');
+  expect(refused?.headers.get('access-control-allow-origin')).toBe('*');
+  expect(refused?.headers.get('ratelimit-policy')).toContain(`q=${requests};w=1`);
+  expect((await fetch(`${address}/`)).status, 'files of the site do not count').toBe(200);
+  nowMs += 1_000;
+  expect((await asked(`${address}/graphql`, burst)).answered).toBe(requests);
+});
+
+it('takes of one token what the firewall takes, and says why and when to come back', async () => {
+  const address = await front(['firewall']);
+  const { requests, seconds } = rateLimits.token;
+  const { answered, refused } = await asked(`${address}/graphql`, requests + 1, {
+    authorization: 'Bearer a',
+  });
+  expect(answered).toBe(requests);
+  expect(refused?.status).toBe(429);
+  expect(refused?.headers.get('content-type')).toBe('application/json');
+  expect(JSON.parse(refused?.text ?? '').errors[0]).toMatchObject({
+    message: expect.stringContaining(`${seconds} seconds`),
+    extensions: { code: 'TOO_MANY_REQUESTS' },
+  });
+  expect(refused?.headers.get('retry-after')).toBe(String(seconds));
+  expect(refused?.headers.get('access-control-allow-origin')).toBe('*');
+  expect(
+    (await asked(`${address}/graphql`, 1, { authorization: 'Bearer b' })).answered,
+    'another token',
+  ).toBe(1);
+  nowMs += seconds * 1_000;
+  expect((await asked(`${address}/graphql`, 1, { authorization: 'Bearer a' })).answered).toBe(1);
+});
+
+it('takes of one address what the firewall takes, files of the site too', async () => {
+  const address = await front(['firewall']);
+  const { requests } = rateLimits.address;
+  const { answered, refused } = await asked(`${address}/`, requests + 1);
+  expect([answered, refused?.status]).toEqual([requests, 429]);
+});
+
+it('takes as many as it can answer where no limit is set', async () => {
+  const address = await front(undefined);
+  expect((await asked(`${address}/graphql`, rateLimits.everyone.burst + 10)).refused).toBeUndefined();
+});
