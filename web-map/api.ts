@@ -1,4 +1,5 @@
 import type { Operation } from '../schema/generated/operations.ts';
+import { takeTurns } from './in-turn.ts';
 
 /** The API could not be reached, or did not give an answer that can be read: worth trying again. */
 export class NoAnswer extends Error {
@@ -60,13 +61,22 @@ export async function ask<D, V>(
   return answer.data;
 }
 
+/**
+ * Questions that one page asks at the same moment. Each wants a copy of the API function of its own where no cache answers,
+ * and a new account has ten: three readers can then come at once, and what is asked first is answered first.
+ */
+export const askedAtOnce = 3;
+const inTurn = takeTurns(askedAtOnce);
+
 async function read<D>(address: string, fetchFrom: typeof fetch): Promise<Answer<D>> {
   try {
-    const response = await fetchFrom(address, {
-      headers: askHeaders,
-      signal: AbortSignal.timeout(patienceMilliseconds),
+    return await inTurn(async () => {
+      const response = await fetchFrom(address, {
+        headers: askHeaders,
+        signal: AbortSignal.timeout(patienceMilliseconds),
+      });
+      return (await response.json()) as Answer<D>;
     });
-    return (await response.json()) as Answer<D>;
   } catch (cause) {
     throw new NoAnswer('The API did not answer.', { cause });
   }

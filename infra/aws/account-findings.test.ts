@@ -46,7 +46,7 @@ test('an account that has everything lacks nothing, and says what it has', async
 test('a new account has too few copies of functions, which is told with what to ask for', async () => {
   const limit = { AccountLimit: { ConcurrentExecutions: 10, UnreservedConcurrentExecutions: 10 } };
   expect(await lacking({}, { 'lambda get-account-settings': limit })).toEqual([
-    expect.stringMatching(/10 copies .* 2 first views .* Service Quotas/),
+    expect.stringMatching(/10 copies .* 3 first views .* Service Quotas/),
   ]);
 });
 

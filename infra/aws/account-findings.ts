@@ -1,3 +1,4 @@
+import { askedAtOnce } from '../../web-map/api.ts';
 import type { Settings } from './settings.ts';
 
 /** Asks the AWS command line: its words in, its JSON out. @throws when AWS refuses or the program is missing */
@@ -10,8 +11,8 @@ export interface Finding {
   readonly says: string;
 }
 
-/** Copies of a function that one reader's first view may need at once: it asks the API five things together. */
-const copiesOfOneView = 5;
+/** Copies of a function that one reader's first view may need at once: see `askedAtOnce` of the page. */
+const copiesOfOneView = askedAtOnce;
 
 /** Copies below which a handful of readers at the same moment are turned away. */
 export const fewCopies = copiesOfOneView * 20;
