@@ -4,6 +4,7 @@ import type { Area, BoundaryEdition } from './area.ts';
 export interface NotKnown {
   /** Name of the field in the interface of areas. */
   readonly field: string;
+  /** Why, and what else cannot be said for the same reason: several fields share one sentence. */
   readonly words: string;
 }
 
@@ -23,8 +24,11 @@ const withoutFigures = {
 const withoutLocality = {
   locality: 'which locality it belongs to',
   localityBasis: 'which locality it belongs to',
-  projects: 'which projects reached it; only those for the whole borough are known to have',
+  projects: 'which projects reached it, but for those of the whole borough',
 } as const;
+
+const either = (things: readonly string[]): string =>
+  new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(things);
 
 /**
  * The fields of an area that are empty because nothing can be known of them, in the order of a reader: those of a ward
@@ -34,14 +38,14 @@ const withoutLocality = {
 export function notKnownOf(area: Area, edition: BoundaryEdition): readonly NotKnown[] {
   if (area.level !== 'WARD' || edition.hasGeometry) return [];
   const name = `${edition.name.charAt(0).toLowerCase()}${edition.name.slice(1)}`;
-  const because = (fields: Readonly<Record<string, string>>, why: string): NotKnown[] =>
-    Object.entries(fields).map(([field, what]) => ({
-      field,
-      words: `Nobody can say ${what}: ${why} for the ${name}.`,
-    }));
+  // One sentence for all that lacks the same: said of each it would be read twelve times.
+  const because = (fields: Readonly<Record<string, string>>, why: string): NotKnown[] => {
+    const words = `${why} for the ${name}, so nobody can say ${either([...new Set(Object.values(fields))])}.`;
+    return Object.keys(fields).map((field) => ({ field, words }));
+  };
   return [
-    ...because(withoutLines, 'no lines are held'),
-    ...(area.population === undefined ? because(withoutFigures, 'no figures are held') : []),
-    ...(area.parent === undefined ? because(withoutLocality, 'no list of localities is held') : []),
+    ...because(withoutLines, 'No lines are held'),
+    ...(area.population === undefined ? because(withoutFigures, 'No figures are held') : []),
+    ...(area.parent === undefined ? because(withoutLocality, 'No list of localities is held') : []),
   ];
 }

@@ -92,7 +92,7 @@ test('what is told as not known is a field that is empty or short, each with its
   const names = fieldsOf('Area').map(({ name }) => name);
   for (const { field, words } of area.notKnown) {
     expect(names).toContain(field);
-    expect(words).toMatch(/^Nobody can say .*wards from 7 May 2026\.$/);
+    expect(words).toMatch(/^No .* held for the wards from 7 May 2026, so nobody can say .*\.$/);
   }
   expect(area.venues).toMatchObject({
     totalCount: 0,
