@@ -12,11 +12,11 @@ import {
   type EvidenceInput,
   isVenueHere,
   levelWord,
-  reviewedOn,
   reviewSentence,
 } from './area-evidence.ts';
 import type { Evidence } from './evidence.ts';
 import { nameList, plural } from './plural.ts';
+import { reviewedOn } from './reviewed-on.ts';
 
 /** Statuses of work that may not have taken place, whatever its dates. */
 const notUnderWay = ['planned', 'postponed', 'suspended', 'cancelled', 'in-development', 'in development'];

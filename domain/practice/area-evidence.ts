@@ -5,7 +5,7 @@ import { ListedBy } from '../listed-by.ts';
 import { onceForEach } from '../once-for-each.ts';
 import type { Venue } from '../place/venue.ts';
 import type { Exchange, Project } from '../programme/records.ts';
-import { type CalendarDate, monthsBefore, plainDate } from '../provenance/calendar-date.ts';
+import { type CalendarDate, plainDate } from '../provenance/calendar-date.ts';
 
 /** The periods and distances of the method that the evidence is gathered by. */
 export interface EvidenceRules {
@@ -40,36 +40,8 @@ export interface EvidenceInput {
   readonly parameters: EvidenceRules;
 }
 
-/** What says whether a register was reviewed for an area. */
-export type ReviewInput = Pick<EvidenceInput, 'area' | 'areas' | 'within' | 'reviews' | 'asOf'> & {
-  readonly parameters: Pick<EvidenceRules, 'reviewMaxAgeMonths'>;
-};
-
 /** "ward" or "locality", for sentences. */
 export const levelWord = ({ area }: Pick<EvidenceInput, 'area'>): string => area.level.toLowerCase();
-
-/**
- * The day of the newest review of a register that covers the whole area and is still good on the day asked about;
- * undefined without one. Reviews of every ward of a locality make one of the locality, as old as the oldest of them.
- * Source: "Cold spots and catalysts of change", section 6 (null is not zero).
- */
-export function reviewedOn(
-  register: RegisterReview['register'],
-  { area, areas, within, reviews, asOf, parameters }: ReviewInput,
-): CalendarDate | undefined {
-  const since = monthsBefore(asOf, parameters.reviewMaxAgeMonths);
-  const newestOf = (codes: readonly AreaCode[]) =>
-    reviews
-      .filter((review) => review.register === register && codes.includes(review.area))
-      .map((review) => review.reviewedOn)
-      .filter((day) => since <= day && day <= asOf)
-      .sort()
-      .at(-1);
-  const whole = newestOf([area.code, ...within]);
-  if (whole) return whole;
-  const wardDays = areas.map((ward) => newestOf([ward.code])).filter((day) => day !== undefined);
-  return wardDays.length === areas.length ? wardDays.sort()[0] : undefined;
-}
 
 /**
  * Codes under which a venue may be found in an area: its ward or, without a point, the locality that a document states.

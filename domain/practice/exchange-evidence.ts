@@ -6,10 +6,11 @@ import { onceForEach } from '../once-for-each.ts';
 import { venuesById } from '../place/venues-by-id.ts';
 import type { Exchange, ExchangeParty } from '../programme/records.ts';
 import { monthsBefore, plainDate } from '../provenance/calendar-date.ts';
-import { countedEvidence, type EvidenceInput, reviewedOn, reviewSentence } from './area-evidence.ts';
+import { countedEvidence, type EvidenceInput, reviewSentence } from './area-evidence.ts';
 import type { Evidence } from './evidence.ts';
 import { periodDays } from './period-days.ts';
 import { nameList } from './plural.ts';
+import { reviewedOn } from './reviewed-on.ts';
 
 const restrictedIds = onceForEach(
   (venues: EvidenceInput['venues']): ReadonlySet<string | undefined> =>

@@ -5,12 +5,12 @@ import {
   type EvidenceInput,
   figuresOf,
   levelWord,
-  reviewedOn,
   reviewSentence,
 } from './area-evidence.ts';
 import type { Evidence } from './evidence.ts';
 import { periodDays } from './period-days.ts';
 import { nameList } from './plural.ts';
+import { reviewedOn } from './reviewed-on.ts';
 
 /** Indicators that count people in work that reaches more than one group, with the words for them. */
 export const participationIndicators: Readonly<Record<string, string>> = {

@@ -8,11 +8,11 @@ import {
   countedEvidence,
   type EvidenceInput,
   isVenueHere,
-  reviewedOn,
   reviewSentence,
 } from './area-evidence.ts';
 import type { Evidence } from './evidence.ts';
 import { nameList } from './plural.ts';
+import { reviewedOn } from './reviewed-on.ts';
 import { unplacedPlaces } from './unplaced-places.ts';
 
 /** The places to meet of an area by what is known of them on the day. */
