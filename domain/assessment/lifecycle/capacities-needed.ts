@@ -1,6 +1,7 @@
+import type { SigningCapacity } from '../../permission/signing-capacity.ts';
 import type { AssessmentRecord } from '../record/assessment.ts';
 import { readDetail } from '../scoring/read-detail.ts';
-import type { Signature, SigningCapacity } from './lifecycle.ts';
+import type { Signature } from './lifecycle.ts';
 
 /** What deciding on signatures reads of a record. */
 export type SignableRecord = Pick<AssessmentRecord, 'content' | 'contentHash' | 'progress' | 'signatures'>;

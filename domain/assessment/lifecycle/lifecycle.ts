@@ -1,3 +1,4 @@
+import type { SigningCapacity } from '../../permission/signing-capacity.ts';
 import type { Author } from '../record/author.ts';
 import type { StepInstant } from '../record/step-instant.ts';
 
@@ -14,9 +15,6 @@ export type AssessmentState =
   | 'CLOSED'
   | 'WITHDRAWN'
   | 'SUPERSEDED';
-
-/** In which office somebody signs. Source: section 8, Sign-off. */
-export type SigningCapacity = 'SERVICE_HEAD' | 'EQUALITY_LEAD' | 'DIRECTOR' | 'PORTFOLIO_HOLDER';
 
 /** A signature holds for the content whose hash it names, and until the assessment is taken back to be written in. */
 export interface Signature extends StepInstant {

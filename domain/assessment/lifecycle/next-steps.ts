@@ -1,8 +1,9 @@
 import { type Asker, holds } from '../../permission/person.ts';
+import type { SigningCapacity } from '../../permission/signing-capacity.ts';
 import type { AssessmentRecord } from '../record/assessment.ts';
 import type { AssessmentMoment } from './assessment-moment.ts';
 import { capacitiesMissing } from './capacities-needed.ts';
-import type { AssessmentState, SigningCapacity } from './lifecycle.ts';
+import type { AssessmentState } from './lifecycle.ts';
 import { signedIn, whyNotSign } from './sign-assessment.ts';
 import { transitionsFrom } from './transitions.ts';
 import type { UnmetRequirement } from './unmet-requirement.ts';

@@ -2,12 +2,13 @@ import { Conflict, InvalidInput, NotPermitted } from '../../errors.ts';
 import { maySignAs, signersOf } from '../../permission/assessment-access.ts';
 import type { Person } from '../../permission/person.ts';
 import { describeRoles } from '../../permission/roles.ts';
+import type { SigningCapacity } from '../../permission/signing-capacity.ts';
 import type { AssessmentRecord } from '../record/assessment.ts';
 import { checkText } from '../record/check-value.ts';
 import { type StepInstant, stampOf } from '../record/step-instant.ts';
 import { capacitiesNeeded, standingSignatures } from './capacities-needed.ts';
 import { decidedBefore } from './decided-before.ts';
-import type { AssessmentState, Signature, SigningCapacity } from './lifecycle.ts';
+import type { AssessmentState, Signature } from './lifecycle.ts';
 import { stateWords } from './transitions.ts';
 import { capacityWords } from './unmet-requirements.ts';
 

@@ -1,8 +1,9 @@
+import type { SigningCapacity } from '../../permission/signing-capacity.ts';
 import type { AssessmentRecord } from '../record/assessment.ts';
 import { screen } from '../scoring/screen.ts';
 import type { AssessmentMoment } from './assessment-moment.ts';
 import { capacitiesMissing } from './capacities-needed.ts';
-import type { AssessmentState, SigningCapacity } from './lifecycle.ts';
+import type { AssessmentState } from './lifecycle.ts';
 import { unmetAtLevel2 } from './unmet-at-level-2.ts';
 import { unmetReports } from './unmet-reports.ts';
 import type { UnmetRequirement } from './unmet-requirement.ts';

@@ -1,6 +1,7 @@
+import type { SigningCapacity } from '../../permission/signing-capacity.ts';
 import { beginAssessment } from '../lifecycle/change-content.ts';
 import { decideScreening } from '../lifecycle/decide-screening.ts';
-import type { AssessmentState, SigningCapacity } from '../lifecycle/lifecycle.ts';
+import type { AssessmentState } from '../lifecycle/lifecycle.ts';
 import { type Move, moveAssessment } from '../lifecycle/move-assessment.ts';
 import { signAssessment } from '../lifecycle/sign-assessment.ts';
 import { unmetRequirements } from '../lifecycle/unmet-requirements.ts';
