@@ -1,7 +1,7 @@
 import type { AreaCode } from '../../geography/area.ts';
 import { mayReadAssessment } from '../../permission/assessment-access.ts';
 import type { Asker } from '../../permission/person.ts';
-import { publicState } from '../register/register-entry.ts';
+import { publicState } from '../lifecycle/public-state.ts';
 import type { AssessmentRecord } from './assessment.ts';
 import { publicView, readableRecord } from './public-view.ts';
 import type { Revision } from './revision.ts';
