@@ -6,7 +6,7 @@ import type { Reviewed } from '../actions/reviewed.ts';
 import type { AssessmentState, Signature } from '../lifecycle/lifecycle.ts';
 import type { SchemeOption } from '../options/scheme-option.ts';
 import type { QuestionId, SchemeKind } from '../questions/question-set.ts';
-import type { AssessmentMethod } from '../scoring/assessment-method.ts';
+import type { AssessmentMethod } from '../scoring/method-version.ts';
 import type { Site } from '../site/site.ts';
 import type { Author } from './author.ts';
 import type { DetailAnswer, GridReading, PairReading } from './detail-answers.ts';

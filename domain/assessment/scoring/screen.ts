@@ -5,7 +5,8 @@ import { placesInside } from '../places/places-at-stake.ts';
 import { countedAnswers } from '../questions/asked-questions.ts';
 import type { QuestionId, SchemeKind } from '../questions/question-set.ts';
 import type { AssessmentContent, DetailRequest } from '../record/assessment.ts';
-import { type AssessmentMethod, methodOfScreen } from './assessment-method.ts';
+import { methodOfScreen } from './assessment-method.ts';
+import type { AssessmentMethod } from './method-version.ts';
 import { type ScreeningTrigger, screeningTriggers } from './screening-triggers.ts';
 
 /** What a screen recommends. It never decides. There is no total: a sum could hide one serious negative. */
