@@ -40,7 +40,7 @@ const mappers = {
   Observation: domain('indicator/indicator', 'Observation'),
   Classification: domain('classification/classification', 'AreaClassification'),
   ClassificationFacts: domain('classification/read-area', 'AreaFacts'),
-  Parameter: domain('classification/method', 'MethodParameter'),
+  Parameter: domain('method/method', 'MethodParameter'),
   Pairing: domain('pairing/pairing', 'Pairing'),
   PairSuggestion: domain('pairing/pairing', 'PairSuggestion'),
   ExchangePair: domain('pairing/pairing', 'ExchangePair'),

@@ -1,8 +1,8 @@
 import { type DiversityLevel, diversityLevel } from '../diversity/diversity-level.ts';
+import type { MethodParameters } from '../method/method.ts';
 import { practiceLevel } from '../practice/practice-level.ts';
 import { type PracticeTest, testDefinitions } from '../practice/practice-tests.ts';
 import { labelOf } from './labels.ts';
-import type { MethodParameters } from './method.ts';
 import { type AreaReading, resultsBy } from './read-area.ts';
 
 /** Slack for binary fractions, so that the edge of the band is inside it. */

@@ -2,10 +2,10 @@ import type { NamedPlace, RegisterReview } from '../dataset.ts';
 import type { EthnicGrouping } from '../diversity/ethnic-groups.ts';
 import type { Area, AreaCode, PopulationPoint } from '../geography/area.ts';
 import type { Observation } from '../indicator/indicator.ts';
+import type { MethodParameters } from '../method/method.ts';
 import type { Venue } from '../place/venue.ts';
 import type { Exchange, Project } from '../programme/records.ts';
 import type { CalendarDate } from '../provenance/calendar-date.ts';
-import type { MethodParameters } from './method.ts';
 
 /** Everything a run reads. */
 export interface ClassifyAreasInput {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { publishedParameters as parameters } from '../method/method.ts';
 import type { Evidence, PracticeEvidence } from '../practice/evidence.ts';
 import { practiceTestIds } from '../practice/practice-level.ts';
 import { practiceScore } from '../practice/practice-score.ts';
 import type { Classification } from './classification.ts';
 import { classify } from './classify.ts';
-import { publishedParameters as parameters } from './method.ts';
 
 /** The worked example of the method, section 7. Made-up areas, not places in Walsall. */
 type Row = readonly [

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { publishedParameters as parameters } from '../method/method.ts';
 import type { Evidence } from '../practice/evidence.ts';
 import { type PracticeTestId, practiceTestIds } from '../practice/practice-level.ts';
 import type { Classification } from './classification.ts';
 import { classify } from './classify.ts';
 import { labelTable, practiceOrder } from './labels.ts';
-import { publishedParameters as parameters } from './method.ts';
 
 const seeded = { seed: 20260507, numRuns: 400 };
 const groups5 = fc

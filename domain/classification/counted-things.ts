@@ -1,5 +1,5 @@
-import { plural } from '../practice/plural.ts';
 import type { PracticeTestId } from '../practice/practice-level.ts';
+import { plural } from '../wording/plural.ts';
 
 const nouns: Readonly<Record<Exclude<PracticeTestId, 'reach'>, readonly [one: string, many: string]>> = {
   placesToMeet: ['open place to meet', 'open places to meet'],

@@ -1,10 +1,10 @@
 import { blau } from '../diversity/blau.ts';
 import { fiveGroups, nineteenGroups } from '../diversity/ethnic-groups.ts';
 import { shares } from '../diversity/shares.ts';
+import { diversityLines, type MethodParameters } from '../method/method.ts';
+import { plainLine, plainNumber } from '../wording/plain-number.ts';
 import type { FlipDistance } from './explanation.ts';
 import { labelOf } from './labels.ts';
-import { diversityLines, type MethodParameters } from './method.ts';
-import { plainLine, plainNumber } from './plain-number.ts';
 import { type AreaFacts, decidingCounts, readArea } from './read-area.ts';
 
 /**

@@ -1,8 +1,8 @@
+import type { MethodParameters } from '../method/method.ts';
 import type { Classification } from './classification.ts';
 import type { Explanation } from './explanation.ts';
 import { firmness } from './firmness.ts';
 import { flipDistances } from './flip-distance.ts';
-import type { MethodParameters } from './method.ts';
 import { type MedianTargets, methodStability, methodVariants } from './method-variants.ts';
 import type { AreaFacts } from './read-area.ts';
 import { whatWouldChange } from './what-would-change.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { type ParameterName, publishedParameters as parameters } from '../method/method.ts';
 import { seededRandom } from '../statistics/seeded-random.ts';
 import { classify } from './classify.ts';
 import { firmness } from './firmness.ts';
-import { type ParameterName, publishedParameters as parameters } from './method.ts';
 import { type AreaFacts, readArea } from './read-area.ts';
 import { workedAreas } from './testing/worked-areas.ts';
 

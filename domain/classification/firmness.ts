@@ -1,9 +1,9 @@
 import { diversityLevel } from '../diversity/diversity-level.ts';
-import { nameList } from '../practice/plural.ts';
+import type { MethodParameters } from '../method/method.ts';
+import { nameList } from '../wording/plural.ts';
 import type { Classification } from './classification.ts';
 import type { Firmness, FirmnessReading } from './explanation.ts';
 import { labelOf } from './labels.ts';
-import type { MethodParameters } from './method.ts';
 
 type Judged = Pick<
   Classification,

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { blau } from '../diversity/blau.ts';
+import { publishedParameters as parameters } from '../method/method.ts';
 import { largestShareAt } from './diversity-flips.ts';
 import { flipDistances, testFlips } from './flip-distance.ts';
-import { publishedParameters as parameters } from './method.ts';
 import { readArea } from './read-area.ts';
 import { workedAreas } from './testing/worked-areas.ts';
 import { withEvidence } from './with-evidence.ts';

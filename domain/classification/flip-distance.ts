@@ -1,11 +1,11 @@
+import type { MethodParameters } from '../method/method.ts';
 import { practiceTestIds } from '../practice/practice-level.ts';
 import type { PracticeTest } from '../practice/practice-tests.ts';
+import { plainLine, plainNumber } from '../wording/plain-number.ts';
 import { countedThings } from './counted-things.ts';
 import { diversityFlips } from './diversity-flips.ts';
 import type { FlipDistance } from './explanation.ts';
 import { leastToPass } from './least-to-pass.ts';
-import type { MethodParameters } from './method.ts';
-import { plainLine, plainNumber } from './plain-number.ts';
 import { type AreaFacts, type AreaReading, readArea } from './read-area.ts';
 import { withEvidence } from './with-evidence.ts';
 

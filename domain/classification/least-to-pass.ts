@@ -1,6 +1,6 @@
+import type { MethodParameters } from '../method/method.ts';
 import type { PracticeTestId } from '../practice/practice-level.ts';
 import { testDefinitions } from '../practice/practice-tests.ts';
-import type { MethodParameters } from './method.ts';
 import { type AreaFacts, readArea } from './read-area.ts';
 import { withEvidence } from './with-evidence.ts';
 

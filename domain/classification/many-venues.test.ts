@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
 import type { Area, AreaCode, EditionId } from '../geography/area.ts';
+import { publishedParameters } from '../method/method.ts';
 import type { Venue } from '../place/venue.ts';
 import { day, source } from '../practice/testing/made-up-records.ts';
 import type { Project } from '../programme/records.ts';
 import { classifyAreas } from './classify-areas.ts';
-import { publishedParameters } from './method.ts';
 import { aldridge, census } from './testing/made-up-run.ts';
 
 const code = (at: number): AreaCode => `E05${100_000 + at}` as AreaCode;

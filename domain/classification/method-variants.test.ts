@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { publishedParameters as parameters } from './method.ts';
+import { publishedParameters as parameters } from '../method/method.ts';
 import { medianTargets, methodStability, methodVariants } from './method-variants.ts';
 import { workedAreas } from './testing/worked-areas.ts';
 import { withEvidence } from './with-evidence.ts';

@@ -1,9 +1,9 @@
 import type { EthnicGrouping } from '../diversity/ethnic-groups.ts';
+import type { MethodParameters } from '../method/method.ts';
 import { practiceTestIds } from '../practice/practice-level.ts';
 import { practiceTests, testDefinitions } from '../practice/practice-tests.ts';
 import { testWords } from './borderline.ts';
 import type { MethodVariant } from './explanation.ts';
-import type { MethodParameters } from './method.ts';
 import { type AreaFacts, readArea } from './read-area.ts';
 import { oneAtATimeVariants } from './variants.ts';
 import { withEvidence } from './with-evidence.ts';

@@ -1,5 +1,5 @@
 import { InvalidInput } from '../errors.ts';
-import type { MethodParameters, ParameterName } from './method.ts';
+import type { MethodParameters, ParameterName } from '../method/method.ts';
 import { parameterRanges } from './parameter-ranges.ts';
 
 /** A parameter as a reader names it, with the value to try. */

@@ -1,4 +1,4 @@
-import type { ParameterName } from './method.ts';
+import type { ParameterName } from '../method/method.ts';
 
 /** Between which values a what-if may set a parameter, both inclusive. */
 export interface ParameterRange {

@@ -2,6 +2,7 @@ import { blau } from '../diversity/blau.ts';
 import { type DiversityLevel, diversityLevel } from '../diversity/diversity-level.ts';
 import type { EthnicGrouping } from '../diversity/ethnic-groups.ts';
 import { InvalidInput } from '../errors.ts';
+import type { MethodParameters } from '../method/method.ts';
 import type { PracticeEvidence } from '../practice/evidence.ts';
 import {
   levelOfPasses,
@@ -13,7 +14,6 @@ import {
 } from '../practice/practice-level.ts';
 import { type PracticeTest, practiceTests } from '../practice/practice-tests.ts';
 import { type LabelDefinition, labelOf } from './labels.ts';
-import type { MethodParameters } from './method.ts';
 
 /** What the method reads of one area. */
 export interface AreaFacts {

@@ -1,11 +1,11 @@
 import { diversityLevel } from '../diversity/diversity-level.ts';
-import { nameList } from '../practice/plural.ts';
+import { diversityLines, type MethodParameters } from '../method/method.ts';
 import type { PracticeTest } from '../practice/practice-tests.ts';
+import { chanceInWords, plainLine, plainNumber } from '../wording/plain-number.ts';
+import { nameList } from '../wording/plural.ts';
 import { testWords } from './borderline.ts';
 import type { Classification, DiversityReading, PracticeReading } from './classification.ts';
 import { decidingChance } from './deciding-chance.ts';
-import { diversityLines, type MethodParameters } from './method.ts';
-import { chanceInWords, plainLine, plainNumber } from './plain-number.ts';
 
 /**
  * Why an area has its label, in sentences made from the very values that decided it, to be read aloud.

@@ -1,6 +1,6 @@
 import { meetingBuildings } from '../place/meeting-places.ts';
-import { nameList, plural } from '../practice/plural.ts';
 import { firstDayOf, monthsBefore, plainDate } from '../provenance/calendar-date.ts';
+import { nameList, plural } from '../wording/plural.ts';
 import type { AreaClassification } from './classification.ts';
 import type { ClassifyAreasInput } from './classify-areas-input.ts';
 

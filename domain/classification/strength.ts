@@ -4,7 +4,7 @@ import { type EvidenceInput, figuresOf } from '../practice/area-evidence.ts';
 import { exchangesHere } from '../practice/exchange-evidence.ts';
 import { participationIndicators } from '../practice/participation.ts';
 import { placesToMeet } from '../practice/places-to-meet.ts';
-import { nameList } from '../practice/plural.ts';
+import { nameList } from '../wording/plural.ts';
 
 /** Counts that documents give by locality: they speak for it and are no tests. In the order they are shown. */
 export const onRecordIndicators = [

@@ -1,6 +1,6 @@
+import type { MethodParameters, ParameterName } from '../method/method.ts';
 import { testDefinitions } from '../practice/practice-tests.ts';
 import { testWords } from './borderline.ts';
-import type { MethodParameters, ParameterName } from './method.ts';
 import { parameterRanges } from './parameter-ranges.ts';
 import { type AreaFacts, readArea } from './read-area.ts';
 

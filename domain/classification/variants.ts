@@ -1,7 +1,7 @@
+import type { MethodParameters, ParameterName } from '../method/method.ts';
 import type { Evidence } from '../practice/evidence.ts';
 import type { testDefinitions } from '../practice/practice-tests.ts';
 import { testWords } from './borderline.ts';
-import type { MethodParameters, ParameterName } from './method.ts';
 import { type AreaFacts, readArea } from './read-area.ts';
 
 /** How firm a label is: how many of the published one-at-a-time variants give it too, and which do not. */

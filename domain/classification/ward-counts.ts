@@ -1,8 +1,8 @@
+import { firstBy } from '../collections/first-by.ts';
+import { onceForEach } from '../collections/once-for-each.ts';
 import { ethnicGroupIndicators, fiveGroups, nineteenGroups } from '../diversity/ethnic-groups.ts';
-import { firstBy } from '../first-by.ts';
 import type { Area } from '../geography/area.ts';
 import type { Observation } from '../indicator/indicator.ts';
-import { onceForEach } from '../once-for-each.ts';
 import { isPartialDate } from '../provenance/calendar-date.ts';
 import type { Source } from '../provenance/source.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { InvalidInput } from '../errors.ts';
+import { parameterTable, publishedParameters } from '../method/method.ts';
 import { centreOf, elm, oak, venue } from '../practice/testing/made-up-records.ts';
 import { classifyAreas } from './classify-areas.ts';
-import { parameterTable, publishedParameters } from './method.ts';
 import { parameterRanges } from './parameter-ranges.ts';
 import { madeUpRun } from './testing/made-up-run.ts';
 import { applyWhatIf, type WhatIf } from './what-if.ts';

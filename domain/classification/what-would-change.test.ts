@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { publishedParameters as parameters } from './method.ts';
+import { publishedParameters as parameters } from '../method/method.ts';
 import { workedAreas } from './testing/worked-areas.ts';
 import { whatWouldChange } from './what-would-change.ts';
 import { withEvidence } from './with-evidence.ts';

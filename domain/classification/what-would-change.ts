@@ -1,11 +1,11 @@
+import type { MethodParameters } from '../method/method.ts';
 import type { Evidence } from '../practice/evidence.ts';
-import { nameList } from '../practice/plural.ts';
 import { type PracticeTestId, practiceTestIds } from '../practice/practice-level.ts';
+import { nameList } from '../wording/plural.ts';
 import { countedThings } from './counted-things.ts';
 import type { ChangeKind, PossibleChange } from './explanation.ts';
 import { testFlips } from './flip-distance.ts';
 import { leastToPass } from './least-to-pass.ts';
-import type { MethodParameters } from './method.ts';
 import { type AreaFacts, type AreaReading, readArea } from './read-area.ts';
 import { thresholdChanges } from './threshold-changes.ts';
 import { withEvidence } from './with-evidence.ts';

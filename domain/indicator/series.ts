@@ -1,8 +1,8 @@
-import { figureWords } from '../layers/figure-words.ts';
-import { noNumberOf } from '../layers/no-number.ts';
-import { type PeriodDays, periodDays } from '../practice/period-days.ts';
+import { type PeriodDays, periodDays } from '../provenance/period-days.ts';
 import { type FigureInterval, figureInterval } from '../statistics/intervals/figure-interval.ts';
 import { targetVerdict, targetWords } from '../statistics/intervals/target-verdict.ts';
+import { figureWords } from '../wording/figure-words.ts';
+import { noNumberOf } from '../wording/no-number.ts';
 import type { Indicator, Observation } from './indicator.ts';
 import { breakBetweenPeriods } from './period-break.ts';
 

@@ -1,6 +1,6 @@
 import type { AreaCode } from '../geography/area.ts';
-import { plural } from '../practice/plural.ts';
 import type { Unplaced } from '../provenance/unplaced.ts';
+import { plural } from '../wording/plural.ts';
 import type { Venue, VenueStatus } from './venue.ts';
 
 /** Where a list of venues was asked for. Conditions that are absent were not asked. */

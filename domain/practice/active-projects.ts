@@ -1,10 +1,11 @@
+import { ListedBy } from '../collections/listed-by.ts';
+import { onceForEach } from '../collections/once-for-each.ts';
 import { publicOnly } from '../disclosure/public-records.ts';
 import type { AreaCode } from '../geography/area.ts';
-import { ListedBy } from '../listed-by.ts';
-import { onceForEach } from '../once-for-each.ts';
 import type { Venue } from '../place/venue.ts';
 import { venuesById } from '../place/venues-by-id.ts';
 import type { Project } from '../programme/records.ts';
+import { nameList, plural } from '../wording/plural.ts';
 import {
   areasOfVenue,
   codesOf,
@@ -15,7 +16,6 @@ import {
   reviewSentence,
 } from './area-evidence.ts';
 import type { Evidence } from './evidence.ts';
-import { nameList, plural } from './plural.ts';
 import { reviewedOn } from './reviewed-on.ts';
 
 /** Statuses of work that may not have taken place, whatever its dates. */

@@ -1,8 +1,8 @@
+import { ListedBy } from '../collections/listed-by.ts';
+import { onceForEach } from '../collections/once-for-each.ts';
 import type { NamedPlace, RegisterReview } from '../dataset.ts';
 import type { Area, AreaCode, PopulationPoint } from '../geography/area.ts';
 import type { Observation } from '../indicator/indicator.ts';
-import { ListedBy } from '../listed-by.ts';
-import { onceForEach } from '../once-for-each.ts';
 import type { Venue } from '../place/venue.ts';
 import type { Exchange, Project } from '../programme/records.ts';
 import { type CalendarDate, plainDate } from '../provenance/calendar-date.ts';

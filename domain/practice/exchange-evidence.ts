@@ -1,15 +1,15 @@
+import { firstBy } from '../collections/first-by.ts';
+import { onceForEach } from '../collections/once-for-each.ts';
 import { publicOnly } from '../disclosure/public-records.ts';
-import { firstBy } from '../first-by.ts';
 import type { AreaCode } from '../geography/area.ts';
 import { areasByCode } from '../geography/areas-by-code.ts';
-import { onceForEach } from '../once-for-each.ts';
 import { venuesById } from '../place/venues-by-id.ts';
 import type { Exchange, ExchangeParty } from '../programme/records.ts';
 import { monthsBefore, plainDate } from '../provenance/calendar-date.ts';
+import { periodDays } from '../provenance/period-days.ts';
+import { nameList } from '../wording/plural.ts';
 import { countedEvidence, type EvidenceInput, reviewSentence } from './area-evidence.ts';
 import type { Evidence } from './evidence.ts';
-import { periodDays } from './period-days.ts';
-import { nameList } from './plural.ts';
 import { reviewedOn } from './reviewed-on.ts';
 
 const restrictedIds = onceForEach(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { publishedParameters } from '../classification/method.ts';
+import { publishedParameters } from '../method/method.ts';
 import type { EvidenceInput } from './area-evidence.ts';
 import { gatherEvidence } from './gather-evidence.ts';
 import { practiceTestIds } from './practice-level.ts';

@@ -1,5 +1,7 @@
 import type { Observation } from '../indicator/indicator.ts';
 import { monthsBefore, plainDate } from '../provenance/calendar-date.ts';
+import { periodDays } from '../provenance/period-days.ts';
+import { nameList } from '../wording/plural.ts';
 import {
   countedEvidence,
   type EvidenceInput,
@@ -8,8 +10,6 @@ import {
   reviewSentence,
 } from './area-evidence.ts';
 import type { Evidence } from './evidence.ts';
-import { periodDays } from './period-days.ts';
-import { nameList } from './plural.ts';
 import { reviewedOn } from './reviewed-on.ts';
 
 /** Indicators that count people in work that reaches more than one group, with the words for them. */

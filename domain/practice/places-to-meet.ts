@@ -1,7 +1,8 @@
-import { ListedBy } from '../listed-by.ts';
-import { onceForEach } from '../once-for-each.ts';
+import { ListedBy } from '../collections/listed-by.ts';
+import { onceForEach } from '../collections/once-for-each.ts';
 import { type MeetingBuilding, meetingBuildings } from '../place/meeting-places.ts';
 import { statusAt } from '../place/status-at.ts';
+import { nameList } from '../wording/plural.ts';
 import {
   areasOfVenue,
   codesOf,
@@ -11,7 +12,6 @@ import {
   reviewSentence,
 } from './area-evidence.ts';
 import type { Evidence } from './evidence.ts';
-import { nameList } from './plural.ts';
 import { reviewedOn } from './reviewed-on.ts';
 import { unplacedPlaces } from './unplaced-places.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { publishedParameters as lines } from '../classification/method.ts';
+import { publishedParameters as lines } from '../method/method.ts';
 import { levelOfPasses, practiceLevel, practiceTestIds, type TestResults } from './practice-level.ts';
 
 /** Results T1 to T5 from letters: Y pass, N fail, ? not known. */

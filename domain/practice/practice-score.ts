@@ -1,4 +1,4 @@
-import type { MethodParameters } from '../classification/method.ts';
+import type { MethodParameters } from '../method/method.ts';
 import type { PracticeTest } from './practice-tests.ts';
 import { testDefinitions } from './practice-tests.ts';
 

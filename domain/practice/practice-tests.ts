@@ -1,4 +1,4 @@
-import type { MethodParameters, ParameterName } from '../classification/method.ts';
+import type { MethodParameters, ParameterName } from '../method/method.ts';
 import type { Evidence, PracticeEvidence } from './evidence.ts';
 import { type PracticeTestId, practiceTestIds, type TestResult } from './practice-level.ts';
 

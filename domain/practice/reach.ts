@@ -1,12 +1,12 @@
-import { ListedBy } from '../listed-by.ts';
-import { onceForEach } from '../once-for-each.ts';
+import { ListedBy } from '../collections/listed-by.ts';
+import { onceForEach } from '../collections/once-for-each.ts';
 import { reachOfPoints } from '../reach/reach-of-points.ts';
 import { placedOnly, reachPlaces } from '../reach/reach-places.ts';
 import { straightLineWords, straightReachMetres } from '../reach/reach-rules.ts';
 import { reachShare } from '../reach/reach-share.ts';
+import { plural } from '../wording/plural.ts';
 import type { EvidenceInput } from './area-evidence.ts';
 import type { Evidence } from './evidence.ts';
-import { plural } from './plural.ts';
 import { reviewedOn } from './reviewed-on.ts';
 
 const pointsByWard = onceForEach(

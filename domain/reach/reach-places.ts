@@ -1,5 +1,5 @@
+import { onceForEach } from '../collections/once-for-each.ts';
 import type { Position } from '../geography/position.ts';
-import { onceForEach } from '../once-for-each.ts';
 import { type MeetingBuilding, meetingBuildings } from '../place/meeting-places.ts';
 import { statusAt } from '../place/status-at.ts';
 import type { Venue } from '../place/venue.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { publishedParameters } from '../classification/method.ts';
+import { publishedParameters } from '../method/method.ts';
 import { reachEvidence } from '../practice/reach.ts';
 import {
   allAreas,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { publishedParameters } from '../classification/method.ts';
 import { InvalidInput } from '../errors.ts';
+import { publishedParameters } from '../method/method.ts';
 import { venueKinds } from '../place/venue-kinds.ts';
 import {
   allAreas,

@@ -1,7 +1,7 @@
 import { labelTable } from '../../domain/classification/labels.ts';
-import { method, parameterTable } from '../../domain/classification/method.ts';
 import { parameterRanges } from '../../domain/classification/parameter-ranges.ts';
 import { type EthnicGroup, fiveGroups, nineteenGroups } from '../../domain/diversity/ethnic-groups.ts';
+import { method, parameterTable } from '../../domain/method/method.ts';
 import { practiceTestIds } from '../../domain/practice/practice-level.ts';
 import { plainDate } from '../../domain/provenance/calendar-date.ts';
 import type {

@@ -1,4 +1,3 @@
-import { publishedParameters } from '../../domain/classification/method.ts';
 import { InvalidInput, NotFound } from '../../domain/errors.ts';
 import type { Area } from '../../domain/geography/area.ts';
 import { metresWithin } from '../../domain/geography/metres-within.ts';
@@ -6,6 +5,7 @@ import { parseAreaCode } from '../../domain/geography/parse-area-code.ts';
 import { parseBox, parsePosition, parseRadiusMetres } from '../../domain/geography/parse-position.ts';
 import type { Box } from '../../domain/geography/position.ts';
 import type { Circle } from '../../domain/geography/wards-touched.ts';
+import { publishedParameters } from '../../domain/method/method.ts';
 import type { FoundVenue } from '../../domain/place/found-venue.ts';
 import { statusAt } from '../../domain/place/status-at.ts';
 import type { Venue, VenueStatus } from '../../domain/place/venue.ts';

@@ -1,6 +1,6 @@
-import { method } from '../../domain/classification/method.ts';
 import type { Area } from '../../domain/geography/area.ts';
 import { reachesOutside, wardsTouchedBy } from '../../domain/geography/wards-touched.ts';
+import { method } from '../../domain/method/method.ts';
 import type { FoundVenue } from '../../domain/place/found-venue.ts';
 import type { ListedVenues } from '../../domain/place/listed-venues.ts';
 import type { Venue } from '../../domain/place/venue.ts';

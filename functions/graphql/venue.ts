@@ -1,4 +1,4 @@
-import { method, publishedParameters } from '../../domain/classification/method.ts';
+import { method, publishedParameters } from '../../domain/method/method.ts';
 import { isMeetingPlace } from '../../domain/place/meeting-places.ts';
 import { statusAt } from '../../domain/place/status-at.ts';
 import type { Venue as VenueRecord } from '../../domain/place/venue.ts';

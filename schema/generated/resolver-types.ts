@@ -12,7 +12,7 @@ import type { Layer as LayerRecord } from '../../domain/layers/layer.ts';
 import type { Indicator as IndicatorRecord, Observation as ObservationRecord } from '../../domain/indicator/indicator.ts';
 import type { AreaClassification as AreaClassificationRecord } from '../../domain/classification/classification.ts';
 import type { AreaFacts as AreaFactsRecord } from '../../domain/classification/read-area.ts';
-import type { MethodParameter as MethodParameterRecord } from '../../domain/classification/method.ts';
+import type { MethodParameter as MethodParameterRecord } from '../../domain/method/method.ts';
 import type { Pairing as PairingRecord, PairSuggestion as PairSuggestionRecord, ExchangePair as ExchangePairRecord, PlacedParty as PlacedPartyRecord } from '../../domain/pairing/pairing.ts';
 import type { Person as PersonRecord } from '../../domain/permission/person.ts';
 import type { ReadAssessment as ReadAssessmentRecord } from '../../domain/assessment/record/read-assessment.ts';

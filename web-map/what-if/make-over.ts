@@ -1,6 +1,6 @@
 import type { AreaClassification, ClassificationRun } from '../../domain/classification/classification.ts';
 import type { ClassifyAreasInput } from '../../domain/classification/classify-areas-input.ts';
-import { diversityLines, parameterTable } from '../../domain/classification/method.ts';
+import { diversityLines, parameterTable } from '../../domain/method/method.ts';
 import { isMeetingPlace } from '../../domain/place/meeting-places.ts';
 import { statusAt } from '../../domain/place/status-at.ts';
 import type { Venue } from '../../domain/place/venue.ts';

@@ -1,6 +1,6 @@
-import { nameList } from '../../practice/plural.ts';
 import { monthsBefore, plainDate } from '../../provenance/calendar-date.ts';
 import { legalDayOf } from '../../provenance/legal-day.ts';
+import { nameList } from '../../wording/plural.ts';
 import type { WardLabel } from '../evidence/evidence-inputs.ts';
 import type { Level1Facts } from '../evidence/level1-facts.ts';
 import type { AssessmentContent, AssessmentRecord } from '../record/assessment.ts';

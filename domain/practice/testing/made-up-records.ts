@@ -1,6 +1,6 @@
-import { publishedParameters } from '../../classification/method.ts';
 import type { Area, AreaCode, EditionId, PopulationPoint } from '../../geography/area.ts';
 import type { Observation } from '../../indicator/indicator.ts';
+import { publishedParameters } from '../../method/method.ts';
 import type { Venue, VenueStatusRecord } from '../../place/venue.ts';
 import type { Exchange, Project } from '../../programme/records.ts';
 import type { CalendarDate } from '../../provenance/calendar-date.ts';

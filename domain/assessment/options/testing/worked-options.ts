@@ -1,5 +1,5 @@
-import { publishedParameters } from '../../../classification/method.ts';
 import type { Area, AreaCode, EditionId, SmallArea } from '../../../geography/area.ts';
+import { publishedParameters } from '../../../method/method.ts';
 import { rectangle } from '../../evidence/testing/made-up-shapes.ts';
 import { workedInputs } from '../../evidence/testing/worked-scheme.ts';
 import type { Site } from '../../site/site.ts';

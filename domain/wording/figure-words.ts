@@ -1,6 +1,6 @@
-import { publishedDiversityLines } from '../classification/method.ts';
-import { plainNumber } from '../classification/plain-number.ts';
+import { publishedDiversityLines } from '../method/method.ts';
 import { firstDayOf, isPartialDate, plainDate } from '../provenance/calendar-date.ts';
+import { plainNumber } from './plain-number.ts';
 
 /** Units whose number is said in words of its own rather than followed by the unit. */
 const bare = new Set(['score', 'not stated']);

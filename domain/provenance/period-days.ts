@@ -1,4 +1,4 @@
-import { type CalendarDate, firstDayOf, isPartialDate, lastDayOf } from '../provenance/calendar-date.ts';
+import { type CalendarDate, firstDayOf, isPartialDate, lastDayOf } from './calendar-date.ts';
 
 /** First and last day that a period may cover, both inclusive. */
 export interface PeriodDays {
