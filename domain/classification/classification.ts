@@ -1,11 +1,11 @@
 import type { DiversityLevel } from '../diversity/diversity-level.ts';
 import type { EthnicGrouping } from '../diversity/ethnic-groups.ts';
 import type { Area } from '../geography/area.ts';
-import type { Observation } from '../indicator/indicator.ts';
 import type { PracticeLevel } from '../practice/practice-level.ts';
 import type { PracticeTest } from '../practice/practice-tests.ts';
 import type { CalendarDate } from '../provenance/calendar-date.ts';
 import type { Source } from '../provenance/source.ts';
+import type { Observation } from '../records/indicator.ts';
 import type { Explanation } from './explanation.ts';
 import type { AreaFacts } from './read-area.ts';
 

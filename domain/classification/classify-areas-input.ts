@@ -1,11 +1,11 @@
-import type { NamedPlace, RegisterReview } from '../dataset.ts';
 import type { EthnicGrouping } from '../diversity/ethnic-groups.ts';
 import type { Area, AreaCode, PopulationPoint } from '../geography/area.ts';
-import type { Observation } from '../indicator/indicator.ts';
 import type { MethodParameters } from '../method/method.ts';
-import type { Venue } from '../place/venue.ts';
-import type { Exchange, Project } from '../programme/records.ts';
 import type { CalendarDate } from '../provenance/calendar-date.ts';
+import type { NamedPlace, RegisterReview } from '../records/dataset.ts';
+import type { Observation } from '../records/indicator.ts';
+import type { Exchange, Project } from '../records/programme.ts';
+import type { Venue } from '../records/venue.ts';
 
 /** Everything a run reads. */
 export interface ClassifyAreasInput {

@@ -2,7 +2,7 @@ import type { EthnicGrouping } from '../diversity/ethnic-groups.ts';
 import { parameterTable } from '../method/method.ts';
 import { meetingBuildings } from '../place/meeting-places.ts';
 import { statusAt } from '../place/status-at.ts';
-import type { Venue } from '../place/venue.ts';
+import type { Venue } from '../records/venue.ts';
 import { nameList } from '../wording/plural.ts';
 import type { ClassifyAreasInput } from './classify-areas-input.ts';
 import type { ReadParameterChange } from './parameter-changes.ts';

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import type { Area, AreaCode, EditionId } from '../geography/area.ts';
 import { publishedParameters } from '../method/method.ts';
-import type { Venue } from '../place/venue.ts';
 import { day, source } from '../practice/testing/made-up-records.ts';
-import type { Project } from '../programme/records.ts';
+import type { Project } from '../records/programme.ts';
+import type { Venue } from '../records/venue.ts';
 import { classifyAreas } from './classify-areas.ts';
 import { aldridge, census } from './testing/made-up-run.ts';
 

@@ -1,9 +1,9 @@
-import type { Observation } from '../indicator/indicator.ts';
 import { statusAt } from '../place/status-at.ts';
 import { type EvidenceInput, figuresOf } from '../practice/area-evidence.ts';
 import { exchangesHere } from '../practice/exchange-evidence.ts';
 import { participationIndicators } from '../practice/participation.ts';
 import { placesToMeet } from '../practice/places-to-meet.ts';
+import type { Observation } from '../records/indicator.ts';
 import { nameList } from '../wording/plural.ts';
 
 /** Counts that documents give by locality: they speak for it and are no tests. In the order they are shown. */

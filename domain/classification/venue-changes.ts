@@ -1,9 +1,9 @@
 import { InvalidInput } from '../errors.ts';
 import { parsePosition } from '../geography/parse-position.ts';
 import type { Position } from '../geography/position.ts';
-import type { Venue } from '../place/venue.ts';
 import { parseVenueKind } from '../place/venue-kinds.ts';
 import type { CalendarDate } from '../provenance/calendar-date.ts';
+import type { Venue } from '../records/venue.ts';
 
 /** A venue that does not stand yet, open on the day asked about. */
 export interface AddedVenue {

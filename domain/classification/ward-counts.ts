@@ -2,9 +2,9 @@ import { firstBy } from '../collections/first-by.ts';
 import { onceForEach } from '../collections/once-for-each.ts';
 import { ethnicGroupIndicators, fiveGroups, nineteenGroups } from '../diversity/ethnic-groups.ts';
 import type { Area } from '../geography/area.ts';
-import type { Observation } from '../indicator/indicator.ts';
 import { isPartialDate } from '../provenance/calendar-date.ts';
 import type { Source } from '../provenance/source.ts';
+import type { Observation } from '../records/indicator.ts';
 
 /** Residents of an area by group, from published counts of its wards. */
 export interface GroupCounts {

@@ -1,4 +1,4 @@
-import type { Indicator } from './indicator.ts';
+import type { Indicator } from '../records/indicator.ts';
 
 /**
  * The indicators that measure the same thing in another edition, the indicator itself among them, in the order given.

@@ -1,10 +1,10 @@
 import { type PeriodDays, periodDays } from '../provenance/period-days.ts';
+import type { Indicator, Observation } from '../records/indicator.ts';
+import { breakBetweenPeriods } from '../records/period-break.ts';
 import { type FigureInterval, figureInterval } from '../statistics/intervals/figure-interval.ts';
 import { targetVerdict, targetWords } from '../statistics/intervals/target-verdict.ts';
 import { figureWords } from '../wording/figure-words.ts';
 import { noNumberOf } from '../wording/no-number.ts';
-import type { Indicator, Observation } from './indicator.ts';
-import { breakBetweenPeriods } from './period-break.ts';
 
 /** One figure in a series. */
 export interface SeriesPoint {

@@ -2,8 +2,8 @@ import type { ClassifyAreasInput } from '../classification/classify-areas-input.
 import { publicOnly } from '../disclosure/public-records.ts';
 import type { Area } from '../geography/area.ts';
 import { mayHaveTakenPlace, namesPlaceIn } from '../practice/active-projects.ts';
-import type { Project } from '../programme/records.ts';
 import { statusWords } from '../programme/status-words.ts';
+import type { Project } from '../records/programme.ts';
 import type { PlacedParty, PracticeThere } from './pairing.ts';
 
 type ProjectsInput = Pick<

@@ -2,9 +2,10 @@ import { ListedBy } from '../collections/listed-by.ts';
 import { onceForEach } from '../collections/once-for-each.ts';
 import { publicOnly } from '../disclosure/public-records.ts';
 import type { AreaCode } from '../geography/area.ts';
-import type { Venue } from '../place/venue.ts';
 import { venuesById } from '../place/venues-by-id.ts';
-import type { Project } from '../programme/records.ts';
+import type { Project } from '../records/programme.ts';
+import { reviewedOn } from '../records/reviewed-on.ts';
+import type { Venue } from '../records/venue.ts';
 import { nameList, plural } from '../wording/plural.ts';
 import {
   areasOfVenue,
@@ -16,7 +17,6 @@ import {
   reviewSentence,
 } from './area-evidence.ts';
 import type { Evidence } from './evidence.ts';
-import { reviewedOn } from './reviewed-on.ts';
 
 /** Statuses of work that may not have taken place, whatever its dates. */
 const notUnderWay = ['planned', 'postponed', 'suspended', 'cancelled', 'in-development', 'in development'];

@@ -1,11 +1,11 @@
 import { ListedBy } from '../collections/listed-by.ts';
 import { onceForEach } from '../collections/once-for-each.ts';
-import type { NamedPlace, RegisterReview } from '../dataset.ts';
 import type { Area, AreaCode, PopulationPoint } from '../geography/area.ts';
-import type { Observation } from '../indicator/indicator.ts';
-import type { Venue } from '../place/venue.ts';
-import type { Exchange, Project } from '../programme/records.ts';
 import { type CalendarDate, plainDate } from '../provenance/calendar-date.ts';
+import type { NamedPlace, RegisterReview } from '../records/dataset.ts';
+import type { Observation } from '../records/indicator.ts';
+import type { Exchange, Project } from '../records/programme.ts';
+import type { Venue } from '../records/venue.ts';
 
 /** The periods and distances of the method that the evidence is gathered by. */
 export interface EvidenceRules {

@@ -4,13 +4,13 @@ import { publicOnly } from '../disclosure/public-records.ts';
 import type { AreaCode } from '../geography/area.ts';
 import { areasByCode } from '../geography/areas-by-code.ts';
 import { venuesById } from '../place/venues-by-id.ts';
-import type { Exchange, ExchangeParty } from '../programme/records.ts';
 import { monthsBefore, plainDate } from '../provenance/calendar-date.ts';
 import { periodDays } from '../provenance/period-days.ts';
+import type { Exchange, ExchangeParty } from '../records/programme.ts';
+import { reviewedOn } from '../records/reviewed-on.ts';
 import { nameList } from '../wording/plural.ts';
 import { countedEvidence, type EvidenceInput, reviewSentence } from './area-evidence.ts';
 import type { Evidence } from './evidence.ts';
-import { reviewedOn } from './reviewed-on.ts';
 
 const restrictedIds = onceForEach(
   (venues: EvidenceInput['venues']): ReadonlySet<string | undefined> =>

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { statusAt } from '../place/status-at.ts';
-import type { Venue } from '../place/venue.ts';
 import { venueKind } from '../place/venue-kinds.ts';
-import type { Exchange, Project } from '../programme/records.ts';
+import type { Exchange, Project } from '../records/programme.ts';
+import type { Venue } from '../records/venue.ts';
 import { activeProjectsEvidence, namesPlaceIn } from './active-projects.ts';
 import type { EvidenceInput } from './area-evidence.ts';
 import { whereabouts } from './exchange-evidence.ts';

@@ -1,6 +1,7 @@
-import type { Observation } from '../indicator/indicator.ts';
 import { monthsBefore, plainDate } from '../provenance/calendar-date.ts';
 import { periodDays } from '../provenance/period-days.ts';
+import type { Observation } from '../records/indicator.ts';
+import { reviewedOn } from '../records/reviewed-on.ts';
 import { nameList } from '../wording/plural.ts';
 import {
   countedEvidence,
@@ -10,7 +11,6 @@ import {
   reviewSentence,
 } from './area-evidence.ts';
 import type { Evidence } from './evidence.ts';
-import { reviewedOn } from './reviewed-on.ts';
 
 /** Indicators that count people in work that reaches more than one group, with the words for them. */
 export const participationIndicators: Readonly<Record<string, string>> = {

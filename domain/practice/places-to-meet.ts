@@ -2,6 +2,7 @@ import { ListedBy } from '../collections/listed-by.ts';
 import { onceForEach } from '../collections/once-for-each.ts';
 import { type MeetingBuilding, meetingBuildings } from '../place/meeting-places.ts';
 import { statusAt } from '../place/status-at.ts';
+import { reviewedOn } from '../records/reviewed-on.ts';
 import { nameList } from '../wording/plural.ts';
 import {
   areasOfVenue,
@@ -12,7 +13,6 @@ import {
   reviewSentence,
 } from './area-evidence.ts';
 import type { Evidence } from './evidence.ts';
-import { reviewedOn } from './reviewed-on.ts';
 import { unplacedPlaces } from './unplaced-places.ts';
 
 /** The places to meet of an area by what is known of them on the day. */

@@ -4,10 +4,10 @@ import { reachOfPoints } from '../reach/reach-of-points.ts';
 import { placedOnly, reachPlaces } from '../reach/reach-places.ts';
 import { straightLineWords, straightReachMetres } from '../reach/reach-rules.ts';
 import { reachShare } from '../reach/reach-share.ts';
+import { reviewedOn } from '../records/reviewed-on.ts';
 import { plural } from '../wording/plural.ts';
 import type { EvidenceInput } from './area-evidence.ts';
 import type { Evidence } from './evidence.ts';
-import { reviewedOn } from './reviewed-on.ts';
 
 const pointsByWard = onceForEach(
   (points: EvidenceInput['populationPoints']) => new ListedBy(points, ({ ward }) => [ward]),

@@ -3,7 +3,7 @@ import { reachesOutside, wardsTouchedBy } from '../../domain/geography/wards-tou
 import { method } from '../../domain/method/method.ts';
 import type { FoundVenue } from '../../domain/place/found-venue.ts';
 import type { ListedVenues } from '../../domain/place/listed-venues.ts';
-import type { Venue } from '../../domain/place/venue.ts';
+import type { Venue } from '../../domain/records/venue.ts';
 import type { VenueFilter } from '../../schema/generated/resolver-types.ts';
 import type { AreaDirectory } from './area-directory.ts';
 import type { RequestContext } from './context.ts';

@@ -3,7 +3,7 @@ import type { ClassifyAreasInput } from '../../domain/classification/classify-ar
 import { diversityLines, parameterTable } from '../../domain/method/method.ts';
 import { isMeetingPlace } from '../../domain/place/meeting-places.ts';
 import { statusAt } from '../../domain/place/status-at.ts';
-import type { Venue } from '../../domain/place/venue.ts';
+import type { Venue } from '../../domain/records/venue.ts';
 import type {
   AreaBriefingQuery,
   OverviewQuery,

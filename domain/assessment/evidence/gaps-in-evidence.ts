@@ -1,6 +1,6 @@
-import type { RegisterReview } from '../../dataset.ts';
 import type { AreaCode } from '../../geography/area.ts';
 import { type CalendarDate, firstDayOf, monthsBefore, plainDate } from '../../provenance/calendar-date.ts';
+import type { RegisterReview } from '../../records/dataset.ts';
 import { nameList, plural } from '../../wording/plural.ts';
 import { type EvidenceItemId, type ItemContent, licenceLines } from './evidence-item.ts';
 import { evidenceRules } from './evidence-rules.ts';

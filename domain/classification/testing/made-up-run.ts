@@ -1,6 +1,5 @@
 import { ethnicGroupIndicators, fiveGroups, nineteenGroups } from '../../diversity/ethnic-groups.ts';
 import type { Area } from '../../geography/area.ts';
-import type { Observation } from '../../indicator/indicator.ts';
 import { publishedParameters } from '../../method/method.ts';
 import {
   allAreas,
@@ -12,6 +11,7 @@ import {
   source,
   venueWard,
 } from '../../practice/testing/made-up-records.ts';
+import type { Observation } from '../../records/indicator.ts';
 import type { ClassifyAreasInput } from '../classify-areas-input.ts';
 
 /** A made-up run over three wards with nothing on record but residents: one low, one high, one high with another largest group. */

@@ -1,10 +1,10 @@
 import type { Area, AreaCode, EditionId, PopulationPoint } from '../../geography/area.ts';
-import type { Observation } from '../../indicator/indicator.ts';
 import { publishedParameters } from '../../method/method.ts';
-import type { Venue, VenueStatusRecord } from '../../place/venue.ts';
-import type { Exchange, Project } from '../../programme/records.ts';
 import type { CalendarDate } from '../../provenance/calendar-date.ts';
 import type { Source } from '../../provenance/source.ts';
+import type { Observation } from '../../records/indicator.ts';
+import type { Exchange, Project } from '../../records/programme.ts';
+import type { Venue, VenueStatusRecord } from '../../records/venue.ts';
 import type { EvidenceInput } from '../area-evidence.ts';
 
 /** Made-up records for tests: a borough of two localities, three wards a few kilometres apart. */

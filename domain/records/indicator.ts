@@ -1,9 +1,9 @@
 import type { AreaCode } from '../geography/area.ts';
-import type { BreakdownValue } from '../programme/records.ts';
 import type { Qualifier } from '../provenance/qualifier.ts';
 import type { Source } from '../provenance/source.ts';
 import type { ValueStatus } from '../provenance/value-status.ts';
 import type { PeriodBreak } from './period-break.ts';
+import type { BreakdownValue } from './programme.ts';
 
 export type Polarity = 'HIGHER_IS_BETTER' | 'LOWER_IS_BETTER' | 'NEITHER';
 export type ObservationKind = 'ACTUAL' | 'BASELINE' | 'TARGET';

@@ -1,6 +1,6 @@
-import type { RegisterReview } from '../dataset.ts';
 import type { Area, AreaCode } from '../geography/area.ts';
 import { type CalendarDate, monthsBefore } from '../provenance/calendar-date.ts';
+import type { RegisterReview } from './dataset.ts';
 
 /** What says whether a register was reviewed for an area. */
 export interface ReviewInput {

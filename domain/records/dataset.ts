@@ -1,9 +1,9 @@
-import type { Area, AreaCode, BoundaryEdition, PopulationPoint, SmallArea } from './geography/area.ts';
-import type { Position } from './geography/position.ts';
-import type { Indicator, Observation } from './indicator/indicator.ts';
-import type { Venue } from './place/venue.ts';
-import type { Action, Exchange, Organisation, Priority, Project } from './programme/records.ts';
-import type { CalendarDate } from './provenance/calendar-date.ts';
+import type { Area, AreaCode, BoundaryEdition, PopulationPoint, SmallArea } from '../geography/area.ts';
+import type { Position } from '../geography/position.ts';
+import type { CalendarDate } from '../provenance/calendar-date.ts';
+import type { Indicator, Observation } from './indicator.ts';
+import type { Action, Exchange, Organisation, Priority, Project } from './programme.ts';
+import type { Venue } from './venue.ts';
 
 /** A neighbourhood name and the areas it stands for, as far as that can be defended. */
 export interface NamedPlace {
