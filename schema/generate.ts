@@ -50,10 +50,10 @@ const mappers = {
   AssessmentSummary: domain('assessment/register/listed-assessment', 'ListedAssessment'),
   AssessmentAction: domain('assessment/actions/tracked-action', 'TrackedAction'),
   Site: domain('assessment/site/site', 'Site'),
-  Question: domain('assessment/questions/question-set', 'Question'),
-  QuestionSet: domain('assessment/questions/question-set', 'QuestionSet'),
+  Question: domain('assessment/model/question-set', 'Question'),
+  QuestionSet: domain('assessment/model/question-set', 'QuestionSet'),
   EvidencePack: domain('assessment/evidence/attached-evidence', 'AttachedEvidence'),
-  Revision: domain('assessment/record/revision', 'Revision'),
+  Revision: domain('assessment/model/revision', 'Revision'),
 };
 
 const common = { enumsAsTypes: true, immutableTypes: true, useTypeImports: true };

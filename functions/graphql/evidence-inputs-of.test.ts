@@ -2,7 +2,7 @@ import { pointToPolygonDistance, polygon } from '@turf/turf';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { EvidencePack } from '../../domain/assessment/evidence/evidence-pack.ts';
 import { makeEvidencePack } from '../../domain/assessment/evidence/make-evidence-pack.ts';
-import { canonicalBytes, canonicalText } from '../../domain/assessment/record/content-hash.ts';
+import { canonicalBytes, canonicalText } from '../../domain/assessment/model/content-hash.ts';
 import { legalDayOf } from '../../domain/provenance/legal-day.ts';
 import type { Venue } from '../../domain/records/venue.ts';
 import { evidenceInputsOf } from './evidence-inputs-of.ts';

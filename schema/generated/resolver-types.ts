@@ -19,9 +19,9 @@ import type { ReadAssessment as ReadAssessmentRecord } from '../../domain/assess
 import type { ListedAssessment as ListedAssessmentRecord } from '../../domain/assessment/register/listed-assessment.ts';
 import type { TrackedAction as TrackedActionRecord } from '../../domain/assessment/actions/tracked-action.ts';
 import type { Site as SiteRecord } from '../../domain/assessment/site/site.ts';
-import type { Question as QuestionRecord, QuestionSet as QuestionSetRecord } from '../../domain/assessment/questions/question-set.ts';
+import type { Question as QuestionRecord, QuestionSet as QuestionSetRecord } from '../../domain/assessment/model/question-set.ts';
 import type { AttachedEvidence as AttachedEvidenceRecord } from '../../domain/assessment/evidence/attached-evidence.ts';
-import type { Revision as RevisionRecord } from '../../domain/assessment/record/revision.ts';
+import type { Revision as RevisionRecord } from '../../domain/assessment/model/revision.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;

@@ -1,5 +1,5 @@
 import { type CalendarDate, monthsBefore } from '../../provenance/calendar-date.ts';
-import type { SchemeFacts } from '../record/assessment.ts';
+import type { SchemeFacts } from '../model/assessment.ts';
 
 /** Months after which what was expected is set beside what happened. */
 export const markingMonths = [12, 24] as const;

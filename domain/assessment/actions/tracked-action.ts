@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../../provenance/calendar-date.ts';
-import type { AssessmentId } from '../record/assessment.ts';
-import type { ActionProgress, AssessmentAction, ProgressByAction } from './assessment-action.ts';
-import type { OpenReports, ProgressReport } from './report.ts';
+import type { AssessmentId } from '../model/assessment.ts';
+import type { ActionProgress, AssessmentAction, ProgressByAction } from '../model/assessment-action.ts';
+import type { OpenReports, ProgressReport } from '../model/report.ts';
 
 /** An action with how far it is, as the tracker lists it. */
 export interface TrackedAction {

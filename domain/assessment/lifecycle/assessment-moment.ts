@@ -1,5 +1,5 @@
 import type { Level1Facts } from '../evidence/level1-facts.ts';
-import type { StepInstant } from '../record/step-instant.ts';
+import type { StepInstant } from '../model/step-instant.ts';
 
 /** What a step is judged by, besides the record. */
 export interface AssessmentMoment extends StepInstant {

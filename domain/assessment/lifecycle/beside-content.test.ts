@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { NotFound } from '../../errors.ts';
-import type { AssessmentId, AssessmentRecord } from '../record/assessment.ts';
+import type { AssessmentId, AssessmentRecord } from '../model/assessment.ts';
 import { day, mitigatedLevel2 } from '../testing/made-up-assessment.ts';
 import { planner } from '../testing/made-up-people.ts';
 import { markPrediction, reportProgress, requestDetail } from './beside-content.ts';

@@ -1,10 +1,10 @@
 import { InvalidInput, NotFound } from '../../errors.ts';
 import { legalDayOf } from '../../provenance/legal-day.ts';
-import type { ActionStatus } from '../actions/assessment-action.ts';
-import { noReports, type OutcomeReport, type ProgressReport, reportLimits } from '../actions/report.ts';
-import type { AssessmentRecord, Author } from '../record/assessment.ts';
-import { checkNumber, checkText } from '../record/check-value.ts';
-import { type StepInstant, stampOf } from '../record/step-instant.ts';
+import type { AssessmentRecord, Author } from '../model/assessment.ts';
+import type { ActionStatus } from '../model/assessment-action.ts';
+import { checkNumber, checkText } from '../model/check-value.ts';
+import { noReports, type OutcomeReport, type ProgressReport, reportLimits } from '../model/report.ts';
+import { type StepInstant, stampOf } from '../model/step-instant.ts';
 import { readReason } from './decide-screening.ts';
 import { stateWords } from './transitions.ts';
 

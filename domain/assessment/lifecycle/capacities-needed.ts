@@ -1,7 +1,7 @@
 import type { SigningCapacity } from '../../permission/signing-capacity.ts';
-import type { AssessmentRecord } from '../record/assessment.ts';
+import type { AssessmentRecord } from '../model/assessment.ts';
+import type { Signature } from '../model/assessment-state.ts';
 import { readDetail } from '../scoring/read-detail.ts';
-import type { Signature } from './lifecycle.ts';
 
 /** What deciding on signatures reads of a record. */
 export type SignableRecord = Pick<AssessmentRecord, 'content' | 'contentHash' | 'progress' | 'signatures'>;

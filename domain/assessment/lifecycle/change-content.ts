@@ -1,6 +1,6 @@
 import { InvalidInput } from '../../errors.ts';
-import type { AssessmentContent, AssessmentId, AssessmentRecord, Author } from '../record/assessment.ts';
-import { canonicalText, contentHash } from '../record/content-hash.ts';
+import type { AssessmentContent, AssessmentId, AssessmentRecord, Author } from '../model/assessment.ts';
+import { canonicalText, contentHash } from '../model/content-hash.ts';
 import { stateWords, writableStates } from './transitions.ts';
 
 /**

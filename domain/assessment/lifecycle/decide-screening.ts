@@ -1,6 +1,6 @@
 import { InvalidInput } from '../../errors.ts';
-import type { AssessmentRecord, Author, ScreeningDecision } from '../record/assessment.ts';
-import { checkText } from '../record/check-value.ts';
+import type { AssessmentRecord, Author, ScreeningDecision } from '../model/assessment.ts';
+import { checkText } from '../model/check-value.ts';
 import { screen } from '../scoring/screen.ts';
 import type { AssessmentMoment } from './assessment-moment.ts';
 import { changeContent } from './change-content.ts';

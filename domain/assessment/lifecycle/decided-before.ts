@@ -1,5 +1,5 @@
 import { legalDayOf } from '../../provenance/legal-day.ts';
-import type { AssessmentContent } from '../record/assessment.ts';
+import type { AssessmentContent } from '../model/assessment.ts';
 
 /**
  * Whether the scheme had been decided by an instant: its stage says so, or the day of the decision has come. On the day

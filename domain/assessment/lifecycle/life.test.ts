@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { AssessmentContent, DetailRequest } from '../record/assessment.ts';
+import type { AssessmentContent, DetailRequest } from '../model/assessment.ts';
 import {
   calmLevel2,
   mitigatedLevel2,

@@ -1,12 +1,12 @@
 import { InvalidInput, NotPermitted } from '../../errors.ts';
 import { holds, type Person } from '../../permission/person.ts';
 import { describeRoles } from '../../permission/roles.ts';
-import type { AssessmentId, AssessmentRecord } from '../record/assessment.ts';
-import { stampOf } from '../record/step-instant.ts';
+import type { AssessmentId, AssessmentRecord } from '../model/assessment.ts';
+import type { AssessmentState, Signature } from '../model/assessment-state.ts';
+import { stampOf } from '../model/step-instant.ts';
 import type { AssessmentMoment } from './assessment-moment.ts';
 import { readReason } from './decide-screening.ts';
 import { decidedBefore } from './decided-before.ts';
-import type { AssessmentState, Signature } from './lifecycle.ts';
 import { stateWords, type Transition, transitionsFrom, writableStates } from './transitions.ts';
 import { unmetRequirements } from './unmet-requirements.ts';
 

@@ -1,12 +1,12 @@
 import { type Asker, holds } from '../../permission/person.ts';
 import type { SigningCapacity } from '../../permission/signing-capacity.ts';
-import type { AssessmentRecord } from '../record/assessment.ts';
+import type { AssessmentRecord } from '../model/assessment.ts';
+import type { AssessmentState } from '../model/assessment-state.ts';
+import type { UnmetRequirement } from '../model/unmet-requirement.ts';
 import type { AssessmentMoment } from './assessment-moment.ts';
 import { capacitiesMissing } from './capacities-needed.ts';
-import type { AssessmentState } from './lifecycle.ts';
 import { signedIn, whyNotSign } from './sign-assessment.ts';
 import { transitionsFrom } from './transitions.ts';
-import type { UnmetRequirement } from './unmet-requirement.ts';
 import { unmetRequirements } from './unmet-requirements.ts';
 
 /** Something that can be done next: a move or a signature. */

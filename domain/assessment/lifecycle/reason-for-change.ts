@@ -1,5 +1,5 @@
-import type { AssessmentRecord } from '../record/assessment.ts';
-import { checkText } from '../record/check-value.ts';
+import type { AssessmentRecord } from '../model/assessment.ts';
+import { checkText } from '../model/check-value.ts';
 
 /**
  * Why content is changed, as the history says it: in its author's words, or, once it was signed, why it was taken back.

@@ -3,7 +3,7 @@ import { legalDayOf } from '../../provenance/legal-day.ts';
 import { nameList } from '../../wording/plural.ts';
 import type { WardLabel } from '../evidence/evidence-inputs.ts';
 import type { Level1Facts } from '../evidence/level1-facts.ts';
-import type { AssessmentContent, AssessmentRecord } from '../record/assessment.ts';
+import type { AssessmentContent, AssessmentRecord } from '../model/assessment.ts';
 import { readDetail } from '../scoring/read-detail.ts';
 import { siteChange } from './site-change.ts';
 

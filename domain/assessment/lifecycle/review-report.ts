@@ -3,14 +3,14 @@ import { reportReviewers } from '../../permission/assessment-access.ts';
 import { holds, type Person } from '../../permission/person.ts';
 import { describeRoles } from '../../permission/roles.ts';
 import { legalDayOf } from '../../provenance/legal-day.ts';
+import type { AssessmentRecord } from '../model/assessment.ts';
 import {
   noReports,
   type OpenReports,
   type OutcomeReport,
   type ProgressReport,
   without,
-} from '../actions/report.ts';
-import type { AssessmentRecord } from '../record/assessment.ts';
+} from '../model/report.ts';
 import { refuseEnded, refuseWhileSigned } from './beside-content.ts';
 import { readReason } from './decide-screening.ts';
 

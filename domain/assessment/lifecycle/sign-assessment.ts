@@ -3,12 +3,12 @@ import { maySignAs, signersOf } from '../../permission/assessment-access.ts';
 import type { Person } from '../../permission/person.ts';
 import { describeRoles } from '../../permission/roles.ts';
 import type { SigningCapacity } from '../../permission/signing-capacity.ts';
-import type { AssessmentRecord } from '../record/assessment.ts';
-import { checkText } from '../record/check-value.ts';
-import { type StepInstant, stampOf } from '../record/step-instant.ts';
+import type { AssessmentRecord } from '../model/assessment.ts';
+import type { AssessmentState, Signature } from '../model/assessment-state.ts';
+import { checkText } from '../model/check-value.ts';
+import { type StepInstant, stampOf } from '../model/step-instant.ts';
 import { capacitiesNeeded, standingSignatures } from './capacities-needed.ts';
 import { decidedBefore } from './decided-before.ts';
-import type { AssessmentState, Signature } from './lifecycle.ts';
 import { stateWords } from './transitions.ts';
 import { capacityWords } from './unmet-requirements.ts';
 

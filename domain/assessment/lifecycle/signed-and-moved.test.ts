@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Conflict, InvalidInput, NotPermitted } from '../../errors.ts';
-import type { AssessmentId } from '../record/assessment.ts';
+import type { AssessmentId } from '../model/assessment.ts';
 import {
   answered,
   calmLevel2,

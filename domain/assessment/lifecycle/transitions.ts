@@ -4,7 +4,7 @@ import {
   assessmentWithdrawers,
 } from '../../permission/assessment-access.ts';
 import type { Role } from '../../permission/roles.ts';
-import type { AssessmentState } from './lifecycle.ts';
+import type { AssessmentState } from '../model/assessment-state.ts';
 
 /** One way from a state to another: who may go it, and whether it needs a reason in words. */
 export interface Transition {

@@ -1,8 +1,8 @@
+import type { AssessmentRecord } from '../model/assessment.ts';
+import type { UnmetRequirement } from '../model/unmet-requirement.ts';
 import { countedAnswers } from '../questions/asked-questions.ts';
 import { equalityGrid, gridCells } from '../questions/equality-grid.ts';
-import type { AssessmentRecord } from '../record/assessment.ts';
 import { readDetail } from '../scoring/read-detail.ts';
-import type { UnmetRequirement } from './unmet-requirement.ts';
 
 /**
  * What is missing before level 2 can go to those who review and sign: an answer with its confidence to every question

@@ -1,6 +1,6 @@
-import { noReports } from '../actions/report.ts';
-import type { AssessmentRecord } from '../record/assessment.ts';
-import type { UnmetRequirement } from './unmet-requirement.ts';
+import type { AssessmentRecord } from '../model/assessment.ts';
+import { noReports } from '../model/report.ts';
+import type { UnmetRequirement } from '../model/unmet-requirement.ts';
 
 /**
  * Reports that an action was dropped and that nobody reviewed yet: a colour that is about to be signed or published may

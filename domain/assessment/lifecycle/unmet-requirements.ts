@@ -1,12 +1,12 @@
 import type { SigningCapacity } from '../../permission/signing-capacity.ts';
-import type { AssessmentRecord } from '../record/assessment.ts';
+import type { AssessmentRecord } from '../model/assessment.ts';
+import type { AssessmentState } from '../model/assessment-state.ts';
+import type { UnmetRequirement } from '../model/unmet-requirement.ts';
 import { screen } from '../scoring/screen.ts';
 import type { AssessmentMoment } from './assessment-moment.ts';
 import { capacitiesMissing } from './capacities-needed.ts';
-import type { AssessmentState } from './lifecycle.ts';
 import { unmetAtLevel2 } from './unmet-at-level-2.ts';
 import { unmetReports } from './unmet-reports.ts';
-import type { UnmetRequirement } from './unmet-requirement.ts';
 
 /** Capacities as they stand in a sentence. */
 export const capacityWords: Readonly<Record<SigningCapacity, string>> = {

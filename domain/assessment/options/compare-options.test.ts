@@ -9,9 +9,9 @@ import {
   reviewedAll,
   venue,
 } from '../../practice/testing/made-up-records.ts';
+import type { SchemeOption } from '../model/scheme-option.ts';
 import type { Site } from '../site/site.ts';
 import { compareOptions } from './compare-options.ts';
-import type { SchemeOption } from './scheme-option.ts';
 
 const { lon, lat } = centreOf(oak);
 /** A square of about 200 m around the centre of the made-up ward of Oak. */

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Level1Facts } from '../evidence/level1-facts.ts';
 import { unmetRequirements } from '../lifecycle/unmet-requirements.ts';
+import type { AssessmentContent, PlaceFate } from '../model/assessment.ts';
+import { contentHash } from '../model/content-hash.ts';
 import { countedAnswers } from '../questions/asked-questions.ts';
 import { applyChanges } from '../record/apply-changes.ts';
-import type { AssessmentContent, PlaceFate } from '../record/assessment.ts';
-import { contentHash } from '../record/content-hash.ts';
 import { nextRevision } from '../record/next-revision.ts';
 import { registerEntry } from '../register/register-entry.ts';
 import { screen } from '../scoring/screen.ts';

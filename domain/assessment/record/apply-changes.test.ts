@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { InvalidInput } from '../../errors.ts';
 import type { AreaCode } from '../../geography/area.ts';
 import type { CalendarDate } from '../../provenance/calendar-date.ts';
-import type { QuestionId } from '../questions/question-set.ts';
+import type { AssessmentContent } from '../model/assessment.ts';
+import type { QuestionId } from '../model/question-set.ts';
 import { madeUpSite } from '../testing/made-up-assessment.ts';
 import { applyChanges } from './apply-changes.ts';
-import type { AssessmentContent } from './assessment.ts';
 import type { AssessmentChanges } from './assessment-changes.ts';
 import { newContent } from './new-content.ts';
 

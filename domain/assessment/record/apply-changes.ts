@@ -1,12 +1,12 @@
+import type { AssessmentContent } from '../model/assessment.ts';
+import { checkText } from '../model/check-value.ts';
+import { contentHash } from '../model/content-hash.ts';
 import { changeFates } from '../places/change-fates.ts';
 import type { Site } from '../site/site.ts';
-import type { AssessmentContent } from './assessment.ts';
 import type { AssessmentChanges, ItemListName } from './assessment-changes.ts';
 import { changeDetail, changeGrid, changeScreening } from './change-answers.ts';
 import { changeConflictPrevention, changeFacts } from './change-facts.ts';
 import { changeList } from './change-lists.ts';
-import { checkText } from './check-value.ts';
-import { contentHash } from './content-hash.ts';
 
 const lists: readonly ItemListName[] = ['pairs', 'engagement', 'options', 'actions', 'predictions'];
 

@@ -1,15 +1,15 @@
-import type { AssessmentAction } from '../actions/assessment-action.ts';
-import type { SchemeOption } from '../options/scheme-option.ts';
-import type { FateChanges } from '../places/change-fates.ts';
-import type { Site } from '../site/site.ts';
 import type {
   ConflictPrevention,
   Engagement,
   Prediction,
   SchemeFacts,
   ScreeningAnswer,
-} from './assessment.ts';
-import type { DetailAnswer, GridReading, PairReading } from './detail-answers.ts';
+} from '../model/assessment.ts';
+import type { AssessmentAction } from '../model/assessment-action.ts';
+import type { DetailAnswer, GridReading, PairReading } from '../model/detail-answers.ts';
+import type { SchemeOption } from '../model/scheme-option.ts';
+import type { FateChanges } from '../places/change-fates.ts';
+import type { Site } from '../site/site.ts';
 
 /** Given: the new value; null: take it away; left out: leave it as it is. */
 export type Patch<Record> = { readonly [Field in keyof Record]?: Record[Field] | null | undefined };

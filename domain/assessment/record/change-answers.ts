@@ -1,10 +1,10 @@
 import { InvalidInput } from '../../errors.ts';
+import type { AssessmentContent, ScreeningAnswer } from '../model/assessment.ts';
+import { checkItemId, checkNumber, checkText, checkTitles } from '../model/check-value.ts';
+import type { DetailAnswer, Effect, GridReading } from '../model/detail-answers.ts';
 import { isGridCell } from '../questions/equality-grid.ts';
 import { questionOf, questionSet } from '../questions/published-sets.ts';
-import type { AssessmentContent, ScreeningAnswer } from './assessment.ts';
 import type { DetailChange, GridChange, ScreeningChange } from './assessment-changes.ts';
-import { checkItemId, checkNumber, checkText, checkTitles } from './check-value.ts';
-import type { DetailAnswer, Effect, GridReading } from './detail-answers.ts';
 
 /** Level 1 with some answers given or taken back. @throws InvalidInput naming the field */
 export function changeScreening(

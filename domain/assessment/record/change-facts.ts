@@ -1,8 +1,15 @@
 import { InvalidInput } from '../../errors.ts';
-import type { SchemeKind } from '../questions/question-set.ts';
-import type { ConflictPrevention, SchemeFacts, SchemeStage } from './assessment.ts';
+import type { ConflictPrevention, SchemeFacts, SchemeStage } from '../model/assessment.ts';
+import {
+  checkDay,
+  checkNumber,
+  checkOneOf,
+  checkText,
+  checkTitles,
+  type TextSize,
+} from '../model/check-value.ts';
+import type { SchemeKind } from '../model/question-set.ts';
 import type { Patch } from './assessment-changes.ts';
-import { checkDay, checkNumber, checkOneOf, checkText, checkTitles, type TextSize } from './check-value.ts';
 
 export const schemeKinds: readonly SchemeKind[] = [
   'POLICY',

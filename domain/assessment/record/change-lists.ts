@@ -1,12 +1,12 @@
 import { InvalidInput } from '../../errors.ts';
 import { parseVenueKind } from '../../place/venue-kinds.ts';
-import type { AssessmentAction } from '../actions/assessment-action.ts';
-import type { SchemeOption } from '../options/scheme-option.ts';
+import type { AssessmentContent, Engagement, Prediction } from '../model/assessment.ts';
+import type { AssessmentAction } from '../model/assessment-action.ts';
+import { checkDay, checkItemId, checkNumber, checkText, checkTitles } from '../model/check-value.ts';
+import type { PairReading } from '../model/detail-answers.ts';
+import type { SchemeOption } from '../model/scheme-option.ts';
 import { questionOf, questionSet } from '../questions/published-sets.ts';
-import type { AssessmentContent, Engagement, Prediction } from './assessment.ts';
 import type { AssessmentChanges, ItemListName, ItemLists } from './assessment-changes.ts';
-import { checkDay, checkItemId, checkNumber, checkText, checkTitles } from './check-value.ts';
-import type { PairReading } from './detail-answers.ts';
 
 /** Most items of each list. Options: method, section 6; the others so that one assessment stays readable. */
 export const mostItems: { readonly [Name in ItemListName]: number } = {

@@ -1,6 +1,6 @@
+import type { AssessmentContent } from '../model/assessment.ts';
+import { checkText } from '../model/check-value.ts';
 import { currentSets } from '../questions/published-sets.ts';
-import type { AssessmentContent } from './assessment.ts';
-import { checkText } from './check-value.ts';
 
 /**
  * An assessment that was just begun: a title and nothing else, with the questions in force.

@@ -1,9 +1,9 @@
-import type { AssessmentRecord } from './assessment.ts';
-import { contentHash } from './content-hash.ts';
-import { fieldDifferences } from './field-differences.ts';
+import type { AssessmentRecord } from '../model/assessment.ts';
+import { contentHash } from '../model/content-hash.ts';
+import { fieldDifferences } from '../model/field-differences.ts';
+import type { Revision } from '../model/revision.ts';
+import { clockFaultOf, instantAfter } from '../model/step-instant.ts';
 import { marksUpTo } from './request-marks.ts';
-import type { Revision } from './revision.ts';
-import { clockFaultOf, instantAfter } from './step-instant.ts';
 
 /** What a new revision is made of, besides the one before. */
 export type NewRevision = Pick<

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { beginAssessment } from '../lifecycle/change-content.ts';
+import type { AssessmentId, AssessmentRecord } from '../model/assessment.ts';
 import { conflictPreventionFields } from '../questions/conflict-prevention-fields.ts';
 import { readDetail } from '../scoring/read-detail.ts';
 import { answered, detailed, mitigatedLevel2, screened } from '../testing/made-up-assessment.ts';
 import { administrator, director, officer, planner } from '../testing/made-up-people.ts';
-import type { AssessmentId, AssessmentRecord } from './assessment.ts';
 import { nextRevision } from './next-revision.ts';
 import { publicView, readableRecord } from './public-view.ts';
 import { asRead } from './read-assessment.ts';

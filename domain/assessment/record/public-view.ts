@@ -1,11 +1,11 @@
 import { sensitiveReaders } from '../../permission/assessment-access.ts';
 import { type Asker, holds } from '../../permission/person.ts';
-import { withoutReviewers } from '../actions/report.ts';
+import type { AssessmentContent, AssessmentRecord, Author, ScreeningDecision } from '../model/assessment.ts';
+import { contentHash } from '../model/content-hash.ts';
+import type { DetailAnswer } from '../model/detail-answers.ts';
+import { withoutReviewers } from '../model/report.ts';
 import { countedAnswers } from '../questions/asked-questions.ts';
 import type { TriggerCode } from '../scoring/screening-triggers.ts';
-import type { AssessmentContent, AssessmentRecord, Author, ScreeningDecision } from './assessment.ts';
-import { contentHash } from './content-hash.ts';
-import type { DetailAnswer } from './detail-answers.ts';
 import { publishedPart } from './publication-rule.ts';
 import { withToldHashes } from './told-hash.ts';
 

@@ -1,6 +1,3 @@
-import type { ActionProgress, AssessmentAction } from '../actions/assessment-action.ts';
-import type { Signature } from '../lifecycle/lifecycle.ts';
-import type { SchemeOption } from '../options/scheme-option.ts';
 import type {
   AssessmentContent,
   AssessmentRecord,
@@ -12,8 +9,11 @@ import type {
   SchemeFacts,
   ScreeningAnswer,
   ScreeningDecision,
-} from './assessment.ts';
-import type { DetailAnswer, GridReading, PairReading } from './detail-answers.ts';
+} from '../model/assessment.ts';
+import type { ActionProgress, AssessmentAction } from '../model/assessment-action.ts';
+import type { Signature } from '../model/assessment-state.ts';
+import type { DetailAnswer, GridReading, PairReading } from '../model/detail-answers.ts';
+import type { SchemeOption } from '../model/scheme-option.ts';
 
 /**
  * Who reads what somebody writes once the assessment is published: everyone; those who read it unpublished; or of these

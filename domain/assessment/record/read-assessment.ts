@@ -1,10 +1,10 @@
 import type { AreaCode } from '../../geography/area.ts';
 import { mayReadAssessment } from '../../permission/assessment-access.ts';
 import type { Asker } from '../../permission/person.ts';
-import { publicState } from '../lifecycle/public-state.ts';
-import type { AssessmentRecord } from './assessment.ts';
+import type { AssessmentRecord } from '../model/assessment.ts';
+import { publicState } from '../model/public-state.ts';
+import type { Revision } from '../model/revision.ts';
 import { publicView, readableRecord } from './public-view.ts';
-import type { Revision } from './revision.ts';
 
 /** An assessment as somebody may read it. */
 export interface ReadAssessment {

@@ -1,5 +1,5 @@
-import { contentHash } from './content-hash.ts';
-import type { Revision } from './revision.ts';
+import { contentHash } from '../model/content-hash.ts';
+import type { Revision } from '../model/revision.ts';
 
 /** Who sent a request, under which key of theirs. */
 export type SentUnder = Pick<Revision, 'idempotencyKey'> & {

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { sensitiveReaders, signersOf } from '../../permission/assessment-access.ts';
 import { beginAssessment } from '../lifecycle/change-content.ts';
+import type { AssessmentContent, AssessmentId, AssessmentRecord } from '../model/assessment.ts';
+import { contentHash } from '../model/content-hash.ts';
+import type { Revision } from '../model/revision.ts';
 import { mitigatedLevel2 } from '../testing/made-up-assessment.ts';
 import { administrator, director, planner } from '../testing/made-up-people.ts';
-import type { AssessmentContent, AssessmentId, AssessmentRecord } from './assessment.ts';
-import { contentHash } from './content-hash.ts';
 import { nextRevision } from './next-revision.ts';
 import { publicView, readableRecord } from './public-view.ts';
-import type { Revision } from './revision.ts';
 import { hashNotHeld } from './told-hash.ts';
 import { toldDifferences, toldRevisionHash } from './told-revision.ts';
 

@@ -1,5 +1,5 @@
-import type { AssessmentContent, AssessmentRecord, Publication } from './assessment.ts';
-import { contentHash } from './content-hash.ts';
+import type { AssessmentContent, AssessmentRecord, Publication } from '../model/assessment.ts';
+import { contentHash } from '../model/content-hash.ts';
 
 /**
  * The hash of content as it is told to whoever reads this content and not all of it: of what they read alone. A hash of

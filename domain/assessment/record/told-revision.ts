@@ -1,9 +1,9 @@
 import { mayReadDifference, sensitiveReaders } from '../../permission/assessment-access.ts';
 import { type Asker, holds } from '../../permission/person.ts';
-import { canonicalText, contentHash } from './content-hash.ts';
-import type { FieldDifference } from './field-differences.ts';
+import { canonicalText, contentHash } from '../model/content-hash.ts';
+import type { FieldDifference } from '../model/field-differences.ts';
+import type { Revision } from '../model/revision.ts';
 import { readableRecord } from './public-view.ts';
-import type { Revision } from './revision.ts';
 
 /** Lists whose entries name hashes of everything, what is withheld included. */
 const hashedLists: readonly string[] = ['signatures', 'publications', 'evidence'];

@@ -1,14 +1,14 @@
 import type { AreaCode } from '../../geography/area.ts';
 import type { Boundary } from '../../geography/measures.ts';
 import type { CalendarDate } from '../../provenance/calendar-date.ts';
-import type { AssessmentAction, ProgressByAction } from '../actions/assessment-action.ts';
-import { type OpenReports, withoutReviewers } from '../actions/report.ts';
-import type { AssessmentState } from '../lifecycle/lifecycle.ts';
-import { publicState } from '../lifecycle/public-state.ts';
+import type { AssessmentId } from '../model/assessment.ts';
+import type { AssessmentAction, ProgressByAction } from '../model/assessment-action.ts';
+import type { AssessmentState } from '../model/assessment-state.ts';
+import { publicState } from '../model/public-state.ts';
+import type { SchemeKind } from '../model/question-set.ts';
+import { type OpenReports, withoutReviewers } from '../model/report.ts';
+import type { Revision } from '../model/revision.ts';
 import { placesAreSaid, takenBySaying } from '../places/place-fates.ts';
-import type { SchemeKind } from '../questions/question-set.ts';
-import type { AssessmentId } from '../record/assessment.ts';
-import type { Revision } from '../record/revision.ts';
 import type { RiskColour } from '../scoring/colours.ts';
 import { readDetail } from '../scoring/read-detail.ts';
 

@@ -1,5 +1,5 @@
 import { evidenceRules, packMethod, packRules } from '../evidence/evidence-rules.ts';
-import type { AssessmentMethod } from './method-version.ts';
+import type { AssessmentMethod } from '../model/method-version.ts';
 
 /** The version in force. */
 export const assessmentMethod: AssessmentMethod = '2026.2';

@@ -2,11 +2,11 @@ import { level1FactsOf } from '../../../domain/assessment/evidence/level1-facts.
 import { refuseAnotherPack } from '../../../domain/assessment/evidence/most-packs.ts';
 import { beginAssessment, changeContent } from '../../../domain/assessment/lifecycle/change-content.ts';
 import { reasonForChange } from '../../../domain/assessment/lifecycle/reason-for-change.ts';
+import type { AssessmentContent } from '../../../domain/assessment/model/assessment.ts';
+import { assessmentIdOf } from '../../../domain/assessment/model/assessment-id.ts';
+import { contentHash } from '../../../domain/assessment/model/content-hash.ts';
 import { fateOf, fatesOfSite, takenBySaying } from '../../../domain/assessment/places/place-fates.ts';
 import { applyChanges } from '../../../domain/assessment/record/apply-changes.ts';
-import type { AssessmentContent } from '../../../domain/assessment/record/assessment.ts';
-import { assessmentIdOf } from '../../../domain/assessment/record/assessment-id.ts';
-import { contentHash } from '../../../domain/assessment/record/content-hash.ts';
 import { newContent } from '../../../domain/assessment/record/new-content.ts';
 import { InvalidInput } from '../../../domain/errors.ts';
 import type { MutationResolvers } from '../../../schema/generated/resolver-types.ts';

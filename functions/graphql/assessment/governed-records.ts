@@ -1,8 +1,8 @@
 import type { EvidenceInputs } from '../../../domain/assessment/evidence/evidence-inputs.ts';
 import type { EvidencePack } from '../../../domain/assessment/evidence/evidence-pack.ts';
 import { packMethod } from '../../../domain/assessment/evidence/evidence-rules.ts';
-import { contentHash } from '../../../domain/assessment/record/content-hash.ts';
-import type { Revision } from '../../../domain/assessment/record/revision.ts';
+import { contentHash } from '../../../domain/assessment/model/content-hash.ts';
+import type { Revision } from '../../../domain/assessment/model/revision.ts';
 import {
   type PublicEntry,
   publicEntry,

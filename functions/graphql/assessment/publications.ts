@@ -1,4 +1,4 @@
-import type { Publication } from '../../../domain/assessment/record/assessment.ts';
+import type { Publication } from '../../../domain/assessment/model/assessment.ts';
 import { publicView, readableRecord } from '../../../domain/assessment/record/public-view.ts';
 import type { ReadAssessment } from '../../../domain/assessment/record/read-assessment.ts';
 import { hashNotHeld } from '../../../domain/assessment/record/told-hash.ts';

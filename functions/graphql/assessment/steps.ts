@@ -10,9 +10,9 @@ import {
 } from '../../../domain/assessment/lifecycle/move-assessment.ts';
 import { reviewReport as reviewed } from '../../../domain/assessment/lifecycle/review-report.ts';
 import { signAssessment as sign } from '../../../domain/assessment/lifecycle/sign-assessment.ts';
-import type { AssessmentContent, AssessmentId } from '../../../domain/assessment/record/assessment.ts';
-import type { Revision } from '../../../domain/assessment/record/revision.ts';
-import type { StepInstant } from '../../../domain/assessment/record/step-instant.ts';
+import type { AssessmentContent, AssessmentId } from '../../../domain/assessment/model/assessment.ts';
+import type { Revision } from '../../../domain/assessment/model/revision.ts';
+import type { StepInstant } from '../../../domain/assessment/model/step-instant.ts';
 import { InvalidInput, NotPermitted } from '../../../domain/errors.ts';
 import { actionMarkers, mayMarkAction } from '../../../domain/permission/assessment-access.ts';
 import type { MutationResolvers } from '../../../schema/generated/resolver-types.ts';

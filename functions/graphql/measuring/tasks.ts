@@ -8,10 +8,10 @@ import {
   type ReopeningTrigger,
   reopeningTriggers,
 } from '../../../domain/assessment/lifecycle/reopening-triggers.ts';
+import type { SchemeOption } from '../../../domain/assessment/model/scheme-option.ts';
 import { compareOptions } from '../../../domain/assessment/options/compare-options.ts';
 import type { OptionsInput } from '../../../domain/assessment/options/measured-site.ts';
 import type { OptionComparison } from '../../../domain/assessment/options/option-comparison.ts';
-import type { SchemeOption } from '../../../domain/assessment/options/scheme-option.ts';
 import { readSite, type SiteInput, type SitePlaces } from '../../../domain/assessment/site/read-site.ts';
 import type { Site } from '../../../domain/assessment/site/site.ts';
 import type { ClassificationRun } from '../../../domain/classification/classification.ts';

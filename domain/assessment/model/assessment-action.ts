@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../../provenance/calendar-date.ts';
-import type { QuestionId } from '../questions/question-set.ts';
-import type { StepInstant } from '../record/step-instant.ts';
+import type { QuestionId } from './question-set.ts';
 import type { Reviewed } from './reviewed.ts';
+import type { StepInstant } from './step-instant.ts';
 
 /** Source: "Cohesion impact assessment", section 8, Action. */
 export type ActionType = 'AVOID' | 'REDUCE' | 'COMPENSATE' | 'ENHANCE' | 'MONITOR' | 'ENGAGE';

@@ -1,4 +1,4 @@
-import type { AssessmentState } from './lifecycle.ts';
+import type { AssessmentState } from './assessment-state.ts';
 
 /** States that the public is told; while a published assessment is worked on again, it is under review. */
 const told: readonly AssessmentState[] = ['PUBLISHED', 'UNDER_REVIEW', 'CLOSED', 'WITHDRAWN', 'SUPERSEDED'];

@@ -1,4 +1,4 @@
-import type { Author } from '../record/author.ts';
+import type { Author } from './author.ts';
 
 /** That somebody else looked at a report before it counted and the public read it. */
 export interface Reviewed {

@@ -1,15 +1,15 @@
 import type { AreaCode } from '../../geography/area.ts';
 import type { CalendarDate } from '../../provenance/calendar-date.ts';
-import type { AssessmentAction, ProgressByAction } from '../actions/assessment-action.ts';
-import type { OpenReports } from '../actions/report.ts';
-import type { Reviewed } from '../actions/reviewed.ts';
-import type { AssessmentState, Signature } from '../lifecycle/lifecycle.ts';
-import type { SchemeOption } from '../options/scheme-option.ts';
-import type { QuestionId, SchemeKind } from '../questions/question-set.ts';
-import type { AssessmentMethod } from '../scoring/method-version.ts';
 import type { Site } from '../site/site.ts';
+import type { AssessmentAction, ProgressByAction } from './assessment-action.ts';
+import type { AssessmentState, Signature } from './assessment-state.ts';
 import type { Author } from './author.ts';
 import type { DetailAnswer, GridReading, PairReading } from './detail-answers.ts';
+import type { AssessmentMethod } from './method-version.ts';
+import type { QuestionId, SchemeKind } from './question-set.ts';
+import type { OpenReports } from './report.ts';
+import type { Reviewed } from './reviewed.ts';
+import type { SchemeOption } from './scheme-option.ts';
 import type { StepInstant } from './step-instant.ts';
 
 export type { Author } from './author.ts';

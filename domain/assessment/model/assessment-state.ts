@@ -1,6 +1,6 @@
 import type { SigningCapacity } from '../../permission/signing-capacity.ts';
-import type { Author } from '../record/author.ts';
-import type { StepInstant } from '../record/step-instant.ts';
+import type { Author } from './author.ts';
+import type { StepInstant } from './step-instant.ts';
 
 /** Source: "Cohesion impact assessment", section 8, States. */
 export type AssessmentState =
