@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type ParameterName, publishedParameters as parameters } from '../method/method.ts';
-import { seededRandom } from '../statistics/seeded-random.ts';
+import { seededRandom } from '../statistics/autocorrelation/seeded-random.ts';
 import { classify } from './classify.ts';
 import { firmness } from './firmness.ts';
 import { type AreaFacts, readArea } from './read-area.ts';

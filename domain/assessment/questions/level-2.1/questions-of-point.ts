@@ -1,4 +1,4 @@
-import type { CohesionPoint, DutyLimb, Question, QuestionId, SchemeTrait } from '../model/question-set.ts';
+import type { CohesionPoint, DutyLimb, Question, QuestionId, SchemeTrait } from '../../model/question-set.ts';
 
 /** A question as its point writes it down: id, what is asked, what to look at, and where it is asked. */
 export type QuestionRow = readonly [
