@@ -15,9 +15,9 @@ import type { AreaFacts as AreaFactsRecord } from '../../domain/classification/r
 import type { MethodParameter as MethodParameterRecord } from '../../domain/method/method.ts';
 import type { Pairing as PairingRecord, PairSuggestion as PairSuggestionRecord, ExchangePair as ExchangePairRecord, PlacedParty as PlacedPartyRecord } from '../../domain/pairing/pairing.ts';
 import type { Person as PersonRecord } from '../../domain/permission/person.ts';
-import type { ReadAssessment as ReadAssessmentRecord } from '../../domain/assessment/record/read-assessment.ts';
+import type { ReadAssessment as ReadAssessmentRecord } from '../../domain/assessment/publication/read-assessment.ts';
 import type { ListedAssessment as ListedAssessmentRecord } from '../../domain/assessment/register/listed-assessment.ts';
-import type { TrackedAction as TrackedActionRecord } from '../../domain/assessment/actions/tracked-action.ts';
+import type { TrackedAction as TrackedActionRecord } from '../../domain/assessment/register/tracked-action.ts';
 import type { Site as SiteRecord } from '../../domain/assessment/site/site.ts';
 import type { Question as QuestionRecord, QuestionSet as QuestionSetRecord } from '../../domain/assessment/model/question-set.ts';
 import type { AttachedEvidence as AttachedEvidenceRecord } from '../../domain/assessment/evidence/attached-evidence.ts';

@@ -1,15 +1,15 @@
-import type { NamedThing } from '../../../domain/assessment/evidence/evidence-inputs.ts';
-import type { AssessmentContent } from '../../../domain/assessment/model/assessment.ts';
-import type { Effect } from '../../../domain/assessment/model/detail-answers.ts';
-import type { QuestionId } from '../../../domain/assessment/model/question-set.ts';
-import type { SchemeOption } from '../../../domain/assessment/model/scheme-option.ts';
 import type {
   AssessmentChanges,
   DetailChange,
   GridChange,
   ItemListName,
   ScreeningChange,
-} from '../../../domain/assessment/record/assessment-changes.ts';
+} from '../../../domain/assessment/changes/assessment-changes.ts';
+import type { NamedThing } from '../../../domain/assessment/evidence/evidence-inputs.ts';
+import type { AssessmentContent } from '../../../domain/assessment/model/assessment.ts';
+import type { Effect } from '../../../domain/assessment/model/detail-answers.ts';
+import type { QuestionId } from '../../../domain/assessment/model/question-set.ts';
+import type { SchemeOption } from '../../../domain/assessment/model/scheme-option.ts';
 import { InvalidInput } from '../../../domain/errors.ts';
 import { parsePosition } from '../../../domain/geography/parse-position.ts';
 import type { CalendarDate } from '../../../domain/provenance/calendar-date.ts';

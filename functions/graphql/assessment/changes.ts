@@ -1,13 +1,13 @@
+import { applyChanges } from '../../../domain/assessment/changes/apply-changes.ts';
+import { newContent } from '../../../domain/assessment/changes/new-content.ts';
 import { level1FactsOf } from '../../../domain/assessment/evidence/level1-facts.ts';
 import { refuseAnotherPack } from '../../../domain/assessment/evidence/most-packs.ts';
-import { beginAssessment, changeContent } from '../../../domain/assessment/lifecycle/change-content.ts';
-import { reasonForChange } from '../../../domain/assessment/lifecycle/reason-for-change.ts';
 import type { AssessmentContent } from '../../../domain/assessment/model/assessment.ts';
 import { assessmentIdOf } from '../../../domain/assessment/model/assessment-id.ts';
 import { contentHash } from '../../../domain/assessment/model/content-hash.ts';
 import { fateOf, fatesOfSite, takenBySaying } from '../../../domain/assessment/places/place-fates.ts';
-import { applyChanges } from '../../../domain/assessment/record/apply-changes.ts';
-import { newContent } from '../../../domain/assessment/record/new-content.ts';
+import { beginAssessment, changeContent } from '../../../domain/assessment/workflow/change-content.ts';
+import { reasonForChange } from '../../../domain/assessment/workflow/reason-for-change.ts';
 import { InvalidInput } from '../../../domain/errors.ts';
 import type { MutationResolvers } from '../../../schema/generated/resolver-types.ts';
 import type { RequestContext } from '../context.ts';

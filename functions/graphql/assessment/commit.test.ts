@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { newContent } from '../../../domain/assessment/changes/new-content.ts';
+import { brokenLinkOf } from '../../../domain/assessment/changes/next-revision.ts';
 import type { AssessmentId, AssessmentRecord } from '../../../domain/assessment/model/assessment.ts';
 import { contentHash } from '../../../domain/assessment/model/content-hash.ts';
 import type { Revision } from '../../../domain/assessment/model/revision.ts';
-import { newContent } from '../../../domain/assessment/record/new-content.ts';
-import { brokenLinkOf } from '../../../domain/assessment/record/next-revision.ts';
 import { Conflict, InvalidInput } from '../../../domain/errors.ts';
 import { commit, revisionOf } from './commit.ts';
 import type { ChangeRequest } from './own-revision.ts';

@@ -1,5 +1,5 @@
 import type { Revision } from '../../../domain/assessment/model/revision.ts';
-import { readsUnpublishedOf } from '../../../domain/assessment/record/read-assessment.ts';
+import { readsUnpublishedOf } from '../../../domain/assessment/publication/read-assessment.ts';
 import { Conflict } from '../../../domain/errors.ts';
 import { assessmentOfficers, mayReadDifference } from '../../../domain/permission/assessment-access.ts';
 import { holds, type Person } from '../../../domain/permission/person.ts';

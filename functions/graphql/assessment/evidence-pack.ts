@@ -9,7 +9,7 @@ import type { EvidencePack as Pack } from '../../../domain/assessment/evidence/e
 import { type EvidenceRow, itemRows } from '../../../domain/assessment/evidence/evidence-rows.ts';
 import { packForPublic } from '../../../domain/assessment/evidence/pack-for-public.ts';
 import { canonicalText, contentHash } from '../../../domain/assessment/model/content-hash.ts';
-import type { ReadAssessment } from '../../../domain/assessment/record/read-assessment.ts';
+import type { ReadAssessment } from '../../../domain/assessment/publication/read-assessment.ts';
 import { InvalidInput } from '../../../domain/errors.ts';
 import { sensitiveReaders } from '../../../domain/permission/assessment-access.ts';
 import { holds } from '../../../domain/permission/person.ts';

@@ -1,7 +1,7 @@
+import { marksUpTo, requestMark } from '../../../domain/assessment/changes/request-marks.ts';
 import type { Author } from '../../../domain/assessment/model/assessment.ts';
 import { contentHash } from '../../../domain/assessment/model/content-hash.ts';
 import type { Revision, RevisionKind } from '../../../domain/assessment/model/revision.ts';
-import { marksUpTo, requestMark } from '../../../domain/assessment/record/request-marks.ts';
 import { InvalidInput } from '../../../domain/errors.ts';
 import type { RevisionStore } from '../../store/revision-store.ts';
 

@@ -3,7 +3,7 @@ import {
   asRead,
   type ReadAssessment,
   readableRevision,
-} from '../../../domain/assessment/record/read-assessment.ts';
+} from '../../../domain/assessment/publication/read-assessment.ts';
 import { NotFound } from '../../../domain/errors.ts';
 import type { Person } from '../../../domain/permission/person.ts';
 import type { RequestContext } from '../context.ts';

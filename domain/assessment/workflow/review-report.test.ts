@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { InvalidInput, NotPermitted } from '../../errors.ts';
 import type { AssessmentId, AssessmentRecord } from '../model/assessment.ts';
-import { publicView } from '../record/public-view.ts';
+import { publicView } from '../publication/public-view.ts';
 import { readDetail } from '../scoring/read-detail.ts';
 import { day, mitigatedLevel2 } from '../testing/made-up-assessment.ts';
 import { administrator, officer, person, planner, reviewer } from '../testing/made-up-people.ts';

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { beginAssessment } from '../lifecycle/change-content.ts';
+import { nextRevision } from '../changes/next-revision.ts';
 import type { AssessmentId, AssessmentRecord } from '../model/assessment.ts';
 import { conflictPreventionFields } from '../questions/conflict-prevention-fields.ts';
 import { readDetail } from '../scoring/read-detail.ts';
 import { answered, detailed, mitigatedLevel2, screened } from '../testing/made-up-assessment.ts';
 import { administrator, director, officer, planner } from '../testing/made-up-people.ts';
-import { nextRevision } from './next-revision.ts';
+import { beginAssessment } from '../workflow/change-content.ts';
 import { publicView, readableRecord } from './public-view.ts';
 import { asRead } from './read-assessment.ts';
 

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { sensitiveReaders, signersOf } from '../../permission/assessment-access.ts';
-import { beginAssessment } from '../lifecycle/change-content.ts';
+import { nextRevision } from '../changes/next-revision.ts';
 import type { AssessmentContent, AssessmentId, AssessmentRecord } from '../model/assessment.ts';
 import { contentHash } from '../model/content-hash.ts';
 import type { Revision } from '../model/revision.ts';
 import { mitigatedLevel2 } from '../testing/made-up-assessment.ts';
 import { administrator, director, planner } from '../testing/made-up-people.ts';
-import { nextRevision } from './next-revision.ts';
+import { beginAssessment } from '../workflow/change-content.ts';
 import { publicView, readableRecord } from './public-view.ts';
 import { hashNotHeld } from './told-hash.ts';
 import { toldDifferences, toldRevisionHash } from './told-revision.ts';
