@@ -1,4 +1,8 @@
-import { ethnicGroupIndicators, fiveGroups, nineteenGroups } from '../diversity/ethnic-groups.ts';
+import {
+  ethnicGroupIndicators,
+  fiveGroups,
+  nineteenGroups,
+} from '../cohesion-label/diversity/ethnic-groups.ts';
 import type { Indicator, Observation } from '../records/indicator.ts';
 import { computedLayers } from './computed-layers.ts';
 import { searchWordsOf } from './everyday-words.ts';

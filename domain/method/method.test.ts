@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { labelOf, labelTable } from '../classification/labels.ts';
+import { labelOf, labelTable } from '../cohesion-label/classification/labels.ts';
 import { method, parameterTable, publishedParameters } from './method.ts';
 
 describe('the parameter table', () => {

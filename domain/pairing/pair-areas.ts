@@ -1,5 +1,8 @@
-import type { AreaClassification, ClassificationRun } from '../classification/classification.ts';
-import type { ClassifyAreasInput } from '../classification/classify-areas-input.ts';
+import type {
+  AreaClassification,
+  ClassificationRun,
+} from '../cohesion-label/classification/classification.ts';
+import type { ClassifyAreasInput } from '../cohesion-label/classification/classify-areas-input.ts';
 import { distanceMetres } from '../geography/measures.ts';
 import { plainDate } from '../provenance/calendar-date.ts';
 import { nameList, plural } from '../wording/plural.ts';

@@ -1,5 +1,5 @@
-import type { AreaClassification } from '../classification/classification.ts';
-import type { ClassifyAreasInput } from '../classification/classify-areas-input.ts';
+import type { AreaClassification } from '../cohesion-label/classification/classification.ts';
+import type { ClassifyAreasInput } from '../cohesion-label/classification/classify-areas-input.ts';
 import { monthsBefore, plainDate } from '../provenance/calendar-date.ts';
 import { periodDays } from '../provenance/period-days.ts';
 import { straightReachMetres } from '../reach/reach-rules.ts';

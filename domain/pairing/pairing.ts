@@ -1,4 +1,4 @@
-import type { AreaClassification } from '../classification/classification.ts';
+import type { AreaClassification } from '../cohesion-label/classification/classification.ts';
 import type { Area } from '../geography/area.ts';
 import type { Position } from '../geography/position.ts';
 import type { Exchange, Project } from '../records/programme.ts';

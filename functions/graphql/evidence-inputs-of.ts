@@ -11,7 +11,7 @@ import { groupTablesOf } from '../../domain/assessment/evidence/group-tables-of.
 import { evidenceLicences } from '../../domain/assessment/evidence/licence-lines.ts';
 import { nearbyInputs } from '../../domain/assessment/evidence/nearby-inputs.ts';
 import { profileTables } from '../../domain/assessment/evidence/profile-tables.ts';
-import type { ClassificationRun } from '../../domain/classification/classification.ts';
+import type { ClassificationRun } from '../../domain/cohesion-label/classification/classification.ts';
 import { CorruptRecord } from '../../domain/errors.ts';
 import type { AreaCode, BoundaryEdition } from '../../domain/geography/area.ts';
 import { editionWithGeometryFor } from '../../domain/geography/edition-at.ts';

@@ -1,4 +1,4 @@
-import type { WhatIf } from '../../domain/classification/what-if.ts';
+import type { WhatIf } from '../../domain/cohesion-label/classification/what-if.ts';
 import type { BoundaryEdition } from '../../domain/geography/area.ts';
 import { type MethodParameters, method, publishedParameters } from '../../domain/method/method.ts';
 import type { CalendarDate } from '../../domain/provenance/calendar-date.ts';

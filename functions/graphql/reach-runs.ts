@@ -1,4 +1,4 @@
-import { applyWhatIf, type WhatIf } from '../../domain/classification/what-if.ts';
+import { applyWhatIf, type WhatIf } from '../../domain/cohesion-label/classification/what-if.ts';
 import type { AreaCode, AreaLevel } from '../../domain/geography/area.ts';
 import { type MethodParameters, publishedParameters } from '../../domain/method/method.ts';
 import type { CalendarDate } from '../../domain/provenance/calendar-date.ts';

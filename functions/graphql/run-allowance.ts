@@ -1,4 +1,4 @@
-import type { WhatIf } from '../../domain/classification/what-if.ts';
+import type { WhatIf } from '../../domain/cohesion-label/classification/what-if.ts';
 import { TooCostly } from '../../domain/errors.ts';
 import type { CalendarDate } from '../../domain/provenance/calendar-date.ts';
 

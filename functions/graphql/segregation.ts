@@ -1,4 +1,4 @@
-import { ethnicGroupIndicators } from '../../domain/diversity/ethnic-groups.ts';
+import { ethnicGroupIndicators } from '../../domain/cohesion-label/diversity/ethnic-groups.ts';
 import { InvalidInput } from '../../domain/errors.ts';
 import { shortName } from '../../domain/layers/layer-catalogue.ts';
 import type { Observation } from '../../domain/records/indicator.ts';

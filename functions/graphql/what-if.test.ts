@@ -1,8 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { classifyAreas } from '../../domain/classification/classify-areas.ts';
-import type { ClassifyAreasInput } from '../../domain/classification/classify-areas-input.ts';
-import { applyWhatIf, classifyWhatIf, type WhatIf } from '../../domain/classification/what-if.ts';
-import { ethnicGroupIndicators } from '../../domain/diversity/ethnic-groups.ts';
+import { classifyAreas } from '../../domain/cohesion-label/classification/classify-areas.ts';
+import type { ClassifyAreasInput } from '../../domain/cohesion-label/classification/classify-areas-input.ts';
+import {
+  applyWhatIf,
+  classifyWhatIf,
+  type WhatIf,
+} from '../../domain/cohesion-label/classification/what-if.ts';
+import { ethnicGroupIndicators } from '../../domain/cohesion-label/diversity/ethnic-groups.ts';
 import { createWardIndex } from '../../domain/geography/ward-index.ts';
 import { publishedParameters } from '../../domain/method/method.ts';
 import { pairAreas } from '../../domain/pairing/pair-areas.ts';

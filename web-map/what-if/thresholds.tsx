@@ -1,4 +1,4 @@
-import { parameterRanges } from '../../domain/classification/parameter-ranges.ts';
+import { parameterRanges } from '../../domain/cohesion-label/classification/parameter-ranges.ts';
 import { parameterTable } from '../../domain/method/method.ts';
 import { say } from '../words.ts';
 import { triedNow } from './change-what-if.ts';

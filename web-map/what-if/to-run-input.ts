@@ -1,4 +1,4 @@
-import type { ClassifyAreasInput } from '../../domain/classification/classify-areas-input.ts';
+import type { ClassifyAreasInput } from '../../domain/cohesion-label/classification/classify-areas-input.ts';
 import type { Area } from '../../domain/geography/area.ts';
 import { createWardIndex } from '../../domain/geography/ward-index.ts';
 import { publishedParameters } from '../../domain/method/method.ts';

@@ -1,4 +1,4 @@
-import { editionsOf } from '../../indicator/editions.ts';
+import { editionsOf } from '../../indicators/editions.ts';
 import { periodDays } from '../../provenance/period-days.ts';
 import type { Indicator, Observation } from '../../records/indicator.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fiveGroups } from '../../diversity/ethnic-groups.ts';
+import { fiveGroups } from '../../cohesion-label/diversity/ethnic-groups.ts';
 import type { AreaCode } from '../../geography/area.ts';
 import type { Observation } from '../../records/indicator.ts';
 import { groupTablesOf } from './group-tables-of.ts';

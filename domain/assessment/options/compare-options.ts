@@ -1,6 +1,6 @@
-import type { ClassificationRun } from '../../classification/classification.ts';
-import { classifyAreas } from '../../classification/classify-areas.ts';
-import { applyWhatIf } from '../../classification/what-if.ts';
+import type { ClassificationRun } from '../../cohesion-label/classification/classification.ts';
+import { classifyAreas } from '../../cohesion-label/classification/classify-areas.ts';
+import { applyWhatIf } from '../../cohesion-label/classification/what-if.ts';
 import { meetingBuildings } from '../../place/meeting-places.ts';
 import { measurablePosition } from '../../reach/reach-places.ts';
 import { nameList, plural } from '../../wording/plural.ts';

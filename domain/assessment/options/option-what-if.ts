@@ -1,4 +1,4 @@
-import type { WhatIf } from '../../classification/what-if.ts';
+import type { WhatIf } from '../../cohesion-label/classification/what-if.ts';
 import { publicOnly } from '../../disclosure/public-records.ts';
 import type { Venue } from '../../records/venue.ts';
 import type { SchemeOption } from '../model/scheme-option.ts';

@@ -14,7 +14,7 @@ import {
   type ReopeningTrigger,
   reopeningTriggers,
 } from '../../../domain/assessment/workflow/reopening-triggers.ts';
-import type { ClassificationRun } from '../../../domain/classification/classification.ts';
+import type { ClassificationRun } from '../../../domain/cohesion-label/classification/classification.ts';
 import type { Position } from '../../../domain/geography/position.ts';
 import { createWardIndex } from '../../../domain/geography/ward-index.ts';
 import { BoundedCache } from '../bounded-cache.ts';
