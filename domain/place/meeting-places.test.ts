@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { InvalidInput } from '../errors.ts';
+import { InvalidInput } from '../errors/errors.ts';
 import type { Venue } from '../records/venue.ts';
 import { isMeetingPlace, meetingBuildings } from './meeting-places.ts';
 import { parseVenueKind, venueKind, venueKinds } from './venue-kinds.ts';

@@ -13,7 +13,7 @@ import {
   venue,
   wards,
 } from '../cohesion-label/practice/testing/made-up-records.ts';
-import { InvalidInput } from '../errors.ts';
+import { InvalidInput } from '../errors/errors.ts';
 import { publishedParameters } from '../method/method.ts';
 import { venueKinds } from '../place/venue-kinds.ts';
 import { candidateSites, kindsWithoutARoom } from './candidate-sites.ts';

@@ -1,4 +1,4 @@
-import { InvalidInput, NotFound } from '../../domain/errors.ts';
+import { InvalidInput, NotFound } from '../../domain/errors/errors.ts';
 import { parseAreaCode } from '../../domain/geography/parse-area-code.ts';
 import { clusterLevels } from '../../domain/layers/layer.ts';
 import { levelNames } from '../../domain/layers/layer-fill.ts';

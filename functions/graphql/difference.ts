@@ -1,4 +1,4 @@
-import { InvalidInput } from '../../domain/errors.ts';
+import { InvalidInput } from '../../domain/errors/errors.ts';
 import { parseAreaCode } from '../../domain/geography/parse-area-code.ts';
 import { type LayerFigure, layerFigures } from '../../domain/layers/layer-figures.ts';
 import type { Observation } from '../../domain/records/indicator.ts';

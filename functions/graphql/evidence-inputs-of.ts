@@ -12,7 +12,7 @@ import { evidenceLicences } from '../../domain/assessment/evidence/licence-lines
 import { nearbyInputs } from '../../domain/assessment/evidence/nearby-inputs.ts';
 import { profileTables } from '../../domain/assessment/evidence/profile-tables.ts';
 import type { ClassificationRun } from '../../domain/cohesion-label/classification/classification.ts';
-import { CorruptRecord } from '../../domain/errors.ts';
+import { CorruptRecord } from '../../domain/errors/errors.ts';
 import type { AreaCode, BoundaryEdition } from '../../domain/geography/area.ts';
 import { editionWithGeometryFor } from '../../domain/geography/edition-at.ts';
 import { method } from '../../domain/method/method.ts';

@@ -1,4 +1,4 @@
-import { CorruptRecord, NotFound } from '../../domain/errors.ts';
+import { CorruptRecord, NotFound } from '../../domain/errors/errors.ts';
 import type { Area, AreaCode } from '../../domain/geography/area.ts';
 import { parseAreaCode } from '../../domain/geography/parse-area-code.ts';
 import { qualifierKindOf } from '../../domain/provenance/qualifier.ts';

@@ -1,4 +1,4 @@
-import { InvalidInput } from '../../domain/errors.ts';
+import { InvalidInput } from '../../domain/errors/errors.ts';
 import type { Layer, LayerLevel } from '../../domain/layers/layer.ts';
 import { layerCatalogue, shortName } from '../../domain/layers/layer-catalogue.ts';
 import type { LayerArea } from '../../domain/layers/layer-figures.ts';

@@ -1,5 +1,5 @@
 import { ethnicGroupIndicators } from '../../domain/cohesion-label/diversity/ethnic-groups.ts';
-import { InvalidInput } from '../../domain/errors.ts';
+import { InvalidInput } from '../../domain/errors/errors.ts';
 import { shortName } from '../../domain/layers/layer-catalogue.ts';
 import type { Observation } from '../../domain/records/indicator.ts';
 import {

@@ -1,4 +1,4 @@
-import { InvalidInput, NotFound } from '../../domain/errors.ts';
+import { InvalidInput, NotFound } from '../../domain/errors/errors.ts';
 import type { Area } from '../../domain/geography/area.ts';
 import { metresWithin } from '../../domain/geography/metres-within.ts';
 import { parseAreaCode } from '../../domain/geography/parse-area-code.ts';

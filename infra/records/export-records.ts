@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { faultOfLink } from '../../domain/assessment/changes/next-revision.ts';
 import { contentHash } from '../../domain/assessment/model/content-hash.ts';
 import type { Revision } from '../../domain/assessment/model/revision.ts';
-import { CorruptRecord } from '../../domain/errors.ts';
+import { CorruptRecord } from '../../domain/errors/errors.ts';
 import type { StoreCall } from '../../functions/store/ask.ts';
 import { newMeter, type StoreConnection } from '../../functions/store/connection.ts';
 import { type EvidenceStore, evidenceStore } from '../../functions/store/evidence-store.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { InvalidInput } from '../../errors.ts';
+import { InvalidInput } from '../../errors/errors.ts';
 import type { AreaCode } from '../../geography/area.ts';
 import type { CalendarDate } from '../../provenance/calendar-date.ts';
 import type { AssessmentContent } from '../model/assessment.ts';

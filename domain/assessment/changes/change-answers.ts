@@ -1,4 +1,4 @@
-import { InvalidInput } from '../../errors.ts';
+import { InvalidInput } from '../../errors/errors.ts';
 import type { AssessmentContent, ScreeningAnswer } from '../model/assessment.ts';
 import { checkItemId, checkNumber, checkText, checkTitles } from '../model/check-value.ts';
 import type { DetailAnswer, Effect, GridReading } from '../model/detail-answers.ts';

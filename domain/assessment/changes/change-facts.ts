@@ -1,4 +1,4 @@
-import { InvalidInput } from '../../errors.ts';
+import { InvalidInput } from '../../errors/errors.ts';
 import type { ConflictPrevention, SchemeFacts, SchemeStage } from '../model/assessment.ts';
 import {
   checkDay,

@@ -1,4 +1,4 @@
-import { InvalidInput } from '../../errors.ts';
+import { InvalidInput } from '../../errors/errors.ts';
 import { parseVenueKind } from '../../place/venue-kinds.ts';
 import type { AssessmentContent, Engagement, Prediction } from '../model/assessment.ts';
 import type { AssessmentAction } from '../model/assessment-action.ts';

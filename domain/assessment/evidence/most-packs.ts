@@ -1,4 +1,4 @@
-import { InvalidInput } from '../../errors.ts';
+import { InvalidInput } from '../../errors/errors.ts';
 import type { AssessmentContent } from '../model/assessment.ts';
 
 /** Most packs of evidence that one assessment refers to: each is kept for ever, and read with the others. */

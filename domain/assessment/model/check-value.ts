@@ -1,4 +1,4 @@
-import { InvalidInput } from '../../errors.ts';
+import { InvalidInput } from '../../errors/errors.ts';
 import { type CalendarDate, parseCalendarDate } from '../../provenance/calendar-date.ts';
 import { faultInText } from '../../text/plain-text.ts';
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { CorruptRecord } from '../../errors.ts';
+import { CorruptRecord } from '../../errors/errors.ts';
 import { canonicalBytes, canonicalText, contentHash } from './content-hash.ts';
 
 describe('canonical JSON', () => {

@@ -1,7 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import canonicalize from 'canonicalize';
-import { CorruptRecord } from '../../errors.ts';
+import { CorruptRecord } from '../../errors/errors.ts';
 
 /**
  * The one text of a JSON value: keys in order, numbers in their shortest form, no spaces. Fields that are undefined

@@ -1,4 +1,4 @@
-import { InvalidInput } from '../../errors.ts';
+import { InvalidInput } from '../../errors/errors.ts';
 import type { NamedThing } from '../evidence/evidence-inputs.ts';
 import type { AssessmentContent, PlaceFate } from '../model/assessment.ts';
 import { checkOneOf } from '../model/check-value.ts';

@@ -1,4 +1,4 @@
-import { InvalidInput } from '../../errors.ts';
+import { InvalidInput } from '../../errors/errors.ts';
 import type { Question, QuestionSet } from '../model/question-set.ts';
 import { level1Version1 } from './level-1.1.ts';
 import { level2Version1 } from './level-2.1.ts';

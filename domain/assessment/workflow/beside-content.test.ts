@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { NotFound } from '../../errors.ts';
+import { NotFound } from '../../errors/errors.ts';
 import type { AssessmentId, AssessmentRecord } from '../model/assessment.ts';
 import { day, mitigatedLevel2 } from '../testing/made-up-assessment.ts';
 import { planner } from '../testing/made-up-people.ts';

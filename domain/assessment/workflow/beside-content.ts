@@ -1,4 +1,4 @@
-import { InvalidInput, NotFound } from '../../errors.ts';
+import { InvalidInput, NotFound } from '../../errors/errors.ts';
 import { legalDayOf } from '../../provenance/legal-day.ts';
 import type { AssessmentRecord, Author } from '../model/assessment.ts';
 import type { ActionStatus } from '../model/assessment-action.ts';

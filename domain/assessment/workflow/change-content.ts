@@ -1,4 +1,4 @@
-import { InvalidInput } from '../../errors.ts';
+import { InvalidInput } from '../../errors/errors.ts';
 import type { AssessmentContent, AssessmentId, AssessmentRecord, Author } from '../model/assessment.ts';
 import { canonicalText, contentHash } from '../model/content-hash.ts';
 import { stateWords, writableStates } from './transitions.ts';

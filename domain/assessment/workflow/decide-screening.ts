@@ -1,4 +1,4 @@
-import { InvalidInput } from '../../errors.ts';
+import { InvalidInput } from '../../errors/errors.ts';
 import type { AssessmentRecord, Author, ScreeningDecision } from '../model/assessment.ts';
 import { checkText } from '../model/check-value.ts';
 import { screen } from '../scoring/screen.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { InvalidInput, NotPermitted } from '../../errors.ts';
+import { InvalidInput, NotPermitted } from '../../errors/errors.ts';
 import type { AssessmentId, AssessmentRecord } from '../model/assessment.ts';
 import { publicView } from '../publication/public-view.ts';
 import { readDetail } from '../scoring/read-detail.ts';

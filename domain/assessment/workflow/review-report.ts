@@ -1,4 +1,4 @@
-import { InvalidInput, NotPermitted } from '../../errors.ts';
+import { InvalidInput, NotPermitted } from '../../errors/errors.ts';
 import { reportReviewers } from '../../permission/assessment-access.ts';
 import { holds, type Person } from '../../permission/person.ts';
 import { describeRoles } from '../../permission/roles.ts';

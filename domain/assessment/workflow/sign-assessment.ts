@@ -1,4 +1,4 @@
-import { Conflict, InvalidInput, NotPermitted } from '../../errors.ts';
+import { Conflict, InvalidInput, NotPermitted } from '../../errors/errors.ts';
 import { maySignAs, signersOf } from '../../permission/assessment-access.ts';
 import type { Person } from '../../permission/person.ts';
 import { describeRoles } from '../../permission/roles.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Conflict, InvalidInput, NotPermitted } from '../../errors.ts';
+import { Conflict, InvalidInput, NotPermitted } from '../../errors/errors.ts';
 import type { AssessmentId } from '../model/assessment.ts';
 import {
   answered,

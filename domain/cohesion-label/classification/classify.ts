@@ -1,4 +1,4 @@
-import { InvalidInput } from '../../errors.ts';
+import { InvalidInput } from '../../errors/errors.ts';
 import type { MethodParameters } from '../../method/method.ts';
 import { blau, effectiveGroups } from '../diversity/blau.ts';
 import { diversityLevel } from '../diversity/diversity-level.ts';

@@ -1,4 +1,4 @@
-import { InvalidInput } from '../../errors.ts';
+import { InvalidInput } from '../../errors/errors.ts';
 import type { MethodParameters, ParameterName } from '../../method/method.ts';
 import { parameterRanges } from './parameter-ranges.ts';
 

@@ -1,4 +1,4 @@
-import { InvalidInput } from '../../errors.ts';
+import { InvalidInput } from '../../errors/errors.ts';
 import { parsePosition } from '../../geography/parse-position.ts';
 import type { Position } from '../../geography/position.ts';
 import { parseVenueKind } from '../../place/venue-kinds.ts';

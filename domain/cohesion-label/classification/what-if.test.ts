@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { InvalidInput } from '../../errors.ts';
+import { InvalidInput } from '../../errors/errors.ts';
 import { parameterTable, publishedParameters } from '../../method/method.ts';
 import { centreOf, elm, oak, venue } from '../practice/testing/made-up-records.ts';
 import { classifyAreas } from './classify-areas.ts';

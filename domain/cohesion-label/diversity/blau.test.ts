@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { InvalidInput } from '../../errors.ts';
+import { InvalidInput } from '../../errors/errors.ts';
 import { blau, blauUnbiased, effectiveGroups, normalisedBlau, standardErrorOfBlau } from './blau.ts';
 import { diversityLevel } from './diversity-level.ts';
 import { effectiveGroupsOfOrderOne, evenness, shannonEntropy } from './shannon-entropy.ts';

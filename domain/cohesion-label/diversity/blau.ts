@@ -1,4 +1,4 @@
-import { InvalidInput } from '../../errors.ts';
+import { InvalidInput } from '../../errors/errors.ts';
 import { shares } from './shares.ts';
 
 /** Sum of the shares to a power. */

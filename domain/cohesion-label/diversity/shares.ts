@@ -1,4 +1,4 @@
-import { InvalidInput } from '../../errors.ts';
+import { InvalidInput } from '../../errors/errors.ts';
 
 /**
  * The share of each group, 0 to 1, in the order given; the shares sum to 1. Counts are people: finite, not negative.

@@ -1,4 +1,4 @@
-import { InvalidInput } from '../../errors.ts';
+import { InvalidInput } from '../../errors/errors.ts';
 import { benjaminiHochberg } from './benjamini-hochberg.ts';
 import { type ClusterEvidence, type ClusterKind, clusterEvidence, clusterKind } from './cluster-kind.ts';
 import { clusterCaveat, clusterPower } from './cluster-words.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { InvalidInput } from '../../errors.ts';
+import { InvalidInput } from '../../errors/errors.ts';
 import { randomFromState, seededRandom, splitMix64 } from './seeded-random.ts';
 
 describe('seeded random numbers', () => {

@@ -1,4 +1,4 @@
-import { InvalidInput } from '../../errors.ts';
+import { InvalidInput } from '../../errors/errors.ts';
 
 /** The name to give with any result that rests on these draws. */
 export const GENERATOR = 'xoshiro128** seeded by SplitMix64';

@@ -2,7 +2,7 @@ import type { Revision } from '../../../domain/assessment/model/revision.ts';
 import { instantAfter, type StepInstant } from '../../../domain/assessment/model/step-instant.ts';
 import { asRead, readableRevision } from '../../../domain/assessment/publication/read-assessment.ts';
 import { assessmentMethod } from '../../../domain/assessment/scoring/assessment-method.ts';
-import { Conflict, InvalidInput, NotAuthenticated, NotFound } from '../../../domain/errors.ts';
+import { Conflict, InvalidInput, NotAuthenticated, NotFound } from '../../../domain/errors/errors.ts';
 import type { Person } from '../../../domain/permission/person.ts';
 import type { RequestContext } from '../context.ts';
 import { type Committed, commit, type Step } from './commit.ts';

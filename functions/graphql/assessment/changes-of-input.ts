@@ -10,7 +10,7 @@ import type { AssessmentContent } from '../../../domain/assessment/model/assessm
 import type { Effect } from '../../../domain/assessment/model/detail-answers.ts';
 import type { QuestionId } from '../../../domain/assessment/model/question-set.ts';
 import type { SchemeOption } from '../../../domain/assessment/model/scheme-option.ts';
-import { InvalidInput } from '../../../domain/errors.ts';
+import { InvalidInput } from '../../../domain/errors/errors.ts';
 import { parsePosition } from '../../../domain/geography/parse-position.ts';
 import type { CalendarDate } from '../../../domain/provenance/calendar-date.ts';
 import type {

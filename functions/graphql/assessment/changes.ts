@@ -8,7 +8,7 @@ import { contentHash } from '../../../domain/assessment/model/content-hash.ts';
 import { fateOf, fatesOfSite, takenBySaying } from '../../../domain/assessment/places/place-fates.ts';
 import { beginAssessment, changeContent } from '../../../domain/assessment/workflow/change-content.ts';
 import { reasonForChange } from '../../../domain/assessment/workflow/reason-for-change.ts';
-import { InvalidInput } from '../../../domain/errors.ts';
+import { InvalidInput } from '../../../domain/errors/errors.ts';
 import type { MutationResolvers } from '../../../schema/generated/resolver-types.ts';
 import type { RequestContext } from '../context.ts';
 import { changeAssessmentOnce, payloadOf, personWhoChanges, requestOf } from './change-request.ts';

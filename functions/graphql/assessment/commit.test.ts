@@ -4,7 +4,7 @@ import { brokenLinkOf } from '../../../domain/assessment/changes/next-revision.t
 import type { AssessmentId, AssessmentRecord } from '../../../domain/assessment/model/assessment.ts';
 import { contentHash } from '../../../domain/assessment/model/content-hash.ts';
 import type { Revision } from '../../../domain/assessment/model/revision.ts';
-import { Conflict, InvalidInput } from '../../../domain/errors.ts';
+import { Conflict, InvalidInput } from '../../../domain/errors/errors.ts';
 import { commit, revisionOf } from './commit.ts';
 import type { ChangeRequest } from './own-revision.ts';
 

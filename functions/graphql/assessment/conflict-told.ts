@@ -1,6 +1,6 @@
 import type { Revision } from '../../../domain/assessment/model/revision.ts';
 import { readsUnpublishedOf } from '../../../domain/assessment/publication/read-assessment.ts';
-import { Conflict } from '../../../domain/errors.ts';
+import { Conflict } from '../../../domain/errors/errors.ts';
 import { assessmentOfficers, mayReadDifference } from '../../../domain/permission/assessment-access.ts';
 import { holds, type Person } from '../../../domain/permission/person.ts';
 

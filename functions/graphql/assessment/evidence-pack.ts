@@ -10,7 +10,7 @@ import { type EvidenceRow, itemRows } from '../../../domain/assessment/evidence/
 import { packForPublic } from '../../../domain/assessment/evidence/pack-for-public.ts';
 import { canonicalText, contentHash } from '../../../domain/assessment/model/content-hash.ts';
 import type { ReadAssessment } from '../../../domain/assessment/publication/read-assessment.ts';
-import { InvalidInput } from '../../../domain/errors.ts';
+import { InvalidInput } from '../../../domain/errors/errors.ts';
 import { sensitiveReaders } from '../../../domain/permission/assessment-access.ts';
 import { holds } from '../../../domain/permission/person.ts';
 import type { AssessmentResolvers, EvidencePackResolvers } from '../../../schema/generated/resolver-types.ts';

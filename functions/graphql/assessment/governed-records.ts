@@ -9,7 +9,7 @@ import {
   type RegisterEntry,
   registerEntry,
 } from '../../../domain/assessment/register/register-entry.ts';
-import { CorruptRecord } from '../../../domain/errors.ts';
+import { CorruptRecord } from '../../../domain/errors/errors.ts';
 import type { StoreConnection } from '../../store/connection.ts';
 import { type EvidenceStore, evidenceStore } from '../../store/evidence-store.ts';
 import { type RevisionStore, revisionStore } from '../../store/revision-store.ts';

@@ -2,7 +2,7 @@ import { marksUpTo, requestMark } from '../../../domain/assessment/changes/reque
 import type { Author } from '../../../domain/assessment/model/assessment.ts';
 import { contentHash } from '../../../domain/assessment/model/content-hash.ts';
 import type { Revision, RevisionKind } from '../../../domain/assessment/model/revision.ts';
-import { InvalidInput } from '../../../domain/errors.ts';
+import { InvalidInput } from '../../../domain/errors/errors.ts';
 import type { RevisionStore } from '../../store/revision-store.ts';
 
 /** One request to change something, as its client sent it. */

@@ -4,7 +4,7 @@ import {
   type ReadAssessment,
   readableRevision,
 } from '../../../domain/assessment/publication/read-assessment.ts';
-import { NotFound } from '../../../domain/errors.ts';
+import { NotFound } from '../../../domain/errors/errors.ts';
 import type { Person } from '../../../domain/permission/person.ts';
 import type { RequestContext } from '../context.ts';
 import { parseId } from '../parse-id.ts';

@@ -13,7 +13,7 @@ import {
 } from '../../../domain/assessment/workflow/move-assessment.ts';
 import { reviewReport as reviewed } from '../../../domain/assessment/workflow/review-report.ts';
 import { signAssessment as sign } from '../../../domain/assessment/workflow/sign-assessment.ts';
-import { InvalidInput, NotPermitted } from '../../../domain/errors.ts';
+import { InvalidInput, NotPermitted } from '../../../domain/errors/errors.ts';
 import { actionMarkers, mayMarkAction } from '../../../domain/permission/assessment-access.ts';
 import type { MutationResolvers } from '../../../schema/generated/resolver-types.ts';
 import type { RequestContext } from '../context.ts';
