@@ -127,6 +127,13 @@ describe('circles of folders', () => {
     expect(status).not.toBe(0);
   });
 
+  test('a file at the root, which every folder would lie inside of', () => {
+    write('domain/one/reads-root.ts', "import { rule } from '../rule.ts';\nexport const one = rule;\n");
+    const { status, said } = folderCircles();
+    expect(said).toContain('domain/one/reads-root.ts → ');
+    expect(status).not.toBe(0);
+  });
+
   test('a test may look back', () => {
     write('domain/two/shape.test.ts', "import type { Word } from '../one/word.ts';\nexport type W = Word;\n");
     expect(folderCircles().status).toBe(0);
