@@ -183,7 +183,7 @@ export default {
       severity: 'error',
       from: { path: '^functions/', pathNot: `^functions/graphql/measuring/(tasks|worker)\\.ts$|${tests}` },
       to: {
-        path: '^domain/(geography/grid-(buffer|measures|overlay|topology|validity)|assessment/(evidence/(ground|make-evidence-pack)|options/(compare-options|measured-site)|site/(check-site|read-site)|lifecycle/site-change))\\.ts$',
+        path: '^domain/(geography/grid-(buffer|measures|overlay|topology|validity)|assessment/(evidence/(ground|make-evidence-pack)|options/(compare-options|measured-site)|site/(check-site|read-site)|workflow/site-change))\\.ts$',
       },
     },
     {

@@ -1,1 +1,1 @@
-export * from '../domain/classification/label-look.ts';
+export * from '../domain/cohesion-label/classification/label-look.ts';

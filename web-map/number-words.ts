@@ -1,5 +1,5 @@
-import { publishedDiversityLines } from '../domain/classification/diversity-lines.ts';
-import { plainDecimals } from '../domain/classification/plain-number.ts';
+import { publishedDiversityLines } from '../domain/method/diversity-lines.ts';
+import { plainDecimals } from '../domain/wording/plain-number.ts';
 import { whatIfState } from './what-if/tried-out.ts';
 import { say, spoken } from './words.ts';
 

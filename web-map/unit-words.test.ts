@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readDataset } from '../data/import/read-dataset.ts';
-import { parameterTable } from '../domain/classification/method.ts';
+import { testDefinitions } from '../domain/cohesion-label/practice/practice-tests.ts';
 import { computedLayers } from '../domain/layers/computed-layers.ts';
-import { testDefinitions } from '../domain/practice/practice-tests.ts';
+import { parameterTable } from '../domain/method/method.ts';
 import { urdu } from './languages/ur.ts';
 import { qualified } from './panels/recorded-figures.tsx';
 import { quantity, unitKey, unitName, withUnit } from './unit-words.ts';

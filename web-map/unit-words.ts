@@ -1,4 +1,4 @@
-import { plainDecimals } from '../domain/classification/plain-number.ts';
+import { plainDecimals } from '../domain/wording/plain-number.ts';
 import { decimal } from './number-words.ts';
 import { isWordKey, say, spoken, type WordKey } from './words.ts';
 

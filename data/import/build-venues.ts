@@ -1,5 +1,5 @@
-import type { Venue, VenueStatusRecord } from '../../domain/place/venue.ts';
 import { firstDayOf } from '../../domain/provenance/calendar-date.ts';
+import type { Venue, VenueStatusRecord } from '../../domain/records/venue.ts';
 import type { FileRows } from './read-files.ts';
 import { withoutUndefined } from './without-undefined.ts';
 

@@ -1,5 +1,5 @@
-import { ethnicGroupIndicators } from '../../domain/diversity/ethnic-groups.ts';
-import type { Observation, ObservedArea } from '../../domain/indicator/indicator.ts';
+import { ethnicGroupIndicators } from '../../domain/cohesion-label/diversity/ethnic-groups.ts';
+import type { Observation, ObservedArea } from '../../domain/records/indicator.ts';
 import type { FileRows } from './read-files.ts';
 import type { Row } from './read-table.ts';
 import { allHouseholds, wardDeprivationMeasures } from './schemas/figures.ts';

@@ -1,4 +1,4 @@
-import { InvalidInput } from '../../domain/errors.ts';
+import { InvalidInput } from '../../domain/errors/errors.ts';
 import { type CalendarDate, isPartialDate } from '../../domain/provenance/calendar-date.ts';
 import { checkDaySpan, type KindOfDay } from '../../domain/provenance/day-spans.ts';
 import type { Faults } from './faults.ts';

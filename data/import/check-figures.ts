@@ -1,4 +1,4 @@
-import { fiveGroups, nineteenGroups } from '../../domain/diversity/ethnic-groups.ts';
+import { fiveGroups, nineteenGroups } from '../../domain/cohesion-label/diversity/ethnic-groups.ts';
 import type { Faults } from './faults.ts';
 import type { FileRows } from './read-files.ts';
 import type { Row } from './read-table.ts';

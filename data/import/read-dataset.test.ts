@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { Dataset } from '../../domain/dataset.ts';
 import { areaHectares, centroidOf, distanceMetres } from '../../domain/geography/measures.ts';
 import { edgeUse } from '../../domain/geography/shared-edges.ts';
+import type { Dataset } from '../../domain/records/dataset.ts';
 import { drawnArea } from './check-boundaries.ts';
 import { Faults } from './faults.ts';
 import { readDataset } from './read-dataset.ts';

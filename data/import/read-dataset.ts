@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import type { Dataset } from '../../domain/dataset.ts';
-import type { ObservedArea } from '../../domain/indicator/indicator.ts';
 import type { CalendarDate } from '../../domain/provenance/calendar-date.ts';
 import { legalDayOf } from '../../domain/provenance/legal-day.ts';
+import type { Dataset } from '../../domain/records/dataset.ts';
+import type { ObservedArea } from '../../domain/records/indicator.ts';
 import { buildAreas, buildEditions } from './build-areas.ts';
 import { buildSmallAreas } from './build-small-areas.ts';
 import { buildVenues } from './build-venues.ts';

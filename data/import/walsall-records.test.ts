@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { Dataset } from '../../domain/dataset.ts';
 import { createWardIndex } from '../../domain/geography/ward-index.ts';
 import { statusAt } from '../../domain/place/status-at.ts';
 import type { CalendarDate } from '../../domain/provenance/calendar-date.ts';
+import type { Dataset } from '../../domain/records/dataset.ts';
 import { readDataset } from './read-dataset.ts';
 
 const folder = resolve(import.meta.dirname, '../walsall');

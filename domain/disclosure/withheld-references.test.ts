@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Project } from '../programme/records.ts';
+import type { Project } from '../records/programme.ts';
 import { referenceFilter, withheldBy } from './withheld-references.ts';
 
 const source = { title: 'Made up for tests' };

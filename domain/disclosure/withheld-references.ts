@@ -1,6 +1,6 @@
-import type { Observation } from '../indicator/indicator.ts';
-import type { Venue } from '../place/venue.ts';
-import type { Action, Exchange, Organisation, Project } from '../programme/records.ts';
+import type { Observation } from '../records/indicator.ts';
+import type { Action, Exchange, Organisation, Project } from '../records/programme.ts';
+import type { Venue } from '../records/venue.ts';
 
 /** What is withheld from every reader: ids of restricted records, and the names and aliases they go by. */
 export interface Withheld {

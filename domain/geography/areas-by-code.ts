@@ -1,5 +1,5 @@
-import { firstBy } from '../first-by.ts';
-import { onceForEach } from '../once-for-each.ts';
+import { firstBy } from '../collections/first-by.ts';
+import { onceForEach } from '../collections/once-for-each.ts';
 import type { Area } from './area.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { InvalidInput } from '../errors.ts';
+import { InvalidInput } from '../errors/errors.ts';
 import { dissolve } from './dissolve.ts';
 import { areaHectares, type Boundary, boundingBoxOf, isCounterClockwise, polygonsOf } from './measures.ts';
 import { rectangle, tessellation, testBox } from './testing/tessellation.ts';

@@ -1,6 +1,6 @@
 import { union } from '@turf/turf';
 import type { Feature, Position as Vertex } from 'geojson';
-import { InvalidInput } from '../errors.ts';
+import { InvalidInput } from '../errors/errors.ts';
 import { areaHectares, type Boundary, distanceMetres, isCounterClockwise, polygonsOf } from './measures.ts';
 
 /** A gap narrower than this between areas that should meet is a fault of the lines, not a hole in the place. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { CorruptRecord, InvalidInput } from '../errors.ts';
+import { CorruptRecord, InvalidInput } from '../errors/errors.ts';
 import { parseCalendarDate } from '../provenance/calendar-date.ts';
 import type { BoundaryEdition, EditionId } from './area.ts';
 import {

@@ -1,4 +1,4 @@
-import { CorruptRecord, InvalidInput } from '../errors.ts';
+import { CorruptRecord, InvalidInput } from '../errors/errors.ts';
 import { type CalendarDate, plainDate } from '../provenance/calendar-date.ts';
 import type { BoundaryEdition } from './area.ts';
 

@@ -1,4 +1,4 @@
-import { InvalidInput } from '../errors.ts';
+import { InvalidInput } from '../errors/errors.ts';
 import type { GridPosition } from './british-grid.ts';
 
 const form = /^([A-HJ-Z])([A-HJ-Z])\s*(\d+)(?:\s+(\d+))?$/i;

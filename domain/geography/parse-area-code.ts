@@ -1,4 +1,4 @@
-import { InvalidInput } from '../errors.ts';
+import { InvalidInput } from '../errors/errors.ts';
 import type { AreaCode } from './area.ts';
 
 /** England's GSS entity codes that stand for an area here: ward, metropolitan district, LSOA. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { InvalidInput } from '../errors.ts';
+import { InvalidInput } from '../errors/errors.ts';
 import { parseBox, parsePosition, parseRadiusMetres } from './parse-position.ts';
 
 const seed = 2;

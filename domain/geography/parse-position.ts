@@ -1,4 +1,4 @@
-import { InvalidInput } from '../errors.ts';
+import { InvalidInput } from '../errors/errors.ts';
 import type { Box, Position } from './position.ts';
 
 /** Where Great Britain and its islands lie, in whole degrees: only to tell swapped axes. */

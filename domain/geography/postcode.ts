@@ -1,4 +1,4 @@
-import { InvalidInput } from '../errors.ts';
+import { InvalidInput } from '../errors/errors.ts';
 
 /** Postcode areas: what stands before the first figure of a postcode. */
 const areas: ReadonlySet<string> = new Set(

@@ -1,4 +1,4 @@
-import { onceForEach } from '../once-for-each.ts';
+import { onceForEach } from '../collections/once-for-each.ts';
 import type { Area } from './area.ts';
 import {
   type Edge,

@@ -1,7 +1,7 @@
-import type { ClassificationRun } from '../classification/classification.ts';
-import { labelTable } from '../classification/labels.ts';
+import type { ClassificationRun } from '../cohesion-label/classification/classification.ts';
+import { labelTable } from '../cohesion-label/classification/labels.ts';
 import type { ReachRun } from '../reach/reach-run.ts';
-import { figureWords } from './figure-words.ts';
+import { figureWords } from '../wording/figure-words.ts';
 import type { Layer } from './layer.ts';
 import { type LayerFigure, withoutNumber } from './layer-figures.ts';
 import { countNoNumbers, type LayerFill } from './layer-fill.ts';

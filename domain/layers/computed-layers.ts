@@ -1,4 +1,4 @@
-import { method } from '../classification/method.ts';
+import { method } from '../method/method.ts';
 import type { Source } from '../provenance/source.ts';
 import { searchWordsOf } from './everyday-words.ts';
 import type { Layer, LayerLevel, LayerMeasure } from './layer.ts';

@@ -1,4 +1,4 @@
-import { periodDays } from '../practice/period-days.ts';
+import { periodDays } from '../provenance/period-days.ts';
 
 /**
  * The first day that a period may mean, to sort by; one that cannot be placed in time sorts behind every year.

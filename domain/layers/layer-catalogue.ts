@@ -1,5 +1,9 @@
-import { ethnicGroupIndicators, fiveGroups, nineteenGroups } from '../diversity/ethnic-groups.ts';
-import type { Indicator, Observation } from '../indicator/indicator.ts';
+import {
+  ethnicGroupIndicators,
+  fiveGroups,
+  nineteenGroups,
+} from '../cohesion-label/diversity/ethnic-groups.ts';
+import type { Indicator, Observation } from '../records/indicator.ts';
 import { computedLayers } from './computed-layers.ts';
 import { searchWordsOf } from './everyday-words.ts';
 import { firstDayOf } from './first-day.ts';

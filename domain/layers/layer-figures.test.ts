@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ValueStatus } from '../provenance/value-status.ts';
+import { noNumbers } from '../wording/no-number.ts';
 import { layerFigures } from './layer-figures.ts';
-import { noNumbers } from './no-number.ts';
 import { figure, row } from './testing/made-up-figures.ts';
 
 const wards = [

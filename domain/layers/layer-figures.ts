@@ -1,10 +1,10 @@
-import type { Observation } from '../indicator/indicator.ts';
 import { type Qualifier, type QualifierKind, qualifierKindOf } from '../provenance/qualifier.ts';
 import type { ValueStatus } from '../provenance/value-status.ts';
+import type { Observation } from '../records/indicator.ts';
 import { figureInterval } from '../statistics/intervals/figure-interval.ts';
-import { figureWords, plainFigure } from './figure-words.ts';
+import { figureWords, plainFigure } from '../wording/figure-words.ts';
+import { noNumberOf } from '../wording/no-number.ts';
 import type { Layer } from './layer.ts';
-import { noNumberOf } from './no-number.ts';
 
 /** An area that a layer may fill. */
 export interface LayerArea {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { figureWords, periodWords } from './figure-words.ts';
+import { figureWords, periodWords } from '../wording/figure-words.ts';
 import type { Layer } from './layer.ts';
 import { layerCatalogue } from './layer-catalogue.ts';
 import { type LayerFigure, withoutNumber } from './layer-figures.ts';

@@ -1,9 +1,9 @@
 import type { NumberClassing } from '../statistics/classing/choose-classing.ts';
 import { type Classes, classesOf, classOf } from '../statistics/classing/classing.ts';
-import { figureWords, periodWords, plainFigure } from './figure-words.ts';
+import { figureWords, periodWords, plainFigure } from '../wording/figure-words.ts';
+import { type NoNumber, noNumbers } from '../wording/no-number.ts';
 import type { Layer, LayerLevel } from './layer.ts';
 import type { LayerFigure } from './layer-figures.ts';
-import { type NoNumber, noNumbers } from './no-number.ts';
 
 /** One class of a fill; a class of words has no edges. */
 export interface FillClass {

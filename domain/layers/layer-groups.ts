@@ -1,4 +1,4 @@
-import { ethnicGroupIndicators } from '../diversity/ethnic-groups.ts';
+import { ethnicGroupIndicators } from '../cohesion-label/diversity/ethnic-groups.ts';
 
 /** The plain groups of the list of layers, in the order to show them in. */
 export const layerGroups = [

@@ -1,5 +1,5 @@
-import { editionsOf } from '../indicator/editions.ts';
-import { breakBetweenPeriods } from '../indicator/period-break.ts';
+import { editionsOf } from '../indicators/editions.ts';
+import { breakBetweenPeriods } from '../records/period-break.ts';
 import { firstDayOf } from './first-day.ts';
 import type { Layer } from './layer.ts';
 

@@ -1,7 +1,7 @@
 import type { AreaLevel } from '../geography/area.ts';
-import type { Indicator, Polarity } from '../indicator/indicator.ts';
 import type { Source } from '../provenance/source.ts';
 import type { ReachTarget } from '../reach/reach-rules.ts';
+import type { Indicator, Polarity } from '../records/indicator.ts';
 import type { LayerGroup } from './layer-groups.ts';
 
 /** Levels whose areas can be filled on the map. */

@@ -1,4 +1,4 @@
-import type { Indicator } from '../indicator/indicator.ts';
+import type { Indicator } from '../records/indicator.ts';
 
 /** What higher and lower mean for deprivation, by the end of the indicator's id. */
 const deprivation: readonly (readonly [end: RegExp, words: string])[] = [

@@ -1,6 +1,6 @@
-import type { ClassifyAreasInput } from '../classification/classify-areas-input.ts';
+import type { ClassifyAreasInput } from '../cohesion-label/classification/classify-areas-input.ts';
 import { publicOnly } from '../disclosure/public-records.ts';
-import type { Exchange, ExchangeParty } from '../programme/records.ts';
+import type { Exchange, ExchangeParty } from '../records/programme.ts';
 import type { PairingCandidate } from './pairing.ts';
 import { placeParty } from './place-party.ts';
 import { projectsAt } from './projects-at.ts';

@@ -7,7 +7,7 @@ import {
   vale,
   venue,
   venueWard,
-} from '../practice/testing/made-up-records.ts';
+} from '../cohesion-label/practice/testing/made-up-records.ts';
 import { exchangePairs } from './exchange-pairs.ts';
 
 const areas = allAreas.map((area) => {

@@ -1,6 +1,6 @@
 import { publicOnly } from '../disclosure/public-records.ts';
 import { distanceMetres } from '../geography/measures.ts';
-import type { Exchange } from '../programme/records.ts';
+import type { Exchange } from '../records/programme.ts';
 import type { ExchangePair, PlacedParty } from './pairing.ts';
 import { type PlacingInput, placeParty } from './place-party.ts';
 

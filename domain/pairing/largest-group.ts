@@ -1,6 +1,6 @@
-import type { ClassifyAreasInput } from '../classification/classify-areas-input.ts';
-import { wardCounts } from '../classification/ward-counts.ts';
-import { fiveGroups } from '../diversity/ethnic-groups.ts';
+import type { ClassifyAreasInput } from '../cohesion-label/classification/classify-areas-input.ts';
+import { wardCounts } from '../cohesion-label/classification/ward-counts.ts';
+import { fiveGroups } from '../cohesion-label/diversity/ethnic-groups.ts';
 import type { Area } from '../geography/area.ts';
 
 /**

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { ClassificationRun } from '../classification/classification.ts';
-import { classifyAreas } from '../classification/classify-areas.ts';
-import type { ClassifyAreasInput } from '../classification/classify-areas-input.ts';
-import { aldridge, census, madeUpRun } from '../classification/testing/made-up-run.ts';
-import type { Area } from '../geography/area.ts';
+import type { ClassificationRun } from '../cohesion-label/classification/classification.ts';
+import { classifyAreas } from '../cohesion-label/classification/classify-areas.ts';
+import type { ClassifyAreasInput } from '../cohesion-label/classification/classify-areas-input.ts';
+import { aldridge, census, madeUpRun } from '../cohesion-label/classification/testing/made-up-run.ts';
 import {
   allAreas,
   ash,
@@ -15,7 +14,8 @@ import {
   project,
   venue,
   wards,
-} from '../practice/testing/made-up-records.ts';
+} from '../cohesion-label/practice/testing/made-up-records.ts';
+import type { Area } from '../geography/area.ts';
 import { pairAreas } from './pair-areas.ts';
 
 const placed = allAreas.map(

@@ -1,8 +1,11 @@
-import type { AreaClassification, ClassificationRun } from '../classification/classification.ts';
-import type { ClassifyAreasInput } from '../classification/classify-areas-input.ts';
+import type {
+  AreaClassification,
+  ClassificationRun,
+} from '../cohesion-label/classification/classification.ts';
+import type { ClassifyAreasInput } from '../cohesion-label/classification/classify-areas-input.ts';
 import { distanceMetres } from '../geography/measures.ts';
-import { nameList, plural } from '../practice/plural.ts';
 import { plainDate } from '../provenance/calendar-date.ts';
+import { nameList, plural } from '../wording/plural.ts';
 import { documentedPlaces } from './documented-places.ts';
 import { exchangePairs } from './exchange-pairs.ts';
 import type {

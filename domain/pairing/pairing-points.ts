@@ -1,10 +1,10 @@
-import type { AreaClassification } from '../classification/classification.ts';
-import type { ClassifyAreasInput } from '../classification/classify-areas-input.ts';
-import { periodDays } from '../practice/period-days.ts';
-import { nameList } from '../practice/plural.ts';
-import type { Project } from '../programme/records.ts';
+import type { AreaClassification } from '../cohesion-label/classification/classification.ts';
+import type { ClassifyAreasInput } from '../cohesion-label/classification/classify-areas-input.ts';
 import { monthsBefore, plainDate } from '../provenance/calendar-date.ts';
+import { periodDays } from '../provenance/period-days.ts';
 import { straightReachMetres } from '../reach/reach-rules.ts';
+import type { Project } from '../records/programme.ts';
+import { nameList } from '../wording/plural.ts';
 import { largestGroupOf } from './largest-group.ts';
 import type { ExchangePair, PairingCandidate, PairingPoint } from './pairing.ts';
 import { pairingRules } from './pairing-rules.ts';

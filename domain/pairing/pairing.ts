@@ -1,8 +1,8 @@
-import type { AreaClassification } from '../classification/classification.ts';
+import type { AreaClassification } from '../cohesion-label/classification/classification.ts';
 import type { Area } from '../geography/area.ts';
 import type { Position } from '../geography/position.ts';
-import type { Venue } from '../place/venue.ts';
-import type { Exchange, Project } from '../programme/records.ts';
+import type { Exchange, Project } from '../records/programme.ts';
+import type { Venue } from '../records/venue.ts';
 
 /** What a point stands for. PLACE: the building; else the middle of the smallest area that is known. */
 export type PointPrecision = 'PLACE' | 'WARD_MIDDLE' | 'LOCALITY_MIDDLE' | 'NOT_KNOWN';

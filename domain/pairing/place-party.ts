@@ -1,8 +1,8 @@
-import type { ClassifyAreasInput } from '../classification/classify-areas-input.ts';
+import type { ClassifyAreasInput } from '../cohesion-label/classification/classify-areas-input.ts';
+import { whereabouts } from '../cohesion-label/practice/exchange-evidence.ts';
 import { publicOnly } from '../disclosure/public-records.ts';
 import type { Area } from '../geography/area.ts';
-import { whereabouts } from '../practice/exchange-evidence.ts';
-import type { ExchangeParty } from '../programme/records.ts';
+import type { ExchangeParty } from '../records/programme.ts';
 import type { PlacedParty } from './pairing.ts';
 
 /** The records by which a named place is put on the map. */

@@ -1,9 +1,9 @@
-import type { ClassifyAreasInput } from '../classification/classify-areas-input.ts';
+import type { ClassifyAreasInput } from '../cohesion-label/classification/classify-areas-input.ts';
+import { mayHaveTakenPlace, namesPlaceIn } from '../cohesion-label/practice/active-projects.ts';
 import { publicOnly } from '../disclosure/public-records.ts';
 import type { Area } from '../geography/area.ts';
-import { mayHaveTakenPlace, namesPlaceIn } from '../practice/active-projects.ts';
-import type { Project } from '../programme/records.ts';
 import { statusWords } from '../programme/status-words.ts';
+import type { Project } from '../records/programme.ts';
 import type { PlacedParty, PracticeThere } from './pairing.ts';
 
 type ProjectsInput = Pick<

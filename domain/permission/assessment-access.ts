@@ -1,7 +1,7 @@
-import type { SigningCapacity } from '../assessment/lifecycle/lifecycle.ts';
 import type { AreaCode } from '../geography/area.ts';
 import { type Asker, holds, leadsOneOf } from './person.ts';
 import type { Role } from './roles.ts';
+import type { SigningCapacity } from './signing-capacity.ts';
 
 /** Who does what with cohesion impact assessments. Source: "Cohesion impact assessment", section 8. */
 

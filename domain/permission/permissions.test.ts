@@ -1,7 +1,7 @@
 import { buildSchema, isObjectType } from 'graphql';
 import { describe, expect, test } from 'vitest';
 import { typeDefs } from '../../schema/generated/type-defs.ts';
-import { NotAuthenticated, NotPermitted } from '../errors.ts';
+import { NotAuthenticated, NotPermitted } from '../errors/errors.ts';
 import type { AreaCode } from '../geography/area.ts';
 import {
   mayMarkAction,

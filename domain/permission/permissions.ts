@@ -1,4 +1,4 @@
-import { NotAuthenticated, NotPermitted } from '../errors.ts';
+import { NotAuthenticated, NotPermitted } from '../errors/errors.ts';
 import { allTopics } from './all-topics.ts';
 import { type Asker, holds } from './person.ts';
 import { describeRoles } from './roles.ts';

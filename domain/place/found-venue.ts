@@ -1,4 +1,4 @@
-import type { Venue } from './venue.ts';
+import type { Venue } from '../records/venue.ts';
 
 /** A venue as an answer holds it: `distanceMetres` is set only where the question was asked from a point. */
 export interface FoundVenue extends Venue {

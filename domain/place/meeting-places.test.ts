@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { InvalidInput } from '../errors.ts';
+import { InvalidInput } from '../errors/errors.ts';
+import type { Venue } from '../records/venue.ts';
 import { isMeetingPlace, meetingBuildings } from './meeting-places.ts';
-import type { Venue } from './venue.ts';
 import { parseVenueKind, venueKind, venueKinds } from './venue-kinds.ts';
 
 const venue = (id: string, kind: string, more: Partial<Venue> = {}): Venue => ({

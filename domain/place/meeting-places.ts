@@ -1,6 +1,6 @@
+import { onceForEach } from '../collections/once-for-each.ts';
 import { publicOnly } from '../disclosure/public-records.ts';
-import { onceForEach } from '../once-for-each.ts';
-import type { Venue } from './venue.ts';
+import type { Venue } from '../records/venue.ts';
 import { venueKind } from './venue-kinds.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { AreaCode } from '../geography/area.ts';
-import { plural } from '../practice/plural.ts';
 import type { Unplaced } from '../provenance/unplaced.ts';
-import type { Venue, VenueStatus } from './venue.ts';
+import type { Venue, VenueStatus } from '../records/venue.ts';
+import { plural } from '../wording/plural.ts';
 
 /** Where a list of venues was asked for. Conditions that are absent were not asked. */
 export interface PlaceAsked {

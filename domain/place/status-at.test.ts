@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CalendarDate } from '../provenance/calendar-date.ts';
+import type { VenueStatusRecord } from '../records/venue.ts';
 import { statusAt } from './status-at.ts';
-import type { VenueStatusRecord } from './venue.ts';
 
 const parameters = { statusMaxAgeYears: 5 };
 const record = (status: VenueStatusRecord['status'], date?: string): VenueStatusRecord => ({

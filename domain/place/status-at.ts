@@ -1,5 +1,5 @@
 import { type CalendarDate, firstDayOf, lastDayOf, monthsBefore } from '../provenance/calendar-date.ts';
-import type { Venue, VenueStatus, VenueStatusRecord } from './venue.ts';
+import type { Venue, VenueStatus, VenueStatusRecord } from '../records/venue.ts';
 
 /** Whether a venue was open on a day, and the record that says so. */
 export interface StatusOnDay {

@@ -1,4 +1,4 @@
-import { InvalidInput } from '../errors.ts';
+import { InvalidInput } from '../errors/errors.ts';
 
 /** A kind of venue, and whether an open venue of it counts as a place to meet. */
 export interface VenueKind {

@@ -1,6 +1,6 @@
-import { firstBy } from '../first-by.ts';
-import { onceForEach } from '../once-for-each.ts';
-import type { Venue } from './venue.ts';
+import { firstBy } from '../collections/first-by.ts';
+import { onceForEach } from '../collections/once-for-each.ts';
+import type { Venue } from '../records/venue.ts';
 
 /**
  * The venues of a register by id, made once for each list.

@@ -1,8 +1,8 @@
 import type { AreaCode } from '../geography/area.ts';
-import { plural } from '../practice/plural.ts';
 import { type CalendarDate, plainDate } from '../provenance/calendar-date.ts';
 import type { Unplaced } from '../provenance/unplaced.ts';
-import type { Project } from './records.ts';
+import type { Project } from '../records/programme.ts';
+import { plural } from '../wording/plural.ts';
 
 /** An area that projects are asked to have reached. */
 export interface AreaReached {

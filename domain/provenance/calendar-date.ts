@@ -1,4 +1,4 @@
-import { InvalidInput } from '../errors.ts';
+import { InvalidInput } from '../errors/errors.ts';
 
 /** An ISO 8601 calendar date, "2026-11-22". Dates of this form compare as strings. */
 export type CalendarDate = string & { readonly __brand: 'CalendarDate' };

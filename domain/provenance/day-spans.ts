@@ -1,4 +1,4 @@
-import { InvalidInput } from '../errors.ts';
+import { InvalidInput } from '../errors/errors.ts';
 import { type CalendarDate, firstDayOf, monthsBefore, type PartialDate } from './calendar-date.ts';
 
 /** How many years after today a day may lie, by what it is the day of. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { InvalidInput } from '../errors.ts';
+import { InvalidInput } from '../errors/errors.ts';
 import { dayAnswered } from './days-answered.ts';
 import { legalDayOf } from './legal-day.ts';
 

@@ -1,4 +1,4 @@
-import { InvalidInput } from '../errors.ts';
+import { InvalidInput } from '../errors/errors.ts';
 import { type CalendarDate, parseCalendarDate, plainDate } from './calendar-date.ts';
 
 /**

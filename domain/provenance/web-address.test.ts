@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { InvalidInput } from '../errors.ts';
+import { InvalidInput } from '../errors/errors.ts';
 import { isWebAddress, parseWebAddress } from './web-address.ts';
 
 describe('web addresses', () => {

@@ -1,4 +1,4 @@
-import { InvalidInput } from '../errors.ts';
+import { InvalidInput } from '../errors/errors.ts';
 import { faultInText } from '../text/plain-text.ts';
 
 const longest = 2_000;

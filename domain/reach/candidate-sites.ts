@@ -1,9 +1,9 @@
 import type { Position } from '../geography/position.ts';
 import { type Building, publicBuildings } from '../place/meeting-places.ts';
 import { statusAt } from '../place/status-at.ts';
-import type { Venue, VenueStatus } from '../place/venue.ts';
 import { venueKind } from '../place/venue-kinds.ts';
 import type { CalendarDate } from '../provenance/calendar-date.ts';
+import type { Venue, VenueStatus } from '../records/venue.ts';
 import type { ReachPlaces } from './reach-places.ts';
 import { measurablePosition } from './reach-places.ts';
 import type { ReachRules } from './reach-rules.ts';

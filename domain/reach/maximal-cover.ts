@@ -1,4 +1,4 @@
-import { InvalidInput } from '../errors.ts';
+import { InvalidInput } from '../errors/errors.ts';
 import { type CoverSite, undominatedSites } from './undominated-sites.ts';
 
 /** What to choose from. */

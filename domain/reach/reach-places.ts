@@ -1,9 +1,9 @@
+import { onceForEach } from '../collections/once-for-each.ts';
 import type { Position } from '../geography/position.ts';
-import { onceForEach } from '../once-for-each.ts';
 import { type MeetingBuilding, meetingBuildings } from '../place/meeting-places.ts';
 import { statusAt } from '../place/status-at.ts';
-import type { Venue } from '../place/venue.ts';
 import type { CalendarDate } from '../provenance/calendar-date.ts';
+import type { Venue } from '../records/venue.ts';
 import type { ReachRules, ReachTarget } from './reach-rules.ts';
 
 /** A building that people are to reach. */

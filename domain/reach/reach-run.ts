@@ -1,7 +1,7 @@
-import type { RegisterReview } from '../dataset.ts';
 import type { Area, AreaLevel, PopulationPoint } from '../geography/area.ts';
-import type { Venue } from '../place/venue.ts';
 import type { CalendarDate } from '../provenance/calendar-date.ts';
+import type { RegisterReview } from '../records/dataset.ts';
+import type { Venue } from '../records/venue.ts';
 import type { Nearest } from './nearest-place.ts';
 import type { PlacedReachPlace, ReachPlaces } from './reach-places.ts';
 import type { ReachRules, ReachTarget } from './reach-rules.ts';

@@ -1,5 +1,5 @@
-import { plural } from '../practice/plural.ts';
 import { plainDate } from '../provenance/calendar-date.ts';
+import { plural } from '../wording/plural.ts';
 import { type ReachRules, type ReachTarget, straightLineWords } from './reach-rules.ts';
 import type { ReachRun } from './reach-run.ts';
 

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { publishedParameters } from '../classification/method.ts';
-import { reachEvidence } from '../practice/reach.ts';
+import { reachEvidence } from '../cohesion-label/practice/reach.ts';
 import {
   allAreas,
   ash,
@@ -16,7 +15,8 @@ import {
   vale,
   venue,
   wards,
-} from '../practice/testing/made-up-records.ts';
+} from '../cohesion-label/practice/testing/made-up-records.ts';
+import { publishedParameters } from '../method/method.ts';
 import type { ReachInput } from './reach-run.ts';
 import { residentsWithinReach } from './residents-within-reach.ts';
 

@@ -1,5 +1,5 @@
 import type { Area } from '../geography/area.ts';
-import { reviewedOn } from '../practice/area-evidence.ts';
+import { reviewedOn } from '../records/reviewed-on.ts';
 import { type PointReach, reachOfPoints } from './reach-of-points.ts';
 import { type ReachPlaces, reachPlaces } from './reach-places.ts';
 import { straightReachMetres } from './reach-rules.ts';

@@ -1,4 +1,4 @@
-import { nameList, plural } from '../practice/plural.ts';
+import { nameList, plural } from '../wording/plural.ts';
 import type { ReachPlaces } from './reach-places.ts';
 import type { ReachRules } from './reach-rules.ts';
 import { percentWords, placeWord, reachMethod } from './reach-words.ts';

@@ -1,7 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { publishedParameters } from '../classification/method.ts';
-import { InvalidInput } from '../errors.ts';
-import { venueKinds } from '../place/venue-kinds.ts';
 import {
   allAreas,
   ash,
@@ -15,7 +12,10 @@ import {
   point,
   venue,
   wards,
-} from '../practice/testing/made-up-records.ts';
+} from '../cohesion-label/practice/testing/made-up-records.ts';
+import { InvalidInput } from '../errors/errors.ts';
+import { publishedParameters } from '../method/method.ts';
+import { venueKinds } from '../place/venue-kinds.ts';
 import { candidateSites, kindsWithoutARoom } from './candidate-sites.ts';
 import { whereNext } from './where-next.ts';
 import type { WhereNextInput } from './where-plan.ts';

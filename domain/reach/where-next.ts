@@ -1,4 +1,4 @@
-import { InvalidInput } from '../errors.ts';
+import { InvalidInput } from '../errors/errors.ts';
 import type { Area, AreaCode } from '../geography/area.ts';
 import { distanceMetres } from '../geography/measures.ts';
 import { type CandidateSite, candidateSites } from './candidate-sites.ts';

@@ -1,5 +1,5 @@
-import type { Indicator, Observation } from '../indicator/indicator.ts';
-import type { Project } from '../programme/records.ts';
+import type { Indicator, Observation } from '../records/indicator.ts';
+import type { Project } from '../records/programme.ts';
 
 const levelWords: Readonly<Record<Observation['area']['level'], string>> = {
   BOROUGH: 'borough',

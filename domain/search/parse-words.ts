@@ -1,4 +1,4 @@
-import { InvalidInput } from '../errors.ts';
+import { InvalidInput } from '../errors/errors.ts';
 import { foldText } from './fold-text.ts';
 
 const longest = 100;

@@ -1,4 +1,4 @@
-import { InvalidInput } from '../../domain/errors.ts';
+import { InvalidInput } from '../../domain/errors/errors.ts';
 import type { Area, BoundaryEdition } from '../../domain/geography/area.ts';
 import { insideOuterLine } from '../../domain/geography/inside-outer-line.ts';
 import { parsePosition } from '../../domain/geography/parse-position.ts';

@@ -1,4 +1,4 @@
-import { NotFound } from '../../domain/errors.ts';
+import { NotFound } from '../../domain/errors/errors.ts';
 import type { AreaCode, EditionId } from '../../domain/geography/area.ts';
 import type { LayerArea } from '../../domain/layers/layer-figures.ts';
 import type { HeldRecords } from './held-records.ts';

@@ -1,4 +1,4 @@
-import { CorruptRecord } from '../../domain/errors.ts';
+import { CorruptRecord } from '../../domain/errors/errors.ts';
 import type { Area, AreaCode, AreaLevel, BoundaryEdition, EditionId } from '../../domain/geography/area.ts';
 import { type EditionAnswer, editionFor, editionWithGeometryFor } from '../../domain/geography/edition-at.ts';
 import type { Position } from '../../domain/geography/position.ts';

@@ -1,4 +1,4 @@
-import { InvalidInput } from '../../domain/errors.ts';
+import { InvalidInput } from '../../domain/errors/errors.ts';
 import type { AreaLevel } from '../../domain/geography/area.ts';
 import { notKnownOf } from '../../domain/geography/not-known-of.ts';
 import { parseAreaCode } from '../../domain/geography/parse-area-code.ts';

@@ -1,4 +1,4 @@
-import { NotAuthenticated } from '../../domain/errors.ts';
+import { NotAuthenticated } from '../../domain/errors/errors.ts';
 import type { Asker } from '../../domain/permission/person.ts';
 import type { Identify } from '../identity/identity.ts';
 import { type HttpAnswer, signInRefusal } from './http-answer.ts';

@@ -10,7 +10,7 @@ import {
   isNonNullType,
   isObjectType,
 } from 'graphql';
-import { InvalidInput } from '../../domain/errors.ts';
+import { InvalidInput } from '../../domain/errors/errors.ts';
 import { parseCalendarDate } from '../../domain/provenance/calendar-date.ts';
 import { faultInText } from '../../domain/text/plain-text.ts';
 import type { RequestContext } from './context.ts';

@@ -1,6 +1,6 @@
-import type { ClassifyAreasInput } from '../../domain/classification/classify-areas-input.ts';
-import { publishedParameters } from '../../domain/classification/method.ts';
-import { ethnicGroupIndicators } from '../../domain/diversity/ethnic-groups.ts';
+import type { ClassifyAreasInput } from '../../domain/cohesion-label/classification/classify-areas-input.ts';
+import { ethnicGroupIndicators } from '../../domain/cohesion-label/diversity/ethnic-groups.ts';
+import { publishedParameters } from '../../domain/method/method.ts';
 import type { CalendarDate } from '../../domain/provenance/calendar-date.ts';
 import type { HeldRecords } from './held-records.ts';
 

@@ -1,8 +1,12 @@
-import { labelTable } from '../../domain/classification/labels.ts';
-import { method, parameterTable } from '../../domain/classification/method.ts';
-import { parameterRanges } from '../../domain/classification/parameter-ranges.ts';
-import { type EthnicGroup, fiveGroups, nineteenGroups } from '../../domain/diversity/ethnic-groups.ts';
-import { practiceTestIds } from '../../domain/practice/practice-level.ts';
+import { labelTable } from '../../domain/cohesion-label/classification/labels.ts';
+import { parameterRanges } from '../../domain/cohesion-label/classification/parameter-ranges.ts';
+import {
+  type EthnicGroup,
+  fiveGroups,
+  nineteenGroups,
+} from '../../domain/cohesion-label/diversity/ethnic-groups.ts';
+import { practiceTestIds } from '../../domain/cohesion-label/practice/practice-level.ts';
+import { method, parameterTable } from '../../domain/method/method.ts';
 import { plainDate } from '../../domain/provenance/calendar-date.ts';
 import type {
   ClassificationFactsResolvers,

@@ -1,4 +1,4 @@
-import { InvalidInput, NotFound } from '../../domain/errors.ts';
+import { InvalidInput, NotFound } from '../../domain/errors/errors.ts';
 import { parseAreaCode } from '../../domain/geography/parse-area-code.ts';
 import { clusterLevels } from '../../domain/layers/layer.ts';
 import { levelNames } from '../../domain/layers/layer-fill.ts';
@@ -9,7 +9,7 @@ import {
   overallMoranWords,
 } from '../../domain/statistics/autocorrelation/cluster-run-words.ts';
 import { clusterSettings } from '../../domain/statistics/autocorrelation/clusters.ts';
-import { GENERATOR } from '../../domain/statistics/seeded-random.ts';
+import { GENERATOR } from '../../domain/statistics/autocorrelation/seeded-random.ts';
 import type { QueryResolvers, SmallAreaResolvers } from '../../schema/generated/resolver-types.ts';
 import type { RequestContext } from './context.ts';
 import type { HeldData } from './held-data.ts';

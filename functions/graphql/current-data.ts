@@ -1,4 +1,4 @@
-import { Unavailable } from '../../domain/errors.ts';
+import { Unavailable } from '../../domain/errors/errors.ts';
 import type { Store } from '../store/store.ts';
 import { HeldData } from './held-data.ts';
 

@@ -1,7 +1,7 @@
-import { InvalidInput } from '../../domain/errors.ts';
+import { InvalidInput } from '../../domain/errors/errors.ts';
 import { parseAreaCode } from '../../domain/geography/parse-area-code.ts';
-import type { Observation } from '../../domain/indicator/indicator.ts';
 import { type LayerFigure, layerFigures } from '../../domain/layers/layer-figures.ts';
+import type { Observation } from '../../domain/records/indicator.ts';
 import { compareFigures, type FigureDifference } from '../../domain/statistics/intervals/compare-figures.ts';
 import type { QueryResolvers } from '../../schema/generated/resolver-types.ts';
 import { areaByCode, type FigureArea } from './area-by-code.ts';

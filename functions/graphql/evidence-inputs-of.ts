@@ -11,11 +11,11 @@ import { groupTablesOf } from '../../domain/assessment/evidence/group-tables-of.
 import { evidenceLicences } from '../../domain/assessment/evidence/licence-lines.ts';
 import { nearbyInputs } from '../../domain/assessment/evidence/nearby-inputs.ts';
 import { profileTables } from '../../domain/assessment/evidence/profile-tables.ts';
-import type { ClassificationRun } from '../../domain/classification/classification.ts';
-import { method } from '../../domain/classification/method.ts';
-import { CorruptRecord } from '../../domain/errors.ts';
+import type { ClassificationRun } from '../../domain/cohesion-label/classification/classification.ts';
+import { CorruptRecord } from '../../domain/errors/errors.ts';
 import type { AreaCode, BoundaryEdition } from '../../domain/geography/area.ts';
 import { editionWithGeometryFor } from '../../domain/geography/edition-at.ts';
+import { method } from '../../domain/method/method.ts';
 import type { CalendarDate } from '../../domain/provenance/calendar-date.ts';
 import type { AreaDirectory } from './area-directory.ts';
 import type { HeldData } from './held-data.ts';

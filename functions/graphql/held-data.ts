@@ -1,6 +1,10 @@
-import type { ClassificationRun } from '../../domain/classification/classification.ts';
-import { classifyAreas } from '../../domain/classification/classify-areas.ts';
-import { applyWhatIf, classifyWhatIf, type WhatIf } from '../../domain/classification/what-if.ts';
+import type { ClassificationRun } from '../../domain/cohesion-label/classification/classification.ts';
+import { classifyAreas } from '../../domain/cohesion-label/classification/classify-areas.ts';
+import {
+  applyWhatIf,
+  classifyWhatIf,
+  type WhatIf,
+} from '../../domain/cohesion-label/classification/what-if.ts';
 import { pairAreas } from '../../domain/pairing/pair-areas.ts';
 import type { Pairing } from '../../domain/pairing/pairing.ts';
 import type { CalendarDate } from '../../domain/provenance/calendar-date.ts';

@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
 import type { AreaCode } from '../../domain/geography/area.ts';
-import type { Observation } from '../../domain/indicator/indicator.ts';
+import type { Observation } from '../../domain/records/indicator.ts';
 import { foldText } from '../../domain/search/fold-text.ts';
 import type { StoredData } from '../store/store.ts';
 import { readAreaDirectory } from './area-directory.ts';

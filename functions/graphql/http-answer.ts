@@ -1,6 +1,6 @@
 import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import type { GraphQLFormattedError } from 'graphql';
-import { NotAuthenticated, TooCostly, Unavailable } from '../../domain/errors.ts';
+import { NotAuthenticated, TooCostly, Unavailable } from '../../domain/errors/errors.ts';
 import { compressedResult } from '../http/compressed-result.ts';
 import { holdsTag, strongTag } from '../http/entity-tag.ts';
 import { openToAll, preflightHeaders } from '../http/open-to-all.ts';

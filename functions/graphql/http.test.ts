@@ -1,6 +1,6 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { Unavailable } from '../../domain/errors.ts';
+import { Unavailable } from '../../domain/errors/errors.ts';
 import type { Store } from '../store/store.ts';
 import type { Api } from './create-api.ts';
 import { defaultLimits } from './query-limits.ts';

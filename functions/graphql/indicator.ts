@@ -1,8 +1,8 @@
-import { CorruptRecord, NotFound } from '../../domain/errors.ts';
+import { CorruptRecord, NotFound } from '../../domain/errors/errors.ts';
 import type { Area, AreaCode } from '../../domain/geography/area.ts';
 import { parseAreaCode } from '../../domain/geography/parse-area-code.ts';
-import type { Observation as ObservationRecord } from '../../domain/indicator/indicator.ts';
 import { qualifierKindOf } from '../../domain/provenance/qualifier.ts';
+import type { Observation as ObservationRecord } from '../../domain/records/indicator.ts';
 import { parseWords } from '../../domain/search/parse-words.ts';
 import { figureInterval } from '../../domain/statistics/intervals/figure-interval.ts';
 import type {

@@ -1,6 +1,6 @@
-import { type MethodParameters, method, publishedParameters } from '../../domain/classification/method.ts';
-import type { WhatIf } from '../../domain/classification/what-if.ts';
+import type { WhatIf } from '../../domain/cohesion-label/classification/what-if.ts';
 import type { BoundaryEdition } from '../../domain/geography/area.ts';
+import { type MethodParameters, method, publishedParameters } from '../../domain/method/method.ts';
 import type { CalendarDate } from '../../domain/provenance/calendar-date.ts';
 import type { WhatIfInput } from '../../schema/generated/resolver-types.ts';
 import { dayOf, type RequestContext } from './context.ts';

@@ -1,4 +1,4 @@
-import { InvalidInput } from '../../domain/errors.ts';
+import { InvalidInput } from '../../domain/errors/errors.ts';
 import type { AreaLevel } from '../../domain/geography/area.ts';
 
 /** A level that has labels. @throws InvalidInput naming `level` for the others */

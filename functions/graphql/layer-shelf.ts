@@ -1,8 +1,8 @@
-import { InvalidInput } from '../../domain/errors.ts';
-import type { Observation } from '../../domain/indicator/indicator.ts';
+import { InvalidInput } from '../../domain/errors/errors.ts';
 import type { Layer, LayerLevel } from '../../domain/layers/layer.ts';
 import { layerCatalogue, shortName } from '../../domain/layers/layer-catalogue.ts';
 import type { LayerArea } from '../../domain/layers/layer-figures.ts';
+import type { Observation } from '../../domain/records/indicator.ts';
 import { foldText } from '../../domain/search/fold-text.ts';
 import type { HeldRecords } from './held-records.ts';
 import { once } from './once.ts';

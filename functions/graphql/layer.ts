@@ -1,5 +1,3 @@
-import { method } from '../../domain/classification/method.ts';
-import type { Observation } from '../../domain/indicator/indicator.ts';
 import { diversityFigures, labelFill, reachFigures } from '../../domain/layers/computed-figures.ts';
 import { computedLayers } from '../../domain/layers/computed-layers.ts';
 import { clusterLevels, type LayerLevel, type Layer as LayerRecord } from '../../domain/layers/layer.ts';
@@ -7,7 +5,9 @@ import { type LayerFigure, layerFigures } from '../../domain/layers/layer-figure
 import { fillLayer, type LayerFill } from '../../domain/layers/layer-fill.ts';
 import { layerGroups } from '../../domain/layers/layer-groups.ts';
 import { layerPeriods } from '../../domain/layers/layer-periods.ts';
+import { method } from '../../domain/method/method.ts';
 import { plainDate } from '../../domain/provenance/calendar-date.ts';
+import type { Observation } from '../../domain/records/indicator.ts';
 import type { LayerResolvers, QueryResolvers } from '../../schema/generated/resolver-types.ts';
 import type { RequestContext } from './context.ts';
 import type { HeldData } from './held-data.ts';

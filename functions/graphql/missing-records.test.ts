@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { publishedParameters } from '../../domain/classification/method.ts';
+import { publishedParameters } from '../../domain/method/method.ts';
 import { statusAt } from '../../domain/place/status-at.ts';
-import type { Venue } from '../../domain/place/venue.ts';
 import type { CalendarDate } from '../../domain/provenance/calendar-date.ts';
+import type { Venue } from '../../domain/records/venue.ts';
 import { ask } from './testing/ask-api.ts';
 import { type LoadedApi, loadedApi } from './testing/loaded-api.ts';
 

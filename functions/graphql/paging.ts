@@ -1,4 +1,4 @@
-import { InvalidInput, TooCostly } from '../../domain/errors.ts';
+import { InvalidInput, TooCostly } from '../../domain/errors/errors.ts';
 
 /** Which part of a list is wanted; `first` and `after` as the request gave them. */
 export interface PageRequest {

@@ -1,4 +1,4 @@
-import { InvalidInput } from '../../domain/errors.ts';
+import { InvalidInput } from '../../domain/errors/errors.ts';
 import type { Area } from '../../domain/geography/area.ts';
 import { sortOutProjects } from '../../domain/programme/missing-projects.ts';
 import { parseCalendarDate } from '../../domain/provenance/calendar-date.ts';

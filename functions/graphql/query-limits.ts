@@ -9,7 +9,7 @@ import {
   TokenKind,
 } from 'graphql';
 import { siteLimits } from '../../domain/assessment/site/site-limits.ts';
-import { TooCostly } from '../../domain/errors.ts';
+import { TooCostly } from '../../domain/errors/errors.ts';
 import { costOfCorner } from './list-sizes.ts';
 import { queryCost } from './query-cost.ts';
 import { fragmentsOf, shapeOf } from './query-shape.ts';

@@ -1,6 +1,6 @@
-import { type MethodParameters, publishedParameters } from '../../domain/classification/method.ts';
-import { applyWhatIf, type WhatIf } from '../../domain/classification/what-if.ts';
+import { applyWhatIf, type WhatIf } from '../../domain/cohesion-label/classification/what-if.ts';
 import type { AreaCode, AreaLevel } from '../../domain/geography/area.ts';
+import { type MethodParameters, publishedParameters } from '../../domain/method/method.ts';
 import type { CalendarDate } from '../../domain/provenance/calendar-date.ts';
 import type { ReachTarget } from '../../domain/reach/reach-rules.ts';
 import type { ReachRun } from '../../domain/reach/reach-run.ts';

@@ -1,4 +1,4 @@
-import { InvalidInput } from '../../domain/errors.ts';
+import { InvalidInput } from '../../domain/errors/errors.ts';
 import type { AreaLevel, BoundaryEdition } from '../../domain/geography/area.ts';
 import { parseAreaCode } from '../../domain/geography/parse-area-code.ts';
 import { type CalendarDate, plainDate } from '../../domain/provenance/calendar-date.ts';

@@ -1,4 +1,4 @@
-import type { WhatIf } from '../../domain/classification/what-if.ts';
+import type { WhatIf } from '../../domain/cohesion-label/classification/what-if.ts';
 import type { WhatIfInput } from '../../schema/generated/resolver-types.ts';
 
 /** What a visitor tries out; null, absent and empty mean the same. Parts are always in one order, to be a key. */

@@ -1,4 +1,4 @@
-import type { Venue } from '../../domain/place/venue.ts';
+import type { Venue } from '../../domain/records/venue.ts';
 import type { RequestContext } from './context.ts';
 import { uniqueId } from './unique-id.ts';
 

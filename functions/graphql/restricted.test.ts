@@ -9,9 +9,9 @@ import {
   isScalarType,
 } from 'graphql';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Dataset } from '../../domain/dataset.ts';
 import type { AreaCode } from '../../domain/geography/area.ts';
 import { isOpen } from '../../domain/permission/permissions.ts';
+import type { Dataset } from '../../domain/records/dataset.ts';
 import { publishedAssessment } from './assessment/testing/desk.ts';
 import { type AssessmentOffice, assessmentOffice } from './assessment/testing/people.ts';
 import type { Api } from './create-api.ts';

@@ -1,5 +1,5 @@
-import type { WhatIf } from '../../domain/classification/what-if.ts';
-import { TooCostly } from '../../domain/errors.ts';
+import type { WhatIf } from '../../domain/cohesion-label/classification/what-if.ts';
+import { TooCostly } from '../../domain/errors/errors.ts';
 import type { CalendarDate } from '../../domain/provenance/calendar-date.ts';
 
 /** Fewer than are kept of either kind, so that no request can drive out a run and ask for it again: see HeldData. */

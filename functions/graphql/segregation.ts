@@ -1,7 +1,7 @@
-import { ethnicGroupIndicators } from '../../domain/diversity/ethnic-groups.ts';
-import { InvalidInput } from '../../domain/errors.ts';
-import type { Observation } from '../../domain/indicator/indicator.ts';
+import { ethnicGroupIndicators } from '../../domain/cohesion-label/diversity/ethnic-groups.ts';
+import { InvalidInput } from '../../domain/errors/errors.ts';
 import { shortName } from '../../domain/layers/layer-catalogue.ts';
+import type { Observation } from '../../domain/records/indicator.ts';
 import {
   type SegregationMeasure,
   segregationReading,

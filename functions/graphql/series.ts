@@ -1,8 +1,8 @@
 import { parseAreaCode } from '../../domain/geography/parse-area-code.ts';
-import { comparatorsOf } from '../../domain/indicator/comparators.ts';
-import { editionsOf } from '../../domain/indicator/editions.ts';
-import type { Indicator } from '../../domain/indicator/indicator.ts';
-import { seriesOf, seriesWords } from '../../domain/indicator/series.ts';
+import { comparatorsOf } from '../../domain/indicators/comparators.ts';
+import { editionsOf } from '../../domain/indicators/editions.ts';
+import { seriesOf, seriesWords } from '../../domain/indicators/series.ts';
+import type { Indicator } from '../../domain/records/indicator.ts';
 import { areaByCode } from './area-by-code.ts';
 import type { RequestContext } from './context.ts';
 import type { HeldRecords } from './held-records.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Observation } from '../../domain/indicator/indicator.ts';
+import type { Observation } from '../../domain/records/indicator.ts';
 import { exactPermutation } from '../../domain/statistics/autocorrelation/permutation-test.ts';
 import { spatialWeights } from '../../domain/statistics/autocorrelation/spatial-weights.ts';
 import { dissimilarityFromRest } from '../../domain/statistics/segregation/dissimilarity.ts';

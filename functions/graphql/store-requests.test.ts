@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { Unavailable } from '../../domain/errors.ts';
+import { Unavailable } from '../../domain/errors/errors.ts';
 import type { StoredData } from '../store/store.ts';
 import { ask } from './testing/ask-api.ts';
 import { type LoadedApi, loadedApi } from './testing/loaded-api.ts';

@@ -8,7 +8,7 @@ import {
   NotPermitted,
   TooCostly,
   Unavailable,
-} from '../../domain/errors.ts';
+} from '../../domain/errors/errors.ts';
 
 /** Codes that the GraphQL engine itself gives to a request that is not right. */
 const requestCodes = new Set([

@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
-import type { Venue } from '../../domain/place/venue.ts';
 import type { CalendarDate } from '../../domain/provenance/calendar-date.ts';
+import type { Venue } from '../../domain/records/venue.ts';
 import { AreaDirectory } from './area-directory.ts';
 import { keepVenues } from './venue-filter.ts';
 

@@ -1,9 +1,9 @@
-import { method } from '../../domain/classification/method.ts';
 import type { Area } from '../../domain/geography/area.ts';
 import { reachesOutside, wardsTouchedBy } from '../../domain/geography/wards-touched.ts';
+import { method } from '../../domain/method/method.ts';
 import type { FoundVenue } from '../../domain/place/found-venue.ts';
 import type { ListedVenues } from '../../domain/place/listed-venues.ts';
-import type { Venue } from '../../domain/place/venue.ts';
+import type { Venue } from '../../domain/records/venue.ts';
 import type { VenueFilter } from '../../schema/generated/resolver-types.ts';
 import type { AreaDirectory } from './area-directory.ts';
 import type { RequestContext } from './context.ts';

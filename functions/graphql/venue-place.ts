@@ -1,5 +1,5 @@
 import type { Area, BoundaryEdition } from '../../domain/geography/area.ts';
-import type { Venue } from '../../domain/place/venue.ts';
+import type { Venue } from '../../domain/records/venue.ts';
 import type { AreaDirectory } from './area-directory.ts';
 
 /**

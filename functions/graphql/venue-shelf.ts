@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader';
+import { onceForEach } from '../../domain/collections/once-for-each.ts';
 import type { Area, AreaCode } from '../../domain/geography/area.ts';
-import { onceForEach } from '../../domain/once-for-each.ts';
-import type { Venue } from '../../domain/place/venue.ts';
+import type { Venue } from '../../domain/records/venue.ts';
 import { foldText } from '../../domain/search/fold-text.ts';
 import type { StoredData } from '../store/store.ts';
 import type { AreaDirectory } from './area-directory.ts';

@@ -1,9 +1,9 @@
-import { method, publishedParameters } from '../../domain/classification/method.ts';
+import { method, publishedParameters } from '../../domain/method/method.ts';
 import { isMeetingPlace } from '../../domain/place/meeting-places.ts';
 import { statusAt } from '../../domain/place/status-at.ts';
-import type { Venue as VenueRecord } from '../../domain/place/venue.ts';
 import { venueKinds } from '../../domain/place/venue-kinds.ts';
 import { unplacedCount } from '../../domain/provenance/unplaced.ts';
+import type { Venue as VenueRecord } from '../../domain/records/venue.ts';
 import type {
   QueryResolvers,
   VenueConnectionResolvers,

@@ -5,8 +5,8 @@ import {
   missingVenues,
   type PlaceAsked,
 } from '../../domain/place/missing-venues.ts';
-import type { Venue } from '../../domain/place/venue.ts';
 import type { CalendarDate } from '../../domain/provenance/calendar-date.ts';
+import type { Venue } from '../../domain/records/venue.ts';
 import type { AreaDirectory } from './area-directory.ts';
 import type { HeldRecords } from './held-records.ts';
 import { keepVenues, type VenueConditions } from './venue-filter.ts';

@@ -1,15 +1,19 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { classifyAreas } from '../../domain/classification/classify-areas.ts';
-import type { ClassifyAreasInput } from '../../domain/classification/classify-areas-input.ts';
-import { publishedParameters } from '../../domain/classification/method.ts';
-import { applyWhatIf, classifyWhatIf, type WhatIf } from '../../domain/classification/what-if.ts';
-import { ethnicGroupIndicators } from '../../domain/diversity/ethnic-groups.ts';
+import { classifyAreas } from '../../domain/cohesion-label/classification/classify-areas.ts';
+import type { ClassifyAreasInput } from '../../domain/cohesion-label/classification/classify-areas-input.ts';
+import {
+  applyWhatIf,
+  classifyWhatIf,
+  type WhatIf,
+} from '../../domain/cohesion-label/classification/what-if.ts';
+import { ethnicGroupIndicators } from '../../domain/cohesion-label/diversity/ethnic-groups.ts';
 import { createWardIndex } from '../../domain/geography/ward-index.ts';
+import { publishedParameters } from '../../domain/method/method.ts';
 import { pairAreas } from '../../domain/pairing/pair-areas.ts';
-import type { Venue } from '../../domain/place/venue.ts';
 import type { CalendarDate } from '../../domain/provenance/calendar-date.ts';
 import { residentsWithinReach } from '../../domain/reach/residents-within-reach.ts';
 import { whereNext } from '../../domain/reach/where-next.ts';
+import type { Venue } from '../../domain/records/venue.ts';
 import type { Api } from './create-api.ts';
 import { ask, errorOf } from './testing/ask-api.ts';
 import { type LoadedApi, loadedApi } from './testing/loaded-api.ts';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { publishedParameters } from '../../domain/classification/method.ts';
 import { distanceMetres } from '../../domain/geography/measures.ts';
+import { publishedParameters } from '../../domain/method/method.ts';
 import type { CalendarDate } from '../../domain/provenance/calendar-date.ts';
 import { candidateSites } from '../../domain/reach/candidate-sites.ts';
 import { placedOnly, reachPlaces } from '../../domain/reach/reach-places.ts';

@@ -1,4 +1,4 @@
-import { NotAuthenticated } from '../../domain/errors.ts';
+import { NotAuthenticated } from '../../domain/errors/errors.ts';
 
 /** Longest header that is read at all: tokens with a dozen groups have some two thousand characters. */
 const longestHeader = 8_192;

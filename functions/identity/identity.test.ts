@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { generateKeyPair, SignJWT } from 'jose';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { NotAuthenticated, Unavailable } from '../../domain/errors.ts';
+import { NotAuthenticated, Unavailable } from '../../domain/errors/errors.ts';
 import { isAccessToken } from './access-token.ts';
 import { type Identify, identifier } from './identity.ts';
 import { type TestIssuer, testIssuer } from './testing/test-issuer.ts';

@@ -1,5 +1,5 @@
 import type { JWTPayload } from 'jose';
-import { NotAuthenticated } from '../../domain/errors.ts';
+import { NotAuthenticated } from '../../domain/errors/errors.ts';
 import type { Asker } from '../../domain/permission/person.ts';
 import { bearerToken } from './bearer-token.ts';
 import { claimAt, readRoles } from './read-roles.ts';

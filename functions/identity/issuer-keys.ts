@@ -1,5 +1,5 @@
 import { createRemoteJWKSet, type JWTVerifyGetKey } from 'jose';
-import { Unavailable } from '../../domain/errors.ts';
+import { Unavailable } from '../../domain/errors/errors.ts';
 
 const timeoutMilliseconds = 3_000;
 /** How long a failed look at the provider is not tried again, so that bad weather there is not made worse. */

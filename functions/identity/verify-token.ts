@@ -1,5 +1,5 @@
 import { errors, type JWTPayload, jwtVerify } from 'jose';
-import { NotAuthenticated } from '../../domain/errors.ts';
+import { NotAuthenticated } from '../../domain/errors/errors.ts';
 import { isAccessToken } from './access-token.ts';
 import { issuerKeys, unavailable } from './issuer-keys.ts';
 import type { SignInSettings } from './sign-in-settings.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { Unavailable } from '../../domain/errors.ts';
+import { Unavailable } from '../../domain/errors/errors.ts';
 import { governedRecords } from '../graphql/assessment/governed-records.ts';
 import { createApi } from '../graphql/create-api.ts';
 import { openConnection } from '../store/connection.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { labelTable } from '../../domain/classification/labels.ts';
+import { labelTable } from '../../domain/cohesion-label/classification/labels.ts';
 import { urduFixed } from '../../domain/languages/fixed/ur.ts';
 import { latinWordsOf } from './testing/foreign-words.ts';
 import { type LoadedPages, loadedPages } from './testing/loaded-pages.ts';

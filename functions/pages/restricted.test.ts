@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Dataset } from '../../domain/dataset.ts';
 import type { AreaCode } from '../../domain/geography/area.ts';
+import type { Dataset } from '../../domain/records/dataset.ts';
 import { type LoadedPages, loadedPages } from './testing/loaded-pages.ts';
 
 const canary = 'zzkanari';

@@ -1,4 +1,4 @@
-import { labelLook, patterns } from '../../domain/classification/label-look.ts';
+import { labelLook, patterns } from '../../domain/cohesion-label/classification/label-look.ts';
 import type { DiversityLevel, PracticeLevel, TestResult } from '../../schema/generated/page-operations.ts';
 import { type Html, html } from './html.ts';
 

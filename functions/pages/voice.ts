@@ -1,5 +1,3 @@
-import { publishedDiversityLines } from '../../domain/classification/method.ts';
-import { plainDecimals } from '../../domain/classification/plain-number.ts';
 import { bulgarianFixed } from '../../domain/languages/fixed/bg.ts';
 import { bengaliFixed } from '../../domain/languages/fixed/bn.ts';
 import type { FixedWords } from '../../domain/languages/fixed/fixed-words.ts';
@@ -15,6 +13,8 @@ import {
   isLanguageCode,
   type LanguageCode,
 } from '../../domain/languages/interface-languages.ts';
+import { publishedDiversityLines } from '../../domain/method/method.ts';
+import { plainDecimals } from '../../domain/wording/plain-number.ts';
 import { bulgarian } from './languages/bg.ts';
 import { bengali } from './languages/bn.ts';
 import { punjabi } from './languages/pa.ts';

@@ -1,6 +1,6 @@
 import { type ConsumedCapacity, DynamoDBServiceException } from '@aws-sdk/client-dynamodb';
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import { Unavailable } from '../../domain/errors.ts';
+import { Unavailable } from '../../domain/errors/errors.ts';
 import type { StoreConnection } from './connection.ts';
 import type { StoreMeter } from './store.ts';
 import { refusalOf, storeRefusal } from './store-refusal.ts';

@@ -1,6 +1,6 @@
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
-import { Unavailable } from '../../domain/errors.ts';
+import { Unavailable } from '../../domain/errors/errors.ts';
 import { ask, type StoreCall } from './ask.ts';
 import { packJson, unpackJson } from './packed-json.ts';
 import { queryPartition } from './read-items.ts';

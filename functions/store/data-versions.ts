@@ -1,6 +1,6 @@
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
-import { Conflict, CorruptRecord } from '../../domain/errors.ts';
+import { Conflict, CorruptRecord } from '../../domain/errors/errors.ts';
 import { ask, type StoreCall } from './ask.ts';
 import { type Item, queryAll } from './read-items.ts';
 import { manifestKey, pointerKey, registerPk, versionOfManifestSk } from './table.ts';

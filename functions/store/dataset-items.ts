@@ -1,9 +1,9 @@
-import type { Dataset } from '../../domain/dataset.ts';
 import { withheldBy } from '../../domain/disclosure/withheld-references.ts';
 import type { EditionId } from '../../domain/geography/area.ts';
 import { outwardCode } from '../../domain/geography/postcode.ts';
 import { createWardIndex } from '../../domain/geography/ward-index.ts';
-import type { Venue } from '../../domain/place/venue.ts';
+import type { Dataset } from '../../domain/records/dataset.ts';
+import type { Venue } from '../../domain/records/venue.ts';
 import { largestBodyBytes, packList } from './packed-list.ts';
 import { type Collection, chunkSk, collectionPk, type ItemKey, venueKey, wardPk, wardSk } from './table.ts';
 

@@ -1,4 +1,3 @@
-import type { NamedPlace, PostcodeCentroid, RegisterReview } from '../../domain/dataset.ts';
 import { publicOnly, type Restrictable } from '../../domain/disclosure/public-records.ts';
 import {
   type ReferenceFilter,
@@ -14,9 +13,10 @@ import type {
   SmallArea,
 } from '../../domain/geography/area.ts';
 import { outwardCode } from '../../domain/geography/postcode.ts';
-import type { Indicator, Observation } from '../../domain/indicator/indicator.ts';
-import type { Venue } from '../../domain/place/venue.ts';
-import type { Action, Exchange, Organisation, Priority, Project } from '../../domain/programme/records.ts';
+import type { NamedPlace, PostcodeCentroid, RegisterReview } from '../../domain/records/dataset.ts';
+import type { Indicator, Observation } from '../../domain/records/indicator.ts';
+import type { Action, Exchange, Organisation, Priority, Project } from '../../domain/records/programme.ts';
+import type { Venue } from '../../domain/records/venue.ts';
 import type { StoreCall } from './ask.ts';
 import { newMeter, type StoreConnection } from './connection.ts';
 import { readPointer } from './data-versions.ts';

@@ -1,5 +1,5 @@
 import type { AreaCode } from '../../domain/geography/area.ts';
-import type { Observation } from '../../domain/indicator/indicator.ts';
+import type { Observation } from '../../domain/records/indicator.ts';
 import type { StoreCall } from './ask.ts';
 import { getItems, type Item, recordsOf } from './read-items.ts';
 import { asRecord } from './record-shape.ts';

@@ -1,4 +1,4 @@
-import type { Dataset } from '../../domain/dataset.ts';
+import type { Dataset } from '../../domain/records/dataset.ts';
 import type { StoreCall } from './ask.ts';
 import { newMeter, type StoreConnection } from './connection.ts';
 import { type Manifest, movePointer, type Pointer, readRegister, writeManifest } from './data-versions.ts';

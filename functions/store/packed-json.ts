@@ -1,5 +1,5 @@
 import { brotliCompressSync, brotliDecompressSync } from 'node:zlib';
-import { CorruptRecord } from '../../domain/errors.ts';
+import { CorruptRecord } from '../../domain/errors/errors.ts';
 import { largestBodyBytes } from './packed-list.ts';
 
 /** A value as compressed JSON, in pieces that each fit into an item; most values are one. */

@@ -1,5 +1,5 @@
 import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
-import { CorruptRecord } from '../../domain/errors.ts';
+import { CorruptRecord } from '../../domain/errors/errors.ts';
 
 /**
  * Largest body of an item, in bytes: an item may hold 400 KB with its keys.

@@ -1,5 +1,5 @@
 import { BatchGetCommand, QueryCommand, type QueryCommandInput } from '@aws-sdk/lib-dynamodb';
-import { CorruptRecord, Unavailable } from '../../domain/errors.ts';
+import { CorruptRecord, Unavailable } from '../../domain/errors/errors.ts';
 import { ask, type StoreCall } from './ask.ts';
 import { backOff } from './back-off.ts';
 import { unpackList } from './packed-list.ts';

@@ -1,4 +1,4 @@
-import { CorruptRecord } from '../../domain/errors.ts';
+import { CorruptRecord } from '../../domain/errors/errors.ts';
 
 type FieldType = 'string' | 'number' | 'boolean' | 'object';
 

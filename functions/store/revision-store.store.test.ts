@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { DeleteCommand, GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
-import { Conflict, InvalidInput } from '../../domain/errors.ts';
+import { Conflict, InvalidInput } from '../../domain/errors/errors.ts';
 import { newMeter, type StoreConnection } from './connection.ts';
 import { evidenceStore } from './evidence-store.ts';
 import { type RevisionStore, type RevisionStoreParts, revisionStore } from './revision-store.ts';

@@ -1,6 +1,6 @@
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { GetCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
-import { Conflict, CorruptRecord, InvalidInput } from '../../domain/errors.ts';
+import { Conflict, CorruptRecord, InvalidInput } from '../../domain/errors/errors.ts';
 import { ask, type StoreCall } from './ask.ts';
 import { newMeter, type StoreConnection } from './connection.ts';
 import { CurrentIndex } from './current-index.ts';

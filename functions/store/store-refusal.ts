@@ -1,4 +1,4 @@
-import { Unavailable, type UnavailableReason } from '../../domain/errors.ts';
+import { Unavailable, type UnavailableReason } from '../../domain/errors/errors.ts';
 
 /** Name of the exception by which the embedded store refuses; its message is a `RefusalCode`. DynamoDB has none such. */
 export const storeRefusal = 'StoreRefusal';

@@ -1,4 +1,3 @@
-import type { NamedPlace, PostcodeCentroid, RegisterReview } from '../../domain/dataset.ts';
 import type {
   Area,
   AreaCode,
@@ -8,9 +7,10 @@ import type {
   SmallArea,
 } from '../../domain/geography/area.ts';
 import type { Position } from '../../domain/geography/position.ts';
-import type { Indicator, Observation } from '../../domain/indicator/indicator.ts';
-import type { Venue } from '../../domain/place/venue.ts';
-import type { Action, Exchange, Organisation, Priority, Project } from '../../domain/programme/records.ts';
+import type { NamedPlace, PostcodeCentroid, RegisterReview } from '../../domain/records/dataset.ts';
+import type { Indicator, Observation } from '../../domain/records/indicator.ts';
+import type { Action, Exchange, Organisation, Priority, Project } from '../../domain/records/programme.ts';
+import type { Venue } from '../../domain/records/venue.ts';
 
 /**
  * What the API may ask of the store: one method an access pattern. No method scans, and none returns a restricted

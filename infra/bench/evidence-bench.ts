@@ -1,7 +1,7 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { makeEvidencePack } from '../../domain/assessment/evidence/make-evidence-pack.ts';
-import { canonicalBytes } from '../../domain/assessment/record/content-hash.ts';
-import { classifyAreas } from '../../domain/classification/classify-areas.ts';
+import { canonicalBytes } from '../../domain/assessment/model/content-hash.ts';
+import { classifyAreas } from '../../domain/cohesion-label/classification/classify-areas.ts';
 import { fromGrid } from '../../domain/geography/british-grid.ts';
 import { legalDayOf } from '../../domain/provenance/legal-day.ts';
 import { siteOfInput } from '../../functions/graphql/assessment/site-of-input.ts';

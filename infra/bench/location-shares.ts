@@ -4,12 +4,12 @@ import { peopleCount } from '../../domain/assessment/evidence/people-count.ts';
 import { byArea, byCentre, residentsOf } from '../../domain/assessment/evidence/people-within.ts';
 import { assessmentLines } from '../../domain/assessment/scoring/assessment-method.ts';
 import { locationCalibration } from '../../domain/assessment/scoring/location-calibration.ts';
-import type { PostcodeCentroid } from '../../domain/dataset.ts';
 import type { SmallArea } from '../../domain/geography/area.ts';
 import { toGrid } from '../../domain/geography/british-grid.ts';
 import { circleAround } from '../../domain/geography/grid-buffer.ts';
 import { fromGridShape } from '../../domain/geography/grid-shape.ts';
 import type { Position } from '../../domain/geography/position.ts';
+import type { PostcodeCentroid } from '../../domain/records/dataset.ts';
 
 const radii = locationCalibration.shares.map(({ withinMetres }) => withinMetres);
 const seed = 2026;

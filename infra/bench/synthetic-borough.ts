@@ -1,10 +1,10 @@
 import type { Polygon } from 'geojson';
-import type { Dataset } from '../../domain/dataset.ts';
 import type { Area, AreaCode, BoundaryEdition, EditionId } from '../../domain/geography/area.ts';
-import type { Observation } from '../../domain/indicator/indicator.ts';
-import type { Venue } from '../../domain/place/venue.ts';
-import type { Project } from '../../domain/programme/records.ts';
 import type { CalendarDate } from '../../domain/provenance/calendar-date.ts';
+import type { Dataset } from '../../domain/records/dataset.ts';
+import type { Observation } from '../../domain/records/indicator.ts';
+import type { Project } from '../../domain/records/programme.ts';
+import type { Venue } from '../../domain/records/venue.ts';
 
 const source = { title: 'Synthetic borough for benchmarks; not a real place' };
 const edition = '2004' as EditionId;

@@ -1,16 +1,18 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 
 const root = resolve(import.meta.dirname, '../..');
+const arrowRules = '.dependency-cruiser.mjs';
+const folderRules = '.dependency-cruiser.folders.mjs';
 let house: string;
 
 /** A house of four files with the project's own rules; each test adds one file. */
 beforeEach(() => {
   house = mkdtempSync(join(tmpdir(), 'arrows-'));
-  for (const file of ['.dependency-cruiser.mjs', 'tsconfig.json', 'package.json']) {
+  for (const file of [arrowRules, folderRules, 'tsconfig.json', 'package.json']) {
     cpSync(join(root, file), join(house, file));
   }
   symlinkSync(join(root, 'node_modules'), join(house, 'node_modules'));
@@ -26,17 +28,10 @@ function write(file: string, text: string) {
   writeFileSync(join(house, file), text);
 }
 
-function cruise() {
+function cruise(rules = arrowRules, folders = ['domain', 'functions', 'web-map']) {
   const run = spawnSync(
     process.execPath,
-    [
-      join(root, 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs'),
-      '--config',
-      '.dependency-cruiser.mjs',
-      'domain',
-      'functions',
-      'web-map',
-    ],
+    [join(root, 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs'), '--config', rules, ...folders],
     { cwd: house, encoding: 'utf8' },
   );
   return { status: run.status, said: run.stdout + run.stderr };
@@ -84,4 +79,70 @@ test.each([
   const { status, said } = cruise();
   expect(said).toContain(file);
   expect(status).not.toBe(0);
+});
+
+describe('circles of folders', () => {
+  const folderCircles = () => cruise(folderRules, ['domain']);
+
+  /** Two folders: files of `one` know of `two`, and there is nothing wrong yet. */
+  beforeEach(() => {
+    write(
+      'domain/one/reads.ts',
+      "import type { Shape } from '../two/shape.ts';\nexport type Read = Shape;\n",
+    );
+    write('domain/one/word.ts', "export type Word = 'word';\n");
+    write('domain/two/shape.ts', 'export type Shape = { readonly size: number };\n');
+  });
+
+  test('folders that stand on each other one way pass', () => {
+    const { status, said } = folderCircles();
+    expect(said).toContain('no dependency violations found');
+    expect(status).toBe(0);
+  });
+
+  test('two folders that need each other, though no two files do and only types go round', () => {
+    write('domain/two/back.ts', "import type { Word } from '../one/word.ts';\nexport type Back = Word;\n");
+    expect(cruise().status).toBe(0);
+    const { status, said } = folderCircles();
+    expect(said).toMatch(/no circle of folders: domain\/one →\s+domain\/two →\s+domain\/one/);
+    expect(status).not.toBe(0);
+  });
+
+  test('three folders in a ring', () => {
+    write('domain/two/on.ts', "import type { Third } from '../three/third.ts';\nexport type On = Third;\n");
+    write(
+      'domain/three/third.ts',
+      "import type { Word } from '../one/word.ts';\nexport type Third = Word;\n",
+    );
+    const { status, said } = folderCircles();
+    expect(said).toContain('no circle of folders: domain/three');
+    expect(status).not.toBe(0);
+  });
+
+  test('a folder and one inside it', () => {
+    write('domain/one/inner/row.ts', "import type { Word } from '../word.ts';\nexport type Row = Word;\n");
+    write('domain/one/table.ts', "import type { Row } from './inner/row.ts';\nexport type Table = Row[];\n");
+    const { status, said } = folderCircles();
+    expect(said).toContain('domain/one/inner/row.ts → ');
+    expect(status).not.toBe(0);
+  });
+
+  test('a file at the root, which every folder would lie inside of', () => {
+    write('domain/one/reads-root.ts', "import { rule } from '../rule.ts';\nexport const one = rule;\n");
+    const { status, said } = folderCircles();
+    expect(said).toContain('domain/one/reads-root.ts → ');
+    expect(status).not.toBe(0);
+  });
+
+  test('a test may look back', () => {
+    write('domain/two/shape.test.ts', "import type { Word } from '../one/word.ts';\nexport type W = Word;\n");
+    expect(folderCircles().status).toBe(0);
+  });
+
+  test('are looked for wherever imports are checked', () => {
+    const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+      scripts: Record<string, string>;
+    };
+    expect(scripts['lint:imports']).toContain(`&& depcruise --config ${folderRules} domain`);
+  });
 });

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ClassicLevel } from 'classic-level';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { Unavailable } from '../../domain/errors.ts';
+import { Unavailable } from '../../domain/errors/errors.ts';
 import { governedRecords } from '../../functions/graphql/assessment/governed-records.ts';
 import {
   change,

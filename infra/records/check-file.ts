@@ -1,6 +1,6 @@
-import { contentHash } from '../../domain/assessment/record/content-hash.ts';
-import { faultOfLink } from '../../domain/assessment/record/next-revision.ts';
-import type { Revision } from '../../domain/assessment/record/revision.ts';
+import { faultOfLink } from '../../domain/assessment/changes/next-revision.ts';
+import { contentHash } from '../../domain/assessment/model/content-hash.ts';
+import type { Revision } from '../../domain/assessment/model/revision.ts';
 import { governedPartition } from '../../functions/store/table.ts';
 import {
   BadFile,

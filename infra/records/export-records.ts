@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { contentHash } from '../../domain/assessment/record/content-hash.ts';
-import { faultOfLink } from '../../domain/assessment/record/next-revision.ts';
-import type { Revision } from '../../domain/assessment/record/revision.ts';
-import { CorruptRecord } from '../../domain/errors.ts';
+import { faultOfLink } from '../../domain/assessment/changes/next-revision.ts';
+import { contentHash } from '../../domain/assessment/model/content-hash.ts';
+import type { Revision } from '../../domain/assessment/model/revision.ts';
+import { CorruptRecord } from '../../domain/errors/errors.ts';
 import type { StoreCall } from '../../functions/store/ask.ts';
 import { newMeter, type StoreConnection } from '../../functions/store/connection.ts';
 import { type EvidenceStore, evidenceStore } from '../../functions/store/evidence-store.ts';

@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
-import { contentHash } from '../../domain/assessment/record/content-hash.ts';
-import type { Revision } from '../../domain/assessment/record/revision.ts';
+import { contentHash } from '../../domain/assessment/model/content-hash.ts';
+import type { Revision } from '../../domain/assessment/model/revision.ts';
 import {
   type GovernedRecords,
   governedRecords,

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { canonicalText } from '../../domain/assessment/record/content-hash.ts';
-import type { Revision } from '../../domain/assessment/record/revision.ts';
+import { canonicalText } from '../../domain/assessment/model/content-hash.ts';
+import type { Revision } from '../../domain/assessment/model/revision.ts';
 
 /**
  * A file of governed records: JSON Lines in UTF-8, each line the canonical text of one value, so that the same records

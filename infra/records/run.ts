@@ -1,4 +1,4 @@
-import { Unavailable } from '../../domain/errors.ts';
+import { Unavailable } from '../../domain/errors/errors.ts';
 import { rescueSaid } from '../local/open-store.ts';
 import { StartProblem } from '../local/start-problem.ts';
 import { StoreProblem } from '../local/store-fault.ts';

@@ -1,4 +1,4 @@
-import { reportLimits } from '../../domain/assessment/actions/report.ts';
+import { reportLimits } from '../../domain/assessment/model/report.ts';
 import { type ActionStatus, reportProgress } from '../../schema/generated/assess-operations.ts';
 import { actionFields, actionInput, actionValues } from './action-form.ts';
 import { askApi } from './ask-api.ts';

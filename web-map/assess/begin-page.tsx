@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useState } from 'preact/hooks';
-import { schemeKinds } from '../../domain/assessment/record/change-facts.ts';
+import { schemeKinds } from '../../domain/assessment/changes/change-facts.ts';
 import { beginAssessment, type SchemeKind } from '../../schema/generated/assess-operations.ts';
 import { NoAnswer, Refused } from '../api.ts';
 import { askApi, SignedOut } from './ask-api.ts';

@@ -1,4 +1,4 @@
-import { transitionsFrom } from '../../domain/assessment/lifecycle/transitions.ts';
+import { transitionsFrom } from '../../domain/assessment/workflow/transitions.ts';
 import type { Assessment, Viewer } from './held.ts';
 import { MovePage } from './move-page.tsx';
 import { PlaceLink } from './navigate.tsx';

@@ -1,4 +1,4 @@
-import { schemeKinds, schemeStages } from '../../domain/assessment/record/change-facts.ts';
+import { schemeKinds, schemeStages } from '../../domain/assessment/changes/change-facts.ts';
 import type { SchemeFactsInput, SchemeKind, SchemeStage } from '../../schema/generated/assess-operations.ts';
 import { type Choice, dayOf, type Field, numberOf, sentText, type Values } from './fields.ts';
 import type { Assessment } from './held.ts';

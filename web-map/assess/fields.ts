@@ -1,4 +1,4 @@
-import type { WrittenField } from '../../domain/assessment/record/publication-rule.ts';
+import type { WrittenField } from '../../domain/assessment/publication/publication-rule.ts';
 import { parseCalendarDate } from '../../domain/provenance/calendar-date.ts';
 import { type AssessWord, tell } from './tell.ts';
 

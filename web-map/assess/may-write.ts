@@ -1,4 +1,4 @@
-import { writableStates } from '../../domain/assessment/lifecycle/transitions.ts';
+import { writableStates } from '../../domain/assessment/workflow/transitions.ts';
 import type { Assessment, Viewer } from './held.ts';
 
 /**

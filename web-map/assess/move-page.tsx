@@ -1,4 +1,4 @@
-import { transitionsFrom } from '../../domain/assessment/lifecycle/transitions.ts';
+import { transitionsFrom } from '../../domain/assessment/workflow/transitions.ts';
 import { legalDayOf } from '../../domain/provenance/legal-day.ts';
 import {
   type AssessmentState,

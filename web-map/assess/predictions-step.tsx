@@ -1,5 +1,5 @@
-import { markingDates } from '../../domain/assessment/actions/marking-dates.ts';
-import { reportLimits } from '../../domain/assessment/actions/report.ts';
+import { reportLimits } from '../../domain/assessment/model/report.ts';
+import { markingDates } from '../../domain/assessment/workflow/marking-dates.ts';
 import type { CalendarDate } from '../../domain/provenance/calendar-date.ts';
 import { legalDayOf } from '../../domain/provenance/legal-day.ts';
 import { markPrediction } from '../../schema/generated/assess-operations.ts';

@@ -1,4 +1,4 @@
-import { audienceOf, type WrittenField } from '../../domain/assessment/record/publication-rule.ts';
+import { audienceOf, type WrittenField } from '../../domain/assessment/publication/publication-rule.ts';
 import type { Field } from './fields.ts';
 import { tellCode } from './tell.ts';
 

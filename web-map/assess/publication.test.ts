@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { equalityGrid, gridCells } from '../../domain/assessment/questions/equality-grid.ts';
 import {
   audienceOf,
   publicationRule,
   type WrittenField,
-} from '../../domain/assessment/record/publication-rule.ts';
+} from '../../domain/assessment/publication/publication-rule.ts';
+import { equalityGrid, gridCells } from '../../domain/assessment/questions/equality-grid.ts';
 import {
   changed,
   darlastonFacts,

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useState } from 'preact/hooks';
-import { stateWords } from '../../domain/assessment/lifecycle/transitions.ts';
+import { stateWords } from '../../domain/assessment/workflow/transitions.ts';
 import {
   type AssessmentListQuery,
   type AssessmentState,

@@ -1,4 +1,4 @@
-import { ethnicGroupIndicators } from '../../domain/diversity/ethnic-groups.ts';
+import { ethnicGroupIndicators } from '../../domain/cohesion-label/diversity/ethnic-groups.ts';
 import { type AreaDifferenceQuery, areaDifference, livingApart } from '../../schema/generated/operations.ts';
 import { ask } from '../api.ts';
 import { once } from '../figures.ts';

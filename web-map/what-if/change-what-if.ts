@@ -1,4 +1,4 @@
-import type { WhatIf } from '../../domain/classification/what-if.ts';
+import type { WhatIf } from '../../domain/cohesion-label/classification/what-if.ts';
 import { adjust, goTo, urlState } from '../navigation.ts';
 import { formatWhatIf, parseWhatIf } from './what-if-text.ts';
 

@@ -1,7 +1,7 @@
 import { effect, signal } from '@preact/signals';
-import { classifyAreas } from '../../domain/classification/classify-areas.ts';
-import { applyWhatIf, type WhatIf } from '../../domain/classification/what-if.ts';
-import { InvalidInput } from '../../domain/errors.ts';
+import { classifyAreas } from '../../domain/cohesion-label/classification/classify-areas.ts';
+import { applyWhatIf, type WhatIf } from '../../domain/cohesion-label/classification/what-if.ts';
+import { InvalidInput } from '../../domain/errors/errors.ts';
 import { runInputs } from '../../schema/generated/operations.ts';
 import { ask } from '../api.ts';
 import { boundaryLines, once } from '../figures.ts';

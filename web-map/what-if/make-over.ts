@@ -1,9 +1,12 @@
-import type { AreaClassification, ClassificationRun } from '../../domain/classification/classification.ts';
-import type { ClassifyAreasInput } from '../../domain/classification/classify-areas-input.ts';
-import { diversityLines, parameterTable } from '../../domain/classification/method.ts';
+import type {
+  AreaClassification,
+  ClassificationRun,
+} from '../../domain/cohesion-label/classification/classification.ts';
+import type { ClassifyAreasInput } from '../../domain/cohesion-label/classification/classify-areas-input.ts';
+import { diversityLines, parameterTable } from '../../domain/method/method.ts';
 import { isMeetingPlace } from '../../domain/place/meeting-places.ts';
 import { statusAt } from '../../domain/place/status-at.ts';
-import type { Venue } from '../../domain/place/venue.ts';
+import type { Venue } from '../../domain/records/venue.ts';
 import type {
   AreaBriefingQuery,
   OverviewQuery,

@@ -1,7 +1,7 @@
-import type { AreaClassification } from '../../domain/classification/classification.ts';
-import { classifyAreas } from '../../domain/classification/classify-areas.ts';
-import { applyWhatIf, type WhatIf } from '../../domain/classification/what-if.ts';
-import type { PracticeTest } from '../../domain/practice/practice-tests.ts';
+import type { AreaClassification } from '../../domain/cohesion-label/classification/classification.ts';
+import { classifyAreas } from '../../domain/cohesion-label/classification/classify-areas.ts';
+import { applyWhatIf, type WhatIf } from '../../domain/cohesion-label/classification/what-if.ts';
+import type { PracticeTest } from '../../domain/cohesion-label/practice/practice-tests.ts';
 import { residentsWithinReach } from '../../domain/reach/residents-within-reach.ts';
 import type { RunInput } from './to-run-input.ts';
 

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useId, useRef } from 'preact/hooks';
-import type { MethodParameter } from '../../domain/classification/method.ts';
-import type { ParameterRange } from '../../domain/classification/parameter-ranges.ts';
+import type { ParameterRange } from '../../domain/cohesion-label/classification/parameter-ranges.ts';
+import type { MethodParameter } from '../../domain/method/method.ts';
 import { fromRecords } from '../languages/from-records.ts';
 import { decimal } from '../number-words.ts';
 import { unitName } from '../unit-words.ts';

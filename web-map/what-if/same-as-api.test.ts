@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { classifyAreas } from '../../domain/classification/classify-areas.ts';
-import { classifyWhatIf, type WhatIf } from '../../domain/classification/what-if.ts';
+import { classifyAreas } from '../../domain/cohesion-label/classification/classify-areas.ts';
+import { classifyWhatIf, type WhatIf } from '../../domain/cohesion-label/classification/what-if.ts';
 import type { Api } from '../../functions/graphql/create-api.ts';
 import { ask } from '../../functions/graphql/testing/ask-api.ts';
 import { type LoadedApi, loadedApi } from '../../functions/graphql/testing/loaded-api.ts';

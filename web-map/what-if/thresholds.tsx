@@ -1,5 +1,5 @@
-import { parameterTable } from '../../domain/classification/method.ts';
-import { parameterRanges } from '../../domain/classification/parameter-ranges.ts';
+import { parameterRanges } from '../../domain/cohesion-label/classification/parameter-ranges.ts';
+import { parameterTable } from '../../domain/method/method.ts';
 import { say } from '../words.ts';
 import { triedNow } from './change-what-if.ts';
 import { ParameterControl } from './parameter-control.tsx';

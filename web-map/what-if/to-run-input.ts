@@ -1,7 +1,7 @@
-import type { ClassifyAreasInput } from '../../domain/classification/classify-areas-input.ts';
-import { publishedParameters } from '../../domain/classification/method.ts';
+import type { ClassifyAreasInput } from '../../domain/cohesion-label/classification/classify-areas-input.ts';
 import type { Area } from '../../domain/geography/area.ts';
 import { createWardIndex } from '../../domain/geography/ward-index.ts';
+import { publishedParameters } from '../../domain/method/method.ts';
 import type { BoundariesQuery, RunInputsQuery } from '../../schema/generated/operations.ts';
 
 type Answer = RunInputsQuery['classificationInputs'];

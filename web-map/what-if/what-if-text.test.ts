@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { WhatIf } from '../../domain/classification/what-if.ts';
+import type { WhatIf } from '../../domain/cohesion-label/classification/what-if.ts';
 import { formatWhatIf, parseWhatIf } from './what-if-text.ts';
 
 const everything: WhatIf = {

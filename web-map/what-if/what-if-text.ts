@@ -1,5 +1,5 @@
-import type { ParameterChange } from '../../domain/classification/parameter-changes.ts';
-import type { WhatIf } from '../../domain/classification/what-if.ts';
+import type { ParameterChange } from '../../domain/cohesion-label/classification/parameter-changes.ts';
+import type { WhatIf } from '../../domain/cohesion-label/classification/what-if.ts';
 
 /** A what-if as it was read from an address, and the parts of it that say nothing. */
 export interface ReadText {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { InvalidInput } from '../../../domain/errors.ts';
+import { InvalidInput } from '../../../domain/errors/errors.ts';
 import type { AreaCode } from '../../../domain/geography/area.ts';
 import { parseAreaCode } from '../../../domain/geography/parse-area-code.ts';
 import { parsePostcode } from '../../../domain/geography/postcode.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { profileTables } from '../../../domain/assessment/evidence/profile-tables.ts';
-import { fiveGroups, nineteenGroups } from '../../../domain/diversity/ethnic-groups.ts';
+import { fiveGroups, nineteenGroups } from '../../../domain/cohesion-label/diversity/ethnic-groups.ts';
 import { count, numberCell, smallAreaCode, text, wardCode } from './cells.ts';
 
 const oneOf = (names: readonly string[]) =>

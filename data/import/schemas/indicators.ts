@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { periodBreaks } from '../../../domain/indicator/period-break.ts';
 import { qualifierWords } from '../../../domain/provenance/qualifier.ts';
 import { type ValueStatus, valueStatuses } from '../../../domain/provenance/value-status.ts';
+import { periodBreaks } from '../../../domain/records/period-break.ts';
 import { areaCode, id, timeWords } from './cells.ts';
 import { breakdown } from './programme.ts';
 import { sourceReference } from './sources.ts';

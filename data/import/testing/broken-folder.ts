@@ -2,8 +2,8 @@ import { copyFile, cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect } from 'vitest';
-import type { Dataset } from '../../../domain/dataset.ts';
 import type { CalendarDate } from '../../../domain/provenance/calendar-date.ts';
+import type { Dataset } from '../../../domain/records/dataset.ts';
 import { type Fault, InvalidData } from '../faults.ts';
 import { readDataset } from '../read-dataset.ts';
 

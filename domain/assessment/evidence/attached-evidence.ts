@@ -1,4 +1,4 @@
-import type { EvidenceReference } from '../record/assessment.ts';
+import type { EvidenceReference } from '../model/assessment.ts';
 
 /** A pack as an assessment refers to it, before it is read. */
 export interface AttachedEvidence {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Indicator, Observation } from '../../indicator/indicator.ts';
+import type { Indicator, Observation } from '../../records/indicator.ts';
 import { baselineIndicators } from './baseline-indicators.ts';
 
 const source = { title: 'Made up for tests' };

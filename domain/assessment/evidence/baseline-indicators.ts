@@ -1,6 +1,6 @@
-import { editionsOf } from '../../indicator/editions.ts';
-import type { Indicator, Observation } from '../../indicator/indicator.ts';
-import { periodDays } from '../../practice/period-days.ts';
+import { editionsOf } from '../../indicators/editions.ts';
+import { periodDays } from '../../provenance/period-days.ts';
+import type { Indicator, Observation } from '../../records/indicator.ts';
 
 /**
  * Frameworks whose figures describe a programme, a budget or another place, or are given by the profile: none of them

@@ -1,11 +1,11 @@
-import type { NamedPlace, RegisterReview } from '../../dataset.ts';
 import type { AreaCode, EditionId } from '../../geography/area.ts';
 import type { Boundary } from '../../geography/measures.ts';
 import type { Position } from '../../geography/position.ts';
-import type { Indicator, Observation } from '../../indicator/indicator.ts';
-import type { Venue } from '../../place/venue.ts';
-import type { Project } from '../../programme/records.ts';
 import type { CalendarDate } from '../../provenance/calendar-date.ts';
+import type { NamedPlace, RegisterReview } from '../../records/dataset.ts';
+import type { Indicator, Observation } from '../../records/indicator.ts';
+import type { Project } from '../../records/programme.ts';
+import type { Venue } from '../../records/venue.ts';
 import type { PackMethod } from './evidence-rules.ts';
 import type { GroupTable } from './group-table.ts';
 

@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import { canonicalText, contentHash } from '../record/content-hash.ts';
+import { canonicalText, contentHash } from '../model/content-hash.ts';
 import type { EvidenceInputs } from './evidence-inputs.ts';
 import { packMethod } from './evidence-rules.ts';
 import { makeEvidencePack } from './make-evidence-pack.ts';

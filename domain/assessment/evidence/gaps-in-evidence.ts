@@ -1,7 +1,7 @@
-import type { RegisterReview } from '../../dataset.ts';
 import type { AreaCode } from '../../geography/area.ts';
-import { nameList, plural } from '../../practice/plural.ts';
 import { type CalendarDate, firstDayOf, monthsBefore, plainDate } from '../../provenance/calendar-date.ts';
+import type { RegisterReview } from '../../records/dataset.ts';
+import { nameList, plural } from '../../wording/plural.ts';
 import { type EvidenceItemId, type ItemContent, licenceLines } from './evidence-item.ts';
 import { evidenceRules } from './evidence-rules.ts';
 import type { Ground } from './ground.ts';

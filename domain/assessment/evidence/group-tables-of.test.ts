@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { fiveGroups } from '../../diversity/ethnic-groups.ts';
+import { fiveGroups } from '../../cohesion-label/diversity/ethnic-groups.ts';
 import type { AreaCode } from '../../geography/area.ts';
-import type { Observation } from '../../indicator/indicator.ts';
+import type { Observation } from '../../records/indicator.ts';
 import { groupTablesOf } from './group-tables-of.ts';
 
 const west = 'E05000001' as AreaCode;

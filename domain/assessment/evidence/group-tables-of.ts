@@ -1,5 +1,5 @@
 import type { AreaCode, SmallArea } from '../../geography/area.ts';
-import type { Observation } from '../../indicator/indicator.ts';
+import type { Observation } from '../../records/indicator.ts';
 import type { EvidenceInputs } from './evidence-inputs.ts';
 import type { AreaCounts, GroupTable } from './group-table.ts';
 import { type ProfileTableDefinition, profileTables, tablesNeverHeld } from './profile-tables.ts';

@@ -1,8 +1,8 @@
 import type { AreaCode } from '../../geography/area.ts';
-import type { Indicator, Observation, ObservationKind } from '../../indicator/indicator.ts';
-import { periodDays } from '../../practice/period-days.ts';
 import { type CalendarDate, monthsBefore } from '../../provenance/calendar-date.ts';
+import { periodDays } from '../../provenance/period-days.ts';
 import type { ValueStatus } from '../../provenance/value-status.ts';
+import type { Indicator, Observation, ObservationKind } from '../../records/indicator.ts';
 import { type ItemContent, licenceLines } from './evidence-item.ts';
 import { evidenceRules } from './evidence-rules.ts';
 import type { Ground } from './ground.ts';

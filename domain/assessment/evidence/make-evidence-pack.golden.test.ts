@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { canonicalText } from '../record/content-hash.ts';
+import { canonicalText } from '../model/content-hash.ts';
 import type { EvidenceInputs } from './evidence-inputs.ts';
 import { makeEvidencePack } from './make-evidence-pack.ts';
 import { eastWard, westWard, workedInputs } from './testing/worked-scheme.ts';

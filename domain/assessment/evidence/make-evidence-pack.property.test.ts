@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { canonicalText } from '../record/content-hash.ts';
+import { canonicalText } from '../model/content-hash.ts';
 import type { EvidenceInputs, PopulationArea } from './evidence-inputs.ts';
 import { makeEvidencePack } from './make-evidence-pack.ts';
 import { place, rectangle } from './testing/made-up-shapes.ts';

@@ -1,4 +1,4 @@
-import { contentHash } from '../record/content-hash.ts';
+import { contentHash } from '../model/content-hash.ts';
 import { areasTouched } from './areas-touched.ts';
 import type { EvidenceInputs } from './evidence-inputs.ts';
 import { type EvidenceItem, type ItemContent, roundTo } from './evidence-item.ts';

@@ -1,5 +1,5 @@
-import { InvalidInput } from '../../errors.ts';
-import type { AssessmentContent } from '../record/assessment.ts';
+import { InvalidInput } from '../../errors/errors.ts';
+import type { AssessmentContent } from '../model/assessment.ts';
 
 /** Most packs of evidence that one assessment refers to: each is kept for ever, and read with the others. */
 export const mostPacks = 50;

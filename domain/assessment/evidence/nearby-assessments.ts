@@ -1,10 +1,10 @@
 import { type CalendarDate, monthsBefore } from '../../provenance/calendar-date.ts';
+import { groupedDigits } from '../../wording/grouped-digits.ts';
+import { ordinalWord } from '../../wording/ordinal-word.ts';
 import type { NamedThing } from './evidence-inputs.ts';
 import { type ItemContent, licenceLines } from './evidence-item.ts';
 import { evidenceRules } from './evidence-rules.ts';
 import type { Ground } from './ground.ts';
-import { groupedDigits } from './grouped-digits.ts';
-import { ordinalWord } from './ordinal-word.ts';
 import { placesTaken } from './places-taken.ts';
 
 /** Other assessments near in place and time, and what they add up to with this scheme. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { canonicalText } from '../record/content-hash.ts';
+import { canonicalText } from '../model/content-hash.ts';
 import { makeEvidencePack } from './make-evidence-pack.ts';
 import { nearbyInputs } from './nearby-inputs.ts';
 import { place, rectangle } from './testing/made-up-shapes.ts';

@@ -1,7 +1,7 @@
-import type { Observation } from '../../indicator/indicator.ts';
 import { publicBuildings } from '../../place/meeting-places.ts';
-import type { Venue } from '../../place/venue.ts';
 import { venueKind } from '../../place/venue-kinds.ts';
+import type { Observation } from '../../records/indicator.ts';
+import type { Venue } from '../../records/venue.ts';
 import { aroundSite } from './around-site.ts';
 import type { EvidenceInputs, EvidenceProject } from './evidence-inputs.ts';
 import { evidenceRules } from './evidence-rules.ts';

@@ -1,5 +1,5 @@
 import { publicOnly } from '../../disclosure/public-records.ts';
-import { canonicalText } from '../record/content-hash.ts';
+import { canonicalText } from '../model/content-hash.ts';
 import type { EvidenceInputs } from './evidence-inputs.ts';
 
 /**

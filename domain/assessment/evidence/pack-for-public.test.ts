@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { AreaCode } from '../../geography/area.ts';
-import { canonicalText } from '../record/content-hash.ts';
+import { canonicalText } from '../model/content-hash.ts';
 import type { TensionInput } from './evidence-inputs.ts';
 import { packMethod } from './evidence-rules.ts';
 import { level1FactsOf } from './level1-facts.ts';

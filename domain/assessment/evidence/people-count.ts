@@ -1,5 +1,5 @@
+import { groupedDigits } from '../../wording/grouped-digits.ts';
 import { evidenceRules } from './evidence-rules.ts';
-import { groupedDigits } from './grouped-digits.ts';
 
 /** A count of people as it may be shown. */
 export interface PeopleCount {

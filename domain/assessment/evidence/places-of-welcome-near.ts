@@ -1,5 +1,5 @@
-import type { VenueStatus } from '../../place/venue.ts';
 import { placedOnly, reachPlaces } from '../../reach/reach-places.ts';
+import type { VenueStatus } from '../../records/venue.ts';
 import { type ItemContent, licenceLines } from './evidence-item.ts';
 import { evidenceRules } from './evidence-rules.ts';
 import type { Ground } from './ground.ts';

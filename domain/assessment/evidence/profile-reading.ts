@@ -1,5 +1,5 @@
-import { blau } from '../../diversity/blau.ts';
-import { shares } from '../../diversity/shares.ts';
+import { blau } from '../../cohesion-label/diversity/blau.ts';
+import { shares } from '../../cohesion-label/diversity/shares.ts';
 import { roundTo } from './evidence-item.ts';
 import { evidenceRules } from './evidence-rules.ts';
 import type { GroupTable } from './group-table.ts';

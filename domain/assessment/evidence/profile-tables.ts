@@ -1,4 +1,4 @@
-import { ethnicGroupIndicators, fiveGroups } from '../../diversity/ethnic-groups.ts';
+import { ethnicGroupIndicators, fiveGroups } from '../../cohesion-label/diversity/ethnic-groups.ts';
 import type { GroupTable } from './group-table.ts';
 
 /** A table of the census that a profile is made of. */

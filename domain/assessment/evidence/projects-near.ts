@@ -1,5 +1,5 @@
+import { mayHaveTakenPlace } from '../../cohesion-label/practice/active-projects.ts';
 import type { AreaCode } from '../../geography/area.ts';
-import { mayHaveTakenPlace } from '../../practice/active-projects.ts';
 import type { EvidenceProject } from './evidence-inputs.ts';
 import { type ItemContent, licenceLines } from './evidence-item.ts';
 import type { Ground } from './ground.ts';

@@ -1,10 +1,10 @@
 import type { MeetingBuilding } from '../../place/meeting-places.ts';
 import { publicBuildings } from '../../place/meeting-places.ts';
 import { statusAt } from '../../place/status-at.ts';
-import type { LocationPrecision, Venue, VenueStatus } from '../../place/venue.ts';
 import { venueKind } from '../../place/venue-kinds.ts';
 import type { CalendarDate } from '../../provenance/calendar-date.ts';
 import { measurablePosition } from '../../reach/reach-places.ts';
+import type { LocationPrecision, Venue, VenueStatus } from '../../records/venue.ts';
 import { type ItemContent, licenceLines } from './evidence-item.ts';
 import type { Ground } from './ground.ts';
 import { statusRules } from './status-rules.ts';

@@ -1,10 +1,10 @@
 import type { Position } from '../../geography/position.ts';
 import type { MeetingBuilding } from '../../place/meeting-places.ts';
 import type { PeopleWithin } from '../evidence/people-within.ts';
+import type { SchemeOption } from '../model/scheme-option.ts';
 import type { MeasuredRegister } from './measured-register.ts';
 import type { MeasuredSite } from './measured-site.ts';
 import type { Measured } from './option-comparison.ts';
-import type { SchemeOption } from './scheme-option.ts';
 
 /** A meeting place that is not known to be closed for good, whatever an option would do with it. */
 export interface StandingPlace {

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { place } from '../evidence/testing/made-up-shapes.ts';
+import type { SchemeOption } from '../model/scheme-option.ts';
 import { compareOptions } from './compare-options.ts';
 import { measureDefinitions, type OptionMeasureCode } from './measure-definitions.ts';
 import type { OptionMeasure } from './option-comparison.ts';
-import type { SchemeOption } from './scheme-option.ts';
 import { squareSite, workedOption, workedOptionsInput } from './testing/worked-options.ts';
 
 const seeded = { seed: 20261122, numRuns: 15 };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { madeUpRun } from '../../classification/testing/made-up-run.ts';
+import { madeUpRun } from '../../cohesion-label/classification/testing/made-up-run.ts';
 import {
   borough,
   centreOf,
@@ -8,10 +8,10 @@ import {
   point,
   reviewedAll,
   venue,
-} from '../../practice/testing/made-up-records.ts';
+} from '../../cohesion-label/practice/testing/made-up-records.ts';
+import type { SchemeOption } from '../model/scheme-option.ts';
 import type { Site } from '../site/site.ts';
 import { compareOptions } from './compare-options.ts';
-import type { SchemeOption } from './scheme-option.ts';
 
 const { lon, lat } = centreOf(oak);
 /** A square of about 200 m around the centre of the made-up ward of Oak. */

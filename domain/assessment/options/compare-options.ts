@@ -1,11 +1,12 @@
-import type { ClassificationRun } from '../../classification/classification.ts';
-import { classifyAreas } from '../../classification/classify-areas.ts';
-import { applyWhatIf } from '../../classification/what-if.ts';
+import type { ClassificationRun } from '../../cohesion-label/classification/classification.ts';
+import { classifyAreas } from '../../cohesion-label/classification/classify-areas.ts';
+import { applyWhatIf } from '../../cohesion-label/classification/what-if.ts';
 import { meetingBuildings } from '../../place/meeting-places.ts';
-import { nameList, plural } from '../../practice/plural.ts';
 import { measurablePosition } from '../../reach/reach-places.ts';
+import { nameList, plural } from '../../wording/plural.ts';
 import type { MeasureAreas } from '../evidence/ground.ts';
 import { statusOfBuilding } from '../evidence/venues-near.ts';
+import type { SchemeOption } from '../model/scheme-option.ts';
 import type { Site } from '../site/site.ts';
 import type { Beside, StandingPlace } from './beside.ts';
 import { labelChanges, labelMoves } from './label-changes.ts';
@@ -14,7 +15,6 @@ import { type MeasuredSite, measureSite, type OptionsInput } from './measured-si
 import type { OptionComparison, OptionReading } from './option-comparison.ts';
 import { optionMeasures } from './option-measures.ts';
 import { optionWhatIf } from './option-what-if.ts';
-import type { SchemeOption } from './scheme-option.ts';
 
 /**
  * Lays up to four options of a scheme beside doing nothing: what is around, who lives near, how many residents of the

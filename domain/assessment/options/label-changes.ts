@@ -1,4 +1,7 @@
-import type { AreaClassification, ClassificationRun } from '../../classification/classification.ts';
+import type {
+  AreaClassification,
+  ClassificationRun,
+} from '../../cohesion-label/classification/classification.ts';
 import type { LabelChange } from './option-comparison.ts';
 
 const pairs = (before: ClassificationRun, after: ClassificationRun) =>

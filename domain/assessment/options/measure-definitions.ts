@@ -1,7 +1,7 @@
-import { publishedParameters } from '../../classification/method.ts';
+import { publishedParameters } from '../../method/method.ts';
 import { straightLineWords } from '../../reach/reach-rules.ts';
+import { groupedDigits } from '../../wording/grouped-digits.ts';
 import { evidenceRules } from '../evidence/evidence-rules.ts';
-import { groupedDigits } from '../evidence/grouped-digits.ts';
 
 /** What a measure is, for a reader who has only this. */
 export interface MeasureDefinition {

@@ -1,5 +1,5 @@
-import { nameList } from '../../practice/plural.ts';
 import type { ReachTarget } from '../../reach/reach-rules.ts';
+import { nameList } from '../../wording/plural.ts';
 import { type Beside, differing, measured, noteOf } from './beside.ts';
 import type { MeasuredTarget } from './measured-register.ts';
 import type { MeasuredSite } from './measured-site.ts';

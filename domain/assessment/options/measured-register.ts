@@ -1,4 +1,4 @@
-import type { ClassifyAreasInput } from '../../classification/classify-areas-input.ts';
+import type { ClassifyAreasInput } from '../../cohesion-label/classification/classify-areas-input.ts';
 import { type PlacedReachPlace, placedOnly } from '../../reach/reach-places.ts';
 import type { ReachTarget } from '../../reach/reach-rules.ts';
 import type { ReachShare } from '../../reach/reach-share.ts';

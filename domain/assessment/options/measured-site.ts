@@ -1,4 +1,4 @@
-import type { ClassifyAreasInput } from '../../classification/classify-areas-input.ts';
+import type { ClassifyAreasInput } from '../../cohesion-label/classification/classify-areas-input.ts';
 import type { PopulationPoint, SmallArea } from '../../geography/area.ts';
 import { toGridShape } from '../../geography/grid-shape.ts';
 import type { Position } from '../../geography/position.ts';

@@ -1,6 +1,6 @@
 import type { AreaCode } from '../../geography/area.ts';
+import type { SchemeOption } from '../model/scheme-option.ts';
 import type { OptionMeasureCode } from './measure-definitions.ts';
-import type { SchemeOption } from './scheme-option.ts';
 
 /** What was found of one measure, beside doing nothing around the same site. */
 export interface Measured {

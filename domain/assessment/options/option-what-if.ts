@@ -1,7 +1,7 @@
-import type { WhatIf } from '../../classification/what-if.ts';
+import type { WhatIf } from '../../cohesion-label/classification/what-if.ts';
 import { publicOnly } from '../../disclosure/public-records.ts';
-import type { Venue } from '../../place/venue.ts';
-import type { SchemeOption } from './scheme-option.ts';
+import type { Venue } from '../../records/venue.ts';
+import type { SchemeOption } from '../model/scheme-option.ts';
 
 /** An option as a what-if of the map, and the venues it names that the public register does not have. */
 export interface OptionWhatIf {

@@ -1,5 +1,5 @@
-import { plural } from '../../practice/plural.ts';
 import type { ReachTarget } from '../../reach/reach-rules.ts';
+import { plural } from '../../wording/plural.ts';
 import type { PeopleWithin } from '../evidence/people-within.ts';
 import { type Beside, type Ends, noteOf } from './beside.ts';
 

@@ -1,7 +1,7 @@
-import { InvalidInput } from '../../errors.ts';
+import { InvalidInput } from '../../errors/errors.ts';
 import type { NamedThing } from '../evidence/evidence-inputs.ts';
-import type { AssessmentContent, PlaceFate } from '../record/assessment.ts';
-import { checkOneOf } from '../record/check-value.ts';
+import type { AssessmentContent, PlaceFate } from '../model/assessment.ts';
+import { checkOneOf } from '../model/check-value.ts';
 import { closedByScheme, evidenceOfSite, fatesOfSite, namedAsLost, placeFateCodes } from './place-fates.ts';
 
 /** What is said of one place inside the site; null takes the answer back. */

@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import { applyChanges } from '../changes/apply-changes.ts';
+import { nextRevision } from '../changes/next-revision.ts';
 import type { Level1Facts } from '../evidence/level1-facts.ts';
-import { unmetRequirements } from '../lifecycle/unmet-requirements.ts';
+import type { AssessmentContent, PlaceFate } from '../model/assessment.ts';
+import { contentHash } from '../model/content-hash.ts';
 import { countedAnswers } from '../questions/asked-questions.ts';
-import { applyChanges } from '../record/apply-changes.ts';
-import type { AssessmentContent, PlaceFate } from '../record/assessment.ts';
-import { contentHash } from '../record/content-hash.ts';
-import { nextRevision } from '../record/next-revision.ts';
 import { registerEntry } from '../register/register-entry.ts';
 import { screen } from '../scoring/screen.ts';
 import { madeUpSite, plainFacts, quietContent, quietEvidence } from '../testing/made-up-assessment.ts';
 import { begin } from '../testing/made-up-life.ts';
 import { planner } from '../testing/made-up-people.ts';
+import { unmetRequirements } from '../workflow/unmet-requirements.ts';
 import { placesInside } from './places-at-stake.ts';
 
 const hall = { id: 'hall', name: 'Made-up Hall' };

@@ -1,5 +1,5 @@
-import type { AssessmentContent, EvidenceReference, PlaceFate, SchemeFacts } from '../record/assessment.ts';
-import { contentHash } from '../record/content-hash.ts';
+import type { AssessmentContent, EvidenceReference, PlaceFate, SchemeFacts } from '../model/assessment.ts';
+import { contentHash } from '../model/content-hash.ts';
 
 /** Every answer that there is to what becomes of a place. */
 export const placeFateCodes: readonly PlaceFate[] = ['KEPT', 'LOST', 'NOT_KNOWN'];

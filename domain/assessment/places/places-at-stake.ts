@@ -1,5 +1,5 @@
 import type { Level1Facts } from '../evidence/level1-facts.ts';
-import type { PlaceFate } from '../record/assessment.ts';
+import type { PlaceFate } from '../model/assessment.ts';
 import { fateOf, type SaidOfPlaces, takenBySaying } from './place-fates.ts';
 
 /** A meeting place that the evidence finds inside the site, with what a person says becomes of it. */

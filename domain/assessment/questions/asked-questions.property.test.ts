@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { applyChanges } from '../record/apply-changes.ts';
-import type { AssessmentContent, SchemeFacts, ScreeningValue } from '../record/assessment.ts';
-import type { AssessmentChanges } from '../record/assessment-changes.ts';
-import type { Likelihood, Severity } from '../record/detail-answers.ts';
+import { applyChanges } from '../changes/apply-changes.ts';
+import type { AssessmentChanges } from '../changes/assessment-changes.ts';
+import type { AssessmentContent, SchemeFacts, ScreeningValue } from '../model/assessment.ts';
+import type { Likelihood, Severity } from '../model/detail-answers.ts';
 import { readDetail } from '../scoring/read-detail.ts';
 import { screen } from '../scoring/screen.ts';
 import { answered, quietContent, quietEvidence } from '../testing/made-up-assessment.ts';

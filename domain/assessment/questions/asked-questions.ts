@@ -1,7 +1,7 @@
-import type { AssessmentContent, ScreeningAnswer } from '../record/assessment.ts';
-import type { DetailAnswer } from '../record/detail-answers.ts';
+import type { AssessmentContent, ScreeningAnswer } from '../model/assessment.ts';
+import type { DetailAnswer } from '../model/detail-answers.ts';
+import type { Question, QuestionId, QuestionSet } from '../model/question-set.ts';
 import { questionSet } from './published-sets.ts';
-import type { Question, QuestionId, QuestionSet } from './question-set.ts';
 import { schemeTraits, type TraitContent } from './scheme-traits.ts';
 
 /**

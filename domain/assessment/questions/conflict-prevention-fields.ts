@@ -1,4 +1,4 @@
-import type { ConflictPrevention } from '../record/assessment.ts';
+import type { ConflictPrevention } from '../model/assessment.ts';
 
 /** A field of the block that is never published. */
 export interface ConflictPreventionField {

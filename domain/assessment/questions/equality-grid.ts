@@ -1,5 +1,5 @@
-import type { Characteristic } from '../record/detail-answers.ts';
-import type { DutyLimb } from './question-set.ts';
+import type { Characteristic } from '../model/detail-answers.ts';
+import type { DutyLimb } from '../model/question-set.ts';
 
 /** A row of the grid: a characteristic or a further group, and the limbs of the duty that are asked of it. */
 export interface GridRow {

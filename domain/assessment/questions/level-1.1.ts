@@ -1,4 +1,4 @@
-import type { CohesionPoint, DutyLimb, Question, QuestionId, QuestionSet } from './question-set.ts';
+import type { CohesionPoint, DutyLimb, Question, QuestionId, QuestionSet } from '../model/question-set.ts';
 
 const question = (
   id: string,

@@ -1,10 +1,10 @@
+import type { QuestionSet } from '../model/question-set.ts';
 import { lifeChancesQuestions } from './level-2.1/life-chances.ts';
 import { newcomersQuestions } from './level-2.1/newcomers.ts';
 import { relationshipsQuestions } from './level-2.1/relationships.ts';
 import { rightsQuestions } from './level-2.1/rights.ts';
 import { trustQuestions } from './level-2.1/trust.ts';
 import { visionQuestions } from './level-2.1/vision.ts';
-import type { QuestionSet } from './question-set.ts';
 
 /**
  * The questions of the detailed test, first version: 30 in six points.

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { contentHash } from '../record/content-hash.ts';
+import { contentHash } from '../model/content-hash.ts';
 import { dutyLimbs, equalityGrid, gridCells, isGridCell } from './equality-grid.ts';
 import { currentSets, publishedSets, questionOf, questionSet } from './published-sets.ts';
 

@@ -1,7 +1,7 @@
-import { InvalidInput } from '../../errors.ts';
+import { InvalidInput } from '../../errors/errors.ts';
+import type { Question, QuestionSet } from '../model/question-set.ts';
 import { level1Version1 } from './level-1.1.ts';
 import { level2Version1 } from './level-2.1.ts';
-import type { Question, QuestionSet } from './question-set.ts';
 
 /** Every version that was ever published, the oldest first. None is ever changed or taken away. */
 export const publishedSets: readonly QuestionSet[] = [level1Version1, level2Version1];

@@ -1,6 +1,6 @@
+import type { AssessmentContent, ScreeningAnswer, ScreeningValue } from '../model/assessment.ts';
+import type { QuestionId, SchemeTrait } from '../model/question-set.ts';
 import { lostByFacts, openPlaces } from '../places/place-fates.ts';
-import type { AssessmentContent, ScreeningAnswer, ScreeningValue } from '../record/assessment.ts';
-import type { QuestionId, SchemeTrait } from './question-set.ts';
 
 /** What the traits are read from. Level 1 is asked of every scheme, so that no trait rests on a hidden answer. */
 export type TraitContent = Pick<

@@ -1,7 +1,7 @@
 import type { Asker } from '../../permission/person.ts';
-import type { AssessmentState } from '../lifecycle/lifecycle.ts';
-import type { AssessmentId } from '../record/assessment.ts';
-import { readsUnpublishedOf } from '../record/read-assessment.ts';
+import type { AssessmentId } from '../model/assessment.ts';
+import type { AssessmentState } from '../model/assessment-state.ts';
+import { readsUnpublishedOf } from '../publication/read-assessment.ts';
 import type { ReadableEntry, RegisterVersion } from './register-entry.ts';
 
 /** An assessment in a list, as whoever asks may read it. */

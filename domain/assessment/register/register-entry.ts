@@ -1,13 +1,14 @@
 import type { AreaCode } from '../../geography/area.ts';
 import type { Boundary } from '../../geography/measures.ts';
 import type { CalendarDate } from '../../provenance/calendar-date.ts';
-import type { AssessmentAction, ProgressByAction } from '../actions/assessment-action.ts';
-import { type OpenReports, withoutReviewers } from '../actions/report.ts';
-import type { AssessmentState } from '../lifecycle/lifecycle.ts';
+import type { AssessmentId } from '../model/assessment.ts';
+import type { AssessmentAction, ProgressByAction } from '../model/assessment-action.ts';
+import type { AssessmentState } from '../model/assessment-state.ts';
+import { publicState } from '../model/public-state.ts';
+import type { SchemeKind } from '../model/question-set.ts';
+import { type OpenReports, withoutReviewers } from '../model/report.ts';
+import type { Revision } from '../model/revision.ts';
 import { placesAreSaid, takenBySaying } from '../places/place-fates.ts';
-import type { SchemeKind } from '../questions/question-set.ts';
-import type { AssessmentId } from '../record/assessment.ts';
-import type { Revision } from '../record/revision.ts';
 import type { RiskColour } from '../scoring/colours.ts';
 import { readDetail } from '../scoring/read-detail.ts';
 
@@ -88,16 +89,6 @@ export function registerEntry(head: Revision, published: Revision | undefined): 
       : {}),
   };
 }
-
-/** States that the public is told; while a published assessment is worked on again, it is under review. */
-const told: readonly AssessmentState[] = ['PUBLISHED', 'UNDER_REVIEW', 'CLOSED', 'WITHDRAWN', 'SUPERSEDED'];
-
-/**
- * The state of a published assessment as the public is told it.
- * @example publicState('LEVEL_2') // 'UNDER_REVIEW'
- */
-export const publicState = (state: AssessmentState): AssessmentState =>
-  told.includes(state) ? state : 'UNDER_REVIEW';
 
 function versionOf({ number, at, record }: Revision): RegisterVersion {
   const { content, state, progress } = record;

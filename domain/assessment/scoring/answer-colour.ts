@@ -1,5 +1,5 @@
-import type { Question } from '../questions/question-set.ts';
-import type { DetailAnswer, Effect } from '../record/detail-answers.ts';
+import type { DetailAnswer, Effect } from '../model/detail-answers.ts';
+import type { Question } from '../model/question-set.ts';
 import { riskOf } from './answer-risk.ts';
 import { assessmentLines } from './assessment-method.ts';
 import { type RiskColour, worstColour } from './colours.ts';

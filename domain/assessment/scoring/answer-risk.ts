@@ -1,6 +1,6 @@
-import type { AssessmentAction, ProgressByAction } from '../actions/assessment-action.ts';
-import type { QuestionId } from '../questions/question-set.ts';
-import type { DetailAnswer, Effect } from '../record/detail-answers.ts';
+import type { AssessmentAction, ProgressByAction } from '../model/assessment-action.ts';
+import type { DetailAnswer, Effect } from '../model/detail-answers.ts';
+import type { QuestionId } from '../model/question-set.ts';
 
 /**
  * Risk of an effect: likelihood times harm, 0 to 15. An improvement has none.

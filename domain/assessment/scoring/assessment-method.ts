@@ -1,7 +1,5 @@
 import { evidenceRules, packMethod, packRules } from '../evidence/evidence-rules.ts';
-
-/** A version of the rules for triggers and colours. It goes up whenever one of them changes. */
-export type AssessmentMethod = '2026.1' | '2026.2';
+import type { AssessmentMethod } from '../model/method-version.ts';
 
 /** The version in force. */
 export const assessmentMethod: AssessmentMethod = '2026.2';

@@ -1,4 +1,4 @@
-import type { CohesionPoint, Question, QuestionId } from '../questions/question-set.ts';
+import type { CohesionPoint, Question, QuestionId } from '../model/question-set.ts';
 import type { RiskColour } from './colours.ts';
 
 /** A colour with the sentences that made it; undefined: nothing is red or amber and something is unanswered. */

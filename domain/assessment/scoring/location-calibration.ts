@@ -1,4 +1,4 @@
-import { nameList } from '../../practice/plural.ts';
+import { nameList } from '../../wording/plural.ts';
 
 /** How many sites the trigger by location would send to level 2, and how that was found. */
 export interface LocationCalibration {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { ActionType, AssessmentAction } from '../actions/assessment-action.ts';
-import type { AssessmentContent } from '../record/assessment.ts';
-import type { Confidence, DetailAnswer, Likelihood, Severity } from '../record/detail-answers.ts';
+import type { AssessmentContent } from '../model/assessment.ts';
+import type { ActionType, AssessmentAction } from '../model/assessment-action.ts';
+import type { Confidence, DetailAnswer, Likelihood, Severity } from '../model/detail-answers.ts';
 import { answered, day, detailed, effect, id, quietContent } from '../testing/made-up-assessment.ts';
 import { readDetail } from './read-detail.ts';
 

@@ -1,9 +1,9 @@
-import type { ProgressByAction } from '../actions/assessment-action.ts';
+import type { AssessmentContent } from '../model/assessment.ts';
+import type { ProgressByAction } from '../model/assessment-action.ts';
+import type { DetailAnswer } from '../model/detail-answers.ts';
+import type { CohesionPoint } from '../model/question-set.ts';
 import { type AskedQuestion, countedAnswers } from '../questions/asked-questions.ts';
 import { equalityGrid } from '../questions/equality-grid.ts';
-import type { CohesionPoint } from '../questions/question-set.ts';
-import type { AssessmentContent } from '../record/assessment.ts';
-import type { DetailAnswer } from '../record/detail-answers.ts';
 import { answerColour, isAnswered } from './answer-colour.ts';
 import { benefitOf, liveActions, residualOf, riskOf } from './answer-risk.ts';
 import { assessmentMethod } from './assessment-method.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Level1Facts } from '../evidence/level1-facts.ts';
-import type { AssessmentContent, DetailRequest, ScreeningValue } from '../record/assessment.ts';
+import type { AssessmentContent, DetailRequest, ScreeningValue } from '../model/assessment.ts';
 import {
   madeUpSite,
   plainFacts,

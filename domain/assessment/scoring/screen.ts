@@ -1,11 +1,12 @@
 import type { Level1Facts } from '../evidence/level1-facts.ts';
-import type { UnmetRequirement } from '../lifecycle/unmet-requirement.ts';
+import type { AssessmentContent, DetailRequest } from '../model/assessment.ts';
+import type { AssessmentMethod } from '../model/method-version.ts';
+import type { QuestionId, SchemeKind } from '../model/question-set.ts';
+import type { UnmetRequirement } from '../model/unmet-requirement.ts';
 import { evidenceOfSite } from '../places/place-fates.ts';
 import { placesInside } from '../places/places-at-stake.ts';
 import { countedAnswers } from '../questions/asked-questions.ts';
-import type { QuestionId, SchemeKind } from '../questions/question-set.ts';
-import type { AssessmentContent, DetailRequest } from '../record/assessment.ts';
-import { type AssessmentMethod, methodOfScreen } from './assessment-method.ts';
+import { methodOfScreen } from './assessment-method.ts';
 import { type ScreeningTrigger, screeningTriggers } from './screening-triggers.ts';
 
 /** What a screen recommends. It never decides. There is no total: a sum could hide one serious negative. */

@@ -1,17 +1,17 @@
-import { nameList, plural } from '../../practice/plural.ts';
 import { plainDate } from '../../provenance/calendar-date.ts';
 import { legalDayOf } from '../../provenance/legal-day.ts';
+import { ordinalWord } from '../../wording/ordinal-word.ts';
+import { nameList, plural } from '../../wording/plural.ts';
 import type { Level1Facts } from '../evidence/level1-facts.ts';
-import { ordinalWord } from '../evidence/ordinal-word.ts';
-import { evidenceOfSite } from '../places/place-fates.ts';
-import { placesAtStake } from '../places/places-at-stake.ts';
-import type { AskedQuestion } from '../questions/asked-questions.ts';
 import type {
   AssessmentContent,
   DetailRequest,
   ScreeningAnswer,
   ScreeningValue,
-} from '../record/assessment.ts';
+} from '../model/assessment.ts';
+import { evidenceOfSite } from '../places/place-fates.ts';
+import { placesAtStake } from '../places/places-at-stake.ts';
+import type { AskedQuestion } from '../questions/asked-questions.ts';
 import { assessmentLines, weightyQuestions } from './assessment-method.ts';
 import { calibrationSentence } from './location-calibration.ts';
 

@@ -1,6 +1,6 @@
 import type { Polygon } from 'geojson';
 import { describe, expect, it } from 'vitest';
-import { InvalidInput } from '../../errors.ts';
+import { InvalidInput } from '../../errors/errors.ts';
 import { polygonsOf } from '../../geography/measures.ts';
 import { checkSite } from './check-site.ts';
 import type { SiteOutline } from './site.ts';

@@ -1,5 +1,5 @@
 import type { Position as Vertex } from 'geojson';
-import { InvalidInput } from '../../errors.ts';
+import { InvalidInput } from '../../errors/errors.ts';
 import { areaSquareMetres } from '../../geography/grid-measures.ts';
 import { unionOf } from '../../geography/grid-overlay.ts';
 import { fromGridShape, type GridShape, toGridShape } from '../../geography/grid-shape.ts';

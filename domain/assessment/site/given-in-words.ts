@@ -1,4 +1,4 @@
-import { plural } from '../../practice/plural.ts';
+import { plural } from '../../wording/plural.ts';
 import type { SiteGiven } from './site.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { InvalidInput } from '../../errors.ts';
+import { InvalidInput } from '../../errors/errors.ts';
 import { faultInText } from '../../text/plain-text.ts';
 import type { OutlinePart, SiteOutline } from './site.ts';
 import { siteLimits } from './site-limits.ts';

@@ -1,5 +1,5 @@
 import type { Position as Vertex } from 'geojson';
-import { InvalidInput } from '../../errors.ts';
+import { InvalidInput } from '../../errors/errors.ts';
 import { roundDegrees } from '../../geography/grid-shape.ts';
 import { parsePosition } from '../../geography/parse-position.ts';
 import type { OutlinePart } from './site.ts';

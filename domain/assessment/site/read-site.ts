@@ -1,4 +1,4 @@
-import { InvalidInput } from '../../errors.ts';
+import { InvalidInput } from '../../errors/errors.ts';
 import type { Area } from '../../geography/area.ts';
 import type { Boundary } from '../../geography/measures.ts';
 import type { Position } from '../../geography/position.ts';

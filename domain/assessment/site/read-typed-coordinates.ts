@@ -1,4 +1,4 @@
-import { InvalidInput } from '../../errors.ts';
+import { InvalidInput } from '../../errors/errors.ts';
 import { fromGrid } from '../../geography/british-grid.ts';
 import { looksLikeGridReference, readGridReference } from '../../geography/grid-reference.ts';
 import { roundDegrees } from '../../geography/grid-shape.ts';

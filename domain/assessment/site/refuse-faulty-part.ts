@@ -1,5 +1,5 @@
 import type { Position as Vertex } from 'geojson';
-import { InvalidInput } from '../../errors.ts';
+import { InvalidInput } from '../../errors/errors.ts';
 import { fromGrid, type GridPosition } from '../../geography/british-grid.ts';
 import type { GridShape } from '../../geography/grid-shape.ts';
 import { type ShapeFaultKind, shapeFault } from '../../geography/grid-validity.ts';

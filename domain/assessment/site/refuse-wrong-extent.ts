@@ -1,4 +1,4 @@
-import { InvalidInput } from '../../errors.ts';
+import { InvalidInput } from '../../errors/errors.ts';
 import { fromGrid, toGrid } from '../../geography/british-grid.ts';
 import {
   areaSquareMetres,

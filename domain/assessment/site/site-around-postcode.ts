@@ -1,4 +1,4 @@
-import { InvalidInput } from '../../errors.ts';
+import { InvalidInput } from '../../errors/errors.ts';
 import { toGrid } from '../../geography/british-grid.ts';
 import { circleAround } from '../../geography/grid-buffer.ts';
 import { fromGridShape } from '../../geography/grid-shape.ts';

@@ -1,4 +1,4 @@
-import { InvalidInput } from '../../errors.ts';
+import { InvalidInput } from '../../errors/errors.ts';
 import type { Area } from '../../geography/area.ts';
 import { polygonsOf } from '../../geography/measures.ts';
 import type { SiteOutline } from './site.ts';

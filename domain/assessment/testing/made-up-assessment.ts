@@ -1,17 +1,12 @@
 import type { AreaCode } from '../../geography/area.ts';
 import type { CalendarDate } from '../../provenance/calendar-date.ts';
 import type { Level1Facts } from '../evidence/level1-facts.ts';
+import type { AssessmentContent, SchemeFacts, ScreeningAnswer, ScreeningValue } from '../model/assessment.ts';
+import { contentHash } from '../model/content-hash.ts';
+import type { DetailAnswer, Effect, Likelihood, Severity } from '../model/detail-answers.ts';
+import type { QuestionId } from '../model/question-set.ts';
 import { gridCells } from '../questions/equality-grid.ts';
 import { currentSets, questionSet } from '../questions/published-sets.ts';
-import type { QuestionId } from '../questions/question-set.ts';
-import type {
-  AssessmentContent,
-  SchemeFacts,
-  ScreeningAnswer,
-  ScreeningValue,
-} from '../record/assessment.ts';
-import { contentHash } from '../record/content-hash.ts';
-import type { DetailAnswer, Effect, Likelihood, Severity } from '../record/detail-answers.ts';
 import type { Site } from '../site/site.ts';
 
 /** Made-up schemes for tests: none of them is planned. */

@@ -1,10 +1,11 @@
-import { beginAssessment } from '../lifecycle/change-content.ts';
-import { decideScreening } from '../lifecycle/decide-screening.ts';
-import type { AssessmentState, SigningCapacity } from '../lifecycle/lifecycle.ts';
-import { type Move, moveAssessment } from '../lifecycle/move-assessment.ts';
-import { signAssessment } from '../lifecycle/sign-assessment.ts';
-import { unmetRequirements } from '../lifecycle/unmet-requirements.ts';
-import type { AssessmentContent, AssessmentId, AssessmentRecord } from '../record/assessment.ts';
+import type { SigningCapacity } from '../../permission/signing-capacity.ts';
+import type { AssessmentContent, AssessmentId, AssessmentRecord } from '../model/assessment.ts';
+import type { AssessmentState } from '../model/assessment-state.ts';
+import { beginAssessment } from '../workflow/change-content.ts';
+import { decideScreening } from '../workflow/decide-screening.ts';
+import { type Move, moveAssessment } from '../workflow/move-assessment.ts';
+import { signAssessment } from '../workflow/sign-assessment.ts';
+import { unmetRequirements } from '../workflow/unmet-requirements.ts';
 import { mitigatedLevel2, quietEvidence } from './made-up-assessment.ts';
 import { director, officer, planner } from './made-up-people.ts';
 

@@ -1,5 +1,5 @@
-import type { DiversityLevel } from '../../diversity/diversity-level.ts';
-import type { PracticeLevel } from '../../practice/practice-level.ts';
+import type { DiversityLevel } from '../../cohesion-label/diversity/diversity-level.ts';
+import type { PracticeLevel } from '../../cohesion-label/practice/practice-level.ts';
 
 type Cell = `${DiversityLevel}_${PracticeLevel}`;
 

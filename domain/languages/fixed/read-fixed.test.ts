@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { labelTable } from '../../classification/labels.ts';
+import { labelTable } from '../../cohesion-label/classification/labels.ts';
 import { bulgarianFixed } from './bg.ts';
 import { bengaliFixed } from './bn.ts';
 import type { FixedWords } from './fixed-words.ts';

@@ -1,4 +1,4 @@
-import { labelTable } from '../../classification/labels.ts';
+import { labelTable } from '../../cohesion-label/classification/labels.ts';
 import { parsePlainDate } from '../../provenance/calendar-date.ts';
 import type { FixedKey, FixedWords } from './fixed-words.ts';
 

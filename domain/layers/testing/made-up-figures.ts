@@ -1,5 +1,5 @@
 import type { AreaCode } from '../../geography/area.ts';
-import type { Indicator, Observation } from '../../indicator/indicator.ts';
+import type { Indicator, Observation } from '../../records/indicator.ts';
 
 export const source = { title: 'Made up for tests' };
 

@@ -1,4 +1,4 @@
-import { InvalidInput } from '../../errors.ts';
+import { InvalidInput } from '../../errors/errors.ts';
 
 /**
  * Benjamini-Hochberg q-values, in the order of the p-values: if every area with q of 0.05 or less is called a cluster,

@@ -1,4 +1,4 @@
-import { InvalidInput } from '../../errors.ts';
+import { InvalidInput } from '../../errors/errors.ts';
 import type { SpatialWeights } from './spatial-weights.ts';
 
 /** Values with what the statistics need of them. */

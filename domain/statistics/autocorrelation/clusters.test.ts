@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { InvalidInput } from '../../errors.ts';
+import { InvalidInput } from '../../errors/errors.ts';
 import { clusterEvidence, clusterKind, clusterKindWords } from './cluster-kind.ts';
 import { plainChance } from './cluster-words.ts';
 import { clusterSettings, clusters } from './clusters.ts';

@@ -1,5 +1,4 @@
-import { InvalidInput } from '../../errors.ts';
-import { GENERATOR, seededRandom } from '../seeded-random.ts';
+import { InvalidInput } from '../../errors/errors.ts';
 import { benjaminiHochberg } from './benjamini-hochberg.ts';
 import { type ClusterEvidence, type ClusterKind, clusterEvidence, clusterKind } from './cluster-kind.ts';
 import { clusterCaveat, clusterPower } from './cluster-words.ts';
@@ -12,6 +11,7 @@ import {
   type PermutationTest,
   waysToChoose,
 } from './permutation-test.ts';
+import { GENERATOR, seededRandom } from './seeded-random.ts';
 import { type SpatialWeights, spatialWeights } from './spatial-weights.ts';
 
 /** How the test is run. */

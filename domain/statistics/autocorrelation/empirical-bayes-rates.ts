@@ -1,4 +1,4 @@
-import { InvalidInput } from '../../errors.ts';
+import { InvalidInput } from '../../errors/errors.ts';
 
 /**
  * Rates standardised for unequal populations, to be given to Moran or Gi* in place of raw rates: a small ward's rate

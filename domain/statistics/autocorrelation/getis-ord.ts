@@ -1,4 +1,4 @@
-import { InvalidInput } from '../../errors.ts';
+import { InvalidInput } from '../../errors/errors.ts';
 import { centredValues } from './centred-values.ts';
 import { type SpatialWeights, withoutSelf } from './spatial-weights.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { InvalidInput } from '../../errors.ts';
+import { InvalidInput } from '../../errors/errors.ts';
 import { empiricalBayesRates } from './empirical-bayes-rates.ts';
 import { globalMoran, globalMoranPermutationP } from './global-moran.ts';
 import { spatialWeights } from './spatial-weights.ts';

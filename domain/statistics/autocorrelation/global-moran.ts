@@ -1,7 +1,7 @@
-import { InvalidInput } from '../../errors.ts';
-import { twoSidedNormalP } from '../normal-p.ts';
-import { seededRandom } from '../seeded-random.ts';
+import { InvalidInput } from '../../errors/errors.ts';
 import { centredValues } from './centred-values.ts';
+import { twoSidedNormalP } from './normal-p.ts';
+import { seededRandom } from './seeded-random.ts';
 import { type SpatialWeights, withoutSelf } from './spatial-weights.ts';
 import { weightConstants } from './weight-constants.ts';
 

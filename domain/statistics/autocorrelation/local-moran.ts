@@ -1,5 +1,5 @@
-import { twoSidedNormalP } from '../normal-p.ts';
 import { centredValues } from './centred-values.ts';
+import { twoSidedNormalP } from './normal-p.ts';
 import { type SpatialWeights, withoutSelf } from './spatial-weights.ts';
 import { wholeValues } from './whole-values.ts';
 

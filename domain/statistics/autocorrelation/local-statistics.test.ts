@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { InvalidInput } from '../../errors.ts';
-import { twoSidedNormalP } from '../normal-p.ts';
+import { InvalidInput } from '../../errors/errors.ts';
 import { benjaminiHochberg } from './benjamini-hochberg.ts';
 import { getisOrdGi, getisOrdGiStar } from './getis-ord.ts';
 import { localMoran } from './local-moran.ts';
+import { twoSidedNormalP } from './normal-p.ts';
 import { spatialWeights } from './spatial-weights.ts';
 import { chain, gridOfTwelve, twelveCodes, twelveValues } from './testing/grid.ts';
 import { gridGolden } from './testing/grid-golden.ts';

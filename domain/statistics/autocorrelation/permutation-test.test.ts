@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { seededRandom } from '../seeded-random.ts';
 import { benjaminiHochberg } from './benjamini-hochberg.ts';
 import { drawnPermutation, exactPermutation, waysToChoose } from './permutation-test.ts';
+import { seededRandom } from './seeded-random.ts';
 import { spatialWeights } from './spatial-weights.ts';
 import { chain, gridOfTwelve, twelveCodes, twelveValues } from './testing/grid.ts';
 import { wholeValues } from './whole-values.ts';

@@ -1,4 +1,4 @@
-import type { SeededRandom } from '../seeded-random.ts';
+import type { SeededRandom } from './seeded-random.ts';
 import { type SpatialWeights, withoutSelf } from './spatial-weights.ts';
 import { wholeValues } from './whole-values.ts';
 

@@ -1,4 +1,4 @@
-import { InvalidInput } from '../../errors.ts';
+import { InvalidInput } from '../../errors/errors.ts';
 
 /**
  * BINARY: every neighbour counts 1. ROW_STANDARDISED: the neighbours of an area share a weight of 1 (mean of the

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { InvalidInput } from '../../errors.ts';
+import { InvalidInput } from '../../errors/errors.ts';
 import { chooseClassing, skewness } from './choose-classing.ts';
 import { classesOf, classOf } from './classing.ts';
 import { equalIntervalEdges } from './equal-interval-edges.ts';

@@ -1,4 +1,4 @@
-import { InvalidInput } from '../../errors.ts';
+import { InvalidInput } from '../../errors/errors.ts';
 import { chooseClassing, type NumberClassing } from './choose-classing.ts';
 import { equalIntervalEdges } from './equal-interval-edges.ts';
 import { naturalBreakEdges } from './natural-break-edges.ts';

@@ -1,4 +1,4 @@
-import { InvalidInput } from '../../errors.ts';
+import { InvalidInput } from '../../errors/errors.ts';
 
 /**
  * How many unweighted answers a weighted survey is worth: (sum of weights)^2 / (sum of squared weights). At most the

@@ -1,4 +1,4 @@
-import type { Observation } from '../../indicator/indicator.ts';
+import type { Observation } from '../../records/indicator.ts';
 import type { Interval } from './interval.ts';
 import { rateInterval } from './rate-interval.ts';
 import { wilson } from './wilson.ts';

@@ -1,4 +1,4 @@
-import { InvalidInput } from '../../errors.ts';
+import { InvalidInput } from '../../errors/errors.ts';
 
 /** A 95% confidence interval, both ends included, in the unit of the estimate. `lower` <= `upper`. */
 export interface Interval {

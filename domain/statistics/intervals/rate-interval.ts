@@ -1,4 +1,4 @@
-import { InvalidInput } from '../../errors.ts';
+import { InvalidInput } from '../../errors/errors.ts';
 import { byar } from './byar.ts';
 import { exactPoisson } from './exact-poisson.ts';
 import type { Interval } from './interval.ts';

@@ -1,5 +1,5 @@
-import { InvalidInput } from '../../errors.ts';
-import type { Polarity } from '../../indicator/indicator.ts';
+import { InvalidInput } from '../../errors/errors.ts';
+import type { Polarity } from '../../records/indicator.ts';
 import type { Interval } from './interval.ts';
 
 export type TargetVerdict = 'MET' | 'NOT_MET' | 'TOO_CLOSE_TO_CALL';

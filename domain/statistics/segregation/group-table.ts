@@ -1,4 +1,4 @@
-import { InvalidInput } from '../../errors.ts';
+import { InvalidInput } from '../../errors/errors.ts';
 
 /** Residents by area and group: one row an area, one column a group, whole or estimated counts of 0 or over. */
 export interface GroupTable {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { InvalidInput } from '../../errors.ts';
+import { InvalidInput } from '../../errors/errors.ts';
 import { dissimilarity, dissimilarityFromRest, multigroupDissimilarity } from './dissimilarity.ts';
 import { correlationRatio, exposureMatrix, isolation } from './exposure.ts';
 import { type GroupTable, groupAndRest, populatedTable } from './group-table.ts';

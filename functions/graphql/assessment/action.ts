@@ -1,4 +1,4 @@
-import { isOverdue } from '../../../domain/assessment/actions/tracked-action.ts';
+import { isOverdue } from '../../../domain/assessment/register/tracked-action.ts';
 import type { AssessmentActionResolvers } from '../../../schema/generated/resolver-types.ts';
 import type { RequestContext } from '../context.ts';
 import { uniqueId } from '../unique-id.ts';

@@ -1,15 +1,18 @@
-import { trackedActions } from '../../../domain/assessment/actions/tracked-action.ts';
-import { holdsFor } from '../../../domain/assessment/lifecycle/capacities-needed.ts';
-import { nextSteps } from '../../../domain/assessment/lifecycle/next-steps.ts';
+import { faultOfChain } from '../../../domain/assessment/changes/next-revision.ts';
 import { evidenceOfSite, lostByFacts } from '../../../domain/assessment/places/place-fates.ts';
 import { placesInside } from '../../../domain/assessment/places/places-at-stake.ts';
+import { readableRecord } from '../../../domain/assessment/publication/public-view.ts';
+import {
+  type ReadAssessment,
+  readableRevision,
+} from '../../../domain/assessment/publication/read-assessment.ts';
+import { toldDifferences, toldRevisionHash } from '../../../domain/assessment/publication/told-revision.ts';
 import { questionSet } from '../../../domain/assessment/questions/published-sets.ts';
-import { faultOfChain } from '../../../domain/assessment/record/next-revision.ts';
-import { readableRecord } from '../../../domain/assessment/record/public-view.ts';
-import { type ReadAssessment, readableRevision } from '../../../domain/assessment/record/read-assessment.ts';
-import { toldDifferences, toldRevisionHash } from '../../../domain/assessment/record/told-revision.ts';
+import { trackedActions } from '../../../domain/assessment/register/tracked-action.ts';
 import { methodOfScreen } from '../../../domain/assessment/scoring/assessment-method.ts';
 import { givenInWords } from '../../../domain/assessment/site/given-in-words.ts';
+import { holdsFor } from '../../../domain/assessment/workflow/capacities-needed.ts';
+import { nextSteps } from '../../../domain/assessment/workflow/next-steps.ts';
 import type { AreaCode } from '../../../domain/geography/area.ts';
 import type {
   AssessmentResolvers,

@@ -1,8 +1,8 @@
-import { asRead, readableRevision } from '../../../domain/assessment/record/read-assessment.ts';
-import type { Revision } from '../../../domain/assessment/record/revision.ts';
-import { instantAfter, type StepInstant } from '../../../domain/assessment/record/step-instant.ts';
+import type { Revision } from '../../../domain/assessment/model/revision.ts';
+import { instantAfter, type StepInstant } from '../../../domain/assessment/model/step-instant.ts';
+import { asRead, readableRevision } from '../../../domain/assessment/publication/read-assessment.ts';
 import { assessmentMethod } from '../../../domain/assessment/scoring/assessment-method.ts';
-import { Conflict, InvalidInput, NotAuthenticated, NotFound } from '../../../domain/errors.ts';
+import { Conflict, InvalidInput, NotAuthenticated, NotFound } from '../../../domain/errors/errors.ts';
 import type { Person } from '../../../domain/permission/person.ts';
 import type { RequestContext } from '../context.ts';
 import { type Committed, commit, type Step } from './commit.ts';

@@ -1,16 +1,16 @@
-import type { NamedThing } from '../../../domain/assessment/evidence/evidence-inputs.ts';
-import type { SchemeOption } from '../../../domain/assessment/options/scheme-option.ts';
-import type { QuestionId } from '../../../domain/assessment/questions/question-set.ts';
-import type { AssessmentContent } from '../../../domain/assessment/record/assessment.ts';
 import type {
   AssessmentChanges,
   DetailChange,
   GridChange,
   ItemListName,
   ScreeningChange,
-} from '../../../domain/assessment/record/assessment-changes.ts';
-import type { Effect } from '../../../domain/assessment/record/detail-answers.ts';
-import { InvalidInput } from '../../../domain/errors.ts';
+} from '../../../domain/assessment/changes/assessment-changes.ts';
+import type { NamedThing } from '../../../domain/assessment/evidence/evidence-inputs.ts';
+import type { AssessmentContent } from '../../../domain/assessment/model/assessment.ts';
+import type { Effect } from '../../../domain/assessment/model/detail-answers.ts';
+import type { QuestionId } from '../../../domain/assessment/model/question-set.ts';
+import type { SchemeOption } from '../../../domain/assessment/model/scheme-option.ts';
+import { InvalidInput } from '../../../domain/errors/errors.ts';
 import { parsePosition } from '../../../domain/geography/parse-position.ts';
 import type { CalendarDate } from '../../../domain/provenance/calendar-date.ts';
 import type {

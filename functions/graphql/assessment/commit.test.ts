@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { AssessmentId, AssessmentRecord } from '../../../domain/assessment/record/assessment.ts';
-import { contentHash } from '../../../domain/assessment/record/content-hash.ts';
-import { newContent } from '../../../domain/assessment/record/new-content.ts';
-import { brokenLinkOf } from '../../../domain/assessment/record/next-revision.ts';
-import type { Revision } from '../../../domain/assessment/record/revision.ts';
-import { Conflict, InvalidInput } from '../../../domain/errors.ts';
+import { newContent } from '../../../domain/assessment/changes/new-content.ts';
+import { brokenLinkOf } from '../../../domain/assessment/changes/next-revision.ts';
+import type { AssessmentId, AssessmentRecord } from '../../../domain/assessment/model/assessment.ts';
+import { contentHash } from '../../../domain/assessment/model/content-hash.ts';
+import type { Revision } from '../../../domain/assessment/model/revision.ts';
+import { Conflict, InvalidInput } from '../../../domain/errors/errors.ts';
 import { commit, revisionOf } from './commit.ts';
 import type { ChangeRequest } from './own-revision.ts';
 

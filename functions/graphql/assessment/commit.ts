@@ -1,6 +1,6 @@
-import { type NewRevision, nextRevision } from '../../../domain/assessment/record/next-revision.ts';
-import type { Revision } from '../../../domain/assessment/record/revision.ts';
-import { Conflict, InvalidInput } from '../../../domain/errors.ts';
+import { type NewRevision, nextRevision } from '../../../domain/assessment/changes/next-revision.ts';
+import type { Revision } from '../../../domain/assessment/model/revision.ts';
+import { Conflict, InvalidInput } from '../../../domain/errors/errors.ts';
 import type { RevisionStore } from '../../store/revision-store.ts';
 import { type ChangeRequest, marksOf, ownAmong, ownRevision, requestHash } from './own-revision.ts';
 

@@ -1,6 +1,6 @@
-import { readsUnpublishedOf } from '../../../domain/assessment/record/read-assessment.ts';
-import type { Revision } from '../../../domain/assessment/record/revision.ts';
-import { Conflict } from '../../../domain/errors.ts';
+import type { Revision } from '../../../domain/assessment/model/revision.ts';
+import { readsUnpublishedOf } from '../../../domain/assessment/publication/read-assessment.ts';
+import { Conflict } from '../../../domain/errors/errors.ts';
 import { assessmentOfficers, mayReadDifference } from '../../../domain/permission/assessment-access.ts';
 import { holds, type Person } from '../../../domain/permission/person.ts';
 

@@ -1,7 +1,7 @@
+import type { Effect } from '../../../domain/assessment/model/detail-answers.ts';
+import type { ReadAssessment } from '../../../domain/assessment/publication/read-assessment.ts';
 import { countedAnswers } from '../../../domain/assessment/questions/asked-questions.ts';
 import { gridCells } from '../../../domain/assessment/questions/equality-grid.ts';
-import type { Effect } from '../../../domain/assessment/record/detail-answers.ts';
-import type { ReadAssessment } from '../../../domain/assessment/record/read-assessment.ts';
 import { benefitOf, riskOf } from '../../../domain/assessment/scoring/answer-risk.ts';
 import { readDetail } from '../../../domain/assessment/scoring/read-detail.ts';
 import type { AssessmentResolvers } from '../../../schema/generated/resolver-types.ts';

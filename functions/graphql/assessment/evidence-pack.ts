@@ -8,9 +8,9 @@ import { evidenceItemIds } from '../../../domain/assessment/evidence/evidence-it
 import type { EvidencePack as Pack } from '../../../domain/assessment/evidence/evidence-pack.ts';
 import { type EvidenceRow, itemRows } from '../../../domain/assessment/evidence/evidence-rows.ts';
 import { packForPublic } from '../../../domain/assessment/evidence/pack-for-public.ts';
-import { canonicalText, contentHash } from '../../../domain/assessment/record/content-hash.ts';
-import type { ReadAssessment } from '../../../domain/assessment/record/read-assessment.ts';
-import { InvalidInput } from '../../../domain/errors.ts';
+import { canonicalText, contentHash } from '../../../domain/assessment/model/content-hash.ts';
+import type { ReadAssessment } from '../../../domain/assessment/publication/read-assessment.ts';
+import { InvalidInput } from '../../../domain/errors/errors.ts';
 import { sensitiveReaders } from '../../../domain/permission/assessment-access.ts';
 import { holds } from '../../../domain/permission/person.ts';
 import type { AssessmentResolvers, EvidencePackResolvers } from '../../../schema/generated/resolver-types.ts';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { nextRevision } from '../../../domain/assessment/changes/next-revision.ts';
 import { makeEvidencePack } from '../../../domain/assessment/evidence/make-evidence-pack.ts';
-import { contentHash } from '../../../domain/assessment/record/content-hash.ts';
-import { nextRevision } from '../../../domain/assessment/record/next-revision.ts';
+import { contentHash } from '../../../domain/assessment/model/content-hash.ts';
 import { ask } from '../testing/ask-api.ts';
 import { governedRecords } from './governed-records.ts';
 import {

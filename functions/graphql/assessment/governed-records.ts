@@ -1,15 +1,15 @@
 import type { EvidenceInputs } from '../../../domain/assessment/evidence/evidence-inputs.ts';
 import type { EvidencePack } from '../../../domain/assessment/evidence/evidence-pack.ts';
 import { packMethod } from '../../../domain/assessment/evidence/evidence-rules.ts';
-import { contentHash } from '../../../domain/assessment/record/content-hash.ts';
-import type { Revision } from '../../../domain/assessment/record/revision.ts';
+import { contentHash } from '../../../domain/assessment/model/content-hash.ts';
+import type { Revision } from '../../../domain/assessment/model/revision.ts';
 import {
   type PublicEntry,
   publicEntry,
   type RegisterEntry,
   registerEntry,
 } from '../../../domain/assessment/register/register-entry.ts';
-import { CorruptRecord } from '../../../domain/errors.ts';
+import { CorruptRecord } from '../../../domain/errors/errors.ts';
 import type { StoreConnection } from '../../store/connection.ts';
 import { type EvidenceStore, evidenceStore } from '../../store/evidence-store.ts';
 import { type RevisionStore, revisionStore } from '../../store/revision-store.ts';

@@ -1,5 +1,5 @@
 import type { EvidenceScheme, OtherAssessment } from '../../../domain/assessment/evidence/evidence-inputs.ts';
-import type { AssessmentState } from '../../../domain/assessment/lifecycle/lifecycle.ts';
+import type { AssessmentState } from '../../../domain/assessment/model/assessment-state.ts';
 import type { ReadableEntry, RegisterVersion } from '../../../domain/assessment/register/register-entry.ts';
 import { legalDayOf } from '../../../domain/provenance/legal-day.ts';
 import type { RequestContext } from '../context.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { makeEvidencePack } from '../../../domain/assessment/evidence/make-evidence-pack.ts';
 import { workedInputs } from '../../../domain/assessment/evidence/testing/worked-scheme.ts';
-import { publicView, readableRecord } from '../../../domain/assessment/record/public-view.ts';
+import { publicView, readableRecord } from '../../../domain/assessment/publication/public-view.ts';
 import { quietContent } from '../../../domain/assessment/testing/made-up-assessment.ts';
 import { decided } from '../../../domain/assessment/testing/made-up-life.ts';
 import { administrator, director, planner } from '../../../domain/assessment/testing/made-up-people.ts';

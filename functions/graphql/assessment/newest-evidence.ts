@@ -1,7 +1,7 @@
 import type { EvidencePack } from '../../../domain/assessment/evidence/evidence-pack.ts';
 import { type Level1Facts, level1FactsOf } from '../../../domain/assessment/evidence/level1-facts.ts';
 import { packForPublic } from '../../../domain/assessment/evidence/pack-for-public.ts';
-import type { AssessmentContent } from '../../../domain/assessment/record/assessment.ts';
+import type { AssessmentContent } from '../../../domain/assessment/model/assessment.ts';
 import { sensitiveReaders } from '../../../domain/permission/assessment-access.ts';
 import { type Asker, holds } from '../../../domain/permission/person.ts';
 import type { GovernedRecords } from './governed-records.ts';

@@ -1,6 +1,6 @@
+import type { SchemeOption } from '../../../domain/assessment/model/scheme-option.ts';
 import type { OptionComparison } from '../../../domain/assessment/options/option-comparison.ts';
-import type { SchemeOption } from '../../../domain/assessment/options/scheme-option.ts';
-import type { ClassificationRun } from '../../../domain/classification/classification.ts';
+import type { ClassificationRun } from '../../../domain/cohesion-label/classification/classification.ts';
 import type { CalendarDate } from '../../../domain/provenance/calendar-date.ts';
 import { BoundedCache } from '../bounded-cache.ts';
 import { classificationInput } from '../classification-input.ts';

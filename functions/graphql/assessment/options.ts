@@ -1,8 +1,8 @@
 import type { EvidencePack } from '../../../domain/assessment/evidence/evidence-pack.ts';
 import { packForPublic } from '../../../domain/assessment/evidence/pack-for-public.ts';
+import type { SchemeOption } from '../../../domain/assessment/model/scheme-option.ts';
 import type { OptionReading } from '../../../domain/assessment/options/option-comparison.ts';
-import type { SchemeOption } from '../../../domain/assessment/options/scheme-option.ts';
-import type { ReadAssessment } from '../../../domain/assessment/record/read-assessment.ts';
+import type { ReadAssessment } from '../../../domain/assessment/publication/read-assessment.ts';
 import { sensitiveReaders } from '../../../domain/permission/assessment-access.ts';
 import { holds } from '../../../domain/permission/person.ts';
 import type { AssessmentResolvers } from '../../../schema/generated/resolver-types.ts';

@@ -1,8 +1,8 @@
-import type { Author } from '../../../domain/assessment/record/assessment.ts';
-import { contentHash } from '../../../domain/assessment/record/content-hash.ts';
-import { marksUpTo, requestMark } from '../../../domain/assessment/record/request-marks.ts';
-import type { Revision, RevisionKind } from '../../../domain/assessment/record/revision.ts';
-import { InvalidInput } from '../../../domain/errors.ts';
+import { marksUpTo, requestMark } from '../../../domain/assessment/changes/request-marks.ts';
+import type { Author } from '../../../domain/assessment/model/assessment.ts';
+import { contentHash } from '../../../domain/assessment/model/content-hash.ts';
+import type { Revision, RevisionKind } from '../../../domain/assessment/model/revision.ts';
+import { InvalidInput } from '../../../domain/errors/errors.ts';
 import type { RevisionStore } from '../../store/revision-store.ts';
 
 /** One request to change something, as its client sent it. */

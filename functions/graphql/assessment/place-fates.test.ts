@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { contentHash } from '../../../domain/assessment/record/content-hash.ts';
-import { nextRevision } from '../../../domain/assessment/record/next-revision.ts';
+import { nextRevision } from '../../../domain/assessment/changes/next-revision.ts';
+import { contentHash } from '../../../domain/assessment/model/content-hash.ts';
 import { governedRecords } from './governed-records.ts';
 import {
   change,

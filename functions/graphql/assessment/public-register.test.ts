@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { AssessmentId } from '../../../domain/assessment/record/assessment.ts';
+import type { AssessmentId } from '../../../domain/assessment/model/assessment.ts';
 import { newMeter } from '../../store/connection.ts';
 import { ask } from '../testing/ask-api.ts';
 import { governedRecords } from './governed-records.ts';

@@ -1,8 +1,8 @@
-import type { Publication } from '../../../domain/assessment/record/assessment.ts';
-import { publicView, readableRecord } from '../../../domain/assessment/record/public-view.ts';
-import type { ReadAssessment } from '../../../domain/assessment/record/read-assessment.ts';
-import { hashNotHeld } from '../../../domain/assessment/record/told-hash.ts';
-import { CorruptRecord } from '../../../domain/errors.ts';
+import type { Publication } from '../../../domain/assessment/model/assessment.ts';
+import { publicView, readableRecord } from '../../../domain/assessment/publication/public-view.ts';
+import type { ReadAssessment } from '../../../domain/assessment/publication/read-assessment.ts';
+import { hashNotHeld } from '../../../domain/assessment/publication/told-hash.ts';
+import { CorruptRecord } from '../../../domain/errors/errors.ts';
 import type { AssessmentResolvers } from '../../../schema/generated/resolver-types.ts';
 import type { RequestContext } from '../context.ts';
 

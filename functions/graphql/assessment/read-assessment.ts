@@ -1,10 +1,10 @@
+import type { Revision } from '../../../domain/assessment/model/revision.ts';
 import {
   asRead,
   type ReadAssessment,
   readableRevision,
-} from '../../../domain/assessment/record/read-assessment.ts';
-import type { Revision } from '../../../domain/assessment/record/revision.ts';
-import { NotFound } from '../../../domain/errors.ts';
+} from '../../../domain/assessment/publication/read-assessment.ts';
+import { NotFound } from '../../../domain/errors/errors.ts';
 import type { Person } from '../../../domain/permission/person.ts';
 import type { RequestContext } from '../context.ts';
 import { parseId } from '../parse-id.ts';

@@ -1,4 +1,3 @@
-import { isOverdue, trackedActions } from '../../../domain/assessment/actions/tracked-action.ts';
 import {
   currentSets,
   publishedSets,
@@ -9,6 +8,7 @@ import {
   listedAssessments,
   trackedVersions,
 } from '../../../domain/assessment/register/listed-assessment.ts';
+import { isOverdue, trackedActions } from '../../../domain/assessment/register/tracked-action.ts';
 import { assessmentMethod } from '../../../domain/assessment/scoring/assessment-method.ts';
 import { matchWords } from '../../../domain/search/match-words.ts';
 import { parseWords } from '../../../domain/search/parse-words.ts';

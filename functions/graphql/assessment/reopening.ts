@@ -1,7 +1,7 @@
 import type { EvidencePack } from '../../../domain/assessment/evidence/evidence-pack.ts';
 import { level1FactsOf } from '../../../domain/assessment/evidence/level1-facts.ts';
-import type { NamedLabel } from '../../../domain/assessment/lifecycle/reopening-triggers.ts';
-import type { ReadAssessment } from '../../../domain/assessment/record/read-assessment.ts';
+import type { ReadAssessment } from '../../../domain/assessment/publication/read-assessment.ts';
+import type { NamedLabel } from '../../../domain/assessment/workflow/reopening-triggers.ts';
 import { sensitiveReaders } from '../../../domain/permission/assessment-access.ts';
 import { holds } from '../../../domain/permission/person.ts';
 import type { AssessmentResolvers } from '../../../schema/generated/resolver-types.ts';

@@ -1,5 +1,5 @@
+import type { ReadAssessment } from '../../../domain/assessment/publication/read-assessment.ts';
 import { countedAnswers } from '../../../domain/assessment/questions/asked-questions.ts';
-import type { ReadAssessment } from '../../../domain/assessment/record/read-assessment.ts';
 import { firstAssessmentMethod } from '../../../domain/assessment/scoring/assessment-method.ts';
 import { screen } from '../../../domain/assessment/scoring/screen.ts';
 import type { AssessmentResolvers } from '../../../schema/generated/resolver-types.ts';

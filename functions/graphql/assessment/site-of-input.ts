@@ -1,5 +1,5 @@
 import type { Site } from '../../../domain/assessment/site/site.ts';
-import { CorruptRecord } from '../../../domain/errors.ts';
+import { CorruptRecord } from '../../../domain/errors/errors.ts';
 import { parsePostcode } from '../../../domain/geography/postcode.ts';
 import type { SiteInput } from '../../../schema/generated/resolver-types.ts';
 import type { HeldData } from '../held-data.ts';

@@ -1,19 +1,19 @@
+import type { AssessmentContent, AssessmentId } from '../../../domain/assessment/model/assessment.ts';
+import type { Revision } from '../../../domain/assessment/model/revision.ts';
+import type { StepInstant } from '../../../domain/assessment/model/step-instant.ts';
 import {
   requestDetail as ask,
   markPrediction as mark,
   reportProgress as report,
-} from '../../../domain/assessment/lifecycle/beside-content.ts';
-import { decideScreening as decide } from '../../../domain/assessment/lifecycle/decide-screening.ts';
+} from '../../../domain/assessment/workflow/beside-content.ts';
+import { decideScreening as decide } from '../../../domain/assessment/workflow/decide-screening.ts';
 import {
   moveAssessment as move,
   publishAssessment as publish,
-} from '../../../domain/assessment/lifecycle/move-assessment.ts';
-import { reviewReport as reviewed } from '../../../domain/assessment/lifecycle/review-report.ts';
-import { signAssessment as sign } from '../../../domain/assessment/lifecycle/sign-assessment.ts';
-import type { AssessmentContent, AssessmentId } from '../../../domain/assessment/record/assessment.ts';
-import type { Revision } from '../../../domain/assessment/record/revision.ts';
-import type { StepInstant } from '../../../domain/assessment/record/step-instant.ts';
-import { InvalidInput, NotPermitted } from '../../../domain/errors.ts';
+} from '../../../domain/assessment/workflow/move-assessment.ts';
+import { reviewReport as reviewed } from '../../../domain/assessment/workflow/review-report.ts';
+import { signAssessment as sign } from '../../../domain/assessment/workflow/sign-assessment.ts';
+import { InvalidInput, NotPermitted } from '../../../domain/errors/errors.ts';
 import { actionMarkers, mayMarkAction } from '../../../domain/permission/assessment-access.ts';
 import type { MutationResolvers } from '../../../schema/generated/resolver-types.ts';
 import type { RequestContext } from '../context.ts';

@@ -1,5 +1,5 @@
-import type { OutcomeReport, ProgressReport } from '../../../domain/assessment/actions/report.ts';
-import { whyNotReview } from '../../../domain/assessment/lifecycle/review-report.ts';
+import type { OutcomeReport, ProgressReport } from '../../../domain/assessment/model/report.ts';
+import { whyNotReview } from '../../../domain/assessment/workflow/review-report.ts';
 import type { Asker } from '../../../domain/permission/person.ts';
 import type { OpenReport } from '../../../schema/generated/resolver-types.ts';
 

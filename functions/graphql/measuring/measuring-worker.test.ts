@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { InvalidInput, TooCostly, Unavailable } from '../../../domain/errors.ts';
+import { InvalidInput, TooCostly, Unavailable } from '../../../domain/errors/errors.ts';
 import type { Boundary } from '../../../domain/geography/measures.ts';
 import { type MeasuringLimits, MeasuringWorker } from './measuring-worker.ts';
 

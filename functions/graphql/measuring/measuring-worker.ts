@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import { TooCostly, Unavailable } from '../../../domain/errors.ts';
+import { TooCostly, Unavailable } from '../../../domain/errors/errors.ts';
 import { errorOf, type Told } from './messages.ts';
 import type { TaskInput, TaskName, TaskResult } from './tasks.ts';
 import { workerFile } from './worker-file.ts';

@@ -1,4 +1,4 @@
-import { InvalidInput } from '../../../domain/errors.ts';
+import { InvalidInput } from '../../../domain/errors/errors.ts';
 
 /** What the worker says: first that it is ready, then what came of each task, in the order given. */
 export type Told =

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Site } from '../../../domain/assessment/site/site.ts';
-import { InvalidInput, TooCostly } from '../../../domain/errors.ts';
+import { InvalidInput, TooCostly } from '../../../domain/errors/errors.ts';
 import { BoundedCache } from '../bounded-cache.ts';
 import { measuring } from './measuring.ts';
 import type { SiteToRead } from './tasks.ts';

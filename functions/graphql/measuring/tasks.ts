@@ -3,18 +3,18 @@ import type { EvidenceInputs } from '../../../domain/assessment/evidence/evidenc
 import type { EvidencePack } from '../../../domain/assessment/evidence/evidence-pack.ts';
 import { type MeasureAreas, measureAreas } from '../../../domain/assessment/evidence/ground.ts';
 import { makeEvidencePack } from '../../../domain/assessment/evidence/make-evidence-pack.ts';
+import type { SchemeOption } from '../../../domain/assessment/model/scheme-option.ts';
+import { compareOptions } from '../../../domain/assessment/options/compare-options.ts';
+import type { OptionsInput } from '../../../domain/assessment/options/measured-site.ts';
+import type { OptionComparison } from '../../../domain/assessment/options/option-comparison.ts';
+import { readSite, type SiteInput, type SitePlaces } from '../../../domain/assessment/site/read-site.ts';
+import type { Site } from '../../../domain/assessment/site/site.ts';
 import {
   type ReopeningInput,
   type ReopeningTrigger,
   reopeningTriggers,
-} from '../../../domain/assessment/lifecycle/reopening-triggers.ts';
-import { compareOptions } from '../../../domain/assessment/options/compare-options.ts';
-import type { OptionsInput } from '../../../domain/assessment/options/measured-site.ts';
-import type { OptionComparison } from '../../../domain/assessment/options/option-comparison.ts';
-import type { SchemeOption } from '../../../domain/assessment/options/scheme-option.ts';
-import { readSite, type SiteInput, type SitePlaces } from '../../../domain/assessment/site/read-site.ts';
-import type { Site } from '../../../domain/assessment/site/site.ts';
-import type { ClassificationRun } from '../../../domain/classification/classification.ts';
+} from '../../../domain/assessment/workflow/reopening-triggers.ts';
+import type { ClassificationRun } from '../../../domain/cohesion-label/classification/classification.ts';
 import type { Position } from '../../../domain/geography/position.ts';
 import { createWardIndex } from '../../../domain/geography/ward-index.ts';
 import { BoundedCache } from '../bounded-cache.ts';

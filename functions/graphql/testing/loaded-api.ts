@@ -1,5 +1,5 @@
 import { readDataset } from '../../../data/import/read-dataset.ts';
-import type { Dataset } from '../../../domain/dataset.ts';
+import type { Dataset } from '../../../domain/records/dataset.ts';
 import { newMeter, type StoreConnection } from '../../store/connection.ts';
 import { dynamoStore } from '../../store/dynamo-store.ts';
 import { loadDataset } from '../../store/load-dataset.ts';

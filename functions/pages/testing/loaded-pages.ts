@@ -1,5 +1,5 @@
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
-import type { Dataset } from '../../../domain/dataset.ts';
+import type { Dataset } from '../../../domain/records/dataset.ts';
 import { eventOf } from '../../graphql/testing/ask-api.ts';
 import { loadedApi } from '../../graphql/testing/loaded-api.ts';
 import { createPages, type Pages } from '../create-pages.ts';

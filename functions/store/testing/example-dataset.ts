@@ -1,10 +1,10 @@
-import type { Dataset } from '../../../domain/dataset.ts';
 import type { Area, AreaCode, EditionId } from '../../../domain/geography/area.ts';
-import type { Observation } from '../../../domain/indicator/indicator.ts';
-import type { Venue } from '../../../domain/place/venue.ts';
-import type { Organisation, Project } from '../../../domain/programme/records.ts';
 import type { CalendarDate } from '../../../domain/provenance/calendar-date.ts';
 import type { Source } from '../../../domain/provenance/source.ts';
+import type { Dataset } from '../../../domain/records/dataset.ts';
+import type { Observation } from '../../../domain/records/indicator.ts';
+import type { Organisation, Project } from '../../../domain/records/programme.ts';
+import type { Venue } from '../../../domain/records/venue.ts';
 
 /** A made-up borough of two square wards side by side, with open and restricted records that refer to each other. */
 

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { contentHash } from '../../../domain/assessment/record/content-hash.ts';
+import { contentHash } from '../../../domain/assessment/model/content-hash.ts';
 import { expect, test } from '../../testing/map-page.ts';
 import { darlaston, typedSquare } from '../testing/darlaston.ts';
 import { Officer } from '../testing/officer.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { contentHash } from '../../../domain/assessment/record/content-hash.ts';
+import { contentHash } from '../../../domain/assessment/model/content-hash.ts';
 import { fingerprintOf } from './pack-file.ts';
 
 it('the fingerprint that the page makes of bytes is the one that the API makes', async () => {

@@ -1,5 +1,5 @@
 import { readSite } from '../../../domain/assessment/site/read-site.ts';
-import { InvalidInput } from '../../../domain/errors.ts';
+import { InvalidInput } from '../../../domain/errors/errors.ts';
 import type { Boundary } from '../../../domain/geography/measures.ts';
 import type { SiteInput } from './given-site.ts';
 import type { SiteGround } from './ground.ts';

@@ -6,7 +6,7 @@ import {
   readSite as readByRules,
 } from '../../../domain/assessment/site/read-site.ts';
 import { readTypedCoordinates } from '../../../domain/assessment/site/read-typed-coordinates.ts';
-import { InvalidInput } from '../../../domain/errors.ts';
+import { InvalidInput } from '../../../domain/errors/errors.ts';
 import { areaSquareMetres } from '../../../domain/geography/grid-measures.ts';
 import { overlapSquareMetres } from '../../../domain/geography/grid-overlay.ts';
 import { toGridShape } from '../../../domain/geography/grid-shape.ts';

@@ -1,8 +1,8 @@
 import type { AreaCode, EditionId } from '../../../geography/area.ts';
 import type { Position } from '../../../geography/position.ts';
-import type { Venue } from '../../../place/venue.ts';
-import type { Project } from '../../../programme/records.ts';
 import type { CalendarDate } from '../../../provenance/calendar-date.ts';
+import type { Project } from '../../../records/programme.ts';
+import type { Venue } from '../../../records/venue.ts';
 import type { EvidenceInputs, OtherAssessment } from '../evidence-inputs.ts';
 import { place, rectangle } from './made-up-shapes.ts';
 

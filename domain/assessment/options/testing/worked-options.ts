@@ -1,13 +1,13 @@
-import { publishedParameters } from '../../../classification/method.ts';
 import type { Area, AreaCode, EditionId, SmallArea } from '../../../geography/area.ts';
+import { publishedParameters } from '../../../method/method.ts';
 import { rectangle } from '../../evidence/testing/made-up-shapes.ts';
 import { workedInputs } from '../../evidence/testing/worked-scheme.ts';
+import type { SchemeOption } from '../../model/scheme-option.ts';
 import type { Site } from '../../site/site.ts';
 import { compareOptions } from '../compare-options.ts';
 import type { OptionMeasureCode } from '../measure-definitions.ts';
 import type { OptionsInput } from '../measured-site.ts';
 import type { OptionMeasure } from '../option-comparison.ts';
-import type { SchemeOption } from '../scheme-option.ts';
 
 /** The worked example of the evidence pack, as a comparison of options reads it. */
 

@@ -1,4 +1,4 @@
-import { questionsOfPoint } from '../questions-of-point.ts';
+import { questionsOfPoint } from './questions-of-point.ts';
 
 /** D3: people of different backgrounds have similar opportunities, access and treatment. */
 export const lifeChancesQuestions = questionsOfPoint(

@@ -1,4 +1,4 @@
-import { questionsOfPoint } from '../questions-of-point.ts';
+import { questionsOfPoint } from './questions-of-point.ts';
 
 /** D5: the contribution of newcomers and of settled people recognised, with focus on what they share. */
 export const newcomersQuestions = questionsOfPoint(

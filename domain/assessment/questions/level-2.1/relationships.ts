@@ -1,4 +1,4 @@
-import { questionsOfPoint } from '../questions-of-point.ts';
+import { questionsOfPoint } from './questions-of-point.ts';
 
 /** D6: strong positive relationships between people of different backgrounds in work, school and neighbourhood. */
 export const relationshipsQuestions = questionsOfPoint(

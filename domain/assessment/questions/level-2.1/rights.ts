@@ -1,4 +1,4 @@
-import { questionsOfPoint } from '../questions-of-point.ts';
+import { questionsOfPoint } from './questions-of-point.ts';
 
 /** D2: people know what everyone expects of them and what to expect in turn. */
 export const rightsQuestions = questionsOfPoint(

@@ -1,4 +1,4 @@
-import { questionsOfPoint } from '../questions-of-point.ts';
+import { questionsOfPoint } from './questions-of-point.ts';
 
 /** D4: strong trust in local institutions to act fairly between interests, and openly. */
 export const trustQuestions = questionsOfPoint(

@@ -1,4 +1,4 @@
-import { questionsOfPoint } from '../questions-of-point.ts';
+import { questionsOfPoint } from './questions-of-point.ts';
 
 /** D1: a shared sense of what different people and communities contribute to a future vision. */
 export const visionQuestions = questionsOfPoint(

@@ -1,4 +1,4 @@
-import type { Dataset } from '../../../../domain/dataset.ts';
+import type { Dataset } from '../../../../domain/records/dataset.ts';
 import { testIssuer } from '../../../identity/testing/test-issuer.ts';
 import type { Api, ApiParts } from '../../create-api.ts';
 import { type Answer, askAs } from '../../testing/ask-api.ts';

@@ -1,0 +1,32 @@
+import rules from './.dependency-cruiser.mjs';
+
+/**
+ * No circle of folders, also where only types go round: two folders that need each other are one, or a third lies below
+ * both. Tests and what they share may look anywhere, so they are left out, and with them what is generated; this is why
+ * the rules stand in a file of their own.
+ */
+export default {
+  forbidden: [
+    {
+      name: 'no circle of folders',
+      severity: 'error',
+      scope: 'folder',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      // The rule above does not see the circle of a folder and one inside it. The root of domain is such a folder.
+      name: 'a folder inside another stands on no file of the folder around it',
+      severity: 'error',
+      // The tables of permission by topic read the rules around them.
+      from: { path: '^(domain.*)/[^/]+/[^/]+$', pathNot: '^domain/permission/topics/' },
+      to: { path: '^$1/[^/]+$' },
+    },
+  ],
+  options: {
+    ...rules.options,
+    exclude: {
+      path: `\\.(test|bench|browser)\\.|/(testing|generated)/|node_modules|${rules.options.exclude.path}`,
+    },
+  },
+};

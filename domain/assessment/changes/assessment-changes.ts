@@ -1,0 +1,53 @@
+import type {
+  ConflictPrevention,
+  Engagement,
+  Prediction,
+  SchemeFacts,
+  ScreeningAnswer,
+} from '../model/assessment.ts';
+import type { AssessmentAction } from '../model/assessment-action.ts';
+import type { DetailAnswer, GridReading, PairReading } from '../model/detail-answers.ts';
+import type { SchemeOption } from '../model/scheme-option.ts';
+import type { FateChanges } from '../places/change-fates.ts';
+import type { Site } from '../site/site.ts';
+
+/** Given: the new value; null: take it away; left out: leave it as it is. */
+export type Patch<Record> = { readonly [Field in keyof Record]?: Record[Field] | null | undefined };
+
+/** A reading with its address; a null reading takes the one that stands back. */
+export interface ScreeningChange {
+  readonly question: string;
+  readonly answer: ScreeningAnswer | null;
+}
+export interface DetailChange {
+  readonly question: string;
+  readonly answer: DetailAnswer | null;
+}
+export interface GridChange {
+  readonly characteristic: GridReading['characteristic'];
+  readonly limb: GridReading['limb'];
+  readonly reading: Omit<GridReading, 'characteristic' | 'limb'> | null;
+}
+
+/** Lists whose items have ids. */
+export interface ItemLists {
+  readonly pairs: readonly PairReading[];
+  readonly engagement: readonly Engagement[];
+  readonly options: readonly SchemeOption[];
+  readonly actions: readonly AssessmentAction[];
+  readonly predictions: readonly Prediction[];
+}
+export type ItemListName = keyof ItemLists;
+
+/** What one request changes in an assessment. Items of a list replace those of the same id, or are added at its end. */
+export interface AssessmentChanges extends Partial<ItemLists> {
+  readonly facts?: Patch<SchemeFacts>;
+  readonly site?: Site;
+  readonly placeFates?: FateChanges;
+  readonly screening?: readonly ScreeningChange[];
+  readonly detail?: readonly DetailChange[];
+  readonly grid?: readonly GridChange[];
+  readonly conflictPrevention?: Patch<ConflictPrevention> | null;
+  readonly residualRedJustification?: string | null;
+  readonly remove?: readonly { readonly list: ItemListName; readonly id: string }[];
+}

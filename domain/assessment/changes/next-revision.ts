@@ -1,0 +1,82 @@
+import type { AssessmentRecord } from '../model/assessment.ts';
+import { contentHash } from '../model/content-hash.ts';
+import { fieldDifferences } from '../model/field-differences.ts';
+import type { Revision } from '../model/revision.ts';
+import { clockFaultOf, instantAfter } from '../model/step-instant.ts';
+import { marksUpTo } from './request-marks.ts';
+
+/** What a new revision is made of, besides the one before. */
+export type NewRevision = Pick<
+  Revision,
+  'kind' | 'record' | 'author' | 'at' | 'reason' | 'idempotencyKey' | 'requestHash' | 'earlierRequests'
+>;
+
+/**
+ * The revision that follows another, with what it changed and its place in the chain of hashes; number 1 where there is
+ * none before. Its instant is that of `instantAfter`: where the clock ran backwards it says so.
+ * @param made `earlierRequests` is needed where the one before was written without marks
+ * @example nextRevision(undefined, { kind: 'CREATED', record, author, at, idempotencyKey, requestHash }).number // 1
+ */
+export function nextRevision(previous: Revision | undefined, made: NewRevision): Revision {
+  const earlierRequests = (previous && marksUpTo(previous)) ?? made.earlierRequests;
+  const step = {
+    number: (previous?.number ?? 0) + 1,
+    kind: made.kind,
+    record: made.record,
+    author: made.author,
+    ...instantAfter(previous?.at, made.at),
+    ...(made.reason === undefined ? {} : { reason: made.reason }),
+    differences: fieldDifferences(compared(previous?.record), compared(made.record)),
+    idempotencyKey: made.idempotencyKey,
+    requestHash: made.requestHash,
+    ...(earlierRequests ? { earlierRequests } : {}),
+    ...(previous ? { previousHash: previous.hash } : {}),
+  };
+  return { ...step, hash: contentHash(step) };
+}
+
+/** What a reader of the history is told of: the content by its fields, and what goes on beside it. */
+function compared(record: AssessmentRecord | undefined): object {
+  if (!record) return {};
+  const { id, contentHash: hash, authors, content, ...beside } = record;
+  return { ...content, ...beside };
+}
+
+/**
+ * Whether a chain is whole: numbered from 1 without a gap, each revision naming the hash of the one before, each hash
+ * and each content hash being what its bytes give. Says what is wrong first, undefined where nothing is.
+ * @example brokenLinkOf(chain) // undefined
+ */
+export function brokenLinkOf(chain: readonly Revision[]): string | undefined {
+  for (const [index, revision] of chain.entries()) {
+    const fault = faultOfLink(chain[index - 1], revision);
+    if (fault) return fault;
+  }
+  return undefined;
+}
+
+/**
+ * What is wrong with a revision in the place behind another, which is whole; behind undefined: in the first place.
+ * @example faultOfLink(undefined, third) // 'Revision 1 is missing.'
+ */
+export function faultOfLink(previous: Revision | undefined, revision: Revision): string | undefined {
+  const { hash, ...step } = revision;
+  const place = (previous?.number ?? 0) + 1;
+  if (revision.number !== place) return `Revision ${place} is missing.`;
+  if (revision.previousHash !== previous?.hash)
+    return `Revision ${revision.number} does not follow the one before it.`;
+  if (contentHash(step) !== hash) return `Revision ${revision.number} is not what was written.`;
+  if (contentHash(revision.record.content) !== revision.record.contentHash)
+    return `The content of revision ${revision.number} is not what its hash says.`;
+  return undefined;
+}
+
+/**
+ * As `brokenLinkOf`, for a chain that must reach a revision which was read as the newest; where nothing is broken, what is
+ * wrong with its instants.
+ * @example faultOfChain(chain.slice(0, 2), chain[2]) // 'Revision 3 is missing.'
+ */
+export const faultOfChain = (chain: readonly Revision[], newest: Revision): string | undefined =>
+  brokenLinkOf(chain) ??
+  (chain.length < newest.number ? `Revision ${chain.length + 1} is missing.` : undefined) ??
+  clockFaultOf(chain);

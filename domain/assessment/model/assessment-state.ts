@@ -1,0 +1,31 @@
+import type { SigningCapacity } from '../../permission/signing-capacity.ts';
+import type { Author } from './author.ts';
+import type { StepInstant } from './step-instant.ts';
+
+/** Source: "Cohesion impact assessment", section 8, States. */
+export type AssessmentState =
+  | 'DRAFT'
+  | 'SCREENING_DONE'
+  | 'CLOSED_AT_LEVEL_1'
+  | 'LEVEL_2'
+  | 'PEER_REVIEW'
+  | 'SIGNED_OFF'
+  | 'PUBLISHED'
+  | 'UNDER_REVIEW'
+  | 'CLOSED'
+  | 'WITHDRAWN'
+  | 'SUPERSEDED';
+
+/** A signature holds for the content whose hash it names, and until the assessment is taken back to be written in. */
+export interface Signature extends StepInstant {
+  readonly capacity: SigningCapacity;
+  readonly by: Author;
+  readonly contentHash: string;
+  /** The portfolio holder who decided, where a director records it. */
+  readonly onBehalfOf?: string;
+  readonly statement?: string;
+  /** Set when the scheme had been decided before it was signed: a warning that stays. */
+  readonly afterDecision: boolean;
+  /** Instant at which the assessment was taken back to be written in; undefined: it was not since. */
+  readonly endedAt?: string;
+}

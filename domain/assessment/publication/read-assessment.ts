@@ -1,0 +1,60 @@
+import type { AreaCode } from '../../geography/area.ts';
+import { mayReadAssessment } from '../../permission/assessment-access.ts';
+import type { Asker } from '../../permission/person.ts';
+import type { AssessmentRecord } from '../model/assessment.ts';
+import { publicState } from '../model/public-state.ts';
+import type { Revision } from '../model/revision.ts';
+import { publicView, readableRecord } from './public-view.ts';
+
+/** An assessment as somebody may read it. */
+export interface ReadAssessment {
+  /** The revision whose content is read. */
+  readonly revision: Revision;
+  /** Its content, with what goes on beside content as it stands now: progress, outcomes, publications. */
+  readonly record: AssessmentRecord;
+  /** The newest revision. */
+  readonly head: Revision;
+  /** Whether the reader is one of those who read it unpublished. */
+  readonly asOfficer: boolean;
+}
+
+/** Whether somebody reads assessments in these localities as they are worked on, or only as they were published. */
+export const readsUnpublishedOf = (asker: Asker, localities: readonly AreaCode[]): boolean =>
+  mayReadAssessment(asker, { published: false, localities });
+
+const readsUnpublished = (asker: Asker, { record }: Revision): boolean =>
+  readsUnpublishedOf(asker, record.content.localities);
+
+/**
+ * Number of the revision that somebody may read: officers any, a locality lead any where the site touches their
+ * locality, everyone else those that were published. Undefined: none.
+ * @param asked an earlier revision; undefined: the newest that may be read
+ * @example readableRevision(undefined, draft) // undefined
+ */
+export function readableRevision(asker: Asker, head: Revision, asked?: number): number | undefined {
+  if (readsUnpublished(asker, head)) {
+    return asked === undefined ? head.number : asked >= 1 && asked <= head.number ? asked : undefined;
+  }
+  const { publications } = head.record;
+  const found =
+    asked === undefined ? publications.at(-1) : publications.find(({ revision }) => revision === asked);
+  return found?.revision;
+}
+
+/** A revision as somebody reads it who may. */
+export function asRead(asker: Asker, revision: Revision, head: Revision): ReadAssessment {
+  const asOfficer = readsUnpublished(asker, head);
+  const { progress, outcomes, openReports, publications, supersededBy, state } = head.record;
+  const isNewest = revision.number === head.number;
+  const record: AssessmentRecord = {
+    ...revision.record,
+    progress,
+    outcomes,
+    ...(openReports ? { openReports } : {}),
+    publications,
+    ...(supersededBy ? { supersededBy } : {}),
+    ...(asOfficer && !isNewest ? {} : { state: asOfficer ? state : publicState(state) }),
+  };
+  const read = asOfficer ? readableRecord(record, asker) : publicView(record);
+  return { revision, record: read, head, asOfficer };
+}

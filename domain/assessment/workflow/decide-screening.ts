@@ -1,0 +1,69 @@
+import { InvalidInput } from '../../errors/errors.ts';
+import type { AssessmentRecord, Author, ScreeningDecision } from '../model/assessment.ts';
+import { checkText } from '../model/check-value.ts';
+import { screen } from '../scoring/screen.ts';
+import type { AssessmentMoment } from './assessment-moment.ts';
+import { changeContent } from './change-content.ts';
+
+/** Reasons shorter than this say nothing. */
+export const reasonAtLeast = 10;
+
+/**
+ * Reads a reason in words.
+ * @throws InvalidInput at `field` for fewer than 10 characters, or more than a paragraph or sentence has
+ * @example readReason('reason', 'The hall stays open throughout.')
+ */
+export function readReason(
+  field: string,
+  text: string | undefined,
+  size: 'paragraph' | 'sentence' = 'paragraph',
+): string {
+  const reason = checkText(field, text ?? '', size);
+  if (reason.length < reasonAtLeast) {
+    throw new InvalidInput(
+      field,
+      `this has ${reason.length} characters. Give the reason in at least ${reasonAtLeast}.`,
+    );
+  }
+  return reason;
+}
+
+/**
+ * Records what a person decided after the screen, with the recommendation and the triggers that they had before them.
+ * Whoever decides is an author. They may decide otherwise than recommended: the reason says why.
+ * Source: "Cohesion impact assessment", section 5 (the software recommends; a person decides; overriding needs a reason).
+ * @throws InvalidInput while the screen is incomplete, without a reason, or where content may not be changed
+ * @example decideScreening(record, { decision: 'DETAIL', reason: 'The hall is lost.', by }, moment).content.decision
+ */
+export function decideScreening(
+  record: AssessmentRecord,
+  {
+    decision,
+    reason,
+    by,
+  }: { readonly decision: ScreeningDecision['decision']; readonly reason: string; readonly by: Author },
+  { at, evidence }: AssessmentMoment,
+): AssessmentRecord {
+  if (record.state !== 'DRAFT') {
+    throw new InvalidInput('state', 'the decision after the screen is taken in a draft. Move it back first.');
+  }
+  const { recommendation, triggers, missing, method } = screen(
+    record.content,
+    record.detailRequests,
+    evidence,
+  );
+  const [first] = missing;
+  if (first || recommendation === 'INCOMPLETE') {
+    throw new InvalidInput(first?.field ?? 'screening', `${first?.reason} The screen is not complete yet.`);
+  }
+  const decided: ScreeningDecision = {
+    decision,
+    recommended: recommendation,
+    triggers: triggers.map(({ code }) => code),
+    method,
+    reason: readReason('reason', reason),
+    by: { subject: by.subject, name: by.name },
+    at,
+  };
+  return changeContent(record, { ...record.content, decision: decided }, by);
+}

@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import type { AssessmentContent, DetailRequest } from '../model/assessment.ts';
+import {
+  calmLevel2,
+  mitigatedLevel2,
+  quietContent,
+  redLevel2,
+  screened,
+} from '../testing/made-up-assessment.ts';
+import { begin, decided, fieldsOf, inReview, moment, move, sign, why } from '../testing/made-up-life.ts';
+import { director, officer, otherDirector, planner, reviewer } from '../testing/made-up-people.ts';
+import { capacitiesNeeded } from './capacities-needed.ts';
+import { changeContent } from './change-content.ts';
+import { decideScreening } from './decide-screening.ts';
+import { moveAssessment, publishAssessment } from './move-assessment.ts';
+
+describe('an assessment that closes at level 1', () => {
+  const done = move(decided(quietContent, 'CLOSE'), 'SCREENING_DONE');
+
+  it('is decided, signed by the head of service, closed and published', () => {
+    expect(fieldsOf(done, 'CLOSED_AT_LEVEL_1')).toEqual(['signatures.SERVICE_HEAD']);
+    const closed = move(sign(done, 'SERVICE_HEAD', reviewer), 'CLOSED_AT_LEVEL_1');
+    const published = publishAssessment(closed, { by: reviewer, revision: 6 }, moment);
+    expect(published.state).toBe('PUBLISHED');
+    expect(published.publications).toEqual([
+      { revision: 6, at: moment.at, contentHash: done.contentHash, afterDecision: false },
+    ]);
+  });
+
+  it('cannot go to level 2, because that was not decided', () => {
+    expect(fieldsOf(done, 'LEVEL_2')).toEqual(['decision']);
+    expect(() => move(done, 'LEVEL_2')).toThrow('It was not decided to go to level 2');
+  });
+
+  it('is decided on again where somebody asks for level 2 meanwhile', () => {
+    const request: DetailRequest = { by: officer, at: moment.at, reason: why };
+    const asked = { ...sign(done, 'SERVICE_HEAD', reviewer), detailRequests: [request] };
+    expect(fieldsOf(asked, 'CLOSED_AT_LEVEL_1')).toEqual(['decision']);
+  });
+});
+
+describe('the decision after the screen', () => {
+  it('keeps what was recommended and which triggers were met, also where it is otherwise', () => {
+    const content = { ...quietContent, screening: screened('NEUTRAL', { '1': 'NEGATIVE' }) };
+    const { decision } = decided(content, 'CLOSE').content;
+    expect(decision).toMatchObject({ decision: 'CLOSE', recommended: 'DETAIL', triggers: ['any-negative'] });
+  });
+
+  it('is refused without a reason and while the screen is incomplete, naming the field', () => {
+    const decide = (content: AssessmentContent, reason: string) => () =>
+      decideScreening(begin(content), { decision: 'CLOSE', reason, by: planner }, moment);
+    expect(decide(quietContent, 'No.')).toThrow('reason: this has 3 characters');
+    expect(decide({ ...quietContent, screening: {} }, why)).toThrow('screening.1: Answer question 1');
+    expect(decide({ ...quietContent, evidence: [] }, why)).toThrow('evidence: Make the evidence');
+  });
+
+  it('has to be taken again where the answers changed after it', () => {
+    const record = decided(quietContent, 'CLOSE');
+    const changed = changeContent(record, { ...record.content, screening: screened('MIXED') }, planner);
+    expect(fieldsOf(changed, 'SCREENING_DONE')).toEqual(['decision']);
+    expect(fieldsOf(record, 'SCREENING_DONE')).toEqual([]);
+  });
+});
+
+describe('an assessment at level 2', () => {
+  it('needs every answer, every cell of the grid and an action for each red before it goes to review', () => {
+    const record = move(move(decided(quietContent, 'DETAIL'), 'SCREENING_DONE'), 'LEVEL_2');
+    const fields = fieldsOf(record, 'PEER_REVIEW');
+    expect(fields.filter((field) => field.startsWith('detail.'))).toHaveLength(30);
+    expect(fields.filter((field) => field.startsWith('grid.'))).toHaveLength(40);
+    const without = { ...record, content: { ...mitigatedLevel2, actions: [] } };
+    expect(fieldsOf(without, 'PEER_REVIEW')).toEqual(['detail.3.3.actions', 'residualRedJustification']);
+  });
+
+  it('needs a residual where there is an action, a confidence, and an action for a harm in the grid', () => {
+    const {
+      residual: _,
+      confidence: __,
+      ...answer
+    } = mitigatedLevel2.detail['3.3' as never] ?? ({} as never);
+    const [first, ...cells] = mitigatedLevel2.grid;
+    const content = {
+      ...mitigatedLevel2,
+      detail: { ...mitigatedLevel2.detail, '3.3': answer } as never,
+      grid: first
+        ? [{ ...first, limb: 'GOOD_RELATIONS' as const, effect: 'NEGATIVE' as const, reason: why }, ...cells]
+        : [],
+      residualRedJustification: why,
+    };
+    expect(fieldsOf({ ...begin(content), state: 'LEVEL_2' }, 'PEER_REVIEW')).toEqual([
+      'detail.3.3.confidence',
+      'detail.3.3.residual',
+      'grid.AGE.UNLAWFUL_CONDUCT',
+      'grid.AGE.GOOD_RELATIONS.action',
+    ]);
+  });
+
+  it('is signed by equality lead and director, and by a third for the portfolio holder where it stays red', () => {
+    expect(capacitiesNeeded(inReview(calmLevel2))).toEqual(['EQUALITY_LEAD', 'DIRECTOR']);
+    expect(() => inReview(redLevel2)).toThrow('residualRedJustification');
+    const red = inReview({ ...redLevel2, residualRedJustification: 'No other site can take the school.' });
+    const two = sign(sign(red, 'EQUALITY_LEAD', officer), 'DIRECTOR');
+    expect(fieldsOf(two, 'SIGNED_OFF')).toEqual(['signatures.PORTFOLIO_HOLDER']);
+    expect(() => sign(two, 'PORTFOLIO_HOLDER', director, 'Cllr A, portfolio holder')).toThrow(
+      'another person',
+    );
+    expect(() => sign(two, 'PORTFOLIO_HOLDER', otherDirector)).toThrow('onBehalfOf');
+    const three = sign(two, 'PORTFOLIO_HOLDER', otherDirector, 'Cllr A, portfolio holder');
+    expect(move(three, 'SIGNED_OFF').state).toBe('SIGNED_OFF');
+  });
+
+  it('goes back to be reworked only with a reason, which is kept', () => {
+    const record = inReview(calmLevel2);
+    expect(() => moveAssessment(record, { to: 'LEVEL_2', by: reviewer }, moment)).toThrow('reason');
+    expect(move(record, 'LEVEL_2', { by: reviewer }).stateReason).toBe(why);
+  });
+});

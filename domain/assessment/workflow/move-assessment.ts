@@ -1,0 +1,110 @@
+import { InvalidInput, NotPermitted } from '../../errors/errors.ts';
+import { holds, type Person } from '../../permission/person.ts';
+import { describeRoles } from '../../permission/roles.ts';
+import type { AssessmentId, AssessmentRecord } from '../model/assessment.ts';
+import type { AssessmentState, Signature } from '../model/assessment-state.ts';
+import { stampOf } from '../model/step-instant.ts';
+import type { AssessmentMoment } from './assessment-moment.ts';
+import { readReason } from './decide-screening.ts';
+import { decidedBefore } from './decided-before.ts';
+import { stateWords, type Transition, transitionsFrom, writableStates } from './transitions.ts';
+import { unmetRequirements } from './unmet-requirements.ts';
+
+/** Where to move, and what goes with it. */
+export interface Move {
+  readonly to: AssessmentState;
+  readonly by: Person;
+  readonly reason?: string;
+  /** The assessment that takes its place: for SUPERSEDED, and only there. */
+  readonly supersededBy?: AssessmentId;
+}
+
+/**
+ * Moves an assessment to another state. PUBLISHED is reached by `publishAssessment` alone. Where it can be written in
+ * again, what was signed before ends.
+ * @throws InvalidInput where there is no such way ("to"), without a needed reason ("reason"), without what takes its
+ *   place ("supersededBy"), and where something is unmet: its field, with how much else is
+ * @throws NotPermitted where the person's roles do not go this way
+ * @example moveAssessment(record, { to: 'PEER_REVIEW', by: planner }, moment).state // 'PEER_REVIEW'
+ */
+export function moveAssessment(
+  record: AssessmentRecord,
+  move: Move,
+  moment: AssessmentMoment,
+): AssessmentRecord {
+  const { to, by, supersededBy } = move;
+  if (to === 'PUBLISHED') {
+    throw new InvalidInput('to', 'an assessment is not moved to PUBLISHED: publish it.');
+  }
+  const { needsReason } = wayTo(record, to, by);
+  const reason = needsReason || move.reason !== undefined ? readReason('reason', move.reason) : undefined;
+  if ((to === 'SUPERSEDED') !== (supersededBy !== undefined) || supersededBy === record.id) {
+    throw new InvalidInput(
+      'supersededBy',
+      'name the other assessment that takes its place where it is superseded, and nothing elsewhere.',
+    );
+  }
+  refuseUnmet(record, to, moment);
+  const { stateReason: _, ...rest } = record;
+  return {
+    ...rest,
+    state: to,
+    ...(writableStates.includes(to) ? { signatures: ended(record, moment) } : {}),
+    ...(reason === undefined ? {} : { stateReason: reason }),
+    ...(supersededBy ? { supersededBy } : {}),
+  };
+}
+
+const ended = ({ signatures }: AssessmentRecord, { at }: AssessmentMoment): readonly Signature[] =>
+  signatures.map((signature) => ({ ...signature, endedAt: signature.endedAt ?? at }));
+
+/**
+ * Publishes what was signed. The publication says whether the scheme had been decided before.
+ * Source: "Cohesion impact assessment", section 8, Publication.
+ * @param revision number of the revision that this makes
+ * @throws as `moveAssessment`
+ * @example publishAssessment(record, { by: director, revision: 14 }, moment).publications.length // 1
+ */
+export function publishAssessment(
+  record: AssessmentRecord,
+  { by, revision }: { readonly by: Person; readonly revision: number },
+  moment: AssessmentMoment,
+): AssessmentRecord {
+  wayTo(record, 'PUBLISHED', by);
+  refuseUnmet(record, 'PUBLISHED', moment);
+  const { stateReason: _, ...rest } = record;
+  const { contentHash, content } = record;
+  const publication = {
+    revision,
+    ...stampOf(moment),
+    contentHash,
+    afterDecision: decidedBefore(content, moment.at),
+  };
+  return { ...rest, state: 'PUBLISHED', publications: [...record.publications, publication] };
+}
+
+function wayTo(record: AssessmentRecord, to: AssessmentState, by: Person): Transition {
+  const ways = transitionsFrom(record.state);
+  const found = ways.find((way) => way.to === to);
+  if (!found) {
+    const known = ways.map((way) => way.to).join(', ') || 'nowhere';
+    throw new InvalidInput(
+      'to',
+      `an assessment that is ${stateWords[record.state]} cannot go to ${to}. It can go to: ${known}.`,
+    );
+  }
+  if (!holds(by, found.movers)) {
+    throw new NotPermitted(
+      `Moving an assessment to ${to} is for ${describeRoles(found.movers)}.`,
+      found.movers,
+    );
+  }
+  return found;
+}
+
+function refuseUnmet(record: AssessmentRecord, to: AssessmentState, moment: AssessmentMoment): void {
+  const [first, ...others] = unmetRequirements(record, to, moment);
+  if (!first) return;
+  const more = others.length > 0 ? ` Also missing: ${others.map(({ field }) => field).join(', ')}.` : '';
+  throw new InvalidInput(first.field, `${first.reason}${more}`);
+}

@@ -1,0 +1,84 @@
+import type { AssessmentRecord } from '../model/assessment.ts';
+import type { UnmetRequirement } from '../model/unmet-requirement.ts';
+import { countedAnswers } from '../questions/asked-questions.ts';
+import { equalityGrid, gridCells } from '../questions/equality-grid.ts';
+import { readDetail } from '../scoring/read-detail.ts';
+
+/**
+ * What is missing before level 2 can go to those who review and sign: an answer with its confidence to every question
+ * asked, an action and a residual for every red or amber, every cell of the grid, and the reason for going on where
+ * something stays red.
+ * Source: "Cohesion impact assessment", sections 6 to 8.
+ * @example unmetAtLevel2(record) // [{ field: 'detail.3.3.residual', reason: 'Say what is left ...' }]
+ */
+export function unmetAtLevel2(
+  record: Pick<AssessmentRecord, 'content' | 'progress'>,
+): readonly UnmetRequirement[] {
+  const { content, progress } = record;
+  const reading = readDetail(content, progress);
+  return [
+    ...reading.unanswered.map((id) => ({ field: `detail.${id}`, reason: `Answer question ${id}.` })),
+    ...unmetAnswers(record),
+    ...reading.withoutAction.map((id) => ({
+      field: `detail.${id}.actions`,
+      reason: `Question ${id} is red or amber: name at least one action for it.`,
+    })),
+    ...reading.answers.flatMap(({ question: { id }, before, actions }) =>
+      before.colour !== 'GREEN' &&
+      actions.length > 0 &&
+      content.detail[id]?.kind === 'ANSWERED' &&
+      content.detail[id].residual === undefined
+        ? [
+            {
+              field: `detail.${id}.residual`,
+              reason: `Say what is left in question ${id} after its actions.`,
+            },
+          ]
+        : [],
+    ),
+    ...unmetGrid(record),
+    ...(reading.overallAfter === 'RED' && content.residualRedJustification === undefined
+      ? [
+          {
+            field: 'residualRedJustification',
+            reason: 'Something stays red: give the reason for going on, which is published.',
+          },
+        ]
+      : []),
+  ];
+}
+
+const unmetAnswers = ({ content }: Pick<AssessmentRecord, 'content'>): UnmetRequirement[] =>
+  countedAnswers(content).detail.flatMap(({ question: { id }, answer }) => {
+    if (answer?.kind !== 'ANSWERED') return [];
+    return [
+      ...(answer.answer.trim() === ''
+        ? [{ field: `detail.${id}.answer`, reason: `Write the answer to question ${id}.` }]
+        : []),
+      ...(answer.confidence === undefined
+        ? [{ field: `detail.${id}.confidence`, reason: `Say how sure you are of question ${id}.` }]
+        : []),
+    ];
+  });
+
+function unmetGrid({
+  content,
+  progress,
+}: Pick<AssessmentRecord, 'content' | 'progress'>): UnmetRequirement[] {
+  const live = content.actions.filter(({ id }) => progress[id]?.status !== 'DROPPED').map(({ id }) => id);
+  return gridCells.flatMap(({ characteristic, limb }) => {
+    const name = equalityGrid.find((row) => row.characteristic === characteristic)?.name ?? characteristic;
+    const field = `grid.${characteristic}.${limb}`;
+    const found = content.grid.find((each) => each.characteristic === characteristic && each.limb === limb);
+    if (!found) return [{ field, reason: `Fill the cell of the grid: ${name}.` }];
+    if (found.reason.trim() === '') {
+      return [
+        { field: `${field}.reason`, reason: `Give the reason in the grid: ${name}. None needs one too.` },
+      ];
+    }
+    if (found.effect !== 'NEGATIVE' || (found.action !== undefined && live.includes(found.action))) return [];
+    return [
+      { field: `${field}.action`, reason: `Name the action that answers the harm in the grid: ${name}.` },
+    ];
+  });
+}

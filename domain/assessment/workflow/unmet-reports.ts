@@ -1,0 +1,19 @@
+import type { AssessmentRecord } from '../model/assessment.ts';
+import { noReports } from '../model/report.ts';
+import type { UnmetRequirement } from '../model/unmet-requirement.ts';
+
+/**
+ * Reports that an action was dropped and that nobody reviewed yet: a colour that is about to be signed or published may
+ * rest on that action. One that was given back is no report any more.
+ * @example unmetReports(record) // [{ field: 'actions.return', reason: 'It was reported that ...' }]
+ */
+export const unmetReports = ({
+  content,
+  openReports = noReports,
+}: Pick<AssessmentRecord, 'content' | 'openReports'>): readonly UnmetRequirement[] =>
+  content.actions.flatMap(({ id, what }) => {
+    const report = openReports.progress[id];
+    if (report?.status !== 'DROPPED' || report.returned) return [];
+    const reason = `It was reported that this action was dropped: "${what}". Review that report first.`;
+    return [{ field: `actions.${id}`, reason }];
+  });

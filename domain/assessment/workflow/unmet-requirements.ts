@@ -1,0 +1,98 @@
+import type { SigningCapacity } from '../../permission/signing-capacity.ts';
+import type { AssessmentRecord } from '../model/assessment.ts';
+import type { AssessmentState } from '../model/assessment-state.ts';
+import type { UnmetRequirement } from '../model/unmet-requirement.ts';
+import { screen } from '../scoring/screen.ts';
+import type { AssessmentMoment } from './assessment-moment.ts';
+import { capacitiesMissing } from './capacities-needed.ts';
+import { unmetAtLevel2 } from './unmet-at-level-2.ts';
+import { unmetReports } from './unmet-reports.ts';
+
+/** Capacities as they stand in a sentence. */
+export const capacityWords: Readonly<Record<SigningCapacity, string>> = {
+  SERVICE_HEAD: 'the head of service',
+  EQUALITY_LEAD: 'the equality lead',
+  DIRECTOR: 'a director',
+  PORTFOLIO_HOLDER: 'the portfolio holder',
+};
+
+/**
+ * What stands in the way of a move, each with the field where it is put right; empty where nothing does. It asks only
+ * about the record: whether there is such a way, who may go it and the reason in words are for `moveAssessment`.
+ * Source: "Cohesion impact assessment", section 8.
+ * @example unmetRequirements(record, 'SCREENING_DONE', moment) // [{ field: 'screening.4', reason: 'Answer question 4. ...' }]
+ */
+export function unmetRequirements(
+  record: AssessmentRecord,
+  to: AssessmentState,
+  moment: AssessmentMoment,
+): readonly UnmetRequirement[] {
+  switch (to) {
+    case 'SCREENING_DONE':
+      return [...unmetScreen(record, moment), ...unmetDecision(record, moment)];
+    case 'CLOSED_AT_LEVEL_1':
+      return [
+        // A place that nobody was asked about before may have come to light since the screen was done.
+        ...unmetScreen(record, moment),
+        ...unmetDecision(record, moment),
+        ...wrongDecision(record, 'CLOSE'),
+        ...unmetSignatures(record),
+      ];
+    case 'LEVEL_2':
+      return wrongDecision(record, 'DETAIL');
+    case 'PEER_REVIEW':
+      return [...unmetScreen(record, moment), ...unmetAtLevel2(record), ...unmetReports(record)];
+    case 'SIGNED_OFF':
+      return [...unmetAtLevel2(record), ...unmetSignatures(record)];
+    case 'PUBLISHED':
+      // An action may have been dropped since it was signed off.
+      return [
+        ...(record.content.decision?.decision === 'DETAIL' ? unmetAtLevel2(record) : []),
+        ...unmetReports(record),
+        ...unmetSignatures(record),
+      ];
+    default:
+      return [];
+  }
+}
+
+const screenOf = ({ content, detailRequests }: AssessmentRecord, { evidence }: AssessmentMoment) =>
+  screen(content, detailRequests, evidence);
+
+const unmetScreen = (record: AssessmentRecord, moment: AssessmentMoment): readonly UnmetRequirement[] =>
+  screenOf(record, moment).missing;
+
+function unmetDecision(record: AssessmentRecord, moment: AssessmentMoment): readonly UnmetRequirement[] {
+  const { decision } = record.content;
+  if (!decision) {
+    return [{ field: 'decision', reason: 'Decide after the screen whether to close or to go to level 2.' }];
+  }
+  const { recommendation, triggers } = screenOf(record, moment);
+  if (recommendation === 'INCOMPLETE') return [];
+  const met = triggers.map(({ code }) => code);
+  const same =
+    met.length === decision.triggers.length && met.every((code) => decision.triggers.includes(code));
+  if (same && recommendation === decision.recommended) return [];
+  return [
+    {
+      field: 'decision',
+      reason:
+        'What the screen says has changed since it was decided on: decide again, with what it says now.',
+    },
+  ];
+}
+
+function wrongDecision(
+  { content }: AssessmentRecord,
+  wanted: 'CLOSE' | 'DETAIL',
+): readonly UnmetRequirement[] {
+  if (content.decision?.decision === wanted) return [];
+  const what = wanted === 'CLOSE' ? 'to close after level 1' : 'to go to level 2';
+  return [{ field: 'decision', reason: `It was not decided ${what}.` }];
+}
+
+const unmetSignatures = (record: AssessmentRecord): readonly UnmetRequirement[] =>
+  capacitiesMissing(record).map((capacity) => ({
+    field: `signatures.${capacity}`,
+    reason: `It is not signed yet by ${capacityWords[capacity]}, for the content as it stands.`,
+  }));

@@ -1,0 +1,96 @@
+import { ListedBy } from '../../collections/listed-by.ts';
+import { onceForEach } from '../../collections/once-for-each.ts';
+import type { Area, AreaCode, PopulationPoint } from '../../geography/area.ts';
+import { type CalendarDate, plainDate } from '../../provenance/calendar-date.ts';
+import type { NamedPlace, RegisterReview } from '../../records/dataset.ts';
+import type { Observation } from '../../records/indicator.ts';
+import type { Exchange, Project } from '../../records/programme.ts';
+import type { Venue } from '../../records/venue.ts';
+
+/** The periods and distances of the method that the evidence is gathered by. */
+export interface EvidenceRules {
+  readonly statusMaxAgeYears: number;
+  readonly reviewMaxAgeMonths: number;
+  readonly reachWalkMetres: number;
+  readonly detourFactor: number;
+  readonly participationMonths: number;
+  readonly exchangeMonths: number;
+}
+
+/** An area asked about and the records to answer from. */
+export interface EvidenceInput {
+  /** A ward or a locality. */
+  readonly area: Area;
+  /** The wards that make it up: a ward alone makes up itself. */
+  readonly areas: readonly Area[];
+  /** Every ward of the edition, to see which ward the other side of an exchange is in. */
+  readonly allWards: readonly Area[];
+  /** Codes of areas that hold this one whole, such as its locality and borough: a review of one covers it. */
+  readonly within: readonly AreaCode[];
+  readonly venues: readonly Venue[];
+  readonly venueWard: (venue: Venue) => AreaCode | undefined;
+  readonly projects: readonly Project[];
+  readonly exchanges: readonly Exchange[];
+  readonly places: readonly NamedPlace[];
+  /** Figures published for exactly this area. */
+  readonly observations: readonly Observation[];
+  readonly populationPoints: readonly PopulationPoint[];
+  readonly reviews: readonly RegisterReview[];
+  readonly asOf: CalendarDate;
+  readonly parameters: EvidenceRules;
+}
+
+/** "ward" or "locality", for sentences. */
+export const levelWord = ({ area }: Pick<EvidenceInput, 'area'>): string => area.level.toLowerCase();
+
+/**
+ * Codes under which a venue may be found in an area: its ward or, without a point, the locality that a document states.
+ * `isVenueHere` decides.
+ */
+export function areasOfVenue(venue: Venue, venueWard: EvidenceInput['venueWard']): readonly AreaCode[] {
+  const ward = venueWard(venue);
+  if (ward !== undefined) return [ward];
+  return venue.position || venue.statedLocality === undefined ? [] : [venue.statedLocality];
+}
+
+/** Codes of everything that an area is made of, itself too. */
+export const codesOf = ({ area, areas }: Pick<EvidenceInput, 'area' | 'areas'>): AreaCode[] => [
+  area.code,
+  ...areas.map(({ code }) => code),
+];
+
+/** The figures of an area, in the order of the list. */
+export const figuresOf = onceForEach(
+  (observations: readonly Observation[]) => new ListedBy(observations, ({ area }) => [area.code]),
+);
+
+/** The sentence that says why a count may be too low, or that it is complete. */
+export function reviewSentence(reviewed: CalendarDate | undefined, input: EvidenceInput): string {
+  return reviewed
+    ? `The register was reviewed on ${plainDate(reviewed)}.`
+    : `The register has not been reviewed for this ${levelWord(input)} within ${input.parameters.reviewMaxAgeMonths} months, so there may be more.`;
+}
+
+/**
+ * Whether a venue is in the area: by its ward, or, for a locality and a venue with no point, as a document states.
+ * A restricted venue is nowhere.
+ */
+export function isVenueHere(venue: Venue, { area, areas, venueWard }: EvidenceInput): boolean {
+  if (venue.restricted) return false;
+  const ward = venueWard(venue);
+  if (ward !== undefined) return areas.some(({ code }) => code === ward);
+  return area.level === 'LOCALITY' && !venue.position && venue.statedLocality === area.code;
+}
+
+/**
+ * A count with what limits it: known only where the register was reviewed and no record that might count is open;
+ * else the least there is; nothing counted is then no answer, never 0.
+ */
+export function countedEvidence(
+  value: number,
+  complete: boolean,
+  why: string,
+): { kind: 'known' | 'atLeast'; value: number; why: string } | { kind: 'notKnown'; why: string } {
+  if (complete) return { kind: 'known', value, why };
+  return value > 0 ? { kind: 'atLeast', value, why } : { kind: 'notKnown', why };
+}

@@ -1,0 +1,109 @@
+import type { MethodParameters, ParameterName } from '../../method/method.ts';
+import type { Evidence, PracticeEvidence } from './evidence.ts';
+import { type PracticeTestId, practiceTestIds, type TestResult } from './practice-level.ts';
+
+/** One practice test of one area, answered as far as the records allow. */
+export interface PracticeTest {
+  readonly id: PracticeTestId;
+  readonly name: string;
+  readonly unit: string;
+  readonly threshold: number;
+  readonly result: TestResult;
+  /** In the unit; with `atLeast` the least that is on record; undefined: nothing is. */
+  readonly value?: number;
+  readonly atLeast: boolean;
+  /** What the value rests on, or why it is not known. */
+  readonly note?: string;
+}
+
+interface TestDefinition {
+  readonly name: string;
+  readonly unit: string;
+  readonly threshold: ParameterName;
+  readonly scoreFull: ParameterName;
+  /** The raw measure is divided by the residents and multiplied by this; undefined: it is not a rate. */
+  readonly perResidents?: number;
+}
+
+/**
+ * The five tests: names, units, and the parameters that hold target and full score.
+ * Source: "Cold spots and catalysts of change", sections 4 and 5.
+ */
+export const testDefinitions: Readonly<Record<PracticeTestId, TestDefinition>> = {
+  placesToMeet: {
+    name: 'Places to meet',
+    unit: 'per 10,000 residents',
+    threshold: 'placesToMeet',
+    scoreFull: 'scoreFullPlacesToMeet',
+    perResidents: 10_000,
+  },
+  activeProjects: {
+    name: 'Active projects',
+    unit: 'per 10,000 residents',
+    threshold: 'activeProjects',
+    scoreFull: 'scoreFullActiveProjects',
+    perResidents: 10_000,
+  },
+  reach: {
+    name: 'Reach of a Place of Welcome',
+    unit: '% of residents',
+    threshold: 'reach',
+    scoreFull: 'scoreFullReach',
+  },
+  participation: {
+    name: 'People taking part',
+    unit: 'per 1,000 residents',
+    threshold: 'participation',
+    scoreFull: 'scoreFullParticipation',
+    perResidents: 1000,
+  },
+  exchange: {
+    name: 'Exchange with another ward',
+    unit: 'exchanges',
+    threshold: 'exchange',
+    scoreFull: 'scoreFullExchange',
+  },
+};
+
+/** Slack for binary fractions, so that a value on its threshold passes. */
+const slack = 1e-12;
+
+/**
+ * The five tests in order T1 to T5. A value at or above its threshold passes. A least count passes when it already
+ * reaches the threshold and is otherwise not known, never a fail. `population` is the residents, more than 0.
+ * Source: "Cold spots and catalysts of change", sections 4 and 6.
+ * @example practiceTests(evidence, 13_500, publishedParameters)[0]?.result // 'FAIL'
+ */
+export function practiceTests(
+  evidence: PracticeEvidence,
+  population: number,
+  parameters: MethodParameters,
+): PracticeTest[] {
+  return practiceTestIds.map((id) => {
+    const { name, unit, threshold, perResidents } = testDefinitions[id];
+    const found = evidence[id];
+    const target = parameters[threshold];
+    const value =
+      found.kind === 'notKnown'
+        ? undefined
+        : perResidents
+          ? (found.value * perResidents) / population
+          : found.value;
+    return {
+      id,
+      name,
+      unit,
+      threshold: target,
+      result: resultOf(found, value, target),
+      atLeast: found.kind === 'atLeast',
+      ...(value === undefined ? {} : { value }),
+      ...(found.why === undefined ? {} : { note: found.why }),
+    };
+  });
+}
+
+function resultOf(evidence: Evidence, value: number | undefined, target: number): TestResult {
+  if (value === undefined) return 'NOT_KNOWN';
+  if (value >= target - slack) return 'PASS';
+  return evidence.kind === 'atLeast' ? 'NOT_KNOWN' : 'FAIL';
+}

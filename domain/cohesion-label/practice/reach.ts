@@ -1,0 +1,51 @@
+import { ListedBy } from '../../collections/listed-by.ts';
+import { onceForEach } from '../../collections/once-for-each.ts';
+import { reachOfPoints } from '../../reach/reach-of-points.ts';
+import { placedOnly, reachPlaces } from '../../reach/reach-places.ts';
+import { straightLineWords, straightReachMetres } from '../../reach/reach-rules.ts';
+import { reachShare } from '../../reach/reach-share.ts';
+import { reviewedOn } from '../../records/reviewed-on.ts';
+import { plural } from '../../wording/plural.ts';
+import type { EvidenceInput } from './area-evidence.ts';
+import type { Evidence } from './evidence.ts';
+
+const pointsByWard = onceForEach(
+  (points: EvidenceInput['populationPoints']) => new ListedBy(points, ({ ward }) => [ward]),
+);
+
+/**
+ * T3, reach: percent of the area's residents within a walk of a Place of Welcome that is open on the day, wherever it
+ * stands: one across the line can be walked to. Measured straight, the walk divided by the detour factor, on the
+ * sphere, from the centres of census small areas (LSOA, about 1,700 residents), where the method would rather have
+ * Output Areas. Places without a point cannot be reached and are told of.
+ * Source: "Cold spots and catalysts of change", section 4, test T3, its distance note and edge rule.
+ */
+export function reachEvidence(input: EvidenceInput): Evidence {
+  const { areas, asOf, parameters } = input;
+  const places = reachPlaces(input.venues, 'PLACE_OF_WELCOME', asOf, parameters);
+  const own = pointsByWard(input.populationPoints).of(areas.map(({ code }) => code));
+  const points = reachOfPoints(own, places, straightReachMetres(parameters));
+  const reviewed = reviewedOn('placesOfWelcome', input);
+  const { kind, within, residents } = reachShare(points, places, reviewed !== undefined);
+  if (residents === 0) {
+    return {
+      kind: 'notKnown',
+      why: 'No small-area counts of residents are held for this area.',
+      unmeasured: true,
+    };
+  }
+  const unplaced = places.open.length - placedOnly(places.open).length;
+  const unsure = places.notKnown.length;
+  const why = [
+    `Measured to ${plural(places.open.length - unplaced, 'Place of Welcome', 'Places of Welcome')} in the borough on record as open and with a point: ${straightLineWords(parameters)}.`,
+    ...(unplaced > 0
+      ? [`${plural(unplaced, 'open one has', 'open ones have')} no point and cannot be counted.`]
+      : []),
+    ...(unsure > 0 ? [`Whether ${plural(unsure, 'other is', 'others are')} open is not known.`] : []),
+    ...(reviewed
+      ? []
+      : ['The list of Places of Welcome has not been reviewed lately, so the share may be higher.']),
+  ].join(' ');
+  if (kind === 'notKnown' || within === undefined) return { kind: 'notKnown', why };
+  return { kind, value: (100 * within) / residents, why };
+}

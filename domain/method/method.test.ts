@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { labelOf, labelTable } from '../cohesion-label/classification/labels.ts';
+import { method, parameterTable, publishedParameters } from './method.ts';
+
+describe('the parameter table', () => {
+  it('publishes the very values that the software reads, each with unit and meaning', () => {
+    const table = parameterTable();
+    expect(Object.fromEntries(table.map(({ name, value }) => [name, value]))).toEqual(publishedParameters);
+    for (const { unit, meaning } of table) {
+      expect(unit.length).toBeGreaterThan(2);
+      expect(meaning.endsWith('.')).toBe(true);
+    }
+  });
+
+  it('shows the values of a what-if', () => {
+    const changed = parameterTable({ ...publishedParameters, reach: 50 });
+    expect(changed.find(({ name }) => name === 'reach')).toMatchObject({
+      value: 50,
+      unit: 'percent of residents',
+    });
+  });
+
+  it('holds the published targets of version 1.0.0', () => {
+    expect([method.id, method.version]).toEqual(['cc-1.0.0', '1.0.0']);
+    expect(publishedParameters).toMatchObject({
+      diversityLow: 0.2,
+      diversityHigh: 0.5,
+      placesToMeet: 3,
+      activeProjects: 2,
+      reach: 60,
+      participation: 20,
+      exchange: 1,
+      borderlineBand: 0.1,
+      minimumKnownTests: 3,
+    });
+  });
+});
+
+describe('the label table', () => {
+  it('joins three rows and three columns as published, and has a column for practice not known', () => {
+    expect(labelTable.map(({ label }) => label)).toEqual([
+      'Cold spot (priority)',
+      'Cold spot (building)',
+      'Cold spot with catalyst practice',
+      'Cold spot (practice not known)',
+      'Gap in practice',
+      'Building',
+      'Catalyst of change',
+      'Not enough evidence',
+      'Untapped diversity',
+      'Building',
+      'Catalyst of change',
+      'Not enough evidence',
+    ]);
+  });
+
+  it('calls exactly the low row cold spots and exactly the strong column catalysts', () => {
+    for (const cell of labelTable) {
+      expect(cell.coldSpot).toBe(cell.diversity === 'LOW');
+      expect(cell.catalyst).toBe(cell.practice === 'STRONG');
+      expect(labelOf(cell.diversity, cell.practice)).toEqual(cell);
+    }
+  });
+
+  it('gives every cell a public wording of its own that says nothing cold', () => {
+    const wordings = labelTable.map(({ publicLabel }) => publicLabel);
+    expect(new Set(wordings).size).toBe(12);
+    expect(wordings.filter((wording) => /cold|gap|untapped|priority/i.test(wording))).toEqual([]);
+  });
+});

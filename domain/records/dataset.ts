@@ -1,0 +1,52 @@
+import type { Area, AreaCode, BoundaryEdition, PopulationPoint, SmallArea } from '../geography/area.ts';
+import type { Position } from '../geography/position.ts';
+import type { CalendarDate } from '../provenance/calendar-date.ts';
+import type { Indicator, Observation } from './indicator.ts';
+import type { Action, Exchange, Organisation, Priority, Project } from './programme.ts';
+import type { Venue } from './venue.ts';
+
+/** A neighbourhood name and the areas it stands for, as far as that can be defended. */
+export interface NamedPlace {
+  readonly name: string;
+  readonly ward?: AreaCode;
+  readonly locality?: AreaCode;
+  /** "the ward carries the place's name", "stated in the evaluation 2022, section ...". */
+  readonly basis: string;
+}
+
+/** A person's statement that a register is complete for an area: only then does "none recorded" mean none. */
+export interface RegisterReview {
+  readonly register: 'venues' | 'projects' | 'participation' | 'exchanges' | 'placesOfWelcome';
+  readonly area: AreaCode;
+  readonly reviewedOn: CalendarDate;
+  readonly reviewer: string;
+}
+
+/** Centroid of a postcode unit, Code-Point Open of August 2014. `postcode` in the form "WS1 1TP". */
+export interface PostcodeCentroid {
+  readonly postcode: string;
+  readonly position: Position;
+}
+
+/** All that is known about the borough, checked and ready to be stored; one immutable data version. */
+export interface Dataset {
+  /** Hash of everything below: the same files, read the same way, give the same version. */
+  readonly version: string;
+  readonly editions: readonly BoundaryEdition[];
+  /** Borough, localities and wards of every edition. */
+  readonly areas: readonly Area[];
+  readonly populationPoints: readonly PopulationPoint[];
+  /** The same small areas with their lines; empty where no lines are held. */
+  readonly smallAreas: readonly SmallArea[];
+  readonly places: readonly NamedPlace[];
+  readonly postcodes: readonly PostcodeCentroid[];
+  readonly venues: readonly Venue[];
+  readonly organisations: readonly Organisation[];
+  readonly priorities: readonly Priority[];
+  readonly projects: readonly Project[];
+  readonly exchanges: readonly Exchange[];
+  readonly actions: readonly Action[];
+  readonly indicators: readonly Indicator[];
+  readonly observations: readonly Observation[];
+  readonly reviews: readonly RegisterReview[];
+}

@@ -1,0 +1,60 @@
+import type { AreaCode } from '../geography/area.ts';
+import type { Qualifier } from '../provenance/qualifier.ts';
+import type { Source } from '../provenance/source.ts';
+import type { ValueStatus } from '../provenance/value-status.ts';
+import type { PeriodBreak } from './period-break.ts';
+import type { BreakdownValue } from './programme.ts';
+
+export type Polarity = 'HIGHER_IS_BETTER' | 'LOWER_IS_BETTER' | 'NEITHER';
+export type ObservationKind = 'ACTUAL' | 'BASELINE' | 'TARGET';
+
+export interface Indicator {
+  readonly id: string;
+  readonly name: string;
+  readonly framework?: string;
+  readonly domain?: string;
+  /** "percent", "people", "score", "rank" ... */
+  readonly unit: string;
+  readonly polarity: Polarity;
+  /** Organisation id or name as the source gives it. */
+  readonly responsibleBody?: string;
+  /** True where the name is the official wording of a published indicator. */
+  readonly officialWording: boolean;
+  /** What the indicators of all editions of one measure share: "imd-score". Undefined: there are no editions. */
+  readonly series?: string;
+  /** Why figures of different periods are not one line; undefined: they are. */
+  readonly periodBreak?: PeriodBreak;
+  readonly note?: string;
+  readonly source: Source;
+}
+
+/** The area of an observation; `code` is set for the borough, localities, wards and LSOAs, and for no comparator. */
+export interface ObservedArea {
+  readonly name: string;
+  readonly code?: AreaCode;
+  readonly level: 'BOROUGH' | 'LOCALITY' | 'WARD' | 'LSOA' | 'COMPARATOR';
+}
+
+/** One number (or the reason there is none) for one indicator, area, period and kind. */
+export interface Observation {
+  readonly indicator: string;
+  readonly area: ObservedArea;
+  /** As the source gives it: "2021-03-21", "2007/08". Undefined: the source gives none. */
+  readonly period?: string;
+  readonly kind: ObservationKind;
+  /** Parts by category, in the unit of the observation: "ethnic group (5)" / "Asian" / 792. */
+  readonly breakdown: readonly BreakdownValue[];
+  /** Undefined exactly where `status` is one of the five kinds of no number. */
+  readonly value?: number;
+  readonly status: ValueStatus;
+  readonly lower?: number;
+  readonly upper?: number;
+  /** Unweighted base: how many were asked or counted. */
+  readonly base?: number;
+  readonly unit: string;
+  /** "over", "about": as the source says it. */
+  readonly qualifier?: Qualifier;
+  readonly note?: string;
+  readonly project?: string;
+  readonly source: Source;
+}
