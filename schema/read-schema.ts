@@ -1,5 +1,17 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { buildASTSchema, concatAST, type DocumentNode, type GraphQLSchema, parse } from 'graphql';
+import {
+  buildASTSchema,
+  concatAST,
+  type DocumentNode,
+  type GraphQLNamedType,
+  GraphQLSchema,
+  getNamedType,
+  isEnumType,
+  isSpecifiedDirective,
+  parse,
+} from 'graphql';
+import { audiences } from '../domain/permission/audiences.ts';
+import { describeRoles } from '../domain/permission/roles.ts';
 
 /**
  * Reads every `*.graphql` file of a folder, in the order of their names. A folder that does not exist holds none.
@@ -14,8 +26,31 @@ export async function readDocuments(folder: URL, except: readonly string[] = [])
   return Promise.all(wanted.map(async (name) => parse(await readFile(new URL(name, folder), 'utf8'))));
 }
 
+/** The values that `@access(to: ...)` takes: the audiences of the domain, each with its roles in words. */
+const audienceEnum = (): string => {
+  const values = Object.entries(audiences).map(([name, needs]) => `"For ${describeRoles(needs)}." ${name}`);
+  return `"Whom a field can be for." enum Audience { ${values.join(' ')} }`;
+};
+
+/** The schema of some SDL, which may use the directives of `directives.graphql`. */
+export async function schemaOf(documents: readonly DocumentNode[]): Promise<GraphQLSchema> {
+  const directives = await readFile(new URL('./directives.graphql', import.meta.url), 'utf8');
+  return buildASTSchema(concatAST([...documents, parse(directives), parse(audienceEnum())]));
+}
+
 /** The schema that the files of `schema/` make together; the published contract beside them is not part of it. */
 export async function readSchema(): Promise<GraphQLSchema> {
   const folder = new URL('./', import.meta.url);
-  return buildASTSchema(concatAST(await readDocuments(folder, ['contract.graphql'])));
+  return schemaOf(await readDocuments(folder, ['contract.graphql', 'directives.graphql']));
+}
+
+/** The schema as the API runs it, without our directives: what they say stands in the generated tables. */
+export function withoutDirectives(schema: GraphQLSchema): GraphQLSchema {
+  const config = schema.toConfig();
+  const own = config.directives.filter((directive) => !isSpecifiedDirective(directive));
+  const given = new Set<GraphQLNamedType>(
+    own.flatMap(({ args }) => args.map(({ type }) => getNamedType(type))),
+  );
+  const types = config.types.filter((type) => !(isEnumType(type) && given.has(type)));
+  return new GraphQLSchema({ ...config, types, directives: config.directives.filter(isSpecifiedDirective) });
 }

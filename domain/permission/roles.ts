@@ -2,7 +2,8 @@
  * What people can be here. `PUBLIC` is everyone, signed in or not; the others are given by whoever runs the sign-in
  * service. A person may hold several. A locality lead leads one locality or more: `Person.localities` says which.
  *
- * Source: roles of the partnership and of a council's decision making; who does what is in `topics/`.
+ * Source: roles of the partnership and of a council's decision making; who does what is in
+ * `assessment-access.ts`, and by field in `schema/*.graphql`.
  */
 export const roles = [
   'PUBLIC',

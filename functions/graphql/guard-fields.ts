@@ -5,8 +5,9 @@ import {
   type GraphQLSchema,
   isObjectType,
 } from 'graphql';
-import { isLive, isOpen, mayRead, requireOneOf, ruleOf } from '../../domain/permission/permissions.ts';
+import { requireOneOf } from '../../domain/permission/require-one-of.ts';
 import type { RequestContext } from './context.ts';
+import { isOpen, mayRead, ruleOf } from './field-access.ts';
 
 type Resolver = GraphQLFieldResolver<unknown, RequestContext>;
 
@@ -26,12 +27,12 @@ function guard(type: string, field: GraphQLField<unknown, RequestContext>): void
   const rule = ruleOf(type, field.name);
   if (!rule) {
     field.resolve = () => {
-      throw new Error(`${type}.${field.name} has no rule in domain/permission/topics, so nobody may ask it.`);
+      throw new Error(`${type}.${field.name} has no rule in the table of access, so nobody may ask it.`);
     };
     return;
   }
   const resolve: Resolver = field.resolve ?? defaultFieldResolver;
-  const live = isLive(type, field.name);
+  const { live } = rule;
   if (isOpen(type, field.name) && !live) return;
   field.resolve = (parent, args, context, info) => {
     if (live) context.outcome.live = true;

@@ -14,15 +14,20 @@ import {
   type ValueNode,
   valueFromASTUntyped,
 } from 'graphql';
-import {
-  costOfCorner,
-  introspectionCosts,
-  listSizes,
-  sitesMeasured,
-  unnamedListSize,
-  workCosts,
-} from './list-sizes.ts';
+import { listSizes, sitesMeasured, workCosts } from '../../schema/generated/size-table.ts';
 import { cornersIn } from './measuring/corners-in.ts';
+
+/** How many objects a list counts for that takes no `first` and has no `@listSize`. */
+const unnamedListSize = 10;
+
+/** What each corner of a site costs that is sent to be measured: two of the largest sites are the most of one request. */
+export const costOfCorner = 2;
+
+/** What the fields cost that ask about the schema itself. */
+const introspectionCosts: ReadonlyMap<string, number> = new Map([
+  ['__schema', 1_000],
+  ['__type', 100],
+]);
 
 export interface CostInput {
   readonly schema: GraphQLSchema;
@@ -37,9 +42,9 @@ export type AskedOperation = Pick<OperationDefinitionNode, 'operation' | 'select
 
 /**
  * The most objects that an operation can answer with: every object counts one, every list as many as its `first`
- * asks for, or as `listSizes` says, each times what is asked of it; `workCosts` adds what takes long to work out or much
- * room, and `costOfCorner` what each corner of a site that is sent does. The schema itself counts as much each time that it is asked for, whatever is asked of it. Fragments are counted
- * once and reused, so the time is linear in the document.
+ * asks for, or as its `@listSize` says, each times what is asked of it; `@cost` adds what takes long to work out or much
+ * room, and `costOfCorner` what each corner of a site that is sent does. The schema itself counts as much each time that
+ * it is asked for, whatever is asked of it. Fragments are counted once and reused, so the time is linear in the document.
  */
 export function queryCost(input: CostInput, { operation, selectionSet: root }: AskedOperation): number {
   const known = new Map<string, number>();

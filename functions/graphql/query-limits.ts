@@ -10,8 +10,7 @@ import {
 } from 'graphql';
 import { siteLimits } from '../../domain/assessment/site/site-limits.ts';
 import { TooCostly } from '../../domain/errors/errors.ts';
-import { costOfCorner } from './list-sizes.ts';
-import { queryCost } from './query-cost.ts';
+import { costOfCorner, queryCost } from './query-cost.ts';
 import { fragmentsOf, shapeOf } from './query-shape.ts';
 
 /** What one request may ask for. */

@@ -10,12 +10,12 @@ import {
 } from 'graphql';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { AreaCode } from '../../domain/geography/area.ts';
-import { isOpen } from '../../domain/permission/permissions.ts';
 import type { Dataset } from '../../domain/records/dataset.ts';
 import { publishedAssessment } from './assessment/testing/desk.ts';
 import { type AssessmentOffice, assessmentOffice } from './assessment/testing/people.ts';
 import type { Api } from './create-api.ts';
 import { executableSchema } from './executable-schema.ts';
+import { isOpen } from './field-access.ts';
 import { ask, call } from './testing/ask-api.ts';
 import { type LoadedApi, loadedApi } from './testing/loaded-api.ts';
 

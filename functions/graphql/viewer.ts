@@ -10,7 +10,6 @@ import {
   signersOf,
   unpublishedReaders,
 } from '../../domain/permission/assessment-access.ts';
-import { mayRead, ruledFields } from '../../domain/permission/permissions.ts';
 import { holds, type Person } from '../../domain/permission/person.ts';
 import type {
   QueryResolvers,
@@ -19,6 +18,7 @@ import type {
   ViewerResolvers,
 } from '../../schema/generated/resolver-types.ts';
 import type { RequestContext } from './context.ts';
+import { mayRead, ruledFields } from './field-access.ts';
 
 export const viewerQueries: QueryResolvers<RequestContext> = {
   viewer: (_, __, { person }) => person ?? null,

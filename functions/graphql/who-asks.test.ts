@@ -14,12 +14,12 @@ import {
   isRequiredInputField,
 } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { mayRead, ruledFields, ruleOf } from '../../domain/permission/permissions.ts';
 import type { Person } from '../../domain/permission/person.ts';
 import { type Role, roles } from '../../domain/permission/roles.ts';
 import { type TestIssuer, testIssuer } from '../identity/testing/test-issuer.ts';
 import type { Api } from './create-api.ts';
 import { executableSchema } from './executable-schema.ts';
+import { mayRead, ruledFields, ruleOf } from './field-access.ts';
 import type { LogEntry } from './log-message.ts';
 import { ask, askAs, call } from './testing/ask-api.ts';
 import { type LoadedApi, loadedApi, testDay } from './testing/loaded-api.ts';

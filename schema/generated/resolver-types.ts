@@ -88,11 +88,11 @@ export type BoxInput = {
 
 export type Query = {
   readonly __typename?: 'Query';
-  /** All boundary editions held, oldest first. Wards were replaced on 7 May 2026: the 2026 edition has names and codes and no geometry yet. */
+  /** All boundary editions held, oldest first. Wards were replaced on 7 May 2026: the 2026 edition has names and codes and no geometry yet. Counts as 2 in the cost of a query. */
   readonly boundaryEditions: ReadonlyArray<BoundaryEdition>;
   /** The borough. Without asOf: with the wards of the newest edition that has geometry and figures. */
   readonly borough: Area;
-  /** All areas of a level, by name. Without asOf: the newest edition that has geometry and figures; with asOf: the edition in force on that day. */
+  /** All areas of a level, by name. Without asOf: the newest edition that has geometry and figures; with asOf: the edition in force on that day. Counts as 20 in the cost of a query. */
   readonly areas: ReadonlyArray<Area>;
   /**
    * One area by GSS code, or a locality by north, south, east or west. Null when no edition holds the code. With asOf the
@@ -118,7 +118,7 @@ export type Query = {
   readonly assessment?: Maybe<Assessment>;
   /** A set of questions: an assessment keeps the version it began with. Null when there is no such version. */
   readonly questionSet?: Maybe<QuestionSet>;
-  /** Versions of the questions that a new assessment begins with. */
+  /** Versions of the questions that a new assessment begins with. Counts as 2 in the cost of a query. */
   readonly currentQuestionSets: ReadonlyArray<QuestionSet>;
   /**
    * Actions of published assessments, soonest due first: who, by when, with what measure, and which are overdue.
@@ -136,7 +136,7 @@ export type Query = {
    * worst to best: the method does not support one.
    */
   readonly classification: ClassificationRun;
-  /** Reads a site in any of its ways and says what is wrong with it and where; measures it; saves nothing. For everyone. */
+  /** Reads a site in any of its ways and says what is wrong with it and where; measures it; saves nothing. For everyone. Costs 1,000 on top of its objects, and more for each corner of a site. */
   readonly readSite: Site;
   /** Who asks, as their access token says; null without one. Send it as a bearer token: Authorization: Bearer ... */
   readonly viewer?: Maybe<Viewer>;
@@ -145,25 +145,25 @@ export type Query = {
    * The endpoints stand in its discovery document.
    */
   readonly signIn?: Maybe<SignInSettings>;
-  /** Indicators, by name. */
+  /** Indicators, by name. Counts as 240 in the cost of a query. */
   readonly indicators: ReadonlyArray<Indicator>;
   /** One indicator; null when none has this id. */
   readonly indicator?: Maybe<Indicator>;
   /**
    * Every figure that can fill the map, with the words people may look for it by. In groups, and by name within them,
-   * broad ethnic groups before detailed ones; the order is the one to show them in.
+   * broad ethnic groups before detailed ones; the order is the one to show them in. Counts as 70 in the cost of a query.
    */
   readonly layers: ReadonlyArray<Layer>;
   /** One layer with its classes and a value, or the kind of no number, for every area of a level. Null when none has this id. */
   readonly layer?: Maybe<LayerFill>;
   /**
    * For each cold spot up to three places from which practice could come, by name of the cold spot. All points are shown:
-   * people choose, the points only order. Empty where no area is a cold spot on that day.
+   * people choose, the points only order. Empty where no area is a cold spot on that day. Counts as 20 in the cost of a query.
    */
   readonly pairings: ReadonlyArray<Pairing>;
   /**
    * The contacts between places that documents record, as pairs of named places with points as close as is known, by
-   * title: exchanges of practice, pairs of venues and schools, joint groups. For drawing lines on a map.
+   * title: exchanges of practice, pairs of venues and schools, joint groups. For drawing lines on a map. Counts as 40 in the cost of a query.
    */
   readonly exchangePairs: ReadonlyArray<ExchangePair>;
   /** Projects, by name. */
@@ -174,7 +174,7 @@ export type Query = {
   readonly organisations: OrganisationConnection;
   /** One organisation; null when no public organisation has this id. */
   readonly organisation?: Maybe<Organisation>;
-  /** Priorities of the strategies held, by framework and number. */
+  /** Priorities of the strategies held, by framework and number. Counts as 30 in the cost of a query. */
   readonly priorities: ReadonlyArray<Priority>;
   /** Exchanges of practice and contact between places that documents record, and the labels that documents give to places. */
   readonly exchanges: ExchangeConnection;
@@ -198,12 +198,12 @@ export type Query = {
    * the same. "by", "of" and the like need not be found. Sensitive places are never found.
    */
   readonly search: ReadonlyArray<SearchHit>;
-  /** The small areas of the census (LSOA 2021), by code, with their lines, for maps of figures. Empty where no lines are held. */
+  /** The small areas of the census (LSOA 2021), by code, with their lines, for maps of figures. Empty where no lines are held. Counts as 169 in the cost of a query. */
   readonly smallAreas: ReadonlyArray<SmallArea>;
   /**
    * Clusters that are really there: for each area whether it and its neighbours together lie higher or lower than chance
    * would place them. Two-sided conditional permutation on neighbours that share at least one boundary point, every
-   * arrangement counted for wards and drawn with a stated seed for small areas, corrected for all areas tested.
+   * arrangement counted for wards and drawn with a stated seed for small areas, corrected for all areas tested. Costs 1,500 on top of its objects.
    */
   readonly clusters: ClusterRun;
   /** How far groups of residents live apart, over the wards of the borough. It says whom people live near, not whom they know. */
@@ -214,7 +214,7 @@ export type Query = {
   readonly venues: VenueConnection;
   /** One venue; null when no public venue has this id. */
   readonly venue?: Maybe<Venue>;
-  /** All kinds of venue, with their word and whether they count as a place to meet. */
+  /** All kinds of venue, with their word and whether they count as a place to meet. Counts as 40 in the cost of a query. */
   readonly venueKinds: ReadonlyArray<VenueKind>;
 };
 
@@ -461,13 +461,13 @@ export type Area = {
   readonly locality?: Maybe<Area>;
   /** Why the ward is counted to that locality, and how sure that is. */
   readonly localityBasis?: Maybe<Scalars['String']['output']>;
-  /** Wards of the borough or a locality, by name; empty for a ward, and for a locality of an edition of which nobody has said which wards it is made of. */
+  /** Wards of the borough or a locality, by name; empty for a ward, and for a locality of an edition of which nobody has said which wards it is made of. Counts as 20 in the cost of a query. */
   readonly wards: ReadonlyArray<Area>;
-  /** Areas of the same level and edition that share at least one boundary point; empty where no lines are held. */
+  /** Areas of the same level and edition that share at least one boundary point; empty where no lines are held. Counts as 8 in the cost of a query. */
   readonly neighbours: ReadonlyArray<Area>;
   /** Centre of mass of the boundary; null without geometry. */
   readonly centroid?: Maybe<Point>;
-  /** Boundary; null where no geometry is held. */
+  /** Boundary; null where no geometry is held. Costs 10 on top of its objects. */
   readonly boundary?: Maybe<Scalars['GeoJSONGeometry']['output']>;
   /** Area in hectares, computed from the boundary held; null without geometry. */
   readonly areaHectares?: Maybe<Scalars['Float']['output']>;
@@ -480,7 +480,7 @@ export type Area = {
   readonly venues: VenueConnection;
   /** Projects that reached this area. For a ward: those of its locality or the whole borough, marked by the project's own fields; the documents name no ward. */
   readonly projects: ProjectConnection;
-  /** Figures held for exactly this area. Nothing is apportioned or filled in. */
+  /** Figures held for exactly this area. Nothing is apportioned or filled in. Counts as 20 in the cost of a query. */
   readonly observations: ReadonlyArray<Observation>;
   /** The label of this area and its reasons; null for the borough, and for areas of an edition without figures. */
   readonly classification?: Maybe<Classification>;
@@ -490,10 +490,10 @@ export type Area = {
   readonly source: Source;
   /**
    * Pairings that touch this area: its own where it is a cold spot, and those in which a place in it is suggested. Of a
-   * locality or the borough, those of its wards. Empty for areas of an edition without figures.
+   * locality or the borough, those of its wards. Empty for areas of an edition without figures. Counts as 6 in the cost of a query.
    */
   readonly pairings: ReadonlyArray<Pairing>;
-  /** Which fields of this area say nothing because nothing can be known of it: those of a ward whose lines and figures are not held. Empty where every field means what it says. */
+  /** Which fields of this area say nothing because nothing can be known of it: those of a ward whose lines and figures are not held. Empty where every field means what it says. Counts as 11 in the cost of a query. */
   readonly notKnown: ReadonlyArray<NotKnown>;
   /** Why observations is empty for the same arguments: nothing is held for exactly this area, which is not 0. Null where it is not empty. */
   readonly observationsNote?: Maybe<Scalars['String']['output']>;
@@ -584,11 +584,11 @@ export type AreaMatch = {
  */
 export type Mutation = {
   readonly __typename?: 'Mutation';
-  /** Begins an assessment. For planners and cohesion officers. */
+  /** Begins an assessment. For planners and cohesion officers. Costs 500 on top of its objects, and more for each corner of a site. */
   readonly createAssessment: AssessmentPayload;
-  /** Writes into an assessment: facts, site, answers, grid, actions, options. Everything or nothing is saved. */
+  /** Writes into an assessment: facts, site, answers, grid, actions, options. Everything or nothing is saved. Costs 500 on top of its objects, and more for each corner of a site. */
   readonly changeAssessment: AssessmentPayload;
-  /** Makes a new evidence pack from today's data, freezes it and attaches it. */
+  /** Makes a new evidence pack from today's data, freezes it and attaches it. Costs 2,000 on top of its objects. */
   readonly makeEvidence: AssessmentPayload;
   /** Asks for level 2: for partners, locality leads and officers. In itself a reason for the recommendation. */
   readonly requestDetail: AssessmentPayload;
@@ -1219,15 +1219,15 @@ export type MarkPredictionInput = {
 /** Level 2: the detailed test. */
 export type Detail = {
   readonly __typename?: 'Detail';
-  /** Questions that are asked of this scheme, with the answers given. */
+  /** Questions that are asked of this scheme, with the answers given. Counts as 31 in the cost of a query. */
   readonly answers: ReadonlyArray<DetailAnswer>;
-  /** Six points, six colours. Risk and benefit are never set off against each other. */
+  /** Six points, six colours. Risk and benefit are never set off against each other. Counts as 6 in the cost of a query. */
   readonly points: ReadonlyArray<PointReading>;
   /** The worst of the six, before mitigation; null while nothing is answered. */
   readonly overallBefore?: Maybe<RiskColour>;
   /** The worst of the six, after mitigation. */
   readonly overallAfter?: Maybe<RiskColour>;
-  /** Nine characteristics and further groups against the three limbs of the duty. */
+  /** Nine characteristics and further groups against the three limbs of the duty. Counts as 42 in the cost of a query. */
   readonly grid: ReadonlyArray<GridReading>;
   /** Cells of the grid that nobody filled yet. */
   readonly emptyCells: Scalars['Int']['output'];
@@ -1718,7 +1718,7 @@ export type Revision = {
   readonly clockBehind?: Maybe<Scalars['DateTime']['output']>;
   /** Why. */
   readonly reason?: Maybe<Scalars['String']['output']>;
-  /** Fields that it changed. */
+  /** Fields that it changed. Counts as 10 in the cost of a query. */
   readonly differences: ReadonlyArray<FieldDifference>;
   /** State after it. */
   readonly state: AssessmentState;
@@ -1745,7 +1745,7 @@ export type FieldDifference = {
 /** Options side by side, with doing nothing first. By the same rules as the map. */
 export type OptionComparison = {
   readonly __typename?: 'OptionComparison';
-  /** Doing nothing, then up to four options in the order in which they were saved. */
+  /** Doing nothing, then up to four options in the order in which they were saved. Counts as 5 in the cost of a query. */
   readonly options: ReadonlyArray<OptionReading>;
   /** What the figures are, and what they cannot tell. */
   readonly notes: ReadonlyArray<Scalars['String']['output']>;
@@ -1770,9 +1770,9 @@ export type OptionReading = {
   readonly closes: ReadonlyArray<Venue>;
   /** Meeting places that it opens. */
   readonly opens: ReadonlyArray<NewMeetingPlace>;
-  /** Its figures; each beside doing nothing. The same codes in the same order for every option. */
+  /** Its figures; each beside doing nothing. The same codes in the same order for every option. Counts as 19 in the cost of a query. */
   readonly measures: ReadonlyArray<OptionMeasure>;
-  /** Labels of wards that would change. */
+  /** Labels of wards that would change. Counts as 3 in the cost of a query. */
   readonly labelChanges: ReadonlyArray<LabelChange>;
   /** Wards whose label stays as it is although a deciding value moves. */
   readonly moves: ReadonlyArray<Scalars['String']['output']>;
@@ -1892,7 +1892,7 @@ export type NearbyScheme = {
 /** Level 1: a short screen. */
 export type Screening = {
   readonly __typename?: 'Screening';
-  /** Questions that are asked of this scheme, with the answers given. */
+  /** Questions that are asked of this scheme, with the answers given. Counts as 10 in the cost of a query. */
   readonly answers: ReadonlyArray<ScreeningAnswer>;
   /** What the software recommends. It never decides. */
   readonly recommendation: ScreeningRecommendation;
@@ -2048,9 +2048,9 @@ export type AssessmentSummary = {
   readonly decisionDate?: Maybe<Scalars['Date']['output']>;
   /** Whether it was published only after the scheme had been decided. */
   readonly publishedAfterDecision: Scalars['Boolean']['output'];
-  /** Wards that the site touches. */
+  /** Wards that the site touches. Counts as 3 in the cost of a query. */
   readonly wards: ReadonlyArray<Area>;
-  /** Localities that the site touches. */
+  /** Localities that the site touches. Counts as 2 in the cost of a query. */
   readonly localities: ReadonlyArray<Area>;
   /** Worst of the six points after mitigation; null while level 2 was not asked or not answered. */
   readonly overall?: Maybe<RiskColour>;
@@ -2135,7 +2135,7 @@ export type Assessment = {
    * withheld can be guessed from it.
    */
   readonly contentHash: Scalars['String']['output'];
-  /** Versions of questions and rules that it keeps. */
+  /** Versions of questions and rules that it keeps. Counts as 2 in the cost of a query. */
   readonly questionSets: ReadonlyArray<QuestionSet>;
   /**
    * Version of the rules for triggers and colours by which the screen is judged: that of its newest evidence, which counts
@@ -2151,17 +2151,17 @@ export type Assessment = {
    * it finds none. Null while there is no evidence for the site as it stands: nobody could be asked yet.
    */
   readonly placesInside?: Maybe<ReadonlyArray<PlaceInside>>;
-  /** Wards that the site touches. */
+  /** Wards that the site touches. Counts as 3 in the cost of a query. */
   readonly wards: ReadonlyArray<Area>;
-  /** Localities that the site touches. */
+  /** Localities that the site touches. Counts as 2 in the cost of a query. */
   readonly localities: ReadonlyArray<Area>;
-  /** Frozen evidence that was attached, the newest first. */
+  /** Frozen evidence that was attached, the newest first. Costs 200 on top of its objects. Counts as 4 in the cost of a query. */
   readonly evidence: ReadonlyArray<EvidencePack>;
   /** Level 1: ten questions, what they add up to, and what a person decided. */
   readonly screening: Screening;
   /** Level 2; null while it was not begun. */
   readonly detail?: Maybe<Detail>;
-  /** Options of the scheme and doing nothing, side by side; null while no option was saved. */
+  /** Options of the scheme and doing nothing, side by side; null while no option was saved. Costs 1,500 on top of its objects. */
   readonly options?: Maybe<OptionComparison>;
   /** What other schemes nearby add up to with this one. */
   readonly cumulative?: Maybe<CumulativeEffect>;
@@ -2288,7 +2288,7 @@ export type QuestionSet = {
   readonly level: Scalars['Int']['output'];
   /** Day of publication. */
   readonly publishedOn: Scalars['Date']['output'];
-  /** The questions, in their order. */
+  /** The questions, in their order. Counts as 31 in the cost of a query. */
   readonly questions: ReadonlyArray<Question>;
 };
 
@@ -2338,23 +2338,23 @@ export type ClassificationInputs = {
   readonly __typename?: 'ClassificationInputs';
   /** The day of the run. */
   readonly asOf: Scalars['Date']['output'];
-  /** Borough, localities and wards of the edition whose figures are held. */
+  /** Borough, localities and wards of the edition whose figures are held. Counts as 25 in the cost of a query. */
   readonly areas: ReadonlyArray<RunArea>;
-  /** The whole public register of venues, placed or not, each with all that is recorded on whether it is open. */
+  /** The whole public register of venues, placed or not, each with all that is recorded on whether it is open. Counts as 300 in the cost of a query. */
   readonly venues: ReadonlyArray<RunVenue>;
-  /** Projects by what a run reads of them. */
+  /** Projects by what a run reads of them. Counts as 80 in the cost of a query. */
   readonly projects: ReadonlyArray<RunProject>;
-  /** Contacts on record between places or groups. */
+  /** Contacts on record between places or groups. Counts as 40 in the cost of a query. */
   readonly exchanges: ReadonlyArray<RunExchange>;
-  /** Neighbourhoods that documents name, and the areas they stand for. */
+  /** Neighbourhoods that documents name, and the areas they stand for. Counts as 12 in the cost of a query. */
   readonly places: ReadonlyArray<RunPlace>;
-  /** Residents by ethnic group for each ward, in five and in 19 groups. */
+  /** Residents by ethnic group for each ward, in five and in 19 groups. Counts as 40 in the cost of a query. */
   readonly groupCounts: ReadonlyArray<RunFigure>;
-  /** Figures published by locality. */
+  /** Figures published by locality. Counts as 20 in the cost of a query. */
   readonly localityFigures: ReadonlyArray<RunFigure>;
-  /** Census small areas with their residents, for reach. */
+  /** Census small areas with their residents, for reach. Counts as 170 in the cost of a query. */
   readonly populationPoints: ReadonlyArray<RunPoint>;
-  /** Registers that a person has stated to be complete. */
+  /** Registers that a person has stated to be complete. Counts as 20 in the cost of a query. */
   readonly reviews: ReadonlyArray<RunReview>;
 };
 
@@ -2394,7 +2394,7 @@ export type RunVenue = {
   readonly statedLocality?: Maybe<Scalars['ID']['output']>;
   /** Id of the record under which the same building is counted. */
   readonly sameBuildingAs?: Maybe<Scalars['ID']['output']>;
-  /** All that is recorded on whether it is open, oldest first, undated last. */
+  /** All that is recorded on whether it is open, oldest first, undated last. Counts as 2 in the cost of a query. */
   readonly statusHistory: ReadonlyArray<RunStatus>;
 };
 
@@ -2447,7 +2447,7 @@ export type RunExchange = {
   readonly status?: Maybe<Scalars['String']['output']>;
   /** Period as the source gives it; null: none. */
   readonly period?: Maybe<Scalars['String']['output']>;
-  /** Who took part. */
+  /** Who took part. Counts as 3 in the cost of a query. */
   readonly parties: ReadonlyArray<RunParty>;
   /** Where it is documented. */
   readonly source: Source;
@@ -2494,7 +2494,7 @@ export type RunFigure = {
   readonly status: ValueStatus;
   /** Unit. */
   readonly unit: Scalars['String']['output'];
-  /** Parts by category. */
+  /** Parts by category. Counts as 19 in the cost of a query. */
   readonly breakdown: ReadonlyArray<BreakdownValue>;
   /** Where it came from. */
   readonly source: Source;
@@ -2569,7 +2569,7 @@ export type ClassificationRun = {
   readonly edition: BoundaryEdition;
   /** The method with every parameter. */
   readonly method: Method;
-  /** One label an area, by area name. */
+  /** One label an area, by area name. Counts as 20 in the cost of a query. */
   readonly areas: ReadonlyArray<Classification>;
   /** One sentence that sums up the run. */
   readonly summary: Scalars['String']['output'];
@@ -2588,9 +2588,9 @@ export type Method = {
   readonly version: Scalars['String']['output'];
   /** What it does, in one paragraph. */
   readonly summary: Scalars['String']['output'];
-  /** Every threshold, with unit and meaning: the same table the software reads. */
+  /** Every threshold, with unit and meaning: the same table the software reads. Counts as 28 in the cost of a query. */
   readonly parameters: ReadonlyArray<Parameter>;
-  /** The nine labels and the two for too little evidence, in their table. */
+  /** The nine labels and the two for too little evidence, in their table. Counts as 11 in the cost of a query. */
   readonly labels: ReadonlyArray<LabelDefinition>;
 };
 
@@ -2681,11 +2681,11 @@ export type Classification = {
   readonly practiceFirmness: Firmness;
   /** Both halves in plain words, to be read out. */
   readonly firmnessSentence: Scalars['String']['output'];
-  /** Each deciding value beside its threshold, and how far it is from flipping: diversity first, then the five tests. */
+  /** Each deciding value beside its threshold, and how far it is from flipping: diversity first, then the five tests. Counts as 7 in the cost of a query. */
   readonly flips: ReadonlyArray<FlipDistance>;
-  /** The smallest changes that would give another label or level of practice, with the label that would follow. */
+  /** The smallest changes that would give another label or level of practice, with the label that would follow. Counts as 12 in the cost of a query. */
   readonly whatWouldChange: ReadonlyArray<PossibleChange>;
-  /** The label under every published variant: the 14 one-at-a-time ones, then the choices of method. */
+  /** The label under every published variant: the 14 one-at-a-time ones, then the choices of method. Counts as 23 in the cost of a query. */
   readonly methodVariants: ReadonlyArray<MethodVariant>;
   /** Share of the variants that could be run which give the same label, 0 to 1; null where practice is not known, as with stability. */
   readonly methodStability?: Maybe<Scalars['Float']['output']>;
@@ -2718,7 +2718,7 @@ export type Diversity = {
   readonly groupingSensitive: Scalars['Boolean']['output'];
   /** Place in the order of this reading among areas of the level, 1 = lowest. Shown beside the label, never the rule. */
   readonly rankFromLowest: Scalars['Int']['output'];
-  /** The five groups with count and share, largest first, and the borough's share beside each. */
+  /** The five groups with count and share, largest first, and the borough's share beside each. Counts as 5 in the cost of a query. */
   readonly groups: ReadonlyArray<GroupShare>;
   /** Date of the counts. */
   readonly period: Scalars['String']['output'];
@@ -2752,13 +2752,13 @@ export type Practice = {
   readonly passed: Scalars['Int']['output'];
   /** How many tests can be answered, 0 to 5. */
   readonly known: Scalars['Int']['output'];
-  /** The five tests. */
+  /** The five tests. Counts as 5 in the cost of a query. */
   readonly tests: ReadonlyArray<PracticeTest>;
   /** Score for tracking change only, 0 to 100, with every unknown test counted as 0. Never decides a label. */
   readonly scoreLow: Scalars['Float']['output'];
   /** The same with every unknown test counted as 100. */
   readonly scoreHigh: Scalars['Float']['output'];
-  /** Counts on the record that speak for this area and are not tests: English classes, pledges, activity packs. */
+  /** Counts on the record that speak for this area and are not tests: English classes, pledges, activity packs. Counts as 10 in the cost of a query. */
   readonly onRecord: ReadonlyArray<Observation>;
 };
 
@@ -2800,21 +2800,21 @@ export type EvidencePack = {
   readonly methodVersion: Scalars['String']['output'];
   /**
    * Whether making it again from its frozen inputs gives the very same bytes. A pack made by an older version of the rules
-   * stands by its stored bytes: whether they have its hash.
+   * stands by its stored bytes: whether they have its hash. Costs 300 on top of its objects.
    */
   readonly verified: Scalars['Boolean']['output'];
   /**
    * Its exact bytes, as canonical JSON (RFC 8785): what the hash is of. The public reads it without bands of tension and
-   * without assessments that are not published, and the hash of that.
+   * without assessments that are not published, and the hash of that. Costs 200 on top of its objects.
    */
   readonly canonical: Scalars['String']['output'];
   /** Lines of licences that go with it wherever it is shown. */
   readonly licences: ReadonlyArray<Scalars['String']['output']>;
-  /** Everything in it, item by item, as it is read out. */
+  /** Everything in it, item by item, as it is read out. Counts as 12 in the cost of a query. */
   readonly items: ReadonlyArray<EvidenceItem>;
   /** What it says otherwise than the pack before it; null: it is the first. */
   readonly changes?: Maybe<EvidenceComparison>;
-  /** What a pack made now from today's data would say otherwise. Nothing is saved. */
+  /** What a pack made now from today's data would say otherwise. Nothing is saved. Costs 1,000 on top of its objects. */
   readonly underTodaysData: EvidenceComparison;
 };
 
@@ -2835,7 +2835,7 @@ export type EvidenceItem = {
   readonly licences: ReadonlyArray<Scalars['String']['output']>;
   /** What a reader must know. */
   readonly notes: ReadonlyArray<Scalars['String']['output']>;
-  /** What it says, thing by thing. */
+  /** What it says, thing by thing. Counts as 20 in the cost of a query. */
   readonly rows: ReadonlyArray<EvidenceRow>;
 };
 
@@ -2846,7 +2846,7 @@ export type EvidenceRow = {
   readonly key: Scalars['ID']['output'];
   /** What it is about. */
   readonly about: Scalars['String']['output'];
-  /** What is said of it. */
+  /** What is said of it. Counts as 5 in the cost of a query. */
   readonly facts: ReadonlyArray<EvidenceRowFact>;
 };
 
@@ -2866,7 +2866,7 @@ export type EvidenceComparison = {
   readonly sentence: Scalars['String']['output'];
   /** Whether a day, data version, edition, run of labels or the rules differ, in words. */
   readonly basis: ReadonlyArray<Scalars['String']['output']>;
-  /** What changed, in sentences, in the order of the items. */
+  /** What changed, in sentences, in the order of the items. Counts as 20 in the cost of a query. */
   readonly changes: ReadonlyArray<EvidenceChange>;
 };
 
@@ -2994,11 +2994,11 @@ export type ClassificationFacts = {
   readonly __typename?: 'ClassificationFacts';
   /** Residents that the rates are taken of. */
   readonly population: Scalars['Int']['output'];
-  /** Residents by broad group, in the order of the census. */
+  /** Residents by broad group, in the order of the census. Counts as 5 in the cost of a query. */
   readonly groupsOfFive: ReadonlyArray<GroupCount>;
-  /** Residents by detailed group, in the order of the census; null where they are not held. */
+  /** Residents by detailed group, in the order of the census; null where they are not held. Counts as 19 in the cost of a query. */
   readonly groupsOfNineteen?: Maybe<ReadonlyArray<GroupCount>>;
-  /** What the records say on each of the five tests, in order. */
+  /** What the records say on each of the five tests, in order. Counts as 5 in the cost of a query. */
   readonly evidence: ReadonlyArray<EvidenceFact>;
 };
 
@@ -3210,7 +3210,7 @@ export type Indicator = {
   readonly source: Source;
   /** Levels at which figures are held. */
   readonly availableLevels: ReadonlyArray<AreaLevel>;
-  /** Figures held. Comparators outside the borough come by name when no level is asked for. */
+  /** Figures held. Comparators outside the borough come by name when no level is asked for. Counts as 20 in the cost of a query. */
   readonly observations: ReadonlyArray<Observation>;
   /** Why observations is empty for the same arguments: nothing is held, which is not 0. Null where it is not empty. */
   readonly observationsNote?: Maybe<Scalars['String']['output']>;
@@ -3255,7 +3255,7 @@ export type Observation = {
   readonly period?: Maybe<Scalars['String']['output']>;
   /** Actual, baseline or target. */
   readonly kind: ObservationKind;
-  /** Parts by category, in the same unit. */
+  /** Parts by category, in the same unit. Counts as 8 in the cost of a query. */
   readonly breakdown: ReadonlyArray<BreakdownValue>;
   /** The figure; null exactly when status says that there is none. */
   readonly value?: Maybe<Scalars['Float']['output']>;
@@ -3320,7 +3320,7 @@ export type Layer = {
   readonly periods: ReadonlyArray<Scalars['String']['output']>;
   /**
    * Every period of the figure, oldest first: this layer's own, and those of the layers that show the same measure in another
-   * edition. What a slider goes through. Empty where the source gives no period.
+   * edition. What a slider goes through. Empty where the source gives no period. Counts as 2 in the cost of a query.
    */
   readonly series: ReadonlyArray<LayerPeriod>;
   /** Unit of the values. */
@@ -3367,15 +3367,15 @@ export type LayerFill = {
   readonly classingWords: Scalars['String']['output'];
   /** Edges of the classes, ascending, one more than there are classes. A class holds its lower edge and not its upper; the last holds both. Empty where there is no number. */
   readonly edges: ReadonlyArray<Scalars['Float']['output']>;
-  /** The classes, lowest first. */
+  /** The classes, lowest first. Counts as 7 in the cost of a query. */
   readonly classes: ReadonlyArray<LayerClass>;
-  /** Every area of the level, by name, with a value or the kind of no number. */
+  /** Every area of the level, by name, with a value or the kind of no number. Counts as 169 in the cost of a query. */
   readonly values: ReadonlyArray<LayerValue>;
-  /** The five kinds of no number, each with its word, whether or not an area has it. */
+  /** The five kinds of no number, each with its word, whether or not an area has it. Counts as 5 in the cost of a query. */
   readonly noNumber: ReadonlyArray<NoNumber>;
   /** The same figure for the borough; null where none is held. */
   readonly boroughValue?: Maybe<Scalars['Float']['output']>;
-  /** Figures of places outside the borough, by name, and of the borough itself where the source gives them. */
+  /** Figures of places outside the borough, by name, and of the borough itself where the source gives them. Counts as 13 in the cost of a query. */
   readonly comparators: ReadonlyArray<Observation>;
   /** One sentence that sums up the layer. */
   readonly summary: Scalars['String']['output'];
@@ -3451,9 +3451,9 @@ export type IndicatorSeries = {
   readonly unit: Scalars['String']['output'];
   /** Who answers for it, as the source names them. */
   readonly responsibleBody?: Maybe<Scalars['String']['output']>;
-  /** Oldest first; figures without a period that can be placed in time come last. Two figures of one period both stand. */
+  /** Oldest first; figures without a period that can be placed in time come last. Two figures of one period both stand. Counts as 6 in the cost of a query. */
   readonly points: ReadonlyArray<SeriesPoint>;
-  /** Places outside the borough, by name, in the order of the source. No order from worst to best. */
+  /** Places outside the borough, by name, in the order of the source. No order from worst to best. Counts as 13 in the cost of a query. */
   readonly comparators: ReadonlyArray<Observation>;
   /** What to be careful of when comparing with them; null where there are none or nothing is to be said. */
   readonly comparatorNote?: Maybe<Scalars['String']['output']>;
@@ -3543,11 +3543,11 @@ export type Pairing = {
   readonly basis: PairingBasis;
   /** What was found, or that nothing was, in words. */
   readonly sentence: Scalars['String']['output'];
-  /** At most three, most points first, of equal points the nearer one first. */
+  /** At most three, most points first, of equal points the nearer one first. Counts as 3 in the cost of a query. */
   readonly suggestions: ReadonlyArray<PairSuggestion>;
   /** How many places were considered. */
   readonly considered: Scalars['Int']['output'];
-  /** Contacts on record between this area and other places. */
+  /** Contacts on record between this area and other places. Counts as 10 in the cost of a query. */
   readonly exchanges: ReadonlyArray<ExchangePair>;
   /** The banner of a what-if, which says what was changed; null for the published method. */
   readonly whatIf?: Maybe<Scalars['String']['output']>;
@@ -3578,9 +3578,9 @@ export type PairSuggestion = {
   readonly points: Scalars['Int']['output'];
   /** Points that could be had: 7. */
   readonly mostPoints: Scalars['Int']['output'];
-  /** Each line of the points. */
+  /** Each line of the points. Counts as 5 in the cost of a query. */
   readonly reasons: ReadonlyArray<PairingPoint>;
-  /** What was running there. */
+  /** What was running there. Counts as 6 in the cost of a query. */
   readonly practice: ReadonlyArray<PracticeThere>;
   /** What records say was stopped, changed or cut short there. */
   readonly limits: ReadonlyArray<Scalars['String']['output']>;
@@ -3679,19 +3679,19 @@ export type Project = {
   readonly status?: Maybe<Scalars['String']['output']>;
   /** Period as the document gives it; null: not given, never guessed. */
   readonly period?: Maybe<Scalars['String']['output']>;
-  /** Who provides it. */
+  /** Who provides it. Counts as 3 in the cost of a query. */
   readonly providers: ReadonlyArray<Organisation>;
   /** Whether the document says that it reached the whole borough. */
   readonly boroughWide: Scalars['Boolean']['output'];
-  /** Localities that the document says it reached. A provider's head office never counts. */
+  /** Localities that the document says it reached. A provider's head office never counts. Counts as 4 in the cost of a query. */
   readonly localities: ReadonlyArray<Area>;
   /** Neighbourhoods as the document names them. Not wards. */
   readonly places: ReadonlyArray<Scalars['String']['output']>;
-  /** Venues where the document places it. */
+  /** Venues where the document places it. Counts as 4 in the cost of a query. */
   readonly venues: ReadonlyArray<Venue>;
   /** Groups of people it was for. */
   readonly groups: ReadonlyArray<Scalars['String']['output']>;
-  /** What was done, in numbers, as recorded. */
+  /** What was done, in numbers, as recorded. Counts as 8 in the cost of a query. */
   readonly outputs: ReadonlyArray<Output>;
   /** What came of it, in our own short words. */
   readonly outcomes: ReadonlyArray<Scalars['String']['output']>;
@@ -3701,7 +3701,7 @@ export type Project = {
   readonly legacy?: Maybe<Scalars['String']['output']>;
   /** What the document recommends next. */
   readonly recommendation?: Maybe<Scalars['String']['output']>;
-  /** Indicators that it was to move. */
+  /** Indicators that it was to move. Counts as 3 in the cost of a query. */
   readonly measures: ReadonlyArray<Indicator>;
   /** What to be careful of; where documents disagree, both values stand. */
   readonly note?: Maybe<Scalars['String']['output']>;
@@ -3724,7 +3724,7 @@ export type Output = {
   readonly unit?: Maybe<Scalars['String']['output']>;
   /** Period as the document gives it. */
   readonly period?: Maybe<Scalars['String']['output']>;
-  /** Parts by category. */
+  /** Parts by category. Counts as 5 in the cost of a query. */
   readonly breakdown: ReadonlyArray<BreakdownValue>;
   /** Why a number is not shown, or what another page of the document says. */
   readonly note?: Maybe<Scalars['String']['output']>;
@@ -3761,7 +3761,7 @@ export type ProjectConnection = {
   readonly totalCount: Scalars['Int']['output'];
   /** How many meet every other condition while their record does not say whether they reached the area asked about, so that they may be missing; 0 where no area is asked about. */
   readonly unplacedCount: Scalars['Int']['output'];
-  /** The same by reason; empty where unplacedCount is 0. */
+  /** The same by reason; empty where unplacedCount is 0. Counts as 1 in the cost of a query. */
   readonly unplaced: ReadonlyArray<Unplaced>;
   /** How many meet every other condition, in the area asked about or without one, while their dates do not say whether they ran on activeOn; 0 without activeOn. */
   readonly undatedCount: Scalars['Int']['output'];
@@ -3819,7 +3819,7 @@ export type Priority = {
   readonly level: Scalars['String']['output'];
   /** What it is for. */
   readonly aim?: Maybe<Scalars['String']['output']>;
-  /** Indicators that measure it. */
+  /** Indicators that measure it. Counts as 5 in the cost of a query. */
   readonly measures: ReadonlyArray<Indicator>;
   /** Where the record came from. */
   readonly source: Source;
@@ -3845,7 +3845,7 @@ export type Exchange = {
   readonly type: Scalars['String']['output'];
   /** Short title. */
   readonly title: Scalars['String']['output'];
-  /** Who took part. */
+  /** Who took part. Counts as 3 in the cost of a query. */
   readonly parties: ReadonlyArray<ExchangeParty>;
   /** What the document records, in our own short words. */
   readonly evidence: Scalars['String']['output'];
@@ -3903,9 +3903,9 @@ export type Action = {
   readonly refNo?: Maybe<Scalars['String']['output']>;
   /** What was to be done, in our own short words. */
   readonly action: Scalars['String']['output'];
-  /** Steps with dates. */
+  /** Steps with dates. Counts as 4 in the cost of a query. */
   readonly milestones: ReadonlyArray<Milestone>;
-  /** Who was to lead. */
+  /** Who was to lead. Counts as 3 in the cost of a query. */
   readonly leadAgencies: ReadonlyArray<Organisation>;
   /** What was to come of it. */
   readonly outcomes: ReadonlyArray<Scalars['String']['output']>;
@@ -3961,9 +3961,9 @@ export type ReachRun = {
   readonly straightLineMetres: Scalars['Float']['output'];
   /** How many places were measured to, and how many could not be. */
   readonly places: ReachPlaceCounts;
-  /** One an area, by area name. There is no order from worst to best. */
+  /** One an area, by area name. There is no order from worst to best. Counts as 20 in the cost of a query. */
   readonly areas: ReadonlyArray<ReachOfArea>;
-  /** The small areas with no open place on record within reach, by code. */
+  /** The small areas with no open place on record within reach, by code. Counts as 170 in the cost of a query. */
   readonly outOfReach: ReadonlyArray<PointOutOfReach>;
   /** One sentence that sums up the borough. */
   readonly summary: Scalars['String']['output'];
@@ -4045,13 +4045,13 @@ export type WherePlan = {
   readonly edition: BoundaryEdition;
   /** How reach is measured, in words. */
   readonly method: Scalars['String']['output'];
-  /** The sites, the one that adds most first; fewer than asked for where no other building would add anyone. */
+  /** The sites, the one that adds most first; fewer than asked for where no other building would add anyone. Counts as 5 in the cost of a query. */
   readonly sites: ReadonlyArray<PlannedSite>;
   /** Residents brought into reach together, of the borough or of the locality asked about. */
   readonly gain: Scalars['Int']['output'];
   /** Residents of other localities brought into reach as well; 0 for the whole borough. */
   readonly gainElsewhere: Scalars['Int']['output'];
-  /** The gain of each ward, by name; wards that gain nobody are left out. */
+  /** The gain of each ward, by name; wards that gain nobody are left out. Counts as 10 in the cost of a query. */
   readonly gainByWard: ReadonlyArray<GainOfWard>;
   /** The gain of the best choice of 1, 2, ... sites: one number for each site of the plan. */
   readonly gainByCount: ReadonlyArray<Scalars['Int']['output']>;
@@ -4086,7 +4086,7 @@ export type PlannedSite = {
   readonly gain: Scalars['Int']['output'];
   /** Residents it would bring into reach if it were the only one. */
   readonly gainAlone: Scalars['Int']['output'];
-  /** Wards of the residents it adds, by name. */
+  /** Wards of the residents it adds, by name. Counts as 3 in the cost of a query. */
   readonly gainByWard: ReadonlyArray<GainOfWard>;
 };
 
@@ -4123,7 +4123,7 @@ export type SmallArea = {
   readonly code: Scalars['ID']['output'];
   /** Name as the Office for National Statistics gives it: Walsall 015A. */
   readonly name: Scalars['String']['output'];
-  /** Boundary, generalised; WGS84. */
+  /** Boundary, generalised; WGS84. Costs 10 on top of its objects. */
   readonly boundary: Scalars['GeoJSONGeometry']['output'];
   /** Centre of mass of the boundary. It says where the area lies, not where in it people live. */
   readonly centroid: Point;
@@ -4209,7 +4209,7 @@ export type ClusterRun = {
   readonly summary: Scalars['String']['output'];
   /** Whether like lies beside like over the whole borough; null where it cannot be computed. */
   readonly overall?: Maybe<OverallMoran>;
-  /** One an area, by area name. */
+  /** One an area, by area name. Counts as 169 in the cost of a query. */
   readonly areas: ReadonlyArray<AreaCluster>;
   /** Where the figures came from. */
   readonly source: Source;
@@ -4270,11 +4270,11 @@ export type SegregationRun = {
   readonly edition: BoundaryEdition;
   /** How many wards, and people in them, were counted, and what all these measures share as their limits. */
   readonly caveat: Scalars['String']['output'];
-  /** Measures over all groups at once. */
+  /** Measures over all groups at once. Counts as 3 in the cost of a query. */
   readonly overall: ReadonlyArray<SegregationMeasure>;
-  /** The groups, in the order of the table, each with its measures. */
+  /** The groups, in the order of the table, each with its measures. Counts as 19 in the cost of a query. */
   readonly groups: ReadonlyArray<SegregationGroup>;
-  /** For each group the make-up of the ward of its average member, as shares of 0 to 1. */
+  /** For each group the make-up of the ward of its average member, as shares of 0 to 1. Counts as 19 in the cost of a query. */
   readonly exposure: ReadonlyArray<ExposureRow>;
   /** What exposure means and does not mean. */
   readonly exposureMeaning: Scalars['String']['output'];
@@ -4314,7 +4314,7 @@ export type SegregationGroup = {
   readonly people: Scalars['Int']['output'];
   /** Share of the borough, 0 to 1. */
   readonly share: Scalars['Float']['output'];
-  /** Dissimilarity from everyone else, isolation, isolation less size, and Theil's H against everyone else. */
+  /** Dissimilarity from everyone else, isolation, isolation less size, and Theil's H against everyone else. Counts as 4 in the cost of a query. */
   readonly measures: ReadonlyArray<SegregationMeasure>;
 };
 
@@ -4323,7 +4323,7 @@ export type ExposureRow = {
   readonly __typename?: 'ExposureRow';
   /** The group whose average member it is. */
   readonly group: Scalars['String']['output'];
-  /** Shares of each group in that member's ward; they sum to 1. */
+  /** Shares of each group in that member's ward; they sum to 1. Counts as 19 in the cost of a query. */
   readonly shares: ReadonlyArray<ExposureShare>;
 };
 
@@ -4511,7 +4511,7 @@ export type Venue = {
   readonly confidence?: Maybe<Scalars['String']['output']>;
   /** What to be careful of. */
   readonly note?: Maybe<Scalars['String']['output']>;
-  /** Projects that a document places here. */
+  /** Projects that a document places here. Counts as 3 in the cost of a query. */
   readonly projects: ReadonlyArray<Project>;
   /** Where the record came from. */
   readonly source: Source;
@@ -4569,7 +4569,7 @@ export type VenueConnection = {
   readonly totalCount: Scalars['Int']['output'];
   /** How many meet every other condition and could not be placed in the area, circle or box asked about, so that they may be missing; 0 where no place is asked about. */
   readonly unplacedCount: Scalars['Int']['output'];
-  /** The same by reason; empty where unplacedCount is 0. */
+  /** The same by reason; empty where unplacedCount is 0. Counts as 1 in the cost of a query. */
   readonly unplaced: ReadonlyArray<Unplaced>;
   /** How many meet every other condition, in the place asked about or without a point, while it is not known whether they have the status asked for; 0 where none or NOT_KNOWN is asked for. */
   readonly statusNotKnownCount: Scalars['Int']['output'];
