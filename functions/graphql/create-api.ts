@@ -24,7 +24,7 @@ import { type HttpRequest, isForAnyone, readAskedQuery, readHttpRequest, wantsPa
 import { KeptAnswers } from './kept-answers.ts';
 import { limitsTold } from './limits-told.ts';
 import { type LogEntry, logEntry, requestAnswered, wholeFault } from './log-message.ts';
-import { once } from './once.ts';
+import { memoizeAsync } from './memoize-async.ts';
 import { QueryGate } from './query-gate.ts';
 import { checkAnswerSize, defaultLimits, type QueryLimits } from './query-limits.ts';
 import { RunAllowance } from './run-allowance.ts';
@@ -122,7 +122,7 @@ export function createApi({ store, records, now, log, limits, meter, signIn }: A
           return this.basis.day(this.requestDay);
         },
         basis: new AnswerBasis(),
-        data: once(() => current.get()),
+        data: memoizeAsync(() => current.get()),
         outcome: { failed: false, live: false },
         person: undefined,
         signIn,
