@@ -18,7 +18,7 @@ const arrows = [
     to: ['domain', 'functions/config'],
     packages: ['@aws-sdk', '@smithy', 'lru-cache'],
   },
-  { from: 'functions/http', to: [], packages: ['@types/aws-lambda'] },
+  { from: 'functions/http', to: [], packages: ['hono', '@types/aws-lambda'] },
   {
     from: 'functions/graphql',
     to: [

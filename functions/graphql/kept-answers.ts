@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache';
+import type { HttpAnswer } from '../http/http-answer.ts';
 import type { AskedAbout } from './asked-about.ts';
-import type { HttpAnswer } from './http-answer.ts';
 
 /** An answer, and what the log says of its question. */
 export interface KeptAnswer extends HttpAnswer {
