@@ -109,7 +109,7 @@ export function createApi({ store, records, now, log, limits, meter, signIn }: A
         requestAnswered(env.requestId, {
           method: env.method,
           status: res.status,
-          bytes: env.characters,
+          bytes: env.body?.length ?? 0,
           milliseconds: Math.round(performance.now() - env.begun),
           storeRequests: storeNow - (storeBefore ?? storeNow),
           cacheHit,

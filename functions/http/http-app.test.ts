@@ -9,7 +9,7 @@ const log: string[] = [];
 const app = httpApp<HttpEnv>({
   methods,
   usualHeaders: { 'cache-control': 'no-store', link: '</limits>; rel="help"' },
-  answered: ({ env, res }) => log.push(`${env.method} ${env.path} ${res.status} ${env.characters}`),
+  answered: ({ env, res }) => log.push(`${env.method} ${env.path} ${res.status} ${env.body?.length}`),
   failed: (_, fault) => ({ status: 500, headers: {}, body: `failed: ${fault.message}` }),
 });
 refuseOtherMethods(app, methods, () => ({ status: 405, headers: {}, body: 'refused' }));

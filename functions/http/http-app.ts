@@ -82,7 +82,7 @@ export function refuseOtherMethods<Env extends HttpEnv>(
 /** An answer as the response of an app. */
 export function respond(context: Context, { status, headers, body, isBase64 = false }: HttpAnswer): Response {
   const call: Call = context.env;
-  call.characters = body.length;
+  call.body = body;
   call.isBase64 = isBase64;
   const bytes = isBase64 ? Buffer.from(body, 'base64') : body;
   return context.newResponse(body === '' ? null : bytes, { status, headers: { ...headers } });

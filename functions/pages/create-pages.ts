@@ -37,7 +37,7 @@ export function createPages({ api, log }: PagesParts): Pages {
         pageLogEntry('PAGE_ANSWERED', env.requestId, {
           kind,
           status: res.status,
-          bytes: env.characters,
+          bytes: env.body?.length ?? 0,
           milliseconds: Math.round(performance.now() - env.begun),
         }),
       ),
