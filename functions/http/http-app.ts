@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
 import { Hono } from 'hono/quick';
+import type { StatusCode } from 'hono/utils/http-status';
 import type { Call } from './call.ts';
 import { holdsTag } from './entity-tag.ts';
 import type { HttpAnswer } from './http-answer.ts';
@@ -85,5 +86,8 @@ export function respond(context: Context, { status, headers, body, isBase64 = fa
   call.body = body;
   call.isBase64 = isBase64;
   const bytes = isBase64 ? Buffer.from(body, 'base64') : body;
-  return context.newResponse(body === '' ? null : bytes, { status, headers: { ...headers } });
+  return context.newResponse(body === '' ? null : bytes, {
+    status: status as StatusCode,
+    headers: { ...headers },
+  });
 }
