@@ -13,8 +13,12 @@ const arrows = [
     to: ['domain', 'functions/graphql/parents'],
     packages: ['graphql', '@graphql-codegen', '@graphql-typed-document-node', 'geojson'],
   },
-  { from: 'functions/store', to: ['domain', 'functions/config'], packages: ['@aws-sdk', '@smithy'] },
-  { from: 'functions/http', to: [], packages: ['@types/aws-lambda'] },
+  {
+    from: 'functions/store',
+    to: ['domain', 'functions/config'],
+    packages: ['@aws-sdk', '@smithy', 'lru-cache'],
+  },
+  { from: 'functions/http', to: [], packages: ['hono', '@types/aws-lambda'] },
   {
     from: 'functions/graphql',
     to: [
@@ -31,6 +35,7 @@ const arrows = [
       'graphql',
       'graphql-jit',
       'dataloader',
+      'lru-cache',
       '@types/aws-lambda',
       '@graphql-tools',
     ],

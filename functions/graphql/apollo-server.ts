@@ -10,10 +10,10 @@ import {
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
 import { GraphQLError, type GraphQLSchema } from 'graphql';
+import type { HttpAnswer } from '../http/http-answer.ts';
 import { operationInLog } from './asked-about.ts';
 import { compiledExecutor } from './compiled-executor.ts';
 import type { RequestContext } from './context.ts';
-import type { HttpAnswer } from './http-answer.ts';
 import { type AskedQuery, type HttpRequest, isGet } from './http-request.ts';
 import { type LogEntry, logEntry, wholeFault } from './log-message.ts';
 import { receiptOf } from './receipt.ts';

@@ -1,7 +1,8 @@
 import { NotAuthenticated } from '../../domain/errors/errors.ts';
 import type { Asker } from '../../domain/permission/person.ts';
+import type { HttpAnswer } from '../http/http-answer.ts';
 import type { Identify } from '../identity/identity.ts';
-import { type HttpAnswer, signInRefusal } from './http-answer.ts';
+import { signInRefusal } from './graphql-answer.ts';
 import type { HttpRequest } from './http-request.ts';
 import { type LogEntry, logEntry, wholeFault } from './log-message.ts';
 
@@ -21,7 +22,7 @@ export async function askerOf(
   log: (entry: LogEntry) => void,
 ): Promise<KnownAsker> {
   try {
-    const { person, unknownGroups } = await identify(request.headers.get('authorization'));
+    const { person, unknownGroups } = await identify(request.headers.get('authorization') ?? undefined);
     if (unknownGroups.length > 0) log(logEntry('SIGN_IN_GROUP_UNKNOWN', requestId, { unknownGroups }));
     return { person };
   } catch (error) {

@@ -2,8 +2,8 @@ import type { Layer, LayerLevel } from '../../domain/layers/layer.ts';
 import { layerFigures } from '../../domain/layers/layer-figures.ts';
 import { levelNames } from '../../domain/layers/layer-fill.ts';
 import { type ClusterReading, clusters } from '../../domain/statistics/autocorrelation/clusters.ts';
-import { BoundedCache } from './bounded-cache.ts';
 import type { HeldRecords } from './held-records.ts';
+import { KeptWork } from './kept-work.ts';
 import type { LayerShelf } from './layer-shelf.ts';
 
 /** Runs that are kept: about as many as there are layers that can be tested. */
@@ -19,7 +19,7 @@ export interface NamedClusters {
 export class ClusterRuns {
   readonly #held: HeldRecords;
   readonly #shelf: LayerShelf;
-  readonly #runs = new BoundedCache<Promise<NamedClusters>>(runsKept);
+  readonly #runs = new KeptWork<NamedClusters>(runsKept);
 
   constructor(held: HeldRecords, shelf: LayerShelf) {
     this.#held = held;
@@ -28,12 +28,7 @@ export class ClusterRuns {
 
   run(layer: Layer, level: LayerLevel, period: string | undefined): Promise<NamedClusters> {
     const key = JSON.stringify([layer.id, level, period]);
-    const known = this.#runs.get(key);
-    if (known) return known;
-    const run = this.#run(layer, level, period);
-    this.#runs.set(key, run);
-    run.catch(() => this.#runs.delete(key));
-    return run;
+    return this.#runs.get(key, () => this.#run(layer, level, period));
   }
 
   async #run(layer: Layer, level: LayerLevel, period: string | undefined): Promise<NamedClusters> {

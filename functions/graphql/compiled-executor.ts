@@ -1,7 +1,7 @@
 import type { DocumentNode, ExecutionResult, GraphQLSchema } from 'graphql';
 import { execute, getOperationAST, OperationTypeNode } from 'graphql';
 import type { CompiledQuery } from 'graphql-jit';
-import { BoundedCache } from './bounded-cache.ts';
+import { LRUCache } from 'lru-cache';
 import type { RequestContext } from './context.ts';
 
 export interface ExecutionRequest {
@@ -30,13 +30,13 @@ interface Seen {
  * mutation is never compiled, because a compiled operation that fails is executed once more.
  */
 export function compiledExecutor(schema: GraphQLSchema, timesBeforeCompiling = usualAfter) {
-  const queries = new BoundedCache<Seen>(queriesKept);
+  const queries = new LRUCache<string, Seen>({ maxSize: queriesKept });
   return async (request: ExecutionRequest): Promise<ExecutionResult> => {
     const { document, source, operationName, variables, context } = request;
     if (isMutation(document, operationName)) return executeAsWritten(schema, request);
     const key = JSON.stringify([operationName, source]);
     const seen = queries.get(key) ?? { times: 0 };
-    queries.set(key, seen, key.length);
+    queries.set(key, seen, { size: key.length });
     seen.times += 1;
     if (seen.times > timesBeforeCompiling && !seen.compiled && !source.includes(lostName)) {
       // Loaded when it is first needed: a new container answers its first visitors without it.

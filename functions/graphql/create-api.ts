@@ -1,5 +1,6 @@
-import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { legalDayOf } from '../../domain/provenance/legal-day.ts';
+import { eventHandler, type HandleEvent } from '../http/call.ts';
+import { type HttpEnv, httpApp, refuseOtherMethods, respond } from '../http/http-app.ts';
 import { identifier } from '../identity/identity.ts';
 import type { SignInSettings } from '../identity/sign-in-settings.ts';
 import type { Store, StoreMeter } from '../store/store.ts';
@@ -11,20 +12,12 @@ import { forOneRequest, type GovernedRecords } from './assessment/governed-recor
 import type { RequestContext } from './context.ts';
 import { CurrentData } from './current-data.ts';
 import { executableSchema } from './executable-schema.ts';
-import {
-  cacheable,
-  failure,
-  type HttpAnswer,
-  preflight,
-  refusal,
-  toExplorer,
-  toResult,
-} from './http-answer.ts';
+import { cacheable, failure, refusal, toExplorer, wrongMethod } from './graphql-answer.ts';
 import { type HttpRequest, isForAnyone, readAskedQuery, readHttpRequest, wantsPage } from './http-request.ts';
 import { KeptAnswers } from './kept-answers.ts';
 import { limitsTold } from './limits-told.ts';
 import { type LogEntry, logEntry, requestAnswered, wholeFault } from './log-message.ts';
-import { once } from './once.ts';
+import { memoizeAsync } from './memoize-async.ts';
 import { QueryGate } from './query-gate.ts';
 import { checkAnswerSize, defaultLimits, type QueryLimits } from './query-limits.ts';
 import { RunAllowance } from './run-allowance.ts';
@@ -42,11 +35,25 @@ export interface ApiParts {
 }
 
 export interface Api {
-  handle(
-    event: APIGatewayProxyEventV2,
-    context: { readonly awsRequestId: string },
-  ): Promise<APIGatewayProxyStructuredResultV2>;
+  readonly handle: HandleEvent;
 }
+
+/** What is known of a request while it is answered. */
+interface ApiEnv extends HttpEnv {
+  readonly Variables: {
+    readonly request: HttpRequest;
+    readonly context: RequestContext;
+    /** Requests of the store before this one began. */
+    readonly storeBefore: number;
+    /** What decides the bytes of the answer, where somebody else may be given it. */
+    key: string | undefined;
+    person: RequestContext['person'];
+    asked: AskedAbout | undefined;
+    cacheHit: boolean;
+  };
+}
+
+const methods = ['GET', 'POST'];
 
 /** The context of a request with who asks. What it works out when asked stays so: nothing is copied. */
 const contextFor = (person: RequestContext['person'], context: RequestContext): RequestContext =>
@@ -74,78 +81,87 @@ export function createApi({ store, records, now, log, limits, meter, signIn }: A
     return held && JSON.stringify([held.stored.version, requestDay, headers.get('accept'), search]);
   };
 
-  const answer = async (
-    request: HttpRequest,
-    context: RequestContext,
-    about: { asked?: AskedAbout; cacheHit: boolean },
-  ): Promise<HttpAnswer> => {
-    const { outcome } = context;
-    if (request.method === 'OPTIONS') return preflight(request);
-    if (wantsPage(request)) return toExplorer;
-    const key = isForAnyone(request) ? await keyOf(request, context) : undefined;
-    const known = key && kept.get(key);
-    if (known) {
-      about.asked = known.asked;
-      about.cacheHit = true;
-      return known;
-    }
-    try {
-      const asker = await askerOf(request, identify, context.requestId, log);
-      if (asker.refused) return asker.refused;
-      const asked = readAskedQuery(request, allLimits);
-      about.asked = gate.check(asked);
-      const made = await server(request, asked, contextFor(asker.person, context));
-      checkAnswerSize(made.body, allLimits);
-      if (key === undefined || made.status !== 200 || outcome.failed || outcome.live) return made;
-      const named = cacheable(made);
-      kept.set(key, { ...named, asked: about.asked });
-      return named;
-    } catch (error) {
-      const refused = refusal(request, error);
-      if (refused) return refused;
-      log(logEntry('REQUEST_FAILED', context.requestId, { fault: wholeFault(error) }));
-      return failure(request, context.requestId);
-    }
-  };
+  const contextOf = (requestId: string): RequestContext => ({
+    requestId,
+    requestDay: legalDayOf(now()),
+    get today() {
+      return this.basis.day(this.requestDay);
+    },
+    basis: new AnswerBasis(),
+    data: memoizeAsync(() => current.get()),
+    outcome: { failed: false, live: false },
+    person: undefined,
+    signIn,
+    records: forOneRequest(records),
+    now: now().toISOString(),
+    runs: new RunAllowance(),
+  });
 
-  return {
-    async handle(event, { awsRequestId }) {
-      const begun = performance.now();
-      const request = readHttpRequest(event);
-      const requestId = event.requestContext.requestId || awsRequestId;
-      const storeBefore = meter?.requests ?? 0;
-      const about: { asked?: AskedAbout; cacheHit: boolean } = { cacheHit: false };
-      const context: RequestContext = {
-        requestId,
-        requestDay: legalDayOf(now()),
-        get today() {
-          return this.basis.day(this.requestDay);
-        },
-        basis: new AnswerBasis(),
-        data: once(() => current.get()),
-        outcome: { failed: false, live: false },
-        person: undefined,
-        signIn,
-        records: forOneRequest(records),
-        now: now().toISOString(),
-        runs: new RunAllowance(),
-      };
-      const made = await answer(request, context, about);
+  const app = httpApp<ApiEnv>({
+    methods,
+    usualHeaders: {
+      'cache-control': 'no-store',
+      vary: 'accept, authorization',
+    },
+    answered({ env, var: { asked, cacheHit = false, storeBefore }, res }) {
+      const storeNow = meter?.requests ?? 0;
       log(
-        requestAnswered(requestId, {
-          method: request.method,
-          status: made.status,
-          bytes: made.body.length,
-          milliseconds: Math.round(performance.now() - begun),
-          storeRequests: (meter?.requests ?? 0) - storeBefore,
-          cacheHit: about.cacheHit,
-          ...about.asked,
+        requestAnswered(env.requestId, {
+          method: env.method,
+          status: res.status,
+          bytes: env.body?.length ?? 0,
+          milliseconds: Math.round(performance.now() - env.begun),
+          storeRequests: storeNow - (storeBefore ?? storeNow),
+          cacheHit,
+          ...asked,
         }),
       );
-      return toResult(made, request, {
-        'x-request-id': requestId,
-        ...limitsTold(allLimits, about.asked?.cost),
-      });
+      for (const [name, value] of Object.entries(limitsTold(allLimits, asked?.cost)))
+        res.headers.set(name, value);
     },
-  };
+    failed({ env: { requestId }, var: { request } }, fault) {
+      const refused = refusal(request, fault);
+      if (refused) return refused;
+      log(logEntry('REQUEST_FAILED', requestId, { fault: wholeFault(fault) }));
+      return failure(request, requestId);
+    },
+  });
+  app.use(async (c, next) => {
+    c.set('storeBefore', meter?.requests ?? 0);
+    c.set('request', await readHttpRequest(c.req.raw, c.env));
+    c.set('context', contextOf(c.env.requestId));
+    return next();
+  });
+  app.get('*', async (c, next) => {
+    const { request, context } = c.var;
+    if (wantsPage(request)) return respond(c, toExplorer);
+    const key = isForAnyone(request) ? await keyOf(request, context) : undefined;
+    const known = key && kept.get(key);
+    c.set('key', key);
+    if (!known) return next();
+    c.set('asked', known.asked);
+    c.set('cacheHit', true);
+    return respond(c, known);
+  });
+  app.use(async (c, next) => {
+    const asker = await askerOf(c.var.request, identify, c.env.requestId, log);
+    if (asker.refused) return respond(c, asker.refused);
+    c.set('person', asker.person);
+    return next();
+  });
+  refuseOtherMethods(app, methods, (c) => wrongMethod(c.var.request));
+  app.all('*', async (c) => {
+    const { request, context, person, key } = c.var;
+    const query = readAskedQuery(request, allLimits);
+    const asked = gate.check(query);
+    c.set('asked', asked);
+    const made = await server(request, query, contextFor(person, context));
+    checkAnswerSize(made.body, allLimits);
+    const { outcome } = context;
+    if (key === undefined || made.status !== 200 || outcome.failed || outcome.live) return respond(c, made);
+    const named = cacheable(made);
+    kept.set(key, { ...named, asked });
+    return respond(c, named);
+  });
+  return { handle: eventHandler(app) };
 }

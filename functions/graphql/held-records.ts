@@ -1,11 +1,11 @@
 import DataLoader from 'dataloader';
+import { LRUCache } from 'lru-cache';
 import type { AreaCode } from '../../domain/geography/area.ts';
 import type { Observation } from '../../domain/records/indicator.ts';
 import { foldText } from '../../domain/search/fold-text.ts';
 import type { StoredData } from '../store/store.ts';
 import { readAreaDirectory } from './area-directory.ts';
-import { BoundedCache } from './bounded-cache.ts';
-import { once } from './once.ts';
+import { memoizeAsync } from './memoize-async.ts';
 import { type SortKey, sortByKey } from './paging.ts';
 import { VenueShelf } from './venue-shelf.ts';
 
@@ -29,29 +29,29 @@ export class HeldRecords {
     this.venues = new VenueShelf(stored, () => this.areas());
     this.figuresOfArea = new DataLoader((codes) => stored.observationsOfAreas(codes), {
       maxBatchSize: 100,
-      cacheMap: new BoundedCache(500),
+      cacheMap: new LRUCache({ max: 500 }),
     });
     this.figuresOfIndicator = new DataLoader((ids) => figuresOfIndicators(stored, ids), {
-      cacheMap: new BoundedCache(500),
+      cacheMap: new LRUCache({ max: 500 }),
     });
   }
 
-  readonly areas = once(() => readAreaDirectory(this.stored));
-  readonly smallAreas = once(() => this.stored.smallAreas());
-  readonly populationPoints = once(() => this.stored.populationPoints());
-  readonly places = once(() => this.stored.places());
-  readonly reviews = once(() => this.stored.reviews());
-  readonly projects = once(async () => sortByKey(await this.stored.projects(), nameKey));
-  readonly organisations = once(async () => sortByKey(await this.stored.organisations(), nameKey));
-  readonly indicators = once(async () => sortByKey(await this.stored.indicators(), nameKey));
-  readonly priorities = once(() => this.stored.priorities());
-  readonly exchanges = once(() => this.stored.exchanges());
-  readonly actions = once(() => this.stored.actions());
+  readonly areas = memoizeAsync(() => readAreaDirectory(this.stored));
+  readonly smallAreas = memoizeAsync(() => this.stored.smallAreas());
+  readonly populationPoints = memoizeAsync(() => this.stored.populationPoints());
+  readonly places = memoizeAsync(() => this.stored.places());
+  readonly reviews = memoizeAsync(() => this.stored.reviews());
+  readonly projects = memoizeAsync(async () => sortByKey(await this.stored.projects(), nameKey));
+  readonly organisations = memoizeAsync(async () => sortByKey(await this.stored.organisations(), nameKey));
+  readonly indicators = memoizeAsync(async () => sortByKey(await this.stored.indicators(), nameKey));
+  readonly priorities = memoizeAsync(() => this.stored.priorities());
+  readonly exchanges = memoizeAsync(() => this.stored.exchanges());
+  readonly actions = memoizeAsync(() => this.stored.actions());
 
-  readonly projectById = once(async () => byId(await this.projects()));
-  readonly organisationById = once(async () => byId(await this.organisations()));
-  readonly indicatorById = once(async () => byId(await this.indicators()));
-  readonly projectsByVenue = once(async () => {
+  readonly projectById = memoizeAsync(async () => byId(await this.projects()));
+  readonly organisationById = memoizeAsync(async () => byId(await this.organisations()));
+  readonly indicatorById = memoizeAsync(async () => byId(await this.indicators()));
+  readonly projectsByVenue = memoizeAsync(async () => {
     const pairs = (await this.projects()).flatMap((project) =>
       project.venues.map((venue) => ({ venue, project })),
     );

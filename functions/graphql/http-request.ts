@@ -1,12 +1,12 @@
 import { isUtf8 } from 'node:buffer';
-import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import { waysByCorners } from '../../domain/assessment/site/site-limits.ts';
+import type { Call } from '../http/call.ts';
 import type { QueryLimits } from './query-limits.ts';
 
-/** A request as it came, read once: names of headers in lower case, the body as text. */
+/** A request as it came, read once. */
 export interface HttpRequest {
   readonly method: string;
-  readonly headers: ReadonlyMap<string, string>;
+  readonly headers: Headers;
   /** Without the question mark. */
   readonly search: string;
   /** Size of body and query string. */
@@ -28,19 +28,11 @@ export class RefusedRequest extends Error {
   }
 }
 
-export function readHttpRequest(event: APIGatewayProxyEventV2): HttpRequest {
-  const headers = new Map<string, string>();
-  for (const [given, value] of Object.entries(event.headers)) {
-    const name = given.toLowerCase();
-    const before = headers.get(name);
-    // The same name in two spellings is two headers, never the last of them alone.
-    if (value !== undefined) headers.set(name, before === undefined ? value : `${before}, ${value}`);
-  }
-  const body = Buffer.from(event.body ?? '', event.isBase64Encoded ? 'base64' : 'utf8');
-  const search = event.rawQueryString ?? '';
+export async function readHttpRequest(request: Request, { method, search }: Call): Promise<HttpRequest> {
+  const body = request.body === null ? Buffer.alloc(0) : Buffer.from(await request.arrayBuffer());
   return {
-    method: event.requestContext.http.method,
-    headers,
+    method,
+    headers: request.headers,
     search,
     bytes: body.byteLength + Buffer.byteLength(search),
     body: body.toString('utf8'),
@@ -75,7 +67,7 @@ type RequestLimits = Pick<QueryLimits, 'requestBytes' | 'siteRequestBytes'>;
 /**
  * What is asked, from the query string of a GET or the JSON of a POST. Outlines of sites do not count against its size:
  * they are limited by corners where they are read.
- * @throws RefusedRequest when the request is too large, by another method, not JSON, or a batch
+ * @throws RefusedRequest when the request is too large, not JSON, or a batch
  */
 export function readAskedQuery(request: HttpRequest, limits: RequestLimits): AskedQuery {
   const { requestBytes, siteRequestBytes } = limits;
@@ -113,7 +105,6 @@ function refuseBesideSites({ bytes }: HttpRequest, { body, variables }: AskedQue
 }
 
 function readPosted(request: HttpRequest): AskedQuery {
-  if (request.method !== 'POST') throw new RefusedRequest(405, 'Ask by GET or by POST.');
   const contentType = request.headers.get('content-type') ?? '';
   if (!/^application\/json\s*(;\s*charset="?utf-?8"?\s*)?$/i.test(contentType)) {
     throw new RefusedRequest(415, 'Send the request as application/json in UTF-8.');

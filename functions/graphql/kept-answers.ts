@@ -1,6 +1,6 @@
+import { LRUCache } from 'lru-cache';
+import type { HttpAnswer } from '../http/http-answer.ts';
 import type { AskedAbout } from './asked-about.ts';
-import { BoundedCache } from './bounded-cache.ts';
-import type { HttpAnswer } from './http-answer.ts';
 
 /** An answer, and what the log says of its question. */
 export interface KeptAnswer extends HttpAnswer {
@@ -9,11 +9,14 @@ export interface KeptAnswer extends HttpAnswer {
 
 /** Answers with their bytes made, by what decides them; each weighs as many characters as its key and its body. */
 export class KeptAnswers {
-  readonly #answers: BoundedCache<KeptAnswer>;
+  readonly #answers: LRUCache<string, KeptAnswer>;
 
   /** @param characters that all keys and bodies may have together */
   constructor(characters: number) {
-    this.#answers = new BoundedCache(characters);
+    this.#answers = new LRUCache({
+      maxSize: characters,
+      sizeCalculation: ({ body }, key) => key.length + body.length,
+    });
   }
 
   get(key: string): KeptAnswer | undefined {
@@ -21,6 +24,6 @@ export class KeptAnswers {
   }
 
   set(key: string, answer: KeptAnswer): void {
-    this.#answers.set(key, answer, key.length + answer.body.length);
+    this.#answers.set(key, answer);
   }
 }

@@ -5,7 +5,7 @@ import type { LayerArea } from '../../domain/layers/layer-figures.ts';
 import type { Observation } from '../../domain/records/indicator.ts';
 import { foldText } from '../../domain/search/fold-text.ts';
 import type { HeldRecords } from './held-records.ts';
-import { once } from './once.ts';
+import { memoizeAsync } from './memoize-async.ts';
 import { sortByKey } from './paging.ts';
 
 /** The layers of one data version, and what they are filled from. */
@@ -17,7 +17,7 @@ export class LayerShelf {
   }
 
   /** Every layer, in the order of the list. */
-  readonly catalogue = once(async (): Promise<readonly Layer[]> => {
+  readonly catalogue = memoizeAsync(async (): Promise<readonly Layer[]> => {
     const [{ drawn }, smallAreas, indicators] = await Promise.all([
       this.#held.areas(),
       this.#held.smallAreas(),

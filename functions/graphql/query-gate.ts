@@ -1,6 +1,6 @@
 import { type DocumentNode, GraphQLError, type GraphQLSchema } from 'graphql';
+import { LRUCache } from 'lru-cache';
 import { type AskedAbout, operationInLog } from './asked-about.ts';
-import { BoundedCache } from './bounded-cache.ts';
 import type { AskedQuery } from './http-request.ts';
 import { checkLimits, operationOf, parseWithinLimits, type QueryLimits } from './query-limits.ts';
 
@@ -14,7 +14,7 @@ const textKept = 500_000;
 export class QueryGate {
   readonly #schema: GraphQLSchema;
   readonly #limits: QueryLimits;
-  readonly #documents = new BoundedCache<DocumentNode>(textKept);
+  readonly #documents = new LRUCache<string, DocumentNode>({ maxSize: textKept });
 
   constructor(schema: GraphQLSchema, limits: QueryLimits) {
     this.#schema = schema;
@@ -36,7 +36,7 @@ export class QueryGate {
     if (known) return known;
     try {
       const document = parseWithinLimits(text, this.#limits);
-      this.#documents.set(text, document, text.length);
+      this.#documents.set(text, document, { size: text.length });
       return document;
     } catch (error) {
       if (error instanceof GraphQLError) return undefined;

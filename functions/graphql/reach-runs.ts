@@ -7,9 +7,9 @@ import type { ReachRun } from '../../domain/reach/reach-run.ts';
 import { residentsWithinReach } from '../../domain/reach/residents-within-reach.ts';
 import { whereNext } from '../../domain/reach/where-next.ts';
 import type { WherePlan } from '../../domain/reach/where-plan.ts';
-import { BoundedCache } from './bounded-cache.ts';
 import { classificationInput } from './classification-input.ts';
 import type { HeldRecords } from './held-records.ts';
+import { KeptWork } from './kept-work.ts';
 
 /** Answers of each kind that are kept: a visitor may ask about any day. */
 const runsKept = 40;
@@ -34,10 +34,10 @@ export interface TriedOut {
  */
 export class ReachRuns {
   readonly #held: HeldRecords;
-  readonly #runs = new BoundedCache<Promise<ReachRun & TriedOut>>(runsKept);
-  readonly #plans = new BoundedCache<Promise<WherePlan & TriedOut>>(runsKept);
-  readonly #triedRuns = new BoundedCache<Promise<ReachRun & TriedOut>>(runsKept);
-  readonly #triedPlans = new BoundedCache<Promise<WherePlan & TriedOut>>(runsKept);
+  readonly #runs = new KeptWork<ReachRun & TriedOut>(runsKept);
+  readonly #plans = new KeptWork<WherePlan & TriedOut>(runsKept);
+  readonly #triedRuns = new KeptWork<ReachRun & TriedOut>(runsKept);
+  readonly #triedPlans = new KeptWork<WherePlan & TriedOut>(runsKept);
 
   constructor(held: HeldRecords) {
     this.#held = held;
@@ -51,7 +51,7 @@ export class ReachRuns {
     whatIf?: WhatIf,
   ): Promise<ReachRun & TriedOut> {
     const answers = whatIf ? this.#triedRuns : this.#runs;
-    return kept(answers, JSON.stringify([level, target, asOf, whatIf]), async () => {
+    return answers.get(JSON.stringify([level, target, asOf, whatIf]), async () => {
       const { input, tried } = await this.#records(asOf, whatIf);
       const { whatIf: sentence } = tried;
       const run = residentsWithinReach({ ...input, level, target });
@@ -65,7 +65,7 @@ export class ReachRuns {
     whatIf?: WhatIf,
   ): Promise<WherePlan & TriedOut> {
     const answers = whatIf ? this.#triedPlans : this.#plans;
-    return kept(answers, JSON.stringify([places, target, asOf, locality, whatIf]), async () => {
+    return answers.get(JSON.stringify([places, target, asOf, locality, whatIf]), async () => {
       const { input, directory, edition, tried } = await this.#records(asOf, whatIf);
       const { whatIf: sentence } = tried;
       const plan = whereNext({
@@ -104,17 +104,4 @@ export class ReachRuns {
       tried,
     };
   }
-}
-
-function kept<Answer>(
-  answers: BoundedCache<Promise<Answer>>,
-  key: string,
-  ask: () => Promise<Answer>,
-): Promise<Answer> {
-  const known = answers.get(key);
-  if (known) return known;
-  const asked = ask();
-  answers.set(key, asked);
-  asked.catch(() => answers.delete(key));
-  return asked;
 }

@@ -8,7 +8,7 @@ import type { VenueFilter } from '../../schema/generated/resolver-types.ts';
 import type { AreaDirectory } from './area-directory.ts';
 import type { RequestContext } from './context.ts';
 import type { HeldRecords } from './held-records.ts';
-import { once } from './once.ts';
+import { memoizeAsync } from './memoize-async.ts';
 import { type PageRequest, pageOf, sortByKey } from './paging.ts';
 import { keepVenues, readVenueFilter, type VenueConditions } from './venue-filter.ts';
 import { localityOfVenue, wardOfVenue } from './venue-place.ts';
@@ -58,7 +58,9 @@ export async function venuePage(
         maxSize: largestPage,
       }
     : { kind: 'venues', items: found, keyOf: venueKey, maxSize: largestPage };
-  const missing = once(() => venuesMissing(held, { wanted, area: scope.area, inScope }, () => context.today));
+  const missing = memoizeAsync(() =>
+    venuesMissing(held, { wanted, area: scope.area, inScope }, () => context.today),
+  );
   return { ...pageOf<FoundVenue>(list, page), missing };
 }
 

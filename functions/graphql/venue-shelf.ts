@@ -1,12 +1,12 @@
 import DataLoader from 'dataloader';
+import { LRUCache } from 'lru-cache';
 import { onceForEach } from '../../domain/collections/once-for-each.ts';
 import type { Area, AreaCode } from '../../domain/geography/area.ts';
 import type { Venue } from '../../domain/records/venue.ts';
 import { foldText } from '../../domain/search/fold-text.ts';
 import type { StoredData } from '../store/store.ts';
 import type { AreaDirectory } from './area-directory.ts';
-import { BoundedCache } from './bounded-cache.ts';
-import { once } from './once.ts';
+import { memoizeAsync } from './memoize-async.ts';
 import { type SortKey, sortByKey } from './paging.ts';
 import { wardOfVenue } from './venue-place.ts';
 
@@ -27,10 +27,10 @@ export class VenueShelf {
   readonly #stored: StoredData;
   readonly #directory: () => Promise<AreaDirectory>;
   readonly #ofWard: DataLoader<AreaCode, readonly Venue[]>;
-  readonly #byId = once(async () => new Map((await this.all()).map((venue) => [venue.id, venue])));
+  readonly #byId = memoizeAsync(async () => new Map((await this.all()).map((venue) => [venue.id, venue])));
   #wholeIsHeld = false;
   /** Every venue, placed or not. */
-  readonly all = once(async (): Promise<readonly Venue[]> => {
+  readonly all = memoizeAsync(async (): Promise<readonly Venue[]> => {
     const venues = sortByKey(await this.#stored.allVenues(), venueKey);
     this.#wholeIsHeld = true;
     return venues;
@@ -42,11 +42,11 @@ export class VenueShelf {
     this.#stored = stored;
     this.#directory = directory;
     this.#ofWard = new DataLoader((wards) => this.#readWards(wards), {
-      cacheMap: new BoundedCache(wardsKept),
+      cacheMap: new LRUCache({ max: wardsKept }),
     });
     this.byId = new DataLoader((ids) => this.#readIds(ids), {
       maxBatchSize: 100,
-      cacheMap: new BoundedCache(venuesKept),
+      cacheMap: new LRUCache({ max: venuesKept }),
     });
   }
 

@@ -1,3 +1,4 @@
+import type { HttpAnswer } from '../http/http-answer.ts';
 import { areaPageHtml, areaSections, areaTitle } from './area-page.ts';
 import type { AskApi } from './ask-api.ts';
 import { type AreaFact, factColumns, tableOf } from './files/columns.ts';
@@ -6,30 +7,20 @@ import { csvMetadata, type FileNotes } from './files/dictionary.ts';
 import { areaGeojson } from './files/geojson.ts';
 import { describedBy, fileName, madeOf, notesOf } from './made-of.ts';
 import { newWardPage } from './new-ward-page.ts';
-import {
-  csvType,
-  fileAnswer,
-  geojsonType,
-  htmlAnswer,
-  metadataType,
-  movedTo,
-  type PageAnswer,
-} from './page-answer.ts';
+import { csvType, fileAnswer, geojsonType, htmlAnswer, metadataType, movedTo } from './page-answer.ts';
 import type { Made } from './page-frame.ts';
-import type { PageRequest, Wanted } from './page-request.ts';
+import type { Form, Named, PageRequest } from './page-request.ts';
 import { problemPage } from './problem-page.ts';
 import { type AreaSheet, readArea } from './read-area.ts';
 import type { Voice } from './voice.ts';
 
-type AreaWanted = Extract<Wanted, { kind: 'area' }>;
-
 /** The page of an area, or a file with the same content. */
 export async function areaAnswer(
   request: PageRequest,
-  { code, form }: AreaWanted,
+  { name: code, form }: Named,
   ask: AskApi,
   voice: Voice,
-): Promise<PageAnswer> {
+): Promise<HttpAnswer> {
   const sheet = await readArea(ask, code, request.asOf);
   if (!sheet) {
     const sentence = voice.tell('problemNotFoundSays', { code: voice.record(code) });
@@ -43,12 +34,7 @@ export async function areaAnswer(
   return htmlAnswer(String(page(sheet, made, voice)));
 }
 
-function areaFile(
-  sheet: AreaSheet,
-  made: Made,
-  form: Exclude<AreaWanted['form'], 'html'>,
-  voice: Voice,
-): PageAnswer {
+function areaFile(sheet: AreaSheet, made: Made, form: Exclude<Form, 'html'>, voice: Voice): HttpAnswer {
   const { area, list } = sheet;
   const named = (ending: string) =>
     fileName(list.borough.name, area.level === 'BOROUGH' ? 'borough' : area.name, made.day, ending);

@@ -1,4 +1,5 @@
 import { areaList, boundaryLines } from '../../schema/generated/page-operations.ts';
+import type { HttpAnswer } from '../http/http-answer.ts';
 import { areasPage, sourcesOf } from './areas-page.ts';
 import type { AskApi } from './ask-api.ts';
 import { areaColumns, tableOf } from './files/columns.ts';
@@ -7,25 +8,18 @@ import { csvMetadata } from './files/dictionary.ts';
 import { areasGeojson } from './files/geojson.ts';
 import { describedBy, fileName, madeOf, notesOf } from './made-of.ts';
 import { notingReceipts } from './noted-receipts.ts';
-import {
-  csvType,
-  fileAnswer,
-  geojsonType,
-  htmlAnswer,
-  metadataType,
-  type PageAnswer,
-} from './page-answer.ts';
-import type { PageRequest, Wanted } from './page-request.ts';
+import { csvType, fileAnswer, geojsonType, htmlAnswer, metadataType } from './page-answer.ts';
+import type { Form, PageRequest } from './page-request.ts';
 import { readWardNames } from './read-area.ts';
 import type { Voice } from './voice.ts';
 
 /** The list of all areas, or a file with the same content. */
 export async function areasAnswer(
   request: PageRequest,
-  { form }: Extract<Wanted, { kind: 'areas' }>,
+  form: Form,
   api: AskApi,
   voice: Voice,
-): Promise<PageAnswer> {
+): Promise<HttpAnswer> {
   const { ask, receipt } = notingReceipts(api);
   const { data: list } = await ask(areaList, request.asOf ? { asOf: request.asOf } : {});
   if (form === 'html') {

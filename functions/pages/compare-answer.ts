@@ -1,4 +1,5 @@
 import { areaList, shareDifference } from '../../schema/generated/page-operations.ts';
+import type { HttpAnswer } from '../http/http-answer.ts';
 import type { AskApi } from './ask-api.ts';
 import { type Comparison, comparePage, compareTitle } from './compare-page.ts';
 import { comparedGroups, comparedRows, type SheetPair } from './compare-rows.ts';
@@ -10,29 +11,20 @@ import { csvMetadata } from './files/dictionary.ts';
 import { sourceTitles } from './files/source-titles.ts';
 import { describedBy, fileName, madeOf, notesOf } from './made-of.ts';
 import { notingReceipts } from './noted-receipts.ts';
-import {
-  csvType,
-  fileAnswer,
-  geojsonType,
-  htmlAnswer,
-  metadataType,
-  type PageAnswer,
-} from './page-answer.ts';
+import { csvType, fileAnswer, geojsonType, htmlAnswer, metadataType } from './page-answer.ts';
 import type { Made } from './page-frame.ts';
-import type { PageRequest, Wanted } from './page-request.ts';
+import type { Form, PageRequest } from './page-request.ts';
 import { problemPage } from './problem-page.ts';
 import { readArea } from './read-area.ts';
 import type { Voice } from './voice.ts';
 
-type Form = Extract<Wanted, { kind: 'compare' }>['form'];
-
 /** Two areas side by side, as a page or a file; the form alone until both are chosen. */
 export async function compareAnswer(
   request: PageRequest,
-  { form }: Extract<Wanted, { kind: 'compare' }>,
+  form: Form,
   api: AskApi,
   voice: Voice,
-): Promise<PageAnswer> {
+): Promise<HttpAnswer> {
   const { compared: chosen, asOf } = request;
   const { ask, receipt } = notingReceipts(api);
   const { data: list } = await ask(areaList, asOf ? { asOf } : {});
@@ -56,7 +48,7 @@ export async function compareAnswer(
   return htmlAnswer(String(comparePage({ list, chosen: codes, comparison }, made, voice)));
 }
 
-const notTwo = (voice: Voice): PageAnswer =>
+const notTwo = (voice: Voice): HttpAnswer =>
   htmlAnswer(String(problemPage('problemBad', voice.say('compareChoose'), voice)), 400);
 
 /** How the share of each group differs, where both areas have figures. */
@@ -78,7 +70,7 @@ function compareFile(
   made: Made,
   form: Exclude<Form, 'html'>,
   voice: Voice,
-): PageAnswer {
+): HttpAnswer {
   const { sheets, rows } = comparison;
   const [first, second] = sheets;
   const codes = [first.area.code, second.area.code] as const;

@@ -1,14 +1,19 @@
-import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import type { Api } from '../graphql/create-api.ts';
 import { wholeFault } from '../graphql/log-message.ts';
+import { type Call, eventHandler, type HandleEvent } from '../http/call.ts';
+import { strongTag } from '../http/entity-tag.ts';
+import type { HttpAnswer } from '../http/http-answer.ts';
+import { httpApp, refuseOtherMethods, respond } from '../http/http-app.ts';
 import { askApiOf, NoAnswer, RefusedQuestion } from './ask-api.ts';
 import { keepLanguage } from './keep-language.ts';
-import { htmlAnswer, type PageAnswer, preflight, toResult } from './page-answer.ts';
+import { htmlAnswer } from './page-answer.ts';
 import { pageLogEntry } from './page-log.ts';
 import { type PageRequest, readPageRequest } from './page-request.ts';
+import { addPageRoutes, type PageParts, type PagesEnv } from './page-routes.ts';
 import { problemPage } from './problem-page.ts';
 import { type Voice, voiceOf } from './voice.ts';
-import { wantedAnswer } from './wanted-answer.ts';
+import type { Text } from './wording.ts';
+import type { WordKey } from './words.ts';
 
 export interface PagesParts {
   /** The public API: the pages have no other way to the data. */
@@ -17,65 +22,72 @@ export interface PagesParts {
 }
 
 export interface Pages {
-  handle(
-    event: APIGatewayProxyEventV2,
-    context: { readonly awsRequestId: string },
-  ): Promise<APIGatewayProxyStructuredResultV2>;
+  readonly handle: HandleEvent;
 }
+
+const methods = ['GET', 'HEAD', 'OPTIONS'];
 
 /** The pages that are made on the server, and the files with the same content, over the public API. */
 export function createPages({ api, log }: PagesParts): Pages {
-  return {
-    async handle(event, { awsRequestId }) {
-      const begun = performance.now();
-      const requestId = event.requestContext.requestId || awsRequestId;
-      const request = readPageRequest(event);
-      const voice = voiceOf(request.language);
-      const made = inLanguage(await answer(request, voice, requestId), request, voice);
+  const app = httpApp<PagesEnv>({
+    methods,
+    usualHeaders: {},
+    answered: ({ env, var: { kind = 'nothing' }, res }) =>
       log(
-        pageLogEntry('PAGE_ANSWERED', requestId, {
-          kind: request.wanted.kind,
-          status: made.status,
-          bytes: made.body.length,
-          milliseconds: Math.round(performance.now() - begun),
+        pageLogEntry('PAGE_ANSWERED', env.requestId, {
+          kind,
+          status: res.status,
+          bytes: env.body?.length ?? 0,
+          milliseconds: Math.round(performance.now() - env.begun),
         }),
-      );
-      return toResult(made, request, requestId);
-    },
-  };
+      ),
+    failed: ({ env, var: parts }, fault) => finished(problemAnswer(fault, env, parts.voice), parts),
+  });
+  app.use((c, next) => {
+    const request = readPageRequest(c.req.raw, c.env);
+    c.set('request', request);
+    c.set('voice', voiceOf(request.language));
+    c.set('ask', askApiOf(api, c.env.requestId));
+    return next();
+  });
+  refuseOtherMethods(app, methods, ({ var: parts }) =>
+    finished(problem(405, 'problemBad', parts.voice.say('problemMethod'), parts.voice), parts),
+  );
+  addPageRoutes(app, (c, answer) => respond(c, finished(answer, c.var)));
+  app.notFound((c) => {
+    const { voice } = c.var;
+    return respond(c, finished(problem(404, 'problemNoPage', voice.say('problemNoPageSays'), voice), c.var));
+  });
+  return { handle: eventHandler(app) };
 
-  function inLanguage(made: PageAnswer, { search }: PageRequest, { code }: Voice): PageAnswer {
-    const { 'content-type': type = '', location } = made.headers;
-    if (location?.startsWith('/') && code !== 'en' && !location.includes('lang=')) {
-      return { ...made, headers: { ...made.headers, location: `${location}?lang=${code}` } };
+  function problemAnswer(fault: Error, { requestId }: Call, voice: Voice): HttpAnswer {
+    if (fault instanceof RefusedQuestion)
+      return problem(400, 'problemBad', voice.record(fault.message), voice);
+    if (fault instanceof NoAnswer && fault.code === 'SERVICE_UNAVAILABLE') {
+      const away = fault.reason
+        ? problem(503, 'recordsAway', voice.record(fault.message), voice)
+        : problem(503, 'problemAway', voice.say('problemAwaySays'), voice);
+      return { ...away, headers: { ...away.headers, 'retry-after': '60' } };
     }
-    return type.startsWith('text/html') ? { ...made, body: keepLanguage(made.body, code, search) } : made;
+    log(pageLogEntry('REQUEST_FAILED', requestId, { fault: wholeFault(fault) }));
+    return problem(500, 'problemFault', voice.say('problemFaultSays', { id: requestId }), voice);
   }
+}
 
-  async function answer(request: PageRequest, voice: Voice, requestId: string): Promise<PageAnswer> {
-    if (request.method === 'OPTIONS') return preflight(request);
-    if (request.method !== 'GET' && request.method !== 'HEAD') {
-      const refused = htmlAnswer(String(problemPage('problemBad', voice.say('problemMethod'), voice)), 405);
-      return { ...refused, headers: { ...refused.headers, allow: 'GET, HEAD, OPTIONS' } };
-    }
-    try {
-      return await wantedAnswer(request, askApiOf(api, requestId), voice);
-    } catch (error) {
-      if (error instanceof RefusedQuestion) {
-        return htmlAnswer(String(problemPage('problemBad', voice.record(error.message), voice)), 400);
-      }
-      if (error instanceof NoAnswer && error.code === 'SERVICE_UNAVAILABLE') {
-        const page = error.reason
-          ? problemPage('recordsAway', voice.record(error.message), voice)
-          : problemPage('problemAway', voice.say('problemAwaySays'), voice);
-        const away = htmlAnswer(String(page), 503);
-        return { ...away, headers: { ...away.headers, 'retry-after': '60' } };
-      }
-      log(pageLogEntry('REQUEST_FAILED', requestId, { fault: wholeFault(error) }));
-      return htmlAnswer(
-        String(problemPage('problemFault', voice.say('problemFaultSays', { id: requestId }), voice)),
-        500,
-      );
-    }
+const problem = (status: number, title: WordKey, sentence: Text, voice: Voice): HttpAnswer =>
+  htmlAnswer(String(problemPage(title, sentence, voice)), status);
+
+/** An answer in the language of its address, with the tag of its bytes where it is what was asked for. */
+function finished(answer: HttpAnswer, { request, voice }: Pick<PageParts, 'request' | 'voice'>): HttpAnswer {
+  const made = inLanguage(answer, request, voice);
+  if (made.status !== 200) return made;
+  return { ...made, headers: { ...made.headers, etag: strongTag(made.body) } };
+}
+
+function inLanguage(made: HttpAnswer, { search }: PageRequest, { code }: Voice): HttpAnswer {
+  const { 'content-type': type = '', location } = made.headers;
+  if (location?.startsWith('/') && code !== 'en' && !location.includes('lang=')) {
+    return { ...made, headers: { ...made.headers, location: `${location}?lang=${code}` } };
   }
+  return type.startsWith('text/html') ? { ...made, body: keepLanguage(made.body, code, search) } : made;
 }

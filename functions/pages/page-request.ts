@@ -1,25 +1,12 @@
-import type { APIGatewayProxyEventV2 } from 'aws-lambda';
+import type { Call } from '../http/call.ts';
 
-/** What is asked for: a page, or a file with the same content. */
-export type Wanted =
-  | { readonly kind: 'area'; readonly code: string; readonly form: 'html' | AreaFile }
-  | { readonly kind: 'areas'; readonly form: 'html' | 'csv' | 'geojson' | 'csv-metadata.json' }
-  | { readonly kind: 'compare'; readonly form: 'html' | AreaFile }
-  | { readonly kind: 'assessments'; readonly form: 'html' | RegisterFile }
-  | { readonly kind: 'assessment'; readonly id: string; readonly form: 'html' | AreaFile }
-  | { readonly kind: 'accessibility' }
-  | { readonly kind: 'limits' }
-  | { readonly kind: 'dictionary' }
-  | { readonly kind: 'style'; readonly path: string }
-  | { readonly kind: 'moved'; readonly to: string }
-  | { readonly kind: 'nothing' };
-
-type AreaFile = 'csv' | 'geojson' | 'csv-metadata.json';
-type RegisterFile = Exclude<AreaFile, 'geojson'>;
+/** What one address of the site is given as: a page, or a file with the same content. */
+export type Form = (typeof forms)[number];
+export const forms = ['html', 'csv', 'geojson', 'csv-metadata.json'] as const;
+/** A list that lies nowhere. */
+export type RegisterForm = Exclude<Form, 'geojson'>;
 
 export interface PageRequest {
-  readonly method: string;
-  readonly wanted: Wanted;
   /** The two areas of a comparison, where they are given. */
   readonly compared: readonly [string | undefined, string | undefined];
   /** The day that is asked about, as written; undefined: today. */
@@ -31,10 +18,6 @@ export interface PageRequest {
   readonly search: string;
   /** The whole address, as the reader's browser has it. */
   readonly address: string;
-  readonly ifNoneMatch: string | undefined;
-  readonly acceptEncoding: string | undefined;
-  /** Headers that a browser asks to be allowed to send, before it sends them from another origin. */
-  readonly requestedHeaders: string | undefined;
 }
 
 /** Names of hosts, with a port at most: nothing else is repeated in a page. */
@@ -43,64 +26,57 @@ const hostForm = /^[a-z0-9.-]{1,253}(:\d{1,5})?$/i;
 /** CloudFront names the host that the reader asked: API Gateway sees its own alone. */
 export const publicHostHeader = 'x-public-host';
 
-/** Reads an event of API Gateway (HTTP API, payload 2.0). */
-export function readPageRequest(event: APIGatewayProxyEventV2): PageRequest {
-  const { rawPath: path, rawQueryString: search = '' } = event;
-  const query = new URLSearchParams(search);
+export function readPageRequest({ headers }: Pick<Request, 'headers'>, call: Call): PageRequest {
+  const query = new URLSearchParams(call.search);
   const given = (name: string) => query.get(name)?.trim() || undefined;
-  const header = (name: string) =>
-    Object.entries(event.headers).find(([each]) => each.toLowerCase() === name)?.[1];
+  const search = call.search ? `?${call.search}` : '';
+  const origin = originOf(
+    headers.get('x-forwarded-proto'),
+    headers.get(publicHostHeader) ?? headers.get('host'),
+  );
   return {
-    method: event.requestContext.http.method,
-    wanted: wantedAt(path, search),
     compared: [given('a'), given('b')],
     asOf: given('asOf'),
     language: given('lang'),
     print: given('print'),
-    search: search ? `?${search}` : '',
-    address: `${originOf(header('x-forwarded-proto'), header(publicHostHeader) ?? header('host'))}${path}${search ? `?${search}` : ''}`,
-    ifNoneMatch: header('if-none-match'),
-    acceptEncoding: header('accept-encoding'),
-    requestedHeaders: header('access-control-request-headers'),
+    search,
+    address: `${origin}${call.rawPath}${search}`,
   };
 }
 
 /** API Gateway names the scheme; both are https on AWS, and http on a machine of one's own. */
-function originOf(scheme = 'https', host = ''): string {
-  return /^https?$/.test(scheme) && hostForm.test(host) ? `${scheme}://${host}` : '';
+function originOf(scheme: string | null, host: string | null): string {
+  const [proto, name] = [scheme ?? 'https', host ?? ''];
+  return /^https?$/.test(proto) && hostForm.test(name) ? `${proto}://${name}` : '';
 }
 
-const areaPath = /^\/area\/([^/]{1,60}?)(?:\.(csv|geojson|csv-metadata\.json))?$/;
-const comparePath = /^\/compare(?:\.(csv|geojson|csv-metadata\.json))?$/;
-const registerPath = /^\/assessments(?:\.(csv|csv-metadata\.json))?$/;
-const reportPath = /^\/assessments\/([\w-]{1,60})(?:\.(csv|geojson|csv-metadata\.json))?$/;
-const areasPath = /^\/areas(?:\.(csv|geojson|csv-metadata\.json))?$/;
+const areaName = /^([^/]{1,60}?)(?:\.(csv|geojson|csv-metadata\.json))?$/;
+const reportName = /^([\w-]{1,60})(?:\.(csv|geojson|csv-metadata\.json))?$/;
 
-function wantedAt(path: string, search: string): Wanted {
-  const [, form] = areasPath.exec(path) ?? [];
-  if (areasPath.test(path)) return { kind: 'areas', form: (form as AreaFile | undefined) ?? 'html' };
-  const [compared, comparedAs] = comparePath.exec(path) ?? [];
-  if (compared) return { kind: 'compare', form: (comparedAs as AreaFile | undefined) ?? 'html' };
-  const [register, registerAs] = registerPath.exec(path) ?? [];
-  if (register) return { kind: 'assessments', form: (registerAs as RegisterFile | undefined) ?? 'html' };
-  const [, id, reportAs] = reportPath.exec(path) ?? [];
-  if (id !== undefined) return { kind: 'assessment', id, form: (reportAs as AreaFile | undefined) ?? 'html' };
-  if (path === '/accessibility') return { kind: 'accessibility' };
-  if (path === '/limits') return { kind: 'limits' };
-  if (path === '/dictionary.csv') return { kind: 'dictionary' };
-  if (path.startsWith('/area/style/')) return { kind: 'style', path };
-  const [, code, file] = areaPath.exec(path) ?? [];
-  if (code !== undefined) return areaWanted(code, file as AreaFile | undefined);
-  const bare = path.replace(/\/+$/, '');
-  if (bare === '/area') return { kind: 'moved', to: '/areas' };
-  const known = bare !== path && wantedAt(bare, search).kind !== 'nothing';
-  return known ? { kind: 'moved', to: `${bare}${search ? `?${search}` : ''}` } : { kind: 'nothing' };
+/** What the last step of an address names: an area or a report, and its form. */
+export interface Named {
+  readonly name: string;
+  readonly form: Form;
 }
 
-function areaWanted(code: string, file: AreaFile | undefined): Wanted {
+/**
+ * Undefined where it names no area.
+ * @param step as it came: a point in percent form is a part of the name
+ * @example namedArea('E05001308.csv') // { name: 'E05001308', form: 'csv' }
+ */
+export function namedArea(step: string): Named | undefined {
   try {
-    return { kind: 'area', code: decodeURIComponent(code), form: file ?? 'html' };
+    const named = namedBy(areaName, step);
+    return named && { ...named, name: decodeURIComponent(named.name) };
   } catch {
-    return { kind: 'nothing' };
+    return undefined;
   }
+}
+
+/** Undefined where it names no report. */
+export const namedReport = (step: string): Named | undefined => namedBy(reportName, step);
+
+function namedBy(pattern: RegExp, step: string): Named | undefined {
+  const [, name, form = 'html'] = pattern.exec(step) ?? [];
+  return name === undefined ? undefined : { name, form: form as Form };
 }

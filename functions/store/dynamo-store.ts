@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import { publicOnly, type Restrictable } from '../../domain/disclosure/public-records.ts';
 import {
   type ReferenceFilter,
@@ -129,21 +130,24 @@ function storedData(
   };
 }
 
-/** Filters by connection and version: a version never changes, so one read serves as long as the process runs. */
-const filters = new WeakMap<StoreConnection, Map<string, Promise<ReferenceFilter>>>();
+/**
+ * Filters by connection and version: a version never changes, so one read serves as long as the process runs. Of who asks
+ * first the read takes the connection and the meter alone, because what it reads is for everybody.
+ */
+const filters = new WeakMap<StoreConnection, LRUCache<string, ReferenceFilter, StoreCall>>();
 /** Versions come a few a year; a process that has seen more than this holds ones that nobody reads. */
 const filtersHeld = 4;
 
 function filterOf(connection: StoreConnection, call: StoreCall, version: string): Promise<ReferenceFilter> {
-  const held = filters.get(connection) ?? new Map<string, Promise<ReferenceFilter>>();
+  const held =
+    filters.get(connection) ??
+    new LRUCache<string, ReferenceFilter, StoreCall>({
+      max: filtersHeld,
+      ignoreFetchAbort: true,
+      fetchMethod: (wanted, _, { context }) => readFilter(context, wanted),
+    });
   filters.set(connection, held);
-  const known = held.get(version);
-  if (known) return known;
-  const reading = readFilter(call, version);
-  held.set(version, reading);
-  reading.catch(() => held.delete(version));
-  for (const oldest of held.keys()) if (held.size > filtersHeld) held.delete(oldest);
-  return reading;
+  return held.forceFetch(version, { context: call });
 }
 
 async function readFilter(call: StoreCall, version: string): Promise<ReferenceFilter> {

@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import type { EvidenceInputs } from '../../../domain/assessment/evidence/evidence-inputs.ts';
 import type { EvidencePack } from '../../../domain/assessment/evidence/evidence-pack.ts';
 import { packMethod } from '../../../domain/assessment/evidence/evidence-rules.ts';
@@ -14,7 +15,7 @@ import type { StoreConnection } from '../../store/connection.ts';
 import { type EvidenceStore, evidenceStore } from '../../store/evidence-store.ts';
 import { type RevisionStore, revisionStore } from '../../store/revision-store.ts';
 import type { StoreMeter } from '../../store/store.ts';
-import { BoundedCache } from '../bounded-cache.ts';
+import { KeptWork } from '../kept-work.ts';
 import { cornersIn } from '../measuring/corners-in.ts';
 import { measuring } from '../measuring/measuring.ts';
 
@@ -92,11 +93,16 @@ const checksKept = 1_000;
 /** Frozen evidence, kept once read: it never changes. */
 export class EvidenceShelf {
   readonly #store: EvidenceStore;
-  readonly #kept = new BoundedCache<FrozenEvidence>(packsKept);
-  readonly #checks = new BoundedCache<Promise<boolean>>(checksKept);
+  readonly #kept: LRUCache<string, FrozenEvidence>;
+  readonly #checks = new KeptWork<boolean>(checksKept);
 
   constructor(store: EvidenceStore) {
     this.#store = store;
+    this.#kept = new LRUCache({
+      max: packsKept,
+      ignoreFetchAbort: true,
+      fetchMethod: (hash) => read(store, hash),
+    });
   }
 
   async put(hash: string, frozen: FrozenEvidence): Promise<void> {
@@ -105,13 +111,8 @@ export class EvidenceShelf {
   }
 
   /** @throws CorruptRecord when an assessment names evidence that is not held whole */
-  async get(hash: string): Promise<FrozenEvidence> {
-    const known = this.#kept.get(hash);
-    if (known) return known;
-    const frozen = await this.#store.get(hash);
-    if (!isFrozen(frozen)) throw new CorruptRecord('The evidence of an assessment is missing.');
-    this.#kept.set(hash, frozen);
-    return frozen;
+  get(hash: string): Promise<FrozenEvidence> {
+    return this.#kept.forceFetch(hash);
   }
 
   /**
@@ -119,17 +120,19 @@ export class EvidenceShelf {
    * whether its stored bytes have. Worked out once: neither the inputs nor the rules of a container change.
    */
   verified(hash: string): Promise<boolean> {
-    const known = this.#checks.get(hash);
-    if (known) return known;
-    const check = this.get(hash).then(async ({ inputs, pack }) => {
+    return this.#checks.get(hash, async () => {
+      const { inputs, pack } = await this.get(hash);
       const current = pack.packMethod === packMethod;
       const corners = cornersIn(inputs.scheme.site);
       return contentHash(current ? await measuring.run('makePack', inputs, corners) : pack) === hash;
     });
-    this.#checks.set(hash, check);
-    check.catch(() => this.#checks.delete(hash));
-    return check;
   }
+}
+
+async function read(store: EvidenceStore, hash: string): Promise<FrozenEvidence> {
+  const frozen = await store.get(hash);
+  if (!isFrozen(frozen)) throw new CorruptRecord('The evidence of an assessment is missing.');
+  return frozen;
 }
 
 const isFrozen = (value: unknown): value is FrozenEvidence =>

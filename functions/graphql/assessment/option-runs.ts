@@ -2,9 +2,9 @@ import type { SchemeOption } from '../../../domain/assessment/model/scheme-optio
 import type { OptionComparison } from '../../../domain/assessment/options/option-comparison.ts';
 import type { ClassificationRun } from '../../../domain/cohesion-label/classification/classification.ts';
 import type { CalendarDate } from '../../../domain/provenance/calendar-date.ts';
-import { BoundedCache } from '../bounded-cache.ts';
 import { classificationInput } from '../classification-input.ts';
 import type { HeldRecords } from '../held-records.ts';
+import { KeptWork } from '../kept-work.ts';
 import { cornersIn } from '../measuring/corners-in.ts';
 import { measuring } from '../measuring/measuring.ts';
 
@@ -18,7 +18,7 @@ const comparisonsKept = 40;
 export class OptionRuns {
   readonly #held: HeldRecords;
   readonly #published: (asOf: CalendarDate) => Promise<ClassificationRun>;
-  readonly #kept = new BoundedCache<Promise<OptionComparison | undefined>>(comparisonsKept);
+  readonly #kept = new KeptWork<OptionComparison | undefined>(comparisonsKept);
 
   /** @param published labels of the wards on a day */
   constructor(held: HeldRecords, published: (asOf: CalendarDate) => Promise<ClassificationRun>) {
@@ -28,13 +28,7 @@ export class OptionRuns {
 
   /** Undefined without options. */
   compare(options: readonly SchemeOption[], asOf: CalendarDate): Promise<OptionComparison | undefined> {
-    const key = JSON.stringify([asOf, options]);
-    const known = this.#kept.get(key);
-    if (known) return known;
-    const compared = this.#compare(options, asOf);
-    this.#kept.set(key, compared);
-    compared.catch(() => this.#kept.delete(key));
-    return compared;
+    return this.#kept.get(JSON.stringify([asOf, options]), () => this.#compare(options, asOf));
   }
 
   async #compare(options: readonly SchemeOption[], asOf: CalendarDate) {

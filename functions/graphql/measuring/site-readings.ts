@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Site } from '../../../domain/assessment/site/site.ts';
 import { InvalidInput, TooCostly } from '../../../domain/errors/errors.ts';
-import { BoundedCache } from '../bounded-cache.ts';
+import { KeptWork } from '../kept-work.ts';
 import { measuring } from './measuring.ts';
 import type { SiteToRead } from './tasks.ts';
 
@@ -10,7 +10,9 @@ const sitesKept = 100;
 
 /** Sites of one data version, each read once however often it is given, by the hash of what was given. */
 export class SiteReadings {
-  readonly #kept = new BoundedCache<Promise<Site>>(sitesKept);
+  readonly #kept = new KeptWork<Site>(sitesKept, {
+    keepsFailure: (fault) => fault instanceof InvalidInput || fault instanceof TooCostly,
+  });
 
   /** @throws InvalidInput, TooCostly as the site deserves: kept too, for it would be refused again */
   read(site: SiteToRead, corners: number): Promise<Site> {
@@ -18,13 +20,6 @@ export class SiteReadings {
     const key = createHash('sha256')
       .update(JSON.stringify([field, input]))
       .digest('hex');
-    const known = this.#kept.get(key);
-    if (known) return known;
-    const reading = measuring.run('readSite', site, corners);
-    this.#kept.set(key, reading);
-    reading.catch((error: unknown) => {
-      if (!(error instanceof InvalidInput || error instanceof TooCostly)) this.#kept.delete(key);
-    });
-    return reading;
+    return this.#kept.get(key, () => measuring.run('readSite', site, corners));
   }
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { LRUCache } from 'lru-cache';
 import type { EvidenceInputs } from '../../../domain/assessment/evidence/evidence-inputs.ts';
 import type { EvidencePack } from '../../../domain/assessment/evidence/evidence-pack.ts';
 import { type MeasureAreas, measureAreas } from '../../../domain/assessment/evidence/ground.ts';
@@ -17,7 +18,6 @@ import {
 import type { ClassificationRun } from '../../../domain/cohesion-label/classification/classification.ts';
 import type { Position } from '../../../domain/geography/position.ts';
 import { createWardIndex } from '../../../domain/geography/ward-index.ts';
-import { BoundedCache } from '../bounded-cache.ts';
 
 /** A site to be read, with what of the borough that takes: plain data, as everything that goes to the worker. */
 export interface SiteToRead extends Omit<SitePlaces, 'centroidOf' | 'whyNoCentroid'> {
@@ -38,7 +38,7 @@ export interface OptionsToCompare {
 
 /** Sites whose ground is kept: a few hundred small areas each. */
 const groundsKept = 50;
-const grounds = new BoundedCache<ReturnType<MeasureAreas>>(groundsKept);
+const grounds = new LRUCache<string, ReturnType<MeasureAreas>>({ max: groundsKept });
 
 /** The ground around a site, measured once: packs of one site follow each other, and options share theirs. */
 const measureOnce: MeasureAreas = (inputs, site) => {

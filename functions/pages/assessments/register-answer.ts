@@ -1,10 +1,11 @@
+import type { HttpAnswer } from '../../http/http-answer.ts';
 import type { AskApi } from '../ask-api.ts';
 import { tableOf } from '../files/columns.ts';
 import { csvOf } from '../files/csv.ts';
 import { csvMetadata } from '../files/dictionary.ts';
 import { describedBy, fileName, madeOf, notesOf } from '../made-of.ts';
-import { csvType, fileAnswer, htmlAnswer, metadataType, type PageAnswer } from '../page-answer.ts';
-import type { PageRequest, Wanted } from '../page-request.ts';
+import { csvType, fileAnswer, htmlAnswer, metadataType } from '../page-answer.ts';
+import type { PageRequest, RegisterForm } from '../page-request.ts';
 import type { Voice } from '../voice.ts';
 import { registerColumns } from './assessment-columns.ts';
 import { liveAnswer } from './live-answer.ts';
@@ -14,10 +15,10 @@ import { registerPage } from './register-page.ts';
 /** The public register of assessments, or the file with the same content. */
 export async function registerAnswer(
   request: PageRequest,
-  { form }: Extract<Wanted, { kind: 'assessments' }>,
+  form: RegisterForm,
   ask: AskApi,
   voice: Voice,
-): Promise<PageAnswer> {
+): Promise<HttpAnswer> {
   const choice = registerChoice(request.search);
   if (form === 'html') {
     const sheet = await readRegister(ask, choice);

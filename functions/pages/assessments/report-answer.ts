@@ -1,19 +1,13 @@
+import type { HttpAnswer } from '../../http/http-answer.ts';
 import type { AskApi } from '../ask-api.ts';
 import { tableOf } from '../files/columns.ts';
 import { csvOf } from '../files/csv.ts';
 import { csvMetadata, fieldsOf } from '../files/dictionary.ts';
 import { fileOf, propertiesOf } from '../files/geojson.ts';
 import { describedBy, fileName, madeOf, notesOf } from '../made-of.ts';
-import {
-  csvType,
-  fileAnswer,
-  geojsonType,
-  htmlAnswer,
-  metadataType,
-  type PageAnswer,
-} from '../page-answer.ts';
+import { csvType, fileAnswer, geojsonType, htmlAnswer, metadataType } from '../page-answer.ts';
 import type { Made } from '../page-frame.ts';
-import type { PageRequest, Wanted } from '../page-request.ts';
+import type { Form, Named, PageRequest } from '../page-request.ts';
 import { problemPage } from '../problem-page.ts';
 import type { Voice } from '../voice.ts';
 import { type ReportFact, reportColumns } from './assessment-columns.ts';
@@ -21,15 +15,13 @@ import { liveAnswer } from './live-answer.ts';
 import { type ReportSheet, readReport } from './read-report.ts';
 import { reportPage, reportSections } from './report-page.ts';
 
-type ReportWanted = Extract<Wanted, { kind: 'assessment' }>;
-
 /** The report of an assessment, as it was last published or as the address names a publication, or its files. */
 export async function reportAnswer(
   request: PageRequest,
-  { id, form }: ReportWanted,
+  { name: id, form }: Named,
   ask: AskApi,
   voice: Voice,
-): Promise<PageAnswer> {
+): Promise<HttpAnswer> {
   const asked = new URLSearchParams(request.search).get('revision');
   const revision = asked === null ? undefined : Number(asked);
   const readable =
@@ -46,12 +38,7 @@ export async function reportAnswer(
   );
 }
 
-function reportFile(
-  sheet: ReportSheet,
-  made: Made,
-  form: Exclude<ReportWanted['form'], 'html'>,
-  voice: Voice,
-): PageAnswer {
+function reportFile(sheet: ReportSheet, made: Made, form: Exclude<Form, 'html'>, voice: Voice): HttpAnswer {
   const { assessment, evidence } = sheet;
   const { id, revision, facts, site } = assessment;
   const lines = reportSections(sheet, voice).flatMap(({ id: section, facts: told }) =>

@@ -1,25 +1,13 @@
-import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import type { GraphQLFormattedError } from 'graphql';
 import { NotAuthenticated, TooCostly, Unavailable } from '../../domain/errors/errors.ts';
-import { compressedResult } from '../http/compressed-result.ts';
-import { holdsTag, strongTag } from '../http/entity-tag.ts';
-import { openToAll, preflightHeaders } from '../http/open-to-all.ts';
+import { strongTag } from '../http/entity-tag.ts';
+import { type HttpAnswer, publicForAMinute } from '../http/http-answer.ts';
 import { type HttpRequest, RefusedRequest } from './http-request.ts';
 import { toGraphqlError } from './to-graphql-error.ts';
-
-/** An answer with its bytes made. */
-export interface HttpAnswer {
-  readonly status: number;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body: string;
-}
 
 const graphqlResponse = 'application/graphql-response+json';
 const takesGraphqlResponse = ({ headers }: HttpRequest): boolean =>
   (headers.get('accept') ?? '').includes(graphqlResponse);
-
-/** A minute fresh, ten more while a newer answer is fetched: data changes a few times a year. */
-const publicForAMinute = 'public, max-age=60, stale-while-revalidate=600';
 
 /** An answer that may be kept: the strong hash of its bytes names it. */
 export const cacheable = (answer: HttpAnswer): HttpAnswer => ({
@@ -70,44 +58,11 @@ export function failure(request: HttpRequest, requestId: string): HttpAnswer {
 function errorAnswer(request: HttpRequest, status: number, error: GraphQLFormattedError): HttpAnswer {
   const type = takesGraphqlResponse(request) ? graphqlResponse : 'application/json';
   const body = `${JSON.stringify({ errors: [error] })}\n`;
-  const allow: Record<string, string> = status === 405 ? { allow: 'GET, POST' } : {};
-  return { status, headers: { 'content-type': `${type}; charset=utf-8`, ...allow }, body };
+  return { status, headers: { 'content-type': `${type}; charset=utf-8` }, body };
 }
+
+export const wrongMethod = (request: HttpRequest): HttpAnswer =>
+  errorAnswer(request, 405, { message: 'Ask by GET or by POST.', extensions: { code: 'BAD_REQUEST' } });
 
 /** To the explorer, for a browser that was pointed at the API itself. */
 export const toExplorer: HttpAnswer = { status: 303, headers: { location: '/explorer/' }, body: '' };
-
-export const preflight = ({ headers }: HttpRequest): HttpAnswer => ({
-  status: 204,
-  headers: preflightHeaders(headers.get('access-control-request-headers'), ['GET', 'POST', 'OPTIONS']),
-  body: '',
-});
-
-/**
- * The answer as API Gateway takes it, compressed as its reader asks: 304 where the client holds the same bytes, no body
- * for HEAD.
- * @param told headers of every answer
- */
-export function toResult(
-  answer: HttpAnswer,
-  request: HttpRequest,
-  told: Readonly<Record<string, string>>,
-): Promise<APIGatewayProxyStructuredResultV2> {
-  const { etag } = answer.headers;
-  const unchanged = etag !== undefined && holdsTag(request.headers.get('if-none-match'), etag);
-  const { 'content-type': contentType, ...rest } = answer.headers;
-  const result = {
-    statusCode: unchanged ? 304 : answer.status,
-    headers: {
-      'cache-control': 'no-store',
-      vary: 'accept, authorization',
-      ...openToAll,
-      ...told,
-      ...rest,
-      ...(contentType !== undefined && !unchanged && { 'content-type': contentType }),
-    },
-    body: unchanged || request.method === 'HEAD' ? '' : answer.body,
-    isBase64Encoded: false,
-  };
-  return compressedResult(result, request.headers.get('accept-encoding'));
-}
