@@ -168,6 +168,8 @@ describe('other areas', () => {
     expect(body).toContain('href="/area/E05001308"');
     expect(text).not.toContain('pairs of residents');
     expect(text).not.toMatch(/Cold spot|13,438/);
+    expect(text.match(/nobody can say (?!here)/gi), 'a sentence a reason').toHaveLength(3);
+    expect(text).toContain('boundary edition 2004, 2026.');
   });
 
   test('the list names all areas with their labels, and the wards of 2026', async () => {
