@@ -16,6 +16,8 @@ export const wordsOfWhatIf = {
   boundsApart:
     'With every unknown test failed the label would be “{lower}”; with every one passed it would be “{upper}”.',
   variantsTitle: 'Other published ways to run the method ({same} of {run} give the same label)',
+  variantsNotKnown:
+    'Too little is known of what is done here, and every variant says so: that is no sign of a steady label.',
   variantHead: 'Way to run it',
   variantLabelHead: 'Label',
   variantSame: 'the same label',

@@ -4,48 +4,42 @@ import type { Area, BoundaryEdition } from './area.ts';
 export interface NotKnown {
   /** Name of the field in the interface of areas. */
   readonly field: string;
-  /** Why, and what else cannot be said for the same reason: several fields share one sentence. */
   readonly words: string;
 }
 
-const withoutLines = {
-  centroid: 'where its middle is',
-  boundary: 'where its lines run',
-  areaHectares: 'how large it is',
-  neighbours: 'which wards it touches',
-  venues: 'which places lie in it',
+/** What nobody can say of an area, by what is missing: the fields that stay empty, and what a reader would ask them for. */
+const missing = {
+  lines: {
+    fields: ['centroid', 'boundary', 'areaHectares', 'neighbours', 'venues'],
+    unsaid: 'where it runs, how large it is, which wards it touches and which places lie in it',
+  },
+  figures: {
+    fields: ['population', 'observations', 'classification', 'pairings'],
+    unsaid: 'how many people live in it, what any figure for it is, and which label it has',
+  },
+  'list of localities': {
+    fields: ['locality', 'localityBasis', 'projects'],
+    unsaid: 'which locality it belongs to, and which projects reached it besides those for the whole borough',
+  },
 } as const;
-const withoutFigures = {
-  population: 'how many people live in it',
-  observations: 'what any figure for it is',
-  classification: 'which label it has',
-  pairings: 'whether it is a cold spot or has practice to share',
-} as const;
-const withoutLocality = {
-  locality: 'which locality it belongs to',
-  localityBasis: 'which locality it belongs to',
-  projects: 'which projects reached it, but for those of the whole borough',
-} as const;
-
-const either = (things: readonly string[]): string =>
-  new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(things);
 
 /**
  * The fields of an area that are empty because nothing can be known of them, in the order of a reader: those of a ward
- * whose edition has no lines held. A ward has no wards in it, whatever is held: that is no gap.
+ * whose edition has no lines held. Fields that are empty for one reason share one sentence, so that a page that says each
+ * sentence once says it briefly. A ward has no wards in it, whatever is held: that is no gap.
  * @example notKnownOf(brownhills2026, edition2026).map(({ field }) => field) // ['centroid', 'boundary', ...]
  */
 export function notKnownOf(area: Area, edition: BoundaryEdition): readonly NotKnown[] {
   if (area.level !== 'WARD' || edition.hasGeometry) return [];
   const name = `${edition.name.charAt(0).toLowerCase()}${edition.name.slice(1)}`;
-  // One sentence for all that lacks the same: said of each it would be read twelve times.
-  const because = (fields: Readonly<Record<string, string>>, why: string): NotKnown[] => {
-    const words = `${why} for the ${name}, so nobody can say ${either([...new Set(Object.values(fields))])}.`;
-    return Object.keys(fields).map((field) => ({ field, words }));
+  const without = (what: keyof typeof missing): NotKnown[] => {
+    const { fields, unsaid } = missing[what];
+    const words = `No ${what} ${what === 'list of localities' ? 'is' : 'are'} held for the ${name}: nobody can say ${unsaid}.`;
+    return fields.map((field) => ({ field, words }));
   };
   return [
-    ...because(withoutLines, 'No lines are held'),
-    ...(area.population === undefined ? because(withoutFigures, 'No figures are held') : []),
-    ...(area.parent === undefined ? because(withoutLocality, 'No list of localities is held') : []),
+    ...without('lines'),
+    ...(area.population === undefined ? without('figures') : []),
+    ...(area.parent === undefined ? without('list of localities') : []),
   ];
 }

@@ -92,8 +92,9 @@ test('what is told as not known is a field that is empty or short, each with its
   const names = fieldsOf('Area').map(({ name }) => name);
   for (const { field, words } of area.notKnown) {
     expect(names).toContain(field);
-    expect(words).toMatch(/^No .* held for the wards from 7 May 2026, so nobody can say .*\.$/);
+    expect(words).toMatch(/^No .* held for the wards from 7 May 2026: nobody can say .*\.$/);
   }
+  expect(new Set(area.notKnown.map(({ words }) => words)).size, 'one sentence a reason').toBe(3);
   expect(area.venues).toMatchObject({
     totalCount: 0,
     unplacedCount: loaded.dataset.venues.length,

@@ -61,6 +61,7 @@ for (const [name, use] of [
         ['/area/E05001316', 'ward'],
         ['/areas', 'areas'],
         ['/compare?a=E05001308&b=south', 'compare'],
+        ['/limits', 'limits'],
       ] as const) {
         await map.open(path);
         await map.holdUp(`page-${state}-${name}`);

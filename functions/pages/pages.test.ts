@@ -161,6 +161,13 @@ describe('other areas', () => {
     expect(text).toContain('withheld: few people');
   });
 
+  test('variants that all find too little known are not told as a sign of a steady label', async () => {
+    const { text } = await pages.get('/area/E05001308');
+    expect(text).toMatch(
+      /20 of the 20 variants .* every variant says so: that is no sign of a steady label\./,
+    );
+  });
+
   test('a ward from 7 May 2026 says that only its name is known, and where figures are', async () => {
     const { status, body, text } = await pages.get('/area/E05016439');
     expect(status).toBe(200);
@@ -168,6 +175,8 @@ describe('other areas', () => {
     expect(body).toContain('href="/area/E05001308"');
     expect(text).not.toContain('pairs of residents');
     expect(text).not.toMatch(/Cold spot|13,438/);
+    expect(text.match(/nobody can say (?!here)/gi), 'a sentence a reason').toHaveLength(3);
+    expect(text).toContain('boundary edition 2004, 2026.');
   });
 
   test('the list names all areas with their labels, and the wards of 2026', async () => {

@@ -81,6 +81,8 @@ export const wordsOfArea = {
   firmVariants: 'share of variants with the same label',
   firmVariantsSays:
     '{same} of the {run} variants of the method that can be run give the same label. {all} are published.',
+  firmVariantsNotKnown:
+    'Too little is known of what is done here, and every variant says so: that is no sign of a steady label.',
   firmVariant: 'Variant',
   firmVariantsTable: 'The label under every published variant:',
 

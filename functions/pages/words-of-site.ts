@@ -31,7 +31,7 @@ export const wordsOfSite = {
   madeTitle: 'About this page',
   madeOn: 'Made on {date}.',
   madeAt: 'Address: {address}',
-  madeMethod: 'Method {method}, data version {version}, boundaries of the {edition} edition.',
+  madeMethod: 'Method {method}, data version {version}, boundary edition {edition}.',
   keyTitle: 'Key',
   keyStripes: 'striped: cold spot',
   keyDots: 'dotted: catalyst of change',

@@ -378,6 +378,8 @@ export const polish = {
   boundsApart:
     'Gdyby żaden nieznany test nie był spełniony, oznaczenie brzmiałoby „{lower}”; gdyby wszystkie były spełnione: „{upper}”.',
   variantsTitle: 'Inne opublikowane sposoby użycia metody (to samo oznaczenie: {same} z {run})',
+  variantsNotKnown:
+    'O tym, co się tu robi, wiadomo za mało, więc mówi to każdy wariant. Nie świadczy to o trwałości oznaczenia.',
   variantHead: 'Sposób użycia',
   variantLabelHead: 'Oznaczenie',
   variantSame: 'to samo oznaczenie',

@@ -380,6 +380,8 @@ export const romanian = {
   boundsApart:
     'Dacă niciun test necunoscut nu ar fi îndeplinit, eticheta ar fi „{lower}”; dacă toate ar fi îndeplinite, ar fi „{upper}”.',
   variantsTitle: 'Alte moduri publicate de a aplica metoda (aceeași etichetă: {same} din {run})',
+  variantsNotKnown:
+    'Despre ce se face aici se știe prea puțin, iar fiecare variantă spune acest lucru. Aceasta nu arată că eticheta este stabilă.',
   variantHead: 'Mod de aplicare',
   variantLabelHead: 'Etichetă',
   variantSame: 'aceeași etichetă',

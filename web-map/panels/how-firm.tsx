@@ -77,12 +77,13 @@ function Changes({ changes }: { changes: Label['whatWouldChange'] }) {
   );
 }
 
-function Variants({ variants }: { variants: Label['methodVariants'] }) {
+function Variants({ methodVariants: variants, methodStability }: Label) {
   const run = variants.filter(({ label }) => label !== null);
   const same = run.filter(({ sameLabel }) => sameLabel);
   return (
     <details>
       <summary>{say('variantsTitle', { same: same.length, run: run.length })}</summary>
+      {methodStability === null && <p>{say('variantsNotKnown')}</p>}
       <table class="outputs">
         <caption class="only-heard">{say('variantsTitle', { same: same.length, run: run.length })}</caption>
         <thead>
@@ -133,7 +134,7 @@ export function HowFirm({ label }: { label: Label }) {
           ? say('boundsSame', { label: asFixed(lower) })
           : say('boundsApart', { lower: asFixed(lower), upper: asFixed(upper) })}
       </p>
-      <Variants variants={label.methodVariants} />
+      <Variants {...label} />
     </section>
   );
 }

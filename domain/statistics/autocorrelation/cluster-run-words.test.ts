@@ -50,6 +50,10 @@ it('a run is summed up in numbers, and the whole in a sentence', () => {
   expect(clusterSummary(reading, words)).toMatch(
     /^No cluster is shown among 12 wards; \d wards only before all tests are counted\.$/,
   );
+  const one = { code: 'A', neighbours: 3, kind: 'LOW', evidence: 'CLEAR', p: 0.001, q: 0.02 } as const;
+  const clear = (count: number) => clusterSummary({ ...reading, areas: Array(count).fill(one) }, words);
+  expect(clear(1)).toBe('1 ward of 1 stands out clearly (1 low, among low).');
+  expect(clear(2)).toBe('2 wards of 2 stand out clearly (2 low, among low).');
   const moran = (statistic: number, permutationP: number) =>
     overallMoranWords({ statistic, expected: -0.05, permutationP }, 0.05);
   expect(moran(0.42, 0.0002)).toContain('like lies beside like');

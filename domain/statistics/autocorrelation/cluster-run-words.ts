@@ -77,7 +77,7 @@ export function clusterSummary({ areas }: ClusterReading, { one, many }: AreaWor
   const marked =
     clear.length === 0
       ? `No cluster is shown among ${counted(areas.length)}`
-      : `${counted(clear.length)} of ${areas.length} stand out clearly (${kinds.join('; ')})`;
+      : `${counted(clear.length)} of ${areas.length} ${clear.length === 1 ? 'stands' : 'stand'} out clearly (${kinds.join('; ')})`;
   const rest = suggestive === 0 ? '' : `; ${counted(suggestive)} only before all tests are counted`;
   return `${marked}${rest}.`;
 }

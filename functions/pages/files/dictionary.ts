@@ -48,7 +48,7 @@ export const csvMetadata = <Row>(columns: readonly Column<Row>[], notes: FileNot
       'dc:source': notes.sources,
       ...(notes.missing && notes.missing.length > 0 ? { notes: notes.missing } : {}),
       'schema:version': notes.dataVersion,
-      'dc:conformsTo': `${notes.method}; boundaries of the ${notes.edition} edition`,
+      'dc:conformsTo': `${notes.method}; boundary edition ${notes.edition}`,
       dialect: { encoding: 'utf-8', header: true, delimiter: ',', lineTerminators: ['\r\n'] },
       tableSchema: {
         columns: columns.map(({ name, datatype, unit, description }) => ({

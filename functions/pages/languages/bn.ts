@@ -259,6 +259,8 @@ export const bengali = {
   firmFlip: 'সীমা থেকে কত দূরে',
   firmVariants: 'একই লেবেল দেওয়া রূপভেদের অংশ',
   firmVariantsSays: 'পদ্ধতির যে {run}টি রূপভেদ চালানো যায় তার {same}টি একই লেবেল দেয়। প্রকাশিত {all}টি।',
+  firmVariantsNotKnown:
+    'এখানে কী করা হয় সে বিষয়ে খুব কম জানা আছে, আর প্রতিটি রূপভেদ সেটাই বলে। এতে লেবেলটি স্থির বলে বোঝা যায় না।',
   firmVariantsTable: 'প্রতিটি প্রকাশিত রূপভেদে লেবেল:',
   firmVariant: 'রূপভেদ',
   peopleEffective: 'সমান আকারের গোষ্ঠী',

@@ -259,6 +259,8 @@ export const punjabi = {
   firmFlip: 'ਹੱਦ ਤੋਂ ਕਿੰਨੀ ਦੂਰ',
   firmVariants: 'ਇਹੀ ਲੇਬਲ ਦੇਣ ਵਾਲੇ ਰੂਪਾਂ ਦਾ ਹਿੱਸਾ',
   firmVariantsSays: 'ਢੰਗ ਦੇ ਜੋ {run} ਰੂਪ ਚਲਾਏ ਜਾ ਸਕਦੇ ਹਨ ਉਨ੍ਹਾਂ ਵਿੱਚੋਂ ਇਹੀ ਲੇਬਲ ਦੇਣ ਵਾਲੇ: {same}। ਛਪੇ ਹੋਏ: {all}।',
+  firmVariantsNotKnown:
+    'ਇੱਥੇ ਕੀ ਕੀਤਾ ਜਾਂਦਾ ਹੈ ਇਸ ਬਾਰੇ ਬਹੁਤ ਘੱਟ ਪਤਾ ਹੈ, ਅਤੇ ਹਰ ਰੂਪ ਇਹੀ ਦੱਸਦਾ ਹੈ। ਇਹ ਲੇਬਲ ਦੇ ਪੱਕੇ ਹੋਣ ਦੀ ਨਿਸ਼ਾਨੀ ਨਹੀਂ।',
   firmVariantsTable: 'ਹਰ ਛਪੇ ਰੂਪ ਵਿੱਚ ਲੇਬਲ:',
   firmVariant: 'ਰੂਪ',
   peopleEffective: 'ਬਰਾਬਰ ਆਕਾਰ ਦੇ ਸਮੂਹ',

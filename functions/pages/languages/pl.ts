@@ -266,6 +266,8 @@ export const polish = {
   firmVariants: 'odsetek wariantów z tym samym oznaczeniem',
   firmVariantsSays:
     'To samo oznaczenie daje tyle wariantów metody: {same} z {run}, które można policzyć. Opublikowano: {all}.',
+  firmVariantsNotKnown:
+    'O tym, co się tu robi, wiadomo za mało, więc mówi to każdy wariant. Nie świadczy to o trwałości oznaczenia.',
   firmVariantsTable: 'Oznaczenie w każdym opublikowanym wariancie:',
   firmVariant: 'Wariant',
   peopleEffective: 'grupy równej wielkości',

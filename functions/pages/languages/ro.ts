@@ -268,6 +268,8 @@ export const romanian = {
   firmVariants: 'ponderea variantelor cu aceeași etichetă',
   firmVariantsSays:
     'Variante ale metodei care dau aceeași etichetă: {same} din {run} care pot fi calculate. Publicate: {all}.',
+  firmVariantsNotKnown:
+    'Despre ce se face aici se știe prea puțin, iar fiecare variantă spune acest lucru. Aceasta nu arată că eticheta este stabilă.',
   firmVariantsTable: 'Eticheta în fiecare variantă publicată:',
   firmVariant: 'Variantă',
   peopleEffective: 'grupuri de mărime egală',

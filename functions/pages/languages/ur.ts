@@ -265,6 +265,8 @@ export const urdu = {
   firmVariants: 'یہی لیبل دینے والی صورتوں کا حصہ',
   firmVariantsSays:
     'طریقے کی جو {run} صورتیں چلائی جا سکتی ہیں ان میں سے یہی لیبل دینے والی: {same}۔ شائع شدہ: {all}۔',
+  firmVariantsNotKnown:
+    'یہاں کیا کیا جاتا ہے، اس بارے میں بہت کم معلوم ہے، اور ہر صورت یہی بتاتی ہے۔ یہ اس بات کی علامت نہیں کہ لیبل پختہ ہے۔',
   firmVariantsTable: 'ہر شائع شدہ صورت میں لیبل:',
   firmVariant: 'صورت',
   peopleEffective: 'برابر سائز کے گروہ',

@@ -35,7 +35,10 @@ export function firmnessSection({ area }: AreaSheet, voice: Voice): Section | un
     measure: say('firmVariants'),
     value: label.methodStability,
     unit: say('unitShare'),
-    text: say('firmVariantsSays', { same, run: run.length, all: label.methodVariants.length }),
+    text: [
+      say('firmVariantsSays', { same, run: run.length, all: label.methodVariants.length }),
+      ...(label.methodStability === null ? [say('firmVariantsNotKnown')] : []),
+    ].join(' '),
   };
   const head = (text: string): Part => html`<th scope="col">${text}</th>`;
   return {
