@@ -28,7 +28,7 @@ const count = (many: number) => many.toLocaleString('en-GB');
 /** The answer as it came, what it cost, and its receipt. */
 export function AnswerPane({ answer, fault, asking }: { answer?: Answer; fault?: string; asking: boolean }) {
   const place = useRef<HTMLDivElement>(null);
-  const reader = useRef<CodeEditor>();
+  const reader = useRef<CodeEditor | undefined>(undefined);
   const text = answer ? JSON.stringify(answer.body, null, 2) : '';
   useEffect(() => {
     if (!place.current) return undefined;

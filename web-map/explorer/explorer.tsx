@@ -28,8 +28,8 @@ export function Explorer({ start }: { start: WrittenQuestion }) {
   const said = useSignal('');
   const queryPlace = useRef<HTMLDivElement>(null);
   const variablesPlace = useRef<HTMLDivElement>(null);
-  const query = useRef<CodeEditor>();
-  const variables = useRef<CodeEditor>();
+  const query = useRef<CodeEditor | undefined>(undefined);
+  const variables = useRef<CodeEditor | undefined>(undefined);
   const asked = useRef(0);
 
   const written = (): WrittenQuestion => ({
