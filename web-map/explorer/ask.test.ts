@@ -9,14 +9,14 @@ const answering = (response: () => Promise<Response>) => {
   return fetched;
 };
 
-test('a question goes as JSON to the API of the same origin', async () => {
+test('a question goes as JSON to the API of the same origin, with the headers that were written', async () => {
   const fetched = answering(async () => Response.json({ data: { venueKinds: [] } }));
-  const answer = await ask({ query: '{ venueKinds { id } }', operationName: undefined });
+  const answer = await ask({ query: '{ venueKinds { id } }', operationName: undefined }, { 'x-trace': '1' });
   expect(answer.body).toEqual({ data: { venueKinds: [] } });
   const [url, init] = fetched.mock.calls[0] ?? [];
   expect(url).toBe('/graphql');
   expect(init?.method).toBe('POST');
-  expect(init?.headers).toMatchObject({ 'content-type': 'application/json' });
+  expect(init?.headers).toMatchObject({ 'content-type': 'application/json', 'x-trace': '1' });
   expect(init?.body).toBe('{"query":"{ venueKinds { id } }"}');
 });
 

@@ -23,13 +23,17 @@ export interface Answer {
  *
  * @throws Error in words for people when nothing, or no GraphQL, answered.
  */
-export async function ask(question: Question): Promise<Answer> {
+export async function ask(
+  question: Question,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<Answer> {
   const begun = performance.now();
   const response = await fetch('/graphql', {
     method: 'POST',
     headers: {
       'content-type': 'application/json',
       accept: 'application/graphql-response+json, application/json;q=0.9',
+      ...headers,
     },
     body: JSON.stringify(question),
   }).catch((cause: unknown) => {

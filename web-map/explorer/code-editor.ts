@@ -88,7 +88,8 @@ const colours = HighlightStyle.define([
 ]);
 
 const everyEditor = (name: string): Extension => [
-  EditorView.contentAttributes.of({ 'aria-label': name }),
+  // Text that can be edited takes the focus by itself; the answer does not, nor do checkers of pages know of it.
+  EditorView.contentAttributes.of({ 'aria-label': name, tabindex: '0' }),
   EditorView.lineWrapping,
   syntaxHighlighting(colours),
   bracketMatching(),
@@ -155,8 +156,8 @@ export const queryEditor = (
     }),
   ]);
 
-/** An editor for variables: JSON, or nothing. */
-export const variablesEditor = (
+/** An editor for JSON, or for nothing. */
+export const jsonEditor = (
   place: HTMLElement,
   name: string,
   text: string,
@@ -180,7 +181,7 @@ export const jsonReader = (place: HTMLElement, name: string, text: string): Code
     keymap.of([...foldKeymap, ...defaultKeymap]),
     EditorState.readOnly.of(true),
     EditorView.editable.of(false),
-    EditorView.contentAttributes.of({ tabindex: '0', 'aria-readonly': 'true' }),
+    EditorView.contentAttributes.of({ 'aria-readonly': 'true' }),
   ]);
 
 /**

@@ -120,6 +120,19 @@ test('variables go with the query, and what is no JSON is said in words', async 
   await expect(answer(page).getByRole('status')).toContainText('The variables are not JSON');
 });
 
+test('headers that are written go with the query, and are gone after a reload', async ({ page }) => {
+  await opened(page);
+  await page.getByText('Headers', { exact: true }).click();
+  const headers = page.getByRole('textbox', { name: 'Headers as JSON' });
+  await headers.fill('{"x-trace": "of the explorer"}');
+  const asked = page.waitForRequest((request) => request.headers()['x-trace'] === 'of the explorer');
+  await page.getByRole('button', { name: 'Run', exact: true }).click();
+  await asked;
+  await opened(page);
+  await page.getByText('Headers', { exact: true }).click();
+  await expect(headers).toHaveText('');
+});
+
 test('the schema can be read in words, found in, and walked by keyboard', async ({ page }) => {
   await opened(page);
   await schema(page).getByRole('searchbox', { name: 'Find a type or field' }).fill('venue');
@@ -147,6 +160,7 @@ test('keys go on past the editor: nobody is caught in it', async ({ page }) => {
   await page.keyboard.press('Tab');
   await expect(variables(page)).toBeFocused();
   await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
   await expect(page.getByRole('button', { name: 'Run', exact: true })).toBeFocused();
 });
 
@@ -162,6 +176,7 @@ for (const [width, height] of [
         await opened(page);
         await page.getByRole('button', { name: 'Run', exact: true }).click();
         await expect(answer(page)).toContainText('"classification"');
+        await page.getByText('Headers', { exact: true }).click();
         await page.screenshot({
           path: `test-results/screenshots/explorer-${width}-${colorScheme}.png`,
           fullPage: true,

@@ -3,12 +3,12 @@ import type { GraphQLSchema } from 'graphql';
 import { useEffect, useRef } from 'preact/hooks';
 import { AnswerPane } from './answer-pane.tsx';
 import { type Answer, ask } from './ask.ts';
-import { type CodeEditor, queryEditor, variablesEditor } from './code-editor.ts';
+import { type CodeEditor, jsonEditor, queryEditor } from './code-editor.ts';
 import { examples } from './examples.ts';
 import { keepQuestion } from './kept-question.ts';
 import { readSchema } from './read-schema.ts';
 import { SchemaPane } from './schema-pane.tsx';
-import { addressOfQuestion, questionToAsk, type WrittenQuestion } from './written-question.ts';
+import { addressOfQuestion, headersToSend, questionToAsk, type WrittenQuestion } from './written-question.ts';
 
 const wordsOf = (fault: unknown) => (fault instanceof Error ? fault.message : String(fault));
 
@@ -28,8 +28,10 @@ export function Explorer({ start }: { start: WrittenQuestion }) {
   const said = useSignal('');
   const queryPlace = useRef<HTMLDivElement>(null);
   const variablesPlace = useRef<HTMLDivElement>(null);
+  const headersPlace = useRef<HTMLDivElement>(null);
   const query = useRef<CodeEditor | undefined>(undefined);
   const variables = useRef<CodeEditor | undefined>(undefined);
+  const headers = useRef<CodeEditor | undefined>(undefined);
   const asked = useRef(0);
 
   const written = (): WrittenQuestion => ({
@@ -42,7 +44,12 @@ export function Explorer({ start }: { start: WrittenQuestion }) {
     const own = asked.current;
     outcome.value = { ...outcome.value, asking: true };
     const next = await Promise.resolve()
-      .then(() => ask(questionToAsk(written(), query.current?.cursor() ?? 0)))
+      .then(() =>
+        ask(
+          questionToAsk(written(), query.current?.cursor() ?? 0),
+          headersToSend(headers.current?.text() ?? ''),
+        ),
+      )
       .then(
         (answer): Outcome => ({ asking: false, answer }),
         (fault: unknown): Outcome => ({ asking: false, fault: wordsOf(fault) }),
@@ -52,7 +59,7 @@ export function Explorer({ start }: { start: WrittenQuestion }) {
   }
 
   useEffect(() => {
-    if (!queryPlace.current || !variablesPlace.current) return undefined;
+    if (!queryPlace.current || !variablesPlace.current || !headersPlace.current) return undefined;
     const events = {
       onChange: () => {
         said.value = '';
@@ -64,7 +71,8 @@ export function Explorer({ start }: { start: WrittenQuestion }) {
       },
     };
     query.current = queryEditor(queryPlace.current, 'Query', start.query, events);
-    variables.current = variablesEditor(variablesPlace.current, 'Variables as JSON', start.variables, events);
+    variables.current = jsonEditor(variablesPlace.current, 'Variables as JSON', start.variables, events);
+    headers.current = jsonEditor(headersPlace.current, 'Headers as JSON', '', events);
     readSchema().then(
       (read) => {
         schema.value = read;
@@ -77,6 +85,7 @@ export function Explorer({ start }: { start: WrittenQuestion }) {
     return () => {
       query.current?.remove();
       variables.current?.remove();
+      headers.current?.remove();
     };
   }, []);
 
@@ -114,6 +123,11 @@ export function Explorer({ start }: { start: WrittenQuestion }) {
           <div class="code query-code" ref={queryPlace} />
           <h2>Variables</h2>
           <div class="code variables-code" ref={variablesPlace} />
+          <details class="headers">
+            <summary>Headers</summary>
+            <p class="dim">Sent with the query. No link carries them, and this device does not keep them.</p>
+            <div class="code headers-code" ref={headersPlace} />
+          </details>
           <p class="actions">
             <button type="button" class="run" onClick={() => void run()}>
               Run

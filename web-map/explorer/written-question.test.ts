@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { addressOfQuestion, questionInAddress, questionToAsk } from './written-question.ts';
+import { addressOfQuestion, headersToSend, questionInAddress, questionToAsk } from './written-question.ts';
 
 const two = 'query A { borough { name } }\nquery B { dataVersion }';
 
@@ -41,4 +41,13 @@ test.each([
   ['null', 'must be an object'],
 ])('variables %s are refused in words', (variables, words) => {
   expect(() => questionToAsk({ query: '{a}', variables }, 0)).toThrow(words);
+});
+
+test('headers are names and texts, none where none are written', () => {
+  expect(headersToSend('{"x-trace": 1, "authorization": "Bearer a"}')).toEqual({
+    'x-trace': '1',
+    authorization: 'Bearer a',
+  });
+  expect(headersToSend(' ')).toEqual({});
+  expect(() => headersToSend('x-trace: 1')).toThrow('The headers are not JSON');
 });

@@ -41,20 +41,32 @@ export function addressOfQuestion(origin: string, { query, variables }: WrittenQ
 export function questionToAsk({ query, variables }: WrittenQuestion, cursor: number): Question {
   return {
     query,
-    ...(variables.trim() !== '' && { variables: objectIn(variables) }),
+    ...(variables.trim() !== '' && { variables: objectIn(variables, 'variables', '{ "code": "south" }') }),
     operationName: operationAt(query, cursor),
   };
 }
 
-function objectIn(text: string): object {
+/**
+ * The headers to send beside those that every question has: names and texts, written as a JSON object or not at all.
+ * They may hold a token, so that no link carries them and no device keeps them.
+ *
+ * @throws Error in words for people when they are no such object
+ */
+export function headersToSend(text: string): Readonly<Record<string, string>> {
+  if (text.trim() === '') return {};
+  const headers = objectIn(text, 'headers', '{ "authorization": "Bearer …" }');
+  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)]));
+}
+
+function objectIn(text: string, what: string, example: string): object {
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch {
-    throw new Error('The variables are not JSON. Write them like this: { "code": "south" }');
+    throw new Error(`The ${what} are not JSON. Write them like this: ${example}`);
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    throw new Error('The variables must be an object: names in quotation marks, each with its value.');
+    throw new Error(`The ${what} must be an object: names in quotation marks, each with its value.`);
   }
   return value;
 }
