@@ -19,7 +19,9 @@ export function SchemaPane({ schema, fault, open, onOpen }: SchemaPaneProps) {
   const looked = useSignal('');
   const entries = useMemo(() => (schema ? schemaEntries(schema) : []), [schema]);
   const found = useMemo(() => findEntries(entries, looked.value), [entries, looked.value]);
+  const pressed = useRef(false);
   const show = (name: string) => {
+    pressed.current = true;
     looked.value = '';
     onOpen(name);
   };
@@ -43,7 +45,7 @@ export function SchemaPane({ schema, fault, open, onOpen }: SchemaPaneProps) {
             {looked.value.trim() !== '' && `${found.length} found`}
           </p>
           {looked.value.trim() === '' ? (
-            <TypePage schema={schema} name={open} onOpen={show} />
+            <TypePage schema={schema} name={open} onOpen={show} pressed={pressed} />
           ) : (
             <ul class="plain found-entries">
               {found.slice(0, shownAtMost).map(({ name, typeName, description }) => (
@@ -78,15 +80,16 @@ interface TypePageProps {
   readonly schema: GraphQLSchema;
   readonly name: string;
   readonly onOpen: (name: string) => void;
+  /** Whether a button of the pane opened it. */
+  readonly pressed: { current: boolean };
 }
 
-function TypePage({ schema, name, onOpen }: TypePageProps) {
+function TypePage({ schema, name, onOpen, pressed }: TypePageProps) {
   const heading = useRef<HTMLHeadingElement>(null);
-  const first = useRef(true);
-  // The button that was pressed is gone: whoever reads by keyboard or ear goes on at the name of what opened.
+  // The button that was pressed is gone: whoever reads by keyboard or ear goes on at the name of what it opened.
   useEffect(() => {
-    if (!first.current) heading.current?.focus();
-    first.current = false;
+    if (pressed.current) heading.current?.focus();
+    pressed.current = false;
   }, [name]);
   const type = schema.getType(name);
   if (!type) return <p>The schema has no type {name}.</p>;
