@@ -9,10 +9,10 @@ const answering = (response: () => Promise<Response>) => {
   return fetched;
 };
 
-test('a question goes as JSON to the API of the same origin, with the headers of the header pane', async () => {
+test('a question goes as JSON to the API of the same origin, with the headers that were written', async () => {
   const fetched = answering(async () => Response.json({ data: { venueKinds: [] } }));
-  const answer = await ask({ query: '{ venueKinds { id } }' }, { 'x-trace': '1' });
-  expect(answer).toEqual({ data: { venueKinds: [] } });
+  const answer = await ask({ query: '{ venueKinds { id } }', operationName: undefined }, { 'x-trace': '1' });
+  expect(answer.body).toEqual({ data: { venueKinds: [] } });
   const [url, init] = fetched.mock.calls[0] ?? [];
   expect(url).toBe('/graphql');
   expect(init?.method).toBe('POST');
@@ -20,18 +20,21 @@ test('a question goes as JSON to the API of the same origin, with the headers of
   expect(init?.body).toBe('{"query":"{ venueKinds { id } }"}');
 });
 
-test('the operation is named only when the query holds it', async () => {
-  const fetched = answering(async () => Response.json({ data: null }));
-  const query = 'query A { a } query B { b }';
-  await ask({ query, operationName: 'B' });
-  await ask({ query, operationName: 'FormerTab' });
-  const sent = fetched.mock.calls.map(([, init]) => JSON.parse(String(init.body)));
-  expect(sent).toEqual([{ query, operationName: 'B' }, { query }]);
+test('what the answer cost is read from its headers, where they say it', async () => {
+  answering(async () =>
+    Response.json({ data: null }, { headers: { 'x-query-cost': '12', 'x-query-cost-limit': '20000' } }),
+  );
+  expect(await ask({ query: '{ a }' })).toMatchObject({ status: 200, cost: 12, costLimit: 20_000 });
+  answering(async () => Response.json({ data: null }));
+  expect(await ask({ query: '{ a }' })).toMatchObject({ cost: undefined, costLimit: undefined });
 });
 
 test('errors of GraphQL are an answer, whatever the HTTP status', async () => {
   answering(async () => Response.json({ errors: [{ message: 'Too costly' }] }, { status: 400 }));
-  expect(await ask({ query: '{' })).toEqual({ errors: [{ message: 'Too costly' }] });
+  expect(await ask({ query: '{' })).toMatchObject({
+    status: 400,
+    body: { errors: [{ message: 'Too costly' }] },
+  });
 });
 
 test('an API that cannot be reached is said in words', async () => {

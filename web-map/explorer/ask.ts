@@ -1,8 +1,21 @@
-/** What the editor sends: a query, its variables, and which of its operations to run. */
+/** What is asked: a query, its variables, and which of its operations to run. */
 export interface Question {
   readonly query: string;
   readonly variables?: unknown;
-  readonly operationName?: string | null;
+  readonly operationName?: string | undefined;
+}
+
+/** What came back, and what the answer cost of what one may cost. */
+export interface Answer {
+  /** The body as the API sent it: `data`, `errors`, `extensions`. */
+  readonly body: object;
+  /** HTTP status. */
+  readonly status: number;
+  /** What the query could cost at most, and the most that a query may; undefined where the answer does not say. */
+  readonly cost: number | undefined;
+  readonly costLimit: number | undefined;
+  /** From the question to the whole answer, in milliseconds. */
+  readonly milliseconds: number;
 }
 
 /**
@@ -13,7 +26,8 @@ export interface Question {
 export async function ask(
   question: Question,
   headers: Readonly<Record<string, string>> = {},
-): Promise<object> {
+): Promise<Answer> {
+  const begun = performance.now();
   const response = await fetch('/graphql', {
     method: 'POST',
     headers: {
@@ -21,17 +35,21 @@ export async function ask(
       accept: 'application/graphql-response+json, application/json;q=0.9',
       ...headers,
     },
-    body: JSON.stringify({ ...question, operationName: nameWithin(question) }),
+    body: JSON.stringify(question),
   }).catch((cause: unknown) => {
     throw new Error('The API could not be reached. Check the connection and run the query again.', { cause });
   });
-  const answer: unknown = await response.json().catch(() => undefined);
-  if (typeof answer !== 'object' || answer === null) {
+  const body: unknown = await response.json().catch(() => undefined);
+  if (typeof body !== 'object' || body === null) {
     throw new Error(`The API gave no answer that can be read (HTTP ${response.status}).`);
   }
-  return answer;
+  return {
+    body,
+    status: response.status,
+    cost: numberIn(response.headers.get('x-query-cost')),
+    costLimit: numberIn(response.headers.get('x-query-cost-limit')),
+    milliseconds: Math.round(performance.now() - begun),
+  };
 }
 
-/** The operation to run, when the query holds it: just after a change of tab the editor still names that of the former tab. */
-const nameWithin = ({ query, operationName }: Question): string | undefined =>
-  operationName && new RegExp(`\\b${operationName}\\b`).test(query) ? operationName : undefined;
+const numberIn = (text: string | null): number | undefined => (text === null ? undefined : Number(text));

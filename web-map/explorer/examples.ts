@@ -6,7 +6,7 @@ export interface Example {
 
 const example = (title: string, body: string): Example => ({ title, query: `# ${title}\n${body.trim()}` });
 
-/** The questions that the explorer opens with, one a tab. Each runs as it stands. */
+/** The questions to start from, one a button. Each runs as it stands. */
 export const examples: readonly Example[] = [
   example(
     'Which wards are integration cold spots, and why?',
@@ -51,6 +51,18 @@ query WithinOneKilometre {
       distanceMetres
     }
     pageInfo { hasNextPage endCursor }
+  }
+}
+`,
+  ),
+  example(
+    'What is within a kilometre of WS8 7JB?',
+    `
+query AroundAPostcode {
+  areaAt(postcode: "WS8 7JB") { ward { code name } locality { name } note }
+  venues(filter: { near: { lon: -1.93489, lat: 52.64974, radiusMetres: 1000 } }) {
+    totalCount
+    edges { distanceMetres node { name kind status statusDate } }
   }
 }
 `,

@@ -10,15 +10,10 @@ export default defineConfig({
     outDir: '../dist/explorer',
     emptyOutDir: true,
     target: 'es2022',
-    // The editor is large and loads in parts of its own; nothing of it reaches the map page.
-    chunkSizeWarningLimit: 4_000,
-    rolldownOptions: {
-      onwarn(warning, warn) {
-        // React libraries mark their files "use client"; in a page that is all client the mark says nothing.
-        if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') warn(warning);
-      },
-    },
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    // The editor and the schema's reader come in one piece, which nothing but this page loads.
+    chunkSizeWarningLimit: 900,
   },
-  worker: { format: 'es' },
   server: { proxy: { '/graphql': process.env.API_URL ?? 'http://localhost:4000' } },
 });
