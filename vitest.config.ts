@@ -5,12 +5,13 @@ const project = (
   name: string,
   include: readonly string[],
   workers: Pick<NonNullable<TestProjectInlineConfiguration['test']>, 'pool' | 'isolate'>,
+  without: readonly string[] = [],
 ): TestProjectInlineConfiguration => ({
   extends: true,
   test: {
     name,
     include: include.map((folder) => `${folder}/**/*.test.{ts,tsx}`),
-    exclude: ['**/node_modules/**', '**/dist/**', '**/cdk.out/**'],
+    exclude: ['**/node_modules/**', '**/dist/**', '**/cdk.out/**', ...without],
     ...workers,
   },
 });
@@ -29,8 +30,13 @@ export default defineConfig({
     projects: [
       project('rules and pages', ['domain', 'schema', 'web-map'], together),
       project('served', ['functions', 'data'], together),
-      // Templates, processes and files: each to itself.
-      project('infrastructure', ['infra'], { pool: 'forks', isolate: true }),
+      // Functions are bundled by processes that write where this one writes, which a thread cannot hand on.
+      project('AWS templates', ['infra/aws', 'infra/edge'], { pool: 'forks', isolate: false }),
+      // Processes and files of a run on one machine: each to itself.
+      project('infrastructure', ['infra'], { pool: 'forks', isolate: true }, [
+        'infra/aws/**',
+        'infra/edge/**',
+      ]),
     ],
   },
 });

@@ -34,7 +34,7 @@ test('a ward chosen on the map opens its briefing, and Back closes it', async ({
   await expect(map.heading('Brownhills')).toBeVisible();
 });
 
-test('the briefing on a ward gives label, reasons, five tests, groups, places, projects and sources', async ({
+test('the briefing on a ward gives label, reasons, five tests, groups, places, projects and sources @beside-map', async ({
   map,
   page,
 }) => {
@@ -101,14 +101,14 @@ test('a label picks its wards out on the map and lists them', async ({ map, page
   await map.holdUp('label');
 });
 
-test('the notice says what the new wards mean here', async ({ map, page }) => {
+test('the notice says what the new wards mean here @beside-map', async ({ map, page }) => {
   await map.open();
   await page.getByText('What this means').click();
   await expect(page.getByText(/Eleven names carried over/)).toBeVisible();
   await map.holdUp('notice');
 });
 
-test('a link to an area that is not held says so and leads back', async ({ map, page }) => {
+test('a link to an area that is not held says so and leads back @beside-map', async ({ map, page }) => {
   await map.open('/?area=E05099999');
   await expect(map.heading(/No area has the code/)).toBeVisible();
   await page.getByRole('link', { name: 'Back to the whole borough' }).click();

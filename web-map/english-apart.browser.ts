@@ -82,18 +82,19 @@ const states = {
   'no such area': '/?area=nothing',
 };
 
-/** Go to another state as Back does: without a new page, and without drawing the map again. */
+/** Go to another state as Back does: without a new page. What is on its way for it is asked for when this is over. */
 async function goTo(page: Page, path: string): Promise<void> {
   await page.evaluate(
     (to) => {
       history.pushState(null, '', to);
       dispatchEvent(new PopStateEvent('popstate'));
+      return new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
     },
     `${path}${path.includes('?') ? '&' : '?'}lang=ur`,
   );
 }
 
-test('in Urdu every English word says that it is English, in every state of the page', async ({
+test('in Urdu every English word says that it is English, in every state of the page @beside-map', async ({
   map,
   page,
 }) => {
@@ -112,7 +113,10 @@ test('in Urdu every English word says that it is English, in every state of the 
   }
 });
 
-test('in Urdu hits of the search and the list of layers say that they are English', async ({ map, page }) => {
+test('in Urdu hits of the search and the list of layers say that they are English @beside-map', async ({
+  map,
+  page,
+}) => {
   await map.open('/?lang=ur');
   await page.locator('.search input').fill('brown');
   await expect(page.locator('.found [role="option"]').first()).toBeVisible();
@@ -123,7 +127,10 @@ test('in Urdu hits of the search and the list of layers say that they are Englis
   expect((await readPage(page)).loose).toEqual([]);
 });
 
-test('in Urdu a project and a figure on record say what of them is English', async ({ map, page }) => {
+test('in Urdu a project and a figure on record say what of them is English @beside-map', async ({
+  map,
+  page,
+}) => {
   await map.open('/?view=projects&lang=ur');
   await page.locator('tbody th a').first().click();
   await map.settled();

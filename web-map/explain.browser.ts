@@ -2,7 +2,7 @@ import { expect, test } from './testing/map-page.ts';
 
 const bannerName = 'What-if';
 
-test('a label opens to how firm it is, how far each value is from flipping, and what would change it', async ({
+test('a label opens to how firm it is, how far each value is from flipping, and what would change it @beside-map', async ({
   map,
   page,
 }) => {
@@ -58,7 +58,7 @@ test('a what-if of a threshold moves map, key, table and sentence, says so, and 
   await expect(banner).toContainText('0.1 instead of 0.2');
 });
 
-test('a what-if is worked by keyboard alone: slider, groups, closing and adding a place', async ({
+test('a what-if is worked by keyboard alone: slider, groups, closing and adding a place @beside-map', async ({
   map,
   page,
 }) => {
@@ -99,7 +99,7 @@ test('a place is added where the map is chosen', async ({ map, page }) => {
   await map.settled();
 });
 
-test('a pasted what-if opens as it was, and one that makes no sense leaves what is published', async ({
+test('a pasted what-if opens as it was, and one that makes no sense leaves what is published @beside-map', async ({
   map,
   page,
 }) => {
@@ -145,7 +145,7 @@ test('reach tells the share of each ward on a day, and where new places would he
   await map.holdUp('reach-table');
 });
 
-test('a cold spot says where practice could come from, with every point, and its contacts on record', async ({
+test('a cold spot says where practice could come from, with every point, and its contacts on record @beside-map', async ({
   map,
   page,
 }) => {
@@ -161,7 +161,7 @@ test('a cold spot says where practice could come from, with every point, and its
   await map.holdUp('pairing');
 });
 
-test('a place that is tried out opens with its own briefing, from the list, and can be taken away there', async ({
+test('a place that is tried out opens with its own briefing, from the list, and can be taken away there @beside-map', async ({
   map,
   page,
 }) => {
@@ -181,7 +181,7 @@ test('a place that is tried out opens with its own briefing, from the list, and 
   await expect(map.heading('This place is no longer tried out.')).toBeVisible();
 });
 
-test('reach and pairings follow what is tried out', async ({ map, page }) => {
+test('reach and pairings follow what is tried out @beside-map', async ({ map, page }) => {
   await map.open('/?view=table&tool=reach');
   const share = page.getByRole('table', { name: 'Share of residents within reach by ward' });
   const brownhills = share.getByRole('row', { name: /^Brownhills/ });
@@ -194,7 +194,7 @@ test('reach and pairings follow what is tried out', async ({ map, page }) => {
   await expect(page.getByRole('heading', { name: 'Where practice could come from' })).toHaveCount(0);
 });
 
-test('the borough and a locality say how far apart groups live; a ward compares its groups with others', async ({
+test('the borough and a locality say how far apart groups live; a ward compares its groups with others @beside-map', async ({
   map,
   page,
 }) => {

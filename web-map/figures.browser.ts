@@ -35,7 +35,10 @@ test('a layer is found by an everyday word, chosen by keyboard, and Back takes i
   await expect(page.getByRole('button', { name: /Showing Labels/ })).toBeVisible();
 });
 
-test('Escape closes the list of layers, and words that no layer has are answered', async ({ map, page }) => {
+test('Escape closes the list of layers, and words that no layer has are answered @beside-map', async ({
+  map,
+  page,
+}) => {
   await map.open();
   await page.getByRole('button', { name: /Showing Labels/ }).click();
   const field = page.getByRole('combobox', { name: 'Look for a figure in everyday words' });
@@ -46,7 +49,7 @@ test('Escape closes the list of layers, and words that no layer has are answered
   await expect(page.getByRole('button', { name: /Showing Labels/ })).toBeFocused();
 });
 
-test('the key names every class, the five kinds of no number, polarity, source and period', async ({
+test('the key names every class, the five kinds of no number, polarity, source and period @beside-map', async ({
   map,
   page,
 }) => {
@@ -69,7 +72,10 @@ test('the key names every class, the five kinds of no number, polarity, source a
   await map.holdUp('layer-ward');
 });
 
-test('fill, key and table agree: every swatch of the table is one of the key', async ({ map, page }) => {
+test('fill, key and table agree: every swatch of the table is one of the key @beside-map', async ({
+  map,
+  page,
+}) => {
   await map.open(`/?layer=${score}`);
   const swatches = (root: string) =>
     page
@@ -133,7 +139,7 @@ test('small areas are drawn only when they are asked for', async ({ map, page })
   await map.holdUp('layer-small');
 });
 
-test('the slider goes through the years of a figure by arrow keys, and the address follows', async ({
+test('the slider goes through the years of a figure by arrow keys, and the address follows @beside-map', async ({
   map,
   page,
 }) => {
@@ -147,7 +153,10 @@ test('the slider goes through the years of a figure by arrow keys, and the addre
   await expect(slider).toHaveAttribute('aria-valuetext', '2019');
 });
 
-test('a ward tells its figure, and the focus on its name reads it above the map', async ({ map, page }) => {
+test('a ward tells its figure, and the focus on its name reads it above the map @beside-map', async ({
+  map,
+  page,
+}) => {
   await map.open(`/?layer=${score}`);
   await page.locator('.figure-lines').getByRole('link', { name: 'Brownhills' }).focus();
   await expect(page.locator('.pointed')).toHaveText('Brownhills: 29.67');
@@ -163,7 +172,7 @@ test('a layer of localities carries its numbers beside their names', async ({ ma
   await map.holdUp('layer-locality');
 });
 
-test('the table of 2008 reads as it did, with its responsible body', async ({ map, page }) => {
+test('the table of 2008 reads as it did, with its responsible body @beside-map', async ({ map, page }) => {
   await map.open('/?view=figures&q=get%20on%20well');
   await page
     .getByRole('link', { name: /Number of people from different backgrounds who get on well together/ })
@@ -181,7 +190,7 @@ test('the table of 2008 reads as it did, with its responsible body', async ({ ma
   await map.holdUp('figure-comparators');
 });
 
-test('the years of the table of 2008 are gone through by keyboard: said, marked, and kept in the address', async ({
+test('the years of the table of 2008 are gone through by keyboard: said, marked, and kept in the address @beside-map', async ({
   map,
   page,
 }) => {
@@ -203,7 +212,7 @@ test('the years of the table of 2008 are gone through by keyboard: said, marked,
   await expect(slider).toHaveAttribute('aria-valuetext', '2007/08');
 });
 
-test('breaks are drawn between figures that must not be compared, and told in the table', async ({
+test('breaks are drawn between figures that must not be compared, and told in the table @beside-map', async ({
   map,
   page,
 }) => {
@@ -268,7 +277,7 @@ test('intervals are drawn as whiskers and told with what they rest on, in a made
   await map.holdUp('series-whiskers');
 });
 
-test('a count of a locality says what it was counted among, and the table has a column for it', async ({
+test('a count of a locality says what it was counted among, and the table has a column for it @beside-map', async ({
   map,
   page,
 }) => {
@@ -279,7 +288,7 @@ test('a count of a locality says what it was counted among, and the table has a 
   await expect(page.getByRole('columnheader', { name: 'Counted among' })).toBeVisible();
 });
 
-test('an area without a number says which kind, and the least on record is marked as such', async ({
+test('an area without a number says which kind, and the least on record is marked as such @beside-map', async ({
   map,
   page,
 }) => {
@@ -292,7 +301,7 @@ test('an area without a number says which kind, and the least on record is marke
   await map.holdUp('layer-no-number');
 });
 
-test('a link to a layer that is not held says so and shows the labels', async ({ map, page }) => {
+test('a link to a layer that is not held says so and shows the labels @beside-map', async ({ map, page }) => {
   await map.open('/?layer=no-such-layer');
   await expect(page.getByText('No layer has the id “no-such-layer”. The labels are shown.')).toBeVisible();
   await expect(map.heading(/Where people meet/)).toBeVisible();

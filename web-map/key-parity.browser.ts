@@ -62,14 +62,14 @@ test.describe('whatever a pointer can do, a key can do', () => {
   test.beforeEach(({ page }) => page.addInitScript(rememberPointed));
 
   for (const [name, path] of states) {
-    test(`in the state ${name}`, async ({ map, page }) => {
+    test(`in the state ${name} @beside-map`, async ({ map, page }) => {
       await map.open(path);
       expect(await page.evaluate(() => window.pointed.size)).toBeGreaterThan(5);
       expect(await page.evaluate(withoutKey)).toEqual([]);
     });
   }
 
-  test('and a place that only a pointer can act on would be found', async ({ map, page }) => {
+  test('and a place that only a pointer can act on would be found @beside-map', async ({ map, page }) => {
     await map.open('/?view=table');
     await page.evaluate(() => {
       const trap = document.createElement('div');
@@ -81,7 +81,7 @@ test.describe('whatever a pointer can do, a key can do', () => {
   });
 });
 
-test('every area that the map draws can be chosen from a list, and every placed venue from the places', async ({
+test('every area that the map draws can be chosen from a list, and every placed venue from the places @beside-map', async ({
   map,
   page,
   request,

@@ -28,7 +28,7 @@ for (const [size, viewport] of [
   });
 }
 
-test('in Polish labels, their public wording and the summary are Polish, names in them as recorded', async ({
+test('in Polish labels, their public wording and the summary are Polish, names in them as recorded @beside-map', async ({
   map,
   page,
 }) => {
@@ -53,7 +53,7 @@ test('in Urdu the briefing stands where lines begin: on the right of the map', a
   expect(briefing?.x ?? 0).toBeGreaterThan(pane?.x ?? 0);
 });
 
-test('in Urdu bars grow from the right, lists are marked on the right, and time runs from left to right', async ({
+test('in Urdu bars grow from the right, lists are marked on the right, and time runs from left to right @beside-map', async ({
   map,
   page,
 }) => {
@@ -82,7 +82,7 @@ for (const [lang, name, family] of [
   ['pl', 'polish', 'Atkinson Hyperlegible Next'],
   ['bn', 'bengali', 'Noto Sans Bengali'],
 ] as const) {
-  test(`in ${name} the letters are there, and links keep the language`, async ({ map }) => {
+  test(`in ${name} the letters are there, and links keep the language @beside-map`, async ({ map }) => {
     await map.open(stateIn('area=E05001308&', lang));
     await expect(map.page.locator('html')).toHaveAttribute('lang', lang);
     const loaded = await map.page.evaluate(
@@ -103,7 +103,7 @@ for (const [lang, name, family] of [
   });
 }
 
-test('the language is chosen by keyboard, and the area stays', async ({ map }) => {
+test('the language is chosen by keyboard, and the area stays @beside-map', async ({ map }) => {
   await map.open('/?area=E05001308');
   const choice = map.page.locator('.languages summary');
   await choice.focus();
@@ -126,7 +126,7 @@ test('a reader of English fetches neither words nor letters of another language'
 test.describe('a browser set to Punjabi', () => {
   test.use({ locale: 'pa-IN' });
 
-  test('is offered its language, and no longer once English was asked for', async ({ map }) => {
+  test('is offered its language, and no longer once English was asked for @beside-map', async ({ map }) => {
     await map.open('/?area=E05001308');
     const offer = map.page.locator('.language-notice a');
     await expect(offer).toHaveAttribute('href', '/?area=E05001308&lang=pa');

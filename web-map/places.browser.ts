@@ -13,7 +13,7 @@ test('a postcode is found in any spacing, marked, and placed in its ward', async
   await map.holdUp('postcode');
 });
 
-test('a postcode of another borough is said to be outside, one made since the list to be not known', async ({
+test('a postcode of another borough is said to be outside, one made since the list to be not known @beside-map', async ({
   map,
   page,
 }) => {
@@ -27,7 +27,7 @@ test('a postcode of another borough is said to be outside, one made since the li
   await map.holdUp('postcode-not-held');
 });
 
-test('of a ward whose lines are not held the map says what nobody can say, and nothing as none', async ({
+test('of a ward whose lines are not held the map says what nobody can say, and nothing as none @beside-map', async ({
   map,
   page,
 }) => {
@@ -40,7 +40,7 @@ test('of a ward whose lines are not held the map says what nobody can say, and n
   await map.holdUp('ward-without-lines');
 });
 
-test('a figure is found by what its project is about, and a long list says how long it is', async ({
+test('a figure is found by what its project is about, and a long list says how long it is @beside-map', async ({
   map,
   page,
 }) => {
@@ -55,7 +55,7 @@ test('a figure is found by what its project is about, and a long list says how l
   ).toBeVisible();
 });
 
-test('search lists what it found and is worked by arrow keys', async ({ map, page }) => {
+test('search lists what it found and is worked by arrow keys @beside-map', async ({ map, page }) => {
   await map.open();
   const box = page.getByRole('combobox', { name: search });
   await box.fill('brownhills');
@@ -81,7 +81,10 @@ test('a closed library is shown as closed, with the date of the record', async (
   await map.holdUp('venue');
 });
 
-test('a place without a position is listed and says that it is not on the map', async ({ map, page }) => {
+test('a place without a position is listed and says that it is not on the map @beside-map', async ({
+  map,
+  page,
+}) => {
   await map.open('/?view=places');
   await expect(page.getByText(/have no point and are not on the map/)).toBeVisible();
   await page
@@ -95,7 +98,7 @@ test('a place without a position is listed and says that it is not on the map', 
   await map.holdUp('venue-unplaced');
 });
 
-test('the list of places is narrowed by words and kind, and says when nothing is left', async ({
+test('the list of places is narrowed by words and kind, and says when nothing is left @beside-map', async ({
   map,
   page,
 }) => {
@@ -109,7 +112,7 @@ test('the list of places is narrowed by words and kind, and says when nothing is
   await expect(page.getByText(/No place on the register matches/)).toBeVisible();
 });
 
-test('a project tells who provides it, where it reached and where the record came from', async ({
+test('a project tells who provides it, where it reached and where the record came from @beside-map', async ({
   map,
   page,
 }) => {

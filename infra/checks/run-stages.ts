@@ -61,10 +61,11 @@ for (const row of rows) {
 }
 const total = all.reduce((sum, { seconds }) => sum + seconds, 0);
 console.log('\nStage, seconds (stages of one row ran side by side):');
-for (const { stage, seconds, status } of all) {
-  console.log(
-    `  ${stage.name.padEnd(26)} ${seconds.toFixed(1).padStart(6)}${status === 0 ? '' : '  FAILED'}`,
-  );
+for (const { stage, seconds, status, said } of all) {
+  const passed = passedIn(said);
+  const tests = passed > 0 ? `  ${passed} tests passed` : '';
+  const name = stage.name.padEnd(26);
+  console.log(`  ${name} ${seconds.toFixed(1).padStart(6)}${tests}${status === 0 ? '' : '  FAILED'}`);
 }
 console.log(`  ${'together'.padEnd(26)} ${total.toFixed(1).padStart(6)}`);
 const failed = all.filter(({ status }) => status !== 0).length;

@@ -25,11 +25,13 @@ const browser: Stage = {
   env: { SITE_FOLDER: 'web-map/dist' },
 };
 
-/** What `npm test` runs: stages of one row side by side, a row after the other. */
+/**
+ * What `npm test` runs: stages of one row side by side, a row after the other. Rows hold what keeps two cores busy for
+ * about as long; vitest and the browser keep both busy by themselves.
+ */
 export const everything: readonly (readonly Stage[])[] = [
-  [types, lint, imports],
-  [site, generated],
-  [templates],
+  [types, lint, site],
+  [templates, imports, generated],
   [tests],
   [browser],
 ];

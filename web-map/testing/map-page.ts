@@ -55,6 +55,15 @@ export class MapPage {
 /** Messages of the browser that are no fault of the page: software rendering says how slow it is. */
 const harmless = /GL Driver Message|GPU stall/;
 
+/** Chunk of the page in which the library of the map is; without it the page says so in the map's place. */
+const mapLibrary = /\/map-picture-[^/]*\.js$/;
+
+/**
+ * In the title of a test that reads what stands beside the map, and nothing of the map itself. Software draws the map
+ * here, which takes most of the time of a test, so such a test does without.
+ */
+const besideMap = '@beside-map';
+
 interface Fixtures {
   readonly map: MapPage;
   /** Faults that a test brings about on purpose. */
@@ -63,12 +72,15 @@ interface Fixtures {
 
 export const test = base.extend<Fixtures>({
   expectedFaults: async ({ browserName: _ }, use) => use([]),
-  map: async ({ page, baseURL, expectedFaults }, use) => {
+  map: async ({ page, baseURL, expectedFaults }, use, { tags }) => {
+    const drawsMap = !tags.includes(besideMap);
     const faults: string[] = [];
     await page.addInitScript({ path: axePath });
+    if (!drawsMap) await page.route(mapLibrary, (route) => route.abort());
     page.on('pageerror', (error) => faults.push(String(error)));
     page.on('console', (message) => {
-      if (['error', 'warning'].includes(message.type())) faults.push(message.text());
+      const isKeptAway = !drawsMap && mapLibrary.test(message.location().url);
+      if (!isKeptAway && ['error', 'warning'].includes(message.type())) faults.push(message.text());
     });
     page.on('request', (request) => {
       const url = request.url();

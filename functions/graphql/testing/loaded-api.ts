@@ -27,14 +27,30 @@ export interface Container {
 /** The day on which tests ask. */
 export const testDay = new Date('2026-11-22T10:00:00Z');
 
-/** The real data, or what a test makes of it, in the embedded store behind the real API. */
-export async function loadedApi(
-  change: (dataset: Dataset) => Dataset = (dataset) => dataset,
-): Promise<LoadedApi> {
+/** Read once a worker. It is frozen, so that no test can change what the next one reads. */
+const realDataset = once(async () => frozen(await readDataset('data/walsall')));
+
+/** The real data as a load leaves it in a table, kept for copies: written item by item once a worker. */
+const loadedItems = once(async () => {
   const engine = await startEmbeddedEngine();
   const connection = await emptyTable(engine);
-  const dataset = change(await readDataset('data/walsall'));
-  await loadDataset(connection, dataset);
+  await loadDataset(connection, await realDataset());
+  const items = await engine.items(connection.tableName);
+  await engine.stop();
+  return items;
+});
+
+/**
+ * The real data, or what a test makes of it, in an embedded store of its own behind the real API: nothing that a test
+ * writes is seen by another.
+ */
+export async function loadedApi(change?: (dataset: Dataset) => Dataset): Promise<LoadedApi> {
+  const engine = await startEmbeddedEngine();
+  const connection = await emptyTable(engine);
+  const real = await realDataset();
+  const dataset = change ? change(real) : real;
+  if (change) await loadDataset(connection, dataset);
+  else await engine.put(connection.tableName, await loadedItems());
   return {
     dataset,
     connection,
@@ -56,4 +72,19 @@ export async function loadedApi(
     },
     stop: () => engine.stop(),
   };
+}
+
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
+function frozen<T>(value: T): T {
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
+  Object.freeze(value);
+  for (const part of Object.values(value)) frozen(part);
+  return value;
 }

@@ -45,10 +45,25 @@ export function synthesised(
   return { stacks, folder: app.synth().directory };
 }
 
-/** The templates of all stacks, by name, from one synthesis without checks; that of a stack which is not made holds nothing. */
-export function templates(
-  context: Readonly<Record<string, unknown>> = {},
-): Record<keyof CohesionMapStacks, Template> {
+type Templates = Record<keyof CohesionMapStacks, Template>;
+
+/** Templates by the settings they were made of, which alone decide what is in them. */
+const made = new Map<string, Templates>();
+
+/**
+ * The templates of all stacks, by name, from one synthesis without checks; that of a stack which is not made holds
+ * nothing. Made once for the same settings: read them only.
+ */
+export function templates(context: Readonly<Record<string, unknown>> = {}): Templates {
+  const settings = JSON.stringify(context);
+  const known = made.get(settings);
+  if (known) return known;
+  const fresh = freshTemplates(context);
+  made.set(settings, fresh);
+  return fresh;
+}
+
+function freshTemplates(context: Readonly<Record<string, unknown>>): Templates {
   const app = appWith(context, []);
   const stacks = addCohesionMap(app, readSettings(app.node), builtSite());
   const { data, identity, api, edge, web, edgeWatch, watch } = stacks;
