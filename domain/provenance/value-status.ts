@@ -13,3 +13,6 @@ export const valueStatuses = [
   'TOO_UNCERTAIN',
 ] as const;
 export type ValueStatus = (typeof valueStatuses)[number];
+
+/** The statuses that stand for a number that is not there. */
+export type NoNumberStatus = Exclude<ValueStatus, 'FINAL' | 'PROVISIONAL' | 'ESTIMATED'>;
