@@ -7,8 +7,8 @@ export const programmeRules: TopicRules = {
     Project:
       'id name programme priority theme status period providers boroughWide localities places ' +
       'venues groups outputs outcomes covidAdaptation legacy recommendation measures note source',
-    Output: 'metric value target qualifier unit period breakdown note',
-    BreakdownValue: 'dimension category value',
+    Output: 'metric value status target qualifier unit period breakdown note',
+    BreakdownValue: 'dimension category value status',
     ProjectEdge: 'node cursor',
     ProjectConnection: 'edges pageInfo totalCount unplacedCount unplaced undatedCount note',
     Organisation: 'id name sector roles source',
