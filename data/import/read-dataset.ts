@@ -18,11 +18,13 @@ import { type FileRows, readFiles } from './read-files.ts';
 import type { Row } from './read-table.ts';
 import type { SourceReference } from './schemas/sources.ts';
 import { type SourceOf, sourceIn } from './sources.ts';
+import { withoutSmallCounts } from './without-small-counts.ts';
 import { withoutUndefined } from './without-undefined.ts';
 
 /**
  * Reads a data folder whole: every file is checked by itself, then all of them together, and only then is anything
- * built. The same files give the same dataset and version, on any machine.
+ * built. Counts of people under ten, and numbers that would give one back, are withheld and told as remarks: no dataset
+ * holds them. The same files give the same dataset and version, on any machine.
  * @param folder a folder laid out as data/walsall; see data/SOURCES.md
  * @param today the day of the reading: what is recorded cannot lie far after it
  * @param tell is told how files were read that could have been written better, one sentence each
@@ -41,7 +43,7 @@ export async function readDataset(
   checkSmallAreaGroups(rows, faults);
   checkReferences(rows, faults);
   faults.throwIfAny();
-  const content = build(rows, faults);
+  const content = withoutSmallCounts(build(rows, faults), rows, faults);
   checkPoints(rows, content.areas, faults);
   faults.throwIfAny();
   for (const remark of faults.remarks) tell(remark);

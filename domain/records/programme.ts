@@ -1,6 +1,7 @@
 import type { AreaCode } from '../geography/area.ts';
 import type { Qualifier } from '../provenance/qualifier.ts';
 import type { Source } from '../provenance/source.ts';
+import type { NoNumberStatus } from '../provenance/value-status.ts';
 
 /** Records of programmes: what was planned and done, by whom, where. All text is our own summary of the named source. */
 
@@ -35,12 +36,16 @@ export interface BreakdownValue {
   readonly dimension: string;
   readonly category: string;
   readonly value?: number;
+  /** Why there is no value: SUPPRESSED where it is withheld. Undefined where there is one, or the source gives none. */
+  readonly status?: NoNumberStatus;
 }
 
 export interface Output {
   readonly metric: string;
   readonly indicator?: string;
   readonly value?: number;
+  /** Why there is no value, as of a part. */
+  readonly status?: NoNumberStatus;
   readonly target?: number;
   /** "over", "about", "at least": as the source says it. */
   readonly qualifier?: Qualifier;

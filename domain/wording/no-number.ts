@@ -1,7 +1,4 @@
-import type { ValueStatus } from '../provenance/value-status.ts';
-
-/** The statuses that stand for a number that is not there. */
-export type NoNumberStatus = Exclude<ValueStatus, 'FINAL' | 'PROVISIONAL' | 'ESTIMATED'>;
+import type { NoNumberStatus, ValueStatus } from '../provenance/value-status.ts';
 
 /** A kind of no number, with the word for keys and tables. None of them is 0. */
 export interface NoNumber {

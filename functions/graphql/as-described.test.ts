@@ -125,11 +125,11 @@ describe.each([
 const numbers = new Set(['FINAL', 'PROVISIONAL', 'ESTIMATED']);
 
 test('a figure is null exactly when its status says that there is none', async () => {
-  type Part = { value: number | null };
-  type Figure = Part & { status: string; breakdown: readonly Part[] };
+  type Part = { value: number | null; status: string | null };
+  type Figure = { value: number | null; status: string; breakdown: readonly Part[] };
   const { data } = await ask<{ indicators: readonly { observations: readonly Figure[] }[] }>(
     loaded.container({ limits: askedAtOnce }).api,
-    '{ indicators { observations { value status breakdown { value } } } }',
+    '{ indicators { observations { value status breakdown { value status } } } }',
   );
   const { indicators } = data;
   const figures = indicators.flatMap(({ observations }) => observations);
@@ -137,6 +137,7 @@ test('a figure is null exactly when its status says that there is none', async (
   for (const { value, status, breakdown } of figures) {
     const told = value !== null || breakdown.some((part) => part.value !== null);
     expect([status, told]).toEqual([status, numbers.has(status)]);
+    for (const part of breakdown) expect(part.status === null).toBe(part.value !== null);
   }
 });
 

@@ -99,18 +99,37 @@ test('of a ward without locality only the projects of the whole borough are list
 
 test('an output that is not shown or that another page contradicts says so', async () => {
   const { deaf, buddies } = await dataOf<
-    Record<'deaf' | 'buddies', { outputs: { metric: string; value: number | null; note: string | null }[] }>
+    Record<
+      'deaf' | 'buddies',
+      {
+        outputs: {
+          metric: string;
+          value: number | null;
+          status: string | null;
+          note: string | null;
+          breakdown: { category: string; value: number | null; status: string | null }[];
+        }[];
+      }
+    >
   >(
-    '{ deaf: project(id: "deaf-community-support") { outputs { metric value note } } buddies: project(id: "buddy-scheme") { outputs { metric value note } } }',
+    '{ deaf: project(id: "deaf-community-support") { outputs { ...Told } } buddies: project(id: "buddy-scheme") { outputs { ...Told } } } fragment Told on Output { metric value status note breakdown { category value status } }',
   );
   const users = deaf.outputs.find(({ metric }) => metric === 'Service users among attendees');
   expect(users?.note).toContain('Asian: not shown: fewer than 10 people');
+  expect(users?.breakdown.filter(({ value }) => value === null)).toEqual(
+    ['35-74', 'Black', 'Asian'].map((category) => ({ category, value: null, status: 'SUPPRESSED' })),
+  );
   const volunteers = buddies.outputs.filter(({ metric }) => metric === 'Additional buddy scheme volunteers');
   expect(volunteers.map(({ value, note }) => [value, note])).toEqual([
     [33, 'Narrative says 32.'],
     [32, 'Output table says 33.'],
   ]);
-  expect(buddies.outputs.find(({ value }) => value === null)?.note).toMatch(/^Not shown: fewer than 10/);
+  const withheld = buddies.outputs.filter(({ value }) => value === null);
+  expect(withheld.map(({ metric, status }) => [metric, status])).toEqual([
+    ['Buddy pairs created', 'SUPPRESSED'],
+    ['Volunteers still active after the scheme', 'SUPPRESSED'],
+  ]);
+  for (const { note } of withheld) expect(note).toMatch(/^Not shown: fewer than 10/);
 });
 
 test('organisations, exchanges and actions are paged to their end', async () => {

@@ -1,4 +1,5 @@
 import { withheldBy } from '../../domain/disclosure/withheld-references.ts';
+import { withholdInDataset } from '../../domain/disclosure/withhold-in-dataset.ts';
 import type { EditionId } from '../../domain/geography/area.ts';
 import { outwardCode } from '../../domain/geography/postcode.ts';
 import { createWardIndex } from '../../domain/geography/ward-index.ts';
@@ -18,9 +19,11 @@ export interface StoredItem extends ItemKey {
 
 /**
  * All items of a dataset, the same ones in the same order for the same dataset. Venues are placed into the wards of
- * every edition whose lines are held; a venue without a point, or outside all wards, is in no ward.
+ * every edition whose lines are held; a venue without a point, or outside all wards, is in no ward. Counts of people
+ * under ten are not among the items, whoever made the dataset.
  */
-export function datasetItems(dataset: Dataset): StoredItem[] {
+export function datasetItems(loaded: Dataset): StoredItem[] {
+  const { dataset } = withholdInDataset(loaded);
   const { version } = dataset;
   const list = (collection: Collection, records: readonly unknown[], edition?: EditionId) =>
     listItems(collectionPk(version, collection, edition), records);

@@ -5,8 +5,9 @@ import { newMeter, openConnection, type StoreConnection } from './connection.ts'
 import { datasetItems } from './dataset-items.ts';
 import { dynamoStore } from './dynamo-store.ts';
 import { loadDataset } from './load-dataset.ts';
+import { packList } from './packed-list.ts';
 import type { StoredData } from './store.ts';
-import { chunkSk, collectionPk, pointerKey, venueKey } from './table.ts';
+import { type Collection, chunkSk, collectionPk, pointerKey, venueKey } from './table.ts';
 import { emptyTable } from './testing/engine.ts';
 import { enginesToTest } from './testing/engines-to-test.ts';
 import {
@@ -21,6 +22,9 @@ import {
 
 const engines = await enginesToTest();
 afterAll(() => Promise.all(engines.map((engine) => engine.stop())));
+
+const put = (at: StoreConnection, item: Record<string, unknown>) =>
+  at.client.send(new PutCommand({ TableName: at.tableName, Item: item }));
 
 describe.each(engines)('the store on the $name', (engine) => {
   let connection: StoreConnection;
@@ -116,6 +120,62 @@ describe.each(engines)('the store on the $name', (engine) => {
     expect(answers[6][0]?.leadAgencies).toEqual(['Council']);
   });
 
+  describe('lets no count of three people out', () => {
+    const output = { metric: 'Cooks', value: 3, unit: 'people', breakdown: [] };
+    const [project] = exampleDataset().projects;
+    const three = exampleObservation('i1', westWard, { value: 3 });
+    const answersOf = (stored: StoredData) =>
+      Promise.all([
+        stored.observationsOfIndicator('i1'),
+        stored.allObservations(),
+        stored.observationsOfAreas([westWard]).then((byArea) => byArea.flat()),
+        stored.projects().then((found) => found.flatMap(({ outputs }) => outputs)),
+      ]);
+    const toldOf = (answers: Awaited<ReturnType<typeof answersOf>>) =>
+      answers.map((found) => found.map(({ value, status }) => [value, status]));
+    const withheld = [undefined, 'SUPPRESSED'];
+
+    it('that a dataset was loaded with, nor the number that would give it back', async () => {
+      if (!project) throw new Error('The example has no project.');
+      const borough = { name: 'Borough', code: 'E08000030' as AreaCode, level: 'BOROUGH' } as const;
+      const loaded = await emptyTable(engine);
+      await loadDataset(
+        loaded,
+        exampleDataset('a1', {
+          projects: [{ ...project, outputs: [output] }],
+          observations: [
+            three,
+            exampleObservation('i1', eastWard, { value: 40 }),
+            exampleObservation('i1', westWard, { area: borough, value: 43 }),
+          ],
+        }),
+      );
+      expect(toldOf(await answersOf(dynamoStore(loaded).read('a1')))).toEqual([
+        [withheld, withheld, [43, 'FINAL']],
+        [withheld, withheld, [43, 'FINAL']],
+        [withheld],
+        [withheld],
+      ]);
+    });
+
+    it('that stands in the table as it is', async () => {
+      const raw = await emptyTable(engine);
+      await loadDataset(raw, exampleDataset());
+      const write = async (collection: Collection, records: readonly unknown[], owner?: string) =>
+        put(raw, {
+          pk: collectionPk('a1', collection),
+          sk: chunkSk(0, owner),
+          body: packList(records)[0],
+        });
+      await write('figures-by-indicator', [three], 'i1');
+      await write('figures-by-indicator', [], 'i2');
+      await write('figures-by-area', [three], westWard);
+      await write('projects', [{ ...project, outputs: [output] }]);
+      const told = toldOf(await answersOf(dynamoStore(raw).read('a1')));
+      expect(told).toEqual([[withheld], [withheld], [withheld], [withheld]]);
+    });
+  });
+
   it('asks as often as each access pattern promises', async () => {
     await data.projects();
     const cost = async (read: (data: StoredData) => Promise<unknown>) => {
@@ -147,7 +207,7 @@ describe.each(engines)('the store on the $name', (engine) => {
       }),
     );
     const observations = Array.from({ length: 900 }, (_, n) =>
-      exampleObservation('i1', westWard, { value: n, note: noise(n) }),
+      exampleObservation('i1', westWard, { value: n, unit: 'venues', note: noise(n) }),
     );
     const items = datasetItems(exampleDataset('big', { venues, observations }));
     expect(items.filter(({ pk }) => pk === collectionPk('big', 'figures-by-area')).length).toBeGreaterThan(1);
@@ -167,9 +227,6 @@ describe.each(engines)('the store on the $name', (engine) => {
   });
 
   describe('with records that cannot be trusted', () => {
-    const put = (at: StoreConnection, item: Record<string, unknown>) =>
-      at.client.send(new PutCommand({ TableName: at.tableName, Item: item }));
-
     it.each([
       ['no text at all', 7],
       ['text that is no JSON', '{'],

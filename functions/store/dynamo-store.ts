@@ -5,6 +5,8 @@ import {
   referenceFilter,
   type Withheld,
 } from '../../domain/disclosure/withheld-references.ts';
+import { withholdInProject } from '../../domain/disclosure/withhold-in-project.ts';
+import { withholdSmallCounts } from '../../domain/disclosure/withhold-small-counts.ts';
 import type {
   Area,
   AreaCode,
@@ -105,7 +107,12 @@ function storedData(
       return publicVenues(Promise.all([...new Set(wards)].map(ofWard)).then((found) => found.flat()));
     },
     allVenues: () => publicList<Venue>('all-venues', 'venue', (filter) => filter.venue),
-    projects: () => publicList<Project>('projects', 'project', (filter) => filter.project),
+    projects: () =>
+      publicList<Project>(
+        'projects',
+        'project',
+        (filter) => (project) => withholdInProject(filter.project(project)).project,
+      ),
     organisations: () =>
       publicList<Organisation>('organisations', 'organisation', (filter) => filter.organisation),
     priorities: () => withoutReferences(list<Priority>('priorities', 'priority'), (filter) => filter.text),
@@ -115,20 +122,33 @@ function storedData(
     async observationsOfIndicator(indicator) {
       const pk = collectionPk(version, 'figures-by-indicator');
       const [records, filter] = await Promise.all([recordsOfOwner(call, pk, indicator), references()]);
-      return filter.observations(records.map((record) => asRecord<Observation>('observation', record)));
+      return publicFigures(
+        filter,
+        records.map((record) => asRecord<Observation>('observation', record)),
+      );
     },
     async allObservations() {
       const figures = queryPartition(call, collectionPk(version, 'figures-by-indicator'));
       const [chunks, filter] = await Promise.all([figures, references()]);
       const records = chunks.length === 0 ? [] : recordsOf(chunks, 'figures');
-      return filter.observations(records.map((record) => asRecord<Observation>('observation', record)));
+      return publicFigures(
+        filter,
+        records.map((record) => asRecord<Observation>('observation', record)),
+      );
     },
     async observationsOfAreas(areas) {
       const [figures, filter] = await Promise.all([figuresOfAreas(call, version, areas), references()]);
-      return figures.map((ofArea) => filter.observations(ofArea));
+      return figures.map((ofArea) => publicFigures(filter, ofArea));
     },
   };
 }
+
+/**
+ * Figures as any reader may have them: none of a withheld project, and no count of people under ten. The importer has
+ * withheld those already; here the rule stands beneath every door, whatever a loader wrote.
+ */
+const publicFigures = (filter: ReferenceFilter, figures: readonly Observation[]): readonly Observation[] =>
+  withholdSmallCounts(filter.observations(figures)).figures;
 
 /**
  * Filters by connection and version: a version never changes, so one read serves as long as the process runs. Of who asks

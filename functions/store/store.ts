@@ -15,7 +15,7 @@ import type { Venue } from '../../domain/records/venue.ts';
 /**
  * What the API may ask of the store: one method an access pattern. No method scans, and none returns a restricted
  * record: a restricted venue, project or organisation is for every reader as if it were not there, and so are
- * references to it.
+ * references to it. None returns a count of people under ten: such a number has the status SUPPRESSED and no value.
  */
 export interface Store {
   /** The data version that readers see; undefined while no load is complete. One GetItem, strongly consistent. */

@@ -3716,6 +3716,8 @@ export type Output = {
   readonly metric: Scalars['String']['output'];
   /** The count; null where only a target or words are recorded, or where it is not shown: see note. */
   readonly value?: Maybe<Scalars['Float']['output']>;
+  /** Why there is no count: SUPPRESSED where it is withheld. Null where there is one, and where the document gives none. */
+  readonly status?: Maybe<ValueStatus>;
   /** Target, where one is recorded. */
   readonly target?: Maybe<Scalars['Float']['output']>;
   /** over, about, at least: as the document says it. */
@@ -3737,8 +3739,10 @@ export type BreakdownValue = {
   readonly dimension: Scalars['String']['output'];
   /** Which part: Asian, Muslim, social rented ... */
   readonly category: Scalars['String']['output'];
-  /** Value in the unit of the figure; null: not given, or not shown, which the note beside the figure then says. */
+  /** Value in the unit of the figure; null: not given, or not shown, which status says. */
   readonly value?: Maybe<Scalars['Float']['output']>;
+  /** Why there is no value: SUPPRESSED where it is withheld because it counts few people. Null where there is a value. */
+  readonly status?: Maybe<ValueStatus>;
 };
 
 /** One project in a list, with its cursor. */
@@ -6221,6 +6225,7 @@ export type ProjectResolvers<ContextType = unknown, ParentType extends Resolvers
 export type OutputResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Output'] = ResolversParentTypes['Output']> = {
   metric?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['ValueStatus']>, ParentType, ContextType>;
   target?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   qualifier?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6233,6 +6238,7 @@ export type BreakdownValueResolvers<ContextType = unknown, ParentType extends Re
   dimension?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   category?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['ValueStatus']>, ParentType, ContextType>;
 };
 
 export type ProjectEdgeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ProjectEdge'] = ResolversParentTypes['ProjectEdge']> = {

@@ -43,7 +43,7 @@ function Outputs({ outputs }: Pick<Project, 'outputs'>) {
           </tr>
         </thead>
         <tbody>
-          {outputs.map(({ metric, value, target, qualifier, unit, period }) => (
+          {outputs.map(({ metric, value, status, target, qualifier, unit, period }) => (
             <tr key={`${metric}${period}${value}`}>
               <th scope="row">
                 {asRecorded(metric)}
@@ -51,7 +51,7 @@ function Outputs({ outputs }: Pick<Project, 'outputs'>) {
               </th>
               <td class="number">
                 {value === null
-                  ? say('notStated')
+                  ? say(status === 'SUPPRESSED' ? 'suppressed' : 'notStated')
                   : qualified(quantity(value, unit ?? 'not stated'), qualifier)}
                 {target !== null && (
                   <span class="dim block">{say('outputTarget', { target: figure(target) })}</span>

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { qualifierWords } from '../../../domain/provenance/qualifier.ts';
+import { noNumberStatuses } from '../../../domain/provenance/value-status.ts';
 import { areaCode, calendarDate, id, timeWords } from './cells.ts';
 import { sourceReference } from './sources.ts';
 
@@ -7,8 +8,17 @@ const words = z.string().trim().min(1, 'is empty; leave the field out instead.')
 const list = z.array(words).default([]);
 const restricted = z.boolean().default(false);
 
+const whyNoNumber = z.enum(noNumberStatuses).optional();
+
 export const breakdown = z
-  .array(z.strictObject({ dimension: words, category: words, value: z.number().optional() }))
+  .array(
+    z
+      .strictObject({ dimension: words, category: words, value: z.number().optional(), status: whyNoNumber })
+      .refine(({ value, status }) => (value === undefined) === (status !== undefined), {
+        path: ['status'],
+        message: `a part without a value says why (${noNumberStatuses.join(', ')}), and no other does.`,
+      }),
+  )
   .default([]);
 
 export const organisationsFile = {
@@ -42,17 +52,23 @@ export const prioritiesFile = {
   }),
 } as const;
 
-const output = z.strictObject({
-  metric: words,
-  indicator: id.optional(),
-  value: z.number().optional(),
-  target: z.number().optional(),
-  qualifier: z.enum(qualifierWords).optional(),
-  unit: words.optional(),
-  period: timeWords.optional(),
-  breakdown,
-  note: words.optional(),
-});
+const output = z
+  .strictObject({
+    metric: words,
+    indicator: id.optional(),
+    value: z.number().optional(),
+    status: whyNoNumber,
+    target: z.number().optional(),
+    qualifier: z.enum(qualifierWords).optional(),
+    unit: words.optional(),
+    period: timeWords.optional(),
+    breakdown,
+    note: words.optional(),
+  })
+  .refine(({ value, status }) => value === undefined || status === undefined, {
+    path: ['status'],
+    message: 'says why there is no value, so that it is left out where there is one.',
+  });
 
 export const projectsFile = {
   file: 'projects.json',

@@ -107,15 +107,15 @@ function figureFacts(figure: Figure, voice: Voice): readonly Fact[] {
   const { value, status, unit, period, source, breakdown, indicator, kind } = figure;
   const base = { item: indicator.name, measure: voice.say(`kind${kind}`), status, unit, period, source };
   if (value === null || !isSplit(figure)) return [{ ...base, value, text: figureInWords(figure, voice) }];
+  const whyNone = (part: Figure['breakdown'][number]) =>
+    part.status === null ? voice.say('noFigure') : voice.sayCode('value', part.status);
   return breakdown.map((part) => ({
     ...base,
+    status: part.status ?? status,
     item: `${indicator.name}: ${part.category}`,
     value: part.value,
     text: textsJoined(
-      [
-        voice.record(part.category),
-        part.value === null ? voice.say('noFigure') : voice.percent(part.value / value),
-      ],
+      [voice.record(part.category), part.value === null ? whyNone(part) : voice.percent(part.value / value)],
       ' ',
     ),
   }));

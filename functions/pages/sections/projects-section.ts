@@ -98,9 +98,10 @@ function projectFacts(project: Work, voice: Voice): readonly Fact[] {
   );
 }
 
-function outputInWords(output: Work['outputs'][number], { say, record, figure }: Voice): Text {
-  const { metric, value, target, qualifier, unit, period } = output;
+function outputInWords(output: Work['outputs'][number], { say, sayCode, record, figure }: Voice): Text {
+  const { metric, value, status, target, qualifier, unit, period } = output;
   const parts: readonly Text[] = [
+    ...(status === null ? [] : [sayCode('value', status)]),
     ...(value === null ? [] : [record([qualifier, figure(value), unit].filter(Boolean).join(' '))]),
     ...(target === null ? [] : [say('target', { value: figure(target) })]),
     ...(period ? [record(period)] : []),
