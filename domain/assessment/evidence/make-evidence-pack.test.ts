@@ -93,6 +93,14 @@ describe('other schemes', () => {
     expect(taken({ venuesKept: ['library'] })).toEqual([true, [], undefined]);
   });
 
+  it('are not told that this one takes a place of which nobody has said what becomes of it', () => {
+    const sentence = (scheme: Partial<EvidenceScheme>) =>
+      packOf({ packMethod, scheme: { site: rectangle(0, 0, 200, 200), ...scheme } }).nearbyAssessments.values
+        .together.sentence;
+    expect(sentence({})).toMatch(/third scheme .* takes a meeting place or does not say that it keeps/);
+    expect(sentence({ venuesLost: ['library'] })).toMatch(/takes a meeting place: read it as the third loss/);
+  });
+
   it('say how many places are lost only where all of them say so', () => {
     const rowsOf = (others: readonly OtherAssessment[], venuesKept: readonly string[]) =>
       itemRows(

@@ -106,13 +106,16 @@ export function schemesTogether(others: readonly SchemePart[], own: SchemePart):
     placesLost: eachOnce(all.flatMap(({ placesLost }) => placesLost)),
     placesGained: eachOnce(all.flatMap(({ placesGained }) => placesGained)),
     ...(takesPlaceAs === undefined ? {} : { takesPlaceAs }),
-    sentence: sentence(others.length, takers, takesPlaceAs),
+    sentence: sentence(others.length, takers, takesPlaceAs, own.placesSaid === false),
   };
 }
 
-function sentence(others: number, takers: number, takesPlaceAs: number | undefined): string {
+function sentence(others: number, takers: number, takesPlaceAs: number | undefined, isOpen: boolean): string {
   const { nearbyMetres, nearbyMonths } = evidenceRules;
   const where = `within ${groupedDigits(nearbyMetres)} m and ${nearbyMonths} months`;
+  if (takesPlaceAs !== undefined && isOpen) {
+    return `This is the ${ordinalWord(takesPlaceAs)} scheme ${where} that takes a meeting place or does not say that it keeps those inside its site.`;
+  }
   if (takesPlaceAs !== undefined) {
     return takesPlaceAs === 1
       ? `This is the first scheme ${where} that takes a meeting place.`

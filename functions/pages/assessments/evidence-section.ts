@@ -60,10 +60,11 @@ const licenceFacts = ({ licences }: EvidencePack, { say, record }: Voice): reado
 
 function itemPart(item: EvidenceItem, voice: Voice): Part {
   const { say, tell, record } = voice;
-  const inputs = tell('ciaReadFrom', { inputs: record(item.inputs.join('; ')) });
+  const inputs =
+    item.inputs.length > 0 && note(tell('ciaReadFrom', { inputs: record(item.inputs.join('; ')) }));
   return html`<h3>${record(item.title)}</h3><p class="dim">${record(item.query)}</p>${
     item.rows.length > 0 ? evidenceTables(item, voice) : html`<p>${say('ciaNoRows')}</p>`
-  }${item.notes.map((each) => note(record(each)))}${note(inputs)}`;
+  }${item.notes.map((each) => note(record(each)))}${inputs}`;
 }
 
 const itemFacts = ({ title, rows, notes, inputs }: EvidenceItem, voice: Voice): readonly Fact[] => {
@@ -71,7 +72,10 @@ const itemFacts = ({ title, rows, notes, inputs }: EvidenceItem, voice: Voice): 
   return [
     ...rows.map((row): Fact => ({ item: title, measure: row.about, text: rowWords(row, voice) })),
     ...notes.map((each): Fact => ({ item: title, measure: say('noteOne'), text: record(each) })),
-    { item: title, measure: say('ciaReads'), text: record(inputs.join('; ')) },
+    // What is withheld names nothing that it was read from.
+    ...(inputs.length > 0
+      ? [{ item: title, measure: say('ciaReads'), text: record(inputs.join('; ')) }]
+      : []),
   ];
 };
 

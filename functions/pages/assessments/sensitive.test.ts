@@ -40,6 +40,15 @@ describe('what is sensitive', () => {
     expect(JSON.stringify(site.log).toLowerCase()).not.toContain(canary.toLowerCase());
   });
 
+  it('leaves no line behind that begins to say what it was read from', async () => {
+    const { body } = await site.get(report(homes));
+    expect(body).toContain('Read from: ');
+    expect(body).not.toMatch(/Read from:\s*</);
+    const file = await site.get(`${report(homes)}.csv`);
+    expect(file.body).toContain('Read from');
+    expect(file.body).not.toMatch(/Tension,Read from/);
+  });
+
   it('appears in nothing that the public is answered by the API, asked for every field that takes words', async () => {
     const fields = `title: facts { title } screening { decision { by reason } detailRequests { by onBehalfOf reason } }
       detail { answers { answer whoIsAffected evidence } engagement { who } }

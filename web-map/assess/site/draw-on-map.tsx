@@ -59,6 +59,8 @@ export function DrawOnMap({ ground, drawn, fault, onDrawn }: Props) {
     told.value = sayStroke(done, before, after);
     if (after === before) return;
     now.current = after;
+    // At once, and not with the next drawing of this component: who is quick takes hold of what was just drawn.
+    map.current?.show(after, undefined);
     onDrawn(after);
   };
   const whereNow = (): void => {

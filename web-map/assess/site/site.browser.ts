@@ -97,6 +97,41 @@ test('a site is drawn by buttons and by pointer into the same shape, and a corne
   await expect(page.getByRole('alert')).toContainText('Give a site before you save it.');
 });
 
+test('a corner can be taken hold of in the same moment in which the shape is closed', async ({ map }) => {
+  const { page } = map;
+  await atSite(page);
+  await page.getByRole('radio', { name: 'Draw it on the map' }).check();
+  await mapReady(page);
+  const frame = page.locator('.draw-frame');
+  for (const position of [
+    { x: 300, y: 200 },
+    { x: 380, y: 200 },
+    { x: 380, y: 260 },
+  ]) {
+    await frame.click({ position });
+  }
+  await expect(told(page)).toContainText('Corner 3 put.');
+  // Nothing is drawn anew between the click that closes and the press on the corner.
+  await page.locator('.draw-frame canvas').evaluate((canvas) => {
+    const { left, top } = canvas.getBoundingClientRect();
+    const fire = (type: string, x: number, y: number) =>
+      canvas.dispatchEvent(
+        new MouseEvent(type, {
+          bubbles: true,
+          clientX: left + x,
+          clientY: top + y,
+          buttons: 1,
+          view: window,
+        }),
+      );
+    for (const type of ['mousedown', 'mouseup', 'click']) fire(type, 300, 200);
+    fire('mousedown', 380, 260);
+    for (const y of [280, 300]) fire('mousemove', 380, y);
+    fire('mouseup', 380, 300);
+  });
+  await expect(told(page)).toContainText('Corner 3 moved.');
+});
+
 test('what is wrong with coordinates is said beside the field, with its line and its place', async ({
   map,
 }) => {
