@@ -1,6 +1,6 @@
-import type { Dataset } from '../../domain/records/dataset.ts';
 import type { NumberOfFigure } from '../../domain/disclosure/figure-table.ts';
 import { withholdInDataset } from '../../domain/disclosure/withhold-in-dataset.ts';
+import type { Dataset } from '../../domain/records/dataset.ts';
 import type { Project } from '../../domain/records/programme.ts';
 import type { Faults, Place } from './faults.ts';
 import type { FileRows } from './read-files.ts';

@@ -1,5 +1,5 @@
-import type { Dataset } from '../records/dataset.ts';
 import type { AreaCode } from '../geography/area.ts';
+import type { Dataset } from '../records/dataset.ts';
 import type { Figure, NumberOfFigure, WhereAreaLies } from './figure-table.ts';
 import { withholdInProject } from './withhold-in-project.ts';
 import { withholdSmallCounts } from './withhold-small-counts.ts';
