@@ -12,7 +12,7 @@ describe('what the list of postcodes says of one', () => {
     const answer = postcodeStatus('WS1 9ZZ', held);
     expect(answer.status).toBe('NOT_HELD');
     expect(answer.position).toBeUndefined();
-    expect(answer.note).toMatch(/August 2014.*may be a newer postcode.*nobody can say/);
+    expect(answer.note).toMatch(/August 2014.*may be a newer postcode.*Try a postcode nearby, or a point\.$/);
   });
 
   it('knows that one of a district without any is outside', () => {

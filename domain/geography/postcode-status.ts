@@ -44,6 +44,6 @@ export function postcodeStatus(
     status: 'NOT_HELD',
     note:
       `${postcode} is not among the postcodes held, which are the borough's of ${postcodeListDay}. Part of the district ${district} is in ` +
-      'the borough, so it may be a newer postcode of the borough or lie beyond its line: nobody can say from what is held. Ask with a point instead.',
+      'the borough, so it may be a newer postcode of the borough or lie beyond its line: nobody can say which. Try a postcode nearby, or a point.',
   };
 }

@@ -85,9 +85,9 @@ export function missingVenues(
           `Of ${plural(statusNotKnown, count > 0 ? 'more venue' : 'venue', count > 0 ? 'more venues' : 'venues')} that could belong here it is not known whether ${statusNotKnown === 1 ? 'it is' : 'they are'} ${statusWords[status]}.`,
         ]
       : []),
-    ...(isDrawn && registerUnplaced > 0
+    ...(isDrawn && registerUnplaced > count
       ? [
-          `Of all ${register} venues on the register ${registerUnplaced} ${registerUnplaced === 1 ? 'has' : 'have'} no point${nor}.`,
+          `Of all ${register} venues on the register ${registerUnplaced} could belong here, with no point${nor}.`,
         ]
       : []),
   ];

@@ -132,6 +132,11 @@ function AreaBriefing({ area }: { area: AreaFigures }) {
         title={title}
         heard={label ? `${title}: ${asFixed(label.label)}. ${asFixed(label.publicLabel)}` : title}
       />
+      {!area.edition.hasGeometry && (
+        <p class="dim" {...fromRecords()}>
+          {area.code} · {area.edition.name}
+        </p>
+      )}
       <LayerHere code={area.code} name={area.name} />
       {label && (
         <>
