@@ -171,7 +171,10 @@ test('level 2 by keyboard: a red answer needs an action and what is left, then c
   await amina.choose('How likely is it then?', /^2/);
   await amina.choose('What would it do then?', /^−2/);
   await map.holdUp('assess-after');
+  const asked = page.url();
   await amina.press('button', 'Save and continue');
+  // Whoever leaves before the answer has come leaves what is not saved.
+  await page.waitForURL((url) => url.href !== asked);
 
   await page.goto(`/assess?id=${at.id}&step=detail`);
   const lifeChances = page.getByRole('row', { name: /Life chances/ });
