@@ -1,5 +1,6 @@
 import type { BrowserContext } from '@playwright/test';
 import { Officer } from '../assess/testing/officer.ts';
+import { examples } from '../explorer/examples.ts';
 import { expect, test } from '../testing/map-page.ts';
 
 /** What a browser does whose settings deny this site every storage: reading the property itself throws. */
@@ -26,10 +27,10 @@ test('the map and a ward of it work', async ({ map }) => {
 test('the explorer asks and answers', async ({ map }) => {
   const { page } = map;
   await page.goto('/explorer/');
-  await page.getByRole('tab', { name: 'ColdSpots' }).click();
-  await expect(page.getByRole('region', { name: 'Operation Editor' })).toContainText('query ColdSpots');
-  await page.getByRole('button', { name: /Execute query/i }).click();
-  await expect(page.getByRole('region', { name: 'Result Window' })).toContainText('"classification"');
+  const [start] = examples;
+  await page.getByRole('button', { name: start?.title ?? '' }).click();
+  await page.getByRole('button', { name: 'Run', exact: true }).click();
+  await expect(page.getByRole('region', { name: 'Answer' })).toContainText('"classification"');
 });
 
 test('an officer is told that nothing is kept, signs in beside the page, works and saves', async ({
