@@ -8,10 +8,13 @@ export interface SiteCheck {
   readonly holds: string;
 }
 
+/** What each page of the bucket begins its program with; their words come later, by that program. */
+const startsProgram = '<script type="module"';
+
 /** Files from the bucket, the API with its data, and the pages: each goes another way through the site. */
 export const siteChecks: readonly SiteCheck[] = [
-  { path: '/', type: 'text/html', holds: 'Cohesion Map' },
-  { path: '/assess', type: 'text/html', holds: 'Cohesion Map' },
+  { path: '/', type: 'text/html', holds: startsProgram },
+  { path: '/assess', type: 'text/html', holds: startsProgram },
   {
     path: `/graphql?query=${encodeURIComponent('{ areas(level: WARD) { code } }')}`,
     type: 'application/json',

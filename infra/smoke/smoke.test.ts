@@ -1,9 +1,11 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { lookAtSite } from '../../functions/canary/handler.ts';
+import { siteChecks } from '../../functions/canary/site-checks.ts';
 import { type LoadedApi, loadedApi } from '../../functions/graphql/testing/loaded-api.ts';
 import { readSignInSettings } from '../../functions/identity/sign-in-settings.ts';
 import { createPages } from '../../functions/pages/create-pages.ts';
@@ -69,6 +71,24 @@ const looked = async (front: RequestListener): Promise<readonly string[]> => {
   await runChecks(address, (line) => lines.push(line));
   return lines;
 };
+
+test('the canary finds this site well, and rings when its officers’ page is gone', async () => {
+  listener = httpFront({ ...parts, limits: [] });
+  await expect(lookAtSite(address)).resolves.toBeUndefined();
+  rmSync(join(parts.siteFolder, 'assess.html'));
+  try {
+    listener = httpFront({ ...parts, limits: [] });
+    await expect(lookAtSite(address)).rejects.toThrow('/assess answered with status 404');
+  } finally {
+    builtSite();
+  }
+});
+
+test.each(['/', '/assess'])('the canary looks at %s for what the page of this project holds', (path) => {
+  const file = path === '/' ? 'index.html' : 'assess.html';
+  const page = readFileSync(join(import.meta.dirname, '../../web-map', file), 'utf8');
+  expect(page).toContain(siteChecks.find((check) => check.path === path)?.holds);
+});
 
 test('the front of a local run is well in everything that is looked at, within its limits', async () => {
   const lines = await looked(httpFront(parts));
