@@ -1,5 +1,5 @@
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
-import type { Hono } from 'hono';
+import type { Env, Hono } from 'hono';
 import { compressedResult } from './compressed-result.ts';
 
 /** One call of a function: what it was handed, and what its app has noted of the answer. */
@@ -32,28 +32,27 @@ export type HandleEvent = (
  * behind another; it fails where a header holds what Fetch forbids, and makes text of everything.
  */
 export const eventHandler =
-  // biome-ignore lint/suspicious/noExplicitAny: the variables of an app are its own affair.
-    (app: Hono<any>): HandleEvent =>
-    async (event, { awsRequestId }) => {
-      const { rawPath, rawQueryString: search = '', requestContext } = event;
-      const path = rawPath.replace(/\/+$/, '') || '/';
-      const call: Call = {
-        requestId: requestContext.requestId || awsRequestId,
-        path,
-        rawPath,
-        method: requestContext.http.method,
-        search,
-        begun: performance.now(),
-        body: undefined,
-        isBase64: false,
-      };
-      const request = requestOf(event);
-      return resultOf(
-        await app.fetch(request, call),
-        call,
-        request.headers.get('accept-encoding') ?? undefined,
-      );
+  <Own extends Env>(app: Hono<Own>): HandleEvent =>
+  async (event, { awsRequestId }) => {
+    const { rawPath, rawQueryString: search = '', requestContext } = event;
+    const path = rawPath.replace(/\/+$/, '') || '/';
+    const call: Call = {
+      requestId: requestContext.requestId || awsRequestId,
+      path,
+      rawPath,
+      method: requestContext.http.method,
+      search,
+      begun: performance.now(),
+      body: undefined,
+      isBase64: false,
     };
+    const request = requestOf(event);
+    return resultOf(
+      await app.fetch(request, call),
+      call,
+      request.headers.get('accept-encoding') ?? undefined,
+    );
+  };
 
 /** Methods that Fetch does not let a program name; no function takes them. */
 const unnamed = /^(connect|trace|track)$/i;
