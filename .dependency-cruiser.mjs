@@ -6,12 +6,17 @@ export const arrows = [
   {
     from: 'domain',
     to: [],
-    packages: ['@noble/hashes', '@turf', 'canonicalize', 'flatbush', 'geojson', 'jsts', 'proj4'],
+    packages: ['@noble/hashes', '@turf', 'canonicalize', 'flatbush', 'geojson', 'icu-minify', 'jsts', 'proj4'],
   },
   {
     from: 'schema',
     to: ['domain', 'functions/graphql/parents'],
     packages: ['graphql', '@graphql-codegen', 'geojson'],
+  },
+  {
+    from: 'locales',
+    to: ['domain'],
+    packages: ['gettext-parser', '@formatjs/icu-messageformat-parser', 'icu-minify'],
   },
   { from: 'functions/store', to: ['domain', 'functions/config'], packages: ['@aws-sdk', 'lru-cache'] },
   { from: 'functions/http', to: [], packages: ['hono', '@types/aws-lambda'] },
@@ -20,6 +25,7 @@ export const arrows = [
     to: [
       'domain',
       'schema/generated',
+      'locales/generated',
       'functions/http',
       'functions/store',
       'functions/identity',
@@ -32,6 +38,7 @@ export const arrows = [
     to: [
       'domain',
       'schema/generated',
+      'locales/generated',
       'functions/graphql',
       'functions/http',
       'functions/store',
@@ -82,7 +89,7 @@ export const arrows = [
   },
   {
     from: 'web-map',
-    to: ['domain', 'schema/generated'],
+    to: ['domain', 'schema/generated', 'locales/generated'],
     packages: [
       'preact',
       '@preact',

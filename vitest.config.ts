@@ -28,7 +28,7 @@ export default defineConfig({
     allowOnly: false,
     passWithNoTests: false,
     projects: [
-      project('rules and pages', ['domain', 'schema', 'web-map'], together),
+      project('rules and pages', ['domain', 'locales', 'schema', 'web-map'], together),
       project('served', ['functions', 'data'], together),
       // Functions are bundled by processes that write where this one writes, which a thread cannot hand on.
       project('AWS templates', ['infra/aws', 'infra/edge'], { pool: 'forks', isolate: false }),

@@ -33,6 +33,8 @@ export interface FieldDeclarations {
   readonly costs: ReadonlyMap<string, Cost>;
   /** About how many a list holds, where it takes no `first`. */
   readonly listSizes: ReadonlyMap<string, number>;
+  /** The field of the same type whose text a field gives as messages. */
+  readonly messageOf: ReadonlyMap<string, string>;
 }
 
 interface Declared {
@@ -47,6 +49,7 @@ export function fieldDeclarations(schema: GraphQLSchema): FieldDeclarations {
   const access = new Map<string, Access>();
   const costs = new Map<string, Cost>();
   const listSizes = new Map<string, number>();
+  const messageOf = new Map<string, string>();
   const faults: string[] = [];
   const read = reader(schema);
 
@@ -67,6 +70,12 @@ export function fieldDeclarations(schema: GraphQLSchema): FieldDeclarations {
       else faults.push(`${name} has no @access, so nobody may ask for it: say for whom it is.`);
       const cost = read<Cost>('cost', field);
       if (cost) costs.set(name, cost);
+      const told = read<{ readonly field: string }>('messageOf', field)?.field;
+      if (told !== undefined) {
+        messageOf.set(name, told);
+        if (!type.getFields()[told]?.args.some((argument) => argument.name === 'language'))
+          faults.push(`${name} gives the messages of ${told}, which takes no language.`);
+      }
       const size = read<{ readonly assumedSize: number }>('listSize', field);
       if (size) listSizes.set(name, size.assumedSize);
       if (size && !isCountedList(field))
@@ -76,7 +85,7 @@ export function fieldDeclarations(schema: GraphQLSchema): FieldDeclarations {
     }
   }
   if (faults.length > 0) throw new Error(faults.join('\n'));
-  return { access, costs, listSizes };
+  return { access, costs, listSizes, messageOf };
 }
 
 /** What a directive says of a type or field, with its defaults; undefined where it is not there. */

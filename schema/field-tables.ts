@@ -44,3 +44,9 @@ export const sitesMeasured: ReadonlySet<string> = new Set([
 ${sites.join('')}]);
 `;
 }
+
+/** The text of `generated/message-table.ts`: which field tells the text that another gives as messages. */
+export const messageTable = ({ messageOf }: FieldDeclarations): string => `${header}
+/** The field whose text a field gives as messages, by "Type.field". */
+export const toldBy: Readonly<Record<string, string>> = ${record([...messageOf].map(([name, field]) => [name, `'${field}'`] as const))};
+`;

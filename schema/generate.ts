@@ -5,9 +5,10 @@ import * as typescriptOperations from '@graphql-codegen/typescript-operations';
 import * as typescriptResolvers from '@graphql-codegen/typescript-resolvers';
 import { concatAST, type DocumentNode, parse } from 'graphql';
 import { fieldDeclarations } from './field-declarations.ts';
-import { accessTable, sizeTable } from './field-tables.ts';
+import { accessTable, messageTable, sizeTable } from './field-tables.ts';
 import { operationConstants } from './operation-constants.ts';
 import { readDocuments, readSchema } from './read-schema.ts';
+import { toldFields } from './told-fields.ts';
 import { publishedSdl, servedSdl } from './written-schema.ts';
 
 const generated = new URL('./generated/', import.meta.url);
@@ -48,6 +49,8 @@ const mappers = {
   PairSuggestion: domain('pairing/pairing', 'PairSuggestion'),
   ExchangePair: domain('pairing/pairing', 'ExchangePair'),
   Viewer: domain('permission/person', 'Person'),
+  Message: domain('messages/message', 'AnyMessage'),
+  MessagePart: domain('messages/message', 'MessagePart'),
   PlacedParty: domain('pairing/pairing', 'PlacedParty'),
   Assessment: domain('assessment/publication/read-assessment', 'ReadAssessment'),
   AssessmentSummary: domain('assessment/register/listed-assessment', 'ListedAssessment'),
@@ -68,6 +71,7 @@ const resolverConfig = {
     Date: { input: 'string', output: '../../domain/provenance/calendar-date.ts#CalendarDate' },
     DateTime: 'string',
     GeoJSONGeometry: 'geojson#Geometry',
+    ToldMessage: { input: 'string', output: '../../domain/messages/message.ts#ToldText' },
   },
   contextType: 'unknown',
 };
@@ -75,7 +79,7 @@ const resolverConfig = {
 const resolverTypes = (sdl: string) =>
   codegen({
     filename: 'resolver-types.ts',
-    schema: parse(sdl),
+    schema: toldFields(parse(sdl)),
     documents: [],
     config: {},
     plugins: [{ typescript: resolverConfig }, { typescriptResolvers: resolverConfig }],
@@ -122,6 +126,7 @@ async function generate(): Promise<ReadonlyMap<string, string>> {
     ['resolver-types.ts', `${header}\n${await resolverTypes(sdl)}`],
     ['access-table.ts', accessTable(declared)],
     ['size-table.ts', sizeTable(declared)],
+    ['message-table.ts', messageTable(declared)],
     ...asked,
   ]);
 }

@@ -24,6 +24,8 @@ import { difference } from './difference.ts';
 import { guardFields } from './guard-fields.ts';
 import { Indicator, indicatorQueries, Observation } from './indicator.ts';
 import { Layer, layerQueries } from './layer.ts';
+import { Message, MessagePart } from './messages/message.ts';
+import { tellMessages } from './messages/tell-messages.ts';
 import { noteAreas } from './note-areas.ts';
 import { Pairing, PairSuggestion, PlacedParty, pairingQueries } from './pairing.ts';
 import { Action, Exchange, ExchangeParty, Priority, Project, programmeQueries } from './programme.ts';
@@ -81,6 +83,8 @@ const resolvers: Readonly<Record<string, object>> = {
   PairSuggestion,
   PlacedParty,
   Viewer,
+  Message,
+  MessagePart,
 };
 const scalars: readonly GraphQLScalarType[] = [dateScalar, dateTimeScalar, geometryScalar];
 
@@ -105,6 +109,7 @@ export function executableSchema(): GraphQLSchema {
       field.resolve = resolve as GraphQLFieldResolver<unknown, RequestContext>;
     }
   }
+  tellMessages(schema);
   checkArguments(schema);
   noteAreas(schema);
   guardFields(schema);

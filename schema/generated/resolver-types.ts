@@ -2,6 +2,7 @@
 
 import type { CalendarDate } from '../../domain/provenance/calendar-date.ts';
 import type { Geometry } from 'geojson';
+import type { ToldText } from '../../domain/messages/message.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Area as AreaRecord, BoundaryEdition as BoundaryEditionRecord, SmallArea as SmallAreaRecord } from '../../domain/geography/area.ts';
 import type { Source as SourceRecord } from '../../domain/provenance/source.ts';
@@ -15,6 +16,7 @@ import type { AreaFacts as AreaFactsRecord } from '../../domain/cohesion-label/c
 import type { MethodParameter as MethodParameterRecord } from '../../domain/method/method.ts';
 import type { Pairing as PairingRecord, PairSuggestion as PairSuggestionRecord, ExchangePair as ExchangePairRecord, PlacedParty as PlacedPartyRecord } from '../../domain/pairing/pairing.ts';
 import type { Person as PersonRecord } from '../../domain/permission/person.ts';
+import type { AnyMessage as AnyMessageRecord, MessagePart as MessagePartRecord } from '../../domain/messages/message.ts';
 import type { ReadAssessment as ReadAssessmentRecord } from '../../domain/assessment/publication/read-assessment.ts';
 import type { ListedAssessment as ListedAssessmentRecord } from '../../domain/assessment/register/listed-assessment.ts';
 import type { TrackedAction as TrackedActionRecord } from '../../domain/assessment/register/tracked-action.ts';
@@ -46,6 +48,7 @@ export type Scalars = {
   DateTime: { input: string; output: string; }
   /** An RFC 7946 GeoJSON geometry in WGS84 degrees, longitude before latitude. */
   GeoJSONGeometry: { input: Geometry; output: Geometry; }
+  ToldMessage: { input: string; output: ToldText; }
 };
 
 /** How large an area is. LSOA (statistical small area of about 1,700 residents) is used for figures only. */
@@ -3490,6 +3493,70 @@ export type SeriesPoint = {
   readonly observation: Observation;
 };
 
+/** A language that texts can be told in. Names, titles and quotations stay as they are recorded, mostly in English. */
+export type Language =
+  /** English, in which all texts were written. */
+  | 'EN'
+  /** Polish, translated by machine unless the catalogue says who checked it. */
+  | 'PL'
+  /** Romanian, translated by machine unless the catalogue says who checked it. */
+  | 'RO'
+  /** Bulgarian, translated by machine unless the catalogue says who checked it. */
+  | 'BG'
+  /** Russian, translated by machine unless the catalogue says who checked it. */
+  | 'RU'
+  /** Urdu, translated by machine unless the catalogue says who checked it. */
+  | 'UR'
+  /** Punjabi in Gurmukhi letters, translated by machine unless the catalogue says who checked it. */
+  | 'PA'
+  /** Bengali, translated by machine unless the catalogue says who checked it. */
+  | 'BN';
+
+/** A sentence as the rule that made it gave it: a code with the values that it speaks of. */
+export type Message = {
+  readonly __typename?: 'Message';
+  /** Which sentence it is. Codes stay while a sentence says the same; its wording may change. */
+  readonly code: Scalars['String']['output'];
+  /** What fills the sentence, by name. Counts as 3 in the cost of a query. */
+  readonly values: ReadonlyArray<MessageValue>;
+  /** The sentence. In other languages than English, text of the records stands between U+2068 and U+2069. */
+  readonly text: Scalars['ToldMessage']['output'];
+};
+
+
+/** A sentence as the rule that made it gave it: a code with the values that it speaks of. */
+export type MessageTextArgs = {
+  language?: Language;
+};
+
+/** One value of a sentence: a number, a text or messages. */
+export type MessageValue = {
+  readonly __typename?: 'MessageValue';
+  /** Name of the value within the sentence. */
+  readonly name: Scalars['String']['output'];
+  /** The number; shares run from 0 to 1. Null where the value is none. */
+  readonly number?: Maybe<Scalars['Float']['output']>;
+  /** A name or other text as recorded, a day, or a key of a choice. Null where the value is none of them. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+  /** Messages within the message, or names in a list; empty where the value is neither. Counts as 3 in the cost of a query. */
+  readonly messages: ReadonlyArray<MessagePart>;
+};
+
+/** A text within a text: a message, or text of the records. */
+export type MessagePart = {
+  readonly __typename?: 'MessagePart';
+  /** Which sentence it is; null for text of the records. */
+  readonly code?: Maybe<Scalars['String']['output']>;
+  /** The text. Text of the records is as it was recorded in every language. */
+  readonly text: Scalars['ToldMessage']['output'];
+};
+
+
+/** A text within a text: a message, or text of the records. */
+export type MessagePartTextArgs = {
+  language?: Language;
+};
+
 /** What suggestions rest on. */
 export type PairingBasis =
   /** Areas labelled a catalyst of change by the method. */
@@ -4844,6 +4911,10 @@ export type ResolversTypes = {
   NoNumber: ResolverTypeWrapper<NoNumber>;
   IndicatorSeries: ResolverTypeWrapper<Omit<IndicatorSeries, 'points' | 'comparators'> & { points: ReadonlyArray<ResolversTypes['SeriesPoint']>, comparators: ReadonlyArray<ResolversTypes['Observation']> }>;
   SeriesPoint: ResolverTypeWrapper<Omit<SeriesPoint, 'observation'> & { observation: ResolversTypes['Observation'] }>;
+  Language: Language;
+  Message: ResolverTypeWrapper<AnyMessageRecord>;
+  MessageValue: ResolverTypeWrapper<Omit<MessageValue, 'messages'> & { messages: ReadonlyArray<ResolversTypes['MessagePart']> }>;
+  MessagePart: ResolverTypeWrapper<MessagePartRecord>;
   PairingBasis: PairingBasis;
   PairingCriterion: PairingCriterion;
   PairingOutcome: PairingOutcome;
@@ -4909,6 +4980,7 @@ export type ResolversTypes = {
   VenueEdge: ResolverTypeWrapper<Omit<VenueEdge, 'node'> & { node: ResolversTypes['Venue'] }>;
   VenueConnection: ResolverTypeWrapper<ListedVenuesRecord>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  ToldMessage: ResolverTypeWrapper<Scalars['ToldMessage']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -5052,6 +5124,9 @@ export type ResolversParentTypes = {
   NoNumber: NoNumber;
   IndicatorSeries: Omit<IndicatorSeries, 'points' | 'comparators'> & { points: ReadonlyArray<ResolversParentTypes['SeriesPoint']>, comparators: ReadonlyArray<ResolversParentTypes['Observation']> };
   SeriesPoint: Omit<SeriesPoint, 'observation'> & { observation: ResolversParentTypes['Observation'] };
+  Message: AnyMessageRecord;
+  MessageValue: Omit<MessageValue, 'messages'> & { messages: ReadonlyArray<ResolversParentTypes['MessagePart']> };
+  MessagePart: MessagePartRecord;
   Pairing: PairingRecord;
   PairSuggestion: PairSuggestionRecord;
   PairingPoint: PairingPoint;
@@ -5105,6 +5180,7 @@ export type ResolversParentTypes = {
   VenueEdge: Omit<VenueEdge, 'node'> & { node: ResolversParentTypes['Venue'] };
   VenueConnection: ListedVenuesRecord;
   PageInfo: PageInfo;
+  ToldMessage: Scalars['ToldMessage']['output'];
 };
 
 export type QueryResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -6138,6 +6214,24 @@ export type SeriesPointResolvers<ContextType = unknown, ParentType extends Resol
   observation?: Resolver<ResolversTypes['Observation'], ParentType, ContextType>;
 };
 
+export type MessageResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Message'] = ResolversParentTypes['Message']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  values?: Resolver<ReadonlyArray<ResolversTypes['MessageValue']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<MessageTextArgs, 'language'>>;
+};
+
+export type MessageValueResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['MessageValue'] = ResolversParentTypes['MessageValue']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  messages?: Resolver<ReadonlyArray<ResolversTypes['MessagePart']>, ParentType, ContextType>;
+};
+
+export type MessagePartResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['MessagePart'] = ResolversParentTypes['MessagePart']> = {
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<MessagePartTextArgs, 'language'>>;
+};
+
 export type PairingResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Pairing'] = ResolversParentTypes['Pairing']> = {
   coldSpot?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6629,6 +6723,10 @@ export type PageInfoResolvers<ContextType = unknown, ParentType extends Resolver
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export interface ToldMessageScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['ToldMessage'], any> {
+  name: 'ToldMessage';
+}
+
 export type Resolvers<ContextType = unknown> = {
   Query?: QueryResolvers<ContextType>;
   Point?: PointResolvers<ContextType>;
@@ -6728,6 +6826,9 @@ export type Resolvers<ContextType = unknown> = {
   NoNumber?: NoNumberResolvers<ContextType>;
   IndicatorSeries?: IndicatorSeriesResolvers<ContextType>;
   SeriesPoint?: SeriesPointResolvers<ContextType>;
+  Message?: MessageResolvers<ContextType>;
+  MessageValue?: MessageValueResolvers<ContextType>;
+  MessagePart?: MessagePartResolvers<ContextType>;
   Pairing?: PairingResolvers<ContextType>;
   PairSuggestion?: PairSuggestionResolvers<ContextType>;
   PairingPoint?: PairingPointResolvers<ContextType>;
@@ -6779,5 +6880,6 @@ export type Resolvers<ContextType = unknown> = {
   VenueEdge?: VenueEdgeResolvers<ContextType>;
   VenueConnection?: VenueConnectionResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  ToldMessage?: GraphQLScalarType;
 };
 

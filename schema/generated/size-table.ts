@@ -69,6 +69,8 @@ export const listSizes: Readonly<Record<string, number>> = {
   'LayerFill.comparators': 13,
   'IndicatorSeries.points': 6,
   'IndicatorSeries.comparators': 13,
+  'Message.values': 3,
+  'MessageValue.messages': 3,
   'Pairing.suggestions': 3,
   'Pairing.exchanges': 10,
   'PairSuggestion.reasons': 5,

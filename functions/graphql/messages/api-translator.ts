@@ -1,0 +1,13 @@
+import type { LanguageCode } from '../../../domain/languages/interface-languages.ts';
+import { type Translator, translator } from '../../../domain/messages/translator.ts';
+import { facts } from '../../../locales/generated/facts/all.ts';
+import { terms } from '../../../locales/generated/terms/all.ts';
+
+const made = new Map<LanguageCode, Translator>();
+
+/** Tells what the rules of the domain say in a language. */
+export function apiTranslator(code: LanguageCode): Translator {
+  const held = made.get(code) ?? translator(code, [facts[code], terms[code]]);
+  made.set(code, held);
+  return held;
+}

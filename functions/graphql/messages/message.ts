@@ -1,0 +1,33 @@
+import {
+  type AnyMessage,
+  isMessage,
+  isUntranslated,
+  type MessageValue,
+  type MessagePart as Part,
+} from '../../../domain/messages/message.ts';
+import type { MessagePartResolvers, MessageResolvers } from '../../../schema/generated/resolver-types.ts';
+import type { RequestContext } from '../context.ts';
+
+export const Message: MessageResolvers<RequestContext> = {
+  values: ({ values }) => Object.entries(values).map(([name, value]) => ({ name, ...kindsOf(value) })),
+  text: (message) => message,
+};
+
+export const MessagePart: MessagePartResolvers<RequestContext> = {
+  code: (part) => (isMessage(part) ? part.code : null),
+  text: (part) => part,
+};
+
+const none = { number: null, text: null, messages: [] };
+
+/** The value of a brace as the schema tells values apart. */
+function kindsOf(value: MessageValue): {
+  readonly number: number | null;
+  readonly text: string | null;
+  readonly messages: readonly Part[];
+} {
+  if (typeof value === 'number') return { ...none, number: value };
+  if (typeof value === 'string') return { ...none, text: value };
+  if (Array.isArray(value)) return { ...none, messages: value };
+  return isUntranslated(value) ? { ...none, text: value.text } : { ...none, messages: [value as AnyMessage] };
+}

@@ -1,0 +1,32 @@
+import { type LanguageCode, languageCodes } from '../../domain/languages/interface-languages.ts';
+
+/** What is loaded together: a page loads its own, and facts only where it makes them itself. */
+export type Bundle = 'terms' | 'facts' | 'map' | 'pages' | 'officers';
+
+/** First parts of codes, `map` of `map.searchLabel`, by what they are loaded with. Everything else is a fact of the domain. */
+const namespaces: Readonly<Record<string, Bundle>> = {
+  term: 'terms',
+  unit: 'terms',
+  qualifier: 'terms',
+  map: 'map',
+  page: 'pages',
+  report: 'pages',
+  officers: 'officers',
+};
+
+/**
+ * What the sentence of a code is loaded with.
+ *
+ * @example bundleOf('map.searchLabel') // 'map'
+ */
+export const bundleOf = (code: string): Bundle => namespaces[code.split('.')[0] ?? ''] ?? 'facts';
+
+export const bundles: readonly Bundle[] = ['terms', 'facts', 'map', 'pages', 'officers'];
+
+/** Officers' pages are in English alone. */
+export const languagesOf = (bundle: Bundle): readonly LanguageCode[] =>
+  bundle === 'officers' ? ['en'] : languageCodes;
+
+/** The languages that have a catalogue of translations. */
+export type TranslatedLanguage = Exclude<LanguageCode, 'en'>;
+export const translatedLanguages = languageCodes.filter((code): code is TranslatedLanguage => code !== 'en');
