@@ -6,7 +6,16 @@ export const arrows = [
   {
     from: 'domain',
     to: [],
-    packages: ['@noble/hashes', '@turf', 'canonicalize', 'flatbush', 'geojson', 'icu-minify', 'jsts', 'proj4'],
+    packages: [
+      '@noble/hashes',
+      '@turf',
+      'canonicalize',
+      'flatbush',
+      'geojson',
+      'icu-minify',
+      'jsts',
+      'proj4',
+    ],
   },
   {
     from: 'schema',
@@ -55,7 +64,14 @@ export const arrows = [
   },
   {
     from: 'infra/records',
-    to: ['domain', 'functions/config', 'functions/graphql/assessment', 'functions/store', 'infra/local'],
+    to: [
+      'domain',
+      'functions/config',
+      'functions/graphql/assessment',
+      'functions/store',
+      'infra/local',
+      'locales/generated',
+    ],
     packages: ['@aws-sdk'],
   },
   {

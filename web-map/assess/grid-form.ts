@@ -3,6 +3,7 @@ import type { GridEffect, GridReadingInput } from '../../schema/generated/assess
 import { type Choice, type Field, sentText, textOf, type Values } from './fields.ts';
 import type { Assessment } from './held.ts';
 import { tell, tellCode } from './tell.ts';
+import { toldByRules } from './told-by-rules.ts';
 
 export const gridEffects: readonly GridEffect[] = ['POSITIVE', 'NONE', 'NEGATIVE', 'NOT_KNOWN'];
 
@@ -26,7 +27,12 @@ export function gridFields(row: GridRow, actions: readonly Choice[]): readonly F
     ...dutyLimbs
       .filter(({ limb }) => row.limbs.includes(limb))
       .flatMap(({ limb, letter, name }) =>
-        cellFields(limb, `(${letter}) ${name}`, actions, (values) => textOf(values, 'together') === 'each'),
+        cellFields(
+          limb,
+          `${toldByRules(letter)} ${toldByRules(name)}`,
+          actions,
+          (values) => textOf(values, 'together') === 'each',
+        ),
       ),
   ];
 }

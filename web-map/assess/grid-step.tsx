@@ -11,6 +11,7 @@ import type { Place } from './place.ts';
 import { ReadOnlyNotice } from './read-only-notice.tsx';
 import { pageAfter, standsAt } from './row-of-pages.ts';
 import { tell, tellCode } from './tell.ts';
+import { toldByRules } from './told-by-rules.ts';
 
 interface Props {
   readonly assessment: Assessment;
@@ -39,7 +40,7 @@ function GridRowPage({ assessment, viewer, row }: Omit<Props, 'question'> & { re
   const actions = assessment.actions.map((action) => ({ value: action.id, label: action.what }));
   return (
     <Page
-      title={row.name}
+      title={toldByRules(row.name)}
       caption={tell('gridRowOf', standsAt(names, row.characteristic))}
       back={at}
       backText={tell('backToGrid')}
@@ -93,7 +94,7 @@ function GridTable({ assessment, viewer }: Omit<Props, 'question'>) {
       <ul class="plain limb-key">
         {dutyLimbs.map(({ limb, letter, name }) => (
           <li key={limb}>
-            ({letter}) {name}
+            {toldByRules(letter)} {toldByRules(name)}
           </li>
         ))}
       </ul>
@@ -104,7 +105,7 @@ function GridTable({ assessment, viewer }: Omit<Props, 'question'>) {
             <th scope="col">{tell('gridWho')}</th>
             {dutyLimbs.map(({ limb, letter, name }) => (
               <th key={limb} scope="col">
-                ({letter}) <span class="limb-name">{name}</span>
+                {toldByRules(letter)} <span class="limb-name">{toldByRules(name)}</span>
               </th>
             ))}
           </tr>
@@ -114,9 +115,11 @@ function GridTable({ assessment, viewer }: Omit<Props, 'question'>) {
             <tr key={row.characteristic}>
               <th scope="row">
                 {writable ? (
-                  <PlaceLink to={{ id, step: 'grid', question: row.characteristic }}>{row.name}</PlaceLink>
+                  <PlaceLink to={{ id, step: 'grid', question: row.characteristic }}>
+                    {toldByRules(row.name)}
+                  </PlaceLink>
                 ) : (
-                  row.name
+                  toldByRules(row.name)
                 )}
               </th>
               {dutyLimbs.map(({ limb }) => {

@@ -7,6 +7,7 @@ import { ItemList } from './item-list.tsx';
 import { mayWrite } from './may-write.ts';
 import { PlaceLink } from './navigate.tsx';
 import { tell, tellCode } from './tell.ts';
+import { toldByRules } from './told-by-rules.ts';
 
 interface Props {
   readonly assessment: Assessment;
@@ -65,8 +66,8 @@ export function PairsStep({ assessment, viewer, question }: Props) {
         saved={({ detail }) => {
           const pair = detail?.pairs.find(({ id }) => id === question);
           return {
-            one: pair?.one ?? suggested?.one ?? '',
-            other: pair?.other ?? suggested?.other ?? '',
+            one: pair?.one ?? (suggested ? toldByRules(suggested.one) : ''),
+            other: pair?.other ?? (suggested ? toldByRules(suggested.other) : ''),
             effect: pair?.effect ?? '',
             reason: pair?.reason ?? '',
           };
@@ -108,7 +109,7 @@ export function PairsStep({ assessment, viewer, question }: Props) {
             {open.map(({ id, one, other }) => (
               <li key={id}>
                 <PlaceLink to={{ id: assessment.id, step: 'pairs', question: id }}>
-                  {tell('pairNamed', { one, other })}
+                  {tell('pairNamed', { one: toldByRules(one), other: toldByRules(other) })}
                 </PlaceLink>
               </li>
             ))}

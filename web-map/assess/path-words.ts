@@ -3,6 +3,7 @@ import { factsFields, factsPages } from './facts-pages.ts';
 import type { Assessment } from './held.ts';
 import { placesFields } from './places-form.ts';
 import { tell, tellCode } from './tell.ts';
+import { toldByRules } from './told-by-rules.ts';
 
 type Named = Pick<Assessment, 'actions' | 'predictions'>;
 
@@ -48,7 +49,7 @@ export function pathWords(path: string, within?: Named): string {
 
 const gridWords = (row: string): string => {
   const name = equalityGrid.find(({ characteristic }) => characteristic === row)?.name;
-  return name === undefined ? tell('grid') : tell('gridRow', { name });
+  return name === undefined ? tell('grid') : tell('gridRow', { name: toldByRules(name) });
 };
 
 const factNames = (): ReadonlyMap<string, string> =>

@@ -16,6 +16,7 @@ import { Page } from './page.tsx';
 import { ReadOnlyNotice } from './read-only-notice.tsx';
 import { SummaryList } from './summary-list.tsx';
 import { tell } from './tell.ts';
+import { toldByRules } from './told-by-rules.ts';
 
 interface Props {
   readonly assessment: Assessment;
@@ -29,8 +30,8 @@ export const sensitiveFields: readonly Field[] = conflictPreventionFields.map(({
   kind: 'text',
   name: field,
   written: `conflictPrevention.${field}`,
-  label: text,
-  hint: help,
+  label: toldByRules(text),
+  hint: toldByRules(help),
   most: 4_000,
 }));
 
@@ -73,7 +74,7 @@ function Block({ assessment, viewer }: Props) {
             <ReadOnlyNotice assessment={assessment} viewer={viewer} />
             <SummaryList
               rows={conflictPreventionFields.map(({ field, text }) => ({
-                name: text,
+                name: toldByRules(text),
                 value: found?.[field] ?? '',
               }))}
             />

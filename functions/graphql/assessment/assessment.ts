@@ -1,4 +1,5 @@
 import { faultOfChain } from '../../../domain/assessment/changes/next-revision.ts';
+import type { Question as AssessmentQuestion } from '../../../domain/assessment/model/question-set.ts';
 import { evidenceOfSite, lostByFacts } from '../../../domain/assessment/places/place-fates.ts';
 import { placesInside } from '../../../domain/assessment/places/places-at-stake.ts';
 import { readableRecord } from '../../../domain/assessment/publication/public-view.ts';
@@ -21,6 +22,7 @@ import type {
   SiteResolvers,
 } from '../../../schema/generated/resolver-types.ts';
 import type { RequestContext } from '../context.ts';
+import { apiTranslator } from '../messages/api-translator.ts';
 import { pageOf } from '../paging.ts';
 import { uniqueId } from '../unique-id.ts';
 import { detail } from './detail.ts';
@@ -146,8 +148,15 @@ export const Assessment: AssessmentResolvers<Context> = {
     record.publications.length > 0 ? `/assessments/${record.id}` : null,
 };
 
+const inEnglish = (question: AssessmentQuestion) => {
+  const { t } = apiTranslator('en');
+  const { text, help } = question;
+  return { ...question, text: t(text), ...(help ? { help: t(help) } : {}) };
+};
+
 export const Question: QuestionResolvers<Context> = {
-  id: (question) => uniqueId(question.id, question),
+  // Of what it says rather than of its codes: the same words have the same id in every cache, and other words another.
+  id: (question) => uniqueId(question.id, inEnglish(question)),
   key: ({ id }) => id,
 };
 

@@ -6,8 +6,10 @@ import { quietContent } from '../../../domain/assessment/testing/made-up-assessm
 import { decided } from '../../../domain/assessment/testing/made-up-life.ts';
 import { administrator, director, planner } from '../../../domain/assessment/testing/made-up-people.ts';
 import type { AreaCode } from '../../../domain/geography/area.ts';
+import { isMessage } from '../../../domain/messages/message.ts';
 import type { Asker } from '../../../domain/permission/person.ts';
 import type { RequestContext } from '../context.ts';
+import { apiTranslator } from '../messages/api-translator.ts';
 import { screening } from './screening.ts';
 
 // The worked scheme is the third that takes a meeting place; the second of the others is not published.
@@ -32,7 +34,10 @@ async function toldTo(person: Asker) {
   const evidence = { get: async () => ({ inputs: workedInputs(), pack }) };
   const context = { person, records: { evidence } } as unknown as RequestContext;
   const resolve = screening as (parent: object, args: object, context: RequestContext) => Promise<unknown>;
-  return JSON.stringify(await resolve({ record }, {}, context));
+  const told: unknown = await resolve({ record }, {}, context);
+  return JSON.stringify(told, (_, value: unknown) =>
+    isMessage(value) ? apiTranslator('en').t(value) : value,
+  );
 }
 
 describe('what the screen says of its evidence', () => {

@@ -2,5 +2,30 @@
 import type { Catalogue } from '../../../domain/messages/catalogue.ts';
 
 export const officers: Catalogue = JSON.parse(String.raw`{"sentences":{
-
+"officers.pairOne.ages":"Younger people",
+"officers.pairOne.arrival":"New residents",
+"officers.pairOne.ethnicGroups":"People of one ethnic group",
+"officers.pairOne.faiths":"People of one faith",
+"officers.pairOne.neighbourhoods":"People of this neighbourhood",
+"officers.pairOne.tenures":"Tenants",
+"officers.pairOther.ages":"Older people",
+"officers.pairOther.arrival":"Settled residents",
+"officers.pairOther.ethnicGroups":"People of other ethnic groups",
+"officers.pairOther.faiths":"People of other faiths or none",
+"officers.pairOther.neighbourhoods":"People of the neighbourhood next to it",
+"officers.pairOther.tenures":"Owner-occupiers",
+"officers.prevention.connectors":"What connects people here?",
+"officers.prevention.contingencyOwner":"Who holds the contingency plan?",
+"officers.prevention.dividers":"What divides them?",
+"officers.prevention.earlySigns":"Which early signs are to be watched?",
+"officers.prevention.sensitiveDates":"Which dates are sensitive?",
+"officers.prevention.triggers":"What could set tension off?",
+"officers.prevention.whoCouldCalm":"Who could calm?",
+"officers.preventionHelp.connectors":"Places, people, habits and interests that are shared.",
+"officers.preventionHelp.contingencyOwner":"An office that can act the same day.",
+"officers.preventionHelp.dividers":"Grievances and lines that are already there.",
+"officers.preventionHelp.earlySigns":"What would be seen or heard first, and who would hear it.",
+"officers.preventionHelp.sensitiveDates":"A timeline: anniversaries, festivals, hearings, works.",
+"officers.preventionHelp.triggers":"Events, decisions or rumours, here or elsewhere.",
+"officers.preventionHelp.whoCouldCalm":"Roles rather than names wherever that is enough."
 },"english":[]}`);

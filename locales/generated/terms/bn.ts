@@ -2,5 +2,5 @@
 import type { Catalogue } from '../../../domain/messages/catalogue.ts';
 
 export const terms: Catalogue = JSON.parse(String.raw`{"sentences":{
-
+"text.both":[["before"]," ",["after"]]
 },"english":[]}`);
