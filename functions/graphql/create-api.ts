@@ -4,23 +4,29 @@ import { type HttpEnv, httpApp, refuseOtherMethods, respond } from '../http/http
 import { identifier } from '../identity/identity.ts';
 import type { SignInSettings } from '../identity/sign-in-settings.ts';
 import type { Store, StoreMeter } from '../store/store.ts';
-import { AnswerBasis } from './answer-basis.ts';
-import { graphqlServer } from './apollo-server.ts';
-import type { AskedAbout } from './asked-about.ts';
-import { askerOf } from './asker-of.ts';
-import { forOneRequest, type GovernedRecords } from './assessment/governed-records.ts';
-import type { RequestContext } from './context.ts';
-import { CurrentData } from './current-data.ts';
-import { executableSchema } from './executable-schema.ts';
-import { cacheable, failure, refusal, toExplorer, wrongMethod } from './graphql-answer.ts';
-import { type HttpRequest, isForAnyone, readAskedQuery, readHttpRequest, wantsPage } from './http-request.ts';
-import { KeptAnswers } from './kept-answers.ts';
-import { limitsTold } from './limits-told.ts';
-import { type LogEntry, logEntry, requestAnswered, wholeFault } from './log-message.ts';
-import { memoizeAsync } from './memoize-async.ts';
-import { QueryGate } from './query-gate.ts';
-import { checkAnswerSize, defaultLimits, type QueryLimits } from './query-limits.ts';
-import { RunAllowance } from './run-allowance.ts';
+import { memoizeAsync } from './caching/memoize-async.ts';
+import { executableSchema } from './execution/executable-schema.ts';
+import { graphqlServer } from './http/apollo-server.ts';
+import type { AskedAbout } from './http/asked-about.ts';
+import { askerOf } from './http/asker-of.ts';
+import { cacheable, failure, refusal, toExplorer, wrongMethod } from './http/graphql-answer.ts';
+import {
+  type HttpRequest,
+  isForAnyone,
+  readAskedQuery,
+  readHttpRequest,
+  wantsPage,
+} from './http/http-request.ts';
+import { KeptAnswers } from './http/kept-answers.ts';
+import { type LogEntry, logEntry, requestAnswered, wholeFault } from './http/log-message.ts';
+import { QueryGate } from './http/query-gate.ts';
+import { limitsTold } from './limits/limits-told.ts';
+import { checkAnswerSize, defaultLimits, type QueryLimits } from './limits/query-limits.ts';
+import { RunAllowance } from './limits/run-allowance.ts';
+import { forOneRequest, type GovernedRecords } from './records/governed-records.ts';
+import { AnswerBasis } from './request/answer-basis.ts';
+import type { RequestContext } from './request/context.ts';
+import { CurrentData } from './snapshot/current-data.ts';
 
 export interface ApiParts {
   readonly store: Store;

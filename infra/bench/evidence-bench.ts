@@ -4,11 +4,11 @@ import { canonicalBytes } from '../../domain/assessment/model/content-hash.ts';
 import { classifyAreas } from '../../domain/cohesion-label/classification/classify-areas.ts';
 import { fromGrid } from '../../domain/geography/british-grid.ts';
 import { legalDayOf } from '../../domain/provenance/legal-day.ts';
-import { siteOfInput } from '../../functions/graphql/assessment/site-of-input.ts';
-import { classificationInput } from '../../functions/graphql/classification-input.ts';
-import { evidenceInputsOf } from '../../functions/graphql/evidence-inputs-of.ts';
-import { HeldData } from '../../functions/graphql/held-data.ts';
 import { measuring } from '../../functions/graphql/measuring/measuring.ts';
+import { evidenceInputsOf } from '../../functions/graphql/resolvers/assessment/evidence-inputs-of.ts';
+import { siteOfInput } from '../../functions/graphql/resolvers/assessment/site-of-input.ts';
+import { classificationInput } from '../../functions/graphql/snapshot/classification-input.ts';
+import { HeldData } from '../../functions/graphql/snapshot/held-data.ts';
 import { loadedApi, testDay } from '../../functions/graphql/testing/loaded-api.ts';
 import { median, milliseconds, round } from './measures.ts';
 
