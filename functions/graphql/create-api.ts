@@ -83,8 +83,8 @@ export function createApi({ store, records, now, log, limits, meter, signIn }: A
 
   /** Everything that decides the bytes of an answer; undefined while no data can be read. */
   const keyOf = async ({ headers, search }: HttpRequest, { data, requestDay }: RequestContext) => {
-    const held = await data().catch(() => undefined);
-    return held && JSON.stringify([held.stored.version, requestDay, headers.get('accept'), search]);
+    const snapshot = await data().catch(() => undefined);
+    return snapshot && JSON.stringify([snapshot.stored.version, requestDay, headers.get('accept'), search]);
   };
 
   const contextOf = (requestId: string): RequestContext => ({

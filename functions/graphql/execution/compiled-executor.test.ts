@@ -6,7 +6,7 @@ import { RunAllowance } from '../limits/run-allowance.ts';
 import { governedRecords } from '../records/governed-records.ts';
 import { AnswerBasis } from '../request/answer-basis.ts';
 import type { RequestContext } from '../request/context.ts';
-import { HeldData } from '../snapshot/held-data.ts';
+import { DataSnapshot } from '../snapshot/data-snapshot.ts';
 import { type LoadedApi, loadedApi } from '../testing/loaded-api.ts';
 import { compiledExecutor } from './compiled-executor.ts';
 import { executableSchema } from './executable-schema.ts';
@@ -15,13 +15,13 @@ let loaded: LoadedApi;
 let context: RequestContext;
 beforeAll(async () => {
   loaded = await loadedApi();
-  const held = new HeldData(loaded.stored(loaded.dataset.version));
+  const snapshot = new DataSnapshot(loaded.stored(loaded.dataset.version));
   context = {
     requestId: 'r',
     requestDay: '2026-11-22' as CalendarDate,
     today: '2026-11-22' as CalendarDate,
     basis: new AnswerBasis(),
-    data: async () => held,
+    data: async () => snapshot,
     outcome: { failed: false, live: false },
     runs: new RunAllowance(),
     person: undefined,

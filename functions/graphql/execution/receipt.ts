@@ -28,10 +28,10 @@ const licence =
 /** The receipt of one request; undefined while no data can be read, which the answer itself then says. */
 export async function receiptOf({ data, requestDay, basis }: RequestContext): Promise<Receipt | undefined> {
   try {
-    const held = await data();
-    const { editions } = await held.areas();
+    const snapshot = await data();
+    const { editions } = await snapshot.areas();
     return {
-      dataVersion: held.stored.version,
+      dataVersion: snapshot.stored.version,
       answeredOn: requestDay,
       boundaryEdition: onlyOne(basis.editions),
       boundaryEditions: basis.editions,

@@ -2,7 +2,7 @@ import type { WhatIf } from '../../../domain/cohesion-label/classification/what-
 import { TooCostly } from '../../../domain/errors/errors.ts';
 import type { CalendarDate } from '../../../domain/provenance/calendar-date.ts';
 
-/** Fewer than are kept of either kind, so that no request can drive out a run and ask for it again: see HeldData. */
+/** Fewer than are kept of either kind, so that no request can drive out a run and ask for it again: see DataSnapshot. */
 const mostRuns = 20;
 
 /**

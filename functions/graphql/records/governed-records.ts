@@ -28,7 +28,7 @@ export interface FrozenEvidence {
 /** What people write: assessments and their evidence. */
 export interface GovernedRecords {
   readonly revisions: RevisionStore<Revision, RegisterEntry, PublicEntry>;
-  readonly evidence: EvidenceShelf;
+  readonly evidence: EvidenceRepository;
 }
 
 /** Records in the table of a connection. */
@@ -38,7 +38,7 @@ export const governedRecords = (
   now?: () => number,
 ): GovernedRecords => ({
   revisions: revisionStore<Revision, RegisterEntry, PublicEntry>(connection, parts, meter, now),
-  evidence: new EvidenceShelf(evidenceStore(connection, meter)),
+  evidence: new EvidenceRepository(evidenceStore(connection, meter)),
 });
 
 /**
@@ -91,7 +91,7 @@ const packsKept = 30;
 const checksKept = 1_000;
 
 /** Frozen evidence, kept once read: it never changes. */
-export class EvidenceShelf {
+export class EvidenceRepository {
   readonly #store: EvidenceStore;
   readonly #kept: LRUCache<string, FrozenEvidence>;
   readonly #checks = new KeptWork<boolean>(checksKept);

@@ -4,7 +4,7 @@ import { dayAnswered, type SpeaksOf } from '../../../domain/provenance/days-answ
 import type { SignInSettings } from '../../identity/sign-in-settings.ts';
 import type { RunAllowance } from '../limits/run-allowance.ts';
 import type { GovernedRecords } from '../records/governed-records.ts';
-import type { HeldData } from '../snapshot/held-data.ts';
+import type { DataSnapshot } from '../snapshot/data-snapshot.ts';
 import type { AnswerBasis } from './answer-basis.ts';
 
 /** What came of a request, written while it is answered. */
@@ -25,7 +25,7 @@ export interface RequestContext {
   /** What the answer is made of. */
   readonly basis: AnswerBasis;
   /** @throws Unavailable when no data can be read */
-  readonly data: () => Promise<HeldData>;
+  readonly data: () => Promise<DataSnapshot>;
   readonly outcome: Outcome;
   /** Who asks; undefined: someone who did not sign in. */
   readonly person: Asker;

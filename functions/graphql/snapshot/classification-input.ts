@@ -2,15 +2,15 @@ import type { ClassifyAreasInput } from '../../../domain/cohesion-label/classifi
 import { ethnicGroupIndicators } from '../../../domain/cohesion-label/diversity/ethnic-groups.ts';
 import { publishedParameters } from '../../../domain/method/method.ts';
 import type { CalendarDate } from '../../../domain/provenance/calendar-date.ts';
-import type { HeldRecords } from './held-records.ts';
+import type { SnapshotRecords } from './snapshot-records.ts';
 
 /** Gathers what the published method reads, all in parallel, on the edition whose lines are held for the day. */
 export async function classificationInput(
-  held: HeldRecords,
+  snapshot: SnapshotRecords,
   level: 'WARD' | 'LOCALITY',
   asOf: CalendarDate,
 ): Promise<ClassifyAreasInput> {
-  const directory = await held.areas();
+  const directory = await snapshot.areas();
   const { edition } = directory.linesOn(asOf);
   const areas = (['BOROUGH', 'LOCALITY', 'WARD'] as const).flatMap((each) =>
     directory.ofLevel(each, edition),
@@ -18,15 +18,15 @@ export async function classificationInput(
   const localities = areas.filter((area) => area.level === 'LOCALITY').map(({ code }) => code);
   const [venues, projects, exchanges, places, five, nineteen, ofLocalities, populationPoints, reviews] =
     await Promise.all([
-      held.venues.all(),
-      held.projects(),
-      held.exchanges(),
-      held.places(),
-      held.figuresOfIndicator.load(ethnicGroupIndicators.five),
-      held.figuresOfIndicator.load(ethnicGroupIndicators.nineteen),
-      Promise.all(localities.map((code) => held.figuresOfArea.load(code))),
-      held.populationPoints(),
-      held.reviews(),
+      snapshot.venues.all(),
+      snapshot.projects(),
+      snapshot.exchanges(),
+      snapshot.places(),
+      snapshot.figuresOfIndicator.load(ethnicGroupIndicators.five),
+      snapshot.figuresOfIndicator.load(ethnicGroupIndicators.nineteen),
+      Promise.all(localities.map((code) => snapshot.figuresOfArea.load(code))),
+      snapshot.populationPoints(),
+      snapshot.reviews(),
     ]);
   return {
     level,

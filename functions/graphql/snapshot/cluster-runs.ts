@@ -3,8 +3,8 @@ import { layerFigures } from '../../../domain/layers/layer-figures.ts';
 import { levelNames } from '../../../domain/layers/layer-fill.ts';
 import { type ClusterReading, clusters } from '../../../domain/statistics/autocorrelation/clusters.ts';
 import { KeptWork } from '../caching/kept-work.ts';
-import type { HeldRecords } from './held-records.ts';
-import type { LayerShelf } from './layer-shelf.ts';
+import type { LayerRepository } from './layer-repository.ts';
+import type { SnapshotRecords } from './snapshot-records.ts';
 
 /** Runs that are kept: about as many as there are layers that can be tested. */
 const runsKept = 80;
@@ -17,13 +17,13 @@ export interface NamedClusters {
 
 /** Cluster tests over one data version; each is run once, and the last eighty are kept. */
 export class ClusterRuns {
-  readonly #held: HeldRecords;
-  readonly #shelf: LayerShelf;
+  readonly #snapshot: SnapshotRecords;
+  readonly #layers: LayerRepository;
   readonly #runs = new KeptWork<NamedClusters>(runsKept);
 
-  constructor(held: HeldRecords, shelf: LayerShelf) {
-    this.#held = held;
-    this.#shelf = shelf;
+  constructor(snapshot: SnapshotRecords, layers: LayerRepository) {
+    this.#snapshot = snapshot;
+    this.#layers = layers;
   }
 
   run(layer: Layer, level: LayerLevel, period: string | undefined): Promise<NamedClusters> {
@@ -33,8 +33,8 @@ export class ClusterRuns {
 
   async #run(layer: Layer, level: LayerLevel, period: string | undefined): Promise<NamedClusters> {
     const [areas, figures, neighbours] = await Promise.all([
-      this.#shelf.areasOf(level),
-      this.#shelf.figuresOf(layer),
+      this.#layers.areasOf(level),
+      this.#layers.figuresOf(layer),
       this.#neighbours(level),
     ]);
     const values = layerFigures(layer, areas, figures, period).map(
@@ -48,9 +48,9 @@ export class ClusterRuns {
 
   async #neighbours(level: LayerLevel): Promise<Map<string, readonly string[]>> {
     if (level === 'LSOA') {
-      return new Map((await this.#held.smallAreas()).map(({ code, neighbours }) => [code, neighbours]));
+      return new Map((await this.#snapshot.smallAreas()).map(({ code, neighbours }) => [code, neighbours]));
     }
-    const directory = await this.#held.areas();
+    const directory = await this.#snapshot.areas();
     return new Map(
       directory.ofLevel(level, directory.drawn).map(({ code, neighbours }) => [code, neighbours]),
     );

@@ -1,6 +1,6 @@
 import { Unavailable } from '../../../domain/errors/errors.ts';
 import type { Store } from '../../store/store.ts';
-import { HeldData } from './held-data.ts';
+import { DataSnapshot } from './data-snapshot.ts';
 
 /** How long a container may go on with a data version after a newer one is current: the bound on staleness. */
 const versionHeldMilliseconds = 5_000;
@@ -14,9 +14,9 @@ const versionHeldOnFailureMilliseconds = 300_000;
 export class CurrentData {
   readonly #store: Store;
   readonly #now: () => Date;
-  #held: readonly HeldData[] = [];
+  #held: readonly DataSnapshot[] = [];
   #askedAt = Number.NEGATIVE_INFINITY;
-  #asking: Promise<HeldData> | undefined;
+  #asking: Promise<DataSnapshot> | undefined;
 
   constructor(store: Store, now: () => Date) {
     this.#store = store;
@@ -24,7 +24,7 @@ export class CurrentData {
   }
 
   /** @throws Unavailable while no load is complete, or when the store has not answered for five minutes */
-  get(): Promise<HeldData> {
+  get(): Promise<DataSnapshot> {
     const [held] = this.#held;
     if (held && this.#age() < versionHeldMilliseconds) return Promise.resolve(held);
     this.#asking ??= this.#ask().finally(() => {
@@ -33,7 +33,7 @@ export class CurrentData {
     return this.#asking;
   }
 
-  async #ask(): Promise<HeldData> {
+  async #ask(): Promise<DataSnapshot> {
     const askedAt = this.#now().getTime();
     const [held] = this.#held;
     try {
@@ -41,7 +41,7 @@ export class CurrentData {
       if (version === undefined) throw new Unavailable('No data has been loaded yet.');
       this.#askedAt = askedAt;
       if (held?.stored.version === version) return held;
-      const next = new HeldData(this.#store.read(version));
+      const next = new DataSnapshot(this.#store.read(version));
       this.#held = held ? [next, held] : [next];
       return next;
     } catch (cause) {

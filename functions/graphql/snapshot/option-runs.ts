@@ -6,7 +6,7 @@ import { KeptWork } from '../caching/kept-work.ts';
 import { cornersIn } from '../measuring/corners-in.ts';
 import { measuring } from '../measuring/measuring.ts';
 import { classificationInput } from './classification-input.ts';
-import type { HeldRecords } from './held-records.ts';
+import type { SnapshotRecords } from './snapshot-records.ts';
 
 /** Comparisons that are kept: some twenty thousand characters each. */
 const comparisonsKept = 40;
@@ -16,13 +16,13 @@ const comparisonsKept = 40;
  * is kept rests on what the options say and on public records alone. Failures are not kept.
  */
 export class OptionRuns {
-  readonly #held: HeldRecords;
+  readonly #snapshot: SnapshotRecords;
   readonly #published: (asOf: CalendarDate) => Promise<ClassificationRun>;
   readonly #kept = new KeptWork<OptionComparison | undefined>(comparisonsKept);
 
   /** @param published labels of the wards on a day */
-  constructor(held: HeldRecords, published: (asOf: CalendarDate) => Promise<ClassificationRun>) {
-    this.#held = held;
+  constructor(snapshot: SnapshotRecords, published: (asOf: CalendarDate) => Promise<ClassificationRun>) {
+    this.#snapshot = snapshot;
     this.#published = published;
   }
 
@@ -34,8 +34,8 @@ export class OptionRuns {
   async #compare(options: readonly SchemeOption[], asOf: CalendarDate) {
     if (options.length === 0) return undefined;
     const [{ venueWard: _, ...input }, smallAreas, published] = await Promise.all([
-      classificationInput(this.#held, 'WARD', asOf),
-      this.#held.smallAreas(),
+      classificationInput(this.#snapshot, 'WARD', asOf),
+      this.#snapshot.smallAreas(),
       this.#published(asOf),
     ]);
     return measuring.run(

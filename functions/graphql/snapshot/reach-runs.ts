@@ -9,7 +9,7 @@ import { whereNext } from '../../../domain/reach/where-next.ts';
 import type { WherePlan } from '../../../domain/reach/where-plan.ts';
 import { KeptWork } from '../caching/kept-work.ts';
 import { classificationInput } from './classification-input.ts';
-import type { HeldRecords } from './held-records.ts';
+import type { SnapshotRecords } from './snapshot-records.ts';
 
 /** Answers of each kind that are kept: a visitor may ask about any day. */
 const runsKept = 40;
@@ -33,14 +33,14 @@ export interface TriedOut {
  * kept apart, so that what visitors try out never drives out what is on record.
  */
 export class ReachRuns {
-  readonly #held: HeldRecords;
+  readonly #snapshot: SnapshotRecords;
   readonly #runs = new KeptWork<ReachRun & TriedOut>(runsKept);
   readonly #plans = new KeptWork<WherePlan & TriedOut>(runsKept);
   readonly #triedRuns = new KeptWork<ReachRun & TriedOut>(runsKept);
   readonly #triedPlans = new KeptWork<WherePlan & TriedOut>(runsKept);
 
-  constructor(held: HeldRecords) {
-    this.#held = held;
+  constructor(snapshot: SnapshotRecords) {
+    this.#snapshot = snapshot;
   }
 
   /** @throws InvalidInput as `applyWhatIf` */
@@ -81,18 +81,21 @@ export class ReachRuns {
 
   /** What reach reads; as a visitor changes it, where one does. */
   async #records(asOf: CalendarDate, whatIf: WhatIf | undefined) {
-    const directory = await this.#held.areas();
+    const directory = await this.#snapshot.areas();
     const { edition } = directory.linesOn(asOf);
     if (whatIf) {
-      const { input, sentence } = applyWhatIf(await classificationInput(this.#held, 'WARD', asOf), whatIf);
+      const { input, sentence } = applyWhatIf(
+        await classificationInput(this.#snapshot, 'WARD', asOf),
+        whatIf,
+      );
       const { parameters } = input;
       const tried: TriedOut = sentence === undefined ? { parameters } : { parameters, whatIf: sentence };
       return { directory, edition, input, tried };
     }
     const [venues, populationPoints, reviews] = await Promise.all([
-      this.#held.venues.all(),
-      this.#held.populationPoints(),
-      this.#held.reviews(),
+      this.#snapshot.venues.all(),
+      this.#snapshot.populationPoints(),
+      this.#snapshot.reviews(),
     ]);
     const levels = ['BOROUGH', 'LOCALITY', 'WARD'] as const;
     const areas = levels.flatMap((level) => directory.ofLevel(level, edition));

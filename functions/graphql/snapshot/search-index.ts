@@ -5,7 +5,7 @@ import { indicatorTexts } from '../../../domain/search/indicator-texts.ts';
 import { matchFolded } from '../../../domain/search/match-words.ts';
 import { synonymsIn } from '../../../domain/search/synonyms.ts';
 import type { AreaDirectory } from './area-directory.ts';
-import type { HeldRecords } from './held-records.ts';
+import type { SnapshotRecords } from './snapshot-records.ts';
 import { otherTexts } from './venue-filter.ts';
 import { localityOfVenue, wardOfVenue } from './venue-place.ts';
 
@@ -23,13 +23,13 @@ interface IndexedHit {
 }
 
 /** Everything that can be found by words, folded once a data version; in the order that breaks ties. */
-export async function searchIndex(held: HeldRecords): Promise<readonly IndexedHit[]> {
+export async function searchIndex(snapshot: SnapshotRecords): Promise<readonly IndexedHit[]> {
   const [directory, venues, projects, organisations, indicators] = await Promise.all([
-    held.areas(),
-    held.venues.all(),
-    held.projects(),
-    held.organisations(),
-    indicatorIndex(held),
+    snapshot.areas(),
+    snapshot.venues.all(),
+    snapshot.projects(),
+    snapshot.organisations(),
+    indicatorIndex(snapshot),
   ]);
   const find = (code: Parameters<AreaDirectory['find']>[0] | undefined) =>
     (code && directory.find(code)) ?? null;
@@ -68,9 +68,9 @@ export async function searchIndex(held: HeldRecords): Promise<readonly IndexedHi
 }
 
 /** The indicators by what they are found by; built by itself, so that a search among them reads no venues. */
-export async function indicatorIndex(held: HeldRecords): Promise<readonly IndexedHit[]> {
-  const [indicators, projects] = await Promise.all([held.indicators(), held.projects()]);
-  const figures = await Promise.all(indicators.map(({ id }) => held.figuresOfIndicator.load(id)));
+export async function indicatorIndex(snapshot: SnapshotRecords): Promise<readonly IndexedHit[]> {
+  const [indicators, projects] = await Promise.all([snapshot.indicators(), snapshot.projects()]);
+  const figures = await Promise.all(indicators.map(({ id }) => snapshot.figuresOfIndicator.load(id)));
   return indicators.map((indicator, index) => {
     const hit = { kind: 'indicator', id: indicator.id, name: indicator.name, area: null } as const;
     return entry(hit, indicatorTexts(indicator, projects, figures[index] ?? []));

@@ -31,11 +31,11 @@ export const areaAt: NonNullable<QueryResolvers<RequestContext>['areaAt']> = asy
     throw new InvalidInput('point', 'give exactly one of point and postcode.');
   }
   const asked = point ? parsePosition('point', point) : parsePostcode('postcode', postcode ?? '');
-  const held = await context.data();
-  const directory = await held.areas();
+  const snapshot = await context.data();
+  const directory = await snapshot.areas();
   const answer = directory.linesOn(day);
   context.basis.edition(answer.edition.id);
-  const asIs = typeof asked === 'string' ? await postcodeStatusOf(asked, held) : undefined;
+  const asIs = typeof asked === 'string' ? await postcodeStatusOf(asked, snapshot) : undefined;
   const position = typeof asked === 'string' ? asIs?.position : asked;
   if (!position) {
     const placement = asIs?.status === 'OUTSIDE' ? 'OUTSIDE' : 'NOT_HELD';

@@ -56,18 +56,18 @@ export const Area: AreaResolvers<RequestContext> = {
   classification: async (area, { asOf, whatIf }, context) => {
     if (area.level === 'BOROUGH') return null;
     const { level } = area;
-    const { held, day, edition, tried } = await labelQuestion({ asOf, whatIf }, level, context);
+    const { snapshot, day, edition, tried } = await labelQuestion({ asOf, whatIf }, level, context);
     if (area.edition !== edition.id) return null;
-    const run = tried ? await held.whatIf(level, day, tried) : await held.classification(level, day);
+    const run = tried ? await snapshot.whatIf(level, day, tried) : await snapshot.classification(level, day);
     return run.areas.find((each) => each.area.code === area.code) ?? null;
   },
   pairings: areaPairings,
   observationsNote: async (area, { indicator, period }, context) => {
     const found = await observationsOfArea(area, indicator, period, context);
     if (found.length > 0) return null;
-    const held = await context.data();
-    const name = indicator == null ? undefined : (await held.indicatorById()).get(indicator)?.name;
-    return noFigureNote({ indicator: name, area, period }, await held.areas());
+    const snapshot = await context.data();
+    const name = indicator == null ? undefined : (await snapshot.indicatorById()).get(indicator)?.name;
+    return noFigureNote({ indicator: name, area, period }, await snapshot.areas());
   },
   notKnown: async (area, _, { data }) =>
     notKnownOf(area, (await (await data()).areas()).edition(area.edition)),

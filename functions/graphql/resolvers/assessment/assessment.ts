@@ -62,8 +62,8 @@ export const Assessment: AssessmentResolvers<Context> = {
     methodOfScreen(await evidenceForScreen(record.content, records)),
   facts: async ({ record }, _, { data }) => {
     const { venuesLost: _lost, venuesGained = [], ...facts } = record.content.facts;
-    const held = await data();
-    const lost = await Promise.all(lostByFacts(record.content).map((id) => held.venues.byId.load(id)));
+    const snapshot = await data();
+    const lost = await Promise.all(lostByFacts(record.content).map((id) => snapshot.venues.byId.load(id)));
     return { ...facts, venuesLost: lost.flatMap((venue) => venue ?? []), venuesGained };
   },
   site: ({ record }) => record.content.site ?? null,

@@ -23,7 +23,7 @@ import type {
   SchemeOptionInput,
   ScreeningAnswerInput,
 } from '../../../../schema/generated/resolver-types.ts';
-import type { HeldData } from '../../snapshot/held-data.ts';
+import type { DataSnapshot } from '../../snapshot/data-snapshot.ts';
 import { siteOfInput } from './site-of-input.ts';
 
 /** Facts as a request gives them; what is checked about them, `applyChanges` checks. */
@@ -52,7 +52,7 @@ const listNames: Readonly<Record<AssessmentList, ItemListName>> = {
  * @throws InvalidInput naming the field of the request
  */
 export async function changesOfInput(
-  held: HeldData,
+  snapshot: DataSnapshot,
   content: AssessmentContent,
   input: ChangeAssessmentInput,
   placesAsked: readonly NamedThing[],
@@ -70,10 +70,10 @@ export async function changesOfInput(
     actions,
     predictions,
   } = input;
-  await checkVenues(held, facts?.venuesLost ?? [], 'facts.venuesLost');
+  await checkVenues(snapshot, facts?.venuesLost ?? [], 'facts.venuesLost');
   return {
     ...(facts ? { facts: factsOfInput(facts) } : {}),
-    ...(site ? { site: await siteOfInput(held, site, 'site') } : {}),
+    ...(site ? { site: await siteOfInput(snapshot, site, 'site') } : {}),
     ...(placeFates
       ? {
           placeFates: {
@@ -89,7 +89,7 @@ export async function changesOfInput(
     ...(engagement
       ? { engagement: engagement.map((heard) => ({ ...heard, on: heard.on as CalendarDate })) }
       : {}),
-    ...(options ? { options: await optionsOf(held, content, options) } : {}),
+    ...(options ? { options: await optionsOf(snapshot, content, options) } : {}),
     ...(actions
       ? {
           actions: actions.map((action) =>
@@ -163,20 +163,20 @@ const gridChange = ({
 
 /** Options with what they copy: from another option, else from themselves as saved, else from the scheme. */
 async function optionsOf(
-  held: HeldData,
+  snapshot: DataSnapshot,
   content: AssessmentContent,
   given: readonly SchemeOptionInput[],
 ): Promise<SchemeOption[]> {
   const made: SchemeOption[] = [];
   for (const [index, option] of given.entries()) {
     const field = `options[${index}]`;
-    made.push(await optionOf(held, [...content.options, ...made], content, option, field));
+    made.push(await optionOf(snapshot, [...content.options, ...made], content, option, field));
   }
   return made;
 }
 
 async function optionOf(
-  held: HeldData,
+  snapshot: DataSnapshot,
   known: readonly SchemeOption[],
   content: AssessmentContent,
   option: SchemeOptionInput,
@@ -187,11 +187,11 @@ async function optionOf(
     throw new InvalidInput(`${field}.copyOf`, `no option has the id "${option.copyOf.slice(0, 60)}".`);
   }
   const site = option.site
-    ? await siteOfInput(held, option.site, `${field}.site`)
+    ? await siteOfInput(snapshot, option.site, `${field}.site`)
     : (copied?.site ?? content.site);
   if (!site)
     throw new InvalidInput(`${field}.site`, 'give the site of the option, or first that of the scheme.');
-  await checkVenues(held, option.closes ?? [], `${field}.closes`);
+  await checkVenues(snapshot, option.closes ?? [], `${field}.closes`);
   const homes = option.homes === undefined ? copied?.homes : option.homes;
   const tenure = option.homesByTenure === undefined ? copied?.homesByTenure : option.homesByTenure;
   return {
@@ -213,8 +213,12 @@ async function optionOf(
 }
 
 /** @throws InvalidInput naming the field of the first id that no public venue has */
-export async function checkVenues(held: HeldData, ids: readonly string[], field: string): Promise<void> {
-  const found = await Promise.all(ids.map((id) => held.venues.byId.load(id)));
+export async function checkVenues(
+  snapshot: DataSnapshot,
+  ids: readonly string[],
+  field: string,
+): Promise<void> {
+  const found = await Promise.all(ids.map((id) => snapshot.venues.byId.load(id)));
   const missing = found.findIndex((venue) => !venue);
   if (missing < 0) return;
   throw new InvalidInput(`${field}[${missing}]`, `no venue has the id "${ids[missing]?.slice(0, 80)}".`);

@@ -30,9 +30,9 @@ const createAssessment: NonNullable<Mutations['createAssessment']> = async (_, {
   const committed = await commitFirst(context.records.revisions, id, request, async () => {
     const { title } = input.facts;
     if (!title) throw new InvalidInput('input.facts.title', 'an assessment needs a title.');
-    const held = await context.data();
-    await checkVenues(held, input.facts.venuesLost ?? [], 'input.facts.venuesLost');
-    const site = input.site ? await siteOfInput(held, input.site, 'input.site') : undefined;
+    const snapshot = await context.data();
+    await checkVenues(snapshot, input.facts.venuesLost ?? [], 'input.facts.venuesLost');
+    const site = input.site ? await siteOfInput(snapshot, input.site, 'input.site') : undefined;
     const content = applyChanges(newContent(title), {
       facts: factsOfInput(input.facts),
       ...(site ? { site } : {}),

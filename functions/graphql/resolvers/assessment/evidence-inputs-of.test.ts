@@ -5,7 +5,7 @@ import { makeEvidencePack } from '../../../../domain/assessment/evidence/make-ev
 import { canonicalBytes, canonicalText } from '../../../../domain/assessment/model/content-hash.ts';
 import { legalDayOf } from '../../../../domain/provenance/legal-day.ts';
 import type { Venue } from '../../../../domain/records/venue.ts';
-import { HeldData } from '../../snapshot/held-data.ts';
+import { DataSnapshot } from '../../snapshot/data-snapshot.ts';
 import { type LoadedApi, loadedApi, testDay } from '../../testing/loaded-api.ts';
 import { evidenceInputsOf } from './evidence-inputs-of.ts';
 
@@ -38,10 +38,10 @@ const canary: Venue = {
 
 describe('the evidence of a made-up scheme in Darlaston on the data held', () => {
   let loaded: LoadedApi;
-  let held: HeldData;
+  let snapshot: DataSnapshot;
   let pack: EvidencePack;
   const ask = (asked = site) =>
-    evidenceInputsOf(held, {
+    evidenceInputsOf(snapshot, {
       scheme: { site: asked },
       asOf: legalDayOf(testDay),
       madeAt: testDay.toISOString(),
@@ -50,7 +50,7 @@ describe('the evidence of a made-up scheme in Darlaston on the data held', () =>
 
   beforeAll(async () => {
     loaded = await loadedApi((dataset) => ({ ...dataset, venues: [...dataset.venues, canary] }));
-    held = new HeldData(loaded.stored(loaded.dataset.version));
+    snapshot = new DataSnapshot(loaded.stored(loaded.dataset.version));
     pack = makeEvidencePack(await ask());
   });
   afterAll(() => loaded.stop());
@@ -100,7 +100,7 @@ describe('the evidence of a made-up scheme in Darlaston on the data held', () =>
   it('names the run of the labels by method, data and day', async () => {
     const { run, wards } = pack.items.labels.values;
     expect(run.id).toBe(`cc-1.0.0 ${loaded.dataset.version} 2026-11-22`);
-    const published = await held.classification('WARD', run.asOf);
+    const published = await snapshot.classification('WARD', run.asOf);
     for (const { code, label } of wards) {
       expect(label?.label).toBe(published.areas.find(({ area }) => area.code === code)?.label);
     }

@@ -18,7 +18,7 @@ import { editionWithGeometryFor } from '../../../../domain/geography/edition-at.
 import { method } from '../../../../domain/method/method.ts';
 import type { CalendarDate } from '../../../../domain/provenance/calendar-date.ts';
 import type { AreaDirectory } from '../../snapshot/area-directory.ts';
-import type { HeldData } from '../../snapshot/held-data.ts';
+import type { DataSnapshot } from '../../snapshot/data-snapshot.ts';
 
 /** What evidence is asked for. */
 export interface EvidenceQuestion {
@@ -36,28 +36,33 @@ export interface EvidenceQuestion {
  * @throws InvalidInput on `asOf` for a day before every edition with lines
  * @example makeEvidencePack(await evidenceInputsOf(await data(), { scheme, asOf, madeAt, otherAssessments: [] }))
  */
-export async function evidenceInputsOf(held: HeldData, question: EvidenceQuestion): Promise<EvidenceInputs> {
+export async function evidenceInputsOf(
+  snapshot: DataSnapshot,
+  question: EvidenceQuestion,
+): Promise<EvidenceInputs> {
   const { scheme, asOf, madeAt, otherAssessments } = question;
-  const directory = await held.areas();
+  const directory = await snapshot.areas();
   const { note, inForce } = editionWithGeometryFor(directory.editions, asOf);
   const edition = directory.drawn;
   const [borough] = directory.ofLevel('BOROUGH', edition);
   if (!borough) throw new CorruptRecord('No borough is held.');
   const [smallAreas, venues, projects, places, reviews, indicators, tables, run] = await Promise.all([
-    held.smallAreas(),
-    held.venues.all(),
-    held.projects(),
-    held.places(),
-    held.reviews(),
-    held.indicators(),
+    snapshot.smallAreas(),
+    snapshot.venues.all(),
+    snapshot.projects(),
+    snapshot.places(),
+    snapshot.reviews(),
+    snapshot.indicators(),
     Promise.all(
-      profileTables.flatMap(({ indicator }) => (indicator ? [held.figuresOfIndicator.load(indicator)] : [])),
+      profileTables.flatMap(({ indicator }) =>
+        indicator ? [snapshot.figuresOfIndicator.load(indicator)] : [],
+      ),
     ),
-    held.classification('WARD', asOf),
+    snapshot.classification('WARD', asOf),
   ]);
   const localities = directory.ofLevel('LOCALITY', edition);
   const wards = wardsOf(directory, edition);
-  const figures = await held.figuresOfArea.loadMany(
+  const figures = await snapshot.figuresOfArea.loadMany(
     [borough, ...localities, ...wards].map(({ code }) => code),
   );
   const ofAreas = figures.flatMap((each) => (each instanceof Error ? failed(each) : each));
@@ -70,7 +75,7 @@ export async function evidenceInputsOf(held: HeldData, question: EvidenceQuestio
     madeAt,
     radiiMetres: evidenceRules.radiiMetres,
     catchmentMetres: evidenceRules.catchmentMetres,
-    dataVersion: held.stored.version,
+    dataVersion: snapshot.stored.version,
     edition: { id: edition.id, name: edition.name, inForce, ...(note === undefined ? {} : { note }) },
     borough: named(borough),
     localities: localities.map(named),
@@ -92,7 +97,7 @@ export async function evidenceInputsOf(held: HeldData, question: EvidenceQuestio
     projects,
     places,
     reviews,
-    labels: labelsOf(run, held.stored.version),
+    labels: labelsOf(run, snapshot.stored.version),
     indicators: baselines,
     observations: ofAreas.filter(({ indicator }) => wanted.has(indicator)),
     tension: { status: 'NOT_HELD' },

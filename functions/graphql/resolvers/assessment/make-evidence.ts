@@ -12,7 +12,7 @@ import { cornersIn } from '../../measuring/corners-in.ts';
 import { measuring } from '../../measuring/measuring.ts';
 import type { FrozenEvidence } from '../../records/governed-records.ts';
 import type { RequestContext } from '../../request/context.ts';
-import type { HeldData } from '../../snapshot/held-data.ts';
+import type { DataSnapshot } from '../../snapshot/data-snapshot.ts';
 import { evidenceInputsOf } from './evidence-inputs-of.ts';
 import { readableEntries } from './readable-entries.ts';
 
@@ -27,19 +27,19 @@ export async function packOfToday(
   madeAt: string = context.now,
 ): Promise<FrozenEvidence> {
   const { data, today } = context;
-  const [held, entries] = await Promise.all([data(), readableEntries(context)]);
-  const inputs = await evidenceInputsOf(held, {
+  const [snapshot, entries] = await Promise.all([data(), readableEntries(context)]);
+  const inputs = await evidenceInputsOf(snapshot, {
     scheme,
     asOf: today,
     madeAt,
-    otherAssessments: await otherAssessments(held, entries, scheme.assessment),
+    otherAssessments: await otherAssessments(snapshot, entries, scheme.assessment),
   });
   return { inputs, pack: await measuring.run('makePack', inputs, cornersIn(scheme.site)) };
 }
 
 /** Every other assessment with a site that stands; what the public may not read of them is marked so. */
 async function otherAssessments(
-  held: HeldData,
+  snapshot: DataSnapshot,
   entries: readonly ReadableEntry[],
   own: string | undefined,
 ): Promise<OtherAssessment[]> {
@@ -47,7 +47,7 @@ async function otherAssessments(
     const { id, published } = entry;
     const version = published ?? ('newest' in entry ? entry.newest : undefined);
     if (id === own || !version?.site || ended.includes(stateOf(entry))) return [];
-    return [await otherOf(held, id, version, published !== undefined)];
+    return [await otherOf(snapshot, id, version, published !== undefined)];
   });
   return (await Promise.all(others)).flat();
 }
@@ -59,14 +59,14 @@ const stateOf = (entry: ReadableEntry): AssessmentState =>
   'newest' in entry ? entry.newest.state : entry.published.state;
 
 async function otherOf(
-  held: HeldData,
+  snapshot: DataSnapshot,
   id: string,
   version: RegisterVersion,
   published: boolean,
 ): Promise<OtherAssessment> {
   const { title, site, savedAt, homes, placesSaid = false, placesLost = [], placesGained = [] } = version;
   if (!site) throw new RangeError('An assessment without a site lies near nothing.');
-  const lost = await Promise.all(placesLost.map((venue) => held.venues.byId.load(venue)));
+  const lost = await Promise.all(placesLost.map((venue) => snapshot.venues.byId.load(venue)));
   return {
     id,
     title,

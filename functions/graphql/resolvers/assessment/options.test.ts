@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Site } from '../../../../domain/assessment/site/site.ts';
 import type { CalendarDate } from '../../../../domain/provenance/calendar-date.ts';
-import { HeldData } from '../../snapshot/held-data.ts';
+import { DataSnapshot } from '../../snapshot/data-snapshot.ts';
 import { changed, darlastonSite, on, screenedDraft } from './testing/desk.ts';
 import { type AssessmentOffice, assessmentOffice } from './testing/people.ts';
 
@@ -123,7 +123,7 @@ describe('options of a scheme', () => {
 
   it('are compared once for the same words on the same day, and anew for others', async () => {
     const { stored, dataset } = office.loaded;
-    const { optionRuns } = new HeldData(stored(dataset.version));
+    const { optionRuns } = new DataSnapshot(stored(dataset.version));
     const site: Site = {
       geometry: { type: 'Polygon', coordinates: darlastonSite.drawn.coordinates },
       areaSquareMetres: 40_717,

@@ -19,8 +19,8 @@ export const options: NonNullable<Resolvers['options']> = async (
   context,
 ) => {
   if (content.options.length === 0) return null;
-  const held = await context.data();
-  const compared = await held.optionRuns.compare(content.options, context.today);
+  const snapshot = await context.data();
+  const compared = await snapshot.optionRuns.compare(content.options, context.today);
   if (!compared) return null;
   const { readings, notes } = compared;
   return { options: await Promise.all(readings.map((reading) => optionOf(id, reading, context))), notes };
@@ -53,8 +53,8 @@ async function saved(
   { id, site, homes, homesByTenure, closes, opens }: SchemeOption,
   { data }: RequestContext,
 ) {
-  const held = await data();
-  const venues = await Promise.all(closes.map((venue) => held.venues.byId.load(venue)));
+  const snapshot = await data();
+  const venues = await Promise.all(closes.map((venue) => snapshot.venues.byId.load(venue)));
   return {
     key: id,
     site,

@@ -1,7 +1,7 @@
 import { NotFound } from '../../../../domain/errors/errors.ts';
 import type { AreaCode, EditionId } from '../../../../domain/geography/area.ts';
 import type { LayerArea } from '../../../../domain/layers/layer-figures.ts';
-import type { HeldRecords } from '../../snapshot/held-records.ts';
+import type { SnapshotRecords } from '../../snapshot/snapshot-records.ts';
 
 /** An area of any level that figures may be held for. */
 export interface FigureArea extends LayerArea {
@@ -14,8 +14,8 @@ export interface FigureArea extends LayerArea {
 }
 
 /** The area with a code: borough, locality, ward of any edition, or small area. @throws NotFound */
-export async function areaByCode(code: AreaCode, held: HeldRecords): Promise<FigureArea> {
-  const directory = await held.areas();
+export async function areaByCode(code: AreaCode, snapshot: SnapshotRecords): Promise<FigureArea> {
+  const directory = await snapshot.areas();
   const area = directory.find(code);
   if (area) {
     const wards = area.level === 'WARD' ? [area] : directory.wardsOf(area);
@@ -27,7 +27,7 @@ export async function areaByCode(code: AreaCode, held: HeldRecords): Promise<Fig
       wards: wards.map((ward) => ward.code),
     };
   }
-  const small = (await held.populationPoints()).find((point) => point.code === code);
+  const small = (await snapshot.populationPoints()).find((point) => point.code === code);
   if (!small) throw new NotFound('area', code);
   return { code, name: small.name, level: 'LSOA', wards: [small.ward] };
 }

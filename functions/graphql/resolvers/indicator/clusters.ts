@@ -14,16 +14,16 @@ import type { QueryResolvers, SmallAreaResolvers } from '../../../../schema/gene
 import { parseId } from '../../ids/parse-id.ts';
 import { sortByKey } from '../../limits/paging.ts';
 import type { RequestContext } from '../../request/context.ts';
-import type { HeldData } from '../../snapshot/held-data.ts';
-import { levelAndPeriod } from '../../snapshot/layer-shelf.ts';
+import type { DataSnapshot } from '../../snapshot/data-snapshot.ts';
+import { levelAndPeriod } from '../../snapshot/layer-repository.ts';
 
 export const clusterQueries: QueryResolvers<RequestContext> = {
   smallAreas: async (_, _args, { data }) =>
     sortByKey(await (await data()).smallAreas(), ({ code }) => [code]),
   clusters: async (_, { indicator, category, level, period }, { data, basis }) => {
-    const held = await data();
-    const tested = await indicatorById(indicator, held);
-    const layer = await held.layerShelf.layerOf(tested.id, category);
+    const snapshot = await data();
+    const tested = await indicatorById(indicator, snapshot);
+    const layer = await snapshot.layerRepository.layerOf(tested.id, category);
     if (!layer) {
       throw new InvalidInput(
         'indicator',
@@ -31,9 +31,9 @@ export const clusterQueries: QueryResolvers<RequestContext> = {
       );
     }
     const shown = levelAndPeriod(layer, clusterLevels(layer), { level: level ?? 'WARD', period });
-    const { reading, names } = await held.clusterRuns.run(layer, shown.level, shown.period);
+    const { reading, names } = await snapshot.clusterRuns.run(layer, shown.level, shown.period);
     const words = levelNames[shown.level];
-    const directory = await held.areas();
+    const directory = await snapshot.areas();
     if (shown.level !== 'LSOA') basis.edition(directory.drawn.id);
     const { overall, method } = reading;
     return {
@@ -89,8 +89,8 @@ export const SmallArea: SmallAreaResolvers<RequestContext> = {
 };
 
 /** @throws NotFound when no indicator has this id */
-export async function indicatorById(id: string, held: HeldData) {
-  const found = (await held.indicatorById()).get(parseId('indicator', id));
+export async function indicatorById(id: string, snapshot: DataSnapshot) {
+  const found = (await snapshot.indicatorById()).get(parseId('indicator', id));
   if (!found) throw new NotFound('indicator', id);
   return found;
 }

@@ -16,16 +16,16 @@ export const difference: NonNullable<QueryResolvers<RequestContext>['difference'
   { indicator, category, areaA, areaB, period },
   { data, basis },
 ) => {
-  const held = await data();
-  const asked = await indicatorById(indicator, held);
+  const snapshot = await data();
+  const asked = await indicatorById(indicator, snapshot);
   const [first, second] = await Promise.all([
-    areaByCode(parseAreaCode('areaA', areaA), held),
-    areaByCode(parseAreaCode('areaB', areaB), held),
+    areaByCode(parseAreaCode('areaA', areaA), snapshot),
+    areaByCode(parseAreaCode('areaB', areaB), snapshot),
   ]);
   for (const { edition } of [first, second]) if (edition) basis.edition(edition);
   if (first.code === second.code) throw new InvalidInput('areaB', 'give two different areas.');
-  const layer = await held.layerShelf.layerOf(asked.id, category);
-  const figures = await held.figuresOfIndicator.load(asked.id);
+  const layer = await snapshot.layerRepository.layerOf(asked.id, category);
+  const figures = await snapshot.figuresOfIndicator.load(asked.id);
   const shown = period ?? latestPeriod(figures, first) ?? latestPeriod(figures, second);
   // An indicator that fills no map is held for the borough alone; its figure is then the one as published.
   const measure = layer?.measure ?? { kind: 'FIGURE' as const };

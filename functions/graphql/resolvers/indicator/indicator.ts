@@ -14,8 +14,8 @@ import type {
 import { parseId } from '../../ids/parse-id.ts';
 import type { RequestContext } from '../../request/context.ts';
 import type { AreaDirectory } from '../../snapshot/area-directory.ts';
-import type { HeldRecords } from '../../snapshot/held-records.ts';
 import { findIn } from '../../snapshot/search-index.ts';
+import type { SnapshotRecords } from '../../snapshot/snapshot-records.ts';
 import { refuseUnknown } from '../programme/project-list.ts';
 import { noFigureNote } from './no-figure-note.ts';
 import { responsibleBodyOf, seriesOfArea } from './series.ts';
@@ -25,16 +25,16 @@ const levels: readonly AreaLevel[] = ['BOROUGH', 'LOCALITY', 'WARD', 'LSOA'];
 export const indicatorQueries: QueryResolvers<RequestContext> = {
   indicators: async (_, { filter }, { data }) => {
     const { text, framework } = filter ?? {};
-    const held = await data();
+    const snapshot = await data();
     const words = text == null ? undefined : parseWords('filter.text', text);
-    const all = await held.indicators();
+    const all = await snapshot.indicators();
     if (framework != null)
       refuseUnknown(
         'filter.framework',
         framework,
         all.map((each) => each.framework),
       );
-    const found = words && new Set(findIn(await held.indicatorIndex(), words).map(({ id }) => id));
+    const found = words && new Set(findIn(await snapshot.indicatorIndex(), words).map(({ id }) => id));
     return all.filter(
       ({ id, ...each }) => (framework == null || each.framework === framework) && (!found || found.has(id)),
     );
@@ -57,8 +57,8 @@ export const Indicator: IndicatorResolvers<RequestContext> = {
     return found;
   },
   observationsNote: async ({ id, name }, asked, { data }) => {
-    const [held, found] = await Promise.all([data(), observationsOfIndicator(id, asked, data)]);
-    const directory = await held.areas();
+    const [snapshot, found] = await Promise.all([data(), observationsOfIndicator(id, asked, data)]);
+    const directory = await snapshot.areas();
     const area = asked.area == null ? undefined : directory.find(parseAreaCode('area', asked.area));
     return found.length > 0
       ? null
@@ -80,9 +80,9 @@ async function observationsOfIndicator(
   { area, level, period }: FiguresAsked,
   data: RequestContext['data'],
 ): Promise<readonly ObservationRecord[]> {
-  const held = await data();
-  const code = area == null ? undefined : await knownCode(parseAreaCode('area', area), held);
-  const figures = await held.figuresOfIndicator.load(id);
+  const snapshot = await data();
+  const code = area == null ? undefined : await knownCode(parseAreaCode('area', area), snapshot);
+  const figures = await snapshot.figuresOfIndicator.load(id);
   return figures.filter(
     (figure) =>
       (code === undefined || figure.area.code === code) &&
@@ -103,9 +103,9 @@ function noteEditions(
   }
 }
 
-async function knownCode(code: AreaCode, held: HeldRecords): Promise<AreaCode> {
-  if ((await held.areas()).find(code)) return code;
-  if ((await held.populationPoints()).some((point) => point.code === code)) return code;
+async function knownCode(code: AreaCode, snapshot: SnapshotRecords): Promise<AreaCode> {
+  if ((await snapshot.areas()).find(code)) return code;
+  if ((await snapshot.populationPoints()).some((point) => point.code === code)) return code;
   throw new NotFound('area', code);
 }
 
@@ -116,11 +116,11 @@ export async function observationsOfArea(
   period: string | null | undefined,
   { data }: RequestContext,
 ): Promise<readonly ObservationRecord[]> {
-  const held = await data();
-  if (indicator != null && !(await held.indicatorById()).has(parseId('indicator', indicator))) {
+  const snapshot = await data();
+  if (indicator != null && !(await snapshot.indicatorById()).has(parseId('indicator', indicator))) {
     throw new NotFound('indicator', indicator);
   }
-  const figures = await held.figuresOfArea.load(area.code);
+  const figures = await snapshot.figuresOfArea.load(area.code);
   return figures.filter(
     (figure) =>
       (indicator == null || figure.indicator === indicator) && (period == null || figure.period === period),

@@ -15,21 +15,21 @@ import type { Observation } from '../../../../domain/records/indicator.ts';
 import type { LayerResolvers, QueryResolvers } from '../../../../schema/generated/resolver-types.ts';
 import { parseId } from '../../ids/parse-id.ts';
 import type { RequestContext } from '../../request/context.ts';
-import type { HeldData } from '../../snapshot/held-data.ts';
-import { levelAndPeriod } from '../../snapshot/layer-shelf.ts';
+import type { DataSnapshot } from '../../snapshot/data-snapshot.ts';
+import { levelAndPeriod } from '../../snapshot/layer-repository.ts';
 
 export const layerQueries: QueryResolvers<RequestContext> = {
-  layers: async (_, _args, { data }) => (await data()).layerShelf.catalogue(),
+  layers: async (_, _args, { data }) => (await data()).layerRepository.catalogue(),
   layer: async (_, { id, level, period, classing, classes }, context) => {
-    const held = await context.data();
-    const layer = (await held.layerShelf.catalogue()).find((each) => each.id === parseId('id', id));
+    const snapshot = await context.data();
+    const layer = (await snapshot.layerRepository.catalogue()).find((each) => each.id === parseId('id', id));
     if (!layer) return null;
     const shown = levelAndPeriod(layer, layer.levels, { level, period });
     const method = classing == null || classing === 'CATEGORIES' ? undefined : classing;
     const asked = { ...shown, method, classes: classes ?? undefined };
-    const observations = await held.layerShelf.figuresOf(layer);
-    const { fill, boroughValue } = await filled(held, layer, asked, context, observations);
-    if (shown.level !== 'LSOA') context.basis.edition((await held.areas()).drawn.id);
+    const observations = await snapshot.layerRepository.figuresOf(layer);
+    const { fill, boroughValue } = await filled(snapshot, layer, asked, context, observations);
+    if (shown.level !== 'LSOA') context.basis.edition((await snapshot.areas()).drawn.id);
     return {
       ...fill,
       values: fill.values.map(({ code, name, qualifierKind, ...value }) => ({
@@ -40,7 +40,7 @@ export const layerQueries: QueryResolvers<RequestContext> = {
       })),
       boroughValue: boroughValue ?? null,
       comparators: observations.filter(({ area }) => area.level === 'COMPARATOR'),
-      notes: await notesOf(held, layer, shown.level),
+      notes: await notesOf(snapshot, layer, shown.level),
     };
   },
 };
@@ -49,7 +49,7 @@ export const Layer: LayerResolvers<RequestContext> = {
   groupName: ({ group }) => layerGroups.find(({ id }) => id === group)?.name ?? group,
   kind: ({ measure }) => (measure.kind === 'LABEL' ? 'LABEL' : 'NUMBER'),
   clusterLevels: (layer) => clusterLevels(layer),
-  series: async (layer, _, { data }) => layerPeriods(layer, await (await data()).layerShelf.catalogue()),
+  series: async (layer, _, { data }) => layerPeriods(layer, await (await data()).layerRepository.catalogue()),
   category: ({ measure }) => (measure.kind === 'SHARE' ? measure.category : null),
 };
 
@@ -60,7 +60,7 @@ interface Filled {
 }
 
 async function filled(
-  held: HeldData,
+  snapshot: DataSnapshot,
   layer: LayerRecord,
   asked: Asked,
   context: RequestContext,
@@ -72,8 +72,8 @@ async function filled(
     boroughValue,
   });
   if (measure.kind === 'FIGURE' || measure.kind === 'SHARE') {
-    const areas = await held.layerShelf.areasOf(asked.level);
-    const borough = await held.layerShelf.areasOf('BOROUGH');
+    const areas = await snapshot.layerRepository.areasOf(asked.level);
+    const borough = await snapshot.layerRepository.areasOf('BOROUGH');
     const [whole] = layerFigures(layer, borough, observations, asked.period);
     return numbers(layerFigures(layer, areas, observations, asked.period), whole?.value);
   }
@@ -82,19 +82,19 @@ async function filled(
   // The computed layers have no figures by small area: their levels say so.
   const level = asked.level === 'LOCALITY' ? 'LOCALITY' : 'WARD';
   if (measure.kind === 'REACH') {
-    const run = await held.reachRuns.reach(level, measure.target, today);
+    const run = await snapshot.reachRuns.reach(level, measure.target, today);
     const { share } = run.borough;
     return numbers(reachFigures(run), share === undefined ? undefined : share * 100);
   }
-  const run = await held.classification(level, today);
+  const run = await snapshot.classification(level, today);
   return measure.kind === 'LABEL'
     ? { fill: labelFill(layer, level, run), boroughValue: undefined }
     : numbers(diversityFigures(run), undefined);
 }
 
 /** What a reader must know of the areas and of the layer. */
-async function notesOf(held: HeldData, layer: LayerRecord, level: LayerLevel): Promise<string[]> {
-  const { drawn } = await held.areas();
+async function notesOf(snapshot: DataSnapshot, layer: LayerRecord, level: LayerLevel): Promise<string[]> {
+  const { drawn } = await snapshot.areas();
   const isDay = computedLayers([level]).some(({ id }) => id === layer.id);
   return [
     ...(level !== 'LSOA' && drawn.validTo

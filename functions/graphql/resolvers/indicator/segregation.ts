@@ -20,11 +20,11 @@ export const segregation: NonNullable<QueryResolvers<RequestContext>['segregatio
   { indicator },
   { data, basis },
 ) => {
-  const held = await data();
-  const asked = await indicatorById(indicator ?? ethnicGroupIndicators.five, held);
-  const directory = await held.areas();
+  const snapshot = await data();
+  const asked = await indicatorById(indicator ?? ethnicGroupIndicators.five, snapshot);
+  const directory = await snapshot.areas();
   basis.edition(directory.drawn.id);
-  const figures = await held.figuresOfIndicator.load(asked.id);
+  const figures = await snapshot.figuresOfIndicator.load(asked.id);
   const wards = directory
     .ofLevel('WARD', directory.drawn)
     .map(({ code }) => figures.find(({ area, kind }) => area.code === code && kind === 'ACTUAL'));

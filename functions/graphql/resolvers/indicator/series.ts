@@ -4,17 +4,17 @@ import { editionsOf } from '../../../../domain/indicators/editions.ts';
 import { seriesOf, seriesWords } from '../../../../domain/indicators/series.ts';
 import type { Indicator } from '../../../../domain/records/indicator.ts';
 import type { RequestContext } from '../../request/context.ts';
-import type { HeldRecords } from '../../snapshot/held-records.ts';
+import type { SnapshotRecords } from '../../snapshot/snapshot-records.ts';
 import { areaByCode } from './area-by-code.ts';
 
 /** The organisation that answers for an indicator, by name; undefined where the source names none. */
 export const responsibleBodyOf = async (
   { responsibleBody }: Indicator,
-  held: HeldRecords,
+  snapshot: SnapshotRecords,
 ): Promise<string | undefined> =>
   responsibleBody === undefined
     ? undefined
-    : ((await held.organisationById()).get(responsibleBody)?.name ?? responsibleBody);
+    : ((await snapshot.organisationById()).get(responsibleBody)?.name ?? responsibleBody);
 
 /** The figures of an indicator and its other editions for one area, in the order of time, with comparators by name. */
 export async function seriesOfArea(
@@ -22,23 +22,23 @@ export async function seriesOfArea(
   area: string | null | undefined,
   { data, basis }: RequestContext,
 ) {
-  const held = await data();
-  const directory = await held.areas();
+  const snapshot = await data();
+  const directory = await snapshot.areas();
   const [borough] = directory.ofLevel('BOROUGH', directory.drawn);
   const { code, name, edition } =
-    area == null && borough ? borough : await areaByCode(parseAreaCode('area', area ?? ''), held);
+    area == null && borough ? borough : await areaByCode(parseAreaCode('area', area ?? ''), snapshot);
   if (edition) basis.edition(edition);
-  const editions = editionsOf(indicator, await held.indicators());
+  const editions = editionsOf(indicator, await snapshot.indicators());
   const others = comparatorsOf(indicator.id);
   const [own, ofOthers] = await Promise.all([
-    Promise.all(editions.map(({ id }) => held.figuresOfIndicator.load(id))),
-    held.figuresOfIndicator.load(others?.id ?? indicator.id),
+    Promise.all(editions.map(({ id }) => snapshot.figuresOfIndicator.load(id))),
+    snapshot.figuresOfIndicator.load(others?.id ?? indicator.id),
   ]);
   const points = seriesOf(
     indicator,
     own.flat().filter((figure) => figure.area.code === code),
   );
-  const responsible = await responsibleBodyOf(indicator, held);
+  const responsible = await responsibleBodyOf(indicator, snapshot);
   return {
     areaCode: code,
     areaName: name,

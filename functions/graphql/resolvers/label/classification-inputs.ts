@@ -9,8 +9,8 @@ export const classificationInputs: QueryResolvers<RequestContext>['classificatio
   context,
 ) => {
   const day = dayOf(asOf, context, 'LABELS');
-  const held = await context.data();
-  context.basis.edition((await held.areas()).linesOn(day).edition.id);
-  const input = await classificationInput(held, 'WARD', day);
+  const snapshot = await context.data();
+  context.basis.edition((await snapshot.areas()).linesOn(day).edition.id);
+  const input = await classificationInput(snapshot, 'WARD', day);
   return { ...input, groupCounts: input.observations, localityFigures: input.localityObservations };
 };

@@ -23,8 +23,10 @@ export const classificationQueries: QueryResolvers<RequestContext> = {
   classification: async (_, { asOf, level, whatIf }, context) => {
     const wanted = labelledLevel(level ?? 'WARD');
     const question = await labelQuestion({ asOf, whatIf }, wanted, context);
-    const { held, day, edition, tried } = question;
-    const run = tried ? await held.whatIf(wanted, day, tried) : await held.classification(wanted, day);
+    const { snapshot, day, edition, tried } = question;
+    const run = tried
+      ? await snapshot.whatIf(wanted, day, tried)
+      : await snapshot.classification(wanted, day);
     const parameters = parametersOf(tried);
     const changed =
       edition.validTo && day > edition.validTo

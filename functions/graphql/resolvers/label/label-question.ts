@@ -5,12 +5,12 @@ import type { CalendarDate } from '../../../../domain/provenance/calendar-date.t
 import type { WhatIfInput } from '../../../../schema/generated/resolver-types.ts';
 import { uniqueId } from '../../ids/unique-id.ts';
 import { dayOf, type RequestContext } from '../../request/context.ts';
-import type { HeldData } from '../../snapshot/held-data.ts';
+import type { DataSnapshot } from '../../snapshot/data-snapshot.ts';
 import { readWhatIf } from './read-what-if.ts';
 
 /** A question about labels that was read: for which day, on which edition, and what is tried out. */
 export interface LabelQuestion {
-  readonly held: HeldData;
+  readonly snapshot: DataSnapshot;
   readonly day: CalendarDate;
   readonly edition: BoundaryEdition;
   /** Undefined: the published method. */
@@ -33,14 +33,14 @@ export async function labelQuestion(
   context: RequestContext,
 ): Promise<LabelQuestion> {
   const day = dayOf(asOf, context, 'LABELS');
-  const held = await context.data();
-  const { edition } = (await held.areas()).linesOn(day);
+  const snapshot = await context.data();
+  const { edition } = (await snapshot.areas()).linesOn(day);
   const tried = whatIf ? readWhatIf(whatIf) : undefined;
   context.runs.take(level, day, tried ?? {});
   context.basis.edition(edition.id);
   context.basis.method(methodId(parametersOf(tried)));
   if (tried) context.basis.whatIf();
-  return { held, day, edition, tried };
+  return { snapshot, day, edition, tried };
 }
 
 /** The published parameters with those that are tried out. */

@@ -17,8 +17,8 @@ import { registeredVenue } from './registered-venue.ts';
 export const pairingQueries: QueryResolvers<RequestContext> = {
   pairings: async (_, { asOf, level, whatIf }, context) => {
     const wanted = labelledLevel(level ?? 'WARD');
-    const { held, day, tried } = await labelQuestion({ asOf, whatIf }, wanted, context);
-    return tried ? held.whatIfPairings(wanted, day, tried) : held.pairings(wanted, day);
+    const { snapshot, day, tried } = await labelQuestion({ asOf, whatIf }, wanted, context);
+    return tried ? snapshot.whatIfPairings(wanted, day, tried) : snapshot.pairings(wanted, day);
   },
   exchangePairs: async (_, _args, { data, requestDay }) =>
     exchangePairs(await classificationInput(await data(), 'WARD', requestDay)),
@@ -29,9 +29,11 @@ export const areaPairings: NonNullable<AreaResolvers<RequestContext>['pairings']
   { asOf, whatIf },
   context,
 ) => {
-  const { held, day, edition, tried } = await labelQuestion({ asOf, whatIf }, 'WARD', context);
+  const { snapshot, day, edition, tried } = await labelQuestion({ asOf, whatIf }, 'WARD', context);
   if (area.edition !== edition.id) return [];
-  const pairings = await (tried ? held.whatIfPairings('WARD', day, tried) : held.pairings('WARD', day));
+  const pairings = await (tried
+    ? snapshot.whatIfPairings('WARD', day, tried)
+    : snapshot.pairings('WARD', day));
   return area.level === 'BOROUGH' ? pairings : pairings.filter((pairing) => touches(pairing, area));
 };
 

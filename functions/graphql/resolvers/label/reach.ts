@@ -15,8 +15,8 @@ import { registeredVenue } from './registered-venue.ts';
 export const reachQueries: QueryResolvers<RequestContext> = {
   reach: async (_, { asOf, of, level, whatIf }, context) => {
     const wanted = levelWithAreas(level ?? 'WARD');
-    const { held, day, edition, tried } = await reachQuestion({ asOf, whatIf }, context);
-    const { places, parameters, ...run } = await held.reachRuns.reach(
+    const { snapshot, day, edition, tried } = await reachQuestion({ asOf, whatIf }, context);
+    const { places, parameters, ...run } = await snapshot.reachRuns.reach(
       wanted,
       of ?? 'MEETING_PLACE',
       day,
@@ -50,8 +50,8 @@ export const reachQueries: QueryResolvers<RequestContext> = {
     };
   },
   whereNext: async (_, { places, asOf, of, locality, whatIf }, context) => {
-    const { held, day, edition, tried } = await reachQuestion({ asOf, whatIf }, context);
-    const { parameters, ...plan } = await held.reachRuns.whereNext(
+    const { snapshot, day, edition, tried } = await reachQuestion({ asOf, whatIf }, context);
+    const { parameters, ...plan } = await snapshot.reachRuns.whereNext(
       {
         places: places ?? 1,
         target: of ?? 'MEETING_PLACE',
@@ -81,8 +81,8 @@ async function reachQuestion(
   context: RequestContext,
 ) {
   const day = dayOf(asOf, context, 'RECORDS');
-  const held = await context.data();
-  const { edition } = (await held.areas()).linesOn(day);
+  const snapshot = await context.data();
+  const { edition } = (await snapshot.areas()).linesOn(day);
   const tried = whatIf ? readWhatIf(whatIf) : undefined;
   context.basis.edition(edition.id);
   context.basis.method(methodId(parametersOf(tried)));
@@ -90,7 +90,7 @@ async function reachQuestion(
     context.runs.take('WARD', day, tried);
     context.basis.whatIf();
   }
-  return { held, day, edition, tried };
+  return { snapshot, day, edition, tried };
 }
 
 const withoutPoint = (places: readonly ReachPlace[]): number =>

@@ -9,7 +9,7 @@ import type {
 import { parseId } from '../../ids/parse-id.ts';
 import { type OrderedList, type PageRequest, pageOf, sortByKey } from '../../limits/paging.ts';
 import type { RequestContext } from '../../request/context.ts';
-import { type HeldRecords, nameKey } from '../../snapshot/held-records.ts';
+import { nameKey, type SnapshotRecords } from '../../snapshot/snapshot-records.ts';
 import { projectPage } from './project-list.ts';
 
 type Context = RequestContext;
@@ -53,13 +53,13 @@ const paddedNumbers = (refNo = ''): string => refNo.replace(/\d+/g, (digits) => 
 const present = <T>(found: readonly (T | Error | null | undefined)[]): T[] =>
   found.flatMap((each) => (each == null || each instanceof Error ? [] : [each]));
 
-const organisationsOf = async (ids: readonly string[], held: HeldRecords) => {
-  const byId = await held.organisationById();
+const organisationsOf = async (ids: readonly string[], snapshot: SnapshotRecords) => {
+  const byId = await snapshot.organisationById();
   return present(ids.map((id) => byId.get(id)));
 };
 
-const measuresOf = async (ids: readonly string[], held: HeldRecords) => {
-  const byId = await held.indicatorById();
+const measuresOf = async (ids: readonly string[], snapshot: SnapshotRecords) => {
+  const byId = await snapshot.indicatorById();
   return present(ids.map((id) => byId.get(id)));
 };
 
@@ -70,7 +70,7 @@ export const Project: ProjectResolvers<Context> = {
     return present(localities.map((code) => directory.find(code)));
   },
   venues: async ({ venues }, _, { data }) =>
-    Promise.all(venues.map((id) => data().then((held) => held.venues.byId.load(id)))).then(present),
+    Promise.all(venues.map((id) => data().then((snapshot) => snapshot.venues.byId.load(id)))).then(present),
   measures: async ({ measures }, _, { data }) => measuresOf(measures, await data()),
 };
 

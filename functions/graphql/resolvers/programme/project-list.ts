@@ -8,7 +8,7 @@ import { parseWords } from '../../../../domain/search/parse-words.ts';
 import type { ProjectFilter } from '../../../../schema/generated/resolver-types.ts';
 import { type PageRequest, pageOf } from '../../limits/paging.ts';
 import type { RequestContext } from '../../request/context.ts';
-import { type HeldRecords, nameKey } from '../../snapshot/held-records.ts';
+import { nameKey, type SnapshotRecords } from '../../snapshot/snapshot-records.ts';
 import { drawnArea } from '../../snapshot/venue-filter.ts';
 
 const highestPriority = 4;
@@ -22,8 +22,8 @@ export async function projectPage(
   page: PageRequest,
   area?: Area,
 ) {
-  const held = await data();
-  const { items, unplaced, undatedCount, note } = await keepProjects(filter ?? {}, area, held, basis);
+  const snapshot = await data();
+  const { items, unplaced, undatedCount, note } = await keepProjects(filter ?? {}, area, snapshot, basis);
   return {
     ...pageOf({ kind: 'projects', items, keyOf: nameKey, maxSize: largestPage }, page),
     unplaced,
@@ -36,13 +36,13 @@ export async function projectPage(
 async function keepProjects(
   filter: ProjectFilter,
   area: Area | undefined,
-  held: HeldRecords,
+  snapshot: SnapshotRecords,
   basis: RequestContext['basis'],
 ) {
   const { text, priority, locality, ward, status, activeOn } = filter;
-  const directory = await held.areas();
+  const directory = await snapshot.areas();
   if (locality != null || ward != null) basis.edition(directory.drawn.id);
-  const all = await held.projects();
+  const all = await snapshot.projects();
   const words = text == null ? undefined : parseWords('filter.text', text);
   const day = activeOn == null ? undefined : parseCalendarDate('filter.activeOn', activeOn);
   const areas = [
@@ -59,7 +59,7 @@ async function keepProjects(
       status,
       all.map((project) => project.status),
     );
-  const organisations = await held.organisationById();
+  const organisations = await snapshot.organisationById();
   const matches = all.filter((project) => {
     if (priority != null && project.priority !== priority) return false;
     if (status != null && project.status !== status) return false;

@@ -9,10 +9,10 @@ import { memoizeAsync } from '../../caching/memoize-async.ts';
 import { type PageRequest, pageOf, sortByKey } from '../../limits/paging.ts';
 import type { RequestContext } from '../../request/context.ts';
 import type { AreaDirectory } from '../../snapshot/area-directory.ts';
-import type { HeldRecords } from '../../snapshot/held-records.ts';
+import type { SnapshotRecords } from '../../snapshot/snapshot-records.ts';
 import { keepVenues, readVenueFilter, type VenueConditions } from '../../snapshot/venue-filter.ts';
 import { localityOfVenue, wardOfVenue } from '../../snapshot/venue-place.ts';
-import { venueKey } from '../../snapshot/venue-shelf.ts';
+import { venueKey } from '../../snapshot/venue-repository.ts';
 import { venuesMissing } from './venues-missing.ts';
 
 export interface VenueScope {
@@ -40,13 +40,13 @@ export async function venuePage(
   page: PageRequest,
   scope: VenueScope = {},
 ): Promise<ListedVenues> {
-  const held = await context.data();
-  const directory = await held.areas();
+  const snapshot = await context.data();
+  const directory = await snapshot.areas();
   const wanted = readVenueFilter(filter, directory);
   if (wanted.ward ?? wanted.locality ?? scope.area) context.basis.edition(directory.drawn.id);
   if (wanted.status) context.basis.method(method.id);
   const { of } = scope;
-  const candidates = await candidatesFor(held, directory, wanted, scope.area);
+  const candidates = await candidatesFor(snapshot, directory, wanted, scope.area);
   const inScope = of ? candidates.filter((venue) => of(venue, directory)) : candidates;
   const found = keepVenues(inScope, wanted, directory, () => context.today);
   const { near } = wanted;
@@ -59,7 +59,7 @@ export async function venuePage(
       }
     : { kind: 'venues', items: found, keyOf: venueKey, maxSize: largestPage };
   const missing = memoizeAsync(() =>
-    venuesMissing(held, { wanted, area: scope.area, inScope }, () => context.today),
+    venuesMissing(snapshot, { wanted, area: scope.area, inScope }, () => context.today),
   );
   return { ...pageOf<FoundVenue>(list, page), missing };
 }
@@ -71,16 +71,16 @@ const nearestFirst = (venue: FoundVenue) => [venue.distanceMetres ?? Number.MAX_
  * reaches over the line of the borough may hold places outside every ward, which only the whole register lists.
  */
 async function candidatesFor(
-  held: HeldRecords,
+  snapshot: SnapshotRecords,
   directory: AreaDirectory,
   { ward, near, within }: VenueConditions,
   area: Area | undefined,
 ): Promise<readonly Venue[]> {
   const index = directory.index(directory.drawn);
   const only = ward ?? (area?.level === 'WARD' ? area : undefined);
-  if (only) return held.venues.ofWards([only].filter(({ edition }) => edition === directory.drawn.id));
+  if (only) return snapshot.venues.ofWards([only].filter(({ edition }) => edition === directory.drawn.id));
   const shape = near ? { near } : within && { within };
   const [borough] = directory.ofLevel('BOROUGH', directory.drawn);
-  if (!shape || !borough || reachesOutside(borough, shape)) return held.venues.all();
-  return held.venues.ofWards(wardsTouchedBy(index, shape));
+  if (!shape || !borough || reachesOutside(borough, shape)) return snapshot.venues.all();
+  return snapshot.venues.ofWards(wardsTouchedBy(index, shape));
 }

@@ -8,7 +8,7 @@ import {
 import type { CalendarDate } from '../../../../domain/provenance/calendar-date.ts';
 import type { Venue } from '../../../../domain/records/venue.ts';
 import type { AreaDirectory } from '../../snapshot/area-directory.ts';
-import type { HeldRecords } from '../../snapshot/held-records.ts';
+import type { SnapshotRecords } from '../../snapshot/snapshot-records.ts';
 import { keepVenues, type VenueConditions } from '../../snapshot/venue-filter.ts';
 
 /** A list of venues as it was asked for. */
@@ -22,14 +22,14 @@ export interface VenuesAsked {
 
 /** What may be missing from a list of venues. */
 export async function venuesMissing(
-  held: HeldRecords,
+  snapshot: SnapshotRecords,
   { wanted, area, inScope }: VenuesAsked,
   today: () => CalendarDate,
 ): Promise<MissingVenues> {
-  const directory = await held.areas();
+  const directory = await snapshot.areas();
   const asked = placeAsked(wanted, area, directory);
   const isAsked = asked !== undefined && Object.keys(asked).length > 0;
-  const register = isAsked ? await held.venues.all() : inScope;
+  const register = isAsked ? await snapshot.venues.all() : inScope;
   const unplaced = asked ? register.filter((venue) => isUnplaced(venue, asked)) : [];
   const { ward, locality, near, within, ...others } = wanted;
   // Of a ward without lines the other places that were asked for still decide; else it is they that cannot be answered.

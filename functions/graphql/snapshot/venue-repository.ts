@@ -23,7 +23,7 @@ export const venueKey = onceForEach((venue: Venue): SortKey => [foldText(venue.n
  * The public venues of one data version, by name. What was read once is kept, so that a ward or the whole register
  * costs the store one request a container. A question about a few wards reads these wards alone.
  */
-export class VenueShelf {
+export class VenueRepository {
   readonly #stored: StoredData;
   readonly #directory: () => Promise<AreaDirectory>;
   readonly #ofWard: DataLoader<AreaCode, readonly Venue[]>;

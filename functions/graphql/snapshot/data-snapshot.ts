@@ -12,12 +12,12 @@ import { KeptWork } from '../caching/kept-work.ts';
 import { memoizeAsync } from '../caching/memoize-async.ts';
 import { classificationInput } from './classification-input.ts';
 import { ClusterRuns } from './cluster-runs.ts';
-import { HeldRecords } from './held-records.ts';
-import { LayerShelf } from './layer-shelf.ts';
+import { LayerRepository } from './layer-repository.ts';
 import { OptionRuns } from './option-runs.ts';
 import { ReachRuns } from './reach-runs.ts';
 import { indicatorIndex, searchIndex } from './search-index.ts';
 import { SiteReadings } from './site-readings.ts';
+import { SnapshotRecords } from './snapshot-records.ts';
 
 /** Runs of the method that are kept: a visitor may ask about any day. */
 const runsKept = 40;
@@ -25,15 +25,15 @@ const runsKept = 40;
 const whatIfRunsKept = 40;
 
 /** What a container holds of one data version: its records, and what is worked out from them. */
-export class HeldData extends HeldRecords {
+export class DataSnapshot extends SnapshotRecords {
   readonly #runs = new KeptWork<ClassificationRun>(runsKept);
   readonly #whatIfRuns = new KeptWork<ClassificationRun>(whatIfRunsKept);
   readonly #pairings = new KeptWork<readonly Pairing[]>(runsKept);
   readonly #whatIfPairings = new KeptWork<readonly Pairing[]>(whatIfRunsKept);
 
   readonly reachRuns = new ReachRuns(this);
-  readonly layerShelf = new LayerShelf(this);
-  readonly clusterRuns = new ClusterRuns(this, this.layerShelf);
+  readonly layerRepository = new LayerRepository(this);
+  readonly clusterRuns = new ClusterRuns(this, this.layerRepository);
   readonly siteReadings = new SiteReadings();
   readonly optionRuns = new OptionRuns(this, (asOf) => this.classification('WARD', asOf));
   readonly searchIndex = memoizeAsync(() => searchIndex(this));

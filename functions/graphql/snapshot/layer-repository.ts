@@ -6,25 +6,25 @@ import type { Observation } from '../../../domain/records/indicator.ts';
 import { foldText } from '../../../domain/search/fold-text.ts';
 import { memoizeAsync } from '../caching/memoize-async.ts';
 import { sortByKey } from '../limits/paging.ts';
-import type { HeldRecords } from './held-records.ts';
+import type { SnapshotRecords } from './snapshot-records.ts';
 
 /** The layers of one data version, and what they are filled from. */
-export class LayerShelf {
-  readonly #held: HeldRecords;
+export class LayerRepository {
+  readonly #snapshot: SnapshotRecords;
 
-  constructor(held: HeldRecords) {
-    this.#held = held;
+  constructor(snapshot: SnapshotRecords) {
+    this.#snapshot = snapshot;
   }
 
   /** Every layer, in the order of the list. */
   readonly catalogue = memoizeAsync(async (): Promise<readonly Layer[]> => {
     const [{ drawn }, smallAreas, indicators] = await Promise.all([
-      this.#held.areas(),
-      this.#held.smallAreas(),
-      this.#held.indicators(),
+      this.#snapshot.areas(),
+      this.#snapshot.smallAreas(),
+      this.#snapshot.indicators(),
     ]);
     const figures = await Promise.all(
-      indicators.map(async ({ id }) => [id, await this.#held.figuresOfIndicator.load(id)] as const),
+      indicators.map(async ({ id }) => [id, await this.#snapshot.figuresOfIndicator.load(id)] as const),
     );
     const levels: LayerLevel[] = drawn.hasGeometry ? ['WARD', 'LOCALITY'] : [];
     if (smallAreas.length > 0) levels.push('LSOA');
@@ -33,8 +33,9 @@ export class LayerShelf {
 
   /** Areas of a level, by name; a locality and the borough with the wards that make them up. */
   async areasOf(level: LayerLevel | 'BOROUGH'): Promise<readonly LayerArea[]> {
-    if (level === 'LSOA') return sortByKey(await this.#held.smallAreas(), ({ name, code }) => [name, code]);
-    const directory = await this.#held.areas();
+    if (level === 'LSOA')
+      return sortByKey(await this.#snapshot.smallAreas(), ({ name, code }) => [name, code]);
+    const directory = await this.#snapshot.areas();
     return directory.ofLevel(level, directory.drawn).map((area) => ({
       code: area.code,
       name: area.name,
@@ -43,7 +44,7 @@ export class LayerShelf {
   }
 
   figuresOf({ indicator }: Layer): Promise<readonly Observation[]> {
-    return indicator ? this.#held.figuresOfIndicator.load(indicator.id) : Promise.resolve([]);
+    return indicator ? this.#snapshot.figuresOfIndicator.load(indicator.id) : Promise.resolve([]);
   }
 
   /**

@@ -7,7 +7,7 @@ import type { StoredData } from '../../store/store.ts';
 import { memoizeAsync } from '../caching/memoize-async.ts';
 import { type SortKey, sortByKey } from '../limits/paging.ts';
 import { readAreaDirectory } from './area-directory.ts';
-import { VenueShelf } from './venue-shelf.ts';
+import { VenueRepository } from './venue-repository.ts';
 
 export const nameKey = ({ name, id }: { readonly name: string; readonly id: string }): SortKey => [
   foldText(name),
@@ -18,15 +18,15 @@ export const nameKey = ({ name, id }: { readonly name: string; readonly id: stri
  * What a container holds of one data version. A version never changes, so nothing here grows stale: each part is read
  * when it is first needed and kept. What visitors choose freely (areas, days, ids) is kept within a bound.
  */
-export class HeldRecords {
+export class SnapshotRecords {
   readonly stored: StoredData;
-  readonly venues: VenueShelf;
+  readonly venues: VenueRepository;
   readonly figuresOfArea: DataLoader<AreaCode, readonly Observation[]>;
   readonly figuresOfIndicator: DataLoader<string, readonly Observation[]>;
 
   constructor(stored: StoredData) {
     this.stored = stored;
-    this.venues = new VenueShelf(stored, () => this.areas());
+    this.venues = new VenueRepository(stored, () => this.areas());
     this.figuresOfArea = new DataLoader((codes) => stored.observationsOfAreas(codes), {
       maxBatchSize: 100,
       cacheMap: new LRUCache({ max: 500 }),
