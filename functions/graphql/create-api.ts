@@ -17,9 +17,9 @@ import {
   readHttpRequest,
   wantsPage,
 } from './http/http-request.ts';
-import { KeptAnswers } from './http/kept-answers.ts';
 import { type LogEntry, logEntry, requestAnswered, wholeFault } from './http/log-message.ts';
 import { QueryGate } from './http/query-gate.ts';
+import { ResponseCache } from './http/response-cache.ts';
 import { limitsTold } from './limits/limits-told.ts';
 import { checkAnswerSize, defaultLimits, type QueryLimits } from './limits/query-limits.ts';
 import { RunAllowance } from './limits/run-allowance.ts';
@@ -66,7 +66,7 @@ const contextFor = (person: RequestContext['person'], context: RequestContext): 
   Object.create(context, { person: { value: person, enumerable: true } });
 
 /** Characters of answers, and of the questions to them, that are kept with their bytes made. */
-const answersKept = 20_000_000;
+const responseCharacters = 20_000_000;
 
 /**
  * The GraphQL API over a store. Wire it once a container: it holds what it read of the current data version, the
@@ -78,7 +78,7 @@ export function createApi({ store, records, now, log, limits, meter, signIn }: A
   const gate = new QueryGate(schema, allLimits);
   const server = graphqlServer(schema, log);
   const current = new CurrentData(store, now);
-  const kept = new KeptAnswers(answersKept);
+  const responses = new ResponseCache(responseCharacters);
   const identify = identifier(signIn, now);
 
   /** Everything that decides the bytes of an answer; undefined while no data can be read. */
@@ -142,7 +142,7 @@ export function createApi({ store, records, now, log, limits, meter, signIn }: A
     const { request, context } = c.var;
     if (wantsPage(request)) return respond(c, toExplorer);
     const key = isForAnyone(request) ? await keyOf(request, context) : undefined;
-    const known = key && kept.get(key);
+    const known = key && responses.get(key);
     c.set('key', key);
     if (!known) return next();
     c.set('asked', known.asked);
@@ -166,7 +166,7 @@ export function createApi({ store, records, now, log, limits, meter, signIn }: A
     const { outcome } = context;
     if (key === undefined || made.status !== 200 || outcome.failed || outcome.live) return respond(c, made);
     const named = cacheable(made);
-    kept.set(key, { ...named, asked });
+    responses.set(key, { ...named, asked });
     return respond(c, named);
   });
   return { handle: eventHandler(app) };

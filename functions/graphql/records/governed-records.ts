@@ -15,7 +15,7 @@ import type { StoreConnection } from '../../store/connection.ts';
 import { type EvidenceStore, evidenceStore } from '../../store/evidence-store.ts';
 import { type RevisionStore, revisionStore } from '../../store/revision-store.ts';
 import type { StoreMeter } from '../../store/store.ts';
-import { KeptWork } from '../caching/kept-work.ts';
+import { PromiseCache } from '../caching/promise-cache.ts';
 import { cornersIn } from '../measuring/corners-in.ts';
 import { measuring } from '../measuring/measuring.ts';
 
@@ -94,7 +94,7 @@ const checksKept = 1_000;
 export class EvidenceRepository {
   readonly #store: EvidenceStore;
   readonly #kept: LRUCache<string, FrozenEvidence>;
-  readonly #checks = new KeptWork<boolean>(checksKept);
+  readonly #checks = new PromiseCache<boolean>(checksKept);
 
   constructor(store: EvidenceStore) {
     this.#store = store;

@@ -2,7 +2,7 @@ import type { Layer, LayerLevel } from '../../../domain/layers/layer.ts';
 import { layerFigures } from '../../../domain/layers/layer-figures.ts';
 import { levelNames } from '../../../domain/layers/layer-fill.ts';
 import { type ClusterReading, clusters } from '../../../domain/statistics/autocorrelation/clusters.ts';
-import { KeptWork } from '../caching/kept-work.ts';
+import { PromiseCache } from '../caching/promise-cache.ts';
 import type { LayerRepository } from './layer-repository.ts';
 import type { SnapshotRecords } from './snapshot-records.ts';
 
@@ -19,7 +19,7 @@ export interface NamedClusters {
 export class ClusterRuns {
   readonly #snapshot: SnapshotRecords;
   readonly #layers: LayerRepository;
-  readonly #runs = new KeptWork<NamedClusters>(runsKept);
+  readonly #runs = new PromiseCache<NamedClusters>(runsKept);
 
   constructor(snapshot: SnapshotRecords, layers: LayerRepository) {
     this.#snapshot = snapshot;

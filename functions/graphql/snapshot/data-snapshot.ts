@@ -8,8 +8,8 @@ import {
 import { pairAreas } from '../../../domain/pairing/pair-areas.ts';
 import type { Pairing } from '../../../domain/pairing/pairing.ts';
 import type { CalendarDate } from '../../../domain/provenance/calendar-date.ts';
-import { KeptWork } from '../caching/kept-work.ts';
 import { memoizeAsync } from '../caching/memoize-async.ts';
+import { PromiseCache } from '../caching/promise-cache.ts';
 import { classificationInput } from './classification-input.ts';
 import { ClusterRuns } from './cluster-runs.ts';
 import { LayerRepository } from './layer-repository.ts';
@@ -26,10 +26,10 @@ const whatIfRunsKept = 40;
 
 /** What a container holds of one data version: its records, and what is worked out from them. */
 export class DataSnapshot extends SnapshotRecords {
-  readonly #runs = new KeptWork<ClassificationRun>(runsKept);
-  readonly #whatIfRuns = new KeptWork<ClassificationRun>(whatIfRunsKept);
-  readonly #pairings = new KeptWork<readonly Pairing[]>(runsKept);
-  readonly #whatIfPairings = new KeptWork<readonly Pairing[]>(whatIfRunsKept);
+  readonly #runs = new PromiseCache<ClassificationRun>(runsKept);
+  readonly #whatIfRuns = new PromiseCache<ClassificationRun>(whatIfRunsKept);
+  readonly #pairings = new PromiseCache<readonly Pairing[]>(runsKept);
+  readonly #whatIfPairings = new PromiseCache<readonly Pairing[]>(whatIfRunsKept);
 
   readonly reachRuns = new ReachRuns(this);
   readonly layerRepository = new LayerRepository(this);

@@ -2,7 +2,7 @@ import type { SchemeOption } from '../../../domain/assessment/model/scheme-optio
 import type { OptionComparison } from '../../../domain/assessment/options/option-comparison.ts';
 import type { ClassificationRun } from '../../../domain/cohesion-label/classification/classification.ts';
 import type { CalendarDate } from '../../../domain/provenance/calendar-date.ts';
-import { KeptWork } from '../caching/kept-work.ts';
+import { PromiseCache } from '../caching/promise-cache.ts';
 import { cornersIn } from '../measuring/corners-in.ts';
 import { measuring } from '../measuring/measuring.ts';
 import { classificationInput } from './classification-input.ts';
@@ -18,7 +18,7 @@ const comparisonsKept = 40;
 export class OptionRuns {
   readonly #snapshot: SnapshotRecords;
   readonly #published: (asOf: CalendarDate) => Promise<ClassificationRun>;
-  readonly #kept = new KeptWork<OptionComparison | undefined>(comparisonsKept);
+  readonly #kept = new PromiseCache<OptionComparison | undefined>(comparisonsKept);
 
   /** @param published labels of the wards on a day */
   constructor(snapshot: SnapshotRecords, published: (asOf: CalendarDate) => Promise<ClassificationRun>) {

@@ -7,7 +7,7 @@ import type { ReachRun } from '../../../domain/reach/reach-run.ts';
 import { residentsWithinReach } from '../../../domain/reach/residents-within-reach.ts';
 import { whereNext } from '../../../domain/reach/where-next.ts';
 import type { WherePlan } from '../../../domain/reach/where-plan.ts';
-import { KeptWork } from '../caching/kept-work.ts';
+import { PromiseCache } from '../caching/promise-cache.ts';
 import { classificationInput } from './classification-input.ts';
 import type { SnapshotRecords } from './snapshot-records.ts';
 
@@ -34,10 +34,10 @@ export interface TriedOut {
  */
 export class ReachRuns {
   readonly #snapshot: SnapshotRecords;
-  readonly #runs = new KeptWork<ReachRun & TriedOut>(runsKept);
-  readonly #plans = new KeptWork<WherePlan & TriedOut>(runsKept);
-  readonly #triedRuns = new KeptWork<ReachRun & TriedOut>(runsKept);
-  readonly #triedPlans = new KeptWork<WherePlan & TriedOut>(runsKept);
+  readonly #runs = new PromiseCache<ReachRun & TriedOut>(runsKept);
+  readonly #plans = new PromiseCache<WherePlan & TriedOut>(runsKept);
+  readonly #triedRuns = new PromiseCache<ReachRun & TriedOut>(runsKept);
+  readonly #triedPlans = new PromiseCache<WherePlan & TriedOut>(runsKept);
 
   constructor(snapshot: SnapshotRecords) {
     this.#snapshot = snapshot;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Site } from '../../../domain/assessment/site/site.ts';
 import { InvalidInput, TooCostly } from '../../../domain/errors/errors.ts';
-import { KeptWork } from '../caching/kept-work.ts';
+import { PromiseCache } from '../caching/promise-cache.ts';
 import { measuring } from '../measuring/measuring.ts';
 import type { SiteToRead } from '../measuring/tasks.ts';
 
@@ -10,7 +10,7 @@ const sitesKept = 100;
 
 /** Sites of one data version, each read once however often it is given, by the hash of what was given. */
 export class SiteReadings {
-  readonly #kept = new KeptWork<Site>(sitesKept, {
+  readonly #kept = new PromiseCache<Site>(sitesKept, {
     keepsFailure: (fault) => fault instanceof InvalidInput || fault instanceof TooCostly,
   });
 

@@ -7,9 +7,9 @@ import { LRUCache } from 'lru-cache';
  * The promises themselves are kept, not by the library's `fetch`: that never keeps `undefined`, nor a failure that would
  * come again.
  *
- * @example await new KeptWork<Run>(40).get('WARD 2026-11-22', () => classify('WARD', '2026-11-22'))
+ * @example await new PromiseCache<Run>(40).get('WARD 2026-11-22', () => classify('WARD', '2026-11-22'))
  */
-export class KeptWork<Result> {
+export class PromiseCache<Result> {
   readonly #kept: LRUCache<string, Promise<Result>>;
   readonly #keepsFailure: (fault: unknown) => boolean;
 

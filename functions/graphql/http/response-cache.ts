@@ -3,13 +3,13 @@ import type { HttpAnswer } from '../../http/http-answer.ts';
 import type { AskedAbout } from './asked-about.ts';
 
 /** An answer, and what the log says of its question. */
-export interface KeptAnswer extends HttpAnswer {
+export interface CachedResponse extends HttpAnswer {
   readonly asked: AskedAbout;
 }
 
 /** Answers with their bytes made, by what decides them; each weighs as many characters as its key and its body. */
-export class KeptAnswers {
-  readonly #answers: LRUCache<string, KeptAnswer>;
+export class ResponseCache {
+  readonly #answers: LRUCache<string, CachedResponse>;
 
   /** @param characters that all keys and bodies may have together */
   constructor(characters: number) {
@@ -19,11 +19,11 @@ export class KeptAnswers {
     });
   }
 
-  get(key: string): KeptAnswer | undefined {
+  get(key: string): CachedResponse | undefined {
     return this.#answers.get(key);
   }
 
-  set(key: string, answer: KeptAnswer): void {
+  set(key: string, answer: CachedResponse): void {
     this.#answers.set(key, answer);
   }
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { KeptWork } from './kept-work.ts';
+import { PromiseCache } from './promise-cache.ts';
 
 /** Work that counts how often it is done, and is finished from outside. */
 function work() {
@@ -13,19 +13,19 @@ function work() {
 }
 
 test('who asks for the same while it is worked out, and afterwards, has the same answer', async () => {
-  const kept = new KeptWork<string>(2);
+  const cache = new PromiseCache<string>(2);
   const { begun, ask } = work();
-  const both = [kept.get('a', ask), kept.get('a', ask)];
+  const both = [cache.get('a', ask), cache.get('a', ask)];
   begun[0]?.resolve('answer');
-  expect(await Promise.all([...both, kept.get('a', ask)])).toEqual(['answer', 'answer', 'answer']);
+  expect(await Promise.all([...both, cache.get('a', ask)])).toEqual(['answer', 'answer', 'answer']);
   expect(begun).toHaveLength(1);
 });
 
 test('what was longest unused goes first', async () => {
-  const kept = new KeptWork<string>(2);
+  const cache = new PromiseCache<string>(2);
   const done: string[] = [];
   const ask = (key: string) =>
-    kept.get(key, async () => {
+    cache.get(key, async () => {
       done.push(key);
       return key;
     });
@@ -34,33 +34,33 @@ test('what was longest unused goes first', async () => {
 });
 
 test('no answer is an answer, and kept like any other', async () => {
-  const kept = new KeptWork<string | undefined>(2);
+  const cache = new PromiseCache<string | undefined>(2);
   let times = 0;
   const ask = async () => {
     times += 1;
     return undefined;
   };
-  expect([await kept.get('a', ask), await kept.get('a', ask), times]).toEqual([undefined, undefined, 1]);
+  expect([await cache.get('a', ask), await cache.get('a', ask), times]).toEqual([undefined, undefined, 1]);
 });
 
 test('a failure is told to who waits and is not kept, unless it would come again', async () => {
-  const kept = new KeptWork<string>(2, { keepsFailure: (fault) => fault instanceof RangeError });
+  const cache = new PromiseCache<string>(2, { keepsFailure: (fault) => fault instanceof RangeError });
   const fail = (fault: Error) => () => Promise.reject(fault);
-  await expect(kept.get('a', fail(new Error('away')))).rejects.toThrow('away');
-  expect(await kept.get('a', async () => 'back')).toBe('back');
-  await expect(kept.get('b', fail(new RangeError('wrong')))).rejects.toThrow('wrong');
-  await expect(kept.get('b', async () => 'never asked')).rejects.toThrow('wrong');
+  await expect(cache.get('a', fail(new Error('away')))).rejects.toThrow('away');
+  expect(await cache.get('a', async () => 'back')).toBe('back');
+  await expect(cache.get('b', fail(new RangeError('wrong')))).rejects.toThrow('wrong');
+  await expect(cache.get('b', async () => 'never asked')).rejects.toThrow('wrong');
 });
 
 test('work that fails late takes nothing away that was worked out since', async () => {
-  const kept = new KeptWork<string>(1);
+  const cache = new PromiseCache<string>(1);
   const { begun, ask } = work();
-  const first = kept.get('a', ask);
-  await kept.get('b', async () => 'drives a out');
-  const second = kept.get('a', ask);
+  const first = cache.get('a', ask);
+  await cache.get('b', async () => 'drives a out');
+  const second = cache.get('a', ask);
   begun[1]?.resolve('second');
   await second;
   begun[0]?.reject(new Error('late'));
   await expect(first).rejects.toThrow('late');
-  expect(await kept.get('a', ask)).toBe('second');
+  expect(await cache.get('a', ask)).toBe('second');
 });
