@@ -8,7 +8,6 @@ import { memoizeAsync } from './caching/memoize-async.ts';
 import { executableSchema } from './execution/executable-schema.ts';
 import { graphqlServer } from './http/apollo-server.ts';
 import type { AskedAbout } from './http/asked-about.ts';
-import { askerOf } from './http/asker-of.ts';
 import { cacheable, failure, refusal, toExplorer, wrongMethod } from './http/graphql-answer.ts';
 import {
   type HttpRequest,
@@ -20,6 +19,7 @@ import {
 import { type LogEntry, logEntry, requestAnswered, wholeFault } from './http/log-message.ts';
 import { QueryGate } from './http/query-gate.ts';
 import { ResponseCache } from './http/response-cache.ts';
+import { viewerOf } from './http/viewer-of.ts';
 import { limitsTold } from './limits/limits-told.ts';
 import { checkAnswerSize, defaultLimits, type QueryLimits } from './limits/query-limits.ts';
 import { RunAllowance } from './limits/run-allowance.ts';
@@ -150,9 +150,9 @@ export function createApi({ store, records, now, log, limits, meter, signIn }: A
     return respond(c, known);
   });
   app.use(async (c, next) => {
-    const asker = await askerOf(c.var.request, identify, c.env.requestId, log);
-    if (asker.refused) return respond(c, asker.refused);
-    c.set('person', asker.person);
+    const viewer = await viewerOf(c.var.request, identify, c.env.requestId, log);
+    if (viewer.refused) return respond(c, viewer.refused);
+    c.set('person', viewer.person);
     return next();
   });
   refuseOtherMethods(app, methods, (c) => wrongMethod(c.var.request));

@@ -1,5 +1,5 @@
 import { sensitiveReaders } from '../../permission/assessment-access.ts';
-import { type Asker, holds } from '../../permission/person.ts';
+import { holds, type Viewer } from '../../permission/person.ts';
 import type { AssessmentContent, AssessmentRecord, Author, ScreeningDecision } from '../model/assessment.ts';
 import { contentHash } from '../model/content-hash.ts';
 import type { DetailAnswer } from '../model/detail-answers.ts';
@@ -103,8 +103,8 @@ const withoutText = (answer: DetailAnswer): DetailAnswer =>
  * what tells a band of tension, unless one of their roles reads these; hashes are then those of what they read.
  * @example readableRecord(record, administrator).content.conflictPrevention // undefined
  */
-export function readableRecord(record: AssessmentRecord, asker: Asker): AssessmentRecord {
-  if (holds(asker, sensitiveReaders)) return record;
+export function readableRecord(record: AssessmentRecord, viewer: Viewer): AssessmentRecord {
+  if (holds(viewer, sensitiveReaders)) return record;
   const { conflictPrevention: _, decision, ...content } = record.content;
   return withToldHashes(record, {
     ...record,

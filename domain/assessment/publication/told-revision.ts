@@ -1,5 +1,5 @@
 import { mayReadDifference, sensitiveReaders } from '../../permission/assessment-access.ts';
-import { type Asker, holds } from '../../permission/person.ts';
+import { holds, type Viewer } from '../../permission/person.ts';
 import { canonicalText, contentHash } from '../model/content-hash.ts';
 import type { FieldDifference } from '../model/field-differences.ts';
 import type { Revision } from '../model/revision.ts';
@@ -13,9 +13,9 @@ const hashedLists: readonly string[] = ['signatures', 'publications', 'evidence'
  * without hashes that cover these.
  * @example toldDifferences(administrator, revision).some(({ path }) => path.startsWith('conflictPrevention')) // false
  */
-export function toldDifferences(asker: Asker, { differences }: Revision): readonly FieldDifference[] {
-  const found = differences.filter(({ path }) => mayReadDifference(asker, path));
-  return holds(asker, sensitiveReaders) ? found : found.map(withoutHashes);
+export function toldDifferences(viewer: Viewer, { differences }: Revision): readonly FieldDifference[] {
+  const found = differences.filter(({ path }) => mayReadDifference(viewer, path));
+  return holds(viewer, sensitiveReaders) ? found : found.map(withoutHashes);
 }
 
 function withoutHashes(difference: FieldDifference): FieldDifference {
@@ -43,8 +43,8 @@ function textWithoutHashes(json: string): string {
  * officer from whom something is withheld that of what they read, from which nothing can be guessed. That the chain is
  * whole is checked on the stored one for either.
  */
-export function toldRevisionHash(asker: Asker, revision: Revision): string {
-  if (holds(asker, sensitiveReaders)) return revision.hash;
+export function toldRevisionHash(viewer: Viewer, revision: Revision): string {
+  if (holds(viewer, sensitiveReaders)) return revision.hash;
   const { number, kind, author, at, reason, record } = revision;
   return contentHash({
     number,
@@ -52,7 +52,7 @@ export function toldRevisionHash(asker: Asker, revision: Revision): string {
     author: author.name,
     at,
     reason,
-    contentHash: readableRecord(record, asker).contentHash,
-    differences: toldDifferences(asker, revision),
+    contentHash: readableRecord(record, viewer).contentHash,
+    differences: toldDifferences(viewer, revision),
   });
 }

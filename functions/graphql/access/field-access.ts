@@ -1,5 +1,5 @@
 import type { FieldRule } from '../../../domain/permission/field-rule.ts';
-import { type Asker, holds } from '../../../domain/permission/person.ts';
+import { holds, type Viewer } from '../../../domain/permission/person.ts';
 import { accessTable } from '../../../schema/generated/access-table.ts';
 
 /** Every "Type.field" that has a rule. */
@@ -17,5 +17,5 @@ export const isOpen = (type: string, field: string): boolean =>
  * further conditions, see `domain/permission/assessment-access.ts`.
  * @example mayRead(undefined, 'Venue', 'name') // true
  */
-export const mayRead = (asker: Asker, type: string, field: string): boolean =>
-  holds(asker, ruleOf(type, field)?.needs ?? []);
+export const mayRead = (viewer: Viewer, type: string, field: string): boolean =>
+  holds(viewer, ruleOf(type, field)?.needs ?? []);

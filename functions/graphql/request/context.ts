@@ -1,4 +1,4 @@
-import type { Asker } from '../../../domain/permission/person.ts';
+import type { Viewer } from '../../../domain/permission/person.ts';
 import type { CalendarDate } from '../../../domain/provenance/calendar-date.ts';
 import { dayAnswered, type SpeaksOf } from '../../../domain/provenance/days-answered.ts';
 import type { SignInSettings } from '../../identity/sign-in-settings.ts';
@@ -28,7 +28,7 @@ export interface RequestContext {
   readonly data: () => Promise<DataSnapshot>;
   readonly outcome: Outcome;
   /** Who asks; undefined: someone who did not sign in. */
-  readonly person: Asker;
+  readonly person: Viewer;
   /** Where people sign in; undefined: nobody can. */
   readonly signIn: SignInSettings | undefined;
   /** What people write: assessments and their evidence. */

@@ -6,7 +6,7 @@ import { quietContent } from '../../../../domain/assessment/testing/made-up-asse
 import { decided } from '../../../../domain/assessment/testing/made-up-life.ts';
 import { administrator, director, planner } from '../../../../domain/assessment/testing/made-up-people.ts';
 import type { AreaCode } from '../../../../domain/geography/area.ts';
-import type { Asker } from '../../../../domain/permission/person.ts';
+import type { Viewer } from '../../../../domain/permission/person.ts';
 import type { RequestContext } from '../../request/context.ts';
 import { screening } from './screening.ts';
 
@@ -22,7 +22,7 @@ const pack = makeEvidencePack(
 const triggers = ['raised-tension', 'meeting-place-lost'];
 
 /** What the screen says of an assessment with this evidence to somebody who may read it unpublished, or published. */
-async function toldTo(person: Asker) {
+async function toldTo(person: Viewer) {
   const quiet = decided(quietContent, 'CLOSE');
   const { decision } = quiet.content;
   if (!decision) throw new Error('It is decided.');

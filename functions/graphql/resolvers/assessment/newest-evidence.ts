@@ -3,7 +3,7 @@ import { type Level1Facts, level1FactsOf } from '../../../../domain/assessment/e
 import { packForPublic } from '../../../../domain/assessment/evidence/pack-for-public.ts';
 import type { AssessmentContent } from '../../../../domain/assessment/model/assessment.ts';
 import { sensitiveReaders } from '../../../../domain/permission/assessment-access.ts';
-import { type Asker, holds } from '../../../../domain/permission/person.ts';
+import { holds, type Viewer } from '../../../../domain/permission/person.ts';
 import type { GovernedRecords } from '../../records/governed-records.ts';
 
 /** The newest pack for the scheme itself, not for one of its options; undefined where none is attached. */
@@ -20,12 +20,12 @@ export async function newestPack(
  * not published, unless one of their roles reads these.
  */
 export async function evidenceToldTo(
-  asker: Asker,
+  viewer: Viewer,
   content: AssessmentContent,
   records: GovernedRecords,
 ): Promise<Level1Facts | undefined> {
   const pack = await newestPack(content, records);
-  return pack && level1FactsOf(holds(asker, sensitiveReaders) ? pack : packForPublic(pack));
+  return pack && level1FactsOf(holds(viewer, sensitiveReaders) ? pack : packForPublic(pack));
 }
 
 /** What a step is judged by: all that the newest evidence says; undefined where none is attached. Not to be shown. */

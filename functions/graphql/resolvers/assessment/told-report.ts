@@ -1,10 +1,10 @@
 import type { OutcomeReport, ProgressReport } from '../../../../domain/assessment/model/report.ts';
 import { whyNotReview } from '../../../../domain/assessment/workflow/review-report.ts';
-import type { Asker } from '../../../../domain/permission/person.ts';
+import type { Viewer } from '../../../../domain/permission/person.ts';
 import type { OpenReport } from '../../../../schema/generated/resolver-types.ts';
 
 /** A report that nobody has approved, as officers are told it. */
-export const toldReport = (report: ProgressReport | OutcomeReport, asker: Asker): OpenReport => ({
+export const toldReport = (report: ProgressReport | OutcomeReport, viewer: Viewer): OpenReport => ({
   status: 'status' in report ? report.status : null,
   value: 'value' in report ? (report.value ?? null) : null,
   note: report.note ?? null,
@@ -13,5 +13,5 @@ export const toldReport = (report: ProgressReport | OutcomeReport, asker: Asker)
   state: report.returned ? 'RETURNED' : 'AWAITING_REVIEW',
   returnedBecause: report.returned?.reason ?? null,
   returnedBy: report.returned?.by.name ?? null,
-  mayReview: asker !== undefined && !report.returned && whyNotReview(asker, report) === undefined,
+  mayReview: viewer !== undefined && !report.returned && whyNotReview(viewer, report) === undefined,
 });

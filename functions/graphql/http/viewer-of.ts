@@ -1,5 +1,5 @@
 import { NotAuthenticated } from '../../../domain/errors/errors.ts';
-import type { Asker } from '../../../domain/permission/person.ts';
+import type { Viewer } from '../../../domain/permission/person.ts';
 import type { HttpAnswer } from '../../http/http-answer.ts';
 import type { Identify } from '../../identity/identity.ts';
 import { signInRefusal } from './graphql-answer.ts';
@@ -7,20 +7,20 @@ import type { HttpRequest } from './http-request.ts';
 import { type LogEntry, logEntry, wholeFault } from './log-message.ts';
 
 /** Who asks, or the answer that says why this cannot be told. */
-export type KnownAsker =
-  | { readonly person: Asker; readonly refused?: undefined }
+export type KnownViewer =
+  | { readonly person: Viewer; readonly refused?: undefined }
   | { readonly refused: HttpAnswer };
 
 /**
  * Tells who asks before anything else is done with a request. A token that proves nothing is refused and never counts
  * as nobody. The log says why, and never holds a token, a subject or a name.
  */
-export async function askerOf(
+export async function viewerOf(
   request: HttpRequest,
   identify: Identify,
   requestId: string,
   log: (entry: LogEntry) => void,
-): Promise<KnownAsker> {
+): Promise<KnownViewer> {
   try {
     const { person, unknownGroups } = await identify(request.headers.get('authorization') ?? undefined);
     if (unknownGroups.length > 0) log(logEntry('SIGN_IN_GROUP_UNKNOWN', requestId, { unknownGroups }));
