@@ -20,7 +20,7 @@ import { type LogEntry, logEntry, requestAnswered, wholeFault } from './http/log
 import { QueryGate } from './http/query-gate.ts';
 import { ResponseCache } from './http/response-cache.ts';
 import { viewerOf } from './http/viewer-of.ts';
-import { limitsTold } from './limits/limits-told.ts';
+import { limitHeaders } from './limits/limit-headers.ts';
 import { checkAnswerSize, defaultLimits, type QueryLimits } from './limits/query-limits.ts';
 import { RunAllowance } from './limits/run-allowance.ts';
 import { forOneRequest, type GovernedRecords } from './records/governed-records.ts';
@@ -122,7 +122,7 @@ export function createApi({ store, records, now, log, limits, meter, signIn }: A
           ...asked,
         }),
       );
-      for (const [name, value] of Object.entries(limitsTold(allLimits, asked?.cost)))
+      for (const [name, value] of Object.entries(limitHeaders(allLimits, asked?.cost)))
         res.headers.set(name, value);
     },
     failed({ env: { requestId }, var: { request } }, fault) {

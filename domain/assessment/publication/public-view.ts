@@ -7,7 +7,7 @@ import { withoutReviewers } from '../model/report.ts';
 import { countedAnswers } from '../questions/asked-questions.ts';
 import type { TriggerCode } from '../scoring/screening-triggers.ts';
 import { publishedPart } from './publication-rule.ts';
-import { withToldHashes } from './told-hash.ts';
+import { withVisibleHashes } from './visible-hash.ts';
 
 /** Stands for a text that is kept and not published. */
 export const notPublished = 'Not published.';
@@ -32,7 +32,7 @@ const withoutTension = (decision: ScreeningDecision): ScreeningDecision => ({
  */
 export function publicView(record: AssessmentRecord): AssessmentRecord {
   const { stateReason: _, supersededBy: __, openReports: ___, ...rest } = record;
-  return withToldHashes(record, {
+  return withVisibleHashes(record, {
     ...rest,
     ...publishedPart('move', record),
     content: publicContent(record.content),
@@ -106,7 +106,7 @@ const withoutText = (answer: DetailAnswer): DetailAnswer =>
 export function readableRecord(record: AssessmentRecord, viewer: Viewer): AssessmentRecord {
   if (holds(viewer, sensitiveReaders)) return record;
   const { conflictPrevention: _, decision, ...content } = record.content;
-  return withToldHashes(record, {
+  return withVisibleHashes(record, {
     ...record,
     content: { ...content, ...(decision ? { decision: withoutTension(decision) } : {}) },
   });

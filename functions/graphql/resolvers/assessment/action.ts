@@ -2,7 +2,7 @@ import { isOverdue } from '../../../../domain/assessment/register/tracked-action
 import type { AssessmentActionResolvers } from '../../../../schema/generated/resolver-types.ts';
 import { uniqueId } from '../../ids/unique-id.ts';
 import type { RequestContext } from '../../request/context.ts';
-import { toldReport } from './told-report.ts';
+import { visibleReport } from './visible-report.ts';
 
 export const AssessmentAction: AssessmentActionResolvers<RequestContext> = {
   id: (tracked) => uniqueId(tracked.action.id, tracked),
@@ -21,6 +21,6 @@ export const AssessmentAction: AssessmentActionResolvers<RequestContext> = {
   status: ({ progress }) => progress?.status ?? 'NOT_STARTED',
   statusNote: ({ progress }) => progress?.note ?? null,
   statusReviewed: ({ progress }) => (progress ? progress.reviewed !== undefined : null),
-  report: ({ report }, _, { person }) => (report ? toldReport(report, person) : null),
+  report: ({ report }, _, { person }) => (report ? visibleReport(report, person) : null),
   overdue: (tracked, _, { today }) => isOverdue(tracked, today),
 };

@@ -7,9 +7,9 @@ import {
   readableRevision,
 } from '../../../../domain/assessment/publication/read-assessment.ts';
 import {
-  toldDifferences,
-  toldRevisionHash,
-} from '../../../../domain/assessment/publication/told-revision.ts';
+  visibleDifferences,
+  visibleRevisionHash,
+} from '../../../../domain/assessment/publication/visible-revision.ts';
 import { questionSet } from '../../../../domain/assessment/questions/published-sets.ts';
 import { trackedActions } from '../../../../domain/assessment/register/tracked-action.ts';
 import { methodOfScreen } from '../../../../domain/assessment/scoring/assessment-method.ts';
@@ -33,7 +33,7 @@ import { cumulative, options } from './options.ts';
 import { publications } from './publications.ts';
 import { reopeningReasons } from './reopening.ts';
 import { screening } from './screening.ts';
-import { toldReport } from './told-report.ts';
+import { visibleReport } from './visible-report.ts';
 
 type Context = RequestContext;
 
@@ -102,7 +102,7 @@ export const Assessment: AssessmentResolvers<Context> = {
         id: uniqueId(prediction.id, [id, prediction, outcome, report]),
         key: prediction.id,
         outcome: outcome ? { ...outcome, reviewed: outcome.reviewed !== undefined } : null,
-        report: report ? toldReport(report, person) : null,
+        report: report ? visibleReport(report, person) : null,
         overdue: !outcome && prediction.dueOn < today,
       };
     }),
@@ -158,8 +158,8 @@ export const Revision: RevisionResolvers<Context> = {
   author: ({ author }) => author.name,
   clockBehind: ({ clockBehind }) => clockBehind ?? null,
   reason: ({ reason }) => reason ?? null,
-  differences: (revision, _, { person }) => toldDifferences(person, revision),
+  differences: (revision, _, { person }) => visibleDifferences(person, revision),
   state: ({ record }) => record.state,
   contentHash: ({ record }, _, { person }) => readableRecord(record, person).contentHash,
-  hash: (revision, _, { person }) => toldRevisionHash(person, revision),
+  hash: (revision, _, { person }) => visibleRevisionHash(person, revision),
 };

@@ -7,8 +7,8 @@ import type { Person } from '../../../../domain/permission/person.ts';
 import { type Committed, commit, type Step } from '../../records/commit.ts';
 import type { ChangeRequest } from '../../records/own-revision.ts';
 import type { RequestContext } from '../../request/context.ts';
-import { conflictTold } from './conflict-told.ts';
 import { headToChange } from './read-assessment.ts';
+import { visibleConflict } from './visible-conflict.ts';
 
 /** What every change of an assessment names. */
 interface Input {
@@ -62,7 +62,7 @@ export async function changeAssessmentOnce(
   const committed = await commit(context.records.revisions, head, input.expectedRevision, request, (newest) =>
     underInput(input, () => make(newest, person, instantAfter(newest.at, context.now))),
   ).catch((error: unknown) => {
-    throw error instanceof Conflict ? conflictTold(person, head, error) : error;
+    throw error instanceof Conflict ? visibleConflict(person, head, error) : error;
   });
   return payloadOf(context, person, committed);
 }

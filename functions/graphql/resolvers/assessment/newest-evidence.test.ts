@@ -22,7 +22,7 @@ const pack = makeEvidencePack(
 const triggers = ['raised-tension', 'meeting-place-lost'];
 
 /** What the screen says of an assessment with this evidence to somebody who may read it unpublished, or published. */
-async function toldTo(person: Viewer) {
+async function visibleTo(person: Viewer) {
   const quiet = decided(quietContent, 'CLOSE');
   const { decision } = quiet.content;
   if (!decision) throw new Error('It is decided.');
@@ -38,19 +38,19 @@ async function toldTo(person: Viewer) {
 describe('what the screen says of its evidence', () => {
   it('names raised tension, and counts schemes that are not published, for those who read the bands', async () => {
     for (const person of [planner, director]) {
-      const told = await toldTo(person);
-      expect(told).toContain('Tension is raised');
-      expect(told).toContain('the third scheme near here');
-      expect(told).toContain('"triggers":["raised-tension","meeting-place-lost"]');
+      const visible = await visibleTo(person);
+      expect(visible).toContain('Tension is raised');
+      expect(visible).toContain('the third scheme near here');
+      expect(visible).toContain('"triggers":["raised-tension","meeting-place-lost"]');
     }
   });
 
   it('says neither to the public nor to an administrator', async () => {
     for (const person of [undefined, administrator]) {
-      const told = await toldTo(person);
-      expect(told).not.toMatch(/raised-tension|Tension is raised/);
-      expect(told).toContain('the second scheme near here');
-      expect(told).toContain('"triggers":["meeting-place-lost"]');
+      const visible = await visibleTo(person);
+      expect(visible).not.toMatch(/raised-tension|Tension is raised/);
+      expect(visible).toContain('the second scheme near here');
+      expect(visible).toContain('"triggers":["meeting-place-lost"]');
     }
   });
 });

@@ -1,7 +1,7 @@
 import type { Publication } from '../../../../domain/assessment/model/assessment.ts';
 import { publicView, readableRecord } from '../../../../domain/assessment/publication/public-view.ts';
 import type { ReadAssessment } from '../../../../domain/assessment/publication/read-assessment.ts';
-import { hashNotHeld } from '../../../../domain/assessment/publication/told-hash.ts';
+import { hashNotHeld } from '../../../../domain/assessment/publication/visible-hash.ts';
 import { CorruptRecord } from '../../../../domain/errors/errors.ts';
 import type { AssessmentResolvers } from '../../../../schema/generated/resolver-types.ts';
 import type { RequestContext } from '../../request/context.ts';

@@ -8,8 +8,8 @@ import { mitigatedLevel2 } from '../testing/made-up-assessment.ts';
 import { administrator, director, planner } from '../testing/made-up-people.ts';
 import { beginAssessment } from '../workflow/change-content.ts';
 import { publicView, readableRecord } from './public-view.ts';
-import { hashNotHeld } from './told-hash.ts';
-import { toldDifferences, toldRevisionHash } from './told-revision.ts';
+import { hashNotHeld } from './visible-hash.ts';
+import { visibleDifferences, visibleRevisionHash } from './visible-revision.ts';
 
 /** A signed and published record of this content. */
 function recordOf(content: AssessmentContent): AssessmentRecord {
@@ -97,14 +97,14 @@ describe('the history as an administrator reads it', () => {
   it('has hashes of what they read, the same for every guess', () => {
     const told = guesses.map((guess) => {
       const [, second] = chainOf(guess);
-      return [toldRevisionHash(administrator, second), toldDifferences(administrator, second)];
+      return [visibleRevisionHash(administrator, second), visibleDifferences(administrator, second)];
     });
     expect(told[0]).toEqual(told[1]);
     const [, one] = chainOf(guesses[0]);
     const [, other] = chainOf(guesses[1]);
     expect(one.hash).not.toBe(other.hash);
-    expect(toldRevisionHash(director, one)).toBe(one.hash);
-    expect(digestsIn(toldDifferences(administrator, one))).toEqual([]);
-    expect(digestsIn(toldDifferences(director, one)).length).toBeGreaterThan(0);
+    expect(visibleRevisionHash(director, one)).toBe(one.hash);
+    expect(digestsIn(visibleDifferences(administrator, one))).toEqual([]);
+    expect(digestsIn(visibleDifferences(director, one)).length).toBeGreaterThan(0);
   });
 });

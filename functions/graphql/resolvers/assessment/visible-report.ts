@@ -4,7 +4,7 @@ import type { Viewer } from '../../../../domain/permission/person.ts';
 import type { OpenReport } from '../../../../schema/generated/resolver-types.ts';
 
 /** A report that nobody has approved, as officers are told it. */
-export const toldReport = (report: ProgressReport | OutcomeReport, viewer: Viewer): OpenReport => ({
+export const visibleReport = (report: ProgressReport | OutcomeReport, viewer: Viewer): OpenReport => ({
   status: 'status' in report ? report.status : null,
   value: 'value' in report ? (report.value ?? null) : null,
   note: report.note ?? null,

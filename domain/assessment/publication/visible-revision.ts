@@ -11,9 +11,9 @@ const hashedLists: readonly string[] = ['signatures', 'publications', 'evidence'
 /**
  * What a revision changed, as far as whoever asks may read it: without the fields that are withheld from them, and
  * without hashes that cover these.
- * @example toldDifferences(administrator, revision).some(({ path }) => path.startsWith('conflictPrevention')) // false
+ * @example visibleDifferences(administrator, revision).some(({ path }) => path.startsWith('conflictPrevention')) // false
  */
-export function toldDifferences(viewer: Viewer, { differences }: Revision): readonly FieldDifference[] {
+export function visibleDifferences(viewer: Viewer, { differences }: Revision): readonly FieldDifference[] {
   const found = differences.filter(({ path }) => mayReadDifference(viewer, path));
   return holds(viewer, sensitiveReaders) ? found : found.map(withoutHashes);
 }
@@ -43,7 +43,7 @@ function textWithoutHashes(json: string): string {
  * officer from whom something is withheld that of what they read, from which nothing can be guessed. That the chain is
  * whole is checked on the stored one for either.
  */
-export function toldRevisionHash(viewer: Viewer, revision: Revision): string {
+export function visibleRevisionHash(viewer: Viewer, revision: Revision): string {
   if (holds(viewer, sensitiveReaders)) return revision.hash;
   const { number, kind, author, at, reason, record } = revision;
   return contentHash({
@@ -53,6 +53,6 @@ export function toldRevisionHash(viewer: Viewer, revision: Revision): string {
     at,
     reason,
     contentHash: readableRecord(record, viewer).contentHash,
-    differences: toldDifferences(viewer, revision),
+    differences: visibleDifferences(viewer, revision),
   });
 }

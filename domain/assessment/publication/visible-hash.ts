@@ -7,9 +7,9 @@ import { contentHash } from '../model/content-hash.ts';
  * evidence packs are left out for the same reason: each covers a band of tension.
  * Source: FIPS 180-4 (SHA-256) over RFC 8785, as `contentHash`.
  * @param read content without what its reader may not have
- * @example toldHash(publicView(record).content)
+ * @example visibleHash(publicView(record).content)
  */
-export const toldHash = ({ evidence, ...read }: AssessmentContent): string =>
+export const visibleHash = ({ evidence, ...read }: AssessmentContent): string =>
   contentHash({ ...read, evidence: evidence.map(({ hash: _, ...reference }) => reference) });
 
 /** Stands for the hash of content that the record at hand does not hold. */
@@ -21,15 +21,15 @@ export const hashNotHeld = '';
  * @param whole the record as it was written
  * @param read the same with the content that is read
  */
-export function withToldHashes(whole: AssessmentRecord, read: AssessmentRecord): AssessmentRecord {
-  const told = toldHash(read.content);
-  const toldOf = (hash: string) => (hash === whole.contentHash ? told : hashNotHeld);
+export function withVisibleHashes(whole: AssessmentRecord, read: AssessmentRecord): AssessmentRecord {
+  const visible = visibleHash(read.content);
+  const visibleOf = (hash: string) => (hash === whole.contentHash ? visible : hashNotHeld);
   return {
     ...read,
-    contentHash: told,
-    signatures: read.signatures.map((each) => ({ ...each, contentHash: toldOf(each.contentHash) })),
+    contentHash: visible,
+    signatures: read.signatures.map((each) => ({ ...each, contentHash: visibleOf(each.contentHash) })),
     publications: read.publications.map(
-      (each): Publication => ({ ...each, contentHash: toldOf(each.contentHash) }),
+      (each): Publication => ({ ...each, contentHash: visibleOf(each.contentHash) }),
     ),
   };
 }

@@ -7,9 +7,9 @@ import { holds, type Person } from '../../../../domain/permission/person.ts';
 /**
  * A conflict as the person who lost may be told of it: officers by whom and in which fields, as far as they read the
  * history; a locality lead that it moved on, and to which revision; everyone else only that their change was not saved.
- * @example conflictTold(lead, head, conflict).movedOn?.fields // []
+ * @example visibleConflict(lead, head, conflict).movedOn?.fields // []
  */
-export function conflictTold(person: Person, head: Revision, conflict: Conflict): Conflict {
+export function visibleConflict(person: Person, head: Revision, conflict: Conflict): Conflict {
   const { movedOn, message } = conflict;
   if (!movedOn) return conflict;
   const cause = { cause: conflict };
