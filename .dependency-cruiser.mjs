@@ -10,7 +10,7 @@ export const arrows = [
   },
   {
     from: 'schema',
-    to: ['domain', 'functions/graphql/parents'],
+    to: ['domain'],
     packages: ['graphql', '@graphql-codegen', 'geojson'],
   },
   {
@@ -55,7 +55,7 @@ export const arrows = [
   },
   {
     from: 'infra/records',
-    to: ['domain', 'functions/config', 'functions/graphql/assessment', 'functions/store', 'infra/local'],
+    to: ['domain', 'functions/config', 'functions/graphql/records', 'functions/store', 'infra/local'],
     packages: ['@aws-sdk'],
   },
   {

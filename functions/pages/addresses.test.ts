@@ -1,6 +1,6 @@
 import { brotliDecompressSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { defaultLimits } from '../graphql/query-limits.ts';
+import { defaultLimits } from '../graphql/limits/query-limits.ts';
 import { rateLimits } from '../http/public-limits.ts';
 import { type LoadedPages, loadedPages } from './testing/loaded-pages.ts';
 

@@ -1,6 +1,6 @@
 import type { Operation } from '../../schema/generated/page-operations.ts';
 import type { Api } from '../graphql/create-api.ts';
-import type { Receipt } from '../graphql/receipt.ts';
+import type { Receipt } from '../graphql/execution/receipt.ts';
 
 /** The API refused a question because of what was asked; its sentence says what is wrong. */
 export class RefusedQuestion extends Error {

@@ -1,5 +1,5 @@
 import type { Api } from '../graphql/create-api.ts';
-import { wholeFault } from '../graphql/log-message.ts';
+import { wholeFault } from '../graphql/http/log-message.ts';
 import { type Call, eventHandler, type HandleEvent } from '../http/call.ts';
 import { strongTag } from '../http/entity-tag.ts';
 import type { HttpAnswer } from '../http/http-answer.ts';

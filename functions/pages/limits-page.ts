@@ -1,4 +1,4 @@
-import { defaultLimits } from '../graphql/query-limits.ts';
+import { defaultLimits } from '../graphql/limits/query-limits.ts';
 import { longestAddressBytes, rateLimitPolicy, rateLimits } from '../http/public-limits.ts';
 import { reportTable } from './assessments/report-table.ts';
 import { type Html, html } from './html.ts';

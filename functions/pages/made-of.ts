@@ -1,4 +1,4 @@
-import type { Receipt } from '../graphql/receipt.ts';
+import type { Receipt } from '../graphql/execution/receipt.ts';
 import type { FileNotes } from './files/dictionary.ts';
 import { wholePrint } from './on-paper.ts';
 import type { Made } from './page-frame.ts';

@@ -1,4 +1,4 @@
-import type { Receipt } from '../graphql/receipt.ts';
+import type { Receipt } from '../graphql/execution/receipt.ts';
 import type { AskApi } from './ask-api.ts';
 
 /** The API, and what all that was asked of it through this rests on together. */

@@ -1,5 +1,5 @@
 import { interfaceLanguages, languageCodes } from '../../domain/languages/interface-languages.ts';
-import type { Receipt } from '../graphql/receipt.ts';
+import type { Receipt } from '../graphql/execution/receipt.ts';
 import { type Html, html, type Part } from './html.ts';
 import { stylePath } from './style-files.ts';
 import { patternDefinitions } from './swatch.ts';

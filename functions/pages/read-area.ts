@@ -10,7 +10,7 @@ import {
   overdueActions,
   wardNames,
 } from '../../schema/generated/page-operations.ts';
-import type { Receipt } from '../graphql/receipt.ts';
+import type { Receipt } from '../graphql/execution/receipt.ts';
 import { type AskApi, NoAnswer } from './ask-api.ts';
 import { notingReceipts } from './noted-receipts.ts';
 import { type Findings, readFindings } from './read-findings.ts';

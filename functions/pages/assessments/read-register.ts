@@ -7,7 +7,7 @@ import {
   registerAreas,
   type SchemeKind,
 } from '../../../schema/generated/page-operations.ts';
-import type { Receipt } from '../../graphql/receipt.ts';
+import type { Receipt } from '../../graphql/execution/receipt.ts';
 import type { AskApi } from '../ask-api.ts';
 import { notingReceipts } from '../noted-receipts.ts';
 import type { RegisterLine } from './assessment-columns.ts';

@@ -6,7 +6,7 @@ import {
   assessmentReport,
   assessmentToday,
 } from '../../../schema/generated/page-operations.ts';
-import type { Receipt } from '../../graphql/receipt.ts';
+import type { Receipt } from '../../graphql/execution/receipt.ts';
 import type { AskApi } from '../ask-api.ts';
 import { notingReceipts } from '../noted-receipts.ts';
 
