@@ -1,9 +1,9 @@
-import { html, type Part } from '../html.ts';
-import { type Fact, paragraph, type Section } from '../section.ts';
-import type { Voice } from '../voice.ts';
-import { type Text, textsJoined } from '../wording.ts';
+import type { Voice } from '../languages/voice.ts';
+import { type Text, textsJoined } from '../languages/wording.ts';
+import { html, type Part } from '../markup/html.ts';
+import { note, reportTable } from '../markup/report-table.ts';
+import { type Fact, paragraph, type Section } from '../sections/section.ts';
 import type { Assessment, ReportSheet } from './read-report.ts';
-import { note, reportTable } from './report-table.ts';
 
 type Action = Assessment['actions'][number];
 

@@ -1,8 +1,8 @@
 import { legalDayOf } from '../../../domain/provenance/legal-day.ts';
 import type { AssessmentRegisterQuery } from '../../../schema/generated/page-operations.ts';
 import { type Column, columnMaker } from '../files/columns.ts';
-import type { Fact } from '../section.ts';
-import type { Voice } from '../voice.ts';
+import type { Voice } from '../languages/voice.ts';
+import type { Fact } from '../sections/section.ts';
 import type { Assessment } from './read-report.ts';
 
 export type RegisterLine = AssessmentRegisterQuery['assessments']['edges'][number]['node'];

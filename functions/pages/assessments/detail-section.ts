@@ -1,8 +1,8 @@
-import { html, type Part } from '../html.ts';
-import type { Fact, Section } from '../section.ts';
-import type { Voice } from '../voice.ts';
+import type { Voice } from '../languages/voice.ts';
+import { html, type Part } from '../markup/html.ts';
+import { note, reportTable } from '../markup/report-table.ts';
+import type { Fact, Section } from '../sections/section.ts';
 import type { Detail, ReportSheet } from './read-report.ts';
-import { note, reportTable } from './report-table.ts';
 
 type Answer = Detail['answers'][number];
 type Effect = NonNullable<Answer['before']>;

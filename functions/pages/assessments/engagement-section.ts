@@ -1,9 +1,9 @@
-import { html } from '../html.ts';
-import { type Fact, paragraph, type Section } from '../section.ts';
-import type { Voice } from '../voice.ts';
-import { textsJoined } from '../wording.ts';
+import type { Voice } from '../languages/voice.ts';
+import { textsJoined } from '../languages/wording.ts';
+import { html } from '../markup/html.ts';
+import { reportTable } from '../markup/report-table.ts';
+import { type Fact, paragraph, type Section } from '../sections/section.ts';
 import type { ReportSheet } from './read-report.ts';
-import { reportTable } from './report-table.ts';
 
 /** Who was heard, when and how, and what it changed. */
 export function engagementSection({ assessment: { detail, facts } }: ReportSheet, voice: Voice): Section {

@@ -1,11 +1,11 @@
 import { legalDayOf } from '../../../domain/provenance/legal-day.ts';
-import { html, type Part } from '../html.ts';
-import { type Fact, list, paragraph, type Section } from '../section.ts';
-import type { Voice } from '../voice.ts';
-import { type Text, textsJoined } from '../wording.ts';
+import type { Voice } from '../languages/voice.ts';
+import { type Text, textsJoined } from '../languages/wording.ts';
+import { html, type Part } from '../markup/html.ts';
+import { note, reportTable } from '../markup/report-table.ts';
+import { type Fact, list, paragraph, type Section } from '../sections/section.ts';
 import { evidenceTables, rowWords } from './evidence-table.ts';
 import type { EvidenceItem, EvidencePack, ReportSheet } from './read-report.ts';
-import { note, reportTable } from './report-table.ts';
 
 /** The newest evidence item by item, with sources, licences and hash; what was attached before it, by its hash. */
 export function evidenceSection(sheet: ReportSheet, voice: Voice): Section {

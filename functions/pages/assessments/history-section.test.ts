@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { voiceOf } from '../voice.ts';
+import { voiceOf } from '../languages/voice.ts';
 import { historySection } from './history-section.ts';
 import type { ReportSheet } from './read-report.ts';
 

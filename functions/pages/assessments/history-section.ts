@@ -1,8 +1,8 @@
 import { legalDayOf } from '../../../domain/provenance/legal-day.ts';
-import { html } from '../html.ts';
-import { type Fact, list, paragraph, point, type Section } from '../section.ts';
-import type { Voice } from '../voice.ts';
-import { textsJoined } from '../wording.ts';
+import type { Voice } from '../languages/voice.ts';
+import { textsJoined } from '../languages/wording.ts';
+import { html } from '../markup/html.ts';
+import { type Fact, list, paragraph, point, type Section } from '../sections/section.ts';
 import type { ReportSheet } from './read-report.ts';
 
 /** Every publication with its address, signatures by office, and the versions that the assessment keeps. No names. */

@@ -1,7 +1,7 @@
-import { html, type Part, tongue, within } from '../html.ts';
-import type { Fact, Section } from '../section.ts';
-import type { Voice } from '../voice.ts';
-import { type Text, textsJoined } from '../wording.ts';
+import type { Voice } from '../languages/voice.ts';
+import { type Text, textsJoined } from '../languages/wording.ts';
+import { html, type Part, tongue, within } from '../markup/html.ts';
+import type { Fact, Section } from '../sections/section.ts';
 import type { Assessment, ReportSheet } from './read-report.ts';
 
 /** What is planned, where, and what is to be decided by whom. What was not given says so. */

@@ -8,8 +8,8 @@ import {
   type SchemeKind,
 } from '../../../schema/generated/page-operations.ts';
 import type { Receipt } from '../../graphql/receipt.ts';
-import type { AskApi } from '../ask-api.ts';
-import { notingReceipts } from '../noted-receipts.ts';
+import type { AskApi } from '../queries/ask-api.ts';
+import { notingReceipts } from '../queries/noted-receipts.ts';
 import type { RegisterLine } from './assessment-columns.ts';
 
 /** States that the public is told. */

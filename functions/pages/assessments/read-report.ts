@@ -7,8 +7,8 @@ import {
   assessmentToday,
 } from '../../../schema/generated/page-operations.ts';
 import type { Receipt } from '../../graphql/receipt.ts';
-import type { AskApi } from '../ask-api.ts';
-import { notingReceipts } from '../noted-receipts.ts';
+import type { AskApi } from '../queries/ask-api.ts';
+import { notingReceipts } from '../queries/noted-receipts.ts';
 
 export type Assessment = NonNullable<AssessmentReportQuery['assessment']>;
 export type Detail = NonNullable<Assessment['detail']>;

@@ -1,12 +1,12 @@
 import { legalDayOf } from '../../../domain/provenance/legal-day.ts';
-import { type Html, html, type Part } from '../html.ts';
-import { type Made, pageFrame } from '../page-frame.ts';
-import type { Voice } from '../voice.ts';
-import { textsJoined } from '../wording.ts';
+import type { Voice } from '../languages/voice.ts';
+import { textsJoined } from '../languages/wording.ts';
+import { type Made, pageFrame } from '../layout/page-frame.ts';
+import { type Html, html, type Part } from '../markup/html.ts';
+import { note, reportTable } from '../markup/report-table.ts';
 import type { RegisterLine } from './assessment-columns.ts';
 import { colourMark } from './colour-mark.ts';
 import { publicStates, type RegisterChoice, type RegisterSheet, schemeKinds } from './read-register.ts';
-import { note, reportTable } from './report-table.ts';
 
 /** The public register: a form to narrow it, and one line an assessment. It works without a script. */
 export function registerPage(sheet: RegisterSheet, made: Made, voice: Voice): Html {

@@ -1,8 +1,8 @@
 import { legalDayOf } from '../../../domain/provenance/legal-day.ts';
-import { type Html, html, type Part } from '../html.ts';
-import { type Made, pageFrame } from '../page-frame.ts';
-import { type Section, sectionHtml } from '../section.ts';
-import type { Voice } from '../voice.ts';
+import type { Voice } from '../languages/voice.ts';
+import { type Made, pageFrame } from '../layout/page-frame.ts';
+import { type Html, html, type Part } from '../markup/html.ts';
+import { type Section, sectionHtml } from '../sections/section.ts';
 import { actionsSection } from './actions-section.ts';
 import { affectedSection } from './affected-section.ts';
 import { coloursSection } from './colours-section.ts';

@@ -1,9 +1,9 @@
-import { html, type Part } from '../html.ts';
-import type { Fact, Section } from '../section.ts';
-import type { Voice } from '../voice.ts';
-import { textsJoined } from '../wording.ts';
+import type { Voice } from '../languages/voice.ts';
+import { textsJoined } from '../languages/wording.ts';
+import { html, type Part } from '../markup/html.ts';
+import { note, reportTable } from '../markup/report-table.ts';
+import type { Fact, Section } from '../sections/section.ts';
 import type { Assessment, ReportSheet } from './read-report.ts';
-import { note, reportTable } from './report-table.ts';
 
 type Answer = Assessment['screening']['answers'][number];
 

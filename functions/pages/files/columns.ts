@@ -1,7 +1,7 @@
-import type { AreaLine } from '../read-area.ts';
-import type { Fact } from '../section.ts';
-import type { Voice } from '../voice.ts';
-import type { WordKey } from '../words.ts';
+import type { WordKey } from '../languages/english/words.ts';
+import type { Voice } from '../languages/voice.ts';
+import type { AreaLine } from '../queries/read-area.ts';
+import type { Fact } from '../sections/section.ts';
 import type { Cell } from './csv.ts';
 
 /** One column of a file: its name, what it holds, and how to read it off. */

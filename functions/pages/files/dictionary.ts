@@ -1,7 +1,7 @@
 import { registerColumns, reportColumns } from '../assessments/assessment-columns.ts';
-import type { Voice } from '../voice.ts';
+import { compareColumns } from '../compare/compare-columns.ts';
+import type { Voice } from '../languages/voice.ts';
 import { areaColumns, type Column, factColumns } from './columns.ts';
-import { compareColumns } from './compare-columns.ts';
 import { type Cell, csvOf } from './csv.ts';
 
 /** What a data file is said to be, beside its columns. */

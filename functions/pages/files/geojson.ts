@@ -1,6 +1,6 @@
 import type { Geometry } from 'geojson';
-import type { AreaLine, AreaSheet } from '../read-area.ts';
-import type { Voice } from '../voice.ts';
+import type { Voice } from '../languages/voice.ts';
+import type { AreaLine, AreaSheet } from '../queries/read-area.ts';
 import type { AreaFact, Column } from './columns.ts';
 import { type FileNotes, fieldsOf } from './dictionary.ts';
 

@@ -1,9 +1,9 @@
-import { type Html, html, type Part } from '../html.ts';
-import type { AreaLine, AreaSheet } from '../read-area.ts';
-import type { Fact, Section } from '../section.ts';
-import { swatch } from '../swatch.ts';
-import type { Voice } from '../voice.ts';
-import type { Text } from '../wording.ts';
+import type { Voice } from '../languages/voice.ts';
+import type { Text } from '../languages/wording.ts';
+import { type Html, html, type Part } from '../markup/html.ts';
+import { swatch } from '../markup/swatch.ts';
+import type { AreaLine, AreaSheet } from '../queries/read-area.ts';
+import type { Fact, Section } from './section.ts';
 
 interface Named {
   readonly code: string;

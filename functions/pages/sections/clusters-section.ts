@@ -1,8 +1,8 @@
-import { html } from '../html.ts';
-import type { AreaSheet } from '../read-area.ts';
-import type { ClusterRun } from '../read-findings.ts';
-import { cell, type Fact, list, paragraph, type Section } from '../section.ts';
-import type { Voice } from '../voice.ts';
+import type { Voice } from '../languages/voice.ts';
+import { html } from '../markup/html.ts';
+import type { AreaSheet } from '../queries/read-area.ts';
+import type { ClusterRun } from '../queries/read-findings.ts';
+import { cell, type Fact, list, paragraph, type Section } from './section.ts';
 
 /** Whether a ward is part of a cluster that is really there, for each of the three largest groups, with power and caveat. */
 export function clustersSection(sheet: AreaSheet, voice: Voice): Section | undefined {

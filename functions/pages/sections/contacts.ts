@@ -1,7 +1,7 @@
-import type { AreaSheet } from '../read-area.ts';
-import type { Contact } from '../read-findings.ts';
-import type { Fact } from '../section.ts';
-import type { Voice } from '../voice.ts';
+import type { Voice } from '../languages/voice.ts';
+import type { AreaSheet } from '../queries/read-area.ts';
+import type { Contact } from '../queries/read-findings.ts';
+import type { Fact } from './section.ts';
 
 type Party = Contact['from'];
 

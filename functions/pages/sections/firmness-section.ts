@@ -1,8 +1,8 @@
-import { html, type Part } from '../html.ts';
-import type { AreaLabel, AreaSheet } from '../read-area.ts';
-import { type Fact, list, paragraph, point, type Section } from '../section.ts';
-import type { Voice } from '../voice.ts';
-import { textsJoined } from '../wording.ts';
+import type { Voice } from '../languages/voice.ts';
+import { textsJoined } from '../languages/wording.ts';
+import { html, type Part } from '../markup/html.ts';
+import type { AreaLabel, AreaSheet } from '../queries/read-area.ts';
+import { type Fact, list, paragraph, point, type Section } from './section.ts';
 
 type Flip = AreaLabel['flips'][number];
 type Variant = AreaLabel['methodVariants'][number];

@@ -1,9 +1,9 @@
-import { html } from '../html.ts';
-import type { AreaSheet } from '../read-area.ts';
-import { type Fact, list, type Section } from '../section.ts';
-import type { Voice } from '../voice.ts';
-import type { Text } from '../wording.ts';
+import type { Voice } from '../languages/voice.ts';
+import type { Text } from '../languages/wording.ts';
+import { html } from '../markup/html.ts';
+import type { AreaSheet } from '../queries/read-area.ts';
 import { openness } from './places-section.ts';
+import { type Fact, list, type Section } from './section.ts';
 
 /** What the records do not say about this area, gathered from everything that the page holds. */
 export function gapsSection(sheet: AreaSheet, voice: Voice): Section {

@@ -1,7 +1,7 @@
-import { html } from '../html.ts';
-import type { AreaSheet } from '../read-area.ts';
-import { type Fact, list, type Section } from '../section.ts';
-import type { Voice } from '../voice.ts';
+import type { Voice } from '../languages/voice.ts';
+import { html } from '../markup/html.ts';
+import type { AreaSheet } from '../queries/read-area.ts';
+import { type Fact, list, type Section } from './section.ts';
 
 /** What a reader must know about the lines and figures of this area. */
 export function notesSection({ area, list: all }: AreaSheet, { say, tell, record }: Voice): Section {

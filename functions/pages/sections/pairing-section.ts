@@ -1,9 +1,9 @@
-import { html, type Part } from '../html.ts';
-import type { AreaSheet } from '../read-area.ts';
-import type { Pairing } from '../read-findings.ts';
-import { type Fact, list, paragraph, type Section } from '../section.ts';
-import type { Voice } from '../voice.ts';
+import type { Voice } from '../languages/voice.ts';
+import { html, type Part } from '../markup/html.ts';
+import type { AreaSheet } from '../queries/read-area.ts';
+import type { Pairing } from '../queries/read-findings.ts';
 import { contactFacts } from './contacts.ts';
+import { type Fact, list, paragraph, type Section } from './section.ts';
 import { type SuggestionFacts, suggestionFacts } from './suggestion.ts';
 
 /**

@@ -1,9 +1,9 @@
-import { html, type Part } from '../html.ts';
-import type { AreaSheet, Mix } from '../read-area.ts';
-import { type Fact, paragraph, type Section } from '../section.ts';
-import { bar } from '../swatch.ts';
-import type { Voice } from '../voice.ts';
-import type { Text } from '../wording.ts';
+import type { Voice } from '../languages/voice.ts';
+import type { Text } from '../languages/wording.ts';
+import { html, type Part } from '../markup/html.ts';
+import { bar } from '../markup/swatch.ts';
+import type { AreaSheet, Mix } from '../queries/read-area.ts';
+import { type Fact, paragraph, type Section } from './section.ts';
 
 interface Share {
   readonly group: string;

@@ -1,10 +1,10 @@
 import { distanceMetres } from '../../../domain/geography/measures.ts';
-import { html, type Part } from '../html.ts';
-import { leftOut, rowsOnPaper } from '../on-paper.ts';
-import type { AreaSheet, Place } from '../read-area.ts';
-import { cell, type Fact, list, paragraph, point, type Section } from '../section.ts';
-import type { Voice } from '../voice.ts';
-import { type Text, textsJoined } from '../wording.ts';
+import type { Voice } from '../languages/voice.ts';
+import { type Text, textsJoined } from '../languages/wording.ts';
+import { html, type Part } from '../markup/html.ts';
+import type { AreaSheet, Place } from '../queries/read-area.ts';
+import { leftOut, rowsOnPaper } from './on-paper.ts';
+import { cell, type Fact, list, paragraph, point, type Section } from './section.ts';
 
 /** Whether a place counts as one to meet in: of a kind that does, or a Place of Welcome, and no second record of another. */
 export const isMeetingPlace = ({ meetingPlace, sameBuildingAs }: Place): boolean =>

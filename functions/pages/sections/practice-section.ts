@@ -1,8 +1,8 @@
-import { html } from '../html.ts';
-import type { AreaLabel, AreaSheet } from '../read-area.ts';
-import type { Fact, Section } from '../section.ts';
-import { resultSign } from '../swatch.ts';
-import type { Voice } from '../voice.ts';
+import type { Voice } from '../languages/voice.ts';
+import { html } from '../markup/html.ts';
+import { resultSign } from '../markup/swatch.ts';
+import type { AreaLabel, AreaSheet } from '../queries/read-area.ts';
+import type { Fact, Section } from './section.ts';
 
 type Test = AreaLabel['practice']['tests'][number];
 

@@ -1,10 +1,10 @@
 import { statusWords } from '../../../domain/programme/status-words.ts';
-import { html, joined, type Part, tongue, within } from '../html.ts';
-import { leftOut } from '../on-paper.ts';
-import type { AreaSheet, Work } from '../read-area.ts';
-import { type Fact, paragraph, type Section } from '../section.ts';
-import type { Voice } from '../voice.ts';
-import { type Text, textsJoined } from '../wording.ts';
+import type { Voice } from '../languages/voice.ts';
+import { type Text, textsJoined } from '../languages/wording.ts';
+import { html, joined, type Part, tongue, within } from '../markup/html.ts';
+import type { AreaSheet, Work } from '../queries/read-area.ts';
+import { leftOut } from './on-paper.ts';
+import { type Fact, paragraph, type Section } from './section.ts';
 
 /** Projects that name the locality, whole; those for the whole borough by name, and whole on the borough's own page. */
 export function projectsSection({ area, list }: AreaSheet, voice: Voice): Section {

@@ -1,9 +1,9 @@
-import { html, type Part } from '../html.ts';
-import { leftOut } from '../on-paper.ts';
-import type { AreaSheet } from '../read-area.ts';
-import type { PointOutOfReach, ReachLine } from '../read-findings.ts';
-import { cell, type Fact, paragraph, type Section } from '../section.ts';
-import type { Voice } from '../voice.ts';
+import type { Voice } from '../languages/voice.ts';
+import { html, type Part } from '../markup/html.ts';
+import type { AreaSheet } from '../queries/read-area.ts';
+import type { PointOutOfReach, ReachLine } from '../queries/read-findings.ts';
+import { leftOut } from './on-paper.ts';
+import { cell, type Fact, paragraph, type Section } from './section.ts';
 import { planOf } from './where-next.ts';
 
 /** Who lives within reach of a place to meet and of a Place of Welcome, who does not, and where a new place would help. */

@@ -1,8 +1,8 @@
-import { html } from '../html.ts';
-import type { AreaSheet } from '../read-area.ts';
-import type { Segregation } from '../read-findings.ts';
-import { type Fact, list, type Section } from '../section.ts';
-import type { Voice } from '../voice.ts';
+import type { Voice } from '../languages/voice.ts';
+import { html } from '../markup/html.ts';
+import type { AreaSheet } from '../queries/read-area.ts';
+import type { Segregation } from '../queries/read-findings.ts';
+import { type Fact, list, type Section } from './section.ts';
 
 type Measure = Segregation['overall'][number];
 

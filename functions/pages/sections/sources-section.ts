@@ -1,10 +1,10 @@
 import { isWebAddress } from '../../../domain/provenance/web-address.ts';
-import { html } from '../html.ts';
-import { leftOut } from '../on-paper.ts';
-import type { SourceLine } from '../read-area.ts';
-import type { Fact, Section } from '../section.ts';
-import type { Voice } from '../voice.ts';
-import { textsJoined } from '../wording.ts';
+import type { Voice } from '../languages/voice.ts';
+import { textsJoined } from '../languages/wording.ts';
+import { html } from '../markup/html.ts';
+import type { SourceLine } from '../queries/read-area.ts';
+import { leftOut } from './on-paper.ts';
+import type { Fact, Section } from './section.ts';
 
 /** Every document that a fact of the page or its lines rest on, each once, with its parts, date and licence. */
 export function sourcesSection(

@@ -1,9 +1,9 @@
-import { type Html, html } from '../html.ts';
-import { leftOut } from '../on-paper.ts';
-import type { AreaSheet } from '../read-area.ts';
-import type { WherePlan } from '../read-findings.ts';
-import { cell, type Fact, paragraph } from '../section.ts';
-import type { Voice } from '../voice.ts';
+import type { Voice } from '../languages/voice.ts';
+import { type Html, html } from '../markup/html.ts';
+import type { AreaSheet } from '../queries/read-area.ts';
+import type { WherePlan } from '../queries/read-findings.ts';
+import { leftOut } from './on-paper.ts';
+import { cell, type Fact, paragraph } from './section.ts';
 
 type Site = WherePlan['sites'][number];
 

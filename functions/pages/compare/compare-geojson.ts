@@ -1,0 +1,22 @@
+import type { Column } from '../files/columns.ts';
+import { type FileNotes, fieldsOf } from '../files/dictionary.ts';
+import { fileOf, propertiesOf } from '../files/geojson.ts';
+import type { ComparedLine } from './compare-columns.ts';
+import type { SheetPair } from './compare-rows.ts';
+
+/** /compare.geojson: the lines of both areas; the rows of the comparison, as the CSV has them, stand on each. */
+export function compareGeojson(
+  sheets: SheetPair,
+  lines: readonly ComparedLine[],
+  columns: readonly Column<ComparedLine>[],
+  notes: FileNotes,
+): string {
+  const rows = lines.map((line) => propertiesOf(columns, line));
+  const features = sheets.map(({ area }) => ({
+    type: 'Feature',
+    id: area.code,
+    geometry: area.boundary,
+    properties: { area_code: area.code, area_name: area.name, level: area.level, rows },
+  }));
+  return fileOf(notes, fieldsOf(columns), features);
+}

@@ -1,0 +1,64 @@
+import type { HttpAnswer } from '../../http/http-answer.ts';
+import { areaPageHtml, areaSections, areaTitle } from '../area/area-page.ts';
+import { newWardPage } from '../area/new-ward-page.ts';
+import { type AreaFact, factColumns, tableOf } from '../files/columns.ts';
+import { csvOf } from '../files/csv.ts';
+import { csvMetadata, type FileNotes } from '../files/dictionary.ts';
+import { areaGeojson } from '../files/geojson.ts';
+import type { Voice } from '../languages/voice.ts';
+import type { Made } from '../layout/page-frame.ts';
+import { problemPage } from '../layout/problem-page.ts';
+import type { AskApi } from '../queries/ask-api.ts';
+import { type AreaSheet, readArea } from '../queries/read-area.ts';
+import { describedBy, fileName, madeOf, notesOf } from './made-of.ts';
+import { csvType, fileAnswer, geojsonType, htmlAnswer, metadataType, movedTo } from './page-answer.ts';
+import type { Form, Named, PageRequest } from './page-request.ts';
+
+/** The page of an area, or a file with the same content. */
+export async function areaAnswer(
+  request: PageRequest,
+  { name: code, form }: Named,
+  ask: AskApi,
+  voice: Voice,
+): Promise<HttpAnswer> {
+  const sheet = await readArea(ask, code, request.asOf);
+  if (!sheet) {
+    const sentence = voice.tell('problemNotFoundSays', { code: voice.record(code) });
+    return htmlAnswer(String(problemPage('problemNotFound', sentence, voice)), 404);
+  }
+  const proper = sheet.area.code;
+  if (code !== proper) return movedTo(`/area/${proper}${form === 'html' ? '' : `.${form}`}${request.search}`);
+  const made = madeOf(request, sheet.receipt);
+  if (form !== 'html') return areaFile(sheet, made, form, voice);
+  const page = sheet.area.edition.hasGeometry ? areaPageHtml : newWardPage;
+  return htmlAnswer(String(page(sheet, made, voice)));
+}
+
+function areaFile(sheet: AreaSheet, made: Made, form: Exclude<Form, 'html'>, voice: Voice): HttpAnswer {
+  const { area, list } = sheet;
+  const named = (ending: string) =>
+    fileName(list.borough.name, area.level === 'BOROUGH' ? 'borough' : area.name, made.day, ending);
+  const sections = areaSections(sheet, voice);
+  const facts = sections.flatMap(({ id, facts: told }) =>
+    told.map((fact): AreaFact => ({ code: area.code, name: area.name, section: id, fact })),
+  );
+  const notes: FileNotes = notesOf(made, {
+    file: `${area.code}.csv`,
+    title: String(areaTitle(area, voice)),
+    missing: [area.venues.note, area.projects.note].filter((note) => note !== null),
+    sources: sections.find(({ id }) => id === 'sources')?.facts.map(({ text }) => String(text)) ?? [],
+  });
+  const columns = factColumns(voice);
+  if (form === 'csv') {
+    const links = describedBy(`/area/${area.code}.csv-metadata.json`);
+    return fileAnswer(csvOf(tableOf(columns, facts)), { type: csvType, name: named('csv'), links });
+  }
+  if (form === 'geojson') {
+    const body = areaGeojson(sheet, facts, columns, { ...notes, file: `${area.code}.geojson` }, voice);
+    return fileAnswer(body, { type: geojsonType, name: named('geojson') });
+  }
+  return fileAnswer(csvMetadata(columns, notes), {
+    type: metadataType,
+    name: named('csv-metadata.json'),
+  });
+}
