@@ -1,5 +1,5 @@
 import type { Column } from '../files/columns.ts';
-import { type FileNotes, fieldsOf } from '../files/dictionary.ts';
+import { type FileNotes, fieldsOf } from '../files/csv-metadata.ts';
 import { fileOf, propertiesOf } from '../files/geojson.ts';
 import type { ComparedLine } from './compare-columns.ts';
 import type { SheetPair } from './compare-rows.ts';

@@ -1,10 +1,10 @@
 import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { areaColumns, factColumns } from '../area/area-columns.ts';
 import { registerColumns, reportColumns } from '../assessments/assessment-columns.ts';
 import { compareColumns } from '../compare/compare-columns.ts';
 import { voiceOf } from '../languages/voice.ts';
 import { type LoadedPages, loadedPages } from '../testing/loaded-pages.ts';
-import { areaColumns, factColumns } from './columns.ts';
 
 const voice = voiceOf('en');
 let pages: LoadedPages;

@@ -1,10 +1,11 @@
 import type { HttpAnswer } from '../../http/http-answer.ts';
+import { type AreaFact, factColumns } from '../area/area-columns.ts';
+import { areaGeojson } from '../area/area-geojson.ts';
 import { areaPageHtml, areaSections, areaTitle } from '../area/area-page.ts';
 import { newWardPage } from '../area/new-ward-page.ts';
-import { type AreaFact, factColumns, tableOf } from '../files/columns.ts';
+import { tableOf } from '../files/columns.ts';
 import { csvOf } from '../files/csv.ts';
-import { csvMetadata, type FileNotes } from '../files/dictionary.ts';
-import { areaGeojson } from '../files/geojson.ts';
+import { csvMetadata, type FileNotes } from '../files/csv-metadata.ts';
 import type { Voice } from '../languages/voice.ts';
 import type { Made } from '../layout/page-frame.ts';
 import { problemPage } from '../layout/problem-page.ts';

@@ -1,10 +1,11 @@
 import { areaList, boundaryLines } from '../../../schema/generated/page-operations.ts';
 import type { HttpAnswer } from '../../http/http-answer.ts';
+import { areaColumns } from '../area/area-columns.ts';
+import { areasGeojson } from '../area/area-geojson.ts';
 import { areasPage, sourcesOf } from '../area/areas-page.ts';
-import { areaColumns, tableOf } from '../files/columns.ts';
+import { tableOf } from '../files/columns.ts';
 import { csvOf } from '../files/csv.ts';
-import { csvMetadata } from '../files/dictionary.ts';
-import { areasGeojson } from '../files/geojson.ts';
+import { csvMetadata } from '../files/csv-metadata.ts';
 import type { Voice } from '../languages/voice.ts';
 import type { AskApi } from '../queries/ask-api.ts';
 import { notingReceipts } from '../queries/noted-receipts.ts';

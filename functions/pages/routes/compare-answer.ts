@@ -7,7 +7,7 @@ import { comparedGroups, comparedRows, type SheetPair } from '../compare/compare
 import { sourceTitles } from '../compare/source-titles.ts';
 import { tableOf } from '../files/columns.ts';
 import { csvOf } from '../files/csv.ts';
-import { csvMetadata } from '../files/dictionary.ts';
+import { csvMetadata } from '../files/csv-metadata.ts';
 import type { Voice } from '../languages/voice.ts';
 import type { Made } from '../layout/page-frame.ts';
 import { problemPage } from '../layout/problem-page.ts';

@@ -1,5 +1,5 @@
 import type { Receipt } from '../../graphql/receipt.ts';
-import type { FileNotes } from '../files/dictionary.ts';
+import type { FileNotes } from '../files/csv-metadata.ts';
 import type { Made } from '../layout/page-frame.ts';
 import { wholePrint } from '../sections/on-paper.ts';
 import type { PageRequest } from './page-request.ts';

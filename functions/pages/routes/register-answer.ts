@@ -4,7 +4,7 @@ import { readRegister, readWholeRegister, registerChoice } from '../assessments/
 import { registerPage } from '../assessments/register-page.ts';
 import { tableOf } from '../files/columns.ts';
 import { csvOf } from '../files/csv.ts';
-import { csvMetadata } from '../files/dictionary.ts';
+import { csvMetadata } from '../files/csv-metadata.ts';
 import type { Voice } from '../languages/voice.ts';
 import type { AskApi } from '../queries/ask-api.ts';
 import { liveAnswer } from './live-answer.ts';

@@ -4,7 +4,7 @@ import { type ReportSheet, readReport } from '../assessments/read-report.ts';
 import { reportPage, reportSections } from '../assessments/report-page.ts';
 import { tableOf } from '../files/columns.ts';
 import { csvOf } from '../files/csv.ts';
-import { csvMetadata, fieldsOf } from '../files/dictionary.ts';
+import { csvMetadata, fieldsOf } from '../files/csv-metadata.ts';
 import { fileOf, propertiesOf } from '../files/geojson.ts';
 import type { Voice } from '../languages/voice.ts';
 import type { Made } from '../layout/page-frame.ts';

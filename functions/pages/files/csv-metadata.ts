@@ -1,8 +1,4 @@
-import { registerColumns, reportColumns } from '../assessments/assessment-columns.ts';
-import { compareColumns } from '../compare/compare-columns.ts';
-import type { Voice } from '../languages/voice.ts';
-import { areaColumns, type Column, factColumns } from './columns.ts';
-import { type Cell, csvOf } from './csv.ts';
+import type { Column } from './columns.ts';
 
 /** What a data file is said to be, beside its columns. */
 export interface FileNotes {
@@ -19,22 +15,8 @@ export interface FileNotes {
   readonly missing?: readonly string[];
 }
 
-const describe = <Row>(file: string, columns: readonly Column<Row>[]): readonly (readonly Cell[])[] =>
-  columns.map(({ name, datatype, unit, description }) => [file, name, datatype, unit, description]);
-
-/** /dictionary.csv: every column of every file, as a table. */
-export const dictionaryCsv = (voice: Voice): string =>
-  csvOf([
-    ['file', 'column', 'datatype', 'unit', 'description'],
-    ...describe('area/{code}.csv', factColumns(voice)),
-    ...describe('areas.csv', areaColumns(voice)),
-    ...describe('compare.csv', compareColumns(voice)),
-    ...describe('assessments.csv', registerColumns(voice)),
-    ...describe('assessments/{id}.csv', reportColumns(voice)),
-  ]);
-
 /**
- * The same for programs, beside one file.
+ * The columns of one file, for programs; it stands beside the file.
  * Source: W3C, Metadata Vocabulary for Tabular Data (2015), sections 5.3 to 5.6.
  */
 export const csvMetadata = <Row>(columns: readonly Column<Row>[], notes: FileNotes): string =>
