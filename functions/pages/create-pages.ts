@@ -9,7 +9,7 @@ import { keepLanguage } from './languages/keep-language.ts';
 import { type Voice, voiceOf } from './languages/voice.ts';
 import type { Text } from './languages/wording.ts';
 import { problemPage } from './layout/problem-page.ts';
-import { askApiOf, NoAnswer, RefusedQuestion } from './queries/ask-api.ts';
+import { ApiError, askApiOf, RefusedQuery } from './queries/ask-api.ts';
 import { htmlAnswer } from './routes/page-answer.ts';
 import { pageLogEntry } from './routes/page-log.ts';
 import { type PageRequest, readPageRequest } from './routes/page-request.ts';
@@ -61,9 +61,8 @@ export function createPages({ api, log }: PagesParts): Pages {
   return { handle: eventHandler(app) };
 
   function problemAnswer(fault: Error, { requestId }: Call, voice: Voice): HttpAnswer {
-    if (fault instanceof RefusedQuestion)
-      return problem(400, 'problemBad', voice.record(fault.message), voice);
-    if (fault instanceof NoAnswer && fault.code === 'SERVICE_UNAVAILABLE') {
+    if (fault instanceof RefusedQuery) return problem(400, 'problemBad', voice.record(fault.message), voice);
+    if (fault instanceof ApiError && fault.code === 'SERVICE_UNAVAILABLE') {
       const away = fault.reason
         ? problem(503, 'recordsAway', voice.record(fault.message), voice)
         : problem(503, 'problemAway', voice.say('problemAwaySays'), voice);

@@ -1,6 +1,6 @@
 import { type Column, columnMaker } from '../files/columns.ts';
 import type { Voice } from '../languages/voice.ts';
-import type { AreaLine } from '../queries/read-area.ts';
+import type { ListedArea } from '../queries/read-area.ts';
 import type { Fact } from '../sections/section.ts';
 
 /** A fact with the area and the part of the page it stands in. */
@@ -34,8 +34,8 @@ export function factColumns(voice: Voice): readonly Column<AreaFact>[] {
 }
 
 /** Columns of /areas.csv: one row an area. */
-export function areaColumns(voice: Voice): readonly Column<AreaLine>[] {
-  const column = columnMaker<AreaLine>(voice);
+export function areaColumns(voice: Voice): readonly Column<ListedArea>[] {
+  const column = columnMaker<ListedArea>(voice);
   const { say } = voice;
   return [
     column('area_code', ({ area }) => area.code),

@@ -3,7 +3,7 @@ import type { Column } from '../files/columns.ts';
 import { type FileNotes, fieldsOf } from '../files/csv-metadata.ts';
 import { fileOf, propertiesOf } from '../files/geojson.ts';
 import type { Voice } from '../languages/voice.ts';
-import type { AreaLine, AreaSheet } from '../queries/read-area.ts';
+import type { AreaPageData, ListedArea } from '../queries/read-area.ts';
 import type { AreaFact } from './area-columns.ts';
 
 const pointFields = ({ say }: Voice) => ({
@@ -18,13 +18,13 @@ const pointFields = ({ say }: Voice) => ({
 
 /** /area/{code}.geojson: the lines of the area with all that its page says, and its places that have a point. */
 export function areaGeojson(
-  sheet: AreaSheet,
+  data: AreaPageData,
   facts: readonly AreaFact[],
   columns: readonly Column<AreaFact>[],
   notes: FileNotes,
   voice: Voice,
 ): string {
-  const { area, places } = sheet;
+  const { area, places } = data;
   const own = {
     type: 'Feature',
     id: area.code,
@@ -61,9 +61,9 @@ export function areaGeojson(
 
 /** /areas.geojson: the lines of every area with its label. */
 export const areasGeojson = (
-  lines: readonly AreaLine[],
+  lines: readonly ListedArea[],
   boundaries: ReadonlyMap<string, Geometry>,
-  columns: readonly Column<AreaLine>[],
+  columns: readonly Column<ListedArea>[],
   notes: FileNotes,
 ): string =>
   fileOf(

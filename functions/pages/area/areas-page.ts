@@ -1,10 +1,11 @@
 import type { AreaListQuery } from '../../../schema/generated/page-operations.ts';
 import type { Voice } from '../languages/voice.ts';
 import { askedBy, fileLinks } from '../layout/file-links.ts';
-import { type Made, pageFrame, patternKey } from '../layout/page-frame.ts';
+import { pageFrame, patternKey } from '../layout/page-frame.ts';
+import type { PageMeta } from '../layout/page-meta.ts';
 import { type Html, html, type Part, tongue, within } from '../markup/html.ts';
 import { swatch } from '../markup/swatch.ts';
-import type { AreaLine } from '../queries/read-area.ts';
+import type { ListedArea } from '../queries/read-area.ts';
 import { point } from '../sections/section.ts';
 
 interface Named {
@@ -13,7 +14,12 @@ interface Named {
 }
 
 /** The list of all areas with their labels: the way in without a script. */
-export function areasPage(list: AreaListQuery, newWards: readonly Named[], made: Made, voice: Voice): Html {
+export function areasPage(
+  list: AreaListQuery,
+  newWards: readonly Named[],
+  meta: PageMeta,
+  voice: Voice,
+): Html {
   const { say, tell, record, fixed, date } = voice;
   const { borough, wards, localities } = list;
   const validFrom = list.boundaryEditions.find(({ hasGeometry }) => !hasGeometry)?.validFrom;
@@ -24,16 +30,16 @@ export function areasPage(list: AreaListQuery, newWards: readonly Named[], made:
       title: say('areasTitle'),
       description: summary,
       at: 'areas',
-      made,
+      meta,
       alternates: [
-        { type: 'text/csv', href: `/areas.csv${askedBy(made)}` },
-        { type: 'application/geo+json', href: `/areas.geojson${askedBy(made)}` },
+        { type: 'text/csv', href: `/areas.csv${askedBy(meta)}` },
+        { type: 'application/geo+json', href: `/areas.geojson${askedBy(meta)}` },
       ],
       main: html`<h1>${say('areasTitle')}</h1>
         <p class="lead" ${tongue(summary)}>${within(summary)}</p>
         <p>${say('areasLead')}</p>
         <p class="actions"><a class="action" href="/area/${borough.code}">${tell('borough', { name: record(borough.name) })}</a>
-        ${fileLinks('/areas', made, say)}</p>
+        ${fileLinks('/areas', meta, say)}</p>
         ${areaTable(say('localities'), localities.areas, voice)}
         ${areaTable(say('wards'), wards.areas, voice)}
         ${patternKey(voice)}
@@ -62,7 +68,7 @@ export const sourcesOf = ({ borough, wards }: AreaListQuery): readonly string[] 
   ];
 };
 
-function areaTable(title: string, lines: readonly AreaLine[], voice: Voice): Part {
+function areaTable(title: string, lines: readonly ListedArea[], voice: Voice): Part {
   const { say, tell, record, fixed, count, percent } = voice;
   const head = (words: string, className = '') => html`<th scope="col" class="${className}">${words}</th>`;
   return html`<h2>${title}</h2><table>

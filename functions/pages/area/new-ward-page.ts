@@ -1,13 +1,14 @@
 import type { Voice } from '../languages/voice.ts';
-import { type Made, pageFrame } from '../layout/page-frame.ts';
+import { pageFrame } from '../layout/page-frame.ts';
+import type { PageMeta } from '../layout/page-meta.ts';
 import { type Html, html } from '../markup/html.ts';
-import type { AreaSheet } from '../queries/read-area.ts';
+import type { AreaPageData } from '../queries/read-area.ts';
 import { sectionHtml } from '../sections/section.ts';
 import { areaSections } from './area-page.ts';
 
 /** The page of a ward whose lines and figures are not held: what is known, and where figures stand. */
-export function newWardPage(sheet: AreaSheet, made: Made, voice: Voice): Html {
-  const { area, list } = sheet;
+export function newWardPage(data: AreaPageData, meta: PageMeta, voice: Voice): Html {
+  const { area, list } = data;
   const { say, record, date } = voice;
   const { validFrom } = area.edition;
   const earlier = list.wards.areas.map((line) => line.area);
@@ -17,7 +18,7 @@ export function newWardPage(sheet: AreaSheet, made: Made, voice: Voice): Html {
     {
       title: record(area.name),
       description: record(area.notes.join(' ')),
-      made,
+      meta,
       main: html`
         <nav aria-label="${say('where')}"><ol class="breadcrumb"><li><a class="crumb" href="/area/${list.borough.code}">${record(list.borough.name)}</a></li></ol></nav>
         <h1>${record(area.name)}</h1>
@@ -27,7 +28,7 @@ export function newWardPage(sheet: AreaSheet, made: Made, voice: Voice): Html {
         <p>${say(sameName.length > 0 ? 'newWardSameName' : 'newWardNoName')}</p>
         <ul class="area-list">${shown.map(({ code, name }) => html`<li><a href="/area/${code}">${record(name)}</a> <span class="dim">${code}</span></li>`)}</ul>
         </section>
-        ${areaSections(sheet, voice).map(sectionHtml)}`,
+        ${areaSections(data, voice).map(sectionHtml)}`,
     },
     voice,
   );

@@ -4,13 +4,13 @@ import { html, type Part } from '../markup/html.ts';
 import { reportTable } from '../markup/report-table.ts';
 import { type Fact, point, type Section } from '../sections/section.ts';
 import { colourMark, colourWord } from './colour-mark.ts';
-import type { Detail, ReportSheet } from './read-report.ts';
+import type { Detail, ReportPageData } from './read-report.ts';
 
 type Point = Detail['points'][number];
 
 /** Six colours before mitigation and after, and why; nothing where level 2 was not asked. */
 export function coloursSection(
-  { assessment: { detail, facts } }: ReportSheet,
+  { assessment: { detail, facts } }: ReportPageData,
   voice: Voice,
 ): Section | undefined {
   if (!detail) return undefined;

@@ -3,12 +3,12 @@ import { textsJoined } from '../languages/wording.ts';
 import { html, type Part } from '../markup/html.ts';
 import { note, reportTable } from '../markup/report-table.ts';
 import type { Fact, Section } from '../sections/section.ts';
-import type { Assessment, ReportSheet } from './read-report.ts';
+import type { Assessment, ReportPageData } from './read-report.ts';
 
 type Answer = Assessment['screening']['answers'][number];
 
 /** The ten questions of level 1 with their answers. Unanswered says so: it is never neutral. */
-export function screeningSection({ assessment: { screening } }: ReportSheet, voice: Voice): Section {
+export function screeningSection({ assessment: { screening } }: ReportPageData, voice: Voice): Section {
   const { say } = voice;
   return {
     id: 'level-1',

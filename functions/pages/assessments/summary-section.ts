@@ -5,10 +5,10 @@ import { html, type Part } from '../markup/html.ts';
 import { towards } from '../markup/report-table.ts';
 import { type Fact, list, paragraph, type Section } from '../sections/section.ts';
 import { colourMark, colourWord } from './colour-mark.ts';
-import type { ReportSheet } from './read-report.ts';
+import type { ReportPageData } from './read-report.ts';
 
 /** What the software recommended, what a person decided and why, and the worst of the six colours. */
-export function summarySection({ assessment }: ReportSheet, voice: Voice): Section {
+export function summarySection({ assessment }: ReportPageData, voice: Voice): Section {
   const { say, tell, record, date, sayCode } = voice;
   const { screening, detail, facts } = assessment;
   const { decision, triggers, recommendation } = screening;

@@ -3,15 +3,15 @@ import type { Voice } from '../languages/voice.ts';
 import type { ComparedRow } from './compare-rows.ts';
 
 /** A row of a comparison with the codes and names of both areas. */
-export interface ComparedLine {
+export interface ComparedRecord {
   readonly row: ComparedRow;
   readonly codes: readonly [string, string];
   readonly names: readonly [string, string];
 }
 
 /** Columns of /compare.csv: one row for each row of the page, both areas and their difference side by side. */
-export function compareColumns(voice: Voice): readonly Column<ComparedLine>[] {
-  const column = columnMaker<ComparedLine>(voice);
+export function compareColumns(voice: Voice): readonly Column<ComparedRecord>[] {
+  const column = columnMaker<ComparedRecord>(voice);
   const unit = voice.say('unitOfColumn');
   const points = voice.say('unitPercentPoints');
   return [

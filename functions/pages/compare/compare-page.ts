@@ -3,15 +3,16 @@ import { areaTitle } from '../area/area-page.ts';
 import type { Voice } from '../languages/voice.ts';
 import type { Text } from '../languages/wording.ts';
 import { fileLinks } from '../layout/file-links.ts';
-import { type Made, pageFrame, patternKey } from '../layout/page-frame.ts';
+import { pageFrame, patternKey } from '../layout/page-frame.ts';
+import type { PageMeta } from '../layout/page-meta.ts';
 import { type Html, html, type Part } from '../markup/html.ts';
 import { swatch } from '../markup/swatch.ts';
 import { point } from '../sections/section.ts';
-import type { ComparedRow, SheetPair } from './compare-rows.ts';
+import type { AreaPair, ComparedRow } from './compare-rows.ts';
 
 /** Two areas with every row that the page shows of them. */
 export interface Comparison {
-  readonly sheets: SheetPair;
+  readonly pair: AreaPair;
   readonly rows: readonly ComparedRow[];
 }
 
@@ -28,21 +29,21 @@ export function comparePage(
     /** Undefined until two areas are chosen. */
     comparison: Comparison | undefined;
   },
-  made: Made,
+  meta: PageMeta,
   voice: Voice,
 ): Html {
   const { say } = voice;
-  const title = comparison ? compareTitle(comparison.sheets, voice) : say('compareTitle');
+  const title = comparison ? compareTitle(comparison.pair, voice) : say('compareTitle');
   const [a = '', b = ''] = chosen;
   return pageFrame(
     {
       title,
       description: say('compareTitle'),
       at: 'compare',
-      made,
+      meta,
       main: html`<h1>${title}</h1>${form(list, chosen, voice)}${
         comparison
-          ? html`<p class="actions">${fileLinks('/compare', made, say, { a, b })}</p>${sideBySide(comparison, voice)}`
+          ? html`<p class="actions">${fileLinks('/compare', meta, say, { a, b })}</p>${sideBySide(comparison, voice)}`
           : html`<p>${say('compareChoose')}</p>`
       }${comparison && patternKey(voice)}`,
     },
@@ -51,7 +52,7 @@ export function comparePage(
 }
 
 /** "Brownhills and South locality" */
-export function compareTitle([first, second]: SheetPair, voice: Voice): Text {
+export function compareTitle([first, second]: AreaPair, voice: Voice): Text {
   return voice.tell('compareOf', { a: areaTitle(first.area, voice), b: areaTitle(second.area, voice) });
 }
 
@@ -79,17 +80,17 @@ function form(list: AreaListQuery, chosen: readonly (string | undefined)[], voic
  * Every row under the two areas. On a narrow screen each row stands as what is compared with both sides beneath it: the
  * roles keep it a table to a screen reader there.
  */
-function sideBySide({ sheets, rows }: Comparison, voice: Voice): Part {
+function sideBySide({ pair, rows }: Comparison, voice: Voice): Part {
   const { say, tell } = voice;
-  const [a, b] = sheets.map(({ area }) => areaTitle(area, voice));
-  const levels = new Set(sheets.map(({ area }) => area.level));
+  const [a, b] = pair.map(({ area }) => areaTitle(area, voice));
+  const levels = new Set(pair.map(({ area }) => area.level));
   const words = rows.flatMap(({ difference }) => difference?.words ?? []);
-  const marks = sheets.map(({ area }) => area.classification && swatch(area.classification, 18));
+  const marks = pair.map(({ area }) => area.classification && swatch(area.classification, 18));
   const rowHtml = ({ what, cells, difference }: ComparedRow, index: number): Html =>
     html`<tr role="row"><th scope="row" role="rowheader">${what}</th>${cells.map(({ text }, side) => html`<td role="cell">${index === 0 && marks[side]} ${text}</td>`)}<td role="cell" class="difference" data-head="${say('compareDifference')}: ">${difference?.text}</td></tr>`;
   return html`${levels.size > 1 && html`<p>${say('compareCareful')}</p>`}<table class="side-by-side" role="table">
     <caption>${tell('compareTable', { a: a ?? '', b: b ?? '' })}</caption>
-    <thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader" class="what">${say('compareWhat')}</th>${sheets.map(({ area }) => html`<th scope="col" role="columnheader"><a href="/area/${area.code}">${areaTitle(area, voice)}</a></th>`)}<th scope="col" role="columnheader" class="difference">${say('compareDifference')}</th></tr></thead>
+    <thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader" class="what">${say('compareWhat')}</th>${pair.map(({ area }) => html`<th scope="col" role="columnheader"><a href="/area/${area.code}">${areaTitle(area, voice)}</a></th>`)}<th scope="col" role="columnheader" class="difference">${say('compareDifference')}</th></tr></thead>
     <tbody role="rowgroup">${rows.map(rowHtml)}</tbody></table>
     ${words.length > 0 && html`<h2>${say('compareSaid')}</h2><ul>${words.map((each) => point(each))}</ul>`}`;
 }

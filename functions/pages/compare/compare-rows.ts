@@ -1,8 +1,8 @@
 import type { ShareDifferenceQuery } from '../../../schema/generated/page-operations.ts';
 import type { Voice } from '../languages/voice.ts';
 import { type Text, textsJoined } from '../languages/wording.ts';
-import type { AreaSheet } from '../queries/read-area.ts';
-import type { ReachLine } from '../queries/read-findings.ts';
+import type { AreaPageData } from '../queries/read-area.ts';
+import type { ReachOfArea } from '../queries/read-findings.ts';
 import { openness } from '../sections/places-section.ts';
 
 /** One area's side of a row. */
@@ -31,16 +31,16 @@ export interface ComparedRow {
   readonly difference?: ComparedDifference | undefined;
 }
 
-export type SheetPair = readonly [AreaSheet, AreaSheet];
+export type AreaPair = readonly [AreaPageData, AreaPageData];
 export type ShareDifference = ShareDifferenceQuery['difference'];
 
 /** Names of the groups that are compared. */
-export const comparedGroups = ([{ list }]: SheetPair): readonly string[] =>
+export const comparedGroups = ([{ list }]: AreaPair): readonly string[] =>
   (list.wards.areas[0]?.diversity.groups ?? []).map(({ group }) => group);
 
 /** Every row of a comparison, in the order of the page. `differences` stand by name of group. */
 export function comparedRows(
-  sheets: SheetPair,
+  pair: AreaPair,
   differences: ReadonlyMap<string, ShareDifference>,
   voice: Voice,
 ): readonly ComparedRow[] {
@@ -48,17 +48,17 @@ export function comparedRows(
   const none: ComparedCell = { text: say('none') };
   const notKnown: ComparedCell = { text: say('notKnown'), value: null };
   // Of an area without lines nothing is none: nobody can say.
-  const emptyOf = ({ area }: AreaSheet): ComparedCell => (area.edition.hasGeometry ? none : notKnown);
+  const emptyOf = ({ area }: AreaPageData): ComparedCell => (area.edition.hasGeometry ? none : notKnown);
   const each = (
     what: Text,
-    of: (sheet: AreaSheet) => ComparedCell | null | undefined,
+    of: (data: AreaPageData) => ComparedCell | null | undefined,
     more: Pick<ComparedRow, 'unit' | 'difference'> = {},
   ): ComparedRow => ({
     what,
-    cells: [of(sheets[0]) ?? emptyOf(sheets[0]), of(sheets[1]) ?? emptyOf(sheets[1])],
+    cells: [of(pair[0]) ?? emptyOf(pair[0]), of(pair[1]) ?? emptyOf(pair[1])],
     ...more,
   });
-  const tests = sheets.flatMap(({ area }) => area.classification?.practice.tests ?? []);
+  const tests = pair.flatMap(({ area }) => area.classification?.practice.tests ?? []);
   const byTest = new Map(tests.map((test) => [test.id, test]));
   return [
     each(say('colLabel'), ({ area: { classification: label } }) =>
@@ -82,11 +82,11 @@ export function comparedRows(
         },
       { unit: say('unitChance') },
     ),
-    ...comparedGroups(sheets).map((group) =>
+    ...comparedGroups(pair).map((group) =>
       each(
         tell('compareGroup', { group: record(group) }),
-        (sheet) => {
-          const share = shareOf(sheet, group);
+        (data) => {
+          const share = shareOf(data, group);
           return share === undefined ? undefined : { text: percent(share), value: share };
         },
         { unit: say('unitShare'), difference: differenceOf(group, differences.get(group), voice) },
@@ -151,13 +151,13 @@ export function comparedRows(
 }
 
 /** Share of a group, 0 to 1; of the borough from the borough's own shares. */
-function shareOf({ area, list }: AreaSheet, group: string): number | undefined {
+function shareOf({ area, list }: AreaPageData, group: string): number | undefined {
   const whole = list.wards.areas[0]?.diversity.groups.find((one) => one.group === group);
   const found = area.classification?.diversity.groups.find((one) => one.group === group);
   return area.level === 'BOROUGH' ? whole?.boroughShare : found?.share;
 }
 
-function reachCell(line: ReachLine | undefined, { say, percent }: Voice): ComparedCell | undefined {
+function reachCell(line: ReachOfArea | undefined, { say, percent }: Voice): ComparedCell | undefined {
   if (!line) return undefined;
   if (line.share === null) return { text: say('notKnown'), value: null };
   const shown = percent(line.share);

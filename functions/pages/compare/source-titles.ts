@@ -1,9 +1,9 @@
-import type { AreaSheet } from '../queries/read-area.ts';
+import type { AreaPageData } from '../queries/read-area.ts';
 
 /** Documents and datasets that a comparison rests on, each once: boundaries, counts, and the register of places. */
-export const sourceTitles = (sheets: readonly AreaSheet[]): readonly string[] => [
+export const sourceTitles = (pair: readonly AreaPageData[]): readonly string[] => [
   ...new Set(
-    sheets.flatMap(({ area, places }) =>
+    pair.flatMap(({ area, places }) =>
       [
         area.source,
         area.edition.source,

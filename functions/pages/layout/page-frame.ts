@@ -1,10 +1,10 @@
 import { interfaceLanguages, languageCodes } from '../../../domain/languages/interface-languages.ts';
-import type { Receipt } from '../../graphql/receipt.ts';
 import type { Voice } from '../languages/voice.ts';
 import type { Text } from '../languages/wording.ts';
 import { type Html, html, type Part } from '../markup/html.ts';
 import { patternDefinitions } from '../markup/swatch.ts';
 import { stylePath } from '../style/style-files.ts';
+import type { PageMeta } from './page-meta.ts';
 
 export interface PageParts {
   readonly title: Text;
@@ -15,32 +15,19 @@ export interface PageParts {
   readonly mapSearch?: string;
   readonly main: Part;
   /** What the page rests on; absent where nothing could be read. */
-  readonly made?: Made;
+  readonly meta?: PageMeta;
   /** Data files that hold the same, by media type. */
   readonly alternates?: readonly { readonly type: string; readonly href: string }[];
-}
-
-/** What a page rests on, when it was made, and where it stands. */
-export interface Made {
-  readonly receipt: Receipt;
-  /** The day that was asked about. */
-  readonly day: string;
-  /** The day as the address names it; undefined where it names none. */
-  readonly asOf: string | undefined;
-  /** The whole address, as a reader would type it. */
-  readonly address: string;
-  /** Whether it prints whole; otherwise on two sheets, with long lists left out and named. */
-  readonly printsWhole: boolean;
 }
 
 /** A whole page: head, navigation, what it tells, and what it rests on. */
 export function pageFrame(parts: PageParts, voice: Voice): Html {
   const { say } = voice;
-  const { title, description, at, mapSearch = '', main, made, alternates = [] } = parts;
+  const { title, description, at, mapSearch = '', main, meta, alternates = [] } = parts;
   const link = (href: string, word: string, isHere: boolean) =>
     html`<li><a class="site-link" href="${href}" ${isHere && html`aria-current="page"`}>${word}</a></li>`;
   return html`<!doctype html>
-<html lang="${voice.language}" dir="${voice.direction}" class="${made?.printsWhole === false && 'brief'}">
+<html lang="${voice.language}" dir="${voice.direction}" class="${meta?.printsWhole === false && 'brief'}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -49,7 +36,7 @@ export function pageFrame(parts: PageParts, voice: Voice): Html {
 <title>${String(title)} · ${say('siteName')} · ${say('place')}</title>
 <link rel="icon" type="image/svg+xml" href="/icon.svg">
 <link rel="stylesheet" href="${stylePath}">
-${made && html`<link rel="canonical" href="${made.address}">`}
+${meta && html`<link rel="canonical" href="${meta.address}">`}
 ${alternates.map(({ type, href }) => html`<link rel="alternate" type="${type}" href="${href}">`)}
 </head>
 <body>
@@ -63,7 +50,7 @@ ${patternDefinitions}
   )}${link('/assessments', say('navAssessments'), at === 'assessments')}${link('/explorer/', say('navApi'), false)}${link('/accessibility', say('navAccessibility'), at === 'accessibility')}</ul></nav>${languageChoice(voice)}</header>
 ${machineNotice(voice)}
 <main id="content" tabindex="-1">${main}</main>
-${made && footer(made, voice)}
+${meta && footer(meta, voice)}
 </body>
 </html>
 `;
@@ -81,7 +68,7 @@ const machineNotice = ({ code, say }: Voice): Part =>
   code !== 'en' &&
   html`<aside class="language-notice" aria-label="${say('languageTitle')}">${say('machineMade')} ${say('machineMadeFigures')} <a href="?lang=en" hreflang="en">${say('machineMadeEnglish')}</a></aside>`;
 
-const footer = ({ receipt, day, address }: Made, { say, tell, record, date }: Voice): Part => {
+const footer = ({ receipt, day, address }: PageMeta, { say, tell, record, date }: Voice): Part => {
   const allDays = listed([...new Set([day, ...receipt.days])].sort().map(date));
   return html`<footer class="about">
 <h2 class="about-title">${say('madeTitle')}</h2>

@@ -2,14 +2,14 @@ import type { Operation } from '../../../schema/generated/page-operations.ts';
 import type { Api } from '../../graphql/create-api.ts';
 import type { Receipt } from '../../graphql/receipt.ts';
 
-/** The API refused a question because of what was asked; its sentence says what is wrong. */
-export class RefusedQuestion extends Error {
-  override readonly name = 'RefusedQuestion';
+/** The API refused a query because of what was asked; its sentence says what is wrong. */
+export class RefusedQuery extends Error {
+  override readonly name = 'RefusedQuery';
 }
 
 /** The API could not answer through a fault that may pass. */
-export class NoAnswer extends Error {
-  override readonly name = 'NoAnswer';
+export class ApiError extends Error {
+  override readonly name = 'ApiError';
   readonly code: string;
   /** Why, where the API says so; the message is then meant for the reader. */
   readonly reason: string | undefined;
@@ -25,7 +25,7 @@ export interface Answer<Data> {
   readonly receipt: Receipt;
 }
 
-/** Asks the public API one operation. @throws RefusedQuestion, NoAnswer */
+/** Asks the public API one operation. @throws RefusedQuery, ApiError */
 export type AskApi = <Data, Variables>(
   operation: Operation<Data, Variables>,
   variables: Variables,
@@ -61,11 +61,11 @@ function answerIn<Data>({ data, errors, extensions }: Body<Data>): Answer<Data> 
   const [error] = errors ?? [];
   if (error) {
     const code = error.extensions?.code ?? '';
-    if (code === 'BAD_USER_INPUT') throw new RefusedQuestion(error.message);
-    throw new NoAnswer(code, error.message, error.extensions?.reason);
+    if (code === 'BAD_USER_INPUT') throw new RefusedQuery(error.message);
+    throw new ApiError(code, error.message, error.extensions?.reason);
   }
   const receipt = extensions?.receipt;
-  if (!data || !receipt) throw new NoAnswer('', 'The answer holds no data or no receipt.');
+  if (!data || !receipt) throw new ApiError('', 'The answer holds no data or no receipt.');
   return { data, receipt };
 }
 

@@ -11,23 +11,23 @@ import {
   wardNames,
 } from '../../../schema/generated/page-operations.ts';
 import type { Receipt } from '../../graphql/receipt.ts';
-import { type AskApi, NoAnswer } from './ask-api.ts';
+import { ApiError, type AskApi } from './ask-api.ts';
 import { notingReceipts } from './noted-receipts.ts';
 import { type Findings, readFindings } from './read-findings.ts';
 
 export type PageArea = NonNullable<AreaPageQuery['area']>;
 export type AreaLabel = NonNullable<PageArea['classification']>;
-export type Mix = AreaLabel['diversity'];
+export type Diversity = AreaLabel['diversity'];
 export type Figure = PageArea['observations'][number];
 export type Place = PageArea['venues']['edges'][number]['node'];
-export type Work = PageArea['projects']['edges'][number]['node'];
-export type SourceLine = PageArea['source'];
+export type Project = PageArea['projects']['edges'][number]['node'];
+export type SourceRecord = PageArea['source'];
 type NearEdge = NearestWelcomeQuery['venues']['edges'][number];
 export type NearPlace = NearEdge['node'] & Pick<NearEdge, 'distanceMetres'>;
-export type AreaLine = AreaListQuery['wards']['areas'][number];
+export type ListedArea = AreaListQuery['wards']['areas'][number];
 
 /** Everything that the page of one area is made of. */
-export interface AreaSheet {
+export interface AreaPageData {
   readonly area: PageArea;
   /** All venues of the area, by name. */
   readonly places: readonly Place[];
@@ -56,9 +56,9 @@ type Day = string | undefined;
 /**
  * Asks the API for everything that the page of an area tells.
  * @returns undefined when no edition holds the code
- * @throws RefusedQuestion for a code or a day that cannot be read, NoAnswer
+ * @throws RefusedQuery for a code or a day that cannot be read, ApiError
  */
-export async function readArea(api: AskApi, code: string, asOf: Day): Promise<AreaSheet | undefined> {
+export async function readArea(api: AskApi, code: string, asOf: Day): Promise<AreaPageData | undefined> {
   const { ask, receipt } = notingReceipts(api);
   const [{ data }, list] = await Promise.all([
     ask(areaPage, { code, ...(asOf && { asOf }) }),
@@ -93,7 +93,7 @@ export async function readArea(api: AskApi, code: string, asOf: Day): Promise<Ar
 }
 
 function recordsAway(error: unknown): RecordsAway {
-  if (error instanceof NoAnswer && error.reason === 'RECORDS_AWAY') return { away: error.message };
+  if (error instanceof ApiError && error.reason === 'RECORDS_AWAY') return { away: error.message };
   throw error;
 }
 

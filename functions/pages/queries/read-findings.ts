@@ -11,7 +11,7 @@ import {
 } from '../../../schema/generated/page-operations.ts';
 import type { AskApi } from './ask-api.ts';
 
-export type ReachLine = AreaReachQuery['meeting']['areas'][number];
+export type ReachOfArea = AreaReachQuery['meeting']['areas'][number];
 export type PointOutOfReach = AreaReachQuery['meeting']['outOfReach'][number];
 export type WherePlan = AreaReachQuery['whereNext'];
 export type Pairing = NonNullable<AreaExchangeQuery['area']>['pairings'][number];
@@ -39,7 +39,7 @@ interface Subject {
 
 /**
  * Asks the API for the findings of an area of an edition that has figures.
- * @throws NoAnswer
+ * @throws ApiError
  */
 export async function readFindings(
   ask: AskApi,

@@ -10,8 +10,9 @@ import type { Voice } from '../languages/voice.ts';
 import type { AskApi } from '../queries/ask-api.ts';
 import { notingReceipts } from '../queries/noted-receipts.ts';
 import { readWardNames } from '../queries/read-area.ts';
-import { describedBy, fileName, madeOf, notesOf } from './made-of.ts';
+import { describedBy, fileName, notesOf } from './file-notes.ts';
 import { csvType, fileAnswer, geojsonType, htmlAnswer, metadataType } from './page-answer.ts';
+import { pageMetaOf } from './page-meta-of.ts';
 import type { Form, PageRequest } from './page-request.ts';
 
 /** The list of all areas, or a file with the same content. */
@@ -26,17 +27,17 @@ export async function areasAnswer(
   if (form === 'html') {
     const replaced = list.boundaryEditions.find(({ hasGeometry }) => !hasGeometry)?.validFrom;
     const newWards = replaced ? await readWardNames(ask, replaced) : [];
-    return htmlAnswer(String(areasPage(list, newWards, madeOf(request, receipt()), voice)));
+    return htmlAnswer(String(areasPage(list, newWards, pageMetaOf(request, receipt()), voice)));
   }
-  const made = madeOf(request, receipt());
+  const meta = pageMetaOf(request, receipt());
   const lines = [...list.localities.areas, ...list.wards.areas];
-  const notes = notesOf(made, {
+  const notes = notesOf(meta, {
     file: 'areas.csv',
     title: voice.say('areasTitle'),
     sources: sourcesOf(list),
   });
   const columns = areaColumns(voice);
-  const name = fileName(list.borough.name, 'areas', made.day, form);
+  const name = fileName(list.borough.name, 'areas', meta.day, form);
   switch (form) {
     case 'csv':
       return fileAnswer(csvOf(tableOf(columns, lines)), {

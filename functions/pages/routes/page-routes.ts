@@ -15,7 +15,7 @@ import { type Form, forms, namedArea, namedReport, type PageRequest } from './pa
 import { registerAnswer } from './register-answer.ts';
 import { reportAnswer } from './report-answer.ts';
 
-/** What a route has to make its answer of. @throws RefusedQuestion, NoAnswer while it is made */
+/** What a route has to make its answer of. @throws RefusedQuery, ApiError while it is made */
 export interface PageParts {
   readonly request: PageRequest;
   readonly ask: AskApi;

@@ -7,9 +7,10 @@ import { csvOf } from '../files/csv.ts';
 import { csvMetadata } from '../files/csv-metadata.ts';
 import type { Voice } from '../languages/voice.ts';
 import type { AskApi } from '../queries/ask-api.ts';
+import { describedBy, fileName, notesOf } from './file-notes.ts';
 import { liveAnswer } from './live-answer.ts';
-import { describedBy, fileName, madeOf, notesOf } from './made-of.ts';
 import { csvType, fileAnswer, htmlAnswer, metadataType } from './page-answer.ts';
+import { pageMetaOf } from './page-meta-of.ts';
 import type { PageRequest, RegisterForm } from './page-request.ts';
 
 /** The public register of assessments, or the file with the same content. */
@@ -21,18 +22,18 @@ export async function registerAnswer(
 ): Promise<HttpAnswer> {
   const choice = registerChoice(request.search);
   if (form === 'html') {
-    const sheet = await readRegister(ask, choice);
-    return liveAnswer(htmlAnswer(String(registerPage(sheet, madeOf(request, sheet.receipt), voice))));
+    const data = await readRegister(ask, choice);
+    return liveAnswer(htmlAnswer(String(registerPage(data, pageMetaOf(request, data.receipt), voice))));
   }
-  const sheet = await readWholeRegister(ask, choice);
-  const made = madeOf(request, sheet.receipt);
+  const data = await readWholeRegister(ask, choice);
+  const meta = pageMetaOf(request, data.receipt);
   const columns = registerColumns(voice);
-  const name = fileName(sheet.areas.borough.name, 'assessments', made.day, form);
+  const name = fileName(data.areas.borough.name, 'assessments', meta.day, form);
   if (form === 'csv') {
     const links = describedBy('/assessments.csv-metadata.json');
-    return liveAnswer(fileAnswer(csvOf(tableOf(columns, sheet.lines)), { type: csvType, name, links }));
+    return liveAnswer(fileAnswer(csvOf(tableOf(columns, data.lines)), { type: csvType, name, links }));
   }
-  const notes = notesOf(made, {
+  const notes = notesOf(meta, {
     file: `assessments.csv`,
     title: voice.say('registerTitle'),
     sources: [],

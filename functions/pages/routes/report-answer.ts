@@ -1,18 +1,19 @@
 import type { HttpAnswer } from '../../http/http-answer.ts';
 import { type ReportFact, reportColumns } from '../assessments/assessment-columns.ts';
-import { type ReportSheet, readReport } from '../assessments/read-report.ts';
+import { type ReportPageData, readReport } from '../assessments/read-report.ts';
 import { reportPage, reportSections } from '../assessments/report-page.ts';
 import { tableOf } from '../files/columns.ts';
 import { csvOf } from '../files/csv.ts';
 import { csvMetadata, fieldsOf } from '../files/csv-metadata.ts';
 import { fileOf, propertiesOf } from '../files/geojson.ts';
 import type { Voice } from '../languages/voice.ts';
-import type { Made } from '../layout/page-frame.ts';
+import type { PageMeta } from '../layout/page-meta.ts';
 import { problemPage } from '../layout/problem-page.ts';
 import type { AskApi } from '../queries/ask-api.ts';
+import { describedBy, fileName, notesOf } from './file-notes.ts';
 import { liveAnswer } from './live-answer.ts';
-import { describedBy, fileName, madeOf, notesOf } from './made-of.ts';
 import { csvType, fileAnswer, geojsonType, htmlAnswer, metadataType } from './page-answer.ts';
+import { pageMetaOf } from './page-meta-of.ts';
 import type { Form, Named, PageRequest } from './page-request.ts';
 
 /** The report of an assessment, as it was last published or as the address names a publication, or its files. */
@@ -26,31 +27,34 @@ export async function reportAnswer(
   const revision = asked === null ? undefined : Number(asked);
   const readable =
     revision === undefined || (Number.isInteger(revision) && revision > 0 && revision < 2 ** 31);
-  const sheet = readable ? await readReport(ask, id, revision) : undefined;
-  if (!sheet) {
+  const data = readable ? await readReport(ask, id, revision) : undefined;
+  if (!data) {
     return htmlAnswer(String(problemPage('ciaNotFound', voice.say('ciaNotFoundSays'), voice)), 404);
   }
-  const made = madeOf(request, sheet.receipt);
+  const meta = pageMetaOf(request, data.receipt);
   return liveAnswer(
-    form === 'html'
-      ? htmlAnswer(String(reportPage(sheet, made, voice)))
-      : reportFile(sheet, made, form, voice),
+    form === 'html' ? htmlAnswer(String(reportPage(data, meta, voice))) : reportFile(data, meta, form, voice),
   );
 }
 
-function reportFile(sheet: ReportSheet, made: Made, form: Exclude<Form, 'html'>, voice: Voice): HttpAnswer {
-  const { assessment, evidence } = sheet;
+function reportFile(
+  data: ReportPageData,
+  meta: PageMeta,
+  form: Exclude<Form, 'html'>,
+  voice: Voice,
+): HttpAnswer {
+  const { assessment, evidence } = data;
   const { id, revision, facts, site } = assessment;
-  const lines = reportSections(sheet, voice).flatMap(({ id: section, facts: told }) =>
+  const lines = reportSections(data, voice).flatMap(({ id: section, facts: told }) =>
     told.map((fact): ReportFact => ({ assessment, section, fact })),
   );
   const columns = reportColumns(voice);
-  const notes = notesOf(made, {
+  const notes = notesOf(meta, {
     file: `${id}.${form === 'geojson' ? form : 'csv'}?revision=${revision}`,
     title: facts.title,
     sources: [...new Set(evidence.flatMap(({ licences }) => licences))],
   });
-  const name = fileName('assessment', `${facts.title.slice(0, 60)} revision ${revision}`, made.day, form);
+  const name = fileName('assessment', `${facts.title.slice(0, 60)} revision ${revision}`, meta.day, form);
   switch (form) {
     case 'csv': {
       const links = describedBy(`/assessments/${id}.csv-metadata.json?revision=${revision}`);

@@ -1,6 +1,6 @@
 import type { Text } from '../languages/wording.ts';
 import { type Html, html, type Part, tongue, within } from '../markup/html.ts';
-import type { SourceLine } from '../queries/read-area.ts';
+import type { SourceRecord } from '../queries/read-area.ts';
 
 /**
  * One thing that a page says, as the files for download give it. What the page shows and what the files hold is made
@@ -19,7 +19,7 @@ export interface Fact {
   /** Kind of figure, result of a test, or whether a place is open. */
   readonly status?: string | undefined;
   readonly period?: string | null | undefined;
-  readonly source?: SourceLine | undefined;
+  readonly source?: SourceRecord | undefined;
 }
 
 /** One part of a page with its heading, and everything it says as facts. */

@@ -1,24 +1,9 @@
-import type { Receipt } from '../../graphql/receipt.ts';
 import type { FileNotes } from '../files/csv-metadata.ts';
-import type { Made } from '../layout/page-frame.ts';
-import { wholePrint } from '../sections/on-paper.ts';
-import type { PageRequest } from './page-request.ts';
+import type { PageMeta } from '../layout/page-meta.ts';
 
-/** What a page rests on, from its request and the receipts of the API. A day that nothing was read for is not named. */
-export function madeOf({ asOf: asked, address, print }: PageRequest, receipt: Receipt): Made {
-  const asOf = receipt.days.find((day) => day === asked);
-  return {
-    receipt,
-    day: asOf ?? receipt.asOf ?? receipt.answeredOn,
-    asOf,
-    address,
-    printsWhole: print === wholePrint,
-  };
-}
-
-/** The same for a file. */
+/** What a file rests on, as its page says it. */
 export const notesOf = (
-  { receipt, day }: Made,
+  { receipt, day }: PageMeta,
   about: Pick<FileNotes, 'file' | 'title' | 'sources' | 'missing'>,
 ): FileNotes => ({
   ...about,
