@@ -5,7 +5,7 @@ import { Match, type Template } from 'aws-cdk-lib/assertions';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { logMessages } from '../../functions/graphql/http/log-message.ts';
 import { rateLimitPolicy, rateLimits } from '../../functions/http/public-limits.ts';
-import { pageLogMessages } from '../../functions/pages/page-log.ts';
+import { pageLogMessages } from '../../functions/pages/routes/page-log.ts';
 import {
   announcedPk,
   collectionPk,
