@@ -67,7 +67,7 @@ export const arrows = [
       'functions/store/table',
       'functions/store/store-refusal',
       'schema/generated/operations',
-      'web-map/api',
+      'web-map/api/api',
     ],
     packages: [
       'aws-cdk-lib',
