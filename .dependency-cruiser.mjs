@@ -6,7 +6,16 @@ export const arrows = [
   {
     from: 'domain',
     to: [],
-    packages: ['@noble/hashes', '@turf', 'canonicalize', 'flatbush', 'geojson', 'icu-minify', 'jsts', 'proj4'],
+    packages: [
+      '@noble/hashes',
+      '@turf',
+      'canonicalize',
+      'flatbush',
+      'geojson',
+      'icu-minify',
+      'jsts',
+      'proj4',
+    ],
   },
   {
     from: 'schema',
@@ -74,7 +83,7 @@ export const arrows = [
       'functions/store/table',
       'functions/store/store-refusal',
       'schema/generated/operations',
-      'web-map/api',
+      'web-map/api/api',
     ],
     packages: [
       'aws-cdk-lib',

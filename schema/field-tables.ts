@@ -18,7 +18,7 @@ export function accessTable({ access }: FieldDeclarations): string {
   const constants = [...rules].map(([name, rule]) => `const ${name}: FieldRule = ${JSON.stringify(rule)};\n`);
   const fields = [...access].map(([field, each]) => [field, nameOf(each)] as const);
   return `${header}
-import type { FieldRule } from '../domain/permission/field-rule.ts';
+import type { FieldRule } from '../../domain/permission/field-rule.ts';
 
 ${constants.join('')}
 /** Who may ask for each field, by "Type.field". What is not here is closed to everyone. */

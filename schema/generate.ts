@@ -14,8 +14,8 @@ import { publishedSdl, servedSdl } from './written-schema.ts';
 const generated = new URL('./generated/', import.meta.url);
 /** Whoever asks the API, the folder of its operations, and the file that holds them with their types. */
 const operations = [
-  { folder: new URL('../web-map/operations/', import.meta.url), file: 'operations.ts' },
-  { folder: new URL('../web-map/operations/assess/', import.meta.url), file: 'assess-operations.ts' },
+  { folder: new URL('../web-map/api/operations/', import.meta.url), file: 'operations.ts' },
+  { folder: new URL('../web-map/api/operations/assess/', import.meta.url), file: 'assess-operations.ts' },
   { folder: new URL('../functions/pages/queries/', import.meta.url), file: 'page-operations.ts' },
 ];
 const header =

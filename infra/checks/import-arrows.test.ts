@@ -47,7 +47,7 @@ test.each([
   [
     'domain may not import the store, not even a type',
     'domain/breach.ts',
-    "import type { tableName } from '../../functions/store/table.ts';\nexport type T = typeof tableName;\n",
+    "import type { tableName } from '../functions/store/table.ts';\nexport type T = typeof tableName;\n",
   ],
   [
     'domain may not read files',

@@ -133,7 +133,9 @@ test.each(cases)('both executors give the same answer: %s', async (_what, text, 
 });
 
 test('both executors give the same answer to every operation of the page', async () => {
-  const document = concatAST(await readDocuments(new URL('../../../web-map/operations/', import.meta.url)));
+  const document = concatAST(
+    await readDocuments(new URL('../../../web-map/api/operations/', import.meta.url)),
+  );
   const samples = {
     code: 'E05001308',
     id: 'places-of-welcome',

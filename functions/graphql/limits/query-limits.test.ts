@@ -199,7 +199,9 @@ describe('a query that asks for too much', () => {
 test('every operation of the page stays within the limits', async () => {
   const { readDocuments } = await import('../../../schema/read-schema.ts');
   const { concatAST, Kind } = await import('graphql');
-  const document = concatAST(await readDocuments(new URL('../../../web-map/operations/', import.meta.url)));
+  const document = concatAST(
+    await readDocuments(new URL('../../../web-map/api/operations/', import.meta.url)),
+  );
   const names = document.definitions.flatMap((each) =>
     each.kind === Kind.OPERATION_DEFINITION ? (each.name?.value ?? []) : [],
   );

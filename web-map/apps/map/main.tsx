@@ -1,0 +1,28 @@
+import '@fontsource/atkinson-hyperlegible-next/latin-400.css';
+import '@fontsource/atkinson-hyperlegible-next/latin-700.css';
+import '../../styles/tokens.css';
+import '../../styles/base.css';
+import '../../styles/layout.css';
+import '../../styles/header.css';
+import '../../styles/map.css';
+import '../../styles/key.css';
+import '../../styles/briefing.css';
+import '../../styles/figures.css';
+import '../../styles/tables.css';
+import '../../styles/tools.css';
+import '../../styles/languages.css';
+import { render } from 'preact';
+import { overviewFigures } from '../../api/figures.ts';
+import { watchForWhatIf } from '../../features/what-if/watch-address.ts';
+import { loadLanguage } from '../../i18n/languages/load-language.ts';
+import { listenToHistory, urlState } from '../../navigation/navigation.ts';
+import { App } from './app.tsx';
+
+overviewFigures();
+listenToHistory();
+watchForWhatIf();
+const page = document.getElementById('page');
+if (!page) throw new Error('index.html has no element with the id "page"');
+await loadLanguage(urlState.value.lang ?? 'en');
+page.replaceChildren();
+render(<App />, page);
