@@ -15,11 +15,11 @@ export default {
       to: { circular: true },
     },
     {
-      // The rule above does not see the circle of a folder and one inside it. The root of domain is such a folder.
+      // The rule above does not see the circle of a folder and one inside it. The roots of domain and of an app are such folders.
       name: 'a folder inside another stands on no file of the folder around it',
       severity: 'error',
       // The tables of permission by topic read the rules around them.
-      from: { path: '^(domain.*)/[^/]+/[^/]+$' },
+      from: { path: '^((?:domain|web-map).*)/[^/]+/[^/]+$' },
       to: { path: '^$1/[^/]+$' },
     },
   ],
