@@ -12,7 +12,7 @@ import {
   on,
   publishedAssessment,
   type Standing,
-} from '../../functions/graphql/resolvers/assessment/testing/desk.ts';
+} from '../../functions/graphql/resolvers/assessment/testing/assessment-fixtures.ts';
 import { type AssessmentPages, assessmentPages } from '../../functions/pages/testing/assessment-pages.ts';
 import { openAssessment } from '../../schema/generated/assess-operations.ts';
 import { actionFields } from './action-form.ts';
