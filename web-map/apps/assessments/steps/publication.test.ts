@@ -12,7 +12,7 @@ import {
   on,
   publishedAssessment,
   type Standing,
-} from '../../../../functions/graphql/resolvers/assessment/testing/desk.ts';
+} from '../../../../functions/graphql/resolvers/assessment/testing/assessment-fixtures.ts';
 import {
   type AssessmentPages,
   assessmentPages,

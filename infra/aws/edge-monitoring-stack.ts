@@ -6,7 +6,7 @@ import { AlarmTopic, type AlarmWays } from './constructs/alarm-topic.ts';
 import { EdgeLog } from './constructs/edge-log.ts';
 import { WatchedAlarm } from './constructs/watched-alarm.ts';
 
-export interface EdgeWatchStackProps extends StackProps {
+export interface EdgeMonitoringStackProps extends StackProps {
   readonly alarms: AlarmWays;
   readonly distributionId: string;
   readonly firewallMetric: string;
@@ -28,11 +28,11 @@ const serverErrorsPerCent = 5;
 const refusalsPerCent = 50;
 
 /** What tells us of CloudFront and the firewall. Both report in us-east-1 alone, and alarms hear only their own region. */
-export class EdgeWatchStack extends Stack {
+export class EdgeMonitoringStack extends Stack {
   constructor(
     scope: Construct,
     id: string,
-    { alarms, distributionId, firewallMetric, logName, logRetentionDays, ...props }: EdgeWatchStackProps,
+    { alarms, distributionId, firewallMetric, logName, logRetentionDays, ...props }: EdgeMonitoringStackProps,
   ) {
     super(scope, id, props);
     const { topic } = new AlarmTopic(this, 'Alarms', alarms);

@@ -6,17 +6,17 @@ export interface Place {
 }
 
 /** One thing that is wrong with the data: where, what, and what would be right. */
-export interface Fault extends Place {
+export interface ValidationError extends Place {
   readonly reason: string;
 }
 
 const shownAtMost = 40;
 
-const sentence = ({ file, row, column, reason }: Fault): string =>
+const sentence = ({ file, row, column, reason }: ValidationError): string =>
   [file, row === undefined ? '' : `row ${row}`, column ? `"${column}"` : ''].filter(Boolean).join(', ') +
   `: ${reason}`;
 
-function faultAt({ file, row, column }: Place, reason: string): Fault {
+function validationError({ file, row, column }: Place, reason: string): ValidationError {
   return {
     file,
     ...(row === undefined ? {} : { row }),
@@ -25,35 +25,35 @@ function faultAt({ file, row, column }: Place, reason: string): Fault {
   };
 }
 
-/** The data files cannot be used; nothing of them was. `faults` holds every fault found, the message the first 40. */
+/** The data files cannot be used; nothing of them was. `errors` holds every fault found, the message the first 40. */
 export class InvalidData extends Error {
   override readonly name = 'InvalidData';
-  readonly faults: readonly Fault[];
-  constructor(faults: readonly Fault[]) {
-    const rest = faults.length - shownAtMost;
+  readonly errors: readonly ValidationError[];
+  constructor(errors: readonly ValidationError[]) {
+    const rest = errors.length - shownAtMost;
     super(
       [
-        `${faults.length} ${faults.length === 1 ? 'fault' : 'faults'} in the data; nothing was loaded.`,
-        ...faults.slice(0, shownAtMost).map((fault) => `- ${sentence(fault)}`),
+        `${errors.length} ${errors.length === 1 ? 'fault' : 'faults'} in the data; nothing was loaded.`,
+        ...errors.slice(0, shownAtMost).map((fault) => `- ${sentence(fault)}`),
         ...(rest > 0 ? [`- and ${rest} more`] : []),
       ].join('\n'),
     );
-    this.faults = faults;
+    this.errors = errors;
   }
 }
 
-/** Collects faults, so that one reading of the files tells all of them, and remarks on what was read all the same. */
-export class Faults {
-  readonly #found: Fault[] = [];
-  readonly #remarks: Fault[] = [];
+/** Collects what is wrong, so that one reading of the files tells all of them, and remarks on what was read all the same. */
+export class ValidationErrors {
+  readonly #found: ValidationError[] = [];
+  readonly #remarks: ValidationError[] = [];
 
   add(place: Place, reason: string): void {
-    this.#found.push(faultAt(place, reason));
+    this.#found.push(validationError(place, reason));
   }
 
   /** Tells how something was read that could have been written better; nothing is refused for it. */
   remark(place: Place, reason: string): void {
-    this.#remarks.push(faultAt(place, reason));
+    this.#remarks.push(validationError(place, reason));
   }
 
   /** What is wrong with each place, without the place. */

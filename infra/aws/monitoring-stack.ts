@@ -13,7 +13,7 @@ import { operationsDashboard } from './operations-dashboard.ts';
 import type { Settings } from './settings.ts';
 import { tableThrottles } from './table-throttles.ts';
 
-export interface WatchStackProps extends StackProps {
+export interface MonitoringStackProps extends StackProps {
   readonly settings: Settings;
   readonly table: Table;
   readonly graphql: IFunction;
@@ -45,7 +45,7 @@ const uncheckedTokensSpike = 5;
 const shutOutSpike = 20;
 
 /** What tells us: alarms with what to do, one dashboard, one monthly budget. */
-export class WatchStack extends Stack {
+export class MonitoringStack extends Stack {
   constructor(
     scope: Construct,
     id: string,
@@ -63,7 +63,7 @@ export class WatchStack extends Stack {
       firewallMetric,
       address,
       ...props
-    }: WatchStackProps,
+    }: MonitoringStackProps,
   ) {
     super(scope, id, props);
     const { topic } = new AlarmTopic(this, 'Alarms', settings.alarms);

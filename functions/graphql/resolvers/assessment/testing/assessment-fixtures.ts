@@ -1,5 +1,5 @@
 import type { AskedError } from '../../../testing/ask-api.ts';
-import type { AssessmentOffice, PersonName } from './people.ts';
+import type { AssessmentOffice, PersonName } from './people-fixtures.ts';
 
 /** What every test reads of an assessment. */
 export const standing = 'id revision state contentHash';
