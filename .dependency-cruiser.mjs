@@ -6,11 +6,20 @@ export const arrows = [
   {
     from: 'domain',
     to: [],
-    packages: ['@noble/hashes', '@turf', 'canonicalize', 'flatbush', 'geojson', 'icu-minify', 'jsts', 'proj4'],
+    packages: [
+      '@noble/hashes',
+      '@turf',
+      'canonicalize',
+      'flatbush',
+      'geojson',
+      'icu-minify',
+      'jsts',
+      'proj4',
+    ],
   },
   {
     from: 'schema',
-    to: ['domain', 'functions/graphql/parents'],
+    to: ['domain'],
     packages: ['graphql', '@graphql-codegen', 'geojson'],
   },
   {
@@ -55,7 +64,7 @@ export const arrows = [
   },
   {
     from: 'infra/records',
-    to: ['domain', 'functions/config', 'functions/graphql/assessment', 'functions/store', 'infra/local'],
+    to: ['domain', 'functions/config', 'functions/graphql/records', 'functions/store', 'infra/local'],
     packages: ['@aws-sdk'],
   },
   {
@@ -74,7 +83,7 @@ export const arrows = [
       'functions/store/table',
       'functions/store/store-refusal',
       'schema/generated/operations',
-      'web-map/api',
+      'web-map/api/api',
     ],
     packages: [
       'aws-cdk-lib',

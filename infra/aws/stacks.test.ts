@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { App } from 'aws-cdk-lib';
 import { Match, type Template } from 'aws-cdk-lib/assertions';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { logMessages } from '../../functions/graphql/log-message.ts';
+import { logMessages } from '../../functions/graphql/http/log-message.ts';
 import { rateLimitPolicy, rateLimits } from '../../functions/http/public-limits.ts';
-import { pageLogMessages } from '../../functions/pages/page-log.ts';
+import { pageLogMessages } from '../../functions/pages/routes/page-log.ts';
 import {
   announcedPk,
   collectionPk,

@@ -5,7 +5,7 @@ import type { PracticeLevel } from '../practice/practice-level.ts';
 export interface LabelLook {
   readonly diversity: DiversityLevel;
   readonly practice: PracticeLevel;
-  /** Name of the colour in web-map/theme/tokens.css: "--fill-low-thin". */
+  /** Name of the colour in web-map/styles/tokens.css: "--fill-low-thin". */
   readonly fill: string;
   /** Slanted stripes: a cold spot. */
   readonly stripes: boolean;

@@ -1,0 +1,26 @@
+import type { AreaFigures } from '../../api/area-figures.ts';
+import { asRecorded } from '../../i18n/words/from-records.ts';
+import { say } from '../../i18n/words/words.ts';
+import { StateLink } from '../../ui/state-link.tsx';
+import { AreaPageLink } from './area-page-link.tsx';
+
+type Label = NonNullable<AreaFigures['classification']>;
+
+/** How firm a label is: one of three words, the sentence to say it with, the way to try something else, and the page to print. */
+export function Firmness({ of, code }: { of: Label; code: string }) {
+  return (
+    <div class="firmness">
+      <p>
+        <strong class={`firm firm-${of.firmness}`}>{say(`firmness${of.firmness}`)}</strong>{' '}
+        {asRecorded(of.firmnessSentence)}
+      </p>
+      <p class="ways">
+        <StateLink to={{ tool: 'what-if' }} toBriefing>
+          {say('whatIfAsk')}
+          <span class="only-heard"> {say('whatIfAskMore')}</span>
+        </StateLink>
+        <AreaPageLink code={code} />
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+import { overviewFigures } from '../../api/figures.ts';
+import { say } from '../../i18n/words/words.ts';
+import { diversityLevels, labelLook, practiceLevels } from '../../styles/label-scale.ts';
+import { Swatch } from '../../ui/swatch.tsx';
+
+/** How many wards have each cell of the label table; empty until the figures are there. */
+function wardCounts(): ReadonlyMap<string, number> {
+  const state = overviewFigures().value;
+  const counts = new Map<string, number>();
+  if (state.status !== 'ready') return counts;
+  for (const { diversity, practice } of state.value.wards.areas) {
+    const cell = diversity.level + practice.level;
+    counts.set(cell, (counts.get(cell) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** The key of the wards: the label table with its looks and how many wards each cell holds. */
+export function LabelKey() {
+  const counts = wardCounts();
+  return (
+    <>
+      <table class="label-key">
+        <caption class="only-heard">{say('keyGrid')}</caption>
+        <tbody>
+          {practiceLevels.map((practice) => (
+            <tr key={practice}>
+              <th scope="row">{say(`practice${practice}`)}</th>
+              {diversityLevels.map((diversity) => {
+                const wards = counts.get(diversity + practice) ?? 0;
+                return (
+                  <td key={diversity}>
+                    <Swatch look={labelLook(diversity, practice)} width={74} height={21} />
+                    {wards > 0 && <span class="in-cell">{wards}</span>}
+                    <span class="only-heard">{say('keyCount', { count: wards })}</span>
+                  </td>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+        <tfoot>
+          <tr>
+            <td />
+            {diversityLevels.map((diversity) => (
+              <th key={diversity} scope="col">
+                {say(`diversity${diversity}`)}
+              </th>
+            ))}
+          </tr>
+        </tfoot>
+      </table>
+      <div class="key-words">
+        <h2>{say('keyGrid')}</h2>
+        <p>
+          {say('keyAcross')} {say('keyStripes')}
+        </p>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,59 @@
+import { asRecorded, fromRecords } from '../../i18n/words/from-records.ts';
+import { say } from '../../i18n/words/words.ts';
+import { recordedValue } from '../../ui/recorded-figures.tsx';
+import type { Series } from './layer-figures.ts';
+
+interface Props {
+  readonly comparators: Series['comparators'];
+  readonly note?: string | null;
+}
+
+/** Figures of places outside the borough, by name and in the order of the source. */
+export function Comparators({ comparators, note }: Props) {
+  if (comparators.length === 0) return null;
+  return (
+    <section>
+      <h2>{say('comparatorsTitle')}</h2>
+      {note && (
+        <p class="dim" {...fromRecords()}>
+          {note}
+        </p>
+      )}
+      <table class="outputs">
+        <caption class="only-heard">{say('comparatorsTitle')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{say('comparatorHead')}</th>
+            <th scope="col">{say('seriesPeriod')}</th>
+            <th scope="col" class="number">
+              {say('seriesValue')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {comparators.map((each) => (
+            <tr key={`${each.areaName}${each.period}${each.value}`}>
+              <th scope="row">
+                {asRecorded(each.areaName)}
+                {each.note && (
+                  <span class="dim block" {...fromRecords()}>
+                    {each.note}
+                  </span>
+                )}
+              </th>
+              <td>{each.period ? asRecorded(each.period) : say('periodNotGiven')}</td>
+              <td class="number">
+                {recordedValue({
+                  value: each.value,
+                  status: each.status,
+                  qualifier: each.qualifier,
+                  unit: each.unit,
+                })}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

@@ -1,0 +1,164 @@
+import { asRecorded, fromRecords } from '../../i18n/words/from-records.ts';
+import { say } from '../../i18n/words/words.ts';
+import { clusterLook, valueLook } from '../../styles/figure-scale.ts';
+import { AreaLink } from '../../ui/area-link.tsx';
+import { Loaded } from '../../ui/loaded.tsx';
+import { PanelTitle } from '../../ui/panel-title.tsx';
+import { SourceList } from '../../ui/source-list.tsx';
+import { StateLink } from '../../ui/state-link.tsx';
+import { Comparators } from './comparators.tsx';
+import { FigureSwatch } from './figure-swatch.tsx';
+import { baseWords, intervalWords, markWord } from './figure-words.ts';
+import {
+  type ClusterMarks,
+  fillOf,
+  marksOf,
+  type ReadyFill,
+  readyFill,
+  seriesOf,
+  shownLayer,
+} from './layer-figures.ts';
+import { SeriesChart } from './series-chart.tsx';
+
+/** Every area with its figure, by name. Small areas are too many for a briefing: the table has them. */
+function FigureLines({ shown, fill, marks }: ReadyFill) {
+  if (shown.level === 'lsoa') return null;
+  return (
+    <section>
+      <h2>{say('layerFiguresTitle')}</h2>
+      <ul class="plain figure-lines">
+        {fill.values.map((value) => {
+          const mark = marks.get(value.areaCode);
+          const look = mark ? clusterLook(mark.kind) : valueLook(value, fill.classes.length);
+          return (
+            <li key={value.areaCode} class="with-swatch">
+              <FigureSwatch look={look} />
+              <AreaLink code={value.areaCode} name={value.areaName} />
+              <span class="said">
+                {asRecorded(value.words)}
+                <span class="dim block">
+                  {[baseWords(value), intervalWords(value, shown.layer.unit), mark && markWord(mark)]
+                    .filter(Boolean)
+                    .join(' · ')}
+                </span>
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
+
+function Clusters({ run }: { run: ClusterMarks }) {
+  const marked = run.areas.filter(({ kind }) => !['NONE', 'NO_VALUE', 'NO_NEIGHBOURS'].includes(kind));
+  return (
+    <section>
+      <h2>{say('clusterTitle')}</h2>
+      <p {...fromRecords()}>{run.summary}</p>
+      {run.overall && <p {...fromRecords()}>{run.overall.words}</p>}
+      <h3>{say('clusterMarked')}</h3>
+      {marked.length === 0 ? (
+        <p>{say('clusterNoMark')}</p>
+      ) : (
+        <ul class="plain figure-lines">
+          {marked.map((area) => (
+            <li key={area.areaCode} class="with-swatch">
+              <FigureSwatch look={clusterLook(area.kind)} />
+              <span {...fromRecords()}>{area.words}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+      <h3>{say('clusterPower')}</h3>
+      <p {...fromRecords()}>{run.power}</p>
+      <h3>{say('clusterCaveat')}</h3>
+      <p {...fromRecords()}>{run.caveat}</p>
+      <details>
+        <summary>{say('clusterMethod')}</summary>
+        <p {...fromRecords()}>{run.method}</p>
+      </details>
+    </section>
+  );
+}
+
+function Filled({ ready }: { ready: ReadyFill }) {
+  const { shown, fill } = ready;
+  const { layer } = shown;
+  const marks = marksOf(shown)?.value;
+  return (
+    <>
+      <p class="lead" {...fromRecords()}>
+        {fill.summary}
+      </p>
+      {!fill.summary.includes(layer.polarityWords) && <p {...fromRecords()}>{layer.polarityWords}</p>}
+      {marks?.status === 'ready' && <Clusters run={marks.value} />}
+      <FigureLines {...ready} />
+      {layer.indicator && layer.category === null && layer.series.length > 1 && (
+        <Loaded from={seriesOf({ id: layer.indicator.id, area: null })}>
+          {(indicator) =>
+            indicator && indicator.series.points.length > 0 ? (
+              <section>
+                <h2>{say('seriesOf', { name: asRecorded(indicator.series.areaName) })}</h2>
+                <SeriesChart series={indicator.series} chosen={fill.period ?? undefined} />
+              </section>
+            ) : null
+          }
+        </Loaded>
+      )}
+      <Comparators comparators={fill.comparators} />
+      {(fill.notes.length > 0 || layer.note) && (
+        <section>
+          <h2>{say('layerNotes')}</h2>
+          {[...new Set([...(layer.note ? [layer.note] : []), ...fill.notes])].map((note) => (
+            <p key={note} {...fromRecords()}>
+              {note}
+            </p>
+          ))}
+        </section>
+      )}
+      <section>
+        <h2>{say('keyClassing')}</h2>
+        <p {...fromRecords()}>{fill.classingWords}</p>
+        <ul class="plain">
+          {fill.noNumber.map(({ status, word, meaning }) => (
+            <li key={status} {...fromRecords()}>
+              <strong>{word}</strong>: {meaning}
+            </li>
+          ))}
+        </ul>
+      </section>
+    </>
+  );
+}
+
+/** The briefing on the layer shown, while no area is chosen: everything that the map tells of it, in words. */
+export function LayerBriefing() {
+  const shown = shownLayer.value;
+  const ready = readyFill.value;
+  if (!shown) return null;
+  const { layer, level } = shown;
+  const marks = marksOf(shown)?.value;
+  const now = say('layerNow', { name: asRecorded(layer.name), level: say(`level_${level}`) });
+  const heard = marks?.status === 'ready' ? `${now} ${asRecorded(marks.value.summary)}` : now;
+  return (
+    <article>
+      <nav class="breadcrumb" aria-label={say('breadcrumb')}>
+        <ol>
+          <li>
+            <StateLink to={{ layer: undefined, period: undefined, show: undefined, sort: undefined }}>
+              {say('layerBack')}
+            </StateLink>
+          </li>
+          <li {...fromRecords()}>{layer.groupName}</li>
+        </ol>
+      </nav>
+      <PanelTitle title={asRecorded(layer.name)} heard={heard} />
+      {ready ? <Filled ready={ready} /> : <Loaded from={fillOf(shown)}>{() => null}</Loaded>}
+      <p>
+        <StateLink to={{ view: 'table' }}>{say('layerOpenTable')}</StateLink>
+      </p>
+      <SourceList sources={[layer.source]} />
+    </article>
+  );
+}

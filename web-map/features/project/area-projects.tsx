@@ -1,0 +1,50 @@
+import { statusWords } from '../../../domain/programme/status-words.ts';
+import type { AreaFigures } from '../../api/area-figures.ts';
+import { asRecorded } from '../../i18n/words/from-records.ts';
+import { say } from '../../i18n/words/words.ts';
+import { StateLink } from '../../ui/state-link.tsx';
+
+type Project = AreaFigures['projects']['edges'][number]['node'];
+
+function ProjectLines({ projects }: { projects: readonly Project[] }) {
+  return (
+    <ul class="project-lines">
+      {projects.map(({ id, name, status, period }) => (
+        <li key={id}>
+          <StateLink to={{ project: id, venue: undefined }} toBriefing>
+            {asRecorded(name)}
+          </StateLink>
+          <span class="dim block">
+            {[status && asRecorded(statusWords(status)), period ? asRecorded(period) : say('periodNotGiven')]
+              .filter(Boolean)
+              .join(' · ')}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Projects that reached the area: those that name the locality first, those for the whole borough behind a fold. */
+export function AreaProjects({ area }: { area: AreaFigures }) {
+  const projects = area.projects.edges.map(({ node }) => node);
+  const named = projects.filter(({ localities }) => localities.length > 0);
+  const wide = projects.filter(({ localities }) => localities.length === 0);
+  return (
+    <section>
+      <h2>{say('projectsTitle')}</h2>
+      <h3>{say('projectsNamed')}</h3>
+      {named.length > 0 ? <ProjectLines projects={named} /> : <p>{say('projectsNone')}</p>}
+      {wide.length > 0 && (
+        <details>
+          <summary>{say('projectsBorough', { count: wide.length })}</summary>
+          <ProjectLines projects={wide} />
+        </details>
+      )}
+      {area.projects.unplacedCount > 0 && (
+        <p class="dim">{say('projectsUnplaced', { count: area.projects.unplacedCount })}</p>
+      )}
+      <p class="dim">{say('projectsNoWard')}</p>
+    </section>
+  );
+}

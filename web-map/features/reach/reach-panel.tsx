@@ -1,0 +1,104 @@
+import { useSignal } from '@preact/signals';
+import { firstDaySpokenOf } from '../../../domain/provenance/days-answered.ts';
+import { legalDayOf } from '../../../domain/provenance/legal-day.ts';
+import type { ReachQuery, ReachTarget } from '../../../schema/generated/operations.ts';
+import { readingsByCode } from '../../api/figures.ts';
+import { asRecorded, fromRecords } from '../../i18n/words/from-records.ts';
+import { say } from '../../i18n/words/words.ts';
+import { closedTool, goTo, urlState } from '../../navigation/navigation.ts';
+import { Loaded } from '../../ui/loaded.tsx';
+import { PanelTitle } from '../../ui/panel-title.tsx';
+import { StateLink } from '../../ui/state-link.tsx';
+import { type ReachAsked, reachAsked, reachFigures } from './reach-figures.ts';
+import { OutOfReach, ReachTable } from './reach-table.tsx';
+import { WhereNext } from './where-next.tsx';
+
+const targets: readonly ReachTarget[] = ['MEETING_PLACE', 'PLACE_OF_WELCOME'];
+const firstDay = firstDaySpokenOf.RECORDS;
+
+function Choices({ asked, today }: { asked: ReachAsked; today: string }) {
+  const wrong = useSignal(false);
+  return (
+    <>
+      <fieldset class="choices">
+        <legend>{say('reachOfTitle')}</legend>
+        {targets.map((each) => (
+          <label key={each}>
+            <input
+              type="radio"
+              name="reach-of"
+              checked={asked.of === each}
+              onChange={() => goTo({ of: each === 'PLACE_OF_WELCOME' ? 'welcome' : undefined })}
+            />
+            <span>{say(`reach${each}`)}</span>
+          </label>
+        ))}
+      </fieldset>
+      <label class="field">
+        {say('reachDay')}
+        <input
+          type="date"
+          min={firstDay}
+          max={today}
+          value={asked.asOf ?? today}
+          aria-invalid={wrong.value}
+          onChange={(event) => {
+            const { value, validity } = event.currentTarget;
+            wrong.value = !value || !validity.valid;
+            if (!wrong.value) goTo({ asOf: value === today ? undefined : value });
+          }}
+        />
+      </label>
+      {wrong.value && <p role="alert">{say('reachDayWrong')}</p>}
+      <p class="dim">{say('reachDayHint')}</p>
+    </>
+  );
+}
+
+function Found({ wards, localities, asked }: ReachQuery & { asked: ReachAsked }) {
+  return (
+    <>
+      <p class="lead" {...fromRecords()}>
+        {wards.summary}
+      </p>
+      <p class="dim" {...fromRecords()}>
+        {wards.method}
+      </p>
+      <Choices asked={asked} today={readDay(wards.asOf, asked)} />
+      <WhereNext asked={asked} />
+      <ReachTable caption={say('reachTableLocality')} lines={localities.areas} />
+      <ReachTable caption={say('reachTableWard')} lines={wards.areas} />
+      <OutOfReach points={wards.outOfReach} />
+      <section>
+        <h2>{say('reachNotes')}</h2>
+        <ul class="reasons">
+          {[say('reachMap'), ...wards.notes.map(asRecorded)].map((note) => (
+            <li key={note}>{note}</li>
+          ))}
+        </ul>
+      </section>
+    </>
+  );
+}
+
+/** Today as the server has it where today was asked about, else as the reader's clock has it. */
+const readDay = (asOf: string, asked: ReachAsked): string =>
+  asked.asOf === undefined ? asOf : legalDayOf(new Date());
+
+/** The panel on who lives within reach of a place to meet on a day, and where a new place would help most. */
+export function ReachPanel() {
+  const asked = reachAsked();
+  const chosen = readingsByCode.value.get(urlState.value.area ?? '');
+  return (
+    <article>
+      <p class="breadcrumb">
+        <StateLink to={closedTool} toBriefing>
+          {say('whatIfBack', { name: chosen ? asRecorded(chosen.area.name) : say('borough') })}
+        </StateLink>
+      </p>
+      <PanelTitle title={say('reachTitle')} />
+      <p>{say('reachLead')}</p>
+      <Loaded from={reachFigures(asked)}>{(found) => <Found {...found} asked={asked} />}</Loaded>
+    </article>
+  );
+}

@@ -1,0 +1,37 @@
+import type { ComponentChildren } from 'preact';
+import type { AreaFigures } from '../../api/area-figures.ts';
+import { chance, count, dateInWords, figure, oneIn } from '../../i18n/numbers/number-words.ts';
+import { say, sayCode } from '../../i18n/words/words.ts';
+import { GroupChart } from './group-chart.tsx';
+
+interface Props {
+  readonly diversity: NonNullable<AreaFigures['classification']>['diversity'];
+  readonly population: number | null;
+  /** How many areas the level has. */
+  readonly total: number;
+  readonly children?: ComponentChildren;
+}
+
+/** Who lives here: the reading in words, the five groups beside the borough's, and the age of the counts. */
+export function Residents({ diversity, population, total, children }: Props) {
+  const people = population ?? diversity.groups.reduce((sum, group) => sum + group.count, 0);
+  const { blau, effectiveGroups, rankFromLowest, blauDetailed, levelDetailed } = diversity;
+  return (
+    <section>
+      <h2>{say('livesTitle')}</h2>
+      <p>
+        {say('livesBlau', { share: oneIn(blau), blau: chance(blau), effective: figure(effectiveGroups) })}
+      </p>
+      <GroupChart groups={diversity.groups} />
+      {children}
+      <p class="dim">
+        {say('livesLead', { people: count(people), period: dateInWords(diversity.period) })}{' '}
+        {say('livesAge', { years: diversity.ageYears })}{' '}
+        {total > 0 && say('livesRank', { rank: rankFromLowest, total })}{' '}
+        {diversity.groupingSensitive &&
+          blauDetailed !== null &&
+          say('livesDetailed', { blau: chance(blauDetailed), level: sayCode('level', levelDetailed ?? '') })}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,23 @@
+import { effect } from '@preact/signals';
+import { whatIfState } from '../../api/tried-out.ts';
+import { urlState } from '../../navigation/navigation.ts';
+
+/** Fetch what runs the method in the browser as soon as the address tries something out, and not before. */
+export function watchForWhatIf(): void {
+  const stop = effect(() => {
+    const { whatIf, tool } = urlState.value;
+    if (!whatIf && tool !== 'what-if') return;
+    if (whatIf && whatIfState.peek().status === 'none') whatIfState.value = { status: 'loading' };
+    queueMicrotask(() => stop());
+    begin();
+  });
+}
+
+function begin(): void {
+  import('./follow-what-if.ts').then(
+    ({ followWhatIf }) => followWhatIf(),
+    () => {
+      whatIfState.value = { status: 'failed', retry: begin };
+    },
+  );
+}

@@ -1,0 +1,56 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { whatIfState } from '../../api/tried-out.ts';
+import { asRecorded } from '../../i18n/words/from-records.ts';
+import { say } from '../../i18n/words/words.ts';
+import { urlState } from '../../navigation/navigation.ts';
+import { StateLink } from '../../ui/state-link.tsx';
+
+function Said() {
+  const state = whatIfState.value;
+  if (state.status === 'loading') return <p class="waiting">{say('whatIfLoading')}</p>;
+  if (state.status === 'refused') return <p>{say('whatIfRefused', { reason: asRecorded(state.reason) })}</p>;
+  if (state.status === 'failed') {
+    return (
+      <p>
+        {say('whatIfFailed')}{' '}
+        <button type="button" onClick={state.retry}>
+          {say('tryAgain')}
+        </button>
+      </p>
+    );
+  }
+  if (state.status === 'none') return <p>{say('whatIfNone')}</p>;
+  return (
+    <p>
+      {asRecorded(state.by.sentence)}
+      {state.unread.length > 0 && ` ${say('whatIfUnread', { parts: asRecorded(state.unread.join('; ')) })}`}
+    </p>
+  );
+}
+
+/** Says above everything that what is shown is a what-if and what it changes, with one way back to what is published. */
+export function WhatIfBanner() {
+  const { whatIf, tool } = urlState.value;
+  const stood = useRef(false);
+  useEffect(() => {
+    // The link that took the what-if back is gone with the banner: the focus must not be lost with it.
+    if (stood.current && !whatIf && document.activeElement === document.body) {
+      document.getElementById('briefing')?.focus({ preventScroll: true });
+    }
+    stood.current = Boolean(whatIf);
+  }, [whatIf]);
+  if (!whatIf) return null;
+  return (
+    <aside class="what-if-banner" aria-label={say('whatIfBanner')}>
+      <Said />
+      <p class="ways">
+        {tool !== 'what-if' && (
+          <StateLink to={{ tool: 'what-if', venue: undefined, project: undefined }} toBriefing>
+            {say('whatIfChange')}
+          </StateLink>
+        )}
+        <StateLink to={{ whatIf: undefined }}>{say('whatIfReturn')}</StateLink>
+      </p>
+    </aside>
+  );
+}

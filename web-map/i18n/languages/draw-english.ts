@@ -1,0 +1,64 @@
+import { type ComponentChildren, Fragment, h, options, type VNode } from 'preact';
+import type { FixedWords } from '../../../domain/languages/fixed/fixed-words.ts';
+import { tellFixed } from '../../../domain/languages/fixed/read-fixed.ts';
+import { count, dateInWords } from '../numbers/number-words.ts';
+import { asRecorded, isolated } from '../words/from-records.ts';
+import { filledIn } from '../words/words.ts';
+
+const betweenSigns = /\u2068([^\u2068\u2069]*)\u2069/;
+/** Elements that hold letters and nothing else: there the signs remain. */
+const lettersOnly = new Set(['option', 'title', 'textarea', 'text', 'style']);
+
+/**
+ * Has every text between signs (see from-records.ts) drawn as `<bdi lang="en" dir="ltr">`, from here on. Once a page,
+ * and only on pages that are not in English.
+ */
+export function drawEnglish(): void {
+  const before = options.vnode;
+  options.vnode = (node) => {
+    mark(node);
+    before?.(node);
+  };
+}
+
+function mark({ type, props }: VNode): void {
+  const holdsText = type === Fragment || (typeof type === 'string' && !lettersOnly.has(type));
+  const within: { children?: ComponentChildren } = props;
+  if (holdsText && type !== 'bdi' && hasSigns(within.children)) within.children = drawn(within.children);
+}
+
+const hasSigns = (children: ComponentChildren): boolean =>
+  Array.isArray(children)
+    ? children.some(hasSigns)
+    : typeof children === 'string' && betweenSigns.test(children);
+
+/** The same children, texts between signs as elements. */
+function drawn(children: ComponentChildren): ComponentChildren {
+  if (Array.isArray(children)) return children.map(drawn);
+  if (typeof children !== 'string' || !betweenSigns.test(children)) return children;
+  return children
+    .split(/(\u2068[^\u2068\u2069]*\u2069)/)
+    .filter((part) => part !== '')
+    .map((part) =>
+      betweenSigns.test(part) ? h('bdi', { lang: 'en', dir: 'ltr' }, part.slice(1, -1)) : part,
+    );
+}
+
+const bracesOrLatin = /\{\w+\}|[A-Za-z][A-Za-z0-9 ]*[A-Za-z0-9]/g;
+
+/** Words of a language with other letters, the names that it leaves in Latin letters between signs: "API", "Walsall". */
+export const withNamesApart = <T extends Readonly<Record<string, string>>>(words: T): T =>
+  Object.fromEntries(
+    Object.entries(words).map(([key, sentence]) => [
+      key,
+      sentence.replaceAll(bracesOrLatin, (part) => (part.startsWith('{') ? part : isolated(part))),
+    ]),
+  ) as T;
+
+/** Tells the fixed texts of the API in the words of a language; undefined for any other text. */
+export const fixedTeller =
+  (words: FixedWords) =>
+  (text: string): string | undefined =>
+    tellFixed(text, words, { date: dateInWords, count, record: asRecorded })
+      ?.map(({ sentence, values }) => filledIn(sentence, values))
+      .join(' ');

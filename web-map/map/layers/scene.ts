@@ -1,0 +1,99 @@
+import type { Geometry } from 'geojson';
+import type { FigureLook } from '../../styles/figure-scale.ts';
+import type { LabelLook } from '../../styles/label-scale.ts';
+
+/** A place on the map in WGS84 degrees. */
+export interface LonLat {
+  readonly lon: number;
+  readonly lat: number;
+}
+
+/** A ward with its line and how its label is drawn. */
+export interface WardPicture {
+  readonly code: string;
+  readonly name: string;
+  readonly look: LabelLook;
+  readonly areaHectares: number;
+  /** A figure that stands with the name: "12.3%". */
+  readonly figure?: string;
+  readonly boundary: Geometry;
+}
+
+export interface LocalityPicture {
+  readonly code: string;
+  readonly name: string;
+  /** A figure that stands with the name: "12.3%". */
+  readonly figure?: string;
+  readonly boundary: Geometry;
+}
+
+/** An area as a layer fills it. */
+export interface FigurePicture {
+  readonly code: string;
+  /** Code of the area that a tap chooses. */
+  readonly choose: string;
+  /** Name and figure in words. */
+  readonly name: string;
+  readonly look: FigureLook;
+  /** Whether it is a cluster, which keeps its name where there is little room. */
+  readonly isCluster: boolean;
+  readonly boundary: Geometry;
+}
+
+/** A venue that has a point. */
+export interface VenuePicture {
+  readonly id: string;
+  readonly name: string;
+  /** Name of its image: see mark-images.ts. */
+  readonly mark: string;
+  readonly placeOfWelcome: boolean;
+  readonly at: LonLat;
+}
+
+/** What a person picked out by search or choice: a venue with its mark, or the point of a postcode. */
+export interface PickedPoint {
+  readonly at: LonLat;
+  readonly mark?: string;
+}
+
+/** A small area with no open place within reach. */
+export interface ReachPicture {
+  readonly at: LonLat;
+  readonly residents: number;
+  /** What is said of it under the pointer. */
+  readonly name: string;
+}
+
+/** A building where a new place would help, numbered from 1. */
+export interface SitePicture {
+  readonly id: string;
+  readonly name: string;
+  readonly order: number;
+  readonly at: LonLat;
+}
+
+/** A contact on record between two places. */
+export interface ContactPicture {
+  readonly from: LonLat;
+  readonly to: LonLat;
+  /** Whether an end is only the middle of an area. */
+  readonly guessed: boolean;
+  readonly name: string;
+}
+
+/** Everything the map shows, apart from colours. */
+export interface Scene {
+  readonly wards: readonly WardPicture[];
+  readonly localities: readonly LocalityPicture[];
+  /** Areas of a layer, which cover the labels; undefined: the labels are shown. */
+  readonly figures?: readonly FigurePicture[];
+  readonly venues: readonly VenuePicture[];
+  readonly chosenArea?: string;
+  readonly picked?: PickedPoint;
+  /** Codes of the wards picked out by a label; the others step back. Undefined: all alike. */
+  readonly emphasised?: readonly string[];
+  /** Undefined: reach is not asked about. */
+  readonly outOfReach?: readonly ReachPicture[];
+  readonly sites?: readonly SitePicture[];
+  readonly contacts?: readonly ContactPicture[];
+}

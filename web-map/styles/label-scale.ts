@@ -1,0 +1,1 @@
+export * from '../../domain/cohesion-label/classification/label-look.ts';

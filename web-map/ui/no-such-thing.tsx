@@ -1,0 +1,18 @@
+import { say } from '../i18n/words/words.ts';
+import { onlyArea } from '../navigation/navigation.ts';
+import { PanelTitle } from './panel-title.tsx';
+import { StateLink } from './state-link.tsx';
+
+/** Says that a link leads to nothing held here, and the way back. */
+export function NoSuchThing({ sentence }: { sentence: string }) {
+  return (
+    <>
+      <PanelTitle title={sentence} />
+      <p>
+        <StateLink to={onlyArea(undefined)} toBriefing>
+          {say('backToStart')}
+        </StateLink>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,42 @@
+import type { RecordedFigureFragment } from '../../schema/generated/operations.ts';
+import { quantity } from '../i18n/numbers/unit-words.ts';
+import { asRecorded, fromRecords } from '../i18n/words/from-records.ts';
+import { isWordKey, say } from '../i18n/words/words.ts';
+
+/** A recorded count in words, or why there is none. */
+export function recordedValue({
+  value,
+  status,
+  qualifier,
+  unit,
+}: Pick<RecordedFigureFragment, 'value' | 'status' | 'qualifier' | 'unit'>): string {
+  if (value === null) return status === 'SUPPRESSED' ? say('suppressed') : say('noFigure');
+  return qualified(quantity(value, unit), qualifier);
+}
+
+/** A value as exactly as the source gives it: "about 300 people". */
+export function qualified(words: string, qualifier: string | null): string {
+  if (!qualifier) return words;
+  const key = `qualifier_${qualifier.replaceAll(' ', '_')}`;
+  return isWordKey(key) ? say(key, { value: words }) : `${asRecorded(qualifier)} ${words}`;
+}
+
+/** Counts on the record of a locality, each with its period and source. */
+export function RecordedFigures({ figures }: { figures: readonly RecordedFigureFragment[] }) {
+  return (
+    <ul class="on-record">
+      {figures.map((each) => (
+        <li key={`${each.indicator.id}${each.period}${each.kind}${each.value}`}>
+          <strong>{recordedValue(each)}</strong>
+          <span>
+            {asRecorded(each.indicator.name)}, {each.period ? asRecorded(each.period) : say('periodNotGiven')}
+          </span>
+          <span class="dim block" {...fromRecords()}>
+            {each.source.title}
+            {each.note && ` · ${each.note}`}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
