@@ -2,4 +2,5 @@
 
 /** The field whose text a field gives as messages, by "Type.field". */
 export const toldBy: Readonly<Record<string, string>> = {
+  'Method.summaryMessage': 'summary',
 };

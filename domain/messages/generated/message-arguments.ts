@@ -2,6 +2,7 @@
 
 /** What fills the braces of each sentence, by its code. */
 export interface MessageArguments {
+  'method.summary': { readonly high: number; readonly low: number };
   'note.wardsReplaced': { readonly day: string };
 }
 
