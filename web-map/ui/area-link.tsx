@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { readingsByCode } from '../api/figures.ts';
-import { fromRecords } from '../i18n/words/from-records.ts';
+import { fromRecords } from '../i18n/from-records.ts';
 import { onlyArea, urlState } from '../navigation/navigation.ts';
 import { pointed } from '../navigation/pointed.ts';
 import { labelLook } from '../styles/label-scale.ts';

@@ -1,5 +1,5 @@
 import type { DiversityLevel, PracticeLevel } from '../../schema/generated/operations.ts';
-import { asFixed } from '../i18n/words/from-records.ts';
+import { asFixed } from '../i18n/from-records.ts';
 import { labelLook } from '../styles/label-scale.ts';
 import { Swatch } from './swatch.tsx';
 

@@ -8,7 +8,7 @@ import { ProjectPanel } from '../../features/project/project-panel.tsx';
 import { StartPanel } from '../../features/start/start-panel.tsx';
 import { ChooseVenuePanel } from '../../features/venue/choose-venue-panel.tsx';
 import { VenuePanel } from '../../features/venue/venue-panel.tsx';
-import { say } from '../../i18n/words/words.ts';
+import { t } from '../../i18n/translator.ts';
 import { urlState } from '../../navigation/navigation.ts';
 import { chosenTogether } from './chosen-together.ts';
 import { ToolPanel } from './tool-panel.tsx';
@@ -47,10 +47,10 @@ export function Briefing() {
           </li>
         )}
         <li>
-          <a href={`/assessments${inLanguage}`}>{say('navAssessments')}</a>
+          <a href={`/assessments${inLanguage}`}>{t('map.navAssessments')}</a>
         </li>
         <li>
-          <a href={`/accessibility${inLanguage}`}>{say('navAccessibility')}</a>
+          <a href={`/accessibility${inLanguage}`}>{t('word.navAccessibility')}</a>
         </li>
       </ul>
     </section>

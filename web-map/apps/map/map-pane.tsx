@@ -6,8 +6,8 @@ import { figureSaid } from '../../features/indicators/figure-pictures.ts';
 import { readyFill } from '../../features/indicators/layer-figures.ts';
 import { figureView, LayerStrip } from '../../features/indicators/layer-strip.tsx';
 import { KindFilter } from '../../features/venue/kind-filter.tsx';
-import { asRecorded } from '../../i18n/words/from-records.ts';
-import { say } from '../../i18n/words/words.ts';
+import { asRecorded } from '../../i18n/from-records.ts';
+import { t } from '../../i18n/translator.ts';
 import type { Picture } from '../../map/layers/map-picture.ts';
 import type { LonLat } from '../../map/layers/scene.ts';
 import { takePoint } from '../../map/take-point.ts';
@@ -24,11 +24,11 @@ import { WardsNotice } from './wards-notice.tsx';
 const dark = '(prefers-color-scheme: dark)';
 
 const mapWords = () => ({
-  'Map.Title': say('mapTitle'),
-  'CooperativeGesturesHandler.WindowsHelpText': say('gesturesWindows'),
-  'CooperativeGesturesHandler.MacHelpText': say('gesturesMac'),
-  'CooperativeGesturesHandler.MobileHelpText': say('gestures'),
-  places: say('navPlaces'),
+  'Map.Title': t('map.mapTitle'),
+  'CooperativeGesturesHandler.WindowsHelpText': t('map.gesturesWindows'),
+  'CooperativeGesturesHandler.MacHelpText': t('map.gesturesMac'),
+  'CooperativeGesturesHandler.MobileHelpText': t('map.gestures'),
+  places: t('map.navPlaces'),
 });
 
 /** What is pointed at, in words: an area of a list with the figure of the layer shown. */
@@ -114,27 +114,27 @@ export function MapPane() {
         </p>
         <div class="map-tools">
           <fieldset class="map-buttons">
-            <legend class="only-heard">{say('mapButtons')}</legend>
+            <legend class="only-heard">{t('map.mapButtons')}</legend>
             <button
               type="button"
-              title={say('zoomIn')}
-              aria-label={say('zoomIn')}
+              title={t('map.zoomIn')}
+              aria-label={t('map.zoomIn')}
               onClick={() => picture.value?.zoom(1)}
             >
               +
             </button>
             <button
               type="button"
-              title={say('zoomOut')}
-              aria-label={say('zoomOut')}
+              title={t('map.zoomOut')}
+              aria-label={t('map.zoomOut')}
               onClick={() => picture.value?.zoom(-1)}
             >
               −
             </button>
             <button
               type="button"
-              title={say('mapStart')}
-              aria-label={say('mapStart')}
+              title={t('map.mapStart')}
+              aria-label={t('map.mapStart')}
               onClick={() => picture.value?.showAll()}
             >
               <svg width="18" height="18" viewBox="0 0 18 18" aria-hidden="true">
@@ -151,19 +151,19 @@ export function MapPane() {
               keyOpened.value = !keyShown;
             }}
           >
-            {say('keyTitle')}
+            {t('word.keyTitle')}
             <span aria-hidden="true" class="turn" />
           </button>
         </div>
       </div>
       <div class="map" data-progress={failed ? 'failed' : progress.value}>
-        {progress.value === 'waiting' && !failed && <p class="waiting">{say('mapLoading')}</p>}
-        <p class="only-heard">{say('mapHelp', { count: mapScene.value?.wards.length ?? 0 })}</p>
+        {progress.value === 'waiting' && !failed && <p class="waiting">{t('map.mapLoading')}</p>}
+        <p class="only-heard">{t('map.mapHelp', { count: mapScene.value?.wards.length ?? 0 })}</p>
         <div class="map-canvas" ref={container} hidden={failed} />
         {failed && (
           <p class="fault" role="alert">
-            {say(progress.value === 'failed' ? 'mapFailed' : 'failed')}{' '}
-            <StateLink to={{ view: 'table' }}>{say('showTable')}</StateLink>
+            {t(progress.value === 'failed' ? 'map.mapFailed' : 'map.failed')}{' '}
+            <StateLink to={{ view: 'table' }}>{t('map.showTable')}</StateLink>
           </p>
         )}
       </div>
@@ -177,7 +177,7 @@ export function MapPane() {
           )}
           {readyFill.value || (isTight.value && !isNarrow.value) ? (
             <details class="places-fold">
-              <summary>{say('placesShown')}</summary>
+              <summary>{t('map.placesShown')}</summary>
               <KindFilter />
             </details>
           ) : (

@@ -1,4 +1,4 @@
-import { say } from '../../i18n/words/words.ts';
+import { t } from '../../i18n/translator.ts';
 import { mapScene } from './map-scene.ts';
 
 /** The key of what lies over the wards: small areas out of reach, sites of a plan, lines between places. */
@@ -12,7 +12,7 @@ export function OverlayKey() {
           <svg width="22" height="22" viewBox="0 0 22 22" aria-hidden="true">
             <circle cx="11" cy="11" r="7" fill="var(--out-of-reach)" stroke="var(--mark-halo)" />
           </svg>
-          {say('reachKey')}
+          {t('map.reachKey')}
         </li>
       )}
       {sites.length > 0 && (
@@ -30,7 +30,7 @@ export function OverlayKey() {
               1
             </text>
           </svg>
-          {say('reachKeySite')}
+          {t('map.reachKeySite')}
         </li>
       )}
       {contacts.length > 0 && (
@@ -38,7 +38,7 @@ export function OverlayKey() {
           <svg width="22" height="22" viewBox="0 0 22 22" aria-hidden="true">
             <path d="M3 18L19 4" stroke="var(--contact)" stroke-width="3" />
           </svg>
-          {say('exchangeKey')}
+          {t('map.exchangeKey')}
         </li>
       )}
     </ul>

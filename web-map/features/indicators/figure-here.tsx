@@ -1,6 +1,6 @@
+import { asRecorded, fromRecords } from '../../i18n/from-records.ts';
 import { dateInWords } from '../../i18n/numbers/number-words.ts';
-import { asRecorded, fromRecords } from '../../i18n/words/from-records.ts';
-import { say } from '../../i18n/words/words.ts';
+import { t } from '../../i18n/translator.ts';
 import { clusterLook, valueLook } from '../../styles/figure-scale.ts';
 import { Loaded } from '../../ui/loaded.tsx';
 import { FigureSwatch } from './figure-swatch.tsx';
@@ -32,7 +32,7 @@ export function FigureHere({ code, name }: { code: string; name: string }) {
           </span>
         </p>
       ) : (
-        <p>{say('layerNotHere', { name: asRecorded(name), level: say(`level_${shown.level}`) })}</p>
+        <p>{t('map.layerNotHere', { name: asRecorded(name), level: t(`map.level_${shown.level}`) })}</p>
       )}
       {mark && <p {...fromRecords()}>{mark.words}</p>}
       {value?.note && (

@@ -9,8 +9,8 @@ import { ask } from '../../api/api.ts';
 import { whatIfArgument, whatIfAsked } from '../../api/ask-what-if.ts';
 import { once } from '../../api/figures.ts';
 import { load, loadByKey } from '../../api/loadable.ts';
-import { asRecorded } from '../../i18n/words/from-records.ts';
-import { say } from '../../i18n/words/words.ts';
+import { asRecorded } from '../../i18n/from-records.ts';
+import { t } from '../../i18n/translator.ts';
 import type { ContactPicture } from '../../map/layers/scene.ts';
 import { urlState } from '../../navigation/navigation.ts';
 
@@ -45,7 +45,7 @@ export const contactLines = computed((): readonly ContactPicture[] => {
         from: from.point,
         to: to.point,
         guessed: from.precision !== 'PLACE' || to.precision !== 'PLACE',
-        name: say('exchangeBetween', { from: asRecorded(from.name), to: asRecorded(to.name) }),
+        name: t('map.exchangeBetween', { from: asRecorded(from.name), to: asRecorded(to.name) }),
       },
     ];
   });

@@ -1,7 +1,7 @@
 import { computed } from '@preact/signals';
+import { asRecorded } from '../../i18n/from-records.ts';
 import { count } from '../../i18n/numbers/number-words.ts';
-import { asRecorded } from '../../i18n/words/from-records.ts';
-import { say } from '../../i18n/words/words.ts';
+import { t } from '../../i18n/translator.ts';
 import type { ReachPicture, SitePicture } from '../../map/layers/scene.ts';
 import { urlState } from '../../navigation/navigation.ts';
 import { reachAsked, reachFigures, wherePlan } from './reach-figures.ts';
@@ -14,7 +14,7 @@ export const outOfReach = computed((): readonly ReachPicture[] | undefined => {
   return state.value.wards.outOfReach.map(({ point, residents, name }) => ({
     at: point,
     residents,
-    name: say('reachMapOne', { name: asRecorded(name), residents: count(residents) }),
+    name: t('map.reachMapOne', { name: asRecorded(name), residents: count(residents) }),
   }));
 });
 

@@ -1,6 +1,6 @@
 import type { OverviewQuery } from '../../../schema/generated/operations.ts';
-import { asFixed } from '../../i18n/words/from-records.ts';
-import { say } from '../../i18n/words/words.ts';
+import { asFixed } from '../../i18n/from-records.ts';
+import { t } from '../../i18n/translator.ts';
 import { goTo, urlState } from '../../navigation/navigation.ts';
 import { diversityLevels, labelLook, labelLooks } from '../../styles/label-scale.ts';
 import { AreaLink } from '../../ui/area-link.tsx';
@@ -23,7 +23,7 @@ export function LabelCounts({ wards }: { wards: readonly Ward[] }) {
   const picked = urlState.value.label;
   return (
     <section>
-      <h2>{say('labelsTitle')}</h2>
+      <h2>{t('map.labelsTitle')}</h2>
       <ul class="label-counts">
         {cells.map((cell) => {
           const [first] = cell;
@@ -42,7 +42,7 @@ export function LabelCounts({ wards }: { wards: readonly Ward[] }) {
                   <strong>{asFixed(first.label)}</strong>
                   <span class="block">{asFixed(first.publicLabel)}</span>
                   <span class="dim block">
-                    {say('labelCount', { count: cell.length, total: wards.length })}
+                    {t('map.labelCount', { count: cell.length, total: wards.length })}
                   </span>
                 </span>
               </button>

@@ -1,9 +1,4 @@
 import { type ComponentChildren, Fragment, h, options, type VNode } from 'preact';
-import type { FixedWords } from '../../../domain/languages/fixed/fixed-words.ts';
-import { tellFixed } from '../../../domain/languages/fixed/read-fixed.ts';
-import { count, dateInWords } from '../numbers/number-words.ts';
-import { asRecorded, isolated } from '../words/from-records.ts';
-import { filledIn } from '../words/words.ts';
 
 const betweenSigns = /\u2068([^\u2068\u2069]*)\u2069/;
 /** Elements that hold letters and nothing else: there the signs remain. */
@@ -43,22 +38,3 @@ function drawn(children: ComponentChildren): ComponentChildren {
       betweenSigns.test(part) ? h('bdi', { lang: 'en', dir: 'ltr' }, part.slice(1, -1)) : part,
     );
 }
-
-const bracesOrLatin = /\{\w+\}|[A-Za-z][A-Za-z0-9 ]*[A-Za-z0-9]/g;
-
-/** Words of a language with other letters, the names that it leaves in Latin letters between signs: "API", "Walsall". */
-export const withNamesApart = <T extends Readonly<Record<string, string>>>(words: T): T =>
-  Object.fromEntries(
-    Object.entries(words).map(([key, sentence]) => [
-      key,
-      sentence.replaceAll(bracesOrLatin, (part) => (part.startsWith('{') ? part : isolated(part))),
-    ]),
-  ) as T;
-
-/** Tells the fixed texts of the API in the words of a language; undefined for any other text. */
-export const fixedTeller =
-  (words: FixedWords) =>
-  (text: string): string | undefined =>
-    tellFixed(text, words, { date: dateInWords, count, record: asRecorded })
-      ?.map(({ sentence, values }) => filledIn(sentence, values))
-      .join(' ');

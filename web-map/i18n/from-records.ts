@@ -1,4 +1,4 @@
-import { spoken } from './words.ts';
+import { spoken } from './translator.ts';
 
 /** Attributes that say of an element that its text is English. None on an English page. */
 export interface EnglishText {
@@ -19,25 +19,13 @@ export const fromRecords = (): EnglishText => (spoken().code === 'en' ? {} : { l
  * (U+2068 and U+2069), which are drawn as an element that says it is English (draw-english.ts). In a label, a title or
  * an option the signs alone remain. Unchanged on an English page.
  *
- * @example say('backTo', { name: asRecorded('Brownhills') })
+ * @example t('map.backTo', { name: asRecorded('Brownhills') })
  */
 export const asRecorded = (text: string): string =>
   spoken().code === 'en' || text === '' ? text : isolated(text);
 
-let told: (text: string) => string | undefined = () => undefined;
-
-/** Has the fixed texts of the API told in the language of the page, from here on. */
-export const haveFixedTold = (tell: typeof told): void => {
-  told = tell;
-};
-
-/**
- * A text of the API that is one of a fixed set (a label, its public wording, a summary, a strength) in the language of
- * the page; as it is recorded where it is none of them.
- *
- * @example asFixed('Catalyst of change') // 'Katalizator zmian' on a page in Polish
- */
-export const asFixed = (text: string): string => told(text) ?? asRecorded(text);
+/** A text of the API in English still, as it is recorded. */
+export const asFixed = asRecorded;
 
 /** A text between the signs that keep its direction to itself. */
 export const isolated = (text: string): string => `\u2068${text}\u2069`;
