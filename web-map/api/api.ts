@@ -2,13 +2,13 @@ import type { Operation } from '../../schema/generated/operations.ts';
 import { takeTurns } from './in-turn.ts';
 
 /** The API could not be reached, or did not give an answer that can be read: worth trying again. */
-export class NoAnswer extends Error {
-  override readonly name = 'NoAnswer';
+export class NetworkError extends Error {
+  override readonly name = 'NetworkError';
 }
 
 /** The API refused the question and says why. Trying again gives the same. */
-export class Refused extends Error {
-  override readonly name = 'Refused';
+export class ApiError extends Error {
+  override readonly name = 'ApiError';
   readonly code: string;
   constructor(code: string, message: string) {
     super(message);
@@ -42,7 +42,7 @@ export function operationAddress<D, V>(operation: Operation<D, V>, variables: V)
 }
 
 /**
- * Ask the public API by GET. Throws `NoAnswer` when trying again may help and `Refused` when it will not; an answer in
+ * Ask the public API by GET. Throws `NetworkError` when trying again may help and `ApiError` when it will not; an answer in
  * part (data and errors) counts as no answer, because a gap must not look like "none".
  */
 export async function ask<D, V>(
@@ -54,10 +54,10 @@ export async function ask<D, V>(
   const fault = answer.errors?.[0];
   if (fault) {
     const code = fault.extensions?.code ?? '';
-    if (worthTryingAgain.includes(code)) throw new NoAnswer(fault.message);
-    throw new Refused(code, fault.message);
+    if (worthTryingAgain.includes(code)) throw new NetworkError(fault.message);
+    throw new ApiError(code, fault.message);
   }
-  if (!answer.data) throw new NoAnswer('The answer holds no data.');
+  if (!answer.data) throw new NetworkError('The answer holds no data.');
   return answer.data;
 }
 
@@ -78,6 +78,6 @@ async function read<D>(address: string, fetchFrom: typeof fetch): Promise<Answer
       return (await response.json()) as Answer<D>;
     });
   } catch (cause) {
-    throw new NoAnswer('The API did not answer.', { cause });
+    throw new NetworkError('The API did not answer.', { cause });
   }
 }
