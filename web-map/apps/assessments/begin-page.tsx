@@ -22,15 +22,15 @@ const fields: readonly Field[] = [
     written: 'facts.title',
     label: tell('title'),
     hint: tell('titleHint'),
-    most: 200,
-    needed: true,
+    maxLength: 200,
+    required: true,
   },
   {
     kind: 'radios',
     name: 'kind',
     written: 'facts.kind',
     label: tell('kind'),
-    needed: true,
+    required: true,
     choices: schemeKinds.map((value) => ({ value, label: tellCode('kind', value) })),
   },
 ];

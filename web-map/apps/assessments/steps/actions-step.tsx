@@ -132,7 +132,7 @@ export const progressFields: readonly Field[] = [
     name: 'status',
     written: 'progress.status',
     label: tell('howFar'),
-    needed: true,
+    required: true,
     choices: statuses.map((value) => ({ value, label: tellCode('status', value) })),
   },
   {
@@ -141,8 +141,8 @@ export const progressFields: readonly Field[] = [
     written: 'progress.note',
     label: tell('progressNote'),
     hint: tell('progressNoteHint'),
-    most: reportLimits.noteCharacters,
-    needed: true,
+    maxLength: reportLimits.noteCharacters,
+    required: true,
     when: (values) => needsNote.includes(textOf(values, 'status')),
   },
 ];

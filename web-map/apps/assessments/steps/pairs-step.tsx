@@ -24,16 +24,23 @@ export const pairFields: readonly Field[] = [
     written: 'pairs.one',
     label: tell('pairOne'),
     hint: tell('groupHint'),
-    most: 200,
-    needed: true,
+    maxLength: 200,
+    required: true,
   },
-  { kind: 'line', name: 'other', written: 'pairs.other', label: tell('pairOther'), most: 200, needed: true },
+  {
+    kind: 'line',
+    name: 'other',
+    written: 'pairs.other',
+    label: tell('pairOther'),
+    maxLength: 200,
+    required: true,
+  },
   {
     kind: 'radios',
     name: 'effect',
     written: 'pairs.effect',
     label: tell('pairEffect'),
-    needed: true,
+    required: true,
     choices: effects.map((value) => ({ value, label: tellCode('pairEffect', value) })),
   },
   {
@@ -41,8 +48,8 @@ export const pairFields: readonly Field[] = [
     name: 'reason',
     written: 'pairs.reason',
     label: tell('pairReason'),
-    most: 1_000,
-    needed: true,
+    maxLength: 1_000,
+    required: true,
   },
 ];
 

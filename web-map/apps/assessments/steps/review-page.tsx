@@ -25,7 +25,7 @@ const fields: readonly Field[] = [
     kind: 'radios',
     name: 'outcome',
     label: tell('reportOutcome'),
-    needed: true,
+    required: true,
     choices: outcomes.map((value) => ({
       value,
       label: tellCode('report', value),
@@ -37,8 +37,8 @@ const fields: readonly Field[] = [
     name: 'reason',
     label: tell('reportReason'),
     hint: tell('reasonHint'),
-    most: 1_000,
-    needed: true,
+    maxLength: 1_000,
+    required: true,
     when: (values) => textOf(values, 'outcome') === 'RETURNED',
   },
 ];

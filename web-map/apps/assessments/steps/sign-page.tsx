@@ -26,8 +26,8 @@ export const signFields = (capacity: SigningCapacity): readonly Field[] => [
           written: 'signature.onBehalfOf',
           label: tell('portfolioHolder'),
           hint: tell('portfolioHolderHint'),
-          most: 200,
-          needed: true,
+          maxLength: 200,
+          required: true,
         } as const,
       ]
     : []),
@@ -36,14 +36,14 @@ export const signFields = (capacity: SigningCapacity): readonly Field[] => [
     name: 'statement',
     written: 'signature.statement',
     label: tell('statement'),
-    most: 4_000,
+    maxLength: 4_000,
     optional: true,
   },
   {
     kind: 'ticks',
     name: 'read',
     label: tell('haveRead'),
-    needed: true,
+    required: true,
     choices: [{ value: 'yes', label: tell('haveReadYes') }],
   },
 ];
