@@ -7,7 +7,7 @@ import { FieldError, RevisionConflict, SignedOut } from '../api/ask-api.ts';
 import { type Assessment, readAgain, showSaved, type Viewer } from '../api/held.ts';
 import { requestKeys } from '../api/request-keys.ts';
 import { ErrorSummary, type Fault } from '../pages/error-summary.tsx';
-import { goTo, PlaceLink } from '../pages/navigate.tsx';
+import { goTo, RouteLink } from '../pages/navigate.tsx';
 import { instantWords } from '../words/say-instant.ts';
 import { tell } from '../words/tell.ts';
 import { ConflictPage } from './conflict-page.tsx';
@@ -24,8 +24,8 @@ interface Props {
   readonly viewer: Viewer;
   /** Stands between the heading and the fields. */
   readonly children?: ComponentChildren;
-  /** Place to go to without saving; none: nothing to skip. */
-  readonly skipTo?: Parameters<typeof PlaceLink>[0]['to'];
+  /** Route to go to without saving; none: nothing to skip. */
+  readonly skipTo?: Parameters<typeof RouteLink>[0]['to'];
 }
 
 type Trouble =
@@ -188,7 +188,7 @@ export function FormPage({ spec, assessment, viewer, children, skipTo }: Props) 
               {tell('reread', { by: state.by.by || tell('someone'), at: instantWords(state.by.at) })}
             </p>
             <p>
-              <PlaceLink to={{ id: assessment.id, step: 'history' }}>{tell('rereadLink')}</PlaceLink>
+              <RouteLink to={{ id: assessment.id, step: 'history' }}>{tell('rereadLink')}</RouteLink>
             </p>
           </div>
         )}
@@ -206,7 +206,7 @@ export function FormPage({ spec, assessment, viewer, children, skipTo }: Props) 
               {spec.takeBack.button}
             </button>
           )}
-          {skipTo && <PlaceLink to={skipTo}>{tell('skip')}</PlaceLink>}
+          {skipTo && <RouteLink to={skipTo}>{tell('skip')}</RouteLink>}
         </div>
         <p class="dim">
           {tell('savedAt', { at: instantWords(assessment.savedAt), revision: assessment.revision })}

@@ -5,7 +5,7 @@ import { mayWrite } from '../api/may-write.ts';
 import { type Field, textOf } from '../form/fields.ts';
 import { ItemForm } from '../form/item-form.tsx';
 import { ItemList } from '../form/item-list.tsx';
-import { PlaceLink } from '../pages/navigate.tsx';
+import { RouteLink } from '../pages/navigate.tsx';
 import { tell, tellCode } from '../words/tell.ts';
 
 interface Props {
@@ -114,9 +114,9 @@ export function PairsStep({ assessment, viewer, question }: Props) {
           <ul>
             {open.map(({ id, one, other }) => (
               <li key={id}>
-                <PlaceLink to={{ id: assessment.id, step: 'pairs', question: id }}>
+                <RouteLink to={{ id: assessment.id, step: 'pairs', question: id }}>
                   {tell('pairNamed', { one, other })}
-                </PlaceLink>
+                </RouteLink>
               </li>
             ))}
           </ul>

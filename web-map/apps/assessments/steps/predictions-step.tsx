@@ -10,7 +10,7 @@ import { dayOf, type Field, numberOf, sentText, textOf, type Values } from '../f
 import { FormPage } from '../form/form-page.tsx';
 import { ItemForm } from '../form/item-form.tsx';
 import { ItemList } from '../form/item-list.tsx';
-import { PlaceLink } from '../pages/navigate.tsx';
+import { RouteLink } from '../pages/navigate.tsx';
 import { OpenReportNote } from '../pages/open-report.tsx';
 import { Page } from '../pages/page.tsx';
 import { dayWords } from '../words/say-instant.ts';
@@ -80,10 +80,10 @@ export function PredictionsStep({ assessment, viewer, question }: Props) {
           />
         ),
         links: viewer.may.editAssessments && (
-          <PlaceLink to={{ id, step: 'predictions', question: `mark-${each.id}` }}>
+          <RouteLink to={{ id, step: 'predictions', question: `mark-${each.id}` }}>
             {tell('markLink')}
             <span class="only-heard"> {each.measure}</span>
-          </PlaceLink>
+          </RouteLink>
         ),
       }))}
     />

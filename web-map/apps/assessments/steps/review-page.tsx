@@ -5,7 +5,7 @@ import { type Field, sentText, textOf } from '../form/fields.ts';
 import { FormPage } from '../form/form-page.tsx';
 import { type OpenReport, ReportWords } from '../pages/open-report.tsx';
 import { Page } from '../pages/page.tsx';
-import type { Step } from '../pages/place.ts';
+import type { Step } from '../pages/route.ts';
 import { instantWords } from '../words/say-instant.ts';
 import { tell, tellCode } from '../words/tell.ts';
 

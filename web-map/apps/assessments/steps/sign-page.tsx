@@ -4,7 +4,7 @@ import type { Assessment, Viewer } from '../api/held.ts';
 import type { Field } from '../form/fields.ts';
 import { sentText, ticked } from '../form/fields.ts';
 import { FormPage } from '../form/form-page.tsx';
-import { PlaceLink } from '../pages/navigate.tsx';
+import { RouteLink } from '../pages/navigate.tsx';
 import { Page } from '../pages/page.tsx';
 import { SummaryList } from '../pages/summary-list.tsx';
 import { instantWords } from '../words/say-instant.ts';
@@ -69,7 +69,7 @@ export function SignPage({ assessment, viewer, capacity }: Props) {
       />
       <p>{tell('signBinds')}</p>
       <p>
-        <PlaceLink to={{ id }}>{tell('readFirst')}</PlaceLink>
+        <RouteLink to={{ id }}>{tell('readFirst')}</RouteLink>
       </p>
       <FormPage
         assessment={assessment}
