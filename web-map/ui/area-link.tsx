@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { readingsByCode } from '../api/figures.ts';
 import { fromRecords } from '../i18n/words/from-records.ts';
+import { hovered } from '../navigation/hovered.ts';
 import { onlyArea, urlState } from '../navigation/navigation.ts';
-import { pointed } from '../navigation/pointed.ts';
 import { labelLook } from '../styles/label-scale.ts';
 import { StateLink } from './state-link.tsx';
 import { Swatch } from './swatch.tsx';
@@ -24,10 +24,10 @@ export function AreaLink({ code, name, swatch = false, children }: Props) {
       class={swatch ? 'area-link with-swatch' : 'area-link'}
       toBriefing
       onFocus={() => {
-        pointed.value = { code, name };
+        hovered.value = { code, name };
       }}
       onBlur={() => {
-        pointed.value = '';
+        hovered.value = '';
       }}
       {...(urlState.value.area === code ? { current: 'true' as const } : {})}
     >

@@ -11,12 +11,12 @@ import { say } from '../../i18n/words/words.ts';
 import type { Picture } from '../../map/layers/map-picture.ts';
 import type { LonLat } from '../../map/layers/scene.ts';
 import { takePoint } from '../../map/take-point.ts';
+import { hovered } from '../../navigation/hovered.ts';
 import { goTo, onlyArea } from '../../navigation/navigation.ts';
-import { pointed } from '../../navigation/pointed.ts';
 import { Loaded } from '../../ui/loaded.tsx';
-import { isNarrow, isTight } from '../../ui/narrow.ts';
 import { StateLink } from '../../ui/state-link.tsx';
-import { chosenTogether } from './chosen-together.ts';
+import { isNarrow, isTight } from '../../ui/viewport.ts';
+import { coincidentVenues } from './coincident-venues.ts';
 import { mapScene } from './map-scene.ts';
 import { OverlayKey } from './overlay-key.tsx';
 import { WardsNotice } from './wards-notice.tsx';
@@ -31,9 +31,9 @@ const mapWords = () => ({
   places: say('navPlaces'),
 });
 
-/** What is pointed at, in words: an area of a list with the figure of the layer shown. */
-function pointedWords(): string {
-  const at = pointed.value;
+/** What is hovered, in words: an area of a list with the figure of the layer shown. */
+function hoveredWords(): string {
+  const at = hovered.value;
   return typeof at === 'string' ? at : (figureSaid.value.get(at.code) ?? asRecorded(at.name));
 }
 
@@ -56,7 +56,7 @@ export function MapPane() {
       if (left || !container.current) return;
       const events = {
         chooseArea: (code: string) => {
-          chosenTogether.value = [];
+          coincidentVenues.value = [];
           goTo(onlyArea(code));
         },
         takePoint: (at: LonLat) => {
@@ -66,14 +66,14 @@ export function MapPane() {
           return take !== undefined;
         },
         chooseVenue: (id: string) => {
-          chosenTogether.value = [];
+          coincidentVenues.value = [];
           goTo({ venue: id, project: undefined });
         },
         chooseAmong: (ids: readonly string[]) => {
-          chosenTogether.value = ids;
+          coincidentVenues.value = ids;
         },
-        pointAt: (name: string | undefined) => {
-          pointed.value = name ?? '';
+        hover: (name: string | undefined) => {
+          hovered.value = name ?? '';
         },
         idle: () => {
           if (mapScene.peek()) progress.value = 'drawn';
@@ -109,8 +109,8 @@ export function MapPane() {
       <div class="map-controls">
         <LayerStrip />
         {!isNarrow.value && <WardsNotice />}
-        <p class="pointed" aria-hidden="true">
-          {pointedWords()}
+        <p class="hovered" aria-hidden="true">
+          {hoveredWords()}
         </p>
         <div class="map-tools">
           <fieldset class="map-buttons">

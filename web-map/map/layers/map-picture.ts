@@ -26,7 +26,7 @@ export interface PictureEvents {
   /** Several venues stand on one point: their ids. */
   chooseAmong(ids: readonly string[]): void;
   /** The name under the pointer; undefined: nothing. */
-  pointAt(name: string | undefined): void;
+  hover(name: string | undefined): void;
   /** Nothing more is to be drawn. */
   idle(): void;
 }
@@ -155,9 +155,9 @@ export async function createPicture(
     const found = featureAt(event);
     map.getCanvas().style.cursor = found ? 'pointer' : '';
     const count = found?.properties.point_count;
-    events.pointAt(count ? `${words.places}: ${count}` : found?.properties.name);
+    events.hover(count ? `${words.places}: ${count}` : found?.properties.name);
   });
-  map.on('mouseout', () => events.pointAt(undefined));
+  map.on('mouseout', () => events.hover(undefined));
   map.on('movestart', (event) => {
     if (event.originalEvent) moved = true;
   });
