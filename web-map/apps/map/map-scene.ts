@@ -1,4 +1,5 @@
 import { computed } from '@preact/signals';
+import { labelSymbol } from '../../../domain/cohesion-label/classification/label-symbol.ts';
 import { boundaryLines, postcodeMatch, readingsByCode, register } from '../../api/figures.ts';
 import { figurePictures, figuresOnMap } from '../../features/indicators/figure-pictures.ts';
 import { contactLines } from '../../features/pairing/pairing-figures.ts';
@@ -8,7 +9,6 @@ import { shownVenues } from '../../features/venue/shown-venues.ts';
 import { markName } from '../../map/layers/mark-name.ts';
 import type { PickedPoint, Scene } from '../../map/layers/scene.ts';
 import { urlState } from '../../navigation/navigation.ts';
-import { labelLook } from '../../styles/label-scale.ts';
 
 /** Areas with their lines, once both lines and labels are there. */
 const areas = computed(() => {
@@ -23,8 +23,8 @@ const areas = computed(() => {
   const wards = lines.value.wards.flatMap(({ code, name, boundary, areaHectares }) => {
     const reading = readings.get(code);
     if (!boundary || !reading) return [];
-    const look = labelLook(reading.diversity.level, reading.practice.level);
-    return [{ code, name, boundary, look, areaHectares: areaHectares ?? 0, ...figureOf(code) }];
+    const symbol = labelSymbol(reading.diversity.level, reading.practice.level);
+    return [{ code, name, boundary, symbol, areaHectares: areaHectares ?? 0, ...figureOf(code) }];
   });
   const localities = lines.value.localities.flatMap(({ code, name, boundary }) =>
     boundary ? [{ code, name, boundary, ...figureOf(code) }] : [],

@@ -4,7 +4,7 @@ import { qualifierSign } from '../../../domain/provenance/qualifier.ts';
 import type { ClusterKind } from '../../../schema/generated/operations.ts';
 import { boundaryLines } from '../../api/figures.ts';
 import type { FigurePicture } from '../../map/layers/scene.ts';
-import { clusterLook, valueLook } from '../../styles/figure-scale.ts';
+import { clusterSymbol, valueSymbol } from '../../styles/figure-symbol.ts';
 import { areaFigureWords, shortFigure } from './figure-words.ts';
 import { readyFill, smallAreaLines } from './layer-figures.ts';
 
@@ -45,7 +45,7 @@ export const figurePictures = computed((): readonly FigurePicture[] | undefined 
       {
         code: value.areaCode,
         name: areaFigureWords(ready, value),
-        look: mark ? clusterLook(mark) : valueLook(value, ready.fill.classes.length),
+        symbol: mark ? clusterSymbol(mark) : valueSymbol(value, ready.fill.classes.length),
         isCluster: mark !== undefined && areClusters.has(mark),
         ...line,
       },

@@ -1,6 +1,6 @@
 import type { Geometry } from 'geojson';
-import type { FigureLook } from '../../styles/figure-scale.ts';
-import type { LabelLook } from '../../styles/label-scale.ts';
+import type { LabelSymbol } from '../../../domain/cohesion-label/classification/label-symbol.ts';
+import type { FigureSymbol } from '../../styles/figure-symbol.ts';
 
 /** A place on the map in WGS84 degrees. */
 export interface LonLat {
@@ -12,7 +12,7 @@ export interface LonLat {
 export interface WardPicture {
   readonly code: string;
   readonly name: string;
-  readonly look: LabelLook;
+  readonly symbol: LabelSymbol;
   readonly areaHectares: number;
   /** A figure that stands with the name: "12.3%". */
   readonly figure?: string;
@@ -34,7 +34,7 @@ export interface FigurePicture {
   readonly choose: string;
   /** Name and figure in words. */
   readonly name: string;
-  readonly look: FigureLook;
+  readonly symbol: FigureSymbol;
   /** Whether it is a cluster, which keeps its name where there is little room. */
   readonly isCluster: boolean;
   readonly boundary: Geometry;

@@ -1,6 +1,6 @@
 import type { Feature } from 'geojson';
 import type { ExpressionSpecification } from 'maplibre-gl';
-import { labelLooks } from '../../styles/label-scale.ts';
+import { labelSymbols } from '../../../domain/cohesion-label/classification/label-symbol.ts';
 import { emptySource, feature, removeAll, setFeatures } from './geo-source.ts';
 import type { MapLayer } from './map-layer.ts';
 import { setPatternImages } from './pattern-images.ts';
@@ -9,8 +9,8 @@ import type { Scene, WardPicture } from './scene.ts';
 const layers = ['ward-dashes', 'ward-lines', 'ward-dots', 'ward-stripes', 'ward-fill'];
 const steppedBack = 0.22;
 
-const wardFeature = ({ code, name, look, boundary }: WardPicture): Feature =>
-  feature(boundary, { code, name, ...look });
+const wardFeature = ({ code, name, symbol, boundary }: WardPicture): Feature =>
+  feature(boundary, { code, name, ...symbol });
 
 /** Full strength for the wards picked out, faint for the others. */
 const strength = ({ emphasised }: Scene): ExpressionSpecification | number =>
@@ -23,7 +23,7 @@ export const wardLayer: MapLayer = {
   add(map, theme) {
     setPatternImages(map, theme);
     map.addSource('wards', emptySource);
-    const fills = labelLooks.flatMap(({ fill }) => [fill, theme(fill)]);
+    const fills = labelSymbols.flatMap(({ fill }) => [fill, theme(fill)]);
     map.addLayer({
       id: 'ward-fill',
       type: 'fill',

@@ -1,11 +1,11 @@
 import type { Feature } from 'geojson';
 import type { Map as MapLibreMap } from 'maplibre-gl';
+import { labelSymbol } from '../../../../domain/cohesion-label/classification/label-symbol.ts';
 import { emptySource, feature, removeAll } from '../../../map/layers/geo-source.ts';
 import type { MapTheme } from '../../../map/layers/map-theme.ts';
 import { mapFont, nameLayer } from '../../../map/layers/name-layer.ts';
 import type { Scene } from '../../../map/layers/scene.ts';
 import { venueLayer } from '../../../map/layers/venue-layer.ts';
-import { labelLook } from '../../../styles/label-scale.ts';
 import type { SiteGround } from './ground.ts';
 import type { HandDrawn } from './hand-drawn.ts';
 
@@ -102,7 +102,7 @@ export const quietScene = ({ wards }: SiteGround): Scene => ({
     name,
     boundary,
     areaHectares,
-    look: labelLook('MODERATE', 'THIN'),
+    symbol: labelSymbol('MODERATE', 'THIN'),
   })),
   localities: [],
   venues: [],
