@@ -3,7 +3,7 @@ import type { Geometry } from 'geojson';
 import { qualifierSign } from '../../../domain/provenance/qualifier.ts';
 import type { ClusterKind } from '../../../schema/generated/operations.ts';
 import { boundaryLines } from '../../api/figures.ts';
-import type { FigurePicture } from '../../map/layers/scene.ts';
+import type { MappedFigure } from '../../map/layers/map-state.ts';
 import { clusterSymbol, valueSymbol } from '../../styles/figure-symbol.ts';
 import { areaFigureWords, shortFigure } from './figure-words.ts';
 import { readyFill, smallAreaLines } from './layer-figures.ts';
@@ -34,7 +34,7 @@ const lines = computed((): ReadonlyMap<string, Line> => {
 const areClusters: ReadonlySet<ClusterKind> = new Set(['HIGH', 'LOW', 'HIGH_AMONG_LOW', 'LOW_AMONG_HIGH']);
 
 /** Areas as the layer fills them; undefined: the labels are shown, or the lines are on their way. */
-export const figurePictures = computed((): readonly FigurePicture[] | undefined => {
+export const mappedFigures = computed((): readonly MappedFigure[] | undefined => {
   const ready = readyFill.value;
   if (!ready || lines.value.size === 0) return undefined;
   return ready.fill.values.flatMap((value) => {
