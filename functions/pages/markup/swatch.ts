@@ -1,4 +1,4 @@
-import { labelLook, patterns } from '../../../domain/cohesion-label/classification/label-look.ts';
+import { labelSymbol, patterns } from '../../../domain/cohesion-label/classification/label-symbol.ts';
 import type { DiversityLevel, PracticeLevel, TestResult } from '../../../schema/generated/page-operations.ts';
 import { type Html, html } from './html.ts';
 
@@ -27,13 +27,13 @@ interface Levels {
 
 /** How a label looks on the map, as a small field of `size` pixels; the words stand beside it. */
 export function swatch({ diversity, practice }: Levels, size = 22): Html {
-  const look = labelLook(diversity.level, practice.level);
+  const symbol = labelSymbol(diversity.level, practice.level);
   const field = (fill: string) =>
     html`<rect x="1" y="1" width="${size - 2}" height="${size - 2}" rx="3" fill="${fill}"/>`;
   return html`<svg class="swatch" width="${size}" height="${size}" viewBox="0 0 ${size} ${size}" aria-hidden="true">${field(
-    `var(${look.fill})`,
-  )}${look.stripes && field('url(#pattern-stripes)')}${look.dots && field('url(#pattern-dots)')}${
-    look.dashed &&
+    `var(${symbol.fill})`,
+  )}${symbol.stripes && field('url(#pattern-stripes)')}${symbol.dots && field('url(#pattern-dots)')}${
+    symbol.dashed &&
     html`<rect x="3.5" y="3.5" width="${size - 7}" height="${size - 7}" rx="1.5" fill="none" stroke="var(--dash)" stroke-dasharray="3 2.4"/>`
   }</svg>`;
 }

@@ -5,7 +5,7 @@ import { Announcer } from '../../ui/announcer.tsx';
 import { AssessmentView } from './assessment-view.tsx';
 import { BeginPage } from './begin-page.tsx';
 import { draftsLast } from './form/drafts.ts';
-import { PlaceLink, place } from './pages/navigate.tsx';
+import { RouteLink, route } from './pages/navigate.tsx';
 import { Page } from './pages/page.tsx';
 import { StartList } from './start-list.tsx';
 import { tell } from './words/tell.ts';
@@ -24,7 +24,7 @@ export function AssessApp() {
           </a>
         </p>
         <nav class="views" aria-label={tell('navigation')}>
-          <PlaceLink to={{}}>{tell('navAssessments')}</PlaceLink>
+          <RouteLink to={{}}>{tell('navAssessments')}</RouteLink>
           <a href="/assessments">{tell('navRegister')}</a>
         </nav>
         <SignInControl />
@@ -40,7 +40,7 @@ export function AssessApp() {
 
 function Shown() {
   const { value } = session;
-  const at = place.value;
+  const at = route.value;
   if (value.kind === 'checking') {
     return (
       <main id="main" class="assess" tabIndex={-1}>
@@ -51,9 +51,9 @@ function Shown() {
   if (value.kind === 'handedOver') return <HandedOver />;
   if (value.kind === 'nobody') return <SignInFirst />;
   const { viewer } = value;
-  if (at.id !== undefined) return <AssessmentView viewer={viewer} place={at} id={at.id} />;
+  if (at.id !== undefined) return <AssessmentView viewer={viewer} route={at} id={at.id} />;
   if (at.step === 'new' && viewer.may.editAssessments) return <BeginPage viewer={viewer} />;
-  return <StartList viewer={viewer} place={at} />;
+  return <StartList viewer={viewer} route={at} />;
 }
 
 function SignInFirst() {

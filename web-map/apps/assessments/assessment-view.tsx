@@ -1,7 +1,7 @@
 import { type Assessment, heldAssessment, type Viewer } from './api/held.ts';
 import { LazyStep } from './lazy-step.tsx';
 import { Page } from './pages/page.tsx';
-import type { Place } from './pages/place.ts';
+import type { Route } from './pages/route.ts';
 import { ActionsStep } from './steps/actions-step.tsx';
 import { AskStep } from './steps/ask-step.tsx';
 import { CheckStep } from './steps/check-step.tsx';
@@ -21,12 +21,12 @@ import { tell } from './words/tell.ts';
 
 interface Props {
   readonly viewer: Viewer;
-  readonly place: Place;
+  readonly route: Route;
   readonly id: string;
 }
 
 /** One assessment: loaded once, and shown at the step that the address names. */
-export function AssessmentView({ viewer, place, id }: Props) {
+export function AssessmentView({ viewer, route, id }: Props) {
   const held = heldAssessment(id);
   if (held.status === 'loading') {
     return (
@@ -56,14 +56,14 @@ export function AssessmentView({ viewer, place, id }: Props) {
       </Page>
     );
   }
-  return <ShownStep viewer={viewer} place={place} assessment={held.value} />;
+  return <ShownStep viewer={viewer} route={route} assessment={held.value} />;
 }
 
 function ShownStep({
   viewer,
-  place: { step, question, after },
+  route: { step, question, after },
   assessment,
-}: Pick<Props, 'viewer' | 'place'> & { readonly assessment: Assessment }) {
+}: Pick<Props, 'viewer' | 'route'> & { readonly assessment: Assessment }) {
   const props = { assessment, viewer };
   switch (step) {
     case 'facts':

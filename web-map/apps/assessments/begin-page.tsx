@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useState } from 'preact/hooks';
 import { schemeKinds } from '../../../domain/assessment/changes/change-facts.ts';
 import { beginAssessment, type SchemeKind } from '../../../schema/generated/assess-operations.ts';
-import { NoAnswer, Refused } from '../../api/api.ts';
+import { ApiError, NetworkError } from '../../api/api.ts';
 import { askApi, SignedOut } from './api/ask-api.ts';
 import { showSaved, type Viewer } from './api/held.ts';
 import { requestKeys } from './api/request-keys.ts';
@@ -22,15 +22,15 @@ const fields: readonly Field[] = [
     written: 'facts.title',
     label: tell('title'),
     hint: tell('titleHint'),
-    most: 200,
-    needed: true,
+    maxLength: 200,
+    required: true,
   },
   {
     kind: 'radios',
     name: 'kind',
     written: 'facts.kind',
     label: tell('kind'),
-    needed: true,
+    required: true,
     choices: schemeKinds.map((value) => ({ value, label: tellCode('kind', value) })),
   },
 ];
@@ -65,8 +65,8 @@ export function BeginPage({ viewer }: { readonly viewer: Viewer }) {
       goTo({ id: assessment.id });
     } catch (error) {
       if (error instanceof SignedOut) trouble.value = 'signedOut';
-      else if (error instanceof NoAnswer) trouble.value = 'noAnswer';
-      else if (error instanceof Refused) trouble.value = error.message;
+      else if (error instanceof NetworkError) trouble.value = 'noAnswer';
+      else if (error instanceof ApiError) trouble.value = error.message;
       else throw error;
     } finally {
       sending.value = false;

@@ -11,9 +11,9 @@ import { Loaded } from '../../ui/loaded.tsx';
 import { askApi } from './api/ask-api.ts';
 import type { Viewer } from './api/held.ts';
 import { ColourMark } from './pages/colour-mark.tsx';
-import { goTo, PlaceLink } from './pages/navigate.tsx';
+import { goTo, RouteLink } from './pages/navigate.tsx';
 import { Page } from './pages/page.tsx';
-import type { Place } from './pages/place.ts';
+import type { Route } from './pages/route.ts';
 import { Tag } from './pages/tag.tsx';
 import { instantWords } from './words/say-instant.ts';
 import { tell, tellCode } from './words/tell.ts';
@@ -23,31 +23,31 @@ type Summary = AssessmentListQuery['assessments']['edges'][number]['node'];
 
 interface Props {
   readonly viewer: Viewer;
-  readonly place: Place;
+  readonly route: Route;
 }
 
 /** The assessments that somebody may read, to search and to narrow, and the way to begin one. */
-export function StartList({ viewer, place }: Props) {
+export function StartList({ viewer, route }: Props) {
   return (
     <Page title={tell('listTitle')}>
       {viewer.may.editAssessments ? (
         <p>
-          <PlaceLink class="main button" to={{ step: 'new' }}>
+          <RouteLink class="main button" to={{ step: 'new' }}>
             {tell('begin')}
-          </PlaceLink>
+          </RouteLink>
         </p>
       ) : (
         <p>{tell('readerLead')}</p>
       )}
-      <Narrow key={`${place.text} ${place.state}`} place={place} />
-      <Found key={JSON.stringify(place)} place={place} />
+      <Narrow key={`${route.text} ${route.state}`} route={route} />
+      <Found key={JSON.stringify(route)} route={route} />
     </Page>
   );
 }
 
-function Narrow({ place }: { readonly place: Place }) {
-  const text = useSignal(place.text ?? '');
-  const state = useSignal(place.state ?? '');
+function Narrow({ route }: { readonly route: Route }) {
+  const text = useSignal(route.text ?? '');
+  const state = useSignal(route.state ?? '');
   const narrow = (event: Event): void => {
     event.preventDefault();
     goTo({
@@ -92,7 +92,7 @@ function Narrow({ place }: { readonly place: Place }) {
   );
 }
 
-function Found({ place: { text, state, after } }: { readonly place: Place }) {
+function Found({ route: { text, state, after } }: { readonly route: Route }) {
   const [found] = useState(() =>
     load(async () => {
       const wanted = states.find((each) => each === state);
@@ -112,7 +112,7 @@ function Found({ place: { text, state, after } }: { readonly place: Place }) {
           </ul>
           {pageInfo.hasNextPage && (
             <p>
-              <PlaceLink
+              <RouteLink
                 to={{
                   ...(text ? { text } : {}),
                   ...(state ? { state } : {}),
@@ -120,7 +120,7 @@ function Found({ place: { text, state, after } }: { readonly place: Place }) {
                 }}
               >
                 {tell('more')}
-              </PlaceLink>
+              </RouteLink>
             </p>
           )}
         </>
@@ -134,7 +134,7 @@ function Line({ assessment }: { readonly assessment: Summary }) {
   return (
     <li>
       <h2>
-        <PlaceLink to={{ id }}>{title}</PlaceLink>
+        <RouteLink to={{ id }}>{title}</RouteLink>
       </h2>
       <p>
         <Tag progress={state === 'DRAFT' ? 'notStarted' : 'inProgress'} text={tellCode('state', state)} />{' '}

@@ -2,10 +2,10 @@ import { assessmentOfficers } from '../../../domain/permission/assessment-access
 import type { Assessment, Viewer } from './api/held.ts';
 import { mayWrite } from './api/may-write.ts';
 import { formsWithDrafts } from './form/drafts.ts';
-import { PlaceLink } from './pages/navigate.tsx';
+import { RouteLink } from './pages/navigate.tsx';
 import { Page } from './pages/page.tsx';
-import type { Place, Step } from './pages/place.ts';
-import { isStep } from './pages/place.ts';
+import type { Route, Step } from './pages/route.ts';
+import { isStep } from './pages/route.ts';
 import { type Progress, Tag } from './pages/tag.tsx';
 import { taskGroups } from './task-states.ts';
 import { instantWords } from './words/say-instant.ts';
@@ -38,7 +38,7 @@ export function TaskList({ assessment, viewer }: Props) {
               .filter(({ step }) => isFor(step, viewer))
               .map(({ step, progress, text }) => (
                 <li key={step}>
-                  <PlaceLink to={firstPage(id, step, progress)}>{tell(step)}</PlaceLink>
+                  <RouteLink to={firstPage(id, step, progress)}>{tell(step)}</RouteLink>
                   <StateOf progress={progress} text={text} writable={writable} />
                 </li>
               ))}
@@ -47,7 +47,7 @@ export function TaskList({ assessment, viewer }: Props) {
       ))}
       {viewer.may.requestDetail && !assessment.detail && (
         <p>
-          <PlaceLink to={{ id, step: 'ask' }}>{tell('askLink')}</PlaceLink>
+          <RouteLink to={{ id, step: 'ask' }}>{tell('askLink')}</RouteLink>
         </p>
       )}
     </Page>
@@ -74,28 +74,28 @@ const isFor = (step: Step, { may, roles }: Viewer): boolean => {
 };
 
 /** Facts that nobody gave yet begin with their first page; everything else with its own overview. */
-const firstPage = (id: string, step: Step, progress: string): Place =>
+const firstPage = (id: string, step: Step, progress: string): Route =>
   step === 'facts' && progress === 'notStarted' ? { id, step, question: 'about' } : { id, step };
 
 function Drafts({ assessment: { id }, viewer }: Props) {
-  const places = formsWithDrafts({ person: viewer.name, assessment: id }).flatMap((form): Place[] => {
+  const routes = formsWithDrafts({ person: viewer.name, assessment: id }).flatMap((form): Route[] => {
     const [step = '', ...rest] = form.split(' ');
     // A page that is asked no more: places have a task of their own.
     if (form === 'facts meeting') return [];
     return isStep(step) ? [{ id, step, ...(rest.length > 0 ? { question: rest.join(' ') } : {}) }] : [];
   });
-  if (places.length === 0) return null;
+  if (routes.length === 0) return null;
   return (
     <div class="note">
       <p>{tell('draftsLead')}</p>
       <ul>
-        {places.map((place) => (
-          <li key={`${place.step} ${place.question}`}>
-            <PlaceLink to={place}>
-              {[place.step && place.step !== 'new' && tell(place.step), place.question]
+        {routes.map((route) => (
+          <li key={`${route.step} ${route.question}`}>
+            <RouteLink to={route}>
+              {[route.step && route.step !== 'new' && tell(route.step), route.question]
                 .filter(Boolean)
                 .join(': ')}
-            </PlaceLink>
+            </RouteLink>
           </li>
         ))}
       </ul>

@@ -1,6 +1,6 @@
 import { equalityGrid } from '../../../domain/assessment/questions/equality-grid.ts';
 import type { Assessment } from './api/held.ts';
-import type { Step } from './pages/place.ts';
+import type { Step } from './pages/route.ts';
 import type { Progress } from './pages/tag.tsx';
 import { tell } from './words/tell.ts';
 

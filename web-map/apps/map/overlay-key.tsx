@@ -1,9 +1,9 @@
 import { t } from '../../i18n/translator.ts';
-import { mapScene } from './map-scene.ts';
+import { mapState } from './map-state.ts';
 
 /** The key of what lies over the wards: small areas out of reach, sites of a plan, lines between places. */
 export function OverlayKey() {
-  const { outOfReach, sites = [], contacts = [] } = mapScene.value ?? {};
+  const { outOfReach, sites = [], contacts = [] } = mapState.value ?? {};
   if (!outOfReach && contacts.length === 0) return null;
   return (
     <ul class="overlay-key">

@@ -1,10 +1,10 @@
+import { labelSymbol } from '../../../domain/cohesion-label/classification/label-symbol.ts';
 import type { TestResult } from '../../../schema/generated/operations.ts';
 import type { Reading, VenueRow } from '../../api/figures.ts';
 import { isMeetingPlace } from '../../api/meeting-place.ts';
 import { asFixed, asRecorded } from '../../i18n/from-records.ts';
 import { chance, count, percent } from '../../i18n/numbers/number-words.ts';
 import { t } from '../../i18n/translator.ts';
-import { labelLook } from '../../styles/label-scale.ts';
 import { AreaLink } from '../../ui/area-link.tsx';
 import type { Column } from '../../ui/sortable-table.tsx';
 import { Swatch } from '../../ui/swatch.tsx';
@@ -31,7 +31,7 @@ function Label({ reading }: { reading: Reading }) {
   );
   return (
     <span class="with-swatch">
-      <Swatch look={labelLook(reading.diversity.level, reading.practice.level)} />
+      <Swatch symbol={labelSymbol(reading.diversity.level, reading.practice.level)} />
       <span>
         {asFixed(reading.label)}
         {marks.length > 0 && <span class="dim block">{marks.join(', ')}</span>}

@@ -1,6 +1,10 @@
+import {
+  diversityLevels,
+  labelSymbol,
+  practiceLevels,
+} from '../../../domain/cohesion-label/classification/label-symbol.ts';
 import { overviewFigures } from '../../api/figures.ts';
 import { t } from '../../i18n/translator.ts';
-import { diversityLevels, labelLook, practiceLevels } from '../../styles/label-scale.ts';
 import { Swatch } from '../../ui/swatch.tsx';
 
 /** How many wards have each cell of the label table; empty until the figures are there. */
@@ -15,7 +19,7 @@ function wardCounts(): ReadonlyMap<string, number> {
   return counts;
 }
 
-/** The key of the wards: the label table with its looks and how many wards each cell holds. */
+/** The key of the wards: the label table with its symbols and how many wards each cell holds. */
 export function LabelKey() {
   const counts = wardCounts();
   return (
@@ -30,7 +34,7 @@ export function LabelKey() {
                 const wards = counts.get(diversity + practice) ?? 0;
                 return (
                   <td key={diversity}>
-                    <Swatch look={labelLook(diversity, practice)} width={74} height={21} />
+                    <Swatch symbol={labelSymbol(diversity, practice)} width={74} height={21} />
                     {wards > 0 && <span class="in-cell">{wards}</span>}
                     <span class="only-heard">{t('map.keyCount', { count: wards })}</span>
                   </td>

@@ -1,7 +1,7 @@
 import { asRecorded, fromRecords } from '../../i18n/from-records.ts';
 import { count, decimal } from '../../i18n/numbers/number-words.ts';
 import { t } from '../../i18n/translator.ts';
-import { clusterKinds, clusterLook, valueLook } from '../../styles/figure-scale.ts';
+import { clusterKinds, clusterSymbol, valueSymbol } from '../../styles/figure-symbol.ts';
 import type { Column } from '../../ui/sortable-table.tsx';
 import { FigureSwatch } from './figure-swatch.tsx';
 import { intervalRange, markWord } from './figure-words.ts';
@@ -26,7 +26,7 @@ export function figureColumns<Row>(
       if (!value) return t('map.layerNoFigure');
       return (
         <span class="with-swatch">
-          <FigureSwatch look={valueLook(value, fill.classes.length)} />
+          <FigureSwatch symbol={valueSymbol(value, fill.classes.length)} />
           <span>
             {asRecorded(value.words)}
             {value.note && (
@@ -68,7 +68,7 @@ export function figureColumns<Row>(
       return (
         mark && (
           <span class="with-swatch">
-            <FigureSwatch look={clusterLook(mark.kind)} />
+            <FigureSwatch symbol={clusterSymbol(mark.kind)} />
             <span>{markWord(mark)}</span>
           </span>
         )

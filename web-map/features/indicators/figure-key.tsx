@@ -1,20 +1,20 @@
 import { asRecorded, fromRecords } from '../../i18n/from-records.ts';
 import { codeWords, t } from '../../i18n/translator.ts';
 import {
-  classLook,
+  classSymbol,
   clusterKinds,
-  clusterLook,
-  type FigureLook,
-  noNumberLook,
-} from '../../styles/figure-scale.ts';
+  clusterSymbol,
+  type FigureSymbol,
+  noNumberSymbol,
+} from '../../styles/figure-symbol.ts';
 import { FigureSwatch } from './figure-swatch.tsx';
 import { shortFigure, sourceLine } from './figure-words.ts';
 import { type ClusterMarks, marksOf, type ReadyFill, readyFill } from './layer-figures.ts';
 
-function KeyLine({ look, words, areas }: { look: FigureLook; words: string; areas: number }) {
+function KeyLine({ symbol, words, areas }: { symbol: FigureSymbol; words: string; areas: number }) {
   return (
     <li class={areas === 0 ? 'with-swatch unused' : 'with-swatch'}>
-      <FigureSwatch look={look} />
+      <FigureSwatch symbol={symbol} />
       <span class="key-word">{words}</span>
       <span class="dim number">
         {areas}
@@ -34,7 +34,7 @@ function ClassKey({ fill, shown }: ReadyFill) {
           {[...classes].reverse().map(({ index, words, areas }) => (
             <KeyLine
               key={index}
-              look={classLook(index, classes.length)}
+              symbol={classSymbol(index, classes.length)}
               words={asRecorded(words)}
               areas={areas}
             />
@@ -42,7 +42,7 @@ function ClassKey({ fill, shown }: ReadyFill) {
         </ul>
         <ul class="plain" aria-label={t('map.noNumberKinds')}>
           {noNumber.map(({ status, word, areas }) => (
-            <KeyLine key={status} look={noNumberLook(status)} words={asRecorded(word)} areas={areas} />
+            <KeyLine key={status} symbol={noNumberSymbol(status)} words={asRecorded(word)} areas={areas} />
           ))}
         </ul>
       </div>
@@ -74,7 +74,7 @@ function ClusterKey({ run }: { run: ClusterMarks }) {
           {counted.map(({ kind, areas }) => (
             <KeyLine
               key={kind}
-              look={clusterLook(kind)}
+              symbol={clusterSymbol(kind)}
               words={codeWords('map.cluster', kind)}
               areas={areas}
             />

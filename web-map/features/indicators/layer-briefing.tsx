@@ -1,6 +1,6 @@
 import { asRecorded, fromRecords } from '../../i18n/from-records.ts';
 import { t } from '../../i18n/translator.ts';
-import { clusterLook, valueLook } from '../../styles/figure-scale.ts';
+import { clusterSymbol, valueSymbol } from '../../styles/figure-symbol.ts';
 import { AreaLink } from '../../ui/area-link.tsx';
 import { Loaded } from '../../ui/loaded.tsx';
 import { PanelTitle } from '../../ui/panel-title.tsx';
@@ -29,10 +29,10 @@ function FigureLines({ shown, fill, marks }: ReadyFill) {
       <ul class="plain figure-lines">
         {fill.values.map((value) => {
           const mark = marks.get(value.areaCode);
-          const look = mark ? clusterLook(mark.kind) : valueLook(value, fill.classes.length);
+          const symbol = mark ? clusterSymbol(mark.kind) : valueSymbol(value, fill.classes.length);
           return (
             <li key={value.areaCode} class="with-swatch">
-              <FigureSwatch look={look} />
+              <FigureSwatch symbol={symbol} />
               <AreaLink code={value.areaCode} name={value.areaName} />
               <span class="said">
                 {asRecorded(value.words)}
@@ -64,7 +64,7 @@ function Clusters({ run }: { run: ClusterMarks }) {
         <ul class="plain figure-lines">
           {marked.map((area) => (
             <li key={area.areaCode} class="with-swatch">
-              <FigureSwatch look={clusterLook(area.kind)} />
+              <FigureSwatch symbol={clusterSymbol(area.kind)} />
               <span {...fromRecords()}>{area.words}</span>
             </li>
           ))}

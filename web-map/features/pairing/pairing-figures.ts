@@ -11,7 +11,7 @@ import { once } from '../../api/figures.ts';
 import { load, loadByKey } from '../../api/loadable.ts';
 import { asRecorded } from '../../i18n/from-records.ts';
 import { t } from '../../i18n/translator.ts';
-import type { ContactPicture } from '../../map/layers/scene.ts';
+import type { MappedContact } from '../../map/layers/map-state.ts';
 import { urlState } from '../../navigation/navigation.ts';
 
 export type PairingLine = NonNullable<PairingsQuery['area']>['pairings'][number];
@@ -32,7 +32,7 @@ export const touches = (pair: ExchangeLineFragment, code: string): boolean =>
   [pair.from, pair.to].some(({ ward, locality }) => ward?.code === code || locality?.code === code);
 
 /** The contacts of the chosen area as lines, as far as both ends have a point. No point is ever made up. */
-export const contactLines = computed((): readonly ContactPicture[] => {
+export const contactLines = computed((): readonly MappedContact[] => {
   const { area, tool, venue, project, layer } = urlState.value;
   if (!area || tool || venue || project || layer) return [];
   const state = contactPairs().value;

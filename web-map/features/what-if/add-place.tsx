@@ -7,7 +7,7 @@ import { boundaryLines } from '../../api/figures.ts';
 import { asRecorded, fromRecords } from '../../i18n/from-records.ts';
 import { t } from '../../i18n/translator.ts';
 import { labelPoint } from '../../map/layers/label-point.ts';
-import type { LonLat } from '../../map/layers/scene.ts';
+import type { LonLat } from '../../map/layers/map-state.ts';
 import { takePoint } from '../../map/take-point.ts';
 import { urlState } from '../../navigation/navigation.ts';
 import { changeWhatIf, triedNow } from './change-what-if.ts';

@@ -1,10 +1,10 @@
 import { useEffect } from 'preact/hooks';
+import { labelSymbol } from '../../../domain/cohesion-label/classification/label-symbol.ts';
 import { publishedOverview, type Reading, readingsByCode } from '../../api/figures.ts';
 import { whatIfState } from '../../api/tried-out.ts';
 import { asFixed, asRecorded } from '../../i18n/from-records.ts';
 import { t } from '../../i18n/translator.ts';
 import { closedTool, urlState } from '../../navigation/navigation.ts';
-import { labelLook } from '../../styles/label-scale.ts';
 import { announce } from '../../ui/announcer.tsx';
 import { AreaLink } from '../../ui/area-link.tsx';
 import { StateLink } from '../../ui/state-link.tsx';
@@ -31,7 +31,7 @@ function ChosenArea() {
   return (
     <div class="tried-area">
       <p class="with-swatch">
-        <Swatch look={labelLook(now.diversity.level, now.practice.level)} />
+        <Swatch symbol={labelSymbol(now.diversity.level, now.practice.level)} />
         <span>
           {t('map.whatIfArea', { name })} <strong>{asFixed(now.label)}</strong>
           {was && was.label !== now.label && (

@@ -15,14 +15,19 @@ import { testValue } from '../../ui/test-table.tsx';
 import { VenueMark } from '../../ui/venue-mark.tsx';
 import { changeWhatIf, triedNow } from './change-what-if.ts';
 import { runInput } from './follow-what-if.ts';
-import { type ChangedTest, type PlaceEffect, placeEffect, withoutPlace } from './one-place-less.ts';
+import {
+  type ChangedTest,
+  type ScenarioVenueEffect,
+  scenarioVenueEffect,
+  withoutVenue,
+} from './scenario-venue-effect.ts';
 
 type Test = ChangedTest['with'];
 
 const valueWords = (test: Test): string =>
   `${testValue({ ...test, value: test.value ?? null })} (${t(`map.result${test.result}`)})`;
 
-function Tests({ tests }: Pick<PlaceEffect, 'tests'>) {
+function Tests({ tests }: Pick<ScenarioVenueEffect, 'tests'>) {
   const wards = Map.groupBy(tests, ({ ward }) => ward);
   return [...wards].map(([ward, changed]) => (
     <table key={ward} class="outputs">
@@ -53,7 +58,7 @@ function Tests({ tests }: Pick<PlaceEffect, 'tests'>) {
 function Effect({ index }: { index: number }) {
   const input = runInput.value;
   if (!input || whatIfState.value.status !== 'shown') return null;
-  const { tests, labels, residents } = placeEffect(input, triedNow(), index);
+  const { tests, labels, residents } = scenarioVenueEffect(input, triedNow(), index);
   return (
     <section>
       <h2>{t('map.triedPlaceChanges')}</h2>
@@ -83,7 +88,7 @@ function TriedPlace({ venue, index }: { venue: VenueRow; index: number }) {
   const kind = asRecorded(kindsById.value.get(venue.kind)?.name ?? venue.kind);
   const at = venue.location;
   const remove = (): void => {
-    changeWhatIf({ addVenues: withoutPlace(triedNow(), index).addVenues });
+    changeWhatIf({ addVenues: withoutVenue(triedNow(), index).addVenues });
     goTo({ venue: undefined, tool: 'what-if' });
   };
   return (

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { isNarrow } from '../../../ui/narrow.ts';
+import { isNarrow } from '../../../ui/viewport.ts';
 import { type Item, type ItemTable, isNumberColumn, tablesOf } from './evidence-table.ts';
 import { evidenceSays } from './words-of-evidence.ts';
 

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import type { MovedOn } from '../api/ask-api.ts';
+import type { RevisionConflict } from '../api/ask-api.ts';
 import type { Assessment } from '../api/held.ts';
 import { ErrorSummary } from '../pages/error-summary.tsx';
 import { dayWords, instantWords } from '../words/say-instant.ts';
@@ -18,7 +18,7 @@ interface Props {
   readonly fresh: Assessment;
   readonly yours: Values;
   /** Who saved meanwhile; not known where a kept text is older than what is saved. */
-  readonly by?: MovedOn;
+  readonly by?: RevisionConflict;
   readonly faults: readonly string[];
   readonly onSave: (merged: Values) => void;
   readonly onTakeTheirs: () => void;

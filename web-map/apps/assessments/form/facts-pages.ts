@@ -36,8 +36,8 @@ export function factsFields(page: FactsPage): readonly Field[] {
           written: 'facts.title',
           label: tell('title'),
           hint: tell('titleHint'),
-          most: 200,
-          needed: true,
+          maxLength: 200,
+          required: true,
         },
         {
           kind: 'radios',
@@ -52,7 +52,7 @@ export function factsFields(page: FactsPage): readonly Field[] {
           written: 'facts.summary',
           label: tell('summary'),
           hint: tell('summaryHint'),
-          most: 4_000,
+          maxLength: 4_000,
         },
       ];
     case 'decision':
@@ -70,7 +70,7 @@ export function factsFields(page: FactsPage): readonly Field[] {
           written: 'facts.decisionMaker',
           label: tell('decisionMaker'),
           hint: tell('officeHint'),
-          most: 200,
+          maxLength: 200,
         },
         {
           kind: 'day',
@@ -85,7 +85,7 @@ export function factsFields(page: FactsPage): readonly Field[] {
           written: 'facts.relatedAssessments',
           label: tell('relatedAssessments'),
           hint: tell('relatedHint'),
-          most: 4_000,
+          maxLength: 4_000,
           optional: true,
         },
       ];
@@ -97,14 +97,14 @@ export function factsFields(page: FactsPage): readonly Field[] {
           written: 'facts.whoGains',
           label: tell('whoGains'),
           hint: tell('whoHint'),
-          most: 4_000,
+          maxLength: 4_000,
         },
         {
           kind: 'text',
           name: 'whoMayLose',
           written: 'facts.whoMayLose',
           label: tell('whoMayLose'),
-          most: 4_000,
+          maxLength: 4_000,
         },
       ];
     case 'size':

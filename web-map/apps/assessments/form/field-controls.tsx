@@ -75,7 +75,7 @@ function OneInput({ field, values, fault, onChange }: Props) {
     onInput: (event: { currentTarget: { value: string } }) => onChange(field.name, event.currentTarget.value),
   };
   if (field.kind === 'text' || field.kind === 'lines') {
-    const rows = field.kind === 'lines' ? 3 : field.most > 1_000 ? 6 : 4;
+    const rows = field.kind === 'lines' ? 3 : field.maxLength > 1_000 ? 6 : 4;
     return (
       <textarea {...shared} rows={rows}>
         {shared.value}

@@ -16,7 +16,7 @@ interface AnyField {
   readonly label: string;
   readonly hint?: string;
   /** Without it the form is not sent. */
-  readonly needed?: boolean;
+  readonly required?: boolean;
   /** Said beside the label of what may stay empty for good. */
   readonly optional?: boolean;
   /** Shown, checked and sent only where this holds; always where it is not given. */
@@ -30,7 +30,7 @@ interface AnyField {
 /** A field of a form. */
 export type Field = AnyField &
   (
-    | { readonly kind: 'line' | 'text' | 'lines'; readonly most: number }
+    | { readonly kind: 'line' | 'text' | 'lines'; readonly maxLength: number }
     | { readonly kind: 'number'; readonly whole: boolean; readonly from: number; readonly to: number }
     | { readonly kind: 'day' }
     | { readonly kind: 'radios' | 'ticks' | 'pick'; readonly choices: readonly Choice[] }
@@ -73,16 +73,16 @@ function faultOf(field: Field, values: Values): string | undefined {
   const value = textOf(values, name).trim();
   const isEmpty =
     field.kind === 'ticks' ? ticked(values, name).length === 0 : value.replaceAll('-', '') === '';
-  if (isEmpty) return field.needed ? tell(missingWords[field.kind], { label: plain(label) }) : undefined;
+  if (isEmpty) return field.required ? tell(missingWords[field.kind], { label: plain(label) }) : undefined;
   switch (field.kind) {
     case 'line':
     case 'text':
-      return value.length > field.most
-        ? tell('tooLong', { label: plain(label), most: field.most, length: value.length })
+      return value.length > field.maxLength
+        ? tell('tooLong', { label: plain(label), most: field.maxLength, length: value.length })
         : undefined;
     case 'lines':
-      return linesOf(values, name).some((line) => line.length > field.most)
-        ? tell('lineTooLong', { label: plain(label), most: field.most })
+      return linesOf(values, name).some((line) => line.length > field.maxLength)
+        ? tell('lineTooLong', { label: plain(label), most: field.maxLength })
         : undefined;
     case 'number':
       return isNumberIn(numberOf(values, name), field)

@@ -1,13 +1,13 @@
 import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import { NoAnswer, Refused } from '../../../api/api.ts';
+import { ApiError, NetworkError } from '../../../api/api.ts';
 import { announce } from '../../../ui/announcer.tsx';
-import { FieldRefused, MovedOn, SignedOut } from '../api/ask-api.ts';
+import { FieldError, RevisionConflict, SignedOut } from '../api/ask-api.ts';
 import { type Assessment, readAgain, showSaved, type Viewer } from '../api/held.ts';
 import { requestKeys } from '../api/request-keys.ts';
 import { ErrorSummary, type Fault } from '../pages/error-summary.tsx';
-import { goTo, PlaceLink } from '../pages/navigate.tsx';
+import { goTo, RouteLink } from '../pages/navigate.tsx';
 import { instantWords } from '../words/say-instant.ts';
 import { tell } from '../words/tell.ts';
 import { ConflictPage } from './conflict-page.tsx';
@@ -24,14 +24,14 @@ interface Props {
   readonly viewer: Viewer;
   /** Stands between the heading and the fields. */
   readonly children?: ComponentChildren;
-  /** Place to go to without saving; none: nothing to skip. */
-  readonly skipTo?: Parameters<typeof PlaceLink>[0]['to'];
+  /** Route to go to without saving; none: nothing to skip. */
+  readonly skipTo?: Parameters<typeof RouteLink>[0]['to'];
 }
 
 type Trouble =
   | { readonly kind: 'none' | 'noAnswer' | 'signedOut' }
-  | { readonly kind: 'reread'; readonly by: MovedOn }
-  | { readonly kind: 'movedOn'; readonly fresh: Assessment; readonly by?: MovedOn };
+  | { readonly kind: 'reread'; readonly by: RevisionConflict }
+  | { readonly kind: 'movedOn'; readonly fresh: Assessment; readonly by?: RevisionConflict };
 
 /** A form that is saved as a whole, keeps what is typed until it is, and brings two people's changes together. */
 export function FormPage({ spec, assessment, viewer, children, skipTo }: Props) {
@@ -82,21 +82,21 @@ export function FormPage({ spec, assessment, viewer, children, skipTo }: Props) 
 
   const fail = async (error: unknown): Promise<void> => {
     if (error instanceof SignedOut) trouble.value = { kind: 'signedOut' };
-    else if (error instanceof MovedOn) {
+    else if (error instanceof RevisionConflict) {
       keys.answered();
       const fresh = await readAnew();
       trouble.value = fresh ? met(fresh, error) : { kind: 'noAnswer' };
-    } else if (error instanceof Refused) {
+    } else if (error instanceof ApiError) {
       keys.answered();
-      const field = error instanceof FieldRefused ? fieldAt(spec.fields, error.field) : undefined;
+      const field = error instanceof FieldError ? fieldAt(spec.fields, error.field) : undefined;
       if (field) faults.value = new Map([[field.name, withoutPath(error.message)]]);
       else others.value = [error.message];
-    } else if (error instanceof NoAnswer) trouble.value = { kind: 'noAnswer' };
+    } else if (error instanceof NetworkError) trouble.value = { kind: 'noAnswer' };
     else throw error;
     tries.value += 1;
   };
 
-  const met = (fresh: Assessment, by: MovedOn): Trouble =>
+  const met = (fresh: Assessment, by: RevisionConflict): Trouble =>
     spec.restsOnReading ? { kind: 'reread', by } : { kind: 'movedOn', fresh, by };
 
   const readAnew = async (): Promise<Assessment | undefined> => {
@@ -188,7 +188,7 @@ export function FormPage({ spec, assessment, viewer, children, skipTo }: Props) 
               {tell('reread', { by: state.by.by || tell('someone'), at: instantWords(state.by.at) })}
             </p>
             <p>
-              <PlaceLink to={{ id: assessment.id, step: 'history' }}>{tell('rereadLink')}</PlaceLink>
+              <RouteLink to={{ id: assessment.id, step: 'history' }}>{tell('rereadLink')}</RouteLink>
             </p>
           </div>
         )}
@@ -206,7 +206,7 @@ export function FormPage({ spec, assessment, viewer, children, skipTo }: Props) 
               {spec.takeBack.button}
             </button>
           )}
-          {skipTo && <PlaceLink to={skipTo}>{tell('skip')}</PlaceLink>}
+          {skipTo && <RouteLink to={skipTo}>{tell('skip')}</RouteLink>}
         </div>
         <p class="dim">
           {tell('savedAt', { at: instantWords(assessment.savedAt), revision: assessment.revision })}

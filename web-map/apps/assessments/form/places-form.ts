@@ -56,7 +56,7 @@ export const placesFields = (asked: Asked, elsewhere: readonly Choice[]): readon
     written: 'facts.venuesGained',
     label: tell('venuesGained'),
     hint: tell('oneALine'),
-    most: 200,
+    maxLength: 200,
     optional: true,
   },
 ];

@@ -1,5 +1,5 @@
 import type { OptionsOfAssessmentQuery } from '../../../../schema/generated/assess-operations.ts';
-import { isNarrow } from '../../../ui/narrow.ts';
+import { isNarrow } from '../../../ui/viewport.ts';
 import { ground, isBoundary } from '../site/ground.ts';
 import { metresWords } from '../site/say-measures.ts';
 import { Sketch, type SketchPlace } from '../site/sketch.tsx';

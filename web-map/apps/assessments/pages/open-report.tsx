@@ -1,8 +1,8 @@
 import type { Assessment } from '../api/held.ts';
 import { instantWords } from '../words/say-instant.ts';
 import { tell, tellCode } from '../words/tell.ts';
-import { PlaceLink } from './navigate.tsx';
-import type { Place } from './place.ts';
+import { RouteLink } from './navigate.tsx';
+import type { Route } from './route.ts';
 import { Tag } from './tag.tsx';
 
 /** A report that nobody has approved. */
@@ -20,7 +20,7 @@ export function OpenReportNote({
   readonly unit?: string;
   /** What it is about, for whoever hears the link alone. */
   readonly about: string;
-  readonly reviewAt: Place;
+  readonly reviewAt: Route;
 }) {
   const returned = report.state === 'RETURNED';
   return (
@@ -40,10 +40,10 @@ export function OpenReportNote({
       )}
       {report.mayReview && (
         <p>
-          <PlaceLink to={reviewAt}>
+          <RouteLink to={reviewAt}>
             {tell('reportReview')}
             <span class="only-heard"> {about}</span>
-          </PlaceLink>
+          </RouteLink>
         </p>
       )}
     </div>

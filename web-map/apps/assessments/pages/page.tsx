@@ -1,15 +1,15 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { tell } from '../words/tell.ts';
-import { PlaceLink, stepsTaken } from './navigate.tsx';
-import type { Place } from './place.ts';
+import { RouteLink, stepsTaken } from './navigate.tsx';
+import type { Route } from './route.ts';
 
 interface Props {
   readonly title: string;
   /** Stands small above the title: the scheme, or where in a row of pages this is. */
   readonly caption?: string | undefined;
   /** Where the link before the heading leads; none: there is nothing above this page. */
-  readonly back?: Place;
+  readonly back?: Route;
   readonly backText?: string;
   /** For tables that need more than the width of a text. */
   readonly wide?: boolean;
@@ -29,7 +29,7 @@ export function Page({ title, caption, back, backText, wide, children }: Props) 
     <>
       {back && (
         <nav class="back" aria-label={tell('wayBack')}>
-          <PlaceLink to={back}>{backText ?? tell('back')}</PlaceLink>
+          <RouteLink to={back}>{backText ?? tell('back')}</RouteLink>
         </nav>
       )}
       <main id="main" tabIndex={-1} class={wide ? 'assess wide' : 'assess'}>

@@ -1,7 +1,7 @@
 import type { Assessment, Viewer } from '../api/held.ts';
 import { mayWrite } from '../api/may-write.ts';
 import { tell, tellCode } from '../words/tell.ts';
-import { PlaceLink } from './navigate.tsx';
+import { RouteLink } from './navigate.tsx';
 
 /** Says why a page only shows and lets nothing be changed; nothing where it can be. */
 export function ReadOnlyNotice({
@@ -16,7 +16,7 @@ export function ReadOnlyNotice({
   return (
     <p class="note">
       {tell('readOnlyState', { state: tellCode('state', assessment.state).toLowerCase() })}{' '}
-      <PlaceLink to={{ id: assessment.id, step: 'check' }}>{tell('readOnlyNext')}</PlaceLink>
+      <RouteLink to={{ id: assessment.id, step: 'check' }}>{tell('readOnlyNext')}</RouteLink>
     </p>
   );
 }

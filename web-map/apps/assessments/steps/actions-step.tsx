@@ -7,7 +7,7 @@ import { type Field, sentText, textOf } from '../form/fields.ts';
 import { FormPage } from '../form/form-page.tsx';
 import { ItemForm } from '../form/item-form.tsx';
 import { ItemList } from '../form/item-list.tsx';
-import { PlaceLink } from '../pages/navigate.tsx';
+import { RouteLink } from '../pages/navigate.tsx';
 import { OpenReportNote } from '../pages/open-report.tsx';
 import { Page } from '../pages/page.tsx';
 import { Tag } from '../pages/tag.tsx';
@@ -99,10 +99,10 @@ export function ActionsStep({ assessment, viewer, question }: Props) {
           />
         ),
         links: viewer.may.reportProgress && (
-          <PlaceLink to={{ id, step: 'actions', question: `progress-${action.id}` }}>
+          <RouteLink to={{ id, step: 'actions', question: `progress-${action.id}` }}>
             {tell('reportProgress')}
             <span class="only-heard"> {action.what}</span>
-          </PlaceLink>
+          </RouteLink>
         ),
       }))}
     />
@@ -132,7 +132,7 @@ export const progressFields: readonly Field[] = [
     name: 'status',
     written: 'progress.status',
     label: tell('howFar'),
-    needed: true,
+    required: true,
     choices: statuses.map((value) => ({ value, label: tellCode('status', value) })),
   },
   {
@@ -141,8 +141,8 @@ export const progressFields: readonly Field[] = [
     written: 'progress.note',
     label: tell('progressNote'),
     hint: tell('progressNoteHint'),
-    most: reportLimits.noteCharacters,
-    needed: true,
+    maxLength: reportLimits.noteCharacters,
+    required: true,
     when: (values) => needsNote.includes(textOf(values, 'status')),
   },
 ];

@@ -19,7 +19,7 @@ export const askFields: readonly Field[] = [
     written: 'request.onBehalfOf',
     label: tell('onBehalfOf'),
     hint: tell('onBehalfOfHint'),
-    most: 200,
+    maxLength: 200,
     optional: true,
   },
   {
@@ -28,8 +28,8 @@ export const askFields: readonly Field[] = [
     written: 'request.reason',
     label: tell('askWhy'),
     hint: tell('reasonHint'),
-    most: 1_000,
-    needed: true,
+    maxLength: 1_000,
+    required: true,
   },
 ];
 

@@ -1,6 +1,6 @@
 import { transitionsFrom } from '../../../../domain/assessment/workflow/transitions.ts';
 import type { Assessment, Viewer } from '../api/held.ts';
-import { PlaceLink } from '../pages/navigate.tsx';
+import { RouteLink } from '../pages/navigate.tsx';
 import { Page } from '../pages/page.tsx';
 import { Tag } from '../pages/tag.tsx';
 import { instantWords } from '../words/say-instant.ts';
@@ -48,7 +48,7 @@ function NextSteps({ assessment }: Pick<Props, 'assessment'>) {
       <p class="lead">{tell('stateIs', { state: tellCode('state', state) })}</p>
       {supersededBy && (
         <p>
-          <PlaceLink to={{ id: supersededBy }}>{tell('supersededBy')}</PlaceLink>
+          <RouteLink to={{ id: supersededBy }}>{tell('supersededBy')}</RouteLink>
         </p>
       )}
       {reportPath && (
@@ -102,7 +102,7 @@ function OneStep({ step, id }: { readonly step: NextStep; readonly id: string })
     <li>
       <h3>
         {ready && allowed ? (
-          <PlaceLink to={{ id, step: 'check', question: pageOf(step) }}>{name}</PlaceLink>
+          <RouteLink to={{ id, step: 'check', question: pageOf(step) }}>{name}</RouteLink>
         ) : (
           name
         )}

@@ -1,9 +1,9 @@
 import type { Assessment, Viewer } from '../api/held.ts';
 import { FormPage } from '../form/form-page.tsx';
 import { byChange } from '../form/form-spec.ts';
-import { PlaceLink } from '../pages/navigate.tsx';
+import { RouteLink } from '../pages/navigate.tsx';
 import { Page } from '../pages/page.tsx';
-import type { Place } from '../pages/place.ts';
+import type { Route } from '../pages/route.ts';
 import { pageAfter } from '../pages/row-of-pages.ts';
 import { dayWords } from '../words/say-instant.ts';
 import { tell, tellCode } from '../words/tell.ts';
@@ -19,9 +19,9 @@ interface Props {
 export function DetailAfter({ assessment, viewer, asked }: Props) {
   const { id, detail } = assessment;
   const { question, before } = asked;
-  const at: Place = { id, step: 'detail' };
+  const at: Route = { id, step: 'detail' };
   const actions = assessment.actions.filter((action) => action.question === question.id);
-  const next = (): Place => {
+  const next = (): Route => {
     const after = pageAfter(detail?.answers.map((answer) => answer.question.id) ?? [], question.id);
     return after ? { ...at, question: after } : at;
   };
@@ -55,9 +55,9 @@ export function DetailAfter({ assessment, viewer, asked }: Props) {
         </ul>
       )}
       <p>
-        <PlaceLink to={{ id, step: 'actions', question: `new-${question.id}` }}>
+        <RouteLink to={{ id, step: 'actions', question: `new-${question.id}` }}>
           {tell('addActionFor', { id: question.id })}
-        </PlaceLink>
+        </RouteLink>
       </p>
       {asked.kind === 'ANSWERED' && (
         <>

@@ -1,7 +1,7 @@
 import type { Assessment, Viewer } from '../api/held.ts';
 import { mayWrite } from '../api/may-write.ts';
 import { ColourMark } from '../pages/colour-mark.tsx';
-import { PlaceLink } from '../pages/navigate.tsx';
+import { RouteLink } from '../pages/navigate.tsx';
 import { Page } from '../pages/page.tsx';
 import { ReadOnlyNotice } from '../pages/read-only-notice.tsx';
 import { Tag } from '../pages/tag.tsx';
@@ -36,9 +36,9 @@ export function DetailOverview({ assessment, viewer }: Props) {
       </p>
       {writable && first && (
         <p>
-          <PlaceLink class="main button" to={{ id, step: 'detail', question: first.question.id }}>
+          <RouteLink class="main button" to={{ id, step: 'detail', question: first.question.id }}>
             {tell(open.length === detail.answers.length ? 'detailBegin' : 'detailGoOn')}
-          </PlaceLink>
+          </RouteLink>
         </p>
       )}
       <Colours assessment={assessment} detail={detail} writable={writable} />
@@ -126,9 +126,9 @@ function Colours({
           {detail.residualRedJustification && <p class="quoted">{detail.residualRedJustification}</p>}
           {writable && (
             <p>
-              <PlaceLink to={{ id, step: 'detail', question: 'justification' }}>
+              <RouteLink to={{ id, step: 'detail', question: 'justification' }}>
                 {tell('justificationLink')}
-              </PlaceLink>
+              </RouteLink>
             </p>
           )}
         </div>
@@ -177,15 +177,15 @@ function QuestionLine({ answer, id, writable, lacksAction }: LineProps) {
   return (
     <li>
       <div>
-        {writable ? <PlaceLink to={{ id, step: 'detail', question: question.id }}>{name}</PlaceLink> : name}
+        {writable ? <RouteLink to={{ id, step: 'detail', question: question.id }}>{name}</RouteLink> : name}
         {!writable && answer.answer && <p class="quoted">{answer.answer}</p>}
         {effects.length > 0 && <p class="dim">{effects.join(' ')}</p>}
         {kind === 'ANSWERED' && before && before.risk > 0 && writable && (
           <p>
-            <PlaceLink to={{ id, step: 'detail', question: `${question.id}-after` }}>
+            <RouteLink to={{ id, step: 'detail', question: `${question.id}-after` }}>
               {tell('afterLink')}
               <span class="only-heard"> {tell('detailQuestion', { id: question.id })}</span>
-            </PlaceLink>
+            </RouteLink>
           </p>
         )}
       </div>

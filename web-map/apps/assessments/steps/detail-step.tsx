@@ -5,8 +5,8 @@ import { mayWrite } from '../api/may-write.ts';
 import { FormPage } from '../form/form-page.tsx';
 import { byChange } from '../form/form-spec.ts';
 import { Page } from '../pages/page.tsx';
-import type { Place } from '../pages/place.ts';
 import { QuestionPoints } from '../pages/question-points.tsx';
+import type { Route } from '../pages/route.ts';
 import { pageAfter, standsAt } from '../pages/row-of-pages.ts';
 import { tell } from '../words/tell.ts';
 import { DetailAfter } from './detail-after.tsx';
@@ -53,8 +53,8 @@ function DetailQuestion({
   const { id } = assessment;
   const { question } = asked;
   const ids = assessment.detail?.answers.map((answer) => answer.question.id) ?? [];
-  const at: Place = { id, step: 'detail' };
-  const following = (): Place => {
+  const at: Route = { id, step: 'detail' };
+  const following = (): Route => {
     const next = pageAfter(ids, question.id);
     return next ? { ...at, question: next } : at;
   };

@@ -43,7 +43,7 @@ export const evidenceFields = (
     written,
     label: tell('evidenceOwn'),
     hint: tell(titles.length > 0 ? 'evidenceOwnHint' : 'evidenceNoneHint'),
-    most: 200,
+    maxLength: 200,
     optional: true,
     path: 'evidence',
   },

@@ -12,8 +12,8 @@ import {
 import { FormPage } from '../form/form-page.tsx';
 import { byChange } from '../form/form-spec.ts';
 import { Page } from '../pages/page.tsx';
-import type { Place } from '../pages/place.ts';
 import { ReadOnlyNotice } from '../pages/read-only-notice.tsx';
+import type { Route } from '../pages/route.ts';
 import { pageAfter, standsAt } from '../pages/row-of-pages.ts';
 import { SummaryList } from '../pages/summary-list.tsx';
 import { dayWords } from '../words/say-instant.ts';
@@ -35,8 +35,8 @@ export function FactsStep({ assessment, viewer, question }: Props) {
 
 function FactsForm({ assessment, viewer, page }: Omit<Props, 'question'> & { readonly page: FactsPage }) {
   const { id } = assessment;
-  const at: Place = { id, step: 'facts' };
-  const next = (): Place => {
+  const at: Route = { id, step: 'facts' };
+  const next = (): Route => {
     const after = pageAfter(factsPages, page);
     // Places are asked about by themselves: from here they lead back to the facts.
     return after ? { ...at, question: after } : { id, step: 'places', question: 'facts' };

@@ -16,7 +16,7 @@ export function gridFields(row: GridRow, actions: readonly Choice[]): readonly F
       kind: 'radios',
       name: 'together',
       label: tell('together'),
-      needed: true,
+      required: true,
       choices: [
         { value: 'one', label: tell('togetherOne') },
         { value: 'each', label: tell('togetherEach') },
@@ -45,7 +45,7 @@ function cellFields(
       name: `${cell} effect`,
       written: 'grid.effect',
       label: title,
-      needed: true,
+      required: true,
       when,
       choices: gridEffects.map((value) => ({ value, label: tellCode('gridEffect', value) })),
     },
@@ -55,8 +55,8 @@ function cellFields(
       written: 'grid.reason',
       label: tell('gridReason', { limb: title }),
       hint: tell('gridReasonHint'),
-      most: 1_000,
-      needed: true,
+      maxLength: 1_000,
+      required: true,
       when,
     },
     {

@@ -8,10 +8,10 @@ import type { Assessment, Viewer } from '../api/held.ts';
 import { mayWrite } from '../api/may-write.ts';
 import { FormPage } from '../form/form-page.tsx';
 import { byChange } from '../form/form-spec.ts';
-import { PlaceLink } from '../pages/navigate.tsx';
+import { RouteLink } from '../pages/navigate.tsx';
 import { Page } from '../pages/page.tsx';
-import type { Place } from '../pages/place.ts';
 import { ReadOnlyNotice } from '../pages/read-only-notice.tsx';
+import type { Route } from '../pages/route.ts';
 import { pageAfter, standsAt } from '../pages/row-of-pages.ts';
 import { tell, tellCode } from '../words/tell.ts';
 import { gridFields, gridInput, gridValues } from './grid-form.ts';
@@ -35,8 +35,8 @@ export function GridStep({ assessment, viewer, question }: Props) {
 
 function GridRowPage({ assessment, viewer, row }: Omit<Props, 'question'> & { readonly row: GridRow }) {
   const { id } = assessment;
-  const at: Place = { id, step: 'grid' };
-  const next = (): Place => {
+  const at: Route = { id, step: 'grid' };
+  const next = (): Route => {
     const after = pageAfter(names, row.characteristic);
     return after ? { ...at, question: after } : at;
   };
@@ -89,9 +89,9 @@ function GridTable({ assessment, viewer }: Omit<Props, 'question'>) {
       )}
       {writable && firstOpen && (
         <p>
-          <PlaceLink class="main button" to={{ id, step: 'grid', question: firstOpen.characteristic }}>
+          <RouteLink class="main button" to={{ id, step: 'grid', question: firstOpen.characteristic }}>
             {tell(detail?.grid.length ? 'gridGoOn' : 'gridBegin')}
-          </PlaceLink>
+          </RouteLink>
         </p>
       )}
       <ul class="plain limb-key">
@@ -118,7 +118,7 @@ function GridTable({ assessment, viewer }: Omit<Props, 'question'>) {
             <tr key={row.characteristic}>
               <th scope="row">
                 {writable ? (
-                  <PlaceLink to={{ id, step: 'grid', question: row.characteristic }}>{row.name}</PlaceLink>
+                  <RouteLink to={{ id, step: 'grid', question: row.characteristic }}>{row.name}</RouteLink>
                 ) : (
                   row.name
                 )}

@@ -9,7 +9,7 @@ import { askApi } from '../api/ask-api.ts';
 import type { Assessment } from '../api/held.ts';
 import { jsonWords } from '../form/json-words.ts';
 import { pathWords } from '../form/path-words.ts';
-import { PlaceLink } from '../pages/navigate.tsx';
+import { RouteLink } from '../pages/navigate.tsx';
 import { Page } from '../pages/page.tsx';
 import { instantWords } from '../words/say-instant.ts';
 import { tell, tellCode } from '../words/tell.ts';
@@ -53,9 +53,9 @@ function Revisions({ assessment, after }: Props) {
           </ol>
           {read?.revisions.pageInfo.hasNextPage && (
             <p>
-              <PlaceLink to={{ id, step: 'history', after: read.revisions.pageInfo.endCursor ?? '' }}>
+              <RouteLink to={{ id, step: 'history', after: read.revisions.pageInfo.endCursor ?? '' }}>
                 {tell('older')}
-              </PlaceLink>
+              </RouteLink>
             </p>
           )}
         </>

@@ -12,8 +12,8 @@ export const justificationFields: readonly Field[] = [
     name: 'residualRedJustification',
     written: 'content.residualRedJustification',
     label: tell('justification'),
-    most: 4_000,
-    needed: true,
+    maxLength: 4_000,
+    required: true,
   },
 ];
 

@@ -28,8 +28,8 @@ export const moveFields = (to: AssessmentState, needsReason: boolean): readonly 
           written: 'move.stateReason',
           label: tell('moveReason'),
           hint: tell('reasonHint'),
-          most: 4_000,
-          needed: true,
+          maxLength: 4_000,
+          required: true,
         } as const,
       ]
     : []),
@@ -41,8 +41,8 @@ export const moveFields = (to: AssessmentState, needsReason: boolean): readonly 
           written: 'move.supersededBy',
           label: tell('supersededById'),
           hint: tell('supersededByHint'),
-          most: 100,
-          needed: true,
+          maxLength: 100,
+          required: true,
         } as const,
       ]
     : []),

@@ -5,7 +5,7 @@ import { mayWrite } from '../api/may-write.ts';
 import { type Field, textOf } from '../form/fields.ts';
 import { ItemForm } from '../form/item-form.tsx';
 import { ItemList } from '../form/item-list.tsx';
-import { PlaceLink } from '../pages/navigate.tsx';
+import { RouteLink } from '../pages/navigate.tsx';
 import { tell, tellCode } from '../words/tell.ts';
 
 interface Props {
@@ -24,16 +24,23 @@ export const pairFields: readonly Field[] = [
     written: 'pairs.one',
     label: tell('pairOne'),
     hint: tell('groupHint'),
-    most: 200,
-    needed: true,
+    maxLength: 200,
+    required: true,
   },
-  { kind: 'line', name: 'other', written: 'pairs.other', label: tell('pairOther'), most: 200, needed: true },
+  {
+    kind: 'line',
+    name: 'other',
+    written: 'pairs.other',
+    label: tell('pairOther'),
+    maxLength: 200,
+    required: true,
+  },
   {
     kind: 'radios',
     name: 'effect',
     written: 'pairs.effect',
     label: tell('pairEffect'),
-    needed: true,
+    required: true,
     choices: effects.map((value) => ({ value, label: tellCode('pairEffect', value) })),
   },
   {
@@ -41,8 +48,8 @@ export const pairFields: readonly Field[] = [
     name: 'reason',
     written: 'pairs.reason',
     label: tell('pairReason'),
-    most: 1_000,
-    needed: true,
+    maxLength: 1_000,
+    required: true,
   },
 ];
 
@@ -107,9 +114,9 @@ export function PairsStep({ assessment, viewer, question }: Props) {
           <ul>
             {open.map(({ id, one, other }) => (
               <li key={id}>
-                <PlaceLink to={{ id: assessment.id, step: 'pairs', question: id }}>
+                <RouteLink to={{ id: assessment.id, step: 'pairs', question: id }}>
                   {tell('pairNamed', { one, other })}
-                </PlaceLink>
+                </RouteLink>
               </li>
             ))}
           </ul>

@@ -5,10 +5,10 @@ import type { Choice } from '../form/fields.ts';
 import { FormPage } from '../form/form-page.tsx';
 import { byChange } from '../form/form-spec.ts';
 import { lostElsewhere, placesFields, placesInput, placesValues } from '../form/places-form.ts';
-import { PlaceLink } from '../pages/navigate.tsx';
+import { RouteLink } from '../pages/navigate.tsx';
 import { Page } from '../pages/page.tsx';
-import type { Place } from '../pages/place.ts';
 import { ReadOnlyNotice } from '../pages/read-only-notice.tsx';
+import type { Route } from '../pages/route.ts';
 import { SummaryList } from '../pages/summary-list.tsx';
 import { type AssessWord, tell, tellCode } from '../words/tell.ts';
 import { VenueFinder } from './venue-finder.tsx';
@@ -50,7 +50,7 @@ function leadOf({ site, placesInside }: Assessment): AssessWord {
 
 function PlacesForm({ assessment, viewer, question }: Props) {
   const { id, evidence } = assessment;
-  const next: Place = question === 'facts' ? { id, step: 'facts' } : { id };
+  const next: Route = question === 'facts' ? { id, step: 'facts' } : { id };
   const found = useSignal<readonly Choice[]>([]);
   const inside = new Set(assessment.placesInside?.map(({ venueId }) => venueId));
   const known = [...lostElsewhere(assessment), ...found.value].filter(({ value }) => !inside.has(value));
@@ -76,7 +76,7 @@ function PlacesForm({ assessment, viewer, question }: Props) {
       <p>
         {tell(lead)}{' '}
         {lead === 'placesNoEvidence' && (
-          <PlaceLink to={{ id, step: 'evidence' }}>{tell('evidence')}</PlaceLink>
+          <RouteLink to={{ id, step: 'evidence' }}>{tell('evidence')}</RouteLink>
         )}
       </p>
       <VenueFinder

@@ -10,7 +10,7 @@ import { dayOf, type Field, numberOf, sentText, textOf, type Values } from '../f
 import { FormPage } from '../form/form-page.tsx';
 import { ItemForm } from '../form/item-form.tsx';
 import { ItemList } from '../form/item-list.tsx';
-import { PlaceLink } from '../pages/navigate.tsx';
+import { RouteLink } from '../pages/navigate.tsx';
 import { OpenReportNote } from '../pages/open-report.tsx';
 import { Page } from '../pages/page.tsx';
 import { dayWords } from '../words/say-instant.ts';
@@ -80,10 +80,10 @@ export function PredictionsStep({ assessment, viewer, question }: Props) {
           />
         ),
         links: viewer.may.editAssessments && (
-          <PlaceLink to={{ id, step: 'predictions', question: `mark-${each.id}` }}>
+          <RouteLink to={{ id, step: 'predictions', question: `mark-${each.id}` }}>
             {tell('markLink')}
             <span class="only-heard"> {each.measure}</span>
-          </PlaceLink>
+          </RouteLink>
         ),
       }))}
     />
@@ -110,8 +110,8 @@ export const predictionFields = (after12: string, after24: string): readonly Fie
     written: 'predictions.measure',
     label: tell('predictionWhat'),
     hint: tell('measureHint'),
-    most: 1_000,
-    needed: true,
+    maxLength: 1_000,
+    required: true,
   },
   {
     kind: 'line',
@@ -119,17 +119,17 @@ export const predictionFields = (after12: string, after24: string): readonly Fie
     written: 'predictions.unit',
     label: tell('unit'),
     hint: tell('unitHint'),
-    most: 200,
-    needed: true,
+    maxLength: 200,
+    required: true,
   },
   { ...amount, name: 'baseline', written: 'predictions.baseline', label: tell('baseline'), optional: true },
-  { ...amount, name: 'expected', written: 'predictions.expected', label: tell('expected'), needed: true },
+  { ...amount, name: 'expected', written: 'predictions.expected', label: tell('expected'), required: true },
   {
     kind: 'radios',
     name: 'when',
     written: 'predictions.dueOn',
     label: tell('markWhen'),
-    needed: true,
+    required: true,
     choices: [
       { value: after12, label: tell('after12', { day: dayWords(after12) }) },
       { value: after24, label: tell('after24', { day: dayWords(after24) }) },
@@ -142,7 +142,7 @@ export const predictionFields = (after12: string, after24: string): readonly Fie
     written: 'predictions.dueOn',
     label: tell('markDay'),
     hint: tell('dayHint'),
-    needed: true,
+    required: true,
     when: isOther,
   },
 ];
@@ -213,8 +213,8 @@ export const markFields: readonly Field[] = [
     written: 'outcome.note',
     label: tell('markNote'),
     hint: tell('markNoteHint'),
-    most: reportLimits.noteCharacters,
-    needed: true,
+    maxLength: reportLimits.noteCharacters,
+    required: true,
   },
 ];
 

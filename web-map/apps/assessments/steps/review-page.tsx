@@ -5,7 +5,7 @@ import { type Field, sentText, textOf } from '../form/fields.ts';
 import { FormPage } from '../form/form-page.tsx';
 import { type OpenReport, ReportWords } from '../pages/open-report.tsx';
 import { Page } from '../pages/page.tsx';
-import type { Step } from '../pages/place.ts';
+import type { Step } from '../pages/route.ts';
 import { instantWords } from '../words/say-instant.ts';
 import { tell, tellCode } from '../words/tell.ts';
 
@@ -25,7 +25,7 @@ const fields: readonly Field[] = [
     kind: 'radios',
     name: 'outcome',
     label: tell('reportOutcome'),
-    needed: true,
+    required: true,
     choices: outcomes.map((value) => ({
       value,
       label: tellCode('report', value),
@@ -37,8 +37,8 @@ const fields: readonly Field[] = [
     name: 'reason',
     label: tell('reportReason'),
     hint: tell('reasonHint'),
-    most: 1_000,
-    needed: true,
+    maxLength: 1_000,
+    required: true,
     when: (values) => textOf(values, 'outcome') === 'RETURNED',
   },
 ];

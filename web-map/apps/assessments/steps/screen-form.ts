@@ -19,7 +19,7 @@ export const screenFields = (titles: readonly string[]): readonly Field[] => [
     name: 'value',
     written: 'screening.value',
     label: tell('yourAnswer'),
-    needed: true,
+    required: true,
     choices: screeningValues.map((value) => ({
       value,
       label: tellCode('answer', value),
@@ -32,8 +32,8 @@ export const screenFields = (titles: readonly string[]): readonly Field[] => [
     written: 'screening.sentence',
     label: tell('inASentence'),
     hint: tell('inASentenceHint'),
-    most: 1_000,
-    needed: true,
+    maxLength: 1_000,
+    required: true,
   },
   ...evidenceFields(titles, 'screening.evidence'),
 ];

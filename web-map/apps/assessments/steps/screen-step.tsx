@@ -3,11 +3,11 @@ import type { Assessment, Viewer } from '../api/held.ts';
 import { mayWrite } from '../api/may-write.ts';
 import { FormPage } from '../form/form-page.tsx';
 import { byChange } from '../form/form-spec.ts';
-import { PlaceLink } from '../pages/navigate.tsx';
+import { RouteLink } from '../pages/navigate.tsx';
 import { Page } from '../pages/page.tsx';
-import type { Place } from '../pages/place.ts';
 import { QuestionPoints } from '../pages/question-points.tsx';
 import { ReadOnlyNotice } from '../pages/read-only-notice.tsx';
+import type { Route } from '../pages/route.ts';
 import { pageAfter, standsAt } from '../pages/row-of-pages.ts';
 import { SummaryList } from '../pages/summary-list.tsx';
 import { Tag } from '../pages/tag.tsx';
@@ -29,8 +29,8 @@ export function ScreenStep({ assessment, viewer, question }: Props) {
   }
   const { id } = assessment;
   const ids = assessment.screening.answers.map((answer) => answer.question.id);
-  const at: Place = { id, step: 'screen' };
-  const next = (): Place => {
+  const at: Route = { id, step: 'screen' };
+  const next = (): Route => {
     const after = pageAfter(ids, asked.question.id);
     return after ? { ...at, question: after } : at;
   };
@@ -87,16 +87,16 @@ function ScreenSummary({ assessment, viewer }: Omit<Props, 'question'>) {
       </p>
       {writable && first !== undefined && (
         <p>
-          <PlaceLink class="main button" to={{ id, step: 'screen', question: first }}>
+          <RouteLink class="main button" to={{ id, step: 'screen', question: first }}>
             {tell(screening.unanswered.length === screening.answers.length ? 'screenBegin' : 'screenGoOn')}
-          </PlaceLink>
+          </RouteLink>
         </p>
       )}
       {writable && first === undefined && (
         <p>
-          <PlaceLink class="main button" to={{ id, step: 'decision' }}>
+          <RouteLink class="main button" to={{ id, step: 'decision' }}>
             {tell('toRecommendation')}
-          </PlaceLink>
+          </RouteLink>
         </p>
       )}
       <SummaryList

@@ -31,7 +31,7 @@ export const sensitiveFields: readonly Field[] = conflictPreventionFields.map(({
   written: `conflictPrevention.${field}`,
   label: text,
   hint: help,
-  most: 4_000,
+  maxLength: 4_000,
 }));
 
 const readBlock = async (id: string): Promise<Block> =>

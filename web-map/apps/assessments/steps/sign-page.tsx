@@ -4,7 +4,7 @@ import type { Assessment, Viewer } from '../api/held.ts';
 import type { Field } from '../form/fields.ts';
 import { sentText, ticked } from '../form/fields.ts';
 import { FormPage } from '../form/form-page.tsx';
-import { PlaceLink } from '../pages/navigate.tsx';
+import { RouteLink } from '../pages/navigate.tsx';
 import { Page } from '../pages/page.tsx';
 import { SummaryList } from '../pages/summary-list.tsx';
 import { instantWords } from '../words/say-instant.ts';
@@ -26,8 +26,8 @@ export const signFields = (capacity: SigningCapacity): readonly Field[] => [
           written: 'signature.onBehalfOf',
           label: tell('portfolioHolder'),
           hint: tell('portfolioHolderHint'),
-          most: 200,
-          needed: true,
+          maxLength: 200,
+          required: true,
         } as const,
       ]
     : []),
@@ -36,14 +36,14 @@ export const signFields = (capacity: SigningCapacity): readonly Field[] => [
     name: 'statement',
     written: 'signature.statement',
     label: tell('statement'),
-    most: 4_000,
+    maxLength: 4_000,
     optional: true,
   },
   {
     kind: 'ticks',
     name: 'read',
     label: tell('haveRead'),
-    needed: true,
+    required: true,
     choices: [{ value: 'yes', label: tell('haveReadYes') }],
   },
 ];
@@ -69,7 +69,7 @@ export function SignPage({ assessment, viewer, capacity }: Props) {
       />
       <p>{tell('signBinds')}</p>
       <p>
-        <PlaceLink to={{ id }}>{tell('readFirst')}</PlaceLink>
+        <RouteLink to={{ id }}>{tell('readFirst')}</RouteLink>
       </p>
       <FormPage
         assessment={assessment}

@@ -22,7 +22,7 @@ export const steps = [
 export type Step = (typeof steps)[number];
 
 /** Where somebody is in the app: what the address says. */
-export interface Place {
+export interface Route {
   /** The assessment; undefined: the list of them. */
   readonly id?: string;
   /** Undefined with an id: the task list. "new" without one: the page that begins an assessment. */
@@ -43,10 +43,10 @@ const names = ['id', 'step', 'question', 'text', 'state', 'after'] as const;
 export const isStep = (text: string): text is Step => (steps as readonly string[]).includes(text);
 
 /**
- * Reads a place from a query string. What makes no sense is left out, so that an old link still opens something.
- * @example parsePlace('?id=a1&step=screen&question=4') // { id: 'a1', step: 'screen', question: '4' }
+ * Reads a route from a query string. What makes no sense is left out, so that an old link still opens something.
+ * @example parseRoute('?id=a1&step=screen&question=4') // { id: 'a1', step: 'screen', question: '4' }
  */
-export function parsePlace(search: string): Place {
+export function parseRoute(search: string): Route {
   const query = new URLSearchParams(search);
   const given = Object.fromEntries(
     names.flatMap((name) => {
@@ -60,13 +60,13 @@ export function parsePlace(search: string): Place {
 }
 
 /**
- * The address of a place.
- * @example placeAddress({ id: 'a1', step: 'screen' }) // '/assess?id=a1&step=screen'
+ * The address of a route.
+ * @example routeAddress({ id: 'a1', step: 'screen' }) // '/assess?id=a1&step=screen'
  */
-export function placeAddress(place: Place): string {
+export function routeAddress(route: Route): string {
   const query = new URLSearchParams();
   for (const name of names) {
-    const value = place[name];
+    const value = route[name];
     if (value) query.set(name, value);
   }
   const text = query.toString();

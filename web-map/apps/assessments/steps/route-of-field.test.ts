@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { pathWords } from '../form/path-words.ts';
-import { placeOfField } from './place-of-field.ts';
+import { routeOfField } from './route-of-field.ts';
 
 it.each([
   ['facts.homes', { step: 'facts', question: 'size' }],
@@ -21,8 +21,8 @@ it.each([
   ['residualRedJustification', { step: 'detail', question: 'justification' }],
   ['signatures.DIRECTOR', { step: 'check' }],
   ['something.new', {}],
-])('%s is put right on its page', (path, place) => {
-  expect(placeOfField('a1', path)).toEqual({ id: 'a1', ...place });
+])('%s is put right on its page', (path, route) => {
+  expect(routeOfField('a1', path)).toEqual({ id: 'a1', ...route });
 });
 
 it.each([

@@ -7,4 +7,4 @@ export interface FocusedArea {
 }
 
 /** What is under the pointer on the map, in words, or the area that has the focus in a list; empty: nothing. */
-export const pointed = signal<string | FocusedArea>('');
+export const hovered = signal<string | FocusedArea>('');

@@ -1,14 +1,14 @@
 import { computed } from '@preact/signals';
+import { labelSymbol } from '../../../domain/cohesion-label/classification/label-symbol.ts';
 import { boundaryLines, postcodeMatch, readingsByCode, register } from '../../api/figures.ts';
-import { figurePictures, figuresOnMap } from '../../features/indicators/figure-pictures.ts';
+import { figuresOnMap, mappedFigures } from '../../features/indicators/mapped-figures.ts';
 import { contactLines } from '../../features/pairing/pairing-figures.ts';
-import { outOfReach, plannedSites } from '../../features/reach/reach-picture.ts';
+import { outOfReach, plannedSites } from '../../features/reach/mapped-reach.ts';
 import { cellName } from '../../features/start/label-counts.tsx';
 import { shownVenues } from '../../features/venue/shown-venues.ts';
+import type { MapState, PickedPoint } from '../../map/layers/map-state.ts';
 import { markName } from '../../map/layers/mark-name.ts';
-import type { PickedPoint, Scene } from '../../map/layers/scene.ts';
 import { urlState } from '../../navigation/navigation.ts';
-import { labelLook } from '../../styles/label-scale.ts';
 
 /** Areas with their lines, once both lines and labels are there. */
 const areas = computed(() => {
@@ -23,8 +23,8 @@ const areas = computed(() => {
   const wards = lines.value.wards.flatMap(({ code, name, boundary, areaHectares }) => {
     const reading = readings.get(code);
     if (!boundary || !reading) return [];
-    const look = labelLook(reading.diversity.level, reading.practice.level);
-    return [{ code, name, boundary, look, areaHectares: areaHectares ?? 0, ...figureOf(code) }];
+    const symbol = labelSymbol(reading.diversity.level, reading.practice.level);
+    return [{ code, name, boundary, symbol, areaHectares: areaHectares ?? 0, ...figureOf(code) }];
   });
   const localities = lines.value.localities.flatMap(({ code, name, boundary }) =>
     boundary ? [{ code, name, boundary, ...figureOf(code) }] : [],
@@ -76,12 +76,12 @@ const emphasised = computed((): readonly string[] | undefined => {
 });
 
 /** What the map shows now; undefined until its lines and labels are there. */
-export const mapScene = computed((): Scene | undefined => {
+export const mapState = computed((): MapState | undefined => {
   if (!areas.value) return undefined;
   return {
     ...areas.value,
     venues: venues.value,
-    ...(figurePictures.value ? { figures: figurePictures.value } : {}),
+    ...(mappedFigures.value ? { figures: mappedFigures.value } : {}),
     ...(outlinedArea.value ? { chosenArea: outlinedArea.value } : {}),
     ...(picked.value ? { picked: picked.value } : {}),
     ...(emphasised.value ? { emphasised: emphasised.value } : {}),

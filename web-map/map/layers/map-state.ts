@@ -1,6 +1,6 @@
 import type { Geometry } from 'geojson';
-import type { FigureLook } from '../../styles/figure-scale.ts';
-import type { LabelLook } from '../../styles/label-scale.ts';
+import type { LabelSymbol } from '../../../domain/cohesion-label/classification/label-symbol.ts';
+import type { FigureSymbol } from '../../styles/figure-symbol.ts';
 
 /** A place on the map in WGS84 degrees. */
 export interface LonLat {
@@ -9,17 +9,17 @@ export interface LonLat {
 }
 
 /** A ward with its line and how its label is drawn. */
-export interface WardPicture {
+export interface MappedWard {
   readonly code: string;
   readonly name: string;
-  readonly look: LabelLook;
+  readonly symbol: LabelSymbol;
   readonly areaHectares: number;
   /** A figure that stands with the name: "12.3%". */
   readonly figure?: string;
   readonly boundary: Geometry;
 }
 
-export interface LocalityPicture {
+export interface MappedLocality {
   readonly code: string;
   readonly name: string;
   /** A figure that stands with the name: "12.3%". */
@@ -28,20 +28,20 @@ export interface LocalityPicture {
 }
 
 /** An area as a layer fills it. */
-export interface FigurePicture {
+export interface MappedFigure {
   readonly code: string;
   /** Code of the area that a tap chooses. */
   readonly choose: string;
   /** Name and figure in words. */
   readonly name: string;
-  readonly look: FigureLook;
+  readonly symbol: FigureSymbol;
   /** Whether it is a cluster, which keeps its name where there is little room. */
   readonly isCluster: boolean;
   readonly boundary: Geometry;
 }
 
 /** A venue that has a point. */
-export interface VenuePicture {
+export interface MappedVenue {
   readonly id: string;
   readonly name: string;
   /** Name of its image: see mark-images.ts. */
@@ -57,7 +57,7 @@ export interface PickedPoint {
 }
 
 /** A small area with no open place within reach. */
-export interface ReachPicture {
+export interface MappedSmallArea {
   readonly at: LonLat;
   readonly residents: number;
   /** What is said of it under the pointer. */
@@ -65,7 +65,7 @@ export interface ReachPicture {
 }
 
 /** A building where a new place would help, numbered from 1. */
-export interface SitePicture {
+export interface MappedSite {
   readonly id: string;
   readonly name: string;
   readonly order: number;
@@ -73,7 +73,7 @@ export interface SitePicture {
 }
 
 /** A contact on record between two places. */
-export interface ContactPicture {
+export interface MappedContact {
   readonly from: LonLat;
   readonly to: LonLat;
   /** Whether an end is only the middle of an area. */
@@ -82,18 +82,18 @@ export interface ContactPicture {
 }
 
 /** Everything the map shows, apart from colours. */
-export interface Scene {
-  readonly wards: readonly WardPicture[];
-  readonly localities: readonly LocalityPicture[];
+export interface MapState {
+  readonly wards: readonly MappedWard[];
+  readonly localities: readonly MappedLocality[];
   /** Areas of a layer, which cover the labels; undefined: the labels are shown. */
-  readonly figures?: readonly FigurePicture[];
-  readonly venues: readonly VenuePicture[];
+  readonly figures?: readonly MappedFigure[];
+  readonly venues: readonly MappedVenue[];
   readonly chosenArea?: string;
   readonly picked?: PickedPoint;
   /** Codes of the wards picked out by a label; the others step back. Undefined: all alike. */
   readonly emphasised?: readonly string[];
   /** Undefined: reach is not asked about. */
-  readonly outOfReach?: readonly ReachPicture[];
-  readonly sites?: readonly SitePicture[];
-  readonly contacts?: readonly ContactPicture[];
+  readonly outOfReach?: readonly MappedSmallArea[];
+  readonly sites?: readonly MappedSite[];
+  readonly contacts?: readonly MappedContact[];
 }

@@ -5,12 +5,12 @@ import { contactLayer } from './contact-layer.ts';
 import { figureLayer } from './figure-layer.ts';
 import { boxOf } from './label-point.ts';
 import { addLocalityNames, type LocalityNames } from './locality-names.ts';
+import type { LonLat, MapState } from './map-state.ts';
 import { readMapTheme } from './map-theme.ts';
 import { nameLayer } from './name-layer.ts';
 import { outlineLayer } from './outline-layer.ts';
 import { pickedLayer } from './picked-layer.ts';
 import { reachLayer } from './reach-layer.ts';
-import type { LonLat, Scene } from './scene.ts';
 import { siteLayer } from './site-layer.ts';
 import { venueLayer } from './venue-layer.ts';
 import { wardLayer } from './ward-layer.ts';
@@ -18,7 +18,7 @@ import { wardLayer } from './ward-layer.ts';
 setWorkerUrl(workerUrl);
 
 /** What the map tells the page. */
-export interface PictureEvents {
+export interface MapViewEvents {
   chooseArea(code: string): void;
   /** Takes a point that was asked for; false where none was, and the choice means what lies there. */
   takePoint(at: LonLat): boolean;
@@ -26,14 +26,14 @@ export interface PictureEvents {
   /** Several venues stand on one point: their ids. */
   chooseAmong(ids: readonly string[]): void;
   /** The name under the pointer; undefined: nothing. */
-  pointAt(name: string | undefined): void;
+  hover(name: string | undefined): void;
   /** Nothing more is to be drawn. */
   idle(): void;
 }
 
 /** The map, from the page's side. */
-export interface Picture {
-  show(scene: Scene): void;
+export interface MapView {
+  show(state: MapState): void;
   /** Take the colours of the theme now in force. */
   recolour(): void;
   zoom(by: 1 | -1): void;
@@ -55,13 +55,13 @@ const layers = [
 const tappable = ['sites', 'out-of-reach', 'venue-marks', 'venue-clusters'];
 const venueLayers = ['venue-marks', 'sites'];
 
-/** Draw the map into a container. Resolves when the style is ready for a scene. */
-export async function createPicture(
+/** Draw the map into a container. Resolves when the style is ready for a state. */
+export async function createMapView(
   container: HTMLElement,
-  events: PictureEvents,
+  events: MapViewEvents,
   words: Record<string, string>,
   cooperative: boolean,
-): Promise<Picture> {
+): Promise<MapView> {
   await Promise.all([document.fonts.load('700 16px "Atkinson Hyperlegible Next"')]);
   let theme = readMapTheme();
   const map = new MapLibreMap({
@@ -89,12 +89,12 @@ export async function createPicture(
   await new Promise<void>((resolve) => map.once('load', () => resolve()));
   for (const layer of layers) layer.add(map, theme);
 
-  let scene: Scene = { wards: [], localities: [], venues: [] };
+  let state: MapState = { wards: [], localities: [], venues: [] };
   let names: LocalityNames | undefined;
   let moved = false;
 
   const frameAll = (animate: boolean): void => {
-    const box = boxOf(scene.wards.map(({ boundary }) => boundary));
+    const box = boxOf(state.wards.map(({ boundary }) => boundary));
     if (!box) return;
     const { clientWidth: width, clientHeight: height } = container;
     // On a narrow screen the borough takes the width, and the names of localities the corners that it leaves.
@@ -155,9 +155,9 @@ export async function createPicture(
     const found = featureAt(event);
     map.getCanvas().style.cursor = found ? 'pointer' : '';
     const count = found?.properties.point_count;
-    events.pointAt(count ? `${words.places}: ${count}` : found?.properties.name);
+    events.hover(count ? `${words.places}: ${count}` : found?.properties.name);
   });
-  map.on('mouseout', () => events.pointAt(undefined));
+  map.on('mouseout', () => events.hover(undefined));
   map.on('movestart', (event) => {
     if (event.originalEvent) moved = true;
   });
@@ -168,14 +168,14 @@ export async function createPicture(
 
   return {
     show(next) {
-      const first = scene.wards.length === 0;
-      const newPoint = next.picked && next.picked.at.lon !== scene.picked?.at.lon ? next.picked : undefined;
-      const newNames = next.localities !== scene.localities;
-      scene = next;
-      for (const layer of layers) layer.update(map, scene);
+      const first = state.wards.length === 0;
+      const newPoint = next.picked && next.picked.at.lon !== state.picked?.at.lon ? next.picked : undefined;
+      const newNames = next.localities !== state.localities;
+      state = next;
+      for (const layer of layers) layer.update(map, state);
       if (newNames) {
         names?.remove();
-        names = addLocalityNames(map, scene.localities, events.chooseArea);
+        names = addLocalityNames(map, state.localities, events.chooseArea);
         names.place();
       }
       if (first) frameAll(false);
@@ -188,7 +188,7 @@ export async function createPicture(
       map.setPaintProperty('ground', 'background-color', theme('--ground'));
       for (const layer of [...layers].reverse()) layer.remove(map);
       for (const layer of layers) layer.add(map, theme);
-      for (const layer of layers) layer.update(map, scene);
+      for (const layer of layers) layer.update(map, state);
     },
     zoom(by) {
       moved = true;

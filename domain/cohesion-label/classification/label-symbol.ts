@@ -2,7 +2,7 @@ import type { DiversityLevel } from '../diversity/diversity-level.ts';
 import type { PracticeLevel } from '../practice/practice-level.ts';
 
 /** How one cell of the label table is drawn, on the map, in the key, in the table and beside a name. */
-export interface LabelLook {
+export interface LabelSymbol {
   readonly diversity: DiversityLevel;
   readonly practice: PracticeLevel;
   /** Name of the colour in web-map/styles/tokens.css: "--fill-low-thin". */
@@ -24,9 +24,9 @@ export const practiceLevels: readonly PracticeLevel[] = ['STRONG', 'DEVELOPING',
  * The one scale of map and pages: fill, key, table and chips all ask here, so that they cannot disagree. Not known takes the
  * colour of its column and a dashed line, because it says nothing about practice.
  *
- * @example labelLook('LOW', 'NOT_KNOWN') // fill '--fill-low-thin', striped and dashed
+ * @example labelSymbol('LOW', 'NOT_KNOWN') // fill '--fill-low-thin', striped and dashed
  */
-export function labelLook(diversity: DiversityLevel, practice: PracticeLevel): LabelLook {
+export function labelSymbol(diversity: DiversityLevel, practice: PracticeLevel): LabelSymbol {
   const row = practice === 'NOT_KNOWN' ? 'THIN' : practice;
   return {
     diversity,
@@ -39,8 +39,8 @@ export function labelLook(diversity: DiversityLevel, practice: PracticeLevel): L
 }
 
 /** All twelve cells, row by row as the key shows them. */
-export const labelLooks: readonly LabelLook[] = practiceLevels.flatMap((practice) =>
-  diversityLevels.map((diversity) => labelLook(diversity, practice)),
+export const labelSymbols: readonly LabelSymbol[] = practiceLevels.flatMap((practice) =>
+  diversityLevels.map((diversity) => labelSymbol(diversity, practice)),
 );
 
 /** Geometry of the patterns in CSS pixels, the same for map and key. Each tile repeats without a seam. */

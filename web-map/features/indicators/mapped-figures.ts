@@ -3,8 +3,8 @@ import type { Geometry } from 'geojson';
 import { qualifierSign } from '../../../domain/provenance/qualifier.ts';
 import type { ClusterKind } from '../../../schema/generated/operations.ts';
 import { boundaryLines } from '../../api/figures.ts';
-import type { FigurePicture } from '../../map/layers/scene.ts';
-import { clusterLook, valueLook } from '../../styles/figure-scale.ts';
+import type { MappedFigure } from '../../map/layers/map-state.ts';
+import { clusterSymbol, valueSymbol } from '../../styles/figure-symbol.ts';
 import { areaFigureWords, shortFigure } from './figure-words.ts';
 import { readyFill, smallAreaLines } from './layer-figures.ts';
 
@@ -34,7 +34,7 @@ const lines = computed((): ReadonlyMap<string, Line> => {
 const areClusters: ReadonlySet<ClusterKind> = new Set(['HIGH', 'LOW', 'HIGH_AMONG_LOW', 'LOW_AMONG_HIGH']);
 
 /** Areas as the layer fills them; undefined: the labels are shown, or the lines are on their way. */
-export const figurePictures = computed((): readonly FigurePicture[] | undefined => {
+export const mappedFigures = computed((): readonly MappedFigure[] | undefined => {
   const ready = readyFill.value;
   if (!ready || lines.value.size === 0) return undefined;
   return ready.fill.values.flatMap((value) => {
@@ -45,7 +45,7 @@ export const figurePictures = computed((): readonly FigurePicture[] | undefined 
       {
         code: value.areaCode,
         name: areaFigureWords(ready, value),
-        look: mark ? clusterLook(mark) : valueLook(value, ready.fill.classes.length),
+        symbol: mark ? clusterSymbol(mark) : valueSymbol(value, ready.fill.classes.length),
         isCluster: mark !== undefined && areClusters.has(mark),
         ...line,
       },

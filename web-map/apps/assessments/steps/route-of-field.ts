@@ -1,5 +1,5 @@
 import { factsPageOf } from '../form/facts-pages.ts';
-import type { Place, Step } from '../pages/place.ts';
+import type { Route, Step } from '../pages/route.ts';
 
 const wholeSteps: Readonly<Record<string, Step>> = {
   site: 'site',
@@ -19,9 +19,9 @@ const placeFacts: readonly string[] = ['facts.venuesLost', 'facts.venuesGained']
 
 /**
  * The page on which a field is put right, by the path with which the API names it.
- * @example placeOfField('a1', 'detail.3.3.residual') // { id: 'a1', step: 'detail', question: '3.3-after' }
+ * @example routeOfField('a1', 'detail.3.3.residual') // { id: 'a1', step: 'detail', question: '3.3-after' }
  */
-export function placeOfField(id: string, path: string): Place {
+export function routeOfField(id: string, path: string): Route {
   const [first = '', second = '', ...rest] = path.split('.');
   if (first === 'placeFates' || placeFacts.includes(path)) return { id, step: 'places' };
   if (first === 'facts') return { id, step: 'facts', question: factsPageOf(second) };

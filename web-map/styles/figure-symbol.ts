@@ -22,7 +22,7 @@ export type FigurePattern = keyof typeof figurePatterns;
 export const patternLine = 1.3;
 
 /** How one value is drawn, on the map, in the key, in the table and beside a name. */
-export interface FigureLook {
+export interface FigureSymbol {
   /** Name of the colour in styles/tokens.css. */
   readonly fill: string;
   readonly pattern?: FigurePattern;
@@ -44,20 +44,20 @@ export const classFills = [
 const last = classFills.length - 1;
 
 /**
- * Look of a class: as far along the steps as the class is along the classes, so that the lowest and the highest always
+ * Symbol of a class: as far along the steps as the class is along the classes, so that the lowest and the highest always
  * look the same, and a single class lies in the middle.
  *
- * @example classLook(0, 5).fill // '--class-a'
+ * @example classSymbol(0, 5).fill // '--class-a'
  */
-export function classLook(index: number, classes: number): FigureLook {
+export function classSymbol(index: number, classes: number): FigureSymbol {
   const step = classes < 2 ? last / 2 : (index * last) / (classes - 1);
   return { fill: classFills[Math.min(last, Math.max(0, Math.round(step)))] ?? '--class-a' };
 }
 
-const hatched = (pattern: FigurePattern): FigureLook => ({ fill: '--no-number', pattern, ink: '--hatch' });
+const hatched = (pattern: FigurePattern): FigureSymbol => ({ fill: '--no-number', pattern, ink: '--hatch' });
 
 /** The five kinds of no number, each with a pattern of its own. */
-const noNumberLooks: Partial<Record<ValueStatus, FigureLook>> = {
+const noNumberSymbols: Partial<Record<ValueStatus, FigureSymbol>> = {
   SUPPRESSED: hatched('grid'),
   NOT_COLLECTED: hatched('rings'),
   NOT_YET_PUBLISHED: hatched('dashes'),
@@ -65,14 +65,15 @@ const noNumberLooks: Partial<Record<ValueStatus, FigureLook>> = {
   TOO_UNCERTAIN: hatched('waves'),
 };
 
-/** Look of a kind of no number. A kind that is not known here looks like one that nobody counted. */
-export const noNumberLook = (status: ValueStatus): FigureLook => noNumberLooks[status] ?? hatched('rings');
+/** Symbol of a kind of no number. A kind that is not known here looks like one that nobody counted. */
+export const noNumberSymbol = (status: ValueStatus): FigureSymbol =>
+  noNumberSymbols[status] ?? hatched('rings');
 
-/** Look of a value in its fill: its class, or its kind of no number. */
-export const valueLook = (
+/** Symbol of a value in its fill: its class, or its kind of no number. */
+export const valueSymbol = (
   value: { readonly class: number | null; readonly status: ValueStatus },
   classes: number,
-): FigureLook => (value.class === null ? noNumberLook(value.status) : classLook(value.class, classes));
+): FigureSymbol => (value.class === null ? noNumberSymbol(value.status) : classSymbol(value.class, classes));
 
 /** Kinds of mark in the order of the key. */
 export const clusterKinds: readonly ClusterKind[] = [
@@ -86,7 +87,7 @@ export const clusterKinds: readonly ClusterKind[] = [
   'NO_VALUE',
 ];
 
-const clusterLooks: Record<ClusterKind, FigureLook> = {
+const clusterSymbols: Record<ClusterKind, FigureSymbol> = {
   HIGH: { fill: '--class-f', pattern: 'plus', ink: '--hatch-on-high' },
   LOW: { fill: '--cluster-low', pattern: 'minus', ink: '--hatch' },
   HIGH_AMONG_LOW: { fill: '--class-f', pattern: 'raised', ink: '--hatch-on-high' },
@@ -97,12 +98,12 @@ const clusterLooks: Record<ClusterKind, FigureLook> = {
   NO_VALUE: hatched('rings'),
 };
 
-/** Look of a mark of the cluster test. */
-export const clusterLook = (kind: ClusterKind): FigureLook => clusterLooks[kind];
+/** Symbol of a mark of the cluster test. */
+export const clusterSymbol = (kind: ClusterKind): FigureSymbol => clusterSymbols[kind];
 
-/** All looks that an area may have in a figure, each once: what the map must be able to draw. */
-export const figureLooks: readonly FigureLook[] = [
+/** All symbols that an area may have in a figure, each once: what the map must be able to draw. */
+export const figureSymbols: readonly FigureSymbol[] = [
   ...classFills.map((fill) => ({ fill })),
-  ...Object.values(noNumberLooks),
-  ...clusterKinds.map(clusterLook),
+  ...Object.values(noNumberSymbols),
+  ...clusterKinds.map(clusterSymbol),
 ];

@@ -30,7 +30,7 @@ export interface Outcome {
  * How the figures of the page read under a what-if: labels, tests and sentences come from the runs; names, sources and
  * counts on record, which no what-if changes, stay as published.
  */
-export function makeOver({ sentence, input, wards, localities }: Outcome): TriedOut {
+export function applyScenario({ sentence, input, wards, localities }: Outcome): TriedOut {
   const byCode = new Map(
     [...wards.areas, ...localities.areas].map((each) => [each.area.code as string, each]),
   );

@@ -13,7 +13,7 @@ export interface ChangedTest {
 }
 
 /** What one place that is tried out changes, everything else that is tried out staying as it is. */
-export interface PlaceEffect {
+export interface ScenarioVenueEffect {
   /** Tests whose value or result is another. */
   readonly tests: readonly ChangedTest[];
   /** Wards with another label. */
@@ -23,7 +23,7 @@ export interface PlaceEffect {
 }
 
 /** The what-if without one of the places that it adds, by its place in their order from 0. */
-export const withoutPlace = (whatIf: WhatIf, index: number): WhatIf => ({
+export const withoutVenue = (whatIf: WhatIf, index: number): WhatIf => ({
   ...whatIf,
   addVenues: (whatIf.addVenues ?? []).filter((_, each) => each !== index),
 });
@@ -32,10 +32,10 @@ export const withoutPlace = (whatIf: WhatIf, index: number): WhatIf => ({
  * What a place changes: the published rules are run with it and without it.
  *
  * @throws InvalidInput as `applyWhatIf`
- * @example placeEffect(input, whatIf, 0).residents // 1342
+ * @example scenarioVenueEffect(input, whatIf, 0).residents // 1342
  */
-export function placeEffect(input: RunInput, whatIf: WhatIf, index: number): PlaceEffect {
-  const [before, after] = [withoutPlace(whatIf, index), whatIf].map(
+export function scenarioVenueEffect(input: RunInput, whatIf: WhatIf, index: number): ScenarioVenueEffect {
+  const [before, after] = [withoutVenue(whatIf, index), whatIf].map(
     (tried) => applyWhatIf({ ...input, level: 'WARD' }, tried).input,
   );
   if (!before || !after) return { tests: [], labels: [], residents: 0 };

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import {
   classFills,
-  classLook,
+  classSymbol,
   clusterKinds,
-  clusterLook,
+  clusterSymbol,
   figurePatterns,
-  noNumberLook,
-  valueLook,
-} from './figure-scale.ts';
+  noNumberSymbol,
+  valueSymbol,
+} from './figure-symbol.ts';
 
 const kinds = [
   'SUPPRESSED',
@@ -20,7 +20,7 @@ const kinds = [
 test('for two to seven classes every class has a fill of its own, in the order of the steps', () => {
   for (let classes = 2; classes <= 7; classes += 1) {
     const steps = Array.from({ length: classes }, (_, index) =>
-      (classFills as readonly string[]).indexOf(classLook(index, classes).fill),
+      (classFills as readonly string[]).indexOf(classSymbol(index, classes).fill),
     );
     expect(steps).toEqual([...new Set(steps)].sort((a, b) => a - b));
     expect(steps[0]).toBe(0);
@@ -29,18 +29,18 @@ test('for two to seven classes every class has a fill of its own, in the order o
 });
 
 test('each of the five kinds of no number has a pattern of its own, and none looks like a class', () => {
-  const looks = kinds.map(noNumberLook);
-  expect(new Set(looks.map(({ pattern }) => pattern)).size).toBe(5);
-  for (const { fill } of looks) expect(classFills).not.toContain(fill);
+  const symbols = kinds.map(noNumberSymbol);
+  expect(new Set(symbols.map(({ pattern }) => pattern)).size).toBe(5);
+  for (const { fill } of symbols) expect(classFills).not.toContain(fill);
 });
 
-test('a value takes the look of its class, and a missing one that of its kind', () => {
-  expect(valueLook({ class: 4, status: 'FINAL' }, 5)).toEqual({ fill: '--class-g' });
-  expect(valueLook({ class: null, status: 'SUPPRESSED' }, 5).pattern).toBe('grid');
+test('a value takes the symbol of its class, and a missing one that of its kind', () => {
+  expect(valueSymbol({ class: 4, status: 'FINAL' }, 5)).toEqual({ fill: '--class-g' });
+  expect(valueSymbol({ class: null, status: 'SUPPRESSED' }, 5).pattern).toBe('grid');
 });
 
 test('every mark of a cluster is told by its pattern, without colour', () => {
-  const patterns = clusterKinds.map((kind) => clusterLook(kind).pattern);
+  const patterns = clusterKinds.map((kind) => clusterSymbol(kind).pattern);
   expect(new Set(patterns).size).toBe(clusterKinds.length);
 });
 

@@ -10,7 +10,7 @@ import {
   reach,
   runInputs,
 } from '../../../schema/generated/operations.ts';
-import { placeEffect, withoutPlace } from './one-place-less.ts';
+import { scenarioVenueEffect, withoutVenue } from './scenario-venue-effect.ts';
 import { type RunInput, toRunInput } from './to-run-input.ts';
 
 let loaded: LoadedApi;
@@ -30,7 +30,7 @@ const inBrownhills = { kind: 'place-of-welcome', point: { lon: -1.934, lat: 52.6
 const whatIf = { addVenues: [inPelsall, inBrownhills], registersReviewed: true };
 
 test('what a place changes is told of its own ward, with the value of each test before and after', () => {
-  const { tests } = placeEffect(input, whatIf, 1);
+  const { tests } = scenarioVenueEffect(input, whatIf, 1);
   expect(new Set(tests.map(({ ward }) => ward))).toContain('Brownhills');
   const places = tests.find(({ ward, with: now }) => ward === 'Brownhills' && now.id === 'placesToMeet');
   expect(places?.with.value).toBeGreaterThan(places?.without.value ?? Number.POSITIVE_INFINITY);
@@ -42,11 +42,11 @@ test('the residents it brings into reach are those that the API counts as out of
     expect(errors).toEqual([]);
     return data.wards.outOfReach.reduce((sum, { residents }) => sum + residents, 0);
   };
-  const gained = (await residentsOut(withoutPlace(whatIf, 0))) - (await residentsOut(whatIf));
-  expect(placeEffect(input, whatIf, 0).residents).toBe(gained);
+  const gained = (await residentsOut(withoutVenue(whatIf, 0))) - (await residentsOut(whatIf));
+  expect(scenarioVenueEffect(input, whatIf, 0).residents).toBe(gained);
 });
 
 test('a place that counts nowhere changes nothing', () => {
   const far = { addVenues: [{ kind: 'library', point: { lon: 1, lat: 51 } }] };
-  expect(placeEffect(input, far, 0)).toEqual({ tests: [], labels: [], residents: 0 });
+  expect(scenarioVenueEffect(input, far, 0)).toEqual({ tests: [], labels: [], residents: 0 });
 });
