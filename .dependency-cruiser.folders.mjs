@@ -15,11 +15,17 @@ export default {
       to: { circular: true },
     },
     {
-      // The rule above does not see the circle of a folder and one inside it. The root of domain is such a folder.
+      // The rule above does not see the circle of a folder and one inside it.
       name: 'a folder inside another stands on no file of the folder around it',
       severity: 'error',
-      // The tables of permission by topic read the rules around them.
-      from: { path: '^(domain.*)/[^/]+/[^/]+$' },
+      from: { path: '^((?:domain|functions/[^/]+|web-map|locales).*)/[^/]+/[^/]+$' },
+      to: { path: '^$1/[^/]+$' },
+    },
+    {
+      // However deep: what lies there is where one comes in, and stands on everything.
+      name: 'no folder stands on a file at the root of domain or of a function',
+      severity: 'error',
+      from: { path: '^(domain|functions/[^/]+)/[^/]+/' },
       to: { path: '^$1/[^/]+$' },
     },
   ],

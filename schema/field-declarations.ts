@@ -103,7 +103,7 @@ function reader(schema: GraphQLSchema) {
 const isRoot = (schema: GraphQLSchema, type: GraphQLObjectType): boolean =>
   type === schema.getQueryType() || type === schema.getMutationType();
 
-/** Whether the cost of a query asks how long a list is: as `functions/graphql/query-cost.ts` counts. */
+/** Whether the cost of a query asks how long a list is: as `functions/graphql/limits/query-cost.ts` counts. */
 const isCountedList = (field: GraphQLField<unknown, unknown>): boolean =>
   isListType(getNullableType(field.type)) &&
   !isLeafType(getNamedType(field.type)) &&

@@ -1,5 +1,5 @@
 import type { AreaCode } from '../geography/area.ts';
-import { type Asker, holds, leadsOneOf } from './person.ts';
+import { holds, leadsOneOf, type Viewer } from './person.ts';
 import type { Role } from './roles.ts';
 import type { SigningCapacity } from './signing-capacity.ts';
 
@@ -59,17 +59,17 @@ export const signersOf: Readonly<Record<SigningCapacity, readonly Role[]>> = {
  * @example mayReadAssessment(undefined, { published: false, localities: [] }) // false
  */
 export const mayReadAssessment = (
-  asker: Asker,
+  viewer: Viewer,
   { published, localities }: { readonly published: boolean; readonly localities: readonly AreaCode[] },
-): boolean => published || holds(asker, assessmentOfficers) || leadsOneOf(asker, localities);
+): boolean => published || holds(viewer, assessmentOfficers) || leadsOneOf(viewer, localities);
 
 /** Whether whoever asks holds a role that signs in this capacity; that they wrote nothing of it is another matter. */
-export const maySignAs = (asker: Asker, capacity: SigningCapacity): boolean =>
-  holds(asker, signersOf[capacity]);
+export const maySignAs = (viewer: Viewer, capacity: SigningCapacity): boolean =>
+  holds(viewer, signersOf[capacity]);
 
 /** Whether whoever asks may say how far an action of a scheme in these localities is. */
-export const mayMarkAction = (asker: Asker, localities: readonly AreaCode[]): boolean =>
-  holds(asker, assessmentEditors) || leadsOneOf(asker, localities);
+export const mayMarkAction = (viewer: Viewer, localities: readonly AreaCode[]): boolean =>
+  holds(viewer, assessmentEditors) || leadsOneOf(viewer, localities);
 
 /** Paths of the conflict-prevention block, and of what a decision rested on: a band of tension may be among it. */
 const sensitivePath = /^(conflictPrevention(\.|$)|decision$|decision\.triggers$)/;
@@ -80,5 +80,5 @@ const sensitivePath = /^(conflictPrevention(\.|$)|decision$|decision\.triggers$)
  * tension on which somebody decided.
  * @example mayReadDifference(administrator, 'conflictPrevention.dividers') // false
  */
-export const mayReadDifference = (asker: Asker, path: string): boolean =>
-  holds(asker, assessmentOfficers) && (!sensitivePath.test(path) || holds(asker, sensitiveReaders));
+export const mayReadDifference = (viewer: Viewer, path: string): boolean =>
+  holds(viewer, assessmentOfficers) && (!sensitivePath.test(path) || holds(viewer, sensitiveReaders));

@@ -14,19 +14,19 @@ export interface Person {
 }
 
 /** Whoever asks: a person who signed in, or anyone at all. */
-export type Asker = Person | undefined;
+export type Viewer = Person | undefined;
 
 /**
  * Whether whoever asks holds one of these roles.
  * @example holds(undefined, ['PUBLIC', 'PLANNER']) // true
  */
-export const holds = (asker: Asker, wanted: readonly Role[]): boolean =>
-  wanted.some((role) => role === 'PUBLIC' || asker?.roles.includes(role));
+export const holds = (viewer: Viewer, wanted: readonly Role[]): boolean =>
+  wanted.some((role) => role === 'PUBLIC' || viewer?.roles.includes(role));
 
 /**
  * Whether whoever asks leads one of these localities.
  * @example leadsOneOf(amina, ['west' as AreaCode])
  */
-export const leadsOneOf = (asker: Asker, localities: readonly AreaCode[]): boolean =>
-  asker?.roles.includes('LOCALITY_LEAD') === true &&
-  localities.some((locality) => asker.localities.includes(locality));
+export const leadsOneOf = (viewer: Viewer, localities: readonly AreaCode[]): boolean =>
+  viewer?.roles.includes('LOCALITY_LEAD') === true &&
+  localities.some((locality) => viewer.localities.includes(locality));

@@ -4,23 +4,29 @@ import { type HttpEnv, httpApp, refuseOtherMethods, respond } from '../http/http
 import { identifier } from '../identity/identity.ts';
 import type { SignInSettings } from '../identity/sign-in-settings.ts';
 import type { Store, StoreMeter } from '../store/store.ts';
-import { AnswerBasis } from './answer-basis.ts';
-import { graphqlServer } from './apollo-server.ts';
-import type { AskedAbout } from './asked-about.ts';
-import { askerOf } from './asker-of.ts';
-import { forOneRequest, type GovernedRecords } from './assessment/governed-records.ts';
-import type { RequestContext } from './context.ts';
-import { CurrentData } from './current-data.ts';
-import { executableSchema } from './executable-schema.ts';
-import { cacheable, failure, refusal, toExplorer, wrongMethod } from './graphql-answer.ts';
-import { type HttpRequest, isForAnyone, readAskedQuery, readHttpRequest, wantsPage } from './http-request.ts';
-import { KeptAnswers } from './kept-answers.ts';
-import { limitsTold } from './limits-told.ts';
-import { type LogEntry, logEntry, requestAnswered, wholeFault } from './log-message.ts';
-import { memoizeAsync } from './memoize-async.ts';
-import { QueryGate } from './query-gate.ts';
-import { checkAnswerSize, defaultLimits, type QueryLimits } from './query-limits.ts';
-import { RunAllowance } from './run-allowance.ts';
+import { memoizeAsync } from './caching/memoize-async.ts';
+import { executableSchema } from './execution/executable-schema.ts';
+import { graphqlServer } from './http/apollo-server.ts';
+import type { AskedAbout } from './http/asked-about.ts';
+import { cacheable, failure, refusal, toExplorer, wrongMethod } from './http/graphql-answer.ts';
+import {
+  type HttpRequest,
+  isForAnyone,
+  readAskedQuery,
+  readHttpRequest,
+  wantsPage,
+} from './http/http-request.ts';
+import { type LogEntry, logEntry, requestAnswered, wholeFault } from './http/log-message.ts';
+import { QueryGate } from './http/query-gate.ts';
+import { ResponseCache } from './http/response-cache.ts';
+import { viewerOf } from './http/viewer-of.ts';
+import { limitHeaders } from './limits/limit-headers.ts';
+import { checkAnswerSize, defaultLimits, type QueryLimits } from './limits/query-limits.ts';
+import { RunAllowance } from './limits/run-allowance.ts';
+import { forOneRequest, type GovernedRecords } from './records/governed-records.ts';
+import { AnswerBasis } from './request/answer-basis.ts';
+import type { RequestContext } from './request/context.ts';
+import { CurrentData } from './snapshot/current-data.ts';
 
 export interface ApiParts {
   readonly store: Store;
@@ -60,7 +66,7 @@ const contextFor = (person: RequestContext['person'], context: RequestContext): 
   Object.create(context, { person: { value: person, enumerable: true } });
 
 /** Characters of answers, and of the questions to them, that are kept with their bytes made. */
-const answersKept = 20_000_000;
+const responseCharacters = 20_000_000;
 
 /**
  * The GraphQL API over a store. Wire it once a container: it holds what it read of the current data version, the
@@ -72,13 +78,13 @@ export function createApi({ store, records, now, log, limits, meter, signIn }: A
   const gate = new QueryGate(schema, allLimits);
   const server = graphqlServer(schema, log);
   const current = new CurrentData(store, now);
-  const kept = new KeptAnswers(answersKept);
+  const responses = new ResponseCache(responseCharacters);
   const identify = identifier(signIn, now);
 
   /** Everything that decides the bytes of an answer; undefined while no data can be read. */
   const keyOf = async ({ headers, search }: HttpRequest, { data, requestDay }: RequestContext) => {
-    const held = await data().catch(() => undefined);
-    return held && JSON.stringify([held.stored.version, requestDay, headers.get('accept'), search]);
+    const snapshot = await data().catch(() => undefined);
+    return snapshot && JSON.stringify([snapshot.stored.version, requestDay, headers.get('accept'), search]);
   };
 
   const contextOf = (requestId: string): RequestContext => ({
@@ -116,7 +122,7 @@ export function createApi({ store, records, now, log, limits, meter, signIn }: A
           ...asked,
         }),
       );
-      for (const [name, value] of Object.entries(limitsTold(allLimits, asked?.cost)))
+      for (const [name, value] of Object.entries(limitHeaders(allLimits, asked?.cost)))
         res.headers.set(name, value);
     },
     failed({ env: { requestId }, var: { request } }, fault) {
@@ -136,7 +142,7 @@ export function createApi({ store, records, now, log, limits, meter, signIn }: A
     const { request, context } = c.var;
     if (wantsPage(request)) return respond(c, toExplorer);
     const key = isForAnyone(request) ? await keyOf(request, context) : undefined;
-    const known = key && kept.get(key);
+    const known = key && responses.get(key);
     c.set('key', key);
     if (!known) return next();
     c.set('asked', known.asked);
@@ -144,9 +150,9 @@ export function createApi({ store, records, now, log, limits, meter, signIn }: A
     return respond(c, known);
   });
   app.use(async (c, next) => {
-    const asker = await askerOf(c.var.request, identify, c.env.requestId, log);
-    if (asker.refused) return respond(c, asker.refused);
-    c.set('person', asker.person);
+    const viewer = await viewerOf(c.var.request, identify, c.env.requestId, log);
+    if (viewer.refused) return respond(c, viewer.refused);
+    c.set('person', viewer.person);
     return next();
   });
   refuseOtherMethods(app, methods, (c) => wrongMethod(c.var.request));
@@ -160,7 +166,7 @@ export function createApi({ store, records, now, log, limits, meter, signIn }: A
     const { outcome } = context;
     if (key === undefined || made.status !== 200 || outcome.failed || outcome.live) return respond(c, made);
     const named = cacheable(made);
-    kept.set(key, { ...named, asked });
+    responses.set(key, { ...named, asked });
     return respond(c, named);
   });
   return { handle: eventHandler(app) };

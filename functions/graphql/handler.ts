@@ -2,8 +2,8 @@ import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Context
 import { readConfig } from '../config.ts';
 import { newMeter, openConnection } from '../store/connection.ts';
 import { dynamoStore } from '../store/dynamo-store.ts';
-import { governedRecords } from './assessment/governed-records.ts';
 import { createApi } from './create-api.ts';
+import { governedRecords } from './records/governed-records.ts';
 
 const config = readConfig(process.env);
 const meter = newMeter();

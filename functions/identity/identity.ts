@@ -1,6 +1,6 @@
 import type { JWTPayload } from 'jose';
 import { NotAuthenticated } from '../../domain/errors/errors.ts';
-import type { Asker } from '../../domain/permission/person.ts';
+import type { Viewer } from '../../domain/permission/person.ts';
 import { bearerToken } from './bearer-token.ts';
 import { claimAt, readRoles } from './read-roles.ts';
 import type { SignInSettings } from './sign-in-settings.ts';
@@ -8,7 +8,7 @@ import { tokenVerifier } from './verify-token.ts';
 
 /** Who asks, and what their token says that nobody here knows. */
 export interface Identified {
-  readonly person: Asker;
+  readonly person: Viewer;
   readonly unknownGroups: readonly string[];
 }
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { Unavailable } from '../../domain/errors/errors.ts';
-import { governedRecords } from '../graphql/assessment/governed-records.ts';
 import { createApi } from '../graphql/create-api.ts';
+import { governedRecords } from '../graphql/records/governed-records.ts';
 import { openConnection } from '../store/connection.ts';
 import { createPages } from './create-pages.ts';
 import { getPage } from './testing/loaded-pages.ts';

@@ -1,19 +1,19 @@
 import type { Api } from '../graphql/create-api.ts';
-import { wholeFault } from '../graphql/log-message.ts';
+import { wholeFault } from '../graphql/http/log-message.ts';
 import { type Call, eventHandler, type HandleEvent } from '../http/call.ts';
 import { strongTag } from '../http/entity-tag.ts';
 import type { HttpAnswer } from '../http/http-answer.ts';
 import { httpApp, refuseOtherMethods, respond } from '../http/http-app.ts';
-import { askApiOf, NoAnswer, RefusedQuestion } from './ask-api.ts';
-import { keepLanguage } from './keep-language.ts';
-import { htmlAnswer } from './page-answer.ts';
-import { pageLogEntry } from './page-log.ts';
-import { type PageRequest, readPageRequest } from './page-request.ts';
-import { addPageRoutes, type PageParts, type PagesEnv } from './page-routes.ts';
-import { problemPage } from './problem-page.ts';
-import { type Voice, voiceOf } from './voice.ts';
-import type { Text } from './wording.ts';
-import type { WordKey } from './words.ts';
+import type { WordKey } from './languages/english/words.ts';
+import { keepLanguage } from './languages/keep-language.ts';
+import { type Voice, voiceOf } from './languages/voice.ts';
+import type { Text } from './languages/wording.ts';
+import { problemPage } from './layout/problem-page.ts';
+import { ApiError, askApiOf, RefusedQuery } from './queries/ask-api.ts';
+import { htmlAnswer } from './routes/page-answer.ts';
+import { pageLogEntry } from './routes/page-log.ts';
+import { type PageRequest, readPageRequest } from './routes/page-request.ts';
+import { addPageRoutes, type PageParts, type PagesEnv } from './routes/page-routes.ts';
 
 export interface PagesParts {
   /** The public API: the pages have no other way to the data. */
@@ -46,8 +46,9 @@ export function createPages({ api, log }: PagesParts): Pages {
   app.use((c, next) => {
     const request = readPageRequest(c.req.raw, c.env);
     c.set('request', request);
-    c.set('voice', voiceOf(request.language));
-    c.set('ask', askApiOf(api, c.env.requestId));
+    const voice = voiceOf(request.language);
+    c.set('voice', voice);
+    c.set('ask', askApiOf(api, c.env.requestId, voice.code));
     return next();
   });
   refuseOtherMethods(app, methods, ({ var: parts }) =>
@@ -61,9 +62,8 @@ export function createPages({ api, log }: PagesParts): Pages {
   return { handle: eventHandler(app) };
 
   function problemAnswer(fault: Error, { requestId }: Call, voice: Voice): HttpAnswer {
-    if (fault instanceof RefusedQuestion)
-      return problem(400, 'problemBad', voice.record(fault.message), voice);
-    if (fault instanceof NoAnswer && fault.code === 'SERVICE_UNAVAILABLE') {
+    if (fault instanceof RefusedQuery) return problem(400, 'problemBad', voice.record(fault.message), voice);
+    if (fault instanceof ApiError && fault.code === 'SERVICE_UNAVAILABLE') {
       const away = fault.reason
         ? problem(503, 'recordsAway', voice.record(fault.message), voice)
         : problem(503, 'problemAway', voice.say('problemAwaySays'), voice);

@@ -1,7 +1,7 @@
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Context } from 'aws-lambda';
 import { readConfig } from '../config.ts';
-import { governedRecords } from '../graphql/assessment/governed-records.ts';
 import { createApi } from '../graphql/create-api.ts';
+import { governedRecords } from '../graphql/records/governed-records.ts';
 import { newMeter, openConnection } from '../store/connection.ts';
 import { dynamoStore } from '../store/dynamo-store.ts';
 import { createPages } from './create-pages.ts';

@@ -1,4 +1,4 @@
-import { askedAtOnce } from '../../web-map/api.ts';
+import { askedAtOnce } from '../../web-map/api/api.ts';
 import type { Settings } from './settings.ts';
 
 /** Asks the AWS command line: its words in, its JSON out. @throws when AWS refuses or the program is missing */

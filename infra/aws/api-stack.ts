@@ -48,10 +48,10 @@ export const accessLogFields = {
   fault: '$context.error.responseType',
 } as const;
 
-/** Code of the log line that the API writes about a fault of its own: see functions/graphql/log-message.ts. */
+/** Code of the log line that the API writes about a fault of its own: see functions/graphql/http/log-message.ts. */
 export const faultCode = 'REQUEST_FAILED';
 
-/** Codes of the log lines about tokens, not accepted and not to be checked: see functions/graphql/log-message.ts. */
+/** Codes of the log lines about tokens, not accepted and not to be checked: see functions/graphql/http/log-message.ts. */
 export const tokenCodes = { refused: 'SIGN_IN_REFUSED', unchecked: 'SIGN_IN_UNAVAILABLE' } as const;
 
 /** What API and pages may do at the whole table: read by key. They cannot scan. */

@@ -1,7 +1,7 @@
 import { brotliCompressSync } from 'node:zlib';
 import { buildSchema, execute, parse, validate } from 'graphql';
-import { governedRecords } from '../../functions/graphql/assessment/governed-records.ts';
 import { createApi } from '../../functions/graphql/create-api.ts';
+import { governedRecords } from '../../functions/graphql/records/governed-records.ts';
 import { type Answer, ask, call } from '../../functions/graphql/testing/ask-api.ts';
 import { newMeter, type StoreConnection } from '../../functions/store/connection.ts';
 import { dynamoStore } from '../../functions/store/dynamo-store.ts';

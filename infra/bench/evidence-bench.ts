@@ -4,11 +4,11 @@ import { canonicalBytes } from '../../domain/assessment/model/content-hash.ts';
 import { classifyAreas } from '../../domain/cohesion-label/classification/classify-areas.ts';
 import { fromGrid } from '../../domain/geography/british-grid.ts';
 import { legalDayOf } from '../../domain/provenance/legal-day.ts';
-import { siteOfInput } from '../../functions/graphql/assessment/site-of-input.ts';
-import { classificationInput } from '../../functions/graphql/classification-input.ts';
-import { evidenceInputsOf } from '../../functions/graphql/evidence-inputs-of.ts';
-import { HeldData } from '../../functions/graphql/held-data.ts';
 import { measuring } from '../../functions/graphql/measuring/measuring.ts';
+import { evidenceInputsOf } from '../../functions/graphql/resolvers/assessment/evidence-inputs-of.ts';
+import { siteOfInput } from '../../functions/graphql/resolvers/assessment/site-of-input.ts';
+import { classificationInput } from '../../functions/graphql/snapshot/classification-input.ts';
+import { DataSnapshot } from '../../functions/graphql/snapshot/data-snapshot.ts';
 import { loadedApi, testDay } from '../../functions/graphql/testing/loaded-api.ts';
 import { median, milliseconds, round } from './measures.ts';
 
@@ -31,19 +31,19 @@ const site = {
 
 export async function measureEvidence(runs: number): Promise<Readonly<Record<string, number>>> {
   const loaded = await loadedApi();
-  const held = new HeldData(loaded.stored(loaded.dataset.version));
+  const snapshot = new DataSnapshot(loaded.stored(loaded.dataset.version));
   const asOf = legalDayOf(testDay);
   const question = { scheme: { site }, asOf, madeAt: testDay.toISOString(), otherAssessments: [] };
-  const gather = () => evidenceInputsOf(held, question);
+  const gather = () => evidenceInputsOf(snapshot, question);
   const gatheredCold = await milliseconds(gather);
-  const [inputs, run] = await Promise.all([gather(), classificationInput(held, 'WARD', asOf)]);
+  const [inputs, run] = await Promise.all([gather(), classificationInput(snapshot, 'WARD', asOf)]);
   const times = { gather: [] as number[], make: [] as number[], classify: [] as number[] };
   for (let each = 0; each < runs; each += 1) {
     times.gather.push(await milliseconds(gather));
     times.make.push(await milliseconds(() => makeEvidencePack(inputs)));
     times.classify.push(await milliseconds(() => classifyAreas(run)));
   }
-  const jagged = await measureJagged(held);
+  const jagged = await measureJagged(snapshot);
   await loaded.stop();
   return {
     'gathering ms, first': round(gatheredCold),
@@ -71,20 +71,20 @@ function star() {
 }
 
 /** Reading such a site and making its pack on the thread that measures, and how long the other one was held up meanwhile. */
-async function measureJagged(held: HeldData) {
+async function measureJagged(snapshot: DataSnapshot) {
   const asOf = legalDayOf(testDay);
-  await siteOfInput(held, { drawn: site }, 'site');
+  await siteOfInput(snapshot, { drawn: site }, 'site');
   const delay = monitorEventLoopDelay({ resolution: 1 });
   delay.enable();
   let geometry: Awaited<ReturnType<typeof siteOfInput>>['geometry'] | undefined;
   const reading = await milliseconds(async () => {
-    ({ geometry } = await siteOfInput(held, { drawn: star() }, 'site'));
+    ({ geometry } = await siteOfInput(snapshot, { drawn: star() }, 'site'));
   });
   const readingDelay = delay.max / 1e6;
   if (!geometry) throw new Error('The site was not read.');
   const scheme = { site: geometry };
   const question = { scheme, asOf, madeAt: testDay.toISOString(), otherAssessments: [] };
-  const inputs = await evidenceInputsOf(held, question);
+  const inputs = await evidenceInputsOf(snapshot, question);
   delay.reset();
   const making = await milliseconds(() => measuring.run('makePack', inputs, 1_991));
   const makingDelay = delay.max / 1e6;

@@ -9,7 +9,7 @@ const arrowRules = '.dependency-cruiser.mjs';
 const folderRules = '.dependency-cruiser.folders.mjs';
 let house: string;
 
-/** A house of four files with the project's own rules; each test adds one file. */
+/** A house of a few files with the project's own rules; each test adds one file. */
 beforeEach(() => {
   house = mkdtempSync(join(tmpdir(), 'arrows-'));
   for (const file of [arrowRules, folderRules, 'tsconfig.json', 'package.json']) {
@@ -19,7 +19,15 @@ beforeEach(() => {
   write('functions/store/table.ts', 'export const tableName: string = "t";\n');
   write('functions/graphql/handler.ts', 'export const handler = () => 1;\n');
   write('domain/rule.ts', 'export const rule = 1;\n');
-  write('web-map/main.ts', "import { rule } from '../domain/rule.ts';\nexport const page = rule;\n");
+  write('web-map/ui/link.ts', 'export const link = 1;\n');
+  write(
+    'web-map/features/area/briefing.ts',
+    "import { rule } from '../../../domain/rule.ts';\nimport { link } from '../../ui/link.ts';\nexport const briefing = rule + link;\n",
+  );
+  write(
+    'web-map/apps/map/main.ts',
+    "import { briefing } from '../../features/area/briefing.ts';\nexport const page = briefing;\n",
+  );
 });
 afterEach(() => rmSync(house, { recursive: true, force: true }));
 
@@ -61,8 +69,8 @@ test.each([
   ],
   [
     'the page may not import the handler',
-    'web-map/breach.ts',
-    "import { handler } from '../functions/graphql/handler.ts';\nexport const h = handler;\n",
+    'web-map/apps/map/breach.ts',
+    "import { handler } from '../../../functions/graphql/handler.ts';\nexport const h = handler;\n",
   ],
   [
     'the store may not import GraphQL',
@@ -81,17 +89,96 @@ test.each([
   expect(status).not.toBe(0);
 });
 
-describe('circles of folders', () => {
-  const folderCircles = () => cruise(folderRules, ['domain']);
+describe('in web-map', () => {
+  /** A file that imports nothing more than the area's briefing. */
+  const reader = (from: string) => `import { briefing } from '${from}';\nexport const read = briefing;\n`;
+
+  test.each([
+    [
+      'a feature may not import another',
+      'web-map/features/search/breach.ts',
+      '../area/briefing.ts',
+      'a feature imports no other feature',
+    ],
+    [
+      'a feature that may import some may not import the rest',
+      'web-map/features/start/breach.ts',
+      '../area/briefing.ts',
+      'of the features start imports only residents',
+    ],
+    [
+      'a foundation may not import a feature',
+      'web-map/ui/breach.ts',
+      '../features/area/briefing.ts',
+      'web-map/ui imports only ui, api, navigation, i18n, styles of web-map',
+    ],
+    [
+      'nothing lies loose at the root',
+      'web-map/breach.ts',
+      './features/area/briefing.ts',
+      'nothing lies loose at the root of web-map, nor in a folder that no arrow names',
+    ],
+    [
+      'nor in a folder that no arrow names',
+      'web-map/helpers/breach.ts',
+      '../features/area/briefing.ts',
+      'nothing lies loose at the root of web-map, nor in a folder that no arrow names',
+    ],
+  ])('%s', (_, file, from, rule) => {
+    write(file, reader(from));
+    const { status, said } = cruise();
+    expect(said.replaceAll(/\s+/g, ' ')).toContain(`${rule}: ${file} → `);
+    expect(status).not.toBe(0);
+  });
+
+  test('a lower foundation may not import a higher one, not even a type', () => {
+    write(
+      'web-map/i18n/breach.ts',
+      "import type { link } from '../ui/link.ts';\nexport type L = typeof link;\n",
+    );
+    const { status, said } = cruise();
+    expect(said).toContain('web-map/i18n imports only i18n of web-map: web-map/i18n/breach.ts');
+    expect(status).not.toBe(0);
+  });
+
+  test('an app may not import another', () => {
+    write(
+      'web-map/apps/explorer/breach.ts',
+      "import { page } from '../map/main.ts';\nexport const p = page;\n",
+    );
+    const { status, said } = cruise();
+    expect(said).toContain('an app imports no other app');
+    expect(status).not.toBe(0);
+  });
+
+  test('the few features that may import others may, and tests may look anywhere', () => {
+    write('web-map/features/venue/venues.ts', 'export const venues = 1;\n');
+    write(
+      'web-map/features/area/section.ts',
+      "import { venues } from '../venue/venues.ts';\nexport const section = venues;\n",
+    );
+    write('web-map/ui/link.test.ts', reader('../features/area/briefing.ts'));
+    const { status, said } = cruise();
+    expect(said).toContain('no dependency violations found');
+    expect(status).toBe(0);
+  });
+});
+
+/** The parts of the project whose folders form no circle. */
+const parts = ['domain', 'functions', 'web-map', 'locales'];
+
+describe.each(['domain', 'functions/graphql'])('circles of the folders of %s', (part) => {
+  const folderCircles = () => cruise(folderRules, [part]);
 
   /** Two folders: files of `one` know of `two`, and there is nothing wrong yet. */
   beforeEach(() => {
     write(
-      'domain/one/reads.ts',
+      `${part}/one/reads.ts`,
       "import type { Shape } from '../two/shape.ts';\nexport type Read = Shape;\n",
     );
-    write('domain/one/word.ts', "export type Word = 'word';\n");
-    write('domain/two/shape.ts', 'export type Shape = { readonly size: number };\n');
+    write(`${part}/one/word.ts`, "export type Word = 'word';\n");
+    write(`${part}/two/shape.ts`, 'export type Shape = { readonly size: number };\n');
+    write(`${part}/entry.ts`, "export type { Read } from './one/reads.ts';\nexport type Entry = 'entry';\n");
   });
 
   test('folders that stand on each other one way pass', () => {
@@ -101,48 +188,72 @@ describe('circles of folders', () => {
   });
 
   test('two folders that need each other, though no two files do and only types go round', () => {
-    write('domain/two/back.ts', "import type { Word } from '../one/word.ts';\nexport type Back = Word;\n");
+    write(`${part}/two/back.ts`, "import type { Word } from '../one/word.ts';\nexport type Back = Word;\n");
     expect(cruise().status).toBe(0);
     const { status, said } = folderCircles();
-    expect(said).toMatch(/no circle of folders: domain\/one →\s+domain\/two →\s+domain\/one/);
+    expect(said.replaceAll(/\s+/g, ' ')).toContain(
+      `no circle of folders: ${part}/one → ${part}/two → ${part}/one`,
+    );
     expect(status).not.toBe(0);
   });
 
   test('three folders in a ring', () => {
-    write('domain/two/on.ts', "import type { Third } from '../three/third.ts';\nexport type On = Third;\n");
+    write(`${part}/two/on.ts`, "import type { Third } from '../three/third.ts';\nexport type On = Third;\n");
     write(
-      'domain/three/third.ts',
+      `${part}/three/third.ts`,
       "import type { Word } from '../one/word.ts';\nexport type Third = Word;\n",
     );
     const { status, said } = folderCircles();
-    expect(said).toContain('no circle of folders: domain/three');
+    expect(said).toContain(`no circle of folders: ${part}/three`);
     expect(status).not.toBe(0);
   });
 
   test('a folder and one inside it', () => {
-    write('domain/one/inner/row.ts', "import type { Word } from '../word.ts';\nexport type Row = Word;\n");
-    write('domain/one/table.ts', "import type { Row } from './inner/row.ts';\nexport type Table = Row[];\n");
+    write(`${part}/one/inner/row.ts`, "import type { Word } from '../word.ts';\nexport type Row = Word;\n");
+    write(`${part}/one/table.ts`, "import type { Row } from './inner/row.ts';\nexport type Table = Row[];\n");
     const { status, said } = folderCircles();
-    expect(said).toContain('domain/one/inner/row.ts → ');
+    expect(said).toContain(`${part}/one/inner/row.ts → `);
     expect(status).not.toBe(0);
   });
 
-  test('a file at the root, which every folder would lie inside of', () => {
-    write('domain/one/reads-root.ts', "import { rule } from '../rule.ts';\nexport const one = rule;\n");
+  test.each(['one/reads-root.ts', 'one/inner/reads-root.ts'])('%s stands on a file at the root', (file) => {
+    const up = '../'.repeat(file.split('/').length - 1);
+    write(`${part}/${file}`, `import type { Entry } from '${up}entry.ts';\nexport type One = Entry;\n`);
     const { status, said } = folderCircles();
-    expect(said).toContain('domain/one/reads-root.ts → ');
+    expect(said).toContain(`${part}/${file} → `);
+    expect(status).not.toBe(0);
+  });
+
+  test('two folders of web-map, and one of an app that stands on what lies around it', () => {
+    write(
+      'web-map/apps/map/pages/page.ts',
+      "import type { Step } from '../steps/step.ts';\nexport type Page = Step;\n",
+    );
+    write(
+      'web-map/apps/map/steps/step.ts',
+      "import type { Frame } from '../pages/frame.ts';\nexport type Step = Frame;\n",
+    );
+    write('web-map/apps/map/pages/frame.ts', "export type Frame = 'frame';\n");
+    write('web-map/apps/map/steps/out.ts', "import { page } from '../main.ts';\nexport const out = page;\n");
+    expect(cruise().status).toBe(0);
+    const { status, said } = cruise(folderRules, ['web-map']);
+    expect(said).toMatch(/no circle of folders: web-map\/apps\/map\/pages →\s+web-map\/apps\/map\/steps/);
+    expect(said).toContain('web-map/apps/map/steps/out.ts → ');
     expect(status).not.toBe(0);
   });
 
   test('a test may look back', () => {
-    write('domain/two/shape.test.ts', "import type { Word } from '../one/word.ts';\nexport type W = Word;\n");
+    write(
+      `${part}/two/shape.test.ts`,
+      "import type { Word } from '../one/word.ts';\nexport type W = Word;\n",
+    );
     expect(folderCircles().status).toBe(0);
   });
+});
 
-  test('are looked for wherever imports are checked', () => {
-    const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
-      scripts: Record<string, string>;
-    };
-    expect(scripts['lint:imports']).toContain(`&& depcruise --config ${folderRules} domain`);
-  });
+test('circles of folders are looked for wherever imports are checked', () => {
+  const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+    scripts: Record<string, string>;
+  };
+  expect(scripts['lint:imports']).toContain(`&& depcruise --config ${folderRules} ${parts.join(' ')}`);
 });

@@ -35,14 +35,14 @@ export function importsByFile(folders: readonly string[]): ImportsByFile {
 function scriptsOf(page: string): string[] {
   const [, script] = /<script type="module" src="([^"]+)"/.exec(read(page)) ?? [];
   if (!script) throw new Error(`${page} starts no script`);
-  return [script.startsWith('/') ? join('web-map', script) : join(page, '..', script)];
+  return [join(page, '..', script)];
 }
 
 /** What ships: every Lambda handler with the worker beside it, and the script of each page. */
 export const shippedEntries = (): readonly string[] => [
   ...globSync('functions/**/handler.ts', { cwd: root }),
   'functions/graphql/measuring/worker.ts',
-  ...['web-map/index.html', 'web-map/assess.html', 'web-map/explorer/index.html'].flatMap(scriptsOf),
+  ...globSync('web-map/apps/*/*.html', { cwd: root }).flatMap(scriptsOf),
 ];
 
 /**

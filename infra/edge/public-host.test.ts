@@ -1,6 +1,6 @@
 import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
-import { publicHostHeader as readByPages } from '../../functions/pages/page-request.ts';
+import { publicHostHeader as readByPages } from '../../functions/pages/routes/page-request.ts';
 import { publicHostCode, publicHostHeader } from './public-host.ts';
 
 test('the pages read the very header that CloudFront writes', () => {

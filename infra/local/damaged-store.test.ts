@@ -1,8 +1,11 @@
 import { readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { darlastonFacts, publishedAssessment } from '../../functions/graphql/assessment/testing/desk.ts';
-import { assessmentOffice } from '../../functions/graphql/assessment/testing/people.ts';
+import {
+  darlastonFacts,
+  publishedAssessment,
+} from '../../functions/graphql/resolvers/assessment/testing/assessment-fixtures.ts';
+import { assessmentOffice } from '../../functions/graphql/resolvers/assessment/testing/people-fixtures.ts';
 import { exportRecords } from '../records/export-records.ts';
 import { addressIn, askApi, type Runs, runsIn, wardsOf } from './testing/run-start.ts';
 

@@ -4,14 +4,14 @@ import { join } from 'node:path';
 import { ClassicLevel } from 'classic-level';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Unavailable } from '../../domain/errors/errors.ts';
-import { governedRecords } from '../../functions/graphql/assessment/governed-records.ts';
+import { governedRecords } from '../../functions/graphql/records/governed-records.ts';
 import {
   change,
   changed,
   darlastonFacts,
   screenedDraft,
-} from '../../functions/graphql/assessment/testing/desk.ts';
-import { assessmentOffice } from '../../functions/graphql/assessment/testing/people.ts';
+} from '../../functions/graphql/resolvers/assessment/testing/assessment-fixtures.ts';
+import { assessmentOffice } from '../../functions/graphql/resolvers/assessment/testing/people-fixtures.ts';
 import { openConnection } from '../../functions/store/connection.ts';
 import { createTable } from '../../functions/store/create-table.ts';
 import { revisionStore } from '../../functions/store/revision-store.ts';

@@ -1,12 +1,12 @@
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { boundaries, overview, venueRegister } from '../../schema/generated/operations.ts';
-import { askHeaders, operationAddress } from '../../web-map/api.ts';
+import { askHeaders, operationAddress } from '../../web-map/api/api.ts';
 import { StartProblem } from './start-problem.ts';
 
 /** What the first visitor's map asks for, as it asks, and the page that its tables lead to. */
 export const firstView: readonly string[] = [
-  operationAddress(overview, {}),
+  operationAddress(overview, { language: 'EN' }),
   operationAddress(boundaries, {}),
   operationAddress(venueRegister, {}),
   '/areas',

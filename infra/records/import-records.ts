@@ -3,10 +3,7 @@ import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import { contentHash } from '../../domain/assessment/model/content-hash.ts';
 import type { Revision } from '../../domain/assessment/model/revision.ts';
-import {
-  type GovernedRecords,
-  governedRecords,
-} from '../../functions/graphql/assessment/governed-records.ts';
+import { type GovernedRecords, governedRecords } from '../../functions/graphql/records/governed-records.ts';
 import { ask, type StoreCall } from '../../functions/store/ask.ts';
 import { newMeter, type StoreConnection } from '../../functions/store/connection.ts';
 import { type EvidenceStore, evidenceStore } from '../../functions/store/evidence-store.ts';

@@ -3,17 +3,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DeleteCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { governedRecords } from '../../functions/graphql/assessment/governed-records.ts';
+import { governedRecords } from '../../functions/graphql/records/governed-records.ts';
 import {
   changed,
   darlastonFacts,
   publishedAssessment,
   screenedDraft,
-} from '../../functions/graphql/assessment/testing/desk.ts';
+} from '../../functions/graphql/resolvers/assessment/testing/assessment-fixtures.ts';
 import {
   type AssessmentOffice,
   assessmentOffice,
-} from '../../functions/graphql/assessment/testing/people.ts';
+} from '../../functions/graphql/resolvers/assessment/testing/people-fixtures.ts';
 import type { StoreConnection } from '../../functions/store/connection.ts';
 import { evidencePk, revisionKey } from '../../functions/store/table.ts';
 import { emptyTable, startEmbeddedEngine, type TestEngine } from '../../functions/store/testing/engine.ts';

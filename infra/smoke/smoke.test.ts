@@ -85,8 +85,8 @@ test('the canary finds this site well, and rings when its officers’ page is go
 });
 
 test.each(['/', '/assess'])('the canary looks at %s for what the page of this project holds', (path) => {
-  const file = path === '/' ? 'index.html' : 'assess.html';
-  const page = readFileSync(join(import.meta.dirname, '../../web-map', file), 'utf8');
+  const file = path === '/' ? 'map/index.html' : 'assessments/assess.html';
+  const page = readFileSync(join(import.meta.dirname, '../../web-map/apps', file), 'utf8');
   expect(page).toContain(siteChecks.find((check) => check.path === path)?.holds);
 });
 

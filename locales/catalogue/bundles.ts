@@ -6,6 +6,7 @@ export type Bundle = 'terms' | 'facts' | 'assessments' | 'map' | 'pages' | 'offi
 /** First parts of codes, `map` of `map.searchLabel`, by what they are loaded with. Everything else is a fact of the domain. */
 const namespaces: Readonly<Record<string, Bundle>> = {
   term: 'terms',
+  word: 'terms',
   unit: 'terms',
   qualifier: 'terms',
   text: 'terms',

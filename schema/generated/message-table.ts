@@ -10,4 +10,5 @@ export const toldBy: Readonly<Record<string, string>> = {
   'Assessment.historyFaultMessage': 'historyFault',
   'Question.textMessage': 'text',
   'Question.helpMessage': 'help',
+  'Method.summaryMessage': 'summary',
 };

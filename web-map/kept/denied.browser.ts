@@ -1,6 +1,6 @@
 import type { BrowserContext } from '@playwright/test';
-import { Officer } from '../assess/testing/officer.ts';
-import { examples } from '../explorer/examples.ts';
+import { Officer } from '../apps/assessments/testing/officer.ts';
+import { examples } from '../apps/explorer/examples.ts';
 import { expect, test } from '../testing/map-page.ts';
 
 /** What a browser does whose settings deny this site every storage: reading the property itself throws. */

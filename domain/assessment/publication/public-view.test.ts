@@ -107,7 +107,7 @@ describe('evidence that everyone may read', () => {
 describe('what officers read of an assessment', () => {
   const record = recordWith('Between two streets.');
   it('holds the sensitive block for planners, cohesion officers and directors, not for administrators', () => {
-    for (const asker of [planner, officer, director]) expect(readableRecord(record, asker)).toEqual(record);
+    for (const viewer of [planner, officer, director]) expect(readableRecord(record, viewer)).toEqual(record);
     expect(readableRecord(record, administrator).content).not.toHaveProperty('conflictPrevention');
     expect(readableRecord(record, administrator).content.facts).toEqual(record.content.facts);
     expect(readableRecord(record, undefined).content).not.toHaveProperty('conflictPrevention');

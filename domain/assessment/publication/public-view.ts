@@ -1,5 +1,5 @@
 import { sensitiveReaders } from '../../permission/assessment-access.ts';
-import { type Asker, holds } from '../../permission/person.ts';
+import { holds, type Viewer } from '../../permission/person.ts';
 import type { AssessmentContent, AssessmentRecord, Author, ScreeningDecision } from '../model/assessment.ts';
 import { contentHash } from '../model/content-hash.ts';
 import type { DetailAnswer } from '../model/detail-answers.ts';
@@ -7,7 +7,7 @@ import { withoutReviewers } from '../model/report.ts';
 import { countedAnswers } from '../questions/asked-questions.ts';
 import type { TriggerCode } from '../scoring/screening-triggers.ts';
 import { publishedPart } from './publication-rule.ts';
-import { withToldHashes } from './told-hash.ts';
+import { withVisibleHashes } from './visible-hash.ts';
 
 /** Stands for a text that is kept and not published. */
 export const notPublished = 'Not published.';
@@ -32,7 +32,7 @@ const withoutTension = (decision: ScreeningDecision): ScreeningDecision => ({
  */
 export function publicView(record: AssessmentRecord): AssessmentRecord {
   const { stateReason: _, supersededBy: __, openReports: ___, ...rest } = record;
-  return withToldHashes(record, {
+  return withVisibleHashes(record, {
     ...rest,
     ...publishedPart('move', record),
     content: publicContent(record.content),
@@ -103,10 +103,10 @@ const withoutText = (answer: DetailAnswer): DetailAnswer =>
  * what tells a band of tension, unless one of their roles reads these; hashes are then those of what they read.
  * @example readableRecord(record, administrator).content.conflictPrevention // undefined
  */
-export function readableRecord(record: AssessmentRecord, asker: Asker): AssessmentRecord {
-  if (holds(asker, sensitiveReaders)) return record;
+export function readableRecord(record: AssessmentRecord, viewer: Viewer): AssessmentRecord {
+  if (holds(viewer, sensitiveReaders)) return record;
   const { conflictPrevention: _, decision, ...content } = record.content;
-  return withToldHashes(record, {
+  return withVisibleHashes(record, {
     ...record,
     content: { ...content, ...(decision ? { decision: withoutTension(decision) } : {}) },
   });

@@ -1,6 +1,6 @@
 import type { AreaCode } from '../../geography/area.ts';
 import { mayReadAssessment } from '../../permission/assessment-access.ts';
-import type { Asker } from '../../permission/person.ts';
+import type { Viewer } from '../../permission/person.ts';
 import type { AssessmentRecord } from '../model/assessment.ts';
 import { publicState } from '../model/public-state.ts';
 import type { Revision } from '../model/revision.ts';
@@ -19,11 +19,11 @@ export interface ReadAssessment {
 }
 
 /** Whether somebody reads assessments in these localities as they are worked on, or only as they were published. */
-export const readsUnpublishedOf = (asker: Asker, localities: readonly AreaCode[]): boolean =>
-  mayReadAssessment(asker, { published: false, localities });
+export const readsUnpublishedOf = (viewer: Viewer, localities: readonly AreaCode[]): boolean =>
+  mayReadAssessment(viewer, { published: false, localities });
 
-const readsUnpublished = (asker: Asker, { record }: Revision): boolean =>
-  readsUnpublishedOf(asker, record.content.localities);
+const readsUnpublished = (viewer: Viewer, { record }: Revision): boolean =>
+  readsUnpublishedOf(viewer, record.content.localities);
 
 /**
  * Number of the revision that somebody may read: officers any, a locality lead any where the site touches their
@@ -31,8 +31,8 @@ const readsUnpublished = (asker: Asker, { record }: Revision): boolean =>
  * @param asked an earlier revision; undefined: the newest that may be read
  * @example readableRevision(undefined, draft) // undefined
  */
-export function readableRevision(asker: Asker, head: Revision, asked?: number): number | undefined {
-  if (readsUnpublished(asker, head)) {
+export function readableRevision(viewer: Viewer, head: Revision, asked?: number): number | undefined {
+  if (readsUnpublished(viewer, head)) {
     return asked === undefined ? head.number : asked >= 1 && asked <= head.number ? asked : undefined;
   }
   const { publications } = head.record;
@@ -42,8 +42,8 @@ export function readableRevision(asker: Asker, head: Revision, asked?: number): 
 }
 
 /** A revision as somebody reads it who may. */
-export function asRead(asker: Asker, revision: Revision, head: Revision): ReadAssessment {
-  const asOfficer = readsUnpublished(asker, head);
+export function asRead(viewer: Viewer, revision: Revision, head: Revision): ReadAssessment {
+  const asOfficer = readsUnpublished(viewer, head);
   const { progress, outcomes, openReports, publications, supersededBy, state } = head.record;
   const isNewest = revision.number === head.number;
   const record: AssessmentRecord = {
@@ -55,6 +55,6 @@ export function asRead(asker: Asker, revision: Revision, head: Revision): ReadAs
     ...(supersededBy ? { supersededBy } : {}),
     ...(asOfficer && !isNewest ? {} : { state: asOfficer ? state : publicState(state) }),
   };
-  const read = asOfficer ? readableRecord(record, asker) : publicView(record);
+  const read = asOfficer ? readableRecord(record, viewer) : publicView(record);
   return { revision, record: read, head, asOfficer };
 }

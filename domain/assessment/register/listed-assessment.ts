@@ -1,4 +1,4 @@
-import type { Asker } from '../../permission/person.ts';
+import type { Viewer } from '../../permission/person.ts';
 import type { AssessmentId } from '../model/assessment.ts';
 import type { AssessmentState } from '../model/assessment-state.ts';
 import { readsUnpublishedOf } from '../publication/read-assessment.ts';
@@ -17,12 +17,12 @@ export interface ListedAssessment {
  * @example listedAssessments(undefined, [draft]) // []
  */
 export const listedAssessments = (
-  asker: Asker,
+  viewer: Viewer,
   entries: readonly ReadableEntry[],
 ): readonly ListedAssessment[] =>
   entries.flatMap((entry) => {
     const { id, published } = entry;
-    const version = unpublishedFor(asker, entry) ?? published;
+    const version = unpublishedFor(viewer, entry) ?? published;
     if (!version) return [];
     return [
       {
@@ -35,8 +35,8 @@ export const listedAssessments = (
   });
 
 /** What stands now, for those who read it unpublished. */
-const unpublishedFor = (asker: Asker, entry: ReadableEntry): RegisterVersion | undefined =>
-  'newest' in entry && readsUnpublishedOf(asker, entry.newest.localities) ? entry.newest : undefined;
+const unpublishedFor = (viewer: Viewer, entry: ReadableEntry): RegisterVersion | undefined =>
+  'newest' in entry && readsUnpublishedOf(viewer, entry.newest.localities) ? entry.newest : undefined;
 
 /** States in which what an assessment promises holds. */
 const promised: readonly AssessmentState[] = [
@@ -52,12 +52,12 @@ const promised: readonly AssessmentState[] = [
  * is only being written promises nothing, and what was withdrawn or superseded nothing any more.
  */
 export const trackedVersions = (
-  asker: Asker,
+  viewer: Viewer,
   entries: readonly ReadableEntry[],
 ): readonly Pick<ListedAssessment, 'id' | 'version'>[] =>
   entries.flatMap((entry) => {
     const { id, published } = entry;
-    const newest = unpublishedFor(asker, entry);
+    const newest = unpublishedFor(viewer, entry);
     const version = newest && promised.includes(newest.state) ? newest : published;
     return version && promised.includes(version.state) ? [{ id, version }] : [];
   });

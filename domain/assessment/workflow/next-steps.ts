@@ -1,4 +1,4 @@
-import { type Asker, holds } from '../../permission/person.ts';
+import { holds, type Viewer } from '../../permission/person.ts';
 import type { SigningCapacity } from '../../permission/signing-capacity.ts';
 import type { AssessmentRecord } from '../model/assessment.ts';
 import type { AssessmentState } from '../model/assessment-state.ts';
@@ -25,7 +25,7 @@ export interface NextStep {
  */
 export function nextSteps(
   record: AssessmentRecord,
-  asker: Asker,
+  viewer: Viewer,
   moment: AssessmentMoment,
 ): readonly NextStep[] {
   const signatures = capacitiesMissing(record)
@@ -33,13 +33,13 @@ export function nextSteps(
     .map((sign) => ({
       sign,
       needsReason: false,
-      allowed: asker !== undefined && whyNotSign(record, asker, sign) === undefined,
+      allowed: viewer !== undefined && whyNotSign(record, viewer, sign) === undefined,
       unmet: [],
     }));
   const moves = transitionsFrom(record.state).map(({ to, movers, needsReason }) => ({
     to,
     needsReason,
-    allowed: asker !== undefined && holds(asker, movers),
+    allowed: viewer !== undefined && holds(viewer, movers),
     unmet: unmetRequirements(record, to, moment),
   }));
   return [...signatures, ...moves];

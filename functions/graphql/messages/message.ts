@@ -6,7 +6,7 @@ import {
   type MessagePart as Part,
 } from '../../../domain/messages/message.ts';
 import type { MessagePartResolvers, MessageResolvers } from '../../../schema/generated/resolver-types.ts';
-import type { RequestContext } from '../context.ts';
+import type { RequestContext } from '../request/context.ts';
 
 export const Message: MessageResolvers<RequestContext> = {
   values: ({ values }) => Object.entries(values).map(([name, value]) => ({ name, ...kindsOf(value) })),

@@ -2,7 +2,7 @@ import { defaultFieldResolver, type GraphQLFieldResolver, type GraphQLSchema, is
 import { isLanguageCode, type LanguageCode } from '../../../domain/languages/interface-languages.ts';
 import { isMessage, isUntranslated } from '../../../domain/messages/message.ts';
 import { toldBy } from '../../../schema/generated/message-table.ts';
-import type { RequestContext } from '../context.ts';
+import type { RequestContext } from '../request/context.ts';
 import { apiTranslator } from './api-translator.ts';
 
 type Resolver = GraphQLFieldResolver<unknown, RequestContext>;

@@ -5,9 +5,9 @@ import { dynamoStore } from '../../store/dynamo-store.ts';
 import { loadDataset } from '../../store/load-dataset.ts';
 import type { StoredData, StoreMeter } from '../../store/store.ts';
 import { emptyTable, startEmbeddedEngine } from '../../store/testing/engine.ts';
-import { governedRecords } from '../assessment/governed-records.ts';
 import { type Api, type ApiParts, createApi } from '../create-api.ts';
-import type { LogEntry } from '../log-message.ts';
+import type { LogEntry } from '../http/log-message.ts';
+import { governedRecords } from '../records/governed-records.ts';
 
 export interface LoadedApi {
   readonly dataset: Dataset;

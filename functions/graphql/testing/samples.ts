@@ -1,4 +1,4 @@
-import type { QueryLimits } from '../query-limits.ts';
+import type { QueryLimits } from '../limits/query-limits.ts';
 import type { Samples } from './schema-questions.ts';
 
 /** What is asked at once in such a test is more than a request of a partner may ask. */

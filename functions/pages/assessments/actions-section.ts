@@ -1,14 +1,14 @@
-import { html, type Part } from '../html.ts';
-import { type Fact, paragraph, type Section } from '../section.ts';
-import type { Voice } from '../voice.ts';
-import { type Text, textsJoined } from '../wording.ts';
-import type { Assessment, ReportSheet } from './read-report.ts';
-import { note, reportTable } from './report-table.ts';
+import type { Voice } from '../languages/voice.ts';
+import { type Text, textsJoined } from '../languages/wording.ts';
+import { html, type Part } from '../markup/html.ts';
+import { note, reportTable } from '../markup/report-table.ts';
+import { type Fact, paragraph, type Section } from '../sections/section.ts';
+import type { Assessment, ReportPageData } from './read-report.ts';
 
 type Action = Assessment['actions'][number];
 
 /** What is to be done about risks: by which office, by when, seen by what, how far, and whether it is overdue. */
-export function actionsSection({ assessment: { actions, facts } }: ReportSheet, voice: Voice): Section {
+export function actionsSection({ assessment: { actions, facts } }: ReportPageData, voice: Voice): Section {
   const { say, record, date } = voice;
   const title = say('ciaActionsTitle');
   const none: Fact | undefined =

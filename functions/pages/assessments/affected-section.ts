@@ -4,19 +4,19 @@ import {
   type GridRow,
   isGridCell,
 } from '../../../domain/assessment/questions/equality-grid.ts';
-import { html, type Part } from '../html.ts';
-import { type Fact, paragraph, type Section } from '../section.ts';
-import type { Voice } from '../voice.ts';
-import { textsJoined } from '../wording.ts';
-import type { Detail, ReportSheet } from './read-report.ts';
-import { note, reportTable } from './report-table.ts';
+import type { Voice } from '../languages/voice.ts';
+import { textsJoined } from '../languages/wording.ts';
+import { html, type Part } from '../markup/html.ts';
+import { note, reportTable } from '../markup/report-table.ts';
+import { type Fact, paragraph, type Section } from '../sections/section.ts';
+import type { Detail, ReportPageData } from './read-report.ts';
 
 type Cell = Detail['grid'][number];
 type Pair = Detail['pairs'][number];
 
 /** The grid of characteristics and limbs, and the pairs of groups; nothing where level 2 was not asked. */
 export function affectedSection(
-  { assessment: { detail, facts } }: ReportSheet,
+  { assessment: { detail, facts } }: ReportPageData,
   voice: Voice,
 ): Section | undefined {
   if (!detail) return undefined;

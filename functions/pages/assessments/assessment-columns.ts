@@ -1,11 +1,11 @@
 import { legalDayOf } from '../../../domain/provenance/legal-day.ts';
 import type { AssessmentRegisterQuery } from '../../../schema/generated/page-operations.ts';
 import { type Column, columnMaker } from '../files/columns.ts';
-import type { Fact } from '../section.ts';
-import type { Voice } from '../voice.ts';
+import type { Voice } from '../languages/voice.ts';
+import type { Fact } from '../sections/section.ts';
 import type { Assessment } from './read-report.ts';
 
-export type RegisterLine = AssessmentRegisterQuery['assessments']['edges'][number]['node'];
+export type ListedAssessment = AssessmentRegisterQuery['assessments']['edges'][number]['node'];
 
 /** A fact of a report with the part that it stands in. */
 export interface ReportFact {
@@ -18,8 +18,8 @@ const codesOf = (areas: readonly { readonly code: string }[]): string =>
   areas.map(({ code }) => code).join(' ');
 
 /** Columns of /assessments.csv: one row an assessment. */
-export function registerColumns(voice: Voice): readonly Column<RegisterLine>[] {
-  const column = columnMaker<RegisterLine>(voice);
+export function registerColumns(voice: Voice): readonly Column<ListedAssessment>[] {
+  const column = columnMaker<ListedAssessment>(voice);
   return [
     column('assessment', ({ id }) => id),
     column('scheme', ({ title }) => title),

@@ -1,6 +1,11 @@
 import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { changed, on, type Standing, screenedDraft } from '../../graphql/assessment/testing/desk.ts';
+import {
+  changed,
+  on,
+  type Standing,
+  screenedDraft,
+} from '../../graphql/resolvers/assessment/testing/assessment-fixtures.ts';
 import { testDay } from '../../graphql/testing/loaded-api.ts';
 import { type AssessmentPages, assessmentPages } from '../testing/assessment-pages.ts';
 import { latinWordsOf } from '../testing/foreign-words.ts';

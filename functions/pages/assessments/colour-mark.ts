@@ -1,6 +1,6 @@
 import type { RiskColour } from '../../../schema/generated/page-operations.ts';
-import { type Html, html } from '../html.ts';
-import type { Voice } from '../voice.ts';
+import type { Voice } from '../languages/voice.ts';
+import { type Html, html } from '../markup/html.ts';
 
 /** Eight corners, three corners, round: told apart also in black and white. */
 const shapes: Readonly<Record<RiskColour, Html>> = {

@@ -1,16 +1,16 @@
-import { html, type Part } from '../html.ts';
-import { type Fact, point, type Section } from '../section.ts';
-import type { Voice } from '../voice.ts';
-import { type Text, textsJoined } from '../wording.ts';
+import type { Voice } from '../languages/voice.ts';
+import { type Text, textsJoined } from '../languages/wording.ts';
+import { html, type Part } from '../markup/html.ts';
+import { reportTable } from '../markup/report-table.ts';
+import { type Fact, point, type Section } from '../sections/section.ts';
 import { colourMark, colourWord } from './colour-mark.ts';
-import type { Detail, ReportSheet } from './read-report.ts';
-import { reportTable } from './report-table.ts';
+import type { Detail, ReportPageData } from './read-report.ts';
 
 type Point = Detail['points'][number];
 
 /** Six colours before mitigation and after, and why; nothing where level 2 was not asked. */
 export function coloursSection(
-  { assessment: { detail, facts } }: ReportSheet,
+  { assessment: { detail, facts } }: ReportPageData,
   voice: Voice,
 ): Section | undefined {
   if (!detail) return undefined;

@@ -1,14 +1,14 @@
-import { html, type Part } from '../html.ts';
-import type { Fact, Section } from '../section.ts';
-import type { Voice } from '../voice.ts';
-import type { Detail, ReportSheet } from './read-report.ts';
-import { note, reportTable } from './report-table.ts';
+import type { Voice } from '../languages/voice.ts';
+import { html, type Part } from '../markup/html.ts';
+import { note, reportTable } from '../markup/report-table.ts';
+import type { Fact, Section } from '../sections/section.ts';
+import type { Detail, ReportPageData } from './read-report.ts';
 
 type Answer = Detail['answers'][number];
 type Effect = NonNullable<Answer['before']>;
 
 /** What each answer of level 2 counts for, before mitigation and after; nothing where level 2 was not asked. */
-export function detailSection({ assessment: { detail } }: ReportSheet, voice: Voice): Section | undefined {
+export function detailSection({ assessment: { detail } }: ReportPageData, voice: Voice): Section | undefined {
   if (!detail) return undefined;
   const { say } = voice;
   return {

@@ -1,12 +1,12 @@
-import { html } from '../html.ts';
-import { type Fact, paragraph, type Section } from '../section.ts';
-import type { Voice } from '../voice.ts';
-import { textsJoined } from '../wording.ts';
-import type { ReportSheet } from './read-report.ts';
-import { reportTable } from './report-table.ts';
+import type { Voice } from '../languages/voice.ts';
+import { textsJoined } from '../languages/wording.ts';
+import { html } from '../markup/html.ts';
+import { reportTable } from '../markup/report-table.ts';
+import { type Fact, paragraph, type Section } from '../sections/section.ts';
+import type { ReportPageData } from './read-report.ts';
 
 /** Who was heard, when and how, and what it changed. */
-export function engagementSection({ assessment: { detail, facts } }: ReportSheet, voice: Voice): Section {
+export function engagementSection({ assessment: { detail, facts } }: ReportPageData, voice: Voice): Section {
   const { say, record, date } = voice;
   const heard = detail?.engagement ?? [];
   const title = say('ciaHeardTitle');

@@ -1,19 +1,19 @@
 import { legalDayOf } from '../../../domain/provenance/legal-day.ts';
-import { html, type Part } from '../html.ts';
-import { type Fact, list, paragraph, type Section } from '../section.ts';
-import type { Voice } from '../voice.ts';
-import { type Text, textsJoined } from '../wording.ts';
+import type { Voice } from '../languages/voice.ts';
+import { type Text, textsJoined } from '../languages/wording.ts';
+import { html, type Part } from '../markup/html.ts';
+import { note, reportTable } from '../markup/report-table.ts';
+import { type Fact, list, paragraph, type Section } from '../sections/section.ts';
 import { evidenceTables, rowWords } from './evidence-table.ts';
-import type { EvidenceItem, EvidencePack, ReportSheet } from './read-report.ts';
-import { note, reportTable } from './report-table.ts';
+import type { EvidenceItem, EvidencePack, ReportPageData } from './read-report.ts';
 
 /** The newest evidence item by item, with sources, licences and hash; what was attached before it, by its hash. */
-export function evidenceSection(sheet: ReportSheet, voice: Voice): Section {
+export function evidenceSection(data: ReportPageData, voice: Voice): Section {
   const { say } = voice;
   const title = say('ciaEvidenceTitle');
-  const [newest, ...earlier] = sheet.evidence;
+  const [newest, ...earlier] = data.evidence;
   if (!newest) {
-    const none: Fact = { item: sheet.assessment.facts.title, measure: title, text: say('ciaEvidenceNone') };
+    const none: Fact = { item: data.assessment.facts.title, measure: title, text: say('ciaEvidenceNone') };
     return { id: 'evidence', title, facts: [none], body: html`${paragraph(none)}` };
   }
   const made = packFacts(newest, voice);
@@ -24,7 +24,7 @@ export function evidenceSection(sheet: ReportSheet, voice: Voice): Section {
     facts: [...made, ...newest.items.flatMap((item) => itemFacts(item, voice)), ...before],
     body: html`${list(made)}${newest.items.map((item) => itemPart(item, voice))}
       <h3>${say('ciaLicences')}</h3>${list(licenceFacts(newest, voice), 'sources')}
-      ${nearbyPart(sheet, voice)}
+      ${nearbyPart(data, voice)}
       ${before.length > 0 && html`<h3>${say('ciaEarlier')}</h3>`}${list(before)}`,
   };
 }
@@ -80,7 +80,7 @@ const itemFacts = ({ title, rows, notes, inputs }: EvidenceItem, voice: Voice): 
 };
 
 /** What schemes nearby add up to, as the evidence froze it; each leads to its own report. */
-function nearbyPart({ assessment: { cumulative } }: ReportSheet, voice: Voice): Part {
+function nearbyPart({ assessment: { cumulative } }: ReportPageData, voice: Voice): Part {
   if (!cumulative) return undefined;
   const { say, tell, record, count, date } = voice;
   return html`<h3>${say('ciaNearby')}</h3><p>${record(cumulative.sentence)}</p>${
@@ -99,7 +99,7 @@ function nearbyPart({ assessment: { cumulative } }: ReportSheet, voice: Voice): 
   }`;
 }
 
-type Nearby = NonNullable<ReportSheet['assessment']['cumulative']>['schemes'][number];
+type Nearby = NonNullable<ReportPageData['assessment']['cumulative']>['schemes'][number];
 
 /** None named is not none lost, where something is left open. */
 function lostWords(

@@ -1,8 +1,8 @@
-import type { Part } from '../html.ts';
-import type { Voice } from '../voice.ts';
-import { type Text, textsJoined } from '../wording.ts';
+import type { Voice } from '../languages/voice.ts';
+import { type Text, textsJoined } from '../languages/wording.ts';
+import type { Part } from '../markup/html.ts';
+import { reportTable } from '../markup/report-table.ts';
 import type { EvidenceItem } from './read-report.ts';
-import { reportTable } from './report-table.ts';
 
 type Row = EvidenceItem['rows'][number];
 

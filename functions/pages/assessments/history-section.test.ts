@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { voiceOf } from '../voice.ts';
+import { voiceOf } from '../languages/voice.ts';
 import { historySection } from './history-section.ts';
-import type { ReportSheet } from './read-report.ts';
+import type { ReportPageData } from './read-report.ts';
 
-const sheetOf = (clockBehind: string | null): ReportSheet =>
+const sheetOf = (clockBehind: string | null): ReportPageData =>
   ({
     assessment: {
       id: 'cia-1',
@@ -18,7 +18,7 @@ const sheetOf = (clockBehind: string | null): ReportSheet =>
         { capacity: 'DIRECTOR', at: '2026-07-01T09:00:00Z', clockBehind, contentHash: '', holds: true },
       ],
     },
-  }) as unknown as ReportSheet;
+  }) as unknown as ReportPageData;
 
 const told = (clockBehind: string | null) =>
   historySection(sheetOf(clockBehind), voiceOf('en')).facts.map(({ text }) => String(text));

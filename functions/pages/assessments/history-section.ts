@@ -1,12 +1,12 @@
 import { legalDayOf } from '../../../domain/provenance/legal-day.ts';
-import { html } from '../html.ts';
-import { type Fact, list, paragraph, point, type Section } from '../section.ts';
-import type { Voice } from '../voice.ts';
-import { textsJoined } from '../wording.ts';
-import type { ReportSheet } from './read-report.ts';
+import type { Voice } from '../languages/voice.ts';
+import { textsJoined } from '../languages/wording.ts';
+import { html } from '../markup/html.ts';
+import { type Fact, list, paragraph, point, type Section } from '../sections/section.ts';
+import type { ReportPageData } from './read-report.ts';
 
 /** Every publication with its address, signatures by office, and the versions that the assessment keeps. No names. */
-export function historySection({ assessment }: ReportSheet, voice: Voice): Section {
+export function historySection({ assessment }: ReportPageData, voice: Voice): Section {
   const { say, tell, record, date, sayCode } = voice;
   const { id, publications, revision, signatures, contentHash } = assessment;
   const published = publications.map((each): Fact => {

@@ -1,16 +1,16 @@
-import { html, type Part } from '../html.ts';
-import { type Fact, list, paragraph, type Section } from '../section.ts';
-import type { Voice } from '../voice.ts';
-import { type Text, textsJoined } from '../wording.ts';
-import type { Assessment, ReportSheet } from './read-report.ts';
-import { note, reportTable } from './report-table.ts';
+import type { Voice } from '../languages/voice.ts';
+import { type Text, textsJoined } from '../languages/wording.ts';
+import { html, type Part } from '../markup/html.ts';
+import { note, reportTable } from '../markup/report-table.ts';
+import { type Fact, list, paragraph, type Section } from '../sections/section.ts';
+import type { Assessment, ReportPageData } from './read-report.ts';
 
 type Comparison = NonNullable<Assessment['options']>;
 type Option = Comparison['options'][number];
 type Measure = Option['measures'][number];
 
 /** Doing nothing and the options of the scheme side by side; that no option was recorded, where none was. */
-export function optionsSection({ assessment: { options, facts } }: ReportSheet, voice: Voice): Section {
+export function optionsSection({ assessment: { options, facts } }: ReportPageData, voice: Voice): Section {
   const { say } = voice;
   const id = 'options';
   const title = say('ciaOptionsTitle');

@@ -1,15 +1,15 @@
-import { html } from '../html.ts';
-import { type Fact, paragraph, type Section } from '../section.ts';
-import type { Voice } from '../voice.ts';
-import { type Text, textsJoined } from '../wording.ts';
-import type { Assessment, ReportSheet } from './read-report.ts';
-import { reportTable, towards } from './report-table.ts';
+import type { Voice } from '../languages/voice.ts';
+import { type Text, textsJoined } from '../languages/wording.ts';
+import { html } from '../markup/html.ts';
+import { reportTable, towards } from '../markup/report-table.ts';
+import { type Fact, paragraph, type Section } from '../sections/section.ts';
+import type { Assessment, ReportPageData } from './read-report.ts';
 
 type Prediction = Assessment['predictions'][number];
 
 /** Dated expectations in numbers, and what came of each. */
 export function predictionsSection(
-  { assessment: { predictions, facts } }: ReportSheet,
+  { assessment: { predictions, facts } }: ReportPageData,
   voice: Voice,
 ): Section {
   const { say, record, amount, date } = voice;

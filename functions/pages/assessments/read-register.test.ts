@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { AskApi } from '../ask-api.ts';
+import type { AskApi } from '../queries/ask-api.ts';
 import { readRegister, readWholeRegister, registerChoice } from './read-register.ts';
 
 const receipt = {

@@ -7,10 +7,10 @@ import {
   registerAreas,
   type SchemeKind,
 } from '../../../schema/generated/page-operations.ts';
-import type { Receipt } from '../../graphql/receipt.ts';
-import type { AskApi } from '../ask-api.ts';
-import { notingReceipts } from '../noted-receipts.ts';
-import type { RegisterLine } from './assessment-columns.ts';
+import type { Receipt } from '../../graphql/execution/receipt.ts';
+import type { AskApi } from '../queries/ask-api.ts';
+import { notingReceipts } from '../queries/noted-receipts.ts';
+import type { ListedAssessment } from './assessment-columns.ts';
 
 /** States that the public is told. */
 export const publicStates = [
@@ -41,9 +41,9 @@ export interface RegisterChoice {
 }
 
 /** The part of the register that was asked for, with the areas to choose from. */
-export interface RegisterSheet {
+export interface RegisterPageData {
   readonly choice: RegisterChoice;
-  readonly lines: readonly RegisterLine[];
+  readonly lines: readonly ListedAssessment[];
   readonly totalCount: number;
   readonly pageInfo: AssessmentRegisterQuery['assessments']['pageInfo'];
   readonly areas: RegisterAreasQuery;
@@ -66,8 +66,8 @@ export function registerChoice(search: string): RegisterChoice {
 const linesOnPage = 20;
 const linesInFile = 100;
 
-/** Asks the API for one part of the register. @throws RefusedQuestion for a place in the list that cannot be read, NoAnswer */
-export async function readRegister(api: AskApi, choice: RegisterChoice): Promise<RegisterSheet> {
+/** Asks the API for one part of the register. @throws RefusedQuery for a place in the list that cannot be read, ApiError */
+export async function readRegister(api: AskApi, choice: RegisterChoice): Promise<RegisterPageData> {
   const { ask, receipt } = notingReceipts(api);
   const { data: areas } = await ask(registerAreas, {});
   const { data } = await ask(assessmentRegister, {
@@ -80,17 +80,17 @@ export async function readRegister(api: AskApi, choice: RegisterChoice): Promise
 }
 
 /** Every line of the register that fits, for a file. */
-export async function readWholeRegister(ask: AskApi, choice: RegisterChoice): Promise<RegisterSheet> {
-  const sheet = await readRegister(ask, { ...choice, after: undefined });
-  const filter = filterOf(choice, sheet.areas);
-  return { ...sheet, lines: await linesFrom(ask, filter, undefined) };
+export async function readWholeRegister(ask: AskApi, choice: RegisterChoice): Promise<RegisterPageData> {
+  const data = await readRegister(ask, { ...choice, after: undefined });
+  const filter = filterOf(choice, data.areas);
+  return { ...data, lines: await linesFrom(ask, filter, undefined) };
 }
 
 async function linesFrom(
   ask: AskApi,
   filter: AssessmentRegisterQueryVariables['filter'],
   after: string | undefined,
-): Promise<readonly RegisterLine[]> {
+): Promise<readonly ListedAssessment[]> {
   const { data } = await ask(assessmentRegister, { filter, first: linesInFile, ...(after && { after }) });
   const { edges, pageInfo } = data.assessments;
   const lines = edges.map(({ node }) => node);

@@ -6,9 +6,9 @@ import {
   assessmentReport,
   assessmentToday,
 } from '../../../schema/generated/page-operations.ts';
-import type { Receipt } from '../../graphql/receipt.ts';
-import type { AskApi } from '../ask-api.ts';
-import { notingReceipts } from '../noted-receipts.ts';
+import type { Receipt } from '../../graphql/execution/receipt.ts';
+import type { AskApi } from '../queries/ask-api.ts';
+import { notingReceipts } from '../queries/noted-receipts.ts';
 
 export type Assessment = NonNullable<AssessmentReportQuery['assessment']>;
 export type Detail = NonNullable<Assessment['detail']>;
@@ -17,7 +17,7 @@ export type EvidenceItem = EvidencePack['items'][number];
 export type Today = NonNullable<AssessmentTodayQuery['assessment']>;
 
 /** Everything that the report of one assessment is made of. */
-export interface ReportSheet {
+export interface ReportPageData {
   readonly assessment: Assessment;
   /** The newest first. */
   readonly evidence: readonly EvidencePack[];
@@ -29,13 +29,13 @@ export interface ReportSheet {
  * Asks the API for what the public may read of an assessment.
  * @param revision an earlier publication; undefined: the last
  * @returns undefined where none was published under this id and revision
- * @throws RefusedQuestion for an id that cannot be read, NoAnswer
+ * @throws RefusedQuery for an id that cannot be read, ApiError
  */
 export async function readReport(
   api: AskApi,
   id: string,
   revision: number | undefined,
-): Promise<ReportSheet | undefined> {
+): Promise<ReportPageData | undefined> {
   const asked = { id, ...(revision !== undefined && { revision }) };
   const { ask, receipt } = notingReceipts(api);
   const { data } = await ask(assessmentReport, asked);

@@ -1,27 +1,28 @@
 import { legalDayOf } from '../../../domain/provenance/legal-day.ts';
-import { type Html, html, type Part } from '../html.ts';
-import { type Made, pageFrame } from '../page-frame.ts';
-import type { Voice } from '../voice.ts';
-import { textsJoined } from '../wording.ts';
-import type { RegisterLine } from './assessment-columns.ts';
+import type { Voice } from '../languages/voice.ts';
+import { textsJoined } from '../languages/wording.ts';
+import { pageFrame } from '../layout/page-frame.ts';
+import type { PageMeta } from '../layout/page-meta.ts';
+import { type Html, html, type Part } from '../markup/html.ts';
+import { note, reportTable } from '../markup/report-table.ts';
+import type { ListedAssessment } from './assessment-columns.ts';
 import { colourMark } from './colour-mark.ts';
-import { publicStates, type RegisterChoice, type RegisterSheet, schemeKinds } from './read-register.ts';
-import { note, reportTable } from './report-table.ts';
+import { publicStates, type RegisterChoice, type RegisterPageData, schemeKinds } from './read-register.ts';
 
 /** The public register: a form to narrow it, and one line an assessment. It works without a script. */
-export function registerPage(sheet: RegisterSheet, made: Made, voice: Voice): Html {
+export function registerPage(data: RegisterPageData, meta: PageMeta, voice: Voice): Html {
   const { say, count } = voice;
-  const { lines, totalCount, choice, pageInfo } = sheet;
+  const { lines, totalCount, choice, pageInfo } = data;
   const csv = `/assessments.csv${asked({ ...choice, after: undefined })}`;
   return pageFrame(
     {
       title: say('registerTitle'),
       description: say('registerLead'),
       at: 'assessments',
-      made,
+      meta,
       alternates: [{ type: 'text/csv', href: csv }],
       main: html`<h1>${say('registerTitle')}</h1><p>${say('registerLead')}</p>
-        ${form(sheet, voice)}
+        ${form(data, voice)}
         <p role="status">${say('registerFound', { count: count(totalCount) })}</p>
         ${
           lines.length > 0
@@ -60,7 +61,7 @@ function asked(choice: RegisterChoice): string {
   return search && `?${search}`;
 }
 
-function form({ choice, areas }: RegisterSheet, voice: Voice): Part {
+function form({ choice, areas }: RegisterPageData, voice: Voice): Part {
   const { code: language, say, sayCode } = voice;
   // An option holds no markup, so that it is in one language as a whole.
   const option = (value: string, name: string, picked: string | undefined, english = false) =>
@@ -84,7 +85,7 @@ function form({ choice, areas }: RegisterSheet, voice: Voice): Part {
   )}<p><button type="submit">${say('registerButton')}</button></p></form>`;
 }
 
-function row(line: RegisterLine, voice: Voice): Part[] {
+function row(line: ListedAssessment, voice: Voice): Part[] {
   const { say, tell, record, date, count, sayCode } = voice;
   const { id, title, kind, state, publishedAt, decisionDate, overall, overdueActions } = line;
   const where = [

@@ -1,8 +1,9 @@
 import { legalDayOf } from '../../../domain/provenance/legal-day.ts';
-import { type Html, html, type Part } from '../html.ts';
-import { type Made, pageFrame } from '../page-frame.ts';
-import { type Section, sectionHtml } from '../section.ts';
-import type { Voice } from '../voice.ts';
+import type { Voice } from '../languages/voice.ts';
+import { pageFrame } from '../layout/page-frame.ts';
+import type { PageMeta } from '../layout/page-meta.ts';
+import { type Html, html, type Part } from '../markup/html.ts';
+import { type Section, sectionHtml } from '../sections/section.ts';
 import { actionsSection } from './actions-section.ts';
 import { affectedSection } from './affected-section.ts';
 import { coloursSection } from './colours-section.ts';
@@ -13,42 +14,42 @@ import { historySection } from './history-section.ts';
 import { optionsSection } from './options-section.ts';
 import { predictionsSection } from './predictions-section.ts';
 import { purposeSection } from './purpose-section.ts';
-import type { Assessment, ReportSheet } from './read-report.ts';
+import type { Assessment, ReportPageData } from './read-report.ts';
 import { screeningSection } from './screening-section.ts';
 import { summarySection } from './summary-section.ts';
 import { todaySection } from './today-section.ts';
 
 /** Everything that a report says, in the order in which a committee reads it; page and file both show it. */
-export const reportSections = (sheet: ReportSheet, voice: Voice): readonly Section[] =>
+export const reportSections = (data: ReportPageData, voice: Voice): readonly Section[] =>
   [
-    purposeSection(sheet, voice),
-    summarySection(sheet, voice),
-    coloursSection(sheet, voice),
-    optionsSection(sheet, voice),
-    affectedSection(sheet, voice),
-    engagementSection(sheet, voice),
-    actionsSection(sheet, voice),
-    predictionsSection(sheet, voice),
-    screeningSection(sheet, voice),
-    detailSection(sheet, voice),
-    evidenceSection(sheet, voice),
-    todaySection(sheet, voice),
-    historySection(sheet, voice),
+    purposeSection(data, voice),
+    summarySection(data, voice),
+    coloursSection(data, voice),
+    optionsSection(data, voice),
+    affectedSection(data, voice),
+    engagementSection(data, voice),
+    actionsSection(data, voice),
+    predictionsSection(data, voice),
+    screeningSection(data, voice),
+    detailSection(data, voice),
+    evidenceSection(data, voice),
+    todaySection(data, voice),
+    historySection(data, voice),
   ].filter((section) => section !== undefined);
 
 /** The report of one assessment as the public reads it. */
-export function reportPage(sheet: ReportSheet, made: Made, voice: Voice): Html {
+export function reportPage(data: ReportPageData, meta: PageMeta, voice: Voice): Html {
   const { say, record } = voice;
-  const { assessment } = sheet;
+  const { assessment } = data;
   const title = record(assessment.facts.title);
-  const sections = reportSections(sheet, voice);
+  const sections = reportSections(data, voice);
   const file = (ending: string) => `/assessments/${assessment.id}.${ending}?revision=${assessment.revision}`;
   return pageFrame(
     {
       title,
       description: record(assessment.facts.summary ?? assessment.facts.title),
       at: 'assessments',
-      made: { ...made, printsWhole: true },
+      meta: { ...meta, printsWhole: true },
       alternates: [{ type: 'text/csv', href: file('csv') }],
       main: html`<nav aria-label="${say('where')}"><ol class="breadcrumb"><li><a class="crumb" href="/assessments">${say('registerTitle')}</a></li></ol></nav>
         <h1>${title}</h1>

@@ -1,14 +1,14 @@
-import { html, type Part } from '../html.ts';
-import type { Fact, Section } from '../section.ts';
-import type { Voice } from '../voice.ts';
-import { textsJoined } from '../wording.ts';
-import type { Assessment, ReportSheet } from './read-report.ts';
-import { note, reportTable } from './report-table.ts';
+import type { Voice } from '../languages/voice.ts';
+import { textsJoined } from '../languages/wording.ts';
+import { html, type Part } from '../markup/html.ts';
+import { note, reportTable } from '../markup/report-table.ts';
+import type { Fact, Section } from '../sections/section.ts';
+import type { Assessment, ReportPageData } from './read-report.ts';
 
 type Answer = Assessment['screening']['answers'][number];
 
 /** The ten questions of level 1 with their answers. Unanswered says so: it is never neutral. */
-export function screeningSection({ assessment: { screening } }: ReportSheet, voice: Voice): Section {
+export function screeningSection({ assessment: { screening } }: ReportPageData, voice: Voice): Section {
   const { say } = voice;
   return {
     id: 'level-1',

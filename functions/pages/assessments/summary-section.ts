@@ -1,14 +1,14 @@
 import { legalDayOf } from '../../../domain/provenance/legal-day.ts';
-import { html, type Part } from '../html.ts';
-import { type Fact, list, paragraph, type Section } from '../section.ts';
-import type { Voice } from '../voice.ts';
-import type { Text } from '../wording.ts';
+import type { Voice } from '../languages/voice.ts';
+import type { Text } from '../languages/wording.ts';
+import { html, type Part } from '../markup/html.ts';
+import { towards } from '../markup/report-table.ts';
+import { type Fact, list, paragraph, type Section } from '../sections/section.ts';
 import { colourMark, colourWord } from './colour-mark.ts';
-import type { ReportSheet } from './read-report.ts';
-import { towards } from './report-table.ts';
+import type { ReportPageData } from './read-report.ts';
 
 /** What the software recommended, what a person decided and why, and the worst of the six colours. */
-export function summarySection({ assessment }: ReportSheet, voice: Voice): Section {
+export function summarySection({ assessment }: ReportPageData, voice: Voice): Section {
   const { say, tell, record, date, sayCode } = voice;
   const { screening, detail, facts } = assessment;
   const { decision, triggers, recommendation } = screening;

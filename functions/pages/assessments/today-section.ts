@@ -1,11 +1,11 @@
-import { html } from '../html.ts';
-import { type Fact, list, paragraph, type Section } from '../section.ts';
-import type { Voice } from '../voice.ts';
-import type { Text } from '../wording.ts';
-import type { ReportSheet } from './read-report.ts';
+import type { Voice } from '../languages/voice.ts';
+import type { Text } from '../languages/wording.ts';
+import { html } from '../markup/html.ts';
+import { type Fact, list, paragraph, type Section } from '../sections/section.ts';
+import type { ReportPageData } from './read-report.ts';
 
 /** What evidence made today would say otherwise, and what speaks for opening the assessment again. */
-export function todaySection({ today, assessment }: ReportSheet, voice: Voice): Section | undefined {
+export function todaySection({ today, assessment }: ReportPageData, voice: Voice): Section | undefined {
   if (!today) return undefined;
   const { say, record } = voice;
   const title = say('ciaTodayTitle');

@@ -1,8 +1,5 @@
-import type { Geometry } from 'geojson';
-import type { AreaLine, AreaSheet } from '../read-area.ts';
-import type { Voice } from '../voice.ts';
-import type { AreaFact, Column } from './columns.ts';
-import { type FileNotes, fieldsOf } from './dictionary.ts';
+import type { Column } from './columns.ts';
+import type { FileNotes } from './csv-metadata.ts';
 
 /** A row as properties: the columns by name, those without a value left out. */
 export const propertiesOf = <Row>(columns: readonly Column<Row>[], row: Row) =>
@@ -20,74 +17,3 @@ export const fileOf = (notes: FileNotes, fields: object, features: readonly obje
     metadata: { ...notes, fields },
     features,
   })}\n`;
-
-const pointFields = ({ say }: Voice) => ({
-  kind: say('column_kind'),
-  place_of_welcome: say('column_place_of_welcome'),
-  meeting_place: say('column_meeting_place'),
-  status: say('column_status'),
-  status_date: say('column_status_date'),
-  location_precision: say('column_location_precision'),
-  facts: say('column_facts'),
-});
-
-/** /area/{code}.geojson: the lines of the area with all that its page says, and its places that have a point. */
-export function areaGeojson(
-  sheet: AreaSheet,
-  facts: readonly AreaFact[],
-  columns: readonly Column<AreaFact>[],
-  notes: FileNotes,
-  voice: Voice,
-): string {
-  const { area, places } = sheet;
-  const own = {
-    type: 'Feature',
-    id: area.code,
-    geometry: area.boundary,
-    properties: {
-      area_code: area.code,
-      area_name: area.name,
-      level: area.level,
-      facts: facts.map((fact) => propertiesOf(columns, fact)),
-    },
-  };
-  const points = places.flatMap((place) =>
-    place.location === null
-      ? []
-      : [
-          {
-            type: 'Feature',
-            id: place.id,
-            geometry: { type: 'Point', coordinates: [place.location.lon, place.location.lat] },
-            properties: {
-              name: place.name,
-              kind: place.kind,
-              place_of_welcome: place.placeOfWelcome,
-              meeting_place: place.meetingPlace,
-              status: place.status,
-              ...(place.statusDate !== null && { status_date: place.statusDate }),
-              location_precision: place.locationPrecision,
-            },
-          },
-        ],
-  );
-  return fileOf(notes, { ...fieldsOf(columns), ...pointFields(voice) }, [own, ...points]);
-}
-
-/** /areas.geojson: the lines of every area with its label. */
-export const areasGeojson = (
-  lines: readonly AreaLine[],
-  boundaries: ReadonlyMap<string, Geometry>,
-  columns: readonly Column<AreaLine>[],
-  notes: FileNotes,
-): string =>
-  fileOf(
-    notes,
-    fieldsOf(columns),
-    lines.map((line) => ({
-      type: 'Feature',
-      id: line.area.code,
-      geometry: boundaries.get(line.area.code) ?? null,
-      properties: propertiesOf(columns, line),
-    })),
-  );

@@ -1,5 +1,5 @@
-import type { Words } from '../words.ts';
 import { bulgarianOfAssessments } from './assessments/bg.ts';
+import type { Words } from './english/words.ts';
 
 /** Bulgarian. Machine-made; not yet checked by a person. */
 export const bulgarian = {

@@ -1,5 +1,5 @@
-import type { Words } from '../words.ts';
 import { bengaliOfAssessments } from './assessments/bn.ts';
+import type { Words } from './english/words.ts';
 
 /** Bengali. Machine-made; not yet checked by a person. */
 export const bengali = {

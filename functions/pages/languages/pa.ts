@@ -1,5 +1,5 @@
-import type { Words } from '../words.ts';
 import { punjabiOfAssessments } from './assessments/pa.ts';
+import type { Words } from './english/words.ts';
 
 /** Punjabi in Gurmukhi. Machine-made; not yet checked by a person. */
 export const punjabi = {

@@ -1,5 +1,5 @@
-import type { Words } from '../words.ts';
 import { polishOfAssessments } from './assessments/pl.ts';
+import type { Words } from './english/words.ts';
 
 /** Polish. Machine-made; not yet checked by a person. */
 export const polish = {

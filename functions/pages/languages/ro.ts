@@ -1,5 +1,5 @@
-import type { Words } from '../words.ts';
 import { romanianOfAssessments } from './assessments/ro.ts';
+import type { Words } from './english/words.ts';
 
 /** Romanian. Machine-made; not yet checked by a person. */
 export const romanian = {

@@ -1,5 +1,5 @@
-import type { Words } from '../words.ts';
 import { russianOfAssessments } from './assessments/ru.ts';
+import type { Words } from './english/words.ts';
 
 /** Russian. Machine-made; not yet checked by a person. */
 export const russian = {

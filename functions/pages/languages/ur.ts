@@ -1,5 +1,5 @@
-import type { Words } from '../words.ts';
 import { urduOfAssessments } from './assessments/ur.ts';
+import type { Words } from './english/words.ts';
 
 /** Urdu, written from right to left. Machine-made; not yet checked by a person. */
 export const urdu = {

@@ -1,9 +1,9 @@
-import { type Html, html, type Part } from '../html.ts';
-import type { AreaLine, AreaSheet } from '../read-area.ts';
-import type { Fact, Section } from '../section.ts';
-import { swatch } from '../swatch.ts';
-import type { Voice } from '../voice.ts';
-import type { Text } from '../wording.ts';
+import type { Voice } from '../languages/voice.ts';
+import type { Text } from '../languages/wording.ts';
+import { type Html, html, type Part } from '../markup/html.ts';
+import { swatch } from '../markup/swatch.ts';
+import type { AreaPageData, ListedArea } from '../queries/read-area.ts';
+import type { Fact, Section } from './section.ts';
 
 interface Named {
   readonly code: string;
@@ -11,17 +11,17 @@ interface Named {
 }
 
 /** The wards of a locality, each with its label: where its gaps are. Undefined for any other area. */
-export function wardsSection(sheet: AreaSheet, voice: Voice): Section | undefined {
-  const { area } = sheet;
+export function wardsSection(data: AreaPageData, voice: Voice): Section | undefined {
+  const { area } = data;
   if (area.level !== 'LOCALITY' || area.wards.length === 0) return undefined;
   const title = voice.say('wards');
-  const lines = labelledLines(sheet, title, area.wards, voice);
+  const lines = labelledLines(data, title, area.wards, voice);
   return { id: 'wards', title, facts: lines.map(({ fact }) => fact), body: areaList(lines, voice) };
 }
 
 /** Neighbours of a ward or locality, and what the borough is made of, each with its label. */
-export function aroundSection(sheet: AreaSheet, voice: Voice): Section {
-  const { area, list } = sheet;
+export function aroundSection(data: AreaPageData, voice: Voice): Section {
+  const { area, list } = data;
   const { say, tell, record } = voice;
   const isBorough = area.level === 'BOROUGH';
   const groups: readonly (readonly [Text, readonly Named[]])[] = [
@@ -31,7 +31,7 @@ export function aroundSection(sheet: AreaSheet, voice: Voice): Section {
   ];
   const told = groups
     .filter(([, areas]) => areas.length > 0)
-    .map(([title, areas]) => ({ title, lines: labelledLines(sheet, String(title), areas, voice) }));
+    .map(([title, areas]) => ({ title, lines: labelledLines(data, String(title), areas, voice) }));
   return {
     id: 'around',
     title: say('aroundTitle'),
@@ -43,12 +43,12 @@ export function aroundSection(sheet: AreaSheet, voice: Voice): Section {
 
 interface LabelledLine {
   readonly code: string;
-  readonly line: AreaLine | undefined;
+  readonly line: ListedArea | undefined;
   readonly fact: Fact;
 }
 
 function labelledLines(
-  { list }: AreaSheet,
+  { list }: AreaPageData,
   measure: string,
   areas: readonly Named[],
   { record, fixed }: Voice,

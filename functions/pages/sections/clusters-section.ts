@@ -1,15 +1,15 @@
-import { html } from '../html.ts';
-import type { AreaSheet } from '../read-area.ts';
-import type { ClusterRun } from '../read-findings.ts';
-import { cell, type Fact, list, paragraph, type Section } from '../section.ts';
-import type { Voice } from '../voice.ts';
+import type { Voice } from '../languages/voice.ts';
+import { html } from '../markup/html.ts';
+import type { AreaPageData } from '../queries/read-area.ts';
+import type { ClusterRun } from '../queries/read-findings.ts';
+import { cell, type Fact, list, paragraph, type Section } from './section.ts';
 
 /** Whether a ward is part of a cluster that is really there, for each of the three largest groups, with power and caveat. */
-export function clustersSection(sheet: AreaSheet, voice: Voice): Section | undefined {
-  const { findings } = sheet;
+export function clustersSection(data: AreaPageData, voice: Voice): Section | undefined {
+  const { findings } = data;
   if (!findings) return undefined;
   const { say, record } = voice;
-  const runs = findings.clusters.map((run) => runFacts(run, sheet, voice));
+  const runs = findings.clusters.map((run) => runFacts(run, data, voice));
   const about = runs[0]?.about ?? [];
   return {
     id: 'clusters',
@@ -33,14 +33,14 @@ export function clustersSection(sheet: AreaSheet, voice: Voice): Section | undef
 
 function runFacts(
   { name, areas, summary, overall, power, caveat, method, period, source }: ClusterRun,
-  sheet: AreaSheet,
+  data: AreaPageData,
   voice: Voice,
 ) {
   const { say, record } = voice;
-  const { area } = sheet;
+  const { area } = data;
   const dated = { period, source };
   const of = (measure: string, text: string): Fact => ({ item: name, measure, text: record(text), ...dated });
-  const shown = areas.filter(({ areaCode }) => isShown(sheet, areaCode));
+  const shown = areas.filter(({ areaCode }) => isShown(data, areaCode));
   const marks = shown.map(({ areaName, kind, evidence, p, q, words }) => ({
     ward: areaName,
     mark: {
@@ -72,7 +72,7 @@ function runFacts(
 }
 
 /** The ward itself; all wards of a locality or of the borough. */
-const isShown = ({ area }: AreaSheet, code: string): boolean =>
+const isShown = ({ area }: AreaPageData, code: string): boolean =>
   area.level === 'BOROUGH' || area.code === code || area.wards.some((ward) => ward.code === code);
 
 /** A p or q with two digits that count, as the sentences of the API have it. */

@@ -1,16 +1,20 @@
-import type { AreaSheet } from '../read-area.ts';
-import type { Contact } from '../read-findings.ts';
-import type { Fact } from '../section.ts';
-import type { Voice } from '../voice.ts';
+import type { Voice } from '../languages/voice.ts';
+import type { AreaPageData } from '../queries/read-area.ts';
+import type { Contact } from '../queries/read-findings.ts';
+import type { Fact } from './section.ts';
 
 type Party = Contact['from'];
 
 /** Contacts on record that touch the area, each in a sentence; that there is none, where there is none. */
-export function contactFacts(sheet: AreaSheet, contacts: readonly Contact[], voice: Voice): readonly Fact[] {
+export function contactFacts(
+  data: AreaPageData,
+  contacts: readonly Contact[],
+  voice: Voice,
+): readonly Fact[] {
   const { say, tell, record } = voice;
-  const found = contacts.filter(({ from, to }) => isOf(sheet, from) || isOf(sheet, to));
+  const found = contacts.filter(({ from, to }) => isOf(data, from) || isOf(data, to));
   if (found.length === 0) {
-    return [{ item: sheet.area.name, measure: say('contactsTitle'), text: say('contactsNone') }];
+    return [{ item: data.area.name, measure: say('contactsTitle'), text: say('contactsNone') }];
   }
   return found.map(
     ({ exchange, from, to, note }): Fact => ({
@@ -28,7 +32,7 @@ export function contactFacts(sheet: AreaSheet, contacts: readonly Contact[], voi
 }
 
 /** Whether a named place is of the area: by its ward, or by its locality where the area is no ward. */
-const isOf = ({ area }: AreaSheet, { ward, locality }: Party): boolean =>
+const isOf = ({ area }: AreaPageData, { ward, locality }: Party): boolean =>
   area.level === 'BOROUGH' ||
   ward?.code === area.code ||
   (area.level === 'LOCALITY' && locality?.code === area.code);

@@ -1,14 +1,14 @@
-import { html, type Part } from '../html.ts';
-import type { AreaSheet, Figure } from '../read-area.ts';
-import { type Fact, paragraph, type Section } from '../section.ts';
-import type { Voice } from '../voice.ts';
-import { type Text, textsJoined } from '../wording.ts';
+import type { Voice } from '../languages/voice.ts';
+import { type Text, textsJoined } from '../languages/wording.ts';
+import { html, type Part } from '../markup/html.ts';
+import type { AreaPageData, Figure } from '../queries/read-area.ts';
+import { type Fact, paragraph, type Section } from './section.ts';
 
 /** The broad groups have a part of their own; see the people section. */
 const shownElsewhere = 'census-2021-ethnic-group-5';
 
 /** Figures held for exactly this area, and those of the borough that have a baseline and a target. */
-export function figuresSection({ area, boroughFigures }: AreaSheet, voice: Voice): Section {
+export function figuresSection({ area, boroughFigures }: AreaPageData, voice: Voice): Section {
   const { say } = voice;
   const own = rowsOf(area.observations, voice);
   const borough = rowsOf(boroughFigures, voice);

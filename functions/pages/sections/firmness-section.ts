@@ -1,14 +1,14 @@
-import { html, type Part } from '../html.ts';
-import type { AreaLabel, AreaSheet } from '../read-area.ts';
-import { type Fact, list, paragraph, point, type Section } from '../section.ts';
-import type { Voice } from '../voice.ts';
-import { textsJoined } from '../wording.ts';
+import type { Voice } from '../languages/voice.ts';
+import { textsJoined } from '../languages/wording.ts';
+import { html, type Part } from '../markup/html.ts';
+import type { AreaLabel, AreaPageData } from '../queries/read-area.ts';
+import { type Fact, list, paragraph, point, type Section } from './section.ts';
 
 type Flip = AreaLabel['flips'][number];
 type Variant = AreaLabel['methodVariants'][number];
 
 /** How far each deciding value is from its line, and the label under every published variant; undefined for the borough. */
-export function firmnessSection({ area }: AreaSheet, voice: Voice): Section | undefined {
+export function firmnessSection({ area }: AreaPageData, voice: Voice): Section | undefined {
   const { say, record } = voice;
   const label = area.classification;
   if (!label) return undefined;

@@ -1,20 +1,20 @@
-import { html } from '../html.ts';
-import type { AreaSheet } from '../read-area.ts';
-import { type Fact, list, type Section } from '../section.ts';
-import type { Voice } from '../voice.ts';
-import type { Text } from '../wording.ts';
+import type { Voice } from '../languages/voice.ts';
+import type { Text } from '../languages/wording.ts';
+import { html } from '../markup/html.ts';
+import type { AreaPageData } from '../queries/read-area.ts';
 import { openness } from './places-section.ts';
+import { type Fact, list, type Section } from './section.ts';
 
 /** What the records do not say about this area, gathered from everything that the page holds. */
-export function gapsSection(sheet: AreaSheet, voice: Voice): Section {
+export function gapsSection(data: AreaPageData, voice: Voice): Section {
   const { say } = voice;
-  const facts = gapsOf(sheet, voice).map(
-    (text): Fact => ({ item: sheet.area.name, measure: say('gapOne'), text }),
+  const facts = gapsOf(data, voice).map(
+    (text): Fact => ({ item: data.area.name, measure: say('gapOne'), text }),
   );
   return { id: 'gaps', title: say('gapsTitle'), facts, body: html`${list(facts)}` };
 }
 
-function gapsOf({ area, places }: AreaSheet, { say, tell, record, count }: Voice): readonly Text[] {
+function gapsOf({ area, places }: AreaPageData, { say, tell, record, count }: Voice): readonly Text[] {
   const label = area.classification;
   const open = label?.practice.tests.filter(({ result }) => result === 'NOT_KNOWN') ?? [];
   const { unknown } = openness(places);

@@ -1,12 +1,12 @@
-import { html } from '../html.ts';
-import type { AreaLabel, AreaSheet } from '../read-area.ts';
-import { type Fact, list, paragraph, type Section } from '../section.ts';
-import { swatch } from '../swatch.ts';
-import type { Voice } from '../voice.ts';
-import type { Text } from '../wording.ts';
+import type { Voice } from '../languages/voice.ts';
+import type { Text } from '../languages/wording.ts';
+import { html } from '../markup/html.ts';
+import { swatch } from '../markup/swatch.ts';
+import type { AreaLabel, AreaPageData } from '../queries/read-area.ts';
+import { type Fact, list, paragraph, type Section } from './section.ts';
 
 /** The label, its public wording, how firm it is, why, a strength, and what could change it. */
-export function labelSection({ area, list: all }: AreaSheet, voice: Voice): Section {
+export function labelSection({ area, list: all }: AreaPageData, voice: Voice): Section {
   const { say, fixed } = voice;
   const id = 'label';
   const title = say('labelTitle');

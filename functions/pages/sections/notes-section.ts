@@ -1,10 +1,10 @@
-import { html } from '../html.ts';
-import type { AreaSheet } from '../read-area.ts';
-import { type Fact, list, type Section } from '../section.ts';
-import type { Voice } from '../voice.ts';
+import type { Voice } from '../languages/voice.ts';
+import { html } from '../markup/html.ts';
+import type { AreaPageData } from '../queries/read-area.ts';
+import { type Fact, list, type Section } from './section.ts';
 
 /** What a reader must know about the lines and figures of this area. */
-export function notesSection({ area, list: all }: AreaSheet, { say, tell, record }: Voice): Section {
+export function notesSection({ area, list: all }: AreaPageData, { say, tell, record }: Voice): Section {
   const basis = area.localityBasis ? [tell('localityBasis', { basis: record(area.localityBasis) })] : [];
   const notKnown = area.notKnown.map(({ words }) => words);
   const notes = new Set([...area.notes, ...notKnown, ...(area.edition.hasGeometry ? all.wards.notes : [])]);

@@ -1,10 +1,10 @@
-import { html } from '../html.ts';
-import type { AreaSheet } from '../read-area.ts';
-import { type Fact, list, paragraph, type Section } from '../section.ts';
-import type { Voice } from '../voice.ts';
+import type { Voice } from '../languages/voice.ts';
+import { html } from '../markup/html.ts';
+import type { AreaPageData } from '../queries/read-area.ts';
+import { type Fact, list, paragraph, type Section } from './section.ts';
 
 /** Actions of published assessments that are past their date and not done, and the way to the assessments. */
-export function overdueSection({ area, overdue }: AreaSheet, voice: Voice): Section {
+export function overdueSection({ area, overdue }: AreaPageData, voice: Voice): Section {
   const { say, tell, record, date, count } = voice;
   const title = say('overdueTitle');
   const of = (text: Fact['text'], rest: Partial<Fact> = {}): Fact => ({

@@ -1,24 +1,24 @@
-import { html, type Part } from '../html.ts';
-import type { AreaSheet } from '../read-area.ts';
-import type { Pairing } from '../read-findings.ts';
-import { type Fact, list, paragraph, type Section } from '../section.ts';
-import type { Voice } from '../voice.ts';
+import type { Voice } from '../languages/voice.ts';
+import { html, type Part } from '../markup/html.ts';
+import type { AreaPageData } from '../queries/read-area.ts';
+import type { Pairing } from '../queries/read-findings.ts';
 import { contactFacts } from './contacts.ts';
+import { type Fact, list, paragraph, type Section } from './section.ts';
 import { type SuggestionFacts, suggestionFacts } from './suggestion.ts';
 
 /**
  * From where practice could come to a cold spot: at most three places each with all points, distance, what ran there and
  * what did not transfer; for a locality or the borough what was found for each of its cold spots; and contacts on record.
  */
-export function pairingSection(sheet: AreaSheet, voice: Voice): Section | undefined {
-  const { area, findings } = sheet;
+export function pairingSection(data: AreaPageData, voice: Voice): Section | undefined {
+  const { area, findings } = data;
   if (!findings) return undefined;
   const { say } = voice;
   const own = findings.pairings.find(({ coldSpot }) => coldSpot.code === area.code);
   const others = findings.pairings.filter((pairing) => pairing !== own);
   const told = own ? ownPairing(own, voice) : undefined;
   const spots = others.map((pairing) => spotFacts(pairing, voice));
-  const contacts = contactFacts(sheet, findings.contacts, voice);
+  const contacts = contactFacts(data, findings.contacts, voice);
   const none: Fact | undefined =
     findings.pairings.length === 0
       ? { item: area.name, measure: say('pairTitle'), text: say('pairNoColdSpot') }

@@ -1,9 +1,9 @@
-import { html, type Part } from '../html.ts';
-import type { AreaSheet, Mix } from '../read-area.ts';
-import { type Fact, paragraph, type Section } from '../section.ts';
-import { bar } from '../swatch.ts';
-import type { Voice } from '../voice.ts';
-import type { Text } from '../wording.ts';
+import type { Voice } from '../languages/voice.ts';
+import type { Text } from '../languages/wording.ts';
+import { html, type Part } from '../markup/html.ts';
+import { bar } from '../markup/swatch.ts';
+import type { AreaPageData, Diversity } from '../queries/read-area.ts';
+import { type Fact, paragraph, type Section } from './section.ts';
 
 interface Share {
   readonly group: string;
@@ -13,13 +13,13 @@ interface Share {
 }
 
 /** Who lives here: in words, as a table, and as bars with the borough's mark. */
-export function peopleSection(sheet: AreaSheet, voice: Voice): Section {
-  const { area, list } = sheet;
+export function peopleSection(data: AreaPageData, voice: Voice): Section {
+  const { area, list } = data;
   const { say, count, date } = voice;
-  const mix = area.classification?.diversity;
-  const groups = mix?.groups ?? boroughGroups(list.wards.areas);
-  const period = mix?.period ?? list.wards.areas[0]?.diversity.period ?? '';
-  const source = mix?.source ?? list.wards.areas[0]?.diversity.source;
+  const diversity = area.classification?.diversity;
+  const groups = diversity?.groups ?? boroughGroups(list.wards.areas);
+  const period = diversity?.period ?? list.wards.areas[0]?.diversity.period ?? '';
+  const source = diversity?.source ?? list.wards.areas[0]?.diversity.source;
   const people = area.population ?? groups.reduce((sum, each) => sum + each.count, 0);
   const residents: Fact = {
     item: area.name,
@@ -30,8 +30,8 @@ export function peopleSection(sheet: AreaSheet, voice: Voice): Section {
     source,
     text: say('peopleLead', { people: count(people), date: date(period) }),
   };
-  const words = mix ? mixFacts(area.name, mix, list.borough.name, voice) : [];
-  const table = groupTable(sheet, groups, voice);
+  const words = diversity ? diversityFacts(area.name, diversity, list.borough.name, voice) : [];
+  const table = groupTable(data, groups, voice);
   const dated = table.facts.map((fact) => ({ ...fact, period, source }));
   return {
     id: 'people',
@@ -42,7 +42,7 @@ export function peopleSection(sheet: AreaSheet, voice: Voice): Section {
 }
 
 /** The borough's groups, added up from its wards. */
-function boroughGroups(wards: AreaSheet['list']['wards']['areas']): readonly Share[] {
+function boroughGroups(wards: AreaPageData['list']['wards']['areas']): readonly Share[] {
   const [first] = wards;
   return (first?.diversity.groups ?? [])
     .map(({ group, boroughShare }) => ({
@@ -57,38 +57,38 @@ function boroughGroups(wards: AreaSheet['list']['wards']['areas']): readonly Sha
     .sort((a, b) => b.share - a.share);
 }
 
-function mixFacts(
+function diversityFacts(
   item: string,
-  mix: Mix,
+  diversity: Diversity,
   place: string,
   { say, tell, record, sayCode, percent, chance, figure }: Voice,
 ): Fact[] {
-  const furthest = [...mix.groups].sort(
+  const furthest = [...diversity.groups].sort(
     (a, b) => Math.abs(b.share - b.boroughShare) - Math.abs(a.share - a.boroughShare),
   )[0];
-  const { period, source } = mix;
+  const { period, source } = diversity;
   return [
     {
       item,
       measure: say('peopleMix'),
-      value: mix.blau,
+      value: diversity.blau,
       unit: say('unitChance'),
       period,
       source,
       text: say('peopleMixSays', {
-        percent: percent(mix.blau),
-        level: sayCode('level', mix.level),
-        chance: chance(mix.blau),
+        percent: percent(diversity.blau),
+        level: sayCode('level', diversity.level),
+        chance: chance(diversity.blau),
       }),
     },
     {
       item,
       measure: say('peopleEffective'),
-      value: mix.effectiveGroups,
+      value: diversity.effectiveGroups,
       unit: say('unitEqualGroups'),
       period,
       source,
-      text: say('peopleEqual', { groups: figure(mix.effectiveGroups) }),
+      text: say('peopleEqual', { groups: figure(diversity.effectiveGroups) }),
     },
     ...(furthest
       ? [
@@ -111,14 +111,14 @@ function mixFacts(
     {
       item,
       measure: say('peopleAgeOf'),
-      value: mix.ageYears,
+      value: diversity.ageYears,
       unit: say('unitYears'),
-      text: say('peopleAge', { years: mix.ageYears }),
+      text: say('peopleAge', { years: diversity.ageYears }),
     },
   ];
 }
 
-function groupTable({ area, list }: AreaSheet, groups: readonly Share[], voice: Voice) {
+function groupTable({ area, list }: AreaPageData, groups: readonly Share[], voice: Voice) {
   const { say, tell, record, percent } = voice;
   const place = list.borough.name;
   const isBorough = area.level === 'BOROUGH';

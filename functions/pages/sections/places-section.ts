@@ -1,10 +1,10 @@
 import { distanceMetres } from '../../../domain/geography/measures.ts';
-import { html, type Part } from '../html.ts';
-import { leftOut, rowsOnPaper } from '../on-paper.ts';
-import type { AreaSheet, Place } from '../read-area.ts';
-import { cell, type Fact, list, paragraph, point, type Section } from '../section.ts';
-import type { Voice } from '../voice.ts';
-import { type Text, textsJoined } from '../wording.ts';
+import type { Voice } from '../languages/voice.ts';
+import { type Text, textsJoined } from '../languages/wording.ts';
+import { html, type Part } from '../markup/html.ts';
+import type { AreaPageData, Place } from '../queries/read-area.ts';
+import { leftOut, rowsOnPaper } from './on-paper.ts';
+import { cell, type Fact, list, paragraph, point, type Section } from './section.ts';
 
 /** Whether a place counts as one to meet in: of a kind that does, or a Place of Welcome, and no second record of another. */
 export const isMeetingPlace = ({ meetingPlace, sameBuildingAs }: Place): boolean =>
@@ -35,9 +35,9 @@ export function statusInWords(
 }
 
 /** Places to meet, the nearest Places of Welcome, all other places, and those that no map shows. */
-export function placesSection(sheet: AreaSheet, voice: Voice): Section {
+export function placesSection(data: AreaPageData, voice: Voice): Section {
   const { say } = voice;
-  const { area, places } = sheet;
+  const { area, places } = data;
   const counts = openness(places);
   const lead: Fact = {
     item: area.name,
@@ -46,16 +46,16 @@ export function placesSection(sheet: AreaSheet, voice: Voice): Section {
     unit: say('unitPlaces'),
     text: counts.count === 0 ? say('placesNone') : say('placesLead', counts),
   };
-  const kinds = new Map(sheet.list.venueKinds.map(({ id, name }) => [id, name]));
-  const onPaper = nearestToMiddle(sheet);
+  const kinds = new Map(data.list.venueKinds.map(({ id, name }) => [id, name]));
+  const onPaper = nearestToMiddle(data);
   const meeting = places
     .filter(isMeetingPlace)
     .map((place) => ({ ...placeFacts(place, kinds, voice), isOnPaper: onPaper.has(place.id) }));
   const others = places
     .filter((place) => !isMeetingPlace(place))
     .map((place) => otherFact(place, kinds.get(place.kind) ?? place.kind, voice));
-  const near = nearestFacts(sheet, voice);
-  const unplaced = unplacedFact(sheet, voice);
+  const near = nearestFacts(data, voice);
+  const unplaced = unplacedFact(data, voice);
   return {
     id: 'places',
     title: say('placesTitle'),
@@ -69,7 +69,7 @@ export function placesSection(sheet: AreaSheet, voice: Voice): Section {
 }
 
 /** Ids of the places to meet nearest to the middle of the area: those that two printed sheets have room for. */
-function nearestToMiddle({ area: { centroid }, places }: AreaSheet): ReadonlySet<string> {
+function nearestToMiddle({ area: { centroid }, places }: AreaPageData): ReadonlySet<string> {
   const far = ({ location }: Place) =>
     centroid && location ? distanceMetres(centroid, location) : Number.POSITIVE_INFINITY;
   const nearest = places.filter(isMeetingPlace).toSorted((a, b) => far(a) - far(b) || 0);
@@ -131,7 +131,7 @@ const otherLines = (others: readonly Fact[], { record }: Voice): Part =>
   })}</ul>`;
 
 /** A lead, each place with its distance, and what the list cannot know; nothing for the borough. */
-function nearestFacts({ area, nearest, list: all }: AreaSheet, voice: Voice): readonly Fact[] {
+function nearestFacts({ area, nearest, list: all }: AreaPageData, voice: Voice): readonly Fact[] {
   const { say, tell, record, figure, count } = voice;
   if (area.level === 'BOROUGH' || area.centroid === null) return [];
   const missing = all.unplaced.edges.filter(({ node }) => node.placeOfWelcome).length;
@@ -159,7 +159,7 @@ function nearestFacts({ area, nearest, list: all }: AreaSheet, voice: Voice): re
   ];
 }
 
-function unplacedFact({ area, list: { unplaced } }: AreaSheet, { say, count }: Voice): Fact {
+function unplacedFact({ area, list: { unplaced } }: AreaPageData, { say, count }: Voice): Fact {
   const meeting = unplaced.edges.filter(({ node }) => node.meetingPlace).length;
   return {
     item: area.name,

@@ -1,13 +1,13 @@
-import { html } from '../html.ts';
-import type { AreaLabel, AreaSheet } from '../read-area.ts';
-import type { Fact, Section } from '../section.ts';
-import { resultSign } from '../swatch.ts';
-import type { Voice } from '../voice.ts';
+import type { Voice } from '../languages/voice.ts';
+import { html } from '../markup/html.ts';
+import { resultSign } from '../markup/swatch.ts';
+import type { AreaLabel, AreaPageData } from '../queries/read-area.ts';
+import type { Fact, Section } from './section.ts';
 
 type Test = AreaLabel['practice']['tests'][number];
 
 /** The five tests with value, target, result and what each rests on; undefined where there are none. */
-export function practiceSection({ area }: AreaSheet, voice: Voice): Section | undefined {
+export function practiceSection({ area }: AreaPageData, voice: Voice): Section | undefined {
   const { say, record } = voice;
   const practice = area.classification?.practice;
   if (!practice) return undefined;

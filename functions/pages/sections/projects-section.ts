@@ -1,13 +1,13 @@
 import { statusWords } from '../../../domain/programme/status-words.ts';
-import { html, joined, type Part, tongue, within } from '../html.ts';
-import { leftOut } from '../on-paper.ts';
-import type { AreaSheet, Work } from '../read-area.ts';
-import { type Fact, paragraph, type Section } from '../section.ts';
-import type { Voice } from '../voice.ts';
-import { type Text, textsJoined } from '../wording.ts';
+import type { Voice } from '../languages/voice.ts';
+import { type Text, textsJoined } from '../languages/wording.ts';
+import { html, joined, type Part, tongue, within } from '../markup/html.ts';
+import type { AreaPageData, Project } from '../queries/read-area.ts';
+import { leftOut } from './on-paper.ts';
+import { type Fact, paragraph, type Section } from './section.ts';
 
 /** Projects that name the locality, whole; those for the whole borough by name, and whole on the borough's own page. */
-export function projectsSection({ area, list }: AreaSheet, voice: Voice): Section {
+export function projectsSection({ area, list }: AreaPageData, voice: Voice): Section {
   const { say, tell, record, count } = voice;
   const projects = area.projects.edges.map(({ node }) => node);
   const isBorough = area.level === 'BOROUGH';
@@ -65,7 +65,7 @@ const projectBlock = (
   )}</dl></article>`;
 
 /** What the record of a project tells, in the order of a report: reach, time, work, results, what remains. */
-function projectFacts(project: Work, voice: Voice): readonly Fact[] {
+function projectFacts(project: Project, voice: Voice): readonly Fact[] {
   const { say, record } = voice;
   const { name: item, period, source, localities, places, boroughWide } = project;
   const reach: readonly Text[] = [
@@ -98,7 +98,7 @@ function projectFacts(project: Work, voice: Voice): readonly Fact[] {
   );
 }
 
-function outputInWords(output: Work['outputs'][number], { say, sayCode, record, figure }: Voice): Text {
+function outputInWords(output: Project['outputs'][number], { say, sayCode, record, figure }: Voice): Text {
   const { metric, value, status, target, qualifier, unit, period } = output;
   const parts: readonly Text[] = [
     ...(status === null ? [] : [sayCode('value', status)]),

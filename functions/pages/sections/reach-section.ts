@@ -1,23 +1,23 @@
-import { html, type Part } from '../html.ts';
-import { leftOut } from '../on-paper.ts';
-import type { AreaSheet } from '../read-area.ts';
-import type { PointOutOfReach, ReachLine } from '../read-findings.ts';
-import { cell, type Fact, paragraph, type Section } from '../section.ts';
-import type { Voice } from '../voice.ts';
+import type { Voice } from '../languages/voice.ts';
+import { html, type Part } from '../markup/html.ts';
+import type { AreaPageData } from '../queries/read-area.ts';
+import type { PointOutOfReach, ReachOfArea } from '../queries/read-findings.ts';
+import { leftOut } from './on-paper.ts';
+import { cell, type Fact, paragraph, type Section } from './section.ts';
 import { planOf } from './where-next.ts';
 
 /** Who lives within reach of a place to meet and of a Place of Welcome, who does not, and where a new place would help. */
-export function reachSection(sheet: AreaSheet, voice: Voice): Section | undefined {
-  const { area, findings } = sheet;
+export function reachSection(data: AreaPageData, voice: Voice): Section | undefined {
+  const { area, findings } = data;
   if (!findings) return undefined;
   const { say } = voice;
   const { meeting, welcome, whereNext } = findings.reach;
-  const lineIn = (lines: readonly ReachLine[]) => lines.find((line) => line.area.code === area.code);
+  const lineIn = (lines: readonly ReachOfArea[]) => lines.find((line) => line.area.code === area.code);
   const shares = [
     ...shareFacts(lineIn(meeting.areas), say('reachMeeting'), voice),
     ...shareFacts(lineIn(welcome.areas), say('reachWelcome'), voice),
   ];
-  const out = meeting.outOfReach.filter(({ ward }) => isWithin(sheet, ward.code));
+  const out = meeting.outOfReach.filter(({ ward }) => isWithin(data, ward.code));
   const points = out.map((each) => pointFacts(each, voice));
   const residents = out.reduce((sum, each) => sum + each.residents, 0);
   const outLead: Fact = {
@@ -30,7 +30,7 @@ export function reachSection(sheet: AreaSheet, voice: Voice): Section | undefine
         ? say('reachOutNobody')
         : say('reachOutLead', { count: voice.count(out.length), residents: voice.count(residents) }),
   };
-  const plan = planOf(whereNext, sheet, voice);
+  const plan = planOf(whereNext, data, voice);
   const method: Fact = { item: area.name, measure: say('reachHow'), text: say('reachMethod') };
   return {
     id: 'reach',
@@ -53,11 +53,11 @@ export function reachSection(sheet: AreaSheet, voice: Voice): Section | undefine
 }
 
 /** Whether a ward is the area, belongs to it, or the area is the whole borough. */
-const isWithin = ({ area }: AreaSheet, ward: string): boolean =>
+const isWithin = ({ area }: AreaPageData, ward: string): boolean =>
   area.level === 'BOROUGH' || area.code === ward || area.wards.some(({ code }) => code === ward);
 
 /** The share in words; what could be, where places are not known to be open; never nought for what is not known. */
-function shareFacts(line: ReachLine | undefined, item: string, voice: Voice): readonly Fact[] {
+function shareFacts(line: ReachOfArea | undefined, item: string, voice: Voice): readonly Fact[] {
   if (!line) return [];
   const { say, percent, count } = voice;
   const { share, within, residents, atLeast, shareIfNotKnownOpen, medianDistanceMetres } = line;

@@ -1,14 +1,14 @@
-import { html } from '../html.ts';
-import type { AreaSheet } from '../read-area.ts';
-import type { Segregation } from '../read-findings.ts';
-import { type Fact, list, type Section } from '../section.ts';
-import type { Voice } from '../voice.ts';
+import type { Voice } from '../languages/voice.ts';
+import { html } from '../markup/html.ts';
+import type { AreaPageData } from '../queries/read-area.ts';
+import type { Segregation } from '../queries/read-findings.ts';
+import { type Fact, list, type Section } from './section.ts';
 
 type Measure = Segregation['overall'][number];
 
 /** How far groups live apart over the wards of the borough: for the borough, and beside a locality as its surroundings. */
 export function segregationSection(
-  { area, findings, list: all }: AreaSheet,
+  { area, findings, list: all }: AreaPageData,
   voice: Voice,
 ): Section | undefined {
   if (!findings || area.level === 'WARD') return undefined;

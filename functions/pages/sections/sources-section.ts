@@ -1,15 +1,15 @@
 import { isWebAddress } from '../../../domain/provenance/web-address.ts';
-import { html } from '../html.ts';
-import { leftOut } from '../on-paper.ts';
-import type { SourceLine } from '../read-area.ts';
-import type { Fact, Section } from '../section.ts';
-import type { Voice } from '../voice.ts';
-import { textsJoined } from '../wording.ts';
+import type { Voice } from '../languages/voice.ts';
+import { textsJoined } from '../languages/wording.ts';
+import { html } from '../markup/html.ts';
+import type { SourceRecord } from '../queries/read-area.ts';
+import { leftOut } from './on-paper.ts';
+import type { Fact, Section } from './section.ts';
 
 /** Every document that a fact of the page or its lines rest on, each once, with its parts, date and licence. */
 export function sourcesSection(
   sections: readonly Section[],
-  lines: readonly SourceLine[],
+  lines: readonly SourceRecord[],
   voice: Voice,
 ): Section {
   const { say, record } = voice;
@@ -30,10 +30,10 @@ export function sourcesSection(
 
 /** Titles name a document and, behind a comma, its part; parts of one document are told together. */
 const documentName = (title: string): string => title.split(', ', 1)[0] ?? title;
-const documentKey = ({ title, publisher, date, licence, url }: SourceLine): string =>
+const documentKey = ({ title, publisher, date, licence, url }: SourceRecord): string =>
   JSON.stringify([documentName(title), publisher, date, licence, url]);
 
-function documentOf(sources: readonly SourceLine[], { say, record, when }: Voice) {
+function documentOf(sources: readonly SourceRecord[], { say, record, when }: Voice) {
   const [{ title: first, publisher, date, licence, url } = { title: '' }] = sources;
   const title = documentName(first);
   const parts = [...new Set(sources.map((source) => source.title.slice(title.length + 2)))].filter(Boolean);

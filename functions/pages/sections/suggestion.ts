@@ -1,6 +1,6 @@
-import type { Suggestion } from '../read-findings.ts';
-import type { Fact } from '../section.ts';
-import type { Voice } from '../voice.ts';
+import type { Voice } from '../languages/voice.ts';
+import type { Suggestion } from '../queries/read-findings.ts';
+import type { Fact } from './section.ts';
 
 /** One place from which practice could come: why, how far, all points, what ran there, what ended, what is known of transfer. */
 export function suggestionFacts(suggestion: Suggestion, voice: Voice) {

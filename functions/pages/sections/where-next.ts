@@ -1,20 +1,20 @@
-import { type Html, html } from '../html.ts';
-import { leftOut } from '../on-paper.ts';
-import type { AreaSheet } from '../read-area.ts';
-import type { WherePlan } from '../read-findings.ts';
-import { cell, type Fact, paragraph } from '../section.ts';
-import type { Voice } from '../voice.ts';
+import type { Voice } from '../languages/voice.ts';
+import { type Html, html } from '../markup/html.ts';
+import type { AreaPageData } from '../queries/read-area.ts';
+import type { WherePlan } from '../queries/read-findings.ts';
+import { leftOut } from './on-paper.ts';
+import { cell, type Fact, paragraph } from './section.ts';
 
 type Site = WherePlan['sites'][number];
 
 /** The buildings that would bring most residents into reach, with the gain of each, and of it in this area. */
 export function planOf(
   plan: WherePlan,
-  sheet: AreaSheet,
+  data: AreaPageData,
   voice: Voice,
 ): { readonly facts: readonly Fact[]; readonly body: Html } {
   const { say, count, record } = voice;
-  const { area } = sheet;
+  const { area } = data;
   const isWard = area.level === 'WARD';
   const lead: Fact = { item: area.name, measure: say('whereTitle'), text: record(plan.sentence) };
   const here = plan.gainByWard.find((gain) => gain.area.code === area.code)?.gain ?? 0;

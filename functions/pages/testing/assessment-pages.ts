@@ -1,5 +1,8 @@
-import { type AssessmentOffice, assessmentOffice } from '../../graphql/assessment/testing/people.ts';
 import type { ApiParts } from '../../graphql/create-api.ts';
+import {
+  type AssessmentOffice,
+  assessmentOffice,
+} from '../../graphql/resolvers/assessment/testing/people-fixtures.ts';
 import { createPages, type Pages } from '../create-pages.ts';
 import { getPage, type PageReply } from './loaded-pages.ts';
 

@@ -113,7 +113,7 @@ export const assessments: Catalogue = JSON.parse(String.raw`{"sentences":{
 "questionHelp.singleGroup":"Нуждата, на която отговаря, колко трае и следващата стъпка.",
 "questionHelp.tensions":"Отговорете общо: имена, заподозрени групи и сведения от полицията са за ограничената част, която никога не се публикува.",
 "questionHelp.visibleContribution":"Посочете всяко място, където се вижда, и чий принос липсва.",
-"questionHelp.welcome":"Данните изброяват местата ⁨Places of Welcome⁩ и проектите наблизо. Кажете кои са се съгласили да участват.",
+"questionHelp.welcome":"Данните изброяват местата ⁨⁨Places of Welcome⁩⁩ и проектите наблизо. Кажете кои са се съгласили да участват.",
 "questionHelp.whoWelcomes":"Посочете длъжността или групата, какво прави през първия месец и кой го плаща.",
 "questionHelp.whyHereFirst":"Дайте адреса на страницата с критериите и какво са показали за другите разгледани места.",
 "questionHelp.worksHandled":"Посочете за връзка с кого, времето до първи отговор и работните часове.",
@@ -143,7 +143,7 @@ export const assessments: Catalogue = JSON.parse(String.raw`{"sentences":{
 "trigger.publicLand":["Планът заема ",["hectares",4,{"maximumFractionDigits":4}]," ха обществена земя: повече от ",["line",4],"."],
 "trigger.requestsInAll":[["count",2,{"one":["Общо ",0," искане."],"other":["Общо ",0," искания."]}]],
 "trigger.tensionRaised":"Напрежението е повишено в зона, която теренът докосва.",
-"trigger.weightyQuestion":["Въпрос ",["question"],": ",["value",1,{"NEGATIVE":"лошо въздействие","MIXED":"смесено въздействие","NOT_KNOWN":"не се знае","other":""}],"; минава само добро или неутрално."],
+"trigger.weightyQuestion":["Въпрос ",["question"],": ",["value",1,{"MIXED":"смесено въздействие","NEGATIVE":"лошо въздействие","NOT_KNOWN":"не се знае","other":""}],"; минава само добро или неутрално."],
 "unmet.action":["Въпрос ",["question"]," е червен или жълт: посочете поне едно действие за него."],
 "unmet.alsoMissing":["Липсват още: ",["fields"],"."],
 "unmet.answerDetail":["Отговорете на въпрос ",["question"],"."],
@@ -168,7 +168,7 @@ export const assessments: Catalogue = JSON.parse(String.raw`{"sentences":{
 "unmet.residual":["Кажете какво остава при въпрос ",["question"]," след действията му."],
 "unmet.residualRed":"Нещо остава червено: посочете причината да се продължи, тя се публикува.",
 "unmet.screeningSentence":["Кажете с едно изречение защо на въпрос ",["question"]," е отговорено така."],
-"unmet.signature":["Сегашното съдържание още не е подписано от ",["capacity",1,{"SERVICE_HEAD":"ръководството на отдела","EQUALITY_LEAD":"отговорното за равенството лице","DIRECTOR":"директор","PORTFOLIO_HOLDER":"отговорното за областта лице от съвета","other":""}],"."],
+"unmet.signature":["Сегашното съдържание още не е подписано от ",["capacity",1,{"DIRECTOR":"директор","EQUALITY_LEAD":"отговорното за равенството лице","PORTFOLIO_HOLDER":"отговорното за областта лице от съвета","SERVICE_HEAD":"ръководството на отдела","other":""}],"."],
 "unmet.site":"Посочете терена: план от този вид има място.",
 "unmet.stage":"Посочете докъде е стигнал планът."
 },"english":[]}`);

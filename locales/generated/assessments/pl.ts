@@ -113,7 +113,7 @@ export const assessments: Catalogue = JSON.parse(String.raw`{"sentences":{
 "questionHelp.singleGroup":"Potrzeba, którą to zaspokaja, jak długo potrwa i następny krok.",
 "questionHelp.tensions":"Proszę odpowiadać ogólnie: nazwiska, podejrzewane grupy i informacje policji należą do części zastrzeżonej, której nigdy się nie publikuje.",
 "questionHelp.visibleContribution":"Proszę wymienić każde miejsce, gdzie go widać, i czyjego wkładu brakuje.",
-"questionHelp.welcome":"Dane podają miejsca ⁨Places of Welcome⁩ i projekty w pobliżu. Proszę napisać, które zgodziły się wziąć udział.",
+"questionHelp.welcome":"Dane podają miejsca ⁨⁨Places of Welcome⁩⁩ i projekty w pobliżu. Proszę napisać, które zgodziły się wziąć udział.",
 "questionHelp.whoWelcomes":"Proszę podać stanowisko lub grupę, co robi w pierwszym miesiącu i kto za to płaci.",
 "questionHelp.whyHereFirst":"Proszę podać adres strony z kryteriami i co z nich wynikło dla innych rozważanych miejsc.",
 "questionHelp.worksHandled":"Proszę podać kontakt, czas do pierwszej odpowiedzi i godziny pracy.",

@@ -113,7 +113,7 @@ export const assessments: Catalogue = JSON.parse(String.raw`{"sentences":{
 "questionHelp.singleGroup":"Nevoia pe care o acoperă, cât durează și pasul următor.",
 "questionHelp.tensions":"Răspundeți în termeni generali: numele, grupurile suspectate și informațiile poliției țin de partea restricționată, care nu se publică niciodată.",
 "questionHelp.visibleContribution":"Numiți fiecare loc unde se vede și spuneți a cui contribuție lipsește.",
-"questionHelp.welcome":"Datele enumeră locurile ⁨Places of Welcome⁩ și proiectele din apropiere. Spuneți care au acceptat să participe.",
+"questionHelp.welcome":"Datele enumeră locurile ⁨⁨Places of Welcome⁩⁩ și proiectele din apropiere. Spuneți care au acceptat să participe.",
 "questionHelp.whoWelcomes":"Numiți funcția sau grupul, ce face în prima lună și cine plătește.",
 "questionHelp.whyHereFirst":"Dați adresa paginii unde se pot citi criteriile și ce au arătat ele pentru celelalte locuri avute în vedere.",
 "questionHelp.worksHandled":"Dați contactul, timpul până la primul răspuns și orele de lucru.",

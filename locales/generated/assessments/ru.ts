@@ -113,7 +113,7 @@ export const assessments: Catalogue = JSON.parse(String.raw`{"sentences":{
 "questionHelp.singleGroup":"Какой нужде это отвечает, как долго длится и каков следующий шаг.",
 "questionHelp.tensions":"Отвечать в общих чертах: имена, подозреваемые группы и сведения полиции относятся к закрытой части, которая никогда не публикуется.",
 "questionHelp.visibleContribution":"Назвать каждое место, где он виден, и чьего вклада не хватает.",
-"questionHelp.welcome":"Данные перечисляют места ⁨Places of Welcome⁩ и проекты поблизости. Указать, какие согласились участвовать.",
+"questionHelp.welcome":"Данные перечисляют места ⁨⁨Places of Welcome⁩⁩ и проекты поблизости. Указать, какие согласились участвовать.",
 "questionHelp.whoWelcomes":"Назвать должность или группу, что она делает в первый месяц и кто за это платит.",
 "questionHelp.whyHereFirst":"Дать адрес страницы с критериями и указать, что они показали для других рассмотренных мест.",
 "questionHelp.worksHandled":"Указать, куда обращаться, время до первого ответа и часы работ.",
@@ -143,7 +143,7 @@ export const assessments: Catalogue = JSON.parse(String.raw`{"sentences":{
 "trigger.publicLand":["План занимает ",["hectares",4,{"maximumFractionDigits":4}]," га общественной земли: больше, чем ",["line",4],"."],
 "trigger.requestsInAll":[["count",2,{"one":["Всего ",0," просьба."],"few":["Всего ",0," просьбы."],"many":["Всего ",0," просьб."],"other":["Всего ",0," просьбы."]}]],
 "trigger.tensionRaised":"В части района, которой касается участок, напряжённость повышена.",
-"trigger.weightyQuestion":["Вопрос ",["question"],": ",["value",1,{"NEGATIVE":"плохое влияние","MIXED":"смешанное влияние","NOT_KNOWN":"неизвестно","other":""}],"; проходит только хорошее или нейтральное."],
+"trigger.weightyQuestion":["Вопрос ",["question"],": ",["value",1,{"MIXED":"смешанное влияние","NEGATIVE":"плохое влияние","NOT_KNOWN":"неизвестно","other":""}],"; проходит только хорошее или нейтральное."],
 "unmet.action":["Вопрос ",["question"]," красный или жёлтый: назвать хотя бы одно действие для него."],
 "unmet.alsoMissing":["Не хватает также: ",["fields"],"."],
 "unmet.answerDetail":["Ответить на вопрос ",["question"],"."],
@@ -168,7 +168,7 @@ export const assessments: Catalogue = JSON.parse(String.raw`{"sentences":{
 "unmet.residual":["Указать, что остаётся в вопросе ",["question"]," после действий."],
 "unmet.residualRed":"Что-то остаётся красным: указать причину продолжать, она публикуется.",
 "unmet.screeningSentence":["Одним предложением указать, почему на вопрос ",["question"]," дан такой ответ."],
-"unmet.signature":["Нынешний текст ещё не подписан: ",["capacity",1,{"SERVICE_HEAD":"руководство отдела","EQUALITY_LEAD":"ответственное за равенство лицо","DIRECTOR":"дирекция","PORTFOLIO_HOLDER":"депутат совета, который отвечает за эту область","other":""}],"."],
+"unmet.signature":["Нынешний текст ещё не подписан: ",["capacity",1,{"DIRECTOR":"дирекция","EQUALITY_LEAD":"ответственное за равенство лицо","PORTFOLIO_HOLDER":"депутат совета, который отвечает за эту область","SERVICE_HEAD":"руководство отдела","other":""}],"."],
 "unmet.site":"Указать участок: у плана такого вида есть место.",
 "unmet.stage":"Указать, как далеко продвинулся план."
 },"english":[]}`);

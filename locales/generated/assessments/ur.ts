@@ -113,7 +113,7 @@ export const assessments: Catalogue = JSON.parse(String.raw`{"sentences":{
 "questionHelp.singleGroup":"یہ کون سی ضرورت پوری کرتا ہے، کتنا عرصہ چلے گا، اور اگلا قدم کیا ہے۔",
 "questionHelp.tensions":"عام انداز میں جواب دیں۔ نام، جن گروہوں پر شک ہو اور پولیس کی معلومات محدود حصے میں جاتی ہیں، جو کبھی شائع نہیں ہوتا۔",
 "questionHelp.visibleContribution":"ہر وہ جگہ بتائیں جہاں یہ نظر آتا ہے، اور یہ کہ کس کا حصہ موجود نہیں۔",
-"questionHelp.welcome":"معلومات میں قریب کے ⁨Places of Welcome⁩ اور پروجیکٹ درج ہیں۔ بتائیں کہ کس کس نے حصہ لینا مانا ہے۔",
+"questionHelp.welcome":"معلومات میں قریب کے ⁨⁨Places of Welcome⁩⁩ اور پروجیکٹ درج ہیں۔ بتائیں کہ کس کس نے حصہ لینا مانا ہے۔",
 "questionHelp.whoWelcomes":"عہدہ یا گروہ بتائیں، پہلے مہینے میں وہ کیا کرتا ہے، اور خرچ کون دیتا ہے۔",
 "questionHelp.whyHereFirst":"اس صفحے کا پتا دیں جہاں شرطیں پڑھی جا سکتی ہیں، اور یہ کہ دوسری زیر غور جگہوں کے لیے ان کا کیا نتیجہ تھا۔",
 "questionHelp.worksHandled":"رابطہ، پہلا جواب ملنے کا وقت اور کام کے اوقات دیں۔",
@@ -143,7 +143,7 @@ export const assessments: Catalogue = JSON.parse(String.raw`{"sentences":{
 "trigger.publicLand":["منصوبہ ",["hectares",4,{"maximumFractionDigits":4}]," ہیکٹر سرکاری زمین لیتا ہے: یہ ",["line",4]," سے زیادہ ہے۔"],
 "trigger.requestsInAll":[["count",2,{"one":["کل ",0," درخواست۔"],"other":["کل ",0," درخواستیں۔"]}]],
 "trigger.tensionRaised":"جس حصے کو منصوبے کی زمین چھوتی ہے وہاں کشیدگی بڑھی ہوئی ہے۔",
-"trigger.weightyQuestion":["سوال ",["question"]," کا جواب: ",["value",1,{"NEGATIVE":"برا اثر","MIXED":"ملا جلا اثر","NOT_KNOWN":"معلوم نہیں","other":""}],"۔ صرف اچھے اثر یا کوئی اثر نہ ہونے پر بات آگے نہ جاتی۔"],
+"trigger.weightyQuestion":["سوال ",["question"]," کا جواب: ",["value",1,{"MIXED":"ملا جلا اثر","NEGATIVE":"برا اثر","NOT_KNOWN":"معلوم نہیں","other":""}],"۔ صرف اچھے اثر یا کوئی اثر نہ ہونے پر بات آگے نہ جاتی۔"],
 "unmet.action":["سوال ",["question"]," سرخ یا زرد ہے: اس کے لیے کم از کم ایک اقدام بتائیں۔"],
 "unmet.alsoMissing":["یہ بھی باقی ہے: ",["fields"],"۔"],
 "unmet.answerDetail":["سوال ",["question"]," کا جواب دیں۔"],
@@ -168,7 +168,7 @@ export const assessments: Catalogue = JSON.parse(String.raw`{"sentences":{
 "unmet.residual":["بتائیں کہ اقدامات کے بعد سوال ",["question"]," میں کیا باقی رہتا ہے۔"],
 "unmet.residualRed":"کچھ سرخ رہتا ہے: آگے بڑھنے کی وجہ بتائیں، جو شائع ہوتی ہے۔",
 "unmet.screeningSentence":["ایک جملے میں بتائیں کہ سوال ",["question"]," کا یہ جواب کیوں ہے۔"],
-"unmet.signature":["موجودہ متن پر ابھی دستخط باقی ہیں: ",["capacity",1,{"SERVICE_HEAD":"شعبے کے سربراہ","EQUALITY_LEAD":"برابری کے ذمہ دار","DIRECTOR":"کوئی ڈائریکٹر","PORTFOLIO_HOLDER":"اس شعبے کے ذمہ دار کونسلر","other":""}],"۔"],
+"unmet.signature":["موجودہ متن پر ابھی دستخط باقی ہیں: ",["capacity",1,{"DIRECTOR":"کوئی ڈائریکٹر","EQUALITY_LEAD":"برابری کے ذمہ دار","PORTFOLIO_HOLDER":"اس شعبے کے ذمہ دار کونسلر","SERVICE_HEAD":"شعبے کے سربراہ","other":""}],"۔"],
 "unmet.site":"منصوبے کی زمین بتائیں: اس قسم کے منصوبے کی ایک جگہ ہوتی ہے۔",
 "unmet.stage":"بتائیں کہ منصوبہ کس مرحلے پر ہے۔"
 },"english":[]}`);

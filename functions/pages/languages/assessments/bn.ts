@@ -1,4 +1,4 @@
-import type { AssessmentWords } from '../../words-of-assessments.ts';
+import type { AssessmentWords } from '../english/words-of-assessments.ts';
 
 /** Bengali. Machine-made; not yet checked by a person. */
 export const bengaliOfAssessments = {

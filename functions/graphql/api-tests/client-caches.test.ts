@@ -1,0 +1,90 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readSchema } from '../../../schema/read-schema.ts';
+import { ask } from '../testing/ask-api.ts';
+import { apolloReader, urqlReader } from '../testing/client-caches.ts';
+import { contradictions, sameAnswer, typesIn } from '../testing/entities.ts';
+import { type LoadedApi, loadedApi } from '../testing/loaded-api.ts';
+import { askedAtOnce, publicSamples, typesOfOfficers } from '../testing/samples.ts';
+import { schemaQuestions } from '../testing/schema-questions.ts';
+
+/** Larger answers are compared as they are, and not read through a client: it would take minutes. */
+const mostCharacters = 1_000_000;
+const questions = schemaQuestions(await readSchema(), publicSamples);
+let loaded: LoadedApi;
+let answers: readonly (readonly [query: string, answer: object])[];
+beforeAll(async () => {
+  loaded = await loadedApi();
+  const { api } = loaded.container({ limits: askedAtOnce });
+  const made: (readonly [query: string, answer: object])[] = [];
+  for (const { query } of questions) {
+    const { data, errors } = await ask<object>(api, query);
+    if (errors[0]) throw new Error(`${errors[0].message} ${query.slice(0, 300)}`);
+    made.push([query, data]);
+  }
+  answers = made;
+}, 120_000);
+afterAll(() => loaded.stop());
+
+test('the questions reach every type of the schema that the public can be answered with', () => {
+  const seen = typesIn(answers.map(([, answer]) => answer));
+  const asked = [...new Set(questions.map(({ type }) => type))];
+  const missing = asked.filter((type) => !seen.has(type) && !isOfOfficers(type));
+  // No register has been reviewed yet.
+  expect(missing).toEqual(['RunReview']);
+});
+
+test('no type and id has two values, within one answer or over all of them', () => {
+  expect(contradictions(answers.map(([, answer]) => answer))).toEqual([]);
+});
+
+test('every object with an id is told apart by it from the others of its list', () => {
+  const query = '{ classification { areas { area { code } practice { tests { __typename id key } } } } }';
+  return ask<{ classification: { areas: { practice: { tests: { id: string }[] } }[] } }>(
+    loaded.container().api,
+    query,
+  ).then(({ data }) => {
+    const ids = data.classification.areas.flatMap(({ practice }) => practice.tests.map(({ id }) => id));
+    expect(ids).toHaveLength(100);
+    expect(new Set(ids).size).toBe(100);
+  });
+});
+
+/** What is read of assessments and of who asks: see the test beside them. */
+const isOfOfficers = (type: string) => typesOfOfficers.has(type);
+
+describe.each([
+  ['Apollo Client', () => apolloReader()],
+  ['urql', urqlReader],
+] as const)('the normalised cache of %s as it comes', (_, makeReader) => {
+  test('hands on every answer as it was given, and does not mix it up with later ones', async () => {
+    const reader = makeReader();
+    const wrong: string[] = [];
+    const small = answers.filter(([, answer]) => JSON.stringify(answer).length < mostCharacters);
+    for (const [query, answer] of small) {
+      if (!sameAnswer(await reader.through(query, answer), answer)) wrong.push(query.slice(0, 200));
+    }
+    expect(wrong).toEqual([]);
+    for (const [query, answer] of small) {
+      const kept = await reader.again(query);
+      if (kept !== undefined && !sameAnswer(kept, answer)) wrong.push(query.slice(0, 200));
+    }
+    expect(wrong).toEqual([]);
+  }, 60_000);
+});
+
+test('areas kept once by code and edition, as the documentation has it, are told apart as well', async () => {
+  const area =
+    '{ __typename code edition { __typename id } name level population areaHectares localityBasis notes centroid { lon lat } }';
+  const whole = `{ __typename code edition { __typename id } name locality ${area} wards ${area} neighbours ${area} }`;
+  const query = `{ __typename
+    b: borough ${whole} b26: borough(asOf: "2026-05-08") ${whole}
+    south: area(code: "south") ${whole} south26: area(code: "south", asOf: "2026-05-08") ${whole}
+    wards: areas(level: WARD) ${whole} wards26: areas(level: WARD, asOf: "2026-05-08") ${whole}
+    classification(asOf: "2022-03-01") { __typename areas { __typename area ${area} } }
+    reach { __typename outOfReach { __typename ward ${area} } }
+    venues(first: 20) { __typename edges { __typename node { __typename id ward ${area} locality ${area} } } } }`;
+  const { data, errors } = await ask<object>(loaded.container({ limits: askedAtOnce }).api, query);
+  expect(errors).toEqual([]);
+  const reader = apolloReader({ typePolicies: { Area: { keyFields: ['code', 'edition', ['id']] } } });
+  expect(sameAnswer(await reader.through(query, data), data)).toBe(true);
+});

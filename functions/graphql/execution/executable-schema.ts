@@ -1,0 +1,129 @@
+import {
+  buildSchema,
+  type GraphQLFieldResolver,
+  type GraphQLScalarType,
+  type GraphQLSchema,
+  isObjectType,
+  isScalarType,
+} from 'graphql';
+import { typeDefs } from '../../../schema/generated/type-defs.ts';
+import { guardFields } from '../access/guard-fields.ts';
+import { Viewer, viewerQueries } from '../access/viewer.ts';
+import { Message, MessagePart } from '../messages/message.ts';
+import { tellMessages } from '../messages/tell-messages.ts';
+import type { RequestContext } from '../request/context.ts';
+import { Area, areaQueries } from '../resolvers/area/area.ts';
+import { areaAt } from '../resolvers/area/area-at.ts';
+import { searchQueries } from '../resolvers/area/search.ts';
+import { AssessmentAction } from '../resolvers/assessment/action.ts';
+import { Assessment, Question, Revision, Site } from '../resolvers/assessment/assessment.ts';
+import { contentChanges } from '../resolvers/assessment/changes.ts';
+import { EvidencePack } from '../resolvers/assessment/evidence-pack.ts';
+import { AssessmentSummary, assessmentQueries } from '../resolvers/assessment/register.ts';
+import { lifeChanges } from '../resolvers/assessment/steps.ts';
+import { clusterQueries, SmallArea } from '../resolvers/indicator/clusters.ts';
+import { difference } from '../resolvers/indicator/difference.ts';
+import { Indicator, indicatorQueries, Observation } from '../resolvers/indicator/indicator.ts';
+import { Layer, layerQueries } from '../resolvers/indicator/layer.ts';
+import { segregation } from '../resolvers/indicator/segregation.ts';
+import {
+  Classification,
+  ClassificationFacts,
+  classificationQueries,
+  Parameter,
+} from '../resolvers/label/classification.ts';
+import { classificationInputs } from '../resolvers/label/classification-inputs.ts';
+import { Pairing, PairSuggestion, PlacedParty, pairingQueries } from '../resolvers/label/pairing.ts';
+import { reachQueries } from '../resolvers/label/reach.ts';
+import {
+  Action,
+  Exchange,
+  ExchangeParty,
+  Priority,
+  Project,
+  programmeQueries,
+} from '../resolvers/programme/programme.ts';
+import { Venue, VenueConnection, VenueEdge, venueQueries } from '../resolvers/venue/venue.ts';
+import { checkArguments } from './check-arguments.ts';
+import { noteAreas } from './note-areas.ts';
+import { dateScalar, dateTimeScalar, geometryScalar } from './scalars.ts';
+
+const resolvers: Readonly<Record<string, object>> = {
+  Query: {
+    ...areaQueries,
+    areaAt,
+    ...venueQueries,
+    ...programmeQueries,
+    ...indicatorQueries,
+    ...classificationQueries,
+    classificationInputs,
+    ...reachQueries,
+    ...pairingQueries,
+    ...clusterQueries,
+    segregation,
+    difference,
+    ...layerQueries,
+    ...searchQueries,
+    ...viewerQueries,
+    ...assessmentQueries,
+  },
+  Mutation: { ...contentChanges, ...lifeChanges },
+  Assessment,
+  Question,
+  AssessmentSummary,
+  AssessmentAction,
+  Site,
+  EvidencePack,
+  Revision,
+  Area,
+  Venue,
+  VenueConnection,
+  VenueEdge,
+  Project,
+  Priority,
+  Exchange,
+  ExchangeParty,
+  Action,
+  Indicator,
+  Observation,
+  SmallArea,
+  Layer,
+  Classification,
+  ClassificationFacts,
+  Parameter,
+  Pairing,
+  PairSuggestion,
+  PlacedParty,
+  Viewer,
+  Message,
+  MessagePart,
+};
+const scalars: readonly GraphQLScalarType[] = [dateScalar, dateTimeScalar, geometryScalar];
+
+/**
+ * The schema with what answers each field; a field without a resolver is read from its record by name. Before every
+ * resolver stand what is true of all texts and days, and before that the table of permissions.
+ * @throws Error when a resolver names a type or field that the schema does not have
+ */
+export function executableSchema(): GraphQLSchema {
+  const schema = buildSchema(typeDefs, { assumeValidSDL: true });
+  for (const { name, serialize, parseValue, parseLiteral } of scalars) {
+    const scalar = schema.getType(name);
+    if (!isScalarType(scalar)) throw new Error(`The schema has no scalar ${name}.`);
+    Object.assign(scalar, { serialize, parseValue, parseLiteral });
+  }
+  for (const [typeName, fields] of Object.entries(resolvers)) {
+    const type = schema.getType(typeName);
+    if (!isObjectType(type)) throw new Error(`The schema has no type ${typeName}.`);
+    for (const [fieldName, resolve] of Object.entries(fields)) {
+      const field = type.getFields()[fieldName];
+      if (!field) throw new Error(`The schema has no field ${typeName}.${fieldName}.`);
+      field.resolve = resolve as GraphQLFieldResolver<unknown, RequestContext>;
+    }
+  }
+  tellMessages(schema);
+  checkArguments(schema);
+  noteAreas(schema);
+  guardFields(schema);
+  return schema;
+}

@@ -1,0 +1,105 @@
+import type { AttachedEvidence } from '../../../../domain/assessment/evidence/attached-evidence.ts';
+import {
+  compareEvidence,
+  type EvidenceComparison,
+} from '../../../../domain/assessment/evidence/compare-evidence.ts';
+import type { EvidenceScheme } from '../../../../domain/assessment/evidence/evidence-inputs.ts';
+import { evidenceItemIds } from '../../../../domain/assessment/evidence/evidence-item.ts';
+import type { EvidencePack as Pack } from '../../../../domain/assessment/evidence/evidence-pack.ts';
+import { type EvidenceRow, itemRows } from '../../../../domain/assessment/evidence/evidence-rows.ts';
+import { packForPublic } from '../../../../domain/assessment/evidence/pack-for-public.ts';
+import { canonicalText, contentHash } from '../../../../domain/assessment/model/content-hash.ts';
+import type { ReadAssessment } from '../../../../domain/assessment/publication/read-assessment.ts';
+import { InvalidInput } from '../../../../domain/errors/errors.ts';
+import { sensitiveReaders } from '../../../../domain/permission/assessment-access.ts';
+import { holds } from '../../../../domain/permission/person.ts';
+import type {
+  AssessmentResolvers,
+  EvidencePackResolvers,
+} from '../../../../schema/generated/resolver-types.ts';
+import { uniqueId } from '../../ids/unique-id.ts';
+import type { FrozenEvidence, GovernedRecords } from '../../records/governed-records.ts';
+import type { RequestContext } from '../../request/context.ts';
+import { packOfToday } from './make-evidence.ts';
+
+/** The packs that an assessment refers to, the newest first. */
+export const attachedEvidence: NonNullable<AssessmentResolvers<RequestContext>['evidence']> = (
+  { record: { content } }: ReadAssessment,
+  { newest },
+  { person },
+): AttachedEvidence[] => {
+  if (newest != null && newest < 1) throw new InvalidInput('newest', `${newest} is too few. Give 1 or more.`);
+  const sensitive = holds(person, sensitiveReaders);
+  return content.evidence
+    .map((reference, index) => {
+      const earlier = content.evidence.slice(0, index).findLast(({ option }) => option === reference.option);
+      return { reference, ...(earlier ? { earlier } : {}), sensitive };
+    })
+    .reverse()
+    .slice(0, newest ?? undefined);
+};
+
+type ReadablePack = Pack | ReturnType<typeof packForPublic>;
+
+/** A pack in the form in which its reader may have it. */
+const formOf = (pack: Pack, { sensitive }: AttachedEvidence): ReadablePack =>
+  sensitive ? pack : packForPublic(pack);
+
+async function readPack(attached: AttachedEvidence, records: GovernedRecords): Promise<ReadablePack> {
+  return formOf((await records.evidence.get(attached.reference.hash)).pack, attached);
+}
+
+const comparisonOf = ({ sentence, basis, changes }: EvidenceComparison) => ({ sentence, basis, changes });
+
+export const EvidencePack: EvidencePackResolvers<RequestContext> = {
+  hash: async (attached, _, { records }) => contentHash(await readPack(attached, records)),
+  madeAt: ({ reference }) => reference.madeAt,
+  asOf: ({ reference }) => reference.asOf,
+  dataVersion: ({ reference }) => reference.dataVersion,
+  methodVersion: async (attached, _, { records }) => (await readPack(attached, records)).packMethod,
+  verified: ({ reference }, _, { records }) => records.evidence.verified(reference.hash),
+  canonical: async (attached, _, { records }) => canonicalText(await readPack(attached, records)),
+  licences: async (attached, _, { records }) => {
+    const { items } = await readPack(attached, records);
+    return [...new Set(Object.values(items).flatMap(({ licences }) => licences))];
+  },
+  items: async (attached, _, { records }) => itemsOf(await readPack(attached, records)),
+  changes: async (attached, _, { records }) => {
+    if (!attached.earlier) return null;
+    const before = await readPack({ ...attached, reference: attached.earlier }, records);
+    return comparisonOf(compareEvidence(before, await readPack(attached, records)));
+  },
+  underTodaysData: async (attached, _, context) => {
+    const frozen = await context.records.evidence.get(attached.reference.hash);
+    const today = await todaysPack(frozen.inputs.scheme, context);
+    return comparisonOf(compareEvidence(formOf(frozen.pack, attached), formOf(today.pack, attached)));
+  },
+};
+
+/** Packs of today by scheme: several packs of one assessment mostly speak of the same. */
+const packsOfToday = new WeakMap<RequestContext['runs'], Map<string, Promise<FrozenEvidence>>>();
+
+/** The pack of a scheme as it would be made now, made once a request. */
+function todaysPack(scheme: EvidenceScheme, context: RequestContext): Promise<FrozenEvidence> {
+  const made = packsOfToday.get(context.runs) ?? new Map<string, Promise<FrozenEvidence>>();
+  packsOfToday.set(context.runs, made);
+  const key = contentHash(scheme);
+  const pack = made.get(key) ?? packOfToday(scheme, context);
+  made.set(key, pack);
+  return pack;
+}
+
+const itemsOf = (pack: ReadablePack) => {
+  const hash = contentHash(pack);
+  return evidenceItemIds.map((key) => {
+    const { title, query, inputs, licences, notes } = pack.items[key];
+    const id = uniqueId(key, hash);
+    return { id, key, title, query, inputs, licences, notes, rows: itemRows(pack, key).map(rowOf) };
+  });
+};
+
+const rowOf = ({ key, about, facts }: EvidenceRow) => ({
+  key,
+  about,
+  facts: Object.entries(facts).map(([name, value]) => ({ name, value })),
+});

@@ -1,0 +1,109 @@
+import { diversityFigures, labelFill, reachFigures } from '../../../../domain/layers/computed-figures.ts';
+import { computedLayers } from '../../../../domain/layers/computed-layers.ts';
+import {
+  clusterLevels,
+  type LayerLevel,
+  type Layer as LayerRecord,
+} from '../../../../domain/layers/layer.ts';
+import { type LayerFigure, layerFigures } from '../../../../domain/layers/layer-figures.ts';
+import { fillLayer, type LayerFill } from '../../../../domain/layers/layer-fill.ts';
+import { layerGroups } from '../../../../domain/layers/layer-groups.ts';
+import { layerPeriods } from '../../../../domain/layers/layer-periods.ts';
+import { method } from '../../../../domain/method/method.ts';
+import { plainDate } from '../../../../domain/provenance/calendar-date.ts';
+import type { Observation } from '../../../../domain/records/indicator.ts';
+import type { LayerResolvers, QueryResolvers } from '../../../../schema/generated/resolver-types.ts';
+import { parseId } from '../../ids/parse-id.ts';
+import type { RequestContext } from '../../request/context.ts';
+import type { DataSnapshot } from '../../snapshot/data-snapshot.ts';
+import { levelAndPeriod } from '../../snapshot/layer-repository.ts';
+
+export const layerQueries: QueryResolvers<RequestContext> = {
+  layers: async (_, _args, { data }) => (await data()).layerRepository.catalogue(),
+  layer: async (_, { id, level, period, classing, classes }, context) => {
+    const snapshot = await context.data();
+    const layer = (await snapshot.layerRepository.catalogue()).find((each) => each.id === parseId('id', id));
+    if (!layer) return null;
+    const shown = levelAndPeriod(layer, layer.levels, { level, period });
+    const method = classing == null || classing === 'CATEGORIES' ? undefined : classing;
+    const asked = { ...shown, method, classes: classes ?? undefined };
+    const observations = await snapshot.layerRepository.figuresOf(layer);
+    const { fill, boroughValue } = await filled(snapshot, layer, asked, context, observations);
+    if (shown.level !== 'LSOA') context.basis.edition((await snapshot.areas()).mappedEdition.id);
+    return {
+      ...fill,
+      values: fill.values.map(({ code, name, qualifierKind, ...value }) => ({
+        ...value,
+        qualifier: qualifierKind ?? null,
+        areaCode: code,
+        areaName: name,
+      })),
+      boroughValue: boroughValue ?? null,
+      comparators: observations.filter(({ area }) => area.level === 'COMPARATOR'),
+      notes: await notesOf(snapshot, layer, shown.level),
+    };
+  },
+};
+
+export const Layer: LayerResolvers<RequestContext> = {
+  groupName: ({ group }) => layerGroups.find(({ id }) => id === group)?.name ?? group,
+  kind: ({ measure }) => (measure.kind === 'LABEL' ? 'LABEL' : 'NUMBER'),
+  clusterLevels: (layer) => clusterLevels(layer),
+  series: async (layer, _, { data }) => layerPeriods(layer, await (await data()).layerRepository.catalogue()),
+  category: ({ measure }) => (measure.kind === 'SHARE' ? measure.category : null),
+};
+
+type Asked = Parameters<typeof fillLayer>[2];
+interface Filled {
+  readonly fill: LayerFill;
+  readonly boroughValue: number | undefined;
+}
+
+async function filled(
+  snapshot: DataSnapshot,
+  layer: LayerRecord,
+  asked: Asked,
+  context: RequestContext,
+  observations: readonly Observation[],
+): Promise<Filled> {
+  const { measure } = layer;
+  const numbers = (figures: readonly LayerFigure[], boroughValue: number | undefined): Filled => ({
+    fill: fillLayer(layer, figures, { ...asked, boroughValue }),
+    boroughValue,
+  });
+  if (measure.kind === 'FIGURE' || measure.kind === 'SHARE') {
+    const areas = await snapshot.layerRepository.areasOf(asked.level);
+    const borough = await snapshot.layerRepository.areasOf('BOROUGH');
+    const [whole] = layerFigures(layer, borough, observations, asked.period);
+    return numbers(layerFigures(layer, areas, observations, asked.period), whole?.value);
+  }
+  const { today } = context;
+  context.basis.method(method.id);
+  // The computed layers have no figures by small area: their levels say so.
+  const level = asked.level === 'LOCALITY' ? 'LOCALITY' : 'WARD';
+  if (measure.kind === 'REACH') {
+    const run = await snapshot.reachRuns.reach(level, measure.target, today);
+    const { share } = run.borough;
+    return numbers(reachFigures(run), share === undefined ? undefined : share * 100);
+  }
+  const run = await snapshot.classification(level, today);
+  return measure.kind === 'LABEL'
+    ? { fill: labelFill(layer, level, run), boroughValue: undefined }
+    : numbers(diversityFigures(run), undefined);
+}
+
+/** What a reader must know of the areas and of the layer. */
+async function notesOf(snapshot: DataSnapshot, layer: LayerRecord, level: LayerLevel): Promise<string[]> {
+  const { mappedEdition } = await snapshot.areas();
+  const isDay = computedLayers([level]).some(({ id }) => id === layer.id);
+  return [
+    ...(level !== 'LSOA' && mappedEdition.validTo
+      ? [
+          `Shown on the wards in force to ${plainDate(mappedEdition.validTo)}, for which the figures were published.`,
+        ]
+      : []),
+    ...(level === 'LOCALITY' ? ['Which wards make up a locality is provisional.'] : []),
+    ...(isDay ? ['Worked out for the day of the request.'] : []),
+    ...(layer.note ? [layer.note] : []),
+  ];
+}

@@ -1,0 +1,87 @@
+import { labelTable } from '../../../../domain/cohesion-label/classification/labels.ts';
+import { parameterRanges } from '../../../../domain/cohesion-label/classification/parameter-ranges.ts';
+import {
+  type EthnicGroup,
+  fiveGroups,
+  nineteenGroups,
+} from '../../../../domain/cohesion-label/diversity/ethnic-groups.ts';
+import { practiceTestIds } from '../../../../domain/cohesion-label/practice/practice-level.ts';
+import { method, parameterTable } from '../../../../domain/method/method.ts';
+import { plainDate } from '../../../../domain/provenance/calendar-date.ts';
+import type {
+  ClassificationFactsResolvers,
+  ClassificationResolvers,
+  ParameterResolvers,
+  QueryResolvers,
+} from '../../../../schema/generated/resolver-types.ts';
+import { uniqueId } from '../../ids/unique-id.ts';
+import type { RequestContext } from '../../request/context.ts';
+import { labelQuestion, methodId, parametersOf } from './label-question.ts';
+import { labelledLevel } from './labelled-level.ts';
+
+export const classificationQueries: QueryResolvers<RequestContext> = {
+  classification: async (_, { asOf, level, whatIf }, context) => {
+    const wanted = labelledLevel(level ?? 'WARD');
+    const question = await labelQuestion({ asOf, whatIf }, wanted, context);
+    const { snapshot, day, edition, tried } = question;
+    const run = tried
+      ? await snapshot.whatIf(wanted, day, tried)
+      : await snapshot.classification(wanted, day);
+    const parameters = parametersOf(tried);
+    const changed =
+      edition.validTo && day > edition.validTo
+        ? [
+            `Wards were replaced after ${plainDate(edition.validTo)}. The labels stand on the wards before that, because the figures were published for them.`,
+          ]
+        : [];
+    return {
+      ...run,
+      edition,
+      method: {
+        ...method,
+        id: methodId(parameters),
+        parameters: parameterTable(parameters),
+        labels: labelTable,
+      },
+      notes: [...changed, ...run.notes],
+    };
+  },
+};
+
+export const Classification: ClassificationResolvers<RequestContext> = {
+  practice: ({ area, practice }) => ({
+    ...practice,
+    tests: practice.tests.map(({ id: key, ...test }) => ({
+      ...test,
+      key,
+      id: uniqueId(key, [area.edition, area.code, test]),
+    })),
+  }),
+};
+
+export const Parameter: ParameterResolvers<RequestContext> = {
+  whatIfLeast: ({ name }) => parameterRanges[name].least,
+  whatIfMost: ({ name }) => parameterRanges[name].most,
+  whole: ({ name }) => parameterRanges[name].whole,
+};
+
+const kinds = { known: 'KNOWN', atLeast: 'AT_LEAST', notKnown: 'NOT_KNOWN' } as const;
+
+export const ClassificationFacts: ClassificationFactsResolvers<RequestContext> = {
+  groupsOfFive: ({ groups5 }) => named(fiveGroups, groups5),
+  groupsOfNineteen: ({ groups19 }) => (groups19 ? named(nineteenGroups, groups19) : null),
+  evidence: ({ evidence }) =>
+    practiceTestIds.map((test) => {
+      const found = evidence[test];
+      return {
+        test,
+        kind: kinds[found.kind],
+        value: found.kind === 'notKnown' ? null : found.value,
+        why: found.why ?? null,
+        unmeasured: found.kind === 'notKnown' && found.unmeasured === true,
+      };
+    }),
+};
+
+const named = (groups: readonly EthnicGroup[], counts: readonly number[]) =>
+  groups.map(({ short }, index) => ({ group: short, count: counts[index] ?? 0 }));

@@ -1,0 +1,97 @@
+import type {
+  ActionResolvers,
+  ExchangePartyResolvers,
+  ExchangeResolvers,
+  PriorityResolvers,
+  ProjectResolvers,
+  QueryResolvers,
+} from '../../../../schema/generated/resolver-types.ts';
+import { parseId } from '../../ids/parse-id.ts';
+import { type OrderedList, type PageRequest, pageOf, sortByKey } from '../../limits/paging.ts';
+import type { RequestContext } from '../../request/context.ts';
+import { nameKey, type SnapshotRecords } from '../../snapshot/snapshot-records.ts';
+import { projectPage } from './project-list.ts';
+
+type Context = RequestContext;
+
+export const programmeQueries: QueryResolvers<Context> = {
+  projects: (_, { filter, first, after }, context) => projectPage(context, filter, { first, after }),
+  project: async (_, { id }, { data }) => (await (await data()).projectById()).get(parseId('id', id)) ?? null,
+  organisations: async (_, page, { data }) =>
+    pageOf(
+      { kind: 'organisations', items: await (await data()).organisations(), keyOf: nameKey, maxSize: 200 },
+      page,
+    ),
+  organisation: async (_, { id }, { data }) =>
+    (await (await data()).organisationById()).get(parseId('id', id)) ?? null,
+  priorities: async (_, _args, { data }) =>
+    sortByKey(await (await data()).priorities(), ({ framework, number, id }) => [framework, number, id]),
+  exchanges: async (_, page, { data }) =>
+    byTitle('exchanges', await (await data()).exchanges(), ({ title }) => title, page),
+  actions: async (_, page, { data }) =>
+    byTitle(
+      'actions',
+      await (await data()).actions(),
+      ({ plan, refNo }) => `${plan} ${paddedNumbers(refNo)}`,
+      page,
+    ),
+};
+
+function byTitle<Item extends { readonly id: string }>(
+  kind: string,
+  items: readonly Item[],
+  title: (item: Item) => string,
+  page: PageRequest,
+) {
+  const keyOf: OrderedList<Item>['keyOf'] = (item) => [title(item), item.id];
+  return pageOf({ kind, items: sortByKey(items, keyOf), keyOf, defaultSize: 50 }, page);
+}
+
+/** "1.10" after "1.9": numbers of a plan in the order of the plan. */
+const paddedNumbers = (refNo = ''): string => refNo.replace(/\d+/g, (digits) => digits.padStart(4, '0'));
+
+const present = <T>(found: readonly (T | Error | null | undefined)[]): T[] =>
+  found.flatMap((each) => (each == null || each instanceof Error ? [] : [each]));
+
+const organisationsOf = async (ids: readonly string[], snapshot: SnapshotRecords) => {
+  const byId = await snapshot.organisationById();
+  return present(ids.map((id) => byId.get(id)));
+};
+
+const measuresOf = async (ids: readonly string[], snapshot: SnapshotRecords) => {
+  const byId = await snapshot.indicatorById();
+  return present(ids.map((id) => byId.get(id)));
+};
+
+export const Project: ProjectResolvers<Context> = {
+  providers: async ({ providers }, _, { data }) => organisationsOf(providers, await data()),
+  localities: async ({ localities }, _, { data }) => {
+    const directory = await (await data()).areas();
+    return present(localities.map((code) => directory.find(code)));
+  },
+  venues: async ({ venues }, _, { data }) =>
+    Promise.all(venues.map((id) => data().then((snapshot) => snapshot.venues.byId.load(id)))).then(present),
+  measures: async ({ measures }, _, { data }) => measuresOf(measures, await data()),
+};
+
+export const Priority: PriorityResolvers<Context> = {
+  measures: async ({ measures }, _, { data }) => measuresOf(measures, await data()),
+};
+
+export const Exchange: ExchangeResolvers<Context> = {
+  project: async ({ project }, _, { data }) =>
+    project === undefined ? null : ((await (await data()).projectById()).get(project) ?? null),
+  statedLabel: ({ stated }) => stated?.label ?? null,
+  statedBasis: ({ stated }) => stated?.basis ?? null,
+};
+
+export const ExchangeParty: ExchangePartyResolvers<Context> = {
+  venue: async ({ venue }, _, { data }) =>
+    venue === undefined ? null : ((await (await data()).venues.byId.load(venue)) ?? null),
+  locality: async ({ locality }, _, { data }) =>
+    locality === undefined ? null : ((await (await data()).areas()).find(locality) ?? null),
+};
+
+export const Action: ActionResolvers<Context> = {
+  leadAgencies: async ({ leadAgencies }, _, { data }) => organisationsOf(leadAgencies, await data()),
+};

@@ -1,0 +1,65 @@
+import { method, publishedParameters } from '../../../../domain/method/method.ts';
+import { isMeetingPlace } from '../../../../domain/place/meeting-places.ts';
+import { statusAt } from '../../../../domain/place/status-at.ts';
+import { venueKinds } from '../../../../domain/place/venue-kinds.ts';
+import { unplacedCount } from '../../../../domain/provenance/unplaced.ts';
+import type { Venue as VenueRecord } from '../../../../domain/records/venue.ts';
+import type {
+  QueryResolvers,
+  VenueConnectionResolvers,
+  VenueEdgeResolvers,
+  VenueResolvers,
+} from '../../../../schema/generated/resolver-types.ts';
+import { parseId } from '../../ids/parse-id.ts';
+import { dayAsked, dayOf, type RequestContext } from '../../request/context.ts';
+import { localityOfVenue, wardOfVenue } from '../../snapshot/venue-place.ts';
+import { venuePage } from './venue-list.ts';
+
+export const venueQueries: QueryResolvers<RequestContext> = {
+  venues: (_, { filter, first, after }, context) => venuePage(context, filter, { first, after }),
+  venue: async (_, { id }, { data }) => (await (await data()).venues.byId.load(parseId('id', id))) ?? null,
+  venueKinds: () => venueKinds,
+};
+
+export const VenueConnection: VenueConnectionResolvers<RequestContext> = {
+  unplacedCount: async ({ missing }) => unplacedCount((await missing()).unplaced),
+  unplaced: async ({ missing }) => (await missing()).unplaced,
+  statusNotKnownCount: async ({ missing }) => (await missing()).statusNotKnown,
+  note: async ({ missing }) => (await missing()).note ?? null,
+};
+
+export const Venue: VenueResolvers<RequestContext> = {
+  location: ({ position }) => position ?? null,
+  locationPrecision: ({ precision }) => precision,
+  locationBasis: ({ positionBasis }) => positionBasis ?? null,
+  ward: async (venue, { asOf }, context) =>
+    wardOfVenue(venue, ...(await directoryAndEdition(asOf, context))) ?? null,
+  locality: async (venue, { asOf }, context) =>
+    localityOfVenue(venue, ...(await directoryAndEdition(asOf, context))) ?? null,
+  distanceMetres: () => null,
+  status: (venue, { asOf }, context) => statusOf(venue, asOf, context).status,
+  statusDate: (venue, { asOf }, context) => statusOf(venue, asOf, context).record?.date ?? null,
+  statusText: (venue, { asOf }, context) => statusOf(venue, asOf, context).record?.statement ?? null,
+  meetingPlace: (venue) => isMeetingPlace(venue),
+  projects: async ({ id }, _, { data }) => {
+    const byVenue = await (await data()).projectsByVenue();
+    return (byVenue.get(id) ?? []).map(({ project }) => project);
+  },
+};
+
+export const VenueEdge: VenueEdgeResolvers<RequestContext> = {
+  distanceMetres: ({ node }) => node.distanceMetres ?? null,
+};
+
+/** The edition on whose lines a venue is placed; without a day, the newest mapped. */
+async function directoryAndEdition(asOf: string | null | undefined, context: RequestContext) {
+  const day = dayAsked(asOf, context, 'RECORDS');
+  const directory = await (await context.data()).areas();
+  return [directory, day === undefined ? directory.mappedEdition : directory.linesOn(day).edition] as const;
+}
+
+/** Status, its date and its words are of one record: that of the day asked about. */
+function statusOf(venue: VenueRecord, asOf: string | null | undefined, context: RequestContext) {
+  context.basis.method(method.id);
+  return statusAt(venue, dayOf(asOf, context, 'RECORDS'), publishedParameters);
+}

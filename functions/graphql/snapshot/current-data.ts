@@ -1,0 +1,58 @@
+import { Unavailable } from '../../../domain/errors/errors.ts';
+import type { Store } from '../../store/store.ts';
+import { DataSnapshot } from './data-snapshot.ts';
+
+/** How long a container may go on with a data version after a newer one is current: the bound on staleness. */
+const versionHeldMilliseconds = 5_000;
+/** How long it may go on when the store does not say which version is current. */
+const versionHeldOnFailureMilliseconds = 300_000;
+
+/**
+ * Says which data version is current and holds what was read of it. The version is asked for at most every five
+ * seconds; the one before stays for requests that are still running on it.
+ */
+export class CurrentData {
+  readonly #store: Store;
+  readonly #now: () => Date;
+  #held: readonly DataSnapshot[] = [];
+  #askedAt = Number.NEGATIVE_INFINITY;
+  #asking: Promise<DataSnapshot> | undefined;
+
+  constructor(store: Store, now: () => Date) {
+    this.#store = store;
+    this.#now = now;
+  }
+
+  /** @throws Unavailable while no load is complete, or when the store has not answered for five minutes */
+  get(): Promise<DataSnapshot> {
+    const [held] = this.#held;
+    if (held && this.#age() < versionHeldMilliseconds) return Promise.resolve(held);
+    this.#asking ??= this.#ask().finally(() => {
+      this.#asking = undefined;
+    });
+    return this.#asking;
+  }
+
+  async #ask(): Promise<DataSnapshot> {
+    const askedAt = this.#now().getTime();
+    const [held] = this.#held;
+    try {
+      const version = await this.#store.currentVersion();
+      if (version === undefined) throw new Unavailable('No data has been loaded yet.');
+      this.#askedAt = askedAt;
+      if (held?.stored.version === version) return held;
+      const next = new DataSnapshot(this.#store.read(version));
+      this.#held = held ? [next, held] : [next];
+      return next;
+    } catch (cause) {
+      if (held && this.#age() < versionHeldOnFailureMilliseconds) return held;
+      throw cause;
+    }
+  }
+
+  #age(): number {
+    const age = this.#now().getTime() - this.#askedAt;
+    // The clock was set back: how old it is cannot be told, so that it is asked for again, and held if that fails.
+    return age < 0 ? versionHeldMilliseconds : age;
+  }
+}

@@ -1,0 +1,78 @@
+import type { ClassificationRun } from '../../../domain/cohesion-label/classification/classification.ts';
+import { classifyAreas } from '../../../domain/cohesion-label/classification/classify-areas.ts';
+import {
+  applyWhatIf,
+  classifyWhatIf,
+  type WhatIf,
+} from '../../../domain/cohesion-label/classification/what-if.ts';
+import { pairAreas } from '../../../domain/pairing/pair-areas.ts';
+import type { Pairing } from '../../../domain/pairing/pairing.ts';
+import type { CalendarDate } from '../../../domain/provenance/calendar-date.ts';
+import { memoizeAsync } from '../caching/memoize-async.ts';
+import { PromiseCache } from '../caching/promise-cache.ts';
+import { classificationInput } from './classification-input.ts';
+import { ClusterRuns } from './cluster-runs.ts';
+import { LayerRepository } from './layer-repository.ts';
+import { OptionRuns } from './option-runs.ts';
+import { ReachRuns } from './reach-runs.ts';
+import { indicatorIndex, searchIndex } from './search-index.ts';
+import { SiteReadings } from './site-readings.ts';
+import { SnapshotRecords } from './snapshot-records.ts';
+
+/** Runs of the method that are kept: a visitor may ask about any day. */
+const runsKept = 40;
+/** Kept apart, so that what visitors try out never drives out the published labels. */
+const whatIfRunsKept = 40;
+
+/** What a container holds of one data version: its records, and what is worked out from them. */
+export class DataSnapshot extends SnapshotRecords {
+  readonly #runs = new PromiseCache<ClassificationRun>(runsKept);
+  readonly #whatIfRuns = new PromiseCache<ClassificationRun>(whatIfRunsKept);
+  readonly #pairings = new PromiseCache<readonly Pairing[]>(runsKept);
+  readonly #whatIfPairings = new PromiseCache<readonly Pairing[]>(whatIfRunsKept);
+
+  readonly reachRuns = new ReachRuns(this);
+  readonly layerRepository = new LayerRepository(this);
+  readonly clusterRuns = new ClusterRuns(this, this.layerRepository);
+  readonly siteReadings = new SiteReadings();
+  readonly optionRuns = new OptionRuns(this, (asOf) => this.classification('WARD', asOf));
+  readonly searchIndex = memoizeAsync(() => searchIndex(this));
+  readonly indicatorIndex = memoizeAsync(() => indicatorIndex(this));
+
+  /** The labels of a level on a day; the last forty runs are kept. */
+  classification(level: 'WARD' | 'LOCALITY', asOf: CalendarDate): Promise<ClassificationRun> {
+    const key = `${level} ${asOf}`;
+    return this.#runs.get(key, async () => classifyAreas(await classificationInput(this, level, asOf)));
+  }
+
+  /** Pairs for the cold spots of a level on a day; the last forty answers are kept. */
+  pairings(level: 'WARD' | 'LOCALITY', asOf: CalendarDate): Promise<readonly Pairing[]> {
+    const key = `${level} ${asOf}`;
+    return this.#pairings.get(key, async () => {
+      const input = classificationInput(this, level, asOf);
+      return pairAreas(...(await Promise.all([input, this.classification(level, asOf)])));
+    });
+  }
+
+  /** Pairs under a what-if; the last forty answers are kept. @throws InvalidInput as `classifyWhatIf` */
+  whatIfPairings(
+    level: 'WARD' | 'LOCALITY',
+    asOf: CalendarDate,
+    whatIf: WhatIf,
+  ): Promise<readonly Pairing[]> {
+    const key = JSON.stringify([level, asOf, whatIf]);
+    return this.#whatIfPairings.get(key, async () => {
+      const asked = [classificationInput(this, level, asOf), this.whatIf(level, asOf, whatIf)] as const;
+      const [input, run] = await Promise.all(asked);
+      return pairAreas(applyWhatIf(input, whatIf).input, run);
+    });
+  }
+
+  /** The labels under a what-if; the last forty runs are kept. @throws InvalidInput as `classifyWhatIf` */
+  whatIf(level: 'WARD' | 'LOCALITY', asOf: CalendarDate, whatIf: WhatIf): Promise<ClassificationRun> {
+    const key = JSON.stringify([level, asOf, whatIf]);
+    return this.#whatIfRuns.get(key, async () =>
+      classifyWhatIf(await classificationInput(this, level, asOf), whatIf),
+    );
+  }
+}

@@ -1,0 +1,72 @@
+import DataLoader from 'dataloader';
+import { LRUCache } from 'lru-cache';
+import type { AreaCode } from '../../../domain/geography/area.ts';
+import type { Observation } from '../../../domain/records/indicator.ts';
+import { foldText } from '../../../domain/search/fold-text.ts';
+import type { StoredData } from '../../store/store.ts';
+import { memoizeAsync } from '../caching/memoize-async.ts';
+import { type SortKey, sortByKey } from '../limits/paging.ts';
+import { readAreaDirectory } from './area-directory.ts';
+import { VenueRepository } from './venue-repository.ts';
+
+export const nameKey = ({ name, id }: { readonly name: string; readonly id: string }): SortKey => [
+  foldText(name),
+  id,
+];
+
+/**
+ * What a container holds of one data version. A version never changes, so nothing here grows stale: each part is read
+ * when it is first needed and kept. What visitors choose freely (areas, days, ids) is kept within a bound.
+ */
+export class SnapshotRecords {
+  readonly stored: StoredData;
+  readonly venues: VenueRepository;
+  readonly figuresOfArea: DataLoader<AreaCode, readonly Observation[]>;
+  readonly figuresOfIndicator: DataLoader<string, readonly Observation[]>;
+
+  constructor(stored: StoredData) {
+    this.stored = stored;
+    this.venues = new VenueRepository(stored, () => this.areas());
+    this.figuresOfArea = new DataLoader((codes) => stored.observationsOfAreas(codes), {
+      maxBatchSize: 100,
+      cacheMap: new LRUCache({ max: 500 }),
+    });
+    this.figuresOfIndicator = new DataLoader((ids) => figuresOfIndicators(stored, ids), {
+      cacheMap: new LRUCache({ max: 500 }),
+    });
+  }
+
+  readonly areas = memoizeAsync(() => readAreaDirectory(this.stored));
+  readonly smallAreas = memoizeAsync(() => this.stored.smallAreas());
+  readonly populationPoints = memoizeAsync(() => this.stored.populationPoints());
+  readonly places = memoizeAsync(() => this.stored.places());
+  readonly reviews = memoizeAsync(() => this.stored.reviews());
+  readonly projects = memoizeAsync(async () => sortByKey(await this.stored.projects(), nameKey));
+  readonly organisations = memoizeAsync(async () => sortByKey(await this.stored.organisations(), nameKey));
+  readonly indicators = memoizeAsync(async () => sortByKey(await this.stored.indicators(), nameKey));
+  readonly priorities = memoizeAsync(() => this.stored.priorities());
+  readonly exchanges = memoizeAsync(() => this.stored.exchanges());
+  readonly actions = memoizeAsync(() => this.stored.actions());
+
+  readonly projectById = memoizeAsync(async () => byId(await this.projects()));
+  readonly organisationById = memoizeAsync(async () => byId(await this.organisations()));
+  readonly indicatorById = memoizeAsync(async () => byId(await this.indicators()));
+  readonly projectsByVenue = memoizeAsync(async () => {
+    const pairs = (await this.projects()).flatMap((project) =>
+      project.venues.map((venue) => ({ venue, project })),
+    );
+    return Map.groupBy(pairs, ({ venue }) => venue);
+  });
+}
+
+const byId = <T extends { readonly id: string }>(records: readonly T[]): ReadonlyMap<string, T> =>
+  new Map(records.map((record) => [record.id, record]));
+
+/** From this many indicators at once, the whole table in one request is cheaper than each by itself. */
+const severalIndicators = 4;
+
+async function figuresOfIndicators(stored: StoredData, ids: readonly string[]) {
+  if (ids.length < severalIndicators) return Promise.all(ids.map((id) => stored.observationsOfIndicator(id)));
+  const byIndicator = Map.groupBy(await stored.allObservations(), ({ indicator }) => indicator);
+  return ids.map((id) => byIndicator.get(id) ?? []);
+}

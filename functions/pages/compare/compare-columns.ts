@@ -1,0 +1,34 @@
+import { type Column, columnMaker } from '../files/columns.ts';
+import type { Voice } from '../languages/voice.ts';
+import type { ComparedRow } from './compare-rows.ts';
+
+/** A row of a comparison with the codes and names of both areas. */
+export interface ComparedRecord {
+  readonly row: ComparedRow;
+  readonly codes: readonly [string, string];
+  readonly names: readonly [string, string];
+}
+
+/** Columns of /compare.csv: one row for each row of the page, both areas and their difference side by side. */
+export function compareColumns(voice: Voice): readonly Column<ComparedRecord>[] {
+  const column = columnMaker<ComparedRecord>(voice);
+  const unit = voice.say('unitOfColumn');
+  const points = voice.say('unitPercentPoints');
+  return [
+    column('compared', ({ row }) => String(row.what)),
+    column('unit', ({ row }) => row.unit),
+    column('first_code', ({ codes }) => codes[0]),
+    column('first_name', ({ names }) => names[0]),
+    column('first_value', ({ row }) => row.cells[0].value, 'number', unit),
+    column('first_words', ({ row }) => String(row.cells[0].text)),
+    column('second_code', ({ codes }) => codes[1]),
+    column('second_name', ({ names }) => names[1]),
+    column('second_value', ({ row }) => row.cells[1].value, 'number', unit),
+    column('second_words', ({ row }) => String(row.cells[1].text)),
+    column('difference', ({ row }) => row.difference?.value, 'number', points),
+    column('difference_lower', ({ row }) => row.difference?.lower, 'number', points),
+    column('difference_upper', ({ row }) => row.difference?.upper, 'number', points),
+    column('difference_words', ({ row }) => row.difference && String(row.difference.words)),
+    column('period', ({ row }) => row.difference?.period),
+  ];
+}

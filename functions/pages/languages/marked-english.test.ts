@@ -1,0 +1,76 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { labelTable } from '../../../domain/cohesion-label/classification/labels.ts';
+import { urduFixed } from '../../../domain/languages/fixed/ur.ts';
+import { latinWordsOf } from '../testing/foreign-words.ts';
+import { type LoadedPages, loadedPages } from '../testing/loaded-pages.ts';
+
+let pages: LoadedPages;
+beforeAll(async () => {
+  pages = await loadedPages();
+});
+afterAll(() => pages.stop());
+
+/** Names and names of formats that the Urdu words themselves write in Latin letters. */
+const ownWords = new Set('Cohesion Map Walsall Place Places of Welcome CSV GeoJSON API GET HEAD'.split(' '));
+
+const paths = [
+  '/areas',
+  '/area/E05001308',
+  '/area/E05001316?asOf=2022-01-01',
+  '/area/E05001304?print=full',
+  '/area/east',
+  '/area/E08000030',
+  '/area/E05016439',
+  '/compare',
+  '/compare?a=E05001308&b=south',
+  '/accessibility',
+  '/limits',
+  '/area/nowhere-at-all',
+  '/area/E05099999',
+  '/nothing',
+];
+
+describe('a page in Urdu', () => {
+  test.each(paths)('marks what comes from the records as English: %s', async (path) => {
+    const { body } = await pages.get(`${path}${path.includes('?') ? '&' : '?'}lang=ur`);
+    expect(body).toContain('<html lang="ur" dir="rtl"');
+    expect([...new Set(latinWordsOf(body).filter((word) => !ownWords.has(word)))]).toEqual([]);
+  });
+
+  test('sets English apart from right-to-left text, so that its full stop stands at its end', async () => {
+    const { body } = await pages.get('/area/E05001308?lang=ur');
+    expect(body).toMatch(
+      /<li class=""><bdi lang="en" dir="ltr">The largest of the five broad groups[^<]+\.<\/bdi>/,
+    );
+  });
+
+  test('says the label, its public wording and the summary in Urdu, with names as recorded', async () => {
+    const { body } = await pages.get('/area/E05001308?lang=ur');
+    expect(body).toContain(`<strong>${urduFixed.label_LOW_NOT_KNOWN}</strong>`);
+    expect(body).toContain(`content="${urduFixed.public_LOW_NOT_KNOWN}"`);
+    const list = await pages.get('/areas?lang=ur');
+    expect(list.body).toMatch(/سرد مقام: 6۔[^<]+<bdi lang="en" dir="ltr">Aldridge [^<]+ and Pelsall<\/bdi>۔/);
+    const english = labelTable.filter(({ label }) => list.body.includes(`>${label}<`));
+    expect(english.map(({ label }) => label)).toEqual([]);
+  });
+
+  test.each(['E05001308', 'E05001304', 'north'])('says the strength of %s in Urdu', async (code) => {
+    const { body } = await pages.get(`/area/${code}?lang=ur`);
+    expect(body).toMatch(
+      /<p class="strength"><strong>[^<]+<\/strong> [^<]{9,}(?:<bdi lang="en" dir="ltr">[^<]+<\/bdi>[^<]+)+<\/p>/,
+    );
+  });
+
+  test('holds no mark in attributes and titles', async () => {
+    const { body } = await pages.get('/area/E05001308?lang=ur');
+    expect(body).not.toMatch(/="[^"]*(?:<|&lt;)bdi/);
+    expect(body).toContain('<title>Brownhills · ');
+  });
+});
+
+test('a page in English marks nothing as English, and one in Polish does without a direction', async () => {
+  const { body } = await pages.get('/area/E05001308');
+  expect(body).not.toMatch(/<(?:p|li|bdi|dd|td)[^>]*\slang="en"/);
+  const polish = await pages.get('/area/E05001308?lang=pl');
+  expect(polish.body).toContain('<bdi lang="en">White</bdi>');
+});

@@ -1,0 +1,67 @@
+import { html as escaping, type raw } from 'hono/html';
+import { isWebAddress } from '../../../domain/provenance/web-address.ts';
+import { plainText, type Run, stretchesOf, type Text, Wording } from '../languages/wording.ts';
+
+/** Markup whose values were escaped when it was made. Only `html` makes it. */
+export type Html = ReturnType<typeof raw>;
+
+/** What may stand in markup: text is escaped, markup stays as it is, lists are joined, nothing shows nothing. */
+export type Part = Text | number | boolean | null | undefined | Html | readonly Part[];
+
+/**
+ * Markup from a template: every value is escaped, in text and in quoted attributes alike, unless it is markup itself.
+ * Attributes have to be quoted in the template. English within another language is marked and kept apart from the text
+ * around it; in an attribute, which holds no markup, it is plain. A value with which an address begins must lead within
+ * the site or to the web: anything else, such as "javascript:", becomes "#", wherever it came from.
+ *
+ * @example String(html`<p title="${'"'}">${'<b>'}</p>`) // '<p title="&quot;">&lt;b&gt;</p>'
+ */
+export function html(strings: TemplateStringsArray, ...parts: readonly Part[]): Html {
+  const shown = parts.map((part, index) => {
+    const before = strings[index] ?? '';
+    if (beginsAddress(before)) return safeAddress(String(part ?? ''));
+    if (!inAttribute(before)) return marked(part);
+    if (typeof part === 'string') return plainText(part);
+    return part instanceof Wording ? String(part) : marked(part);
+  });
+  const made = escaping(strings, ...shown);
+  if (made instanceof Promise) throw new TypeError('Markup is made of values, never of promises.');
+  return made;
+}
+
+const beginsAddress = (before: string): boolean => /\b(?:href|src|action)="$/.test(before);
+const withinSite = /^(?:[#?]|\/(?![/\\])|$)/;
+const safeAddress = (address: string): string =>
+  withinSite.test(address) || isWebAddress(address) ? address : '#';
+
+const inAttribute = (before: string): boolean => /="[^"]*$/.test(before);
+
+const isList = (part: Part): part is readonly Part[] => Array.isArray(part);
+
+type Plain = Exclude<Part, Wording | readonly Part[]> | readonly Plain[];
+
+function marked(part: Part): Plain {
+  if (isList(part)) return part.map(marked);
+  if (typeof part === 'string') return stretchesOf(part).map(drawn);
+  return part instanceof Wording
+    ? part.runs.flatMap((run) => (run.english ? [run] : stretchesOf(run.text))).map(drawn)
+    : part;
+}
+
+const drawn = ({ text, english }: Run): Plain => (english ? bdi(text, english) : text);
+
+const bdi = (text: string, { leftToRight }: { readonly leftToRight: boolean }): Html =>
+  leftToRight ? html`<bdi lang="en" dir="ltr">${text}</bdi>` : html`<bdi lang="en">${text}</bdi>`;
+
+/** Attributes of an element that holds nothing but this text; none where the text is in the language of the page. */
+export function tongue(text: Text): Part {
+  const english = text instanceof Wording && text.runs.length === 1 ? text.runs[0]?.english : undefined;
+  return english && (english.leftToRight ? html`lang="en" dir="ltr"` : html`lang="en"`);
+}
+
+/** The same text for within that element, which needs no mark of its own. */
+export const within = (text: Text): Text => (tongue(text) ? String(text) : text);
+
+/** Parts one after another, with markup or text between them. */
+export const joined = (parts: readonly Part[], between: Part): readonly Part[] =>
+  parts.flatMap((part, index) => (index === 0 ? [part] : [between, part]));

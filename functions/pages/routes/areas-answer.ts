@@ -1,0 +1,63 @@
+import { areaList, boundaryLines } from '../../../schema/generated/page-operations.ts';
+import type { HttpAnswer } from '../../http/http-answer.ts';
+import { areaColumns } from '../area/area-columns.ts';
+import { areasGeojson } from '../area/area-geojson.ts';
+import { areasPage, sourcesOf } from '../area/areas-page.ts';
+import { tableOf } from '../files/columns.ts';
+import { csvOf } from '../files/csv.ts';
+import { csvMetadata } from '../files/csv-metadata.ts';
+import type { Voice } from '../languages/voice.ts';
+import type { AskApi } from '../queries/ask-api.ts';
+import { notingReceipts } from '../queries/noted-receipts.ts';
+import { readWardNames } from '../queries/read-area.ts';
+import { describedBy, fileName, notesOf } from './file-notes.ts';
+import { csvType, fileAnswer, geojsonType, htmlAnswer, metadataType } from './page-answer.ts';
+import { pageMetaOf } from './page-meta-of.ts';
+import type { Form, PageRequest } from './page-request.ts';
+
+/** The list of all areas, or a file with the same content. */
+export async function areasAnswer(
+  request: PageRequest,
+  form: Form,
+  api: AskApi,
+  voice: Voice,
+): Promise<HttpAnswer> {
+  const { ask, receipt } = notingReceipts(api);
+  const { data: list } = await ask(areaList, request.asOf ? { asOf: request.asOf } : {});
+  if (form === 'html') {
+    const replaced = list.boundaryEditions.find(({ hasGeometry }) => !hasGeometry)?.validFrom;
+    const newWards = replaced ? await readWardNames(ask, replaced) : [];
+    return htmlAnswer(String(areasPage(list, newWards, pageMetaOf(request, receipt()), voice)));
+  }
+  const meta = pageMetaOf(request, receipt());
+  const lines = [...list.localities.areas, ...list.wards.areas];
+  const notes = notesOf(meta, {
+    file: 'areas.csv',
+    title: voice.say('areasTitle'),
+    sources: sourcesOf(list),
+  });
+  const columns = areaColumns(voice);
+  const name = fileName(list.borough.name, 'areas', meta.day, form);
+  switch (form) {
+    case 'csv':
+      return fileAnswer(csvOf(tableOf(columns, lines)), {
+        type: csvType,
+        name,
+        links: describedBy('/areas.csv-metadata.json'),
+      });
+    case 'csv-metadata.json':
+      return fileAnswer(csvMetadata(columns, notes), { type: metadataType, name });
+    case 'geojson': {
+      const { wards, localities } = (await ask(boundaryLines, {})).data;
+      const boundaries = new Map(
+        [...wards, ...localities].flatMap(({ code, boundary }) =>
+          boundary ? [[code, boundary] as const] : [],
+        ),
+      );
+      return fileAnswer(areasGeojson(lines, boundaries, columns, { ...notes, file: 'areas.geojson' }), {
+        type: geojsonType,
+        name,
+      });
+    }
+  }
+}

@@ -1,0 +1,45 @@
+import { type HttpAnswer, publicForAMinute } from '../../http/http-answer.ts';
+import { plainText } from '../languages/wording.ts';
+
+const forEver = 'public, max-age=31536000, immutable';
+
+export const csvType = 'text/csv; charset=utf-8; header=present';
+export const geojsonType = 'application/geo+json';
+export const metadataType = 'application/csvm+json';
+
+export const htmlAnswer = (body: string, status = 200): HttpAnswer => ({
+  status,
+  headers: {
+    'content-type': 'text/html; charset=utf-8',
+    'cache-control': status === 200 ? publicForAMinute : 'no-store',
+  },
+  body,
+});
+
+/** A file of data, which a browser keeps under its name. It holds no signs of direction: they would hide words from a search. */
+export const fileAnswer = (
+  body: string,
+  { type, name, links = [] }: { type: string; name: string; links?: readonly string[] },
+): HttpAnswer => ({
+  status: 200,
+  headers: {
+    'content-type': type,
+    'content-disposition': `attachment; filename="${name}"`,
+    'cache-control': publicForAMinute,
+    ...(links.length > 0 && { link: links.join(', ') }),
+  },
+  body: plainText(body),
+});
+
+export const styleAnswer = ({ type, base64 }: { type: string; base64: string }): HttpAnswer => ({
+  status: 200,
+  headers: { 'content-type': type, 'cache-control': forEver },
+  body: base64,
+  isBase64: true,
+});
+
+export const movedTo = (to: string): HttpAnswer => ({
+  status: 301,
+  headers: { location: to, 'cache-control': publicForAMinute },
+  body: '',
+});

@@ -1,0 +1,100 @@
+import type { Context, Hono } from 'hono';
+import type { HttpAnswer } from '../../http/http-answer.ts';
+import type { HttpEnv } from '../../http/http-app.ts';
+import { accessibilityPage } from '../about/accessibility-page.ts';
+import { limitsPage } from '../about/limits-page.ts';
+import type { Voice } from '../languages/voice.ts';
+import type { AskApi } from '../queries/ask-api.ts';
+import { styleFiles } from '../style/style-files.ts';
+import { areaAnswer } from './area-answer.ts';
+import { areasAnswer } from './areas-answer.ts';
+import { compareAnswer } from './compare-answer.ts';
+import { dictionaryCsv } from './dictionary.ts';
+import { csvType, fileAnswer, htmlAnswer, movedTo, styleAnswer } from './page-answer.ts';
+import { type Form, forms, namedArea, namedReport, type PageRequest } from './page-request.ts';
+import { registerAnswer } from './register-answer.ts';
+import { reportAnswer } from './report-answer.ts';
+
+/** What a route has to make its answer of. @throws RefusedQuery, ApiError while it is made */
+export interface PageParts {
+  readonly request: PageRequest;
+  readonly ask: AskApi;
+  readonly voice: Voice;
+}
+
+/** What is known of a request for a page while it is answered. */
+export interface PagesEnv extends HttpEnv {
+  readonly Variables: PageParts & {
+    /** What was asked for, in the log; undefined: nothing that there is. */
+    kind: string | undefined;
+  };
+}
+
+type Make = (parts: PageParts) => HttpAnswer | Promise<HttpAnswer>;
+type Send = (context: Context<PagesEnv>, answer: HttpAnswer) => Response;
+
+/** The addresses of the site that are made here, each with what answers it. What is left is for `notFound`. */
+export function addPageRoutes(app: Hono<PagesEnv>, send: Send): void {
+  /** An address with a slash at its end leads to the one without, for every address that there is. */
+  const answer = async (context: Context<PagesEnv>, kind: string, make: Make): Promise<Response> => {
+    const { path, rawPath } = context.env;
+    if (rawPath !== path) return moved(context, `${path}${context.var.request.search}`);
+    context.set('kind', kind);
+    return send(context, await make(context.var));
+  };
+  const moved = (context: Context<PagesEnv>, to: string): Response => {
+    context.set('kind', 'moved');
+    return send(context, movedTo(to));
+  };
+  const page = (path: string, kind: string, make: Make): void => {
+    app.get(path, (context) => answer(context, kind, make));
+  };
+  /** A page and the files that say the same. */
+  const each = <Each extends Form>(
+    path: string,
+    kind: string,
+    given: readonly Each[],
+    make: (parts: PageParts, form: Each) => Promise<HttpAnswer>,
+  ): void => {
+    for (const form of given) {
+      page(form === 'html' ? path : `${path}.${form}`, kind, (parts) => make(parts, form));
+    }
+  };
+
+  each('/areas', 'areas', forms, ({ request, ask, voice }, form) => areasAnswer(request, form, ask, voice));
+  each('/compare', 'compare', forms, ({ request, ask, voice }, form) =>
+    compareAnswer(request, form, ask, voice),
+  );
+  each('/assessments', 'assessments', ['html', 'csv', 'csv-metadata.json'], ({ request, ask, voice }, form) =>
+    registerAnswer(request, form, ask, voice),
+  );
+  page('/accessibility', 'accessibility', ({ voice }) => htmlAnswer(String(accessibilityPage(voice))));
+  page('/limits', 'limits', ({ voice }) => htmlAnswer(String(limitsPage(voice))));
+  page('/dictionary.csv', 'dictionary', ({ voice }) =>
+    fileAnswer(dictionaryCsv(voice), { type: csvType, name: 'cohesion-map-dictionary.csv' }),
+  );
+  app.get('/area/style/*', (context, next) => {
+    const { rawPath } = context.env;
+    // hono takes the folder by its name alone for a part of this; here that is where an area would be.
+    if (!rawPath.startsWith('/area/style/')) return next();
+    const file = styleFiles.get(rawPath);
+    context.set('kind', 'style');
+    return file ? send(context, styleAnswer(file)) : context.notFound();
+  });
+  app.get('/area', (context) => moved(context, '/areas'));
+  app.get('/area/:step', (context) => {
+    const named = namedArea(lastStep(context.env.path));
+    if (!named) return context.notFound();
+    return answer(context, 'area', ({ request, ask, voice }) => areaAnswer(request, named, ask, voice));
+  });
+  app.get('/assessments/:step', (context) => {
+    const named = namedReport(lastStep(context.env.path));
+    if (!named) return context.notFound();
+    return answer(context, 'assessment', ({ request, ask, voice }) =>
+      reportAnswer(request, named, ask, voice),
+    );
+  });
+}
+
+/** As it came: hono would read percent forms, also broken ones and points, before the ending is cut off. */
+const lastStep = (path: string): string => path.slice(path.lastIndexOf('/') + 1);

@@ -1,0 +1,172 @@
+import { type Browser, type Page, test as plain } from '@playwright/test';
+import { expect, test } from '../../../web-map/testing/map-page.ts';
+
+test('the page of a ward reads from top to bottom, and its files are named', async ({ map, page }) => {
+  await map.open('/area/E05001308');
+  await expect(page).toHaveTitle('Brownhills · Cohesion Map · Walsall');
+  await expect(page.getByRole('heading', { level: 1, name: 'Brownhills' })).toBeVisible();
+  const groups = page.getByRole('table', { name: 'Share of residents by group' });
+  await expect(groups.getByRole('row', { name: /White/ })).toContainText('93.1%');
+  const tests = page.getByRole('table', { name: 'The five tests of practice' });
+  await expect(tests.getByRole('row', { name: /Places to meet/ })).toContainText('at least 2.2 per 10,000');
+  await map.holdUp('page-ward');
+  const download = page.waitForEvent('download');
+  await page.getByRole('link', { name: 'CSV' }).click();
+  expect((await download).suggestedFilename()).toMatch(/^walsall-brownhills-\d{4}-\d\d-\d\d\.csv$/);
+});
+
+test('a page leads to the map and back, and the address of the area is its own', async ({ map, page }) => {
+  await map.open('/area/E05001308');
+  await page.getByRole('link', { name: 'Show on the map' }).click();
+  await expect(map.heading('Brownhills')).toBeVisible();
+  await map.settled();
+  await page.goBack();
+  await expect(page).toHaveURL(/\/area\/E05001308$/);
+});
+
+for (const [path, state] of [
+  ['/area/north', 'page-locality'],
+  ['/area/E08000030', 'page-borough'],
+  ['/area/E05016439', 'page-new-ward'],
+  ['/areas', 'page-areas'],
+  ['/compare?a=E05001308&b=E05001316', 'page-compare'],
+  ['/accessibility', 'page-accessibility'],
+  ['/limits', 'page-limits'],
+  ['/accessibility?lang=ur', 'page-accessibility-urdu'],
+] as const) {
+  test(`${path} has no barrier that axe finds, and no sideways scroll`, async ({ map }) => {
+    await map.open(path);
+    await map.holdUp(state);
+  });
+}
+
+test('an address that holds nothing has a page that leads on', async ({ map, page, expectedFaults }) => {
+  expectedFaults.push(/Failed to load resource/);
+  await map.open('/area/E05099999');
+  await map.holdUp('page-not-found');
+  await page.getByRole('link', { name: 'list of all areas' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'All areas of Walsall' })).toBeVisible();
+});
+
+for (const [name, use] of [
+  ['phone', { viewport: { width: 390, height: 844 } }],
+  ['narrow', { viewport: { width: 320, height: 640 } }],
+  ['dark', { colorScheme: 'dark' }],
+  ['forced-colours', { forcedColors: 'active' }],
+] as const) {
+  test.describe(name, () => {
+    test.use(use);
+    test(`pages read well: ${name}`, async ({ map }) => {
+      for (const [path, state] of [
+        ['/area/E05001316', 'ward'],
+        ['/areas', 'areas'],
+        ['/compare?a=E05001308&b=south', 'compare'],
+        ['/limits', 'limits'],
+      ] as const) {
+        await map.open(path);
+        await map.holdUp(`page-${state}-${name}`);
+      }
+    });
+  });
+}
+
+test('two areas are chosen by keyboard alone', async ({ map, page }) => {
+  await map.open('/compare');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'Skip to the content' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await expect(page.getByLabel('First area')).toBeFocused();
+  await page.keyboard.type('Brownhills');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('Pleck');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: 'Brownhills and Pleck' })).toBeVisible();
+});
+
+plain('without JavaScript the map leads to the pages, and all of them work', async ({ browser, baseURL }) => {
+  const context = await withoutScripts(browser, baseURL);
+  const page = await context.newPage();
+  await page.goto('/');
+  await page.getByRole('link', { name: 'a page for each area' }).click();
+  const wards = page.getByRole('table', { name: 'Wards: Label and practice' });
+  await wards.getByRole('link', { name: 'Pelsall', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Pelsall' })).toBeVisible();
+  await page.getByRole('link', { name: 'Compare with another area' }).click();
+  await page.getByLabel('Second area').selectOption('Streetly');
+  await page.getByRole('button', { name: 'Compare' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Pelsall and Streetly' })).toBeVisible();
+  await context.close();
+});
+
+const withoutScripts = (browser: Browser, baseURL: string | undefined) =>
+  browser.newContext({ javaScriptEnabled: false, ...(baseURL !== undefined && { baseURL }) });
+
+const sheetsOf = async (page: Page): Promise<number> =>
+  (await page.pdf({ preferCSSPageSize: true })).toString('latin1').match(/\/Type \/Page\b/g)?.length ?? 0;
+
+plain(
+  'every ward and locality prints on two sheets of A4, in letters of nine points at least',
+  async ({ page }) => {
+    await page.goto('/areas');
+    const wards = await page
+      .getByRole('table', { name: 'Wards: Label and practice' })
+      .getByRole('link')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+    expect(wards).toHaveLength(20);
+    const localities = ['north', 'south', 'east', 'west'].map((code) => `/area/${code}`);
+    for (const area of [...wards, ...localities]) {
+      await page.goto(area);
+      expect(await sheetsOf(page), area).toBe(2);
+    }
+    await page.emulateMedia({ media: 'print' });
+    const smallest = await page.evaluate(() => {
+      const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      const sizes: number[] = [];
+      for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+        const box = text.parentElement;
+        if (text.nodeValue?.trim() && box?.checkVisibility()) {
+          sizes.push(Number.parseFloat(getComputedStyle(box).fontSize));
+        }
+      }
+      return Math.min(...sizes);
+    });
+    expect(smallest).toBeGreaterThanOrEqual(12);
+  },
+);
+
+plain(
+  'two sheets name what they leave out and where it stands; all of it prints on demand',
+  async ({ page }) => {
+    await page.goto('/area/E05001308');
+    await page.getByRole('link', { name: 'Print everything' }).click();
+    await expect(page).toHaveURL(/\/area\/E05001308\?print=full$/);
+    expect(await sheetsOf(page)).toBeGreaterThan(2);
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.getByRole('heading', { name: 'Indicators' })).toBeVisible();
+    await expect(page.getByText(/^Not on these sheets:/)).toBeHidden();
+    await page.emulateMedia({ media: 'screen' });
+    await page.getByRole('link', { name: 'Print two sheets' }).click();
+    await expect(page.getByText(/^Not on these sheets:/)).toBeHidden();
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.getByText(/^Not on these sheets:.*Indicators.*http:.*\/area\/E05001308/)).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Indicators' })).toBeHidden();
+  },
+);
+
+plain('a printed ward has its key, sources, date and address, in black and white', async ({ page }) => {
+  await page.goto('/area/E05001308');
+  await page.emulateMedia({ media: 'print' });
+  for (const words of [/^Key/, 'Sources', /^Address: http:.*\/area\/E05001308$/, /Made on \d+ \w+ \d{4}\./]) {
+    await expect(page.getByText(words).first()).toBeVisible();
+  }
+  await expect(page.getByRole('navigation').first()).toBeHidden();
+  const colours = await page.evaluate(() => {
+    const style = getComputedStyle(document.documentElement);
+    return ['--ink', '--paper', '--gold', '--accent', '--fill-high-strong'].map((name) =>
+      style.getPropertyValue(name).trim(),
+    );
+  });
+  for (const colour of colours) expect(colour, 'a grey').toMatch(/^#([0-9a-f]{1,2})\1\1$/);
+});

@@ -1,0 +1,72 @@
+import type { HttpAnswer } from '../../http/http-answer.ts';
+import { type ReportFact, reportColumns } from '../assessments/assessment-columns.ts';
+import { type ReportPageData, readReport } from '../assessments/read-report.ts';
+import { reportPage, reportSections } from '../assessments/report-page.ts';
+import { tableOf } from '../files/columns.ts';
+import { csvOf } from '../files/csv.ts';
+import { csvMetadata, fieldsOf } from '../files/csv-metadata.ts';
+import { fileOf, propertiesOf } from '../files/geojson.ts';
+import type { Voice } from '../languages/voice.ts';
+import type { PageMeta } from '../layout/page-meta.ts';
+import { problemPage } from '../layout/problem-page.ts';
+import type { AskApi } from '../queries/ask-api.ts';
+import { describedBy, fileName, notesOf } from './file-notes.ts';
+import { liveAnswer } from './live-answer.ts';
+import { csvType, fileAnswer, geojsonType, htmlAnswer, metadataType } from './page-answer.ts';
+import { pageMetaOf } from './page-meta-of.ts';
+import type { Form, Named, PageRequest } from './page-request.ts';
+
+/** The report of an assessment, as it was last published or as the address names a publication, or its files. */
+export async function reportAnswer(
+  request: PageRequest,
+  { name: id, form }: Named,
+  ask: AskApi,
+  voice: Voice,
+): Promise<HttpAnswer> {
+  const asked = new URLSearchParams(request.search).get('revision');
+  const revision = asked === null ? undefined : Number(asked);
+  const readable =
+    revision === undefined || (Number.isInteger(revision) && revision > 0 && revision < 2 ** 31);
+  const data = readable ? await readReport(ask, id, revision) : undefined;
+  if (!data) {
+    return htmlAnswer(String(problemPage('ciaNotFound', voice.say('ciaNotFoundSays'), voice)), 404);
+  }
+  const meta = pageMetaOf(request, data.receipt);
+  return liveAnswer(
+    form === 'html' ? htmlAnswer(String(reportPage(data, meta, voice))) : reportFile(data, meta, form, voice),
+  );
+}
+
+function reportFile(
+  data: ReportPageData,
+  meta: PageMeta,
+  form: Exclude<Form, 'html'>,
+  voice: Voice,
+): HttpAnswer {
+  const { assessment, evidence } = data;
+  const { id, revision, facts, site } = assessment;
+  const lines = reportSections(data, voice).flatMap(({ id: section, facts: told }) =>
+    told.map((fact): ReportFact => ({ assessment, section, fact })),
+  );
+  const columns = reportColumns(voice);
+  const notes = notesOf(meta, {
+    file: `${id}.${form === 'geojson' ? form : 'csv'}?revision=${revision}`,
+    title: facts.title,
+    sources: [...new Set(evidence.flatMap(({ licences }) => licences))],
+  });
+  const name = fileName('assessment', `${facts.title.slice(0, 60)} revision ${revision}`, meta.day, form);
+  switch (form) {
+    case 'csv': {
+      const links = describedBy(`/assessments/${id}.csv-metadata.json?revision=${revision}`);
+      return fileAnswer(csvOf(tableOf(columns, lines)), { type: csvType, name, links });
+    }
+    case 'geojson': {
+      const told = lines.map((line) => propertiesOf(columns, line));
+      const properties = { assessment: id, revision, scheme: facts.title, facts: told };
+      const feature = { type: 'Feature', id, geometry: site?.geometry ?? null, properties };
+      return fileAnswer(fileOf(notes, fieldsOf(columns), [feature]), { type: geojsonType, name });
+    }
+    case 'csv-metadata.json':
+      return fileAnswer(csvMetadata(columns, notes), { type: metadataType, name });
+  }
+}

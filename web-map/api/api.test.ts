@@ -1,0 +1,78 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import type { Operation } from '../../schema/generated/operations.ts';
+import * as operations from '../../schema/generated/operations.ts';
+import { ApiError, ask, askIn, NetworkError, operationAddress } from './api.ts';
+
+const { boundaries, find, overview } = operations;
+
+const answering =
+  (body: unknown): typeof fetch =>
+  async () =>
+    Response.json(body);
+
+describe('asking the public API', () => {
+  afterEach(() => askIn('en'));
+
+  it('asks for texts in the language of the page, where they are told in several', async () => {
+    const asked: URL[] = [];
+    const noting: typeof fetch = async (address) => {
+      asked.push(new URL(String(address), 'http://here'));
+      return Response.json({ data: {} });
+    };
+    await ask(overview, {}, noting);
+    askIn('ur');
+    await ask(overview, {}, noting);
+    await ask(boundaries, {}, noting);
+    const given = asked.map(({ searchParams }) => searchParams.get('variables'));
+    expect(given).toEqual(['{"language":"EN"}', '{"language":"UR"}', null]);
+  });
+
+  it('puts operation, name and variables into the address', () => {
+    const address = new URL(operationAddress(find, { text: 'WS1 1TP' }), 'http://here');
+    expect(address.pathname).toBe('/graphql');
+    expect(address.searchParams.get('query')).toBe(find.text);
+    expect(address.searchParams.get('operationName')).toBe('Find');
+    expect(JSON.parse(address.searchParams.get('variables') ?? '')).toEqual({ text: 'WS1 1TP' });
+  });
+
+  it('leaves variables out where an operation has none, so that everybody asks the same address', () => {
+    expect(operationAddress(boundaries, {})).not.toContain('variables');
+  });
+
+  it.each(Object.entries(operations) as [string, Operation<unknown, object>][])(
+    '%s stays within the length of address that caches take, with room for its variables',
+    (_, operation) => {
+      expect(operationAddress(operation, {}).length).toBeLessThan(7_000);
+    },
+  );
+
+  it('hands back the data', async () => {
+    await expect(ask(find, { text: 'a' }, answering({ data: { search: [] } }))).resolves.toEqual({
+      search: [],
+    });
+  });
+
+  it('says that trying again may help when the network fails, the body is no JSON or the service is busy', async () => {
+    const broken: typeof fetch = async () => Promise.reject(new TypeError('offline'));
+    const page: typeof fetch = async () => new Response('<html>');
+    const busy = answering({ errors: [{ message: 'later', extensions: { code: 'SERVICE_UNAVAILABLE' } }] });
+    const tooMany = answering({ errors: [{ message: 'wait', extensions: { code: 'TOO_MANY_REQUESTS' } }] });
+    for (const from of [broken, page, busy, tooMany]) {
+      await expect(ask(find, { text: 'a' }, from)).rejects.toBeInstanceOf(NetworkError);
+    }
+  });
+
+  it('says why a question was refused', async () => {
+    const refusing = answering({
+      errors: [{ message: 'text: too long', extensions: { code: 'BAD_USER_INPUT' } }],
+    });
+    await expect(ask(find, { text: 'a' }, refusing)).rejects.toEqual(
+      new ApiError('BAD_USER_INPUT', 'text: too long'),
+    );
+  });
+
+  it('does not take an answer in part for a whole one', async () => {
+    const partly = answering({ data: { search: null }, errors: [{ message: 'masked' }] });
+    await expect(ask(find, { text: 'a' }, partly)).rejects.toBeInstanceOf(ApiError);
+  });
+});

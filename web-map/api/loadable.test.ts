@@ -1,0 +1,44 @@
+import { describe, expect, it, vi } from 'vitest';
+import { ApiError, NetworkError } from './api.ts';
+import { load, loadByKey } from './loadable.ts';
+
+const settled = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
+describe('loading', () => {
+  it('goes from on its way to here', async () => {
+    const state = load(async () => 7);
+    expect(state.value.status).toBe('loading');
+    await settled();
+    expect(state.value).toEqual({ status: 'ready', value: 7 });
+  });
+
+  it('tries everything that failed again at once, because one cause stops many', async () => {
+    let broken = true;
+    const fetchIt = async (): Promise<string> => {
+      if (broken) throw new NetworkError('offline');
+      return 'here';
+    };
+    const [one, two] = [load(fetchIt), load(fetchIt)];
+    await settled();
+    broken = false;
+    if (one.value.status === 'failed') one.value.retry();
+    await settled();
+    expect([one.value.status, two.value.status]).toEqual(['ready', 'ready']);
+  });
+
+  it('passes on why the API refused, and keeps the cause of a broken line to itself', async () => {
+    const refused = load(async () => Promise.reject(new ApiError('BAD_USER_INPUT', 'code: not a code')));
+    const offline = load(async () => Promise.reject(new NetworkError('socket hang up')));
+    await settled();
+    expect(refused.value).toMatchObject({ status: 'failed', reason: 'code: not a code' });
+    expect(offline.value).not.toHaveProperty('reason');
+  });
+
+  it('asks once for a key', () => {
+    const fetchOne = vi.fn(async (key: string) => key);
+    const figures = loadByKey(fetchOne);
+    expect(figures('north')).toBe(figures('north'));
+    figures('south');
+    expect(fetchOne).toHaveBeenCalledTimes(2);
+  });
+});

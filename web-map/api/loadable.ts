@@ -1,0 +1,51 @@
+import { type ReadonlySignal, signal } from '@preact/signals';
+import { ApiError } from './api.ts';
+
+/** Something that is on its way, here, or did not come. */
+export type Loadable<T> =
+  | { readonly status: 'loading' }
+  | { readonly status: 'ready'; readonly value: T }
+  | { readonly status: 'failed'; readonly reason?: string; readonly retry: () => void };
+
+/** Everything that did not come: trying one again tries all, because one cause stops many. */
+const failed = new Set<() => void>();
+
+function retryAll(): void {
+  const attempts = [...failed];
+  failed.clear();
+  for (const attempt of attempts) attempt();
+}
+
+/** Load now and again on retry; the signal tells how far it is. */
+export function load<T>(fetchIt: () => Promise<T>): ReadonlySignal<Loadable<T>> {
+  const state = signal<Loadable<T>>({ status: 'loading' });
+  const attempt = (): void => {
+    state.value = { status: 'loading' };
+    fetchIt().then(
+      (value) => {
+        state.value = { status: 'ready', value };
+      },
+      (error: unknown) => {
+        const reason = error instanceof ApiError ? { reason: error.message } : {};
+        failed.add(attempt);
+        state.value = { status: 'failed', retry: retryAll, ...reason };
+      },
+    );
+  };
+  attempt();
+  return state;
+}
+
+/** Load once a key, when first asked for. A failed one is asked for again when it is wanted again. */
+export function loadByKey<T>(
+  fetchOne: (key: string) => Promise<T>,
+): (key: string) => ReadonlySignal<Loadable<T>> {
+  const held = new Map<string, ReadonlySignal<Loadable<T>>>();
+  return (key) => {
+    const known = held.get(key);
+    if (known) return known;
+    const fresh = load(() => fetchOne(key));
+    held.set(key, fresh);
+    return fresh;
+  };
+}

@@ -1,0 +1,47 @@
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import type {
+  AreaBriefingQuery,
+  OverviewQuery,
+  VenueRegisterQuery,
+} from '../../schema/generated/operations.ts';
+import type { Loadable } from './loadable.ts';
+
+type VenueRow = VenueRegisterQuery['venues']['edges'][number]['node'];
+
+/** How the figures of the page read under a what-if. */
+export interface TriedOut {
+  /** The banner: what is changed. */
+  readonly sentence: string;
+  /** Lines of diversity, published and tried out: no chance may read as one that it is off. */
+  readonly diversityLines: readonly number[];
+  overview(published: OverviewQuery): OverviewQuery;
+  area(published: AreaBriefingQuery['area']): AreaBriefingQuery['area'];
+  venues(published: readonly VenueRow[]): readonly VenueRow[];
+}
+
+/** Whether an id is that of a place that is only tried out, and on no register. */
+export const isTriedOut = (id: string): boolean => id.startsWith('what-if-');
+
+/** How far the what-if of the address is. */
+export type WhatIfState =
+  | { readonly status: 'none' }
+  | { readonly status: 'loading' }
+  | { readonly status: 'failed'; readonly retry: () => void }
+  | { readonly status: 'refused'; readonly reason: string }
+  | { readonly status: 'shown'; readonly by: TriedOut; readonly unread: readonly string[] };
+
+/** Set by features/what-if alone. */
+export const whatIfState = signal<WhatIfState>({ status: 'none' });
+
+/** Figures as the page shows them: as published, or under what is tried out. */
+export function triedOut<T>(
+  published: () => Loadable<T>,
+  part: (by: TriedOut) => (published: T) => T,
+): ReadonlySignal<Loadable<T>> {
+  return computed(() => {
+    const figures = published();
+    const state = whatIfState.value;
+    if (figures.status !== 'ready' || state.status !== 'shown') return figures;
+    return { status: 'ready', value: part(state.by)(figures.value) };
+  });
+}

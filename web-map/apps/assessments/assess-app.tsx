@@ -1,0 +1,90 @@
+import { session } from '../../auth/session.ts';
+import { SignInControl } from '../../auth/sign-in-control.tsx';
+import { words as signInWords } from '../../auth/words.ts';
+import { Announcer } from '../../ui/announcer.tsx';
+import { AssessmentView } from './assessment-view.tsx';
+import { BeginPage } from './begin-page.tsx';
+import { draftsLast } from './form/drafts.ts';
+import { RouteLink, route } from './pages/navigate.tsx';
+import { Page } from './pages/page.tsx';
+import { StartList } from './start-list.tsx';
+import { tell } from './words/tell.ts';
+
+/** The officers' working app: who is signed in, and the page that the address names. */
+export function AssessApp() {
+  return (
+    <>
+      <div class="skip-links">
+        <a href="#main">{tell('skipToMain')}</a>
+      </div>
+      <header class="top assess-top">
+        <p class="brand">
+          <a href="/">
+            {tell('siteName')} <span aria-hidden="true">·</span> {tell('placeName')}
+          </a>
+        </p>
+        <nav class="views" aria-label={tell('navigation')}>
+          <RouteLink to={{}}>{tell('navAssessments')}</RouteLink>
+          <a href="/assessments">{tell('navRegister')}</a>
+        </nav>
+        <SignInControl />
+      </header>
+      <NothingKept />
+      <div class="assess-body">
+        <Shown />
+      </div>
+      <Announcer />
+    </>
+  );
+}
+
+function Shown() {
+  const { value } = session;
+  const at = route.value;
+  if (value.kind === 'checking') {
+    return (
+      <main id="main" class="assess" tabIndex={-1}>
+        <p class="waiting">{tell('checking')}</p>
+      </main>
+    );
+  }
+  if (value.kind === 'handedOver') return <HandedOver />;
+  if (value.kind === 'nobody') return <SignInFirst />;
+  const { viewer } = value;
+  if (at.id !== undefined) return <AssessmentView viewer={viewer} route={at} id={at.id} />;
+  if (at.step === 'new' && viewer.may.editAssessments) return <BeginPage viewer={viewer} />;
+  return <StartList viewer={viewer} route={at} />;
+}
+
+function SignInFirst() {
+  return (
+    <Page title={tell('appName')}>
+      <p class="lead">{tell('appLead')}</p>
+      <p>{tell('signInFirst')}</p>
+      <p>
+        <a href="/assessments">{tell('readPublished')}</a>
+      </p>
+    </Page>
+  );
+}
+
+/** Said once for all pages where the browser keeps nothing, before anything is typed. */
+function NothingKept() {
+  if (draftsLast() || session.value.kind === 'handedOver') return null;
+  return (
+    <section class="note nothing-kept" aria-label={tell('nothingKept')}>
+      <p>
+        <strong>{tell('nothingKept')}</strong> {tell('nothingKeptSays')}
+      </p>
+    </section>
+  );
+}
+
+/** The window that was opened to sign in has done its work; where the browser lets it, it is closed already. */
+function HandedOver() {
+  return (
+    <Page title={tell('appName')}>
+      <p class="lead">{signInWords.handedOver}</p>
+    </Page>
+  );
+}

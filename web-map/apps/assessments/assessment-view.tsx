@@ -1,0 +1,106 @@
+import { type Assessment, heldAssessment, type Viewer } from './api/held.ts';
+import { LazyStep } from './lazy-step.tsx';
+import { Page } from './pages/page.tsx';
+import type { Route } from './pages/route.ts';
+import { ActionsStep } from './steps/actions-step.tsx';
+import { AskStep } from './steps/ask-step.tsx';
+import { CheckStep } from './steps/check-step.tsx';
+import { DecisionStep } from './steps/decision-step.tsx';
+import { DetailStep } from './steps/detail-step.tsx';
+import { EngagementStep } from './steps/engagement-step.tsx';
+import { FactsStep } from './steps/facts-step.tsx';
+import { GridStep } from './steps/grid-step.tsx';
+import { HistoryStep } from './steps/history-step.tsx';
+import { PairsStep } from './steps/pairs-step.tsx';
+import { PlacesStep } from './steps/places-step.tsx';
+import { PredictionsStep } from './steps/predictions-step.tsx';
+import { ScreenStep } from './steps/screen-step.tsx';
+import { SensitiveStep } from './steps/sensitive-step.tsx';
+import { TaskList } from './task-list.tsx';
+import { tell } from './words/tell.ts';
+
+interface Props {
+  readonly viewer: Viewer;
+  readonly route: Route;
+  readonly id: string;
+}
+
+/** One assessment: loaded once, and shown at the step that the address names. */
+export function AssessmentView({ viewer, route, id }: Props) {
+  const held = heldAssessment(id);
+  if (held.status === 'loading') {
+    return (
+      <main id="main" class="assess" tabIndex={-1}>
+        <p class="waiting" role="status">
+          {tell('loadingOne')}
+        </p>
+      </main>
+    );
+  }
+  if (held.status === 'failed') {
+    return (
+      <Page title={tell('loadFailed')} back={{}} backText={tell('backToList')}>
+        <div class="fault" role="alert">
+          <p>{held.reason ?? tell('noAnswer')}</p>
+          <button type="button" onClick={held.retry}>
+            {tell('tryAgain')}
+          </button>
+        </div>
+      </Page>
+    );
+  }
+  if (held.value === null) {
+    return (
+      <Page title={tell('noSuch')} back={{}} backText={tell('backToList')}>
+        <p>{tell('noSuchLead')}</p>
+      </Page>
+    );
+  }
+  return <ShownStep viewer={viewer} route={route} assessment={held.value} />;
+}
+
+function ShownStep({
+  viewer,
+  route: { step, question, after },
+  assessment,
+}: Pick<Props, 'viewer' | 'route'> & { readonly assessment: Assessment }) {
+  const props = { assessment, viewer };
+  switch (step) {
+    case 'facts':
+      // As old links name the page about places.
+      if (question === 'meeting') return <PlacesStep {...props} question="facts" />;
+      return <FactsStep {...props} question={question} />;
+    case 'site':
+    case 'evidence':
+    case 'options':
+      return <LazyStep key={step} {...props} step={step} />;
+    case 'places':
+      return <PlacesStep {...props} question={question} />;
+    case 'screen':
+      return <ScreenStep key={question} {...props} question={question} />;
+    case 'decision':
+      return <DecisionStep {...props} />;
+    case 'ask':
+      return <AskStep {...props} />;
+    case 'detail':
+      return <DetailStep key={question} {...props} question={question} />;
+    case 'grid':
+      return <GridStep key={question} {...props} question={question} />;
+    case 'pairs':
+      return <PairsStep key={question} {...props} question={question} />;
+    case 'engagement':
+      return <EngagementStep key={question} {...props} question={question} />;
+    case 'actions':
+      return <ActionsStep key={question} {...props} question={question} />;
+    case 'predictions':
+      return <PredictionsStep key={question} {...props} question={question} />;
+    case 'sensitive':
+      return <SensitiveStep {...props} />;
+    case 'check':
+      return <CheckStep key={question} {...props} question={question} />;
+    case 'history':
+      return <HistoryStep {...props} after={after} />;
+    default:
+      return <TaskList {...props} />;
+  }
+}

@@ -1,0 +1,224 @@
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import {
+  type ComparedEvidenceFragment,
+  changesOfPacks,
+  makePack,
+  type PacksOfAssessmentQuery,
+  packsOfAssessment,
+  packsUnderTodaysData,
+} from '../../../../schema/generated/assess-operations.ts';
+import { askApi } from '../api/ask-api.ts';
+import type { StepProps } from '../pages/step-props.ts';
+import { isBoundary } from '../site/ground.ts';
+import { SavingNote } from '../site/saving-note.tsx';
+import { useSaving } from '../site/use-saving.ts';
+import { dayWords, instantWords } from '../words/say-instant.ts';
+import { Compared } from './compared.tsx';
+import { EvidenceItem } from './evidence-item.tsx';
+import { EvidenceMap } from './evidence-map.tsx';
+import { PackFacts } from './pack-facts.tsx';
+import { evidenceSays } from './words-of-evidence.ts';
+import '../../../styles/assess-places.css';
+import '../../../styles/assess-tables.css';
+
+type Held = NonNullable<PacksOfAssessmentQuery['assessment']>;
+/** What is asked for apart, because it costs more: whether packs hold, and what they say otherwise than those before. */
+interface Checked {
+  readonly verified: boolean;
+  readonly changes: ComparedEvidenceFragment | null;
+}
+
+function openItem(id: string): void {
+  const item = document.getElementById(id);
+  if (!(item instanceof HTMLDetailsElement)) return;
+  item.open = true;
+  item.scrollIntoView();
+  item.querySelector('summary')?.focus({ preventScroll: true });
+}
+
+/** The evidence of an assessment: made by one press, frozen, read item by item, compared and handed out. */
+export function EvidenceStep({ assessment, revision, writable, onSaved, onDone }: StepProps) {
+  const held = useSignal<Held | 'loading' | 'failed'>('loading');
+  const checked = useSignal<ReadonlyMap<number, Checked> | 'loading' | 'failed'>('loading');
+  const shown = useSignal(0);
+  const tries = useSignal(0);
+  const today = useSignal<ComparedEvidenceFragment | 'none' | 'loading' | 'failed'>('none');
+  const { saving, save } = useSaving({ assessment, revision, onSaved });
+
+  useEffect(() => {
+    let left = false;
+    askApi(packsOfAssessment, { id: assessment }).then(
+      (answer) => {
+        if (left) return;
+        held.value = answer.assessment ?? 'failed';
+        shown.value = 0;
+        today.value = 'none';
+      },
+      () => {
+        if (!left) held.value = typeof held.peek() === 'string' ? 'failed' : held.peek();
+      },
+    );
+    checked.value = 'loading';
+    askApi(changesOfPacks, { id: assessment }).then(
+      (answer) => {
+        if (!left) checked.value = new Map(answer.assessment?.evidence.entries());
+      },
+      () => {
+        if (!left) checked.value = 'failed';
+      },
+    );
+    return () => {
+      left = true;
+    };
+  }, [assessment, revision, tries.value]);
+
+  if (held.value === 'loading') return <p class="waiting">{evidenceSays('loading')}</p>;
+  if (held.value === 'failed') {
+    return (
+      <div class="fault" role="alert">
+        <p>{evidenceSays('loadFailed')}</p>
+        <button
+          type="button"
+          onClick={() => {
+            tries.value += 1;
+          }}
+        >
+          {evidenceSays('again')}
+        </button>
+      </div>
+    );
+  }
+  const { evidence, site } = held.value;
+  const pack = evidence[shown.value];
+  const at = typeof checked.value === 'string' ? undefined : checked.value.get(shown.value);
+  const verified = checked.value === 'failed' ? null : at?.verified;
+  const compare = async (): Promise<void> => {
+    today.value = 'loading';
+    const found = await askApi(packsUnderTodaysData, { id: assessment }).then(
+      (answer) => answer.assessment?.evidence[shown.value]?.underTodaysData,
+      () => undefined,
+    );
+    today.value = found ?? 'failed';
+  };
+  return (
+    <div class="evidence-step">
+      <p>{evidenceSays('intro')}</p>
+      {!site && <p class="note">{evidenceSays('noSite')}</p>}
+      {evidence.length === 0 && site && <p class="dim">{evidenceSays('none')}</p>}
+      {writable ? (
+        site && (
+          <p>
+            <button
+              type="button"
+              class={evidence.length === 0 ? 'main' : undefined}
+              aria-disabled={saving.value.kind === 'sending'}
+              onClick={() =>
+                void save(['evidence', evidence.length], (base) => askApi(makePack, { input: base }))
+              }
+            >
+              {evidenceSays(evidence.length === 0 ? 'make' : 'refresh')}
+            </button>
+          </p>
+        )
+      ) : (
+        <p class="note">{evidenceSays('readOnly')}</p>
+      )}
+      {saving.value.kind === 'sending' || saving.value.kind === 'saved' ? (
+        <p role="status">{evidenceSays(saving.value.kind === 'saved' ? 'made' : 'making')}</p>
+      ) : (
+        <SavingNote of={saving} />
+      )}
+      {evidence.length > 1 && (
+        <p class="field">
+          <label for="pack-shown">{evidenceSays('packs')}</label>
+          <select
+            id="pack-shown"
+            value={shown.value}
+            onChange={(event) => {
+              shown.value = Number(event.currentTarget.value);
+              today.value = 'none';
+            }}
+          >
+            {evidence.map(({ madeAt }, index) => (
+              <option key={`${madeAt} ${evidence.length - index}`} value={index}>
+                {evidenceSays(index === 0 ? 'newest' : 'earlier', { at: instantWords(madeAt) })}
+              </option>
+            ))}
+          </select>
+        </p>
+      )}
+      {pack && (
+        <>
+          <h2>{evidenceSays('packTitle', { day: dayWords(pack.asOf) })}</h2>
+          <p class="dim">
+            {evidenceSays(verified ? 'madeChecked' : 'madeOn', { at: instantWords(pack.madeAt) })}
+          </p>
+          <section aria-labelledby="pack-changes">
+            <h2 id="pack-changes">{evidenceSays('changesTitle')}</h2>
+            {checked.value === 'loading' && <p>{evidenceSays('comparing')}</p>}
+            {checked.value === 'failed' && <p>{evidenceSays('compareFailed')}</p>}
+            {at && (at.changes ? <Compared comparison={at.changes} /> : <p>{evidenceSays('firstPack')}</p>)}
+          </section>
+          <h2>{evidenceSays('mapTitle')}</h2>
+          {site && isBoundary(site.geometry) && <EvidenceMap site={site.geometry} />}
+          <nav aria-labelledby="pack-contents">
+            <h2 id="pack-contents">{evidenceSays('contents')}</h2>
+            <ul class="contents">
+              {pack.items.map(({ id, title }) => (
+                <li key={id}>
+                  <a
+                    href={`#item-${id}`}
+                    onClick={(event) => {
+                      event.preventDefault();
+                      openItem(`item-${id}`);
+                    }}
+                  >
+                    {title}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+          {pack.items.map((item) => (
+            <EvidenceItem key={item.id} item={item} />
+          ))}
+          <section aria-labelledby="pack-today">
+            <h2 id="pack-today">{evidenceSays('todayTitle')}</h2>
+            <p class="dim">{evidenceSays('todayHelp')}</p>
+            {typeof today.value === 'string' ? (
+              <>
+                <button type="button" onClick={() => void compare()}>
+                  {evidenceSays('todayAsk')}
+                </button>
+                <p role="status">
+                  {today.value === 'loading' && evidenceSays('comparing')}
+                  {today.value === 'failed' && evidenceSays('compareFailed')}
+                </p>
+              </>
+            ) : (
+              <Compared comparison={today.value} />
+            )}
+          </section>
+          <section aria-labelledby="pack-proof">
+            <h2 id="pack-proof">{evidenceSays('proofTitle')}</h2>
+            <PackFacts assessment={assessment} pack={pack} verified={verified} />
+          </section>
+          <section aria-labelledby="pack-licences">
+            <h2 id="pack-licences">{evidenceSays('licencesTitle')}</h2>
+            <ul>
+              {pack.licences.map((line) => (
+                <li key={line}>{line}</li>
+              ))}
+            </ul>
+          </section>
+        </>
+      )}
+      <p class="step-buttons">
+        <button type="button" onClick={onDone}>
+          {evidenceSays('back')}
+        </button>
+      </p>
+    </div>
+  );
+}

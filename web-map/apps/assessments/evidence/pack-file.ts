@@ -1,0 +1,35 @@
+import { bytesOfPacks } from '../../../../schema/generated/assess-operations.ts';
+import { askApi } from '../api/ask-api.ts';
+
+/** The bytes that came do not have the fingerprint that the pack is known by. */
+export class OtherBytes extends Error {
+  override readonly name = 'OtherBytes';
+}
+
+const hex = (bytes: ArrayBuffer): string =>
+  [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+
+/** SHA-256 of a text in UTF-8, in hexadecimal. @example await fingerprintOf('') // 'e3b0c442...' */
+export const fingerprintOf = async (text: string): Promise<string> =>
+  hex(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
+
+/**
+ * The exact bytes of a pack, checked here against its fingerprint.
+ * @throws OtherBytes where they are not those; and what `askApi` throws
+ */
+export async function bytesOfPack(assessment: string, hash: string): Promise<string> {
+  const answer = await askApi(bytesOfPacks, { id: assessment });
+  const canonical = answer.assessment?.evidence.find((pack) => pack.hash === hash)?.canonical;
+  if (canonical === undefined || (await fingerprintOf(canonical)) !== hash) {
+    throw new OtherBytes('The bytes are not those of the pack.');
+  }
+  return canonical;
+}
+
+/** Hands a text to the browser as a file. */
+export function saveAsFile(text: string, name: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  const link = Object.assign(document.createElement('a'), { href: address, download: name });
+  link.click();
+  URL.revokeObjectURL(address);
+}

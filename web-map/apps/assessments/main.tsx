@@ -1,0 +1,22 @@
+import '@fontsource/atkinson-hyperlegible-next/latin-400.css';
+import '@fontsource/atkinson-hyperlegible-next/latin-700.css';
+import '../../styles/tokens.css';
+import '../../styles/base.css';
+import '../../styles/header.css';
+import '../../styles/assess.css';
+import '../../styles/assess-forms.css';
+import '../../styles/assess-lists.css';
+import { render } from 'preact';
+import { authorizedFetch } from '../../auth/authorized-fetch.ts';
+import { startSession } from '../../auth/session.ts';
+import { sendBy } from './api/ask-api.ts';
+import { AssessApp } from './assess-app.tsx';
+import { listenToHistory } from './pages/navigate.tsx';
+
+sendBy(authorizedFetch);
+listenToHistory();
+const page = document.getElementById('page');
+if (!page) throw new Error('assess.html has no element with the id "page"');
+page.replaceChildren();
+render(<AssessApp />, page);
+void startSession();

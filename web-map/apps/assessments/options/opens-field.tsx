@@ -1,0 +1,126 @@
+import { useSignal } from '@preact/signals';
+import { useId } from 'preact/hooks';
+import { faultInPostcode } from '../../../../domain/geography/postcode.ts';
+import { venueKind, venueKinds } from '../../../../domain/place/venue-kinds.ts';
+import { pointOfPostcode } from '../../../../schema/generated/assess-operations.ts';
+import { askApi } from '../api/ask-api.ts';
+import { FieldFault } from '../site/site-ways.tsx';
+import { type NewPlace, readDegrees } from './option-form.ts';
+import { optionSays } from './words-of-options.ts';
+
+interface Props {
+  readonly opens: readonly NewPlace[];
+  readonly onOpens: (opens: readonly NewPlace[]) => void;
+}
+
+const meetingKinds = venueKinds.filter(({ meetingPlace }) => meetingPlace);
+
+async function placeOf(text: string): Promise<NewPlace['position'] | undefined> {
+  const degrees = readDegrees(text);
+  if (degrees) return degrees;
+  const answer = await askApi(pointOfPostcode, { postcode: text.trim() }).catch(() => undefined);
+  const point = answer?.areaAt.point;
+  return point ? { lon: point.lon, lat: point.lat } : undefined;
+}
+
+/** Which meeting places an option opens: those it has, and the fields of one more. */
+export function OpensField({ opens, onOpens }: Props) {
+  const id = useId();
+  const name = useSignal('');
+  const kind = useSignal('community-centre');
+  const where = useSignal('');
+  const fault = useSignal<{ readonly of: 'name' | 'where'; readonly text: string } | undefined>(undefined);
+  const told = useSignal('');
+  const add = async (): Promise<void> => {
+    fault.value = undefined;
+    const called = name.value.trim();
+    if (!called) {
+      fault.value = { of: 'name', text: optionSays('openNameFault') };
+      return;
+    }
+    const position = await placeOf(where.value);
+    if (!position) {
+      const looksWritten = /[a-z]/i.test(where.value);
+      const wrong = looksWritten ? faultInPostcode(where.value) : undefined;
+      fault.value = { of: 'where', text: wrong ?? optionSays('openWhereFault') };
+      return;
+    }
+    onOpens([...opens, { name: called, kind: kind.value, position }]);
+    told.value = optionSays('openAdded', { name: called });
+    name.value = '';
+    where.value = '';
+  };
+  const faultOf = (of: 'name' | 'where'): string | undefined =>
+    fault.value?.of === of ? fault.value.text : undefined;
+  return (
+    <fieldset class="field">
+      <legend>{optionSays('opens')}</legend>
+      {opens.length === 0 && <p class="dim">{optionSays('opensNone')}</p>}
+      <ul class="plain">
+        {opens.map((place) => (
+          <li key={`${place.name} ${place.position.lon} ${place.position.lat}`}>
+            <p>
+              {optionSays('opensAt', {
+                name: place.name,
+                kind: venueKind(place.kind)?.name ?? place.kind,
+                place: `${place.position.lon.toFixed(4)}, ${place.position.lat.toFixed(4)}`,
+              })}
+            </p>
+            <button type="button" onClick={() => onOpens(opens.filter((each) => each !== place))}>
+              {optionSays('opensDrop', { name: place.name })}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <div class="new-place">
+        <label for={`${id}-name`}>{optionSays('openName')}</label>
+        <FieldFault id={`${id}-name-fault`} fault={faultOf('name')} />
+        <input
+          id={`${id}-name`}
+          type="text"
+          maxLength={200}
+          aria-describedby={`${id}-name-fault`}
+          value={name.value}
+          onInput={(event) => {
+            name.value = event.currentTarget.value;
+          }}
+        />
+        <label for={`${id}-kind`}>{optionSays('openKind')}</label>
+        <select
+          id={`${id}-kind`}
+          value={kind.value}
+          onChange={(event) => {
+            kind.value = event.currentTarget.value;
+          }}
+        >
+          {meetingKinds.map((each) => (
+            <option key={each.id} value={each.id}>
+              {each.name}
+            </option>
+          ))}
+        </select>
+        <label for={`${id}-where`}>{optionSays('openWhere')}</label>
+        <p class="hint" id={`${id}-where-hint`}>
+          {optionSays('openWhereHint')}
+        </p>
+        <FieldFault id={`${id}-where-fault`} fault={faultOf('where')} />
+        <input
+          id={`${id}-where`}
+          type="text"
+          maxLength={60}
+          aria-describedby={`${id}-where-hint ${id}-where-fault`}
+          value={where.value}
+          onInput={(event) => {
+            where.value = event.currentTarget.value;
+          }}
+        />
+        <button type="button" onClick={() => void add()}>
+          {optionSays('openAdd')}
+        </button>
+      </div>
+      <p role="status" class="dim">
+        {told.value}
+      </p>
+    </fieldset>
+  );
+}

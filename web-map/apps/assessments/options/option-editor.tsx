@@ -1,0 +1,183 @@
+import { useSignal } from '@preact/signals';
+import { useEffect, useId, useRef } from 'preact/hooks';
+import { publicationWords } from '../form/publication-words.ts';
+import { ErrorSummary, type Fault } from '../pages/error-summary.tsx';
+import { type GivenSite, nothingGiven, type SiteInput, siteInputOf } from '../site/given-site.ts';
+import { ground } from '../site/ground.ts';
+import { areaWords } from '../site/say-measures.ts';
+import { sentSite } from '../site/sent-site.ts';
+import { SiteChooser } from '../site/site-chooser.tsx';
+import type { SiteReading, UsableSite } from '../site/site-reading.ts';
+import { FieldFault } from '../site/site-ways.tsx';
+import { ClosesField } from './closes-field.tsx';
+import { OpensField } from './opens-field.tsx';
+import { faultsOf, type OptionFaults, type OptionForm } from './option-form.ts';
+import { optionSays } from './words-of-options.ts';
+
+interface Props {
+  readonly form: OptionForm;
+  readonly title: string;
+  /** The site that the option has, or begins with. */
+  readonly site: UsableSite | undefined;
+  /** Names of the places that it closes already. */
+  readonly names: ReadonlyMap<string, string>;
+  readonly onForm: (form: OptionForm) => void;
+  readonly onSave: (site: SiteInput | undefined) => void;
+  readonly onCancel: () => void;
+}
+
+const tenures = [
+  ['social', 'tenureSocial'],
+  ['shared', 'tenureShared'],
+  ['private', 'tenurePrivate'],
+] as const;
+
+/** The fields of one option: where, how many homes of which tenure, what closes and what opens. */
+export function OptionEditor({ form, title, site, names, onForm, onSave, onCancel }: Props) {
+  const id = useId();
+  const given = useSignal<GivenSite>(nothingGiven);
+  const reading = useSignal<SiteReading | undefined>(undefined);
+  const tries = useSignal(0);
+  // As found when it was last sent: a summary that changed while somebody types would take the focus from them.
+  const faults = useSignal<OptionFaults>(new Map());
+  const summary = useSignal<readonly Fault[]>([]);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const lines = ground().value;
+  useEffect(() => heading.current?.focus(), []);
+
+  const change = (more: Partial<OptionForm>): void => onForm({ ...form, ...more });
+  const other = reading.value?.kind === 'usable' ? reading.value.site : undefined;
+  const say = (field: 'name' | 'homes' | 'tenure'): string | undefined => {
+    const fault = faults.value.get(field);
+    return fault && optionSays(fault.word, fault.values);
+  };
+  const summaryOf = (found: OptionFaults): readonly Fault[] => [
+    ...[...found].map(([field, { word, values }]) => ({
+      text: optionSays(word, values),
+      control: `${id}-${field === 'tenure' ? 'social' : field}`,
+    })),
+    ...((form.otherSite ? other : site) ? [] : [{ text: optionSays('siteFault'), control: `${id}-other` }]),
+  ];
+  const otherSite = (): SiteInput | undefined => {
+    const input = siteInputOf(given.value);
+    return input && other && lines.status === 'ready' ? sentSite(input, other, lines.value) : input;
+  };
+  const save = (): void => {
+    faults.value = faultsOf(form);
+    summary.value = summaryOf(faults.value);
+    if (summary.value.length > 0) tries.value += 1;
+    else onSave(form.otherSite ? otherSite() : undefined);
+  };
+  return (
+    <section class="option-editor" aria-labelledby={`${id}-title`}>
+      <h2 id={`${id}-title`} tabIndex={-1} ref={heading}>
+        {title}
+      </h2>
+      <ErrorSummary faults={summary.value} tries={tries.value} />
+      <div class={say('name') ? 'field faulty' : 'field'}>
+        <label for={`${id}-name`}>{optionSays('name')}</label>
+        <p class="hint" id={`${id}-name-hint`}>
+          {optionSays('nameHint')} {publicationWords('options.name')}
+        </p>
+        <FieldFault id={`${id}-name-fault`} fault={say('name')} />
+        <input
+          id={`${id}-name`}
+          type="text"
+          aria-describedby={`${id}-name-hint ${id}-name-fault`}
+          value={form.name}
+          onInput={(event) => change({ name: event.currentTarget.value })}
+        />
+      </div>
+      <fieldset class="field">
+        <legend>{optionSays('siteTitle')}</legend>
+        <div class="choice">
+          <input
+            type="radio"
+            id={`${id}-same`}
+            name={`${id}-site`}
+            checked={!form.otherSite}
+            onChange={() => change({ otherSite: false })}
+          />
+          <label for={`${id}-same`}>
+            {site
+              ? optionSays('siteSame', { area: areaWords(site.areaSquareMetres) })
+              : optionSays('siteNone')}
+          </label>
+        </div>
+        <div class="choice">
+          <input
+            type="radio"
+            id={`${id}-other`}
+            name={`${id}-site`}
+            checked={form.otherSite}
+            onChange={() => change({ otherSite: true })}
+          />
+          <label for={`${id}-other`}>{optionSays('siteOther')}</label>
+        </div>
+      </fieldset>
+      {form.otherSite && lines.status === 'ready' && (
+        <SiteChooser
+          ground={lines.value}
+          given={given.value}
+          onGiven={(next) => {
+            given.value = next;
+          }}
+          onReading={(read) => {
+            reading.value = read;
+          }}
+        />
+      )}
+      <div class={say('homes') ? 'field faulty' : 'field'}>
+        <label for={`${id}-homes`}>{optionSays('homes')}</label>
+        <p class="hint" id={`${id}-homes-hint`}>
+          {optionSays('homesHint')}
+        </p>
+        <FieldFault id={`${id}-homes-fault`} fault={say('homes')} />
+        <input
+          id={`${id}-homes`}
+          class="narrow"
+          type="text"
+          inputMode="numeric"
+          aria-describedby={`${id}-homes-hint ${id}-homes-fault`}
+          value={form.homes}
+          onInput={(event) => change({ homes: event.currentTarget.value })}
+        />
+      </div>
+      <fieldset class={say('tenure') ? 'field faulty' : 'field'} aria-describedby={`${id}-tenure-fault`}>
+        <legend>{optionSays('tenureTitle')}</legend>
+        <p class="hint">{optionSays('tenureHint')}</p>
+        <FieldFault id={`${id}-tenure-fault`} fault={say('tenure')} />
+        <div class="tenures">
+          {tenures.map(([name, word]) => (
+            <div key={name}>
+              <label for={`${id}-${name}`}>{optionSays(word)}</label>
+              <input
+                id={`${id}-${name}`}
+                class="narrow"
+                type="text"
+                inputMode="numeric"
+                value={form[name]}
+                onInput={(event) => change({ [name]: event.currentTarget.value })}
+              />
+            </div>
+          ))}
+        </div>
+      </fieldset>
+      <ClosesField
+        site={(form.otherSite ? other : site)?.geometry}
+        chosen={form.closes}
+        names={names}
+        onChosen={(closes) => change({ closes })}
+      />
+      <OpensField opens={form.opens} onOpens={(opens) => change({ opens })} />
+      <p class="step-buttons">
+        <button type="button" class="main" onClick={save}>
+          {optionSays('save')}
+        </button>
+        <button type="button" onClick={onCancel}>
+          {optionSays('cancel')}
+        </button>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,127 @@
+import type { Feature } from 'geojson';
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import { labelSymbol } from '../../../../domain/cohesion-label/classification/label-symbol.ts';
+import { emptySource, feature, removeAll } from '../../../map/layers/geo-source.ts';
+import type { MapState } from '../../../map/layers/map-state.ts';
+import type { MapTheme } from '../../../map/layers/map-theme.ts';
+import { mapFont, nameLayer } from '../../../map/layers/name-layer.ts';
+import { venueLayer } from '../../../map/layers/venue-layer.ts';
+import type { SiteGround } from './ground.ts';
+import type { HandDrawn } from './hand-drawn.ts';
+
+const layers = ['venue-names', 'site-fill', 'site-line', 'site-corners', 'site-fault'];
+const quietLayers = ['quiet-localities', 'quiet-lines', 'quiet-wards'];
+const sources = [
+  'site',
+  'site-corner-points',
+  'site-fault-point',
+  'quiet-locality-lines',
+  'quiet-ward-areas',
+];
+/** Zoom from which venues are shown, with their names. */
+export const venuesFrom = 13;
+
+/** Quiet wards with their names and places, and above them the shape that is drawn. */
+export function addDrawingLayers(map: MapLibreMap, theme: MapTheme): void {
+  for (const source of sources) map.addSource(source, emptySource);
+  const line = (id: string, source: string, colour: string, width: number) =>
+    map.addLayer({
+      id,
+      type: 'line',
+      source,
+      layout: { 'line-join': 'round' },
+      paint: { 'line-color': colour, 'line-width': width },
+    });
+  map.addLayer({
+    id: 'quiet-wards',
+    type: 'fill',
+    source: 'quiet-ward-areas',
+    paint: { 'fill-color': theme('--surface') },
+  });
+  line('quiet-lines', 'quiet-ward-areas', theme('--control-line'), 1);
+  line('quiet-localities', 'quiet-locality-lines', theme('--locality-line'), 1.8);
+  nameLayer.add(map, theme);
+  venueLayer.add(map, theme);
+  map.addLayer({
+    id: 'venue-names',
+    type: 'symbol',
+    source: 'venues',
+    minzoom: venuesFrom,
+    filter: ['!', ['has', 'point_count']],
+    layout: {
+      'text-field': ['get', 'name'],
+      'text-font': mapFont,
+      'text-size': 13,
+      'text-anchor': 'top',
+      'text-offset': [0, 0.8],
+      'text-max-width': 9,
+    },
+    paint: {
+      'text-color': theme('--map-text'),
+      'text-halo-color': theme('--map-text-halo'),
+      'text-halo-width': 1.6,
+    },
+  });
+  map.addLayer({
+    id: 'site-fill',
+    type: 'fill',
+    source: 'site',
+    filter: ['==', ['geometry-type'], 'Polygon'],
+    paint: { 'fill-color': theme('--out-of-reach'), 'fill-opacity': 0.2 },
+  });
+  line('site-line', 'site', theme('--out-of-reach'), 3);
+  map.addLayer({
+    id: 'site-corners',
+    type: 'circle',
+    source: 'site-corner-points',
+    paint: {
+      'circle-radius': 6,
+      'circle-color': ['case', ['==', ['get', 'corner'], 0], theme('--out-of-reach'), theme('--surface')],
+      'circle-stroke-color': theme('--out-of-reach'),
+      'circle-stroke-width': 2.5,
+    },
+  });
+  map.addLayer({
+    id: 'site-fault',
+    type: 'circle',
+    source: 'site-fault-point',
+    paint: {
+      'circle-radius': 14,
+      'circle-color': theme('--notice'),
+      'circle-opacity': 0.4,
+      'circle-stroke-color': theme('--ink'),
+      'circle-stroke-width': 3,
+    },
+  });
+}
+
+/** The wards as the layers of names take them; without the colours of labels, which would drown a line. */
+export const quietState = ({ wards }: SiteGround): MapState => ({
+  wards: wards.map(({ code, name, boundary, areaHectares }) => ({
+    code,
+    name,
+    boundary,
+    areaHectares,
+    symbol: labelSymbol('MODERATE', 'THIN'),
+  })),
+  localities: [],
+  venues: [],
+});
+
+/** A shape as it is drawn: a line while it is open, an area when it is closed. */
+export function drawnFeatures({ corners, closed }: HandDrawn): readonly Feature[] {
+  const [first] = corners;
+  const vertices = corners.map(({ lon, lat }) => [lon, lat]);
+  if (!first || corners.length < 2) return [];
+  return closed
+    ? [feature({ type: 'Polygon', coordinates: [[...vertices, [first.lon, first.lat]]] }, {})]
+    : [feature({ type: 'LineString', coordinates: vertices }, {})];
+}
+
+/** Takes everything away again, the top first. */
+export function removeDrawingLayers(map: MapLibreMap): void {
+  removeAll(map, layers, sources.slice(0, 3));
+  venueLayer.remove(map);
+  nameLayer.remove(map);
+  removeAll(map, quietLayers, sources.slice(3));
+}

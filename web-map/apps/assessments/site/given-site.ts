@@ -1,0 +1,119 @@
+import type { Boundary } from '../../../../domain/geography/measures.ts';
+import type { Values } from '../form/fields.ts';
+import { type HandDrawn, nothingDrawn, polygonOf } from './hand-drawn.ts';
+
+/** Ways of giving a site, in the order in which they are offered; the names are those of the API. */
+export const siteWays = ['drawn', 'typed', 'geojson', 'wards', 'aroundPostcode'] as const;
+export type SiteWay = (typeof siteWays)[number];
+
+/** A site in the terms of the API, in exactly one way. */
+export type SiteInput =
+  | { readonly drawn: Boundary }
+  | { readonly typed: string }
+  | { readonly geojson: string }
+  | { readonly wards: readonly string[] }
+  | { readonly aroundPostcode: { readonly postcode: string; readonly radiusMetres: number } };
+
+/** What stands in the fields of all five ways: going from one to another loses nothing. */
+export interface GivenSite {
+  /** Undefined: none is chosen yet. */
+  readonly way?: SiteWay;
+  readonly drawn: HandDrawn;
+  readonly typed: string;
+  readonly file?: { readonly name: string; readonly text: string } | undefined;
+  readonly wards: readonly string[];
+  readonly postcode: string;
+  readonly radius: string;
+}
+
+export const nothingGiven: GivenSite = {
+  drawn: nothingDrawn,
+  typed: '',
+  wards: [],
+  postcode: '',
+  radius: '200',
+};
+
+/** Fewest characters of a postcode: asking for less would only be refused. */
+const shortestPostcode = 5;
+
+/**
+ * The site in the terms of the API; undefined while the chosen way is not filled in.
+ * @example siteInputOf({ ...nothingGiven, way: 'typed', typed: '-2, 52.5' }) // { typed: '-2, 52.5' }
+ */
+export function siteInputOf(given: GivenSite): SiteInput | undefined {
+  switch (given.way) {
+    case 'drawn': {
+      const drawn = polygonOf(given.drawn);
+      return drawn && { drawn };
+    }
+    case 'typed':
+      return given.typed.trim() === '' ? undefined : { typed: given.typed };
+    case 'geojson':
+      return given.file && { geojson: given.file.text };
+    case 'wards':
+      return given.wards.length === 0 ? undefined : { wards: given.wards };
+    case 'aroundPostcode': {
+      const { postcode, radius } = given;
+      const radiusMetres = Number(radius);
+      if (postcode.replaceAll(' ', '').length < shortestPostcode || !(radiusMetres > 0)) return undefined;
+      return { aroundPostcode: { postcode: postcode.trim(), radiusMetres } };
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** What was given, as a draft keeps it. */
+export const toValues = ({ way, drawn, typed, file, wards, postcode, radius }: GivenSite): Values => ({
+  way: way ?? '',
+  drawn: JSON.stringify(drawn),
+  typed,
+  file: file ? JSON.stringify(file) : '',
+  wards,
+  postcode,
+  radius,
+});
+
+/** What a draft kept; what does not read is as if it had not been given. */
+export function fromValues(values: Values): GivenSite {
+  const text = (name: string): string => {
+    const value = values[name];
+    return typeof value === 'string' ? value : '';
+  };
+  const way = siteWays.find((each) => each === text('way'));
+  const wards = values.wards;
+  const drawn = parsed(text('drawn'));
+  const file = parsed(text('file'));
+  return {
+    ...(way ? { way } : {}),
+    drawn: isHandDrawn(drawn) ? drawn : nothingDrawn,
+    typed: text('typed'),
+    ...(isFile(file) ? { file } : {}),
+    wards: Array.isArray(wards) ? wards : [],
+    postcode: text('postcode'),
+    radius: text('radius') || nothingGiven.radius,
+  };
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;
+
+const isHandDrawn = (value: unknown): value is HandDrawn =>
+  isRecord(value) &&
+  typeof value.closed === 'boolean' &&
+  Array.isArray(value.corners) &&
+  value.corners.every(
+    (corner: unknown) => isRecord(corner) && typeof corner.lon === 'number' && typeof corner.lat === 'number',
+  );
+
+const isFile = (value: unknown): value is { readonly name: string; readonly text: string } =>
+  isRecord(value) && typeof value.name === 'string' && typeof value.text === 'string';

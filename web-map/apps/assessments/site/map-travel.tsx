@@ -1,0 +1,92 @@
+import { useSignal } from '@preact/signals';
+import { useId } from 'preact/hooks';
+import type { Boundary } from '../../../../domain/geography/measures.ts';
+import type { Position } from '../../../../domain/geography/position.ts';
+import { faultInPostcode } from '../../../../domain/geography/postcode.ts';
+import { pointOfPostcode } from '../../../../schema/generated/assess-operations.ts';
+import { askApi } from '../api/ask-api.ts';
+import type { SiteGround } from './ground.ts';
+import { siteSays } from './words-of-site.ts';
+
+interface Props {
+  readonly ground: SiteGround;
+  readonly onFrame: (boundary: Boundary, name: string) => void;
+  readonly onPoint: (at: Position, name: string) => void;
+}
+
+/** Takes the map to a ward or a postcode, which is far by arrow keys. */
+export function MapTravel({ ground, onFrame, onPoint }: Props) {
+  const id = useId();
+  const ward = useSignal('');
+  const postcode = useSignal('');
+  const fault = useSignal('');
+  const go = async (): Promise<void> => {
+    fault.value = '';
+    const asked = postcode.value.trim().toUpperCase();
+    const wrong = asked ? faultInPostcode(asked) : undefined;
+    if (wrong !== undefined) {
+      fault.value = wrong;
+      return;
+    }
+    if (asked) {
+      const point = await askApi(pointOfPostcode, { postcode: asked }).then(
+        ({ areaAt }) => areaAt.point,
+        () => null,
+      );
+      if (point) onPoint({ lon: point.lon, lat: point.lat }, asked);
+      else fault.value = siteSays('postcodeUnknown', { postcode: asked });
+      return;
+    }
+    const found = ground.wards.find(({ code }) => code === ward.value);
+    onFrame(found?.boundary ?? ground.borough, found?.name ?? siteSays('goToWhole'));
+  };
+  return (
+    <form
+      class="finder"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void go();
+      }}
+    >
+      <fieldset class="draw-buttons">
+        <legend>{siteSays('goTo')}</legend>
+        <div>
+          <label for={`${id}-ward`}>{siteSays('goToWard')}</label>
+          <select
+            id={`${id}-ward`}
+            value={ward.value}
+            onChange={(event) => {
+              ward.value = event.currentTarget.value;
+              postcode.value = '';
+            }}
+          >
+            <option value="">{siteSays('goToWhole')}</option>
+            {[...ground.wards]
+              .sort((a, b) => a.name.localeCompare(b.name))
+              .map(({ code, name }) => (
+                <option key={code} value={code}>
+                  {name}
+                </option>
+              ))}
+          </select>
+        </div>
+        <div>
+          <label for={`${id}-postcode`}>{siteSays('goToPostcode')}</label>
+          <input
+            id={`${id}-postcode`}
+            type="text"
+            size={9}
+            maxLength={10}
+            autocomplete="off"
+            value={postcode.value}
+            onInput={(event) => {
+              postcode.value = event.currentTarget.value;
+            }}
+          />
+        </div>
+        <button type="submit">{siteSays('goToButton')}</button>
+      </fieldset>
+      {fault.value && <p role="alert">{fault.value}</p>}
+    </form>
+  );
+}

@@ -1,0 +1,225 @@
+import type { Geometry } from 'geojson';
+import { Map as MapLibreMap, type MapMouseEvent, type MapTouchEvent, setWorkerUrl } from 'maplibre-gl';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import 'maplibre-gl/dist/maplibre-gl.css';
+import type { Box, Position } from '../../../../domain/geography/position.ts';
+import { feature, pointAt, setFeatures } from '../../../map/layers/geo-source.ts';
+import { boxOf } from '../../../map/layers/label-point.ts';
+import { readMapTheme } from '../../../map/layers/map-theme.ts';
+import { markName } from '../../../map/layers/mark-name.ts';
+import { nameLayer } from '../../../map/layers/name-layer.ts';
+import { venueLayer } from '../../../map/layers/venue-layer.ts';
+import {
+  addDrawingLayers,
+  drawnFeatures,
+  quietState,
+  removeDrawingLayers,
+  venuesFrom,
+} from './drawing-layers.ts';
+import type { SiteGround } from './ground.ts';
+import type { HandDrawn } from './hand-drawn.ts';
+import type { PlacedVenue } from './venues-inside.ts';
+
+setWorkerUrl(workerUrl);
+
+/** What the drawing map tells the page. */
+export interface SiteMapEvents {
+  /** A place was clicked. */
+  put(at: Position): void;
+  /** The first corner was clicked. */
+  close(): void;
+  move(corner: number, at: Position): void;
+  /** Venues in sight, to find one's way by. */
+  venuesIn(shown: Box): Promise<readonly PlacedVenue[]>;
+}
+
+/** The drawing map, from the page's side. */
+export interface SiteMap {
+  show(drawn: HandDrawn, fault: Position | undefined): void;
+  /** Moves the ground under the crosshair by pixels. */
+  pan(right: number, down: number): void;
+  zoom(by: 1 | -1): void;
+  centre(): Position;
+  /** Shows a geometry whole. */
+  frame(geometry: Geometry): void;
+  goTo(at: Position): void;
+  recolour(): void;
+  remove(): void;
+}
+
+/** A finger is no needle: within so many pixels a corner is meant. */
+const reachPixels = 12;
+const restMilliseconds = 300;
+
+const mappedVenue = ({ id, name, kind, placeOfWelcome, status, location }: PlacedVenue) => ({
+  id,
+  name,
+  mark: markName({ kind, placeOfWelcome, status }),
+  placeOfWelcome,
+  at: location,
+});
+
+/** Draws the map for drawing into a container. Resolves when it can be drawn on. */
+export async function createSiteMap(
+  container: HTMLElement,
+  ground: SiteGround,
+  events: SiteMapEvents,
+): Promise<SiteMap> {
+  await document.fonts.load('700 16px "Atkinson Hyperlegible Next"');
+  let theme = readMapTheme();
+  const map = new MapLibreMap({
+    container,
+    style: {
+      version: 8,
+      sources: {},
+      layers: [{ id: 'ground', type: 'background', paint: { 'background-color': theme('--ground') } }],
+    },
+    center: [-1.97, 52.6],
+    zoom: 10.5,
+    minZoom: 9,
+    maxZoom: 19,
+    attributionControl: false,
+    keyboard: false,
+    doubleClickZoom: false,
+    dragRotate: false,
+    touchPitch: false,
+    pitchWithRotate: false,
+    renderWorldCopies: false,
+    fadeDuration: 0,
+  });
+  map.touchZoomRotate.disableRotation();
+  // The frame around the map takes the keys, and has the name: one stop for Tab, not two.
+  map.getCanvas().tabIndex = -1;
+  map.getCanvas().setAttribute('aria-hidden', 'true');
+  await new Promise<void>((resolve) => map.once('load', () => resolve()));
+  let state = quietState(ground);
+  let removed = false;
+  let rest: ReturnType<typeof setTimeout> | undefined;
+  let drawn: HandDrawn = { corners: [], closed: false };
+  let fault: Position | undefined;
+
+  const fill = (): void => {
+    setFeatures(
+      map,
+      'quiet-ward-areas',
+      ground.wards.map(({ boundary }) => feature(boundary, {})),
+    );
+    setFeatures(
+      map,
+      'quiet-locality-lines',
+      ground.localities.map(({ boundary }) => feature(boundary, {})),
+    );
+    nameLayer.update(map, state);
+    venueLayer.update(map, state);
+    paintDrawn();
+  };
+  const paintDrawn = (): void => {
+    setFeatures(map, 'site', drawnFeatures(drawn));
+    setFeatures(
+      map,
+      'site-corner-points',
+      drawn.corners.map((at, corner) => feature(pointAt(at), { corner })),
+    );
+    setFeatures(map, 'site-fault-point', fault ? [feature(pointAt(fault), {})] : []);
+  };
+  const frame = (geometry: Geometry, animate: boolean): void => {
+    const box = boxOf([geometry]);
+    if (box) map.fitBounds(box, { padding: 40, maxZoom: 17, animate, duration: 400 });
+  };
+  addDrawingLayers(map, theme);
+  fill();
+  frame(ground.borough, false);
+
+  let looked = 0;
+  const look = async (): Promise<void> => {
+    if (map.getZoom() < venuesFrom) return;
+    looked += 1;
+    const mine = looked;
+    const bounds = map.getBounds();
+    const box = {
+      west: bounds.getWest(),
+      south: bounds.getSouth(),
+      east: bounds.getEast(),
+      north: bounds.getNorth(),
+    };
+    // Without them the map can be drawn on as well.
+    const found = await events.venuesIn(box).catch(() => undefined);
+    if (!found || mine !== looked || removed) return;
+    state = { ...state, venues: found.map(mappedVenue) };
+    venueLayer.update(map, state);
+  };
+  map.on('moveend', () => {
+    clearTimeout(rest);
+    rest = setTimeout(() => void look(), restMilliseconds);
+  });
+
+  const cornerAt = ({ point }: MapMouseEvent | MapTouchEvent): number | undefined => {
+    const nearest = drawn.corners
+      .map((corner, number) => {
+        const { x, y } = map.project([corner.lon, corner.lat]);
+        return { number, pixels: Math.hypot(x - point.x, y - point.y) };
+      })
+      .sort((a, b) => a.pixels - b.pixels)[0];
+    return nearest && nearest.pixels <= reachPixels ? nearest.number : undefined;
+  };
+  const placeOf = ({ lngLat }: MapMouseEvent | MapTouchEvent): Position => ({
+    lon: lngLat.lng,
+    lat: lngLat.lat,
+  });
+
+  const drag = (
+    start: MapMouseEvent | MapTouchEvent,
+    moving: 'mousemove' | 'touchmove',
+    end: 'mouseup' | 'touchend',
+  ) => {
+    const corner = cornerAt(start);
+    if (corner === undefined || !drawn.closed) return;
+    start.preventDefault();
+    let to: Position | undefined;
+    const follow = (event: MapMouseEvent | MapTouchEvent): void => {
+      to = placeOf(event);
+      const corners = drawn.corners.map((each, at) => (at === corner && to ? to : each));
+      setFeatures(map, 'site', drawnFeatures({ corners, closed: true }));
+    };
+    map.on(moving, follow);
+    map.once(end, () => {
+      map.off(moving, follow);
+      if (to) events.move(corner, to);
+    });
+  };
+  map.on('mousedown', (event) => drag(event, 'mousemove', 'mouseup'));
+  map.on('touchstart', (event) => drag(event, 'touchmove', 'touchend'));
+  map.on('click', (event) => {
+    const corner = cornerAt(event);
+    if (corner === 0 && !drawn.closed) events.close();
+    else if (corner === undefined) events.put(placeOf(event));
+  });
+
+  return {
+    show(next, at) {
+      drawn = next;
+      fault = at;
+      paintDrawn();
+    },
+    pan: (right, down) => map.panBy([right, down], { animate: false }),
+    zoom: (by) => map.zoomTo(map.getZoom() + by, { animate: false }),
+    centre() {
+      const { lng, lat } = map.getCenter();
+      return { lon: lng, lat };
+    },
+    frame: (geometry) => frame(geometry, false),
+    goTo: ({ lon, lat }) => map.jumpTo({ center: [lon, lat], zoom: Math.max(map.getZoom(), 15) }),
+    recolour() {
+      theme = readMapTheme();
+      map.setPaintProperty('ground', 'background-color', theme('--ground'));
+      removeDrawingLayers(map);
+      addDrawingLayers(map, theme);
+      fill();
+    },
+    remove() {
+      removed = true;
+      clearTimeout(rest);
+      map.remove();
+    },
+  };
+}

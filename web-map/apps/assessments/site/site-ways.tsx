@@ -1,0 +1,201 @@
+import { useSignal } from '@preact/signals';
+import { useId, useRef } from 'preact/hooks';
+import { siteLimits } from '../../../../domain/assessment/site/site-limits.ts';
+import { decodeText } from '../../../../domain/text/decode-text.ts';
+import type { GivenSite } from './given-site.ts';
+import type { SiteGround } from './ground.ts';
+import type { SiteFault } from './site-reading.ts';
+import { siteSays } from './words-of-site.ts';
+
+interface WayProps {
+  readonly given: GivenSite;
+  readonly fault: SiteFault | undefined;
+  readonly onGiven: (more: Partial<GivenSite>) => void;
+}
+
+/** What is wrong, beside the field that it is about. */
+export function FieldFault({ id, fault }: { readonly id: string; readonly fault: string | undefined }) {
+  return (
+    <p id={id} class={fault ? 'field-fault' : 'only-heard'} aria-live="polite">
+      {fault ?? ''}
+    </p>
+  );
+}
+
+/** Corners as text. */
+export function TypedWay({ given, fault, onGiven }: WayProps) {
+  const id = useId();
+  const line = fault?.line;
+  const select = (field: HTMLTextAreaElement): void => {
+    const lines = given.typed.split('\n');
+    const before = lines.slice(0, line).reduce((sum, each) => sum + each.length + 1, 0);
+    field.focus();
+    field.setSelectionRange(before, before + (lines[line ?? 0]?.length ?? 0));
+  };
+  return (
+    <div class={fault ? 'field faulty' : 'field'}>
+      <label for={id}>{siteSays('typedLabel')}</label>
+      <p class="hint" id={`${id}-hint`}>
+        {siteSays('typedHint')} {siteSays('typedExample')}
+      </p>
+      <FieldFault id={`${id}-fault`} fault={fault?.reason} />
+      {line !== undefined && (
+        <button
+          type="button"
+          onClick={() => {
+            const field = document.getElementById(id);
+            if (field instanceof HTMLTextAreaElement) select(field);
+          }}
+        >
+          {siteSays('showLine', { line: line + 1 })}
+        </button>
+      )}
+      <textarea
+        id={id}
+        rows={7}
+        spellcheck={false}
+        aria-describedby={`${id}-hint ${id}-fault`}
+        aria-invalid={fault !== undefined}
+        value={given.typed}
+        onInput={(event) => onGiven({ typed: event.currentTarget.value })}
+      />
+    </div>
+  );
+}
+
+/** A file with polygons. */
+export function FileWay({ given, fault, onGiven }: WayProps) {
+  const id = useId();
+  const unread = useSignal('');
+  const newest = useRef<File | undefined>(undefined);
+  const take = async (file: File | undefined): Promise<void> => {
+    if (!file) return;
+    newest.current = file;
+    const most = mostBytes.toLocaleString('en-GB');
+    const isRead = file.size <= mostBytes;
+    const bytes = isRead ? await file.arrayBuffer().catch(() => undefined) : undefined;
+    const text = bytes && decodeText(new Uint8Array(bytes)).text;
+    // Of two files chosen one after the other the second counts, whichever is read first.
+    if (newest.current !== file) return;
+    unread.value =
+      text !== undefined ? '' : siteSays(isRead ? 'fileUnread' : 'fileTooLarge', { name: file.name, most });
+    onGiven({ file: text === undefined ? undefined : { name: file.name, text } });
+  };
+  const wrong = unread.value || fault?.reason;
+  return (
+    <div class={wrong ? 'field faulty' : 'field'}>
+      <label for={id}>{siteSays('fileLabel')}</label>
+      <p class="hint" id={`${id}-hint`}>
+        {siteSays('fileHint', { corners: siteLimits.mostCorners.toLocaleString('en-GB') })}
+      </p>
+      <FieldFault id={`${id}-fault`} fault={wrong} />
+      <input
+        id={id}
+        type="file"
+        accept=".geojson,.json,application/geo+json,application/json"
+        aria-describedby={`${id}-hint ${id}-fault`}
+        aria-invalid={wrong !== undefined}
+        // A browser tells of a choice only where it differs from the one before: the same file, corrected, is read anew.
+        onClick={forgetChoice}
+        onDrop={forgetChoice}
+        onChange={(event) => void take(event.currentTarget.files?.[0])}
+      />
+      {given.file && (
+        <p class="dim">{siteSays(fault ? 'fileNotRead' : 'fileRead', { name: given.file.name })}</p>
+      )}
+    </div>
+  );
+}
+
+/** One character takes four bytes at most: what is larger is over the limit whatever is in it. */
+const mostBytes = 4 * siteLimits.mostCharacters;
+
+function forgetChoice({ currentTarget }: { readonly currentTarget: HTMLInputElement }): void {
+  currentTarget.value = '';
+}
+
+/** Whole wards, by locality. */
+export function WardsWay({ given, fault, onGiven, ground }: WayProps & { readonly ground: SiteGround }) {
+  const id = useId();
+  const localities = [...new Set(ground.wards.map(({ locality }) => locality))].sort();
+  const toggle = (code: string, chosen: boolean): void =>
+    onGiven({ wards: chosen ? [...given.wards, code] : given.wards.filter((each) => each !== code) });
+  return (
+    <fieldset class={fault ? 'field faulty' : 'field'} aria-describedby={`${id}-hint ${id}-fault`}>
+      <legend>{siteSays('wardsLabel')}</legend>
+      <p class="hint" id={`${id}-hint`}>
+        {siteSays('wardsHint')}
+      </p>
+      <FieldFault id={`${id}-fault`} fault={fault?.reason} />
+      <div class="ward-choice">
+        {localities.map((locality) => (
+          <fieldset key={locality}>
+            <legend>{locality}</legend>
+            {ground.wards
+              .filter((ward) => ward.locality === locality)
+              .sort((a, b) => a.name.localeCompare(b.name))
+              .map(({ code, name }) => (
+                <div key={code} class="choice">
+                  <input
+                    type="checkbox"
+                    id={`${id}-${code}`}
+                    checked={given.wards.includes(code)}
+                    onChange={(event) => toggle(code, event.currentTarget.checked)}
+                  />
+                  <label for={`${id}-${code}`}>{name}</label>
+                </div>
+              ))}
+          </fieldset>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
+/** A circle around a postcode. */
+export function PostcodeWay({ given, fault, onGiven }: WayProps) {
+  const id = useId();
+  const aboutRadius = fault?.field.endsWith('radiusMetres') ?? false;
+  return (
+    <>
+      <div class={fault && !aboutRadius ? 'field faulty' : 'field'}>
+        <label for={id}>{siteSays('postcodeLabel')}</label>
+        <p class="hint" id={`${id}-hint`}>
+          {siteSays('postcodeHint')}
+        </p>
+        <FieldFault id={`${id}-fault`} fault={aboutRadius ? undefined : fault?.reason} />
+        <input
+          id={id}
+          type="text"
+          size={10}
+          maxLength={10}
+          autocomplete="off"
+          aria-describedby={`${id}-hint ${id}-fault`}
+          aria-invalid={fault !== undefined && !aboutRadius}
+          value={given.postcode}
+          onInput={(event) => onGiven({ postcode: event.currentTarget.value })}
+        />
+      </div>
+      <div class={aboutRadius ? 'field faulty' : 'field'}>
+        <label for={`${id}-radius`}>{siteSays('radiusLabel')}</label>
+        <p class="hint" id={`${id}-radius-hint`}>
+          {siteSays('radiusHint', {
+            least: siteLimits.leastRadiusMetres,
+            most: siteLimits.mostRadiusMetres.toLocaleString('en-GB'),
+          })}
+        </p>
+        <FieldFault id={`${id}-radius-fault`} fault={aboutRadius ? fault?.reason : undefined} />
+        <input
+          id={`${id}-radius`}
+          type="text"
+          size={6}
+          inputMode="decimal"
+          aria-describedby={`${id}-radius-hint ${id}-radius-fault`}
+          aria-invalid={aboutRadius}
+          value={given.radius}
+          onInput={(event) => onGiven({ radius: event.currentTarget.value })}
+        />
+      </div>
+    </>
+  );
+}

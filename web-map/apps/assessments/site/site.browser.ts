@@ -1,0 +1,241 @@
+import { writeFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+import { writtenOut } from '../../../../domain/assessment/site/testing/written-out.ts';
+import { expect, test } from '../../../testing/map-page.ts';
+import { darlaston, typedSquare } from '../testing/darlaston.ts';
+import { Officer } from '../testing/officer.ts';
+
+const told = (page: Page) => page.locator('.told');
+
+async function atSite(page: Page, site?: Readonly<Record<string, unknown>>): Promise<string> {
+  const amina = new Officer(page);
+  await page.goto('/assess');
+  await amina.signIn('Amina');
+  const { id } = await darlaston(page, site);
+  await page.goto(`/assess?id=${id}&step=site`);
+  await expect(page.getByRole('group', { name: 'How do you want to give the site?' })).toBeVisible();
+  return id;
+}
+
+const mapReady = (page: Page) => expect(page.locator('.draw-frame[data-progress="drawn"]')).toBeVisible();
+
+test('a site is drawn by keys alone, told as it grows, saved, and there again on another visit', async ({
+  map,
+}) => {
+  const { page } = map;
+  await atSite(page);
+  const amina = new Officer(page);
+  await amina.choose('How do you want to give the site?', 'Draw it on the map');
+  await mapReady(page);
+  await amina.write('or postcode', 'WS10 8AA');
+  await page.keyboard.press('Enter');
+  await expect(told(page)).toHaveText('The map is over WS10 8AA.');
+  await amina.tabTo(page.getByRole('application', { name: 'Map for drawing the site' }));
+  await page.keyboard.press('l');
+  await expect(told(page)).toHaveText('In Bentley and Darlaston North.');
+  await page.keyboard.press('Backspace');
+  await expect(told(page)).toHaveText('There is no corner to take away.');
+  await page.keyboard.press('Enter');
+  await expect(told(page)).toHaveText('Corner 1 put.');
+  await page.keyboard.press('c');
+  await expect(told(page)).toContainText('Put at least three corners');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  await expect(told(page)).toHaveText(/^\d+ m east of corner 1\. In Bentley and Darlaston North\.$/);
+  await page.keyboard.press('Enter');
+  await expect(told(page)).toHaveText(/^Corner 2 put\. \d+ m east of corner 1\.$/);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(told(page)).toHaveText(
+    /^Corner 3 put\. \d+ m south of corner 2\. Area so far: [\d,]+ square metres\.$/,
+  );
+  await page.keyboard.press('Shift+ArrowLeft');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Backspace');
+  await expect(told(page)).toContainText('Corner 4 taken away; 3 left.');
+  await page.keyboard.press('c');
+  await expect(told(page)).toHaveText(/^Closed with 3 corners: [\d,]+ square metres\.$/);
+  await expect(page.getByRole('heading', { name: 'The site as given' })).toBeVisible();
+  await expect(page.locator('.site-result')).toContainText('Bentley and Darlaston North (100 %)');
+  await map.holdUp('site-drawn');
+  await amina.press('button', 'Save the site');
+  await expect(page.getByText(/^Saved: [\d,]+ square metres, drawn on the map\.$/)).toBeVisible();
+  await page.reload();
+  await expect(page.getByText(/^Saved: [\d,]+ square metres, drawn on the map\.$/)).toBeVisible();
+});
+
+test('a site is drawn by buttons and by pointer into the same shape, and a corner is dragged', async ({
+  map,
+}) => {
+  const { page } = map;
+  await atSite(page);
+  await page.getByRole('radio', { name: 'Draw it on the map' }).check();
+  await mapReady(page);
+  await page.getByLabel('Ward', { exact: true }).selectOption({ label: 'Darlaston South' });
+  await page.getByRole('button', { name: 'Move the map' }).click();
+  await page.getByRole('button', { name: 'Zoom in' }).click();
+  await page.getByRole('button', { name: 'Put a corner at the crosshair' }).click();
+  const frame = page.locator('.draw-frame');
+  const box = await frame.boundingBox();
+  if (!box) throw new Error('the map has no box');
+  const [x, y] = [box.width / 2, box.height / 2];
+  await frame.click({ position: { x: x + 80, y } });
+  await frame.click({ position: { x: x + 80, y: y + 60 } });
+  await expect(told(page)).toContainText('Corner 3 put.');
+  await frame.click({ position: { x, y } });
+  await expect(told(page)).toContainText('Closed with 3 corners');
+  const before = await told(page).textContent();
+  await page.mouse.move(box.x + x + 80, box.y + y + 60);
+  await page.mouse.down();
+  await page.mouse.move(box.x + x + 80, box.y + y + 100, { steps: 4 });
+  await page.mouse.up();
+  await expect(told(page)).toContainText('Corner 3 moved.');
+  expect(await told(page).textContent()).not.toBe(before);
+  await page.getByRole('button', { name: 'Start again' }).click();
+  await expect(told(page)).toHaveText('Nothing is drawn.');
+  await page.getByRole('button', { name: 'Save the site' }).click();
+  await expect(page.getByRole('alert')).toContainText('Give a site before you save it.');
+});
+
+test('a corner can be taken hold of in the same moment in which the shape is closed', async ({ map }) => {
+  const { page } = map;
+  await atSite(page);
+  await page.getByRole('radio', { name: 'Draw it on the map' }).check();
+  await mapReady(page);
+  const frame = page.locator('.draw-frame');
+  for (const position of [
+    { x: 300, y: 200 },
+    { x: 380, y: 200 },
+    { x: 380, y: 260 },
+  ]) {
+    await frame.click({ position });
+  }
+  await expect(told(page)).toContainText('Corner 3 put.');
+  // Nothing is drawn anew between the click that closes and the press on the corner.
+  await page.locator('.draw-frame canvas').evaluate((canvas) => {
+    const { left, top } = canvas.getBoundingClientRect();
+    const fire = (type: string, x: number, y: number) =>
+      canvas.dispatchEvent(
+        new MouseEvent(type, {
+          bubbles: true,
+          clientX: left + x,
+          clientY: top + y,
+          buttons: 1,
+          view: window,
+        }),
+      );
+    for (const type of ['mousedown', 'mouseup', 'click']) fire(type, 300, 200);
+    fire('mousedown', 380, 260);
+    for (const y of [280, 300]) fire('mousemove', 380, y);
+    fire('mouseup', 380, 300);
+  });
+  await expect(told(page)).toContainText('Corner 3 moved.');
+});
+
+test('what is wrong with coordinates is said beside the field, with its line and its place', async ({
+  map,
+}) => {
+  const { page } = map;
+  await atSite(page);
+  await page.getByRole('radio', { name: 'Type or paste coordinates' }).check();
+  const field = page.getByLabel('Corners of the site, one a line');
+  const fault = page.locator('.field-fault');
+  for (const [text, reason] of [
+    ['-2.03, 52.56\n-2.02, 52.57\n-2.02, 52.56\n-2.03, 52.57', /crosses or touches itself/],
+    ['-1.03, 52.56\n-1.02, 52.57\n-1.02, 52.56', /lies outside the borough/],
+    ['-2.03, 52.56\n-2.02, 52.57\nby the canal', /"by the canal" is not one corner/],
+    ['-2.03, 52.56\n-2.03, 52.56', /needs at least four/],
+    ['-2.3, 52.4\n-1.7, 52.4\n-1.7, 52.8\n-2.3, 52.8', /at most 2,000 can be drawn/],
+  ] as const) {
+    await field.fill(text);
+    await expect(fault).toHaveText(reason);
+    await expect(field).toHaveAttribute('aria-invalid', 'true');
+  }
+  await field.fill('-2.03, 52.56\n-2.02, 52.57\nby the canal');
+  await expect(fault).toHaveText(/by the canal/);
+  await page.getByRole('button', { name: 'Show line 3' }).click();
+  expect(await page.evaluate(() => getSelection()?.toString())).toBe('by the canal');
+  await field.fill('-2.03, 52.56\n-2.02, 52.57\n-2.02, 52.56\n-2.03, 52.57');
+  await expect(page.getByRole('img', { name: 'Where the fault is' })).toBeVisible();
+  await map.holdUp('site-typed-fault');
+  await page.getByRole('button', { name: 'Save the site' }).click();
+  await expect(page.getByRole('alert')).toContainText('cannot be used as it stands');
+  await field.fill('398410, 297230\n398610, 297230\n398610, 297430\n398410, 297430');
+  await expect(page.locator('.site-result')).toContainText(/4 hectares \(40,00\d square metres\)/);
+});
+
+test('a file, wards and a postcode are read too, and what was given is kept until it is saved', async ({
+  map,
+}) => {
+  const { page } = map;
+  await atSite(page);
+  await page.getByRole('radio', { name: 'Upload a GeoJSON file' }).check();
+  const upload = page.getByLabel('GeoJSON file', { exact: true });
+  const file = (text: string) => ({
+    name: 'red-line.geojson',
+    mimeType: 'application/geo+json',
+    buffer: Buffer.from(text),
+  });
+  const ring = typedSquare.split('\n').map((line) => line.split(',').map(Number));
+  const polygon = (coordinates: unknown) => JSON.stringify({ type: 'Polygon', coordinates });
+  await upload.setInputFiles(file('not a file of shapes'));
+  await expect(page.locator('.field-fault')).toHaveText(/not GeoJSON/);
+  await upload.setInputFiles(file('{"type":"FeatureCollection","features":[]}'));
+  await expect(page.locator('.field-fault')).toHaveText(/there is no shape in it/i);
+  await upload.setInputFiles(file(polygon([ring])));
+  await expect(page.locator('.field-fault')).toHaveText(/ring is not closed: it begins at/);
+  await upload.setInputFiles(file(polygon([[...ring, ring[0]]])));
+  await expect(page.locator('.site-result')).toContainText('4.07 hectares');
+
+  await page.getByRole('radio', { name: 'Choose whole wards' }).check();
+  await page.getByRole('checkbox', { name: 'Darlaston South' }).check();
+  await expect(page.locator('.site-result')).toContainText('Darlaston South (100 %)');
+  await map.holdUp('site-wards');
+
+  await page.getByRole('radio', { name: 'A circle around a postcode' }).check();
+  await page.getByLabel('Postcode', { exact: true }).fill('ZZ99 9ZZ');
+  await expect(page.locator('.field-fault').first()).toHaveText(/not held|not a postcode/);
+  await page.getByLabel('Postcode', { exact: true }).fill('WS10 8AA');
+  await page.getByLabel('Radius in metres').fill('9000');
+  await expect(page.locator('.field-fault').first()).toHaveText(/radius|metres/i);
+  await page.getByLabel('Radius in metres').fill('100');
+  await expect(page.locator('.site-result')).toContainText('3.14 hectares');
+
+  await page.reload();
+  await expect(page.getByText('What you gave before and did not save is here again.')).toBeVisible();
+  await expect(page.getByLabel('Radius in metres')).toHaveValue('100');
+  await page.getByRole('button', { name: 'Save the site' }).click();
+  await expect(page.getByText('Saved: 3.14 hectares, 100 metres around WS10 8AA.')).toBeVisible();
+  await page.reload();
+  await expect(page.getByText('Saved: 3.14 hectares, 100 metres around WS10 8AA.')).toBeVisible();
+  await expect(page.getByText('is here again')).toHaveCount(0);
+});
+
+test('a file that was corrected is read anew, and a long one is saved as what was measured of it', async ({
+  map,
+}, testInfo) => {
+  const { page } = map;
+  await atSite(page);
+  await page.getByRole('radio', { name: 'Upload a GeoJSON file' }).check();
+  const upload = page.getByLabel('GeoJSON file', { exact: true });
+  const path = testInfo.outputPath('red-line.geojson');
+  const choose = async (): Promise<void> => {
+    const chooser = page.waitForEvent('filechooser');
+    await upload.click();
+    const { setFiles } = await chooser.then((found) => ({ setFiles: () => found.setFiles(path) }));
+    // A browser says nothing of a file that is chosen already: nothing may stand there when it is chosen again.
+    await expect(upload).toHaveValue('');
+    await setFiles();
+  };
+  await writeFile(path, '{"type":"FeatureCollection","features":[]}');
+  await choose();
+  await expect(page.locator('.field-fault')).toHaveText(/there is no shape in it/i);
+  const text = writtenOut(900);
+  expect(text.length).toBeGreaterThan(120_000);
+  await writeFile(path, text);
+  await choose();
+  await expect(page.getByText('red-line.geojson is read.')).toBeVisible();
+  await expect(page.locator('.site-result')).toContainText(/\d hectares/);
+  await page.getByRole('button', { name: 'Save the site' }).click();
+  await expect(page.getByText(/^Saved: [\d.,]+ hectares, read from a file\.$/)).toBeVisible();
+});

@@ -1,0 +1,138 @@
+import { equalityGrid } from '../../../domain/assessment/questions/equality-grid.ts';
+import type { Assessment } from './api/held.ts';
+import type { Step } from './pages/route.ts';
+import type { Progress } from './pages/tag.tsx';
+import { tell } from './words/tell.ts';
+
+/** A task of an assessment, and how far it is. */
+export interface Task {
+  readonly step: Step;
+  readonly progress: Progress;
+  /** Said in place of the word of its progress: "4 of 10". */
+  readonly text?: string;
+}
+
+export interface TaskGroup {
+  readonly name: 'groupScheme' | 'groupScreen' | 'groupDetail' | 'groupCheck';
+  readonly tasks: readonly Task[];
+}
+
+const counted = (done: number, of: number): Omit<Task, 'step'> => {
+  if (done === 0) return { progress: 'notStarted' };
+  return done < of ? { progress: 'inProgress', text: tell('someOf', { done, of }) } : { progress: 'done' };
+};
+
+const listed = (count: number): Omit<Task, 'step'> =>
+  count === 0 ? { progress: 'notStarted' } : { progress: 'inProgress', text: tell('countOnList', { count }) };
+
+/** A title and a kind stand in every assessment from its beginning; places are a task of their own. */
+const notOfFacts: readonly string[] = ['title', 'kind', 'venuesLost', 'venuesGained'];
+
+/** Places inside the site are asked about once there is evidence; what nobody said is not done. */
+function placesProgress({ site, placesInside, facts }: Assessment): Omit<Task, 'step'> {
+  if (placesInside) {
+    const said = placesInside.filter(({ fate }) => fate !== null).length;
+    return placesInside.length === 0 ? { progress: 'done' } : counted(said, placesInside.length);
+  }
+  if (site) return { progress: 'cannotYet', text: tell('afterEvidence') };
+  return facts.venuesLost.length + facts.venuesGained.length > 0
+    ? { progress: 'done' }
+    : { progress: 'cannotYet', text: tell('ifWanted') };
+}
+/** A list, and how many reports in it whoever is signed in may review. */
+const withReports = (
+  items: readonly { readonly report: { readonly mayReview: boolean } | null }[],
+): Omit<Task, 'step'> => {
+  const count = items.filter(({ report }) => report?.mayReview).length;
+  return count === 0
+    ? listed(items.length)
+    : { progress: 'attention', text: tell('reportsWaiting', { count }) };
+};
+
+/** What the screen still misses, by the beginning of the field. */
+const missing = ({ nextSteps }: Assessment, start: string): boolean =>
+  nextSteps.some(
+    ({ to, unmet }) => to === 'SCREENING_DONE' && unmet.some(({ field }) => field.startsWith(start)),
+  );
+
+/**
+ * The tasks of an assessment in their groups, each with how far it is. Level 2 comes once it was decided on.
+ * @example taskGroups(assessment).map(({ name }) => name) // ['groupScheme', 'groupScreen', 'groupCheck']
+ */
+export function taskGroups(assessment: Assessment): readonly TaskGroup[] {
+  const { facts, site, evidence, screening, detail, state, nextSteps } = assessment;
+  const begun = Object.entries(facts).some(([name, value]) => !notOfFacts.includes(name) && value !== null);
+  const isDraft = state === 'DRAFT';
+  const scheme: readonly Task[] = [
+    {
+      step: 'facts',
+      progress: !begun ? 'notStarted' : isDraft && missing(assessment, 'facts') ? 'inProgress' : 'done',
+    },
+    { step: 'site', progress: site ? 'done' : 'notStarted' },
+    {
+      step: 'evidence',
+      ...(isDraft && evidence.length > 0 && missing(assessment, 'evidence')
+        ? { progress: 'attention', text: tell('outOfDate') }
+        : { progress: evidence.length > 0 ? 'done' : site ? 'notStarted' : 'cannotYet' }),
+    },
+    { step: 'places', ...placesProgress(assessment) },
+    { step: 'options', progress: 'cannotYet', text: tell('ifWanted') },
+  ];
+  const answered = screening.answers.length - screening.unanswered.length;
+  const screen: readonly Task[] = [
+    { step: 'screen', ...counted(answered, screening.answers.length) },
+    {
+      step: 'decision',
+      ...(screening.decision
+        ? isDraft && missing(assessment, 'decision')
+          ? { progress: 'attention', text: tell('decideAnew') }
+          : { progress: 'done' }
+        : { progress: screening.recommendation === 'INCOMPLETE' ? 'cannotYet' : 'notStarted' }),
+    },
+  ];
+  const ready = nextSteps.some(
+    (step) => step.ready && step.allowed && (step.sign ?? step.to) !== 'WITHDRAWN',
+  );
+  return [
+    { name: 'groupScheme', tasks: scheme },
+    { name: 'groupScreen', tasks: screen },
+    ...(detail ? [{ name: 'groupDetail', tasks: detailTasks(assessment, detail) } as const] : []),
+    {
+      name: 'groupCheck',
+      tasks: [
+        {
+          step: 'check',
+          progress: ready ? 'attention' : 'cannotYet',
+          text: tell(ready ? 'canGoOn' : 'seeWhatIsMissing'),
+        },
+        {
+          step: 'history',
+          progress: 'done',
+          text: tell('revisionNumber', { revision: assessment.revision }),
+        },
+      ],
+    },
+  ];
+}
+
+function detailTasks(
+  { actions, predictions }: Assessment,
+  detail: NonNullable<Assessment['detail']>,
+): readonly Task[] {
+  const answered = detail.answers.filter(({ kind }) => kind !== null).length;
+  const cells = equalityGrid.reduce((sum, { limbs }) => sum + limbs.length, 0);
+  return [
+    { step: 'detail', ...counted(answered, detail.answers.length) },
+    {
+      step: 'actions',
+      ...(detail.withoutAction.length > 0
+        ? { progress: 'attention', text: tell('withoutAction', { count: detail.withoutAction.length }) }
+        : withReports(actions)),
+    },
+    { step: 'grid', ...counted(cells - detail.emptyCells, cells) },
+    { step: 'pairs', ...listed(detail.pairs.length) },
+    { step: 'engagement', ...listed(detail.engagement.length) },
+    { step: 'predictions', ...withReports(predictions) },
+    { step: 'sensitive', progress: 'cannotYet', text: tell('restricted') },
+  ];
+}

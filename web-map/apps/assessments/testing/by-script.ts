@@ -1,0 +1,115 @@
+import type { Page } from '@playwright/test';
+import { gridCells } from '../../../../domain/assessment/questions/equality-grid.ts';
+
+interface Standing {
+  readonly id: string;
+  readonly revision: number;
+}
+
+/**
+ * What a partner's script would do, as whoever is signed in on a page: asks the public API with the token of the tab.
+ * @throws Error with the refusal of the API
+ */
+export async function ask<Data>(
+  page: Page,
+  query: string,
+  variables: Readonly<Record<string, unknown>>,
+): Promise<Data> {
+  const answer = await page.evaluate(async (body) => {
+    const { access } = JSON.parse(sessionStorage.getItem('sign-in-tokens') ?? '{}');
+    const headers = { 'content-type': 'application/json', authorization: `Bearer ${access}` };
+    return (await fetch('/graphql', { method: 'POST', headers, body })).json();
+  }, JSON.stringify({ query, variables }));
+  if (answer.errors) throw new Error(JSON.stringify(answer.errors));
+  return answer.data;
+}
+
+/** Sends one change, named by its mutation, and gives where the assessment then stands. */
+async function change(
+  page: Page,
+  mutation: string,
+  type: string,
+  input: Readonly<Record<string, unknown>>,
+): Promise<Standing> {
+  const query = `mutation M($input: ${type}!) { done: ${mutation}(input: $input) { assessment { id revision } } }`;
+  const { done } = await ask<{ readonly done: { readonly assessment: Standing } }>(page, query, {
+    input: { idempotencyKey: crypto.randomUUID(), ...input },
+  });
+  return done.assessment;
+}
+
+const on = ({ id, revision }: Standing) => ({ id, expectedRevision: revision });
+
+/** A draft with a title. */
+export const begun = (page: Page, title: string): Promise<Standing> =>
+  change(page, 'createAssessment', 'CreateAssessmentInput', { facts: { title, kind: 'GRANT_PROGRAMME' } });
+
+/** A draft with its facts and all ten questions answered; somebody may be displaced, and the choice is not explained. */
+export async function screened(page: Page, title: string): Promise<Standing> {
+  const draft = await begun(page, title);
+  return change(page, 'changeAssessment', 'ChangeAssessmentInput', {
+    ...on(draft),
+    facts: { stage: 'OPTIONS', decisionMaker: 'Cabinet' },
+    screening: Array.from({ length: 10 }, (_, index) => ({
+      question: String(index + 1),
+      value: ['4', '6'].includes(String(index + 1)) ? 'MIXED' : 'NEUTRAL',
+      sentence: 'Made up for a test.',
+    })),
+  });
+}
+
+/** Decided on, and moved as far as level 2. */
+export async function atLevel2(page: Page, title: string): Promise<Standing> {
+  let at = await screened(page, title);
+  const reason = 'Question 6 needs a closer look.';
+  at = await change(page, 'decideScreening', 'DecideScreeningInput', {
+    ...on(at),
+    decision: 'DETAIL',
+    reason,
+  });
+  for (const to of ['SCREENING_DONE', 'LEVEL_2']) {
+    at = await change(page, 'moveAssessment', 'MoveAssessmentInput', { ...on(at), to });
+  }
+  return at;
+}
+
+interface Asked {
+  readonly assessment: {
+    readonly detail: { readonly answers: readonly { readonly question: { readonly id: string } }[] };
+  };
+}
+
+/** Every question of level 2 answered without harm and the grid filled, but for what is named. */
+export async function answered(page: Page, at: Standing, except: readonly string[] = []): Promise<Standing> {
+  const query = 'query Q($id: ID!) { assessment(id: $id) { detail { answers { question { id: key } } } } }';
+  const { assessment } = await ask<Asked>(page, query, { id: at.id });
+  return change(page, 'changeAssessment', 'ChangeAssessmentInput', {
+    ...on(at),
+    detail: assessment.detail.answers
+      .filter(({ question }) => !except.includes(question.id))
+      .map(({ question }) => ({
+        question: question.id,
+        kind: 'ANSWERED',
+        answer: 'Made up for a test.',
+        before: { likelihood: 2, severity: 1 },
+        confidence: 'HIGH',
+      })),
+    grid: gridCells
+      .filter(({ characteristic }) => !except.includes(characteristic))
+      .map((cell) => ({ ...cell, effect: 'NONE', reason: 'Made up for a test.' })),
+  });
+}
+
+export const sentToReview = (page: Page, at: Standing): Promise<Standing> =>
+  change(page, 'moveAssessment', 'MoveAssessmentInput', { ...on(at), to: 'PEER_REVIEW' });
+
+/** Answers the first question of the screen, as a colleague in another room would. */
+export const answeredFirst = (page: Page, at: Standing, sentence: string): Promise<Standing> =>
+  change(page, 'changeAssessment', 'ChangeAssessmentInput', {
+    ...on(at),
+    screening: [{ question: '1', value: 'NEGATIVE', sentence, evidence: ['Minutes of the forum'] }],
+  });
+
+/** Any change of what an assessment says. */
+export const changedBy = (page: Page, at: Standing, changes: object): Promise<Standing> =>
+  change(page, 'changeAssessment', 'ChangeAssessmentInput', { ...on(at), ...changes });

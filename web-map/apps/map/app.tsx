@@ -1,0 +1,64 @@
+import { FigurePane } from '../../features/indicators/figure-pane.tsx';
+import { ProjectTable } from '../../features/project/project-table.tsx';
+import { SearchBox } from '../../features/search/search-box.tsx';
+import { PlaceList } from '../../features/venue/place-list.tsx';
+import { WhatIfBanner } from '../../features/what-if/what-if-banner.tsx';
+import { t } from '../../i18n/translator.ts';
+import { closedTool, onlyArea, urlState } from '../../navigation/navigation.ts';
+import { Announcer } from '../../ui/announcer.tsx';
+import { StateLink } from '../../ui/state-link.tsx';
+import { PatternDefinitions } from '../../ui/swatch.tsx';
+import { isNarrow } from '../../ui/viewport.ts';
+import { AreaTable } from './area-table.tsx';
+import { Briefing } from './briefing.tsx';
+import { LanguageChoice, LanguageNotice } from './language-choice.tsx';
+import { MapPane } from './map-pane.tsx';
+import { PaneNav } from './pane-nav.tsx';
+import { WardsNotice } from './wards-notice.tsx';
+
+const panes = {
+  map: MapPane,
+  table: AreaTable,
+  places: PlaceList,
+  projects: ProjectTable,
+  figures: FigurePane,
+};
+
+/** The page: header with search, briefing, and beside it the map, the table or a list. */
+export function App() {
+  const { view } = urlState.value;
+  const Pane = panes[view];
+  const briefing = <Briefing key="briefing" />;
+  const pane = (
+    <section key="pane" class="pane" id="pane" tabIndex={-1} aria-label={t('map.paneTitle')}>
+      {view !== 'map' && <WardsNotice />}
+      <Pane />
+    </section>
+  );
+  return (
+    <>
+      <div class="skip-links">
+        <a href="#briefing">{t('map.skipToBriefing')}</a>
+        <a href="#pane">{t('map.skipToPane')}</a>
+      </div>
+      <PatternDefinitions />
+      <header class="top">
+        <p class="brand">
+          <StateLink
+            to={{ ...onlyArea(undefined), ...closedTool, view: 'map', q: undefined, kinds: undefined }}
+            toBriefing
+          >
+            {t('word.siteName')} <span aria-hidden="true">·</span> {t('word.place')}
+          </StateLink>
+        </p>
+        <PaneNav />
+        <SearchBox />
+        <LanguageChoice />
+      </header>
+      <LanguageNotice />
+      <WhatIfBanner />
+      <main class={`view-${view}`}>{isNarrow.value ? [pane, briefing] : [briefing, pane]}</main>
+      <Announcer />
+    </>
+  );
+}

@@ -1,0 +1,116 @@
+import { expect, test } from '../../testing/map-page.ts';
+
+test('the start view says which wards are cold spots and lists every ward', async ({ map, page }) => {
+  await map.open();
+  await expect(page).toHaveTitle('Cohesion Map · Walsall');
+  await expect(map.heading(/Where people meet in Walsall/)).toBeVisible();
+  await expect(page.getByText(/of 20 wards are cold spots/)).toBeVisible();
+  for (const [locality, wards] of [
+    ['North', 4],
+    ['South', 4],
+    ['East', 7],
+    ['West', 5],
+  ] as const) {
+    const list = page.getByRole('list', { name: `Wards of ${locality}`, exact: true });
+    await expect(list.getByRole('listitem')).toHaveCount(wards);
+  }
+  await map.holdUp('start');
+});
+
+test('a ward chosen on the map opens its briefing, and Back closes it', async ({ map, page }) => {
+  await map.open();
+  const canvas = await page.locator('.map').boundingBox();
+  if (!canvas) throw new Error('The map has no size.');
+  // Brownhills is the northernmost ward: under the top edge, a little right of the middle.
+  await page.mouse.click(canvas.x + canvas.width * 0.563, canvas.y + 101);
+  await expect(map.heading('Brownhills')).toBeVisible();
+  await expect(page).toHaveURL(/area=E05001308/);
+  await expect(page).toHaveTitle('Brownhills · Cohesion Map · Walsall');
+  await expect(page.getByRole('status').filter({ hasText: 'Brownhills: Cold spot' })).toBeAttached();
+  await map.holdUp('ward');
+  await page.goBack();
+  await expect(map.heading(/Where people meet/)).toBeVisible();
+  await page.goForward();
+  await expect(map.heading('Brownhills')).toBeVisible();
+});
+
+test('the briefing on a ward gives label, reasons, five tests, groups, places, projects and sources @beside-map', async ({
+  map,
+  page,
+}) => {
+  await map.open('/?area=E05001308');
+  const briefing = page.getByRole('region', { name: 'Brownhills' });
+  await expect(briefing.getByText('Cold spot (practice not known)', { exact: true })).toBeVisible();
+  await expect(briefing.getByText(/1 in 8 pairs of residents/).first()).toBeVisible();
+  const tests = briefing.getByRole('table', { name: 'What is done here' });
+  await expect(tests.getByRole('row')).toHaveCount(6);
+  await expect(tests.getByRole('row', { name: /Places to meet/ })).toContainText('3 per 10,000');
+  await expect(tests.getByRole('row', { name: /Active projects/ })).toContainText('not known');
+  const groups = briefing.getByRole('table', { name: 'Who lives here' });
+  await expect(groups.getByRole('row')).toHaveCount(6);
+  await expect(groups.getByRole('row', { name: /White/ })).toContainText('93.1%');
+  for (const heading of [
+    'Places here',
+    'Projects that reach it',
+    'Neighbours',
+    'Sources',
+    'These lines changed',
+  ]) {
+    await expect(briefing.getByRole('heading', { name: heading })).toBeVisible();
+  }
+  await tests.getByText('What this rests on').first().click();
+  await expect(tests.getByText(/On record as open/)).toBeVisible();
+  await map.holdUp('ward-reasons');
+});
+
+test('a locality is chosen by its name on the map and tells what is on record for it', async ({
+  map,
+  page,
+}) => {
+  await map.open();
+  await page.getByRole('button', { name: 'North', exact: true }).click();
+  await expect(map.heading('North locality')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'On record for this locality' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Wards of North' })).toBeVisible();
+  await map.holdUp('locality');
+});
+
+test('a ward is reached by keyboard alone, and the focus goes to its briefing', async ({ map, page }) => {
+  await map.open();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'Skip to the briefing' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  const ward = page.getByRole('list', { name: 'Wards of East' }).getByRole('link', { name: 'Brownhills' });
+  for (let step = 0; step < 60; step += 1) {
+    await page.keyboard.press('Tab');
+    if (await ward.evaluate((link) => link === document.activeElement)) break;
+  }
+  await expect(ward).toBeFocused();
+  await map.holdUp('keyboard');
+  await page.keyboard.press('Enter');
+  await expect(map.heading('Brownhills')).toBeFocused();
+});
+
+test('a label picks its wards out on the map and lists them', async ({ map, page }) => {
+  await map.open();
+  const label = page.getByRole('button', { name: /Cold spot \(practice not known\)/ });
+  await label.click();
+  await expect(label).toHaveAttribute('aria-expanded', 'true');
+  await expect(page).toHaveURL(/label=low-not_known/);
+  await expect(page.locator('.label-counts .area-list li')).toHaveCount(6);
+  await map.holdUp('label');
+});
+
+test('the notice says what the new wards mean here @beside-map', async ({ map, page }) => {
+  await map.open();
+  await page.getByText('What this means').click();
+  await expect(page.getByText(/Eleven names carried over/)).toBeVisible();
+  await map.holdUp('notice');
+});
+
+test('a link to an area that is not held says so and leads back @beside-map', async ({ map, page }) => {
+  await map.open('/?area=E05099999');
+  await expect(map.heading(/No area has the code/)).toBeVisible();
+  await page.getByRole('link', { name: 'Back to the whole borough' }).click();
+  await expect(map.heading(/Where people meet/)).toBeVisible();
+});

@@ -1,0 +1,142 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from '../../testing/map-page.ts';
+
+interface Found {
+  /** Runs of Latin letters that do not say they are English, with the element they stand in. */
+  readonly loose: readonly string[];
+  /** How many texts and labels were read. */
+  readonly read: number;
+  /** How many of them are marked as English. */
+  readonly marked: number;
+}
+
+/** Every text that is seen or heard now: text nodes, and the attributes that are read out. */
+const readPage = (page: Page): Promise<Found> =>
+  page.evaluate(() => {
+    const loose: string[] = [];
+    let read = 0;
+    let marked = 0;
+    const isSeen = (element: Element): boolean =>
+      element.checkVisibility() && !element.closest('.maplibregl-map, script, style, noscript');
+    const isEnglish = (element: Element): boolean => element.closest('[lang]')?.getAttribute('lang') === 'en';
+    /** Other languages are each named in themselves. */
+    const isOther = (element: Element): boolean =>
+      !['en', 'ur'].includes(element.closest('[lang]')?.getAttribute('lang') ?? '');
+    const apart = /\u2068[^\u2068\u2069]*\u2069/g;
+    const look = (text: string, element: Element, where: string): void => {
+      if (text.trim() === '' || isOther(element)) return;
+      read += 1;
+      if (isEnglish(element)) {
+        marked += 1;
+        return;
+      }
+      // In a text node the signs are drawn as elements, except where only letters may stand.
+      const lettersOnly = where !== 'text' || element.matches('option, title');
+      const rest = lettersOnly ? text.replaceAll(apart, '') : text;
+      for (const [run] of rest.matchAll(/[A-Za-z]+/g)) {
+        loose.push(
+          `${run} in ${where} of ${element.tagName.toLowerCase()}.${element.className}: ${text.trim()}`,
+        );
+      }
+    };
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+      const { parentElement } = node;
+      if (parentElement && (isSeen(parentElement) || parentElement.matches('option')))
+        look(node.textContent ?? '', parentElement, 'text');
+    }
+    for (const element of document.body.querySelectorAll('*')) {
+      if (!isSeen(element)) continue;
+      for (const name of ['aria-label', 'aria-valuetext', 'title', 'placeholder', 'alt']) {
+        look(element.getAttribute(name) ?? '', element, name);
+      }
+    }
+    return { loose, read, marked };
+  });
+
+const states = {
+  start: '/',
+  ward: '/?area=E05001308',
+  locality: '/?area=north',
+  'a venue': '/?venue=lib-brownhills-community-library',
+  'a postcode': '/?postcode=WS8%207JB',
+  'a label picked out': '/?label=low-not_known',
+  table: '/?view=table',
+  'table of localities': '/?view=table&level=locality',
+  places: '/?view=places&kinds=all',
+  projects: '/?view=projects',
+  figures: '/?view=figures',
+  'a layer': '/?layer=imd-2025-score&area=E05001308',
+  'a layer without an area': '/?layer=imd-2025-score',
+  'a layer as a table': '/?view=table&layer=imd-2025-score',
+  clusters: '/?layer=imd-2025-score&show=clusters',
+  'small areas': '/?view=table&layer=imd-2025-score&level=lsoa',
+  'what-if': '/?area=E05001308&tool=what-if',
+  'what-if shown':
+    '/?area=E05001308&tool=what-if&whatIf=diversityLow:0.1;close:lib-brownhills-community-library;add:library@-1.934,52.649;reviewed:yes',
+  'ward in a what-if': '/?area=E05001308&whatIf=diversityLow:0.1;minimumKnownTests:1',
+  'a tried-out place': '/?venue=what-if-1&whatIf=add:library@-1.934,52.649',
+  reach: '/?tool=reach&area=E05001308',
+  'where next': '/?tool=reach&sites=2',
+  'no such venue': '/?venue=nothing',
+  'no such area': '/?area=nothing',
+};
+
+/** Go to another state as Back does: without a new page. What is on its way for it is asked for when this is over. */
+async function goTo(page: Page, path: string): Promise<void> {
+  await page.evaluate(
+    (to) => {
+      history.pushState(null, '', to);
+      dispatchEvent(new PopStateEvent('popstate'));
+      return new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+    },
+    `${path}${path.includes('?') ? '&' : '?'}lang=ur`,
+  );
+}
+
+test('in Urdu every English word says that it is English, in every state of the page @beside-map', async ({
+  map,
+  page,
+}) => {
+  test.slow();
+  await map.open('/?lang=ur');
+  for (const [name, path] of Object.entries(states)) {
+    await goTo(page, path);
+    await map.settled();
+    await page.locator('details').evaluateAll((all) => {
+      for (const one of all) one.setAttribute('open', '');
+    });
+    const { loose, read, marked } = await readPage(page);
+    expect(read, `texts in state ${name}`).toBeGreaterThan(20);
+    expect(marked, `texts in English in state ${name}`).toBeGreaterThan(1);
+    expect.soft(loose, `English that does not say so in state ${name}`).toEqual([]);
+  }
+});
+
+test('in Urdu hits of the search and the list of layers say that they are English @beside-map', async ({
+  map,
+  page,
+}) => {
+  await map.open('/?lang=ur');
+  await page.locator('.search input').fill('brown');
+  await expect(page.locator('.found [role="option"]').first()).toBeVisible();
+  expect((await readPage(page)).loose).toEqual([]);
+  await page.locator('.search input').fill('');
+  await page.locator('.layer-button').click();
+  await expect(page.locator('.layer-picker [role="option"]').first()).toBeVisible();
+  expect((await readPage(page)).loose).toEqual([]);
+});
+
+test('in Urdu a project and a figure on record say what of them is English @beside-map', async ({
+  map,
+  page,
+}) => {
+  await map.open('/?view=projects&lang=ur');
+  await page.locator('tbody th a').first().click();
+  await map.settled();
+  expect((await readPage(page)).loose).toEqual([]);
+  await map.open('/?view=figures&lang=ur');
+  await page.locator('tbody th a').first().click();
+  await map.settled();
+  expect((await readPage(page)).loose).toEqual([]);
+});

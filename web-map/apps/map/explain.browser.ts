@@ -1,0 +1,248 @@
+import { expect, test } from '../../testing/map-page.ts';
+
+const bannerName = 'What-if';
+
+test('a label opens to how firm it is, how far each value is from flipping, and what would change it @beside-map', async ({
+  map,
+  page,
+}) => {
+  await map.open('/?area=E05001308');
+  const briefing = page.getByRole('region', { name: 'Brownhills' });
+  await expect(briefing.getByText('Not enough evidence', { exact: true })).toBeVisible();
+  await expect(briefing.getByText(/Firm on who lives here/)).toBeVisible();
+  const flips = briefing.getByRole('table', { name: 'How far each value is from flipping' });
+  await expect(flips.getByRole('row')).toHaveCount(7);
+  await expect(flips.getByRole('row', { name: /Diversity/ })).toContainText('0.20');
+  await expect(flips.getByRole('row', { name: /Places to meet/ })).toContainText(
+    /2 more open places to meet/,
+  );
+  await expect(briefing.getByRole('heading', { name: 'What would change it' })).toBeVisible();
+  await expect(briefing.getByText(/With every unknown test failed the label would be/)).toBeVisible();
+  await briefing.locator('summary').filter({ hasText: 'Other published ways to run the method' }).click();
+  await expect(briefing.getByRole('row', { name: /Reach along streets/ })).toContainText('cannot be run');
+  await map.holdUp('firmness');
+});
+
+test('a what-if of a threshold moves map, key, table and sentence, says so, and one click takes it back', async ({
+  map,
+  page,
+}) => {
+  await map.open('/?area=E05001308');
+  await page.getByRole('link', { name: /What if …\?/ }).click();
+  await expect(map.heading('What if …?')).toBeFocused();
+  const line = page.getByRole('slider', { name: 'Low diversity ends at' });
+  await expect(line).toHaveValue('0.2');
+  await expect(page.getByRole('complementary', { name: bannerName })).toHaveCount(0);
+  await page.getByRole('spinbutton', { name: /Low diversity ends at/ }).fill('0.1');
+  await page.keyboard.press('Enter');
+  const banner = page.getByRole('complementary', { name: bannerName });
+  await expect(banner).toContainText('the line for low diversity is 0.1 instead of 0.2');
+  await expect(page).toHaveURL(/whatIf=diversityLow:0.1/);
+  await expect(page.getByText('6 of 20 wards have another label').first()).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: '6 of 20 wards' })).toBeAttached();
+  const key = page.getByRole('table', { name: 'Who lives here, and what is done here' });
+  await expect(key.getByRole('row', { name: /Not known/ })).toContainText('15');
+  await map.holdUp('what-if');
+  await page.getByRole('link', { name: 'Table', exact: true }).click();
+  await expect(
+    page.getByRole('table', { name: /The 20 wards/ }).getByRole('row', { name: /^Brownhills/ }),
+  ).toContainText('Not enough evidence');
+  await expect(page.getByText(/none of the 20 wards is a cold spot/)).toBeVisible();
+  await map.holdUp('what-if-table');
+  await banner.getByRole('link', { name: 'Return to the published method' }).click();
+  await expect(banner).toHaveCount(0);
+  await expect(page.locator('#briefing')).toBeFocused();
+  await expect(page).not.toHaveURL(/whatIf/);
+  await expect(page.getByText(/6 of 20 wards are cold spots/).first()).toBeVisible();
+  await page.goBack();
+  await expect(banner).toContainText('0.1 instead of 0.2');
+});
+
+test('a what-if is worked by keyboard alone: slider, groups, closing and adding a place @beside-map', async ({
+  map,
+  page,
+}) => {
+  await map.open('/?area=E05001308&tool=what-if');
+  await page.getByRole('slider', { name: 'Low diversity ends at' }).focus();
+  await page.keyboard.press('ArrowRight');
+  const banner = page.getByRole('complementary', { name: bannerName });
+  await expect(banner).toContainText('0.21 instead of 0.2');
+  await page.getByRole('radio', { name: 'in 19 detailed groups' }).focus();
+  await page.keyboard.press('Space');
+  await expect(banner).toContainText('19 detailed groups instead of five');
+  const place = page.getByRole('combobox', { name: 'A place to meet on the register' });
+  await place.selectOption({ label: 'Brownhills Community Library: open' });
+  await page.getByRole('button', { name: 'Close it' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(banner).toContainText('Brownhills Community Library is closed in Brownhills');
+  await page.getByRole('combobox', { name: 'Where' }).selectOption({ label: 'At a postcode' });
+  await page.getByRole('textbox', { name: 'Postcode', exact: true }).fill('ws86ab');
+  await page.keyboard.press('Enter');
+  await expect(banner).toContainText('New Place of Welcome is added');
+  await map.holdUp('what-if-places');
+  await page.getByRole('button', { name: /Take back.*Brownhills Community Library is closed/ }).click();
+  await expect(banner).not.toContainText('is closed');
+});
+
+test('a place is added where the map is chosen', async ({ map, page }) => {
+  await map.open('/?tool=what-if');
+  await page
+    .getByRole('combobox', { name: 'Where' })
+    .selectOption({ label: 'At a point I choose on the map' });
+  await page.getByRole('button', { name: 'Choose the point on the map' }).click();
+  const canvas = await page.locator('.map').boundingBox();
+  if (!canvas) throw new Error('The map has no size.');
+  await page.mouse.click(canvas.x + canvas.width / 2, canvas.y + canvas.height / 2);
+  await expect(page.getByRole('complementary', { name: bannerName })).toContainText(
+    'New Place of Welcome is added in',
+  );
+  await map.settled();
+});
+
+test('a pasted what-if opens as it was, and one that makes no sense leaves what is published @beside-map', async ({
+  map,
+  page,
+}) => {
+  await map.open('/?view=table&whatIf=diversityLow:0.1;groups:19');
+  await expect(page.getByText(/none of the 20 wards is a cold spot/).first()).toBeVisible();
+  const banner = page.getByRole('complementary', { name: bannerName });
+  await map.open('/?whatIf=diversityLow:7;nonsense');
+  await expect(banner).toContainText('Give a number from 0.01 to 0.8');
+  await expect(page.getByText(/6 of 20 wards are cold spots/).first()).toBeVisible();
+  await map.holdUp('what-if-refused');
+});
+
+test('reach tells the share of each ward on a day, and where new places would help most', async ({
+  map,
+  page,
+}) => {
+  await map.open();
+  await page.getByRole('link', { name: 'Who lives within reach' }).click();
+  await expect(map.heading('Within reach of a place to meet')).toBeVisible();
+  const wards = page.getByRole('table', { name: 'Share of residents within reach by ward' });
+  await expect(wards.getByRole('row')).toHaveCount(21);
+  await page.getByRole('radio', { name: '3', exact: true }).check();
+  await expect(page).toHaveURL(/sites=3/);
+  const sites = page.getByRole('table', { name: /Suggested buildings/ });
+  await expect(sites.getByRole('row')).toHaveCount(4);
+  await expect(page.getByRole('table', { name: 'Gain by ward' }).getByRole('row')).not.toHaveCount(1);
+  await expect(page.getByText('No other choice of as many of these buildings brings more.')).toBeVisible();
+  await map.holdUp('reach');
+  const now = await wards.innerText();
+  await page.getByLabel('As at').fill('2016-06-01');
+  await expect(page).toHaveURL(/asOf=2016-06-01/);
+  await expect(page.getByText(/On 1 June 2016/).first()).toBeVisible();
+  expect(await wards.innerText()).not.toBe(now);
+  await page.getByRole('radio', { name: 'Places of Welcome' }).check();
+  await expect(page).toHaveURL(/of=welcome/);
+  await map.holdUp('reach-welcome-2016');
+  await page.goBack();
+  await expect(page).not.toHaveURL(/of=welcome/);
+  await page.getByRole('link', { name: 'Table', exact: true }).click();
+  await expect(
+    page.getByRole('columnheader', { name: 'Residents within reach of a place to meet' }),
+  ).toBeVisible();
+  await map.holdUp('reach-table');
+});
+
+test('a cold spot says where practice could come from, with every point, and its contacts on record @beside-map', async ({
+  map,
+  page,
+}) => {
+  await map.open('/?area=E05001308');
+  const briefing = page.getByRole('region', { name: 'Brownhills' });
+  await expect(briefing.getByRole('heading', { name: 'Where practice could come from' })).toBeVisible();
+  const first = briefing.getByRole('listitem').filter({ has: page.getByRole('heading', { level: 3 }) });
+  await expect(first.first()).toContainText(/of 7 points/);
+  await briefing.locator('summary').filter({ hasText: 'The points' }).first().click();
+  await expect(briefing.getByText(/of 2 points/).first()).toBeVisible();
+  await expect(briefing.getByText('Brownhills and Caldmore Community Garden').first()).toBeVisible();
+  await expect(page.getByText(/Contact on record between two places/)).toBeVisible();
+  await map.holdUp('pairing');
+});
+
+test('a place that is tried out opens with its own briefing, from the list, and can be taken away there @beside-map', async ({
+  map,
+  page,
+}) => {
+  await map.open('/?view=places&q=new&whatIf=add:place-of-welcome@-1.934,52.649;reviewed:yes');
+  await page.getByRole('link', { name: 'New Place of Welcome' }).click();
+  await expect(map.heading('New Place of Welcome')).toBeFocused();
+  const briefing = page.getByRole('region', { name: 'New Place of Welcome' });
+  await expect(briefing.getByText('A place that you are trying out.')).toBeVisible();
+  await expect(briefing.getByRole('definition').getByRole('link', { name: 'Brownhills' })).toBeVisible();
+  const tests = briefing.getByRole('table', { name: 'The tests of Brownhills, without and with this place' });
+  await expect(tests.getByRole('row', { name: /Places to meet/ })).toBeVisible();
+  await expect(briefing.getByText(/Residents newly within reach of a place to meet: \d/)).toBeVisible();
+  await map.holdUp('tried-place');
+  await briefing.getByRole('button', { name: 'Take this place away' }).click();
+  await expect(page).not.toHaveURL(/add:/);
+  await page.goto('/?venue=what-if-7&whatIf=reviewed:yes');
+  await expect(map.heading('This place is no longer tried out.')).toBeVisible();
+});
+
+test('reach and pairings follow what is tried out @beside-map', async ({ map, page }) => {
+  await map.open('/?view=table&tool=reach');
+  const share = page.getByRole('table', { name: 'Share of residents within reach by ward' });
+  const brownhills = share.getByRole('row', { name: /^Brownhills/ });
+  const published = await brownhills.innerText();
+  await map.open('/?view=table&tool=reach&whatIf=add:place-of-welcome@-1.934,52.649');
+  await expect(page.getByText('This is a what-if').first()).toBeVisible();
+  await expect(brownhills).not.toHaveText(published);
+  await map.open('/?view=projects&area=E05001308&whatIf=diversityLow:0.1');
+  await expect(map.heading('Brownhills')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Where practice could come from' })).toHaveCount(0);
+});
+
+test('the borough and a locality say how far apart groups live; a ward compares its groups with others @beside-map', async ({
+  map,
+  page,
+}) => {
+  await map.open('/?view=table');
+  await page.locator('summary').filter({ hasText: 'How far apart groups live' }).click();
+  const apart = page.getByRole('table', { name: 'Each group against everyone else' });
+  await expect(apart.getByRole('row', { name: /^Asian/ })).toContainText('%');
+  await expect(page.getByText(/would have to move|never sharing a ward/).first()).toBeVisible();
+  await map.open('/?view=table&area=north');
+  await expect(page.getByText(/A locality has too few wards to be measured by itself/)).toBeVisible();
+  await map.holdUp('living-apart');
+  await map.open('/?view=table&area=E05001308');
+  await page.locator('summary').filter({ hasText: 'Compared with other areas' }).click();
+  const compared = page.getByRole('table', { name: /^Share of each group here/ });
+  await expect(compared.getByRole('row', { name: /^White/ })).toContainText(/points more.*points more/);
+  await page.getByRole('combobox', { name: 'Compare with' }).selectOption({ label: 'Palfrey' });
+  await expect(compared.getByRole('columnheader', { name: 'Than in Palfrey' })).toBeVisible();
+  await expect(page.getByText(/The census counted everybody, so there is no interval/)).toBeVisible();
+  await map.holdUp('compared-shares');
+});
+
+for (const size of [
+  { width: 390, height: 844 },
+  { width: 320, height: 640 },
+]) {
+  test.describe(`on a screen ${size.width} pixels wide`, () => {
+    test.use({ viewport: size, hasTouch: true });
+    for (const [name, path] of [
+      ['what-if', '/?area=E05001308&tool=what-if&whatIf=diversityLow:0.1;minimumKnownTests:1'],
+      ['reach', '/?tool=reach&sites=2'],
+    ] as const) {
+      test(`${name} reflows`, async ({ map }) => {
+        await map.open(path);
+        await map.holdUp(name);
+      });
+    }
+  });
+}
+
+test.describe('in the dark theme', () => {
+  test.use({ colorScheme: 'dark' });
+  for (const [name, path] of [
+    ['what-if', '/?area=E05001308&tool=what-if&whatIf=diversityLow:0.1;minimumKnownTests:1'],
+    ['reach', '/?tool=reach&sites=2'],
+  ] as const) {
+    test(`${name} is readable`, async ({ map }) => {
+      await map.open(path);
+      await map.holdUp(`${name}-dark`);
+    });
+  }
+});

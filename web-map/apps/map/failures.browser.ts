@@ -1,0 +1,75 @@
+import type { Response } from '@playwright/test';
+import { expect, test } from '../../testing/map-page.ts';
+
+/** Bytes of an answer as they were sent: the local front compresses what CloudFront compresses, and nothing else. */
+const bytesSent = async (response: Response): Promise<number> =>
+  (await response.request().sizes()).responseBodySize;
+
+test('when the API does not answer the page says so, and trying again works', async ({
+  map,
+  page,
+  expectedFaults,
+}) => {
+  expectedFaults.push(/Failed to load resource/);
+  await page.route('**/graphql?*', (route) => route.abort());
+  await page.goto('/');
+  await expect(page.getByText('The figures could not be loaded.').first()).toBeVisible();
+  await map.holdUp('failure');
+  await page.unroute('**/graphql?*');
+  await page.getByRole('button', { name: 'Try again' }).first().click();
+  await expect(page.getByText(/of 20 wards are cold spots/)).toBeVisible();
+});
+
+test('while the figures are on their way the page says so', async ({ map, page }) => {
+  let answer = () => {};
+  const held = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  await page.route('**/graphql?*', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('/?area=E05001308');
+  await expect(page.getByText('Loading the figures …').first()).toBeVisible();
+  answer();
+  await expect(map.heading('Brownhills')).toBeVisible();
+  await map.settled();
+});
+
+test('text and table work before and without the map library', async ({ map, page, expectedFaults }) => {
+  expectedFaults.push(/Failed to load resource|map-view|preload/);
+  const sizes: number[] = [];
+  page.on('response', async (response) => {
+    const url = new URL(response.url());
+    const needed = url.pathname !== '/graphql' || url.searchParams.get('operationName') === 'Overview';
+    if (needed) sizes.push(await bytesSent(response));
+  });
+  await page.route('**/map-view*', (route) => route.abort());
+  await page.goto('/');
+  await expect(page.getByText(/The map could not be drawn in this browser/)).toBeVisible();
+  await page.getByRole('link', { name: 'Show the table' }).click();
+  await expect(page.getByRole('table', { name: /The 20 wards/ }).getByRole('row')).toHaveCount(21);
+  await map.holdUp('without-map');
+  const kilobytes = sizes.reduce((sum, size) => sum + size, 0) / 1024;
+  expect(kilobytes, 'kilobytes sent before the table is usable').toBeLessThan(90);
+  console.log(`Before the table is usable: ${kilobytes.toFixed(0)} KB sent.`);
+});
+
+test('a first view is sent in less than 400 kilobytes, and what it asks of the API in less than 45', async ({
+  map,
+  page,
+}) => {
+  const sent: { readonly path: string; readonly bytes: Promise<number> }[] = [];
+  page.on('response', (response) => {
+    sent.push({ path: new URL(response.url()).pathname, bytes: bytesSent(response) });
+  });
+  await map.open('/');
+  const kilobytes = async (isCounted: (path: string) => boolean) => {
+    const sizes = await Promise.all(sent.filter(({ path }) => isCounted(path)).map(({ bytes }) => bytes));
+    return sizes.reduce((sum, size) => sum + size, 0) / 1000;
+  };
+  const [all, ofTheApi] = [await kilobytes(() => true), await kilobytes((path) => path === '/graphql')];
+  console.log(`First view: ${all.toFixed(0)} kB sent, of which GraphQL ${ofTheApi.toFixed(0)} kB.`);
+  expect(ofTheApi, 'kilobytes of GraphQL').toBeLessThan(45);
+  expect(all, 'kilobytes of a first view').toBeLessThan(400);
+});

@@ -1,0 +1,333 @@
+import { expect, test } from '../../testing/map-page.ts';
+
+const score = 'imd-2025-ward-mean-score';
+const smallScore = 'imd-2025-score';
+const muslim = 'census-2021-religion.muslim';
+
+test('a layer is found by an everyday word, chosen by keyboard, and Back takes it away', async ({
+  map,
+  page,
+}) => {
+  await map.open();
+  const button = page.getByRole('button', { name: /Showing Labels/ });
+  await button.focus();
+  await page.keyboard.press('Enter');
+  const field = page.getByRole('combobox', { name: 'Look for a figure in everyday words' });
+  await expect(field).toBeFocused();
+  const options = page.getByRole('listbox', { name: 'Layers' }).getByRole('option');
+  await expect(options.first()).toContainText('Label');
+  expect(await page.getByRole('listbox', { name: 'Layers' }).getByRole('group').count()).toBeLessThanOrEqual(
+    7,
+  );
+  await map.holdUp('layer-list');
+  await field.fill('mosque');
+  await expect(options).toHaveText(['Muslim, share of residents']);
+  await expect(page.getByRole('status').filter({ hasText: /^1 of \d+ layers/ })).toBeAttached();
+  await page.keyboard.press('ArrowDown');
+  await expect(options.first()).toHaveAttribute('aria-selected', 'true');
+  await page.keyboard.press('Enter');
+  await expect(map.heading('Muslim, share of residents')).toBeVisible();
+  await expect(page.getByRole('button', { name: /Showing Muslim, share of residents/ })).toBeFocused();
+  await expect(page).toHaveURL(/layer=census-2021-religion\.muslim/);
+  await map.holdUp('layer-faith');
+  await page.goBack();
+  await expect(map.heading(/Where people meet/)).toBeVisible();
+  await expect(page.getByRole('button', { name: /Showing Labels/ })).toBeVisible();
+});
+
+test('Escape closes the list of layers, and words that no layer has are answered @beside-map', async ({
+  map,
+  page,
+}) => {
+  await map.open();
+  await page.getByRole('button', { name: /Showing Labels/ }).click();
+  const field = page.getByRole('combobox', { name: 'Look for a figure in everyday words' });
+  await field.fill('zzqqy');
+  await expect(page.getByText(/No layer matches “zzqqy”/).first()).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(field).toBeHidden();
+  await expect(page.getByRole('button', { name: /Showing Labels/ })).toBeFocused();
+});
+
+test('the key names every class, the five kinds of no number, polarity, source and period @beside-map', async ({
+  map,
+  page,
+}) => {
+  await map.open(`/?layer=${score}`);
+  const classes = page
+    .locator('.key')
+    .getByRole('list', { name: /Mean score/ })
+    .getByRole('listitem');
+  expect(await classes.count()).toBeGreaterThan(2);
+  const counts = await classes.locator('.number').allInnerTexts();
+  expect(counts.map((text) => Number.parseInt(text, 10)).reduce((sum, each) => sum + each, 0)).toBe(20);
+  const kinds = page.getByRole('list', { name: 'The five kinds of no number' }).getByRole('listitem');
+  await expect(kinds).toHaveCount(5);
+  const patterns = await kinds
+    .locator('rect:nth-child(2)')
+    .evaluateAll((all) => all.map((rect) => rect.getAttribute('fill')));
+  expect(new Set(patterns).size).toBe(5);
+  await expect(page.locator('.key-words')).toContainText('Higher means more deprived');
+  await expect(page.locator('.key-words')).toContainText('English Indices of Deprivation 2025');
+  await map.holdUp('layer-ward');
+});
+
+test('fill, key and table agree: every swatch of the table is one of the key @beside-map', async ({
+  map,
+  page,
+}) => {
+  await map.open(`/?layer=${score}`);
+  const swatches = (root: string) =>
+    page
+      .locator(`${root} .swatch rect:first-child`)
+      .evaluateAll((all) => all.map((rect) => rect.getAttribute('fill') ?? ''));
+  const inKey = await swatches('.figure-key');
+  const inBriefing = await swatches('.figure-lines');
+  expect(inBriefing).toHaveLength(20);
+  for (const fill of inBriefing) expect(inKey).toContain(fill);
+  await page.getByRole('link', { name: 'Table', exact: true }).click();
+  const table = page.getByRole('table', { name: /The 20 wards/ });
+  const column = table.locator('tbody td:nth-of-type(2) .swatch rect:first-child');
+  await expect(column).toHaveCount(20);
+  expect(
+    [...(await column.evaluateAll((all) => all.map((rect) => rect.getAttribute('fill') ?? '')))].sort(),
+  ).toEqual([...inBriefing].sort());
+});
+
+test('the table has a column for the layer that sorts, and small areas have a table of their own', async ({
+  map,
+  page,
+}) => {
+  await map.open(`/?view=table&layer=${score}&show=clusters`);
+  const heading = page.getByRole('columnheader', { name: /Mean score/ });
+  await heading.getByRole('button').click();
+  await expect(heading).toHaveAttribute('aria-sort', 'ascending');
+  await expect(page.getByRole('row').nth(1)).toContainText('Streetly');
+  await expect(page.getByRole('columnheader', { name: 'Cluster' })).toBeVisible();
+  await map.holdUp('layer-table');
+  await map.open(`/?view=table&layer=${smallScore}`);
+  await expect(page.getByRole('table', { name: /169 small areas/ }).getByRole('row')).toHaveCount(170);
+  await map.holdUp('layer-table-small');
+});
+
+test('clusters that are really there: marks with patterns and words, with power and caveat beside the key', async ({
+  map,
+  page,
+}) => {
+  await map.open(`/?layer=${muslim}`);
+  await page.getByRole('radio', { name: 'Clusters that are really there' }).check();
+  await expect(page).toHaveURL(/show=clusters/);
+  await expect(page.locator('.key-words')).toContainText(/20 wards tested/);
+  await expect(page.locator('.key-words')).toContainText(/A mark says/);
+  await expect(page.getByRole('heading', { name: 'Areas with a mark' })).toBeVisible();
+  await expect(page.getByText(/Palfrey: high, among high/)).toBeVisible();
+  await map.holdUp('layer-clusters');
+  await page.goBack();
+  await expect(page.getByRole('radio', { name: 'Figures' })).toBeChecked();
+});
+
+test('small areas are drawn only when they are asked for', async ({ map, page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    const name = new URL(request.url()).searchParams.get('operationName');
+    if (name) asked.push(name);
+  });
+  await map.open(`/?layer=${score}`);
+  expect(asked).not.toContain('SmallAreas');
+  await map.open(`/?layer=${smallScore}`);
+  expect(asked).toContain('SmallAreas');
+  await map.holdUp('layer-small');
+});
+
+test('the slider goes through the years of a figure by arrow keys, and the address follows @beside-map', async ({
+  map,
+  page,
+}) => {
+  await map.open(`/?layer=${score}`);
+  const slider = page.getByRole('slider', { name: /Period/ });
+  await expect(slider).toHaveAttribute('aria-valuetext', '2025');
+  await slider.focus();
+  await page.keyboard.press('ArrowLeft');
+  await expect(page).toHaveURL(/layer=imd-2019-ward-mean-score/);
+  await expect(map.heading(/2019/)).toBeVisible();
+  await expect(slider).toHaveAttribute('aria-valuetext', '2019');
+});
+
+test('a ward tells its figure, and the focus on its name reads it above the map @beside-map', async ({
+  map,
+  page,
+}) => {
+  await map.open(`/?layer=${score}`);
+  await page.locator('.figure-lines').getByRole('link', { name: 'Brownhills' }).focus();
+  await expect(page.locator('.hovered')).toHaveText('Brownhills: 29.67');
+  await page.keyboard.press('Enter');
+  await expect(map.heading('Brownhills')).toBeVisible();
+  await expect(page.locator('.figure-here')).toContainText('29.67');
+  await map.holdUp('layer-ward-chosen');
+});
+
+test('a layer of localities carries its numbers beside their names', async ({ map, page }) => {
+  await map.open('/?layer=esol-venues');
+  await expect(page.getByRole('button', { name: 'South 25' })).toBeVisible();
+  await map.holdUp('layer-locality');
+});
+
+test('the table of 2008 reads as it did, with its responsible body @beside-map', async ({ map, page }) => {
+  await map.open('/?view=figures&q=get%20on%20well');
+  await page
+    .getByRole('link', { name: /Number of people from different backgrounds who get on well together/ })
+    .click();
+  const series = page.getByRole('table', { name: /Over time: Walsall/ });
+  await expect(series.getByRole('row').nth(1)).toContainText(/2007\/08.*Baseline.*74%/);
+  await expect(series.getByRole('row').nth(2)).toContainText(/2008\/09.*Target.*76%/);
+  await expect(series.getByRole('row').nth(3)).toContainText(/2009\/10.*Target.*77%/);
+  await expect(page.getByText(/Walsall Council/).first()).toBeVisible();
+  await map.holdUp('figure-2008');
+  await map.open('/?view=figures&figure=ps-get-on-well');
+  const places = page.getByRole('table', { name: 'Other places, by name' });
+  await expect(places.getByRole('row', { name: /National average/ })).toContainText('76%');
+  await expect(places.getByRole('row', { name: /Wyre Forest/ })).toBeVisible();
+  await map.holdUp('figure-comparators');
+});
+
+test('the years of the table of 2008 are gone through by keyboard: said, marked, and kept in the address @beside-map', async ({
+  map,
+  page,
+}) => {
+  await map.open('/?view=figures&figure=nis-get-on-well');
+  const slider = page.getByRole('slider', { name: /Period/ });
+  await expect(slider).toHaveAttribute('aria-valuetext', '2009/10');
+  await slider.focus();
+  await page.keyboard.press('ArrowLeft');
+  await expect(page).toHaveURL(/year=2008%2F09/);
+  await expect(page.getByText('2008/09: Target 76%. No result is held.')).toBeVisible();
+  const marked = page.locator('tr[aria-current]');
+  await expect(marked).toHaveCount(1);
+  await expect(marked).toContainText(/2008\/09.*Target.*76%/);
+  await page.keyboard.press('Home');
+  await expect(page.getByText('2007/08: Baseline 74%.')).toBeVisible();
+  await map.holdUp('figure-2008-year');
+  await page.reload();
+  await map.settled();
+  await expect(slider).toHaveAttribute('aria-valuetext', '2007/08');
+});
+
+test('breaks are drawn between figures that must not be compared, and told in the table @beside-map', async ({
+  map,
+  page,
+}) => {
+  await map.open('/?view=figures&figure=ctx-deprivation-rank');
+  const breaks = page.locator('.series .break');
+  await expect(breaks).toHaveCount(3);
+  for (const line of await breaks.all()) expect((await line.boundingBox())?.height).toBeGreaterThan(80);
+  await expect(page.locator('.series polyline')).toHaveCount(0);
+  await expect(page.getByText(/A dashed line is a break/)).toBeVisible();
+  await expect(page.locator('.series-part').getByRole('row', { name: /^2019/ })).toContainText(
+    'Break: Each edition',
+  );
+  await map.holdUp('series-breaks');
+  await map.open(`/?layer=${score}&area=E05001308`);
+  await expect(page.locator('.figure-here .series .break')).toHaveCount(1);
+  await expect(page.locator('.figure-here tr[aria-current]')).toContainText('2025');
+});
+
+test('intervals are drawn as whiskers and told with what they rest on, in a made-up series', async ({
+  map,
+  page,
+}) => {
+  await page.route(/operationName=SeriesOfIndicator/, async (route) => {
+    const answer = await route.fetch();
+    const body = await answer.json();
+    const { indicator } = body.data;
+    indicator.name = 'A made-up survey';
+    indicator.series.words = 'Made up for a test.';
+    const [like] = indicator.series.points;
+    const made = [
+      ['2019', 62, 55.2, 68.4, 210],
+      ['2020', 66, 60.1, 71.5, 260],
+      ['2021', 71, 64, 77, 180],
+    ] as const;
+    indicator.series.points = made.map(([period, value, lower, upper, base]) => ({
+      ...like,
+      period,
+      from: `${period}-01-01`,
+      to: `${period}-12-31`,
+      kind: 'ACTUAL',
+      value,
+      lower,
+      upper,
+      words: `${value}%, result, ${period}`,
+      observation: { ...like.observation, base },
+    }));
+    await route.fulfill({ response: answer, json: body });
+  });
+  await map.open('/?view=figures&figure=nis-get-on-well');
+  await expect(map.heading('A made-up survey')).toBeVisible();
+  const whiskers = page.locator('.series .whisker');
+  await expect(whiskers).toHaveCount(3);
+  const heights = await whiskers.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height));
+  const [widest, narrower] = [heights[0] ?? 0, heights[1] ?? 0];
+  expect(narrower).toBeGreaterThan(20);
+  expect(widest).toBeGreaterThan(narrower);
+  await expect(page.locator('.series polyline')).toHaveCount(1);
+  await expect(page.locator('.series-part').getByRole('row', { name: /^2020/ })).toContainText(
+    /95% interval 60.1% to 71.5%.*counted among 260/,
+  );
+  await expect(page.getByText(/The thin line through a mark is its 95% interval/)).toBeVisible();
+  await map.holdUp('series-whiskers');
+});
+
+test('a count of a locality says what it was counted among, and the table has a column for it @beside-map', async ({
+  map,
+  page,
+}) => {
+  await map.open('/?layer=esol-venues');
+  await page.locator('.figure-lines').getByRole('link', { name: 'South' }).focus();
+  await expect(page.locator('.hovered')).toHaveText('South: 25 venues, counted among 38');
+  await map.open('/?view=table&level=locality&layer=esol-venues');
+  await expect(page.getByRole('columnheader', { name: 'Counted among' })).toBeVisible();
+});
+
+test('an area without a number says which kind, and the least on record is marked as such @beside-map', async ({
+  map,
+  page,
+}) => {
+  await map.open('/?layer=reach-meeting-place');
+  const lines = page.locator('.figure-lines');
+  await expect(lines.getByText('Too uncertain').first()).toBeVisible();
+  const uncertain = page.locator('.key').getByRole('listitem').filter({ hasText: 'Too uncertain' });
+  await expect(uncertain.locator('.number')).toContainText('5');
+  await expect(lines.getByText(/^at least/).first()).toBeVisible();
+  await map.holdUp('layer-no-number');
+});
+
+test('a link to a layer that is not held says so and shows the labels @beside-map', async ({ map, page }) => {
+  await map.open('/?layer=no-such-layer');
+  await expect(page.getByText('No layer has the id “no-such-layer”. The labels are shown.')).toBeVisible();
+  await expect(map.heading(/Where people meet/)).toBeVisible();
+});
+
+test.describe('in the dark theme', () => {
+  test.use({ colorScheme: 'dark' });
+  test('a layer is readable', async ({ map }) => {
+    await map.open(`/?layer=${smallScore}&area=E05001308`);
+    await map.holdUp('layer-small-dark');
+  });
+});
+
+for (const width of [390, 320]) {
+  test.describe(`on a screen ${width} pixels wide`, () => {
+    test.use({ viewport: { width, height: 844 }, hasTouch: true });
+    test('a layer, its list and its key reflow', async ({ map, page }) => {
+      await map.open(`/?layer=${score}`);
+      await map.holdUp('layer-ward');
+      await page.getByRole('button', { name: 'Key' }).click();
+      await map.holdUp('layer-key');
+      await page.getByRole('button', { name: /^Showing/ }).click();
+      await expect(page.getByRole('listbox', { name: 'Layers' })).toBeVisible();
+      await map.holdUp('layer-list');
+      await map.open('/?figure=nis-get-on-well&view=figures');
+      await map.holdUp('figure-2008');
+    });
+  });
+}

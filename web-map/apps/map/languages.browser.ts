@@ -1,0 +1,137 @@
+import { expect, test } from '../../testing/map-page.ts';
+
+const stateIn = (state: string, lang: string) => `/?${state}lang=${lang}`;
+
+for (const [size, viewport] of [
+  ['desktop', { width: 1440, height: 900 }],
+  ['phone', { width: 390, height: 844 }],
+] as const) {
+  test.describe(`in Urdu on a ${size}`, () => {
+    test.use({ viewport });
+
+    test('the start, a ward, the table and a page of an area run from right to left and fit', async ({
+      map,
+    }) => {
+      await map.open(stateIn('', 'ur'));
+      const root = map.page.locator('html');
+      await expect(root).toHaveAttribute('lang', 'ur');
+      await expect(root).toHaveAttribute('dir', 'rtl');
+      await map.holdUp('urdu-start');
+      await map.open(stateIn('area=E05001308&', 'ur'));
+      await map.holdUp('urdu-ward');
+      await map.open(stateIn('view=table&', 'ur'));
+      await map.holdUp('urdu-table');
+      await map.page.goto('/area/E05001308?lang=ur');
+      await expect(root).toHaveAttribute('dir', 'rtl');
+      await map.holdUp('urdu-area-page');
+    });
+  });
+}
+
+test('in Polish labels, their public wording and the summary are Polish, names in them as recorded @beside-map', async ({
+  map,
+  page,
+}) => {
+  await map.open(stateIn('', 'pl'));
+  const lead = page.locator('.briefing .lead').first();
+  await expect(lead).toContainText(/^Na dzień \d+ \S+ \d{4}: zimne punkty wśród okręgów: 6 z 20\./);
+  await expect(lead.locator('bdi[lang="en"]').first()).toContainText('Brownhills and Pelsall');
+  await expect(page.locator('.label-counts')).toContainText('Zimny punkt (działania nieznane)');
+  await map.open(stateIn('area=E05001308&', 'pl'));
+  await expect(page.locator('.chip strong')).toHaveText('Zimny punkt (działania nieznane)');
+  await expect(page.locator('.public-label')).toHaveText(/^Mniej okazji do spotkań/);
+  await expect(page.locator('.strength')).toContainText('Wymiana dobrych praktyk: Brownhills and');
+  await map.open(stateIn('view=table&', 'pl'));
+  await expect(page.locator('.pane tbody').first()).toContainText('Zimny punkt (działania nieznane)');
+  await expect(page.locator('.pane tbody').first()).not.toContainText('Cold spot');
+});
+
+test('in Urdu the briefing stands where lines begin: on the right of the map', async ({ map }) => {
+  await map.open(stateIn('', 'ur'));
+  const briefing = await map.page.locator('.briefing').boundingBox();
+  const pane = await map.page.locator('.pane').boundingBox();
+  expect(briefing?.x ?? 0).toBeGreaterThan(pane?.x ?? 0);
+});
+
+test('in Urdu bars grow from the right, lists are marked on the right, and time runs from left to right @beside-map', async ({
+  map,
+  page,
+}) => {
+  await map.open(stateIn('view=table&area=E05001308&', 'ur'));
+  const edges = await page.locator('table.groups .bar svg').evaluateAll((all) =>
+    all.map((svg) => {
+      const [box, bar] = [svg.getBoundingClientRect(), svg.querySelector('rect')?.getBoundingClientRect()];
+      return Math.abs(box.right - (bar?.right ?? 0));
+    }),
+  );
+  expect(edges.length).toBe(5);
+  expect(Math.max(...edges)).toBeLessThan(1);
+  const mark = await page
+    .locator('.reasons > li[dir="ltr"]')
+    .first()
+    .evaluate((line) => getComputedStyle(line, '::before').right);
+  expect(Number.parseFloat(mark)).toBeLessThan(0);
+  await map.open(stateIn('view=figures&figure=nis-get-on-well&', 'ur'));
+  const year = (words: string) => page.locator('svg.series text', { hasText: words }).boundingBox();
+  const [first, last] = [await year('2007/08'), await year('2009/10')];
+  expect(first?.x ?? 0).toBeLessThan(last?.x ?? 0);
+  await expect(page.locator('.period input').first()).toHaveCSS('direction', 'ltr');
+});
+
+for (const [lang, name, family] of [
+  ['pl', 'polish', 'Atkinson Hyperlegible Next'],
+  ['bn', 'bengali', 'Noto Sans Bengali'],
+] as const) {
+  test(`in ${name} the letters are there, and links keep the language @beside-map`, async ({ map }) => {
+    await map.open(stateIn('area=E05001308&', lang));
+    await expect(map.page.locator('html')).toHaveAttribute('lang', lang);
+    const loaded = await map.page.evaluate(
+      (wanted) =>
+        [...document.fonts]
+          .filter(({ status }) => status === 'loaded')
+          .some(({ family: each }) => each.includes(wanted)),
+      family,
+    );
+    expect(loaded).toBe(true);
+    await map.holdUp(`${name}-ward`);
+    const links = await map.page
+      .locator('.views a[href^="/?"]')
+      .evaluateAll((all) =>
+        all.map((each) => new URL(each.getAttribute('href') ?? '', location.href).searchParams.get('lang')),
+      );
+    expect(new Set(links)).toEqual(new Set([lang]));
+  });
+}
+
+test('the language is chosen by keyboard, and the area stays @beside-map', async ({ map }) => {
+  await map.open('/?area=E05001308');
+  const choice = map.page.locator('.languages summary');
+  await choice.focus();
+  await map.page.keyboard.press('Enter');
+  const polski = map.page.getByRole('link', { name: 'Polski' });
+  await expect(polski).toBeVisible();
+  await polski.focus();
+  await map.page.keyboard.press('Enter');
+  await expect(map.page).toHaveURL(/area=E05001308.*lang=pl/);
+  await expect(map.page.locator('html')).toHaveAttribute('lang', 'pl');
+});
+
+test('a reader of English fetches neither words nor letters of another language', async ({ map }) => {
+  const asked: string[] = [];
+  map.page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await map.open('/');
+  expect(asked.filter((path) => /noto|-letters|\/(pl|ro|bg|ru|ur|pa|bn)-/.test(path))).toEqual([]);
+});
+
+test.describe('a browser set to Punjabi', () => {
+  test.use({ locale: 'pa-IN' });
+
+  test('is offered its language, and no longer once English was asked for @beside-map', async ({ map }) => {
+    await map.open('/?area=E05001308');
+    const offer = map.page.locator('.language-notice a');
+    await expect(offer).toHaveAttribute('href', '/?area=E05001308&lang=pa');
+    await map.open('/?area=E05001308&lang=en');
+    await expect(map.page.locator('html')).toHaveAttribute('lang', 'en-GB');
+    await expect(offer).toHaveCount(0);
+  });
+});

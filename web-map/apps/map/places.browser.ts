@@ -1,0 +1,140 @@
+import { expect, test } from '../../testing/map-page.ts';
+
+const search = 'Find a postcode, ward, place or project';
+
+test('a postcode is found in any spacing, marked, and placed in its ward', async ({ map, page }) => {
+  await map.open();
+  await page.getByRole('combobox', { name: search }).fill('ws86ab');
+  await page.keyboard.press('Enter');
+  await expect(map.heading('Postcode WS8 6AB')).toBeFocused();
+  await expect(page).toHaveURL(/postcode=WS8\+6AB/);
+  await expect(page.getByText(/August 2014/)).toBeVisible();
+  await expect(page.getByRole('heading', { name: /Nearest places to meet/ })).toBeVisible();
+  await map.holdUp('postcode');
+});
+
+test('a postcode of another borough is said to be outside, one made since the list to be not known @beside-map', async ({
+  map,
+  page,
+}) => {
+  await map.open('/?postcode=SW1A%201AA');
+  await expect(page.getByText('SW1A 1AA is outside the borough.', { exact: true })).toBeVisible();
+  await map.holdUp('postcode-outside');
+  await page.getByRole('combobox', { name: search }).fill('ws1 9zz');
+  await page.getByRole('option', { name: /WS1 9ZZ/ }).click();
+  await expect(page.getByText('Nobody can say from what is held in which ward WS1 9ZZ lies.')).toBeVisible();
+  await expect(page.getByText(/is outside the borough/)).toHaveCount(0);
+  await map.holdUp('postcode-not-held');
+});
+
+test('of a ward whose lines are not held the map says what nobody can say, and nothing as none @beside-map', async ({
+  map,
+  page,
+}) => {
+  await map.open('/?area=E05016438');
+  const briefing = page.getByRole('region', { name: 'Bloxwich West' });
+  await expect(briefing.getByText('E05016438 · Wards from 7 May 2026')).toBeVisible();
+  await expect(briefing.getByRole('heading', { name: 'What nobody can say of this ward yet' })).toBeVisible();
+  await expect(briefing.getByText(/No lines are held.*nobody can say.*which places lie in it/)).toBeVisible();
+  await expect(briefing.getByText(/holds no place to meet|No project on record names|0 /)).toHaveCount(0);
+  await map.holdUp('ward-without-lines');
+});
+
+test('a figure is found by what its project is about, and a long list says how long it is @beside-map', async ({
+  map,
+  page,
+}) => {
+  await map.open('/');
+  const box = page.getByRole('combobox', { name: search });
+  await box.fill('ESOL learners by locality');
+  await page.getByRole('option', { name: /ESOL learners in face-to-face community provision/ }).click();
+  await expect(map.heading(/ESOL learners in face-to-face community provision/)).toBeVisible();
+  await box.fill('school');
+  await expect(
+    page.getByText(/^The first 10 of \d+\. Another word narrows the list\.$/).first(),
+  ).toBeVisible();
+});
+
+test('search lists what it found and is worked by arrow keys @beside-map', async ({ map, page }) => {
+  await map.open();
+  const box = page.getByRole('combobox', { name: search });
+  await box.fill('brownhills');
+  const options = page.getByRole('listbox', { name: 'Found' }).getByRole('option');
+  await expect(options.first()).toContainText('Brownhills');
+  await expect(page.getByRole('status').filter({ hasText: /found. Use the arrow keys/ })).toBeAttached();
+  await map.holdUp('search');
+  await page.keyboard.press('ArrowDown');
+  await expect(options.first()).toHaveAttribute('aria-selected', 'true');
+  await page.keyboard.press('Enter');
+  await expect(map.heading('Brownhills')).toBeVisible();
+  await box.fill('zzqqy');
+  await expect(page.getByText(/Nothing found for “zzqqy”/).first()).toBeVisible();
+  await page.keyboard.press('Escape');
+});
+
+test('a closed library is shown as closed, with the date of the record', async ({ map, page }) => {
+  await map.open('/?view=places&q=Beechdale%20Library');
+  await page.getByRole('link', { name: 'Beechdale Library (former)' }).click();
+  await expect(map.heading('Beechdale Library (former)')).toBeVisible();
+  await expect(page.getByText('Closed (30 June 2017)').first()).toBeVisible();
+  await page.getByRole('link', { name: 'Map', exact: true }).click();
+  await map.holdUp('venue');
+});
+
+test('a place without a position is listed and says that it is not on the map @beside-map', async ({
+  map,
+  page,
+}) => {
+  await map.open('/?view=places');
+  await expect(page.getByText(/have no point and are not on the map/)).toBeVisible();
+  await page
+    .getByRole('row', { name: /not on the map/ })
+    .getByRole('link')
+    .first()
+    .click();
+  await expect(
+    page.getByText('Listed, and not on the map: no source gives its position.').first(),
+  ).toBeVisible();
+  await map.holdUp('venue-unplaced');
+});
+
+test('the list of places is narrowed by words and kind, and says when nothing is left @beside-map', async ({
+  map,
+  page,
+}) => {
+  await map.open('/?view=places');
+  await page.getByLabel('Kind').selectOption('library');
+  await expect(page).toHaveURL(/kinds=library/);
+  await page.getByLabel('Words in name, address or ward').fill('brownhills');
+  await expect(page.getByRole('table').getByRole('row')).toHaveCount(2);
+  await map.holdUp('places');
+  await page.getByLabel('Words in name, address or ward').fill('no such words');
+  await expect(page.getByText(/No place on the register matches/)).toBeVisible();
+});
+
+test('a project tells who provides it, where it reached and where the record came from @beside-map', async ({
+  map,
+  page,
+}) => {
+  await map.open('/?view=projects');
+  await page.getByLabel('Words in name, theme or provider').fill('ESOL');
+  await page.getByRole('link', { name: /Community ESOL/ }).click();
+  await expect(map.heading(/Community ESOL/)).toBeVisible();
+  const briefing = page.getByRole('region', { name: /Community ESOL/ });
+  await expect(briefing.getByText('Provided by')).toBeVisible();
+  await expect(briefing.getByRole('link', { name: 'North' })).toBeVisible();
+  await expect(briefing.getByRole('heading', { name: 'Sources' })).toBeVisible();
+  await map.holdUp('project');
+});
+
+test('kinds of place are switched on and off, and the address keeps the choice', async ({ map, page }) => {
+  await map.open();
+  const faith = page.getByRole('checkbox', { name: 'Place of worship' });
+  await faith.check();
+  await expect(page).toHaveURL(/kinds=.*faith/);
+  await page.getByRole('checkbox', { name: 'School, college' }).check();
+  await map.holdUp('filters');
+  await page.reload();
+  await map.settled();
+  await expect(faith).toBeChecked();
+});

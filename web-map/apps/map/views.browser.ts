@@ -1,0 +1,174 @@
+import { expect, test } from '../../testing/map-page.ts';
+
+const sizes = [
+  { width: 390, height: 844 },
+  { width: 320, height: 640 },
+  { width: 768, height: 1024 },
+];
+const states = [
+  ['start', '/'],
+  ['ward', '/?area=E05001308'],
+  ['table', '/?view=table'],
+  ['places', '/?view=places'],
+  ['projects', '/?view=projects'],
+] as const;
+
+for (const size of sizes) {
+  test.describe(`on a screen ${size.width} pixels wide`, () => {
+    test.use({ viewport: size, hasTouch: size.width < 500 });
+    for (const [name, path] of states) {
+      test(`${name} reflows`, async ({ map }) => {
+        await map.open(path);
+        await map.holdUp(name);
+      });
+    }
+  });
+}
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+
+  test('the map takes nearly half of the height, the briefing follows, the key is folded', async ({
+    map,
+    page,
+  }) => {
+    await map.open('/?area=E05001308');
+    const canvas = await page.locator('.map').boundingBox();
+    expect((canvas?.height ?? 0) / 844).toBeGreaterThan(0.45);
+    const heading = await map.heading('Brownhills').boundingBox();
+    expect(heading?.y).toBeLessThan(844);
+    await expect(page.getByRole('table', { name: 'Who lives here, and what is done here' })).toBeHidden();
+    await page.getByRole('button', { name: 'Key' }).click();
+    await expect(page.getByRole('table', { name: 'Who lives here, and what is done here' })).toBeVisible();
+    await map.holdUp('key');
+  });
+
+  test('the choice of layer shares one row with the buttons of the map and the key', async ({
+    map,
+    page,
+  }) => {
+    await map.open();
+    const names = [/^Showing/, 'Zoom in', 'Zoom out', 'Whole borough', 'Key'];
+    const boxes = await Promise.all(
+      names.map((name) => page.locator('.map-controls').getByRole('button', { name }).boundingBox()),
+    );
+    expect(new Set(boxes.map((box) => Math.round(box?.y ?? -1))).size).toBe(1);
+    expect(boxes.every((box) => (box?.x ?? -1) >= 0 && (box?.x ?? 0) + (box?.width ?? 0) <= 390)).toBe(true);
+  });
+
+  test('every button and field is at least 44 pixels high', async ({ map, page }) => {
+    await map.open();
+    const low = await page
+      .locator('button:visible, select:visible, input[type=text]:visible, .views a')
+      .evaluateAll((all) =>
+        all
+          .filter((one) => !one.closest('.map') && one.getBoundingClientRect().height < 44)
+          .map((one) => one.outerHTML),
+      );
+    expect(low).toEqual([]);
+  });
+});
+
+for (const { width, height } of [sizes[0], sizes[1], { width: 1024, height: 768 }].filter((size) => !!size)) {
+  test.describe(`on a map ${width} pixels wide`, () => {
+    test.use({ viewport: { width, height } });
+    test('names of localities lie in the map and off one another', async ({ map, page }) => {
+      await map.open();
+      const frame = await page.locator('.map').boundingBox();
+      const names = await page.locator('.locality-name:visible').all();
+      expect(names.length).toBeGreaterThan(1);
+      const boxes = (await Promise.all(names.map((name) => name.boundingBox()))).filter(
+        (box) => box !== null,
+      );
+      for (const [index, box] of boxes.entries()) {
+        expect(box.x).toBeGreaterThanOrEqual(frame?.x ?? 0);
+        expect(box.x + box.width).toBeLessThanOrEqual((frame?.x ?? 0) + (frame?.width ?? 0));
+        for (const other of boxes.slice(index + 1)) {
+          const apart =
+            box.x + box.width <= other.x ||
+            other.x + other.width <= box.x ||
+            box.y + box.height <= other.y ||
+            other.y + other.height <= box.y;
+          expect(apart).toBe(true);
+        }
+      }
+    });
+  });
+}
+
+test.describe('on a small laptop', () => {
+  test.use({ viewport: { width: 1024, height: 768 } });
+  test('the key leaves the map half of the height, can be closed, and holds the places folded', async ({
+    map,
+    page,
+  }) => {
+    await map.open();
+    const heightOfMap = async () => (await page.locator('.map').boundingBox())?.height ?? 0;
+    const before = await heightOfMap();
+    expect(before / 768).toBeGreaterThan(0.5);
+    await expect(page.getByRole('checkbox', { name: 'Place of Welcome' })).toBeHidden();
+    await page.locator('summary', { hasText: 'Places on the map' }).click();
+    await expect(page.getByRole('checkbox', { name: 'Place of Welcome' })).toBeVisible();
+    const key = page.getByRole('button', { name: 'Key' });
+    await key.press('Enter');
+    await expect(key).toHaveAttribute('aria-expanded', 'false');
+    await expect(page.getByRole('table', { name: 'Who lives here, and what is done here' })).toBeHidden();
+    expect(await heightOfMap()).toBeGreaterThan(before + 100);
+    await map.holdUp('key-closed');
+  });
+});
+
+test.describe('in the dark theme', () => {
+  test.use({ colorScheme: 'dark' });
+  for (const [name, path] of states.slice(0, 3)) {
+    test(`${name} is readable`, async ({ map }) => {
+      await map.open(path);
+      await map.holdUp(`${name}-dark`);
+    });
+  }
+});
+
+test.describe('with forced colours', () => {
+  test.use({ forcedColors: 'active' });
+  test('a ward is readable', async ({ map }) => {
+    await map.open('/?area=E05001308');
+    await map.holdUp('ward-forced-colours');
+  });
+});
+
+test('the table holds everything the map tells and sorts by every heading', async ({ map, page }) => {
+  await map.open('/?view=table&area=E05001308');
+  const table = page.getByRole('table', { name: /The 20 wards of Walsall/ });
+  await expect(table.getByRole('row')).toHaveCount(21);
+  await expect(table.getByRole('row', { name: /Brownhills/ })).toContainText(
+    'Cold spot (practice not known)',
+  );
+  await expect(table.getByRole('row', { name: /Brownhills/ })).toContainText('3 / 0 / 0');
+  const heading = table.getByRole('columnheader', { name: /Chance that two residents differ/ });
+  await heading.getByRole('button').click();
+  await expect(heading).toHaveAttribute('aria-sort', 'ascending');
+  await expect(table.getByRole('row').nth(2)).toContainText('Brownhills');
+  await heading.getByRole('button').click();
+  await expect(page).toHaveURL(/sort=-blau/);
+  await expect(table.getByRole('row').last()).toContainText('low');
+  await map.holdUp('table');
+  await page.getByRole('radio', { name: 'Localities' }).check();
+  await expect(page.getByRole('table', { name: /The 4 localities/ }).getByRole('row')).toHaveCount(5);
+  await map.holdUp('table-localities');
+});
+
+test('a pasted link opens the same view, and the choice stays when the view changes', async ({
+  map,
+  page,
+}) => {
+  await map.open('/?view=table&area=E05001311&sort=-people');
+  await expect(map.heading('Palfrey')).toBeVisible();
+  await expect(page.getByRole('columnheader', { name: /Residents/ })).toHaveAttribute(
+    'aria-sort',
+    'descending',
+  );
+  await page.getByRole('link', { name: 'Map', exact: true }).click();
+  await map.settled();
+  await expect(map.heading('Palfrey')).toBeVisible();
+  await expect(page).toHaveURL(/area=E05001311/);
+});

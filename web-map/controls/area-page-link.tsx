@@ -1,8 +1,0 @@
-import { urlState } from '../navigation.ts';
-import { say } from '../words.ts';
-
-/** The way to the page of an area that needs no map, prints and downloads, in the language that is spoken. */
-export function AreaPageLink({ code }: { code: string }) {
-  const { lang } = urlState.value;
-  return <a href={`/area/${encodeURIComponent(code)}${lang ? `?lang=${lang}` : ''}`}>{say('areaPage')}</a>;
-}

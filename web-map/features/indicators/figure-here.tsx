@@ -1,0 +1,52 @@
+import { asRecorded, fromRecords } from '../../i18n/from-records.ts';
+import { dateInWords } from '../../i18n/numbers/number-words.ts';
+import { t } from '../../i18n/translator.ts';
+import { clusterSymbol, valueSymbol } from '../../styles/figure-symbol.ts';
+import { Loaded } from '../../ui/loaded.tsx';
+import { FigureSwatch } from './figure-swatch.tsx';
+import { baseWords, intervalWords } from './figure-words.ts';
+import { readyFill, seriesOf } from './layer-figures.ts';
+import { SeriesChart } from './series-chart.tsx';
+
+/** What the layer shown says of one area: figure, interval, mark, and its figures over time. */
+export function FigureHere({ code, name }: { code: string; name: string }) {
+  const ready = readyFill.value;
+  if (!ready) return null;
+  const { shown, fill, marks } = ready;
+  const { layer } = shown;
+  const value = fill.values.find(({ areaCode }) => areaCode === code);
+  const mark = marks.get(code);
+  return (
+    <section class="figure-here">
+      <h2 {...fromRecords()}>{layer.name}</h2>
+      {value ? (
+        <p class="with-swatch">
+          <FigureSwatch symbol={mark ? clusterSymbol(mark.kind) : valueSymbol(value, fill.classes.length)} />
+          <span>
+            <strong {...fromRecords()}>{value.words}</strong>
+            <span class="dim block">
+              {[baseWords(value), intervalWords(value, layer.unit), fill.period && dateInWords(fill.period)]
+                .filter(Boolean)
+                .join(' · ')}
+            </span>
+          </span>
+        </p>
+      ) : (
+        <p>{t('map.layerNotHere', { name: asRecorded(name), level: t(`map.level_${shown.level}`) })}</p>
+      )}
+      {mark && <p {...fromRecords()}>{mark.words}</p>}
+      {value?.note && (
+        <p class="dim" {...fromRecords()}>
+          {value.note}
+        </p>
+      )}
+      {value && layer.indicator && layer.category === null && layer.series.length > 1 && (
+        <Loaded from={seriesOf({ id: layer.indicator.id, area: code })}>
+          {(indicator) =>
+            indicator && <SeriesChart series={indicator.series} chosen={fill.period ?? undefined} />
+          }
+        </Loaded>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,99 @@
+import { asRecorded, fromRecords } from '../../i18n/from-records.ts';
+import { codeWords, t } from '../../i18n/translator.ts';
+import {
+  classSymbol,
+  clusterKinds,
+  clusterSymbol,
+  type FigureSymbol,
+  noNumberSymbol,
+} from '../../styles/figure-symbol.ts';
+import { FigureSwatch } from './figure-swatch.tsx';
+import { shortFigure, sourceLine } from './figure-words.ts';
+import { type ClusterMarks, marksOf, type ReadyFill, readyFill } from './layer-figures.ts';
+
+function KeyLine({ symbol, words, areas }: { symbol: FigureSymbol; words: string; areas: number }) {
+  return (
+    <li class={areas === 0 ? 'with-swatch unused' : 'with-swatch'}>
+      <FigureSwatch symbol={symbol} />
+      <span class="key-word">{words}</span>
+      <span class="dim number">
+        {areas}
+        <span class="only-heard"> {t('map.classAreas', { count: '' }).trim()}</span>
+      </span>
+    </li>
+  );
+}
+
+function ClassKey({ fill, shown }: ReadyFill) {
+  const { layer } = shown;
+  const { classes, noNumber } = fill;
+  return (
+    <>
+      <div class="figure-key">
+        <ul class="plain" aria-label={asRecorded(layer.name)}>
+          {[...classes].reverse().map(({ index, words, areas }) => (
+            <KeyLine
+              key={index}
+              symbol={classSymbol(index, classes.length)}
+              words={asRecorded(words)}
+              areas={areas}
+            />
+          ))}
+        </ul>
+        <ul class="plain" aria-label={t('map.noNumberKinds')}>
+          {noNumber.map(({ status, word, areas }) => (
+            <KeyLine key={status} symbol={noNumberSymbol(status)} words={asRecorded(word)} areas={areas} />
+          ))}
+        </ul>
+      </div>
+      <div class="key-words">
+        <h2 {...fromRecords()}>{layer.name}</h2>
+        <p>
+          <span class="block" {...fromRecords()}>
+            {layer.polarityWords}
+          </span>{' '}
+          {fill.boroughValue !== null &&
+            t('map.keyBorough', { value: shortFigure(fill.boroughValue, layer.unit) })}
+        </p>
+        <p>{t('map.keySource', { source: asRecorded(sourceLine(layer, fill.period)) })}</p>
+        <p {...fromRecords()}>{fill.classingWords}</p>
+      </div>
+    </>
+  );
+}
+
+function ClusterKey({ run }: { run: ClusterMarks }) {
+  const counted = clusterKinds.map((kind) => ({
+    kind,
+    areas: run.areas.filter((area) => area.kind === kind).length,
+  }));
+  return (
+    <>
+      <div class="figure-key marks">
+        <ul class="plain" aria-label={t('map.clusterTitle')}>
+          {counted.map(({ kind, areas }) => (
+            <KeyLine
+              key={kind}
+              symbol={clusterSymbol(kind)}
+              words={codeWords('map.cluster', kind)}
+              areas={areas}
+            />
+          ))}
+        </ul>
+      </div>
+      <div class="key-words">
+        <h2 {...fromRecords()}>{run.name}</h2>
+        <p {...fromRecords()}>{run.power}</p>
+        <p {...fromRecords()}>{run.caveat}</p>
+      </div>
+    </>
+  );
+}
+
+/** The key of a layer: its classes or marks from the scale of the map, the five kinds of no number, source and period. */
+export function FigureKey() {
+  const ready = readyFill.value;
+  if (!ready) return null;
+  const marks = marksOf(ready.shown)?.value;
+  return marks?.status === 'ready' ? <ClusterKey run={marks.value} /> : <ClassKey {...ready} />;
+}

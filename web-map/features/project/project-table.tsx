@@ -1,0 +1,109 @@
+import { statusWords } from '../../../domain/programme/status-words.ts';
+import { type ProjectRow, projects } from '../../api/figures.ts';
+import { asRecorded, fromRecords } from '../../i18n/from-records.ts';
+import { t } from '../../i18n/translator.ts';
+import { urlState } from '../../navigation/navigation.ts';
+import { AreaLink } from '../../ui/area-link.tsx';
+import { Loaded } from '../../ui/loaded.tsx';
+import { type Column, SortableTable } from '../../ui/sortable-table.tsx';
+import { StateLink } from '../../ui/state-link.tsx';
+import { holdsWords, TextFilter } from '../../ui/text-filter.tsx';
+
+function Reached({ project }: { project: ProjectRow }) {
+  if (project.localities.length > 0) {
+    return (
+      <ul class="plain">
+        {project.localities.map((area) => (
+          <li key={area.code}>
+            <AreaLink {...area} />
+          </li>
+        ))}
+      </ul>
+    );
+  }
+  return <>{project.boroughWide ? t('map.wholeBorough') : t('map.reachNotStated')}</>;
+}
+
+const columns = (): readonly Column<ProjectRow>[] => [
+  {
+    id: 'name',
+    heading: t('map.colName'),
+    cell: ({ id, name }) => (
+      <StateLink to={{ project: id, venue: undefined }} toBriefing>
+        {asRecorded(name)}
+      </StateLink>
+    ),
+    sortBy: ({ name }) => name,
+  },
+  {
+    id: 'programme',
+    heading: t('map.colProgramme'),
+    cell: ({ programme, theme }) => (
+      <>
+        {asRecorded(programme ?? '')}
+        {theme && (
+          <span class="dim block" {...fromRecords()}>
+            {theme}
+          </span>
+        )}
+      </>
+    ),
+    sortBy: ({ programme }) => programme,
+  },
+  {
+    id: 'period',
+    heading: t('map.colPeriod'),
+    cell: ({ period, status }) => (
+      <>
+        {period ? asRecorded(period) : t('word.periodNotGiven')}
+        {status && (
+          <span class="dim block" {...fromRecords()}>
+            {statusWords(status)}
+          </span>
+        )}
+      </>
+    ),
+    sortBy: ({ period }) => period,
+  },
+  {
+    id: 'reached',
+    heading: t('word.colReached'),
+    cell: (project) => <Reached project={project} />,
+    sortBy: ({ localities }) => localities[0]?.name,
+  },
+];
+
+/** All projects on record as a list. */
+export function ProjectTable() {
+  const { q } = urlState.value;
+  return (
+    <div class="pane-text">
+      <h2>{t('map.projectsListTitle')}</h2>
+      <div class="table-tools">
+        <TextFilter label={t('map.projectsFilter')} />
+      </div>
+      <Loaded from={projects()}>
+        {(all) => {
+          const rows = all.filter(({ name, theme, programme, providers }) =>
+            holdsWords(q, [name, theme, programme, ...providers.map((provider) => provider.name)]),
+          );
+          return (
+            <>
+              <p role="status">{t('map.projectsSummary', { shown: rows.length, total: all.length })}</p>
+              {rows.length === 0 ? (
+                <p>{t('map.projectsEmpty')}</p>
+              ) : (
+                <SortableTable
+                  caption={t('map.projectsCaption')}
+                  columns={columns()}
+                  rows={rows}
+                  keyOf={({ id }) => id}
+                />
+              )}
+            </>
+          );
+        }}
+      </Loaded>
+    </div>
+  );
+}

@@ -1,0 +1,95 @@
+import { useSignal } from '@preact/signals';
+import type { ReachQuery } from '../../../schema/generated/operations.ts';
+import { asRecorded } from '../../i18n/from-records.ts';
+import { count } from '../../i18n/numbers/number-words.ts';
+import { t } from '../../i18n/translator.ts';
+import { urlState } from '../../navigation/navigation.ts';
+import { AreaLink } from '../../ui/area-link.tsx';
+import { ReachShare } from './reach-share.tsx';
+
+type Line = ReachQuery['wards']['areas'][number];
+
+/** Share of residents within reach, an area a row, by name. */
+export function ReachTable({ caption, lines }: { caption: string; lines: readonly Line[] }) {
+  return (
+    <table class="outputs reach-table">
+      <caption>{caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('word.colArea')}</th>
+          <th scope="col" class="number">
+            {t('map.reachShareHead')}
+          </th>
+          <th scope="col" class="number">
+            {t('map.reachUpToHead')}
+          </th>
+          <th scope="col" class="number">
+            {t('map.reachMedianHead')}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {lines.map((line) => (
+          <tr key={line.area.code} class={line.area.code === urlState.value.area ? 'chosen' : undefined}>
+            <th scope="row">
+              <AreaLink {...line.area} />
+            </th>
+            <td class="number">
+              <ReachShare value={line.share} atLeast={line.atLeast} />
+            </td>
+            <td class="number">
+              <ReachShare value={line.shareIfNotKnownOpen} atLeast={false} />
+            </td>
+            <td class="number dim">
+              {line.medianDistanceMetres === null
+                ? t('map.reachUnknown')
+                : t('map.metres', { count: count(line.medianDistanceMetres) })}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+const shownFirst = 10;
+
+/** The small areas out of reach, those of the chosen ward alone where one is chosen: what the map shows, in words. */
+export function OutOfReach({ points }: { points: ReachQuery['wards']['outOfReach'] }) {
+  const all = useSignal(false);
+  const { area } = urlState.value;
+  const inArea = points.filter(({ ward }) => ward.code === area);
+  const listed = inArea.length > 0 ? inArea : points;
+  const shown = all.value ? listed : listed.slice(0, shownFirst);
+  return (
+    <section>
+      <h2>{t('map.reachOutTitle', { count: listed.length })}</h2>
+      <ul class="project-lines">
+        {shown.map(({ code, name, ward, residents, distanceMetres, nearest }) => (
+          <li key={code}>
+            {asRecorded(name)}, <AreaLink {...ward} />
+            <span class="dim block">
+              {nearest && distanceMetres !== null
+                ? t('map.reachOutLine', {
+                    residents: count(residents),
+                    place: asRecorded(nearest.name),
+                    metres: count(distanceMetres),
+                  })
+                : t('map.reachOutNone', { residents: count(residents) })}
+            </span>
+          </li>
+        ))}
+      </ul>
+      {listed.length > shown.length && (
+        <button
+          type="button"
+          onClick={() => {
+            all.value = true;
+          }}
+        >
+          {t('map.reachOutAll', { count: listed.length })}
+        </button>
+      )}
+    </section>
+  );
+}

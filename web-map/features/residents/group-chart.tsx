@@ -1,0 +1,56 @@
+import type { AreaBriefingQuery } from '../../../schema/generated/operations.ts';
+import { fromRecords } from '../../i18n/from-records.ts';
+import { count, percent } from '../../i18n/numbers/number-words.ts';
+import { t } from '../../i18n/translator.ts';
+
+type Group = NonNullable<
+  NonNullable<AreaBriefingQuery['area']>['classification']
+>['diversity']['groups'][number];
+
+const width = 200;
+
+/** Shares of the groups as bars with the borough's mark, and as numbers. */
+export function GroupChart({ groups }: { groups: readonly Group[] }) {
+  return (
+    <table class="groups">
+      <caption class="only-heard">{t('map.livesTitle')}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('word.groupHead')}</th>
+          <th scope="col" class="number">
+            {t('word.hereHead')}
+          </th>
+          <td />
+          <th scope="col" class="number">
+            {t('word.place')}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {groups.map(({ group, share, boroughShare, count: people }) => (
+          <tr key={group}>
+            <th scope="row" {...fromRecords()}>
+              {group}
+            </th>
+            <td class="number" title={count(people)}>
+              {percent(share)}
+            </td>
+            <td class="bar">
+              <svg viewBox={`0 0 ${width} 18`} preserveAspectRatio="none" aria-hidden="true">
+                <rect y="3" height="12" width={Math.max(1, share * width)} fill="var(--bar)" />
+                <rect
+                  x={Math.max(0, boroughShare * width - 1.2)}
+                  y="0"
+                  height="18"
+                  width="2.4"
+                  fill="var(--ink)"
+                />
+              </svg>
+            </td>
+            <td class="number dim">{percent(boroughShare)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

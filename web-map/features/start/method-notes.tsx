@@ -1,0 +1,59 @@
+import { labelSymbol } from '../../../domain/cohesion-label/classification/label-symbol.ts';
+import type { OverviewQuery } from '../../../schema/generated/operations.ts';
+import { asFixed, asRecorded, fromRecords } from '../../i18n/from-records.ts';
+import { chance, figure } from '../../i18n/numbers/number-words.ts';
+import { unitName } from '../../i18n/numbers/unit-words.ts';
+import { t } from '../../i18n/translator.ts';
+import { Swatch } from '../../ui/swatch.tsx';
+
+/** How the labels are made: the method in a paragraph, its labels, its thresholds, and what a reader must know. */
+export function MethodNotes({ run }: { run: OverviewQuery['wards'] }) {
+  const { method, notes } = run;
+  return (
+    <section>
+      <h2>{t('map.methodTitle')}</h2>
+      <p>{method.summary}</p>
+      {notes.length > 0 && (
+        <ul class="reasons">
+          {notes.map((note) => (
+            <li key={note} {...fromRecords()}>
+              {note}
+            </li>
+          ))}
+        </ul>
+      )}
+      <details>
+        <summary>{t('map.methodNames')}</summary>
+        <ul class="label-names">
+          {method.labels
+            .filter(({ practice }) => practice !== 'NOT_KNOWN')
+            .map(({ label, publicLabel, diversity, practice }) => (
+              <li key={diversity + practice}>
+                <Swatch symbol={labelSymbol(diversity, practice)} />
+                <span>
+                  <strong>{asFixed(label)}</strong>
+                  <span class="dim block">{asFixed(publicLabel)}</span>
+                </span>
+              </li>
+            ))}
+        </ul>
+        <p class="dim">{t('map.methodMinimum')}</p>
+      </details>
+      <details>
+        <summary>
+          {t('map.methodMore')} ({asRecorded(method.id)})
+        </summary>
+        <dl class="parameters">
+          {method.parameters.map(({ name, value, unit, meaning }) => (
+            <div key={name}>
+              <dt>
+                {unit?.startsWith('chance') ? chance(value) : figure(value)} {unit && unitName(unit)}
+              </dt>
+              <dd {...fromRecords()}>{meaning}</dd>
+            </div>
+          ))}
+        </dl>
+      </details>
+    </section>
+  );
+}

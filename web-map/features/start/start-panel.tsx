@@ -1,0 +1,91 @@
+import type { OverviewQuery } from '../../../schema/generated/operations.ts';
+import { overviewFigures } from '../../api/figures.ts';
+import { asFixed, asRecorded } from '../../i18n/from-records.ts';
+import { t } from '../../i18n/translator.ts';
+import { AreaLink } from '../../ui/area-link.tsx';
+import { Loaded } from '../../ui/loaded.tsx';
+import { PanelTitle } from '../../ui/panel-title.tsx';
+import { recordedValue } from '../../ui/recorded-figures.tsx';
+import { StateLink } from '../../ui/state-link.tsx';
+import { ApartFold } from '../residents/residents-section.tsx';
+import { LabelCounts } from './label-counts.tsx';
+import { MethodNotes } from './method-notes.tsx';
+
+type Locality = OverviewQuery['localities']['areas'][number];
+type Ward = OverviewQuery['wards']['areas'][number];
+
+function LocalityCard({ locality, wards }: { locality: Locality; wards: readonly Ward[] }) {
+  const { area, practice } = locality;
+  return (
+    <li class="locality-card">
+      <h3>
+        <AreaLink code={area.code} name={area.name}>
+          {t('word.locality', { name: asRecorded(area.name) })}
+        </AreaLink>
+      </h3>
+      <p>{practice.known > 0 ? t('map.knownTests', { known: practice.known }) : t('map.knownNone')}.</p>
+      {practice.onRecord.length > 0 && (
+        <p class="dim">
+          {t('map.onRecordShort')}{' '}
+          {practice.onRecord
+            .map(
+              (each) =>
+                `${asRecorded(each.indicator.name)}: ${recordedValue(each)}${each.period ? ` (${asRecorded(each.period)})` : ''}`,
+            )
+            .join('; ')}
+          .
+        </p>
+      )}
+      <ul class="area-list" aria-label={t('map.wardsOf', { name: asRecorded(area.name) })}>
+        {wards.map(({ area: ward }) => (
+          <li key={ward.code}>
+            <AreaLink code={ward.code} name={ward.name} swatch />
+          </li>
+        ))}
+      </ul>
+    </li>
+  );
+}
+
+function Start({ wards, localities }: OverviewQuery) {
+  return (
+    <>
+      <p class="lead">{asFixed(wards.summary)}</p>
+      <nav class="ways" aria-label={t('map.toolNav')}>
+        <StateLink to={{ tool: 'reach' }} toBriefing>
+          {t('map.reachAsk')}
+        </StateLink>
+        <StateLink to={{ tool: 'what-if' }} toBriefing>
+          {t('map.whatIfAsk')}
+        </StateLink>
+      </nav>
+      <LabelCounts wards={wards.areas} />
+      <section>
+        <h2>{t('map.localitiesTitle')}</h2>
+        <p class="dim">{t('map.localitiesLead')}</p>
+        <ul class="localities">
+          {localities.areas.map((locality) => (
+            <LocalityCard
+              key={locality.area.code}
+              locality={locality}
+              wards={wards.areas.filter((ward) => ward.area.locality?.code === locality.area.code)}
+            />
+          ))}
+        </ul>
+      </section>
+      <ApartFold />
+      <MethodNotes run={wards} />
+    </>
+  );
+}
+
+/** The briefing while nothing is chosen: what the map answers, how many wards have which label, and every ward. */
+export function StartPanel() {
+  return (
+    <article>
+      <PanelTitle title={t('map.startTitle')} start />
+      <p>{t('map.startLead')}</p>
+      <Loaded from={overviewFigures()}>{(figures) => <Start {...figures} />}</Loaded>
+    </article>
+  );
+}

@@ -1,0 +1,100 @@
+import type { VenueBriefingQuery } from '../../../schema/generated/operations.ts';
+import { kindsById, venueFigures } from '../../api/figures.ts';
+import { asRecorded, fromRecords } from '../../i18n/from-records.ts';
+import { codeWords, t } from '../../i18n/translator.ts';
+import { opennessOf } from '../../styles/openness.ts';
+import { AreaLink } from '../../ui/area-link.tsx';
+import { Breadcrumb } from '../../ui/breadcrumb.tsx';
+import { FactList } from '../../ui/fact-list.tsx';
+import { Loaded } from '../../ui/loaded.tsx';
+import { NoSuchThing } from '../../ui/no-such-thing.tsx';
+import { PanelTitle } from '../../ui/panel-title.tsx';
+import { SourceList } from '../../ui/source-list.tsx';
+import { StateLink } from '../../ui/state-link.tsx';
+import { VenueMark } from '../../ui/venue-mark.tsx';
+import { statusInWords } from './venue-lines.tsx';
+
+type Venue = NonNullable<VenueBriefingQuery['venue']>;
+
+function Position({ venue }: { venue: Venue }) {
+  if (!venue.location) return <>{t('map.unplaced')}</>;
+  return (
+    <>
+      {codeWords('map.precision', venue.locationPrecision)}
+      {venue.locationBasis && (
+        <span class="dim block" {...fromRecords()}>
+          {venue.locationBasis}
+        </span>
+      )}
+    </>
+  );
+}
+
+function VenueBriefing({ venue }: { venue: Venue }) {
+  const kind = asRecorded(kindsById.value.get(venue.kind)?.name ?? venue.kind);
+  const name = asRecorded(venue.name);
+  return (
+    <article>
+      <Breadcrumb areas={[venue.locality, venue.ward]} />
+      <PanelTitle title={name} heard={`${name}, ${kind}. ${statusInWords(venue)}`} />
+      <p class="chip">
+        <VenueMark {...venue} openness={opennessOf(venue.status)} />
+        <strong>{kind}</strong>
+      </p>
+      <p class="lead">{statusInWords(venue)}</p>
+      {!venue.location && <p class="strength">{t('map.unplaced')}</p>}
+      <p class="dim">{venue.meetingPlace ? t('map.countsAsMeeting') : t('map.countsNot')}</p>
+      <FactList
+        facts={[
+          ['map.factStatus', asRecorded(venue.statusText ?? '')],
+          ['map.placeOfWelcome', venue.placeOfWelcome && t('map.placeOfWelcomeAlso')],
+          ['map.factAddress', asRecorded([venue.address, venue.postcode].filter(Boolean).join(', '))],
+          ['map.factNeighbourhood', asRecorded(venue.neighbourhood ?? '')],
+          ['map.factOpening', asRecorded(venue.openingText ?? '')],
+          ['map.factOperator', asRecorded(venue.operator ?? '')],
+          ['map.factWhere', venue.ward && <AreaLink {...venue.ward} swatch />],
+          ['map.factPosition', <Position key="position" venue={venue} />],
+          ['map.factConfidence', asRecorded(venue.confidence ?? '')],
+          ['map.factNote', asRecorded(venue.note ?? '')],
+        ]}
+      />
+      {venue.sameBuildingAs && (
+        <p>
+          <StateLink to={{ venue: venue.sameBuildingAs }} toBriefing>
+            {t('map.sameBuilding')}
+          </StateLink>
+        </p>
+      )}
+      {venue.projects.length > 0 && (
+        <section>
+          <h2>{t('map.venueProjects')}</h2>
+          <ul>
+            {venue.projects.map(({ id, name }) => (
+              <li key={id}>
+                <StateLink to={{ project: id, venue: undefined }} toBriefing>
+                  {asRecorded(name)}
+                </StateLink>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <SourceList sources={[venue.source]} />
+    </article>
+  );
+}
+
+/** The briefing on one venue of the register. */
+export function VenuePanel({ id }: { id: string }) {
+  return (
+    <Loaded from={venueFigures(id)}>
+      {(venue) =>
+        venue ? (
+          <VenueBriefing venue={venue} />
+        ) : (
+          <NoSuchThing sentence={t('map.notFoundVenue', { code: asRecorded(id) })} />
+        )
+      }
+    </Loaded>
+  );
+}

@@ -1,0 +1,82 @@
+import { useEffect } from 'preact/hooks';
+import { labelSymbol } from '../../../domain/cohesion-label/classification/label-symbol.ts';
+import { publishedOverview, type Reading, readingsByCode } from '../../api/figures.ts';
+import { whatIfState } from '../../api/tried-out.ts';
+import { asFixed, asRecorded } from '../../i18n/from-records.ts';
+import { t } from '../../i18n/translator.ts';
+import { closedTool, urlState } from '../../navigation/navigation.ts';
+import { announce } from '../../ui/announcer.tsx';
+import { AreaLink } from '../../ui/area-link.tsx';
+import { StateLink } from '../../ui/state-link.tsx';
+import { Swatch } from '../../ui/swatch.tsx';
+
+/** Wards with another label than the published one, with both readings. */
+function otherLabels(): readonly { readonly now: Reading; readonly was: Reading }[] {
+  const published = publishedOverview().value;
+  if (published.status !== 'ready') return [];
+  return published.value.wards.areas.flatMap((was) => {
+    const now = readingsByCode.value.get(was.area.code);
+    return now && now.label !== was.label ? [{ now, was }] : [];
+  });
+}
+
+/** The chosen area under the what-if, beside its published label. */
+function ChosenArea() {
+  const published = publishedOverview().value;
+  const now = readingsByCode.value.get(urlState.value.area ?? '');
+  if (!now || published.status !== 'ready') return null;
+  const { wards, localities } = published.value;
+  const was = [...wards.areas, ...localities.areas].find(({ area }) => area.code === now.area.code);
+  const name = asRecorded(now.area.name);
+  return (
+    <div class="tried-area">
+      <p class="with-swatch">
+        <Swatch symbol={labelSymbol(now.diversity.level, now.practice.level)} />
+        <span>
+          {t('map.whatIfArea', { name })} <strong>{asFixed(now.label)}</strong>
+          {was && was.label !== now.label && (
+            <span class="dim block">{t('map.whatIfWas', { label: asFixed(was.label) })}</span>
+          )}
+        </span>
+      </p>
+      <StateLink to={closedTool} toBriefing>
+        {t('map.whatIfRead', { name })}
+      </StateLink>
+    </div>
+  );
+}
+
+/** What follows from what is tried: the chosen area, how many wards have another label, and which. */
+export function Outcome() {
+  const state = whatIfState.value;
+  const others = otherLabels();
+  const total = [...readingsByCode.value.values()].filter(({ area }) => area.level === 'WARD').length;
+  const words =
+    others.length === 0 ? t('map.whatIfSame') : t('map.whatIfOther', { count: others.length, total });
+  const heard = state.status === 'shown' ? words : '';
+  useEffect(() => {
+    if (heard) announce(heard);
+  }, [heard]);
+  return (
+    <section class="outcome">
+      <h2 class="only-heard">{t('map.whatIfOutcome')}</h2>
+      <ChosenArea />
+      {state.status !== 'shown' && <p class="outcome-count">{t('map.whatIfNone')}</p>}
+      {state.status === 'shown' && others.length === 0 && <p class="outcome-count">{words}</p>}
+      {others.length > 0 && (
+        <details>
+          <summary class="outcome-count">{words}</summary>
+          <ul class="other-labels">
+            {others.map(({ now, was }) => (
+              <li key={now.area.code}>
+                <AreaLink code={now.area.code} name={now.area.name} swatch />
+                <span class="block">{asFixed(now.label)}</span>
+                <span class="dim block">{t('map.whatIfWas', { label: asFixed(was.label) })}</span>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </section>
+  );
+}

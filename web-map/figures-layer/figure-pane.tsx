@@ -1,7 +1,0 @@
-import { Loaded } from '../controls/loaded.tsx';
-import { figureView } from './layer-strip.tsx';
-
-/** The list of all figures on record, fetched when it is asked for. */
-export function FigurePane() {
-  return <Loaded from={figureView()}>{({ FigureList }) => <FigureList />}</Loaded>;
-}

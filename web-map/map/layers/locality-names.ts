@@ -1,0 +1,125 @@
+import type { Geometry, Position } from 'geojson';
+import { type Map as MapLibreMap, Marker } from 'maplibre-gl';
+import { boxOf, labelPoint } from './label-point.ts';
+import type { MappedLocality } from './map-state.ts';
+import { freePlace, type Pixel, type Size } from './name-place.ts';
+
+/**
+ * Where a locality's name stands: on the line of its own outline that is farthest from the middle of the borough, in
+ * the direction of the locality. `dx` and `dy` give that direction on the screen, each -1 to 1, dy positive downwards.
+ */
+export function namePlace(locality: MappedLocality, all: readonly MappedLocality[]) {
+  const box = boxOf(all.map(({ boundary }) => boundary));
+  const heart = labelPoint(locality.boundary, 1);
+  const rings = boxOf([locality.boundary]);
+  if (!box || !heart || !rings) return undefined;
+  const middle = { lon: (box[0] + box[2]) / 2, lat: (box[1] + box[3]) / 2 };
+  const squeeze = Math.cos((middle.lat * Math.PI) / 180);
+  const toward = { x: (heart.lon - middle.lon) * squeeze, y: heart.lat - middle.lat };
+  const length = Math.hypot(toward.x, toward.y) || 1;
+  const unit = { x: toward.x / length, y: toward.y / length };
+  const { boundary } = locality;
+  const coordinates = boundary.type === 'Polygon' ? boundary.coordinates.flat() : [];
+  const many = boundary.type === 'MultiPolygon' ? boundary.coordinates.flat(2) : coordinates;
+  let best = { lon: heart.lon, lat: heart.lat, reach: Number.NEGATIVE_INFINITY };
+  for (const [lon = 0, lat = 0] of many) {
+    const [x, y] = [(lon - middle.lon) * squeeze, lat - middle.lat];
+    const reach = x * unit.x + y * unit.y - 1.2 * Math.abs(x * unit.y - y * unit.x);
+    if (reach > best.reach) best = { lon, lat, reach };
+  }
+  return { at: { lon: best.lon, lat: best.lat }, dx: unit.x, dy: -unit.y };
+}
+
+/** Room around a name, both sides together, CSS pixels: names of wards reach over the line of the borough. */
+const margin = { x: 20, y: 10 } as const;
+
+/** The names of the localities on the map. */
+export interface LocalityNames {
+  /** Find each name a place in the frame that the map has now: off the borough and off the other names. */
+  place(): void;
+  remove(): void;
+}
+
+/** Names of the localities as buttons around the borough. One that has no room is not shown. */
+export function addLocalityNames(
+  map: MapLibreMap,
+  localities: readonly MappedLocality[],
+  choose: (code: string) => void,
+): LocalityNames {
+  const names = localities.flatMap((locality) => {
+    const spot = namePlace(locality, localities);
+    if (!spot) return [];
+    const button = nameButton(locality, choose);
+    const marker = new Marker({ element: button });
+    return [{ ...spot, button, marker: marker.setLngLat([spot.at.lon, spot.at.lat]).addTo(map) }];
+  });
+  const rings = localities.flatMap(({ boundary }) => outlineOf(boundary));
+  return {
+    place() {
+      const { clientWidth: width, clientHeight: height } = map.getContainer();
+      const drawn = rings.map((ring) => ring.map(([lon = 0, lat = 0]) => map.project([lon, lat])));
+      const others: { readonly at: Pixel; readonly size: Size }[] = [];
+      for (const { at, dx, dy, button, marker } of names) {
+        button.hidden = false;
+        const { width: wide, height: high } = button.getBoundingClientRect();
+        const size = { width: wide + margin.x, height: high + margin.y };
+        const from = map.project([at.lon, at.lat]);
+        const taken = (point: Pixel): boolean =>
+          drawn.some((ring) => holds(ring, point)) || others.some((other) => covers(other, point));
+        const step = freePlace(from, { x: dx, y: dy }, size, { width, height }, taken);
+        button.hidden = !step;
+        if (!step) continue;
+        marker.setOffset([step.x, step.y]);
+        others.push({ at: { x: from.x + step.x, y: from.y + step.y }, size });
+      }
+    },
+    remove() {
+      for (const { marker } of names) marker.remove();
+    },
+  };
+}
+
+function nameButton(locality: MappedLocality, choose: (code: string) => void): HTMLButtonElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'locality-name';
+  button.textContent = locality.name;
+  if (locality.figure) {
+    const figure = document.createElement('span');
+    figure.textContent = locality.figure;
+    button.append(' ', figure);
+  }
+  button.addEventListener('click', (event) => {
+    event.stopPropagation();
+    choose(locality.code);
+  });
+  return button;
+}
+
+/** Every so manieth point of an outline is enough to keep a name off it. */
+const everyPoint = 3;
+
+const outlineOf = (geometry: Geometry): readonly (readonly Position[])[] => {
+  const thin = (ring: readonly Position[]) => ring.filter((_, index) => index % everyPoint === 0);
+  if (geometry.type === 'Polygon') return geometry.coordinates.slice(0, 1).map(thin);
+  return geometry.type === 'MultiPolygon'
+    ? geometry.coordinates.flatMap(([outer = []]) => [thin(outer)])
+    : [];
+};
+
+/** Whether a ring holds a pixel: a line from it to the right crosses the ring an odd number of times. */
+function holds(ring: readonly Pixel[], { x, y }: Pixel): boolean {
+  let inside = false;
+  let before = ring.at(-1);
+  for (const point of ring) {
+    if (before && before.y > y !== point.y > y) {
+      const crossing = ((before.x - point.x) * (y - point.y)) / (before.y - point.y) + point.x;
+      if (x < crossing) inside = !inside;
+    }
+    before = point;
+  }
+  return inside;
+}
+
+const covers = ({ at, size }: { readonly at: Pixel; readonly size: Size }, { x, y }: Pixel): boolean =>
+  Math.abs(x - at.x) * 2 <= size.width && Math.abs(y - at.y) * 2 <= size.height;

@@ -1,0 +1,33 @@
+import type { ReadonlySignal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
+import type { Loadable } from '../api/loadable.ts';
+import { asRecorded } from '../i18n/from-records.ts';
+import { t } from '../i18n/translator.ts';
+
+interface Props<T> {
+  readonly from: ReadonlySignal<Loadable<T>>;
+  readonly children: (value: T) => ComponentChildren;
+}
+
+/** Shows what was loaded; until then that it is on its way, and when it does not come, that, with a way to try again. */
+export function Loaded<T>({ from, children }: Props<T>) {
+  const state = from.value;
+  if (state.status === 'ready') return <>{children(state.value)}</>;
+  if (state.status === 'loading') {
+    return (
+      <p class="waiting" role="status">
+        {t('map.loading')}
+      </p>
+    );
+  }
+  return (
+    <div class="fault" role="alert">
+      <p>
+        <strong>{t('map.failed')}</strong> {asRecorded(state.reason ?? '')}
+      </p>
+      <button type="button" onClick={state.retry}>
+        {t('map.tryAgain')}
+      </button>
+    </div>
+  );
+}
