@@ -6,7 +6,9 @@ export type Bundle = 'terms' | 'facts' | 'map' | 'pages' | 'officers';
 /** First parts of codes, `map` of `map.searchLabel`, by what they are loaded with. Everything else is a fact of the domain. */
 const namespaces: Readonly<Record<string, Bundle>> = {
   term: 'terms',
+  text: 'terms',
   unit: 'terms',
+  unitName: 'terms',
   qualifier: 'terms',
   map: 'map',
   page: 'pages',
