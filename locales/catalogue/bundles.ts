@@ -6,10 +6,11 @@ export type Bundle = 'terms' | 'facts' | 'assessments' | 'map' | 'pages' | 'offi
 /** First parts of codes, `map` of `map.searchLabel`, by what they are loaded with. Everything else is a fact of the domain. */
 const namespaces: Readonly<Record<string, Bundle>> = {
   term: 'terms',
+  text: 'terms',
   word: 'terms',
   unit: 'terms',
+  unitName: 'terms',
   qualifier: 'terms',
-  text: 'terms',
   // What assessments ask and say is no part of the map, and most of it is long.
   question: 'assessments',
   questionHelp: 'assessments',

@@ -773,6 +773,7 @@ export const accessTable: Readonly<Record<string, FieldRule>> = {
   'MessageValue.text': EVERYONE,
   'MessageValue.messages': EVERYONE,
   'MessagePart.code': EVERYONE,
+  'MessagePart.values': EVERYONE,
   'MessagePart.text': EVERYONE,
   'Pairing.coldSpot': EVERYONE,
   'Pairing.label': EVERYONE,

@@ -3601,6 +3601,8 @@ export type MessagePart = {
   readonly __typename?: 'MessagePart';
   /** Which sentence it is; null for text of the records. */
   readonly code?: Maybe<Scalars['String']['output']>;
+  /** What fills the sentence, by name; empty for text of the records. Counts as 3 in the cost of a query. */
+  readonly values: ReadonlyArray<MessageValue>;
   /** The text. Text of the records is as it was recorded in every language. */
   readonly text: Scalars['ToldMessage']['output'];
 };
@@ -6283,6 +6285,7 @@ export type MessageValueResolvers<ContextType = unknown, ParentType extends Reso
 
 export type MessagePartResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['MessagePart'] = ResolversParentTypes['MessagePart']> = {
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  values?: Resolver<ReadonlyArray<ResolversTypes['MessageValue']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<MessagePartTextArgs, 'language'>>;
 };
 
