@@ -1,5 +1,3 @@
-import type { ToldText } from '../messages/message.ts';
-
 /** The deliberate errors of the system. Everything else is a fault and is masked at the edge. */
 
 /** The request is wrong: `field` names the input, `reason` says what was wrong and what would be right. */
@@ -16,19 +14,6 @@ export class InvalidInput extends Error {
   /** The same, with the field as it stands in a larger input. */
   below(parent: string): InvalidInput {
     return new InvalidInput(`${parent}.${this.field}`, this.reason, { cause: this });
-  }
-}
-
-/** A step is not right yet: `field` names what is missing, and the reason is told where the error is answered. */
-export class StepUnmet extends InvalidInput {
-  readonly told: ToldText;
-  constructor(field: string, told: ToldText, options?: ErrorOptions) {
-    super(field, JSON.stringify(told), options);
-    this.told = told;
-  }
-
-  override below(parent: string): StepUnmet {
-    return new StepUnmet(`${parent}.${this.field}`, this.told, { cause: this });
   }
 }
 

@@ -1,5 +1,5 @@
 import type { CohesionPoint, DutyLimb, Question, QuestionId, QuestionSet } from '../model/question-set.ts';
-import { type QuestionName, wordsOfQuestion } from './words-of-question.ts';
+import { type QuestionName, wordsOfQuestion } from '../model/words-of-question.ts';
 
 const question = (
   id: string,

@@ -1,5 +1,5 @@
-import { StepUnmet } from '../../errors/errors.ts';
 import { told } from '../../messages/testing/told.ts';
+import { StepUnmet } from '../workflow/step-unmet.ts';
 
 /**
  * Why a step is refused, in English, behind the field where it is put right.

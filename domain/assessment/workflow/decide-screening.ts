@@ -1,4 +1,4 @@
-import { InvalidInput, StepUnmet } from '../../errors/errors.ts';
+import { InvalidInput } from '../../errors/errors.ts';
 import { message } from '../../messages/message.ts';
 import { oneText } from '../../messages/one-text.ts';
 import type { AssessmentRecord, Author, ScreeningDecision } from '../model/assessment.ts';
@@ -6,6 +6,7 @@ import { checkText } from '../model/check-value.ts';
 import { screen } from '../scoring/screen.ts';
 import type { AssessmentMoment } from './assessment-moment.ts';
 import { changeContent } from './change-content.ts';
+import { StepUnmet } from './step-unmet.ts';
 
 /** Reasons shorter than this say nothing. */
 export const reasonAtLeast = 10;

@@ -1,4 +1,4 @@
-import { InvalidInput, NotPermitted, StepUnmet } from '../../errors/errors.ts';
+import { InvalidInput, NotPermitted } from '../../errors/errors.ts';
 import { message, untranslated } from '../../messages/message.ts';
 import { oneText } from '../../messages/one-text.ts';
 import { holds, type Person } from '../../permission/person.ts';
@@ -9,6 +9,7 @@ import { stampOf } from '../model/step-instant.ts';
 import type { AssessmentMoment } from './assessment-moment.ts';
 import { readReason } from './decide-screening.ts';
 import { decidedBefore } from './decided-before.ts';
+import { StepUnmet } from './step-unmet.ts';
 import { stateWords, type Transition, transitionsFrom, writableStates } from './transitions.ts';
 import { unmetRequirements } from './unmet-requirements.ts';
 

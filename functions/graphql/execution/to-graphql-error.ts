@@ -1,12 +1,12 @@
 import { unwrapResolverError } from '@apollo/server/errors';
 import type { GraphQLFormattedError } from 'graphql';
+import { StepUnmet } from '../../../domain/assessment/workflow/step-unmet.ts';
 import {
   Conflict,
   InvalidInput,
   NotAuthenticated,
   NotFound,
   NotPermitted,
-  StepUnmet,
   TooCostly,
   Unavailable,
 } from '../../../domain/errors/errors.ts';

@@ -1,5 +1,5 @@
 import type { CohesionPoint, DutyLimb, Question, QuestionId, SchemeTrait } from '../../model/question-set.ts';
-import { type QuestionName, wordsOfQuestion } from '../words-of-question.ts';
+import { type QuestionName, wordsOfQuestion } from '../../model/words-of-question.ts';
 
 /** A question as its point writes it down: id, name of its words, and where it is asked. */
 export type QuestionRow = readonly [id: string, name: QuestionName, askedWhere?: readonly SchemeTrait[]];
