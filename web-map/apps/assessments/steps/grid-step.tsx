@@ -13,7 +13,7 @@ import { Page } from '../pages/page.tsx';
 import { ReadOnlyNotice } from '../pages/read-only-notice.tsx';
 import type { Route } from '../pages/route.ts';
 import { pageAfter, standsAt } from '../pages/row-of-pages.ts';
-import { tell, tellCode } from '../words/tell.ts';
+import { codeWords, t } from '../words/translator.ts';
 import { gridFields, gridInput, gridValues } from './grid-form.ts';
 
 interface Props {
@@ -44,12 +44,18 @@ function GridRowPage({ assessment, viewer, row }: Omit<Props, 'question'> & { re
   return (
     <Page
       title={row.name}
-      caption={tell('gridRowOf', standsAt(names, row.characteristic))}
+      caption={t('officers.gridRowOf', standsAt(names, row.characteristic))}
       back={at}
-      backText={tell('backToGrid')}
+      backText={t('officers.backToGrid')}
     >
       <p>
-        {tell(row.limbs.length === 1 ? 'gridOneLimb' : row.protectedByAct ? 'gridProtected' : 'gridFurther')}
+        {t(
+          row.limbs.length === 1
+            ? 'officers.gridOneLimb'
+            : row.protectedByAct
+              ? 'officers.gridProtected'
+              : 'officers.gridFurther',
+        )}
       </p>
       <FormPage
         assessment={assessment}
@@ -81,16 +87,26 @@ function GridTable({ assessment, viewer }: Omit<Props, 'question'>) {
     detail?.grid.find((cell) => cell.characteristic === row.characteristic && cell.limb === limb);
   const firstOpen = equalityGrid.find((row) => row.limbs.some((limb) => !cellOf(row, limb)));
   return (
-    <Page title={tell('grid')} caption={facts.title} back={{ id }} backText={tell('backToTasks')} wide>
+    <Page
+      title={t('officers.grid')}
+      caption={facts.title}
+      back={{ id }}
+      backText={t('officers.backToTasks')}
+      wide
+    >
       <ReadOnlyNotice assessment={assessment} viewer={viewer} />
-      <p>{tell('gridLead')}</p>
+      <p>{t('officers.gridLead')}</p>
       {detail && (
-        <p>{detail.emptyCells === 0 ? tell('gridFull') : tell('gridEmpty', { count: detail.emptyCells })}</p>
+        <p>
+          {detail.emptyCells === 0
+            ? t('officers.gridFull')
+            : t('officers.gridEmpty', { count: detail.emptyCells })}
+        </p>
       )}
       {writable && firstOpen && (
         <p>
           <RouteLink class="main button" to={{ id, step: 'grid', question: firstOpen.characteristic }}>
-            {tell(detail?.grid.length ? 'gridGoOn' : 'gridBegin')}
+            {t(detail?.grid.length ? 'officers.gridGoOn' : 'officers.gridBegin')}
           </RouteLink>
         </p>
       )}
@@ -102,10 +118,10 @@ function GridTable({ assessment, viewer }: Omit<Props, 'question'>) {
         ))}
       </ul>
       <table class="grid">
-        <caption>{tell('gridCaption')}</caption>
+        <caption>{t('officers.gridCaption')}</caption>
         <thead>
           <tr>
-            <th scope="col">{tell('gridWho')}</th>
+            <th scope="col">{t('officers.gridWho')}</th>
             {dutyLimbs.map(({ limb, letter, name }) => (
               <th key={limb} scope="col">
                 ({letter}) <span class="limb-name">{name}</span>
@@ -128,14 +144,14 @@ function GridTable({ assessment, viewer }: Omit<Props, 'question'>) {
                 return (
                   <td key={limb}>
                     {!row.limbs.includes(limb) ? (
-                      <span class="dim">{tell('gridNotAsked')}</span>
+                      <span class="dim">{t('officers.gridNotAsked')}</span>
                     ) : cell ? (
                       <span class={`effect ${cell.effect.toLowerCase()}`}>
                         <span aria-hidden="true">{marks[cell.effect]} </span>
-                        {tellCode('gridEffect', cell.effect)}
+                        {codeWords('officers.gridEffect', cell.effect)}
                       </span>
                     ) : (
-                      <span class="dim">{tell('gridCellEmpty')}</span>
+                      <span class="dim">{t('officers.gridCellEmpty')}</span>
                     )}
                     {!writable && cell && <p class="dim">{cell.reason}</p>}
                   </td>
