@@ -187,7 +187,8 @@ export default {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '(^|/)(dist|cdk\\.out|\\.local|test-results)/' },
+    // What is built here; packages have folders of the same name, and theirs count.
+    exclude: { path: '^(web-map/)?(dist|cdk\\.out|\\.local|test-results)/' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
     enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'types', 'default'] },

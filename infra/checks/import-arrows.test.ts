@@ -60,6 +60,11 @@ test.each([
     "import { DynamoDBClient } from '@aws-sdk/client-dynamodb';\nexport const db = DynamoDBClient;\n",
   ],
   [
+    'domain may not use a package that lies in a folder as our own builds do',
+    'domain/breach.ts',
+    "import { LRUCache } from 'lru-cache';\nexport const cache = LRUCache;\n",
+  ],
+  [
     'the page may not import the handler',
     'web-map/breach.ts',
     "import { handler } from '../functions/graphql/handler.ts';\nexport const h = handler;\n",
