@@ -36,8 +36,11 @@ export const arrows = [
       'functions/http',
       'functions/store',
       'functions/config',
+      'web-map/features',
+      'web-map/i18n',
+      'web-map/ui',
     ],
-    packages: ['hono', '@types/aws-lambda', 'geojson'],
+    packages: ['hono', '@types/aws-lambda', 'geojson', 'preact', 'preact-render-to-string'],
   },
   { from: 'functions/config', to: ['domain', 'functions/identity/sign-in-settings'], packages: [] },
   { from: 'functions/identity', to: ['domain'], packages: ['jose'] },
@@ -157,6 +160,15 @@ export default {
       severity: 'error',
       from: { path: '^web-map/', pathNot: `${tests}|vite\\.config\\.ts$|playwright` },
       to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'what the server draws takes props and gives markup: no signal, no request, no map',
+      severity: 'error',
+      from: { path: '^functions/pages/', pathNot: tests },
+      to: {
+        path: '^web-map/(api|apps|auth|map)/|node_modules/(@preact/signals|maplibre-gl|oauth4webapi)/',
+        reachable: true,
+      },
     },
     {
       name: 'the sign-in without passwords belongs to a local run alone',

@@ -1,7 +1,7 @@
 import { defaultLimits } from '../../graphql/query-limits.ts';
 import { longestAddressBytes, rateLimitPolicy, rateLimits } from '../../http/public-limits.ts';
 import type { Voice } from '../languages/voice.ts';
-import { pageFrame } from '../layout/page-frame.ts';
+import { pageFrame } from '../layout/page-frame.tsx';
 import { type Html, html } from '../markup/html.ts';
 import { reportTable } from '../markup/report-table.ts';
 
