@@ -1,24 +1,6 @@
-import { labelSymbol, patterns } from '../../../domain/cohesion-label/classification/label-symbol.ts';
+import { labelSymbol } from '../../../domain/cohesion-label/classification/label-symbol.ts';
 import type { DiversityLevel, PracticeLevel, TestResult } from '../../../schema/generated/page-operations.ts';
 import { type Html, html } from './html.ts';
-
-const { stripeTile, stripeWidth, dotTile, dots, dotRadius, dotRing } = patterns;
-
-/** The two patterns, once a page; swatches refer to them. Same measures as the images of the map. */
-export const patternDefinitions: Html = html`<svg class="definitions" width="0" height="0" aria-hidden="true"><defs>
-<pattern id="pattern-stripes" width="${stripeTile}" height="${stripeTile}" patternUnits="userSpaceOnUse">${[
-  -stripeTile,
-  0,
-  stripeTile,
-].map(
-  (shift) =>
-    html`<path d="M${shift - 1} ${stripeTile + 1}L${shift + stripeTile + 1} -1" stroke="var(--stripe)" stroke-width="${stripeWidth}"/>`,
-)}</pattern>
-<pattern id="pattern-dots" width="${dotTile}" height="${dotTile}" patternUnits="userSpaceOnUse">${dots.map(
-  ({ x, y }) =>
-    html`<circle cx="${x}" cy="${y}" r="${dotRadius}" fill="var(--dot)" stroke="var(--dot-ring)" stroke-width="${dotRing}"/>`,
-)}</pattern>
-</defs></svg>`;
 
 interface Levels {
   readonly diversity: { readonly level: DiversityLevel };

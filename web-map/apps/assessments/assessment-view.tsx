@@ -17,7 +17,7 @@ import { PredictionsStep } from './steps/predictions-step.tsx';
 import { ScreenStep } from './steps/screen-step.tsx';
 import { SensitiveStep } from './steps/sensitive-step.tsx';
 import { TaskList } from './task-list.tsx';
-import { tell } from './words/tell.ts';
+import { t } from './words/translator.ts';
 
 interface Props {
   readonly viewer: Viewer;
@@ -32,18 +32,18 @@ export function AssessmentView({ viewer, route, id }: Props) {
     return (
       <main id="main" class="assess" tabIndex={-1}>
         <p class="waiting" role="status">
-          {tell('loadingOne')}
+          {t('officers.loadingOne')}
         </p>
       </main>
     );
   }
   if (held.status === 'failed') {
     return (
-      <Page title={tell('loadFailed')} back={{}} backText={tell('backToList')}>
+      <Page title={t('officers.loadFailed')} back={{}} backText={t('officers.backToList')}>
         <div class="fault" role="alert">
-          <p>{held.reason ?? tell('noAnswer')}</p>
+          <p>{held.reason ?? t('officers.noAnswer')}</p>
           <button type="button" onClick={held.retry}>
-            {tell('tryAgain')}
+            {t('officers.tryAgain')}
           </button>
         </div>
       </Page>
@@ -51,8 +51,8 @@ export function AssessmentView({ viewer, route, id }: Props) {
   }
   if (held.value === null) {
     return (
-      <Page title={tell('noSuch')} back={{}} backText={tell('backToList')}>
-        <p>{tell('noSuchLead')}</p>
+      <Page title={t('officers.noSuch')} back={{}} backText={t('officers.backToList')}>
+        <p>{t('officers.noSuchLead')}</p>
       </Page>
     );
   }

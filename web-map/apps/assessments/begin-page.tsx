@@ -13,15 +13,15 @@ import { SignedOutNotice } from './form/signed-out-notice.tsx';
 import { ErrorSummary } from './pages/error-summary.tsx';
 import { goTo } from './pages/navigate.tsx';
 import { Page } from './pages/page.tsx';
-import { tell, tellCode } from './words/tell.ts';
+import { codeWords, t } from './words/translator.ts';
 
 const fields: readonly Field[] = [
   {
     kind: 'line',
     name: 'title',
     written: 'facts.title',
-    label: tell('title'),
-    hint: tell('titleHint'),
+    label: t('officers.title'),
+    hint: t('officers.titleHint'),
     maxLength: 200,
     required: true,
   },
@@ -29,9 +29,9 @@ const fields: readonly Field[] = [
     kind: 'radios',
     name: 'kind',
     written: 'facts.kind',
-    label: tell('kind'),
+    label: t('officers.kind'),
     required: true,
-    choices: schemeKinds.map((value) => ({ value, label: tellCode('kind', value) })),
+    choices: schemeKinds.map((value) => ({ value, label: codeWords('officers.kind', value) })),
   },
 ];
 
@@ -79,9 +79,9 @@ export function BeginPage({ viewer }: { readonly viewer: Viewer }) {
     return text ? [{ text, control: controlId(field) }] : [];
   });
   return (
-    <Page title={tell('begin')} back={{}} backText={tell('backToList')}>
+    <Page title={t('officers.begin')} back={{}} backText={t('officers.backToList')}>
       <ErrorSummary faults={[...told, ...refusal]} tries={tries.value} />
-      <p>{tell('beginLead')}</p>
+      <p>{t('officers.beginLead')}</p>
       <form noValidate onSubmit={begin}>
         {fields.map((field) => (
           <FieldControl
@@ -98,14 +98,15 @@ export function BeginPage({ viewer }: { readonly viewer: Viewer }) {
         {trouble.value === 'noAnswer' && (
           <div class="fault" role="alert">
             <p>
-              <strong>{tell('notSaved')}</strong> {tell(draftsLast() ? 'notSavedKept' : 'notSavedNotKept')}
+              <strong>{t('officers.notSaved')}</strong>{' '}
+              {t(draftsLast() ? 'officers.notSavedKept' : 'officers.notSavedNotKept')}
             </p>
           </div>
         )}
         {trouble.value === 'signedOut' && <SignedOutNotice keepsNothing={false} />}
         <div class="form-end">
           <button type="submit" class="main" aria-disabled={sending.value}>
-            {tell(sending.value ? 'saving' : 'beginButton')}
+            {t(sending.value ? 'officers.saving' : 'officers.beginButton')}
           </button>
         </div>
       </form>

@@ -16,7 +16,7 @@ import { Page } from './pages/page.tsx';
 import type { Route } from './pages/route.ts';
 import { Tag } from './pages/tag.tsx';
 import { instantWords } from './words/say-instant.ts';
-import { tell, tellCode } from './words/tell.ts';
+import { codeWords, t } from './words/translator.ts';
 
 const states = Object.keys(stateWords) as AssessmentState[];
 type Summary = AssessmentListQuery['assessments']['edges'][number]['node'];
@@ -29,15 +29,15 @@ interface Props {
 /** The assessments that somebody may read, to search and to narrow, and the way to begin one. */
 export function StartList({ viewer, route }: Props) {
   return (
-    <Page title={tell('listTitle')}>
+    <Page title={t('officers.listTitle')}>
       {viewer.may.editAssessments ? (
         <p>
           <RouteLink class="main button" to={{ step: 'new' }}>
-            {tell('begin')}
+            {t('officers.begin')}
           </RouteLink>
         </p>
       ) : (
-        <p>{tell('readerLead')}</p>
+        <p>{t('officers.readerLead')}</p>
       )}
       <Narrow key={`${route.text} ${route.state}`} route={route} />
       <Found key={JSON.stringify(route)} route={route} />
@@ -59,7 +59,7 @@ function Narrow({ route }: { readonly route: Route }) {
     <search>
       <form class="narrow-list" onSubmit={narrow}>
         <div>
-          <label for="list-text">{tell('searchTitle')}</label>
+          <label for="list-text">{t('officers.searchTitle')}</label>
           <input
             id="list-text"
             type="search"
@@ -70,7 +70,7 @@ function Narrow({ route }: { readonly route: Route }) {
           />
         </div>
         <div>
-          <label for="list-state">{tell('stateTitle')}</label>
+          <label for="list-state">{t('officers.stateTitle')}</label>
           <select
             id="list-state"
             value={state.value}
@@ -78,15 +78,15 @@ function Narrow({ route }: { readonly route: Route }) {
               state.value = event.currentTarget.value;
             }}
           >
-            <option value="">{tell('anyState')}</option>
+            <option value="">{t('officers.anyState')}</option>
             {states.map((each) => (
               <option key={each} value={each} selected={each === state.value}>
-                {tellCode('state', each)}
+                {codeWords('officers.state', each)}
               </option>
             ))}
           </select>
         </div>
-        <button type="submit">{tell('search')}</button>
+        <button type="submit">{t('officers.search')}</button>
       </form>
     </search>
   );
@@ -104,7 +104,9 @@ function Found({ route: { text, state, after } }: { readonly route: Route }) {
     <Loaded from={found}>
       {({ totalCount, edges, pageInfo }) => (
         <>
-          <p role="status">{tell(totalCount === 1 ? 'foundOne' : 'foundCount', { count: totalCount })}</p>
+          <p role="status">
+            {t(totalCount === 1 ? 'officers.foundOne' : 'officers.foundCount', { count: totalCount })}
+          </p>
           <ul class="plain items">
             {edges.map(({ node }) => (
               <Line key={node.id} assessment={node} />
@@ -119,7 +121,7 @@ function Found({ route: { text, state, after } }: { readonly route: Route }) {
                   after: pageInfo.endCursor ?? '',
                 }}
               >
-                {tell('more')}
+                {t('officers.more')}
               </RouteLink>
             </p>
           )}
@@ -137,18 +139,21 @@ function Line({ assessment }: { readonly assessment: Summary }) {
         <RouteLink to={{ id }}>{title}</RouteLink>
       </h2>
       <p>
-        <Tag progress={state === 'DRAFT' ? 'notStarted' : 'inProgress'} text={tellCode('state', state)} />{' '}
+        <Tag
+          progress={state === 'DRAFT' ? 'notStarted' : 'inProgress'}
+          text={codeWords('officers.state', state)}
+        />{' '}
         {overall && <ColourMark colour={overall} />}{' '}
         {overdueActions > 0 && (
-          <Tag progress="attention" text={tell('overdueCount', { count: overdueActions })} />
+          <Tag progress="attention" text={t('officers.overdueCount', { count: overdueActions })} />
         )}
       </p>
       <p class="dim">
-        {[kind && tellCode('kind', kind), wards.map(({ name }) => name).join(', ')]
+        {[kind && codeWords('officers.kind', kind), wards.map(({ name }) => name).join(', ')]
           .filter(Boolean)
           .join(' · ')}
       </p>
-      <p class="dim">{tell('savedAt', { at: instantWords(savedAt), revision })}</p>
+      <p class="dim">{t('officers.savedAt', { at: instantWords(savedAt), revision })}</p>
     </li>
   );
 }

@@ -9,7 +9,7 @@ import { isStep } from './pages/route.ts';
 import { type Progress, Tag } from './pages/tag.tsx';
 import { taskGroups } from './task-states.ts';
 import { instantWords } from './words/say-instant.ts';
-import { tell, tellCode } from './words/tell.ts';
+import { codeWords, t } from './words/translator.ts';
 
 interface Props {
   readonly assessment: Assessment;
@@ -21,24 +21,29 @@ export function TaskList({ assessment, viewer }: Props) {
   const { id, facts, state, revision, savedAt, wards } = assessment;
   const writable = mayWrite(assessment, viewer);
   return (
-    <Page title={facts.title} caption={tell('assessmentCaption')} back={{}} backText={tell('backToList')}>
+    <Page
+      title={facts.title}
+      caption={t('officers.assessmentCaption')}
+      back={{}}
+      backText={t('officers.backToList')}
+    >
       <p>
-        <Tag progress="inProgress" text={tellCode('state', state)} />{' '}
-        {wards.length > 0 && tell('inWards', { wards: wards.map(({ name }) => name).join(', ') })}
+        <Tag progress="inProgress" text={codeWords('officers.state', state)} />{' '}
+        {wards.length > 0 && t('officers.inWards', { wards: wards.map(({ name }) => name).join(', ') })}
       </p>
-      <p class="dim">{tell('savedAt', { at: instantWords(savedAt), revision })}</p>
+      <p class="dim">{t('officers.savedAt', { at: instantWords(savedAt), revision })}</p>
       <Drafts assessment={assessment} viewer={viewer} />
       {taskGroups(assessment).map(({ name, tasks }, index) => (
         <section key={name}>
           <h2>
-            {index + 1}. {tell(name)}
+            {index + 1}. {t(`officers.${name}`)}
           </h2>
           <ul class="plain tasks">
             {tasks
               .filter(({ step }) => isFor(step, viewer))
               .map(({ step, progress, text }) => (
                 <li key={step}>
-                  <RouteLink to={firstPage(id, step, progress)}>{tell(step)}</RouteLink>
+                  <RouteLink to={firstPage(id, step, progress)}>{t(`officers.${step}`)}</RouteLink>
                   <StateOf progress={progress} text={text} writable={writable} />
                 </li>
               ))}
@@ -47,7 +52,7 @@ export function TaskList({ assessment, viewer }: Props) {
       ))}
       {viewer.may.requestDetail && !assessment.detail && (
         <p>
-          <RouteLink to={{ id, step: 'ask' }}>{tell('askLink')}</RouteLink>
+          <RouteLink to={{ id, step: 'ask' }}>{t('officers.askLink')}</RouteLink>
         </p>
       )}
     </Page>
@@ -63,7 +68,7 @@ interface StateProps {
 /** How far a task is; to a reader what was never begun is nothing that is still to come. */
 function StateOf({ progress, text, writable }: StateProps) {
   const isNothing = progress === 'notStarted' || (progress === 'cannotYet' && text === undefined);
-  if (!writable && isNothing) return <Tag progress="cannotYet" text={tell('tagNothing')} />;
+  if (!writable && isNothing) return <Tag progress="cannotYet" text={t('officers.tagNothing')} />;
   return <Tag progress={progress} text={text} />;
 }
 
@@ -87,12 +92,12 @@ function Drafts({ assessment: { id }, viewer }: Props) {
   if (routes.length === 0) return null;
   return (
     <div class="note">
-      <p>{tell('draftsLead')}</p>
+      <p>{t('officers.draftsLead')}</p>
       <ul>
         {routes.map((route) => (
           <li key={`${route.step} ${route.question}`}>
             <RouteLink to={route}>
-              {[route.step && route.step !== 'new' && tell(route.step), route.question]
+              {[route.step && route.step !== 'new' && t(`officers.${route.step}`), route.question]
                 .filter(Boolean)
                 .join(': ')}
             </RouteLink>

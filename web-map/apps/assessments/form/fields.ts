@@ -1,6 +1,7 @@
 import type { WrittenField } from '../../../../domain/assessment/publication/publication-rule.ts';
+import type { MessageCode } from '../../../../domain/messages/message.ts';
 import { parseCalendarDate } from '../../../../domain/provenance/calendar-date.ts';
-import { type AssessWord, tell } from '../words/tell.ts';
+import { t } from '../words/translator.ts';
 
 /** What a form holds while it is filled in, by name of the field: text as typed, or the choices that are ticked. */
 export type Values = Readonly<Record<string, string | readonly string[]>>;
@@ -73,42 +74,42 @@ function faultOf(field: Field, values: Values): string | undefined {
   const value = textOf(values, name).trim();
   const isEmpty =
     field.kind === 'ticks' ? ticked(values, name).length === 0 : value.replaceAll('-', '') === '';
-  if (isEmpty) return field.required ? tell(missingWords[field.kind], { label: plain(label) }) : undefined;
+  if (isEmpty) return field.required ? t(missingWords[field.kind], { label: plain(label) }) : undefined;
   switch (field.kind) {
     case 'line':
     case 'text':
       return value.length > field.maxLength
-        ? tell('tooLong', { label: plain(label), most: field.maxLength, length: value.length })
+        ? t('officers.tooLong', { label: plain(label), most: field.maxLength, length: value.length })
         : undefined;
     case 'lines':
       return linesOf(values, name).some((line) => line.length > field.maxLength)
-        ? tell('lineTooLong', { label: plain(label), most: field.maxLength })
+        ? t('officers.lineTooLong', { label: plain(label), most: field.maxLength })
         : undefined;
     case 'number':
       return isNumberIn(numberOf(values, name), field)
         ? undefined
-        : tell(field.whole ? 'notWhole' : 'notNumber', {
+        : t(field.whole ? 'officers.notWhole' : 'officers.notNumber', {
             label: plain(label),
             from: field.from,
             to: field.to,
           });
     case 'day':
-      return dayOf(values, name) === undefined ? tell('notDay', { label: plain(label) }) : undefined;
+      return dayOf(values, name) === undefined ? t('officers.notDay', { label: plain(label) }) : undefined;
     default:
       return undefined;
   }
 }
 
-const missingWords: Readonly<Record<Field['kind'], AssessWord>> = {
-  line: 'missingText',
-  text: 'missingText',
-  lines: 'missingText',
-  number: 'missingText',
-  day: 'missingText',
-  radios: 'missingChoice',
-  ticks: 'missingChoice',
-  pick: 'missingChoice',
-};
+const missingWords = {
+  line: 'officers.missingText',
+  text: 'officers.missingText',
+  lines: 'officers.missingText',
+  number: 'officers.missingText',
+  day: 'officers.missingText',
+  radios: 'officers.missingChoice',
+  ticks: 'officers.missingChoice',
+  pick: 'officers.missingChoice',
+} as const satisfies Readonly<Record<Field['kind'], MessageCode>>;
 
 /** A label as it stands within a sentence: without its question mark. */
 const plain = (label: string): string => label.replace(/\?$/, '');

@@ -9,7 +9,7 @@ import { requestKeys } from '../api/request-keys.ts';
 import { ErrorSummary, type Fault } from '../pages/error-summary.tsx';
 import { goTo, RouteLink } from '../pages/navigate.tsx';
 import { instantWords } from '../words/say-instant.ts';
-import { tell } from '../words/tell.ts';
+import { t } from '../words/translator.ts';
 import { ConflictPage } from './conflict-page.tsx';
 import { type DraftKey, draftsLast, dropDraft, keepDraft, keptDraft } from './drafts.ts';
 import { controlId, FieldControl } from './field-controls.tsx';
@@ -71,7 +71,7 @@ export function FormPage({ spec, assessment, viewer, children, skipTo }: Props) 
       keys.answered();
       dropDraft(key);
       showSaved(saved);
-      announce(tell('savedHeard', { revision: saved.revision }));
+      announce(t('officers.savedHeard', { revision: saved.revision }));
       goTo(spec.next(saved));
     } catch (error) {
       await fail(error);
@@ -147,7 +147,7 @@ export function FormPage({ spec, assessment, viewer, children, skipTo }: Props) 
       {children}
       {restored.value && (
         <div class="note" role="status">
-          <p>{tell('restored', { at: instantWords(restored.value) })}</p>
+          <p>{t('officers.restored', { at: instantWords(restored.value) })}</p>
           <button
             type="button"
             onClick={() => {
@@ -156,7 +156,7 @@ export function FormPage({ spec, assessment, viewer, children, skipTo }: Props) 
               restored.value = undefined;
             }}
           >
-            {tell('useSaved')}
+            {t('officers.useSaved')}
           </button>
         </div>
       )}
@@ -173,9 +173,13 @@ export function FormPage({ spec, assessment, viewer, children, skipTo }: Props) 
         {state.kind === 'noAnswer' && (
           <div class="fault" role="alert">
             <p>
-              <strong>{tell('notSaved')}</strong>{' '}
-              {tell(
-                spec.keepsNothing ? 'notSavedSensitive' : draftsLast() ? 'notSavedKept' : 'notSavedNotKept',
+              <strong>{t('officers.notSaved')}</strong>{' '}
+              {t(
+                spec.keepsNothing
+                  ? 'officers.notSavedSensitive'
+                  : draftsLast()
+                    ? 'officers.notSavedKept'
+                    : 'officers.notSavedNotKept',
               )}
             </p>
           </div>
@@ -184,17 +188,20 @@ export function FormPage({ spec, assessment, viewer, children, skipTo }: Props) 
         {state.kind === 'reread' && (
           <div class="fault" role="alert">
             <p>
-              <strong>{tell('rereadTitle')}</strong>{' '}
-              {tell('reread', { by: state.by.by || tell('someone'), at: instantWords(state.by.at) })}
+              <strong>{t('officers.rereadTitle')}</strong>{' '}
+              {t('officers.reread', {
+                by: state.by.by || t('officers.someone'),
+                at: instantWords(state.by.at),
+              })}
             </p>
             <p>
-              <RouteLink to={{ id: assessment.id, step: 'history' }}>{tell('rereadLink')}</RouteLink>
+              <RouteLink to={{ id: assessment.id, step: 'history' }}>{t('officers.rereadLink')}</RouteLink>
             </p>
           </div>
         )}
         <div class="form-end">
           <button type="submit" class="main" aria-disabled={sending.value}>
-            {sending.value ? tell('saving') : (spec.button ?? tell('saveAndContinue'))}
+            {sending.value ? t('officers.saving') : (spec.button ?? t('officers.saveAndContinue'))}
           </button>
           {spec.takeBack && (
             <button
@@ -206,10 +213,10 @@ export function FormPage({ spec, assessment, viewer, children, skipTo }: Props) 
               {spec.takeBack.button}
             </button>
           )}
-          {skipTo && <RouteLink to={skipTo}>{tell('skip')}</RouteLink>}
+          {skipTo && <RouteLink to={skipTo}>{t('officers.skip')}</RouteLink>}
         </div>
         <p class="dim">
-          {tell('savedAt', { at: instantWords(assessment.savedAt), revision: assessment.revision })}
+          {t('officers.savedAt', { at: instantWords(assessment.savedAt), revision: assessment.revision })}
         </p>
       </form>
     </>

@@ -3,7 +3,7 @@ import type { AssessmentList } from '../../../../schema/generated/assess-operati
 import type { Assessment, Viewer } from '../api/held.ts';
 import { Page } from '../pages/page.tsx';
 import type { Route, Step } from '../pages/route.ts';
-import { tell } from '../words/tell.ts';
+import { t } from '../words/translator.ts';
 import type { Field, Values } from './fields.ts';
 import { FormPage } from './form-page.tsx';
 import { byChange, type Change } from './form-spec.ts';
@@ -54,7 +54,7 @@ export function ItemForm(props: Props) {
             ? {}
             : {
                 takeBack: {
-                  button: tell('remove'),
+                  button: t('officers.remove'),
                   send: byChange(() => ({ remove: [{ list, id: item }] })),
                 },
               }),

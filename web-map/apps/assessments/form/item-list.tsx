@@ -5,7 +5,7 @@ import { RouteLink } from '../pages/navigate.tsx';
 import { Page } from '../pages/page.tsx';
 import { ReadOnlyNotice } from '../pages/read-only-notice.tsx';
 import type { Route, Step } from '../pages/route.ts';
-import { tell } from '../words/tell.ts';
+import { t } from '../words/translator.ts';
 
 export interface ListedItem {
   readonly id: string;
@@ -36,7 +36,7 @@ export function ItemList({ assessment, viewer, step, title, lead, none, add, ite
   const writable = mayWrite(assessment, viewer);
   const at: Route = { id, step };
   return (
-    <Page title={title} caption={facts.title} back={{ id }} backText={tell('backToTasks')}>
+    <Page title={title} caption={facts.title} back={{ id }} backText={t('officers.backToTasks')}>
       <ReadOnlyNotice assessment={assessment} viewer={viewer} />
       <p>{lead}</p>
       {items.length === 0 && <p class="dim">{none}</p>}
@@ -51,7 +51,7 @@ export function ItemList({ assessment, viewer, step, title, lead, none, add, ite
             <p class="links">
               {writable && (
                 <RouteLink to={{ ...at, question: item.id }}>
-                  {tell('change')}
+                  {t('officers.change')}
                   <span class="only-heard"> {item.title}</span>
                 </RouteLink>
               )}

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { tell } from '../words/tell.ts';
+import { t } from '../words/translator.ts';
 import { RouteLink } from './navigate.tsx';
 import type { Route } from './route.ts';
 
@@ -19,11 +19,13 @@ export function SummaryList({ rows }: { readonly rows: readonly SummaryRow[] }) 
       {rows.map(({ name, value, change, changeName }) => (
         <div key={name}>
           <dt>{name}</dt>
-          <dd>{value === '' || value === null ? <span class="dim">{tell('notGiven')}</span> : value}</dd>
+          <dd>
+            {value === '' || value === null ? <span class="dim">{t('officers.notGiven')}</span> : value}
+          </dd>
           {change && (
             <dd class="change">
               <RouteLink to={change}>
-                {tell('change')}
+                {t('officers.change')}
                 <span class="only-heard"> {changeName ?? name}</span>
               </RouteLink>
             </dd>

@@ -8,7 +8,7 @@ import { Page } from '../pages/page.tsx';
 import { QuestionPoints } from '../pages/question-points.tsx';
 import type { Route } from '../pages/route.ts';
 import { pageAfter, standsAt } from '../pages/row-of-pages.ts';
-import { tell } from '../words/tell.ts';
+import { t } from '../words/translator.ts';
 import { DetailAfter } from './detail-after.tsx';
 import { type DetailAnswer, detailFields, detailInput, detailValues } from './detail-form.ts';
 import { DetailOverview } from './detail-overview.tsx';
@@ -61,9 +61,9 @@ function DetailQuestion({
   return (
     <Page
       title={question.text}
-      caption={tell('detailOf', { id: question.id, ...standsAt(ids, question.id) })}
+      caption={t('officers.detailOf', { id: question.id, ...standsAt(ids, question.id) })}
       back={at}
-      backText={tell('backToDetail')}
+      backText={t('officers.backToDetail')}
     >
       <p class="lead-in">{question.help}</p>
       <QuestionPoints points={question.points} />
@@ -86,7 +86,7 @@ function DetailQuestion({
                 ? {}
                 : {
                     takeBack: {
-                      button: tell('takeBackAnswer'),
+                      button: t('officers.takeBackAnswer'),
                       send: byChange(() => ({ detail: [{ question: question.id, kind: null }] })),
                     },
                   }),

@@ -13,8 +13,7 @@ import { Page } from '../pages/page.tsx';
 import { ReadOnlyNotice } from '../pages/read-only-notice.tsx';
 import type { Route } from '../pages/route.ts';
 import { pageAfter, standsAt } from '../pages/row-of-pages.ts';
-import { tell, tellCode } from '../words/tell.ts';
-import { toldByRules } from '../words/told-by-rules.ts';
+import { codeWords, t } from '../words/translator.ts';
 import { gridFields, gridInput, gridValues } from './grid-form.ts';
 
 interface Props {
@@ -44,13 +43,19 @@ function GridRowPage({ assessment, viewer, row }: Omit<Props, 'question'> & { re
   const actions = assessment.actions.map((action) => ({ value: action.id, label: action.what }));
   return (
     <Page
-      title={toldByRules(row.name)}
-      caption={tell('gridRowOf', standsAt(names, row.characteristic))}
+      title={t(row.name)}
+      caption={t('officers.gridRowOf', standsAt(names, row.characteristic))}
       back={at}
-      backText={tell('backToGrid')}
+      backText={t('officers.backToGrid')}
     >
       <p>
-        {tell(row.limbs.length === 1 ? 'gridOneLimb' : row.protectedByAct ? 'gridProtected' : 'gridFurther')}
+        {t(
+          row.limbs.length === 1
+            ? 'officers.gridOneLimb'
+            : row.protectedByAct
+              ? 'officers.gridProtected'
+              : 'officers.gridFurther',
+        )}
       </p>
       <FormPage
         assessment={assessment}
@@ -82,34 +87,44 @@ function GridTable({ assessment, viewer }: Omit<Props, 'question'>) {
     detail?.grid.find((cell) => cell.characteristic === row.characteristic && cell.limb === limb);
   const firstOpen = equalityGrid.find((row) => row.limbs.some((limb) => !cellOf(row, limb)));
   return (
-    <Page title={tell('grid')} caption={facts.title} back={{ id }} backText={tell('backToTasks')} wide>
+    <Page
+      title={t('officers.grid')}
+      caption={facts.title}
+      back={{ id }}
+      backText={t('officers.backToTasks')}
+      wide
+    >
       <ReadOnlyNotice assessment={assessment} viewer={viewer} />
-      <p>{tell('gridLead')}</p>
+      <p>{t('officers.gridLead')}</p>
       {detail && (
-        <p>{detail.emptyCells === 0 ? tell('gridFull') : tell('gridEmpty', { count: detail.emptyCells })}</p>
+        <p>
+          {detail.emptyCells === 0
+            ? t('officers.gridFull')
+            : t('officers.gridEmpty', { count: detail.emptyCells })}
+        </p>
       )}
       {writable && firstOpen && (
         <p>
           <RouteLink class="main button" to={{ id, step: 'grid', question: firstOpen.characteristic }}>
-            {tell(detail?.grid.length ? 'gridGoOn' : 'gridBegin')}
+            {t(detail?.grid.length ? 'officers.gridGoOn' : 'officers.gridBegin')}
           </RouteLink>
         </p>
       )}
       <ul class="plain limb-key">
         {dutyLimbs.map(({ limb, letter, name }) => (
           <li key={limb}>
-            {toldByRules(letter)} {toldByRules(name)}
+            {t(letter)} {t(name)}
           </li>
         ))}
       </ul>
       <table class="grid">
-        <caption>{tell('gridCaption')}</caption>
+        <caption>{t('officers.gridCaption')}</caption>
         <thead>
           <tr>
-            <th scope="col">{tell('gridWho')}</th>
+            <th scope="col">{t('officers.gridWho')}</th>
             {dutyLimbs.map(({ limb, letter, name }) => (
               <th key={limb} scope="col">
-                {toldByRules(letter)} <span class="limb-name">{toldByRules(name)}</span>
+                {t(letter)} <span class="limb-name">{t(name)}</span>
               </th>
             ))}
           </tr>
@@ -119,11 +134,9 @@ function GridTable({ assessment, viewer }: Omit<Props, 'question'>) {
             <tr key={row.characteristic}>
               <th scope="row">
                 {writable ? (
-                  <RouteLink to={{ id, step: 'grid', question: row.characteristic }}>
-                    {toldByRules(row.name)}
-                  </RouteLink>
+                  <RouteLink to={{ id, step: 'grid', question: row.characteristic }}>{t(row.name)}</RouteLink>
                 ) : (
-                  toldByRules(row.name)
+                  t(row.name)
                 )}
               </th>
               {dutyLimbs.map(({ limb }) => {
@@ -131,14 +144,14 @@ function GridTable({ assessment, viewer }: Omit<Props, 'question'>) {
                 return (
                   <td key={limb}>
                     {!row.limbs.includes(limb) ? (
-                      <span class="dim">{tell('gridNotAsked')}</span>
+                      <span class="dim">{t('officers.gridNotAsked')}</span>
                     ) : cell ? (
                       <span class={`effect ${cell.effect.toLowerCase()}`}>
                         <span aria-hidden="true">{marks[cell.effect]} </span>
-                        {tellCode('gridEffect', cell.effect)}
+                        {codeWords('officers.gridEffect', cell.effect)}
                       </span>
                     ) : (
-                      <span class="dim">{tell('gridCellEmpty')}</span>
+                      <span class="dim">{t('officers.gridCellEmpty')}</span>
                     )}
                     {!writable && cell && <p class="dim">{cell.reason}</p>}
                   </td>

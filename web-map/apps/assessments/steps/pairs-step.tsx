@@ -6,8 +6,7 @@ import { type Field, textOf } from '../form/fields.ts';
 import { ItemForm } from '../form/item-form.tsx';
 import { ItemList } from '../form/item-list.tsx';
 import { RouteLink } from '../pages/navigate.tsx';
-import { tell, tellCode } from '../words/tell.ts';
-import { toldByRules } from '../words/told-by-rules.ts';
+import { codeWords, t } from '../words/translator.ts';
 
 interface Props {
   readonly assessment: Assessment;
@@ -23,8 +22,8 @@ export const pairFields: readonly Field[] = [
     kind: 'line',
     name: 'one',
     written: 'pairs.one',
-    label: tell('pairOne'),
-    hint: tell('groupHint'),
+    label: t('officers.pairOne'),
+    hint: t('officers.groupHint'),
     maxLength: 200,
     required: true,
   },
@@ -32,7 +31,7 @@ export const pairFields: readonly Field[] = [
     kind: 'line',
     name: 'other',
     written: 'pairs.other',
-    label: tell('pairOther'),
+    label: t('officers.pairOther'),
     maxLength: 200,
     required: true,
   },
@@ -40,15 +39,15 @@ export const pairFields: readonly Field[] = [
     kind: 'radios',
     name: 'effect',
     written: 'pairs.effect',
-    label: tell('pairEffect'),
+    label: t('officers.pairEffect'),
     required: true,
-    choices: effects.map((value) => ({ value, label: tellCode('pairEffect', value) })),
+    choices: effects.map((value) => ({ value, label: codeWords('officers.pairEffect', value) })),
   },
   {
     kind: 'text',
     name: 'reason',
     written: 'pairs.reason',
-    label: tell('pairReason'),
+    label: t('officers.pairReason'),
     maxLength: 1_000,
     required: true,
   },
@@ -68,13 +67,13 @@ export function PairsStep({ assessment, viewer, question }: Props) {
         list="PAIRS"
         question={question}
         item={known?.id}
-        title={tell('pairTitle')}
+        title={t('officers.pairTitle')}
         fields={pairFields}
         saved={({ detail }) => {
           const pair = detail?.pairs.find(({ id }) => id === question);
           return {
-            one: pair?.one ?? (suggested ? toldByRules(suggested.one) : ''),
-            other: pair?.other ?? (suggested ? toldByRules(suggested.other) : ''),
+            one: pair?.one ?? (suggested ? t(suggested.one) : ''),
+            other: pair?.other ?? (suggested ? t(suggested.other) : ''),
             effect: pair?.effect ?? '',
             reason: pair?.reason ?? '',
           };
@@ -99,24 +98,24 @@ export function PairsStep({ assessment, viewer, question }: Props) {
       assessment={assessment}
       viewer={viewer}
       step="pairs"
-      title={tell('pairs')}
-      lead={tell('pairsLead')}
-      none={tell('pairsNone')}
-      add={tell('pairsAdd')}
+      title={t('officers.pairs')}
+      lead={t('officers.pairsLead')}
+      none={t('officers.pairsNone')}
+      add={t('officers.pairsAdd')}
       items={pairs.map((pair) => ({
         id: pair.id,
-        title: tell('pairNamed', { one: pair.one, other: pair.other }),
-        lines: [tellCode('pairEffect', pair.effect), pair.reason],
+        title: t('officers.pairNamed', { one: pair.one, other: pair.other }),
+        lines: [codeWords('officers.pairEffect', pair.effect), pair.reason],
       }))}
     >
       {mayWrite(assessment, viewer) && open.length > 0 && (
         <>
-          <h2>{tell('pairsSuggested')}</h2>
+          <h2>{t('officers.pairsSuggested')}</h2>
           <ul>
             {open.map(({ id, one, other }) => (
               <li key={id}>
                 <RouteLink to={{ id: assessment.id, step: 'pairs', question: id }}>
-                  {tell('pairNamed', { one: toldByRules(one), other: toldByRules(other) })}
+                  {t('officers.pairNamed', { one, other })}
                 </RouteLink>
               </li>
             ))}

@@ -15,8 +15,7 @@ import { byChange } from '../form/form-spec.ts';
 import { Page } from '../pages/page.tsx';
 import { ReadOnlyNotice } from '../pages/read-only-notice.tsx';
 import { SummaryList } from '../pages/summary-list.tsx';
-import { tell } from '../words/tell.ts';
-import { toldByRules } from '../words/told-by-rules.ts';
+import { t } from '../words/translator.ts';
 
 interface Props {
   readonly assessment: Assessment;
@@ -30,8 +29,8 @@ export const sensitiveFields: readonly Field[] = conflictPreventionFields.map(({
   kind: 'text',
   name: field,
   written: `conflictPrevention.${field}`,
-  label: toldByRules(text),
-  hint: toldByRules(help),
+  label: t(text),
+  hint: t(help),
   maxLength: 4_000,
 }));
 
@@ -48,14 +47,19 @@ const valuesOf = (block: Block): Values =>
 export function SensitiveStep({ assessment, viewer }: Props) {
   const { id, facts } = assessment;
   return (
-    <Page title={tell('sensitive')} caption={facts.title} back={{ id }} backText={tell('backToTasks')}>
+    <Page
+      title={t('officers.sensitive')}
+      caption={facts.title}
+      back={{ id }}
+      backText={t('officers.backToTasks')}
+    >
       <p class="marking">
-        <strong>{tell('marking')}</strong> {tell('markingLead')}
+        <strong>{t('officers.marking')}</strong> {t('officers.markingLead')}
       </p>
       {viewer.may.readConflictPrevention ? (
         <Block key={assessment.revision} assessment={assessment} viewer={viewer} />
       ) : (
-        <p class="note">{tell('sensitiveRefused')}</p>
+        <p class="note">{t('officers.sensitiveRefused')}</p>
       )}
     </Page>
   );
@@ -74,7 +78,7 @@ function Block({ assessment, viewer }: Props) {
             <ReadOnlyNotice assessment={assessment} viewer={viewer} />
             <SummaryList
               rows={conflictPreventionFields.map(({ field, text }) => ({
-                name: toldByRules(text),
+                name: t(text),
                 value: found?.[field] ?? '',
               }))}
             />
