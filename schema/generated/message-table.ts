@@ -2,4 +2,10 @@
 
 /** The field whose text a field gives as messages, by "Type.field". */
 export const toldBy: Readonly<Record<string, string>> = {
+  'OptionComparison.noteMessages': 'notes',
+  'OptionReading.moveMessages': 'moves',
+  'OptionReading.noteMessages': 'notes',
+  'OptionMeasure.amountMessage': 'amount',
+  'OptionMeasure.noteMessages': 'note',
+  'OptionMeasure.differenceNoteMessages': 'differenceNote',
 };

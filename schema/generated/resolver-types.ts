@@ -1751,7 +1751,13 @@ export type OptionComparison = {
   /** Doing nothing, then up to four options in the order in which they were saved. Counts as 5 in the cost of a query. */
   readonly options: ReadonlyArray<OptionReading>;
   /** What the figures are, and what they cannot tell. */
-  readonly notes: ReadonlyArray<Scalars['String']['output']>;
+  readonly notes: ReadonlyArray<Scalars['ToldMessage']['output']>;
+};
+
+
+/** Options side by side, with doing nothing first. By the same rules as the map. */
+export type OptionComparisonNotesArgs = {
+  language?: Language;
 };
 
 /** What an option would mean, beside doing nothing. */
@@ -1761,8 +1767,8 @@ export type OptionReading = {
   readonly key: Scalars['ID']['output'];
   /** Unique among all assessments: the key and a hash of what it says. For caches; changes with what it says. */
   readonly id: Scalars['ID']['output'];
-  /** Name. */
-  readonly name: Scalars['String']['output'];
+  /** Name, as it was given; doing nothing is told in the language asked for. */
+  readonly name: Scalars['ToldMessage']['output'];
   /** Its site; null for doing nothing. */
   readonly site?: Maybe<Site>;
   /** Homes. */
@@ -1778,9 +1784,27 @@ export type OptionReading = {
   /** Labels of wards that would change. Counts as 3 in the cost of a query. */
   readonly labelChanges: ReadonlyArray<LabelChange>;
   /** Wards whose label stays as it is although a deciding value moves. */
-  readonly moves: ReadonlyArray<Scalars['String']['output']>;
+  readonly moves: ReadonlyArray<Scalars['ToldMessage']['output']>;
   /** What could not be taken into account. */
-  readonly notes: ReadonlyArray<Scalars['String']['output']>;
+  readonly notes: ReadonlyArray<Scalars['ToldMessage']['output']>;
+};
+
+
+/** What an option would mean, beside doing nothing. */
+export type OptionReadingNameArgs = {
+  language?: Language;
+};
+
+
+/** What an option would mean, beside doing nothing. */
+export type OptionReadingMovesArgs = {
+  language?: Language;
+};
+
+
+/** What an option would mean, beside doing nothing. */
+export type OptionReadingNotesArgs = {
+  language?: Language;
 };
 
 /** Homes by tenure. */
@@ -1811,17 +1835,19 @@ export type OptionMeasure = {
   /** Code: open-meeting-places-800, residents-in-reach ... */
   readonly code: Scalars['ID']['output'];
   /** What it belongs to, in words: places to meet around the site, people around it, the whole borough, the scheme itself. */
-  readonly group: Scalars['String']['output'];
+  readonly group: Scalars['ToldMessage']['output'];
   /** What it counts, in words. */
-  readonly name: Scalars['String']['output'];
+  readonly name: Scalars['ToldMessage']['output'];
   /** Unit. */
-  readonly unit: Scalars['String']['output'];
+  readonly unit: Scalars['ToldMessage']['output'];
   /** How it is worked out, in a sentence. */
-  readonly formula: Scalars['String']['output'];
+  readonly formula: Scalars['ToldMessage']['output'];
   /** What it is worked out from. */
-  readonly source: Scalars['String']['output'];
+  readonly source: Scalars['ToldMessage']['output'];
   /** What it cannot tell. */
-  readonly limits: Scalars['String']['output'];
+  readonly limits: Scalars['ToldMessage']['output'];
+  /** Its value with the unit, and whether it is the least or the most there can be: at least 4 places. Null: not known, or too few people to be told. */
+  readonly amount?: Maybe<Scalars['ToldMessage']['output']>;
   /** Its value; null: not known, or too few people to be told. */
   readonly value?: Maybe<Scalars['Float']['output']>;
   /** The least it can be on what is recorded; null: no lower end is known. Of counts of people around the site: the lower of two estimates. */
@@ -1835,9 +1861,63 @@ export type OptionMeasure = {
   /** Upper end of the difference; null: not known. */
   readonly differenceUpper?: Maybe<Scalars['Float']['output']>;
   /** What to be careful of. */
-  readonly note?: Maybe<Scalars['String']['output']>;
+  readonly note?: Maybe<Scalars['ToldMessage']['output']>;
   /** What to be careful of in the difference. */
-  readonly differenceNote?: Maybe<Scalars['String']['output']>;
+  readonly differenceNote?: Maybe<Scalars['ToldMessage']['output']>;
+};
+
+
+/** A figure of an option. In an order that is the same for all options; figures of one group stand together. */
+export type OptionMeasureGroupArgs = {
+  language?: Language;
+};
+
+
+/** A figure of an option. In an order that is the same for all options; figures of one group stand together. */
+export type OptionMeasureNameArgs = {
+  language?: Language;
+};
+
+
+/** A figure of an option. In an order that is the same for all options; figures of one group stand together. */
+export type OptionMeasureUnitArgs = {
+  language?: Language;
+};
+
+
+/** A figure of an option. In an order that is the same for all options; figures of one group stand together. */
+export type OptionMeasureFormulaArgs = {
+  language?: Language;
+};
+
+
+/** A figure of an option. In an order that is the same for all options; figures of one group stand together. */
+export type OptionMeasureSourceArgs = {
+  language?: Language;
+};
+
+
+/** A figure of an option. In an order that is the same for all options; figures of one group stand together. */
+export type OptionMeasureLimitsArgs = {
+  language?: Language;
+};
+
+
+/** A figure of an option. In an order that is the same for all options; figures of one group stand together. */
+export type OptionMeasureAmountArgs = {
+  language?: Language;
+};
+
+
+/** A figure of an option. In an order that is the same for all options; figures of one group stand together. */
+export type OptionMeasureNoteArgs = {
+  language?: Language;
+};
+
+
+/** A figure of an option. In an order that is the same for all options; figures of one group stand together. */
+export type OptionMeasureDifferenceNoteArgs = {
+  language?: Language;
 };
 
 /** A label that an option would change. */
@@ -5510,13 +5590,13 @@ export type FieldDifferenceResolvers<ContextType = unknown, ParentType extends R
 
 export type OptionComparisonResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['OptionComparison'] = ResolversParentTypes['OptionComparison']> = {
   options?: Resolver<ReadonlyArray<ResolversTypes['OptionReading']>, ParentType, ContextType>;
-  notes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  notes?: Resolver<ReadonlyArray<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<OptionComparisonNotesArgs, 'language'>>;
 };
 
 export type OptionReadingResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['OptionReading'] = ResolversParentTypes['OptionReading']> = {
   key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<OptionReadingNameArgs, 'language'>>;
   site?: Resolver<Maybe<ResolversTypes['Site']>, ParentType, ContextType>;
   homes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   homesByTenure?: Resolver<Maybe<ResolversTypes['HomesByTenure']>, ParentType, ContextType>;
@@ -5524,8 +5604,8 @@ export type OptionReadingResolvers<ContextType = unknown, ParentType extends Res
   opens?: Resolver<ReadonlyArray<ResolversTypes['NewMeetingPlace']>, ParentType, ContextType>;
   measures?: Resolver<ReadonlyArray<ResolversTypes['OptionMeasure']>, ParentType, ContextType>;
   labelChanges?: Resolver<ReadonlyArray<ResolversTypes['LabelChange']>, ParentType, ContextType>;
-  moves?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  notes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  moves?: Resolver<ReadonlyArray<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<OptionReadingMovesArgs, 'language'>>;
+  notes?: Resolver<ReadonlyArray<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<OptionReadingNotesArgs, 'language'>>;
 };
 
 export type HomesByTenureResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['HomesByTenure'] = ResolversParentTypes['HomesByTenure']> = {
@@ -5542,20 +5622,21 @@ export type NewMeetingPlaceResolvers<ContextType = unknown, ParentType extends R
 
 export type OptionMeasureResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['OptionMeasure'] = ResolversParentTypes['OptionMeasure']> = {
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  group?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  formula?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  limits?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  group?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<OptionMeasureGroupArgs, 'language'>>;
+  name?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<OptionMeasureNameArgs, 'language'>>;
+  unit?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<OptionMeasureUnitArgs, 'language'>>;
+  formula?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<OptionMeasureFormulaArgs, 'language'>>;
+  source?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<OptionMeasureSourceArgs, 'language'>>;
+  limits?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<OptionMeasureLimitsArgs, 'language'>>;
+  amount?: Resolver<Maybe<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<OptionMeasureAmountArgs, 'language'>>;
   value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   lower?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   upper?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   difference?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   differenceLower?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   differenceUpper?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  differenceNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<OptionMeasureNoteArgs, 'language'>>;
+  differenceNote?: Resolver<Maybe<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<OptionMeasureDifferenceNoteArgs, 'language'>>;
 };
 
 export type LabelChangeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['LabelChange'] = ResolversParentTypes['LabelChange']> = {
