@@ -10,8 +10,8 @@ import {
   changed,
   darlastonFacts,
   screenedDraft,
-} from '../../functions/graphql/resolvers/assessment/testing/desk.ts';
-import { assessmentOffice } from '../../functions/graphql/resolvers/assessment/testing/people.ts';
+} from '../../functions/graphql/resolvers/assessment/testing/assessment-fixtures.ts';
+import { assessmentOffice } from '../../functions/graphql/resolvers/assessment/testing/people-fixtures.ts';
 import { openConnection } from '../../functions/store/connection.ts';
 import { createTable } from '../../functions/store/create-table.ts';
 import { revisionStore } from '../../functions/store/revision-store.ts';

@@ -1,4 +1,10 @@
 import { signal } from '@preact/signals';
 
-/** What is under the pointer on the map, or has the focus in a list of areas, in words; empty: nothing. */
-export const pointed = signal('');
+/** An area that has the focus in a list. */
+export interface FocusedArea {
+  readonly code: string;
+  readonly name: string;
+}
+
+/** What is under the pointer on the map, in words, or the area that has the focus in a list; empty: nothing. */
+export const pointed = signal<string | FocusedArea>('');

@@ -1,7 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { readingsByCode } from '../api/figures.ts';
-import { figureSaid } from '../features/indicators/figure-pictures.ts';
-import { asRecorded, fromRecords } from '../i18n/words/from-records.ts';
+import { fromRecords } from '../i18n/words/from-records.ts';
 import { onlyArea, urlState } from '../navigation/navigation.ts';
 import { pointed } from '../navigation/pointed.ts';
 import { labelLook } from '../styles/label-scale.ts';
@@ -25,7 +24,7 @@ export function AreaLink({ code, name, swatch = false, children }: Props) {
       class={swatch ? 'area-link with-swatch' : 'area-link'}
       toBriefing
       onFocus={() => {
-        pointed.value = figureSaid.value.get(code) ?? asRecorded(name);
+        pointed.value = { code, name };
       }}
       onBlur={() => {
         pointed.value = '';

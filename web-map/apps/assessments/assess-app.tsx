@@ -4,11 +4,11 @@ import { words as signInWords } from '../../auth/words.ts';
 import { Announcer } from '../../ui/announcer.tsx';
 import { AssessmentView } from './assessment-view.tsx';
 import { BeginPage } from './begin-page.tsx';
-import { draftsLast } from './drafts.ts';
-import { PlaceLink, place } from './navigate.tsx';
-import { Page } from './page.tsx';
+import { draftsLast } from './form/drafts.ts';
+import { PlaceLink, place } from './pages/navigate.tsx';
+import { Page } from './pages/page.tsx';
 import { StartList } from './start-list.tsx';
-import { tell } from './tell.ts';
+import { tell } from './words/tell.ts';
 
 /** The officers' working app: who is signed in, and the page that the address names. */
 export function AssessApp() {

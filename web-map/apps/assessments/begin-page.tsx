@@ -3,17 +3,17 @@ import { useState } from 'preact/hooks';
 import { schemeKinds } from '../../../domain/assessment/changes/change-facts.ts';
 import { beginAssessment, type SchemeKind } from '../../../schema/generated/assess-operations.ts';
 import { NoAnswer, Refused } from '../../api/api.ts';
-import { askApi, SignedOut } from './ask-api.ts';
-import { draftsLast, dropDraft, keepDraft, keptDraft } from './drafts.ts';
-import { ErrorSummary } from './error-summary.tsx';
-import { controlId, FieldControl } from './field-controls.tsx';
-import { checkFields, type Faults, type Field, sentText, type Values } from './fields.ts';
-import { showSaved, type Viewer } from './held.ts';
-import { goTo } from './navigate.tsx';
-import { Page } from './page.tsx';
-import { requestKeys } from './request-keys.ts';
-import { SignedOutNotice } from './signed-out-notice.tsx';
-import { tell, tellCode } from './tell.ts';
+import { askApi, SignedOut } from './api/ask-api.ts';
+import { showSaved, type Viewer } from './api/held.ts';
+import { requestKeys } from './api/request-keys.ts';
+import { draftsLast, dropDraft, keepDraft, keptDraft } from './form/drafts.ts';
+import { controlId, FieldControl } from './form/field-controls.tsx';
+import { checkFields, type Faults, type Field, sentText, type Values } from './form/fields.ts';
+import { SignedOutNotice } from './form/signed-out-notice.tsx';
+import { ErrorSummary } from './pages/error-summary.tsx';
+import { goTo } from './pages/navigate.tsx';
+import { Page } from './pages/page.tsx';
+import { tell, tellCode } from './words/tell.ts';
 
 const fields: readonly Field[] = [
   {

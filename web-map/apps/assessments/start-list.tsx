@@ -8,15 +8,15 @@ import {
 } from '../../../schema/generated/assess-operations.ts';
 import { load } from '../../api/loadable.ts';
 import { Loaded } from '../../ui/loaded.tsx';
-import { askApi } from './ask-api.ts';
-import { ColourMark } from './colour-mark.tsx';
-import type { Viewer } from './held.ts';
-import { goTo, PlaceLink } from './navigate.tsx';
-import { Page } from './page.tsx';
-import type { Place } from './place.ts';
-import { instantWords } from './say-instant.ts';
-import { Tag } from './tag.tsx';
-import { tell, tellCode } from './tell.ts';
+import { askApi } from './api/ask-api.ts';
+import type { Viewer } from './api/held.ts';
+import { ColourMark } from './pages/colour-mark.tsx';
+import { goTo, PlaceLink } from './pages/navigate.tsx';
+import { Page } from './pages/page.tsx';
+import type { Place } from './pages/place.ts';
+import { Tag } from './pages/tag.tsx';
+import { instantWords } from './words/say-instant.ts';
+import { tell, tellCode } from './words/tell.ts';
 
 const states = Object.keys(stateWords) as AssessmentState[];
 type Summary = AssessmentListQuery['assessments']['edges'][number]['node'];

@@ -1,15 +1,15 @@
 import { assessmentOfficers } from '../../../domain/permission/assessment-access.ts';
-import { formsWithDrafts } from './drafts.ts';
-import type { Assessment, Viewer } from './held.ts';
-import { mayWrite } from './may-write.ts';
-import { PlaceLink } from './navigate.tsx';
-import { Page } from './page.tsx';
-import type { Place, Step } from './place.ts';
-import { isStep } from './place.ts';
-import { instantWords } from './say-instant.ts';
-import { type Progress, Tag } from './tag.tsx';
+import type { Assessment, Viewer } from './api/held.ts';
+import { mayWrite } from './api/may-write.ts';
+import { formsWithDrafts } from './form/drafts.ts';
+import { PlaceLink } from './pages/navigate.tsx';
+import { Page } from './pages/page.tsx';
+import type { Place, Step } from './pages/place.ts';
+import { isStep } from './pages/place.ts';
+import { type Progress, Tag } from './pages/tag.tsx';
 import { taskGroups } from './task-states.ts';
-import { tell, tellCode } from './tell.ts';
+import { instantWords } from './words/say-instant.ts';
+import { tell, tellCode } from './words/tell.ts';
 
 interface Props {
   readonly assessment: Assessment;

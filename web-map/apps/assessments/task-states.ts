@@ -1,8 +1,8 @@
 import { equalityGrid } from '../../../domain/assessment/questions/equality-grid.ts';
-import type { Assessment } from './held.ts';
-import type { Step } from './place.ts';
-import type { Progress } from './tag.tsx';
-import { tell } from './tell.ts';
+import type { Assessment } from './api/held.ts';
+import type { Step } from './pages/place.ts';
+import type { Progress } from './pages/tag.tsx';
+import { tell } from './words/tell.ts';
 
 /** A task of an assessment, and how far it is. */
 export interface Task {

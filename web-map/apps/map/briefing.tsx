@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { isTriedOut } from '../../api/tried-out.ts';
 import { AreaPageLink } from '../../features/area/area-page-link.tsx';
 import { AreaPanel } from '../../features/area/area-panel.tsx';
 import { FigureBriefing, ShownLayerBriefing } from '../../features/indicators/figure-briefings.tsx';
@@ -11,17 +12,19 @@ import { say } from '../../i18n/words/words.ts';
 import { urlState } from '../../navigation/navigation.ts';
 import { chosenTogether } from './chosen-together.ts';
 import { ToolPanel } from './tool-panel.tsx';
+import { TriedPlace } from './tried-place.tsx';
 
 function Chosen() {
   const { area, venue, project, postcode, figure, layer, tool } = urlState.value;
   if (chosenTogether.value.length > 0) return <ChooseVenuePanel ids={chosenTogether.value} />;
+  if (venue && isTriedOut(venue)) return <TriedPlace key={venue} id={venue} />;
   if (venue) return <VenuePanel key={venue} id={venue} />;
   if (project) return <ProjectPanel key={project} id={project} />;
   if (figure) return <FigureBriefing key={figure} id={figure} />;
   if (postcode) return <PostcodePanel key={postcode} postcode={postcode} />;
   if (tool) return <ToolPanel key={tool} tool={tool} />;
   if (area) return <AreaPanel key={area} code={area} />;
-  if (layer) return <ShownLayerBriefing key={layer} />;
+  if (layer) return <ShownLayerBriefing key={layer} otherwise={<StartPanel />} />;
   return <StartPanel />;
 }
 

@@ -2,9 +2,11 @@ import { useSignal, useSignalEffect } from '@preact/signals';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import { boundaryLines, overviewFigures } from '../../api/figures.ts';
 import { LabelKey } from '../../features/area/label-key.tsx';
+import { figureSaid } from '../../features/indicators/figure-pictures.ts';
 import { readyFill } from '../../features/indicators/layer-figures.ts';
 import { figureView, LayerStrip } from '../../features/indicators/layer-strip.tsx';
 import { KindFilter } from '../../features/venue/kind-filter.tsx';
+import { asRecorded } from '../../i18n/words/from-records.ts';
 import { say } from '../../i18n/words/words.ts';
 import type { Picture } from '../../map/layers/map-picture.ts';
 import type { LonLat } from '../../map/layers/scene.ts';
@@ -28,6 +30,12 @@ const mapWords = () => ({
   'CooperativeGesturesHandler.MobileHelpText': say('gestures'),
   places: say('navPlaces'),
 });
+
+/** What is pointed at, in words: an area of a list with the figure of the layer shown. */
+function pointedWords(): string {
+  const at = pointed.value;
+  return typeof at === 'string' ? at : (figureSaid.value.get(at.code) ?? asRecorded(at.name));
+}
 
 type Progress = 'waiting' | 'drawn' | 'redrawing' | 'failed';
 
@@ -102,7 +110,7 @@ export function MapPane() {
         <LayerStrip />
         {!isNarrow.value && <WardsNotice />}
         <p class="pointed" aria-hidden="true">
-          {pointed.value}
+          {pointedWords()}
         </p>
         <div class="map-tools">
           <fieldset class="map-buttons">

@@ -1,5 +1,6 @@
 import type { TestResult } from '../../../schema/generated/operations.ts';
 import type { Reading, VenueRow } from '../../api/figures.ts';
+import { isMeetingPlace } from '../../api/meeting-place.ts';
 import { chance, count, percent } from '../../i18n/numbers/number-words.ts';
 import { asFixed, asRecorded } from '../../i18n/words/from-records.ts';
 import { say } from '../../i18n/words/words.ts';
@@ -8,7 +9,6 @@ import { AreaLink } from '../../ui/area-link.tsx';
 import type { Column } from '../../ui/sortable-table.tsx';
 import { Swatch } from '../../ui/swatch.tsx';
 import { ResultSign, testValue } from '../../ui/test-table.tsx';
-import { isMeetingPlace } from '../venue/shown-venues.ts';
 
 const resultOrder: readonly TestResult[] = ['PASS', 'FAIL', 'NOT_KNOWN'];
 

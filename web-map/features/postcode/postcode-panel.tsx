@@ -1,5 +1,6 @@
 import type { LocatePostcodeQuery } from '../../../schema/generated/operations.ts';
 import { postcodeMatch, readingsByCode, venuesAround } from '../../api/figures.ts';
+import { isMeetingPlace } from '../../api/meeting-place.ts';
 import { asRecorded } from '../../i18n/words/from-records.ts';
 import { say } from '../../i18n/words/words.ts';
 import { AreaLink } from '../../ui/area-link.tsx';
@@ -7,7 +8,6 @@ import { Breadcrumb } from '../../ui/breadcrumb.tsx';
 import { LabelChip } from '../../ui/label-chip.tsx';
 import { Loaded } from '../../ui/loaded.tsx';
 import { PanelTitle } from '../../ui/panel-title.tsx';
-import { isMeetingPlace } from '../venue/shown-venues.ts';
 import { UnplacedPlaces } from '../venue/unplaced-places.tsx';
 import { VenueLines } from '../venue/venue-lines.tsx';
 

@@ -1,8 +1,8 @@
 import type { VenueStatus } from '../../../schema/generated/operations.ts';
 import type { AreaFigures } from '../../api/area-figures.ts';
+import { isMeetingPlace } from '../../api/meeting-place.ts';
 import { say } from '../../i18n/words/words.ts';
 import { StateLink } from '../../ui/state-link.tsx';
-import { isMeetingPlace } from './shown-venues.ts';
 import { UnplacedPlaces } from './unplaced-places.tsx';
 import { VenueLines } from './venue-lines.tsx';
 

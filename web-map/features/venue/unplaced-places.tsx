@@ -1,6 +1,6 @@
 import { register } from '../../api/figures.ts';
+import { isMeetingPlace } from '../../api/meeting-place.ts';
 import { say } from '../../i18n/words/words.ts';
-import { isMeetingPlace } from './shown-venues.ts';
 
 /** How many places to meet of the register have no point, so that no list by place has them; nothing until that is known. */
 export function UnplacedPlaces() {

@@ -1,7 +1,5 @@
 import type { VenueBriefingQuery } from '../../../schema/generated/operations.ts';
-import { kindsById, once, venueFigures } from '../../api/figures.ts';
-import { load } from '../../api/loadable.ts';
-import { isTriedOut } from '../../api/tried-out.ts';
+import { kindsById, venueFigures } from '../../api/figures.ts';
 import { asRecorded, fromRecords } from '../../i18n/words/from-records.ts';
 import { say, sayCode } from '../../i18n/words/words.ts';
 import { opennessOf } from '../../styles/openness.ts';
@@ -86,13 +84,8 @@ function VenueBriefing({ venue }: { venue: Venue }) {
   );
 }
 
-const triedPlace = once(() =>
-  load(async () => (await import('../what-if/tried-place-panel.tsx')).TriedPlacePanel),
-);
-
-/** The briefing on one venue, of the register or only tried out. */
+/** The briefing on one venue of the register. */
 export function VenuePanel({ id }: { id: string }) {
-  if (isTriedOut(id)) return <Loaded from={triedPlace()}>{(Panel) => <Panel id={id} />}</Loaded>;
   return (
     <Loaded from={venueFigures(id)}>
       {(venue) =>

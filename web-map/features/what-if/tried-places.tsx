@@ -1,11 +1,11 @@
 import { useSignal } from '@preact/signals';
 import { venueKind } from '../../../domain/place/venue-kinds.ts';
 import { register, type VenueRow } from '../../api/figures.ts';
+import { isMeetingPlace } from '../../api/meeting-place.ts';
 import { isTriedOut } from '../../api/tried-out.ts';
 import { asRecorded } from '../../i18n/words/from-records.ts';
 import { say, sayCode } from '../../i18n/words/words.ts';
 import { urlState } from '../../navigation/navigation.ts';
-import { isMeetingPlace } from '../venue/shown-venues.ts';
 import { changeWhatIf, triedNow } from './change-what-if.ts';
 import type { RunInput } from './to-run-input.ts';
 

@@ -3,8 +3,8 @@ import type { AssessmentId } from '../../../../domain/assessment/model/assessmen
 import { newMeter } from '../../../store/connection.ts';
 import { governedRecords } from '../../records/governed-records.ts';
 import { ask } from '../../testing/ask-api.ts';
-import { publishedAssessment, screenedDraft } from './testing/desk.ts';
-import { type AssessmentOffice, assessmentOffice } from './testing/people.ts';
+import { publishedAssessment, screenedDraft } from './testing/assessment-fixtures.ts';
+import { type AssessmentOffice, assessmentOffice } from './testing/people-fixtures.ts';
 
 let office: AssessmentOffice;
 beforeAll(async () => {

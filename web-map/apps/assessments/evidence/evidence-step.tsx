@@ -8,12 +8,12 @@ import {
   packsOfAssessment,
   packsUnderTodaysData,
 } from '../../../../schema/generated/assess-operations.ts';
-import { askApi } from '../ask-api.ts';
-import { dayWords, instantWords } from '../say-instant.ts';
+import { askApi } from '../api/ask-api.ts';
+import type { StepProps } from '../pages/step-props.ts';
 import { isBoundary } from '../site/ground.ts';
 import { SavingNote } from '../site/saving-note.tsx';
 import { useSaving } from '../site/use-saving.ts';
-import type { StepProps } from '../step-props.ts';
+import { dayWords, instantWords } from '../words/say-instant.ts';
 import { Compared } from './compared.tsx';
 import { EvidenceItem } from './evidence-item.tsx';
 import { EvidenceMap } from './evidence-map.tsx';

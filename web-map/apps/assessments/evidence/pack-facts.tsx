@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { dayWords, instantWords } from '../say-instant.ts';
+import { dayWords, instantWords } from '../words/say-instant.ts';
 import type { Pack } from './evidence-table.ts';
 import { bytesOfPack, OtherBytes, saveAsFile } from './pack-file.ts';
 import { type EvidenceWord, evidenceSays } from './words-of-evidence.ts';

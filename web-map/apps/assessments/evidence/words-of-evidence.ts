@@ -1,4 +1,4 @@
-import { speakFrom } from '../site/speak-from.ts';
+import { speakFrom } from '../words/speak-from.ts';
 
 /** What the step about evidence says, by key. What the pack itself says comes from the API. */
 const wordsOfEvidence = {

@@ -3,7 +3,7 @@ import { useId } from 'preact/hooks';
 import { faultInPostcode } from '../../../../domain/geography/postcode.ts';
 import { venueKind, venueKinds } from '../../../../domain/place/venue-kinds.ts';
 import { pointOfPostcode } from '../../../../schema/generated/assess-operations.ts';
-import { askApi } from '../ask-api.ts';
+import { askApi } from '../api/ask-api.ts';
 import { FieldFault } from '../site/site-ways.tsx';
 import { type NewPlace, readDegrees } from './option-form.ts';
 import { optionSays } from './words-of-options.ts';

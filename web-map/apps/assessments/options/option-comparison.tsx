@@ -1,9 +1,9 @@
 import type { OptionsOfAssessmentQuery } from '../../../../schema/generated/assess-operations.ts';
 import { isNarrow } from '../../../ui/narrow.ts';
-import { dayWords } from '../say-instant.ts';
 import { ground, isBoundary } from '../site/ground.ts';
 import { metresWords } from '../site/say-measures.ts';
 import { Sketch, type SketchPlace } from '../site/sketch.tsx';
+import { dayWords } from '../words/say-instant.ts';
 import { type Comparison, type MeasureGroup, measureGroups, type Reading } from './compared-options.ts';
 import { optionSays } from './words-of-options.ts';
 

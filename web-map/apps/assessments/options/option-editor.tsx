@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useId, useRef } from 'preact/hooks';
-import { ErrorSummary, type Fault } from '../error-summary.tsx';
-import { publicationWords } from '../publication-words.ts';
+import { publicationWords } from '../form/publication-words.ts';
+import { ErrorSummary, type Fault } from '../pages/error-summary.tsx';
 import { type GivenSite, nothingGiven, type SiteInput, siteInputOf } from '../site/given-site.ts';
 import { ground } from '../site/ground.ts';
 import { areaWords } from '../site/say-measures.ts';

@@ -1,4 +1,4 @@
-import type { Values } from '../fields.ts';
+import type { Values } from '../form/fields.ts';
 import type { SiteInput } from '../site/given-site.ts';
 import type { OptionWord } from './words-of-options.ts';
 

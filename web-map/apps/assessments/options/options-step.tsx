@@ -6,14 +6,14 @@ import {
   saveSite,
 } from '../../../../schema/generated/assess-operations.ts';
 import { session } from '../../../auth/session.ts';
-import { askApi } from '../ask-api.ts';
-import { dropDraft, keepDraft, keptDraft } from '../drafts.ts';
+import { askApi } from '../api/ask-api.ts';
+import { dropDraft, keepDraft, keptDraft } from '../form/drafts.ts';
+import type { StepProps } from '../pages/step-props.ts';
 import type { SiteInput } from '../site/given-site.ts';
 import { isBoundary } from '../site/ground.ts';
 import { SavingNote } from '../site/saving-note.tsx';
 import type { UsableSite } from '../site/site-reading.ts';
 import { useSaving } from '../site/use-saving.ts';
-import type { StepProps } from '../step-props.ts';
 import type { Reading } from './compared-options.ts';
 import { OptionComparison, Together } from './option-comparison.tsx';
 import { OptionEditor } from './option-editor.tsx';

@@ -1,4 +1,4 @@
-import { speakFrom } from '../site/speak-from.ts';
+import { speakFrom } from '../words/speak-from.ts';
 
 /** What the step about options says, by key. */
 const wordsOfOptions = {

@@ -4,7 +4,7 @@ import type { Boundary } from '../../../../domain/geography/measures.ts';
 import type { Position } from '../../../../domain/geography/position.ts';
 import { faultInPostcode } from '../../../../domain/geography/postcode.ts';
 import { pointOfPostcode } from '../../../../schema/generated/assess-operations.ts';
-import { askApi } from '../ask-api.ts';
+import { askApi } from '../api/ask-api.ts';
 import type { SiteGround } from './ground.ts';
 import { siteSays } from './words-of-site.ts';
 

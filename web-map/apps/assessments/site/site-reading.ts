@@ -12,7 +12,7 @@ import { overlapSquareMetres } from '../../../../domain/geography/grid-overlay.t
 import { toGridShape } from '../../../../domain/geography/grid-shape.ts';
 import type { Boundary } from '../../../../domain/geography/measures.ts';
 import { readSite } from '../../../../schema/generated/assess-operations.ts';
-import { askApi, FieldRefused } from '../ask-api.ts';
+import { askApi, FieldRefused } from '../api/ask-api.ts';
 import { type FaultPlace, faultPlace, placeInWords } from './fault-place.ts';
 import type { SiteInput } from './given-site.ts';
 import { isBoundary, type SiteGround } from './ground.ts';

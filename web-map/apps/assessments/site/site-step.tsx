@@ -6,10 +6,10 @@ import {
   siteOfAssessment,
 } from '../../../../schema/generated/assess-operations.ts';
 import { session } from '../../../auth/session.ts';
-import { askApi } from '../ask-api.ts';
-import { dropDraft, keepDraft, keptDraft } from '../drafts.ts';
-import { publicationWords } from '../publication-words.ts';
-import type { StepProps } from '../step-props.ts';
+import { askApi } from '../api/ask-api.ts';
+import { dropDraft, keepDraft, keptDraft } from '../form/drafts.ts';
+import { publicationWords } from '../form/publication-words.ts';
+import type { StepProps } from '../pages/step-props.ts';
 import { fromValues, type GivenSite, nothingGiven, siteInputOf, toValues } from './given-site.ts';
 import { ground, isBoundary } from './ground.ts';
 import { handDrawnOf } from './hand-drawn.ts';

@@ -1,9 +1,9 @@
 import { type Signal, useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { NoAnswer, Refused } from '../../../api/api.ts';
-import { MovedOn, SignedOut } from '../ask-api.ts';
-import { requestKeys } from '../request-keys.ts';
-import type { StepProps } from '../step-props.ts';
+import { MovedOn, SignedOut } from '../api/ask-api.ts';
+import { requestKeys } from '../api/request-keys.ts';
+import type { StepProps } from '../pages/step-props.ts';
 
 /** How far a saving is. */
 export type Saving =

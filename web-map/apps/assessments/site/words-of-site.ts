@@ -1,4 +1,4 @@
-import { speakFrom } from './speak-from.ts';
+import { speakFrom } from '../words/speak-from.ts';
 
 /** What the step about the site says, by key. */
 const wordsOfSite = {
