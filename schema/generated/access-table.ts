@@ -499,6 +499,7 @@ export const accessTable: Readonly<Record<string, FieldRule>> = {
   'Method.id': EVERYONE,
   'Method.version': EVERYONE,
   'Method.summary': EVERYONE,
+  'Method.summaryMessage': EVERYONE,
   'Method.parameters': EVERYONE,
   'Method.labels': EVERYONE,
   'Parameter.name': EVERYONE,

@@ -8,4 +8,5 @@ export const toldBy: Readonly<Record<string, string>> = {
   'OptionMeasure.amountMessage': 'amount',
   'OptionMeasure.noteMessages': 'note',
   'OptionMeasure.differenceNoteMessages': 'differenceNote',
+  'Method.summaryMessage': 'summary',
 };

@@ -2670,11 +2670,17 @@ export type Method = {
   /** Version: 1.0.0. */
   readonly version: Scalars['String']['output'];
   /** What it does, in one paragraph. */
-  readonly summary: Scalars['String']['output'];
+  readonly summary: Scalars['ToldMessage']['output'];
   /** Every threshold, with unit and meaning: the same table the software reads. Counts as 28 in the cost of a query. */
   readonly parameters: ReadonlyArray<Parameter>;
   /** The nine labels and the two for too little evidence, in their table. Counts as 11 in the cost of a query. */
   readonly labels: ReadonlyArray<LabelDefinition>;
+};
+
+
+/** The published rule that makes the labels. */
+export type MethodSummaryArgs = {
+  language?: Language;
 };
 
 /** One threshold of the method. */
@@ -5934,7 +5940,7 @@ export type ClassificationRunResolvers<ContextType = unknown, ParentType extends
 export type MethodResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Method'] = ResolversParentTypes['Method']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<MethodSummaryArgs, 'language'>>;
   parameters?: Resolver<ReadonlyArray<ResolversTypes['Parameter']>, ParentType, ContextType>;
   labels?: Resolver<ReadonlyArray<ResolversTypes['LabelDefinition']>, ParentType, ContextType>;
 };

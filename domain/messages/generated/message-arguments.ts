@@ -2,6 +2,7 @@
 
 /** What fills the braces of each sentence, by its code; Text is what fills a plain one. */
 export interface MessageArguments<Text> {
+  'method.summary': { readonly high: number; readonly low: number };
   'note.wardsReplaced': { readonly day: string };
   'option.doingNothing': Record<string, never>;
   'optionAmount.atLeast': { readonly unit: 'chance' | 'hectares' | 'homes' | 'homesPerHectare' | 'metres' | 'percentOfHomes' | 'percentOfSite' | 'places' | 'residents'; readonly value: number };
