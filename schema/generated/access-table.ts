@@ -406,6 +406,7 @@ export const accessTable: Readonly<Record<string, FieldRule>> = {
   'Site.geometry': EVERYONE,
   'Site.areaSquareMetres': EVERYONE,
   'Site.given': EVERYONE,
+  'Site.givenMessage': EVERYONE,
   'QuestionSet.id': EVERYONE,
   'QuestionSet.level': EVERYONE,
   'QuestionSet.publishedOn': EVERYONE,

@@ -8,5 +8,6 @@ export const toldBy: Readonly<Record<string, string>> = {
   'OptionMeasure.amountMessage': 'amount',
   'OptionMeasure.noteMessages': 'note',
   'OptionMeasure.differenceNoteMessages': 'differenceNote',
+  'Site.givenMessage': 'given',
   'Method.summaryMessage': 'summary',
 };

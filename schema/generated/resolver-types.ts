@@ -2359,7 +2359,13 @@ export type Site = {
   /** Area in square metres. */
   readonly areaSquareMetres: Scalars['Float']['output'];
   /** How it was given, in words: drawn, typed, from a file, of wards, or around a postcode. */
-  readonly given: Scalars['String']['output'];
+  readonly given: Scalars['ToldMessage']['output'];
+};
+
+
+/** A site: stored in WGS84, measured on the British National Grid (EPSG:27700). */
+export type SiteGivenArgs = {
+  language?: Language;
 };
 
 /** A version of the questions. A published version never changes. */
@@ -5799,7 +5805,7 @@ export type PlaceInsideResolvers<ContextType = unknown, ParentType extends Resol
 export type SiteResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Site'] = ResolversParentTypes['Site']> = {
   geometry?: Resolver<ResolversTypes['GeoJSONGeometry'], ParentType, ContextType>;
   areaSquareMetres?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  given?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  given?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<SiteGivenArgs, 'language'>>;
 };
 
 export type QuestionSetResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['QuestionSet'] = ResolversParentTypes['QuestionSet']> = {

@@ -111,6 +111,11 @@ export interface MessageArguments<Text> {
   'qualifier.under': { readonly value: Text };
   'qualifier.withinLowest': { readonly value: Text };
   'qualifier.withinTop': { readonly value: Text };
+  'siteGiven.aroundPostcode': { readonly metres: number; readonly postcode: Text };
+  'siteGiven.drawn': Record<string, never>;
+  'siteGiven.file': Record<string, never>;
+  'siteGiven.typed': Record<string, never>;
+  'siteGiven.wards': { readonly count: number };
   'term.day': { readonly day: string };
   'text.both': { readonly after: Text; readonly before: Text };
   'unit.asRecorded': { readonly unit: Text; readonly value: number };

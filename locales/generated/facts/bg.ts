@@ -102,5 +102,10 @@ export const facts: Catalogue = JSON.parse(String.raw`{"sentences":{
 "optionUnit.places":"места",
 "optionUnit.residents":"жители",
 "people.about":["около ",["count",4]],
-"people.fewerThan":["по-малко от ",["count",4]]
+"people.fewerThan":["по-малко от ",["count",4]],
+"siteGiven.aroundPostcode":[["metres",4]," м около пощенски код ",["postcode"]],
+"siteGiven.drawn":"начертан на картата",
+"siteGiven.file":"прочетен от файл",
+"siteGiven.typed":"въведен като координати",
+"siteGiven.wards":[["count",2,{"one":[0," цял район (⁨ward⁩)"],"other":[0," цели района (⁨ward⁩)"]}]]
 },"english":[]}`);

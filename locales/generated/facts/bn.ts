@@ -102,5 +102,10 @@ export const facts: Catalogue = JSON.parse(String.raw`{"sentences":{
 "optionUnit.places":"জায়গা",
 "optionUnit.residents":"বাসিন্দা",
 "people.about":["প্রায় ",["count",4]],
-"people.fewerThan":[["count",4],"-এর কম"]
+"people.fewerThan":[["count",4],"-এর কম"],
+"siteGiven.aroundPostcode":["পোস্টকোড ",["postcode"],"-এর চারপাশে ",["metres",4]," মিটার"],
+"siteGiven.drawn":"মানচিত্রে আঁকা",
+"siteGiven.file":"ফাইল থেকে নেওয়া",
+"siteGiven.typed":"স্থানাঙ্ক লিখে দেওয়া",
+"siteGiven.wards":[["count",2,{"one":["পুরো ",0,"টি ওয়ার্ড"],"other":["পুরো ",0,"টি ওয়ার্ড"]}]]
 },"english":[]}`);

@@ -102,5 +102,10 @@ export const facts: Catalogue = JSON.parse(String.raw`{"sentences":{
 "optionUnit.places":"places",
 "optionUnit.residents":"residents",
 "people.about":["about ",["count",4]],
-"people.fewerThan":["fewer than ",["count",4]]
+"people.fewerThan":["fewer than ",["count",4]],
+"siteGiven.aroundPostcode":[["metres",4]," metres around ",["postcode"]],
+"siteGiven.drawn":"drawn on the map",
+"siteGiven.file":"read from a file",
+"siteGiven.typed":"typed as coordinates",
+"siteGiven.wards":["the whole of ",["count",2,{"one":[0," ward"],"other":[0," wards"]}]]
 },"english":[]}`);

@@ -102,5 +102,10 @@ export const facts: Catalogue = JSON.parse(String.raw`{"sentences":{
 "optionUnit.places":"ਥਾਵਾਂ",
 "optionUnit.residents":"ਵਸਨੀਕ",
 "people.about":["ਲਗਭਗ ",["count",4]],
-"people.fewerThan":[["count",4]," ਤੋਂ ਘੱਟ"]
+"people.fewerThan":[["count",4]," ਤੋਂ ਘੱਟ"],
+"siteGiven.aroundPostcode":["ਪੋਸਟਕੋਡ ",["postcode"]," ਦੇ ਦੁਆਲੇ ",["metres",4]," ਮੀਟਰ"],
+"siteGiven.drawn":"ਨਕਸ਼ੇ ਉੱਤੇ ਵਾਹੀ ਗਈ",
+"siteGiven.file":"ਫ਼ਾਈਲ ਤੋਂ ਲਈ ਗਈ",
+"siteGiven.typed":"ਕੋਆਰਡੀਨੇਟਾਂ ਨਾਲ ਲਿਖੀ ਗਈ",
+"siteGiven.wards":[["count",2,{"one":["ਪੂਰਾ ",0," ਵਾਰਡ"],"other":["ਪੂਰੇ ",0," ਵਾਰਡ"]}]]
 },"english":[]}`);

@@ -102,5 +102,10 @@ export const facts: Catalogue = JSON.parse(String.raw`{"sentences":{
 "optionUnit.places":"miejsca",
 "optionUnit.residents":"mieszkańcy",
 "people.about":["około ",["count",4]],
-"people.fewerThan":["mniej niż ",["count",4]]
+"people.fewerThan":["mniej niż ",["count",4]],
+"siteGiven.aroundPostcode":[["metres",4]," m wokół kodu ",["postcode"]],
+"siteGiven.drawn":"narysowano na mapie",
+"siteGiven.file":"odczytano z pliku",
+"siteGiven.typed":"wpisano jako współrzędne",
+"siteGiven.wards":[["count",2,{"one":["cały ",0," okręg (⁨ward⁩)"],"few":["całe ",0," okręgi (⁨ward⁩)"],"many":["całe ",0," okręgów (⁨ward⁩)"],"other":["całe ",0," okręgu (⁨ward⁩)"]}]]
 },"english":[]}`);

@@ -102,5 +102,10 @@ export const facts: Catalogue = JSON.parse(String.raw`{"sentences":{
 "optionUnit.places":"locuri",
 "optionUnit.residents":"locuitori",
 "people.about":["circa ",["count",4]],
-"people.fewerThan":["mai puțin de ",["count",4]]
+"people.fewerThan":["mai puțin de ",["count",4]],
+"siteGiven.aroundPostcode":[["metres",4]," m în jurul codului ",["postcode"]],
+"siteGiven.drawn":"desenat pe hartă",
+"siteGiven.file":"citit dintr-un fișier",
+"siteGiven.typed":"introdus prin coordonate",
+"siteGiven.wards":[["count",2,{"one":[0," circumscripție (⁨ward⁩) întreagă"],"few":[0," circumscripții (⁨ward⁩) întregi"],"other":[0," de circumscripții (⁨ward⁩) întregi"]}]]
 },"english":[]}`);

@@ -102,5 +102,10 @@ export const facts: Catalogue = JSON.parse(String.raw`{"sentences":{
 "optionUnit.places":"места",
 "optionUnit.residents":"жители",
 "people.about":["около ",["count",4]],
-"people.fewerThan":["менее ",["count",4]]
+"people.fewerThan":["менее ",["count",4]],
+"siteGiven.aroundPostcode":[["metres",4]," м вокруг почтового индекса ",["postcode"]],
+"siteGiven.drawn":"нарисован на карте",
+"siteGiven.file":"прочитан из файла",
+"siteGiven.typed":"введён координатами",
+"siteGiven.wards":[["count",2,{"one":[0," округ (⁨ward⁩) целиком"],"few":[0," округа (⁨ward⁩) целиком"],"many":[0," округов (⁨ward⁩) целиком"],"other":[0," округа (⁨ward⁩) целиком"]}]]
 },"english":[]}`);

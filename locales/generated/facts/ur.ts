@@ -102,5 +102,10 @@ export const facts: Catalogue = JSON.parse(String.raw`{"sentences":{
 "optionUnit.places":"جگہیں",
 "optionUnit.residents":"رہائشی",
 "people.about":["تقریباً ",["count",4]],
-"people.fewerThan":[["count",4]," سے کم"]
+"people.fewerThan":[["count",4]," سے کم"],
+"siteGiven.aroundPostcode":["پوسٹ کوڈ ",["postcode"]," کے گرد ",["metres",4]," میٹر"],
+"siteGiven.drawn":"نقشے پر بنائی گئی",
+"siteGiven.file":"فائل سے لی گئی",
+"siteGiven.typed":"محل وقوع کے عددوں سے لکھی گئی",
+"siteGiven.wards":[["count",2,{"one":["پورا ",0," وارڈ"],"other":["پورے ",0," وارڈ"]}]]
 },"english":[]}`);
