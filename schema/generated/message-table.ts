@@ -8,6 +8,13 @@ export const toldBy: Readonly<Record<string, string>> = {
   'OptionMeasure.amountMessage': 'amount',
   'OptionMeasure.noteMessages': 'note',
   'OptionMeasure.differenceNoteMessages': 'differenceNote',
+  'CumulativeEffect.sentenceMessage': 'sentence',
   'Site.givenMessage': 'given',
   'Method.summaryMessage': 'summary',
+  'EvidenceItem.noteMessages': 'notes',
+  'EvidenceRow.aboutMessage': 'about',
+  'EvidenceRowFact.valueMessages': 'value',
+  'EvidenceComparison.sentenceMessage': 'sentence',
+  'EvidenceComparison.basisMessages': 'basis',
+  'EvidenceChange.sentenceMessage': 'sentence',
 };

@@ -1945,7 +1945,13 @@ export type CumulativeEffect = {
   /** Meeting places gained by all with this one. */
   readonly meetingPlacesGained: Scalars['Int']['output'];
   /** In a sentence: this is the third scheme here that takes a meeting place. */
-  readonly sentence: Scalars['String']['output'];
+  readonly sentence: Scalars['ToldMessage']['output'];
+};
+
+
+/** What schemes nearby add up to. */
+export type CumulativeEffectSentenceArgs = {
+  language?: Language;
 };
 
 /** Another scheme nearby. */
@@ -2921,17 +2927,44 @@ export type EvidenceItem = {
   /** Unique among all assessments: the key and a hash of what it says. For caches; changes with what it says. */
   readonly id: Scalars['ID']['output'];
   /** What it is called. */
-  readonly title: Scalars['String']['output'];
+  readonly title: Scalars['ToldMessage']['output'];
   /** What was asked, in a sentence. */
-  readonly query: Scalars['String']['output'];
+  readonly query: Scalars['ToldMessage']['output'];
   /** What was read to answer. */
-  readonly inputs: ReadonlyArray<Scalars['String']['output']>;
+  readonly inputs: ReadonlyArray<Scalars['ToldMessage']['output']>;
   /** Lines of licences. */
   readonly licences: ReadonlyArray<Scalars['String']['output']>;
-  /** What a reader must know. */
-  readonly notes: ReadonlyArray<Scalars['String']['output']>;
+  /**
+   * What a reader must know. English as it was frozen; in another language where the figures of the pack still give the very
+   * sentence, and else in English.
+   */
+  readonly notes: ReadonlyArray<Scalars['ToldMessage']['output']>;
   /** What it says, thing by thing. Counts as 20 in the cost of a query. */
   readonly rows: ReadonlyArray<EvidenceRow>;
+};
+
+
+/** One item of an evidence pack. */
+export type EvidenceItemTitleArgs = {
+  language?: Language;
+};
+
+
+/** One item of an evidence pack. */
+export type EvidenceItemQueryArgs = {
+  language?: Language;
+};
+
+
+/** One item of an evidence pack. */
+export type EvidenceItemInputsArgs = {
+  language?: Language;
+};
+
+
+/** One item of an evidence pack. */
+export type EvidenceItemNotesArgs = {
+  language?: Language;
 };
 
 /** What an item says of one thing. */
@@ -2940,29 +2973,59 @@ export type EvidenceRow = {
   /** The same in every pack: a code, an id, a radius. */
   readonly key: Scalars['ID']['output'];
   /** What it is about. */
-  readonly about: Scalars['String']['output'];
+  readonly about: Scalars['ToldMessage']['output'];
   /** What is said of it. Counts as 5 in the cost of a query. */
   readonly facts: ReadonlyArray<EvidenceRowFact>;
+};
+
+
+/** What an item says of one thing. */
+export type EvidenceRowAboutArgs = {
+  language?: Language;
 };
 
 /** A fact with its name. */
 export type EvidenceRowFact = {
   readonly __typename?: 'EvidenceRowFact';
   /** Name; empty where the fact speaks for itself. */
-  readonly name: Scalars['String']['output'];
+  readonly name: Scalars['ToldMessage']['output'];
   /** As it is read out. */
-  readonly value: Scalars['String']['output'];
+  readonly value: Scalars['ToldMessage']['output'];
+};
+
+
+/** A fact with its name. */
+export type EvidenceRowFactNameArgs = {
+  language?: Language;
+};
+
+
+/** A fact with its name. */
+export type EvidenceRowFactValueArgs = {
+  language?: Language;
 };
 
 /** What two packs say differently. */
 export type EvidenceComparison = {
   readonly __typename?: 'EvidenceComparison';
   /** In a sentence. */
-  readonly sentence: Scalars['String']['output'];
+  readonly sentence: Scalars['ToldMessage']['output'];
   /** Whether a day, data version, edition, run of labels or the rules differ, in words. */
-  readonly basis: ReadonlyArray<Scalars['String']['output']>;
+  readonly basis: ReadonlyArray<Scalars['ToldMessage']['output']>;
   /** What changed, in sentences, in the order of the items. Counts as 20 in the cost of a query. */
   readonly changes: ReadonlyArray<EvidenceChange>;
+};
+
+
+/** What two packs say differently. */
+export type EvidenceComparisonSentenceArgs = {
+  language?: Language;
+};
+
+
+/** What two packs say differently. */
+export type EvidenceComparisonBasisArgs = {
+  language?: Language;
 };
 
 /** One thing that differs between two packs. */
@@ -2971,13 +3034,31 @@ export type EvidenceChange = {
   /** Item. */
   readonly item: Scalars['ID']['output'];
   /** What the item is called. */
-  readonly title: Scalars['String']['output'];
+  readonly title: Scalars['ToldMessage']['output'];
   /** ADDED, REMOVED or CHANGED. */
   readonly change: Scalars['String']['output'];
   /** What it is about. */
-  readonly about: Scalars['String']['output'];
+  readonly about: Scalars['ToldMessage']['output'];
   /** In a sentence. */
-  readonly sentence: Scalars['String']['output'];
+  readonly sentence: Scalars['ToldMessage']['output'];
+};
+
+
+/** One thing that differs between two packs. */
+export type EvidenceChangeTitleArgs = {
+  language?: Language;
+};
+
+
+/** One thing that differs between two packs. */
+export type EvidenceChangeAboutArgs = {
+  language?: Language;
+};
+
+
+/** One thing that differs between two packs. */
+export type EvidenceChangeSentenceArgs = {
+  language?: Language;
 };
 
 /** How far a label can be leant on. */
@@ -5663,7 +5744,7 @@ export type CumulativeEffectResolvers<ContextType = unknown, ParentType extends 
   meetingPlacesLost?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   schemesNotSaying?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   meetingPlacesGained?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<CumulativeEffectSentenceArgs, 'language'>>;
 };
 
 export type NearbySchemeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['NearbyScheme'] = ResolversParentTypes['NearbyScheme']> = {
@@ -6062,37 +6143,37 @@ export type EvidencePackResolvers<ContextType = unknown, ParentType extends Reso
 export type EvidenceItemResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['EvidenceItem'] = ResolversParentTypes['EvidenceItem']> = {
   key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  query?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  inputs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<EvidenceItemTitleArgs, 'language'>>;
+  query?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<EvidenceItemQueryArgs, 'language'>>;
+  inputs?: Resolver<ReadonlyArray<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<EvidenceItemInputsArgs, 'language'>>;
   licences?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  notes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  notes?: Resolver<ReadonlyArray<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<EvidenceItemNotesArgs, 'language'>>;
   rows?: Resolver<ReadonlyArray<ResolversTypes['EvidenceRow']>, ParentType, ContextType>;
 };
 
 export type EvidenceRowResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['EvidenceRow'] = ResolversParentTypes['EvidenceRow']> = {
   key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  about?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  about?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<EvidenceRowAboutArgs, 'language'>>;
   facts?: Resolver<ReadonlyArray<ResolversTypes['EvidenceRowFact']>, ParentType, ContextType>;
 };
 
 export type EvidenceRowFactResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['EvidenceRowFact'] = ResolversParentTypes['EvidenceRowFact']> = {
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<EvidenceRowFactNameArgs, 'language'>>;
+  value?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<EvidenceRowFactValueArgs, 'language'>>;
 };
 
 export type EvidenceComparisonResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['EvidenceComparison'] = ResolversParentTypes['EvidenceComparison']> = {
-  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  basis?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<EvidenceComparisonSentenceArgs, 'language'>>;
+  basis?: Resolver<ReadonlyArray<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<EvidenceComparisonBasisArgs, 'language'>>;
   changes?: Resolver<ReadonlyArray<ResolversTypes['EvidenceChange']>, ParentType, ContextType>;
 };
 
 export type EvidenceChangeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['EvidenceChange'] = ResolversParentTypes['EvidenceChange']> = {
   item?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<EvidenceChangeTitleArgs, 'language'>>;
   change?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  about?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  about?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<EvidenceChangeAboutArgs, 'language'>>;
+  sentence?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<EvidenceChangeSentenceArgs, 'language'>>;
 };
 
 export type FlipDistanceResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['FlipDistance'] = ResolversParentTypes['FlipDistance']> = {
