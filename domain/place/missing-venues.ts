@@ -5,13 +5,13 @@ import { plural } from '../wording/plural.ts';
 
 /** Where a list of venues was asked for. Conditions that are absent were not asked. */
 export interface PlaceAsked {
-  /** A ward, with the locality it is counted to; `isDrawn` false: no lines are held for it. */
+  /** A ward, with the locality it is counted to; `isMapped` false: no lines are held for it. */
   readonly ward?: {
     readonly name: string;
     readonly locality: AreaCode | undefined;
-    readonly isDrawn: boolean;
+    readonly isMapped: boolean;
   };
-  readonly locality?: { readonly name: string; readonly code: AreaCode; readonly isDrawn?: boolean };
+  readonly locality?: { readonly name: string; readonly code: AreaCode; readonly isMapped?: boolean };
   /** "the circle", "the box": within which points were asked for. */
   readonly shape?: string;
 }
@@ -34,7 +34,7 @@ export function isUnplaced(
   { position, statedLocality }: Pick<Venue, 'position' | 'statedLocality'>,
   { ward, locality, shape }: PlaceAsked,
 ): boolean {
-  if ((ward && !ward.isDrawn) || locality?.isDrawn === false) return true;
+  if ((ward && !ward.isMapped) || locality?.isMapped === false) return true;
   if (position || !(ward || locality || shape)) return false;
   if (statedLocality === undefined) return true;
   if (locality && locality.code !== statedLocality) return false;
@@ -71,13 +71,13 @@ export function missingVenues(
     .filter((name) => name !== undefined)
     .join(' and ');
   const one = count === 1;
-  const isDrawn = (asked.ward?.isDrawn ?? true) && (asked.locality?.isDrawn ?? true);
+  const isMapped = (asked.ward?.isMapped ?? true) && (asked.locality?.isMapped ?? true);
   const nor = asked.locality ? ' and no locality that a document names' : '';
-  const words = isDrawn
+  const words = isMapped
     ? `${plural(count, 'venue that could belong here has', 'venues that could belong here have')} no point${nor}: nobody can say whether ${one ? 'it lies' : 'they lie'} in ${where}.`
     : `The lines of ${where} are not held, so that nothing can be placed in it: nobody can say whether ${plural(count, 'venue that could belong here lies', 'venues that could belong here lie')} there.`;
   const unplaced: Unplaced[] =
-    count > 0 ? [{ count, reason: isDrawn ? 'NO_POINT' : 'AREA_NOT_DRAWN', words }] : [];
+    count > 0 ? [{ count, reason: isMapped ? 'NO_POINT' : 'AREA_NOT_DRAWN', words }] : [];
   const sentences = [
     ...unplaced.map((each) => each.words),
     ...(statusNotKnown > 0 && status
@@ -85,7 +85,7 @@ export function missingVenues(
           `Of ${plural(statusNotKnown, count > 0 ? 'more venue' : 'venue', count > 0 ? 'more venues' : 'venues')} that could belong here it is not known whether ${statusNotKnown === 1 ? 'it is' : 'they are'} ${statusWords[status]}.`,
         ]
       : []),
-    ...(isDrawn && registerUnplaced > count
+    ...(isMapped && registerUnplaced > count
       ? [
           `Of all ${register} venues on the register ${registerUnplaced} could belong here, with no point${nor}.`,
         ]

@@ -68,6 +68,11 @@ test.each([
     "import { DynamoDBClient } from '@aws-sdk/client-dynamodb';\nexport const db = DynamoDBClient;\n",
   ],
   [
+    'domain may not use a package that lies in a folder as our own builds do',
+    'domain/breach.ts',
+    "import { LRUCache } from 'lru-cache';\nexport const cache = LRUCache;\n",
+  ],
+  [
     'the page may not import the handler',
     'web-map/apps/map/breach.ts',
     "import { handler } from '../../../functions/graphql/handler.ts';\nexport const h = handler;\n",
@@ -161,6 +166,48 @@ describe('in web-map', () => {
     const { status, said } = cruise();
     expect(said).toContain('no dependency violations found');
     expect(status).toBe(0);
+  });
+});
+
+describe('components that the server draws', () => {
+  const draws = (component: string) => {
+    write('web-map/features/area/card.tsx', component);
+    write(
+      'functions/pages/area/area-page.tsx',
+      "import { Card } from '../../../web-map/features/area/card.tsx';\nexport const page = Card;\n",
+    );
+    return cruise();
+  };
+
+  test('come from the features of the map', () => {
+    const { status, said } = draws('export const Card = () => <p>Pleck</p>;\n');
+    expect(said).toContain('no dependency violations found');
+    expect(status).toBe(0);
+  });
+
+  test.each([
+    ["import { signal } from '@preact/signals';\n", '@preact/signals'],
+    ["import { ask } from '../../api/ask.ts';\n", 'web-map/api/ask.ts'],
+  ])('reach nothing that needs a browser: %s', (needs, named) => {
+    write('web-map/api/ask.ts', 'export const ask = 1;\n');
+    write('web-map/features/area/name.tsx', `${needs}export const Name = () => <b>Pleck</b>;\n`);
+    const { status, said } = draws(
+      "import { Name } from './name.tsx';\nexport const Card = () => <p><Name /></p>;\n",
+    );
+    expect(said).toContain(named);
+    expect(said).toContain('what the server draws takes props and gives markup');
+    expect(status).not.toBe(0);
+  });
+
+  test('come from nowhere else of the map', () => {
+    write('web-map/map/legend.tsx', 'export const Legend = () => <p>Key</p>;\n');
+    write(
+      'functions/pages/area/area-page.tsx',
+      "import { Legend } from '../../../web-map/map/legend.tsx';\nexport const page = Legend;\n",
+    );
+    const { status, said } = cruise();
+    expect(said).toContain('functions/pages/area/area-page.tsx → web-map/map/legend.tsx');
+    expect(status).not.toBe(0);
   });
 });
 

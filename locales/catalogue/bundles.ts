@@ -7,6 +7,7 @@ export type Bundle = 'terms' | 'facts' | 'map' | 'pages' | 'officers';
 const namespaces: Readonly<Record<string, Bundle>> = {
   term: 'terms',
   text: 'terms',
+  word: 'terms',
   unit: 'terms',
   unitName: 'terms',
   qualifier: 'terms',

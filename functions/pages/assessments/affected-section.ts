@@ -7,7 +7,7 @@ import {
 import type { Voice } from '../languages/voice.ts';
 import { textsJoined } from '../languages/wording.ts';
 import { html, type Part } from '../markup/html.ts';
-import { note, reportTable } from '../markup/report-table.ts';
+import { note, reportTable } from '../markup/report-table.tsx';
 import { type Fact, paragraph, type Section } from '../sections/section.ts';
 import type { Detail, ReportPageData } from './read-report.ts';
 

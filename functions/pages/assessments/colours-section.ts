@@ -1,7 +1,7 @@
 import type { Voice } from '../languages/voice.ts';
 import { type Text, textsJoined } from '../languages/wording.ts';
 import { html, type Part } from '../markup/html.ts';
-import { reportTable } from '../markup/report-table.ts';
+import { reportTable } from '../markup/report-table.tsx';
 import { type Fact, point, type Section } from '../sections/section.ts';
 import { colourMark, colourWord } from './colour-mark.ts';
 import type { Detail, ReportPageData } from './read-report.ts';

@@ -1,6 +1,6 @@
 import type { Voice } from '../languages/voice.ts';
 import { html, type Part } from '../markup/html.ts';
-import { note, reportTable } from '../markup/report-table.ts';
+import { note, reportTable } from '../markup/report-table.tsx';
 import type { Fact, Section } from '../sections/section.ts';
 import type { Detail, ReportPageData } from './read-report.ts';
 

@@ -2,7 +2,7 @@ import { legalDayOf } from '../../../domain/provenance/legal-day.ts';
 import type { Voice } from '../languages/voice.ts';
 import { type Text, textsJoined } from '../languages/wording.ts';
 import { html, type Part } from '../markup/html.ts';
-import { note, reportTable } from '../markup/report-table.ts';
+import { note, reportTable } from '../markup/report-table.tsx';
 import { type Fact, list, paragraph, type Section } from '../sections/section.ts';
 import { evidenceTables, rowWords } from './evidence-table.ts';
 import type { EvidenceItem, EvidencePack, ReportPageData } from './read-report.ts';

@@ -1,7 +1,7 @@
 import type { Voice } from '../languages/voice.ts';
 import { type Text, textsJoined } from '../languages/wording.ts';
 import type { Part } from '../markup/html.ts';
-import { reportTable } from '../markup/report-table.ts';
+import { reportTable } from '../markup/report-table.tsx';
 import type { EvidenceItem } from './read-report.ts';
 
 type Row = EvidenceItem['rows'][number];

@@ -2,7 +2,7 @@ import { legalDayOf } from '../../../domain/provenance/legal-day.ts';
 import type { Voice } from '../languages/voice.ts';
 import type { Text } from '../languages/wording.ts';
 import { html, type Part } from '../markup/html.ts';
-import { towards } from '../markup/report-table.ts';
+import { towards } from '../markup/report-table.tsx';
 import { type Fact, list, paragraph, type Section } from '../sections/section.ts';
 import { colourMark, colourWord } from './colour-mark.ts';
 import type { ReportPageData } from './read-report.ts';

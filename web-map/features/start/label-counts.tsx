@@ -1,8 +1,12 @@
+import {
+  diversityLevels,
+  labelSymbol,
+  labelSymbols,
+} from '../../../domain/cohesion-label/classification/label-symbol.ts';
 import type { OverviewQuery } from '../../../schema/generated/operations.ts';
-import { asFixed } from '../../i18n/words/from-records.ts';
-import { say } from '../../i18n/words/words.ts';
+import { asFixed } from '../../i18n/from-records.ts';
+import { t } from '../../i18n/translator.ts';
 import { goTo, urlState } from '../../navigation/navigation.ts';
-import { diversityLevels, labelLook, labelLooks } from '../../styles/label-scale.ts';
 import { AreaLink } from '../../ui/area-link.tsx';
 import { Swatch } from '../../ui/swatch.tsx';
 
@@ -14,7 +18,7 @@ export const cellName = ({ diversity, practice }: Pick<Ward, 'diversity' | 'prac
 
 /** How many wards have each label; a label's button picks its wards out on the map and lists them. */
 export function LabelCounts({ wards }: { wards: readonly Ward[] }) {
-  const cells = [...labelLooks]
+  const cells = [...labelSymbols]
     .sort((a, b) => diversityLevels.indexOf(a.diversity) - diversityLevels.indexOf(b.diversity))
     .map(({ diversity, practice }) =>
       wards.filter((ward) => ward.diversity.level === diversity && ward.practice.level === practice),
@@ -23,7 +27,7 @@ export function LabelCounts({ wards }: { wards: readonly Ward[] }) {
   const picked = urlState.value.label;
   return (
     <section>
-      <h2>{say('labelsTitle')}</h2>
+      <h2>{t('map.labelsTitle')}</h2>
       <ul class="label-counts">
         {cells.map((cell) => {
           const [first] = cell;
@@ -34,7 +38,7 @@ export function LabelCounts({ wards }: { wards: readonly Ward[] }) {
             <li key={name}>
               <button type="button" aria-expanded={on} onClick={() => goTo({ label: on ? undefined : name })}>
                 <Swatch
-                  look={labelLook(first.diversity.level, first.practice.level)}
+                  symbol={labelSymbol(first.diversity.level, first.practice.level)}
                   width={28}
                   height={28}
                 />
@@ -42,7 +46,7 @@ export function LabelCounts({ wards }: { wards: readonly Ward[] }) {
                   <strong>{asFixed(first.label)}</strong>
                   <span class="block">{asFixed(first.publicLabel)}</span>
                   <span class="dim block">
-                    {say('labelCount', { count: cell.length, total: wards.length })}
+                    {t('map.labelCount', { count: cell.length, total: wards.length })}
                   </span>
                 </span>
               </button>

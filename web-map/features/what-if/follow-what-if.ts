@@ -9,7 +9,7 @@ import { load } from '../../api/loadable.ts';
 import { type TriedOut, type WhatIfState, whatIfState } from '../../api/tried-out.ts';
 import { urlState } from '../../navigation/navigation.ts';
 import { parseWhatIf } from '../../navigation/what-if-text.ts';
-import { makeOver } from './make-over.ts';
+import { applyScenario } from './apply-scenario.ts';
 import { type RunInput, toRunInput } from './to-run-input.ts';
 
 const records = once(() => load(async () => (await ask(runInputs, {})).classificationInputs));
@@ -20,7 +20,7 @@ export const runInput = signal<RunInput | undefined>(undefined);
 export function tryOut(input: RunInput, whatIf: WhatIf): TriedOut | undefined {
   const { input: changed, sentence } = applyWhatIf({ ...input, level: 'WARD' }, whatIf);
   if (sentence === undefined) return undefined;
-  return makeOver({
+  return applyScenario({
     sentence,
     input: changed,
     wards: classifyAreas(changed),

@@ -1,6 +1,6 @@
 import { publishedDiversityLines } from '../../../domain/method/diversity-lines.ts';
 import { plainDecimals } from '../../../domain/wording/plain-number.ts';
-import { say, spoken } from '../words/words.ts';
+import { spoken, t } from '../translator.ts';
 
 const one = { minimumFractionDigits: 1, maximumFractionDigits: 1 };
 const month = { month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
@@ -84,8 +84,8 @@ export const figure = (value: number): string => forms().oneDigit.format(value);
  * @example oneIn(0.62) // '6 in 10'
  */
 export function oneIn(share: number): string {
-  if (share <= 0) return say('shareNone');
+  if (share <= 0) return t('map.shareNone');
   return share <= 0.34
-    ? say('shareOneIn', { count: Math.round(1 / share) })
-    : say('shareTenths', { count: Math.round(share * 10) });
+    ? t('map.shareOneIn', { count: Math.round(1 / share) })
+    : t('map.shareTenths', { count: Math.round(share * 10) });
 }

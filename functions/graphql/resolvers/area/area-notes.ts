@@ -8,15 +8,15 @@ const inSentence = ({ name }: BoundaryEdition): string => `${name.charAt(0).toLo
 /** What a reader must know about an area's figures, in sentences; empty where there is nothing to say. */
 export function areaNotes(area: Area, directory: AreaDirectory): readonly string[] {
   const notes: string[] = [];
-  const { drawn } = directory;
-  if (area.edition !== drawn.id) {
+  const { mappedEdition } = directory;
+  if (area.edition !== mappedEdition.id) {
     notes.push(
       `Of the ${inSentence(directory.edition(area.edition))} only names and codes are held: no boundary, population, ` +
-        `locality, venues or labels. Figures stand on the ${inSentence(drawn)}; no ward of one edition is a ward of the other.`,
+        `locality, venues or labels. Figures stand on the ${inSentence(mappedEdition)}; no ward of one edition is a ward of the other.`,
     );
-  } else if (drawn.validTo) {
+  } else if (mappedEdition.validTo) {
     notes.push(
-      `The wards shown here were in force to ${plainDate(drawn.validTo)}; figures and boundaries stand on them.`,
+      `The wards shown here were in force to ${plainDate(mappedEdition.validTo)}; figures and boundaries stand on them.`,
     );
   }
   if (area.level === 'LOCALITY' || (area.level === 'WARD' && area.parentBasis?.startsWith('provisional'))) {

@@ -34,7 +34,7 @@ export const clusterQueries: QueryResolvers<RequestContext> = {
     const { reading, names } = await snapshot.clusterRuns.run(layer, shown.level, shown.period);
     const words = levelNames[shown.level];
     const directory = await snapshot.areas();
-    if (shown.level !== 'LSOA') basis.edition(directory.drawn.id);
+    if (shown.level !== 'LSOA') basis.edition(directory.mappedEdition.id);
     const { overall, method } = reading;
     return {
       indicator: tested,

@@ -29,7 +29,7 @@ export const layerQueries: QueryResolvers<RequestContext> = {
     const asked = { ...shown, method, classes: classes ?? undefined };
     const observations = await snapshot.layerRepository.figuresOf(layer);
     const { fill, boroughValue } = await filled(snapshot, layer, asked, context, observations);
-    if (shown.level !== 'LSOA') context.basis.edition((await snapshot.areas()).drawn.id);
+    if (shown.level !== 'LSOA') context.basis.edition((await snapshot.areas()).mappedEdition.id);
     return {
       ...fill,
       values: fill.values.map(({ code, name, qualifierKind, ...value }) => ({
@@ -94,11 +94,13 @@ async function filled(
 
 /** What a reader must know of the areas and of the layer. */
 async function notesOf(snapshot: DataSnapshot, layer: LayerRecord, level: LayerLevel): Promise<string[]> {
-  const { drawn } = await snapshot.areas();
+  const { mappedEdition } = await snapshot.areas();
   const isDay = computedLayers([level]).some(({ id }) => id === layer.id);
   return [
-    ...(level !== 'LSOA' && drawn.validTo
-      ? [`Shown on the wards in force to ${plainDate(drawn.validTo)}, for which the figures were published.`]
+    ...(level !== 'LSOA' && mappedEdition.validTo
+      ? [
+          `Shown on the wards in force to ${plainDate(mappedEdition.validTo)}, for which the figures were published.`,
+        ]
       : []),
     ...(level === 'LOCALITY' ? ['Which wards make up a locality is provisional.'] : []),
     ...(isDay ? ['Worked out for the day of the request.'] : []),

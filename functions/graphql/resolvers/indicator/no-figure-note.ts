@@ -18,6 +18,6 @@ export function noFigureNote(
   const what = indicator === undefined ? 'No figure' : `No figure of "${indicator}"`;
   const where = area?.name ?? place;
   const told = `${what} is held${where == null ? '' : ` for ${where}`}${period == null ? '' : ` in the period "${period.slice(0, 40)}"`}. That is not 0: nobody can say from what is held.`;
-  if (area?.level !== 'WARD' || area.edition === directory.drawn.id) return told;
+  if (area?.level !== 'WARD' || area.edition === directory.mappedEdition.id) return told;
   return `${told} No figures are held for any of the wards of the ${area.edition} edition.`;
 }

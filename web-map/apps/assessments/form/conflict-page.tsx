@@ -1,10 +1,10 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import type { MovedOn } from '../api/ask-api.ts';
+import type { RevisionConflict } from '../api/ask-api.ts';
 import type { Assessment } from '../api/held.ts';
 import { ErrorSummary } from '../pages/error-summary.tsx';
 import { dayWords, instantWords } from '../words/say-instant.ts';
-import { tell } from '../words/tell.ts';
+import { t } from '../words/translator.ts';
 import { type Field, linesOf, textOf, ticked, type Values } from './fields.ts';
 import type { FormSpec } from './form-spec.ts';
 import { type FieldMeeting, meetFields, mergeValues } from './merge-values.ts';
@@ -18,7 +18,7 @@ interface Props {
   readonly fresh: Assessment;
   readonly yours: Values;
   /** Who saved meanwhile; not known where a kept text is older than what is saved. */
-  readonly by?: MovedOn;
+  readonly by?: RevisionConflict;
   readonly faults: readonly string[];
   readonly onSave: (merged: Values) => void;
   readonly onTakeTheirs: () => void;
@@ -47,17 +47,17 @@ export function ConflictPage({ spec, base, fresh, yours, by, faults, onSave, onT
   return (
     <section class="conflict" aria-labelledby="conflict-title">
       <h2 id="conflict-title" tabIndex={-1} ref={heading}>
-        {tell('conflictTitle')}
+        {t('officers.conflictTitle')}
       </h2>
       <ErrorSummary faults={faults.map((text) => ({ text }))} tries={faults.length} />
       {by?.by ? (
-        <p>{tell('conflictBy', { by: by.by, at: instantWords(by.at), revision: by.revision })}</p>
+        <p>{t('officers.conflictBy', { by: by.by, at: instantWords(by.at), revision: by.revision })}</p>
       ) : (
-        <p>{tell('conflictKept')}</p>
+        <p>{t('officers.conflictKept')}</p>
       )}
       {by && by.fields.length > 0 && (
         <>
-          <p>{tell('conflictChanged')}</p>
+          <p>{t('officers.conflictChanged')}</p>
           <ul>
             {[...new Set(by.fields.map((path) => pathWords(path, fresh)))].map((words) => (
               <li key={words}>{words}</li>
@@ -65,7 +65,7 @@ export function ConflictPage({ spec, base, fresh, yours, by, faults, onSave, onT
           </ul>
         </>
       )}
-      <p>{tell(both.length > 0 ? 'conflictBoth' : 'conflictApart')}</p>
+      <p>{t(both.length > 0 ? 'officers.conflictBoth' : 'officers.conflictApart')}</p>
       {met.map((meeting) => {
         const field = fieldOf(meeting);
         if (!field) return null;
@@ -87,10 +87,10 @@ export function ConflictPage({ spec, base, fresh, yours, by, faults, onSave, onT
           class="main"
           onClick={() => onSave(mergeValues(met, theirs, yours, keepTheirs.value))}
         >
-          {tell(both.length > 0 ? 'saveChoices' : 'saveOnTop')}
+          {t(both.length > 0 ? 'officers.saveChoices' : 'officers.saveOnTop')}
         </button>
         <button type="button" onClick={onTakeTheirs}>
-          {tell('takeTheirs')}
+          {t('officers.takeTheirs')}
         </button>
       </div>
     </section>
@@ -108,13 +108,15 @@ interface SideProps {
 
 function SideBySide({ field, meeting: { name, by }, theirs, yours, isTheirs, onChoose }: SideProps) {
   const sides = [
-    { side: 'theirs', title: tell('theirText'), text: theirs, checked: isTheirs },
-    { side: 'yours', title: tell('yourText'), text: yours, checked: !isTheirs },
+    { side: 'theirs', title: t('officers.theirText'), text: theirs, checked: isTheirs },
+    { side: 'yours', title: t('officers.yourText'), text: yours, checked: !isTheirs },
   ] as const;
   return (
     <fieldset class="field meeting">
       <legend>{field.label}</legend>
-      {by !== 'both' && <p class="hint">{tell(by === 'yours' ? 'onlyYours' : 'onlyTheirs')}</p>}
+      {by !== 'both' && (
+        <p class="hint">{t(by === 'yours' ? 'officers.onlyYours' : 'officers.onlyTheirs')}</p>
+      )}
       <div class="sides">
         {sides.map(({ side, title, text, checked }) => (
           <div key={side} class={by === 'both' ? 'side choice' : 'side'}>
@@ -140,9 +142,10 @@ function SideBySide({ field, meeting: { name, by }, theirs, yours, isTheirs, onC
 function valueWords(field: Field, values: Values): string {
   const labelOf = (value: string): string =>
     'choices' in field ? (field.choices.find((choice) => choice.value === value)?.label ?? value) : value;
-  if (field.kind === 'ticks') return ticked(values, field.name).map(labelOf).join('; ') || tell('nothing');
-  if (field.kind === 'lines') return linesOf(values, field.name).join('; ') || tell('nothing');
+  if (field.kind === 'ticks')
+    return ticked(values, field.name).map(labelOf).join('; ') || t('officers.nothing');
+  if (field.kind === 'lines') return linesOf(values, field.name).join('; ') || t('officers.nothing');
   const text = textOf(values, field.name).trim();
-  if (text === '') return tell('nothing');
+  if (text === '') return t('officers.nothing');
   return field.kind === 'day' ? dayWords(text) : labelOf(text);
 }

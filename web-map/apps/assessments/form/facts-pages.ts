@@ -5,7 +5,7 @@ import type {
   SchemeStage,
 } from '../../../../schema/generated/assess-operations.ts';
 import type { Assessment } from '../api/held.ts';
-import { type AssessWord, tell, tellCode } from '../words/tell.ts';
+import { codeWords, type OfficersCode, t } from '../words/translator.ts';
 import { type Choice, dayOf, type Field, numberOf, sentText, type Values } from './fields.ts';
 
 /** The pages of the facts, in their order. */
@@ -15,15 +15,15 @@ export type FactsPage = (typeof factsPages)[number];
 export const isFactsPage = (text: string): text is FactsPage =>
   (factsPages as readonly string[]).includes(text);
 
-export const factsTitles: Readonly<Record<FactsPage, AssessWord>> = {
-  about: 'factsAbout',
-  decision: 'factsDecision',
-  people: 'factsPeople',
-  size: 'factsSize',
+export const factsTitles: Readonly<Record<FactsPage, OfficersCode>> = {
+  about: 'officers.factsAbout',
+  decision: 'officers.factsDecision',
+  people: 'officers.factsPeople',
+  size: 'officers.factsSize',
 };
 
-const codes = (prefix: string, values: readonly string[]): readonly Choice[] =>
-  values.map((value) => ({ value, label: tellCode(prefix, value) }));
+const choicesOf = (values: readonly string[], wordsOf: (value: string) => string): readonly Choice[] =>
+  values.map((value) => ({ value, label: wordsOf(value) }));
 
 /** Fields of a page of the facts. */
 export function factsFields(page: FactsPage): readonly Field[] {
@@ -34,25 +34,25 @@ export function factsFields(page: FactsPage): readonly Field[] {
           kind: 'line',
           name: 'title',
           written: 'facts.title',
-          label: tell('title'),
-          hint: tell('titleHint'),
-          most: 200,
-          needed: true,
+          label: t('officers.title'),
+          hint: t('officers.titleHint'),
+          maxLength: 200,
+          required: true,
         },
         {
           kind: 'radios',
           name: 'kind',
           written: 'facts.kind',
-          label: tell('kind'),
-          choices: codes('kind', schemeKinds),
+          label: t('officers.kind'),
+          choices: choicesOf(schemeKinds, (value) => codeWords('officers.kind', value)),
         },
         {
           kind: 'text',
           name: 'summary',
           written: 'facts.summary',
-          label: tell('summary'),
-          hint: tell('summaryHint'),
-          most: 4_000,
+          label: t('officers.summary'),
+          hint: t('officers.summaryHint'),
+          maxLength: 4_000,
         },
       ];
     case 'decision':
@@ -61,31 +61,31 @@ export function factsFields(page: FactsPage): readonly Field[] {
           kind: 'radios',
           name: 'stage',
           written: 'facts.stage',
-          label: tell('stage'),
-          choices: codes('stage', schemeStages),
+          label: t('officers.stage'),
+          choices: choicesOf(schemeStages, (value) => codeWords('officers.stage', value)),
         },
         {
           kind: 'line',
           name: 'decisionMaker',
           written: 'facts.decisionMaker',
-          label: tell('decisionMaker'),
-          hint: tell('officeHint'),
-          most: 200,
+          label: t('officers.decisionMaker'),
+          hint: t('officers.officeHint'),
+          maxLength: 200,
         },
         {
           kind: 'day',
           name: 'decisionDate',
           written: 'facts.decisionDate',
-          label: tell('decisionDate'),
-          hint: tell('decisionDateHint'),
+          label: t('officers.decisionDate'),
+          hint: t('officers.decisionDateHint'),
         },
         {
           kind: 'text',
           name: 'relatedAssessments',
           written: 'facts.relatedAssessments',
-          label: tell('relatedAssessments'),
-          hint: tell('relatedHint'),
-          most: 4_000,
+          label: t('officers.relatedAssessments'),
+          hint: t('officers.relatedHint'),
+          maxLength: 4_000,
           optional: true,
         },
       ];
@@ -95,30 +95,36 @@ export function factsFields(page: FactsPage): readonly Field[] {
           kind: 'text',
           name: 'whoGains',
           written: 'facts.whoGains',
-          label: tell('whoGains'),
-          hint: tell('whoHint'),
-          most: 4_000,
+          label: t('officers.whoGains'),
+          hint: t('officers.whoHint'),
+          maxLength: 4_000,
         },
         {
           kind: 'text',
           name: 'whoMayLose',
           written: 'facts.whoMayLose',
-          label: tell('whoMayLose'),
-          most: 4_000,
+          label: t('officers.whoMayLose'),
+          maxLength: 4_000,
         },
       ];
     case 'size':
       return [
-        { ...amount('homes', 0, 100_000), hint: tell('zeroHint') },
-        { ...amount('publicLandHectares', 0, 20_000, false), hint: tell('landHint') },
+        { ...amount('homes', 0, 100_000), hint: t('officers.zeroHint') },
+        { ...amount('publicLandHectares', 0, 20_000, false), hint: t('officers.landHint') },
         { ...amount('budgetPounds', 0, 2_000_000_000), optional: true },
         { ...amount('durationMonths', 0, 600), optional: true },
-        { kind: 'day', name: 'startsOn', written: 'facts.startsOn', label: tell('startsOn'), optional: true },
+        {
+          kind: 'day',
+          name: 'startsOn',
+          written: 'facts.startsOn',
+          label: t('officers.startsOn'),
+          optional: true,
+        },
         {
           kind: 'day',
           name: 'completesOn',
           written: 'facts.completesOn',
-          label: tell('completesOn'),
+          label: t('officers.completesOn'),
           optional: true,
         },
       ];
@@ -130,7 +136,16 @@ const amount = (
   from: number,
   to: number,
   whole = true,
-) => ({ kind: 'number', name, written: `facts.${name}`, label: tell(name), from, to, whole }) as const;
+) =>
+  ({
+    kind: 'number',
+    name,
+    written: `facts.${name}`,
+    label: t(`officers.${name}`),
+    from,
+    to,
+    whole,
+  }) as const;
 
 const numberText = (value: number | null): string => (value === null ? '' : String(value));
 

@@ -1,4 +1,4 @@
-import { tell } from '../words/tell.ts';
+import { t } from '../words/translator.ts';
 import type { Field, Values } from './fields.ts';
 import { textOf, ticked } from './fields.ts';
 import { hintOf } from './publication-words.ts';
@@ -32,7 +32,7 @@ function About({ field, fault }: Pick<Props, 'field' | 'fault'>) {
       )}
       {fault && (
         <p class="field-fault" id={`${field.name}-fault`}>
-          <span class="only-heard">{tell('errorHeard')} </span>
+          <span class="only-heard">{t('officers.errorHeard')} </span>
           {fault}
         </p>
       )}
@@ -40,7 +40,7 @@ function About({ field, fault }: Pick<Props, 'field' | 'fault'>) {
   );
 }
 
-const labelText = ({ label, optional }: Field) => (optional ? `${label} ${tell('optional')}` : label);
+const labelText = ({ label, optional }: Field) => (optional ? `${label} ${t('officers.optional')}` : label);
 
 /** One field with its label, hint and error. */
 export function FieldControl(props: Props) {
@@ -75,7 +75,7 @@ function OneInput({ field, values, fault, onChange }: Props) {
     onInput: (event: { currentTarget: { value: string } }) => onChange(field.name, event.currentTarget.value),
   };
   if (field.kind === 'text' || field.kind === 'lines') {
-    const rows = field.kind === 'lines' ? 3 : field.most > 1_000 ? 6 : 4;
+    const rows = field.kind === 'lines' ? 3 : field.maxLength > 1_000 ? 6 : 4;
     return (
       <textarea {...shared} rows={rows}>
         {shared.value}
@@ -85,7 +85,7 @@ function OneInput({ field, values, fault, onChange }: Props) {
   if (field.kind === 'pick') {
     return (
       <select {...shared} onChange={shared.onInput}>
-        <option value="">{tell('choose')}</option>
+        <option value="">{t('officers.choose')}</option>
         {field.choices.map(({ value, label }) => (
           <option key={value} value={value} selected={value === shared.value}>
             {label}
@@ -142,7 +142,7 @@ function Choices({ field, values, onChange }: Props) {
 }
 
 const dayParts = ['year', 'month', 'day'] as const;
-const partNames = { day: 'dayDay', month: 'dayMonth', year: 'dayYear' } as const;
+const partNames = { day: 'officers.dayDay', month: 'officers.dayMonth', year: 'officers.dayYear' } as const;
 
 function DayInputs({ field, values, fault, onChange }: Props) {
   const parts = textOf(values, field.name).split('-');
@@ -157,7 +157,7 @@ function DayInputs({ field, values, fault, onChange }: Props) {
         const id = `${field.name}-${part}`;
         return (
           <div key={part}>
-            <label for={id}>{tell(partNames[part])}</label>
+            <label for={id}>{t(partNames[part])}</label>
             <input
               id={id}
               type="text"

@@ -6,7 +6,7 @@ const kind: Field = {
   kind: 'radios',
   name: 'kind',
   label: 'What kind is it?',
-  needed: true,
+  required: true,
   choices: [{ value: 'EVENT', label: 'An event' }],
 };
 
@@ -25,10 +25,10 @@ describe('what keeps a form from being sent', () => {
   });
 
   it('is a text or a line that is too long, with how long it is', () => {
-    const text: Field = { kind: 'text', name: 'why', label: 'Why?', most: 5 };
+    const text: Field = { kind: 'text', name: 'why', label: 'Why?', maxLength: 5 };
     expect(checkFields([text], { why: '123456' }).get('why')).toContain('6 characters');
     expect(checkFields([text], { why: ' 12345 ' }).size).toBe(0);
-    const lines: Field = { kind: 'lines', name: 'own', label: 'Sources', most: 3 };
+    const lines: Field = { kind: 'lines', name: 'own', label: 'Sources', maxLength: 3 };
     expect(checkFields([lines], { own: 'abc\nabcd' }).size).toBe(1);
     expect(checkFields([lines], { own: 'abc\n\nabc' }).size).toBe(0);
   });

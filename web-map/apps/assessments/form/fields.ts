@@ -1,6 +1,7 @@
 import type { WrittenField } from '../../../../domain/assessment/publication/publication-rule.ts';
+import type { MessageCode } from '../../../../domain/messages/message.ts';
 import { parseCalendarDate } from '../../../../domain/provenance/calendar-date.ts';
-import { type AssessWord, tell } from '../words/tell.ts';
+import { t } from '../words/translator.ts';
 
 /** What a form holds while it is filled in, by name of the field: text as typed, or the choices that are ticked. */
 export type Values = Readonly<Record<string, string | readonly string[]>>;
@@ -16,7 +17,7 @@ interface AnyField {
   readonly label: string;
   readonly hint?: string;
   /** Without it the form is not sent. */
-  readonly needed?: boolean;
+  readonly required?: boolean;
   /** Said beside the label of what may stay empty for good. */
   readonly optional?: boolean;
   /** Shown, checked and sent only where this holds; always where it is not given. */
@@ -30,7 +31,7 @@ interface AnyField {
 /** A field of a form. */
 export type Field = AnyField &
   (
-    | { readonly kind: 'line' | 'text' | 'lines'; readonly most: number }
+    | { readonly kind: 'line' | 'text' | 'lines'; readonly maxLength: number }
     | { readonly kind: 'number'; readonly whole: boolean; readonly from: number; readonly to: number }
     | { readonly kind: 'day' }
     | { readonly kind: 'radios' | 'ticks' | 'pick'; readonly choices: readonly Choice[] }
@@ -73,42 +74,42 @@ function faultOf(field: Field, values: Values): string | undefined {
   const value = textOf(values, name).trim();
   const isEmpty =
     field.kind === 'ticks' ? ticked(values, name).length === 0 : value.replaceAll('-', '') === '';
-  if (isEmpty) return field.needed ? tell(missingWords[field.kind], { label: plain(label) }) : undefined;
+  if (isEmpty) return field.required ? t(missingWords[field.kind], { label: plain(label) }) : undefined;
   switch (field.kind) {
     case 'line':
     case 'text':
-      return value.length > field.most
-        ? tell('tooLong', { label: plain(label), most: field.most, length: value.length })
+      return value.length > field.maxLength
+        ? t('officers.tooLong', { label: plain(label), most: field.maxLength, length: value.length })
         : undefined;
     case 'lines':
-      return linesOf(values, name).some((line) => line.length > field.most)
-        ? tell('lineTooLong', { label: plain(label), most: field.most })
+      return linesOf(values, name).some((line) => line.length > field.maxLength)
+        ? t('officers.lineTooLong', { label: plain(label), most: field.maxLength })
         : undefined;
     case 'number':
       return isNumberIn(numberOf(values, name), field)
         ? undefined
-        : tell(field.whole ? 'notWhole' : 'notNumber', {
+        : t(field.whole ? 'officers.notWhole' : 'officers.notNumber', {
             label: plain(label),
             from: field.from,
             to: field.to,
           });
     case 'day':
-      return dayOf(values, name) === undefined ? tell('notDay', { label: plain(label) }) : undefined;
+      return dayOf(values, name) === undefined ? t('officers.notDay', { label: plain(label) }) : undefined;
     default:
       return undefined;
   }
 }
 
-const missingWords: Readonly<Record<Field['kind'], AssessWord>> = {
-  line: 'missingText',
-  text: 'missingText',
-  lines: 'missingText',
-  number: 'missingText',
-  day: 'missingText',
-  radios: 'missingChoice',
-  ticks: 'missingChoice',
-  pick: 'missingChoice',
-};
+const missingWords = {
+  line: 'officers.missingText',
+  text: 'officers.missingText',
+  lines: 'officers.missingText',
+  number: 'officers.missingText',
+  day: 'officers.missingText',
+  radios: 'officers.missingChoice',
+  ticks: 'officers.missingChoice',
+  pick: 'officers.missingChoice',
+} as const satisfies Readonly<Record<Field['kind'], MessageCode>>;
 
 /** A label as it stands within a sentence: without its question mark. */
 const plain = (label: string): string => label.replace(/\?$/, '');

@@ -1,15 +1,15 @@
 import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import { NoAnswer, Refused } from '../../../api/api.ts';
+import { ApiError, NetworkError } from '../../../api/api.ts';
 import { announce } from '../../../ui/announcer.tsx';
-import { FieldRefused, MovedOn, SignedOut } from '../api/ask-api.ts';
+import { FieldError, RevisionConflict, SignedOut } from '../api/ask-api.ts';
 import { type Assessment, readAgain, showSaved, type Viewer } from '../api/held.ts';
 import { requestKeys } from '../api/request-keys.ts';
 import { ErrorSummary, type Fault } from '../pages/error-summary.tsx';
-import { goTo, PlaceLink } from '../pages/navigate.tsx';
+import { goTo, RouteLink } from '../pages/navigate.tsx';
 import { instantWords } from '../words/say-instant.ts';
-import { tell } from '../words/tell.ts';
+import { t } from '../words/translator.ts';
 import { ConflictPage } from './conflict-page.tsx';
 import { type DraftKey, draftsLast, dropDraft, keepDraft, keptDraft } from './drafts.ts';
 import { controlId, FieldControl } from './field-controls.tsx';
@@ -24,14 +24,14 @@ interface Props {
   readonly viewer: Viewer;
   /** Stands between the heading and the fields. */
   readonly children?: ComponentChildren;
-  /** Place to go to without saving; none: nothing to skip. */
-  readonly skipTo?: Parameters<typeof PlaceLink>[0]['to'];
+  /** Route to go to without saving; none: nothing to skip. */
+  readonly skipTo?: Parameters<typeof RouteLink>[0]['to'];
 }
 
 type Trouble =
   | { readonly kind: 'none' | 'noAnswer' | 'signedOut' }
-  | { readonly kind: 'reread'; readonly by: MovedOn }
-  | { readonly kind: 'movedOn'; readonly fresh: Assessment; readonly by?: MovedOn };
+  | { readonly kind: 'reread'; readonly by: RevisionConflict }
+  | { readonly kind: 'movedOn'; readonly fresh: Assessment; readonly by?: RevisionConflict };
 
 /** A form that is saved as a whole, keeps what is typed until it is, and brings two people's changes together. */
 export function FormPage({ spec, assessment, viewer, children, skipTo }: Props) {
@@ -71,7 +71,7 @@ export function FormPage({ spec, assessment, viewer, children, skipTo }: Props) 
       keys.answered();
       dropDraft(key);
       showSaved(saved);
-      announce(tell('savedHeard', { revision: saved.revision }));
+      announce(t('officers.savedHeard', { revision: saved.revision }));
       goTo(spec.next(saved));
     } catch (error) {
       await fail(error);
@@ -82,21 +82,21 @@ export function FormPage({ spec, assessment, viewer, children, skipTo }: Props) 
 
   const fail = async (error: unknown): Promise<void> => {
     if (error instanceof SignedOut) trouble.value = { kind: 'signedOut' };
-    else if (error instanceof MovedOn) {
+    else if (error instanceof RevisionConflict) {
       keys.answered();
       const fresh = await readAnew();
       trouble.value = fresh ? met(fresh, error) : { kind: 'noAnswer' };
-    } else if (error instanceof Refused) {
+    } else if (error instanceof ApiError) {
       keys.answered();
-      const field = error instanceof FieldRefused ? fieldAt(spec.fields, error.field) : undefined;
+      const field = error instanceof FieldError ? fieldAt(spec.fields, error.field) : undefined;
       if (field) faults.value = new Map([[field.name, withoutPath(error.message)]]);
       else others.value = [error.message];
-    } else if (error instanceof NoAnswer) trouble.value = { kind: 'noAnswer' };
+    } else if (error instanceof NetworkError) trouble.value = { kind: 'noAnswer' };
     else throw error;
     tries.value += 1;
   };
 
-  const met = (fresh: Assessment, by: MovedOn): Trouble =>
+  const met = (fresh: Assessment, by: RevisionConflict): Trouble =>
     spec.restsOnReading ? { kind: 'reread', by } : { kind: 'movedOn', fresh, by };
 
   const readAnew = async (): Promise<Assessment | undefined> => {
@@ -147,7 +147,7 @@ export function FormPage({ spec, assessment, viewer, children, skipTo }: Props) 
       {children}
       {restored.value && (
         <div class="note" role="status">
-          <p>{tell('restored', { at: instantWords(restored.value) })}</p>
+          <p>{t('officers.restored', { at: instantWords(restored.value) })}</p>
           <button
             type="button"
             onClick={() => {
@@ -156,7 +156,7 @@ export function FormPage({ spec, assessment, viewer, children, skipTo }: Props) 
               restored.value = undefined;
             }}
           >
-            {tell('useSaved')}
+            {t('officers.useSaved')}
           </button>
         </div>
       )}
@@ -173,9 +173,13 @@ export function FormPage({ spec, assessment, viewer, children, skipTo }: Props) 
         {state.kind === 'noAnswer' && (
           <div class="fault" role="alert">
             <p>
-              <strong>{tell('notSaved')}</strong>{' '}
-              {tell(
-                spec.keepsNothing ? 'notSavedSensitive' : draftsLast() ? 'notSavedKept' : 'notSavedNotKept',
+              <strong>{t('officers.notSaved')}</strong>{' '}
+              {t(
+                spec.keepsNothing
+                  ? 'officers.notSavedSensitive'
+                  : draftsLast()
+                    ? 'officers.notSavedKept'
+                    : 'officers.notSavedNotKept',
               )}
             </p>
           </div>
@@ -184,17 +188,20 @@ export function FormPage({ spec, assessment, viewer, children, skipTo }: Props) 
         {state.kind === 'reread' && (
           <div class="fault" role="alert">
             <p>
-              <strong>{tell('rereadTitle')}</strong>{' '}
-              {tell('reread', { by: state.by.by || tell('someone'), at: instantWords(state.by.at) })}
+              <strong>{t('officers.rereadTitle')}</strong>{' '}
+              {t('officers.reread', {
+                by: state.by.by || t('officers.someone'),
+                at: instantWords(state.by.at),
+              })}
             </p>
             <p>
-              <PlaceLink to={{ id: assessment.id, step: 'history' }}>{tell('rereadLink')}</PlaceLink>
+              <RouteLink to={{ id: assessment.id, step: 'history' }}>{t('officers.rereadLink')}</RouteLink>
             </p>
           </div>
         )}
         <div class="form-end">
           <button type="submit" class="main" aria-disabled={sending.value}>
-            {sending.value ? tell('saving') : (spec.button ?? tell('saveAndContinue'))}
+            {sending.value ? t('officers.saving') : (spec.button ?? t('officers.saveAndContinue'))}
           </button>
           {spec.takeBack && (
             <button
@@ -206,10 +213,10 @@ export function FormPage({ spec, assessment, viewer, children, skipTo }: Props) 
               {spec.takeBack.button}
             </button>
           )}
-          {skipTo && <PlaceLink to={skipTo}>{tell('skip')}</PlaceLink>}
+          {skipTo && <RouteLink to={skipTo}>{t('officers.skip')}</RouteLink>}
         </div>
         <p class="dim">
-          {tell('savedAt', { at: instantWords(assessment.savedAt), revision: assessment.revision })}
+          {t('officers.savedAt', { at: instantWords(assessment.savedAt), revision: assessment.revision })}
         </p>
       </form>
     </>

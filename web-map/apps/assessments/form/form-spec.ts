@@ -4,7 +4,7 @@ import type {
 } from '../../../../schema/generated/assess-operations.ts';
 import { changeAssessment } from '../../../../schema/generated/assess-operations.ts';
 import { askApi } from '../api/ask-api.ts';
-import type { Place } from '../pages/place.ts';
+import type { Route } from '../pages/route.ts';
 import type { Field, Values } from './fields.ts';
 
 type Assessment = AssessmentWorkFragment;
@@ -22,7 +22,7 @@ export interface FormSpec {
   /** Saves; gives the assessment after it. `assessment` is the revision that it is saved on. */
   readonly send: (values: Values, assessment: Assessment, idempotencyKey: string) => Promise<Assessment>;
   /** Where saving leads. */
-  readonly next: (assessment: Assessment) => Place;
+  readonly next: (assessment: Assessment) => Route;
   /** A second button that takes away what the page is about: an answer, an item. */
   readonly takeBack?: { readonly button: string; readonly send: FormSpec['send'] };
   /** What the button says; "Save and continue" where it is not given. */

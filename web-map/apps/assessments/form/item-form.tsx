@@ -2,8 +2,8 @@ import type { ComponentChildren } from 'preact';
 import type { AssessmentList } from '../../../../schema/generated/assess-operations.ts';
 import type { Assessment, Viewer } from '../api/held.ts';
 import { Page } from '../pages/page.tsx';
-import type { Place, Step } from '../pages/place.ts';
-import { tell } from '../words/tell.ts';
+import type { Route, Step } from '../pages/route.ts';
+import { t } from '../words/translator.ts';
 import type { Field, Values } from './fields.ts';
 import { FormPage } from './form-page.tsx';
 import { byChange, type Change } from './form-spec.ts';
@@ -23,7 +23,7 @@ interface Props {
   readonly saved: (assessment: Assessment, item: string | undefined) => Values;
   /** What is sent of it. */
   readonly change: (values: Values, item: string, assessment: Assessment) => Change;
-  readonly next?: Place;
+  readonly next?: Route;
   readonly children?: ComponentChildren;
 }
 
@@ -31,7 +31,7 @@ interface Props {
 export function ItemForm(props: Props) {
   const { assessment, viewer, step, list, question, item, title, fields, saved, change, children } = props;
   const { id } = assessment;
-  const back: Place = { id, step };
+  const back: Route = { id, step };
   return (
     <Page key={question} title={title} caption={assessment.facts.title} back={back}>
       {children}
@@ -54,7 +54,7 @@ export function ItemForm(props: Props) {
             ? {}
             : {
                 takeBack: {
-                  button: tell('remove'),
+                  button: t('officers.remove'),
                   send: byChange(() => ({ remove: [{ list, id: item }] })),
                 },
               }),

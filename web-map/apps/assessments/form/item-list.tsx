@@ -1,11 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import type { Assessment, Viewer } from '../api/held.ts';
 import { mayWrite } from '../api/may-write.ts';
-import { PlaceLink } from '../pages/navigate.tsx';
+import { RouteLink } from '../pages/navigate.tsx';
 import { Page } from '../pages/page.tsx';
-import type { Place, Step } from '../pages/place.ts';
 import { ReadOnlyNotice } from '../pages/read-only-notice.tsx';
-import { tell } from '../words/tell.ts';
+import type { Route, Step } from '../pages/route.ts';
+import { t } from '../words/translator.ts';
 
 export interface ListedItem {
   readonly id: string;
@@ -34,9 +34,9 @@ interface Props {
 export function ItemList({ assessment, viewer, step, title, lead, none, add, items, children }: Props) {
   const { id, facts } = assessment;
   const writable = mayWrite(assessment, viewer);
-  const at: Place = { id, step };
+  const at: Route = { id, step };
   return (
-    <Page title={title} caption={facts.title} back={{ id }} backText={tell('backToTasks')}>
+    <Page title={title} caption={facts.title} back={{ id }} backText={t('officers.backToTasks')}>
       <ReadOnlyNotice assessment={assessment} viewer={viewer} />
       <p>{lead}</p>
       {items.length === 0 && <p class="dim">{none}</p>}
@@ -50,10 +50,10 @@ export function ItemList({ assessment, viewer, step, title, lead, none, add, ite
             {item.below}
             <p class="links">
               {writable && (
-                <PlaceLink to={{ ...at, question: item.id }}>
-                  {tell('change')}
+                <RouteLink to={{ ...at, question: item.id }}>
+                  {t('officers.change')}
                   <span class="only-heard"> {item.title}</span>
-                </PlaceLink>
+                </RouteLink>
               )}
               {item.links}
             </p>
@@ -63,9 +63,9 @@ export function ItemList({ assessment, viewer, step, title, lead, none, add, ite
       {children}
       {writable && (
         <p>
-          <PlaceLink class="main button" to={{ ...at, question: 'new' }}>
+          <RouteLink class="main button" to={{ ...at, question: 'new' }}>
             {add}
-          </PlaceLink>
+          </RouteLink>
         </p>
       )}
     </Page>

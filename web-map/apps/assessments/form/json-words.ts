@@ -1,4 +1,4 @@
-import { tell } from '../words/tell.ts';
+import { t } from '../words/translator.ts';
 
 const longest = 600;
 
@@ -8,7 +8,7 @@ const longest = 600;
  * @example jsonWords('["Hall","School"]') // 'Hall; School'
  */
 export function jsonWords(json: string | null): string {
-  if (json === null) return tell('nothing');
+  if (json === null) return t('officers.nothing');
   try {
     const words = wordsOf(JSON.parse(json));
     return words.length > longest ? `${words.slice(0, longest)} …` : words;
@@ -18,11 +18,11 @@ export function jsonWords(json: string | null): string {
 }
 
 function wordsOf(value: unknown): string {
-  if (value === null || value === '') return tell('nothing');
-  if (typeof value === 'boolean') return tell(value ? 'yes' : 'no');
-  if (Array.isArray(value)) return value.length === 0 ? tell('nothing') : value.map(wordsOf).join('; ');
+  if (value === null || value === '') return t('officers.nothing');
+  if (typeof value === 'boolean') return t(value ? 'officers.yes' : 'officers.no');
+  if (Array.isArray(value)) return value.length === 0 ? t('officers.nothing') : value.map(wordsOf).join('; ');
   if (typeof value !== 'object') return String(value);
-  if ('coordinates' in value) return tell('aShape');
+  if ('coordinates' in value) return t('officers.aShape');
   return Object.entries(value)
     .map(([name, part]) => `${name}: ${wordsOf(part)}`)
     .join(', ');

@@ -1,6 +1,6 @@
 import { equalityGrid } from '../../../../domain/assessment/questions/equality-grid.ts';
 import type { Assessment } from '../api/held.ts';
-import { tell, tellCode } from '../words/tell.ts';
+import { codeWords, t } from '../words/translator.ts';
 import { factsFields, factsPages } from './facts-pages.ts';
 import { placesFields } from './places-form.ts';
 
@@ -14,41 +14,43 @@ export function pathWords(path: string, within?: Named): string {
   const [first = '', second = '', third = ''] = path.split('.');
   switch (first) {
     case 'facts':
-      return factNames().get(second) ?? tell('facts');
+      return factNames().get(second) ?? t('officers.facts');
     case 'site':
     case 'wards':
     case 'localities':
-      return tell('site');
+      return t('officers.site');
     case 'evidence':
-      return tell('evidence');
+      return t('officers.evidence');
     case 'placeFates':
-      return tell('places');
+      return t('officers.places');
     case 'screening':
-      return second === '' ? tell('screen') : tell('screenQuestion', { id: second });
+      return second === '' ? t('officers.screen') : t('officers.screenQuestion', { id: second });
     case 'detail':
-      return second === '' ? tell('detail') : tell('detailQuestion', { id: `${second}.${third}` });
+      return second === ''
+        ? t('officers.detail')
+        : t('officers.detailQuestion', { id: `${second}.${third}` });
     case 'grid':
       return gridWords(second);
     case 'actions':
-      return tell('actionNamed', {
+      return t('officers.actionNamed', {
         name: within?.actions.find(({ id }) => id === second)?.what ?? second,
       });
     case 'predictions':
-      return tell('predictionNamed', {
+      return t('officers.predictionNamed', {
         name: within?.predictions.find(({ id }) => id === second)?.measure ?? second,
       });
     case 'conflictPrevention':
-      return tell('sensitive');
+      return t('officers.sensitive');
     case 'state':
-      return tell('stateTitle');
+      return t('officers.stateTitle');
     default:
-      return tellCode('path', first);
+      return codeWords('officers.path', first);
   }
 }
 
 const gridWords = (row: string): string => {
   const name = equalityGrid.find(({ characteristic }) => characteristic === row)?.name;
-  return name === undefined ? tell('grid') : tell('gridRow', { name });
+  return name === undefined ? t('officers.grid') : t('officers.gridRow', { name });
 };
 
 const factNames = (): ReadonlyMap<string, string> =>

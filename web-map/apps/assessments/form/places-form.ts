@@ -1,7 +1,7 @@
 import { placeFateCodes } from '../../../../domain/assessment/places/place-fates.ts';
 import type { PlaceFate } from '../../../../schema/generated/assess-operations.ts';
 import type { Assessment } from '../api/held.ts';
-import { tell, tellCode } from '../words/tell.ts';
+import { codeWords, t } from '../words/translator.ts';
 import { type Choice, type Field, linesOf, sentText, ticked, type Values } from './fields.ts';
 import type { Change } from './form-spec.ts';
 
@@ -29,11 +29,11 @@ export const placesFields = (asked: Asked, elsewhere: readonly Choice[]): readon
       kind: 'radios',
       name: fateField(asked, venueId),
       written: 'content.placeFates',
-      label: tell('fateOf', { name }),
+      label: t('officers.fateOf', { name }),
       choices: placeFateCodes.map((fate) => ({
         value: fate,
-        label: tellCode('fate', fate),
-        hint: tellCode('fateHint', fate),
+        label: codeWords('officers.fate', fate),
+        hint: codeWords('officers.fateHint', fate),
       })),
     }),
   ),
@@ -43,8 +43,8 @@ export const placesFields = (asked: Asked, elsewhere: readonly Choice[]): readon
           kind: 'ticks',
           name: 'venuesLost',
           written: 'facts.venuesLost',
-          label: tell('venuesLost'),
-          hint: tell('venuesLostHint'),
+          label: t('officers.venuesLost'),
+          hint: t('officers.venuesLostHint'),
           choices: elsewhere,
           optional: true,
         } as const,
@@ -54,9 +54,9 @@ export const placesFields = (asked: Asked, elsewhere: readonly Choice[]): readon
     kind: 'lines',
     name: 'venuesGained',
     written: 'facts.venuesGained',
-    label: tell('venuesGained'),
-    hint: tell('oneALine'),
-    most: 200,
+    label: t('officers.venuesGained'),
+    hint: t('officers.oneALine'),
+    maxLength: 200,
     optional: true,
   },
 ];

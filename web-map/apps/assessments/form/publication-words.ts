@@ -1,12 +1,13 @@
 import { audienceOf, type WrittenField } from '../../../../domain/assessment/publication/publication-rule.ts';
-import { tellCode } from '../words/tell.ts';
+import { codeWords } from '../words/translator.ts';
 import type { Field } from './fields.ts';
 
 /**
  * Who reads what is written in a field once it is published, in a sentence: by the very rule that publishes it.
  * @example publicationWords('detail.answer') // 'It is not published: officers read it.'
  */
-export const publicationWords = (written: WrittenField): string => tellCode('audience', audienceOf(written));
+export const publicationWords = (written: WrittenField): string =>
+  codeWords('officers.audience', audienceOf(written));
 
 const ofWords: readonly Field['kind'][] = ['line', 'text', 'lines'];
 

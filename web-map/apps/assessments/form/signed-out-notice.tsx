@@ -1,5 +1,5 @@
 import { signIn } from '../../../auth/session.ts';
-import { tell } from '../words/tell.ts';
+import { t } from '../words/translator.ts';
 import { draftsLast } from './drafts.ts';
 
 /** The sign-in has ended while something was being saved: what is kept, and the way back in. */
@@ -7,11 +7,17 @@ export function SignedOutNotice({ keepsNothing }: { readonly keepsNothing: boole
   return (
     <div class="fault" role="alert">
       <p>
-        <strong>{tell('signedOut')}</strong>{' '}
-        {tell(keepsNothing ? 'signedOutSensitive' : draftsLast() ? 'signedOutKept' : 'signedOutNotKept')}
+        <strong>{t('officers.signedOut')}</strong>{' '}
+        {t(
+          keepsNothing
+            ? 'officers.signedOutSensitive'
+            : draftsLast()
+              ? 'officers.signedOutKept'
+              : 'officers.signedOutNotKept',
+        )}
       </p>
       <button type="button" onClick={() => void signIn()}>
-        {tell('signInAgain')}
+        {t('officers.signInAgain')}
       </button>
     </div>
   );

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { tell } from '../words/tell.ts';
+import { t } from '../words/translator.ts';
 
 /** One thing that is wrong, and the control that puts it right; without one it is about the whole page. */
 export interface Fault {
@@ -22,7 +22,7 @@ export function ErrorSummary({ faults, tries }: Props) {
   if (faults.length === 0) return null;
   return (
     <div class="error-summary" role="alert" tabIndex={-1} ref={box} aria-labelledby="error-summary-title">
-      <h2 id="error-summary-title">{tell('problem')}</h2>
+      <h2 id="error-summary-title">{t('officers.problem')}</h2>
       <ul class="plain">
         {faults.map(({ text, control }) => (
           <li key={text}>

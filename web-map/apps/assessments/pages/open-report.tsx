@@ -1,8 +1,8 @@
 import type { Assessment } from '../api/held.ts';
 import { instantWords } from '../words/say-instant.ts';
-import { tell, tellCode } from '../words/tell.ts';
-import { PlaceLink } from './navigate.tsx';
-import type { Place } from './place.ts';
+import { codeWords, t } from '../words/translator.ts';
+import { RouteLink } from './navigate.tsx';
+import type { Route } from './route.ts';
 import { Tag } from './tag.tsx';
 
 /** A report that nobody has approved. */
@@ -20,30 +20,30 @@ export function OpenReportNote({
   readonly unit?: string;
   /** What it is about, for whoever hears the link alone. */
   readonly about: string;
-  readonly reviewAt: Place;
+  readonly reviewAt: Route;
 }) {
   const returned = report.state === 'RETURNED';
   return (
     <div class="note">
       <p>
-        <Tag progress="attention" text={tell(returned ? 'reportReturned' : 'reportWaits')} />{' '}
+        <Tag progress="attention" text={t(returned ? 'officers.reportReturned' : 'officers.reportWaits')} />{' '}
         <ReportWords report={report} unit={unit} />
       </p>
-      <p class="dim">{tell('reportBy', { by: report.by, at: instantWords(report.at) })}</p>
+      <p class="dim">{t('officers.reportBy', { by: report.by, at: instantWords(report.at) })}</p>
       {returned && (
         <p>
-          {tell('reportReturnedBy', {
-            by: report.returnedBy ?? tell('someone'),
+          {t('officers.reportReturnedBy', {
+            by: report.returnedBy ?? t('officers.someone'),
             reason: report.returnedBecause ?? '',
           })}
         </p>
       )}
       {report.mayReview && (
         <p>
-          <PlaceLink to={reviewAt}>
-            {tell('reportReview')}
+          <RouteLink to={reviewAt}>
+            {t('officers.reportReview')}
             <span class="only-heard"> {about}</span>
-          </PlaceLink>
+          </RouteLink>
         </p>
       )}
     </div>
@@ -58,10 +58,11 @@ export function ReportWords({
   readonly report: OpenReport;
   readonly unit?: string | undefined;
 }) {
-  const found = value === null ? tell('reportUnmeasured') : tell('reportValue', { value, unit: unit ?? '' });
+  const found =
+    value === null ? t('officers.reportUnmeasured') : t('officers.reportValue', { value, unit: unit ?? '' });
   return (
     <>
-      <strong>{status === null ? found : tellCode('status', status)}</strong> {note}
+      <strong>{status === null ? found : codeWords('officers.status', status)}</strong> {note}
     </>
   );
 }

@@ -1,15 +1,15 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { tell } from '../words/tell.ts';
-import { PlaceLink, stepsTaken } from './navigate.tsx';
-import type { Place } from './place.ts';
+import { t } from '../words/translator.ts';
+import { RouteLink, stepsTaken } from './navigate.tsx';
+import type { Route } from './route.ts';
 
 interface Props {
   readonly title: string;
   /** Stands small above the title: the scheme, or where in a row of pages this is. */
   readonly caption?: string | undefined;
   /** Where the link before the heading leads; none: there is nothing above this page. */
-  readonly back?: Place;
+  readonly back?: Route;
   readonly backText?: string;
   /** For tables that need more than the width of a text. */
   readonly wide?: boolean;
@@ -20,7 +20,7 @@ interface Props {
 export function Page({ title, caption, back, backText, wide, children }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    document.title = `${title} · ${tell('appName')}`;
+    document.title = `${title} · ${t('officers.appName')}`;
   }, [title]);
   useEffect(() => {
     if (stepsTaken.peek() > 0) heading.current?.focus({ preventScroll: true });
@@ -28,8 +28,8 @@ export function Page({ title, caption, back, backText, wide, children }: Props) 
   return (
     <>
       {back && (
-        <nav class="back" aria-label={tell('wayBack')}>
-          <PlaceLink to={back}>{backText ?? tell('back')}</PlaceLink>
+        <nav class="back" aria-label={t('officers.wayBack')}>
+          <RouteLink to={back}>{backText ?? t('officers.back')}</RouteLink>
         </nav>
       )}
       <main id="main" tabIndex={-1} class={wide ? 'assess wide' : 'assess'}>

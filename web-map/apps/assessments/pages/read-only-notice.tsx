@@ -1,7 +1,7 @@
 import type { Assessment, Viewer } from '../api/held.ts';
 import { mayWrite } from '../api/may-write.ts';
-import { tell, tellCode } from '../words/tell.ts';
-import { PlaceLink } from './navigate.tsx';
+import { codeWords, t } from '../words/translator.ts';
+import { RouteLink } from './navigate.tsx';
 
 /** Says why a page only shows and lets nothing be changed; nothing where it can be. */
 export function ReadOnlyNotice({
@@ -12,11 +12,11 @@ export function ReadOnlyNotice({
   readonly viewer: Viewer;
 }) {
   if (mayWrite(assessment, viewer)) return null;
-  if (!viewer.may.editAssessments) return <p class="note">{tell('readOnlyRole')}</p>;
+  if (!viewer.may.editAssessments) return <p class="note">{t('officers.readOnlyRole')}</p>;
   return (
     <p class="note">
-      {tell('readOnlyState', { state: tellCode('state', assessment.state).toLowerCase() })}{' '}
-      <PlaceLink to={{ id: assessment.id, step: 'check' }}>{tell('readOnlyNext')}</PlaceLink>
+      {t('officers.readOnlyState', { state: codeWords('officers.state', assessment.state).toLowerCase() })}{' '}
+      <RouteLink to={{ id: assessment.id, step: 'check' }}>{t('officers.readOnlyNext')}</RouteLink>
     </p>
   );
 }

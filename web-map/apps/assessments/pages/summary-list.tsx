@@ -1,13 +1,13 @@
 import type { ComponentChildren } from 'preact';
-import { tell } from '../words/tell.ts';
-import { PlaceLink } from './navigate.tsx';
-import type { Place } from './place.ts';
+import { t } from '../words/translator.ts';
+import { RouteLink } from './navigate.tsx';
+import type { Route } from './route.ts';
 
 export interface SummaryRow {
   readonly name: string;
   readonly value: ComponentChildren;
   /** Where it is changed; none: it is only shown. */
-  readonly change?: Place | undefined;
+  readonly change?: Route | undefined;
   /** What the link says after "Change", for those who do not see the row. */
   readonly changeName?: string;
 }
@@ -19,13 +19,15 @@ export function SummaryList({ rows }: { readonly rows: readonly SummaryRow[] }) 
       {rows.map(({ name, value, change, changeName }) => (
         <div key={name}>
           <dt>{name}</dt>
-          <dd>{value === '' || value === null ? <span class="dim">{tell('notGiven')}</span> : value}</dd>
+          <dd>
+            {value === '' || value === null ? <span class="dim">{t('officers.notGiven')}</span> : value}
+          </dd>
           {change && (
             <dd class="change">
-              <PlaceLink to={change}>
-                {tell('change')}
+              <RouteLink to={change}>
+                {t('officers.change')}
                 <span class="only-heard"> {changeName ?? name}</span>
-              </PlaceLink>
+              </RouteLink>
             </dd>
           )}
         </div>

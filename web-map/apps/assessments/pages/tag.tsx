@@ -1,17 +1,17 @@
-import { type AssessWord, tell } from '../words/tell.ts';
+import { type OfficersCode, t } from '../words/translator.ts';
 
 /** How far something is. */
 export type Progress = 'notStarted' | 'inProgress' | 'done' | 'cannotYet' | 'attention';
 
-const words: Readonly<Record<Progress, AssessWord>> = {
-  notStarted: 'tagNotStarted',
-  inProgress: 'tagInProgress',
-  done: 'tagDone',
-  cannotYet: 'tagCannotYet',
-  attention: 'tagAttention',
+const words: Readonly<Record<Progress, OfficersCode>> = {
+  notStarted: 'officers.tagNotStarted',
+  inProgress: 'officers.tagInProgress',
+  done: 'officers.tagDone',
+  cannotYet: 'officers.tagCannotYet',
+  attention: 'officers.tagAttention',
 };
 
 /** How far something is, in a word. */
 export function Tag({ progress, text }: { readonly progress: Progress; readonly text?: string | undefined }) {
-  return <span class={`tag ${progress}`}>{text ?? tell(words[progress])}</span>;
+  return <span class={`tag ${progress}`}>{text ?? t(words[progress])}</span>;
 }

@@ -7,12 +7,12 @@ import { type Field, sentText, textOf } from '../form/fields.ts';
 import { FormPage } from '../form/form-page.tsx';
 import { ItemForm } from '../form/item-form.tsx';
 import { ItemList } from '../form/item-list.tsx';
-import { PlaceLink } from '../pages/navigate.tsx';
+import { RouteLink } from '../pages/navigate.tsx';
 import { OpenReportNote } from '../pages/open-report.tsx';
 import { Page } from '../pages/page.tsx';
 import { Tag } from '../pages/tag.tsx';
 import { dayWords } from '../words/say-instant.ts';
-import { tell, tellCode } from '../words/tell.ts';
+import { codeWords, t } from '../words/translator.ts';
 import { actionFields, actionInput, actionValues } from './action-form.ts';
 import { ReviewPage } from './review-page.tsx';
 
@@ -56,13 +56,13 @@ export function ActionsStep({ assessment, viewer, question }: Props) {
         list="ACTIONS"
         question={question}
         item={known?.id}
-        title={tell('actionTitle')}
+        title={t('officers.actionTitle')}
         fields={actionFields(assessment)}
         saved={(on, item) => actionValues(on, item, forQuestion)}
         change={(values, item) => ({ actions: [actionInput(values, item)] })}
         {...(forQuestion === '' ? {} : { next: { id, step: 'detail', question: `${forQuestion}-after` } })}
       >
-        <p>{tell('actionLead')}</p>
+        <p>{t('officers.actionLead')}</p>
       </ItemForm>
     );
   }
@@ -71,24 +71,26 @@ export function ActionsStep({ assessment, viewer, question }: Props) {
       assessment={assessment}
       viewer={viewer}
       step="actions"
-      title={tell('actions')}
-      lead={tell('actionsLead')}
-      none={tell('actionsNone')}
-      add={tell('actionsAdd')}
+      title={t('officers.actions')}
+      lead={t('officers.actionsLead')}
+      none={t('officers.actionsNone')}
+      add={t('officers.actionsAdd')}
       items={actions.map((action) => ({
         id: action.id,
         title: action.what,
         lines: [
-          tell('actionLine', {
-            type: tellCode('actionType', action.type),
+          t('officers.actionLine', {
+            type: codeWords('officers.actionType', action.type),
             question:
-              action.question === null ? tell('wholeScheme') : tell('question', { id: action.question }),
+              action.question === null
+                ? t('officers.wholeScheme')
+                : t('officers.question', { id: action.question }),
           }),
-          tell('actionOwner', {
+          t('officers.actionOwner', {
             owner: [action.ownerRole, action.ownerName].filter(Boolean).join(', '),
             due: dayWords(action.dueOn),
           }),
-          tell('actionMeasure', { measure: action.measure }),
+          t('officers.actionMeasure', { measure: action.measure }),
           <Status key="status" action={action} />,
         ],
         below: action.report && (
@@ -99,10 +101,10 @@ export function ActionsStep({ assessment, viewer, question }: Props) {
           />
         ),
         links: viewer.may.reportProgress && (
-          <PlaceLink to={{ id, step: 'actions', question: `progress-${action.id}` }}>
-            {tell('reportProgress')}
+          <RouteLink to={{ id, step: 'actions', question: `progress-${action.id}` }}>
+            {t('officers.reportProgress')}
             <span class="only-heard"> {action.what}</span>
-          </PlaceLink>
+          </RouteLink>
         ),
       }))}
     />
@@ -114,10 +116,10 @@ function Status({ action: { status, statusNote, statusReviewed, overdue } }: { r
     <>
       <Tag
         progress={status === 'DONE' ? 'done' : status === 'UNDER_WAY' ? 'inProgress' : 'notStarted'}
-        text={tellCode('status', status)}
+        text={codeWords('officers.status', status)}
       />{' '}
-      {overdue && <Tag progress="attention" text={tell('overdue')} />} {statusNote}{' '}
-      {statusReviewed === false && <span class="dim">{tell('reportBeforeReviews')}</span>}
+      {overdue && <Tag progress="attention" text={t('officers.overdue')} />} {statusNote}{' '}
+      {statusReviewed === false && <span class="dim">{t('officers.reportBeforeReviews')}</span>}
     </>
   );
 }
@@ -131,18 +133,18 @@ export const progressFields: readonly Field[] = [
     kind: 'radios',
     name: 'status',
     written: 'progress.status',
-    label: tell('howFar'),
-    needed: true,
-    choices: statuses.map((value) => ({ value, label: tellCode('status', value) })),
+    label: t('officers.howFar'),
+    required: true,
+    choices: statuses.map((value) => ({ value, label: codeWords('officers.status', value) })),
   },
   {
     kind: 'text',
     name: 'note',
     written: 'progress.note',
-    label: tell('progressNote'),
-    hint: tell('progressNoteHint'),
-    most: reportLimits.noteCharacters,
-    needed: true,
+    label: t('officers.progressNote'),
+    hint: t('officers.progressNoteHint'),
+    maxLength: reportLimits.noteCharacters,
+    required: true,
     when: (values) => needsNote.includes(textOf(values, 'status')),
   },
 ];
@@ -150,9 +152,9 @@ export const progressFields: readonly Field[] = [
 function ProgressPage({ assessment, viewer, action }: Omit<Props, 'question'> & { readonly action: Action }) {
   const { id } = assessment;
   return (
-    <Page title={tell('progressTitle')} caption={action.what} back={{ id, step: 'actions' }}>
+    <Page title={t('officers.progressTitle')} caption={action.what} back={{ id, step: 'actions' }}>
       <p>
-        {tell('progressLead')} {tell('reportWillWait')}
+        {t('officers.progressLead')} {t('officers.reportWillWait')}
       </p>
       <FormPage
         assessment={assessment}

@@ -4,7 +4,7 @@ import type { Assessment, Viewer } from '../api/held.ts';
 import { type Field, sentText } from '../form/fields.ts';
 import { FormPage } from '../form/form-page.tsx';
 import { Page } from '../pages/page.tsx';
-import { tell } from '../words/tell.ts';
+import { t } from '../words/translator.ts';
 
 interface Props {
   readonly assessment: Assessment;
@@ -17,19 +17,19 @@ export const askFields: readonly Field[] = [
     kind: 'line',
     name: 'onBehalfOf',
     written: 'request.onBehalfOf',
-    label: tell('onBehalfOf'),
-    hint: tell('onBehalfOfHint'),
-    most: 200,
+    label: t('officers.onBehalfOf'),
+    hint: t('officers.onBehalfOfHint'),
+    maxLength: 200,
     optional: true,
   },
   {
     kind: 'text',
     name: 'reason',
     written: 'request.reason',
-    label: tell('askWhy'),
-    hint: tell('reasonHint'),
-    most: 1_000,
-    needed: true,
+    label: t('officers.askWhy'),
+    hint: t('officers.reasonHint'),
+    maxLength: 1_000,
+    required: true,
   },
 ];
 
@@ -37,8 +37,13 @@ export const askFields: readonly Field[] = [
 export function AskStep({ assessment, viewer }: Props) {
   const { id, facts } = assessment;
   return (
-    <Page title={tell('askTitle')} caption={facts.title} back={{ id }} backText={tell('backToTasks')}>
-      <p>{tell('askLead')}</p>
+    <Page
+      title={t('officers.askTitle')}
+      caption={facts.title}
+      back={{ id }}
+      backText={t('officers.backToTasks')}
+    >
+      <p>{t('officers.askLead')}</p>
       {viewer.may.requestDetail ? (
         <FormPage
           assessment={assessment}
@@ -46,7 +51,7 @@ export function AskStep({ assessment, viewer }: Props) {
           spec={{
             form: 'ask',
             fields: askFields,
-            button: tell('askButton'),
+            button: t('officers.askButton'),
             saved: () => ({}),
             send: async (values, _, idempotencyKey) => {
               const input = {
@@ -61,7 +66,7 @@ export function AskStep({ assessment, viewer }: Props) {
           }}
         />
       ) : (
-        <p class="note">{tell('readOnlyRole')}</p>
+        <p class="note">{t('officers.readOnlyRole')}</p>
       )}
     </Page>
   );

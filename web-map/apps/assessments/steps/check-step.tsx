@@ -1,10 +1,10 @@
 import { transitionsFrom } from '../../../../domain/assessment/workflow/transitions.ts';
 import type { Assessment, Viewer } from '../api/held.ts';
-import { PlaceLink } from '../pages/navigate.tsx';
+import { RouteLink } from '../pages/navigate.tsx';
 import { Page } from '../pages/page.tsx';
 import { Tag } from '../pages/tag.tsx';
 import { instantWords } from '../words/say-instant.ts';
-import { tell, tellCode } from '../words/tell.ts';
+import { codeWords, t } from '../words/translator.ts';
 import { MovePage } from './move-page.tsx';
 import { SignPage } from './sign-page.tsx';
 import { toPutRight, UnmetList } from './unmet-list.tsx';
@@ -44,21 +44,26 @@ function NextSteps({ assessment }: Pick<Props, 'assessment'>) {
   };
   const of = (kind: 'on' | 'back' | 'end') => nextSteps.filter((step) => kindOf(step) === kind);
   return (
-    <Page title={tell('check')} caption={facts.title} back={{ id }} backText={tell('backToTasks')}>
-      <p class="lead">{tell('stateIs', { state: tellCode('state', state) })}</p>
+    <Page
+      title={t('officers.check')}
+      caption={facts.title}
+      back={{ id }}
+      backText={t('officers.backToTasks')}
+    >
+      <p class="lead">{t('officers.stateIs', { state: codeWords('officers.state', state) })}</p>
       {supersededBy && (
         <p>
-          <PlaceLink to={{ id: supersededBy }}>{tell('supersededBy')}</PlaceLink>
+          <RouteLink to={{ id: supersededBy }}>{t('officers.supersededBy')}</RouteLink>
         </p>
       )}
       {reportPath && (
         <p>
-          <a href={reportPath}>{tell('report')}</a>
+          <a href={reportPath}>{t('officers.report')}</a>
         </p>
       )}
       {reopeningReasons.length > 0 && (
         <div class="note">
-          <h2>{tell('reopenTitle')}</h2>
+          <h2>{t('officers.reopenTitle')}</h2>
           <ul>
             {reopeningReasons.map((reason) => (
               <li key={reason}>{reason}</li>
@@ -66,10 +71,10 @@ function NextSteps({ assessment }: Pick<Props, 'assessment'>) {
           </ul>
         </div>
       )}
-      <StepList title={tell('nextTitle')} id={id} steps={of('on')} none={tell('noNext')} />
+      <StepList title={t('officers.nextTitle')} id={id} steps={of('on')} none={t('officers.noNext')} />
       <Signatures assessment={assessment} />
-      {of('back').length > 0 && <StepList title={tell('backTitle')} id={id} steps={of('back')} />}
-      {of('end').length > 0 && <StepList title={tell('endTitle')} id={id} steps={of('end')} />}
+      {of('back').length > 0 && <StepList title={t('officers.backTitle')} id={id} steps={of('back')} />}
+      {of('end').length > 0 && <StepList title={t('officers.endTitle')} id={id} steps={of('end')} />}
     </Page>
   );
 }
@@ -97,29 +102,31 @@ function StepList({ title, id, steps, none }: ListProps) {
 
 function OneStep({ step, id }: { readonly step: NextStep; readonly id: string }) {
   const { to, sign, ready, allowed, unmet } = step;
-  const name = sign ? tell('signAs', { capacity: tellCode('capacity', sign) }) : tellCode('move', to ?? '');
+  const name = sign
+    ? t('officers.signAs', { capacity: codeWords('officers.capacity', sign) })
+    : codeWords('officers.move', to ?? '');
   return (
     <li>
       <h3>
         {ready && allowed ? (
-          <PlaceLink to={{ id, step: 'check', question: pageOf(step) }}>{name}</PlaceLink>
+          <RouteLink to={{ id, step: 'check', question: pageOf(step) }}>{name}</RouteLink>
         ) : (
           name
         )}
       </h3>
       <p>
         {!ready ? (
-          <Tag progress="cannotYet" text={tell('notReady')} />
+          <Tag progress="cannotYet" text={t('officers.notReady')} />
         ) : (
           <Tag
             progress={allowed ? 'done' : 'cannotYet'}
-            text={tell(allowed ? 'canDo' : sign ? 'notYouSign' : 'notYou')}
+            text={t(allowed ? 'officers.canDo' : sign ? 'officers.notYouSign' : 'officers.notYou')}
           />
         )}
       </p>
       {unmet.length > 0 && (
         <details open={toPutRight(id, unmet).size < 12}>
-          <summary>{tell('unmet', { count: toPutRight(id, unmet).size })}</summary>
+          <summary>{t('officers.unmet', { count: toPutRight(id, unmet).size })}</summary>
           <UnmetList id={id} unmet={unmet} />
         </details>
       )}
@@ -130,31 +137,31 @@ function OneStep({ step, id }: { readonly step: NextStep; readonly id: string })
 function Signatures({ assessment: { signatures, publications } }: Pick<Props, 'assessment'>) {
   return (
     <section>
-      <h2>{tell('signaturesTitle')}</h2>
-      {signatures.length === 0 && <p>{tell('noSignature')}</p>}
+      <h2>{t('officers.signaturesTitle')}</h2>
+      {signatures.length === 0 && <p>{t('officers.noSignature')}</p>}
       <ul>
         {signatures.map(({ capacity, by, onBehalfOf, at, contentHash, holds, statement }) => (
           <li key={`${capacity} ${at}`}>
-            {tell('signatureLine', {
-              capacity: tellCode('capacity', capacity),
-              by: by ?? tell('someone'),
+            {t('officers.signatureLine', {
+              capacity: codeWords('officers.capacity', capacity),
+              by: by ?? t('officers.someone'),
               at: instantWords(at),
             })}{' '}
-            {onBehalfOf && `${tell('onBehalfOfWho', { who: onBehalfOf })} `}
-            {tell('hashIs')} <code>{contentHash.slice(0, 12)}</code>.{' '}
-            {!holds && <strong>{tell('holdsNoLonger')}</strong>}
+            {onBehalfOf && `${t('officers.onBehalfOfWho', { who: onBehalfOf })} `}
+            {t('officers.hashIs')} <code>{contentHash.slice(0, 12)}</code>.{' '}
+            {!holds && <strong>{t('officers.holdsNoLonger')}</strong>}
             {statement && <p class="quoted">{statement}</p>}
           </li>
         ))}
       </ul>
       {publications.length > 0 && (
         <>
-          <h2>{tell('publicationsTitle')}</h2>
+          <h2>{t('officers.publicationsTitle')}</h2>
           <ul>
             {publications.map(({ revision, at, afterDecision }) => (
               <li key={at}>
-                {tell('publicationLine', { revision, at: instantWords(at) })}{' '}
-                {afterDecision && <strong>{tell('afterDecision')}</strong>}
+                {t('officers.publicationLine', { revision, at: instantWords(at) })}{' '}
+                {afterDecision && <strong>{t('officers.afterDecision')}</strong>}
               </li>
             ))}
           </ul>

@@ -7,7 +7,7 @@ import { FormPage } from '../form/form-page.tsx';
 import { Page } from '../pages/page.tsx';
 import { SummaryList } from '../pages/summary-list.tsx';
 import { instantWords } from '../words/say-instant.ts';
-import { tell, tellCode } from '../words/tell.ts';
+import { codeWords, t } from '../words/translator.ts';
 import { UnmetList } from './unmet-list.tsx';
 
 interface Props {
@@ -21,14 +21,19 @@ export function DecisionStep({ assessment, viewer }: Props) {
   const { recommendation } = screening;
   const mayDecide = viewer.may.editAssessments && state === 'DRAFT';
   return (
-    <Page title={tell('decisionTitle')} caption={facts.title} back={{ id }} backText={tell('backToTasks')}>
+    <Page
+      title={t('officers.decisionTitle')}
+      caption={facts.title}
+      back={{ id }}
+      backText={t('officers.backToTasks')}
+    >
       <Recommendation assessment={assessment} />
       <DetailRequests assessment={assessment} />
       <Decided assessment={assessment} />
       {mayDecide && recommendation !== 'INCOMPLETE' && (
         <DecisionForm assessment={assessment} viewer={viewer} recommended={recommendation} />
       )}
-      {!mayDecide && <p class="note">{tell('decideInDraft')}</p>}
+      {!mayDecide && <p class="note">{t('officers.decideInDraft')}</p>}
     </Page>
   );
 }
@@ -40,13 +45,13 @@ function Recommendation({ assessment: { id, screening, nextSteps } }: Pick<Props
   return (
     <section>
       <div class="panel">
-        <h2>{tell('recommendationTitle')}</h2>
-        <p class="lead">{tellCode('recommendation', recommendation)}</p>
+        <h2>{t('officers.recommendationTitle')}</h2>
+        <p class="lead">{codeWords('officers.recommendation', recommendation)}</p>
       </div>
       {triggers.length > 0 ? (
         <>
-          <h2>{tell('triggersTitle', { count: triggers.length })}</h2>
-          <p>{tell('triggersLead')}</p>
+          <h2>{t('officers.triggersTitle', { count: triggers.length })}</h2>
+          <p>{t('officers.triggersLead')}</p>
           <ul>
             {triggers.map(({ code, sentence, basis }) => (
               <li key={code}>
@@ -56,11 +61,11 @@ function Recommendation({ assessment: { id, screening, nextSteps } }: Pick<Props
           </ul>
         </>
       ) : (
-        recommendation === 'CLOSE' && <p>{tell('noTrigger')}</p>
+        recommendation === 'CLOSE' && <p>{t('officers.noTrigger')}</p>
       )}
       {unmet.length > 0 && (
         <>
-          <h2>{tell('stillMissing')}</h2>
+          <h2>{t('officers.stillMissing')}</h2>
           <UnmetList id={id} unmet={unmet} />
         </>
       )}
@@ -72,11 +77,12 @@ function DetailRequests({ assessment: { screening } }: Pick<Props, 'assessment'>
   if (screening.detailRequests.length === 0) return null;
   return (
     <section>
-      <h2>{tell('requestsTitle')}</h2>
+      <h2>{t('officers.requestsTitle')}</h2>
       <ul>
         {screening.detailRequests.map(({ at, onBehalfOf, reason }) => (
           <li key={at}>
-            {tell('requestLine', { who: onBehalfOf ?? tell('someone'), at: instantWords(at) })} {reason}
+            {t('officers.requestLine', { who: onBehalfOf ?? t('officers.someone'), at: instantWords(at) })}{' '}
+            {reason}
           </li>
         ))}
       </ul>
@@ -89,15 +95,18 @@ function Decided({ assessment: { screening } }: Pick<Props, 'assessment'>) {
   if (!decision) return null;
   return (
     <section>
-      <h2>{tell('decidedTitle')}</h2>
+      <h2>{t('officers.decidedTitle')}</h2>
       <SummaryList
         rows={[
-          { name: tell('decided'), value: tellCode('outcome', decision.decision) },
-          { name: tell('recommendedThen'), value: tellCode('outcome', decision.recommended) },
-          { name: tell(decision.overrides ? 'whyOtherwise' : 'why'), value: decision.reason },
+          { name: t('officers.decided'), value: codeWords('officers.outcome', decision.decision) },
+          { name: t('officers.recommendedThen'), value: codeWords('officers.outcome', decision.recommended) },
+          { name: t(decision.overrides ? 'officers.whyOtherwise' : 'officers.why'), value: decision.reason },
           {
-            name: tell('decidedBy'),
-            value: tell('byAt', { by: decision.by ?? tell('someone'), at: instantWords(decision.at) }),
+            name: t('officers.decidedBy'),
+            value: t('officers.byAt', {
+              by: decision.by ?? t('officers.someone'),
+              at: instantWords(decision.at),
+            }),
           },
         ]}
       />
@@ -113,32 +122,32 @@ export const decisionFields = (recommended: ScreeningOutcome): readonly Field[] 
     kind: 'radios',
     name: 'decision',
     written: 'decision.decision',
-    label: tell('whatIsDecided'),
-    needed: true,
+    label: t('officers.whatIsDecided'),
+    required: true,
     choices: outcomes.map((value) => ({
       value,
-      label: tellCode('outcome', value),
-      ...(value === recommended ? { hint: tell('asRecommended') } : {}),
+      label: codeWords('officers.outcome', value),
+      ...(value === recommended ? { hint: t('officers.asRecommended') } : {}),
     })),
   },
   {
     kind: 'text',
     name: 'reason',
     written: 'decision.reason',
-    label: tell('why'),
-    hint: tell('reasonHint'),
-    most: 2_000,
-    needed: true,
+    label: t('officers.why'),
+    hint: t('officers.reasonHint'),
+    maxLength: 2_000,
+    required: true,
     when: (values) => ['', recommended].includes(textOf(values, 'decision')),
   },
   {
     kind: 'text',
     name: 'whyOtherwise',
     written: 'decision.reason',
-    label: tell('whyOtherwise'),
-    hint: tell('whyOtherwiseHint'),
-    most: 2_000,
-    needed: true,
+    label: t('officers.whyOtherwise'),
+    hint: t('officers.whyOtherwiseHint'),
+    maxLength: 2_000,
+    required: true,
     path: 'reason',
     when: (values) => !['', recommended].includes(textOf(values, 'decision')),
   },
@@ -155,8 +164,8 @@ function DecisionForm({
     decision === recommended ? 'reason' : 'whyOtherwise';
   return (
     <section>
-      <h2>{tell(screening.decision ? 'decideAgain' : 'decide')}</h2>
-      <p>{tell('decideLead')}</p>
+      <h2>{t(screening.decision ? 'officers.decideAgain' : 'officers.decide')}</h2>
+      <p>{t('officers.decideLead')}</p>
       <FormPage
         assessment={assessment}
         viewer={viewer}
@@ -164,7 +173,7 @@ function DecisionForm({
           form: 'decision',
           restsOnReading: true,
           fields,
-          button: tell('saveDecision'),
+          button: t('officers.saveDecision'),
           saved: ({ screening: { decision } }): Values =>
             decision ? { decision: decision.decision, [name(decision.decision)]: decision.reason } : {},
           send: async (values, on, idempotencyKey) => {

@@ -1,12 +1,12 @@
 import type { Assessment, Viewer } from '../api/held.ts';
 import { FormPage } from '../form/form-page.tsx';
 import { byChange } from '../form/form-spec.ts';
-import { PlaceLink } from '../pages/navigate.tsx';
+import { RouteLink } from '../pages/navigate.tsx';
 import { Page } from '../pages/page.tsx';
-import type { Place } from '../pages/place.ts';
+import type { Route } from '../pages/route.ts';
 import { pageAfter } from '../pages/row-of-pages.ts';
 import { dayWords } from '../words/say-instant.ts';
-import { tell, tellCode } from '../words/tell.ts';
+import { codeWords, t } from '../words/translator.ts';
 import { afterFields, afterInput, afterValues, type DetailAnswer, signed } from './detail-form.ts';
 
 interface Props {
@@ -19,50 +19,50 @@ interface Props {
 export function DetailAfter({ assessment, viewer, asked }: Props) {
   const { id, detail } = assessment;
   const { question, before } = asked;
-  const at: Place = { id, step: 'detail' };
+  const at: Route = { id, step: 'detail' };
   const actions = assessment.actions.filter((action) => action.question === question.id);
-  const next = (): Place => {
+  const next = (): Route => {
     const after = pageAfter(detail?.answers.map((answer) => answer.question.id) ?? [], question.id);
     return after ? { ...at, question: after } : at;
   };
   return (
     <Page
-      title={tell('afterTitle')}
-      caption={tell('detailQuestion', { id: question.id })}
+      title={t('officers.afterTitle')}
+      caption={t('officers.detailQuestion', { id: question.id })}
       back={{ ...at, question: question.id }}
     >
       <p>{question.text}</p>
       {before && (
         <p class="panel">
-          {tell('beforeWas', {
+          {t('officers.beforeWas', {
             likelihood: before.likelihood,
             severity: signed(before.severity),
             risk: before.risk,
           })}
         </p>
       )}
-      <h2>{tell('actionsForQuestion', { id: question.id })}</h2>
+      <h2>{t('officers.actionsForQuestion', { id: question.id })}</h2>
       {actions.length === 0 ? (
-        <p>{tell('noActionYet')}</p>
+        <p>{t('officers.noActionYet')}</p>
       ) : (
         <ul>
           {actions.map((action) => (
             <li key={action.id}>
-              {tellCode('actionType', action.type)}: {action.what} ({action.ownerRole},{' '}
+              {codeWords('officers.actionType', action.type)}: {action.what} ({action.ownerRole},{' '}
               {dayWords(action.dueOn)})
             </li>
           ))}
         </ul>
       )}
       <p>
-        <PlaceLink to={{ id, step: 'actions', question: `new-${question.id}` }}>
-          {tell('addActionFor', { id: question.id })}
-        </PlaceLink>
+        <RouteLink to={{ id, step: 'actions', question: `new-${question.id}` }}>
+          {t('officers.addActionFor', { id: question.id })}
+        </RouteLink>
       </p>
       {asked.kind === 'ANSWERED' && (
         <>
-          <h2>{tell('whatIsLeft')}</h2>
-          <p>{tell('whatIsLeftLead')}</p>
+          <h2>{t('officers.whatIsLeft')}</h2>
+          <p>{t('officers.whatIsLeftLead')}</p>
           <FormPage
             assessment={assessment}
             viewer={viewer}

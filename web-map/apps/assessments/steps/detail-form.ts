@@ -5,7 +5,7 @@ import type {
 } from '../../../../schema/generated/assess-operations.ts';
 import type { Assessment } from '../api/held.ts';
 import { type Choice, type Field, numberOf, sentText, textOf, ticked, type Values } from '../form/fields.ts';
-import { type AssessWord, tell, tellCode } from '../words/tell.ts';
+import { codeWords, type OfficersCode, t } from '../words/translator.ts';
 import { evidenceFields, evidenceOf, evidenceValues } from './evidence-titles.ts';
 
 type Detail = NonNullable<Assessment['detail']>;
@@ -17,17 +17,17 @@ const confidences: readonly Confidence[] = ['HIGH', 'MEDIUM', 'LOW'];
 /** Likelihoods with their words: 1 to 5. */
 export const likelihoodChoices: readonly Choice[] = [1, 2, 3, 4, 5].map((value) => ({
   value: String(value),
-  label: `${value} · ${tell(`likelihood${value}` as AssessWord)}`,
+  label: `${value} · ${t(`officers.likelihood${value}` as OfficersCode)}`,
 }));
 
-const severityWords: readonly (readonly [value: number, word: AssessWord])[] = [
-  [-3, 'severityMinus3'],
-  [-2, 'severityMinus2'],
-  [-1, 'severityMinus1'],
-  [0, 'severity0'],
-  [1, 'severityPlus1'],
-  [2, 'severityPlus2'],
-  [3, 'severityPlus3'],
+const severityWords: readonly (readonly [value: number, word: OfficersCode])[] = [
+  [-3, 'officers.severityMinus3'],
+  [-2, 'officers.severityMinus2'],
+  [-1, 'officers.severityMinus1'],
+  [0, 'officers.severity0'],
+  [1, 'officers.severityPlus1'],
+  [2, 'officers.severityPlus2'],
+  [3, 'officers.severityPlus3'],
 ];
 
 /** A severity as it is written, with a sign that is read out: "−2". @example signed(3) // '+3' */
@@ -36,7 +36,7 @@ export const signed = (value: number): string => (value > 0 ? `+${value}` : valu
 /** Severities with their words, from lasting harm to lasting improvement: -3 to 3. */
 export const severityChoices: readonly Choice[] = severityWords.map(([value, word]) => ({
   value: String(value),
-  label: `${signed(value)} · ${tell(word)}`,
+  label: `${signed(value)} · ${t(word)}`,
 }));
 
 const isKind =
@@ -50,31 +50,31 @@ export const detailFields = (titles: readonly string[]): readonly Field[] => [
     kind: 'radios',
     name: 'kind',
     written: 'detail.kind',
-    label: tell('howAnswered'),
-    needed: true,
+    label: t('officers.howAnswered'),
+    required: true,
     choices: kinds.map((value) => ({
       value,
-      label: tellCode('detailKind', value),
-      hint: tellCode('detailKindHint', value),
+      label: codeWords('officers.detailKind', value),
+      hint: codeWords('officers.detailKindHint', value),
     })),
   },
   {
     kind: 'text',
     name: 'answer',
     written: 'detail.answer',
-    label: tell('detailAnswer'),
-    hint: tell('detailAnswerHint'),
-    most: 4_000,
-    needed: true,
+    label: t('officers.detailAnswer'),
+    hint: t('officers.detailAnswerHint'),
+    maxLength: 4_000,
+    required: true,
   },
   {
     kind: 'radios',
     name: 'likelihood',
     written: 'detail.effect',
-    label: tell('likelihood'),
-    hint: tell('likelihoodHint'),
+    label: t('officers.likelihood'),
+    hint: t('officers.likelihoodHint'),
     choices: likelihoodChoices,
-    needed: true,
+    required: true,
     when: isKind('ANSWERED'),
     path: 'before.likelihood',
   },
@@ -82,10 +82,10 @@ export const detailFields = (titles: readonly string[]): readonly Field[] => [
     kind: 'radios',
     name: 'severity',
     written: 'detail.effect',
-    label: tell('severity'),
-    hint: tell('severityHint'),
+    label: t('officers.severity'),
+    hint: t('officers.severityHint'),
     choices: severityChoices,
-    needed: true,
+    required: true,
     when: isKind('ANSWERED'),
     path: 'before.severity',
   },
@@ -93,9 +93,9 @@ export const detailFields = (titles: readonly string[]): readonly Field[] => [
     kind: 'text',
     name: 'whoIsAffected',
     written: 'detail.whoIsAffected',
-    label: tell('whoIsAffected'),
-    hint: tell('whoIsAffectedHint'),
-    most: 1_000,
+    label: t('officers.whoIsAffected'),
+    hint: t('officers.whoIsAffectedHint'),
+    maxLength: 1_000,
     optional: true,
     when: isKind('ANSWERED', 'NOT_KNOWN'),
   },
@@ -103,18 +103,18 @@ export const detailFields = (titles: readonly string[]): readonly Field[] => [
     kind: 'radios',
     name: 'confidence',
     written: 'detail.confidence',
-    label: tell('confidence'),
-    choices: confidences.map((value) => ({ value, label: tellCode('confidence', value) })),
-    needed: true,
+    label: t('officers.confidence'),
+    choices: confidences.map((value) => ({ value, label: codeWords('officers.confidence', value) })),
+    required: true,
     when: isKind('ANSWERED'),
   },
   {
     kind: 'ticks',
     name: 'concern',
     written: 'detail.unlawfulConductConcern',
-    label: tell('concern'),
-    hint: tell('concernHint'),
-    choices: [{ value: 'yes', label: tell('concernYes') }],
+    label: t('officers.concern'),
+    hint: t('officers.concernHint'),
+    choices: [{ value: 'yes', label: t('officers.concernYes') }],
     path: 'unlawfulConductConcern',
   },
   ...evidenceFields(titles, 'detail.evidence'),
@@ -174,18 +174,18 @@ export const afterFields: readonly Field[] = [
     kind: 'radios',
     name: 'likelihood',
     written: 'detail.residual',
-    label: tell('likelihoodAfter'),
+    label: t('officers.likelihoodAfter'),
     choices: likelihoodChoices,
-    needed: true,
+    required: true,
     path: 'after.likelihood',
   },
   {
     kind: 'radios',
     name: 'severity',
     written: 'detail.residual',
-    label: tell('severityAfter'),
+    label: t('officers.severityAfter'),
     choices: severityChoices,
-    needed: true,
+    required: true,
     path: 'after.severity',
   },
 ];

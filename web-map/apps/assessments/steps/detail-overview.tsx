@@ -1,11 +1,11 @@
 import type { Assessment, Viewer } from '../api/held.ts';
 import { mayWrite } from '../api/may-write.ts';
 import { ColourMark } from '../pages/colour-mark.tsx';
-import { PlaceLink } from '../pages/navigate.tsx';
+import { RouteLink } from '../pages/navigate.tsx';
 import { Page } from '../pages/page.tsx';
 import { ReadOnlyNotice } from '../pages/read-only-notice.tsx';
 import { Tag } from '../pages/tag.tsx';
-import { tell, tellCode } from '../words/tell.ts';
+import { codeWords, t } from '../words/translator.ts';
 import { type DetailAnswer, signed } from './detail-form.ts';
 
 interface Props {
@@ -19,33 +19,43 @@ export function DetailOverview({ assessment, viewer }: Props) {
   const writable = mayWrite(assessment, viewer);
   if (!detail) {
     return (
-      <Page title={tell('detail')} caption={facts.title} back={{ id }} backText={tell('backToTasks')}>
-        <p>{tell('detailNotBegun')}</p>
+      <Page
+        title={t('officers.detail')}
+        caption={facts.title}
+        back={{ id }}
+        backText={t('officers.backToTasks')}
+      >
+        <p>{t('officers.detailNotBegun')}</p>
       </Page>
     );
   }
   const open = detail.answers.filter(({ kind }) => kind === null);
   const [first] = open;
   return (
-    <Page title={tell('detail')} caption={facts.title} back={{ id }} backText={tell('backToTasks')}>
+    <Page
+      title={t('officers.detail')}
+      caption={facts.title}
+      back={{ id }}
+      backText={t('officers.backToTasks')}
+    >
       <ReadOnlyNotice assessment={assessment} viewer={viewer} />
       <p>
         {open.length === 0
-          ? tell('detailAll')
-          : tell('detailLeft', { left: open.length, of: detail.answers.length })}
+          ? t('officers.detailAll')
+          : t('officers.detailLeft', { left: open.length, of: detail.answers.length })}
       </p>
       {writable && first && (
         <p>
-          <PlaceLink class="main button" to={{ id, step: 'detail', question: first.question.id }}>
-            {tell(open.length === detail.answers.length ? 'detailBegin' : 'detailGoOn')}
-          </PlaceLink>
+          <RouteLink class="main button" to={{ id, step: 'detail', question: first.question.id }}>
+            {t(open.length === detail.answers.length ? 'officers.detailBegin' : 'officers.detailGoOn')}
+          </RouteLink>
         </p>
       )}
       <Colours assessment={assessment} detail={detail} writable={writable} />
-      <h2>{tell('questionsTitle')}</h2>
+      <h2>{t('officers.questionsTitle')}</h2>
       {detail.points.map(({ point }) => (
         <section key={point}>
-          <h3>{tellCode('point', point)}</h3>
+          <h3>{codeWords('officers.point', point)}</h3>
           <ul class="plain tasks">
             {detail.answers
               .filter(({ question }) => question.points.includes(point))
@@ -76,21 +86,21 @@ function Colours({
 }) {
   return (
     <section>
-      <h2>{tell('coloursTitle')}</h2>
-      <p>{tell('coloursLead')}</p>
+      <h2>{t('officers.coloursTitle')}</h2>
+      <p>{t('officers.coloursLead')}</p>
       <table class="colours">
-        <caption class="only-heard">{tell('coloursTitle')}</caption>
+        <caption class="only-heard">{t('officers.coloursTitle')}</caption>
         <thead>
           <tr>
-            <th scope="col">{tell('pointColumn')}</th>
-            <th scope="col">{tell('beforeColumn')}</th>
-            <th scope="col">{tell('afterColumn')}</th>
+            <th scope="col">{t('officers.pointColumn')}</th>
+            <th scope="col">{t('officers.beforeColumn')}</th>
+            <th scope="col">{t('officers.afterColumn')}</th>
           </tr>
         </thead>
         {detail.points.map(({ point, before, after, reasons, largestBenefit }) => (
           <tbody key={point}>
             <tr>
-              <th scope="row">{tellCode('point', point)}</th>
+              <th scope="row">{codeWords('officers.point', point)}</th>
               <td>
                 <ColourMark colour={before} />
               </td>
@@ -102,7 +112,7 @@ function Colours({
               <td colSpan={3}>
                 <Reasons reasons={reasons} />
                 {largestBenefit > 0 && (
-                  <p class="dim">{tell('largestBenefit', { benefit: largestBenefit })}</p>
+                  <p class="dim">{t('officers.largestBenefit', { benefit: largestBenefit })}</p>
                 )}
               </td>
             </tr>
@@ -110,7 +120,7 @@ function Colours({
         ))}
         <tfoot>
           <tr>
-            <th scope="row">{tell('overall')}</th>
+            <th scope="row">{t('officers.overall')}</th>
             <td>
               <ColourMark colour={detail.overallBefore} />
             </td>
@@ -122,13 +132,13 @@ function Colours({
       </table>
       {detail.overallAfter === 'RED' && (
         <div class="note">
-          <p>{tell('staysRed')}</p>
+          <p>{t('officers.staysRed')}</p>
           {detail.residualRedJustification && <p class="quoted">{detail.residualRedJustification}</p>}
           {writable && (
             <p>
-              <PlaceLink to={{ id, step: 'detail', question: 'justification' }}>
-                {tell('justificationLink')}
-              </PlaceLink>
+              <RouteLink to={{ id, step: 'detail', question: 'justification' }}>
+                {t('officers.justificationLink')}
+              </RouteLink>
             </p>
           )}
         </div>
@@ -140,13 +150,13 @@ function Colours({
 function Reasons({ reasons }: { readonly reasons: readonly string[] }) {
   const most = 3;
   const item = (reason: string) => <li key={reason}>{reason}</li>;
-  if (reasons.length === 0) return <span class="dim">{tell('noReason')}</span>;
+  if (reasons.length === 0) return <span class="dim">{t('officers.noReason')}</span>;
   return (
     <>
       <ul>{reasons.slice(0, most).map(item)}</ul>
       {reasons.length > most && (
         <details>
-          <summary>{tell('moreReasons', { count: reasons.length - most })}</summary>
+          <summary>{t('officers.moreReasons', { count: reasons.length - most })}</summary>
           <ul>{reasons.slice(most).map(item)}</ul>
         </details>
       )}
@@ -166,35 +176,35 @@ function QuestionLine({ answer, id, writable, lacksAction }: LineProps) {
   const name = `${question.id} ${question.text}`;
   const effects = [
     before &&
-      tell('effectBefore', {
+      t('officers.effectBefore', {
         likelihood: before.likelihood,
         severity: signed(before.severity),
         risk: before.risk,
         benefit: before.benefit,
       }),
-    after && tell('effectAfter', { risk: after.risk, benefit: after.benefit }),
+    after && t('officers.effectAfter', { risk: after.risk, benefit: after.benefit }),
   ].filter(Boolean);
   return (
     <li>
       <div>
-        {writable ? <PlaceLink to={{ id, step: 'detail', question: question.id }}>{name}</PlaceLink> : name}
+        {writable ? <RouteLink to={{ id, step: 'detail', question: question.id }}>{name}</RouteLink> : name}
         {!writable && answer.answer && <p class="quoted">{answer.answer}</p>}
         {effects.length > 0 && <p class="dim">{effects.join(' ')}</p>}
         {kind === 'ANSWERED' && before && before.risk > 0 && writable && (
           <p>
-            <PlaceLink to={{ id, step: 'detail', question: `${question.id}-after` }}>
-              {tell('afterLink')}
-              <span class="only-heard"> {tell('detailQuestion', { id: question.id })}</span>
-            </PlaceLink>
+            <RouteLink to={{ id, step: 'detail', question: `${question.id}-after` }}>
+              {t('officers.afterLink')}
+              <span class="only-heard"> {t('officers.detailQuestion', { id: question.id })}</span>
+            </RouteLink>
           </p>
         )}
       </div>
       {kind === null ? (
-        <Tag progress="notStarted" text={tell('notAnswered')} />
+        <Tag progress="notStarted" text={t('officers.notAnswered')} />
       ) : lacksAction ? (
-        <Tag progress="attention" text={tell('needsAction')} />
+        <Tag progress="attention" text={t('officers.needsAction')} />
       ) : (
-        <Tag progress="done" text={tellCode('detailKindShort', kind)} />
+        <Tag progress="done" text={codeWords('officers.detailKindShort', kind)} />
       )}
     </li>
   );

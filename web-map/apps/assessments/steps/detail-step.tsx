@@ -5,10 +5,10 @@ import { mayWrite } from '../api/may-write.ts';
 import { FormPage } from '../form/form-page.tsx';
 import { byChange } from '../form/form-spec.ts';
 import { Page } from '../pages/page.tsx';
-import type { Place } from '../pages/place.ts';
 import { QuestionPoints } from '../pages/question-points.tsx';
+import type { Route } from '../pages/route.ts';
 import { pageAfter, standsAt } from '../pages/row-of-pages.ts';
-import { tell } from '../words/tell.ts';
+import { t } from '../words/translator.ts';
 import { DetailAfter } from './detail-after.tsx';
 import { type DetailAnswer, detailFields, detailInput, detailValues } from './detail-form.ts';
 import { DetailOverview } from './detail-overview.tsx';
@@ -53,17 +53,17 @@ function DetailQuestion({
   const { id } = assessment;
   const { question } = asked;
   const ids = assessment.detail?.answers.map((answer) => answer.question.id) ?? [];
-  const at: Place = { id, step: 'detail' };
-  const following = (): Place => {
+  const at: Route = { id, step: 'detail' };
+  const following = (): Route => {
     const next = pageAfter(ids, question.id);
     return next ? { ...at, question: next } : at;
   };
   return (
     <Page
       title={question.text}
-      caption={tell('detailOf', { id: question.id, ...standsAt(ids, question.id) })}
+      caption={t('officers.detailOf', { id: question.id, ...standsAt(ids, question.id) })}
       back={at}
-      backText={tell('backToDetail')}
+      backText={t('officers.backToDetail')}
     >
       <p class="lead-in">{question.help}</p>
       <QuestionPoints points={question.points} />
@@ -86,7 +86,7 @@ function DetailQuestion({
                 ? {}
                 : {
                     takeBack: {
-                      button: tell('takeBackAnswer'),
+                      button: t('officers.takeBackAnswer'),
                       send: byChange(() => ({ detail: [{ question: question.id, kind: null }] })),
                     },
                   }),

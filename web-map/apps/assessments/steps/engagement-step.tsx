@@ -4,7 +4,7 @@ import { dayOf, type Field, textOf } from '../form/fields.ts';
 import { ItemForm } from '../form/item-form.tsx';
 import { ItemList } from '../form/item-list.tsx';
 import { dayWords } from '../words/say-instant.ts';
-import { tell } from '../words/tell.ts';
+import { t } from '../words/translator.ts';
 
 interface Props {
   readonly assessment: Assessment;
@@ -18,29 +18,29 @@ export const engagementFields: readonly Field[] = [
     kind: 'line',
     name: 'who',
     written: 'engagement.who',
-    label: tell('heardWho'),
-    hint: tell('heardWhoHint'),
-    most: 200,
-    needed: true,
+    label: t('officers.heardWho'),
+    hint: t('officers.heardWhoHint'),
+    maxLength: 200,
+    required: true,
   },
-  { kind: 'day', name: 'on', written: 'engagement.on', label: tell('heardOn'), needed: true },
+  { kind: 'day', name: 'on', written: 'engagement.on', label: t('officers.heardOn'), required: true },
   {
     kind: 'text',
     name: 'how',
     written: 'engagement.how',
-    label: tell('heardHow'),
-    hint: tell('heardHowHint'),
-    most: 1_000,
-    needed: true,
+    label: t('officers.heardHow'),
+    hint: t('officers.heardHowHint'),
+    maxLength: 1_000,
+    required: true,
   },
   {
     kind: 'text',
     name: 'whatChanged',
     written: 'engagement.whatChanged',
-    label: tell('heardChanged'),
-    hint: tell('heardChangedHint'),
-    most: 1_000,
-    needed: true,
+    label: t('officers.heardChanged'),
+    hint: t('officers.heardChangedHint'),
+    maxLength: 1_000,
+    required: true,
   },
 ];
 
@@ -57,7 +57,7 @@ export function EngagementStep({ assessment, viewer, question }: Props) {
         list="ENGAGEMENT"
         question={question}
         item={known?.id}
-        title={tell('heardTitle')}
+        title={t('officers.heardTitle')}
         fields={engagementFields}
         saved={({ detail }) => {
           const item = detail?.engagement.find(({ id }) => id === question);
@@ -87,14 +87,14 @@ export function EngagementStep({ assessment, viewer, question }: Props) {
       assessment={assessment}
       viewer={viewer}
       step="engagement"
-      title={tell('engagement')}
-      lead={tell('engagementLead')}
-      none={tell('engagementNone')}
-      add={tell('engagementAdd')}
+      title={t('officers.engagement')}
+      lead={t('officers.engagementLead')}
+      none={t('officers.engagementNone')}
+      add={t('officers.engagementAdd')}
       items={heard.map(({ id, who, on, how, whatChanged }) => ({
         id,
         title: `${who}, ${dayWords(on)}`,
-        lines: [how, tell('heardSo', { whatChanged })],
+        lines: [how, t('officers.heardSo', { whatChanged })],
       }))}
     />
   );

@@ -4,7 +4,7 @@ import { type Loadable, loadByKey } from '../../../api/loadable.ts';
 import { askApi } from '../api/ask-api.ts';
 import type { Assessment } from '../api/held.ts';
 import { type Field, linesOf, ticked, type Values } from '../form/fields.ts';
-import { tell } from '../words/tell.ts';
+import { t } from '../words/translator.ts';
 
 /** Titles of the items of a pack, by the assessment and the hash of the pack: a pack never changes. */
 const byPack = loadByKey(async (key) => {
@@ -32,7 +32,7 @@ export const evidenceFields = (
           kind: 'ticks',
           name: 'evidenceItems',
           written,
-          label: tell('evidenceItems'),
+          label: t('officers.evidenceItems'),
           choices: titles.map((title) => ({ value: title, label: title })),
         } as const,
       ]
@@ -41,9 +41,9 @@ export const evidenceFields = (
     kind: 'lines',
     name: 'evidenceOwn',
     written,
-    label: tell('evidenceOwn'),
-    hint: tell(titles.length > 0 ? 'evidenceOwnHint' : 'evidenceNoneHint'),
-    most: 200,
+    label: t('officers.evidenceOwn'),
+    hint: t(titles.length > 0 ? 'officers.evidenceOwnHint' : 'officers.evidenceNoneHint'),
+    maxLength: 200,
     optional: true,
     path: 'evidence',
   },

@@ -12,12 +12,12 @@ import {
 import { FormPage } from '../form/form-page.tsx';
 import { byChange } from '../form/form-spec.ts';
 import { Page } from '../pages/page.tsx';
-import type { Place } from '../pages/place.ts';
 import { ReadOnlyNotice } from '../pages/read-only-notice.tsx';
+import type { Route } from '../pages/route.ts';
 import { pageAfter, standsAt } from '../pages/row-of-pages.ts';
 import { SummaryList } from '../pages/summary-list.tsx';
 import { dayWords } from '../words/say-instant.ts';
-import { tell, tellCode } from '../words/tell.ts';
+import { codeWords, t } from '../words/translator.ts';
 
 interface Props {
   readonly assessment: Assessment;
@@ -35,18 +35,18 @@ export function FactsStep({ assessment, viewer, question }: Props) {
 
 function FactsForm({ assessment, viewer, page }: Omit<Props, 'question'> & { readonly page: FactsPage }) {
   const { id } = assessment;
-  const at: Place = { id, step: 'facts' };
-  const next = (): Place => {
+  const at: Route = { id, step: 'facts' };
+  const next = (): Route => {
     const after = pageAfter(factsPages, page);
     // Places are asked about by themselves: from here they lead back to the facts.
     return after ? { ...at, question: after } : { id, step: 'places', question: 'facts' };
   };
   return (
     <Page
-      title={tell(factsTitles[page])}
-      caption={tell('factsCaption', standsAt(factsPages, page))}
+      title={t(factsTitles[page])}
+      caption={t('officers.factsCaption', standsAt(factsPages, page))}
       back={{ id, step: 'tasks' }}
-      backText={tell('backToTasks')}
+      backText={t('officers.backToTasks')}
     >
       <FormPage
         assessment={assessment}
@@ -72,35 +72,40 @@ function FactsSummary({ assessment, viewer }: Omit<Props, 'question'>) {
     Record<FactsPage, readonly (readonly [name: string, value: string | number | null])[]>
   > = {
     about: [
-      [tell('title'), facts.title],
-      [tell('kind'), facts.kind === null ? '' : tellCode('kind', facts.kind)],
-      [tell('summary'), facts.summary],
+      [t('officers.title'), facts.title],
+      [t('officers.kind'), facts.kind === null ? '' : codeWords('officers.kind', facts.kind)],
+      [t('officers.summary'), facts.summary],
     ],
     decision: [
-      [tell('stage'), facts.stage === null ? '' : tellCode('stage', facts.stage)],
-      [tell('decisionMaker'), facts.decisionMaker],
-      [tell('decisionDate'), day(facts.decisionDate)],
-      [tell('relatedAssessments'), facts.relatedAssessments],
+      [t('officers.stage'), facts.stage === null ? '' : codeWords('officers.stage', facts.stage)],
+      [t('officers.decisionMaker'), facts.decisionMaker],
+      [t('officers.decisionDate'), day(facts.decisionDate)],
+      [t('officers.relatedAssessments'), facts.relatedAssessments],
     ],
     people: [
-      [tell('whoGains'), facts.whoGains],
-      [tell('whoMayLose'), facts.whoMayLose],
+      [t('officers.whoGains'), facts.whoGains],
+      [t('officers.whoMayLose'), facts.whoMayLose],
     ],
     size: [
-      [tell('homes'), facts.homes],
-      [tell('publicLandHectares'), facts.publicLandHectares],
-      [tell('budgetPounds'), facts.budgetPounds],
-      [tell('durationMonths'), facts.durationMonths],
-      [tell('startsOn'), day(facts.startsOn)],
-      [tell('completesOn'), day(facts.completesOn)],
+      [t('officers.homes'), facts.homes],
+      [t('officers.publicLandHectares'), facts.publicLandHectares],
+      [t('officers.budgetPounds'), facts.budgetPounds],
+      [t('officers.durationMonths'), facts.durationMonths],
+      [t('officers.startsOn'), day(facts.startsOn)],
+      [t('officers.completesOn'), day(facts.completesOn)],
     ],
   };
   return (
-    <Page title={tell('facts')} caption={facts.title} back={{ id }} backText={tell('backToTasks')}>
+    <Page
+      title={t('officers.facts')}
+      caption={facts.title}
+      back={{ id }}
+      backText={t('officers.backToTasks')}
+    >
       <ReadOnlyNotice assessment={assessment} viewer={viewer} />
       {factsPages.map((page) => (
         <section key={page}>
-          <h2>{tell(factsTitles[page])}</h2>
+          <h2>{t(factsTitles[page])}</h2>
           <SummaryList
             rows={rowsOf[page].map(([name, value]) => ({
               name,

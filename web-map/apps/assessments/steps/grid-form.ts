@@ -2,7 +2,7 @@ import { dutyLimbs, type GridRow } from '../../../../domain/assessment/questions
 import type { GridEffect, GridReadingInput } from '../../../../schema/generated/assess-operations.ts';
 import type { Assessment } from '../api/held.ts';
 import { type Choice, type Field, sentText, textOf, type Values } from '../form/fields.ts';
-import { tell, tellCode } from '../words/tell.ts';
+import { codeWords, t } from '../words/translator.ts';
 
 export const gridEffects: readonly GridEffect[] = ['POSITIVE', 'NONE', 'NEGATIVE', 'NOT_KNOWN'];
 
@@ -10,19 +10,19 @@ const isOne = (values: Values): boolean => textOf(values, 'together') === 'one';
 
 /** Fields of a row of the grid: one answer for all limbs, or one for each. @param actions to answer a harm with */
 export function gridFields(row: GridRow, actions: readonly Choice[]): readonly Field[] {
-  if (row.limbs.length === 1) return cellFields(row.limbs[0] ?? '', tell('gridCell'), actions);
+  if (row.limbs.length === 1) return cellFields(row.limbs[0] ?? '', t('officers.gridCell'), actions);
   return [
     {
       kind: 'radios',
       name: 'together',
-      label: tell('together'),
-      needed: true,
+      label: t('officers.together'),
+      required: true,
       choices: [
-        { value: 'one', label: tell('togetherOne') },
-        { value: 'each', label: tell('togetherEach') },
+        { value: 'one', label: t('officers.togetherOne') },
+        { value: 'each', label: t('officers.togetherEach') },
       ],
     },
-    ...cellFields('all', tell('gridAll'), actions, isOne),
+    ...cellFields('all', t('officers.gridAll'), actions, isOne),
     ...dutyLimbs
       .filter(({ limb }) => row.limbs.includes(limb))
       .flatMap(({ limb, letter, name }) =>
@@ -45,26 +45,26 @@ function cellFields(
       name: `${cell} effect`,
       written: 'grid.effect',
       label: title,
-      needed: true,
+      required: true,
       when,
-      choices: gridEffects.map((value) => ({ value, label: tellCode('gridEffect', value) })),
+      choices: gridEffects.map((value) => ({ value, label: codeWords('officers.gridEffect', value) })),
     },
     {
       kind: 'text',
       name: `${cell} reason`,
       written: 'grid.reason',
-      label: tell('gridReason', { limb: title }),
-      hint: tell('gridReasonHint'),
-      most: 1_000,
-      needed: true,
+      label: t('officers.gridReason', { limb: title }),
+      hint: t('officers.gridReasonHint'),
+      maxLength: 1_000,
+      required: true,
       when,
     },
     {
       kind: 'pick',
       name: `${cell} action`,
       written: 'grid.action',
-      label: tell('gridAction'),
-      hint: tell(actions.length > 0 ? 'gridActionHint' : 'gridNoAction'),
+      label: t('officers.gridAction'),
+      hint: t(actions.length > 0 ? 'officers.gridActionHint' : 'officers.gridNoAction'),
       choices: actions,
       when: isNegative,
     },

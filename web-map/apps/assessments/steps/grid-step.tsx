@@ -8,12 +8,12 @@ import type { Assessment, Viewer } from '../api/held.ts';
 import { mayWrite } from '../api/may-write.ts';
 import { FormPage } from '../form/form-page.tsx';
 import { byChange } from '../form/form-spec.ts';
-import { PlaceLink } from '../pages/navigate.tsx';
+import { RouteLink } from '../pages/navigate.tsx';
 import { Page } from '../pages/page.tsx';
-import type { Place } from '../pages/place.ts';
 import { ReadOnlyNotice } from '../pages/read-only-notice.tsx';
+import type { Route } from '../pages/route.ts';
 import { pageAfter, standsAt } from '../pages/row-of-pages.ts';
-import { tell, tellCode } from '../words/tell.ts';
+import { codeWords, t } from '../words/translator.ts';
 import { gridFields, gridInput, gridValues } from './grid-form.ts';
 
 interface Props {
@@ -35,8 +35,8 @@ export function GridStep({ assessment, viewer, question }: Props) {
 
 function GridRowPage({ assessment, viewer, row }: Omit<Props, 'question'> & { readonly row: GridRow }) {
   const { id } = assessment;
-  const at: Place = { id, step: 'grid' };
-  const next = (): Place => {
+  const at: Route = { id, step: 'grid' };
+  const next = (): Route => {
     const after = pageAfter(names, row.characteristic);
     return after ? { ...at, question: after } : at;
   };
@@ -44,12 +44,18 @@ function GridRowPage({ assessment, viewer, row }: Omit<Props, 'question'> & { re
   return (
     <Page
       title={row.name}
-      caption={tell('gridRowOf', standsAt(names, row.characteristic))}
+      caption={t('officers.gridRowOf', standsAt(names, row.characteristic))}
       back={at}
-      backText={tell('backToGrid')}
+      backText={t('officers.backToGrid')}
     >
       <p>
-        {tell(row.limbs.length === 1 ? 'gridOneLimb' : row.protectedByAct ? 'gridProtected' : 'gridFurther')}
+        {t(
+          row.limbs.length === 1
+            ? 'officers.gridOneLimb'
+            : row.protectedByAct
+              ? 'officers.gridProtected'
+              : 'officers.gridFurther',
+        )}
       </p>
       <FormPage
         assessment={assessment}
@@ -81,17 +87,27 @@ function GridTable({ assessment, viewer }: Omit<Props, 'question'>) {
     detail?.grid.find((cell) => cell.characteristic === row.characteristic && cell.limb === limb);
   const firstOpen = equalityGrid.find((row) => row.limbs.some((limb) => !cellOf(row, limb)));
   return (
-    <Page title={tell('grid')} caption={facts.title} back={{ id }} backText={tell('backToTasks')} wide>
+    <Page
+      title={t('officers.grid')}
+      caption={facts.title}
+      back={{ id }}
+      backText={t('officers.backToTasks')}
+      wide
+    >
       <ReadOnlyNotice assessment={assessment} viewer={viewer} />
-      <p>{tell('gridLead')}</p>
+      <p>{t('officers.gridLead')}</p>
       {detail && (
-        <p>{detail.emptyCells === 0 ? tell('gridFull') : tell('gridEmpty', { count: detail.emptyCells })}</p>
+        <p>
+          {detail.emptyCells === 0
+            ? t('officers.gridFull')
+            : t('officers.gridEmpty', { count: detail.emptyCells })}
+        </p>
       )}
       {writable && firstOpen && (
         <p>
-          <PlaceLink class="main button" to={{ id, step: 'grid', question: firstOpen.characteristic }}>
-            {tell(detail?.grid.length ? 'gridGoOn' : 'gridBegin')}
-          </PlaceLink>
+          <RouteLink class="main button" to={{ id, step: 'grid', question: firstOpen.characteristic }}>
+            {t(detail?.grid.length ? 'officers.gridGoOn' : 'officers.gridBegin')}
+          </RouteLink>
         </p>
       )}
       <ul class="plain limb-key">
@@ -102,10 +118,10 @@ function GridTable({ assessment, viewer }: Omit<Props, 'question'>) {
         ))}
       </ul>
       <table class="grid">
-        <caption>{tell('gridCaption')}</caption>
+        <caption>{t('officers.gridCaption')}</caption>
         <thead>
           <tr>
-            <th scope="col">{tell('gridWho')}</th>
+            <th scope="col">{t('officers.gridWho')}</th>
             {dutyLimbs.map(({ limb, letter, name }) => (
               <th key={limb} scope="col">
                 ({letter}) <span class="limb-name">{name}</span>
@@ -118,7 +134,7 @@ function GridTable({ assessment, viewer }: Omit<Props, 'question'>) {
             <tr key={row.characteristic}>
               <th scope="row">
                 {writable ? (
-                  <PlaceLink to={{ id, step: 'grid', question: row.characteristic }}>{row.name}</PlaceLink>
+                  <RouteLink to={{ id, step: 'grid', question: row.characteristic }}>{row.name}</RouteLink>
                 ) : (
                   row.name
                 )}
@@ -128,14 +144,14 @@ function GridTable({ assessment, viewer }: Omit<Props, 'question'>) {
                 return (
                   <td key={limb}>
                     {!row.limbs.includes(limb) ? (
-                      <span class="dim">{tell('gridNotAsked')}</span>
+                      <span class="dim">{t('officers.gridNotAsked')}</span>
                     ) : cell ? (
                       <span class={`effect ${cell.effect.toLowerCase()}`}>
                         <span aria-hidden="true">{marks[cell.effect]} </span>
-                        {tellCode('gridEffect', cell.effect)}
+                        {codeWords('officers.gridEffect', cell.effect)}
                       </span>
                     ) : (
-                      <span class="dim">{tell('gridCellEmpty')}</span>
+                      <span class="dim">{t('officers.gridCellEmpty')}</span>
                     )}
                     {!writable && cell && <p class="dim">{cell.reason}</p>}
                   </td>

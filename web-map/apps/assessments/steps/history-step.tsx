@@ -9,10 +9,10 @@ import { askApi } from '../api/ask-api.ts';
 import type { Assessment } from '../api/held.ts';
 import { jsonWords } from '../form/json-words.ts';
 import { pathWords } from '../form/path-words.ts';
-import { PlaceLink } from '../pages/navigate.tsx';
+import { RouteLink } from '../pages/navigate.tsx';
 import { Page } from '../pages/page.tsx';
 import { instantWords } from '../words/say-instant.ts';
-import { tell, tellCode } from '../words/tell.ts';
+import { codeWords, t } from '../words/translator.ts';
 
 interface Props {
   readonly assessment: Assessment;
@@ -25,8 +25,13 @@ type Revision = NonNullable<AssessmentHistoryQuery['assessment']>['revisions']['
 export function HistoryStep({ assessment, after }: Props) {
   const { id, facts, revision } = assessment;
   return (
-    <Page title={tell('history')} caption={facts.title} back={{ id }} backText={tell('backToTasks')}>
-      <p>{tell('historyLead')}</p>
+    <Page
+      title={t('officers.history')}
+      caption={facts.title}
+      back={{ id }}
+      backText={t('officers.backToTasks')}
+    >
+      <p>{t('officers.historyLead')}</p>
       <Revisions key={`${revision} ${after}`} assessment={assessment} after={after} />
     </Page>
   );
@@ -43,7 +48,7 @@ function Revisions({ assessment, after }: Props) {
         <>
           {read?.historyFault && (
             <p class="fault">
-              <strong>{tell('historyFault')}</strong> {read.historyFault}
+              <strong>{t('officers.historyFault')}</strong> {read.historyFault}
             </p>
           )}
           <ol class="plain history">
@@ -53,9 +58,9 @@ function Revisions({ assessment, after }: Props) {
           </ol>
           {read?.revisions.pageInfo.hasNextPage && (
             <p>
-              <PlaceLink to={{ id, step: 'history', after: read.revisions.pageInfo.endCursor ?? '' }}>
-                {tell('older')}
-              </PlaceLink>
+              <RouteLink to={{ id, step: 'history', after: read.revisions.pageInfo.endCursor ?? '' }}>
+                {t('officers.older')}
+              </RouteLink>
             </p>
           )}
         </>
@@ -74,18 +79,18 @@ function OneRevision({
   const { number, kind, author, at, clockBehind, reason, state, differences } = revision;
   return (
     <li>
-      <h2>{tell('revisionTitle', { number, kind: tellCode('revision', kind) })}</h2>
+      <h2>{t('officers.revisionTitle', { number, kind: codeWords('officers.revision', kind) })}</h2>
       <p>
-        {tell('byAt', { by: author, at: instantWords(at) })}{' '}
-        {tell('stateAfter', { state: tellCode('state', state) })}
+        {t('officers.byAt', { by: author, at: instantWords(at) })}{' '}
+        {t('officers.stateAfter', { state: codeWords('officers.state', state) })}
       </p>
       {clockBehind !== null && (
-        <p class="fault">{tell('clockBehind', { before: instantWords(clockBehind) })}</p>
+        <p class="fault">{t('officers.clockBehind', { before: instantWords(clockBehind) })}</p>
       )}
       {reason && <p class="quoted">{reason}</p>}
       {differences.length > 0 && (
         <details>
-          <summary>{tell('differences', { count: differences.length })}</summary>
+          <summary>{t('officers.differences', { count: differences.length })}</summary>
           <dl class="differences">
             {differences.map(({ path, before, after }) => (
               <div key={path}>
@@ -93,10 +98,10 @@ function OneRevision({
                   {pathWords(path, assessment)} <code class="dim">{path}</code>
                 </dt>
                 <dd>
-                  <span class="side-name">{tell('was')}</span> {jsonWords(before)}
+                  <span class="side-name">{t('officers.was')}</span> {jsonWords(before)}
                 </dd>
                 <dd>
-                  <span class="side-name">{tell('became')}</span> {jsonWords(after)}
+                  <span class="side-name">{t('officers.became')}</span> {jsonWords(after)}
                 </dd>
               </div>
             ))}

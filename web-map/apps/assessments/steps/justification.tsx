@@ -3,7 +3,7 @@ import { type Field, sentText } from '../form/fields.ts';
 import { FormPage } from '../form/form-page.tsx';
 import { byChange } from '../form/form-spec.ts';
 import { Page } from '../pages/page.tsx';
-import { tell } from '../words/tell.ts';
+import { t } from '../words/translator.ts';
 
 /** Fields of the reason for going on. */
 export const justificationFields: readonly Field[] = [
@@ -11,9 +11,9 @@ export const justificationFields: readonly Field[] = [
     kind: 'text',
     name: 'residualRedJustification',
     written: 'content.residualRedJustification',
-    label: tell('justification'),
-    most: 4_000,
-    needed: true,
+    label: t('officers.justification'),
+    maxLength: 4_000,
+    required: true,
   },
 ];
 
@@ -28,12 +28,12 @@ export function Justification({
   const { id } = assessment;
   return (
     <Page
-      title={tell('justificationTitle')}
-      caption={tell('detail')}
+      title={t('officers.justificationTitle')}
+      caption={t('officers.detail')}
       back={{ id, step: 'detail' }}
-      backText={tell('backToDetail')}
+      backText={t('officers.backToDetail')}
     >
-      <p>{tell('justificationLead')}</p>
+      <p>{t('officers.justificationLead')}</p>
       <FormPage
         assessment={assessment}
         viewer={viewer}

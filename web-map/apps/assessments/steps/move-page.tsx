@@ -10,7 +10,7 @@ import type { Assessment, Viewer } from '../api/held.ts';
 import { type Field, sentText } from '../form/fields.ts';
 import { FormPage } from '../form/form-page.tsx';
 import { Page } from '../pages/page.tsx';
-import { tell, tellCode } from '../words/tell.ts';
+import { codeWords, t } from '../words/translator.ts';
 
 interface Props {
   readonly assessment: Assessment;
@@ -26,10 +26,10 @@ export const moveFields = (to: AssessmentState, needsReason: boolean): readonly 
           kind: 'text',
           name: 'reason',
           written: 'move.stateReason',
-          label: tell('moveReason'),
-          hint: tell('reasonHint'),
-          most: 4_000,
-          needed: true,
+          label: t('officers.moveReason'),
+          hint: t('officers.reasonHint'),
+          maxLength: 4_000,
+          required: true,
         } as const,
       ]
     : []),
@@ -39,10 +39,10 @@ export const moveFields = (to: AssessmentState, needsReason: boolean): readonly 
           kind: 'line',
           name: 'supersededBy',
           written: 'move.supersededBy',
-          label: tell('supersededById'),
-          hint: tell('supersededByHint'),
-          most: 100,
-          needed: true,
+          label: t('officers.supersededById'),
+          hint: t('officers.supersededByHint'),
+          maxLength: 100,
+          required: true,
         } as const,
       ]
     : []),
@@ -54,9 +54,9 @@ export function MovePage({ assessment, viewer, to }: Props) {
   const needsReason = transitionsFrom(state).some((way) => way.to === to && way.needsReason);
   const fields = moveFields(to, needsReason);
   return (
-    <Page title={tellCode('move', to)} caption={facts.title} back={{ id, step: 'check' }}>
-      <p>{tellCode('moveLead', to)}</p>
-      {to === 'PUBLISHED' && isPast(facts.decisionDate) && <p class="fault">{tell('publishLate')}</p>}
+    <Page title={codeWords('officers.move', to)} caption={facts.title} back={{ id, step: 'check' }}>
+      <p>{codeWords('officers.moveLead', to)}</p>
+      {to === 'PUBLISHED' && isPast(facts.decisionDate) && <p class="fault">{t('officers.publishLate')}</p>}
       <FormPage
         assessment={assessment}
         viewer={viewer}
@@ -64,7 +64,7 @@ export function MovePage({ assessment, viewer, to }: Props) {
           form: `check to-${to}`,
           restsOnReading: true,
           fields,
-          button: tellCode('move', to),
+          button: codeWords('officers.move', to),
           saved: () => ({}),
           send: async (values, on, idempotencyKey) => {
             const request = { idempotencyKey, id, expectedRevision: on.revision };

@@ -5,8 +5,8 @@ import { mayWrite } from '../api/may-write.ts';
 import { type Field, textOf } from '../form/fields.ts';
 import { ItemForm } from '../form/item-form.tsx';
 import { ItemList } from '../form/item-list.tsx';
-import { PlaceLink } from '../pages/navigate.tsx';
-import { tell, tellCode } from '../words/tell.ts';
+import { RouteLink } from '../pages/navigate.tsx';
+import { codeWords, t } from '../words/translator.ts';
 
 interface Props {
   readonly assessment: Assessment;
@@ -22,27 +22,34 @@ export const pairFields: readonly Field[] = [
     kind: 'line',
     name: 'one',
     written: 'pairs.one',
-    label: tell('pairOne'),
-    hint: tell('groupHint'),
-    most: 200,
-    needed: true,
+    label: t('officers.pairOne'),
+    hint: t('officers.groupHint'),
+    maxLength: 200,
+    required: true,
   },
-  { kind: 'line', name: 'other', written: 'pairs.other', label: tell('pairOther'), most: 200, needed: true },
+  {
+    kind: 'line',
+    name: 'other',
+    written: 'pairs.other',
+    label: t('officers.pairOther'),
+    maxLength: 200,
+    required: true,
+  },
   {
     kind: 'radios',
     name: 'effect',
     written: 'pairs.effect',
-    label: tell('pairEffect'),
-    needed: true,
-    choices: effects.map((value) => ({ value, label: tellCode('pairEffect', value) })),
+    label: t('officers.pairEffect'),
+    required: true,
+    choices: effects.map((value) => ({ value, label: codeWords('officers.pairEffect', value) })),
   },
   {
     kind: 'text',
     name: 'reason',
     written: 'pairs.reason',
-    label: tell('pairReason'),
-    most: 1_000,
-    needed: true,
+    label: t('officers.pairReason'),
+    maxLength: 1_000,
+    required: true,
   },
 ];
 
@@ -60,7 +67,7 @@ export function PairsStep({ assessment, viewer, question }: Props) {
         list="PAIRS"
         question={question}
         item={known?.id}
-        title={tell('pairTitle')}
+        title={t('officers.pairTitle')}
         fields={pairFields}
         saved={({ detail }) => {
           const pair = detail?.pairs.find(({ id }) => id === question);
@@ -91,25 +98,25 @@ export function PairsStep({ assessment, viewer, question }: Props) {
       assessment={assessment}
       viewer={viewer}
       step="pairs"
-      title={tell('pairs')}
-      lead={tell('pairsLead')}
-      none={tell('pairsNone')}
-      add={tell('pairsAdd')}
+      title={t('officers.pairs')}
+      lead={t('officers.pairsLead')}
+      none={t('officers.pairsNone')}
+      add={t('officers.pairsAdd')}
       items={pairs.map((pair) => ({
         id: pair.id,
-        title: tell('pairNamed', { one: pair.one, other: pair.other }),
-        lines: [tellCode('pairEffect', pair.effect), pair.reason],
+        title: t('officers.pairNamed', { one: pair.one, other: pair.other }),
+        lines: [codeWords('officers.pairEffect', pair.effect), pair.reason],
       }))}
     >
       {mayWrite(assessment, viewer) && open.length > 0 && (
         <>
-          <h2>{tell('pairsSuggested')}</h2>
+          <h2>{t('officers.pairsSuggested')}</h2>
           <ul>
             {open.map(({ id, one, other }) => (
               <li key={id}>
-                <PlaceLink to={{ id: assessment.id, step: 'pairs', question: id }}>
-                  {tell('pairNamed', { one, other })}
-                </PlaceLink>
+                <RouteLink to={{ id: assessment.id, step: 'pairs', question: id }}>
+                  {t('officers.pairNamed', { one, other })}
+                </RouteLink>
               </li>
             ))}
           </ul>

@@ -5,12 +5,12 @@ import type { Choice } from '../form/fields.ts';
 import { FormPage } from '../form/form-page.tsx';
 import { byChange } from '../form/form-spec.ts';
 import { lostElsewhere, placesFields, placesInput, placesValues } from '../form/places-form.ts';
-import { PlaceLink } from '../pages/navigate.tsx';
+import { RouteLink } from '../pages/navigate.tsx';
 import { Page } from '../pages/page.tsx';
-import type { Place } from '../pages/place.ts';
 import { ReadOnlyNotice } from '../pages/read-only-notice.tsx';
+import type { Route } from '../pages/route.ts';
 import { SummaryList } from '../pages/summary-list.tsx';
-import { type AssessWord, tell, tellCode } from '../words/tell.ts';
+import { codeWords, type OfficersCode, t } from '../words/translator.ts';
 import { VenueFinder } from './venue-finder.tsx';
 
 interface Props {
@@ -25,10 +25,10 @@ export function PlacesStep({ assessment, viewer, question }: Props) {
   const { id, facts } = assessment;
   return (
     <Page
-      title={tell('places')}
+      title={t('officers.places')}
       caption={facts.title}
       back={{ id, step: 'tasks' }}
-      backText={tell('backToTasks')}
+      backText={t('officers.backToTasks')}
     >
       {mayWrite(assessment, viewer) ? (
         <PlacesForm assessment={assessment} viewer={viewer} question={question} />
@@ -43,14 +43,14 @@ export function PlacesStep({ assessment, viewer, question }: Props) {
 }
 
 /** Which ground there is to ask on. */
-function leadOf({ site, placesInside }: Assessment): AssessWord {
-  if (placesInside) return placesInside.length > 0 ? 'placesLead' : 'placesNoneInside';
-  return site ? 'placesNoEvidence' : 'placesNoSite';
+function leadOf({ site, placesInside }: Assessment): OfficersCode {
+  if (placesInside) return placesInside.length > 0 ? 'officers.placesLead' : 'officers.placesNoneInside';
+  return site ? 'officers.placesNoEvidence' : 'officers.placesNoSite';
 }
 
 function PlacesForm({ assessment, viewer, question }: Props) {
   const { id, evidence } = assessment;
-  const next: Place = question === 'facts' ? { id, step: 'facts' } : { id };
+  const next: Route = question === 'facts' ? { id, step: 'facts' } : { id };
   const found = useSignal<readonly Choice[]>([]);
   const inside = new Set(assessment.placesInside?.map(({ venueId }) => venueId));
   const known = [...lostElsewhere(assessment), ...found.value].filter(({ value }) => !inside.has(value));
@@ -74,9 +74,9 @@ function PlacesForm({ assessment, viewer, question }: Props) {
       }}
     >
       <p>
-        {tell(lead)}{' '}
-        {lead === 'placesNoEvidence' && (
-          <PlaceLink to={{ id, step: 'evidence' }}>{tell('evidence')}</PlaceLink>
+        {t(lead)}{' '}
+        {lead === 'officers.placesNoEvidence' && (
+          <RouteLink to={{ id, step: 'evidence' }}>{t('officers.evidence')}</RouteLink>
         )}
       </p>
       <VenueFinder
@@ -93,20 +93,20 @@ function PlacesSummary({ assessment }: Pick<Props, 'assessment'>) {
   const { facts, placesInside } = assessment;
   return (
     <>
-      {leadOf(assessment) !== 'placesLead' && <p>{tell(leadOf(assessment))}</p>}
+      {leadOf(assessment) !== 'officers.placesLead' && <p>{t(leadOf(assessment))}</p>}
       <SummaryList
         rows={[
           ...(placesInside ?? []).map(({ name, fate }) => ({
             name,
-            value: fate ? tellCode('fate', fate) : tell('fateUnsaid'),
+            value: fate ? codeWords('officers.fate', fate) : t('officers.fateUnsaid'),
           })),
           {
-            name: tell('venuesLost'),
+            name: t('officers.venuesLost'),
             value: lostElsewhere(assessment)
               .map(({ label }) => label)
               .join('; '),
           },
-          { name: tell('venuesGained'), value: facts.venuesGained.join('; ') },
+          { name: t('officers.venuesGained'), value: facts.venuesGained.join('; ') },
         ]}
       />
     </>

@@ -10,11 +10,11 @@ import { dayOf, type Field, numberOf, sentText, textOf, type Values } from '../f
 import { FormPage } from '../form/form-page.tsx';
 import { ItemForm } from '../form/item-form.tsx';
 import { ItemList } from '../form/item-list.tsx';
-import { PlaceLink } from '../pages/navigate.tsx';
+import { RouteLink } from '../pages/navigate.tsx';
 import { OpenReportNote } from '../pages/open-report.tsx';
 import { Page } from '../pages/page.tsx';
 import { dayWords } from '../words/say-instant.ts';
-import { tell } from '../words/tell.ts';
+import { t } from '../words/translator.ts';
 import { ReviewPage } from './review-page.tsx';
 
 interface Props {
@@ -55,16 +55,16 @@ export function PredictionsStep({ assessment, viewer, question }: Props) {
       assessment={assessment}
       viewer={viewer}
       step="predictions"
-      title={tell('predictions')}
-      lead={tell('predictionsLead')}
-      none={tell('predictionsNone')}
-      add={tell('predictionsAdd')}
+      title={t('officers.predictions')}
+      lead={t('officers.predictionsLead')}
+      none={t('officers.predictionsNone')}
+      add={t('officers.predictionsAdd')}
       items={predictions.map((each) => ({
         id: each.id,
         title: each.measure,
         lines: [
-          tell('predictionLine', {
-            from: each.baseline ?? tell('notKnown'),
+          t('officers.predictionLine', {
+            from: each.baseline ?? t('officers.notKnown'),
             to: each.expected,
             unit: each.unit,
             due: dayWords(each.dueOn),
@@ -80,10 +80,10 @@ export function PredictionsStep({ assessment, viewer, question }: Props) {
           />
         ),
         links: viewer.may.editAssessments && (
-          <PlaceLink to={{ id, step: 'predictions', question: `mark-${each.id}` }}>
-            {tell('markLink')}
+          <RouteLink to={{ id, step: 'predictions', question: `mark-${each.id}` }}>
+            {t('officers.markLink')}
             <span class="only-heard"> {each.measure}</span>
-          </PlaceLink>
+          </RouteLink>
         ),
       }))}
     />
@@ -91,13 +91,13 @@ export function PredictionsStep({ assessment, viewer, question }: Props) {
 }
 
 const outcomeWords = ({ outcome, overdue, unit }: Prediction): string => {
-  if (!outcome) return tell(overdue ? 'predictionDue' : 'predictionOpen');
+  if (!outcome) return t(overdue ? 'officers.predictionDue' : 'officers.predictionOpen');
   const on = dayWords(outcome.markedOn);
   const words =
     outcome.value === null
-      ? tell('outcomeUnmeasured', { on, note: outcome.note })
-      : tell('outcomeLine', { value: outcome.value, unit, on, note: outcome.note });
-  return outcome.reviewed ? words : `${words} ${tell('reportBeforeReviews')}`;
+      ? t('officers.outcomeUnmeasured', { on, note: outcome.note })
+      : t('officers.outcomeLine', { value: outcome.value, unit, on, note: outcome.note });
+  return outcome.reviewed ? words : `${words} ${t('officers.reportBeforeReviews')}`;
 };
 
 const isOther = (values: Values): boolean => textOf(values, 'when') === 'other';
@@ -108,41 +108,53 @@ export const predictionFields = (after12: string, after24: string): readonly Fie
     kind: 'text',
     name: 'measure',
     written: 'predictions.measure',
-    label: tell('predictionWhat'),
-    hint: tell('measureHint'),
-    most: 1_000,
-    needed: true,
+    label: t('officers.predictionWhat'),
+    hint: t('officers.measureHint'),
+    maxLength: 1_000,
+    required: true,
   },
   {
     kind: 'line',
     name: 'unit',
     written: 'predictions.unit',
-    label: tell('unit'),
-    hint: tell('unitHint'),
-    most: 200,
-    needed: true,
+    label: t('officers.unit'),
+    hint: t('officers.unitHint'),
+    maxLength: 200,
+    required: true,
   },
-  { ...amount, name: 'baseline', written: 'predictions.baseline', label: tell('baseline'), optional: true },
-  { ...amount, name: 'expected', written: 'predictions.expected', label: tell('expected'), needed: true },
+  {
+    ...amount,
+    name: 'baseline',
+    written: 'predictions.baseline',
+    label: t('officers.baseline'),
+    optional: true,
+  },
+  {
+    ...amount,
+    name: 'expected',
+    written: 'predictions.expected',
+    label: t('officers.expected'),
+    required: true,
+  },
   {
     kind: 'radios',
     name: 'when',
     written: 'predictions.dueOn',
-    label: tell('markWhen'),
-    needed: true,
+    label: t('officers.markWhen'),
+    required: true,
     choices: [
-      { value: after12, label: tell('after12', { day: dayWords(after12) }) },
-      { value: after24, label: tell('after24', { day: dayWords(after24) }) },
-      { value: 'other', label: tell('otherDay') },
+      { value: after12, label: t('officers.after12', { day: dayWords(after12) }) },
+      { value: after24, label: t('officers.after24', { day: dayWords(after24) }) },
+      { value: 'other', label: t('officers.otherDay') },
     ],
   },
   {
     kind: 'day',
     name: 'dueOn',
     written: 'predictions.dueOn',
-    label: tell('markDay'),
-    hint: tell('dayHint'),
-    needed: true,
+    label: t('officers.markDay'),
+    hint: t('officers.dayHint'),
+    required: true,
     when: isOther,
   },
 ];
@@ -167,7 +179,7 @@ function PredictionForm({
       list="PREDICTIONS"
       question={question}
       item={item}
-      title={tell('predictionTitle')}
+      title={t('officers.predictionTitle')}
       fields={fields}
       saved={({ predictions }) => {
         const found = predictions.find((each) => each.id === item);
@@ -203,18 +215,18 @@ export const markFields: readonly Field[] = [
     ...amount,
     name: 'value',
     written: 'outcome.value',
-    label: tell('valueFound'),
-    hint: tell('valueFoundHint'),
+    label: t('officers.valueFound'),
+    hint: t('officers.valueFoundHint'),
     optional: true,
   },
   {
     kind: 'text',
     name: 'note',
     written: 'outcome.note',
-    label: tell('markNote'),
-    hint: tell('markNoteHint'),
-    most: reportLimits.noteCharacters,
-    needed: true,
+    label: t('officers.markNote'),
+    hint: t('officers.markNoteHint'),
+    maxLength: reportLimits.noteCharacters,
+    required: true,
   },
 ];
 
@@ -225,15 +237,15 @@ function MarkPage({
 }: Omit<Props, 'question'> & { readonly prediction: Prediction }) {
   const { id } = assessment;
   return (
-    <Page title={tell('markTitle')} caption={prediction.measure} back={{ id, step: 'predictions' }}>
+    <Page title={t('officers.markTitle')} caption={prediction.measure} back={{ id, step: 'predictions' }}>
       <p>
-        {tell('predictionLine', {
-          from: prediction.baseline ?? tell('notKnown'),
+        {t('officers.predictionLine', {
+          from: prediction.baseline ?? t('officers.notKnown'),
           to: prediction.expected,
           unit: prediction.unit,
           due: dayWords(prediction.dueOn),
         })}{' '}
-        {tell('reportWillWait')}
+        {t('officers.reportWillWait')}
       </p>
       <FormPage
         assessment={assessment}

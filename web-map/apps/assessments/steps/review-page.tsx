@@ -5,9 +5,9 @@ import { type Field, sentText, textOf } from '../form/fields.ts';
 import { FormPage } from '../form/form-page.tsx';
 import { type OpenReport, ReportWords } from '../pages/open-report.tsx';
 import { Page } from '../pages/page.tsx';
-import type { Step } from '../pages/place.ts';
+import type { Step } from '../pages/route.ts';
 import { instantWords } from '../words/say-instant.ts';
-import { tell, tellCode } from '../words/tell.ts';
+import { codeWords, t } from '../words/translator.ts';
 
 interface Props {
   readonly assessment: Assessment;
@@ -24,21 +24,21 @@ const fields: readonly Field[] = [
   {
     kind: 'radios',
     name: 'outcome',
-    label: tell('reportOutcome'),
-    needed: true,
+    label: t('officers.reportOutcome'),
+    required: true,
     choices: outcomes.map((value) => ({
       value,
-      label: tellCode('report', value),
-      hint: tellCode('report', `${value}Hint`),
+      label: codeWords('officers.report', value),
+      hint: codeWords('officers.report', `${value}Hint`),
     })),
   },
   {
     kind: 'text',
     name: 'reason',
-    label: tell('reportReason'),
-    hint: tell('reasonHint'),
-    most: 1_000,
-    needed: true,
+    label: t('officers.reportReason'),
+    hint: t('officers.reasonHint'),
+    maxLength: 1_000,
+    required: true,
     when: (values) => textOf(values, 'outcome') === 'RETURNED',
   },
 ];
@@ -47,12 +47,12 @@ const fields: readonly Field[] = [
 export function ReviewPage({ assessment, viewer, step, of, report }: Props) {
   const { id } = assessment;
   return (
-    <Page title={tell('reportReviewTitle')} caption={of.title} back={{ id, step }}>
+    <Page title={t('officers.reportReviewTitle')} caption={of.title} back={{ id, step }}>
       <blockquote class="quoted">
         <ReportWords report={report} unit={of.unit} />
       </blockquote>
-      <p class="dim">{tell('reportBy', { by: report.by, at: instantWords(report.at) })}</p>
-      <p>{tell('reportReviewLead')}</p>
+      <p class="dim">{t('officers.reportBy', { by: report.by, at: instantWords(report.at) })}</p>
+      <p>{t('officers.reportReviewLead')}</p>
       <FormPage
         assessment={assessment}
         viewer={viewer}

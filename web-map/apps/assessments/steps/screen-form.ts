@@ -1,7 +1,7 @@
 import type { ScreeningAnswerInput, ScreeningValue } from '../../../../schema/generated/assess-operations.ts';
 import type { Assessment } from '../api/held.ts';
 import { type Field, sentText, type Values } from '../form/fields.ts';
-import { tell, tellCode } from '../words/tell.ts';
+import { codeWords, t } from '../words/translator.ts';
 import { evidenceFields, evidenceOf, evidenceValues } from './evidence-titles.ts';
 
 export const screeningValues: readonly ScreeningValue[] = [
@@ -18,22 +18,22 @@ export const screenFields = (titles: readonly string[]): readonly Field[] => [
     kind: 'radios',
     name: 'value',
     written: 'screening.value',
-    label: tell('yourAnswer'),
-    needed: true,
+    label: t('officers.yourAnswer'),
+    required: true,
     choices: screeningValues.map((value) => ({
       value,
-      label: tellCode('answer', value),
-      hint: tellCode('answerHint', value),
+      label: codeWords('officers.answer', value),
+      hint: codeWords('officers.answerHint', value),
     })),
   },
   {
     kind: 'text',
     name: 'sentence',
     written: 'screening.sentence',
-    label: tell('inASentence'),
-    hint: tell('inASentenceHint'),
-    most: 1_000,
-    needed: true,
+    label: t('officers.inASentence'),
+    hint: t('officers.inASentenceHint'),
+    maxLength: 1_000,
+    required: true,
   },
   ...evidenceFields(titles, 'screening.evidence'),
 ];

@@ -3,15 +3,15 @@ import type { Assessment, Viewer } from '../api/held.ts';
 import { mayWrite } from '../api/may-write.ts';
 import { FormPage } from '../form/form-page.tsx';
 import { byChange } from '../form/form-spec.ts';
-import { PlaceLink } from '../pages/navigate.tsx';
+import { RouteLink } from '../pages/navigate.tsx';
 import { Page } from '../pages/page.tsx';
-import type { Place } from '../pages/place.ts';
 import { QuestionPoints } from '../pages/question-points.tsx';
 import { ReadOnlyNotice } from '../pages/read-only-notice.tsx';
+import type { Route } from '../pages/route.ts';
 import { pageAfter, standsAt } from '../pages/row-of-pages.ts';
 import { SummaryList } from '../pages/summary-list.tsx';
 import { Tag } from '../pages/tag.tsx';
-import { tell, tellCode } from '../words/tell.ts';
+import { codeWords, t } from '../words/translator.ts';
 import { titlesOfEvidence } from './evidence-titles.ts';
 import { screenAnswer, screenFields, screenInput } from './screen-form.ts';
 
@@ -29,8 +29,8 @@ export function ScreenStep({ assessment, viewer, question }: Props) {
   }
   const { id } = assessment;
   const ids = assessment.screening.answers.map((answer) => answer.question.id);
-  const at: Place = { id, step: 'screen' };
-  const next = (): Place => {
+  const at: Route = { id, step: 'screen' };
+  const next = (): Route => {
     const after = pageAfter(ids, asked.question.id);
     return after ? { ...at, question: after } : at;
   };
@@ -38,9 +38,9 @@ export function ScreenStep({ assessment, viewer, question }: Props) {
     <Page
       key={asked.question.id}
       title={asked.question.text}
-      caption={tell('questionOf', standsAt(ids, asked.question.id))}
+      caption={t('officers.questionOf', standsAt(ids, asked.question.id))}
       back={at}
-      backText={tell('backToScreen')}
+      backText={t('officers.backToScreen')}
     >
       <p class="lead-in">{asked.question.help}</p>
       <QuestionPoints points={asked.question.points} />
@@ -60,7 +60,7 @@ export function ScreenStep({ assessment, viewer, question }: Props) {
                 ? {}
                 : {
                     takeBack: {
-                      button: tell('takeBackAnswer'),
+                      button: t('officers.takeBackAnswer'),
                       send: byChange(() => ({ screening: [{ question: asked.question.id, value: null }] })),
                     },
                   }),
@@ -77,26 +77,35 @@ function ScreenSummary({ assessment, viewer }: Omit<Props, 'question'>) {
   const writable = mayWrite(assessment, viewer);
   const [first] = screening.unanswered;
   return (
-    <Page title={tell('screen')} caption={facts.title} back={{ id }} backText={tell('backToTasks')}>
+    <Page
+      title={t('officers.screen')}
+      caption={facts.title}
+      back={{ id }}
+      backText={t('officers.backToTasks')}
+    >
       <ReadOnlyNotice assessment={assessment} viewer={viewer} />
-      <p>{tell('screenLead')}</p>
+      <p>{t('officers.screenLead')}</p>
       <p>
         {screening.unanswered.length === 0
-          ? tell('screenAll')
-          : tell('screenLeft', { left: screening.unanswered.length, of: screening.answers.length })}
+          ? t('officers.screenAll')
+          : t('officers.screenLeft', { left: screening.unanswered.length, of: screening.answers.length })}
       </p>
       {writable && first !== undefined && (
         <p>
-          <PlaceLink class="main button" to={{ id, step: 'screen', question: first }}>
-            {tell(screening.unanswered.length === screening.answers.length ? 'screenBegin' : 'screenGoOn')}
-          </PlaceLink>
+          <RouteLink class="main button" to={{ id, step: 'screen', question: first }}>
+            {t(
+              screening.unanswered.length === screening.answers.length
+                ? 'officers.screenBegin'
+                : 'officers.screenGoOn',
+            )}
+          </RouteLink>
         </p>
       )}
       {writable && first === undefined && (
         <p>
-          <PlaceLink class="main button" to={{ id, step: 'decision' }}>
-            {tell('toRecommendation')}
-          </PlaceLink>
+          <RouteLink class="main button" to={{ id, step: 'decision' }}>
+            {t('officers.toRecommendation')}
+          </RouteLink>
         </p>
       )}
       <SummaryList
@@ -104,18 +113,18 @@ function ScreenSummary({ assessment, viewer }: Omit<Props, 'question'>) {
           name: `${question.id}. ${question.text}`,
           value:
             value === null ? (
-              <Tag progress="notStarted" text={tell('notAnswered')} />
+              <Tag progress="notStarted" text={t('officers.notAnswered')} />
             ) : (
               <>
-                <strong>{tellCode('answer', value)}</strong>
+                <strong>{codeWords('officers.answer', value)}</strong>
                 <p>{sentence}</p>
                 {evidence.length > 0 && (
-                  <p class="dim">{tell('restsOn', { evidence: evidence.join('; ') })}</p>
+                  <p class="dim">{t('officers.restsOn', { evidence: evidence.join('; ') })}</p>
                 )}
               </>
             ),
           ...(writable ? { change: { id, step: 'screen', question: question.id } } : {}),
-          changeName: tell('question', { id: question.id }),
+          changeName: t('officers.question', { id: question.id }),
         }))}
       />
     </Page>

@@ -15,7 +15,7 @@ import { byChange } from '../form/form-spec.ts';
 import { Page } from '../pages/page.tsx';
 import { ReadOnlyNotice } from '../pages/read-only-notice.tsx';
 import { SummaryList } from '../pages/summary-list.tsx';
-import { tell } from '../words/tell.ts';
+import { t } from '../words/translator.ts';
 
 interface Props {
   readonly assessment: Assessment;
@@ -31,7 +31,7 @@ export const sensitiveFields: readonly Field[] = conflictPreventionFields.map(({
   written: `conflictPrevention.${field}`,
   label: text,
   hint: help,
-  most: 4_000,
+  maxLength: 4_000,
 }));
 
 const readBlock = async (id: string): Promise<Block> =>
@@ -47,14 +47,19 @@ const valuesOf = (block: Block): Values =>
 export function SensitiveStep({ assessment, viewer }: Props) {
   const { id, facts } = assessment;
   return (
-    <Page title={tell('sensitive')} caption={facts.title} back={{ id }} backText={tell('backToTasks')}>
+    <Page
+      title={t('officers.sensitive')}
+      caption={facts.title}
+      back={{ id }}
+      backText={t('officers.backToTasks')}
+    >
       <p class="marking">
-        <strong>{tell('marking')}</strong> {tell('markingLead')}
+        <strong>{t('officers.marking')}</strong> {t('officers.markingLead')}
       </p>
       {viewer.may.readConflictPrevention ? (
         <Block key={assessment.revision} assessment={assessment} viewer={viewer} />
       ) : (
-        <p class="note">{tell('sensitiveRefused')}</p>
+        <p class="note">{t('officers.sensitiveRefused')}</p>
       )}
     </Page>
   );

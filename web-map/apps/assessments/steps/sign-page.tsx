@@ -4,11 +4,11 @@ import type { Assessment, Viewer } from '../api/held.ts';
 import type { Field } from '../form/fields.ts';
 import { sentText, ticked } from '../form/fields.ts';
 import { FormPage } from '../form/form-page.tsx';
-import { PlaceLink } from '../pages/navigate.tsx';
+import { RouteLink } from '../pages/navigate.tsx';
 import { Page } from '../pages/page.tsx';
 import { SummaryList } from '../pages/summary-list.tsx';
 import { instantWords } from '../words/say-instant.ts';
-import { tell, tellCode } from '../words/tell.ts';
+import { codeWords, t } from '../words/translator.ts';
 
 interface Props {
   readonly assessment: Assessment;
@@ -24,10 +24,10 @@ export const signFields = (capacity: SigningCapacity): readonly Field[] => [
           kind: 'line',
           name: 'onBehalfOf',
           written: 'signature.onBehalfOf',
-          label: tell('portfolioHolder'),
-          hint: tell('portfolioHolderHint'),
-          most: 200,
-          needed: true,
+          label: t('officers.portfolioHolder'),
+          hint: t('officers.portfolioHolderHint'),
+          maxLength: 200,
+          required: true,
         } as const,
       ]
     : []),
@@ -35,41 +35,45 @@ export const signFields = (capacity: SigningCapacity): readonly Field[] => [
     kind: 'text',
     name: 'statement',
     written: 'signature.statement',
-    label: tell('statement'),
-    most: 4_000,
+    label: t('officers.statement'),
+    maxLength: 4_000,
     optional: true,
   },
   {
     kind: 'ticks',
     name: 'read',
-    label: tell('haveRead'),
-    needed: true,
-    choices: [{ value: 'yes', label: tell('haveReadYes') }],
+    label: t('officers.haveRead'),
+    required: true,
+    choices: [{ value: 'yes', label: t('officers.haveReadYes') }],
   },
 ];
 
 /** Signs what was read: the office, the revision and the hash that the signature binds to. */
 export function SignPage({ assessment, viewer, capacity }: Props) {
   const { id, facts, revision, savedAt, contentHash } = assessment;
-  const office = tellCode('capacity', capacity);
+  const office = codeWords('officers.capacity', capacity);
   const fields = signFields(capacity);
   return (
-    <Page title={tell('signAs', { capacity: office })} caption={facts.title} back={{ id, step: 'check' }}>
-      <p>{tellCode('signLead', capacity)}</p>
+    <Page
+      title={t('officers.signAs', { capacity: office })}
+      caption={facts.title}
+      back={{ id, step: 'check' }}
+    >
+      <p>{codeWords('officers.signLead', capacity)}</p>
       <SummaryList
         rows={[
-          { name: tell('signOffice'), value: office },
-          { name: tell('signer'), value: viewer.name },
+          { name: t('officers.signOffice'), value: office },
+          { name: t('officers.signer'), value: viewer.name },
           {
-            name: tell('signRevision'),
-            value: tell('revisionSaved', { revision, at: instantWords(savedAt) }),
+            name: t('officers.signRevision'),
+            value: t('officers.revisionSaved', { revision, at: instantWords(savedAt) }),
           },
-          { name: tell('signHash'), value: <code>{contentHash.slice(0, 12)}</code> },
+          { name: t('officers.signHash'), value: <code>{contentHash.slice(0, 12)}</code> },
         ]}
       />
-      <p>{tell('signBinds')}</p>
+      <p>{t('officers.signBinds')}</p>
       <p>
-        <PlaceLink to={{ id }}>{tell('readFirst')}</PlaceLink>
+        <RouteLink to={{ id }}>{t('officers.readFirst')}</RouteLink>
       </p>
       <FormPage
         assessment={assessment}
@@ -78,7 +82,7 @@ export function SignPage({ assessment, viewer, capacity }: Props) {
           form: `check sign-${capacity}`,
           restsOnReading: true,
           fields,
-          button: tell('sign'),
+          button: t('officers.sign'),
           saved: () => ({}),
           send: async (values, on, idempotencyKey) => {
             const input = {

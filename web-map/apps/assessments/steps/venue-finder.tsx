@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import { venuesToLose } from '../../../../schema/generated/assess-operations.ts';
 import { askApi } from '../api/ask-api.ts';
 import type { Choice } from '../form/fields.ts';
-import { tell } from '../words/tell.ts';
+import { t } from '../words/translator.ts';
 
 /** Finds venues of the register by name. */
 export function VenueFinder({ onFound }: { readonly onFound: (venues: readonly Choice[]) => void }) {
@@ -13,17 +13,17 @@ export function VenueFinder({ onFound }: { readonly onFound: (venues: readonly C
     try {
       const { venues } = await askApi(venuesToLose, { text: text.value });
       onFound(venues.edges.map(({ node }) => ({ value: node.id, label: node.name })));
-      told.value = tell('venuesFound', { count: venues.edges.length });
+      told.value = t('officers.venuesFound', { count: venues.edges.length });
     } catch {
-      told.value = tell('noAnswer');
+      told.value = t('officers.noAnswer');
     }
   };
   return (
     <search>
       <form class="finder" onSubmit={find}>
-        <label for="venue-text">{tell('findVenue')}</label>
+        <label for="venue-text">{t('officers.findVenue')}</label>
         <p class="hint" id="venue-text-hint">
-          {tell('findVenueHint')}
+          {t('officers.findVenueHint')}
         </p>
         <div class="finder-row">
           <input
@@ -35,7 +35,7 @@ export function VenueFinder({ onFound }: { readonly onFound: (venues: readonly C
               text.value = event.currentTarget.value;
             }}
           />
-          <button type="submit">{tell('find')}</button>
+          <button type="submit">{t('officers.find')}</button>
         </div>
         <p role="status" class="dim">
           {told.value}
