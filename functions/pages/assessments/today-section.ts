@@ -7,7 +7,7 @@ import type { ReportPageData } from './read-report.ts';
 /** What evidence made today would say otherwise, and what speaks for opening the assessment again. */
 export function todaySection({ today, assessment }: ReportPageData, voice: Voice): Section | undefined {
   if (!today) return undefined;
-  const { say, record } = voice;
+  const { say } = voice;
   const title = say('ciaTodayTitle');
   const of = (measure: string, text: Text, status?: string): Fact => ({
     item: assessment.facts.title,
