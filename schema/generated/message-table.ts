@@ -2,6 +2,8 @@
 
 /** The field whose text a field gives as messages, by "Type.field". */
 export const toldBy: Readonly<Record<string, string>> = {
+  'PointReading.reasonMessages': 'reasons',
+  'UnmetRequirement.reasonMessage': 'reason',
   'OptionComparison.noteMessages': 'notes',
   'OptionReading.moveMessages': 'moves',
   'OptionReading.noteMessages': 'notes',
@@ -9,7 +11,13 @@ export const toldBy: Readonly<Record<string, string>> = {
   'OptionMeasure.noteMessages': 'note',
   'OptionMeasure.differenceNoteMessages': 'differenceNote',
   'CumulativeEffect.sentenceMessage': 'sentence',
+  'ScreeningTrigger.sentenceMessage': 'sentence',
+  'ScreeningTrigger.basisMessage': 'basis',
+  'Assessment.reopeningMessages': 'reopeningReasons',
+  'Assessment.historyFaultMessage': 'historyFault',
   'Site.givenMessage': 'given',
+  'Question.textMessage': 'text',
+  'Question.helpMessage': 'help',
   'Method.summaryMessage': 'summary',
   'EvidenceItem.noteMessages': 'notes',
   'EvidenceRow.aboutMessage': 'about',
