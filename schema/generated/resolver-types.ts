@@ -4025,7 +4025,7 @@ export type ReachRun = {
   /** Edition whose wards the small areas are counted to. */
   readonly edition: BoundaryEdition;
   /** How reach is measured, in words. */
-  readonly method: Scalars['String']['output'];
+  readonly method: Scalars['ToldMessage']['output'];
   /** The longest walk that counts, metres on foot: 800. */
   readonly walkMetres: Scalars['Float']['output'];
   /** How many times longer a walk is taken to be than the straight line: 1.3. */
@@ -4039,11 +4039,29 @@ export type ReachRun = {
   /** The small areas with no open place on record within reach, by code. Counts as 170 in the cost of a query. */
   readonly outOfReach: ReadonlyArray<PointOutOfReach>;
   /** One sentence that sums up the borough. */
-  readonly summary: Scalars['String']['output'];
+  readonly summary: Scalars['ToldMessage']['output'];
   /** What a reader must know: places without a point, places of unknown openness, registers not reviewed. */
-  readonly notes: ReadonlyArray<Scalars['String']['output']>;
+  readonly notes: ReadonlyArray<Scalars['ToldMessage']['output']>;
   /** The banner of a what-if, which says what was changed; null for what is on record. */
   readonly whatIf?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** Who lives within reach on a day, for all areas of a level. */
+export type ReachRunMethodArgs = {
+  language?: Language;
+};
+
+
+/** Who lives within reach on a day, for all areas of a level. */
+export type ReachRunSummaryArgs = {
+  language?: Language;
+};
+
+
+/** Who lives within reach on a day, for all areas of a level. */
+export type ReachRunNotesArgs = {
+  language?: Language;
 };
 
 /** How many places of the target are on record for the day, each building once. Closed ones are not among them. */
@@ -4117,7 +4135,7 @@ export type WherePlan = {
   /** Edition whose wards the small areas are counted to. */
   readonly edition: BoundaryEdition;
   /** How reach is measured, in words. */
-  readonly method: Scalars['String']['output'];
+  readonly method: Scalars['ToldMessage']['output'];
   /** The sites, the one that adds most first; fewer than asked for where no other building would add anyone. Counts as 5 in the cost of a query. */
   readonly sites: ReadonlyArray<PlannedSite>;
   /** Residents brought into reach together, of the borough or of the locality asked about. */
@@ -4141,11 +4159,29 @@ export type WherePlan = {
   /** How many buildings were compared. */
   readonly compared: Scalars['Int']['output'];
   /** The plan in words. */
-  readonly sentence: Scalars['String']['output'];
+  readonly sentence: Scalars['ToldMessage']['output'];
   /** What a reader must know: what was compared, what was left out, what is not known. */
-  readonly notes: ReadonlyArray<Scalars['String']['output']>;
+  readonly notes: ReadonlyArray<Scalars['ToldMessage']['output']>;
   /** The banner of a what-if, which says what was changed; null for what is on record. */
   readonly whatIf?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** The sites that bring most residents into reach. */
+export type WherePlanMethodArgs = {
+  language?: Language;
+};
+
+
+/** The sites that bring most residents into reach. */
+export type WherePlanSentenceArgs = {
+  language?: Language;
+};
+
+
+/** The sites that bring most residents into reach. */
+export type WherePlanNotesArgs = {
+  language?: Language;
 };
 
 /** A building of a plan. */
@@ -6446,15 +6482,15 @@ export type ReachRunResolvers<ContextType = unknown, ParentType extends Resolver
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   of?: Resolver<ResolversTypes['ReachTarget'], ParentType, ContextType>;
   edition?: Resolver<ResolversTypes['BoundaryEdition'], ParentType, ContextType>;
-  method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<ReachRunMethodArgs, 'language'>>;
   walkMetres?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   detourFactor?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   straightLineMetres?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   places?: Resolver<ResolversTypes['ReachPlaceCounts'], ParentType, ContextType>;
   areas?: Resolver<ReadonlyArray<ResolversTypes['ReachOfArea']>, ParentType, ContextType>;
   outOfReach?: Resolver<ReadonlyArray<ResolversTypes['PointOutOfReach']>, ParentType, ContextType>;
-  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  notes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<ReachRunSummaryArgs, 'language'>>;
+  notes?: Resolver<ReadonlyArray<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<ReachRunNotesArgs, 'language'>>;
   whatIf?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
@@ -6494,7 +6530,7 @@ export type WherePlanResolvers<ContextType = unknown, ParentType extends Resolve
   places?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   locality?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
   edition?: Resolver<ResolversTypes['BoundaryEdition'], ParentType, ContextType>;
-  method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<WherePlanMethodArgs, 'language'>>;
   sites?: Resolver<ReadonlyArray<ResolversTypes['PlannedSite']>, ParentType, ContextType>;
   gain?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   gainElsewhere?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6506,8 +6542,8 @@ export type WherePlanResolvers<ContextType = unknown, ParentType extends Resolve
   withinBefore?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   withinAfter?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   compared?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  notes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<WherePlanSentenceArgs, 'language'>>;
+  notes?: Resolver<ReadonlyArray<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<WherePlanNotesArgs, 'language'>>;
   whatIf?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 

@@ -11,6 +11,18 @@ export interface MessageArguments<Text> {
   'qualifier.under': { readonly value: Text };
   'qualifier.withinLowest': { readonly value: Text };
   'qualifier.withinTop': { readonly value: Text };
+  'reach.latestCensus': Record<string, never>;
+  'reach.method': { readonly factor: number; readonly line: number; readonly walk: number };
+  'reach.notReviewed': { readonly areas: number; readonly count: number; readonly level: string };
+  'reach.opennessNotKnown': { readonly count: number; readonly day: string; readonly target: string; readonly years: number };
+  'reach.opennessNotKnownNoPoint': { readonly count: number };
+  'reach.overNinetyNinePercent': Record<string, never>;
+  'reach.summary': { readonly day: string; readonly kind: 'AT_LEAST' | 'KNOWN'; readonly metres: number; readonly places: number; readonly residents: number; readonly share: Text; readonly target: string; readonly within: number };
+  'reach.summaryNotKnown': { readonly day: string; readonly metres: number; readonly target: string };
+  'reach.underOnePercent': Record<string, never>;
+  'reach.wardsReplaced': { readonly day: string };
+  'reach.withoutPoint': { readonly count: number; readonly target: string };
+  'reach.withoutWard': { readonly count: number };
   'term.day': { readonly day: string };
   'text.both': { readonly after: Text; readonly before: Text };
   'unit.asRecorded': { readonly unit: Text; readonly value: number };
@@ -138,6 +150,16 @@ export interface MessageArguments<Text> {
   'unitName.workbooks': Record<string, never>;
   'unitName.workshops': Record<string, never>;
   'unitName.years': Record<string, never>;
+  'whereNext.compared': { readonly closed: number; readonly compared: number; readonly counted: number; readonly kind: number; readonly locality: Text; readonly scope: 'BOROUGH' | 'LOCALITY'; readonly target: string; readonly withoutPoint: number };
+  'whereNext.gain': { readonly after: Text; readonly before: Text; readonly gain: number; readonly locality: Text; readonly metres: number; readonly names: Text; readonly now: string; readonly scope: 'BOROUGH' | 'LOCALITY'; readonly sites: number; readonly target: string };
+  'whereNext.gainElsewhere': { readonly gain: number };
+  'whereNext.nobodyFurther': Record<string, never>;
+  'whereNext.nobodyMore': { readonly compared: number; readonly locality: Text; readonly metres: number; readonly scope: 'BOROUGH' | 'LOCALITY'; readonly target: string };
+  'whereNext.noneBetter': { readonly compared: number; readonly sites: number };
+  'whereNext.notKnownOpen': { readonly count: number; readonly names: Text };
+  'whereNext.onlyWhere': Record<string, never>;
+  'whereNext.reachNobody': { readonly unplaced: number; readonly unsure: number };
+  'whereNext.stoppedEarly': { readonly gap: number };
 }
 
 export type MessageCode = keyof MessageArguments<unknown>;
