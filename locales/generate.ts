@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { bundleOf, bundles, languagesOf, translatedLanguages } from './catalogue/bundles.ts';
-import { argumentTypes, bundleFile, compiledFile } from './catalogue/compile-catalogue.ts';
+import { argumentTypes, bundleFile, compiledFile, fetchingFile } from './catalogue/compile-catalogue.ts';
 import { faultsOf } from './catalogue/find-faults.ts';
 import { unusedCodes } from './catalogue/find-unused.ts';
 import { readPo, type TranslatedEntry, writePo, writePot } from './catalogue/po-file.ts';
@@ -29,6 +29,7 @@ for (const bundle of bundles) {
     files.set(`locales/generated/${bundle}/${language}.ts`, content);
   }
   files.set(`locales/generated/${bundle}/all.ts`, bundleFile(bundle, languages));
+  files.set(`locales/generated/${bundle}/fetched.ts`, fetchingFile(bundle, languages));
 }
 files.set('domain/messages/generated/message-arguments.ts', argumentTypes(sorted));
 

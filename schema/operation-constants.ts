@@ -4,6 +4,8 @@ const head = `/** One operation of the page: its text is sent as it stands, its 
 export interface Operation<Data, Variables> {
   readonly name: string;
   readonly text: string;
+  /** Set where it takes the language of who reads, which whoever asks it for a page adds. */
+  readonly inLanguage?: true;
   /** Holds the types; never set. */
   readonly types?: (variables: Variables) => Data;
 }
@@ -20,9 +22,14 @@ export function operationConstants(documents: DocumentNode): string {
     const isMutation = document.definitions.some(
       (part) => part.kind === Kind.OPERATION_DEFINITION && part.operation === 'mutation',
     );
+    const inLanguage = document.definitions.some(
+      (part) =>
+        part.kind === Kind.OPERATION_DEFINITION &&
+        part.variableDefinitions?.some(({ variable }) => variable.name.value === 'language'),
+    );
     const kind = isMutation ? 'Mutation' : 'Query';
     const types = `${name}${kind}, ${name}${kind}Variables`;
-    return `export const ${constant}: Operation<${types}> = {\n  name: '${name}',\n  text: ${text},\n};\n`;
+    return `export const ${constant}: Operation<${types}> = {\n  name: '${name}',\n  text: ${text},\n${inLanguage ? '  inLanguage: true,\n' : ''}};\n`;
   });
   return [head, ...each].join('\n');
 }

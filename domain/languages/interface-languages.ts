@@ -1,7 +1,12 @@
+/** Every language in the order in which a choice lists them. Codes: ISO 639-1. */
+export const languageCodes = ['en', 'pl', 'ro', 'bg', 'ru', 'ur', 'pa', 'bn'] as const;
+
+export type LanguageCode = (typeof languageCodes)[number];
+
 /** A language that the interface can be read in. */
 export interface InterfaceLanguage {
   /** As an address names it and as the lang attribute holds it. BCP 47. */
-  readonly code: string;
+  readonly code: LanguageCode;
   /** Its name in itself. */
   readonly name: string;
   readonly direction: 'ltr' | 'rtl';
@@ -13,7 +18,7 @@ export interface InterfaceLanguage {
 
 /**
  * English and the seven other languages of Walsall's Welcome pack, English first.
- * Source of the choice: the Welcome pack of the Walsall partnership. Codes: ISO 639-1.
+ * Source of the choice: the Welcome pack of the Walsall partnership.
  *
  * @example interfaceLanguages.ur.direction // 'rtl'
  */
@@ -26,14 +31,7 @@ export const interfaceLanguages = {
   ur: { code: 'ur', name: 'اردو', direction: 'rtl', locale: 'ur-PK-u-nu-latn', offer: 'اردو میں پڑھیں' },
   pa: { code: 'pa', name: 'ਪੰਜਾਬੀ', direction: 'ltr', locale: 'pa-IN-u-nu-latn', offer: 'ਪੰਜਾਬੀ ਵਿੱਚ ਪੜ੍ਹੋ' },
   bn: { code: 'bn', name: 'বাংলা', direction: 'ltr', locale: 'bn-BD-u-nu-latn', offer: 'বাংলায় পড়ুন' },
-} as const satisfies Readonly<Record<string, InterfaceLanguage>>;
-
-export type LanguageCode = keyof typeof interfaceLanguages;
-
-/** Every language in the order in which a choice lists them. */
-export const languageCodes = Object.keys(interfaceLanguages).filter((code): code is LanguageCode =>
-  isLanguageCode(code),
-);
+} as const satisfies Readonly<Record<LanguageCode, InterfaceLanguage>>;
 
 /**
  * Whether a text names a language of the interface, exactly as `code` writes it.

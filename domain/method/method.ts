@@ -1,3 +1,4 @@
+import { message } from '../messages/message.ts';
 import { publishedLines } from './diversity-lines.ts';
 
 export { diversityLines, publishedDiversityLines } from './diversity-lines.ts';
@@ -194,14 +195,8 @@ export function parameterTable(parameters: MethodParameters = publishedParameter
 export const method = {
   id: 'cc-1.0.0',
   version: '1.0.0',
-  summary:
-    'Two readings are taken of an area and never added up. Diversity: how likely it is that two residents picked at ' +
-    'random are from different ethnic groups, on the five broad groups of the census, low below 0.20 and high from ' +
-    '0.50. Practice: how many of five published tests are passed (places to meet, active projects, reach of a Place ' +
-    'of Welcome, people taking part, exchange with another ward). A table of three by three joins them: the low row ' +
-    'is a cold spot whichever group is the largest, the strong column is a catalyst of change. What is not known is ' +
-    'never counted as nothing: with fewer than three tests answered there is no practice level. Limits: the census ' +
-    'is a count of one day and ages; living in one ward is not the same as meeting; ethnic group is one lens of ' +
-    'several; the targets are defaults for the partnership to agree; reach is measured in a straight line. A label ' +
-    'says where to look and ask, not what a place is like.',
+  summary: message('method.summary', {
+    low: publishedLines.diversityLow,
+    high: publishedLines.diversityHigh,
+  }),
 } as const;

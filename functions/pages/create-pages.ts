@@ -46,8 +46,9 @@ export function createPages({ api, log }: PagesParts): Pages {
   app.use((c, next) => {
     const request = readPageRequest(c.req.raw, c.env);
     c.set('request', request);
-    c.set('voice', voiceOf(request.language));
-    c.set('ask', askApiOf(api, c.env.requestId));
+    const voice = voiceOf(request.language);
+    c.set('voice', voice);
+    c.set('ask', askApiOf(api, c.env.requestId, voice.code));
     return next();
   });
   refuseOtherMethods(app, methods, ({ var: parts }) =>

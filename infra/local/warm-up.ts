@@ -6,7 +6,7 @@ import { StartProblem } from './start-problem.ts';
 
 /** What the first visitor's map asks for, as it asks, and the page that its tables lead to. */
 export const firstView: readonly string[] = [
-  operationAddress(overview, {}),
+  operationAddress(overview, { language: 'EN' }),
   operationAddress(boundaries, {}),
   operationAddress(venueRegister, {}),
   '/areas',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { englishApart } from './english-apart.ts';
 import { faultsOf } from './find-faults.ts';
 import { unusedCodes } from './find-unused.ts';
 import { bracesOf } from './message-arguments.ts';
@@ -73,6 +74,18 @@ describe('the catalogue of a language', () => {
   it('takes one code once', () => {
     const twice = 'msgctxt "a.b"\nmsgid "x"\nmsgstr ""\n\nmsgctxt "a.b"\nmsgid "y"\nmsgstr ""\n';
     expect(() => readPo(twice)).toThrow('The code a.b stands twice.');
+  });
+});
+
+describe('English within a translation', () => {
+  it('is set apart: known terms in Latin letters, every Latin word in others, names of braces never', () => {
+    expect(englishApart('pl', 'okręg (ward) z {count, plural, other {# cold spots}}')).toBe(
+      'okręg (\u2068ward\u2069) z {count,plural,other{# \u2068cold spots\u2069}}',
+    );
+    expect(englishApart('pl', 'nagroda {ward}')).toBe('nagroda {ward}');
+    expect(englishApart('ur', '{day, date, long} کو Place of Welcome')).toBe(
+      '{day, date, long} کو \u2068Place of Welcome\u2069',
+    );
   });
 });
 

@@ -1,6 +1,7 @@
 import compile from 'icu-minify/compile';
 import type { LanguageCode } from '../../domain/languages/interface-languages.ts';
 import { type Bundle, bundleOf } from './bundles.ts';
+import { englishApart } from './english-apart.ts';
 import { bracesOf } from './message-arguments.ts';
 import type { EnglishEntry, TranslatedEntry } from './po-file.ts';
 
@@ -21,7 +22,8 @@ export function compiledFile(
       const translation = byCode.get(code);
       const isHeld = translation && translation.text !== '' && translation.madeFrom === undefined;
       if (!isHeld && language !== 'en') left.push(code);
-      return `${JSON.stringify(code)}:${JSON.stringify(compile(isHeld ? translation.text : english))}`;
+      const text = isHeld && language !== 'en' ? englishApart(language, translation.text) : english;
+      return `${JSON.stringify(code)}:${JSON.stringify(compile(text))}`;
     });
   const json = `{"sentences":{\n${lines.join(',\n')}\n},"english":${JSON.stringify(left)}}`;
   // One literal for the parser of JSON is read faster, and checked for types at once, where an object of code is not.
@@ -40,6 +42,17 @@ export const bundleFile = (
 ${languages.map((code) => `import { ${bundle} as ${code} } from './${code}.ts';`).join('\n')}
 
 export const ${bundle} = { ${languages.join(', ')} } satisfies Readonly<Record<string, Catalogue>>;
+`;
+
+/** The file that fetches each language of a bundle by itself, for a browser. */
+export const fetchingFile = (
+  bundle: Bundle,
+  languages: readonly LanguageCode[],
+): string => `${note}import type { Catalogue } from '../../../domain/messages/catalogue.ts';
+
+export const ${bundle} = {
+${languages.map((code) => `  ${code}: async () => (await import('./${code}.ts')).${bundle},`).join('\n')}
+} satisfies Readonly<Record<string, () => Promise<Catalogue>>>;
 `;
 
 /** The types of what fills the braces of each sentence. */

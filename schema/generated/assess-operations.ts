@@ -994,6 +994,8 @@ export type ViewerQuery = { readonly viewer: { readonly name: string, readonly r
 export interface Operation<Data, Variables> {
   readonly name: string;
   readonly text: string;
+  /** Set where it takes the language of who reads, which whoever asks it for a page adds. */
+  readonly inLanguage?: true;
   /** Holds the types; never set. */
   readonly types?: (variables: Variables) => Data;
 }

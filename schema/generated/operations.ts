@@ -182,6 +182,25 @@ export type LayerKind =
   /** The label of each area: words, not numbers. */
   | 'LABEL';
 
+/** A language that texts can be told in. Names, titles and quotations stay as they are recorded, mostly in English. */
+export type Language =
+  /** English, in which all texts were written. */
+  | 'EN'
+  /** Polish, translated by machine unless the catalogue says who checked it. */
+  | 'PL'
+  /** Romanian, translated by machine unless the catalogue says who checked it. */
+  | 'RO'
+  /** Bulgarian, translated by machine unless the catalogue says who checked it. */
+  | 'BG'
+  /** Russian, translated by machine unless the catalogue says who checked it. */
+  | 'RU'
+  /** Urdu, translated by machine unless the catalogue says who checked it. */
+  | 'UR'
+  /** Punjabi in Gurmukhi letters, translated by machine unless the catalogue says who checked it. */
+  | 'PA'
+  /** Bengali, translated by machine unless the catalogue says who checked it. */
+  | 'BN';
+
 /** What suggestions rest on. */
 export type PairingBasis =
   /** Areas labelled a catalyst of change by the method. */
@@ -378,7 +397,9 @@ export type NearestVenuesQueryVariables = Exact<{
 
 export type NearestVenuesQuery = { readonly venues: { readonly edges: ReadonlyArray<{ readonly distanceMetres: number | null, readonly node: { readonly id: string, readonly name: string, readonly kind: string, readonly placeOfWelcome: boolean, readonly status: VenueStatus, readonly statusDate: string | null, readonly meetingPlace: boolean, readonly sameBuildingAs: string | null } }> } };
 
-export type OverviewQueryVariables = Exact<{ [key: string]: never; }>;
+export type OverviewQueryVariables = Exact<{
+  language: Language;
+}>;
 
 
 export type OverviewQuery = { readonly wards: { readonly asOf: string, readonly summary: string, readonly notes: ReadonlyArray<string>, readonly edition: { readonly id: string, readonly name: string, readonly validTo: string | null, readonly source: { readonly title: string, readonly publisher: string | null, readonly date: string | null, readonly licence: string | null, readonly url: string | null, readonly note: string | null } }, readonly method: { readonly id: string, readonly version: string, readonly summary: string, readonly parameters: ReadonlyArray<{ readonly name: string, readonly value: number, readonly unit: string | null, readonly meaning: string }>, readonly labels: ReadonlyArray<{ readonly label: string, readonly publicLabel: string, readonly diversity: DiversityLevel, readonly practice: PracticeLevel, readonly coldSpot: boolean, readonly catalyst: boolean }> }, readonly areas: ReadonlyArray<{ readonly label: string, readonly publicLabel: string, readonly coldSpot: boolean, readonly catalyst: boolean, readonly provisional: boolean, readonly borderline: boolean, readonly stability: number | null, readonly firmness: Firmness, readonly area: { readonly code: string, readonly name: string, readonly level: AreaLevel, readonly population: number | null, readonly locality: { readonly code: string, readonly name: string } | null }, readonly diversity: { readonly level: DiversityLevel, readonly blau: number, readonly effectiveGroups: number, readonly largestGroup: string, readonly largestGroupShare: number, readonly rankFromLowest: number }, readonly practice: { readonly level: PracticeLevel, readonly passed: number, readonly known: number, readonly tests: ReadonlyArray<{ readonly name: string, readonly result: TestResult, readonly value: number | null, readonly atLeast: boolean, readonly unit: string, readonly threshold: number, readonly id: string }> } }> }, readonly localities: { readonly summary: string, readonly areas: ReadonlyArray<{ readonly label: string, readonly publicLabel: string, readonly coldSpot: boolean, readonly catalyst: boolean, readonly provisional: boolean, readonly borderline: boolean, readonly stability: number | null, readonly firmness: Firmness, readonly practice: { readonly level: PracticeLevel, readonly passed: number, readonly known: number, readonly onRecord: ReadonlyArray<{ readonly period: string | null, readonly kind: ObservationKind, readonly value: number | null, readonly status: ValueStatus, readonly unit: string, readonly qualifier: string | null, readonly note: string | null, readonly indicator: { readonly id: string, readonly name: string }, readonly source: { readonly title: string, readonly publisher: string | null, readonly date: string | null, readonly url: string | null, readonly licence: string | null, readonly note: string | null } }>, readonly tests: ReadonlyArray<{ readonly name: string, readonly result: TestResult, readonly value: number | null, readonly atLeast: boolean, readonly unit: string, readonly threshold: number, readonly id: string }> }, readonly area: { readonly code: string, readonly name: string, readonly level: AreaLevel, readonly population: number | null, readonly locality: { readonly code: string, readonly name: string } | null }, readonly diversity: { readonly level: DiversityLevel, readonly blau: number, readonly effectiveGroups: number, readonly largestGroup: string, readonly largestGroupShare: number, readonly rankFromLowest: number } }> }, readonly venueKinds: ReadonlyArray<{ readonly id: string, readonly name: string, readonly meetingPlace: boolean }> };
@@ -484,6 +505,8 @@ export type WhereNextQuery = { readonly whereNext: { readonly sentence: string, 
 export interface Operation<Data, Variables> {
   readonly name: string;
   readonly text: string;
+  /** Set where it takes the language of who reads, which whoever asks it for a page adds. */
+  readonly inLanguage?: true;
   /** Holds the types; never set. */
   readonly types?: (variables: Variables) => Data;
 }
@@ -545,7 +568,8 @@ export const nearestVenues: Operation<NearestVenuesQuery, NearestVenuesQueryVari
 
 export const overview: Operation<OverviewQuery, OverviewQueryVariables> = {
   name: 'Overview',
-  text: "query Overview{wards:classification(level:WARD){asOf summary notes edition{id name validTo source{title publisher date licence url note}}method{id version summary parameters{name value unit meaning}labels{label publicLabel diversity practice coldSpot catalyst}}areas{...Reading}}localities:classification(level:LOCALITY){summary areas{...Reading practice{onRecord{...RecordedFigure}}}}venueKinds{id name meetingPlace}}fragment Reading on Classification{area{code name level population locality{code name}}label publicLabel coldSpot catalyst provisional borderline stability firmness diversity{level blau effectiveGroups largestGroup largestGroupShare rankFromLowest}practice{level passed known tests{id:key name result value atLeast unit threshold}}}fragment RecordedFigure on Observation{indicator{id name}period kind value status unit qualifier note source{...SourceLine}}fragment SourceLine on Source{title publisher date url licence note}",
+  text: "query Overview($language:Language!){wards:classification(level:WARD){asOf summary notes edition{id name validTo source{title publisher date licence url note}}method{id version summary(language:$language)parameters{name value unit meaning}labels{label publicLabel diversity practice coldSpot catalyst}}areas{...Reading}}localities:classification(level:LOCALITY){summary areas{...Reading practice{onRecord{...RecordedFigure}}}}venueKinds{id name meetingPlace}}fragment Reading on Classification{area{code name level population locality{code name}}label publicLabel coldSpot catalyst provisional borderline stability firmness diversity{level blau effectiveGroups largestGroup largestGroupShare rankFromLowest}practice{level passed known tests{id:key name result value atLeast unit threshold}}}fragment RecordedFigure on Observation{indicator{id name}period kind value status unit qualifier note source{...SourceLine}}fragment SourceLine on Source{title publisher date url licence note}",
+  inLanguage: true,
 };
 
 export const pairings: Operation<PairingsQuery, PairingsQueryVariables> = {

@@ -323,6 +323,25 @@ export type Polarity =
   | 'LOWER_IS_BETTER'
   | 'NEITHER';
 
+/** A language that texts can be told in. Names, titles and quotations stay as they are recorded, mostly in English. */
+export type Language =
+  /** English, in which all texts were written. */
+  | 'EN'
+  /** Polish, translated by machine unless the catalogue says who checked it. */
+  | 'PL'
+  /** Romanian, translated by machine unless the catalogue says who checked it. */
+  | 'RO'
+  /** Bulgarian, translated by machine unless the catalogue says who checked it. */
+  | 'BG'
+  /** Russian, translated by machine unless the catalogue says who checked it. */
+  | 'RU'
+  /** Urdu, translated by machine unless the catalogue says who checked it. */
+  | 'UR'
+  /** Punjabi in Gurmukhi letters, translated by machine unless the catalogue says who checked it. */
+  | 'PA'
+  /** Bengali, translated by machine unless the catalogue says who checked it. */
+  | 'BN';
+
 /** What is asked of a pair. */
 export type PairingCriterion =
   /** Projects on record in both have a theme in common: 2 points. */
@@ -409,6 +428,7 @@ export type PartyLineFragment = { readonly name: string, readonly ward: { readon
 
 export type AreaListQueryVariables = Exact<{
   asOf?: string | null | undefined;
+  language: Language;
 }>;
 
 
@@ -542,6 +562,8 @@ export type WardNamesQuery = { readonly areas: ReadonlyArray<{ readonly code: st
 export interface Operation<Data, Variables> {
   readonly name: string;
   readonly text: string;
+  /** Set where it takes the language of who reads, which whoever asks it for a page adds. */
+  readonly inLanguage?: true;
   /** Holds the types; never set. */
   readonly types?: (variables: Variables) => Data;
 }
@@ -558,7 +580,8 @@ export const areaExchange: Operation<AreaExchangeQuery, AreaExchangeQueryVariabl
 
 export const areaList: Operation<AreaListQuery, AreaListQueryVariables> = {
   name: 'AreaList',
-  text: "query AreaList($asOf:Date){wards:classification(level:WARD asOf:$asOf){asOf summary notes method{id version summary}areas{...AreaLine}}localities:classification(level:LOCALITY asOf:$asOf){areas{...AreaLine}}boundaryEditions{id name validFrom validTo hasGeometry}borough{code name population source{...SourceLine}}venueKinds{id name meetingPlace}unplaced:venues(filter:{hasLocation:false}first:100){totalCount edges{node{name placeOfWelcome meetingPlace}}}}fragment AreaLine on Classification{area{code name level population locality{code name}}label publicLabel coldSpot catalyst provisional borderline bounds stability firmness diversityFirmness practiceFirmness diversity{level blau period groups{group count boroughShare}source{...SourceLine}}practice{level known passed}}fragment SourceLine on Source{title publisher date url licence note}",
+  text: "query AreaList($asOf:Date$language:Language!){wards:classification(level:WARD asOf:$asOf){asOf summary notes method{id version summary(language:$language)}areas{...AreaLine}}localities:classification(level:LOCALITY asOf:$asOf){areas{...AreaLine}}boundaryEditions{id name validFrom validTo hasGeometry}borough{code name population source{...SourceLine}}venueKinds{id name meetingPlace}unplaced:venues(filter:{hasLocation:false}first:100){totalCount edges{node{name placeOfWelcome meetingPlace}}}}fragment AreaLine on Classification{area{code name level population locality{code name}}label publicLabel coldSpot catalyst provisional borderline bounds stability firmness diversityFirmness practiceFirmness diversity{level blau period groups{group count boroughShare}source{...SourceLine}}practice{level known passed}}fragment SourceLine on Source{title publisher date url licence note}",
+  inLanguage: true,
 };
 
 export const areaPage: Operation<AreaPageQuery, AreaPageQueryVariables> = {

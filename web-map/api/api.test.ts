@@ -1,9 +1,9 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import type { Operation } from '../../schema/generated/operations.ts';
 import * as operations from '../../schema/generated/operations.ts';
-import { ask, NoAnswer, operationAddress, Refused } from './api.ts';
+import { ask, askIn, NoAnswer, operationAddress, Refused } from './api.ts';
 
-const { find, overview } = operations;
+const { boundaries, find, overview } = operations;
 
 const answering =
   (body: unknown): typeof fetch =>
@@ -11,6 +11,22 @@ const answering =
     Response.json(body);
 
 describe('asking the public API', () => {
+  afterEach(() => askIn('en'));
+
+  it('asks for texts in the language of the page, where they are told in several', async () => {
+    const asked: URL[] = [];
+    const noting: typeof fetch = async (address) => {
+      asked.push(new URL(String(address), 'http://here'));
+      return Response.json({ data: {} });
+    };
+    await ask(overview, {}, noting);
+    askIn('ur');
+    await ask(overview, {}, noting);
+    await ask(boundaries, {}, noting);
+    const given = asked.map(({ searchParams }) => searchParams.get('variables'));
+    expect(given).toEqual(['{"language":"EN"}', '{"language":"UR"}', null]);
+  });
+
   it('puts operation, name and variables into the address', () => {
     const address = new URL(operationAddress(find, { text: 'WS1 1TP' }), 'http://here');
     expect(address.pathname).toBe('/graphql');
@@ -20,7 +36,7 @@ describe('asking the public API', () => {
   });
 
   it('leaves variables out where an operation has none, so that everybody asks the same address', () => {
-    expect(operationAddress(overview, {})).not.toContain('variables');
+    expect(operationAddress(boundaries, {})).not.toContain('variables');
   });
 
   it.each(Object.entries(operations) as [string, Operation<unknown, object>][])(

@@ -1,4 +1,5 @@
-import type { Operation } from '../../schema/generated/operations.ts';
+import type { LanguageCode } from '../../domain/languages/interface-languages.ts';
+import type { Language, Operation } from '../../schema/generated/operations.ts';
 import { takeTurns } from './in-turn.ts';
 
 /** The API could not be reached, or did not give an answer that can be read: worth trying again. */
@@ -41,16 +42,24 @@ export function operationAddress<D, V>(operation: Operation<D, V>, variables: V)
   return `/graphql?${query}`;
 }
 
+let language: Language = 'EN';
+
+/** Has every text of the API that is told in several languages asked for in this one, from here on. */
+export function askIn(code: LanguageCode): void {
+  language = code.toUpperCase() as Uppercase<LanguageCode>;
+}
+
 /**
- * Ask the public API by GET. Throws `NoAnswer` when trying again may help and `Refused` when it will not; an answer in
+ * Ask the public API by GET, in the language of the page. Throws `NoAnswer` when trying again may help and `Refused` when it will not; an answer in
  * part (data and errors) counts as no answer, because a gap must not look like "none".
  */
 export async function ask<D, V>(
   operation: Operation<D, V>,
-  variables: V,
+  variables: Omit<V, 'language'>,
   fetchFrom: typeof fetch = fetch,
 ): Promise<D> {
-  const answer = await read<D>(operationAddress(operation, variables), fetchFrom);
+  const given = (operation.inLanguage ? { ...variables, language } : variables) as V;
+  const answer = await read<D>(operationAddress(operation, given), fetchFrom);
   const fault = answer.errors?.[0];
   if (fault) {
     const code = fault.extensions?.code ?? '';

@@ -24,7 +24,6 @@ export function areasPage(
   const { borough, wards, localities } = list;
   const validFrom = list.boundaryEditions.find(({ hasGeometry }) => !hasGeometry)?.validFrom;
   const summary = fixed(wards.summary);
-  const method = record(wards.method.summary);
   return pageFrame(
     {
       title: say('areasTitle'),
@@ -49,7 +48,7 @@ export function areasPage(
           <ul class="area-list">${newWards.map(({ code, name }) => html`<li><a href="/area/${code}">${record(name)}</a> <span class="dim">${code}</span></li>`)}</ul></section>`
         }
         <section aria-labelledby="notes-title"><h2 id="notes-title">${say('notesTitle')}</h2><ul>${wards.notes.map((note) => point(record(note)))}</ul>
-        <p ${tongue(method)}>${within(method)}</p></section>
+        <p>${wards.method.summary}</p></section>
         <section aria-labelledby="sources-title"><h2 id="sources-title">${say('sourcesTitle')}</h2><ul class="sources">${sourcesOf(list).map((source) => point(record(source)))}</ul></section>`,
     },
     voice,

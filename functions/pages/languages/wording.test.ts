@@ -25,6 +25,15 @@ test('an element of nothing but English carries the mark itself', () => {
   );
 });
 
+test('a text of the API is drawn with what stands between signs as English, and is plain in attributes', () => {
+  const told = 'وارڈ \u2068Pelsall\u2069 میں';
+  const shown = '<p title="وارڈ Pelsall میں">وارڈ <bdi lang="en" dir="ltr">Pelsall</bdi> میں</p>';
+  expect(String(html`<p title="${told}">${told}</p>`)).toBe(shown);
+  const sentence = filledIn('{told}!', { told });
+  expect(String(html`<p title="${told}">${sentence}</p>`)).toBe(shown.replace('میں</p>', 'میں!</p>'));
+  expect(String(sentence)).toBe('وارڈ Pelsall میں!');
+});
+
 test('on an English page there is nothing to mark', () => {
   expect(String(html`<p>${recordText('A note.', { code: 'en', direction: 'ltr' })}</p>`)).toBe(
     '<p>A note.</p>',

@@ -1,5 +1,25 @@
 import type { InterfaceLanguage } from '../../../domain/languages/interface-languages.ts';
 
+const signs = /[\u2068\u2069]/g;
+const betweenSigns = /\u2068([^\u2068\u2069]*)\u2069/;
+
+/**
+ * A text of the API without the signs between which it holds text of the records in other languages, for where they
+ * are in the way: files that are searched, attributes, titles.
+ */
+export const plainText = (text: string): string => text.replaceAll(signs, '');
+
+/**
+ * A text of the API in stretches: what stands between the signs is English, whatever is around it.
+ *
+ * @example stretchesOf('okręg \u2068Pelsall\u2069') // [{ text: 'okręg ' }, { text: 'Pelsall', english: { leftToRight: true } }]
+ */
+export const stretchesOf = (text: string): readonly Run[] =>
+  text
+    .split(betweenSigns)
+    .map((part, index) => (index % 2 === 1 ? { text: part, english: { leftToRight: true } } : { text: part }))
+    .filter((run) => run.text !== '');
+
 /** A stretch of text that is in one language. */
 export interface Run {
   readonly text: string;
@@ -16,7 +36,7 @@ export class Wording {
 
   /** The words alone, as files and attributes hold them. */
   toString(): string {
-    return this.runs.map(({ text }) => text).join('');
+    return plainText(this.runs.map(({ text }) => text).join(''));
   }
 }
 

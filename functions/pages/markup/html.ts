@@ -1,6 +1,6 @@
 import { html as escaping, type raw } from 'hono/html';
 import { isWebAddress } from '../../../domain/provenance/web-address.ts';
-import { type Text, Wording } from '../languages/wording.ts';
+import { plainText, type Run, stretchesOf, type Text, Wording } from '../languages/wording.ts';
 
 /** Markup whose values were escaped when it was made. Only `html` makes it. */
 export type Html = ReturnType<typeof raw>;
@@ -20,7 +20,9 @@ export function html(strings: TemplateStringsArray, ...parts: readonly Part[]): 
   const shown = parts.map((part, index) => {
     const before = strings[index] ?? '';
     if (beginsAddress(before)) return safeAddress(String(part ?? ''));
-    return part instanceof Wording && inAttribute(before) ? String(part) : marked(part);
+    if (!inAttribute(before)) return marked(part);
+    if (typeof part === 'string') return plainText(part);
+    return part instanceof Wording ? String(part) : marked(part);
   });
   const made = escaping(strings, ...shown);
   if (made instanceof Promise) throw new TypeError('Markup is made of values, never of promises.');
@@ -40,10 +42,13 @@ type Plain = Exclude<Part, Wording | readonly Part[]> | readonly Plain[];
 
 function marked(part: Part): Plain {
   if (isList(part)) return part.map(marked);
+  if (typeof part === 'string') return stretchesOf(part).map(drawn);
   return part instanceof Wording
-    ? part.runs.map(({ text, english }) => (english ? bdi(text, english) : text))
+    ? part.runs.flatMap((run) => (run.english ? [run] : stretchesOf(run.text))).map(drawn)
     : part;
 }
+
+const drawn = ({ text, english }: Run): Plain => (english ? bdi(text, english) : text);
 
 const bdi = (text: string, { leftToRight }: { readonly leftToRight: boolean }): Html =>
   leftToRight ? html`<bdi lang="en" dir="ltr">${text}</bdi>` : html`<bdi lang="en">${text}</bdi>`;

@@ -1,3 +1,4 @@
+import type { LanguageCode } from '../../../domain/languages/interface-languages.ts';
 import type { Operation } from '../../../schema/generated/page-operations.ts';
 import type { Api } from '../../graphql/create-api.ts';
 import type { Receipt } from '../../graphql/execution/receipt.ts';
@@ -25,10 +26,10 @@ export interface Answer<Data> {
   readonly receipt: Receipt;
 }
 
-/** Asks the public API one operation. @throws RefusedQuery, ApiError */
+/** Asks the public API one operation, in the language of the page. @throws RefusedQuery, ApiError */
 export type AskApi = <Data, Variables>(
   operation: Operation<Data, Variables>,
-  variables: Variables,
+  variables: Omit<Variables, 'language'>,
 ) => Promise<Answer<Data>>;
 
 interface Body<Data> {
@@ -44,12 +45,13 @@ interface Body<Data> {
  * The public API, asked as any partner asks it: by a GET of its address, with its limits, its masking of faults and
  * its memory of answers. Only the network is left out.
  */
-export function askApiOf(api: Api, requestId: string): AskApi {
+export function askApiOf(api: Api, requestId: string, code: LanguageCode): AskApi {
   return async (operation, variables) => {
+    const given = operation.inLanguage ? { ...variables, language: code.toUpperCase() } : variables;
     const search = new URLSearchParams({
       query: operation.text,
       operationName: operation.name,
-      variables: JSON.stringify(variables),
+      variables: JSON.stringify(given),
     });
     const { body = '' } = await api.handle(getOf(`${search}`, requestId), { awsRequestId: requestId });
     return answerIn(JSON.parse(body));

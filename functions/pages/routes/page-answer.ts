@@ -1,4 +1,5 @@
 import { type HttpAnswer, publicForAMinute } from '../../http/http-answer.ts';
+import { plainText } from '../languages/wording.ts';
 
 const forEver = 'public, max-age=31536000, immutable';
 
@@ -15,7 +16,7 @@ export const htmlAnswer = (body: string, status = 200): HttpAnswer => ({
   body,
 });
 
-/** A file of data, which a browser keeps under its name. */
+/** A file of data, which a browser keeps under its name. It holds no signs of direction: they would hide words from a search. */
 export const fileAnswer = (
   body: string,
   { type, name, links = [] }: { type: string; name: string; links?: readonly string[] },
@@ -27,7 +28,7 @@ export const fileAnswer = (
     'cache-control': publicForAMinute,
     ...(links.length > 0 && { link: links.join(', ') }),
   },
-  body,
+  body: plainText(body),
 });
 
 export const styleAnswer = ({ type, base64 }: { type: string; base64: string }): HttpAnswer => ({

@@ -12,7 +12,7 @@ export function MethodNotes({ run }: { run: OverviewQuery['wards'] }) {
   return (
     <section>
       <h2>{say('methodTitle')}</h2>
-      <p {...fromRecords()}>{method.summary}</p>
+      <p>{method.summary}</p>
       {notes.length > 0 && (
         <ul class="reasons">
           {notes.map((note) => (
