@@ -77,7 +77,7 @@ export const terms: Catalogue = JSON.parse(String.raw`{"sentences":{
 "unitName.conferences":"সম্মেলন",
 "unitName.contacts":"যোগাযোগ",
 "unitName.copies":"কপি",
-"unitName.decile":"1 থেকে 10 নম্বর দল (decile)",
+"unitName.decile":"1 থেকে 10 নম্বর দল (⁨decile⁩)",
 "unitName.discussions":"আলোচনা",
 "unitName.engagements":"অংশগ্রহণ",
 "unitName.events":"অনুষ্ঠান",

@@ -77,7 +77,7 @@ export const terms: Catalogue = JSON.parse(String.raw`{"sentences":{
 "unitName.conferences":"ਕਾਨਫ਼ਰੰਸਾਂ",
 "unitName.contacts":"ਸੰਪਰਕ",
 "unitName.copies":"ਕਾਪੀਆਂ",
-"unitName.decile":"ਸਮੂਹ ਨੰਬਰ 1 ਤੋਂ 10 (decile)",
+"unitName.decile":"ਸਮੂਹ ਨੰਬਰ 1 ਤੋਂ 10 (⁨decile⁩)",
 "unitName.discussions":"ਚਰਚਾਵਾਂ",
 "unitName.engagements":"ਸ਼ਮੂਲੀਅਤਾਂ",
 "unitName.events":"ਸਮਾਗਮ",

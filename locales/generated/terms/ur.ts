@@ -77,7 +77,7 @@ export const terms: Catalogue = JSON.parse(String.raw`{"sentences":{
 "unitName.conferences":"کانفرنسیں",
 "unitName.contacts":"رابطے",
 "unitName.copies":"کاپیاں",
-"unitName.decile":"گروہ نمبر 1 سے 10 (decile)",
+"unitName.decile":"گروہ نمبر 1 سے 10 (⁨decile⁩)",
 "unitName.discussions":"گفتگوئیں",
 "unitName.engagements":"ردعمل",
 "unitName.events":"تقریبات",

@@ -274,7 +274,11 @@ describe('reach and pairings under a what-if', () => {
     expect(data.whereNext.sites.map(({ venue }) => venue.id)).toEqual(
       plan.sites.map(({ venue }) => venue.id),
     );
-    expect(data.whereNext).toMatchObject({ gain: plan.gain, sentence: told(plan.sentence), whatIf: sentence });
+    expect(data.whereNext).toMatchObject({
+      gain: plan.gain,
+      sentence: told(plan.sentence),
+      whatIf: sentence,
+    });
   });
 
   test('leave what is on record as it is', async () => {
