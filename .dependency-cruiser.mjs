@@ -133,7 +133,7 @@ const webMapArrows = [
   { from: 'ui', to: ['api', 'navigation', 'i18n', 'styles'] },
   { from: 'map', to: ['styles'] },
   { from: 'api', to: ['navigation'] },
-  { from: 'auth', to: ['kept', 'styles'] },
+  { from: 'auth', to: ['api', 'kept', 'styles'] },
   { from: 'navigation', to: [] },
   { from: 'i18n', to: [] },
   { from: 'styles', to: [] },

@@ -2,8 +2,8 @@ import { useSignal } from '@preact/signals';
 import { useState } from 'preact/hooks';
 import { schemeKinds } from '../../../domain/assessment/changes/change-facts.ts';
 import { beginAssessment, type SchemeKind } from '../../../schema/generated/assess-operations.ts';
-import { ApiError, NetworkError } from '../../api/api.ts';
-import { askApi, SignedOut } from './api/ask-api.ts';
+import { askSignedIn } from '../../api/api.ts';
+import { ApiError, NetworkError, SignedOut } from '../../api/api-error.ts';
 import { showSaved, type Viewer } from './api/held.ts';
 import { requestKeys } from './api/request-keys.ts';
 import { draftsLast, dropDraft, keepDraft, keptDraft } from './form/drafts.ts';
@@ -58,7 +58,7 @@ export function BeginPage({ viewer }: { readonly viewer: Viewer }) {
     };
     try {
       const input = { idempotencyKey: keys.keyFor(JSON.stringify(facts)), facts };
-      const { assessment } = (await askApi(beginAssessment, { input })).done;
+      const { assessment } = (await askSignedIn(beginAssessment, { input })).done;
       keys.answered();
       dropDraft(key);
       showSaved(assessment);

@@ -8,7 +8,7 @@ import {
   packsOfAssessment,
   packsUnderTodaysData,
 } from '../../../../schema/generated/assess-operations.ts';
-import { askApi } from '../api/ask-api.ts';
+import { askSignedIn } from '../../../api/api.ts';
 import type { StepProps } from '../pages/step-props.ts';
 import { isBoundary } from '../site/ground.ts';
 import { SavingNote } from '../site/saving-note.tsx';
@@ -48,7 +48,7 @@ export function EvidenceStep({ assessment, revision, writable, onSaved, onDone }
 
   useEffect(() => {
     let left = false;
-    askApi(packsOfAssessment, { id: assessment }).then(
+    askSignedIn(packsOfAssessment, { id: assessment }).then(
       (answer) => {
         if (left) return;
         held.value = answer.assessment ?? 'failed';
@@ -60,7 +60,7 @@ export function EvidenceStep({ assessment, revision, writable, onSaved, onDone }
       },
     );
     checked.value = 'loading';
-    askApi(changesOfPacks, { id: assessment }).then(
+    askSignedIn(changesOfPacks, { id: assessment }).then(
       (answer) => {
         if (!left) checked.value = new Map(answer.assessment?.evidence.entries());
       },
@@ -95,7 +95,7 @@ export function EvidenceStep({ assessment, revision, writable, onSaved, onDone }
   const verified = checked.value === 'failed' ? null : at?.verified;
   const compare = async (): Promise<void> => {
     today.value = 'loading';
-    const found = await askApi(packsUnderTodaysData, { id: assessment }).then(
+    const found = await askSignedIn(packsUnderTodaysData, { id: assessment }).then(
       (answer) => answer.assessment?.evidence[shown.value]?.underTodaysData,
       () => undefined,
     );
@@ -114,7 +114,7 @@ export function EvidenceStep({ assessment, revision, writable, onSaved, onDone }
               class={evidence.length === 0 ? 'main' : undefined}
               aria-disabled={saving.value.kind === 'sending'}
               onClick={() =>
-                void save(['evidence', evidence.length], (base) => askApi(makePack, { input: base }))
+                void save(['evidence', evidence.length], (base) => askSignedIn(makePack, { input: base }))
               }
             >
               {t(evidence.length === 0 ? 'officers.evidence.make' : 'officers.evidence.refresh')}

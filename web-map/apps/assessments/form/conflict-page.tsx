@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import type { RevisionConflict } from '../api/ask-api.ts';
+import type { RevisionConflict } from '../../../api/api-error.ts';
 import type { Assessment } from '../api/held.ts';
 import { ErrorSummary } from '../pages/error-summary.tsx';
 import { dayWords, instantWords } from '../words/say-instant.ts';

@@ -1,9 +1,8 @@
 import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import { ApiError, NetworkError } from '../../../api/api.ts';
+import { ApiError, FieldError, NetworkError, RevisionConflict, SignedOut } from '../../../api/api-error.ts';
 import { announce } from '../../../ui/announcer.tsx';
-import { FieldError, RevisionConflict, SignedOut } from '../api/ask-api.ts';
 import { type Assessment, readAgain, showSaved, type Viewer } from '../api/held.ts';
 import { requestKeys } from '../api/request-keys.ts';
 import { ErrorSummary, type Fault } from '../pages/error-summary.tsx';

@@ -5,8 +5,8 @@ import {
   optionsOfAssessment,
   saveSite,
 } from '../../../../schema/generated/assess-operations.ts';
+import { askSignedIn } from '../../../api/api.ts';
 import { session } from '../../../auth/session.ts';
-import { askApi } from '../api/ask-api.ts';
 import { dropDraft, keepDraft, keptDraft } from '../form/drafts.ts';
 import type { StepProps } from '../pages/step-props.ts';
 import type { SiteInput } from '../site/given-site.ts';
@@ -56,7 +56,7 @@ export function OptionsStep({ assessment, revision, writable, onSaved, onDone }:
   const { saving, save } = useSaving({ assessment, revision, onSaved });
   useEffect(() => {
     let left = false;
-    askApi(optionsOfAssessment, { id: assessment }).then(
+    askSignedIn(optionsOfAssessment, { id: assessment }).then(
       (answer) => {
         if (!left) held.value = answer.assessment ?? 'failed';
       },
@@ -132,12 +132,16 @@ export function OptionsStep({ assessment, revision, writable, onSaved, onDone }:
   const send = async (form: OptionForm, site: SiteInput | undefined): Promise<void> => {
     told.value = '';
     const option = optionInput(form, site);
-    const done = await save(option, (base) => askApi(saveSite, { input: { ...base, options: [option] } }));
+    const done = await save(option, (base) =>
+      askSignedIn(saveSite, { input: { ...base, options: [option] } }),
+    );
     if (done) close();
   };
   const remove = async ({ id, name }: Reading): Promise<void> => {
     const removal = [{ list: 'OPTIONS', id }] as const;
-    const done = await save(removal, (base) => askApi(saveSite, { input: { ...base, remove: removal } }));
+    const done = await save(removal, (base) =>
+      askSignedIn(saveSite, { input: { ...base, remove: removal } }),
+    );
     if (done) told.value = t('officers.options.removed', { name });
   };
   const open = editing.value;

@@ -12,7 +12,8 @@ import { overlapSquareMetres } from '../../../../domain/geography/grid-overlay.t
 import { toGridShape } from '../../../../domain/geography/grid-shape.ts';
 import type { Boundary } from '../../../../domain/geography/measures.ts';
 import { readSite } from '../../../../schema/generated/assess-operations.ts';
-import { askApi, FieldError } from '../api/ask-api.ts';
+import { askSignedIn } from '../../../api/api.ts';
+import { FieldError } from '../../../api/api-error.ts';
 import { type FaultPlace, faultPlace, placeInWords } from './fault-place.ts';
 import type { SiteInput } from './given-site.ts';
 import { isBoundary, type SiteGround } from './ground.ts';
@@ -43,7 +44,7 @@ const readableHere = ({ drawn, typed, geojson }: AnySite): boolean =>
 /**
  * Reads a site by the rules of the API: here and at once where it was drawn, typed or uploaded, by asking where wards or
  * a postcode stand for it.
- * @throws what `askApi` throws, but for the refusal of a field
+ * @throws what `askSignedIn` throws, but for the refusal of a field
  */
 export async function readGiven(input: SiteInput, ground: SiteGround): Promise<SiteReading> {
   try {
@@ -51,7 +52,7 @@ export async function readGiven(input: SiteInput, ground: SiteGround): Promise<S
       const places = { borough: ground.borough, wards: [], centroidOf: () => undefined };
       return { kind: 'usable', site: readByRules(input, places) };
     }
-    const { readSite: site } = await askApi(readSite, { site: input });
+    const { readSite: site } = await askSignedIn(readSite, { site: input });
     if (!isBoundary(site.geometry)) throw new Error('The API answers with a site that is no polygon.');
     return { kind: 'usable', site: { geometry: site.geometry, areaSquareMetres: site.areaSquareMetres } };
   } catch (fault) {

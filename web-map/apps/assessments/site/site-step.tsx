@@ -5,8 +5,8 @@ import {
   saveSite,
   siteOfAssessment,
 } from '../../../../schema/generated/assess-operations.ts';
+import { askSignedIn } from '../../../api/api.ts';
 import { session } from '../../../auth/session.ts';
-import { askApi } from '../api/ask-api.ts';
 import { dropDraft, keepDraft, keptDraft } from '../form/drafts.ts';
 import { publicationWords } from '../form/publication-words.ts';
 import type { StepProps } from '../pages/step-props.ts';
@@ -45,7 +45,7 @@ export function SiteStep({ assessment, revision, writable, onSaved, onDone }: St
   const lines = ground().value;
 
   useEffect(() => {
-    askApi(siteOfAssessment, { id: assessment }).then(
+    askSignedIn(siteOfAssessment, { id: assessment }).then(
       (answer) => {
         saved.value = answer.assessment?.site ?? null;
       },
@@ -107,7 +107,7 @@ export function SiteStep({ assessment, revision, writable, onSaved, onDone }: St
       return;
     }
     const sent = sentSite(input, reading.value.site, lines.value);
-    const done = await save(sent, (base) => askApi(saveSite, { input: { ...base, site: sent } }));
+    const done = await save(sent, (base) => askSignedIn(saveSite, { input: { ...base, site: sent } }));
     if (done) forget();
   };
   const standing = site

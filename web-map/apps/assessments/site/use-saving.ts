@@ -1,7 +1,6 @@
 import { type Signal, useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
-import { ApiError, NetworkError } from '../../../api/api.ts';
-import { RevisionConflict, SignedOut } from '../api/ask-api.ts';
+import { ApiError, NetworkError, RevisionConflict, SignedOut } from '../../../api/api-error.ts';
 import { requestKeys } from '../api/request-keys.ts';
 import type { StepProps } from '../pages/step-props.ts';
 

@@ -3,7 +3,7 @@ import { markingDates } from '../../../../domain/assessment/workflow/marking-dat
 import type { CalendarDate } from '../../../../domain/provenance/calendar-date.ts';
 import { legalDayOf } from '../../../../domain/provenance/legal-day.ts';
 import { markPrediction } from '../../../../schema/generated/assess-operations.ts';
-import { askApi } from '../api/ask-api.ts';
+import { askSignedIn } from '../../../api/api.ts';
 import type { Assessment, Viewer } from '../api/held.ts';
 import { mayWrite } from '../api/may-write.ts';
 import { dayOf, type Field, numberOf, sentText, textOf, type Values } from '../form/fields.ts';
@@ -267,7 +267,7 @@ function MarkPage({
               value: numberOf(values, 'value') ?? null,
               note: sentText(values, 'note') ?? '',
             };
-            return (await askApi(markPrediction, { input })).done.assessment;
+            return (await askSignedIn(markPrediction, { input })).done.assessment;
           },
           next: () => ({ id, step: 'predictions' }),
         }}
