@@ -67,7 +67,14 @@ export const arrows = [
   },
   {
     from: 'infra/records',
-    to: ['domain', 'functions/config', 'functions/graphql/records', 'functions/store', 'infra/local'],
+    to: [
+      'domain',
+      'functions/config',
+      'functions/graphql/records',
+      'functions/store',
+      'infra/local',
+      'locales/generated',
+    ],
     packages: ['@aws-sdk'],
   },
   {

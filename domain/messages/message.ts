@@ -1,6 +1,9 @@
-import type { MessageArguments, MessageCode } from './generated/message-arguments.ts';
+import type { MessageArguments as ArgumentsWith, MessageCode } from './generated/message-arguments.ts';
 
-export type { MessageArguments, MessageCode };
+export type { MessageCode };
+
+/** What fills the braces of each sentence, by its code. */
+export type MessageArguments = ArgumentsWith<MessageText>;
 
 /** Text as the records hold it, whatever language it is told in: a name, a title, a quotation, a code. Mostly English. */
 export interface Untranslated {

@@ -1,16 +1,18 @@
+import { type AnyMessage, message, type ToldText } from '../messages/message.ts';
+
 /**
  * How a source limits a number that it prints: the word it uses, what the word means for the number, and the sign for a
  * map or chart where there is no room for words; without a sign where none says it.
  */
 const qualifiers = {
-  'at least': { kind: 'AT_LEAST', sign: '≥' },
-  over: { kind: 'MORE_THAN', sign: '>' },
-  'at most': { kind: 'AT_MOST', sign: '≤' },
-  under: { kind: 'LESS_THAN', sign: '<' },
-  about: { kind: 'ABOUT', sign: '≈' },
-  average: { kind: 'MEAN', sign: '' },
-  'within top': { kind: 'WITHIN_HIGHEST', sign: '' },
-  'within lowest': { kind: 'WITHIN_LOWEST', sign: '' },
+  'at least': { code: 'qualifier.atLeast', kind: 'AT_LEAST', sign: '≥' },
+  over: { code: 'qualifier.over', kind: 'MORE_THAN', sign: '>' },
+  'at most': { code: 'qualifier.atMost', kind: 'AT_MOST', sign: '≤' },
+  under: { code: 'qualifier.under', kind: 'LESS_THAN', sign: '<' },
+  about: { code: 'qualifier.about', kind: 'ABOUT', sign: '≈' },
+  average: { code: 'qualifier.average', kind: 'MEAN', sign: '' },
+  'within top': { code: 'qualifier.withinTop', kind: 'WITHIN_HIGHEST', sign: '' },
+  'within lowest': { code: 'qualifier.withinLowest', kind: 'WITHIN_LOWEST', sign: '' },
 } as const;
 
 /** The word of a qualifier as records hold it. */
@@ -25,6 +27,16 @@ export const qualifierWords = Object.keys(qualifiers) as readonly Qualifier[];
  * @example qualifierKindOf('over') // 'MORE_THAN'
  */
 export const qualifierKindOf = (qualifier: Qualifier): QualifierKind => qualifiers[qualifier].kind;
+
+/**
+ * A figure as far as its source gives it exactly; without a qualifier, as it is.
+ * @example qualified('over', quantity(300, 'people')) // "over 300 people"
+ */
+export const qualified = (qualifier: Qualifier | undefined, value: ToldText): ToldText =>
+  qualifier === undefined ? value : asQualified(qualifier, value);
+
+const asQualified = (qualifier: Qualifier, value: ToldText): AnyMessage =>
+  message(qualifiers[qualifier].code, { value });
 
 /**
  * The sign to stand before a number of this kind; empty for an exact number, and where no sign says it.

@@ -10,6 +10,7 @@ import { unpackJson } from '../../functions/store/packed-json.ts';
 import { queryAll } from '../../functions/store/read-items.ts';
 import { governedPartition, intentPk, revisionsPk } from '../../functions/store/table.ts';
 import { bytesAsText } from './bytes-as-text.ts';
+import { faultInWords } from './fault-in-words.ts';
 import { governedPartitions } from './governed-partitions.ts';
 import {
   type Counts,
@@ -124,7 +125,7 @@ function addTo(chain: Revision[], id: string, body: unknown): string | undefined
     const next = unpackJson([body], 'revision') as Revision;
     const fault =
       next.record.id === id
-        ? faultOfLink(chain.at(-1), next)
+        ? faultInWords(faultOfLink(chain.at(-1), next))
         : `Revision ${next.number} is of another record.`;
     if (!fault) chain.push(next);
     return fault;

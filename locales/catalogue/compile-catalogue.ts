@@ -61,19 +61,18 @@ export function argumentTypes(english: readonly EnglishEntry[]): string {
     const names = [...bracesOf(english).arguments].sort(([a], [b]) => (a < b ? -1 : 1));
     const fields = names.map(([name, argument]) => {
       if (argument.kind === 'number') return `readonly ${name}: number`;
-      if (argument.kind === 'text') return `readonly ${name}: MessageText`;
+      if (argument.kind === 'text') return `readonly ${name}: Text`;
       if (argument.kind !== 'choice' || argument.open) return `readonly ${name}: string`;
       return `readonly ${name}: ${argument.keys.map((key) => `'${key}'`).join(' | ')}`;
     });
     return `  '${code}': ${fields.length === 0 ? 'Record<string, never>' : `{ ${fields.join('; ')} }`};`;
   });
-  const usesText = lines.some((line) => line.includes('MessageText'));
-  return `${note}${usesText ? "import type { MessageText } from '../message.ts';\n" : ''}
-/** What fills the braces of each sentence, by its code. */
-export interface MessageArguments {
+  return `${note}
+/** What fills the braces of each sentence, by its code; Text is what fills a plain one. */
+export interface MessageArguments<Text> {
 ${lines.join('\n')}
 }
 
-export type MessageCode = keyof MessageArguments;
+export type MessageCode = keyof MessageArguments<unknown>;
 `;
 }

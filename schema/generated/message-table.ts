@@ -2,5 +2,13 @@
 
 /** The field whose text a field gives as messages, by "Type.field". */
 export const toldBy: Readonly<Record<string, string>> = {
+  'PointReading.reasonMessages': 'reasons',
+  'UnmetRequirement.reasonMessage': 'reason',
+  'ScreeningTrigger.sentenceMessage': 'sentence',
+  'ScreeningTrigger.basisMessage': 'basis',
+  'Assessment.reopeningMessages': 'reopeningReasons',
+  'Assessment.historyFaultMessage': 'historyFault',
+  'Question.textMessage': 'text',
+  'Question.helpMessage': 'help',
   'Method.summaryMessage': 'summary',
 };

@@ -477,6 +477,7 @@ export type AssessmentEvidenceQuery = { readonly assessment: { readonly evidence
 export type AssessmentTodayQueryVariables = Exact<{
   id: string | number;
   revision?: number | null | undefined;
+  language: Language;
 }>;
 
 
@@ -509,6 +510,7 @@ export type OverdueActionsQuery = { readonly assessmentActions: { readonly total
 export type AssessmentReportQueryVariables = Exact<{
   id: string | number;
   revision?: number | null | undefined;
+  language: Language;
 }>;
 
 
@@ -601,7 +603,8 @@ export const assessmentEvidence: Operation<AssessmentEvidenceQuery, AssessmentEv
 
 export const assessmentToday: Operation<AssessmentTodayQuery, AssessmentTodayQueryVariables> = {
   name: 'AssessmentToday',
-  text: "query AssessmentToday($id:ID!$revision:Int){assessment(id:$id revision:$revision){reopeningReasons evidence(newest:1){hash underTodaysData{sentence basis changes{item title change sentence}}}}}",
+  text: "query AssessmentToday($id:ID!$revision:Int$language:Language!){assessment(id:$id revision:$revision){reopeningReasons(language:$language)evidence(newest:1){hash underTodaysData{sentence basis changes{item title change sentence}}}}}",
+  inLanguage: true,
 };
 
 export const assessmentRegister: Operation<AssessmentRegisterQuery, AssessmentRegisterQueryVariables> = {
@@ -621,7 +624,8 @@ export const overdueActions: Operation<OverdueActionsQuery, OverdueActionsQueryV
 
 export const assessmentReport: Operation<AssessmentReportQuery, AssessmentReportQueryVariables> = {
   name: 'AssessmentReport',
-  text: "query AssessmentReport($id:ID!$revision:Int){assessment(id:$id revision:$revision){id:key revision savedAt state contentHash methodVersion supersededBy questionSets{id level publishedOn}facts{title kind summary decisionMaker decisionDate stage whoGains whoMayLose budgetPounds durationMonths relatedAssessments homes publicLandHectares venuesLost{id name}venuesGained startsOn completesOn}placesInside{name fate}site{geometry areaSquareMetres given}wards{code name}localities{code name}screening{recommendation unanswered answers{question{id:key text}value sentence evidence}triggers{code sentence basis}decision{decision recommended reason at overrides}}detail{answers{question{id:key text points}kind before{likelihood severity risk benefit}after{likelihood severity risk benefit}confidence unlawfulConductConcern actions}points{point before after reasons largestBenefit}overallBefore overallAfter grid{characteristic limb effect reason action}emptyCells pairs{id:key one other effect reason}engagement{id:key who on how whatChanged}withoutAction residualRedJustification}options{notes options{id:key name homes measures{code group name unit value lower upper difference note}labelChanges{area{code name}before after}moves notes}}cumulative{sentence schemes{id:key title distanceMetres homes meetingPlacesLost meetingPlacesSaid on}}actions{id:key question type what ownerRole dueOn funding measure baseline target unit status statusNote statusReviewed overdue}predictions{id:key measure unit baseline expected dueOn outcome{value note markedOn reviewed}overdue}signatures{capacity at clockBehind contentHash holds}publications{revision at clockBehind contentHash afterDecision}}}",
+  text: "query AssessmentReport($id:ID!$revision:Int$language:Language!){assessment(id:$id revision:$revision){id:key revision savedAt state contentHash methodVersion supersededBy questionSets{id level publishedOn}facts{title kind summary decisionMaker decisionDate stage whoGains whoMayLose budgetPounds durationMonths relatedAssessments homes publicLandHectares venuesLost{id name}venuesGained startsOn completesOn}placesInside{name fate}site{geometry areaSquareMetres given}wards{code name}localities{code name}screening{recommendation unanswered answers{question{id:key text(language:$language)}value sentence evidence}triggers{code sentence(language:$language)basis(language:$language)}decision{decision recommended reason at overrides}}detail{answers{question{id:key text(language:$language)points}kind before{likelihood severity risk benefit}after{likelihood severity risk benefit}confidence unlawfulConductConcern actions}points{point before after reasons(language:$language)largestBenefit}overallBefore overallAfter grid{characteristic limb effect reason action}emptyCells pairs{id:key one other effect reason}engagement{id:key who on how whatChanged}withoutAction residualRedJustification}options{notes options{id:key name homes measures{code group name unit value lower upper difference note}labelChanges{area{code name}before after}moves notes}}cumulative{sentence schemes{id:key title distanceMetres homes meetingPlacesLost meetingPlacesSaid on}}actions{id:key question type what ownerRole dueOn funding measure baseline target unit status statusNote statusReviewed overdue}predictions{id:key measure unit baseline expected dueOn outcome{value note markedOn reviewed}overdue}signatures{capacity at clockBehind contentHash holds}publications{revision at clockBehind contentHash afterDecision}}}",
+  inLanguage: true,
 };
 
 export const boroughFigures: Operation<BoroughFiguresQuery, BoroughFiguresQueryVariables> = {

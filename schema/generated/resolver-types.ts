@@ -1319,9 +1319,15 @@ export type PointReading = {
   /** Colour after mitigation. */
   readonly after?: Maybe<RiskColour>;
   /** Why, in sentences. */
-  readonly reasons: ReadonlyArray<Scalars['String']['output']>;
+  readonly reasons: ReadonlyArray<Scalars['ToldMessage']['output']>;
   /** Largest benefit of a question, 0 to 15: shown beside the risk, never set off against it. */
   readonly largestBenefit: Scalars['Int']['output'];
+};
+
+
+/** One of the six points. */
+export type PointReadingReasonsArgs = {
+  language?: Language;
 };
 
 /** One cell of the equality grid. */
@@ -1665,7 +1671,13 @@ export type UnmetRequirement = {
   /** Path of the field: screening.4, actions ... */
   readonly field: Scalars['String']['output'];
   /** What is missing, in a sentence. */
-  readonly reason: Scalars['String']['output'];
+  readonly reason: Scalars['ToldMessage']['output'];
+};
+
+
+/** Something that is missing. */
+export type UnmetRequirementReasonArgs = {
+  language?: Language;
 };
 
 /** One publication. */
@@ -1950,9 +1962,21 @@ export type ScreeningTrigger = {
   /** Code of the rule: any-negative, touches-cold-spot ... */
   readonly code: Scalars['ID']['output'];
   /** What met it, in a sentence. */
-  readonly sentence: Scalars['String']['output'];
+  readonly sentence: Scalars['ToldMessage']['output'];
   /** What its line rests on, where that was measured: how many sites would meet it. Null: the method says so. */
-  readonly basis?: Maybe<Scalars['String']['output']>;
+  readonly basis?: Maybe<Scalars['ToldMessage']['output']>;
+};
+
+
+/** A reason to go to level 2. */
+export type ScreeningTriggerSentenceArgs = {
+  language?: Language;
+};
+
+
+/** A reason to go to level 2. */
+export type ScreeningTriggerBasisArgs = {
+  language?: Language;
 };
 
 /** Somebody asked for level 2: itself a reason. */
@@ -2179,7 +2203,7 @@ export type Assessment = {
   /** What could be done next with it, and what stands in the way. */
   readonly nextSteps: ReadonlyArray<NextStep>;
   /** Reasons to open a published assessment again, as of today. */
-  readonly reopeningReasons: ReadonlyArray<Scalars['String']['output']>;
+  readonly reopeningReasons: ReadonlyArray<Scalars['ToldMessage']['output']>;
   /** Every publication, the first first. */
   readonly publications: ReadonlyArray<Publication>;
   /** Every revision, the newest first. For officers. */
@@ -2189,7 +2213,7 @@ export type Assessment = {
    * what was written; or, where nothing of this is so, one was written by a clock that ran backwards. Null: each is what was
    * written, in the order of its instants. For officers.
    */
-  readonly historyFault?: Maybe<Scalars['String']['output']>;
+  readonly historyFault?: Maybe<Scalars['ToldMessage']['output']>;
   /** Assessment that takes its place. */
   readonly supersededBy?: Maybe<Scalars['ID']['output']>;
   /** Where the public can read it; null: never published. */
@@ -2204,9 +2228,21 @@ export type AssessmentEvidenceArgs = {
 
 
 /** A cohesion impact assessment as one of its revisions has it, as far as you may read it. */
+export type AssessmentReopeningReasonsArgs = {
+  language?: Language;
+};
+
+
+/** A cohesion impact assessment as one of its revisions has it, as far as you may read it. */
 export type AssessmentRevisionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A cohesion impact assessment as one of its revisions has it, as far as you may read it. */
+export type AssessmentHistoryFaultArgs = {
+  language?: Language;
 };
 
 /** Facts of the scheme: part A of level 1. What is null was not given. */
@@ -2303,13 +2339,25 @@ export type Question = {
   /** Unique among all assessments: the key and a hash of what it says. For caches; changes with what it says. */
   readonly id: Scalars['ID']['output'];
   /** What is asked. */
-  readonly text: Scalars['String']['output'];
+  readonly text: Scalars['ToldMessage']['output'];
   /** What to look at. */
-  readonly help?: Maybe<Scalars['String']['output']>;
+  readonly help?: Maybe<Scalars['ToldMessage']['output']>;
   /** Points of the definition of cohesion that it speaks to. */
   readonly points: ReadonlyArray<CohesionPoint>;
   /** Limbs of the public sector equality duty that it gives evidence for. */
   readonly limbs: ReadonlyArray<DutyLimb>;
+};
+
+
+/** A question. */
+export type QuestionTextArgs = {
+  language?: Language;
+};
+
+
+/** A question. */
+export type QuestionHelpArgs = {
+  language?: Language;
 };
 
 /** The six points of the definition of cohesion (Our Shared Future, 2007). */
@@ -3553,6 +3601,8 @@ export type MessagePart = {
   readonly __typename?: 'MessagePart';
   /** Which sentence it is; null for text of the records. */
   readonly code?: Maybe<Scalars['String']['output']>;
+  /** What fills the sentence, by name; empty for text of the records. Counts as 3 in the cost of a query. */
+  readonly values: ReadonlyArray<MessageValue>;
   /** The text. Text of the records is as it was recorded in every language. */
   readonly text: Scalars['ToldMessage']['output'];
 };
@@ -5343,7 +5393,7 @@ export type PointReadingResolvers<ContextType = unknown, ParentType extends Reso
   point?: Resolver<ResolversTypes['CohesionPoint'], ParentType, ContextType>;
   before?: Resolver<Maybe<ResolversTypes['RiskColour']>, ParentType, ContextType>;
   after?: Resolver<Maybe<ResolversTypes['RiskColour']>, ParentType, ContextType>;
-  reasons?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<PointReadingReasonsArgs, 'language'>>;
   largestBenefit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -5471,7 +5521,7 @@ export type NextStepResolvers<ContextType = unknown, ParentType extends Resolver
 
 export type UnmetRequirementResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['UnmetRequirement'] = ResolversParentTypes['UnmetRequirement']> = {
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<UnmetRequirementReasonArgs, 'language'>>;
 };
 
 export type PublicationResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Publication'] = ResolversParentTypes['Publication']> = {
@@ -5606,8 +5656,8 @@ export type ScreeningAnswerResolvers<ContextType = unknown, ParentType extends R
 
 export type ScreeningTriggerResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ScreeningTrigger'] = ResolversParentTypes['ScreeningTrigger']> = {
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  basis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<ScreeningTriggerSentenceArgs, 'language'>>;
+  basis?: Resolver<Maybe<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<ScreeningTriggerBasisArgs, 'language'>>;
 };
 
 export type DetailRequestResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['DetailRequest'] = ResolversParentTypes['DetailRequest']> = {
@@ -5679,10 +5729,10 @@ export type AssessmentResolvers<ContextType = unknown, ParentType extends Resolv
   conflictPrevention?: Resolver<Maybe<ResolversTypes['ConflictPrevention']>, ParentType, ContextType>;
   signatures?: Resolver<ReadonlyArray<ResolversTypes['Signature']>, ParentType, ContextType>;
   nextSteps?: Resolver<ReadonlyArray<ResolversTypes['NextStep']>, ParentType, ContextType>;
-  reopeningReasons?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  reopeningReasons?: Resolver<ReadonlyArray<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<AssessmentReopeningReasonsArgs, 'language'>>;
   publications?: Resolver<ReadonlyArray<ResolversTypes['Publication']>, ParentType, ContextType>;
   revisions?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, RequireFields<AssessmentRevisionsArgs, 'first'>>;
-  historyFault?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  historyFault?: Resolver<Maybe<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<AssessmentHistoryFaultArgs, 'language'>>;
   supersededBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   reportPath?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -5729,8 +5779,8 @@ export type QuestionSetResolvers<ContextType = unknown, ParentType extends Resol
 export type QuestionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Question'] = ResolversParentTypes['Question']> = {
   key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  help?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<QuestionTextArgs, 'language'>>;
+  help?: Resolver<Maybe<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<QuestionHelpArgs, 'language'>>;
   points?: Resolver<ReadonlyArray<ResolversTypes['CohesionPoint']>, ParentType, ContextType>;
   limbs?: Resolver<ReadonlyArray<ResolversTypes['DutyLimb']>, ParentType, ContextType>;
 };
@@ -6235,6 +6285,7 @@ export type MessageValueResolvers<ContextType = unknown, ParentType extends Reso
 
 export type MessagePartResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['MessagePart'] = ResolversParentTypes['MessagePart']> = {
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  values?: Resolver<ReadonlyArray<ResolversTypes['MessageValue']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<MessagePartTextArgs, 'language'>>;
 };
 

@@ -71,6 +71,7 @@ export const listSizes: Readonly<Record<string, number>> = {
   'IndicatorSeries.comparators': 13,
   'Message.values': 3,
   'MessageValue.messages': 3,
+  'MessagePart.values': 3,
   'Pairing.suggestions': 3,
   'Pairing.exchanges': 10,
   'PairSuggestion.reasons': 5,

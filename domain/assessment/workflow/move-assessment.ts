@@ -1,4 +1,6 @@
 import { InvalidInput, NotPermitted } from '../../errors/errors.ts';
+import { message, untranslated } from '../../messages/message.ts';
+import { oneText } from '../../messages/one-text.ts';
 import { holds, type Person } from '../../permission/person.ts';
 import { describeRoles } from '../../permission/roles.ts';
 import type { AssessmentId, AssessmentRecord } from '../model/assessment.ts';
@@ -7,6 +9,7 @@ import { stampOf } from '../model/step-instant.ts';
 import type { AssessmentMoment } from './assessment-moment.ts';
 import { readReason } from './decide-screening.ts';
 import { decidedBefore } from './decided-before.ts';
+import { StepUnmet } from './step-unmet.ts';
 import { stateWords, type Transition, transitionsFrom, writableStates } from './transitions.ts';
 import { unmetRequirements } from './unmet-requirements.ts';
 
@@ -105,6 +108,7 @@ function transitionTo(record: AssessmentRecord, to: AssessmentState, by: Person)
 function refuseUnmet(record: AssessmentRecord, to: AssessmentState, moment: AssessmentMoment): void {
   const [first, ...others] = unmetRequirements(record, to, moment);
   if (!first) return;
-  const more = others.length > 0 ? ` Also missing: ${others.map(({ field }) => field).join(', ')}.` : '';
-  throw new InvalidInput(first.field, `${first.reason}${more}`);
+  const fields = untranslated(others.map(({ field }) => field).join(', '));
+  const more = others.length > 0 ? [message('unmet.alsoMissing', { fields })] : [];
+  throw new StepUnmet(first.field, oneText(first.reason, ...more));
 }

@@ -9,16 +9,21 @@ import type { MessagePartResolvers, MessageResolvers } from '../../../schema/gen
 import type { RequestContext } from '../request/context.ts';
 
 export const Message: MessageResolvers<RequestContext> = {
-  values: ({ values }) => Object.entries(values).map(([name, value]) => ({ name, ...kindsOf(value) })),
+  values: valuesOf,
   text: (message) => message,
 };
 
 export const MessagePart: MessagePartResolvers<RequestContext> = {
   code: (part) => (isMessage(part) ? part.code : null),
+  values: (part) => (isMessage(part) ? valuesOf(part) : []),
   text: (part) => part,
 };
 
 const none = { number: null, text: null, messages: [] };
+
+function valuesOf({ values }: AnyMessage) {
+  return Object.entries(values).map(([name, value]) => ({ name, ...kindsOf(value) }));
+}
 
 /** The value of a brace as the schema tells values apart. */
 function kindsOf(value: MessageValue): {

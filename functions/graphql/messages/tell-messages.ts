@@ -1,6 +1,20 @@
-import { defaultFieldResolver, type GraphQLFieldResolver, type GraphQLSchema, isObjectType } from 'graphql';
+import {
+  defaultFieldResolver,
+  type GraphQLFieldResolver,
+  type GraphQLOutputType,
+  type GraphQLSchema,
+  getNullableType,
+  isListType,
+  isObjectType,
+} from 'graphql';
 import { isLanguageCode, type LanguageCode } from '../../../domain/languages/interface-languages.ts';
-import { isMessage, isUntranslated } from '../../../domain/messages/message.ts';
+import {
+  type AnyMessage,
+  isMessage,
+  isUntranslated,
+  type MessageValue,
+} from '../../../domain/messages/message.ts';
+import { sentencesOf } from '../../../domain/messages/sentences-of.ts';
 import { toldBy } from '../../../schema/generated/message-table.ts';
 import type { RequestContext } from '../request/context.ts';
 import { apiTranslator } from './api-translator.ts';
@@ -19,9 +33,12 @@ export function tellMessages(schema: GraphQLSchema): void {
     for (const field of fields) {
       const source = toldBy[`${type.name}.${field.name}`];
       if (source === undefined) continue;
-      const resolve = type.getFields()[source]?.resolve;
-      field.resolve =
-        resolve ?? ((parent) => (parent as Readonly<Record<string, unknown>> | undefined)?.[source]);
+      const resolve: Resolver = type.getFields()[source]?.resolve ?? readFrom(source);
+      const given = messagesAs(field.type);
+      field.resolve = (parent, args, context, info) => {
+        const found: unknown = resolve(parent, args, context, info);
+        return found instanceof Promise ? found.then(given) : given(found);
+      };
     }
     for (const field of fields) {
       if (!field.args.some(({ name }) => name === 'language')) continue;
@@ -35,6 +52,19 @@ export function tellMessages(schema: GraphQLSchema): void {
     }
   }
 }
+
+const readFrom =
+  (source: string): Resolver =>
+  (parent) =>
+    (parent as Readonly<Record<string, unknown>> | undefined)?.[source];
+
+/** What a field of messages gives of what the field of their text is resolved to: every sentence, or the only one. */
+const messagesAs =
+  (type: GraphQLOutputType) =>
+  (found: unknown): readonly AnyMessage[] | AnyMessage | null => {
+    const messages = [found].flat().flatMap((text) => sentencesOf(text as MessageValue | null | undefined));
+    return isListType(getNullableType(type)) ? messages : (messages[0] ?? null);
+  };
 
 function told(found: unknown, t: ReturnType<typeof apiTranslator>['t']): unknown {
   if (Array.isArray(found)) return found.map((each) => told(each, t));

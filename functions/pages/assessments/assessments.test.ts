@@ -215,6 +215,54 @@ describe('the report of an assessment', () => {
   });
 });
 
+interface ToldAssessment {
+  readonly screening: {
+    readonly triggers: readonly {
+      readonly sentence: string;
+      readonly sentenceMessage: { readonly code: string };
+    }[];
+  };
+  readonly detail: {
+    readonly points: readonly {
+      readonly reasons: readonly string[];
+      readonly reasonMessages: readonly { readonly text: string }[];
+    }[];
+  };
+}
+
+describe('what the rules say of an assessment', () => {
+  it('is told in the language of the page, on the page and in the file', async () => {
+    const { text } = await site.get(`${report(homes)}?lang=pl`);
+    expect(text).toContain('4. Czy którejś grupie będzie trudniej dotrzeć do tego, co powstanie');
+    expect(text).toContain('prawdopodobieństwo 4 razy szkoda 3 daje 12; czerwone od 10.');
+    expect(text).toContain('Małżeństwo i związek partnerski');
+    expect(text).toContain('(c) Budować dobre relacje');
+    expect(text).not.toMatch(/Will any group find it harder|times harm|Foster good relations/);
+    const file = await site.get(`${report(homes)}.csv?lang=pl`);
+    expect(file.body).toContain('czerwone od 10.');
+    expect(file.body).not.toMatch(/[\u2068\u2069]/);
+  });
+
+  it('is given with its codes beside', async () => {
+    const asked = `query Q($id: ID!) { assessment(id: $id) {
+      screening { triggers { code sentence(language: UR) sentenceMessage { code } } }
+      detail { points { reasons(language: RU) reasonMessages { code text(language: RU) } } }
+    } }`;
+    const { data } = await site.office.as('public', asked, { id: homes.id });
+    const { screening, detail } = (data as { readonly assessment: ToldAssessment }).assessment;
+    expect(screening.triggers.length).toBeGreaterThan(0);
+    for (const { sentence, sentenceMessage } of screening.triggers) {
+      expect([sentenceMessage.code, sentence]).toEqual([
+        expect.stringMatching(/^(trigger|text)\./),
+        expect.stringMatching(/[ا-ی]/),
+      ]);
+    }
+    for (const { reasons, reasonMessages } of detail.points) {
+      expect(reasonMessages.map(({ text }) => text)).toEqual(reasons);
+    }
+  });
+});
+
 describe('the page of an area', () => {
   it('names overdue actions of assessments that touch it, and leads to the register', async () => {
     const { body, text } = await site.get('/area/E05001303');

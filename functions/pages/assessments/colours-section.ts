@@ -43,12 +43,12 @@ const pointRow = ({ point: of, before, after, reasons, largestBenefit }: Point, 
   voice.sayCode('point', of),
   colourMark(before, voice),
   colourMark(after, voice),
-  reasons.length > 0 && html`<ul class="plain">${reasons.map((reason) => point(voice.record(reason)))}</ul>`,
+  reasons.length > 0 && html`<ul class="plain">${reasons.map((reason) => point(reason))}</ul>`,
   voice.count(largestBenefit),
 ];
 
 function pointFacts({ point: of, before, after, reasons, largestBenefit }: Point, voice: Voice): Fact[] {
-  const { say, sayCode, record, count } = voice;
+  const { say, sayCode, count } = voice;
   const item = sayCode('point', of);
   const colour = (measure: string, found: Point['before']): Fact => ({
     item,
@@ -59,7 +59,7 @@ function pointFacts({ point: of, before, after, reasons, largestBenefit }: Point
   return [
     colour(say('ciaBefore'), before),
     colour(say('ciaAfter'), after),
-    { item, measure: say('ciaWhy'), text: textsJoined(reasons.map(record), ' ') },
+    { item, measure: say('ciaWhy'), text: textsJoined(reasons, ' ') },
     { item, measure: say('ciaBenefit'), text: count(largestBenefit), value: largestBenefit },
   ];
 }

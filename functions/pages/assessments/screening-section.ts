@@ -24,7 +24,7 @@ export function screeningSection({ assessment: { screening } }: ReportPageData, 
 }
 
 const answerRow = ({ question, value, sentence, evidence }: Answer, { sayCode, record }: Voice): Part[] => [
-  html`${question.id}. ${record(question.text)}`,
+  html`${question.id}. ${question.text}`,
   sayCode('value', value ?? 'NONE'),
   html`${sentence && record(sentence)}${note(evidence.length > 0 ? record(evidence.join('; ')) : undefined)}`,
 ];

@@ -25,7 +25,7 @@ export function summarySection({ assessment }: ReportPageData, voice: Voice): Se
     recommended,
   );
   const reasons = triggers.map(({ sentence, basis, code }) =>
-    of(say('ciaTriggers'), record([sentence, basis].filter(Boolean).join(' ')), code),
+    of(say('ciaTriggers'), [sentence, basis].filter(Boolean).join(' '), code),
   );
   const none = reasons.length === 0 ? of(say('ciaTriggers'), say('ciaNoTrigger')) : undefined;
   const person = decision

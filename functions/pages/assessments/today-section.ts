@@ -19,7 +19,7 @@ export function todaySection({ today, assessment }: ReportPageData, voice: Voice
   const sentence = compared ? of(title, record(compared.sentence)) : undefined;
   const basis = (compared?.basis ?? []).map((each) => of(title, record(each)));
   const changes = (compared?.changes ?? []).map((each) => of(each.title, record(each.sentence), each.change));
-  const reasons = today.reopeningReasons.map((each) => of(say('ciaTodayReasons'), record(each)));
+  const reasons = today.reopeningReasons.map((each) => of(say('ciaTodayReasons'), each));
   const none = reasons.length === 0 ? of(say('ciaTodayReasons'), say('ciaTodayReasonsNone')) : undefined;
   return {
     id: 'today',

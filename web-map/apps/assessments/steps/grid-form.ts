@@ -26,7 +26,12 @@ export function gridFields(row: GridRow, actions: readonly Choice[]): readonly F
     ...dutyLimbs
       .filter(({ limb }) => row.limbs.includes(limb))
       .flatMap(({ limb, letter, name }) =>
-        cellFields(limb, `(${letter}) ${name}`, actions, (values) => textOf(values, 'together') === 'each'),
+        cellFields(
+          limb,
+          `${t(letter)} ${t(name)}`,
+          actions,
+          (values) => textOf(values, 'together') === 'each',
+        ),
       ),
   ];
 }

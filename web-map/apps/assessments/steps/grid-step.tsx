@@ -43,7 +43,7 @@ function GridRowPage({ assessment, viewer, row }: Omit<Props, 'question'> & { re
   const actions = assessment.actions.map((action) => ({ value: action.id, label: action.what }));
   return (
     <Page
-      title={row.name}
+      title={t(row.name)}
       caption={t('officers.gridRowOf', standsAt(names, row.characteristic))}
       back={at}
       backText={t('officers.backToGrid')}
@@ -113,7 +113,7 @@ function GridTable({ assessment, viewer }: Omit<Props, 'question'>) {
       <ul class="plain limb-key">
         {dutyLimbs.map(({ limb, letter, name }) => (
           <li key={limb}>
-            ({letter}) {name}
+            {t(letter)} {t(name)}
           </li>
         ))}
       </ul>
@@ -124,7 +124,7 @@ function GridTable({ assessment, viewer }: Omit<Props, 'question'>) {
             <th scope="col">{t('officers.gridWho')}</th>
             {dutyLimbs.map(({ limb, letter, name }) => (
               <th key={limb} scope="col">
-                ({letter}) <span class="limb-name">{name}</span>
+                {t(letter)} <span class="limb-name">{t(name)}</span>
               </th>
             ))}
           </tr>
@@ -134,9 +134,9 @@ function GridTable({ assessment, viewer }: Omit<Props, 'question'>) {
             <tr key={row.characteristic}>
               <th scope="row">
                 {writable ? (
-                  <RouteLink to={{ id, step: 'grid', question: row.characteristic }}>{row.name}</RouteLink>
+                  <RouteLink to={{ id, step: 'grid', question: row.characteristic }}>{t(row.name)}</RouteLink>
                 ) : (
-                  row.name
+                  t(row.name)
                 )}
               </th>
               {dutyLimbs.map(({ limb }) => {

@@ -72,8 +72,8 @@ export function PairsStep({ assessment, viewer, question }: Props) {
         saved={({ detail }) => {
           const pair = detail?.pairs.find(({ id }) => id === question);
           return {
-            one: pair?.one ?? suggested?.one ?? '',
-            other: pair?.other ?? suggested?.other ?? '',
+            one: pair?.one ?? (suggested ? t(suggested.one) : ''),
+            other: pair?.other ?? (suggested ? t(suggested.other) : ''),
             effect: pair?.effect ?? '',
             reason: pair?.reason ?? '',
           };

@@ -29,8 +29,8 @@ export const sensitiveFields: readonly Field[] = conflictPreventionFields.map(({
   kind: 'text',
   name: field,
   written: `conflictPrevention.${field}`,
-  label: text,
-  hint: help,
+  label: t(text),
+  hint: t(help),
   maxLength: 4_000,
 }));
 
@@ -78,7 +78,7 @@ function Block({ assessment, viewer }: Props) {
             <ReadOnlyNotice assessment={assessment} viewer={viewer} />
             <SummaryList
               rows={conflictPreventionFields.map(({ field, text }) => ({
-                name: text,
+                name: t(text),
                 value: found?.[field] ?? '',
               }))}
             />

@@ -1,8 +1,9 @@
 import type { MessageCode, PlainCode } from '../../../../domain/messages/message.ts';
 import { translator } from '../../../../domain/messages/translator.ts';
+import { assessments } from '../../../../locales/generated/assessments/en.ts';
 import { officers } from '../../../../locales/generated/officers/en.ts';
 
-const english = translator('en', [officers]);
+const english = translator('en', [officers, assessments]);
 
 /** Codes of what the officers' app says, of sentences without a brace. */
 export type OfficersCode = Extract<PlainCode, `officers.${string}`>;
