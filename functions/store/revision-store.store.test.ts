@@ -7,6 +7,7 @@ import { evidenceStore } from './evidence-store.ts';
 import { type RevisionStore, type RevisionStoreParts, revisionStore } from './revision-store.ts';
 import type { StoreMeter } from './store.ts';
 import { currentPk, evidencePk, publishedIntentPk, publishedPk } from './table.ts';
+import { copyDraft } from './testing/copy-draft.ts';
 import { emptyTable } from './testing/engine.ts';
 import { enginesToTest } from './testing/engines-to-test.ts';
 
@@ -127,13 +128,15 @@ describe.each(engines)('revisions on the $name', (engine) => {
       const { store: kept, meter } = await settled();
       await kept.append('p', { number: 1, title: 'open' });
       const costs: { requests: number; readUnits: number }[] = [];
-      let drafts = 0;
-      for (const many of [0, 100, 1_000]) {
-        while (drafts < many) {
-          const next = Array.from({ length: Math.min(50, many - drafts) }, (_, at) => `d${drafts + at}`);
-          await Promise.all(next.map((id) => kept.append(id, { number: 1, title: 'draft' })));
-          drafts += next.length;
-        }
+      const draft = (id: string) => kept.append(id, { number: 1, title: 'draft' });
+      const hundred = Array.from({ length: 100 }, (_, at) => `d${at}`);
+      const rest = Array.from({ length: 900 }, (_, at) => `d${100 + at}`);
+      for (const write of [
+        async () => {},
+        () => Promise.all(hundred.map(draft)),
+        () => copyDraft(connection, 'd0', rest),
+      ]) {
+        await write();
         const before = { ...meter };
         expect(await kept.published()).toHaveLength(1);
         costs.push({
@@ -142,6 +145,7 @@ describe.each(engines)('revisions on the $name', (engine) => {
         });
       }
       expect(costs).toEqual(Array(3).fill({ requests: 2, readUnits: 1 }));
+      expect(await kept.current()).toHaveLength(1_001);
     }, 60_000);
 
     it('is made anew from the chain where a writer died before the index had followed', async () => {

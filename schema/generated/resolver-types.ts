@@ -1763,7 +1763,13 @@ export type OptionComparison = {
   /** Doing nothing, then up to four options in the order in which they were saved. Counts as 5 in the cost of a query. */
   readonly options: ReadonlyArray<OptionReading>;
   /** What the figures are, and what they cannot tell. */
-  readonly notes: ReadonlyArray<Scalars['String']['output']>;
+  readonly notes: ReadonlyArray<Scalars['ToldMessage']['output']>;
+};
+
+
+/** Options side by side, with doing nothing first. By the same rules as the map. */
+export type OptionComparisonNotesArgs = {
+  language?: Language;
 };
 
 /** What an option would mean, beside doing nothing. */
@@ -1773,8 +1779,8 @@ export type OptionReading = {
   readonly key: Scalars['ID']['output'];
   /** Unique among all assessments: the key and a hash of what it says. For caches; changes with what it says. */
   readonly id: Scalars['ID']['output'];
-  /** Name. */
-  readonly name: Scalars['String']['output'];
+  /** Name, as it was given; doing nothing is told in the language asked for. */
+  readonly name: Scalars['ToldMessage']['output'];
   /** Its site; null for doing nothing. */
   readonly site?: Maybe<Site>;
   /** Homes. */
@@ -1790,9 +1796,27 @@ export type OptionReading = {
   /** Labels of wards that would change. Counts as 3 in the cost of a query. */
   readonly labelChanges: ReadonlyArray<LabelChange>;
   /** Wards whose label stays as it is although a deciding value moves. */
-  readonly moves: ReadonlyArray<Scalars['String']['output']>;
+  readonly moves: ReadonlyArray<Scalars['ToldMessage']['output']>;
   /** What could not be taken into account. */
-  readonly notes: ReadonlyArray<Scalars['String']['output']>;
+  readonly notes: ReadonlyArray<Scalars['ToldMessage']['output']>;
+};
+
+
+/** What an option would mean, beside doing nothing. */
+export type OptionReadingNameArgs = {
+  language?: Language;
+};
+
+
+/** What an option would mean, beside doing nothing. */
+export type OptionReadingMovesArgs = {
+  language?: Language;
+};
+
+
+/** What an option would mean, beside doing nothing. */
+export type OptionReadingNotesArgs = {
+  language?: Language;
 };
 
 /** Homes by tenure. */
@@ -1823,17 +1847,19 @@ export type OptionMeasure = {
   /** Code: open-meeting-places-800, residents-in-reach ... */
   readonly code: Scalars['ID']['output'];
   /** What it belongs to, in words: places to meet around the site, people around it, the whole borough, the scheme itself. */
-  readonly group: Scalars['String']['output'];
+  readonly group: Scalars['ToldMessage']['output'];
   /** What it counts, in words. */
-  readonly name: Scalars['String']['output'];
+  readonly name: Scalars['ToldMessage']['output'];
   /** Unit. */
-  readonly unit: Scalars['String']['output'];
+  readonly unit: Scalars['ToldMessage']['output'];
   /** How it is worked out, in a sentence. */
-  readonly formula: Scalars['String']['output'];
+  readonly formula: Scalars['ToldMessage']['output'];
   /** What it is worked out from. */
-  readonly source: Scalars['String']['output'];
+  readonly source: Scalars['ToldMessage']['output'];
   /** What it cannot tell. */
-  readonly limits: Scalars['String']['output'];
+  readonly limits: Scalars['ToldMessage']['output'];
+  /** Its value with the unit, and whether it is the least or the most there can be: at least 4 places. Null: not known, or too few people to be told. */
+  readonly amount?: Maybe<Scalars['ToldMessage']['output']>;
   /** Its value; null: not known, or too few people to be told. */
   readonly value?: Maybe<Scalars['Float']['output']>;
   /** The least it can be on what is recorded; null: no lower end is known. Of counts of people around the site: the lower of two estimates. */
@@ -1847,9 +1873,63 @@ export type OptionMeasure = {
   /** Upper end of the difference; null: not known. */
   readonly differenceUpper?: Maybe<Scalars['Float']['output']>;
   /** What to be careful of. */
-  readonly note?: Maybe<Scalars['String']['output']>;
+  readonly note?: Maybe<Scalars['ToldMessage']['output']>;
   /** What to be careful of in the difference. */
-  readonly differenceNote?: Maybe<Scalars['String']['output']>;
+  readonly differenceNote?: Maybe<Scalars['ToldMessage']['output']>;
+};
+
+
+/** A figure of an option. In an order that is the same for all options; figures of one group stand together. */
+export type OptionMeasureGroupArgs = {
+  language?: Language;
+};
+
+
+/** A figure of an option. In an order that is the same for all options; figures of one group stand together. */
+export type OptionMeasureNameArgs = {
+  language?: Language;
+};
+
+
+/** A figure of an option. In an order that is the same for all options; figures of one group stand together. */
+export type OptionMeasureUnitArgs = {
+  language?: Language;
+};
+
+
+/** A figure of an option. In an order that is the same for all options; figures of one group stand together. */
+export type OptionMeasureFormulaArgs = {
+  language?: Language;
+};
+
+
+/** A figure of an option. In an order that is the same for all options; figures of one group stand together. */
+export type OptionMeasureSourceArgs = {
+  language?: Language;
+};
+
+
+/** A figure of an option. In an order that is the same for all options; figures of one group stand together. */
+export type OptionMeasureLimitsArgs = {
+  language?: Language;
+};
+
+
+/** A figure of an option. In an order that is the same for all options; figures of one group stand together. */
+export type OptionMeasureAmountArgs = {
+  language?: Language;
+};
+
+
+/** A figure of an option. In an order that is the same for all options; figures of one group stand together. */
+export type OptionMeasureNoteArgs = {
+  language?: Language;
+};
+
+
+/** A figure of an option. In an order that is the same for all options; figures of one group stand together. */
+export type OptionMeasureDifferenceNoteArgs = {
+  language?: Language;
 };
 
 /** A label that an option would change. */
@@ -1877,7 +1957,13 @@ export type CumulativeEffect = {
   /** Meeting places gained by all with this one. */
   readonly meetingPlacesGained: Scalars['Int']['output'];
   /** In a sentence: this is the third scheme here that takes a meeting place. */
-  readonly sentence: Scalars['String']['output'];
+  readonly sentence: Scalars['ToldMessage']['output'];
+};
+
+
+/** What schemes nearby add up to. */
+export type CumulativeEffectSentenceArgs = {
+  language?: Language;
 };
 
 /** Another scheme nearby. */
@@ -2315,7 +2401,13 @@ export type Site = {
   /** Area in square metres. */
   readonly areaSquareMetres: Scalars['Float']['output'];
   /** How it was given, in words: drawn, typed, from a file, of wards, or around a postcode. */
-  readonly given: Scalars['String']['output'];
+  readonly given: Scalars['ToldMessage']['output'];
+};
+
+
+/** A site: stored in WGS84, measured on the British National Grid (EPSG:27700). */
+export type SiteGivenArgs = {
+  language?: Language;
 };
 
 /** A version of the questions. A published version never changes. */
@@ -2883,17 +2975,44 @@ export type EvidenceItem = {
   /** Unique among all assessments: the key and a hash of what it says. For caches; changes with what it says. */
   readonly id: Scalars['ID']['output'];
   /** What it is called. */
-  readonly title: Scalars['String']['output'];
+  readonly title: Scalars['ToldMessage']['output'];
   /** What was asked, in a sentence. */
-  readonly query: Scalars['String']['output'];
+  readonly query: Scalars['ToldMessage']['output'];
   /** What was read to answer. */
-  readonly inputs: ReadonlyArray<Scalars['String']['output']>;
+  readonly inputs: ReadonlyArray<Scalars['ToldMessage']['output']>;
   /** Lines of licences. */
   readonly licences: ReadonlyArray<Scalars['String']['output']>;
-  /** What a reader must know. */
-  readonly notes: ReadonlyArray<Scalars['String']['output']>;
+  /**
+   * What a reader must know. English as it was frozen; in another language where the figures of the pack still give the very
+   * sentence, and else in English.
+   */
+  readonly notes: ReadonlyArray<Scalars['ToldMessage']['output']>;
   /** What it says, thing by thing. Counts as 20 in the cost of a query. */
   readonly rows: ReadonlyArray<EvidenceRow>;
+};
+
+
+/** One item of an evidence pack. */
+export type EvidenceItemTitleArgs = {
+  language?: Language;
+};
+
+
+/** One item of an evidence pack. */
+export type EvidenceItemQueryArgs = {
+  language?: Language;
+};
+
+
+/** One item of an evidence pack. */
+export type EvidenceItemInputsArgs = {
+  language?: Language;
+};
+
+
+/** One item of an evidence pack. */
+export type EvidenceItemNotesArgs = {
+  language?: Language;
 };
 
 /** What an item says of one thing. */
@@ -2902,29 +3021,59 @@ export type EvidenceRow = {
   /** The same in every pack: a code, an id, a radius. */
   readonly key: Scalars['ID']['output'];
   /** What it is about. */
-  readonly about: Scalars['String']['output'];
+  readonly about: Scalars['ToldMessage']['output'];
   /** What is said of it. Counts as 5 in the cost of a query. */
   readonly facts: ReadonlyArray<EvidenceRowFact>;
+};
+
+
+/** What an item says of one thing. */
+export type EvidenceRowAboutArgs = {
+  language?: Language;
 };
 
 /** A fact with its name. */
 export type EvidenceRowFact = {
   readonly __typename?: 'EvidenceRowFact';
   /** Name; empty where the fact speaks for itself. */
-  readonly name: Scalars['String']['output'];
+  readonly name: Scalars['ToldMessage']['output'];
   /** As it is read out. */
-  readonly value: Scalars['String']['output'];
+  readonly value: Scalars['ToldMessage']['output'];
+};
+
+
+/** A fact with its name. */
+export type EvidenceRowFactNameArgs = {
+  language?: Language;
+};
+
+
+/** A fact with its name. */
+export type EvidenceRowFactValueArgs = {
+  language?: Language;
 };
 
 /** What two packs say differently. */
 export type EvidenceComparison = {
   readonly __typename?: 'EvidenceComparison';
   /** In a sentence. */
-  readonly sentence: Scalars['String']['output'];
+  readonly sentence: Scalars['ToldMessage']['output'];
   /** Whether a day, data version, edition, run of labels or the rules differ, in words. */
-  readonly basis: ReadonlyArray<Scalars['String']['output']>;
+  readonly basis: ReadonlyArray<Scalars['ToldMessage']['output']>;
   /** What changed, in sentences, in the order of the items. Counts as 20 in the cost of a query. */
   readonly changes: ReadonlyArray<EvidenceChange>;
+};
+
+
+/** What two packs say differently. */
+export type EvidenceComparisonSentenceArgs = {
+  language?: Language;
+};
+
+
+/** What two packs say differently. */
+export type EvidenceComparisonBasisArgs = {
+  language?: Language;
 };
 
 /** One thing that differs between two packs. */
@@ -2933,13 +3082,31 @@ export type EvidenceChange = {
   /** Item. */
   readonly item: Scalars['ID']['output'];
   /** What the item is called. */
-  readonly title: Scalars['String']['output'];
+  readonly title: Scalars['ToldMessage']['output'];
   /** ADDED, REMOVED or CHANGED. */
   readonly change: Scalars['String']['output'];
   /** What it is about. */
-  readonly about: Scalars['String']['output'];
+  readonly about: Scalars['ToldMessage']['output'];
   /** In a sentence. */
-  readonly sentence: Scalars['String']['output'];
+  readonly sentence: Scalars['ToldMessage']['output'];
+};
+
+
+/** One thing that differs between two packs. */
+export type EvidenceChangeTitleArgs = {
+  language?: Language;
+};
+
+
+/** One thing that differs between two packs. */
+export type EvidenceChangeAboutArgs = {
+  language?: Language;
+};
+
+
+/** One thing that differs between two packs. */
+export type EvidenceChangeSentenceArgs = {
+  language?: Language;
 };
 
 /** How far a label can be leant on. */
@@ -5564,13 +5731,13 @@ export type FieldDifferenceResolvers<ContextType = unknown, ParentType extends R
 
 export type OptionComparisonResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['OptionComparison'] = ResolversParentTypes['OptionComparison']> = {
   options?: Resolver<ReadonlyArray<ResolversTypes['OptionReading']>, ParentType, ContextType>;
-  notes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  notes?: Resolver<ReadonlyArray<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<OptionComparisonNotesArgs, 'language'>>;
 };
 
 export type OptionReadingResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['OptionReading'] = ResolversParentTypes['OptionReading']> = {
   key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<OptionReadingNameArgs, 'language'>>;
   site?: Resolver<Maybe<ResolversTypes['Site']>, ParentType, ContextType>;
   homes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   homesByTenure?: Resolver<Maybe<ResolversTypes['HomesByTenure']>, ParentType, ContextType>;
@@ -5578,8 +5745,8 @@ export type OptionReadingResolvers<ContextType = unknown, ParentType extends Res
   opens?: Resolver<ReadonlyArray<ResolversTypes['NewMeetingPlace']>, ParentType, ContextType>;
   measures?: Resolver<ReadonlyArray<ResolversTypes['OptionMeasure']>, ParentType, ContextType>;
   labelChanges?: Resolver<ReadonlyArray<ResolversTypes['LabelChange']>, ParentType, ContextType>;
-  moves?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  notes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  moves?: Resolver<ReadonlyArray<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<OptionReadingMovesArgs, 'language'>>;
+  notes?: Resolver<ReadonlyArray<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<OptionReadingNotesArgs, 'language'>>;
 };
 
 export type HomesByTenureResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['HomesByTenure'] = ResolversParentTypes['HomesByTenure']> = {
@@ -5596,20 +5763,21 @@ export type NewMeetingPlaceResolvers<ContextType = unknown, ParentType extends R
 
 export type OptionMeasureResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['OptionMeasure'] = ResolversParentTypes['OptionMeasure']> = {
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  group?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  formula?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  limits?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  group?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<OptionMeasureGroupArgs, 'language'>>;
+  name?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<OptionMeasureNameArgs, 'language'>>;
+  unit?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<OptionMeasureUnitArgs, 'language'>>;
+  formula?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<OptionMeasureFormulaArgs, 'language'>>;
+  source?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<OptionMeasureSourceArgs, 'language'>>;
+  limits?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<OptionMeasureLimitsArgs, 'language'>>;
+  amount?: Resolver<Maybe<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<OptionMeasureAmountArgs, 'language'>>;
   value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   lower?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   upper?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   difference?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   differenceLower?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   differenceUpper?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  differenceNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<OptionMeasureNoteArgs, 'language'>>;
+  differenceNote?: Resolver<Maybe<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<OptionMeasureDifferenceNoteArgs, 'language'>>;
 };
 
 export type LabelChangeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['LabelChange'] = ResolversParentTypes['LabelChange']> = {
@@ -5624,7 +5792,7 @@ export type CumulativeEffectResolvers<ContextType = unknown, ParentType extends 
   meetingPlacesLost?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   schemesNotSaying?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   meetingPlacesGained?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<CumulativeEffectSentenceArgs, 'language'>>;
 };
 
 export type NearbySchemeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['NearbyScheme'] = ResolversParentTypes['NearbyScheme']> = {
@@ -5766,7 +5934,7 @@ export type PlaceInsideResolvers<ContextType = unknown, ParentType extends Resol
 export type SiteResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Site'] = ResolversParentTypes['Site']> = {
   geometry?: Resolver<ResolversTypes['GeoJSONGeometry'], ParentType, ContextType>;
   areaSquareMetres?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  given?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  given?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<SiteGivenArgs, 'language'>>;
 };
 
 export type QuestionSetResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['QuestionSet'] = ResolversParentTypes['QuestionSet']> = {
@@ -6023,37 +6191,37 @@ export type EvidencePackResolvers<ContextType = unknown, ParentType extends Reso
 export type EvidenceItemResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['EvidenceItem'] = ResolversParentTypes['EvidenceItem']> = {
   key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  query?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  inputs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<EvidenceItemTitleArgs, 'language'>>;
+  query?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<EvidenceItemQueryArgs, 'language'>>;
+  inputs?: Resolver<ReadonlyArray<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<EvidenceItemInputsArgs, 'language'>>;
   licences?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  notes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  notes?: Resolver<ReadonlyArray<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<EvidenceItemNotesArgs, 'language'>>;
   rows?: Resolver<ReadonlyArray<ResolversTypes['EvidenceRow']>, ParentType, ContextType>;
 };
 
 export type EvidenceRowResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['EvidenceRow'] = ResolversParentTypes['EvidenceRow']> = {
   key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  about?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  about?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<EvidenceRowAboutArgs, 'language'>>;
   facts?: Resolver<ReadonlyArray<ResolversTypes['EvidenceRowFact']>, ParentType, ContextType>;
 };
 
 export type EvidenceRowFactResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['EvidenceRowFact'] = ResolversParentTypes['EvidenceRowFact']> = {
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<EvidenceRowFactNameArgs, 'language'>>;
+  value?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<EvidenceRowFactValueArgs, 'language'>>;
 };
 
 export type EvidenceComparisonResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['EvidenceComparison'] = ResolversParentTypes['EvidenceComparison']> = {
-  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  basis?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<EvidenceComparisonSentenceArgs, 'language'>>;
+  basis?: Resolver<ReadonlyArray<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<EvidenceComparisonBasisArgs, 'language'>>;
   changes?: Resolver<ReadonlyArray<ResolversTypes['EvidenceChange']>, ParentType, ContextType>;
 };
 
 export type EvidenceChangeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['EvidenceChange'] = ResolversParentTypes['EvidenceChange']> = {
   item?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<EvidenceChangeTitleArgs, 'language'>>;
   change?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  about?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  about?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<EvidenceChangeAboutArgs, 'language'>>;
+  sentence?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<EvidenceChangeSentenceArgs, 'language'>>;
 };
 
 export type FlipDistanceResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['FlipDistance'] = ResolversParentTypes['FlipDistance']> = {

@@ -165,6 +165,18 @@ describe('the report of an assessment', () => {
     expect(text).toMatch(/Equality lead, 22 November 2026: holds for this content/);
   });
 
+  it('tells options and evidence in the language of the page, what the records hold in English', async () => {
+    const { body, text } = await site.get(`${report(homes)}?lang=pl`);
+    expect(text).toMatch(/Otwarte miejsca spotkań do 800 m od terenu .{0,160}co najmniej 4 miejsca \(\+1\)/);
+    expect(text).toContain('Brak działań Homes alone Homes and a hall');
+    expect(text).toContain(
+      'Które miejsca spotkań stoją do 400, 800, 1600 m od granicy terenu, a które na nim?',
+    );
+    expect(text).toContain('W pobliżu terenu: religia');
+    expect(text).not.toMatch(/Gaps in the evidence|Straight-line distances|Nothing has changed/);
+    expect(body).toMatch(/<th[^>]* lang="en"[^>]*>Darlaston Community Library<\/th>/);
+  });
+
   it('warns above all else where it was published after the decision', async () => {
     const { body } = await site.get(report(festival));
     const warned = body.indexOf('The scheme had already been decided when this assessment was published');

@@ -1,5 +1,5 @@
 import { html as escaping, type raw } from 'hono/html';
-import { plainText, type Run, stretchesOf, type Text, Wording } from '../languages/wording.ts';
+import { plainText, type Run, runsOf, type Text, Wording } from '../languages/wording.ts';
 import { safeAddress } from './safe-address.ts';
 
 /** Markup whose values were escaped when it was made. Only `html` and `rendered` make it. */
@@ -38,10 +38,7 @@ type Plain = Exclude<Part, Wording | readonly Part[]> | readonly Plain[];
 
 function marked(part: Part): Plain {
   if (isList(part)) return part.map(marked);
-  if (typeof part === 'string') return stretchesOf(part).map(drawn);
-  return part instanceof Wording
-    ? part.runs.flatMap((run) => (run.english ? [run] : stretchesOf(run.text))).map(drawn)
-    : part;
+  return typeof part === 'string' || part instanceof Wording ? runsOf(part).map(drawn) : part;
 }
 
 const drawn = ({ text, english }: Run): Plain => (english ? bdi(text, english) : text);

@@ -56,3 +56,13 @@ test('an element that holds nothing but English says so itself', () => {
   );
   expect(String(rendered(<td {...worded('Pleck')} />))).toBe('<td>Pleck</td>');
 });
+
+test('a plain text draws what stands between its signs as English, and says so itself where that is all of it', () => {
+  const text = 'okręg \u2068Pelsall\u2069 (1)';
+  const drawn = 'okręg <bdi lang="en" dir="ltr">Pelsall</bdi> (1)';
+  expect(markup(text)).toBe(`<p>${drawn}</p>`);
+  expect(String(rendered(<p {...worded(text)} />))).toBe(`<p>${drawn}</p>`);
+  expect(String(rendered(<p {...worded('\u2068Pelsall\u2069')} />))).toBe(
+    '<p lang="en" dir="ltr">Pelsall</p>',
+  );
+});

@@ -1,8 +1,9 @@
 import { raw } from 'hono/html';
-import { type ComponentChild, isValidElement, options, type VNode } from 'preact';
+import { type ComponentChild, h, isValidElement, options, type VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { type Html, html, type Part } from './html.ts';
 import { safeAddress } from './safe-address.ts';
+import { Words } from './worded.tsx';
 
 const addressAttributes = ['href', 'src', 'action', 'formaction', 'formAction'];
 
@@ -37,7 +38,9 @@ export const holding = (
   content: Content,
 ):
   | { readonly children: ComponentChild }
-  | { readonly dangerouslySetInnerHTML: { readonly __html: string } } =>
-  isValidElement(content) || typeof content === 'string'
+  | { readonly dangerouslySetInnerHTML: { readonly __html: string } } => {
+  if (typeof content === 'string') return { children: h(Words, { of: content }) };
+  return isValidElement(content)
     ? { children: content }
     : { dangerouslySetInnerHTML: { __html: String(html`${content}`) } };
+};

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import type { Voice } from '../languages/voice.ts';
-import type { Text } from '../languages/wording.ts';
+import { plainText, type Text } from '../languages/wording.ts';
 import { type Html, html, type Part, tongue, within } from './html.ts';
 import { type Content, holding, rendered } from './rendered.ts';
 import { worded } from './worded.tsx';
@@ -56,7 +56,7 @@ const Cell = ({ label, content }: { readonly label: Text; readonly content: Cont
   <td
     {...heardAs.cell}
     class={content === undefined || content === '' || content === false ? 'empty' : undefined}
-    data-label={String(label)}
+    data-label={plainText(String(label))}
   >
     <div {...holding(content)} />
   </td>

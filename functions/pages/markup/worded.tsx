@@ -1,5 +1,5 @@
 import type { ComponentChild, VNode } from 'preact';
-import { type Run, type Text, Wording } from '../languages/wording.ts';
+import { type Run, runsOf, type Text } from '../languages/wording.ts';
 
 /** The attributes and the content of an element that holds nothing but one text. */
 type Worded = LangAttributes & { readonly children: ComponentChild };
@@ -10,9 +10,7 @@ interface LangAttributes {
 }
 
 /** A text among others: English within another language is marked and kept apart from the text around it. */
-export const Words = ({ of }: { readonly of: Text }): VNode => (
-  <>{of instanceof Wording ? of.runs.map(marked) : of}</>
-);
+export const Words = ({ of }: { readonly of: Text }): VNode => <>{runsOf(of).map(marked)}</>;
 
 const marked = ({ text, english }: Run): ComponentChild =>
   english ? <bdi {...attributesOf(english)}>{text}</bdi> : text;
@@ -25,6 +23,8 @@ const attributesOf = ({ leftToRight }: NonNullable<Run['english']>): LangAttribu
  * so itself.
  */
 export function worded(text: Text): Worded {
-  const only = text instanceof Wording && text.runs.length === 1 ? text.runs[0]?.english : undefined;
-  return only ? { ...attributesOf(only), children: String(text) } : { children: <Words of={text} /> };
+  const [first, ...more] = runsOf(text);
+  return first?.english && more.length === 0
+    ? { ...attributesOf(first.english), children: first.text }
+    : { children: <Words of={text} /> };
 }

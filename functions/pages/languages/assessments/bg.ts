@@ -99,7 +99,6 @@ export const bulgarianOfAssessments = {
   ciaOptionsTable: 'Всеки вариант до това да не се прави нищо, измерено днес',
   ciaMeasure: 'Мярка',
   ciaUnknown: 'не се знае',
-  ciaAtMost: 'най-много {value}',
   ciaLabelChange: '{area}: „{before}“ би станало „{after}“.',
 
   ciaAffectedTitle: 'Кого засяга',

@@ -98,7 +98,6 @@ export const bengaliOfAssessments = {
   ciaOptionsTable: 'প্রতিটি বিকল্প কিছু না করার পাশে, আজকের মাপে',
   ciaMeasure: 'মাপ',
   ciaUnknown: 'জানা নেই',
-  ciaAtMost: 'সর্বাধিক {value}',
   ciaLabelChange: '{area}: “{before}” বদলে “{after}” হবে।',
 
   ciaAffectedTitle: 'কার ওপর প্রভাব পড়ে',

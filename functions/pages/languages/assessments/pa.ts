@@ -98,7 +98,6 @@ export const punjabiOfAssessments = {
   ciaOptionsTable: 'ਹਰ ਬਦਲ ਕੁਝ ਨਾ ਕਰਨ ਦੇ ਨਾਲ, ਅੱਜ ਦੇ ਮਾਪ ਅਨੁਸਾਰ',
   ciaMeasure: 'ਮਾਪ',
   ciaUnknown: 'ਪਤਾ ਨਹੀਂ',
-  ciaAtMost: 'ਵੱਧ ਤੋਂ ਵੱਧ {value}',
   ciaLabelChange: '{area}: “{before}” ਬਦਲ ਕੇ “{after}” ਹੋ ਜਾਵੇਗਾ।',
 
   ciaAffectedTitle: 'ਕਿਸ ਉੱਤੇ ਅਸਰ ਪੈਂਦਾ ਹੈ',

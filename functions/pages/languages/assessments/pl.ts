@@ -99,7 +99,6 @@ export const polishOfAssessments = {
   ciaOptionsTable: 'Każdy wariant obok braku działań, według dzisiejszych pomiarów',
   ciaMeasure: 'Miara',
   ciaUnknown: 'nie wiadomo',
-  ciaAtMost: 'najwyżej {value}',
   ciaLabelChange: '{area}: „{before}” zmieniłoby się w „{after}”.',
 
   ciaAffectedTitle: 'Kogo to dotyczy',

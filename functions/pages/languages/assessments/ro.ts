@@ -99,7 +99,6 @@ export const romanianOfAssessments = {
   ciaOptionsTable: 'Fiecare variantă lângă a nu face nimic, după măsurătorile de azi',
   ciaMeasure: 'Măsură',
   ciaUnknown: 'nu se știe',
-  ciaAtMost: 'cel mult {value}',
   ciaLabelChange: '{area}: „{before}” ar deveni „{after}”.',
 
   ciaAffectedTitle: 'Cine este afectat',

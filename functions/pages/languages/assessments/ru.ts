@@ -99,7 +99,6 @@ export const russianOfAssessments = {
   ciaOptionsTable: 'Каждый вариант рядом с бездействием, по сегодняшним измерениям',
   ciaMeasure: 'Показатель',
   ciaUnknown: 'неизвестно',
-  ciaAtMost: 'не больше {value}',
   ciaLabelChange: '{area}: «{before}» стало бы «{after}».',
 
   ciaAffectedTitle: 'Кого это затрагивает',

@@ -99,7 +99,6 @@ export const urduOfAssessments = {
   ciaOptionsTable: 'ہر متبادل کچھ نہ کرنے کے ساتھ، آج کی پیمائش کے مطابق',
   ciaMeasure: 'پیمانہ',
   ciaUnknown: 'معلوم نہیں',
-  ciaAtMost: 'زیادہ سے زیادہ {value}',
   ciaLabelChange: '{area}: “{before}” بدل کر “{after}” ہو جائے گا۔',
 
   ciaAffectedTitle: 'کون متاثر ہوتا ہے',
