@@ -15,6 +15,7 @@ export const arrows = [
       'icu-minify',
       'jsts',
       'proj4',
+      'valibot',
     ],
   },
   {
@@ -121,6 +122,7 @@ export const arrows = [
       'vite',
       'graphql',
       'geojson',
+      'valibot',
     ],
   },
   {
