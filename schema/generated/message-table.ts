@@ -2,5 +2,10 @@
 
 /** The field whose text a field gives as messages, by "Type.field". */
 export const toldBy: Readonly<Record<string, string>> = {
-  'Method.summaryMessage': 'summary',
+  'ReachRun.methodMessage': 'method',
+  'ReachRun.summaryMessage': 'summary',
+  'ReachRun.noteMessages': 'notes',
+  'WherePlan.methodMessage': 'method',
+  'WherePlan.sentenceMessages': 'sentence',
+  'WherePlan.noteMessages': 'notes',
 };
