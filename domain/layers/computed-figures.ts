@@ -7,11 +7,11 @@ import { type LayerFigure, withoutNumber } from './layer-figures.ts';
 import { countNoNumbers, type LayerFill } from './layer-fill.ts';
 
 /** The labels in the order of their table, each once. */
-const labels = [...new Set(labelTable.map(({ label }) => label))];
+const labels = [...new Map(labelTable.map(({ label }) => [label.code, label])).values()];
 
 /**
  * The labels of a run as a layer of words: a class for each label, in the order of the table.
- * @example labelFill(layer, 'WARD', run).classes[0]?.words // 'Cold spot (priority)'
+ * @example labelFill(layer, 'WARD', run).classes[0]?.words // "Cold spot (priority)"
  */
 export function labelFill(layer: Layer, level: 'WARD' | 'LOCALITY', run: ClassificationRun): LayerFill {
   const values = run.areas.map(({ area, label, provisional }) => ({
@@ -20,7 +20,7 @@ export function labelFill(layer: Layer, level: 'WARD' | 'LOCALITY', run: Classif
     status: provisional ? ('PROVISIONAL' as const) : ('FINAL' as const),
     words: label,
     isFullCount: false,
-    class: labels.indexOf(label),
+    class: labels.findIndex(({ code }) => code === label.code),
   }));
   return {
     layer,

@@ -1,3 +1,4 @@
+import type { ToldText } from '../messages/message.ts';
 import { type Qualifier, type QualifierKind, qualifierKindOf } from '../provenance/qualifier.ts';
 import type { ValueStatus } from '../provenance/value-status.ts';
 import type { Observation } from '../records/indicator.ts';
@@ -21,7 +22,7 @@ export interface LayerFigure {
   /** In the unit of the layer; undefined exactly where the status says that there is none. */
   readonly value?: number;
   readonly status: ValueStatus;
-  readonly words: string;
+  readonly words: string | ToldText;
   /** How many people or things the value is worked out from or counted among. */
   readonly base?: number;
   /** As the source says it: "over". */

@@ -1,3 +1,4 @@
+import type { ToldText } from '../messages/message.ts';
 import type { NumberClassing } from '../statistics/classing/choose-classing.ts';
 import { type Classes, classesOf, classOf } from '../statistics/classing/classing.ts';
 import { figureWords, periodWords, plainFigure } from '../wording/figure-words.ts';
@@ -11,7 +12,7 @@ export interface FillClass {
   readonly from?: number;
   readonly to?: number;
   readonly areas: number;
-  readonly words: string;
+  readonly words: string | ToldText;
 }
 
 /** A layer filled in for one level and period: fill, key, table and sentence are all made from it. */
@@ -26,7 +27,7 @@ export interface LayerFill {
   readonly values: readonly (LayerFigure & { readonly class?: number })[];
   /** All five kinds, with how many areas have each. */
   readonly noNumber: readonly (NoNumber & { readonly areas: number })[];
-  readonly summary: string;
+  readonly summary: string | ToldText;
 }
 
 export interface FillAsked {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { told } from '../messages/testing/told.ts';
 import type { ClassificationRun } from '../cohesion-label/classification/classification.ts';
 import { classifyAreas } from '../cohesion-label/classification/classify-areas.ts';
 import type { ClassifyAreasInput } from '../cohesion-label/classification/classify-areas-input.ts';
@@ -171,7 +172,7 @@ describe('without a catalyst', () => {
       'No other area is on record as a catalyst of change on 1 June 2026, so nothing is found by the method for Oak. Practice on record elsewhere, which is not a label: Garden.',
     );
     const [suggestion] = pairing.suggestions;
-    expect(suggestion).toMatchObject({
+    expect({ ...suggestion, grounds: suggestion && told(suggestion.grounds) }).toMatchObject({
       name: 'Garden',
       points: 4,
       precision: 'PLACE',

@@ -14,6 +14,7 @@ import { plainDate } from '../../../../domain/provenance/calendar-date.ts';
 import type { Observation } from '../../../../domain/records/indicator.ts';
 import type { LayerResolvers, QueryResolvers } from '../../../../schema/generated/resolver-types.ts';
 import { parseId } from '../../ids/parse-id.ts';
+import { inEnglish } from '../../messages/api-translator.ts';
 import type { RequestContext } from '../../request/context.ts';
 import type { DataSnapshot } from '../../snapshot/data-snapshot.ts';
 import { levelAndPeriod } from '../../snapshot/layer-repository.ts';
@@ -32,8 +33,11 @@ export const layerQueries: QueryResolvers<RequestContext> = {
     if (shown.level !== 'LSOA') context.basis.edition((await snapshot.areas()).drawn.id);
     return {
       ...fill,
+      classes: inEnglish(fill.classes),
+      summary: inEnglish(fill.summary),
       values: fill.values.map(({ code, name, qualifierKind, ...value }) => ({
         ...value,
+        words: inEnglish(value.words),
         qualifier: qualifierKind ?? null,
         areaCode: code,
         areaName: name,
