@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { told } from '../messages/testing/told.ts';
 import type { ClassificationRun } from '../cohesion-label/classification/classification.ts';
 import { classifyAreas } from '../cohesion-label/classification/classify-areas.ts';
 import type { ClassifyAreasInput } from '../cohesion-label/classification/classify-areas-input.ts';
@@ -17,6 +16,7 @@ import {
   wards,
 } from '../cohesion-label/practice/testing/made-up-records.ts';
 import type { Area } from '../geography/area.ts';
+import { told } from '../messages/testing/told.ts';
 import { pairAreas } from './pair-areas.ts';
 
 const placed = allAreas.map(

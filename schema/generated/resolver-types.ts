@@ -488,7 +488,7 @@ export type Area = {
   /** The label of this area and its reasons; null for the borough, and for areas of an edition without figures. */
   readonly classification?: Maybe<Classification>;
   /** Things a reader must know about this area's figures: an edition without geometry, a provisional locality. */
-  readonly notes: ReadonlyArray<Scalars['String']['output']>;
+  readonly notes: ReadonlyArray<Scalars['ToldMessage']['output']>;
   /** Where the boundary, code and name came from. */
   readonly source: Source;
   /**
@@ -499,7 +499,7 @@ export type Area = {
   /** Which fields of this area say nothing because nothing can be known of it: those of a ward whose lines and figures are not held. Empty where every field means what it says. Counts as 11 in the cost of a query. */
   readonly notKnown: ReadonlyArray<NotKnown>;
   /** Why observations is empty for the same arguments: nothing is held for exactly this area, which is not 0. Null where it is not empty. */
-  readonly observationsNote?: Maybe<Scalars['String']['output']>;
+  readonly observationsNote?: Maybe<Scalars['ToldMessage']['output']>;
 };
 
 
@@ -534,6 +534,12 @@ export type AreaClassificationArgs = {
 
 
 /** The borough, a locality or a ward, of one boundary edition. */
+export type AreaNotesArgs = {
+  language?: Language;
+};
+
+
+/** The borough, a locality or a ward, of one boundary edition. */
 export type AreaPairingsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   whatIf?: InputMaybe<WhatIfInput>;
@@ -544,6 +550,7 @@ export type AreaPairingsArgs = {
 export type AreaObservationsNoteArgs = {
   indicator?: InputMaybe<Scalars['ID']['input']>;
   period?: InputMaybe<Scalars['String']['input']>;
+  language?: Language;
 };
 
 /** Whether what was asked about could be placed. */
@@ -576,7 +583,13 @@ export type AreaMatch = {
   /** The point that was asked about, or the centroid of the postcode. */
   readonly point?: Maybe<Point>;
   /** Why there is no ward; the edition that answered, when it is not the one in force; the age of the postcode centroid; the rule for a point on a line. */
-  readonly note?: Maybe<Scalars['String']['output']>;
+  readonly note?: Maybe<Scalars['ToldMessage']['output']>;
+};
+
+
+/** Answer to: where is this point? */
+export type AreaMatchNoteArgs = {
+  language?: Language;
 };
 
 /**
@@ -1319,9 +1332,15 @@ export type PointReading = {
   /** Colour after mitigation. */
   readonly after?: Maybe<RiskColour>;
   /** Why, in sentences. */
-  readonly reasons: ReadonlyArray<Scalars['String']['output']>;
+  readonly reasons: ReadonlyArray<Scalars['ToldMessage']['output']>;
   /** Largest benefit of a question, 0 to 15: shown beside the risk, never set off against it. */
   readonly largestBenefit: Scalars['Int']['output'];
+};
+
+
+/** One of the six points. */
+export type PointReadingReasonsArgs = {
+  language?: Language;
 };
 
 /** One cell of the equality grid. */
@@ -1665,7 +1684,13 @@ export type UnmetRequirement = {
   /** Path of the field: screening.4, actions ... */
   readonly field: Scalars['String']['output'];
   /** What is missing, in a sentence. */
-  readonly reason: Scalars['String']['output'];
+  readonly reason: Scalars['ToldMessage']['output'];
+};
+
+
+/** Something that is missing. */
+export type UnmetRequirementReasonArgs = {
+  language?: Language;
 };
 
 /** One publication. */
@@ -1751,7 +1776,13 @@ export type OptionComparison = {
   /** Doing nothing, then up to four options in the order in which they were saved. Counts as 5 in the cost of a query. */
   readonly options: ReadonlyArray<OptionReading>;
   /** What the figures are, and what they cannot tell. */
-  readonly notes: ReadonlyArray<Scalars['String']['output']>;
+  readonly notes: ReadonlyArray<Scalars['ToldMessage']['output']>;
+};
+
+
+/** Options side by side, with doing nothing first. By the same rules as the map. */
+export type OptionComparisonNotesArgs = {
+  language?: Language;
 };
 
 /** What an option would mean, beside doing nothing. */
@@ -1761,8 +1792,8 @@ export type OptionReading = {
   readonly key: Scalars['ID']['output'];
   /** Unique among all assessments: the key and a hash of what it says. For caches; changes with what it says. */
   readonly id: Scalars['ID']['output'];
-  /** Name. */
-  readonly name: Scalars['String']['output'];
+  /** Name, as it was given; doing nothing is told in the language asked for. */
+  readonly name: Scalars['ToldMessage']['output'];
   /** Its site; null for doing nothing. */
   readonly site?: Maybe<Site>;
   /** Homes. */
@@ -1780,12 +1811,24 @@ export type OptionReading = {
   /** Wards whose label stays as it is although a deciding value moves. */
   readonly moves: ReadonlyArray<Scalars['ToldMessage']['output']>;
   /** What could not be taken into account. */
-  readonly notes: ReadonlyArray<Scalars['String']['output']>;
+  readonly notes: ReadonlyArray<Scalars['ToldMessage']['output']>;
+};
+
+
+/** What an option would mean, beside doing nothing. */
+export type OptionReadingNameArgs = {
+  language?: Language;
 };
 
 
 /** What an option would mean, beside doing nothing. */
 export type OptionReadingMovesArgs = {
+  language?: Language;
+};
+
+
+/** What an option would mean, beside doing nothing. */
+export type OptionReadingNotesArgs = {
   language?: Language;
 };
 
@@ -1817,17 +1860,19 @@ export type OptionMeasure = {
   /** Code: open-meeting-places-800, residents-in-reach ... */
   readonly code: Scalars['ID']['output'];
   /** What it belongs to, in words: places to meet around the site, people around it, the whole borough, the scheme itself. */
-  readonly group: Scalars['String']['output'];
+  readonly group: Scalars['ToldMessage']['output'];
   /** What it counts, in words. */
-  readonly name: Scalars['String']['output'];
+  readonly name: Scalars['ToldMessage']['output'];
   /** Unit. */
-  readonly unit: Scalars['String']['output'];
+  readonly unit: Scalars['ToldMessage']['output'];
   /** How it is worked out, in a sentence. */
-  readonly formula: Scalars['String']['output'];
+  readonly formula: Scalars['ToldMessage']['output'];
   /** What it is worked out from. */
-  readonly source: Scalars['String']['output'];
+  readonly source: Scalars['ToldMessage']['output'];
   /** What it cannot tell. */
-  readonly limits: Scalars['String']['output'];
+  readonly limits: Scalars['ToldMessage']['output'];
+  /** Its value with the unit, and whether it is the least or the most there can be: at least 4 places. Null: not known, or too few people to be told. */
+  readonly amount?: Maybe<Scalars['ToldMessage']['output']>;
   /** Its value; null: not known, or too few people to be told. */
   readonly value?: Maybe<Scalars['Float']['output']>;
   /** The least it can be on what is recorded; null: no lower end is known. Of counts of people around the site: the lower of two estimates. */
@@ -1841,9 +1886,63 @@ export type OptionMeasure = {
   /** Upper end of the difference; null: not known. */
   readonly differenceUpper?: Maybe<Scalars['Float']['output']>;
   /** What to be careful of. */
-  readonly note?: Maybe<Scalars['String']['output']>;
+  readonly note?: Maybe<Scalars['ToldMessage']['output']>;
   /** What to be careful of in the difference. */
-  readonly differenceNote?: Maybe<Scalars['String']['output']>;
+  readonly differenceNote?: Maybe<Scalars['ToldMessage']['output']>;
+};
+
+
+/** A figure of an option. In an order that is the same for all options; figures of one group stand together. */
+export type OptionMeasureGroupArgs = {
+  language?: Language;
+};
+
+
+/** A figure of an option. In an order that is the same for all options; figures of one group stand together. */
+export type OptionMeasureNameArgs = {
+  language?: Language;
+};
+
+
+/** A figure of an option. In an order that is the same for all options; figures of one group stand together. */
+export type OptionMeasureUnitArgs = {
+  language?: Language;
+};
+
+
+/** A figure of an option. In an order that is the same for all options; figures of one group stand together. */
+export type OptionMeasureFormulaArgs = {
+  language?: Language;
+};
+
+
+/** A figure of an option. In an order that is the same for all options; figures of one group stand together. */
+export type OptionMeasureSourceArgs = {
+  language?: Language;
+};
+
+
+/** A figure of an option. In an order that is the same for all options; figures of one group stand together. */
+export type OptionMeasureLimitsArgs = {
+  language?: Language;
+};
+
+
+/** A figure of an option. In an order that is the same for all options; figures of one group stand together. */
+export type OptionMeasureAmountArgs = {
+  language?: Language;
+};
+
+
+/** A figure of an option. In an order that is the same for all options; figures of one group stand together. */
+export type OptionMeasureNoteArgs = {
+  language?: Language;
+};
+
+
+/** A figure of an option. In an order that is the same for all options; figures of one group stand together. */
+export type OptionMeasureDifferenceNoteArgs = {
+  language?: Language;
 };
 
 /** A label that an option would change. */
@@ -1883,7 +1982,13 @@ export type CumulativeEffect = {
   /** Meeting places gained by all with this one. */
   readonly meetingPlacesGained: Scalars['Int']['output'];
   /** In a sentence: this is the third scheme here that takes a meeting place. */
-  readonly sentence: Scalars['String']['output'];
+  readonly sentence: Scalars['ToldMessage']['output'];
+};
+
+
+/** What schemes nearby add up to. */
+export type CumulativeEffectSentenceArgs = {
+  language?: Language;
 };
 
 /** Another scheme nearby. */
@@ -1968,9 +2073,21 @@ export type ScreeningTrigger = {
   /** Code of the rule: any-negative, touches-cold-spot ... */
   readonly code: Scalars['ID']['output'];
   /** What met it, in a sentence. */
-  readonly sentence: Scalars['String']['output'];
+  readonly sentence: Scalars['ToldMessage']['output'];
   /** What its line rests on, where that was measured: how many sites would meet it. Null: the method says so. */
-  readonly basis?: Maybe<Scalars['String']['output']>;
+  readonly basis?: Maybe<Scalars['ToldMessage']['output']>;
+};
+
+
+/** A reason to go to level 2. */
+export type ScreeningTriggerSentenceArgs = {
+  language?: Language;
+};
+
+
+/** A reason to go to level 2. */
+export type ScreeningTriggerBasisArgs = {
+  language?: Language;
 };
 
 /** Somebody asked for level 2: itself a reason. */
@@ -2197,7 +2314,7 @@ export type Assessment = {
   /** What could be done next with it, and what stands in the way. */
   readonly nextSteps: ReadonlyArray<NextStep>;
   /** Reasons to open a published assessment again, as of today. */
-  readonly reopeningReasons: ReadonlyArray<Scalars['String']['output']>;
+  readonly reopeningReasons: ReadonlyArray<Scalars['ToldMessage']['output']>;
   /** Every publication, the first first. */
   readonly publications: ReadonlyArray<Publication>;
   /** Every revision, the newest first. For officers. */
@@ -2207,7 +2324,7 @@ export type Assessment = {
    * what was written; or, where nothing of this is so, one was written by a clock that ran backwards. Null: each is what was
    * written, in the order of its instants. For officers.
    */
-  readonly historyFault?: Maybe<Scalars['String']['output']>;
+  readonly historyFault?: Maybe<Scalars['ToldMessage']['output']>;
   /** Assessment that takes its place. */
   readonly supersededBy?: Maybe<Scalars['ID']['output']>;
   /** Where the public can read it; null: never published. */
@@ -2222,9 +2339,21 @@ export type AssessmentEvidenceArgs = {
 
 
 /** A cohesion impact assessment as one of its revisions has it, as far as you may read it. */
+export type AssessmentReopeningReasonsArgs = {
+  language?: Language;
+};
+
+
+/** A cohesion impact assessment as one of its revisions has it, as far as you may read it. */
 export type AssessmentRevisionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A cohesion impact assessment as one of its revisions has it, as far as you may read it. */
+export type AssessmentHistoryFaultArgs = {
+  language?: Language;
 };
 
 /** Facts of the scheme: part A of level 1. What is null was not given. */
@@ -2297,7 +2426,13 @@ export type Site = {
   /** Area in square metres. */
   readonly areaSquareMetres: Scalars['Float']['output'];
   /** How it was given, in words: drawn, typed, from a file, of wards, or around a postcode. */
-  readonly given: Scalars['String']['output'];
+  readonly given: Scalars['ToldMessage']['output'];
+};
+
+
+/** A site: stored in WGS84, measured on the British National Grid (EPSG:27700). */
+export type SiteGivenArgs = {
+  language?: Language;
 };
 
 /** A version of the questions. A published version never changes. */
@@ -2321,13 +2456,25 @@ export type Question = {
   /** Unique among all assessments: the key and a hash of what it says. For caches; changes with what it says. */
   readonly id: Scalars['ID']['output'];
   /** What is asked. */
-  readonly text: Scalars['String']['output'];
+  readonly text: Scalars['ToldMessage']['output'];
   /** What to look at. */
-  readonly help?: Maybe<Scalars['String']['output']>;
+  readonly help?: Maybe<Scalars['ToldMessage']['output']>;
   /** Points of the definition of cohesion that it speaks to. */
   readonly points: ReadonlyArray<CohesionPoint>;
   /** Limbs of the public sector equality duty that it gives evidence for. */
   readonly limbs: ReadonlyArray<DutyLimb>;
+};
+
+
+/** A question. */
+export type QuestionTextArgs = {
+  language?: Language;
+};
+
+
+/** A question. */
+export type QuestionHelpArgs = {
+  language?: Language;
 };
 
 /** The six points of the definition of cohesion (Our Shared Future, 2007). */
@@ -2967,17 +3114,44 @@ export type EvidenceItem = {
   /** Unique among all assessments: the key and a hash of what it says. For caches; changes with what it says. */
   readonly id: Scalars['ID']['output'];
   /** What it is called. */
-  readonly title: Scalars['String']['output'];
+  readonly title: Scalars['ToldMessage']['output'];
   /** What was asked, in a sentence. */
-  readonly query: Scalars['String']['output'];
+  readonly query: Scalars['ToldMessage']['output'];
   /** What was read to answer. */
-  readonly inputs: ReadonlyArray<Scalars['String']['output']>;
+  readonly inputs: ReadonlyArray<Scalars['ToldMessage']['output']>;
   /** Lines of licences. */
   readonly licences: ReadonlyArray<Scalars['String']['output']>;
-  /** What a reader must know. */
-  readonly notes: ReadonlyArray<Scalars['String']['output']>;
+  /**
+   * What a reader must know. English as it was frozen; in another language where the figures of the pack still give the very
+   * sentence, and else in English.
+   */
+  readonly notes: ReadonlyArray<Scalars['ToldMessage']['output']>;
   /** What it says, thing by thing. Counts as 20 in the cost of a query. */
   readonly rows: ReadonlyArray<EvidenceRow>;
+};
+
+
+/** One item of an evidence pack. */
+export type EvidenceItemTitleArgs = {
+  language?: Language;
+};
+
+
+/** One item of an evidence pack. */
+export type EvidenceItemQueryArgs = {
+  language?: Language;
+};
+
+
+/** One item of an evidence pack. */
+export type EvidenceItemInputsArgs = {
+  language?: Language;
+};
+
+
+/** One item of an evidence pack. */
+export type EvidenceItemNotesArgs = {
+  language?: Language;
 };
 
 /** What an item says of one thing. */
@@ -2986,29 +3160,59 @@ export type EvidenceRow = {
   /** The same in every pack: a code, an id, a radius. */
   readonly key: Scalars['ID']['output'];
   /** What it is about. */
-  readonly about: Scalars['String']['output'];
+  readonly about: Scalars['ToldMessage']['output'];
   /** What is said of it. Counts as 5 in the cost of a query. */
   readonly facts: ReadonlyArray<EvidenceRowFact>;
+};
+
+
+/** What an item says of one thing. */
+export type EvidenceRowAboutArgs = {
+  language?: Language;
 };
 
 /** A fact with its name. */
 export type EvidenceRowFact = {
   readonly __typename?: 'EvidenceRowFact';
   /** Name; empty where the fact speaks for itself. */
-  readonly name: Scalars['String']['output'];
+  readonly name: Scalars['ToldMessage']['output'];
   /** As it is read out. */
-  readonly value: Scalars['String']['output'];
+  readonly value: Scalars['ToldMessage']['output'];
+};
+
+
+/** A fact with its name. */
+export type EvidenceRowFactNameArgs = {
+  language?: Language;
+};
+
+
+/** A fact with its name. */
+export type EvidenceRowFactValueArgs = {
+  language?: Language;
 };
 
 /** What two packs say differently. */
 export type EvidenceComparison = {
   readonly __typename?: 'EvidenceComparison';
   /** In a sentence. */
-  readonly sentence: Scalars['String']['output'];
+  readonly sentence: Scalars['ToldMessage']['output'];
   /** Whether a day, data version, edition, run of labels or the rules differ, in words. */
-  readonly basis: ReadonlyArray<Scalars['String']['output']>;
+  readonly basis: ReadonlyArray<Scalars['ToldMessage']['output']>;
   /** What changed, in sentences, in the order of the items. Counts as 20 in the cost of a query. */
   readonly changes: ReadonlyArray<EvidenceChange>;
+};
+
+
+/** What two packs say differently. */
+export type EvidenceComparisonSentenceArgs = {
+  language?: Language;
+};
+
+
+/** What two packs say differently. */
+export type EvidenceComparisonBasisArgs = {
+  language?: Language;
 };
 
 /** One thing that differs between two packs. */
@@ -3017,13 +3221,31 @@ export type EvidenceChange = {
   /** Item. */
   readonly item: Scalars['ID']['output'];
   /** What the item is called. */
-  readonly title: Scalars['String']['output'];
+  readonly title: Scalars['ToldMessage']['output'];
   /** ADDED, REMOVED or CHANGED. */
   readonly change: Scalars['String']['output'];
   /** What it is about. */
-  readonly about: Scalars['String']['output'];
+  readonly about: Scalars['ToldMessage']['output'];
   /** In a sentence. */
-  readonly sentence: Scalars['String']['output'];
+  readonly sentence: Scalars['ToldMessage']['output'];
+};
+
+
+/** One thing that differs between two packs. */
+export type EvidenceChangeTitleArgs = {
+  language?: Language;
+};
+
+
+/** One thing that differs between two packs. */
+export type EvidenceChangeAboutArgs = {
+  language?: Language;
+};
+
+
+/** One thing that differs between two packs. */
+export type EvidenceChangeSentenceArgs = {
+  language?: Language;
 };
 
 /** How far a label can be leant on. */
@@ -3420,7 +3642,7 @@ export type Indicator = {
   /** Figures held. Comparators outside the borough come by name when no level is asked for. Counts as 20 in the cost of a query. */
   readonly observations: ReadonlyArray<Observation>;
   /** Why observations is empty for the same arguments: nothing is held, which is not 0. Null where it is not empty. */
-  readonly observationsNote?: Maybe<Scalars['String']['output']>;
+  readonly observationsNote?: Maybe<Scalars['ToldMessage']['output']>;
   /** The figures of one area in the order of time, with baseline, targets and breaks, and places to compare with by name. */
   readonly series: IndicatorSeries;
 };
@@ -3439,6 +3661,7 @@ export type IndicatorObservationsNoteArgs = {
   area?: InputMaybe<Scalars['ID']['input']>;
   level?: InputMaybe<AreaLevel>;
   period?: InputMaybe<Scalars['String']['input']>;
+  language?: Language;
 };
 
 
@@ -3473,7 +3696,7 @@ export type Observation = {
   /** Upper end of the 95 % interval, where the base is known. */
   readonly upper?: Maybe<Scalars['Float']['output']>;
   /** How the interval was made: as the source gives it, Wilson for a percentage, Byar or exact Poisson for a rate; null where there is none. */
-  readonly intervalMethod?: Maybe<Scalars['String']['output']>;
+  readonly intervalMethod?: Maybe<Scalars['ToldMessage']['output']>;
   /** How many were asked or counted; null: not given. */
   readonly base?: Maybe<Scalars['Int']['output']>;
   /** Unit of value. */
@@ -3486,6 +3709,12 @@ export type Observation = {
   readonly note?: Maybe<Scalars['String']['output']>;
   /** Where the figure came from. */
   readonly source: Source;
+};
+
+
+/** One figure, or the reason why there is none. */
+export type ObservationIntervalMethodArgs = {
+  language?: Language;
 };
 
 /** How values are put into classes. */
@@ -3514,9 +3743,9 @@ export type Layer = {
   /** Group id: labels, who-lives-here, faith, homes, deprivation, programme or reach. */
   readonly group: Scalars['ID']['output'];
   /** Group in plain words. */
-  readonly groupName: Scalars['String']['output'];
+  readonly groupName: Scalars['ToldMessage']['output'];
   /** Name in plain words. */
-  readonly name: Scalars['String']['output'];
+  readonly name: Scalars['ToldMessage']['output'];
   /** Everyday words that people may look for it by, name included; compare without case and accents. */
   readonly searchWords: ReadonlyArray<Scalars['String']['output']>;
   /** Numbers or words. */
@@ -3535,7 +3764,7 @@ export type Layer = {
   /** Which way is better. */
   readonly polarity: Polarity;
   /** What higher and lower mean, in words. */
-  readonly polarityWords: Scalars['String']['output'];
+  readonly polarityWords: Scalars['ToldMessage']['output'];
   /** Levels at which clusters can be asked for this layer's indicator and category; empty where they cannot. */
   readonly clusterLevels: ReadonlyArray<AreaLevel>;
   /** The indicator it shows; null for what is computed here from several. */
@@ -3543,9 +3772,33 @@ export type Layer = {
   /** The category of the indicator whose share it shows; null for the whole figure. */
   readonly category?: Maybe<Scalars['String']['output']>;
   /** What to be careful of. */
-  readonly note?: Maybe<Scalars['String']['output']>;
+  readonly note?: Maybe<Scalars['ToldMessage']['output']>;
   /** Where the figures came from. */
   readonly source: Source;
+};
+
+
+/** Something that can fill the map. */
+export type LayerGroupNameArgs = {
+  language?: Language;
+};
+
+
+/** Something that can fill the map. */
+export type LayerNameArgs = {
+  language?: Language;
+};
+
+
+/** Something that can fill the map. */
+export type LayerPolarityWordsArgs = {
+  language?: Language;
+};
+
+
+/** Something that can fill the map. */
+export type LayerNoteArgs = {
+  language?: Language;
 };
 
 /** One period of a figure, and the layer that holds it. */
@@ -3556,7 +3809,13 @@ export type LayerPeriod = {
   /** Period, as layer(period:) takes it. */
   readonly period: Scalars['String']['output'];
   /** Why figures of this period must not be compared with those of the periods before; null for the first, and where they may. */
-  readonly break?: Maybe<Scalars['String']['output']>;
+  readonly break?: Maybe<Scalars['ToldMessage']['output']>;
+};
+
+
+/** One period of a figure, and the layer that holds it. */
+export type LayerPeriodBreakArgs = {
+  language?: Language;
 };
 
 /** A layer filled in for one level and period. */
@@ -3571,7 +3830,7 @@ export type LayerFill = {
   /** How the classes were made. */
   readonly classing: ClassingMethod;
   /** Why this classing, and what it does, in words. */
-  readonly classingWords: Scalars['String']['output'];
+  readonly classingWords: Scalars['ToldMessage']['output'];
   /** Edges of the classes, ascending, one more than there are classes. A class holds its lower edge and not its upper; the last holds both. Empty where there is no number. */
   readonly edges: ReadonlyArray<Scalars['Float']['output']>;
   /** The classes, lowest first. Counts as 7 in the cost of a query. */
@@ -3585,9 +3844,27 @@ export type LayerFill = {
   /** Figures of places outside the borough, by name, and of the borough itself where the source gives them. Counts as 13 in the cost of a query. */
   readonly comparators: ReadonlyArray<Observation>;
   /** One sentence that sums up the layer. */
-  readonly summary: Scalars['String']['output'];
+  readonly summary: Scalars['ToldMessage']['output'];
   /** What a reader must know. */
-  readonly notes: ReadonlyArray<Scalars['String']['output']>;
+  readonly notes: ReadonlyArray<Scalars['ToldMessage']['output']>;
+};
+
+
+/** A layer filled in for one level and period. */
+export type LayerFillClassingWordsArgs = {
+  language?: Language;
+};
+
+
+/** A layer filled in for one level and period. */
+export type LayerFillSummaryArgs = {
+  language?: Language;
+};
+
+
+/** A layer filled in for one level and period. */
+export type LayerFillNotesArgs = {
+  language?: Language;
 };
 
 /** One class of a layer. */
@@ -3602,7 +3879,13 @@ export type LayerClass = {
   /** How many areas are in it. */
   readonly areas: Scalars['Int']['output'];
   /** The class in words, with its unit. */
-  readonly words: Scalars['String']['output'];
+  readonly words: Scalars['ToldMessage']['output'];
+};
+
+
+/** One class of a layer. */
+export type LayerClassWordsArgs = {
+  language?: Language;
 };
 
 /** One area in a layer. */
@@ -3617,7 +3900,7 @@ export type LayerValue = {
   /** What kind of number, or of no number. */
   readonly status: ValueStatus;
   /** The value in words with its count, or the word of the no number. */
-  readonly words: Scalars['String']['output'];
+  readonly words: Scalars['ToldMessage']['output'];
   /** What limits the value; null: it is exact. */
   readonly qualifier?: Maybe<ValueQualifier>;
   /** How many people or things the value is worked out from or counted among; null: not given. */
@@ -3627,11 +3910,29 @@ export type LayerValue = {
   /** Upper end of the 95 % interval; null without a base. */
   readonly upper?: Maybe<Scalars['Float']['output']>;
   /** How the interval was made; null where there is none. */
-  readonly intervalMethod?: Maybe<Scalars['String']['output']>;
+  readonly intervalMethod?: Maybe<Scalars['ToldMessage']['output']>;
   /** Index of its class; null where there is no number. */
   readonly class?: Maybe<Scalars['Int']['output']>;
   /** What to be careful of in this area's figure. */
-  readonly note?: Maybe<Scalars['String']['output']>;
+  readonly note?: Maybe<Scalars['ToldMessage']['output']>;
+};
+
+
+/** One area in a layer. */
+export type LayerValueWordsArgs = {
+  language?: Language;
+};
+
+
+/** One area in a layer. */
+export type LayerValueIntervalMethodArgs = {
+  language?: Language;
+};
+
+
+/** One area in a layer. */
+export type LayerValueNoteArgs = {
+  language?: Language;
 };
 
 /** A kind of no number. */
@@ -3640,11 +3941,23 @@ export type NoNumber = {
   /** Its status. */
   readonly status: ValueStatus;
   /** The word for keys and tables. */
-  readonly word: Scalars['String']['output'];
+  readonly word: Scalars['ToldMessage']['output'];
   /** What it means, in a sentence. */
-  readonly meaning: Scalars['String']['output'];
+  readonly meaning: Scalars['ToldMessage']['output'];
   /** How many areas of the fill have it. */
   readonly areas: Scalars['Int']['output'];
+};
+
+
+/** A kind of no number. */
+export type NoNumberWordArgs = {
+  language?: Language;
+};
+
+
+/** A kind of no number. */
+export type NoNumberMeaningArgs = {
+  language?: Language;
 };
 
 /** Figures of one indicator and area over time. */
@@ -3663,9 +3976,21 @@ export type IndicatorSeries = {
   /** Places outside the borough, by name, in the order of the source. No order from worst to best. Counts as 13 in the cost of a query. */
   readonly comparators: ReadonlyArray<Observation>;
   /** What to be careful of when comparing with them; null where there are none or nothing is to be said. */
-  readonly comparatorNote?: Maybe<Scalars['String']['output']>;
+  readonly comparatorNote?: Maybe<Scalars['ToldMessage']['output']>;
   /** The series in words: baseline, targets and results. */
-  readonly words: Scalars['String']['output'];
+  readonly words: Scalars['ToldMessage']['output'];
+};
+
+
+/** Figures of one indicator and area over time. */
+export type IndicatorSeriesComparatorNoteArgs = {
+  language?: Language;
+};
+
+
+/** Figures of one indicator and area over time. */
+export type IndicatorSeriesWordsArgs = {
+  language?: Language;
 };
 
 /** One figure in a series. */
@@ -3688,13 +4013,31 @@ export type SeriesPoint = {
   /** Upper end of the 95 % interval; null without a base. */
   readonly upper?: Maybe<Scalars['Float']['output']>;
   /** Why this figure must not be compared with those before it; null where it may. A chart draws a break here. */
-  readonly break?: Maybe<Scalars['String']['output']>;
+  readonly break?: Maybe<Scalars['ToldMessage']['output']>;
   /** For a target whose period has a result: met, not met or too close to call, in words; null where nothing can be said. */
-  readonly verdict?: Maybe<Scalars['String']['output']>;
+  readonly verdict?: Maybe<Scalars['ToldMessage']['output']>;
   /** The figure in words: 74 %, baseline, 2007/08. */
-  readonly words: Scalars['String']['output'];
+  readonly words: Scalars['ToldMessage']['output'];
   /** The figure whole, with its parts, note and source. */
   readonly observation: Observation;
+};
+
+
+/** One figure in a series. */
+export type SeriesPointBreakArgs = {
+  language?: Language;
+};
+
+
+/** One figure in a series. */
+export type SeriesPointVerdictArgs = {
+  language?: Language;
+};
+
+
+/** One figure in a series. */
+export type SeriesPointWordsArgs = {
+  language?: Language;
 };
 
 /** A language that texts can be told in. Names, titles and quotations stay as they are recorded, mostly in English. */
@@ -3974,6 +4317,8 @@ export type Project = {
   readonly theme?: Maybe<Scalars['String']['output']>;
   /** Status as recorded: delivered, continuing, planned ... */
   readonly status?: Maybe<Scalars['String']['output']>;
+  /** How it stands, in words; null where the record does not say. */
+  readonly statusWords?: Maybe<Scalars['ToldMessage']['output']>;
   /** Period as the document gives it; null: not given, never guessed. */
   readonly period?: Maybe<Scalars['String']['output']>;
   /** Who provides it. Counts as 3 in the cost of a query. */
@@ -4004,6 +4349,12 @@ export type Project = {
   readonly note?: Maybe<Scalars['String']['output']>;
   /** Where the record came from. */
   readonly source: Source;
+};
+
+
+/** A project or piece of work that a document records. */
+export type ProjectStatusWordsArgs = {
+  language?: Language;
 };
 
 /** One recorded output of a project. */
@@ -4067,7 +4418,13 @@ export type ProjectConnection = {
   /** How many meet every other condition, in the area asked about or without one, while their dates do not say whether they ran on activeOn; 0 without activeOn. */
   readonly undatedCount: Scalars['Int']['output'];
   /** Why the list is short although there may be more, with how many may be missing; null where there is nothing to say. */
-  readonly note?: Maybe<Scalars['String']['output']>;
+  readonly note?: Maybe<Scalars['ToldMessage']['output']>;
+};
+
+
+/** A page of projects. */
+export type ProjectConnectionNoteArgs = {
+  language?: Language;
 };
 
 /** A council, charity, group, company or public body. */
@@ -4525,11 +4882,11 @@ export type ClusterRun = {
   /** The category whose share was tested; null for a figure that has none. */
   readonly category?: Maybe<Scalars['String']['output']>;
   /** Name of what was tested, in words. */
-  readonly name: Scalars['String']['output'];
+  readonly name: Scalars['ToldMessage']['output'];
   /** Unit of the values. */
   readonly unit: Scalars['String']['output'];
   /** What higher and lower mean, in words: of a rank, high is the less deprived end. */
-  readonly polarityWords: Scalars['String']['output'];
+  readonly polarityWords: Scalars['ToldMessage']['output'];
   /** Id of the layer that shows the same values. */
   readonly layer: Scalars['ID']['output'];
   /** Period of the figures; null: not given. */
@@ -4537,7 +4894,7 @@ export type ClusterRun = {
   /** Level of the areas. */
   readonly level: AreaLevel;
   /** How the test works, in words. */
-  readonly method: Scalars['String']['output'];
+  readonly method: Scalars['ToldMessage']['output'];
   /** Counted or drawn. */
   readonly methodKind: ClusterMethod;
   /** Seed of the draws: of the areas' test where it was drawn, and always of the overall p. */
@@ -4551,17 +4908,53 @@ export type ClusterRun = {
   /** The level that q must not pass for a mark. */
   readonly significance: Scalars['Float']['output'];
   /** What the test could have shown here, in words. */
-  readonly power: Scalars['String']['output'];
+  readonly power: Scalars['ToldMessage']['output'];
   /** What a mark does not say, in words. */
-  readonly caveat: Scalars['String']['output'];
+  readonly caveat: Scalars['ToldMessage']['output'];
   /** One sentence that sums up the run. */
-  readonly summary: Scalars['String']['output'];
+  readonly summary: Scalars['ToldMessage']['output'];
   /** Whether like lies beside like over the whole borough; null where it cannot be computed. */
   readonly overall?: Maybe<OverallMoran>;
   /** One an area, by area name. Counts as 169 in the cost of a query. */
   readonly areas: ReadonlyArray<AreaCluster>;
   /** Where the figures came from. */
   readonly source: Source;
+};
+
+
+/** One run of the cluster test over all areas of a level. */
+export type ClusterRunNameArgs = {
+  language?: Language;
+};
+
+
+/** One run of the cluster test over all areas of a level. */
+export type ClusterRunPolarityWordsArgs = {
+  language?: Language;
+};
+
+
+/** One run of the cluster test over all areas of a level. */
+export type ClusterRunMethodArgs = {
+  language?: Language;
+};
+
+
+/** One run of the cluster test over all areas of a level. */
+export type ClusterRunPowerArgs = {
+  language?: Language;
+};
+
+
+/** One run of the cluster test over all areas of a level. */
+export type ClusterRunCaveatArgs = {
+  language?: Language;
+};
+
+
+/** One run of the cluster test over all areas of a level. */
+export type ClusterRunSummaryArgs = {
+  language?: Language;
 };
 
 /** Global Moran's I: whether like lies beside like over all areas together. */
@@ -4574,7 +4967,13 @@ export type OverallMoran = {
   /** Two-sided, by permutation of all values. */
   readonly p: Scalars['Float']['output'];
   /** The same in words. */
-  readonly words: Scalars['String']['output'];
+  readonly words: Scalars['ToldMessage']['output'];
+};
+
+
+/** Global Moran's I: whether like lies beside like over all areas together. */
+export type OverallMoranWordsArgs = {
+  language?: Language;
 };
 
 /** One area in a run of the cluster test. What is null could not be computed, and kind says why. */
@@ -4605,7 +5004,13 @@ export type AreaCluster = {
   /** The least p that any arrangement could have given this area. */
   readonly smallestP?: Maybe<Scalars['Float']['output']>;
   /** The mark in a sentence. */
-  readonly words: Scalars['String']['output'];
+  readonly words: Scalars['ToldMessage']['output'];
+};
+
+
+/** One area in a run of the cluster test. What is null could not be computed, and kind says why. */
+export type AreaClusterWordsArgs = {
+  language?: Language;
 };
 
 /** How far groups live apart over the wards of the borough. */
@@ -4618,7 +5023,7 @@ export type SegregationRun = {
   /** Areas of the edition that the figures stand on. */
   readonly edition: BoundaryEdition;
   /** How many wards, and people in them, were counted, and what all these measures share as their limits. */
-  readonly caveat: Scalars['String']['output'];
+  readonly caveat: Scalars['ToldMessage']['output'];
   /** Measures over all groups at once. Counts as 3 in the cost of a query. */
   readonly overall: ReadonlyArray<SegregationMeasure>;
   /** The groups, in the order of the table, each with its measures. Counts as 19 in the cost of a query. */
@@ -4626,9 +5031,21 @@ export type SegregationRun = {
   /** For each group the make-up of the ward of its average member, as shares of 0 to 1. Counts as 19 in the cost of a query. */
   readonly exposure: ReadonlyArray<ExposureRow>;
   /** What exposure means and does not mean. */
-  readonly exposureMeaning: Scalars['String']['output'];
+  readonly exposureMeaning: Scalars['ToldMessage']['output'];
   /** Where the counts came from. */
   readonly source: Source;
+};
+
+
+/** How far groups live apart over the wards of the borough. */
+export type SegregationRunCaveatArgs = {
+  language?: Language;
+};
+
+
+/** How far groups live apart over the wards of the borough. */
+export type SegregationRunExposureMeaningArgs = {
+  language?: Language;
 };
 
 /** One measure of living apart. */
@@ -4639,7 +5056,7 @@ export type SegregationMeasure = {
   /** Unique: made of the table, the group and the measure. For caches. */
   readonly id: Scalars['ID']['output'];
   /** Name in words. */
-  readonly name: Scalars['String']['output'];
+  readonly name: Scalars['ToldMessage']['output'];
   /** The value; null where it is not defined, for example for a group of nobody. */
   readonly value?: Maybe<Scalars['Float']['output']>;
   /** The least that it can be here. */
@@ -4647,9 +5064,27 @@ export type SegregationMeasure = {
   /** The most that it can be. */
   readonly to: Scalars['Float']['output'];
   /** What this value means, in a sentence. */
-  readonly meaning: Scalars['String']['output'];
+  readonly meaning: Scalars['ToldMessage']['output'];
   /** What to be careful of. */
-  readonly caveat: Scalars['String']['output'];
+  readonly caveat: Scalars['ToldMessage']['output'];
+};
+
+
+/** One measure of living apart. */
+export type SegregationMeasureNameArgs = {
+  language?: Language;
+};
+
+
+/** One measure of living apart. */
+export type SegregationMeasureMeaningArgs = {
+  language?: Language;
+};
+
+
+/** One measure of living apart. */
+export type SegregationMeasureCaveatArgs = {
+  language?: Language;
 };
 
 /** One group of residents with its measures against everyone else. */
@@ -4658,13 +5093,19 @@ export type SegregationGroup = {
   /** Group as published. */
   readonly group: Scalars['String']['output'];
   /** Short name, where there is one. */
-  readonly name: Scalars['String']['output'];
+  readonly name: Scalars['ToldMessage']['output'];
   /** People of the group in the borough. */
   readonly people: Scalars['Int']['output'];
   /** Share of the borough, 0 to 1. */
   readonly share: Scalars['Float']['output'];
   /** Dissimilarity from everyone else, isolation, isolation less size, and Theil's H against everyone else. Counts as 4 in the cost of a query. */
   readonly measures: ReadonlyArray<SegregationMeasure>;
+};
+
+
+/** One group of residents with its measures against everyone else. */
+export type SegregationGroupNameArgs = {
+  language?: Language;
 };
 
 /** Whom the average member of a group lives near. */
@@ -4724,11 +5165,23 @@ export type DifferenceVerdict = {
   /** Upper end of the 95 % interval of the difference. */
   readonly upper?: Maybe<Scalars['Float']['output']>;
   /** Name of the interval's method; null where there is none. */
-  readonly intervalMethod?: Maybe<Scalars['String']['output']>;
+  readonly intervalMethod?: Maybe<Scalars['ToldMessage']['output']>;
   /** What can be said. */
   readonly verdict: DifferenceKind;
   /** The verdict in a sentence, or why there is none. */
-  readonly words: Scalars['String']['output'];
+  readonly words: Scalars['ToldMessage']['output'];
+};
+
+
+/** Whether two areas differ, as far as the figures can tell. */
+export type DifferenceVerdictIntervalMethodArgs = {
+  language?: Language;
+};
+
+
+/** Whether two areas differ, as far as the figures can tell. */
+export type DifferenceVerdictWordsArgs = {
+  language?: Language;
 };
 
 /** Why a record could not be placed in the area asked about, or ruled out of it. */
@@ -4748,7 +5201,13 @@ export type Unplaced = {
   /** Why. */
   readonly reason: UnplacedReason;
   /** The same in a sentence. */
-  readonly words: Scalars['String']['output'];
+  readonly words: Scalars['ToldMessage']['output'];
+};
+
+
+/** Records that may belong to a list and are missing from it, because nobody can say where they are. Sensitive places are counted nowhere. */
+export type UnplacedWordsArgs = {
+  language?: Language;
 };
 
 /** Something of an area that nobody can say from what is held: its null, 0 or empty list is not none. */
@@ -4757,7 +5216,13 @@ export type NotKnown = {
   /** Name of the field of Area. */
   readonly field: Scalars['String']['output'];
   /** Why it is not known, in a sentence. */
-  readonly words: Scalars['String']['output'];
+  readonly words: Scalars['ToldMessage']['output'];
+};
+
+
+/** Something of an area that nobody can say from what is held: its null, 0 or empty list is not none. */
+export type NotKnownWordsArgs = {
+  language?: Language;
 };
 
 /** Whether a venue was open on the day asked about. */
@@ -4805,9 +5270,15 @@ export type VenueKind = {
   /** Id used in filters: library. */
   readonly id: Scalars['ID']['output'];
   /** The word shown to people: Library. */
-  readonly name: Scalars['String']['output'];
+  readonly name: Scalars['ToldMessage']['output'];
   /** Whether an open venue of this kind counts in the test of places to meet. */
   readonly meetingPlace: Scalars['Boolean']['output'];
+};
+
+
+/** A kind of venue. */
+export type VenueKindNameArgs = {
+  language?: Language;
 };
 
 /** A building, park or other place where people may meet. */
@@ -4923,7 +5394,13 @@ export type VenueConnection = {
   /** How many meet every other condition, in the place asked about or without a point, while it is not known whether they have the status asked for; 0 where none or NOT_KNOWN is asked for. */
   readonly statusNotKnownCount: Scalars['Int']['output'];
   /** Why the list is short or empty although there may be venues, with how many may be missing; null where there is nothing to say. */
-  readonly note?: Maybe<Scalars['String']['output']>;
+  readonly note?: Maybe<Scalars['ToldMessage']['output']>;
+};
+
+
+/** A page of venues. */
+export type VenueConnectionNoteArgs = {
+  language?: Language;
 };
 
 /** Where a page stands in its list. */
@@ -5542,11 +6019,11 @@ export type AreaResolvers<ContextType = unknown, ParentType extends ResolversPar
   projects?: Resolver<ResolversTypes['ProjectConnection'], ParentType, ContextType, RequireFields<AreaProjectsArgs, 'first'>>;
   observations?: Resolver<ReadonlyArray<ResolversTypes['Observation']>, ParentType, ContextType, Partial<AreaObservationsArgs>>;
   classification?: Resolver<Maybe<ResolversTypes['Classification']>, ParentType, ContextType, Partial<AreaClassificationArgs>>;
-  notes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  notes?: Resolver<ReadonlyArray<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<AreaNotesArgs, 'language'>>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
   pairings?: Resolver<ReadonlyArray<ResolversTypes['Pairing']>, ParentType, ContextType, Partial<AreaPairingsArgs>>;
   notKnown?: Resolver<ReadonlyArray<ResolversTypes['NotKnown']>, ParentType, ContextType>;
-  observationsNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<AreaObservationsNoteArgs>>;
+  observationsNote?: Resolver<Maybe<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<AreaObservationsNoteArgs, 'language'>>;
 };
 
 export type AreaMatchResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AreaMatch'] = ResolversParentTypes['AreaMatch']> = {
@@ -5556,7 +6033,7 @@ export type AreaMatchResolvers<ContextType = unknown, ParentType extends Resolve
   locality?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
   onBoundary?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   point?: Resolver<Maybe<ResolversTypes['Point']>, ParentType, ContextType>;
-  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<AreaMatchNoteArgs, 'language'>>;
 };
 
 export type MutationResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -5615,7 +6092,7 @@ export type PointReadingResolvers<ContextType = unknown, ParentType extends Reso
   point?: Resolver<ResolversTypes['CohesionPoint'], ParentType, ContextType>;
   before?: Resolver<Maybe<ResolversTypes['RiskColour']>, ParentType, ContextType>;
   after?: Resolver<Maybe<ResolversTypes['RiskColour']>, ParentType, ContextType>;
-  reasons?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<PointReadingReasonsArgs, 'language'>>;
   largestBenefit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -5743,7 +6220,7 @@ export type NextStepResolvers<ContextType = unknown, ParentType extends Resolver
 
 export type UnmetRequirementResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['UnmetRequirement'] = ResolversParentTypes['UnmetRequirement']> = {
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<UnmetRequirementReasonArgs, 'language'>>;
 };
 
 export type PublicationResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Publication'] = ResolversParentTypes['Publication']> = {
@@ -5786,13 +6263,13 @@ export type FieldDifferenceResolvers<ContextType = unknown, ParentType extends R
 
 export type OptionComparisonResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['OptionComparison'] = ResolversParentTypes['OptionComparison']> = {
   options?: Resolver<ReadonlyArray<ResolversTypes['OptionReading']>, ParentType, ContextType>;
-  notes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  notes?: Resolver<ReadonlyArray<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<OptionComparisonNotesArgs, 'language'>>;
 };
 
 export type OptionReadingResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['OptionReading'] = ResolversParentTypes['OptionReading']> = {
   key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<OptionReadingNameArgs, 'language'>>;
   site?: Resolver<Maybe<ResolversTypes['Site']>, ParentType, ContextType>;
   homes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   homesByTenure?: Resolver<Maybe<ResolversTypes['HomesByTenure']>, ParentType, ContextType>;
@@ -5801,7 +6278,7 @@ export type OptionReadingResolvers<ContextType = unknown, ParentType extends Res
   measures?: Resolver<ReadonlyArray<ResolversTypes['OptionMeasure']>, ParentType, ContextType>;
   labelChanges?: Resolver<ReadonlyArray<ResolversTypes['LabelChange']>, ParentType, ContextType>;
   moves?: Resolver<ReadonlyArray<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<OptionReadingMovesArgs, 'language'>>;
-  notes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  notes?: Resolver<ReadonlyArray<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<OptionReadingNotesArgs, 'language'>>;
 };
 
 export type HomesByTenureResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['HomesByTenure'] = ResolversParentTypes['HomesByTenure']> = {
@@ -5818,20 +6295,21 @@ export type NewMeetingPlaceResolvers<ContextType = unknown, ParentType extends R
 
 export type OptionMeasureResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['OptionMeasure'] = ResolversParentTypes['OptionMeasure']> = {
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  group?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  formula?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  limits?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  group?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<OptionMeasureGroupArgs, 'language'>>;
+  name?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<OptionMeasureNameArgs, 'language'>>;
+  unit?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<OptionMeasureUnitArgs, 'language'>>;
+  formula?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<OptionMeasureFormulaArgs, 'language'>>;
+  source?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<OptionMeasureSourceArgs, 'language'>>;
+  limits?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<OptionMeasureLimitsArgs, 'language'>>;
+  amount?: Resolver<Maybe<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<OptionMeasureAmountArgs, 'language'>>;
   value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   lower?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   upper?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   difference?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   differenceLower?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   differenceUpper?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  differenceNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<OptionMeasureNoteArgs, 'language'>>;
+  differenceNote?: Resolver<Maybe<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<OptionMeasureDifferenceNoteArgs, 'language'>>;
 };
 
 export type LabelChangeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['LabelChange'] = ResolversParentTypes['LabelChange']> = {
@@ -5846,7 +6324,7 @@ export type CumulativeEffectResolvers<ContextType = unknown, ParentType extends 
   meetingPlacesLost?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   schemesNotSaying?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   meetingPlacesGained?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<CumulativeEffectSentenceArgs, 'language'>>;
 };
 
 export type NearbySchemeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['NearbyScheme'] = ResolversParentTypes['NearbyScheme']> = {
@@ -5878,8 +6356,8 @@ export type ScreeningAnswerResolvers<ContextType = unknown, ParentType extends R
 
 export type ScreeningTriggerResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ScreeningTrigger'] = ResolversParentTypes['ScreeningTrigger']> = {
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  basis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<ScreeningTriggerSentenceArgs, 'language'>>;
+  basis?: Resolver<Maybe<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<ScreeningTriggerBasisArgs, 'language'>>;
 };
 
 export type DetailRequestResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['DetailRequest'] = ResolversParentTypes['DetailRequest']> = {
@@ -5951,10 +6429,10 @@ export type AssessmentResolvers<ContextType = unknown, ParentType extends Resolv
   conflictPrevention?: Resolver<Maybe<ResolversTypes['ConflictPrevention']>, ParentType, ContextType>;
   signatures?: Resolver<ReadonlyArray<ResolversTypes['Signature']>, ParentType, ContextType>;
   nextSteps?: Resolver<ReadonlyArray<ResolversTypes['NextStep']>, ParentType, ContextType>;
-  reopeningReasons?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  reopeningReasons?: Resolver<ReadonlyArray<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<AssessmentReopeningReasonsArgs, 'language'>>;
   publications?: Resolver<ReadonlyArray<ResolversTypes['Publication']>, ParentType, ContextType>;
   revisions?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, RequireFields<AssessmentRevisionsArgs, 'first'>>;
-  historyFault?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  historyFault?: Resolver<Maybe<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<AssessmentHistoryFaultArgs, 'language'>>;
   supersededBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   reportPath?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -5988,7 +6466,7 @@ export type PlaceInsideResolvers<ContextType = unknown, ParentType extends Resol
 export type SiteResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Site'] = ResolversParentTypes['Site']> = {
   geometry?: Resolver<ResolversTypes['GeoJSONGeometry'], ParentType, ContextType>;
   areaSquareMetres?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  given?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  given?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<SiteGivenArgs, 'language'>>;
 };
 
 export type QuestionSetResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['QuestionSet'] = ResolversParentTypes['QuestionSet']> = {
@@ -6001,8 +6479,8 @@ export type QuestionSetResolvers<ContextType = unknown, ParentType extends Resol
 export type QuestionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Question'] = ResolversParentTypes['Question']> = {
   key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  help?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<QuestionTextArgs, 'language'>>;
+  help?: Resolver<Maybe<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<QuestionHelpArgs, 'language'>>;
   points?: Resolver<ReadonlyArray<ResolversTypes['CohesionPoint']>, ParentType, ContextType>;
   limbs?: Resolver<ReadonlyArray<ResolversTypes['DutyLimb']>, ParentType, ContextType>;
 };
@@ -6245,37 +6723,37 @@ export type EvidencePackResolvers<ContextType = unknown, ParentType extends Reso
 export type EvidenceItemResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['EvidenceItem'] = ResolversParentTypes['EvidenceItem']> = {
   key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  query?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  inputs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<EvidenceItemTitleArgs, 'language'>>;
+  query?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<EvidenceItemQueryArgs, 'language'>>;
+  inputs?: Resolver<ReadonlyArray<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<EvidenceItemInputsArgs, 'language'>>;
   licences?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  notes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  notes?: Resolver<ReadonlyArray<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<EvidenceItemNotesArgs, 'language'>>;
   rows?: Resolver<ReadonlyArray<ResolversTypes['EvidenceRow']>, ParentType, ContextType>;
 };
 
 export type EvidenceRowResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['EvidenceRow'] = ResolversParentTypes['EvidenceRow']> = {
   key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  about?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  about?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<EvidenceRowAboutArgs, 'language'>>;
   facts?: Resolver<ReadonlyArray<ResolversTypes['EvidenceRowFact']>, ParentType, ContextType>;
 };
 
 export type EvidenceRowFactResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['EvidenceRowFact'] = ResolversParentTypes['EvidenceRowFact']> = {
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<EvidenceRowFactNameArgs, 'language'>>;
+  value?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<EvidenceRowFactValueArgs, 'language'>>;
 };
 
 export type EvidenceComparisonResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['EvidenceComparison'] = ResolversParentTypes['EvidenceComparison']> = {
-  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  basis?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<EvidenceComparisonSentenceArgs, 'language'>>;
+  basis?: Resolver<ReadonlyArray<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<EvidenceComparisonBasisArgs, 'language'>>;
   changes?: Resolver<ReadonlyArray<ResolversTypes['EvidenceChange']>, ParentType, ContextType>;
 };
 
 export type EvidenceChangeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['EvidenceChange'] = ResolversParentTypes['EvidenceChange']> = {
   item?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<EvidenceChangeTitleArgs, 'language'>>;
   change?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  about?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  about?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<EvidenceChangeAboutArgs, 'language'>>;
+  sentence?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<EvidenceChangeSentenceArgs, 'language'>>;
 };
 
 export type FlipDistanceResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['FlipDistance'] = ResolversParentTypes['FlipDistance']> = {
@@ -6369,7 +6847,7 @@ export type IndicatorResolvers<ContextType = unknown, ParentType extends Resolve
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
   availableLevels?: Resolver<ReadonlyArray<ResolversTypes['AreaLevel']>, ParentType, ContextType>;
   observations?: Resolver<ReadonlyArray<ResolversTypes['Observation']>, ParentType, ContextType, Partial<IndicatorObservationsArgs>>;
-  observationsNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<IndicatorObservationsNoteArgs>>;
+  observationsNote?: Resolver<Maybe<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<IndicatorObservationsNoteArgs, 'language'>>;
   series?: Resolver<ResolversTypes['IndicatorSeries'], ParentType, ContextType, Partial<IndicatorSeriesArgs>>;
 };
 
@@ -6385,7 +6863,7 @@ export type ObservationResolvers<ContextType = unknown, ParentType extends Resol
   status?: Resolver<ResolversTypes['ValueStatus'], ParentType, ContextType>;
   lower?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   upper?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  intervalMethod?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  intervalMethod?: Resolver<Maybe<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<ObservationIntervalMethodArgs, 'language'>>;
   base?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   qualifier?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6397,8 +6875,8 @@ export type ObservationResolvers<ContextType = unknown, ParentType extends Resol
 export type LayerResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Layer'] = ResolversParentTypes['Layer']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   group?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  groupName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  groupName?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<LayerGroupNameArgs, 'language'>>;
+  name?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<LayerNameArgs, 'language'>>;
   searchWords?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['LayerKind'], ParentType, ContextType>;
   levels?: Resolver<ReadonlyArray<ResolversTypes['AreaLevel']>, ParentType, ContextType>;
@@ -6406,18 +6884,18 @@ export type LayerResolvers<ContextType = unknown, ParentType extends ResolversPa
   series?: Resolver<ReadonlyArray<ResolversTypes['LayerPeriod']>, ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   polarity?: Resolver<ResolversTypes['Polarity'], ParentType, ContextType>;
-  polarityWords?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  polarityWords?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<LayerPolarityWordsArgs, 'language'>>;
   clusterLevels?: Resolver<ReadonlyArray<ResolversTypes['AreaLevel']>, ParentType, ContextType>;
   indicator?: Resolver<Maybe<ResolversTypes['Indicator']>, ParentType, ContextType>;
   category?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<LayerNoteArgs, 'language'>>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
 };
 
 export type LayerPeriodResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['LayerPeriod'] = ResolversParentTypes['LayerPeriod']> = {
   layer?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  break?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  break?: Resolver<Maybe<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<LayerPeriodBreakArgs, 'language'>>;
 };
 
 export type LayerFillResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['LayerFill'] = ResolversParentTypes['LayerFill']> = {
@@ -6425,15 +6903,15 @@ export type LayerFillResolvers<ContextType = unknown, ParentType extends Resolve
   level?: Resolver<ResolversTypes['AreaLevel'], ParentType, ContextType>;
   period?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   classing?: Resolver<ResolversTypes['ClassingMethod'], ParentType, ContextType>;
-  classingWords?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  classingWords?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<LayerFillClassingWordsArgs, 'language'>>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['Float']>, ParentType, ContextType>;
   classes?: Resolver<ReadonlyArray<ResolversTypes['LayerClass']>, ParentType, ContextType>;
   values?: Resolver<ReadonlyArray<ResolversTypes['LayerValue']>, ParentType, ContextType>;
   noNumber?: Resolver<ReadonlyArray<ResolversTypes['NoNumber']>, ParentType, ContextType>;
   boroughValue?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   comparators?: Resolver<ReadonlyArray<ResolversTypes['Observation']>, ParentType, ContextType>;
-  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  notes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<LayerFillSummaryArgs, 'language'>>;
+  notes?: Resolver<ReadonlyArray<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<LayerFillNotesArgs, 'language'>>;
 };
 
 export type LayerClassResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['LayerClass'] = ResolversParentTypes['LayerClass']> = {
@@ -6441,7 +6919,7 @@ export type LayerClassResolvers<ContextType = unknown, ParentType extends Resolv
   from?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   areas?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<LayerClassWordsArgs, 'language'>>;
 };
 
 export type LayerValueResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['LayerValue'] = ResolversParentTypes['LayerValue']> = {
@@ -6449,20 +6927,20 @@ export type LayerValueResolvers<ContextType = unknown, ParentType extends Resolv
   areaName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ValueStatus'], ParentType, ContextType>;
-  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<LayerValueWordsArgs, 'language'>>;
   qualifier?: Resolver<Maybe<ResolversTypes['ValueQualifier']>, ParentType, ContextType>;
   base?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   lower?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   upper?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  intervalMethod?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  intervalMethod?: Resolver<Maybe<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<LayerValueIntervalMethodArgs, 'language'>>;
   class?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<LayerValueNoteArgs, 'language'>>;
 };
 
 export type NoNumberResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['NoNumber'] = ResolversParentTypes['NoNumber']> = {
   status?: Resolver<ResolversTypes['ValueStatus'], ParentType, ContextType>;
-  word?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  meaning?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  word?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<NoNumberWordArgs, 'language'>>;
+  meaning?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<NoNumberMeaningArgs, 'language'>>;
   areas?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -6473,8 +6951,8 @@ export type IndicatorSeriesResolvers<ContextType = unknown, ParentType extends R
   responsibleBody?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   points?: Resolver<ReadonlyArray<ResolversTypes['SeriesPoint']>, ParentType, ContextType>;
   comparators?: Resolver<ReadonlyArray<ResolversTypes['Observation']>, ParentType, ContextType>;
-  comparatorNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  comparatorNote?: Resolver<Maybe<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<IndicatorSeriesComparatorNoteArgs, 'language'>>;
+  words?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<IndicatorSeriesWordsArgs, 'language'>>;
 };
 
 export type SeriesPointResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SeriesPoint'] = ResolversParentTypes['SeriesPoint']> = {
@@ -6486,9 +6964,9 @@ export type SeriesPointResolvers<ContextType = unknown, ParentType extends Resol
   status?: Resolver<ResolversTypes['ValueStatus'], ParentType, ContextType>;
   lower?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   upper?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  break?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  verdict?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  break?: Resolver<Maybe<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<SeriesPointBreakArgs, 'language'>>;
+  verdict?: Resolver<Maybe<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<SeriesPointVerdictArgs, 'language'>>;
+  words?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<SeriesPointWordsArgs, 'language'>>;
   observation?: Resolver<ResolversTypes['Observation'], ParentType, ContextType>;
 };
 
@@ -6578,6 +7056,7 @@ export type ProjectResolvers<ContextType = unknown, ParentType extends Resolvers
   priority?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   theme?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  statusWords?: Resolver<Maybe<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<ProjectStatusWordsArgs, 'language'>>;
   period?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   providers?: Resolver<ReadonlyArray<ResolversTypes['Organisation']>, ParentType, ContextType>;
   boroughWide?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -6626,7 +7105,7 @@ export type ProjectConnectionResolvers<ContextType = unknown, ParentType extends
   unplacedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   unplaced?: Resolver<ReadonlyArray<ResolversTypes['Unplaced']>, ParentType, ContextType>;
   undatedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<ProjectConnectionNoteArgs, 'language'>>;
 };
 
 export type OrganisationResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
@@ -6833,22 +7312,22 @@ export type SmallAreaResolvers<ContextType = unknown, ParentType extends Resolve
 export type ClusterRunResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ClusterRun'] = ResolversParentTypes['ClusterRun']> = {
   indicator?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
   category?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<ClusterRunNameArgs, 'language'>>;
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  polarityWords?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  polarityWords?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<ClusterRunPolarityWordsArgs, 'language'>>;
   layer?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   period?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   level?: Resolver<ResolversTypes['AreaLevel'], ParentType, ContextType>;
-  method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<ClusterRunMethodArgs, 'language'>>;
   methodKind?: Resolver<ResolversTypes['ClusterMethod'], ParentType, ContextType>;
   seed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   draws?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   generator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   arrangements?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   significance?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  power?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  caveat?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  power?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<ClusterRunPowerArgs, 'language'>>;
+  caveat?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<ClusterRunCaveatArgs, 'language'>>;
+  summary?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<ClusterRunSummaryArgs, 'language'>>;
   overall?: Resolver<Maybe<ResolversTypes['OverallMoran']>, ParentType, ContextType>;
   areas?: Resolver<ReadonlyArray<ResolversTypes['AreaCluster']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
@@ -6858,7 +7337,7 @@ export type OverallMoranResolvers<ContextType = unknown, ParentType extends Reso
   value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   expected?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   p?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<OverallMoranWordsArgs, 'language'>>;
 };
 
 export type AreaClusterResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AreaCluster'] = ResolversParentTypes['AreaCluster']> = {
@@ -6874,35 +7353,35 @@ export type AreaClusterResolvers<ContextType = unknown, ParentType extends Resol
   p?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   q?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   smallestP?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<AreaClusterWordsArgs, 'language'>>;
 };
 
 export type SegregationRunResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SegregationRun'] = ResolversParentTypes['SegregationRun']> = {
   indicator?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
   period?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   edition?: Resolver<ResolversTypes['BoundaryEdition'], ParentType, ContextType>;
-  caveat?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  caveat?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<SegregationRunCaveatArgs, 'language'>>;
   overall?: Resolver<ReadonlyArray<ResolversTypes['SegregationMeasure']>, ParentType, ContextType>;
   groups?: Resolver<ReadonlyArray<ResolversTypes['SegregationGroup']>, ParentType, ContextType>;
   exposure?: Resolver<ReadonlyArray<ResolversTypes['ExposureRow']>, ParentType, ContextType>;
-  exposureMeaning?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  exposureMeaning?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<SegregationRunExposureMeaningArgs, 'language'>>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
 };
 
 export type SegregationMeasureResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SegregationMeasure'] = ResolversParentTypes['SegregationMeasure']> = {
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<SegregationMeasureNameArgs, 'language'>>;
   value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  meaning?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  caveat?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  meaning?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<SegregationMeasureMeaningArgs, 'language'>>;
+  caveat?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<SegregationMeasureCaveatArgs, 'language'>>;
 };
 
 export type SegregationGroupResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SegregationGroup'] = ResolversParentTypes['SegregationGroup']> = {
   group?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<SegregationGroupNameArgs, 'language'>>;
   people?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   measures?: Resolver<ReadonlyArray<ResolversTypes['SegregationMeasure']>, ParentType, ContextType>;
@@ -6930,25 +7409,25 @@ export type DifferenceVerdictResolvers<ContextType = unknown, ParentType extends
   difference?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   lower?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   upper?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  intervalMethod?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  intervalMethod?: Resolver<Maybe<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<DifferenceVerdictIntervalMethodArgs, 'language'>>;
   verdict?: Resolver<ResolversTypes['DifferenceKind'], ParentType, ContextType>;
-  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<DifferenceVerdictWordsArgs, 'language'>>;
 };
 
 export type UnplacedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Unplaced'] = ResolversParentTypes['Unplaced']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['UnplacedReason'], ParentType, ContextType>;
-  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<UnplacedWordsArgs, 'language'>>;
 };
 
 export type NotKnownResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['NotKnown'] = ResolversParentTypes['NotKnown']> = {
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<NotKnownWordsArgs, 'language'>>;
 };
 
 export type VenueKindResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['VenueKind'] = ResolversParentTypes['VenueKind']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<VenueKindNameArgs, 'language'>>;
   meetingPlace?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
@@ -6992,7 +7471,7 @@ export type VenueConnectionResolvers<ContextType = unknown, ParentType extends R
   unplacedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   unplaced?: Resolver<ReadonlyArray<ResolversTypes['Unplaced']>, ParentType, ContextType>;
   statusNotKnownCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<VenueConnectionNoteArgs, 'language'>>;
 };
 
 export type PageInfoResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Operation } from '../../schema/generated/operations.ts';
 import * as operations from '../../schema/generated/operations.ts';
-import { ask, askIn, NoAnswer, operationAddress, Refused } from './api.ts';
+import { ApiError, ask, askIn, NetworkError, operationAddress } from './api.ts';
 
 const { boundaries, find, overview } = operations;
 
@@ -58,7 +58,7 @@ describe('asking the public API', () => {
     const busy = answering({ errors: [{ message: 'later', extensions: { code: 'SERVICE_UNAVAILABLE' } }] });
     const tooMany = answering({ errors: [{ message: 'wait', extensions: { code: 'TOO_MANY_REQUESTS' } }] });
     for (const from of [broken, page, busy, tooMany]) {
-      await expect(ask(find, { text: 'a' }, from)).rejects.toBeInstanceOf(NoAnswer);
+      await expect(ask(find, { text: 'a' }, from)).rejects.toBeInstanceOf(NetworkError);
     }
   });
 
@@ -67,12 +67,12 @@ describe('asking the public API', () => {
       errors: [{ message: 'text: too long', extensions: { code: 'BAD_USER_INPUT' } }],
     });
     await expect(ask(find, { text: 'a' }, refusing)).rejects.toEqual(
-      new Refused('BAD_USER_INPUT', 'text: too long'),
+      new ApiError('BAD_USER_INPUT', 'text: too long'),
     );
   });
 
   it('does not take an answer in part for a whole one', async () => {
     const partly = answering({ data: { search: null }, errors: [{ message: 'masked' }] });
-    await expect(ask(find, { text: 'a' }, partly)).rejects.toBeInstanceOf(Refused);
+    await expect(ask(find, { text: 'a' }, partly)).rejects.toBeInstanceOf(ApiError);
   });
 });

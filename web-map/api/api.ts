@@ -3,13 +3,13 @@ import type { Language, Operation } from '../../schema/generated/operations.ts';
 import { takeTurns } from './in-turn.ts';
 
 /** The API could not be reached, or did not give an answer that can be read: worth trying again. */
-export class NoAnswer extends Error {
-  override readonly name = 'NoAnswer';
+export class NetworkError extends Error {
+  override readonly name = 'NetworkError';
 }
 
 /** The API refused the question and says why. Trying again gives the same. */
-export class Refused extends Error {
-  override readonly name = 'Refused';
+export class ApiError extends Error {
+  override readonly name = 'ApiError';
   readonly code: string;
   constructor(code: string, message: string) {
     super(message);
@@ -50,7 +50,7 @@ export function askIn(code: LanguageCode): void {
 }
 
 /**
- * Ask the public API by GET, in the language of the page. Throws `NoAnswer` when trying again may help and `Refused` when it will not; an answer in
+ * Ask the public API by GET, in the language of the page. Throws `NetworkError` when trying again may help and `ApiError` when it will not; an answer in
  * part (data and errors) counts as no answer, because a gap must not look like "none".
  */
 export async function ask<D, V>(
@@ -63,10 +63,10 @@ export async function ask<D, V>(
   const fault = answer.errors?.[0];
   if (fault) {
     const code = fault.extensions?.code ?? '';
-    if (worthTryingAgain.includes(code)) throw new NoAnswer(fault.message);
-    throw new Refused(code, fault.message);
+    if (worthTryingAgain.includes(code)) throw new NetworkError(fault.message);
+    throw new ApiError(code, fault.message);
   }
-  if (!answer.data) throw new NoAnswer('The answer holds no data.');
+  if (!answer.data) throw new NetworkError('The answer holds no data.');
   return answer.data;
 }
 
@@ -87,6 +87,6 @@ async function read<D>(address: string, fetchFrom: typeof fetch): Promise<Answer
       return (await response.json()) as Answer<D>;
     });
   } catch (cause) {
-    throw new NoAnswer('The API did not answer.', { cause });
+    throw new NetworkError('The API did not answer.', { cause });
   }
 }

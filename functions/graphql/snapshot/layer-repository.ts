@@ -1,11 +1,13 @@
 import { InvalidInput } from '../../../domain/errors/errors.ts';
+import { shortName } from '../../../domain/layers/category-name.ts';
 import type { Layer, LayerLevel } from '../../../domain/layers/layer.ts';
-import { layerCatalogue, shortName } from '../../../domain/layers/layer-catalogue.ts';
+import { layerCatalogue } from '../../../domain/layers/layer-catalogue.ts';
 import type { LayerArea } from '../../../domain/layers/layer-figures.ts';
 import type { Observation } from '../../../domain/records/indicator.ts';
 import { foldText } from '../../../domain/search/fold-text.ts';
 import { memoizeAsync } from '../caching/memoize-async.ts';
 import { sortByKey } from '../limits/paging.ts';
+import { apiTranslator } from '../messages/api-translator.ts';
 import type { SnapshotRecords } from './snapshot-records.ts';
 
 /** The layers of one data version, and what they are filled from. */
@@ -18,7 +20,7 @@ export class LayerRepository {
 
   /** Every layer, in the order of the list. */
   readonly catalogue = memoizeAsync(async (): Promise<readonly Layer[]> => {
-    const [{ drawn }, smallAreas, indicators] = await Promise.all([
+    const [{ mappedEdition }, smallAreas, indicators] = await Promise.all([
       this.#snapshot.areas(),
       this.#snapshot.smallAreas(),
       this.#snapshot.indicators(),
@@ -26,7 +28,7 @@ export class LayerRepository {
     const figures = await Promise.all(
       indicators.map(async ({ id }) => [id, await this.#snapshot.figuresOfIndicator.load(id)] as const),
     );
-    const levels: LayerLevel[] = drawn.hasGeometry ? ['WARD', 'LOCALITY'] : [];
+    const levels: LayerLevel[] = mappedEdition.hasGeometry ? ['WARD', 'LOCALITY'] : [];
     if (smallAreas.length > 0) levels.push('LSOA');
     return layerCatalogue({ indicators, figures: new Map(figures), drawn: levels });
   });
@@ -36,7 +38,7 @@ export class LayerRepository {
     if (level === 'LSOA')
       return sortByKey(await this.#snapshot.smallAreas(), ({ name, code }) => [name, code]);
     const directory = await this.#snapshot.areas();
-    return directory.ofLevel(level, directory.drawn).map((area) => ({
+    return directory.ofLevel(level, directory.mappedEdition).map((area) => ({
       code: area.code,
       name: area.name,
       ...(level === 'WARD' ? {} : { wards: directory.wardsOf(area).map(({ code }) => code) }),
@@ -83,7 +85,7 @@ export function levelAndPeriod(
     const has = levels.length === 0 ? 'It has none that can be used here.' : `Ask for ${levels.join(', ')}.`;
     throw new InvalidInput(
       'level',
-      `"${layer.name}" has no figures for ${asked.level ?? 'any level'} here. ${has}`,
+      `"${apiTranslator('en').t(layer.name)}" has no figures for ${asked.level ?? 'any level'} here. ${has}`,
     );
   }
   if (asked.period == null) return { level, period: layer.periods.at(-1) };

@@ -1,8 +1,9 @@
 import type { AreaListQuery } from '../../../schema/generated/page-operations.ts';
 import type { Voice } from '../languages/voice.ts';
 import { askedBy, fileLinks } from '../layout/file-links.ts';
-import { pageFrame, patternKey } from '../layout/page-frame.ts';
+import { pageFrame } from '../layout/page-frame.tsx';
 import type { PageMeta } from '../layout/page-meta.ts';
+import { patternKey } from '../layout/pattern-key.ts';
 import { type Html, html, type Part } from '../markup/html.ts';
 import { swatch } from '../markup/swatch.ts';
 import type { ListedArea } from '../queries/read-area.ts';

@@ -1,5 +1,5 @@
 import type { Voice } from '../languages/voice.ts';
-import { pageFrame } from '../layout/page-frame.ts';
+import { pageFrame } from '../layout/page-frame.tsx';
 import type { PageMeta } from '../layout/page-meta.ts';
 import { type Html, html } from '../markup/html.ts';
 import type { AreaPageData } from '../queries/read-area.ts';

@@ -7,8 +7,9 @@ import {
 import type { Voice } from '../languages/voice.ts';
 import { textsJoined } from '../languages/wording.ts';
 import { html, type Part } from '../markup/html.ts';
-import { note, reportTable } from '../markup/report-table.ts';
+import { note, reportTable } from '../markup/report-table.tsx';
 import { type Fact, paragraph, type Section } from '../sections/section.ts';
+import { groupWords, limbWords } from './grid-words.ts';
 import type { Detail, ReportPageData } from './read-report.ts';
 
 type Cell = Detail['grid'][number];
@@ -43,7 +44,7 @@ export function affectedSection(
       grid.length > 0 &&
       reportTable({
         caption: say('ciaGridTable'),
-        head: [say('ciaGroup'), ...dutyLimbs.map(({ limb }) => sayCode('limb', limb))],
+        head: [say('ciaGroup'), ...dutyLimbs.map(({ limb }) => limbWords(limb, voice))],
         rows: equalityGrid.map((row) => gridRow(row, grid, voice)),
         className: 'grid',
       })
@@ -63,7 +64,7 @@ export function affectedSection(
 }
 
 const gridRow = ({ characteristic }: GridRow, grid: Detail['grid'], voice: Voice): Part[] => [
-  voice.sayCode('who', characteristic),
+  groupWords(characteristic, voice),
   ...dutyLimbs.map(({ limb }) => {
     const cell = grid.find((each) => each.characteristic === characteristic && each.limb === limb);
     return cell ? cellPart(cell, voice) : emptyPart(isGridCell(characteristic, limb), voice);
@@ -76,10 +77,10 @@ const cellPart = ({ effect, reason }: Cell, { sayCode, record }: Voice): Part =>
 const emptyPart = (isAsked: boolean, { say }: Voice): Part =>
   html`<span class="dim">${say(isAsked ? 'valueNONE' : 'ciaNotAsked')}</span>`;
 
-const cellFact = ({ characteristic, limb, effect, reason }: Cell, { sayCode, record }: Voice): Fact => ({
-  item: sayCode('who', characteristic),
-  measure: sayCode('limb', limb),
-  text: textsJoined([sayCode('effect', effect), record(reason)], ': '),
+const cellFact = ({ characteristic, limb, effect, reason }: Cell, voice: Voice): Fact => ({
+  item: groupWords(characteristic, voice),
+  measure: limbWords(limb, voice),
+  text: textsJoined([voice.sayCode('effect', effect), voice.record(reason)], ': '),
   status: effect,
 });
 

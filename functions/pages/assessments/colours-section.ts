@@ -1,7 +1,7 @@
 import type { Voice } from '../languages/voice.ts';
 import { type Text, textsJoined } from '../languages/wording.ts';
 import { html, type Part } from '../markup/html.ts';
-import { reportTable } from '../markup/report-table.ts';
+import { reportTable } from '../markup/report-table.tsx';
 import { type Fact, point, type Section } from '../sections/section.ts';
 import { colourMark, colourWord } from './colour-mark.ts';
 import type { Detail, ReportPageData } from './read-report.ts';
@@ -43,12 +43,12 @@ const pointRow = ({ point: of, before, after, reasons, largestBenefit }: Point, 
   voice.sayCode('point', of),
   colourMark(before, voice),
   colourMark(after, voice),
-  reasons.length > 0 && html`<ul class="plain">${reasons.map((reason) => point(voice.record(reason)))}</ul>`,
+  reasons.length > 0 && html`<ul class="plain">${reasons.map((reason) => point(reason))}</ul>`,
   voice.count(largestBenefit),
 ];
 
 function pointFacts({ point: of, before, after, reasons, largestBenefit }: Point, voice: Voice): Fact[] {
-  const { say, sayCode, record, count } = voice;
+  const { say, sayCode, count } = voice;
   const item = sayCode('point', of);
   const colour = (measure: string, found: Point['before']): Fact => ({
     item,
@@ -59,7 +59,7 @@ function pointFacts({ point: of, before, after, reasons, largestBenefit }: Point
   return [
     colour(say('ciaBefore'), before),
     colour(say('ciaAfter'), after),
-    { item, measure: say('ciaWhy'), text: textsJoined(reasons.map(record), ' ') },
+    { item, measure: say('ciaWhy'), text: textsJoined(reasons, ' ') },
     { item, measure: say('ciaBenefit'), text: count(largestBenefit), value: largestBenefit },
   ];
 }

@@ -1,6 +1,6 @@
 import type { Voice } from '../languages/voice.ts';
 import { html, type Part } from '../markup/html.ts';
-import { note, reportTable } from '../markup/report-table.ts';
+import { note, reportTable } from '../markup/report-table.tsx';
 import type { Fact, Section } from '../sections/section.ts';
 import type { Detail, ReportPageData } from './read-report.ts';
 
@@ -25,9 +25,9 @@ export function detailSection({ assessment: { detail } }: ReportPageData, voice:
 }
 
 function answerRow(answer: Answer, voice: Voice): Part[] {
-  const { say, record } = voice;
+  const { say } = voice;
   return [
-    html`${answer.question.id} ${record(answer.question.text)}${note(answer.unlawfulConductConcern ? say('ciaUnlawful') : undefined)}`,
+    html`${answer.question.id} ${answer.question.text}${note(answer.unlawfulConductConcern ? say('ciaUnlawful') : undefined)}`,
     effectWords(answer, answer.before, voice),
     effectWords(answer, answer.after ?? answer.before, voice),
     confidenceWord(answer, voice),

@@ -1,7 +1,7 @@
 import type { Voice } from '../languages/voice.ts';
 import { textsJoined } from '../languages/wording.ts';
 import { html } from '../markup/html.ts';
-import { reportTable } from '../markup/report-table.ts';
+import { reportTable } from '../markup/report-table.tsx';
 import { type Fact, paragraph, type Section } from '../sections/section.ts';
 import type { ReportPageData } from './read-report.ts';
 

@@ -2,7 +2,7 @@ import { legalDayOf } from '../../../domain/provenance/legal-day.ts';
 import type { Voice } from '../languages/voice.ts';
 import { type Text, textsJoined } from '../languages/wording.ts';
 import { html, type Part } from '../markup/html.ts';
-import { note, reportTable } from '../markup/report-table.ts';
+import { note, reportTable } from '../markup/report-table.tsx';
 import { type Fact, list, paragraph, type Section } from '../sections/section.ts';
 import { evidenceTables, rowWords } from './evidence-table.ts';
 import type { EvidenceItem, EvidencePack, ReportPageData } from './read-report.ts';
@@ -59,31 +59,25 @@ const licenceFacts = ({ licences }: EvidencePack, { say, record }: Voice): reado
   licences.map((licence) => ({ item: licence, measure: say('ciaLicences'), text: record(licence) }));
 
 function itemPart(item: EvidenceItem, voice: Voice): Part {
-  const { say, tell, record } = voice;
-  const inputs =
-    item.inputs.length > 0 && note(tell('ciaReadFrom', { inputs: record(item.inputs.join('; ')) }));
-  return html`<h3>${record(item.title)}</h3><p class="dim">${record(item.query)}</p>${
+  const { say, tell } = voice;
+  const inputs = item.inputs.length > 0 && note(tell('ciaReadFrom', { inputs: item.inputs.join('; ') }));
+  return html`<h3>${item.title}</h3><p class="dim">${item.query}</p>${
     item.rows.length > 0 ? evidenceTables(item, voice) : html`<p>${say('ciaNoRows')}</p>`
-  }${item.notes.map((each) => note(record(each)))}${inputs}`;
+  }${item.notes.map((each) => note(each))}${inputs}`;
 }
 
-const itemFacts = ({ title, rows, notes, inputs }: EvidenceItem, voice: Voice): readonly Fact[] => {
-  const { say, record } = voice;
-  return [
-    ...rows.map((row): Fact => ({ item: title, measure: row.about, text: rowWords(row, voice) })),
-    ...notes.map((each): Fact => ({ item: title, measure: say('noteOne'), text: record(each) })),
-    // What is withheld names nothing that it was read from.
-    ...(inputs.length > 0
-      ? [{ item: title, measure: say('ciaReads'), text: record(inputs.join('; ')) }]
-      : []),
-  ];
-};
+const itemFacts = ({ title, rows, notes, inputs }: EvidenceItem, { say }: Voice): readonly Fact[] => [
+  ...rows.map((row): Fact => ({ item: title, measure: row.about, text: rowWords(row) })),
+  ...notes.map((text): Fact => ({ item: title, measure: say('noteOne'), text })),
+  // What is withheld names nothing that it was read from.
+  ...(inputs.length > 0 ? [{ item: title, measure: say('ciaReads'), text: inputs.join('; ') }] : []),
+];
 
 /** What schemes nearby add up to, as the evidence froze it; each leads to its own report. */
 function nearbyPart({ assessment: { cumulative } }: ReportPageData, voice: Voice): Part {
   if (!cumulative) return undefined;
   const { say, tell, record, count, date } = voice;
-  return html`<h3>${say('ciaNearby')}</h3><p>${record(cumulative.sentence)}</p>${
+  return html`<h3>${say('ciaNearby')}</h3><p>${cumulative.sentence}</p>${
     cumulative.schemes.length > 0 &&
     reportTable({
       caption: say('ciaNearby'),

@@ -1,7 +1,7 @@
 import type { Voice } from '../languages/voice.ts';
 import { type Text, textsJoined } from '../languages/wording.ts';
 import type { Part } from '../markup/html.ts';
-import { reportTable } from '../markup/report-table.ts';
+import { reportTable } from '../markup/report-table.tsx';
 import type { EvidenceItem } from './read-report.ts';
 
 type Row = EvidenceItem['rows'][number];
@@ -27,43 +27,38 @@ const factNames = (rows: readonly Row[]): readonly string[] => [
   ...new Set(rows.flatMap(({ facts }) => facts.map(({ name }) => name))),
 ];
 
-const factOf = ({ facts }: Row, name: string, { record }: Voice): Text | undefined => {
-  const value = facts.find((fact) => fact.name === name)?.value;
-  return value === undefined ? undefined : record(value);
-};
+const factOf = ({ facts }: Row, name: string): Text | undefined =>
+  facts.find((fact) => fact.name === name)?.value;
 
-function upright({ title, rows }: EvidenceItem, names: readonly string[], voice: Voice): Part {
-  const { say, record } = voice;
+function upright({ title, rows }: EvidenceItem, names: readonly string[], { say }: Voice): Part {
   return reportTable({
-    caption: record(title),
+    caption: title,
     captionHeard: true,
-    head: [say('ciaRows'), ...names.map((name) => (name === '' ? say('ciaSays') : record(name)))],
-    rows: rows.map((row) => [record(row.about), ...names.map((name) => factOf(row, name, voice))]),
+    head: [say('ciaRows'), ...names.map((name) => (name === '' ? say('ciaSays') : name))],
+    rows: rows.map((row) => [row.about, ...names.map((name) => factOf(row, name))]),
   });
 }
 
-function turned(rows: readonly Row[], voice: Voice): Part {
-  const { say, record } = voice;
+function turned(rows: readonly Row[], { say }: Voice): Part {
   return reportTable({
-    caption: record(rows[0]?.about ?? ''),
-    head: [say('ciaMeasure'), ...rows.map(({ about }) => record(about))],
-    rows: factNames(rows).map((name) => [record(name), ...rows.map((row) => factOf(row, name, voice))]),
+    caption: rows[0]?.about ?? '',
+    head: [say('ciaMeasure'), ...rows.map(({ about }) => about)],
+    rows: factNames(rows).map((name) => [name, ...rows.map((row) => factOf(row, name))]),
   });
 }
 
-function inSentences({ title, rows }: EvidenceItem, voice: Voice): Part {
-  const { say, record } = voice;
+function inSentences({ title, rows }: EvidenceItem, { say }: Voice): Part {
   return reportTable({
-    caption: record(title),
+    caption: title,
     captionHeard: true,
     head: [say('ciaRows'), say('ciaSays')],
-    rows: rows.map((row) => [record(row.about), rowWords(row, voice)]),
+    rows: rows.map((row) => [row.about, rowWords(row)]),
   });
 }
 
 /** The facts of a row one after another. */
-export const rowWords = ({ facts }: Row, { record }: Voice): Text =>
+export const rowWords = ({ facts }: Row): Text =>
   textsJoined(
-    facts.map(({ name, value }) => record(name === '' ? value : `${name}: ${value}`)),
+    facts.map(({ name, value }) => (name === '' ? value : `${name}: ${value}`)),
     '; ',
   );

@@ -1,7 +1,7 @@
 import type { Voice } from '../languages/voice.ts';
 import { type Text, textsJoined } from '../languages/wording.ts';
 import { html, type Part } from '../markup/html.ts';
-import { note, reportTable } from '../markup/report-table.ts';
+import { note, reportTable } from '../markup/report-table.tsx';
 import { type Fact, list, paragraph, type Section } from '../sections/section.ts';
 import type { Assessment, ReportPageData } from './read-report.ts';
 
@@ -19,9 +19,7 @@ export function optionsSection({ assessment: { options, facts } }: ReportPageDat
     return { id, title, facts: [none], body: html`${paragraph(none)}` };
   }
   const said = options.options.flatMap((option) => optionFacts(option, voice));
-  const notes = options.notes.map(
-    (text): Fact => ({ item: title, measure: say('noteOne'), text: voice.record(text) }),
-  );
+  const notes = options.notes.map((text): Fact => ({ item: title, measure: say('noteOne'), text }));
   return {
     id,
     title,
@@ -46,12 +44,12 @@ export function optionsSection({ assessment: { options, facts } }: ReportPageDat
 
 /** One table for each group of measures: around the site, in the whole borough, of the scheme itself. */
 function optionsTables({ options }: Comparison, voice: Voice): Part {
-  const { say, record } = voice;
+  const { say } = voice;
   const groups = [...Map.groupBy(options[0]?.measures ?? [], ({ group }) => group)];
   return groups.map(([group, measures]) =>
     reportTable({
-      caption: record(group),
-      head: [say('ciaMeasure'), ...options.map(({ name }) => record(name))],
+      caption: group,
+      head: [say('ciaMeasure'), ...options.map(({ name }) => name)],
       rows: measures.map(({ code }) => measureRow(code, options, voice)),
       className: 'options',
     }),
@@ -60,30 +58,20 @@ function optionsTables({ options }: Comparison, voice: Voice): Part {
 
 /** What is to be known of a measure stands beside its name where it is the same for all options. */
 function measureRow(code: string, options: readonly Option[], voice: Voice): Part[] {
-  const { record } = voice;
   const found = options.flatMap(({ measures }) => measures.find((each) => each.code === code) ?? []);
   const notes = new Set(found.map((measure) => measure.note ?? ''));
-  const noteOf = (text: string | null | undefined) => note(text ? record(text) : undefined);
   return [
-    html`${record(found[0]?.name ?? code)}${notes.size === 1 && noteOf(found[0]?.note)}`,
-    ...found.map((measure) => html`${measureWords(measure, voice)}${notes.size > 1 && noteOf(measure.note)}`),
+    html`${found[0]?.name ?? code}${notes.size === 1 && note(found[0]?.note ?? undefined)}`,
+    ...found.map(
+      (measure) => html`${measureWords(measure, voice)}${notes.size > 1 && note(measure.note ?? undefined)}`,
+    ),
   ];
 }
 
-/** "at least 4 places (+1)": a value without an upper end is the least there is, one without a lower end the most. */
-function measureWords(measure: Measure, voice: Voice): Text {
-  const { say, tell, amount, signed } = voice;
-  const { value, unit, lower, upper, difference } = measure;
-  if (value === null) return say('ciaUnknown');
-  const told = unit.startsWith('chance') ? voice.chance(value) : amount(value, unit);
-  const atLeast = lower !== null && upper === null;
-  const atMost = lower === null && upper !== null;
-  const bounded = atLeast
-    ? tell('atLeast', { value: told })
-    : atMost
-      ? tell('ciaAtMost', { value: told })
-      : told;
-  return difference ? textsJoined([bounded, ` (${signed(difference)})`], '') : bounded;
+/** "at least 4 places (+1)": how it differs from doing nothing stands behind it. */
+function measureWords({ amount, difference }: Measure, { say, signed }: Voice): Text {
+  if (amount === null) return say('ciaUnknown');
+  return difference ? textsJoined([amount, ` (${signed(difference)})`], '') : amount;
 }
 
 /** What an option would do to labels, and what could not be taken into account. */
@@ -91,12 +79,12 @@ function optionFacts({ name, labelChanges, moves, notes }: Option, { say, tell, 
   const of = (text: Text): Fact => ({
     item: name,
     measure: say('labelTitle'),
-    text: textsJoined([record(name), text], ': '),
+    text: textsJoined([name, text], ': '),
   });
   return [
     ...labelChanges.map(({ area, before, after }) =>
       of(tell('ciaLabelChange', { area: record(area.name), before: record(before), after: record(after) })),
     ),
-    ...[...moves, ...notes].map((text) => of(record(text))),
+    ...[...moves, ...notes].map(of),
   ];
 }

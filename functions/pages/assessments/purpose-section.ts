@@ -37,7 +37,7 @@ function purposeLines(
   const hectares = (value: number) => say('ciaHectares', { count: figure(value) });
   const days = [facts.startsOn, facts.completesOn].map((day) => (day ? date(day) : say('ciaNotGiven')));
   const places = [
-    ...(site ? [record(site.given), hectares(site.areaSquareMetres / 10_000)] : []),
+    ...(site ? [site.given, hectares(site.areaSquareMetres / 10_000)] : []),
     ...wards.map(({ name }) => record(name)),
     ...localities.map(({ name }) => tell('locality', { name: record(name) })),
   ];

@@ -1,10 +1,10 @@
 import { legalDayOf } from '../../../domain/provenance/legal-day.ts';
 import type { Voice } from '../languages/voice.ts';
 import { textsJoined } from '../languages/wording.ts';
-import { pageFrame } from '../layout/page-frame.ts';
+import { pageFrame } from '../layout/page-frame.tsx';
 import type { PageMeta } from '../layout/page-meta.ts';
 import { type Html, html, type Part } from '../markup/html.ts';
-import { note, reportTable } from '../markup/report-table.ts';
+import { note, reportTable } from '../markup/report-table.tsx';
 import type { ListedAssessment } from './assessment-columns.ts';
 import { colourMark } from './colour-mark.ts';
 import { publicStates, type RegisterChoice, type RegisterPageData, schemeKinds } from './read-register.ts';

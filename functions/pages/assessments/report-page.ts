@@ -1,6 +1,6 @@
 import { legalDayOf } from '../../../domain/provenance/legal-day.ts';
 import type { Voice } from '../languages/voice.ts';
-import { pageFrame } from '../layout/page-frame.ts';
+import { pageFrame } from '../layout/page-frame.tsx';
 import type { PageMeta } from '../layout/page-meta.ts';
 import { type Html, html, type Part } from '../markup/html.ts';
 import { type Section, sectionHtml } from '../sections/section.ts';

@@ -1,7 +1,7 @@
 import type { Voice } from '../languages/voice.ts';
 import { textsJoined } from '../languages/wording.ts';
 import { html, type Part } from '../markup/html.ts';
-import { note, reportTable } from '../markup/report-table.ts';
+import { note, reportTable } from '../markup/report-table.tsx';
 import type { Fact, Section } from '../sections/section.ts';
 import type { Assessment, ReportPageData } from './read-report.ts';
 
@@ -24,7 +24,7 @@ export function screeningSection({ assessment: { screening } }: ReportPageData, 
 }
 
 const answerRow = ({ question, value, sentence, evidence }: Answer, { sayCode, record }: Voice): Part[] => [
-  html`${question.id}. ${record(question.text)}`,
+  html`${question.id}. ${question.text}`,
   sayCode('value', value ?? 'NONE'),
   html`${sentence && record(sentence)}${note(evidence.length > 0 ? record(evidence.join('; ')) : undefined)}`,
 ];

@@ -2,7 +2,7 @@ import { legalDayOf } from '../../../domain/provenance/legal-day.ts';
 import type { Voice } from '../languages/voice.ts';
 import type { Text } from '../languages/wording.ts';
 import { html, type Part } from '../markup/html.ts';
-import { towards } from '../markup/report-table.ts';
+import { towards } from '../markup/report-table.tsx';
 import { type Fact, list, paragraph, type Section } from '../sections/section.ts';
 import { colourMark, colourWord } from './colour-mark.ts';
 import type { ReportPageData } from './read-report.ts';
@@ -25,7 +25,7 @@ export function summarySection({ assessment }: ReportPageData, voice: Voice): Se
     recommended,
   );
   const reasons = triggers.map(({ sentence, basis, code }) =>
-    of(say('ciaTriggers'), record([sentence, basis].filter(Boolean).join(' ')), code),
+    of(say('ciaTriggers'), [sentence, basis].filter(Boolean).join(' '), code),
   );
   const none = reasons.length === 0 ? of(say('ciaTriggers'), say('ciaNoTrigger')) : undefined;
   const person = decision

@@ -7,7 +7,7 @@ import type { ReportPageData } from './read-report.ts';
 /** What evidence made today would say otherwise, and what speaks for opening the assessment again. */
 export function todaySection({ today, assessment }: ReportPageData, voice: Voice): Section | undefined {
   if (!today) return undefined;
-  const { say, record } = voice;
+  const { say } = voice;
   const title = say('ciaTodayTitle');
   const of = (measure: string, text: Text, status?: string): Fact => ({
     item: assessment.facts.title,
@@ -16,10 +16,10 @@ export function todaySection({ today, assessment }: ReportPageData, voice: Voice
     ...(status !== undefined && { status }),
   });
   const compared = today.evidence[0]?.underTodaysData;
-  const sentence = compared ? of(title, record(compared.sentence)) : undefined;
-  const basis = (compared?.basis ?? []).map((each) => of(title, record(each)));
-  const changes = (compared?.changes ?? []).map((each) => of(each.title, record(each.sentence), each.change));
-  const reasons = today.reopeningReasons.map((each) => of(say('ciaTodayReasons'), record(each)));
+  const sentence = compared ? of(title, compared.sentence) : undefined;
+  const basis = (compared?.basis ?? []).map((each) => of(title, each));
+  const changes = (compared?.changes ?? []).map((each) => of(each.title, each.sentence, each.change));
+  const reasons = today.reopeningReasons.map((each) => of(say('ciaTodayReasons'), each));
   const none = reasons.length === 0 ? of(say('ciaTodayReasons'), say('ciaTodayReasonsNone')) : undefined;
   return {
     id: 'today',

@@ -40,8 +40,14 @@ export class Wording {
   }
 }
 
-/** Plain text is in the language of the page. */
+/** Plain text is in the language of the page, but for what stands between the signs. */
 export type Text = string | Wording;
+
+/** A text in stretches of one language each. */
+export const runsOf = (text: Text): readonly Run[] =>
+  text instanceof Wording
+    ? text.runs.flatMap((run) => (run.english ? [run] : stretchesOf(run.text)))
+    : stretchesOf(text);
 
 /** Text of the records on a page that speaks a language. On an English page it needs no mark. */
 export const recordText = (

@@ -2,7 +2,7 @@ import type { WordKey } from '../languages/english/words.ts';
 import type { Voice } from '../languages/voice.ts';
 import type { Text } from '../languages/wording.ts';
 import { type Html, html, tongue, within } from '../markup/html.ts';
-import { pageFrame } from './page-frame.ts';
+import { pageFrame } from './page-frame.tsx';
 
 /** A page that says what is wrong and leads on. */
 export function problemPage(title: WordKey, sentence: Text, voice: Voice): Html {

@@ -1,8 +1,8 @@
 import { html as escaping, type raw } from 'hono/html';
-import { isWebAddress } from '../../../domain/provenance/web-address.ts';
-import { plainText, type Run, stretchesOf, type Text, Wording } from '../languages/wording.ts';
+import { plainText, type Run, runsOf, type Text, Wording } from '../languages/wording.ts';
+import { safeAddress } from './safe-address.ts';
 
-/** Markup whose values were escaped when it was made. Only `html` makes it. */
+/** Markup whose values were escaped when it was made. Only `html` and `rendered` make it. */
 export type Html = ReturnType<typeof raw>;
 
 /** What may stand in markup: text is escaped, markup stays as it is, lists are joined, nothing shows nothing. */
@@ -30,10 +30,6 @@ export function html(strings: TemplateStringsArray, ...parts: readonly Part[]): 
 }
 
 const beginsAddress = (before: string): boolean => /\b(?:href|src|action)="$/.test(before);
-const withinSite = /^(?:[#?]|\/(?![/\\])|$)/;
-const safeAddress = (address: string): string =>
-  withinSite.test(address) || isWebAddress(address) ? address : '#';
-
 const inAttribute = (before: string): boolean => /="[^"]*$/.test(before);
 
 const isList = (part: Part): part is readonly Part[] => Array.isArray(part);
@@ -42,10 +38,7 @@ type Plain = Exclude<Part, Wording | readonly Part[]> | readonly Plain[];
 
 function marked(part: Part): Plain {
   if (isList(part)) return part.map(marked);
-  if (typeof part === 'string') return stretchesOf(part).map(drawn);
-  return part instanceof Wording
-    ? part.runs.flatMap((run) => (run.english ? [run] : stretchesOf(run.text))).map(drawn)
-    : part;
+  return typeof part === 'string' || part instanceof Wording ? runsOf(part).map(drawn) : part;
 }
 
 const drawn = ({ text, english }: Run): Plain => (english ? bdi(text, english) : text);

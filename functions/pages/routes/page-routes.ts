@@ -2,7 +2,7 @@ import type { Context, Hono } from 'hono';
 import type { HttpAnswer } from '../../http/http-answer.ts';
 import type { HttpEnv } from '../../http/http-app.ts';
 import { accessibilityPage } from '../about/accessibility-page.ts';
-import { limitsPage } from '../about/limits-page.ts';
+import { limitsPage } from '../about/limits-page.tsx';
 import type { Voice } from '../languages/voice.ts';
 import type { AskApi } from '../queries/ask-api.ts';
 import { styleFiles } from '../style/style-files.ts';

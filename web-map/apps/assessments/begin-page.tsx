@@ -2,36 +2,36 @@ import { useSignal } from '@preact/signals';
 import { useState } from 'preact/hooks';
 import { schemeKinds } from '../../../domain/assessment/changes/change-facts.ts';
 import { beginAssessment, type SchemeKind } from '../../../schema/generated/assess-operations.ts';
-import { NoAnswer, Refused } from '../../api/api.ts';
-import { askApi, SignedOut } from './ask-api.ts';
-import { draftsLast, dropDraft, keepDraft, keptDraft } from './drafts.ts';
-import { ErrorSummary } from './error-summary.tsx';
-import { controlId, FieldControl } from './field-controls.tsx';
-import { checkFields, type Faults, type Field, sentText, type Values } from './fields.ts';
-import { showSaved, type Viewer } from './held.ts';
-import { goTo } from './navigate.tsx';
-import { Page } from './page.tsx';
-import { requestKeys } from './request-keys.ts';
-import { SignedOutNotice } from './signed-out-notice.tsx';
-import { tell, tellCode } from './tell.ts';
+import { ApiError, NetworkError } from '../../api/api.ts';
+import { askApi, SignedOut } from './api/ask-api.ts';
+import { showSaved, type Viewer } from './api/held.ts';
+import { requestKeys } from './api/request-keys.ts';
+import { draftsLast, dropDraft, keepDraft, keptDraft } from './form/drafts.ts';
+import { controlId, FieldControl } from './form/field-controls.tsx';
+import { checkFields, type Faults, type Field, sentText, type Values } from './form/fields.ts';
+import { SignedOutNotice } from './form/signed-out-notice.tsx';
+import { ErrorSummary } from './pages/error-summary.tsx';
+import { goTo } from './pages/navigate.tsx';
+import { Page } from './pages/page.tsx';
+import { codeWords, t } from './words/translator.ts';
 
 const fields: readonly Field[] = [
   {
     kind: 'line',
     name: 'title',
     written: 'facts.title',
-    label: tell('title'),
-    hint: tell('titleHint'),
-    most: 200,
-    needed: true,
+    label: t('officers.title'),
+    hint: t('officers.titleHint'),
+    maxLength: 200,
+    required: true,
   },
   {
     kind: 'radios',
     name: 'kind',
     written: 'facts.kind',
-    label: tell('kind'),
-    needed: true,
-    choices: schemeKinds.map((value) => ({ value, label: tellCode('kind', value) })),
+    label: t('officers.kind'),
+    required: true,
+    choices: schemeKinds.map((value) => ({ value, label: codeWords('officers.kind', value) })),
   },
 ];
 
@@ -65,8 +65,8 @@ export function BeginPage({ viewer }: { readonly viewer: Viewer }) {
       goTo({ id: assessment.id });
     } catch (error) {
       if (error instanceof SignedOut) trouble.value = 'signedOut';
-      else if (error instanceof NoAnswer) trouble.value = 'noAnswer';
-      else if (error instanceof Refused) trouble.value = error.message;
+      else if (error instanceof NetworkError) trouble.value = 'noAnswer';
+      else if (error instanceof ApiError) trouble.value = error.message;
       else throw error;
     } finally {
       sending.value = false;
@@ -79,9 +79,9 @@ export function BeginPage({ viewer }: { readonly viewer: Viewer }) {
     return text ? [{ text, control: controlId(field) }] : [];
   });
   return (
-    <Page title={tell('begin')} back={{}} backText={tell('backToList')}>
+    <Page title={t('officers.begin')} back={{}} backText={t('officers.backToList')}>
       <ErrorSummary faults={[...told, ...refusal]} tries={tries.value} />
-      <p>{tell('beginLead')}</p>
+      <p>{t('officers.beginLead')}</p>
       <form noValidate onSubmit={begin}>
         {fields.map((field) => (
           <FieldControl
@@ -98,14 +98,15 @@ export function BeginPage({ viewer }: { readonly viewer: Viewer }) {
         {trouble.value === 'noAnswer' && (
           <div class="fault" role="alert">
             <p>
-              <strong>{tell('notSaved')}</strong> {tell(draftsLast() ? 'notSavedKept' : 'notSavedNotKept')}
+              <strong>{t('officers.notSaved')}</strong>{' '}
+              {t(draftsLast() ? 'officers.notSavedKept' : 'officers.notSavedNotKept')}
             </p>
           </div>
         )}
         {trouble.value === 'signedOut' && <SignedOutNotice keepsNothing={false} />}
         <div class="form-end">
           <button type="submit" class="main" aria-disabled={sending.value}>
-            {tell(sending.value ? 'saving' : 'beginButton')}
+            {t(sending.value ? 'officers.saving' : 'officers.beginButton')}
           </button>
         </div>
       </form>

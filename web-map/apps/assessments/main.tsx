@@ -9,9 +9,9 @@ import '../../styles/assess-lists.css';
 import { render } from 'preact';
 import { authorizedFetch } from '../../auth/authorized-fetch.ts';
 import { startSession } from '../../auth/session.ts';
-import { sendBy } from './ask-api.ts';
+import { sendBy } from './api/ask-api.ts';
 import { AssessApp } from './assess-app.tsx';
-import { listenToHistory } from './navigate.tsx';
+import { listenToHistory } from './pages/navigate.tsx';
 
 sendBy(authorizedFetch);
 listenToHistory();

@@ -1,7 +1,6 @@
 import { publishedDiversityLines } from '../../../domain/method/method.ts';
 import { plainDecimals } from '../../../domain/wording/plain-number.ts';
-import { whatIfState } from '../../api/tried-out.ts';
-import { say, spoken } from '../words/words.ts';
+import { spoken, t } from '../translator.ts';
 
 const one = { minimumFractionDigits: 1, maximumFractionDigits: 1 };
 const month = { month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
@@ -29,14 +28,19 @@ export const count = (value: number): string => forms().whole.format(value);
 /** A share of 0 to 1 in per cent with one digit: "93.1%". More would claim more than a census count bears. */
 export const percent = (share: number): string => forms().share.format(share);
 
+let linesInForce: () => readonly number[] = () => publishedDiversityLines;
+
+/** Has chances told from these lines of diversity, from here on, where others than the published ones may be tried out. */
+export const tellChancesFrom = (lines: typeof linesInForce): void => {
+  linesInForce = lines;
+};
+
 /**
  * A chance of 0 to 1 with two digits, "0.13", or with as many as tell it from a line of the method, published or tried
  * out: "0.195". A line itself has all its digits.
  */
 export function chance(value: number): string {
-  const state = whatIfState.value;
-  const lines = state.status === 'shown' ? state.by.diversityLines : publishedDiversityLines;
-  const digits = plainDecimals(value, 2, lines);
+  const digits = plainDecimals(value, 2, linesInForce());
   return decimal(value, digits, digits);
 }
 
@@ -80,8 +84,8 @@ export const figure = (value: number): string => forms().oneDigit.format(value);
  * @example oneIn(0.62) // '6 in 10'
  */
 export function oneIn(share: number): string {
-  if (share <= 0) return say('shareNone');
+  if (share <= 0) return t('map.shareNone');
   return share <= 0.34
-    ? say('shareOneIn', { count: Math.round(1 / share) })
-    : say('shareTenths', { count: Math.round(share * 10) });
+    ? t('map.shareOneIn', { count: Math.round(1 / share) })
+    : t('map.shareTenths', { count: Math.round(share * 10) });
 }

@@ -3,9 +3,10 @@ import { readDataset } from '../../../data/import/read-dataset.ts';
 import { testDefinitions } from '../../../domain/cohesion-label/practice/practice-tests.ts';
 import { computedLayers } from '../../../domain/layers/computed-layers.ts';
 import { parameterTable } from '../../../domain/method/method.ts';
+import { map } from '../../../locales/generated/map/ur.ts';
+import { terms } from '../../../locales/generated/terms/ur.ts';
 import { qualified } from '../../ui/recorded-figures.tsx';
-import { urdu } from '../languages/ur.ts';
-import { english, isWordKey, speak } from '../words/words.ts';
+import { isSaid, speak, speakEnglish } from '../translator.ts';
 import { quantity, unitKey, unitName, withUnit } from './unit-words.ts';
 
 describe('values with their units', () => {
@@ -38,9 +39,9 @@ describe('values with their units', () => {
   });
 
   it('are said in the language of the page', () => {
-    speak('ur', urdu);
+    speak('ur', [map, terms]);
     expect([unitName('people'), quantity(300, 'people')]).toEqual(['افراد', '300 افراد']);
-    speak('en', english);
+    speakEnglish();
     expect(unitName('% of residents')).toBe('per cent of residents');
   });
 });
@@ -63,7 +64,7 @@ describe('words by key', () => {
     const { observations, projects } = await readDataset('data/walsall');
     const given = [...observations, ...projects.flatMap(({ outputs }) => outputs)];
     const ways = new Set(given.flatMap(({ qualifier }) => qualifier ?? []));
-    expect([...ways].filter((way) => !isWordKey(`qualifier_${way.replaceAll(' ', '_')}`))).toEqual([]);
+    expect([...ways].filter((way) => !isSaid(`map.qualifier_${way.replaceAll(' ', '_')}`))).toEqual([]);
     expect(qualified('300 people', 'over')).toBe('over 300 people');
   });
 });

@@ -1,12 +1,12 @@
 import { plainDecimals } from '../../../domain/wording/plain-number.ts';
-import { isWordKey, say, spoken, type WordKey } from '../words/words.ts';
+import { isSaid, type MapCode, spoken, t } from '../translator.ts';
 import { decimal } from './number-words.ts';
 
 /** Key of the word for a unit as the data spell it; undefined where there is none, which a test does not allow. */
-export function unitKey(unit: string): WordKey | undefined {
+export function unitKey(unit: string): MapCode | undefined {
   const spelled = unit.toLowerCase().replace('%', 'percent');
-  const key = `unit_${spelled.replaceAll(/[^a-z0-9]+/g, '_')}`;
-  return isWordKey(key) ? key : undefined;
+  const key = `map.unit_${spelled.replaceAll(/[^a-z0-9]+/g, '_')}`;
+  return isSaid(key) ? key : undefined;
 }
 
 /**
@@ -16,7 +16,7 @@ export function unitKey(unit: string): WordKey | undefined {
  */
 export function unitName(unit: string): string {
   const key = unitKey(unit);
-  return key ? say(key) : unit;
+  return key ? t(key) : unit;
 }
 
 /** Units whose number says all. */
@@ -33,14 +33,14 @@ export function quantity(value: number, unit: string, lines: readonly number[] =
   const least = digits === 1 ? 0 : digits;
   const number = decimal(value, least, digits);
   if (/^(%|percent)( of residents)?$/.test(unit)) return percent(value, least, digits);
-  if (unit === 'percent change') return say('unitChange', { value: percent(value, least, digits) });
+  if (unit === 'percent change') return t('map.unitChange', { value: percent(value, least, digits) });
   if (unit === 'GBP') return decimal(value, 0, 2, { style: 'currency', currency: 'GBP' });
-  if (unit === 'rank') return say('unitRank', { value: number });
-  if (unit === 'decile') return say('unitDecile', { value: number });
+  if (unit === 'rank') return t('map.unitRank', { value: number });
+  if (unit === 'decile') return t('map.unitDecile', { value: number });
   const [, base] = /^per ([\d,]+) residents$/.exec(unit) ?? [];
-  if (base) return say('unitRate', { value: number, base: decimal(Number(base.replace(',', '')), 0, 0) });
+  if (base) return t('map.unitRate', { value: number, base: decimal(Number(base.replace(',', '')), 0, 0) });
   if (bare.has(unit)) return number;
-  return say('unitCounted', { value: number, unit: value === 1 ? oneOf(unit) : unitName(unit) });
+  return t('map.unitCounted', { value: number, unit: value === 1 ? oneOf(unit) : unitName(unit) });
 }
 
 const percent = (value: number, least: number, most: number): string =>

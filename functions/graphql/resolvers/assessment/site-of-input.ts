@@ -3,6 +3,7 @@ import { CorruptRecord } from '../../../../domain/errors/errors.ts';
 import { parsePostcode } from '../../../../domain/geography/postcode.ts';
 import type { SiteInput } from '../../../../schema/generated/resolver-types.ts';
 import { cornersIn } from '../../measuring/corners-in.ts';
+import { apiTranslator } from '../../messages/api-translator.ts';
 import type { DataSnapshot } from '../../snapshot/data-snapshot.ts';
 import { postcodeStatusOf } from '../../snapshot/postcode-status-of.ts';
 
@@ -12,21 +13,21 @@ import { postcodeStatusOf } from '../../snapshot/postcode-status-of.ts';
  */
 export async function siteOfInput(snapshot: DataSnapshot, input: SiteInput, field: string): Promise<Site> {
   const directory = await snapshot.areas();
-  const [borough] = directory.ofLevel('BOROUGH', directory.drawn);
+  const [borough] = directory.ofLevel('BOROUGH', directory.mappedEdition);
   if (!borough?.boundary) throw new CorruptRecord('The line of the borough is not held.');
   const postcode = input.aroundPostcode?.postcode;
   const asked =
     postcode === undefined ? undefined : parsePostcode(`${field}.aroundPostcode.postcode`, postcode);
   const status = asked === undefined ? undefined : await postcodeStatusOf(asked, snapshot);
   // Lines of wards go along only where wards are what is asked for: they are most of what would be sent.
-  const wards = input.wards ? directory.ofLevel('WARD', directory.drawn) : [];
+  const wards = input.wards ? directory.ofLevel('WARD', directory.mappedEdition) : [];
   return snapshot.siteReadings.read(
     {
       input,
       borough: borough.boundary,
       wards,
       centroid: status?.position,
-      whyNoCentroid: status?.note,
+      whyNoCentroid: status?.note && apiTranslator('en').t(status.note),
       field,
     },
     cornersIn(input),

@@ -9,12 +9,11 @@ import { type LayerFigure, layerFigures } from '../../../../domain/layers/layer-
 import { fillLayer, type LayerFill } from '../../../../domain/layers/layer-fill.ts';
 import { layerGroups } from '../../../../domain/layers/layer-groups.ts';
 import { layerPeriods } from '../../../../domain/layers/layer-periods.ts';
+import { message, type ToldText, untranslated } from '../../../../domain/messages/message.ts';
 import { method } from '../../../../domain/method/method.ts';
-import { plainDate } from '../../../../domain/provenance/calendar-date.ts';
 import type { Observation } from '../../../../domain/records/indicator.ts';
 import type { LayerResolvers, QueryResolvers } from '../../../../schema/generated/resolver-types.ts';
 import { parseId } from '../../ids/parse-id.ts';
-import { inEnglish } from '../../messages/api-translator.ts';
 import type { RequestContext } from '../../request/context.ts';
 import type { DataSnapshot } from '../../snapshot/data-snapshot.ts';
 import { levelAndPeriod } from '../../snapshot/layer-repository.ts';
@@ -30,14 +29,11 @@ export const layerQueries: QueryResolvers<RequestContext> = {
     const asked = { ...shown, method, classes: classes ?? undefined };
     const observations = await snapshot.layerRepository.figuresOf(layer);
     const { fill, boroughValue } = await filled(snapshot, layer, asked, context, observations);
-    if (shown.level !== 'LSOA') context.basis.edition((await snapshot.areas()).drawn.id);
+    if (shown.level !== 'LSOA') context.basis.edition((await snapshot.areas()).mappedEdition.id);
     return {
       ...fill,
-      classes: inEnglish(fill.classes),
-      summary: inEnglish(fill.summary),
       values: fill.values.map(({ code, name, qualifierKind, ...value }) => ({
         ...value,
-        words: inEnglish(value.words),
         qualifier: qualifierKind ?? null,
         areaCode: code,
         areaName: name,
@@ -50,7 +46,7 @@ export const layerQueries: QueryResolvers<RequestContext> = {
 };
 
 export const Layer: LayerResolvers<RequestContext> = {
-  groupName: ({ group }) => layerGroups.find(({ id }) => id === group)?.name ?? group,
+  groupName: ({ group }) => layerGroups.find(({ id }) => id === group)?.name ?? untranslated(group),
   kind: ({ measure }) => (measure.kind === 'LABEL' ? 'LABEL' : 'NUMBER'),
   clusterLevels: (layer) => clusterLevels(layer),
   series: async (layer, _, { data }) => layerPeriods(layer, await (await data()).layerRepository.catalogue()),
@@ -97,15 +93,15 @@ async function filled(
 }
 
 /** What a reader must know of the areas and of the layer. */
-async function notesOf(snapshot: DataSnapshot, layer: LayerRecord, level: LayerLevel): Promise<string[]> {
-  const { drawn } = await snapshot.areas();
+async function notesOf(snapshot: DataSnapshot, layer: LayerRecord, level: LayerLevel): Promise<ToldText[]> {
+  const { mappedEdition } = await snapshot.areas();
   const isDay = computedLayers([level]).some(({ id }) => id === layer.id);
   return [
-    ...(level !== 'LSOA' && drawn.validTo
-      ? [`Shown on the wards in force to ${plainDate(drawn.validTo)}, for which the figures were published.`]
+    ...(level !== 'LSOA' && mappedEdition.validTo
+      ? [message('fill.wardsInForce', { day: mappedEdition.validTo })]
       : []),
-    ...(level === 'LOCALITY' ? ['Which wards make up a locality is provisional.'] : []),
-    ...(isDay ? ['Worked out for the day of the request.'] : []),
+    ...(level === 'LOCALITY' ? [message('fill.localityProvisional')] : []),
+    ...(isDay ? [message('fill.dayOfRequest')] : []),
     ...(layer.note ? [layer.note] : []),
   ];
 }

@@ -1,6 +1,6 @@
 import { ethnicGroupIndicators } from '../../../../domain/cohesion-label/diversity/ethnic-groups.ts';
 import { InvalidInput } from '../../../../domain/errors/errors.ts';
-import { shortName } from '../../../../domain/layers/layer-catalogue.ts';
+import { groupName } from '../../../../domain/layers/category-name.ts';
 import type { Observation } from '../../../../domain/records/indicator.ts';
 import {
   type SegregationMeasure,
@@ -23,10 +23,10 @@ export const segregation: NonNullable<QueryResolvers<RequestContext>['segregatio
   const snapshot = await data();
   const asked = await indicatorById(indicator ?? ethnicGroupIndicators.five, snapshot);
   const directory = await snapshot.areas();
-  basis.edition(directory.drawn.id);
+  basis.edition(directory.mappedEdition.id);
   const figures = await snapshot.figuresOfIndicator.load(asked.id);
   const wards = directory
-    .ofLevel('WARD', directory.drawn)
+    .ofLevel('WARD', directory.mappedEdition)
     .map(({ code }) => figures.find(({ area, kind }) => area.code === code && kind === 'ACTUAL'));
   const rows = wards.filter((row) => row !== undefined);
   const groups = (rows[0]?.breakdown ?? []).map(({ category }) => category);
@@ -44,16 +44,16 @@ export const segregation: NonNullable<QueryResolvers<RequestContext>['segregatio
       id: uniqueId(key, [asked.id, rows[0]?.period, group, value]),
       value: value ?? null,
     });
-  const reading = segregationReading({ groups, counts: rows.map((row) => countsOf(row, groups)) }, shortName);
+  const reading = segregationReading({ groups, counts: rows.map((row) => countsOf(row, groups)) }, groupName);
   return {
     indicator: asked,
     period: rows[0]?.period ?? null,
-    edition: directory.drawn,
+    edition: directory.mappedEdition,
     caveat: segregationCaveat(reading.areas, reading.people),
     overall: reading.overall.map(measureOf('overall')),
     groups: reading.groups.map((group) => ({
       ...group,
-      name: shortName(group.group),
+      name: groupName(group.group),
       measures: group.measures.map(measureOf(group.group)),
     })),
     exposure: reading.exposure.groups.map((group, a) => ({

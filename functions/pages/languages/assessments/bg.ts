@@ -99,7 +99,6 @@ export const bulgarianOfAssessments = {
   ciaOptionsTable: 'Всеки вариант до това да не се прави нищо, измерено днес',
   ciaMeasure: 'Мярка',
   ciaUnknown: 'не се знае',
-  ciaAtMost: 'най-много {value}',
   ciaLabelChange: '{area}: „{before}“ би станало „{after}“.',
 
   ciaAffectedTitle: 'Кого засяга',
@@ -243,25 +242,6 @@ export const bulgarianOfAssessments = {
   confidenceHIGH: 'висока',
   confidenceMEDIUM: 'средна',
   confidenceLOW: 'ниска',
-
-  limbUNLAWFUL_CONDUCT: '(а) Премахване на незаконно поведение',
-  limbEQUALITY_OF_OPPORTUNITY: '(б) Насърчаване на равни възможности',
-  limbGOOD_RELATIONS: '(в) Изграждане на добри отношения',
-
-  whoAGE: 'Възраст',
-  whoDISABILITY: 'Увреждане',
-  whoGENDER_REASSIGNMENT: 'Промяна на пола',
-  whoMARRIAGE_AND_CIVIL_PARTNERSHIP: 'Брак и гражданско партньорство',
-  whoPREGNANCY_AND_MATERNITY: 'Бременност и майчинство',
-  whoRACE: 'Раса',
-  whoRELIGION_OR_BELIEF: 'Религия или убеждения',
-  whoSEX: 'Пол',
-  whoSEXUAL_ORIENTATION: 'Сексуална ориентация',
-  whoINCOME: 'Хора с ниски доходи',
-  whoCARERS: 'Полагащи грижи',
-  whoARMED_FORCES: 'Общност на въоръжените сили',
-  whoNEWLY_ARRIVED: 'Новодошли хора',
-  whoLANGUAGE: 'Хора, чийто основен език не е английски',
 
   effectPOSITIVE: 'по-добре',
   effectNEGATIVE: 'по-лошо',

@@ -98,7 +98,6 @@ export const bengaliOfAssessments = {
   ciaOptionsTable: 'প্রতিটি বিকল্প কিছু না করার পাশে, আজকের মাপে',
   ciaMeasure: 'মাপ',
   ciaUnknown: 'জানা নেই',
-  ciaAtMost: 'সর্বাধিক {value}',
   ciaLabelChange: '{area}: “{before}” বদলে “{after}” হবে।',
 
   ciaAffectedTitle: 'কার ওপর প্রভাব পড়ে',
@@ -241,25 +240,6 @@ export const bengaliOfAssessments = {
   confidenceHIGH: 'বেশি',
   confidenceMEDIUM: 'মাঝারি',
   confidenceLOW: 'কম',
-
-  limbUNLAWFUL_CONDUCT: '(ক) বেআইনি আচরণ দূর করা',
-  limbEQUALITY_OF_OPPORTUNITY: '(খ) সমান সুযোগ বাড়ানো',
-  limbGOOD_RELATIONS: '(গ) ভালো সম্পর্ক গড়া',
-
-  whoAGE: 'বয়স',
-  whoDISABILITY: 'প্রতিবন্ধিতা',
-  whoGENDER_REASSIGNMENT: 'লিঙ্গ পরিবর্তন',
-  whoMARRIAGE_AND_CIVIL_PARTNERSHIP: 'বিবাহ ও সিভিল পার্টনারশিপ',
-  whoPREGNANCY_AND_MATERNITY: 'গর্ভাবস্থা ও মাতৃত্ব',
-  whoRACE: 'জাতি',
-  whoRELIGION_OR_BELIEF: 'ধর্ম বা বিশ্বাস',
-  whoSEX: 'লিঙ্গ',
-  whoSEXUAL_ORIENTATION: 'যৌন অভিমুখিতা',
-  whoINCOME: 'কম আয়ের মানুষ',
-  whoCARERS: 'পরিচর্যাকারী',
-  whoARMED_FORCES: 'সশস্ত্র বাহিনীর সম্প্রদায়',
-  whoNEWLY_ARRIVED: 'নবাগত মানুষ',
-  whoLANGUAGE: 'যাদের প্রধান ভাষা ইংরেজি নয়',
 
   effectPOSITIVE: 'ভালো',
   effectNEGATIVE: 'খারাপ',

@@ -98,7 +98,6 @@ export const punjabiOfAssessments = {
   ciaOptionsTable: 'ਹਰ ਬਦਲ ਕੁਝ ਨਾ ਕਰਨ ਦੇ ਨਾਲ, ਅੱਜ ਦੇ ਮਾਪ ਅਨੁਸਾਰ',
   ciaMeasure: 'ਮਾਪ',
   ciaUnknown: 'ਪਤਾ ਨਹੀਂ',
-  ciaAtMost: 'ਵੱਧ ਤੋਂ ਵੱਧ {value}',
   ciaLabelChange: '{area}: “{before}” ਬਦਲ ਕੇ “{after}” ਹੋ ਜਾਵੇਗਾ।',
 
   ciaAffectedTitle: 'ਕਿਸ ਉੱਤੇ ਅਸਰ ਪੈਂਦਾ ਹੈ',
@@ -241,25 +240,6 @@ export const punjabiOfAssessments = {
   confidenceHIGH: 'ਵੱਧ',
   confidenceMEDIUM: 'ਦਰਮਿਆਨਾ',
   confidenceLOW: 'ਘੱਟ',
-
-  limbUNLAWFUL_CONDUCT: '(ੳ) ਗ਼ੈਰ-ਕਾਨੂੰਨੀ ਵਿਹਾਰ ਖ਼ਤਮ ਕਰਨਾ',
-  limbEQUALITY_OF_OPPORTUNITY: '(ਅ) ਬਰਾਬਰ ਮੌਕੇ ਵਧਾਉਣਾ',
-  limbGOOD_RELATIONS: '(ੲ) ਚੰਗੇ ਰਿਸ਼ਤੇ ਬਣਾਉਣਾ',
-
-  whoAGE: 'ਉਮਰ',
-  whoDISABILITY: 'ਅਪਾਹਜਤਾ',
-  whoGENDER_REASSIGNMENT: 'ਲਿੰਗ ਤਬਦੀਲੀ',
-  whoMARRIAGE_AND_CIVIL_PARTNERSHIP: 'ਵਿਆਹ ਅਤੇ ਸਿਵਲ ਪਾਰਟਨਰਸ਼ਿਪ',
-  whoPREGNANCY_AND_MATERNITY: 'ਗਰਭ ਅਤੇ ਜਣੇਪਾ',
-  whoRACE: 'ਨਸਲ',
-  whoRELIGION_OR_BELIEF: 'ਧਰਮ ਜਾਂ ਵਿਸ਼ਵਾਸ',
-  whoSEX: 'ਲਿੰਗ',
-  whoSEXUAL_ORIENTATION: 'ਜਿਨਸੀ ਰੁਝਾਨ',
-  whoINCOME: 'ਘੱਟ ਆਮਦਨ ਵਾਲੇ ਲੋਕ',
-  whoCARERS: 'ਦੇਖਭਾਲ ਕਰਨ ਵਾਲੇ',
-  whoARMED_FORCES: 'ਹਥਿਆਰਬੰਦ ਫ਼ੌਜਾਂ ਦਾ ਭਾਈਚਾਰਾ',
-  whoNEWLY_ARRIVED: 'ਨਵੇਂ ਆਏ ਲੋਕ',
-  whoLANGUAGE: 'ਲੋਕ ਜਿਹਨਾਂ ਦੀ ਮੁੱਖ ਭਾਸ਼ਾ ਅੰਗਰੇਜ਼ੀ ਨਹੀਂ',
 
   effectPOSITIVE: 'ਬਿਹਤਰ',
   effectNEGATIVE: 'ਬਦਤਰ',

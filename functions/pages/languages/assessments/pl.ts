@@ -99,7 +99,6 @@ export const polishOfAssessments = {
   ciaOptionsTable: 'Każdy wariant obok braku działań, według dzisiejszych pomiarów',
   ciaMeasure: 'Miara',
   ciaUnknown: 'nie wiadomo',
-  ciaAtMost: 'najwyżej {value}',
   ciaLabelChange: '{area}: „{before}” zmieniłoby się w „{after}”.',
 
   ciaAffectedTitle: 'Kogo to dotyczy',
@@ -244,25 +243,6 @@ export const polishOfAssessments = {
   confidenceHIGH: 'wysoka',
   confidenceMEDIUM: 'średnia',
   confidenceLOW: 'niska',
-
-  limbUNLAWFUL_CONDUCT: '(a) Eliminować bezprawne postępowanie',
-  limbEQUALITY_OF_OPPORTUNITY: '(b) Wspierać równość szans',
-  limbGOOD_RELATIONS: '(c) Budować dobre relacje',
-
-  whoAGE: 'Wiek',
-  whoDISABILITY: 'Niepełnosprawność',
-  whoGENDER_REASSIGNMENT: 'Korekta płci',
-  whoMARRIAGE_AND_CIVIL_PARTNERSHIP: 'Małżeństwo i związek partnerski',
-  whoPREGNANCY_AND_MATERNITY: 'Ciąża i macierzyństwo',
-  whoRACE: 'Rasa',
-  whoRELIGION_OR_BELIEF: 'Religia lub przekonania',
-  whoSEX: 'Płeć',
-  whoSEXUAL_ORIENTATION: 'Orientacja seksualna',
-  whoINCOME: 'Osoby o niskich dochodach',
-  whoCARERS: 'Opiekunowie',
-  whoARMED_FORCES: 'Środowisko sił zbrojnych',
-  whoNEWLY_ARRIVED: 'Osoby nowo przybyłe',
-  whoLANGUAGE: 'Osoby, których głównym językiem nie jest angielski',
 
   effectPOSITIVE: 'lepiej',
   effectNEGATIVE: 'gorzej',

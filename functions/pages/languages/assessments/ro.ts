@@ -99,7 +99,6 @@ export const romanianOfAssessments = {
   ciaOptionsTable: 'Fiecare variantă lângă a nu face nimic, după măsurătorile de azi',
   ciaMeasure: 'Măsură',
   ciaUnknown: 'nu se știe',
-  ciaAtMost: 'cel mult {value}',
   ciaLabelChange: '{area}: „{before}” ar deveni „{after}”.',
 
   ciaAffectedTitle: 'Cine este afectat',
@@ -244,25 +243,6 @@ export const romanianOfAssessments = {
   confidenceHIGH: 'mare',
   confidenceMEDIUM: 'medie',
   confidenceLOW: 'mică',
-
-  limbUNLAWFUL_CONDUCT: '(a) Eliminarea conduitei ilegale',
-  limbEQUALITY_OF_OPPORTUNITY: '(b) Promovarea egalității de șanse',
-  limbGOOD_RELATIONS: '(c) Cultivarea bunelor relații',
-
-  whoAGE: 'Vârstă',
-  whoDISABILITY: 'Dizabilitate',
-  whoGENDER_REASSIGNMENT: 'Schimbare de sex',
-  whoMARRIAGE_AND_CIVIL_PARTNERSHIP: 'Căsătorie și parteneriat civil',
-  whoPREGNANCY_AND_MATERNITY: 'Sarcină și maternitate',
-  whoRACE: 'Rasă',
-  whoRELIGION_OR_BELIEF: 'Religie sau convingeri',
-  whoSEX: 'Sex',
-  whoSEXUAL_ORIENTATION: 'Orientare sexuală',
-  whoINCOME: 'Persoane cu venituri mici',
-  whoCARERS: 'Îngrijitori',
-  whoARMED_FORCES: 'Comunitatea forțelor armate',
-  whoNEWLY_ARRIVED: 'Persoane nou-venite',
-  whoLANGUAGE: 'Persoane a căror limbă principală nu este engleza',
 
   effectPOSITIVE: 'mai bine',
   effectNEGATIVE: 'mai rău',

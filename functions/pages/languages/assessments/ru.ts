@@ -99,7 +99,6 @@ export const russianOfAssessments = {
   ciaOptionsTable: 'Каждый вариант рядом с бездействием, по сегодняшним измерениям',
   ciaMeasure: 'Показатель',
   ciaUnknown: 'неизвестно',
-  ciaAtMost: 'не больше {value}',
   ciaLabelChange: '{area}: «{before}» стало бы «{after}».',
 
   ciaAffectedTitle: 'Кого это затрагивает',
@@ -243,25 +242,6 @@ export const russianOfAssessments = {
   confidenceHIGH: 'высокая',
   confidenceMEDIUM: 'средняя',
   confidenceLOW: 'низкая',
-
-  limbUNLAWFUL_CONDUCT: '(а) Устранять незаконное поведение',
-  limbEQUALITY_OF_OPPORTUNITY: '(б) Продвигать равные возможности',
-  limbGOOD_RELATIONS: '(в) Укреплять добрые отношения',
-
-  whoAGE: 'Возраст',
-  whoDISABILITY: 'Инвалидность',
-  whoGENDER_REASSIGNMENT: 'Смена пола',
-  whoMARRIAGE_AND_CIVIL_PARTNERSHIP: 'Брак и гражданское партнёрство',
-  whoPREGNANCY_AND_MATERNITY: 'Беременность и материнство',
-  whoRACE: 'Раса',
-  whoRELIGION_OR_BELIEF: 'Религия или убеждения',
-  whoSEX: 'Пол',
-  whoSEXUAL_ORIENTATION: 'Сексуальная ориентация',
-  whoINCOME: 'Люди с низкими доходами',
-  whoCARERS: 'Ухаживающие за близкими',
-  whoARMED_FORCES: 'Сообщество вооружённых сил',
-  whoNEWLY_ARRIVED: 'Недавно прибывшие',
-  whoLANGUAGE: 'Люди, чей основной язык не английский',
 
   effectPOSITIVE: 'лучше',
   effectNEGATIVE: 'хуже',

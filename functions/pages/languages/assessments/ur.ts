@@ -99,7 +99,6 @@ export const urduOfAssessments = {
   ciaOptionsTable: 'ہر متبادل کچھ نہ کرنے کے ساتھ، آج کی پیمائش کے مطابق',
   ciaMeasure: 'پیمانہ',
   ciaUnknown: 'معلوم نہیں',
-  ciaAtMost: 'زیادہ سے زیادہ {value}',
   ciaLabelChange: '{area}: “{before}” بدل کر “{after}” ہو جائے گا۔',
 
   ciaAffectedTitle: 'کون متاثر ہوتا ہے',
@@ -242,25 +241,6 @@ export const urduOfAssessments = {
   confidenceHIGH: 'زیادہ',
   confidenceMEDIUM: 'درمیانہ',
   confidenceLOW: 'کم',
-
-  limbUNLAWFUL_CONDUCT: '(الف) غیر قانونی عمل ختم کرنا',
-  limbEQUALITY_OF_OPPORTUNITY: '(ب) مساوی مواقع بڑھانا',
-  limbGOOD_RELATIONS: '(ج) اچھے تعلقات پروان چڑھانا',
-
-  whoAGE: 'عمر',
-  whoDISABILITY: 'معذوری',
-  whoGENDER_REASSIGNMENT: 'جنس کی تبدیلی',
-  whoMARRIAGE_AND_CIVIL_PARTNERSHIP: 'شادی اور سول پارٹنرشپ',
-  whoPREGNANCY_AND_MATERNITY: 'حمل اور زچگی',
-  whoRACE: 'نسل',
-  whoRELIGION_OR_BELIEF: 'مذہب یا عقیدہ',
-  whoSEX: 'جنس',
-  whoSEXUAL_ORIENTATION: 'جنسی رجحان',
-  whoINCOME: 'کم آمدنی والے لوگ',
-  whoCARERS: 'دیکھ بھال کرنے والے',
-  whoARMED_FORCES: 'مسلح افواج کی برادری',
-  whoNEWLY_ARRIVED: 'نئے آنے والے لوگ',
-  whoLANGUAGE: 'وہ لوگ جن کی بنیادی زبان انگریزی نہیں',
 
   effectPOSITIVE: 'بہتر',
   effectNEGATIVE: 'بدتر',

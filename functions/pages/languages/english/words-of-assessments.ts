@@ -99,7 +99,6 @@ export const wordsOfAssessments = {
   ciaOptionsTable: 'Each option beside doing nothing, as measured today',
   ciaMeasure: 'Measure',
   ciaUnknown: 'not known',
-  ciaAtMost: 'at most {value}',
   ciaLabelChange: '{area}: {before} would become {after}.',
 
   ciaAffectedTitle: 'Who is affected',

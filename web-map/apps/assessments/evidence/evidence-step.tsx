@@ -8,19 +8,19 @@ import {
   packsOfAssessment,
   packsUnderTodaysData,
 } from '../../../../schema/generated/assess-operations.ts';
-import { askApi } from '../ask-api.ts';
-import { dayWords, instantWords } from '../say-instant.ts';
+import { askApi } from '../api/ask-api.ts';
+import type { StepProps } from '../pages/step-props.ts';
 import { isBoundary } from '../site/ground.ts';
 import { SavingNote } from '../site/saving-note.tsx';
 import { useSaving } from '../site/use-saving.ts';
-import type { StepProps } from '../step-props.ts';
+import { dayWords, instantWords } from '../words/say-instant.ts';
 import { Compared } from './compared.tsx';
 import { EvidenceItem } from './evidence-item.tsx';
 import { EvidenceMap } from './evidence-map.tsx';
 import { PackFacts } from './pack-facts.tsx';
-import { evidenceSays } from './words-of-evidence.ts';
 import '../../../styles/assess-places.css';
 import '../../../styles/assess-tables.css';
+import { t } from '../words/translator.ts';
 
 type Held = NonNullable<PacksOfAssessmentQuery['assessment']>;
 /** What is asked for apart, because it costs more: whether packs hold, and what they say otherwise than those before. */
@@ -73,18 +73,18 @@ export function EvidenceStep({ assessment, revision, writable, onSaved, onDone }
     };
   }, [assessment, revision, tries.value]);
 
-  if (held.value === 'loading') return <p class="waiting">{evidenceSays('loading')}</p>;
+  if (held.value === 'loading') return <p class="waiting">{t('officers.evidence.loading')}</p>;
   if (held.value === 'failed') {
     return (
       <div class="fault" role="alert">
-        <p>{evidenceSays('loadFailed')}</p>
+        <p>{t('officers.evidence.loadFailed')}</p>
         <button
           type="button"
           onClick={() => {
             tries.value += 1;
           }}
         >
-          {evidenceSays('again')}
+          {t('officers.evidence.again')}
         </button>
       </div>
     );
@@ -103,9 +103,9 @@ export function EvidenceStep({ assessment, revision, writable, onSaved, onDone }
   };
   return (
     <div class="evidence-step">
-      <p>{evidenceSays('intro')}</p>
-      {!site && <p class="note">{evidenceSays('noSite')}</p>}
-      {evidence.length === 0 && site && <p class="dim">{evidenceSays('none')}</p>}
+      <p>{t('officers.evidence.intro')}</p>
+      {!site && <p class="note">{t('officers.evidence.noSite')}</p>}
+      {evidence.length === 0 && site && <p class="dim">{t('officers.evidence.none')}</p>}
       {writable ? (
         site && (
           <p>
@@ -117,21 +117,23 @@ export function EvidenceStep({ assessment, revision, writable, onSaved, onDone }
                 void save(['evidence', evidence.length], (base) => askApi(makePack, { input: base }))
               }
             >
-              {evidenceSays(evidence.length === 0 ? 'make' : 'refresh')}
+              {t(evidence.length === 0 ? 'officers.evidence.make' : 'officers.evidence.refresh')}
             </button>
           </p>
         )
       ) : (
-        <p class="note">{evidenceSays('readOnly')}</p>
+        <p class="note">{t('officers.evidence.readOnly')}</p>
       )}
       {saving.value.kind === 'sending' || saving.value.kind === 'saved' ? (
-        <p role="status">{evidenceSays(saving.value.kind === 'saved' ? 'made' : 'making')}</p>
+        <p role="status">
+          {t(saving.value.kind === 'saved' ? 'officers.evidence.made' : 'officers.evidence.making')}
+        </p>
       ) : (
         <SavingNote of={saving} />
       )}
       {evidence.length > 1 && (
         <p class="field">
-          <label for="pack-shown">{evidenceSays('packs')}</label>
+          <label for="pack-shown">{t('officers.evidence.packs')}</label>
           <select
             id="pack-shown"
             value={shown.value}
@@ -142,7 +144,9 @@ export function EvidenceStep({ assessment, revision, writable, onSaved, onDone }
           >
             {evidence.map(({ madeAt }, index) => (
               <option key={`${madeAt} ${evidence.length - index}`} value={index}>
-                {evidenceSays(index === 0 ? 'newest' : 'earlier', { at: instantWords(madeAt) })}
+                {t(index === 0 ? 'officers.evidence.newest' : 'officers.evidence.earlier', {
+                  at: instantWords(madeAt),
+                })}
               </option>
             ))}
           </select>
@@ -150,20 +154,23 @@ export function EvidenceStep({ assessment, revision, writable, onSaved, onDone }
       )}
       {pack && (
         <>
-          <h2>{evidenceSays('packTitle', { day: dayWords(pack.asOf) })}</h2>
+          <h2>{t('officers.evidence.packTitle', { day: dayWords(pack.asOf) })}</h2>
           <p class="dim">
-            {evidenceSays(verified ? 'madeChecked' : 'madeOn', { at: instantWords(pack.madeAt) })}
+            {t(verified ? 'officers.evidence.madeChecked' : 'officers.evidence.madeOn', {
+              at: instantWords(pack.madeAt),
+            })}
           </p>
           <section aria-labelledby="pack-changes">
-            <h2 id="pack-changes">{evidenceSays('changesTitle')}</h2>
-            {checked.value === 'loading' && <p>{evidenceSays('comparing')}</p>}
-            {checked.value === 'failed' && <p>{evidenceSays('compareFailed')}</p>}
-            {at && (at.changes ? <Compared comparison={at.changes} /> : <p>{evidenceSays('firstPack')}</p>)}
+            <h2 id="pack-changes">{t('officers.evidence.changesTitle')}</h2>
+            {checked.value === 'loading' && <p>{t('officers.evidence.comparing')}</p>}
+            {checked.value === 'failed' && <p>{t('officers.evidence.compareFailed')}</p>}
+            {at &&
+              (at.changes ? <Compared comparison={at.changes} /> : <p>{t('officers.evidence.firstPack')}</p>)}
           </section>
-          <h2>{evidenceSays('mapTitle')}</h2>
+          <h2>{t('officers.evidence.mapTitle')}</h2>
           {site && isBoundary(site.geometry) && <EvidenceMap site={site.geometry} />}
           <nav aria-labelledby="pack-contents">
-            <h2 id="pack-contents">{evidenceSays('contents')}</h2>
+            <h2 id="pack-contents">{t('officers.evidence.contents')}</h2>
             <ul class="contents">
               {pack.items.map(({ id, title }) => (
                 <li key={id}>
@@ -184,16 +191,16 @@ export function EvidenceStep({ assessment, revision, writable, onSaved, onDone }
             <EvidenceItem key={item.id} item={item} />
           ))}
           <section aria-labelledby="pack-today">
-            <h2 id="pack-today">{evidenceSays('todayTitle')}</h2>
-            <p class="dim">{evidenceSays('todayHelp')}</p>
+            <h2 id="pack-today">{t('officers.evidence.todayTitle')}</h2>
+            <p class="dim">{t('officers.evidence.todayHelp')}</p>
             {typeof today.value === 'string' ? (
               <>
                 <button type="button" onClick={() => void compare()}>
-                  {evidenceSays('todayAsk')}
+                  {t('officers.evidence.todayAsk')}
                 </button>
                 <p role="status">
-                  {today.value === 'loading' && evidenceSays('comparing')}
-                  {today.value === 'failed' && evidenceSays('compareFailed')}
+                  {today.value === 'loading' && t('officers.evidence.comparing')}
+                  {today.value === 'failed' && t('officers.evidence.compareFailed')}
                 </p>
               </>
             ) : (
@@ -201,11 +208,11 @@ export function EvidenceStep({ assessment, revision, writable, onSaved, onDone }
             )}
           </section>
           <section aria-labelledby="pack-proof">
-            <h2 id="pack-proof">{evidenceSays('proofTitle')}</h2>
+            <h2 id="pack-proof">{t('officers.evidence.proofTitle')}</h2>
             <PackFacts assessment={assessment} pack={pack} verified={verified} />
           </section>
           <section aria-labelledby="pack-licences">
-            <h2 id="pack-licences">{evidenceSays('licencesTitle')}</h2>
+            <h2 id="pack-licences">{t('officers.evidence.licencesTitle')}</h2>
             <ul>
               {pack.licences.map((line) => (
                 <li key={line}>{line}</li>
@@ -216,7 +223,7 @@ export function EvidenceStep({ assessment, revision, writable, onSaved, onDone }
       )}
       <p class="step-buttons">
         <button type="button" onClick={onDone}>
-          {evidenceSays('back')}
+          {t('officers.evidence.back')}
         </button>
       </p>
     </div>

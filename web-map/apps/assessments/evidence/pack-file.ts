@@ -1,5 +1,5 @@
 import { bytesOfPacks } from '../../../../schema/generated/assess-operations.ts';
-import { askApi } from '../ask-api.ts';
+import { askApi } from '../api/ask-api.ts';
 
 /** The bytes that came do not have the fingerprint that the pack is known by. */
 export class OtherBytes extends Error {

@@ -1,6 +1,6 @@
-import type { Values } from '../fields.ts';
+import { type AnyMessage, message } from '../../../../domain/messages/message.ts';
+import type { Values } from '../form/fields.ts';
 import type { SiteInput } from '../site/given-site.ts';
-import type { OptionWord } from './words-of-options.ts';
 
 /** A meeting place that an option would open. */
 export interface NewPlace {
@@ -68,30 +68,25 @@ export function countOf(text: string): number | undefined {
 }
 
 /** What is wrong with an option, by field; each with what its sentence needs. */
-export type OptionFaults = ReadonlyMap<
-  'name' | 'homes' | 'tenure',
-  { readonly word: OptionWord; readonly values?: Readonly<Record<string, string | number>> }
->;
+export type OptionFaults = ReadonlyMap<'name' | 'homes' | 'tenure', AnyMessage>;
 
 const longestName = 200;
 
 /** What keeps an option from being saved, in the order of its fields. */
 export function faultsOf(form: OptionForm): OptionFaults {
-  const faults = new Map<
-    'name' | 'homes' | 'tenure',
-    { word: OptionWord; values?: Record<string, number> }
-  >();
+  const faults = new Map<'name' | 'homes' | 'tenure', AnyMessage>();
   const name = form.name.trim();
-  if (name === '' || name.length > longestName) faults.set('name', { word: 'nameFault' });
+  if (name === '' || name.length > longestName) faults.set('name', message('officers.options.nameFault'));
   const homes = countOf(form.homes);
-  if (form.homes.trim() !== '' && homes === undefined) faults.set('homes', { word: 'homesFault' });
+  if (form.homes.trim() !== '' && homes === undefined)
+    faults.set('homes', message('officers.options.homesFault'));
   const mix = [form.social, form.shared, form.private];
   const counts = mix.map(countOf);
   const given = mix.filter((text) => text.trim() !== '').length;
-  if (given > 0 && counts.includes(undefined)) faults.set('tenure', { word: 'tenureFault' });
+  if (given > 0 && counts.includes(undefined)) faults.set('tenure', message('officers.options.tenureFault'));
   else if (given > 0 && homes !== undefined) {
     const sum = counts.reduce<number>((total, count) => total + (count ?? 0), 0);
-    if (sum !== homes) faults.set('tenure', { word: 'tenureSum', values: { sum, homes } });
+    if (sum !== homes) faults.set('tenure', message('officers.options.tenureSum', { sum, homes }));
   }
   return faults;
 }

@@ -6,21 +6,21 @@ import {
   saveSite,
 } from '../../../../schema/generated/assess-operations.ts';
 import { session } from '../../../auth/session.ts';
-import { askApi } from '../ask-api.ts';
-import { dropDraft, keepDraft, keptDraft } from '../drafts.ts';
+import { askApi } from '../api/ask-api.ts';
+import { dropDraft, keepDraft, keptDraft } from '../form/drafts.ts';
+import type { StepProps } from '../pages/step-props.ts';
 import type { SiteInput } from '../site/given-site.ts';
 import { isBoundary } from '../site/ground.ts';
 import { SavingNote } from '../site/saving-note.tsx';
 import type { UsableSite } from '../site/site-reading.ts';
 import { useSaving } from '../site/use-saving.ts';
-import type { StepProps } from '../step-props.ts';
 import type { Reading } from './compared-options.ts';
 import { OptionComparison, Together } from './option-comparison.tsx';
 import { OptionEditor } from './option-editor.tsx';
 import { formOf, fromDraft, newForm, type OptionForm, optionInput, toDraft } from './option-form.ts';
-import { optionSays } from './words-of-options.ts';
 import '../../../styles/assess-places.css';
 import '../../../styles/assess-tables.css';
+import { t } from '../words/translator.ts';
 
 type Held = NonNullable<OptionsOfAssessmentQuery['assessment']>;
 type HeldSite = Held['site'];
@@ -70,18 +70,18 @@ export function OptionsStep({ assessment, revision, writable, onSaved, onDone }:
   }, [assessment, revision, tries.value, held]);
 
   const now = held.value;
-  if (now === 'loading') return <p class="waiting">{optionSays('loading')}</p>;
+  if (now === 'loading') return <p class="waiting">{t('officers.options.loading')}</p>;
   if (now === 'failed') {
     return (
       <div class="fault" role="alert">
-        <p>{optionSays('loadFailed')}</p>
+        <p>{t('officers.options.loadFailed')}</p>
         <button
           type="button"
           onClick={() => {
             tries.value += 1;
           }}
         >
-          {optionSays('again')}
+          {t('officers.options.again')}
         </button>
       </div>
     );
@@ -102,22 +102,22 @@ export function OptionsStep({ assessment, revision, writable, onSaved, onDone }:
   const add = (): void => {
     editing.value = {
       form: newForm(freshId(), now.facts.homes),
-      title: optionSays('editorNew'),
+      title: t('officers.options.editorNew'),
       site: usable(now.site),
     };
   };
   const edit = (option: Reading): void => {
     editing.value = {
       form: formOf(option),
-      title: optionSays('editorChange', { name: option.name }),
+      title: t('officers.options.editorChange', { name: option.name }),
       site: usable(option.site),
     };
   };
   const copy = (option: Reading): void => {
-    const name = optionSays('copyName', { name: option.name });
+    const name = t('officers.options.copyName', { name: option.name });
     editing.value = {
       form: { ...formOf(option), id: freshId(), name, copyOf: option.id },
-      title: optionSays('editorNew'),
+      title: t('officers.options.editorNew'),
       site: usable(option.site),
     };
   };
@@ -125,7 +125,7 @@ export function OptionsStep({ assessment, revision, writable, onSaved, onDone }:
     const base = saved.find(({ id }) => id === form.id || id === form.copyOf);
     editing.value = {
       form: { ...form, otherSite: false },
-      title: optionSays('editorNew'),
+      title: t('officers.options.editorNew'),
       site: usable(base?.site ?? now.site),
     };
   };
@@ -138,7 +138,7 @@ export function OptionsStep({ assessment, revision, writable, onSaved, onDone }:
   const remove = async ({ id, name }: Reading): Promise<void> => {
     const removal = [{ list: 'OPTIONS', id }] as const;
     const done = await save(removal, (base) => askApi(saveSite, { input: { ...base, remove: removal } }));
-    if (done) told.value = optionSays('removed', { name });
+    if (done) told.value = t('officers.options.removed', { name });
   };
   const open = editing.value;
   return (
@@ -159,30 +159,30 @@ export function OptionsStep({ assessment, revision, writable, onSaved, onDone }:
         </>
       ) : (
         <>
-          <p>{optionSays('intro')}</p>
+          <p>{t('officers.options.intro')}</p>
           <SavingNote of={saving} />
           <p role="status">{told.value}</p>
           {kept && writable && (
             <div class="note">
-              <p>{optionSays('kept', { name: kept.name || optionSays('editorNew') })}</p>
+              <p>{t('officers.options.kept', { name: kept.name || t('officers.options.editorNew') })}</p>
               <p class="step-buttons">
                 <button type="button" onClick={() => goOn(kept)}>
-                  {optionSays('goOn')}
+                  {t('officers.options.goOn')}
                 </button>
                 <button
                   type="button"
                   onClick={() => {
                     close();
-                    told.value = optionSays('forgotten');
+                    told.value = t('officers.options.forgotten');
                   }}
                 >
-                  {optionSays('forget')}
+                  {t('officers.options.forget')}
                 </button>
               </p>
             </div>
           )}
-          {saved.length === 0 && <p class="dim">{optionSays('none')}</p>}
-          {!now.site && <p class="note">{optionSays('siteFirst')}</p>}
+          {saved.length === 0 && <p class="dim">{t('officers.options.none')}</p>}
+          {!now.site && <p class="note">{t('officers.options.siteFirst')}</p>}
           {writable && (
             <ul class="plain option-list">
               {saved.map((option) => (
@@ -190,17 +190,17 @@ export function OptionsStep({ assessment, revision, writable, onSaved, onDone }:
                   <strong>{option.name}</strong>
                   <p class="step-buttons">
                     <button type="button" onClick={() => edit(option)}>
-                      {optionSays('edit')}
+                      {t('officers.options.edit')}
                       <span class="only-heard"> {option.name}</span>
                     </button>
                     {saved.length < mostOptions && (
                       <button type="button" onClick={() => copy(option)}>
-                        {optionSays('copy')}
+                        {t('officers.options.copy')}
                         <span class="only-heard"> {option.name}</span>
                       </button>
                     )}
                     <button type="button" onClick={() => void remove(option)}>
-                      {optionSays('remove')}
+                      {t('officers.options.remove')}
                       <span class="only-heard"> {option.name}</span>
                     </button>
                   </p>
@@ -208,20 +208,20 @@ export function OptionsStep({ assessment, revision, writable, onSaved, onDone }:
               ))}
             </ul>
           )}
-          {!writable && <p class="note">{optionSays('readOnly')}</p>}
+          {!writable && <p class="note">{t('officers.options.readOnly')}</p>}
           {writable &&
             (saved.length < mostOptions ? (
               <button type="button" class={saved.length === 0 ? 'main' : undefined} onClick={add}>
-                {optionSays('add')}
+                {t('officers.options.add')}
               </button>
             ) : (
-              <p class="dim">{optionSays('most')}</p>
+              <p class="dim">{t('officers.options.most')}</p>
             ))}
           {now.options && <OptionComparison comparison={now.options} />}
           {now.cumulative && <Together cumulative={now.cumulative} />}
           <p class="step-buttons">
             <button type="button" onClick={onDone}>
-              {optionSays('back')}
+              {t('officers.options.back')}
             </button>
           </p>
         </>

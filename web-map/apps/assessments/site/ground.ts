@@ -4,7 +4,7 @@ import type { Boundary } from '../../../../domain/geography/measures.ts';
 import type { Position } from '../../../../domain/geography/position.ts';
 import { siteGround } from '../../../../schema/generated/assess-operations.ts';
 import { load } from '../../../api/loadable.ts';
-import { askApi } from '../ask-api.ts';
+import { askApi } from '../api/ask-api.ts';
 
 /** An area with its line. */
 export interface GroundArea {

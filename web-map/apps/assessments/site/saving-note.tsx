@@ -1,7 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
+import { t } from '../words/translator.ts';
 import type { Saving } from './use-saving.ts';
-import { siteSays } from './words-of-site.ts';
 
 interface Props {
   readonly of: ReadonlySignal<Saving>;
@@ -19,20 +19,20 @@ export function SavingNote({ of, children }: Props) {
     case 'saved':
       return (
         <p role="status" class="dim">
-          {siteSays(value.kind === 'sending' ? 'saving' : 'saved')}
+          {t(value.kind === 'sending' ? 'officers.site.saving' : 'officers.site.saved')}
         </p>
       );
     case 'movedOn':
       return (
         <div class="fault" role="alert">
-          <p>{siteSays('movedOn', { by: value.by })}</p>
+          <p>{t('officers.site.movedOn', { by: value.by })}</p>
           {children}
         </div>
       );
     default:
       return (
         <p class="fault" role="alert">
-          {value.kind === 'refused' ? value.message : siteSays(value.kind)}
+          {value.kind === 'refused' ? value.message : t(`officers.site.${value.kind}`)}
         </p>
       );
   }

@@ -12,7 +12,7 @@ import { overlapSquareMetres } from '../../../../domain/geography/grid-overlay.t
 import { toGridShape } from '../../../../domain/geography/grid-shape.ts';
 import type { Boundary } from '../../../../domain/geography/measures.ts';
 import { readSite } from '../../../../schema/generated/assess-operations.ts';
-import { askApi, FieldRefused } from '../ask-api.ts';
+import { askApi, FieldError } from '../api/ask-api.ts';
 import { type FaultPlace, faultPlace, placeInWords } from './fault-place.ts';
 import type { SiteInput } from './given-site.ts';
 import { isBoundary, type SiteGround } from './ground.ts';
@@ -56,7 +56,7 @@ export async function readGiven(input: SiteInput, ground: SiteGround): Promise<S
     return { kind: 'usable', site: { geometry: site.geometry, areaSquareMetres: site.areaSquareMetres } };
   } catch (fault) {
     if (fault instanceof InvalidInput) return faulty(fault.field, fault.reason, input);
-    if (fault instanceof FieldRefused) return faulty(fault.field, withoutPath(fault.message), input);
+    if (fault instanceof FieldError) return faulty(fault.field, withoutPath(fault.message), input);
     throw fault;
   }
 }

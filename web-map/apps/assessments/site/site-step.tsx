@@ -6,10 +6,10 @@ import {
   siteOfAssessment,
 } from '../../../../schema/generated/assess-operations.ts';
 import { session } from '../../../auth/session.ts';
-import { askApi } from '../ask-api.ts';
-import { dropDraft, keepDraft, keptDraft } from '../drafts.ts';
-import { publicationWords } from '../publication-words.ts';
-import type { StepProps } from '../step-props.ts';
+import { askApi } from '../api/ask-api.ts';
+import { dropDraft, keepDraft, keptDraft } from '../form/drafts.ts';
+import { publicationWords } from '../form/publication-words.ts';
+import type { StepProps } from '../pages/step-props.ts';
 import { fromValues, type GivenSite, nothingGiven, siteInputOf, toValues } from './given-site.ts';
 import { ground, isBoundary } from './ground.ts';
 import { handDrawnOf } from './hand-drawn.ts';
@@ -20,8 +20,8 @@ import { SiteChooser } from './site-chooser.tsx';
 import { readGiven, type SiteReading } from './site-reading.ts';
 import { SiteResult } from './site-result.tsx';
 import { useSaving } from './use-saving.ts';
-import { siteSays } from './words-of-site.ts';
 import '../../../styles/assess-places.css';
+import { t } from '../words/translator.ts';
 
 type SavedSite = NonNullable<SiteOfAssessmentQuery['assessment']>['site'];
 
@@ -65,7 +65,7 @@ export function SiteStep({ assessment, revision, writable, onSaved, onDone }: St
   if (site === 'failed' || lines.status === 'failed') {
     return (
       <div class="fault" role="alert">
-        <p>{siteSays('loadFailed')}</p>
+        <p>{t('officers.site.loadFailed')}</p>
         <button
           type="button"
           onClick={() => {
@@ -73,12 +73,13 @@ export function SiteStep({ assessment, revision, writable, onSaved, onDone }: St
             if (lines.status === 'failed') lines.retry();
           }}
         >
-          {siteSays('again')}
+          {t('officers.site.again')}
         </button>
       </div>
     );
   }
-  if (site === 'loading' || lines.status === 'loading') return <p class="waiting">{siteSays('loading')}</p>;
+  if (site === 'loading' || lines.status === 'loading')
+    return <p class="waiting">{t('officers.site.loading')}</p>;
 
   const change = (next: GivenSite): void => {
     const begin = next.way === 'drawn' && given.value.way !== 'drawn' && next.drawn.corners.length === 0;
@@ -95,14 +96,14 @@ export function SiteStep({ assessment, revision, writable, onSaved, onDone }: St
   const send = async (): Promise<void> => {
     const input = siteInputOf(given.value);
     if (!input) {
-      saving.value = { kind: 'refused', message: siteSays(whyNothing(given.value)) };
+      saving.value = { kind: 'refused', message: t(`officers.site.${whyNothing(given.value)}`) };
       return;
     }
     // Somebody quick saves before the rules have spoken: then they are asked now.
     reading.value ??= await readGiven(input, lines.value).catch(() => undefined);
     if (reading.value?.kind !== 'usable') {
       const kind = reading.value ? 'problem' : 'noAnswer';
-      saving.value = { kind: 'refused', message: siteSays(kind) };
+      saving.value = { kind: 'refused', message: t(`officers.site.${kind}`) };
       return;
     }
     const sent = sentSite(input, reading.value.site, lines.value);
@@ -110,8 +111,8 @@ export function SiteStep({ assessment, revision, writable, onSaved, onDone }: St
     if (done) forget();
   };
   const standing = site
-    ? siteSays('savedSite', { area: areaWords(site.areaSquareMetres), given: site.given })
-    : siteSays('noSite');
+    ? t('officers.site.savedSite', { area: areaWords(site.areaSquareMetres), given: site.given })
+    : t('officers.site.noSite');
   return (
     <div class="site-step">
       <p class={site ? 'standing' : 'dim'}>{standing}</p>
@@ -125,14 +126,14 @@ export function SiteStep({ assessment, revision, writable, onSaved, onDone }: St
         <>
           {restored.value && (
             <div class="note" role="status">
-              <p>{siteSays('restored')}</p>
+              <p>{t('officers.site.restored')}</p>
               <button type="button" onClick={forget}>
-                {siteSays('forget')}
+                {t('officers.site.forget')}
               </button>
             </div>
           )}
           <p>
-            {siteSays('intro')} {publicationWords('content.site')}
+            {t('officers.site.intro')} {publicationWords('content.site')}
           </p>
           <SiteChooser
             ground={lines.value}
@@ -147,24 +148,27 @@ export function SiteStep({ assessment, revision, writable, onSaved, onDone }: St
               saving.value.fields.some((path) => path.startsWith('site')) &&
               site && (
                 <p>
-                  {siteSays('movedOnSite', { area: areaWords(site.areaSquareMetres), given: site.given })}
+                  {t('officers.site.movedOnSite', {
+                    area: areaWords(site.areaSquareMetres),
+                    given: site.given,
+                  })}
                 </p>
               )}
           </SavingNote>
           <p class="step-buttons">
             <button type="button" class="main" onClick={() => void send()}>
-              {siteSays('save')}
+              {t('officers.site.save')}
             </button>
             <button type="button" onClick={onDone}>
-              {siteSays('back')}
+              {t('officers.site.back')}
             </button>
           </p>
         </>
       ) : (
         <>
-          <p class="note">{siteSays('readOnly')}</p>
+          <p class="note">{t('officers.site.readOnly')}</p>
           <button type="button" onClick={onDone}>
-            {siteSays('back')}
+            {t('officers.site.back')}
           </button>
         </>
       )}

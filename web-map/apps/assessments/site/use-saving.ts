@@ -1,9 +1,9 @@
 import { type Signal, useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
-import { NoAnswer, Refused } from '../../../api/api.ts';
-import { MovedOn, SignedOut } from '../ask-api.ts';
-import { requestKeys } from '../request-keys.ts';
-import type { StepProps } from '../step-props.ts';
+import { ApiError, NetworkError } from '../../../api/api.ts';
+import { RevisionConflict, SignedOut } from '../api/ask-api.ts';
+import { requestKeys } from '../api/request-keys.ts';
+import type { StepProps } from '../pages/step-props.ts';
 
 /** How far a saving is. */
 export type Saving =
@@ -47,15 +47,15 @@ export function useSaving({
       saving.value = { kind: 'saved' };
       return true;
     } catch (error) {
-      if (error instanceof MovedOn) {
+      if (error instanceof RevisionConflict) {
         keys.answered();
         await onSaved().catch(() => undefined);
         saving.value = { kind: 'movedOn', by: error.by, fields: error.fields };
       } else if (error instanceof SignedOut) saving.value = { kind: 'signedOut' };
-      else if (error instanceof Refused) {
+      else if (error instanceof ApiError) {
         keys.answered();
         saving.value = { kind: 'refused', message: error.message };
-      } else if (error instanceof NoAnswer) saving.value = { kind: 'noAnswer' };
+      } else if (error instanceof NetworkError) saving.value = { kind: 'noAnswer' };
       else throw error;
       return false;
     }

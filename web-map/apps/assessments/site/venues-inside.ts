@@ -2,7 +2,7 @@ import { edgesOf, encloses } from '../../../../domain/geography/local-plane.ts';
 import { type Boundary, boundingBoxOf } from '../../../../domain/geography/measures.ts';
 import type { Box } from '../../../../domain/geography/position.ts';
 import { type VenuesInBoxQuery, venuesInBox } from '../../../../schema/generated/assess-operations.ts';
-import { askApi } from '../ask-api.ts';
+import { askApi } from '../api/ask-api.ts';
 import type { SketchPlace } from './sketch.tsx';
 
 /** A venue of the register with its point. */
