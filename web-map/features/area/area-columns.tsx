@@ -2,8 +2,9 @@ import { labelSymbol } from '../../../domain/cohesion-label/classification/label
 import type { TestResult } from '../../../schema/generated/operations.ts';
 import type { Reading, VenueRow } from '../../api/figures.ts';
 import { isMeetingPlace } from '../../api/meeting-place.ts';
-import { asFixed, asRecorded } from '../../i18n/from-records.ts';
+
 import { chance, count, percent } from '../../i18n/number-words.ts';
+
 import { t } from '../../i18n/translator.ts';
 import { AreaLink } from '../../ui/area-link.tsx';
 import type { Column } from '../../ui/sortable-table.tsx';
@@ -33,7 +34,7 @@ function Label({ reading }: { reading: Reading }) {
     <span class="with-swatch">
       <Swatch symbol={labelSymbol(reading.diversity.level, reading.practice.level)} />
       <span>
-        {asFixed(reading.label)}
+        {reading.label}
         {marks.length > 0 && <span class="dim block">{marks.join(', ')}</span>}
       </span>
     </span>
@@ -45,7 +46,7 @@ const testColumn = ({ id, name }: { id: string; name: string }): Column<Reading>
   return {
     id,
     width: 'test',
-    heading: asRecorded(name),
+    heading: name,
     cell: (reading) => {
       const test = testOf(reading);
       if (!test) return null;
@@ -88,7 +89,7 @@ export function areaColumns(
       id: 'label',
       heading: t('word.colLabel'),
       cell: (reading) => <Label reading={reading} />,
-      sortBy: ({ label }) => asFixed(label),
+      sortBy: ({ label }) => label,
     },
     {
       id: 'blau',
@@ -105,8 +106,7 @@ export function areaColumns(
     {
       id: 'largest',
       heading: t('map.colLargest'),
-      cell: ({ diversity }) =>
-        `${asRecorded(diversity.largestGroup)}, ${percent(diversity.largestGroupShare)}`,
+      cell: ({ diversity }) => `${diversity.largestGroup}, ${percent(diversity.largestGroupShare)}`,
       sortBy: ({ diversity }) => diversity.largestGroupShare,
     },
     {
