@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { defaultLimits } from '../../graphql/limits/query-limits.ts';
 import { longestAddressBytes, rateLimitPolicy, rateLimits } from '../../http/public-limits.ts';
-import type { Voice } from '../languages/voice.ts';
+import type { PageTranslator } from '../languages/page-translator.ts';
 import { pageFrame } from '../layout/page-frame.tsx';
 import type { Html } from '../markup/html.ts';
 import { ReportTable } from '../markup/report-table.tsx';
@@ -10,14 +10,16 @@ const number = (value: number): string => value.toLocaleString('en-GB');
 const kilobytes = (bytes: number): string => `${number(bytes / 1_000)} kB`;
 
 /** What one request may ask for, and how often, each with the number that is enforced. English only: names and numbers. */
-export const limitsPage = (voice: Voice): Html =>
+export const limitsPage = (translator: PageTranslator): Html =>
   pageFrame(
     {
-      title: voice.record('Limits of the API'),
-      description: voice.record('What one request may ask for, how often, and which headers say so.'),
+      title: translator.untranslated('Limits of the API'),
+      description: translator.untranslated(
+        'What one request may ask for, how often, and which headers say so.',
+      ),
       main: <Limits />,
     },
-    voice,
+    translator,
   );
 
 const Limits = (): VNode => (

@@ -1,32 +1,32 @@
 import type { VNode } from 'preact';
-import type { Voice } from '../languages/voice.ts';
+import type { PageTranslator } from '../languages/page-translator.ts';
 import { Words } from '../markup/worded.tsx';
 import type { PageMeta } from './page-meta.ts';
 
 interface Props {
   readonly meta: PageMeta;
-  readonly voice: Voice;
+  readonly translator: PageTranslator;
 }
 
 /** What a page rests on, when it was made, and where it stands. */
-export const PageFooter = ({ meta, voice }: Props): VNode => {
+export const PageFooter = ({ meta, translator }: Props): VNode => {
   const { receipt, day, address } = meta;
-  const { say, tell, record, date } = voice;
-  const method = tell('madeMethod', {
-    method: record(listed(receipt.methodVersions)),
-    version: record(receipt.dataVersion),
+  const { t, untranslated, date } = translator;
+  const method = t('page.madeMethod', {
+    method: untranslated(listed(receipt.methodVersions)),
+    version: untranslated(receipt.dataVersion),
     edition: listed(receipt.boundaryEditions),
   });
   const allDays = listed([...new Set([day, ...receipt.days])].sort().map(date));
   return (
     <footer class="about">
-      <h2 class="about-title">{say('madeTitle')}</h2>
+      <h2 class="about-title">{t('page.madeTitle')}</h2>
       <p>
-        {say('asOfDay', { date: allDays })} {say('madeOn', { date: date(receipt.answeredOn) })}{' '}
-        <Words of={method} /> <Words of={record(receipt.licence)} />
+        {t('word.asOf', { date: allDays })} {t('page.madeOn', { date: date(receipt.answeredOn) })}{' '}
+        <Words of={method} /> <Words of={untranslated(receipt.licence)} />
       </p>
       <p class="address">
-        <Words of={tell('madeAt', { address: record(address) })} />
+        <Words of={t('page.madeAt', { address: untranslated(address) })} />
       </p>
     </footer>
   );

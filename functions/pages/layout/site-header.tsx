@@ -1,7 +1,6 @@
 import type { VNode } from 'preact';
 import { interfaceLanguages, languageCodes } from '../../../domain/languages/interface-languages.ts';
-import type { WordKey } from '../languages/english/words.ts';
-import type { Voice } from '../languages/voice.ts';
+import type { PageCode, PageTranslator } from '../languages/page-translator.ts';
 
 /** Entries of the navigation that are pages with this frame. */
 export type SiteEntry = 'areas' | 'compare' | 'assessments' | 'accessibility';
@@ -11,16 +10,16 @@ interface Props {
   readonly at: SiteEntry | undefined;
   /** What the map is asked for, with its question mark. */
   readonly mapSearch: string | undefined;
-  readonly voice: Voice;
+  readonly translator: PageTranslator;
 }
 
 /** The name of the site, the ways through it, the choice of language, and whether a machine made the words. */
-export const SiteHeader = ({ at, mapSearch = '', voice }: Props): VNode => {
-  const { say } = voice;
-  const entry = (href: string, word: WordKey, name?: SiteEntry) => (
+export const SiteHeader = ({ at, mapSearch = '', translator }: Props): VNode => {
+  const { t } = translator;
+  const entry = (href: string, word: PageCode, name?: SiteEntry) => (
     <li>
       <a class="site-link" href={href} aria-current={name !== undefined && name === at ? 'page' : undefined}>
-        {say(word)}
+        {t(word)}
       </a>
     </li>
   );
@@ -28,30 +27,30 @@ export const SiteHeader = ({ at, mapSearch = '', voice }: Props): VNode => {
     <>
       <header class="site">
         <a class="site-name" href="/">
-          {say('siteName')} · {say('place')}
+          {t('word.siteName')} · {t('word.place')}
         </a>
-        <nav aria-label={say('navigation')}>
+        <nav aria-label={t('page.navigation')}>
           <ul class="site-links">
-            {entry(`/${mapSearch}`, 'navMap')}
-            {entry('/areas', 'navAreas', 'areas')}
-            {entry('/compare', 'navCompare', 'compare')}
-            {entry('/assessments', 'navAssessments', 'assessments')}
-            {entry('/explorer/', 'navApi')}
-            {entry('/accessibility', 'navAccessibility', 'accessibility')}
+            {entry(`/${mapSearch}`, 'word.navMap')}
+            {entry('/areas', 'page.navAreas', 'areas')}
+            {entry('/compare', 'page.navCompare', 'compare')}
+            {entry('/assessments', 'page.navAssessments', 'assessments')}
+            {entry('/explorer/', 'word.navApi')}
+            {entry('/accessibility', 'word.navAccessibility', 'accessibility')}
           </ul>
         </nav>
-        <LanguageChoice {...voice} />
+        <LanguageChoice {...translator} />
       </header>
-      <MachineNotice {...voice} />
+      <MachineNotice {...translator} />
     </>
   );
 };
 
 /** The choice of language, each named in itself; what else the address asks for is put in by `keepLanguage`. */
-const LanguageChoice = ({ code: here, say }: Pick<Voice, 'code' | 'say'>): VNode => (
+const LanguageChoice = ({ code: here, t }: Pick<PageTranslator, 'code' | 't'>): VNode => (
   <details class="languages">
     <summary>
-      <span class="only-heard">{say('languageTitle')}: </span>
+      <span class="only-heard">{t('word.languageTitle')}: </span>
       {interfaceLanguages[here].name}
     </summary>
     <ul class="plain">
@@ -77,12 +76,12 @@ const LanguageChoice = ({ code: here, say }: Pick<Voice, 'code' | 'say'>): VNode
   </details>
 );
 
-const MachineNotice = ({ code, say }: Pick<Voice, 'code' | 'say'>): VNode | undefined =>
+const MachineNotice = ({ code, t }: Pick<PageTranslator, 'code' | 't'>): VNode | undefined =>
   code === 'en' ? undefined : (
-    <aside class="language-notice" aria-label={say('languageTitle')}>
-      {say('machineMade')} {say('machineMadeFigures')}{' '}
+    <aside class="language-notice" aria-label={t('word.languageTitle')}>
+      {t('word.machineMade')} {t('word.machineMadeFigures')}{' '}
       <a href="?lang=en" hreflang="en">
-        {say('machineMadeEnglish')}
+        {t('word.machineMadeEnglish')}
       </a>
     </aside>
   );

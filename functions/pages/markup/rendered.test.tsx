@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { Wording } from '../languages/wording.ts';
 import { html } from './html.ts';
 import { type Content, holding, rendered } from './rendered.ts';
 import { Words, worded } from './worded.tsx';
@@ -41,28 +40,14 @@ test('a template holds components', () => {
   expect(String(html`<div>${rendered(<b>{'<'}</b>)}</div>`)).toBe('<div><b>&lt;</b></div>');
 });
 
-const pleck = (leftToRight: boolean) => ({ text: 'Pleck', english: { leftToRight } });
+const pleck = '\u2068Pleck\u2069';
 
-test('English among other words is marked and kept apart, with its direction where the page runs the other way', () => {
-  const among = (leftToRight: boolean) => new Wording([{ text: 'W ' }, pleck(leftToRight)]);
-  expect(String(rendered(<Words of={among(false)} />))).toBe('W <bdi lang="en">Pleck</bdi>');
-  expect(String(rendered(<Words of={among(true)} />))).toBe('W <bdi lang="en" dir="ltr">Pleck</bdi>');
+test('English among other words is marked and kept apart, with its direction', () => {
+  expect(String(rendered(<Words of={`W ${pleck}`} />))).toBe('W <bdi lang="en" dir="ltr">Pleck</bdi>');
   expect(String(rendered(<Words of="Pleck" />))).toBe('Pleck');
 });
 
 test('an element that holds nothing but English says so itself', () => {
-  expect(String(rendered(<td {...worded(new Wording([pleck(true)]))} />))).toBe(
-    '<td lang="en" dir="ltr">Pleck</td>',
-  );
+  expect(String(rendered(<td {...worded(pleck)} />))).toBe('<td lang="en" dir="ltr">Pleck</td>');
   expect(String(rendered(<td {...worded('Pleck')} />))).toBe('<td>Pleck</td>');
-});
-
-test('a plain text draws what stands between its signs as English, and says so itself where that is all of it', () => {
-  const text = 'okręg \u2068Pelsall\u2069 (1)';
-  const drawn = 'okręg <bdi lang="en" dir="ltr">Pelsall</bdi> (1)';
-  expect(markup(text)).toBe(`<p>${drawn}</p>`);
-  expect(String(rendered(<p {...worded(text)} />))).toBe(`<p>${drawn}</p>`);
-  expect(String(rendered(<p {...worded('\u2068Pelsall\u2069')} />))).toBe(
-    '<p lang="en" dir="ltr">Pelsall</p>',
-  );
 });

@@ -1,13 +1,13 @@
 import type { VNode } from 'preact';
-import type { Voice } from '../languages/voice.ts';
-import { plainText, type Text } from '../languages/wording.ts';
-import { type Html, html, type Part, tongue, within } from './html.ts';
+import { plainText } from '../languages/isolated-text.ts';
+import type { PageTranslator } from '../languages/page-translator.ts';
+import { type Html, html, langAttributes, type Part, within } from './html.ts';
 import { type Content, holding, rendered } from './rendered.ts';
 import { worded } from './worded.tsx';
 
 export interface ReportTableProps {
-  readonly caption: Text;
-  readonly head: readonly Text[];
+  readonly caption: string;
+  readonly head: readonly string[];
   /** The first cell of each names its row. */
   readonly rows: readonly (readonly Content[])[];
   readonly className?: string;
@@ -52,7 +52,7 @@ export const ReportTable = ({ caption, head, rows, className, captionHeard }: Re
   </table>
 );
 
-const Cell = ({ label, content }: { readonly label: Text; readonly content: Content }): VNode => (
+const Cell = ({ label, content }: { readonly label: string; readonly content: Content }): VNode => (
   <td
     {...heardAs.cell}
     class={content === undefined || content === '' || content === false ? 'empty' : undefined}
@@ -66,10 +66,11 @@ const Cell = ({ label, content }: { readonly label: Text; readonly content: Cont
 export const reportTable = (table: ReportTableProps): Html => rendered(<ReportTable {...table} />);
 
 /** A smaller line beneath what stands in a cell. */
-export const note = (text: Text | undefined): Part =>
+export const note = (text: string | undefined): Part =>
   text !== undefined &&
   String(text) !== '' &&
-  html`<span class="note" ${tongue(text)}>${within(text)}</span>`;
+  html`<span class="note" ${langAttributes(text)}>${within(text)}</span>`;
 
 /** An arrow from before to after, as the page runs. */
-export const towards = ({ direction }: Pick<Voice, 'direction'>): string => (direction === 'rtl' ? '←' : '→');
+export const towards = ({ direction }: Pick<PageTranslator, 'direction'>): string =>
+  direction === 'rtl' ? '←' : '→';
