@@ -16,8 +16,8 @@ import {
 } from '../../../domain/messages/message.ts';
 import { sentencesOf } from '../../../domain/messages/sentences-of.ts';
 import { toldBy } from '../../../schema/generated/message-table.ts';
+import { apiTranslator } from '../messages/api-translator.ts';
 import type { RequestContext } from '../request/context.ts';
-import { apiTranslator } from './api-translator.ts';
 
 type Resolver = GraphQLFieldResolver<unknown, RequestContext>;
 

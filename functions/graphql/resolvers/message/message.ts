@@ -4,9 +4,9 @@ import {
   isUntranslated,
   type MessageValue,
   type MessagePart as Part,
-} from '../../../domain/messages/message.ts';
-import type { MessagePartResolvers, MessageResolvers } from '../../../schema/generated/resolver-types.ts';
-import type { RequestContext } from '../request/context.ts';
+} from '../../../../domain/messages/message.ts';
+import type { MessagePartResolvers, MessageResolvers } from '../../../../schema/generated/resolver-types.ts';
+import type { RequestContext } from '../../request/context.ts';
 
 export const Message: MessageResolvers<RequestContext> = {
   values: valuesOf,
