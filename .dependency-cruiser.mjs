@@ -15,6 +15,7 @@ export const arrows = [
       'icu-minify',
       'jsts',
       'proj4',
+      'valibot',
     ],
   },
   {
@@ -121,6 +122,7 @@ export const arrows = [
       'vite',
       'graphql',
       'geojson',
+      'valibot',
     ],
   },
   {
@@ -140,7 +142,7 @@ const webMapArrows = [
   { from: 'ui', to: ['api', 'navigation', 'i18n', 'styles'] },
   { from: 'map', to: ['styles'] },
   { from: 'api', to: ['navigation'] },
-  { from: 'auth', to: ['kept', 'styles'] },
+  { from: 'auth', to: ['api', 'kept', 'styles'] },
   { from: 'navigation', to: [] },
   { from: 'i18n', to: [] },
   { from: 'styles', to: [] },

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { ApiError, NetworkError } from './api.ts';
+import { ApiError, NetworkError } from './api-error.ts';
 import { load, loadByKey } from './loadable.ts';
 
 const settled = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));

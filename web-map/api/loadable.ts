@@ -1,5 +1,5 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import { ApiError } from './api.ts';
+import { ApiError } from './api-error.ts';
 
 /** Something that is on its way, here, or did not come. */
 export type Loadable<T> =

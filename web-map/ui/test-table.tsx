@@ -1,6 +1,6 @@
 import type { AreaBriefingQuery, TestResult } from '../../schema/generated/operations.ts';
-import { withUnit } from '../i18n/numbers/unit-words.ts';
 import { t } from '../i18n/translator.ts';
+import { withUnit } from '../i18n/unit-words.ts';
 
 type Test = NonNullable<
   NonNullable<AreaBriefingQuery['area']>['classification']

@@ -7,6 +7,7 @@ import type {
 } from '../model/assessment.ts';
 import type { AssessmentAction } from '../model/assessment-action.ts';
 import type { DetailAnswer, GridReading, PairReading } from '../model/detail-answers.ts';
+import type { ActionGiven, EngagementGiven, PairGiven, PredictionGiven } from '../model/item-schemas.ts';
 import type { SchemeOption } from '../model/scheme-option.ts';
 import type { FateChanges } from '../places/change-fates.ts';
 import type { Site } from '../site/site.ts';
@@ -39,8 +40,17 @@ export interface ItemLists {
 }
 export type ItemListName = keyof ItemLists;
 
+/** Items of the lists as a request gives them: what is checked about them, `changeList` checks. */
+export interface ItemsGiven {
+  readonly pairs: readonly PairGiven[];
+  readonly engagement: readonly EngagementGiven[];
+  readonly options: readonly SchemeOption[];
+  readonly actions: readonly ActionGiven[];
+  readonly predictions: readonly PredictionGiven[];
+}
+
 /** What one request changes in an assessment. Items of a list replace those of the same id, or are added at its end. */
-export interface AssessmentChanges extends Partial<ItemLists> {
+export interface AssessmentChanges extends Partial<ItemsGiven> {
   readonly facts?: Patch<SchemeFacts>;
   readonly site?: Site;
   readonly placeFates?: FateChanges;

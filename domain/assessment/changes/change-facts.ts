@@ -1,14 +1,8 @@
 import { InvalidInput } from '../../errors/errors.ts';
 import type { ConflictPrevention, SchemeFacts, SchemeStage } from '../model/assessment.ts';
-import {
-  checkDay,
-  checkNumber,
-  checkOneOf,
-  checkText,
-  checkTitles,
-  type TextSize,
-} from '../model/check-value.ts';
+import { checkDay, checkNumber, checkOneOf, checkText, checkTitles } from '../model/check-value.ts';
 import type { SchemeKind } from '../model/question-set.ts';
+import type { TextSize } from '../model/written-value.ts';
 import type { Patch } from './assessment-changes.ts';
 
 export const schemeKinds: readonly SchemeKind[] = [

@@ -1756,8 +1756,6 @@ export interface MessageArguments<Text> {
   'officers.site.moveN': Record<string, never>;
   'officers.site.moveS': Record<string, never>;
   'officers.site.moveW': Record<string, never>;
-  'officers.site.movedOn': { readonly by: Text };
-  'officers.site.movedOnSite': { readonly area: Text; readonly given: Text };
   'officers.site.noAnswer': Record<string, never>;
   'officers.site.noSite': Record<string, never>;
   'officers.site.nothingToTake': Record<string, never>;
@@ -1779,10 +1777,8 @@ export interface MessageArguments<Text> {
   'officers.site.save': Record<string, never>;
   'officers.site.saved': Record<string, never>;
   'officers.site.savedSite': { readonly area: Text; readonly given: Text };
-  'officers.site.saving': Record<string, never>;
   'officers.site.shapeClosed': { readonly area: Text; readonly count: Text };
   'officers.site.showLine': { readonly line: Text };
-  'officers.site.signedOut': Record<string, never>;
   'officers.site.sketch': Record<string, never>;
   'officers.site.squareMetres': { readonly value: Text };
   'officers.site.startAgain': Record<string, never>;

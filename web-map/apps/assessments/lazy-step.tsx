@@ -2,7 +2,7 @@ import type { ComponentType } from 'preact';
 import { useState } from 'preact/hooks';
 import { load } from '../../api/loadable.ts';
 import { Loaded } from '../../ui/loaded.tsx';
-import { type Assessment, readAgain, type Viewer } from './api/held.ts';
+import type { Assessment, Viewer } from './api/held.ts';
 import { mayWrite } from './api/may-write.ts';
 import { goTo } from './pages/navigate.tsx';
 import { Page } from './pages/page.tsx';
@@ -25,7 +25,7 @@ interface Props {
 
 /** A step that is loaded when it is opened. */
 export function LazyStep({ assessment, viewer, step }: Props) {
-  const { id, facts, revision } = assessment;
+  const { id, facts } = assessment;
   const [found] = useState(() => load(async () => ({ Step: await steps[step]() })));
   return (
     <Page
@@ -39,12 +39,9 @@ export function LazyStep({ assessment, viewer, step }: Props) {
       <Loaded from={found}>
         {({ Step }) => (
           <Step
-            assessment={id}
-            revision={revision}
+            assessment={assessment}
+            viewer={viewer}
             writable={mayWrite(assessment, viewer)}
-            onSaved={async () => {
-              await readAgain(id);
-            }}
             onDone={() => goTo({ id })}
           />
         )}

@@ -6,9 +6,9 @@ import {
   type AssessmentState,
   assessmentList,
 } from '../../../schema/generated/assess-operations.ts';
+import { askSignedIn } from '../../api/api.ts';
 import { load } from '../../api/loadable.ts';
 import { Loaded } from '../../ui/loaded.tsx';
-import { askApi } from './api/ask-api.ts';
 import type { Viewer } from './api/held.ts';
 import { ColourMark } from './pages/colour-mark.tsx';
 import { goTo, RouteLink } from './pages/navigate.tsx';
@@ -97,7 +97,7 @@ function Found({ route: { text, state, after } }: { readonly route: Route }) {
     load(async () => {
       const wanted = states.find((each) => each === state);
       const filter = { ...(text ? { text } : {}), ...(wanted ? { states: [wanted] } : {}) };
-      return (await askApi(assessmentList, { filter, after: after ?? null })).assessments;
+      return (await askSignedIn(assessmentList, { filter, after: after ?? null })).assessments;
     }),
   );
   return (

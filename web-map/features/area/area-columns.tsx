@@ -2,7 +2,9 @@ import { labelSymbol } from '../../../domain/cohesion-label/classification/label
 import type { TestResult } from '../../../schema/generated/operations.ts';
 import type { Reading, VenueRow } from '../../api/figures.ts';
 import { isMeetingPlace } from '../../api/meeting-place.ts';
-import { chance, count, percent } from '../../i18n/numbers/number-words.ts';
+
+import { chance, count, percent } from '../../i18n/number-words.ts';
+
 import { t } from '../../i18n/translator.ts';
 import { AreaLink } from '../../ui/area-link.tsx';
 import type { Column } from '../../ui/sortable-table.tsx';

@@ -1,8 +1,10 @@
 import type { Translator } from '../../../domain/messages/translator.ts';
 import { kindsById, register, type VenueRow } from '../../api/figures.ts';
 import { whatIfState } from '../../api/tried-out.ts';
+
 import { asRecorded } from '../../i18n/from-records.ts';
-import { count } from '../../i18n/numbers/number-words.ts';
+import { count } from '../../i18n/number-words.ts';
+
 import { t } from '../../i18n/translator.ts';
 import { goTo } from '../../navigation/navigation.ts';
 import { AreaLink } from '../../ui/area-link.tsx';

@@ -8,7 +8,6 @@ import type {
 import type { NamedThing } from '../../../../domain/assessment/evidence/evidence-inputs.ts';
 import type { AssessmentContent } from '../../../../domain/assessment/model/assessment.ts';
 import type { Effect } from '../../../../domain/assessment/model/detail-answers.ts';
-import type { QuestionId } from '../../../../domain/assessment/model/question-set.ts';
 import type { SchemeOption } from '../../../../domain/assessment/model/scheme-option.ts';
 import { InvalidInput } from '../../../../domain/errors/errors.ts';
 import { parsePosition } from '../../../../domain/geography/parse-position.ts';
@@ -86,26 +85,10 @@ export async function changesOfInput(
     ...(detail ? { detail: detail.map(detailChange) } : {}),
     ...(grid ? { grid: grid.map(gridChange) } : {}),
     ...(pairs ? { pairs } : {}),
-    ...(engagement
-      ? { engagement: engagement.map((heard) => ({ ...heard, on: heard.on as CalendarDate })) }
-      : {}),
+    ...(engagement ? { engagement } : {}),
     ...(options ? { options: await optionsOf(snapshot, content, options) } : {}),
-    ...(actions
-      ? {
-          actions: actions.map((action) =>
-            withoutNull({
-              ...action,
-              question: action.question as QuestionId | null,
-              dueOn: action.dueOn as CalendarDate,
-            }),
-          ),
-        }
-      : {}),
-    ...(predictions
-      ? {
-          predictions: predictions.map((each) => withoutNull({ ...each, dueOn: each.dueOn as CalendarDate })),
-        }
-      : {}),
+    ...(actions ? { actions } : {}),
+    ...(predictions ? { predictions } : {}),
     ...(input.conflictPrevention === undefined ? {} : { conflictPrevention: input.conflictPrevention }),
     ...(input.residualRedJustification === undefined
       ? {}
@@ -113,11 +96,6 @@ export async function changesOfInput(
     ...(input.remove ? { remove: input.remove.map(({ list, id }) => ({ list: listNames[list], id })) } : {}),
   };
 }
-
-/** A record without the fields that are null: in a list an item is given whole, so that null and nothing are the same. */
-type WithoutNull<Fields> = { readonly [Name in keyof Fields]: Exclude<Fields[Name], null> };
-const withoutNull = <Fields extends object>(fields: Fields): WithoutNull<Fields> =>
-  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null)) as WithoutNull<Fields>;
 
 const screeningChange = ({ question, value, sentence, evidence }: ScreeningAnswerInput): ScreeningChange => ({
   question,

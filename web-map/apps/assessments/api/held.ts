@@ -3,9 +3,9 @@ import {
   type AssessmentWorkFragment,
   openAssessment,
 } from '../../../../schema/generated/assess-operations.ts';
+import { askSignedIn } from '../../../api/api.ts';
 import { type Loadable, load } from '../../../api/loadable.ts';
 import type { SignedIn } from '../../../auth/session.ts';
-import { askApi } from './ask-api.ts';
 
 /** An assessment as the app works with it. */
 export type Assessment = AssessmentWorkFragment;
@@ -27,15 +27,15 @@ export function heldAssessment(id: string): Held {
 function read(id: string): void {
   if (open.peek()?.id === id) return;
   open.value = { id, state: { status: 'loading' } };
-  const state = load(async () => (await askApi(openAssessment, { id })).assessment);
+  const state = load(async () => (await askSignedIn(openAssessment, { id })).assessment);
   state.subscribe((value) => {
     if (open.peek()?.id === id) open.value = { id, state: value };
   });
 }
 
-/** Read the open assessment again, and show it; throws what `askApi` throws, and shows what was shown before. */
+/** Read the open assessment again, and show it; throws what `askSignedIn` throws, and shows what was shown before. */
 export async function readAgain(id: string): Promise<Assessment | undefined> {
-  const { assessment } = await askApi(openAssessment, { id });
+  const { assessment } = await askSignedIn(openAssessment, { id });
   open.value = { id, state: { status: 'ready', value: assessment } };
   return assessment ?? undefined;
 }

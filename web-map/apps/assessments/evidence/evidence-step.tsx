@@ -8,11 +8,12 @@ import {
   packsOfAssessment,
   packsUnderTodaysData,
 } from '../../../../schema/generated/assess-operations.ts';
-import { askApi } from '../api/ask-api.ts';
+import { askSignedIn } from '../../../api/api.ts';
+import { readAgain } from '../api/held.ts';
+import { SavingNote } from '../form/saving-note.tsx';
+import { useSaving } from '../form/use-saving.ts';
 import type { StepProps } from '../pages/step-props.ts';
 import { isBoundary } from '../site/ground.ts';
-import { SavingNote } from '../site/saving-note.tsx';
-import { useSaving } from '../site/use-saving.ts';
 import { dayWords, instantWords } from '../words/say-instant.ts';
 import { Compared } from './compared.tsx';
 import { EvidenceItem } from './evidence-item.tsx';
@@ -38,17 +39,17 @@ function openItem(id: string): void {
 }
 
 /** The evidence of an assessment: made by one press, frozen, read item by item, compared and handed out. */
-export function EvidenceStep({ assessment, revision, writable, onSaved, onDone }: StepProps) {
+export function EvidenceStep({ assessment: { id, revision }, writable, onDone }: StepProps) {
   const held = useSignal<Held | 'loading' | 'failed'>('loading');
   const checked = useSignal<ReadonlyMap<number, Checked> | 'loading' | 'failed'>('loading');
   const shown = useSignal(0);
   const tries = useSignal(0);
   const today = useSignal<ComparedEvidenceFragment | 'none' | 'loading' | 'failed'>('none');
-  const { saving, save } = useSaving({ assessment, revision, onSaved });
+  const { saving, save } = useSaving(() => readAgain(id));
 
   useEffect(() => {
     let left = false;
-    askApi(packsOfAssessment, { id: assessment }).then(
+    askSignedIn(packsOfAssessment, { id }).then(
       (answer) => {
         if (left) return;
         held.value = answer.assessment ?? 'failed';
@@ -60,7 +61,7 @@ export function EvidenceStep({ assessment, revision, writable, onSaved, onDone }
       },
     );
     checked.value = 'loading';
-    askApi(changesOfPacks, { id: assessment }).then(
+    askSignedIn(changesOfPacks, { id }).then(
       (answer) => {
         if (!left) checked.value = new Map(answer.assessment?.evidence.entries());
       },
@@ -71,7 +72,7 @@ export function EvidenceStep({ assessment, revision, writable, onSaved, onDone }
     return () => {
       left = true;
     };
-  }, [assessment, revision, tries.value]);
+  }, [id, revision, tries.value]);
 
   if (held.value === 'loading') return <p class="waiting">{t('officers.evidence.loading')}</p>;
   if (held.value === 'failed') {
@@ -93,9 +94,14 @@ export function EvidenceStep({ assessment, revision, writable, onSaved, onDone }
   const pack = evidence[shown.value];
   const at = typeof checked.value === 'string' ? undefined : checked.value.get(shown.value);
   const verified = checked.value === 'failed' ? null : at?.verified;
+  const make = (): Promise<unknown> =>
+    save([revision, 'evidence', evidence.length], async (idempotencyKey) => {
+      const input = { id, expectedRevision: revision, idempotencyKey };
+      return (await askSignedIn(makePack, { input })).done.assessment;
+    });
   const compare = async (): Promise<void> => {
     today.value = 'loading';
-    const found = await askApi(packsUnderTodaysData, { id: assessment }).then(
+    const found = await askSignedIn(packsUnderTodaysData, { id }).then(
       (answer) => answer.assessment?.evidence[shown.value]?.underTodaysData,
       () => undefined,
     );
@@ -113,9 +119,7 @@ export function EvidenceStep({ assessment, revision, writable, onSaved, onDone }
               type="button"
               class={evidence.length === 0 ? 'main' : undefined}
               aria-disabled={saving.value.kind === 'sending'}
-              onClick={() =>
-                void save(['evidence', evidence.length], (base) => askApi(makePack, { input: base }))
-              }
+              onClick={() => void make()}
             >
               {t(evidence.length === 0 ? 'officers.evidence.make' : 'officers.evidence.refresh')}
             </button>
@@ -129,7 +133,7 @@ export function EvidenceStep({ assessment, revision, writable, onSaved, onDone }
           {t(saving.value.kind === 'saved' ? 'officers.evidence.made' : 'officers.evidence.making')}
         </p>
       ) : (
-        <SavingNote of={saving} />
+        <SavingNote saving={saving.value} typed="nothing" id={id} />
       )}
       {evidence.length > 1 && (
         <p class="field">
@@ -209,7 +213,7 @@ export function EvidenceStep({ assessment, revision, writable, onSaved, onDone }
           </section>
           <section aria-labelledby="pack-proof">
             <h2 id="pack-proof">{t('officers.evidence.proofTitle')}</h2>
-            <PackFacts assessment={assessment} pack={pack} verified={verified} />
+            <PackFacts assessment={id} pack={pack} verified={verified} />
           </section>
           <section aria-labelledby="pack-licences">
             <h2 id="pack-licences">{t('officers.evidence.licencesTitle')}</h2>

@@ -1,37 +1,46 @@
 import { useSignal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import type { RevisionConflict } from '../api/ask-api.ts';
-import type { Assessment } from '../api/held.ts';
 import { ErrorSummary } from '../pages/error-summary.tsx';
 import { dayWords, instantWords } from '../words/say-instant.ts';
 import { t } from '../words/translator.ts';
 import { type Field, linesOf, textOf, ticked, type Values } from './fields.ts';
-import type { FormSpec } from './form-spec.ts';
 import { type FieldMeeting, meetFields, mergeValues } from './merge-values.ts';
 import { pathWords } from './path-words.ts';
+import type { Conflict } from './use-saving.ts';
+
+/** A field whose two texts are laid side by side. */
+export interface MetField {
+  readonly name: string;
+  readonly label: string;
+  /** What it holds, in words; empty for nothing. */
+  readonly words: (values: Values) => string;
+}
 
 interface Props {
-  readonly spec: FormSpec;
+  readonly conflict: Conflict;
+  readonly fields: readonly MetField[];
   /** What the form held when it was opened. */
   readonly base: Values;
-  /** The assessment as it stands now. */
-  readonly fresh: Assessment;
+  /** What it holds of the assessment as it stands now. */
+  readonly theirs: Values;
   readonly yours: Values;
-  /** Who saved meanwhile; not known where a kept text is older than what is saved. */
-  readonly by?: RevisionConflict;
   readonly faults: readonly string[];
   readonly onSave: (merged: Values) => void;
   readonly onTakeTheirs: () => void;
+  /** What became of saving from here. */
+  readonly children?: ComponentChildren;
 }
 
 /** Somebody saved meanwhile: who, what, and both texts side by side, so that nothing is lost. */
-export function ConflictPage({ spec, base, fresh, yours, by, faults, onSave, onTakeTheirs }: Props) {
+export function ConflictPage(props: Props) {
+  const { conflict, fields, base, theirs, yours, faults, onSave, onTakeTheirs, children } = props;
+  const { fresh, by } = conflict;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const keepTheirs = useSignal<ReadonlySet<string>>(new Set());
-  const theirs = spec.saved(fresh);
   const met = meetFields(
-    spec.fields.map(({ name }) => name),
+    fields.map(({ name }) => name),
     base,
     theirs,
     yours,
@@ -43,7 +52,7 @@ export function ConflictPage({ spec, base, fresh, yours, by, faults, onSave, onT
     else names.delete(name);
     keepTheirs.value = names;
   };
-  const fieldOf = ({ name }: FieldMeeting) => spec.fields.find((field) => field.name === name);
+  const fieldOf = ({ name }: FieldMeeting) => fields.find((field) => field.name === name);
   return (
     <section class="conflict" aria-labelledby="conflict-title">
       <h2 id="conflict-title" tabIndex={-1} ref={heading}>
@@ -74,13 +83,14 @@ export function ConflictPage({ spec, base, fresh, yours, by, faults, onSave, onT
             key={field.name}
             field={field}
             meeting={meeting}
-            theirs={valueWords(field, theirs)}
-            yours={valueWords(field, yours)}
+            theirs={field.words(theirs) || t('officers.nothing')}
+            yours={field.words(yours) || t('officers.nothing')}
             isTheirs={keepTheirs.value.has(field.name)}
             onChoose={(isTheirs) => choose(field.name, isTheirs)}
           />
         );
       })}
+      {children}
       <div class="form-end">
         <button
           type="button"
@@ -98,7 +108,7 @@ export function ConflictPage({ spec, base, fresh, yours, by, faults, onSave, onT
 }
 
 interface SideProps {
-  readonly field: Field;
+  readonly field: MetField;
   readonly meeting: FieldMeeting;
   readonly theirs: string;
   readonly yours: string;
@@ -138,14 +148,18 @@ function SideBySide({ field, meeting: { name, by }, theirs, yours, isTheirs, onC
   );
 }
 
-/** What a field holds, in words. */
+/** A field of a form as it is laid side by side. */
+export const metField = (field: Field): MetField => ({
+  name: field.name,
+  label: field.label,
+  words: (values) => valueWords(field, values),
+});
+
 function valueWords(field: Field, values: Values): string {
   const labelOf = (value: string): string =>
     'choices' in field ? (field.choices.find((choice) => choice.value === value)?.label ?? value) : value;
-  if (field.kind === 'ticks')
-    return ticked(values, field.name).map(labelOf).join('; ') || t('officers.nothing');
-  if (field.kind === 'lines') return linesOf(values, field.name).join('; ') || t('officers.nothing');
+  if (field.kind === 'ticks') return ticked(values, field.name).map(labelOf).join('; ');
+  if (field.kind === 'lines') return linesOf(values, field.name).join('; ');
   const text = textOf(values, field.name).trim();
-  if (text === '') return t('officers.nothing');
-  return field.kind === 'day' ? dayWords(text) : labelOf(text);
+  return field.kind === 'day' && text !== '' ? dayWords(text) : labelOf(text);
 }

@@ -67,3 +67,23 @@ const isValues = (value: unknown): value is Values =>
 
 const isDraft = (value: unknown): value is Draft =>
   isRecord(value) && isValues(value.values) && isValues(value.base) && typeof value.at === 'string';
+
+/** What is typed in one form and not saved. */
+export interface FormDraft {
+  /** What was typed before; undefined where nothing was. */
+  readonly kept: () => Draft | undefined;
+  /** Keeps what is typed now. @param base what the form held when it was opened */
+  readonly keep: (values: Values, base: Values) => void;
+  /** It was saved, or given up. */
+  readonly drop: () => void;
+}
+
+/** The draft of one form, kept on this device as it is typed. */
+export const formDraft = (key: DraftKey): FormDraft => ({
+  kept: () => keptDraft(key),
+  keep: (values, base) => keepDraft(key, { values, base, at: new Date().toISOString() }),
+  drop: () => dropDraft(key),
+});
+
+/** For what must not stay on the device. */
+export const noDraft: FormDraft = { kept: () => undefined, keep: () => {}, drop: () => {} };

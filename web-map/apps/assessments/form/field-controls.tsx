@@ -1,6 +1,6 @@
+import type { Fault } from '../pages/error-summary.tsx';
 import { t } from '../words/translator.ts';
-import type { Field, Values } from './fields.ts';
-import { textOf, ticked } from './fields.ts';
+import { type Faults, type Field, shownFields, textOf, ticked, type Values } from './fields.ts';
 import { hintOf } from './publication-words.ts';
 
 interface Props {
@@ -41,6 +41,41 @@ function About({ field, fault }: Pick<Props, 'field' | 'fault'>) {
 }
 
 const labelText = ({ label, optional }: Field) => (optional ? `${label} ${t('officers.optional')}` : label);
+
+interface ControlsProps extends Pick<Props, 'values' | 'onChange'> {
+  readonly fields: readonly Field[];
+  readonly faults: Faults;
+}
+
+/** The fields of a form that are shown with what it holds. */
+export function FieldControls({ fields, values, faults, onChange }: ControlsProps) {
+  return (
+    <>
+      {shownFields(fields, values).map((field) => (
+        <FieldControl
+          key={field.name}
+          field={field}
+          values={values}
+          fault={faults.get(field.name)}
+          onChange={onChange}
+        />
+      ))}
+    </>
+  );
+}
+
+/** What is wrong with a form, each with the control that puts it right. @param others about no field of its own */
+export const summaryOf = (
+  fields: readonly Field[],
+  faults: Faults,
+  others: readonly string[],
+): readonly Fault[] => [
+  ...[...faults].map(([name, text]): Fault => {
+    const field = fields.find((each) => each.name === name);
+    return field ? { text, control: controlId(field) } : { text };
+  }),
+  ...others.map((text): Fault => ({ text })),
+];
 
 /** One field with its label, hint and error. */
 export function FieldControl(props: Props) {

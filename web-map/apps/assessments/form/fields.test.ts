@@ -1,5 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { checkFields, dayOf, type Field, fieldAt, linesOf, numberOf, sameValue, sentText } from './fields.ts';
+import {
+  checkFields,
+  dayOf,
+  type Field,
+  fieldAt,
+  linesOf,
+  numberOf,
+  sameValue,
+  sentText,
+  withoutPath,
+} from './fields.ts';
 
 const homes: Field = { kind: 'number', name: 'homes', label: 'Homes', whole: true, from: 0, to: 100 };
 const kind: Field = {
@@ -78,4 +88,10 @@ it('a path of the API leads to its field, by name or by the path that the field 
   expect(fieldAt([homes, severity], 'input.facts.homes')).toBe(homes);
   expect(fieldAt([homes, severity], 'detail[0].before.severity')).toBe(severity);
   expect(fieldAt([homes, severity], 'detail[0].after.severity')).toBeUndefined();
+});
+
+it('a refusal stands beside its field without the path', () => {
+  expect(withoutPath('site.wards[0]: "X" is no ward.')).toBe('"X" is no ward.');
+  expect(withoutPath('facts.homes: give a whole number.')).toBe('Give a whole number.');
+  expect(withoutPath('Nothing of it: no path.')).toBe('Nothing of it: no path.');
 });

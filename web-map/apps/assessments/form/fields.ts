@@ -165,3 +165,12 @@ export const fieldAt = (fields: readonly Field[], path: string): Field | undefin
   const plainPath = path.replaceAll(/\[\d+\]/g, '');
   return fields.find(({ name, path: end = name }) => plainPath === end || plainPath.endsWith(`.${end}`));
 };
+
+/**
+ * A refusal of the API without the path that it begins with, which the page shows by the label of the field.
+ * @example withoutPath('site.wards: choose one.') // 'Choose one.'
+ */
+export function withoutPath(message: string): string {
+  const text = message.replace(/^[\w.[\]]+: /, '');
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,22 +1,21 @@
 import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import { ApiError, NetworkError } from '../../../api/api.ts';
 import { announce } from '../../../ui/announcer.tsx';
-import { FieldError, RevisionConflict, SignedOut } from '../api/ask-api.ts';
-import { type Assessment, readAgain, showSaved, type Viewer } from '../api/held.ts';
-import { requestKeys } from '../api/request-keys.ts';
-import { ErrorSummary, type Fault } from '../pages/error-summary.tsx';
+import { type Assessment, readAgain, type Viewer } from '../api/held.ts';
+import { ErrorSummary } from '../pages/error-summary.tsx';
 import { goTo, RouteLink } from '../pages/navigate.tsx';
 import { instantWords } from '../words/say-instant.ts';
 import { t } from '../words/translator.ts';
-import { ConflictPage } from './conflict-page.tsx';
-import { type DraftKey, draftsLast, dropDraft, keepDraft, keptDraft } from './drafts.ts';
-import { controlId, FieldControl } from './field-controls.tsx';
-import { checkFields, type Faults, fieldAt, sameValues, shownFields, type Values } from './fields.ts';
+import { ConflictPage, metField } from './conflict-page.tsx';
+import { formDraft, noDraft } from './drafts.ts';
+import { FieldControls, summaryOf } from './field-controls.tsx';
+import { checkFields, type Faults, fieldAt, type Values, withoutPath } from './fields.ts';
 import type { FormSpec } from './form-spec.ts';
-import { meetFields } from './merge-values.ts';
-import { SignedOutNotice } from './signed-out-notice.tsx';
+import { openForm } from './merge-values.ts';
+import { RestoredNote } from './restored-note.tsx';
+import { SavingNote } from './saving-note.tsx';
+import { type Conflict, useSaving } from './use-saving.ts';
 
 interface Props {
   readonly spec: FormSpec;
@@ -28,84 +27,54 @@ interface Props {
   readonly skipTo?: Parameters<typeof RouteLink>[0]['to'];
 }
 
-type Trouble =
-  | { readonly kind: 'none' | 'noAnswer' | 'signedOut' }
-  | { readonly kind: 'reread'; readonly by: RevisionConflict }
-  | { readonly kind: 'movedOn'; readonly fresh: Assessment; readonly by?: RevisionConflict };
-
 /** A form that is saved as a whole, keeps what is typed until it is, and brings two people's changes together. */
 export function FormPage({ spec, assessment, viewer, children, skipTo }: Props) {
-  const key: DraftKey = { person: viewer.name, assessment: assessment.id, form: spec.form };
-  const names = spec.fields.map(({ name }) => name);
+  const key = { person: viewer.name, assessment: assessment.id, form: spec.form };
+  const draft = spec.keepsNothing ? noDraft : formDraft(key);
+  const open = (on: Assessment) =>
+    openForm(
+      spec.saved(on),
+      draft.kept(),
+      spec.fields.map(({ name }) => name),
+    );
   // What the form was opened on: a newer revision that is shown meanwhile must not be written over unseen.
-  const [firstOpened] = useState(() => begin(spec, assessment, key, names));
+  const [firstOpened] = useState(() => open(assessment));
   const opened = useRef(firstOpened);
-  const values = useSignal<Values>(opened.current.values);
-  const restored = useSignal(opened.current.restoredAt);
+  const values = useSignal<Values>(firstOpened.values);
+  const restored = useSignal(firstOpened.restoredAt);
   const faults = useSignal<Faults>(new Map());
   const others = useSignal<readonly string[]>([]);
   const tries = useSignal(0);
-  const sending = useSignal(false);
-  const [keys] = useState(requestKeys);
-  const trouble = useSignal<Trouble>(
-    opened.current.movedOn ? { kind: 'movedOn', fresh: assessment } : { kind: 'none' },
-  );
+  const conflict = useSignal<Conflict | undefined>(firstOpened.movedOn ? { fresh: assessment } : undefined);
+  const { saving, save } = useSaving(async () => {
+    await spec.refresh?.();
+    return readAgain(assessment.id);
+  });
 
   const change = (name: string, value: string | readonly string[]): void => {
     values.value = { ...values.value, [name]: value };
-    if (!spec.keepsNothing) {
-      keepDraft(key, { values: values.value, base: opened.current.base, at: new Date().toISOString() });
-    }
+    draft.keep(values.value, opened.current.base);
   };
 
-  const send = async (on: Assessment, sent: Values, save = spec.send): Promise<void> => {
-    if (sending.value) return;
-    sending.value = true;
-    trouble.value = trouble.value.kind === 'movedOn' ? trouble.value : { kind: 'none' };
-    try {
-      const saved = await save(
-        sent,
-        on,
-        keys.keyFor(`${on.revision} ${save === spec.send} ${JSON.stringify(sent)}`),
-      );
-      keys.answered();
-      dropDraft(key);
-      showSaved(saved);
-      announce(t('officers.savedHeard', { revision: saved.revision }));
-      goTo(spec.next(saved));
-    } catch (error) {
-      await fail(error);
-    } finally {
-      sending.value = false;
-    }
+  const send = async (on: Assessment, sent: Values, way = spec.send): Promise<void> => {
+    if (saving.value.kind === 'sending') return;
+    const says = [on.revision, way === spec.send, sent];
+    const saved = await save(says, (idempotencyKey) => way(sent, on, idempotencyKey));
+    if (!saved) return notSaved();
+    draft.drop();
+    announce(t('officers.savedHeard', { revision: saved.revision }));
+    goTo(spec.next(saved));
   };
 
-  const fail = async (error: unknown): Promise<void> => {
-    if (error instanceof SignedOut) trouble.value = { kind: 'signedOut' };
-    else if (error instanceof RevisionConflict) {
-      keys.answered();
-      const fresh = await readAnew();
-      trouble.value = fresh ? met(fresh, error) : { kind: 'noAnswer' };
-    } else if (error instanceof ApiError) {
-      keys.answered();
-      const field = error instanceof FieldError ? fieldAt(spec.fields, error.field) : undefined;
-      if (field) faults.value = new Map([[field.name, withoutPath(error.message)]]);
-      else others.value = [error.message];
-    } else if (error instanceof NetworkError) trouble.value = { kind: 'noAnswer' };
-    else throw error;
+  const notSaved = (): void => {
+    const { value } = saving;
+    if (value.kind === 'movedOn' && !spec.restsOnReading) conflict.value = value;
+    if (value.kind === 'refused') {
+      const field = value.field === undefined ? undefined : fieldAt(spec.fields, value.field);
+      if (field) faults.value = new Map([[field.name, withoutPath(value.message)]]);
+      else others.value = [value.message];
+    }
     tries.value += 1;
-  };
-
-  const met = (fresh: Assessment, by: RevisionConflict): Trouble =>
-    spec.restsOnReading ? { kind: 'reread', by } : { kind: 'movedOn', fresh, by };
-
-  const readAnew = async (): Promise<Assessment | undefined> => {
-    try {
-      await spec.refresh?.();
-      return await readAgain(assessment.id);
-    } catch {
-      return undefined;
-    }
   };
 
   const submit = (event: Event): void => {
@@ -116,92 +85,60 @@ export function FormPage({ spec, assessment, viewer, children, skipTo }: Props) 
     else void send(assessment, values.value);
   };
 
-  const state = trouble.value;
-  if (state.kind === 'movedOn') {
+  const state = saving.value;
+  // A refusal stands beside its field, or above all of them.
+  const note = state.kind !== 'refused' && (
+    <SavingNote saving={state} typed={spec.keepsNothing ? 'restricted' : 'kept'} id={assessment.id} />
+  );
+  const met = conflict.value;
+  if (met) {
     return (
       <ConflictPage
-        spec={spec}
+        conflict={met}
+        fields={spec.fields.map(metField)}
         base={opened.current.base}
-        fresh={state.fresh}
+        theirs={spec.saved(met.fresh)}
         yours={values.value}
-        {...(state.by ? { by: state.by } : {})}
-        faults={others.value}
+        faults={[...faults.value.values(), ...others.value]}
         onSave={(merged) => {
           values.value = merged;
-          void send(state.fresh, merged);
+          others.value = [];
+          faults.value = new Map();
+          void send(met.fresh, merged);
         }}
         onTakeTheirs={() => {
-          dropDraft(key);
-          showSaved(state.fresh);
-          opened.current = begin(spec, state.fresh, key, names);
+          draft.drop();
+          opened.current = open(met.fresh);
           values.value = opened.current.values;
-          trouble.value = { kind: 'none' };
+          conflict.value = undefined;
+          saving.value = { kind: 'idle' };
         }}
-      />
+      >
+        {state.kind !== 'movedOn' && note}
+      </ConflictPage>
     );
   }
-  const told = faultsOf(spec, faults.value, others.value);
   return (
     <>
-      <ErrorSummary faults={told} tries={tries.value} />
+      <ErrorSummary faults={summaryOf(spec.fields, faults.value, others.value)} tries={tries.value} />
       {children}
       {restored.value && (
-        <div class="note" role="status">
-          <p>{t('officers.restored', { at: instantWords(restored.value) })}</p>
-          <button
-            type="button"
-            onClick={() => {
-              dropDraft(key);
-              values.value = opened.current.base;
-              restored.value = undefined;
-            }}
-          >
-            {t('officers.useSaved')}
-          </button>
-        </div>
+        <RestoredNote
+          words={t('officers.restored', { at: instantWords(restored.value) })}
+          forget={t('officers.useSaved')}
+          onForget={() => {
+            draft.drop();
+            values.value = opened.current.base;
+            restored.value = undefined;
+          }}
+        />
       )}
       <form noValidate onSubmit={submit}>
-        {shownFields(spec.fields, values.value).map((field) => (
-          <FieldControl
-            key={field.name}
-            field={field}
-            values={values.value}
-            fault={faults.value.get(field.name)}
-            onChange={change}
-          />
-        ))}
-        {state.kind === 'noAnswer' && (
-          <div class="fault" role="alert">
-            <p>
-              <strong>{t('officers.notSaved')}</strong>{' '}
-              {t(
-                spec.keepsNothing
-                  ? 'officers.notSavedSensitive'
-                  : draftsLast()
-                    ? 'officers.notSavedKept'
-                    : 'officers.notSavedNotKept',
-              )}
-            </p>
-          </div>
-        )}
-        {state.kind === 'signedOut' && <SignedOutNotice keepsNothing={spec.keepsNothing ?? false} />}
-        {state.kind === 'reread' && (
-          <div class="fault" role="alert">
-            <p>
-              <strong>{t('officers.rereadTitle')}</strong>{' '}
-              {t('officers.reread', {
-                by: state.by.by || t('officers.someone'),
-                at: instantWords(state.by.at),
-              })}
-            </p>
-            <p>
-              <RouteLink to={{ id: assessment.id, step: 'history' }}>{t('officers.rereadLink')}</RouteLink>
-            </p>
-          </div>
-        )}
+        <FieldControls fields={spec.fields} values={values.value} faults={faults.value} onChange={change} />
+        {note}
         <div class="form-end">
-          <button type="submit" class="main" aria-disabled={sending.value}>
-            {sending.value ? t('officers.saving') : (spec.button ?? t('officers.saveAndContinue'))}
+          <button type="submit" class="main" aria-disabled={state.kind === 'sending'}>
+            {state.kind === 'sending' ? t('officers.saving') : (spec.button ?? t('officers.saveAndContinue'))}
           </button>
           {spec.takeBack && (
             <button
@@ -222,34 +159,3 @@ export function FormPage({ spec, assessment, viewer, children, skipTo }: Props) 
     </>
   );
 }
-
-interface Opened {
-  readonly base: Values;
-  readonly values: Values;
-  /** When what was put back was typed. */
-  readonly restoredAt?: string;
-  /** Whether what is saved was changed by somebody since that was typed. */
-  readonly movedOn: boolean;
-}
-
-function begin(spec: FormSpec, assessment: Assessment, key: DraftKey, names: readonly string[]): Opened {
-  const saved = spec.saved(assessment);
-  const draft = spec.keepsNothing ? undefined : keptDraft(key);
-  if (!draft || sameValues(draft.values, saved, names)) return { base: saved, values: saved, movedOn: false };
-  const movedOn = meetFields(names, draft.base, saved, draft.values).some(({ by }) => by !== 'yours');
-  return { base: movedOn ? draft.base : saved, values: draft.values, restoredAt: draft.at, movedOn };
-}
-
-/** The API begins with the path of the field, which the page shows by its label. */
-const withoutPath = (message: string): string => {
-  const text = message.replace(/^[\w.[\]]+: /, '');
-  return text.charAt(0).toUpperCase() + text.slice(1);
-};
-
-const faultsOf = (spec: FormSpec, faults: Faults, others: readonly string[]): readonly Fault[] => [
-  ...[...faults].map(([name, text]): Fault => {
-    const field = spec.fields.find((each) => each.name === name);
-    return field ? { text, control: controlId(field) } : { text };
-  }),
-  ...others.map((text): Fault => ({ text })),
-];

@@ -3,7 +3,7 @@ import type {
   ChangeAssessmentInput,
 } from '../../../../schema/generated/assess-operations.ts';
 import { changeAssessment } from '../../../../schema/generated/assess-operations.ts';
-import { askApi } from '../api/ask-api.ts';
+import { askSignedIn } from '../../../api/api.ts';
 import type { Route } from '../pages/route.ts';
 import type { Field, Values } from './fields.ts';
 
@@ -42,7 +42,7 @@ export interface FormSpec {
 export const byChange =
   (change: (values: Values, assessment: Assessment) => Change): FormSpec['send'] =>
   async (values, assessment, idempotencyKey) => {
-    const { done } = await askApi(changeAssessment, {
+    const { done } = await askSignedIn(changeAssessment, {
       input: {
         ...change(values, assessment),
         idempotencyKey,

@@ -1,4 +1,5 @@
-import { sameValue, type Values } from './fields.ts';
+import type { Draft } from './drafts.ts';
+import { sameValue, sameValues, type Values } from './fields.ts';
 
 /** What two people made of one field. */
 export interface FieldMeeting {
@@ -43,4 +44,22 @@ export function mergeValues(
     return value === undefined ? [] : [[name, value] as const];
   });
   return { ...theirs, ...Object.fromEntries(changes) };
+}
+
+/** What a form begins with. */
+export interface Opened {
+  /** What it held when what is in it began to be typed. */
+  readonly base: Values;
+  readonly values: Values;
+  /** When what was put back was typed. */
+  readonly restoredAt?: string;
+  /** Whether what is saved was changed by somebody since that was typed. */
+  readonly movedOn: boolean;
+}
+
+/** Opens a form on what is saved, with what was typed before put back. */
+export function openForm(saved: Values, draft: Draft | undefined, names: readonly string[]): Opened {
+  if (!draft || sameValues(draft.values, saved, names)) return { base: saved, values: saved, movedOn: false };
+  const movedOn = meetFields(names, draft.base, saved, draft.values).some(({ by }) => by !== 'yours');
+  return { base: movedOn ? draft.base : saved, values: draft.values, restoredAt: draft.at, movedOn };
 }

@@ -24,7 +24,7 @@ interface Near {
   readonly metres: number;
 }
 
-/** Places to meet around a site, the nearest first. @throws what `askApi` throws */
+/** Places to meet around a site, the nearest first. @throws what `askSignedIn` throws */
 async function placesNear(site: Boundary): Promise<readonly Near[]> {
   const shape = toGridShape(site);
   const { venues } = await venuesAround(fromGridShape(bufferOf(shape, evidenceRules.nearbyMetres)));

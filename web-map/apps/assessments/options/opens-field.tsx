@@ -3,7 +3,7 @@ import { useId } from 'preact/hooks';
 import { faultInPostcode } from '../../../../domain/geography/postcode.ts';
 import { venueKind, venueKinds } from '../../../../domain/place/venue-kinds.ts';
 import { pointOfPostcode } from '../../../../schema/generated/assess-operations.ts';
-import { askApi } from '../api/ask-api.ts';
+import { askSignedIn } from '../../../api/api.ts';
 import { FieldFault } from '../site/site-ways.tsx';
 import { t } from '../words/translator.ts';
 import { type NewPlace, readDegrees } from './option-form.ts';
@@ -18,7 +18,7 @@ const meetingKinds = venueKinds.filter(({ meetingPlace }) => meetingPlace);
 async function placeOf(text: string): Promise<NewPlace['position'] | undefined> {
   const degrees = readDegrees(text);
   if (degrees) return degrees;
-  const answer = await askApi(pointOfPostcode, { postcode: text.trim() }).catch(() => undefined);
+  const answer = await askSignedIn(pointOfPostcode, { postcode: text.trim() }).catch(() => undefined);
   const point = answer?.areaAt.point;
   return point ? { lon: point.lon, lat: point.lat } : undefined;
 }

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useId, useRef } from 'preact/hooks';
-import { publicationWords } from '../form/publication-words.ts';
+import { controlId, FieldControl } from '../form/field-controls.tsx';
 import { ErrorSummary, type Fault } from '../pages/error-summary.tsx';
 import { type GivenSite, nothingGiven, type SiteInput, siteInputOf } from '../site/given-site.ts';
 import { ground } from '../site/ground.ts';
@@ -12,7 +12,7 @@ import { FieldFault } from '../site/site-ways.tsx';
 import { t } from '../words/translator.ts';
 import { ClosesField } from './closes-field.tsx';
 import { OpensField } from './opens-field.tsx';
-import { faultsOf, type OptionFaults, type OptionForm } from './option-form.ts';
+import { faultsOf, type OptionFaults, type OptionForm, optionFields, tenures } from './option-form.ts';
 
 interface Props {
   readonly form: OptionForm;
@@ -22,15 +22,15 @@ interface Props {
   /** Names of the places that it closes already. */
   readonly names: ReadonlyMap<string, string>;
   readonly onForm: (form: OptionForm) => void;
-  readonly onSave: (site: SiteInput | undefined) => void;
+  readonly onSave: (other: OtherSite | undefined) => void;
   readonly onCancel: () => void;
 }
 
-const tenures = [
-  ['social', 'officers.options.tenureSocial'],
-  ['shared', 'officers.options.tenureShared'],
-  ['private', 'officers.options.tenurePrivate'],
-] as const;
+/** Another site than the option had. */
+export interface OtherSite {
+  readonly input: SiteInput;
+  readonly areaSquareMetres: number;
+}
 
 /** The fields of one option: where, how many homes of which tenure, what closes and what opens. */
 export function OptionEditor({ form, title, site, names, onForm, onSave, onCancel }: Props) {
@@ -54,42 +54,42 @@ export function OptionEditor({ form, title, site, names, onForm, onSave, onCance
   const summaryOf = (found: OptionFaults): readonly Fault[] => [
     ...[...found].map(([field, fault]) => ({
       text: t(fault),
-      control: `${id}-${field === 'tenure' ? 'social' : field}`,
+      control: field === 'tenure' ? `${id}-social` : controlId(optionFields[field]),
     })),
     ...((form.otherSite ? other : site)
       ? []
       : [{ text: t('officers.options.siteFault'), control: `${id}-other` }]),
   ];
-  const otherSite = (): SiteInput | undefined => {
+  const otherSite = (): OtherSite | undefined => {
     const input = siteInputOf(given.value);
-    return input && other && lines.status === 'ready' ? sentSite(input, other, lines.value) : input;
+    if (!form.otherSite || !input || !other) return undefined;
+    const { areaSquareMetres } = other;
+    return {
+      input: lines.status === 'ready' ? sentSite(input, other, lines.value) : input,
+      areaSquareMetres,
+    };
   };
   const save = (): void => {
     faults.value = faultsOf(form);
     summary.value = summaryOf(faults.value);
     if (summary.value.length > 0) tries.value += 1;
-    else onSave(form.otherSite ? otherSite() : undefined);
+    else onSave(otherSite());
   };
+  const control = (name: 'name' | 'homes') => (
+    <FieldControl
+      field={optionFields[name]}
+      values={{ [name]: form[name] }}
+      fault={say(name)}
+      onChange={(_, value) => change({ [name]: String(value) })}
+    />
+  );
   return (
     <section class="option-editor" aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`} tabIndex={-1} ref={heading}>
         {title}
       </h2>
       <ErrorSummary faults={summary.value} tries={tries.value} />
-      <div class={say('name') ? 'field faulty' : 'field'}>
-        <label for={`${id}-name`}>{t('officers.options.name')}</label>
-        <p class="hint" id={`${id}-name-hint`}>
-          {t('officers.options.nameHint')} {publicationWords('options.name')}
-        </p>
-        <FieldFault id={`${id}-name-fault`} fault={say('name')} />
-        <input
-          id={`${id}-name`}
-          type="text"
-          aria-describedby={`${id}-name-hint ${id}-name-fault`}
-          value={form.name}
-          onInput={(event) => change({ name: event.currentTarget.value })}
-        />
-      </div>
+      {control('name')}
       <fieldset class="field">
         <legend>{t('officers.options.siteTitle')}</legend>
         <div class="choice">
@@ -129,22 +129,7 @@ export function OptionEditor({ form, title, site, names, onForm, onSave, onCance
           }}
         />
       )}
-      <div class={say('homes') ? 'field faulty' : 'field'}>
-        <label for={`${id}-homes`}>{t('officers.options.homes')}</label>
-        <p class="hint" id={`${id}-homes-hint`}>
-          {t('officers.options.homesHint')}
-        </p>
-        <FieldFault id={`${id}-homes-fault`} fault={say('homes')} />
-        <input
-          id={`${id}-homes`}
-          class="narrow"
-          type="text"
-          inputMode="numeric"
-          aria-describedby={`${id}-homes-hint ${id}-homes-fault`}
-          value={form.homes}
-          onInput={(event) => change({ homes: event.currentTarget.value })}
-        />
-      </div>
+      {control('homes')}
       <fieldset class={say('tenure') ? 'field faulty' : 'field'} aria-describedby={`${id}-tenure-fault`}>
         <legend>{t('officers.options.tenureTitle')}</legend>
         <p class="hint">{t('officers.options.tenureHint')}</p>

@@ -1,6 +1,7 @@
 import { type AnyMessage, message } from '../../../../domain/messages/message.ts';
-import type { Values } from '../form/fields.ts';
+import { type Field, textOf as textIn, type Values } from '../form/fields.ts';
 import type { SiteInput } from '../site/given-site.ts';
+import { t } from '../words/translator.ts';
 
 /** A meeting place that an option would open. */
 export interface NewPlace {
@@ -59,6 +60,36 @@ export const newForm = (id: string, homes: number | null): OptionForm =>
   formOf({ id, name: '', homes, homesByTenure: null, closes: [], opens: [] });
 
 const most = 100_000;
+const longestName = 200;
+
+/** Fields of an option that are texts and numbers. */
+export const optionFields = {
+  name: {
+    kind: 'line',
+    name: 'name',
+    written: 'options.name',
+    label: t('officers.options.name'),
+    hint: t('officers.options.nameHint'),
+    maxLength: longestName,
+    required: true,
+  },
+  homes: {
+    kind: 'number',
+    name: 'homes',
+    label: t('officers.options.homes'),
+    hint: t('officers.options.homesHint'),
+    whole: true,
+    from: 0,
+    to: most,
+  },
+} as const satisfies Readonly<Record<string, Field>>;
+
+/** Homes by tenure: all three are given, or none. */
+export const tenures = [
+  ['social', 'officers.options.tenureSocial'],
+  ['shared', 'officers.options.tenureShared'],
+  ['private', 'officers.options.tenurePrivate'],
+] as const;
 
 /** A whole number from 0 to 100,000; undefined where it is none. @example countOf('1,200') // 1200 */
 export function countOf(text: string): number | undefined {
@@ -69,8 +100,6 @@ export function countOf(text: string): number | undefined {
 
 /** What is wrong with an option, by field; each with what its sentence needs. */
 export type OptionFaults = ReadonlyMap<'name' | 'homes' | 'tenure', AnyMessage>;
-
-const longestName = 200;
 
 /** What keeps an option from being saved, in the order of its fields. */
 export function faultsOf(form: OptionForm): OptionFaults {
@@ -140,10 +169,7 @@ export const toDraft = ({ closes, opens, otherSite: _, ...texts }: OptionForm): 
 
 /** The option that a draft kept; undefined where it does not read. Its other site, if it had one, is given anew. */
 export function fromDraft(values: Values): OptionForm | undefined {
-  const text = (name: string): string => {
-    const value = values[name];
-    return typeof value === 'string' ? value : '';
-  };
+  const text = (name: string): string => textIn(values, name);
   const id = text('id');
   if (id === '') return undefined;
   const { closes } = values;
@@ -162,7 +188,8 @@ export function fromDraft(values: Values): OptionForm | undefined {
   };
 }
 
-function placesOf(text: string): readonly NewPlace[] {
+/** The places that an option opens, as a draft keeps them. */
+export function placesOf(text: string): readonly NewPlace[] {
   try {
     const found: unknown = JSON.parse(text);
     return Array.isArray(found) ? found.filter(isPlace) : [];

@@ -4,7 +4,7 @@ import type { Boundary } from '../../../../domain/geography/measures.ts';
 import type { Position } from '../../../../domain/geography/position.ts';
 import { faultInPostcode } from '../../../../domain/geography/postcode.ts';
 import { pointOfPostcode } from '../../../../schema/generated/assess-operations.ts';
-import { askApi } from '../api/ask-api.ts';
+import { askSignedIn } from '../../../api/api.ts';
 import { t } from '../words/translator.ts';
 import type { SiteGround } from './ground.ts';
 
@@ -29,7 +29,7 @@ export function MapTravel({ ground, onFrame, onPoint }: Props) {
       return;
     }
     if (asked) {
-      const point = await askApi(pointOfPostcode, { postcode: asked }).then(
+      const point = await askSignedIn(pointOfPostcode, { postcode: asked }).then(
         ({ areaAt }) => areaAt.point,
         () => null,
       );

@@ -20,7 +20,8 @@ interface Props {
 /** Letters come one by one: what is typed is looked at when the hands rest. */
 const restMilliseconds = 300;
 
-const wayWords = {
+/** What each way is called, and what it is good for. */
+export const wayWords = {
   drawn: ['officers.site.wayDrawn', 'officers.site.wayDrawnHint'],
   typed: ['officers.site.wayTyped', 'officers.site.wayTypedHint'],
   geojson: ['officers.site.wayGeojson', 'officers.site.wayGeojsonHint'],

@@ -1,34 +1,34 @@
+import { actionSchema, actionTypes } from '../../../../domain/assessment/model/item-schemas.ts';
 import type { ActionType, AssessmentActionInput } from '../../../../schema/generated/assess-operations.ts';
 import type { Assessment } from '../api/held.ts';
 import { type Choice, dayOf, type Field, numberOf, sentText, textOf, type Values } from '../form/fields.ts';
+import { numberLimits, presence, textLimits } from '../form/schema-limits.ts';
 import { codeWords, t } from '../words/translator.ts';
-
-const types: readonly ActionType[] = ['AVOID', 'REDUCE', 'COMPENSATE', 'ENHANCE', 'MONITOR', 'ENGAGE'];
 
 /** Questions of level 2 to name with an action. */
 const questionChoices = ({ detail }: Assessment): readonly Choice[] =>
   (detail?.answers ?? []).map(({ question: { id, text } }) => ({ value: id, label: `${id} ${text}` }));
 
-const amount = { kind: 'number', whole: false, from: -1e12, to: 1e12, optional: true } as const;
+const { entries } = actionSchema;
 
 /** Fields of an action. */
 export const actionFields = (assessment: Assessment): readonly Field[] => [
   {
     kind: 'pick',
+    ...presence(entries.question),
     name: 'question',
     written: 'actions.question',
     label: t('officers.actionQuestion'),
     hint: t('officers.actionQuestionHint'),
     choices: questionChoices(assessment),
-    optional: true,
   },
   {
     kind: 'radios',
+    ...presence(entries.type),
     name: 'type',
     written: 'actions.type',
     label: t('officers.actionKind'),
-    required: true,
-    choices: types.map((value) => ({
+    choices: actionTypes.map((value) => ({
       value,
       label: codeWords('officers.actionType', value),
       hint: codeWords('officers.actionTypeHint', value),
@@ -36,64 +36,70 @@ export const actionFields = (assessment: Assessment): readonly Field[] => [
   },
   {
     kind: 'text',
+    ...textLimits(entries.what),
     name: 'what',
     written: 'actions.what',
     label: t('officers.actionWhat'),
-    maxLength: 1_000,
-    required: true,
   },
   {
     kind: 'line',
+    ...textLimits(entries.ownerRole),
     name: 'ownerRole',
     written: 'actions.ownerRole',
     label: t('officers.ownerRole'),
     hint: t('officers.officeHint'),
-    maxLength: 200,
-    required: true,
   },
   {
     kind: 'line',
+    ...textLimits(entries.ownerName),
     name: 'ownerName',
     written: 'actions.ownerName',
     label: t('officers.ownerName'),
-    maxLength: 200,
-    optional: true,
   },
   {
     kind: 'day',
+    ...presence(entries.dueOn),
     name: 'dueOn',
     written: 'actions.dueOn',
     label: t('officers.dueOn'),
     hint: t('officers.dayHint'),
-    required: true,
   },
   {
     kind: 'text',
+    ...textLimits(entries.funding),
     name: 'funding',
     written: 'actions.funding',
     label: t('officers.funding'),
-    maxLength: 1_000,
-    optional: true,
   },
   {
     kind: 'text',
+    ...textLimits(entries.measure),
     name: 'measure',
     written: 'actions.measure',
     label: t('officers.measure'),
     hint: t('officers.measureHint'),
-    maxLength: 1_000,
-    required: true,
   },
-  { ...amount, name: 'baseline', written: 'actions.baseline', label: t('officers.baseline') },
-  { ...amount, name: 'target', written: 'actions.target', label: t('officers.target') },
+  {
+    kind: 'number',
+    ...numberLimits(entries.baseline),
+    name: 'baseline',
+    written: 'actions.baseline',
+    label: t('officers.baseline'),
+  },
+  {
+    kind: 'number',
+    ...numberLimits(entries.target),
+    name: 'target',
+    written: 'actions.target',
+    label: t('officers.target'),
+  },
   {
     kind: 'line',
+    ...textLimits(entries.unit),
     name: 'unit',
     written: 'actions.unit',
     label: t('officers.unit'),
     hint: t('officers.unitHint'),
-    maxLength: 200,
-    optional: true,
   },
 ];
 

@@ -1,6 +1,6 @@
 import { reportLimits } from '../../../../domain/assessment/model/report.ts';
 import { type ActionStatus, reportProgress } from '../../../../schema/generated/assess-operations.ts';
-import { askApi } from '../api/ask-api.ts';
+import { askSignedIn } from '../../../api/api.ts';
 import type { Assessment, Viewer } from '../api/held.ts';
 import { mayWrite } from '../api/may-write.ts';
 import { type Field, sentText, textOf } from '../form/fields.ts';
@@ -177,7 +177,7 @@ function ProgressPage({ assessment, viewer, action }: Omit<Props, 'question'> & 
               status,
               note: needsNote.includes(status) ? sentText(values, 'note') : null,
             };
-            return (await askApi(reportProgress, { input })).done.assessment;
+            return (await askSignedIn(reportProgress, { input })).done.assessment;
           },
           next: () => ({ id, step: 'actions' }),
         }}

@@ -1,5 +1,5 @@
 import { askForDetail } from '../../../../schema/generated/assess-operations.ts';
-import { askApi } from '../api/ask-api.ts';
+import { askSignedIn } from '../../../api/api.ts';
 import type { Assessment, Viewer } from '../api/held.ts';
 import { type Field, sentText } from '../form/fields.ts';
 import { FormPage } from '../form/form-page.tsx';
@@ -60,7 +60,7 @@ export function AskStep({ assessment, viewer }: Props) {
                 onBehalfOf: sentText(values, 'onBehalfOf'),
                 reason: sentText(values, 'reason') ?? '',
               };
-              return (await askApi(askForDetail, { input })).done.assessment;
+              return (await askSignedIn(askForDetail, { input })).done.assessment;
             },
             next: () => ({ id, step: 'decision' }),
           }}

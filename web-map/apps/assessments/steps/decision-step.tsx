@@ -1,6 +1,6 @@
 import type { ScreeningOutcome } from '../../../../schema/generated/assess-operations.ts';
 import { decideScreening } from '../../../../schema/generated/assess-operations.ts';
-import { askApi } from '../api/ask-api.ts';
+import { askSignedIn } from '../../../api/api.ts';
 import type { Assessment, Viewer } from '../api/held.ts';
 import { type Field, sentText, textOf, type Values } from '../form/fields.ts';
 import { FormPage } from '../form/form-page.tsx';
@@ -178,7 +178,7 @@ function DecisionForm({
             decision ? { decision: decision.decision, [name(decision.decision)]: decision.reason } : {},
           send: async (values, on, idempotencyKey) => {
             const decision = textOf(values, 'decision') as ScreeningOutcome;
-            const { done } = await askApi(decideScreening, {
+            const { done } = await askSignedIn(decideScreening, {
               input: {
                 idempotencyKey,
                 id,

@@ -1,8 +1,10 @@
+import { engagementSchema } from '../../../../domain/assessment/model/item-schemas.ts';
 import type { Assessment, Viewer } from '../api/held.ts';
 import { mayWrite } from '../api/may-write.ts';
 import { dayOf, type Field, textOf } from '../form/fields.ts';
 import { ItemForm } from '../form/item-form.tsx';
 import { ItemList } from '../form/item-list.tsx';
+import { presence, textLimits } from '../form/schema-limits.ts';
 import { dayWords } from '../words/say-instant.ts';
 import { t } from '../words/translator.ts';
 
@@ -12,35 +14,40 @@ interface Props {
   readonly question: string | undefined;
 }
 
+const { entries } = engagementSchema;
+
 /** Fields of who was heard. */
 export const engagementFields: readonly Field[] = [
   {
     kind: 'line',
+    ...textLimits(entries.who),
     name: 'who',
     written: 'engagement.who',
     label: t('officers.heardWho'),
     hint: t('officers.heardWhoHint'),
-    maxLength: 200,
-    required: true,
   },
-  { kind: 'day', name: 'on', written: 'engagement.on', label: t('officers.heardOn'), required: true },
+  {
+    kind: 'day',
+    ...presence(entries.on),
+    name: 'on',
+    written: 'engagement.on',
+    label: t('officers.heardOn'),
+  },
   {
     kind: 'text',
+    ...textLimits(entries.how),
     name: 'how',
     written: 'engagement.how',
     label: t('officers.heardHow'),
     hint: t('officers.heardHowHint'),
-    maxLength: 1_000,
-    required: true,
   },
   {
     kind: 'text',
+    ...textLimits(entries.whatChanged),
     name: 'whatChanged',
     written: 'engagement.whatChanged',
     label: t('officers.heardChanged'),
     hint: t('officers.heardChangedHint'),
-    maxLength: 1_000,
-    required: true,
   },
 ];
 

@@ -1,7 +1,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { evidenceTitles } from '../../../../schema/generated/assess-operations.ts';
+import { askSignedIn } from '../../../api/api.ts';
 import { type Loadable, loadByKey } from '../../../api/loadable.ts';
-import { askApi } from '../api/ask-api.ts';
 import type { Assessment } from '../api/held.ts';
 import { type Field, linesOf, ticked, type Values } from '../form/fields.ts';
 import { t } from '../words/translator.ts';
@@ -9,7 +9,7 @@ import { t } from '../words/translator.ts';
 /** Titles of the items of a pack, by the assessment and the hash of the pack: a pack never changes. */
 const byPack = loadByKey(async (key) => {
   const [id = '', hash] = key.split(' ');
-  const { assessment } = await askApi(evidenceTitles, { id });
+  const { assessment } = await askSignedIn(evidenceTitles, { id });
   return (assessment?.evidence.find((pack) => pack.hash === hash)?.items ?? []).map(({ title }) => title);
 });
 

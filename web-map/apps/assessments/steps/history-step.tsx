@@ -3,9 +3,9 @@ import {
   type AssessmentHistoryQuery,
   assessmentHistory,
 } from '../../../../schema/generated/assess-operations.ts';
+import { askSignedIn } from '../../../api/api.ts';
 import { load } from '../../../api/loadable.ts';
 import { Loaded } from '../../../ui/loaded.tsx';
-import { askApi } from '../api/ask-api.ts';
 import type { Assessment } from '../api/held.ts';
 import { jsonWords } from '../form/json-words.ts';
 import { pathWords } from '../form/path-words.ts';
@@ -40,7 +40,7 @@ export function HistoryStep({ assessment, after }: Props) {
 function Revisions({ assessment, after }: Props) {
   const { id } = assessment;
   const [found] = useState(() =>
-    load(async () => (await askApi(assessmentHistory, { id, after: after ?? null })).assessment),
+    load(async () => (await askSignedIn(assessmentHistory, { id, after: after ?? null })).assessment),
   );
   return (
     <Loaded from={found}>

@@ -5,7 +5,7 @@ import {
   moveAssessment,
   publishAssessment,
 } from '../../../../schema/generated/assess-operations.ts';
-import { askApi } from '../api/ask-api.ts';
+import { askSignedIn } from '../../../api/api.ts';
 import type { Assessment, Viewer } from '../api/held.ts';
 import { type Field, sentText } from '../form/fields.ts';
 import { FormPage } from '../form/form-page.tsx';
@@ -69,14 +69,14 @@ export function MovePage({ assessment, viewer, to }: Props) {
           send: async (values, on, idempotencyKey) => {
             const request = { idempotencyKey, id, expectedRevision: on.revision };
             if (to === 'PUBLISHED')
-              return (await askApi(publishAssessment, { input: request })).done.assessment;
+              return (await askSignedIn(publishAssessment, { input: request })).done.assessment;
             const input = {
               ...request,
               to,
               reason: sentText(values, 'reason'),
               supersededBy: sentText(values, 'supersededBy'),
             };
-            return (await askApi(moveAssessment, { input })).done.assessment;
+            return (await askSignedIn(moveAssessment, { input })).done.assessment;
           },
           next: () => (to === 'LEVEL_2' ? { id } : { id, step: 'check' }),
         }}

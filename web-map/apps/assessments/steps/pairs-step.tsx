@@ -1,3 +1,4 @@
+import { pairEffects, pairSchema } from '../../../../domain/assessment/model/item-schemas.ts';
 import { suggestedPairs } from '../../../../domain/assessment/questions/suggested-pairs.ts';
 import type { PairEffect } from '../../../../schema/generated/assess-operations.ts';
 import type { Assessment, Viewer } from '../api/held.ts';
@@ -5,6 +6,7 @@ import { mayWrite } from '../api/may-write.ts';
 import { type Field, textOf } from '../form/fields.ts';
 import { ItemForm } from '../form/item-form.tsx';
 import { ItemList } from '../form/item-list.tsx';
+import { presence, textLimits } from '../form/schema-limits.ts';
 import { RouteLink } from '../pages/navigate.tsx';
 import { codeWords, t } from '../words/translator.ts';
 
@@ -14,42 +16,39 @@ interface Props {
   readonly question: string | undefined;
 }
 
-const effects: readonly PairEffect[] = ['BETTER', 'SAME', 'WORSE', 'NOT_KNOWN'];
+const { entries } = pairSchema;
 
 /** Fields of a pair of groups. */
 export const pairFields: readonly Field[] = [
   {
     kind: 'line',
+    ...textLimits(entries.one),
     name: 'one',
     written: 'pairs.one',
     label: t('officers.pairOne'),
     hint: t('officers.groupHint'),
-    maxLength: 200,
-    required: true,
   },
   {
     kind: 'line',
+    ...textLimits(entries.other),
     name: 'other',
     written: 'pairs.other',
     label: t('officers.pairOther'),
-    maxLength: 200,
-    required: true,
   },
   {
     kind: 'radios',
+    ...presence(entries.effect),
     name: 'effect',
     written: 'pairs.effect',
     label: t('officers.pairEffect'),
-    required: true,
-    choices: effects.map((value) => ({ value, label: codeWords('officers.pairEffect', value) })),
+    choices: pairEffects.map((value) => ({ value, label: codeWords('officers.pairEffect', value) })),
   },
   {
     kind: 'text',
+    ...textLimits(entries.reason),
     name: 'reason',
     written: 'pairs.reason',
     label: t('officers.pairReason'),
-    maxLength: 1_000,
-    required: true,
   },
 ];
 

@@ -1,15 +1,17 @@
+import { predictionSchema } from '../../../../domain/assessment/model/item-schemas.ts';
 import { reportLimits } from '../../../../domain/assessment/model/report.ts';
 import { markingDates } from '../../../../domain/assessment/workflow/marking-dates.ts';
 import type { CalendarDate } from '../../../../domain/provenance/calendar-date.ts';
 import { legalDayOf } from '../../../../domain/provenance/legal-day.ts';
 import { markPrediction } from '../../../../schema/generated/assess-operations.ts';
-import { askApi } from '../api/ask-api.ts';
+import { askSignedIn } from '../../../api/api.ts';
 import type { Assessment, Viewer } from '../api/held.ts';
 import { mayWrite } from '../api/may-write.ts';
 import { dayOf, type Field, numberOf, sentText, textOf, type Values } from '../form/fields.ts';
 import { FormPage } from '../form/form-page.tsx';
 import { ItemForm } from '../form/item-form.tsx';
 import { ItemList } from '../form/item-list.tsx';
+import { numberLimits, presence, textLimits } from '../form/schema-limits.ts';
 import { RouteLink } from '../pages/navigate.tsx';
 import { OpenReportNote } from '../pages/open-report.tsx';
 import { Page } from '../pages/page.tsx';
@@ -102,39 +104,39 @@ const outcomeWords = ({ outcome, overdue, unit }: Prediction): string => {
 
 const isOther = (values: Values): boolean => textOf(values, 'when') === 'other';
 
+const { entries } = predictionSchema;
+
 /** Fields of an expectation. @param after12 days 12 and 24 months on, on which it may be marked */
 export const predictionFields = (after12: string, after24: string): readonly Field[] => [
   {
     kind: 'text',
+    ...textLimits(entries.measure),
     name: 'measure',
     written: 'predictions.measure',
     label: t('officers.predictionWhat'),
     hint: t('officers.measureHint'),
-    maxLength: 1_000,
-    required: true,
   },
   {
     kind: 'line',
+    ...textLimits(entries.unit),
     name: 'unit',
     written: 'predictions.unit',
     label: t('officers.unit'),
     hint: t('officers.unitHint'),
-    maxLength: 200,
-    required: true,
   },
   {
-    ...amount,
+    kind: 'number',
+    ...numberLimits(entries.baseline),
     name: 'baseline',
     written: 'predictions.baseline',
     label: t('officers.baseline'),
-    optional: true,
   },
   {
-    ...amount,
+    kind: 'number',
+    ...numberLimits(entries.expected),
     name: 'expected',
     written: 'predictions.expected',
     label: t('officers.expected'),
-    required: true,
   },
   {
     kind: 'radios',
@@ -150,11 +152,11 @@ export const predictionFields = (after12: string, after24: string): readonly Fie
   },
   {
     kind: 'day',
+    ...presence(entries.dueOn),
     name: 'dueOn',
     written: 'predictions.dueOn',
     label: t('officers.markDay'),
     hint: t('officers.dayHint'),
-    required: true,
     when: isOther,
   },
 ];
@@ -267,7 +269,7 @@ function MarkPage({
               value: numberOf(values, 'value') ?? null,
               note: sentText(values, 'note') ?? '',
             };
-            return (await askApi(markPrediction, { input })).done.assessment;
+            return (await askSignedIn(markPrediction, { input })).done.assessment;
           },
           next: () => ({ id, step: 'predictions' }),
         }}

@@ -1,5 +1,5 @@
 import { type ReviewOutcome, reviewReport } from '../../../../schema/generated/assess-operations.ts';
-import { askApi } from '../api/ask-api.ts';
+import { askSignedIn } from '../../../api/api.ts';
 import type { Assessment, Viewer } from '../api/held.ts';
 import { type Field, sentText, textOf } from '../form/fields.ts';
 import { FormPage } from '../form/form-page.tsx';
@@ -71,7 +71,7 @@ export function ReviewPage({ assessment, viewer, step, of, report }: Props) {
               outcome,
               reason: outcome === 'RETURNED' ? sentText(values, 'reason') : null,
             };
-            return (await askApi(reviewReport, { input })).done.assessment;
+            return (await askSignedIn(reviewReport, { input })).done.assessment;
           },
           next: () => ({ id, step }),
         }}

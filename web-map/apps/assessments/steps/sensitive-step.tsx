@@ -4,9 +4,9 @@ import {
   type ReadSensitiveBlockQuery,
   readSensitiveBlock,
 } from '../../../../schema/generated/assess-operations.ts';
+import { askSignedIn } from '../../../api/api.ts';
 import { load } from '../../../api/loadable.ts';
 import { Loaded } from '../../../ui/loaded.tsx';
-import { askApi } from '../api/ask-api.ts';
 import type { Assessment, Viewer } from '../api/held.ts';
 import { mayWrite } from '../api/may-write.ts';
 import { type Field, sentText, type Values } from '../form/fields.ts';
@@ -35,7 +35,7 @@ export const sensitiveFields: readonly Field[] = conflictPreventionFields.map(({
 }));
 
 const readBlock = async (id: string): Promise<Block> =>
-  (await askApi(readSensitiveBlock, { id })).assessment?.conflictPrevention ?? null;
+  (await askSignedIn(readSensitiveBlock, { id })).assessment?.conflictPrevention ?? null;
 
 const valuesOf = (block: Block): Values =>
   Object.fromEntries(conflictPreventionFields.map(({ field }) => [field, block?.[field] ?? '']));

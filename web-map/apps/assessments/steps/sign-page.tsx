@@ -1,5 +1,5 @@
 import { type SigningCapacity, signAssessment } from '../../../../schema/generated/assess-operations.ts';
-import { askApi } from '../api/ask-api.ts';
+import { askSignedIn } from '../../../api/api.ts';
 import type { Assessment, Viewer } from '../api/held.ts';
 import type { Field } from '../form/fields.ts';
 import { sentText, ticked } from '../form/fields.ts';
@@ -95,7 +95,7 @@ export function SignPage({ assessment, viewer, capacity }: Props) {
               onBehalfOf: sentText(values, 'onBehalfOf'),
               statement: sentText(values, 'statement'),
             };
-            return (await askApi(signAssessment, { input })).done.assessment;
+            return (await askSignedIn(signAssessment, { input })).done.assessment;
           },
           next: () => ({ id, step: 'check' }),
         }}

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { venuesToLose } from '../../../../schema/generated/assess-operations.ts';
-import { askApi } from '../api/ask-api.ts';
+import { askSignedIn } from '../../../api/api.ts';
 import type { Choice } from '../form/fields.ts';
 import { t } from '../words/translator.ts';
 
@@ -11,7 +11,7 @@ export function VenueFinder({ onFound }: { readonly onFound: (venues: readonly C
   const find = async (event: Event): Promise<void> => {
     event.preventDefault();
     try {
-      const { venues } = await askApi(venuesToLose, { text: text.value });
+      const { venues } = await askSignedIn(venuesToLose, { text: text.value });
       onFound(venues.edges.map(({ node }) => ({ value: node.id, label: node.name })));
       told.value = t('officers.venuesFound', { count: venues.edges.length });
     } catch {

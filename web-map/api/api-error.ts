@@ -1,9 +1,21 @@
-import type { Operation } from '../../../../schema/generated/assess-operations.ts';
-import { ApiError, NetworkError } from '../../../api/api.ts';
+/** The API could not be reached, or did not give an answer that can be read: worth trying again. */
+export class NetworkError extends Error {
+  override readonly name = 'NetworkError';
+}
 
 /** Nobody is signed in, or no longer: sign in and send it again. */
 export class SignedOut extends Error {
   override readonly name = 'SignedOut';
+}
+
+/** The API refused the question and says why. Trying again gives the same. */
+export class ApiError extends Error {
+  override readonly name = 'ApiError';
+  readonly code: string;
+  constructor(code: string, message: string) {
+    super(message);
+    this.code = code;
+  }
 }
 
 /** The API refuses one field: `field` is its path, "facts.homes". */
@@ -40,7 +52,8 @@ interface ConflictExtensions {
   readonly fields?: readonly string[];
 }
 
-interface ErrorEntry {
+/** An error as an answer of GraphQL carries it. */
+export interface ErrorEntry {
   readonly message: string;
   readonly extensions?: {
     readonly code?: string;
@@ -49,35 +62,9 @@ interface ErrorEntry {
   } & ConflictExtensions;
 }
 
-interface Answer<Data> {
-  readonly data?: Data | null;
-  readonly errors?: readonly ErrorEntry[];
-}
-
-const patienceMilliseconds = 30_000;
 const worthTryingAgain = ['SERVICE_UNAVAILABLE', 'INTERNAL_SERVER_ERROR', 'TOO_MANY_REQUESTS'];
 
-let sendWith: typeof fetch = (...request) => fetch(...request);
-
-/** Send everything by this from here on: the fetch that carries the access token. */
-export function sendBy(authorized: typeof fetch): void {
-  sendWith = authorized;
-}
-
-/**
- * Ask the public API by POST as whoever is signed in; queries and changes alike. An answer in part counts as none.
- * @throws NetworkError when trying again, with the very same variables, may help
- * @throws SignedOut, FieldError, RevisionConflict, or ApiError for every other refusal
- */
-export async function askApi<D, V>(operation: Operation<D, V>, variables: V): Promise<D> {
-  const { data, errors } = await read<D>(operation, variables);
-  const fault = errors?.[0];
-  if (fault) throw errorOf(fault);
-  if (!data) throw new NetworkError('The answer holds no data.');
-  return data;
-}
-
-/** The error that an answer of the API stands for. */
+/** The error that an answer of the API stands for, told by what can be done about it. */
 export function errorOf({ message, extensions = {} }: ErrorEntry): Error {
   const { code = '', field, reason } = extensions;
   // The service did answer, and says why nothing can be saved or read: that is told, not "no answer".
@@ -87,22 +74,4 @@ export function errorOf({ message, extensions = {} }: ErrorEntry): Error {
   if (code === 'CONFLICT') return new RevisionConflict(message, extensions);
   if (code === 'BAD_USER_INPUT' && field !== undefined) return new FieldError(field, message);
   return new ApiError(code, message);
-}
-
-async function read<D>(operation: Operation<D, never>, variables: unknown): Promise<Answer<D>> {
-  try {
-    const response = await sendWith('/graphql', {
-      method: 'POST',
-      headers: {
-        accept: 'application/graphql-response+json, application/json',
-        'content-type': 'application/json',
-      },
-      body: JSON.stringify({ query: operation.text, operationName: operation.name, variables }),
-      signal: AbortSignal.timeout(patienceMilliseconds),
-    });
-    return (await response.json()) as Answer<D>;
-  } catch (cause) {
-    if (cause instanceof SignedOut) throw cause;
-    throw new NetworkError('The API did not answer.', { cause });
-  }
 }

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
-import { ApiError, NetworkError } from '../../../api/api.ts';
-import { errorOf, FieldError, RevisionConflict, SignedOut } from './ask-api.ts';
+import { ApiError, errorOf, FieldError, NetworkError, RevisionConflict, SignedOut } from './api-error.ts';
 
 it('an answer of the API is told by what can be done about it', () => {
   const of = (code: string, more = {}) => errorOf({ message: 'm', extensions: { code, ...more } });
   expect(of('SERVICE_UNAVAILABLE')).toBeInstanceOf(NetworkError);
   expect(of('INTERNAL_SERVER_ERROR')).toBeInstanceOf(NetworkError);
+  expect(of('TOO_MANY_REQUESTS')).toBeInstanceOf(NetworkError);
   const full = of('SERVICE_UNAVAILABLE', { reason: 'DISK_FULL' });
   expect(full).toBeInstanceOf(ApiError);
   expect(full.message).toBe('m');
