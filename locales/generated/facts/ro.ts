@@ -362,7 +362,7 @@ export const facts: Catalogue = JSON.parse(String.raw`{"sentences":{
 "flip.fewerOnRecord":["Doar datele consemnate nu ar mai arăta că este îndeplinit criteriul ",["things"]," (",["now"],")."],
 "flip.labelStays":"Doar aceasta nu ar schimba eticheta.",
 "flip.labelThen":["Eticheta ar fi atunci „",["label"],"”."],
-"flip.largestShare":["Aceasta ar fi situația dacă grupul cel mai mare (",["group"],") ar fi ",["then",4,{"style":"percent","minimumFractionDigits":1,"maximumFractionDigits":1}]," dintre locuitori în loc de ",["now",4,{"style":"percent","minimumFractionDigits":1,"maximumFractionDigits":1}],", o diferență de ",["points",4,{"minimumFractionDigits":1,"maximumFractionDigits":1}]," puncte procentuale, cu aceleași proporții între celelalte grupuri."],
+"flip.largestShare":["Aceasta ar fi situația dacă grupul cel mai mare, ",["group"],", ar fi ",["then",4,{"style":"percent","minimumFractionDigits":1,"maximumFractionDigits":1}]," dintre locuitori în loc de ",["now",4,{"style":"percent","minimumFractionDigits":1,"maximumFractionDigits":1}],", o diferență de ",["points",4,{"minimumFractionDigits":1,"maximumFractionDigits":1}]," puncte procentuale, cu aceleași proporții între celelalte grupuri."],
 "flip.more":["Criteriul ar fi îndeplinit ",["things"]," (",["now"],")."],
 "flip.nothing":"Nimic din ce se numără aici nu ar putea schimba răspunsul: ținta este 0.",
 "flip.openCount":["Nu se știe. Criteriul ar fi îndeplinit dacă ar fi consemnate: ",["things"],"."],
