@@ -1,6 +1,14 @@
-import { buildSchema, getNullableType, isEnumType, isInputObjectType, isNonNullType } from 'graphql';
+import {
+  buildSchema,
+  getNullableType,
+  isEnumType,
+  isInputObjectType,
+  isListType,
+  isNonNullType,
+} from 'graphql';
 import type { GenericSchema } from 'valibot';
 import { expect, it } from 'vitest';
+import { conflictPreventionSchema, factsSchema } from '../../../../domain/assessment/model/facts-schema.ts';
 import {
   actionSchema,
   engagementSchema,
@@ -15,6 +23,7 @@ const kinds: Readonly<Record<string, string>> = {
   String: 'string',
   Date: 'string',
   Float: 'number',
+  Int: 'number',
 };
 
 /** A field as the API declares it: its kind, the codes that it takes, and whether it may be left out. */
@@ -24,7 +33,7 @@ function declared(input: string) {
   return Object.values(type.getFields()).map((field) => {
     const of = getNullableType(field.type);
     const codes = isEnumType(of) ? of.getValues().map(({ name }) => name) : [];
-    const kind = isEnumType(of) ? 'picklist' : kinds[String(of)];
+    const kind = isEnumType(of) ? 'picklist' : isListType(of) ? 'array' : kinds[String(of)];
     return { name: field.name, kind, codes: codes.sort(), optional: !isNonNullType(field.type) };
   });
 }
@@ -40,6 +49,8 @@ function checked(entries: Readonly<Record<string, GenericSchema>>) {
 }
 
 it.each([
+  ['SchemeFactsInput', factsSchema.entries],
+  ['ConflictPreventionInput', conflictPreventionSchema.entries],
   ['AssessmentActionInput', actionSchema.entries],
   ['EngagementInput', engagementSchema.entries],
   ['PairReadingInput', pairSchema.entries],
