@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { ActionType } from './assessment-action.ts';
 import type { PairReading } from './detail-answers.ts';
-import { amount, day, type Given, itemId, line, oneOf, sentence } from './written-value.ts';
+import { amount, day, type Given, itemId, line, oneOf, sentence, wholeNumber } from './written-value.ts';
 
 /** Kinds of action, in the order in which they are to be thought of. Source: method, section 8. */
 export const actionTypes = [
@@ -62,6 +62,16 @@ export const predictionSchema = v.object({
   baseline: v.nullish(amount),
   expected: amount,
   dueOn: day,
+});
+
+/** Most homes that an option, or one tenure of it, may have. */
+const homes = wholeNumber(0, 100_000);
+
+/** What an option says of itself, besides where it is, and what it closes and opens. */
+export const optionSchema = v.object({
+  name: line,
+  homes: v.nullish(homes),
+  homesByTenure: v.nullish(v.object({ social: homes, shared: homes, private: homes })),
 });
 
 /** What a request gives of each: a field that is null, or left out, is not there. */

@@ -2,9 +2,10 @@ import { InvalidInput, NotFound } from '../../errors/errors.ts';
 import { legalDayOf } from '../../provenance/legal-day.ts';
 import type { AssessmentRecord, Author } from '../model/assessment.ts';
 import type { ActionStatus } from '../model/assessment-action.ts';
-import { checkNumber, checkText } from '../model/check-value.ts';
+import { checkText } from '../model/check-value.ts';
 import { noReports, type OutcomeReport, type ProgressReport, reportLimits } from '../model/report.ts';
 import { type StepInstant, stampOf } from '../model/step-instant.ts';
+import { amount, parseAs } from '../model/written-value.ts';
 import { readReason } from './decide-screening.ts';
 import { stateWords } from './transitions.ts';
 
@@ -122,7 +123,7 @@ export function markPrediction(
   }
   const open = record.openReports ?? noReports;
   const report: OutcomeReport = {
-    ...(value === undefined ? {} : { value: checkNumber('value', value, { from: -1e12, to: 1e12 }) }),
+    ...(value === undefined ? {} : { value: parseAs(amount, 'value', value) }),
     note: checkText('note', note, 'sentence'),
     ...reportedBy(by, instant, 'prediction', open.outcomes[prediction] ?? record.outcomes[prediction]),
   };
