@@ -2,7 +2,6 @@ import { InvalidInput } from '../../errors/errors.ts';
 import { parseVenueKind } from '../../place/venue-kinds.ts';
 import type { AssessmentContent } from '../model/assessment.ts';
 import type { AssessmentAction } from '../model/assessment-action.ts';
-import { checkItemId, checkText, checkTitles } from '../model/check-value.ts';
 import {
   type ActionGiven,
   actionSchema,
@@ -12,7 +11,7 @@ import {
   predictionSchema,
 } from '../model/item-schemas.ts';
 import type { SchemeOption } from '../model/scheme-option.ts';
-import { parseAs } from '../model/written-value.ts';
+import { itemId, line, parseAs, titles } from '../model/written-value.ts';
 import { questionOf, questionSet } from '../questions/published-sets.ts';
 import type { AssessmentChanges, ItemListName, ItemLists, ItemsGiven } from './assessment-changes.ts';
 
@@ -54,7 +53,7 @@ export function changeList<Name extends ItemListName>(
   const check: Checks[Name] = checks[name];
   for (const [index, item] of given.entries()) {
     const field = `${name}[${index}]`;
-    items.set(checkItemId(`${field}.id`, item.id), check(field, item, content));
+    items.set(parseAs(itemId, `${field}.id`, item.id), check(field, item, content));
   }
   if (items.size > mostItems[name]) {
     throw new InvalidInput(name, `these would be ${items.size}. There may be ${mostItems[name]} at most.`);
@@ -73,9 +72,9 @@ function checkOption(field: string, option: SchemeOption): SchemeOption {
     name,
     site: option.site,
     ...withoutNothing(counts),
-    closes: checkTitles(`${field}.closes`, option.closes),
+    closes: parseAs(titles, `${field}.closes`, option.closes),
     opens: option.opens.map(({ name, kind, position }, index) => ({
-      name: checkText(`${field}.opens[${index}].name`, name, 'line'),
+      name: parseAs(line, `${field}.opens[${index}].name`, name),
       kind: parseVenueKind(`${field}.opens[${index}].kind`, kind).id,
       position,
     })),
