@@ -197,13 +197,15 @@ test('one corner of one ward that was moved is refused, naming the wards and the
 test('a corner that wards share is missed wherever it was moved, and an outer one by the small areas', async () => {
   const text = await readFile(join(folder.path, wardLines), 'utf8');
   const files = await readFiles(folder.path, new ValidationErrors());
-  const reasonsAfter = (area: number, corner: number): readonly string[] => {
+  const reasonsAfter = (area: number, corner: number, { smallAreas } = files): readonly string[] => {
     const boundaries = JSON.parse(moveCorner(area, corner, [0.003, 0.002])(text)).features;
     const editionFiles = files.editionFiles.map((each) => (each.boundaries ? { ...each, boundaries } : each));
     const errors = new ValidationErrors();
-    checkBoundaries({ ...files, editionFiles }, errors);
+    checkBoundaries({ ...files, editionFiles, smallAreas }, errors);
     return errors.reasons;
   };
+  // The wards by themselves show it where two of them share the corner.
+  const wardsAlone = { ...files, smallAreas: [] };
   const sound = files.editionFiles.flatMap(({ boundaries = [] }) => boundaries);
   const outer = new Set(edgeUse(sound.map(drawnArea)).lone.map(({ from }) => placeKey(from)));
   const corners = sound
@@ -215,7 +217,9 @@ test('a corner that wards share is missed wherever it was moved, and an outer on
     corners.filter(({ at }) => outer.has(placeKey(at)) === isOuter),
   );
   expect(shared.length).toBeGreaterThan(40);
-  expect(shared.filter(({ area, corner }) => reasonsAfter(area, corner).length === 0)).toEqual([]);
+  expect(shared.filter(({ area, corner }) => reasonsAfter(area, corner, wardsAlone).length === 0)).toEqual(
+    [],
+  );
   const missed = alone.filter(({ area, corner }) =>
     reasonsAfter(area, corner).some((reason) => /from the outline of the borough in/.test(reason)),
   );

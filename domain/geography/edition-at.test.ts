@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { CorruptRecord, InvalidInput } from '../errors/errors.ts';
+import { toldIn } from '../messages/testing/told-in.ts';
 import { parseCalendarDate } from '../provenance/calendar-date.ts';
 import type { BoundaryEdition, EditionId } from './area.ts';
 import {
@@ -52,8 +53,8 @@ describe('editionFor', () => {
     const answer = editionFor(editions, undefined);
     expect(answer.edition.id).toBe('2004');
     expect(answer.inForce).toBe(false);
-    expect(answer.note).toBe(
-      'Shown on the wards of 2004 (edition 2004): boundaries of the wards of 2026 (edition 2026) are not held.',
+    expect(toldIn(answer.note)).toBe(
+      'Shown on the wards to 6 May 2026 (edition 2004): boundaries of the wards from 7 May 2026 (edition 2026) are not held.',
     );
   });
 
@@ -66,7 +67,7 @@ describe('editionFor', () => {
     expect(editionFor(editions, day('2026-05-06'))).toEqual({ edition: old, inForce: true });
     const answer = editionFor(editions, day('2026-05-07'));
     expect(answer.edition.id).toBe('2026');
-    expect(answer.note).toMatch(/edition 2026\) names and codes are held; boundaries are not/);
+    expect(toldIn(answer.note)).toMatch(/edition 2026\) names and codes are held; boundaries are not/);
   });
 
   it('refuses a day of which no edition is held and names those that are', () => {
@@ -90,8 +91,8 @@ describe('editionWithGeometryFor', () => {
     const answer = editionWithGeometryFor(editions, day('2026-11-22'));
     expect(answer.edition.id).toBe('2004');
     expect(answer.inForce).toBe(false);
-    expect(answer.note).toBe(
-      'Answered on the wards of 2004 (edition 2004): boundaries of the wards of 2026 (edition 2026), in force on ' +
+    expect(toldIn(answer.note)).toBe(
+      'Answered on the wards to 6 May 2026 (edition 2004): boundaries of the wards from 7 May 2026 (edition 2026), in force on ' +
         '22 November 2026, are not held.',
     );
   });
@@ -103,6 +104,8 @@ describe('editionWithGeometryFor', () => {
   });
 
   it('says so where no edition was in force', () => {
-    expect(editionWithGeometryFor([old], day('2026-11-22')).note).toMatch(/no edition held was in force/);
+    expect(toldIn(editionWithGeometryFor([old], day('2026-11-22')).note)).toMatch(
+      /no edition held was in force/,
+    );
   });
 });

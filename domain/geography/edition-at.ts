@@ -1,14 +1,16 @@
 import { CorruptRecord, InvalidInput } from '../errors/errors.ts';
-import { type CalendarDate, plainDate } from '../provenance/calendar-date.ts';
+import { type AnyMessage, message, untranslated } from '../messages/message.ts';
+import type { CalendarDate } from '../provenance/calendar-date.ts';
 import type { BoundaryEdition } from './area.ts';
+import { editionText } from './edition-text.ts';
 
 /** The edition that answers a question, and what a reader must know about it. */
 export interface EditionAnswer {
   readonly edition: BoundaryEdition;
   /** Whether its wards are those in force on the day asked about; without a day, whether no later edition is held. */
   readonly inForce: boolean;
-  /** One or two sentences for the reader; undefined where there is nothing to say. */
-  readonly note?: string;
+  /** What the reader must know; undefined where there is nothing to say. */
+  readonly note?: AnyMessage;
 }
 
 /** An edition without a first day is older than anything held. */
@@ -22,7 +24,7 @@ const newest = (editions: readonly BoundaryEdition[]): BoundaryEdition | undefin
     undefined,
   );
 
-/** "wards to 6 May 2026 (edition 2004)": the name in a sentence, with the id that the API knows it by. */
+/** "wards to 6 May 2026 (edition 2004)": for errors, the name with the id that the API knows it by. */
 const named = ({ id, name }: BoundaryEdition): string =>
   `${name.charAt(0).toLowerCase()}${name.slice(1)} (edition ${id})`;
 
@@ -58,7 +60,7 @@ export function editionFor(
   const edition = editionInForce(editions, asOf);
   if (!edition) throw notHeld(editions, asOf);
   if (edition.hasGeometry) return { edition, inForce: true };
-  const note = `Of the ${named(edition)} names and codes are held; boundaries are not.`;
+  const note = message('edition.notDrawn', told(edition));
   return { edition, inForce: true, note };
 }
 
@@ -67,7 +69,11 @@ function newestMapped(editions: readonly BoundaryEdition[]): EditionAnswer {
   if (!edition) throw new CorruptRecord('No boundary edition with geometry is held.');
   const latest = newest(editions) ?? edition;
   if (latest.id === edition.id) return { edition, inForce: true };
-  const note = `Shown on the ${named(edition)}: boundaries of the ${named(latest)} are not held.`;
+  const note = message('edition.shownOn', {
+    ...told(edition),
+    latest: editionText(latest),
+    latestId: untranslated(latest.id),
+  });
   return { edition, inForce: false, note };
 }
 
@@ -85,11 +91,21 @@ export function editionWithGeometryFor(
   if (!edition) throw notHeld(editions, date);
   const inForce = editionInForce(editions, date);
   if (inForce?.id === edition.id) return { edition, inForce: true };
-  const why = inForce
-    ? `boundaries of the ${named(inForce)}, in force on ${plainDate(date)}, are not held.`
-    : `no edition held was in force on ${plainDate(date)}.`;
-  return { edition, inForce: false, note: `Answered on the ${named(edition)}: ${why}` };
+  const note = inForce
+    ? message('edition.answeredOn', {
+        ...told(edition),
+        inForce: editionText(inForce),
+        inForceId: untranslated(inForce.id),
+        day: date,
+      })
+    : message('edition.noneInForce', { ...told(edition), day: date });
+  return { edition, inForce: false, note };
 }
+
+const told = (edition: BoundaryEdition) => ({
+  edition: editionText(edition),
+  id: untranslated(edition.id),
+});
 
 function notHeld(editions: readonly BoundaryEdition[], date: CalendarDate): InvalidInput {
   const held = editions.map(named).join(', ') || 'none';

@@ -1,3 +1,4 @@
+import { type AnyMessage, message, untranslated } from '../messages/message.ts';
 import type { Position } from './position.ts';
 import { outwardCode } from './postcode.ts';
 
@@ -12,12 +13,12 @@ export interface PostcodeStatus {
   /** FOUND: on the list, `position` is its centroid. */
   readonly status: 'FOUND' | 'OUTSIDE' | 'NOT_HELD';
   readonly position?: Position;
-  /** Why there is no position, in one or two sentences. */
-  readonly note?: string;
+  /** Why there is no position. */
+  readonly note?: AnyMessage;
 }
 
-/** The day of the list of postcodes, in words. Source: Ordnance Survey, Code-Point Open, August 2014. */
-export const postcodeListDay = 'August 2014';
+/** The month of the list of postcodes. Source: Ordnance Survey, Code-Point Open, August 2014. */
+export const postcodeListMonth = '2014-08';
 
 /**
  * What the list of the borough's postcodes says of one. A district is whole on the list as far as it lay in the borough,
@@ -34,16 +35,12 @@ export function postcodeStatus(
   const position = ofDistrict.find((held) => held.postcode === postcode)?.position;
   if (position) return { status: 'FOUND', position };
   const district = outwardCode(postcode);
-  if (ofDistrict.length === 0) {
-    return {
-      status: 'OUTSIDE',
-      note: `${postcode} is outside the borough: in ${postcodeListDay} no postcode of the district ${district} was in it.`,
-    };
-  }
-  return {
-    status: 'NOT_HELD',
-    note:
-      `${postcode} is not among the postcodes held, which are the borough's of ${postcodeListDay}. Part of the district ${district} is in ` +
-      'the borough, so it may be a newer postcode of the borough or lie beyond its line: nobody can say which. Try a postcode nearby, or a point.',
+  const told = {
+    postcode: untranslated(postcode),
+    district: untranslated(district),
+    list: postcodeListMonth,
   };
+  return ofDistrict.length === 0
+    ? { status: 'OUTSIDE', note: message('postcode.outside', told) }
+    : { status: 'NOT_HELD', note: message('postcode.notHeld', told) };
 }

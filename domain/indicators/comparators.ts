@@ -1,8 +1,10 @@
+import { type AnyMessage, message } from '../messages/message.ts';
+
 /** Indicators of other places that asked the same question, with what to be careful of. */
-const sameQuestion: Readonly<Record<string, { readonly id: string; readonly note: string }>> = {
+const sameQuestion: Readonly<Record<string, { readonly id: string; readonly note: AnyMessage }>> = {
   'nis-get-on-well': {
     id: 'ps-get-on-well',
-    note: 'Figures of other places are from the Place Survey of 2008, asked by post; the figures of Walsall are those of its own strategy. Set them side by side with care, not in one line.',
+    note: message('comparators.placeSurvey'),
   },
 };
 
@@ -12,4 +14,4 @@ const sameQuestion: Readonly<Record<string, { readonly id: string; readonly note
  */
 export const comparatorsOf = (
   indicator: string,
-): { readonly id: string; readonly note: string } | undefined => sameQuestion[indicator];
+): { readonly id: string; readonly note: AnyMessage } | undefined => sameQuestion[indicator];

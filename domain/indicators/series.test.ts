@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { figure } from '../layers/testing/made-up-figures.ts';
+import { told } from '../messages/testing/told.ts';
+import { toldIn } from '../messages/testing/told-in.ts';
 import { comparatorsOf } from './comparators.ts';
 import { editionsOf } from './editions.ts';
 import { seriesOf, seriesWords } from './series.ts';
@@ -15,13 +17,13 @@ describe('a series', () => {
       at('2007/08', 74, 'BASELINE'),
       at('2008/09', 76, 'TARGET'),
     ]);
-    expect(points.map(({ words }) => words)).toEqual([
+    expect(points.map(({ words }) => told(words))).toEqual([
       '74%, baseline, 2007/08',
       '76%, target, 2008/09',
       '77%, target, 2009/10',
     ]);
     expect(points.some((point) => point.break !== undefined)).toBe(false);
-    expect(seriesWords(points, 'Walsall Council')).toBe(
+    expect(told(seriesWords(points, 'Walsall Council'))).toBe(
       'Baseline 74% (2007/08). Targets 76% (2008/09), 77% (2009/10). No result is held. Responsible: Walsall Council.',
     );
   });
@@ -40,18 +42,23 @@ describe('a series', () => {
   it('breaks where the method of the index changed, and where the unit did', () => {
     const index = { polarity: 'LOWER_IS_BETTER', periodBreak: 'index-edition' } as const;
     const broken = seriesOf(index, [at('2025', 2, 'ACTUAL'), at('2019', 1, 'ACTUAL')]);
-    expect(broken.map((point) => point.break?.slice(0, 12))).toEqual([undefined, 'Each edition']);
-    expect(seriesWords(broken, undefined)).toContain('Break: Each edition');
+    expect(broken.map((point) => point.break && told(point.break).slice(0, 12))).toEqual([
+      undefined,
+      'Each edition',
+    ]);
+    expect(told(seriesWords(broken, undefined))).toContain('Break: Each edition');
     const units = seriesOf(higher, [at('2019', 1, 'ACTUAL'), at('2020', 2, 'ACTUAL', { unit: 'people' })]);
-    expect(units[1]?.break).toBe('Given in people, before in percent.');
+    expect(toldIn(units[1]?.break)).toBe('Given in people, before in per cent.');
   });
 
   it('says whether a target was met only where that can be said', () => {
     const verdict = (target: object, result: object) =>
-      seriesOf(higher, [
-        figure('f', 'E05000001', { kind: 'TARGET', value: 76, ...target }),
-        figure('f', 'E05000001', { value: 74, ...result }),
-      ]).find(({ observation }) => observation.kind === 'TARGET')?.verdict;
+      toldIn(
+        seriesOf(higher, [
+          figure('f', 'E05000001', { kind: 'TARGET', value: 76, ...target }),
+          figure('f', 'E05000001', { value: 74, ...result }),
+        ]).find(({ observation }) => observation.kind === 'TARGET')?.verdict,
+      );
     expect(verdict({}, { base: 100 })).toBe('too close to call');
     expect(verdict({}, { value: 90, base: 1000 })).toBe('met');
     expect(verdict({}, {})).toBe(
@@ -65,7 +72,7 @@ describe('a series', () => {
   });
 
   it('is said to be empty where nothing is held', () => {
-    expect(seriesWords([], undefined)).toBe('No figure is held for this area.');
+    expect(told(seriesWords([], undefined))).toBe('No figure is held for this area.');
   });
 });
 

@@ -1,10 +1,14 @@
+import { distinct } from '../messages/distinct.ts';
+import { type AnyMessage, message, type ToldText, untranslated } from '../messages/message.ts';
+import { oneText } from '../messages/one-text.ts';
 import { type PeriodDays, periodDays } from '../provenance/period-days.ts';
+import { qualified } from '../provenance/qualifier.ts';
 import type { Indicator, Observation } from '../records/indicator.ts';
 import { breakBetweenPeriods } from '../records/period-break.ts';
 import { type FigureInterval, figureInterval } from '../statistics/intervals/figure-interval.ts';
 import { targetVerdict, targetWords } from '../statistics/intervals/target-verdict.ts';
-import { figureWords } from '../wording/figure-words.ts';
 import { noNumberOf } from '../wording/no-number.ts';
+import { quantity, unitName } from '../wording/quantity.ts';
 
 /** One figure in a series. */
 export interface SeriesPoint {
@@ -13,17 +17,17 @@ export interface SeriesPoint {
   readonly days?: PeriodDays;
   readonly interval?: FigureInterval;
   /** Why it must not be compared with those before it; undefined where it may. */
-  readonly break?: string;
+  readonly break?: AnyMessage;
   /** For a target whose period has a result: what can be said of it. */
-  readonly verdict?: string;
-  readonly words: string;
+  readonly verdict?: AnyMessage;
+  readonly words: AnyMessage;
 }
 
 /**
  * The figures of one area in the order of time; those that cannot be placed in time come last, as stored. Two figures of
  * one period both stand. Parts of a whole (a figure with a breakdown of its own) are left out unless there is nothing else.
  * @param figures of one area, of the indicator and of its other editions.
- * @example seriesOf(indicator, figures).map(({ words }) => words) // ['74%, baseline, 2007/08', '76%, target, 2008/09', ...]
+ * @example seriesOf(indicator, figures).map(({ words }) => words) // "74%, baseline, 2007/08", "76%, target, 2008/09", ...
  */
 export function seriesOf(
   indicator: Pick<Indicator, 'polarity' | 'periodBreak'>,
@@ -58,36 +62,40 @@ export function seriesOf(
 /** Periods without a place in time sort behind every year. */
 const orderOf = (days: PeriodDays | undefined): string => (days ? `${days.first} ${days.last}` : '9');
 
-const otherUnit = (before: Observation, now: Observation): string | undefined =>
-  before.unit === now.unit ? undefined : `Given in ${now.unit}, before in ${before.unit}.`;
+const otherUnit = (before: Observation, now: Observation): AnyMessage | undefined =>
+  before.unit === now.unit
+    ? undefined
+    : message('series.otherUnit', { unit: unitName(now.unit), before: unitName(before.unit) });
 
-const kindWords = { ACTUAL: 'result', BASELINE: 'baseline', TARGET: 'target' } as const;
-
-function pointWords({ value, unit, status, kind, period, qualifier }: Observation): string {
-  const figure =
-    value === undefined
-      ? (noNumberOf(status)?.word ?? 'No number').toLowerCase()
-      : [qualifier, figureWords(value, unit)].filter(Boolean).join(' ');
-  return [figure, kindWords[kind], period].filter(Boolean).join(', ');
+/** The figure of an observation within a sentence, or the reason why there is none. */
+function figureOf({ value, unit, status, qualifier }: Observation): ToldText {
+  if (value === undefined) return noNumberOf(status)?.within ?? message('noNumber.noneWithin');
+  return qualified(qualifier, quantity(value, unit));
 }
+
+const pointWords = (observation: Observation): AnyMessage =>
+  message('series.point', {
+    figure: figureOf(observation),
+    kind: observation.kind,
+    dated: observation.period === undefined ? 'NO' : 'YES',
+    period: untranslated(observation.period ?? ''),
+  });
 
 /** Only where one whole result stands for the same period, in the same unit, and the indicator has a direction. */
 function verdictOf(
   target: Observation,
   figures: readonly Observation[],
   { polarity }: Pick<Indicator, 'polarity'>,
-): string | undefined {
+): AnyMessage | undefined {
   if (target.kind !== 'TARGET' || target.value === undefined || polarity === 'NEITHER') return undefined;
   const [result, ...others] = figures.filter(
     ({ kind, period, unit, breakdown }) =>
       kind === 'ACTUAL' && period === target.period && unit === target.unit && breakdown.length === 0,
   );
   if (result?.value === undefined || others.length > 0 || result.qualifier !== undefined) return undefined;
-  if (target.period === undefined) return 'no verdict: the source gives no period';
+  if (target.period === undefined) return message('target.noPeriod');
   const interval = figureInterval(result);
-  if (target.unit === 'percent' && !interval) {
-    return 'no verdict: how many were asked is not held, so the result has no interval';
-  }
+  if (target.unit === 'percent' && !interval) return message('target.noInterval');
   // A count is of everything there was: both ends of its interval are the count itself.
   const ends = interval ?? { lower: result.value, upper: result.value };
   return targetWords[targetVerdict(ends, target.value, polarity)];
@@ -95,31 +103,42 @@ function verdictOf(
 
 /**
  * A series in words: each kind of figure in turn, and what is missing.
- * @example seriesWords(points, 'Walsall Council') // 'Baseline 74% (2007/08). Targets 76% (2008/09), 77% (2009/10). ...'
+ * @example seriesWords(points, 'Walsall Council') // "Baseline 74% (2007/08). Targets 76% (2008/09), 77% (2009/10). ..."
  */
-export function seriesWords(points: readonly SeriesPoint[], responsible: string | undefined): string {
-  if (points.length === 0) return 'No figure is held for this area.';
-  const said = (kind: Observation['kind'], one: string, many: string): string => {
+export function seriesWords(points: readonly SeriesPoint[], responsible: string | undefined): ToldText {
+  const said = (kind: keyof typeof sentenceOf): AnyMessage[] => {
     const own = points.filter(({ observation }) => observation.kind === kind);
-    const list = own.map(({ observation: { period, ...figure } }) => {
-      const value =
-        figure.value === undefined
-          ? (noNumberOf(figure.status)?.word ?? 'no number').toLowerCase()
-          : [figure.qualifier, figureWords(figure.value, figure.unit)].filter(Boolean).join(' ');
-      return period === undefined ? value : `${value} (${period})`;
-    });
-    return list.length === 0 ? '' : `${list.length === 1 ? one : many} ${list.join(', ')}.`;
+    const [first, ...others] = own.map(({ observation }) => ofPeriod(observation));
+    if (!first) return [];
+    const figures = others.reduce<ToldText>(
+      (before, after) => message('series.next', { before, after }),
+      first,
+    );
+    return [message(sentenceOf[kind], { count: own.length, figures })];
   };
-  const hasResult = points.some(({ observation }) => observation.kind === 'ACTUAL');
-  const hasTarget = points.some(({ observation }) => observation.kind === 'TARGET');
-  return [
-    said('BASELINE', 'Baseline', 'Baselines'),
-    said('TARGET', 'Target', 'Targets'),
-    said('ACTUAL', 'Result', 'Results'),
-    hasTarget && !hasResult ? 'No result is held.' : '',
-    ...new Set(points.flatMap((point) => (point.break === undefined ? [] : `Break: ${point.break}`))),
-    responsible === undefined ? '' : `Responsible: ${responsible}.`,
-  ]
-    .filter(Boolean)
-    .join(' ');
+  const results = said('ACTUAL');
+  const targets = said('TARGET');
+  const [first, ...others] = [
+    ...said('BASELINE'),
+    ...targets,
+    ...results,
+    ...(targets.length > 0 && results.length === 0 ? [message('series.noResult')] : []),
+    ...distinct(points.flatMap((point) => point.break ?? [])).map((why) => message('series.break', { why })),
+    ...(responsible === undefined
+      ? []
+      : [message('series.responsible', { body: untranslated(responsible) })]),
+  ];
+  return points.length === 0 || !first ? message('series.none') : oneText(first, ...others);
+}
+
+const sentenceOf = {
+  BASELINE: 'series.baselines',
+  TARGET: 'series.targets',
+  ACTUAL: 'series.results',
+} as const;
+
+function ofPeriod(observation: Observation): ToldText {
+  const value = figureOf(observation);
+  const { period } = observation;
+  return period === undefined ? value : message('series.ofPeriod', { value, period: untranslated(period) });
 }

@@ -1,7 +1,9 @@
 import type { ClassificationRun } from '../cohesion-label/classification/classification.ts';
 import { labelTable } from '../cohesion-label/classification/labels.ts';
+import { message, untranslated } from '../messages/message.ts';
+import { qualified } from '../provenance/qualifier.ts';
 import type { ReachRun } from '../reach/reach-run.ts';
-import { figureWords } from '../wording/figure-words.ts';
+import { quantity } from '../wording/quantity.ts';
 import type { Layer } from './layer.ts';
 import { type LayerFigure, withoutNumber } from './layer-figures.ts';
 import { countNoNumbers, type LayerFill } from './layer-fill.ts';
@@ -18,7 +20,7 @@ export function labelFill(layer: Layer, level: 'WARD' | 'LOCALITY', run: Classif
     code: area.code,
     name: area.name,
     status: provisional ? ('PROVISIONAL' as const) : ('FINAL' as const),
-    words: label,
+    words: untranslated(label),
     isFullCount: false,
     class: labels.indexOf(label),
   }));
@@ -26,16 +28,16 @@ export function labelFill(layer: Layer, level: 'WARD' | 'LOCALITY', run: Classif
     layer,
     level,
     classing: 'CATEGORIES',
-    classingWords: 'Each label is a class of its own; there is no order from worst to best.',
+    classingWords: message('classing.labels'),
     edges: [],
-    classes: labels.map((words, index) => ({
+    classes: labels.map((label, index) => ({
       index,
-      words,
+      words: untranslated(label),
       areas: values.filter((value) => value.class === index).length,
     })),
     values,
     noNumber: countNoNumbers(values),
-    summary: run.summary,
+    summary: untranslated(run.summary),
   };
 }
 
@@ -49,7 +51,7 @@ export const diversityFigures = (run: ClassificationRun): LayerFigure[] =>
     name: area.name,
     value: diversity.blau,
     status: 'FINAL',
-    words: figureWords(diversity.blau, 'chance'),
+    words: quantity(diversity.blau, 'chance'),
     isFullCount: true,
   }));
 
@@ -62,7 +64,7 @@ export const reachFigures = (run: ReachRun): LayerFigure[] =>
   run.areas.map(({ area, kind, share, residents }) => {
     if (share === undefined) {
       return withoutNumber(area, 'TOO_UNCERTAIN', {
-        note: 'Nobody is in reach of a place on record, and places may be missing from it.',
+        note: message('figure.nobodyInReach'),
       });
     }
     const isLeast = kind !== 'known';
@@ -72,7 +74,7 @@ export const reachFigures = (run: ReachRun): LayerFigure[] =>
       name: area.name,
       value,
       status: isLeast ? 'PROVISIONAL' : 'FINAL',
-      words: `${isLeast ? 'at least ' : ''}${figureWords(value, 'percent')}`,
+      words: qualified(isLeast ? 'at least' : undefined, quantity(value, 'percent')),
       isFullCount: false,
       base: residents,
       ...(isLeast ? { qualifier: 'at least', qualifierKind: 'AT_LEAST' } : {}),

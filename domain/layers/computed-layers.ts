@@ -1,3 +1,4 @@
+import { type AnyMessage, message } from '../messages/message.ts';
 import { method } from '../method/method.ts';
 import type { Source } from '../provenance/source.ts';
 import { searchWordsOf } from './everyday-words.ts';
@@ -12,49 +13,54 @@ const source: Source = {
 interface Computed {
   readonly id: string;
   readonly group: LayerGroup;
-  readonly name: string;
+  readonly name: AnyMessage;
+  /** The name in English, which people may look for it by. */
+  readonly english: string;
   readonly measure: LayerMeasure;
   readonly unit: string;
-  readonly polarityWords: string;
-  readonly note?: string;
+  readonly polarityWords: AnyMessage;
+  readonly note?: AnyMessage;
 }
 
-const reachNote =
-  'As on the day of the request, in straight lines from the centres of census small areas. Where the register was not reviewed the share is the least on record.';
+const reachNote = message('layer.reachNote');
 
 const computed: readonly Computed[] = [
   {
     id: 'label',
     group: 'labels',
-    name: 'Label: chances to mix and good practice',
+    name: message('layer.label'),
+    english: 'Label: chances to mix and good practice',
     measure: { kind: 'LABEL' },
     unit: 'label',
-    polarityWords: 'A label joins two readings; there is no order from worst to best.',
+    polarityWords: message('polarity.label'),
   },
   {
     id: 'diversity-chance',
     group: 'labels',
-    name: 'Chance that two residents are from different groups of five',
+    name: message('layer.diversityChance'),
+    english: 'Chance that two residents are from different groups of five',
     measure: { kind: 'DIVERSITY' },
     unit: 'chance',
-    polarityWords: 'Higher means that residents are more different from each other: neither good nor bad.',
+    polarityWords: message('polarity.diversityChance'),
   },
   {
     id: 'reach-meeting-place',
     group: 'reach',
-    name: 'Residents within a walk of an open place to meet',
+    name: message('layer.reachMeetingPlace'),
+    english: 'Residents within a walk of an open place to meet',
     measure: { kind: 'REACH', target: 'MEETING_PLACE' },
     unit: 'percent',
-    polarityWords: 'Higher means that more residents have a place to meet close by.',
+    polarityWords: message('polarity.reachMeetingPlace'),
     note: reachNote,
   },
   {
     id: 'reach-place-of-welcome',
     group: 'reach',
-    name: 'Residents within a walk of an open Place of Welcome',
+    name: message('layer.reachPlaceOfWelcome'),
+    english: 'Residents within a walk of an open Place of Welcome',
     measure: { kind: 'REACH', target: 'PLACE_OF_WELCOME' },
     unit: 'percent',
-    polarityWords: 'Higher means that more residents have a Place of Welcome close by.',
+    polarityWords: message('polarity.reachPlaceOfWelcome'),
     note: reachNote,
   },
 ];
@@ -67,9 +73,9 @@ const computed: readonly Computed[] = [
 export const computedLayers = (drawn: readonly LayerLevel[]): Layer[] => {
   const levels = (['WARD', 'LOCALITY'] as const).filter((level) => drawn.includes(level));
   if (levels.length === 0) return [];
-  return computed.map((each) => ({
+  return computed.map(({ english, ...each }) => ({
     ...each,
-    searchWords: searchWordsOf(each.name, each.group),
+    searchWords: searchWordsOf(english, each.group),
     levels,
     periods: [],
     polarity: each.group === 'reach' ? 'HIGHER_IS_BETTER' : 'NEITHER',

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { toldIn } from '../messages/testing/told-in.ts';
+import { shortName } from './category-name.ts';
 import { clusterLevels } from './layer.ts';
-import { layerCatalogue, layerId, shortName } from './layer-catalogue.ts';
+import { layerCatalogue, layerId } from './layer-catalogue.ts';
 import { layerGroups } from './layer-groups.ts';
 import { figure, indicator, row } from './testing/made-up-figures.ts';
 
@@ -54,7 +56,7 @@ describe('the list of layers', () => {
   });
 
   it('gives shares by locality too, for they add up from wards', () => {
-    expect(layer('table.white')).toMatchObject({
+    expect(toldIn(layer('table.white'))).toMatchObject({
       name: 'White, share of residents',
       unit: 'percent',
       levels: ['WARD', 'LOCALITY'],
@@ -63,8 +65,8 @@ describe('the list of layers', () => {
   });
 
   it('says what higher means, and which way deprivation runs', () => {
-    expect(layer('imd-2025-score')?.polarityWords).toBe('Higher means more deprived.');
-    expect(layer('imd-2025-decile')?.polarityWords).toMatch(/^Lower means more deprived/);
+    expect(toldIn(layer('imd-2025-score')?.polarityWords)).toBe('Higher means more deprived.');
+    expect(toldIn(layer('imd-2025-decile')?.polarityWords)).toMatch(/^Lower means more deprived/);
     expect(layer('imd-2025-decile')?.evenScale).toBe(true);
   });
 

@@ -1,9 +1,8 @@
-import {
-  ethnicGroupIndicators,
-  fiveGroups,
-  nineteenGroups,
-} from '../cohesion-label/diversity/ethnic-groups.ts';
+import { ethnicGroupIndicators } from '../cohesion-label/diversity/ethnic-groups.ts';
+import { message, type ToldText, untranslated } from '../messages/message.ts';
 import type { Indicator, Observation } from '../records/indicator.ts';
+import { unitName } from '../wording/quantity.ts';
+import { categoryName, shortName } from './category-name.ts';
 import { computedLayers } from './computed-layers.ts';
 import { searchWordsOf } from './everyday-words.ts';
 import { firstDayOf } from './first-day.ts';
@@ -38,10 +37,17 @@ export function layerCatalogue({ indicators, figures, drawn }: CatalogueInput): 
     );
   });
   const byName = held.sort(
-    (a, b) => rankOf(a) - rankOf(b) || a.name.localeCompare(b.name, 'en-GB', { numeric: true }),
+    (a, b) =>
+      rankOf(a.layer) - rankOf(b.layer) || a.english.localeCompare(b.english, 'en-GB', { numeric: true }),
   );
-  const all = [...computedLayers(drawn), ...byName];
+  const all = [...computedLayers(drawn), ...byName.map(({ layer }) => layer)];
   return layerGroups.flatMap(({ id }) => all.filter(({ group }) => group === id));
+}
+
+/** A layer with its name in English, by which the list is put in order. */
+interface Named {
+  readonly layer: Layer;
+  readonly english: string;
 }
 
 /** Broad groups stand before detailed ones. */
@@ -51,7 +57,7 @@ function layersOf(
   indicator: Indicator,
   figures: readonly Observation[],
   drawn: readonly LayerLevel[],
-): Layer[] {
+): Named[] {
   const [first] = figures;
   if (!first) return [];
   const group = layerGroupOf(indicator.id);
@@ -71,38 +77,45 @@ function layersOf(
     evenScale: indicator.unit === 'decile',
     indicator,
     source: first.source,
-    ...(indicator.note ? { note: indicator.note } : {}),
+    ...(indicator.note ? { note: untranslated(indicator.note) } : {}),
   };
   if (categories.length === 0) {
     // Editions of one measure share their name: the period tells them apart.
-    const name = [indicator.name, indicator.series && first.period].filter(Boolean).join(', ');
-    return [
-      {
-        ...shared,
-        id: indicator.id,
-        name,
-        searchWords: searchWordsOf(name, group),
-        measure: { kind: 'FIGURE' },
-        levels: held,
-        unit: indicator.unit,
-      },
-    ];
+    const periodInName = indicator.series === undefined ? undefined : first.period;
+    const english = [indicator.name, periodInName].filter(Boolean).join(', ');
+    const layer: Layer = {
+      ...shared,
+      id: indicator.id,
+      name: untranslated(english),
+      searchWords: searchWordsOf(english, group),
+      measure: { kind: 'FIGURE' },
+      levels: held,
+      unit: indicator.unit,
+      ...(periodInName ? { periodInName } : {}),
+    };
+    return [{ layer, english }];
   }
   const canSum = held.includes('WARD') && drawn.includes('LOCALITY');
   const levels = levelOrder.filter((level) => held.includes(level) || (level === 'LOCALITY' && canSum));
   return categories.map((category) => {
-    const name = `${nameOf(category)}, share of ${first.unit === 'people' ? 'residents' : first.unit}`;
-    return {
+    const english = `${englishNames[category] ?? shortName(category)}, share of ${first.unit === 'people' ? 'residents' : first.unit}`;
+    const layer: Layer = {
       ...shared,
       id: layerId(indicator.id, category),
-      name,
-      searchWords: searchWordsOf(name, group),
+      name: shareName(category, first.unit),
+      searchWords: searchWordsOf(english, group),
       measure: { kind: 'SHARE', category },
       levels,
       unit: 'percent',
     };
+    return { layer, english };
   });
 }
+
+const shareName = (category: string, unit: string): ToldText =>
+  unit === 'people'
+    ? message('layer.shareOfResidents', { category: categoryName(category) })
+    : message('layer.shareOf', { category: categoryName(category), unit: unitName(unit) });
 
 /**
  * Id of the layer of a category.
@@ -114,16 +127,8 @@ export const layerId = (indicator: string, category: string): string =>
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '')}`;
 
-/**
- * The short name of a category where it has one: ethnic groups do; "Asian: Indian" is "Indian".
- * @example shortName('Asian, Asian British or Asian Welsh') // 'Asian'
- */
-export const shortName = (category: string): string =>
-  [...fiveGroups, ...nineteenGroups].find(({ census }) => census === category)?.short ?? category;
-
-/** A category's name where it stands alone in a list; "Other" would not say of what. */
-const nameOf = (category: string): string => standsAlone[category] ?? shortName(category);
-const standsAlone: Readonly<Record<string, string>> = {
+/** Categories whose short name would not say of what, as people look for them. */
+const englishNames: Readonly<Record<string, string>> = {
   'Other ethnic group': 'Other ethnic groups',
   'Not answered': 'Religion not answered',
   'Other religion': 'Other religions',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { toldIn } from '../messages/testing/told-in.ts';
 import type { ValueStatus } from '../provenance/value-status.ts';
 import { noNumbers } from '../wording/no-number.ts';
 import { layerFigures } from './layer-figures.ts';
@@ -15,7 +16,7 @@ describe('a share', () => {
   const rows = [row('E05000001', 100, 300), row('E05000002', 900, 700)];
 
   it('is the category out of the whole table, in percent, with its counts', () => {
-    expect(layerFigures(share, wards, rows, '2021')).toMatchObject([
+    expect(toldIn(layerFigures(share, wards, rows, '2021'))).toMatchObject([
       { value: 75, status: 'FINAL', words: '75% (300 of 400 people)', isFullCount: true, base: 400 },
       { value: 43.75, words: '43.8% (700 of 1,600 people)' },
     ]);
@@ -23,7 +24,7 @@ describe('a share', () => {
 
   it('of a locality is that of its wards together, and not the mean of their shares', () => {
     const north = { code: 'north', name: 'North', wards: ['E05000001', 'E05000002'] };
-    expect(layerFigures(share, [north], rows, '2021')).toMatchObject([
+    expect(toldIn(layerFigures(share, [north], rows, '2021'))).toMatchObject([
       { value: 50, status: 'PROVISIONAL', words: '50% (1,000 of 2,000 people)', base: 2000 },
     ]);
     expect(layerFigures(share, [north], rows.slice(0, 1), '2021')[0]).toMatchObject({
@@ -39,7 +40,7 @@ describe('a share', () => {
 
   it('of few people is never read as none', () => {
     const [found] = layerFigures(share, wards, [row('E05000001', 9997, 3)], '2021');
-    expect(found?.words).toBe('0.03% (3 of 10,000 people)');
+    expect(toldIn(found?.words)).toBe('0.03% (3 of 10,000 people)');
   });
 });
 
@@ -49,7 +50,7 @@ describe('a figure', () => {
       figure('f', 'E05000001', { value: 74, base: 100, qualifier: undefined }),
       figure('f', 'E05000002', { value: 74, qualifier: 'over' }),
     ];
-    expect(layerFigures(plain, wards, figures, '2021')).toMatchObject([
+    expect(toldIn(layerFigures(plain, wards, figures, '2021'))).toMatchObject([
       {
         value: 74,
         base: 100,
@@ -84,7 +85,7 @@ describe('a figure', () => {
       figure('f', 'E05000001', { value: 1 }),
       figure('f', 'E05000001', { value: 2, note: 'Later.' }),
     ];
-    expect(layerFigures(plain, wards, two, '2021')[0]?.note).toContain('Documents disagree');
+    expect(toldIn(layerFigures(plain, wards, two, '2021'))[0]?.note).toContain('Documents disagree');
   });
 
   it('does not apply to a small area whose lines were others when it was made', () => {

@@ -1,9 +1,12 @@
-import { type Qualifier, type QualifierKind, qualifierKindOf } from '../provenance/qualifier.ts';
+import { type AnyMessage, message, type ToldText, untranslated } from '../messages/message.ts';
+import { oneText } from '../messages/one-text.ts';
+import { type Qualifier, type QualifierKind, qualified, qualifierKindOf } from '../provenance/qualifier.ts';
 import type { ValueStatus } from '../provenance/value-status.ts';
 import type { Observation } from '../records/indicator.ts';
 import { figureInterval } from '../statistics/intervals/figure-interval.ts';
-import { figureWords, plainFigure } from '../wording/figure-words.ts';
-import { noNumberOf } from '../wording/no-number.ts';
+import { noNumberOf, notCollected } from '../wording/no-number.ts';
+import { quantity, unitName } from '../wording/quantity.ts';
+import { rounded } from '../wording/rounded.ts';
 import type { Layer } from './layer.ts';
 
 /** An area that a layer may fill. */
@@ -21,7 +24,7 @@ export interface LayerFigure {
   /** In the unit of the layer; undefined exactly where the status says that there is none. */
   readonly value?: number;
   readonly status: ValueStatus;
-  readonly words: string;
+  readonly words: ToldText;
   /** How many people or things the value is worked out from or counted among. */
   readonly base?: number;
   /** As the source says it: "over". */
@@ -30,10 +33,10 @@ export interface LayerFigure {
   readonly qualifierKind?: QualifierKind;
   readonly lower?: number;
   readonly upper?: number;
-  readonly intervalMethod?: string;
+  readonly intervalMethod?: AnyMessage;
   /** Everybody was counted. */
   readonly isFullCount: boolean;
-  readonly note?: string;
+  readonly note?: ToldText;
 }
 
 /**
@@ -69,7 +72,7 @@ export function layerFigures(
     const [first, ...others] = own.filter(({ breakdown }) => breakdown.length === 0);
     if (first) return heldFigure(area, first, others.length);
     return withoutNumber(area, isOfOtherAreas ? 'NOT_APPLICABLE' : 'NOT_COLLECTED', {
-      note: isOfOtherAreas ? 'The figures were made for small areas with other lines.' : undefined,
+      note: isOfOtherAreas ? message('figure.otherLines') : undefined,
     });
   });
 }
@@ -98,32 +101,42 @@ function shareFigure(
     name: area.name,
     value,
     status,
-    words: `${figureWords(value, 'percent')} (${plainFigure(part)} of ${plainFigure(whole)} ${unit})`,
+    words: partOf(value, rounded(part, 2), rounded(whole, 2), unit),
     base: whole,
     isFullCount: true,
-    ...(isSum ? { note: 'Added up from its wards; which wards make up a locality is provisional.' } : {}),
+    ...(isSum ? { note: message('figure.addedUp') } : {}),
   };
+}
+
+function partOf(percentage: number, part: number, whole: number, unit: string): AnyMessage {
+  const told = { share: quantity(percentage, 'percent'), part, whole };
+  if (unit === 'people') return message('figure.partOfPeople', told);
+  if (unit === 'households') return message('figure.partOfHouseholds', told);
+  return message('figure.partOf', { ...told, unit: unitName(unit) });
 }
 
 function heldFigure(area: LayerArea, figure: Observation, others: number): LayerFigure {
   const { value, status, unit, base, qualifier } = figure;
-  const notes = [
-    figure.note,
-    others > 0 ? 'Documents disagree: another figure of this area and period is held too.' : undefined,
+  const [first, ...more] = [
+    ...(figure.note ? [untranslated(figure.note)] : []),
+    ...(others > 0 ? [message('figure.documentsDisagree')] : []),
   ];
-  const note = notes.filter(Boolean).join(' ') || undefined;
+  const note = first && oneText(first, ...more);
   if (value === undefined) return withoutNumber(area, status, { note });
   const interval = figureInterval(figure);
-  const said = [qualifier, figureWords(value, unit)].filter(Boolean).join(' ');
-  const span = interval
-    ? `, 95% interval ${plainFigure(interval.lower, 1)} to ${plainFigure(interval.upper, 1)}`
-    : '';
+  const said = qualified(qualifier, quantity(value, unit));
   return {
     code: area.code,
     name: area.name,
     value,
     status,
-    words: `${said}${span}`,
+    words: interval
+      ? message('figure.withInterval', {
+          value: said,
+          lower: rounded(interval.lower, 1),
+          upper: rounded(interval.upper, 1),
+        })
+      : said,
     isFullCount: false,
     ...(base === undefined ? {} : { base }),
     ...(qualifier === undefined ? {} : { qualifier, qualifierKind: qualifierKindOf(qualifier) }),
@@ -136,14 +149,14 @@ function heldFigure(area: LayerArea, figure: Observation, others: number): Layer
 export function withoutNumber(
   { code, name }: LayerArea,
   status: ValueStatus,
-  { note }: { readonly note?: string | undefined } = {},
+  { note }: { readonly note?: ToldText | undefined } = {},
 ): LayerFigure {
-  const kind = noNumberOf(status) ?? noNumberOf('NOT_COLLECTED');
+  const kind = noNumberOf(status) ?? notCollected;
   return {
     code,
     name,
-    status: kind?.status ?? 'NOT_COLLECTED',
-    words: kind?.word ?? '',
+    status: kind.status,
+    words: kind.word,
     isFullCount: false,
     ...(note === undefined ? {} : { note }),
   };

@@ -1,7 +1,11 @@
+import { type AnyMessage, message, type ToldText } from '../messages/message.ts';
+import { oneText } from '../messages/one-text.ts';
 import type { NumberClassing } from '../statistics/classing/choose-classing.ts';
 import { type Classes, classesOf, classOf } from '../statistics/classing/classing.ts';
-import { figureWords, periodWords, plainFigure } from '../wording/figure-words.ts';
 import { type NoNumber, noNumbers } from '../wording/no-number.ts';
+import { periodText } from '../wording/period-text.ts';
+import { quantity } from '../wording/quantity.ts';
+import { rounded } from '../wording/rounded.ts';
 import type { Layer, LayerLevel } from './layer.ts';
 import type { LayerFigure } from './layer-figures.ts';
 
@@ -11,7 +15,7 @@ export interface FillClass {
   readonly from?: number;
   readonly to?: number;
   readonly areas: number;
-  readonly words: string;
+  readonly words: ToldText;
 }
 
 /** A layer filled in for one level and period: fill, key, table and sentence are all made from it. */
@@ -20,13 +24,13 @@ export interface LayerFill {
   readonly level: LayerLevel;
   readonly period?: string;
   readonly classing: NumberClassing | 'CATEGORIES';
-  readonly classingWords: string;
+  readonly classingWords: ToldText;
   readonly edges: readonly number[];
   readonly classes: readonly FillClass[];
   readonly values: readonly (LayerFigure & { readonly class?: number })[];
   /** All five kinds, with how many areas have each. */
   readonly noNumber: readonly (NoNumber & { readonly areas: number })[];
-  readonly summary: string;
+  readonly summary: ToldText;
 }
 
 export interface FillAsked {
@@ -37,13 +41,6 @@ export interface FillAsked {
   /** The same figure of the borough, in the unit. */
   readonly boroughValue?: number | undefined;
 }
-
-/** What the areas of a level are called. */
-export const levelNames: Readonly<Record<LayerLevel, { readonly one: string; readonly many: string }>> = {
-  WARD: { one: 'ward', many: 'wards' },
-  LOCALITY: { one: 'locality', many: 'localities' },
-  LSOA: { one: 'small area', many: 'small areas' },
-};
 
 /**
  * Fills a layer of numbers: classes, a class for each area with a number, and a sentence. Areas stay in the order given.
@@ -88,14 +85,18 @@ export const countNoNumbers = (figures: readonly LayerFigure[]): LayerFill['noNu
   }));
 
 /** Whole values are said by the values themselves: "3 to 4" and not "3 to under 5". */
-function classWords({ edges, counts }: Classes, index: number, unit: string, isWhole: boolean): string {
+function classWords({ edges, counts }: Classes, index: number, unit: string, isWhole: boolean): AnyMessage {
   const from = edges[index] ?? 0;
   const to = edges[index + 1] ?? 0;
   const isLast = index === counts.length - 1;
   const last = isWhole && !isLast ? Math.ceil(to) - 1 : to;
-  if (from === last) return figureWords(from, unit);
-  const under = isLast || isWhole ? '' : 'under ';
-  return `${plainFigure(from)} to ${under}${plainFigure(last)}${unit === 'percent' ? '%' : ''}`;
+  if (from === last) return quantity(from, unit);
+  return message('classing.range', {
+    from: rounded(from, 2),
+    to: rounded(last, 2),
+    bound: isLast || isWhole ? 'TO' : 'UNDER',
+    unit: unit === 'percent' ? 'PERCENT' : 'OTHER',
+  });
 }
 
 /** Says the range and not whose it is: the method supports no order from worst to best. */
@@ -104,22 +105,30 @@ function fillSummary(
   numbers: readonly number[],
   areas: number,
   { level, period, boroughValue }: FillAsked,
-): string {
-  const { one, many } = levelNames[level];
-  const when = period === undefined ? '' : `, ${periodWords(period)}`;
-  // The layer of one edition has its period in its name.
-  const what = layer.name.endsWith(when) ? layer.name : `${layer.name}${when}`;
-  if (numbers.length === 0) return `${what}: no ${one} has a number.`;
+): ToldText {
+  const { name, unit, periodInName } = layer;
+  const what =
+    period === undefined || period === periodInName
+      ? name
+      : message('fill.ofPeriod', { name, period: periodText(period) });
   const sorted = [...numbers].sort((a, b) => a - b);
-  const say = (value: number | undefined) => figureWords(value ?? 0, layer.unit);
-  const range =
-    sorted[0] === sorted.at(-1) ? `all ${say(sorted[0])}` : `from ${say(sorted[0])} to ${say(sorted.at(-1))}`;
-  const without = areas - numbers.length;
-  const parts = [
-    `${what}: ${numbers.length} ${numbers.length === 1 ? one : many}, ${range}.`,
-    without > 0 ? `${without} ${without === 1 ? one : many} without a number.` : '',
-    boroughValue === undefined ? '' : `The borough: ${say(boroughValue)}.`,
+  const [least] = sorted;
+  const greatest = sorted.at(-1);
+  if (least === undefined || greatest === undefined) return message('fill.noneHasNumber', { what, level });
+  const count = numbers.length;
+  const without = areas - count;
+  return oneText(
+    least === greatest
+      ? message('fill.allAlike', { what, count, level, value: quantity(least, unit) })
+      : message('fill.range', {
+          what,
+          count,
+          level,
+          from: quantity(least, unit),
+          to: quantity(greatest, unit),
+        }),
+    ...(without > 0 ? [message('fill.without', { count: without, level })] : []),
+    ...(boroughValue === undefined ? [] : [message('fill.borough', { value: quantity(boroughValue, unit) })]),
     layer.polarityWords,
-  ];
-  return parts.filter(Boolean).join(' ');
+  );
 }

@@ -1,14 +1,15 @@
 import { ethnicGroupIndicators } from '../cohesion-label/diversity/ethnic-groups.ts';
+import { message } from '../messages/message.ts';
 
 /** The plain groups of the list of layers, in the order to show them in. */
 export const layerGroups = [
-  { id: 'labels', name: 'Labels' },
-  { id: 'who-lives-here', name: 'Who lives here' },
-  { id: 'faith', name: 'Faith' },
-  { id: 'homes', name: 'Homes' },
-  { id: 'deprivation', name: 'Deprivation' },
-  { id: 'programme', name: 'Programme' },
-  { id: 'reach', name: 'Within reach' },
+  { id: 'labels', name: message('layerGroup.labels') },
+  { id: 'who-lives-here', name: message('layerGroup.whoLivesHere') },
+  { id: 'faith', name: message('layerGroup.faith') },
+  { id: 'homes', name: message('layerGroup.homes') },
+  { id: 'deprivation', name: message('layerGroup.deprivation') },
+  { id: 'programme', name: message('layerGroup.programme') },
+  { id: 'reach', name: message('layerGroup.reach') },
 ] as const;
 export type LayerGroup = (typeof layerGroups)[number]['id'];
 

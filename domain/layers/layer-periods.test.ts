@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { toldIn } from '../messages/testing/told-in.ts';
 import { layerCatalogue } from './layer-catalogue.ts';
 import { layerPeriods } from './layer-periods.ts';
 import { figure, indicator, row } from './testing/made-up-figures.ts';
@@ -20,7 +21,7 @@ const figures = new Map([
 const layers = layerCatalogue({ indicators, figures, drawn: ['WARD', 'LOCALITY'] });
 const periodsOf = (id: string) => {
   const layer = layers.find((each) => each.id === id);
-  return layer && layerPeriods(layer, layers);
+  return layer && toldIn(layerPeriods(layer, layers));
 };
 
 test('the editions of a figure are one series, oldest first, with the break between them', () => {
@@ -33,8 +34,8 @@ test('the editions of a figure are one series, oldest first, with the break betw
 
 test('a name that is the same makes no edition', () => {
   expect(periodsOf('alone')).toEqual([{ layer: 'alone', period: '2022' }]);
-  expect(layers.find(({ id }) => id === 'alone')?.name).toBe('Mean score');
-  expect(layers.find(({ id }) => id === 'older')?.name).toBe('Mean score, 2019');
+  expect(toldIn(layers.find(({ id }) => id === 'alone')?.name)).toBe('Mean score');
+  expect(toldIn(layers.find(({ id }) => id === 'older')?.name)).toBe('Mean score, 2019');
 });
 
 test('the periods of one layer are a series without a break', () => {

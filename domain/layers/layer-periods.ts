@@ -1,4 +1,5 @@
 import { editionsOf } from '../indicators/editions.ts';
+import type { AnyMessage } from '../messages/message.ts';
 import { breakBetweenPeriods } from '../records/period-break.ts';
 import { firstDayOf } from './first-day.ts';
 import type { Layer } from './layer.ts';
@@ -8,7 +9,7 @@ export interface LayerPeriod {
   readonly layer: string;
   readonly period: string;
   /** Why it must not be compared with the periods before it; undefined for the first, and where it may. */
-  readonly break?: string;
+  readonly break?: AnyMessage;
 }
 
 /**

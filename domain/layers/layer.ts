@@ -1,4 +1,5 @@
 import type { AreaLevel } from '../geography/area.ts';
+import type { AnyMessage, ToldText } from '../messages/message.ts';
 import type { Source } from '../provenance/source.ts';
 import type { ReachTarget } from '../reach/reach-rules.ts';
 import type { Indicator, Polarity } from '../records/indicator.ts';
@@ -22,8 +23,10 @@ export type LayerMeasure =
 export interface Layer {
   readonly id: string;
   readonly group: LayerGroup;
-  readonly name: string;
-  /** Everyday words that people may look for it by. */
+  readonly name: ToldText;
+  /** Set where the name ends in the period, because other editions have the same name. */
+  readonly periodInName?: string;
+  /** Everyday words that people may look for it by, in English. */
   readonly searchWords: readonly string[];
   readonly measure: LayerMeasure;
   /** Levels at which areas have a figure and a line; the first is shown unless another is asked for. */
@@ -32,12 +35,12 @@ export interface Layer {
   readonly periods: readonly string[];
   readonly unit: string;
   readonly polarity: Polarity;
-  readonly polarityWords: string;
+  readonly polarityWords: AnyMessage;
   /** Whether equal steps of the value have a fixed meaning, as tenths of a ranking have. */
   readonly evenScale: boolean;
   /** The indicator that it shows; undefined for what is worked out from several records. */
   readonly indicator?: Indicator;
-  readonly note?: string;
+  readonly note?: ToldText;
   readonly source: Source;
 }
 

@@ -1,7 +1,8 @@
 import type { AreaCode } from '../geography/area.ts';
+import { message, type ToldText, untranslated } from '../messages/message.ts';
+import { oneText } from '../messages/one-text.ts';
 import type { Unplaced } from '../provenance/unplaced.ts';
 import type { Venue, VenueStatus } from '../records/venue.ts';
-import { plural } from '../wording/plural.ts';
 
 /** Where a list of venues was asked for. Conditions that are absent were not asked. */
 export interface PlaceAsked {
@@ -12,8 +13,8 @@ export interface PlaceAsked {
     readonly isMapped: boolean;
   };
   readonly locality?: { readonly name: string; readonly code: AreaCode; readonly isMapped?: boolean };
-  /** "the circle", "the box": within which points were asked for. */
-  readonly shape?: string;
+  /** Within which points were asked for. */
+  readonly shape?: 'circle' | 'box';
 }
 
 /** What may be missing from a list of venues. */
@@ -22,7 +23,7 @@ export interface MissingVenues {
   /** Venues that may have the status asked for: nobody knows. */
   readonly statusNotKnown: number;
   /** All of it in sentences; undefined where nothing may be missing. */
-  readonly note?: string;
+  readonly note?: ToldText;
 }
 
 /**
@@ -42,13 +43,6 @@ export function isUnplaced(
   return ward !== undefined || shape !== undefined;
 }
 
-const statusWords: Readonly<Record<VenueStatus, string>> = {
-  OPEN: 'open',
-  TEMPORARILY_CLOSED: 'closed for a time',
-  CLOSED: 'closed',
-  NOT_KNOWN: 'of unknown status',
-};
-
 /**
  * What may be missing, counted and in words.
  * @param counts `unplaced`: venues that meet every other condition and could not be placed; `statusNotKnown`: those of
@@ -67,31 +61,29 @@ export function missingVenues(
   status: VenueStatus | undefined,
 ): MissingVenues {
   const { unplaced: count, statusNotKnown, register, registerUnplaced } = counts;
-  const where = [asked.ward?.name, asked.locality?.name, asked.shape]
-    .filter((name) => name !== undefined)
-    .join(' and ');
-  const one = count === 1;
+  const names = [asked.ward?.name, asked.locality?.name].filter((name) => name !== undefined);
+  const where = [...names.map(untranslated), ...(asked.shape ? [message(`venues.${asked.shape}`)] : [])];
   const isMapped = (asked.ward?.isMapped ?? true) && (asked.locality?.isMapped ?? true);
-  const nor = asked.locality ? ' and no locality that a document names' : '';
+  const nor = asked.locality ? 'LOCALITY' : 'NONE';
   const words = isMapped
-    ? `${plural(count, 'venue that could belong here has', 'venues that could belong here have')} no point${nor}: nobody can say whether ${one ? 'it lies' : 'they lie'} in ${where}.`
-    : `The lines of ${where} are not held, so that nothing can be placed in it: nobody can say whether ${plural(count, 'venue that could belong here lies', 'venues that could belong here lie')} there.`;
+    ? message('venues.noPoint', { count, nor, where })
+    : message('venues.notDrawn', { where, count });
   const unplaced: Unplaced[] =
     count > 0 ? [{ count, reason: isMapped ? 'NO_POINT' : 'AREA_NOT_DRAWN', words }] : [];
-  const sentences = [
+  const [first, ...others] = [
     ...unplaced.map((each) => each.words),
     ...(statusNotKnown > 0 && status
       ? [
-          `Of ${plural(statusNotKnown, count > 0 ? 'more venue' : 'venue', count > 0 ? 'more venues' : 'venues')} that could belong here it is not known whether ${statusNotKnown === 1 ? 'it is' : 'they are'} ${statusWords[status]}.`,
+          message('venues.statusNotKnown', {
+            count: statusNotKnown,
+            more: count > 0 ? 'MORE' : 'FIRST',
+            status,
+          }),
         ]
       : []),
     ...(isMapped && registerUnplaced > count
-      ? [
-          `Of all ${register} venues on the register ${registerUnplaced} could belong here, with no point${nor}.`,
-        ]
+      ? [message('venues.ofRegister', { register, unplaced: registerUnplaced, nor })]
       : []),
   ];
-  return sentences.length > 0
-    ? { unplaced, statusNotKnown, note: sentences.join(' ') }
-    : { unplaced, statusNotKnown };
+  return first ? { unplaced, statusNotKnown, note: oneText(first, ...others) } : { unplaced, statusNotKnown };
 }

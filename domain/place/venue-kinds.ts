@@ -1,9 +1,12 @@
 import { InvalidInput } from '../errors/errors.ts';
+import { type AnyMessage, message, type PlainCode } from '../messages/message.ts';
 
 /** A kind of venue, and whether an open venue of it counts as a place to meet. */
 export interface VenueKind {
   readonly id: string;
   /** The word shown to people. */
+  readonly word: AnyMessage;
+  /** The same in English, for searches, which are in English, and for what is kept. */
   readonly name: string;
   /** A building that anyone may enter to spend time with others, whatever their group. */
   readonly meetingPlace: boolean;
@@ -18,43 +21,56 @@ const service = 'for business with a service, not for time together';
 const passing = 'open ground where people pass without meeting; what is organised there is a project';
 const notABuilding = 'names a part of the borough, not a place one can enter';
 
-const rows: readonly (readonly [id: string, name: string, meetingPlace: boolean, reason: string])[] = [
-  ['advice-centre', 'Advice centre', false, service],
-  ['arts-venue', 'Arts venue', true, open],
-  ['church', 'Church', false, oneCommunity],
-  ['civic-building', 'Civic building', false, service],
-  ['college', 'College', false, ownMembers],
-  ['community-centre', 'Community centre', true, open],
-  ['community-garden', 'Community garden', true, open],
-  ['community-hub', 'Community hub', true, open],
-  ['council-building', 'Council building', false, service],
-  ['faith', 'Place of worship', false, oneCommunity],
-  ['family-hub', 'Family hub', true, open],
-  ['food-outlet', 'Community food outlet', false, service],
-  ['gurdwara', 'Gurdwara', false, oneCommunity],
-  ['leisure-centre', 'Leisure centre', true, open],
-  ['library', 'Library', true, open],
-  ['mosque', 'Mosque', false, oneCommunity],
-  ['museum', 'Museum', true, open],
-  ['museum-gallery', 'Museum or gallery', true, open],
-  ['neighbourhood', 'Neighbourhood', false, notABuilding],
-  ['park', 'Park', false, passing],
-  ['place-of-welcome', 'Place of Welcome', true, 'its purpose is that anyone is welcome'],
-  ['police-station', 'Police station', false, service],
-  ['public-square', 'Public square', false, passing],
-  ['school', 'School', false, ownMembers],
-  ['shopping-centre', 'Shopping centre', false, passing],
-  ['town', 'Town', false, notABuilding],
-  ['town-centre', 'Town centre', false, notABuilding],
-  ['university', 'University', false, ownMembers],
+const rows: readonly (readonly [
+  id: string,
+  code: `venueKind.${string}` & PlainCode,
+  name: string,
+  meetingPlace: boolean,
+  reason: string,
+])[] = [
+  ['advice-centre', 'venueKind.adviceCentre', 'Advice centre', false, service],
+  ['arts-venue', 'venueKind.artsVenue', 'Arts venue', true, open],
+  ['church', 'venueKind.church', 'Church', false, oneCommunity],
+  ['civic-building', 'venueKind.civicBuilding', 'Civic building', false, service],
+  ['college', 'venueKind.college', 'College', false, ownMembers],
+  ['community-centre', 'venueKind.communityCentre', 'Community centre', true, open],
+  ['community-garden', 'venueKind.communityGarden', 'Community garden', true, open],
+  ['community-hub', 'venueKind.communityHub', 'Community hub', true, open],
+  ['council-building', 'venueKind.councilBuilding', 'Council building', false, service],
+  ['faith', 'venueKind.faith', 'Place of worship', false, oneCommunity],
+  ['family-hub', 'venueKind.familyHub', 'Family hub', true, open],
+  ['food-outlet', 'venueKind.foodOutlet', 'Community food outlet', false, service],
+  ['gurdwara', 'venueKind.gurdwara', 'Gurdwara', false, oneCommunity],
+  ['leisure-centre', 'venueKind.leisureCentre', 'Leisure centre', true, open],
+  ['library', 'venueKind.library', 'Library', true, open],
+  ['mosque', 'venueKind.mosque', 'Mosque', false, oneCommunity],
+  ['museum', 'venueKind.museum', 'Museum', true, open],
+  ['museum-gallery', 'venueKind.museumGallery', 'Museum or gallery', true, open],
+  ['neighbourhood', 'venueKind.neighbourhood', 'Neighbourhood', false, notABuilding],
+  ['park', 'venueKind.park', 'Park', false, passing],
+  [
+    'place-of-welcome',
+    'venueKind.placeOfWelcome',
+    'Place of Welcome',
+    true,
+    'its purpose is that anyone is welcome',
+  ],
+  ['police-station', 'venueKind.policeStation', 'Police station', false, service],
+  ['public-square', 'venueKind.publicSquare', 'Public square', false, passing],
+  ['school', 'venueKind.school', 'School', false, ownMembers],
+  ['shopping-centre', 'venueKind.shoppingCentre', 'Shopping centre', false, passing],
+  ['town', 'venueKind.town', 'Town', false, notABuilding],
+  ['town-centre', 'venueKind.townCentre', 'Town centre', false, notABuilding],
+  ['university', 'venueKind.university', 'University', false, ownMembers],
 ];
 
 /**
  * Every kind of venue, by id. Source for what counts: "Cold spots and catalysts of change", section 4, test T1: open,
  * public mixing venues (libraries, community centres, halls open to all), not only Places of Welcome.
  */
-export const venueKinds: readonly VenueKind[] = rows.map(([id, name, meetingPlace, reason]) => ({
+export const venueKinds: readonly VenueKind[] = rows.map(([id, code, name, meetingPlace, reason]) => ({
   id,
+  word: message(code),
   name,
   meetingPlace,
   reason,

@@ -1,8 +1,9 @@
 import type { AreaCode } from '../geography/area.ts';
-import { type CalendarDate, plainDate } from '../provenance/calendar-date.ts';
+import { message, type ToldText, untranslated } from '../messages/message.ts';
+import { oneText } from '../messages/one-text.ts';
+import type { CalendarDate } from '../provenance/calendar-date.ts';
 import type { Unplaced } from '../provenance/unplaced.ts';
 import type { Project } from '../records/programme.ts';
-import { plural } from '../wording/plural.ts';
 
 /** An area that projects are asked to have reached. */
 export interface AreaReached {
@@ -19,8 +20,8 @@ export interface SortedProjects {
   readonly unplaced: readonly Unplaced[];
   /** Projects that may have run on the day asked about: their dates do not say. */
   readonly undatedCount: number;
-  /** All that may be missing, in sentences; undefined where nothing may be. */
-  readonly note?: string;
+  /** All that may be missing; undefined where nothing may be. */
+  readonly note?: ToldText;
 }
 
 /**
@@ -46,19 +47,15 @@ export function sortOutProjects(
     areas,
   );
   const undatedCount = may.filter(({ ran }) => ran === 'NOT_KNOWN').length;
-  const sentences = [
+  const [first, ...others] = [
     ...unplaced.map(({ words }) => words),
-    ...(undatedCount > 0 && day
-      ? [
-          `${plural(undatedCount, 'project that could belong here has', 'projects that could belong here have')} no full dates: nobody can say whether ${undatedCount === 1 ? 'it' : 'they'} ran on ${plainDate(day)}.`,
-        ]
-      : []),
+    ...(undatedCount > 0 && day ? [message('projects.undated', { count: undatedCount, day })] : []),
   ];
   return {
     items: may.filter(({ reached, ran }) => reached === 'YES' && ran === 'YES').map(({ project }) => project),
     unplaced,
     undatedCount,
-    ...(sentences.length > 0 ? { note: sentences.join(' ') } : {}),
+    ...(first ? { note: oneText(first, ...others) } : {}),
   };
 }
 
@@ -81,18 +78,13 @@ function ranOn({ startsOn, endsOn }: Project, day: CalendarDate): Answer {
 
 function unplacedOf(count: number, areas: readonly AreaReached[]): Unplaced[] {
   if (count === 0) return [];
-  const where = areas.map(({ name }) => name).join(' and ');
-  const noLocality = areas.some(({ locality }) => locality === undefined);
+  const where = areas.map(({ name }) => untranslated(name));
   const reason = areas.every(({ isMapped }) => isMapped) ? 'REACH_NOT_STATED' : 'AREA_NOT_DRAWN';
-  const listed = noLocality
-    ? `Which locality ${where} belongs to is not known, so that only projects for the whole borough are listed. `
-    : '';
-  const why = noLocality
-    ? 'are for parts of the borough, or do not say where they reached'
-    : 'do not say where they reached';
-  const one = noLocality
-    ? 'is for a part of the borough, or does not say where it reached'
-    : 'does not say where it reached';
-  const words = `${listed}${plural(count, `project that could belong here ${one}`, `projects that could belong here ${why}`)}: nobody can say whether ${count === 1 ? 'it' : 'they'} reached ${where}.`;
+  const words = areas.some(({ locality }) => locality === undefined)
+    ? oneText(
+        message('projects.onlyBoroughWide', { where }),
+        message('projects.reachNotKnown', { count, where }),
+      )
+    : message('projects.reachNotStated', { count, where });
   return [{ count, reason, words }];
 }

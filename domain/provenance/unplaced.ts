@@ -1,3 +1,5 @@
+import type { ToldText } from '../messages/message.ts';
+
 /** Why a record could not be placed in the area asked about, or ruled out of it. */
 export type UnplacedReason = 'NO_POINT' | 'AREA_NOT_DRAWN' | 'REACH_NOT_STATED';
 
@@ -7,9 +9,9 @@ export interface Unplaced {
   readonly count: number;
   readonly reason: UnplacedReason;
   /** The same in a sentence. */
-  readonly words: string;
+  readonly words: ToldText;
 }
 
-/** All of them. @example unplacedCount([{ count: 3, reason: 'NO_POINT', words: '' }]) // 3 */
+/** All of them. @example unplacedCount([{ count: 3, reason: 'NO_POINT', words }]) // 3 */
 export const unplacedCount = (unplaced: readonly Unplaced[]): number =>
   unplaced.reduce((sum, { count }) => sum + count, 0);

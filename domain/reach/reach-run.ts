@@ -1,4 +1,5 @@
 import type { Area, AreaLevel, PopulationPoint } from '../geography/area.ts';
+import type { AnyMessage, ToldText } from '../messages/message.ts';
 import type { CalendarDate } from '../provenance/calendar-date.ts';
 import type { RegisterReview } from '../records/dataset.ts';
 import type { Venue } from '../records/venue.ts';
@@ -48,6 +49,6 @@ export interface ReachRun {
   readonly borough: ReachShare;
   /** By code of the small area. */
   readonly outOfReach: readonly PointOutOfReach[];
-  readonly summary: string;
-  readonly notes: readonly string[];
+  readonly summary: AnyMessage;
+  readonly notes: readonly ToldText[];
 }

@@ -16,6 +16,7 @@ import {
   venue,
   wards,
 } from '../cohesion-label/practice/testing/made-up-records.ts';
+import { told } from '../messages/testing/told.ts';
 import { publishedParameters } from '../method/method.ts';
 import type { ReachInput } from './reach-run.ts';
 import { residentsWithinReach } from './residents-within-reach.ts';
@@ -65,7 +66,11 @@ describe('residents within reach', () => {
     expect(elmReach?.share).toBeUndefined();
     expect(elmReach?.within).toBeUndefined();
     expect(areaOf(elm.code)).toMatchObject({ kind: 'known', share: 0, within: 0 });
-    expect(run(unreviewed).notes.join(' ')).toContain('not been reviewed lately for 3 of 3 wards');
+    expect(
+      run(unreviewed)
+        .notes.map((note) => told(note))
+        .join(' '),
+    ).toContain('not been reviewed lately for 3 of 3 wards');
   });
 
   it('gives a second share that holds if the places of unknown openness are open', () => {
@@ -74,7 +79,11 @@ describe('residents within reach', () => {
     expect(areaOf(elm.code, { venues })).toMatchObject({ kind: 'notKnown', shareIfNotKnownOpen: 1 });
     expect(areaOf(oak.code, { venues })).toMatchObject({ share: 0.25, shareIfNotKnownOpen: 0.25 });
     expect(run({ venues }).borough.shareIfNotKnownOpen).toBeCloseTo(0.3);
-    expect(run({ venues }).notes.join(' ')).toContain('Whether 1 more place to meet was open');
+    expect(
+      run({ venues })
+        .notes.map((note) => told(note))
+        .join(' '),
+    ).toContain('Whether 1 more place to meet was open');
   });
 
   it('says which places have no point, and does not measure to the middle of a ward', () => {
@@ -84,7 +93,9 @@ describe('residents within reach', () => {
       venue('somewhere in Elm', { position: centreOf(elm), precision: 'WARD' }),
     ];
     const { notes } = run({ venues });
-    expect(notes.join(' ')).toContain('2 places to meet on record as open have no point');
+    expect(notes.map((note) => told(note)).join(' ')).toContain(
+      '2 places to meet on record as open have no point',
+    );
     expect(areaOf(elm.code, { venues })).toMatchObject({ kind: 'notKnown' });
   });
 
@@ -162,14 +173,14 @@ describe('residents within reach', () => {
     });
     const { notes, borough } = run({ areas: allAreas.filter((area) => area !== ash) });
     expect(borough.residents).toBe(6000);
-    expect(notes.join(' ')).toContain('1 small area lies in no ward held');
+    expect(notes.map((note) => told(note)).join(' ')).toContain('1 small area lies in no ward held');
   });
 
   it('sums itself up in a sentence made from its own figures', () => {
-    expect(run().summary).toBe(
+    expect(told(run().summary)).toBe(
       'On 1 June 2026 10% of residents (1,000 of 10,000) lived within a walk of 800 metres of an open place to meet, by 1 place to meet on record.',
     );
-    expect(run({ reviews: [] }).summary).toContain('at least 10% of residents');
-    expect(run({ reviews: [], venues: [] }).summary).toContain('it is not known how many');
+    expect(told(run({ reviews: [] }).summary)).toContain('at least 10% of residents');
+    expect(told(run({ reviews: [], venues: [] }).summary)).toContain('it is not known how many');
   });
 });

@@ -1,65 +1,58 @@
-import { nameList, plural } from '../wording/plural.ts';
+import { type AnyMessage, message, type ToldText, untranslated } from '../messages/message.ts';
+import { oneText } from '../messages/one-text.ts';
+import { rounded } from '../wording/rounded.ts';
 import type { ReachPlaces } from './reach-places.ts';
 import type { ReachRules } from './reach-rules.ts';
-import { percentWords, placeWord, reachMethod } from './reach-words.ts';
+import { reachMethod, wholePercent } from './reach-words.ts';
 import type { WherePlan } from './where-plan.ts';
 
 type Told = Omit<WherePlan, 'sentence' | 'notes'>;
 
-const residentsWord = (count: number): string => plural(count, 'resident', 'residents');
+/** Where was asked about, as sentences take it. */
+const scopeOf = ({ locality }: Told) =>
+  ({
+    scope: locality ? 'LOCALITY' : 'BOROUGH',
+    locality: untranslated(locality?.name ?? ''),
+  }) as const;
 
 /** The plan in one or two sentences. */
-export function whereNextSentence(plan: Told, rules: ReachRules): string {
-  const { sites, gain, residents, withinBefore, withinAfter, compared, gap, target, locality } = plan;
-  const where = locality ? ` of the locality ${locality.name}` : '';
-  const reach = `within a walk of ${rules.reachWalkMetres} metres of an open ${placeWord(target)}`;
-  if (sites.length === 0) {
-    return `None of the ${plural(compared, 'building', 'buildings')} compared would bring another resident${where} ${reach}.`;
-  }
-  const names = nameList(sites.map(({ name }) => name));
-  const before =
-    withinBefore > 0
-      ? `instead of ${percentWords(withinBefore / residents)}`
-      : 'where none are on record now';
-  const shares = `${percentWords(withinAfter / residents)} of residents ${before}, on what is on record`;
-  const opened = `With ${names} ${asWords(target, sites.length)}, ${gain.toLocaleString('en-GB')} more ${gain === 1 ? 'resident' : 'residents'}${where} would be ${reach}: ${shares}.`;
-  const fewer = sites.length < plan.places ? ` No further building among them would add anyone.` : '';
-  const choice = sites.length === 1 ? 'No other one' : `No other ${sites.length}`;
+export function whereNextSentence(plan: Told, rules: ReachRules): ToldText {
+  const { sites, gain, residents, withinBefore, withinAfter, compared, gap, target } = plan;
+  const reach = { ...scopeOf(plan), metres: rounded(rules.reachWalkMetres, 4), target };
+  if (sites.length === 0) return message('whereNext.nobodyMore', { ...reach, compared });
+  const opened = message('whereNext.gain', {
+    ...reach,
+    names: sites.map(({ name }) => untranslated(name)),
+    sites: sites.length,
+    gain,
+    after: wholePercent(withinAfter / residents),
+    before: wholePercent(withinBefore / residents),
+    now: withinBefore > 0 ? 'SOME' : 'NONE',
+  });
   const sure =
     gap === 0
-      ? `${choice} of the ${plural(compared, 'building', 'buildings')} compared would bring more.`
-      : `The search was stopped early: another choice might bring up to ${residentsWord(gap)} more.`;
-  return `${opened} ${sure}${fewer}`;
-}
-
-function asWords(target: WherePlan['target'], count: number): string {
-  if (target === 'MEETING_PLACE') return 'open to everyone';
-  return count === 1 ? 'as a Place of Welcome' : 'as Places of Welcome';
+      ? message('whereNext.noneBetter', { sites: sites.length, compared })
+      : message('whereNext.stoppedEarly', { gap });
+  return sites.length < plan.places
+    ? oneText(opened, sure, message('whereNext.nobodyFurther'))
+    : oneText(opened, sure);
 }
 
 /** What a reader must know about a plan. */
-export function whereNextNotes(plan: Told, existing: ReachPlaces, rules: ReachRules): string[] {
+export function whereNextNotes(plan: Told, existing: ReachPlaces, rules: ReachRules): AnyMessage[] {
   const { leftOut, compared, target, sites, gainElsewhere } = plan;
   const unplaced = existing.open.filter(({ position }) => !position).length;
   const unsure = existing.notKnown.length;
-  const notKnownOpen = sites.filter(({ status }) => status !== 'OPEN').map(({ name }) => name);
+  const notKnownOpen = sites.filter(({ status }) => status !== 'OPEN').map(({ name }) => untranslated(name));
   return [
-    `Compared: ${plural(compared, 'existing building', 'existing buildings')} on the public register${plan.locality ? ` in the locality ${plan.locality.name}` : ''}: schools, colleges, places of worship, libraries, centres and halls that are not an open ${placeWord(target)} already. On the whole register left out: ${leftOut.counted} counted already, ${leftOut.kind} that are no building with a room (parks, squares, gardens, neighbourhoods) or a police station, ${leftOut.closed} closed for good, ${leftOut.withoutPoint} without a point on the map.`,
-    'Only where they stand was compared. Whether a building is free, fit and willing to open to everyone is for those who run it to say.',
+    message('whereNext.compared', { ...scopeOf(plan), ...leftOut, compared, target }),
+    message('whereNext.onlyWhere'),
     reachMethod(rules),
     ...(notKnownOpen.length > 0
-      ? [
-          `Not on record as open on the day: ${nameList(notKnownOpen)}. Find out first how ${notKnownOpen.length === 1 ? 'it stands' : 'they stand'}.`,
-        ]
+      ? [message('whereNext.notKnownOpen', { names: notKnownOpen, count: notKnownOpen.length })]
       : []),
-    ...(unsure > 0 || unplaced > 0
-      ? [
-          `${unsure} of unknown openness and ${unplaced} open without a point reach nobody here, so the gain may be less than it seems.`,
-        ]
-      : []),
-    ...(gainElsewhere > 0
-      ? [`In other localities ${residentsWord(gainElsewhere)} would come within reach as well.`]
-      : []),
-    'Residents are those of the latest census held, whatever the day asked about.',
+    ...(unsure > 0 || unplaced > 0 ? [message('whereNext.reachNobody', { unsure, unplaced })] : []),
+    ...(gainElsewhere > 0 ? [message('whereNext.gainElsewhere', { gain: gainElsewhere })] : []),
+    message('reach.latestCensus'),
   ];
 }

@@ -14,6 +14,7 @@ import {
   wards,
 } from '../cohesion-label/practice/testing/made-up-records.ts';
 import { InvalidInput } from '../errors/errors.ts';
+import { told } from '../messages/testing/told.ts';
 import { publishedParameters } from '../method/method.ts';
 import { venueKinds } from '../place/venue-kinds.ts';
 import { candidateSites, kindsWithoutARoom } from './candidate-sites.ts';
@@ -53,14 +54,14 @@ describe('where next', () => {
   });
 
   it('says it in a sentence', () => {
-    expect(plan().sentence).toBe(
+    expect(told(plan().sentence)).toBe(
       'With ash school and elm school open to everyone, 6,000 more residents would be within a walk of 800 metres of an open place to meet: 100% of residents instead of 14%, on what is on record. No other 2 of the 2 buildings compared would bring more.',
     );
-    expect(plan({ places: 5 }).sentence).toContain('No further building among them would add anyone.');
-    expect(plan({ venues: [library] }).sentence).toBe(
+    expect(told(plan({ places: 5 }).sentence)).toContain('No further building among them would add anyone.');
+    expect(told(plan({ venues: [library] }).sentence)).toBe(
       'None of the 0 buildings compared would bring another resident within a walk of 800 metres of an open place to meet.',
     );
-    expect(plan({ target: 'PLACE_OF_WELCOME', places: 1 }).sentence).toContain(
+    expect(told(plan({ target: 'PLACE_OF_WELCOME', places: 1 }).sentence)).toContain(
       'With ash school as a Place of Welcome, 4,000 more residents',
     );
   });
@@ -85,8 +86,8 @@ describe('where next', () => {
     const found = plan({ locality: hill.code, populationPoints: [...asked.populationPoints, atElm] });
     expect(found.sites.map(({ id }) => id)).toEqual(['elm school']);
     expect(found).toMatchObject({ gain: 2000, gainElsewhere: 300, residents: 3000, compared: 1 });
-    expect(found.sentence).toContain('of the locality Hill');
-    expect(found.notes.join(' ')).toContain(
+    expect(told(found.sentence)).toContain('of the locality Hill');
+    expect(found.notes.map((note) => told(note)).join(' ')).toContain(
       'In other localities 300 residents would come within reach as well.',
     );
   });
@@ -111,7 +112,9 @@ describe('where next', () => {
     ];
     const { sites, notes } = plan({ venues });
     expect(sites).toMatchObject([{ id: 'elm hall', status: 'NOT_KNOWN' }]);
-    expect(notes.join(' ')).toContain('Not on record as open on the day: elm hall. Find out first');
+    expect(notes.map((note) => told(note)).join(' ')).toContain(
+      'Not on record as open on the day: elm hall. Find out first',
+    );
   });
 
   it('states what another choice might bring when the search is stopped', () => {
@@ -127,7 +130,7 @@ describe('where next', () => {
     expect(plan({ venues, populationPoints })).toMatchObject({ gain: 2200, exact: true });
     const stopped = plan({ venues, populationPoints, branchLimit: 1 });
     expect(stopped).toMatchObject({ gain: 1700, exact: false, gap: 500 });
-    expect(stopped.sentence).toContain('another choice might bring up to 500 residents more');
+    expect(told(stopped.sentence)).toContain('another choice might bring up to 500 residents more');
   });
 
   it.each([0, 6, 1.5, -1])('of %s places is refused, and so is a locality that is none', (places) => {

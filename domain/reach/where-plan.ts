@@ -1,5 +1,6 @@
 import type { Area, AreaCode } from '../geography/area.ts';
 import type { Position } from '../geography/position.ts';
+import type { ToldText } from '../messages/message.ts';
 import type { CandidateSites } from './candidate-sites.ts';
 import type { ReachInput } from './reach-run.ts';
 import type { GainOfWard, PlannedSite } from './site-gains.ts';
@@ -41,6 +42,6 @@ export interface WherePlan extends Pick<WhereNextInput, 'asOf' | 'target' | 'pla
   /** How many buildings were compared, and what was left out. */
   readonly compared: number;
   readonly leftOut: CandidateSites['leftOut'];
-  readonly sentence: string;
-  readonly notes: readonly string[];
+  readonly sentence: ToldText;
+  readonly notes: readonly ToldText[];
 }

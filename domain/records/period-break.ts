@@ -1,14 +1,14 @@
+import { type AnyMessage, message } from '../messages/message.ts';
+
 /**
- * Kinds of break between the periods of an indicator, each with the sentence that says why a later figure must not be
+ * Kinds of break between the periods of an indicator, each with the message that says why a later figure must not be
  * set against an earlier one. An indicator names its kind in its own record.
  * Source: Ministry of Housing, Communities and Local Government, English Indices of Deprivation 2019 and 2025, notes on
  * comparing editions.
  */
 const sentences = {
-  'index-edition':
-    'Each edition of the Indices of Deprivation has measures, weights and small areas of its own, so its scores and ranks are not to be compared with the edition before.',
-  'ranked-areas':
-    'Each edition of the index has a method of its own, and the authorities and neighbourhoods that are ranked changed in number.',
+  'index-edition': 'periodBreak.indexEdition',
+  'ranked-areas': 'periodBreak.rankedAreas',
 } as const;
 
 export type PeriodBreak = keyof typeof sentences;
@@ -16,7 +16,7 @@ export const periodBreaks = Object.keys(sentences) as readonly PeriodBreak[];
 
 /**
  * Why figures of different periods are not one line; undefined where they are.
- * @example breakBetweenPeriods('ranked-areas') // 'Each edition of the index has a method of its own, ...'
+ * @example breakBetweenPeriods('ranked-areas') // "Each edition of the index has a method of its own, ..."
  */
-export const breakBetweenPeriods = (kind: PeriodBreak | undefined): string | undefined =>
-  kind && sentences[kind];
+export const breakBetweenPeriods = (kind: PeriodBreak | undefined): AnyMessage | undefined =>
+  kind && message(sentences[kind]);

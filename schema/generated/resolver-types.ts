@@ -488,7 +488,7 @@ export type Area = {
   /** The label of this area and its reasons; null for the borough, and for areas of an edition without figures. */
   readonly classification?: Maybe<Classification>;
   /** Things a reader must know about this area's figures: an edition without geometry, a provisional locality. */
-  readonly notes: ReadonlyArray<Scalars['String']['output']>;
+  readonly notes: ReadonlyArray<Scalars['ToldMessage']['output']>;
   /** Where the boundary, code and name came from. */
   readonly source: Source;
   /**
@@ -499,7 +499,7 @@ export type Area = {
   /** Which fields of this area say nothing because nothing can be known of it: those of a ward whose lines and figures are not held. Empty where every field means what it says. Counts as 11 in the cost of a query. */
   readonly notKnown: ReadonlyArray<NotKnown>;
   /** Why observations is empty for the same arguments: nothing is held for exactly this area, which is not 0. Null where it is not empty. */
-  readonly observationsNote?: Maybe<Scalars['String']['output']>;
+  readonly observationsNote?: Maybe<Scalars['ToldMessage']['output']>;
 };
 
 
@@ -534,6 +534,12 @@ export type AreaClassificationArgs = {
 
 
 /** The borough, a locality or a ward, of one boundary edition. */
+export type AreaNotesArgs = {
+  language?: Language;
+};
+
+
+/** The borough, a locality or a ward, of one boundary edition. */
 export type AreaPairingsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   whatIf?: InputMaybe<WhatIfInput>;
@@ -544,6 +550,7 @@ export type AreaPairingsArgs = {
 export type AreaObservationsNoteArgs = {
   indicator?: InputMaybe<Scalars['ID']['input']>;
   period?: InputMaybe<Scalars['String']['input']>;
+  language?: Language;
 };
 
 /** Whether what was asked about could be placed. */
@@ -576,7 +583,13 @@ export type AreaMatch = {
   /** The point that was asked about, or the centroid of the postcode. */
   readonly point?: Maybe<Point>;
   /** Why there is no ward; the edition that answered, when it is not the one in force; the age of the postcode centroid; the rule for a point on a line. */
-  readonly note?: Maybe<Scalars['String']['output']>;
+  readonly note?: Maybe<Scalars['ToldMessage']['output']>;
+};
+
+
+/** Answer to: where is this point? */
+export type AreaMatchNoteArgs = {
+  language?: Language;
 };
 
 /**
@@ -3437,7 +3450,7 @@ export type Indicator = {
   /** Figures held. Comparators outside the borough come by name when no level is asked for. Counts as 20 in the cost of a query. */
   readonly observations: ReadonlyArray<Observation>;
   /** Why observations is empty for the same arguments: nothing is held, which is not 0. Null where it is not empty. */
-  readonly observationsNote?: Maybe<Scalars['String']['output']>;
+  readonly observationsNote?: Maybe<Scalars['ToldMessage']['output']>;
   /** The figures of one area in the order of time, with baseline, targets and breaks, and places to compare with by name. */
   readonly series: IndicatorSeries;
 };
@@ -3456,6 +3469,7 @@ export type IndicatorObservationsNoteArgs = {
   area?: InputMaybe<Scalars['ID']['input']>;
   level?: InputMaybe<AreaLevel>;
   period?: InputMaybe<Scalars['String']['input']>;
+  language?: Language;
 };
 
 
@@ -3490,7 +3504,7 @@ export type Observation = {
   /** Upper end of the 95 % interval, where the base is known. */
   readonly upper?: Maybe<Scalars['Float']['output']>;
   /** How the interval was made: as the source gives it, Wilson for a percentage, Byar or exact Poisson for a rate; null where there is none. */
-  readonly intervalMethod?: Maybe<Scalars['String']['output']>;
+  readonly intervalMethod?: Maybe<Scalars['ToldMessage']['output']>;
   /** How many were asked or counted; null: not given. */
   readonly base?: Maybe<Scalars['Int']['output']>;
   /** Unit of value. */
@@ -3503,6 +3517,12 @@ export type Observation = {
   readonly note?: Maybe<Scalars['String']['output']>;
   /** Where the figure came from. */
   readonly source: Source;
+};
+
+
+/** One figure, or the reason why there is none. */
+export type ObservationIntervalMethodArgs = {
+  language?: Language;
 };
 
 /** How values are put into classes. */
@@ -3531,9 +3551,9 @@ export type Layer = {
   /** Group id: labels, who-lives-here, faith, homes, deprivation, programme or reach. */
   readonly group: Scalars['ID']['output'];
   /** Group in plain words. */
-  readonly groupName: Scalars['String']['output'];
+  readonly groupName: Scalars['ToldMessage']['output'];
   /** Name in plain words. */
-  readonly name: Scalars['String']['output'];
+  readonly name: Scalars['ToldMessage']['output'];
   /** Everyday words that people may look for it by, name included; compare without case and accents. */
   readonly searchWords: ReadonlyArray<Scalars['String']['output']>;
   /** Numbers or words. */
@@ -3552,7 +3572,7 @@ export type Layer = {
   /** Which way is better. */
   readonly polarity: Polarity;
   /** What higher and lower mean, in words. */
-  readonly polarityWords: Scalars['String']['output'];
+  readonly polarityWords: Scalars['ToldMessage']['output'];
   /** Levels at which clusters can be asked for this layer's indicator and category; empty where they cannot. */
   readonly clusterLevels: ReadonlyArray<AreaLevel>;
   /** The indicator it shows; null for what is computed here from several. */
@@ -3560,9 +3580,33 @@ export type Layer = {
   /** The category of the indicator whose share it shows; null for the whole figure. */
   readonly category?: Maybe<Scalars['String']['output']>;
   /** What to be careful of. */
-  readonly note?: Maybe<Scalars['String']['output']>;
+  readonly note?: Maybe<Scalars['ToldMessage']['output']>;
   /** Where the figures came from. */
   readonly source: Source;
+};
+
+
+/** Something that can fill the map. */
+export type LayerGroupNameArgs = {
+  language?: Language;
+};
+
+
+/** Something that can fill the map. */
+export type LayerNameArgs = {
+  language?: Language;
+};
+
+
+/** Something that can fill the map. */
+export type LayerPolarityWordsArgs = {
+  language?: Language;
+};
+
+
+/** Something that can fill the map. */
+export type LayerNoteArgs = {
+  language?: Language;
 };
 
 /** One period of a figure, and the layer that holds it. */
@@ -3573,7 +3617,13 @@ export type LayerPeriod = {
   /** Period, as layer(period:) takes it. */
   readonly period: Scalars['String']['output'];
   /** Why figures of this period must not be compared with those of the periods before; null for the first, and where they may. */
-  readonly break?: Maybe<Scalars['String']['output']>;
+  readonly break?: Maybe<Scalars['ToldMessage']['output']>;
+};
+
+
+/** One period of a figure, and the layer that holds it. */
+export type LayerPeriodBreakArgs = {
+  language?: Language;
 };
 
 /** A layer filled in for one level and period. */
@@ -3588,7 +3638,7 @@ export type LayerFill = {
   /** How the classes were made. */
   readonly classing: ClassingMethod;
   /** Why this classing, and what it does, in words. */
-  readonly classingWords: Scalars['String']['output'];
+  readonly classingWords: Scalars['ToldMessage']['output'];
   /** Edges of the classes, ascending, one more than there are classes. A class holds its lower edge and not its upper; the last holds both. Empty where there is no number. */
   readonly edges: ReadonlyArray<Scalars['Float']['output']>;
   /** The classes, lowest first. Counts as 7 in the cost of a query. */
@@ -3602,9 +3652,27 @@ export type LayerFill = {
   /** Figures of places outside the borough, by name, and of the borough itself where the source gives them. Counts as 13 in the cost of a query. */
   readonly comparators: ReadonlyArray<Observation>;
   /** One sentence that sums up the layer. */
-  readonly summary: Scalars['String']['output'];
+  readonly summary: Scalars['ToldMessage']['output'];
   /** What a reader must know. */
-  readonly notes: ReadonlyArray<Scalars['String']['output']>;
+  readonly notes: ReadonlyArray<Scalars['ToldMessage']['output']>;
+};
+
+
+/** A layer filled in for one level and period. */
+export type LayerFillClassingWordsArgs = {
+  language?: Language;
+};
+
+
+/** A layer filled in for one level and period. */
+export type LayerFillSummaryArgs = {
+  language?: Language;
+};
+
+
+/** A layer filled in for one level and period. */
+export type LayerFillNotesArgs = {
+  language?: Language;
 };
 
 /** One class of a layer. */
@@ -3619,7 +3687,13 @@ export type LayerClass = {
   /** How many areas are in it. */
   readonly areas: Scalars['Int']['output'];
   /** The class in words, with its unit. */
-  readonly words: Scalars['String']['output'];
+  readonly words: Scalars['ToldMessage']['output'];
+};
+
+
+/** One class of a layer. */
+export type LayerClassWordsArgs = {
+  language?: Language;
 };
 
 /** One area in a layer. */
@@ -3634,7 +3708,7 @@ export type LayerValue = {
   /** What kind of number, or of no number. */
   readonly status: ValueStatus;
   /** The value in words with its count, or the word of the no number. */
-  readonly words: Scalars['String']['output'];
+  readonly words: Scalars['ToldMessage']['output'];
   /** What limits the value; null: it is exact. */
   readonly qualifier?: Maybe<ValueQualifier>;
   /** How many people or things the value is worked out from or counted among; null: not given. */
@@ -3644,11 +3718,29 @@ export type LayerValue = {
   /** Upper end of the 95 % interval; null without a base. */
   readonly upper?: Maybe<Scalars['Float']['output']>;
   /** How the interval was made; null where there is none. */
-  readonly intervalMethod?: Maybe<Scalars['String']['output']>;
+  readonly intervalMethod?: Maybe<Scalars['ToldMessage']['output']>;
   /** Index of its class; null where there is no number. */
   readonly class?: Maybe<Scalars['Int']['output']>;
   /** What to be careful of in this area's figure. */
-  readonly note?: Maybe<Scalars['String']['output']>;
+  readonly note?: Maybe<Scalars['ToldMessage']['output']>;
+};
+
+
+/** One area in a layer. */
+export type LayerValueWordsArgs = {
+  language?: Language;
+};
+
+
+/** One area in a layer. */
+export type LayerValueIntervalMethodArgs = {
+  language?: Language;
+};
+
+
+/** One area in a layer. */
+export type LayerValueNoteArgs = {
+  language?: Language;
 };
 
 /** A kind of no number. */
@@ -3657,11 +3749,23 @@ export type NoNumber = {
   /** Its status. */
   readonly status: ValueStatus;
   /** The word for keys and tables. */
-  readonly word: Scalars['String']['output'];
+  readonly word: Scalars['ToldMessage']['output'];
   /** What it means, in a sentence. */
-  readonly meaning: Scalars['String']['output'];
+  readonly meaning: Scalars['ToldMessage']['output'];
   /** How many areas of the fill have it. */
   readonly areas: Scalars['Int']['output'];
+};
+
+
+/** A kind of no number. */
+export type NoNumberWordArgs = {
+  language?: Language;
+};
+
+
+/** A kind of no number. */
+export type NoNumberMeaningArgs = {
+  language?: Language;
 };
 
 /** Figures of one indicator and area over time. */
@@ -3680,9 +3784,21 @@ export type IndicatorSeries = {
   /** Places outside the borough, by name, in the order of the source. No order from worst to best. Counts as 13 in the cost of a query. */
   readonly comparators: ReadonlyArray<Observation>;
   /** What to be careful of when comparing with them; null where there are none or nothing is to be said. */
-  readonly comparatorNote?: Maybe<Scalars['String']['output']>;
+  readonly comparatorNote?: Maybe<Scalars['ToldMessage']['output']>;
   /** The series in words: baseline, targets and results. */
-  readonly words: Scalars['String']['output'];
+  readonly words: Scalars['ToldMessage']['output'];
+};
+
+
+/** Figures of one indicator and area over time. */
+export type IndicatorSeriesComparatorNoteArgs = {
+  language?: Language;
+};
+
+
+/** Figures of one indicator and area over time. */
+export type IndicatorSeriesWordsArgs = {
+  language?: Language;
 };
 
 /** One figure in a series. */
@@ -3705,13 +3821,31 @@ export type SeriesPoint = {
   /** Upper end of the 95 % interval; null without a base. */
   readonly upper?: Maybe<Scalars['Float']['output']>;
   /** Why this figure must not be compared with those before it; null where it may. A chart draws a break here. */
-  readonly break?: Maybe<Scalars['String']['output']>;
+  readonly break?: Maybe<Scalars['ToldMessage']['output']>;
   /** For a target whose period has a result: met, not met or too close to call, in words; null where nothing can be said. */
-  readonly verdict?: Maybe<Scalars['String']['output']>;
+  readonly verdict?: Maybe<Scalars['ToldMessage']['output']>;
   /** The figure in words: 74 %, baseline, 2007/08. */
-  readonly words: Scalars['String']['output'];
+  readonly words: Scalars['ToldMessage']['output'];
   /** The figure whole, with its parts, note and source. */
   readonly observation: Observation;
+};
+
+
+/** One figure in a series. */
+export type SeriesPointBreakArgs = {
+  language?: Language;
+};
+
+
+/** One figure in a series. */
+export type SeriesPointVerdictArgs = {
+  language?: Language;
+};
+
+
+/** One figure in a series. */
+export type SeriesPointWordsArgs = {
+  language?: Language;
 };
 
 /** A language that texts can be told in. Names, titles and quotations stay as they are recorded, mostly in English. */
@@ -3967,6 +4101,8 @@ export type Project = {
   readonly theme?: Maybe<Scalars['String']['output']>;
   /** Status as recorded: delivered, continuing, planned ... */
   readonly status?: Maybe<Scalars['String']['output']>;
+  /** How it stands, in words; null where the record does not say. */
+  readonly statusWords?: Maybe<Scalars['ToldMessage']['output']>;
   /** Period as the document gives it; null: not given, never guessed. */
   readonly period?: Maybe<Scalars['String']['output']>;
   /** Who provides it. Counts as 3 in the cost of a query. */
@@ -3997,6 +4133,12 @@ export type Project = {
   readonly note?: Maybe<Scalars['String']['output']>;
   /** Where the record came from. */
   readonly source: Source;
+};
+
+
+/** A project or piece of work that a document records. */
+export type ProjectStatusWordsArgs = {
+  language?: Language;
 };
 
 /** One recorded output of a project. */
@@ -4060,7 +4202,13 @@ export type ProjectConnection = {
   /** How many meet every other condition, in the area asked about or without one, while their dates do not say whether they ran on activeOn; 0 without activeOn. */
   readonly undatedCount: Scalars['Int']['output'];
   /** Why the list is short although there may be more, with how many may be missing; null where there is nothing to say. */
-  readonly note?: Maybe<Scalars['String']['output']>;
+  readonly note?: Maybe<Scalars['ToldMessage']['output']>;
+};
+
+
+/** A page of projects. */
+export type ProjectConnectionNoteArgs = {
+  language?: Language;
 };
 
 /** A council, charity, group, company or public body. */
@@ -4246,7 +4394,7 @@ export type ReachRun = {
   /** Edition whose wards the small areas are counted to. */
   readonly edition: BoundaryEdition;
   /** How reach is measured, in words. */
-  readonly method: Scalars['String']['output'];
+  readonly method: Scalars['ToldMessage']['output'];
   /** The longest walk that counts, metres on foot: 800. */
   readonly walkMetres: Scalars['Float']['output'];
   /** How many times longer a walk is taken to be than the straight line: 1.3. */
@@ -4260,11 +4408,29 @@ export type ReachRun = {
   /** The small areas with no open place on record within reach, by code. Counts as 170 in the cost of a query. */
   readonly outOfReach: ReadonlyArray<PointOutOfReach>;
   /** One sentence that sums up the borough. */
-  readonly summary: Scalars['String']['output'];
+  readonly summary: Scalars['ToldMessage']['output'];
   /** What a reader must know: places without a point, places of unknown openness, registers not reviewed. */
-  readonly notes: ReadonlyArray<Scalars['String']['output']>;
+  readonly notes: ReadonlyArray<Scalars['ToldMessage']['output']>;
   /** The banner of a what-if, which says what was changed; null for what is on record. */
   readonly whatIf?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** Who lives within reach on a day, for all areas of a level. */
+export type ReachRunMethodArgs = {
+  language?: Language;
+};
+
+
+/** Who lives within reach on a day, for all areas of a level. */
+export type ReachRunSummaryArgs = {
+  language?: Language;
+};
+
+
+/** Who lives within reach on a day, for all areas of a level. */
+export type ReachRunNotesArgs = {
+  language?: Language;
 };
 
 /** How many places of the target are on record for the day, each building once. Closed ones are not among them. */
@@ -4338,7 +4504,7 @@ export type WherePlan = {
   /** Edition whose wards the small areas are counted to. */
   readonly edition: BoundaryEdition;
   /** How reach is measured, in words. */
-  readonly method: Scalars['String']['output'];
+  readonly method: Scalars['ToldMessage']['output'];
   /** The sites, the one that adds most first; fewer than asked for where no other building would add anyone. Counts as 5 in the cost of a query. */
   readonly sites: ReadonlyArray<PlannedSite>;
   /** Residents brought into reach together, of the borough or of the locality asked about. */
@@ -4362,11 +4528,29 @@ export type WherePlan = {
   /** How many buildings were compared. */
   readonly compared: Scalars['Int']['output'];
   /** The plan in words. */
-  readonly sentence: Scalars['String']['output'];
+  readonly sentence: Scalars['ToldMessage']['output'];
   /** What a reader must know: what was compared, what was left out, what is not known. */
-  readonly notes: ReadonlyArray<Scalars['String']['output']>;
+  readonly notes: ReadonlyArray<Scalars['ToldMessage']['output']>;
   /** The banner of a what-if, which says what was changed; null for what is on record. */
   readonly whatIf?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** The sites that bring most residents into reach. */
+export type WherePlanMethodArgs = {
+  language?: Language;
+};
+
+
+/** The sites that bring most residents into reach. */
+export type WherePlanSentenceArgs = {
+  language?: Language;
+};
+
+
+/** The sites that bring most residents into reach. */
+export type WherePlanNotesArgs = {
+  language?: Language;
 };
 
 /** A building of a plan. */
@@ -4470,11 +4654,11 @@ export type ClusterRun = {
   /** The category whose share was tested; null for a figure that has none. */
   readonly category?: Maybe<Scalars['String']['output']>;
   /** Name of what was tested, in words. */
-  readonly name: Scalars['String']['output'];
+  readonly name: Scalars['ToldMessage']['output'];
   /** Unit of the values. */
   readonly unit: Scalars['String']['output'];
   /** What higher and lower mean, in words: of a rank, high is the less deprived end. */
-  readonly polarityWords: Scalars['String']['output'];
+  readonly polarityWords: Scalars['ToldMessage']['output'];
   /** Id of the layer that shows the same values. */
   readonly layer: Scalars['ID']['output'];
   /** Period of the figures; null: not given. */
@@ -4482,7 +4666,7 @@ export type ClusterRun = {
   /** Level of the areas. */
   readonly level: AreaLevel;
   /** How the test works, in words. */
-  readonly method: Scalars['String']['output'];
+  readonly method: Scalars['ToldMessage']['output'];
   /** Counted or drawn. */
   readonly methodKind: ClusterMethod;
   /** Seed of the draws: of the areas' test where it was drawn, and always of the overall p. */
@@ -4496,17 +4680,53 @@ export type ClusterRun = {
   /** The level that q must not pass for a mark. */
   readonly significance: Scalars['Float']['output'];
   /** What the test could have shown here, in words. */
-  readonly power: Scalars['String']['output'];
+  readonly power: Scalars['ToldMessage']['output'];
   /** What a mark does not say, in words. */
-  readonly caveat: Scalars['String']['output'];
+  readonly caveat: Scalars['ToldMessage']['output'];
   /** One sentence that sums up the run. */
-  readonly summary: Scalars['String']['output'];
+  readonly summary: Scalars['ToldMessage']['output'];
   /** Whether like lies beside like over the whole borough; null where it cannot be computed. */
   readonly overall?: Maybe<OverallMoran>;
   /** One an area, by area name. Counts as 169 in the cost of a query. */
   readonly areas: ReadonlyArray<AreaCluster>;
   /** Where the figures came from. */
   readonly source: Source;
+};
+
+
+/** One run of the cluster test over all areas of a level. */
+export type ClusterRunNameArgs = {
+  language?: Language;
+};
+
+
+/** One run of the cluster test over all areas of a level. */
+export type ClusterRunPolarityWordsArgs = {
+  language?: Language;
+};
+
+
+/** One run of the cluster test over all areas of a level. */
+export type ClusterRunMethodArgs = {
+  language?: Language;
+};
+
+
+/** One run of the cluster test over all areas of a level. */
+export type ClusterRunPowerArgs = {
+  language?: Language;
+};
+
+
+/** One run of the cluster test over all areas of a level. */
+export type ClusterRunCaveatArgs = {
+  language?: Language;
+};
+
+
+/** One run of the cluster test over all areas of a level. */
+export type ClusterRunSummaryArgs = {
+  language?: Language;
 };
 
 /** Global Moran's I: whether like lies beside like over all areas together. */
@@ -4519,7 +4739,13 @@ export type OverallMoran = {
   /** Two-sided, by permutation of all values. */
   readonly p: Scalars['Float']['output'];
   /** The same in words. */
-  readonly words: Scalars['String']['output'];
+  readonly words: Scalars['ToldMessage']['output'];
+};
+
+
+/** Global Moran's I: whether like lies beside like over all areas together. */
+export type OverallMoranWordsArgs = {
+  language?: Language;
 };
 
 /** One area in a run of the cluster test. What is null could not be computed, and kind says why. */
@@ -4550,7 +4776,13 @@ export type AreaCluster = {
   /** The least p that any arrangement could have given this area. */
   readonly smallestP?: Maybe<Scalars['Float']['output']>;
   /** The mark in a sentence. */
-  readonly words: Scalars['String']['output'];
+  readonly words: Scalars['ToldMessage']['output'];
+};
+
+
+/** One area in a run of the cluster test. What is null could not be computed, and kind says why. */
+export type AreaClusterWordsArgs = {
+  language?: Language;
 };
 
 /** How far groups live apart over the wards of the borough. */
@@ -4563,7 +4795,7 @@ export type SegregationRun = {
   /** Areas of the edition that the figures stand on. */
   readonly edition: BoundaryEdition;
   /** How many wards, and people in them, were counted, and what all these measures share as their limits. */
-  readonly caveat: Scalars['String']['output'];
+  readonly caveat: Scalars['ToldMessage']['output'];
   /** Measures over all groups at once. Counts as 3 in the cost of a query. */
   readonly overall: ReadonlyArray<SegregationMeasure>;
   /** The groups, in the order of the table, each with its measures. Counts as 19 in the cost of a query. */
@@ -4571,9 +4803,21 @@ export type SegregationRun = {
   /** For each group the make-up of the ward of its average member, as shares of 0 to 1. Counts as 19 in the cost of a query. */
   readonly exposure: ReadonlyArray<ExposureRow>;
   /** What exposure means and does not mean. */
-  readonly exposureMeaning: Scalars['String']['output'];
+  readonly exposureMeaning: Scalars['ToldMessage']['output'];
   /** Where the counts came from. */
   readonly source: Source;
+};
+
+
+/** How far groups live apart over the wards of the borough. */
+export type SegregationRunCaveatArgs = {
+  language?: Language;
+};
+
+
+/** How far groups live apart over the wards of the borough. */
+export type SegregationRunExposureMeaningArgs = {
+  language?: Language;
 };
 
 /** One measure of living apart. */
@@ -4584,7 +4828,7 @@ export type SegregationMeasure = {
   /** Unique: made of the table, the group and the measure. For caches. */
   readonly id: Scalars['ID']['output'];
   /** Name in words. */
-  readonly name: Scalars['String']['output'];
+  readonly name: Scalars['ToldMessage']['output'];
   /** The value; null where it is not defined, for example for a group of nobody. */
   readonly value?: Maybe<Scalars['Float']['output']>;
   /** The least that it can be here. */
@@ -4592,9 +4836,27 @@ export type SegregationMeasure = {
   /** The most that it can be. */
   readonly to: Scalars['Float']['output'];
   /** What this value means, in a sentence. */
-  readonly meaning: Scalars['String']['output'];
+  readonly meaning: Scalars['ToldMessage']['output'];
   /** What to be careful of. */
-  readonly caveat: Scalars['String']['output'];
+  readonly caveat: Scalars['ToldMessage']['output'];
+};
+
+
+/** One measure of living apart. */
+export type SegregationMeasureNameArgs = {
+  language?: Language;
+};
+
+
+/** One measure of living apart. */
+export type SegregationMeasureMeaningArgs = {
+  language?: Language;
+};
+
+
+/** One measure of living apart. */
+export type SegregationMeasureCaveatArgs = {
+  language?: Language;
 };
 
 /** One group of residents with its measures against everyone else. */
@@ -4603,13 +4865,19 @@ export type SegregationGroup = {
   /** Group as published. */
   readonly group: Scalars['String']['output'];
   /** Short name, where there is one. */
-  readonly name: Scalars['String']['output'];
+  readonly name: Scalars['ToldMessage']['output'];
   /** People of the group in the borough. */
   readonly people: Scalars['Int']['output'];
   /** Share of the borough, 0 to 1. */
   readonly share: Scalars['Float']['output'];
   /** Dissimilarity from everyone else, isolation, isolation less size, and Theil's H against everyone else. Counts as 4 in the cost of a query. */
   readonly measures: ReadonlyArray<SegregationMeasure>;
+};
+
+
+/** One group of residents with its measures against everyone else. */
+export type SegregationGroupNameArgs = {
+  language?: Language;
 };
 
 /** Whom the average member of a group lives near. */
@@ -4669,11 +4937,23 @@ export type DifferenceVerdict = {
   /** Upper end of the 95 % interval of the difference. */
   readonly upper?: Maybe<Scalars['Float']['output']>;
   /** Name of the interval's method; null where there is none. */
-  readonly intervalMethod?: Maybe<Scalars['String']['output']>;
+  readonly intervalMethod?: Maybe<Scalars['ToldMessage']['output']>;
   /** What can be said. */
   readonly verdict: DifferenceKind;
   /** The verdict in a sentence, or why there is none. */
-  readonly words: Scalars['String']['output'];
+  readonly words: Scalars['ToldMessage']['output'];
+};
+
+
+/** Whether two areas differ, as far as the figures can tell. */
+export type DifferenceVerdictIntervalMethodArgs = {
+  language?: Language;
+};
+
+
+/** Whether two areas differ, as far as the figures can tell. */
+export type DifferenceVerdictWordsArgs = {
+  language?: Language;
 };
 
 /** Why a record could not be placed in the area asked about, or ruled out of it. */
@@ -4693,7 +4973,13 @@ export type Unplaced = {
   /** Why. */
   readonly reason: UnplacedReason;
   /** The same in a sentence. */
-  readonly words: Scalars['String']['output'];
+  readonly words: Scalars['ToldMessage']['output'];
+};
+
+
+/** Records that may belong to a list and are missing from it, because nobody can say where they are. Sensitive places are counted nowhere. */
+export type UnplacedWordsArgs = {
+  language?: Language;
 };
 
 /** Something of an area that nobody can say from what is held: its null, 0 or empty list is not none. */
@@ -4702,7 +4988,13 @@ export type NotKnown = {
   /** Name of the field of Area. */
   readonly field: Scalars['String']['output'];
   /** Why it is not known, in a sentence. */
-  readonly words: Scalars['String']['output'];
+  readonly words: Scalars['ToldMessage']['output'];
+};
+
+
+/** Something of an area that nobody can say from what is held: its null, 0 or empty list is not none. */
+export type NotKnownWordsArgs = {
+  language?: Language;
 };
 
 /** Whether a venue was open on the day asked about. */
@@ -4750,9 +5042,15 @@ export type VenueKind = {
   /** Id used in filters: library. */
   readonly id: Scalars['ID']['output'];
   /** The word shown to people: Library. */
-  readonly name: Scalars['String']['output'];
+  readonly name: Scalars['ToldMessage']['output'];
   /** Whether an open venue of this kind counts in the test of places to meet. */
   readonly meetingPlace: Scalars['Boolean']['output'];
+};
+
+
+/** A kind of venue. */
+export type VenueKindNameArgs = {
+  language?: Language;
 };
 
 /** A building, park or other place where people may meet. */
@@ -4868,7 +5166,13 @@ export type VenueConnection = {
   /** How many meet every other condition, in the place asked about or without a point, while it is not known whether they have the status asked for; 0 where none or NOT_KNOWN is asked for. */
   readonly statusNotKnownCount: Scalars['Int']['output'];
   /** Why the list is short or empty although there may be venues, with how many may be missing; null where there is nothing to say. */
-  readonly note?: Maybe<Scalars['String']['output']>;
+  readonly note?: Maybe<Scalars['ToldMessage']['output']>;
+};
+
+
+/** A page of venues. */
+export type VenueConnectionNoteArgs = {
+  language?: Language;
 };
 
 /** Where a page stands in its list. */
@@ -5487,11 +5791,11 @@ export type AreaResolvers<ContextType = unknown, ParentType extends ResolversPar
   projects?: Resolver<ResolversTypes['ProjectConnection'], ParentType, ContextType, RequireFields<AreaProjectsArgs, 'first'>>;
   observations?: Resolver<ReadonlyArray<ResolversTypes['Observation']>, ParentType, ContextType, Partial<AreaObservationsArgs>>;
   classification?: Resolver<Maybe<ResolversTypes['Classification']>, ParentType, ContextType, Partial<AreaClassificationArgs>>;
-  notes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  notes?: Resolver<ReadonlyArray<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<AreaNotesArgs, 'language'>>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
   pairings?: Resolver<ReadonlyArray<ResolversTypes['Pairing']>, ParentType, ContextType, Partial<AreaPairingsArgs>>;
   notKnown?: Resolver<ReadonlyArray<ResolversTypes['NotKnown']>, ParentType, ContextType>;
-  observationsNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<AreaObservationsNoteArgs>>;
+  observationsNote?: Resolver<Maybe<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<AreaObservationsNoteArgs, 'language'>>;
 };
 
 export type AreaMatchResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AreaMatch'] = ResolversParentTypes['AreaMatch']> = {
@@ -5501,7 +5805,7 @@ export type AreaMatchResolvers<ContextType = unknown, ParentType extends Resolve
   locality?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
   onBoundary?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   point?: Resolver<Maybe<ResolversTypes['Point']>, ParentType, ContextType>;
-  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<AreaMatchNoteArgs, 'language'>>;
 };
 
 export type MutationResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -6315,7 +6619,7 @@ export type IndicatorResolvers<ContextType = unknown, ParentType extends Resolve
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
   availableLevels?: Resolver<ReadonlyArray<ResolversTypes['AreaLevel']>, ParentType, ContextType>;
   observations?: Resolver<ReadonlyArray<ResolversTypes['Observation']>, ParentType, ContextType, Partial<IndicatorObservationsArgs>>;
-  observationsNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<IndicatorObservationsNoteArgs>>;
+  observationsNote?: Resolver<Maybe<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<IndicatorObservationsNoteArgs, 'language'>>;
   series?: Resolver<ResolversTypes['IndicatorSeries'], ParentType, ContextType, Partial<IndicatorSeriesArgs>>;
 };
 
@@ -6331,7 +6635,7 @@ export type ObservationResolvers<ContextType = unknown, ParentType extends Resol
   status?: Resolver<ResolversTypes['ValueStatus'], ParentType, ContextType>;
   lower?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   upper?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  intervalMethod?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  intervalMethod?: Resolver<Maybe<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<ObservationIntervalMethodArgs, 'language'>>;
   base?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   qualifier?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6343,8 +6647,8 @@ export type ObservationResolvers<ContextType = unknown, ParentType extends Resol
 export type LayerResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Layer'] = ResolversParentTypes['Layer']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   group?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  groupName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  groupName?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<LayerGroupNameArgs, 'language'>>;
+  name?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<LayerNameArgs, 'language'>>;
   searchWords?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['LayerKind'], ParentType, ContextType>;
   levels?: Resolver<ReadonlyArray<ResolversTypes['AreaLevel']>, ParentType, ContextType>;
@@ -6352,18 +6656,18 @@ export type LayerResolvers<ContextType = unknown, ParentType extends ResolversPa
   series?: Resolver<ReadonlyArray<ResolversTypes['LayerPeriod']>, ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   polarity?: Resolver<ResolversTypes['Polarity'], ParentType, ContextType>;
-  polarityWords?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  polarityWords?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<LayerPolarityWordsArgs, 'language'>>;
   clusterLevels?: Resolver<ReadonlyArray<ResolversTypes['AreaLevel']>, ParentType, ContextType>;
   indicator?: Resolver<Maybe<ResolversTypes['Indicator']>, ParentType, ContextType>;
   category?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<LayerNoteArgs, 'language'>>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
 };
 
 export type LayerPeriodResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['LayerPeriod'] = ResolversParentTypes['LayerPeriod']> = {
   layer?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  break?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  break?: Resolver<Maybe<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<LayerPeriodBreakArgs, 'language'>>;
 };
 
 export type LayerFillResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['LayerFill'] = ResolversParentTypes['LayerFill']> = {
@@ -6371,15 +6675,15 @@ export type LayerFillResolvers<ContextType = unknown, ParentType extends Resolve
   level?: Resolver<ResolversTypes['AreaLevel'], ParentType, ContextType>;
   period?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   classing?: Resolver<ResolversTypes['ClassingMethod'], ParentType, ContextType>;
-  classingWords?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  classingWords?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<LayerFillClassingWordsArgs, 'language'>>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['Float']>, ParentType, ContextType>;
   classes?: Resolver<ReadonlyArray<ResolversTypes['LayerClass']>, ParentType, ContextType>;
   values?: Resolver<ReadonlyArray<ResolversTypes['LayerValue']>, ParentType, ContextType>;
   noNumber?: Resolver<ReadonlyArray<ResolversTypes['NoNumber']>, ParentType, ContextType>;
   boroughValue?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   comparators?: Resolver<ReadonlyArray<ResolversTypes['Observation']>, ParentType, ContextType>;
-  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  notes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<LayerFillSummaryArgs, 'language'>>;
+  notes?: Resolver<ReadonlyArray<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<LayerFillNotesArgs, 'language'>>;
 };
 
 export type LayerClassResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['LayerClass'] = ResolversParentTypes['LayerClass']> = {
@@ -6387,7 +6691,7 @@ export type LayerClassResolvers<ContextType = unknown, ParentType extends Resolv
   from?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   areas?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<LayerClassWordsArgs, 'language'>>;
 };
 
 export type LayerValueResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['LayerValue'] = ResolversParentTypes['LayerValue']> = {
@@ -6395,20 +6699,20 @@ export type LayerValueResolvers<ContextType = unknown, ParentType extends Resolv
   areaName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ValueStatus'], ParentType, ContextType>;
-  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<LayerValueWordsArgs, 'language'>>;
   qualifier?: Resolver<Maybe<ResolversTypes['ValueQualifier']>, ParentType, ContextType>;
   base?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   lower?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   upper?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  intervalMethod?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  intervalMethod?: Resolver<Maybe<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<LayerValueIntervalMethodArgs, 'language'>>;
   class?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<LayerValueNoteArgs, 'language'>>;
 };
 
 export type NoNumberResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['NoNumber'] = ResolversParentTypes['NoNumber']> = {
   status?: Resolver<ResolversTypes['ValueStatus'], ParentType, ContextType>;
-  word?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  meaning?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  word?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<NoNumberWordArgs, 'language'>>;
+  meaning?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<NoNumberMeaningArgs, 'language'>>;
   areas?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -6419,8 +6723,8 @@ export type IndicatorSeriesResolvers<ContextType = unknown, ParentType extends R
   responsibleBody?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   points?: Resolver<ReadonlyArray<ResolversTypes['SeriesPoint']>, ParentType, ContextType>;
   comparators?: Resolver<ReadonlyArray<ResolversTypes['Observation']>, ParentType, ContextType>;
-  comparatorNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  comparatorNote?: Resolver<Maybe<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<IndicatorSeriesComparatorNoteArgs, 'language'>>;
+  words?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<IndicatorSeriesWordsArgs, 'language'>>;
 };
 
 export type SeriesPointResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SeriesPoint'] = ResolversParentTypes['SeriesPoint']> = {
@@ -6432,9 +6736,9 @@ export type SeriesPointResolvers<ContextType = unknown, ParentType extends Resol
   status?: Resolver<ResolversTypes['ValueStatus'], ParentType, ContextType>;
   lower?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   upper?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  break?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  verdict?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  break?: Resolver<Maybe<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<SeriesPointBreakArgs, 'language'>>;
+  verdict?: Resolver<Maybe<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<SeriesPointVerdictArgs, 'language'>>;
+  words?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<SeriesPointWordsArgs, 'language'>>;
   observation?: Resolver<ResolversTypes['Observation'], ParentType, ContextType>;
 };
 
@@ -6524,6 +6828,7 @@ export type ProjectResolvers<ContextType = unknown, ParentType extends Resolvers
   priority?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   theme?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  statusWords?: Resolver<Maybe<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<ProjectStatusWordsArgs, 'language'>>;
   period?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   providers?: Resolver<ReadonlyArray<ResolversTypes['Organisation']>, ParentType, ContextType>;
   boroughWide?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -6572,7 +6877,7 @@ export type ProjectConnectionResolvers<ContextType = unknown, ParentType extends
   unplacedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   unplaced?: Resolver<ReadonlyArray<ResolversTypes['Unplaced']>, ParentType, ContextType>;
   undatedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<ProjectConnectionNoteArgs, 'language'>>;
 };
 
 export type OrganisationResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
@@ -6668,15 +6973,15 @@ export type ReachRunResolvers<ContextType = unknown, ParentType extends Resolver
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   of?: Resolver<ResolversTypes['ReachTarget'], ParentType, ContextType>;
   edition?: Resolver<ResolversTypes['BoundaryEdition'], ParentType, ContextType>;
-  method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<ReachRunMethodArgs, 'language'>>;
   walkMetres?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   detourFactor?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   straightLineMetres?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   places?: Resolver<ResolversTypes['ReachPlaceCounts'], ParentType, ContextType>;
   areas?: Resolver<ReadonlyArray<ResolversTypes['ReachOfArea']>, ParentType, ContextType>;
   outOfReach?: Resolver<ReadonlyArray<ResolversTypes['PointOutOfReach']>, ParentType, ContextType>;
-  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  notes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<ReachRunSummaryArgs, 'language'>>;
+  notes?: Resolver<ReadonlyArray<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<ReachRunNotesArgs, 'language'>>;
   whatIf?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
@@ -6716,7 +7021,7 @@ export type WherePlanResolvers<ContextType = unknown, ParentType extends Resolve
   places?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   locality?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
   edition?: Resolver<ResolversTypes['BoundaryEdition'], ParentType, ContextType>;
-  method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<WherePlanMethodArgs, 'language'>>;
   sites?: Resolver<ReadonlyArray<ResolversTypes['PlannedSite']>, ParentType, ContextType>;
   gain?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   gainElsewhere?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6728,8 +7033,8 @@ export type WherePlanResolvers<ContextType = unknown, ParentType extends Resolve
   withinBefore?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   withinAfter?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   compared?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  notes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<WherePlanSentenceArgs, 'language'>>;
+  notes?: Resolver<ReadonlyArray<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<WherePlanNotesArgs, 'language'>>;
   whatIf?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
@@ -6779,22 +7084,22 @@ export type SmallAreaResolvers<ContextType = unknown, ParentType extends Resolve
 export type ClusterRunResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ClusterRun'] = ResolversParentTypes['ClusterRun']> = {
   indicator?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
   category?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<ClusterRunNameArgs, 'language'>>;
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  polarityWords?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  polarityWords?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<ClusterRunPolarityWordsArgs, 'language'>>;
   layer?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   period?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   level?: Resolver<ResolversTypes['AreaLevel'], ParentType, ContextType>;
-  method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<ClusterRunMethodArgs, 'language'>>;
   methodKind?: Resolver<ResolversTypes['ClusterMethod'], ParentType, ContextType>;
   seed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   draws?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   generator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   arrangements?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   significance?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  power?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  caveat?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  power?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<ClusterRunPowerArgs, 'language'>>;
+  caveat?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<ClusterRunCaveatArgs, 'language'>>;
+  summary?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<ClusterRunSummaryArgs, 'language'>>;
   overall?: Resolver<Maybe<ResolversTypes['OverallMoran']>, ParentType, ContextType>;
   areas?: Resolver<ReadonlyArray<ResolversTypes['AreaCluster']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
@@ -6804,7 +7109,7 @@ export type OverallMoranResolvers<ContextType = unknown, ParentType extends Reso
   value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   expected?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   p?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<OverallMoranWordsArgs, 'language'>>;
 };
 
 export type AreaClusterResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AreaCluster'] = ResolversParentTypes['AreaCluster']> = {
@@ -6820,35 +7125,35 @@ export type AreaClusterResolvers<ContextType = unknown, ParentType extends Resol
   p?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   q?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   smallestP?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<AreaClusterWordsArgs, 'language'>>;
 };
 
 export type SegregationRunResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SegregationRun'] = ResolversParentTypes['SegregationRun']> = {
   indicator?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
   period?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   edition?: Resolver<ResolversTypes['BoundaryEdition'], ParentType, ContextType>;
-  caveat?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  caveat?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<SegregationRunCaveatArgs, 'language'>>;
   overall?: Resolver<ReadonlyArray<ResolversTypes['SegregationMeasure']>, ParentType, ContextType>;
   groups?: Resolver<ReadonlyArray<ResolversTypes['SegregationGroup']>, ParentType, ContextType>;
   exposure?: Resolver<ReadonlyArray<ResolversTypes['ExposureRow']>, ParentType, ContextType>;
-  exposureMeaning?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  exposureMeaning?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<SegregationRunExposureMeaningArgs, 'language'>>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
 };
 
 export type SegregationMeasureResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SegregationMeasure'] = ResolversParentTypes['SegregationMeasure']> = {
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<SegregationMeasureNameArgs, 'language'>>;
   value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  meaning?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  caveat?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  meaning?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<SegregationMeasureMeaningArgs, 'language'>>;
+  caveat?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<SegregationMeasureCaveatArgs, 'language'>>;
 };
 
 export type SegregationGroupResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SegregationGroup'] = ResolversParentTypes['SegregationGroup']> = {
   group?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<SegregationGroupNameArgs, 'language'>>;
   people?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   measures?: Resolver<ReadonlyArray<ResolversTypes['SegregationMeasure']>, ParentType, ContextType>;
@@ -6876,25 +7181,25 @@ export type DifferenceVerdictResolvers<ContextType = unknown, ParentType extends
   difference?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   lower?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   upper?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  intervalMethod?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  intervalMethod?: Resolver<Maybe<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<DifferenceVerdictIntervalMethodArgs, 'language'>>;
   verdict?: Resolver<ResolversTypes['DifferenceKind'], ParentType, ContextType>;
-  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<DifferenceVerdictWordsArgs, 'language'>>;
 };
 
 export type UnplacedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Unplaced'] = ResolversParentTypes['Unplaced']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['UnplacedReason'], ParentType, ContextType>;
-  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<UnplacedWordsArgs, 'language'>>;
 };
 
 export type NotKnownResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['NotKnown'] = ResolversParentTypes['NotKnown']> = {
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<NotKnownWordsArgs, 'language'>>;
 };
 
 export type VenueKindResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['VenueKind'] = ResolversParentTypes['VenueKind']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<VenueKindNameArgs, 'language'>>;
   meetingPlace?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
@@ -6938,7 +7243,7 @@ export type VenueConnectionResolvers<ContextType = unknown, ParentType extends R
   unplacedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   unplaced?: Resolver<ReadonlyArray<ResolversTypes['Unplaced']>, ParentType, ContextType>;
   statusNotKnownCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<VenueConnectionNoteArgs, 'language'>>;
 };
 
 export type PageInfoResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {

@@ -1,8 +1,8 @@
 import type { MessageCode } from '../../domain/messages/message.ts';
 import type { RecordedFigureFragment } from '../../schema/generated/operations.ts';
 import { asRecorded, fromRecords } from '../i18n/from-records.ts';
-import { quantity } from '../i18n/numbers/unit-words.ts';
 import { isSaid, t } from '../i18n/translator.ts';
+import { quantity } from '../i18n/unit-words.ts';
 
 /** A recorded count in words, or why there is none. */
 export function recordedValue({

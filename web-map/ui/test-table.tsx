@@ -1,7 +1,7 @@
 import type { AreaBriefingQuery, TestResult } from '../../schema/generated/operations.ts';
 import { asRecorded, fromRecords } from '../i18n/from-records.ts';
-import { withUnit } from '../i18n/numbers/unit-words.ts';
 import { t } from '../i18n/translator.ts';
+import { withUnit } from '../i18n/unit-words.ts';
 
 type Test = NonNullable<
   NonNullable<AreaBriefingQuery['area']>['classification']

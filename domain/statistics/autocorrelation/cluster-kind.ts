@@ -1,3 +1,4 @@
+import { type AnyMessage, message } from '../../messages/message.ts';
 import type { Quadrant } from './local-moran.ts';
 import type { PermutationTest } from './permutation-test.ts';
 
@@ -20,16 +21,16 @@ export type ClusterKind =
 /** CLEAR: passes corrected for all tests. SUGGESTIVE: passes only uncorrected. NONE: neither, or not tested. */
 export type ClusterEvidence = 'CLEAR' | 'SUGGESTIVE' | 'NONE';
 
-/** Words for each kind, lower case, for tables and keys. */
-export const clusterKindWords: Readonly<Record<ClusterKind, string>> = {
-  HIGH: 'high, among high',
-  LOW: 'low, among low',
-  HIGH_AMONG_LOW: 'high, among low',
-  LOW_AMONG_HIGH: 'low, among high',
-  UNCLEAR: 'unlike chance, direction unclear',
-  NONE: 'no cluster shown',
-  NO_NEIGHBOURS: 'not tested: no neighbours',
-  NO_VALUE: 'no figure',
+/** Words for each kind, for tables and keys. */
+export const clusterKindWords: Readonly<Record<ClusterKind, AnyMessage>> = {
+  HIGH: message('clusterKind.high'),
+  LOW: message('clusterKind.low'),
+  HIGH_AMONG_LOW: message('clusterKind.highAmongLow'),
+  LOW_AMONG_HIGH: message('clusterKind.lowAmongHigh'),
+  UNCLEAR: message('clusterKind.unclear'),
+  NONE: message('clusterKind.none'),
+  NO_NEIGHBOURS: message('clusterKind.noNeighbours'),
+  NO_VALUE: message('clusterKind.noValue'),
 };
 
 const kindOfQuadrant: Readonly<Record<Quadrant, ClusterKind>> = {

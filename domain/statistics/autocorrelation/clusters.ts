@@ -1,7 +1,8 @@
 import { InvalidInput } from '../../errors/errors.ts';
+import type { ToldText } from '../../messages/message.ts';
 import { benjaminiHochberg } from './benjamini-hochberg.ts';
 import { type ClusterEvidence, type ClusterKind, clusterEvidence, clusterKind } from './cluster-kind.ts';
-import { clusterCaveat, clusterPower } from './cluster-words.ts';
+import { type ClusterLevel, clusterCaveat, clusterPower } from './cluster-words.ts';
 import { getisOrdGiStar } from './getis-ord.ts';
 import { type GlobalMoran, globalMoran, globalMoranPermutationP } from './global-moran.ts';
 import { type LocalMoran, localMoran } from './local-moran.ts';
@@ -65,9 +66,9 @@ export interface ClusterReading {
   readonly method: ClusterMethod;
   readonly level: number;
   /** What the test could have shown. */
-  readonly power: string;
+  readonly power: ToldText;
   /** What a mark does not say. */
-  readonly caveat: string;
+  readonly caveat: ToldText;
 }
 
 /**
@@ -80,14 +81,14 @@ export interface ClusterReading {
  * Source: Cohesion Map method "Spatial statistics", sections 2 to 6.
  * @param values by area code, in any unit; undefined: no figure.
  * @param neighbours by area code, symmetric; codes without an entry in `values` count as having no figure.
- * @param words what an area is called: { one: 'ward', many: 'wards' }.
+ * @param level what the areas are.
  * @throws InvalidInput when an area has no list of neighbours, a value is not finite, or a setting is out of range.
- * @example clusters(values, neighbours, { one: 'ward', many: 'wards' }).areas[0]?.kind // 'NONE'
+ * @example clusters(values, neighbours, 'WARD').areas[0]?.kind // 'NONE'
  */
 export function clusters(
   values: ReadonlyMap<string, number | undefined>,
   neighbours: ReadonlyMap<string, readonly string[]>,
-  words: { readonly one: string; readonly many: string },
+  level: ClusterLevel,
   settings: ClusterSettings = clusterSettings,
 ): ClusterReading {
   checkSettings(settings);
@@ -130,14 +131,14 @@ export function clusters(
         neighbours: weights.neighbours[i]?.length ?? 0,
         smallestP: tests[i]?.smallestP ?? 1,
       })),
-      level: settings.level,
+      significance: settings.level,
       allAlike: known.every((value) => value === known[0]),
-      ...words,
+      level,
     }),
     caveat: clusterCaveat({
       withoutValue: values.size - codes.length,
       withoutNeighbours: weights.islands.length,
-      ...words,
+      level,
     }),
   };
 }

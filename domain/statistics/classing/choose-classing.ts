@@ -1,3 +1,5 @@
+import { type AnyMessage, message } from '../../messages/message.ts';
+
 /** How numbers are put into classes. */
 export type NumberClassing = 'QUANTILE' | 'EQUAL_INTERVAL' | 'NATURAL_BREAKS';
 
@@ -10,7 +12,7 @@ export const strongSkew = 1;
 /** The default classing of a set of values, and why. */
 export interface ChosenClassing {
   readonly method: NumberClassing;
-  readonly why: string;
+  readonly why: AnyMessage;
 }
 
 /**
@@ -31,15 +33,15 @@ export function chooseClassing(
   evenScale: boolean,
 ): ChosenClassing {
   if (evenScale) {
-    return { method: 'EQUAL_INTERVAL', why: 'Equal steps of this figure have a fixed meaning.' };
+    return { method: 'EQUAL_INTERVAL', why: message('classing.equalSteps') };
   }
   if (sorted.length < fewAreas || new Set(sorted).size < 2 * classes) {
-    return { method: 'NATURAL_BREAKS', why: 'There are few areas or few different values.' };
+    return { method: 'NATURAL_BREAKS', why: message('classing.fewAreas') };
   }
   if (Math.abs(skewness(sorted)) > strongSkew) {
-    return { method: 'NATURAL_BREAKS', why: 'Some values lie far from all others.' };
+    return { method: 'NATURAL_BREAKS', why: message('classing.farValues') };
   }
-  return { method: 'QUANTILE', why: 'The values are spread without far outliers.' };
+  return { method: 'QUANTILE', why: message('classing.evenSpread') };
 }
 
 /**

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { InvalidInput } from '../../errors/errors.ts';
+import { toldIn } from '../../messages/testing/told-in.ts';
 import { chooseClassing, skewness } from './choose-classing.ts';
 import { classesOf, classOf } from './classing.ts';
 import { equalIntervalEdges } from './equal-interval-edges.ts';
@@ -43,7 +44,7 @@ describe('edges', () => {
 
 describe('classes', () => {
   it('keep values, counts and edges together', () => {
-    expect(classesOf([2, 11, 1, 10], { method: 'NATURAL_BREAKS', classes: 2 })).toEqual({
+    expect(toldIn(classesOf([2, 11, 1, 10], { method: 'NATURAL_BREAKS', classes: 2 }))).toEqual({
       method: 'NATURAL_BREAKS',
       words: 'Chosen by the reader. Classes are cut where values lie furthest apart (natural breaks).',
       edges: [1, 10, 11],
@@ -80,7 +81,7 @@ describe('classes', () => {
       ).method,
     ).toBe('NATURAL_BREAKS');
     expect(chooseClassing(far, 5, true).method).toBe('EQUAL_INTERVAL');
-    expect(classesOf(oneTo20).words).toBe(
+    expect(toldIn(classesOf(oneTo20).words)).toBe(
       'The values are spread without far outliers. Each class holds about as many areas as the others (quantiles).',
     );
     expect(skewness([1, 2, 3])).toBe(0);

@@ -1,4 +1,6 @@
 import { InvalidInput } from '../../errors/errors.ts';
+import { type AnyMessage, message, type ToldText } from '../../messages/message.ts';
+import { oneText } from '../../messages/one-text.ts';
 import { chooseClassing, type NumberClassing } from './choose-classing.ts';
 import { equalIntervalEdges } from './equal-interval-edges.ts';
 import { naturalBreakEdges } from './natural-break-edges.ts';
@@ -9,7 +11,7 @@ import { quantileEdges } from './quantile-edges.ts';
 export interface Classes {
   readonly method: NumberClassing;
   /** Why this method and what it does, in words. */
-  readonly words: string;
+  readonly words: ToldText;
   /**
    * Ascending, one more than there are classes; empty where there are no values. A class holds its lower edge and not
    * its upper one; the last holds both. Where all values are alike the two edges are that value.
@@ -30,10 +32,10 @@ export interface ClassingAsked {
 
 export const defaultClasses = 5;
 
-const does: Readonly<Record<NumberClassing, string>> = {
-  QUANTILE: 'Each class holds about as many areas as the others (quantiles).',
-  EQUAL_INTERVAL: 'All classes are equally wide (equal intervals).',
-  NATURAL_BREAKS: 'Classes are cut where values lie furthest apart (natural breaks).',
+const does: Readonly<Record<NumberClassing, AnyMessage>> = {
+  QUANTILE: message('classing.quantile'),
+  EQUAL_INTERVAL: message('classing.equalInterval'),
+  NATURAL_BREAKS: message('classing.naturalBreaks'),
 };
 
 /**
@@ -60,8 +62,8 @@ export function classesOf(values: readonly number[], asked: ClassingAsked = {}):
     const index = classOf(value, edges) ?? 0;
     counts[index] = (counts[index] ?? 0) + 1;
   }
-  const why = asked.method === undefined ? chosen.why : 'Chosen by the reader.';
-  return { method, words: `${why} ${does[method]}`, edges, counts };
+  const why = asked.method === undefined ? chosen.why : message('classing.chosenByReader');
+  return { method, words: oneText(why, does[method]), edges, counts };
 }
 
 /**

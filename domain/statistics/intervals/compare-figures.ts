@@ -1,3 +1,7 @@
+import { type AnyMessage, message, type ToldText, untranslated } from '../../messages/message.ts';
+import { oneText } from '../../messages/one-text.ts';
+import { quantity, unitName } from '../../wording/quantity.ts';
+import { rounded } from '../../wording/rounded.ts';
 import { changeVerdict } from './change-verdict.ts';
 import type { Interval } from './interval.ts';
 import { newcombeDifference } from './newcombe-difference.ts';
@@ -23,8 +27,8 @@ export interface FigureDifference extends Partial<Interval> {
   /** First less second, in the unit; undefined where a value is missing. */
   readonly difference?: number;
   /** Name of the interval's method; undefined where there is none. */
-  readonly intervalMethod?: string;
-  readonly words: string;
+  readonly intervalMethod?: AnyMessage;
+  readonly words: ToldText;
 }
 
 /**
@@ -42,56 +46,72 @@ export function compareFigures(
   unit: string,
 ): FigureDifference {
   if (first.value === undefined || second.value === undefined) {
-    const without = [first, second].filter(({ value }) => value === undefined).map(({ name }) => name);
-    return { verdict: 'NOT_COMPARED', words: `No number is held for ${without.join(' and ')}.` };
+    const names = namesOf([first, second].filter(({ value }) => value === undefined));
+    return { verdict: 'NOT_COMPARED', words: message('compare.noNumber', { names }) };
   }
   const difference = first.value - second.value;
   if (first.isFullCount && second.isFullCount) return fullCounts(first.name, second.name, difference, unit);
+  const bases = basesOf(first, second);
   const why = whyNotCompared(first, second, unit);
-  if (why !== undefined || first.base === undefined || second.base === undefined) {
-    return { verdict: 'NOT_COMPARED', difference, words: why ?? '' };
+  if (why !== undefined || bases === undefined) {
+    return { verdict: 'NOT_COMPARED', difference, words: why ?? noBase([first, second]) };
   }
   const interval = newcombeDifference(
-    { numerator: (first.value / 100) * first.base, base: first.base },
-    { numerator: (second.value / 100) * second.base, base: second.base },
+    { numerator: (first.value / 100) * bases.first, base: bases.first },
+    { numerator: (second.value / 100) * bases.second, base: bases.second },
   );
   const lower = interval.lower * 100;
   const upper = interval.upper * 100;
   const change = changeVerdict(interval);
   const verdict = change === 'ROSE' ? 'HIGHER' : change === 'FELL' ? 'LOWER' : 'NOT_SHOWN';
-  const span = `95% interval of the difference ${points(lower)} to ${points(upper)} points`;
+  const told = {
+    first: untranslated(first.name),
+    second: untranslated(second.name),
+    lower: rounded(lower, 1),
+    upper: rounded(upper, 1),
+  };
   const words =
     verdict === 'NOT_SHOWN'
-      ? `No difference is shown between ${first.name} and ${second.name} (${span}). That is not the same as no difference: the bases may be too small to show one.`
-      : `${first.name} is ${verdict === 'HIGHER' ? 'higher' : 'lower'} than ${second.name} by ${points(Math.abs(difference))} points, more than chance would explain (${span}).`;
-  return { verdict, difference, lower, upper, intervalMethod: 'Newcombe hybrid score, 95%', words };
+      ? message('compare.notShown', told)
+      : message('compare.differs', { ...told, verdict, by: rounded(Math.abs(difference), 1) });
+  return { verdict, difference, lower, upper, intervalMethod: message('interval.newcombe'), words };
 }
 
 function fullCounts(first: string, second: string, difference: number, unit: string): FigureDifference {
-  const all =
-    'Everybody was counted, so there is no sampling error; the census changes small counts a little to protect people.';
+  const told = { first: untranslated(first), second: untranslated(second) };
+  const all = message('compare.fullCount');
   if (difference === 0) {
-    return { verdict: 'SAME', difference, words: `${first} and ${second} have the same figure. ${all}` };
+    return { verdict: 'SAME', difference, words: oneText(message('compare.same', told), all) };
   }
-  const amount = `${points(Math.abs(difference))} ${unit === 'percent' ? 'points' : unit}`;
+  const by = rounded(Math.abs(difference), 1);
+  const amount = unit === 'percent' ? message('compare.points', { value: by }) : quantity(by, unit);
   const verdict = difference > 0 ? 'HIGHER' : 'LOWER';
   return {
     verdict,
     difference,
-    words: `${first} is ${verdict.toLowerCase()} than ${second} by ${amount}. ${all}`,
+    words: oneText(message('compare.countDiffers', { ...told, verdict, amount }), all),
   };
 }
 
-function whyNotCompared(first: ComparedFigure, second: ComparedFigure, unit: string): string | undefined {
-  if (unit !== 'percent') {
-    return `This figure is given in ${unit} and is not a share of people asked, so whether the difference is more than chance cannot be said.`;
-  }
+function whyNotCompared(first: ComparedFigure, second: ComparedFigure, unit: string): ToldText | undefined {
+  if (unit !== 'percent') return message('compare.notAShare', { unit: unitName(unit) });
   const rough = [first, second].find(({ qualifier }) => qualifier !== undefined);
-  if (rough)
-    return `The source gives ${rough.name} only as "${rough.qualifier}", which is not exact enough to compare.`;
-  const without = [first, second].filter(({ base }) => base === undefined || !(base > 0));
-  if (without.length === 0) return undefined;
-  return `No base is held for ${without.map(({ name }) => name).join(' and ')}: how many were asked is not known, so whether the difference is more than chance cannot be said.`;
+  if (!rough) return undefined;
+  return message('compare.rough', {
+    name: untranslated(rough.name),
+    qualifier: untranslated(rough.qualifier ?? ''),
+  });
 }
 
-const points = (value: number): string => value.toLocaleString('en-GB', { maximumFractionDigits: 1 });
+/** How many were asked in both; undefined where it is not held of one. */
+function basesOf({ base: first }: ComparedFigure, { base: second }: ComparedFigure) {
+  if (first === undefined || second === undefined) return undefined;
+  return first > 0 && second > 0 ? { first, second } : undefined;
+}
+
+const noBase = (figures: readonly ComparedFigure[]): ToldText =>
+  message('compare.noBase', {
+    names: namesOf(figures.filter(({ base }) => base === undefined || !(base > 0))),
+  });
+
+const namesOf = (figures: readonly ComparedFigure[]) => figures.map(({ name }) => untranslated(name));

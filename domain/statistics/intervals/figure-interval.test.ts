@@ -1,25 +1,26 @@
 import { expect, it } from 'vitest';
+import { toldIn } from '../../messages/testing/told-in.ts';
 import { figureInterval, peopleOfRate } from './figure-interval.ts';
 
 it('a percentage with a base has the Wilson interval of the method, in percent', () => {
   const interval = figureInterval({ value: 74, unit: 'percent', base: 100 });
   expect(interval?.lower).toBeCloseTo(64.62901055, 7);
   expect(interval?.upper).toBeCloseTo(81.59530154, 7);
-  expect(interval?.method).toBe('Wilson score, 95%');
+  expect(toldIn(interval?.method)).toBe('Wilson score, 95%');
 });
 
 it('a rate whose count follows has Byar from a count of ten, and the exact interval below', () => {
-  const byar = figureInterval({ value: 1, unit: 'offences per 1,000 people', base: 10_000 });
+  const byar = toldIn(figureInterval({ value: 1, unit: 'offences per 1,000 people', base: 10_000 }));
   expect(byar).toMatchObject({ method: 'Byar, 95%' });
   expect(byar?.lower).toBeCloseTo(0.4787449914, 9);
-  const exact = figureInterval({ value: 0.3, unit: 'per 1,000', base: 10_000 });
+  const exact = toldIn(figureInterval({ value: 0.3, unit: 'per 1,000', base: 10_000 }));
   expect(exact).toMatchObject({ method: 'exact Poisson, 95%' });
   expect(exact?.upper).toBeCloseTo(0.876727307, 8);
   expect(figureInterval({ value: 0.34, unit: 'per 1,000', base: 10_000 })).toBeUndefined();
 });
 
 it('the interval of the source stands, whatever the base', () => {
-  expect(figureInterval({ value: 74, unit: 'percent', base: 100, lower: 60, upper: 90 })).toEqual({
+  expect(toldIn(figureInterval({ value: 74, unit: 'percent', base: 100, lower: 60, upper: 90 }))).toEqual({
     lower: 60,
     upper: 90,
     method: 'as the source gives it',

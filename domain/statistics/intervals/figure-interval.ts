@@ -1,3 +1,4 @@
+import { type AnyMessage, message } from '../../messages/message.ts';
 import type { Observation } from '../../records/indicator.ts';
 import type { Interval } from './interval.ts';
 import { rateInterval } from './rate-interval.ts';
@@ -5,7 +6,7 @@ import { wilson } from './wilson.ts';
 
 /** A 95% interval in the unit of the figure, with the name of how it was made. */
 export interface FigureInterval extends Interval {
-  readonly method: string;
+  readonly method: AnyMessage;
 }
 
 type Figure = Pick<Observation, 'value' | 'unit' | 'base' | 'lower' | 'upper' | 'qualifier'>;
@@ -17,22 +18,23 @@ type Figure = Pick<Observation, 'value' | 'unit' | 'base' | 'lower' | 'upper' | 
  * A census count is of everybody and carries no base here: it has no sampling interval.
  * Source: Cohesion Map method "Indicators and disaggregation", section 4.
  * @param figure value in its unit, percentages 0 to 100; base as unweighted number asked, or population of a rate.
- * @example figureInterval({ value: 74, unit: 'percent', base: 100 }) // { lower: 64.6, upper: 81.6, method: 'Wilson score, 95%' }
+ * @example figureInterval({ value: 74, unit: 'percent', base: 100 }) // { lower: 64.6, upper: 81.6, method: "Wilson score, 95%" }
  */
 export function figureInterval(figure: Figure): FigureInterval | undefined {
   const { value, unit, base, lower, upper, qualifier } = figure;
-  if (lower !== undefined && upper !== undefined) return { lower, upper, method: 'as the source gives it' };
+  if (lower !== undefined && upper !== undefined)
+    return { lower, upper, method: message('interval.ofSource') };
   if (value === undefined || base === undefined || !(base > 0) || qualifier !== undefined) return undefined;
   if (unit === 'percent') {
     if (value < 0 || value > 100) return undefined;
     const ends = wilson({ numerator: (value / 100) * base, base });
-    return { lower: ends.lower * 100, upper: ends.upper * 100, method: 'Wilson score, 95%' };
+    return { lower: ends.lower * 100, upper: ends.upper * 100, method: message('interval.wilson') };
   }
   const per = peopleOfRate(unit);
   const count = per === undefined ? undefined : countOfRate(value, base, per);
   if (per === undefined || count === undefined) return undefined;
   const rate = rateInterval(count, base, per);
-  const method = rate.method === 'BYAR' ? 'Byar, 95%' : 'exact Poisson, 95%';
+  const method = message(rate.method === 'BYAR' ? 'interval.byar' : 'interval.exactPoisson');
   return { lower: rate.lower, upper: rate.upper, method };
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { InvalidInput } from '../../errors/errors.ts';
+import { told } from '../../messages/testing/told.ts';
 import { byar } from './byar.ts';
 import { changeVerdict, changeWords } from './change-verdict.ts';
 import { effectiveBaseFromDesignEffect, kishEffectiveBase } from './effective-base.ts';
@@ -152,7 +153,7 @@ describe('target', () => {
     [76, 76, 76, 'LOWER_IS_BETTER', 'met'],
     [75, 76, 76, 'HIGHER_IS_BETTER', 'too close to call'],
   ] as const)('for %d to %d against %d (%s) is %s', (lower, upper, target, polarity, words) => {
-    expect(targetWords[targetVerdict({ lower, upper }, target, polarity)]).toBe(words);
+    expect(told(targetWords[targetVerdict({ lower, upper }, target, polarity)])).toBe(words);
   });
 
   it('is refused where no direction is better, or the input is no interval', () => {

@@ -1,14 +1,15 @@
 import { InvalidInput } from '../../errors/errors.ts';
+import { type AnyMessage, message } from '../../messages/message.ts';
 import type { Polarity } from '../../records/indicator.ts';
 import type { Interval } from './interval.ts';
 
 export type TargetVerdict = 'MET' | 'NOT_MET' | 'TOO_CLOSE_TO_CALL';
 
-/** One phrase for each verdict, lower case, to stand within a sentence. */
-export const targetWords: Readonly<Record<TargetVerdict, string>> = {
-  MET: 'met',
-  NOT_MET: 'not met',
-  TOO_CLOSE_TO_CALL: 'too close to call',
+/** A phrase for each verdict, to stand within a sentence. */
+export const targetWords: Readonly<Record<TargetVerdict, AnyMessage>> = {
+  MET: message('target.met'),
+  NOT_MET: message('target.notMet'),
+  TOO_CLOSE_TO_CALL: message('target.tooCloseToCall'),
 };
 
 /**

@@ -1,4 +1,7 @@
 import { expect, it } from 'vitest';
+import { untranslated } from '../../messages/message.ts';
+import { told } from '../../messages/testing/told.ts';
+import { toldIn } from '../../messages/testing/told-in.ts';
 import { segregationReading } from './segregation-reading.ts';
 import { segregationCaveat } from './segregation-words.ts';
 
@@ -14,7 +17,7 @@ const table = {
     [5120, 640, 5120, 1280, 640],
   ],
 };
-const reading = segregationReading(table, (group) => group);
+const reading = segregationReading(table, untranslated);
 
 it('gathers the published measures over all groups, each with its range', () => {
   expect(reading.overall.map(({ id, value }) => [id, value?.toFixed(6)])).toEqual([
@@ -38,7 +41,7 @@ it('gathers the published measures of a group against everyone else', () => {
   ]);
   const isolation = asian?.measures.find(({ id }) => id === 'isolation');
   expect(isolation?.from).toBe(asian?.share);
-  expect(isolation?.meaning).toBe(
+  expect(toldIn(isolation?.meaning)).toBe(
     'In the ward of the average resident in the group "Asian", 44.1% of residents are in the same group.',
   );
 });
@@ -48,13 +51,13 @@ it('says whom each group lives near, and what it does not say', () => {
   expect(groups).toEqual(table.groups);
   expect(shares[1]?.[0]).toBeCloseTo(0.413416, 6);
   expect(shares[0]?.[1]).toBeCloseTo(0.174591, 6);
-  expect(segregationCaveat(6, 80_800)).toContain('Over 6 wards with 80,800 people.');
+  expect(told(segregationCaveat(6, 80_800))).toContain('Over 6 wards with 80,800 people.');
 });
 
 it('does not invent a measure where there is one group only', () => {
-  const alone = segregationReading({ groups: ['White'], counts: [[5], [7]] }, (group) => group);
+  const alone = segregationReading({ groups: ['White'], counts: [[5], [7]] }, untranslated);
   for (const measure of alone.overall) {
     expect(measure).not.toHaveProperty('value');
-    expect(measure.meaning).toContain('Not defined');
+    expect(told(measure.meaning)).toContain('Not defined');
   }
 });

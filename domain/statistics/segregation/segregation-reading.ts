@@ -1,3 +1,4 @@
+import type { AnyMessage, ToldText } from '../../messages/message.ts';
 import { dissimilarityFromRest, multigroupDissimilarity } from './dissimilarity.ts';
 import { correlationRatio, type ExposureMatrix, exposureMatrix, isolation } from './exposure.ts';
 import { type GroupTable, populatedTable } from './group-table.ts';
@@ -8,13 +9,13 @@ import { theilH, twoGroupTheilH } from './theil-h.ts';
 /** One measure with what it can be and what it means. */
 export interface SegregationMeasure {
   readonly id: MeasureId;
-  readonly name: string;
+  readonly name: AnyMessage;
   /** Undefined where the measure is not defined. */
   readonly value?: number;
   readonly from: number;
   readonly to: number;
-  readonly meaning: string;
-  readonly caveat: string;
+  readonly meaning: AnyMessage;
+  readonly caveat: AnyMessage;
 }
 
 /** The measures of one group against everyone else. */
@@ -43,9 +44,12 @@ export interface SegregationReading {
  * Source: Cohesion Map method "Spatial statistics", section 8.
  * @param nameOf a short name for a group, to stand in sentences.
  * @throws InvalidInput when the table is wrong (see `populatedTable`).
- * @example segregationReading(table, (group) => group).overall[0]?.value // 0.472896
+ * @example segregationReading(table, groupName).overall[0]?.value // 0.472896
  */
-export function segregationReading(table: GroupTable, nameOf: (group: string) => string): SegregationReading {
+export function segregationReading(
+  table: GroupTable,
+  nameOf: (group: string) => ToldText,
+): SegregationReading {
   const { groups, areaTotals, groupTotals, total } = populatedTable(table);
   const measure = (
     id: MeasureId,
@@ -54,12 +58,11 @@ export function segregationReading(table: GroupTable, nameOf: (group: string) =>
     from = 0,
   ): SegregationMeasure => ({
     id,
-    name: measureWords[id].name,
+    ...measureWords(id),
     ...(value === undefined ? {} : { value }),
     from,
     to: 1,
     meaning: meaningOf(id, value, group === undefined ? undefined : nameOf(group)),
-    caveat: measureWords[id].caveat,
   });
   return {
     areas: areaTotals.length,

@@ -137,6 +137,7 @@ test('both executors give the same answer to every operation of the page', async
     await readDocuments(new URL('../../../web-map/api/operations/', import.meta.url)),
   );
   const samples = {
+    language: 'PL',
     code: 'E05001308',
     id: 'places-of-welcome',
     text: 'brownhills',

@@ -1,6 +1,8 @@
 import type { BoundaryEdition } from '../../../domain/geography/area.ts';
 import { editionFor } from '../../../domain/geography/edition-at.ts';
-import { type CalendarDate, plainDate } from '../../../domain/provenance/calendar-date.ts';
+import { type AnyMessage, message, untranslated } from '../../../domain/messages/message.ts';
+import type { CalendarDate } from '../../../domain/provenance/calendar-date.ts';
+import { apiTranslator } from '../messages/api-translator.ts';
 import type { AnswerBasis } from '../request/answer-basis.ts';
 import type { RequestContext } from '../request/context.ts';
 
@@ -19,7 +21,10 @@ export interface Receipt {
   readonly asOf: CalendarDate | null;
   readonly days: readonly CalendarDate[];
   readonly licence: string;
+  /** In English, whatever language the answer's texts were asked for in. */
   readonly notes: readonly string[];
+  /** The same as codes with their values. */
+  readonly noteMessages: readonly AnyMessage[];
 }
 
 const licence =
@@ -30,6 +35,7 @@ export async function receiptOf({ data, requestDay, basis }: RequestContext): Pr
   try {
     const snapshot = await data();
     const { editions } = await snapshot.areas();
+    const notes = notesOf(basis, editions);
     return {
       dataVersion: snapshot.stored.version,
       answeredOn: requestDay,
@@ -40,7 +46,8 @@ export async function receiptOf({ data, requestDay, basis }: RequestContext): Pr
       asOf: onlyOne(basis.days),
       days: basis.days,
       licence,
-      notes: notesOf(basis, editions),
+      notes: notes.map((note) => apiTranslator('en').t(note)),
+      noteMessages: notes,
     };
   } catch {
     return undefined;
@@ -49,24 +56,20 @@ export async function receiptOf({ data, requestDay, basis }: RequestContext): Pr
 
 const onlyOne = <Each>(all: readonly Each[]): Each | null => (all.length === 1 ? (all[0] ?? null) : null);
 
-function notesOf(basis: AnswerBasis, editions: readonly BoundaryEdition[]): string[] {
+function notesOf(basis: AnswerBasis, editions: readonly BoundaryEdition[]): AnyMessage[] {
   const used = editions.filter(({ id }) => basis.editions.includes(id));
   const { edition: mapped, note } = editionFor(editions, undefined);
   return [
     ...(used.length > 0 ? wardsReplaced(editions) : []),
     ...(note !== undefined && used.includes(mapped) ? [note] : []),
     ...used.flatMap((edition) =>
-      edition.hasGeometry
-        ? []
-        : [`Of the ${edition.id} edition names and codes are held; boundaries are not.`],
+      edition.hasGeometry ? [] : [message('receipt.onlyNames', { edition: untranslated(edition.id) })],
     ),
-    ...(basis.isWhatIf
-      ? ['Something in this answer is a what-if, not the published method: see whatIf.']
-      : []),
+    ...(basis.isWhatIf ? [message('receipt.whatIf')] : []),
   ];
 }
 
-const wardsReplaced = (editions: readonly BoundaryEdition[]): string[] =>
+const wardsReplaced = (editions: readonly BoundaryEdition[]): AnyMessage[] =>
   editions
     .slice(1)
-    .flatMap(({ validFrom }) => (validFrom ? [`All wards were replaced on ${plainDate(validFrom)}.`] : []));
+    .flatMap(({ validFrom }) => (validFrom ? [message('receipt.wardsReplaced', { day: validFrom })] : []));

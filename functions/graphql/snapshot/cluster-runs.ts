@@ -1,6 +1,5 @@
 import type { Layer, LayerLevel } from '../../../domain/layers/layer.ts';
 import { layerFigures } from '../../../domain/layers/layer-figures.ts';
-import { levelNames } from '../../../domain/layers/layer-fill.ts';
 import { type ClusterReading, clusters } from '../../../domain/statistics/autocorrelation/clusters.ts';
 import { PromiseCache } from '../caching/promise-cache.ts';
 import type { LayerRepository } from './layer-repository.ts';
@@ -41,7 +40,7 @@ export class ClusterRuns {
       ({ code, value }) => [code, value] as const,
     );
     return {
-      reading: clusters(new Map(values), neighbours, levelNames[level]),
+      reading: clusters(new Map(values), neighbours, level === 'LSOA' ? 'LSOA' : 'WARD'),
       names: new Map(areas.map(({ code, name }) => [code, name])),
     };
   }

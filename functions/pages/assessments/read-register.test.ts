@@ -13,6 +13,7 @@ const receipt = {
   licence: '',
   asOf: '2026-11-22' as never,
   notes: [],
+  noteMessages: [],
 };
 
 /** An API whose register has 230 assessments, and what it was asked. */

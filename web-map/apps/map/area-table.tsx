@@ -4,7 +4,7 @@ import { readyFill, shownLayer } from '../../features/indicators/layer-figures.t
 import { figureView, LayerStrip } from '../../features/indicators/layer-strip.tsx';
 import { reachColumns } from '../../features/reach/reach-columns.tsx';
 import { asFixed, asRecorded } from '../../i18n/from-records.ts';
-import { dateInWords } from '../../i18n/numbers/number-words.ts';
+import { dateInWords } from '../../i18n/number-words.ts';
 import { t } from '../../i18n/translator.ts';
 import { urlState } from '../../navigation/navigation.ts';
 import type { TableLevel } from '../../navigation/url-state.ts';

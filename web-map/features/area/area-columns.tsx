@@ -3,7 +3,7 @@ import type { TestResult } from '../../../schema/generated/operations.ts';
 import type { Reading, VenueRow } from '../../api/figures.ts';
 import { isMeetingPlace } from '../../api/meeting-place.ts';
 import { asFixed, asRecorded } from '../../i18n/from-records.ts';
-import { chance, count, percent } from '../../i18n/numbers/number-words.ts';
+import { chance, count, percent } from '../../i18n/number-words.ts';
 import { t } from '../../i18n/translator.ts';
 import { AreaLink } from '../../ui/area-link.tsx';
 import type { Column } from '../../ui/sortable-table.tsx';

@@ -1,7 +1,7 @@
 import type { AreaFigures } from '../../api/area-figures.ts';
 import { areaFigures, readingsByCode } from '../../api/figures.ts';
 import { asFixed, asRecorded, fromRecords } from '../../i18n/from-records.ts';
-import { count } from '../../i18n/numbers/number-words.ts';
+import { count } from '../../i18n/number-words.ts';
 import { t } from '../../i18n/translator.ts';
 import { AreaLink } from '../../ui/area-link.tsx';
 import { Breadcrumb } from '../../ui/breadcrumb.tsx';

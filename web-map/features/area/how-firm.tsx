@@ -1,8 +1,8 @@
 import type { AreaFigures } from '../../api/area-figures.ts';
 import { asFixed, asRecorded, fromRecords } from '../../i18n/from-records.ts';
-import { chance } from '../../i18n/numbers/number-words.ts';
-import { withUnit } from '../../i18n/numbers/unit-words.ts';
+import { chance } from '../../i18n/number-words.ts';
 import { t } from '../../i18n/translator.ts';
+import { withUnit } from '../../i18n/unit-words.ts';
 
 type Label = NonNullable<AreaFigures['classification']>;
 

@@ -1,5 +1,5 @@
 import { asRecorded, fromRecords } from '../../i18n/from-records.ts';
-import { count, decimal } from '../../i18n/numbers/number-words.ts';
+import { count, decimal } from '../../i18n/number-words.ts';
 import { t } from '../../i18n/translator.ts';
 import { clusterKinds, clusterSymbol, valueSymbol } from '../../styles/figure-symbol.ts';
 import type { Column } from '../../ui/sortable-table.tsx';

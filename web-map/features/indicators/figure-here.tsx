@@ -1,5 +1,5 @@
 import { asRecorded, fromRecords } from '../../i18n/from-records.ts';
-import { dateInWords } from '../../i18n/numbers/number-words.ts';
+import { dateInWords } from '../../i18n/number-words.ts';
 import { t } from '../../i18n/translator.ts';
 import { clusterSymbol, valueSymbol } from '../../styles/figure-symbol.ts';
 import { Loaded } from '../../ui/loaded.tsx';

@@ -1,5 +1,5 @@
 import { asRecorded } from '../../i18n/from-records.ts';
-import { chance, count, dateInWords, decimal, figure, percent } from '../../i18n/numbers/number-words.ts';
+import { chance, count, dateInWords, decimal, figure, percent } from '../../i18n/number-words.ts';
 import { codeWords, t } from '../../i18n/translator.ts';
 import type { AreaMark, FillValue, Layer, ReadyFill } from './layer-figures.ts';
 

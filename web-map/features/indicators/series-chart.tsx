@@ -1,5 +1,5 @@
 import { asRecorded, fromRecords } from '../../i18n/from-records.ts';
-import { count, figure } from '../../i18n/numbers/number-words.ts';
+import { count, figure } from '../../i18n/number-words.ts';
 import { t } from '../../i18n/translator.ts';
 import { recordedValue } from '../../ui/recorded-figures.tsx';
 import { intervalWords } from './figure-words.ts';

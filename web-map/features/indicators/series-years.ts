@@ -1,4 +1,4 @@
-import { dateInWords } from '../../i18n/numbers/number-words.ts';
+import { dateInWords } from '../../i18n/number-words.ts';
 import { t } from '../../i18n/translator.ts';
 import { recordedValue } from '../../ui/recorded-figures.tsx';
 import type { Series } from './layer-figures.ts';

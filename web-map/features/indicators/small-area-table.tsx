@@ -1,5 +1,5 @@
 import { asRecorded, fromRecords } from '../../i18n/from-records.ts';
-import { count } from '../../i18n/numbers/number-words.ts';
+import { count } from '../../i18n/number-words.ts';
 import { t } from '../../i18n/translator.ts';
 import { AreaLink } from '../../ui/area-link.tsx';
 import { Loaded } from '../../ui/loaded.tsx';

@@ -1,4 +1,4 @@
-import { dateInWords } from '../../i18n/numbers/number-words.ts';
+import { dateInWords } from '../../i18n/number-words.ts';
 import { t } from '../../i18n/translator.ts';
 import { adjust, urlState } from '../../navigation/navigation.ts';
 import { StepSlider } from '../../ui/step-slider.tsx';

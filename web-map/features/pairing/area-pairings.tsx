@@ -1,6 +1,6 @@
 import type { ExchangeLineFragment } from '../../../schema/generated/operations.ts';
 import { asRecorded, fromRecords } from '../../i18n/from-records.ts';
-import { count, figure } from '../../i18n/numbers/number-words.ts';
+import { count, figure } from '../../i18n/number-words.ts';
 import { t } from '../../i18n/translator.ts';
 import { AreaLink } from '../../ui/area-link.tsx';
 import { Loaded } from '../../ui/loaded.tsx';

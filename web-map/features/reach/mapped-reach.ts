@@ -1,6 +1,6 @@
 import { computed } from '@preact/signals';
 import { asRecorded } from '../../i18n/from-records.ts';
-import { count } from '../../i18n/numbers/number-words.ts';
+import { count } from '../../i18n/number-words.ts';
 import { t } from '../../i18n/translator.ts';
 import type { MappedSite, MappedSmallArea } from '../../map/layers/map-state.ts';
 import { urlState } from '../../navigation/navigation.ts';

@@ -1,4 +1,4 @@
-import { percent } from '../../i18n/numbers/number-words.ts';
+import { percent } from '../../i18n/number-words.ts';
 import { t } from '../../i18n/translator.ts';
 
 /** A share with one digit, said to be the least there is where it is. */

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import type { ReachQuery } from '../../../schema/generated/operations.ts';
 import { asRecorded } from '../../i18n/from-records.ts';
-import { count } from '../../i18n/numbers/number-words.ts';
+import { count } from '../../i18n/number-words.ts';
 import { t } from '../../i18n/translator.ts';
 import { urlState } from '../../navigation/navigation.ts';
 import { AreaLink } from '../../ui/area-link.tsx';

@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import type { WhereNextQuery } from '../../../schema/generated/operations.ts';
 import { asRecorded, fromRecords } from '../../i18n/from-records.ts';
-import { count } from '../../i18n/numbers/number-words.ts';
+import { count } from '../../i18n/number-words.ts';
 import { t } from '../../i18n/translator.ts';
 import { adjust, goTo } from '../../navigation/navigation.ts';
 import { announce } from '../../ui/announcer.tsx';

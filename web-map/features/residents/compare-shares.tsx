@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import type { AreaFigures } from '../../api/area-figures.ts';
 import { readingsByCode } from '../../api/figures.ts';
 import { asRecorded, fromRecords } from '../../i18n/from-records.ts';
-import { decimal } from '../../i18n/numbers/number-words.ts';
+import { decimal } from '../../i18n/number-words.ts';
 import { t } from '../../i18n/translator.ts';
 import { Loaded } from '../../ui/loaded.tsx';
 import { type Difference, differencesOf } from './residents-figures.ts';

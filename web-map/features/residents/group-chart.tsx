@@ -1,6 +1,6 @@
 import type { AreaBriefingQuery } from '../../../schema/generated/operations.ts';
 import { fromRecords } from '../../i18n/from-records.ts';
-import { count, percent } from '../../i18n/numbers/number-words.ts';
+import { count, percent } from '../../i18n/number-words.ts';
 import { t } from '../../i18n/translator.ts';
 
 type Group = NonNullable<

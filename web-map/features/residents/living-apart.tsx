@@ -1,6 +1,6 @@
 import type { LivingApartQuery } from '../../../schema/generated/operations.ts';
 import { asRecorded, fromRecords } from '../../i18n/from-records.ts';
-import { dateInWords, percent } from '../../i18n/numbers/number-words.ts';
+import { dateInWords, percent } from '../../i18n/number-words.ts';
 import { codeWords, t } from '../../i18n/translator.ts';
 import { Loaded } from '../../ui/loaded.tsx';
 import { livingApartFigures } from './residents-figures.ts';

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { AreaFigures } from '../../api/area-figures.ts';
-import { chance, count, dateInWords, figure, oneIn } from '../../i18n/numbers/number-words.ts';
+import { chance, count, dateInWords, figure, oneIn } from '../../i18n/number-words.ts';
 import { codeWords, t } from '../../i18n/translator.ts';
 import { GroupChart } from './group-chart.tsx';
 

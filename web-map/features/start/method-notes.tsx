@@ -1,9 +1,9 @@
 import { labelSymbol } from '../../../domain/cohesion-label/classification/label-symbol.ts';
 import type { OverviewQuery } from '../../../schema/generated/operations.ts';
 import { asFixed, asRecorded, fromRecords } from '../../i18n/from-records.ts';
-import { chance, figure } from '../../i18n/numbers/number-words.ts';
-import { unitName } from '../../i18n/numbers/unit-words.ts';
+import { chance, figure } from '../../i18n/number-words.ts';
 import { t } from '../../i18n/translator.ts';
+import { unitName } from '../../i18n/unit-words.ts';
 import { Swatch } from '../../ui/swatch.tsx';
 
 /** How the labels are made: the method in a paragraph, its labels, its thresholds, and what a reader must know. */

@@ -1,7 +1,7 @@
 import type { VenueStatus } from '../../../schema/generated/operations.ts';
 import { kindsById } from '../../api/figures.ts';
 import { asRecorded } from '../../i18n/from-records.ts';
-import { count, dateInWords } from '../../i18n/numbers/number-words.ts';
+import { count, dateInWords } from '../../i18n/number-words.ts';
 import { t } from '../../i18n/translator.ts';
 import { opennessOf } from '../../styles/openness.ts';
 import { StateLink } from '../../ui/state-link.tsx';

@@ -3,9 +3,9 @@ import { useEffect, useId, useRef } from 'preact/hooks';
 import type { ParameterRange } from '../../../domain/cohesion-label/classification/parameter-ranges.ts';
 import type { MethodParameter } from '../../../domain/method/method.ts';
 import { fromRecords } from '../../i18n/from-records.ts';
-import { decimal } from '../../i18n/numbers/number-words.ts';
-import { unitName } from '../../i18n/numbers/unit-words.ts';
+import { decimal } from '../../i18n/number-words.ts';
 import { codeWords, t } from '../../i18n/translator.ts';
+import { unitName } from '../../i18n/unit-words.ts';
 import { changeParameter } from './change-what-if.ts';
 
 /** Long enough that a slide is one change and not fifty, short enough to seem at once. */

@@ -1,7 +1,7 @@
 import { kindsById, register, type VenueRow } from '../../api/figures.ts';
 import { whatIfState } from '../../api/tried-out.ts';
 import { asFixed, asRecorded, fromRecords } from '../../i18n/from-records.ts';
-import { count } from '../../i18n/numbers/number-words.ts';
+import { count } from '../../i18n/number-words.ts';
 import { t } from '../../i18n/translator.ts';
 import { goTo } from '../../navigation/navigation.ts';
 import { AreaLink } from '../../ui/area-link.tsx';

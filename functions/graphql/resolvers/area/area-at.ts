@@ -4,22 +4,14 @@ import { insideOuterLine } from '../../../../domain/geography/inside-outer-line.
 import { parsePosition } from '../../../../domain/geography/parse-position.ts';
 import type { Position } from '../../../../domain/geography/position.ts';
 import { parsePostcode } from '../../../../domain/geography/postcode.ts';
-import type { Placement } from '../../../../domain/geography/postcode-status.ts';
+import { type Placement, postcodeListMonth } from '../../../../domain/geography/postcode-status.ts';
 import { boundaryToleranceMetres } from '../../../../domain/geography/ward-index.ts';
+import { message } from '../../../../domain/messages/message.ts';
+import { oneText } from '../../../../domain/messages/one-text.ts';
 import type { QueryResolvers } from '../../../../schema/generated/resolver-types.ts';
 import { dayOf, type RequestContext } from '../../request/context.ts';
 import type { AreaDirectory } from '../../snapshot/area-directory.ts';
 import { postcodeStatusOf } from '../../snapshot/postcode-status-of.ts';
-
-const centroidNote =
-  'The point is the centroid of the postcode in August 2014; a postcode may spread over a line.';
-const edgeNote =
-  `The point lies within ${boundaryToleranceMetres} metre of a line between wards, or of the outer line. Of the ` +
-  'wards that meet there it is counted to the one whose code comes first.';
-const gapNote =
-  'The point lies inside the outer line of the borough and in none of its wards: the lines held leave a gap there, so its ward is not known.';
-const beyondLineNote =
-  "The postcode is on the borough's list, and its centroid lies beyond the lines held, which are simplified: its ward is not known.";
 
 export const areaAt: NonNullable<QueryResolvers<RequestContext>['areaAt']> = async (
   _,
@@ -46,13 +38,13 @@ export const areaAt: NonNullable<QueryResolvers<RequestContext>['areaAt']> = asy
   const placement = ward
     ? 'FOUND'
     : placementWithoutWard(directory, answer.edition, position, asIs !== undefined);
-  const notes = [
+  const [first, ...others] = [
     answer.note,
-    asIs && centroidNote,
-    onBoundary && edgeNote,
-    placement === 'IN_GAP' && gapNote,
-    placement === 'NOT_HELD' && beyondLineNote,
-  ];
+    asIs && message('postcode.centroid', { list: postcodeListMonth }),
+    onBoundary && message('point.onLine', { metres: boundaryToleranceMetres }),
+    placement === 'IN_GAP' && message('point.inGap'),
+    placement === 'NOT_HELD' && message('postcode.beyondLine'),
+  ].filter((note) => note !== undefined && note !== false);
   return {
     placement,
     inBorough: placement === 'FOUND' || placement === 'IN_GAP',
@@ -60,7 +52,7 @@ export const areaAt: NonNullable<QueryResolvers<RequestContext>['areaAt']> = asy
     locality: directory.localityOf(ward) ?? null,
     onBoundary,
     point: position,
-    note: notes.filter(Boolean).join(' ') || null,
+    note: first ? oneText(first, ...others) : null,
   };
 };
 

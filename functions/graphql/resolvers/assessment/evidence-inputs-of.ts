@@ -17,6 +17,7 @@ import type { AreaCode, BoundaryEdition } from '../../../../domain/geography/are
 import { editionWithGeometryFor } from '../../../../domain/geography/edition-at.ts';
 import { method } from '../../../../domain/method/method.ts';
 import type { CalendarDate } from '../../../../domain/provenance/calendar-date.ts';
+import { apiTranslator } from '../../messages/api-translator.ts';
 import type { AreaDirectory } from '../../snapshot/area-directory.ts';
 import type { DataSnapshot } from '../../snapshot/data-snapshot.ts';
 
@@ -76,7 +77,12 @@ export async function evidenceInputsOf(
     radiiMetres: evidenceRules.radiiMetres,
     catchmentMetres: evidenceRules.catchmentMetres,
     dataVersion: snapshot.stored.version,
-    edition: { id: edition.id, name: edition.name, inForce, ...(note === undefined ? {} : { note }) },
+    edition: {
+      id: edition.id,
+      name: edition.name,
+      inForce,
+      ...(note === undefined ? {} : { note: apiTranslator('en').t(note) }),
+    },
     borough: named(borough),
     localities: localities.map(named),
     wards,

@@ -3,6 +3,7 @@ import { CorruptRecord } from '../../../../domain/errors/errors.ts';
 import { parsePostcode } from '../../../../domain/geography/postcode.ts';
 import type { SiteInput } from '../../../../schema/generated/resolver-types.ts';
 import { cornersIn } from '../../measuring/corners-in.ts';
+import { apiTranslator } from '../../messages/api-translator.ts';
 import type { DataSnapshot } from '../../snapshot/data-snapshot.ts';
 import { postcodeStatusOf } from '../../snapshot/postcode-status-of.ts';
 
@@ -26,7 +27,7 @@ export async function siteOfInput(snapshot: DataSnapshot, input: SiteInput, fiel
       borough: borough.boundary,
       wards,
       centroid: status?.position,
-      whyNoCentroid: status?.note,
+      whyNoCentroid: status?.note && apiTranslator('en').t(status.note),
       field,
     },
     cornersIn(input),

@@ -1,7 +1,6 @@
 import { InvalidInput, NotFound } from '../../../../domain/errors/errors.ts';
 import { parseAreaCode } from '../../../../domain/geography/parse-area-code.ts';
 import { clusterLevels } from '../../../../domain/layers/layer.ts';
-import { levelNames } from '../../../../domain/layers/layer-fill.ts';
 import {
   clusterAreaWords,
   clusterMethodWords,
@@ -32,7 +31,8 @@ export const clusterQueries: QueryResolvers<RequestContext> = {
     }
     const shown = levelAndPeriod(layer, clusterLevels(layer), { level: level ?? 'WARD', period });
     const { reading, names } = await snapshot.clusterRuns.run(layer, shown.level, shown.period);
-    const words = levelNames[shown.level];
+    // No layer has clusters by locality: its levels say so.
+    const areas = shown.level === 'LSOA' ? 'LSOA' : 'WARD';
     const directory = await snapshot.areas();
     if (shown.level !== 'LSOA') basis.edition(directory.mappedEdition.id);
     const { overall, method } = reading;
@@ -45,7 +45,7 @@ export const clusterQueries: QueryResolvers<RequestContext> = {
       layer: layer.id,
       period: shown.period ?? null,
       level: shown.level,
-      method: clusterMethodWords(reading, words),
+      method: clusterMethodWords(reading, areas),
       methodKind: method.kind,
       seed: clusterSettings.seed,
       draws: clusterSettings.draws,
@@ -54,7 +54,7 @@ export const clusterQueries: QueryResolvers<RequestContext> = {
       significance: reading.level,
       power: reading.power,
       caveat: reading.caveat,
-      summary: clusterSummary(reading, words),
+      summary: clusterSummary(reading, areas),
       overall: overall
         ? {
             value: overall.statistic,

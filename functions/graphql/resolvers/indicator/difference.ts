@@ -1,6 +1,7 @@
 import { InvalidInput } from '../../../../domain/errors/errors.ts';
 import { parseAreaCode } from '../../../../domain/geography/parse-area-code.ts';
 import { type LayerFigure, layerFigures } from '../../../../domain/layers/layer-figures.ts';
+import { message, untranslated } from '../../../../domain/messages/message.ts';
 import type { Observation } from '../../../../domain/records/indicator.ts';
 import {
   compareFigures,
@@ -63,7 +64,10 @@ function compared(
 ): FigureDifference {
   const shared = first.level !== second.level && first.wards.some((ward) => second.wards.includes(ward));
   if (shared) {
-    const words = `${first.name} and ${second.name} share residents: one is part of the other, so they cannot be compared as two groups of people.`;
+    const words = message('compare.onePartOfOther', {
+      first: untranslated(first.name),
+      second: untranslated(second.name),
+    });
     return { verdict: 'NOT_COMPARED', words };
   }
   return compareFigures(

@@ -9,8 +9,8 @@ import { type LayerFigure, layerFigures } from '../../../../domain/layers/layer-
 import { fillLayer, type LayerFill } from '../../../../domain/layers/layer-fill.ts';
 import { layerGroups } from '../../../../domain/layers/layer-groups.ts';
 import { layerPeriods } from '../../../../domain/layers/layer-periods.ts';
+import { message, type ToldText, untranslated } from '../../../../domain/messages/message.ts';
 import { method } from '../../../../domain/method/method.ts';
-import { plainDate } from '../../../../domain/provenance/calendar-date.ts';
 import type { Observation } from '../../../../domain/records/indicator.ts';
 import type { LayerResolvers, QueryResolvers } from '../../../../schema/generated/resolver-types.ts';
 import { parseId } from '../../ids/parse-id.ts';
@@ -46,7 +46,7 @@ export const layerQueries: QueryResolvers<RequestContext> = {
 };
 
 export const Layer: LayerResolvers<RequestContext> = {
-  groupName: ({ group }) => layerGroups.find(({ id }) => id === group)?.name ?? group,
+  groupName: ({ group }) => layerGroups.find(({ id }) => id === group)?.name ?? untranslated(group),
   kind: ({ measure }) => (measure.kind === 'LABEL' ? 'LABEL' : 'NUMBER'),
   clusterLevels: (layer) => clusterLevels(layer),
   series: async (layer, _, { data }) => layerPeriods(layer, await (await data()).layerRepository.catalogue()),
@@ -93,17 +93,15 @@ async function filled(
 }
 
 /** What a reader must know of the areas and of the layer. */
-async function notesOf(snapshot: DataSnapshot, layer: LayerRecord, level: LayerLevel): Promise<string[]> {
+async function notesOf(snapshot: DataSnapshot, layer: LayerRecord, level: LayerLevel): Promise<ToldText[]> {
   const { mappedEdition } = await snapshot.areas();
   const isDay = computedLayers([level]).some(({ id }) => id === layer.id);
   return [
     ...(level !== 'LSOA' && mappedEdition.validTo
-      ? [
-          `Shown on the wards in force to ${plainDate(mappedEdition.validTo)}, for which the figures were published.`,
-        ]
+      ? [message('fill.wardsInForce', { day: mappedEdition.validTo })]
       : []),
-    ...(level === 'LOCALITY' ? ['Which wards make up a locality is provisional.'] : []),
-    ...(isDay ? ['Worked out for the day of the request.'] : []),
+    ...(level === 'LOCALITY' ? [message('fill.localityProvisional')] : []),
+    ...(isDay ? [message('fill.dayOfRequest')] : []),
     ...(layer.note ? [layer.note] : []),
   ];
 }

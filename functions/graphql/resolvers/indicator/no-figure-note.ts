@@ -1,4 +1,6 @@
 import type { Area } from '../../../../domain/geography/area.ts';
+import { message, type ToldText, untranslated } from '../../../../domain/messages/message.ts';
+import { oneText } from '../../../../domain/messages/one-text.ts';
 import type { AreaDirectory } from '../../snapshot/area-directory.ts';
 
 interface NoFigureAsked {
@@ -10,14 +12,20 @@ interface NoFigureAsked {
   readonly period?: string | null | undefined;
 }
 
-/** Why a list of figures is empty, in a sentence: that nothing is held, which is not 0. */
+/** Why a list of figures is empty: that nothing is held, which is not 0. */
 export function noFigureNote(
   { indicator, area, place, period }: NoFigureAsked,
   directory: AreaDirectory,
-): string {
-  const what = indicator === undefined ? 'No figure' : `No figure of "${indicator}"`;
+): ToldText {
   const where = area?.name ?? place;
-  const told = `${what} is held${where == null ? '' : ` for ${where}`}${period == null ? '' : ` in the period "${period.slice(0, 40)}"`}. That is not 0: nobody can say from what is held.`;
-  if (area?.level !== 'WARD' || area.edition === directory.mappedEdition.id) return told;
-  return `${told} No figures are held for any of the wards of the ${area.edition} edition.`;
+  const none = message('figures.noneHeld', {
+    named: indicator === undefined ? 'NO' : 'YES',
+    indicator: untranslated(indicator ?? ''),
+    placed: where == null ? 'NO' : 'YES',
+    where: untranslated(where ?? ''),
+    timed: period == null ? 'NO' : 'YES',
+    period: untranslated(period?.slice(0, 40) ?? ''),
+  });
+  if (area?.level !== 'WARD' || area.edition === directory.mappedEdition.id) return none;
+  return oneText(none, message('figures.noneOfEdition', { edition: untranslated(area.edition) }));
 }

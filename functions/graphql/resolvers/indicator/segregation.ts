@@ -1,6 +1,6 @@
 import { ethnicGroupIndicators } from '../../../../domain/cohesion-label/diversity/ethnic-groups.ts';
 import { InvalidInput } from '../../../../domain/errors/errors.ts';
-import { shortName } from '../../../../domain/layers/layer-catalogue.ts';
+import { groupName } from '../../../../domain/layers/category-name.ts';
 import type { Observation } from '../../../../domain/records/indicator.ts';
 import {
   type SegregationMeasure,
@@ -44,7 +44,7 @@ export const segregation: NonNullable<QueryResolvers<RequestContext>['segregatio
       id: uniqueId(key, [asked.id, rows[0]?.period, group, value]),
       value: value ?? null,
     });
-  const reading = segregationReading({ groups, counts: rows.map((row) => countsOf(row, groups)) }, shortName);
+  const reading = segregationReading({ groups, counts: rows.map((row) => countsOf(row, groups)) }, groupName);
   return {
     indicator: asked,
     period: rows[0]?.period ?? null,
@@ -53,7 +53,7 @@ export const segregation: NonNullable<QueryResolvers<RequestContext>['segregatio
     overall: reading.overall.map(measureOf('overall')),
     groups: reading.groups.map((group) => ({
       ...group,
-      name: shortName(group.group),
+      name: groupName(group.group),
       measures: group.measures.map(measureOf(group.group)),
     })),
     exposure: reading.exposure.groups.map((group, a) => ({

@@ -1,7 +1,8 @@
 import { InvalidInput } from '../../../../domain/errors/errors.ts';
 import type { AreaLevel, BoundaryEdition } from '../../../../domain/geography/area.ts';
 import { parseAreaCode } from '../../../../domain/geography/parse-area-code.ts';
-import { type CalendarDate, plainDate } from '../../../../domain/provenance/calendar-date.ts';
+import { type AnyMessage, message } from '../../../../domain/messages/message.ts';
+import type { CalendarDate } from '../../../../domain/provenance/calendar-date.ts';
 import type { ReachPlace } from '../../../../domain/reach/reach-places.ts';
 import { straightReachMetres } from '../../../../domain/reach/reach-rules.ts';
 import type { PointOutOfReach } from '../../../../domain/reach/reach-run.ts';
@@ -107,12 +108,8 @@ const pointOutOfReach = ({ point, ward, nearest, withinIfNotKnownOpen }: PointOu
   withinIfNotKnownOpen,
 });
 
-const wardsChanged = ({ validTo }: BoundaryEdition, day: CalendarDate): string[] =>
-  validTo && day > validTo
-    ? [
-        `Wards were replaced after ${plainDate(validTo)}. Residents are counted on the wards before that, because the figures were published for them.`,
-      ]
-    : [];
+const wardsChanged = ({ validTo }: BoundaryEdition, day: CalendarDate): AnyMessage[] =>
+  validTo && day > validTo ? [message('reach.wardsReplaced', { day: validTo })] : [];
 
 function levelWithAreas(level: AreaLevel | 'LSOA'): AreaLevel {
   if (level !== 'LSOA') return level;

@@ -8,6 +8,7 @@ import {
 } from '../../../../domain/cohesion-label/classification/what-if.ts';
 import { ethnicGroupIndicators } from '../../../../domain/cohesion-label/diversity/ethnic-groups.ts';
 import { createWardIndex } from '../../../../domain/geography/ward-index.ts';
+import { told } from '../../../../domain/messages/testing/told.ts';
 import { publishedParameters } from '../../../../domain/method/method.ts';
 import { pairAreas } from '../../../../domain/pairing/pair-areas.ts';
 import type { CalendarDate } from '../../../../domain/provenance/calendar-date.ts';
@@ -262,7 +263,7 @@ describe('reach and pairings under a what-if', () => {
     expect(data.reach.areas).toEqual(
       run.areas.map(({ area, share }) => ({ area: { code: area.code }, share: share ?? null })),
     );
-    expect(data.reach).toMatchObject({ summary: run.summary, walkMetres: 1000, whatIf: sentence });
+    expect(data.reach).toMatchObject({ summary: told(run.summary), walkMetres: 1000, whatIf: sentence });
     expect(data.reach.notes).toContain(sentence);
     const plan = whereNext({
       ...input,
@@ -273,7 +274,11 @@ describe('reach and pairings under a what-if', () => {
     expect(data.whereNext.sites.map(({ venue }) => venue.id)).toEqual(
       plan.sites.map(({ venue }) => venue.id),
     );
-    expect(data.whereNext).toMatchObject({ gain: plan.gain, sentence: plan.sentence, whatIf: sentence });
+    expect(data.whereNext).toMatchObject({
+      gain: plan.gain,
+      sentence: told(plan.sentence),
+      whatIf: sentence,
+    });
   });
 
   test('leave what is on record as it is', async () => {

@@ -1,3 +1,4 @@
+import { projectStatus } from '../../../../domain/programme/project-status.ts';
 import type {
   ActionResolvers,
   ExchangePartyResolvers,
@@ -64,6 +65,7 @@ const measuresOf = async (ids: readonly string[], snapshot: SnapshotRecords) => 
 };
 
 export const Project: ProjectResolvers<Context> = {
+  statusWords: ({ status }) => (status === undefined ? null : projectStatus(status)),
   providers: async ({ providers }, _, { data }) => organisationsOf(providers, await data()),
   localities: async ({ localities }, _, { data }) => {
     const directory = await (await data()).areas();

@@ -18,7 +18,7 @@ import { venuePage } from './venue-list.ts';
 export const venueQueries: QueryResolvers<RequestContext> = {
   venues: (_, { filter, first, after }, context) => venuePage(context, filter, { first, after }),
   venue: async (_, { id }, { data }) => (await (await data()).venues.byId.load(parseId('id', id))) ?? null,
-  venueKinds: () => venueKinds,
+  venueKinds: () => venueKinds.map(({ id, word, meetingPlace }) => ({ id, name: word, meetingPlace })),
 };
 
 export const VenueConnection: VenueConnectionResolvers<RequestContext> = {

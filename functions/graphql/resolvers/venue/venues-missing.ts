@@ -73,7 +73,7 @@ function placeAsked(
   if (new Set(wards).size > 1 || new Set(localities).size > 1) return undefined;
   const [ward] = wards;
   const [locality] = localities;
-  const shape = wanted.near ? 'the circle asked about' : wanted.within && 'the box asked about';
+  const shape = wanted.near ? 'circle' : wanted.within && 'box';
   return {
     ...(ward && {
       ward: {

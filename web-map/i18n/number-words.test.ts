@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { codeWords, t } from '../translator.ts';
 import { chance, count, dateInWords, oneIn, percent } from './number-words.ts';
+import { codeWords, t } from './translator.ts';
 
 describe('numbers in words', () => {
   it('shows no more digits than a figure bears', () => {

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { readDataset } from '../../../data/import/read-dataset.ts';
-import { testDefinitions } from '../../../domain/cohesion-label/practice/practice-tests.ts';
-import { computedLayers } from '../../../domain/layers/computed-layers.ts';
-import { parameterTable } from '../../../domain/method/method.ts';
-import { map } from '../../../locales/generated/map/ur.ts';
-import { terms } from '../../../locales/generated/terms/ur.ts';
-import { qualified } from '../../ui/recorded-figures.tsx';
-import { isSaid, speak, speakEnglish } from '../translator.ts';
+import { readDataset } from '../../data/import/read-dataset.ts';
+import { testDefinitions } from '../../domain/cohesion-label/practice/practice-tests.ts';
+import { computedLayers } from '../../domain/layers/computed-layers.ts';
+import { parameterTable } from '../../domain/method/method.ts';
+import { map } from '../../locales/generated/map/ur.ts';
+import { terms } from '../../locales/generated/terms/ur.ts';
+import { qualified } from '../ui/recorded-figures.tsx';
+import { isSaid, speak, speakEnglish } from './translator.ts';
 import { quantity, unitKey, unitName, withUnit } from './unit-words.ts';
 
 describe('values with their units', () => {

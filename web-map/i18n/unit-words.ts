@@ -1,6 +1,6 @@
-import { plainDecimals } from '../../../domain/wording/plain-number.ts';
-import { isSaid, type MapCode, spoken, t } from '../translator.ts';
+import { plainDecimals } from '../../domain/wording/plain-number.ts';
 import { decimal } from './number-words.ts';
+import { isSaid, type MapCode, spoken, t } from './translator.ts';
 
 /** Key of the word for a unit as the data spell it; undefined where there is none, which a test does not allow. */
 export function unitKey(unit: string): MapCode | undefined {

@@ -1,6 +1,6 @@
-import { publishedDiversityLines } from '../../../domain/method/diversity-lines.ts';
-import { plainDecimals } from '../../../domain/wording/plain-number.ts';
-import { spoken, t } from '../translator.ts';
+import { publishedDiversityLines } from '../../domain/method/diversity-lines.ts';
+import { plainDecimals } from '../../domain/wording/plain-number.ts';
+import { spoken, t } from './translator.ts';
 
 const one = { minimumFractionDigits: 1, maximumFractionDigits: 1 };
 const month = { month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
