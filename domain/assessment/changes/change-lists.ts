@@ -2,16 +2,16 @@ import { InvalidInput } from '../../errors/errors.ts';
 import { parseVenueKind } from '../../place/venue-kinds.ts';
 import type { AssessmentContent } from '../model/assessment.ts';
 import type { AssessmentAction } from '../model/assessment-action.ts';
-import { checkItemId, checkNumber, checkText, checkTitles } from '../model/check-value.ts';
 import {
   type ActionGiven,
   actionSchema,
   engagementSchema,
+  optionSchema,
   pairSchema,
   predictionSchema,
 } from '../model/item-schemas.ts';
 import type { SchemeOption } from '../model/scheme-option.ts';
-import { parseAs } from '../model/written-value.ts';
+import { itemId, line, parseAs, titles } from '../model/written-value.ts';
 import { questionOf, questionSet } from '../questions/published-sets.ts';
 import type { AssessmentChanges, ItemListName, ItemLists, ItemsGiven } from './assessment-changes.ts';
 
@@ -53,7 +53,7 @@ export function changeList<Name extends ItemListName>(
   const check: Checks[Name] = checks[name];
   for (const [index, item] of given.entries()) {
     const field = `${name}[${index}]`;
-    items.set(checkItemId(`${field}.id`, item.id), check(field, item, content));
+    items.set(parseAs(itemId, `${field}.id`, item.id), check(field, item, content));
   }
   if (items.size > mostItems[name]) {
     throw new InvalidInput(name, `these would be ${items.size}. There may be ${mostItems[name]} at most.`);
@@ -61,37 +61,20 @@ export function changeList<Name extends ItemListName>(
   return [...items.values()] as unknown as ItemLists[Name];
 }
 
-const line = (field: string, text: string): string => checkText(field, text, 'line');
-
-/** A field put through its check where it is given. */
-const given = <Name extends string, Value>(
-  name: Name,
-  value: Value | undefined,
-  check: (value: Value) => Value,
-): { readonly [Field in Name]?: Value } =>
-  value === undefined ? {} : ({ [name]: check(value) } as { readonly [Field in Name]: Value });
-
 function checkOption(field: string, option: SchemeOption): SchemeOption {
-  const { homesByTenure } = option;
-  const homes = (name: string, count: number): number =>
-    checkNumber(`${field}.${name}`, count, { from: 0, to: 100_000, whole: true });
   if (option.opens.length > mostOpened) {
     const many = `these are ${option.opens.length}. There may be ${mostOpened} at most.`;
     throw new InvalidInput(`${field}.opens`, many);
   }
+  const { name, ...counts } = parseAs(optionSchema, field, option);
   return {
     id: option.id,
-    name: line(`${field}.name`, option.name),
+    name,
     site: option.site,
-    ...given('homes', option.homes, (count) => homes('homes', count)),
-    ...given('homesByTenure', homesByTenure, ({ social, shared, private: owned }) => ({
-      social: homes('homesByTenure.social', social),
-      shared: homes('homesByTenure.shared', shared),
-      private: homes('homesByTenure.private', owned),
-    })),
-    closes: checkTitles(`${field}.closes`, option.closes),
+    ...withoutNothing(counts),
+    closes: parseAs(titles, `${field}.closes`, option.closes),
     opens: option.opens.map(({ name, kind, position }, index) => ({
-      name: line(`${field}.opens[${index}].name`, name),
+      name: parseAs(line, `${field}.opens[${index}].name`, name),
       kind: parseVenueKind(`${field}.opens[${index}].kind`, kind).id,
       position,
     })),

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { ActionType } from './assessment-action.ts';
 import type { PairReading } from './detail-answers.ts';
-import { amount, day, itemId, line, oneOf, sentence } from './written-value.ts';
+import { amount, day, type Given, itemId, line, oneOf, sentence, wholeNumber } from './written-value.ts';
 
 /** Kinds of action, in the order in which they are to be thought of. Source: method, section 8. */
 export const actionTypes = [
@@ -64,8 +64,18 @@ export const predictionSchema = v.object({
   dueOn: day,
 });
 
+/** Most homes that an option, or one tenure of it, may have. */
+const homes = wholeNumber(0, 100_000);
+
+/** What an option says of itself, besides where it is, and what it closes and opens. */
+export const optionSchema = v.object({
+  name: line,
+  homes: v.nullish(homes),
+  homesByTenure: v.nullish(v.object({ social: homes, shared: homes, private: homes })),
+});
+
 /** What a request gives of each: a field that is null, or left out, is not there. */
-export type EngagementGiven = v.InferInput<typeof engagementSchema>;
-export type PairGiven = v.InferInput<typeof pairSchema>;
-export type ActionGiven = v.InferInput<typeof actionSchema>;
-export type PredictionGiven = v.InferInput<typeof predictionSchema>;
+export type EngagementGiven = Given<typeof engagementSchema>;
+export type PairGiven = Given<typeof pairSchema>;
+export type ActionGiven = Given<typeof actionSchema>;
+export type PredictionGiven = Given<typeof predictionSchema>;

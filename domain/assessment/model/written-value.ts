@@ -88,6 +88,13 @@ export const titles = v.pipe(
   v.transform((given): readonly string[] => [...new Set(given)]),
 );
 
+type ReadonlyList<Value> = Value extends readonly (infer Item)[] ? readonly Item[] : Value;
+
+/** What a request gives of a record that a schema takes. */
+export type Given<Schema extends v.GenericSchema> = {
+  readonly [Field in keyof v.InferInput<Schema>]: ReadonlyList<v.InferInput<Schema>[Field]>;
+};
+
 /**
  * What is given, as its schema takes it.
  * @param field path by which the request names it: "actions[0]"

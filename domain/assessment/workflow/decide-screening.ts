@@ -2,7 +2,7 @@ import { InvalidInput } from '../../errors/errors.ts';
 import { message } from '../../messages/message.ts';
 import { oneText } from '../../messages/one-text.ts';
 import type { AssessmentRecord, Author, ScreeningDecision } from '../model/assessment.ts';
-import { checkText } from '../model/check-value.ts';
+import { parseAs, textOf } from '../model/written-value.ts';
 import { screen } from '../scoring/screen.ts';
 import type { AssessmentMoment } from './assessment-moment.ts';
 import { changeContent } from './change-content.ts';
@@ -21,7 +21,7 @@ export function readReason(
   text: string | undefined,
   size: 'paragraph' | 'sentence' = 'paragraph',
 ): string {
-  const reason = checkText(field, text ?? '', size);
+  const reason = parseAs(textOf[size], field, text ?? '');
   if (reason.length < reasonAtLeast) {
     throw new InvalidInput(
       field,

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { schemeKinds } from '../../../domain/assessment/changes/change-facts.ts';
+import { factsSchema, schemeKinds } from '../../../domain/assessment/model/facts-schema.ts';
 import { beginAssessment, type SchemeKind } from '../../../schema/generated/assess-operations.ts';
 import { askSignedIn } from '../../api/api.ts';
 import type { Viewer } from './api/held.ts';
@@ -7,6 +7,7 @@ import { formDraft } from './form/drafts.ts';
 import { FieldControls, summaryOf } from './form/field-controls.tsx';
 import { checkFields, type Faults, type Field, sentText, type Values } from './form/fields.ts';
 import { SavingNote } from './form/saving-note.tsx';
+import { maxLengthOf } from './form/schema-limits.ts';
 import { useSaving } from './form/use-saving.ts';
 import { ErrorSummary } from './pages/error-summary.tsx';
 import { goTo } from './pages/navigate.tsx';
@@ -20,7 +21,7 @@ const fields: readonly Field[] = [
     written: 'facts.title',
     label: t('officers.title'),
     hint: t('officers.titleHint'),
-    maxLength: 200,
+    maxLength: maxLengthOf(factsSchema.entries.title),
     required: true,
   },
   {

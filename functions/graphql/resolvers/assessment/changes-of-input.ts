@@ -11,31 +11,17 @@ import type { Effect } from '../../../../domain/assessment/model/detail-answers.
 import type { SchemeOption } from '../../../../domain/assessment/model/scheme-option.ts';
 import { InvalidInput } from '../../../../domain/errors/errors.ts';
 import { parsePosition } from '../../../../domain/geography/parse-position.ts';
-import type { CalendarDate } from '../../../../domain/provenance/calendar-date.ts';
 import type {
   AssessmentList,
   ChangeAssessmentInput,
   DetailAnswerInput,
   EffectInput,
   GridReadingInput,
-  SchemeFactsInput,
   SchemeOptionInput,
   ScreeningAnswerInput,
 } from '../../../../schema/generated/resolver-types.ts';
 import type { DataSnapshot } from '../../snapshot/data-snapshot.ts';
 import { siteOfInput } from './site-of-input.ts';
-
-/** Facts as a request gives them; what is checked about them, `applyChanges` checks. */
-export const factsOfInput = ({
-  venuesLost,
-  ...facts
-}: SchemeFactsInput): NonNullable<AssessmentChanges['facts']> => ({
-  ...facts,
-  decisionDate: facts.decisionDate as CalendarDate | null | undefined,
-  startsOn: facts.startsOn as CalendarDate | null | undefined,
-  completesOn: facts.completesOn as CalendarDate | null | undefined,
-  venuesLost,
-});
 
 const listNames: Readonly<Record<AssessmentList, ItemListName>> = {
   PAIRS: 'pairs',
@@ -71,7 +57,7 @@ export async function changesOfInput(
   } = input;
   await checkVenues(snapshot, facts?.venuesLost ?? [], 'facts.venuesLost');
   return {
-    ...(facts ? { facts: factsOfInput(facts) } : {}),
+    ...(facts ? { facts } : {}),
     ...(site ? { site: await siteOfInput(snapshot, site, 'site') } : {}),
     ...(placeFates
       ? {

@@ -1,9 +1,24 @@
-import { buildSchema, getNullableType, isEnumType, isInputObjectType, isNonNullType } from 'graphql';
+import {
+  buildSchema,
+  getNullableType,
+  isEnumType,
+  isInputObjectType,
+  isListType,
+  isNonNullType,
+} from 'graphql';
 import type { GenericSchema } from 'valibot';
 import { expect, it } from 'vitest';
 import {
+  detailSchema,
+  effectSchema,
+  gridSchema,
+  screeningSchema,
+} from '../../../../domain/assessment/model/answer-schemas.ts';
+import { conflictPreventionSchema, factsSchema } from '../../../../domain/assessment/model/facts-schema.ts';
+import {
   actionSchema,
   engagementSchema,
+  optionSchema,
   pairSchema,
   predictionSchema,
 } from '../../../../domain/assessment/model/item-schemas.ts';
@@ -15,6 +30,8 @@ const kinds: Readonly<Record<string, string>> = {
   String: 'string',
   Date: 'string',
   Float: 'number',
+  Int: 'number',
+  Boolean: 'boolean',
 };
 
 /** A field as the API declares it: its kind, the codes that it takes, and whether it may be left out. */
@@ -24,7 +41,13 @@ function declared(input: string) {
   return Object.values(type.getFields()).map((field) => {
     const of = getNullableType(field.type);
     const codes = isEnumType(of) ? of.getValues().map(({ name }) => name) : [];
-    const kind = isEnumType(of) ? 'picklist' : kinds[String(of)];
+    const kind = isEnumType(of)
+      ? 'picklist'
+      : isListType(of)
+        ? 'array'
+        : isInputObjectType(of)
+          ? 'object'
+          : kinds[String(of)];
     return { name: field.name, kind, codes: codes.sort(), optional: !isNonNullType(field.type) };
   });
 }
@@ -40,6 +63,8 @@ function checked(entries: Readonly<Record<string, GenericSchema>>) {
 }
 
 it.each([
+  ['SchemeFactsInput', factsSchema.entries],
+  ['ConflictPreventionInput', conflictPreventionSchema.entries],
   ['AssessmentActionInput', actionSchema.entries],
   ['EngagementInput', engagementSchema.entries],
   ['PairReadingInput', pairSchema.entries],
@@ -47,3 +72,19 @@ it.each([
 ])('%s and the schema that checks it have the same fields, codes and needs', (input, entries) => {
   expect(checked(entries)).toEqual(declared(input));
 });
+
+const without = (fields: ReturnType<typeof declared>, names: readonly string[]) =>
+  fields.filter(({ name }) => !names.includes(name)).map(({ name, kind, codes }) => ({ name, kind, codes }));
+
+it.each([
+  ['ScreeningAnswerInput', ['question'], screeningSchema.entries],
+  ['DetailAnswerInput', ['question'], detailSchema.entries],
+  ['GridReadingInput', ['characteristic', 'limb'], gridSchema.entries],
+  ['EffectInput', [], effectSchema.entries],
+  ['SchemeOptionInput', ['id', 'copyOf', 'site', 'closes', 'opens'], optionSchema.entries],
+])(
+  '%s, which may take an answer back or leave one as it is, has the fields and codes of its schema',
+  (input, address, entries) => {
+    expect(without(checked(entries), [])).toEqual(without(declared(input), address));
+  },
+);

@@ -1,4 +1,4 @@
-import { schemeKinds, schemeStages } from '../../../../domain/assessment/changes/change-facts.ts';
+import { factsSchema, schemeKinds, schemeStages } from '../../../../domain/assessment/model/facts-schema.ts';
 import type {
   SchemeFactsInput,
   SchemeKind,
@@ -7,6 +7,9 @@ import type {
 import type { Assessment } from '../api/held.ts';
 import { codeWords, type OfficersCode, t } from '../words/translator.ts';
 import { type Choice, dayOf, type Field, numberOf, sentText, type Values } from './fields.ts';
+import { maxLengthOf, rangeOf } from './schema-limits.ts';
+
+const { entries: facts } = factsSchema;
 
 /** The pages of the facts, in their order. */
 export const factsPages = ['about', 'decision', 'people', 'size'] as const;
@@ -36,7 +39,7 @@ export function factsFields(page: FactsPage): readonly Field[] {
           written: 'facts.title',
           label: t('officers.title'),
           hint: t('officers.titleHint'),
-          maxLength: 200,
+          maxLength: maxLengthOf(facts.title),
           required: true,
         },
         {
@@ -52,7 +55,7 @@ export function factsFields(page: FactsPage): readonly Field[] {
           written: 'facts.summary',
           label: t('officers.summary'),
           hint: t('officers.summaryHint'),
-          maxLength: 4_000,
+          maxLength: maxLengthOf(facts.summary),
         },
       ];
     case 'decision':
@@ -70,7 +73,7 @@ export function factsFields(page: FactsPage): readonly Field[] {
           written: 'facts.decisionMaker',
           label: t('officers.decisionMaker'),
           hint: t('officers.officeHint'),
-          maxLength: 200,
+          maxLength: maxLengthOf(facts.decisionMaker),
         },
         {
           kind: 'day',
@@ -85,7 +88,7 @@ export function factsFields(page: FactsPage): readonly Field[] {
           written: 'facts.relatedAssessments',
           label: t('officers.relatedAssessments'),
           hint: t('officers.relatedHint'),
-          maxLength: 4_000,
+          maxLength: maxLengthOf(facts.relatedAssessments),
           optional: true,
         },
       ];
@@ -97,22 +100,22 @@ export function factsFields(page: FactsPage): readonly Field[] {
           written: 'facts.whoGains',
           label: t('officers.whoGains'),
           hint: t('officers.whoHint'),
-          maxLength: 4_000,
+          maxLength: maxLengthOf(facts.whoGains),
         },
         {
           kind: 'text',
           name: 'whoMayLose',
           written: 'facts.whoMayLose',
           label: t('officers.whoMayLose'),
-          maxLength: 4_000,
+          maxLength: maxLengthOf(facts.whoMayLose),
         },
       ];
     case 'size':
       return [
-        { ...amount('homes', 0, 100_000), hint: t('officers.zeroHint') },
-        { ...amount('publicLandHectares', 0, 20_000, false), hint: t('officers.landHint') },
-        { ...amount('budgetPounds', 0, 2_000_000_000), optional: true },
-        { ...amount('durationMonths', 0, 600), optional: true },
+        { ...amount('homes'), hint: t('officers.zeroHint') },
+        { ...amount('publicLandHectares'), hint: t('officers.landHint') },
+        { ...amount('budgetPounds'), optional: true },
+        { ...amount('durationMonths'), optional: true },
         {
           kind: 'day',
           name: 'startsOn',
@@ -131,20 +134,13 @@ export function factsFields(page: FactsPage): readonly Field[] {
   }
 }
 
-const amount = (
-  name: 'homes' | 'publicLandHectares' | 'budgetPounds' | 'durationMonths',
-  from: number,
-  to: number,
-  whole = true,
-) =>
+const amount = (name: 'homes' | 'publicLandHectares' | 'budgetPounds' | 'durationMonths') =>
   ({
     kind: 'number',
     name,
     written: `facts.${name}`,
     label: t(`officers.${name}`),
-    from,
-    to,
-    whole,
+    ...rangeOf(facts[name]),
   }) as const;
 
 const numberText = (value: number | null): string => (value === null ? '' : String(value));

@@ -1,9 +1,11 @@
+import { line } from '../../../../domain/assessment/model/written-value.ts';
 import { placeFateCodes } from '../../../../domain/assessment/places/place-fates.ts';
 import type { PlaceFate } from '../../../../schema/generated/assess-operations.ts';
 import type { Assessment } from '../api/held.ts';
 import { codeWords, t } from '../words/translator.ts';
 import { type Choice, type Field, linesOf, sentText, ticked, type Values } from './fields.ts';
 import type { Change } from './form-spec.ts';
+import { maxLengthOf } from './schema-limits.ts';
 
 type Asked = Pick<Assessment, 'evidence' | 'placesInside'>;
 type Said = Asked & Pick<Assessment, 'facts'>;
@@ -56,7 +58,7 @@ export const placesFields = (asked: Asked, elsewhere: readonly Choice[]): readon
     written: 'facts.venuesGained',
     label: t('officers.venuesGained'),
     hint: t('officers.oneALine'),
-    maxLength: 200,
+    maxLength: maxLengthOf(line),
     optional: true,
   },
 ];

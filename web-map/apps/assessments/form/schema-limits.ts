@@ -6,19 +6,24 @@ const mayBeEmpty = (schema: GenericSchema): boolean => schema.type === 'nullish'
 const emptiness = (schema: GenericSchema): { readonly required?: true; readonly optional?: true } =>
   mayBeEmpty(schema) ? { optional: true } : { required: true };
 
+/** Most characters of a text, as the domain states them. @example maxLengthOf(line) // 200 */
+export const maxLengthOf = (schema: GenericSchema): number => requirementOf(schema, 'max_length');
+
+/** Least and most of a number, and whether it is whole, as the domain states them. @example rangeOf(number(0, 9)) // { from: 0, to: 9, whole: false } */
+export const rangeOf = (schema: GenericSchema) => ({
+  from: requirementOf(schema, 'min_value'),
+  to: requirementOf(schema, 'max_value'),
+  whole: actionsOf(schema).some(({ type }) => type === 'integer'),
+});
+
 /** What a text takes, as the domain states it. @example textLimits(line) // { maxLength: 200, required: true } */
 export const textLimits = (schema: GenericSchema) => ({
-  maxLength: requirementOf(schema, 'max_length'),
+  maxLength: maxLengthOf(schema),
   ...emptiness(schema),
 });
 
 /** What a number takes, as the domain states it. @example numberLimits(number(0, 9)) // { from: 0, to: 9, whole: false, required: true } */
-export const numberLimits = (schema: GenericSchema) => ({
-  from: requirementOf(schema, 'min_value'),
-  to: requirementOf(schema, 'max_value'),
-  whole: actionsOf(schema).some(({ type }) => type === 'integer'),
-  ...emptiness(schema),
-});
+export const numberLimits = (schema: GenericSchema) => ({ ...rangeOf(schema), ...emptiness(schema) });
 
 /** Whether a day, a choice or an id has to be given, as the domain states it. */
 export const presence = emptiness;

@@ -1,9 +1,11 @@
 import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
+import { line } from '../../../../domain/assessment/model/written-value.ts';
 import { faultInPostcode } from '../../../../domain/geography/postcode.ts';
 import { venueKind, venueKinds } from '../../../../domain/place/venue-kinds.ts';
 import { pointOfPostcode } from '../../../../schema/generated/assess-operations.ts';
 import { askSignedIn } from '../../../api/api.ts';
+import { maxLengthOf } from '../form/schema-limits.ts';
 import { FieldFault } from '../site/site-ways.tsx';
 import { t } from '../words/translator.ts';
 import { type NewPlace, readDegrees } from './option-form.ts';
@@ -78,7 +80,7 @@ export function OpensField({ opens, onOpens }: Props) {
         <input
           id={`${id}-name`}
           type="text"
-          maxLength={200}
+          maxLength={maxLengthOf(line)}
           aria-describedby={`${id}-name-fault`}
           value={name.value}
           onInput={(event) => {

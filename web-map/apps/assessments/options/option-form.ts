@@ -1,5 +1,7 @@
+import { optionSchema } from '../../../../domain/assessment/model/item-schemas.ts';
 import { type AnyMessage, message } from '../../../../domain/messages/message.ts';
 import { type Field, textOf as textIn, type Values } from '../form/fields.ts';
+import { rangeOf, textLimits } from '../form/schema-limits.ts';
 import type { SiteInput } from '../site/given-site.ts';
 import { t } from '../words/translator.ts';
 
@@ -59,8 +61,8 @@ export const formOf = ({ id, name, homes, homesByTenure, closes, opens }: SavedO
 export const newForm = (id: string, homes: number | null): OptionForm =>
   formOf({ id, name: '', homes, homesByTenure: null, closes: [], opens: [] });
 
-const most = 100_000;
-const longestName = 200;
+const { entries } = optionSchema;
+const homesRange = rangeOf(entries.homes);
 
 /** Fields of an option that are texts and numbers. */
 export const optionFields = {
@@ -70,17 +72,14 @@ export const optionFields = {
     written: 'options.name',
     label: t('officers.options.name'),
     hint: t('officers.options.nameHint'),
-    maxLength: longestName,
-    required: true,
+    ...textLimits(entries.name),
   },
   homes: {
     kind: 'number',
     name: 'homes',
     label: t('officers.options.homes'),
     hint: t('officers.options.homesHint'),
-    whole: true,
-    from: 0,
-    to: most,
+    ...homesRange,
   },
 } as const satisfies Readonly<Record<string, Field>>;
 
@@ -95,7 +94,7 @@ export const tenures = [
 export function countOf(text: string): number | undefined {
   const plain = text.trim().replaceAll(',', '');
   const count = Number(plain);
-  return /^\d+$/.test(plain) && count <= most ? count : undefined;
+  return /^\d+$/.test(plain) && count <= homesRange.to ? count : undefined;
 }
 
 /** What is wrong with an option, by field; each with what its sentence needs. */
@@ -105,7 +104,8 @@ export type OptionFaults = ReadonlyMap<'name' | 'homes' | 'tenure', AnyMessage>;
 export function faultsOf(form: OptionForm): OptionFaults {
   const faults = new Map<'name' | 'homes' | 'tenure', AnyMessage>();
   const name = form.name.trim();
-  if (name === '' || name.length > longestName) faults.set('name', message('officers.options.nameFault'));
+  if (name === '' || name.length > optionFields.name.maxLength)
+    faults.set('name', message('officers.options.nameFault'));
   const homes = countOf(form.homes);
   if (form.homes.trim() !== '' && homes === undefined)
     faults.set('homes', message('officers.options.homesFault'));

@@ -1,3 +1,8 @@
+import {
+  confidences,
+  detailKinds,
+  detailSchema,
+} from '../../../../domain/assessment/model/answer-schemas.ts';
 import type {
   Confidence,
   DetailAnswerInput,
@@ -5,14 +10,14 @@ import type {
 } from '../../../../schema/generated/assess-operations.ts';
 import type { Assessment } from '../api/held.ts';
 import { type Choice, type Field, numberOf, sentText, textOf, ticked, type Values } from '../form/fields.ts';
+import { textLimits } from '../form/schema-limits.ts';
 import { codeWords, type OfficersCode, t } from '../words/translator.ts';
 import { evidenceFields, evidenceOf, evidenceValues } from './evidence-titles.ts';
 
 type Detail = NonNullable<Assessment['detail']>;
 export type DetailAnswer = Detail['answers'][number];
 
-const kinds: readonly DetailAnswerKind[] = ['ANSWERED', 'NOT_KNOWN', 'NOT_RELEVANT'];
-const confidences: readonly Confidence[] = ['HIGH', 'MEDIUM', 'LOW'];
+const { entries } = detailSchema;
 
 /** Likelihoods with their words: 1 to 5. */
 export const likelihoodChoices: readonly Choice[] = [1, 2, 3, 4, 5].map((value) => ({
@@ -52,7 +57,7 @@ export const detailFields = (titles: readonly string[]): readonly Field[] => [
     written: 'detail.kind',
     label: t('officers.howAnswered'),
     required: true,
-    choices: kinds.map((value) => ({
+    choices: detailKinds.map((value) => ({
       value,
       label: codeWords('officers.detailKind', value),
       hint: codeWords('officers.detailKindHint', value),
@@ -64,8 +69,7 @@ export const detailFields = (titles: readonly string[]): readonly Field[] => [
     written: 'detail.answer',
     label: t('officers.detailAnswer'),
     hint: t('officers.detailAnswerHint'),
-    maxLength: 4_000,
-    required: true,
+    ...textLimits(entries.answer),
   },
   {
     kind: 'radios',
@@ -95,8 +99,7 @@ export const detailFields = (titles: readonly string[]): readonly Field[] => [
     written: 'detail.whoIsAffected',
     label: t('officers.whoIsAffected'),
     hint: t('officers.whoIsAffectedHint'),
-    maxLength: 1_000,
-    optional: true,
+    ...textLimits(entries.whoIsAffected),
     when: isKind('ANSWERED', 'NOT_KNOWN'),
   },
   {

@@ -1,9 +1,11 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
+import { line } from '../../../../domain/assessment/model/written-value.ts';
 import { evidenceTitles } from '../../../../schema/generated/assess-operations.ts';
 import { askSignedIn } from '../../../api/api.ts';
 import { type Loadable, loadByKey } from '../../../api/loadable.ts';
 import type { Assessment } from '../api/held.ts';
 import { type Field, linesOf, ticked, type Values } from '../form/fields.ts';
+import { maxLengthOf } from '../form/schema-limits.ts';
 import { t } from '../words/translator.ts';
 
 /** Titles of the items of a pack, by the assessment and the hash of the pack: a pack never changes. */
@@ -43,7 +45,7 @@ export const evidenceFields = (
     written,
     label: t('officers.evidenceOwn'),
     hint: t(titles.length > 0 ? 'officers.evidenceOwnHint' : 'officers.evidenceNoneHint'),
-    maxLength: 200,
+    maxLength: maxLengthOf(line),
     optional: true,
     path: 'evidence',
   },

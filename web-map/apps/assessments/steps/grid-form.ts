@@ -1,10 +1,10 @@
+import { gridEffects, gridSchema } from '../../../../domain/assessment/model/answer-schemas.ts';
 import { dutyLimbs, type GridRow } from '../../../../domain/assessment/questions/equality-grid.ts';
 import type { GridEffect, GridReadingInput } from '../../../../schema/generated/assess-operations.ts';
 import type { Assessment } from '../api/held.ts';
 import { type Choice, type Field, sentText, textOf, type Values } from '../form/fields.ts';
+import { textLimits } from '../form/schema-limits.ts';
 import { codeWords, t } from '../words/translator.ts';
-
-export const gridEffects: readonly GridEffect[] = ['POSITIVE', 'NONE', 'NEGATIVE', 'NOT_KNOWN'];
 
 const isOne = (values: Values): boolean => textOf(values, 'together') === 'one';
 
@@ -60,8 +60,7 @@ function cellFields(
       written: 'grid.reason',
       label: t('officers.gridReason', { limb: title }),
       hint: t('officers.gridReasonHint'),
-      maxLength: 1_000,
-      required: true,
+      ...textLimits(gridSchema.entries.reason),
       when,
     },
     {

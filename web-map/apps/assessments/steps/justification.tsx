@@ -1,7 +1,9 @@
+import { paragraph } from '../../../../domain/assessment/model/written-value.ts';
 import type { Assessment, Viewer } from '../api/held.ts';
 import { type Field, sentText } from '../form/fields.ts';
 import { FormPage } from '../form/form-page.tsx';
 import { byChange } from '../form/form-spec.ts';
+import { maxLengthOf } from '../form/schema-limits.ts';
 import { Page } from '../pages/page.tsx';
 import { t } from '../words/translator.ts';
 
@@ -12,7 +14,7 @@ export const justificationFields: readonly Field[] = [
     name: 'residualRedJustification',
     written: 'content.residualRedJustification',
     label: t('officers.justification'),
-    maxLength: 4_000,
+    maxLength: maxLengthOf(paragraph),
     required: true,
   },
 ];

@@ -1,3 +1,4 @@
+import { paragraph } from '../../../../domain/assessment/model/written-value.ts';
 import { transitionsFrom } from '../../../../domain/assessment/workflow/transitions.ts';
 import { legalDayOf } from '../../../../domain/provenance/legal-day.ts';
 import {
@@ -9,6 +10,7 @@ import { askSignedIn } from '../../../api/api.ts';
 import type { Assessment, Viewer } from '../api/held.ts';
 import { type Field, sentText } from '../form/fields.ts';
 import { FormPage } from '../form/form-page.tsx';
+import { maxLengthOf } from '../form/schema-limits.ts';
 import { Page } from '../pages/page.tsx';
 import { codeWords, t } from '../words/translator.ts';
 
@@ -28,7 +30,7 @@ export const moveFields = (to: AssessmentState, needsReason: boolean): readonly 
           written: 'move.stateReason',
           label: t('officers.moveReason'),
           hint: t('officers.reasonHint'),
-          maxLength: 4_000,
+          maxLength: maxLengthOf(paragraph),
           required: true,
         } as const,
       ]

@@ -1,5 +1,6 @@
 import { predictionSchema } from '../../../../domain/assessment/model/item-schemas.ts';
 import { reportLimits } from '../../../../domain/assessment/model/report.ts';
+import { amount } from '../../../../domain/assessment/model/written-value.ts';
 import { markingDates } from '../../../../domain/assessment/workflow/marking-dates.ts';
 import type { CalendarDate } from '../../../../domain/provenance/calendar-date.ts';
 import { legalDayOf } from '../../../../domain/provenance/legal-day.ts';
@@ -11,7 +12,7 @@ import { dayOf, type Field, numberOf, sentText, textOf, type Values } from '../f
 import { FormPage } from '../form/form-page.tsx';
 import { ItemForm } from '../form/item-form.tsx';
 import { ItemList } from '../form/item-list.tsx';
-import { numberLimits, presence, textLimits } from '../form/schema-limits.ts';
+import { numberLimits, presence, rangeOf, textLimits } from '../form/schema-limits.ts';
 import { RouteLink } from '../pages/navigate.tsx';
 import { OpenReportNote } from '../pages/open-report.tsx';
 import { Page } from '../pages/page.tsx';
@@ -26,7 +27,6 @@ interface Props {
 }
 
 type Prediction = Assessment['predictions'][number];
-const amount = { kind: 'number', whole: false, from: -1e12, to: 1e12 } as const;
 
 /** Dated expectations in numbers, to be marked at 12 and 24 months. */
 export function PredictionsStep({ assessment, viewer, question }: Props) {
@@ -214,7 +214,8 @@ function PredictionForm({
 /** Fields of what came of an expectation. */
 export const markFields: readonly Field[] = [
   {
-    ...amount,
+    kind: 'number',
+    ...rangeOf(amount),
     name: 'value',
     written: 'outcome.value',
     label: t('officers.valueFound'),

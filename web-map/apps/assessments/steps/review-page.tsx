@@ -1,8 +1,10 @@
+import { sentence } from '../../../../domain/assessment/model/written-value.ts';
 import { type ReviewOutcome, reviewReport } from '../../../../schema/generated/assess-operations.ts';
 import { askSignedIn } from '../../../api/api.ts';
 import type { Assessment, Viewer } from '../api/held.ts';
 import { type Field, sentText, textOf } from '../form/fields.ts';
 import { FormPage } from '../form/form-page.tsx';
+import { maxLengthOf } from '../form/schema-limits.ts';
 import { type OpenReport, ReportWords } from '../pages/open-report.tsx';
 import { Page } from '../pages/page.tsx';
 import type { Step } from '../pages/route.ts';
@@ -37,7 +39,7 @@ const fields: readonly Field[] = [
     name: 'reason',
     label: t('officers.reportReason'),
     hint: t('officers.reasonHint'),
-    maxLength: 1_000,
+    maxLength: maxLengthOf(sentence),
     required: true,
     when: (values) => textOf(values, 'outcome') === 'RETURNED',
   },

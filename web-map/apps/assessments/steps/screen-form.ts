@@ -1,16 +1,10 @@
+import { screeningSchema, screeningValues } from '../../../../domain/assessment/model/answer-schemas.ts';
 import type { ScreeningAnswerInput, ScreeningValue } from '../../../../schema/generated/assess-operations.ts';
 import type { Assessment } from '../api/held.ts';
 import { type Field, sentText, type Values } from '../form/fields.ts';
+import { presence, textLimits } from '../form/schema-limits.ts';
 import { codeWords, t } from '../words/translator.ts';
 import { evidenceFields, evidenceOf, evidenceValues } from './evidence-titles.ts';
-
-export const screeningValues: readonly ScreeningValue[] = [
-  'POSITIVE',
-  'NEUTRAL',
-  'NEGATIVE',
-  'MIXED',
-  'NOT_KNOWN',
-];
 
 /** Fields of a question of the screen. @param titles of the items of the newest evidence */
 export const screenFields = (titles: readonly string[]): readonly Field[] => [
@@ -19,7 +13,7 @@ export const screenFields = (titles: readonly string[]): readonly Field[] => [
     name: 'value',
     written: 'screening.value',
     label: t('officers.yourAnswer'),
-    required: true,
+    ...presence(screeningSchema.entries.value),
     choices: screeningValues.map((value) => ({
       value,
       label: codeWords('officers.answer', value),
@@ -32,8 +26,7 @@ export const screenFields = (titles: readonly string[]): readonly Field[] => [
     written: 'screening.sentence',
     label: t('officers.inASentence'),
     hint: t('officers.inASentenceHint'),
-    maxLength: 1_000,
-    required: true,
+    ...textLimits(screeningSchema.entries.sentence),
   },
   ...evidenceFields(titles, 'screening.evidence'),
 ];

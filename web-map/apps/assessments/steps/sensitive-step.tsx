@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { conflictPreventionSchema } from '../../../../domain/assessment/model/facts-schema.ts';
 import { conflictPreventionFields } from '../../../../domain/assessment/questions/conflict-prevention-fields.ts';
 import {
   type ReadSensitiveBlockQuery,
@@ -12,6 +13,7 @@ import { mayWrite } from '../api/may-write.ts';
 import { type Field, sentText, type Values } from '../form/fields.ts';
 import { FormPage } from '../form/form-page.tsx';
 import { byChange } from '../form/form-spec.ts';
+import { maxLengthOf } from '../form/schema-limits.ts';
 import { Page } from '../pages/page.tsx';
 import { ReadOnlyNotice } from '../pages/read-only-notice.tsx';
 import { SummaryList } from '../pages/summary-list.tsx';
@@ -31,7 +33,7 @@ export const sensitiveFields: readonly Field[] = conflictPreventionFields.map(({
   written: `conflictPrevention.${field}`,
   label: t(text),
   hint: t(help),
-  maxLength: 4_000,
+  maxLength: maxLengthOf(conflictPreventionSchema.entries[field]),
 }));
 
 const readBlock = async (id: string): Promise<Block> =>
