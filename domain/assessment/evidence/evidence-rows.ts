@@ -1,4 +1,5 @@
 import { message, type ToldText, untranslated } from '../../messages/message.ts';
+import { venueKinds } from '../../place/venue-kinds.ts';
 import type { VenueStatus } from '../../records/venue.ts';
 import { unitName } from '../../wording/quantity.ts';
 import {
@@ -101,7 +102,7 @@ export const evidenceRows: { readonly [Id in EvidenceItemId]: RowsOf<Id> } = {
     ...otherBuildingsInside.map(({ id, name, kind }) => ({
       key: `inside ${id}`,
       about: message('evidenceRow.insideSite', { name: untranslated(name) }),
-      facts: fact('kind', untranslated(kind)),
+      facts: fact('kind', kindWords(kind)),
     })),
   ],
   projects: ({ projects }) =>
@@ -194,6 +195,10 @@ export const evidenceRows: { readonly [Id in EvidenceItemId]: RowsOf<Id> } = {
       facts: [{ value: gapText(gap, evidence) }],
     })),
 };
+
+/** A kind of place, which packs hold by its English name. */
+const kindWords = (kind: string): ToldText =>
+  venueKinds.find(({ name }) => name === kind)?.word ?? untranslated(kind);
 
 const placeFacts = (distanceMetres: number, status: VenueStatus): readonly EvidenceFact[] => [
   ...fact('distance', metresAway(distanceMetres)),
