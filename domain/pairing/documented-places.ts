@@ -1,5 +1,6 @@
 import type { ClassifyAreasInput } from '../cohesion-label/classification/classify-areas-input.ts';
 import { publicOnly } from '../disclosure/public-records.ts';
+import { untranslated } from '../messages/message.ts';
 import type { Exchange, ExchangeParty } from '../records/programme.ts';
 import type { PairingCandidate } from './pairing.ts';
 import { placeParty } from './place-party.ts';
@@ -33,7 +34,7 @@ function candidateOf(
   const projects = projectsAt(placed, input);
   if (projects.length === 0) return undefined;
   const grounds = mentions.map(({ exchange }) => `${groundsOf(exchange)} (${exchange.source.title}).`);
-  return { ...placed, area, projects, grounds: [...new Set(grounds)].join(' ') };
+  return { ...placed, area, projects, grounds: untranslated([...new Set(grounds)].join(' ')) };
 }
 
 /** Why a record makes its parties worth asking; undefined where it does not. */

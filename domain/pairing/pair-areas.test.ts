@@ -16,6 +16,7 @@ import {
   wards,
 } from '../cohesion-label/practice/testing/made-up-records.ts';
 import type { Area } from '../geography/area.ts';
+import { told } from '../messages/testing/told.ts';
 import { pairAreas } from './pair-areas.ts';
 
 const placed = allAreas.map(
@@ -171,7 +172,7 @@ describe('without a catalyst', () => {
       'No other area is on record as a catalyst of change on 1 June 2026, so nothing is found by the method for Oak. Practice on record elsewhere, which is not a label: Garden.',
     );
     const [suggestion] = pairing.suggestions;
-    expect(suggestion).toMatchObject({
+    expect({ ...suggestion, grounds: suggestion && told(suggestion.grounds) }).toMatchObject({
       name: 'Garden',
       points: 4,
       precision: 'PLACE',

@@ -4,6 +4,7 @@ import type {
 } from '../cohesion-label/classification/classification.ts';
 import type { ClassifyAreasInput } from '../cohesion-label/classification/classify-areas-input.ts';
 import { distanceMetres } from '../geography/measures.ts';
+import { message } from '../messages/message.ts';
 import { plainDate } from '../provenance/calendar-date.ts';
 import { nameList, plural } from '../wording/plural.ts';
 import { documentedPlaces } from './documented-places.ts';
@@ -66,7 +67,7 @@ function catalystCandidate(classification: AreaClassification, input: ClassifyAr
     ...placeArea(area, input.areas),
     area,
     classification,
-    grounds: `Labelled "${label}" by the method.`,
+    grounds: message('pairing.labelled', { label }),
     projects: projectsIn(area, input),
   };
 }

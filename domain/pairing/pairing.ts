@@ -1,6 +1,7 @@
 import type { AreaClassification } from '../cohesion-label/classification/classification.ts';
 import type { Area } from '../geography/area.ts';
 import type { Position } from '../geography/position.ts';
+import type { ToldText } from '../messages/message.ts';
 import type { Exchange, Project } from '../records/programme.ts';
 import type { Venue } from '../records/venue.ts';
 
@@ -59,7 +60,7 @@ export interface PairingCandidate extends PlacedParty {
   /** Set only where the area is labelled a catalyst of change. */
   readonly classification?: AreaClassification;
   /** Why it is considered. */
-  readonly grounds: string;
+  readonly grounds: ToldText;
   readonly projects: readonly Project[];
 }
 

@@ -24,8 +24,5 @@ export const fromRecords = (): EnglishText => (spoken().code === 'en' ? {} : { l
 export const asRecorded = (text: string): string =>
   spoken().code === 'en' || text === '' ? text : isolated(text);
 
-/** A text of the API in English still, as it is recorded. */
-export const asFixed = asRecorded;
-
 /** A text between the signs that keep its direction to itself. */
 export const isolated = (text: string): string => `\u2068${text}\u2069`;

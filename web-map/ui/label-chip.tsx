@@ -1,6 +1,5 @@
 import { labelSymbol } from '../../domain/cohesion-label/classification/label-symbol.ts';
 import type { DiversityLevel, PracticeLevel } from '../../schema/generated/operations.ts';
-import { asFixed } from '../i18n/from-records.ts';
 import { Swatch } from './swatch.tsx';
 
 interface Props {
@@ -16,9 +15,9 @@ export function LabelChip({ label, publicLabel, diversity, practice }: Props) {
     <>
       <p class="chip">
         <Swatch symbol={labelSymbol(diversity.level, practice.level)} />
-        <strong>{asFixed(label)}</strong>
+        <strong>{label}</strong>
       </p>
-      <p class="public-label">{asFixed(publicLabel)}</p>
+      <p class="public-label">{publicLabel}</p>
     </>
   );
 }

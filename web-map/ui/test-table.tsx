@@ -1,5 +1,4 @@
 import type { AreaBriefingQuery, TestResult } from '../../schema/generated/operations.ts';
-import { asRecorded, fromRecords } from '../i18n/from-records.ts';
 import { withUnit } from '../i18n/numbers/unit-words.ts';
 import { t } from '../i18n/translator.ts';
 
@@ -59,16 +58,16 @@ export function TestTable({ tests }: { tests: readonly Test[] }) {
               <div class="test-name">
                 <ResultSign result={test.result} />
                 <span>
-                  {asRecorded(test.name)}
+                  {test.name}
                   <span class="result"> {t(`map.result${test.result}`)}</span>
                 </span>
                 {test.note && (
                   <details class="test-note">
                     <summary>
                       {t('map.testWhy')}
-                      <span class="only-heard">: {asRecorded(test.name)}</span>
+                      <span class="only-heard">: {test.name}</span>
                     </summary>
-                    <p {...fromRecords()}>{test.note}</p>
+                    <p>{test.note}</p>
                   </details>
                 )}
               </div>

@@ -2,6 +2,7 @@ import type {
   AreaClassification,
   ClassificationRun,
 } from '../../cohesion-label/classification/classification.ts';
+import { haveSameLabel } from '../../cohesion-label/classification/labels.ts';
 import { type AnyMessage, message, untranslated } from '../../messages/message.ts';
 import type { LabelChange } from './option-comparison.ts';
 
@@ -17,7 +18,7 @@ const pairs = (before: ClassificationRun, after: ClassificationRun) =>
  */
 export const labelChanges = (before: ClassificationRun, after: ClassificationRun): LabelChange[] =>
   pairs(before, after).flatMap(({ then, now }) =>
-    then.label === now.label
+    haveSameLabel(then, now)
       ? []
       : [{ ward: now.area.code, name: now.area.name, before: then.label, after: now.label }],
   );
@@ -27,7 +28,7 @@ export const labelChanges = (before: ClassificationRun, after: ClassificationRun
  * @example labelMoves(published, tried)[0] // "Oak: Places to meet 0 instead of 1.5 per 10,000 residents; the label stays ...
  */
 export const labelMoves = (before: ClassificationRun, after: ClassificationRun): AnyMessage[] =>
-  pairs(before, after).flatMap(({ then, now }) => (then.label === now.label ? movedTests(then, now) : []));
+  pairs(before, after).flatMap(({ then, now }) => (haveSameLabel(then, now) ? movedTests(then, now) : []));
 
 function movedTests(then: AreaClassification, now: AreaClassification): AnyMessage[] {
   return now.practice.tests.flatMap(({ id, name, unit, value, atLeast }) => {
@@ -36,11 +37,11 @@ function movedTests(then: AreaClassification, now: AreaClassification): AnyMessa
     return [
       message('optionMoves.testMoved', {
         area: untranslated(now.area.name),
-        test: untranslated(name),
+        test: name,
         value: shown(value, atLeast),
         was: shown(was, false),
         unit: untranslated(unit),
-        label: untranslated(now.label),
+        label: now.label,
       }),
     ];
   });

@@ -37,8 +37,8 @@ export interface OptionMeasure extends Measured {
 export interface LabelChange {
   readonly ward: AreaCode;
   readonly name: string;
-  readonly before: string;
-  readonly after: string;
+  readonly before: AnyMessage;
+  readonly after: AnyMessage;
 }
 
 /** What an option would mean. */

@@ -3,7 +3,7 @@ import { areaColumns } from '../../features/area/area-columns.tsx';
 import { readyFill, shownLayer } from '../../features/indicators/layer-figures.ts';
 import { figureView, LayerStrip } from '../../features/indicators/layer-strip.tsx';
 import { reachColumns } from '../../features/reach/reach-columns.tsx';
-import { asFixed, asRecorded } from '../../i18n/from-records.ts';
+import { asRecorded } from '../../i18n/from-records.ts';
 import { dateInWords } from '../../i18n/numbers/number-words.ts';
 import { t } from '../../i18n/translator.ts';
 import { urlState } from '../../navigation/navigation.ts';
@@ -45,7 +45,7 @@ function LabelTable({ level }: { level: TableLevel }) {
         const values = { count: readings.length, asOf: t('word.asOf', { date: dateInWords(wards.asOf) }) };
         return (
           <>
-            <p class="lead">{asFixed(readyFill.value?.fill.summary ?? run.summary)}</p>
+            <p class="lead">{readyFill.value ? asRecorded(readyFill.value.fill.summary) : run.summary}</p>
             <div class="table-tools">
               {!shownLayer.value && <LevelSwitch level={level} levels={labelLevels} />}
               <p class="dim">{t('map.sortHint')}</p>

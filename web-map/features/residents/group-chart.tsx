@@ -1,5 +1,4 @@
 import type { AreaBriefingQuery } from '../../../schema/generated/operations.ts';
-import { fromRecords } from '../../i18n/from-records.ts';
 import { count, percent } from '../../i18n/numbers/number-words.ts';
 import { t } from '../../i18n/translator.ts';
 
@@ -27,11 +26,9 @@ export function GroupChart({ groups }: { groups: readonly Group[] }) {
         </tr>
       </thead>
       <tbody>
-        {groups.map(({ group, share, boroughShare, count: people }) => (
+        {groups.map(({ group, name, share, boroughShare, count: people }) => (
           <tr key={group}>
-            <th scope="row" {...fromRecords()}>
-              {group}
-            </th>
+            <th scope="row">{name}</th>
             <td class="number" title={count(people)}>
               {percent(share)}
             </td>

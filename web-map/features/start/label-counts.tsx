@@ -4,7 +4,6 @@ import {
   labelSymbols,
 } from '../../../domain/cohesion-label/classification/label-symbol.ts';
 import type { OverviewQuery } from '../../../schema/generated/operations.ts';
-import { asFixed } from '../../i18n/from-records.ts';
 import { t } from '../../i18n/translator.ts';
 import { goTo, urlState } from '../../navigation/navigation.ts';
 import { AreaLink } from '../../ui/area-link.tsx';
@@ -43,8 +42,8 @@ export function LabelCounts({ wards }: { wards: readonly Ward[] }) {
                   height={28}
                 />
                 <span>
-                  <strong>{asFixed(first.label)}</strong>
-                  <span class="block">{asFixed(first.publicLabel)}</span>
+                  <strong>{first.label}</strong>
+                  <span class="block">{first.publicLabel}</span>
                   <span class="dim block">
                     {t('map.labelCount', { count: cell.length, total: wards.length })}
                   </span>

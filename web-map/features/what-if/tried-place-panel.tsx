@@ -1,6 +1,7 @@
+import type { Translator } from '../../../domain/messages/translator.ts';
 import { kindsById, register, type VenueRow } from '../../api/figures.ts';
 import { whatIfState } from '../../api/tried-out.ts';
-import { asFixed, asRecorded, fromRecords } from '../../i18n/from-records.ts';
+import { asRecorded } from '../../i18n/from-records.ts';
 import { count } from '../../i18n/numbers/number-words.ts';
 import { t } from '../../i18n/translator.ts';
 import { goTo } from '../../navigation/navigation.ts';
@@ -14,6 +15,7 @@ import { StateLink } from '../../ui/state-link.tsx';
 import { testValue } from '../../ui/test-table.tsx';
 import { VenueMark } from '../../ui/venue-mark.tsx';
 import { changeWhatIf, triedNow } from './change-what-if.ts';
+import { factsTranslator } from './facts-translator.ts';
 import { runInput } from './follow-what-if.ts';
 import {
   type ChangedTest,
@@ -27,7 +29,7 @@ type Test = ChangedTest['with'];
 const valueWords = (test: Test): string =>
   `${testValue({ ...test, value: test.value ?? null })} (${t(`map.result${test.result}`)})`;
 
-function Tests({ tests }: Pick<ScenarioVenueEffect, 'tests'>) {
+function Tests({ tests, tell }: Pick<ScenarioVenueEffect, 'tests'> & { tell: Translator['t'] }) {
   const wards = Map.groupBy(tests, ({ ward }) => ward);
   return [...wards].map(([ward, changed]) => (
     <table key={ward} class="outputs">
@@ -42,9 +44,7 @@ function Tests({ tests }: Pick<ScenarioVenueEffect, 'tests'>) {
       <tbody>
         {changed.map(({ without, with: now }) => (
           <tr key={now.id}>
-            <th scope="row" {...fromRecords()}>
-              {now.name}
-            </th>
+            <th scope="row">{tell(now.name)}</th>
             <td>{valueWords(without)}</td>
             <td>{valueWords(now)}</td>
           </tr>
@@ -57,21 +57,23 @@ function Tests({ tests }: Pick<ScenarioVenueEffect, 'tests'>) {
 /** What the place changes, found by running the published rules without it. */
 function Effect({ index }: { index: number }) {
   const input = runInput.value;
-  if (!input || whatIfState.value.status !== 'shown') return null;
+  const told = factsTranslator().value;
+  if (!input || whatIfState.value.status !== 'shown' || told.status !== 'ready') return null;
+  const { t: tell } = told.value;
   const { tests, labels, residents } = scenarioVenueEffect(input, triedNow(), index);
   return (
     <section>
       <h2>{t('map.triedPlaceChanges')}</h2>
       <p>{t('map.triedPlaceReach', { count: count(residents) })}</p>
-      {tests.length > 0 ? <Tests tests={tests} /> : <p>{t('map.triedPlaceNoTest')}</p>}
+      {tests.length > 0 ? <Tests tests={tests} tell={tell} /> : <p>{t('map.triedPlaceNoTest')}</p>}
       {labels.length > 0 ? (
         <ul class="reasons">
           {labels.map(({ ward, before, after }) => (
             <li key={ward}>
               {t('map.triedPlaceLabel', {
                 ward: asRecorded(ward),
-                before: asFixed(before),
-                after: asFixed(after),
+                before: tell(before),
+                after: tell(after),
               })}
             </li>
           ))}

@@ -23,7 +23,7 @@ function Said() {
   if (state.status === 'none') return <p>{t('map.whatIfNone')}</p>;
   return (
     <p>
-      {asRecorded(state.by.sentence)}
+      {state.by.sentence}
       {state.unread.length > 0 && ` ${t('map.whatIfUnread', { parts: asRecorded(state.unread.join('; ')) })}`}
     </p>
   );
