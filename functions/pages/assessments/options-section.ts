@@ -83,7 +83,7 @@ function optionFacts({ name, labelChanges, moves, notes }: Option, { say, tell, 
   });
   return [
     ...labelChanges.map(({ area, before, after }) =>
-      of(tell('ciaLabelChange', { area: record(area.name), before: record(before), after: record(after) })),
+      of(tell('ciaLabelChange', { area: record(area.name), before, after })),
     ),
     ...[...moves, ...notes].map(of),
   ];
