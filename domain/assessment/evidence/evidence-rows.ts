@@ -1,4 +1,6 @@
+import { labelTable } from '../../cohesion-label/classification/labels.ts';
 import { message, type ToldText, untranslated } from '../../messages/message.ts';
+import { venueKinds } from '../../place/venue-kinds.ts';
 import type { VenueStatus } from '../../records/venue.ts';
 import { unitName } from '../../wording/quantity.ts';
 import {
@@ -18,7 +20,7 @@ import type { EvidenceValues } from './evidence-pack.ts';
 import { gapText } from './gap-messages.ts';
 import type { IndicatorBaseline } from './indicator-baselines.ts';
 import { peopleShown } from './people-count.ts';
-import type { ReadableEvidence } from './readable-evidence.ts';
+import { frozenText, type ReadableEvidence } from './readable-evidence.ts';
 
 /** What an item says of one thing, so that two packs can be laid side by side. */
 export interface EvidenceRow {
@@ -101,7 +103,7 @@ export const evidenceRows: { readonly [Id in EvidenceItemId]: RowsOf<Id> } = {
     ...otherBuildingsInside.map(({ id, name, kind }) => ({
       key: `inside ${id}`,
       about: message('evidenceRow.insideSite', { name: untranslated(name) }),
-      facts: fact('kind', untranslated(kind)),
+      facts: fact('kind', kindWords(kind)),
     })),
   ],
   projects: ({ projects }) =>
@@ -119,13 +121,16 @@ export const evidenceRows: { readonly [Id in EvidenceItemId]: RowsOf<Id> } = {
       about: untranslated(name),
       facts: placeFacts(distanceMetres, status),
     })),
-  labels: ({ wards }) =>
+  labels: ({ wards }, evidence) =>
     wards.map(({ code, name, touched, label }) => ({
       key: code,
       about: untranslated(name),
       facts: [
         ...fact('touched', yesOrNo(touched)),
-        ...fact('label', label ? untranslated(label.label) : message('evidenceValue.noLabel')),
+        ...fact(
+          'label',
+          label ? frozenText(label.label, labels, evidence) : message('evidenceValue.noLabel'),
+        ),
       ],
     })),
   indicators: ({ baselines }) =>
@@ -194,6 +199,12 @@ export const evidenceRows: { readonly [Id in EvidenceItemId]: RowsOf<Id> } = {
       facts: [{ value: gapText(gap, evidence) }],
     })),
 };
+
+const labels = labelTable.map(({ label }) => label);
+
+/** A kind of place, which packs hold by its English name. */
+const kindWords = (kind: string): ToldText =>
+  venueKinds.find(({ name }) => name === kind)?.word ?? untranslated(kind);
 
 const placeFacts = (distanceMetres: number, status: VenueStatus): readonly EvidenceFact[] => [
   ...fact('distance', metresAway(distanceMetres)),

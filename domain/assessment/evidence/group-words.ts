@@ -1,12 +1,8 @@
+import { fiveGroups } from '../../cohesion-label/diversity/ethnic-groups.ts';
 import { message, type PlainCode, type ToldText, untranslated } from '../../messages/message.ts';
 
-/** Groups of the tables of a profile, as packs freeze them, by the last part of the code of their name. */
+/** Groups of the tables of a profile other than that of ethnic groups, as packs freeze them. */
 const codes: Readonly<Record<string, `censusGroup.${string}` & PlainCode>> = {
-  White: 'censusGroup.white',
-  Asian: 'censusGroup.asian',
-  Black: 'censusGroup.black',
-  Mixed: 'censusGroup.mixed',
-  Other: 'censusGroup.other',
   'No religion': 'censusGroup.noReligion',
   Christian: 'censusGroup.christian',
   Buddhist: 'censusGroup.buddhist',
@@ -27,6 +23,8 @@ const codes: Readonly<Record<string, `censusGroup.${string}` & PlainCode>> = {
 
 /** The name of a group of the census. @example groupWords('Owned') // censusGroup.owned */
 export function groupWords(group: string): ToldText {
+  const ethnic = fiveGroups.find(({ short }) => short === group);
+  if (ethnic) return ethnic.name;
   const code = codes[group];
   return code ? message(code) : untranslated(group);
 }

@@ -11,11 +11,12 @@ import { notHeldWords } from './table-words.ts';
 export const itemNotes: {
   readonly [Id in EvidenceItemId]: (evidence: ReadableEvidence) => readonly ToldText[];
 } = {
-  areasTouched: ({ pack }) => {
+  areasTouched: ({ pack, editionNote }) => {
     const names = listed(pack.items.areasTouched.values.slivers.map(({ name }) => untranslated(name)));
     const { sliverShare, sliverSquareMetres } = evidenceRules;
     const under = { percent: 100 * sliverShare, squareMetres: sliverSquareMetres };
     return [
+      ...(editionNote ? [editionNote] : []),
       ...(names ? [message('evidenceNote.slivers', { ...under, names })] : []),
       message('evidenceNote.localityNotKnown'),
       message('evidenceNote.noWard'),

@@ -7,6 +7,8 @@ export interface ReadableEvidence {
   readonly pack: EvidencePack;
   /** Of those that the pack was frozen with what everyone may know. */
   readonly inputs: Pick<EvidenceInputs, 'asOf' | 'borough' | 'wards' | 'reviews'>;
+  /** Why another edition of the wards answers than the one in force, as that is told today; undefined: nobody asks. */
+  readonly editionNote?: ToldText;
   /** Tells a text in English, the language that packs are written in. */
   readonly english: (text: ToldText) => string;
 }

@@ -42,19 +42,15 @@ export interface MessageArguments<Text> {
   'category.sharedOwnership': Record<string, never>;
   'category.sikh': Record<string, never>;
   'category.socialRented': Record<string, never>;
-  'censusGroup.asian': Record<string, never>;
-  'censusGroup.black': Record<string, never>;
   'censusGroup.buddhist': Record<string, never>;
   'censusGroup.christian': Record<string, never>;
   'censusGroup.disabled': Record<string, never>;
   'censusGroup.hindu': Record<string, never>;
   'censusGroup.jewish': Record<string, never>;
-  'censusGroup.mixed': Record<string, never>;
   'censusGroup.muslim': Record<string, never>;
   'censusGroup.noReligion': Record<string, never>;
   'censusGroup.notAnswered': Record<string, never>;
   'censusGroup.notDisabled': Record<string, never>;
-  'censusGroup.other': Record<string, never>;
   'censusGroup.otherReligion': Record<string, never>;
   'censusGroup.owned': Record<string, never>;
   'censusGroup.privateRented': Record<string, never>;
@@ -62,7 +58,6 @@ export interface MessageArguments<Text> {
   'censusGroup.sharedOwnership': Record<string, never>;
   'censusGroup.sikh': Record<string, never>;
   'censusGroup.socialRented': Record<string, never>;
-  'censusGroup.white': Record<string, never>;
   'change.anyReviewed': { readonly count: number; readonly registers: Text };
   'change.otherLabel': { readonly label: Text; readonly now: Text };
   'change.otherPractice': { readonly label: Text; readonly level: string };
@@ -1949,6 +1944,7 @@ export interface MessageArguments<Text> {
   'optionMoves.atLeast': { readonly value: number };
   'optionMoves.figure': { readonly value: number };
   'optionMoves.notKnown': Record<string, never>;
+  'optionMoves.percentOfResidents': Record<string, never>;
   'optionMoves.testMoved': { readonly area: Text; readonly label: Text; readonly test: Text; readonly unit: Text; readonly value: Text; readonly was: Text };
   'optionName.chance': Record<string, never>;
   'optionName.hectares': Record<string, never>;

@@ -89,13 +89,7 @@ function optionFacts(
   });
   return [
     ...labelChanges.map(({ area, before, after }) =>
-      of(
-        t('page.ciaLabelChange', {
-          area: untranslated(area.name),
-          before: untranslated(before),
-          after: untranslated(after),
-        }),
-      ),
+      of(t('page.ciaLabelChange', { area: untranslated(area.name), before, after })),
     ),
     ...[...moves, ...notes].map(of),
   ];

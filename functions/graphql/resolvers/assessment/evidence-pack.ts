@@ -13,7 +13,8 @@ import { toldItem } from '../../../../domain/assessment/evidence/told-item.ts';
 import { canonicalText, contentHash } from '../../../../domain/assessment/model/content-hash.ts';
 import type { ReadAssessment } from '../../../../domain/assessment/publication/read-assessment.ts';
 import { InvalidInput } from '../../../../domain/errors/errors.ts';
-import { untranslated } from '../../../../domain/messages/message.ts';
+import { editionWithGeometryFor } from '../../../../domain/geography/edition-at.ts';
+import { type ToldText, untranslated } from '../../../../domain/messages/message.ts';
 import { sensitiveReaders } from '../../../../domain/permission/assessment-access.ts';
 import { holds } from '../../../../domain/permission/person.ts';
 import type {
@@ -86,7 +87,11 @@ export const EvidencePack: EvidencePackResolvers<RequestContext> = {
     const { items } = await readPack(attached, records);
     return [...new Set(Object.values(items).flatMap(({ licences }) => licences))];
   },
-  items: async (attached, _, { records }) => itemsOf(await readEvidence(attached, records)),
+  items: async (attached, _, { records, data }) => {
+    const evidence = await readEvidence(attached, records);
+    const editionNote = await editionNoteOf(evidence.pack, data);
+    return itemsOf(editionNote ? { ...evidence, editionNote } : evidence);
+  },
   changes: async (attached, _, { records }) => {
     if (!attached.earlier) return null;
     const before = await readEvidence({ ...attached, reference: attached.earlier }, records);
@@ -110,6 +115,16 @@ function todaysPack(scheme: EvidenceScheme, context: RequestContext): Promise<Fr
   const pack = made.get(key) ?? packOfToday(scheme, context);
   made.set(key, pack);
   return pack;
+}
+
+/** Why another edition of the wards answers, as it is told of the day of a pack; undefined where the pack says nothing of it. */
+async function editionNoteOf(
+  { asOf, edition }: ReadablePack,
+  data: RequestContext['data'],
+): Promise<ToldText | undefined> {
+  if (edition.note === undefined) return undefined;
+  const { editions } = await (await data()).areas();
+  return editionWithGeometryFor(editions, asOf).note;
 }
 
 const itemsOf = (evidence: ReadableEvidence) => {
