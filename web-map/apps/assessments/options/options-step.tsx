@@ -28,6 +28,7 @@ import {
   optionInput,
   toDraft,
 } from './option-form.ts';
+import { SavedOptions } from './saved-options.tsx';
 import '../../../styles/assess-places.css';
 import '../../../styles/assess-tables.css';
 import { t } from '../words/translator.ts';
@@ -229,29 +230,13 @@ export function OptionsStep({ assessment, viewer, writable, onDone }: StepProps)
           {saved.length === 0 && <p class="dim">{t('officers.options.none')}</p>}
           {!now.site && <p class="note">{t('officers.options.siteFirst')}</p>}
           {writable && (
-            <ul class="plain option-list">
-              {saved.map((option) => (
-                <li key={option.id}>
-                  <strong>{option.name}</strong>
-                  <p class="step-buttons">
-                    <button type="button" onClick={() => edit(option)}>
-                      {t('officers.options.edit')}
-                      <span class="only-heard"> {option.name}</span>
-                    </button>
-                    {saved.length < mostOptions && (
-                      <button type="button" onClick={() => copy(option)}>
-                        {t('officers.options.copy')}
-                        <span class="only-heard"> {option.name}</span>
-                      </button>
-                    )}
-                    <button type="button" onClick={() => void remove(option)}>
-                      {t('officers.options.remove')}
-                      <span class="only-heard"> {option.name}</span>
-                    </button>
-                  </p>
-                </li>
-              ))}
-            </ul>
+            <SavedOptions
+              options={saved}
+              mayCopy={saved.length < mostOptions}
+              onEdit={edit}
+              onCopy={copy}
+              onRemove={(option) => void remove(option)}
+            />
           )}
           {!writable && <p class="note">{t('officers.options.readOnly')}</p>}
           {writable &&
