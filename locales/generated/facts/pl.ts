@@ -97,7 +97,7 @@ export const facts: Catalogue = JSON.parse(String.raw`{"sentences":{
 "compare.notAShare":["Ta wielkość jest podana w innej jednostce (",["unit"],"), a nie jako odsetek pytanych osób, więc nie da się powiedzieć, czy różnica jest większa od przypadku."],
 "compare.notShown":["Nie widać różnicy: ",["first"],", ",["second"]," (95-procentowy przedział różnicy od ",["lower",4]," do ",["upper",4]," pkt proc.). To nie to samo co brak różnicy: zapytanych mogło być za mało, by ją pokazać."],
 "compare.onePartOfOther":[["first"]," i ",["second"]," mają wspólnych mieszkańców: jeden obszar jest częścią drugiego, więc nie można ich porównać jako dwóch grup ludzi."],
-"compare.points":[["value",4]," pkt proc."],
+"compare.points":[["value",2,{"one":[0," punkt procentowy"],"few":[0," punkty procentowe"],"many":[0," punktów procentowych"],"other":[0," punktu procentowego"]}]],
 "compare.rough":["Źródło podaje ",["name"]," tylko jako „",["qualifier"],"”, co jest za mało dokładne do porównania."],
 "compare.same":[["first"]," i ",["second"]," mają tę samą wartość."],
 "edition.answeredOn":["Odpowiedź według podziału (",["edition"],", edycja ",["id"],"), bo dla tego, który obowiązywał w dniu ",["day",5,"long"]," (",["inForce"],", edycja ",["inForceId"],"), nie ma granic."],
