@@ -42,7 +42,7 @@ const mappers = {
   Layer: domain('layers/layer', 'Layer'),
   Indicator: domain('records/indicator', 'Indicator'),
   Observation: domain('records/indicator', 'Observation'),
-  Classification: domain('cohesion-label/classification/classification', 'AreaClassification'),
+  Classification: domain('cohesion-label/classification/api-classification', 'ApiClassification'),
   ClassificationFacts: domain('cohesion-label/classification/read-area', 'AreaFacts'),
   Parameter: domain('method/method', 'MethodParameter'),
   Pairing: domain('pairing/pairing', 'Pairing'),

@@ -1,6 +1,6 @@
 import type { ClassificationRun } from '../cohesion-label/classification/classification.ts';
 import { labelTable } from '../cohesion-label/classification/labels.ts';
-import { message, untranslated } from '../messages/message.ts';
+import { message } from '../messages/message.ts';
 import { qualified } from '../provenance/qualifier.ts';
 import type { ReachRun } from '../reach/reach-run.ts';
 import { quantity } from '../wording/quantity.ts';
@@ -9,20 +9,20 @@ import { type LayerFigure, withoutNumber } from './layer-figures.ts';
 import { countNoNumbers, type LayerFill } from './layer-fill.ts';
 
 /** The labels in the order of their table, each once. */
-const labels = [...new Set(labelTable.map(({ label }) => label))];
+const labels = [...new Map(labelTable.map(({ label }) => [label.code, label])).values()];
 
 /**
  * The labels of a run as a layer of words: a class for each label, in the order of the table.
- * @example labelFill(layer, 'WARD', run).classes[0]?.words // 'Cold spot (priority)'
+ * @example labelFill(layer, 'WARD', run).classes[0]?.words // "Cold spot (priority)"
  */
 export function labelFill(layer: Layer, level: 'WARD' | 'LOCALITY', run: ClassificationRun): LayerFill {
   const values = run.areas.map(({ area, label, provisional }) => ({
     code: area.code,
     name: area.name,
     status: provisional ? ('PROVISIONAL' as const) : ('FINAL' as const),
-    words: untranslated(label),
+    words: label,
     isFullCount: false,
-    class: labels.indexOf(label),
+    class: labels.findIndex(({ code }) => code === label.code),
   }));
   return {
     layer,
@@ -32,12 +32,12 @@ export function labelFill(layer: Layer, level: 'WARD' | 'LOCALITY', run: Classif
     edges: [],
     classes: labels.map((label, index) => ({
       index,
-      words: untranslated(label),
+      words: label,
       areas: values.filter((value) => value.class === index).length,
     })),
     values,
     noNumber: countNoNumbers(values),
-    summary: untranslated(run.summary),
+    summary: run.summary,
   };
 }
 

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { labelOf, labelTable } from '../cohesion-label/classification/labels.ts';
+import { toldAll } from '../messages/testing/told-all.ts';
 import { method, parameterTable, publishedParameters } from './method.ts';
 
 describe('the parameter table', () => {
   it('publishes the very values that the software reads, each with unit and meaning', () => {
-    const table = parameterTable();
+    const table = toldAll(parameterTable());
     expect(Object.fromEntries(table.map(({ name, value }) => [name, value]))).toEqual(publishedParameters);
     for (const { unit, meaning } of table) {
       expect(unit.length).toBeGreaterThan(2);
@@ -38,7 +39,7 @@ describe('the parameter table', () => {
 
 describe('the label table', () => {
   it('joins three rows and three columns as published, and has a column for practice not known', () => {
-    expect(labelTable.map(({ label }) => label)).toEqual([
+    expect(toldAll(labelTable).map(({ label }) => label)).toEqual([
       'Cold spot (priority)',
       'Cold spot (building)',
       'Cold spot with catalyst practice',
@@ -63,7 +64,7 @@ describe('the label table', () => {
   });
 
   it('gives every cell a public wording of its own that says nothing cold', () => {
-    const wordings = labelTable.map(({ publicLabel }) => publicLabel);
+    const wordings = toldAll(labelTable).map(({ publicLabel }) => publicLabel);
     expect(new Set(wordings).size).toBe(12);
     expect(wordings.filter((wording) => /cold|gap|untapped|priority/i.test(wording))).toEqual([]);
   });

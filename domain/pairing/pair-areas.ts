@@ -66,7 +66,7 @@ function catalystCandidate(classification: AreaClassification, input: ClassifyAr
     ...placeArea(area, input.areas),
     area,
     classification,
-    grounds: message('pairing.labelled', { label: untranslated(label) }),
+    grounds: message('pairing.labelled', { label }),
     projects: projectsIn(area, input),
   };
 }

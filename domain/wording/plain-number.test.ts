@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { chanceInWords, plainDecimals, plainLine, plainNumber } from './plain-number.ts';
+import { message } from '../messages/message.ts';
+import { told } from '../messages/testing/told.ts';
+import { chanceRead, plainDecimals, plainNumber, plainValue } from './plain-number.ts';
 
 describe('numbers in sentences', () => {
   it('carry no more decimals than it takes to tell them from the line beside them', () => {
@@ -14,9 +16,9 @@ describe('numbers in sentences', () => {
   });
 
   it('are told from a line that itself has more decimals, as a reader may move one in a what-if', () => {
-    expect(plainLine(0.2, 2)).toBe('0.20');
-    expect(plainLine(0.195, 2)).toBe('0.195');
-    expect(plainLine(1 / 3, 2)).toBe('0.3333');
+    expect(plainNumber(0.2, 2, [0.2])).toBe('0.20');
+    expect(plainNumber(0.195, 2, [0.195])).toBe('0.195');
+    expect(plainValue(1 / 3, 2, [1 / 3])).toBe(0.3333);
     expect(plainNumber(0.195, 2, [0.195])).toBe('0.195');
     expect(plainNumber(0.1953, 2, [0.195])).toBe('0.1953');
     expect(plainNumber(0.1314, 2, [0.2, 0.5, 0.13])).toBe('0.131');
@@ -25,11 +27,19 @@ describe('numbers in sentences', () => {
 
   it('are read out as a chance, and on the right side of a line', () => {
     const lines = [0.2, 0.5];
-    expect(
-      [0.001, 0.0778, 0.1314, 0.195, 0.2, 0.2034, 0.3209, 0.43, 0.46, 0.5, 0.54, 0.62, 0.8].map((chance) =>
-        chanceInWords(chance, lines),
-      ),
-    ).toEqual([
+    const chances = [0.001, 0.0778, 0.1314, 0.195, 0.2, 0.2034, 0.3209, 0.43, 0.46, 0.5, 0.54, 0.62, 0.8];
+    const heard = chances.map((chance) =>
+      told(
+        message('reasons.pairs', {
+          ...chanceRead(chance, lines),
+          chance,
+          level: 'LOW',
+          low: 0.2,
+          high: 0.5,
+        }),
+      ).replace(/ pairs of .*/, ''),
+    );
+    expect(heard).toEqual([
       'Fewer than 1 in 100',
       'About 1 in 13',
       'About 1 in 8',

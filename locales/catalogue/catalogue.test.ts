@@ -82,6 +82,7 @@ describe('English within a translation', () => {
     expect(englishApart('pl', 'okręg (ward) z {count, plural, other {# cold spots}}')).toBe(
       'okręg (\u2068ward\u2069) z {count,plural,other{# \u2068cold spots\u2069}}',
     );
+    expect(englishApart('pl', 'biali (White)', 'White')).toBe('biali (\u2068White\u2069)');
     expect(englishApart('pl', 'nagroda {ward}')).toBe('nagroda {ward}');
     expect(englishApart('ur', '{day, date, long} کو Place of Welcome')).toBe(
       '{day, date, long} کو \u2068Place of Welcome\u2069',

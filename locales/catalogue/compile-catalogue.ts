@@ -22,7 +22,7 @@ export function compiledFile(
       const translation = byCode.get(code);
       const isHeld = translation && translation.text !== '' && translation.madeFrom === undefined;
       if (!isHeld && language !== 'en') left.push(code);
-      const text = isHeld && language !== 'en' ? englishApart(language, translation.text) : english;
+      const text = isHeld && language !== 'en' ? englishApart(language, translation.text, english) : english;
       return `${JSON.stringify(code)}:${JSON.stringify(compile(text))}`;
     });
   const json = `{"sentences":{\n${lines.join(',\n')}\n},"english":${JSON.stringify(left)}}`;

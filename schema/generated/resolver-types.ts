@@ -11,7 +11,7 @@ import type { ListedVenues as ListedVenuesRecord } from '../../domain/place/list
 import type { Project as ProjectRecord, Output as OutputRecord, BreakdownValue as BreakdownValueRecord, Organisation as OrganisationRecord, Priority as PriorityRecord, Exchange as ExchangeRecord, ExchangeParty as ExchangePartyRecord, Action as ActionRecord } from '../../domain/records/programme.ts';
 import type { Layer as LayerRecord } from '../../domain/layers/layer.ts';
 import type { Indicator as IndicatorRecord, Observation as ObservationRecord } from '../../domain/records/indicator.ts';
-import type { AreaClassification as AreaClassificationRecord } from '../../domain/cohesion-label/classification/classification.ts';
+import type { ApiClassification as ApiClassificationRecord } from '../../domain/cohesion-label/classification/api-classification.ts';
 import type { AreaFacts as AreaFactsRecord } from '../../domain/cohesion-label/classification/read-area.ts';
 import type { MethodParameter as MethodParameterRecord } from '../../domain/method/method.ts';
 import type { Pairing as PairingRecord, PairSuggestion as PairSuggestionRecord, ExchangePair as ExchangePairRecord, PlacedParty as PlacedPartyRecord } from '../../domain/pairing/pairing.ts';
@@ -1791,9 +1791,15 @@ export type OptionReading = {
   /** Labels of wards that would change. Counts as 3 in the cost of a query. */
   readonly labelChanges: ReadonlyArray<LabelChange>;
   /** Wards whose label stays as it is although a deciding value moves. */
-  readonly moves: ReadonlyArray<Scalars['String']['output']>;
+  readonly moves: ReadonlyArray<Scalars['ToldMessage']['output']>;
   /** What could not be taken into account. */
   readonly notes: ReadonlyArray<Scalars['String']['output']>;
+};
+
+
+/** What an option would mean, beside doing nothing. */
+export type OptionReadingMovesArgs = {
+  language?: Language;
 };
 
 /** Homes by tenure. */
@@ -1859,9 +1865,21 @@ export type LabelChange = {
   /** The ward. */
   readonly area: Area;
   /** Label when nothing is done. */
-  readonly before: Scalars['String']['output'];
+  readonly before: Scalars['ToldMessage']['output'];
   /** Label under the option. */
-  readonly after: Scalars['String']['output'];
+  readonly after: Scalars['ToldMessage']['output'];
+};
+
+
+/** A label that an option would change. */
+export type LabelChangeBeforeArgs = {
+  language?: Language;
+};
+
+
+/** A label that an option would change. */
+export type LabelChangeAfterArgs = {
+  language?: Language;
 };
 
 /** What schemes nearby add up to. */
@@ -2588,11 +2606,29 @@ export type ClassificationRun = {
   /** One label an area, by area name. Counts as 20 in the cost of a query. */
   readonly areas: ReadonlyArray<Classification>;
   /** One sentence that sums up the run. */
-  readonly summary: Scalars['String']['output'];
+  readonly summary: Scalars['ToldMessage']['output'];
   /** What a reader must know: wards that changed, the age of the census, registers not reviewed. */
-  readonly notes: ReadonlyArray<Scalars['String']['output']>;
+  readonly notes: ReadonlyArray<Scalars['ToldMessage']['output']>;
   /** The banner of a what-if, which says what was changed; null for the published method. */
-  readonly whatIf?: Maybe<Scalars['String']['output']>;
+  readonly whatIf?: Maybe<Scalars['ToldMessage']['output']>;
+};
+
+
+/** One run of the method over all areas of a level. */
+export type ClassificationRunSummaryArgs = {
+  language?: Language;
+};
+
+
+/** One run of the method over all areas of a level. */
+export type ClassificationRunNotesArgs = {
+  language?: Language;
+};
+
+
+/** One run of the method over all areas of a level. */
+export type ClassificationRunWhatIfArgs = {
+  language?: Language;
 };
 
 /** The published rule that makes the labels. */
@@ -2626,7 +2662,7 @@ export type Parameter = {
   /** Unit. */
   readonly unit?: Maybe<Scalars['String']['output']>;
   /** What it means. */
-  readonly meaning: Scalars['String']['output'];
+  readonly meaning: Scalars['ToldMessage']['output'];
   /** The smallest value that a what-if may give it. */
   readonly whatIfLeast: Scalars['Float']['output'];
   /** The largest value that a what-if may give it. */
@@ -2635,13 +2671,19 @@ export type Parameter = {
   readonly whole: Scalars['Boolean']['output'];
 };
 
+
+/** One threshold of the method. */
+export type ParameterMeaningArgs = {
+  language?: Language;
+};
+
 /** One cell of the label table. */
 export type LabelDefinition = {
   readonly __typename?: 'LabelDefinition';
   /** Label as used by the partnership. */
-  readonly label: Scalars['String']['output'];
+  readonly label: Scalars['ToldMessage']['output'];
   /** Wording for the public. */
-  readonly publicLabel: Scalars['String']['output'];
+  readonly publicLabel: Scalars['ToldMessage']['output'];
   /** Row of the table. */
   readonly diversity: DiversityLevel;
   /** Column of the table. */
@@ -2652,15 +2694,27 @@ export type LabelDefinition = {
   readonly catalyst: Scalars['Boolean']['output'];
 };
 
+
+/** One cell of the label table. */
+export type LabelDefinitionLabelArgs = {
+  language?: Language;
+};
+
+
+/** One cell of the label table. */
+export type LabelDefinitionPublicLabelArgs = {
+  language?: Language;
+};
+
 /** The label of one area with everything that decided it. */
 export type Classification = {
   readonly __typename?: 'Classification';
   /** The area. */
   readonly area: Area;
   /** The wording of the 3 x 3 table. */
-  readonly label: Scalars['String']['output'];
+  readonly label: Scalars['ToldMessage']['output'];
   /** Wording for the public, which does not shame a place. */
-  readonly publicLabel: Scalars['String']['output'];
+  readonly publicLabel: Scalars['ToldMessage']['output'];
   /** Exactly the low-diversity row. */
   readonly coldSpot: Scalars['Boolean']['output'];
   /** Exactly the strong-practice column. */
@@ -2673,24 +2727,24 @@ export type Classification = {
   /** True when a deciding value lies within 10 % of its threshold. */
   readonly borderline: Scalars['Boolean']['output'];
   /** The values that make it borderline, by name. */
-  readonly borderlineOn: ReadonlyArray<Scalars['String']['output']>;
+  readonly borderlineOn: ReadonlyArray<Scalars['ToldMessage']['output']>;
   /** Label with every unknown test failed, then with every unknown test passed; two labels, which may be the same. */
-  readonly bounds: ReadonlyArray<Scalars['String']['output']>;
+  readonly bounds: ReadonlyArray<Scalars['ToldMessage']['output']>;
   /**
    * Share of the published one-at-a-time variants that give the same label, 0 to 1. Null where practice is not known: every
    * variant then finds that too little is known, which is no sign of a steady label.
    */
   readonly stability?: Maybe<Scalars['Float']['output']>;
   /** The variants that give another label, in words. */
-  readonly changedBy: ReadonlyArray<Scalars['String']['output']>;
+  readonly changedBy: ReadonlyArray<Scalars['ToldMessage']['output']>;
   /** Who lives here. */
   readonly diversity: Diversity;
   /** What is done here. */
   readonly practice: Practice;
   /** Sentences made from the very values that decided the label. */
-  readonly reasons: ReadonlyArray<Scalars['String']['output']>;
+  readonly reasons: ReadonlyArray<Scalars['ToldMessage']['output']>;
   /** A fact on the record in this area's favour, to be read with the label; null where none is held. */
-  readonly strength?: Maybe<Scalars['String']['output']>;
+  readonly strength?: Maybe<Scalars['ToldMessage']['output']>;
   /**
    * One of three words: that of the weaker half. The row is sensitive when the label changes with the line moved by the
    * borderline band or with 19 groups counted instead of five. The column has not enough evidence when practice is not
@@ -2702,7 +2756,7 @@ export type Classification = {
   /** The word for what is done here. */
   readonly practiceFirmness: Firmness;
   /** Both halves in plain words, to be read out. */
-  readonly firmnessSentence: Scalars['String']['output'];
+  readonly firmnessSentence: Scalars['ToldMessage']['output'];
   /** Each deciding value beside its threshold, and how far it is from flipping: diversity first, then the five tests. Counts as 7 in the cost of a query. */
   readonly flips: ReadonlyArray<FlipDistance>;
   /** The smallest changes that would give another label or level of practice, with the label that would follow. Counts as 12 in the cost of a query. */
@@ -2714,7 +2768,61 @@ export type Classification = {
   /** What the label was worked out from: enough to run the published rules again elsewhere and get the same. */
   readonly facts: ClassificationFacts;
   /** The banner of a what-if, which says what was changed; null for the published method. */
-  readonly whatIf?: Maybe<Scalars['String']['output']>;
+  readonly whatIf?: Maybe<Scalars['ToldMessage']['output']>;
+};
+
+
+/** The label of one area with everything that decided it. */
+export type ClassificationLabelArgs = {
+  language?: Language;
+};
+
+
+/** The label of one area with everything that decided it. */
+export type ClassificationPublicLabelArgs = {
+  language?: Language;
+};
+
+
+/** The label of one area with everything that decided it. */
+export type ClassificationBorderlineOnArgs = {
+  language?: Language;
+};
+
+
+/** The label of one area with everything that decided it. */
+export type ClassificationBoundsArgs = {
+  language?: Language;
+};
+
+
+/** The label of one area with everything that decided it. */
+export type ClassificationChangedByArgs = {
+  language?: Language;
+};
+
+
+/** The label of one area with everything that decided it. */
+export type ClassificationReasonsArgs = {
+  language?: Language;
+};
+
+
+/** The label of one area with everything that decided it. */
+export type ClassificationStrengthArgs = {
+  language?: Language;
+};
+
+
+/** The label of one area with everything that decided it. */
+export type ClassificationFirmnessSentenceArgs = {
+  language?: Language;
+};
+
+
+/** The label of one area with everything that decided it. */
+export type ClassificationWhatIfArgs = {
+  language?: Language;
 };
 
 /** How different residents are from each other. */
@@ -2733,7 +2841,7 @@ export type Diversity = {
   /** Level that the 19 groups would give. */
   readonly levelDetailed?: Maybe<DiversityLevel>;
   /** The largest of the five groups. */
-  readonly largestGroup: Scalars['String']['output'];
+  readonly largestGroup: Scalars['ToldMessage']['output'];
   /** Its share, 0 to 1. */
   readonly largestGroupShare: Scalars['Float']['output'];
   /** True when 5 and 19 groups give different levels. */
@@ -2752,17 +2860,29 @@ export type Diversity = {
   readonly grouping: EthnicGrouping;
 };
 
+
+/** How different residents are from each other. */
+export type DiversityLargestGroupArgs = {
+  language?: Language;
+};
+
 /** One group of residents. */
 export type GroupShare = {
   readonly __typename?: 'GroupShare';
   /** Group as the census names it, in short. */
-  readonly group: Scalars['String']['output'];
+  readonly group: Scalars['ToldMessage']['output'];
   /** Usual residents. */
   readonly count: Scalars['Int']['output'];
   /** Share of the area's residents, 0 to 1. */
   readonly share: Scalars['Float']['output'];
   /** Share of the borough's residents, 0 to 1. */
   readonly boroughShare: Scalars['Float']['output'];
+};
+
+
+/** One group of residents. */
+export type GroupShareGroupArgs = {
+  language?: Language;
 };
 
 /** What is done here, by five tests. */
@@ -2792,7 +2912,7 @@ export type PracticeTest = {
   /** Unique: made of the area and of all that this test says, so that no two tests share it. For caches; changes with what it says. */
   readonly id: Scalars['ID']['output'];
   /** Name in words. */
-  readonly name: Scalars['String']['output'];
+  readonly name: Scalars['ToldMessage']['output'];
   /** Pass, fail or not known. */
   readonly result: TestResult;
   /** The value in the unit; null: not known. With result NOT_KNOWN a value is the least that is on record. */
@@ -2804,7 +2924,19 @@ export type PracticeTest = {
   /** Pass at this value or above. */
   readonly threshold: Scalars['Float']['output'];
   /** What the value rests on, or why it is not known. */
-  readonly note?: Maybe<Scalars['String']['output']>;
+  readonly note?: Maybe<Scalars['ToldMessage']['output']>;
+};
+
+
+/** One practice test. */
+export type PracticeTestNameArgs = {
+  language?: Language;
+};
+
+
+/** One practice test. */
+export type PracticeTestNoteArgs = {
+  language?: Language;
 };
 
 /** Evidence about a site, frozen with everything it was made of. */
@@ -2956,7 +3088,7 @@ export type FlipDistance = {
   /** diversity, placesToMeet, activeProjects, reach, participation or exchange. */
   readonly of: Scalars['ID']['output'];
   /** Name in words. */
-  readonly name: Scalars['String']['output'];
+  readonly name: Scalars['ToldMessage']['output'];
   /** The value in the unit; null: nothing is on record. */
   readonly value?: Maybe<Scalars['Float']['output']>;
   /** Whether value is the least on record rather than a full count. */
@@ -2972,11 +3104,29 @@ export type FlipDistance = {
   /** What stands on the other side: PASS, FAIL or NOT_KNOWN of a test; LOW, MODERATE or HIGH of diversity. */
   readonly flipsTo: Scalars['String']['output'];
   /** The label if this value alone were there. */
-  readonly label: Scalars['String']['output'];
+  readonly label: Scalars['ToldMessage']['output'];
   /** Whether that is another label. */
   readonly changesLabel: Scalars['Boolean']['output'];
   /** All of it in words, to be read out. */
-  readonly sentence: Scalars['String']['output'];
+  readonly sentence: Scalars['ToldMessage']['output'];
+};
+
+
+/** One deciding value beside one threshold. */
+export type FlipDistanceNameArgs = {
+  language?: Language;
+};
+
+
+/** One deciding value beside one threshold. */
+export type FlipDistanceLabelArgs = {
+  language?: Language;
+};
+
+
+/** One deciding value beside one threshold. */
+export type FlipDistanceSentenceArgs = {
+  language?: Language;
 };
 
 /** A smallest change that gives another label or another level of practice. */
@@ -2985,15 +3135,33 @@ export type PossibleChange = {
   /** What kind of change. */
   readonly kind: ChangeKind;
   /** What would have to be so, and what would follow. */
-  readonly sentence: Scalars['String']['output'];
+  readonly sentence: Scalars['ToldMessage']['output'];
   /** The label that would follow. */
-  readonly label: Scalars['String']['output'];
+  readonly label: Scalars['ToldMessage']['output'];
   /** Its wording for the public. */
-  readonly publicLabel: Scalars['String']['output'];
+  readonly publicLabel: Scalars['ToldMessage']['output'];
   /** Level of diversity then. */
   readonly diversity: DiversityLevel;
   /** Level of practice then. */
   readonly practice: PracticeLevel;
+};
+
+
+/** A smallest change that gives another label or another level of practice. */
+export type PossibleChangeSentenceArgs = {
+  language?: Language;
+};
+
+
+/** A smallest change that gives another label or another level of practice. */
+export type PossibleChangeLabelArgs = {
+  language?: Language;
+};
+
+
+/** A smallest change that gives another label or another level of practice. */
+export type PossibleChangePublicLabelArgs = {
+  language?: Language;
 };
 
 /** Another published way to run the method on the same area. */
@@ -3002,13 +3170,31 @@ export type MethodVariant = {
   /** What was varied. */
   readonly family: VariantFamily;
   /** The variant in words. */
-  readonly name: Scalars['String']['output'];
+  readonly name: Scalars['ToldMessage']['output'];
   /** The label that it gives; null where it cannot be run on the records held. */
-  readonly label?: Maybe<Scalars['String']['output']>;
+  readonly label?: Maybe<Scalars['ToldMessage']['output']>;
   /** Whether that is the published label; null where it cannot be run. */
   readonly sameLabel?: Maybe<Scalars['Boolean']['output']>;
   /** Why it cannot be run; null where it can. */
-  readonly note?: Maybe<Scalars['String']['output']>;
+  readonly note?: Maybe<Scalars['ToldMessage']['output']>;
+};
+
+
+/** Another published way to run the method on the same area. */
+export type MethodVariantNameArgs = {
+  language?: Language;
+};
+
+
+/** Another published way to run the method on the same area. */
+export type MethodVariantLabelArgs = {
+  language?: Language;
+};
+
+
+/** Another published way to run the method on the same area. */
+export type MethodVariantNoteArgs = {
+  language?: Language;
 };
 
 /** What a label was worked out from. */
@@ -3028,9 +3214,15 @@ export type ClassificationFacts = {
 export type GroupCount = {
   readonly __typename?: 'GroupCount';
   /** Group in short words. */
-  readonly group: Scalars['String']['output'];
+  readonly group: Scalars['ToldMessage']['output'];
   /** Usual residents. */
   readonly count: Scalars['Int']['output'];
+};
+
+
+/** Residents of one group. */
+export type GroupCountGroupArgs = {
+  language?: Language;
 };
 
 /** What the records say on one practice test, before it is held against its target. */
@@ -3043,9 +3235,15 @@ export type EvidenceFact = {
   /** Places, projects, percent of residents, people or exchanges; null: not known. */
   readonly value?: Maybe<Scalars['Float']['output']>;
   /** What it rests on, or why it is not known. */
-  readonly why?: Maybe<Scalars['String']['output']>;
+  readonly why?: Maybe<Scalars['ToldMessage']['output']>;
   /** True where no review of a register could answer, because the measure itself is missing. */
   readonly unmeasured: Scalars['Boolean']['output'];
+};
+
+
+/** What the records say on one practice test, before it is held against its target. */
+export type EvidenceFactWhyArgs = {
+  language?: Language;
 };
 
 /**
@@ -3779,7 +3977,7 @@ export type Pairing = {
   /** The cold spot. */
   readonly coldSpot: Area;
   /** Its label. */
-  readonly label: Scalars['String']['output'];
+  readonly label: Scalars['ToldMessage']['output'];
   /** What the suggestions rest on. */
   readonly basis: PairingBasis;
   /** What was found, or that nothing was, in words. */
@@ -3791,12 +3989,24 @@ export type Pairing = {
   /** Contacts on record between this area and other places. Counts as 10 in the cost of a query. */
   readonly exchanges: ReadonlyArray<ExchangePair>;
   /** The banner of a what-if, which says what was changed; null for the published method. */
-  readonly whatIf?: Maybe<Scalars['String']['output']>;
+  readonly whatIf?: Maybe<Scalars['ToldMessage']['output']>;
+};
+
+
+/** A cold spot and the places from which practice could come. */
+export type PairingLabelArgs = {
+  language?: Language;
 };
 
 
 /** A cold spot and the places from which practice could come. */
 export type PairingSentenceArgs = {
+  language?: Language;
+};
+
+
+/** A cold spot and the places from which practice could come. */
+export type PairingWhatIfArgs = {
   language?: Language;
 };
 
@@ -3810,7 +4020,7 @@ export type PairSuggestion = {
   /** The ward or, where that is not known, the locality it is read by. */
   readonly area: Area;
   /** Its label, where it is suggested as a catalyst of change; null for practice on record, which is no label. */
-  readonly label?: Maybe<Scalars['String']['output']>;
+  readonly label?: Maybe<Scalars['ToldMessage']['output']>;
   /** Why it was considered, with source. */
   readonly grounds: Scalars['ToldMessage']['output'];
   /** Where it stands, as close as is known. */
@@ -3833,6 +4043,12 @@ export type PairSuggestion = {
   readonly limits: ReadonlyArray<Scalars['ToldMessage']['output']>;
   /** What is known of what did not transfer to another place. */
   readonly transferNote: Scalars['ToldMessage']['output'];
+};
+
+
+/** A place from which practice could come. */
+export type PairSuggestionLabelArgs = {
+  language?: Language;
 };
 
 
@@ -4291,7 +4507,7 @@ export type ReachRun = {
   /** What a reader must know: places without a point, places of unknown openness, registers not reviewed. */
   readonly notes: ReadonlyArray<Scalars['ToldMessage']['output']>;
   /** The banner of a what-if, which says what was changed; null for what is on record. */
-  readonly whatIf?: Maybe<Scalars['String']['output']>;
+  readonly whatIf?: Maybe<Scalars['ToldMessage']['output']>;
 };
 
 
@@ -4309,6 +4525,12 @@ export type ReachRunSummaryArgs = {
 
 /** Who lives within reach on a day, for all areas of a level. */
 export type ReachRunNotesArgs = {
+  language?: Language;
+};
+
+
+/** Who lives within reach on a day, for all areas of a level. */
+export type ReachRunWhatIfArgs = {
   language?: Language;
 };
 
@@ -4411,7 +4633,7 @@ export type WherePlan = {
   /** What a reader must know: what was compared, what was left out, what is not known. */
   readonly notes: ReadonlyArray<Scalars['ToldMessage']['output']>;
   /** The banner of a what-if, which says what was changed; null for what is on record. */
-  readonly whatIf?: Maybe<Scalars['String']['output']>;
+  readonly whatIf?: Maybe<Scalars['ToldMessage']['output']>;
 };
 
 
@@ -4429,6 +4651,12 @@ export type WherePlanSentenceArgs = {
 
 /** The sites that bring most residents into reach. */
 export type WherePlanNotesArgs = {
+  language?: Language;
+};
+
+
+/** The sites that bring most residents into reach. */
+export type WherePlanWhatIfArgs = {
   language?: Language;
 };
 
@@ -5287,7 +5515,7 @@ export type ResolversTypes = {
   Method: ResolverTypeWrapper<Omit<Method, 'parameters'> & { parameters: ReadonlyArray<ResolversTypes['Parameter']> }>;
   Parameter: ResolverTypeWrapper<MethodParameterRecord>;
   LabelDefinition: ResolverTypeWrapper<LabelDefinition>;
-  Classification: ResolverTypeWrapper<AreaClassificationRecord>;
+  Classification: ResolverTypeWrapper<ApiClassificationRecord>;
   Diversity: ResolverTypeWrapper<Omit<Diversity, 'source'> & { source: ResolversTypes['Source'] }>;
   GroupShare: ResolverTypeWrapper<GroupShare>;
   Practice: ResolverTypeWrapper<Omit<Practice, 'onRecord'> & { onRecord: ReadonlyArray<ResolversTypes['Observation']> }>;
@@ -5512,7 +5740,7 @@ export type ResolversParentTypes = {
   Method: Omit<Method, 'parameters'> & { parameters: ReadonlyArray<ResolversParentTypes['Parameter']> };
   Parameter: MethodParameterRecord;
   LabelDefinition: LabelDefinition;
-  Classification: AreaClassificationRecord;
+  Classification: ApiClassificationRecord;
   Diversity: Omit<Diversity, 'source'> & { source: ResolversParentTypes['Source'] };
   GroupShare: GroupShare;
   Practice: Omit<Practice, 'onRecord'> & { onRecord: ReadonlyArray<ResolversParentTypes['Observation']> };
@@ -5944,7 +6172,7 @@ export type OptionReadingResolvers<ContextType = unknown, ParentType extends Res
   opens?: Resolver<ReadonlyArray<ResolversTypes['NewMeetingPlace']>, ParentType, ContextType>;
   measures?: Resolver<ReadonlyArray<ResolversTypes['OptionMeasure']>, ParentType, ContextType>;
   labelChanges?: Resolver<ReadonlyArray<ResolversTypes['LabelChange']>, ParentType, ContextType>;
-  moves?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  moves?: Resolver<ReadonlyArray<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<OptionReadingMovesArgs, 'language'>>;
   notes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
@@ -5980,8 +6208,8 @@ export type OptionMeasureResolvers<ContextType = unknown, ParentType extends Res
 
 export type LabelChangeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['LabelChange'] = ResolversParentTypes['LabelChange']> = {
   area?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
-  before?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  after?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<LabelChangeBeforeArgs, 'language'>>;
+  after?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<LabelChangeAfterArgs, 'language'>>;
 };
 
 export type CumulativeEffectResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CumulativeEffect'] = ResolversParentTypes['CumulativeEffect']> = {
@@ -6265,9 +6493,9 @@ export type ClassificationRunResolvers<ContextType = unknown, ParentType extends
   edition?: Resolver<ResolversTypes['BoundaryEdition'], ParentType, ContextType>;
   method?: Resolver<ResolversTypes['Method'], ParentType, ContextType>;
   areas?: Resolver<ReadonlyArray<ResolversTypes['Classification']>, ParentType, ContextType>;
-  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  notes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  whatIf?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<ClassificationRunSummaryArgs, 'language'>>;
+  notes?: Resolver<ReadonlyArray<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<ClassificationRunNotesArgs, 'language'>>;
+  whatIf?: Resolver<Maybe<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<ClassificationRunWhatIfArgs, 'language'>>;
 };
 
 export type MethodResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Method'] = ResolversParentTypes['Method']> = {
@@ -6282,15 +6510,15 @@ export type ParameterResolvers<ContextType = unknown, ParentType extends Resolve
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  meaning?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  meaning?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<ParameterMeaningArgs, 'language'>>;
   whatIfLeast?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   whatIfMost?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   whole?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type LabelDefinitionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['LabelDefinition'] = ResolversParentTypes['LabelDefinition']> = {
-  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  publicLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<LabelDefinitionLabelArgs, 'language'>>;
+  publicLabel?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<LabelDefinitionPublicLabelArgs, 'language'>>;
   diversity?: Resolver<ResolversTypes['DiversityLevel'], ParentType, ContextType>;
   practice?: Resolver<ResolversTypes['PracticeLevel'], ParentType, ContextType>;
   coldSpot?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -6299,30 +6527,30 @@ export type LabelDefinitionResolvers<ContextType = unknown, ParentType extends R
 
 export type ClassificationResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Classification'] = ResolversParentTypes['Classification']> = {
   area?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
-  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  publicLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<ClassificationLabelArgs, 'language'>>;
+  publicLabel?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<ClassificationPublicLabelArgs, 'language'>>;
   coldSpot?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   catalyst?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   provisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   borderline?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  borderlineOn?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  bounds?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  borderlineOn?: Resolver<ReadonlyArray<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<ClassificationBorderlineOnArgs, 'language'>>;
+  bounds?: Resolver<ReadonlyArray<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<ClassificationBoundsArgs, 'language'>>;
   stability?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  changedBy?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  changedBy?: Resolver<ReadonlyArray<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<ClassificationChangedByArgs, 'language'>>;
   diversity?: Resolver<ResolversTypes['Diversity'], ParentType, ContextType>;
   practice?: Resolver<ResolversTypes['Practice'], ParentType, ContextType>;
-  reasons?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  strength?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<ClassificationReasonsArgs, 'language'>>;
+  strength?: Resolver<Maybe<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<ClassificationStrengthArgs, 'language'>>;
   firmness?: Resolver<ResolversTypes['Firmness'], ParentType, ContextType>;
   diversityFirmness?: Resolver<ResolversTypes['Firmness'], ParentType, ContextType>;
   practiceFirmness?: Resolver<ResolversTypes['Firmness'], ParentType, ContextType>;
-  firmnessSentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  firmnessSentence?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<ClassificationFirmnessSentenceArgs, 'language'>>;
   flips?: Resolver<ReadonlyArray<ResolversTypes['FlipDistance']>, ParentType, ContextType>;
   whatWouldChange?: Resolver<ReadonlyArray<ResolversTypes['PossibleChange']>, ParentType, ContextType>;
   methodVariants?: Resolver<ReadonlyArray<ResolversTypes['MethodVariant']>, ParentType, ContextType>;
   methodStability?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   facts?: Resolver<ResolversTypes['ClassificationFacts'], ParentType, ContextType>;
-  whatIf?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  whatIf?: Resolver<Maybe<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<ClassificationWhatIfArgs, 'language'>>;
 };
 
 export type DiversityResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Diversity'] = ResolversParentTypes['Diversity']> = {
@@ -6332,7 +6560,7 @@ export type DiversityResolvers<ContextType = unknown, ParentType extends Resolve
   entropy?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   blauDetailed?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   levelDetailed?: Resolver<Maybe<ResolversTypes['DiversityLevel']>, ParentType, ContextType>;
-  largestGroup?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  largestGroup?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<DiversityLargestGroupArgs, 'language'>>;
   largestGroupShare?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   groupingSensitive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   rankFromLowest?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6344,7 +6572,7 @@ export type DiversityResolvers<ContextType = unknown, ParentType extends Resolve
 };
 
 export type GroupShareResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['GroupShare'] = ResolversParentTypes['GroupShare']> = {
-  group?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  group?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<GroupShareGroupArgs, 'language'>>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   boroughShare?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -6363,13 +6591,13 @@ export type PracticeResolvers<ContextType = unknown, ParentType extends Resolver
 export type PracticeTestResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PracticeTest'] = ResolversParentTypes['PracticeTest']> = {
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<PracticeTestNameArgs, 'language'>>;
   result?: Resolver<ResolversTypes['TestResult'], ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   atLeast?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   threshold?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<PracticeTestNoteArgs, 'language'>>;
 };
 
 export type EvidencePackResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['EvidencePack'] = ResolversParentTypes['EvidencePack']> = {
@@ -6424,7 +6652,7 @@ export type EvidenceChangeResolvers<ContextType = unknown, ParentType extends Re
 
 export type FlipDistanceResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['FlipDistance'] = ResolversParentTypes['FlipDistance']> = {
   of?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<FlipDistanceNameArgs, 'language'>>;
   value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   atLeast?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   threshold?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -6432,26 +6660,26 @@ export type FlipDistanceResolvers<ContextType = unknown, ParentType extends Reso
   distance?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   flipsTo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<FlipDistanceLabelArgs, 'language'>>;
   changesLabel?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<FlipDistanceSentenceArgs, 'language'>>;
 };
 
 export type PossibleChangeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PossibleChange'] = ResolversParentTypes['PossibleChange']> = {
   kind?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
-  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  publicLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<PossibleChangeSentenceArgs, 'language'>>;
+  label?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<PossibleChangeLabelArgs, 'language'>>;
+  publicLabel?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<PossibleChangePublicLabelArgs, 'language'>>;
   diversity?: Resolver<ResolversTypes['DiversityLevel'], ParentType, ContextType>;
   practice?: Resolver<ResolversTypes['PracticeLevel'], ParentType, ContextType>;
 };
 
 export type MethodVariantResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['MethodVariant'] = ResolversParentTypes['MethodVariant']> = {
   family?: Resolver<ResolversTypes['VariantFamily'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<MethodVariantNameArgs, 'language'>>;
+  label?: Resolver<Maybe<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<MethodVariantLabelArgs, 'language'>>;
   sameLabel?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<MethodVariantNoteArgs, 'language'>>;
 };
 
 export type ClassificationFactsResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ClassificationFacts'] = ResolversParentTypes['ClassificationFacts']> = {
@@ -6462,7 +6690,7 @@ export type ClassificationFactsResolvers<ContextType = unknown, ParentType exten
 };
 
 export type GroupCountResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['GroupCount'] = ResolversParentTypes['GroupCount']> = {
-  group?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  group?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<GroupCountGroupArgs, 'language'>>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -6470,7 +6698,7 @@ export type EvidenceFactResolvers<ContextType = unknown, ParentType extends Reso
   test?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EvidenceKind'], ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  why?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  why?: Resolver<Maybe<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<EvidenceFactWhyArgs, 'language'>>;
   unmeasured?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
@@ -6661,20 +6889,20 @@ export type MessagePartResolvers<ContextType = unknown, ParentType extends Resol
 
 export type PairingResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Pairing'] = ResolversParentTypes['Pairing']> = {
   coldSpot?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
-  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<PairingLabelArgs, 'language'>>;
   basis?: Resolver<ResolversTypes['PairingBasis'], ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<PairingSentenceArgs, 'language'>>;
   suggestions?: Resolver<ReadonlyArray<ResolversTypes['PairSuggestion']>, ParentType, ContextType>;
   considered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   exchanges?: Resolver<ReadonlyArray<ResolversTypes['ExchangePair']>, ParentType, ContextType>;
-  whatIf?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  whatIf?: Resolver<Maybe<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<PairingWhatIfArgs, 'language'>>;
 };
 
 export type PairSuggestionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PairSuggestion'] = ResolversParentTypes['PairSuggestion']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   venue?: Resolver<Maybe<ResolversTypes['Venue']>, ParentType, ContextType>;
   area?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
-  label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  label?: Resolver<Maybe<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<PairSuggestionLabelArgs, 'language'>>;
   grounds?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<PairSuggestionGroundsArgs, 'language'>>;
   point?: Resolver<Maybe<ResolversTypes['Point']>, ParentType, ContextType>;
   precision?: Resolver<ResolversTypes['PointPrecision'], ParentType, ContextType>;
@@ -6881,7 +7109,7 @@ export type ReachRunResolvers<ContextType = unknown, ParentType extends Resolver
   outOfReach?: Resolver<ReadonlyArray<ResolversTypes['PointOutOfReach']>, ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<ReachRunSummaryArgs, 'language'>>;
   notes?: Resolver<ReadonlyArray<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<ReachRunNotesArgs, 'language'>>;
-  whatIf?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  whatIf?: Resolver<Maybe<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<ReachRunWhatIfArgs, 'language'>>;
 };
 
 export type ReachPlaceCountsResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ReachPlaceCounts'] = ResolversParentTypes['ReachPlaceCounts']> = {
@@ -6934,7 +7162,7 @@ export type WherePlanResolvers<ContextType = unknown, ParentType extends Resolve
   compared?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<WherePlanSentenceArgs, 'language'>>;
   notes?: Resolver<ReadonlyArray<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<WherePlanNotesArgs, 'language'>>;
-  whatIf?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  whatIf?: Resolver<Maybe<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<WherePlanWhatIfArgs, 'language'>>;
 };
 
 export type PlannedSiteResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PlannedSite'] = ResolversParentTypes['PlannedSite']> = {

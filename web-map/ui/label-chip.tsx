@@ -1,5 +1,4 @@
 import type { DiversityLevel, PracticeLevel } from '../../schema/generated/operations.ts';
-import { asFixed } from '../i18n/words/from-records.ts';
 import { labelLook } from '../styles/label-scale.ts';
 import { Swatch } from './swatch.tsx';
 
@@ -16,9 +15,9 @@ export function LabelChip({ label, publicLabel, diversity, practice }: Props) {
     <>
       <p class="chip">
         <Swatch look={labelLook(diversity.level, practice.level)} />
-        <strong>{asFixed(label)}</strong>
+        <strong>{label}</strong>
       </p>
-      <p class="public-label">{asFixed(publicLabel)}</p>
+      <p class="public-label">{publicLabel}</p>
     </>
   );
 }

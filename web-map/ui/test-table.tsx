@@ -1,6 +1,5 @@
 import type { AreaBriefingQuery, TestResult } from '../../schema/generated/operations.ts';
 import { withUnit } from '../i18n/numbers/unit-words.ts';
-import { asRecorded, fromRecords } from '../i18n/words/from-records.ts';
 import { say } from '../i18n/words/words.ts';
 
 type Test = NonNullable<
@@ -59,16 +58,16 @@ export function TestTable({ tests }: { tests: readonly Test[] }) {
               <div class="test-name">
                 <ResultSign result={test.result} />
                 <span>
-                  {asRecorded(test.name)}
+                  {test.name}
                   <span class="result"> {say(`result${test.result}`)}</span>
                 </span>
                 {test.note && (
                   <details class="test-note">
                     <summary>
                       {say('testWhy')}
-                      <span class="only-heard">: {asRecorded(test.name)}</span>
+                      <span class="only-heard">: {test.name}</span>
                     </summary>
-                    <p {...fromRecords()}>{test.note}</p>
+                    <p>{test.note}</p>
                   </details>
                 )}
               </div>

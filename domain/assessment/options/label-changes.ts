@@ -2,6 +2,8 @@ import type {
   AreaClassification,
   ClassificationRun,
 } from '../../cohesion-label/classification/classification.ts';
+import { haveSameLabel } from '../../cohesion-label/classification/labels.ts';
+import { type AnyMessage, message, untranslated } from '../../messages/message.ts';
 import type { LabelChange } from './option-comparison.ts';
 
 const pairs = (before: ClassificationRun, after: ClassificationRun) =>
@@ -16,31 +18,37 @@ const pairs = (before: ClassificationRun, after: ClassificationRun) =>
  */
 export const labelChanges = (before: ClassificationRun, after: ClassificationRun): LabelChange[] =>
   pairs(before, after).flatMap(({ then, now }) =>
-    then.label === now.label
+    haveSameLabel(then, now)
       ? []
       : [{ ward: now.area.code, name: now.area.name, before: then.label, after: now.label }],
   );
 
 /**
- * Wards whose label stays although a value of a practice test moves, a sentence each.
- * @example labelMoves(published, tried)[0] // 'Oak: Places to meet 0 instead of 1.5 per 10,000 residents; the label stays "..."'
+ * Wards whose label stays although a value of a practice test moves.
+ * @example labelMoves(published, tried)[0] // "Oak: Places to meet 0 instead of 1.5 per 10,000 residents; the label stays ...
  */
-export const labelMoves = (before: ClassificationRun, after: ClassificationRun): string[] =>
-  pairs(before, after).flatMap(({ then, now }) =>
-    then.label === now.label
-      ? movedTests(then, now).map((moved) => `${now.area.name}: ${moved}; the label stays "${now.label}".`)
-      : [],
-  );
+export const labelMoves = (before: ClassificationRun, after: ClassificationRun): AnyMessage[] =>
+  pairs(before, after).flatMap(({ then, now }) => (haveSameLabel(then, now) ? movedTests(then, now) : []));
 
-function movedTests(then: AreaClassification, now: AreaClassification): string[] {
+function movedTests(then: AreaClassification, now: AreaClassification): AnyMessage[] {
   return now.practice.tests.flatMap(({ id, name, unit, value, atLeast }) => {
     const was = then.practice.tests.find((test) => test.id === id)?.value;
     if (was === value) return [];
-    return [`${name} ${shown(value, atLeast)} instead of ${shown(was, false)} ${unit}`];
+    return [
+      message('optionMoves.testMoved', {
+        area: untranslated(now.area.name),
+        test: name,
+        value: shown(value, atLeast),
+        was: shown(was, false),
+        unit: untranslated(unit),
+        label: now.label,
+      }),
+    ];
   });
 }
 
-const shown = (value: number | undefined, atLeast: boolean): string =>
-  value === undefined
-    ? 'not known'
-    : `${atLeast ? 'at least ' : ''}${value.toLocaleString('en-GB', { maximumFractionDigits: 2 })}`;
+function shown(figure: number | undefined, atLeast: boolean): AnyMessage {
+  if (figure === undefined) return message('optionMoves.notKnown');
+  const value = Math.round(figure * 100) / 100;
+  return atLeast ? message('optionMoves.atLeast', { value }) : message('optionMoves.figure', { value });
+}

@@ -1,4 +1,5 @@
 import type { AreaCode } from '../../geography/area.ts';
+import type { AnyMessage } from '../../messages/message.ts';
 import type { SchemeOption } from '../model/scheme-option.ts';
 import type { OptionMeasureCode } from './measure-definitions.ts';
 
@@ -34,8 +35,8 @@ export interface OptionMeasure extends Measured {
 export interface LabelChange {
   readonly ward: AreaCode;
   readonly name: string;
-  readonly before: string;
-  readonly after: string;
+  readonly before: AnyMessage;
+  readonly after: AnyMessage;
 }
 
 /** What an option would mean. */
@@ -46,8 +47,8 @@ export interface OptionReading {
   /** In the order of `measureDefinitions`. */
   readonly measures: readonly OptionMeasure[];
   readonly labelChanges: readonly LabelChange[];
-  /** Wards whose label stays although a deciding value moves, in sentences. */
-  readonly moves: readonly string[];
+  /** Wards whose label stays although a deciding value moves. */
+  readonly moves: readonly AnyMessage[];
   /** What could not be taken into account: a venue that the register no longer names. */
   readonly notes: readonly string[];
 }

@@ -1,47 +1,46 @@
 import type { MethodParameters } from '../../method/method.ts';
 import { type DiversityLevel, diversityLevel } from '../diversity/diversity-level.ts';
 import { practiceLevel } from '../practice/practice-level.ts';
-import { type PracticeTest, testDefinitions } from '../practice/practice-tests.ts';
-import { labelOf } from './labels.ts';
+import type { DecidingValue } from '../practice/practice-test-names.ts';
+import type { PracticeTest } from '../practice/practice-tests.ts';
+import { haveSameLabel, type LabelDefinition, labelOf } from './labels.ts';
 import { type AreaReading, resultsBy } from './read-area.ts';
 
 /** Slack for binary fractions, so that the edge of the band is inside it. */
 const slack = 1e-9;
 
 /**
- * The deciding values that lie within the borderline band of their threshold, by name: "diversity", "active
- * projects". A value decides when its own test or class, flipped alone, would change the label; the edge of the band
+ * The deciding values that lie within the borderline band of their threshold. A value decides when its own test or class, flipped alone, would change the label; the edge of the band
  * counts. An unknown test decides nothing. Source: "Cold spots and catalysts of change", section 6.
  * @example borderlineOn(readArea(facts, publishedParameters), publishedParameters) // ['diversity']
  */
-export function borderlineOn(reading: AreaReading, parameters: MethodParameters): string[] {
+export function borderlineOn(reading: AreaReading, parameters: MethodParameters): DecidingValue[] {
   const isNear = (value: number, line: number) =>
     Math.abs(value - line) <= parameters.borderlineBand * line + slack;
+  const isPublished = (label: LabelDefinition) => haveSameLabel(label, reading.label);
   const tests = reading.tests
     .filter(({ value, threshold, result }) => {
       return result !== 'NOT_KNOWN' && value !== undefined && isNear(value, threshold);
     })
-    .filter((test) => flippedLabel(reading, test, parameters) !== reading.label.label)
-    .map(testWords);
+    .filter((test) => !isPublished(flippedLabel(reading, test, parameters)))
+    .map(({ id }) => id);
   const lines = [parameters.diversityLow, parameters.diversityHigh];
   const acrossLine = lines
     .filter((line) => isNear(reading.blau, line))
-    .map((line) => labelOf(levelAcross(reading, line, parameters), reading.practice).label);
-  return [...(acrossLine.some((label) => label !== reading.label.label) ? ['diversity'] : []), ...tests];
+    .map((line) => labelOf(levelAcross(reading, line, parameters), reading.practice));
+  return [...(acrossLine.every(isPublished) ? [] : (['diversity'] as const)), ...tests];
 }
 
-/** The name of a test within a sentence: "places to meet". */
-export function testWords({ id }: Pick<PracticeTest, 'id'>): string {
-  const { name } = testDefinitions[id];
-  return name.charAt(0).toLowerCase() + name.slice(1);
-}
-
-function flippedLabel(reading: AreaReading, { id }: PracticeTest, parameters: MethodParameters): string {
+function flippedLabel(
+  reading: AreaReading,
+  { id }: PracticeTest,
+  parameters: MethodParameters,
+): LabelDefinition {
   const flipped = resultsBy((test) => {
     const result = reading.results[test];
     return test === id ? (result === 'PASS' ? 'FAIL' : 'PASS') : result;
   });
-  return labelOf(reading.diversity, practiceLevel(flipped, parameters)).label;
+  return labelOf(reading.diversity, practiceLevel(flipped, parameters));
 }
 
 /** The level on the other side of a line from where the reading lies. */

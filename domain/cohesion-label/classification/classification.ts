@@ -1,35 +1,37 @@
 import type { Area } from '../../geography/area.ts';
+import type { AnyMessage, ToldText } from '../../messages/message.ts';
 import type { CalendarDate } from '../../provenance/calendar-date.ts';
 import type { Source } from '../../provenance/source.ts';
 import type { Observation } from '../../records/indicator.ts';
 import type { DiversityLevel } from '../diversity/diversity-level.ts';
 import type { EthnicGrouping } from '../diversity/ethnic-groups.ts';
 import type { PracticeLevel } from '../practice/practice-level.ts';
+import type { DecidingValue } from '../practice/practice-test-names.ts';
 import type { PracticeTest } from '../practice/practice-tests.ts';
 import type { Explanation } from './explanation.ts';
 import type { AreaFacts } from './read-area.ts';
 
 /** The two readings of an area joined into a label, with everything that decided it. */
 export interface Classification {
-  readonly label: string;
-  readonly publicLabel: string;
+  readonly label: AnyMessage;
+  readonly publicLabel: AnyMessage;
   readonly coldSpot: boolean;
   readonly catalyst: boolean;
   /** What is not known could change the label: the bounds differ. The lower is given, unless too little is known for any level. */
   readonly provisional: boolean;
   readonly borderline: boolean;
-  /** Names of the deciding values within the borderline band: "diversity", "active projects". */
-  readonly borderlineOn: readonly string[];
+  /** The deciding values within the borderline band. */
+  readonly borderlineOn: readonly DecidingValue[];
   /** Label with every unknown test failed, then with every unknown test passed. */
-  readonly bounds: readonly [lower: string, upper: string];
+  readonly bounds: readonly [lower: AnyMessage, upper: AnyMessage];
   /** Share of the one-at-a-time variants that give the same label, 0 to 1; undefined where practice is not known. */
   readonly stability?: number;
-  /** The variants that give another label, in words. */
-  readonly changedBy: readonly string[];
+  /** The variants that give another label. */
+  readonly changedBy: readonly AnyMessage[];
   readonly diversity: DiversityReading;
   readonly practice: PracticeReading;
   /** Sentences made from the very values that decided. */
-  readonly reasons: readonly string[];
+  readonly reasons: readonly AnyMessage[];
 }
 
 export interface DiversityReading {
@@ -44,8 +46,8 @@ export interface DiversityReading {
   /** On the 19 groups; undefined where they are not held. */
   readonly blauDetailed?: number;
   readonly levelDetailed?: DiversityLevel;
-  /** Short name; of two equal groups the first in the order of the census. */
-  readonly largestGroup: string;
+  /** Of two equal groups the first in the order of the census. */
+  readonly largestGroup: AnyMessage;
   readonly largestGroupShare: number;
   readonly groupingSensitive: boolean;
 }
@@ -61,7 +63,7 @@ export interface PracticeReading {
 
 /** Residents of one group in an area, beside the borough. */
 export interface GroupShare {
-  readonly group: string;
+  readonly group: AnyMessage;
   readonly count: number;
   readonly share: number;
   readonly boroughShare: number;
@@ -84,9 +86,9 @@ export interface AreaClassification extends Omit<Classification, 'diversity' | '
   /** What the label was worked out from, for running the rules again with other parameters. */
   readonly facts: AreaFacts;
   /** The banner of a what-if; undefined for the published method. */
-  readonly whatIf?: string;
+  readonly whatIf?: AnyMessage;
   /** One fact on the record in the area's favour; undefined where none is held. */
-  readonly strength?: string;
+  readonly strength?: AnyMessage;
 }
 
 /** One run of the method over all areas of a level. */
@@ -94,9 +96,9 @@ export interface ClassificationRun {
   readonly asOf: CalendarDate;
   /** By area name: the method supports no order from worst to best. */
   readonly areas: readonly AreaClassification[];
-  readonly summary: string;
+  readonly summary: ToldText;
   /** What a reader must know: age of the census, registers not reviewed, areas without figures. */
-  readonly notes: readonly string[];
+  readonly notes: readonly AnyMessage[];
   /** The banner of a what-if; undefined for the published method. */
-  readonly whatIf?: string;
+  readonly whatIf?: AnyMessage;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Area } from '../../geography/area.ts';
+import { toldAll } from '../../messages/testing/told-all.ts';
 import {
   ash,
   day,
@@ -16,7 +17,7 @@ import {
 import { type ClassifyAreasInput, classifyAreas } from './classify-areas.ts';
 import { madeUpRun } from './testing/made-up-run.ts';
 
-const run = (more: Partial<ClassifyAreasInput> = {}) => classifyAreas({ ...madeUpRun, ...more });
+const run = (more: Partial<ClassifyAreasInput> = {}) => toldAll(classifyAreas({ ...madeUpRun, ...more }));
 const find = (of: Area, more: Partial<ClassifyAreasInput> = {}) =>
   run(more).areas.find(({ area }) => area.code === of.code);
 

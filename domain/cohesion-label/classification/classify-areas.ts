@@ -145,8 +145,8 @@ function boroughShares(wards: readonly Area[], observations: readonly Observatio
 function groupShares(groups5: readonly number[], borough: readonly number[]): GroupShare[] {
   const own = shares(groups5);
   return fiveGroups
-    .map(({ short }, index) => ({
-      group: short,
+    .map(({ name }, index) => ({
+      group: name,
       count: groups5[index] ?? 0,
       share: own[index] ?? 0,
       boroughShare: borough[index] ?? 0,

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { toldAll } from '../../messages/testing/told-all.ts';
 import { publishedParameters as parameters } from '../../method/method.ts';
 import type { Evidence, PracticeEvidence } from '../practice/evidence.ts';
 import { practiceTestIds } from '../practice/practice-level.ts';
 import { practiceScore } from '../practice/practice-score.ts';
+import { testNameWithin } from '../practice/practice-test-names.ts';
 import type { Classification } from './classification.ts';
 import { classify } from './classify.ts';
 
@@ -113,7 +115,7 @@ const evidenceOf = (measures: readonly (number | null)[]): PracticeEvidence =>
   Object.fromEntries(
     practiceTestIds.map((id, index): [string, Evidence] => {
       const value = measures[index];
-      return [id, value == null ? { kind: 'notKnown', why: 'not known' } : { kind: 'known', value }];
+      return [id, value == null ? { kind: 'notKnown' } : { kind: 'known', value }];
     }),
   ) as Record<(typeof practiceTestIds)[number], Evidence>;
 
@@ -122,10 +124,12 @@ const classified = (name: string): Classification => {
   return classify({ groups5, population, evidence: evidenceOf(measures), parameters });
 };
 
+const said = (name: string) => toldAll(classified(name));
+
 describe('the worked example of the method', () => {
   it.each(Object.entries(golden))('gives %s its label, tests and score', (name, row) => {
     const [, , , blau, level, results, practice, label, score] = row;
-    const result = classified(name);
+    const result = said(name);
     const letters = result.practice.tests.map(
       ({ result: answer }) => ({ PASS: 'Y', FAIL: 'N', NOT_KNOWN: '?' })[answer],
     );
@@ -183,7 +187,7 @@ describe('the worked example of the method', () => {
   });
 
   it('changes labels under exactly the published one-at-a-time variants', () => {
-    const changes = Object.keys(golden).map((name) => [name, classified(name).changedBy]);
+    const changes = Object.keys(golden).map((name) => [name, said(name).changedBy]);
     expect(Object.fromEntries(changes)).toEqual({
       Ashmore: [],
       Birchfield: [],
@@ -209,7 +213,7 @@ describe('the worked example of the method', () => {
   it('calls borderline only the deciding values within a tenth of their threshold, the edge included', () => {
     const near = Object.keys(golden).flatMap((name) => {
       const { borderline, borderlineOn } = classified(name);
-      return borderline ? [[name, ...borderlineOn]] : [];
+      return borderline ? [[name, ...toldAll(borderlineOn.map(testNameWithin))]] : [];
     });
     expect(near).toEqual([
       ['Eastgate', 'active projects', 'reach of a Place of Welcome'],
@@ -218,12 +222,12 @@ describe('the worked example of the method', () => {
   });
 
   it('bounds the label by failing and by passing all that is not known', () => {
-    expect(classified('Dellwood').bounds).toEqual(['Untapped diversity', 'Untapped diversity']);
-    expect(classified('Grange').bounds).toEqual(['Cold spot (priority)', 'Cold spot with catalyst practice']);
+    expect(said('Dellwood').bounds).toEqual(['Untapped diversity', 'Untapped diversity']);
+    expect(said('Grange').bounds).toEqual(['Cold spot (priority)', 'Cold spot with catalyst practice']);
   });
 
   it('explains Heath from the values that decided it', () => {
-    expect(classified('Heath').reasons).toEqual([
+    expect(said('Heath').reasons).toEqual([
       'Just over 1 in 5 pairs of residents picked at random are from different ethnic groups (0.203; low is below 0.20, high is from 0.50).',
       'The largest of the five broad groups is White: 89% of residents.',
       'It passes 2 of 5 practice tests: active projects 2.03 per 10,000 residents (target 2) and people taking part 20.3 per 1,000 residents (target 20).',
@@ -233,7 +237,7 @@ describe('the worked example of the method', () => {
   });
 
   it('says of Grange that the records are short, not the place', () => {
-    expect(classified('Grange').reasons.slice(2)).toEqual([
+    expect(said('Grange').reasons.slice(2)).toEqual([
       'What is done here cannot be judged yet: 1 of 5 practice tests can be answered, and at least 3 are needed. That is a gap in the records, not a finding about the place.',
       'It passes places to meet 3.3 per 10,000 residents (target 3).',
       'Not known: active projects, reach of a Place of Welcome, people taking part and exchange with another ward.',

@@ -22,7 +22,7 @@ export interface ClassifyInput extends AreaFacts {
  * @throws InvalidInput for another number of groups, a count below 0, or no residents.
  * Source: "Cold spots and catalysts of change", method cc-1.0.0, sections 2 to 8.
  * @example classify({ groups5: [12960, 270, 81, 135, 54], evidence, population: 13_500, parameters }).label
- * // 'Cold spot (priority)'
+ * // label.coldSpotPriority
  */
 export function classify({ parameters, ...facts }: ClassifyInput): Classification {
   if (!(facts.population > 0)) throw new InvalidInput('population', 'must be more than 0.');
@@ -36,7 +36,7 @@ export function classify({ parameters, ...facts }: ClassifyInput): Classificatio
     publicLabel,
     coldSpot,
     catalyst,
-    provisional: bounds[0] !== bounds[1],
+    provisional: bounds[0].code !== bounds[1].code,
     borderline: nearLines.length > 0,
     borderlineOn: nearLines,
     bounds,
@@ -69,7 +69,9 @@ function diversityReading(facts: AreaFacts, parameters: MethodParameters): Diver
     blau: blau(groups5),
     effectiveGroups: effectiveGroups(groups5),
     entropy: shannonEntropy(groups5),
-    largestGroup: fiveGroups[groupShares.indexOf(largestGroupShare)]?.short ?? '',
+    largestGroup: fiveGroups.reduce((largest, group, index) =>
+      (groupShares[index] ?? 0) > (groupShares[fiveGroups.indexOf(largest)] ?? 0) ? group : largest,
+    ).name,
     largestGroupShare,
     groupingSensitive: levelDetailed !== undefined && levelDetailed !== levelBroad,
     ...(blauDetailed === undefined ? {} : { blauDetailed }),

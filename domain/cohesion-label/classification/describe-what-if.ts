@@ -1,8 +1,9 @@
-import { parameterTable } from '../../method/method.ts';
+import { type AnyMessage, message, untranslated } from '../../messages/message.ts';
+import { type ParameterName, parameterTable } from '../../method/method.ts';
 import { meetingBuildings } from '../../place/meeting-places.ts';
 import { statusAt } from '../../place/status-at.ts';
 import type { Venue } from '../../records/venue.ts';
-import { nameList } from '../../wording/plural.ts';
+import { unitName } from '../../wording/quantity.ts';
 import type { EthnicGrouping } from '../diversity/ethnic-groups.ts';
 import type { ClassifyAreasInput } from './classify-areas-input.ts';
 import type { ReadParameterChange } from './parameter-changes.ts';
@@ -19,66 +20,81 @@ export interface ReadWhatIf {
   readonly reviewed: boolean;
 }
 
-/** Parameters in the words of a reader; the others go by what they are for. */
-const plainNames: Readonly<Record<string, string>> = {
-  diversityLow: 'the line for low diversity',
-  diversityHigh: 'the line for high diversity',
-  placesToMeet: 'the target for places to meet',
-  activeProjects: 'the target for active projects',
-  reach: 'the target for reach of a Place of Welcome',
-  participation: 'the target for people taking part',
-  exchange: 'the target for exchanges',
-  reachWalkMetres: 'the walk that counts as within reach',
-  detourFactor: 'the detour factor of a walk',
-  minimumKnownTests: 'the number of tests that must be answered',
-};
+/** Parameters that have a name in the words of a reader; the others go by their code. */
+const named = [
+  'diversityLow',
+  'diversityHigh',
+  'placesToMeet',
+  'activeProjects',
+  'reach',
+  'participation',
+  'exchange',
+  'reachWalkMetres',
+  'detourFactor',
+  'minimumKnownTests',
+] as const satisfies readonly ParameterName[];
+
+const isNamed = (name: ParameterName): name is (typeof named)[number] => named.some((each) => each === name);
+
+/** Units that the banner spells out; the others go by their name. */
+const spelledOut: ReadonlyMap<string, AnyMessage> = new Map([
+  ['chance, 0 to 1', message('whatIf.chanceUnit')],
+  ['percent of residents', message('whatIf.residentsUnit')],
+]);
 
 /**
  * Says what a what-if changes, for a banner above its answers; undefined where it changes nothing. Of a venue that
  * cannot count it says so, instead of leaving the reader to wonder why nothing moved.
  * @example describeWhatIf(input, { changes: [{ name: 'reach', value: 50 }], opened: [], closed: [], added: [], reviewed: false })
- * // 'This is a what-if, not the published method: the target for reach of a Place of Welcome is 50 instead of 60 ...'
+ * // "This is a what-if, not the published method: the target for reach of a Place of Welcome is 50 instead of 60 ..."
  */
-export function describeWhatIf(input: ClassifyAreasInput, whatIf: ReadWhatIf): string | undefined {
-  const table = parameterTable(input.parameters);
+export function describeWhatIf(input: ClassifyAreasInput, whatIf: ReadWhatIf): AnyMessage | undefined {
   const parts = [
-    ...whatIf.changes.map(({ name, value }) => {
-      const row = table.find((each) => each.name === name);
-      return `${plainNames[name] ?? `the parameter ${name}`} is ${value} instead of ${row?.value} (${row?.unit})`;
-    }),
-    ...(whatIf.grouping
-      ? [
-          `residents are counted in ${whatIf.grouping === 'NINETEEN' ? '19 detailed groups instead of five' : 'five broad groups instead of 19'}`,
-        ]
-      : []),
-    ...statusWords(whatIf.opened, 'OPEN', input),
-    ...statusWords(whatIf.closed, 'CLOSED', input),
-    ...whatIf.added.map((venue) => `${venue.name} is added${countsWhere(venue, input)}`),
-    ...(whatIf.reviewed
-      ? ['every register is taken as reviewed and complete, so that none recorded means none']
-      : []),
+    ...whatIf.changes.map((change) => parameterText(change, input)),
+    ...(whatIf.grouping ? [message(whatIf.grouping === 'NINETEEN' ? 'whatIf.nineteen' : 'whatIf.five')] : []),
+    ...statusTexts(whatIf.opened, 'OPEN', input),
+    ...statusTexts(whatIf.closed, 'CLOSED', input),
+    ...whatIf.added.map((venue) => placed('whatIf.added', venue, input)),
+    ...(whatIf.reviewed ? [message('whatIf.reviewed')] : []),
   ];
   if (parts.length === 0) return undefined;
-  return `This is a what-if, not the published method: ${parts.join('; ')}.`;
+  const changes = parts.reduce((before, after) => message('whatIf.then', { before, after }));
+  return message('whatIf.banner', { changes });
+}
+
+function parameterText({ name, value }: ReadParameterChange, { parameters }: ClassifyAreasInput): AnyMessage {
+  const unit = parameterTable(parameters).find((row) => row.name === name)?.unit ?? '';
+  return message('whatIf.parameter', {
+    parameter: isNamed(name)
+      ? message(`whatIf.${name}`)
+      : message('whatIf.otherParameter', { name: untranslated(name) }),
+    value,
+    was: parameters[name],
+    unit: spelledOut.get(unit) ?? unitName(unit),
+  });
 }
 
 /** One part a building whose records are not all as asked already. */
-function statusWords(
+function statusTexts(
   venues: readonly Venue[],
   status: 'OPEN' | 'CLOSED',
   input: ClassifyAreasInput,
-): string[] {
+): AnyMessage[] {
   const buildings = Map.groupBy(venues, ({ id, sameBuildingAs }) => sameBuildingAs ?? id);
   return [...buildings].flatMap(([id, records]) => {
     const isSo = records.every((record) => statusAt(record, input.asOf, input.parameters).status === status);
     if (isSo) return [];
     const main = records.find((record) => record.id === id) ?? records[0];
-    return main ? [`${main.name} is ${status.toLowerCase()}${countsWhere(main, input)}`] : [];
+    return main ? [placed(status === 'OPEN' ? 'whatIf.opened' : 'whatIf.closed', main, input)] : [];
   });
 }
 
-/** " in Pelsall", or why it counts nowhere. */
-function countsWhere(venue: Venue, input: ClassifyAreasInput): string {
+/** What is done with a venue, with its ward or why it counts nowhere. */
+function placed(
+  code: 'whatIf.opened' | 'whatIf.closed' | 'whatIf.added',
+  venue: Venue,
+  input: ClassifyAreasInput,
+): AnyMessage {
   const records = input.venues.filter(
     (each) => (each.sameBuildingAs ?? each.id) === (venue.sameBuildingAs ?? venue.id),
   );
@@ -86,13 +102,15 @@ function countsWhere(venue: Venue, input: ClassifyAreasInput): string {
   const ward = known.map((record) => input.venueWard(record)).find((code) => code !== undefined);
   const name = input.areas.find(({ code }) => code === ward)?.name;
   const reasons = [
-    ...(meetingBuildings(known).length === 0 ? ['is not of a kind that counts as a place to meet'] : []),
+    ...(meetingBuildings(known).length === 0 ? [message('whatIf.notMeetingKind')] : []),
     ...(known.every(({ position }) => !position)
-      ? ['has no point, so that no ward counts it']
+      ? [message('whatIf.noPoint')]
       : name === undefined
-        ? ['lies outside the borough, so that only reach can count it']
+        ? [message('whatIf.outside')]
         : []),
   ];
-  const where = name === undefined ? '' : ` in ${name}`;
-  return reasons.length === 0 ? where : `${where} (it ${nameList(reasons)})`;
+  const done = message(code, { name: untranslated(venue.name) });
+  const where =
+    name === undefined ? done : message('whatIf.inWard', { venue: done, ward: untranslated(name) });
+  return reasons.length === 0 ? where : message('whatIf.countsNowhere', { venue: where, reasons });
 }

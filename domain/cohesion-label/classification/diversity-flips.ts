@@ -1,10 +1,13 @@
+import { type AnyMessage, message } from '../../messages/message.ts';
+import { oneText } from '../../messages/one-text.ts';
 import { diversityLines, type MethodParameters } from '../../method/method.ts';
-import { plainLine, plainNumber } from '../../wording/plain-number.ts';
+import { plainValue } from '../../wording/plain-number.ts';
 import { blau } from '../diversity/blau.ts';
 import { fiveGroups, nineteenGroups } from '../diversity/ethnic-groups.ts';
 import { shares } from '../diversity/shares.ts';
+import { testName } from '../practice/practice-test-names.ts';
 import type { FlipDistance } from './explanation.ts';
-import { labelOf } from './labels.ts';
+import { haveSameLabel, labelOf } from './labels.ts';
 import { type AreaFacts, decidingCounts, readArea } from './read-area.ts';
 
 /**
@@ -26,44 +29,47 @@ export function diversityFlips(facts: AreaFacts, parameters: MethodParameters): 
     HIGH: [{ line: diversityHigh, flipsTo: 'MODERATE' }],
   } as const;
   return crossings[diversity].map(({ line, flipsTo }) => {
-    const then = labelOf(flipsTo, practice).label;
-    const reads = flipsTo.toLowerCase();
-    const way = chance < line ? 'rise' : 'fall';
-    const changesLabel = then !== label.label;
+    const then = labelOf(flipsTo, practice);
+    const changesLabel = !haveSameLabel(then, label);
     const distance = Math.abs(line - chance);
+    const move = {
+      distance: plainValue(distance, 2, [0]),
+      from: plainValue(chance, 2, diversityLines(parameters)),
+      to: plainValue(line, 2, [line]),
+      level: flipsTo,
+    };
     return {
       of: 'diversity',
-      name: 'Diversity',
+      name: testName('diversity'),
       value: chance,
       atLeast: false,
       threshold: line,
       unit: 'chance, 0 to 1',
       distance,
       flipsTo,
-      label: then,
+      label: then.label,
       changesLabel,
-      sentence: [
-        `The chance that two residents are from different groups would have to ${way} ${way === 'fall' ? 'by more than' : 'by'} ${plainNumber(distance, 2, [0])}, from ${plainNumber(chance, 2, diversityLines(parameters))} to ${way === 'fall' ? 'below ' : ''}${plainLine(line, 2)}, to read ${reads}.`,
-        ...shareWords(facts, line),
-        changesLabel ? `The label would then be "${then}".` : 'That alone would not change the label.',
-      ].join(' '),
+      sentence: oneText(
+        chance < line ? message('flip.rise', move) : message('flip.fall', move),
+        ...shareTexts(facts, line),
+        changesLabel ? message('flip.labelThen', { label: then.label }) : message('flip.labelStays'),
+      ),
     };
   });
 }
 
-function shareWords(facts: AreaFacts, line: number): string[] {
+function shareTexts(facts: AreaFacts, line: number): AnyMessage[] {
   const counts = decidingCounts(facts);
   const own = shares(counts);
   const largest = Math.max(...own);
   const target = largestShareAt(counts, line);
-  if (target === undefined) return [];
   const groups = facts.grouping === 'NINETEEN' ? nineteenGroups : fiveGroups;
-  const name = groups[own.indexOf(largest)]?.short ?? 'largest';
-  const points = Math.abs(Number(percent(largest)) - Number(percent(target)));
-  if (points === 0) return [];
-  return [
-    `That is where the largest group (${name}) would be ${percent(target)}% of residents instead of ${percent(largest)}%, a difference of ${points.toFixed(1)} percentage points, with the other groups in the same proportions to each other.`,
-  ];
+  const group = groups[own.indexOf(largest)];
+  if (target === undefined || !group) return [];
+  const [then, now] = [perMille(target), perMille(largest)];
+  if (then === now) return [];
+  const points = Number(Math.abs(100 * now - 100 * then).toFixed(1));
+  return [message('flip.largestShare', { group: group.name, then, now, points })];
 }
 
 /**
@@ -86,4 +92,5 @@ export function largestShareAt(counts: readonly number[], line: number): number 
   return share <= 1 && share >= largestOther && (own[index] ?? 0) >= turning ? share : undefined;
 }
 
-const percent = (share: number): string => (100 * share).toFixed(1);
+/** A share to a tenth of a percent. */
+const perMille = (share: number): number => Number((Number((100 * share).toFixed(1)) / 100).toPrecision(12));

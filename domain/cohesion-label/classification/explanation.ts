@@ -1,5 +1,7 @@
+import type { AnyMessage, ToldText } from '../../messages/message.ts';
 import type { DiversityLevel } from '../diversity/diversity-level.ts';
-import type { PracticeLevel, PracticeTestId, TestResult } from '../practice/practice-level.ts';
+import type { PracticeLevel, TestResult } from '../practice/practice-level.ts';
+import type { DecidingValue } from '../practice/practice-test-names.ts';
 
 /** How far a label can be leant on. */
 export type Firmness = 'FIRM' | 'SENSITIVE' | 'NOT_ENOUGH_EVIDENCE';
@@ -12,13 +14,13 @@ export interface FirmnessReading {
   readonly diversityFirmness: Firmness;
   /** Of the column: thin, developing or strong. */
   readonly practiceFirmness: Firmness;
-  readonly firmnessSentence: string;
+  readonly firmnessSentence: ToldText;
 }
 
 /** One deciding value beside one threshold, and how far it is from the other side. */
 export interface FlipDistance {
-  readonly of: 'diversity' | PracticeTestId;
-  readonly name: string;
+  readonly of: DecidingValue;
+  readonly name: AnyMessage;
   /** In the unit; undefined: nothing is on record. */
   readonly value?: number;
   /** The value is the least on record. */
@@ -32,9 +34,9 @@ export interface FlipDistance {
   /** What stands on the other side. */
   readonly flipsTo: DiversityLevel | TestResult;
   /** The label if this value alone were there. */
-  readonly label: string;
+  readonly label: AnyMessage;
   readonly changesLabel: boolean;
-  readonly sentence: string;
+  readonly sentence: ToldText;
 }
 
 /**
@@ -46,9 +48,9 @@ export type ChangeKind = 'COUNT' | 'REVIEW' | 'RECORDS' | 'THRESHOLD';
 /** A smallest change that gives another label or another level of practice. */
 export interface PossibleChange {
   readonly kind: ChangeKind;
-  readonly sentence: string;
-  readonly label: string;
-  readonly publicLabel: string;
+  readonly sentence: AnyMessage;
+  readonly label: AnyMessage;
+  readonly publicLabel: AnyMessage;
   readonly diversity: DiversityLevel;
   readonly practice: PracticeLevel;
 }
@@ -57,11 +59,11 @@ export interface PossibleChange {
 export interface MethodVariant {
   /** ONE_AT_A_TIME: a threshold or one place moved; METHOD_CHOICE: another way to draw or read the evidence. */
   readonly family: 'ONE_AT_A_TIME' | 'METHOD_CHOICE';
-  readonly name: string;
+  readonly name: AnyMessage;
   /** Undefined: it cannot be run on the records held, and `note` says why. */
-  readonly label?: string;
+  readonly label?: AnyMessage;
   readonly sameLabel?: boolean;
-  readonly note?: string;
+  readonly note?: AnyMessage;
 }
 
 /** All that says how firmly a label stands. */

@@ -1,9 +1,11 @@
+import { type AnyMessage, message } from '../../messages/message.ts';
+import { oneText } from '../../messages/one-text.ts';
 import type { MethodParameters } from '../../method/method.ts';
-import { nameList } from '../../wording/plural.ts';
 import { diversityLevel } from '../diversity/diversity-level.ts';
+import { testNameWithin } from '../practice/practice-test-names.ts';
 import type { Classification } from './classification.ts';
 import type { Firmness, FirmnessReading } from './explanation.ts';
-import { labelOf } from './labels.ts';
+import { haveSameLabel, labelOf } from './labels.ts';
 
 type Judged = Pick<
   Classification,
@@ -23,7 +25,7 @@ const weakestLast: readonly Firmness[] = ['FIRM', 'SENSITIVE', 'NOT_ENOUGH_EVIDE
  *   while its first half may be: the sentence says both.
  * Source: "Cold spots and catalysts of change", sections 3 (grouping), 6 (bounds, borderline) and 8 (under 80 %).
  * @example firmness(classification, publishedParameters).firmnessSentence
- * // 'Firm on who lives here: ... Not enough evidence on what is done here: 0 of 5 practice tests ...'
+ * // "Firm on who lives here: ... Not enough evidence on what is done here: 0 of 5 practice tests ..."
  */
 export function firmness(result: Judged, parameters: MethodParameters): FirmnessReading {
   const row = diversityDoubts(result, parameters);
@@ -40,20 +42,23 @@ export function firmness(result: Judged, parameters: MethodParameters): Firmness
     firmness: weakestLast[weaker] ?? 'NOT_ENOUGH_EVIDENCE',
     diversityFirmness,
     practiceFirmness,
-    firmnessSentence: `${rowSentence(result, row)} ${columnSentence(result, column, parameters)}`,
+    firmnessSentence: oneText(rowText(result, row), columnText(result, column, parameters)),
   };
 }
 
-function diversityDoubts({ borderlineOn, diversity, practice, label }: Judged, parameters: MethodParameters) {
+function diversityDoubts(
+  { borderlineOn, diversity, practice, label }: Judged,
+  parameters: MethodParameters,
+): AnyMessage[] {
   const { grouping, blau, blauDetailed } = diversity;
-  const doubts: string[] = [];
-  if (borderlineOn.includes('diversity')) {
-    doubts.push('a small move of the line would change the label');
-  }
+  const doubts: AnyMessage[] = [];
+  if (borderlineOn.includes('diversity')) doubts.push(message('firmness.lineMoves'));
   const other = grouping === 'FIVE' ? blauDetailed : blau;
-  if (other !== undefined && labelOf(diversityLevel(other, parameters), practice.level).label !== label) {
+  if (other === undefined) return doubts;
+  const level = diversityLevel(other, parameters);
+  if (!haveSameLabel(labelOf(level, practice.level), { label })) {
     doubts.push(
-      `${grouping === 'FIVE' ? 'counted in 19 groups instead of five' : 'counted in five groups instead of 19'} it would read ${diversityLevel(other, parameters).toLowerCase()}`,
+      message('firmness.otherGrouping', { grouping: grouping === 'FIVE' ? 'NINETEEN' : 'FIVE', level }),
     );
   }
   return doubts;
@@ -62,39 +67,43 @@ function diversityDoubts({ borderlineOn, diversity, practice, label }: Judged, p
 function practiceDoubts(
   { provisional, borderlineOn, bounds, stability }: Judged,
   parameters: MethodParameters,
-) {
-  const near = borderlineOn.filter((name) => name !== 'diversity');
-  const doubts: string[] = [];
-  if (provisional) doubts.push(`what is not known could raise the label to "${bounds[1]}"`);
-  if (near.length > 0)
-    doubts.push(`${nameList(near)} ${near.length === 1 ? 'lies' : 'lie'} close to the target`);
+): AnyMessage[] {
+  const near = borderlineOn.filter((of) => of !== 'diversity');
+  const doubts: AnyMessage[] = [];
+  if (provisional) doubts.push(message('firmness.couldRaise', { label: bounds[1] }));
+  if (near.length > 0) {
+    doubts.push(message('firmness.closeToTarget', { names: near.map(testNameWithin), count: near.length }));
+  }
   if (stability !== undefined && stability < parameters.steadyShare) {
-    doubts.push(`only ${Math.round(100 * stability)}% of the small variations of the method give this label`);
+    doubts.push(message('firmness.fewVariants', { share: Math.round(100 * stability) / 100 }));
   }
   return doubts;
 }
 
-function rowSentence({ coldSpot, diversity }: Judged, doubts: readonly string[]): string {
-  if (doubts.length > 0) {
-    const reading = coldSpot ? 'this is a cold spot' : `diversity is ${diversity.level.toLowerCase()}`;
-    return `Sensitive on who lives here: ${reading}, but ${doubts.join(', and ')}.`;
-  }
-  const tried =
-    diversity.blauDetailed === undefined
-      ? 'also when the line is moved a little'
-      : 'also when the line is moved a little, and whether people are counted in five groups or in 19';
-  return `Firm on who lives here: this is ${coldSpot ? '' : 'not '}a cold spot, ${tried}.`;
+const together = (doubts: readonly AnyMessage[]): AnyMessage | undefined =>
+  doubts.length === 0
+    ? undefined
+    : doubts.reduce((before, after) => message('firmness.and', { before, after }));
+
+function rowText({ coldSpot, diversity }: Judged, row: readonly AnyMessage[]): AnyMessage {
+  const doubts = together(row);
+  if (doubts) return message('firmness.rowSensitive', { level: diversity.level, doubts });
+  return message('firmness.rowFirm', {
+    coldSpot: coldSpot ? 'YES' : 'NO',
+    groupings: diversity.blauDetailed === undefined ? 'ONE' : 'BOTH',
+  });
 }
 
-function columnSentence(
-  { practice }: Judged,
-  doubts: readonly string[],
-  { minimumKnownTests }: MethodParameters,
-): string {
-  if (practice.level === 'NOT_KNOWN') {
-    return `Not enough evidence on what is done here: ${practice.known} of ${practice.tests.length} practice tests can be answered, and ${minimumKnownTests} are needed.`;
+function columnText(
+  { practice: { level, known, tests } }: Judged,
+  column: readonly AnyMessage[],
+  { minimumKnownTests: least }: MethodParameters,
+): AnyMessage {
+  if (level === 'NOT_KNOWN') {
+    return message('firmness.columnNotKnown', { known, tests: tests.length, least });
   }
-  const reading = `practice is ${practice.level.toLowerCase()}`;
-  if (doubts.length > 0) return `Sensitive on what is done here: ${reading}, but ${doubts.join(', and ')}.`;
-  return `Firm on what is done here: ${reading}, whatever is not known, and under small changes of the targets.`;
+  const doubts = together(column);
+  return doubts
+    ? message('firmness.columnSensitive', { level, doubts })
+    : message('firmness.columnFirm', { level });
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { toldAll } from '../../messages/testing/told-all.ts';
 import { publishedParameters as parameters } from '../../method/method.ts';
 import { blau } from '../diversity/blau.ts';
 import { largestShareAt } from './diversity-flips.ts';
@@ -9,7 +10,7 @@ import { withEvidence } from './with-evidence.ts';
 
 const { ashmore, eastgate, grange, heath } = workedAreas;
 const flip = (facts: typeof ashmore, of: string) =>
-  flipDistances(facts, parameters).find((each) => each.of === of);
+  toldAll(flipDistances(facts, parameters)).find((each) => each.of === of);
 
 describe('how far a value is from flipping', () => {
   it('is a whole number of things, the least that flips the test', () => {
@@ -30,7 +31,7 @@ describe('how far a value is from flipping', () => {
 
   it('writes a line that a reader moved with its own decimals, and the value so that it is told from it', () => {
     const moved = { ...parameters, diversityLow: 0.077, placesToMeet: 1.485 };
-    const [diversity, , places] = flipDistances(ashmore, moved);
+    const [diversity, , places] = toldAll(flipDistances(ashmore, moved));
     expect(diversity?.sentence).toContain('by more than 0.001, from 0.078 to below 0.077, to read low.');
     expect(places?.sentence).toContain('1.48 per 10,000 residents now, target 1.485');
   });
@@ -61,14 +62,14 @@ describe('how far a value is from flipping', () => {
   });
 
   it('of a least count says that only the record would no longer show a pass', () => {
-    const facts = withEvidence(eastgate, 'placesToMeet', { kind: 'atLeast', value: 5, why: '' });
+    const facts = withEvidence(eastgate, 'placesToMeet', { kind: 'atLeast', value: 5 });
     expect(flip(facts, 'placesToMeet')).toMatchObject({ atLeast: true, flipsTo: 'NOT_KNOWN' });
     expect(flip(facts, 'placesToMeet')?.sentence).toContain('the record alone would no longer show a pass');
   });
 
   it('of diversity names both lines of a moderate reading and one of the others', () => {
     const lines = (facts: typeof ashmore) =>
-      flipDistances(facts, parameters)
+      toldAll(flipDistances(facts, parameters))
         .filter(({ of }) => of === 'diversity')
         .map(({ threshold, flipsTo, label }) => [threshold, flipsTo, label]);
     expect(lines(heath)).toEqual([

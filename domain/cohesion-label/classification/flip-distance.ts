@@ -1,10 +1,13 @@
+import { type AnyMessage, message } from '../../messages/message.ts';
+import { oneText } from '../../messages/one-text.ts';
 import type { MethodParameters } from '../../method/method.ts';
-import { plainLine, plainNumber } from '../../wording/plain-number.ts';
+import { plainValue } from '../../wording/plain-number.ts';
 import { practiceTestIds } from '../practice/practice-level.ts';
 import type { PracticeTest } from '../practice/practice-tests.ts';
 import { countedThings } from './counted-things.ts';
 import { diversityFlips } from './diversity-flips.ts';
 import type { FlipDistance } from './explanation.ts';
+import { haveSameLabel } from './labels.ts';
 import { leastToPass } from './least-to-pass.ts';
 import { type AreaFacts, type AreaReading, readArea } from './read-area.ts';
 import { withEvidence } from './with-evidence.ts';
@@ -22,7 +25,7 @@ const justBelow = 1e-6;
  * each line it could cross), then the five tests. Every distance is found by running the method on the changed facts.
  * Source: "Cold spots and catalysts of change", sections 3, 4 and 6 (a value decides when its flip changes the label).
  * @example flipDistances(facts, publishedParameters)[1]?.sentence
- * // '2 more open places to meet would pass the test (1.46 per 10,000 residents now, target 3). ...'
+ * // "2 more open places to meet would pass the test (1.46 per 10,000 residents now, target 3). ..."
  */
 export function flipDistances(facts: AreaFacts, parameters: MethodParameters): FlipDistance[] {
   const tests = testFlips(facts, parameters).map(({ then: _, ...flip }): FlipDistance => flip);
@@ -50,9 +53,9 @@ function flipOf(
   const least = leastToPass(facts, id, parameters);
   const kind = evidence.kind === 'known' ? 'known' : 'atLeast';
   const wanted = result === 'PASS' ? Math.max(0, least - (id === 'reach' ? justBelow : 1)) : least;
-  const then = withEvidence(facts, id, { kind, value: wanted, why: '' });
+  const then = withEvidence(facts, id, { kind, value: wanted });
   const after = readArea(then, parameters);
-  const changesLabel = after.label.label !== reading.label.label;
+  const changesLabel = !haveSameLabel(after.label, reading.label);
   const canFlip = after.results[id] !== result;
   const count = id === 'reach' || !canFlip ? undefined : Math.abs(wanted - (held ?? 0));
   return {
@@ -65,37 +68,40 @@ function flipOf(
     label: after.label.label,
     changesLabel,
     sentence: canFlip
-      ? `${flipWords(test, held, least, count)} ${changesLabel ? `The label would then be "${after.label.label}".` : 'That alone would not change the label.'}`
-      : 'Nothing that is counted here could change the answer: the target is 0.',
+      ? oneText(
+          flipText(test, held, least, count),
+          changesLabel ? message('flip.labelThen', { label: after.label.label }) : message('flip.labelStays'),
+        )
+      : message('flip.nothing'),
     then,
     ...(value === undefined ? {} : { value, distance: Math.abs(threshold - value) }),
     ...(count === undefined ? {} : { count }),
   };
 }
 
-function flipWords(
-  { id, result, value, atLeast, threshold, unit }: PracticeTest,
-  held: number | undefined,
-  least: number,
-  count = 0,
-): string {
-  const joint = unit.startsWith('%') ? '' : ' ';
-  const now =
-    value === undefined
-      ? ''
-      : ` (${atLeast ? 'at least ' : ''}${plainNumber(value, id === 'exchange' ? 0 : 1, [threshold])}${joint}${unit} now, target ${plainLine(threshold, 0)})`;
+function flipText(test: PracticeTest, held: number | undefined, least: number, count = 0): AnyMessage {
+  const { id, result, value = 0, atLeast, threshold } = test;
   if (held === undefined) {
-    return `Not known. ${countedThings(id, least)}${id === 'reach' ? '' : ', on record,'} would pass the test.`;
+    const things = countedThings(id, least);
+    return id === 'reach' ? message('flip.openReach', { things }) : message('flip.openCount', { things });
   }
+  const now = nowText(test);
   if (id === 'reach') {
-    const points = Number(Math.abs(threshold - (value ?? 0)).toFixed(1));
+    const points = Number(Math.abs(threshold - value).toFixed(1));
     return result === 'PASS'
-      ? `The share of residents within reach would have to fall by more than ${points} percentage points for the test not to be passed${now}.`
-      : `The share of residents within reach would have to rise by ${points} percentage points to pass the test${now}.`;
+      ? message('flip.reachFall', { points, now })
+      : message('flip.reachRise', { points, now });
   }
-  if (result !== 'PASS') return `${countedThings(id, count, 'more')} would pass the test${now}.`;
-  const outcome = atLeast
-    ? 'the record alone would no longer show a pass'
-    : 'the test would no longer be passed';
-  return `With ${countedThings(id, count, 'fewer')} ${outcome}${now}.`;
+  if (result !== 'PASS') return message('flip.more', { things: countedThings(id, count, 'MORE'), now });
+  const things = countedThings(id, count, 'FEWER');
+  return atLeast ? message('flip.fewerOnRecord', { things, now }) : message('flip.fewer', { things, now });
+}
+
+/** Value and target of a test on which something is on record. */
+function nowText({ id, value = 0, atLeast, threshold }: PracticeTest): AnyMessage {
+  const read = plainValue(value, id === 'exchange' ? 0 : 1, [threshold]);
+  const beside = { atLeast: atLeast ? 'YES' : 'NO', target: plainValue(threshold, 0, [threshold]) };
+  return id === 'reach'
+    ? message('flipNow.reach', { ...beside, share: Number((read / 100).toPrecision(12)) })
+    : message(`flipNow.${id}`, { ...beside, value: read });
 }

@@ -1,61 +1,65 @@
+import { type AnyMessage, type MessageCode, message, type PlainCode } from '../../messages/message.ts';
 import type { DiversityLevel } from '../diversity/diversity-level.ts';
 import type { PracticeLevel } from '../practice/practice-level.ts';
 
 /** One cell of the label table. */
 export interface LabelDefinition {
   /** The wording used in the partnership. */
-  readonly label: string;
+  readonly label: AnyMessage;
   /** The wording for the public. */
-  readonly publicLabel: string;
+  readonly publicLabel: AnyMessage;
   readonly diversity: DiversityLevel;
   readonly practice: PracticeLevel;
   readonly coldSpot: boolean;
   readonly catalyst: boolean;
 }
 
-const wording: Record<
-  DiversityLevel,
-  Record<PracticeLevel, readonly [label: string, publicLabel: string]>
-> = {
+type LabelCode = Extract<PlainCode, `label.${string}`>;
+
+const labels: Record<DiversityLevel, Record<PracticeLevel, LabelCode>> = {
   LOW: {
-    THIN: ['Cold spot (priority)', 'Fewer chances to mix: a place to begin'],
-    DEVELOPING: ['Cold spot (building)', 'Fewer chances to mix: work is under way'],
-    STRONG: ['Cold spot with catalyst practice', 'Fewer chances to mix, and leading the way'],
-    NOT_KNOWN: [
-      'Cold spot (practice not known)',
-      'Fewer chances to mix: what is done here is not yet on record',
-    ],
+    THIN: 'label.coldSpotPriority',
+    DEVELOPING: 'label.coldSpotBuilding',
+    STRONG: 'label.coldSpotCatalyst',
+    NOT_KNOWN: 'label.coldSpotNotKnown',
   },
   MODERATE: {
-    THIN: ['Gap in practice', 'Some chances to mix: room for more'],
-    DEVELOPING: ['Building', 'Some chances to mix: work is under way'],
-    STRONG: ['Catalyst of change', 'Some chances to mix: a place leading the way'],
-    NOT_KNOWN: ['Not enough evidence', 'Some chances to mix: what is done here is not yet on record'],
+    THIN: 'label.gap',
+    DEVELOPING: 'label.building',
+    STRONG: 'label.catalyst',
+    NOT_KNOWN: 'label.notEnoughEvidence',
   },
   HIGH: {
-    THIN: ['Untapped diversity', 'Many chances to mix: room for more'],
-    DEVELOPING: ['Building', 'Many chances to mix: work is under way'],
-    STRONG: ['Catalyst of change', 'Many chances to mix: a place leading the way'],
-    NOT_KNOWN: ['Not enough evidence', 'Many chances to mix: what is done here is not yet on record'],
+    THIN: 'label.untapped',
+    DEVELOPING: 'label.building',
+    STRONG: 'label.catalyst',
+    NOT_KNOWN: 'label.notEnoughEvidence',
   },
 };
+
+const chances = { LOW: 'few', MODERATE: 'some', HIGH: 'many' } as const;
+const work = { THIN: 'Thin', DEVELOPING: 'Developing', STRONG: 'Strong', NOT_KNOWN: 'NotKnown' } as const;
 
 /**
  * The label of a reading of diversity and a reading of practice. The low row is exactly the cold spots, the strong
  * column exactly the catalysts. Source: "Cold spots and catalysts of change", section 2.
- * @example labelOf('LOW', 'THIN').label // 'Cold spot (priority)'
+ * @example labelOf('LOW', 'THIN').label // label.coldSpotPriority: "Cold spot (priority)"
  */
-export function labelOf(diversity: DiversityLevel, practice: PracticeLevel): LabelDefinition {
-  const [label, publicLabel] = wording[diversity][practice];
-  return {
-    label,
-    publicLabel,
-    diversity,
-    practice,
-    coldSpot: diversity === 'LOW',
-    catalyst: practice === 'STRONG',
-  };
+export const labelOf = (diversity: DiversityLevel, practice: PracticeLevel): LabelDefinition => ({
+  label: message(labels[diversity][practice]),
+  publicLabel: message(`publicLabel.${chances[diversity]}${work[practice]}`),
+  diversity,
+  practice,
+  coldSpot: diversity === 'LOW',
+  catalyst: practice === 'STRONG',
+});
+
+interface Labelled {
+  readonly label: { readonly code: MessageCode };
 }
+
+/** Whether two readings have one label: a moderate and a high row share some. */
+export const haveSameLabel = (one: Labelled, other: Labelled): boolean => one.label.code === other.label.code;
 
 /** Practice from the lower label to the higher: of two possible labels of an area the earlier one is published. */
 export const practiceOrder = ['THIN', 'DEVELOPING', 'STRONG'] as const satisfies readonly PracticeLevel[];

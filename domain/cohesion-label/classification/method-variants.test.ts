@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { toldAll } from '../../messages/testing/told-all.ts';
 import { publishedParameters as parameters } from '../../method/method.ts';
 import { medianTargets, methodStability, methodVariants } from './method-variants.ts';
 import { workedAreas } from './testing/worked-areas.ts';
@@ -10,7 +11,7 @@ describe('the published variants', () => {
   it('are the 14 and the choices of method, each with its label', () => {
     const variants = methodVariants(eastgate, parameters, {});
     expect(variants.filter(({ family }) => family === 'ONE_AT_A_TIME')).toHaveLength(14);
-    const other = variants
+    const other = toldAll(variants)
       .filter(({ sameLabel }) => sameLabel === false)
       .map(({ name, label }) => [name, label]);
     expect(other).toEqual([
@@ -28,7 +29,7 @@ describe('the published variants', () => {
     const groups19 = [11964, 130, 6, 3, 190, 20, 31, 591, 89, 61, 61, 135, 20, 100, 16, 172, 45, 7, 99];
     const facts = { ...ashmore, groups5: [12293, 792, 216, 333, 106], groups19 };
     const counted = (variants: ReturnType<typeof methodVariants>) =>
-      variants.find(({ name }) => name.startsWith('Counted in'));
+      toldAll(variants).find(({ name }) => name.startsWith('Counted in'));
     expect(counted(methodVariants(facts, parameters, {}))).toMatchObject({
       name: 'Counted in 19 groups instead of five',
       label: 'Gap in practice',
@@ -54,9 +55,9 @@ describe('targets at the median', () => {
     expect(medians.placesToMeet).toBeCloseTo(40_000 / 14_800, 12);
     expect(medians.reach).toBe(59);
     expect(medians).not.toHaveProperty('exchange');
-    const least = areas.map((facts) => withEvidence(facts, 'reach', { kind: 'atLeast', value: 59, why: '' }));
+    const least = areas.map((facts) => withEvidence(facts, 'reach', { kind: 'atLeast', value: 59 }));
     expect(medianTargets(least, parameters)).not.toHaveProperty('reach');
-    const changed = methodVariants(heath, parameters, medians).find(({ name }) =>
+    const changed = toldAll(methodVariants(heath, parameters, medians)).find(({ name }) =>
       name.startsWith('Targets at'),
     );
     expect(changed).toMatchObject({
@@ -67,7 +68,9 @@ describe('targets at the median', () => {
   });
 
   it('cannot be set without full counts, and that is said', () => {
-    const unset = methodVariants(heath, parameters, {}).find(({ name }) => name.startsWith('Targets at'));
+    const unset = toldAll(methodVariants(heath, parameters, {})).find(({ name }) =>
+      name.startsWith('Targets at'),
+    );
     expect(unset).toMatchObject({ note: expect.stringContaining('no median') });
     expect(unset).not.toHaveProperty('sameLabel');
   });

@@ -1,9 +1,11 @@
+import { type AnyMessage, message } from '../../messages/message.ts';
 import type { MethodParameters } from '../../method/method.ts';
 import type { EthnicGrouping } from '../diversity/ethnic-groups.ts';
 import { practiceTestIds } from '../practice/practice-level.ts';
+import { testNameWithin } from '../practice/practice-test-names.ts';
 import { practiceTests, testDefinitions } from '../practice/practice-tests.ts';
-import { testWords } from './borderline.ts';
 import type { MethodVariant } from './explanation.ts';
+import { haveSameLabel } from './labels.ts';
 import { type AreaFacts, readArea } from './read-area.ts';
 import { oneAtATimeVariants } from './variants.ts';
 import { withEvidence } from './with-evidence.ts';
@@ -42,53 +44,55 @@ export function methodVariants(
   parameters: MethodParameters,
   medians: MedianTargets,
 ): MethodVariant[] {
-  const base = readArea(facts, parameters).label.label;
-  const run = (name: string, changed: AreaFacts, targets = parameters): MethodVariant => {
-    const { label } = readArea(changed, targets).label;
-    return { family: 'METHOD_CHOICE', name, label, sameLabel: label === base };
+  const given = readArea(facts, parameters).label;
+  const run = (name: AnyMessage, changed: AreaFacts, targets = parameters): MethodVariant => {
+    const found = readArea(changed, targets).label;
+    return { family: 'METHOD_CHOICE', name, label: found.label, sameLabel: haveSameLabel(found, given) };
   };
-  const notRun = (name: string, note: string): MethodVariant => ({ family: 'METHOD_CHOICE', name, note });
+  const notRun = (name: AnyMessage, note: AnyMessage): MethodVariant => ({
+    family: 'METHOD_CHOICE',
+    name,
+    note,
+  });
   const other: EthnicGrouping = facts.grouping === 'NINETEEN' ? 'FIVE' : 'NINETEEN';
-  const counted =
-    other === 'NINETEEN' ? 'Counted in 19 groups instead of five' : 'Counted in five groups instead of 19';
+  const counted = message(other === 'NINETEEN' ? 'variant.nineteen' : 'variant.five');
   const moved = practiceTestIds
     .filter((id) => testDefinitions[id].threshold in medians)
-    .map((id) => testWords({ id }));
+    .map((id) => testNameWithin(id));
   return [
     ...oneAtATimeVariants(facts, parameters).map(
-      ({ words, label }): MethodVariant => ({
+      (variant): MethodVariant => ({
         family: 'ONE_AT_A_TIME',
-        name: words,
-        label,
-        sameLabel: label === base,
+        ...variant,
+        sameLabel: haveSameLabel(variant, given),
       }),
     ),
     other === 'NINETEEN' && !facts.groups19
-      ? notRun(counted, 'Counts of the 19 groups are not held here.')
+      ? notRun(counted, message('variant.nineteenNotHeld'))
       : run(counted, { ...facts, grouping: other }),
     ...practiceTestIds.map((id) =>
       run(
-        `Without the test of ${testWords({ id })}`,
-        withEvidence(facts, id, { kind: 'notKnown', why: 'left out' }),
+        message('variant.without', { test: testNameWithin(id) }),
+        withEvidence(facts, id, { kind: 'notKnown' }),
       ),
     ),
     moved.length > 0
-      ? run(`Targets at the borough's median: ${moved.join(', ')}`, facts, { ...parameters, ...medians })
-      : notRun(
-          "Targets at the borough's median",
-          'No test has a full count in at least half of the areas, so there is no median to set a target at.',
-        ),
-    notRun('Reach along streets instead of straight lines', 'No network of streets and paths is held.'),
-    notRun(
-      'Built up from census small areas',
-      'The counts by ethnic group that are held for census small areas are not brought into labels.',
-    ),
+      ? run(message('variant.medians', { tests: besideEachOther(moved) }), facts, {
+          ...parameters,
+          ...medians,
+        })
+      : notRun(message('variant.mediansNone'), message('variant.noMedian')),
+    notRun(message('variant.streets'), message('variant.noStreets')),
+    notRun(message('variant.smallAreas'), message('variant.noSmallAreas')),
   ];
 }
 
+const besideEachOther = (names: readonly AnyMessage[]): AnyMessage =>
+  names.reduce((before, after) => message('variant.comma', { before, after }));
+
 /**
  * Share of the variants that could be run which give the same label, 0 to 1; 1 where none could.
- * @example methodStability([{ family: 'METHOD_CHOICE', name: '...', label: '...', sameLabel: true }]) // 1
+ * @example methodStability([{ family: 'METHOD_CHOICE', name, label, sameLabel: true }]) // 1
  */
 export function methodStability(variants: readonly MethodVariant[]): number {
   const run = variants.filter(({ sameLabel }) => sameLabel !== undefined);

@@ -1,4 +1,5 @@
 import { InvalidInput } from '../../errors/errors.ts';
+import type { AnyMessage } from '../../messages/message.ts';
 import type { MethodParameters } from '../../method/method.ts';
 import { blau } from '../diversity/blau.ts';
 import { type DiversityLevel, diversityLevel } from '../diversity/diversity-level.ts';
@@ -70,7 +71,7 @@ export function decidingCounts({
 export function labelBounds(
   { diversity, results }: AreaReading,
   parameters: MethodParameters,
-): readonly [lower: string, upper: string] {
+): readonly [lower: AnyMessage, upper: AnyMessage] {
   const settled = (result: TestResult) =>
     labelOf(
       diversity,

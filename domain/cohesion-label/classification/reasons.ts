@@ -1,22 +1,21 @@
+import { type AnyMessage, message } from '../../messages/message.ts';
 import { diversityLines, type MethodParameters } from '../../method/method.ts';
-import { chanceInWords, plainLine, plainNumber } from '../../wording/plain-number.ts';
-import { nameList } from '../../wording/plural.ts';
+import { chanceRead, plainValue } from '../../wording/plain-number.ts';
 import { diversityLevel } from '../diversity/diversity-level.ts';
+import { testNameWithin } from '../practice/practice-test-names.ts';
 import type { PracticeTest } from '../practice/practice-tests.ts';
-import { testWords } from './borderline.ts';
 import type { Classification, DiversityReading, PracticeReading } from './classification.ts';
 import { decidingChance } from './deciding-chance.ts';
+
+type Reasoned = Omit<Classification, 'reasons' | 'stability' | 'changedBy'>;
 
 /**
  * Why an area has its label, in sentences made from the very values that decided it, to be read aloud.
  * Source: "Cold spots and catalysts of change", section 7 (the explanation shown to a person).
  * @example reasons(classification, publishedParameters)[0]
- * // 'About 1 in 8 pairs of residents picked at random are from different ethnic groups (0.13; the line for low is 0.20).'
+ * // "About 1 in 8 pairs of residents picked at random are from different ethnic groups (0.13; the line for low is 0.20)."
  */
-export function reasons(
-  result: Omit<Classification, 'reasons' | 'stability' | 'changedBy'>,
-  parameters: MethodParameters,
-): string[] {
+export function reasons(result: Reasoned, parameters: MethodParameters): AnyMessage[] {
   return [
     ...diversityReasons(result.diversity, parameters),
     ...practiceReasons(result.practice, parameters),
@@ -24,79 +23,80 @@ export function reasons(
   ];
 }
 
-function diversityReasons(reading: DiversityReading, parameters: MethodParameters): string[] {
+function diversityReasons(reading: DiversityReading, parameters: MethodParameters): AnyMessage[] {
   const lines = diversityLines(parameters);
   const chance = decidingChance(reading);
-  const value = plainNumber(chance, 2, lines);
-  const [low, high] = [plainLine(parameters.diversityLow, 2), plainLine(parameters.diversityHigh, 2)];
-  const line = {
-    LOW: `the line for low is ${low}`,
-    MODERATE: `low is below ${low}, high is from ${high}`,
-    HIGH: `the line for high is ${high}`,
-  }[reading.level];
-  const sentences = [
-    `${chanceInWords(chance, lines)} pairs of residents picked at random are from different ethnic groups (${value}; ${line}).`,
-    `The largest of the five broad groups is ${reading.largestGroup}: ${percent(reading.largestGroupShare)} of residents.`,
+  const { level, grouping, largestGroup, groupingSensitive, blau, blauDetailed } = reading;
+  const { diversityLow: low, diversityHigh: high } = parameters;
+  const texts = [
+    message('reasons.pairs', {
+      ...chanceRead(chance, lines),
+      chance: plainValue(chance, 2, lines),
+      level,
+      low: plainValue(low, 2, [low]),
+      high: plainValue(high, 2, [high]),
+    }),
+    message('reasons.largestGroup', { group: largestGroup, share: shareRead(reading.largestGroupShare) }),
   ];
-  if (reading.groupingSensitive && reading.blauDetailed !== undefined) {
-    const [other, groups] =
-      reading.grouping === 'FIVE'
-        ? [reading.blauDetailed, '19 detailed groups']
-        : [reading.blau, 'five broad groups'];
-    sentences.push(
-      `On the ${groups} the reading would be ${diversityLevel(other, parameters).toLowerCase()} (${plainNumber(other, 2, lines)}): this depends on how groups are drawn.`,
+  if (groupingSensitive && blauDetailed !== undefined) {
+    const other = grouping === 'FIVE' ? blauDetailed : blau;
+    texts.push(
+      message('reasons.otherGrouping', {
+        grouping: grouping === 'FIVE' ? 'NINETEEN' : 'FIVE',
+        level: diversityLevel(other, parameters),
+        chance: plainValue(other, 2, lines),
+      }),
     );
   }
-  return sentences;
+  return texts;
 }
 
-function practiceReasons(reading: PracticeReading, parameters: MethodParameters): string[] {
-  const of = (result: PracticeTest['result']) => reading.tests.filter((test) => test.result === result);
-  const [passed, failed, open] = [of('PASS'), of('FAIL'), of('NOT_KNOWN')];
-  const sentences: string[] = [];
-  if (reading.level === 'NOT_KNOWN') {
-    sentences.push(
-      `What is done here cannot be judged yet: ${reading.known === 0 ? 'none' : reading.known} of ${reading.tests.length} practice tests can be answered, and at least ${parameters.minimumKnownTests} are needed. That is a gap in the records, not a finding about the place.`,
-    );
-    if (passed.length > 0) sentences.push(`It passes ${nameList(passed.map(valueWords))}.`);
+function practiceReasons(reading: PracticeReading, { minimumKnownTests }: MethodParameters): AnyMessage[] {
+  const { level, known, tests } = reading;
+  const of = (result: PracticeTest['result']) => tests.filter((test) => test.result === result);
+  const [passed, failed, open] = [of('PASS').map(valueText), of('FAIL').map(valueText), of('NOT_KNOWN')];
+  const texts: AnyMessage[] = [];
+  if (level === 'NOT_KNOWN') {
+    texts.push(message('reasons.cannotJudge', { known, tests: tests.length, least: minimumKnownTests }));
+    if (passed.length > 0) texts.push(message('reasons.passes', { values: passed }));
   } else if (passed.length > 0) {
-    sentences.push(
-      `It passes ${passed.length} of ${reading.tests.length} practice tests: ${nameList(passed.map(valueWords))}.`,
-    );
+    const values = { passed: passed.length, tests: tests.length, values: passed };
+    texts.push(message('reasons.passesSome', values));
   } else {
-    sentences.push(`It passes none of the ${reading.known} practice tests that can be answered.`);
+    texts.push(message('reasons.passesNone', { known }));
   }
-  if (failed.length > 0) sentences.push(`It does not meet ${nameList(failed.map(valueWords))}.`);
-  if (open.length > 0 && reading.known > 0) sentences.push(`Not known: ${nameList(open.map(testWords))}.`);
-  return sentences;
+  if (failed.length > 0) texts.push(message('reasons.doesNotMeet', { values: failed }));
+  if (open.length > 0 && known > 0) {
+    texts.push(message('reasons.notKnown', { names: open.map(({ id }) => testNameWithin(id)) }));
+  }
+  return texts;
 }
 
-function firmnessReasons(result: Omit<Classification, 'reasons' | 'stability' | 'changedBy'>): string[] {
-  const [lower, upper] = result.bounds;
-  const sentences: string[] = [];
-  if (result.practice.level === 'NOT_KNOWN') {
-    sentences.push(`Complete records could make it anything from "${lower}" to "${upper}".`);
-  } else if (result.provisional) {
-    sentences.push(`Provisional: what is not known could raise it to "${upper}".`);
-  } else if (result.practice.known < result.practice.tests.length) {
-    sentences.push('The label holds whatever the missing records show.');
+function firmnessReasons({ bounds, practice, provisional, borderlineOn }: Reasoned): AnyMessage[] {
+  const [lower, upper] = bounds;
+  const texts: AnyMessage[] = [];
+  if (practice.level === 'NOT_KNOWN') texts.push(message('reasons.couldBe', { lower, upper }));
+  else if (provisional) texts.push(message('reasons.provisional', { upper }));
+  else if (practice.known < practice.tests.length) texts.push(message('reasons.holds'));
+  if (borderlineOn.length > 0) {
+    texts.push(message('reasons.closeToLine', { names: borderlineOn.map(testNameWithin) }));
   }
-  if (result.borderline) {
-    sentences.push(
-      `Close to the line: ${nameList(result.borderlineOn)}. A small change there would change the label.`,
-    );
-  }
-  return sentences;
+  return texts;
 }
+
+const decimals = { placesToMeet: 1, activeProjects: 1, reach: 0, participation: 0, exchange: 0 } as const;
 
 /** "active projects 2.03 per 10,000 residents (target 2)". */
-function valueWords(test: PracticeTest): string {
-  const { id, value = 0, atLeast, unit, threshold } = test;
-  const decimals = { placesToMeet: 1, activeProjects: 1, reach: 0, participation: 0, exchange: 0 }[id];
-  const number = plainNumber(value, decimals, [threshold]);
-  const joint = unit.startsWith('%') ? '' : ' ';
-  return `${testWords(test)} ${atLeast ? 'at least ' : ''}${number}${joint}${unit} (target ${plainLine(threshold, 0)})`;
+function valueText({ id, value = 0, atLeast, threshold }: PracticeTest): AnyMessage {
+  const read = plainValue(value, decimals[id], [threshold]);
+  const beside = { atLeast: atLeast ? 'YES' : 'NO', target: plainValue(threshold, 0, [threshold]) };
+  return id === 'reach'
+    ? message('reasons.reach', { ...beside, share: Number((read / 100).toPrecision(12)) })
+    : message(`reasons.${id}`, { ...beside, value: read });
 }
 
-const percent = (share: number): string =>
-  `${share > 0.995 && share < 1 ? plainNumber(100 * share, 1, [100]) : (100 * share).toFixed(0)}%`;
+/** Whole percent, but where that would read as all. */
+function shareRead(share: number): number {
+  const percent = share > 0.995 && share < 1 ? plainValue(100 * share, 1, [100]) : Math.round(100 * share);
+  return Number((percent / 100).toPrecision(12));
+}

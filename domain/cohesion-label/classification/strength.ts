@@ -1,7 +1,8 @@
+import { type AnyMessage, message, untranslated } from '../../messages/message.ts';
 import { statusAt } from '../../place/status-at.ts';
 import type { Observation } from '../../records/indicator.ts';
-import { nameList } from '../../wording/plural.ts';
-import { type EvidenceInput, figuresOf } from '../practice/area-evidence.ts';
+import { namesCut } from '../../wording/names-cut.ts';
+import { type EvidenceInput, figuresOf, periodOrNone } from '../practice/area-evidence.ts';
 import { exchangesHere } from '../practice/exchange-evidence.ts';
 import { participationIndicators } from '../practice/participation.ts';
 import { placesToMeet } from '../practice/places-to-meet.ts';
@@ -33,14 +34,17 @@ export const onRecord = ({ area, observations }: EvidenceInput): Observation[] =
  * practice shared with another ward, a Place of Welcome that is open, people who learned English, open places to meet.
  * Source: "Cold spots and catalysts of change", section 2 (a label is shown with care for the place).
  */
-export function strengthOf(input: EvidenceInput): string | undefined {
+export function strengthOf(input: EvidenceInput): AnyMessage | undefined {
   const [shared] = exchangesHere(input);
   if (shared) {
-    const others = nameList(shared.others.map(({ name }) => name));
-    const own = nameList(
-      shared.exchange.parties.filter((party) => !shared.others.includes(party)).map(({ name }) => name),
-    );
-    return `${own} and ${others} have shared good practice (${shared.exchange.source.title}; ${shared.exchange.period ?? 'no date given'}).`;
+    const { exchange, others } = shared;
+    const own = exchange.parties.filter((party) => !others.includes(party));
+    return message('strength.shared', {
+      own: own.map(({ name }) => untranslated(name)),
+      others: others.map(({ name }) => untranslated(name)),
+      source: untranslated(exchange.source.title),
+      period: periodOrNone(exchange.period),
+    });
   }
   const { open } = placesToMeet(input);
   const welcoming = open.filter(({ records }) =>
@@ -49,17 +53,17 @@ export function strengthOf(input: EvidenceInput): string | undefined {
     ),
   );
   if (welcoming.length > 0) {
-    const names = nameList(welcoming.map(({ name }) => name));
-    return `${names} ${welcoming.length === 1 ? 'is a Place of Welcome' : 'are Places of Welcome'} on record as open.`;
+    const names = welcoming.map(({ name }) => untranslated(name));
+    return message('strength.welcome', { names, count: names.length });
   }
-  const learners = onRecord(input).find(({ indicator }) => indicator in participationIndicators);
+  const learners = onRecord(input).find(({ indicator }) => participationIndicators.has(indicator));
   if (learners?.value !== undefined) {
-    return `${learners.value.toLocaleString('en-GB')} ${participationIndicators[learners.indicator]} are on record here (${learners.source.title}; ${learners.period ?? 'no date given'}).`;
+    return message('strength.learners', {
+      count: learners.value,
+      source: untranslated(learners.source.title),
+      period: periodOrNone(learners.period),
+    });
   }
   if (open.length === 0) return undefined;
-  const names = nameList(
-    open.map(({ name }) => name),
-    4,
-  );
-  return `${names} ${open.length === 1 ? 'is a place to meet' : 'are places to meet'} on record as open.`;
+  return message('strength.meeting', { names: namesCut(open, 4), count: open.length });
 }

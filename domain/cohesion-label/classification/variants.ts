@@ -1,7 +1,7 @@
+import { type AnyMessage, message } from '../../messages/message.ts';
 import type { MethodParameters, ParameterName } from '../../method/method.ts';
 import type { Evidence } from '../practice/evidence.ts';
-import type { testDefinitions } from '../practice/practice-tests.ts';
-import { testWords } from './borderline.ts';
+import { haveSameLabel } from './labels.ts';
 import { type AreaFacts, readArea } from './read-area.ts';
 
 /** How firm a label is: how many of the published one-at-a-time variants give it too, and which do not. */
@@ -9,24 +9,24 @@ export interface Steadiness {
   /** 0 to 1. */
   readonly stability?: number;
   /** Each variant that gives another label, with that label. */
-  readonly changedBy: readonly string[];
+  readonly changedBy: readonly AnyMessage[];
 }
 
 /** One other way to run the method, and the label it gives. */
 export interface Variant {
-  readonly words: string;
-  readonly label: string;
+  readonly name: AnyMessage;
+  readonly label: AnyMessage;
 }
 
-/** The six thresholds that are moved. The exchange target is a whole count and has no tenth. */
-const moved: readonly (readonly [name: ParameterName, words: string, decimals: number])[] = [
-  ['diversityLow', 'Line for low diversity', 2],
-  ['diversityHigh', 'Line for high diversity', 2],
-  ['placesToMeet', targetWords('placesToMeet'), 1],
-  ['activeProjects', targetWords('activeProjects'), 1],
-  ['reach', targetWords('reach'), 0],
-  ['participation', targetWords('participation'), 0],
-];
+/** The six thresholds that are moved, with the decimals they are told with. The exchange target is a whole count and has no tenth. */
+const moved = [
+  ['diversityLow', 2],
+  ['diversityHigh', 2],
+  ['placesToMeet', 1],
+  ['activeProjects', 1],
+  ['reach', 0],
+  ['participation', 0],
+] as const satisfies readonly (readonly [name: ParameterName, decimals: number])[];
 
 /**
  * Classifies an area again under the 14 published variants: each of six thresholds a tenth lower and a tenth higher,
@@ -36,36 +36,37 @@ const moved: readonly (readonly [name: ParameterName, words: string, decimals: n
  */
 export function steadiness(facts: AreaFacts, parameters: MethodParameters): Steadiness {
   const { practice, label: given } = readArea(facts, parameters);
-  const base = given.label;
   const variants = oneAtATimeVariants(facts, parameters);
-  const other = variants.filter(({ label }) => label !== base);
+  const other = variants.filter((variant) => !haveSameLabel(variant, given));
   return {
     ...(practice === 'NOT_KNOWN' ? {} : { stability: (variants.length - other.length) / variants.length }),
-    changedBy: other.map(({ words, label }) => `${words}: ${label}`),
+    changedBy: other.map(({ name, label }) => message('variant.gives', { variant: name, label })),
   };
 }
 
 /** The 14 variants with their labels, thresholds in the order of the method. Source: section 8, 1. */
 export function oneAtATimeVariants(facts: AreaFacts, parameters: MethodParameters): Variant[] {
+  const { sensitivityStep, sensitivityPlaces } = parameters;
   return [
-    ...moved.flatMap(([name, words, decimals]) =>
-      [1 - parameters.sensitivityStep, 1 + parameters.sensitivityStep].map((factor) => {
-        const value = parameters[name] * factor;
+    ...moved.flatMap(([name, decimals]) =>
+      [1 - sensitivityStep, 1 + sensitivityStep].map((factor) => {
+        const was = parameters[name];
+        const value = was * factor;
+        const read = (number: number) => Number(number.toFixed(decimals));
         return {
-          words: `${words} at ${value.toFixed(decimals)} instead of ${parameters[name].toFixed(decimals)}`,
+          name: message(`variant.${name}`, { value: read(value), was: read(was) }),
           label: readArea(facts, { ...parameters, [name]: value }).label.label,
         };
       }),
     ),
-    ...[-parameters.sensitivityPlaces, parameters.sensitivityPlaces].map((change) => ({
-      words: `${Math.abs(change) === 1 ? 'One place' : `${Math.abs(change)} places`} to meet ${change < 0 ? 'fewer' : 'more'}`,
-      label: readArea(withPlaces(facts, change), parameters).label.label,
+    ...(['FEWER', 'MORE'] as const).map((change) => ({
+      name: message('variant.places', { count: sensitivityPlaces, change }),
+      label: readArea(
+        withPlaces(facts, change === 'FEWER' ? -sensitivityPlaces : sensitivityPlaces),
+        parameters,
+      ).label.label,
     })),
   ];
-}
-
-function targetWords(id: keyof typeof testDefinitions): string {
-  return `Target for ${testWords({ id })}`;
 }
 
 function withPlaces(facts: AreaFacts, change: number): AreaFacts {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { InvalidInput } from '../../errors/errors.ts';
+import { toldAll } from '../../messages/testing/told-all.ts';
 import { parameterTable, publishedParameters } from '../../method/method.ts';
 import { centreOf, elm, oak, venue } from '../practice/testing/made-up-records.ts';
 import { classifyAreas } from './classify-areas.ts';
@@ -19,8 +20,9 @@ const input = {
   ],
 };
 const apply = (whatIf: WhatIf) => applyWhatIf(input, whatIf);
+const banner = (whatIf: WhatIf) => toldAll(apply(whatIf).sentence);
 const oakIn = (whatIf: WhatIf) =>
-  classifyAreas(apply(whatIf).input).areas.find(({ area }) => area.code === oak.code);
+  toldAll(classifyAreas(apply(whatIf).input)).areas.find(({ area }) => area.code === oak.code);
 const places = (whatIf: WhatIf) =>
   oakIn(whatIf)?.practice.tests.find(({ id }) => id === 'placesToMeet')?.value ?? 0;
 const errorOf = (whatIf: WhatIf): InvalidInput => {
@@ -46,7 +48,7 @@ describe('a what-if', () => {
 
   it('moves a line, and the label follows', () => {
     const whatIf: WhatIf = { parameters: [{ name: 'diversityLow', value: 0.19 }] };
-    expect(apply(whatIf).sentence).toBe(
+    expect(banner(whatIf)).toBe(
       'This is a what-if, not the published method: the line for low diversity is 0.19 instead of 0.2 (chance, 0 to 1).',
     );
     expect(oakIn({})?.label).toBe('Cold spot (practice not known)');
@@ -54,7 +56,7 @@ describe('a what-if', () => {
   });
 
   it('counts residents in 19 groups, in label, reasons and rank, and leaves out areas without them', () => {
-    const run = classifyAreas(apply({ grouping: 'NINETEEN' }).input);
+    const run = toldAll(classifyAreas(apply({ grouping: 'NINETEEN' }).input));
     expect(run.areas.map(({ area }) => area.name)).toEqual(['Oak']);
     expect(run.notes).toContain(
       'No counts of residents are held for Ash and Elm, so there is no label there.',
@@ -77,19 +79,19 @@ describe('a what-if', () => {
     const added = { kind: 'library', point: centreOf(oak) };
     expect(places({ addVenues: [added, added] })).toBeCloseTo(3 * one, 12);
     expect(places({ addVenues: [{ kind: 'library', point: centreOf(elm) }] })).toBe(one);
-    expect(apply({ closeVenues: ['library'], openVenues: ['hall'], addVenues: [added] }).sentence).toBe(
+    expect(banner({ closeVenues: ['library'], openVenues: ['hall'], addVenues: [added] })).toBe(
       'This is a what-if, not the published method: Hall is open in Oak; Oak Library is closed in Oak; New library is added in Oak.',
     );
   });
 
   it('says of a place that cannot count why it does not', () => {
-    expect(apply({ openVenues: ['nowhere'] }).sentence).toContain(
+    expect(banner({ openVenues: ['nowhere'] })).toContain(
       'Nowhere Club is open (it has no point, so that no ward counts it)',
     );
-    expect(apply({ closeVenues: ['school'] }).sentence).toContain(
+    expect(banner({ closeVenues: ['school'] })).toContain(
       'Oak School is closed in Oak (it is not of a kind that counts as a place to meet)',
     );
-    expect(apply({ addVenues: [{ kind: 'park', point: { lon: 0, lat: 51 } }] }).sentence).toContain(
+    expect(banner({ addVenues: [{ kind: 'park', point: { lon: 0, lat: 51 } }] })).toContain(
       'New park is added (it is not of a kind that counts as a place to meet and lies outside the borough, so that only reach can count it)',
     );
   });

@@ -1,4 +1,5 @@
 import { publicOnly } from '../../disclosure/public-records.ts';
+import type { AnyMessage } from '../../messages/message.ts';
 import type { EthnicGrouping } from '../diversity/ethnic-groups.ts';
 import type { ClassificationRun } from './classification.ts';
 import { classifyAreas } from './classify-areas.ts';
@@ -24,7 +25,7 @@ export interface WhatIf {
 export interface AppliedWhatIf {
   readonly input: ClassifyAreasInput;
   /** Undefined where nothing was changed: the answer is that of the published method. */
-  readonly sentence?: string;
+  readonly sentence?: AnyMessage;
 }
 
 /**
@@ -33,7 +34,7 @@ export interface AppliedWhatIf {
  * @throws InvalidInput naming the field and what would be valid: an unknown parameter, a value outside its range, the
  *   low line not below the high one, a venue that is not on the public register, an unknown kind, a point off the globe.
  * @example applyWhatIf(input, { parameters: [{ name: 'reach', value: 50 }] }).sentence
- * // 'This is a what-if, not the published method: reach = 50 percent of residents instead of 60.'
+ * // "This is a what-if, not the published method: the target for reach of a Place of Welcome is 50 instead of 60 ..."
  */
 export function applyWhatIf(input: ClassifyAreasInput, whatIf: WhatIf): AppliedWhatIf {
   const changes = parseParameterChanges('whatIf.parameters', whatIf.parameters ?? [], input.parameters);
@@ -79,7 +80,7 @@ export function applyWhatIf(input: ClassifyAreasInput, whatIf: WhatIf): AppliedW
  * Runs the method on a changed input. The answer, each label in it and its notes carry the banner, so that no part of
  * it can be taken for the published method.
  * @throws InvalidInput as `applyWhatIf`
- * @example classifyWhatIf(input, { grouping: 'NINETEEN' }).whatIf // 'This is a what-if, not the published method: ...'
+ * @example classifyWhatIf(input, { grouping: 'NINETEEN' }).whatIf // "This is a what-if, not the published method: ..."
  */
 export function classifyWhatIf(input: ClassifyAreasInput, whatIf: WhatIf): ClassificationRun {
   const { input: changed, sentence } = applyWhatIf(input, whatIf);

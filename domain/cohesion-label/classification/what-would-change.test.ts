@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { toldAll } from '../../messages/testing/told-all.ts';
 import { publishedParameters as parameters } from '../../method/method.ts';
 import { workedAreas } from './testing/worked-areas.ts';
 import { whatWouldChange } from './what-would-change.ts';
@@ -6,7 +7,7 @@ import { withEvidence } from './with-evidence.ts';
 
 const { ashmore, eastgate, grange, heath } = workedAreas;
 const sentences = (facts: typeof ashmore, kind: string) =>
-  whatWouldChange(facts, parameters)
+  toldAll(whatWouldChange(facts, parameters))
     .filter((change) => change.kind === kind)
     .map(({ sentence }) => sentence);
 
@@ -57,7 +58,7 @@ describe('what would change a label', () => {
   });
 
   it('does not promise that a review answers a test whose measure is missing', () => {
-    const unmeasured = withEvidence(grange, 'reach', { kind: 'notKnown', why: '', unmeasured: true });
+    const unmeasured = withEvidence(grange, 'reach', { kind: 'notKnown', unmeasured: true });
     const [reviews] = sentences(unmeasured, 'RECORDS');
     expect(reviews).toContain('(projects, people taking part and exchanges)');
   });

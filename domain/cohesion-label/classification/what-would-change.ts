@@ -1,23 +1,15 @@
+import { type AnyMessage, message } from '../../messages/message.ts';
 import type { MethodParameters } from '../../method/method.ts';
-import { nameList } from '../../wording/plural.ts';
 import type { Evidence } from '../practice/evidence.ts';
 import { type PracticeTestId, practiceTestIds } from '../practice/practice-level.ts';
 import { countedThings } from './counted-things.ts';
 import type { ChangeKind, PossibleChange } from './explanation.ts';
 import { testFlips } from './flip-distance.ts';
+import { haveSameLabel } from './labels.ts';
 import { leastToPass } from './least-to-pass.ts';
 import { type AreaFacts, type AreaReading, readArea } from './read-area.ts';
 import { thresholdChanges } from './threshold-changes.ts';
 import { withEvidence } from './with-evidence.ts';
-
-/** The register whose review answers each test, in words. */
-const registers: Readonly<Record<PracticeTestId, string>> = {
-  placesToMeet: 'places to meet',
-  activeProjects: 'projects',
-  reach: 'Places of Welcome',
-  participation: 'people taking part',
-  exchange: 'exchanges',
-};
 
 /**
  * The smallest changes that would give another label or another level of practice, each with what would follow, by
@@ -26,29 +18,29 @@ const registers: Readonly<Record<PracticeTestId, string>> = {
  * and no single change can answer enough tests, also which answers together would give a level.
  * Source: "Cold spots and catalysts of change", sections 4, 6 and 8.
  * @example whatWouldChange(facts, publishedParameters)[0]?.sentence
- * // 'With 1 more open place to meet it would be "Cold spot (building)" instead of "Cold spot (priority)".'
+ * // With 1 more open place to meet it would be "Cold spot (building)" instead of "Cold spot (priority)".
  */
 export function whatWouldChange(facts: AreaFacts, parameters: MethodParameters): PossibleChange[] {
   const now = readArea(facts, parameters);
   const counts = testFlips(facts, parameters).flatMap(({ of, then, count, flipsTo }) => {
     if (of === 'diversity' || flipsTo === now.results[of]) return [];
-    const words =
+    const what =
       now.results[of] === 'PASS'
-        ? fewerWords(of, count, facts.evidence[of])
-        : moreWords(of, count, facts.evidence[of], leastToPass(facts, of, parameters));
-    return change('COUNT', `With ${words}`, then, now, parameters);
+        ? fewerText(of, count, facts.evidence[of])
+        : moreText(of, count, facts.evidence[of], leastToPass(facts, of, parameters));
+    return change('COUNT', what, then, now, parameters);
   });
   const single = [
     ...counts,
     ...openTests(now, facts).flatMap((id) =>
-      change('REVIEW', `With ${reviewWords([id])}`, settled(facts, [id]), now, parameters),
+      change('REVIEW', reviewText([id]), settled(facts, [id]), now, parameters),
     ),
   ];
   return [
     ...single,
     ...(now.practice === 'NOT_KNOWN' ? answersForALevel(facts, now, parameters) : []),
-    ...thresholdChanges(facts, parameters).flatMap(({ words, parameters: moved }) =>
-      change('THRESHOLD', `With ${words}`, facts, now, moved),
+    ...thresholdChanges(facts, parameters).flatMap(({ text, parameters: moved }) =>
+      change('THRESHOLD', text, facts, now, moved),
     ),
   ];
 }
@@ -65,15 +57,15 @@ function answersForALevel(
   if (missing < 2 || unknown.length < missing) return [];
   const byLabel = Map.groupBy(
     combinations(unknown, missing),
-    (chosen) => readArea(settled(facts, chosen), parameters).label.label,
+    (chosen) => readArea(settled(facts, chosen), parameters).label.label.code,
   );
   const reviews = [...byLabel.values()].flatMap((choices) => {
     const [first = []] = choices;
-    const words =
+    const what =
       byLabel.size === 1 && choices.length > 1
-        ? `any ${missing} of these registers reviewed and found complete as they stand (${nameList(unknown.map((id) => registers[id]))})`
-        : reviewWords(first);
-    return change('RECORDS', `With ${words}`, settled(facts, first), now, parameters);
+        ? message('change.anyReviewed', { count: missing, registers: unknown.map(registerName) })
+        : reviewText(first);
+    return change('RECORDS', what, settled(facts, first), now, parameters);
   });
   const easiest: readonly PracticeTestId[] = unknown
     .filter((id) => id !== 'reach' && id !== 'participation')
@@ -83,56 +75,51 @@ function answersForALevel(
     (so, id) => withEvidence(so, id, { kind: 'known', value: leastToPass(facts, id, parameters) }),
     facts,
   );
-  const words = nameList(passes.map((id) => countedThings(id, leastToPass(facts, id, parameters))));
-  return [
-    ...reviews,
-    ...change(
-      'RECORDS',
-      `With ${missing} tests shown to be passed, for instance ${words},`,
-      shown,
-      now,
-      parameters,
-    ),
-  ];
+  const things = passes.map((id) => countedThings(id, leastToPass(facts, id, parameters)));
+  const proof = message('change.shown', { count: missing, things });
+  return [...reviews, ...change('RECORDS', proof, shown, now, parameters)];
 }
 
 function change(
   kind: ChangeKind,
-  words: string,
+  what: AnyMessage,
   facts: AreaFacts,
   now: AreaReading,
   parameters: MethodParameters,
 ): PossibleChange[] {
-  const { label, diversity, practice } = readArea(facts, parameters);
-  if (label.label === now.label.label && practice === now.practice) return [];
-  const follows =
-    label.label === now.label.label
-      ? `practice would be ${practice === 'NOT_KNOWN' ? 'not known' : practice.toLowerCase()}; the label would stay "${label.label}".`
-      : `it would be "${label.label}" instead of "${now.label.label}".`;
-  return [
-    {
-      kind,
-      sentence: `${words} ${follows}`,
-      label: label.label,
-      publicLabel: label.publicLabel,
-      diversity,
-      practice,
-    },
-  ];
+  const { label: then, diversity, practice } = readArea(facts, parameters);
+  const staysLabelled = haveSameLabel(then, now.label);
+  if (staysLabelled && practice === now.practice) return [];
+  const { label, publicLabel } = then;
+  const follows = staysLabelled
+    ? message('change.otherPractice', { level: practice, label })
+    : message('change.otherLabel', { label, now: now.label.label });
+  const sentence = message('change.sentence', { change: what, follows });
+  return [{ kind, sentence, label, publicLabel, diversity, practice }];
 }
 
-function moreWords(id: PracticeTestId, count: number | undefined, evidence: Evidence, least: number): string {
-  if (count === undefined || evidence.kind === 'notKnown') return `${countedThings(id, least)} on record`;
-  return countedThings(id, count, 'more');
+function moreText(
+  id: PracticeTestId,
+  count: number | undefined,
+  evidence: Evidence,
+  least: number,
+): AnyMessage {
+  return count === undefined || evidence.kind === 'notKnown'
+    ? message('counted.onRecord', { things: countedThings(id, least) })
+    : countedThings(id, count, 'MORE');
 }
 
-function fewerWords(id: PracticeTestId, count: number | undefined, evidence: Evidence): string {
-  if (count === undefined) return 'a share of residents within reach below the target';
-  return `${countedThings(id, count, 'fewer')}${evidence.kind === 'atLeast' ? ' on record' : ''}`;
+function fewerText(id: PracticeTestId, count: number | undefined, evidence: Evidence): AnyMessage {
+  if (count === undefined) return message('change.reachBelow');
+  const things = countedThings(id, count, 'FEWER');
+  return evidence.kind === 'atLeast' ? message('counted.onRecord', { things }) : things;
 }
 
-const reviewWords = (ids: readonly PracticeTestId[]): string =>
-  `the register${ids.length === 1 ? '' : 's'} of ${nameList(ids.map((id) => registers[id]))} reviewed and found complete as ${ids.length === 1 ? 'it stands' : 'they stand'}`;
+const reviewText = (ids: readonly PracticeTestId[]): AnyMessage =>
+  message('change.reviewed', { count: ids.length, registers: ids.map(registerName) });
+
+/** The register whose review answers a test. */
+const registerName = (id: PracticeTestId): AnyMessage => message(`register.${id}`);
 
 /** The unknown tests that a review could answer. */
 const openTests = ({ results }: AreaReading, { evidence }: AreaFacts): PracticeTestId[] =>

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { toldAll } from '../../messages/testing/told-all.ts';
 import type { EvidenceInput } from './area-evidence.ts';
 import { gatherEvidence } from './gather-evidence.ts';
 import {
@@ -12,7 +13,7 @@ import {
   venue,
 } from './testing/made-up-records.ts';
 
-const gather = (more: Partial<EvidenceInput>) => gatherEvidence({ ...nothingOnRecord, ...more });
+const gather = (more: Partial<EvidenceInput>) => toldAll(gatherEvidence({ ...nothingOnRecord, ...more }));
 
 describe('active projects', () => {
   it('count when their dates cover the day, both ends included, and they bring groups together', () => {

@@ -2,18 +2,20 @@ import { ListedBy } from '../../collections/listed-by.ts';
 import { onceForEach } from '../../collections/once-for-each.ts';
 import { publicOnly } from '../../disclosure/public-records.ts';
 import type { AreaCode } from '../../geography/area.ts';
+import { message } from '../../messages/message.ts';
+import { oneText } from '../../messages/one-text.ts';
 import { venuesById } from '../../place/venues-by-id.ts';
 import type { Project } from '../../records/programme.ts';
 import { reviewedOn } from '../../records/reviewed-on.ts';
 import type { Venue } from '../../records/venue.ts';
-import { nameList, plural } from '../../wording/plural.ts';
+import { namesCut } from '../../wording/names-cut.ts';
 import {
   areasOfVenue,
   codesOf,
   countedEvidence,
   type EvidenceInput,
   isVenueHere,
-  levelWord,
+  levelOf,
   reviewSentence,
 } from './area-evidence.ts';
 import type { Evidence } from './evidence.ts';
@@ -34,38 +36,24 @@ export function activeProjectsEvidence(input: EvidenceInput): Evidence {
   const counted = here.filter((project) => answer(project, input) === 'yes');
   const open = here.filter((project) => answer(project, input) === 'notKnown');
   const reviewed = reviewedOn('projects', input);
-  const parts = [
+  const level = levelOf(input);
+  const running =
     counted.length > 0
-      ? `Running: ${nameList(
-          counted.map(({ name }) => name),
-          5,
-        )}.`
-      : reviewed && open.length === 0
-        ? 'No project that brings groups together runs on this day.'
-        : 'No project is on record with dates that cover this day and a stated aim of bringing groups together.',
-  ];
-  if (open.length > 0) {
-    parts.push(
-      `${plural(open.length, 'project that reached', 'projects that reached')} this ${levelWord(input)} or the whole borough ${open.length === 1 ? 'is' : 'are'} on record without full dates or without a word on whether ${open.length === 1 ? 'it brings' : 'they bring'} groups together.`,
-    );
-  }
+      ? message('evidence.projectsRunning', { names: namesCut(counted, 5) })
+      : message(reviewed && open.length === 0 ? 'evidence.noProjectRuns' : 'evidence.noProjectOnRecord');
   const locality = input.area.level === 'WARD' ? input.area.parent : undefined;
   const ofLocality = locality === undefined ? 0 : (localityProjects(input.projects).get(locality) ?? 0);
   const elsewhere =
     ofLocality - here.filter(({ localities }) => localities.some((code) => code === locality)).length;
-  if (elsewhere > 0) {
-    parts.push(
-      `${plural(elsewhere, 'more is', 'more are')} recorded for the locality with no ward named, and not counted.`,
-    );
-  }
-  const unplaced = unplacedProjects(input).filter((project) => answer(project, input) !== 'no');
-  if (unplaced.length > 0 && !reviewed) {
-    parts.push(
-      `${plural(unplaced.length, 'that does not say where it reached', 'that do not say where they reached')} may have reached it too.`,
-    );
-  }
-  parts.push(reviewSentence(reviewed, input));
-  return countedEvidence(counted.length, reviewed !== undefined && open.length === 0, parts.join(' '));
+  const unplaced = unplacedProjects(input).filter((project) => answer(project, input) !== 'no').length;
+  const why = oneText(
+    running,
+    ...(open.length > 0 ? [message('evidence.projectsOpen', { count: open.length, level })] : []),
+    ...(elsewhere > 0 ? [message('evidence.projectsOfLocality', { count: elsewhere })] : []),
+    ...(unplaced > 0 && !reviewed ? [message('evidence.projectsUnplaced', { count: unplaced })] : []),
+    reviewSentence(reviewed, input),
+  );
+  return countedEvidence(counted.length, reviewed !== undefined && open.length === 0, why);
 }
 
 /** Stands for the whole borough among the codes by which projects are found. */

@@ -1,7 +1,8 @@
 import { ListedBy } from '../../collections/listed-by.ts';
 import { onceForEach } from '../../collections/once-for-each.ts';
 import type { Area, AreaCode, PopulationPoint } from '../../geography/area.ts';
-import { type CalendarDate, plainDate } from '../../provenance/calendar-date.ts';
+import { type AnyMessage, message, type ToldText, untranslated } from '../../messages/message.ts';
+import type { CalendarDate } from '../../provenance/calendar-date.ts';
 import type { NamedPlace, RegisterReview } from '../../records/dataset.ts';
 import type { Observation } from '../../records/indicator.ts';
 import type { Exchange, Project } from '../../records/programme.ts';
@@ -40,8 +41,9 @@ export interface EvidenceInput {
   readonly parameters: EvidenceRules;
 }
 
-/** "ward" or "locality", for sentences. */
-export const levelWord = ({ area }: Pick<EvidenceInput, 'area'>): string => area.level.toLowerCase();
+/** Which of the two levels an area has, for sentences. */
+export const levelOf = ({ area }: Pick<EvidenceInput, 'area'>): 'WARD' | 'LOCALITY' =>
+  area.level === 'LOCALITY' ? 'LOCALITY' : 'WARD';
 
 /**
  * Codes under which a venue may be found in an area: its ward or, without a point, the locality that a document states.
@@ -64,11 +66,18 @@ export const figuresOf = onceForEach(
   (observations: readonly Observation[]) => new ListedBy(observations, ({ area }) => [area.code]),
 );
 
+/** A period as its source gives it, or that it gives none. */
+export const periodOrNone = (period: string | undefined): ToldText =>
+  period === undefined ? message('evidence.noDate') : untranslated(period);
+
 /** The sentence that says why a count may be too low, or that it is complete. */
-export function reviewSentence(reviewed: CalendarDate | undefined, input: EvidenceInput): string {
+export function reviewSentence(reviewed: CalendarDate | undefined, input: EvidenceInput): AnyMessage {
   return reviewed
-    ? `The register was reviewed on ${plainDate(reviewed)}.`
-    : `The register has not been reviewed for this ${levelWord(input)} within ${input.parameters.reviewMaxAgeMonths} months, so there may be more.`;
+    ? message('evidence.reviewed', { day: reviewed })
+    : message('evidence.notReviewed', {
+        level: levelOf(input),
+        months: input.parameters.reviewMaxAgeMonths,
+      });
 }
 
 /**
@@ -89,8 +98,8 @@ export function isVenueHere(venue: Venue, { area, areas, venueWard }: EvidenceIn
 export function countedEvidence(
   value: number,
   complete: boolean,
-  why: string,
-): { kind: 'known' | 'atLeast'; value: number; why: string } | { kind: 'notKnown'; why: string } {
+  why: ToldText,
+): { kind: 'known' | 'atLeast'; value: number; why: ToldText } | { kind: 'notKnown'; why: ToldText } {
   if (complete) return { kind: 'known', value, why };
   return value > 0 ? { kind: 'atLeast', value, why } : { kind: 'notKnown', why };
 }

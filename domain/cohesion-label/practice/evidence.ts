@@ -1,3 +1,4 @@
+import type { ToldText } from '../../messages/message.ts';
 import type { PracticeTestId } from './practice-level.ts';
 
 /**
@@ -5,11 +6,11 @@ import type { PracticeTestId } from './practice-level.ts';
  * The value is the raw measure: places, projects, percent of residents, people, exchanges.
  */
 export type Evidence =
-  | { readonly kind: 'known'; readonly value: number; readonly why?: string }
-  | { readonly kind: 'atLeast'; readonly value: number; readonly why: string }
+  | { readonly kind: 'known'; readonly value: number; readonly why?: ToldText }
+  | { readonly kind: 'atLeast'; readonly value: number; readonly why?: ToldText }
   | {
       readonly kind: 'notKnown';
-      readonly why: string;
+      readonly why?: ToldText;
       /** Set where no review could answer: the measure itself is missing, not only a complete register. */
       readonly unmeasured?: true;
     };

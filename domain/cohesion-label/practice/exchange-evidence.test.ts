@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { toldAll } from '../../messages/testing/told-all.ts';
 import type { EvidenceInput } from './area-evidence.ts';
 import { gatherEvidence } from './gather-evidence.ts';
 import {
@@ -13,7 +14,7 @@ import {
   venue,
 } from './testing/made-up-records.ts';
 
-const gather = (more: Partial<EvidenceInput>) => gatherEvidence({ ...nothingOnRecord, ...more });
+const gather = (more: Partial<EvidenceInput>) => toldAll(gatherEvidence({ ...nothingOnRecord, ...more }));
 
 describe('exchange', () => {
   it('counts documented exchanges of practice with another ward inside the twelve months', () => {

@@ -3,13 +3,14 @@ import { onceForEach } from '../../collections/once-for-each.ts';
 import { publicOnly } from '../../disclosure/public-records.ts';
 import type { AreaCode } from '../../geography/area.ts';
 import { areasByCode } from '../../geography/areas-by-code.ts';
+import { message, untranslated } from '../../messages/message.ts';
+import { oneText } from '../../messages/one-text.ts';
 import { venuesById } from '../../place/venues-by-id.ts';
-import { monthsBefore, plainDate } from '../../provenance/calendar-date.ts';
+import { monthsBefore } from '../../provenance/calendar-date.ts';
 import { periodDays } from '../../provenance/period-days.ts';
 import type { Exchange, ExchangeParty } from '../../records/programme.ts';
 import { reviewedOn } from '../../records/reviewed-on.ts';
-import { nameList } from '../../wording/plural.ts';
-import { countedEvidence, type EvidenceInput, reviewSentence } from './area-evidence.ts';
+import { countedEvidence, type EvidenceInput, periodOrNone, reviewSentence } from './area-evidence.ts';
 import type { Evidence } from './evidence.ts';
 
 const restrictedIds = onceForEach(
@@ -57,24 +58,30 @@ export function exchangeEvidence(input: EvidenceInput): Evidence {
   const { asOf, parameters } = input;
   const since = monthsBefore(asOf, parameters.exchangeMonths);
   const found = exchangesHere(input).map(({ exchange, others }) => ({
-    words: `with ${nameList(others.map(({ name }) => name))} (${exchange.period ?? 'no date given'}; ${exchange.source.title})`,
+    text: message('evidence.exchange', {
+      names: others.map(({ name }) => untranslated(name)),
+      period: periodOrNone(exchange.period),
+      source: untranslated(exchange.source.title),
+    }),
     days: exchange.period === undefined ? undefined : periodDays(exchange.period),
   }));
   const inTime = found.filter(({ days }) => days && since < days.first && days.last <= asOf);
   const unsure = found.filter(({ days }) => !days || (days.first <= asOf && since < days.last));
   const open = unsure.filter((one) => !inTime.includes(one));
   const reviewed = reviewedOn('exchanges', input);
-  const parts: string[] = [];
-  if (inTime.length > 0) parts.push(`On record: ${nameList(inTime.map(({ words }) => words))}.`);
-  if (open.length > 0) {
-    parts.push(
-      `On record but not shown to lie within the ${parameters.exchangeMonths} months to ${plainDate(asOf)}: ${nameList(open.map(({ words }) => words))}.`,
-    );
-  }
-  if (parts.length === 0)
-    parts.push('No exchange of practice with another ward is on record for these months.');
-  parts.push(reviewSentence(reviewed, input));
-  return countedEvidence(inTime.length, reviewed !== undefined && open.length === 0, parts.join(' '));
+  const texts = (of: typeof found) => of.map(({ text }) => text);
+  const outside = message('evidence.notShownWithin', {
+    months: parameters.exchangeMonths,
+    day: asOf,
+    found: texts(open),
+  });
+  const none = open.length > 0 ? outside : message('evidence.noExchange');
+  const why = oneText(
+    inTime.length > 0 ? message('evidence.onRecord', { found: texts(inTime) }) : none,
+    ...(inTime.length > 0 && open.length > 0 ? [outside] : []),
+    reviewSentence(reviewed, input),
+  );
+  return countedEvidence(inTime.length, reviewed !== undefined && open.length === 0, why);
 }
 
 /**

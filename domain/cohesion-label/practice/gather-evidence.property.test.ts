@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { told } from '../../messages/testing/told.ts';
 import { statusAt } from '../../place/status-at.ts';
 import { venueKind } from '../../place/venue-kinds.ts';
 import type { Exchange, Project } from '../../records/programme.ts';
@@ -178,7 +179,9 @@ it('evidence made by maps of the register is what reading every record for every
         const reached = naive.reaching(input);
         expect(evidence.kind === 'notKnown' ? 0 : evidence.value).toBe(reached.length);
         const more =
-          /(\d+) (?:more is|more are) recorded for the locality/.exec(evidence.why ?? '')?.[1] ?? '0';
+          /(\d+) (?:more is|more are) recorded for the locality/.exec(
+            evidence.why ? told(evidence.why) : '',
+          )?.[1] ?? '0';
         expect(Number(more)).toBe(naive.elsewhere(input));
         for (const { parties } of shared.exchanges) {
           for (const party of parties)

@@ -11,7 +11,7 @@ import { reachEvidence } from './reach.ts';
  * count is the least there is; null is never zero. The same records and day give the same evidence, and a venue that
  * is open on the day and closes after it changes nothing.
  * Source: "Cold spots and catalysts of change", sections 4 and 6.
- * @example gatherEvidence(input).exchange // { kind: 'notKnown', why: 'No exchange of practice ...' }
+ * @example gatherEvidence(input).exchange // { kind: 'notKnown', why: evidence.noExchange ... }
  */
 export function gatherEvidence(input: EvidenceInput): PracticeEvidence {
   return {

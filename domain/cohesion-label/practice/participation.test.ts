@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { toldAll } from '../../messages/testing/told-all.ts';
 import type { EvidenceInput } from './area-evidence.ts';
 import { gatherEvidence } from './gather-evidence.ts';
 import { elm, learners, nothingOnRecord, oak, reviewedAll } from './testing/made-up-records.ts';
 
-const gather = (more: Partial<EvidenceInput>) => gatherEvidence({ ...nothingOnRecord, ...more });
+const gather = (more: Partial<EvidenceInput>) => toldAll(gatherEvidence({ ...nothingOnRecord, ...more }));
 
 describe('participation', () => {
   it('takes only a count whose whole period lies in the twelve months', () => {

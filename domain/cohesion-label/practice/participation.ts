@@ -1,21 +1,21 @@
-import { monthsBefore, plainDate } from '../../provenance/calendar-date.ts';
+import { type AnyMessage, message } from '../../messages/message.ts';
+import { oneText } from '../../messages/one-text.ts';
+import { monthsBefore } from '../../provenance/calendar-date.ts';
 import { periodDays } from '../../provenance/period-days.ts';
 import type { Observation } from '../../records/indicator.ts';
 import { reviewedOn } from '../../records/reviewed-on.ts';
-import { nameList } from '../../wording/plural.ts';
 import {
   countedEvidence,
   type EvidenceInput,
   figuresOf,
-  levelWord,
+  levelOf,
+  periodOrNone,
   reviewSentence,
 } from './area-evidence.ts';
 import type { Evidence } from './evidence.ts';
 
-/** Indicators that count people in work that reaches more than one group, with the words for them. */
-export const participationIndicators: Readonly<Record<string, string>> = {
-  'esol-face-to-face-learners': 'people who learned English face to face',
-};
+/** Indicators that count people in work that reaches more than one group. */
+export const participationIndicators: ReadonlySet<string> = new Set(['esol-face-to-face-learners']);
 
 /**
  * T4, participation: people recorded as taking part in the months before the day, in work that reaches more than one
@@ -30,7 +30,7 @@ export function participationEvidence(input: EvidenceInput): Evidence {
     .of([area.code])
     .filter(
       ({ indicator, kind, breakdown }) =>
-        kind === 'ACTUAL' && breakdown.length === 0 && indicator in participationIndicators,
+        kind === 'ACTUAL' && breakdown.length === 0 && participationIndicators.has(indicator),
     );
   const isWithin = ({ period }: Observation) => {
     const days = period === undefined ? undefined : periodDays(period);
@@ -41,23 +41,27 @@ export function participationEvidence(input: EvidenceInput): Evidence {
   const other = counts.filter((count) => count.value !== undefined && !isWithin(count));
   const undated = other.some(({ period }) => period === undefined || !periodDays(period));
   const reviewed = reviewedOn('participation', input);
-  const parts: string[] = [];
-  if (numbers.length > 0) parts.push(`On record: ${nameList(inTime.map(inWords))}.`);
-  if (other.length > 0) {
-    parts.push(
-      `On record but not shown to lie within the ${parameters.participationMonths} months to ${plainDate(asOf)}: ${nameList(other.map(inWords))}.`,
-    );
-  }
-  if (counts.length === 0) {
-    parts.push(`No count of people taking part is on record for this ${levelWord(input)}.`);
-  }
-  parts.push(reviewSentence(reviewed, input));
+  const outside = message('evidence.notShownWithin', {
+    months: parameters.participationMonths,
+    day: asOf,
+    found: other.map(countText),
+  });
+  const review = reviewSentence(reviewed, input);
+  const [first = review, ...more] = [
+    ...(numbers.length > 0 ? [message('evidence.onRecord', { found: inTime.map(countText) })] : []),
+    ...(other.length > 0 ? [outside] : []),
+    ...(counts.length === 0 ? [message('evidence.noPeople', { level: levelOf(input) })] : []),
+    review,
+  ];
   const complete =
     reviewed !== undefined && !undated && numbers.length === inTime.length && numbers.length <= 1;
-  return countedEvidence(Math.max(0, ...numbers), complete, parts.join(' '));
+  return countedEvidence(Math.max(0, ...numbers), complete, oneText(first, ...more));
 }
 
-function inWords({ indicator, value, period }: Observation): string {
-  const count = value === undefined ? 'a count that is not shown of' : value.toLocaleString('en-GB');
-  return `${count} ${participationIndicators[indicator]} (${period ?? 'no date given'})`;
+/** The words are those of learners, the only people that are counted so far. */
+function countText({ value, period }: Observation): AnyMessage {
+  const when = periodOrNone(period);
+  return value === undefined
+    ? message('evidence.learnersWithheld', { period: when })
+    : message('evidence.learners', { count: value, period: when });
 }

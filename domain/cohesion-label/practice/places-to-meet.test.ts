@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { toldAll } from '../../messages/testing/told-all.ts';
 import type { EvidenceInput } from './area-evidence.ts';
 import { gatherEvidence } from './gather-evidence.ts';
 import {
@@ -14,7 +15,7 @@ import {
   venue,
 } from './testing/made-up-records.ts';
 
-const gather = (more: Partial<EvidenceInput>) => gatherEvidence({ ...nothingOnRecord, ...more });
+const gather = (more: Partial<EvidenceInput>) => toldAll(gatherEvidence({ ...nothingOnRecord, ...more }));
 
 describe('places to meet', () => {
   it('are counted one a building, inside the area, and only while open', () => {

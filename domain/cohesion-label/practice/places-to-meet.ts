@@ -1,9 +1,11 @@
 import { ListedBy } from '../../collections/listed-by.ts';
 import { onceForEach } from '../../collections/once-for-each.ts';
+import { message } from '../../messages/message.ts';
+import { oneText } from '../../messages/one-text.ts';
 import { type MeetingBuilding, meetingBuildings } from '../../place/meeting-places.ts';
 import { statusAt } from '../../place/status-at.ts';
 import { reviewedOn } from '../../records/reviewed-on.ts';
-import { nameList } from '../../wording/plural.ts';
+import { namesCut } from '../../wording/names-cut.ts';
 import {
   areasOfVenue,
   codesOf,
@@ -68,27 +70,23 @@ export function placesToMeet(input: EvidenceInput): PlacesOnDay {
 export function placesToMeetEvidence(input: EvidenceInput): Evidence {
   const { open, notKnown, unplaced } = placesToMeet(input);
   const reviewed = reviewedOn('venues', input);
-  const names = nameList(
-    open.map(({ name }) => name),
-    5,
-  );
-  const parts = [
+  const first =
     open.length > 0
-      ? `On record as open: ${names}.`
-      : reviewed
-        ? 'No open place to meet.'
-        : 'No place to meet is on record as open.',
-  ];
-  if (notKnown.length > 0) {
-    const more = open.length > 0 ? ' more' : '';
-    parts.push(
-      `${notKnown.length}${more} ${notKnown.length === 1 ? 'is' : 'are'} on record with no word from the ${input.parameters.statusMaxAgeYears} years before, so whether open is not known.`,
-    );
-  }
-  // A review of this very area is the word of a person on what stands in it.
-  if (unplaced.length > 0 && !reviewed) {
-    parts.push(`${unplaced.length} with no point may stand here too.`);
-  }
-  parts.push(reviewSentence(reviewed, input));
-  return countedEvidence(open.length, reviewed !== undefined && notKnown.length === 0, parts.join(' '));
+      ? message('evidence.openPlaces', { names: namesCut(open, 5) })
+      : message(reviewed ? 'evidence.noOpenPlace' : 'evidence.noPlaceOnRecord');
+  const unsure = message('evidence.placesNotKnown', {
+    count: notKnown.length,
+    also: open.length > 0 ? 'YES' : 'NO',
+    years: input.parameters.statusMaxAgeYears,
+  });
+  const why = oneText(
+    first,
+    ...(notKnown.length > 0 ? [unsure] : []),
+    // A review of this very area is the word of a person on what stands in it.
+    ...(unplaced.length > 0 && !reviewed
+      ? [message('evidence.placesUnplaced', { count: unplaced.length })]
+      : []),
+    reviewSentence(reviewed, input),
+  );
+  return countedEvidence(open.length, reviewed !== undefined && notKnown.length === 0, why);
 }

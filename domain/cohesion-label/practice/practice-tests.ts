@@ -1,11 +1,13 @@
+import type { AnyMessage, ToldText } from '../../messages/message.ts';
 import type { MethodParameters, ParameterName } from '../../method/method.ts';
 import type { Evidence, PracticeEvidence } from './evidence.ts';
 import { type PracticeTestId, practiceTestIds, type TestResult } from './practice-level.ts';
+import { testName } from './practice-test-names.ts';
 
 /** One practice test of one area, answered as far as the records allow. */
 export interface PracticeTest {
   readonly id: PracticeTestId;
-  readonly name: string;
+  readonly name: AnyMessage;
   readonly unit: string;
   readonly threshold: number;
   readonly result: TestResult;
@@ -13,11 +15,10 @@ export interface PracticeTest {
   readonly value?: number;
   readonly atLeast: boolean;
   /** What the value rests on, or why it is not known. */
-  readonly note?: string;
+  readonly note?: ToldText;
 }
 
 interface TestDefinition {
-  readonly name: string;
   readonly unit: string;
   readonly threshold: ParameterName;
   readonly scoreFull: ParameterName;
@@ -26,39 +27,34 @@ interface TestDefinition {
 }
 
 /**
- * The five tests: names, units, and the parameters that hold target and full score.
+ * The five tests: units, and the parameters that hold target and full score.
  * Source: "Cold spots and catalysts of change", sections 4 and 5.
  */
 export const testDefinitions: Readonly<Record<PracticeTestId, TestDefinition>> = {
   placesToMeet: {
-    name: 'Places to meet',
     unit: 'per 10,000 residents',
     threshold: 'placesToMeet',
     scoreFull: 'scoreFullPlacesToMeet',
     perResidents: 10_000,
   },
   activeProjects: {
-    name: 'Active projects',
     unit: 'per 10,000 residents',
     threshold: 'activeProjects',
     scoreFull: 'scoreFullActiveProjects',
     perResidents: 10_000,
   },
   reach: {
-    name: 'Reach of a Place of Welcome',
     unit: '% of residents',
     threshold: 'reach',
     scoreFull: 'scoreFullReach',
   },
   participation: {
-    name: 'People taking part',
     unit: 'per 1,000 residents',
     threshold: 'participation',
     scoreFull: 'scoreFullParticipation',
     perResidents: 1000,
   },
   exchange: {
-    name: 'Exchange with another ward',
     unit: 'exchanges',
     threshold: 'exchange',
     scoreFull: 'scoreFullExchange',
@@ -80,7 +76,7 @@ export function practiceTests(
   parameters: MethodParameters,
 ): PracticeTest[] {
   return practiceTestIds.map((id) => {
-    const { name, unit, threshold, perResidents } = testDefinitions[id];
+    const { unit, threshold, perResidents } = testDefinitions[id];
     const found = evidence[id];
     const target = parameters[threshold];
     const value =
@@ -91,7 +87,7 @@ export function practiceTests(
           : found.value;
     return {
       id,
-      name,
+      name: testName(id),
       unit,
       threshold: target,
       result: resultOf(found, value, target),

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { toldAll } from '../../messages/testing/told-all.ts';
 import type { EvidenceInput } from './area-evidence.ts';
 import { gatherEvidence } from './gather-evidence.ts';
 import { centreOf, elm, nothingOnRecord, oak, point, reviewedAll, venue } from './testing/made-up-records.ts';
 
-const gather = (more: Partial<EvidenceInput>) => gatherEvidence({ ...nothingOnRecord, ...more });
+const gather = (more: Partial<EvidenceInput>) => toldAll(gatherEvidence({ ...nothingOnRecord, ...more }));
 
 describe('reach', () => {
   const welcome = (id: string, more = {}) => venue(id, { placeOfWelcome: true, ...more });

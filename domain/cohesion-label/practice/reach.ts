@@ -1,11 +1,12 @@
 import { ListedBy } from '../../collections/listed-by.ts';
 import { onceForEach } from '../../collections/once-for-each.ts';
+import { message } from '../../messages/message.ts';
+import { oneText } from '../../messages/one-text.ts';
 import { reachOfPoints } from '../../reach/reach-of-points.ts';
 import { placedOnly, reachPlaces } from '../../reach/reach-places.ts';
-import { straightLineWords, straightReachMetres } from '../../reach/reach-rules.ts';
+import { straightReachMetres } from '../../reach/reach-rules.ts';
 import { reachShare } from '../../reach/reach-share.ts';
 import { reviewedOn } from '../../records/reviewed-on.ts';
-import { plural } from '../../wording/plural.ts';
 import type { EvidenceInput } from './area-evidence.ts';
 import type { Evidence } from './evidence.ts';
 
@@ -28,24 +29,21 @@ export function reachEvidence(input: EvidenceInput): Evidence {
   const reviewed = reviewedOn('placesOfWelcome', input);
   const { kind, within, residents } = reachShare(points, places, reviewed !== undefined);
   if (residents === 0) {
-    return {
-      kind: 'notKnown',
-      why: 'No small-area counts of residents are held for this area.',
-      unmeasured: true,
-    };
+    return { kind: 'notKnown', why: message('evidence.noSmallAreas'), unmeasured: true };
   }
   const unplaced = places.open.length - placedOnly(places.open).length;
   const unsure = places.notKnown.length;
-  const why = [
-    `Measured to ${plural(places.open.length - unplaced, 'Place of Welcome', 'Places of Welcome')} in the borough on record as open and with a point: ${straightLineWords(parameters)}.`,
-    ...(unplaced > 0
-      ? [`${plural(unplaced, 'open one has', 'open ones have')} no point and cannot be counted.`]
-      : []),
-    ...(unsure > 0 ? [`Whether ${plural(unsure, 'other is', 'others are')} open is not known.`] : []),
-    ...(reviewed
-      ? []
-      : ['The list of Places of Welcome has not been reviewed lately, so the share may be higher.']),
-  ].join(' ');
+  const why = oneText(
+    message('evidence.reachMeasured', {
+      count: places.open.length - unplaced,
+      straight: Math.round(straightReachMetres(parameters)),
+      walk: parameters.reachWalkMetres,
+      factor: parameters.detourFactor,
+    }),
+    ...(unplaced > 0 ? [message('evidence.reachUnplaced', { count: unplaced })] : []),
+    ...(unsure > 0 ? [message('evidence.reachNotKnown', { count: unsure })] : []),
+    ...(reviewed ? [] : [message('evidence.welcomeNotReviewed')]),
+  );
   if (kind === 'notKnown' || within === undefined) return { kind: 'notKnown', why };
   return { kind, value: (100 * within) / residents, why };
 }

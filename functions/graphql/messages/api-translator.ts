@@ -1,4 +1,5 @@
 import type { LanguageCode } from '../../../domain/languages/interface-languages.ts';
+import { tellAll } from '../../../domain/messages/tell-all.ts';
 import { type Translator, translator } from '../../../domain/messages/translator.ts';
 import { facts } from '../../../locales/generated/facts/all.ts';
 import { terms } from '../../../locales/generated/terms/all.ts';
@@ -11,3 +12,6 @@ export function apiTranslator(code: LanguageCode): Translator {
   made.set(code, held);
   return held;
 }
+
+/** Plain data with every text in it told in English, for what is kept or compared as English. */
+export const inEnglish = <Value>(value: Value) => tellAll(value, apiTranslator('en').t);

@@ -1,6 +1,6 @@
 import { applyWhatIf, type WhatIf } from '../../../domain/cohesion-label/classification/what-if.ts';
 import type { AreaCode, AreaLevel } from '../../../domain/geography/area.ts';
-import { untranslated } from '../../../domain/messages/message.ts';
+import type { AnyMessage } from '../../../domain/messages/message.ts';
 import { type MethodParameters, publishedParameters } from '../../../domain/method/method.ts';
 import type { CalendarDate } from '../../../domain/provenance/calendar-date.ts';
 import type { ReachTarget } from '../../../domain/reach/reach-rules.ts';
@@ -25,7 +25,7 @@ export interface WhereNextQuestion {
 /** What is changed about what is answered: its banner, and the method as it is then. */
 export interface TriedOut {
   /** Undefined: nothing was changed. */
-  readonly whatIf?: string;
+  readonly whatIf?: AnyMessage;
   readonly parameters: MethodParameters;
 }
 
@@ -56,7 +56,7 @@ export class ReachRuns {
       const { input, tried } = await this.#records(asOf, whatIf);
       const { whatIf: sentence } = tried;
       const run = residentsWithinReach({ ...input, level, target });
-      return { ...run, ...tried, notes: sentence ? [untranslated(sentence), ...run.notes] : run.notes };
+      return { ...run, ...tried, notes: sentence ? [sentence, ...run.notes] : run.notes };
     });
   }
 
@@ -76,7 +76,7 @@ export class ReachRuns {
         wardAt: (position) => directory.locate(position, edition).area?.code,
         ...(locality === undefined ? {} : { locality }),
       });
-      return { ...plan, ...tried, notes: sentence ? [untranslated(sentence), ...plan.notes] : plan.notes };
+      return { ...plan, ...tried, notes: sentence ? [sentence, ...plan.notes] : plan.notes };
     });
   }
 

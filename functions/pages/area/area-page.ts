@@ -70,7 +70,7 @@ export function areaPageHtml(data: AreaPageData, meta: PageMeta, voice: Voice): 
   return pageFrame(
     {
       title,
-      description: area.classification ? voice.fixed(area.classification.publicLabel) : title,
+      description: area.classification ? area.classification.publicLabel : title,
       mapSearch: area.level === 'BOROUGH' ? '' : `?area=${area.code}`,
       meta,
       alternates: [

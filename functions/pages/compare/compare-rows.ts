@@ -34,9 +34,16 @@ export interface ComparedRow {
 export type AreaPair = readonly [AreaPageData, AreaPageData];
 export type ShareDifference = ShareDifferenceQuery['difference'];
 
-/** Names of the groups that are compared. */
-export const comparedGroups = ([{ list }]: AreaPair): readonly string[] =>
-  (list.wards.areas[0]?.diversity.groups ?? []).map(({ group }) => group);
+interface ComparedGroup {
+  /** By which its figures are asked for. */
+  readonly group: string;
+  /** In the language of the page. */
+  readonly name: string;
+}
+
+/** The groups that are compared. */
+export const comparedGroups = ([{ list }]: AreaPair): readonly ComparedGroup[] =>
+  list.wards.areas[0]?.diversity.groups ?? [];
 
 /** Every row of a comparison, in the order of the page. `differences` stand by name of group. */
 export function comparedRows(
@@ -44,7 +51,7 @@ export function comparedRows(
   differences: ReadonlyMap<string, ShareDifference>,
   voice: Voice,
 ): readonly ComparedRow[] {
-  const { say, tell, record, fixed, sayCode, count, percent, chance, figure, amount } = voice;
+  const { say, tell, record, sayCode, count, percent, chance, figure, amount } = voice;
   const none: ComparedCell = { text: say('none') };
   const notKnown: ComparedCell = { text: say('notKnown'), value: null };
   // Of an area without lines nothing is none: nobody can say.
@@ -62,7 +69,7 @@ export function comparedRows(
   const byTest = new Map(tests.map((test) => [test.id, test]));
   return [
     each(say('colLabel'), ({ area: { classification: label } }) =>
-      label ? { text: textsJoined([fixed(label.label), fixed(label.publicLabel)], ': ') } : undefined,
+      label ? { text: textsJoined([label.label, label.publicLabel], ': ') } : undefined,
     ),
     each(say('compareWhy'), ({ area: { classification: label } }) =>
       label?.reasons[0] === undefined ? undefined : { text: record(label.reasons[0]) },
@@ -82,14 +89,14 @@ export function comparedRows(
         },
       { unit: say('unitChance') },
     ),
-    ...comparedGroups(pair).map((group) =>
+    ...comparedGroups(pair).map(({ group, name }) =>
       each(
-        tell('compareGroup', { group: record(group) }),
+        tell('compareGroup', { group: name }),
         (data) => {
           const share = shareOf(data, group);
           return share === undefined ? undefined : { text: percent(share), value: share };
         },
-        { unit: say('unitShare'), difference: differenceOf(group, differences.get(group), voice) },
+        { unit: say('unitShare'), difference: differenceOf(name, differences.get(group), voice) },
       ),
     ),
     ...(['meeting', 'welcome'] as const).map((target) =>
@@ -165,7 +172,7 @@ function reachCell(line: ReachOfArea | undefined, { say, percent }: Voice): Comp
 }
 
 function differenceOf(
-  group: string,
+  name: string,
   found: ShareDifference | undefined,
   voice: Voice,
 ): ComparedDifference | undefined {
@@ -177,5 +184,5 @@ function differenceOf(
     lower === null || upper === null
       ? points
       : say('compareInterval', { points, low: signed(lower), high: signed(upper) });
-  return { value, lower, upper, period, text, words: record(`${group}: ${words}`) };
+  return { value, lower, upper, period, text, words: textsJoined([name, record(words)], ': ') };
 }

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { labelTable } from '../../../domain/cohesion-label/classification/labels.ts';
-import { urduFixed } from '../../../domain/languages/fixed/ur.ts';
+import { labelOf, labelTable } from '../../../domain/cohesion-label/classification/labels.ts';
+import { toldAll } from '../../../domain/messages/testing/told-all.ts';
 import { latinWordsOf } from '../testing/foreign-words.ts';
 import { type LoadedPages, loadedPages } from '../testing/loaded-pages.ts';
 
@@ -39,19 +39,23 @@ describe('a page in Urdu', () => {
 
   test('sets English apart from right-to-left text, so that its full stop stands at its end', async () => {
     const { body } = await pages.get('/area/E05001308?lang=ur');
-    expect(body).toMatch(
-      /<li class=""><bdi lang="en" dir="ltr">The largest of the five broad groups[^<]+\.<\/bdi>/,
-    );
+    expect(body).toMatch(/<li class=""><bdi lang="en" dir="ltr">[^<]+\.<\/bdi>/);
   });
 
-  test('says the label, its public wording and the summary in Urdu, with names as recorded', async () => {
+  test('says the label, its public wording, the reasons and the summary in Urdu, with names as recorded', async () => {
     const { body } = await pages.get('/area/E05001308?lang=ur');
-    expect(body).toContain(`<strong>${urduFixed.label_LOW_NOT_KNOWN}</strong>`);
-    expect(body).toContain(`content="${urduFixed.public_LOW_NOT_KNOWN}"`);
+    const { label, publicLabel } = toldAll(labelOf('LOW', 'NOT_KNOWN'), 'ur');
+    const drawn = label.replace(/\u2068(.*)\u2069/, '<bdi lang="en" dir="ltr">$1</bdi>');
+    expect(body).toContain(`<strong>${drawn}</strong>`);
+    expect(body).toContain(`content="${publicLabel}"`);
+    expect(body).toMatch(
+      /<ul class="reasons"><li class="">[^<a-z]*<\/li><li class="">پانچ بڑے گروہوں میں سب سے بڑا:/,
+    );
     const list = await pages.get('/areas?lang=ur');
-    expect(list.body).toMatch(/سرد مقام: 6۔[^<]+<bdi lang="en" dir="ltr">Aldridge [^<]+ and Pelsall<\/bdi>۔/);
-    const english = labelTable.filter(({ label }) => list.body.includes(`>${label}<`));
-    expect(english.map(({ label }) => label)).toEqual([]);
+    expect(list.body).toMatch(/20 میں سے 6 وارڈوں میں [^<]+<bdi lang="en" dir="ltr">cold spots<\/bdi>/);
+    expect(list.body).toMatch(/<bdi lang="en" dir="ltr">Aldridge [^<]+<\/bdi>، /);
+    const english = toldAll(labelTable).filter((each) => list.body.includes(`>${each.label}<`));
+    expect(english.map((each) => each.label)).toEqual([]);
   });
 
   test.each(['E05001308', 'E05001304', 'north'])('says the strength of %s in Urdu', async (code) => {
@@ -72,5 +76,5 @@ test('a page in English marks nothing as English, and one in Polish does without
   const { body } = await pages.get('/area/E05001308');
   expect(body).not.toMatch(/<(?:p|li|bdi|dd|td)[^>]*\slang="en"/);
   const polish = await pages.get('/area/E05001308?lang=pl');
-  expect(polish.body).toContain('<bdi lang="en">White</bdi>');
+  expect(polish.body).toContain('<bdi lang="en">Brownhills</bdi>');
 });

@@ -1,12 +1,3 @@
-import { bulgarianFixed } from '../../../domain/languages/fixed/bg.ts';
-import { bengaliFixed } from '../../../domain/languages/fixed/bn.ts';
-import type { FixedWords } from '../../../domain/languages/fixed/fixed-words.ts';
-import { punjabiFixed } from '../../../domain/languages/fixed/pa.ts';
-import { polishFixed } from '../../../domain/languages/fixed/pl.ts';
-import { tellFixed } from '../../../domain/languages/fixed/read-fixed.ts';
-import { romanianFixed } from '../../../domain/languages/fixed/ro.ts';
-import { russianFixed } from '../../../domain/languages/fixed/ru.ts';
-import { urduFixed } from '../../../domain/languages/fixed/ur.ts';
 import {
   type InterfaceLanguage,
   interfaceLanguages,
@@ -24,7 +15,7 @@ import { romanian } from './ro.ts';
 import { russian } from './ru.ts';
 import { withUnit } from './unit-words.ts';
 import { urdu } from './ur.ts';
-import { filledIn, recordText, type Text, textsJoined, type Wording } from './wording.ts';
+import { filledIn, recordText, type Text, type Wording } from './wording.ts';
 
 /** In whose words and figures a page speaks. */
 export interface Voice {
@@ -37,8 +28,6 @@ export interface Voice {
   readonly say: (key: WordKey, values?: Readonly<Record<string, string | number>>) => string;
   /** The same where what fills the braces may be English from the records. */
   readonly tell: (key: WordKey, values: Readonly<Record<string, Text | number>>) => Wording;
-  /** A text of the records that is one of a fixed set (a label, its public wording, a summary) in this language; else as `record`. */
-  readonly fixed: (text: string) => Wording;
   /** Text of the records, which is English whatever the page speaks. */
   readonly record: (text: string) => Wording;
   /** A number with a unit of the records: "74%", "2.2 per 10,000". */
@@ -62,16 +51,6 @@ export interface Voice {
   /** A date as exactly as it is given: "11 July 2025", "June 2024", "2023". */
   readonly date: (date: string) => string;
 }
-
-const fixedTables: Readonly<Record<Exclude<LanguageCode, 'en'>, FixedWords>> = {
-  pl: polishFixed,
-  ro: romanianFixed,
-  bg: bulgarianFixed,
-  ru: russianFixed,
-  ur: urduFixed,
-  pa: punjabiFixed,
-  bn: bengaliFixed,
-};
 
 const tables: Readonly<Record<LanguageCode, Words>> = {
   en: english,
@@ -113,15 +92,6 @@ export function voiceOf(asked: string | undefined): Voice {
     direction,
     say,
     tell,
-    fixed: (text) => {
-      const told =
-        code === 'en' ? undefined : tellFixed<Text>(text, fixedTables[code], { date, count, record });
-      if (!told) return record(text);
-      return textsJoined(
-        told.map(({ sentence, values }) => filledIn(sentence, values)),
-        ' ',
-      );
-    },
     record,
     amount: (value, unit) => {
       const told = withUnit(figure(value), unit);

@@ -58,7 +58,7 @@ async function readDifferences(ask: AskApi, pair: AreaPair) {
   const [areaA, areaB] = pair.map(({ area }) => area.code);
   if (areaA === undefined || areaB === undefined || areaA === areaB) return new Map();
   const found = await Promise.all(
-    comparedGroups(pair).map(async (category) => {
+    comparedGroups(pair).map(async ({ group: category }) => {
       const { data } = await ask(shareDifference, { category, areaA, areaB });
       return [category, data.difference] as const;
     }),

@@ -51,19 +51,19 @@ function labelledLines(
   { list }: AreaPageData,
   measure: string,
   areas: readonly Named[],
-  { record, fixed }: Voice,
+  { record }: Voice,
 ): readonly LabelledLine[] {
   const lines = new Map(
     [...list.wards.areas, ...list.localities.areas].map((line) => [line.area.code, line]),
   );
   return areas.map(({ code, name }) => {
     const line = lines.get(code);
-    return { code, line, fact: { item: name, measure, text: line ? fixed(line.label) : record(name) } };
+    return { code, line, fact: { item: name, measure, text: line ? line.label : record(name) } };
   });
 }
 
-const areaList = (lines: readonly LabelledLine[], { record, fixed }: Voice): Html =>
+const areaList = (lines: readonly LabelledLine[], { record }: Voice): Html =>
   html`<ul class="area-list">${lines.map(
     ({ code, line, fact }) =>
-      html`<li>${line && swatch(line, 18)}<span><a href="/area/${code}">${record(fact.item)}</a>${line && html`: ${fixed(line.label)}`}</span></li>`,
+      html`<li>${line && swatch(line, 18)}<span><a href="/area/${code}">${record(fact.item)}</a>${line && html`: ${line.label}`}</span></li>`,
   )}</ul>`;

@@ -9,7 +9,7 @@ type Variant = AreaLabel['methodVariants'][number];
 
 /** How far each deciding value is from its line, and the label under every published variant; undefined for the borough. */
 export function firmnessSection({ area }: AreaPageData, voice: Voice): Section | undefined {
-  const { say, record } = voice;
+  const { say } = voice;
   const label = area.classification;
   if (!label) return undefined;
   const halves: readonly Fact[] = [
@@ -50,15 +50,15 @@ export function firmnessSection({ area }: AreaPageData, voice: Voice): Section |
       <table><caption>${say('firmTable')}</caption>
       <thead><tr>${head(say('firmValue'))}<th scope="col" class="number">${say('testHere')}</th><th scope="col" class="number">${say('firmLine')}</th></tr></thead>
       <tbody>${flips.map(({ here, line, sentence }) => [
-        html`<tr class="test"><th scope="row">${record(here.item)}</th><td class="number">${here.text}</td><td class="number dim">${line.text}</td></tr>`,
+        html`<tr class="test"><th scope="row">${here.item}</th><td class="number">${here.text}</td><td class="number dim">${line.text}</td></tr>`,
         html`<tr class="rests-on"><td colspan="3">${sentence.text}</td></tr>`,
       ])}</tbody></table>
       ${paragraph(lead)}
-<p>${say('firmVariantsTable')}</p>${variantLines(variants, voice)}`,
+<p>${say('firmVariantsTable')}</p>${variantLines(variants)}`,
   };
 }
 
-function flipFacts(flip: Flip, { say, tell, record, amount, chance }: Voice) {
+function flipFacts(flip: Flip, { say, tell, amount, chance }: Voice) {
   const { name: item, of, value, atLeast, threshold, unit, sentence } = flip;
   const isChance = of === 'diversity';
   const shown = (number: number) => (isChance ? chance(number) : amount(number, unit));
@@ -72,18 +72,18 @@ function flipFacts(flip: Flip, { say, tell, record, amount, chance }: Voice) {
       text: value !== null && atLeast ? tell('atLeast', { value: here }) : here,
     },
     line: { item, measure: say('firmLine'), value: threshold, unit, text: shown(threshold) },
-    sentence: { item, measure: say('firmFlip'), text: record(sentence) },
+    sentence: { item, measure: say('firmFlip'), text: sentence },
   } satisfies Record<string, Fact>;
 }
 
 /** Variants by the label that they give, or why they could not be run: "Cold spot: one variant; another". */
-const variantLines = (variants: readonly Fact[], { record }: Voice): Part =>
+const variantLines = (variants: readonly Fact[]): Part =>
   html`<ul>${[...Map.groupBy(variants, ({ text }) => String(text))].map(([given, facts]) =>
-    point(textsJoined([facts[0]?.text ?? given, record(facts.map(({ item }) => item).join('; '))], ': ')),
+    point(textsJoined([facts[0]?.text ?? given, facts.map(({ item }) => item).join('; ')], ': ')),
   )}</ul>`;
 
-const variantFact = ({ name, label, note }: Variant, { say, record, fixed }: Voice): Fact => ({
+const variantFact = ({ name, label, note }: Variant, { say }: Voice): Fact => ({
   item: name,
   measure: say('firmVariant'),
-  text: textsJoined([...(label ? [fixed(label)] : []), ...(note ? [record(note)] : [])], '. '),
+  text: textsJoined([...(label ? [label] : []), ...(note ? [note] : [])], '. '),
 });

@@ -7,17 +7,15 @@ import { type Fact, list, paragraph, type Section } from './section.ts';
 
 /** The label, its public wording, how firm it is, why, a strength, and what could change it. */
 export function labelSection({ area, list: all }: AreaPageData, voice: Voice): Section {
-  const { say, fixed } = voice;
+  const { say } = voice;
   const id = 'label';
   const title = say('labelTitle');
   const label = area.classification;
   if (!label) {
-    const facts = [say('noLabel'), fixed(all.wards.summary)].map((text) =>
-      fact(area.name, say('labelLabel'), text),
-    );
+    const facts = [say('noLabel'), all.wards.summary].map((text) => fact(area.name, say('labelLabel'), text));
     return { id, title, facts, body: html`${facts.map((each) => paragraph(each))}` };
   }
-  const of = (measure: string, text: string) => fact(area.name, measure, fixed(text));
+  const of = (measure: string, text: string) => fact(area.name, measure, text);
   const chip = of(say('labelLabel'), label.label);
   const wording = of(say('labelPublic'), label.publicLabel);
   const firmness = firmnessFacts(area.name, label, voice);
@@ -42,15 +40,11 @@ export function labelSection({ area, list: all }: AreaPageData, voice: Voice): S
 
 const fact = (item: string, measure: string, text: Text): Fact => ({ item, measure, text });
 
-function firmnessFacts(
-  item: string,
-  label: AreaLabel,
-  { say, tell, record, fixed, percent }: Voice,
-): readonly Fact[] {
-  const { firmness, firmnessSentence, stability, borderlineOn, provisional, bounds, reasons } = label;
+function firmnessFacts(item: string, label: AreaLabel, { say, tell, percent }: Voice): readonly Fact[] {
+  const { firmness, firmnessSentence, stability, borderlineOn, provisional, bounds } = label;
   const [low = '', high = ''] = bounds;
   return [
-    { item, measure: say('labelFirm'), status: firmness, text: record(firmnessSentence) },
+    { item, measure: say('labelFirm'), status: firmness, text: firmnessSentence },
     ...(stability == null || stability >= 1
       ? []
       : [
@@ -63,23 +57,20 @@ function firmnessFacts(
           },
         ]),
     ...(borderlineOn.length > 0
-      ? [fact(item, say('labelFirm'), tell('firmBorderline', { values: record(borderlineOn.join(', ')) }))]
+      ? [fact(item, say('labelFirm'), tell('firmBorderline', { values: borderlineOn.join(', ') }))]
       : []),
     ...(provisional && label.practice.level !== 'NOT_KNOWN'
       ? [fact(item, say('labelFirm'), say('firmProvisional'))]
       : []),
-    ...(isToldAmong(reasons, bounds)
+    // Where practice is not known, a reason names both labels.
+    ...(label.practice.level === 'NOT_KNOWN'
       ? []
       : [
           fact(
             item,
             say('labelBounds'),
-            low === high ? say('boundsSame') : tell('boundsOther', { low: fixed(low), high: fixed(high) }),
+            low === high ? say('boundsSame') : tell('boundsOther', { low, high }),
           ),
         ]),
   ];
 }
-
-/** Whether a reason already names both labels that what is not known could lead to. */
-const isToldAmong = (reasons: readonly string[], bounds: readonly string[]): boolean =>
-  reasons.some((reason) => bounds.every((bound) => reason.includes(`"${bound}"`)));

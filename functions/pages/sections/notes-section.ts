@@ -7,8 +7,9 @@ import { type Fact, list, type Section } from './section.ts';
 export function notesSection({ area, list: all }: AreaPageData, { say, tell, record }: Voice): Section {
   const basis = area.localityBasis ? [tell('localityBasis', { basis: record(area.localityBasis) })] : [];
   const notKnown = area.notKnown.map(({ words }) => words);
-  const notes = new Set([...area.notes, ...notKnown, ...(area.edition.hasGeometry ? all.wards.notes : [])]);
-  const facts = [...[...notes].map(record), ...basis].map(
+  const recorded = [...new Set([...area.notes, ...notKnown])];
+  const ofRun = area.edition.hasGeometry ? all.wards.notes.filter((note) => !recorded.includes(note)) : [];
+  const facts = [...recorded.map(record), ...ofRun, ...basis].map(
     (text): Fact => ({ item: area.name, measure: say('noteOne'), text }),
   );
   return { id: 'notes', title: say('notesTitle'), facts, body: html`${list(facts, 'notes')}` };

@@ -7,6 +7,8 @@ import { type Fact, paragraph, type Section } from './section.ts';
 
 interface Share {
   readonly group: string;
+  /** In the language of the page. */
+  readonly name: string;
   readonly count: number;
   readonly share: number;
   readonly boroughShare: number;
@@ -45,8 +47,9 @@ export function peopleSection(data: AreaPageData, voice: Voice): Section {
 function boroughGroups(wards: AreaPageData['list']['wards']['areas']): readonly Share[] {
   const [first] = wards;
   return (first?.diversity.groups ?? [])
-    .map(({ group, boroughShare }) => ({
+    .map(({ group, name, boroughShare }) => ({
       group,
+      name,
       boroughShare,
       share: boroughShare,
       count: wards
@@ -93,14 +96,14 @@ function diversityFacts(
     ...(furthest
       ? [
           {
-            item: furthest.group,
+            item: furthest.name,
             measure: say('peopleDiffers'),
             value: furthest.share - furthest.boroughShare,
             unit: say('unitShareDifference'),
             period,
             source,
             text: tell('peopleDiffersSays', {
-              group: record(furthest.group),
+              group: furthest.name,
               here: percent(furthest.share),
               there: percent(furthest.boroughShare),
               place: record(place),
@@ -131,14 +134,14 @@ function groupTable({ area, list }: AreaPageData, groups: readonly Share[], voic
     unit: say('unitShare'),
     text: percent(value),
   });
-  const rows = groups.map(({ group, share, boroughShare }) => {
+  const rows = groups.map(({ group, name, share, boroughShare }) => {
     const near = locality?.find((each) => each.group === group);
     return {
-      group,
+      name,
       boroughShare,
-      here: shareFact(group, say('shareHere'), share),
-      near: near && shareFact(group, say('shareIn', { place: String(localityName) }), near.share),
-      whole: isBorough ? undefined : shareFact(group, say('shareIn', { place }), boroughShare),
+      here: shareFact(name, say('shareHere'), share),
+      near: near && shareFact(name, say('shareIn', { place: String(localityName) }), near.share),
+      whole: isBorough ? undefined : shareFact(name, say('shareIn', { place }), boroughShare),
       share,
     };
   });
@@ -152,8 +155,8 @@ function groupTable({ area, list }: AreaPageData, groups: readonly Share[], voic
         locality && head(localityName)
       }${!isBorough && head(record(place))}</tr></thead>
       <tbody>${rows.map(
-        ({ group, share, boroughShare, here, near, whole }) =>
-          html`<tr><th scope="row">${record(group)}</th>${number(here)}<td class="bar" aria-hidden="true">${bar(share, boroughShare)}</td>${number(near)}${number(whole)}</tr>`,
+        ({ name, share, boroughShare, here, near, whole }) =>
+          html`<tr><th scope="row">${name}</th>${number(here)}<td class="bar" aria-hidden="true">${bar(share, boroughShare)}</td>${number(near)}${number(whole)}</tr>`,
       )}</tbody></table>${!isBorough && paragraph({ text: tell('peopleBar', { place: record(place) }) }, 'dim bar-note')}`,
   };
 }

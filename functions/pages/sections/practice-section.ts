@@ -8,7 +8,7 @@ type Test = AreaLabel['practice']['tests'][number];
 
 /** The five tests with value, target, result and what each rests on; undefined where there are none. */
 export function practiceSection({ area }: AreaPageData, voice: Voice): Section | undefined {
-  const { say, record } = voice;
+  const { say } = voice;
   const practice = area.classification?.practice;
   if (!practice) return undefined;
   const { known, passed, tests } = practice;
@@ -28,14 +28,14 @@ export function practiceSection({ area }: AreaPageData, voice: Voice): Section |
       <caption>${say('practiceTable')}</caption>
       <thead><tr><th scope="col">${say('testHead')}</th><th scope="col" class="number">${say('testHere')}</th><th scope="col" class="number">${say('testTarget')}</th></tr></thead>
       <tbody>${rows.map(({ test, result, target, note }) => [
-        html`<tr class="${note && 'test'}"><th scope="row"><span class="with-sign">${resultSign(test.result)}<span>${record(test.name)}<span class="result">: ${say(`result${test.result}`)}</span></span></span></th><td class="number">${result.text}</td><td class="number dim">${target.text}</td></tr>`,
+        html`<tr class="${note && 'test'}"><th scope="row"><span class="with-sign">${resultSign(test.result)}<span>${test.name}<span class="result">: ${say(`result${test.result}`)}</span></span></span></th><td class="number">${result.text}</td><td class="number dim">${target.text}</td></tr>`,
         note && html`<tr class="rests-on"><td colspan="3">${note.text}</td></tr>`,
       ])}</tbody></table>`,
   };
 }
 
 function testFacts({ name, result, value, atLeast, unit, threshold, note }: Test, voice: Voice) {
-  const { say, tell, record, amount } = voice;
+  const { say, tell, amount } = voice;
   const shown = value === null ? say('notKnown') : amount(value, unit);
   const isLeast = value !== null && (atLeast || result === 'NOT_KNOWN');
   return {
@@ -54,6 +54,6 @@ function testFacts({ name, result, value, atLeast, unit, threshold, note }: Test
       unit,
       text: amount(threshold, unit),
     },
-    note: note === null ? undefined : { item: name, measure: say('testNote'), text: record(note) },
+    note: note === null ? undefined : { item: name, measure: say('testNote'), text: note },
   } satisfies Record<string, Fact | undefined>;
 }

@@ -4,7 +4,7 @@ import type { Fact } from './section.ts';
 
 /** One place from which practice could come: why, how far, all points, what ran there, what ended, what is known of transfer. */
 export function suggestionFacts(suggestion: Suggestion, voice: Voice) {
-  const { say, tell, record, fixed, figure } = voice;
+  const { say, tell, record, figure } = voice;
   const { name: item, label, grounds, area, distanceMetres, distanceNote, points, mostPoints } = suggestion;
   const of = (measure: string, text: Fact['text']): Fact => ({ item, measure, text });
   const lines: readonly Fact[] = [
@@ -15,8 +15,8 @@ export function suggestionFacts(suggestion: Suggestion, voice: Voice) {
       unit: say('unitPoints', { most: mostPoints }),
       text: tell('pairPoints', { points, most: mostPoints, area: record(area.name) }),
     },
-    ...(label === null ? [] : [of(say('labelLabel'), fixed(label))]),
-    of(say('pairGrounds'), record(grounds)),
+    ...(label === null ? [] : [of(say('labelLabel'), label)]),
+    of(say('pairGrounds'), grounds),
     {
       item,
       measure: say('distance'),

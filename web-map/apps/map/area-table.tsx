@@ -4,7 +4,7 @@ import { readyFill, shownLayer } from '../../features/indicators/layer-figures.t
 import { figureView, LayerStrip } from '../../features/indicators/layer-strip.tsx';
 import { reachColumns } from '../../features/reach/reach-columns.tsx';
 import { dateInWords } from '../../i18n/numbers/number-words.ts';
-import { asFixed, asRecorded } from '../../i18n/words/from-records.ts';
+import { asRecorded } from '../../i18n/words/from-records.ts';
 import { say } from '../../i18n/words/words.ts';
 import { urlState } from '../../navigation/navigation.ts';
 import type { TableLevel } from '../../navigation/url-state.ts';
@@ -45,7 +45,7 @@ function LabelTable({ level }: { level: TableLevel }) {
         const values = { count: readings.length, asOf: say('asOf', { date: dateInWords(wards.asOf) }) };
         return (
           <>
-            <p class="lead">{asFixed(readyFill.value?.fill.summary ?? run.summary)}</p>
+            <p class="lead">{readyFill.value ? asRecorded(readyFill.value.fill.summary) : run.summary}</p>
             <div class="table-tools">
               {!shownLayer.value && <LevelSwitch level={level} levels={labelLevels} />}
               <p class="dim">{say('sortHint')}</p>

@@ -1,7 +1,6 @@
 import type { TestResult } from '../../../schema/generated/operations.ts';
 import type { Reading, VenueRow } from '../../api/figures.ts';
 import { chance, count, percent } from '../../i18n/numbers/number-words.ts';
-import { asFixed, asRecorded } from '../../i18n/words/from-records.ts';
 import { say } from '../../i18n/words/words.ts';
 import { labelLook } from '../../styles/label-scale.ts';
 import { AreaLink } from '../../ui/area-link.tsx';
@@ -33,7 +32,7 @@ function Label({ reading }: { reading: Reading }) {
     <span class="with-swatch">
       <Swatch look={labelLook(reading.diversity.level, reading.practice.level)} />
       <span>
-        {asFixed(reading.label)}
+        {reading.label}
         {marks.length > 0 && <span class="dim block">{marks.join(', ')}</span>}
       </span>
     </span>
@@ -45,7 +44,7 @@ const testColumn = ({ id, name }: { id: string; name: string }): Column<Reading>
   return {
     id,
     width: 'test',
-    heading: asRecorded(name),
+    heading: name,
     cell: (reading) => {
       const test = testOf(reading);
       if (!test) return null;
@@ -88,7 +87,7 @@ export function areaColumns(
       id: 'label',
       heading: say('colLabel'),
       cell: (reading) => <Label reading={reading} />,
-      sortBy: ({ label }) => asFixed(label),
+      sortBy: ({ label }) => label,
     },
     {
       id: 'blau',
@@ -105,8 +104,7 @@ export function areaColumns(
     {
       id: 'largest',
       heading: say('colLargest'),
-      cell: ({ diversity }) =>
-        `${asRecorded(diversity.largestGroup)}, ${percent(diversity.largestGroupShare)}`,
+      cell: ({ diversity }) => `${diversity.largestGroup}, ${percent(diversity.largestGroupShare)}`,
       sortBy: ({ diversity }) => diversity.largestGroupShare,
     },
     {

@@ -1,7 +1,7 @@
 import type { AreaFigures } from '../../api/area-figures.ts';
 import { areaFigures, readingsByCode } from '../../api/figures.ts';
 import { count } from '../../i18n/numbers/number-words.ts';
-import { asFixed, asRecorded, fromRecords } from '../../i18n/words/from-records.ts';
+import { asRecorded, fromRecords } from '../../i18n/words/from-records.ts';
 import { say } from '../../i18n/words/words.ts';
 import { AreaLink } from '../../ui/area-link.tsx';
 import { Breadcrumb } from '../../ui/breadcrumb.tsx';
@@ -27,14 +27,10 @@ function Why({ label }: { label: Label }) {
   const [lead, ...rest] = label.reasons;
   return (
     <>
-      {lead && (
-        <p class="lead" {...fromRecords()}>
-          {lead}
-        </p>
-      )}
+      {lead && <p class="lead">{lead}</p>}
       {label.strength && (
         <p class="strength">
-          <strong>{say('strengthTitle')}</strong> {asFixed(label.strength)}
+          <strong>{say('strengthTitle')}</strong> {label.strength}
         </p>
       )}
       {rest.length > 0 && (
@@ -42,9 +38,7 @@ function Why({ label }: { label: Label }) {
           <h2>{say('reasonsTitle')}</h2>
           <ul class="reasons">
             {rest.map((reason) => (
-              <li key={reason} {...fromRecords()}>
-                {reason}
-              </li>
+              <li key={reason}>{reason}</li>
             ))}
           </ul>
         </section>
@@ -105,7 +99,7 @@ function AreaList({ title, areas, labelled = false }: AreaListProps) {
         {areas.map((area) => (
           <li key={area.code}>
             <AreaLink {...area} swatch />
-            {labelled && <span class="dim">{asFixed(readingsByCode.value.get(area.code)?.label ?? '')}</span>}
+            {labelled && <span class="dim">{readingsByCode.value.get(area.code)?.label ?? ''}</span>}
           </li>
         ))}
       </ul>
@@ -128,10 +122,7 @@ function AreaBriefing({ area }: { area: AreaFigures }) {
   return (
     <article>
       <Breadcrumb areas={[area.locality]} />
-      <PanelTitle
-        title={title}
-        heard={label ? `${title}: ${asFixed(label.label)}. ${asFixed(label.publicLabel)}` : title}
-      />
+      <PanelTitle title={title} heard={label ? `${title}: ${label.label}. ${label.publicLabel}` : title} />
       {!area.edition.hasGeometry && (
         <p class="dim" {...fromRecords()}>
           {area.code} · {area.edition.name}

@@ -1,5 +1,4 @@
 import type { AreaFigures } from '../../api/area-figures.ts';
-import { asRecorded } from '../../i18n/words/from-records.ts';
 import { say } from '../../i18n/words/words.ts';
 import { StateLink } from '../../ui/state-link.tsx';
 import { AreaPageLink } from './area-page-link.tsx';
@@ -12,7 +11,7 @@ export function Firmness({ of, code }: { of: Label; code: string }) {
     <div class="firmness">
       <p>
         <strong class={`firm firm-${of.firmness}`}>{say(`firmness${of.firmness}`)}</strong>{' '}
-        {asRecorded(of.firmnessSentence)}
+        {of.firmnessSentence}
       </p>
       <p class="ways">
         <StateLink to={{ tool: 'what-if' }} toBriefing>

@@ -1,19 +1,18 @@
 import type { AreaFigures } from '../../api/area-figures.ts';
 import { chance } from '../../i18n/numbers/number-words.ts';
 import { withUnit } from '../../i18n/numbers/unit-words.ts';
-import { asFixed, asRecorded, fromRecords } from '../../i18n/words/from-records.ts';
 import { say } from '../../i18n/words/words.ts';
 
 type Label = NonNullable<AreaFigures['classification']>;
 
-function flipValue({ value, unit, atLeast, threshold }: Label['flips'][number]): string {
+function flipValue({ of, value, unit, atLeast, threshold }: Label['flips'][number]): string {
   if (value === null) return say('flipUnknown');
-  const words = unit.startsWith('chance') ? chance(value) : withUnit(value, unit, [threshold]);
+  const words = of === 'diversity' ? chance(value) : withUnit(value, unit, [threshold]);
   return atLeast ? say('atLeast', { value: words }) : words;
 }
 
-const flipLine = ({ threshold, unit }: Label['flips'][number]): string =>
-  unit.startsWith('chance') ? chance(threshold) : withUnit(threshold, unit, [threshold]);
+const flipLine = ({ of, threshold, unit }: Label['flips'][number]): string =>
+  of === 'diversity' ? chance(threshold) : withUnit(threshold, unit, [threshold]);
 
 /** Each deciding value beside its line, with how far it is from the other side and whether that changes the label. */
 function Flips({ flips }: { flips: Label['flips'] }) {
@@ -36,10 +35,8 @@ function Flips({ flips }: { flips: Label['flips'] }) {
           <tr key={flip.of + flip.threshold}>
             <th scope="row">
               <span>
-                {asRecorded(flip.name)}
-                <span class="result" {...fromRecords()}>
-                  {flip.sentence}
-                </span>
+                {flip.name}
+                <span class="result">{flip.sentence}</span>
               </span>
             </th>
             <td class="number">{flipValue(flip)}</td>
@@ -57,9 +54,7 @@ function Changes({ changes }: { changes: Label['whatWouldChange'] }) {
   const list = (of: typeof changes) => (
     <ul class="reasons">
       {of.map(({ sentence }) => (
-        <li key={sentence} {...fromRecords()}>
-          {sentence}
-        </li>
+        <li key={sentence}>{sentence}</li>
       ))}
     </ul>
   );
@@ -95,22 +90,16 @@ function Variants({ methodVariants: variants, methodStability }: Label) {
         <tbody>
           {variants.map(({ family, name, label, sameLabel, note }) => (
             <tr key={family + name}>
-              <th scope="row" {...fromRecords()}>
-                {name}
-              </th>
+              <th scope="row">{name}</th>
               <td>
                 {label === null ? (
                   say('variantNone')
                 ) : sameLabel ? (
                   say('variantSame')
                 ) : (
-                  <strong>{asFixed(label)}</strong>
+                  <strong>{label}</strong>
                 )}
-                {note && (
-                  <span class="dim block" {...fromRecords()}>
-                    {note}
-                  </span>
-                )}
+                {note && <span class="dim block">{note}</span>}
               </td>
             </tr>
           ))}
@@ -131,8 +120,8 @@ export function HowFirm({ label }: { label: Label }) {
       <h3>{say('boundsTitle')}</h3>
       <p>
         {lower === upper
-          ? say('boundsSame', { label: asFixed(lower) })
-          : say('boundsApart', { lower: asFixed(lower), upper: asFixed(upper) })}
+          ? say('boundsSame', { label: lower })
+          : say('boundsApart', { lower: lower, upper: upper })}
       </p>
       <Variants {...label} />
     </section>

@@ -51,7 +51,7 @@ function SuggestionLine({ suggestion }: { suggestion: Suggestion }) {
           {distanceNote}
         </span>
       </p>
-      <p {...fromRecords()}>{grounds}</p>
+      <p>{grounds}</p>
       <details>
         <summary>
           {say('pairWhy')}

@@ -76,14 +76,12 @@ export function CompareShares({ area, groups }: { area: AreaFigures; groups: Div
           </tr>
         </thead>
         <tbody>
-          {groups.map(({ group, share, boroughShare }, index) => {
+          {groups.map(({ group, name, share, boroughShare }, index) => {
             const within = inLocality.get(group);
             const difference = differences[index];
             return (
               <tr key={group}>
-                <th scope="row" {...fromRecords()}>
-                  {group}
-                </th>
+                <th scope="row">{name}</th>
                 {within !== undefined && <td>{pointsWords((share - within) * 100)}</td>}
                 <td>{pointsWords((share - boroughShare) * 100)}</td>
                 {difference && (

@@ -1,6 +1,5 @@
 import type { AreaBriefingQuery } from '../../../schema/generated/operations.ts';
 import { count, percent } from '../../i18n/numbers/number-words.ts';
-import { fromRecords } from '../../i18n/words/from-records.ts';
 import { say } from '../../i18n/words/words.ts';
 
 type Group = NonNullable<
@@ -27,11 +26,9 @@ export function GroupChart({ groups }: { groups: readonly Group[] }) {
         </tr>
       </thead>
       <tbody>
-        {groups.map(({ group, share, boroughShare, count: people }) => (
+        {groups.map(({ group, name, share, boroughShare, count: people }) => (
           <tr key={group}>
-            <th scope="row" {...fromRecords()}>
-              {group}
-            </th>
+            <th scope="row">{name}</th>
             <td class="number" title={count(people)}>
               {percent(share)}
             </td>

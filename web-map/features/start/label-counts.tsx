@@ -1,5 +1,4 @@
 import type { OverviewQuery } from '../../../schema/generated/operations.ts';
-import { asFixed } from '../../i18n/words/from-records.ts';
 import { say } from '../../i18n/words/words.ts';
 import { goTo, urlState } from '../../navigation/navigation.ts';
 import { diversityLevels, labelLook, labelLooks } from '../../styles/label-scale.ts';
@@ -39,8 +38,8 @@ export function LabelCounts({ wards }: { wards: readonly Ward[] }) {
                   height={28}
                 />
                 <span>
-                  <strong>{asFixed(first.label)}</strong>
-                  <span class="block">{asFixed(first.publicLabel)}</span>
+                  <strong>{first.label}</strong>
+                  <span class="block">{first.publicLabel}</span>
                   <span class="dim block">
                     {say('labelCount', { count: cell.length, total: wards.length })}
                   </span>

@@ -1,7 +1,7 @@
 import type { OverviewQuery } from '../../../schema/generated/operations.ts';
 import { chance, figure } from '../../i18n/numbers/number-words.ts';
 import { unitName } from '../../i18n/numbers/unit-words.ts';
-import { asFixed, asRecorded, fromRecords } from '../../i18n/words/from-records.ts';
+import { asRecorded } from '../../i18n/words/from-records.ts';
 import { say } from '../../i18n/words/words.ts';
 import { labelLook } from '../../styles/label-scale.ts';
 import { Swatch } from '../../ui/swatch.tsx';
@@ -16,9 +16,7 @@ export function MethodNotes({ run }: { run: OverviewQuery['wards'] }) {
       {notes.length > 0 && (
         <ul class="reasons">
           {notes.map((note) => (
-            <li key={note} {...fromRecords()}>
-              {note}
-            </li>
+            <li key={note}>{note}</li>
           ))}
         </ul>
       )}
@@ -31,8 +29,8 @@ export function MethodNotes({ run }: { run: OverviewQuery['wards'] }) {
               <li key={diversity + practice}>
                 <Swatch look={labelLook(diversity, practice)} />
                 <span>
-                  <strong>{asFixed(label)}</strong>
-                  <span class="dim block">{asFixed(publicLabel)}</span>
+                  <strong>{label}</strong>
+                  <span class="dim block">{publicLabel}</span>
                 </span>
               </li>
             ))}
@@ -49,7 +47,7 @@ export function MethodNotes({ run }: { run: OverviewQuery['wards'] }) {
               <dt>
                 {unit?.startsWith('chance') ? chance(value) : figure(value)} {unit && unitName(unit)}
               </dt>
-              <dd {...fromRecords()}>{meaning}</dd>
+              <dd>{meaning}</dd>
             </div>
           ))}
         </dl>

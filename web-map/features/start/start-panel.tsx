@@ -1,6 +1,6 @@
 import type { OverviewQuery } from '../../../schema/generated/operations.ts';
 import { overviewFigures } from '../../api/figures.ts';
-import { asFixed, asRecorded } from '../../i18n/words/from-records.ts';
+import { asRecorded } from '../../i18n/words/from-records.ts';
 import { say } from '../../i18n/words/words.ts';
 import { AreaLink } from '../../ui/area-link.tsx';
 import { Loaded } from '../../ui/loaded.tsx';
@@ -50,7 +50,7 @@ function LocalityCard({ locality, wards }: { locality: Locality; wards: readonly
 function Start({ wards, localities }: OverviewQuery) {
   return (
     <>
-      <p class="lead">{asFixed(wards.summary)}</p>
+      <p class="lead">{wards.summary}</p>
       <nav class="ways" aria-label={say('toolNav')}>
         <StateLink to={{ tool: 'reach' }} toBriefing>
           {say('reachAsk')}

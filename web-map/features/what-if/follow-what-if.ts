@@ -2,6 +2,8 @@ import { effect, signal } from '@preact/signals';
 import { classifyAreas } from '../../../domain/cohesion-label/classification/classify-areas.ts';
 import { applyWhatIf, type WhatIf } from '../../../domain/cohesion-label/classification/what-if.ts';
 import { InvalidInput } from '../../../domain/errors/errors.ts';
+import type { ToldText } from '../../../domain/messages/message.ts';
+import type { Translator } from '../../../domain/messages/translator.ts';
 import { runInputs } from '../../../schema/generated/operations.ts';
 import { ask } from '../../api/api.ts';
 import { boundaryLines, once } from '../../api/figures.ts';
@@ -9,6 +11,7 @@ import { load } from '../../api/loadable.ts';
 import { type TriedOut, type WhatIfState, whatIfState } from '../../api/tried-out.ts';
 import { urlState } from '../../navigation/navigation.ts';
 import { parseWhatIf } from '../../navigation/what-if-text.ts';
+import { factsTranslator } from './facts-translator.ts';
 import { makeOver } from './make-over.ts';
 import { type RunInput, toRunInput } from './to-run-input.ts';
 
@@ -17,21 +20,18 @@ const records = once(() => load(async () => (await ask(runInputs, {})).classific
 export const runInput = signal<RunInput | undefined>(undefined);
 
 /** What a what-if makes of the labels; undefined where it changes nothing. @throws InvalidInput as `applyWhatIf` */
-export function tryOut(input: RunInput, whatIf: WhatIf): TriedOut | undefined {
+export function tryOut(input: RunInput, whatIf: WhatIf, t: (text: ToldText) => string): TriedOut | undefined {
   const { input: changed, sentence } = applyWhatIf({ ...input, level: 'WARD' }, whatIf);
   if (sentence === undefined) return undefined;
-  return makeOver({
-    sentence,
-    input: changed,
-    wards: classifyAreas(changed),
-    localities: classifyAreas({ ...changed, level: 'LOCALITY' }),
-  });
+  const wards = classifyAreas(changed);
+  const localities = classifyAreas({ ...changed, level: 'LOCALITY' });
+  return makeOver({ sentence, input: changed, wards, localities }, t);
 }
 
-function stateOf(text: string, input: RunInput): WhatIfState {
+function stateOf(text: string, input: RunInput, { t }: Translator): WhatIfState {
   const { whatIf, unread } = parseWhatIf(text);
   try {
-    const by = tryOut(input, whatIf);
+    const by = tryOut(input, whatIf, t);
     if (by) return { status: 'shown', by, unread };
     return unread.length > 0 ? { status: 'refused', reason: unread.join('; ') } : { status: 'none' };
   } catch (error) {
@@ -51,9 +51,12 @@ export const followWhatIf = once(() => {
   });
   effect(() => {
     const { whatIf } = urlState.value;
-    const failed = [records().value, boundaryLines().value].find((state) => state.status === 'failed');
+    const told = factsTranslator().value;
+    const all = [records().value, boundaryLines().value, told];
+    const failed = all.find((state) => state.status === 'failed');
     if (!whatIf) whatIfState.value = { status: 'none' };
-    else if (runInput.value) whatIfState.value = stateOf(whatIf, runInput.value);
+    else if (runInput.value && told.status === 'ready')
+      whatIfState.value = stateOf(whatIf, runInput.value, told.value);
     else whatIfState.value = failed ? { status: 'failed', retry: failed.retry } : { status: 'loading' };
   });
 });

@@ -1,8 +1,11 @@
+import { toApiClassification } from '../../../domain/cohesion-label/classification/api-classification.ts';
 import type {
   AreaClassification,
   ClassificationRun,
 } from '../../../domain/cohesion-label/classification/classification.ts';
 import type { ClassifyAreasInput } from '../../../domain/cohesion-label/classification/classify-areas-input.ts';
+import type { AnyMessage, ToldText } from '../../../domain/messages/message.ts';
+import { tellAll } from '../../../domain/messages/tell-all.ts';
 import { diversityLines, parameterTable } from '../../../domain/method/method.ts';
 import { isMeetingPlace } from '../../../domain/place/meeting-places.ts';
 import { statusAt } from '../../../domain/place/status-at.ts';
@@ -18,9 +21,12 @@ type Reading = OverviewQuery['wards']['areas'][number];
 type VenueRow = VenueRegisterQuery['venues']['edges'][number]['node'];
 type VenueLine = NonNullable<AreaBriefingQuery['area']>['venues']['edges'][number]['node'];
 
+/** Tells a text in the language of the page. */
+type Tell = (text: ToldText) => string;
+
 /** Two runs of the same what-if and what they read. */
 export interface Outcome {
-  readonly sentence: string;
+  readonly sentence: AnyMessage;
   readonly input: ClassifyAreasInput;
   readonly wards: ClassificationRun;
   readonly localities: ClassificationRun;
@@ -30,7 +36,8 @@ export interface Outcome {
  * How the figures of the page read under a what-if: labels, tests and sentences come from the runs; names, sources and
  * counts on record, which no what-if changes, stay as published.
  */
-export function makeOver({ sentence, input, wards, localities }: Outcome): TriedOut {
+export function makeOver({ sentence, input, wards, localities }: Outcome, t: Tell): TriedOut {
+  const banner = t(sentence);
   const byCode = new Map(
     [...wards.areas, ...localities.areas].map((each) => [each.area.code as string, each]),
   );
@@ -38,17 +45,17 @@ export function makeOver({ sentence, input, wards, localities }: Outcome): Tried
   const values = new Map(parameterTable(input.parameters).map(({ name, value }) => [name as string, value]));
   const madeOver = <R extends Reading>(published: R): R => {
     const found = byCode.get(published.area.code);
-    return found ? { ...published, ...readingOf(found, published) } : published;
+    return found ? relabelled(published, labelOf(found, t)) : published;
   };
   return {
-    sentence,
+    sentence: banner,
     diversityLines: diversityLines(input.parameters),
     overview: (published) => ({
       ...published,
       wards: {
         ...published.wards,
-        summary: wards.summary,
-        notes: [sentence, ...published.wards.notes],
+        summary: t(wards.summary),
+        notes: [banner, ...published.wards.notes],
         method: {
           ...published.wards.method,
           parameters: published.wards.method.parameters.map((each) => ({
@@ -60,7 +67,7 @@ export function makeOver({ sentence, input, wards, localities }: Outcome): Tried
       },
       localities: {
         ...published.localities,
-        summary: localities.summary,
+        summary: t(localities.summary),
         areas: published.localities.areas.map(madeOver),
       },
     }),
@@ -69,7 +76,7 @@ export function makeOver({ sentence, input, wards, localities }: Outcome): Tried
       if (!published?.classification || !found) return published;
       return {
         ...published,
-        classification: { ...published.classification, ...labelOf(found, published.classification) },
+        classification: relabelled(published.classification, labelOf(found, t)),
         venues: {
           ...published.venues,
           edges: published.venues.edges.map(({ node }) => ({ node: withStatus(node, changed) })),
@@ -120,76 +127,32 @@ function addedRow(venue: Venue, input: ClassifyAreasInput): VenueRow {
   };
 }
 
-const testsOf = ({ practice }: AreaClassification) =>
-  practice.tests.map((test) => ({ ...test, value: test.value ?? null, note: test.note ?? null }));
-
-const readingOf = (found: AreaClassification, published: Reading) => ({
-  label: found.label,
-  publicLabel: found.publicLabel,
-  coldSpot: found.coldSpot,
-  catalyst: found.catalyst,
-  provisional: found.provisional,
-  borderline: found.borderline,
-  stability: found.stability ?? null,
-  firmness: found.firmness,
-  diversity: { ...published.diversity, ...diversityOf(found) },
-  practice: { ...published.practice, ...practiceOf(found) },
-});
-
-const practiceOf = (found: AreaClassification) => ({
-  level: found.practice.level,
-  passed: found.practice.passed,
-  known: found.practice.known,
-  tests: testsOf(found),
-});
-
-const diversityOf = ({ diversity }: AreaClassification) => ({
-  level: diversity.level,
-  blau: diversity.blau,
-  effectiveGroups: diversity.effectiveGroups,
-  largestGroup: diversity.largestGroup,
-  largestGroupShare: diversity.largestGroupShare,
-  rankFromLowest: diversity.rankFromLowest,
-});
-
 type Label = NonNullable<NonNullable<AreaBriefingQuery['area']>['classification']>;
 
-const labelOf = (found: AreaClassification, published: Label): Label => ({
+/** A label as the briefing asks for it, without what stays as published. */
+type LabelSaid = Omit<Label, 'diversity' | 'practice'> & {
+  readonly diversity: Omit<Label['diversity'], 'groups' | 'period' | 'ageYears' | 'source'>;
+  readonly practice: Omit<Label['practice'], 'onRecord'>;
+};
+
+/**
+ * What a run says of an area, as the API would answer it. Where its records come from, and counts on record, are left
+ * out: no what-if changes them.
+ */
+function labelOf(record: AreaClassification, t: Tell): LabelSaid {
+  const { area: _area, facts: _facts, diversity, practice, ...label } = toApiClassification(record);
+  const { groups: _groups, period: _period, ageYears: _age, source: _source, ...reading } = diversity;
+  const { onRecord: _onRecord, ...done } = practice;
+  return tellAll({ ...label, diversity: reading, practice: done }, t);
+}
+
+/** A published label with what a run says in its place. */
+const relabelled = <Published extends { readonly diversity: object; readonly practice: object }>(
+  published: Published,
+  { diversity, practice, ...label }: LabelSaid,
+): Published => ({
   ...published,
-  label: found.label,
-  publicLabel: found.publicLabel,
-  coldSpot: found.coldSpot,
-  catalyst: found.catalyst,
-  provisional: found.provisional,
-  borderline: found.borderline,
-  borderlineOn: found.borderlineOn,
-  bounds: found.bounds,
-  stability: found.stability ?? null,
-  changedBy: found.changedBy,
-  reasons: found.reasons,
-  strength: found.strength ?? null,
-  firmness: found.firmness,
-  diversityFirmness: found.diversityFirmness,
-  practiceFirmness: found.practiceFirmness,
-  firmnessSentence: found.firmnessSentence,
-  flips: found.flips.map((flip) => ({
-    ...flip,
-    value: flip.value ?? null,
-    distance: flip.distance ?? null,
-    count: flip.count ?? null,
-  })),
-  whatWouldChange: found.whatWouldChange,
-  methodVariants: found.methodVariants.map((each) => ({
-    ...each,
-    label: each.label ?? null,
-    sameLabel: each.sameLabel ?? null,
-    note: each.note ?? null,
-  })),
-  methodStability: found.methodStability ?? null,
-  diversity: {
-    ...published.diversity,
-    ...diversityOf(found),
-    groupingSensitive: found.diversity.groupingSensitive,
-  },
-  practice: { ...published.practice, ...practiceOf(found) },
+  ...label,
+  diversity: { ...published.diversity, ...diversity },
+  practice: { ...published.practice, ...practice },
 });

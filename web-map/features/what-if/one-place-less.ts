@@ -1,7 +1,9 @@
 import type { AreaClassification } from '../../../domain/cohesion-label/classification/classification.ts';
 import { classifyAreas } from '../../../domain/cohesion-label/classification/classify-areas.ts';
+import { haveSameLabel } from '../../../domain/cohesion-label/classification/labels.ts';
 import { applyWhatIf, type WhatIf } from '../../../domain/cohesion-label/classification/what-if.ts';
 import type { PracticeTest } from '../../../domain/cohesion-label/practice/practice-tests.ts';
+import type { AnyMessage } from '../../../domain/messages/message.ts';
 import { residentsWithinReach } from '../../../domain/reach/residents-within-reach.ts';
 import type { RunInput } from './to-run-input.ts';
 
@@ -17,7 +19,11 @@ export interface PlaceEffect {
   /** Tests whose value or result is another. */
   readonly tests: readonly ChangedTest[];
   /** Wards with another label. */
-  readonly labels: readonly { readonly ward: string; readonly before: string; readonly after: string }[];
+  readonly labels: readonly {
+    readonly ward: string;
+    readonly before: AnyMessage;
+    readonly after: AnyMessage;
+  }[];
   /** Residents who have an open place to meet within reach through this place alone. */
   readonly residents: number;
 }
@@ -52,7 +58,7 @@ export function placeEffect(input: RunInput, whatIf: WhatIf, index: number): Pla
   return {
     tests: wards.flatMap(({ now, then }) => changedTests(then, now)),
     labels: wards
-      .filter(({ now, then }) => now.label !== then.label)
+      .filter(({ now, then }) => !haveSameLabel(now, then))
       .map(({ now, then }) => ({ ward: now.area.name, before: then.label, after: now.label })),
     residents: outOfReach(before) - outOfReach(after),
   };

@@ -1,7 +1,8 @@
 import { useEffect } from 'preact/hooks';
+import { haveSameLabel, labelOf } from '../../../domain/cohesion-label/classification/labels.ts';
 import { publishedOverview, type Reading, readingsByCode } from '../../api/figures.ts';
 import { whatIfState } from '../../api/tried-out.ts';
-import { asFixed, asRecorded } from '../../i18n/words/from-records.ts';
+import { asRecorded } from '../../i18n/words/from-records.ts';
 import { say } from '../../i18n/words/words.ts';
 import { closedTool, urlState } from '../../navigation/navigation.ts';
 import { labelLook } from '../../styles/label-scale.ts';
@@ -10,13 +11,18 @@ import { AreaLink } from '../../ui/area-link.tsx';
 import { StateLink } from '../../ui/state-link.tsx';
 import { Swatch } from '../../ui/swatch.tsx';
 
+/** Whether two readings have different labels, by their cells: a moderate and a high row share some. */
+const isOtherLabel = (one: Reading, other: Reading): boolean => !haveSameLabel(labelIn(one), labelIn(other));
+
+const labelIn = ({ diversity, practice }: Reading) => labelOf(diversity.level, practice.level);
+
 /** Wards with another label than the published one, with both readings. */
 function otherLabels(): readonly { readonly now: Reading; readonly was: Reading }[] {
   const published = publishedOverview().value;
   if (published.status !== 'ready') return [];
   return published.value.wards.areas.flatMap((was) => {
     const now = readingsByCode.value.get(was.area.code);
-    return now && now.label !== was.label ? [{ now, was }] : [];
+    return now && isOtherLabel(now, was) ? [{ now, was }] : [];
   });
 }
 
@@ -33,9 +39,9 @@ function ChosenArea() {
       <p class="with-swatch">
         <Swatch look={labelLook(now.diversity.level, now.practice.level)} />
         <span>
-          {say('whatIfArea', { name })} <strong>{asFixed(now.label)}</strong>
-          {was && was.label !== now.label && (
-            <span class="dim block">{say('whatIfWas', { label: asFixed(was.label) })}</span>
+          {say('whatIfArea', { name })} <strong>{now.label}</strong>
+          {was && isOtherLabel(now, was) && (
+            <span class="dim block">{say('whatIfWas', { label: was.label })}</span>
           )}
         </span>
       </p>
@@ -72,8 +78,8 @@ export function Outcome() {
             {others.map(({ now, was }) => (
               <li key={now.area.code}>
                 <AreaLink code={now.area.code} name={now.area.name} swatch />
-                <span class="block">{asFixed(now.label)}</span>
-                <span class="dim block">{say('whatIfWas', { label: asFixed(was.label) })}</span>
+                <span class="block">{now.label}</span>
+                <span class="dim block">{say('whatIfWas', { label: was.label })}</span>
               </li>
             ))}
           </ul>

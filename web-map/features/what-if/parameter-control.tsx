@@ -4,7 +4,6 @@ import type { ParameterRange } from '../../../domain/cohesion-label/classificati
 import type { MethodParameter } from '../../../domain/method/method.ts';
 import { decimal } from '../../i18n/numbers/number-words.ts';
 import { unitName } from '../../i18n/numbers/unit-words.ts';
-import { fromRecords } from '../../i18n/words/from-records.ts';
 import { say, sayCode } from '../../i18n/words/words.ts';
 import { changeParameter } from './change-what-if.ts';
 
@@ -23,14 +22,16 @@ function stepOf({ least, most, whole }: ParameterRange): number {
 interface Props {
   readonly parameter: MethodParameter;
   readonly range: ParameterRange;
+  /** What it means, as the API tells it. */
+  readonly meaning: string;
   /** The value that is tried now. */
   readonly value: number;
 }
 
 /** A threshold to move: a slider, the same as a number, its meaning, and the way back to the published value. */
-export function ParameterControl({ parameter, range, value }: Props) {
+export function ParameterControl({ parameter, range, meaning, value }: Props) {
   const id = useId();
-  const { name, unit, meaning, value: published } = parameter;
+  const { name, unit, value: published } = parameter;
   const shown = useSignal(value);
   const pending = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => {
@@ -77,10 +78,7 @@ export function ParameterControl({ parameter, range, value }: Props) {
         <span class="dim">{unitWords}</span>
       </div>
       <p class="dim" id={`${id}-about`}>
-        <span class="block" {...fromRecords()}>
-          {meaning}
-        </span>{' '}
-        {say('thresholdPublished', { value: words(published) })}
+        <span class="block">{meaning}</span> {say('thresholdPublished', { value: words(published) })}
       </p>
       {shown.value !== published && (
         <button type="button" onClick={() => set(published)}>

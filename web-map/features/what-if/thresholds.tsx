@@ -1,5 +1,6 @@
 import { parameterRanges } from '../../../domain/cohesion-label/classification/parameter-ranges.ts';
 import { parameterTable } from '../../../domain/method/method.ts';
+import { publishedOverview } from '../../api/figures.ts';
 import { say } from '../../i18n/words/words.ts';
 import { triedNow } from './change-what-if.ts';
 import { ParameterControl } from './parameter-control.tsx';
@@ -21,6 +22,8 @@ const more = [
 function Controls({ names }: { names: readonly string[] }) {
   const tried = new Map((triedNow().parameters ?? []).map(({ name, value }) => [name, value]));
   const table = parameterTable();
+  const published = publishedOverview().value;
+  const told = published.status === 'ready' ? published.value.wards.method.parameters : [];
   return names.map((name) => {
     const parameter = table.find((each) => each.name === name);
     if (!parameter) return null;
@@ -30,6 +33,7 @@ function Controls({ names }: { names: readonly string[] }) {
         key={name}
         parameter={parameter}
         range={range}
+        meaning={told.find((each) => each.name === name)?.meaning ?? ''}
         value={tried.get(name) ?? parameter.value}
       />
     );

@@ -1,7 +1,8 @@
+import type { Translator } from '../../../domain/messages/translator.ts';
 import { kindsById, register, type VenueRow } from '../../api/figures.ts';
 import { whatIfState } from '../../api/tried-out.ts';
 import { count } from '../../i18n/numbers/number-words.ts';
-import { asFixed, asRecorded, fromRecords } from '../../i18n/words/from-records.ts';
+import { asRecorded } from '../../i18n/words/from-records.ts';
 import { say } from '../../i18n/words/words.ts';
 import { goTo } from '../../navigation/navigation.ts';
 import { AreaLink } from '../../ui/area-link.tsx';
@@ -14,6 +15,7 @@ import { StateLink } from '../../ui/state-link.tsx';
 import { testValue } from '../../ui/test-table.tsx';
 import { VenueMark } from '../../ui/venue-mark.tsx';
 import { changeWhatIf, triedNow } from './change-what-if.ts';
+import { factsTranslator } from './facts-translator.ts';
 import { runInput } from './follow-what-if.ts';
 import { type ChangedTest, type PlaceEffect, placeEffect, withoutPlace } from './one-place-less.ts';
 
@@ -22,7 +24,7 @@ type Test = ChangedTest['with'];
 const valueWords = (test: Test): string =>
   `${testValue({ ...test, value: test.value ?? null })} (${say(`result${test.result}`)})`;
 
-function Tests({ tests }: Pick<PlaceEffect, 'tests'>) {
+function Tests({ tests, t }: Pick<PlaceEffect, 'tests'> & Pick<Translator, 't'>) {
   const wards = Map.groupBy(tests, ({ ward }) => ward);
   return [...wards].map(([ward, changed]) => (
     <table key={ward} class="outputs">
@@ -37,9 +39,7 @@ function Tests({ tests }: Pick<PlaceEffect, 'tests'>) {
       <tbody>
         {changed.map(({ without, with: now }) => (
           <tr key={now.id}>
-            <th scope="row" {...fromRecords()}>
-              {now.name}
-            </th>
+            <th scope="row">{t(now.name)}</th>
             <td>{valueWords(without)}</td>
             <td>{valueWords(now)}</td>
           </tr>
@@ -52,21 +52,23 @@ function Tests({ tests }: Pick<PlaceEffect, 'tests'>) {
 /** What the place changes, found by running the published rules without it. */
 function Effect({ index }: { index: number }) {
   const input = runInput.value;
-  if (!input || whatIfState.value.status !== 'shown') return null;
+  const told = factsTranslator().value;
+  if (!input || whatIfState.value.status !== 'shown' || told.status !== 'ready') return null;
+  const { t } = told.value;
   const { tests, labels, residents } = placeEffect(input, triedNow(), index);
   return (
     <section>
       <h2>{say('triedPlaceChanges')}</h2>
       <p>{say('triedPlaceReach', { count: count(residents) })}</p>
-      {tests.length > 0 ? <Tests tests={tests} /> : <p>{say('triedPlaceNoTest')}</p>}
+      {tests.length > 0 ? <Tests tests={tests} t={t} /> : <p>{say('triedPlaceNoTest')}</p>}
       {labels.length > 0 ? (
         <ul class="reasons">
           {labels.map(({ ward, before, after }) => (
             <li key={ward}>
               {say('triedPlaceLabel', {
                 ward: asRecorded(ward),
-                before: asFixed(before),
-                after: asFixed(after),
+                before: t(before),
+                after: t(after),
               })}
             </li>
           ))}

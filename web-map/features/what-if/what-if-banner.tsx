@@ -22,7 +22,7 @@ function Said() {
   if (state.status === 'none') return <p>{say('whatIfNone')}</p>;
   return (
     <p>
-      {asRecorded(state.by.sentence)}
+      {state.by.sentence}
       {state.unread.length > 0 && ` ${say('whatIfUnread', { parts: asRecorded(state.unread.join('; ')) })}`}
     </p>
   );

@@ -1,7 +1,5 @@
 import type { Words } from '../words/words.ts';
 
-export { bulgarianFixed } from '../../../domain/languages/fixed/bg.ts';
-
 /** Bulgarian. Machine-made; not yet checked by a person. */
 export const bulgarian = {
   siteName: 'Cohesion Map',

@@ -1,7 +1,5 @@
 import type { Words } from '../words/words.ts';
 
-export { bengaliFixed } from '../../../domain/languages/fixed/bn.ts';
-
 /** Bengali. Machine-made; not yet checked by a person. */
 export const bengali = {
   siteName: 'Cohesion Map',

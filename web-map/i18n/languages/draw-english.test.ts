@@ -1,20 +1,19 @@
 import { h, options, toChildArray } from 'preact';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { urduFixed } from '../../../domain/languages/fixed/ur.ts';
-import { asFixed, asRecorded, fromRecords, haveFixedTold } from '../words/from-records.ts';
+import { message, untranslated } from '../../../domain/messages/message.ts';
+import { told } from '../../../domain/messages/testing/told.ts';
+import { asRecorded, fromRecords } from '../words/from-records.ts';
 import { english, say, speak } from '../words/words.ts';
-import { drawEnglish, fixedTeller, withNamesApart } from './draw-english.ts';
+import { drawEnglish, withNamesApart } from './draw-english.ts';
 import { urdu } from './ur.ts';
 
 const { vnode } = options;
 beforeEach(() => {
   speak('ur', withNamesApart(urdu));
   drawEnglish();
-  haveFixedTold(fixedTeller(withNamesApart(urduFixed)));
 });
 afterEach(() => {
   speak('en', english);
-  haveFixedTold(() => undefined);
   options.vnode = vnode;
 });
 
@@ -45,14 +44,18 @@ test('where only letters may stand the signs remain, and an English page has non
   expect([asRecorded('Library'), fromRecords()]).toEqual(['Library', {}]);
 });
 
-test('a fixed text of the records is told in Urdu, any other drawn as English', () => {
-  expect(asFixed('Catalyst of change')).toBe(urduFixed.label_MODERATE_STRONG);
-  expect(childrenOf(h('p', null, asFixed('Cold spot (not in the method)')))).toEqual([
-    ['bdi', { lang: 'en', dir: 'ltr', children: 'Cold spot (not in the method)' }],
-  ]);
-  expect(childrenOf(h('p', null, asFixed('Nash Dom CIC is a place to meet on record as open.')))).toEqual([
-    'ملنے کے مقامات، ریکارڈ میں کھلے: ',
-    ['bdi', { lang: 'en', dir: 'ltr', children: 'Nash Dom CIC' }],
+test('a text that the API tells in Urdu is drawn with the names and English terms in it apart', () => {
+  const names = [untranslated('Nash Dom CIC')];
+  const apart = (children: string) => ['bdi', { lang: 'en', dir: 'ltr', children }];
+  const strength = told(message('strength.meeting', { names, count: 1 }), 'ur');
+  expect(childrenOf(h('p', null, strength))).toEqual([
+    'ملنے کی جگہ، ریکارڈ میں کھلی: ',
+    apart('Nash Dom CIC'),
     '۔',
+  ]);
+  expect(childrenOf(h('strong', null, told(message('label.catalyst'), 'ur')))).toEqual([
+    'مثال بننے والی جگہ (',
+    apart('catalyst of change'),
+    ')',
   ]);
 });

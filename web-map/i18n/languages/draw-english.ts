@@ -1,9 +1,5 @@
 import { type ComponentChildren, Fragment, h, options, type VNode } from 'preact';
-import type { FixedWords } from '../../../domain/languages/fixed/fixed-words.ts';
-import { tellFixed } from '../../../domain/languages/fixed/read-fixed.ts';
-import { count, dateInWords } from '../numbers/number-words.ts';
-import { asRecorded, isolated } from '../words/from-records.ts';
-import { filledIn } from '../words/words.ts';
+import { isolated } from '../words/from-records.ts';
 
 const betweenSigns = /\u2068([^\u2068\u2069]*)\u2069/;
 /** Elements that hold letters and nothing else: there the signs remain. */
@@ -54,11 +50,3 @@ export const withNamesApart = <T extends Readonly<Record<string, string>>>(words
       sentence.replaceAll(bracesOrLatin, (part) => (part.startsWith('{') ? part : isolated(part))),
     ]),
   ) as T;
-
-/** Tells the fixed texts of the API in the words of a language; undefined for any other text. */
-export const fixedTeller =
-  (words: FixedWords) =>
-  (text: string): string | undefined =>
-    tellFixed(text, words, { date: dateInWords, count, record: asRecorded })
-      ?.map(({ sentence, values }) => filledIn(sentence, values))
-      .join(' ');

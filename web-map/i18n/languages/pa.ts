@@ -1,7 +1,5 @@
 import type { Words } from '../words/words.ts';
 
-export { punjabiFixed } from '../../../domain/languages/fixed/pa.ts';
-
 /** Punjabi in Gurmukhi. Machine-made; not yet checked by a person. */
 export const punjabi = {
   siteName: 'Cohesion Map',

@@ -1,7 +1,5 @@
 import type { Words } from '../words/words.ts';
 
-export { polishFixed } from '../../../domain/languages/fixed/pl.ts';
-
 /** Polish. Machine-made; not yet checked by a person. */
 export const polish = {
   siteName: 'Cohesion Map',

@@ -1,7 +1,5 @@
 import type { Words } from '../words/words.ts';
 
-export { romanianFixed } from '../../../domain/languages/fixed/ro.ts';
-
 /** Romanian. Machine-made; not yet checked by a person. */
 export const romanian = {
   siteName: 'Cohesion Map',

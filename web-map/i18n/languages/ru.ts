@@ -1,7 +1,5 @@
 import type { Words } from '../words/words.ts';
 
-export { russianFixed } from '../../../domain/languages/fixed/ru.ts';
-
 /** Russian. Machine-made; not yet checked by a person. */
 export const russian = {
   siteName: 'Cohesion Map',

@@ -1,7 +1,5 @@
 import type { Words } from '../words/words.ts';
 
-export { urduFixed } from '../../../domain/languages/fixed/ur.ts';
-
 /** Urdu, written from right to left. Machine-made; not yet checked by a person. */
 export const urdu = {
   siteName: 'Cohesion Map',

@@ -1,4 +1,4 @@
-import { publishedDiversityLines } from '../../../domain/method/diversity-lines.ts';
+import { publishedDiversityLines } from '../../../domain/method/method.ts';
 import { plainDecimals } from '../../../domain/wording/plain-number.ts';
 import { whatIfState } from '../../api/tried-out.ts';
 import { say, spoken } from '../words/words.ts';

@@ -24,20 +24,5 @@ export const fromRecords = (): EnglishText => (spoken().code === 'en' ? {} : { l
 export const asRecorded = (text: string): string =>
   spoken().code === 'en' || text === '' ? text : isolated(text);
 
-let told: (text: string) => string | undefined = () => undefined;
-
-/** Has the fixed texts of the API told in the language of the page, from here on. */
-export const haveFixedTold = (tell: typeof told): void => {
-  told = tell;
-};
-
-/**
- * A text of the API that is one of a fixed set (a label, its public wording, a summary, a strength) in the language of
- * the page; as it is recorded where it is none of them.
- *
- * @example asFixed('Catalyst of change') // 'Katalizator zmian' on a page in Polish
- */
-export const asFixed = (text: string): string => told(text) ?? asRecorded(text);
-
 /** A text between the signs that keep its direction to itself. */
 export const isolated = (text: string): string => `\u2068${text}\u2069`;

@@ -4,7 +4,7 @@ import type { AreaFacts } from '../read-area.ts';
 /** The areas of the method's worked example (section 7) as facts: made up, not places in Walsall. */
 
 const known = (value: number | undefined): Evidence =>
-  value === undefined ? { kind: 'notKnown', why: 'no count is on record' } : { kind: 'known', value };
+  value === undefined ? { kind: 'notKnown' } : { kind: 'known', value };
 
 const facts = (
   population: number,

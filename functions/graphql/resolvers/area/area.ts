@@ -1,3 +1,4 @@
+import { toApiClassification } from '../../../../domain/cohesion-label/classification/api-classification.ts';
 import { InvalidInput } from '../../../../domain/errors/errors.ts';
 import type { AreaLevel } from '../../../../domain/geography/area.ts';
 import { notKnownOf } from '../../../../domain/geography/not-known-of.ts';
@@ -59,7 +60,8 @@ export const Area: AreaResolvers<RequestContext> = {
     const { snapshot, day, edition, tried } = await labelQuestion({ asOf, whatIf }, level, context);
     if (area.edition !== edition.id) return null;
     const run = tried ? await snapshot.whatIf(level, day, tried) : await snapshot.classification(level, day);
-    return run.areas.find((each) => each.area.code === area.code) ?? null;
+    const found = run.areas.find((each) => each.area.code === area.code);
+    return found ? toApiClassification(found) : null;
   },
   pairings: areaPairings,
   observationsNote: async (area, { indicator, period }, context) => {

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { EvidencePack } from '../../../../domain/assessment/evidence/evidence-pack.ts';
 import { makeEvidencePack } from '../../../../domain/assessment/evidence/make-evidence-pack.ts';
 import { canonicalBytes, canonicalText } from '../../../../domain/assessment/model/content-hash.ts';
+import { toldAll } from '../../../../domain/messages/testing/told-all.ts';
 import { legalDayOf } from '../../../../domain/provenance/legal-day.ts';
 import type { Venue } from '../../../../domain/records/venue.ts';
 import { DataSnapshot } from '../../snapshot/data-snapshot.ts';
@@ -102,7 +103,8 @@ describe('the evidence of a made-up scheme in Darlaston on the data held', () =>
     expect(run.id).toBe(`cc-1.0.0 ${loaded.dataset.version} 2026-11-22`);
     const published = await snapshot.classification('WARD', run.asOf);
     for (const { code, label } of wards) {
-      expect(label?.label).toBe(published.areas.find(({ area }) => area.code === code)?.label);
+      const found = published.areas.find(({ area }) => area.code === code);
+      expect(label?.label).toBe(toldAll(found?.label));
     }
   });
 

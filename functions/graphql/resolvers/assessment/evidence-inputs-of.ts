@@ -17,7 +17,7 @@ import type { AreaCode, BoundaryEdition } from '../../../../domain/geography/are
 import { editionWithGeometryFor } from '../../../../domain/geography/edition-at.ts';
 import { method } from '../../../../domain/method/method.ts';
 import type { CalendarDate } from '../../../../domain/provenance/calendar-date.ts';
-import { apiTranslator } from '../../messages/api-translator.ts';
+import { inEnglish } from '../../messages/api-translator.ts';
 import type { AreaDirectory } from '../../snapshot/area-directory.ts';
 import type { DataSnapshot } from '../../snapshot/data-snapshot.ts';
 
@@ -81,7 +81,7 @@ export async function evidenceInputsOf(
       id: edition.id,
       name: edition.name,
       inForce,
-      ...(note === undefined ? {} : { note: apiTranslator('en').t(note) }),
+      ...(note === undefined ? {} : { note: inEnglish(note) }),
     },
     borough: named(borough),
     localities: localities.map(named),
@@ -133,15 +133,15 @@ const wardsOf = (directory: AreaDirectory, edition: BoundaryEdition): EvidenceWa
       : [],
   );
 
-/** A run is named by what makes it: method, data and day. */
+/** A run is named by what makes it: method, data and day. Frozen evidence holds its labels in English. */
 const labelsOf = ({ asOf, areas }: ClassificationRun, dataVersion: string): LabelRun => ({
   id: `${method.id} ${dataVersion} ${asOf}`,
   asOf,
   method: method.id,
   wards: areas.map(({ area, label, publicLabel, coldSpot, catalyst, provisional, borderline }) => ({
     ward: area.code,
-    label,
-    publicLabel,
+    label: inEnglish(label),
+    publicLabel: inEnglish(publicLabel),
     coldSpot,
     catalyst,
     provisional,

@@ -7,6 +7,7 @@ import { holds } from '../../../../domain/permission/person.ts';
 import type { AssessmentResolvers } from '../../../../schema/generated/resolver-types.ts';
 import { cornersIn } from '../../measuring/corners-in.ts';
 import { measuring } from '../../measuring/measuring.ts';
+import { inEnglish } from '../../messages/api-translator.ts';
 import type { RequestContext } from '../../request/context.ts';
 import { newestPack } from './newest-evidence.ts';
 
@@ -25,7 +26,7 @@ export const reopeningReasons: NonNullable<AssessmentResolvers<RequestContext>['
   const labelsThen = pack ? labelsOf(pack) : [];
   const labelsNow = labelsThen.flatMap(({ ward, name }) => {
     const found = run?.areas.find(({ area }) => area.code === ward);
-    return found ? [{ ward, name, label: found.label }] : [];
+    return found ? [{ ward, name, label: inEnglish(found.label) }] : [];
   });
   // No band of tension is held today, so that then is all there is to say of now.
   const tension = pack ? level1FactsOf(pack).tension : 'NOT_KNOWN';

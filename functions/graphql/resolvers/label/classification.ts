@@ -1,3 +1,7 @@
+import {
+  type ApiClassification,
+  toApiClassification,
+} from '../../../../domain/cohesion-label/classification/api-classification.ts';
 import { labelTable } from '../../../../domain/cohesion-label/classification/labels.ts';
 import { parameterRanges } from '../../../../domain/cohesion-label/classification/parameter-ranges.ts';
 import {
@@ -6,8 +10,8 @@ import {
   nineteenGroups,
 } from '../../../../domain/cohesion-label/diversity/ethnic-groups.ts';
 import { practiceTestIds } from '../../../../domain/cohesion-label/practice/practice-level.ts';
+import { message } from '../../../../domain/messages/message.ts';
 import { method, parameterTable } from '../../../../domain/method/method.ts';
-import { plainDate } from '../../../../domain/provenance/calendar-date.ts';
 import type {
   ClassificationFactsResolvers,
   ClassificationResolvers,
@@ -15,6 +19,7 @@ import type {
   QueryResolvers,
 } from '../../../../schema/generated/resolver-types.ts';
 import { uniqueId } from '../../ids/unique-id.ts';
+import { inEnglish } from '../../messages/api-translator.ts';
 import type { RequestContext } from '../../request/context.ts';
 import { labelQuestion, methodId, parametersOf } from './label-question.ts';
 import { labelledLevel } from './labelled-level.ts';
@@ -30,12 +35,11 @@ export const classificationQueries: QueryResolvers<RequestContext> = {
     const parameters = parametersOf(tried);
     const changed =
       edition.validTo && day > edition.validTo
-        ? [
-            `Wards were replaced after ${plainDate(edition.validTo)}. The labels stand on the wards before that, because the figures were published for them.`,
-          ]
+        ? [message('note.wardsReplaced', { day: edition.validTo })]
         : [];
     return {
       ...run,
+      areas: run.areas.map(toApiClassification),
       edition,
       method: {
         ...method,
@@ -51,13 +55,17 @@ export const classificationQueries: QueryResolvers<RequestContext> = {
 export const Classification: ClassificationResolvers<RequestContext> = {
   practice: ({ area, practice }) => ({
     ...practice,
-    tests: practice.tests.map(({ id: key, ...test }) => ({
+    tests: practice.tests.map((test) => ({
       ...test,
-      key,
-      id: uniqueId(key, [area.edition, area.code, test]),
+      id: uniqueId(test.key, [area.edition, area.code, saidBy(test)]),
     })),
   }),
 };
+
+/** All that a test says, in English: what makes its id. */
+function saidBy({ id: _id, key: _key, ...said }: ApiClassification['practice']['tests'][number]): object {
+  return inEnglish(Object.fromEntries(Object.entries(said).filter(([, value]) => value !== null)));
+}
 
 export const Parameter: ParameterResolvers<RequestContext> = {
   whatIfLeast: ({ name }) => parameterRanges[name].least,
@@ -84,4 +92,4 @@ export const ClassificationFacts: ClassificationFactsResolvers<RequestContext> =
 };
 
 const named = (groups: readonly EthnicGroup[], counts: readonly number[]) =>
-  groups.map(({ short }, index) => ({ group: short, count: counts[index] ?? 0 }));
+  groups.map(({ name }, index) => ({ group: name, count: counts[index] ?? 0 }));
