@@ -74,9 +74,7 @@ function NotKnown({ of }: { of: AreaFigures['notKnown'] }) {
       <h2>{say('notKnownTitle')}</h2>
       <ul>
         {[...new Set(of.map(({ words }) => words))].map((words) => (
-          <li key={words} {...fromRecords()}>
-            {words}
-          </li>
+          <li key={words}>{words}</li>
         ))}
       </ul>
     </section>
@@ -158,11 +156,7 @@ function AreaBriefing({ area }: { area: AreaFigures }) {
         <h2>{say('changedTitle')}</h2>
         {area.localityBasis && <p>{say('localityBasis', { basis: asRecorded(area.localityBasis) })}</p>}
         {area.notes.length > 0 ? (
-          area.notes.map((note) => (
-            <p key={note} {...fromRecords()}>
-              {note}
-            </p>
-          ))
+          area.notes.map((note) => <p key={note}>{note}</p>)
         ) : (
           <p>{say('noticeLong2')}</p>
         )}

@@ -1,5 +1,4 @@
 import { count, decimal } from '../../i18n/numbers/number-words.ts';
-import { asRecorded, fromRecords } from '../../i18n/words/from-records.ts';
 import { say } from '../../i18n/words/words.ts';
 import { clusterKinds, clusterLook, valueLook } from '../../styles/figure-scale.ts';
 import type { Column } from '../../ui/sortable-table.tsx';
@@ -20,7 +19,7 @@ export function figureColumns<Row>(
   const markOf = (row: Row) => marks.get(codeOf(row));
   const figureColumn: Column<Row> = {
     id: 'figure',
-    heading: asRecorded(shown.layer.name),
+    heading: shown.layer.name,
     cell: (row) => {
       const value = heldFor(row);
       if (!value) return say('layerNoFigure');
@@ -28,12 +27,8 @@ export function figureColumns<Row>(
         <span class="with-swatch">
           <FigureSwatch look={valueLook(value, fill.classes.length)} />
           <span>
-            {asRecorded(value.words)}
-            {value.note && (
-              <span class="dim block" {...fromRecords()}>
-                {value.note}
-              </span>
-            )}
+            {value.words}
+            {value.note && <span class="dim block">{value.note}</span>}
           </span>
         </span>
       );

@@ -103,7 +103,7 @@ export function LayerBar({ open: startsOpen }: { open: boolean }) {
       ...(labels ? { show: undefined } : {}),
       ...(urlState.value.level === 'lsoa' && labels ? { level: 'ward' as const } : {}),
     });
-    announce(say('layerNow', { name: asRecorded(layer.name), level: say(`level_${next.level}`) }));
+    announce(say('layerNow', { name: layer.name, level: say(`level_${next.level}`) }));
   };
   return (
     <div
@@ -124,7 +124,7 @@ export function LayerBar({ open: startsOpen }: { open: boolean }) {
         }}
       >
         <span class="dim">{say('layerName')}</span>{' '}
-        <strong>{shown ? asRecorded(shown.layer.name) : say('layerLabelsShort')}</strong>
+        <strong>{shown ? shown.layer.name : say('layerLabelsShort')}</strong>
         <span aria-hidden="true"> ▾</span>
       </button>
       {open.value && (

@@ -65,7 +65,7 @@ export function PostcodePanel({ postcode }: { postcode: string }) {
               })}
             </p>
           )}
-          <p class="dim">{note ? asRecorded(note) : say('postcodeAge')}</p>
+          <p class="dim">{note ?? say('postcodeAge')}</p>
           {ward && point && <Nearest {...point} />}
         </article>
       )}

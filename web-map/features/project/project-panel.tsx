@@ -1,10 +1,9 @@
 import type { ComponentChildren } from 'preact';
-import { statusWords } from '../../../domain/programme/status-words.ts';
 import type { ProjectBriefingQuery } from '../../../schema/generated/operations.ts';
 import { projectFigures } from '../../api/figures.ts';
 import { figure } from '../../i18n/numbers/number-words.ts';
 import { quantity } from '../../i18n/numbers/unit-words.ts';
-import { asRecorded, fromRecords } from '../../i18n/words/from-records.ts';
+import { asRecorded } from '../../i18n/words/from-records.ts';
 import { say } from '../../i18n/words/words.ts';
 import { AreaLink } from '../../ui/area-link.tsx';
 import { Breadcrumb } from '../../ui/breadcrumb.tsx';
@@ -75,9 +74,7 @@ function ProjectBriefing({ project }: { project: Project }) {
         </li>
       </Breadcrumb>
       <PanelTitle title={asRecorded(project.name)} />
-      <p class="lead" {...fromRecords()}>
-        {[project.programme, project.status && statusWords(project.status)].filter(Boolean).join(' · ')}
-      </p>
+      <p class="lead">{[asRecorded(project.programme), project.statusWords].filter(Boolean).join(' · ')}</p>
       <FactList
         facts={[
           ['factTheme', asRecorded(project.theme ?? '')],

@@ -1,6 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { venueKind } from '../../../domain/place/venue-kinds.ts';
-import { register, type VenueRow } from '../../api/figures.ts';
+import { kindsById, register, type VenueRow } from '../../api/figures.ts';
 import { isTriedOut } from '../../api/tried-out.ts';
 import { asRecorded } from '../../i18n/words/from-records.ts';
 import { say, sayCode } from '../../i18n/words/words.ts';
@@ -41,7 +40,7 @@ function Tried({ input }: { input: RunInput }) {
     })),
     ...addVenues.map((added) => ({
       words: say('placeAdded', {
-        kind: asRecorded(venueKind(added.kind)?.name ?? added.kind),
+        kind: kindsById.value.get(added.kind)?.name ?? asRecorded(added.kind),
         ward: wardAt(added.point),
       }),
       undo: () => changeWhatIf({ addVenues: addVenues.filter((each) => each !== added) }),
