@@ -1,6 +1,8 @@
 import type { ClassifyAreasInput } from '../cohesion-label/classification/classify-areas-input.ts';
 import { publicOnly } from '../disclosure/public-records.ts';
-import { untranslated } from '../messages/message.ts';
+import { distinct } from '../messages/distinct.ts';
+import { type AnyMessage, message, untranslated } from '../messages/message.ts';
+import { oneText } from '../messages/one-text.ts';
 import type { Exchange, ExchangeParty } from '../records/programme.ts';
 import type { PairingCandidate } from './pairing.ts';
 import { placeParty } from './place-party.ts';
@@ -33,15 +35,16 @@ function candidateOf(
   if (!placed || !area) return undefined;
   const projects = projectsAt(placed, input);
   if (projects.length === 0) return undefined;
-  const grounds = mentions.map(({ exchange }) => `${groundsOf(exchange)} (${exchange.source.title}).`);
-  return { ...placed, area, projects, grounds: untranslated([...new Set(grounds)].join(' ')) };
+  const [grounds, ...others] = distinct(mentions.flatMap(({ exchange }) => groundsOf(exchange) ?? []));
+  return grounds && { ...placed, area, projects, grounds: oneText(grounds, ...others) };
 }
 
 /** Why a record makes its parties worth asking; undefined where it does not. */
-function groundsOf({ type, status, stated, title }: Exchange): string | undefined {
+function groundsOf({ type, status, stated, title, source }: Exchange): AnyMessage | undefined {
   if (/^(planned|cancelled)/.test(status ?? '')) return undefined;
-  if (type === 'practice exchange') return `Named in an exchange of practice, ${title}`;
-  if (type === 'venue pair') return `Named as one of a pair of venues, ${title}`;
-  if (stated?.label === 'catalyst') return `Called a catalyst in a document, which is ${stated.basis} there`;
-  return undefined;
+  const told = { title: untranslated(title), source: untranslated(source.title) };
+  if (type === 'practice exchange') return message('pairing.namedInExchange', told);
+  if (type === 'venue pair') return message('pairing.namedInPair', told);
+  if (stated?.label !== 'catalyst') return undefined;
+  return message('pairing.calledCatalyst', { basis: untranslated(stated.basis), source: told.source });
 }

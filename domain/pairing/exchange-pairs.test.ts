@@ -8,6 +8,7 @@ import {
   venue,
   venueWard,
 } from '../cohesion-label/practice/testing/made-up-records.ts';
+import { toldIn } from '../messages/testing/told-in.ts';
 import { exchangePairs } from './exchange-pairs.ts';
 
 const areas = allAreas.map((area) => {
@@ -31,7 +32,7 @@ it('each place stands as close as the records allow, and says how close', () => 
   const [pair] = pairs({ parties: [{ name: 'Oak' }, { name: 'Garden', venue: 'garden' }] });
   expect(pair?.from).toMatchObject({ name: 'Oak', precision: 'WARD_MIDDLE', point: centreOf(oak) });
   expect(pair?.to).toMatchObject({ precision: 'LOCALITY_MIDDLE', point: { lon: -1.9, lat: 52.62 } });
-  expect(pair?.note).toBe(
+  expect(toldIn(pair?.note)).toBe(
     'No date is given. The middle of the ward Oak. The middle of the locality Vale. Neither the point nor the ward of Garden is known.',
   );
   expect(pair?.distanceMetres).toBeGreaterThan(6000);
@@ -40,7 +41,7 @@ it('each place stands as close as the records allow, and says how close', () => 
 it('a building is found under any of its records', () => {
   const [pair] = pairs({ period: '2019', parties: [{ name: 'Oak' }, { name: 'Hall', venue: 'hall-again' }] });
   expect(pair?.to).toMatchObject({ precision: 'PLACE', point: hall.position });
-  expect(pair?.note).toContain('Dated 2019.');
+  expect(toldIn(pair?.note)).toContain('Dated 2019.');
 });
 
 it('a place that no document places makes no pair, and three places make three', () => {

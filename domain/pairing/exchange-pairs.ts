@@ -1,5 +1,7 @@
 import { publicOnly } from '../disclosure/public-records.ts';
 import { distanceMetres } from '../geography/measures.ts';
+import { message, untranslated } from '../messages/message.ts';
+import { oneText } from '../messages/one-text.ts';
 import type { Exchange } from '../records/programme.ts';
 import type { ExchangePair, PlacedParty } from './pairing.ts';
 import { type PlacingInput, placeParty } from './place-party.ts';
@@ -49,6 +51,11 @@ function pairOf(exchange: Exchange, from: PlacedParty, to: PlacedParty): Exchang
     from,
     to,
     ...(from.point && to.point ? { distanceMetres: distanceMetres(from.point, to.point) } : {}),
-    note: [exchange.period ? `Dated ${exchange.period}.` : 'No date is given.', ...rough].join(' '),
+    note: oneText(
+      exchange.period
+        ? message('pairing.dated', { period: untranslated(exchange.period) })
+        : message('pairing.undated'),
+      ...rough,
+    ),
   };
 }

@@ -17,6 +17,7 @@ import {
 } from '../cohesion-label/practice/testing/made-up-records.ts';
 import type { Area } from '../geography/area.ts';
 import { told } from '../messages/testing/told.ts';
+import { toldIn } from '../messages/testing/told-in.ts';
 import { pairAreas } from './pair-areas.ts';
 
 const placed = allAreas.map(
@@ -72,7 +73,7 @@ describe('a pair with a catalyst', () => {
       [2, 0, 0, 1, 1],
       [0, 2, 0, 1, 1],
     ]);
-    expect(pairing.sentence).toBe(
+    expect(told(pairing.sentence)).toBe(
       'Of 2 other areas labelled a catalyst of change on 1 June 2026, Elm and Ash are suggested for Oak.',
     );
   });
@@ -81,7 +82,9 @@ describe('a pair with a catalyst', () => {
     const [first, second] = pairingOf({}, [elm, ash]).suggestions;
     expect(first?.name).toBe('Ash');
     expect(second?.distanceMetres).toBeCloseTo(4448, -1);
-    expect(second?.distanceNote).toBe('Straight line from the middle of Oak. The middle of the ward Elm.');
+    expect(toldIn(second?.distanceNote)).toBe(
+      'Straight line from the middle of Oak. The middle of the ward Elm.',
+    );
   });
 
   it('has at most three places, and never the cold spot itself', () => {
@@ -168,11 +171,11 @@ describe('without a catalyst', () => {
   it('says that nothing is found, and names practice on record, which is no label', () => {
     const pairing = pairingOf(documented);
     expect(pairing).toMatchObject({ basis: 'PRACTICE_ON_RECORD', considered: 1 });
-    expect(pairing.sentence).toBe(
+    expect(told(pairing.sentence)).toBe(
       'No other area is on record as a catalyst of change on 1 June 2026, so nothing is found by the method for Oak. Practice on record elsewhere, which is not a label: Garden.',
     );
     const [suggestion] = pairing.suggestions;
-    expect({ ...suggestion, grounds: suggestion && told(suggestion.grounds) }).toMatchObject({
+    expect(toldIn(suggestion)).toMatchObject({
       name: 'Garden',
       points: 4,
       precision: 'PLACE',
@@ -189,7 +192,9 @@ describe('without a catalyst', () => {
   it('shows no place without a project that took place there, and then finds nothing', () => {
     const pairing = pairingOf({ ...documented, projects: [inOak, { ...growing, status: 'cancelled' }] });
     expect(pairing).toMatchObject({ basis: 'NOTHING_FOUND', suggestions: [], considered: 0 });
-    expect(pairing.sentence).toContain('No other place with a documented practice is on record either.');
+    expect(told(pairing.sentence)).toContain(
+      'No other place with a documented practice is on record either.',
+    );
   });
 
   it('tells nothing of a restricted venue', () => {

@@ -4,9 +4,8 @@ import type {
 } from '../cohesion-label/classification/classification.ts';
 import type { ClassifyAreasInput } from '../cohesion-label/classification/classify-areas-input.ts';
 import { distanceMetres } from '../geography/measures.ts';
-import { message } from '../messages/message.ts';
-import { plainDate } from '../provenance/calendar-date.ts';
-import { nameList, plural } from '../wording/plural.ts';
+import { message, type ToldText, untranslated } from '../messages/message.ts';
+import { oneText } from '../messages/one-text.ts';
 import { documentedPlaces } from './documented-places.ts';
 import { exchangePairs } from './exchange-pairs.ts';
 import type {
@@ -29,7 +28,7 @@ import { limitsOf, practiceSentence, projectsIn } from './projects-at.ts';
  * `run` is the answer of `classifyAreas` to `input`.
  * Source: "Cold spots and catalysts of change", section 10.
  * @example pairAreas(input, classifyAreas(input))[0]?.sentence
- * // 'No area is on record as a catalyst of change on 22 November 2026, so nothing is found by the method ...'
+ * // "No other area is on record as a catalyst of change on 22 November 2026, so nothing is found by the method ..."
  */
 export function pairAreas(input: ClassifyAreasInput, run: ClassificationRun): Pairing[] {
   const catalysts = run.areas.filter(({ catalyst }) => catalyst);
@@ -96,11 +95,14 @@ function suggestionOf(
     ...(metres === undefined ? {} : { distanceMetres: metres }),
     distanceNote:
       metres === undefined
-        ? 'The distance is not known: no point is held for one of the two.'
-        : `Straight line from the middle of ${coldSpot.area.name}. ${candidate.pointBasis}`,
+        ? message('pairing.noDistance')
+        : oneText(
+            message('pairing.straightLine', { area: untranslated(coldSpot.area.name) }),
+            candidate.pointBasis,
+          ),
     practice: candidate.projects.map(practiceSentence),
     limits: limitsOf(candidate.projects),
-    transferNote: 'No record says what did not transfer from here to another place: ask those who ran it.',
+    transferNote: message('pairing.transfer'),
   };
 }
 
@@ -130,14 +132,14 @@ function sentenceOf(
   suggestions: readonly PairSuggestion[],
   considered: number,
   { asOf }: ClassifyAreasInput,
-): string {
-  const names = nameList(suggestions.map(({ name }) => name));
-  const day = plainDate(asOf);
+): ToldText {
+  const names = suggestions.map(({ name }) => untranslated(name));
+  const told = { area: untranslated(area.name), day: asOf };
   if (basis === 'CATALYST') {
-    return `Of ${plural(considered, 'other area', 'other areas')} labelled a catalyst of change on ${day}, ${names} ${suggestions.length === 1 ? 'is' : 'are'} suggested for ${area.name}.`;
+    return message('pairing.catalysts', { ...told, considered, names, count: names.length });
   }
-  const none = `No other area is on record as a catalyst of change on ${day}, so nothing is found by the method for ${area.name}.`;
-  if (basis === 'NOTHING_FOUND')
-    return `${none} No other place with a documented practice is on record either.`;
-  return `${none} Practice on record elsewhere, which is not a label: ${names}.`;
+  return oneText(
+    message('pairing.noCatalyst', told),
+    basis === 'NOTHING_FOUND' ? message('pairing.noPractice') : message('pairing.practice', { names }),
+  );
 }

@@ -1,10 +1,12 @@
 import type { AreaClassification } from '../cohesion-label/classification/classification.ts';
 import type { ClassifyAreasInput } from '../cohesion-label/classification/classify-areas-input.ts';
-import { monthsBefore, plainDate } from '../provenance/calendar-date.ts';
+import { groupName } from '../layers/category-name.ts';
+import { type AnyMessage, message, untranslated } from '../messages/message.ts';
+import { monthsBefore } from '../provenance/calendar-date.ts';
 import { periodDays } from '../provenance/period-days.ts';
 import { straightReachMetres } from '../reach/reach-rules.ts';
 import type { Project } from '../records/programme.ts';
-import { nameList } from '../wording/plural.ts';
+import { rounded } from '../wording/rounded.ts';
 import { largestGroupOf } from './largest-group.ts';
 import type { ExchangePair, PairingCandidate, PairingPoint } from './pairing.ts';
 import { pairingRules } from './pairing-rules.ts';
@@ -43,21 +45,24 @@ const line = (
   criterion: PairingPoint['criterion'],
   most: number,
   outcome: PairingPoint['outcome'],
-  reason: string,
+  reason: AnyMessage,
 ): PairingPoint => ({ criterion, outcome, most, points: outcome === 'MET' ? most : 0, reason });
 
 function themePoint({ coldSpot, coldProjects, candidate }: PointsInput): PairingPoint {
-  const answer = (outcome: PairingPoint['outcome'], reason: string) =>
+  const answer = (outcome: PairingPoint['outcome'], reason: AnyMessage) =>
     line('SAME_THEME', pairingRules.sameThemePoints, outcome, reason);
   const [own, theirs] = [themesOf(coldProjects), themesOf(candidate.projects)];
   if (own.length === 0 || theirs.length === 0) {
     const without = own.length === 0 ? coldSpot.area.name : candidate.name;
-    return answer('NOT_KNOWN', `No project with a theme is on record that names a place in ${without}.`);
+    return answer('NOT_KNOWN', message('pairing.noTheme', { place: untranslated(without) }));
   }
   const shared = own.filter((theme) => theirs.includes(theme));
   return shared.length > 0
-    ? answer('MET', `Both have worked on ${nameList(shared)}.`)
-    : answer('NOT_MET', `On record are ${nameList(own)} here and ${nameList(theirs)} there.`);
+    ? answer('MET', message('pairing.sharedThemes', { themes: shared.map(untranslated) }))
+    : answer(
+        'NOT_MET',
+        message('pairing.otherThemes', { own: own.map(untranslated), theirs: theirs.map(untranslated) }),
+      );
 }
 
 const themesOf = (projects: readonly Project[]): string[] => [
@@ -65,49 +70,50 @@ const themesOf = (projects: readonly Project[]): string[] => [
 ];
 
 function groupPoint({ coldSpot, candidate, run }: PointsInput): PairingPoint {
-  const answer = (outcome: PairingPoint['outcome'], reason: string) =>
+  const answer = (outcome: PairingPoint['outcome'], reason: AnyMessage) =>
     line('DIFFERENT_LARGEST_GROUP', pairingRules.differentGroupPoints, outcome, reason);
   const [own, theirs] = [largestGroupOf(coldSpot.area, run), largestGroupOf(candidate.area, run)];
   if (own === undefined || theirs === undefined) {
-    return answer('NOT_KNOWN', 'No counts of residents are held for one of the two.');
+    return answer('NOT_KNOWN', message('pairing.noCounts'));
   }
-  const where =
-    candidate.area.level === 'LOCALITY' && candidate.name !== candidate.area.name
-      ? ` (read for the locality ${candidate.area.name}, because the ward of ${candidate.name} is not known)`
-      : '';
+  const isOfLocality = candidate.area.level === 'LOCALITY' && candidate.name !== candidate.area.name;
+  const told = {
+    read: isOfLocality ? 'LOCALITY' : 'ITSELF',
+    locality: untranslated(candidate.area.name),
+    place: untranslated(candidate.name),
+  } as const;
   return own === theirs
-    ? answer('NOT_MET', `The largest broad group is ${own} in both${where}.`)
-    : answer('MET', `The largest broad group is ${own} here and ${theirs} there${where}.`);
+    ? answer('NOT_MET', message('pairing.sameGroup', { ...told, group: groupName(own) }))
+    : answer(
+        'MET',
+        message('pairing.otherGroup', { ...told, own: groupName(own), theirs: groupName(theirs) }),
+      );
 }
 
 function travelPoint({ candidate, metres, run }: PointsInput): PairingPoint {
   const { travelPoints, travelMinutes, walkMetresPerMinute } = pairingRules;
   const { detourFactor } = run.parameters;
-  const answer = (outcome: PairingPoint['outcome'], reason: string) =>
+  const answer = (outcome: PairingPoint['outcome'], reason: AnyMessage) =>
     line('SHORT_TRAVEL', travelPoints, outcome, reason);
-  const held = 'Travel times are not held';
   if (metres === undefined || candidate.precision === 'LOCALITY_MIDDLE') {
-    return answer('NOT_KNOWN', `${held}, and the place is not known closely enough to measure.`);
+    return answer('NOT_KNOWN', message('pairing.travelNotKnown'));
   }
   const farthest = straightReachMetres({
     reachWalkMetres: travelMinutes * walkMetresPerMinute,
     detourFactor,
   });
-  const away = `${(metres / 1000).toFixed(1)} km in a straight line`;
+  const away = { kilometres: rounded(metres / 1000, 1), minutes: travelMinutes };
   return metres < farthest
-    ? answer('MET', `${held}; at ${away} it is under ${travelMinutes} minutes even on foot.`)
-    : answer(
-        'NOT_KNOWN',
-        `${held}; at ${away} it is more than ${travelMinutes} minutes on foot, and by bus or car not known.`,
-      );
+    ? answer('MET', message('pairing.nearEnough', away))
+    : answer('NOT_KNOWN', message('pairing.fartherThanAWalk', away));
 }
 
 function exchangePoint({ between, run }: PointsInput): PairingPoint {
   const { noRecentExchangePoints, exchangeMonths } = pairingRules;
-  const answer = (outcome: PairingPoint['outcome'], reason: string) =>
+  const answer = (outcome: PairingPoint['outcome'], reason: AnyMessage) =>
     line('NO_RECENT_EXCHANGE', noRecentExchangePoints, outcome, reason);
   const since = monthsBefore(run.asOf, exchangeMonths);
-  const months = `the ${exchangeMonths} months to ${plainDate(run.asOf)}`;
+  const told = { months: exchangeMonths, day: run.asOf };
   const dated = between
     .map(({ exchange }) => ({
       exchange,
@@ -116,48 +122,47 @@ function exchangePoint({ between, run }: PointsInput): PairingPoint {
     .filter(({ days }) => !days || days.first <= run.asOf);
   const within = dated.find(({ days }) => days && since < days.first && days.last <= run.asOf);
   if (within) {
-    return answer(
-      'NOT_MET',
-      `They have met in ${months}: ${within.exchange.title} (${within.exchange.period}).`,
-    );
+    const { title, period } = within.exchange;
+    return answer('NOT_MET', message('pairing.haveMet', { ...told, ...contact(title, period) }));
   }
   const open = dated.find(({ days }) => !days || since < days.last);
   if (open) {
     const { title, period } = open.exchange;
+    const isDated = period === undefined ? 'NO' : 'YES';
     return answer(
       'NOT_KNOWN',
-      `They have met, and whether in ${months} is not known: ${title} (${period ?? 'no date given'}).`,
+      message('pairing.metUnclear', { ...told, ...contact(title, period), dated: isDated }),
     );
   }
-  return answer(
-    'MET',
-    `No contact between them is on record for ${months}; that register may not be complete.`,
-  );
+  return answer('MET', message('pairing.noContact', told));
 }
 
+const contact = (title: string, period: string | undefined) => ({
+  title: untranslated(title),
+  period: untranslated(period ?? ''),
+});
+
 function stabilityPoint({ coldSpot, candidate, run }: PointsInput): PairingPoint {
-  const answer = (outcome: PairingPoint['outcome'], reason: string) =>
+  const answer = (outcome: PairingPoint['outcome'], reason: AnyMessage) =>
     line('STEADY_LABELS', pairingRules.stabilityPoints, outcome, reason);
   if (!candidate.classification) {
     return answer(
       'NOT_KNOWN',
-      `${candidate.name} is practice on record and has no label that could be steady.`,
+      message('pairing.practiceHasNoLabel', { place: untranslated(candidate.name) }),
     );
   }
   const [own, theirs] = [coldSpot.stability, candidate.classification.stability];
   if (own === undefined || theirs === undefined) {
     const { name } = own === undefined ? coldSpot.area : candidate.classification.area;
-    return answer(
-      'NOT_KNOWN',
-      `Too little is on record in ${name} for its label to be called steady or not.`,
-    );
+    return answer('NOT_KNOWN', message('pairing.tooLittleOnRecord', { place: untranslated(name) }));
   }
   const least = run.parameters.steadyShare;
-  const words = `${percent(own)} of the variants of the method give the label here and ${percent(theirs)} there`;
   return answer(
     own >= least && theirs >= least ? 'MET' : 'NOT_MET',
-    `${words}; ${percent(least)} are asked for.`,
+    message('pairing.steadyShares', {
+      own: rounded(own, 2),
+      theirs: rounded(theirs, 2),
+      least: rounded(least, 2),
+    }),
   );
 }
-
-const percent = (share: number): string => `${Math.round(100 * share)}%`;

@@ -1,7 +1,7 @@
 import type { AreaClassification } from '../cohesion-label/classification/classification.ts';
 import type { Area } from '../geography/area.ts';
 import type { Position } from '../geography/position.ts';
-import type { ToldText } from '../messages/message.ts';
+import type { AnyMessage, ToldText } from '../messages/message.ts';
 import type { Exchange, Project } from '../records/programme.ts';
 import type { Venue } from '../records/venue.ts';
 
@@ -16,8 +16,8 @@ export interface PlacedParty {
   readonly locality?: Area;
   readonly point?: Position;
   readonly precision: PointPrecision;
-  /** What the point stands for, in words. */
-  readonly pointBasis: string;
+  /** What the point stands for. */
+  readonly pointBasis: ToldText;
 }
 
 /** Two places that a document names as having been in contact. */
@@ -28,7 +28,7 @@ export interface ExchangePair {
   /** Straight line between the two points; undefined where one is not known. */
   readonly distanceMetres?: number;
   /** What the line stands for, and the date as far as it is on record. */
-  readonly note: string;
+  readonly note: ToldText;
 }
 
 export type PairingCriterion =
@@ -44,13 +44,13 @@ export interface PairingPoint {
   readonly outcome: 'MET' | 'NOT_MET' | 'NOT_KNOWN';
   readonly points: number;
   readonly most: number;
-  readonly reason: string;
+  readonly reason: AnyMessage;
 }
 
 /** A project that ran at a place, in one sentence. */
 export interface PracticeThere {
   readonly project: Project;
-  readonly sentence: string;
+  readonly sentence: AnyMessage;
 }
 
 /** A place from which practice could come. */
@@ -69,11 +69,11 @@ export interface PairSuggestion extends PairingCandidate {
   readonly mostPoints: number;
   readonly reasons: readonly PairingPoint[];
   readonly distanceMetres?: number;
-  readonly distanceNote: string;
+  readonly distanceNote: ToldText;
   readonly practice: readonly PracticeThere[];
   /** What records say was stopped, changed or cut short there. */
-  readonly limits: readonly string[];
-  readonly transferNote: string;
+  readonly limits: readonly ToldText[];
+  readonly transferNote: AnyMessage;
 }
 
 /** CATALYST: areas with the label. PRACTICE_ON_RECORD: no area has it, so documented practice. */
@@ -89,5 +89,5 @@ export interface Pairing {
   readonly considered: number;
   /** Contacts on record between this area and others. */
   readonly exchanges: readonly ExchangePair[];
-  readonly sentence: string;
+  readonly sentence: ToldText;
 }

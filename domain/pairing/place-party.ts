@@ -2,6 +2,8 @@ import type { ClassifyAreasInput } from '../cohesion-label/classification/classi
 import { whereabouts } from '../cohesion-label/practice/exchange-evidence.ts';
 import { publicOnly } from '../disclosure/public-records.ts';
 import type { Area } from '../geography/area.ts';
+import { message, untranslated } from '../messages/message.ts';
+import { oneText } from '../messages/one-text.ts';
 import type { ExchangeParty } from '../records/programme.ts';
 import type { PlacedParty } from './pairing.ts';
 
@@ -58,22 +60,26 @@ function pointOf(
   ward: Area | undefined,
   locality: Area | undefined,
 ): Pick<PlacedParty, 'point' | 'precision' | 'pointBasis'> {
-  if (position) return { point: position, precision: 'PLACE', pointBasis: `The point of ${name}.` };
+  const told = { name: untranslated(name) };
+  if (position) {
+    return { point: position, precision: 'PLACE', pointBasis: message('pairing.pointOfPlace', told) };
+  }
   if (ward?.centroid) {
-    const itself = ward.name === name ? '' : ` The point of ${name} itself is not known.`;
+    const middle = message('pairing.middleOfWard', { area: untranslated(ward.name) });
     return {
       point: ward.centroid,
       precision: 'WARD_MIDDLE',
-      pointBasis: `The middle of the ward ${ward.name}.${itself}`,
+      pointBasis: ward.name === name ? middle : oneText(middle, message('pairing.pointItselfNotKnown', told)),
     };
   }
   if (locality?.centroid) {
-    const itself = locality.name === name ? '' : ` Neither the point nor the ward of ${name} is known.`;
+    const middle = message('pairing.middleOfLocality', { area: untranslated(locality.name) });
     return {
       point: locality.centroid,
       precision: 'LOCALITY_MIDDLE',
-      pointBasis: `The middle of the locality ${locality.name}.${itself}`,
+      pointBasis:
+        locality.name === name ? middle : oneText(middle, message('pairing.pointNorWardKnown', told)),
     };
   }
-  return { precision: 'NOT_KNOWN', pointBasis: `No point is held for ${name} or its area.` };
+  return { precision: 'NOT_KNOWN', pointBasis: message('pairing.noPoint', told) };
 }

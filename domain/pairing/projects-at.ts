@@ -2,8 +2,13 @@ import type { ClassifyAreasInput } from '../cohesion-label/classification/classi
 import { mayHaveTakenPlace, namesPlaceIn } from '../cohesion-label/practice/active-projects.ts';
 import { publicOnly } from '../disclosure/public-records.ts';
 import type { Area } from '../geography/area.ts';
-import { statusWords } from '../programme/status-words.ts';
-import type { Project } from '../records/programme.ts';
+import { message, type ToldText, untranslated } from '../messages/message.ts';
+import { oneText } from '../messages/one-text.ts';
+import { projectStatus } from '../programme/project-status.ts';
+import { qualified } from '../provenance/qualifier.ts';
+import type { Output, Project } from '../records/programme.ts';
+import { quantity } from '../wording/quantity.ts';
+import { rounded } from '../wording/rounded.ts';
 import type { PlacedParty, PracticeThere } from './pairing.ts';
 
 type ProjectsInput = Pick<
@@ -50,30 +55,45 @@ export function projectsAt(place: PlacedParty, input: ProjectsInput): Project[] 
  * A project in one sentence: what it was about, when, how it ended, and its first figure, which is of the whole project
  * and not of one of its places.
  * @example practiceSentence(coffeeMornings).sentence
- * // 'Coffee mornings (social mixing for women; 2019-04 to 2020-02; delivered); over the whole project: Coffee
- * //  mornings, 108 sessions.'
+ * // "Coffee mornings (social mixing for women; 2019-04 to 2020-02; delivered); over the whole project: Coffee
+ * // mornings, 108 sessions."
  */
 export function practiceSentence(project: Project): PracticeThere {
   const { name, theme, period, status, outputs } = project;
-  const about = [theme, period ?? 'no date given', status && statusWords(status)]
-    .filter((part) => part !== undefined)
-    .join('; ');
-  const [first] = outputs.filter(({ value }) => value !== undefined);
-  const figure =
-    first?.value === undefined
-      ? ''
-      : `; over the whole project: ${first.metric}, ${[first.qualifier, first.value.toLocaleString('en-GB'), first.unit].filter((part) => part !== undefined).join(' ')}`;
-  return { project, sentence: `${name} (${about})${figure}.` };
+  const [figure] = outputs.flatMap((output) => figureOf(output) ?? []);
+  const isThere = (part: unknown) => (part === undefined ? 'NO' : 'YES');
+  return {
+    project,
+    sentence: message('practice.project', {
+      name: untranslated(name),
+      themed: isThere(theme),
+      theme: untranslated(theme ?? ''),
+      dated: isThere(period),
+      period: untranslated(period ?? ''),
+      ended: isThere(status || undefined),
+      status: projectStatus(status ?? ''),
+      counted: isThere(figure),
+      figure: figure ?? untranslated(''),
+    }),
+  };
+}
+
+function figureOf({ metric, value, unit, qualifier }: Output): ToldText | undefined {
+  if (value === undefined) return undefined;
+  const told =
+    unit === undefined ? message('unit.number', { value: rounded(value, 2) }) : quantity(value, unit);
+  return message('practice.figure', { metric: untranslated(metric), value: qualified(qualifier, told) });
 }
 
 /** What the records of projects say was stopped, changed or cut short. */
-export function limitsOf(projects: readonly Project[]): string[] {
-  return projects.flatMap(({ name, status, covidAdaptation }) => {
-    const cut =
-      status && /ended-early|reduced|reprofiled|stopped/.test(status)
-        ? `recorded as ${statusWords(status)}.`
-        : undefined;
-    const parts = [cut, covidAdaptation].filter((part) => part !== undefined);
-    return parts.length === 0 ? [] : [`${name}: ${parts.join(' ')}`];
+export function limitsOf(projects: readonly Project[]): ToldText[] {
+  return projects.flatMap(({ name, status, covidAdaptation }): ToldText[] => {
+    const told = untranslated(name);
+    const change = covidAdaptation === undefined ? undefined : untranslated(covidAdaptation);
+    if (status && /ended-early|reduced|reprofiled|stopped/.test(status)) {
+      const cut = message('practice.recordedAs', { name: told, status: projectStatus(status) });
+      return [change ? oneText(cut, change) : cut];
+    }
+    return change ? [message('practice.adapted', { name: told, change })] : [];
   });
 }

@@ -321,13 +321,14 @@ export type AreaBriefingQueryVariables = Exact<{
 }>;
 
 
-export type AreaBriefingQuery = { readonly area: { readonly code: string, readonly name: string, readonly level: AreaLevel, readonly localityBasis: string | null, readonly population: number | null, readonly areaHectares: number | null, readonly notes: ReadonlyArray<string>, readonly edition: { readonly id: string, readonly name: string, readonly validTo: string | null, readonly hasGeometry: boolean }, readonly locality: { readonly code: string, readonly name: string, readonly classification: { readonly diversity: { readonly groups: ReadonlyArray<{ readonly group: string, readonly share: number }> } } | null } | null, readonly notKnown: ReadonlyArray<{ readonly field: string, readonly words: string }>, readonly wards: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly neighbours: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly source: { readonly title: string, readonly publisher: string | null, readonly date: string | null, readonly url: string | null, readonly licence: string | null, readonly note: string | null }, readonly classification: { readonly label: string, readonly publicLabel: string, readonly coldSpot: boolean, readonly catalyst: boolean, readonly provisional: boolean, readonly borderline: boolean, readonly borderlineOn: ReadonlyArray<string>, readonly bounds: ReadonlyArray<string>, readonly stability: number | null, readonly changedBy: ReadonlyArray<string>, readonly firmness: Firmness, readonly diversityFirmness: Firmness, readonly practiceFirmness: Firmness, readonly firmnessSentence: string, readonly methodStability: number | null, readonly reasons: ReadonlyArray<string>, readonly strength: string | null, readonly flips: ReadonlyArray<{ readonly of: string, readonly name: string, readonly value: number | null, readonly atLeast: boolean, readonly threshold: number, readonly unit: string, readonly distance: number | null, readonly count: number | null, readonly flipsTo: string, readonly label: string, readonly changesLabel: boolean, readonly sentence: string }>, readonly whatWouldChange: ReadonlyArray<{ readonly kind: ChangeKind, readonly sentence: string, readonly label: string, readonly publicLabel: string, readonly diversity: DiversityLevel, readonly practice: PracticeLevel }>, readonly methodVariants: ReadonlyArray<{ readonly family: VariantFamily, readonly name: string, readonly label: string | null, readonly sameLabel: boolean | null, readonly note: string | null }>, readonly diversity: { readonly level: DiversityLevel, readonly blau: number, readonly effectiveGroups: number, readonly blauDetailed: number | null, readonly levelDetailed: DiversityLevel | null, readonly groupingSensitive: boolean, readonly rankFromLowest: number, readonly period: string, readonly ageYears: number, readonly largestGroup: string, readonly largestGroupShare: number, readonly groups: ReadonlyArray<{ readonly group: string, readonly count: number, readonly share: number, readonly boroughShare: number, readonly name: string }>, readonly source: { readonly title: string, readonly publisher: string | null, readonly date: string | null, readonly url: string | null, readonly licence: string | null, readonly note: string | null } }, readonly practice: { readonly level: PracticeLevel, readonly passed: number, readonly known: number, readonly tests: ReadonlyArray<{ readonly name: string, readonly result: TestResult, readonly value: number | null, readonly atLeast: boolean, readonly unit: string, readonly threshold: number, readonly note: string | null, readonly id: string }>, readonly onRecord: ReadonlyArray<{ readonly period: string | null, readonly kind: ObservationKind, readonly value: number | null, readonly status: ValueStatus, readonly unit: string, readonly qualifier: string | null, readonly note: string | null, readonly indicator: { readonly id: string, readonly name: string }, readonly source: { readonly title: string, readonly publisher: string | null, readonly date: string | null, readonly url: string | null, readonly licence: string | null, readonly note: string | null } }> } } | null, readonly venues: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly kind: string, readonly placeOfWelcome: boolean, readonly neighbourhood: string | null, readonly locationPrecision: LocationPrecision, readonly status: VenueStatus, readonly statusDate: string | null, readonly sameBuildingAs: string | null, readonly meetingPlace: boolean, readonly ward: { readonly code: string, readonly name: string } | null } }> }, readonly projects: { readonly totalCount: number, readonly unplacedCount: number, readonly pageInfo: { readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly status: string | null, readonly period: string | null, readonly boroughWide: boolean, readonly localities: ReadonlyArray<{ readonly code: string }> } }> } } | null };
+export type AreaBriefingQuery = { readonly area: { readonly code: string, readonly name: string, readonly level: AreaLevel, readonly localityBasis: string | null, readonly population: number | null, readonly areaHectares: number | null, readonly notes: ReadonlyArray<string>, readonly edition: { readonly id: string, readonly name: string, readonly validTo: string | null, readonly hasGeometry: boolean }, readonly locality: { readonly code: string, readonly name: string, readonly classification: { readonly diversity: { readonly groups: ReadonlyArray<{ readonly group: string, readonly share: number }> } } | null } | null, readonly notKnown: ReadonlyArray<{ readonly field: string, readonly words: string }>, readonly wards: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly neighbours: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly source: { readonly title: string, readonly publisher: string | null, readonly date: string | null, readonly url: string | null, readonly licence: string | null, readonly note: string | null }, readonly classification: { readonly label: string, readonly publicLabel: string, readonly coldSpot: boolean, readonly catalyst: boolean, readonly provisional: boolean, readonly borderline: boolean, readonly borderlineOn: ReadonlyArray<string>, readonly bounds: ReadonlyArray<string>, readonly stability: number | null, readonly changedBy: ReadonlyArray<string>, readonly firmness: Firmness, readonly diversityFirmness: Firmness, readonly practiceFirmness: Firmness, readonly firmnessSentence: string, readonly methodStability: number | null, readonly reasons: ReadonlyArray<string>, readonly strength: string | null, readonly flips: ReadonlyArray<{ readonly of: string, readonly name: string, readonly value: number | null, readonly atLeast: boolean, readonly threshold: number, readonly unit: string, readonly distance: number | null, readonly count: number | null, readonly flipsTo: string, readonly label: string, readonly changesLabel: boolean, readonly sentence: string }>, readonly whatWouldChange: ReadonlyArray<{ readonly kind: ChangeKind, readonly sentence: string, readonly label: string, readonly publicLabel: string, readonly diversity: DiversityLevel, readonly practice: PracticeLevel }>, readonly methodVariants: ReadonlyArray<{ readonly family: VariantFamily, readonly name: string, readonly label: string | null, readonly sameLabel: boolean | null, readonly note: string | null }>, readonly diversity: { readonly level: DiversityLevel, readonly blau: number, readonly effectiveGroups: number, readonly blauDetailed: number | null, readonly levelDetailed: DiversityLevel | null, readonly groupingSensitive: boolean, readonly rankFromLowest: number, readonly period: string, readonly ageYears: number, readonly largestGroup: string, readonly largestGroupShare: number, readonly groups: ReadonlyArray<{ readonly group: string, readonly count: number, readonly share: number, readonly boroughShare: number, readonly name: string }>, readonly source: { readonly title: string, readonly publisher: string | null, readonly date: string | null, readonly url: string | null, readonly licence: string | null, readonly note: string | null } }, readonly practice: { readonly level: PracticeLevel, readonly passed: number, readonly known: number, readonly tests: ReadonlyArray<{ readonly name: string, readonly result: TestResult, readonly value: number | null, readonly atLeast: boolean, readonly unit: string, readonly threshold: number, readonly note: string | null, readonly id: string }>, readonly onRecord: ReadonlyArray<{ readonly period: string | null, readonly kind: ObservationKind, readonly value: number | null, readonly status: ValueStatus, readonly unit: string, readonly qualifier: string | null, readonly note: string | null, readonly indicator: { readonly id: string, readonly name: string }, readonly source: { readonly title: string, readonly publisher: string | null, readonly date: string | null, readonly url: string | null, readonly licence: string | null, readonly note: string | null } }> } } | null, readonly venues: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly kind: string, readonly placeOfWelcome: boolean, readonly neighbourhood: string | null, readonly locationPrecision: LocationPrecision, readonly status: VenueStatus, readonly statusDate: string | null, readonly sameBuildingAs: string | null, readonly meetingPlace: boolean, readonly ward: { readonly code: string, readonly name: string } | null } }> }, readonly projects: { readonly totalCount: number, readonly unplacedCount: number, readonly pageInfo: { readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly statusWords: string | null, readonly period: string | null, readonly boroughWide: boolean, readonly localities: ReadonlyArray<{ readonly code: string }> } }> } } | null };
 
 export type AreaDifferenceQueryVariables = Exact<{
   indicator: string | number;
   category: string;
   areaA: string | number;
   areaB: string | number;
+  language: Language;
 }>;
 
 
@@ -343,6 +344,7 @@ export type ClusterMarksQueryVariables = Exact<{
   category?: string | null | undefined;
   level?: AreaLevel | null | undefined;
   period?: string | null | undefined;
+  language: Language;
 }>;
 
 
@@ -357,6 +359,7 @@ export type FillOfLayerQueryVariables = Exact<{
   id: string | number;
   level?: AreaLevel | null | undefined;
   period?: string | null | undefined;
+  language: Language;
 }>;
 
 
@@ -371,12 +374,16 @@ export type FindQueryVariables = Exact<{
 
 export type FindQuery = { readonly search: ReadonlyArray<{ readonly kind: string, readonly name: string, readonly totalCount: number, readonly id: string, readonly area: { readonly code: string, readonly name: string, readonly level: AreaLevel } | null }> };
 
-export type LayersQueryVariables = Exact<{ [key: string]: never; }>;
+export type LayersQueryVariables = Exact<{
+  language: Language;
+}>;
 
 
 export type LayersQuery = { readonly layers: ReadonlyArray<{ readonly id: string, readonly group: string, readonly groupName: string, readonly name: string, readonly searchWords: ReadonlyArray<string>, readonly kind: LayerKind, readonly levels: ReadonlyArray<AreaLevel>, readonly periods: ReadonlyArray<string>, readonly unit: string, readonly polarityWords: string, readonly clusterLevels: ReadonlyArray<AreaLevel>, readonly category: string | null, readonly note: string | null, readonly series: ReadonlyArray<{ readonly layer: string, readonly period: string, readonly break: string | null }>, readonly indicator: { readonly id: string, readonly name: string, readonly responsibleBody: string | null } | null, readonly source: { readonly title: string, readonly publisher: string | null, readonly date: string | null, readonly url: string | null, readonly licence: string | null, readonly note: string | null } }> };
 
-export type LivingApartQueryVariables = Exact<{ [key: string]: never; }>;
+export type LivingApartQueryVariables = Exact<{
+  language: Language;
+}>;
 
 
 export type LivingApartQuery = { readonly segregation: { readonly period: string | null, readonly caveat: string, readonly exposureMeaning: string, readonly overall: ReadonlyArray<{ readonly value: number | null, readonly meaning: string, readonly caveat: string, readonly id: string }>, readonly groups: ReadonlyArray<{ readonly group: string, readonly name: string, readonly share: number, readonly measures: ReadonlyArray<{ readonly value: number | null, readonly meaning: string, readonly caveat: string, readonly id: string }> }>, readonly exposure: ReadonlyArray<{ readonly group: string, readonly shares: ReadonlyArray<{ readonly group: string, readonly share: number }> }>, readonly source: { readonly title: string, readonly publisher: string | null, readonly date: string | null, readonly url: string | null, readonly licence: string | null, readonly note: string | null } } };
@@ -385,6 +392,7 @@ export type MeasureLineFragment = { readonly value: number | null, readonly mean
 
 export type LocatePostcodeQueryVariables = Exact<{
   postcode: string;
+  language: Language;
 }>;
 
 
@@ -416,7 +424,9 @@ export type PairingsQueryVariables = Exact<{
 
 export type PairingsQuery = { readonly area: { readonly pairings: ReadonlyArray<{ readonly basis: PairingBasis, readonly sentence: string, readonly considered: number, readonly coldSpot: { readonly code: string, readonly name: string }, readonly suggestions: ReadonlyArray<{ readonly name: string, readonly label: string | null, readonly grounds: string, readonly distanceMetres: number | null, readonly distanceNote: string, readonly points: number, readonly mostPoints: number, readonly limits: ReadonlyArray<string>, readonly transferNote: string, readonly venue: { readonly id: string } | null, readonly area: { readonly code: string, readonly name: string }, readonly reasons: ReadonlyArray<{ readonly criterion: PairingCriterion, readonly outcome: PairingOutcome, readonly points: number, readonly most: number, readonly reason: string }>, readonly practice: ReadonlyArray<{ readonly sentence: string, readonly project: { readonly id: string, readonly name: string } }> }>, readonly exchanges: ReadonlyArray<{ readonly distanceMetres: number | null, readonly note: string, readonly exchange: { readonly id: string, readonly title: string, readonly type: string, readonly evidence: string, readonly source: { readonly title: string, readonly publisher: string | null, readonly date: string | null, readonly url: string | null, readonly licence: string | null, readonly note: string | null } }, readonly from: { readonly name: string, readonly precision: PointPrecision, readonly pointBasis: string, readonly venue: { readonly id: string } | null, readonly ward: { readonly code: string } | null, readonly locality: { readonly code: string } | null, readonly point: { readonly lon: number, readonly lat: number } | null }, readonly to: { readonly name: string, readonly precision: PointPrecision, readonly pointBasis: string, readonly venue: { readonly id: string } | null, readonly ward: { readonly code: string } | null, readonly locality: { readonly code: string } | null, readonly point: { readonly lon: number, readonly lat: number } | null } }> }> } | null };
 
-export type ExchangePairsQueryVariables = Exact<{ [key: string]: never; }>;
+export type ExchangePairsQueryVariables = Exact<{
+  language: Language;
+}>;
 
 
 export type ExchangePairsQuery = { readonly exchangePairs: ReadonlyArray<{ readonly distanceMetres: number | null, readonly note: string, readonly exchange: { readonly id: string, readonly title: string, readonly type: string, readonly evidence: string, readonly source: { readonly title: string, readonly publisher: string | null, readonly date: string | null, readonly url: string | null, readonly licence: string | null, readonly note: string | null } }, readonly from: { readonly name: string, readonly precision: PointPrecision, readonly pointBasis: string, readonly venue: { readonly id: string } | null, readonly ward: { readonly code: string } | null, readonly locality: { readonly code: string } | null, readonly point: { readonly lon: number, readonly lat: number } | null }, readonly to: { readonly name: string, readonly precision: PointPrecision, readonly pointBasis: string, readonly venue: { readonly id: string } | null, readonly ward: { readonly code: string } | null, readonly locality: { readonly code: string } | null, readonly point: { readonly lon: number, readonly lat: number } | null } }> };
@@ -427,22 +437,25 @@ export type PlacedPartyLineFragment = { readonly name: string, readonly precisio
 
 export type ProjectBriefingQueryVariables = Exact<{
   id: string | number;
+  language: Language;
 }>;
 
 
-export type ProjectBriefingQuery = { readonly project: { readonly id: string, readonly name: string, readonly programme: string, readonly priority: number | null, readonly theme: string | null, readonly status: string | null, readonly period: string | null, readonly boroughWide: boolean, readonly places: ReadonlyArray<string>, readonly groups: ReadonlyArray<string>, readonly outcomes: ReadonlyArray<string>, readonly covidAdaptation: string | null, readonly legacy: string | null, readonly recommendation: string | null, readonly note: string | null, readonly providers: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly localities: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly venues: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: string }>, readonly outputs: ReadonlyArray<{ readonly metric: string, readonly value: number | null, readonly status: ValueStatus | null, readonly target: number | null, readonly qualifier: string | null, readonly unit: string | null, readonly period: string | null }>, readonly source: { readonly title: string, readonly publisher: string | null, readonly date: string | null, readonly url: string | null, readonly licence: string | null, readonly note: string | null } } | null };
+export type ProjectBriefingQuery = { readonly project: { readonly id: string, readonly name: string, readonly programme: string, readonly priority: number | null, readonly theme: string | null, readonly statusWords: string | null, readonly period: string | null, readonly boroughWide: boolean, readonly places: ReadonlyArray<string>, readonly groups: ReadonlyArray<string>, readonly outcomes: ReadonlyArray<string>, readonly covidAdaptation: string | null, readonly legacy: string | null, readonly recommendation: string | null, readonly note: string | null, readonly providers: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly localities: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly venues: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: string }>, readonly outputs: ReadonlyArray<{ readonly metric: string, readonly value: number | null, readonly status: ValueStatus | null, readonly target: number | null, readonly qualifier: string | null, readonly unit: string | null, readonly period: string | null }>, readonly source: { readonly title: string, readonly publisher: string | null, readonly date: string | null, readonly url: string | null, readonly licence: string | null, readonly note: string | null } } | null };
 
 export type ProjectListQueryVariables = Exact<{
   after?: string | null | undefined;
+  language: Language;
 }>;
 
 
-export type ProjectListQuery = { readonly projects: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly programme: string, readonly theme: string | null, readonly status: string | null, readonly period: string | null, readonly boroughWide: boolean, readonly localities: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly providers: ReadonlyArray<{ readonly name: string }> } }> } };
+export type ProjectListQuery = { readonly projects: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly programme: string, readonly theme: string | null, readonly status: string | null, readonly statusWords: string | null, readonly period: string | null, readonly boroughWide: boolean, readonly localities: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly providers: ReadonlyArray<{ readonly name: string }> } }> } };
 
 export type ReachQueryVariables = Exact<{
   asOf?: string | null | undefined;
   of?: ReachTarget | null | undefined;
   whatIf?: WhatIfInput | null | undefined;
+  language: Language;
 }>;
 
 
@@ -466,6 +479,7 @@ export type RunFigureLineFragment = { readonly indicator: string, readonly perio
 export type SeriesOfIndicatorQueryVariables = Exact<{
   id: string | number;
   area?: string | number | null | undefined;
+  language: Language;
 }>;
 
 
@@ -498,6 +512,7 @@ export type WhereNextQueryVariables = Exact<{
   of?: ReachTarget | null | undefined;
   locality?: string | number | null | undefined;
   whatIf?: WhatIfInput | null | undefined;
+  language: Language;
 }>;
 
 
@@ -515,13 +530,14 @@ export interface Operation<Data, Variables> {
 
 export const areaBriefing: Operation<AreaBriefingQuery, AreaBriefingQueryVariables> = {
   name: 'AreaBriefing',
-  text: "query AreaBriefing($code:ID!$language:Language!){area(code:$code){code name level edition{id name validTo hasGeometry}locality{code name classification{diversity{groups{group share}}}}localityBasis population areaHectares notes notKnown{field words}wards{code name}neighbours{code name}source{...SourceLine}classification{label(language:$language)publicLabel(language:$language)coldSpot catalyst provisional borderline borderlineOn(language:$language)bounds(language:$language)stability changedBy(language:$language)firmness diversityFirmness practiceFirmness firmnessSentence(language:$language)flips{of name(language:$language)value atLeast threshold unit distance count flipsTo label(language:$language)changesLabel sentence(language:$language)}whatWouldChange{kind sentence(language:$language)label(language:$language)publicLabel(language:$language)diversity practice}methodVariants{family name(language:$language)label(language:$language)sameLabel note(language:$language)}methodStability reasons(language:$language)strength(language:$language)diversity{level blau effectiveGroups blauDetailed levelDetailed groupingSensitive rankFromLowest period ageYears largestGroup(language:$language)largestGroupShare groups{group name:group(language:$language)count share boroughShare}source{...SourceLine}}practice{level passed known tests{id:key name(language:$language)result value atLeast unit threshold note(language:$language)}onRecord{...RecordedFigure}}}venues(first:100){totalCount pageInfo{hasNextPage}edges{node{...VenueLine}}}projects(first:50){totalCount unplacedCount pageInfo{hasNextPage}edges{node{id name status period boroughWide localities{code}}}}}}fragment RecordedFigure on Observation{indicator{id name}period kind value status unit qualifier note source{...SourceLine}}fragment SourceLine on Source{title publisher date url licence note}fragment VenueLine on Venue{id name kind placeOfWelcome neighbourhood locationPrecision status statusDate sameBuildingAs meetingPlace ward{code name}}",
+  text: "query AreaBriefing($code:ID!$language:Language!){area(code:$code){code name level edition{id name validTo hasGeometry}locality{code name classification{diversity{groups{group share}}}}localityBasis population areaHectares notes(language:$language)notKnown{field words(language:$language)}wards{code name}neighbours{code name}source{...SourceLine}classification{label(language:$language)publicLabel(language:$language)coldSpot catalyst provisional borderline borderlineOn(language:$language)bounds(language:$language)stability changedBy(language:$language)firmness diversityFirmness practiceFirmness firmnessSentence(language:$language)flips{of name(language:$language)value atLeast threshold unit distance count flipsTo label(language:$language)changesLabel sentence(language:$language)}whatWouldChange{kind sentence(language:$language)label(language:$language)publicLabel(language:$language)diversity practice}methodVariants{family name(language:$language)label(language:$language)sameLabel note(language:$language)}methodStability reasons(language:$language)strength(language:$language)diversity{level blau effectiveGroups blauDetailed levelDetailed groupingSensitive rankFromLowest period ageYears largestGroup(language:$language)largestGroupShare groups{group name:group(language:$language)count share boroughShare}source{...SourceLine}}practice{level passed known tests{id:key name(language:$language)result value atLeast unit threshold note(language:$language)}onRecord{...RecordedFigure}}}venues(first:100){totalCount pageInfo{hasNextPage}edges{node{...VenueLine}}}projects(first:50){totalCount unplacedCount pageInfo{hasNextPage}edges{node{id name statusWords(language:$language)period boroughWide localities{code}}}}}}fragment RecordedFigure on Observation{indicator{id name}period kind value status unit qualifier note source{...SourceLine}}fragment SourceLine on Source{title publisher date url licence note}fragment VenueLine on Venue{id name kind placeOfWelcome neighbourhood locationPrecision status statusDate sameBuildingAs meetingPlace ward{code name}}",
   inLanguage: true,
 };
 
 export const areaDifference: Operation<AreaDifferenceQuery, AreaDifferenceQueryVariables> = {
   name: 'AreaDifference',
-  text: "query AreaDifference($indicator:ID!$category:String!$areaA:ID!$areaB:ID!){difference(indicator:$indicator category:$category areaA:$areaA areaB:$areaB){category difference lower upper verdict words}}",
+  text: "query AreaDifference($indicator:ID!$category:String!$areaA:ID!$areaB:ID!$language:Language!){difference(indicator:$indicator category:$category areaA:$areaA areaB:$areaB){category difference lower upper verdict words(language:$language)}}",
+  inLanguage: true,
 };
 
 export const boundaries: Operation<BoundariesQuery, BoundariesQueryVariables> = {
@@ -531,7 +547,8 @@ export const boundaries: Operation<BoundariesQuery, BoundariesQueryVariables> = 
 
 export const clusterMarks: Operation<ClusterMarksQuery, ClusterMarksQueryVariables> = {
   name: 'ClusterMarks',
-  text: "query ClusterMarks($indicator:ID!$category:String$level:AreaLevel$period:String){clusters(indicator:$indicator category:$category level:$level period:$period){name level period method methodKind seed draws power caveat summary overall{words}areas{areaCode areaName kind evidence p q words}}}",
+  text: "query ClusterMarks($indicator:ID!$category:String$level:AreaLevel$period:String$language:Language!){clusters(indicator:$indicator category:$category level:$level period:$period){name(language:$language)level period method(language:$language)methodKind seed draws power(language:$language)caveat(language:$language)summary(language:$language)overall{words(language:$language)}areas{areaCode areaName kind evidence p q words(language:$language)}}}",
+  inLanguage: true,
 };
 
 export const figureList: Operation<FigureListQuery, FigureListQueryVariables> = {
@@ -541,7 +558,8 @@ export const figureList: Operation<FigureListQuery, FigureListQueryVariables> = 
 
 export const fillOfLayer: Operation<FillOfLayerQuery, FillOfLayerQueryVariables> = {
   name: 'FillOfLayer',
-  text: "query FillOfLayer($id:ID!$level:AreaLevel$period:String){layer(id:$id level:$level period:$period){level period classing classingWords classes{index from to areas words}values{areaCode areaName value status words qualifier base lower upper intervalMethod class note}noNumber{status word meaning areas}boroughValue comparators{areaName ...ComparedFigure}summary notes}}fragment ComparedFigure on Observation{period kind value status unit qualifier qualifierKind note source{title}}",
+  text: "query FillOfLayer($id:ID!$level:AreaLevel$period:String$language:Language!){layer(id:$id level:$level period:$period){level period classing classingWords(language:$language)classes{index from to areas words(language:$language)}values{areaCode areaName value status words(language:$language)qualifier base lower upper intervalMethod(language:$language)class note(language:$language)}noNumber{status word(language:$language)meaning(language:$language)areas}boroughValue comparators{areaName ...ComparedFigure}summary(language:$language)notes(language:$language)}}fragment ComparedFigure on Observation{period kind value status unit qualifier qualifierKind note source{title}}",
+  inLanguage: true,
 };
 
 export const find: Operation<FindQuery, FindQueryVariables> = {
@@ -551,17 +569,20 @@ export const find: Operation<FindQuery, FindQueryVariables> = {
 
 export const layers: Operation<LayersQuery, LayersQueryVariables> = {
   name: 'Layers',
-  text: "query Layers{layers{id group groupName name searchWords kind levels series{layer period break}periods unit polarityWords clusterLevels category note indicator{id name responsibleBody}source{...SourceLine}}}fragment SourceLine on Source{title publisher date url licence note}",
+  text: "query Layers($language:Language!){layers{id group groupName(language:$language)name(language:$language)searchWords kind levels series{layer period break(language:$language)}periods unit polarityWords(language:$language)clusterLevels category note(language:$language)indicator{id name responsibleBody}source{...SourceLine}}}fragment SourceLine on Source{title publisher date url licence note}",
+  inLanguage: true,
 };
 
 export const livingApart: Operation<LivingApartQuery, LivingApartQueryVariables> = {
   name: 'LivingApart',
-  text: "query LivingApart{segregation{period caveat overall{...MeasureLine}groups{group name share measures{...MeasureLine}}exposure{group shares{group share}}exposureMeaning source{...SourceLine}}}fragment MeasureLine on SegregationMeasure{id:key value meaning caveat}fragment SourceLine on Source{title publisher date url licence note}",
+  text: "query LivingApart($language:Language!){segregation{period caveat(language:$language)overall{...MeasureLine}groups{group name(language:$language)share measures{...MeasureLine}}exposure{group shares{group share}}exposureMeaning(language:$language)source{...SourceLine}}}fragment MeasureLine on SegregationMeasure{id:key value meaning(language:$language)caveat(language:$language)}fragment SourceLine on Source{title publisher date url licence note}",
+  inLanguage: true,
 };
 
 export const locatePostcode: Operation<LocatePostcodeQuery, LocatePostcodeQueryVariables> = {
   name: 'LocatePostcode',
-  text: "query LocatePostcode($postcode:String!){areaAt(postcode:$postcode){placement onBoundary note point{lon lat}ward{code name}locality{code name}}}",
+  text: "query LocatePostcode($postcode:String!$language:Language!){areaAt(postcode:$postcode){placement onBoundary note(language:$language)point{lon lat}ward{code name}locality{code name}}}",
+  inLanguage: true,
 };
 
 export const nearestVenues: Operation<NearestVenuesQuery, NearestVenuesQueryVariables> = {
@@ -571,34 +592,38 @@ export const nearestVenues: Operation<NearestVenuesQuery, NearestVenuesQueryVari
 
 export const overview: Operation<OverviewQuery, OverviewQueryVariables> = {
   name: 'Overview',
-  text: "query Overview($language:Language!){wards:classification(level:WARD){asOf summary(language:$language)notes(language:$language)edition{id name validTo source{title publisher date licence url note}}method{id version summary(language:$language)parameters{name value unit meaning(language:$language)}labels{label(language:$language)publicLabel(language:$language)diversity practice coldSpot catalyst}}areas{...Reading}}localities:classification(level:LOCALITY){summary(language:$language)areas{...Reading practice{onRecord{...RecordedFigure}}}}venueKinds{id name meetingPlace}}fragment Reading on Classification{area{code name level population locality{code name}}label(language:$language)publicLabel(language:$language)coldSpot catalyst provisional borderline stability firmness diversity{level blau effectiveGroups largestGroup(language:$language)largestGroupShare rankFromLowest}practice{level passed known tests{id:key name(language:$language)result value atLeast unit threshold}}}fragment RecordedFigure on Observation{indicator{id name}period kind value status unit qualifier note source{...SourceLine}}fragment SourceLine on Source{title publisher date url licence note}",
+  text: "query Overview($language:Language!){wards:classification(level:WARD){asOf summary(language:$language)notes(language:$language)edition{id name validTo source{title publisher date licence url note}}method{id version summary(language:$language)parameters{name value unit meaning(language:$language)}labels{label(language:$language)publicLabel(language:$language)diversity practice coldSpot catalyst}}areas{...Reading}}localities:classification(level:LOCALITY){summary(language:$language)areas{...Reading practice{onRecord{...RecordedFigure}}}}venueKinds{id name(language:$language)meetingPlace}}fragment Reading on Classification{area{code name level population locality{code name}}label(language:$language)publicLabel(language:$language)coldSpot catalyst provisional borderline stability firmness diversity{level blau effectiveGroups largestGroup(language:$language)largestGroupShare rankFromLowest}practice{level passed known tests{id:key name(language:$language)result value atLeast unit threshold}}}fragment RecordedFigure on Observation{indicator{id name}period kind value status unit qualifier note source{...SourceLine}}fragment SourceLine on Source{title publisher date url licence note}",
   inLanguage: true,
 };
 
 export const pairings: Operation<PairingsQuery, PairingsQueryVariables> = {
   name: 'Pairings',
-  text: "query Pairings($code:ID!$whatIf:WhatIfInput$language:Language!){area(code:$code){pairings(whatIf:$whatIf){coldSpot{code name}basis sentence considered suggestions{name venue{id}area{code name}label(language:$language)grounds(language:$language)distanceMetres distanceNote points mostPoints reasons{criterion outcome points most reason}practice{sentence project{id name}}limits transferNote}exchanges{...ExchangeLine}}}}fragment ExchangeLine on ExchangePair{exchange{id title type evidence source{...SourceLine}}from{...PlacedPartyLine}to{...PlacedPartyLine}distanceMetres note}fragment PlacedPartyLine on PlacedParty{name venue{id}ward{code}locality{code}point{lon lat}precision pointBasis}fragment SourceLine on Source{title publisher date url licence note}",
+  text: "query Pairings($code:ID!$whatIf:WhatIfInput$language:Language!){area(code:$code){pairings(whatIf:$whatIf){coldSpot{code name}basis sentence(language:$language)considered suggestions{name venue{id}area{code name}label(language:$language)grounds(language:$language)distanceMetres distanceNote(language:$language)points mostPoints reasons{criterion outcome points most reason(language:$language)}practice{sentence(language:$language)project{id name}}limits(language:$language)transferNote(language:$language)}exchanges{...ExchangeLine}}}}fragment ExchangeLine on ExchangePair{exchange{id title type evidence source{...SourceLine}}from{...PlacedPartyLine}to{...PlacedPartyLine}distanceMetres note(language:$language)}fragment PlacedPartyLine on PlacedParty{name venue{id}ward{code}locality{code}point{lon lat}precision pointBasis(language:$language)}fragment SourceLine on Source{title publisher date url licence note}",
   inLanguage: true,
 };
 
 export const exchangePairs: Operation<ExchangePairsQuery, ExchangePairsQueryVariables> = {
   name: 'ExchangePairs',
-  text: "query ExchangePairs{exchangePairs{...ExchangeLine}}fragment ExchangeLine on ExchangePair{exchange{id title type evidence source{...SourceLine}}from{...PlacedPartyLine}to{...PlacedPartyLine}distanceMetres note}fragment PlacedPartyLine on PlacedParty{name venue{id}ward{code}locality{code}point{lon lat}precision pointBasis}fragment SourceLine on Source{title publisher date url licence note}",
+  text: "query ExchangePairs($language:Language!){exchangePairs{...ExchangeLine}}fragment ExchangeLine on ExchangePair{exchange{id title type evidence source{...SourceLine}}from{...PlacedPartyLine}to{...PlacedPartyLine}distanceMetres note(language:$language)}fragment PlacedPartyLine on PlacedParty{name venue{id}ward{code}locality{code}point{lon lat}precision pointBasis(language:$language)}fragment SourceLine on Source{title publisher date url licence note}",
+  inLanguage: true,
 };
 
 export const projectBriefing: Operation<ProjectBriefingQuery, ProjectBriefingQueryVariables> = {
   name: 'ProjectBriefing',
-  text: "query ProjectBriefing($id:ID!){project(id:$id){id name programme priority theme status period boroughWide places groups outcomes covidAdaptation legacy recommendation note providers{id name}localities{code name}venues{id name kind}outputs{metric value status target qualifier unit period}source{...SourceLine}}}fragment SourceLine on Source{title publisher date url licence note}",
+  text: "query ProjectBriefing($id:ID!$language:Language!){project(id:$id){id name programme priority theme statusWords(language:$language)period boroughWide places groups outcomes covidAdaptation legacy recommendation note providers{id name}localities{code name}venues{id name kind}outputs{metric value status target qualifier unit period}source{...SourceLine}}}fragment SourceLine on Source{title publisher date url licence note}",
+  inLanguage: true,
 };
 
 export const projectList: Operation<ProjectListQuery, ProjectListQueryVariables> = {
   name: 'ProjectList',
-  text: "query ProjectList($after:String){projects(first:500 after:$after){totalCount pageInfo{hasNextPage endCursor}edges{node{id name programme theme status period boroughWide localities{code name}providers{name}}}}}",
+  text: "query ProjectList($after:String$language:Language!){projects(first:500 after:$after){totalCount pageInfo{hasNextPage endCursor}edges{node{id name programme theme status statusWords(language:$language)period boroughWide localities{code name}providers{name}}}}}",
+  inLanguage: true,
 };
 
 export const reach: Operation<ReachQuery, ReachQueryVariables> = {
   name: 'Reach',
-  text: "query Reach($asOf:Date$of:ReachTarget$whatIf:WhatIfInput){wards:reach(asOf:$asOf of:$of level:WARD whatIf:$whatIf){asOf method summary notes areas{...ReachLine}outOfReach{code name point{lon lat}residents distanceMetres ward{code name}nearest{id name}}}localities:reach(asOf:$asOf of:$of level:LOCALITY whatIf:$whatIf){areas{...ReachLine}}}fragment ReachLine on ReachOfArea{area{code name}residents within share atLeast shareIfNotKnownOpen medianDistanceMetres}",
+  text: "query Reach($asOf:Date$of:ReachTarget$whatIf:WhatIfInput$language:Language!){wards:reach(asOf:$asOf of:$of level:WARD whatIf:$whatIf){asOf method(language:$language)summary(language:$language)notes(language:$language)areas{...ReachLine}outOfReach{code name point{lon lat}residents distanceMetres ward{code name}nearest{id name}}}localities:reach(asOf:$asOf of:$of level:LOCALITY whatIf:$whatIf){areas{...ReachLine}}}fragment ReachLine on ReachOfArea{area{code name}residents within share atLeast shareIfNotKnownOpen medianDistanceMetres}",
+  inLanguage: true,
 };
 
 export const runInputs: Operation<RunInputsQuery, RunInputsQueryVariables> = {
@@ -608,7 +633,8 @@ export const runInputs: Operation<RunInputsQuery, RunInputsQueryVariables> = {
 
 export const seriesOfIndicator: Operation<SeriesOfIndicatorQuery, SeriesOfIndicatorQueryVariables> = {
   name: 'SeriesOfIndicator',
-  text: "fragment ComparedFigure on Observation{period kind value status unit qualifier qualifierKind note source{title}}fragment SourceLine on Source{title publisher date url licence note}query SeriesOfIndicator($id:ID!$area:ID){indicator(id:$id){name framework domain officialWording note source{...SourceLine}series(area:$area){areaName areaCode unit responsibleBody points{period from to kind value status lower upper break verdict words observation{qualifier base note source{...SourceLine}}}comparators{areaName ...ComparedFigure}comparatorNote words}}}",
+  text: "fragment ComparedFigure on Observation{period kind value status unit qualifier qualifierKind note source{title}}fragment SourceLine on Source{title publisher date url licence note}query SeriesOfIndicator($id:ID!$area:ID$language:Language!){indicator(id:$id){name framework domain officialWording note source{...SourceLine}series(area:$area){areaName areaCode unit responsibleBody points{period from to kind value status lower upper break(language:$language)verdict(language:$language)words(language:$language)observation{qualifier base note source{...SourceLine}}}comparators{areaName ...ComparedFigure}comparatorNote(language:$language)words(language:$language)}}}",
+  inLanguage: true,
 };
 
 export const smallAreas: Operation<SmallAreasQuery, SmallAreasQueryVariables> = {
@@ -628,5 +654,6 @@ export const venueRegister: Operation<VenueRegisterQuery, VenueRegisterQueryVari
 
 export const whereNext: Operation<WhereNextQuery, WhereNextQueryVariables> = {
   name: 'WhereNext',
-  text: "query WhereNext($places:Int$asOf:Date$of:ReachTarget$locality:ID$whatIf:WhatIfInput){whereNext(places:$places asOf:$asOf of:$of locality:$locality whatIf:$whatIf){sentence method exact gap notes gainByWard{area{code name}gain}sites{gain gainAlone venue{id name kind location{lon lat}ward{code name}}}}}",
+  text: "query WhereNext($places:Int$asOf:Date$of:ReachTarget$locality:ID$whatIf:WhatIfInput$language:Language!){whereNext(places:$places asOf:$asOf of:$of locality:$locality whatIf:$whatIf){sentence(language:$language)method(language:$language)exact gap notes(language:$language)gainByWard{area{code name}gain}sites{gain gainAlone venue{id name kind location{lon lat}ward{code name}}}}}",
+  inLanguage: true,
 };

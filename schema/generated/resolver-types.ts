@@ -3627,6 +3627,8 @@ export type Indicator = {
   readonly domain?: Maybe<Scalars['String']['output']>;
   /** percent, people, score, rank ... */
   readonly unit: Scalars['String']['output'];
+  /** The unit in words. */
+  readonly unitName: Scalars['ToldMessage']['output'];
   /** Which way is better. */
   readonly polarity: Polarity;
   /** Who answers for it, as the source names them. */
@@ -3645,6 +3647,12 @@ export type Indicator = {
   readonly observationsNote?: Maybe<Scalars['ToldMessage']['output']>;
   /** The figures of one area in the order of time, with baseline, targets and breaks, and places to compare with by name. */
   readonly series: IndicatorSeries;
+};
+
+
+/** Something that is measured. */
+export type IndicatorUnitNameArgs = {
+  language?: Language;
 };
 
 
@@ -3701,6 +3709,8 @@ export type Observation = {
   readonly base?: Maybe<Scalars['Int']['output']>;
   /** Unit of value. */
   readonly unit: Scalars['String']['output'];
+  /** The unit in words. */
+  readonly unitName: Scalars['ToldMessage']['output'];
   /** over, about, at least: as the source says it. */
   readonly qualifier?: Maybe<Scalars['String']['output']>;
   /** What the qualifier means; null where the source gives the number as exact. */
@@ -3714,6 +3724,12 @@ export type Observation = {
 
 /** One figure, or the reason why there is none. */
 export type ObservationIntervalMethodArgs = {
+  language?: Language;
+};
+
+
+/** One figure, or the reason why there is none. */
+export type ObservationUnitNameArgs = {
   language?: Language;
 };
 
@@ -3761,6 +3777,8 @@ export type Layer = {
   readonly series: ReadonlyArray<LayerPeriod>;
   /** Unit of the values. */
   readonly unit: Scalars['String']['output'];
+  /** The unit in words. */
+  readonly unitName: Scalars['ToldMessage']['output'];
   /** Which way is better. */
   readonly polarity: Polarity;
   /** What higher and lower mean, in words. */
@@ -3786,6 +3804,12 @@ export type LayerGroupNameArgs = {
 
 /** Something that can fill the map. */
 export type LayerNameArgs = {
+  language?: Language;
+};
+
+
+/** Something that can fill the map. */
+export type LayerUnitNameArgs = {
   language?: Language;
 };
 
@@ -3969,6 +3993,8 @@ export type IndicatorSeries = {
   readonly areaCode: Scalars['ID']['output'];
   /** Unit of the values. */
   readonly unit: Scalars['String']['output'];
+  /** The unit in words. */
+  readonly unitName: Scalars['ToldMessage']['output'];
   /** Who answers for it, as the source names them. */
   readonly responsibleBody?: Maybe<Scalars['String']['output']>;
   /** Oldest first; figures without a period that can be placed in time come last. Two figures of one period both stand. Counts as 6 in the cost of a query. */
@@ -3979,6 +4005,12 @@ export type IndicatorSeries = {
   readonly comparatorNote?: Maybe<Scalars['ToldMessage']['output']>;
   /** The series in words: baseline, targets and results. */
   readonly words: Scalars['ToldMessage']['output'];
+};
+
+
+/** Figures of one indicator and area over time. */
+export type IndicatorSeriesUnitNameArgs = {
+  language?: Language;
 };
 
 
@@ -4158,7 +4190,7 @@ export type Pairing = {
   /** What the suggestions rest on. */
   readonly basis: PairingBasis;
   /** What was found, or that nothing was, in words. */
-  readonly sentence: Scalars['String']['output'];
+  readonly sentence: Scalars['ToldMessage']['output'];
   /** At most three, most points first, of equal points the nearer one first. Counts as 3 in the cost of a query. */
   readonly suggestions: ReadonlyArray<PairSuggestion>;
   /** How many places were considered. */
@@ -4172,6 +4204,12 @@ export type Pairing = {
 
 /** A cold spot and the places from which practice could come. */
 export type PairingLabelArgs = {
+  language?: Language;
+};
+
+
+/** A cold spot and the places from which practice could come. */
+export type PairingSentenceArgs = {
   language?: Language;
 };
 
@@ -4201,7 +4239,7 @@ export type PairSuggestion = {
   /** Straight line from the middle of the cold spot, metres; null where a point is not known. */
   readonly distanceMetres?: Maybe<Scalars['Float']['output']>;
   /** What the distance was measured between. */
-  readonly distanceNote: Scalars['String']['output'];
+  readonly distanceNote: Scalars['ToldMessage']['output'];
   /** Points in all. */
   readonly points: Scalars['Int']['output'];
   /** Points that could be had: 7. */
@@ -4211,9 +4249,9 @@ export type PairSuggestion = {
   /** What was running there. Counts as 6 in the cost of a query. */
   readonly practice: ReadonlyArray<PracticeThere>;
   /** What records say was stopped, changed or cut short there. */
-  readonly limits: ReadonlyArray<Scalars['String']['output']>;
+  readonly limits: ReadonlyArray<Scalars['ToldMessage']['output']>;
   /** What is known of what did not transfer to another place. */
-  readonly transferNote: Scalars['String']['output'];
+  readonly transferNote: Scalars['ToldMessage']['output'];
 };
 
 
@@ -4225,6 +4263,24 @@ export type PairSuggestionLabelArgs = {
 
 /** A place from which practice could come. */
 export type PairSuggestionGroundsArgs = {
+  language?: Language;
+};
+
+
+/** A place from which practice could come. */
+export type PairSuggestionDistanceNoteArgs = {
+  language?: Language;
+};
+
+
+/** A place from which practice could come. */
+export type PairSuggestionLimitsArgs = {
+  language?: Language;
+};
+
+
+/** A place from which practice could come. */
+export type PairSuggestionTransferNoteArgs = {
   language?: Language;
 };
 
@@ -4240,7 +4296,13 @@ export type PairingPoint = {
   /** Points that could be given. */
   readonly most: Scalars['Int']['output'];
   /** Why, in words. */
-  readonly reason: Scalars['String']['output'];
+  readonly reason: Scalars['ToldMessage']['output'];
+};
+
+
+/** One line of the points of a pair. */
+export type PairingPointReasonArgs = {
+  language?: Language;
 };
 
 /** A project that ran at a place. */
@@ -4249,7 +4311,13 @@ export type PracticeThere = {
   /** The project, with its providers, outcomes and source. */
   readonly project: Project;
   /** What, when and how it ended, in one sentence. */
-  readonly sentence: Scalars['String']['output'];
+  readonly sentence: Scalars['ToldMessage']['output'];
+};
+
+
+/** A project that ran at a place. */
+export type PracticeThereSentenceArgs = {
+  language?: Language;
 };
 
 /** Two places that a document names as having been in contact. */
@@ -4264,7 +4332,13 @@ export type ExchangePair = {
   /** Straight line between the two points, metres; null where one is not known. */
   readonly distanceMetres?: Maybe<Scalars['Float']['output']>;
   /** The date as far as it is on record, and what each point stands for where it is not the place itself. */
-  readonly note: Scalars['String']['output'];
+  readonly note: Scalars['ToldMessage']['output'];
+};
+
+
+/** Two places that a document names as having been in contact. */
+export type ExchangePairNoteArgs = {
+  language?: Language;
 };
 
 /** A named place as far as it can be put on a map. */
@@ -4283,7 +4357,13 @@ export type PlacedParty = {
   /** What the point stands for. */
   readonly precision: PointPrecision;
   /** The same in words. */
-  readonly pointBasis: Scalars['String']['output'];
+  readonly pointBasis: Scalars['ToldMessage']['output'];
+};
+
+
+/** A named place as far as it can be put on a map. */
+export type PlacedPartyPointBasisArgs = {
+  language?: Language;
 };
 
 /** Which projects. All conditions given must hold. */
@@ -4372,12 +4452,20 @@ export type Output = {
   readonly qualifier?: Maybe<Scalars['String']['output']>;
   /** What the value counts. */
   readonly unit?: Maybe<Scalars['String']['output']>;
+  /** The unit in words; null where the source gives none. */
+  readonly unitName?: Maybe<Scalars['ToldMessage']['output']>;
   /** Period as the document gives it. */
   readonly period?: Maybe<Scalars['String']['output']>;
   /** Parts by category. Counts as 5 in the cost of a query. */
   readonly breakdown: ReadonlyArray<BreakdownValue>;
   /** Why a number is not shown, or what another page of the document says. */
   readonly note?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** One recorded output of a project. */
+export type OutputUnitNameArgs = {
+  language?: Language;
 };
 
 /** One part of a figure. */
@@ -4885,6 +4973,8 @@ export type ClusterRun = {
   readonly name: Scalars['ToldMessage']['output'];
   /** Unit of the values. */
   readonly unit: Scalars['String']['output'];
+  /** The unit in words. */
+  readonly unitName: Scalars['ToldMessage']['output'];
   /** What higher and lower mean, in words: of a rank, high is the less deprived end. */
   readonly polarityWords: Scalars['ToldMessage']['output'];
   /** Id of the layer that shows the same values. */
@@ -4924,6 +5014,12 @@ export type ClusterRun = {
 
 /** One run of the cluster test over all areas of a level. */
 export type ClusterRunNameArgs = {
+  language?: Language;
+};
+
+
+/** One run of the cluster test over all areas of a level. */
+export type ClusterRunUnitNameArgs = {
   language?: Language;
 };
 
@@ -5154,6 +5250,8 @@ export type DifferenceVerdict = {
   readonly period?: Maybe<Scalars['String']['output']>;
   /** Unit of the values and the difference. */
   readonly unit: Scalars['String']['output'];
+  /** The unit in words. */
+  readonly unitName: Scalars['ToldMessage']['output'];
   /** Value of the first area. */
   readonly valueA?: Maybe<Scalars['Float']['output']>;
   /** Value of the second area. */
@@ -5170,6 +5268,12 @@ export type DifferenceVerdict = {
   readonly verdict: DifferenceKind;
   /** The verdict in a sentence, or why there is none. */
   readonly words: Scalars['ToldMessage']['output'];
+};
+
+
+/** Whether two areas differ, as far as the figures can tell. */
+export type DifferenceVerdictUnitNameArgs = {
+  language?: Language;
 };
 
 
@@ -6840,6 +6944,7 @@ export type IndicatorResolvers<ContextType = unknown, ParentType extends Resolve
   framework?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   domain?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unitName?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<IndicatorUnitNameArgs, 'language'>>;
   polarity?: Resolver<ResolversTypes['Polarity'], ParentType, ContextType>;
   responsibleBody?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   officialWording?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -6866,6 +6971,7 @@ export type ObservationResolvers<ContextType = unknown, ParentType extends Resol
   intervalMethod?: Resolver<Maybe<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<ObservationIntervalMethodArgs, 'language'>>;
   base?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unitName?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<ObservationUnitNameArgs, 'language'>>;
   qualifier?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   qualifierKind?: Resolver<Maybe<ResolversTypes['ValueQualifier']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6883,6 +6989,7 @@ export type LayerResolvers<ContextType = unknown, ParentType extends ResolversPa
   periods?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   series?: Resolver<ReadonlyArray<ResolversTypes['LayerPeriod']>, ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unitName?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<LayerUnitNameArgs, 'language'>>;
   polarity?: Resolver<ResolversTypes['Polarity'], ParentType, ContextType>;
   polarityWords?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<LayerPolarityWordsArgs, 'language'>>;
   clusterLevels?: Resolver<ReadonlyArray<ResolversTypes['AreaLevel']>, ParentType, ContextType>;
@@ -6948,6 +7055,7 @@ export type IndicatorSeriesResolvers<ContextType = unknown, ParentType extends R
   areaName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   areaCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unitName?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<IndicatorSeriesUnitNameArgs, 'language'>>;
   responsibleBody?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   points?: Resolver<ReadonlyArray<ResolversTypes['SeriesPoint']>, ParentType, ContextType>;
   comparators?: Resolver<ReadonlyArray<ResolversTypes['Observation']>, ParentType, ContextType>;
@@ -6993,7 +7101,7 @@ export type PairingResolvers<ContextType = unknown, ParentType extends Resolvers
   coldSpot?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<PairingLabelArgs, 'language'>>;
   basis?: Resolver<ResolversTypes['PairingBasis'], ParentType, ContextType>;
-  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<PairingSentenceArgs, 'language'>>;
   suggestions?: Resolver<ReadonlyArray<ResolversTypes['PairSuggestion']>, ParentType, ContextType>;
   considered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   exchanges?: Resolver<ReadonlyArray<ResolversTypes['ExchangePair']>, ParentType, ContextType>;
@@ -7009,13 +7117,13 @@ export type PairSuggestionResolvers<ContextType = unknown, ParentType extends Re
   point?: Resolver<Maybe<ResolversTypes['Point']>, ParentType, ContextType>;
   precision?: Resolver<ResolversTypes['PointPrecision'], ParentType, ContextType>;
   distanceMetres?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  distanceNote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  distanceNote?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<PairSuggestionDistanceNoteArgs, 'language'>>;
   points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   mostPoints?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   reasons?: Resolver<ReadonlyArray<ResolversTypes['PairingPoint']>, ParentType, ContextType>;
   practice?: Resolver<ReadonlyArray<ResolversTypes['PracticeThere']>, ParentType, ContextType>;
-  limits?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  transferNote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  limits?: Resolver<ReadonlyArray<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<PairSuggestionLimitsArgs, 'language'>>;
+  transferNote?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<PairSuggestionTransferNoteArgs, 'language'>>;
 };
 
 export type PairingPointResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PairingPoint'] = ResolversParentTypes['PairingPoint']> = {
@@ -7023,12 +7131,12 @@ export type PairingPointResolvers<ContextType = unknown, ParentType extends Reso
   outcome?: Resolver<ResolversTypes['PairingOutcome'], ParentType, ContextType>;
   points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   most?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<PairingPointReasonArgs, 'language'>>;
 };
 
 export type PracticeThereResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PracticeThere'] = ResolversParentTypes['PracticeThere']> = {
   project?: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
-  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<PracticeThereSentenceArgs, 'language'>>;
 };
 
 export type ExchangePairResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ExchangePair'] = ResolversParentTypes['ExchangePair']> = {
@@ -7036,7 +7144,7 @@ export type ExchangePairResolvers<ContextType = unknown, ParentType extends Reso
   from?: Resolver<ResolversTypes['PlacedParty'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['PlacedParty'], ParentType, ContextType>;
   distanceMetres?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<ExchangePairNoteArgs, 'language'>>;
 };
 
 export type PlacedPartyResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PlacedParty'] = ResolversParentTypes['PlacedParty']> = {
@@ -7046,7 +7154,7 @@ export type PlacedPartyResolvers<ContextType = unknown, ParentType extends Resol
   locality?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
   point?: Resolver<Maybe<ResolversTypes['Point']>, ParentType, ContextType>;
   precision?: Resolver<ResolversTypes['PointPrecision'], ParentType, ContextType>;
-  pointBasis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pointBasis?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<PlacedPartyPointBasisArgs, 'language'>>;
 };
 
 export type ProjectResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project']> = {
@@ -7081,6 +7189,7 @@ export type OutputResolvers<ContextType = unknown, ParentType extends ResolversP
   target?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   qualifier?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unitName?: Resolver<Maybe<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<OutputUnitNameArgs, 'language'>>;
   period?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   breakdown?: Resolver<ReadonlyArray<ResolversTypes['BreakdownValue']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7314,6 +7423,7 @@ export type ClusterRunResolvers<ContextType = unknown, ParentType extends Resolv
   category?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<ClusterRunNameArgs, 'language'>>;
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unitName?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<ClusterRunUnitNameArgs, 'language'>>;
   polarityWords?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<ClusterRunPolarityWordsArgs, 'language'>>;
   layer?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   period?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7404,6 +7514,7 @@ export type DifferenceVerdictResolvers<ContextType = unknown, ParentType extends
   areaB?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   period?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unitName?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<DifferenceVerdictUnitNameArgs, 'language'>>;
   valueA?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   valueB?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   difference?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;

@@ -3,12 +3,17 @@ import { shortName } from '../../../domain/layers/category-name.ts';
 import type { Layer, LayerLevel } from '../../../domain/layers/layer.ts';
 import { layerCatalogue } from '../../../domain/layers/layer-catalogue.ts';
 import type { LayerArea } from '../../../domain/layers/layer-figures.ts';
+import { translator } from '../../../domain/messages/translator.ts';
 import type { Observation } from '../../../domain/records/indicator.ts';
 import { foldText } from '../../../domain/search/fold-text.ts';
+import { facts } from '../../../locales/generated/facts/en.ts';
+import { terms } from '../../../locales/generated/terms/en.ts';
 import { memoizeAsync } from '../caching/memoize-async.ts';
 import { sortByKey } from '../limits/paging.ts';
-import { apiTranslator } from '../messages/api-translator.ts';
 import type { SnapshotRecords } from './snapshot-records.ts';
+
+/** For errors, which are in English. */
+const english = translator('en', [facts, terms]);
 
 /** The layers of one data version, and what they are filled from. */
 export class LayerRepository {
@@ -85,7 +90,7 @@ export function levelAndPeriod(
     const has = levels.length === 0 ? 'It has none that can be used here.' : `Ask for ${levels.join(', ')}.`;
     throw new InvalidInput(
       'level',
-      `"${apiTranslator('en').t(layer.name)}" has no figures for ${asked.level ?? 'any level'} here. ${has}`,
+      `"${english.t(layer.name)}" has no figures for ${asked.level ?? 'any level'} here. ${has}`,
     );
   }
   if (asked.period == null) return { level, period: layer.periods.at(-1) };

@@ -47,7 +47,7 @@ function LabelTable({ level }: { level: TableLevel }) {
         const values = { count: readings.length, asOf: t('word.asOf', { date: dateInWords(wards.asOf) }) };
         return (
           <>
-            <p class="lead">{readyFill.value ? asRecorded(readyFill.value.fill.summary) : run.summary}</p>
+            <p class="lead">{readyFill.value ? readyFill.value.fill.summary : run.summary}</p>
             <div class="table-tools">
               {!shownLayer.value && <LevelSwitch level={level} levels={labelLevels} />}
               <p class="dim">{t('map.sortHint')}</p>

@@ -76,9 +76,7 @@ function NotKnown({ of }: { of: AreaFigures['notKnown'] }) {
       <h2>{t('map.notKnownTitle')}</h2>
       <ul>
         {[...new Set(of.map(({ words }) => words))].map((words) => (
-          <li key={words} {...fromRecords()}>
-            {words}
-          </li>
+          <li key={words}>{words}</li>
         ))}
       </ul>
     </section>
@@ -160,11 +158,7 @@ function AreaBriefing({ area }: { area: AreaFigures }) {
         <h2>{t('map.changedTitle')}</h2>
         {area.localityBasis && <p>{t('word.localityBasis', { basis: asRecorded(area.localityBasis) })}</p>}
         {area.notes.length > 0 ? (
-          area.notes.map((note) => (
-            <p key={note} {...fromRecords()}>
-              {note}
-            </p>
-          ))
+          area.notes.map((note) => <p key={note}>{note}</p>)
         ) : (
           <p>{t('map.noticeLong2')}</p>
         )}

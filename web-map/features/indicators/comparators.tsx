@@ -14,11 +14,7 @@ export function Comparators({ comparators, note }: Props) {
   return (
     <section>
       <h2>{t('map.comparatorsTitle')}</h2>
-      {note && (
-        <p class="dim" {...fromRecords()}>
-          {note}
-        </p>
-      )}
+      {note && <p class="dim">{note}</p>}
       <table class="outputs">
         <caption class="only-heard">{t('map.comparatorsTitle')}</caption>
         <thead>

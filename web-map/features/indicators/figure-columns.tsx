@@ -1,4 +1,3 @@
-import { asRecorded, fromRecords } from '../../i18n/from-records.ts';
 import { count, decimal } from '../../i18n/number-words.ts';
 import { t } from '../../i18n/translator.ts';
 import { clusterKinds, clusterSymbol, valueSymbol } from '../../styles/figure-symbol.ts';
@@ -20,7 +19,7 @@ export function figureColumns<Row>(
   const markOf = (row: Row) => marks.get(codeOf(row));
   const figureColumn: Column<Row> = {
     id: 'figure',
-    heading: asRecorded(shown.layer.name),
+    heading: shown.layer.name,
     cell: (row) => {
       const value = heldFor(row);
       if (!value) return t('map.layerNoFigure');
@@ -28,12 +27,8 @@ export function figureColumns<Row>(
         <span class="with-swatch">
           <FigureSwatch symbol={valueSymbol(value, fill.classes.length)} />
           <span>
-            {asRecorded(value.words)}
-            {value.note && (
-              <span class="dim block" {...fromRecords()}>
-                {value.note}
-              </span>
-            )}
+            {value.words}
+            {value.note && <span class="dim block">{value.note}</span>}
           </span>
         </span>
       );

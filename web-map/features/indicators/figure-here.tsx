@@ -1,4 +1,4 @@
-import { asRecorded, fromRecords } from '../../i18n/from-records.ts';
+import { asRecorded } from '../../i18n/from-records.ts';
 import { dateInWords } from '../../i18n/number-words.ts';
 import { t } from '../../i18n/translator.ts';
 import { clusterSymbol, valueSymbol } from '../../styles/figure-symbol.ts';
@@ -18,14 +18,18 @@ export function FigureHere({ code, name }: { code: string; name: string }) {
   const mark = marks.get(code);
   return (
     <section class="figure-here">
-      <h2 {...fromRecords()}>{layer.name}</h2>
+      <h2>{layer.name}</h2>
       {value ? (
         <p class="with-swatch">
           <FigureSwatch symbol={mark ? clusterSymbol(mark.kind) : valueSymbol(value, fill.classes.length)} />
           <span>
-            <strong {...fromRecords()}>{value.words}</strong>
+            <strong>{value.words}</strong>
             <span class="dim block">
-              {[baseWords(value), intervalWords(value, layer.unit), fill.period && dateInWords(fill.period)]
+              {[
+                baseWords(value, layer),
+                intervalWords(value, layer.unit),
+                fill.period && dateInWords(fill.period),
+              ]
                 .filter(Boolean)
                 .join(' · ')}
             </span>
@@ -34,12 +38,8 @@ export function FigureHere({ code, name }: { code: string; name: string }) {
       ) : (
         <p>{t('map.layerNotHere', { name: asRecorded(name), level: t(`map.level_${shown.level}`) })}</p>
       )}
-      {mark && <p {...fromRecords()}>{mark.words}</p>}
-      {value?.note && (
-        <p class="dim" {...fromRecords()}>
-          {value.note}
-        </p>
-      )}
+      {mark && <p>{mark.words}</p>}
+      {value?.note && <p class="dim">{value.note}</p>}
       {value && layer.indicator && layer.category === null && layer.series.length > 1 && (
         <Loaded from={seriesOf({ id: layer.indicator.id, area: code })}>
           {(indicator) =>

@@ -1,4 +1,4 @@
-import { asRecorded, fromRecords } from '../../i18n/from-records.ts';
+import { asRecorded } from '../../i18n/from-records.ts';
 import { codeWords, t } from '../../i18n/translator.ts';
 import {
   classSymbol,
@@ -30,33 +30,26 @@ function ClassKey({ fill, shown }: ReadyFill) {
   return (
     <>
       <div class="figure-key">
-        <ul class="plain" aria-label={asRecorded(layer.name)}>
+        <ul class="plain" aria-label={layer.name}>
           {[...classes].reverse().map(({ index, words, areas }) => (
-            <KeyLine
-              key={index}
-              symbol={classSymbol(index, classes.length)}
-              words={asRecorded(words)}
-              areas={areas}
-            />
+            <KeyLine key={index} symbol={classSymbol(index, classes.length)} words={words} areas={areas} />
           ))}
         </ul>
         <ul class="plain" aria-label={t('map.noNumberKinds')}>
           {noNumber.map(({ status, word, areas }) => (
-            <KeyLine key={status} symbol={noNumberSymbol(status)} words={asRecorded(word)} areas={areas} />
+            <KeyLine key={status} symbol={noNumberSymbol(status)} words={word} areas={areas} />
           ))}
         </ul>
       </div>
       <div class="key-words">
-        <h2 {...fromRecords()}>{layer.name}</h2>
+        <h2>{layer.name}</h2>
         <p>
-          <span class="block" {...fromRecords()}>
-            {layer.polarityWords}
-          </span>{' '}
+          <span class="block">{layer.polarityWords}</span>{' '}
           {fill.boroughValue !== null &&
             t('map.keyBorough', { value: shortFigure(fill.boroughValue, layer.unit) })}
         </p>
         <p>{t('map.keySource', { source: asRecorded(sourceLine(layer, fill.period)) })}</p>
-        <p {...fromRecords()}>{fill.classingWords}</p>
+        <p>{fill.classingWords}</p>
       </div>
     </>
   );
@@ -82,9 +75,9 @@ function ClusterKey({ run }: { run: ClusterMarks }) {
         </ul>
       </div>
       <div class="key-words">
-        <h2 {...fromRecords()}>{run.name}</h2>
-        <p {...fromRecords()}>{run.power}</p>
-        <p {...fromRecords()}>{run.caveat}</p>
+        <h2>{run.name}</h2>
+        <p>{run.power}</p>
+        <p>{run.caveat}</p>
       </div>
     </>
   );

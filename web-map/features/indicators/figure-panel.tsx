@@ -19,7 +19,7 @@ export function FigurePanel({ id }: { id: string }) {
         return (
           <article>
             <Breadcrumb areas={[]} />
-            <PanelTitle title={asRecorded(name)} heard={asRecorded(`${name}. ${series.words}`)} />
+            <PanelTitle title={asRecorded(name)} heard={`${asRecorded(name)}. ${series.words}`} />
             <p class="dim">
               {asRecorded([framework, domain].filter(Boolean).join(' · '))}
               {officialWording && <span class="block">{t('map.officialWording')}</span>}

@@ -30,12 +30,14 @@ export function intervalWords(value: Pick<FillValue, 'lower' | 'upper'>, unit: s
 }
 
 /**
- * How many a value is worked out from or counted among, in words; undefined where that is not held, or where the words of
- * the value say it already.
+ * How many a value is worked out from or counted among, in words; undefined where that is not held, and for the share of a
+ * category, whose words say it.
  */
-export function baseWords({ base, words }: Pick<FillValue, 'base' | 'words'>): string | undefined {
-  if (base === null || words.includes(` of ${base.toLocaleString('en-GB')} `)) return undefined;
-  return t('map.baseIs', { count: count(base) });
+export function baseWords(
+  { base }: Pick<FillValue, 'base'>,
+  { category }: Pick<Layer, 'category'>,
+): string | undefined {
+  return base === null || category !== null ? undefined : t('map.baseIs', { count: count(base) });
 }
 
 /** A mark of the cluster test with its evidence, in two or three words. */
@@ -46,8 +48,8 @@ export const markWord = ({ kind, evidence }: AreaMark): string =>
 export function areaFigureWords({ shown, marks }: ReadyFill, value: FillValue): string {
   const mark = marks.get(value.areaCode);
   const parts = [
-    asRecorded(value.words),
-    baseWords(value),
+    value.words,
+    baseWords(value, shown.layer),
     intervalWords(value, shown.layer.unit),
     mark && markWord(mark).toLocaleLowerCase('en-GB'),
   ];

@@ -103,7 +103,7 @@ export function LayerBar({ open: startsOpen }: { open: boolean }) {
       ...(labels ? { show: undefined } : {}),
       ...(urlState.value.level === 'lsoa' && labels ? { level: 'ward' as const } : {}),
     });
-    announce(t('map.layerNow', { name: asRecorded(layer.name), level: t(`map.level_${next.level}`) }));
+    announce(t('map.layerNow', { name: layer.name, level: t(`map.level_${next.level}`) }));
   };
   return (
     <div
@@ -124,7 +124,7 @@ export function LayerBar({ open: startsOpen }: { open: boolean }) {
         }}
       >
         <span class="dim">{t('map.layerName')}</span>{' '}
-        <strong>{shown ? asRecorded(shown.layer.name) : t('map.layerLabelsShort')}</strong>
+        <strong>{shown ? shown.layer.name : t('map.layerLabelsShort')}</strong>
         <span aria-hidden="true"> ▾</span>
       </button>
       {open.value && (

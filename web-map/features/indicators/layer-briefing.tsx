@@ -1,4 +1,4 @@
-import { asRecorded, fromRecords } from '../../i18n/from-records.ts';
+import { asRecorded } from '../../i18n/from-records.ts';
 import { t } from '../../i18n/translator.ts';
 import { clusterSymbol, valueSymbol } from '../../styles/figure-symbol.ts';
 import { AreaLink } from '../../ui/area-link.tsx';
@@ -35,9 +35,13 @@ function FigureLines({ shown, fill, marks }: ReadyFill) {
               <FigureSwatch symbol={symbol} />
               <AreaLink code={value.areaCode} name={value.areaName} />
               <span class="said">
-                {asRecorded(value.words)}
+                {value.words}
                 <span class="dim block">
-                  {[baseWords(value), intervalWords(value, shown.layer.unit), mark && markWord(mark)]
+                  {[
+                    baseWords(value, shown.layer),
+                    intervalWords(value, shown.layer.unit),
+                    mark && markWord(mark),
+                  ]
                     .filter(Boolean)
                     .join(' · ')}
                 </span>
@@ -55,8 +59,8 @@ function Clusters({ run }: { run: ClusterMarks }) {
   return (
     <section>
       <h2>{t('map.clusterTitle')}</h2>
-      <p {...fromRecords()}>{run.summary}</p>
-      {run.overall && <p {...fromRecords()}>{run.overall.words}</p>}
+      <p>{run.summary}</p>
+      {run.overall && <p>{run.overall.words}</p>}
       <h3>{t('map.clusterMarked')}</h3>
       {marked.length === 0 ? (
         <p>{t('map.clusterNoMark')}</p>
@@ -65,18 +69,18 @@ function Clusters({ run }: { run: ClusterMarks }) {
           {marked.map((area) => (
             <li key={area.areaCode} class="with-swatch">
               <FigureSwatch symbol={clusterSymbol(area.kind)} />
-              <span {...fromRecords()}>{area.words}</span>
+              <span>{area.words}</span>
             </li>
           ))}
         </ul>
       )}
       <h3>{t('map.clusterPower')}</h3>
-      <p {...fromRecords()}>{run.power}</p>
+      <p>{run.power}</p>
       <h3>{t('map.clusterCaveat')}</h3>
-      <p {...fromRecords()}>{run.caveat}</p>
+      <p>{run.caveat}</p>
       <details>
         <summary>{t('map.clusterMethod')}</summary>
-        <p {...fromRecords()}>{run.method}</p>
+        <p>{run.method}</p>
       </details>
     </section>
   );
@@ -88,10 +92,8 @@ function Filled({ ready }: { ready: ReadyFill }) {
   const marks = marksOf(shown)?.value;
   return (
     <>
-      <p class="lead" {...fromRecords()}>
-        {fill.summary}
-      </p>
-      {!fill.summary.includes(layer.polarityWords) && <p {...fromRecords()}>{layer.polarityWords}</p>}
+      <p class="lead">{fill.summary}</p>
+      {(layer.kind === 'LABEL' || fill.classes.length === 0) && <p>{layer.polarityWords}</p>}
       {marks?.status === 'ready' && <Clusters run={marks.value} />}
       <FigureLines {...ready} />
       {layer.indicator && layer.category === null && layer.series.length > 1 && (
@@ -111,18 +113,16 @@ function Filled({ ready }: { ready: ReadyFill }) {
         <section>
           <h2>{t('word.layerNotes')}</h2>
           {[...new Set([...(layer.note ? [layer.note] : []), ...fill.notes])].map((note) => (
-            <p key={note} {...fromRecords()}>
-              {note}
-            </p>
+            <p key={note}>{note}</p>
           ))}
         </section>
       )}
       <section>
         <h2>{t('map.keyClassing')}</h2>
-        <p {...fromRecords()}>{fill.classingWords}</p>
+        <p>{fill.classingWords}</p>
         <ul class="plain">
           {fill.noNumber.map(({ status, word, meaning }) => (
-            <li key={status} {...fromRecords()}>
+            <li key={status}>
               <strong>{word}</strong>: {meaning}
             </li>
           ))}
@@ -139,8 +139,8 @@ export function LayerBriefing() {
   if (!shown) return null;
   const { layer, level } = shown;
   const marks = marksOf(shown)?.value;
-  const now = t('map.layerNow', { name: asRecorded(layer.name), level: t(`map.level_${level}`) });
-  const heard = marks?.status === 'ready' ? `${now} ${asRecorded(marks.value.summary)}` : now;
+  const now = t('map.layerNow', { name: layer.name, level: t(`map.level_${level}`) });
+  const heard = marks?.status === 'ready' ? `${now} ${marks.value.summary}` : now;
   return (
     <article>
       <nav class="breadcrumb" aria-label={t('word.breadcrumb')}>
@@ -150,10 +150,10 @@ export function LayerBriefing() {
               {t('map.layerBack')}
             </StateLink>
           </li>
-          <li {...fromRecords()}>{layer.groupName}</li>
+          <li>{layer.groupName}</li>
         </ol>
       </nav>
-      <PanelTitle title={asRecorded(layer.name)} heard={heard} />
+      <PanelTitle title={layer.name} heard={heard} />
       {ready ? <Filled ready={ready} /> : <Loaded from={fillOf(shown)}>{() => null}</Loaded>}
       <p>
         <StateLink to={{ view: 'table' }}>{t('map.layerOpenTable')}</StateLink>

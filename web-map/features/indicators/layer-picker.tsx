@@ -79,7 +79,7 @@ export function LayerPicker({ layers, shown, choose, close }: Props) {
         {groups.map((group) => (
           <fieldset key={group.id} aria-labelledby={`${list}-group-${group.id}`}>
             <p id={`${list}-group-${group.id}`} role="presentation">
-              {asRecorded(group.name)}
+              {group.name}
             </p>
             {group.layers.map((layer) => (
               <div
@@ -95,7 +95,7 @@ export function LayerPicker({ layers, shown, choose, close }: Props) {
                   if (event.key === 'Enter') choose(layer);
                 }}
               >
-                {asRecorded(layer.name)}
+                {layer.name}
               </div>
             ))}
           </fieldset>

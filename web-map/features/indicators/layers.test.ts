@@ -123,9 +123,9 @@ test('the periods of a series are told one by one, with what is not there', () =
 });
 
 test('a count says what it was counted among, once', () => {
-  expect(baseWords({ base: 86, words: '10 organisations' })).toBe('counted among 86');
-  expect(baseWords({ base: 12_930, words: '37.2% (4,812 of 12,930 people)' })).toBeUndefined();
-  expect(baseWords({ base: null, words: '29.7' })).toBeUndefined();
+  expect(baseWords({ base: 86 }, { category: null })).toBe('counted among 86');
+  expect(baseWords({ base: 12_930 }, { category: 'White' })).toBeUndefined();
+  expect(baseWords({ base: null }, { category: null })).toBeUndefined();
 });
 
 test('a small share is never read as none, and an interval needs both of its ends', () => {

@@ -138,14 +138,8 @@ function SeriesRow({ point, unit, isChosen }: RowProps) {
         {observation.base !== null && (
           <span class="block">{t('map.baseIs', { count: count(observation.base) })}</span>
         )}
-        {verdict && (
-          <span class="block" {...fromRecords()}>
-            {verdict}
-          </span>
-        )}
-        {point.break && (
-          <span class="block">{t('map.seriesBreak', { reason: asRecorded(point.break) })}</span>
-        )}
+        {verdict && <span class="block">{verdict}</span>}
+        {point.break && <span class="block">{t('map.seriesBreak', { reason: point.break })}</span>}
         {observation.note && (
           <span class="dim block" {...fromRecords()}>
             {observation.note}
@@ -164,12 +158,12 @@ interface Props {
 
 /** Figures over time: a small chart where there are at least two to draw, and a table with every one of them. */
 export function SeriesChart({ series, chosen }: Props) {
-  const { points, unit, areaName, words, responsibleBody } = series;
+  const { points, unit, areaName, words } = series;
   if (points.length === 0) return <p>{t('map.noSeries')}</p>;
   const scale = seriesScale(points);
   return (
     <div class="series-part">
-      <p {...fromRecords()}>{words}</p>
+      <p>{words}</p>
       {scale.points.length > 1 && (
         <>
           <Drawing scale={scale} unit={unit} chosen={chosen} />
@@ -204,9 +198,6 @@ export function SeriesChart({ series, chosen }: Props) {
           ))}
         </tbody>
       </table>
-      {responsibleBody && !words.includes(responsibleBody) && (
-        <p>{t('map.responsible', { body: asRecorded(responsibleBody) })}</p>
-      )}
     </div>
   );
 }

@@ -54,7 +54,7 @@ export function SmallAreaTable() {
         <SortableTable
           caption={t('map.tableCaptionSmall', {
             count: areas.length,
-            name: asRecorded(ready.shown.layer.name),
+            name: ready.shown.layer.name,
           })}
           columns={[...named(), ...figureColumns<SmallArea>(ready, ({ code }) => code), people()]}
           rows={areas}

@@ -47,9 +47,7 @@ function SuggestionLine({ suggestion }: { suggestion: Suggestion }) {
       <p>
         <AreaLink {...area} /> · {t('map.pairPoints', { points, most: mostPoints })}
         {distanceMetres !== null && ` · ${t('map.pairDistance', distanceWords(distanceMetres))}`}
-        <span class="dim block" {...fromRecords()}>
-          {distanceNote}
-        </span>
+        <span class="dim block">{distanceNote}</span>
       </p>
       <p>{grounds}</p>
       <details>
@@ -69,7 +67,7 @@ function SuggestionLine({ suggestion }: { suggestion: Suggestion }) {
                   <StateLink to={{ project: project.id, venue: undefined }} toBriefing>
                     {asRecorded(project.name)}
                   </StateLink>
-                  : {asRecorded(sentence)}
+                  : {sentence}
                 </li>
               ))}
             </ul>
@@ -82,15 +80,13 @@ function SuggestionLine({ suggestion }: { suggestion: Suggestion }) {
             </p>
             <ul>
               {suggestion.limits.map((limit) => (
-                <li key={limit} {...fromRecords()}>
-                  {limit}
-                </li>
+                <li key={limit}>{limit}</li>
               ))}
             </ul>
           </>
         )}
         <p>
-          <strong>{t('map.pairTransfer')}</strong> {asRecorded(suggestion.transferNote)}
+          <strong>{t('map.pairTransfer')}</strong> {suggestion.transferNote}
         </p>
       </details>
     </li>
@@ -108,7 +104,7 @@ function Contact({ pair }: { pair: ExchangeLineFragment }) {
       </span>
       <span class="dim block">
         {[
-          asRecorded(note),
+          note,
           ...unplaced.map(({ name }) => t('map.exchangeNoPoint', { name: asRecorded(name) })),
           asRecorded(`${exchange.source.title}.`),
         ].join(' ')}
@@ -148,7 +144,7 @@ export function AreaPairings({ code }: { code: string }) {
           return own.map((pairing) => (
             <section key={pairing.coldSpot.code}>
               <h2>{t('map.pairTitle')}</h2>
-              <p {...fromRecords()}>{pairing.sentence}</p>
+              <p>{pairing.sentence}</p>
               <p>{t('map.pairLead')}</p>
               <ol class="suggestions">
                 {pairing.suggestions.map((each) => (

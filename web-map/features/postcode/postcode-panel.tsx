@@ -65,7 +65,7 @@ export function PostcodePanel({ postcode }: { postcode: string }) {
               })}
             </p>
           )}
-          <p class="dim">{note ? asRecorded(note) : t('map.postcodeAge')}</p>
+          <p class="dim">{note ?? t('map.postcodeAge')}</p>
           {ward && point && <Nearest {...point} />}
         </article>
       )}

@@ -1,4 +1,3 @@
-import { statusWords } from '../../../domain/programme/status-words.ts';
 import type { AreaFigures } from '../../api/area-figures.ts';
 import { asRecorded } from '../../i18n/from-records.ts';
 import { t } from '../../i18n/translator.ts';
@@ -9,16 +8,13 @@ type Project = AreaFigures['projects']['edges'][number]['node'];
 function ProjectLines({ projects }: { projects: readonly Project[] }) {
   return (
     <ul class="project-lines">
-      {projects.map(({ id, name, status, period }) => (
+      {projects.map(({ id, name, statusWords, period }) => (
         <li key={id}>
           <StateLink to={{ project: id, venue: undefined }} toBriefing>
             {asRecorded(name)}
           </StateLink>
           <span class="dim block">
-            {[
-              status && asRecorded(statusWords(status)),
-              period ? asRecorded(period) : t('word.periodNotGiven'),
-            ]
+            {[statusWords, period ? asRecorded(period) : t('word.periodNotGiven')]
               .filter(Boolean)
               .join(' · ')}
           </span>

@@ -1,8 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import { statusWords } from '../../../domain/programme/status-words.ts';
 import type { ProjectBriefingQuery } from '../../../schema/generated/operations.ts';
 import { projectFigures } from '../../api/figures.ts';
-import { asRecorded, fromRecords } from '../../i18n/from-records.ts';
+import { asRecorded } from '../../i18n/from-records.ts';
 import { figure } from '../../i18n/number-words.ts';
 import { t } from '../../i18n/translator.ts';
 import { quantity } from '../../i18n/unit-words.ts';
@@ -75,9 +74,7 @@ function ProjectBriefing({ project }: { project: Project }) {
         </li>
       </Breadcrumb>
       <PanelTitle title={asRecorded(project.name)} />
-      <p class="lead" {...fromRecords()}>
-        {[project.programme, project.status && statusWords(project.status)].filter(Boolean).join(' · ')}
-      </p>
+      <p class="lead">{[asRecorded(project.programme), project.statusWords].filter(Boolean).join(' · ')}</p>
       <FactList
         facts={[
           ['map.factTheme', asRecorded(project.theme ?? '')],

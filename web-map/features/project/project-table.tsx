@@ -1,4 +1,3 @@
-import { statusWords } from '../../../domain/programme/status-words.ts';
 import { type ProjectRow, projects } from '../../api/figures.ts';
 import { asRecorded, fromRecords } from '../../i18n/from-records.ts';
 import { t } from '../../i18n/translator.ts';
@@ -53,14 +52,10 @@ const columns = (): readonly Column<ProjectRow>[] => [
   {
     id: 'period',
     heading: t('map.colPeriod'),
-    cell: ({ period, status }) => (
+    cell: ({ period, statusWords }) => (
       <>
         {period ? asRecorded(period) : t('word.periodNotGiven')}
-        {status && (
-          <span class="dim block" {...fromRecords()}>
-            {statusWords(status)}
-          </span>
-        )}
+        {statusWords && <span class="dim block">{statusWords}</span>}
       </>
     ),
     sortBy: ({ period }) => period,

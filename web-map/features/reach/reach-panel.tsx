@@ -3,7 +3,7 @@ import { firstDaySpokenOf } from '../../../domain/provenance/days-answered.ts';
 import { legalDayOf } from '../../../domain/provenance/legal-day.ts';
 import type { ReachQuery, ReachTarget } from '../../../schema/generated/operations.ts';
 import { readingsByCode } from '../../api/figures.ts';
-import { asRecorded, fromRecords } from '../../i18n/from-records.ts';
+import { asRecorded } from '../../i18n/from-records.ts';
 import { t } from '../../i18n/translator.ts';
 import { closedTool, goTo, urlState } from '../../navigation/navigation.ts';
 import { Loaded } from '../../ui/loaded.tsx';
@@ -58,12 +58,8 @@ function Choices({ asked, today }: { asked: ReachAsked; today: string }) {
 function Found({ wards, localities, asked }: ReachQuery & { asked: ReachAsked }) {
   return (
     <>
-      <p class="lead" {...fromRecords()}>
-        {wards.summary}
-      </p>
-      <p class="dim" {...fromRecords()}>
-        {wards.method}
-      </p>
+      <p class="lead">{wards.summary}</p>
+      <p class="dim">{wards.method}</p>
       <Choices asked={asked} today={readDay(wards.asOf, asked)} />
       <WhereNext asked={asked} />
       <ReachTable caption={t('map.reachTableLocality')} lines={localities.areas} />
@@ -72,7 +68,7 @@ function Found({ wards, localities, asked }: ReachQuery & { asked: ReachAsked })
       <section>
         <h2>{t('map.reachNotes')}</h2>
         <ul class="reasons">
-          {[t('map.reachMap'), ...wards.notes.map(asRecorded)].map((note) => (
+          {[t('map.reachMap'), ...wards.notes].map((note) => (
             <li key={note}>{note}</li>
           ))}
         </ul>

@@ -17,13 +17,11 @@ const nameOf = (code: string): string =>
   t('word.locality', { name: asRecorded(code.charAt(0).toUpperCase() + code.slice(1)) });
 
 function PlanTables({ plan }: { plan: Plan }) {
-  useEffect(() => announce(asRecorded(plan.sentence)), [plan.sentence]);
+  useEffect(() => announce(plan.sentence), [plan.sentence]);
   if (plan.sites.length === 0) return <p>{t('map.whereNone')}</p>;
   return (
     <>
-      <p class="strength" {...fromRecords()}>
-        {plan.sentence}
-      </p>
+      <p class="strength">{plan.sentence}</p>
       <table class="outputs">
         <caption>{t('map.whereSites')}</caption>
         <thead>
@@ -81,9 +79,7 @@ function PlanTables({ plan }: { plan: Plan }) {
       <p>{plan.exact ? t('word.whereExact') : t('word.whereGap', { count: count(plan.gap) })}</p>
       <ul class="reasons dim">
         {plan.notes.map((note) => (
-          <li key={note} {...fromRecords()}>
-            {note}
-          </li>
+          <li key={note}>{note}</li>
         ))}
       </ul>
     </>

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import type { AreaFigures } from '../../api/area-figures.ts';
 import { readingsByCode } from '../../api/figures.ts';
-import { asRecorded, fromRecords } from '../../i18n/from-records.ts';
+import { asRecorded } from '../../i18n/from-records.ts';
 import { decimal } from '../../i18n/number-words.ts';
 import { t } from '../../i18n/translator.ts';
 import { Loaded } from '../../ui/loaded.tsx';
@@ -23,12 +23,7 @@ function intervalWords({ lower, upper }: Difference): string | undefined {
 /** Why nothing can be said, or that everybody was counted: once for all groups. */
 function Caveat({ differences }: { differences: readonly Difference[] }) {
   const refused = differences.find(({ verdict }) => verdict === 'NOT_COMPARED');
-  if (refused)
-    return (
-      <p class="dim" {...fromRecords()}>
-        {refused.words}
-      </p>
-    );
+  if (refused) return <p class="dim">{refused.words}</p>;
   return differences.some(({ lower }) => lower !== null) ? null : (
     <p class="dim">{t('map.compareCounted')}</p>
   );

@@ -1,5 +1,5 @@
 import type { LivingApartQuery } from '../../../schema/generated/operations.ts';
-import { asRecorded, fromRecords } from '../../i18n/from-records.ts';
+import { fromRecords } from '../../i18n/from-records.ts';
 import { dateInWords, percent } from '../../i18n/number-words.ts';
 import { codeWords, t } from '../../i18n/translator.ts';
 import { Loaded } from '../../ui/loaded.tsx';
@@ -19,9 +19,7 @@ function Overall({ measures }: { measures: readonly Measure[] }) {
         <li key={measure.id}>
           <strong>{measureWords(measure)}</strong>
           <span>{codeWords('map.measure_', measure.id)}</span>
-          <span class="dim block" {...fromRecords()}>
-            {measure.meaning}
-          </span>
+          <span class="dim block">{measure.meaning}</span>
         </li>
       ))}
     </ul>
@@ -45,9 +43,7 @@ function GroupTable({ groups }: { groups: Run['groups'] }) {
       <tbody>
         {groups.map(({ group, name, measures }) => (
           <tr key={group}>
-            <th scope="row" {...fromRecords()}>
-              {name}
-            </th>
+            <th scope="row">{name}</th>
             {measures.map((measure) => (
               <td key={measure.id} class="number">
                 {measureWords(measure)}
@@ -70,7 +66,7 @@ function Exposure({ run }: { run: Run }) {
           <tr>
             <th scope="col">{t('word.groupHead')}</th>
             {run.exposure.map(({ group }) => (
-              <th key={group} scope="col" class="number" {...fromRecords()}>
+              <th key={group} scope="col" class="number">
                 {nameOf(group)}
               </th>
             ))}
@@ -79,9 +75,7 @@ function Exposure({ run }: { run: Run }) {
         <tbody>
           {run.exposure.map(({ group, shares }) => (
             <tr key={group}>
-              <th scope="row" {...fromRecords()}>
-                {nameOf(group)}
-              </th>
+              <th scope="row">{nameOf(group)}</th>
               {shares.map((met) => (
                 <td key={met.group} class="number">
                   {percent(met.share)}
@@ -91,9 +85,7 @@ function Exposure({ run }: { run: Run }) {
           ))}
         </tbody>
       </table>
-      <p class="dim" {...fromRecords()}>
-        {run.exposureMeaning}
-      </p>
+      <p class="dim">{run.exposureMeaning}</p>
     </>
   );
 }
@@ -108,17 +100,13 @@ function Meanings({ groups, overall }: Run) {
         {groups.flatMap(({ group, measures }) =>
           measures
             .filter(({ value }) => value !== null)
-            .map(({ id, meaning }) => (
-              <li key={group + id} {...fromRecords()}>
-                {meaning}
-              </li>
-            )),
+            .map(({ id, meaning }) => <li key={group + id}>{meaning}</li>),
         )}
       </ul>
       <ul class="reasons">
         {[...caveats].map(([id, caveat]) => (
           <li key={id}>
-            <strong>{codeWords('map.measure_', id)}</strong>: {asRecorded(caveat)}
+            <strong>{codeWords('map.measure_', id)}</strong>: {caveat}
           </li>
         ))}
       </ul>
@@ -144,9 +132,7 @@ export function LivingApart({ inLocality }: { inLocality: boolean }) {
               <Exposure run={run} />
             </div>
             <p class="dim">
-              <span class="block" {...fromRecords()}>
-                {run.caveat}
-              </span>
+              <span class="block">{run.caveat}</span>
               {run.period && dateInWords(run.period)}
             </p>
             <Meanings {...run} />

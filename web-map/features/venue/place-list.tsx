@@ -1,5 +1,5 @@
 import { kindsById, register, type VenueRow } from '../../api/figures.ts';
-import { asRecorded, fromRecords } from '../../i18n/from-records.ts';
+import { asRecorded } from '../../i18n/from-records.ts';
 import { t } from '../../i18n/translator.ts';
 import { adjust, urlState } from '../../navigation/navigation.ts';
 import { opennessOf } from '../../styles/openness.ts';
@@ -32,7 +32,7 @@ const columns = (): readonly Column<VenueRow>[] => [
     heading: t('word.placesKind'),
     cell: ({ kind, placeOfWelcome }) => (
       <>
-        {asRecorded(kindName(kind))}
+        {kindName(kind)}
         {placeOfWelcome && kind !== 'place-of-welcome' && (
           <span class="dim block">{t('map.placeOfWelcome')}</span>
         )}
@@ -65,7 +65,7 @@ function KindChoice({ kind }: { kind: string }) {
         <option value="">{t('word.placesKindMeeting')}</option>
         <option value="all">{t('map.placesKindAll')}</option>
         {kinds.map(({ id, name }) => (
-          <option key={id} value={id} {...fromRecords()}>
+          <option key={id} value={id}>
             {name}
           </option>
         ))}

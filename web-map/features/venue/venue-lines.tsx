@@ -40,7 +40,7 @@ export function VenueLines({ venues }: { venues: readonly VenueLine[] }) {
             <span class="dim block">
               {[
                 venue.distanceMetres == null ? '' : t('map.metres', { count: count(venue.distanceMetres) }),
-                asRecorded(kindsById.value.get(venue.kind)?.name ?? venue.kind),
+                kindsById.value.get(venue.kind)?.name ?? asRecorded(venue.kind),
                 statusInWords(venue),
               ]
                 .filter(Boolean)

@@ -31,7 +31,7 @@ function Position({ venue }: { venue: Venue }) {
 }
 
 function VenueBriefing({ venue }: { venue: Venue }) {
-  const kind = asRecorded(kindsById.value.get(venue.kind)?.name ?? venue.kind);
+  const kind = kindsById.value.get(venue.kind)?.name ?? asRecorded(venue.kind);
   const name = asRecorded(venue.name);
   return (
     <article>

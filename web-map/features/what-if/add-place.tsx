@@ -3,8 +3,8 @@ import { faultInPostcode } from '../../../domain/geography/postcode.ts';
 import { venueKinds } from '../../../domain/place/venue-kinds.ts';
 import { locatePostcode } from '../../../schema/generated/operations.ts';
 import { ask } from '../../api/api.ts';
-import { boundaryLines } from '../../api/figures.ts';
-import { asRecorded, fromRecords } from '../../i18n/from-records.ts';
+import { boundaryLines, kindsById } from '../../api/figures.ts';
+import { asRecorded } from '../../i18n/from-records.ts';
 import { t } from '../../i18n/translator.ts';
 import { labelPoint } from '../../map/layers/label-point.ts';
 import type { LonLat } from '../../map/layers/map-state.ts';
@@ -79,8 +79,8 @@ export function AddPlace({ input }: { input: RunInput }) {
           }}
         >
           {meetingKinds.map(({ id, name }) => (
-            <option key={id} value={id} {...fromRecords()}>
-              {name}
+            <option key={id} value={id}>
+              {kindsById.value.get(id)?.name ?? asRecorded(name)}
             </option>
           ))}
         </select>

@@ -38,7 +38,11 @@ test('what a place changes is told of its own ward, with the value of each test 
 
 test('the residents it brings into reach are those that the API counts as out of reach without it', async () => {
   const residentsOut = async (tried: typeof whatIf | object): Promise<number> => {
-    const { data, errors } = await ask<ReachQuery>(api, reach.text, { of: 'MEETING_PLACE', whatIf: tried });
+    const { data, errors } = await ask<ReachQuery>(api, reach.text, {
+      of: 'MEETING_PLACE',
+      whatIf: tried,
+      language: 'EN',
+    });
     expect(errors).toEqual([]);
     return data.wards.outOfReach.reduce((sum, { residents }) => sum + residents, 0);
   };

@@ -89,7 +89,7 @@ function Effect({ index }: { index: number }) {
 
 function TriedPlace({ venue, index }: { venue: VenueRow; index: number }) {
   const name = asRecorded(venue.name);
-  const kind = asRecorded(kindsById.value.get(venue.kind)?.name ?? venue.kind);
+  const kind = kindsById.value.get(venue.kind)?.name ?? asRecorded(venue.kind);
   const at = venue.location;
   const remove = (): void => {
     changeWhatIf({ addVenues: withoutVenue(triedNow(), index).addVenues });

@@ -1,6 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { venueKind } from '../../../domain/place/venue-kinds.ts';
-import { register, type VenueRow } from '../../api/figures.ts';
+import { kindsById, register, type VenueRow } from '../../api/figures.ts';
 import { isMeetingPlace } from '../../api/meeting-place.ts';
 import { isTriedOut } from '../../api/tried-out.ts';
 import { asRecorded } from '../../i18n/from-records.ts';
@@ -41,7 +40,7 @@ function Tried({ input }: { input: RunInput }) {
     })),
     ...addVenues.map((added) => ({
       words: t('map.placeAdded', {
-        kind: asRecorded(venueKind(added.kind)?.name ?? added.kind),
+        kind: kindsById.value.get(added.kind)?.name ?? asRecorded(added.kind),
         ward: wardAt(added.point),
       }),
       undo: () => changeWhatIf({ addVenues: addVenues.filter((each) => each !== added) }),

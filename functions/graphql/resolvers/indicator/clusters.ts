@@ -9,6 +9,7 @@ import {
 } from '../../../../domain/statistics/autocorrelation/cluster-run-words.ts';
 import { clusterSettings } from '../../../../domain/statistics/autocorrelation/clusters.ts';
 import { GENERATOR } from '../../../../domain/statistics/autocorrelation/seeded-random.ts';
+import { unitName } from '../../../../domain/wording/quantity.ts';
 import type { QueryResolvers, SmallAreaResolvers } from '../../../../schema/generated/resolver-types.ts';
 import { parseId } from '../../ids/parse-id.ts';
 import { sortByKey } from '../../limits/paging.ts';
@@ -41,6 +42,7 @@ export const clusterQueries: QueryResolvers<RequestContext> = {
       category: layer.measure.kind === 'SHARE' ? layer.measure.category : null,
       name: layer.name,
       unit: layer.unit,
+      unitName: unitName(layer.unit),
       polarityWords: layer.polarityWords,
       layer: layer.id,
       period: shown.period ?? null,

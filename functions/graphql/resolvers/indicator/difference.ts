@@ -7,6 +7,7 @@ import {
   compareFigures,
   type FigureDifference,
 } from '../../../../domain/statistics/intervals/compare-figures.ts';
+import { unitName } from '../../../../domain/wording/quantity.ts';
 import type { QueryResolvers } from '../../../../schema/generated/resolver-types.ts';
 import type { RequestContext } from '../../request/context.ts';
 import { areaByCode, type FigureArea } from './area-by-code.ts';
@@ -40,6 +41,7 @@ export const difference: NonNullable<QueryResolvers<RequestContext>['difference'
     areaB: second.code,
     period: shown ?? null,
     unit,
+    unitName: unitName(unit),
     valueA: a?.value ?? null,
     valueB: b?.value ?? null,
     difference: said.difference ?? null,

@@ -5,6 +5,7 @@ import { qualifierKindOf } from '../../../../domain/provenance/qualifier.ts';
 import type { Observation as ObservationRecord } from '../../../../domain/records/indicator.ts';
 import { parseWords } from '../../../../domain/search/parse-words.ts';
 import { figureInterval } from '../../../../domain/statistics/intervals/figure-interval.ts';
+import { unitName } from '../../../../domain/wording/quantity.ts';
 import type {
   AreaLevel,
   IndicatorResolvers,
@@ -44,6 +45,7 @@ export const indicatorQueries: QueryResolvers<RequestContext> = {
 };
 
 export const Indicator: IndicatorResolvers<RequestContext> = {
+  unitName: ({ unit }) => unitName(unit),
   series: (indicator, { area }, context) => seriesOfArea(indicator, area, context),
   responsibleBody: async (indicator, _, { data }) =>
     (await responsibleBodyOf(indicator, await data())) ?? null,
@@ -128,6 +130,7 @@ export async function observationsOfArea(
 }
 
 export const Observation: ObservationResolvers<RequestContext> = {
+  unitName: ({ unit }) => unitName(unit),
   indicator: async ({ indicator }, _, { data }) => {
     const found = (await (await data()).indicatorById()).get(indicator);
     if (!found) throw new CorruptRecord(`A figure names the indicator ${indicator}, which is not held.`);

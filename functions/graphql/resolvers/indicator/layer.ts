@@ -12,6 +12,7 @@ import { layerPeriods } from '../../../../domain/layers/layer-periods.ts';
 import { message, type ToldText, untranslated } from '../../../../domain/messages/message.ts';
 import { method } from '../../../../domain/method/method.ts';
 import type { Observation } from '../../../../domain/records/indicator.ts';
+import { unitName } from '../../../../domain/wording/quantity.ts';
 import type { LayerResolvers, QueryResolvers } from '../../../../schema/generated/resolver-types.ts';
 import { parseId } from '../../ids/parse-id.ts';
 import type { RequestContext } from '../../request/context.ts';
@@ -46,6 +47,7 @@ export const layerQueries: QueryResolvers<RequestContext> = {
 };
 
 export const Layer: LayerResolvers<RequestContext> = {
+  unitName: ({ unit }) => unitName(unit),
   groupName: ({ group }) => layerGroups.find(({ id }) => id === group)?.name ?? untranslated(group),
   kind: ({ measure }) => (measure.kind === 'LABEL' ? 'LABEL' : 'NUMBER'),
   clusterLevels: (layer) => clusterLevels(layer),

@@ -3,6 +3,7 @@ import { comparatorsOf } from '../../../../domain/indicators/comparators.ts';
 import { editionsOf } from '../../../../domain/indicators/editions.ts';
 import { seriesOf, seriesWords } from '../../../../domain/indicators/series.ts';
 import type { Indicator } from '../../../../domain/records/indicator.ts';
+import { unitName } from '../../../../domain/wording/quantity.ts';
 import type { RequestContext } from '../../request/context.ts';
 import type { SnapshotRecords } from '../../snapshot/snapshot-records.ts';
 import { areaByCode } from './area-by-code.ts';
@@ -43,6 +44,7 @@ export async function seriesOfArea(
     areaCode: code,
     areaName: name,
     unit: indicator.unit,
+    unitName: unitName(indicator.unit),
     responsibleBody: responsible ?? null,
     points: points.map(({ observation, days, interval, words, verdict, break: why }) => ({
       observation,

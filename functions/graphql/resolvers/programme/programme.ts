@@ -1,8 +1,10 @@
 import { projectStatus } from '../../../../domain/programme/project-status.ts';
+import { unitName } from '../../../../domain/wording/quantity.ts';
 import type {
   ActionResolvers,
   ExchangePartyResolvers,
   ExchangeResolvers,
+  OutputResolvers,
   PriorityResolvers,
   ProjectResolvers,
   QueryResolvers,
@@ -74,6 +76,10 @@ export const Project: ProjectResolvers<Context> = {
   venues: async ({ venues }, _, { data }) =>
     Promise.all(venues.map((id) => data().then((snapshot) => snapshot.venues.byId.load(id)))).then(present),
   measures: async ({ measures }, _, { data }) => measuresOf(measures, await data()),
+};
+
+export const Output: OutputResolvers<Context> = {
+  unitName: ({ unit }) => (unit === undefined ? null : unitName(unit)),
 };
 
 export const Priority: PriorityResolvers<Context> = {
