@@ -1,4 +1,5 @@
 import { type AnyMessage, message } from '../messages/message.ts';
+import { diversityRows, publishedDiversityLines } from './diversity-lines.ts';
 
 /** One threshold or period of the method: what the software reads and what the API publishes are this same row. */
 interface ParameterRow {
@@ -12,8 +13,7 @@ interface ParameterRow {
  * 5 (goalposts), 6 (missing data, borderline, age) and 8 (stability).
  */
 const rows = {
-  diversityLow: { value: 0.2, unit: 'chance, 0 to 1' },
-  diversityHigh: { value: 0.5, unit: 'chance, 0 to 1' },
+  ...diversityRows,
   placesToMeet: { value: 3, unit: 'per 10,000 residents' },
   activeProjects: { value: 2, unit: 'per 10,000 residents' },
   reach: { value: 60, unit: 'percent of residents' },
@@ -77,12 +77,6 @@ function meaningOf(name: ParameterName): AnyMessage {
     straight: Math.round(reachWalkMetres / detourFactor),
   });
 }
-
-/** The published lines of diversity, chances of 0 to 1: low ends at the first, high begins at the second. */
-export const publishedDiversityLines: readonly number[] = [
-  publishedParameters.diversityLow,
-  publishedParameters.diversityHigh,
-];
 
 /**
  * The lines as which no chance may be written that is off them: the published ones, and those of a run where a what-if

@@ -1,5 +1,5 @@
 import { type AnyMessage, message, type ToldText, untranslated } from '../messages/message.ts';
-import { publishedDiversityLines } from '../method/method.ts';
+import { publishedDiversityLines } from '../method/diversity-lines.ts';
 import { plainDecimals } from './plain-number.ts';
 import { rounded } from './rounded.ts';
 import { type UnitCode, unitCode } from './unit-code.ts';

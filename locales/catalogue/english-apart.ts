@@ -5,7 +5,7 @@ import type { TranslatedLanguage } from './bundles.ts';
 /** Terms that stand in English beside their translation, or have none. The longer before what it begins with. */
 const englishTerms =
   /(?<![\p{L}\p{M}])(?:catalysts? of change|cold spots?|Places? of Welcome|community centre|census|borough|wards?|councils?|ESOL)(?![\p{L}\p{M}])/gu;
-const latinWords = /[A-Za-z][A-Za-z0-9 ]*[A-Za-z0-9]/g;
+const latinWords = /[A-Za-z](?:[A-Za-z0-9 ]*[A-Za-z0-9])?/g;
 const ofOtherLetters: ReadonlySet<TranslatedLanguage> = new Set(['bg', 'ru', 'ur', 'pa', 'bn']);
 
 /**

@@ -1,14 +1,14 @@
 import { h, options, toChildArray } from 'preact';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { map } from '../../locales/generated/map/ur.ts';
-import { terms } from '../../locales/generated/terms/ur.ts';
+import { words } from '../../locales/generated/words/ur.ts';
 import { drawEnglish } from './draw-english.ts';
 import { asRecorded, fromRecords } from './from-records.ts';
 import { speak, speakEnglish, t } from './translator.ts';
 
 const { vnode } = options;
 beforeEach(() => {
-  speak('ur', [map, terms]);
+  speak('ur', [map, words]);
   drawEnglish();
 });
 afterEach(() => {

@@ -1,6 +1,6 @@
 import { interfaceLanguages, type LanguageCode } from '../../domain/languages/interface-languages.ts';
 import { map } from '../../locales/generated/map/fetched.ts';
-import { terms } from '../../locales/generated/terms/fetched.ts';
+import { words } from '../../locales/generated/words/fetched.ts';
 import { speak, t } from './translator.ts';
 
 /** Letters of each language but English, each in a chunk of its own that only its readers fetch. */
@@ -17,12 +17,12 @@ const letters: Readonly<Record<Exclude<LanguageCode, 'en'>, () => Promise<unknow
 /** Has the page speak a language from here on, and says so on the html element. English where its words do not come. */
 export async function loadLanguage(code: LanguageCode): Promise<void> {
   if (code === 'en') return;
-  const fetched = Promise.all([map[code](), terms[code](), import('./draw-english.ts'), letters[code]()]);
+  const fetched = Promise.all([map[code](), words[code](), import('./draw-english.ts'), letters[code]()]);
   const came = await fetched.catch(() => undefined);
   if (!came) return;
-  const [words, units, { drawEnglish }] = came;
+  const [ofMap, shared, { drawEnglish }] = came;
   drawEnglish();
-  speak(code, [words, units]);
+  speak(code, [ofMap, shared]);
   document.documentElement.lang = code;
   document.documentElement.dir = interfaceLanguages[code].direction;
   document.title = `${t('word.siteName')} · ${t('word.place')}`;

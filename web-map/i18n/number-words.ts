@@ -1,4 +1,4 @@
-import { publishedDiversityLines } from '../../domain/method/method.ts';
+import { publishedDiversityLines } from '../../domain/method/diversity-lines.ts';
 import { plainDecimals } from '../../domain/wording/plain-number.ts';
 import { spoken, t } from './translator.ts';
 

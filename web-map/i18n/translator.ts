@@ -3,9 +3,9 @@ import type { Catalogue } from '../../domain/messages/catalogue.ts';
 import type { PlainCode } from '../../domain/messages/message.ts';
 import { type Translator, translator } from '../../domain/messages/translator.ts';
 import { map } from '../../locales/generated/map/en.ts';
-import { terms } from '../../locales/generated/terms/en.ts';
+import { words } from '../../locales/generated/words/en.ts';
 
-const english = translator('en', [map, terms]);
+const english = translator('en', [map, words]);
 let current: Translator = english;
 
 /** Codes of what the page itself says. */

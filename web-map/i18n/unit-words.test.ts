@@ -4,7 +4,7 @@ import { testDefinitions } from '../../domain/cohesion-label/practice/practice-t
 import { computedLayers } from '../../domain/layers/computed-layers.ts';
 import { parameterTable } from '../../domain/method/method.ts';
 import { map } from '../../locales/generated/map/ur.ts';
-import { terms } from '../../locales/generated/terms/ur.ts';
+import { words } from '../../locales/generated/words/ur.ts';
 import { qualified } from '../ui/recorded-figures.tsx';
 import { isSaid, speak, speakEnglish } from './translator.ts';
 import { quantity, unitKey, unitName, withUnit } from './unit-words.ts';
@@ -39,7 +39,7 @@ describe('values with their units', () => {
   });
 
   it('are said in the language of the page', () => {
-    speak('ur', [map, terms]);
+    speak('ur', [map, words]);
     expect([unitName('people'), quantity(300, 'people')]).toEqual(['افراد', '300 افراد']);
     speakEnglish();
     expect(unitName('% of residents')).toBe('per cent of residents');

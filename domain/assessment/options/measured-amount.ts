@@ -1,5 +1,5 @@
 import { type AnyMessage, message } from '../../messages/message.ts';
-import { publishedDiversityLines } from '../../method/method.ts';
+import { publishedDiversityLines } from '../../method/diversity-lines.ts';
 import { plainNumber } from '../../wording/plain-number.ts';
 import type { OptionUnit } from './measure-definitions.ts';
 import type { Measured } from './option-comparison.ts';

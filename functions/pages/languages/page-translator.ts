@@ -5,11 +5,12 @@ import {
 } from '../../../domain/languages/interface-languages.ts';
 import type { PlainCode } from '../../../domain/messages/message.ts';
 import { type Translator, translator } from '../../../domain/messages/translator.ts';
-import { publishedDiversityLines } from '../../../domain/method/method.ts';
+import { publishedDiversityLines } from '../../../domain/method/diversity-lines.ts';
 import { plainDecimals } from '../../../domain/wording/plain-number.ts';
 import { facts } from '../../../locales/generated/facts/all.ts';
 import { pages } from '../../../locales/generated/pages/all.ts';
 import { terms } from '../../../locales/generated/terms/all.ts';
+import { words } from '../../../locales/generated/words/all.ts';
 import { withUnit } from './unit-words.ts';
 
 /** Codes of what the pages themselves say, of sentences without a brace. */
@@ -58,7 +59,7 @@ export function pageTranslator(asked: string | undefined): PageTranslator {
 
 function makeTranslator(code: LanguageCode): PageTranslator {
   const { direction, locale } = interfaceLanguages[code];
-  const base = translator(code, [pages[code], facts[code], terms[code]]);
+  const base = translator(code, [pages[code], words[code], facts[code], terms[code]]);
   const { date, has, number, t, untranslated } = base;
   const isPlain = (of: string): of is PageCode => has(of);
   const figure = number({ maximumFractionDigits: 1 }).format;

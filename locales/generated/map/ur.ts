@@ -50,7 +50,7 @@ export const map: Catalogue = JSON.parse(String.raw`{"sentences":{
 "map.clusterUNCLEAR":"واضح نہیں",
 "map.colBase":"کل کتنوں میں سے",
 "map.colBlau":"دو رہائشیوں کے الگ گروہ سے ہونے کا امکان",
-"map.colChance":"پڑوسی علاقوں کے اتفاق سے ایسے ہونے کا امکان (q)",
+"map.colChance":"پڑوسی علاقوں کے اتفاق سے ایسے ہونے کا امکان (⁨q⁩)",
 "map.colCluster":"جھرمٹ",
 "map.colFirm":"یہی لیبل دینے والی پڑتالیں",
 "map.colHeldFor":"کس کے لیے موجود",

@@ -94,7 +94,7 @@ test('a query is completed and checked by the schema, and run from the keyboard'
   await page.keyboard.press('Control+End');
   for (const _ of '} }') await page.keyboard.press('ArrowLeft');
   await page.keyboard.type('nam');
-  await expect(completions(page).getByRole('option', { name: /^name/ })).toBeVisible();
+  await expect(completions(page).getByRole('option', { name: /^nameString/ })).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(page.locator('.cm-lintRange-error')).toHaveText('nam');
   await page.keyboard.type('e');

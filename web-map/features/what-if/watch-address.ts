@@ -1,5 +1,5 @@
 import { effect } from '@preact/signals';
-import { publishedDiversityLines } from '../../../domain/method/method.ts';
+import { publishedDiversityLines } from '../../../domain/method/diversity-lines.ts';
 import { whatIfState } from '../../api/tried-out.ts';
 import { tellChancesFrom } from '../../i18n/number-words.ts';
 import { urlState } from '../../navigation/navigation.ts';
