@@ -17,7 +17,7 @@ export function newWardPage(data: AreaPageData, meta: PageMeta, voice: Voice): H
   return pageFrame(
     {
       title: record(area.name),
-      description: record(area.notes.join(' ')),
+      description: area.notes.join(' '),
       meta,
       main: html`
         <nav aria-label="${say('where')}"><ol class="breadcrumb"><li><a class="crumb" href="/area/${list.borough.code}">${record(list.borough.name)}</a></li></ol></nav>

@@ -72,7 +72,7 @@ export function comparedRows(
       label ? { text: textsJoined([label.label, label.publicLabel], ': ') } : undefined,
     ),
     each(say('compareWhy'), ({ area: { classification: label } }) =>
-      label?.reasons[0] === undefined ? undefined : { text: record(label.reasons[0]) },
+      label?.reasons[0] === undefined ? undefined : { text: label.reasons[0] },
     ),
     each(
       say('colPeople'),
@@ -121,7 +121,7 @@ export function comparedRows(
     ),
     ...[...byTest.values()].map(({ id, name, unit }) =>
       each(
-        record(name),
+        name,
         ({ area }) => {
           const test = area.classification?.practice.tests.find((one) => one.id === id);
           if (!test) return undefined;
@@ -177,12 +177,12 @@ function differenceOf(
   voice: Voice,
 ): ComparedDifference | undefined {
   if (!found) return undefined;
-  const { say, record, signed } = voice;
+  const { say, signed } = voice;
   const { difference: value, lower, upper, period, words } = found;
   const points = value === null ? say('notKnown') : say('comparePoints', { points: signed(value) });
   const text =
     lower === null || upper === null
       ? points
       : say('compareInterval', { points, low: signed(lower), high: signed(upper) });
-  return { value, lower, upper, period, text, words: textsJoined([name, record(words)], ': ') };
+  return { value, lower, upper, period, text, words: textsJoined([name, words], ': ') };
 }

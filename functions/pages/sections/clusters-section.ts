@@ -18,7 +18,7 @@ export function clustersSection(data: AreaPageData, voice: Voice): Section | und
     facts: [...runs.flatMap(({ all }) => all), ...about],
     body: html`<p>${say('clusterLead')}</p>${runs.map(
       ({ name, over, marks }) =>
-        html`<h3>${record(name)}</h3>${over.map((fact) => paragraph(fact))}${
+        html`<h3>${name}</h3>${over.map((fact) => paragraph(fact))}${
           marks.length > 0 &&
           html`<table><caption>${say('clusterTable')}</caption>
           <thead><tr><th scope="col">${say('areaWARD')}</th><th scope="col">${say('clusterMark')}</th><th scope="col" class="number">p</th><th scope="col" class="number">q</th></tr></thead>
@@ -36,10 +36,10 @@ function runFacts(
   data: AreaPageData,
   voice: Voice,
 ) {
-  const { say, record } = voice;
+  const { say } = voice;
   const { area } = data;
   const dated = { period, source };
-  const of = (measure: string, text: string): Fact => ({ item: name, measure, text: record(text), ...dated });
+  const of = (measure: string, text: string): Fact => ({ item: name, measure, text, ...dated });
   const shown = areas.filter(({ areaCode }) => isShown(data, areaCode));
   const marks = shown.map(({ areaName, kind, evidence, p, q, words }) => ({
     ward: areaName,

@@ -1,4 +1,5 @@
 import type { Voice } from '../languages/voice.ts';
+import { textsJoined } from '../languages/wording.ts';
 import type { AreaPageData } from '../queries/read-area.ts';
 import type { Contact } from '../queries/read-findings.ts';
 import type { Fact } from './section.ts';
@@ -24,7 +25,7 @@ export function contactFacts(
         title: record(exchange.title),
         from: record(from.name),
         to: record(to.name),
-        about: record([exchange.evidence, note].filter(Boolean).join(' ')),
+        about: textsJoined([record(exchange.evidence), note], ' '),
       }),
       source: exchange.source,
     }),

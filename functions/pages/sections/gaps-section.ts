@@ -27,7 +27,7 @@ function gapsOf({ area, places }: AreaPageData, { say, tell, record, count }: Vo
       () =>
         tell('gapTests', {
           count: open.length,
-          names: record(open.map(({ name }) => name.toLowerCase()).join(', ')),
+          names: open.map(({ name }) => name.toLowerCase()).join(', '),
         }),
     ],
     [unknown > 0, () => say('gapPlaces', { count: count(unknown) })],

@@ -9,7 +9,7 @@ export function notesSection({ area, list: all }: AreaPageData, { say, tell, rec
   const notKnown = area.notKnown.map(({ words }) => words);
   const recorded = [...new Set([...area.notes, ...notKnown])];
   const ofRun = area.edition.hasGeometry ? all.wards.notes.filter((note) => !recorded.includes(note)) : [];
-  const facts = [...recorded.map(record), ...ofRun, ...basis].map(
+  const facts = [...recorded, ...ofRun, ...basis].map(
     (text): Fact => ({ item: area.name, measure: say('noteOne'), text }),
   );
   return { id: 'notes', title: say('notesTitle'), facts, body: html`${list(facts, 'notes')}` };

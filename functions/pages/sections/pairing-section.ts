@@ -41,10 +41,10 @@ export function pairingSection(data: AreaPageData, voice: Voice): Section | unde
 }
 
 function ownPairing(pairing: Pairing, voice: Voice) {
-  const { say, record } = voice;
+  const { say } = voice;
   const item = pairing.coldSpot.name;
   return {
-    lead: { item, measure: say('pairFound'), text: record(pairing.sentence) } satisfies Fact,
+    lead: { item, measure: say('pairFound'), text: pairing.sentence } satisfies Fact,
     care: {
       item,
       measure: say('pairConsidered'),
@@ -63,7 +63,7 @@ function spotFacts(
 ): Fact[] {
   const item = coldSpot.name;
   return [
-    { item, measure: say('pairFound'), text: record(sentence) },
+    { item, measure: say('pairFound'), text: sentence },
     ...suggestions.map(
       ({ name, points, mostPoints, distanceMetres }): Fact => ({
         item,

@@ -85,7 +85,7 @@ function placeFacts(place: Place, kinds: ReadonlyMap<string, string>, voice: Voi
     place.location === null && say('unplacedMark'),
   ].filter((mark) => mark !== false);
   const told: readonly Fact[] = [
-    { item, measure: say('placeKind'), text: record(kind), source },
+    { item, measure: say('placeKind'), text: kind, source },
     {
       item,
       measure: say('placeStatus'),
@@ -119,7 +119,7 @@ function meetingTable(rows: readonly MeetingRow[], voice: Voice): Part {
 const otherFact = (place: Place, kind: string, voice: Voice): Fact => {
   const { name: item, status, statusDate: period, source } = place;
   const noPoint = place.location === null ? [voice.say('unplacedMark')] : [];
-  const text = textsJoined([voice.record(kind), statusInWords(place, voice), ...noPoint], ', ');
+  const text = textsJoined([kind, statusInWords(place, voice), ...noPoint], ', ');
   return { item, measure: voice.say('othersTitle'), text, status, period, source };
 };
 

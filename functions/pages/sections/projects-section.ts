@@ -1,4 +1,3 @@
-import { statusWords } from '../../../domain/programme/status-words.ts';
 import type { Voice } from '../languages/voice.ts';
 import { type Text, textsJoined } from '../languages/wording.ts';
 import { html, joined, type Part, tongue, within } from '../markup/html.ts';
@@ -74,7 +73,7 @@ function projectFacts(project: Project, voice: Voice): readonly Fact[] {
     ...(places.length > 0 ? [record(places.join(', '))] : []),
   ];
   const when: readonly Text[] = [
-    ...(project.status ? [record(statusWords(project.status))] : []),
+    ...(project.statusWords ? [project.statusWords] : []),
     period === null ? say('periodNotGiven') : record(period),
   ];
   const told: readonly (readonly [string, Text | null])[] = [

@@ -21,7 +21,7 @@ export function segregationSection(
   }));
   const names = run.groups[0]?.measures.map(({ name }) => name) ?? [];
   const care = [run.caveat, ...new Set(run.groups.flatMap(({ measures }) => measures.map(careOf)))].map(
-    (text): Fact => ({ item: all.borough.name, measure: say('noteOne'), text: record(text) }),
+    (text): Fact => ({ item: all.borough.name, measure: say('noteOne'), text }),
   );
   const scope: Fact = {
     item: area.name,
@@ -42,11 +42,11 @@ export function segregationSection(
     body: html`<p>${scope.text}</p>
       <table><caption>${say('apartOverall')}</caption>
       <thead><tr><th scope="col">${say('apartMeasure')}</th><th scope="col" class="number">${say('apartValue')}</th></tr></thead>
-      <tbody>${overall.map(({ value, meaning }) => html`<tr><th scope="row">${record(value.item)}<span class="note">${meaning.text}</span></th><td class="number">${value.text}</td></tr>`)}</tbody></table>
+      <tbody>${overall.map(({ value, meaning }) => html`<tr><th scope="row">${value.item}<span class="note">${meaning.text}</span></th><td class="number">${value.text}</td></tr>`)}</tbody></table>
       <table class="dense"><caption>${say('apartGroups')}</caption>
-      <thead><tr><th scope="col">${say('peopleGroup')}</th>${names.map((name) => html`<th scope="col" class="number">${record(name)}</th>`)}</tr></thead>
-      <tbody>${groups.map(({ name, facts }) => html`<tr><th scope="row">${record(name)}</th>${facts.map(({ value }) => html`<td class="number">${value.text}</td>`)}</tr>`)}</tbody></table>
-      ${groups.map(({ name, facts }) => html`<h3>${record(name)}</h3>${list(facts.map(({ meaning }) => meaning))}`)}
+      <thead><tr><th scope="col">${say('peopleGroup')}</th>${names.map((name) => html`<th scope="col" class="number">${name}</th>`)}</tr></thead>
+      <tbody>${groups.map(({ name, facts }) => html`<tr><th scope="row">${name}</th>${facts.map(({ value }) => html`<td class="number">${value.text}</td>`)}</tr>`)}</tbody></table>
+      ${groups.map(({ name, facts }) => html`<h3>${name}</h3>${list(facts.map(({ meaning }) => meaning))}`)}
       <h3>${say('notesTitle')}</h3>${list(care)}`,
   };
 }
@@ -59,7 +59,7 @@ function measureFact(
   { period, source }: Segregation,
   voice: Voice,
 ) {
-  const { say, record, chance } = voice;
+  const { say, chance } = voice;
   return {
     value: {
       item,
@@ -70,6 +70,6 @@ function measureFact(
       source,
       text: value === null ? say('notKnown') : chance(value),
     },
-    meaning: { item, measure: say('apartMeaning'), period, source, text: record(meaning) },
+    meaning: { item, measure: say('apartMeaning'), period, source, text: meaning },
   } satisfies Record<string, Fact>;
 }

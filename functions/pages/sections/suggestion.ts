@@ -24,10 +24,10 @@ export function suggestionFacts(suggestion: Suggestion, voice: Voice) {
       unit: say('unitKilometres'),
       text:
         distanceMetres === null
-          ? record(distanceNote)
-          : tell('pairDistance', { distance: figure(distanceMetres / 1000), note: record(distanceNote) }),
+          ? distanceNote
+          : tell('pairDistance', { distance: figure(distanceMetres / 1000), note: distanceNote }),
     },
-    of(say('pairTransfer'), record(suggestion.transferNote)),
+    of(say('pairTransfer'), suggestion.transferNote),
   ];
   const told = suggestion.reasons.map((reason) => {
     const words = voice.sayCode('pair', reason.criterion);
@@ -43,17 +43,17 @@ export function suggestionFacts(suggestion: Suggestion, voice: Voice) {
         most: reason.most,
       }),
     };
-    return { words, given, reason: of(say('pairReason'), record(reason.reason)) };
+    return { words, given, reason: of(say('pairReason'), reason.reason) };
   });
   const practice = suggestion.practice.map(
     ({ sentence, project }): Fact => ({
       item,
       measure: say('pairRan'),
-      text: record(sentence),
+      text: sentence,
       source: project.source,
     }),
   );
-  const limits = suggestion.limits.map((limit) => of(say('pairLimits'), record(limit)));
+  const limits = suggestion.limits.map((limit) => of(say('pairLimits'), limit));
   return {
     name: item,
     lines,

@@ -16,7 +16,7 @@ export function planOf(
   const { say, count, record } = voice;
   const { area } = data;
   const isWard = area.level === 'WARD';
-  const lead: Fact = { item: area.name, measure: say('whereTitle'), text: record(plan.sentence) };
+  const lead: Fact = { item: area.name, measure: say('whereTitle'), text: plan.sentence };
   const here = plan.gainByWard.find((gain) => gain.area.code === area.code)?.gain ?? 0;
   const inWard: Fact | undefined = isWard
     ? {
