@@ -14,7 +14,7 @@ export function gapsSection(data: AreaPageData, voice: Voice): Section {
   return { id: 'gaps', title: say('gapsTitle'), facts, body: html`${list(facts)}` };
 }
 
-function gapsOf({ area, places }: AreaPageData, { say, tell, record, count }: Voice): readonly Text[] {
+function gapsOf({ area, places }: AreaPageData, { say, tell, count }: Voice): readonly Text[] {
   const label = area.classification;
   const open = label?.practice.tests.filter(({ result }) => result === 'NOT_KNOWN') ?? [];
   const { unknown } = openness(places);
