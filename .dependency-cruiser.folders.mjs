@@ -18,7 +18,7 @@ export default {
       // The rule above does not see the circle of a folder and one inside it.
       name: 'a folder inside another stands on no file of the folder around it',
       severity: 'error',
-      from: { path: '^((?:domain|functions/[^/]+).*)/[^/]+/[^/]+$' },
+      from: { path: '^((?:domain|functions/[^/]+|web-map|locales).*)/[^/]+/[^/]+$' },
       to: { path: '^$1/[^/]+$' },
     },
     {

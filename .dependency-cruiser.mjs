@@ -15,6 +15,7 @@ export const arrows = [
       'icu-minify',
       'jsts',
       'proj4',
+      'valibot',
     ],
   },
   {
@@ -52,8 +53,11 @@ export const arrows = [
       'functions/http',
       'functions/store',
       'functions/config',
+      'web-map/features',
+      'web-map/i18n',
+      'web-map/ui',
     ],
-    packages: ['hono', '@types/aws-lambda', 'geojson'],
+    packages: ['hono', '@types/aws-lambda', 'geojson', 'preact', 'preact-render-to-string'],
   },
   { from: 'functions/config', to: ['domain', 'functions/identity/sign-in-settings'], packages: [] },
   { from: 'functions/identity', to: ['domain'], packages: ['jose'] },
@@ -64,7 +68,14 @@ export const arrows = [
   },
   {
     from: 'infra/records',
-    to: ['domain', 'functions/config', 'functions/graphql/records', 'functions/store', 'infra/local'],
+    to: [
+      'domain',
+      'functions/config',
+      'functions/graphql/records',
+      'functions/store',
+      'infra/local',
+      'locales/generated',
+    ],
     packages: ['@aws-sdk'],
   },
   {
@@ -111,6 +122,7 @@ export const arrows = [
       'vite',
       'graphql',
       'geojson',
+      'valibot',
     ],
   },
   {
@@ -118,6 +130,34 @@ export const arrows = [
     to: ['domain', 'functions/store', 'functions/config'],
     packages: ['csv-parse', 'zod'],
   },
+];
+
+/**
+ * What each folder of web-map stands on, besides itself; a folder that is not here may not be. Apps are what has an
+ * address, features a word of the user each; the rest is what these stand on, in layers.
+ */
+const webMapArrows = [
+  { from: 'apps', to: ['features', 'map', 'ui', 'api', 'navigation', 'i18n', 'auth', 'styles', 'kept'] },
+  { from: 'features', to: ['map', 'ui', 'api', 'navigation', 'i18n', 'auth', 'styles'] },
+  { from: 'ui', to: ['api', 'navigation', 'i18n', 'styles'] },
+  { from: 'map', to: ['styles'] },
+  { from: 'api', to: ['navigation'] },
+  { from: 'auth', to: ['api', 'kept', 'styles'] },
+  { from: 'navigation', to: [] },
+  { from: 'i18n', to: [] },
+  { from: 'styles', to: [] },
+  { from: 'kept', to: [] },
+];
+
+/** The few features that import others, and why. */
+const featureArrows = [
+  {
+    from: 'area',
+    to: ['indicators', 'pairing', 'project', 'residents', 'venue'],
+    because: 'the briefing on an area is made of their sections',
+  },
+  { from: 'postcode', to: ['venue'], because: 'the briefing on a postcode lists the venues around it' },
+  { from: 'start', to: ['residents'], because: 'the briefing on the borough says how far apart groups live' },
 ];
 
 export const tests = '\\.(test|bench|browser|store\\.test|property\\.test)\\.tsx?$|/testing/';
@@ -159,9 +199,52 @@ const forbidden = arrows.flatMap(({ from, to, packages }) => [
   },
 ]);
 
+const inWebMap = (folders) => folders.map((folder) => `^web-map/${folder}/`);
+
+const webMap = [
+  {
+    name: 'nothing lies loose at the root of web-map, nor in a folder that no arrow names',
+    severity: 'error',
+    from: { path: '^web-map/', pathNot: [...inWebMap(webMapArrows.map(({ from }) => from)), tests] },
+    to: {},
+  },
+  ...webMapArrows.map(({ from, to }) => ({
+    name: `web-map/${from} imports only ${[from, ...to].join(', ')} of web-map`,
+    severity: 'error',
+    from: { path: `^web-map/${from}/`, pathNot: tests },
+    to: { path: '^web-map/', pathNot: inWebMap([from, ...to]) },
+  })),
+  {
+    name: 'an app imports no other app; how they are built is shared',
+    severity: 'error',
+    from: { path: '^web-map/apps/([^/]+)/', pathNot: tests },
+    to: { path: '^web-map/apps/', pathNot: '^web-map/apps/($1|vite)/' },
+  },
+  {
+    name: 'a feature imports no other feature',
+    severity: 'error',
+    from: {
+      path: '^web-map/features/([^/]+)/',
+      pathNot: [...inWebMap(featureArrows.map(({ from }) => `features/${from}`)), tests],
+    },
+    to: { path: '^web-map/features/', pathNot: '^web-map/features/$1/' },
+  },
+  ...featureArrows.map(({ from, to, because }) => ({
+    name: `of the features ${from} imports only ${to.join(', ')}`,
+    comment: because,
+    severity: 'error',
+    from: { path: `^web-map/features/${from}/`, pathNot: tests },
+    to: {
+      path: '^web-map/features/',
+      pathNot: inWebMap([from, ...to].map((feature) => `features/${feature}`)),
+    },
+  })),
+];
+
 export default {
   forbidden: [
     ...forbidden,
+    ...webMap,
     {
       name: 'domain runs anywhere: no Node module',
       severity: 'error',
@@ -173,6 +256,15 @@ export default {
       severity: 'error',
       from: { path: '^web-map/', pathNot: `${tests}|vite\\.config\\.ts$|playwright` },
       to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'what the server draws takes props and gives markup: no signal, no request, no map',
+      severity: 'error',
+      from: { path: '^functions/pages/', pathNot: tests },
+      to: {
+        path: '^web-map/(api|apps|auth|map)/|node_modules/(@preact/signals|maplibre-gl|oauth4webapi)/',
+        reachable: true,
+      },
     },
     {
       name: 'the sign-in without passwords belongs to a local run alone',
@@ -203,7 +295,8 @@ export default {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '(^|/)(dist|cdk\\.out|\\.local|test-results)/' },
+    // What is built here; packages have folders of the same name, and theirs count.
+    exclude: { path: '^(web-map/)?(dist|cdk\\.out|\\.local|test-results)/' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
     enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'types', 'default'] },

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { InvalidData } from './faults.ts';
 import { type Breakage, BrokenFolder, cell, field, put } from './testing/broken-folder.ts';
+import { InvalidData } from './validation-errors.ts';
 
 let folder: BrokenFolder;
 beforeAll(async () => {
@@ -126,27 +126,27 @@ const breakages: readonly Breakage[] = [
 test.each(breakages)('$what in $file is told with its place', (breakage) => folder.expectTold(breakage));
 
 test('all faults of form in all files are told at once, and nothing was loaded', async () => {
-  const faults = await folder.faultsAfter({
+  const errors = await folder.errorsAfter({
     'postcodes.csv': (text) => cell(3, 1, 'x')(cell(2, 0, 'x')(text)),
     'lsoa-2021.csv': cell(4, 0, 'x'),
     'projects.json': field(1, 'name', ''),
   });
-  expect(faults.map(({ file, row }) => [file, row])).toEqual([
+  expect(errors.map(({ file, row }) => [file, row])).toEqual([
     ['lsoa-2021.csv', 4],
     ['postcodes.csv', 2],
     ['postcodes.csv', 3],
     ['projects.json', 1],
   ]);
-  expect(new InvalidData(faults).message).toContain('4 faults in the data; nothing was loaded.');
+  expect(new InvalidData(errors).message).toContain('4 faults in the data; nothing was loaded.');
 });
 
 test('a long list of faults is cut in the message, and says by how many', () => {
-  const faults = Array.from({ length: 45 }, (_, index) => ({
+  const errors = Array.from({ length: 45 }, (_, index) => ({
     file: 'a.csv',
     row: index + 2,
     reason: 'is wrong.',
   }));
-  const { message } = new InvalidData(faults);
+  const { message } = new InvalidData(errors);
   expect(message).toContain('- a.csv, row 41: is wrong.');
   expect(message).not.toContain('row 42');
   expect(message.endsWith('- and 5 more')).toBe(true);

@@ -189,8 +189,8 @@ describe('a file in another form', () => {
   });
 
   test('in an encoding that can only be guessed is refused with row and column', async () => {
-    const faults = await folder.faultsAfter({ 'venues.csv': (text) => latin1(named('Caf\x8e')(text)) });
-    expect(faults).toEqual([
+    const errors = await folder.errorsAfter({ 'venues.csv': (text) => latin1(named('Caf\x8e')(text)) });
+    expect(errors).toEqual([
       expect.objectContaining({ file: 'venues.csv', reason: expect.stringMatching(/neither UTF-8 nor/) }),
       expect.objectContaining({ file: 'venues.csv', row: 2, column: 'name' }),
     ]);
@@ -202,14 +202,14 @@ describe('a file in another form', () => {
     ['bars', partedBy('|')],
     ['semicolons', (text: string) => `sep=;\n${partedBy(';')(text)}`],
   ])('with %s for commas is read the same, and said to be', async (name, change) => {
-    const { dataset, remarks, faults } = await folder.readAfter({ 'postcodes.csv': change });
-    expect(faults).toEqual([]);
+    const { dataset, remarks, errors } = await folder.readAfter({ 'postcodes.csv': change });
+    expect(errors).toEqual([]);
     expect(dataset?.postcodes).toHaveLength(5_507);
     expect(remarks).toEqual([`postcodes.csv: has its cells parted by ${name} and was read so.`]);
   });
 
   test('with semicolons and decimal commas is told of its numbers, not of quotation marks', async () => {
-    const faults = await folder.faultsAfter({
+    const errors = await folder.errorsAfter({
       'postcodes.csv': (text) =>
         text
           .replace('B43 7AJ,', 'B43 7AJ;')
@@ -217,7 +217,7 @@ describe('a file in another form', () => {
           .replaceAll(/,(?=-?\d+\.)/g, ';')
           .replaceAll('.', ','),
     });
-    expect(faults).toContainEqual({
+    expect(errors).toContainEqual({
       file: 'postcodes.csv',
       row: 2,
       column: 'lat',
@@ -240,9 +240,9 @@ describe('a file in another form', () => {
   });
 
   test('with one row too short after another separator is told by its cells', async () => {
-    const faults = await folder.faultsAfter({
+    const errors = await folder.errorsAfter({
       'postcodes.csv': (text) => partedBy('\t')(text).replace(/^(B43 7AJ\t[^\t]+)\t.*$/m, '$1'),
     });
-    expect(faults).toEqual([{ file: 'postcodes.csv', row: 2, reason: 'has 2 cells; there are 3 columns.' }]);
+    expect(errors).toEqual([{ file: 'postcodes.csv', row: 2, reason: 'has 2 cells; there are 3 columns.' }]);
   });
 });

@@ -3,10 +3,10 @@ import { outlineDifferences } from '../../domain/geography/outline-differences.t
 import { type PartitionFault, partitionFaults } from '../../domain/geography/partition.ts';
 import type { Position } from '../../domain/geography/position.ts';
 import type { DrawnArea } from '../../domain/geography/shared-edges.ts';
-import type { Faults, Place } from './faults.ts';
 import type { BoundaryFeature, FileRows } from './read-files.ts';
 import type { Row } from './read-table.ts';
 import { smallAreaBoundariesFile } from './schemas/boundaries.ts';
+import type { Place, ValidationErrors } from './validation-errors.ts';
 
 /**
  * How far the outline of the wards may lie from that of the small areas, in metres: both are simplified by their
@@ -23,7 +23,7 @@ const outlineToleranceMetres = 50;
  */
 export function checkBoundaries(
   { editionFiles, smallAreas, smallAreaBoundaries }: FileRows,
-  faults: Faults,
+  errors: ValidationErrors,
 ): void {
   const wards = editionFiles.flatMap(({ edition, wards: listed, boundaries }): Drawing[] => {
     const { boundaries: file, wards: list } = edition.value;
@@ -37,11 +37,11 @@ export function checkBoundaries(
     boundaries: smallAreaBoundaries,
   };
   const drawings = small ? [...wards, small] : wards;
-  const sound = drawings.map((drawing) => isSound(drawing, faults)).every(Boolean);
+  const sound = drawings.map((drawing) => isSound(drawing, errors)).every(Boolean);
   if (!small || !sound) return;
   for (const drawing of wards) {
-    checkOutline(drawing, small, faults);
-    checkOutline(small, drawing, faults);
+    checkOutline(drawing, small, errors);
+    checkOutline(small, drawing, errors);
   }
 }
 
@@ -67,11 +67,11 @@ interface Drawing {
   readonly boundaries: readonly BoundaryFeature[];
 }
 
-function isSound({ file, list, areas, boundaries }: Drawing, faults: Faults): boolean {
+function isSound({ file, list, areas, boundaries }: Drawing, errors: ValidationErrors): boolean {
   let sound = true;
   const tell = (place: Place, reason: string): void => {
     sound = false;
-    faults.add(place, reason);
+    errors.add(place, reason);
   };
   const listed = new Set(areas.map(({ code }) => code));
   const drawn = new Set<string>();
@@ -96,7 +96,7 @@ function isSound({ file, list, areas, boundaries }: Drawing, faults: Faults): bo
   return sound;
 }
 
-function checkOutline({ file, areas, boundaries }: Drawing, other: Drawing, faults: Faults): void {
+function checkOutline({ file, areas, boundaries }: Drawing, other: Drawing, errors: ValidationErrors): void {
   const nameOf = namesIn(areas);
   const differences = outlineDifferences(
     boundaries.map(drawnArea),
@@ -104,7 +104,7 @@ function checkOutline({ file, areas, boundaries }: Drawing, other: Drawing, faul
     outlineToleranceMetres,
   );
   for (const { code, at, metres } of differences) {
-    faults.add(
+    errors.add(
       placeOf(file, boundaries, [code]),
       `at ${placeInWords(at)} the outer line of ${nameOf(code)} lies ${Math.round(metres)} m from the outline of the borough in ${other.file}; at most ${outlineToleranceMetres} m are taken. Look for a corner that was moved, or an area that is missing there.`,
     );

@@ -1,12 +1,12 @@
 import { InvalidInput } from '../../domain/errors/errors.ts';
 import { type CalendarDate, isPartialDate } from '../../domain/provenance/calendar-date.ts';
 import { checkDaySpan, type KindOfDay } from '../../domain/provenance/day-spans.ts';
-import type { Faults } from './faults.ts';
 import type { FileRows } from './read-files.ts';
 import type { Row } from './read-table.ts';
+import type { ValidationErrors } from './validation-errors.ts';
 
 /** Checks that no day of a record lies further ahead than its kind of day may. */
-export function checkDays(rows: FileRows, today: CalendarDate, faults: Faults): void {
+export function checkDays(rows: FileRows, today: CalendarDate, errors: ValidationErrors): void {
   const check = <T>(
     records: readonly Row<T>[],
     column: string,
@@ -21,7 +21,7 @@ export function checkDays(rows: FileRows, today: CalendarDate, faults: Faults): 
         checkDaySpan(column, date, kind, today);
       } catch (error) {
         if (!(error instanceof InvalidInput)) throw error;
-        faults.add({ ...row, column }, error.reason);
+        errors.add({ ...row, column }, error.reason);
       }
     }
   };

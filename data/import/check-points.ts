@@ -1,31 +1,31 @@
 import type { Area } from '../../domain/geography/area.ts';
 import { boundingBoxOf, polygonsOf } from '../../domain/geography/measures.ts';
 import { createWardIndex } from '../../domain/geography/ward-index.ts';
-import type { Faults } from './faults.ts';
 import type { FileRows } from './read-files.ts';
+import type { ValidationErrors } from './validation-errors.ts';
 
 /**
  * Checks that the points of venues lie in the borough; a venue outside it stays in the register without a point.
  * The centre of a bent small area, and of a postcode on the outer line, may lie just outside: they are only asked to
  * lie in the smallest box around the borough, with a tenth of its width on each side.
  */
-export function checkPoints(rows: FileRows, areas: readonly Area[], faults: Faults): void {
+export function checkPoints(rows: FileRows, areas: readonly Area[], errors: ValidationErrors): void {
   const drawn = areas.filter(({ level, boundary }) => level === 'WARD' && boundary);
   if (drawn.length === 0) return;
   const index = createWardIndex(drawn);
   for (const row of rows.venues) {
     const { lon, lat, precision } = row.value;
     if ((lon === undefined) !== (lat === undefined)) {
-      faults.add({ ...row, column: 'lat' }, 'give both lon and lat, or neither.');
+      errors.add({ ...row, column: 'lat' }, 'give both lon and lat, or neither.');
     }
     if ((lon === undefined) !== (precision === 'NOT_KNOWN')) {
-      faults.add(
+      errors.add(
         { ...row, column: 'precision' },
         'a venue with a point has a precision, and one without has NOT_KNOWN.',
       );
     }
     if (lon === undefined || lat === undefined || index.locate({ lon, lat }).area) continue;
-    faults.add(
+    errors.add(
       { ...row, column: 'lon' },
       `${lon}, ${lat} is outside the borough: correct it, or leave it empty and say so.`,
     );
@@ -42,6 +42,6 @@ export function checkPoints(rows: FileRows, areas: readonly Area[], faults: Faul
       lon < box.east + margin &&
       lat > box.south - margin &&
       lat < box.north + margin;
-    if (!inside) faults.add({ ...row, column: 'lon' }, `${lon}, ${lat} is far outside the borough.`);
+    if (!inside) errors.add({ ...row, column: 'lon' }, `${lon}, ${lat} is far outside the borough.`);
   }
 }

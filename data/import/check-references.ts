@@ -1,13 +1,13 @@
-import type { Faults } from './faults.ts';
 import type { FileRows } from './read-files.ts';
 import type { Row } from './read-table.ts';
+import type { ValidationErrors } from './validation-errors.ts';
 
 type Ids = ReadonlySet<string>;
 
 /** Checks that ids are unique and that every record named by another exists. */
-export function checkReferences(rows: FileRows, faults: Faults): void {
+export function checkReferences(rows: FileRows, errors: ValidationErrors): void {
   const idsOf = (records: readonly Row<{ readonly id: string }>[]): Ids =>
-    uniqueIn(records, 'id', ({ id }) => id, faults);
+    uniqueIn(records, 'id', ({ id }) => id, errors);
   const venues = idsOf(rows.venues);
   const organisations = idsOf(rows.organisations);
   const priorities = idsOf(rows.priorities);
@@ -17,15 +17,15 @@ export function checkReferences(rows: FileRows, faults: Faults): void {
   idsOf(rows.actions);
   idsOf(rows.sources);
   idsOf(rows.editions);
-  uniqueIn(rows.postcodes, 'postcode', ({ postcode }) => postcode, faults);
-  uniqueIn(rows.smallAreas, 'code', ({ code }) => code, faults);
-  uniqueIn(rows.places, 'name', ({ name }) => name.toLowerCase(), faults);
-  const localities = uniqueIn(rows.borough, 'code', ({ code }) => code, faults);
+  uniqueIn(rows.postcodes, 'postcode', ({ postcode }) => postcode, errors);
+  uniqueIn(rows.smallAreas, 'code', ({ code }) => code, errors);
+  uniqueIn(rows.places, 'name', ({ name }) => name.toLowerCase(), errors);
+  const localities = uniqueIn(rows.borough, 'code', ({ code }) => code, errors);
   const wards = uniqueIn(
     rows.editionFiles.flatMap((files) => files.wards),
     'code',
     ({ code }) => code,
-    faults,
+    errors,
   );
   const areas: Ids = new Set([...localities, ...wards]);
 
@@ -36,7 +36,7 @@ export function checkReferences(rows: FileRows, faults: Faults): void {
     ids: Ids,
     where: string,
   ): void => {
-    if (id !== undefined && !ids.has(id)) faults.add({ ...place, column }, `"${id}" is not in ${where}.`);
+    if (id !== undefined && !ids.has(id)) errors.add({ ...place, column }, `"${id}" is not in ${where}.`);
   };
   const allKnown = (
     place: Row<unknown>,
@@ -61,7 +61,7 @@ export function checkReferences(rows: FileRows, faults: Faults): void {
     known(row, 'locality', row.value.locality, localities, 'borough-and-localities.csv');
   }
   for (const row of rows.venueStatus) known(row, 'venue_id', row.value.venue_id, venues, 'venues.csv');
-  checkSameBuilding(rows, venues, faults);
+  checkSameBuilding(rows, venues, errors);
   for (const row of rows.priorities) {
     known(row, 'parent', row.value.parent, priorities, 'priorities.json');
     allKnown(row, 'measures', row.value.measures, indicators, 'indicators.json');
@@ -76,7 +76,7 @@ export function checkReferences(rows: FileRows, faults: Faults): void {
     for (const { indicator } of value.outputs)
       known(row, 'outputs.indicator', indicator, indicators, 'indicators.json');
     if (value.startsOn && value.endsOn && value.endsOn < value.startsOn) {
-      faults.add({ ...row, column: 'endsOn' }, `${value.endsOn} is before startsOn, ${value.startsOn}.`);
+      errors.add({ ...row, column: 'endsOn' }, `${value.endsOn} is before startsOn, ${value.startsOn}.`);
     }
   }
   for (const row of rows.exchanges) {
@@ -100,7 +100,7 @@ export function checkReferences(rows: FileRows, faults: Faults): void {
 }
 
 /** The counted record of a building must exist and must itself be the counted one. */
-function checkSameBuilding({ venues }: FileRows, ids: Ids, faults: Faults): void {
+function checkSameBuilding({ venues }: FileRows, ids: Ids, errors: ValidationErrors): void {
   const second = new Set(
     venues.filter(({ value }) => value.same_building_as).map(({ value }) => value.id as string),
   );
@@ -108,8 +108,8 @@ function checkSameBuilding({ venues }: FileRows, ids: Ids, faults: Faults): void
     const main = row.value.same_building_as;
     if (main === undefined) continue;
     const place = { ...row, column: 'same_building_as' };
-    if (!ids.has(main)) faults.add(place, `"${main}" is not in venues.csv.`);
-    else if (second.has(main)) faults.add(place, `"${main}" is itself a second record of a building.`);
+    if (!ids.has(main)) errors.add(place, `"${main}" is not in venues.csv.`);
+    else if (second.has(main)) errors.add(place, `"${main}" is itself a second record of a building.`);
   }
 }
 
@@ -117,14 +117,14 @@ function uniqueIn<T>(
   rows: readonly Row<T>[],
   column: string,
   idOf: (value: T) => string,
-  faults: Faults,
+  errors: ValidationErrors,
 ): Ids {
   const firstAt = new Map<string, number>();
   for (const row of rows) {
     const id = idOf(row.value);
     const first = firstAt.get(id);
     if (first === undefined) firstAt.set(id, row.row);
-    else faults.add({ ...row, column }, `"${id}" stands in row ${first} already.`);
+    else errors.add({ ...row, column }, `"${id}" stands in row ${first} already.`);
   }
   return new Set(firstAt.keys());
 }

@@ -2,8 +2,8 @@ import { readConfig } from '../../functions/config.ts';
 import { openConnection } from '../../functions/store/connection.ts';
 import { createTable } from '../../functions/store/create-table.ts';
 import { loadDataset } from '../../functions/store/load-dataset.ts';
-import { InvalidData } from './faults.ts';
 import { readDataset } from './read-dataset.ts';
+import { InvalidData } from './validation-errors.ts';
 
 const usage = `Loads a data folder into the store: npm run import [-- <folder>]
 The table is named by TABLE_NAME and AWS_REGION; for a table on this machine also DYNAMODB_ENDPOINT.

@@ -4,9 +4,9 @@ import { areaHectares, centroidOf, distanceMetres } from '../../domain/geography
 import { edgeUse } from '../../domain/geography/shared-edges.ts';
 import type { Dataset } from '../../domain/records/dataset.ts';
 import { drawnArea } from './check-boundaries.ts';
-import { Faults } from './faults.ts';
 import { readDataset } from './read-dataset.ts';
 import { readFiles } from './read-files.ts';
+import { ValidationErrors } from './validation-errors.ts';
 
 const folder = resolve(import.meta.dirname, '../walsall');
 let walsall: Dataset;
@@ -60,7 +60,7 @@ describe('areas', () => {
   });
 
   test('boundaries share 355 edges, each used exactly twice, and no two wards overlap', async () => {
-    const rows = await readFiles(folder, new Faults());
+    const rows = await readFiles(folder, new ValidationErrors());
     const drawn = only(rows.editionFiles.filter(({ boundaries }) => boundaries !== undefined));
     expect(drawn.boundaries).toHaveLength(20);
     const use = edgeUse((drawn.boundaries ?? []).map(drawnArea));
@@ -106,7 +106,7 @@ describe('points', () => {
   });
 
   test('the small areas share their edges and cover the borough', async () => {
-    const rows = await readFiles(folder, new Faults());
+    const rows = await readFiles(folder, new ValidationErrors());
     const use = edgeUse(rows.smallAreaBoundaries.map(drawnArea));
     expect(use).toMatchObject({ shared: 3_246, misused: [] });
     expect(use.lone).toHaveLength(335);

@@ -13,11 +13,11 @@ import { checkFigures } from './check-figures.ts';
 import { checkPoints } from './check-points.ts';
 import { checkReferences } from './check-references.ts';
 import { checkSmallAreaGroups } from './check-small-area-groups.ts';
-import { Faults } from './faults.ts';
 import { type FileRows, readFiles } from './read-files.ts';
 import type { Row } from './read-table.ts';
 import type { SourceReference } from './schemas/sources.ts';
 import { type SourceOf, sourceIn } from './sources.ts';
+import { ValidationErrors } from './validation-errors.ts';
 import { withoutSmallCounts } from './without-small-counts.ts';
 import { withoutUndefined } from './without-undefined.ts';
 
@@ -35,18 +35,18 @@ export async function readDataset(
   folder: string,
   { today = legalDayOf(new Date()), tell = () => {} }: ReadOptions = {},
 ): Promise<Dataset> {
-  const faults = new Faults();
-  const rows = await readFiles(folder, faults);
-  checkDays(rows, today, faults);
-  checkBoundaries(rows, faults);
-  checkFigures(rows, faults);
-  checkSmallAreaGroups(rows, faults);
-  checkReferences(rows, faults);
-  faults.throwIfAny();
-  const content = withoutSmallCounts(build(rows, faults), rows, faults);
-  checkPoints(rows, content.areas, faults);
-  faults.throwIfAny();
-  for (const remark of faults.remarks) tell(remark);
+  const errors = new ValidationErrors();
+  const rows = await readFiles(folder, errors);
+  checkDays(rows, today, errors);
+  checkBoundaries(rows, errors);
+  checkFigures(rows, errors);
+  checkSmallAreaGroups(rows, errors);
+  checkReferences(rows, errors);
+  errors.throwIfAny();
+  const content = withoutSmallCounts(build(rows, errors), rows, errors);
+  checkPoints(rows, content.areas, errors);
+  errors.throwIfAny();
+  for (const remark of errors.remarks) tell(remark);
   return { version: versionOf(content), ...content };
 }
 
@@ -59,8 +59,8 @@ interface ReadOptions {
 const versionOf = (content: Omit<Dataset, 'version'>): string =>
   createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 16);
 
-function build(rows: FileRows, faults: Faults): Omit<Dataset, 'version'> {
-  const sourceOf = sourceIn(rows.sources, faults);
+function build(rows: FileRows, errors: ValidationErrors): Omit<Dataset, 'version'> {
+  const sourceOf = sourceIn(rows.sources, errors);
   const areas = buildAreas(rows, sourceOf);
   const wards = new Map(
     areas

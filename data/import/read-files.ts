@@ -2,7 +2,6 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import { decodeText } from '../../domain/text/decode-text.ts';
-import type { Faults } from './faults.ts';
 import { type RecordFile, readJson, readRecords } from './read-records.ts';
 import { type Files, type Row, readTable, type TableFile } from './read-table.ts';
 import * as areas from './schemas/areas.ts';
@@ -13,6 +12,7 @@ import * as programme from './schemas/programme.ts';
 import { sourcesFile } from './schemas/sources.ts';
 import * as venues from './schemas/venues.ts';
 import { arePlainTexts } from './text-faults.ts';
+import type { ValidationErrors } from './validation-errors.ts';
 
 export type EditionRow = Row<z.output<typeof areas.editionsFile.schema>>;
 export type WardRow = Row<z.output<typeof areas.wardSchema>>;
@@ -32,38 +32,38 @@ export type FileRows = ReturnType<typeof rowsOf>;
  * Reads every file of a data folder and checks each by itself.
  * @throws InvalidData with every fault of form in every file
  */
-export async function readFiles(folder: string, faults: Faults): Promise<FileRows> {
-  const rows = rowsOf(await textsIn(folder, faults), faults);
-  faults.throwIfAny();
+export async function readFiles(folder: string, errors: ValidationErrors): Promise<FileRows> {
+  const rows = rowsOf(await textsIn(folder, errors), errors);
+  errors.throwIfAny();
   return rows;
 }
 
-async function textsIn(folder: string, faults: Faults): Promise<Files> {
+async function textsIn(folder: string, errors: ValidationErrors): Promise<Files> {
   try {
     const names = (await readdir(folder)).filter((name) => /\.(csv|json|geojson)$/.test(name)).sort();
     const texts = await Promise.all(
-      names.map(async (name) => textOf(name, await readFile(join(folder, name)), faults)),
+      names.map(async (name) => textOf(name, await readFile(join(folder, name)), errors)),
     );
     return new Map(names.map((name, index) => [name, texts[index] ?? '']));
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
-    faults.add({ file: folder }, 'there is no such folder.');
-    faults.throwIfAny();
+    errors.add({ file: folder }, 'there is no such folder.');
+    errors.throwIfAny();
     throw error;
   }
 }
 
 /** The text of a file with line breaks of one kind. */
-function textOf(file: string, bytes: Uint8Array, faults: Faults): string {
+function textOf(file: string, bytes: Uint8Array, errors: ValidationErrors): string {
   const { text, encoding } = decodeText(bytes);
   if (encoding === 'UNKNOWN') {
-    faults.add(
+    errors.add(
       { file },
       'is neither UTF-8 nor plainly Windows-1252, so letters of it are lost. Save it as UTF-8 (in a spreadsheet: "CSV UTF-8").',
     );
   } else if (encoding !== 'UTF-8') {
     const named = encoding === 'UTF-16' ? encoding : 'Windows-1252';
-    faults.remark(
+    errors.remark(
       { file },
       `is written in ${named} and was read as that. Save it as UTF-8, so that nothing is guessed.`,
     );
@@ -71,9 +71,9 @@ function textOf(file: string, bytes: Uint8Array, faults: Faults): string {
   return text.replaceAll('\r\n', '\n');
 }
 
-function rowsOf(files: Files, faults: Faults) {
-  const table = <S extends z.ZodObject>(file: TableFile<S>) => readTable(files, file, faults);
-  const list = <S extends z.ZodType>(file: RecordFile<S>) => readRecords(files, file, faults);
+function rowsOf(files: Files, errors: ValidationErrors) {
+  const table = <S extends z.ZodObject>(file: TableFile<S>) => readTable(files, file, errors);
+  const list = <S extends z.ZodType>(file: RecordFile<S>) => readRecords(files, file, errors);
   const editions = list(areas.editionsFile);
   return {
     sources: list(sourcesFile),
@@ -84,13 +84,13 @@ function rowsOf(files: Files, faults: Faults) {
         edition,
         wards: table({ file: wards, schema: areas.wardSchema }),
         ...(boundaries
-          ? { boundaries: readBoundaries(files, { file: boundaries, schema: boundariesSchema }, faults) }
+          ? { boundaries: readBoundaries(files, { file: boundaries, schema: boundariesSchema }, errors) }
           : {}),
       };
     }),
     borough: table(areas.boroughFile),
     smallAreas: table(areas.smallAreasFile),
-    smallAreaBoundaries: readBoundaries(files, smallAreaBoundariesFile, faults),
+    smallAreaBoundaries: readBoundaries(files, smallAreaBoundariesFile, errors),
     postcodes: table(areas.postcodesFile),
     places: table(areas.placesFile),
     reviews: table(areas.reviewsFile),
@@ -116,14 +116,14 @@ function rowsOf(files: Files, faults: Faults) {
 function readBoundaries(
   files: Files,
   { file, schema }: RecordFile<typeof boundariesSchema>,
-  faults: Faults,
+  errors: ValidationErrors,
 ): readonly BoundaryFeature[] {
-  const json = readJson(files, file, faults);
+  const json = readJson(files, file, errors);
   if (json === undefined) return [];
   const parsed = schema.safeParse(json);
   if (parsed.success) {
     for (const [index, { properties }] of parsed.data.features.entries()) {
-      arePlainTexts({ file, row: index + 1 }, properties, faults, ['properties']);
+      arePlainTexts({ file, row: index + 1 }, properties, errors, ['properties']);
     }
     return parsed.data.features;
   }
@@ -131,7 +131,7 @@ function readBoundaries(
     const [list, feature, ...inside] = path;
     const row = list === 'features' && typeof feature === 'number' ? feature + 1 : undefined;
     const column = (row === undefined ? path : inside).join('.');
-    faults.add({ file, ...(row === undefined ? {} : { row }), column }, message);
+    errors.add({ file, ...(row === undefined ? {} : { row }), column }, message);
   }
   return [];
 }

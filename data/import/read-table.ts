@@ -1,8 +1,8 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import type { z } from 'zod';
-import type { Faults } from './faults.ts';
 import { separators, type TableForm, tableForm } from './separator.ts';
 import { textFault } from './text-faults.ts';
+import type { ValidationErrors } from './validation-errors.ts';
 
 /** A record of a data file and where it stands, so that a later check can name the place. */
 export interface Row<T> {
@@ -26,32 +26,32 @@ interface Line {
 }
 
 /**
- * Rows of a table. Whatever is wrong goes to `faults` with file, row and column, and the row is left out; the caller
- * must not use the rows before `faults.throwIfAny()`.
+ * Rows of a table. Whatever is wrong goes to `errors` with file, row and column, and the row is left out; the caller
+ * must not use the rows before `errors.throwIfAny()`.
  */
 export function readTable<S extends z.ZodObject>(
   files: Files,
   { file, schema }: TableFile<S>,
-  faults: Faults,
+  errors: ValidationErrors,
 ): Row<z.output<S>>[] {
   const text = files.get(file);
   if (text === undefined) {
-    faults.add({ file }, 'the file is missing.');
+    errors.add({ file }, 'the file is missing.');
     return [];
   }
   const columns = Object.keys(schema.shape);
   const form = tableForm(text, columns);
-  const [header, ...lines] = parseLines(file, text, form, faults);
+  const [header, ...lines] = parseLines(file, text, form, errors);
   if (!header) return [];
   if (header.cells.join() !== columns.join()) {
     const found = header.cells.length > 0 ? `found ${header.cells.join(',')}` : 'the file is empty';
-    faults.add({ file, row: header.line }, `the columns must be ${columns.join(',')}; ${found}.`);
+    errors.add({ file, row: header.line }, `the columns must be ${columns.join(',')}; ${found}.`);
     return [];
   }
   if (form.separator !== ',') {
-    faults.remark({ file }, `has its cells parted by ${separators[form.separator]} and was read so.`);
+    errors.remark({ file }, `has its cells parted by ${separators[form.separator]} and was read so.`);
   }
-  return lines.flatMap(({ cells, line }) => readRow(file, line, columns, cells, schema, faults));
+  return lines.flatMap(({ cells, line }) => readRow(file, line, columns, cells, schema, errors));
 }
 
 /** The lines that hold something, the header first; none, and a fault, where they are no table. */
@@ -59,7 +59,7 @@ function parseLines(
   file: string,
   text: string,
   { separator, linesBefore }: TableForm,
-  faults: Faults,
+  errors: ValidationErrors,
 ): Line[] {
   const found: Line[] = [];
   try {
@@ -75,7 +75,7 @@ function parseLines(
     });
     return found.length > 0 ? found : [{ cells: [], line: 1 }];
   } catch (error) {
-    faults.add({ file, ...lineOf(error, found) }, notATable(error));
+    errors.add({ file, ...lineOf(error, found) }, notATable(error));
     return [];
   }
 }
@@ -107,16 +107,16 @@ function readRow<S extends z.ZodObject>(
   columns: readonly string[],
   cells: readonly string[],
   schema: S,
-  faults: Faults,
+  errors: ValidationErrors,
 ): Row<z.output<S>>[] {
   if (cells.length !== columns.length) {
-    faults.add({ file, row }, `has ${cells.length} cells; there are ${columns.length} columns.`);
+    errors.add({ file, row }, `has ${cells.length} cells; there are ${columns.length} columns.`);
     return [];
   }
   const unfit = new Set(
     columns.filter((column, index) => {
       const reason = textFault(cells[index] ?? '');
-      if (reason !== undefined) faults.add({ file, row, column }, reason);
+      if (reason !== undefined) errors.add({ file, row, column }, reason);
       return reason !== undefined;
     }),
   );
@@ -127,7 +127,7 @@ function readRow<S extends z.ZodObject>(
     if (unfit.has(column)) continue;
     const cell = cells[columns.indexOf(column)];
     const shown = cell && !message.startsWith('"') ? `"${cell.slice(0, 60)}": ` : '';
-    faults.add({ file, row, column }, `${shown}${message}`);
+    errors.add({ file, row, column }, `${shown}${message}`);
   }
   return [];
 }

@@ -29,10 +29,10 @@ const withTable =
 
 describe('a table with a count of three people', () => {
   it('is read without it and without the number that would give it back, each told with its row', async () => {
-    const { dataset, remarks, faults } = await folder.readAfter({
+    const { dataset, remarks, errors } = await folder.readAfter({
       'observations.json': withTable([3, 12, 40, 70]),
     });
-    expect(faults).toEqual([]);
+    expect(errors).toEqual([]);
     const read = dataset?.observations.filter(
       ({ period, indicator }) => `${indicator} ${period}` === 'esol-learners 2025',
     );
@@ -85,14 +85,14 @@ it('withholds in the outputs of a project what is withheld of the same indicator
 });
 
 it('refuses a part without a number that does not say why', async () => {
-  const faults = await folder.faultsAfter({
+  const errors = await folder.errorsAfter({
     'observations.json': (text) => {
       const list = JSON.parse(text);
       list[156].breakdown = [{ dimension: 'religion', category: 'unknown' }];
       return JSON.stringify(list);
     },
   });
-  expect(faults).toEqual([
+  expect(errors).toEqual([
     expect.objectContaining({ file: 'observations.json', row: 157, column: 'breakdown.0.status' }),
   ]);
 });

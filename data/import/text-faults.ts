@@ -1,5 +1,5 @@
 import { faultInText } from '../../domain/text/plain-text.ts';
-import type { Faults } from './faults.ts';
+import type { ValidationErrors } from './validation-errors.ts';
 
 /**
  * What spreadsheets write in a cell whose formula failed, by itself or as a part of a list with semicolons.
@@ -37,11 +37,11 @@ const visible = (text: string): string => text.replaceAll(/[\p{Cc}\u202a-\u202e\
 export function arePlainTexts(
   place: { readonly file: string; readonly row: number },
   value: unknown,
-  faults: Faults,
+  errors: ValidationErrors,
   path: readonly (string | number)[] = [],
 ): boolean {
   const add = (reason: string): false => {
-    faults.add({ ...place, column: path.join('.') }, reason);
+    errors.add({ ...place, column: path.join('.') }, reason);
     return false;
   };
   if (typeof value === 'string') {
@@ -53,7 +53,7 @@ export function arePlainTexts(
   return Object.entries(value)
     .map(([name, part]) => {
       const reason = isList ? undefined : textFault(name);
-      return (reason === undefined || add(reason)) && arePlainTexts(place, part, faults, [...path, name]);
+      return (reason === undefined || add(reason)) && arePlainTexts(place, part, errors, [...path, name]);
     })
     .every(Boolean);
 }

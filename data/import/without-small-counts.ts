@@ -2,8 +2,8 @@ import type { NumberOfFigure } from '../../domain/disclosure/figure-table.ts';
 import { withholdInDataset } from '../../domain/disclosure/withhold-in-dataset.ts';
 import type { Dataset } from '../../domain/records/dataset.ts';
 import type { Project } from '../../domain/records/programme.ts';
-import type { Faults, Place } from './faults.ts';
 import type { FileRows } from './read-files.ts';
+import type { Place, ValidationErrors } from './validation-errors.ts';
 
 type Content = Omit<Dataset, 'version'>;
 
@@ -11,11 +11,11 @@ type Content = Omit<Dataset, 'version'>;
  * The data without counts of people under ten and without the numbers that would give one back. Each number that is
  * withheld so is a remark with its file and row: whoever keeps the files should take it out of them.
  */
-export function withoutSmallCounts(content: Content, rows: FileRows, faults: Faults): Content {
+export function withoutSmallCounts(content: Content, rows: FileRows, errors: ValidationErrors): Content {
   const { dataset, inFigures, inOutputs } = withholdInDataset(content);
-  tellFigures(inFigures, content, rows, faults);
+  tellFigures(inFigures, content, rows, errors);
   inOutputs.forEach((withheld, index) => {
-    tellOutputs(withheld, content.projects[index], rows.projects[index], faults);
+    tellOutputs(withheld, content.projects[index], rows.projects[index], errors);
   });
   return dataset;
 }
@@ -31,14 +31,14 @@ function tellFigures(
   withheld: readonly NumberOfFigure[],
   { observations }: Content,
   rows: FileRows,
-  faults: Faults,
+  errors: ValidationErrors,
 ): void {
   // Figures that the census and deprivation tables give come before those of the file, row by row.
   const readFromTables = observations.length - rows.observations.length;
   for (const { figure, number } of withheld) {
     const row = rows.observations[figure - readFromTables];
     const place: Place = row ?? { file: observations[figure]?.indicator ?? 'figures' };
-    faults.remark({ ...place, column: columnOf(number) }, reason);
+    errors.remark({ ...place, column: columnOf(number) }, reason);
   }
 }
 
@@ -46,10 +46,10 @@ function tellOutputs(
   withheld: readonly NumberOfFigure[],
   project: Project | undefined,
   row: Place | undefined,
-  faults: Faults,
+  errors: ValidationErrors,
 ): void {
   for (const { figure, number } of withheld) {
     const place: Place = row ?? { file: project?.id ?? 'projects' };
-    faults.remark({ ...place, column: `outputs.${figure}.${columnOf(number)}` }, reason);
+    errors.remark({ ...place, column: `outputs.${figure}.${columnOf(number)}` }, reason);
   }
 }

@@ -48,7 +48,7 @@ export const newestEditionWithGeometry = (
 ): BoundaryEdition | undefined => newest(editions.filter((edition) => edition.hasGeometry));
 
 /**
- * Which wards to list: with a day, those in force on it, drawn or not; without one, the newest that can be drawn.
+ * Which wards to list: with a day, those in force on it, mapped or not; without one, the newest that can be mapped.
  * @throws InvalidInput on `asOf` where no edition held was in force; CorruptRecord where none has boundaries.
  * @example editionFor(editions, undefined).edition.id // '2004', with a note that the 2026 edition has no boundaries
  */
@@ -56,7 +56,7 @@ export function editionFor(
   editions: readonly BoundaryEdition[],
   asOf: CalendarDate | undefined,
 ): EditionAnswer {
-  if (asOf === undefined) return newestDrawn(editions);
+  if (asOf === undefined) return newestMapped(editions);
   const edition = editionInForce(editions, asOf);
   if (!edition) throw notHeld(editions, asOf);
   if (edition.hasGeometry) return { edition, inForce: true };
@@ -64,7 +64,7 @@ export function editionFor(
   return { edition, inForce: true, note };
 }
 
-function newestDrawn(editions: readonly BoundaryEdition[]): EditionAnswer {
+function newestMapped(editions: readonly BoundaryEdition[]): EditionAnswer {
   const edition = newestEditionWithGeometry(editions);
   if (!edition) throw new CorruptRecord('No boundary edition with geometry is held.');
   const latest = newest(editions) ?? edition;

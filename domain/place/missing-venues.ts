@@ -6,13 +6,13 @@ import type { Venue, VenueStatus } from '../records/venue.ts';
 
 /** Where a list of venues was asked for. Conditions that are absent were not asked. */
 export interface PlaceAsked {
-  /** A ward, with the locality it is counted to; `isDrawn` false: no lines are held for it. */
+  /** A ward, with the locality it is counted to; `isMapped` false: no lines are held for it. */
   readonly ward?: {
     readonly name: string;
     readonly locality: AreaCode | undefined;
-    readonly isDrawn: boolean;
+    readonly isMapped: boolean;
   };
-  readonly locality?: { readonly name: string; readonly code: AreaCode; readonly isDrawn?: boolean };
+  readonly locality?: { readonly name: string; readonly code: AreaCode; readonly isMapped?: boolean };
   /** Within which points were asked for. */
   readonly shape?: 'circle' | 'box';
 }
@@ -35,7 +35,7 @@ export function isUnplaced(
   { position, statedLocality }: Pick<Venue, 'position' | 'statedLocality'>,
   { ward, locality, shape }: PlaceAsked,
 ): boolean {
-  if ((ward && !ward.isDrawn) || locality?.isDrawn === false) return true;
+  if ((ward && !ward.isMapped) || locality?.isMapped === false) return true;
   if (position || !(ward || locality || shape)) return false;
   if (statedLocality === undefined) return true;
   if (locality && locality.code !== statedLocality) return false;
@@ -63,13 +63,13 @@ export function missingVenues(
   const { unplaced: count, statusNotKnown, register, registerUnplaced } = counts;
   const names = [asked.ward?.name, asked.locality?.name].filter((name) => name !== undefined);
   const where = [...names.map(untranslated), ...(asked.shape ? [message(`venues.${asked.shape}`)] : [])];
-  const isDrawn = (asked.ward?.isDrawn ?? true) && (asked.locality?.isDrawn ?? true);
+  const isMapped = (asked.ward?.isMapped ?? true) && (asked.locality?.isMapped ?? true);
   const nor = asked.locality ? 'LOCALITY' : 'NONE';
-  const words = isDrawn
+  const words = isMapped
     ? message('venues.noPoint', { count, nor, where })
     : message('venues.notDrawn', { where, count });
   const unplaced: Unplaced[] =
-    count > 0 ? [{ count, reason: isDrawn ? 'NO_POINT' : 'AREA_NOT_DRAWN', words }] : [];
+    count > 0 ? [{ count, reason: isMapped ? 'NO_POINT' : 'AREA_NOT_DRAWN', words }] : [];
   const [first, ...others] = [
     ...unplaced.map((each) => each.words),
     ...(statusNotKnown > 0 && status
@@ -81,7 +81,7 @@ export function missingVenues(
           }),
         ]
       : []),
-    ...(isDrawn && registerUnplaced > count
+    ...(isMapped && registerUnplaced > count
       ? [message('venues.ofRegister', { register, unplaced: registerUnplaced, nor })]
       : []),
   ];

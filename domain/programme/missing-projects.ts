@@ -11,7 +11,7 @@ export interface AreaReached {
   /** Its locality, or itself where it is one; undefined: not known. */
   readonly locality: AreaCode | undefined;
   /** Whether its lines are held. */
-  readonly isDrawn: boolean;
+  readonly isMapped: boolean;
 }
 
 /** A list of projects, and what may be missing from it. */
@@ -29,7 +29,7 @@ export interface SortedProjects {
  * can say. A project reached an area when its record names the locality or the whole borough; one whose record names
  * neither may have, and so may one that names a locality, of a ward whose locality is not known.
  * @param day undefined: no day was asked about.
- * @example sortOutProjects(projects, [{ name: 'East', locality: 'east', isDrawn: true }], undefined).unplaced[0]?.count // 44
+ * @example sortOutProjects(projects, [{ name: 'East', locality: 'east', isMapped: true }], undefined).unplaced[0]?.count // 44
  */
 export function sortOutProjects(
   projects: readonly Project[],
@@ -79,7 +79,7 @@ function ranOn({ startsOn, endsOn }: Project, day: CalendarDate): Answer {
 function unplacedOf(count: number, areas: readonly AreaReached[]): Unplaced[] {
   if (count === 0) return [];
   const where = areas.map(({ name }) => untranslated(name));
-  const reason = areas.every(({ isDrawn }) => isDrawn) ? 'REACH_NOT_STATED' : 'AREA_NOT_DRAWN';
+  const reason = areas.every(({ isMapped }) => isMapped) ? 'REACH_NOT_STATED' : 'AREA_NOT_DRAWN';
   const words = areas.some(({ locality }) => locality === undefined)
     ? oneText(
         message('projects.onlyBoroughWide', { where }),

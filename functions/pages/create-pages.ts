@@ -4,10 +4,9 @@ import { type Call, eventHandler, type HandleEvent } from '../http/call.ts';
 import { strongTag } from '../http/entity-tag.ts';
 import type { HttpAnswer } from '../http/http-answer.ts';
 import { httpApp, refuseOtherMethods, respond } from '../http/http-app.ts';
-import type { WordKey } from './languages/english/words.ts';
 import { keepLanguage } from './languages/keep-language.ts';
-import { type Voice, voiceOf } from './languages/voice.ts';
-import type { Text } from './languages/wording.ts';
+import type { PageCode } from './languages/page-translator.ts';
+import { type PageTranslator, pageTranslator } from './languages/page-translator.ts';
 import { problemPage } from './layout/problem-page.ts';
 import { ApiError, askApiOf, RefusedQuery } from './queries/ask-api.ts';
 import { htmlAnswer } from './routes/page-answer.ts';
@@ -41,50 +40,65 @@ export function createPages({ api, log }: PagesParts): Pages {
           milliseconds: Math.round(performance.now() - env.begun),
         }),
       ),
-    failed: ({ env, var: parts }, fault) => finished(problemAnswer(fault, env, parts.voice), parts),
+    failed: ({ env, var: parts }, fault) => finished(problemAnswer(fault, env, parts.translator), parts),
   });
   app.use((c, next) => {
     const request = readPageRequest(c.req.raw, c.env);
     c.set('request', request);
-    const voice = voiceOf(request.language);
-    c.set('voice', voice);
-    c.set('ask', askApiOf(api, c.env.requestId, voice.code));
+    const translator = pageTranslator(request.language);
+    c.set('translator', translator);
+    c.set('ask', askApiOf(api, c.env.requestId, translator.code));
     return next();
   });
   refuseOtherMethods(app, methods, ({ var: parts }) =>
-    finished(problem(405, 'problemBad', parts.voice.say('problemMethod'), parts.voice), parts),
+    finished(
+      problem(405, 'page.problemBad', parts.translator.t('page.problemMethod'), parts.translator),
+      parts,
+    ),
   );
   addPageRoutes(app, (c, answer) => respond(c, finished(answer, c.var)));
   app.notFound((c) => {
-    const { voice } = c.var;
-    return respond(c, finished(problem(404, 'problemNoPage', voice.say('problemNoPageSays'), voice), c.var));
+    const { translator } = c.var;
+    return respond(
+      c,
+      finished(problem(404, 'page.problemNoPage', translator.t('page.problemNoPageSays'), translator), c.var),
+    );
   });
   return { handle: eventHandler(app) };
 
-  function problemAnswer(fault: Error, { requestId }: Call, voice: Voice): HttpAnswer {
-    if (fault instanceof RefusedQuery) return problem(400, 'problemBad', voice.record(fault.message), voice);
+  function problemAnswer(fault: Error, { requestId }: Call, translator: PageTranslator): HttpAnswer {
+    if (fault instanceof RefusedQuery)
+      return problem(400, 'page.problemBad', translator.untranslated(fault.message), translator);
     if (fault instanceof ApiError && fault.code === 'SERVICE_UNAVAILABLE') {
       const away = fault.reason
-        ? problem(503, 'recordsAway', voice.record(fault.message), voice)
-        : problem(503, 'problemAway', voice.say('problemAwaySays'), voice);
+        ? problem(503, 'page.recordsAway', translator.untranslated(fault.message), translator)
+        : problem(503, 'page.problemAway', translator.t('page.problemAwaySays'), translator);
       return { ...away, headers: { ...away.headers, 'retry-after': '60' } };
     }
     log(pageLogEntry('REQUEST_FAILED', requestId, { fault: wholeFault(fault) }));
-    return problem(500, 'problemFault', voice.say('problemFaultSays', { id: requestId }), voice);
+    return problem(
+      500,
+      'page.problemFault',
+      translator.t('page.problemFaultSays', { id: requestId }),
+      translator,
+    );
   }
 }
 
-const problem = (status: number, title: WordKey, sentence: Text, voice: Voice): HttpAnswer =>
-  htmlAnswer(String(problemPage(title, sentence, voice)), status);
+const problem = (status: number, title: PageCode, sentence: string, translator: PageTranslator): HttpAnswer =>
+  htmlAnswer(String(problemPage(title, sentence, translator)), status);
 
 /** An answer in the language of its address, with the tag of its bytes where it is what was asked for. */
-function finished(answer: HttpAnswer, { request, voice }: Pick<PageParts, 'request' | 'voice'>): HttpAnswer {
-  const made = inLanguage(answer, request, voice);
+function finished(
+  answer: HttpAnswer,
+  { request, translator }: Pick<PageParts, 'request' | 'translator'>,
+): HttpAnswer {
+  const made = inLanguage(answer, request, translator);
   if (made.status !== 200) return made;
   return { ...made, headers: { ...made.headers, etag: strongTag(made.body) } };
 }
 
-function inLanguage(made: HttpAnswer, { search }: PageRequest, { code }: Voice): HttpAnswer {
+function inLanguage(made: HttpAnswer, { search }: PageRequest, { code }: PageTranslator): HttpAnswer {
   const { 'content-type': type = '', location } = made.headers;
   if (location?.startsWith('/') && code !== 'en' && !location.includes('lang=')) {
     return { ...made, headers: { ...made.headers, location: `${location}?lang=${code}` } };

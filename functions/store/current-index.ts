@@ -12,11 +12,11 @@ interface Chains<Revision, Entry> {
   readonly entryOf: (id: string, head: Revision) => Promise<Entry | undefined>;
 }
 
-/** Where an index lies: its entries, and the notes of what is about to be written. */
+/** Where an index lies: its entries, and the intents, which say what is about to be written. */
 export interface IndexPartitions {
   readonly kind: GovernedKind;
   readonly index: string;
-  readonly announced: string;
+  readonly intents: string;
 }
 
 /** What an index says of a record, and of which revision. */
@@ -39,8 +39,8 @@ interface NumberedItem extends ItemKey {
 }
 
 /**
- * What stands now in each record, so that a list needs not read every chain. It follows the chains and is never the
- * truth: a revision is announced before it is written, so that a reader sees which entries may be behind after a writer
+ * What stands now in each record, so that a list needs not read every chain. It is made from the chains and is never the
+ * truth: an intent is written before a revision, so that a reader sees which entries may be behind after a writer
  * died between its two writes, and makes these anew from their chain.
  */
 export class CurrentIndex<Revision extends { readonly number: number }, Entry> {
@@ -54,12 +54,13 @@ export class CurrentIndex<Revision extends { readonly number: number }, Entry> {
     this.#chains = chains;
   }
 
-  announce(id: string, number: number): Promise<void> {
-    return putNewer(this.#call, { pk: this.#partitions.announced, sk: id, number });
+  /** Notes that a revision is about to be written. */
+  writeIntent(id: string, number: number): Promise<void> {
+    return putNewer(this.#call, { pk: this.#partitions.intents, sk: id, number });
   }
 
   /** Makes the entry of a record from its newest revision. */
-  async follow(id: string, head: Revision): Promise<Entry | undefined> {
+  async reindex(id: string, head: Revision): Promise<Entry | undefined> {
     const entry = await this.#chains.entryOf(id, head);
     if (entry !== undefined) await this.put(id, head.number, entry);
     return entry;
@@ -75,12 +76,12 @@ export class CurrentIndex<Revision extends { readonly number: number }, Entry> {
     return mended(putNewer(this.#call, { pk: this.#partitions.index, sk: id, number, body }));
   }
 
-  /** Every entry, by id: those held, and anew those that are behind what was announced. Two Queries, and one for each of these. */
+  /** Every entry, by id: those held, and anew those that are behind an intent. Two Queries, and one for each of these. */
   async read(): Promise<ReadIndex<Entry>> {
-    const { kind, index, announced } = this.#partitions;
+    const { kind, index, intents } = this.#partitions;
     const [items, notes] = await Promise.all([
       queryPartition(this.#call, index),
-      queryPartition(this.#call, announced),
+      queryPartition(this.#call, intents),
     ]);
     const held = new Map(items.map((item) => [String(item.sk), item]));
     const mark = held.get(completeSk)?.number;
@@ -98,7 +99,7 @@ export class CurrentIndex<Revision extends { readonly number: number }, Entry> {
             return [{ id, number, entry: unpackJson([item.body], `entry of an ${kind}`) as Entry }];
           }
           const head = await this.#chains.latest(id);
-          const entry = head && (await this.follow(id, head));
+          const entry = head && (await this.reindex(id, head));
           return entry === undefined || !head ? [] : [{ id, number: head.number, entry }];
         }),
     );

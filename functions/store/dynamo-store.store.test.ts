@@ -200,13 +200,13 @@ describe.each(engines)('the store on the $name', (engine) => {
     const big = await emptyTable(engine);
     const noise = (n: number) =>
       Array.from({ length: 300 }, (_, k) => ((n + 7) * (k + 13) * 7919) % 99_991).join();
-    const venues = Array.from({ length: 900 }, (_, n) =>
+    const venues = Array.from({ length: 650 }, (_, n) =>
       exampleVenue(`v${String(n).padStart(4, '0')}`, {
         note: noise(n),
         position: { lon: -1.95, lat: 52.05 },
       }),
     );
-    const observations = Array.from({ length: 900 }, (_, n) =>
+    const observations = Array.from({ length: 650 }, (_, n) =>
       exampleObservation('i1', westWard, { value: n, unit: 'venues', note: noise(n) }),
     );
     const items = datasetItems(exampleDataset('big', { venues, observations }));
@@ -214,7 +214,7 @@ describe.each(engines)('the store on the $name', (engine) => {
     await loadDataset(big, exampleDataset('big', { venues, observations }));
     const meter = newMeter();
     const stored = dynamoStore(big, meter).read('big');
-    expect((await stored.venuesOfWards(edition, [westWard])).length).toBe(900);
+    expect((await stored.venuesOfWards(edition, [westWard])).length).toBe(650);
     expect(meter.requests).toBeGreaterThan(2);
     expect((await stored.allVenues()).map(({ id }) => id)).toEqual(venues.map(({ id }) => id));
     expect((await stored.venuesById(venues.map(({ id }) => id))).map((venue) => venue?.id)).toEqual(

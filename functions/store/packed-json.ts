@@ -1,10 +1,10 @@
-import { brotliCompressSync, brotliDecompressSync } from 'node:zlib';
+import { brotliDecompressSync } from 'node:zlib';
 import { CorruptRecord } from '../../domain/errors/errors.ts';
-import { largestBodyBytes } from './packed-list.ts';
+import { compress, largestBodyBytes } from './packed-list.ts';
 
 /** A value as compressed JSON, in pieces that each fit into an item; most values are one. */
 export function packJson(value: unknown, largest = largestBodyBytes): Uint8Array[] {
-  const packed = brotliCompressSync(JSON.stringify(value));
+  const packed = compress(Buffer.from(JSON.stringify(value)));
   const pieces = Math.ceil(packed.length / largest);
   return Array.from({ length: pieces }, (_, piece) =>
     packed.subarray(piece * largest, (piece + 1) * largest),

@@ -1,6 +1,6 @@
 import type { StoreCall } from './ask.ts';
 import { CurrentIndex, type Indexed, mended, putNewer } from './current-index.ts';
-import { announcedPublishedPk, completeSk, type GovernedKind, publishedPk } from './table.ts';
+import { completeSk, type GovernedKind, publishedIntentPk, publishedPk } from './table.ts';
 
 interface Chains<Revision, Entry, Public> {
   readonly latest: (id: string) => Promise<Revision | undefined>;
@@ -41,17 +41,17 @@ export class PublicIndex<Revision extends { readonly number: number }, Entry, Pu
     this.#now = now;
     this.#published = new CurrentIndex<Revision, Public>(
       call,
-      { kind, index: publishedPk(kind), announced: announcedPublishedPk(kind) },
+      { kind, index: publishedPk(kind), intents: publishedIntentPk(kind) },
       { latest, entryOf: async (id, head) => publicOf(await entryOf(id, head)) },
     );
   }
 
-  announce(id: string, number: number): Promise<void> {
-    return this.#published.announce(id, number);
+  writeIntent(id: string, number: number): Promise<void> {
+    return this.#published.writeIntent(id, number);
   }
 
-  async follow(id: string, head: Revision): Promise<void> {
-    await this.#published.follow(id, head);
+  async reindex(id: string, head: Revision): Promise<void> {
+    await this.#published.reindex(id, head);
   }
 
   async read(): Promise<readonly Public[]> {

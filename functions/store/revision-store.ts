@@ -9,11 +9,11 @@ import { PublicIndex } from './public-index.ts';
 import { queryAll } from './read-items.ts';
 import type { StoreMeter } from './store.ts';
 import {
-  announcedPk,
   currentPk,
   fitsInKey,
   type GovernedKind,
   type ItemKey,
+  intentPk,
   revisionKey,
   revisionSk,
   revisionsPk,
@@ -119,7 +119,7 @@ export function revisionStore<Revision extends Numbered, Entry, Public>(
   const chains = { latest, entryOf: entryOfHead };
   const index = new CurrentIndex<Revision, Entry>(
     call,
-    { kind, index: currentPk(kind), announced: announcedPk(kind) },
+    { kind, index: currentPk(kind), intents: intentPk(kind) },
     chains,
   );
   const publicIndex = new PublicIndex(call, kind, index, { ...chains, publicOf }, now);
@@ -143,11 +143,11 @@ export function revisionStore<Revision extends Numbered, Entry, Public>(
       const body = packed(next);
       const isPublic = isPublished(next);
       await Promise.all([
-        index.announce(id, next.number),
-        ...(isPublic ? [publicIndex.announce(id, next.number)] : []),
+        index.writeIntent(id, next.number),
+        ...(isPublic ? [publicIndex.writeIntent(id, next.number)] : []),
       ]);
       await put(call, revisionKey(kind, id, next.number), next.number, body);
-      await Promise.all([index.follow(id, next), ...(isPublic ? [publicIndex.follow(id, next)] : [])]);
+      await Promise.all([index.reindex(id, next), ...(isPublic ? [publicIndex.reindex(id, next)] : [])]);
     },
     current: async () => (await index.read()).entries.map(({ entry }) => entry),
     published: () => publicIndex.read(),

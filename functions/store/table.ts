@@ -117,12 +117,12 @@ export const revisionKey = (kind: GovernedKind, id: string, number: number): Ite
 /** Partition of the index of current records; its sort keys are ids. */
 export const currentPk = (kind: GovernedKind): string => `${governedPrefix}current-${kind}s`;
 
-/** Partition of the notes that a revision is about to be written: what may be ahead of the index. */
-export const announcedPk = (kind: GovernedKind): string => `${governedPrefix}announced-${kind}s`;
+/** Partition of the intents, notes that a revision is about to be written: what may be ahead of the index. */
+export const intentPk = (kind: GovernedKind): string => `${governedPrefix}announced-${kind}s`;
 
 /** As the two above, for what everyone may read: nothing in them grows with what was never published. */
 export const publishedPk = (kind: GovernedKind): string => `${governedPrefix}published-${kind}s`;
-export const announcedPublishedPk = (kind: GovernedKind): string =>
+export const publishedIntentPk = (kind: GovernedKind): string =>
   `${governedPrefix}announced-published-${kind}s`;
 
 /** Sort key of the note in the index of published records that it was made complete; no id has this form. */

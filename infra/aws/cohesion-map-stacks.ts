@@ -1,13 +1,13 @@
 import { type App, type Environment, Tags } from 'aws-cdk-lib';
 import { ApiStack } from './api-stack.ts';
 import { DataStack } from './data-stack.ts';
+import { EdgeMonitoringStack } from './edge-monitoring-stack.ts';
 import { EdgeStack } from './edge-stack.ts';
-import { EdgeWatchStack } from './edge-watch-stack.ts';
 import { IdentityStack } from './identity-stack.ts';
 import { asTagValue, type Installation, installation } from './installation.ts';
+import { MonitoringStack } from './monitoring-stack.ts';
 import type { Settings } from './settings.ts';
 import { providerService, type SignInService } from './sign-in-service.ts';
-import { WatchStack } from './watch-stack.ts';
 import { WebStack } from './web-stack.ts';
 
 export interface CohesionMapStacks {
@@ -17,8 +17,8 @@ export interface CohesionMapStacks {
   readonly api: ApiStack;
   readonly edge: EdgeStack;
   readonly web: WebStack;
-  readonly edgeWatch: EdgeWatchStack;
-  readonly watch: WatchStack;
+  readonly edgeWatch: EdgeMonitoringStack;
+  readonly watch: MonitoringStack;
 }
 
 /** Where CloudFront, its firewall and their figures have their home, whatever region holds the data. */
@@ -57,7 +57,7 @@ export function addCohesionMap(app: App, settings: Settings, siteFolder: string)
     signInOrigins: service.origins,
   });
   const { distributionId } = web.distribution;
-  const edgeWatch = new EdgeWatchStack(app, names.stackName('EdgeWatch'), {
+  const edgeWatch = new EdgeMonitoringStack(app, names.stackName('EdgeWatch'), {
     env: edgeEnv,
     crossRegionReferences: true,
     alarms: settings.alarms,
@@ -66,7 +66,7 @@ export function addCohesionMap(app: App, settings: Settings, siteFolder: string)
     logName: names.requestLog,
     logRetentionDays: settings.logRetentionDays,
   });
-  const watch = new WatchStack(app, names.stackName('Watch'), {
+  const watch = new MonitoringStack(app, names.stackName('Watch'), {
     env,
     settings,
     table: data.table,

@@ -5,7 +5,7 @@ import type { Table } from 'aws-cdk-lib/aws-dynamodb';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import type { Construct } from 'constructs';
 import type { ApiStack } from './api-stack.ts';
-import { atCloudFront, blockedRequests } from './edge-watch-stack.ts';
+import { atCloudFront, blockedRequests } from './edge-monitoring-stack.ts';
 import { tableThrottles } from './table-throttles.ts';
 
 export interface Watched {

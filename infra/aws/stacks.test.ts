@@ -7,10 +7,10 @@ import { logMessages } from '../../functions/graphql/http/log-message.ts';
 import { rateLimitPolicy, rateLimits } from '../../functions/http/public-limits.ts';
 import { pageLogMessages } from '../../functions/pages/routes/page-log.ts';
 import {
-  announcedPk,
   collectionPk,
   evidencePk,
   governedPrefix,
+  intentPk,
   keyAttributes,
   registerPk,
   revisionKey,
@@ -121,7 +121,7 @@ describe('what answers', () => {
     for (const { Resource } of writing) expect(JSON.stringify(Resource)).not.toContain('/index/');
   });
 
-  test.each([revisionKey('assessment', 'a1', 12).pk, announcedPk('assessment'), evidencePk('9f3c')])(
+  test.each([revisionKey('assessment', 'a1', 12).pk, intentPk('assessment'), evidencePk('9f3c')])(
     "the partition %s of a governed record is the API's to put into, and not the pages'",
     (partition) => {
       expect(partitionsWritten.api.some((pattern) => fits(pattern, partition))).toBe(true);

@@ -9,7 +9,7 @@ const arrowRules = '.dependency-cruiser.mjs';
 const folderRules = '.dependency-cruiser.folders.mjs';
 let house: string;
 
-/** A house of four files with the project's own rules; each test adds one file. */
+/** A house of a few files with the project's own rules; each test adds one file. */
 beforeEach(() => {
   house = mkdtempSync(join(tmpdir(), 'arrows-'));
   for (const file of [arrowRules, folderRules, 'tsconfig.json', 'package.json']) {
@@ -19,7 +19,15 @@ beforeEach(() => {
   write('functions/store/table.ts', 'export const tableName: string = "t";\n');
   write('functions/graphql/handler.ts', 'export const handler = () => 1;\n');
   write('domain/rule.ts', 'export const rule = 1;\n');
-  write('web-map/main.ts', "import { rule } from '../domain/rule.ts';\nexport const page = rule;\n");
+  write('web-map/ui/link.ts', 'export const link = 1;\n');
+  write(
+    'web-map/features/area/briefing.ts',
+    "import { rule } from '../../../domain/rule.ts';\nimport { link } from '../../ui/link.ts';\nexport const briefing = rule + link;\n",
+  );
+  write(
+    'web-map/apps/map/main.ts',
+    "import { briefing } from '../../features/area/briefing.ts';\nexport const page = briefing;\n",
+  );
 });
 afterEach(() => rmSync(house, { recursive: true, force: true }));
 
@@ -60,9 +68,14 @@ test.each([
     "import { DynamoDBClient } from '@aws-sdk/client-dynamodb';\nexport const db = DynamoDBClient;\n",
   ],
   [
+    'domain may not use a package that lies in a folder as our own builds do',
+    'domain/breach.ts',
+    "import { LRUCache } from 'lru-cache';\nexport const cache = LRUCache;\n",
+  ],
+  [
     'the page may not import the handler',
-    'web-map/breach.ts',
-    "import { handler } from '../functions/graphql/handler.ts';\nexport const h = handler;\n",
+    'web-map/apps/map/breach.ts',
+    "import { handler } from '../../../functions/graphql/handler.ts';\nexport const h = handler;\n",
   ],
   [
     'the store may not import GraphQL',
@@ -81,8 +94,125 @@ test.each([
   expect(status).not.toBe(0);
 });
 
+describe('in web-map', () => {
+  /** A file that imports nothing more than the area's briefing. */
+  const reader = (from: string) => `import { briefing } from '${from}';\nexport const read = briefing;\n`;
+
+  test.each([
+    [
+      'a feature may not import another',
+      'web-map/features/search/breach.ts',
+      '../area/briefing.ts',
+      'a feature imports no other feature',
+    ],
+    [
+      'a feature that may import some may not import the rest',
+      'web-map/features/start/breach.ts',
+      '../area/briefing.ts',
+      'of the features start imports only residents',
+    ],
+    [
+      'a foundation may not import a feature',
+      'web-map/ui/breach.ts',
+      '../features/area/briefing.ts',
+      'web-map/ui imports only ui, api, navigation, i18n, styles of web-map',
+    ],
+    [
+      'nothing lies loose at the root',
+      'web-map/breach.ts',
+      './features/area/briefing.ts',
+      'nothing lies loose at the root of web-map, nor in a folder that no arrow names',
+    ],
+    [
+      'nor in a folder that no arrow names',
+      'web-map/helpers/breach.ts',
+      '../features/area/briefing.ts',
+      'nothing lies loose at the root of web-map, nor in a folder that no arrow names',
+    ],
+  ])('%s', (_, file, from, rule) => {
+    write(file, reader(from));
+    const { status, said } = cruise();
+    expect(said.replaceAll(/\s+/g, ' ')).toContain(`${rule}: ${file} → `);
+    expect(status).not.toBe(0);
+  });
+
+  test('a lower foundation may not import a higher one, not even a type', () => {
+    write(
+      'web-map/i18n/breach.ts',
+      "import type { link } from '../ui/link.ts';\nexport type L = typeof link;\n",
+    );
+    const { status, said } = cruise();
+    expect(said).toContain('web-map/i18n imports only i18n of web-map: web-map/i18n/breach.ts');
+    expect(status).not.toBe(0);
+  });
+
+  test('an app may not import another', () => {
+    write(
+      'web-map/apps/explorer/breach.ts',
+      "import { page } from '../map/main.ts';\nexport const p = page;\n",
+    );
+    const { status, said } = cruise();
+    expect(said).toContain('an app imports no other app');
+    expect(status).not.toBe(0);
+  });
+
+  test('the few features that may import others may, and tests may look anywhere', () => {
+    write('web-map/features/venue/venues.ts', 'export const venues = 1;\n');
+    write(
+      'web-map/features/area/section.ts',
+      "import { venues } from '../venue/venues.ts';\nexport const section = venues;\n",
+    );
+    write('web-map/ui/link.test.ts', reader('../features/area/briefing.ts'));
+    const { status, said } = cruise();
+    expect(said).toContain('no dependency violations found');
+    expect(status).toBe(0);
+  });
+});
+
+describe('components that the server draws', () => {
+  const draws = (component: string) => {
+    write('web-map/features/area/card.tsx', component);
+    write(
+      'functions/pages/area/area-page.tsx',
+      "import { Card } from '../../../web-map/features/area/card.tsx';\nexport const page = Card;\n",
+    );
+    return cruise();
+  };
+
+  test('come from the features of the map', () => {
+    const { status, said } = draws('export const Card = () => <p>Pleck</p>;\n');
+    expect(said).toContain('no dependency violations found');
+    expect(status).toBe(0);
+  });
+
+  test.each([
+    ["import { signal } from '@preact/signals';\n", '@preact/signals'],
+    ["import { ask } from '../../api/ask.ts';\n", 'web-map/api/ask.ts'],
+  ])('reach nothing that needs a browser: %s', (needs, named) => {
+    write('web-map/api/ask.ts', 'export const ask = 1;\n');
+    write('web-map/features/area/name.tsx', `${needs}export const Name = () => <b>Pleck</b>;\n`);
+    const { status, said } = draws(
+      "import { Name } from './name.tsx';\nexport const Card = () => <p><Name /></p>;\n",
+    );
+    expect(said).toContain(named);
+    expect(said).toContain('what the server draws takes props and gives markup');
+    expect(status).not.toBe(0);
+  });
+
+  test('come from nowhere else of the map', () => {
+    write('web-map/map/legend.tsx', 'export const Legend = () => <p>Key</p>;\n');
+    write(
+      'functions/pages/area/area-page.tsx',
+      "import { Legend } from '../../../web-map/map/legend.tsx';\nexport const page = Legend;\n",
+    );
+    const { status, said } = cruise();
+    expect(said).toContain('functions/pages/area/area-page.tsx → web-map/map/legend.tsx');
+    expect(status).not.toBe(0);
+  });
+});
+
 /** The parts of the project whose folders form no circle. */
-const parts = ['domain', 'functions/graphql', 'functions/store', 'functions/identity', 'functions/http'];
+const parts = ['domain', 'functions', 'web-map', 'locales'];
 
 describe.each(['domain', 'functions/graphql'])('circles of the folders of %s', (part) => {
   const folderCircles = () => cruise(folderRules, [part]);
@@ -138,6 +268,24 @@ describe.each(['domain', 'functions/graphql'])('circles of the folders of %s', (
     write(`${part}/${file}`, `import type { Entry } from '${up}entry.ts';\nexport type One = Entry;\n`);
     const { status, said } = folderCircles();
     expect(said).toContain(`${part}/${file} → `);
+    expect(status).not.toBe(0);
+  });
+
+  test('two folders of web-map, and one of an app that stands on what lies around it', () => {
+    write(
+      'web-map/apps/map/pages/page.ts',
+      "import type { Step } from '../steps/step.ts';\nexport type Page = Step;\n",
+    );
+    write(
+      'web-map/apps/map/steps/step.ts',
+      "import type { Frame } from '../pages/frame.ts';\nexport type Step = Frame;\n",
+    );
+    write('web-map/apps/map/pages/frame.ts', "export type Frame = 'frame';\n");
+    write('web-map/apps/map/steps/out.ts', "import { page } from '../main.ts';\nexport const out = page;\n");
+    expect(cruise().status).toBe(0);
+    const { status, said } = cruise(folderRules, ['web-map']);
+    expect(said).toMatch(/no circle of folders: web-map\/apps\/map\/pages →\s+web-map\/apps\/map\/steps/);
+    expect(said).toContain('web-map/apps/map/steps/out.ts → ');
     expect(status).not.toBe(0);
   });
 

@@ -4,8 +4,8 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import {
   darlastonFacts,
   publishedAssessment,
-} from '../../functions/graphql/resolvers/assessment/testing/desk.ts';
-import { assessmentOffice } from '../../functions/graphql/resolvers/assessment/testing/people.ts';
+} from '../../functions/graphql/resolvers/assessment/testing/assessment-fixtures.ts';
+import { assessmentOffice } from '../../functions/graphql/resolvers/assessment/testing/people-fixtures.ts';
 import { exportRecords } from '../records/export-records.ts';
 import { addressIn, askApi, type Runs, runsIn, wardsOf } from './testing/run-start.ts';
 

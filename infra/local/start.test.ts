@@ -28,12 +28,16 @@ describe('npm start', () => {
     expect(await second.ended).toBe(0);
   });
 
-  it('completes at the next start what a kill during the load left behind', async () => {
+  it('completes at the next start what a kill during the load left behind, and shares the folder with no other run', async () => {
     const killed = runs.start();
     await killed.says('Loading: ');
     killed.process.kill('SIGKILL');
     await killed.ended;
     const next = runs.start();
+    await next.says('Loading the figures');
+    const other = runs.start();
+    expect(await other.ended).toBe(1);
+    expect(other.printed()).toContain(`Another process uses the data folder ${join(runs.folder, 'store')}.`);
     expect(await wardsOf(addressIn(await next.says('Ready.')))).toBe(20);
   });
 
@@ -55,15 +59,6 @@ describe('npm start', () => {
     expect(run.printed()).toMatch(/PORT=\d+ npm start/);
     expect(run.printed()).not.toContain('start.ts:');
     other.close();
-  });
-
-  it('does not share a data folder with another run', async () => {
-    const first = runs.start();
-    await first.says('Loading the figures');
-    const second = runs.start();
-    expect(await second.ended).toBe(1);
-    expect(second.printed()).toContain(`Another process uses the data folder ${join(runs.folder, 'store')}.`);
-    expect(await wardsOf(addressIn(await first.says('Ready.')))).toBe(20);
   });
 
   it('says what is wrong with PORT', async () => {

@@ -4,6 +4,7 @@ import { defaultTableName } from '../../functions/store/table.ts';
 import { buildSite } from './build-site.ts';
 import { httpFront } from './http-front.ts';
 import { importData } from './import-data.ts';
+import './load-components.ts';
 import { readLocalSettings } from './local-settings.ts';
 import { openStore } from './open-store.ts';
 import { requestLog } from './request-log.ts';

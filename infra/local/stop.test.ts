@@ -3,8 +3,9 @@ import { Agent, createServer, request, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { stoppable } from './stop.ts';
+import { copyLoadedStore } from './testing/loaded-store.ts';
 import { addressIn, type Runs, runsIn } from './testing/run-start.ts';
 
 /**
@@ -92,8 +93,9 @@ const answeredIn = (log: string): number => readFileSync(log, 'utf8').split('"RE
 
 describe('npm start', () => {
   let runs: Runs;
-  beforeEach(() => {
+  beforeEach(async () => {
     runs = runsIn('stop');
+    await copyLoadedStore(join(runs.folder, 'store'));
   });
   afterEach(() => runs.clear());
 
@@ -113,14 +115,16 @@ describe('npm start', () => {
           askUntilRefused(index % 3 === 0 ? live : query, index % 2 === 0, came),
         ),
       );
-      await pause(1_500);
+      await vi.waitFor(() => expect(came.get('200') ?? 0).toBeGreaterThan(200), {
+        timeout: 60_000,
+        interval: 20,
+      });
       run.process.kill(signal);
       // npm sends what the terminal sends a second time, at once.
       await pause(30);
       run.process.kill(signal);
       await asking;
       expect(await run.ended).toBe(0);
-      expect(came.get('200') ?? 0).toBeGreaterThan(200);
       expect([...came.keys()].sort()).toEqual(['200', 'not taken']);
       // A connection that was reset could have been taken: nothing was answered that nobody got.
       expect(answeredIn(log) - before).toBe(came.get('200'));
@@ -130,7 +134,6 @@ describe('npm start', () => {
 
   it('a second signal, later than that, ends it at once', async () => {
     const run = runs.start();
-    await run.says('Loading the figures');
     const address = addressIn(await run.says('Ready.'));
     // A request that never ends its body keeps the stop waiting.
     const hanging = request(`${address}/graphql`, { method: 'POST', headers: { 'content-length': '10' } });

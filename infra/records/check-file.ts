@@ -2,6 +2,7 @@ import { faultOfLink } from '../../domain/assessment/changes/next-revision.ts';
 import { contentHash } from '../../domain/assessment/model/content-hash.ts';
 import type { Revision } from '../../domain/assessment/model/revision.ts';
 import { governedPartition } from '../../functions/store/table.ts';
+import { faultInWords } from './fault-in-words.ts';
 import {
   BadFile,
   type Counts,
@@ -83,7 +84,7 @@ function faultOfRevision(
   const previous = chains.get(id);
   try {
     if (value.record.id !== id) return `${id}: the revision is of another record.`;
-    const fault = faultOfLink(previous, value);
+    const fault = faultInWords(faultOfLink(previous, value));
     if (fault) return `${id}: ${fault}`;
     for (const { hash } of value.record.content.evidence) named.set(hash, lineNumber);
   } catch {

@@ -8,8 +8,9 @@ import { newMeter, type StoreConnection } from '../../functions/store/connection
 import { type EvidenceStore, evidenceStore } from '../../functions/store/evidence-store.ts';
 import { unpackJson } from '../../functions/store/packed-json.ts';
 import { queryAll } from '../../functions/store/read-items.ts';
-import { announcedPk, governedPartition, revisionsPk } from '../../functions/store/table.ts';
+import { governedPartition, intentPk, revisionsPk } from '../../functions/store/table.ts';
 import { bytesAsText } from './bytes-as-text.ts';
+import { faultInWords } from './fault-in-words.ts';
 import { governedPartitions } from './governed-partitions.ts';
 import {
   type Counts,
@@ -44,10 +45,10 @@ export async function exportRecords(
   const gaps: Gap[] = [];
   const evidenceNamed = new Map<string, string>();
 
-  const announced = await announcedNumbers(call);
+  const intended = await intendedNumbers(call);
   for (const { held } of partitions) {
     if (held?.holds !== 'REVISIONS') continue;
-    const { whole, fault } = await wholeChain(call, held.id, announced.get(held.id) ?? 0);
+    const { whole, fault } = await wholeChain(call, held.id, intended.get(held.id) ?? 0);
     for (const value of whole) {
       await put({ kind: 'revision', of: held.kind, id: held.id, value });
       for (const each of value.record.content.evidence) evidenceNamed.set(each.hash, held.id);
@@ -93,9 +94,9 @@ const itemsOf = (call: StoreCall, pk: string) =>
     ConsistentRead: true,
   });
 
-/** How far each record was announced to be written: a revision is announced before it is. */
-async function announcedNumbers(call: StoreCall): Promise<ReadonlyMap<string, number>> {
-  const items = await itemsOf(call, announcedPk('assessment'));
+/** How far each record was meant to be written: an intent is written before each revision. */
+async function intendedNumbers(call: StoreCall): Promise<ReadonlyMap<string, number>> {
+  const items = await itemsOf(call, intentPk('assessment'));
   return new Map(items.map(({ sk, number }) => [String(sk), Number(number)]));
 }
 
@@ -103,17 +104,18 @@ async function announcedNumbers(call: StoreCall): Promise<ReadonlyMap<string, nu
 async function wholeChain(
   call: StoreCall,
   id: string,
-  announced: number,
+  intended: number,
 ): Promise<{ readonly whole: readonly Revision[]; readonly fault?: string }> {
   const whole: Revision[] = [];
   for (const { body } of await itemsOf(call, revisionsPk('assessment', id))) {
     const fault = addTo(whole, id, body);
     if (fault) return { whole, fault };
   }
-  // A writer that died between its two writes leaves one number announced; more than one were written and are lost.
-  const missing = announced > whole.length + 1;
+  // A writer that died between its two writes leaves one intent without its revision; what lies beyond that was written
+  // and is lost.
+  const missing = intended > whole.length + 1;
   return missing
-    ? { whole, fault: `Revision ${whole.length + 1} is missing: ${announced} were written.` }
+    ? { whole, fault: `Revision ${whole.length + 1} is missing: ${intended} were written.` }
     : { whole };
 }
 
@@ -123,7 +125,7 @@ function addTo(chain: Revision[], id: string, body: unknown): string | undefined
     const next = unpackJson([body], 'revision') as Revision;
     const fault =
       next.record.id === id
-        ? faultOfLink(chain.at(-1), next)
+        ? faultInWords(faultOfLink(chain.at(-1), next))
         : `Revision ${next.number} is of another record.`;
     if (!fault) chain.push(next);
     return fault;

@@ -9,11 +9,11 @@ import {
   darlastonFacts,
   publishedAssessment,
   screenedDraft,
-} from '../../functions/graphql/resolvers/assessment/testing/desk.ts';
+} from '../../functions/graphql/resolvers/assessment/testing/assessment-fixtures.ts';
 import {
   type AssessmentOffice,
   assessmentOffice,
-} from '../../functions/graphql/resolvers/assessment/testing/people.ts';
+} from '../../functions/graphql/resolvers/assessment/testing/people-fixtures.ts';
 import type { StoreConnection } from '../../functions/store/connection.ts';
 import { evidencePk, revisionKey } from '../../functions/store/table.ts';
 import { emptyTable, startEmbeddedEngine, type TestEngine } from '../../functions/store/testing/engine.ts';

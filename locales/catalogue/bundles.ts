@@ -1,15 +1,28 @@
 import { type LanguageCode, languageCodes } from '../../domain/languages/interface-languages.ts';
 
 /** What is loaded together: a page loads its own, and facts only where it makes them itself. */
-export type Bundle = 'terms' | 'facts' | 'map' | 'pages' | 'officers';
+export type Bundle = 'terms' | 'facts' | 'assessments' | 'map' | 'pages' | 'officers';
 
 /** First parts of codes, `map` of `map.searchLabel`, by what they are loaded with. Everything else is a fact of the domain. */
 const namespaces: Readonly<Record<string, Bundle>> = {
   term: 'terms',
   text: 'terms',
+  word: 'terms',
   unit: 'terms',
   unitName: 'terms',
   qualifier: 'terms',
+  // What assessments ask and say is no part of the map, and most of it is long.
+  question: 'assessments',
+  questionHelp: 'assessments',
+  characteristic: 'assessments',
+  limb: 'assessments',
+  limbLetter: 'assessments',
+  trigger: 'assessments',
+  screen: 'assessments',
+  colour: 'assessments',
+  unmet: 'assessments',
+  reopening: 'assessments',
+  history: 'assessments',
   map: 'map',
   page: 'pages',
   report: 'pages',
@@ -23,7 +36,7 @@ const namespaces: Readonly<Record<string, Bundle>> = {
  */
 export const bundleOf = (code: string): Bundle => namespaces[code.split('.')[0] ?? ''] ?? 'facts';
 
-export const bundles: readonly Bundle[] = ['terms', 'facts', 'map', 'pages', 'officers'];
+export const bundles: readonly Bundle[] = ['terms', 'facts', 'assessments', 'map', 'pages', 'officers'];
 
 /** Officers' pages are in English alone. */
 export const languagesOf = (bundle: Bundle): readonly LanguageCode[] =>

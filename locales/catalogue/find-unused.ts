@@ -1,6 +1,6 @@
 /**
  * The codes that no source names, whole and in quotation marks, or by the beginning of a template: `unit.${code}` names
- * every code that begins with "unit.".
+ * every code that begins with "unit.", and so does `codeWords('unit.', code)`.
  *
  * @param sources texts of the program, tests and generated files apart
  */
@@ -12,6 +12,7 @@ export function unusedCodes(codes: readonly string[], sources: readonly string[]
     for (const [, start = ''] of source.matchAll(/`([a-z]\w*(?:\.\w+)*\.?\w*)\$\{/g)) {
       if (start.includes('.')) beginnings.add(start);
     }
+    for (const [, start = ''] of source.matchAll(/\bcodeWords\(\s*'([^']+)'/g)) beginnings.add(start);
   }
   const begun = [...beginnings];
   return codes.filter((code) => !whole.has(code) && !begun.some((start) => code.startsWith(start)));

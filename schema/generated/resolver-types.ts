@@ -1332,9 +1332,15 @@ export type PointReading = {
   /** Colour after mitigation. */
   readonly after?: Maybe<RiskColour>;
   /** Why, in sentences. */
-  readonly reasons: ReadonlyArray<Scalars['String']['output']>;
+  readonly reasons: ReadonlyArray<Scalars['ToldMessage']['output']>;
   /** Largest benefit of a question, 0 to 15: shown beside the risk, never set off against it. */
   readonly largestBenefit: Scalars['Int']['output'];
+};
+
+
+/** One of the six points. */
+export type PointReadingReasonsArgs = {
+  language?: Language;
 };
 
 /** One cell of the equality grid. */
@@ -1678,7 +1684,13 @@ export type UnmetRequirement = {
   /** Path of the field: screening.4, actions ... */
   readonly field: Scalars['String']['output'];
   /** What is missing, in a sentence. */
-  readonly reason: Scalars['String']['output'];
+  readonly reason: Scalars['ToldMessage']['output'];
+};
+
+
+/** Something that is missing. */
+export type UnmetRequirementReasonArgs = {
+  language?: Language;
 };
 
 /** One publication. */
@@ -1764,7 +1776,13 @@ export type OptionComparison = {
   /** Doing nothing, then up to four options in the order in which they were saved. Counts as 5 in the cost of a query. */
   readonly options: ReadonlyArray<OptionReading>;
   /** What the figures are, and what they cannot tell. */
-  readonly notes: ReadonlyArray<Scalars['String']['output']>;
+  readonly notes: ReadonlyArray<Scalars['ToldMessage']['output']>;
+};
+
+
+/** Options side by side, with doing nothing first. By the same rules as the map. */
+export type OptionComparisonNotesArgs = {
+  language?: Language;
 };
 
 /** What an option would mean, beside doing nothing. */
@@ -1774,8 +1792,8 @@ export type OptionReading = {
   readonly key: Scalars['ID']['output'];
   /** Unique among all assessments: the key and a hash of what it says. For caches; changes with what it says. */
   readonly id: Scalars['ID']['output'];
-  /** Name. */
-  readonly name: Scalars['String']['output'];
+  /** Name, as it was given; doing nothing is told in the language asked for. */
+  readonly name: Scalars['ToldMessage']['output'];
   /** Its site; null for doing nothing. */
   readonly site?: Maybe<Site>;
   /** Homes. */
@@ -1793,12 +1811,24 @@ export type OptionReading = {
   /** Wards whose label stays as it is although a deciding value moves. */
   readonly moves: ReadonlyArray<Scalars['ToldMessage']['output']>;
   /** What could not be taken into account. */
-  readonly notes: ReadonlyArray<Scalars['String']['output']>;
+  readonly notes: ReadonlyArray<Scalars['ToldMessage']['output']>;
+};
+
+
+/** What an option would mean, beside doing nothing. */
+export type OptionReadingNameArgs = {
+  language?: Language;
 };
 
 
 /** What an option would mean, beside doing nothing. */
 export type OptionReadingMovesArgs = {
+  language?: Language;
+};
+
+
+/** What an option would mean, beside doing nothing. */
+export type OptionReadingNotesArgs = {
   language?: Language;
 };
 
@@ -1830,17 +1860,19 @@ export type OptionMeasure = {
   /** Code: open-meeting-places-800, residents-in-reach ... */
   readonly code: Scalars['ID']['output'];
   /** What it belongs to, in words: places to meet around the site, people around it, the whole borough, the scheme itself. */
-  readonly group: Scalars['String']['output'];
+  readonly group: Scalars['ToldMessage']['output'];
   /** What it counts, in words. */
-  readonly name: Scalars['String']['output'];
+  readonly name: Scalars['ToldMessage']['output'];
   /** Unit. */
-  readonly unit: Scalars['String']['output'];
+  readonly unit: Scalars['ToldMessage']['output'];
   /** How it is worked out, in a sentence. */
-  readonly formula: Scalars['String']['output'];
+  readonly formula: Scalars['ToldMessage']['output'];
   /** What it is worked out from. */
-  readonly source: Scalars['String']['output'];
+  readonly source: Scalars['ToldMessage']['output'];
   /** What it cannot tell. */
-  readonly limits: Scalars['String']['output'];
+  readonly limits: Scalars['ToldMessage']['output'];
+  /** Its value with the unit, and whether it is the least or the most there can be: at least 4 places. Null: not known, or too few people to be told. */
+  readonly amount?: Maybe<Scalars['ToldMessage']['output']>;
   /** Its value; null: not known, or too few people to be told. */
   readonly value?: Maybe<Scalars['Float']['output']>;
   /** The least it can be on what is recorded; null: no lower end is known. Of counts of people around the site: the lower of two estimates. */
@@ -1854,9 +1886,63 @@ export type OptionMeasure = {
   /** Upper end of the difference; null: not known. */
   readonly differenceUpper?: Maybe<Scalars['Float']['output']>;
   /** What to be careful of. */
-  readonly note?: Maybe<Scalars['String']['output']>;
+  readonly note?: Maybe<Scalars['ToldMessage']['output']>;
   /** What to be careful of in the difference. */
-  readonly differenceNote?: Maybe<Scalars['String']['output']>;
+  readonly differenceNote?: Maybe<Scalars['ToldMessage']['output']>;
+};
+
+
+/** A figure of an option. In an order that is the same for all options; figures of one group stand together. */
+export type OptionMeasureGroupArgs = {
+  language?: Language;
+};
+
+
+/** A figure of an option. In an order that is the same for all options; figures of one group stand together. */
+export type OptionMeasureNameArgs = {
+  language?: Language;
+};
+
+
+/** A figure of an option. In an order that is the same for all options; figures of one group stand together. */
+export type OptionMeasureUnitArgs = {
+  language?: Language;
+};
+
+
+/** A figure of an option. In an order that is the same for all options; figures of one group stand together. */
+export type OptionMeasureFormulaArgs = {
+  language?: Language;
+};
+
+
+/** A figure of an option. In an order that is the same for all options; figures of one group stand together. */
+export type OptionMeasureSourceArgs = {
+  language?: Language;
+};
+
+
+/** A figure of an option. In an order that is the same for all options; figures of one group stand together. */
+export type OptionMeasureLimitsArgs = {
+  language?: Language;
+};
+
+
+/** A figure of an option. In an order that is the same for all options; figures of one group stand together. */
+export type OptionMeasureAmountArgs = {
+  language?: Language;
+};
+
+
+/** A figure of an option. In an order that is the same for all options; figures of one group stand together. */
+export type OptionMeasureNoteArgs = {
+  language?: Language;
+};
+
+
+/** A figure of an option. In an order that is the same for all options; figures of one group stand together. */
+export type OptionMeasureDifferenceNoteArgs = {
+  language?: Language;
 };
 
 /** A label that an option would change. */
@@ -1896,7 +1982,13 @@ export type CumulativeEffect = {
   /** Meeting places gained by all with this one. */
   readonly meetingPlacesGained: Scalars['Int']['output'];
   /** In a sentence: this is the third scheme here that takes a meeting place. */
-  readonly sentence: Scalars['String']['output'];
+  readonly sentence: Scalars['ToldMessage']['output'];
+};
+
+
+/** What schemes nearby add up to. */
+export type CumulativeEffectSentenceArgs = {
+  language?: Language;
 };
 
 /** Another scheme nearby. */
@@ -1981,9 +2073,21 @@ export type ScreeningTrigger = {
   /** Code of the rule: any-negative, touches-cold-spot ... */
   readonly code: Scalars['ID']['output'];
   /** What met it, in a sentence. */
-  readonly sentence: Scalars['String']['output'];
+  readonly sentence: Scalars['ToldMessage']['output'];
   /** What its line rests on, where that was measured: how many sites would meet it. Null: the method says so. */
-  readonly basis?: Maybe<Scalars['String']['output']>;
+  readonly basis?: Maybe<Scalars['ToldMessage']['output']>;
+};
+
+
+/** A reason to go to level 2. */
+export type ScreeningTriggerSentenceArgs = {
+  language?: Language;
+};
+
+
+/** A reason to go to level 2. */
+export type ScreeningTriggerBasisArgs = {
+  language?: Language;
 };
 
 /** Somebody asked for level 2: itself a reason. */
@@ -2210,7 +2314,7 @@ export type Assessment = {
   /** What could be done next with it, and what stands in the way. */
   readonly nextSteps: ReadonlyArray<NextStep>;
   /** Reasons to open a published assessment again, as of today. */
-  readonly reopeningReasons: ReadonlyArray<Scalars['String']['output']>;
+  readonly reopeningReasons: ReadonlyArray<Scalars['ToldMessage']['output']>;
   /** Every publication, the first first. */
   readonly publications: ReadonlyArray<Publication>;
   /** Every revision, the newest first. For officers. */
@@ -2220,7 +2324,7 @@ export type Assessment = {
    * what was written; or, where nothing of this is so, one was written by a clock that ran backwards. Null: each is what was
    * written, in the order of its instants. For officers.
    */
-  readonly historyFault?: Maybe<Scalars['String']['output']>;
+  readonly historyFault?: Maybe<Scalars['ToldMessage']['output']>;
   /** Assessment that takes its place. */
   readonly supersededBy?: Maybe<Scalars['ID']['output']>;
   /** Where the public can read it; null: never published. */
@@ -2235,9 +2339,21 @@ export type AssessmentEvidenceArgs = {
 
 
 /** A cohesion impact assessment as one of its revisions has it, as far as you may read it. */
+export type AssessmentReopeningReasonsArgs = {
+  language?: Language;
+};
+
+
+/** A cohesion impact assessment as one of its revisions has it, as far as you may read it. */
 export type AssessmentRevisionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A cohesion impact assessment as one of its revisions has it, as far as you may read it. */
+export type AssessmentHistoryFaultArgs = {
+  language?: Language;
 };
 
 /** Facts of the scheme: part A of level 1. What is null was not given. */
@@ -2310,7 +2426,13 @@ export type Site = {
   /** Area in square metres. */
   readonly areaSquareMetres: Scalars['Float']['output'];
   /** How it was given, in words: drawn, typed, from a file, of wards, or around a postcode. */
-  readonly given: Scalars['String']['output'];
+  readonly given: Scalars['ToldMessage']['output'];
+};
+
+
+/** A site: stored in WGS84, measured on the British National Grid (EPSG:27700). */
+export type SiteGivenArgs = {
+  language?: Language;
 };
 
 /** A version of the questions. A published version never changes. */
@@ -2334,13 +2456,25 @@ export type Question = {
   /** Unique among all assessments: the key and a hash of what it says. For caches; changes with what it says. */
   readonly id: Scalars['ID']['output'];
   /** What is asked. */
-  readonly text: Scalars['String']['output'];
+  readonly text: Scalars['ToldMessage']['output'];
   /** What to look at. */
-  readonly help?: Maybe<Scalars['String']['output']>;
+  readonly help?: Maybe<Scalars['ToldMessage']['output']>;
   /** Points of the definition of cohesion that it speaks to. */
   readonly points: ReadonlyArray<CohesionPoint>;
   /** Limbs of the public sector equality duty that it gives evidence for. */
   readonly limbs: ReadonlyArray<DutyLimb>;
+};
+
+
+/** A question. */
+export type QuestionTextArgs = {
+  language?: Language;
+};
+
+
+/** A question. */
+export type QuestionHelpArgs = {
+  language?: Language;
 };
 
 /** The six points of the definition of cohesion (Our Shared Future, 2007). */
@@ -2980,17 +3114,44 @@ export type EvidenceItem = {
   /** Unique among all assessments: the key and a hash of what it says. For caches; changes with what it says. */
   readonly id: Scalars['ID']['output'];
   /** What it is called. */
-  readonly title: Scalars['String']['output'];
+  readonly title: Scalars['ToldMessage']['output'];
   /** What was asked, in a sentence. */
-  readonly query: Scalars['String']['output'];
+  readonly query: Scalars['ToldMessage']['output'];
   /** What was read to answer. */
-  readonly inputs: ReadonlyArray<Scalars['String']['output']>;
+  readonly inputs: ReadonlyArray<Scalars['ToldMessage']['output']>;
   /** Lines of licences. */
   readonly licences: ReadonlyArray<Scalars['String']['output']>;
-  /** What a reader must know. */
-  readonly notes: ReadonlyArray<Scalars['String']['output']>;
+  /**
+   * What a reader must know. English as it was frozen; in another language where the figures of the pack still give the very
+   * sentence, and else in English.
+   */
+  readonly notes: ReadonlyArray<Scalars['ToldMessage']['output']>;
   /** What it says, thing by thing. Counts as 20 in the cost of a query. */
   readonly rows: ReadonlyArray<EvidenceRow>;
+};
+
+
+/** One item of an evidence pack. */
+export type EvidenceItemTitleArgs = {
+  language?: Language;
+};
+
+
+/** One item of an evidence pack. */
+export type EvidenceItemQueryArgs = {
+  language?: Language;
+};
+
+
+/** One item of an evidence pack. */
+export type EvidenceItemInputsArgs = {
+  language?: Language;
+};
+
+
+/** One item of an evidence pack. */
+export type EvidenceItemNotesArgs = {
+  language?: Language;
 };
 
 /** What an item says of one thing. */
@@ -2999,29 +3160,59 @@ export type EvidenceRow = {
   /** The same in every pack: a code, an id, a radius. */
   readonly key: Scalars['ID']['output'];
   /** What it is about. */
-  readonly about: Scalars['String']['output'];
+  readonly about: Scalars['ToldMessage']['output'];
   /** What is said of it. Counts as 5 in the cost of a query. */
   readonly facts: ReadonlyArray<EvidenceRowFact>;
+};
+
+
+/** What an item says of one thing. */
+export type EvidenceRowAboutArgs = {
+  language?: Language;
 };
 
 /** A fact with its name. */
 export type EvidenceRowFact = {
   readonly __typename?: 'EvidenceRowFact';
   /** Name; empty where the fact speaks for itself. */
-  readonly name: Scalars['String']['output'];
+  readonly name: Scalars['ToldMessage']['output'];
   /** As it is read out. */
-  readonly value: Scalars['String']['output'];
+  readonly value: Scalars['ToldMessage']['output'];
+};
+
+
+/** A fact with its name. */
+export type EvidenceRowFactNameArgs = {
+  language?: Language;
+};
+
+
+/** A fact with its name. */
+export type EvidenceRowFactValueArgs = {
+  language?: Language;
 };
 
 /** What two packs say differently. */
 export type EvidenceComparison = {
   readonly __typename?: 'EvidenceComparison';
   /** In a sentence. */
-  readonly sentence: Scalars['String']['output'];
+  readonly sentence: Scalars['ToldMessage']['output'];
   /** Whether a day, data version, edition, run of labels or the rules differ, in words. */
-  readonly basis: ReadonlyArray<Scalars['String']['output']>;
+  readonly basis: ReadonlyArray<Scalars['ToldMessage']['output']>;
   /** What changed, in sentences, in the order of the items. Counts as 20 in the cost of a query. */
   readonly changes: ReadonlyArray<EvidenceChange>;
+};
+
+
+/** What two packs say differently. */
+export type EvidenceComparisonSentenceArgs = {
+  language?: Language;
+};
+
+
+/** What two packs say differently. */
+export type EvidenceComparisonBasisArgs = {
+  language?: Language;
 };
 
 /** One thing that differs between two packs. */
@@ -3030,13 +3221,31 @@ export type EvidenceChange = {
   /** Item. */
   readonly item: Scalars['ID']['output'];
   /** What the item is called. */
-  readonly title: Scalars['String']['output'];
+  readonly title: Scalars['ToldMessage']['output'];
   /** ADDED, REMOVED or CHANGED. */
   readonly change: Scalars['String']['output'];
   /** What it is about. */
-  readonly about: Scalars['String']['output'];
+  readonly about: Scalars['ToldMessage']['output'];
   /** In a sentence. */
-  readonly sentence: Scalars['String']['output'];
+  readonly sentence: Scalars['ToldMessage']['output'];
+};
+
+
+/** One thing that differs between two packs. */
+export type EvidenceChangeTitleArgs = {
+  language?: Language;
+};
+
+
+/** One thing that differs between two packs. */
+export type EvidenceChangeAboutArgs = {
+  language?: Language;
+};
+
+
+/** One thing that differs between two packs. */
+export type EvidenceChangeSentenceArgs = {
+  language?: Language;
 };
 
 /** How far a label can be leant on. */
@@ -5987,7 +6196,7 @@ export type PointReadingResolvers<ContextType = unknown, ParentType extends Reso
   point?: Resolver<ResolversTypes['CohesionPoint'], ParentType, ContextType>;
   before?: Resolver<Maybe<ResolversTypes['RiskColour']>, ParentType, ContextType>;
   after?: Resolver<Maybe<ResolversTypes['RiskColour']>, ParentType, ContextType>;
-  reasons?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<PointReadingReasonsArgs, 'language'>>;
   largestBenefit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -6115,7 +6324,7 @@ export type NextStepResolvers<ContextType = unknown, ParentType extends Resolver
 
 export type UnmetRequirementResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['UnmetRequirement'] = ResolversParentTypes['UnmetRequirement']> = {
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<UnmetRequirementReasonArgs, 'language'>>;
 };
 
 export type PublicationResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Publication'] = ResolversParentTypes['Publication']> = {
@@ -6158,13 +6367,13 @@ export type FieldDifferenceResolvers<ContextType = unknown, ParentType extends R
 
 export type OptionComparisonResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['OptionComparison'] = ResolversParentTypes['OptionComparison']> = {
   options?: Resolver<ReadonlyArray<ResolversTypes['OptionReading']>, ParentType, ContextType>;
-  notes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  notes?: Resolver<ReadonlyArray<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<OptionComparisonNotesArgs, 'language'>>;
 };
 
 export type OptionReadingResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['OptionReading'] = ResolversParentTypes['OptionReading']> = {
   key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<OptionReadingNameArgs, 'language'>>;
   site?: Resolver<Maybe<ResolversTypes['Site']>, ParentType, ContextType>;
   homes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   homesByTenure?: Resolver<Maybe<ResolversTypes['HomesByTenure']>, ParentType, ContextType>;
@@ -6173,7 +6382,7 @@ export type OptionReadingResolvers<ContextType = unknown, ParentType extends Res
   measures?: Resolver<ReadonlyArray<ResolversTypes['OptionMeasure']>, ParentType, ContextType>;
   labelChanges?: Resolver<ReadonlyArray<ResolversTypes['LabelChange']>, ParentType, ContextType>;
   moves?: Resolver<ReadonlyArray<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<OptionReadingMovesArgs, 'language'>>;
-  notes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  notes?: Resolver<ReadonlyArray<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<OptionReadingNotesArgs, 'language'>>;
 };
 
 export type HomesByTenureResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['HomesByTenure'] = ResolversParentTypes['HomesByTenure']> = {
@@ -6190,20 +6399,21 @@ export type NewMeetingPlaceResolvers<ContextType = unknown, ParentType extends R
 
 export type OptionMeasureResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['OptionMeasure'] = ResolversParentTypes['OptionMeasure']> = {
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  group?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  formula?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  limits?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  group?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<OptionMeasureGroupArgs, 'language'>>;
+  name?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<OptionMeasureNameArgs, 'language'>>;
+  unit?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<OptionMeasureUnitArgs, 'language'>>;
+  formula?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<OptionMeasureFormulaArgs, 'language'>>;
+  source?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<OptionMeasureSourceArgs, 'language'>>;
+  limits?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<OptionMeasureLimitsArgs, 'language'>>;
+  amount?: Resolver<Maybe<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<OptionMeasureAmountArgs, 'language'>>;
   value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   lower?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   upper?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   difference?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   differenceLower?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   differenceUpper?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  differenceNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<OptionMeasureNoteArgs, 'language'>>;
+  differenceNote?: Resolver<Maybe<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<OptionMeasureDifferenceNoteArgs, 'language'>>;
 };
 
 export type LabelChangeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['LabelChange'] = ResolversParentTypes['LabelChange']> = {
@@ -6218,7 +6428,7 @@ export type CumulativeEffectResolvers<ContextType = unknown, ParentType extends 
   meetingPlacesLost?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   schemesNotSaying?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   meetingPlacesGained?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<CumulativeEffectSentenceArgs, 'language'>>;
 };
 
 export type NearbySchemeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['NearbyScheme'] = ResolversParentTypes['NearbyScheme']> = {
@@ -6250,8 +6460,8 @@ export type ScreeningAnswerResolvers<ContextType = unknown, ParentType extends R
 
 export type ScreeningTriggerResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ScreeningTrigger'] = ResolversParentTypes['ScreeningTrigger']> = {
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  basis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<ScreeningTriggerSentenceArgs, 'language'>>;
+  basis?: Resolver<Maybe<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<ScreeningTriggerBasisArgs, 'language'>>;
 };
 
 export type DetailRequestResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['DetailRequest'] = ResolversParentTypes['DetailRequest']> = {
@@ -6323,10 +6533,10 @@ export type AssessmentResolvers<ContextType = unknown, ParentType extends Resolv
   conflictPrevention?: Resolver<Maybe<ResolversTypes['ConflictPrevention']>, ParentType, ContextType>;
   signatures?: Resolver<ReadonlyArray<ResolversTypes['Signature']>, ParentType, ContextType>;
   nextSteps?: Resolver<ReadonlyArray<ResolversTypes['NextStep']>, ParentType, ContextType>;
-  reopeningReasons?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  reopeningReasons?: Resolver<ReadonlyArray<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<AssessmentReopeningReasonsArgs, 'language'>>;
   publications?: Resolver<ReadonlyArray<ResolversTypes['Publication']>, ParentType, ContextType>;
   revisions?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, RequireFields<AssessmentRevisionsArgs, 'first'>>;
-  historyFault?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  historyFault?: Resolver<Maybe<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<AssessmentHistoryFaultArgs, 'language'>>;
   supersededBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   reportPath?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -6360,7 +6570,7 @@ export type PlaceInsideResolvers<ContextType = unknown, ParentType extends Resol
 export type SiteResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Site'] = ResolversParentTypes['Site']> = {
   geometry?: Resolver<ResolversTypes['GeoJSONGeometry'], ParentType, ContextType>;
   areaSquareMetres?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  given?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  given?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<SiteGivenArgs, 'language'>>;
 };
 
 export type QuestionSetResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['QuestionSet'] = ResolversParentTypes['QuestionSet']> = {
@@ -6373,8 +6583,8 @@ export type QuestionSetResolvers<ContextType = unknown, ParentType extends Resol
 export type QuestionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Question'] = ResolversParentTypes['Question']> = {
   key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  help?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<QuestionTextArgs, 'language'>>;
+  help?: Resolver<Maybe<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<QuestionHelpArgs, 'language'>>;
   points?: Resolver<ReadonlyArray<ResolversTypes['CohesionPoint']>, ParentType, ContextType>;
   limbs?: Resolver<ReadonlyArray<ResolversTypes['DutyLimb']>, ParentType, ContextType>;
 };
@@ -6617,37 +6827,37 @@ export type EvidencePackResolvers<ContextType = unknown, ParentType extends Reso
 export type EvidenceItemResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['EvidenceItem'] = ResolversParentTypes['EvidenceItem']> = {
   key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  query?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  inputs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<EvidenceItemTitleArgs, 'language'>>;
+  query?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<EvidenceItemQueryArgs, 'language'>>;
+  inputs?: Resolver<ReadonlyArray<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<EvidenceItemInputsArgs, 'language'>>;
   licences?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  notes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  notes?: Resolver<ReadonlyArray<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<EvidenceItemNotesArgs, 'language'>>;
   rows?: Resolver<ReadonlyArray<ResolversTypes['EvidenceRow']>, ParentType, ContextType>;
 };
 
 export type EvidenceRowResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['EvidenceRow'] = ResolversParentTypes['EvidenceRow']> = {
   key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  about?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  about?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<EvidenceRowAboutArgs, 'language'>>;
   facts?: Resolver<ReadonlyArray<ResolversTypes['EvidenceRowFact']>, ParentType, ContextType>;
 };
 
 export type EvidenceRowFactResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['EvidenceRowFact'] = ResolversParentTypes['EvidenceRowFact']> = {
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<EvidenceRowFactNameArgs, 'language'>>;
+  value?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<EvidenceRowFactValueArgs, 'language'>>;
 };
 
 export type EvidenceComparisonResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['EvidenceComparison'] = ResolversParentTypes['EvidenceComparison']> = {
-  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  basis?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<EvidenceComparisonSentenceArgs, 'language'>>;
+  basis?: Resolver<ReadonlyArray<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<EvidenceComparisonBasisArgs, 'language'>>;
   changes?: Resolver<ReadonlyArray<ResolversTypes['EvidenceChange']>, ParentType, ContextType>;
 };
 
 export type EvidenceChangeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['EvidenceChange'] = ResolversParentTypes['EvidenceChange']> = {
   item?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<EvidenceChangeTitleArgs, 'language'>>;
   change?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  about?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  about?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<EvidenceChangeAboutArgs, 'language'>>;
+  sentence?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<EvidenceChangeSentenceArgs, 'language'>>;
 };
 
 export type FlipDistanceResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['FlipDistance'] = ResolversParentTypes['FlipDistance']> = {

@@ -1,35 +1,13 @@
 import type { LanguageCode } from '../../domain/languages/interface-languages.ts';
 import type { Language, Operation } from '../../schema/generated/operations.ts';
+import { acceptedAnswers, dataOf, post } from './answer.ts';
 import { takeTurns } from './in-turn.ts';
 
-/** The API could not be reached, or did not give an answer that can be read: worth trying again. */
-export class NoAnswer extends Error {
-  override readonly name = 'NoAnswer';
-}
+/** With which every question is asked by GET; answers are kept by what was accepted. */
+export const askHeaders = { accept: acceptedAnswers, 'apollo-require-preflight': 'true' } as const;
 
-/** The API refused the question and says why. Trying again gives the same. */
-export class Refused extends Error {
-  override readonly name = 'Refused';
-  readonly code: string;
-  constructor(code: string, message: string) {
-    super(message);
-    this.code = code;
-  }
-}
-
-interface Answer<Data> {
-  readonly data?: Data | null;
-  readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: string } }[];
-}
-
-/** With which every question is asked; answers are kept by what was accepted. */
-export const askHeaders = {
-  accept: 'application/graphql-response+json, application/json',
-  'apollo-require-preflight': 'true',
-} as const;
-
-const patienceMilliseconds = 20_000;
-const worthTryingAgain = ['SERVICE_UNAVAILABLE', 'INTERNAL_SERVER_ERROR', 'TOO_MANY_REQUESTS'];
+/** Somebody looks at a map that is empty meanwhile; what is saved, or compared for an officer, may take its time. */
+const patienceMilliseconds = { GET: 20_000, POST: 30_000 } as const;
 
 /**
  * Address of an operation of the public API, the same for everyone who asks the same, so that a cache may answer.
@@ -49,26 +27,8 @@ export function askIn(code: LanguageCode): void {
   language = code.toUpperCase() as Uppercase<LanguageCode>;
 }
 
-/**
- * Ask the public API by GET, in the language of the page. Throws `NoAnswer` when trying again may help and `Refused` when it will not; an answer in
- * part (data and errors) counts as no answer, because a gap must not look like "none".
- */
-export async function ask<D, V>(
-  operation: Operation<D, V>,
-  variables: Omit<V, 'language'>,
-  fetchFrom: typeof fetch = fetch,
-): Promise<D> {
-  const given = (operation.inLanguage ? { ...variables, language } : variables) as V;
-  const answer = await read<D>(operationAddress(operation, given), fetchFrom);
-  const fault = answer.errors?.[0];
-  if (fault) {
-    const code = fault.extensions?.code ?? '';
-    if (worthTryingAgain.includes(code)) throw new NoAnswer(fault.message);
-    throw new Refused(code, fault.message);
-  }
-  if (!answer.data) throw new NoAnswer('The answer holds no data.');
-  return answer.data;
-}
+const spoken = <D, V>({ inLanguage }: Operation<D, V>, variables: Omit<V, 'language'>): V =>
+  (inLanguage ? { ...variables, language } : variables) as V;
 
 /**
  * Questions that one page asks at the same moment. Each wants a copy of the API function of its own where no cache answers,
@@ -77,16 +37,47 @@ export async function ask<D, V>(
 export const askedAtOnce = 3;
 const inTurn = takeTurns(askedAtOnce);
 
-async function read<D>(address: string, fetchFrom: typeof fetch): Promise<Answer<D>> {
-  try {
-    return await inTurn(async () => {
-      const response = await fetchFrom(address, {
-        headers: askHeaders,
-        signal: AbortSignal.timeout(patienceMilliseconds),
-      });
-      return (await response.json()) as Answer<D>;
-    });
-  } catch (cause) {
-    throw new NoAnswer('The API did not answer.', { cause });
-  }
+/**
+ * Asks the public API by GET, as nobody and in the language of the page, so that caches answer.
+ * @throws NetworkError when trying again may help
+ * @throws SignedOut, FieldError, RevisionConflict, or ApiError for every other refusal: trying again gives the same
+ */
+export async function ask<D, V>(
+  operation: Operation<D, V>,
+  variables: Omit<V, 'language'>,
+  fetchFrom: typeof fetch = fetch,
+): Promise<D> {
+  const address = operationAddress(operation, spoken(operation, variables));
+  return inTurn(() =>
+    dataOf<D>((signal) => fetchFrom(address, { headers: askHeaders, signal }), patienceMilliseconds.GET),
+  );
 }
+
+/** Asks the public API by POST, in the language of the page: what no cache may keep. @throws as `ask` does */
+export const askByPost = <D, V>(
+  operation: Operation<D, V>,
+  variables: Omit<V, 'language'>,
+  fetchFrom: typeof fetch = fetch,
+): Promise<D> =>
+  dataOf<D>(
+    (signal) =>
+      post(
+        { query: operation.text, operationName: operation.name, variables: spoken(operation, variables) },
+        { signal, fetchFrom },
+      ),
+    patienceMilliseconds.POST,
+  );
+
+let sendWith: typeof fetch = (...request) => fetch(...request);
+
+/** Sends everything that is asked signed in by this from here on: the fetch that carries the access token. */
+export function sendBy(authorized: typeof fetch): void {
+  sendWith = authorized;
+}
+
+/**
+ * Asks the public API as whoever is signed in; queries and changes alike.
+ * @throws as `ask` does; after a NetworkError the very same variables may be sent again
+ */
+export const askSignedIn = <D, V>(operation: Operation<D, V>, variables: Omit<V, 'language'>): Promise<D> =>
+  askByPost(operation, variables, sendWith);

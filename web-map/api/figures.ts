@@ -60,7 +60,7 @@ const shownOverview = triedOut(
   (by) => by.overview,
 );
 
-/** The same as the page shows it: made over by what is tried out, if anything is. */
+/** The same as the page shows it: under what is tried out, if anything is. */
 export const overviewFigures = (): ReadonlySignal<Loadable<OverviewQuery>> => {
   publishedOverview();
   return shownOverview;
@@ -93,7 +93,7 @@ export const projects = once(() =>
 const publishedArea = loadByKey(async (code) => (await ask(areaBriefing, { code })).area);
 const shownAreas = new Map<string, ReadonlySignal<Loadable<AreaBriefingQuery['area']>>>();
 
-/** The briefing on an area, made over by what is tried out. */
+/** The briefing on an area, under what is tried out. */
 export const areaFigures = (code: string): ReadonlySignal<Loadable<AreaBriefingQuery['area']>> => {
   const from = publishedArea(code);
   const shown =

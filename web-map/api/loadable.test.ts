@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { NoAnswer, Refused } from './api.ts';
+import { ApiError, NetworkError } from './api-error.ts';
 import { load, loadByKey } from './loadable.ts';
 
 const settled = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
@@ -15,7 +15,7 @@ describe('loading', () => {
   it('tries everything that failed again at once, because one cause stops many', async () => {
     let broken = true;
     const fetchIt = async (): Promise<string> => {
-      if (broken) throw new NoAnswer('offline');
+      if (broken) throw new NetworkError('offline');
       return 'here';
     };
     const [one, two] = [load(fetchIt), load(fetchIt)];
@@ -27,8 +27,8 @@ describe('loading', () => {
   });
 
   it('passes on why the API refused, and keeps the cause of a broken line to itself', async () => {
-    const refused = load(async () => Promise.reject(new Refused('BAD_USER_INPUT', 'code: not a code')));
-    const offline = load(async () => Promise.reject(new NoAnswer('socket hang up')));
+    const refused = load(async () => Promise.reject(new ApiError('BAD_USER_INPUT', 'code: not a code')));
+    const offline = load(async () => Promise.reject(new NetworkError('socket hang up')));
     await settled();
     expect(refused.value).toMatchObject({ status: 'failed', reason: 'code: not a code' });
     expect(offline.value).not.toHaveProperty('reason');

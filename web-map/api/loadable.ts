@@ -1,5 +1,5 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import { Refused } from './api.ts';
+import { ApiError } from './api-error.ts';
 
 /** Something that is on its way, here, or did not come. */
 export type Loadable<T> =
@@ -26,7 +26,7 @@ export function load<T>(fetchIt: () => Promise<T>): ReadonlySignal<Loadable<T>> 
         state.value = { status: 'ready', value };
       },
       (error: unknown) => {
-        const reason = error instanceof Refused ? { reason: error.message } : {};
+        const reason = error instanceof ApiError ? { reason: error.message } : {};
         failed.add(attempt);
         state.value = { status: 'failed', retry: retryAll, ...reason };
       },

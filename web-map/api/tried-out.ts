@@ -30,10 +30,10 @@ export type WhatIfState =
   | { readonly status: 'refused'; readonly reason: string }
   | { readonly status: 'shown'; readonly by: TriedOut; readonly unread: readonly string[] };
 
-/** Set by follow-what-if.ts alone. */
+/** Set by features/what-if alone. */
 export const whatIfState = signal<WhatIfState>({ status: 'none' });
 
-/** Figures as the page shows them: as published, or made over by what is tried out. */
+/** Figures as the page shows them: as published, or under what is tried out. */
 export function triedOut<T>(
   published: () => Loadable<T>,
   part: (by: TriedOut) => (published: T) => T,

@@ -1,4 +1,5 @@
 import { accessToken, renewed, session, sessionEnded } from './session.ts';
+import { fetchWithToken } from './token-fetch.ts';
 
 const refused = 401;
 
@@ -9,22 +10,16 @@ const refused = 401;
 export const authorizedFetch: typeof fetch = async (input, init) => {
   const token = await accessToken();
   if (token === undefined) return wasSomebody() ? noLongerSignedIn() : fetch(input, init);
-  const answer = await send(token, input, init);
+  const answer = await fetchWithToken(token)(input, init);
   if (answer.status !== refused) return answer;
   const fresh = await renewed();
   if (!fresh) return noLongerSignedIn();
-  const second = await send(fresh.access, input, init);
+  const second = await fetchWithToken(fresh.access)(input, init);
   if (second.status === refused) sessionEnded();
   return second;
 };
 
 const wasSomebody = (): boolean => session.value.kind === 'ended';
-
-const send = (token: string, ...[input, init]: Parameters<typeof fetch>): Promise<Response> => {
-  const headers = new Headers(init?.headers);
-  headers.set('authorization', `Bearer ${token}`);
-  return fetch(input, { ...init, headers });
-};
 
 const noLongerSignedIn = (): Response =>
   Response.json(

@@ -1,8 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import {
+  diversityLevels,
+  labelSymbol,
+  labelSymbols,
+} from '../../domain/cohesion-label/classification/label-symbol.ts';
 import { contrastRatio, differenceSeen, type Sight } from './contrast.ts';
-import { classFills, clusterLook, figureLooks } from './figure-scale.ts';
-import { diversityLevels, labelLook, labelLooks } from './label-scale.ts';
+import { classFills, clusterSymbol, figureSymbols } from './figure-symbol.ts';
 
 const css = readFileSync(new URL('./tokens.css', import.meta.url), 'utf8');
 const [lightText = '', darkText = ''] = css.split('@media (prefers-color-scheme: dark)');
@@ -74,13 +78,13 @@ describe.each(themes)('the %s theme', (_, tokens) => {
   });
 
   it('shows the dots of a catalyst, by core or by ring, at 3:1 on every fill they lie on', () => {
-    for (const { fill } of labelLooks.filter((look) => look.dots)) {
+    for (const { fill } of labelSymbols.filter((symbol) => symbol.dots)) {
       expect(Math.max(ratio('--dot', fill), ratio('--dot-ring', fill))).toBeGreaterThanOrEqual(3);
     }
   });
 
   it('shows the chosen outline, by line or by halo, and the venues, by mark or by halo, at 3:1 on every fill', () => {
-    for (const { fill } of labelLooks) {
+    for (const { fill } of labelSymbols) {
       expect(Math.max(ratio('--chosen-line', fill), ratio('--chosen-halo', fill))).toBeGreaterThanOrEqual(3);
       expect(Math.max(ratio('--mark', fill), ratio('--mark-halo', fill))).toBeGreaterThanOrEqual(3);
       expect(Math.max(ratio('--locality-line', fill), ratio('--ward-line', fill))).toBeGreaterThanOrEqual(3);
@@ -89,15 +93,15 @@ describe.each(themes)('the %s theme', (_, tokens) => {
 
   it('tells moderate from high by lightness alone, at 3:1; low is told by its stripes', () => {
     expect(ratio('--fill-moderate-thin', '--fill-high-thin')).toBeGreaterThanOrEqual(3);
-    expect(diversityLevels.map((level) => labelLook(level, 'THIN').stripes)).toEqual([true, false, false]);
+    expect(diversityLevels.map((level) => labelSymbol(level, 'THIN').stripes)).toEqual([true, false, false]);
   });
 
   it.each<Sight>(['normal', 'protanopia', 'deuteranopia', 'tritanopia'])(
     'keeps the nine fills apart for %s vision, or marks them with another pattern',
     (sight) => {
-      const looks = labelLooks.filter((look) => !look.dashed);
-      for (const a of looks) {
-        for (const b of looks.slice(looks.indexOf(a) + 1)) {
+      const symbols = labelSymbols.filter((symbol) => !symbol.dashed);
+      for (const a of symbols) {
+        for (const b of symbols.slice(symbols.indexOf(a) + 1)) {
           if (a.stripes !== b.stripes || a.dots !== b.dots) continue;
           const difference = differenceSeen(colour(a.fill), colour(b.fill), sight);
           expect(difference, `${a.fill} and ${b.fill}`).toBeGreaterThan(8);
@@ -107,7 +111,7 @@ describe.each(themes)('the %s theme', (_, tokens) => {
   );
 
   it('shows the patterns of figures on the fill that they lie on at 3:1', () => {
-    for (const { fill, ink } of figureLooks) if (ink) expect(ratio(ink, fill)).toBeGreaterThanOrEqual(3);
+    for (const { fill, ink } of figureSymbols) if (ink) expect(ratio(ink, fill)).toBeGreaterThanOrEqual(3);
   });
 
   it('goes from the lowest class to the highest by lightness alone, and tells the ends apart at 3:1', () => {
@@ -117,7 +121,7 @@ describe.each(themes)('the %s theme', (_, tokens) => {
   });
 
   it('shows names, marks and the chosen outline on every fill of a figure at 3:1, by line or by halo', () => {
-    for (const { fill } of figureLooks) {
+    for (const { fill } of figureSymbols) {
       expect(Math.max(ratio('--chosen-line', fill), ratio('--chosen-halo', fill))).toBeGreaterThanOrEqual(3);
       expect(Math.max(ratio('--mark', fill), ratio('--mark-halo', fill))).toBeGreaterThanOrEqual(3);
     }
@@ -130,7 +134,7 @@ describe.each(themes)('the %s theme', (_, tokens) => {
         const next = classFills[index + 1];
         if (next) expect(differenceSeen(colour(fill), colour(next), sight)).toBeGreaterThan(5);
       }
-      const [high, low, none] = (['HIGH', 'LOW', 'NONE'] as const).map((kind) => clusterLook(kind).fill);
+      const [high, low, none] = (['HIGH', 'LOW', 'NONE'] as const).map((kind) => clusterSymbol(kind).fill);
       expect(differenceSeen(colour(high ?? ''), colour(low ?? ''), sight)).toBeGreaterThan(8);
       expect(differenceSeen(colour(high ?? ''), colour(none ?? ''), sight)).toBeGreaterThan(8);
     },

@@ -56,7 +56,7 @@ export class MapPage {
 const harmless = /GL Driver Message|GPU stall/;
 
 /** Chunk of the page in which the library of the map is; without it the page says so in the map's place. */
-const mapLibrary = /\/map-picture-[^/]*\.js$/;
+const mapLibrary = /\/map-view-[^/]*\.js$/;
 
 /**
  * In the title of a test that reads what stands beside the map, and nothing of the map itself. Software draws the map

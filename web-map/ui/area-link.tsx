@@ -1,10 +1,9 @@
 import type { ComponentChildren } from 'preact';
+import { labelSymbol } from '../../domain/cohesion-label/classification/label-symbol.ts';
 import { readingsByCode } from '../api/figures.ts';
-import { figureSaid } from '../features/indicators/figure-pictures.ts';
-import { asRecorded, fromRecords } from '../i18n/words/from-records.ts';
+import { fromRecords } from '../i18n/from-records.ts';
+import { hovered } from '../navigation/hovered.ts';
 import { onlyArea, urlState } from '../navigation/navigation.ts';
-import { pointed } from '../navigation/pointed.ts';
-import { labelLook } from '../styles/label-scale.ts';
 import { StateLink } from './state-link.tsx';
 import { Swatch } from './swatch.tsx';
 
@@ -16,7 +15,7 @@ interface Props {
   readonly children?: ComponentChildren;
 }
 
-/** A link to the briefing of a ward or locality, with the look of its label where that is known. */
+/** A link to the briefing of a ward or locality, with the symbol of its label where that is known. */
 export function AreaLink({ code, name, swatch = false, children }: Props) {
   const reading = readingsByCode.value.get(code);
   return (
@@ -25,14 +24,14 @@ export function AreaLink({ code, name, swatch = false, children }: Props) {
       class={swatch ? 'area-link with-swatch' : 'area-link'}
       toBriefing
       onFocus={() => {
-        pointed.value = figureSaid.value.get(code) ?? asRecorded(name);
+        hovered.value = { code, name };
       }}
       onBlur={() => {
-        pointed.value = '';
+        hovered.value = '';
       }}
       {...(urlState.value.area === code ? { current: 'true' as const } : {})}
     >
-      {swatch && reading && <Swatch look={labelLook(reading.diversity.level, reading.practice.level)} />}
+      {swatch && reading && <Swatch symbol={labelSymbol(reading.diversity.level, reading.practice.level)} />}
       {children ?? <span {...fromRecords()}>{name}</span>}
     </StateLink>
   );

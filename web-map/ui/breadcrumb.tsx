@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { say } from '../i18n/words/words.ts';
+import { t } from '../i18n/translator.ts';
 import { onlyArea } from '../navigation/navigation.ts';
 import { AreaLink } from './area-link.tsx';
 import { StateLink } from './state-link.tsx';
@@ -18,11 +18,11 @@ export function Breadcrumb({
   children?: ComponentChildren;
 }) {
   return (
-    <nav class="breadcrumb" aria-label={say('breadcrumb')}>
+    <nav class="breadcrumb" aria-label={t('word.breadcrumb')}>
       <ol>
         <li>
           <StateLink to={onlyArea(undefined)} toBriefing>
-            {say('borough')}
+            {t('word.place')}
           </StateLink>
         </li>
         {areas.map(

@@ -1,5 +1,5 @@
+import { labelSymbol } from '../../domain/cohesion-label/classification/label-symbol.ts';
 import type { DiversityLevel, PracticeLevel } from '../../schema/generated/operations.ts';
-import { labelLook } from '../styles/label-scale.ts';
 import { Swatch } from './swatch.tsx';
 
 interface Props {
@@ -9,12 +9,12 @@ interface Props {
   readonly practice: { readonly level: PracticeLevel };
 }
 
-/** The label as the partnership says it, with its look on the map, and the wording for the public. */
+/** The label as the partnership says it, with its symbol on the map, and the wording for the public. */
 export function LabelChip({ label, publicLabel, diversity, practice }: Props) {
   return (
     <>
       <p class="chip">
-        <Swatch look={labelLook(diversity.level, practice.level)} />
+        <Swatch symbol={labelSymbol(diversity.level, practice.level)} />
         <strong>{label}</strong>
       </p>
       <p class="public-label">{publicLabel}</p>

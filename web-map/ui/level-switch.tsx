@@ -1,11 +1,11 @@
-import { say, type WordKey } from '../i18n/words/words.ts';
+import { type MapCode, t } from '../i18n/translator.ts';
 import { goTo } from '../navigation/navigation.ts';
 import type { TableLevel } from '../navigation/url-state.ts';
 
-const words: Record<TableLevel, WordKey> = {
-  ward: 'levelWard',
-  locality: 'levelLocality',
-  lsoa: 'levelSmall',
+const words: Record<TableLevel, MapCode> = {
+  ward: 'map.levelWard',
+  locality: 'map.levelLocality',
+  lsoa: 'map.levelSmall',
 };
 
 /** The choice between wards, localities and small areas; nothing where there is nothing to choose. */
@@ -13,7 +13,7 @@ export function LevelSwitch({ level, levels }: { level: TableLevel; levels: read
   if (levels.length < 2) return null;
   return (
     <fieldset class="switch">
-      <legend class="only-heard">{say('levelLegend')}</legend>
+      <legend class="only-heard">{t('map.levelLegend')}</legend>
       {levels.map((each) => (
         <label key={each}>
           <input
@@ -22,7 +22,7 @@ export function LevelSwitch({ level, levels }: { level: TableLevel; levels: read
             checked={each === level}
             onChange={() => goTo({ level: each, sort: undefined })}
           />
-          <span>{say(words[each])}</span>
+          <span>{t(words[each])}</span>
         </label>
       ))}
     </fieldset>

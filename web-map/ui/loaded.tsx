@@ -1,8 +1,8 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import type { Loadable } from '../api/loadable.ts';
-import { asRecorded } from '../i18n/words/from-records.ts';
-import { say } from '../i18n/words/words.ts';
+import { asRecorded } from '../i18n/from-records.ts';
+import { t } from '../i18n/translator.ts';
 
 interface Props<T> {
   readonly from: ReadonlySignal<Loadable<T>>;
@@ -16,17 +16,17 @@ export function Loaded<T>({ from, children }: Props<T>) {
   if (state.status === 'loading') {
     return (
       <p class="waiting" role="status">
-        {say('loading')}
+        {t('map.loading')}
       </p>
     );
   }
   return (
     <div class="fault" role="alert">
       <p>
-        <strong>{say('failed')}</strong> {asRecorded(state.reason ?? '')}
+        <strong>{t('map.failed')}</strong> {asRecorded(state.reason ?? '')}
       </p>
       <button type="button" onClick={state.retry}>
-        {say('tryAgain')}
+        {t('map.tryAgain')}
       </button>
     </div>
   );

@@ -1,4 +1,4 @@
-import { say } from '../i18n/words/words.ts';
+import { t } from '../i18n/translator.ts';
 import { onlyArea } from '../navigation/navigation.ts';
 import { PanelTitle } from './panel-title.tsx';
 import { StateLink } from './state-link.tsx';
@@ -10,7 +10,7 @@ export function NoSuchThing({ sentence }: { sentence: string }) {
       <PanelTitle title={sentence} />
       <p>
         <StateLink to={onlyArea(undefined)} toBriefing>
-          {say('backToStart')}
+          {t('map.backToStart')}
         </StateLink>
       </p>
     </>

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { say } from '../i18n/words/words.ts';
+import { t } from '../i18n/translator.ts';
 import { focusBriefing } from '../navigation/navigation.ts';
 import { announce } from './announcer.tsx';
 
@@ -15,7 +15,7 @@ export function PanelTitle({
 }) {
   const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => {
-    const site = `${say('siteName')} · ${say('place')}`;
+    const site = `${t('word.siteName')} · ${t('word.place')}`;
     document.title = start ? site : `${title} · ${site}`;
     if (!focusBriefing.value) {
       if (!start) announce(heard);

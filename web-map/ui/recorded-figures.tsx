@@ -1,7 +1,8 @@
+import type { MessageCode } from '../../domain/messages/message.ts';
 import type { RecordedFigureFragment } from '../../schema/generated/operations.ts';
-import { quantity } from '../i18n/numbers/unit-words.ts';
-import { asRecorded, fromRecords } from '../i18n/words/from-records.ts';
-import { isWordKey, say } from '../i18n/words/words.ts';
+import { asRecorded, fromRecords } from '../i18n/from-records.ts';
+import { isSaid, t } from '../i18n/translator.ts';
+import { quantity } from '../i18n/unit-words.ts';
 
 /** A recorded count in words, or why there is none. */
 export function recordedValue({
@@ -10,16 +11,20 @@ export function recordedValue({
   qualifier,
   unit,
 }: Pick<RecordedFigureFragment, 'value' | 'status' | 'qualifier' | 'unit'>): string {
-  if (value === null) return status === 'SUPPRESSED' ? say('suppressed') : say('noFigure');
+  if (value === null) return status === 'SUPPRESSED' ? t('map.suppressed') : t('word.noFigure');
   return qualified(quantity(value, unit), qualifier);
 }
 
 /** A value as exactly as the source gives it: "about 300 people". */
 export function qualified(words: string, qualifier: string | null): string {
   if (!qualifier) return words;
-  const key = `qualifier_${qualifier.replaceAll(' ', '_')}`;
-  return isWordKey(key) ? say(key, { value: words }) : `${asRecorded(qualifier)} ${words}`;
+  const code = `map.qualifier_${qualifier.replaceAll(' ', '_')}`;
+  return isQualifier(code) ? t(code, { value: words }) : `${asRecorded(qualifier)} ${words}`;
 }
+
+/** Codes of the words for how a source rounds. */
+type QualifierCode = Extract<MessageCode, `map.qualifier_${string}`>;
+const isQualifier = (code: string): code is QualifierCode => isSaid(code);
 
 /** Counts on the record of a locality, each with its period and source. */
 export function RecordedFigures({ figures }: { figures: readonly RecordedFigureFragment[] }) {
@@ -29,7 +34,8 @@ export function RecordedFigures({ figures }: { figures: readonly RecordedFigureF
         <li key={`${each.indicator.id}${each.period}${each.kind}${each.value}`}>
           <strong>{recordedValue(each)}</strong>
           <span>
-            {asRecorded(each.indicator.name)}, {each.period ? asRecorded(each.period) : say('periodNotGiven')}
+            {asRecorded(each.indicator.name)},{' '}
+            {each.period ? asRecorded(each.period) : t('word.periodNotGiven')}
           </span>
           <span class="dim block" {...fromRecords()}>
             {each.source.title}

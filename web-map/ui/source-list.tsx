@@ -1,7 +1,7 @@
 import { isWebAddress } from '../../domain/provenance/web-address.ts';
 import type { SourceLineFragment } from '../../schema/generated/operations.ts';
-import { fromRecords } from '../i18n/words/from-records.ts';
-import { say } from '../i18n/words/words.ts';
+import { fromRecords } from '../i18n/from-records.ts';
+import { t } from '../i18n/translator.ts';
 
 function SourceLine({ title, publisher, date, licence, url, note }: SourceLineFragment) {
   return (
@@ -24,7 +24,7 @@ export function SourceList({ sources }: { sources: readonly SourceLineFragment[]
   const once = new Map(sources.map((source) => [`${source.title}|${source.date}|${source.note}`, source]));
   return (
     <section>
-      <h2>{say('sourcesTitle')}</h2>
+      <h2>{t('word.sourcesTitle')}</h2>
       <ul class="sources">
         {[...once].map(([key, source]) => (
           <li key={key} {...fromRecords()}>

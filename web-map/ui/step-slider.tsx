@@ -1,4 +1,4 @@
-import { say } from '../i18n/words/words.ts';
+import { t } from '../i18n/translator.ts';
 
 interface Props {
   readonly label: string;
@@ -25,7 +25,7 @@ export function StepSlider({ label, steps, place, choose }: Props) {
       />
       <output>
         <strong>{words}</strong>{' '}
-        <span class="dim">{say('periodPlace', { place: place + 1, total: steps.length })}</span>
+        <span class="dim">{t('map.periodPlace', { place: place + 1, total: steps.length })}</span>
       </output>
     </label>
   );

@@ -1,4 +1,4 @@
-import { type LabelLook, patterns } from '../styles/label-scale.ts';
+import { type LabelSymbol, patterns } from '../../domain/cohesion-label/classification/label-symbol.ts';
 
 const { stripeTile: tile, stripeWidth, dotTile, dots, dotRadius, dotRing } = patterns;
 
@@ -37,21 +37,21 @@ export function PatternDefinitions() {
 
 /** How a label looks on the map, as a small field; the words stand beside it. */
 export function Swatch({
-  look,
+  symbol,
   width = 22,
   height = 22,
 }: {
-  look: LabelLook;
+  symbol: LabelSymbol;
   width?: number;
   height?: number;
 }) {
   const box = { x: 1, y: 1, width: width - 2, height: height - 2, rx: 3 };
   return (
     <svg class="swatch" width={width} height={height} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
-      <rect {...box} fill={`var(${look.fill})`} stroke="var(--control-line)" stroke-width="1" />
-      {look.stripes && <rect {...box} fill="url(#pattern-stripes)" />}
-      {look.dots && <rect {...box} fill="url(#pattern-dots)" />}
-      {look.dashed && (
+      <rect {...box} fill={`var(${symbol.fill})`} stroke="var(--control-line)" stroke-width="1" />
+      {symbol.stripes && <rect {...box} fill="url(#pattern-stripes)" />}
+      {symbol.dots && <rect {...box} fill="url(#pattern-dots)" />}
+      {symbol.dashed && (
         <rect
           x="3.5"
           y="3.5"

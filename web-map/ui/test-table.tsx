@@ -1,6 +1,6 @@
 import type { AreaBriefingQuery, TestResult } from '../../schema/generated/operations.ts';
-import { withUnit } from '../i18n/numbers/unit-words.ts';
-import { say } from '../i18n/words/words.ts';
+import { t } from '../i18n/translator.ts';
+import { withUnit } from '../i18n/unit-words.ts';
 
 type Test = NonNullable<
   NonNullable<AreaBriefingQuery['area']>['classification']
@@ -30,24 +30,24 @@ export function testValue({
   result,
   threshold,
 }: Pick<Test, 'value' | 'unit' | 'atLeast' | 'result' | 'threshold'>): string {
-  if (value === null) return say('resultNOT_KNOWN');
+  if (value === null) return t('map.resultNOT_KNOWN');
   const shown = withUnit(value, unit, [threshold]);
-  return atLeast || result === 'NOT_KNOWN' ? say('atLeast', { value: shown }) : shown;
+  return atLeast || result === 'NOT_KNOWN' ? t('map.atLeast', { value: shown }) : shown;
 }
 
 /** The five tests with value, target, result and what each rests on. */
 export function TestTable({ tests }: { tests: readonly Test[] }) {
   return (
     <table class="tests">
-      <caption class="only-heard">{say('practiceTitle')}</caption>
+      <caption class="only-heard">{t('map.practiceTitle')}</caption>
       <thead>
         <tr>
-          <th scope="col">{say('testHead')}</th>
+          <th scope="col">{t('word.testHead')}</th>
           <th scope="col" class="number">
-            {say('hereHead')}
+            {t('word.hereHead')}
           </th>
           <th scope="col" class="number">
-            {say('targetHead')}
+            {t('map.targetHead')}
           </th>
         </tr>
       </thead>
@@ -59,12 +59,12 @@ export function TestTable({ tests }: { tests: readonly Test[] }) {
                 <ResultSign result={test.result} />
                 <span>
                   {test.name}
-                  <span class="result"> {say(`result${test.result}`)}</span>
+                  <span class="result"> {t(`map.result${test.result}`)}</span>
                 </span>
                 {test.note && (
                   <details class="test-note">
                     <summary>
-                      {say('testWhy')}
+                      {t('map.testWhy')}
                       <span class="only-heard">: {test.name}</span>
                     </summary>
                     <p>{test.note}</p>

@@ -4,8 +4,8 @@ import { join, resolve } from 'node:path';
 import { expect } from 'vitest';
 import type { CalendarDate } from '../../../domain/provenance/calendar-date.ts';
 import type { Dataset } from '../../../domain/records/dataset.ts';
-import { type Fault, InvalidData } from '../faults.ts';
 import { readDataset } from '../read-dataset.ts';
+import { InvalidData, type ValidationError } from '../validation-errors.ts';
 
 const sound = resolve(import.meta.dirname, '../../walsall');
 
@@ -14,7 +14,7 @@ export interface Breakage {
   readonly what: string;
   readonly file: string;
   readonly change: (text: string) => string;
-  readonly at: Omit<Partial<Fault>, 'reason'>;
+  readonly at: Omit<Partial<ValidationError>, 'reason'>;
   readonly reason: RegExp;
 }
 
@@ -24,7 +24,7 @@ type Changes = Readonly<Record<string, (text: string) => string | Uint8Array>>;
 interface Reading {
   readonly dataset?: Dataset;
   readonly remarks: readonly string[];
-  readonly faults: readonly Fault[];
+  readonly errors: readonly ValidationError[];
 }
 
 /** The day on which the files are read. */
@@ -48,8 +48,8 @@ export class BrokenFolder {
   }
 
   /** The faults told when the named files are changed; the files are sound again afterwards. */
-  async faultsAfter(changes: Changes): Promise<readonly Fault[]> {
-    return (await this.readAfter(changes)).faults;
+  async errorsAfter(changes: Changes): Promise<readonly ValidationError[]> {
+    return (await this.readAfter(changes)).errors;
   }
 
   /** What reading the files comes to when the named ones are changed: the data and remarks, or the faults. */
@@ -63,9 +63,9 @@ export class BrokenFolder {
         await writeFile(join(this.path, file), after);
       }
       const dataset = await readDataset(this.path, { today, tell: (remark) => remarks.push(remark) });
-      return { dataset, remarks, faults: [] };
+      return { dataset, remarks, errors: [] };
     } catch (error) {
-      if (error instanceof InvalidData) return { remarks, faults: error.faults };
+      if (error instanceof InvalidData) return { remarks, errors: error.errors };
       throw error;
     } finally {
       for (const file of Object.keys(changes)) await copyFile(join(sound, file), join(this.path, file));
@@ -74,7 +74,7 @@ export class BrokenFolder {
 
   /** Fails unless the breakage is told of with its file, row, column and reason. */
   async expectTold({ file, change, at, reason }: Breakage): Promise<void> {
-    expect(await this.faultsAfter({ [file]: change })).toContainEqual(
+    expect(await this.errorsAfter({ [file]: change })).toContainEqual(
       expect.objectContaining({ file, ...at, reason: expect.stringMatching(reason) }),
     );
   }

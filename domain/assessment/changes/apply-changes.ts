@@ -1,6 +1,6 @@
 import type { AssessmentContent } from '../model/assessment.ts';
-import { checkText } from '../model/check-value.ts';
 import { contentHash } from '../model/content-hash.ts';
+import { paragraph, parseAs } from '../model/written-value.ts';
 import { changeFates } from '../places/change-fates.ts';
 import type { Site } from '../site/site.ts';
 import type { AssessmentChanges, ItemListName } from './assessment-changes.ts';
@@ -55,6 +55,6 @@ function withJustification(
   if (given === null) return content;
   return {
     ...content,
-    residualRedJustification: checkText('residualRedJustification', given, 'paragraph'),
+    residualRedJustification: parseAs(paragraph, 'residualRedJustification', given),
   };
 }

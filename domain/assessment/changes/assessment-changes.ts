@@ -1,18 +1,11 @@
-import type {
-  ConflictPrevention,
-  Engagement,
-  Prediction,
-  SchemeFacts,
-  ScreeningAnswer,
-} from '../model/assessment.ts';
+import type { Engagement, Prediction, ScreeningAnswer } from '../model/assessment.ts';
 import type { AssessmentAction } from '../model/assessment-action.ts';
 import type { DetailAnswer, GridReading, PairReading } from '../model/detail-answers.ts';
+import type { ConflictPreventionGiven, FactsGiven } from '../model/facts-schema.ts';
+import type { ActionGiven, EngagementGiven, PairGiven, PredictionGiven } from '../model/item-schemas.ts';
 import type { SchemeOption } from '../model/scheme-option.ts';
 import type { FateChanges } from '../places/change-fates.ts';
 import type { Site } from '../site/site.ts';
-
-/** Given: the new value; null: take it away; left out: leave it as it is. */
-export type Patch<Record> = { readonly [Field in keyof Record]?: Record[Field] | null | undefined };
 
 /** A reading with its address; a null reading takes the one that stands back. */
 export interface ScreeningChange {
@@ -39,15 +32,24 @@ export interface ItemLists {
 }
 export type ItemListName = keyof ItemLists;
 
+/** Items of the lists as a request gives them: what is checked about them, `changeList` checks. */
+export interface ItemsGiven {
+  readonly pairs: readonly PairGiven[];
+  readonly engagement: readonly EngagementGiven[];
+  readonly options: readonly SchemeOption[];
+  readonly actions: readonly ActionGiven[];
+  readonly predictions: readonly PredictionGiven[];
+}
+
 /** What one request changes in an assessment. Items of a list replace those of the same id, or are added at its end. */
-export interface AssessmentChanges extends Partial<ItemLists> {
-  readonly facts?: Patch<SchemeFacts>;
+export interface AssessmentChanges extends Partial<ItemsGiven> {
+  readonly facts?: FactsGiven;
   readonly site?: Site;
   readonly placeFates?: FateChanges;
   readonly screening?: readonly ScreeningChange[];
   readonly detail?: readonly DetailChange[];
   readonly grid?: readonly GridChange[];
-  readonly conflictPrevention?: Patch<ConflictPrevention> | null;
+  readonly conflictPrevention?: ConflictPreventionGiven | null;
   readonly residualRedJustification?: string | null;
   readonly remove?: readonly { readonly list: ItemListName; readonly id: string }[];
 }

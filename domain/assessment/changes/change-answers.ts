@@ -1,7 +1,8 @@
 import { InvalidInput } from '../../errors/errors.ts';
+import { detailSchema, gridSchema, screeningSchema } from '../model/answer-schemas.ts';
 import type { AssessmentContent, ScreeningAnswer } from '../model/assessment.ts';
-import { checkItemId, checkNumber, checkText, checkTitles } from '../model/check-value.ts';
 import type { DetailAnswer, Effect, GridReading } from '../model/detail-answers.ts';
+import { parseAs } from '../model/written-value.ts';
 import { isGridCell } from '../questions/equality-grid.ts';
 import { questionOf, questionSet } from '../questions/published-sets.ts';
 import type { DetailChange, GridChange, ScreeningChange } from './assessment-changes.ts';
@@ -61,44 +62,30 @@ export function changeGrid(
 const cellOf = ({ characteristic, limb }: Pick<GridReading, 'characteristic' | 'limb'>): string =>
   `${characteristic} ${limb}`;
 
-const checkScreeningAnswer = (field: string, answer: ScreeningAnswer): ScreeningAnswer => ({
-  value: answer.value,
-  sentence: checkText(`${field}.sentence`, answer.sentence, 'sentence'),
-  evidence: checkTitles(`${field}.evidence`, answer.evidence),
-});
+const checkScreeningAnswer = (field: string, answer: ScreeningAnswer): ScreeningAnswer =>
+  parseAs(screeningSchema, field, answer);
 
 /** What is not asked of a kind of answer is left out, so that nothing is kept that nobody sees. */
-function checkDetailAnswer(field: string, answer: DetailAnswer): DetailAnswer {
-  const { kind, effect, residual, whoIsAffected, confidence, unlawfulConductConcern } = answer;
-  if (kind === 'ANSWERED' && !effect) {
+function checkDetailAnswer(field: string, { effect, residual, ...given }: DetailAnswer): DetailAnswer {
+  const isAnswered = given.kind === 'ANSWERED';
+  if (isAnswered && !effect) {
     throw new InvalidInput(
       `${field}.before`,
       'an answer needs a likelihood and a severity before mitigation.',
     );
   }
+  const asked = isAnswered ? { ...given, before: effect, after: residual } : given;
+  const { before, after, whoIsAffected, confidence, ...answer } = parseAs(detailSchema, field, asked);
   return {
-    kind,
-    answer: checkText(`${field}.answer`, answer.answer, 'paragraph'),
-    ...(kind === 'ANSWERED' && effect ? { effect: checkEffect(`${field}.before`, effect) } : {}),
-    ...(kind === 'ANSWERED' && residual ? { residual: checkEffect(`${field}.after`, residual) } : {}),
-    ...(whoIsAffected === undefined
-      ? {}
-      : { whoIsAffected: checkText(`${field}.whoIsAffected`, whoIsAffected, 'sentence') }),
-    evidence: checkTitles(`${field}.evidence`, answer.evidence),
-    ...(confidence === undefined ? {} : { confidence }),
-    unlawfulConductConcern,
+    ...answer,
+    ...(before ? { effect: before as Effect } : {}),
+    ...(after ? { residual: after as Effect } : {}),
+    ...(whoIsAffected == null ? {} : { whoIsAffected }),
+    ...(confidence == null ? {} : { confidence }),
   };
 }
 
-function checkEffect(field: string, effect: Effect): Effect {
-  checkNumber(`${field}.likelihood`, effect.likelihood, { from: 1, to: 5, whole: true });
-  checkNumber(`${field}.severity`, effect.severity, { from: -3, to: 3, whole: true });
-  return { likelihood: effect.likelihood, severity: effect.severity };
+function checkCell(field: string, { characteristic, limb, ...reading }: GridReading): GridReading {
+  const { action, ...cell } = parseAs(gridSchema, field, reading);
+  return { characteristic, limb, ...cell, ...(action == null ? {} : { action }) };
 }
-
-const checkCell = (field: string, { action, ...cell }: GridReading): GridReading => ({
-  ...cell,
-  reason: checkText(`${field}.reason`, cell.reason, 'sentence'),
-  evidence: checkTitles(`${field}.evidence`, cell.evidence),
-  ...(action === undefined ? {} : { action: checkItemId(`${field}.action`, action) }),
-});

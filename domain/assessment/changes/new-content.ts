@@ -1,5 +1,5 @@
 import type { AssessmentContent } from '../model/assessment.ts';
-import { checkText } from '../model/check-value.ts';
+import { line, parseAs } from '../model/written-value.ts';
 import { currentSets } from '../questions/published-sets.ts';
 
 /**
@@ -9,7 +9,7 @@ import { currentSets } from '../questions/published-sets.ts';
  */
 export const newContent = (title: string): AssessmentContent => ({
   questionSets: { ...currentSets },
-  facts: { title: checkText('facts.title', title, 'line') },
+  facts: { title: parseAs(line, 'facts.title', title) },
   wards: [],
   localities: [],
   evidence: [],

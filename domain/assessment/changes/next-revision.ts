@@ -1,3 +1,4 @@
+import { type AnyMessage, message, type ToldText } from '../../messages/message.ts';
 import type { AssessmentRecord } from '../model/assessment.ts';
 import { contentHash } from '../model/content-hash.ts';
 import { fieldDifferences } from '../model/field-differences.ts';
@@ -47,7 +48,7 @@ function compared(record: AssessmentRecord | undefined): object {
  * and each content hash being what its bytes give. Says what is wrong first, undefined where nothing is.
  * @example brokenLinkOf(chain) // undefined
  */
-export function brokenLinkOf(chain: readonly Revision[]): string | undefined {
+export function brokenLinkOf(chain: readonly Revision[]): AnyMessage | undefined {
   for (const [index, revision] of chain.entries()) {
     const fault = faultOfLink(chain[index - 1], revision);
     if (fault) return fault;
@@ -57,26 +58,26 @@ export function brokenLinkOf(chain: readonly Revision[]): string | undefined {
 
 /**
  * What is wrong with a revision in the place behind another, which is whole; behind undefined: in the first place.
- * @example faultOfLink(undefined, third) // 'Revision 1 is missing.'
+ * @example faultOfLink(undefined, third)?.code // 'history.missing'
  */
-export function faultOfLink(previous: Revision | undefined, revision: Revision): string | undefined {
+export function faultOfLink(previous: Revision | undefined, revision: Revision): AnyMessage | undefined {
   const { hash, ...step } = revision;
   const place = (previous?.number ?? 0) + 1;
-  if (revision.number !== place) return `Revision ${place} is missing.`;
-  if (revision.previousHash !== previous?.hash)
-    return `Revision ${revision.number} does not follow the one before it.`;
-  if (contentHash(step) !== hash) return `Revision ${revision.number} is not what was written.`;
+  const of = { revision: revision.number };
+  if (revision.number !== place) return message('history.missing', { revision: place });
+  if (revision.previousHash !== previous?.hash) return message('history.doesNotFollow', of);
+  if (contentHash(step) !== hash) return message('history.notAsWritten', of);
   if (contentHash(revision.record.content) !== revision.record.contentHash)
-    return `The content of revision ${revision.number} is not what its hash says.`;
+    return message('history.otherContent', of);
   return undefined;
 }
 
 /**
  * As `brokenLinkOf`, for a chain that must reach a revision which was read as the newest; where nothing is broken, what is
  * wrong with its instants.
- * @example faultOfChain(chain.slice(0, 2), chain[2]) // 'Revision 3 is missing.'
+ * @example faultOfChain(chain.slice(0, 2), chain[2]) // told: 'Revision 3 is missing.'
  */
-export const faultOfChain = (chain: readonly Revision[], newest: Revision): string | undefined =>
+export const faultOfChain = (chain: readonly Revision[], newest: Revision): ToldText | undefined =>
   brokenLinkOf(chain) ??
-  (chain.length < newest.number ? `Revision ${chain.length + 1} is missing.` : undefined) ??
+  (chain.length < newest.number ? message('history.missing', { revision: chain.length + 1 }) : undefined) ??
   clockFaultOf(chain);

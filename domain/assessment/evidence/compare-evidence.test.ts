@@ -1,18 +1,29 @@
 import { describe, expect, it } from 'vitest';
+import { told } from '../../messages/testing/told.ts';
 import type { CalendarDate } from '../../provenance/calendar-date.ts';
-import { compareEvidence } from './compare-evidence.ts';
+import { compareEvidence, type EvidenceComparison } from './compare-evidence.ts';
 import type { EvidenceInputs } from './evidence-inputs.ts';
-import { makeEvidencePack } from './make-evidence-pack.ts';
 import { place, rectangle } from './testing/made-up-shapes.ts';
+import { readable } from './testing/readable.ts';
 import { venue, workedInputs } from './testing/worked-scheme.ts';
 
-const pack = makeEvidencePack(workedInputs());
+const evidence = readable(workedInputs());
+/** A comparison as it is read in English. */
+const said = ({ basis, changes, sentence }: EvidenceComparison) => ({
+  basis: basis.map((text) => told(text)),
+  changes: changes.map(({ item, change, sentence: text }) => ({ item, change, sentence: told(text) })),
+  sentence: told(sentence),
+});
 const changesTo = (more: Partial<EvidenceInputs>) =>
-  compareEvidence(pack, makeEvidencePack(workedInputs(more)));
+  said(compareEvidence(evidence, readable(workedInputs(more))));
 
 describe('two evidence packs laid side by side', () => {
   it('differ in nothing where nothing changed, also when made again later', () => {
-    expect(compareEvidence(pack, pack)).toEqual({ basis: [], changes: [], sentence: 'Nothing has changed.' });
+    expect(said(compareEvidence(evidence, evidence))).toEqual({
+      basis: [],
+      changes: [],
+      sentence: 'Nothing has changed.',
+    });
     expect(changesTo({ madeAt: '2028-01-01T00:00:00Z' }).changes).toEqual([]);
   });
 

@@ -1,112 +1,137 @@
+import { type AnyMessage, message, type ToldText, untranslated } from '../../messages/message.ts';
+import type { EvidenceFact } from './evidence-facts.ts';
 import { type EvidenceItemId, evidenceItemIds } from './evidence-item.ts';
 import type { EvidencePack } from './evidence-pack.ts';
-import { type EvidenceFacts, type EvidenceRow, itemRows } from './evidence-rows.ts';
+import { type EvidenceRow, itemRows } from './evidence-rows.ts';
+import { apart, listed } from './joined-texts.ts';
+import type { ReadableEvidence } from './readable-evidence.ts';
+import { toldItem } from './told-item.ts';
 
 /** One thing that a newer pack says and the older did not, or says otherwise. */
 export interface EvidenceChange {
   readonly item: EvidenceItemId;
   /** What the item is called. */
-  readonly title: string;
+  readonly title: ToldText;
   readonly change: 'ADDED' | 'REMOVED' | 'CHANGED';
   /** What it is about: a ward, a radius, a venue. */
-  readonly about: string;
-  /** In words: "Darlaston Library: status was open, is closed". */
-  readonly sentence: string;
-  /** The values as they were and are, by name; undefined where there is none. */
-  readonly before?: EvidenceFacts;
-  readonly after?: EvidenceFacts;
+  readonly about: ToldText;
+  /** "Darlaston Library: status was open, is closed." */
+  readonly sentence: AnyMessage;
 }
 
 /** What changed between two packs. */
 export interface EvidenceComparison {
-  /** Whether a day, data version, edition, label run or the rules differ, in words; empty: none does. */
-  readonly basis: readonly string[];
+  /** Whether a day, data version, edition, label run or the rules differ; empty: none does. */
+  readonly basis: readonly AnyMessage[];
   /** In the order of the items, and in an item of the newer pack, then what is gone. */
   readonly changes: readonly EvidenceChange[];
-  readonly sentence: string;
+  readonly sentence: AnyMessage;
 }
 
 /**
  * What a newer pack says otherwise than an older one of the same scheme, item by item: for a refreshed pack, and for
  * an old assessment opened under newer data. Give both as frozen or both as the public reads them.
  * Source: "Cohesion impact assessment", section 9 ("Refreshing makes a new pack and shows what changed").
- * @example compareEvidence(frozen, makeEvidencePack(inputsOfToday)).changes.map(({ sentence }) => sentence)
+ * @example compareEvidence(frozen, today).changes.map(({ sentence }) => sentence)
  */
-export function compareEvidence(before: EvidencePack, after: EvidencePack): EvidenceComparison {
-  const changes = evidenceItemIds.flatMap((id) =>
-    differences(id, after.items[id].title, itemRows(before, id), itemRows(after, id)),
-  );
-  const basis = basisOf(before, after);
+export function compareEvidence(before: ReadableEvidence, after: ReadableEvidence): EvidenceComparison {
+  const changes = evidenceItemIds.flatMap((item) => {
+    const { title } = toldItem(item, after);
+    return differences(itemRows(before, item), itemRows(after, item)).map((change) => ({
+      item,
+      title,
+      ...change,
+    }));
+  });
+  const basis = basisOf(before.pack, after.pack);
   return { basis, changes, sentence: summary(changes.length, basis) };
 }
 
-function differences(
-  item: EvidenceItemId,
-  title: string,
-  before: readonly EvidenceRow[],
-  after: readonly EvidenceRow[],
-): EvidenceChange[] {
+type RowChange = Pick<EvidenceChange, 'change' | 'about' | 'sentence'>;
+
+function differences(before: readonly EvidenceRow[], after: readonly EvidenceRow[]): RowChange[] {
   const was = new Map(before.map((row) => [row.key, row]));
   const is = new Map(after.map((row) => [row.key, row]));
-  const changed = [...is.values()].flatMap(({ key, about, facts }): EvidenceChange[] => {
+  const changed = [...is.values()].flatMap(({ key, about, facts }): RowChange[] => {
     const old = was.get(key);
-    if (!old) {
-      return [
-        { item, title, change: 'ADDED', about, sentence: `${about}: new${said(facts)}.`, after: facts },
-      ];
-    }
-    const names = differingNames(old.facts, facts);
-    if (names.length === 0) return [];
-    const sentence = `${about}: ${names.map((name) => difference(name, old.facts, facts)).join('; ')}.`;
-    return [{ item, title, change: 'CHANGED', about, sentence, before: old.facts, after: facts }];
+    if (!old) return [{ change: 'ADDED', about, sentence: added(about, facts) }];
+    const found = apart(differingFacts(old.facts, facts));
+    return found
+      ? [
+          {
+            change: 'CHANGED',
+            about,
+            sentence: message('evidenceChange.changed', { about, differences: found }),
+          },
+        ]
+      : [];
   });
   const gone = [...was.values()]
     .filter(({ key }) => !is.has(key))
-    .map(({ about, facts }): EvidenceChange => {
-      const sentence = `${about}: no longer there${said(facts, 'was ')}.`;
-      return { item, title, change: 'REMOVED', about, sentence, before: facts };
-    });
+    .map(({ about, facts }): RowChange => ({ change: 'REMOVED', about, sentence: removed(about, facts) }));
   return [...changed, ...gone];
 }
 
-const differingNames = (was: EvidenceFacts, is: EvidenceFacts): string[] =>
-  [...new Set([...Object.keys(was), ...Object.keys(is)])].filter((name) => was[name] !== is[name]);
-
-function difference(name: string, was: EvidenceFacts, is: EvidenceFacts): string {
-  const label = name === '' ? '' : `${name} `;
-  const [before, after] = [was[name], is[name]];
-  if (before === undefined) return `${label}is now said: ${after}`;
-  return after === undefined
-    ? `${label}is no longer said, was ${before}`
-    : `${label}was ${before}, is ${after}`;
+function added(about: ToldText, facts: readonly EvidenceFact[]): AnyMessage {
+  const said = allOf(facts);
+  return said
+    ? message('evidenceChange.added', { about, facts: said })
+    : message('evidenceChange.addedBare', { about });
 }
 
-function said(facts: EvidenceFacts, verb = ''): string {
-  const values = Object.entries(facts).map(([name, value]) => (name === '' ? value : `${name} ${value}`));
-  return values.length > 0 ? ` (${verb}${values.join(', ')})` : '';
+function removed(about: ToldText, facts: readonly EvidenceFact[]): AnyMessage {
+  const said = allOf(facts);
+  return said
+    ? message('evidenceChange.removed', { about, facts: said })
+    : message('evidenceChange.removedBare', { about });
 }
 
-function basisOf(before: EvidencePack, after: EvidencePack): string[] {
-  const pairs: readonly (readonly [what: string, was: string, is: string])[] = [
-    ['The day asked about', before.asOf, after.asOf],
-    ['The data version', before.dataVersion, after.dataVersion],
-    ['The edition of the wards', before.edition.id, after.edition.id],
-    ['The run of the labels', before.items.labels.values.run.id, after.items.labels.values.run.id],
-    ['The version of the rules', before.packMethod, after.packMethod],
-    [
-      'The site',
-      `${before.site.areaSquareMetres} square metres`,
-      `${after.site.areaSquareMetres} square metres`,
-    ],
+const allOf = (facts: readonly EvidenceFact[]): ToldText | undefined =>
+  listed(facts.map(({ name, value }) => (name ? message('evidenceChange.fact', { name, value }) : value)));
+
+/** Facts are the same where they are told the same, whatever the language. */
+const sameText = (a: ToldText | undefined, b: ToldText | undefined): boolean =>
+  JSON.stringify(a) === JSON.stringify(b);
+
+/** What two rows of one thing say differently, name by name: first those of the older. */
+function differingFacts(was: readonly EvidenceFact[], is: readonly EvidenceFact[]): ToldText[] {
+  const find = (facts: readonly EvidenceFact[], name: ToldText | undefined) =>
+    facts.find((each) => sameText(each.name, name));
+  const names = [...was, ...is.filter(({ name }) => !find(was, name))].map(({ name }) => name);
+  return names.flatMap((name) => {
+    const [before, after] = [find(was, name)?.value, find(is, name)?.value];
+    if (sameText(before, after)) return [];
+    const what = difference(before, after);
+    return [name ? message('evidenceChange.named', { name, what }) : what];
+  });
+}
+
+function difference(was: ToldText | undefined, is: ToldText | undefined): AnyMessage {
+  if (was && is) return message('evidenceChange.wasIs', { was, is });
+  return is
+    ? message('evidenceChange.nowSaid', { is })
+    : message('evidenceChange.noLongerSaid', { was: was ?? untranslated('') });
+}
+
+function basisOf(before: EvidencePack, after: EvidencePack): AnyMessage[] {
+  const recorded = (
+    what: 'asOf' | 'dataVersion' | 'edition' | 'labelRun' | 'packMethod',
+    was: string,
+    is: string,
+  ): AnyMessage[] =>
+    was === is ? [] : [message(`evidenceBasis.${what}`, { was: untranslated(was), is: untranslated(is) })];
+  const [was, is] = [before.site.areaSquareMetres, after.site.areaSquareMetres];
+  return [
+    ...recorded('asOf', before.asOf, after.asOf),
+    ...recorded('dataVersion', before.dataVersion, after.dataVersion),
+    ...recorded('edition', before.edition.id, after.edition.id),
+    ...recorded('labelRun', before.items.labels.values.run.id, after.items.labels.values.run.id),
+    ...recorded('packMethod', before.packMethod, after.packMethod),
+    ...(was === is ? [] : [message('evidenceBasis.site', { was, is })]),
   ];
-  return pairs.flatMap(([what, was, is]) => (was === is ? [] : [`${what} was ${was}, is ${is}.`]));
 }
 
-function summary(changes: number, basis: readonly string[]): string {
-  if (changes === 0) {
-    return basis.length === 0
-      ? 'Nothing has changed.'
-      : 'What the evidence rests on has changed, and what it says has not.';
-  }
-  return changes === 1 ? 'One thing has changed.' : `${changes} things have changed.`;
+function summary(count: number, basis: readonly AnyMessage[]): AnyMessage {
+  if (count > 0) return message('evidenceChange.count', { count });
+  return message(basis.length === 0 ? 'evidenceChange.nothing' : 'evidenceChange.basisOnly');
 }

@@ -1,179 +1,235 @@
+import { labelTable } from '../../cohesion-label/classification/labels.ts';
+import { message, type ToldText, untranslated } from '../../messages/message.ts';
+import { venueKinds } from '../../place/venue-kinds.ts';
+import type { VenueStatus } from '../../records/venue.ts';
+import { unitName } from '../../wording/quantity.ts';
+import {
+  asRecorded,
+  counted,
+  type EvidenceFact,
+  fact,
+  gainedWords,
+  lostWords,
+  metresAway,
+  percent,
+  readingFacts,
+  yesOrNo,
+} from './evidence-facts.ts';
 import type { EvidenceItemId } from './evidence-item.ts';
-import type { EvidencePack, EvidenceValues } from './evidence-pack.ts';
-import type { ProfileReading } from './profile-reading.ts';
-
-/** What an item says of one thing, by the name of what is said; the empty name: the thing speaks for itself. */
-export type EvidenceFacts = Readonly<Record<string, string>>;
+import type { EvidenceValues } from './evidence-pack.ts';
+import { gapText } from './gap-messages.ts';
+import type { IndicatorBaseline } from './indicator-baselines.ts';
+import { peopleShown } from './people-count.ts';
+import { frozenText, type ReadableEvidence } from './readable-evidence.ts';
 
 /** What an item says of one thing, so that two packs can be laid side by side. */
 export interface EvidenceRow {
   /** The same in every pack: a code, an id, a radius. */
   readonly key: string;
-  readonly about: string;
-  readonly facts: EvidenceFacts;
+  readonly about: ToldText;
+  readonly facts: readonly EvidenceFact[];
 }
 
 export { evidenceItemIds } from './evidence-item.ts';
 
-type RowsOf<Id extends EvidenceItemId> = (values: EvidenceValues[Id]) => EvidenceRow[];
+type RowsOf<Id extends EvidenceItemId> = (
+  values: EvidenceValues[Id],
+  evidence: ReadableEvidence,
+) => EvidenceRow[];
 
-const percent = (share: number): string => `${Math.round(share * 1000) / 10} %`;
-const words = (code: string): string => code.toLowerCase().replaceAll('_', ' ');
-const yes = (value: boolean): string => (value ? 'yes' : 'no');
-const given = (facts: Readonly<Record<string, string | undefined>>): EvidenceFacts =>
-  Object.fromEntries(
-    Object.entries(facts).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
-  );
-
-/** The rows of each item of a pack, in its order. Values are written as they are read out. */
+/** The rows of each item of a pack, in its order. */
 export const evidenceRows: { readonly [Id in EvidenceItemId]: RowsOf<Id> } = {
   areasTouched: ({ wards, catchmentWards, localities }) => [
-    ...wards.map(({ code, name }) => ({ key: `ward ${code}`, about: `${name} (touched)`, facts: {} })),
+    ...wards.map(({ code, name }) => ({
+      key: `ward ${code}`,
+      about: message('evidenceRow.touched', { name: untranslated(name) }),
+      facts: [],
+    })),
     ...catchmentWards.map(({ code, name, shareOfPeople }) => ({
       key: `catchment ${code}`,
-      about: `${name} (people near)`,
-      facts: { share: percent(shareOfPeople) },
+      about: message('evidenceRow.peopleNear', { name: untranslated(name) }),
+      facts: fact('share', percent(shareOfPeople)),
     })),
     ...localities.map(({ code, name, touched }) => ({
       key: `locality ${code}`,
-      about: `Locality ${name}`,
-      facts: { touched: yes(touched) },
+      about: message('evidenceRow.locality', { name: untranslated(name) }),
+      facts: fact('touched', yesOrNo(touched)),
     })),
   ],
   schemeShares: ({ wards, outside }) => [
-    ...wards.map(({ code, name, share }) => ({ key: code, about: name, facts: { share: percent(share) } })),
-    { key: 'outside', about: 'Outside every ward', facts: { share: percent(outside) } },
+    ...wards.map(({ code, name, share }) => ({
+      key: code,
+      about: untranslated(name),
+      facts: fact('share', percent(share)),
+    })),
+    { key: 'outside', about: message('evidenceRow.outside'), facts: fact('share', percent(outside)) },
   ],
   peopleTouched: ({ within, level }) =>
     within.map(({ radiusMetres, headline, areaWeighted }) => ({
       key: `${radiusMetres}`,
-      about: `People within ${radiusMetres} m`,
-      facts: given({
-        level,
-        headline: headline.shown,
-        'by ground': areaWeighted?.shown,
-      }),
+      about: message('evidenceRow.peopleWithin', { metres: radiusMetres }),
+      facts: [
+        ...fact('level', untranslated(level)),
+        ...fact('headline', peopleShown(headline)),
+        ...fact('byGround', areaWeighted && peopleShown(areaWeighted)),
+      ],
     })),
   profile: ({ tables }) =>
-    tables.flatMap(({ id, name, groups, period, method, catchment, comparators }) => [
-      {
-        key: id,
-        about: `Near the site, by ${name}`,
-        facts: given({ period, method: words(method), ...readingFacts(groups, catchment) }),
-      },
-      ...comparators.map((other) => ({
-        key: `${id} ${other.code}`,
-        about: `${other.name}, by ${name}`,
-        facts: given(readingFacts(groups, other.reading)),
-      })),
-    ]),
+    tables.flatMap(({ id, groups, period, method, catchment, comparators }) => {
+      const table = message('evidenceTable.name', { table: id });
+      return [
+        {
+          key: id,
+          about: message('evidenceRow.nearByTable', { table }),
+          facts: [
+            ...fact('period', untranslated(period)),
+            ...fact('method', message('evidenceValue.profileMethod', { method })),
+            ...readingFacts(groups, catchment),
+          ],
+        },
+        ...comparators.map(({ code, name, reading }) => ({
+          key: `${id} ${code}`,
+          about: message('evidenceRow.areaByTable', { area: untranslated(name), table }),
+          facts: readingFacts(groups, reading),
+        })),
+      ];
+    }),
   venues: ({ venues, otherBuildingsInside }) => [
     ...venues.map(({ id, name, distanceMetres, status, atRisk }) => ({
       key: id,
-      about: name,
-      facts: { distance: `${distanceMetres} m`, status: words(status), 'at risk': yes(atRisk) },
+      about: untranslated(name),
+      facts: [...placeFacts(distanceMetres, status), ...fact('atRisk', yesOrNo(atRisk))],
     })),
     ...otherBuildingsInside.map(({ id, name, kind }) => ({
       key: `inside ${id}`,
-      about: `${name} (inside the site)`,
-      facts: { kind },
+      about: message('evidenceRow.insideSite', { name: untranslated(name) }),
+      facts: fact('kind', kindWords(kind)),
     })),
   ],
   projects: ({ projects }) =>
     projects.map(({ id, name, active, through }) => ({
       key: id,
-      about: name,
-      facts: { running: words(active), through: words(through) },
+      about: untranslated(name),
+      facts: [
+        ...fact('running', active === 'YES' ? yesOrNo(true) : message('evidenceValue.notKnown')),
+        ...fact('through', message('evidenceValue.through', { through })),
+      ],
     })),
   placesOfWelcome: ({ nearest }) =>
     nearest.map(({ id, name, distanceMetres, status }) => ({
       key: id,
-      about: name,
-      facts: { distance: `${distanceMetres} m`, status: words(status) },
+      about: untranslated(name),
+      facts: placeFacts(distanceMetres, status),
     })),
-  labels: ({ wards }) =>
+  labels: ({ wards }, evidence) =>
     wards.map(({ code, name, touched, label }) => ({
       key: code,
-      about: name,
-      facts: { touched: yes(touched), label: label?.label ?? 'none' },
+      about: untranslated(name),
+      facts: [
+        ...fact('touched', yesOrNo(touched)),
+        ...fact(
+          'label',
+          label ? frozenText(label.label, labels, evidence) : message('evidenceValue.noLabel'),
+        ),
+      ],
     })),
   indicators: ({ baselines }) =>
-    baselines.map(({ indicator, name, area, value, status, unit, period }) => ({
-      key: `${indicator} ${area.code}`,
-      about: `${name}, ${area.name}`,
-      facts: given({ value: value === undefined ? words(status) : `${value} ${unit}`, period }),
+    baselines.map((baseline) => ({
+      key: `${baseline.indicator} ${baseline.area.code}`,
+      about: message('evidenceRow.indicator', {
+        name: untranslated(baseline.name),
+        area: untranslated(baseline.area.name),
+      }),
+      facts: [...fact('value', figureOf(baseline)), ...fact('period', asRecorded(baseline.period))],
     })),
   tension: (tension) =>
     tension.status === 'HELD'
       ? tension.bands.map(({ locality, band, asOf }) => ({
           key: locality,
-          about: `Tension in ${locality}`,
-          facts: { band: words(band), on: asOf },
+          about: message('evidenceRow.tensionIn', { locality: untranslated(locality) }),
+          facts: [
+            ...fact('band', message('evidenceValue.tensionBand', { band })),
+            ...fact('on', untranslated(asOf)),
+          ],
         }))
-      : [{ key: 'band', about: 'Tension', facts: { band: words(tension.status) } }],
+      : [
+          {
+            key: 'band',
+            about: message('evidenceRow.tension'),
+            facts: fact('band', message('evidenceValue.tensionBand', { band: tension.status })),
+          },
+        ],
   nearbyAssessments: ({ assessments, together }) => [
     ...assessments.map(
       ({ id, title, distanceMetres, date, homes, placesSaid, placesLost, placesGained }) => ({
         key: id,
-        about: title,
-        facts: given({
-          distance: `${distanceMetres} m`,
-          date,
-          homes: homes === undefined ? undefined : `${homes}`,
-          'places lost': lostWords(placesLost.length, placesSaid !== false),
-          'places gained': gainedWords(placesGained.length, placesSaid !== undefined),
-        }),
+        about: untranslated(title),
+        facts: [
+          ...fact('distance', metresAway(distanceMetres)),
+          ...fact('date', untranslated(date)),
+          ...fact('homes', homes === undefined ? undefined : counted(homes)),
+          ...fact('placesLost', lostWords(placesLost.length, placesSaid !== false)),
+          ...fact('placesGained', gainedWords(placesGained.length, placesSaid !== undefined)),
+        ],
       }),
     ),
     {
       key: 'together',
-      about: 'All schemes near here together',
-      facts: {
-        schemes: `${together.schemes}`,
-        homes:
+      about: message('evidenceRow.together'),
+      facts: [
+        ...fact('schemes', counted(together.schemes)),
+        ...fact(
+          'homes',
           together.placesNotSaid !== undefined && together.homesNotSaid > 0
-            ? `at least ${together.homes}`
-            : `${together.homes}`,
-        'places lost': lostWords(together.placesLost.length, (together.placesNotSaid ?? 0) === 0),
-        'places gained': gainedWords(together.placesGained.length, together.placesNotSaid !== undefined),
-      },
+            ? message('evidenceValue.atLeast', { count: together.homes })
+            : counted(together.homes),
+        ),
+        ...fact('placesLost', lostWords(together.placesLost.length, (together.placesNotSaid ?? 0) === 0)),
+        ...fact(
+          'placesGained',
+          gainedWords(together.placesGained.length, together.placesNotSaid !== undefined),
+        ),
+      ],
     },
   ],
-  gaps: ({ gaps }) =>
-    gaps.map(({ code, about, sentence }) => ({
-      key: `${code} ${about}`,
-      about: 'Gap',
-      facts: { '': sentence },
+  gaps: ({ gaps }, evidence) =>
+    gaps.map((gap) => ({
+      key: `${gap.code} ${gap.about}`,
+      about: message('evidenceRow.gap'),
+      facts: [{ value: gapText(gap, evidence) }],
     })),
 };
 
-/** None named is not none lost, where something is left open. */
-const lostWords = (count: number, isSaid: boolean): string => {
-  if (isSaid) return `${count}`;
-  return count === 0 ? 'not said' : `at least ${count}`;
-};
+const labels = labelTable.map(({ label }) => label);
 
-/** Whether a scheme gains a place is never asked: one is named or not. Older evidence is read as it was. */
-const gainedWords = (count: number, isAsNow: boolean): string =>
-  count === 0 && isAsNow ? 'none named' : `${count}`;
+/** A kind of place, which packs hold by its English name. */
+const kindWords = (kind: string): ToldText =>
+  venueKinds.find(({ name }) => name === kind)?.word ?? untranslated(kind);
 
-const readingFacts = (
-  groups: readonly string[],
-  reading: ProfileReading | undefined,
-): Readonly<Record<string, string | undefined>> =>
-  reading
-    ? {
-        counted: reading.base.shown,
-        Blau: reading.blau?.toFixed(4),
-        ...Object.fromEntries(groups.map((group, order) => [group, percent(reading.shares[order] ?? 0)])),
-      }
-    : { counted: 'fewer than 100' };
+const placeFacts = (distanceMetres: number, status: VenueStatus): readonly EvidenceFact[] => [
+  ...fact('distance', metresAway(distanceMetres)),
+  ...fact('status', message('evidenceValue.placeStatus', { status })),
+];
+
+/** Units whose name in a sentence is another than in the head of a column. */
+const spelled = {
+  percent: 'percent',
+  'percent change': 'percentChange',
+  GBP: 'pounds',
+  decile: 'decile',
+} as const;
+const isSpelled = (unit: string): unit is keyof typeof spelled => Object.hasOwn(spelled, unit);
+
+function figureOf({ value, unit, status }: IndicatorBaseline): ToldText {
+  if (value === undefined) return message('evidenceValue.valueStatus', { status });
+  return isSpelled(unit)
+    ? message('evidenceValue.figureIn', { value, unit: spelled[unit] })
+    : message('evidenceValue.figure', { value, unit: unitName(unit) });
+}
 
 /**
- * What one item of a pack says, thing by thing, as it is read out.
- * @example itemRows(pack, 'venues')[0] // { key: 'library', about: 'Venue library', facts: { distance: '0 m', ... } }
+ * What one item of a pack says, thing by thing.
+ * @example itemRows(evidence, 'venues')[0] // { key: 'library', about: "Venue library", facts: ["distance" "0 m", ...] }
  */
-export const itemRows = <Id extends EvidenceItemId>(
-  { items }: Pick<EvidencePack, 'items'>,
-  id: Id,
-): EvidenceRow[] => evidenceRows[id](items[id].values);
+export const itemRows = <Id extends EvidenceItemId>(evidence: ReadableEvidence, id: Id): EvidenceRow[] =>
+  evidenceRows[id](evidence.pack.items[id].values, evidence);

@@ -2,10 +2,11 @@ import type { AreaCode } from '../../geography/area.ts';
 import { type CalendarDate, firstDayOf, monthsBefore, plainDate } from '../../provenance/calendar-date.ts';
 import type { RegisterReview } from '../../records/dataset.ts';
 import { nameList, plural } from '../../wording/plural.ts';
+import type { EvidenceInputs, EvidenceWard } from './evidence-inputs.ts';
 import { type EvidenceItemId, type ItemContent, licenceLines } from './evidence-item.ts';
 import { evidenceRules } from './evidence-rules.ts';
 import type { Ground } from './ground.ts';
-import type { IndicatorBaselines } from './indicator-baselines.ts';
+import type { IndicatorBaseline, IndicatorBaselines } from './indicator-baselines.ts';
 import type { ProfileOfCatchment } from './profile-of-catchment.ts';
 import type { ProjectsNear } from './projects-near.ts';
 import type { TensionNear } from './tension-near.ts';
@@ -98,7 +99,7 @@ function indicatorGaps({ indicators }: ReadForGaps): EvidenceGap[] {
   const aged = `older than ${evidenceRules.indicatorMaxAgeYears} years`;
   const undated = indicators.baselines.filter(({ olderThanThreeYears }) => olderThanThreeYears === undefined);
   const gap = (about: string, rows: typeof old, what: (many: boolean) => string): EvidenceGap[] => {
-    const names = [...new Set(rows.map(({ name, period }) => `${name} (${period ?? 'no date'})`))];
+    const names = distinctIndicators(rows).map(({ name, period = 'no date' }) => `${name} (${period})`);
     const sentence = `${plural(names.length, 'indicator is', 'indicators are')} ${what(names.length > 1)}: ${nameList(names, namedAtMost)}.`;
     return names.length > 0 ? [{ code: 'INDICATOR_OLD', item: 'indicators', about, sentence }] : [];
   };
@@ -113,34 +114,53 @@ function indicatorGaps({ indicators }: ReadForGaps): EvidenceGap[] {
 }
 
 /** Indicators named in a sentence; every one of them is marked in its own row. */
-const namedAtMost = 5;
+export const namedAtMost = 5;
 
-const registers: readonly {
-  readonly id: RegisterReview['register'];
-  readonly name: string;
-  readonly item: EvidenceItemId;
-}[] = [
+/** Indicators with their periods, each once however many areas it is held for. */
+export const distinctIndicators = (rows: readonly IndicatorBaseline[]): readonly IndicatorBaseline[] => [
+  ...new Map(rows.map((row) => [JSON.stringify([row.name, row.period ?? null]), row])).values(),
+];
+
+/** The registers that evidence is read from, each with the item that it bears on. */
+export const registers = [
   { id: 'venues', name: 'venues', item: 'venues' },
   { id: 'projects', name: 'projects', item: 'projects' },
   { id: 'placesOfWelcome', name: 'Places of Welcome', item: 'placesOfWelcome' },
-];
+] as const satisfies readonly {
+  readonly id: RegisterReview['register'];
+  readonly name: string;
+  readonly item: EvidenceItemId;
+}[];
 
-/** A register counts as reviewed where every ward touched was, by itself, with its locality or with the borough. */
-function reviewGaps({ inputs, touched }: Ground): EvidenceGap[] {
-  const months = evidenceRules.reviewMaxAgeMonths;
-  const since = monthsBefore(inputs.asOf, months);
-  const reviewed = (register: string, codes: readonly (AreaCode | undefined)[]): boolean =>
-    inputs.reviews.some(
+/** Of wards those for which a register was not reviewed of late, by themselves, with their locality or with the borough. */
+export function wardsNotReviewed(
+  { asOf, reviews, borough }: Pick<EvidenceInputs, 'asOf' | 'reviews' | 'borough'>,
+  wards: readonly EvidenceWard[],
+  register: RegisterReview['register'],
+): readonly EvidenceWard[] {
+  const since = monthsBefore(asOf, evidenceRules.reviewMaxAgeMonths);
+  const reviewed = (codes: readonly (AreaCode | undefined)[]): boolean =>
+    reviews.some(
       (review) =>
         review.register === register &&
         codes.includes(review.area) &&
         review.reviewedOn >= since &&
-        review.reviewedOn <= inputs.asOf,
+        review.reviewedOn <= asOf,
     );
+  return wards.filter((ward) => !reviewed([ward.code, ward.locality, borough.code]));
+}
+
+/** A register counts as reviewed where every ward touched was. */
+function reviewGaps({ inputs, touched }: Ground): EvidenceGap[] {
+  const months = evidenceRules.reviewMaxAgeMonths;
   return registers.flatMap(({ id, name, item }) => {
-    const open = touched.filter(({ ward }) => !reviewed(id, [ward.code, ward.locality, inputs.borough.code]));
+    const open = wardsNotReviewed(
+      inputs,
+      touched.map(({ ward }) => ward),
+      id,
+    );
     if (open.length === 0 && touched.length > 0) return [];
-    const wards = open.map(({ ward }) => ward.name).join(', ') || 'the site';
+    const wards = open.map((ward) => ward.name).join(', ') || 'the site';
     const sentence = `The register of ${name} has not been reviewed for ${wards} within ${months} months, so there may be more than it says.`;
     return [{ code: 'REGISTER_NOT_REVIEWED' as const, item, about: name, sentence }];
   });

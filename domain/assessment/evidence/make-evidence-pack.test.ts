@@ -1,12 +1,19 @@
 import { describe, expect, it } from 'vitest';
+import { told } from '../../messages/testing/told.ts';
 import type { EvidenceInputs, EvidenceScheme, OtherAssessment } from './evidence-inputs.ts';
 import { itemRows } from './evidence-rows.ts';
 import { packMethod } from './evidence-rules.ts';
 import { makeEvidencePack } from './make-evidence-pack.ts';
 import { place, rectangle, withHole } from './testing/made-up-shapes.ts';
+import { readable } from './testing/readable.ts';
 import { assessment, venue, workedInputs } from './testing/worked-scheme.ts';
 
 const packOf = (more: Partial<EvidenceInputs>) => makeEvidencePack(workedInputs(more)).items;
+/** What is said of each scheme nearby and of all together, in English. */
+const toldFacts = (inputs: EvidenceInputs) =>
+  itemRows(readable(inputs), 'nearbyAssessments').map(({ facts }) =>
+    Object.fromEntries(facts.map(({ name, value }) => [name ? told(name) : '', told(value)])),
+  );
 
 describe('places near a site', () => {
   it('are inside on its line, and outside in a hole of it, as far as the rim', () => {
@@ -103,16 +110,13 @@ describe('other schemes', () => {
 
   it('say how many places are lost only where all of them say so', () => {
     const rowsOf = (others: readonly OtherAssessment[], venuesKept: readonly string[]) =>
-      itemRows(
-        makeEvidencePack(
-          workedInputs({
-            packMethod,
-            scheme: { site: rectangle(0, 0, 200, 200), venuesKept },
-            otherAssessments: others,
-          }),
-        ),
-        'nearbyAssessments',
-      ).map(({ facts }) => facts['places lost']);
+      toldFacts(
+        workedInputs({
+          packMethod,
+          scheme: { site: rectangle(0, 0, 200, 200), venuesKept },
+          otherAssessments: others,
+        }),
+      ).map((facts) => facts['places lost']);
     const club = [{ id: 'club', name: 'The Club' }];
     expect(rowsOf([assessment('a', { placesSaid: false })], ['library'])).toEqual(['not said', 'not said']);
     expect(rowsOf([assessment('a', { placesSaid: false, placesLost: club })], ['library'])).toEqual([
@@ -125,8 +129,7 @@ describe('other schemes', () => {
 
   it('are told as not naming a gain or homes, rather than as none, and as before in older evidence', () => {
     const others = { otherAssessments: [assessment('a', { placesSaid: true })] };
-    const togetherOf = (inputs: EvidenceInputs) =>
-      itemRows(makeEvidencePack(inputs), 'nearbyAssessments').at(-1)?.facts;
+    const togetherOf = (inputs: EvidenceInputs) => toldFacts(inputs).at(-1);
     expect(togetherOf(workedInputs({ packMethod, ...others }))).toMatchObject({
       homes: 'at least 120',
       'places gained': 'none named',

@@ -1,9 +1,10 @@
+import { type AnyMessage, message } from '../../messages/message.ts';
 import { groupedDigits } from '../../wording/grouped-digits.ts';
 import { evidenceRules } from './evidence-rules.ts';
 
 /** A count of people as it may be shown. */
 export interface PeopleCount {
-  /** "about 1,230" or "fewer than 100". */
+  /** "about 1,230" or "fewer than 100": as packs freeze it. */
   readonly shown: string;
   /** To the nearest ten; undefined where there are fewer than 100, none included. */
   readonly residents?: number;
@@ -20,3 +21,9 @@ export function peopleCount(people: number): PeopleCount {
   const residents = Math.round(people / roundTo) * roundTo;
   return { shown: `about ${groupedDigits(residents)}`, residents };
 }
+
+/** A count of people to be told in any language. @example peopleShown(peopleCount(1234)) // "about 1,230" */
+export const peopleShown = ({ residents }: Pick<PeopleCount, 'residents'>): AnyMessage =>
+  residents === undefined
+    ? message('people.fewerThan', { count: evidenceRules.fewerThan })
+    : message('people.about', { count: residents });

@@ -1,3 +1,5 @@
+import type { AnyMessage } from '../../messages/message.ts';
+
 /** The six points of the definition of cohesion. Source: Commission on Integration and Cohesion, "Our Shared Future" (2007). */
 export type CohesionPoint = 'VISION' | 'RIGHTS' | 'LIFE_CHANCES' | 'TRUST' | 'NEWCOMERS' | 'RELATIONSHIPS';
 
@@ -29,9 +31,9 @@ export interface Question {
   readonly id: QuestionId;
   readonly points: readonly CohesionPoint[];
   readonly limbs: readonly DutyLimb[];
-  readonly text: string;
+  readonly text: AnyMessage;
   /** Help in a sentence or two: what to look at, and where the evidence pack speaks to it. */
-  readonly help?: string;
+  readonly help?: AnyMessage;
   /** Asked only where one of these traits holds; undefined: always asked. */
   readonly askedWhere?: readonly SchemeTrait[];
 }

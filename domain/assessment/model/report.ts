@@ -1,8 +1,8 @@
 import type { ActionProgress, ProgressByAction } from './assessment-action.ts';
 import type { Author } from './author.ts';
-import { textLimits } from './check-value.ts';
 import type { Reviewed } from './reviewed.ts';
 import type { StepInstant } from './step-instant.ts';
+import { textLimits } from './written-value.ts';
 
 /** Most characters of a note, and most reports of one action or one expectation over its whole life. */
 export const reportLimits = { noteCharacters: textLimits.sentence, ofOne: 40 } as const;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { clockFaultOf, instantAfter } from './step-instant.ts';
+import { told } from '../../messages/testing/told.ts';
+import { clockFaultOf, instantAfter, type StepInstant } from './step-instant.ts';
 
 const [monday, tuesday] = ['2026-07-06T09:00:00.000Z', '2026-07-07T09:00:00.000Z'];
 
@@ -31,9 +32,13 @@ describe('a chain whose clock ran backwards', () => {
   it('says which revision, with both instants, whether it was marked or not', () => {
     const first = { number: 1, at: tuesday };
     expect(clockFaultOf([first, { number: 2, at: tuesday }])).toBeUndefined();
-    const marked = clockFaultOf([first, { number: 2, at: monday, clockBehind: tuesday }]);
+    const fault = (second: Partial<StepInstant>) => {
+      const found = clockFaultOf([first, { number: 2, at: monday, ...second }]);
+      return found && told(found);
+    };
+    const marked = fault({ clockBehind: tuesday });
     expect(marked).toContain(`Revision 2 says ${monday}, and revision 1 before it ${tuesday}`);
     expect(marked).not.toContain('Nobody was told');
-    expect(clockFaultOf([first, { number: 2, at: monday }])).toContain('Nobody was told');
+    expect(fault({})).toContain('Nobody was told when it was written.');
   });
 });

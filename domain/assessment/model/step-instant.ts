@@ -1,3 +1,6 @@
+import { message, type ToldText, untranslated } from '../../messages/message.ts';
+import { oneText } from '../../messages/one-text.ts';
+
 /** When a step was taken, as the record tells it. */
 export interface StepInstant {
   /** Instant in UTC, RFC 3339. */
@@ -40,16 +43,21 @@ export function instantAfter(previous: string | undefined, now: string): StepIns
 /**
  * What is wrong with the instants of a chain, first fault first; undefined where each follows the one before. It is told
  * of revisions that are marked, and of those that were written before marks were made.
- * @example clockFaultOf(chain) // 'Revision 4 says 2026-07-01T09:00:00Z, and revision 3 before it 2026-07-02T09:00:00Z: ...'
+ * @example clockFaultOf(chain) // told: 'Revision 4 says 2026-07-01T09:00:00Z, and revision 3 before it 2026-07-02T09:00:00Z: ...'
  */
 export function clockFaultOf(
   chain: readonly (StepInstant & { readonly number: number })[],
-): string | undefined {
+): ToldText | undefined {
   for (const [index, { number, at, clockBehind }] of chain.entries()) {
     const before = chain[index - 1];
     if (!before || Date.parse(at) >= Date.parse(before.at)) continue;
-    const noticed = clockBehind === undefined ? ' Nobody was told when it was written.' : '';
-    return `Revision ${number} says ${at}, and revision ${before.number} before it ${before.at}: one of the two clocks was wrong. Their order is that of their numbers.${noticed}`;
+    const fault = message('history.clocks', {
+      revision: number,
+      at: untranslated(at),
+      earlier: before.number,
+      earlierAt: untranslated(before.at),
+    });
+    return clockBehind === undefined ? oneText(fault, message('history.nobodyTold')) : fault;
   }
   return undefined;
 }

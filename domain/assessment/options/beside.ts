@@ -1,4 +1,6 @@
 import type { Position } from '../../geography/position.ts';
+import type { AnyMessage, ToldText } from '../../messages/message.ts';
+import { oneText } from '../../messages/one-text.ts';
 import type { MeetingBuilding } from '../../place/meeting-places.ts';
 import type { PeopleWithin } from '../evidence/people-within.ts';
 import type { SchemeOption } from '../model/scheme-option.ts';
@@ -34,10 +36,12 @@ export interface Ends {
 
 /**
  * Sentences as one note; undefined where there are none.
- * @example noteOf(['To the nearest ten.', undefined]) // 'To the nearest ten.'
+ * @example noteOf([message('optionNote.none'), undefined]) // message('optionNote.none')
  */
-export const noteOf = (sentences: readonly (string | undefined)[]): string | undefined =>
-  sentences.filter((sentence) => sentence !== undefined).join(' ') || undefined;
+export function noteOf(sentences: readonly (AnyMessage | undefined)[]): ToldText | undefined {
+  const [first, ...more] = sentences.filter((sentence) => sentence !== undefined);
+  return first && oneText(first, ...more);
+}
 
 /**
  * What was found, without what is not known: a member that is undefined is left out.

@@ -9,9 +9,11 @@ import {
   reviewedAll,
   venue,
 } from '../../cohesion-label/practice/testing/made-up-records.ts';
+import { told } from '../../messages/testing/told.ts';
 import type { SchemeOption } from '../model/scheme-option.ts';
 import type { Site } from '../site/site.ts';
 import { compareOptions } from './compare-options.ts';
+import { toldMeasures } from './testing/worked-options.ts';
 
 const { lon, lat } = centreOf(oak);
 /** A square of about 200 m around the centre of the made-up ward of Oak. */
@@ -56,7 +58,11 @@ const figures = (reading: NonNullable<ReturnType<typeof compare>>['readings'][nu
 describe('options of a scheme', () => {
   it('are compared with doing nothing, which stands first', () => {
     const found = compare(option('As put forward', { homes: 40 }), option('Smaller', { homes: 12 }));
-    expect(found?.readings.map(({ name }) => name)).toEqual(['Doing nothing', 'As put forward', 'Smaller']);
+    expect(found?.readings.map(({ name }) => told(name))).toEqual([
+      'Doing nothing',
+      'As put forward',
+      'Smaller',
+    ]);
     expect(found?.readings.map((reading) => figures(reading).homes)).toEqual([
       [0, 0],
       [40, 40],
@@ -93,7 +99,7 @@ describe('options of a scheme', () => {
 
   it('say where a venue is no longer on the register, instead of leaving it out', () => {
     const gone = compare(option('Gone', { closes: ['hall-of-old'] }))?.readings[1];
-    expect(gone?.notes).toEqual([
+    expect(gone?.notes.map((note) => told(note))).toEqual([
       'The register no longer has hall-of-old, so that closing it is not taken into account.',
     ]);
   });
@@ -101,7 +107,7 @@ describe('options of a scheme', () => {
   it('do not tell how many residents are near where they are fewer than 100, nor homes that were not said', () => {
     const few = { ...input, populationPoints: [point(oak, 0, 60)] };
     const [, reading] = compareOptions([option('Few')], few)?.readings ?? [];
-    const of = (code: string) => reading?.measures.find((measure) => measure.code === code);
+    const of = (code: string) => toldMeasures(reading).find((measure) => measure.code === code);
     expect([of('residents-near-800')?.value, of('residents-near-800')?.note]).toEqual([
       undefined,
       'Fewer than 100.',

@@ -1,9 +1,9 @@
 import type { ClassificationRun } from '../../cohesion-label/classification/classification.ts';
 import { classifyAreas } from '../../cohesion-label/classification/classify-areas.ts';
 import { applyWhatIf } from '../../cohesion-label/classification/what-if.ts';
+import { type AnyMessage, message, untranslated } from '../../messages/message.ts';
 import { meetingBuildings } from '../../place/meeting-places.ts';
 import { measurablePosition } from '../../reach/reach-places.ts';
-import { nameList, plural } from '../../wording/plural.ts';
 import type { MeasureAreas } from '../evidence/ground.ts';
 import { statusOfBuilding } from '../evidence/venues-near.ts';
 import type { SchemeOption } from '../model/scheme-option.ts';
@@ -54,9 +54,9 @@ export function compareOptions(
       ...options.map((option) => readOption(option, given)),
     ],
     notes: [
-      'Distances are straight lines. Residents are those of the census held, in whole small areas by their centres: new homes are not among them.',
+      message('optionNote.straightLines'),
       ...withoutPoint(nothing.register),
-      'Labels are those of a what-if, not the published method. The options are not ranked.',
+      message('optionNote.notRanked'),
     ],
   };
 }
@@ -74,7 +74,7 @@ function readNothing(first: SchemeOption, given: Given, options: number): Option
   const { standing, everyone, nothing, sites } = given;
   const { register } = nothing;
   return {
-    name: 'Doing nothing',
+    name: message('option.doingNothing'),
     measures: optionMeasures({
       site: sites(first.site),
       before: register,
@@ -84,7 +84,7 @@ function readNothing(first: SchemeOption, given: Given, options: number): Option
     }),
     labelChanges: [],
     moves: [],
-    notes: options > 1 ? [`Measured around the site of "${first.name}".`] : [],
+    notes: options > 1 ? [message('optionNote.aroundSiteOf', { name: untranslated(first.name) })] : [],
   };
 }
 
@@ -97,7 +97,7 @@ function readOption(option: SchemeOption, given: Given): OptionReading {
     sentence === undefined ? nothing : { run: classifyAreas(changed), register: measureRegister(changed) };
   return {
     option,
-    name: option.name,
+    name: untranslated(option.name),
     measures: optionMeasures({
       site: sites(option.site),
       before: nothing.register,
@@ -109,9 +109,7 @@ function readOption(option: SchemeOption, given: Given): OptionReading {
     labelChanges: labelChanges(nothing.run, run),
     moves: labelMoves(nothing.run, run),
     notes:
-      unknown.length > 0
-        ? [`The register no longer has ${nameList(unknown)}, so that closing it is not taken into account.`]
-        : [],
+      unknown.length > 0 ? [message('optionNote.notOnRegister', { names: unknown.map(untranslated) })] : [],
   };
 }
 
@@ -133,11 +131,7 @@ const standingPlaces = ({ venues, asOf }: OptionsInput): StandingPlace[] =>
     return position && statusOfBuilding(building, asOf).status !== 'CLOSED' ? [{ building, position }] : [];
   });
 
-function withoutPoint({ MEETING_PLACE }: MeasuredRegister): string[] {
+function withoutPoint({ MEETING_PLACE }: MeasuredRegister): AnyMessage[] {
   const count = MEETING_PLACE.withoutPoint;
-  return count === 0
-    ? []
-    : [
-        `${plural(count, 'place to meet of the register has no point and is', 'places to meet of the register have no point and are')} in no distance and no count.`,
-      ];
+  return count === 0 ? [] : [message('optionNote.withoutPoint', { count })];
 }

@@ -4,6 +4,7 @@ import type {
 } from '../../cohesion-label/classification/classification.ts';
 import { haveSameLabel } from '../../cohesion-label/classification/labels.ts';
 import { type AnyMessage, message, untranslated } from '../../messages/message.ts';
+import { unitName } from '../../wording/quantity.ts';
 import type { LabelChange } from './option-comparison.ts';
 
 const pairs = (before: ClassificationRun, after: ClassificationRun) =>
@@ -40,7 +41,7 @@ function movedTests(then: AreaClassification, now: AreaClassification): AnyMessa
         test: name,
         value: shown(value, atLeast),
         was: shown(was, false),
-        unit: untranslated(unit),
+        unit: unit === '% of residents' ? message('optionMoves.percentOfResidents') : unitName(unit),
         label: now.label,
       }),
     ];

@@ -1,28 +1,29 @@
+import { type AnyMessage, message } from '../../messages/message.ts';
 import { evidenceRules } from '../evidence/evidence-rules.ts';
-import { peopleCount } from '../evidence/people-count.ts';
+import { peopleCount, peopleShown } from '../evidence/people-count.ts';
 import { type Beside, differing, type Ends, measured, noteOf } from './beside.ts';
 import { reachKindNotes } from './measure-reach.ts';
 import type { Measured } from './option-comparison.ts';
 import { endsOfDifference, flowsOfReach, noteOfDifference } from './reach-flows.ts';
 
-const nearestTen = 'To the nearest ten.';
-const nobodyMoves = 'A scheme changes nobody who lives here today. Compare the sites of the options.';
+const nearestTen = message('optionNote.nearestTen');
+const nobodyMoves = message('optionNote.nobodyMoves');
 
 /** A count of people as it may be told: fewer than 100 are no value, and anything from none to 99. */
-function told(people: number): Required<Ends> & { readonly value?: number; readonly note: string } {
-  const { residents, shown } = peopleCount(people);
+function told(people: number): Required<Ends> & { readonly value?: number; readonly note: AnyMessage } {
+  const { residents } = peopleCount(people);
   return residents === undefined
     ? {
         lower: 0,
         upper: evidenceRules.fewerThan - 1,
-        note: `${shown.charAt(0).toUpperCase()}${shown.slice(1)}.`,
+        note: message('optionNote.fewer', { count: evidenceRules.fewerThan }),
       }
     : { value: residents, lower: residents, upper: residents, note: nearestTen };
 }
 
 /** None within reach may be told, because it speaks of places. */
 const toldInReach = (people: number): ReturnType<typeof told> =>
-  people === 0 ? { value: 0, lower: 0, upper: 0, note: 'None.' } : told(people);
+  people === 0 ? { value: 0, lower: 0, upper: 0, note: message('optionNote.none') } : told(people);
 
 const ten = (people: number): number =>
   Math.round(people / evidenceRules.roundTo) * evidenceRules.roundTo + 0;
@@ -47,7 +48,7 @@ export const residentsNear =
       ...(value === undefined ? {} : differing(0)),
       note: noteOf([
         note,
-        apart ? `By the part of their ground that is so near: ${peopleCount(byGround).shown}.` : undefined,
+        apart ? message('optionNote.byGround', { people: peopleShown(peopleCount(byGround)) }) : undefined,
       ]),
       differenceNote: option && nobodyMoves,
     });
@@ -91,8 +92,7 @@ export function residentsNearInReach(beside: Beside): Measured {
  * @example chanceOfDifference(beside).value // 0.5985
  */
 export function chanceOfDifference({ site: { chance }, option }: Beside): Measured {
-  if (!chance)
-    return { note: 'Not known: no table of groups is held, or fewer than 100 residents are near.' };
+  if (!chance) return { note: message('optionNote.chanceNotKnown') };
   return measured({
     value: chance.blau,
     ...differing(0),
@@ -103,6 +103,6 @@ export function chanceOfDifference({ site: { chance }, option }: Beside): Measur
 
 const methodNotes = {
   SMALL_AREAS_BY_CENTRE: undefined,
-  SMALL_AREAS_BY_AREA: 'No small area has its centre near enough: each counts by its ground there.',
-  FROM_WARDS: 'Estimated from the shares of the wards in which the people near live.',
+  SMALL_AREAS_BY_AREA: message('optionNote.byArea'),
+  FROM_WARDS: message('optionNote.fromWards'),
 };

@@ -1,12 +1,12 @@
+import { message, untranslated } from '../../messages/message.ts';
 import type { ReachTarget } from '../../reach/reach-rules.ts';
-import { nameList } from '../../wording/plural.ts';
 import { type Beside, differing, measured, noteOf } from './beside.ts';
 import type { MeasuredTarget } from './measured-register.ts';
 import type { MeasuredSite } from './measured-site.ts';
 import type { Measured } from './option-comparison.ts';
 
-const missing = 'Places may be missing from the register: this is the least there are.';
-const missingNearer = 'Places may be missing from the register: one may be nearer.';
+const missing = message('optionNote.leastPlaces');
+const missingNearer = message('optionNote.missingNearer');
 
 /**
  * Open places of a target within a distance of the site: the least there are, unless the register is complete.
@@ -27,10 +27,10 @@ export const placesWithin =
       ...differing(difference, ifOpen),
       note: noteOf([
         after[target].complete ? undefined : missing,
-        now.unsure > 0 ? `Of ${now.unsure} more it is not known whether they are open.` : undefined,
+        now.unsure > 0 ? message('optionNote.moreNotKnown', { count: now.unsure }) : undefined,
       ]),
       differenceNote:
-        ifOpen === difference ? undefined : `${ifOpen} if the places were open of which that is not known.`,
+        ifOpen === difference ? undefined : message('optionNote.differenceIfOpen', { difference: ifOpen }),
     });
   };
 
@@ -67,8 +67,11 @@ export const nearestPlaceOf =
       upper: now.open?.metres,
       ...told,
       note: noteOf([
-        now.open ? `${now.open.name}.` : 'No open one with a point is on record.',
-        unsure && `${unsure.name} is ${unsure.metres} m away: whether it is open is not known.`,
+        now.open
+          ? message('optionNote.nearestIs', { name: untranslated(now.open.name) })
+          : message('optionNote.noneOpen'),
+        unsure &&
+          message('optionNote.nearerNotKnown', { name: untranslated(unsure.name), metres: unsure.metres }),
         complete ? undefined : missingNearer,
       ]),
       differenceNote: nearestDifference(now.open, then.open, complete),
@@ -96,11 +99,15 @@ function nearestOf({ open, notKnown }: MeasuredTarget, { distanceMetres }: Measu
 }
 
 function nearestDifference(now: Named | undefined, then: Named | undefined, complete: boolean) {
-  if (now && !then) return 'Doing nothing, no open one is on record.';
-  if (then && !now) return `Doing nothing, ${then.name} is ${then.metres} m away.`;
+  if (now && !then) return message('optionNote.nothingNoneOpen');
+  if (then && !now) {
+    return message('optionNote.nothingNearest', { name: untranslated(then.name), metres: then.metres });
+  }
   if (!now || !then || now.metres === then.metres) return undefined;
-  const was = `${then.name} when nothing is done.`;
-  return complete ? was : `${was} A place missing from the register would make the difference smaller.`;
+  return noteOf([
+    message('optionNote.nearestWas', { name: untranslated(then.name) }),
+    complete ? undefined : message('optionNote.missingSmaller'),
+  ]);
 }
 
 /**
@@ -116,7 +123,7 @@ export function placesInside({ site, before, standing, option }: Beside): Measur
     building.records.some(({ id }) => option.closes.includes(id)),
   );
   const open = inside.filter((place) => !closing.includes(place));
-  const names = (places: typeof inside) => nameList(places.map(({ building }) => building.name));
+  const names = (places: typeof inside) => places.map(({ building }) => untranslated(building.name));
   const { complete } = before.MEETING_PLACE;
   return measured({
     value: inside.length,
@@ -126,9 +133,9 @@ export function placesInside({ site, before, standing, option }: Beside): Measur
     differenceLower: closing.length,
     differenceUpper: complete ? inside.length : undefined,
     note: noteOf([
-      closing.length > 0 ? `Closed by the option: ${names(closing)}.` : undefined,
-      open.length > 0 ? `The option does not say what becomes of ${names(open)}.` : undefined,
-      complete ? undefined : 'Places may be missing from the register.',
+      closing.length > 0 ? message('optionNote.closedInside', { names: names(closing) }) : undefined,
+      open.length > 0 ? message('optionNote.fateNotSaid', { names: names(open) }) : undefined,
+      complete ? undefined : message('optionNote.missing'),
     ]),
   });
 }

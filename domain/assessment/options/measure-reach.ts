@@ -1,3 +1,4 @@
+import { message } from '../../messages/message.ts';
 import type { ReachTarget } from '../../reach/reach-rules.ts';
 import { type Beside, differing, measured } from './beside.ts';
 import type { Measured } from './option-comparison.ts';
@@ -6,8 +7,8 @@ import { endsOfDifference, flowsOfReach, noteOfDifference } from './reach-flows.
 /** What limits a count of people within reach. */
 export const reachKindNotes = {
   known: undefined,
-  atLeast: 'Places may be missing from the register: this is the least there are.',
-  notKnown: 'Not known: places may be missing from the register, and nobody is within reach of those it has.',
+  atLeast: message('optionNote.leastPlaces'),
+  notKnown: message('optionNote.reachNotKnown'),
 } as const;
 
 /**

@@ -1,10 +1,11 @@
+import { message } from '../../messages/message.ts';
 import { roundTo } from '../evidence/evidence-item.ts';
 import { type Beside, differing, measured } from './beside.ts';
 import type { Measured } from './option-comparison.ts';
 
 const squareMetresPerHectare = 10_000;
-const notSaid = 'The option does not say.';
-const noGround = 'Doing nothing takes no ground.';
+const notSaid = message('optionNote.notSaid');
+const noGround = message('optionNote.noGround');
 
 const exact = (value: number): Measured =>
   measured({ value, lower: value, upper: value, ...differing(value) });
@@ -36,10 +37,10 @@ export function homesPerHectare({ site, option }: Beside): Measured {
 
 /** Homes for social rent in per cent of the mix, to a tenth. @example socialHomes(beside).value // 25 */
 export function socialHomes({ option }: Beside): Measured {
-  if (!option) return { note: 'Doing nothing builds no homes.' };
+  if (!option) return { note: message('optionNote.noHomes') };
   const { homesByTenure: mix } = option;
   const all = mix ? mix.social + mix.shared + mix.private : 0;
-  if (!mix || all === 0) return { note: 'The option gives no mix.' };
+  if (!mix || all === 0) return { note: message('optionNote.noMix') };
   const value = roundTo((100 * mix.social) / all, 1);
   return measured({
     value,
@@ -48,6 +49,6 @@ export function socialHomes({ option }: Beside): Measured {
     note:
       option.homes === undefined || option.homes === all
         ? undefined
-        : `The mix adds up to ${all} homes, and the option states ${option.homes}.`,
+        : message('optionNote.mixDiffers', { mix: all, homes: option.homes }),
   });
 }

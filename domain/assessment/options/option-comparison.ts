@@ -1,5 +1,5 @@
 import type { AreaCode } from '../../geography/area.ts';
-import type { AnyMessage } from '../../messages/message.ts';
+import type { AnyMessage, ToldText } from '../../messages/message.ts';
 import type { SchemeOption } from '../model/scheme-option.ts';
 import type { OptionMeasureCode } from './measure-definitions.ts';
 
@@ -15,20 +15,22 @@ export interface Measured {
   /** Ends of the difference: where places are missing from the register it may be another. */
   readonly differenceLower?: number;
   readonly differenceUpper?: number;
-  readonly note?: string;
-  readonly differenceNote?: string;
+  readonly note?: ToldText;
+  readonly differenceNote?: ToldText;
 }
 
 /** A figure of an option, with how it is worked out and what it cannot tell. */
 export interface OptionMeasure extends Measured {
   readonly code: OptionMeasureCode;
-  /** What it belongs to, in words. */
-  readonly group: string;
-  readonly name: string;
-  readonly unit: string;
-  readonly formula: string;
-  readonly source: string;
-  readonly limits: string;
+  /** What it belongs to. */
+  readonly group: AnyMessage;
+  readonly name: AnyMessage;
+  readonly unit: AnyMessage;
+  /** Its value with the unit, and whether it is the least or the most there can be; undefined where it is not known. */
+  readonly amount?: AnyMessage;
+  readonly formula: AnyMessage;
+  readonly source: ToldText;
+  readonly limits: ToldText;
 }
 
 /** A ward that would have another label. */
@@ -43,18 +45,18 @@ export interface LabelChange {
 export interface OptionReading {
   /** Undefined for doing nothing. */
   readonly option?: SchemeOption;
-  readonly name: string;
+  readonly name: ToldText;
   /** In the order of `measureDefinitions`. */
   readonly measures: readonly OptionMeasure[];
   readonly labelChanges: readonly LabelChange[];
   /** Wards whose label stays although a deciding value moves. */
   readonly moves: readonly AnyMessage[];
   /** What could not be taken into account: a venue that the register no longer names. */
-  readonly notes: readonly string[];
+  readonly notes: readonly AnyMessage[];
 }
 
 /** Doing nothing first, then the options in their order. None is called the best: that is for people to say. */
 export interface OptionComparison {
   readonly readings: readonly OptionReading[];
-  readonly notes: readonly string[];
+  readonly notes: readonly AnyMessage[];
 }

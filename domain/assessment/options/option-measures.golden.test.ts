@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { told } from '../../messages/testing/told.ts';
 import { evidenceRules } from '../evidence/evidence-rules.ts';
 import { makeEvidencePack } from '../evidence/make-evidence-pack.ts';
 import { place } from '../evidence/testing/made-up-shapes.ts';
@@ -157,17 +158,20 @@ describe('the measures', () => {
   it('are at least twelve, each with a name, formula, unit, source and limits of its own', () => {
     expect(measureDefinitions.length).toBeGreaterThanOrEqual(12);
     expect(new Set(measureDefinitions.map(({ code }) => code)).size).toBe(measureDefinitions.length);
-    expect(new Set(measureDefinitions.map(({ name }) => name)).size).toBe(measureDefinitions.length);
-    for (const { code, unit, formula, source, limits } of measureDefinitions) {
-      expect(unit, code).toMatch(/\w/);
-      for (const sentence of [formula, source, limits]) expect(sentence, code).toMatch(/^[A-Z1].+\.$/);
+    expect(new Set(measureDefinitions.map(({ name }) => told(name))).size).toBe(measureDefinitions.length);
+    const of = measuresOf([closing], 0);
+    for (const { code, formula, source, limits } of measureDefinitions) {
+      expect(told(of(code).unit), code).toMatch(/\w/);
+      for (const sentence of [formula, source, limits]) {
+        expect(told(sentence), code).toMatch(/^[A-Z1].+\.$/);
+      }
     }
   });
 
   it('use the distances of the evidence pack, and stand together by group', () => {
     const metres = measureDefinitions.flatMap(({ code }) => code.match(/^residents-near-(\d+)$/)?.[1] ?? []);
     expect(metres.map(Number)).toEqual(evidenceRules.radiiMetres);
-    const groups = measureDefinitions.map(({ group }) => group);
+    const groups = measureDefinitions.map(({ group }) => told(group));
     expect(groups.filter((group, at) => group !== groups[at - 1])).toEqual([...new Set(groups)]);
   });
 });

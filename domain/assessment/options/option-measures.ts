@@ -1,9 +1,11 @@
+import { message } from '../../messages/message.ts';
 import type { Beside } from './beside.ts';
 import { measureDefinitions, type OptionMeasureCode } from './measure-definitions.ts';
 import { chanceOfDifference, residentsNear, residentsNearInReach } from './measure-people.ts';
 import { nearestPlaceOf, placesInside, placesWithin } from './measure-places.ts';
 import { boroughInReach } from './measure-reach.ts';
 import { homes, homesPerHectare, siteHectares, siteOutside, socialHomes } from './measure-scheme.ts';
+import { measuredAmount } from './measured-amount.ts';
 import type { Measured, OptionMeasure } from './option-comparison.ts';
 
 /** How each measure is worked out; the words for it are in `measureDefinitions`. */
@@ -35,4 +37,13 @@ const measures: Readonly<Record<OptionMeasureCode, (beside: Beside) => Measured>
  * @example optionMeasures(beside).find(({ code }) => code === 'open-meeting-places-800')?.difference // -1
  */
 export const optionMeasures = (beside: Beside): readonly OptionMeasure[] =>
-  measureDefinitions.map((definition) => ({ ...definition, ...measures[definition.code](beside) }));
+  measureDefinitions.map(({ counts, ...definition }) => {
+    const found = measures[definition.code](beside);
+    const amount = measuredAmount(counts, found);
+    return {
+      ...definition,
+      unit: message(`optionUnit.${counts}`),
+      ...found,
+      ...(amount && { amount }),
+    };
+  });

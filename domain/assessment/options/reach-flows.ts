@@ -1,5 +1,5 @@
+import { message, type ToldText } from '../../messages/message.ts';
 import type { ReachTarget } from '../../reach/reach-rules.ts';
-import { plural } from '../../wording/plural.ts';
 import type { PeopleWithin } from '../evidence/people-within.ts';
 import { type Beside, type Ends, noteOf } from './beside.ts';
 
@@ -64,16 +64,11 @@ export function noteOfDifference(
   { onRecord: { gain, loss }, ifOpen }: FlowsOfReach,
   sure: boolean,
   told: (people: number) => number = (people) => people,
-): string | undefined {
+): ToldText | undefined {
   const both =
     gain > 0 && loss > 0
-      ? `${plural(told(gain), 'resident comes', 'residents come')} into reach and ${plural(told(loss), 'falls', 'fall')} out of it.`
+      ? message('optionNote.gainAndLoss', { gain: told(gain), loss: told(loss) })
       : undefined;
   const moved = gain + loss + ifOpen.gain + ifOpen.loss > 0;
-  return noteOf([
-    both,
-    moved && !sure
-      ? 'On what is recorded. A place that is missing from the register, or open though that is not known, makes losses and gains smaller.'
-      : undefined,
-  ]);
+  return noteOf([both, moved && !sure ? message('optionNote.onRecord') : undefined]);
 }

@@ -1,7 +1,7 @@
 import { InvalidInput } from '../../errors/errors.ts';
 import type { NamedThing } from '../evidence/evidence-inputs.ts';
 import type { AssessmentContent, PlaceFate } from '../model/assessment.ts';
-import { checkOneOf } from '../model/check-value.ts';
+import { oneOf, parseAs } from '../model/written-value.ts';
 import { closedByScheme, evidenceOfSite, fatesOfSite, namedAsLost, placeFateCodes } from './place-fates.ts';
 
 /** What is said of one place inside the site; null takes the answer back. */
@@ -69,7 +69,7 @@ function checkFate(
     );
   }
   if (fate === null) return;
-  const code = checkOneOf(`${field}.fate`, fate, placeFateCodes);
+  const code = parseAs(oneOf(placeFateCodes), `${field}.fate`, fate);
   if (code !== 'LOST' && closedByScheme(content, venue)) {
     throw new InvalidInput(
       `${field}.fate`,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { told } from '../../messages/testing/told.ts';
 import { applyChanges } from '../changes/apply-changes.ts';
 import { nextRevision } from '../changes/next-revision.ts';
 import type { Level1Facts } from '../evidence/level1-facts.ts';
@@ -33,7 +34,7 @@ const screened = (content: AssessmentContent) => {
   const { recommendation, triggers, missing } = screen(content, [], evidence);
   return {
     recommendation,
-    sentences: triggers.map(({ sentence }) => sentence),
+    sentences: triggers.map(({ sentence }) => told(sentence)),
     missing: missing.map(({ field }) => field),
   };
 };

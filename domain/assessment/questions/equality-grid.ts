@@ -1,33 +1,38 @@
+import { type AnyMessage, message } from '../../messages/message.ts';
 import type { Characteristic } from '../model/detail-answers.ts';
 import type { DutyLimb } from '../model/question-set.ts';
 
 /** A row of the grid: a characteristic or a further group, and the limbs of the duty that are asked of it. */
 export interface GridRow {
   readonly characteristic: Characteristic;
-  readonly name: string;
+  readonly name: AnyMessage;
   /** Whether the Equality Act 2010 protects it; the others are asked about as a matter of good practice. */
   readonly protectedByAct: boolean;
   readonly limbs: readonly DutyLimb[];
 }
 
-/** The three limbs, in the words of the duty. Source: Equality Act 2010, section 149(1). */
+const limbs: readonly DutyLimb[] = ['UNLAWFUL_CONDUCT', 'EQUALITY_OF_OPPORTUNITY', 'GOOD_RELATIONS'];
+
+/** The three limbs, in the words of the duty, with their letters in the Act. Source: Equality Act 2010, section 149(1). */
 export const dutyLimbs: readonly {
   readonly limb: DutyLimb;
-  readonly letter: string;
-  readonly name: string;
-}[] = [
-  { limb: 'UNLAWFUL_CONDUCT', letter: 'a', name: 'Eliminate unlawful conduct' },
-  { limb: 'EQUALITY_OF_OPPORTUNITY', letter: 'b', name: 'Advance equality of opportunity' },
-  { limb: 'GOOD_RELATIONS', letter: 'c', name: 'Foster good relations' },
-];
+  readonly letter: AnyMessage;
+  readonly name: AnyMessage;
+}[] = limbs.map((limb) => ({ limb, letter: message(`limbLetter.${limb}`), name: message(`limb.${limb}`) }));
 
-const all = dutyLimbs.map(({ limb }) => limb);
-const row = (
-  characteristic: Characteristic,
-  name: string,
-  protectedByAct = true,
-  limbs: readonly DutyLimb[] = all,
-): GridRow => ({ characteristic, name, protectedByAct, limbs });
+/**
+ * The name of a characteristic or group.
+ * @example characteristicName('CARERS').code // 'characteristic.CARERS'
+ */
+export const characteristicName = (characteristic: Characteristic): AnyMessage =>
+  message(`characteristic.${characteristic}`);
+
+const row = (characteristic: Characteristic, protectedByAct = true, asked = limbs): GridRow => ({
+  characteristic,
+  name: characteristicName(characteristic),
+  protectedByAct,
+  limbs: asked,
+});
 
 /**
  * The fourteen rows of the grid: nine protected characteristics, then five further groups. Marriage and civil
@@ -35,20 +40,20 @@ const row = (
  * Sources: Equality Act 2010, sections 4 and 149(7); "Cohesion impact assessment", sections 3 and 6.
  */
 export const equalityGrid: readonly GridRow[] = [
-  row('AGE', 'Age'),
-  row('DISABILITY', 'Disability'),
-  row('GENDER_REASSIGNMENT', 'Gender reassignment'),
-  row('MARRIAGE_AND_CIVIL_PARTNERSHIP', 'Marriage and civil partnership', true, ['UNLAWFUL_CONDUCT']),
-  row('PREGNANCY_AND_MATERNITY', 'Pregnancy and maternity'),
-  row('RACE', 'Race'),
-  row('RELIGION_OR_BELIEF', 'Religion or belief'),
-  row('SEX', 'Sex'),
-  row('SEXUAL_ORIENTATION', 'Sexual orientation'),
-  row('INCOME', 'People on low incomes', false),
-  row('CARERS', 'Carers', false),
-  row('ARMED_FORCES', 'Armed forces community', false),
-  row('NEWLY_ARRIVED', 'Newly arrived people', false),
-  row('LANGUAGE', 'People whose main language is not English', false),
+  row('AGE'),
+  row('DISABILITY'),
+  row('GENDER_REASSIGNMENT'),
+  row('MARRIAGE_AND_CIVIL_PARTNERSHIP', true, ['UNLAWFUL_CONDUCT']),
+  row('PREGNANCY_AND_MATERNITY'),
+  row('RACE'),
+  row('RELIGION_OR_BELIEF'),
+  row('SEX'),
+  row('SEXUAL_ORIENTATION'),
+  row('INCOME', false),
+  row('CARERS', false),
+  row('ARMED_FORCES', false),
+  row('NEWLY_ARRIVED', false),
+  row('LANGUAGE', false),
 ];
 
 /** One cell: what a grid reading answers. */

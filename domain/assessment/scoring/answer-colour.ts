@@ -1,3 +1,4 @@
+import { type AnyMessage, message, untranslated } from '../../messages/message.ts';
 import type { DetailAnswer, Effect } from '../model/detail-answers.ts';
 import type { Question } from '../model/question-set.ts';
 import { riskOf } from './answer-risk.ts';
@@ -27,23 +28,17 @@ export function answerColour(
   answer: DetailAnswer | undefined,
   effects: readonly Effect[],
 ): ColourReading {
-  const found: readonly (readonly [RiskColour, string])[] = answer
+  const of = { question: untranslated(question.id) };
+  const found: readonly Reason[] = answer
     ? [
         ...effects.flatMap((effect) => effectReasons(question.id, effect)),
-        ...(answer.unlawfulConductConcern
-          ? [['RED', `${question.id} raises a concern about unlawful conduct.`] as const]
-          : []),
+        ...(answer.unlawfulConductConcern ? [['RED', message('colour.unlawfulConcern', of)] as const] : []),
         ...(answer.kind === 'NOT_KNOWN' && question.points.some((point) => mustBeKnown.includes(point))
-          ? [['AMBER', `${question.id} is not known, and it is one of those that must be.`] as const]
+          ? [['AMBER', message('colour.mustBeKnown', of)] as const]
           : []),
         ...(answer.confidence === 'LOW' &&
         effects.some(({ likelihood }) => likelihood >= assessmentLines.possible)
-          ? [
-              [
-                'AMBER',
-                `${question.id} rests on low confidence, and its effect is at least possible.`,
-              ] as const,
-            ]
+          ? [['AMBER', message('colour.lowConfidence', of)] as const]
           : []),
       ]
     : [];
@@ -51,18 +46,24 @@ export function answerColour(
   if (worst) return { colour: worst, reasons: found.map(([, reason]) => reason) };
   return isAnswered(answer)
     ? { colour: 'GREEN', reasons: [] }
-    : { reasons: [`${question.id} is not answered.`] };
+    : { reasons: [message('colour.notAnswered', of)] };
 }
 
-function effectReasons(id: string, effect: Effect): readonly (readonly [RiskColour, string])[] {
+type Reason = readonly [RiskColour, AnyMessage];
+
+function effectReasons(id: string, effect: Effect): readonly Reason[] {
   const { redRisk, amberRisk, possible, lastingHarm } = assessmentLines;
+  const { likelihood, severity } = effect;
   const risk = riskOf(effect);
-  const sum = `${id}: likelihood ${effect.likelihood} times harm ${Math.max(0, -effect.severity)} is ${risk}`;
-  const reasons: (readonly [RiskColour, string])[] = [];
-  if (risk >= redRisk) reasons.push(['RED', `${sum}: red from ${redRisk}.`]);
-  if (effect.severity === lastingHarm && effect.likelihood >= possible) {
-    reasons.push(['RED', `${id}: lasting harm is at least possible (likelihood ${effect.likelihood} of 5).`]);
+  const question = untranslated(id);
+  const sum = { question, likelihood, harm: Math.max(0, -severity), risk };
+  const reasons: Reason[] = [];
+  if (risk >= redRisk) reasons.push(['RED', message('colour.redRisk', { ...sum, line: redRisk })]);
+  if (severity === lastingHarm && likelihood >= possible) {
+    reasons.push(['RED', message('colour.lastingHarm', { question, likelihood })]);
   }
-  if (risk >= amberRisk && reasons.length === 0) reasons.push(['AMBER', `${sum}: amber from ${amberRisk}.`]);
+  if (risk >= amberRisk && reasons.length === 0) {
+    reasons.push(['AMBER', message('colour.amberRisk', { ...sum, line: amberRisk })]);
+  }
   return reasons;
 }

@@ -21,14 +21,6 @@ const metresCounted: Readonly<Record<AssessmentMethod, number>> = {
 export const methodOfScreen = (evidence?: { readonly catchmentMetres: number }): AssessmentMethod =>
   evidence?.catchmentMetres === metresCounted['2026.1'] ? '2026.1' : assessmentMethod;
 
-/** A line that decides something, and where it comes from. */
-export interface AssessmentLine {
-  readonly name: string;
-  readonly value: number;
-  readonly unit: string;
-  readonly meaning: string;
-}
-
 /**
  * Every line of the method, in one place: all versions share them. A screen goes to level 2 past `homes`, `publicLandHectares` and
  * `peopleInCatchment`, and from `mixedOrNotKnown` answers on; colours change from `redRisk`, `amberRisk` and
@@ -50,39 +42,3 @@ export const assessmentLines = {
 
 /** Questions of level 1 of which anything but positive or neutral is enough. Source: section 5, level 1 logic. */
 export const weightyQuestions: readonly string[] = ['6', '8', '10'];
-
-/** The lines as a reader sees them. */
-export const assessmentLineTable: readonly AssessmentLine[] = [
-  { name: 'homes', value: assessmentLines.homes, unit: 'homes', meaning: 'More than this goes to level 2.' },
-  {
-    name: 'publicLandHectares',
-    value: assessmentLines.publicLandHectares,
-    unit: 'hectares of public land',
-    meaning: 'More than this goes to level 2.',
-  },
-  {
-    name: 'peopleInCatchment',
-    value: assessmentLines.peopleInCatchment,
-    unit: `residents within ${metresCounted[assessmentMethod]} m of the site`,
-    meaning: 'More than this goes to level 2.',
-  },
-  {
-    name: 'mixedOrNotKnown',
-    value: assessmentLines.mixedOrNotKnown,
-    unit: 'answers',
-    meaning: 'So many answers that are mixed or not known, or more, go to level 2.',
-  },
-  { name: 'redRisk', value: assessmentLines.redRisk, unit: 'risk, 0 to 15', meaning: 'Red from here on.' },
-  {
-    name: 'amberRisk',
-    value: assessmentLines.amberRisk,
-    unit: 'risk, 0 to 15',
-    meaning: 'Amber from here on.',
-  },
-  {
-    name: 'possible',
-    value: assessmentLines.possible,
-    unit: 'likelihood, 1 to 5',
-    meaning: 'From here on lasting harm is red, and little confidence is amber.',
-  },
-];

@@ -1,10 +1,11 @@
+import type { AnyMessage } from '../../messages/message.ts';
 import type { CohesionPoint, Question, QuestionId } from '../model/question-set.ts';
 import type { RiskColour } from './colours.ts';
 
-/** A colour with the sentences that made it; undefined: nothing is red or amber and something is unanswered. */
+/** A colour with the reasons that made it; undefined: nothing is red or amber and something is unanswered. */
 export interface ColourReading {
   readonly colour?: RiskColour;
-  readonly reasons: readonly string[];
+  readonly reasons: readonly AnyMessage[];
 }
 
 /** What the answer to one question amounts to. */

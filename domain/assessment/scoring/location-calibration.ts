@@ -1,11 +1,16 @@
-import { nameList } from '../../wording/plural.ts';
+import { type AnyMessage, message } from '../../messages/message.ts';
+
+interface SharePast {
+  readonly withinMetres: number;
+  readonly percent: number;
+}
 
 /** How many sites the trigger by location would send to level 2, and how that was found. */
 export interface LocationCalibration {
   readonly sites: number;
   readonly siteRadiusMetres: number;
   /** Per cent of the sites with more residents than the line within a distance, to a tenth. */
-  readonly shares: readonly { readonly withinMetres: number; readonly percent: number }[];
+  readonly shares: readonly [near: SharePast, far: SharePast];
 }
 
 /**
@@ -24,14 +29,17 @@ export const locationCalibration: LocationCalibration = {
 
 /**
  * The calibration as it is told beside the trigger.
- * @example calibrationSentence() // 'Of 5,507 sites of 25 m ... 3.5 % have more within 400 m and 79.3 % within 800 m.'
+ * @example calibrationBasis() // told: 'Of 5,507 sites of 25 m ... 3.5 % have more within 400 m and 79.3 % within 800 m.'
  */
-export function calibrationSentence(): string {
+export function calibrationBasis(): AnyMessage {
   const { sites, siteRadiusMetres, shares } = locationCalibration;
-  const [first, ...others] = shares.map(({ withinMetres, percent }) => [
-    `${percent} %`,
-    `within ${withinMetres} m`,
-  ]);
-  const told = [`${first?.[0]} have more ${first?.[1]}`, ...others.map((each) => each.join(' '))];
-  return `Of ${sites.toLocaleString('en-GB')} sites of ${siteRadiusMetres} m around the postcodes held, ${nameList(told)}.`;
+  const [near, far] = shares;
+  return message('trigger.calibration', {
+    sites,
+    radius: siteRadiusMetres,
+    near: near.percent,
+    nearMetres: near.withinMetres,
+    far: far.percent,
+    farMetres: far.withinMetres,
+  });
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { told } from '../../messages/testing/told.ts';
 import type { AssessmentContent } from '../model/assessment.ts';
 import type { ActionType, AssessmentAction } from '../model/assessment-action.ts';
 import type { Confidence, DetailAnswer, Likelihood, Severity } from '../model/detail-answers.ts';
@@ -34,7 +35,7 @@ describe('the worked example of the method: displacement of two faith groups', (
   it('is 12 and red before, 4 and amber after', () => {
     const { risk, residualRisk, before, after } = of('3.3') ?? {};
     expect([risk, before?.colour, residualRisk, after?.colour]).toEqual([12, 'RED', 4, 'AMBER']);
-    expect(before?.reasons).toEqual([
+    expect(before?.reasons.map((reason) => told(reason))).toEqual([
       '3.3: likelihood 4 times harm 3 is 12: red from 10.',
       '3.3: lasting harm is at least possible (likelihood 4 of 5).',
     ]);
@@ -117,7 +118,8 @@ describe('colour of one answer', () => {
     const reading = readDetail({ ...quietContent, detail: fewer }, {});
     const of = Object.fromEntries(reading.points.map(({ point, before }) => [point, before]));
     expect(of.TRUST?.colour).toBe('RED');
-    expect(of.NEWCOMERS).toEqual({ reasons: ['5.3 is not answered.'] });
+    expect(of.NEWCOMERS?.colour).toBeUndefined();
+    expect(of.NEWCOMERS?.reasons.map((reason) => told(reason))).toEqual(['5.3 is not answered.']);
     expect(reading.unanswered).toEqual(['4.1', '5.3']);
   });
 

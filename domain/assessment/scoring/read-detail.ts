@@ -1,9 +1,10 @@
+import { type AnyMessage, message, untranslated } from '../../messages/message.ts';
 import type { AssessmentContent } from '../model/assessment.ts';
 import type { ProgressByAction } from '../model/assessment-action.ts';
 import type { DetailAnswer } from '../model/detail-answers.ts';
 import type { CohesionPoint } from '../model/question-set.ts';
 import { type AskedQuestion, countedAnswers } from '../questions/asked-questions.ts';
-import { equalityGrid } from '../questions/equality-grid.ts';
+import { characteristicName } from '../questions/equality-grid.ts';
 import { answerColour, isAnswered } from './answer-colour.ts';
 import { benefitOf, liveActions, residualOf, riskOf } from './answer-risk.ts';
 import { assessmentMethod } from './assessment-method.ts';
@@ -73,8 +74,8 @@ function readAnswer(
   };
 }
 
-const notAccepted = (id: string): string =>
-  `${id}: a lower risk is claimed, and no action here could bring it about; watching alone clears nothing.`;
+const notAccepted = (id: string): AnyMessage =>
+  message('colour.residualNotAccepted', { question: untranslated(id) });
 
 function readPoint(
   point: CohesionPoint,
@@ -94,10 +95,10 @@ function readPoint(
 const unlawfulInGrid = ({ grid }: AssessmentContent): ColourReading[] =>
   grid
     .filter(({ limb, effect }) => limb === 'UNLAWFUL_CONDUCT' && effect === 'NEGATIVE')
-    .map(({ characteristic }) => {
-      const name = equalityGrid.find((row) => row.characteristic === characteristic)?.name ?? characteristic;
-      return { colour: 'RED', reasons: [`The grid raises a concern about unlawful conduct: ${name}.`] };
-    });
+    .map(({ characteristic }) => ({
+      colour: 'RED',
+      reasons: [message('colour.unlawfulInGrid', { group: characteristicName(characteristic) })],
+    }));
 
 /** The worst of some readings with all reasons; GREEN only where each is. A point of which nothing is asked is green. */
 function together(readings: readonly ColourReading[]): ColourReading {

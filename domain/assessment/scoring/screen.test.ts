@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { told } from '../../messages/testing/told.ts';
 import type { Level1Facts } from '../evidence/level1-facts.ts';
 import type { AssessmentContent, DetailRequest, ScreeningValue } from '../model/assessment.ts';
 import {
@@ -22,6 +23,8 @@ const codesOf = (
   });
   return [recommendation, ...triggers.map(({ code }) => code)];
 };
+const sentencesOf = ({ triggers }: Pick<everything.Screening, 'triggers'>) =>
+  triggers.map(({ sentence }) => told(sentence));
 const coldSpot = (name: string) => ({ code: name, name, label: 'Cold spot (priority)' });
 const answers = (others: Record<string, ScreeningValue>) => ({ screening: screened('NEUTRAL', others) });
 const facts = (changed: Partial<AssessmentContent['facts']>) => ({ facts: { ...plainFacts, ...changed } });
@@ -75,10 +78,10 @@ describe('the screen of level 1', () => {
   it('takes a meeting place inside the site as lost until somebody says what becomes of it', () => {
     const inside = { meetingPlacesAtRisk: [{ id: 'hall-1', name: 'Made-up Hall' }] };
     const { triggers, missing } = screen(quietContent, [], { ...quietEvidence, ...inside });
-    expect(triggers.map(({ sentence }) => sentence)).toEqual([
+    expect(triggers.map(({ sentence }) => told(sentence))).toEqual([
       'Made-up Hall stands inside the site, and nobody has said what becomes of it.',
     ]);
-    expect(missing).toEqual([
+    expect(missing.map(({ field, reason }) => ({ field, reason: told(reason) }))).toEqual([
       {
         field: 'placeFates.hall-1',
         reason: 'Say what becomes of Made-up Hall, inside the site: kept, lost, or not known yet.',
@@ -89,7 +92,7 @@ describe('the screen of level 1', () => {
   it('judges a small loss as the third where two schemes near here took places before it', () => {
     const content = { ...quietContent, facts: { ...plainFacts, venuesLost: ['hall-1'] } };
     const sentenceAs = (takesPlaceAs: number) =>
-      screen(content, [], { ...quietEvidence, takesPlaceAs }).triggers[0]?.sentence;
+      sentencesOf(screen(content, [], { ...quietEvidence, takesPlaceAs }))[0];
     expect(sentenceAs(3)).toBe(
       'It takes 1 meeting place: hall-1. It is the third scheme near here that takes one: read them together.',
     );
@@ -102,7 +105,7 @@ describe('the screen of level 1', () => {
       ...quietEvidence,
       meetingPlacesAtRisk: [{ id: 'hall-1', name: 'Made-up Hall' }],
     });
-    expect(triggers[0]?.sentence).toBe('It takes 1 meeting place: Made-up Hall.');
+    expect(sentencesOf({ triggers })[0]).toBe('It takes 1 meeting place: Made-up Hall.');
   });
 
   it('names in a sentence what met a trigger', () => {
@@ -114,7 +117,7 @@ describe('the screen of level 1', () => {
       },
       [request],
       { ...quietEvidence, coldSpotsTouched: [coldSpot('Bloxwich East'), coldSpot('Bloxwich West')] },
-    ).triggers.map(({ sentence }) => sentence);
+    ).triggers.map(({ sentence }) => told(sentence));
     expect(sentences).toEqual([
       'Questions 1 and 2 are answered negative: one is enough.',
       'Question 6 is mixed: only positive or neutral would let it pass.',
@@ -159,7 +162,7 @@ describe('the screen of level 1', () => {
   });
 
   it('says that a band of tension is not held instead of taking it as calm', () => {
-    expect(screen(quietContent, [], quietEvidence).notes).toEqual([
+    expect(screen(quietContent, [], quietEvidence).notes.map((note) => told(note))).toEqual([
       'No band of tension is held for the localities touched, so that it is not counted: judge it in question 10.',
     ]);
   });
@@ -171,7 +174,7 @@ describe('the screen of level 1', () => {
         peopleInCatchment: 5_010,
         catchmentMetres,
       });
-      return [method, ...triggers.map(({ sentence }) => sentence)];
+      return [method, ...triggers.map(({ sentence }) => told(sentence))];
     };
     expect(within(800)).toEqual([
       '2026.1',

@@ -1,3 +1,4 @@
+import { type AnyMessage, message, type PlainCode, untranslated } from '../../messages/message.ts';
 import type { Level1Facts } from '../evidence/level1-facts.ts';
 import type { AssessmentContent, DetailRequest } from '../model/assessment.ts';
 import type { AssessmentMethod } from '../model/method-version.ts';
@@ -16,8 +17,8 @@ export interface Screening {
   readonly unanswered: readonly QuestionId[];
   /** What keeps it incomplete; empty otherwise. */
   readonly missing: readonly UnmetRequirement[];
-  /** What could not be judged, in sentences: said, and not counted. */
-  readonly notes: readonly string[];
+  /** What could not be judged: said, and not counted. */
+  readonly notes: readonly AnyMessage[];
   /** Version of the rules by which it is judged. */
   readonly method: AssessmentMethod;
 }
@@ -44,14 +45,14 @@ export function screen(
   const missing = [
     ...unanswered.map((id) => ({
       field: `screening.${id}`,
-      reason: `Answer question ${id}. Not answered is not the same as neutral.`,
+      reason: message('unmet.answerScreening', { question: untranslated(id) }),
     })),
     ...answers.flatMap(({ question: { id }, answer }) =>
       answer && answer.sentence.trim() === ''
         ? [
             {
               field: `screening.${id}.sentence`,
-              reason: `Say in a sentence why question ${id} is answered so.`,
+              reason: message('unmet.screeningSentence', { question: untranslated(id) }),
             },
           ]
         : [],
@@ -74,35 +75,31 @@ function missingFacts({ facts, site }: AssessmentContent): UnmetRequirement[] {
   const isPlaced = kind !== undefined && placed.includes(kind);
   const builds = kind !== undefined && building.includes(kind);
   const early = stage === 'IDEA' || stage === 'OPTIONS';
-  const checks: readonly (readonly [missing: boolean, field: string, reason: string])[] = [
-    [kind === undefined, 'facts.kind', 'Say what kind of scheme it is.'],
-    [stage === undefined, 'facts.stage', 'Say how far the scheme has come.'],
-    [facts.decisionMaker === undefined, 'facts.decisionMaker', 'Name who will decide, by office.'],
+  const checks: readonly (readonly [missing: boolean, field: string, reason: PlainCode])[] = [
+    [kind === undefined, 'facts.kind', 'unmet.kind'],
+    [stage === undefined, 'facts.stage', 'unmet.stage'],
+    [facts.decisionMaker === undefined, 'facts.decisionMaker', 'unmet.decisionMaker'],
     [
       stage !== undefined && !early && facts.decisionDate === undefined,
       'facts.decisionDate',
-      'Give the day of the decision: from the preferred option on it decides whether this comes in time.',
+      'unmet.decisionDate',
     ],
-    [isPlaced && site === undefined, 'site', 'Give the site: a scheme of this kind has a place.'],
-    [builds && facts.homes === undefined, 'facts.homes', 'Give the number of homes; 0 where there are none.'],
-    [
-      builds && facts.publicLandHectares === undefined,
-      'facts.publicLandHectares',
-      'Give the hectares of public land; 0 where there are none.',
-    ],
+    [isPlaced && site === undefined, 'site', 'unmet.site'],
+    [builds && facts.homes === undefined, 'facts.homes', 'unmet.homes'],
+    [builds && facts.publicLandHectares === undefined, 'facts.publicLandHectares', 'unmet.publicLand'],
   ];
-  return checks.flatMap(([isMissing, field, reason]) => (isMissing ? [{ field, reason }] : []));
+  return checks.flatMap(([isMissing, field, reason]) =>
+    isMissing ? [{ field, reason: message(reason) }] : [],
+  );
 }
 
 function missingEvidence(content: AssessmentContent, evidence?: Level1Facts): UnmetRequirement[] {
   const { site } = content;
   if (!site) return [];
   const newest = content.evidence.findLast(({ option }) => option === undefined);
-  if (!newest || !evidence) {
-    return [{ field: 'evidence', reason: 'Make the evidence for the site: it takes a few seconds.' }];
-  }
+  if (!newest || !evidence) return [{ field: 'evidence', reason: message('unmet.evidence') }];
   if (evidenceOfSite(content)) return unsaidPlaces(content, evidence);
-  return [{ field: 'evidence', reason: 'The site was changed since the evidence was made: make it again.' }];
+  return [{ field: 'evidence', reason: message('unmet.evidenceOutdated') }];
 }
 
 /** Each place inside the site is asked for by itself: to keep silent of it is not to keep it. */
@@ -113,17 +110,12 @@ const unsaidPlaces = (content: AssessmentContent, evidence: Level1Facts): UnmetR
       : [
           {
             field: `placeFates.${id}`,
-            reason: `Say what becomes of ${name}, inside the site: kept, lost, or not known yet.`,
+            reason: message('unmet.placeFate', { place: untranslated(name) }),
           },
         ],
   );
 
-function notJudged({ site }: AssessmentContent, evidence?: Level1Facts): string[] {
-  if (!site) return ['Without a site neither cold spots nor people in the catchment can be judged.'];
-  if (!evidence) return [];
-  return evidence.tension === 'NOT_KNOWN'
-    ? [
-        'No band of tension is held for the localities touched, so that it is not counted: judge it in question 10.',
-      ]
-    : [];
+function notJudged({ site }: AssessmentContent, evidence?: Level1Facts): AnyMessage[] {
+  if (!site) return [message('screen.noSite')];
+  return evidence?.tension === 'NOT_KNOWN' ? [message('screen.tensionNotHeld')] : [];
 }

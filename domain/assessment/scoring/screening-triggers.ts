@@ -1,7 +1,6 @@
-import { plainDate } from '../../provenance/calendar-date.ts';
+import { type AnyMessage, message, type ToldText, untranslated } from '../../messages/message.ts';
+import { oneText } from '../../messages/one-text.ts';
 import { legalDayOf } from '../../provenance/legal-day.ts';
-import { ordinalWord } from '../../wording/ordinal-word.ts';
-import { nameList, plural } from '../../wording/plural.ts';
 import type { Level1Facts } from '../evidence/level1-facts.ts';
 import type {
   AssessmentContent,
@@ -13,7 +12,7 @@ import { evidenceOfSite } from '../places/place-fates.ts';
 import { placesAtStake } from '../places/places-at-stake.ts';
 import type { AskedQuestion } from '../questions/asked-questions.ts';
 import { assessmentLines, weightyQuestions } from './assessment-method.ts';
-import { calibrationSentence } from './location-calibration.ts';
+import { calibrationBasis } from './location-calibration.ts';
 
 /** Codes of the rules by which a screen goes to level 2. Source: "Cohesion impact assessment", section 5. */
 export type TriggerCode =
@@ -30,12 +29,12 @@ export type TriggerCode =
   | 'meeting-place-lost'
   | 'asked-for';
 
-/** A rule that was met, with the sentence that says what met it. */
+/** A rule that was met, with what met it. */
 export interface ScreeningTrigger {
   readonly code: TriggerCode;
-  readonly sentence: string;
-  /** What its line rests on where that was measured, in a sentence. */
-  readonly basis?: string;
+  readonly sentence: ToldText;
+  /** What its line rests on, where that was measured. */
+  readonly basis?: AnyMessage;
 }
 
 /** What the triggers read. */
@@ -61,146 +60,99 @@ export const screeningTriggers = (input: TriggerInput): ScreeningTrigger[] => [
   ...requestTrigger(input.requests),
 ];
 
-const words: Readonly<Record<ScreeningValue, string>> = {
-  POSITIVE: 'positive',
-  NEUTRAL: 'neutral',
-  NEGATIVE: 'negative',
-  MIXED: 'mixed',
-  NOT_KNOWN: 'not known',
-};
-
 function answerTriggers(answers: readonly AskedQuestion<ScreeningAnswer>[]): ScreeningTrigger[] {
   const withValue = (...values: ScreeningValue[]) =>
     answers
       .filter(({ answer }) => answer && values.includes(answer.value))
-      .map(({ question }) => question.id);
+      .map(({ question }) => untranslated(question.id));
   const negative = withValue('NEGATIVE');
   const unsure = withValue('MIXED', 'NOT_KNOWN');
   const weighty = answers.flatMap(({ question, answer }): ScreeningTrigger[] => {
     if (!answer || !weightyQuestions.includes(question.id)) return [];
-    if (answer.value === 'POSITIVE' || answer.value === 'NEUTRAL') return [];
-    const sentence = `Question ${question.id} is ${words[answer.value]}: only positive or neutral would let it pass.`;
+    const { value } = answer;
+    if (value === 'POSITIVE' || value === 'NEUTRAL') return [];
+    const sentence = message('trigger.weightyQuestion', { question: untranslated(question.id), value });
     return [{ code: `question-${question.id}` as TriggerCode, sentence }];
   });
   return [
-    ...(negative.length > 0
-      ? [
-          {
-            code: 'any-negative' as const,
-            sentence: `${questionList(negative)} answered negative: one is enough.`,
-          },
-        ]
-      : []),
-    ...(unsure.length >= assessmentLines.mixedOrNotKnown
-      ? [
-          {
-            code: 'mixed-or-not-known' as const,
-            sentence: `${questionList(unsure)} answered mixed or not known: ${assessmentLines.mixedOrNotKnown} are enough.`,
-          },
-        ]
-      : []),
+    ...met(
+      'any-negative',
+      negative.length > 0 && message('trigger.anyNegative', { count: negative.length, questions: negative }),
+    ),
+    ...met(
+      'mixed-or-not-known',
+      unsure.length >= assessmentLines.mixedOrNotKnown &&
+        message('trigger.mixedOrNotKnown', { questions: unsure, enough: assessmentLines.mixedOrNotKnown }),
+    ),
     ...weighty,
   ];
 }
 
-const questionList = (ids: readonly string[]): string =>
-  ids.length === 1 ? `Question ${ids[0]} is` : `Questions ${nameList(ids)} are`;
+/** The trigger where something met it. */
+const met = (code: TriggerCode, sentence: ToldText | false): ScreeningTrigger[] =>
+  sentence ? [{ code, sentence }] : [];
 
 function evidenceTriggers(evidence: Level1Facts | undefined): ScreeningTrigger[] {
   if (!evidence) return [];
-  const { coldSpotsTouched, tension, peopleInCatchment, catchmentMetres } = evidence;
-  const names = coldSpotsTouched.map(({ name }) => name);
+  const { coldSpotsTouched, tension, peopleInCatchment: people, catchmentMetres: metres } = evidence;
+  const areas = coldSpotsTouched.map(({ name }) => untranslated(name));
+  const line = assessmentLines.peopleInCatchment;
   return [
-    ...(names.length > 0
-      ? [
-          {
-            code: 'touches-cold-spot' as const,
-            sentence: `The site touches a cold spot: ${nameList(names)}.`,
-          },
-        ]
-      : []),
-    ...(tension === 'RAISED'
-      ? [
-          {
-            code: 'raised-tension' as const,
-            sentence: 'Tension is raised in a locality that the site touches.',
-          },
-        ]
-      : []),
-    ...over(
+    ...met('touches-cold-spot', areas.length > 0 && message('trigger.coldSpot', { areas })),
+    ...met('raised-tension', tension === 'RAISED' && message('trigger.tensionRaised')),
+    ...met(
       'people-in-catchment',
-      peopleInCatchment,
-      assessmentLines.peopleInCatchment,
-      (count) => `${count} residents live within ${catchmentMetres} m of the site`,
-    ).map((trigger) => ({ ...trigger, basis: calibrationSentence() })),
+      people > line && message('trigger.peopleInCatchment', { people, metres, line }),
+    ).map((trigger) => ({ ...trigger, basis: calibrationBasis() })),
   ];
 }
 
 function sizeTriggers({ content: { facts } }: TriggerInput): ScreeningTrigger[] {
+  const { homes = 0, publicLandHectares: hectares = 0 } = facts;
+  const { homes: mostHomes, publicLandHectares: mostHectares } = assessmentLines;
   return [
-    ...over('many-homes', facts.homes, assessmentLines.homes, (count) => `The scheme has ${count} homes`),
-    ...over(
+    ...met('many-homes', homes > mostHomes && message('trigger.manyHomes', { homes, line: mostHomes })),
+    ...met(
       'public-land',
-      facts.publicLandHectares,
-      assessmentLines.publicLandHectares,
-      (count) => `The scheme takes ${count} ha of public land`,
+      hectares > mostHectares && message('trigger.publicLand', { hectares, line: mostHectares }),
     ),
   ];
 }
-
-const over = (
-  code: TriggerCode,
-  value: number | undefined,
-  line: number,
-  say: (count: string) => string,
-): ScreeningTrigger[] =>
-  value !== undefined && value > line
-    ? [
-        {
-          code,
-          sentence: `${say(value.toLocaleString('en-GB', { maximumFractionDigits: 4 }))}: more than ${line.toLocaleString('en-GB')}.`,
-        },
-      ]
-    : [];
 
 function lossTrigger({ content, evidence }: TriggerInput): ScreeningTrigger[] {
   const { lost, notKnown, unsaid } = placesAtStake(content, evidence);
   // What evidence found on other ground says nothing of this site.
   const isAsked = evidenceOfSite(content) !== undefined;
-  const parts = [
-    ...(lost.length > 0
-      ? [`It takes ${plural(lost.length, 'meeting place', 'meeting places')}: ${nameList(lost)}.`]
-      : []),
-    ...stillOpen(isAsked ? notKnown : [], 'it is not known yet what becomes of'),
-    ...stillOpen(isAsked ? unsaid : [], 'nobody has said what becomes of'),
+  const [first, ...others] = [
+    ...named('trigger.placesLost', lost),
+    ...named('trigger.placesNotKnown', isAsked ? notKnown : []),
+    ...named('trigger.placesUnsaid', isAsked ? unsaid : []),
   ];
-  if (parts.length === 0) return [];
-  return [{ code: 'meeting-place-lost', sentence: [...parts, ...amongOthers(evidence)].join(' ') }];
+  return met(
+    'meeting-place-lost',
+    first !== undefined && oneText(first, ...others, ...amongOthers(evidence)),
+  );
 }
 
-const stillOpen = (names: readonly string[], words: string): string[] => {
-  if (names.length === 0) return [];
-  const [stands, them] = names.length === 1 ? ['stands', 'it'] : ['stand', 'them'];
-  return [`${nameList(names)} ${stands} inside the site, and ${words} ${them}.`];
-};
+const named = (
+  code: 'trigger.placesLost' | 'trigger.placesNotKnown' | 'trigger.placesUnsaid',
+  names: readonly string[],
+): AnyMessage[] =>
+  names.length > 0 ? [message(code, { count: names.length, places: names.map(untranslated) })] : [];
 
 /** Losses that are small one by one add up: the third is judged as the third. Source: section 9, nearby assessments. */
-const amongOthers = (evidence: Level1Facts | undefined): string[] => {
+const amongOthers = (evidence: Level1Facts | undefined): AnyMessage[] => {
   const place = evidence?.takesPlaceAs ?? 1;
-  return place > 1
-    ? [`It is the ${ordinalWord(place)} scheme near here that takes one: read them together.`]
-    : [];
+  return place > 1 ? [message('trigger.amongOthers', { place })] : [];
 };
 
 function requestTrigger(requests: readonly DetailRequest[]): ScreeningTrigger[] {
   const [first] = requests;
   if (!first) return [];
-  const asked = first.onBehalfOf ? `${first.onBehalfOf} asked for level 2` : 'Level 2 was asked for';
-  const sentence = `${asked} on ${plainDate(legalDayOf(first.at))}.`;
-  return [
-    {
-      code: 'asked-for',
-      sentence: requests.length > 1 ? `${sentence} ${requests.length} requests in all.` : sentence,
-    },
-  ];
+  const day = legalDayOf(first.at);
+  const asked = first.onBehalfOf
+    ? message('trigger.askedForBy', { who: untranslated(first.onBehalfOf), day })
+    : message('trigger.askedFor', { day });
+  const inAll = message('trigger.requestsInAll', { count: requests.length });
+  return met('asked-for', requests.length > 1 ? oneText(asked, inAll) : asked);
 }

@@ -1,21 +1,24 @@
-import { plural } from '../../wording/plural.ts';
+import { type AnyMessage, message, untranslated } from '../../messages/message.ts';
 import type { SiteGiven } from './site.ts';
 
 /**
  * How a site was given, as the report says it.
- * @example givenInWords({ how: 'DRAWN' }) // 'drawn on the map'
+ * @example givenInWords({ how: 'DRAWN' }) // "drawn on the map"
  */
-export function givenInWords(given: SiteGiven): string {
+export function givenInWords(given: SiteGiven): AnyMessage {
   switch (given.how) {
     case 'DRAWN':
-      return 'drawn on the map';
+      return message('siteGiven.drawn');
     case 'TYPED':
-      return 'typed as coordinates';
+      return message('siteGiven.typed');
     case 'FILE':
-      return 'read from a file';
+      return message('siteGiven.file');
     case 'WARDS':
-      return `the whole of ${plural(given.codes.length, 'ward', 'wards')}`;
+      return message('siteGiven.wards', { count: given.codes.length });
     case 'POSTCODE_RADIUS':
-      return `${given.radiusMetres.toLocaleString('en-GB')} metres around ${given.postcode}`;
+      return message('siteGiven.aroundPostcode', {
+        metres: given.radiusMetres,
+        postcode: untranslated(given.postcode),
+      });
   }
 }

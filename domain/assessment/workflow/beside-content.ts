@@ -2,9 +2,9 @@ import { InvalidInput, NotFound } from '../../errors/errors.ts';
 import { legalDayOf } from '../../provenance/legal-day.ts';
 import type { AssessmentRecord, Author } from '../model/assessment.ts';
 import type { ActionStatus } from '../model/assessment-action.ts';
-import { checkNumber, checkText } from '../model/check-value.ts';
 import { noReports, type OutcomeReport, type ProgressReport, reportLimits } from '../model/report.ts';
 import { type StepInstant, stampOf } from '../model/step-instant.ts';
+import { amount, line, parseAs, sentence } from '../model/written-value.ts';
 import { readReason } from './decide-screening.ts';
 import { stateWords } from './transitions.ts';
 
@@ -31,7 +31,7 @@ export function requestDetail(
   refuseMoreRequests(record, by);
   const made = {
     by: { subject: by.subject, name: by.name },
-    ...(onBehalfOf === undefined ? {} : { onBehalfOf: checkText('onBehalfOf', onBehalfOf, 'line') }),
+    ...(onBehalfOf === undefined ? {} : { onBehalfOf: parseAs(line, 'onBehalfOf', onBehalfOf) }),
     at,
     reason: readReason('reason', reason, 'sentence'),
   };
@@ -75,7 +75,7 @@ export function reportProgress(
   const open = record.openReports ?? noReports;
   const report: ProgressReport = {
     status,
-    ...(note?.trim() ? { note: checkText('note', note, 'sentence') } : {}),
+    ...(note?.trim() ? { note: parseAs(sentence, 'note', note) } : {}),
     ...reportedBy(by, instant, 'action', open.progress[action] ?? record.progress[action]),
   };
   return { ...record, openReports: { ...open, progress: { ...open.progress, [action]: report } } };
@@ -122,8 +122,8 @@ export function markPrediction(
   }
   const open = record.openReports ?? noReports;
   const report: OutcomeReport = {
-    ...(value === undefined ? {} : { value: checkNumber('value', value, { from: -1e12, to: 1e12 }) }),
-    note: checkText('note', note, 'sentence'),
+    ...(value === undefined ? {} : { value: parseAs(amount, 'value', value) }),
+    note: parseAs(sentence, 'note', note),
     ...reportedBy(by, instant, 'prediction', open.outcomes[prediction] ?? record.outcomes[prediction]),
   };
   return { ...record, openReports: { ...open, outcomes: { ...open.outcomes, [prediction]: report } } };

@@ -1,9 +1,12 @@
 import { InvalidInput } from '../../errors/errors.ts';
+import { message } from '../../messages/message.ts';
+import { oneText } from '../../messages/one-text.ts';
 import type { AssessmentRecord, Author, ScreeningDecision } from '../model/assessment.ts';
-import { checkText } from '../model/check-value.ts';
+import { parseAs, textOf } from '../model/written-value.ts';
 import { screen } from '../scoring/screen.ts';
 import type { AssessmentMoment } from './assessment-moment.ts';
 import { changeContent } from './change-content.ts';
+import { StepUnmet } from './step-unmet.ts';
 
 /** Reasons shorter than this say nothing. */
 export const reasonAtLeast = 10;
@@ -18,7 +21,7 @@ export function readReason(
   text: string | undefined,
   size: 'paragraph' | 'sentence' = 'paragraph',
 ): string {
-  const reason = checkText(field, text ?? '', size);
+  const reason = parseAs(textOf[size], field, text ?? '');
   if (reason.length < reasonAtLeast) {
     throw new InvalidInput(
       field,
@@ -54,7 +57,8 @@ export function decideScreening(
   );
   const [first] = missing;
   if (first || recommendation === 'INCOMPLETE') {
-    throw new InvalidInput(first?.field ?? 'screening', `${first?.reason} The screen is not complete yet.`);
+    const incomplete = message('screen.incomplete');
+    throw new StepUnmet(first?.field ?? 'screening', first ? oneText(first.reason, incomplete) : incomplete);
   }
   const decided: ScreeningDecision = {
     decision,

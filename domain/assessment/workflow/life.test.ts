@@ -9,6 +9,7 @@ import {
 } from '../testing/made-up-assessment.ts';
 import { begin, decided, fieldsOf, inReview, moment, move, sign, why } from '../testing/made-up-life.ts';
 import { director, officer, otherDirector, planner, reviewer } from '../testing/made-up-people.ts';
+import { refusalOf } from '../testing/refusal.ts';
 import { capacitiesNeeded } from './capacities-needed.ts';
 import { changeContent } from './change-content.ts';
 import { decideScreening } from './decide-screening.ts';
@@ -29,7 +30,7 @@ describe('an assessment that closes at level 1', () => {
 
   it('cannot go to level 2, because that was not decided', () => {
     expect(fieldsOf(done, 'LEVEL_2')).toEqual(['decision']);
-    expect(() => move(done, 'LEVEL_2')).toThrow('It was not decided to go to level 2');
+    expect(refusalOf(() => move(done, 'LEVEL_2'))).toContain('It was not decided to go to level 2');
   });
 
   it('is decided on again where somebody asks for level 2 meanwhile', () => {
@@ -50,8 +51,12 @@ describe('the decision after the screen', () => {
     const decide = (content: AssessmentContent, reason: string) => () =>
       decideScreening(begin(content), { decision: 'CLOSE', reason, by: planner }, moment);
     expect(decide(quietContent, 'No.')).toThrow('reason: this has 3 characters');
-    expect(decide({ ...quietContent, screening: {} }, why)).toThrow('screening.1: Answer question 1');
-    expect(decide({ ...quietContent, evidence: [] }, why)).toThrow('evidence: Make the evidence');
+    expect(refusalOf(decide({ ...quietContent, screening: {} }, why))).toMatch(
+      /^screening.1: Answer question 1\. .* The screen is not complete yet\.$/,
+    );
+    expect(refusalOf(decide({ ...quietContent, evidence: [] }, why))).toContain(
+      'evidence: Make the evidence',
+    );
   });
 
   it('has to be taken again where the answers changed after it', () => {

@@ -1,4 +1,6 @@
 import { InvalidInput, NotPermitted } from '../../errors/errors.ts';
+import { message, untranslated } from '../../messages/message.ts';
+import { oneText } from '../../messages/one-text.ts';
 import { holds, type Person } from '../../permission/person.ts';
 import { describeRoles } from '../../permission/roles.ts';
 import type { AssessmentId, AssessmentRecord } from '../model/assessment.ts';
@@ -7,6 +9,7 @@ import { stampOf } from '../model/step-instant.ts';
 import type { AssessmentMoment } from './assessment-moment.ts';
 import { readReason } from './decide-screening.ts';
 import { decidedBefore } from './decided-before.ts';
+import { StepUnmet } from './step-unmet.ts';
 import { stateWords, type Transition, transitionsFrom, writableStates } from './transitions.ts';
 import { unmetRequirements } from './unmet-requirements.ts';
 
@@ -22,9 +25,9 @@ export interface Move {
 /**
  * Moves an assessment to another state. PUBLISHED is reached by `publishAssessment` alone. Where it can be written in
  * again, what was signed before ends.
- * @throws InvalidInput where there is no such way ("to"), without a needed reason ("reason"), without what takes its
- *   place ("supersededBy"), and where something is unmet: its field, with how much else is
- * @throws NotPermitted where the person's roles do not go this way
+ * @throws InvalidInput where there is no such transition ("to"), without a needed reason ("reason"), without what takes
+ *   its place ("supersededBy"), and where something is unmet: its field, with how much else is
+ * @throws NotPermitted where the person's roles do not make this transition
  * @example moveAssessment(record, { to: 'PEER_REVIEW', by: planner }, moment).state // 'PEER_REVIEW'
  */
 export function moveAssessment(
@@ -36,7 +39,7 @@ export function moveAssessment(
   if (to === 'PUBLISHED') {
     throw new InvalidInput('to', 'an assessment is not moved to PUBLISHED: publish it.');
   }
-  const { needsReason } = wayTo(record, to, by);
+  const { needsReason } = transitionTo(record, to, by);
   const reason = needsReason || move.reason !== undefined ? readReason('reason', move.reason) : undefined;
   if ((to === 'SUPERSEDED') !== (supersededBy !== undefined) || supersededBy === record.id) {
     throw new InvalidInput(
@@ -70,7 +73,7 @@ export function publishAssessment(
   { by, revision }: { readonly by: Person; readonly revision: number },
   moment: AssessmentMoment,
 ): AssessmentRecord {
-  wayTo(record, 'PUBLISHED', by);
+  transitionTo(record, 'PUBLISHED', by);
   refuseUnmet(record, 'PUBLISHED', moment);
   const { stateReason: _, ...rest } = record;
   const { contentHash, content } = record;
@@ -83,11 +86,11 @@ export function publishAssessment(
   return { ...rest, state: 'PUBLISHED', publications: [...record.publications, publication] };
 }
 
-function wayTo(record: AssessmentRecord, to: AssessmentState, by: Person): Transition {
-  const ways = transitionsFrom(record.state);
-  const found = ways.find((way) => way.to === to);
+function transitionTo(record: AssessmentRecord, to: AssessmentState, by: Person): Transition {
+  const transitions = transitionsFrom(record.state);
+  const found = transitions.find((transition) => transition.to === to);
   if (!found) {
-    const known = ways.map((way) => way.to).join(', ') || 'nowhere';
+    const known = transitions.map((transition) => transition.to).join(', ') || 'nowhere';
     throw new InvalidInput(
       'to',
       `an assessment that is ${stateWords[record.state]} cannot go to ${to}. It can go to: ${known}.`,
@@ -105,6 +108,7 @@ function wayTo(record: AssessmentRecord, to: AssessmentState, by: Person): Trans
 function refuseUnmet(record: AssessmentRecord, to: AssessmentState, moment: AssessmentMoment): void {
   const [first, ...others] = unmetRequirements(record, to, moment);
   if (!first) return;
-  const more = others.length > 0 ? ` Also missing: ${others.map(({ field }) => field).join(', ')}.` : '';
-  throw new InvalidInput(first.field, `${first.reason}${more}`);
+  const fields = untranslated(others.map(({ field }) => field).join(', '));
+  const more = others.length > 0 ? [message('unmet.alsoMissing', { fields })] : [];
+  throw new StepUnmet(first.field, oneText(first.reason, ...more));
 }

@@ -1,5 +1,5 @@
 import type { AssessmentRecord } from '../model/assessment.ts';
-import { checkText } from '../model/check-value.ts';
+import { paragraph, parseAs } from '../model/written-value.ts';
 
 /**
  * Why content is changed, as the history says it: in its author's words, or, once it was signed, why it was taken back.
@@ -16,4 +16,4 @@ export const reasonForChange = (
     ? signatures.length > 0
       ? stateReason
       : undefined
-    : checkText('reason', given, 'paragraph');
+    : parseAs(paragraph, 'reason', given);

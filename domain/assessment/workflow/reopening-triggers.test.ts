@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { AreaCode } from '../../geography/area.ts';
+import { told } from '../../messages/testing/told.ts';
 import type { Site } from '../site/site.ts';
 import { madeUpSite, mitigatedLevel2, plainFacts } from '../testing/made-up-assessment.ts';
 import { planner } from '../testing/made-up-people.ts';
@@ -19,7 +20,7 @@ const quiet: ReopeningInput = {
   at: '2027-03-01T09:00:00Z',
 };
 const sentences = (changed: Partial<ReopeningInput>) =>
-  reopeningTriggers({ ...quiet, ...changed }).map(({ sentence }) => sentence);
+  reopeningTriggers({ ...quiet, ...changed }).map(({ sentence }) => told(sentence));
 const homes = (count: number) => ({ scheme: { facts: { ...plainFacts, homes: count }, site: madeUpSite } });
 /** The made-up site with its eastern edge moved: 0.003 degrees wide as it stands. */
 const widened = (degrees: number): Site => ({

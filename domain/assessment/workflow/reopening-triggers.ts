@@ -1,6 +1,6 @@
-import { monthsBefore, plainDate } from '../../provenance/calendar-date.ts';
+import { type AnyMessage, message, untranslated } from '../../messages/message.ts';
+import { monthsBefore } from '../../provenance/calendar-date.ts';
 import { legalDayOf } from '../../provenance/legal-day.ts';
-import { nameList } from '../../wording/plural.ts';
 import type { WardLabel } from '../evidence/evidence-inputs.ts';
 import type { Level1Facts } from '../evidence/level1-facts.ts';
 import type { AssessmentContent, AssessmentRecord } from '../model/assessment.ts';
@@ -16,7 +16,7 @@ export interface ReopeningTrigger {
     | 'year-passed'
     | 'challenged'
     | 'action-dropped';
-  readonly sentence: string;
+  readonly sentence: AnyMessage;
 }
 
 /** Label of a ward, with its name. */
@@ -61,81 +61,60 @@ export function reopeningTriggers(input: ReopeningInput): readonly ReopeningTrig
   return [
     ...schemeChanges(input),
     ...labelChanges(input),
-    ...(input.tensionNow === 'RAISED' && input.tensionThen !== 'RAISED'
-      ? [
-          {
-            code: 'tension-risen' as const,
-            sentence: 'Tension has risen in a locality that the site touches.',
-          },
-        ]
-      : []),
-    ...(day <= yearAgo
-      ? [
-          {
-            code: 'year-passed' as const,
-            sentence: `Twelve months have passed since it was published on ${plainDate(day)}.`,
-          },
-        ]
-      : []),
-    ...(challenges.length > 0
-      ? [{ code: 'challenged' as const, sentence: 'Since it was published somebody has asked for level 2.' }]
-      : []),
+    ...met(
+      'tension-risen',
+      input.tensionNow === 'RAISED' && input.tensionThen !== 'RAISED' && message('reopening.tensionRisen'),
+    ),
+    ...met('year-passed', day <= yearAgo && message('reopening.yearPassed', { day })),
+    ...met('challenged', challenges.length > 0 && message('reopening.challenged')),
     ...droppedActions(input),
   ];
 }
 
+/** The reason where there is one. */
+const met = (code: ReopeningTrigger['code'], sentence: AnyMessage | false): ReopeningTrigger[] =>
+  sentence ? [{ code, sentence }] : [];
+
 function schemeChanges({ published, scheme }: ReopeningInput): ReopeningTrigger[] {
   const [then, now] = [published.facts.homes, scheme.facts.homes];
   const percent = reopeningLines.change * 100;
-  const homes =
-    then !== undefined && now !== undefined && Math.abs(now - then) > then * reopeningLines.change;
   const { site: siteThen } = published;
   const { site: siteNow } = scheme;
   // A site that was given for the first time, or taken away, is another scheme as well.
   const moved =
     siteThen && siteNow ? siteChange(siteThen, siteNow) > reopeningLines.change : siteThen !== siteNow;
   return [
-    ...(homes
-      ? [
-          {
-            code: 'scheme-changed' as const,
-            sentence: `The scheme has ${now} homes instead of ${then}: a change of more than ${percent} %.`,
-          },
-        ]
-      : []),
-    ...(moved
-      ? [
-          {
-            code: 'scheme-changed' as const,
-            sentence: `The site has changed by more than ${percent} % of its area.`,
-          },
-        ]
-      : []),
+    ...met(
+      'scheme-changed',
+      then !== undefined &&
+        now !== undefined &&
+        Math.abs(now - then) > then * reopeningLines.change &&
+        message('reopening.homesChanged', { now, then, percent }),
+    ),
+    ...met('scheme-changed', moved && message('reopening.siteChanged', { percent })),
   ];
 }
 
 function labelChanges({ labelsThen, labelsNow }: ReopeningInput): ReopeningTrigger[] {
-  const changed = labelsNow.flatMap(({ ward, name, label }) => {
+  const wards = labelsNow.flatMap(({ ward, name, label }) => {
     const before = labelsThen.find((each) => each.ward === ward);
-    return before && before.label !== label ? [`${name} is now "${label}" and was "${before.label}"`] : [];
+    if (!before || before.label === label) return [];
+    return [
+      message('reopening.labelChanged', {
+        ward: untranslated(name),
+        now: untranslated(label),
+        before: untranslated(before.label),
+      }),
+    ];
   });
-  return changed.length > 0
-    ? [{ code: 'label-changed', sentence: `A newer run labels wards otherwise: ${nameList(changed)}.` }]
-    : [];
+  return met('label-changed', wards.length > 0 && message('reopening.labelsChanged', { wards }));
 }
 
 function droppedActions({ record, published }: ReopeningInput): ReopeningTrigger[] {
   const asPromised = readDetail(published, {});
   const asItStands = readDetail(published, record.progress);
   const worse = asItStands.answers.flatMap(({ question, after }, index) =>
-    after.colour !== asPromised.answers[index]?.after.colour ? [question.id] : [],
+    after.colour !== asPromised.answers[index]?.after.colour ? [untranslated(question.id)] : [],
   );
-  return worse.length > 0
-    ? [
-        {
-          code: 'action-dropped',
-          sentence: `An action was dropped on which the colour of ${nameList(worse)} rests.`,
-        },
-      ]
-    : [];
+  return met('action-dropped', worse.length > 0 && message('reopening.actionDropped', { questions: worse }));
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { InvalidInput, NotPermitted } from '../../errors/errors.ts';
+import { told } from '../../messages/testing/told.ts';
 import type { AssessmentId, AssessmentRecord } from '../model/assessment.ts';
 import { publicView } from '../publication/public-view.ts';
 import { readDetail } from '../scoring/read-detail.ts';
@@ -50,7 +51,7 @@ describe('a report that nobody has approved', () => {
         ({ field }) => field === 'actions.return',
       );
       expect(unmet).toHaveLength(1);
-      expect(unmet[0]?.reason).toContain('Review that report first');
+      expect(unmet.map(({ reason }) => told(reason)).join()).toContain('Review that report first');
       const returned = { ...approve, outcome: 'RETURNED', reason: 'It goes on, see the minutes.' } as const;
       const given = reviewReport(reported(), returned, reviewer, later);
       expect(unmetRequirements(given, to, moment).map(({ field }) => field)).not.toContain('actions.return');

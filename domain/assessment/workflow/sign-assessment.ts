@@ -5,8 +5,8 @@ import { describeRoles } from '../../permission/roles.ts';
 import type { SigningCapacity } from '../../permission/signing-capacity.ts';
 import type { AssessmentRecord } from '../model/assessment.ts';
 import type { AssessmentState, Signature } from '../model/assessment-state.ts';
-import { checkText } from '../model/check-value.ts';
 import { type StepInstant, stampOf } from '../model/step-instant.ts';
+import { line, paragraph, parseAs } from '../model/written-value.ts';
 import { capacitiesNeeded, standingSignatures } from './capacities-needed.ts';
 import { decidedBefore } from './decided-before.ts';
 import { stateWords } from './transitions.ts';
@@ -84,8 +84,8 @@ export function signAssessment(record: AssessmentRecord, signing: Signing): Asse
     by: { subject: by.subject, name: by.name },
     ...stampOf(signing),
     contentHash,
-    ...(onBehalfOf === undefined ? {} : { onBehalfOf: checkText('onBehalfOf', onBehalfOf, 'line') }),
-    ...(statement === undefined ? {} : { statement: checkText('statement', statement, 'paragraph') }),
+    ...(onBehalfOf === undefined ? {} : { onBehalfOf: parseAs(line, 'onBehalfOf', onBehalfOf) }),
+    ...(statement === undefined ? {} : { statement: parseAs(paragraph, 'statement', statement) }),
     afterDecision: decidedBefore(record.content, at),
   };
   return { ...record, signatures: [...record.signatures, signature] };

@@ -21,6 +21,7 @@ import {
   planner,
   reviewer,
 } from '../testing/made-up-people.ts';
+import { refusalOf } from '../testing/refusal.ts';
 import { standingSignatures } from './capacities-needed.ts';
 import { changeContent } from './change-content.ts';
 import { publishAssessment } from './move-assessment.ts';
@@ -75,7 +76,9 @@ describe('a signature', () => {
     const first = publishAssessment(signedOff(), { by: director, revision: 9 }, moment);
     const again = move(move(move(first, 'UNDER_REVIEW'), 'LEVEL_2'), 'PEER_REVIEW');
     expect(again.contentHash).toBe(first.contentHash);
-    expect(() => move(again, 'SIGNED_OFF')).toThrow('not signed yet');
+    expect(refusalOf(() => move(again, 'SIGNED_OFF'))).toBe(
+      'signatures.EQUALITY_LEAD: It is not signed yet by the equality lead, for the content as it stands. Also missing: signatures.DIRECTOR.',
+    );
   });
 
   it('says where the scheme had been decided before', () => {

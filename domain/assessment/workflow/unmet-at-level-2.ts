@@ -1,7 +1,8 @@
+import { message, untranslated } from '../../messages/message.ts';
 import type { AssessmentRecord } from '../model/assessment.ts';
 import type { UnmetRequirement } from '../model/unmet-requirement.ts';
 import { countedAnswers } from '../questions/asked-questions.ts';
-import { equalityGrid, gridCells } from '../questions/equality-grid.ts';
+import { characteristicName, gridCells } from '../questions/equality-grid.ts';
 import { readDetail } from '../scoring/read-detail.ts';
 
 /**
@@ -9,7 +10,7 @@ import { readDetail } from '../scoring/read-detail.ts';
  * asked, an action and a residual for every red or amber, every cell of the grid, and the reason for going on where
  * something stays red.
  * Source: "Cohesion impact assessment", sections 6 to 8.
- * @example unmetAtLevel2(record) // [{ field: 'detail.3.3.residual', reason: 'Say what is left ...' }]
+ * @example unmetAtLevel2(record) // [{ field: 'detail.3.3.residual', reason: { code: 'unmet.residual', ... } }]
  */
 export function unmetAtLevel2(
   record: Pick<AssessmentRecord, 'content' | 'progress'>,
@@ -17,11 +18,14 @@ export function unmetAtLevel2(
   const { content, progress } = record;
   const reading = readDetail(content, progress);
   return [
-    ...reading.unanswered.map((id) => ({ field: `detail.${id}`, reason: `Answer question ${id}.` })),
+    ...reading.unanswered.map((id) => ({
+      field: `detail.${id}`,
+      reason: message('unmet.answerDetail', { question: untranslated(id) }),
+    })),
     ...unmetAnswers(record),
     ...reading.withoutAction.map((id) => ({
       field: `detail.${id}.actions`,
-      reason: `Question ${id} is red or amber: name at least one action for it.`,
+      reason: message('unmet.action', { question: untranslated(id) }),
     })),
     ...reading.answers.flatMap(({ question: { id }, before, actions }) =>
       before.colour !== 'GREEN' &&
@@ -31,19 +35,14 @@ export function unmetAtLevel2(
         ? [
             {
               field: `detail.${id}.residual`,
-              reason: `Say what is left in question ${id} after its actions.`,
+              reason: message('unmet.residual', { question: untranslated(id) }),
             },
           ]
         : [],
     ),
     ...unmetGrid(record),
     ...(reading.overallAfter === 'RED' && content.residualRedJustification === undefined
-      ? [
-          {
-            field: 'residualRedJustification',
-            reason: 'Something stays red: give the reason for going on, which is published.',
-          },
-        ]
+      ? [{ field: 'residualRedJustification', reason: message('unmet.residualRed') }]
       : []),
   ];
 }
@@ -51,12 +50,13 @@ export function unmetAtLevel2(
 const unmetAnswers = ({ content }: Pick<AssessmentRecord, 'content'>): UnmetRequirement[] =>
   countedAnswers(content).detail.flatMap(({ question: { id }, answer }) => {
     if (answer?.kind !== 'ANSWERED') return [];
+    const question = untranslated(id);
     return [
       ...(answer.answer.trim() === ''
-        ? [{ field: `detail.${id}.answer`, reason: `Write the answer to question ${id}.` }]
+        ? [{ field: `detail.${id}.answer`, reason: message('unmet.detailText', { question }) }]
         : []),
       ...(answer.confidence === undefined
-        ? [{ field: `detail.${id}.confidence`, reason: `Say how sure you are of question ${id}.` }]
+        ? [{ field: `detail.${id}.confidence`, reason: message('unmet.confidence', { question }) }]
         : []),
     ];
   });
@@ -67,18 +67,14 @@ function unmetGrid({
 }: Pick<AssessmentRecord, 'content' | 'progress'>): UnmetRequirement[] {
   const live = content.actions.filter(({ id }) => progress[id]?.status !== 'DROPPED').map(({ id }) => id);
   return gridCells.flatMap(({ characteristic, limb }) => {
-    const name = equalityGrid.find((row) => row.characteristic === characteristic)?.name ?? characteristic;
+    const group = characteristicName(characteristic);
     const field = `grid.${characteristic}.${limb}`;
     const found = content.grid.find((each) => each.characteristic === characteristic && each.limb === limb);
-    if (!found) return [{ field, reason: `Fill the cell of the grid: ${name}.` }];
+    if (!found) return [{ field, reason: message('unmet.gridCell', { group }) }];
     if (found.reason.trim() === '') {
-      return [
-        { field: `${field}.reason`, reason: `Give the reason in the grid: ${name}. None needs one too.` },
-      ];
+      return [{ field: `${field}.reason`, reason: message('unmet.gridReason', { group }) }];
     }
     if (found.effect !== 'NEGATIVE' || (found.action !== undefined && live.includes(found.action))) return [];
-    return [
-      { field: `${field}.action`, reason: `Name the action that answers the harm in the grid: ${name}.` },
-    ];
+    return [{ field: `${field}.action`, reason: message('unmet.gridAction', { group }) }];
   });
 }

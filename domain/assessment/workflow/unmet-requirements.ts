@@ -1,3 +1,4 @@
+import { message } from '../../messages/message.ts';
 import type { SigningCapacity } from '../../permission/signing-capacity.ts';
 import type { AssessmentRecord } from '../model/assessment.ts';
 import type { AssessmentState } from '../model/assessment-state.ts';
@@ -20,7 +21,7 @@ export const capacityWords: Readonly<Record<SigningCapacity, string>> = {
  * What stands in the way of a move, each with the field where it is put right; empty where nothing does. It asks only
  * about the record: whether there is such a way, who may go it and the reason in words are for `moveAssessment`.
  * Source: "Cohesion impact assessment", section 8.
- * @example unmetRequirements(record, 'SCREENING_DONE', moment) // [{ field: 'screening.4', reason: 'Answer question 4. ...' }]
+ * @example unmetRequirements(record, 'SCREENING_DONE', moment) // [{ field: 'screening.4', reason: { code: 'unmet.answerScreening', ... } }]
  */
 export function unmetRequirements(
   record: AssessmentRecord,
@@ -64,22 +65,14 @@ const unmetScreen = (record: AssessmentRecord, moment: AssessmentMoment): readon
 
 function unmetDecision(record: AssessmentRecord, moment: AssessmentMoment): readonly UnmetRequirement[] {
   const { decision } = record.content;
-  if (!decision) {
-    return [{ field: 'decision', reason: 'Decide after the screen whether to close or to go to level 2.' }];
-  }
+  if (!decision) return [{ field: 'decision', reason: message('unmet.decision') }];
   const { recommendation, triggers } = screenOf(record, moment);
   if (recommendation === 'INCOMPLETE') return [];
   const met = triggers.map(({ code }) => code);
   const same =
     met.length === decision.triggers.length && met.every((code) => decision.triggers.includes(code));
   if (same && recommendation === decision.recommended) return [];
-  return [
-    {
-      field: 'decision',
-      reason:
-        'What the screen says has changed since it was decided on: decide again, with what it says now.',
-    },
-  ];
+  return [{ field: 'decision', reason: message('unmet.decisionOutdated') }];
 }
 
 function wrongDecision(
@@ -87,12 +80,11 @@ function wrongDecision(
   wanted: 'CLOSE' | 'DETAIL',
 ): readonly UnmetRequirement[] {
   if (content.decision?.decision === wanted) return [];
-  const what = wanted === 'CLOSE' ? 'to close after level 1' : 'to go to level 2';
-  return [{ field: 'decision', reason: `It was not decided ${what}.` }];
+  return [{ field: 'decision', reason: message('unmet.otherDecision', { wanted }) }];
 }
 
 const unmetSignatures = (record: AssessmentRecord): readonly UnmetRequirement[] =>
   capacitiesMissing(record).map((capacity) => ({
     field: `signatures.${capacity}`,
-    reason: `It is not signed yet by ${capacityWords[capacity]}, for the content as it stands.`,
+    reason: message('unmet.signature', { capacity }),
   }));

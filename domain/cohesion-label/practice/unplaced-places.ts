@@ -22,4 +22,4 @@ export function unplacedPlaces(
 }
 
 const placeOf = ({ level, name, code, parent }: Area) =>
-  level === 'LOCALITY' ? { locality: { name, code } } : { ward: { name, locality: parent, isDrawn: true } };
+  level === 'LOCALITY' ? { locality: { name, code } } : { ward: { name, locality: parent, isMapped: true } };

@@ -14,8 +14,8 @@ import type { Dataset } from '../../../domain/records/dataset.ts';
 import { isOpen } from '../access/field-access.ts';
 import type { Api } from '../create-api.ts';
 import { executableSchema } from '../execution/executable-schema.ts';
-import { publishedAssessment } from '../resolvers/assessment/testing/desk.ts';
-import { type AssessmentOffice, assessmentOffice } from '../resolvers/assessment/testing/people.ts';
+import { publishedAssessment } from '../resolvers/assessment/testing/assessment-fixtures.ts';
+import { type AssessmentOffice, assessmentOffice } from '../resolvers/assessment/testing/people-fixtures.ts';
 import { ask, call } from '../testing/ask-api.ts';
 import { type LoadedApi, loadedApi } from '../testing/loaded-api.ts';
 

@@ -9,8 +9,6 @@ import {
 import { typeDefs } from '../../../schema/generated/type-defs.ts';
 import { guardFields } from '../access/guard-fields.ts';
 import { Viewer, viewerQueries } from '../access/viewer.ts';
-import { Message, MessagePart } from '../messages/message.ts';
-import { tellMessages } from '../messages/tell-messages.ts';
 import type { RequestContext } from '../request/context.ts';
 import { Area, areaQueries } from '../resolvers/area/area.ts';
 import { areaAt } from '../resolvers/area/area-at.ts';
@@ -35,6 +33,7 @@ import {
 import { classificationInputs } from '../resolvers/label/classification-inputs.ts';
 import { Pairing, PairSuggestion, PlacedParty, pairingQueries } from '../resolvers/label/pairing.ts';
 import { reachQueries } from '../resolvers/label/reach.ts';
+import { Message, MessagePart } from '../resolvers/message/message.ts';
 import {
   Action,
   Exchange,
@@ -48,6 +47,7 @@ import { Venue, VenueConnection, VenueEdge, venueQueries } from '../resolvers/ve
 import { checkArguments } from './check-arguments.ts';
 import { noteAreas } from './note-areas.ts';
 import { dateScalar, dateTimeScalar, geometryScalar } from './scalars.ts';
+import { tellMessages } from './tell-messages.ts';
 
 const resolvers: Readonly<Record<string, object>> = {
   Query: {

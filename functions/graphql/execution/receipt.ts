@@ -58,10 +58,10 @@ const onlyOne = <Each>(all: readonly Each[]): Each | null => (all.length === 1 ?
 
 function notesOf(basis: AnswerBasis, editions: readonly BoundaryEdition[]): AnyMessage[] {
   const used = editions.filter(({ id }) => basis.editions.includes(id));
-  const { edition: drawn, note } = editionFor(editions, undefined);
+  const { edition: mapped, note } = editionFor(editions, undefined);
   return [
     ...(used.length > 0 ? wardsReplaced(editions) : []),
-    ...(note !== undefined && used.includes(drawn) ? [note] : []),
+    ...(note !== undefined && used.includes(mapped) ? [note] : []),
     ...used.flatMap((edition) =>
       edition.hasGeometry ? [] : [message('receipt.onlyNames', { edition: untranslated(edition.id) })],
     ),

@@ -1,5 +1,6 @@
 import { unwrapResolverError } from '@apollo/server/errors';
 import type { GraphQLFormattedError } from 'graphql';
+import { StepUnmet } from '../../../domain/assessment/workflow/step-unmet.ts';
 import {
   Conflict,
   InvalidInput,
@@ -9,6 +10,7 @@ import {
   TooCostly,
   Unavailable,
 } from '../../../domain/errors/errors.ts';
+import { apiTranslator } from '../messages/api-translator.ts';
 
 /** Codes that the GraphQL engine itself gives to a request that is not right. */
 const requestCodes = new Set([
@@ -48,6 +50,11 @@ const maskedMessage =
   'Something went wrong on our side and has been logged. Quote the request id when you report it.';
 
 function describe(cause: unknown) {
+  if (cause instanceof StepUnmet) {
+    const { field, told } = cause;
+    const message = `${field}: ${apiTranslator('en').t(told)}`;
+    return { message, extensions: { code: 'BAD_USER_INPUT', field } };
+  }
   if (cause instanceof InvalidInput) return say(cause, 'BAD_USER_INPUT', { field: cause.field });
   if (cause instanceof NotFound)
     return say(cause, 'NOT_FOUND', { kind: cause.kind, id: cause.id.slice(0, 80) });

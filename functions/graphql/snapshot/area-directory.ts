@@ -21,7 +21,7 @@ import { sortByKey } from '../limits/paging.ts';
 export class AreaDirectory {
   readonly editions: readonly BoundaryEdition[];
   /** The newest edition with boundaries and figures: the one that answers where no day is given. */
-  readonly drawn: BoundaryEdition;
+  readonly mappedEdition: BoundaryEdition;
   readonly #areas: ReadonlyMap<EditionId, readonly Area[]>;
   readonly #byCode: ReadonlyMap<EditionId, ReadonlyMap<AreaCode, Area>>;
   readonly #indexes = new Map<EditionId, WardIndex>();
@@ -29,7 +29,7 @@ export class AreaDirectory {
 
   constructor(editions: readonly BoundaryEdition[], areas: ReadonlyMap<EditionId, readonly Area[]>) {
     this.editions = editions;
-    this.drawn = editionFor(editions, undefined).edition;
+    this.mappedEdition = editionFor(editions, undefined).edition;
     this.#areas = new Map(
       [...areas].map(([id, each]) => [id, sortByKey(each, ({ name, code }) => [name, code])]),
     );
@@ -44,13 +44,13 @@ export class AreaDirectory {
     return found;
   }
 
-  /** The edition that a list of areas is answered on: in force on the day, or without one the newest drawn. */
+  /** The edition that a list of areas is answered on: in force on the day, or without one the newest mapped. */
   editionFor(asOf: CalendarDate | undefined): BoundaryEdition {
     return editionFor(this.editions, asOf).edition;
   }
 
   /**
-   * The edition on whose lines and figures a day is answered: the newest drawn that had begun by then. The one place
+   * The edition on whose lines and figures a day is answered: the newest mapped that had begun by then. The one place
    * where it is chosen, for points, labels, pairs and reach alike.
    * @throws InvalidInput on `asOf` where the day is before every edition with boundaries
    */
@@ -60,14 +60,14 @@ export class AreaDirectory {
 
   /**
    * Areas of a level in an edition, by name. An edition that lists only wards has the borough and the localities of the
-   * drawn one by name: the borough stays where it is; of a locality nobody has said which of the new wards it is made of.
+   * mapped one by name: the borough stays where it is; of a locality nobody has said which of the new wards it is made of.
    */
   ofLevel(level: AreaLevel, edition: BoundaryEdition): readonly Area[] {
     const held = this.#in(edition.id).filter((area) => area.level === level);
-    if (held.length > 0 || edition.id === this.drawn.id) return held;
-    const drawn = this.#in(this.drawn.id).filter((area) => area.level === level);
-    if (level === 'BOROUGH') return drawn.map((borough) => ({ ...borough, edition: edition.id }));
-    return drawn.map(({ code, name, source, ...locality }) => ({
+    if (held.length > 0 || edition.id === this.mappedEdition.id) return held;
+    const mapped = this.#in(this.mappedEdition.id).filter((area) => area.level === level);
+    if (level === 'BOROUGH') return mapped.map((borough) => ({ ...borough, edition: edition.id }));
+    return mapped.map(({ code, name, source, ...locality }) => ({
       code,
       name,
       level: locality.level,
@@ -77,9 +77,9 @@ export class AreaDirectory {
     }));
   }
 
-  /** The area with a code: in the edition asked for, else the drawn one, else any. */
-  find(code: AreaCode, edition = this.drawn): Area | undefined {
-    const orders = [edition, this.drawn, ...this.editions];
+  /** The area with a code: in the edition asked for, else the mapped one, else any. */
+  find(code: AreaCode, edition = this.mappedEdition): Area | undefined {
+    const orders = [edition, this.mappedEdition, ...this.editions];
     for (const { id } of orders) {
       const found = this.#byCode.get(id)?.get(code);
       if (found) return found;
@@ -100,10 +100,10 @@ export class AreaDirectory {
     return parent?.level === 'LOCALITY' ? parent : undefined;
   }
 
-  /** All areas of every edition, the drawn edition first. */
+  /** All areas of every edition, the mapped edition first. */
   all(): readonly Area[] {
-    const others = this.editions.filter(({ id }) => id !== this.drawn.id);
-    return [this.drawn, ...others].flatMap(({ id }) => this.#in(id));
+    const others = this.editions.filter(({ id }) => id !== this.mappedEdition.id);
+    return [this.mappedEdition, ...others].flatMap(({ id }) => this.#in(id));
   }
 
   index(edition: BoundaryEdition): WardIndex {
@@ -115,7 +115,7 @@ export class AreaDirectory {
   }
 
   /** The ward of a point in an edition with boundaries. Points of records are looked up once. */
-  locate(position: Position, edition = this.drawn): WardMatch {
+  locate(position: Position, edition = this.mappedEdition): WardMatch {
     const places = this.#wardOfPlace.get(edition.id) ?? new WeakMap<Position, WardMatch>();
     this.#wardOfPlace.set(edition.id, places);
     const known = places.get(position);

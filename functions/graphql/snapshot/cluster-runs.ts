@@ -51,7 +51,7 @@ export class ClusterRuns {
     }
     const directory = await this.#snapshot.areas();
     return new Map(
-      directory.ofLevel(level, directory.drawn).map(({ code, neighbours }) => [code, neighbours]),
+      directory.ofLevel(level, directory.mappedEdition).map(({ code, neighbours }) => [code, neighbours]),
     );
   }
 }

@@ -25,7 +25,7 @@ export class LayerRepository {
 
   /** Every layer, in the order of the list. */
   readonly catalogue = memoizeAsync(async (): Promise<readonly Layer[]> => {
-    const [{ drawn }, smallAreas, indicators] = await Promise.all([
+    const [{ mappedEdition }, smallAreas, indicators] = await Promise.all([
       this.#snapshot.areas(),
       this.#snapshot.smallAreas(),
       this.#snapshot.indicators(),
@@ -33,7 +33,7 @@ export class LayerRepository {
     const figures = await Promise.all(
       indicators.map(async ({ id }) => [id, await this.#snapshot.figuresOfIndicator.load(id)] as const),
     );
-    const levels: LayerLevel[] = drawn.hasGeometry ? ['WARD', 'LOCALITY'] : [];
+    const levels: LayerLevel[] = mappedEdition.hasGeometry ? ['WARD', 'LOCALITY'] : [];
     if (smallAreas.length > 0) levels.push('LSOA');
     return layerCatalogue({ indicators, figures: new Map(figures), drawn: levels });
   });
@@ -43,7 +43,7 @@ export class LayerRepository {
     if (level === 'LSOA')
       return sortByKey(await this.#snapshot.smallAreas(), ({ name, code }) => [name, code]);
     const directory = await this.#snapshot.areas();
-    return directory.ofLevel(level, directory.drawn).map((area) => ({
+    return directory.ofLevel(level, directory.mappedEdition).map((area) => ({
       code: area.code,
       name: area.name,
       ...(level === 'WARD' ? {} : { wards: directory.wardsOf(area).map(({ code }) => code) }),

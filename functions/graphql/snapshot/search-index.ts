@@ -33,11 +33,11 @@ export async function searchIndex(snapshot: SnapshotRecords): Promise<readonly I
   ]);
   const find = (code: Parameters<AreaDirectory['find']>[0] | undefined) =>
     (code && directory.find(code)) ?? null;
-  const [borough] = directory.ofLevel('BOROUGH', directory.drawn);
+  const [borough] = directory.ofLevel('BOROUGH', directory.mappedEdition);
   return [
     ...oneACode(directory.all()).map((area) => {
       const named =
-        area.edition === directory.drawn.id
+        area.edition === directory.mappedEdition.id
           ? area.name
           : `${area.name} (${directory.edition(area.edition).name})`;
       return entry({ kind: 'area', id: area.code, name: named, area }, [area.code], area.name);

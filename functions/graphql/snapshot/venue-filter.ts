@@ -45,8 +45,8 @@ export function readVenueFilter(
   return {
     ...(text != null && { words: parseWords('filter.text', text) }),
     ...(kinds && { kinds: new Set(kinds.map((kind) => parseVenueKind('filter.kinds', kind).id)) }),
-    ...(ward != null && { ward: drawnArea('filter.ward', 'WARD', ward, directory) }),
-    ...(locality != null && { locality: drawnArea('filter.locality', 'LOCALITY', locality, directory) }),
+    ...(ward != null && { ward: mappedArea('filter.ward', 'WARD', ward, directory) }),
+    ...(locality != null && { locality: mappedArea('filter.locality', 'LOCALITY', locality, directory) }),
     ...(near && {
       near: {
         ...parsePosition('filter.near', near),
@@ -61,7 +61,7 @@ export function readVenueFilter(
 }
 
 /** An area of the edition with boundaries. @throws NotFound, or InvalidInput for another level or edition */
-export function drawnArea(
+export function mappedArea(
   field: string,
   level: 'WARD' | 'LOCALITY',
   text: string,
@@ -71,10 +71,10 @@ export function drawnArea(
   const area = directory.find(code);
   if (!area) throw new NotFound(level.toLowerCase(), code);
   if (area.level !== level) throw new InvalidInput(field, `${code} is not a ${level.toLowerCase()}.`);
-  if (area.edition === directory.drawn.id) return area;
+  if (area.edition === directory.mappedEdition.id) return area;
   throw new InvalidInput(
     field,
-    `${code} is a ward of the ${area.edition} edition, whose boundaries are not held. Use the wards of the ${directory.drawn.id} edition.`,
+    `${code} is a ward of the ${area.edition} edition, whose boundaries are not held. Use the wards of the ${directory.mappedEdition.id} edition.`,
   );
 }
 

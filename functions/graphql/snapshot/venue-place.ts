@@ -3,7 +3,7 @@ import type { Venue } from '../../../domain/records/venue.ts';
 import type { AreaDirectory } from './area-directory.ts';
 
 /**
- * The ward that holds the venue's point, of the drawn edition where none is named; undefined without a point, or
+ * The ward that holds the venue's point, of the mapped edition where none is named; undefined without a point, or
  * outside the borough.
  */
 export const wardOfVenue = (

@@ -50,7 +50,7 @@ export class VenueRepository {
     });
   }
 
-  /** Venues that lie in any of the wards, which are of the drawn edition. */
+  /** Venues that lie in any of the wards, which are of the mapped edition. */
   async ofWards(wards: readonly Area[]): Promise<readonly Venue[]> {
     const found = await Promise.all(wards.map(({ code }) => this.#ofWard.load(code)));
     return wards.length === 1 ? found.flat() : sortByKey(found.flat(), venueKey);
@@ -58,10 +58,12 @@ export class VenueRepository {
 
   async #readWards(wards: readonly AreaCode[]): Promise<readonly (readonly Venue[])[]> {
     const directory = await this.#directory();
-    const { drawn } = directory;
-    const several = wards.length >= shareOfWards * directory.ofLevel('WARD', drawn).length;
+    const { mappedEdition } = directory;
+    const several = wards.length >= shareOfWards * directory.ofLevel('WARD', mappedEdition).length;
     const venues =
-      this.#wholeIsHeld || several ? await this.all() : await this.#stored.venuesOfWards(drawn.id, wards);
+      this.#wholeIsHeld || several
+        ? await this.all()
+        : await this.#stored.venuesOfWards(mappedEdition.id, wards);
     const byWard = Map.groupBy(venues, (venue) => wardOfVenue(venue, directory)?.code);
     return wards.map((ward) => sortByKey(byWard.get(ward) ?? [], venueKey));
   }

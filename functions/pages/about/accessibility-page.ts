@@ -1,5 +1,5 @@
-import type { Voice } from '../languages/voice.ts';
-import { pageFrame } from '../layout/page-frame.ts';
+import type { PageTranslator } from '../languages/page-translator.ts';
+import { pageFrame } from '../layout/page-frame.tsx';
 import { type Html, html } from '../markup/html.ts';
 
 /**
@@ -7,10 +7,10 @@ import { type Html, html } from '../markup/html.ts';
  * (Websites and Mobile Applications) Accessibility Regulations 2018, model form of the Cabinet Office). English only: a
  * statement with legal weight is not translated by machine. It claims only what tests have shown.
  */
-export function accessibilityPage(voice: Voice): Html {
+export function accessibilityPage(translator: PageTranslator): Html {
   return pageFrame(
     {
-      title: voice.say('navAccessibility'),
+      title: translator.t('word.navAccessibility'),
       at: 'accessibility',
       description: 'How accessible Cohesion Map is, what is not accessible yet, and how to report a problem.',
       main: html`<div lang="en" dir="ltr">
@@ -47,6 +47,6 @@ export function accessibilityPage(voice: Voice): Html {
 <p>Prepared on 22 November 2026.</p>
 </div>`,
     },
-    voice,
+    translator,
   );
 }

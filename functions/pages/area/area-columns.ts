@@ -1,5 +1,5 @@
 import { type Column, columnMaker } from '../files/columns.ts';
-import type { Voice } from '../languages/voice.ts';
+import type { PageTranslator } from '../languages/page-translator.ts';
 import type { ListedArea } from '../queries/read-area.ts';
 import type { Fact } from '../sections/section.ts';
 
@@ -12,15 +12,15 @@ export interface AreaFact {
 }
 
 /** Columns of /area/{code}.csv: one row for each thing that the page says. */
-export function factColumns(voice: Voice): readonly Column<AreaFact>[] {
-  const column = columnMaker<AreaFact>(voice);
+export function factColumns(translator: PageTranslator): readonly Column<AreaFact>[] {
+  const column = columnMaker<AreaFact>(translator);
   return [
     column('area_code', (row) => row.code),
     column('area_name', (row) => row.name),
     column('section', (row) => row.section),
     column('item', ({ fact }) => fact.item),
     column('measure', ({ fact }) => fact.measure),
-    column('value', ({ fact }) => fact.value, 'number', voice.say('unitOfColumn')),
+    column('value', ({ fact }) => fact.value, 'number', translator.t('page.unitOfColumn')),
     column('unit', ({ fact }) => fact.unit),
     column('status', ({ fact }) => fact.status),
     column('period', ({ fact }) => fact.period),
@@ -34,15 +34,15 @@ export function factColumns(voice: Voice): readonly Column<AreaFact>[] {
 }
 
 /** Columns of /areas.csv: one row an area. */
-export function areaColumns(voice: Voice): readonly Column<ListedArea>[] {
-  const column = columnMaker<ListedArea>(voice);
-  const { say } = voice;
+export function areaColumns(translator: PageTranslator): readonly Column<ListedArea>[] {
+  const column = columnMaker<ListedArea>(translator);
+  const { t } = translator;
   return [
     column('area_code', ({ area }) => area.code),
     column('area_name', ({ area }) => area.name),
     column('level', ({ area }) => area.level),
     column('locality', ({ area }) => area.locality?.code),
-    column('residents', ({ area }) => area.population, 'integer', say('unitPeople')),
+    column('residents', ({ area }) => area.population, 'integer', t('page.unitPeople')),
     column('label', ({ label }) => label),
     column('public_label', ({ publicLabel }) => publicLabel),
     column('cold_spot', ({ coldSpot }) => coldSpot, 'boolean'),
@@ -51,15 +51,15 @@ export function areaColumns(voice: Voice): readonly Column<ListedArea>[] {
     column('label_lower', ({ bounds }) => bounds[0]),
     column('label_upper', ({ bounds }) => bounds[1]),
     column('borderline', ({ borderline }) => borderline, 'boolean'),
-    column('stability', ({ stability }) => stability, 'number', say('unitShare')),
+    column('stability', ({ stability }) => stability, 'number', t('page.unitShare')),
     column('firmness', ({ firmness }) => firmness),
     column('diversity_firmness', ({ diversityFirmness }) => diversityFirmness),
     column('practice_firmness', ({ practiceFirmness }) => practiceFirmness),
     column('diversity_level', ({ diversity }) => diversity.level),
-    column('pairs_from_different_groups', ({ diversity }) => diversity.blau, 'number', say('unitChance')),
+    column('pairs_from_different_groups', ({ diversity }) => diversity.blau, 'number', t('page.unitChance')),
     column('census_date', ({ diversity }) => diversity.period),
     column('practice_level', ({ practice }) => practice.level),
-    column('practice_tests_known', ({ practice }) => practice.known, 'integer', say('unitTests')),
-    column('practice_tests_passed', ({ practice }) => practice.passed, 'integer', say('unitTests')),
+    column('practice_tests_known', ({ practice }) => practice.known, 'integer', t('page.unitTests')),
+    column('practice_tests_passed', ({ practice }) => practice.passed, 'integer', t('page.unitTests')),
   ];
 }

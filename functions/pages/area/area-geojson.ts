@@ -2,18 +2,18 @@ import type { Geometry } from 'geojson';
 import type { Column } from '../files/columns.ts';
 import { type FileNotes, fieldsOf } from '../files/csv-metadata.ts';
 import { fileOf, propertiesOf } from '../files/geojson.ts';
-import type { Voice } from '../languages/voice.ts';
+import type { PageTranslator } from '../languages/page-translator.ts';
 import type { AreaPageData, ListedArea } from '../queries/read-area.ts';
 import type { AreaFact } from './area-columns.ts';
 
-const pointFields = ({ say }: Voice) => ({
-  kind: say('column_kind'),
-  place_of_welcome: say('column_place_of_welcome'),
-  meeting_place: say('column_meeting_place'),
-  status: say('column_status'),
-  status_date: say('column_status_date'),
-  location_precision: say('column_location_precision'),
-  facts: say('column_facts'),
+const pointFields = ({ t }: PageTranslator) => ({
+  kind: t('page.column_kind'),
+  place_of_welcome: t('page.column_place_of_welcome'),
+  meeting_place: t('page.column_meeting_place'),
+  status: t('page.column_status'),
+  status_date: t('page.column_status_date'),
+  location_precision: t('page.column_location_precision'),
+  facts: t('page.column_facts'),
 });
 
 /** /area/{code}.geojson: the lines of the area with all that its page says, and its places that have a point. */
@@ -22,7 +22,7 @@ export function areaGeojson(
   facts: readonly AreaFact[],
   columns: readonly Column<AreaFact>[],
   notes: FileNotes,
-  voice: Voice,
+  translator: PageTranslator,
 ): string {
   const { area, places } = data;
   const own = {
@@ -56,7 +56,7 @@ export function areaGeojson(
           },
         ],
   );
-  return fileOf(notes, { ...fieldsOf(columns), ...pointFields(voice) }, [own, ...points]);
+  return fileOf(notes, { ...fieldsOf(columns), ...pointFields(translator) }, [own, ...points]);
 }
 
 /** /areas.geojson: the lines of every area with its label. */

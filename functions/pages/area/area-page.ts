@@ -1,8 +1,8 @@
-import type { Voice } from '../languages/voice.ts';
-import type { Text } from '../languages/wording.ts';
+import type { PageTranslator } from '../languages/page-translator.ts';
 import { askedBy, fileLinks } from '../layout/file-links.ts';
-import { pageFrame, patternKey } from '../layout/page-frame.ts';
+import { pageFrame } from '../layout/page-frame.tsx';
 import type { PageMeta } from '../layout/page-meta.ts';
+import { patternKey } from '../layout/pattern-key.ts';
 import { type Html, html, type Part } from '../markup/html.ts';
 import type { AreaPageData, PageArea } from '../queries/read-area.ts';
 import { aroundSection, wardsSection } from '../sections/around-section.ts';
@@ -25,47 +25,50 @@ import { segregationSection } from '../sections/segregation-section.ts';
 import { sourcesSection } from '../sections/sources-section.ts';
 
 /** The name of an area with its level: "North locality". */
-export function areaTitle({ level, name }: Pick<PageArea, 'level' | 'name'>, { tell, record }: Voice): Text {
-  if (level === 'LOCALITY') return tell('locality', { name: record(name) });
-  return level === 'BOROUGH' ? tell('borough', { name: record(name) }) : record(name);
+export function areaTitle(
+  { level, name }: Pick<PageArea, 'level' | 'name'>,
+  { t, untranslated }: PageTranslator,
+): string {
+  if (level === 'LOCALITY') return t('word.locality', { name: untranslated(name) });
+  return level === 'BOROUGH' ? t('page.borough', { name: untranslated(name) }) : untranslated(name);
 }
 
 /** Everything that the page of an area says, part by part, as page and files both show it. */
-export function areaSections(data: AreaPageData, voice: Voice): readonly Section[] {
+export function areaSections(data: AreaPageData, translator: PageTranslator): readonly Section[] {
   const { area } = data;
   const lines = [area.source, area.edition.source];
   // Of an area without lines nothing is held but its name, code and notes.
   if (!area.edition.hasGeometry) {
-    const notes = notesSection(data, voice);
-    return [notes, sourcesSection([notes], lines, voice)];
+    const notes = notesSection(data, translator);
+    return [notes, sourcesSection([notes], lines, translator)];
   }
   const told = [
-    labelSection(data, voice),
-    wardsSection(data, voice),
-    firmnessSection(data, voice),
-    peopleSection(data, voice),
-    practiceSection(data, voice),
-    placesSection(data, voice),
-    reachSection(data, voice),
-    projectsSection(data, voice),
-    overdueSection(data, voice),
-    pairingSection(data, voice),
-    clustersSection(data, voice),
-    segregationSection(data, voice),
-    figuresSection(data, voice),
-    gapsSection(data, voice),
-    aroundSection(data, voice),
-    notesSection(data, voice),
+    labelSection(data, translator),
+    wardsSection(data, translator),
+    firmnessSection(data, translator),
+    peopleSection(data, translator),
+    practiceSection(data, translator),
+    placesSection(data, translator),
+    reachSection(data, translator),
+    projectsSection(data, translator),
+    overdueSection(data, translator),
+    pairingSection(data, translator),
+    clustersSection(data, translator),
+    segregationSection(data, translator),
+    figuresSection(data, translator),
+    gapsSection(data, translator),
+    aroundSection(data, translator),
+    notesSection(data, translator),
   ].filter((section) => section !== undefined);
-  return [...told, sourcesSection(told, lines, voice)];
+  return [...told, sourcesSection(told, lines, translator)];
 }
 
 /** The page of one ward, locality or borough that reads from top to bottom without a map. */
-export function areaPageHtml(data: AreaPageData, meta: PageMeta, voice: Voice): Html {
+export function areaPageHtml(data: AreaPageData, meta: PageMeta, translator: PageTranslator): Html {
   const { area } = data;
-  const { say } = voice;
-  const title = areaTitle(area, voice);
-  const sections = areaSections(data, voice);
+  const { t } = translator;
+  const title = areaTitle(area, translator);
+  const sections = areaSections(data, translator);
   const file = (ending: string) => `/area/${area.code}.${ending}${askedBy(meta)}`;
   return pageFrame(
     {
@@ -77,43 +80,47 @@ export function areaPageHtml(data: AreaPageData, meta: PageMeta, voice: Voice): 
         { type: 'text/csv', href: file('csv') },
         { type: 'application/geo+json', href: file('geojson') },
       ],
-      main: html`${breadcrumb(data, voice)}
+      main: html`${breadcrumb(data, translator)}
         <h1>${title}</h1>
-        <p class="dim day">${say('asOfDay', { date: voice.date(meta.day) })} ${editionNote(data, voice)}</p>
-        ${actions(data, meta, voice)}
+        <p class="dim day">${t('word.asOf', { date: translator.date(meta.day) })} ${editionNote(data, translator)}</p>
+        ${actions(data, meta, translator)}
         <div class="sections">${sections.map(sectionHtml)}</div>
-        ${partsLeftOut(sections, meta.address, voice)}
-        ${patternKey(voice)}`,
+        ${partsLeftOut(sections, meta.address, translator)}
+        ${patternKey(translator)}`,
     },
-    voice,
+    translator,
   );
 }
 
-function breadcrumb({ area, list: { borough } }: AreaPageData, voice: Voice): Part {
+function breadcrumb({ area, list: { borough } }: AreaPageData, translator: PageTranslator): Part {
   if (area.level === 'BOROUGH') return undefined;
-  const link = (code: string, name: Text) => html`<li><a class="crumb" href="/area/${code}">${name}</a></li>`;
-  return html`<nav aria-label="${voice.say('where')}"><ol class="breadcrumb">${link(borough.code, voice.record(borough.name))}${
+  const link = (code: string, name: string) =>
+    html`<li><a class="crumb" href="/area/${code}">${name}</a></li>`;
+  return html`<nav aria-label="${translator.t('word.breadcrumb')}"><ol class="breadcrumb">${link(borough.code, translator.untranslated(borough.name))}${
     area.locality &&
-    link(area.locality.code, voice.tell('locality', { name: voice.record(area.locality.name) }))
+    link(
+      area.locality.code,
+      translator.t('word.locality', { name: translator.untranslated(area.locality.name) }),
+    )
   }</ol></nav>`;
 }
 
 /** Says that the wards of the edition shown were replaced. */
-function editionNote({ area, list }: AreaPageData, { say, date }: Voice): Part {
+function editionNote({ area, list }: AreaPageData, { t, date }: PageTranslator): Part {
   if (area.level !== 'WARD') return undefined;
   const next = list.boundaryEditions.find(({ id }) => id !== area.edition.id)?.validFrom;
-  return next && `${say('wardsChanged', { date: date(next) })} ${say('wardsChangedHere')}`;
+  return next && `${t('page.wardsChanged', { date: date(next) })} ${t('page.wardsChangedHere')}`;
 }
 
-function actions({ area }: AreaPageData, meta: PageMeta, { code, say }: Voice): Part {
+function actions({ area }: AreaPageData, meta: PageMeta, { code, t }: PageTranslator): Part {
   const { printsWhole } = meta;
   // Two sheets are promised where they are kept: the borough has too many projects and sources, other languages more words.
   const onTwoSheets = area.level !== 'BOROUGH' && code === 'en';
-  const hint = onTwoSheets ? 'printHint' : 'printHintBrief';
-  const shorter = onTwoSheets ? 'printTwoSheets' : 'printBriefLink';
+  const hint = onTwoSheets ? 'page.printHint' : 'page.printHintBrief';
+  const shorter = onTwoSheets ? 'page.printTwoSheets' : 'page.printBriefLink';
   return html`<p class="actions">
-    <a class="action" href="/${area.level === 'BOROUGH' ? '' : `?area=${area.code}`}">${say('onMap')}</a>
-    <a class="action" href="/compare?a=${area.code}">${say('compareThis')}</a>
-    ${fileLinks(`/area/${area.code}`, meta, say)}
-    <span>${say(printsWhole ? 'printsWhole' : hint)} <a class="action" href="/area/${area.code}${askedBy(meta, printsWhole ? {} : { print: wholePrint })}">${say(printsWhole ? shorter : 'printWholeLink')}</a></span></p>`;
+    <a class="action" href="/${area.level === 'BOROUGH' ? '' : `?area=${area.code}`}">${t('page.onMap')}</a>
+    <a class="action" href="/compare?a=${area.code}">${t('page.compareThis')}</a>
+    ${fileLinks(`/area/${area.code}`, meta, t)}
+    <span>${t(printsWhole ? 'page.printsWhole' : hint)} <a class="action" href="/area/${area.code}${askedBy(meta, printsWhole ? {} : { print: wholePrint })}">${t(printsWhole ? shorter : 'page.printWholeLink')}</a></span></p>`;
 }

@@ -1,60 +1,73 @@
-import type { Voice } from '../languages/voice.ts';
-import { type Text, textsJoined } from '../languages/wording.ts';
+import type { PageTranslator } from '../languages/page-translator.ts';
 import { html, type Part } from '../markup/html.ts';
-import { note, reportTable } from '../markup/report-table.ts';
+import { note, reportTable } from '../markup/report-table.tsx';
 import { type Fact, paragraph, type Section } from '../sections/section.ts';
 import type { Assessment, ReportPageData } from './read-report.ts';
 
 type Action = Assessment['actions'][number];
 
 /** What is to be done about risks: by which office, by when, seen by what, how far, and whether it is overdue. */
-export function actionsSection({ assessment: { actions, facts } }: ReportPageData, voice: Voice): Section {
-  const { say, record, date } = voice;
-  const title = say('ciaActionsTitle');
+export function actionsSection(
+  { assessment: { actions, facts } }: ReportPageData,
+  translator: PageTranslator,
+): Section {
+  const { t, untranslated, date } = translator;
+  const title = t('page.ciaActionsTitle');
   const none: Fact | undefined =
-    actions.length === 0 ? { item: facts.title, measure: title, text: say('ciaActionsNone') } : undefined;
+    actions.length === 0 ? { item: facts.title, measure: title, text: t('page.ciaActionsNone') } : undefined;
   return {
     id: 'actions',
     title,
-    facts: none ? [none] : actions.flatMap((action) => actionFacts(action, voice)),
+    facts: none ? [none] : actions.flatMap((action) => actionFacts(action, translator)),
     body: html`${paragraph(none)}${
       actions.length > 0 &&
       reportTable({
         caption: title,
         captionHeard: true,
-        head: [say('ciaAction'), say('ciaOwner'), say('ciaDue'), say('ciaSuccess'), say('ciaStatus')],
+        head: [
+          t('page.ciaAction'),
+          t('page.ciaOwner'),
+          t('page.ciaDue'),
+          t('page.ciaSuccess'),
+          t('page.ciaStatus'),
+        ],
         rows: actions.map((action) => [
-          html`${record(action.what)}${note(typeWords(action, voice))}${note(action.funding ? record(action.funding) : undefined)}`,
-          record(action.ownerRole),
+          html`${untranslated(action.what)}${note(typeWords(action, translator))}${note(action.funding ? untranslated(action.funding) : undefined)}`,
+          untranslated(action.ownerRole),
           date(action.dueOn),
-          measureWords(action, voice),
-          statusPart(action, voice),
+          measureWords(action, translator),
+          statusPart(action, translator),
         ]),
       })
     }`,
   };
 }
 
-const typeWords = ({ type, question }: Action, { say, sayCode }: Voice): string =>
-  question ? say('ciaAnswersQuestion', { type: sayCode('action', type), question }) : sayCode('action', type);
+const typeWords = ({ type, question }: Action, { t, codeWords }: PageTranslator): string =>
+  question
+    ? t('page.ciaAnswersQuestion', { type: codeWords('page.action', type), question })
+    : codeWords('page.action', type);
 
 /** "Groups that came back: from 0 to 2 groups" */
-function measureWords({ measure, baseline, target, unit }: Action, { tell, record, amount }: Voice): Text {
+function measureWords(
+  { measure, baseline, target, unit }: Action,
+  { t, untranslated, amount }: PageTranslator,
+): string {
   const told = (value: number) => amount(value, unit ?? '');
-  if (target === null) return record(measure);
+  if (target === null) return untranslated(measure);
   return baseline === null
-    ? tell('ciaTo', { measure: record(measure), target: told(target) })
-    : tell('ciaFromTo', { measure: record(measure), baseline: told(baseline), target: told(target) });
+    ? t('page.ciaTo', { measure: untranslated(measure), target: told(target) })
+    : t('page.ciaFromTo', { measure: untranslated(measure), baseline: told(baseline), target: told(target) });
 }
 
 const statusPart = (
   { status, statusNote, statusReviewed, overdue }: Action,
-  { say, sayCode, record }: Voice,
+  { t, codeWords, untranslated }: PageTranslator,
 ): Part =>
-  html`${sayCode('progress', status)}${overdue && html` <strong class="overdue">${say('ciaOverdue')}</strong>`}${note(statusNote ? record(statusNote) : undefined)}${note(statusReviewed === false ? say('ciaBeforeReviews') : undefined)}`;
+  html`${codeWords('page.progress', status)}${overdue && html` <strong class="overdue">${t('page.ciaOverdue')}</strong>`}${note(statusNote ? untranslated(statusNote) : undefined)}${note(statusReviewed === false ? t('page.ciaBeforeReviews') : undefined)}`;
 
-function actionFacts(action: Action, voice: Voice): Fact[] {
-  const { say, sayCode, record, date } = voice;
+function actionFacts(action: Action, translator: PageTranslator): Fact[] {
+  const { t, codeWords, untranslated, date } = translator;
   const {
     id: item,
     what,
@@ -67,23 +80,27 @@ function actionFacts(action: Action, voice: Voice): Fact[] {
     target,
     unit,
   } = action;
-  const state: readonly Text[] = [
-    sayCode('progress', status),
-    ...(overdue ? [say('ciaOverdue')] : []),
-    ...(statusNote ? [record(statusNote)] : []),
-    ...(statusReviewed === false ? [say('ciaBeforeReviews')] : []),
+  const state: readonly string[] = [
+    codeWords('page.progress', status),
+    ...(overdue ? [t('page.ciaOverdue')] : []),
+    ...(statusNote ? [untranslated(statusNote)] : []),
+    ...(statusReviewed === false ? [t('page.ciaBeforeReviews')] : []),
   ];
   return [
-    { item, measure: say('ciaAction'), text: textsJoined([record(what), typeWords(action, voice)], '; ') },
-    { item, measure: say('ciaOwner'), text: record(ownerRole) },
-    { item, measure: say('ciaDue'), text: date(dueOn), period: dueOn },
     {
       item,
-      measure: say('ciaSuccess'),
-      text: measureWords(action, voice),
+      measure: t('page.ciaAction'),
+      text: [untranslated(what), typeWords(action, translator)].join('; '),
+    },
+    { item, measure: t('page.ciaOwner'), text: untranslated(ownerRole) },
+    { item, measure: t('page.ciaDue'), text: date(dueOn), period: dueOn },
+    {
+      item,
+      measure: t('page.ciaSuccess'),
+      text: measureWords(action, translator),
       value: target,
       unit: unit ?? undefined,
     },
-    { item, measure: say('ciaStatus'), text: textsJoined(state, '; '), status: overdue ? 'OVERDUE' : status },
+    { item, measure: t('page.ciaStatus'), text: state.join('; '), status: overdue ? 'OVERDUE' : status },
   ];
 }

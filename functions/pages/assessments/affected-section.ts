@@ -4,11 +4,11 @@ import {
   type GridRow,
   isGridCell,
 } from '../../../domain/assessment/questions/equality-grid.ts';
-import type { Voice } from '../languages/voice.ts';
-import { textsJoined } from '../languages/wording.ts';
+import type { PageTranslator } from '../languages/page-translator.ts';
 import { html, type Part } from '../markup/html.ts';
-import { note, reportTable } from '../markup/report-table.ts';
+import { note, reportTable } from '../markup/report-table.tsx';
 import { type Fact, paragraph, type Section } from '../sections/section.ts';
+import { groupWords, limbWords } from './grid-words.ts';
 import type { Detail, ReportPageData } from './read-report.ts';
 
 type Cell = Detail['grid'][number];
@@ -17,78 +17,78 @@ type Pair = Detail['pairs'][number];
 /** The grid of characteristics and limbs, and the pairs of groups; nothing where level 2 was not asked. */
 export function affectedSection(
   { assessment: { detail, facts } }: ReportPageData,
-  voice: Voice,
+  translator: PageTranslator,
 ): Section | undefined {
   if (!detail) return undefined;
-  const { say, sayCode, count } = voice;
+  const { t, codeWords, count } = translator;
   const { grid, pairs, emptyCells } = detail;
   const empty: Fact | undefined =
     emptyCells > 0
       ? {
           item: facts.title,
-          measure: say('ciaGroup'),
-          text: say('ciaEmptyCells', { count: count(emptyCells) }),
+          measure: t('page.ciaGroup'),
+          text: t('page.ciaEmptyCells', { count: count(emptyCells) }),
           value: emptyCells,
         }
       : undefined;
   return {
     id: 'affected',
-    title: say('ciaAffectedTitle'),
+    title: t('page.ciaAffectedTitle'),
     facts: [
-      ...grid.map((cell) => cellFact(cell, voice)),
+      ...grid.map((cell) => cellFact(cell, translator)),
       ...(empty ? [empty] : []),
-      ...pairs.map((pair) => pairFact(pair, voice)),
+      ...pairs.map((pair) => pairFact(pair, translator)),
     ],
     body: html`${
       grid.length > 0 &&
       reportTable({
-        caption: say('ciaGridTable'),
-        head: [say('ciaGroup'), ...dutyLimbs.map(({ limb }) => sayCode('limb', limb))],
-        rows: equalityGrid.map((row) => gridRow(row, grid, voice)),
+        caption: t('page.ciaGridTable'),
+        head: [t('page.ciaGroup'), ...dutyLimbs.map(({ limb }) => limbWords(limb, translator))],
+        rows: equalityGrid.map((row) => gridRow(row, grid, translator)),
         className: 'grid',
       })
     }${paragraph(empty)}${
       pairs.length > 0 &&
       reportTable({
-        caption: say('ciaPairsTable'),
-        head: [say('ciaGroup'), say('ciaEffect'), say('ciaWhy')],
+        caption: t('page.ciaPairsTable'),
+        head: [t('page.ciaGroup'), t('page.ciaEffect'), t('page.ciaWhy')],
         rows: pairs.map(({ one, other, effect, reason }) => [
-          pairName({ one, other }, voice),
-          sayCode('effect', effect),
-          voice.record(reason),
+          pairName({ one, other }, translator),
+          codeWords('page.effect', effect),
+          translator.untranslated(reason),
         ]),
       })
     }`,
   };
 }
 
-const gridRow = ({ characteristic }: GridRow, grid: Detail['grid'], voice: Voice): Part[] => [
-  voice.sayCode('who', characteristic),
+const gridRow = ({ characteristic }: GridRow, grid: Detail['grid'], translator: PageTranslator): Part[] => [
+  groupWords(characteristic, translator),
   ...dutyLimbs.map(({ limb }) => {
     const cell = grid.find((each) => each.characteristic === characteristic && each.limb === limb);
-    return cell ? cellPart(cell, voice) : emptyPart(isGridCell(characteristic, limb), voice);
+    return cell ? cellPart(cell, translator) : emptyPart(isGridCell(characteristic, limb), translator);
   }),
 ];
 
-const cellPart = ({ effect, reason }: Cell, { sayCode, record }: Voice): Part =>
-  html`<strong>${sayCode('effect', effect)}</strong>${note(record(reason))}`;
+const cellPart = ({ effect, reason }: Cell, { codeWords, untranslated }: PageTranslator): Part =>
+  html`<strong>${codeWords('page.effect', effect)}</strong>${note(untranslated(reason))}`;
 
-const emptyPart = (isAsked: boolean, { say }: Voice): Part =>
-  html`<span class="dim">${say(isAsked ? 'valueNONE' : 'ciaNotAsked')}</span>`;
+const emptyPart = (isAsked: boolean, { t }: PageTranslator): Part =>
+  html`<span class="dim">${t(isAsked ? 'page.valueNONE' : 'page.ciaNotAsked')}</span>`;
 
-const cellFact = ({ characteristic, limb, effect, reason }: Cell, { sayCode, record }: Voice): Fact => ({
-  item: sayCode('who', characteristic),
-  measure: sayCode('limb', limb),
-  text: textsJoined([sayCode('effect', effect), record(reason)], ': '),
+const cellFact = ({ characteristic, limb, effect, reason }: Cell, translator: PageTranslator): Fact => ({
+  item: groupWords(characteristic, translator),
+  measure: limbWords(limb, translator),
+  text: [translator.codeWords('page.effect', effect), translator.untranslated(reason)].join(': '),
   status: effect,
 });
 
-const pairName = ({ one, other }: Pick<Pair, 'one' | 'other'>, { tell, record }: Voice) =>
-  tell('ciaPair', { one: record(one), other: record(other) });
+const pairName = ({ one, other }: Pick<Pair, 'one' | 'other'>, { t, untranslated }: PageTranslator) =>
+  t('page.ciaPair', { one: untranslated(one), other: untranslated(other) });
 
-const pairFact = (pair: Pair, voice: Voice): Fact => ({
-  item: String(pairName(pair, voice)),
-  measure: voice.say('ciaPairsTable'),
-  text: textsJoined([voice.sayCode('effect', pair.effect), voice.record(pair.reason)], ': '),
+const pairFact = (pair: Pair, translator: PageTranslator): Fact => ({
+  item: String(pairName(pair, translator)),
+  measure: translator.t('page.ciaPairsTable'),
+  text: [translator.codeWords('page.effect', pair.effect), translator.untranslated(pair.reason)].join(': '),
   status: pair.effect,
 });

@@ -1,7 +1,7 @@
 import { legalDayOf } from '../../../domain/provenance/legal-day.ts';
 import type { AssessmentRegisterQuery } from '../../../schema/generated/page-operations.ts';
 import { type Column, columnMaker } from '../files/columns.ts';
-import type { Voice } from '../languages/voice.ts';
+import type { PageTranslator } from '../languages/page-translator.ts';
 import type { Fact } from '../sections/section.ts';
 import type { Assessment } from './read-report.ts';
 
@@ -18,8 +18,8 @@ const codesOf = (areas: readonly { readonly code: string }[]): string =>
   areas.map(({ code }) => code).join(' ');
 
 /** Columns of /assessments.csv: one row an assessment. */
-export function registerColumns(voice: Voice): readonly Column<ListedAssessment>[] {
-  const column = columnMaker<ListedAssessment>(voice);
+export function registerColumns(translator: PageTranslator): readonly Column<ListedAssessment>[] {
+  const column = columnMaker<ListedAssessment>(translator);
   return [
     column('assessment', ({ id }) => id),
     column('scheme', ({ title }) => title),
@@ -38,8 +38,8 @@ export function registerColumns(voice: Voice): readonly Column<ListedAssessment>
 }
 
 /** Columns of /assessments/{id}.csv: one row for each thing that the report says. */
-export function reportColumns(voice: Voice): readonly Column<ReportFact>[] {
-  const column = columnMaker<ReportFact>(voice);
+export function reportColumns(translator: PageTranslator): readonly Column<ReportFact>[] {
+  const column = columnMaker<ReportFact>(translator);
   return [
     column('assessment', ({ assessment }) => assessment.id),
     column('revision', ({ assessment }) => assessment.revision, 'integer'),
@@ -47,7 +47,7 @@ export function reportColumns(voice: Voice): readonly Column<ReportFact>[] {
     column('section', ({ section }) => section),
     column('item', ({ fact }) => fact.item),
     column('measure', ({ fact }) => fact.measure),
-    column('value', ({ fact }) => fact.value, 'number', voice.say('unitOfColumn')),
+    column('value', ({ fact }) => fact.value, 'number', translator.t('page.unitOfColumn')),
     column('unit', ({ fact }) => fact.unit),
     column('status', ({ fact }) => fact.status),
     column('period', ({ fact }) => fact.period),

@@ -5,7 +5,7 @@ import {
   on,
   type Standing,
   screenedDraft,
-} from '../../graphql/resolvers/assessment/testing/desk.ts';
+} from '../../graphql/resolvers/assessment/testing/assessment-fixtures.ts';
 import { testDay } from '../../graphql/testing/loaded-api.ts';
 import { type AssessmentPages, assessmentPages } from '../testing/assessment-pages.ts';
 import { latinWordsOf } from '../testing/foreign-words.ts';
@@ -165,6 +165,18 @@ describe('the report of an assessment', () => {
     expect(text).toMatch(/Equality lead, 22 November 2026: holds for this content/);
   });
 
+  it('tells options and evidence in the language of the page, what the records hold in English', async () => {
+    const { body, text } = await site.get(`${report(homes)}?lang=pl`);
+    expect(text).toMatch(/Otwarte miejsca spotkań do 800 m od terenu .{0,160}co najmniej 4 miejsca \(\+1\)/);
+    expect(text).toContain('Brak działań Homes alone Homes and a hall');
+    expect(text).toContain(
+      'Które miejsca spotkań stoją do 400, 800, 1600 m od granicy terenu, a które na nim?',
+    );
+    expect(text).toContain('W pobliżu terenu: religia');
+    expect(text).not.toMatch(/Gaps in the evidence|Straight-line distances|Nothing has changed/);
+    expect(body).toContain('<bdi lang="en" dir="ltr">Darlaston Community Library</bdi>');
+  });
+
   it('warns above all else where it was published after the decision', async () => {
     const { body } = await site.get(report(festival));
     const warned = body.indexOf('The scheme had already been decided when this assessment was published');
@@ -211,6 +223,54 @@ describe('the report of an assessment', () => {
     for (const path of ['/assessments', report(homes), report(festival)]) {
       const { body } = await site.get(`${path}?lang=ur`);
       expect([...new Set(latinWordsOf(body).filter((word) => !own.has(word)))], path).toEqual([]);
+    }
+  });
+});
+
+interface ToldAssessment {
+  readonly screening: {
+    readonly triggers: readonly {
+      readonly sentence: string;
+      readonly sentenceMessage: { readonly code: string };
+    }[];
+  };
+  readonly detail: {
+    readonly points: readonly {
+      readonly reasons: readonly string[];
+      readonly reasonMessages: readonly { readonly text: string }[];
+    }[];
+  };
+}
+
+describe('what the rules say of an assessment', () => {
+  it('is told in the language of the page, on the page and in the file', async () => {
+    const { text } = await site.get(`${report(homes)}?lang=pl`);
+    expect(text).toContain('4. Czy którejś grupie będzie trudniej dotrzeć do tego, co powstanie');
+    expect(text).toContain('prawdopodobieństwo 4 razy szkoda 3 daje 12; czerwone od 10.');
+    expect(text).toContain('Małżeństwo i związek partnerski');
+    expect(text).toContain('(c) Budować dobre relacje');
+    expect(text).not.toMatch(/Will any group find it harder|times harm|Foster good relations/);
+    const file = await site.get(`${report(homes)}.csv?lang=pl`);
+    expect(file.body).toContain('czerwone od 10.');
+    expect(file.body).not.toMatch(/[\u2068\u2069]/);
+  });
+
+  it('is given with its codes beside', async () => {
+    const asked = `query Q($id: ID!) { assessment(id: $id) {
+      screening { triggers { code sentence(language: UR) sentenceMessage { code } } }
+      detail { points { reasons(language: RU) reasonMessages { code text(language: RU) } } }
+    } }`;
+    const { data } = await site.office.as('public', asked, { id: homes.id });
+    const { screening, detail } = (data as { readonly assessment: ToldAssessment }).assessment;
+    expect(screening.triggers.length).toBeGreaterThan(0);
+    for (const { sentence, sentenceMessage } of screening.triggers) {
+      expect([sentenceMessage.code, sentence]).toEqual([
+        expect.stringMatching(/^(trigger|text)\./),
+        expect.stringMatching(/[ا-ی]/),
+      ]);
+    }
+    for (const { reasons, reasonMessages } of detail.points) {
+      expect(reasonMessages.map(({ text }) => text)).toEqual(reasons);
     }
   });
 });

@@ -1,7 +1,6 @@
-import type { Voice } from '../languages/voice.ts';
-import { type Text, textsJoined } from '../languages/wording.ts';
+import type { PageTranslator } from '../languages/page-translator.ts';
 import { html, type Part } from '../markup/html.ts';
-import { reportTable } from '../markup/report-table.ts';
+import { reportTable } from '../markup/report-table.tsx';
 import { type Fact, point, type Section } from '../sections/section.ts';
 import { colourMark, colourWord } from './colour-mark.ts';
 import type { Detail, ReportPageData } from './read-report.ts';
@@ -11,55 +10,70 @@ type Point = Detail['points'][number];
 /** Six colours before mitigation and after, and why; nothing where level 2 was not asked. */
 export function coloursSection(
   { assessment: { detail, facts } }: ReportPageData,
-  voice: Voice,
+  translator: PageTranslator,
 ): Section | undefined {
   if (!detail) return undefined;
-  const { say, record } = voice;
-  const of = (measure: string, text: Text): Fact => ({ item: facts.title, measure, text });
+  const { t, untranslated } = translator;
+  const of = (measure: string, text: string): Fact => ({ item: facts.title, measure, text });
   const open =
     detail.withoutAction.length > 0
-      ? of(say('ciaActionsTitle'), say('ciaWithoutAction', { questions: detail.withoutAction.join(', ') }))
+      ? of(
+          t('page.ciaActionsTitle'),
+          t('page.ciaWithoutAction', { questions: detail.withoutAction.join(', ') }),
+        )
       : undefined;
   const red = detail.residualRedJustification
-    ? of(say('ciaStaysRed'), record(detail.residualRedJustification))
+    ? of(t('page.ciaStaysRed'), untranslated(detail.residualRedJustification))
     : undefined;
   return {
     id: 'colours',
-    title: say('ciaColoursTitle'),
-    facts: [...detail.points.flatMap((each) => pointFacts(each, voice)), open, red].filter(
+    title: t('page.ciaColoursTitle'),
+    facts: [...detail.points.flatMap((each) => pointFacts(each, translator)), open, red].filter(
       (fact) => fact !== undefined,
     ),
     body: html`${reportTable({
-      caption: say('ciaColoursTitle'),
+      caption: t('page.ciaColoursTitle'),
       captionHeard: true,
-      head: [say('ciaPoint'), say('ciaBefore'), say('ciaAfter'), say('ciaWhy'), say('ciaBenefit')],
-      rows: detail.points.map((each) => pointRow(each, voice)),
+      head: [
+        t('page.ciaPoint'),
+        t('page.ciaBefore'),
+        t('page.ciaAfter'),
+        t('page.ciaWhy'),
+        t('page.ciaBenefit'),
+      ],
+      rows: detail.points.map((each) => pointRow(each, translator)),
       className: 'colours',
-    })}${open && html`<p class="warning">${open.text}</p>`}${red && html`<p><strong>${say('ciaStaysRed')}:</strong> ${red.text}</p>`}`,
+    })}${open && html`<p class="warning">${open.text}</p>`}${red && html`<p><strong>${t('page.ciaStaysRed')}:</strong> ${red.text}</p>`}`,
   };
 }
 
-const pointRow = ({ point: of, before, after, reasons, largestBenefit }: Point, voice: Voice): Part[] => [
-  voice.sayCode('point', of),
-  colourMark(before, voice),
-  colourMark(after, voice),
-  reasons.length > 0 && html`<ul class="plain">${reasons.map((reason) => point(voice.record(reason)))}</ul>`,
-  voice.count(largestBenefit),
+const pointRow = (
+  { point: of, before, after, reasons, largestBenefit }: Point,
+  translator: PageTranslator,
+): Part[] => [
+  translator.codeWords('page.point', of),
+  colourMark(before, translator),
+  colourMark(after, translator),
+  reasons.length > 0 && html`<ul class="plain">${reasons.map((reason) => point(reason))}</ul>`,
+  translator.count(largestBenefit),
 ];
 
-function pointFacts({ point: of, before, after, reasons, largestBenefit }: Point, voice: Voice): Fact[] {
-  const { say, sayCode, record, count } = voice;
-  const item = sayCode('point', of);
+function pointFacts(
+  { point: of, before, after, reasons, largestBenefit }: Point,
+  translator: PageTranslator,
+): Fact[] {
+  const { t, codeWords, count } = translator;
+  const item = codeWords('page.point', of);
   const colour = (measure: string, found: Point['before']): Fact => ({
     item,
     measure,
-    text: colourWord(found, voice),
+    text: colourWord(found, translator),
     status: found ?? undefined,
   });
   return [
-    colour(say('ciaBefore'), before),
-    colour(say('ciaAfter'), after),
-    { item, measure: say('ciaWhy'), text: textsJoined(reasons.map(record), ' ') },
-    { item, measure: say('ciaBenefit'), text: count(largestBenefit), value: largestBenefit },
+    colour(t('page.ciaBefore'), before),
+    colour(t('page.ciaAfter'), after),
+    { item, measure: t('page.ciaWhy'), text: reasons.join(' ') },
+    { item, measure: t('page.ciaBenefit'), text: count(largestBenefit), value: largestBenefit },
   ];
 }

@@ -1,6 +1,6 @@
-import type { Voice } from '../languages/voice.ts';
+import type { PageTranslator } from '../languages/page-translator.ts';
 import { html, type Part } from '../markup/html.ts';
-import { note, reportTable } from '../markup/report-table.ts';
+import { note, reportTable } from '../markup/report-table.tsx';
 import type { Fact, Section } from '../sections/section.ts';
 import type { Detail, ReportPageData } from './read-report.ts';
 
@@ -8,61 +8,68 @@ type Answer = Detail['answers'][number];
 type Effect = NonNullable<Answer['before']>;
 
 /** What each answer of level 2 counts for, before mitigation and after; nothing where level 2 was not asked. */
-export function detailSection({ assessment: { detail } }: ReportPageData, voice: Voice): Section | undefined {
+export function detailSection(
+  { assessment: { detail } }: ReportPageData,
+  translator: PageTranslator,
+): Section | undefined {
   if (!detail) return undefined;
-  const { say } = voice;
+  const { t } = translator;
   return {
     id: 'level-2',
-    title: say('ciaDetailTitle'),
-    facts: detail.answers.flatMap((answer) => answerFacts(answer, voice)),
-    body: html`<p>${say('ciaDetailLead')}</p>${reportTable({
-      caption: say('ciaDetailTitle'),
+    title: t('page.ciaDetailTitle'),
+    facts: detail.answers.flatMap((answer) => answerFacts(answer, translator)),
+    body: html`<p>${t('page.ciaDetailLead')}</p>${reportTable({
+      caption: t('page.ciaDetailTitle'),
       captionHeard: true,
-      head: [say('ciaQuestion'), say('ciaBefore'), say('ciaAfter'), say('ciaConfidence')],
-      rows: detail.answers.map((answer) => answerRow(answer, voice)),
+      head: [t('page.ciaQuestion'), t('page.ciaBefore'), t('page.ciaAfter'), t('page.ciaConfidence')],
+      rows: detail.answers.map((answer) => answerRow(answer, translator)),
     })}`,
   };
 }
 
-function answerRow(answer: Answer, voice: Voice): Part[] {
-  const { say, record } = voice;
+function answerRow(answer: Answer, translator: PageTranslator): Part[] {
+  const { t } = translator;
   return [
-    html`${answer.question.id} ${record(answer.question.text)}${note(answer.unlawfulConductConcern ? say('ciaUnlawful') : undefined)}`,
-    effectWords(answer, answer.before, voice),
-    effectWords(answer, answer.after ?? answer.before, voice),
-    confidenceWord(answer, voice),
+    html`${answer.question.id} ${answer.question.text}${note(answer.unlawfulConductConcern ? t('page.ciaUnlawful') : undefined)}`,
+    effectWords(answer, answer.before, translator),
+    effectWords(answer, answer.after ?? answer.before, translator),
+    confidenceWord(answer, translator),
   ];
 }
 
-const confidenceWord = ({ confidence }: Answer, { sayCode }: Voice): string =>
-  confidence ? sayCode('confidence', confidence) : '';
+const confidenceWord = ({ confidence }: Answer, { codeWords }: PageTranslator): string =>
+  confidence ? codeWords('page.confidence', confidence) : '';
 
-function effectWords({ kind }: Answer, effect: Effect | null, { say, sayCode, signed }: Voice): string {
-  if (kind !== 'ANSWERED') return kind ? sayCode('answer', kind) : say('valueNONE');
-  if (!effect) return say('ciaNotGiven');
+function effectWords(
+  { kind }: Answer,
+  effect: Effect | null,
+  { t, codeWords, signed }: PageTranslator,
+): string {
+  if (kind !== 'ANSWERED') return kind ? codeWords('page.answer', kind) : t('page.valueNONE');
+  if (!effect) return t('page.ciaNotGiven');
   const { risk, benefit, likelihood, severity } = effect;
-  return say('ciaRisk', { risk, benefit, likelihood, severity: signed(severity) });
+  return t('page.ciaRisk', { risk, benefit, likelihood, severity: signed(severity) });
 }
 
-function answerFacts(answer: Answer, voice: Voice): Fact[] {
-  const { say } = voice;
+function answerFacts(answer: Answer, translator: PageTranslator): Fact[] {
+  const { t } = translator;
   const { question, kind, before, after, confidence } = answer;
   const of = (measure: string, effect: Effect | null): Fact => ({
     item: question.id,
     measure,
-    text: effectWords(answer, effect, voice),
+    text: effectWords(answer, effect, translator),
     value: effect?.risk,
     status: kind ?? undefined,
   });
   return [
-    of(say('ciaBefore'), before),
-    of(say('ciaAfter'), after ?? before),
+    of(t('page.ciaBefore'), before),
+    of(t('page.ciaAfter'), after ?? before),
     ...(confidence
       ? [
           {
             item: question.id,
-            measure: say('ciaConfidence'),
-            text: confidenceWord(answer, voice),
+            measure: t('page.ciaConfidence'),
+            text: confidenceWord(answer, translator),
             status: confidence,
           },
         ]

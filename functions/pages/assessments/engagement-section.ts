@@ -1,17 +1,19 @@
-import type { Voice } from '../languages/voice.ts';
-import { textsJoined } from '../languages/wording.ts';
+import type { PageTranslator } from '../languages/page-translator.ts';
 import { html } from '../markup/html.ts';
-import { reportTable } from '../markup/report-table.ts';
+import { reportTable } from '../markup/report-table.tsx';
 import { type Fact, paragraph, type Section } from '../sections/section.ts';
 import type { ReportPageData } from './read-report.ts';
 
 /** Who was heard, when and how, and what it changed. */
-export function engagementSection({ assessment: { detail, facts } }: ReportPageData, voice: Voice): Section {
-  const { say, record, date } = voice;
+export function engagementSection(
+  { assessment: { detail, facts } }: ReportPageData,
+  translator: PageTranslator,
+): Section {
+  const { t, untranslated, date } = translator;
   const heard = detail?.engagement ?? [];
-  const title = say('ciaHeardTitle');
+  const title = t('page.ciaHeardTitle');
   const none: Fact | undefined =
-    heard.length === 0 ? { item: facts.title, measure: title, text: say('ciaHeardNone') } : undefined;
+    heard.length === 0 ? { item: facts.title, measure: title, text: t('page.ciaHeardNone') } : undefined;
   return {
     id: 'engagement',
     title,
@@ -21,7 +23,7 @@ export function engagementSection({ assessment: { detail, facts } }: ReportPageD
           ({ who, on, how, whatChanged }): Fact => ({
             item: who,
             measure: title,
-            text: textsJoined([record(how), record(whatChanged)], ': '),
+            text: [untranslated(how), untranslated(whatChanged)].join(': '),
             period: on,
           }),
         ),
@@ -30,12 +32,12 @@ export function engagementSection({ assessment: { detail, facts } }: ReportPageD
       reportTable({
         caption: title,
         captionHeard: true,
-        head: [say('ciaWho'), say('ciaWhen'), say('ciaHow'), say('ciaChanged')],
+        head: [t('page.ciaWho'), t('page.ciaWhen'), t('page.ciaHow'), t('page.ciaChanged')],
         rows: heard.map(({ who, on, how, whatChanged }) => [
-          record(who),
+          untranslated(who),
           date(on),
-          record(how),
-          record(whatChanged),
+          untranslated(how),
+          untranslated(whatChanged),
         ]),
       })
     }`,

@@ -1,7 +1,6 @@
-import type { Voice } from '../languages/voice.ts';
-import { type Text, textsJoined } from '../languages/wording.ts';
+import type { PageTranslator } from '../languages/page-translator.ts';
 import type { Part } from '../markup/html.ts';
-import { reportTable } from '../markup/report-table.ts';
+import { reportTable } from '../markup/report-table.tsx';
 import type { EvidenceItem } from './read-report.ts';
 
 type Row = EvidenceItem['rows'][number];
@@ -13,57 +12,49 @@ const mostColumns = 4;
  * What an item of evidence says, as tables: a column a fact where facts are few, a row a fact where they are many, as
  * for groups of residents near the site beside those of its locality and the borough.
  */
-export function evidenceTables(item: EvidenceItem, voice: Voice): Part {
+export function evidenceTables(item: EvidenceItem, translator: PageTranslator): Part {
   const names = factNames(item.rows);
-  if (names.length <= mostColumns) return upright(item, names, voice);
+  if (names.length <= mostColumns) return upright(item, names, translator);
   // Keys of one table begin alike: "religion", "religion south", "religion E08000030".
   const tables = [...Map.groupBy(item.rows, ({ key }) => key.split(' ', 1)[0]).values()];
   return tables.every((rows) => rows.length > 1 && rows.length <= mostColumns)
-    ? tables.map((rows) => turned(rows, voice))
-    : inSentences(item, voice);
+    ? tables.map((rows) => turned(rows, translator))
+    : inSentences(item, translator);
 }
 
 const factNames = (rows: readonly Row[]): readonly string[] => [
   ...new Set(rows.flatMap(({ facts }) => facts.map(({ name }) => name))),
 ];
 
-const factOf = ({ facts }: Row, name: string, { record }: Voice): Text | undefined => {
-  const value = facts.find((fact) => fact.name === name)?.value;
-  return value === undefined ? undefined : record(value);
-};
+const factOf = ({ facts }: Row, name: string): string | undefined =>
+  facts.find((fact) => fact.name === name)?.value;
 
-function upright({ title, rows }: EvidenceItem, names: readonly string[], voice: Voice): Part {
-  const { say, record } = voice;
+function upright({ title, rows }: EvidenceItem, names: readonly string[], { t }: PageTranslator): Part {
   return reportTable({
-    caption: record(title),
+    caption: title,
     captionHeard: true,
-    head: [say('ciaRows'), ...names.map((name) => (name === '' ? say('ciaSays') : record(name)))],
-    rows: rows.map((row) => [record(row.about), ...names.map((name) => factOf(row, name, voice))]),
+    head: [t('page.ciaRows'), ...names.map((name) => (name === '' ? t('page.ciaSays') : name))],
+    rows: rows.map((row) => [row.about, ...names.map((name) => factOf(row, name))]),
   });
 }
 
-function turned(rows: readonly Row[], voice: Voice): Part {
-  const { say, record } = voice;
+function turned(rows: readonly Row[], { t }: PageTranslator): Part {
   return reportTable({
-    caption: record(rows[0]?.about ?? ''),
-    head: [say('ciaMeasure'), ...rows.map(({ about }) => record(about))],
-    rows: factNames(rows).map((name) => [record(name), ...rows.map((row) => factOf(row, name, voice))]),
+    caption: rows[0]?.about ?? '',
+    head: [t('page.ciaMeasure'), ...rows.map(({ about }) => about)],
+    rows: factNames(rows).map((name) => [name, ...rows.map((row) => factOf(row, name))]),
   });
 }
 
-function inSentences({ title, rows }: EvidenceItem, voice: Voice): Part {
-  const { say, record } = voice;
+function inSentences({ title, rows }: EvidenceItem, { t }: PageTranslator): Part {
   return reportTable({
-    caption: record(title),
+    caption: title,
     captionHeard: true,
-    head: [say('ciaRows'), say('ciaSays')],
-    rows: rows.map((row) => [record(row.about), rowWords(row, voice)]),
+    head: [t('page.ciaRows'), t('page.ciaSays')],
+    rows: rows.map((row) => [row.about, rowWords(row)]),
   });
 }
 
 /** The facts of a row one after another. */
-export const rowWords = ({ facts }: Row, { record }: Voice): Text =>
-  textsJoined(
-    facts.map(({ name, value }) => record(name === '' ? value : `${name}: ${value}`)),
-    '; ',
-  );
+export const rowWords = ({ facts }: Row): string =>
+  facts.map(({ name, value }) => (name === '' ? value : `${name}: ${value}`)).join('; ');

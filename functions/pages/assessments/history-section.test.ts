@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { voiceOf } from '../languages/voice.ts';
+import { pageTranslator } from '../languages/page-translator.ts';
 import { historySection } from './history-section.ts';
 import type { ReportPageData } from './read-report.ts';
 
@@ -21,7 +21,7 @@ const sheetOf = (clockBehind: string | null): ReportPageData =>
   }) as unknown as ReportPageData;
 
 const told = (clockBehind: string | null) =>
-  historySection(sheetOf(clockBehind), voiceOf('en')).facts.map(({ text }) => String(text));
+  historySection(sheetOf(clockBehind), pageTranslator('en')).facts.map(({ text }) => String(text));
 
 it('a publication and a signature under a clock that ran backwards say so beside their day', () => {
   const marked = told('2026-07-02T23:30:00Z');

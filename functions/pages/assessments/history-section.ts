@@ -1,65 +1,66 @@
 import { legalDayOf } from '../../../domain/provenance/legal-day.ts';
-import type { Voice } from '../languages/voice.ts';
-import { textsJoined } from '../languages/wording.ts';
+import type { PageTranslator } from '../languages/page-translator.ts';
 import { html } from '../markup/html.ts';
 import { type Fact, list, paragraph, point, type Section } from '../sections/section.ts';
 import type { ReportPageData } from './read-report.ts';
 
 /** Every publication with its address, signatures by office, and the versions that the assessment keeps. No names. */
-export function historySection({ assessment }: ReportPageData, voice: Voice): Section {
-  const { say, tell, record, date, sayCode } = voice;
+export function historySection({ assessment }: ReportPageData, translator: PageTranslator): Section {
+  const { t, untranslated, date, codeWords } = translator;
   const { id, publications, revision, signatures, contentHash } = assessment;
   const published = publications.map((each): Fact => {
-    const words = say('ciaPublicationOf', { date: date(legalDayOf(each.at)), revision: each.revision });
+    const words = t('page.ciaPublicationOf', { date: date(legalDayOf(each.at)), revision: each.revision });
     return {
-      item: say('ciaPublications'),
-      measure: say('ciaPublished'),
-      text: [words, ...(each.afterDecision ? [say('ciaLate')] : []), ...clockWords(each, voice)].join('. '),
+      item: t('page.ciaPublications'),
+      measure: t('page.ciaPublished'),
+      text: [words, ...(each.afterDecision ? [t('page.ciaLate')] : []), ...clockWords(each, translator)].join(
+        '. ',
+      ),
       period: legalDayOf(each.at),
       value: each.revision,
     };
   });
   const signed = signatures.map(
     ({ capacity, at, clockBehind, holds }): Fact => ({
-      item: sayCode('office', capacity),
-      measure: say('ciaSignatures'),
+      item: codeWords('page.office', capacity),
+      measure: t('page.ciaSignatures'),
       text: [
-        `${say('ciaSigned', { office: sayCode('office', capacity), date: date(legalDayOf(at)) })}: ${say(holds ? 'ciaHolds' : 'ciaHoldsNot')}`,
-        ...clockWords({ clockBehind }, voice),
+        `${t('page.ciaSigned', { office: codeWords('page.office', capacity), date: date(legalDayOf(at)) })}: ${t(holds ? 'page.ciaHolds' : 'page.ciaHoldsNot')}`,
+        ...clockWords({ clockBehind }, translator),
       ].join('. '),
       period: legalDayOf(at),
       status: holds ? 'HOLDS' : 'HOLDS_NO_LONGER',
     }),
   );
   const hash: Fact = {
-    item: say('ciaSignatures'),
-    measure: say('ciaContentHash'),
-    text: textsJoined([say('ciaContentHash'), record(contentHash)], ' '),
+    item: t('page.ciaSignatures'),
+    measure: t('page.ciaContentHash'),
+    text: [t('page.ciaContentHash'), untranslated(contentHash)].join(' '),
   };
   const method: Fact = {
-    item: say('ciaMethodTitle'),
-    measure: say('ciaMethodTitle'),
-    text: tell('ciaMethod', {
-      method: record(assessment.methodVersion),
-      sets: record(assessment.questionSets.map((set) => set.id).join(', ')),
+    item: t('page.ciaMethodTitle'),
+    measure: t('page.ciaMethodTitle'),
+    text: t('page.ciaMethod', {
+      method: untranslated(assessment.methodVersion),
+      sets: untranslated(assessment.questionSets.map((set) => set.id).join(', ')),
     }),
   };
   return {
     id: 'history',
-    title: say('ciaHistoryTitle'),
+    title: t('page.ciaHistoryTitle'),
     facts: [...published, ...signed, hash, method],
-    body: html`<h3>${say('ciaPublications')}</h3><ul>${published.map(({ text, value }) =>
+    body: html`<h3>${t('page.ciaPublications')}</h3><ul>${published.map(({ text, value }) =>
       value === revision
-        ? html`<li>${text} (${say('ciaThisOne')})</li>`
+        ? html`<li>${text} (${t('page.ciaThisOne')})</li>`
         : html`<li><a href="/assessments/${id}?revision=${value}">${text}</a></li>`,
     )}</ul>
-      <h3>${say('ciaSignatures')}</h3>${list(signed)}${paragraph(hash, 'hash')}
-      <h3>${say('ciaMethodTitle')}</h3><ul>${point(method.text)}</ul>`,
+      <h3>${t('page.ciaSignatures')}</h3>${list(signed)}${paragraph(hash, 'hash')}
+      <h3>${t('page.ciaMethodTitle')}</h3><ul>${point(method.text)}</ul>`,
   };
 }
 
 /** Said where the clock ran backwards, so that nobody takes the day for certain. */
 const clockWords = (
   { clockBehind }: { readonly clockBehind: string | null },
-  { say, date }: Voice,
-): string[] => (clockBehind === null ? [] : [say('ciaClock', { date: date(legalDayOf(clockBehind)) })]);
+  { t, date }: PageTranslator,
+): string[] => (clockBehind === null ? [] : [t('page.ciaClock', { date: date(legalDayOf(clockBehind)) })]);

@@ -1,6 +1,10 @@
 import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { changed, on, type Standing } from '../../graphql/resolvers/assessment/testing/desk.ts';
+import {
+  changed,
+  on,
+  type Standing,
+} from '../../graphql/resolvers/assessment/testing/assessment-fixtures.ts';
 import { type AssessmentPages, assessmentPages } from '../testing/assessment-pages.ts';
 import { publishedScheme, screenedScheme } from '../testing/published-scheme.ts';
 

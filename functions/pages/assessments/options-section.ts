@@ -1,7 +1,6 @@
-import type { Voice } from '../languages/voice.ts';
-import { type Text, textsJoined } from '../languages/wording.ts';
+import type { PageTranslator } from '../languages/page-translator.ts';
 import { html, type Part } from '../markup/html.ts';
-import { note, reportTable } from '../markup/report-table.ts';
+import { note, reportTable } from '../markup/report-table.tsx';
 import { type Fact, list, paragraph, type Section } from '../sections/section.ts';
 import type { Assessment, ReportPageData } from './read-report.ts';
 
@@ -10,18 +9,19 @@ type Option = Comparison['options'][number];
 type Measure = Option['measures'][number];
 
 /** Doing nothing and the options of the scheme side by side; that no option was recorded, where none was. */
-export function optionsSection({ assessment: { options, facts } }: ReportPageData, voice: Voice): Section {
-  const { say } = voice;
+export function optionsSection(
+  { assessment: { options, facts } }: ReportPageData,
+  translator: PageTranslator,
+): Section {
+  const { t } = translator;
   const id = 'options';
-  const title = say('ciaOptionsTitle');
+  const title = t('page.ciaOptionsTitle');
   if (!options) {
-    const none: Fact = { item: facts.title, measure: title, text: say('ciaOptionsNone') };
+    const none: Fact = { item: facts.title, measure: title, text: t('page.ciaOptionsNone') };
     return { id, title, facts: [none], body: html`${paragraph(none)}` };
   }
-  const said = options.options.flatMap((option) => optionFacts(option, voice));
-  const notes = options.notes.map(
-    (text): Fact => ({ item: title, measure: say('noteOne'), text: voice.record(text) }),
-  );
+  const said = options.options.flatMap((option) => optionFacts(option, translator));
+  const notes = options.notes.map((text): Fact => ({ item: title, measure: t('page.noteOne'), text }));
   return {
     id,
     title,
@@ -31,7 +31,7 @@ export function optionsSection({ assessment: { options, facts } }: ReportPageDat
           (measure): Fact => ({
             item: name,
             measure: measure.name,
-            text: measureWords(measure, voice),
+            text: measureWords(measure, translator),
             value: measure.value,
             unit: measure.unit,
           }),
@@ -40,63 +40,57 @@ export function optionsSection({ assessment: { options, facts } }: ReportPageDat
       ...said,
       ...notes,
     ],
-    body: html`<p class="dim">${say('ciaOptionsTable')}</p>${optionsTables(options, voice)}${list(said)}${list(notes, 'notes')}`,
+    body: html`<p class="dim">${t('page.ciaOptionsTable')}</p>${optionsTables(options, translator)}${list(said)}${list(notes, 'notes')}`,
   };
 }
 
 /** One table for each group of measures: around the site, in the whole borough, of the scheme itself. */
-function optionsTables({ options }: Comparison, voice: Voice): Part {
-  const { say, record } = voice;
+function optionsTables({ options }: Comparison, translator: PageTranslator): Part {
+  const { t } = translator;
   const groups = [...Map.groupBy(options[0]?.measures ?? [], ({ group }) => group)];
   return groups.map(([group, measures]) =>
     reportTable({
-      caption: record(group),
-      head: [say('ciaMeasure'), ...options.map(({ name }) => record(name))],
-      rows: measures.map(({ code }) => measureRow(code, options, voice)),
+      caption: group,
+      head: [t('page.ciaMeasure'), ...options.map(({ name }) => name)],
+      rows: measures.map(({ code }) => measureRow(code, options, translator)),
       className: 'options',
     }),
   );
 }
 
 /** What is to be known of a measure stands beside its name where it is the same for all options. */
-function measureRow(code: string, options: readonly Option[], voice: Voice): Part[] {
-  const { record } = voice;
+function measureRow(code: string, options: readonly Option[], translator: PageTranslator): Part[] {
   const found = options.flatMap(({ measures }) => measures.find((each) => each.code === code) ?? []);
   const notes = new Set(found.map((measure) => measure.note ?? ''));
-  const noteOf = (text: string | null | undefined) => note(text ? record(text) : undefined);
   return [
-    html`${record(found[0]?.name ?? code)}${notes.size === 1 && noteOf(found[0]?.note)}`,
-    ...found.map((measure) => html`${measureWords(measure, voice)}${notes.size > 1 && noteOf(measure.note)}`),
+    html`${found[0]?.name ?? code}${notes.size === 1 && note(found[0]?.note ?? undefined)}`,
+    ...found.map(
+      (measure) =>
+        html`${measureWords(measure, translator)}${notes.size > 1 && note(measure.note ?? undefined)}`,
+    ),
   ];
 }
 
-/** "at least 4 places (+1)": a value without an upper end is the least there is, one without a lower end the most. */
-function measureWords(measure: Measure, voice: Voice): Text {
-  const { say, tell, amount, signed } = voice;
-  const { value, unit, lower, upper, difference } = measure;
-  if (value === null) return say('ciaUnknown');
-  const told = unit.startsWith('chance') ? voice.chance(value) : amount(value, unit);
-  const atLeast = lower !== null && upper === null;
-  const atMost = lower === null && upper !== null;
-  const bounded = atLeast
-    ? tell('atLeast', { value: told })
-    : atMost
-      ? tell('ciaAtMost', { value: told })
-      : told;
-  return difference ? textsJoined([bounded, ` (${signed(difference)})`], '') : bounded;
+/** "at least 4 places (+1)": how it differs from doing nothing stands behind it. */
+function measureWords({ amount, difference }: Measure, { t, signed }: PageTranslator): string {
+  if (amount === null) return t('page.ciaUnknown');
+  return difference ? [amount, ` (${signed(difference)})`].join('') : amount;
 }
 
 /** What an option would do to labels, and what could not be taken into account. */
-function optionFacts({ name, labelChanges, moves, notes }: Option, { say, tell, record }: Voice): Fact[] {
-  const of = (text: Text): Fact => ({
+function optionFacts(
+  { name, labelChanges, moves, notes }: Option,
+  { t, untranslated }: PageTranslator,
+): Fact[] {
+  const of = (text: string): Fact => ({
     item: name,
-    measure: say('labelTitle'),
-    text: textsJoined([record(name), text], ': '),
+    measure: t('page.labelTitle'),
+    text: [name, text].join(': '),
   });
   return [
     ...labelChanges.map(({ area, before, after }) =>
-      of(tell('ciaLabelChange', { area: record(area.name), before: record(before), after: record(after) })),
+      of(t('page.ciaLabelChange', { area: untranslated(area.name), before, after })),
     ),
-    ...[...moves, ...notes].map((text) => of(record(text))),
+    ...[...moves, ...notes].map(of),
   ];
 }

@@ -5,7 +5,7 @@ import {
   on,
   type Standing,
   screenedDraft,
-} from '../../graphql/resolvers/assessment/testing/desk.ts';
+} from '../../graphql/resolvers/assessment/testing/assessment-fixtures.ts';
 import { type AssessmentPages, assessmentPages } from '../testing/assessment-pages.ts';
 
 let site: AssessmentPages;

@@ -1,7 +1,6 @@
-import type { Voice } from '../languages/voice.ts';
-import { type Text, textsJoined } from '../languages/wording.ts';
+import type { PageTranslator } from '../languages/page-translator.ts';
 import { html } from '../markup/html.ts';
-import { reportTable, towards } from '../markup/report-table.ts';
+import { reportTable, towards } from '../markup/report-table.tsx';
 import { type Fact, paragraph, type Section } from '../sections/section.ts';
 import type { Assessment, ReportPageData } from './read-report.ts';
 
@@ -10,13 +9,13 @@ type Prediction = Assessment['predictions'][number];
 /** Dated expectations in numbers, and what came of each. */
 export function predictionsSection(
   { assessment: { predictions, facts } }: ReportPageData,
-  voice: Voice,
+  translator: PageTranslator,
 ): Section {
-  const { say, record, amount, date } = voice;
-  const title = say('ciaPredictionsTitle');
+  const { t, untranslated, amount, date } = translator;
+  const title = t('page.ciaPredictionsTitle');
   const none: Fact | undefined =
     predictions.length === 0
-      ? { item: facts.title, measure: title, text: say('ciaPredictionsNone') }
+      ? { item: facts.title, measure: title, text: t('page.ciaPredictionsNone') }
       : undefined;
   return {
     id: 'expectations',
@@ -26,7 +25,7 @@ export function predictionsSection(
       : predictions.flatMap((each): Fact[] => [
           {
             item: each.measure,
-            measure: say('ciaExpected'),
+            measure: t('page.ciaExpected'),
             text: amount(each.expected, each.unit),
             value: each.expected,
             unit: each.unit,
@@ -34,8 +33,8 @@ export function predictionsSection(
           },
           {
             item: each.measure,
-            measure: say('ciaFound'),
-            text: foundWords(each, voice),
+            measure: t('page.ciaFound'),
+            text: foundWords(each, translator),
             value: each.outcome?.value,
             unit: each.unit,
             period: each.outcome?.markedOn,
@@ -47,26 +46,29 @@ export function predictionsSection(
       reportTable({
         caption: title,
         captionHeard: true,
-        head: [say('ciaMeasure'), say('ciaDue'), say('ciaExpected'), say('ciaFound')],
+        head: [t('page.ciaMeasure'), t('page.ciaDue'), t('page.ciaExpected'), t('page.ciaFound')],
         rows: predictions.map((each) => [
-          record(each.measure),
+          untranslated(each.measure),
           date(each.dueOn),
           each.baseline === null
             ? amount(each.expected, each.unit)
-            : textsJoined(
-                [amount(each.baseline, each.unit), amount(each.expected, each.unit)],
-                ` ${towards(voice)} `,
+            : [amount(each.baseline, each.unit), amount(each.expected, each.unit)].join(
+                ` ${towards(translator)} `,
               ),
-          foundWords(each, voice),
+          foundWords(each, translator),
         ]),
       })
     }`,
   };
 }
 
-function foundWords({ outcome, overdue, unit }: Prediction, { say, amount, record }: Voice): Text {
-  if (!outcome) return overdue ? `${say('ciaNotMarked')}, ${say('ciaOverdue')}` : say('ciaNotMarked');
-  const value = outcome.value === null ? say('ciaUnknown') : amount(outcome.value, unit);
-  const words = textsJoined([value, record(outcome.note)], ': ');
-  return outcome.reviewed ? words : textsJoined([words, say('ciaBeforeReviews')], ' · ');
+function foundWords(
+  { outcome, overdue, unit }: Prediction,
+  { t, amount, untranslated }: PageTranslator,
+): string {
+  if (!outcome)
+    return overdue ? `${t('page.ciaNotMarked')}, ${t('page.ciaOverdue')}` : t('page.ciaNotMarked');
+  const value = outcome.value === null ? t('page.ciaUnknown') : amount(outcome.value, unit);
+  const words = [value, untranslated(outcome.note)].join(': ');
+  return outcome.reviewed ? words : [words, t('page.ciaBeforeReviews')].join(' · ');
 }

@@ -1,80 +1,84 @@
-import type { Voice } from '../languages/voice.ts';
-import { type Text, textsJoined } from '../languages/wording.ts';
-import { html, type Part, tongue, within } from '../markup/html.ts';
+import type { PageTranslator } from '../languages/page-translator.ts';
+import { html, langAttributes, type Part, within } from '../markup/html.ts';
 import type { Fact, Section } from '../sections/section.ts';
 import type { Assessment, ReportPageData } from './read-report.ts';
 
 /** What is planned, where, and what is to be decided by whom. What was not given says so. */
-export function purposeSection({ assessment }: ReportPageData, voice: Voice): Section {
-  const told = purposeLines(assessment, voice).map(
+export function purposeSection({ assessment }: ReportPageData, translator: PageTranslator): Section {
+  const told = purposeLines(assessment, translator).map(
     ([measure, text]): Fact => ({
       item: assessment.facts.title,
       measure,
-      text: text ?? voice.say('ciaNotGiven'),
+      text: text ?? translator.t('page.ciaNotGiven'),
     }),
   );
   return {
     id: 'purpose',
-    title: voice.say('ciaPurposeTitle'),
+    title: translator.t('page.ciaPurposeTitle'),
     facts: told,
     body: html`<dl class="facts">${told.map(line)}</dl>`,
   };
 }
 
 const line = ({ measure, text }: Fact): Part =>
-  html`<div><dt>${measure}</dt><dd ${tongue(text)}>${within(text)}</dd></div>`;
+  html`<div><dt>${measure}</dt><dd ${langAttributes(text)}>${within(text)}</dd></div>`;
 
-type Line = readonly [string, Text | undefined];
+type Line = readonly [string, string | undefined];
 
 function purposeLines(
   { facts, site, placesInside, wards, localities }: Assessment,
-  voice: Voice,
+  translator: PageTranslator,
 ): readonly Line[] {
-  const { say, tell, record, count, figure, date, sayCode } = voice;
-  const words = (text: string | null): Text | undefined => (text ? record(text) : undefined);
-  const names = (found: readonly { readonly name: string }[]): Text | undefined =>
-    found.length > 0 ? record(found.map(({ name }) => name).join(', ')) : undefined;
-  const hectares = (value: number) => say('ciaHectares', { count: figure(value) });
-  const days = [facts.startsOn, facts.completesOn].map((day) => (day ? date(day) : say('ciaNotGiven')));
+  const { t, untranslated, count, date, codeWords } = translator;
+  const words = (text: string | null): string | undefined => (text ? untranslated(text) : undefined);
+  const names = (found: readonly { readonly name: string }[]): string | undefined =>
+    found.length > 0 ? untranslated(found.map(({ name }) => name).join(', ')) : undefined;
+  const hectares = (value: number) => t('page.ciaHectares', { count: Math.round(value * 10) / 10 });
+  const days = [facts.startsOn, facts.completesOn].map((day) => (day ? date(day) : t('page.ciaNotGiven')));
   const places = [
-    ...(site ? [record(site.given), hectares(site.areaSquareMetres / 10_000)] : []),
-    ...wards.map(({ name }) => record(name)),
-    ...localities.map(({ name }) => tell('locality', { name: record(name) })),
+    ...(site ? [site.given, hectares(site.areaSquareMetres / 10_000)] : []),
+    ...wards.map(({ name }) => untranslated(name)),
+    ...localities.map(({ name }) => t('word.locality', { name: untranslated(name) })),
   ];
   // Of these a scheme may well have none, and a report need not say so of each.
   const optional: readonly Line[] = [
-    [say('ciaHomes'), facts.homes === null ? undefined : count(facts.homes)],
-    [say('ciaLand'), facts.publicLandHectares === null ? undefined : hectares(facts.publicLandHectares)],
-    [say('ciaInside'), site ? insideWords(placesInside, voice) : undefined],
-    [say('ciaLost'), names(facts.venuesLost)],
-    [say('ciaGained'), facts.venuesGained.length > 0 ? record(facts.venuesGained.join(', ')) : undefined],
-    [say('ciaMoney'), facts.budgetPounds === null ? undefined : `£${count(facts.budgetPounds)}`],
+    [t('page.ciaHomes'), facts.homes === null ? undefined : count(facts.homes)],
+    [t('page.ciaLand'), facts.publicLandHectares === null ? undefined : hectares(facts.publicLandHectares)],
+    [t('page.ciaInside'), site ? insideWords(placesInside, translator) : undefined],
+    [t('page.ciaLost'), names(facts.venuesLost)],
     [
-      say('ciaDuration'),
-      facts.durationMonths === null ? undefined : say('ciaMonths', { count: facts.durationMonths }),
+      t('page.ciaGained'),
+      facts.venuesGained.length > 0 ? untranslated(facts.venuesGained.join(', ')) : undefined,
     ],
-    [say('ciaWorks'), facts.startsOn || facts.completesOn ? days.join(' – ') : undefined],
-    [say('ciaRelated'), words(facts.relatedAssessments)],
+    [t('page.ciaMoney'), facts.budgetPounds === null ? undefined : `£${count(facts.budgetPounds)}`],
+    [
+      t('page.ciaDuration'),
+      facts.durationMonths === null ? undefined : t('page.ciaMonths', { count: facts.durationMonths }),
+    ],
+    [t('page.ciaWorks'), facts.startsOn || facts.completesOn ? days.join(' – ') : undefined],
+    [t('page.ciaRelated'), words(facts.relatedAssessments)],
   ];
   return [
-    [say('ciaPurpose'), words(facts.summary)],
-    [say('registerKind'), facts.kind ? sayCode('scheme', facts.kind) : undefined],
-    [say('ciaDecides'), words(facts.decisionMaker)],
-    [say('ciaDecideWhen'), facts.decisionDate ? date(facts.decisionDate) : undefined],
-    [say('ciaStage'), facts.stage ? sayCode('stage', facts.stage) : undefined],
-    [say('ciaWhere'), places.length > 0 ? textsJoined(places, ' · ') : undefined],
-    [say('ciaGains'), words(facts.whoGains)],
-    [say('ciaLoses'), words(facts.whoMayLose)],
+    [t('page.ciaPurpose'), words(facts.summary)],
+    [t('page.registerKind'), facts.kind ? codeWords('page.scheme', facts.kind) : undefined],
+    [t('page.ciaDecides'), words(facts.decisionMaker)],
+    [t('page.ciaDecideWhen'), facts.decisionDate ? date(facts.decisionDate) : undefined],
+    [t('page.ciaStage'), facts.stage ? codeWords('page.stage', facts.stage) : undefined],
+    [t('word.addWhere'), places.length > 0 ? places.join(' · ') : undefined],
+    [t('page.ciaGains'), words(facts.whoGains)],
+    [t('page.ciaLoses'), words(facts.whoMayLose)],
     ...optional.filter(([, text]) => text !== undefined),
   ];
 }
 
 /** Each meeting place inside the site with what is said to become of it: a place of which nobody spoke is not kept. */
-function insideWords(places: Assessment['placesInside'], { say, sayCode, record }: Voice): Text {
-  if (!places) return say('ciaNotGiven');
-  if (places.length === 0) return say('ciaNoRows');
-  return textsJoined(
-    places.map(({ name, fate }) => textsJoined([record(name), ` (${sayCode('fate', fate ?? 'NONE')})`], '')),
-    ', ',
-  );
+function insideWords(
+  places: Assessment['placesInside'],
+  { t, codeWords, untranslated }: PageTranslator,
+): string {
+  if (!places) return t('page.ciaNotGiven');
+  if (places.length === 0) return t('page.ciaNoRows');
+  return places
+    .map(({ name, fate }) => [untranslated(name), ` (${codeWords('page.fate', fate ?? 'NONE')})`].join(''))
+    .join(', ');
 }

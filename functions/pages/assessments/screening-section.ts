@@ -1,40 +1,48 @@
-import type { Voice } from '../languages/voice.ts';
-import { textsJoined } from '../languages/wording.ts';
+import type { PageTranslator } from '../languages/page-translator.ts';
 import { html, type Part } from '../markup/html.ts';
-import { note, reportTable } from '../markup/report-table.ts';
+import { note, reportTable } from '../markup/report-table.tsx';
 import type { Fact, Section } from '../sections/section.ts';
 import type { Assessment, ReportPageData } from './read-report.ts';
 
 type Answer = Assessment['screening']['answers'][number];
 
 /** The ten questions of level 1 with their answers. Unanswered says so: it is never neutral. */
-export function screeningSection({ assessment: { screening } }: ReportPageData, voice: Voice): Section {
-  const { say } = voice;
+export function screeningSection(
+  { assessment: { screening } }: ReportPageData,
+  translator: PageTranslator,
+): Section {
+  const { t } = translator;
   return {
     id: 'level-1',
-    title: say('ciaScreenTitle'),
-    facts: screening.answers.map((answer) => answerFact(answer, voice)),
+    title: t('page.ciaScreenTitle'),
+    facts: screening.answers.map((answer) => answerFact(answer, translator)),
     body: reportTable({
-      caption: say('ciaScreenTitle'),
+      caption: t('page.ciaScreenTitle'),
       captionHeard: true,
-      head: [say('ciaQuestion'), say('ciaAnswer'), say('ciaNote')],
-      rows: screening.answers.map((answer) => answerRow(answer, voice)),
+      head: [t('page.ciaQuestion'), t('page.ciaAnswer'), t('page.ciaNote')],
+      rows: screening.answers.map((answer) => answerRow(answer, translator)),
     }),
   };
 }
 
-const answerRow = ({ question, value, sentence, evidence }: Answer, { sayCode, record }: Voice): Part[] => [
-  html`${question.id}. ${record(question.text)}`,
-  sayCode('value', value ?? 'NONE'),
-  html`${sentence && record(sentence)}${note(evidence.length > 0 ? record(evidence.join('; ')) : undefined)}`,
+const answerRow = (
+  { question, value, sentence, evidence }: Answer,
+  { codeWords, untranslated }: PageTranslator,
+): Part[] => [
+  html`${question.id}. ${question.text}`,
+  codeWords('page.value', value ?? 'NONE'),
+  html`${sentence && untranslated(sentence)}${note(evidence.length > 0 ? untranslated(evidence.join('; ')) : undefined)}`,
 ];
 
-function answerFact({ question, value, sentence }: Answer, { say, sayCode, record }: Voice): Fact {
-  const word = sayCode('value', value ?? 'NONE');
+function answerFact(
+  { question, value, sentence }: Answer,
+  { t, codeWords, untranslated }: PageTranslator,
+): Fact {
+  const word = codeWords('page.value', value ?? 'NONE');
   return {
     item: question.id,
-    measure: say('ciaAnswer'),
-    text: sentence ? textsJoined([word, record(sentence)], ': ') : word,
+    measure: t('page.ciaAnswer'),
+    text: sentence ? [word, untranslated(sentence)].join(': ') : word,
     status: value ?? undefined,
   };
 }

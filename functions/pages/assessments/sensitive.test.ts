@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Standing } from '../../graphql/resolvers/assessment/testing/desk.ts';
+import type { Standing } from '../../graphql/resolvers/assessment/testing/assessment-fixtures.ts';
 import { type AssessmentPages, assessmentPages } from '../testing/assessment-pages.ts';
 import { canary, publishedScheme } from '../testing/published-scheme.ts';
 

@@ -1,5 +1,5 @@
 import { type Column, columnMaker } from '../files/columns.ts';
-import type { Voice } from '../languages/voice.ts';
+import type { PageTranslator } from '../languages/page-translator.ts';
 import type { ComparedRow } from './compare-rows.ts';
 
 /** A row of a comparison with the codes and names of both areas. */
@@ -10,10 +10,10 @@ export interface ComparedRecord {
 }
 
 /** Columns of /compare.csv: one row for each row of the page, both areas and their difference side by side. */
-export function compareColumns(voice: Voice): readonly Column<ComparedRecord>[] {
-  const column = columnMaker<ComparedRecord>(voice);
-  const unit = voice.say('unitOfColumn');
-  const points = voice.say('unitPercentPoints');
+export function compareColumns(translator: PageTranslator): readonly Column<ComparedRecord>[] {
+  const column = columnMaker<ComparedRecord>(translator);
+  const unit = translator.t('page.unitOfColumn');
+  const points = translator.t('page.unitPercentPoints');
   return [
     column('compared', ({ row }) => String(row.what)),
     column('unit', ({ row }) => row.unit),

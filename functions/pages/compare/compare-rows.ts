@@ -1,13 +1,12 @@
 import type { ShareDifferenceQuery } from '../../../schema/generated/page-operations.ts';
-import type { Voice } from '../languages/voice.ts';
-import { type Text, textsJoined } from '../languages/wording.ts';
+import type { PageTranslator } from '../languages/page-translator.ts';
 import type { AreaPageData } from '../queries/read-area.ts';
 import type { ReachOfArea } from '../queries/read-findings.ts';
 import { openness } from '../sections/places-section.ts';
 
 /** One area's side of a row. */
 export interface ComparedCell {
-  readonly text: Text;
+  readonly text: string;
   readonly value?: number | null | undefined;
 }
 
@@ -18,14 +17,14 @@ export interface ComparedDifference {
   readonly upper: number | null;
   readonly period: string | null;
   /** As the table shows it: the points and, where there is one, the interval. */
-  readonly text: Text;
+  readonly text: string;
   /** Of which group, and the verdict in a sentence. */
-  readonly words: Text;
+  readonly words: string;
 }
 
 /** What is compared, and both sides of it. Page and files are made from the same rows. */
 export interface ComparedRow {
-  readonly what: Text;
+  readonly what: string;
   readonly unit?: string | undefined;
   readonly cells: readonly [ComparedCell, ComparedCell];
   readonly difference?: ComparedDifference | undefined;
@@ -49,15 +48,15 @@ export const comparedGroups = ([{ list }]: AreaPair): readonly ComparedGroup[] =
 export function comparedRows(
   pair: AreaPair,
   differences: ReadonlyMap<string, ShareDifference>,
-  voice: Voice,
+  translator: PageTranslator,
 ): readonly ComparedRow[] {
-  const { say, tell, record, sayCode, count, percent, chance, figure, amount } = voice;
-  const none: ComparedCell = { text: say('none') };
-  const notKnown: ComparedCell = { text: say('notKnown'), value: null };
+  const { t, untranslated, codeWords, count, percent, chance, figure, amount } = translator;
+  const none: ComparedCell = { text: t('page.none') };
+  const notKnown: ComparedCell = { text: t('page.notKnown'), value: null };
   // Of an area without lines nothing is none: nobody can say.
   const emptyOf = ({ area }: AreaPageData): ComparedCell => (area.edition.hasGeometry ? none : notKnown);
   const each = (
-    what: Text,
+    what: string,
     of: (data: AreaPageData) => ComparedCell | null | undefined,
     more: Pick<ComparedRow, 'unit' | 'difference'> = {},
   ): ComparedRow => ({
@@ -68,56 +67,56 @@ export function comparedRows(
   const tests = pair.flatMap(({ area }) => area.classification?.practice.tests ?? []);
   const byTest = new Map(tests.map((test) => [test.id, test]));
   return [
-    each(say('colLabel'), ({ area: { classification: label } }) =>
-      label ? { text: textsJoined([label.label, label.publicLabel], ': ') } : undefined,
+    each(t('word.colLabel'), ({ area: { classification: label } }) =>
+      label ? { text: [label.label, label.publicLabel].join(': ') } : undefined,
     ),
-    each(say('compareWhy'), ({ area: { classification: label } }) =>
+    each(t('page.compareWhy'), ({ area: { classification: label } }) =>
       label?.reasons[0] === undefined ? undefined : { text: label.reasons[0] },
     ),
     each(
-      say('colPeople'),
+      t('word.colPeople'),
       ({ area }) =>
         area.population === null ? undefined : { text: count(area.population), value: area.population },
-      { unit: say('unitPeople') },
+      { unit: t('page.unitPeople') },
     ),
     each(
-      say('colMix'),
+      t('page.colMix'),
       ({ area: { classification: label } }) =>
         label && {
-          text: `${percent(label.diversity.blau)} (${sayCode('level', label.diversity.level)}; ${chance(label.diversity.blau)})`,
+          text: `${percent(label.diversity.blau)} (${codeWords('page.level', label.diversity.level)}; ${chance(label.diversity.blau)})`,
           value: label.diversity.blau,
         },
-      { unit: say('unitChance') },
+      { unit: t('page.unitChance') },
     ),
     ...comparedGroups(pair).map(({ group, name }) =>
       each(
-        tell('compareGroup', { group: name }),
+        t('page.compareGroup', { group: name }),
         (data) => {
           const share = shareOf(data, group);
           return share === undefined ? undefined : { text: percent(share), value: share };
         },
-        { unit: say('unitShare'), difference: differenceOf(name, differences.get(group), voice) },
+        { unit: t('page.unitShare'), difference: differenceOf(name, differences.get(group), translator) },
       ),
     ),
     ...(['meeting', 'welcome'] as const).map((target) =>
       each(
-        say(target === 'meeting' ? 'compareReach' : 'compareReachWelcome'),
+        t(target === 'meeting' ? 'page.compareReach' : 'page.compareReachWelcome'),
         ({ area, findings }) =>
           reachCell(
             findings?.reach[target].areas.find((line) => line.area.code === area.code),
-            voice,
+            translator,
           ),
-        { unit: say('unitShare') },
+        { unit: t('page.unitShare') },
       ),
     ),
     each(
-      say('comparePassed'),
+      t('page.comparePassed'),
       ({ area: { classification: label } }) =>
         label && {
-          text: say('knownOf', { known: label.practice.known, passed: label.practice.passed }),
+          text: t('word.knownShort', { known: label.practice.known, passed: label.practice.passed }),
           value: label.practice.passed,
         },
-      { unit: say('unitTests') },
+      { unit: t('page.unitTests') },
     ),
     ...[...byTest.values()].map(({ id, name, unit }) =>
       each(
@@ -125,30 +124,33 @@ export function comparedRows(
         ({ area }) => {
           const test = area.classification?.practice.tests.find((one) => one.id === id);
           if (!test) return undefined;
-          const word = say(`result${test.result}`);
+          const word = t(`page.result${test.result}`);
           if (test.value === null) return { text: word, value: null };
           const shown = amount(test.value, test.unit);
-          const text = test.atLeast ? tell('atLeast', { value: shown }) : shown;
-          return { text: textsJoined([word, text], ': '), value: test.value };
+          const text = test.atLeast ? t('page.atLeast', { value: shown }) : shown;
+          return { text: [word, text].join(': '), value: test.value };
         },
         { unit },
       ),
     ),
-    each(say('comparePlacesOpen'), ({ area, places }) => {
+    each(t('page.comparePlacesOpen'), ({ area, places }) => {
       if (!area.edition.hasGeometry) return undefined;
       const { open, closed, unknown } = openness(places);
       return { text: [open, closed, unknown].map((number) => count(number)).join(', ') };
     }),
     each(
-      say('compareNearest'),
+      t('page.compareNearest'),
       ({ nearest: [first] }) => {
         if (!first) return undefined;
         const value = (first.distanceMetres ?? 0) / 1000;
-        return { value, text: tell('compareKm', { distance: figure(value), name: record(first.name) }) };
+        return {
+          value,
+          text: t('page.compareKm', { distance: figure(value), name: untranslated(first.name) }),
+        };
       },
-      { unit: say('unitKilometres') },
+      { unit: t('page.unitKilometres') },
     ),
-    each(say('compareProjects'), ({ area }) => {
+    each(t('page.compareProjects'), ({ area }) => {
       if (!area.edition.hasGeometry) return undefined;
       const named = area.projects.edges.filter(({ node }) => node.localities.length > 0).length;
       const value = area.level === 'BOROUGH' ? area.projects.totalCount : named;
@@ -164,25 +166,25 @@ function shareOf({ area, list }: AreaPageData, group: string): number | undefine
   return area.level === 'BOROUGH' ? whole?.boroughShare : found?.share;
 }
 
-function reachCell(line: ReachOfArea | undefined, { say, percent }: Voice): ComparedCell | undefined {
+function reachCell(line: ReachOfArea | undefined, { t, percent }: PageTranslator): ComparedCell | undefined {
   if (!line) return undefined;
-  if (line.share === null) return { text: say('notKnown'), value: null };
+  if (line.share === null) return { text: t('page.notKnown'), value: null };
   const shown = percent(line.share);
-  return { text: line.atLeast ? say('atLeast', { value: shown }) : shown, value: line.share };
+  return { text: line.atLeast ? t('page.atLeast', { value: shown }) : shown, value: line.share };
 }
 
 function differenceOf(
   name: string,
   found: ShareDifference | undefined,
-  voice: Voice,
+  translator: PageTranslator,
 ): ComparedDifference | undefined {
   if (!found) return undefined;
-  const { say, signed } = voice;
+  const { t, signed } = translator;
   const { difference: value, lower, upper, period, words } = found;
-  const points = value === null ? say('notKnown') : say('comparePoints', { points: signed(value) });
+  const points = value === null ? t('page.notKnown') : t('page.comparePoints', { points: signed(value) });
   const text =
     lower === null || upper === null
       ? points
-      : say('compareInterval', { points, low: signed(lower), high: signed(upper) });
-  return { value, lower, upper, period, text, words: textsJoined([name, words], ': ') };
+      : t('page.compareInterval', { points, low: signed(lower), high: signed(upper) });
+  return { value, lower, upper, period, text, words: [name, words].join(': ') };
 }

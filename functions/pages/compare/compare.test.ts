@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { voiceOf } from '../languages/voice.ts';
+import { pageTranslator } from '../languages/page-translator.ts';
 import { type LoadedPages, loadedPages } from '../testing/loaded-pages.ts';
 import { compareColumns } from './compare-columns.ts';
 
@@ -54,7 +54,7 @@ test('its GeoJSON holds the lines of both areas and the same rows, each describe
     expect(geometry.type).toMatch(/Polygon/);
     expect(properties.rows).toHaveLength(rowsOf((await pages.get(`/compare.csv?${asked}`)).body).length);
   }
-  expect(Object.keys(metadata.fields)).toEqual(compareColumns(voiceOf('en')).map(({ name }) => name));
+  expect(Object.keys(metadata.fields)).toEqual(compareColumns(pageTranslator('en')).map(({ name }) => name));
   expect(metadata.sources.join(' ')).toContain('Census 2021');
 });
 

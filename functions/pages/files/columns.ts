@@ -1,5 +1,4 @@
-import type { WordKey } from '../languages/english/words.ts';
-import type { Voice } from '../languages/voice.ts';
+import type { PageCode, PageTranslator } from '../languages/page-translator.ts';
 import type { Cell } from './csv.ts';
 
 /** One column of a file: its name, what it holds, and how to read it off. */
@@ -15,11 +14,11 @@ export interface Column<Row> {
 type Datatype = 'string' | 'number' | 'integer' | 'boolean';
 
 /** Names of columns that the words describe. */
-type Described<Key> = Key extends `column_${infer Name}` ? Name : never;
-export type ColumnName = Described<WordKey>;
+type Described<Code> = Code extends `page.column_${infer Name}` ? Name : never;
+export type ColumnName = Described<PageCode>;
 
-/** Makes columns of one kind of row, described in the words of a voice. */
-export function columnMaker<Row>({ say }: Voice) {
+/** Makes columns of one kind of row, described in the words of a translator. */
+export function columnMaker<Row>({ t }: PageTranslator) {
   return (
     name: ColumnName,
     of: (row: Row) => Cell,
@@ -29,7 +28,7 @@ export function columnMaker<Row>({ say }: Voice) {
     name,
     datatype,
     ...(unit !== undefined && { unit }),
-    description: say(`column_${name}`),
+    description: t(`page.column_${name}`),
     of,
   });
 }

@@ -3,10 +3,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { areaColumns, factColumns } from '../area/area-columns.ts';
 import { registerColumns, reportColumns } from '../assessments/assessment-columns.ts';
 import { compareColumns } from '../compare/compare-columns.ts';
-import { voiceOf } from '../languages/voice.ts';
+import { pageTranslator } from '../languages/page-translator.ts';
 import { type LoadedPages, loadedPages } from '../testing/loaded-pages.ts';
 
-const voice = voiceOf('en');
+const translator = pageTranslator('en');
 let pages: LoadedPages;
 beforeAll(async () => {
   pages = await loadedPages();
@@ -45,7 +45,7 @@ describe('the CSV of an area', () => {
       'access-control-allow-origin': '*',
     });
     const rows = rowsOf(body);
-    expect(Object.keys(rows[0] ?? {})).toEqual(factColumns(voice).map(({ name }) => name));
+    expect(Object.keys(rows[0] ?? {})).toEqual(factColumns(translator).map(({ name }) => name));
     const share = rows.find(({ item, measure }) => item === 'White' && measure === 'share here');
     expect(Number(share?.value)).toBeCloseTo(0.93146, 5);
     expect(share).toMatchObject({ words: '93.1%', source: 'Census 2021, TS021', period: '2021-03-21' });
@@ -65,16 +65,16 @@ describe('the CSV of an area', () => {
       'dc:date': '2026-11-22',
     });
     expect(metadata.tableSchema.columns.map(({ name }: Row) => name)).toEqual(
-      factColumns(voice).map(({ name }) => name),
+      factColumns(translator).map(({ name }) => name),
     );
     const dictionary = rowsOf((await pages.get('/dictionary.csv')).body);
     expect(dictionary.map(({ column }) => column)).toEqual(
       [
-        ...factColumns(voice),
-        ...areaColumns(voice),
-        ...compareColumns(voice),
-        ...registerColumns(voice),
-        ...reportColumns(voice),
+        ...factColumns(translator),
+        ...areaColumns(translator),
+        ...compareColumns(translator),
+        ...registerColumns(translator),
+        ...reportColumns(translator),
       ].map(({ name }) => name),
     );
     for (const { description } of dictionary) expect(description).not.toBe('');

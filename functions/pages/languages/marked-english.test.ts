@@ -72,9 +72,9 @@ describe('a page in Urdu', () => {
   });
 });
 
-test('a page in English marks nothing as English, and one in Polish does without a direction', async () => {
+test('a page in English marks nothing as English, and one in Polish marks the English', async () => {
   const { body } = await pages.get('/area/E05001308');
   expect(body).not.toMatch(/<(?:p|li|bdi|dd|td)[^>]*\slang="en"/);
   const polish = await pages.get('/area/E05001308?lang=pl');
-  expect(polish.body).toContain('<bdi lang="en">Brownhills</bdi>');
+  expect(polish.body).toContain('<bdi lang="en" dir="ltr">Brownhills</bdi>');
 });

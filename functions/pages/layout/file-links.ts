@@ -1,4 +1,4 @@
-import type { Voice } from '../languages/voice.ts';
+import type { PageTranslator } from '../languages/page-translator.ts';
 import { html, type Part } from '../markup/html.ts';
 import type { PageMeta } from './page-meta.ts';
 
@@ -18,10 +18,10 @@ export function askedBy(
 export function fileLinks(
   path: string,
   meta: PageMeta,
-  say: Voice['say'],
+  t: PageTranslator['t'],
   more: Readonly<Record<string, string>> = {},
 ): Part {
   const file = (ending: string, words: string) =>
     html`<a class="action" href="${path}.${ending}${askedBy(meta, more)}" download>${words}</a>`;
-  return html`<span>${say('download')}: ${file('csv', say('downloadCsv'))} ${file('geojson', say('downloadGeojson'))} <a class="action" href="/dictionary.csv" download>${say('downloadWords')}</a></span>`;
+  return html`<span>${t('page.download')}: ${file('csv', t('page.downloadCsv'))} ${file('geojson', t('page.downloadGeojson'))} <a class="action" href="/dictionary.csv" download>${t('page.downloadWords')}</a></span>`;
 }

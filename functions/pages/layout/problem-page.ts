@@ -1,19 +1,17 @@
-import type { WordKey } from '../languages/english/words.ts';
-import type { Voice } from '../languages/voice.ts';
-import type { Text } from '../languages/wording.ts';
-import { type Html, html, tongue, within } from '../markup/html.ts';
-import { pageFrame } from './page-frame.ts';
+import type { PageCode, PageTranslator } from '../languages/page-translator.ts';
+import { type Html, html, langAttributes, within } from '../markup/html.ts';
+import { pageFrame } from './page-frame.tsx';
 
 /** A page that says what is wrong and leads on. */
-export function problemPage(title: WordKey, sentence: Text, voice: Voice): Html {
-  const { say } = voice;
+export function problemPage(title: PageCode, sentence: string, translator: PageTranslator): Html {
+  const { t } = translator;
   return pageFrame(
     {
-      title: say(title),
+      title: t(title),
       description: sentence,
-      main: html`<h1>${say(title)}</h1><p ${tongue(sentence)}>${within(sentence)}</p>
-        <p>${say('problemLinks')} <a href="/areas">${say('linkAreas')}</a> · <a href="/">${say('linkMap')}</a></p>`,
+      main: html`<h1>${t(title)}</h1><p ${langAttributes(sentence)}>${within(sentence)}</p>
+        <p>${t('page.problemLinks')} <a href="/areas">${t('page.linkAreas')}</a> · <a href="/">${t('page.linkMap')}</a></p>`,
     },
-    voice,
+    translator,
   );
 }

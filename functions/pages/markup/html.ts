@@ -1,12 +1,12 @@
 import { html as escaping, type raw } from 'hono/html';
-import { isWebAddress } from '../../../domain/provenance/web-address.ts';
-import { plainText, type Run, stretchesOf, type Text, Wording } from '../languages/wording.ts';
+import { isEnglishApart, plainText, type Stretch, stretchesOf } from '../languages/isolated-text.ts';
+import { safeAddress } from './safe-address.ts';
 
-/** Markup whose values were escaped when it was made. Only `html` makes it. */
+/** Markup whose values were escaped when it was made. Only `html` and `rendered` make it. */
 export type Html = ReturnType<typeof raw>;
 
 /** What may stand in markup: text is escaped, markup stays as it is, lists are joined, nothing shows nothing. */
-export type Part = Text | number | boolean | null | undefined | Html | readonly Part[];
+export type Part = string | number | boolean | null | undefined | Html | readonly Part[];
 
 /**
  * Markup from a template: every value is escaped, in text and in quoted attributes alike, unless it is markup itself.
@@ -22,7 +22,7 @@ export function html(strings: TemplateStringsArray, ...parts: readonly Part[]): 
     if (beginsAddress(before)) return safeAddress(String(part ?? ''));
     if (!inAttribute(before)) return marked(part);
     if (typeof part === 'string') return plainText(part);
-    return part instanceof Wording ? String(part) : marked(part);
+    return marked(part);
   });
   const made = escaping(strings, ...shown);
   if (made instanceof Promise) throw new TypeError('Markup is made of values, never of promises.');
@@ -30,37 +30,25 @@ export function html(strings: TemplateStringsArray, ...parts: readonly Part[]): 
 }
 
 const beginsAddress = (before: string): boolean => /\b(?:href|src|action)="$/.test(before);
-const withinSite = /^(?:[#?]|\/(?![/\\])|$)/;
-const safeAddress = (address: string): string =>
-  withinSite.test(address) || isWebAddress(address) ? address : '#';
-
 const inAttribute = (before: string): boolean => /="[^"]*$/.test(before);
 
 const isList = (part: Part): part is readonly Part[] => Array.isArray(part);
 
-type Plain = Exclude<Part, Wording | readonly Part[]> | readonly Plain[];
+type Plain = Exclude<Part, readonly Part[]> | readonly Plain[];
 
 function marked(part: Part): Plain {
   if (isList(part)) return part.map(marked);
-  if (typeof part === 'string') return stretchesOf(part).map(drawn);
-  return part instanceof Wording
-    ? part.runs.flatMap((run) => (run.english ? [run] : stretchesOf(run.text))).map(drawn)
-    : part;
+  return typeof part === 'string' ? stretchesOf(part).map(drawn) : part;
 }
 
-const drawn = ({ text, english }: Run): Plain => (english ? bdi(text, english) : text);
-
-const bdi = (text: string, { leftToRight }: { readonly leftToRight: boolean }): Html =>
-  leftToRight ? html`<bdi lang="en" dir="ltr">${text}</bdi>` : html`<bdi lang="en">${text}</bdi>`;
+const drawn = ({ text, english }: Stretch): Plain =>
+  english ? html`<bdi lang="en" dir="ltr">${text}</bdi>` : text;
 
 /** Attributes of an element that holds nothing but this text; none where the text is in the language of the page. */
-export function tongue(text: Text): Part {
-  const english = text instanceof Wording && text.runs.length === 1 ? text.runs[0]?.english : undefined;
-  return english && (english.leftToRight ? html`lang="en" dir="ltr"` : html`lang="en"`);
-}
+export const langAttributes = (text: string): Part => isEnglishApart(text) && html`lang="en" dir="ltr"`;
 
 /** The same text for within that element, which needs no mark of its own. */
-export const within = (text: Text): Text => (tongue(text) ? String(text) : text);
+export const within = (text: string): string => (isEnglishApart(text) ? plainText(text) : text);
 
 /** Parts one after another, with markup or text between them. */
 export const joined = (parts: readonly Part[], between: Part): readonly Part[] =>

@@ -1,24 +1,6 @@
-import { labelLook, patterns } from '../../../domain/cohesion-label/classification/label-look.ts';
+import { labelSymbol } from '../../../domain/cohesion-label/classification/label-symbol.ts';
 import type { DiversityLevel, PracticeLevel, TestResult } from '../../../schema/generated/page-operations.ts';
 import { type Html, html } from './html.ts';
-
-const { stripeTile, stripeWidth, dotTile, dots, dotRadius, dotRing } = patterns;
-
-/** The two patterns, once a page; swatches refer to them. Same measures as the images of the map. */
-export const patternDefinitions: Html = html`<svg class="definitions" width="0" height="0" aria-hidden="true"><defs>
-<pattern id="pattern-stripes" width="${stripeTile}" height="${stripeTile}" patternUnits="userSpaceOnUse">${[
-  -stripeTile,
-  0,
-  stripeTile,
-].map(
-  (shift) =>
-    html`<path d="M${shift - 1} ${stripeTile + 1}L${shift + stripeTile + 1} -1" stroke="var(--stripe)" stroke-width="${stripeWidth}"/>`,
-)}</pattern>
-<pattern id="pattern-dots" width="${dotTile}" height="${dotTile}" patternUnits="userSpaceOnUse">${dots.map(
-  ({ x, y }) =>
-    html`<circle cx="${x}" cy="${y}" r="${dotRadius}" fill="var(--dot)" stroke="var(--dot-ring)" stroke-width="${dotRing}"/>`,
-)}</pattern>
-</defs></svg>`;
 
 interface Levels {
   readonly diversity: { readonly level: DiversityLevel };
@@ -27,13 +9,13 @@ interface Levels {
 
 /** How a label looks on the map, as a small field of `size` pixels; the words stand beside it. */
 export function swatch({ diversity, practice }: Levels, size = 22): Html {
-  const look = labelLook(diversity.level, practice.level);
+  const symbol = labelSymbol(diversity.level, practice.level);
   const field = (fill: string) =>
     html`<rect x="1" y="1" width="${size - 2}" height="${size - 2}" rx="3" fill="${fill}"/>`;
   return html`<svg class="swatch" width="${size}" height="${size}" viewBox="0 0 ${size} ${size}" aria-hidden="true">${field(
-    `var(${look.fill})`,
-  )}${look.stripes && field('url(#pattern-stripes)')}${look.dots && field('url(#pattern-dots)')}${
-    look.dashed &&
+    `var(${symbol.fill})`,
+  )}${symbol.stripes && field('url(#pattern-stripes)')}${symbol.dots && field('url(#pattern-dots)')}${
+    symbol.dashed &&
     html`<rect x="3.5" y="3.5" width="${size - 7}" height="${size - 7}" rx="1.5" fill="none" stroke="var(--dash)" stroke-dasharray="3 2.4"/>`
   }</svg>`;
 }

@@ -6,7 +6,7 @@ import { newWardPage } from '../area/new-ward-page.ts';
 import { tableOf } from '../files/columns.ts';
 import { csvOf } from '../files/csv.ts';
 import { csvMetadata, type FileNotes } from '../files/csv-metadata.ts';
-import type { Voice } from '../languages/voice.ts';
+import type { PageTranslator } from '../languages/page-translator.ts';
 import type { PageMeta } from '../layout/page-meta.ts';
 import { problemPage } from '../layout/problem-page.ts';
 import type { AskApi } from '../queries/ask-api.ts';
@@ -21,42 +21,47 @@ export async function areaAnswer(
   request: PageRequest,
   { name: code, form }: Named,
   ask: AskApi,
-  voice: Voice,
+  translator: PageTranslator,
 ): Promise<HttpAnswer> {
   const data = await readArea(ask, code, request.asOf);
   if (!data) {
-    const sentence = voice.tell('problemNotFoundSays', { code: voice.record(code) });
-    return htmlAnswer(String(problemPage('problemNotFound', sentence, voice)), 404);
+    const sentence = translator.t('page.problemNotFoundSays', { code: translator.untranslated(code) });
+    return htmlAnswer(String(problemPage('page.problemNotFound', sentence, translator)), 404);
   }
   const proper = data.area.code;
   if (code !== proper) return movedTo(`/area/${proper}${form === 'html' ? '' : `.${form}`}${request.search}`);
   const meta = pageMetaOf(request, data.receipt);
-  if (form !== 'html') return areaFile(data, meta, form, voice);
+  if (form !== 'html') return areaFile(data, meta, form, translator);
   const page = data.area.edition.hasGeometry ? areaPageHtml : newWardPage;
-  return htmlAnswer(String(page(data, meta, voice)));
+  return htmlAnswer(String(page(data, meta, translator)));
 }
 
-function areaFile(data: AreaPageData, meta: PageMeta, form: Exclude<Form, 'html'>, voice: Voice): HttpAnswer {
+function areaFile(
+  data: AreaPageData,
+  meta: PageMeta,
+  form: Exclude<Form, 'html'>,
+  translator: PageTranslator,
+): HttpAnswer {
   const { area, list } = data;
   const named = (ending: string) =>
     fileName(list.borough.name, area.level === 'BOROUGH' ? 'borough' : area.name, meta.day, ending);
-  const sections = areaSections(data, voice);
+  const sections = areaSections(data, translator);
   const facts = sections.flatMap(({ id, facts: told }) =>
     told.map((fact): AreaFact => ({ code: area.code, name: area.name, section: id, fact })),
   );
   const notes: FileNotes = notesOf(meta, {
     file: `${area.code}.csv`,
-    title: String(areaTitle(area, voice)),
+    title: String(areaTitle(area, translator)),
     missing: [area.venues.note, area.projects.note].filter((note) => note !== null),
     sources: sections.find(({ id }) => id === 'sources')?.facts.map(({ text }) => String(text)) ?? [],
   });
-  const columns = factColumns(voice);
+  const columns = factColumns(translator);
   if (form === 'csv') {
     const links = describedBy(`/area/${area.code}.csv-metadata.json`);
     return fileAnswer(csvOf(tableOf(columns, facts)), { type: csvType, name: named('csv'), links });
   }
   if (form === 'geojson') {
-    const body = areaGeojson(data, facts, columns, { ...notes, file: `${area.code}.geojson` }, voice);
+    const body = areaGeojson(data, facts, columns, { ...notes, file: `${area.code}.geojson` }, translator);
     return fileAnswer(body, { type: geojsonType, name: named('geojson') });
   }
   return fileAnswer(csvMetadata(columns, notes), {

@@ -6,7 +6,7 @@ import { areasPage, sourcesOf } from '../area/areas-page.ts';
 import { tableOf } from '../files/columns.ts';
 import { csvOf } from '../files/csv.ts';
 import { csvMetadata } from '../files/csv-metadata.ts';
-import type { Voice } from '../languages/voice.ts';
+import type { PageTranslator } from '../languages/page-translator.ts';
 import type { AskApi } from '../queries/ask-api.ts';
 import { notingReceipts } from '../queries/noted-receipts.ts';
 import { readWardNames } from '../queries/read-area.ts';
@@ -20,23 +20,23 @@ export async function areasAnswer(
   request: PageRequest,
   form: Form,
   api: AskApi,
-  voice: Voice,
+  translator: PageTranslator,
 ): Promise<HttpAnswer> {
   const { ask, receipt } = notingReceipts(api);
   const { data: list } = await ask(areaList, request.asOf ? { asOf: request.asOf } : {});
   if (form === 'html') {
     const replaced = list.boundaryEditions.find(({ hasGeometry }) => !hasGeometry)?.validFrom;
     const newWards = replaced ? await readWardNames(ask, replaced) : [];
-    return htmlAnswer(String(areasPage(list, newWards, pageMetaOf(request, receipt()), voice)));
+    return htmlAnswer(String(areasPage(list, newWards, pageMetaOf(request, receipt()), translator)));
   }
   const meta = pageMetaOf(request, receipt());
   const lines = [...list.localities.areas, ...list.wards.areas];
   const notes = notesOf(meta, {
     file: 'areas.csv',
-    title: voice.say('areasTitle'),
+    title: translator.t('page.areasTitle'),
     sources: sourcesOf(list),
   });
-  const columns = areaColumns(voice);
+  const columns = areaColumns(translator);
   const name = fileName(list.borough.name, 'areas', meta.day, form);
   switch (form) {
     case 'csv':

@@ -8,7 +8,7 @@ import { sourceTitles } from '../compare/source-titles.ts';
 import { tableOf } from '../files/columns.ts';
 import { csvOf } from '../files/csv.ts';
 import { csvMetadata } from '../files/csv-metadata.ts';
-import type { Voice } from '../languages/voice.ts';
+import type { PageTranslator } from '../languages/page-translator.ts';
 import type { PageMeta } from '../layout/page-meta.ts';
 import { problemPage } from '../layout/problem-page.ts';
 import type { AskApi } from '../queries/ask-api.ts';
@@ -24,7 +24,7 @@ export async function compareAnswer(
   request: PageRequest,
   form: Form,
   api: AskApi,
-  voice: Voice,
+  translator: PageTranslator,
 ): Promise<HttpAnswer> {
   const { compared: chosen, asOf } = request;
   const { ask, receipt } = notingReceipts(api);
@@ -32,25 +32,29 @@ export async function compareAnswer(
   const [a, b] = chosen;
   if (a === undefined || b === undefined) {
     const page = htmlAnswer(
-      String(comparePage({ list, chosen, comparison: undefined }, pageMetaOf(request, receipt()), voice)),
+      String(
+        comparePage({ list, chosen, comparison: undefined }, pageMetaOf(request, receipt()), translator),
+      ),
     );
-    return form === 'html' ? page : notTwo(voice);
+    return form === 'html' ? page : notTwo(translator);
   }
   const [first, second] = await Promise.all([readArea(ask, a, asOf), readArea(ask, b, asOf)]);
   if (!first || !second) {
-    const sentence = voice.tell('problemNotFoundSays', { code: voice.record(first ? b : a) });
-    return htmlAnswer(String(problemPage('problemNotFound', sentence, voice)), 404);
+    const sentence = translator.t('page.problemNotFoundSays', {
+      code: translator.untranslated(first ? b : a),
+    });
+    return htmlAnswer(String(problemPage('page.problemNotFound', sentence, translator)), 404);
   }
   const pair: AreaPair = [first, second];
-  const comparison = { pair, rows: comparedRows(pair, await readDifferences(ask, pair), voice) };
+  const comparison = { pair, rows: comparedRows(pair, await readDifferences(ask, pair), translator) };
   const meta = pageMetaOf(request, receipt());
-  if (form !== 'html') return compareFile(comparison, meta, form, voice);
+  if (form !== 'html') return compareFile(comparison, meta, form, translator);
   const codes = pair.map(({ area }) => area.code);
-  return htmlAnswer(String(comparePage({ list, chosen: codes, comparison }, meta, voice)));
+  return htmlAnswer(String(comparePage({ list, chosen: codes, comparison }, meta, translator)));
 }
 
-const notTwo = (voice: Voice): HttpAnswer =>
-  htmlAnswer(String(problemPage('problemBad', voice.say('compareChoose'), voice)), 400);
+const notTwo = (translator: PageTranslator): HttpAnswer =>
+  htmlAnswer(String(problemPage('page.problemBad', translator.t('page.compareChoose'), translator)), 400);
 
 /** How the share of each group differs, where both areas have figures. */
 async function readDifferences(ask: AskApi, pair: AreaPair) {
@@ -70,20 +74,20 @@ function compareFile(
   comparison: Comparison,
   meta: PageMeta,
   form: Exclude<Form, 'html'>,
-  voice: Voice,
+  translator: PageTranslator,
 ): HttpAnswer {
   const { pair, rows } = comparison;
   const [first, second] = pair;
   const codes = [first.area.code, second.area.code] as const;
   const names = [first.area.name, second.area.name] as const;
   const lines = rows.map((row): ComparedRecord => ({ row, codes, names }));
-  const columns = compareColumns(voice);
+  const columns = compareColumns(translator);
   const asked = String(
     new URLSearchParams({ a: codes[0], b: codes[1], ...(meta.asOf && { asOf: meta.asOf }) }),
   );
   const notes = notesOf(meta, {
     file: `compare.${form === 'geojson' ? 'geojson' : 'csv'}?${asked}`,
-    title: String(compareTitle(pair, voice)),
+    title: String(compareTitle(pair, translator)),
     sources: sourceTitles(pair),
   });
   const name = fileName(first.list.borough.name, names.join(' and '), meta.day, form);

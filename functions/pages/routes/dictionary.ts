@@ -3,18 +3,18 @@ import { registerColumns, reportColumns } from '../assessments/assessment-column
 import { compareColumns } from '../compare/compare-columns.ts';
 import type { Column } from '../files/columns.ts';
 import { type Cell, csvOf } from '../files/csv.ts';
-import type { Voice } from '../languages/voice.ts';
+import type { PageTranslator } from '../languages/page-translator.ts';
 
 const describe = <Row>(file: string, columns: readonly Column<Row>[]): readonly (readonly Cell[])[] =>
   columns.map(({ name, datatype, unit, description }) => [file, name, datatype, unit, description]);
 
 /** /dictionary.csv: every column of every file, as a table. */
-export const dictionaryCsv = (voice: Voice): string =>
+export const dictionaryCsv = (translator: PageTranslator): string =>
   csvOf([
     ['file', 'column', 'datatype', 'unit', 'description'],
-    ...describe('area/{code}.csv', factColumns(voice)),
-    ...describe('areas.csv', areaColumns(voice)),
-    ...describe('compare.csv', compareColumns(voice)),
-    ...describe('assessments.csv', registerColumns(voice)),
-    ...describe('assessments/{id}.csv', reportColumns(voice)),
+    ...describe('area/{code}.csv', factColumns(translator)),
+    ...describe('areas.csv', areaColumns(translator)),
+    ...describe('compare.csv', compareColumns(translator)),
+    ...describe('assessments.csv', registerColumns(translator)),
+    ...describe('assessments/{id}.csv', reportColumns(translator)),
   ]);

@@ -1,5 +1,5 @@
 import { type HttpAnswer, publicForAMinute } from '../../http/http-answer.ts';
-import { plainText } from '../languages/wording.ts';
+import { plainText } from '../languages/isolated-text.ts';
 
 const forEver = 'public, max-age=31536000, immutable';
 

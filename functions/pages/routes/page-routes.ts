@@ -2,8 +2,8 @@ import type { Context, Hono } from 'hono';
 import type { HttpAnswer } from '../../http/http-answer.ts';
 import type { HttpEnv } from '../../http/http-app.ts';
 import { accessibilityPage } from '../about/accessibility-page.ts';
-import { limitsPage } from '../about/limits-page.ts';
-import type { Voice } from '../languages/voice.ts';
+import { limitsPage } from '../about/limits-page.tsx';
+import type { PageTranslator } from '../languages/page-translator.ts';
 import type { AskApi } from '../queries/ask-api.ts';
 import { styleFiles } from '../style/style-files.ts';
 import { areaAnswer } from './area-answer.ts';
@@ -19,7 +19,7 @@ import { reportAnswer } from './report-answer.ts';
 export interface PageParts {
   readonly request: PageRequest;
   readonly ask: AskApi;
-  readonly voice: Voice;
+  readonly translator: PageTranslator;
 }
 
 /** What is known of a request for a page while it is answered. */
@@ -61,17 +61,24 @@ export function addPageRoutes(app: Hono<PagesEnv>, send: Send): void {
     }
   };
 
-  each('/areas', 'areas', forms, ({ request, ask, voice }, form) => areasAnswer(request, form, ask, voice));
-  each('/compare', 'compare', forms, ({ request, ask, voice }, form) =>
-    compareAnswer(request, form, ask, voice),
+  each('/areas', 'areas', forms, ({ request, ask, translator }, form) =>
+    areasAnswer(request, form, ask, translator),
   );
-  each('/assessments', 'assessments', ['html', 'csv', 'csv-metadata.json'], ({ request, ask, voice }, form) =>
-    registerAnswer(request, form, ask, voice),
+  each('/compare', 'compare', forms, ({ request, ask, translator }, form) =>
+    compareAnswer(request, form, ask, translator),
   );
-  page('/accessibility', 'accessibility', ({ voice }) => htmlAnswer(String(accessibilityPage(voice))));
-  page('/limits', 'limits', ({ voice }) => htmlAnswer(String(limitsPage(voice))));
-  page('/dictionary.csv', 'dictionary', ({ voice }) =>
-    fileAnswer(dictionaryCsv(voice), { type: csvType, name: 'cohesion-map-dictionary.csv' }),
+  each(
+    '/assessments',
+    'assessments',
+    ['html', 'csv', 'csv-metadata.json'],
+    ({ request, ask, translator }, form) => registerAnswer(request, form, ask, translator),
+  );
+  page('/accessibility', 'accessibility', ({ translator }) =>
+    htmlAnswer(String(accessibilityPage(translator))),
+  );
+  page('/limits', 'limits', ({ translator }) => htmlAnswer(String(limitsPage(translator))));
+  page('/dictionary.csv', 'dictionary', ({ translator }) =>
+    fileAnswer(dictionaryCsv(translator), { type: csvType, name: 'cohesion-map-dictionary.csv' }),
   );
   app.get('/area/style/*', (context, next) => {
     const { rawPath } = context.env;
@@ -85,13 +92,15 @@ export function addPageRoutes(app: Hono<PagesEnv>, send: Send): void {
   app.get('/area/:step', (context) => {
     const named = namedArea(lastStep(context.env.path));
     if (!named) return context.notFound();
-    return answer(context, 'area', ({ request, ask, voice }) => areaAnswer(request, named, ask, voice));
+    return answer(context, 'area', ({ request, ask, translator }) =>
+      areaAnswer(request, named, ask, translator),
+    );
   });
   app.get('/assessments/:step', (context) => {
     const named = namedReport(lastStep(context.env.path));
     if (!named) return context.notFound();
-    return answer(context, 'assessment', ({ request, ask, voice }) =>
-      reportAnswer(request, named, ask, voice),
+    return answer(context, 'assessment', ({ request, ask, translator }) =>
+      reportAnswer(request, named, ask, translator),
     );
   });
 }

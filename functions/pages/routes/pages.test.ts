@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { urdu } from '../languages/ur.ts';
+import { pageTranslator } from '../languages/page-translator.ts';
 import { type LoadedPages, loadedPages } from '../testing/loaded-pages.ts';
 
 let pages: LoadedPages;
@@ -114,8 +114,8 @@ describe('a page in another language', () => {
     const { status, body } = await pages.get('/area/E05001308?lang=ur');
     expect(status).toBe(200);
     expect(body).toContain('<html lang="ur" dir="rtl"');
-    expect(body).toContain(urdu.machineMade);
-    expect(body).toContain(urdu.peopleTitle);
+    expect(body).toContain(pageTranslator('ur').t('word.machineMade'));
+    expect(body).toContain(pageTranslator('ur').t('page.peopleTitle'));
     expect(body).toContain('href="/areas?lang=ur"');
     expect(body).not.toContain('href="/areas"');
   });

@@ -5,7 +5,7 @@ import { registerPage } from '../assessments/register-page.ts';
 import { tableOf } from '../files/columns.ts';
 import { csvOf } from '../files/csv.ts';
 import { csvMetadata } from '../files/csv-metadata.ts';
-import type { Voice } from '../languages/voice.ts';
+import type { PageTranslator } from '../languages/page-translator.ts';
 import type { AskApi } from '../queries/ask-api.ts';
 import { describedBy, fileName, notesOf } from './file-notes.ts';
 import { liveAnswer } from './live-answer.ts';
@@ -18,16 +18,16 @@ export async function registerAnswer(
   request: PageRequest,
   form: RegisterForm,
   ask: AskApi,
-  voice: Voice,
+  translator: PageTranslator,
 ): Promise<HttpAnswer> {
   const choice = registerChoice(request.search);
   if (form === 'html') {
     const data = await readRegister(ask, choice);
-    return liveAnswer(htmlAnswer(String(registerPage(data, pageMetaOf(request, data.receipt), voice))));
+    return liveAnswer(htmlAnswer(String(registerPage(data, pageMetaOf(request, data.receipt), translator))));
   }
   const data = await readWholeRegister(ask, choice);
   const meta = pageMetaOf(request, data.receipt);
-  const columns = registerColumns(voice);
+  const columns = registerColumns(translator);
   const name = fileName(data.areas.borough.name, 'assessments', meta.day, form);
   if (form === 'csv') {
     const links = describedBy('/assessments.csv-metadata.json');
@@ -35,7 +35,7 @@ export async function registerAnswer(
   }
   const notes = notesOf(meta, {
     file: `assessments.csv`,
-    title: voice.say('registerTitle'),
+    title: translator.t('page.registerTitle'),
     sources: [],
   });
   return liveAnswer(fileAnswer(csvMetadata(columns, notes), { type: metadataType, name }));

@@ -6,7 +6,7 @@ import { tableOf } from '../files/columns.ts';
 import { csvOf } from '../files/csv.ts';
 import { csvMetadata, fieldsOf } from '../files/csv-metadata.ts';
 import { fileOf, propertiesOf } from '../files/geojson.ts';
-import type { Voice } from '../languages/voice.ts';
+import type { PageTranslator } from '../languages/page-translator.ts';
 import type { PageMeta } from '../layout/page-meta.ts';
 import { problemPage } from '../layout/problem-page.ts';
 import type { AskApi } from '../queries/ask-api.ts';
@@ -21,7 +21,7 @@ export async function reportAnswer(
   request: PageRequest,
   { name: id, form }: Named,
   ask: AskApi,
-  voice: Voice,
+  translator: PageTranslator,
 ): Promise<HttpAnswer> {
   const asked = new URLSearchParams(request.search).get('revision');
   const revision = asked === null ? undefined : Number(asked);
@@ -29,11 +29,16 @@ export async function reportAnswer(
     revision === undefined || (Number.isInteger(revision) && revision > 0 && revision < 2 ** 31);
   const data = readable ? await readReport(ask, id, revision) : undefined;
   if (!data) {
-    return htmlAnswer(String(problemPage('ciaNotFound', voice.say('ciaNotFoundSays'), voice)), 404);
+    return htmlAnswer(
+      String(problemPage('page.ciaNotFound', translator.t('page.ciaNotFoundSays'), translator)),
+      404,
+    );
   }
   const meta = pageMetaOf(request, data.receipt);
   return liveAnswer(
-    form === 'html' ? htmlAnswer(String(reportPage(data, meta, voice))) : reportFile(data, meta, form, voice),
+    form === 'html'
+      ? htmlAnswer(String(reportPage(data, meta, translator)))
+      : reportFile(data, meta, form, translator),
   );
 }
 
@@ -41,14 +46,14 @@ function reportFile(
   data: ReportPageData,
   meta: PageMeta,
   form: Exclude<Form, 'html'>,
-  voice: Voice,
+  translator: PageTranslator,
 ): HttpAnswer {
   const { assessment, evidence } = data;
   const { id, revision, facts, site } = assessment;
-  const lines = reportSections(data, voice).flatMap(({ id: section, facts: told }) =>
+  const lines = reportSections(data, translator).flatMap(({ id: section, facts: told }) =>
     told.map((fact): ReportFact => ({ assessment, section, fact })),
   );
-  const columns = reportColumns(voice);
+  const columns = reportColumns(translator);
   const notes = notesOf(meta, {
     file: `${id}.${form === 'geojson' ? form : 'csv'}?revision=${revision}`,
     title: facts.title,

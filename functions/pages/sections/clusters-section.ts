@@ -1,71 +1,76 @@
-import type { Voice } from '../languages/voice.ts';
+import type { PageTranslator } from '../languages/page-translator.ts';
 import { html } from '../markup/html.ts';
 import type { AreaPageData } from '../queries/read-area.ts';
 import type { ClusterRun } from '../queries/read-findings.ts';
 import { cell, type Fact, list, paragraph, type Section } from './section.ts';
 
 /** Whether a ward is part of a cluster that is really there, for each of the three largest groups, with power and caveat. */
-export function clustersSection(data: AreaPageData, voice: Voice): Section | undefined {
+export function clustersSection(data: AreaPageData, translator: PageTranslator): Section | undefined {
   const { findings } = data;
   if (!findings) return undefined;
-  const { say, record } = voice;
-  const runs = findings.clusters.map((run) => runFacts(run, data, voice));
+  const { t, untranslated } = translator;
+  const runs = findings.clusters.map((run) => runFacts(run, data, translator));
   const about = runs[0]?.about ?? [];
   return {
     id: 'clusters',
-    title: say('clusterTitle'),
+    title: t('page.clusterTitle'),
     onScreenOnly: true,
     facts: [...runs.flatMap(({ all }) => all), ...about],
-    body: html`<p>${say('clusterLead')}</p>${runs.map(
+    body: html`<p>${t('page.clusterLead')}</p>${runs.map(
       ({ name, over, marks }) =>
         html`<h3>${name}</h3>${over.map((fact) => paragraph(fact))}${
           marks.length > 0 &&
-          html`<table><caption>${say('clusterTable')}</caption>
-          <thead><tr><th scope="col">${say('areaWARD')}</th><th scope="col">${say('clusterMark')}</th><th scope="col" class="number">p</th><th scope="col" class="number">q</th></tr></thead>
+          html`<table><caption>${t('page.clusterTable')}</caption>
+          <thead><tr><th scope="col">${t('word.hitWard')}</th><th scope="col">${t('page.clusterMark')}</th><th scope="col" class="number">p</th><th scope="col" class="number">q</th></tr></thead>
           <tbody>${marks.map(
             ({ ward, mark, p, q, words }) =>
-              html`<tr><th scope="row">${record(ward)}<span class="note">${words.text}</span></th>${cell(mark.text)}${cell(p.text, 'number')}${cell(q.text, 'number')}</tr>`,
+              html`<tr><th scope="row">${untranslated(ward)}<span class="note">${words.text}</span></th>${cell(mark.text)}${cell(p.text, 'number')}${cell(q.text, 'number')}</tr>`,
           )}</tbody></table>`
         }`,
-    )}<h3>${say('clusterRead')}</h3>${list(about)}`,
+    )}<h3>${t('page.clusterRead')}</h3>${list(about)}`,
   };
 }
 
 function runFacts(
   { name, areas, summary, overall, power, caveat, method, period, source }: ClusterRun,
   data: AreaPageData,
-  voice: Voice,
+  translator: PageTranslator,
 ) {
-  const { say } = voice;
+  const { t } = translator;
   const { area } = data;
   const dated = { period, source };
-  const of = (measure: string, text: string): Fact => ({ item: name, measure, text, ...dated });
+  const of = (measure: string, text: string): Fact => ({
+    item: name,
+    measure,
+    text,
+    ...dated,
+  });
   const shown = areas.filter(({ areaCode }) => isShown(data, areaCode));
   const marks = shown.map(({ areaName, kind, evidence, p, q, words }) => ({
     ward: areaName,
     mark: {
       item: `${name}: ${areaName}`,
-      measure: say('clusterMark'),
+      measure: t('page.clusterMark'),
       status: kind,
-      text: evidence === 'SUGGESTIVE' ? say('clusterHint') : voice.sayCode('cluster', kind),
+      text: evidence === 'SUGGESTIVE' ? t('page.clusterHint') : translator.codeWords('page.cluster', kind),
       ...dated,
     } satisfies Fact,
-    p: chanceFact(`${name}: ${areaName}`, 'p', p, voice),
-    q: chanceFact(`${name}: ${areaName}`, 'q', q, voice),
-    words: of(say('clusterSays'), words),
+    p: chanceFact(`${name}: ${areaName}`, 'p', p, translator),
+    q: chanceFact(`${name}: ${areaName}`, 'q', q, translator),
+    words: of(t('page.clusterSays'), words),
   }));
   const over = [
-    of(say('clusterSummary'), summary),
-    ...(overall && area.level === 'BOROUGH' ? [of(say('clusterOverall'), overall.words)] : []),
+    of(t('page.clusterSummary'), summary),
+    ...(overall && area.level === 'BOROUGH' ? [of(t('page.clusterOverall'), overall.words)] : []),
   ];
   return {
     name,
     over,
     marks,
     about: [
-      of(say('clusterPower'), power),
-      of(say('clusterCaveat'), caveat),
-      of(say('clusterMethod'), method),
+      of(t('page.clusterPower'), power),
+      of(t('page.clusterCaveat'), caveat),
+      of(t('page.clusterMethod'), method),
     ],
     all: [...over, ...marks.flatMap(({ mark, p, q, words }) => [mark, p, q, words])],
   };
@@ -80,11 +85,11 @@ const chanceFact = (
   item: string,
   measure: string,
   value: number | null,
-  { say, significant }: Voice,
+  { t, significant }: PageTranslator,
 ): Fact => ({
   item,
   measure,
   value,
-  unit: say('unitProbability'),
-  text: value === null ? say('notKnown') : significant(value),
+  unit: t('page.unitProbability'),
+  text: value === null ? t('page.notKnown') : significant(value),
 });

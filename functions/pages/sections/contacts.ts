@@ -1,5 +1,4 @@
-import type { Voice } from '../languages/voice.ts';
-import { textsJoined } from '../languages/wording.ts';
+import type { PageTranslator } from '../languages/page-translator.ts';
 import type { AreaPageData } from '../queries/read-area.ts';
 import type { Contact } from '../queries/read-findings.ts';
 import type { Fact } from './section.ts';
@@ -10,22 +9,22 @@ type Party = Contact['from'];
 export function contactFacts(
   data: AreaPageData,
   contacts: readonly Contact[],
-  voice: Voice,
+  translator: PageTranslator,
 ): readonly Fact[] {
-  const { say, tell, record } = voice;
+  const { t, untranslated } = translator;
   const found = contacts.filter(({ from, to }) => isOf(data, from) || isOf(data, to));
   if (found.length === 0) {
-    return [{ item: data.area.name, measure: say('contactsTitle'), text: say('contactsNone') }];
+    return [{ item: data.area.name, measure: t('word.exchangesTitle'), text: t('page.contactsNone') }];
   }
   return found.map(
     ({ exchange, from, to, note }): Fact => ({
       item: exchange.title,
-      measure: say('contactsTitle'),
-      text: tell('contactSays', {
-        title: record(exchange.title),
-        from: record(from.name),
-        to: record(to.name),
-        about: textsJoined([record(exchange.evidence), note], ' '),
+      measure: t('word.exchangesTitle'),
+      text: t('page.contactSays', {
+        title: untranslated(exchange.title),
+        from: untranslated(from.name),
+        to: untranslated(to.name),
+        about: [untranslated(exchange.evidence), note].filter(Boolean).join(' '),
       }),
       source: exchange.source,
     }),

@@ -1,5 +1,4 @@
-import type { Voice } from '../languages/voice.ts';
-import { type Text, textsJoined } from '../languages/wording.ts';
+import type { PageTranslator } from '../languages/page-translator.ts';
 import { html, type Part } from '../markup/html.ts';
 import type { AreaPageData, Figure } from '../queries/read-area.ts';
 import { type Fact, paragraph, type Section } from './section.ts';
@@ -8,24 +7,24 @@ import { type Fact, paragraph, type Section } from './section.ts';
 const shownElsewhere = 'census-2021-ethnic-group-5';
 
 /** Figures held for exactly this area, and those of the borough that have a baseline and a target. */
-export function figuresSection({ area, boroughFigures }: AreaPageData, voice: Voice): Section {
-  const { say } = voice;
-  const own = rowsOf(area.observations, voice);
-  const borough = rowsOf(boroughFigures, voice);
+export function figuresSection({ area, boroughFigures }: AreaPageData, translator: PageTranslator): Section {
+  const { t } = translator;
+  const own = rowsOf(area.observations, translator);
+  const borough = rowsOf(boroughFigures, translator);
   const none: Fact | undefined =
     own.length === 0
-      ? { item: area.name, measure: say('figuresTitle'), text: say('figuresNone') }
+      ? { item: area.name, measure: t('page.figuresTitle'), text: t('page.figuresNone') }
       : undefined;
   return {
     id: 'indicators',
-    title: say('figuresTitle'),
+    title: t('page.figuresTitle'),
     onScreenOnly: true,
     facts: [
       ...(none ? [none] : []),
       ...own.flatMap(({ facts }) => facts),
       ...borough.flatMap(({ facts }) => facts),
     ],
-    body: html`${paragraph(none)}${figureTable(own, say('figuresTable'), voice)}${figureTable(borough, say('figuresBoroughTable'), voice)}`,
+    body: html`${paragraph(none)}${figureTable(own, t('page.figuresTable'), translator)}${figureTable(borough, t('page.figuresBoroughTable'), translator)}`,
   };
 }
 
@@ -34,27 +33,27 @@ interface Row {
   /** The sets of indicators it belongs to. */
   readonly frameworks: readonly string[];
   /** Who answers for it, in words. */
-  readonly bodies: readonly Text[];
+  readonly bodies: readonly string[];
   readonly facts: readonly Fact[];
   /** Figures that are split into parts of a whole, and so need the width of the page. */
   readonly isSplit: boolean;
 }
 
 /** One row for each thing measured, in the order in which they come; two editions of one measure share a row. */
-function rowsOf(figures: readonly Figure[], voice: Voice): readonly Row[] {
+function rowsOf(figures: readonly Figure[], translator: PageTranslator): readonly Row[] {
   const byName = Map.groupBy(
     figures.filter(({ indicator }) => indicator.id !== shownElsewhere),
     ({ indicator, unit }) => `${indicator.name} ${unit}`,
   );
   return [...byName.values()].map((each) => {
     const bodies = each.flatMap(({ indicator: { responsibleBody: body } }) =>
-      body ? [voice.tell('responsible', { body: voice.record(body) })] : [],
+      body ? [translator.t('page.responsible', { body: translator.untranslated(body) })] : [],
     );
     return {
       name: each[0]?.indicator.name ?? '',
       frameworks: withYears(each.flatMap(({ indicator }) => indicator.framework ?? [])),
       bodies: [...new Map(bodies.map((body) => [String(body), body])).values()],
-      facts: each.flatMap((figure) => figureFacts(figure, voice)),
+      facts: each.flatMap((figure) => figureFacts(figure, translator)),
       isSplit: each.every(isSplit),
     };
   });
@@ -71,30 +70,27 @@ function withYears(names: readonly string[]): readonly string[] {
 
 const kinds = ['ACTUAL', 'BASELINE', 'TARGET'] as const;
 
-function figureTable(rows: readonly Row[], caption: string, { say, record }: Voice): Part {
+function figureTable(rows: readonly Row[], caption: string, { t, untranslated }: PageTranslator): Part {
   if (rows.length === 0) return undefined;
-  const ofKind = (facts: readonly Fact[], kind: (typeof kinds)[number]): readonly Text[] =>
-    facts.filter(({ measure }) => measure === say(`kind${kind}`)).map(({ text }) => text);
+  const ofKind = (facts: readonly Fact[], kind: (typeof kinds)[number]): readonly string[] =>
+    facts.filter(({ measure }) => measure === t(`page.kind${kind}`)).map(({ text }) => text);
   const used = kinds.filter((kind) => rows.some(({ facts }) => ofKind(facts, kind).length > 0));
   const head = (text: string) => html`<th scope="col">${text}</th>`;
   // A set that all rows belong to is named once, above them.
   const sets = new Set(rows.flatMap(({ frameworks }) => frameworks));
   const isOneSet = rows.length > 1 && sets.size === 1;
-  const named = isOneSet ? textsJoined([caption, record([...sets].join(''))], ': ') : caption;
+  const named = isOneSet ? [caption, untranslated([...sets].join(''))].join(': ') : caption;
   const rowHead = ({ name, frameworks, bodies }: Row, columns: number) => {
-    const about = [...(isOneSet ? [] : frameworks.map(record)), ...bodies];
-    return html`<th scope="row" class="half" colspan="${columns}">${record(name)}${about.length > 0 && html`<span class="note">${textsJoined(about, ' · ')}</span>`}</th>`;
+    const about = [...(isOneSet ? [] : frameworks.map(untranslated)), ...bodies];
+    return html`<th scope="row" class="half" colspan="${columns}">${untranslated(name)}${about.length > 0 && html`<span class="note">${about.join(' · ')}</span>`}</th>`;
   };
   return html`<table class="dense">
     <caption>${named}</caption>
-    <thead><tr>${head(say('figureName'))}${used.map((kind) => head(say(`figure${kind}`)))}</tr></thead>
+    <thead><tr>${head(t('page.figureName'))}${used.map((kind) => head(t(`page.figure${kind}`)))}</tr></thead>
     <tbody>${rows.map((row) =>
       row.isSplit
-        ? html`<tr class="test">${rowHead(row, used.length + 1)}</tr><tr class="parts"><td colspan="${used.length + 1}">${textsJoined(
-            row.facts.map(({ text }) => text),
-            '; ',
-          )}</td></tr>`
-        : html`<tr>${rowHead(row, 1)}${used.map((kind) => html`<td>${textsJoined(ofKind(row.facts, kind), '; ')}</td>`)}</tr>`,
+        ? html`<tr class="test">${rowHead(row, used.length + 1)}</tr><tr class="parts"><td colspan="${used.length + 1}">${row.facts.map(({ text }) => text).join('; ')}</td></tr>`
+        : html`<tr>${rowHead(row, 1)}${used.map((kind) => html`<td>${ofKind(row.facts, kind).join('; ')}</td>`)}</tr>`,
     )}</tbody></table>`;
 }
 
@@ -103,37 +99,45 @@ const isSplit = ({ value, breakdown, unit }: Figure): boolean =>
   value !== null && breakdown.length > 1 && unit !== 'percent';
 
 /** A figure in words; one that is split into parts of a whole gives one fact a part, in per cent. */
-function figureFacts(figure: Figure, voice: Voice): readonly Fact[] {
+function figureFacts(figure: Figure, translator: PageTranslator): readonly Fact[] {
   const { value, status, unit, period, source, breakdown, indicator, kind } = figure;
-  const base = { item: indicator.name, measure: voice.say(`kind${kind}`), status, unit, period, source };
-  if (value === null || !isSplit(figure)) return [{ ...base, value, text: figureInWords(figure, voice) }];
+  const base = {
+    item: indicator.name,
+    measure: translator.t(`page.kind${kind}`),
+    status,
+    unit,
+    period,
+    source,
+  };
+  if (value === null || !isSplit(figure))
+    return [{ ...base, value, text: figureInWords(figure, translator) }];
   const whyNone = (part: Figure['breakdown'][number]) =>
-    part.status === null ? voice.say('noFigure') : voice.sayCode('value', part.status);
+    part.status === null ? translator.t('word.noFigure') : translator.codeWords('page.value', part.status);
   return breakdown.map((part) => ({
     ...base,
     status: part.status ?? status,
     item: `${indicator.name}: ${part.category}`,
     value: part.value,
-    text: textsJoined(
-      [voice.record(part.category), part.value === null ? whyNone(part) : voice.percent(part.value / value)],
-      ' ',
-    ),
+    text: [
+      translator.untranslated(part.category),
+      part.value === null ? whyNone(part) : translator.percent(part.value / value),
+    ].join(' '),
   }));
 }
 
 /** "about 25% (agree; 2019/20; stated in words)", or why there is no number. */
-export function figureInWords(figure: Figure, voice: Voice): Text {
-  const { say, sayCode, record, amount, when } = voice;
+export function figureInWords(figure: Figure, translator: PageTranslator): string {
+  const { t, codeWords, untranslated, amount, when } = translator;
   const { value, status, unit, qualifier, period, note, breakdown } = figure;
   const words =
     value === null
-      ? sayCode('value', status)
-      : textsJoined([...(qualifier ? [record(qualifier)] : []), amount(value, unit)], ' ');
+      ? codeWords('page.value', status)
+      : [...(qualifier ? [untranslated(qualifier)] : []), amount(value, unit)].join(' ');
   const part = breakdown.length === 1 ? breakdown[0]?.category : undefined;
-  const about: readonly Text[] = [
-    ...(part ? [record(part)] : []),
-    period === null ? say('periodNotGiven') : when(period),
-    ...(note ? [record(note.replace(/\.$/, ''))] : []),
+  const about: readonly string[] = [
+    ...(part ? [untranslated(part)] : []),
+    period === null ? t('word.periodNotGiven') : when(period),
+    ...(note ? [untranslated(note.replace(/\.$/, ''))] : []),
   ];
-  return textsJoined([words, ' (', textsJoined(about, '; '), ')'], '');
+  return [words, ' (', about.join('; '), ')'].join('');
 }

@@ -1,4 +1,4 @@
-import type { Voice } from '../languages/voice.ts';
+import type { PageTranslator } from '../languages/page-translator.ts';
 import { html, type Part } from '../markup/html.ts';
 import type { AreaPageData } from '../queries/read-area.ts';
 import type { Pairing } from '../queries/read-findings.ts';
@@ -10,23 +10,23 @@ import { type SuggestionFacts, suggestionFacts } from './suggestion.ts';
  * From where practice could come to a cold spot: at most three places each with all points, distance, what ran there and
  * what did not transfer; for a locality or the borough what was found for each of its cold spots; and contacts on record.
  */
-export function pairingSection(data: AreaPageData, voice: Voice): Section | undefined {
+export function pairingSection(data: AreaPageData, translator: PageTranslator): Section | undefined {
   const { area, findings } = data;
   if (!findings) return undefined;
-  const { say } = voice;
+  const { t } = translator;
   const own = findings.pairings.find(({ coldSpot }) => coldSpot.code === area.code);
   const others = findings.pairings.filter((pairing) => pairing !== own);
-  const told = own ? ownPairing(own, voice) : undefined;
-  const spots = others.map((pairing) => spotFacts(pairing, voice));
-  const contacts = contactFacts(data, findings.contacts, voice);
+  const told = own ? ownPairing(own, translator) : undefined;
+  const spots = others.map((pairing) => spotFacts(pairing, translator));
+  const contacts = contactFacts(data, findings.contacts, translator);
   const none: Fact | undefined =
     findings.pairings.length === 0
-      ? { item: area.name, measure: say('pairTitle'), text: say('pairNoColdSpot') }
+      ? { item: area.name, measure: t('page.pairTitle'), text: t('page.pairNoColdSpot') }
       : undefined;
-  const suggestedTo = area.level === 'WARD' && !own ? say('pairSuggestedTo') : say('pairColdSpots');
+  const suggestedTo = area.level === 'WARD' && !own ? t('page.pairSuggestedTo') : t('page.pairColdSpots');
   return {
     id: 'pairings',
-    title: say('pairTitle'),
+    title: t('page.pairTitle'),
     onScreenOnly: true,
     facts: [
       ...(none ? [none] : []),
@@ -34,48 +34,51 @@ export function pairingSection(data: AreaPageData, voice: Voice): Section | unde
       ...spots.flat(),
       ...contacts,
     ],
-    body: html`${paragraph(none)}${told && html`${paragraph(told.lead)}${paragraph(told.care, 'dim')}${told.suggestions.map((each) => suggestionBlock(each, voice))}`}
-      ${spots.length > 0 && html`<h3>${suggestedTo}</h3>${spots.map((facts, index) => spotBlock(others[index], facts, voice))}`}
-      <h3>${say('contactsTitle')}</h3>${list(contacts)}`,
+    body: html`${paragraph(none)}${told && html`${paragraph(told.lead)}${paragraph(told.care, 'dim')}${told.suggestions.map((each) => suggestionBlock(each, translator))}`}
+      ${spots.length > 0 && html`<h3>${suggestedTo}</h3>${spots.map((facts, index) => spotBlock(others[index], facts, translator))}`}
+      <h3>${t('word.exchangesTitle')}</h3>${list(contacts)}`,
   };
 }
 
-function ownPairing(pairing: Pairing, voice: Voice) {
-  const { say } = voice;
+function ownPairing(pairing: Pairing, translator: PageTranslator) {
+  const { t } = translator;
   const item = pairing.coldSpot.name;
   return {
-    lead: { item, measure: say('pairFound'), text: pairing.sentence } satisfies Fact,
+    lead: { item, measure: t('page.pairFound'), text: pairing.sentence } satisfies Fact,
     care: {
       item,
-      measure: say('pairConsidered'),
+      measure: t('page.pairConsidered'),
       value: pairing.considered,
-      unit: say('unitPlaces'),
-      text: say('pairCare', { count: pairing.considered }),
+      unit: t('page.unitPlaces'),
+      text: t('page.pairCare', { count: pairing.considered }),
     } satisfies Fact,
-    suggestions: pairing.suggestions.map((suggestion) => suggestionFacts(suggestion, voice)),
+    suggestions: pairing.suggestions.map((suggestion) => suggestionFacts(suggestion, translator)),
   };
 }
 
 /** One cold spot of a larger area: what was found, and each place with its points. */
 function spotFacts(
   { coldSpot, sentence, suggestions }: Pairing,
-  { say, tell, record, figure }: Voice,
+  { t, untranslated, figure }: PageTranslator,
 ): Fact[] {
   const item = coldSpot.name;
   return [
-    { item, measure: say('pairFound'), text: sentence },
+    { item, measure: t('page.pairFound'), text: sentence },
     ...suggestions.map(
       ({ name, points, mostPoints, distanceMetres }): Fact => ({
         item,
-        measure: say('pairSuggestion'),
+        measure: t('page.pairSuggestion'),
         value: points,
-        unit: say('unitPoints', { most: mostPoints }),
-        text: tell(distanceMetres === null ? 'pairLineNoPoint' : 'pairLine', {
-          name: record(name),
-          points,
-          most: mostPoints,
-          distance: figure((distanceMetres ?? 0) / 1000),
-        }),
+        unit: t('page.unitPoints', { most: mostPoints }),
+        text:
+          distanceMetres === null
+            ? t('page.pairLineNoPoint', { name: untranslated(name), points, most: mostPoints })
+            : t('page.pairLine', {
+                name: untranslated(name),
+                points,
+                most: mostPoints,
+                distance: figure(distanceMetres / 1000),
+              }),
       }),
     ),
   ];
@@ -84,20 +87,20 @@ function spotFacts(
 const spotBlock = (
   pairing: Pairing | undefined,
   [lead, ...lines]: readonly Fact[],
-  { record }: Voice,
+  { untranslated }: PageTranslator,
 ): Part =>
   pairing &&
-  html`<h4><a href="/area/${pairing.coldSpot.code}#pairings">${record(pairing.coldSpot.name)}</a></h4>${paragraph(lead)}${list(lines)}`;
+  html`<h4><a href="/area/${pairing.coldSpot.code}#pairings">${untranslated(pairing.coldSpot.name)}</a></h4>${paragraph(lead)}${list(lines)}`;
 
 const suggestionBlock = (
   { name, lines, points, practice, limits }: SuggestionFacts,
-  { say, record }: Voice,
-): Part => html`<article class="project"><h3>${record(name)}</h3>${lines.map((fact) => paragraph(fact))}
-  <table><caption>${say('pairPointsTable')}</caption>
-  <thead><tr><th scope="col">${say('pairAsked')}</th><th scope="col" class="number">${say('pairPointsHead')}</th></tr></thead>
+  { t, untranslated }: PageTranslator,
+): Part => html`<article class="project"><h3>${untranslated(name)}</h3>${lines.map((fact) => paragraph(fact))}
+  <table><caption>${t('page.pairPointsTable')}</caption>
+  <thead><tr><th scope="col">${t('page.pairAsked')}</th><th scope="col" class="number">${t('page.pairPointsHead')}</th></tr></thead>
   <tbody>${points.map(
     ({ words, given, reason }) =>
       html`<tr><th scope="row">${words}<span class="note">${reason.text}</span></th><td class="number">${given.text}</td></tr>`,
   )}</tbody></table>
-  ${practice.length > 0 && html`<h4>${say('pairRan')}</h4>${list(practice)}`}
-  ${limits.length > 0 && html`<h4>${say('pairLimits')}</h4>${list(limits)}`}</article>`;
+  ${practice.length > 0 && html`<h4>${t('page.pairRan')}</h4>${list(practice)}`}
+  ${limits.length > 0 && html`<h4>${t('page.pairLimits')}</h4>${list(limits)}`}</article>`;

@@ -1,5 +1,4 @@
-import type { Voice } from '../languages/voice.ts';
-import type { Text } from '../languages/wording.ts';
+import type { PageTranslator } from '../languages/page-translator.ts';
 import { html, type Part } from '../markup/html.ts';
 import { bar } from '../markup/swatch.ts';
 import type { AreaPageData, Diversity } from '../queries/read-area.ts';
@@ -15,9 +14,9 @@ interface Share {
 }
 
 /** Who lives here: in words, as a table, and as bars with the borough's mark. */
-export function peopleSection(data: AreaPageData, voice: Voice): Section {
+export function peopleSection(data: AreaPageData, translator: PageTranslator): Section {
   const { area, list } = data;
-  const { say, count, date } = voice;
+  const { t, count, date } = translator;
   const diversity = area.classification?.diversity;
   const groups = diversity?.groups ?? boroughGroups(list.wards.areas);
   const period = diversity?.period ?? list.wards.areas[0]?.diversity.period ?? '';
@@ -25,19 +24,19 @@ export function peopleSection(data: AreaPageData, voice: Voice): Section {
   const people = area.population ?? groups.reduce((sum, each) => sum + each.count, 0);
   const residents: Fact = {
     item: area.name,
-    measure: say('peopleCount'),
+    measure: t('page.peopleCount'),
     value: people,
-    unit: say('unitPeople'),
+    unit: t('page.unitPeople'),
     period,
     source,
-    text: say('peopleLead', { people: count(people), date: date(period) }),
+    text: t('page.peopleLead', { people: count(people), date: date(period) }),
   };
-  const words = diversity ? diversityFacts(area.name, diversity, list.borough.name, voice) : [];
-  const table = groupTable(data, groups, voice);
+  const words = diversity ? diversityFacts(area.name, diversity, list.borough.name, translator) : [];
+  const table = groupTable(data, groups, translator);
   const dated = table.facts.map((fact) => ({ ...fact, period, source }));
   return {
     id: 'people',
-    title: say('peopleTitle'),
+    title: t('page.peopleTitle'),
     facts: [residents, ...words, ...dated],
     body: html`<p>${residents.text} ${words.map(({ text }) => html`${text} `)}</p>${table.body}`,
   };
@@ -64,7 +63,7 @@ function diversityFacts(
   item: string,
   diversity: Diversity,
   place: string,
-  { say, tell, record, sayCode, percent, chance, figure }: Voice,
+  { t, untranslated, codeWords, percent, chance, figure }: PageTranslator,
 ): Fact[] {
   const furthest = [...diversity.groups].sort(
     (a, b) => Math.abs(b.share - b.boroughShare) - Math.abs(a.share - a.boroughShare),
@@ -73,65 +72,65 @@ function diversityFacts(
   return [
     {
       item,
-      measure: say('peopleMix'),
+      measure: t('page.peopleMix'),
       value: diversity.blau,
-      unit: say('unitChance'),
+      unit: t('page.unitChance'),
       period,
       source,
-      text: say('peopleMixSays', {
+      text: t('page.peopleMixSays', {
         percent: percent(diversity.blau),
-        level: sayCode('level', diversity.level),
+        level: codeWords('page.level', diversity.level),
         chance: chance(diversity.blau),
       }),
     },
     {
       item,
-      measure: say('peopleEffective'),
+      measure: t('page.peopleEffective'),
       value: diversity.effectiveGroups,
-      unit: say('unitEqualGroups'),
+      unit: t('page.unitEqualGroups'),
       period,
       source,
-      text: say('peopleEqual', { groups: figure(diversity.effectiveGroups) }),
+      text: t('page.peopleEqual', { groups: figure(diversity.effectiveGroups) }),
     },
     ...(furthest
       ? [
           {
             item: furthest.name,
-            measure: say('peopleDiffers'),
+            measure: t('page.peopleDiffers'),
             value: furthest.share - furthest.boroughShare,
-            unit: say('unitShareDifference'),
+            unit: t('page.unitShareDifference'),
             period,
             source,
-            text: tell('peopleDiffersSays', {
+            text: t('page.peopleDiffersSays', {
               group: furthest.name,
               here: percent(furthest.share),
               there: percent(furthest.boroughShare),
-              place: record(place),
+              place: untranslated(place),
             }),
           },
         ]
       : []),
     {
       item,
-      measure: say('peopleAgeOf'),
+      measure: t('page.peopleAgeOf'),
       value: diversity.ageYears,
-      unit: say('unitYears'),
-      text: say('peopleAge', { years: diversity.ageYears }),
+      unit: t('page.unitYears'),
+      text: t('word.livesAge', { years: diversity.ageYears }),
     },
   ];
 }
 
-function groupTable({ area, list }: AreaPageData, groups: readonly Share[], voice: Voice) {
-  const { say, tell, record, percent } = voice;
+function groupTable({ area, list }: AreaPageData, groups: readonly Share[], translator: PageTranslator) {
+  const { t, untranslated, percent } = translator;
   const place = list.borough.name;
   const isBorough = area.level === 'BOROUGH';
   const locality = area.locality?.classification?.diversity.groups;
-  const localityName = tell('locality', { name: record(area.locality?.name ?? '') });
+  const localityName = t('word.locality', { name: untranslated(area.locality?.name ?? '') });
   const shareFact = (item: string, measure: string, value: number): Fact => ({
     item,
     measure,
     value,
-    unit: say('unitShare'),
+    unit: t('page.unitShare'),
     text: percent(value),
   });
   const rows = groups.map(({ group, name, share, boroughShare }) => {
@@ -139,24 +138,24 @@ function groupTable({ area, list }: AreaPageData, groups: readonly Share[], voic
     return {
       name,
       boroughShare,
-      here: shareFact(name, say('shareHere'), share),
-      near: near && shareFact(name, say('shareIn', { place: String(localityName) }), near.share),
-      whole: isBorough ? undefined : shareFact(name, say('shareIn', { place }), boroughShare),
+      here: shareFact(name, t('page.shareHere'), share),
+      near: near && shareFact(name, t('page.shareIn', { place: String(localityName) }), near.share),
+      whole: isBorough ? undefined : shareFact(name, t('page.shareIn', { place }), boroughShare),
       share,
     };
   });
   const number = (fact: Fact | undefined): Part => fact && html`<td class="number">${fact.text}</td>`;
-  const head = (text: Text) => html`<th scope="col" class="number">${text}</th>`;
+  const head = (text: string) => html`<th scope="col" class="number">${text}</th>`;
   return {
     facts: rows.flatMap(({ here, near, whole }) => [here, near, whole].filter((fact) => fact !== undefined)),
     body: html`<table>
-      <caption>${say('peopleTable')}</caption>
-      <thead><tr><th scope="col">${say('peopleGroup')}</th>${head(say('peopleHere'))}<td class="bar" aria-hidden="true"></td>${
+      <caption>${t('page.peopleTable')}</caption>
+      <thead><tr><th scope="col">${t('word.groupHead')}</th>${head(t('word.hereHead'))}<td class="bar" aria-hidden="true"></td>${
         locality && head(localityName)
-      }${!isBorough && head(record(place))}</tr></thead>
+      }${!isBorough && head(untranslated(place))}</tr></thead>
       <tbody>${rows.map(
         ({ name, share, boroughShare, here, near, whole }) =>
           html`<tr><th scope="row">${name}</th>${number(here)}<td class="bar" aria-hidden="true">${bar(share, boroughShare)}</td>${number(near)}${number(whole)}</tr>`,
-      )}</tbody></table>${!isBorough && paragraph({ text: tell('peopleBar', { place: record(place) }) }, 'dim bar-note')}`,
+      )}</tbody></table>${!isBorough && paragraph({ text: t('page.peopleBar', { place: untranslated(place) }) }, 'dim bar-note')}`,
   };
 }

@@ -1,5 +1,4 @@
-import type { Text } from '../languages/wording.ts';
-import { type Html, html, type Part, tongue, within } from '../markup/html.ts';
+import { type Html, html, langAttributes, type Part, within } from '../markup/html.ts';
 import type { SourceRecord } from '../queries/read-area.ts';
 
 /**
@@ -12,7 +11,7 @@ export interface Fact {
   /** What is told of it: share, distance, status, legacy ... */
   readonly measure: string;
   /** Just as the page shows it. */
-  readonly text: Text;
+  readonly text: string;
   /** The number behind the words; undefined where there is none. */
   readonly value?: number | null | undefined;
   readonly unit?: string | undefined;
@@ -38,14 +37,14 @@ export const sectionHtml = ({ id, title, body, onScreenOnly }: Section): Html =>
 
 /** A paragraph of one fact; nothing where there is none. */
 export const paragraph = (fact: Pick<Fact, 'text'> | undefined, className = ''): Part =>
-  fact && html`<p class="${className}" ${tongue(fact.text)}>${within(fact.text)}</p>`;
+  fact && html`<p class="${className}" ${langAttributes(fact.text)}>${within(fact.text)}</p>`;
 
 /** A point of a list; its mark stands where lines of the page begin, also before English. */
-export const point = (text: Text, className = ''): Html => html`<li class="${className}">${text}</li>`;
+export const point = (text: string, className = ''): Html => html`<li class="${className}">${text}</li>`;
 
 /** Facts as a list of their words; nothing for no facts. */
 export const list = (facts: readonly Fact[], className = ''): Part =>
   facts.length > 0 && html`<ul class="${className}">${facts.map(({ text }) => point(text))}</ul>`;
 
 /** A cell of a table that holds a sentence or a name. */
-export const cell = (text: Text, className = ''): Html => html`<td class="${className}">${text}</td>`;
+export const cell = (text: string, className = ''): Html => html`<td class="${className}">${text}</td>`;

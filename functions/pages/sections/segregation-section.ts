@@ -1,4 +1,4 @@
-import type { Voice } from '../languages/voice.ts';
+import type { PageTranslator } from '../languages/page-translator.ts';
 import { html } from '../markup/html.ts';
 import type { AreaPageData } from '../queries/read-area.ts';
 import type { Segregation } from '../queries/read-findings.ts';
@@ -9,29 +9,31 @@ type Measure = Segregation['overall'][number];
 /** How far groups live apart over the wards of the borough: for the borough, and beside a locality as its surroundings. */
 export function segregationSection(
   { area, findings, list: all }: AreaPageData,
-  voice: Voice,
+  translator: PageTranslator,
 ): Section | undefined {
   if (!findings || area.level === 'WARD') return undefined;
-  const { say, tell, record } = voice;
+  const { t, untranslated } = translator;
   const run = findings.segregation;
-  const overall = run.overall.map((measure) => measureFact(measure.name, measure, run, voice));
+  const overall = run.overall.map((measure) => measureFact(measure.name, measure, run, translator));
   const groups = run.groups.map(({ name, measures }) => ({
     name,
-    facts: measures.map((measure) => measureFact(name, measure, run, voice)),
+    facts: measures.map((measure) => measureFact(name, measure, run, translator)),
   }));
   const names = run.groups[0]?.measures.map(({ name }) => name) ?? [];
   const care = [run.caveat, ...new Set(run.groups.flatMap(({ measures }) => measures.map(careOf)))].map(
-    (text): Fact => ({ item: all.borough.name, measure: say('noteOne'), text }),
+    (text): Fact => ({ item: all.borough.name, measure: t('page.noteOne'), text }),
   );
   const scope: Fact = {
     item: area.name,
-    measure: say('apartTitle'),
+    measure: t('page.apartTitle'),
     text:
-      area.level === 'BOROUGH' ? say('apartLead') : tell('apartLocality', { name: record(all.borough.name) }),
+      area.level === 'BOROUGH'
+        ? t('page.apartLead')
+        : t('page.apartLocality', { name: untranslated(all.borough.name) }),
   };
   return {
     id: 'segregation',
-    title: say('apartTitle'),
+    title: t('page.apartTitle'),
     onScreenOnly: true,
     facts: [
       scope,
@@ -40,14 +42,14 @@ export function segregationSection(
       ...care,
     ],
     body: html`<p>${scope.text}</p>
-      <table><caption>${say('apartOverall')}</caption>
-      <thead><tr><th scope="col">${say('apartMeasure')}</th><th scope="col" class="number">${say('apartValue')}</th></tr></thead>
+      <table><caption>${t('page.apartOverall')}</caption>
+      <thead><tr><th scope="col">${t('page.apartMeasure')}</th><th scope="col" class="number">${t('page.apartValue')}</th></tr></thead>
       <tbody>${overall.map(({ value, meaning }) => html`<tr><th scope="row">${value.item}<span class="note">${meaning.text}</span></th><td class="number">${value.text}</td></tr>`)}</tbody></table>
-      <table class="dense"><caption>${say('apartGroups')}</caption>
-      <thead><tr><th scope="col">${say('peopleGroup')}</th>${names.map((name) => html`<th scope="col" class="number">${name}</th>`)}</tr></thead>
+      <table class="dense"><caption>${t('page.apartGroups')}</caption>
+      <thead><tr><th scope="col">${t('word.groupHead')}</th>${names.map((name) => html`<th scope="col" class="number">${name}</th>`)}</tr></thead>
       <tbody>${groups.map(({ name, facts }) => html`<tr><th scope="row">${name}</th>${facts.map(({ value }) => html`<td class="number">${value.text}</td>`)}</tr>`)}</tbody></table>
       ${groups.map(({ name, facts }) => html`<h3>${name}</h3>${list(facts.map(({ meaning }) => meaning))}`)}
-      <h3>${say('notesTitle')}</h3>${list(care)}`,
+      <h3>${t('word.layerNotes')}</h3>${list(care)}`,
   };
 }
 
@@ -57,19 +59,19 @@ function measureFact(
   item: string,
   { name, value, meaning }: Measure,
   { period, source }: Segregation,
-  voice: Voice,
+  translator: PageTranslator,
 ) {
-  const { say, chance } = voice;
+  const { t, chance } = translator;
   return {
     value: {
       item,
-      measure: item === name ? say('apartValue') : name,
+      measure: item === name ? t('page.apartValue') : name,
       value,
-      unit: say('unitZeroToOne'),
+      unit: t('page.unitZeroToOne'),
       period,
       source,
-      text: value === null ? say('notKnown') : chance(value),
+      text: value === null ? t('page.notKnown') : chance(value),
     },
-    meaning: { item, measure: say('apartMeaning'), period, source, text: meaning },
+    meaning: { item, measure: t('page.apartMeaning'), period, source, text: meaning },
   } satisfies Record<string, Fact>;
 }

@@ -1,6 +1,5 @@
 import { isWebAddress } from '../../../domain/provenance/web-address.ts';
-import type { Voice } from '../languages/voice.ts';
-import { textsJoined } from '../languages/wording.ts';
+import type { PageTranslator } from '../languages/page-translator.ts';
 import { html } from '../markup/html.ts';
 import type { SourceRecord } from '../queries/read-area.ts';
 import { leftOut } from './on-paper.ts';
@@ -10,21 +9,21 @@ import type { Fact, Section } from './section.ts';
 export function sourcesSection(
   sections: readonly Section[],
   lines: readonly SourceRecord[],
-  voice: Voice,
+  translator: PageTranslator,
 ): Section {
-  const { say, record } = voice;
+  const { t, untranslated } = translator;
   const named = sections.flatMap(({ facts }) => facts.flatMap(({ source }) => source ?? []));
   const documents = Map.groupBy([...lines, ...named], documentKey);
-  const told = [...documents.values()].map((sources) => documentOf(sources, voice));
+  const told = [...documents.values()].map((sources) => documentOf(sources, translator));
   return {
     id: 'sources',
-    title: say('sourcesTitle'),
+    title: t('word.sourcesTitle'),
     facts: told.map(({ fact }) => fact),
     body: html`<ul class="sources">${told.map(({ url, title, parts, rest }) =>
       url === undefined
-        ? html`<li>${record(title)}<small class="long">${parts}</small>${rest}</li>`
-        : html`<li><a href="${url}" rel="noreferrer">${record(title)}</a><small class="long">${parts}</small>${rest}</li>`,
-    )}</ul>${leftOut('printSources', told.filter(({ parts }) => String(parts) !== '').length, voice)}`,
+        ? html`<li>${untranslated(title)}<small class="long">${parts}</small>${rest}</li>`
+        : html`<li><a href="${url}" rel="noreferrer">${untranslated(title)}</a><small class="long">${parts}</small>${rest}</li>`,
+    )}</ul>${leftOut(told.filter(({ parts }) => parts !== '').length, translator.t('page.printSources'))}`,
   };
 }
 
@@ -33,24 +32,21 @@ const documentName = (title: string): string => title.split(', ', 1)[0] ?? title
 const documentKey = ({ title, publisher, date, licence, url }: SourceRecord): string =>
   JSON.stringify([documentName(title), publisher, date, licence, url]);
 
-function documentOf(sources: readonly SourceRecord[], { say, record, when }: Voice) {
+function documentOf(sources: readonly SourceRecord[], { t, untranslated, when }: PageTranslator) {
   const [{ title: first, publisher, date, licence, url } = { title: '' }] = sources;
   const title = documentName(first);
   const parts = [...new Set(sources.map((source) => source.title.slice(title.length + 2)))].filter(Boolean);
   const about = [
-    ...(publisher ? [record(publisher)] : []),
+    ...(publisher ? [untranslated(publisher)] : []),
     ...(date ? [when(date)] : []),
-    ...(licence ? [record(licence)] : []),
+    ...(licence ? [untranslated(licence)] : []),
   ];
-  const named = textsJoined(parts.length > 0 ? [': ', record(parts.join('; '))] : [], '');
-  const rest = textsJoined(
-    about.flatMap((part) => [' · ', part]),
-    '',
-  );
+  const named = (parts.length > 0 ? [': ', untranslated(parts.join('; '))] : []).join('');
+  const rest = about.flatMap((part) => [' · ', part]).join('');
   const fact: Fact = {
     item: title,
-    measure: say('sourceOne'),
-    text: textsJoined([record(title), named, rest], ''),
+    measure: t('page.sourceOne'),
+    text: [untranslated(title), named, rest].join(''),
     period: date,
     source: sources[0],
   };

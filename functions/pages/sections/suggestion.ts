@@ -1,59 +1,62 @@
-import type { Voice } from '../languages/voice.ts';
+import type { PageTranslator } from '../languages/page-translator.ts';
 import type { Suggestion } from '../queries/read-findings.ts';
 import type { Fact } from './section.ts';
 
 /** One place from which practice could come: why, how far, all points, what ran there, what ended, what is known of transfer. */
-export function suggestionFacts(suggestion: Suggestion, voice: Voice) {
-  const { say, tell, record, figure } = voice;
+export function suggestionFacts(suggestion: Suggestion, translator: PageTranslator) {
+  const { t, untranslated, figure } = translator;
   const { name: item, label, grounds, area, distanceMetres, distanceNote, points, mostPoints } = suggestion;
   const of = (measure: string, text: Fact['text']): Fact => ({ item, measure, text });
   const lines: readonly Fact[] = [
     {
       item,
-      measure: say('pairPointsHead'),
+      measure: t('page.pairPointsHead'),
       value: points,
-      unit: say('unitPoints', { most: mostPoints }),
-      text: tell('pairPoints', { points, most: mostPoints, area: record(area.name) }),
+      unit: t('page.unitPoints', { most: mostPoints }),
+      text: t('page.pairPoints', { points, most: mostPoints, area: untranslated(area.name) }),
     },
-    ...(label === null ? [] : [of(say('labelLabel'), label)]),
-    of(say('pairGrounds'), grounds),
+    ...(label === null ? [] : [of(t('page.labelLabel'), label)]),
+    of(t('page.pairGrounds'), grounds),
     {
       item,
-      measure: say('distance'),
+      measure: t('page.distance'),
       value: distanceMetres === null ? null : distanceMetres / 1000,
-      unit: say('unitKilometres'),
+      unit: t('page.unitKilometres'),
       text:
         distanceMetres === null
           ? distanceNote
-          : tell('pairDistance', { distance: figure(distanceMetres / 1000), note: distanceNote }),
+          : t('page.pairDistance', {
+              distance: figure(distanceMetres / 1000),
+              note: distanceNote,
+            }),
     },
-    of(say('pairTransfer'), suggestion.transferNote),
+    of(t('page.pairTransfer'), suggestion.transferNote),
   ];
   const told = suggestion.reasons.map((reason) => {
-    const words = voice.sayCode('pair', reason.criterion);
+    const words = translator.codeWords('page.pair', reason.criterion);
     const given: Fact = {
       item,
       measure: words,
       value: reason.points,
-      unit: say('unitPoints', { most: reason.most }),
+      unit: t('page.unitPoints', { most: reason.most }),
       status: reason.outcome,
-      text: say('pairGiven', {
-        outcome: voice.sayCode('pairIs', reason.outcome),
+      text: t('page.pairGiven', {
+        outcome: translator.codeWords('page.pairIs', reason.outcome),
         points: reason.points,
         most: reason.most,
       }),
     };
-    return { words, given, reason: of(say('pairReason'), reason.reason) };
+    return { words, given, reason: of(t('page.pairReason'), reason.reason) };
   });
   const practice = suggestion.practice.map(
     ({ sentence, project }): Fact => ({
       item,
-      measure: say('pairRan'),
+      measure: t('page.pairRan'),
       text: sentence,
       source: project.source,
     }),
   );
-  const limits = suggestion.limits.map((limit) => of(say('pairLimits'), limit));
+  const limits = suggestion.limits.map((limit) => of(t('page.pairLimits'), limit));
   return {
     name: item,
     lines,

@@ -2,7 +2,7 @@ import type { ApiParts } from '../../graphql/create-api.ts';
 import {
   type AssessmentOffice,
   assessmentOffice,
-} from '../../graphql/resolvers/assessment/testing/people.ts';
+} from '../../graphql/resolvers/assessment/testing/people-fixtures.ts';
 import { createPages, type Pages } from '../create-pages.ts';
 import { getPage, type PageReply } from './loaded-pages.ts';
 

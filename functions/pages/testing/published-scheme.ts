@@ -6,8 +6,8 @@ import {
   on,
   type Standing,
   tenAnswers,
-} from '../../graphql/resolvers/assessment/testing/desk.ts';
-import type { AssessmentOffice } from '../../graphql/resolvers/assessment/testing/people.ts';
+} from '../../graphql/resolvers/assessment/testing/assessment-fixtures.ts';
+import type { AssessmentOffice } from '../../graphql/resolvers/assessment/testing/people-fixtures.ts';
 
 const worse = new Set(['AGE GOOD_RELATIONS', 'RELIGION_OR_BELIEF EQUALITY_OF_OPPORTUNITY']);
 const effectOf = (cell: { readonly characteristic: string; readonly limb: string }) =>

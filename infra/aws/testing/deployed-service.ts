@@ -5,8 +5,8 @@ import {
   darlastonSite,
   on,
   tenAnswers,
-} from '../../../functions/graphql/resolvers/assessment/testing/desk.ts';
-import type { AssessmentOffice } from '../../../functions/graphql/resolvers/assessment/testing/people.ts';
+} from '../../../functions/graphql/resolvers/assessment/testing/assessment-fixtures.ts';
+import type { AssessmentOffice } from '../../../functions/graphql/resolvers/assessment/testing/people-fixtures.ts';
 import { askAs, eventOf } from '../../../functions/graphql/testing/ask-api.ts';
 import type { LoadedApi } from '../../../functions/graphql/testing/loaded-api.ts';
 import type { CognitoPeople } from './cognito-people.ts';

@@ -4,28 +4,28 @@ import { words as signInWords } from '../../auth/words.ts';
 import { Announcer } from '../../ui/announcer.tsx';
 import { AssessmentView } from './assessment-view.tsx';
 import { BeginPage } from './begin-page.tsx';
-import { draftsLast } from './drafts.ts';
-import { PlaceLink, place } from './navigate.tsx';
-import { Page } from './page.tsx';
+import { draftsLast } from './form/drafts.ts';
+import { RouteLink, route } from './pages/navigate.tsx';
+import { Page } from './pages/page.tsx';
 import { StartList } from './start-list.tsx';
-import { tell } from './tell.ts';
+import { t } from './words/translator.ts';
 
 /** The officers' working app: who is signed in, and the page that the address names. */
 export function AssessApp() {
   return (
     <>
       <div class="skip-links">
-        <a href="#main">{tell('skipToMain')}</a>
+        <a href="#main">{t('officers.skipToMain')}</a>
       </div>
       <header class="top assess-top">
         <p class="brand">
           <a href="/">
-            {tell('siteName')} <span aria-hidden="true">·</span> {tell('placeName')}
+            {t('officers.siteName')} <span aria-hidden="true">·</span> {t('officers.placeName')}
           </a>
         </p>
-        <nav class="views" aria-label={tell('navigation')}>
-          <PlaceLink to={{}}>{tell('navAssessments')}</PlaceLink>
-          <a href="/assessments">{tell('navRegister')}</a>
+        <nav class="views" aria-label={t('officers.navigation')}>
+          <RouteLink to={{}}>{t('officers.navAssessments')}</RouteLink>
+          <a href="/assessments">{t('officers.navRegister')}</a>
         </nav>
         <SignInControl />
       </header>
@@ -40,29 +40,29 @@ export function AssessApp() {
 
 function Shown() {
   const { value } = session;
-  const at = place.value;
+  const at = route.value;
   if (value.kind === 'checking') {
     return (
       <main id="main" class="assess" tabIndex={-1}>
-        <p class="waiting">{tell('checking')}</p>
+        <p class="waiting">{t('officers.checking')}</p>
       </main>
     );
   }
   if (value.kind === 'handedOver') return <HandedOver />;
   if (value.kind === 'nobody') return <SignInFirst />;
   const { viewer } = value;
-  if (at.id !== undefined) return <AssessmentView viewer={viewer} place={at} id={at.id} />;
+  if (at.id !== undefined) return <AssessmentView viewer={viewer} route={at} id={at.id} />;
   if (at.step === 'new' && viewer.may.editAssessments) return <BeginPage viewer={viewer} />;
-  return <StartList viewer={viewer} place={at} />;
+  return <StartList viewer={viewer} route={at} />;
 }
 
 function SignInFirst() {
   return (
-    <Page title={tell('appName')}>
-      <p class="lead">{tell('appLead')}</p>
-      <p>{tell('signInFirst')}</p>
+    <Page title={t('officers.appName')}>
+      <p class="lead">{t('officers.appLead')}</p>
+      <p>{t('officers.signInFirst')}</p>
       <p>
-        <a href="/assessments">{tell('readPublished')}</a>
+        <a href="/assessments">{t('officers.readPublished')}</a>
       </p>
     </Page>
   );
@@ -72,9 +72,9 @@ function SignInFirst() {
 function NothingKept() {
   if (draftsLast() || session.value.kind === 'handedOver') return null;
   return (
-    <section class="note nothing-kept" aria-label={tell('nothingKept')}>
+    <section class="note nothing-kept" aria-label={t('officers.nothingKept')}>
       <p>
-        <strong>{tell('nothingKept')}</strong> {tell('nothingKeptSays')}
+        <strong>{t('officers.nothingKept')}</strong> {t('officers.nothingKeptSays')}
       </p>
     </section>
   );
@@ -83,7 +83,7 @@ function NothingKept() {
 /** The window that was opened to sign in has done its work; where the browser lets it, it is closed already. */
 function HandedOver() {
   return (
-    <Page title={tell('appName')}>
+    <Page title={t('officers.appName')}>
       <p class="lead">{signInWords.handedOver}</p>
     </Page>
   );

@@ -1,49 +1,49 @@
-import { ActionsStep } from './actions-step.tsx';
-import { AskStep } from './ask-step.tsx';
-import { CheckStep } from './check-step.tsx';
-import { DecisionStep } from './decision-step.tsx';
-import { DetailStep } from './detail-step.tsx';
-import { EngagementStep } from './engagement-step.tsx';
-import { FactsStep } from './facts-step.tsx';
-import { GridStep } from './grid-step.tsx';
-import { type Assessment, heldAssessment, type Viewer } from './held.ts';
-import { HistoryStep } from './history-step.tsx';
+import { type Assessment, heldAssessment, type Viewer } from './api/held.ts';
 import { LazyStep } from './lazy-step.tsx';
-import { Page } from './page.tsx';
-import { PairsStep } from './pairs-step.tsx';
-import type { Place } from './place.ts';
-import { PlacesStep } from './places-step.tsx';
-import { PredictionsStep } from './predictions-step.tsx';
-import { ScreenStep } from './screen-step.tsx';
-import { SensitiveStep } from './sensitive-step.tsx';
+import { Page } from './pages/page.tsx';
+import type { Route } from './pages/route.ts';
+import { ActionsStep } from './steps/actions-step.tsx';
+import { AskStep } from './steps/ask-step.tsx';
+import { CheckStep } from './steps/check-step.tsx';
+import { DecisionStep } from './steps/decision-step.tsx';
+import { DetailStep } from './steps/detail-step.tsx';
+import { EngagementStep } from './steps/engagement-step.tsx';
+import { FactsStep } from './steps/facts-step.tsx';
+import { GridStep } from './steps/grid-step.tsx';
+import { HistoryStep } from './steps/history-step.tsx';
+import { PairsStep } from './steps/pairs-step.tsx';
+import { PlacesStep } from './steps/places-step.tsx';
+import { PredictionsStep } from './steps/predictions-step.tsx';
+import { ScreenStep } from './steps/screen-step.tsx';
+import { SensitiveStep } from './steps/sensitive-step.tsx';
 import { TaskList } from './task-list.tsx';
-import { tell } from './tell.ts';
+import { t } from './words/translator.ts';
 
 interface Props {
   readonly viewer: Viewer;
-  readonly place: Place;
+  readonly route: Route;
   readonly id: string;
 }
 
 /** One assessment: loaded once, and shown at the step that the address names. */
-export function AssessmentView({ viewer, place, id }: Props) {
+export function AssessmentView({ viewer, route, id }: Props) {
   const held = heldAssessment(id);
   if (held.status === 'loading') {
     return (
       <main id="main" class="assess" tabIndex={-1}>
         <p class="waiting" role="status">
-          {tell('loadingOne')}
+          {t('officers.loadingOne')}
         </p>
       </main>
     );
   }
   if (held.status === 'failed') {
     return (
-      <Page title={tell('loadFailed')} back={{}} backText={tell('backToList')}>
+      <Page title={t('officers.loadFailed')} back={{}} backText={t('officers.backToList')}>
         <div class="fault" role="alert">
-          <p>{held.reason ?? tell('noAnswer')}</p>
+          <p>{held.reason ?? t('officers.noAnswer')}</p>
           <button type="button" onClick={held.retry}>
-            {tell('tryAgain')}
+            {t('officers.tryAgain')}
           </button>
         </div>
       </Page>
@@ -51,19 +51,19 @@ export function AssessmentView({ viewer, place, id }: Props) {
   }
   if (held.value === null) {
     return (
-      <Page title={tell('noSuch')} back={{}} backText={tell('backToList')}>
-        <p>{tell('noSuchLead')}</p>
+      <Page title={t('officers.noSuch')} back={{}} backText={t('officers.backToList')}>
+        <p>{t('officers.noSuchLead')}</p>
       </Page>
     );
   }
-  return <ShownStep viewer={viewer} place={place} assessment={held.value} />;
+  return <ShownStep viewer={viewer} route={route} assessment={held.value} />;
 }
 
 function ShownStep({
   viewer,
-  place: { step, question, after },
+  route: { step, question, after },
   assessment,
-}: Pick<Props, 'viewer' | 'place'> & { readonly assessment: Assessment }) {
+}: Pick<Props, 'viewer' | 'route'> & { readonly assessment: Assessment }) {
   const props = { assessment, viewer };
   switch (step) {
     case 'facts':

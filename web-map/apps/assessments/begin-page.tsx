@@ -1,111 +1,89 @@
 import { useSignal } from '@preact/signals';
-import { useState } from 'preact/hooks';
-import { schemeKinds } from '../../../domain/assessment/changes/change-facts.ts';
+import { factsSchema, schemeKinds } from '../../../domain/assessment/model/facts-schema.ts';
 import { beginAssessment, type SchemeKind } from '../../../schema/generated/assess-operations.ts';
-import { NoAnswer, Refused } from '../../api/api.ts';
-import { askApi, SignedOut } from './ask-api.ts';
-import { draftsLast, dropDraft, keepDraft, keptDraft } from './drafts.ts';
-import { ErrorSummary } from './error-summary.tsx';
-import { controlId, FieldControl } from './field-controls.tsx';
-import { checkFields, type Faults, type Field, sentText, type Values } from './fields.ts';
-import { showSaved, type Viewer } from './held.ts';
-import { goTo } from './navigate.tsx';
-import { Page } from './page.tsx';
-import { requestKeys } from './request-keys.ts';
-import { SignedOutNotice } from './signed-out-notice.tsx';
-import { tell, tellCode } from './tell.ts';
+import { askSignedIn } from '../../api/api.ts';
+import type { Viewer } from './api/held.ts';
+import { formDraft } from './form/drafts.ts';
+import { FieldControls, summaryOf } from './form/field-controls.tsx';
+import { checkFields, type Faults, type Field, sentText, type Values } from './form/fields.ts';
+import { SavingNote } from './form/saving-note.tsx';
+import { maxLengthOf } from './form/schema-limits.ts';
+import { useSaving } from './form/use-saving.ts';
+import { ErrorSummary } from './pages/error-summary.tsx';
+import { goTo } from './pages/navigate.tsx';
+import { Page } from './pages/page.tsx';
+import { codeWords, t } from './words/translator.ts';
 
 const fields: readonly Field[] = [
   {
     kind: 'line',
     name: 'title',
     written: 'facts.title',
-    label: tell('title'),
-    hint: tell('titleHint'),
-    most: 200,
-    needed: true,
+    label: t('officers.title'),
+    hint: t('officers.titleHint'),
+    maxLength: maxLengthOf(factsSchema.entries.title),
+    required: true,
   },
   {
     kind: 'radios',
     name: 'kind',
     written: 'facts.kind',
-    label: tell('kind'),
-    needed: true,
-    choices: schemeKinds.map((value) => ({ value, label: tellCode('kind', value) })),
+    label: t('officers.kind'),
+    required: true,
+    choices: schemeKinds.map((value) => ({ value, label: codeWords('officers.kind', value) })),
   },
 ];
 
 /** Begins an assessment: a title and a kind, and the rest is asked later. */
 export function BeginPage({ viewer }: { readonly viewer: Viewer }) {
-  const key = { person: viewer.name, assessment: 'new', form: 'begin' };
-  const values = useSignal<Values>(keptDraft(key)?.values ?? {});
+  const draft = formDraft({ person: viewer.name, assessment: 'new', form: 'begin' });
+  const values = useSignal<Values>(draft.kept()?.values ?? {});
   const faults = useSignal<Faults>(new Map());
+  const others = useSignal<readonly string[]>([]);
   const tries = useSignal(0);
-  const trouble = useSignal<'none' | 'noAnswer' | 'signedOut' | string>('none');
-  const sending = useSignal(false);
-  const [keys] = useState(requestKeys);
+  const { saving, save } = useSaving();
+  const state = saving.value;
 
   const begin = async (event: Event): Promise<void> => {
     event.preventDefault();
+    others.value = [];
     faults.value = checkFields(fields, values.value);
     tries.value += 1;
-    if (faults.value.size > 0 || sending.value) return;
-    sending.value = true;
-    trouble.value = 'none';
+    if (faults.value.size > 0 || saving.value.kind === 'sending') return;
     const facts = {
       title: sentText(values.value, 'title'),
       kind: sentText(values.value, 'kind') as SchemeKind | null,
     };
-    try {
-      const input = { idempotencyKey: keys.keyFor(JSON.stringify(facts)), facts };
-      const { assessment } = (await askApi(beginAssessment, { input })).done;
-      keys.answered();
-      dropDraft(key);
-      showSaved(assessment);
-      goTo({ id: assessment.id });
-    } catch (error) {
-      if (error instanceof SignedOut) trouble.value = 'signedOut';
-      else if (error instanceof NoAnswer) trouble.value = 'noAnswer';
-      else if (error instanceof Refused) trouble.value = error.message;
-      else throw error;
-    } finally {
-      sending.value = false;
+    const saved = await save(facts, async (idempotencyKey) => {
+      const { done } = await askSignedIn(beginAssessment, { input: { idempotencyKey, facts } });
+      return done.assessment;
+    });
+    if (!saved) {
+      if (saving.value.kind === 'refused') others.value = [saving.value.message];
+      return;
     }
+    draft.drop();
+    goTo({ id: saved.id });
   };
 
-  const refusal = ['none', 'noAnswer', 'signedOut'].includes(trouble.value) ? [] : [{ text: trouble.value }];
-  const told = fields.flatMap((field) => {
-    const text = faults.value.get(field.name);
-    return text ? [{ text, control: controlId(field) }] : [];
-  });
   return (
-    <Page title={tell('begin')} back={{}} backText={tell('backToList')}>
-      <ErrorSummary faults={[...told, ...refusal]} tries={tries.value} />
-      <p>{tell('beginLead')}</p>
+    <Page title={t('officers.begin')} back={{}} backText={t('officers.backToList')}>
+      <ErrorSummary faults={summaryOf(fields, faults.value, others.value)} tries={tries.value} />
+      <p>{t('officers.beginLead')}</p>
       <form noValidate onSubmit={begin}>
-        {fields.map((field) => (
-          <FieldControl
-            key={field.name}
-            field={field}
-            values={values.value}
-            fault={faults.value.get(field.name)}
-            onChange={(name, value) => {
-              values.value = { ...values.value, [name]: value };
-              keepDraft(key, { values: values.value, base: {}, at: new Date().toISOString() });
-            }}
-          />
-        ))}
-        {trouble.value === 'noAnswer' && (
-          <div class="fault" role="alert">
-            <p>
-              <strong>{tell('notSaved')}</strong> {tell(draftsLast() ? 'notSavedKept' : 'notSavedNotKept')}
-            </p>
-          </div>
-        )}
-        {trouble.value === 'signedOut' && <SignedOutNotice keepsNothing={false} />}
+        <FieldControls
+          fields={fields}
+          values={values.value}
+          faults={faults.value}
+          onChange={(name, value) => {
+            values.value = { ...values.value, [name]: value };
+            draft.keep(values.value, {});
+          }}
+        />
+        {state.kind !== 'refused' && <SavingNote saving={state} typed="kept" />}
         <div class="form-end">
-          <button type="submit" class="main" aria-disabled={sending.value}>
-            {tell(sending.value ? 'saving' : 'beginButton')}
+          <button type="submit" class="main" aria-disabled={state.kind === 'sending'}>
+            {t(state.kind === 'sending' ? 'officers.saving' : 'officers.beginButton')}
           </button>
         </div>
       </form>

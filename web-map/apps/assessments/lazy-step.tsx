@@ -2,13 +2,13 @@ import type { ComponentType } from 'preact';
 import { useState } from 'preact/hooks';
 import { load } from '../../api/loadable.ts';
 import { Loaded } from '../../ui/loaded.tsx';
-import { type Assessment, readAgain, type Viewer } from './held.ts';
-import { mayWrite } from './may-write.ts';
-import { goTo } from './navigate.tsx';
-import { Page } from './page.tsx';
-import { ReadOnlyNotice } from './read-only-notice.tsx';
-import type { StepProps } from './step-props.ts';
-import { tell } from './tell.ts';
+import type { Assessment, Viewer } from './api/held.ts';
+import { mayWrite } from './api/may-write.ts';
+import { goTo } from './pages/navigate.tsx';
+import { Page } from './pages/page.tsx';
+import { ReadOnlyNotice } from './pages/read-only-notice.tsx';
+import type { StepProps } from './pages/step-props.ts';
+import { t } from './words/translator.ts';
 
 /** Steps with maps and large tables, each in a chunk of its own. */
 const steps: Readonly<Record<'site' | 'evidence' | 'options', () => Promise<ComponentType<StepProps>>>> = {
@@ -25,20 +25,23 @@ interface Props {
 
 /** A step that is loaded when it is opened. */
 export function LazyStep({ assessment, viewer, step }: Props) {
-  const { id, facts, revision } = assessment;
+  const { id, facts } = assessment;
   const [found] = useState(() => load(async () => ({ Step: await steps[step]() })));
   return (
-    <Page title={tell(step)} caption={facts.title} back={{ id }} backText={tell('backToTasks')} wide>
+    <Page
+      title={t(`officers.${step}`)}
+      caption={facts.title}
+      back={{ id }}
+      backText={t('officers.backToTasks')}
+      wide
+    >
       <ReadOnlyNotice assessment={assessment} viewer={viewer} />
       <Loaded from={found}>
         {({ Step }) => (
           <Step
-            assessment={id}
-            revision={revision}
+            assessment={assessment}
+            viewer={viewer}
             writable={mayWrite(assessment, viewer)}
-            onSaved={async () => {
-              await readAgain(id);
-            }}
             onDone={() => goTo({ id })}
           />
         )}

@@ -7,12 +7,14 @@ import '../../styles/assess.css';
 import '../../styles/assess-forms.css';
 import '../../styles/assess-lists.css';
 import { render } from 'preact';
+import { askIn, sendBy } from '../../api/api.ts';
 import { authorizedFetch } from '../../auth/authorized-fetch.ts';
 import { startSession } from '../../auth/session.ts';
-import { sendBy } from './ask-api.ts';
 import { AssessApp } from './assess-app.tsx';
-import { listenToHistory } from './navigate.tsx';
+import { listenToHistory } from './pages/navigate.tsx';
 
+// The officers' app speaks English, and so does what it asks for.
+askIn('en');
 sendBy(authorizedFetch);
 listenToHistory();
 const page = document.getElementById('page');

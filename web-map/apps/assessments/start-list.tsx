@@ -6,48 +6,48 @@ import {
   type AssessmentState,
   assessmentList,
 } from '../../../schema/generated/assess-operations.ts';
+import { askSignedIn } from '../../api/api.ts';
 import { load } from '../../api/loadable.ts';
 import { Loaded } from '../../ui/loaded.tsx';
-import { askApi } from './ask-api.ts';
-import { ColourMark } from './colour-mark.tsx';
-import type { Viewer } from './held.ts';
-import { goTo, PlaceLink } from './navigate.tsx';
-import { Page } from './page.tsx';
-import type { Place } from './place.ts';
-import { instantWords } from './say-instant.ts';
-import { Tag } from './tag.tsx';
-import { tell, tellCode } from './tell.ts';
+import type { Viewer } from './api/held.ts';
+import { ColourMark } from './pages/colour-mark.tsx';
+import { goTo, RouteLink } from './pages/navigate.tsx';
+import { Page } from './pages/page.tsx';
+import type { Route } from './pages/route.ts';
+import { Tag } from './pages/tag.tsx';
+import { instantWords } from './words/say-instant.ts';
+import { codeWords, t } from './words/translator.ts';
 
 const states = Object.keys(stateWords) as AssessmentState[];
 type Summary = AssessmentListQuery['assessments']['edges'][number]['node'];
 
 interface Props {
   readonly viewer: Viewer;
-  readonly place: Place;
+  readonly route: Route;
 }
 
 /** The assessments that somebody may read, to search and to narrow, and the way to begin one. */
-export function StartList({ viewer, place }: Props) {
+export function StartList({ viewer, route }: Props) {
   return (
-    <Page title={tell('listTitle')}>
+    <Page title={t('officers.listTitle')}>
       {viewer.may.editAssessments ? (
         <p>
-          <PlaceLink class="main button" to={{ step: 'new' }}>
-            {tell('begin')}
-          </PlaceLink>
+          <RouteLink class="main button" to={{ step: 'new' }}>
+            {t('officers.begin')}
+          </RouteLink>
         </p>
       ) : (
-        <p>{tell('readerLead')}</p>
+        <p>{t('officers.readerLead')}</p>
       )}
-      <Narrow key={`${place.text} ${place.state}`} place={place} />
-      <Found key={JSON.stringify(place)} place={place} />
+      <Narrow key={`${route.text} ${route.state}`} route={route} />
+      <Found key={JSON.stringify(route)} route={route} />
     </Page>
   );
 }
 
-function Narrow({ place }: { readonly place: Place }) {
-  const text = useSignal(place.text ?? '');
-  const state = useSignal(place.state ?? '');
+function Narrow({ route }: { readonly route: Route }) {
+  const text = useSignal(route.text ?? '');
+  const state = useSignal(route.state ?? '');
   const narrow = (event: Event): void => {
     event.preventDefault();
     goTo({
@@ -59,7 +59,7 @@ function Narrow({ place }: { readonly place: Place }) {
     <search>
       <form class="narrow-list" onSubmit={narrow}>
         <div>
-          <label for="list-text">{tell('searchTitle')}</label>
+          <label for="list-text">{t('officers.searchTitle')}</label>
           <input
             id="list-text"
             type="search"
@@ -70,7 +70,7 @@ function Narrow({ place }: { readonly place: Place }) {
           />
         </div>
         <div>
-          <label for="list-state">{tell('stateTitle')}</label>
+          <label for="list-state">{t('officers.stateTitle')}</label>
           <select
             id="list-state"
             value={state.value}
@@ -78,33 +78,35 @@ function Narrow({ place }: { readonly place: Place }) {
               state.value = event.currentTarget.value;
             }}
           >
-            <option value="">{tell('anyState')}</option>
+            <option value="">{t('officers.anyState')}</option>
             {states.map((each) => (
               <option key={each} value={each} selected={each === state.value}>
-                {tellCode('state', each)}
+                {codeWords('officers.state', each)}
               </option>
             ))}
           </select>
         </div>
-        <button type="submit">{tell('search')}</button>
+        <button type="submit">{t('officers.search')}</button>
       </form>
     </search>
   );
 }
 
-function Found({ place: { text, state, after } }: { readonly place: Place }) {
+function Found({ route: { text, state, after } }: { readonly route: Route }) {
   const [found] = useState(() =>
     load(async () => {
       const wanted = states.find((each) => each === state);
       const filter = { ...(text ? { text } : {}), ...(wanted ? { states: [wanted] } : {}) };
-      return (await askApi(assessmentList, { filter, after: after ?? null })).assessments;
+      return (await askSignedIn(assessmentList, { filter, after: after ?? null })).assessments;
     }),
   );
   return (
     <Loaded from={found}>
       {({ totalCount, edges, pageInfo }) => (
         <>
-          <p role="status">{tell(totalCount === 1 ? 'foundOne' : 'foundCount', { count: totalCount })}</p>
+          <p role="status">
+            {t(totalCount === 1 ? 'officers.foundOne' : 'officers.foundCount', { count: totalCount })}
+          </p>
           <ul class="plain items">
             {edges.map(({ node }) => (
               <Line key={node.id} assessment={node} />
@@ -112,15 +114,15 @@ function Found({ place: { text, state, after } }: { readonly place: Place }) {
           </ul>
           {pageInfo.hasNextPage && (
             <p>
-              <PlaceLink
+              <RouteLink
                 to={{
                   ...(text ? { text } : {}),
                   ...(state ? { state } : {}),
                   after: pageInfo.endCursor ?? '',
                 }}
               >
-                {tell('more')}
-              </PlaceLink>
+                {t('officers.more')}
+              </RouteLink>
             </p>
           )}
         </>
@@ -134,21 +136,24 @@ function Line({ assessment }: { readonly assessment: Summary }) {
   return (
     <li>
       <h2>
-        <PlaceLink to={{ id }}>{title}</PlaceLink>
+        <RouteLink to={{ id }}>{title}</RouteLink>
       </h2>
       <p>
-        <Tag progress={state === 'DRAFT' ? 'notStarted' : 'inProgress'} text={tellCode('state', state)} />{' '}
+        <Tag
+          progress={state === 'DRAFT' ? 'notStarted' : 'inProgress'}
+          text={codeWords('officers.state', state)}
+        />{' '}
         {overall && <ColourMark colour={overall} />}{' '}
         {overdueActions > 0 && (
-          <Tag progress="attention" text={tell('overdueCount', { count: overdueActions })} />
+          <Tag progress="attention" text={t('officers.overdueCount', { count: overdueActions })} />
         )}
       </p>
       <p class="dim">
-        {[kind && tellCode('kind', kind), wards.map(({ name }) => name).join(', ')]
+        {[kind && codeWords('officers.kind', kind), wards.map(({ name }) => name).join(', ')]
           .filter(Boolean)
           .join(' · ')}
       </p>
-      <p class="dim">{tell('savedAt', { at: instantWords(savedAt), revision })}</p>
+      <p class="dim">{t('officers.savedAt', { at: instantWords(savedAt), revision })}</p>
     </li>
   );
 }

@@ -1,15 +1,15 @@
 import { assessmentOfficers } from '../../../domain/permission/assessment-access.ts';
-import { formsWithDrafts } from './drafts.ts';
-import type { Assessment, Viewer } from './held.ts';
-import { mayWrite } from './may-write.ts';
-import { PlaceLink } from './navigate.tsx';
-import { Page } from './page.tsx';
-import type { Place, Step } from './place.ts';
-import { isStep } from './place.ts';
-import { instantWords } from './say-instant.ts';
-import { type Progress, Tag } from './tag.tsx';
+import type { Assessment, Viewer } from './api/held.ts';
+import { mayWrite } from './api/may-write.ts';
+import { formsWithDrafts } from './form/drafts.ts';
+import { RouteLink } from './pages/navigate.tsx';
+import { Page } from './pages/page.tsx';
+import type { Route, Step } from './pages/route.ts';
+import { isStep } from './pages/route.ts';
+import { type Progress, Tag } from './pages/tag.tsx';
 import { taskGroups } from './task-states.ts';
-import { tell, tellCode } from './tell.ts';
+import { instantWords } from './words/say-instant.ts';
+import { codeWords, t } from './words/translator.ts';
 
 interface Props {
   readonly assessment: Assessment;
@@ -21,24 +21,29 @@ export function TaskList({ assessment, viewer }: Props) {
   const { id, facts, state, revision, savedAt, wards } = assessment;
   const writable = mayWrite(assessment, viewer);
   return (
-    <Page title={facts.title} caption={tell('assessmentCaption')} back={{}} backText={tell('backToList')}>
+    <Page
+      title={facts.title}
+      caption={t('officers.assessmentCaption')}
+      back={{}}
+      backText={t('officers.backToList')}
+    >
       <p>
-        <Tag progress="inProgress" text={tellCode('state', state)} />{' '}
-        {wards.length > 0 && tell('inWards', { wards: wards.map(({ name }) => name).join(', ') })}
+        <Tag progress="inProgress" text={codeWords('officers.state', state)} />{' '}
+        {wards.length > 0 && t('officers.inWards', { wards: wards.map(({ name }) => name).join(', ') })}
       </p>
-      <p class="dim">{tell('savedAt', { at: instantWords(savedAt), revision })}</p>
+      <p class="dim">{t('officers.savedAt', { at: instantWords(savedAt), revision })}</p>
       <Drafts assessment={assessment} viewer={viewer} />
       {taskGroups(assessment).map(({ name, tasks }, index) => (
         <section key={name}>
           <h2>
-            {index + 1}. {tell(name)}
+            {index + 1}. {t(`officers.${name}`)}
           </h2>
           <ul class="plain tasks">
             {tasks
               .filter(({ step }) => isFor(step, viewer))
               .map(({ step, progress, text }) => (
                 <li key={step}>
-                  <PlaceLink to={firstPage(id, step, progress)}>{tell(step)}</PlaceLink>
+                  <RouteLink to={firstPage(id, step, progress)}>{t(`officers.${step}`)}</RouteLink>
                   <StateOf progress={progress} text={text} writable={writable} />
                 </li>
               ))}
@@ -47,7 +52,7 @@ export function TaskList({ assessment, viewer }: Props) {
       ))}
       {viewer.may.requestDetail && !assessment.detail && (
         <p>
-          <PlaceLink to={{ id, step: 'ask' }}>{tell('askLink')}</PlaceLink>
+          <RouteLink to={{ id, step: 'ask' }}>{t('officers.askLink')}</RouteLink>
         </p>
       )}
     </Page>
@@ -63,7 +68,7 @@ interface StateProps {
 /** How far a task is; to a reader what was never begun is nothing that is still to come. */
 function StateOf({ progress, text, writable }: StateProps) {
   const isNothing = progress === 'notStarted' || (progress === 'cannotYet' && text === undefined);
-  if (!writable && isNothing) return <Tag progress="cannotYet" text={tell('tagNothing')} />;
+  if (!writable && isNothing) return <Tag progress="cannotYet" text={t('officers.tagNothing')} />;
   return <Tag progress={progress} text={text} />;
 }
 
@@ -74,28 +79,28 @@ const isFor = (step: Step, { may, roles }: Viewer): boolean => {
 };
 
 /** Facts that nobody gave yet begin with their first page; everything else with its own overview. */
-const firstPage = (id: string, step: Step, progress: string): Place =>
+const firstPage = (id: string, step: Step, progress: string): Route =>
   step === 'facts' && progress === 'notStarted' ? { id, step, question: 'about' } : { id, step };
 
 function Drafts({ assessment: { id }, viewer }: Props) {
-  const places = formsWithDrafts({ person: viewer.name, assessment: id }).flatMap((form): Place[] => {
+  const routes = formsWithDrafts({ person: viewer.name, assessment: id }).flatMap((form): Route[] => {
     const [step = '', ...rest] = form.split(' ');
     // A page that is asked no more: places have a task of their own.
     if (form === 'facts meeting') return [];
     return isStep(step) ? [{ id, step, ...(rest.length > 0 ? { question: rest.join(' ') } : {}) }] : [];
   });
-  if (places.length === 0) return null;
+  if (routes.length === 0) return null;
   return (
     <div class="note">
-      <p>{tell('draftsLead')}</p>
+      <p>{t('officers.draftsLead')}</p>
       <ul>
-        {places.map((place) => (
-          <li key={`${place.step} ${place.question}`}>
-            <PlaceLink to={place}>
-              {[place.step && place.step !== 'new' && tell(place.step), place.question]
+        {routes.map((route) => (
+          <li key={`${route.step} ${route.question}`}>
+            <RouteLink to={route}>
+              {[route.step && route.step !== 'new' && t(`officers.${route.step}`), route.question]
                 .filter(Boolean)
                 .join(': ')}
-            </PlaceLink>
+            </RouteLink>
           </li>
         ))}
       </ul>

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
+import { toPutRight } from './steps/unmet-list.tsx';
 import { taskGroups } from './task-states.ts';
 import { madeUpWork } from './testing/made-up-work.ts';
-import { toPutRight } from './unmet-list.tsx';
 
 const tasks = (work = madeUpWork) =>
   Object.fromEntries(taskGroups(work).flatMap((group) => group.tasks.map((task) => [task.step, task])));

@@ -1,8 +1,8 @@
 import { equalityGrid } from '../../../domain/assessment/questions/equality-grid.ts';
-import type { Assessment } from './held.ts';
-import type { Step } from './place.ts';
-import type { Progress } from './tag.tsx';
-import { tell } from './tell.ts';
+import type { Assessment } from './api/held.ts';
+import type { Step } from './pages/route.ts';
+import type { Progress } from './pages/tag.tsx';
+import { t } from './words/translator.ts';
 
 /** A task of an assessment, and how far it is. */
 export interface Task {
@@ -19,11 +19,15 @@ export interface TaskGroup {
 
 const counted = (done: number, of: number): Omit<Task, 'step'> => {
   if (done === 0) return { progress: 'notStarted' };
-  return done < of ? { progress: 'inProgress', text: tell('someOf', { done, of }) } : { progress: 'done' };
+  return done < of
+    ? { progress: 'inProgress', text: t('officers.someOf', { done, of }) }
+    : { progress: 'done' };
 };
 
 const listed = (count: number): Omit<Task, 'step'> =>
-  count === 0 ? { progress: 'notStarted' } : { progress: 'inProgress', text: tell('countOnList', { count }) };
+  count === 0
+    ? { progress: 'notStarted' }
+    : { progress: 'inProgress', text: t('officers.countOnList', { count }) };
 
 /** A title and a kind stand in every assessment from its beginning; places are a task of their own. */
 const notOfFacts: readonly string[] = ['title', 'kind', 'venuesLost', 'venuesGained'];
@@ -34,10 +38,10 @@ function placesProgress({ site, placesInside, facts }: Assessment): Omit<Task, '
     const said = placesInside.filter(({ fate }) => fate !== null).length;
     return placesInside.length === 0 ? { progress: 'done' } : counted(said, placesInside.length);
   }
-  if (site) return { progress: 'cannotYet', text: tell('afterEvidence') };
+  if (site) return { progress: 'cannotYet', text: t('officers.afterEvidence') };
   return facts.venuesLost.length + facts.venuesGained.length > 0
     ? { progress: 'done' }
-    : { progress: 'cannotYet', text: tell('ifWanted') };
+    : { progress: 'cannotYet', text: t('officers.ifWanted') };
 }
 /** A list, and how many reports in it whoever is signed in may review. */
 const withReports = (
@@ -46,7 +50,7 @@ const withReports = (
   const count = items.filter(({ report }) => report?.mayReview).length;
   return count === 0
     ? listed(items.length)
-    : { progress: 'attention', text: tell('reportsWaiting', { count }) };
+    : { progress: 'attention', text: t('officers.reportsWaiting', { count }) };
 };
 
 /** What the screen still misses, by the beginning of the field. */
@@ -72,11 +76,11 @@ export function taskGroups(assessment: Assessment): readonly TaskGroup[] {
     {
       step: 'evidence',
       ...(isDraft && evidence.length > 0 && missing(assessment, 'evidence')
-        ? { progress: 'attention', text: tell('outOfDate') }
+        ? { progress: 'attention', text: t('officers.outOfDate') }
         : { progress: evidence.length > 0 ? 'done' : site ? 'notStarted' : 'cannotYet' }),
     },
     { step: 'places', ...placesProgress(assessment) },
-    { step: 'options', progress: 'cannotYet', text: tell('ifWanted') },
+    { step: 'options', progress: 'cannotYet', text: t('officers.ifWanted') },
   ];
   const answered = screening.answers.length - screening.unanswered.length;
   const screen: readonly Task[] = [
@@ -85,7 +89,7 @@ export function taskGroups(assessment: Assessment): readonly TaskGroup[] {
       step: 'decision',
       ...(screening.decision
         ? isDraft && missing(assessment, 'decision')
-          ? { progress: 'attention', text: tell('decideAnew') }
+          ? { progress: 'attention', text: t('officers.decideAnew') }
           : { progress: 'done' }
         : { progress: screening.recommendation === 'INCOMPLETE' ? 'cannotYet' : 'notStarted' }),
     },
@@ -103,12 +107,12 @@ export function taskGroups(assessment: Assessment): readonly TaskGroup[] {
         {
           step: 'check',
           progress: ready ? 'attention' : 'cannotYet',
-          text: tell(ready ? 'canGoOn' : 'seeWhatIsMissing'),
+          text: t(ready ? 'officers.canGoOn' : 'officers.seeWhatIsMissing'),
         },
         {
           step: 'history',
           progress: 'done',
-          text: tell('revisionNumber', { revision: assessment.revision }),
+          text: t('officers.revisionNumber', { revision: assessment.revision }),
         },
       ],
     },
@@ -126,13 +130,13 @@ function detailTasks(
     {
       step: 'actions',
       ...(detail.withoutAction.length > 0
-        ? { progress: 'attention', text: tell('withoutAction', { count: detail.withoutAction.length }) }
+        ? { progress: 'attention', text: t('officers.withoutAction', { count: detail.withoutAction.length }) }
         : withReports(actions)),
     },
     { step: 'grid', ...counted(cells - detail.emptyCells, cells) },
     { step: 'pairs', ...listed(detail.pairs.length) },
     { step: 'engagement', ...listed(detail.engagement.length) },
     { step: 'predictions', ...withReports(predictions) },
-    { step: 'sensitive', progress: 'cannotYet', text: tell('restricted') },
+    { step: 'sensitive', progress: 'cannotYet', text: t('officers.restricted') },
   ];
 }

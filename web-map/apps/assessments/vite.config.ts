@@ -1,18 +1,13 @@
-import { fileURLToPath } from 'node:url';
-import { defineConfig } from 'vite';
-import mapPage from '../map/vite.config.ts';
+import { resolve } from 'node:path';
+import { sitePage } from '../vite/site-page.ts';
 
 /**
  * Builds the officers' working app beside the map page, by itself: built together, the page that everyone opens would be
  * cut into more and larger pieces for the sake of the few who write assessments.
  */
-export default defineConfig({
-  ...mapPage,
-  root: fileURLToPath(new URL('.', import.meta.url)),
-  publicDir: false,
+export default sitePage(import.meta.dirname, {
   build: {
-    ...mapPage.build,
-    emptyOutDir: false,
-    rolldownOptions: { input: fileURLToPath(new URL('./assess.html', import.meta.url)) },
+    chunkSizeWarningLimit: 1200,
+    rolldownOptions: { input: resolve(import.meta.dirname, 'assess.html') },
   },
 });

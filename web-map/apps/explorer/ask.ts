@@ -1,9 +1,4 @@
-/** What is asked: a query, its variables, and which of its operations to run. */
-export interface Question {
-  readonly query: string;
-  readonly variables?: unknown;
-  readonly operationName?: string | undefined;
-}
+import { post, type Question } from '../../api/answer.ts';
 
 /** What came back, and what the answer cost of what one may cost. */
 export interface Answer {
@@ -28,15 +23,7 @@ export async function ask(
   headers: Readonly<Record<string, string>> = {},
 ): Promise<Answer> {
   const begun = performance.now();
-  const response = await fetch('/graphql', {
-    method: 'POST',
-    headers: {
-      'content-type': 'application/json',
-      accept: 'application/graphql-response+json, application/json;q=0.9',
-      ...headers,
-    },
-    body: JSON.stringify(question),
-  }).catch((cause: unknown) => {
+  const response = await post(question, { headers }).catch((cause: unknown) => {
     throw new Error('The API could not be reached. Check the connection and run the query again.', { cause });
   });
   const body: unknown = await response.json().catch(() => undefined);

@@ -1,5 +1,5 @@
 import { parse } from 'graphql';
-import type { Question } from './ask.ts';
+import type { Question } from '../../api/answer.ts';
 
 /** A question as it stands in the two editors. */
 export interface WrittenQuestion {

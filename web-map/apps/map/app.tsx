@@ -3,12 +3,12 @@ import { ProjectTable } from '../../features/project/project-table.tsx';
 import { SearchBox } from '../../features/search/search-box.tsx';
 import { PlaceList } from '../../features/venue/place-list.tsx';
 import { WhatIfBanner } from '../../features/what-if/what-if-banner.tsx';
-import { say } from '../../i18n/words/words.ts';
+import { t } from '../../i18n/translator.ts';
 import { closedTool, onlyArea, urlState } from '../../navigation/navigation.ts';
 import { Announcer } from '../../ui/announcer.tsx';
-import { isNarrow } from '../../ui/narrow.ts';
 import { StateLink } from '../../ui/state-link.tsx';
 import { PatternDefinitions } from '../../ui/swatch.tsx';
+import { isNarrow } from '../../ui/viewport.ts';
 import { AreaTable } from './area-table.tsx';
 import { Briefing } from './briefing.tsx';
 import { LanguageChoice, LanguageNotice } from './language-choice.tsx';
@@ -30,7 +30,7 @@ export function App() {
   const Pane = panes[view];
   const briefing = <Briefing key="briefing" />;
   const pane = (
-    <section key="pane" class="pane" id="pane" tabIndex={-1} aria-label={say('paneTitle')}>
+    <section key="pane" class="pane" id="pane" tabIndex={-1} aria-label={t('map.paneTitle')}>
       {view !== 'map' && <WardsNotice />}
       <Pane />
     </section>
@@ -38,8 +38,8 @@ export function App() {
   return (
     <>
       <div class="skip-links">
-        <a href="#briefing">{say('skipToBriefing')}</a>
-        <a href="#pane">{say('skipToPane')}</a>
+        <a href="#briefing">{t('map.skipToBriefing')}</a>
+        <a href="#pane">{t('map.skipToPane')}</a>
       </div>
       <PatternDefinitions />
       <header class="top">
@@ -48,7 +48,7 @@ export function App() {
             to={{ ...onlyArea(undefined), ...closedTool, view: 'map', q: undefined, kinds: undefined }}
             toBriefing
           >
-            {say('siteName')} <span aria-hidden="true">·</span> {say('place')}
+            {t('word.siteName')} <span aria-hidden="true">·</span> {t('word.place')}
           </StateLink>
         </p>
         <PaneNav />

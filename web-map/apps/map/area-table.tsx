@@ -3,9 +3,11 @@ import { areaColumns } from '../../features/area/area-columns.tsx';
 import { readyFill, shownLayer } from '../../features/indicators/layer-figures.ts';
 import { figureView, LayerStrip } from '../../features/indicators/layer-strip.tsx';
 import { reachColumns } from '../../features/reach/reach-columns.tsx';
-import { dateInWords } from '../../i18n/numbers/number-words.ts';
-import { asRecorded } from '../../i18n/words/from-records.ts';
-import { say } from '../../i18n/words/words.ts';
+
+import { asRecorded } from '../../i18n/from-records.ts';
+import { dateInWords } from '../../i18n/number-words.ts';
+
+import { t } from '../../i18n/translator.ts';
 import { urlState } from '../../navigation/navigation.ts';
 import type { TableLevel } from '../../navigation/url-state.ts';
 import { LevelSwitch } from '../../ui/level-switch.tsx';
@@ -42,16 +44,16 @@ function LabelTable({ level }: { level: TableLevel }) {
       {({ wards, localities }) => {
         const run = level === 'locality' ? localities : wards;
         const readings: readonly Reading[] = run.areas;
-        const values = { count: readings.length, asOf: say('asOf', { date: dateInWords(wards.asOf) }) };
+        const values = { count: readings.length, asOf: t('word.asOf', { date: dateInWords(wards.asOf) }) };
         return (
           <>
             <p class="lead">{readyFill.value ? readyFill.value.fill.summary : run.summary}</p>
             <div class="table-tools">
               {!shownLayer.value && <LevelSwitch level={level} levels={labelLevels} />}
-              <p class="dim">{say('sortHint')}</p>
+              <p class="dim">{t('map.sortHint')}</p>
             </div>
             <SortableTable
-              caption={say(level === 'locality' ? 'tableCaptionLocality' : 'tableCaptionWard', values)}
+              caption={t(level === 'locality' ? 'map.tableCaptionLocality' : 'map.tableCaptionWard', values)}
               columns={withLayer(areaColumns(readings, venues.status === 'ready' ? venues.value : []))}
               rows={readings}
               keyOf={(reading) => reading.area.code}
@@ -72,11 +74,11 @@ export function AreaTable() {
     <div class="pane-text">
       <h2>
         {shown
-          ? say('tableFigureTitle', {
+          ? t('map.tableFigureTitle', {
               name: asRecorded(shown.layer.name),
-              level: say(`level_${shown.level}`),
+              level: t(`map.level_${shown.level}`),
             })
-          : say('tableTitle')}
+          : t('map.tableTitle')}
       </h2>
       <LayerStrip />
       {level === 'lsoa' ? (

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { isTriedOut } from '../../api/tried-out.ts';
 import { AreaPageLink } from '../../features/area/area-page-link.tsx';
 import { AreaPanel } from '../../features/area/area-panel.tsx';
 import { FigureBriefing, ShownLayerBriefing } from '../../features/indicators/figure-briefings.tsx';
@@ -7,21 +8,23 @@ import { ProjectPanel } from '../../features/project/project-panel.tsx';
 import { StartPanel } from '../../features/start/start-panel.tsx';
 import { ChooseVenuePanel } from '../../features/venue/choose-venue-panel.tsx';
 import { VenuePanel } from '../../features/venue/venue-panel.tsx';
-import { say } from '../../i18n/words/words.ts';
+import { t } from '../../i18n/translator.ts';
 import { urlState } from '../../navigation/navigation.ts';
-import { chosenTogether } from './chosen-together.ts';
+import { coincidentVenues } from './coincident-venues.ts';
 import { ToolPanel } from './tool-panel.tsx';
+import { TriedPlace } from './tried-place.tsx';
 
 function Chosen() {
   const { area, venue, project, postcode, figure, layer, tool } = urlState.value;
-  if (chosenTogether.value.length > 0) return <ChooseVenuePanel ids={chosenTogether.value} />;
+  if (coincidentVenues.value.length > 0) return <ChooseVenuePanel ids={coincidentVenues.value} />;
+  if (venue && isTriedOut(venue)) return <TriedPlace key={venue} id={venue} />;
   if (venue) return <VenuePanel key={venue} id={venue} />;
   if (project) return <ProjectPanel key={project} id={project} />;
   if (figure) return <FigureBriefing key={figure} id={figure} />;
   if (postcode) return <PostcodePanel key={postcode} postcode={postcode} />;
   if (tool) return <ToolPanel key={tool} tool={tool} />;
   if (area) return <AreaPanel key={area} code={area} />;
-  if (layer) return <ShownLayerBriefing key={layer} />;
+  if (layer) return <ShownLayerBriefing key={layer} otherwise={<StartPanel />} />;
   return <StartPanel />;
 }
 
@@ -29,7 +32,7 @@ function Chosen() {
 export function Briefing() {
   const box = useRef<HTMLElement>(null);
   const { area, venue, project, postcode, figure, layer, tool, lang } = urlState.value;
-  const chosen = [area, venue, project, postcode, figure, layer, tool, ...chosenTogether.value].join(' ');
+  const chosen = [area, venue, project, postcode, figure, layer, tool, ...coincidentVenues.value].join(' ');
   const inLanguage = lang ? `?lang=${lang}` : '';
   useEffect(() => {
     if (box.current) box.current.scrollTop = 0;
@@ -44,10 +47,10 @@ export function Briefing() {
           </li>
         )}
         <li>
-          <a href={`/assessments${inLanguage}`}>{say('navAssessments')}</a>
+          <a href={`/assessments${inLanguage}`}>{t('map.navAssessments')}</a>
         </li>
         <li>
-          <a href={`/accessibility${inLanguage}`}>{say('navAccessibility')}</a>
+          <a href={`/accessibility${inLanguage}`}>{t('word.navAccessibility')}</a>
         </li>
       </ul>
     </section>

@@ -37,14 +37,14 @@ test('while the figures are on their way the page says so', async ({ map, page }
 });
 
 test('text and table work before and without the map library', async ({ map, page, expectedFaults }) => {
-  expectedFaults.push(/Failed to load resource|map-picture|preload/);
+  expectedFaults.push(/Failed to load resource|map-view|preload/);
   const sizes: number[] = [];
   page.on('response', async (response) => {
     const url = new URL(response.url());
     const needed = url.pathname !== '/graphql' || url.searchParams.get('operationName') === 'Overview';
     if (needed) sizes.push(await bytesSent(response));
   });
-  await page.route('**/map-picture*', (route) => route.abort());
+  await page.route('**/map-view*', (route) => route.abort());
   await page.goto('/');
   await expect(page.getByText(/The map could not be drawn in this browser/)).toBeVisible();
   await page.getByRole('link', { name: 'Show the table' }).click();

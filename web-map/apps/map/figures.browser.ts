@@ -159,7 +159,7 @@ test('a ward tells its figure, and the focus on its name reads it above the map 
 }) => {
   await map.open(`/?layer=${score}`);
   await page.locator('.figure-lines').getByRole('link', { name: 'Brownhills' }).focus();
-  await expect(page.locator('.pointed')).toHaveText('Brownhills: 29.67');
+  await expect(page.locator('.hovered')).toHaveText('Brownhills: 29.67');
   await page.keyboard.press('Enter');
   await expect(map.heading('Brownhills')).toBeVisible();
   await expect(page.locator('.figure-here')).toContainText('29.67');
@@ -283,7 +283,7 @@ test('a count of a locality says what it was counted among, and the table has a 
 }) => {
   await map.open('/?layer=esol-venues');
   await page.locator('.figure-lines').getByRole('link', { name: 'South' }).focus();
-  await expect(page.locator('.pointed')).toHaveText('South: 25 venues, counted among 38');
+  await expect(page.locator('.hovered')).toHaveText('South: 25 venues, counted among 38');
   await map.open('/?view=table&level=locality&layer=esol-venues');
   await expect(page.getByRole('columnheader', { name: 'Counted among' })).toBeVisible();
 });

@@ -4,7 +4,7 @@ import {
   languageCodes,
   preferredLanguage,
 } from '../../../domain/languages/interface-languages.ts';
-import { say, spoken } from '../../i18n/words/words.ts';
+import { spoken, t } from '../../i18n/translator.ts';
 import { urlState } from '../../navigation/navigation.ts';
 import { formatUrlState } from '../../navigation/url-state.ts';
 
@@ -17,7 +17,7 @@ export function LanguageChoice() {
   return (
     <details class="languages">
       <summary>
-        <span class="only-heard">{say('languageTitle')}: </span>
+        <span class="only-heard">{t('word.languageTitle')}: </span>
         {here.name}
       </summary>
       <ul class="plain">
@@ -44,10 +44,10 @@ export function LanguageNotice() {
   const here = spoken();
   if (here.code !== 'en') {
     return (
-      <aside class="language-notice" aria-label={say('languageTitle')}>
-        {say('machineMade')} {say('machineMadeFigures')}{' '}
+      <aside class="language-notice" aria-label={t('word.languageTitle')}>
+        {t('word.machineMade')} {t('word.machineMadeFigures')}{' '}
         <a href={addressIn('en')} hreflang="en">
-          {say('machineMadeEnglish')}
+          {t('word.machineMadeEnglish')}
         </a>
       </aside>
     );

@@ -15,7 +15,7 @@ import { render } from 'preact';
 import { askIn } from '../../api/api.ts';
 import { overviewFigures } from '../../api/figures.ts';
 import { watchForWhatIf } from '../../features/what-if/watch-address.ts';
-import { loadLanguage } from '../../i18n/languages/load-language.ts';
+import { loadLanguage } from '../../i18n/load-language.ts';
 import { listenToHistory, urlState } from '../../navigation/navigation.ts';
 import { App } from './app.tsx';
 

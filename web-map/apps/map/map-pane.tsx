@@ -4,37 +4,45 @@ import { boundaryLines, overviewFigures } from '../../api/figures.ts';
 import { LabelKey } from '../../features/area/label-key.tsx';
 import { readyFill } from '../../features/indicators/layer-figures.ts';
 import { figureView, LayerStrip } from '../../features/indicators/layer-strip.tsx';
+import { figureSaid } from '../../features/indicators/mapped-figures.ts';
 import { KindFilter } from '../../features/venue/kind-filter.tsx';
-import { say } from '../../i18n/words/words.ts';
-import type { Picture } from '../../map/layers/map-picture.ts';
-import type { LonLat } from '../../map/layers/scene.ts';
+import { asRecorded } from '../../i18n/from-records.ts';
+import { t } from '../../i18n/translator.ts';
+import type { LonLat } from '../../map/layers/map-state.ts';
+import type { MapView } from '../../map/layers/map-view.ts';
 import { takePoint } from '../../map/take-point.ts';
+import { hovered } from '../../navigation/hovered.ts';
 import { goTo, onlyArea } from '../../navigation/navigation.ts';
-import { pointed } from '../../navigation/pointed.ts';
 import { Loaded } from '../../ui/loaded.tsx';
-import { isNarrow, isTight } from '../../ui/narrow.ts';
 import { StateLink } from '../../ui/state-link.tsx';
-import { chosenTogether } from './chosen-together.ts';
-import { mapScene } from './map-scene.ts';
+import { isNarrow, isTight } from '../../ui/viewport.ts';
+import { coincidentVenues } from './coincident-venues.ts';
+import { mapState } from './map-state.ts';
 import { OverlayKey } from './overlay-key.tsx';
 import { WardsNotice } from './wards-notice.tsx';
 
 const dark = '(prefers-color-scheme: dark)';
 
 const mapWords = () => ({
-  'Map.Title': say('mapTitle'),
-  'CooperativeGesturesHandler.WindowsHelpText': say('gesturesWindows'),
-  'CooperativeGesturesHandler.MacHelpText': say('gesturesMac'),
-  'CooperativeGesturesHandler.MobileHelpText': say('gestures'),
-  places: say('navPlaces'),
+  'Map.Title': t('map.mapTitle'),
+  'CooperativeGesturesHandler.WindowsHelpText': t('map.gesturesWindows'),
+  'CooperativeGesturesHandler.MacHelpText': t('map.gesturesMac'),
+  'CooperativeGesturesHandler.MobileHelpText': t('map.gestures'),
+  places: t('map.navPlaces'),
 });
+
+/** What is hovered, in words: an area of a list with the figure of the layer shown. */
+function hoveredWords(): string {
+  const at = hovered.value;
+  return typeof at === 'string' ? at : (figureSaid.value.get(at.code) ?? asRecorded(at.name));
+}
 
 type Progress = 'waiting' | 'drawn' | 'redrawing' | 'failed';
 
 /** The map with its own strips for buttons and key; nothing lies over it. Its library is fetched only now. */
 export function MapPane() {
   const container = useRef<HTMLDivElement>(null);
-  const picture = useSignal<Picture | undefined>(undefined);
+  const view = useSignal<MapView | undefined>(undefined);
   const progress = useSignal<Progress>('waiting');
   // Until somebody opens or closes it, the key is open where it does not stand between the map and the briefing.
   const keyOpened = useSignal<boolean | undefined>(undefined);
@@ -44,11 +52,11 @@ export function MapPane() {
   useEffect(() => {
     let left = false;
     const draw = async () => {
-      const { createPicture } = await import('../../map/layers/map-picture.ts');
+      const { createMapView } = await import('../../map/layers/map-view.ts');
       if (left || !container.current) return;
       const events = {
         chooseArea: (code: string) => {
-          chosenTogether.value = [];
+          coincidentVenues.value = [];
           goTo(onlyArea(code));
         },
         takePoint: (at: LonLat) => {
@@ -58,39 +66,39 @@ export function MapPane() {
           return take !== undefined;
         },
         chooseVenue: (id: string) => {
-          chosenTogether.value = [];
+          coincidentVenues.value = [];
           goTo({ venue: id, project: undefined });
         },
         chooseAmong: (ids: readonly string[]) => {
-          chosenTogether.value = ids;
+          coincidentVenues.value = ids;
         },
-        pointAt: (name: string | undefined) => {
-          pointed.value = name ?? '';
+        hover: (name: string | undefined) => {
+          hovered.value = name ?? '';
         },
         idle: () => {
-          if (mapScene.peek()) progress.value = 'drawn';
+          if (mapState.peek()) progress.value = 'drawn';
         },
       };
-      const made = await createPicture(container.current, events, mapWords(), isNarrow.peek());
+      const made = await createMapView(container.current, events, mapWords(), isNarrow.peek());
       if (left) made.remove();
-      else picture.value = made;
+      else view.value = made;
     };
     draw().catch(() => {
       progress.value = 'failed';
     });
-    const recolour = () => picture.peek()?.recolour();
+    const recolour = () => view.peek()?.recolour();
     matchMedia(dark).addEventListener('change', recolour);
     return () => {
       left = true;
       matchMedia(dark).removeEventListener('change', recolour);
-      picture.peek()?.remove();
+      view.peek()?.remove();
     };
-  }, [picture, progress]);
+  }, [view, progress]);
 
   useSignalEffect(() => {
-    if (!mapScene.value || !picture.value) return;
+    if (!mapState.value || !view.value) return;
     progress.value = progress.peek() === 'drawn' ? 'redrawing' : progress.peek();
-    picture.value.show(mapScene.value);
+    view.value.show(mapState.value);
   });
 
   const failed =
@@ -101,33 +109,33 @@ export function MapPane() {
       <div class="map-controls">
         <LayerStrip />
         {!isNarrow.value && <WardsNotice />}
-        <p class="pointed" aria-hidden="true">
-          {pointed.value}
+        <p class="hovered" aria-hidden="true">
+          {hoveredWords()}
         </p>
         <div class="map-tools">
           <fieldset class="map-buttons">
-            <legend class="only-heard">{say('mapButtons')}</legend>
+            <legend class="only-heard">{t('map.mapButtons')}</legend>
             <button
               type="button"
-              title={say('zoomIn')}
-              aria-label={say('zoomIn')}
-              onClick={() => picture.value?.zoom(1)}
+              title={t('map.zoomIn')}
+              aria-label={t('map.zoomIn')}
+              onClick={() => view.value?.zoom(1)}
             >
               +
             </button>
             <button
               type="button"
-              title={say('zoomOut')}
-              aria-label={say('zoomOut')}
-              onClick={() => picture.value?.zoom(-1)}
+              title={t('map.zoomOut')}
+              aria-label={t('map.zoomOut')}
+              onClick={() => view.value?.zoom(-1)}
             >
               −
             </button>
             <button
               type="button"
-              title={say('mapStart')}
-              aria-label={say('mapStart')}
-              onClick={() => picture.value?.showAll()}
+              title={t('map.mapStart')}
+              aria-label={t('map.mapStart')}
+              onClick={() => view.value?.showAll()}
             >
               <svg width="18" height="18" viewBox="0 0 18 18" aria-hidden="true">
                 <path d="M2 6V2H6M12 2H16V6M16 12V16H12M6 16H2V12" fill="none" stroke="currentColor" />
@@ -143,19 +151,19 @@ export function MapPane() {
               keyOpened.value = !keyShown;
             }}
           >
-            {say('keyTitle')}
+            {t('word.keyTitle')}
             <span aria-hidden="true" class="turn" />
           </button>
         </div>
       </div>
       <div class="map" data-progress={failed ? 'failed' : progress.value}>
-        {progress.value === 'waiting' && !failed && <p class="waiting">{say('mapLoading')}</p>}
-        <p class="only-heard">{say('mapHelp', { count: mapScene.value?.wards.length ?? 0 })}</p>
+        {progress.value === 'waiting' && !failed && <p class="waiting">{t('map.mapLoading')}</p>}
+        <p class="only-heard">{t('map.mapHelp', { count: mapState.value?.wards.length ?? 0 })}</p>
         <div class="map-canvas" ref={container} hidden={failed} />
         {failed && (
           <p class="fault" role="alert">
-            {say(progress.value === 'failed' ? 'mapFailed' : 'failed')}{' '}
-            <StateLink to={{ view: 'table' }}>{say('showTable')}</StateLink>
+            {t(progress.value === 'failed' ? 'map.mapFailed' : 'map.failed')}{' '}
+            <StateLink to={{ view: 'table' }}>{t('map.showTable')}</StateLink>
           </p>
         )}
       </div>
@@ -169,7 +177,7 @@ export function MapPane() {
           )}
           {readyFill.value || (isTight.value && !isNarrow.value) ? (
             <details class="places-fold">
-              <summary>{say('placesShown')}</summary>
+              <summary>{t('map.placesShown')}</summary>
               <KindFilter />
             </details>
           ) : (

@@ -1,9 +1,9 @@
-import { say } from '../../i18n/words/words.ts';
-import { mapScene } from './map-scene.ts';
+import { t } from '../../i18n/translator.ts';
+import { mapState } from './map-state.ts';
 
 /** The key of what lies over the wards: small areas out of reach, sites of a plan, lines between places. */
 export function OverlayKey() {
-  const { outOfReach, sites = [], contacts = [] } = mapScene.value ?? {};
+  const { outOfReach, sites = [], contacts = [] } = mapState.value ?? {};
   if (!outOfReach && contacts.length === 0) return null;
   return (
     <ul class="overlay-key">
@@ -12,7 +12,7 @@ export function OverlayKey() {
           <svg width="22" height="22" viewBox="0 0 22 22" aria-hidden="true">
             <circle cx="11" cy="11" r="7" fill="var(--out-of-reach)" stroke="var(--mark-halo)" />
           </svg>
-          {say('reachKey')}
+          {t('map.reachKey')}
         </li>
       )}
       {sites.length > 0 && (
@@ -30,7 +30,7 @@ export function OverlayKey() {
               1
             </text>
           </svg>
-          {say('reachKeySite')}
+          {t('map.reachKeySite')}
         </li>
       )}
       {contacts.length > 0 && (
@@ -38,7 +38,7 @@ export function OverlayKey() {
           <svg width="22" height="22" viewBox="0 0 22 22" aria-hidden="true">
             <path d="M3 18L19 4" stroke="var(--contact)" stroke-width="3" />
           </svg>
-          {say('exchangeKey')}
+          {t('map.exchangeKey')}
         </li>
       )}
     </ul>

@@ -1,31 +1,31 @@
-import { say, type WordKey } from '../../i18n/words/words.ts';
+import { type MapCode, t } from '../../i18n/translator.ts';
 import { urlState } from '../../navigation/navigation.ts';
 import type { View } from '../../navigation/url-state.ts';
 import { StateLink } from '../../ui/state-link.tsx';
 
-const views: readonly (readonly [View, WordKey])[] = [
-  ['map', 'navMap'],
-  ['table', 'navTable'],
-  ['places', 'navPlaces'],
-  ['projects', 'navProjects'],
-  ['figures', 'navFigures'],
+const views: readonly (readonly [View, MapCode])[] = [
+  ['map', 'word.navMap'],
+  ['table', 'map.navTable'],
+  ['places', 'map.navPlaces'],
+  ['projects', 'map.navProjects'],
+  ['figures', 'map.navFigures'],
 ];
 
 /** The switch between map, table and lists; the choice of an area stays. */
 export function PaneNav() {
   const { view } = urlState.value;
   return (
-    <nav class="views" aria-label={say('navigation')}>
+    <nav class="views" aria-label={t('map.navigation')}>
       {views.map(([id, word]) => (
         <StateLink
           key={id}
           to={{ view: id, q: undefined }}
           {...(id === view ? { current: 'page' as const } : {})}
         >
-          {say(word)}
+          {t(word)}
         </StateLink>
       ))}
-      <a href="/explorer/">{say('navApi')}</a>
+      <a href="/explorer/">{t('word.navApi')}</a>
     </nav>
   );
 }

@@ -1,17 +1,17 @@
-import { say } from '../../i18n/words/words.ts';
+import { t } from '../../i18n/translator.ts';
 
 /** The plain notice that the wards on the map are those before 7 May 2026. */
 export function WardsNotice() {
   return (
     <details class="notice">
       <summary>
-        <strong>{say('noticeTitle')}</strong> <span class="wide-only">{say('noticeShort')} </span>
-        <span class="more">{say('noticeWhat')}</span>
+        <strong>{t('map.noticeTitle')}</strong> <span class="wide-only">{t('map.noticeShort')} </span>
+        <span class="more">{t('map.noticeWhat')}</span>
       </summary>
       <p>
-        {say('noticeShort')} {say('noticeLong1')}
+        {t('map.noticeShort')} {t('map.noticeLong1')}
       </p>
-      <p>{say('noticeLong2')}</p>
+      <p>{t('map.noticeLong2')}</p>
     </details>
   );
 }

@@ -1,13 +1,15 @@
+import { labelSymbol } from '../../../domain/cohesion-label/classification/label-symbol.ts';
 import type { TestResult } from '../../../schema/generated/operations.ts';
 import type { Reading, VenueRow } from '../../api/figures.ts';
-import { chance, count, percent } from '../../i18n/numbers/number-words.ts';
-import { say } from '../../i18n/words/words.ts';
-import { labelLook } from '../../styles/label-scale.ts';
+import { isMeetingPlace } from '../../api/meeting-place.ts';
+
+import { chance, count, percent } from '../../i18n/number-words.ts';
+
+import { t } from '../../i18n/translator.ts';
 import { AreaLink } from '../../ui/area-link.tsx';
 import type { Column } from '../../ui/sortable-table.tsx';
 import { Swatch } from '../../ui/swatch.tsx';
 import { ResultSign, testValue } from '../../ui/test-table.tsx';
-import { isMeetingPlace } from '../venue/shown-venues.ts';
 
 const resultOrder: readonly TestResult[] = ['PASS', 'FAIL', 'NOT_KNOWN'];
 
@@ -25,12 +27,12 @@ export function meetingCounts(reading: Reading, venues: readonly VenueRow[]) {
 function Label({ reading }: { reading: Reading }) {
   // Where too little is known for any level of practice, the label itself says so.
   const isProvisional = reading.provisional && reading.practice.level !== 'NOT_KNOWN';
-  const marks = [reading.borderline && say('borderline'), isProvisional && say('provisional')].filter(
+  const marks = [reading.borderline && t('map.borderline'), isProvisional && t('map.provisional')].filter(
     Boolean,
   );
   return (
     <span class="with-swatch">
-      <Swatch look={labelLook(reading.diversity.level, reading.practice.level)} />
+      <Swatch symbol={labelSymbol(reading.diversity.level, reading.practice.level)} />
       <span>
         {reading.label}
         {marks.length > 0 && <span class="dim block">{marks.join(', ')}</span>}
@@ -52,7 +54,7 @@ const testColumn = ({ id, name }: { id: string; name: string }): Column<Reading>
         <span class="with-swatch">
           <ResultSign result={test.result} />
           <span>
-            {say(`result${test.result}`)}
+            {t(`map.result${test.result}`)}
             {test.value !== null && <span class="dim block">{testValue(test)}</span>}
           </span>
         </span>
@@ -71,52 +73,52 @@ export function areaColumns(
   const isWard = readings[0]?.area.level === 'WARD';
   const locality: Column<Reading> = {
     id: 'locality',
-    heading: say('colLocality'),
+    heading: t('word.hitLocality'),
     cell: ({ area }) => area.locality && <AreaLink {...area.locality} />,
     sortBy: ({ area }) => area.locality?.name,
   };
   return [
     {
       id: 'name',
-      heading: say('colArea'),
+      heading: t('word.colArea'),
       cell: ({ area }) => <AreaLink code={area.code} name={area.name} />,
       sortBy: ({ area }) => area.name,
     },
     ...(isWard ? [locality] : []),
     {
       id: 'label',
-      heading: say('colLabel'),
+      heading: t('word.colLabel'),
       cell: (reading) => <Label reading={reading} />,
       sortBy: ({ label }) => label,
     },
     {
       id: 'blau',
-      heading: say('colBlau'),
+      heading: t('map.colBlau'),
       number: true,
       cell: ({ diversity }) => (
         <>
           {chance(diversity.blau)}
-          <span class="dim block">{say(`level${diversity.level}`)}</span>
+          <span class="dim block">{t(`map.level${diversity.level}`)}</span>
         </>
       ),
       sortBy: ({ diversity }) => diversity.blau,
     },
     {
       id: 'largest',
-      heading: say('colLargest'),
+      heading: t('map.colLargest'),
       cell: ({ diversity }) => `${diversity.largestGroup}, ${percent(diversity.largestGroupShare)}`,
       sortBy: ({ diversity }) => diversity.largestGroupShare,
     },
     {
       id: 'practice',
-      heading: say('colPractice'),
+      heading: t('map.colPractice'),
       cell: ({ practice }) => (
         <>
-          {say(`practice${practice.level}`)}
+          {t(`map.practice${practice.level}`)}
           <span class="dim block">
             {practice.known === 0
-              ? say('knownNoneShort')
-              : say('knownShort', { known: practice.known, passed: practice.passed })}
+              ? t('map.knownNoneShort')
+              : t('word.knownShort', { known: practice.known, passed: practice.passed })}
           </span>
         </>
       ),
@@ -125,31 +127,31 @@ export function areaColumns(
     ...(readings[0]?.practice.tests ?? []).map(testColumn),
     {
       id: 'venues',
-      heading: say('colVenues'),
+      heading: t('map.colVenues'),
       number: true,
       cell: (reading) => {
         const of = places.get(reading);
-        return of && venues.length > 0 ? `${of.open} / ${of.closed} / ${of.unknown}` : say('loading');
+        return of && venues.length > 0 ? `${of.open} / ${of.closed} / ${of.unknown}` : t('map.loading');
       },
       sortBy: (reading) => places.get(reading)?.open,
     },
     {
       id: 'firm',
-      heading: say('colFirm'),
+      heading: t('map.colFirm'),
       number: true,
       cell: ({ stability, firmness }) => (
         <>
-          {stability === null ? say('resultNOT_KNOWN') : percent(stability).replace('.0', '')}
-          <span class="dim block">{say(`firmness${firmness}`)}</span>
+          {stability === null ? t('map.resultNOT_KNOWN') : percent(stability).replace('.0', '')}
+          <span class="dim block">{t(`map.firmness${firmness}`)}</span>
         </>
       ),
       sortBy: ({ stability }) => stability,
     },
     {
       id: 'people',
-      heading: say('colPeople'),
+      heading: t('word.colPeople'),
       number: true,
-      cell: ({ area }) => (area.population === null ? say('resultNOT_KNOWN') : count(area.population)),
+      cell: ({ area }) => (area.population === null ? t('map.resultNOT_KNOWN') : count(area.population)),
       sortBy: ({ area }) => area.population,
     },
   ];

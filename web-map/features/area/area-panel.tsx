@@ -1,8 +1,10 @@
 import type { AreaFigures } from '../../api/area-figures.ts';
 import { areaFigures, readingsByCode } from '../../api/figures.ts';
-import { count } from '../../i18n/numbers/number-words.ts';
-import { asRecorded, fromRecords } from '../../i18n/words/from-records.ts';
-import { say } from '../../i18n/words/words.ts';
+
+import { asRecorded, fromRecords } from '../../i18n/from-records.ts';
+import { count } from '../../i18n/number-words.ts';
+
+import { t } from '../../i18n/translator.ts';
 import { AreaLink } from '../../ui/area-link.tsx';
 import { Breadcrumb } from '../../ui/breadcrumb.tsx';
 import { LabelChip } from '../../ui/label-chip.tsx';
@@ -30,12 +32,12 @@ function Why({ label }: { label: Label }) {
       {lead && <p class="lead">{lead}</p>}
       {label.strength && (
         <p class="strength">
-          <strong>{say('strengthTitle')}</strong> {label.strength}
+          <strong>{t('word.strengthTitle')}</strong> {label.strength}
         </p>
       )}
       {rest.length > 0 && (
         <section>
-          <h2>{say('reasonsTitle')}</h2>
+          <h2>{t('map.reasonsTitle')}</h2>
           <ul class="reasons">
             {rest.map((reason) => (
               <li key={reason}>{reason}</li>
@@ -52,14 +54,14 @@ function Practice({ practice }: { practice: Label['practice'] }) {
   return (
     <>
       <section>
-        <h2>{say('practiceTitle')}</h2>
-        <p>{known === 0 ? say('practiceNone') : say('practiceLead', { known, passed })}</p>
+        <h2>{t('map.practiceTitle')}</h2>
+        <p>{known === 0 ? t('map.practiceNone') : t('map.practiceLead', { known, passed })}</p>
         <TestTable tests={tests} />
       </section>
       {onRecord.length > 0 && (
         <section>
-          <h2>{say('onRecordTitle')}</h2>
-          <p class="dim">{say('onRecordLead')}</p>
+          <h2>{t('map.onRecordTitle')}</h2>
+          <p class="dim">{t('map.onRecordLead')}</p>
           <RecordedFigures figures={onRecord} />
         </section>
       )}
@@ -71,7 +73,7 @@ function Practice({ practice }: { practice: Label['practice'] }) {
 function NotKnown({ of }: { of: AreaFigures['notKnown'] }) {
   return (
     <section>
-      <h2>{say('notKnownTitle')}</h2>
+      <h2>{t('map.notKnownTitle')}</h2>
       <ul>
         {[...new Set(of.map(({ words }) => words))].map((words) => (
           <li key={words}>{words}</li>
@@ -108,14 +110,14 @@ function AreaList({ title, areas, labelled = false }: AreaListProps) {
 function AreaBriefing({ area }: { area: AreaFigures }) {
   const label = area.classification;
   const isLocality = area.level === 'LOCALITY';
-  const title = isLocality ? say('locality', { name: asRecorded(area.name) }) : asRecorded(area.name);
+  const title = isLocality ? t('word.locality', { name: asRecorded(area.name) }) : asRecorded(area.name);
   const sameLevel = [...readingsByCode.value.values()].filter((each) => each.area.level === area.level);
   const sources = [
     area.source,
     ...(label ? [label.diversity.source, ...label.practice.onRecord.map((each) => each.source)] : []),
   ];
   const wards = (
-    <AreaList title={say('wardsOf', { name: asRecorded(area.name) })} areas={area.wards} labelled />
+    <AreaList title={t('map.wardsOf', { name: asRecorded(area.name) })} areas={area.wards} labelled />
   );
   return (
     <article>
@@ -151,14 +153,14 @@ function AreaBriefing({ area }: { area: AreaFigures }) {
       ) : (
         <NotKnown of={area.notKnown} />
       )}
-      <AreaList title={say('neighboursTitle')} areas={area.neighbours} />
+      <AreaList title={t('map.neighboursTitle')} areas={area.neighbours} />
       <section>
-        <h2>{say('changedTitle')}</h2>
-        {area.localityBasis && <p>{say('localityBasis', { basis: asRecorded(area.localityBasis) })}</p>}
+        <h2>{t('map.changedTitle')}</h2>
+        {area.localityBasis && <p>{t('word.localityBasis', { basis: asRecorded(area.localityBasis) })}</p>}
         {area.notes.length > 0 ? (
           area.notes.map((note) => <p key={note}>{note}</p>)
         ) : (
-          <p>{say('noticeLong2')}</p>
+          <p>{t('map.noticeLong2')}</p>
         )}
       </section>
       {isLocality && <ApartSection />}
@@ -175,7 +177,7 @@ export function AreaPanel({ code }: { code: string }) {
         area ? (
           <AreaBriefing area={area} />
         ) : (
-          <NoSuchThing sentence={say('notFoundArea', { code: asRecorded(code) })} />
+          <NoSuchThing sentence={t('map.notFoundArea', { code: asRecorded(code) })} />
         )
       }
     </Loaded>

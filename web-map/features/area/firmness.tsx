@@ -1,5 +1,5 @@
 import type { AreaFigures } from '../../api/area-figures.ts';
-import { say } from '../../i18n/words/words.ts';
+import { t } from '../../i18n/translator.ts';
 import { StateLink } from '../../ui/state-link.tsx';
 import { AreaPageLink } from './area-page-link.tsx';
 
@@ -10,13 +10,13 @@ export function Firmness({ of, code }: { of: Label; code: string }) {
   return (
     <div class="firmness">
       <p>
-        <strong class={`firm firm-${of.firmness}`}>{say(`firmness${of.firmness}`)}</strong>{' '}
+        <strong class={`firm firm-${of.firmness}`}>{t(`map.firmness${of.firmness}`)}</strong>{' '}
         {of.firmnessSentence}
       </p>
       <p class="ways">
         <StateLink to={{ tool: 'what-if' }} toBriefing>
-          {say('whatIfAsk')}
-          <span class="only-heard"> {say('whatIfAskMore')}</span>
+          {t('map.whatIfAsk')}
+          <span class="only-heard"> {t('map.whatIfAskMore')}</span>
         </StateLink>
         <AreaPageLink code={code} />
       </p>

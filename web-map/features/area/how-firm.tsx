@@ -1,14 +1,15 @@
 import type { AreaFigures } from '../../api/area-figures.ts';
-import { chance } from '../../i18n/numbers/number-words.ts';
-import { withUnit } from '../../i18n/numbers/unit-words.ts';
-import { say } from '../../i18n/words/words.ts';
+
+import { chance } from '../../i18n/number-words.ts';
+import { t } from '../../i18n/translator.ts';
+import { withUnit } from '../../i18n/unit-words.ts';
 
 type Label = NonNullable<AreaFigures['classification']>;
 
 function flipValue({ of, value, unit, atLeast, threshold }: Label['flips'][number]): string {
-  if (value === null) return say('flipUnknown');
+  if (value === null) return t('map.flipUnknown');
   const words = of === 'diversity' ? chance(value) : withUnit(value, unit, [threshold]);
-  return atLeast ? say('atLeast', { value: words }) : words;
+  return atLeast ? t('map.atLeast', { value: words }) : words;
 }
 
 const flipLine = ({ of, threshold, unit }: Label['flips'][number]): string =>
@@ -18,15 +19,15 @@ const flipLine = ({ of, threshold, unit }: Label['flips'][number]): string =>
 function Flips({ flips }: { flips: Label['flips'] }) {
   return (
     <table class="tests flips">
-      <caption>{say('flipsTitle')}</caption>
+      <caption>{t('map.flipsTitle')}</caption>
       <thead>
         <tr>
-          <th scope="col">{say('flipHead')}</th>
+          <th scope="col">{t('map.flipHead')}</th>
           <th scope="col" class="number">
-            {say('hereHead')}
+            {t('word.hereHead')}
           </th>
           <th scope="col" class="number">
-            {say('lineHead')}
+            {t('map.lineHead')}
           </th>
         </tr>
       </thead>
@@ -60,11 +61,11 @@ function Changes({ changes }: { changes: Label['whatWouldChange'] }) {
   );
   return (
     <>
-      <h3>{say('changesTitle')}</h3>
-      {ofPractice.length > 0 ? list(ofPractice) : <p>{say('changesNone')}</p>}
+      <h3>{t('word.changesTitle')}</h3>
+      {ofPractice.length > 0 ? list(ofPractice) : <p>{t('map.changesNone')}</p>}
       {ofMethod.length > 0 && (
         <details>
-          <summary>{say('changesMore', { count: ofMethod.length })}</summary>
+          <summary>{t('map.changesMore', { count: ofMethod.length })}</summary>
           {list(ofMethod)}
         </details>
       )}
@@ -77,14 +78,14 @@ function Variants({ methodVariants: variants, methodStability }: Label) {
   const same = run.filter(({ sameLabel }) => sameLabel);
   return (
     <details>
-      <summary>{say('variantsTitle', { same: same.length, run: run.length })}</summary>
-      {methodStability === null && <p>{say('variantsNotKnown')}</p>}
+      <summary>{t('map.variantsTitle', { same: same.length, run: run.length })}</summary>
+      {methodStability === null && <p>{t('map.variantsNotKnown')}</p>}
       <table class="outputs">
-        <caption class="only-heard">{say('variantsTitle', { same: same.length, run: run.length })}</caption>
+        <caption class="only-heard">{t('map.variantsTitle', { same: same.length, run: run.length })}</caption>
         <thead>
           <tr>
-            <th scope="col">{say('variantHead')}</th>
-            <th scope="col">{say('variantLabelHead')}</th>
+            <th scope="col">{t('map.variantHead')}</th>
+            <th scope="col">{t('word.colLabel')}</th>
           </tr>
         </thead>
         <tbody>
@@ -93,9 +94,9 @@ function Variants({ methodVariants: variants, methodStability }: Label) {
               <th scope="row">{name}</th>
               <td>
                 {label === null ? (
-                  say('variantNone')
+                  t('map.variantNone')
                 ) : sameLabel ? (
-                  say('variantSame')
+                  t('map.variantSame')
                 ) : (
                   <strong>{label}</strong>
                 )}
@@ -114,14 +115,12 @@ export function HowFirm({ label }: { label: Label }) {
   const [lower = label.label, upper = label.label] = label.bounds;
   return (
     <section class="how-firm">
-      <h2>{say('firmnessTitle')}</h2>
+      <h2>{t('map.firmnessTitle')}</h2>
       <Flips flips={label.flips} />
       <Changes changes={label.whatWouldChange} />
-      <h3>{say('boundsTitle')}</h3>
+      <h3>{t('word.boundsTitle')}</h3>
       <p>
-        {lower === upper
-          ? say('boundsSame', { label: lower })
-          : say('boundsApart', { lower: lower, upper: upper })}
+        {lower === upper ? t('map.boundsSame', { label: lower }) : t('map.boundsApart', { lower, upper })}
       </p>
       <Variants {...label} />
     </section>

@@ -1,6 +1,10 @@
+import {
+  diversityLevels,
+  labelSymbol,
+  practiceLevels,
+} from '../../../domain/cohesion-label/classification/label-symbol.ts';
 import { overviewFigures } from '../../api/figures.ts';
-import { say } from '../../i18n/words/words.ts';
-import { diversityLevels, labelLook, practiceLevels } from '../../styles/label-scale.ts';
+import { t } from '../../i18n/translator.ts';
 import { Swatch } from '../../ui/swatch.tsx';
 
 /** How many wards have each cell of the label table; empty until the figures are there. */
@@ -15,24 +19,24 @@ function wardCounts(): ReadonlyMap<string, number> {
   return counts;
 }
 
-/** The key of the wards: the label table with its looks and how many wards each cell holds. */
+/** The key of the wards: the label table with its symbols and how many wards each cell holds. */
 export function LabelKey() {
   const counts = wardCounts();
   return (
     <>
       <table class="label-key">
-        <caption class="only-heard">{say('keyGrid')}</caption>
+        <caption class="only-heard">{t('map.keyGrid')}</caption>
         <tbody>
           {practiceLevels.map((practice) => (
             <tr key={practice}>
-              <th scope="row">{say(`practice${practice}`)}</th>
+              <th scope="row">{t(`map.practice${practice}`)}</th>
               {diversityLevels.map((diversity) => {
                 const wards = counts.get(diversity + practice) ?? 0;
                 return (
                   <td key={diversity}>
-                    <Swatch look={labelLook(diversity, practice)} width={74} height={21} />
+                    <Swatch symbol={labelSymbol(diversity, practice)} width={74} height={21} />
                     {wards > 0 && <span class="in-cell">{wards}</span>}
-                    <span class="only-heard">{say('keyCount', { count: wards })}</span>
+                    <span class="only-heard">{t('map.keyCount', { count: wards })}</span>
                   </td>
                 );
               })}
@@ -44,16 +48,16 @@ export function LabelKey() {
             <td />
             {diversityLevels.map((diversity) => (
               <th key={diversity} scope="col">
-                {say(`diversity${diversity}`)}
+                {t(`map.diversity${diversity}`)}
               </th>
             ))}
           </tr>
         </tfoot>
       </table>
       <div class="key-words">
-        <h2>{say('keyGrid')}</h2>
+        <h2>{t('map.keyGrid')}</h2>
         <p>
-          {say('keyAcross')} {say('keyStripes')}
+          {t('map.keyAcross')} {t('map.keyStripes')}
         </p>
       </div>
     </>

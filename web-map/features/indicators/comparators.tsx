@@ -1,5 +1,5 @@
-import { asRecorded, fromRecords } from '../../i18n/words/from-records.ts';
-import { say } from '../../i18n/words/words.ts';
+import { asRecorded, fromRecords } from '../../i18n/from-records.ts';
+import { t } from '../../i18n/translator.ts';
 import { recordedValue } from '../../ui/recorded-figures.tsx';
 import type { Series } from './layer-figures.ts';
 
@@ -13,16 +13,16 @@ export function Comparators({ comparators, note }: Props) {
   if (comparators.length === 0) return null;
   return (
     <section>
-      <h2>{say('comparatorsTitle')}</h2>
+      <h2>{t('map.comparatorsTitle')}</h2>
       {note && <p class="dim">{note}</p>}
       <table class="outputs">
-        <caption class="only-heard">{say('comparatorsTitle')}</caption>
+        <caption class="only-heard">{t('map.comparatorsTitle')}</caption>
         <thead>
           <tr>
-            <th scope="col">{say('comparatorHead')}</th>
-            <th scope="col">{say('seriesPeriod')}</th>
+            <th scope="col">{t('map.comparatorHead')}</th>
+            <th scope="col">{t('map.seriesPeriod')}</th>
             <th scope="col" class="number">
-              {say('seriesValue')}
+              {t('map.seriesValue')}
             </th>
           </tr>
         </thead>
@@ -37,7 +37,7 @@ export function Comparators({ comparators, note }: Props) {
                   </span>
                 )}
               </th>
-              <td>{each.period ? asRecorded(each.period) : say('periodNotGiven')}</td>
+              <td>{each.period ? asRecorded(each.period) : t('word.periodNotGiven')}</td>
               <td class="number">
                 {recordedValue({
                   value: each.value,

@@ -1,5 +1,5 @@
+import type { ComponentChildren } from 'preact';
 import { Loaded } from '../../ui/loaded.tsx';
-import { StartPanel } from '../start/start-panel.tsx';
 import { layerList, shownLayer } from './layer-figures.ts';
 import { figureView } from './layer-strip.tsx';
 
@@ -8,10 +8,10 @@ export function FigureBriefing({ id }: { id: string }) {
   return <Loaded from={figureView()}>{({ FigurePanel }) => <FigurePanel id={id} />}</Loaded>;
 }
 
-/** The briefing on the layer shown; the start where the address names a layer that is not held, or the labels. */
-export function ShownLayerBriefing() {
+/** The briefing on the layer shown; otherwise, where the address names a layer that is not held, or the labels, what is given. */
+export function ShownLayerBriefing({ otherwise }: { otherwise: ComponentChildren }) {
   const list = layerList().value;
-  if (list.status === 'ready' && !shownLayer.value) return <StartPanel />;
+  if (list.status === 'ready' && !shownLayer.value) return <>{otherwise}</>;
   return (
     <Loaded from={layerList()}>
       {() => <Loaded from={figureView()}>{({ LayerBriefing }) => <LayerBriefing />}</Loaded>}

@@ -1,6 +1,6 @@
-import { count, decimal } from '../../i18n/numbers/number-words.ts';
-import { say } from '../../i18n/words/words.ts';
-import { clusterKinds, clusterLook, valueLook } from '../../styles/figure-scale.ts';
+import { count, decimal } from '../../i18n/number-words.ts';
+import { t } from '../../i18n/translator.ts';
+import { clusterKinds, clusterSymbol, valueSymbol } from '../../styles/figure-symbol.ts';
 import type { Column } from '../../ui/sortable-table.tsx';
 import { FigureSwatch } from './figure-swatch.tsx';
 import { intervalRange, markWord } from './figure-words.ts';
@@ -22,10 +22,10 @@ export function figureColumns<Row>(
     heading: shown.layer.name,
     cell: (row) => {
       const value = heldFor(row);
-      if (!value) return say('layerNoFigure');
+      if (!value) return t('map.layerNoFigure');
       return (
         <span class="with-swatch">
-          <FigureSwatch look={valueLook(value, fill.classes.length)} />
+          <FigureSwatch symbol={valueSymbol(value, fill.classes.length)} />
           <span>
             {value.words}
             {value.note && <span class="dim block">{value.note}</span>}
@@ -37,7 +37,7 @@ export function figureColumns<Row>(
   };
   const base: Column<Row> = {
     id: 'base',
-    heading: say('colBase'),
+    heading: t('map.colBase'),
     number: true,
     cell: (row) => {
       const held = heldFor(row)?.base;
@@ -47,7 +47,7 @@ export function figureColumns<Row>(
   };
   const interval: Column<Row> = {
     id: 'interval',
-    heading: say('colInterval'),
+    heading: t('map.colInterval'),
     number: true,
     cell: (row) => {
       const value = heldFor(row);
@@ -57,13 +57,13 @@ export function figureColumns<Row>(
   };
   const cluster: Column<Row> = {
     id: 'cluster',
-    heading: say('colCluster'),
+    heading: t('map.colCluster'),
     cell: (row) => {
       const mark = markOf(row);
       return (
         mark && (
           <span class="with-swatch">
-            <FigureSwatch look={clusterLook(mark.kind)} />
+            <FigureSwatch symbol={clusterSymbol(mark.kind)} />
             <span>{markWord(mark)}</span>
           </span>
         )
@@ -76,7 +76,7 @@ export function figureColumns<Row>(
   };
   const chance: Column<Row> = {
     id: 'q',
-    heading: say('colChance'),
+    heading: t('map.colChance'),
     number: true,
     cell: (row) => {
       const q = markOf(row)?.q;

@@ -1,7 +1,7 @@
-import { dateInWords } from '../../i18n/numbers/number-words.ts';
-import { asRecorded } from '../../i18n/words/from-records.ts';
-import { say } from '../../i18n/words/words.ts';
-import { clusterLook, valueLook } from '../../styles/figure-scale.ts';
+import { asRecorded } from '../../i18n/from-records.ts';
+import { dateInWords } from '../../i18n/number-words.ts';
+import { t } from '../../i18n/translator.ts';
+import { clusterSymbol, valueSymbol } from '../../styles/figure-symbol.ts';
 import { Loaded } from '../../ui/loaded.tsx';
 import { FigureSwatch } from './figure-swatch.tsx';
 import { baseWords, intervalWords } from './figure-words.ts';
@@ -21,7 +21,7 @@ export function FigureHere({ code, name }: { code: string; name: string }) {
       <h2>{layer.name}</h2>
       {value ? (
         <p class="with-swatch">
-          <FigureSwatch look={mark ? clusterLook(mark.kind) : valueLook(value, fill.classes.length)} />
+          <FigureSwatch symbol={mark ? clusterSymbol(mark.kind) : valueSymbol(value, fill.classes.length)} />
           <span>
             <strong>{value.words}</strong>
             <span class="dim block">
@@ -36,7 +36,7 @@ export function FigureHere({ code, name }: { code: string; name: string }) {
           </span>
         </p>
       ) : (
-        <p>{say('layerNotHere', { name: asRecorded(name), level: say(`level_${shown.level}`) })}</p>
+        <p>{t('map.layerNotHere', { name: asRecorded(name), level: t(`map.level_${shown.level}`) })}</p>
       )}
       {mark && <p>{mark.words}</p>}
       {value?.note && <p class="dim">{value.note}</p>}

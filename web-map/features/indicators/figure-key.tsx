@@ -1,24 +1,24 @@
-import { asRecorded } from '../../i18n/words/from-records.ts';
-import { say, sayCode } from '../../i18n/words/words.ts';
+import { asRecorded } from '../../i18n/from-records.ts';
+import { codeWords, t } from '../../i18n/translator.ts';
 import {
-  classLook,
+  classSymbol,
   clusterKinds,
-  clusterLook,
-  type FigureLook,
-  noNumberLook,
-} from '../../styles/figure-scale.ts';
+  clusterSymbol,
+  type FigureSymbol,
+  noNumberSymbol,
+} from '../../styles/figure-symbol.ts';
 import { FigureSwatch } from './figure-swatch.tsx';
 import { shortFigure, sourceLine } from './figure-words.ts';
 import { type ClusterMarks, marksOf, type ReadyFill, readyFill } from './layer-figures.ts';
 
-function KeyLine({ look, words, areas }: { look: FigureLook; words: string; areas: number }) {
+function KeyLine({ symbol, words, areas }: { symbol: FigureSymbol; words: string; areas: number }) {
   return (
     <li class={areas === 0 ? 'with-swatch unused' : 'with-swatch'}>
-      <FigureSwatch look={look} />
+      <FigureSwatch symbol={symbol} />
       <span class="key-word">{words}</span>
       <span class="dim number">
         {areas}
-        <span class="only-heard"> {say('classAreas', { count: '' }).trim()}</span>
+        <span class="only-heard"> {t('map.classAreas', { count: '' }).trim()}</span>
       </span>
     </li>
   );
@@ -32,12 +32,12 @@ function ClassKey({ fill, shown }: ReadyFill) {
       <div class="figure-key">
         <ul class="plain" aria-label={layer.name}>
           {[...classes].reverse().map(({ index, words, areas }) => (
-            <KeyLine key={index} look={classLook(index, classes.length)} words={words} areas={areas} />
+            <KeyLine key={index} symbol={classSymbol(index, classes.length)} words={words} areas={areas} />
           ))}
         </ul>
-        <ul class="plain" aria-label={say('noNumberKinds')}>
+        <ul class="plain" aria-label={t('map.noNumberKinds')}>
           {noNumber.map(({ status, word, areas }) => (
-            <KeyLine key={status} look={noNumberLook(status)} words={word} areas={areas} />
+            <KeyLine key={status} symbol={noNumberSymbol(status)} words={word} areas={areas} />
           ))}
         </ul>
       </div>
@@ -46,9 +46,9 @@ function ClassKey({ fill, shown }: ReadyFill) {
         <p>
           <span class="block">{layer.polarityWords}</span>{' '}
           {fill.boroughValue !== null &&
-            say('keyBorough', { value: shortFigure(fill.boroughValue, layer.unit) })}
+            t('map.keyBorough', { value: shortFigure(fill.boroughValue, layer.unit) })}
         </p>
-        <p>{say('keySource', { source: asRecorded(sourceLine(layer, fill.period)) })}</p>
+        <p>{t('map.keySource', { source: asRecorded(sourceLine(layer, fill.period)) })}</p>
         <p>{fill.classingWords}</p>
       </div>
     </>
@@ -63,9 +63,14 @@ function ClusterKey({ run }: { run: ClusterMarks }) {
   return (
     <>
       <div class="figure-key marks">
-        <ul class="plain" aria-label={say('clusterTitle')}>
+        <ul class="plain" aria-label={t('map.clusterTitle')}>
           {counted.map(({ kind, areas }) => (
-            <KeyLine key={kind} look={clusterLook(kind)} words={sayCode('cluster', kind)} areas={areas} />
+            <KeyLine
+              key={kind}
+              symbol={clusterSymbol(kind)}
+              words={codeWords('map.cluster', kind)}
+              areas={areas}
+            />
           ))}
         </ul>
       </div>

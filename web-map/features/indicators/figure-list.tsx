@@ -2,8 +2,8 @@ import { type FigureListQuery, figureList } from '../../../schema/generated/oper
 import { ask } from '../../api/api.ts';
 import { once } from '../../api/figures.ts';
 import { load } from '../../api/loadable.ts';
-import { asRecorded, fromRecords } from '../../i18n/words/from-records.ts';
-import { say, sayCode } from '../../i18n/words/words.ts';
+import { asRecorded, fromRecords } from '../../i18n/from-records.ts';
+import { codeWords, t } from '../../i18n/translator.ts';
 import { urlState } from '../../navigation/navigation.ts';
 import { Loaded } from '../../ui/loaded.tsx';
 import { type Column, SortableTable } from '../../ui/sortable-table.tsx';
@@ -15,12 +15,12 @@ type FigureRow = FigureListQuery['indicators'][number];
 const figuresOnRecord = once(() => load(async () => (await ask(figureList, {})).indicators));
 
 const levelsOf = ({ availableLevels }: FigureRow): string =>
-  availableLevels.map((level) => sayCode('held', level)).join(', ') || say('heldNowhere');
+  availableLevels.map((level) => codeWords('map.held', level)).join(', ') || t('map.heldNowhere');
 
 const columns = (): readonly Column<FigureRow>[] => [
   {
     id: 'name',
-    heading: say('colName'),
+    heading: t('map.colName'),
     cell: ({ id, name }) => (
       <StateLink to={{ figure: id, year: undefined, venue: undefined, project: undefined }} toBriefing>
         {asRecorded(name)}
@@ -30,7 +30,7 @@ const columns = (): readonly Column<FigureRow>[] => [
   },
   {
     id: 'set',
-    heading: say('colSet'),
+    heading: t('map.colSet'),
     cell: ({ framework, domain }) => (
       <>
         {asRecorded(framework ?? '')}
@@ -43,11 +43,11 @@ const columns = (): readonly Column<FigureRow>[] => [
     ),
     sortBy: ({ framework, domain }) => `${framework ?? ''} ${domain ?? ''}`,
   },
-  { id: 'held', heading: say('colHeldFor'), cell: levelsOf, sortBy: levelsOf },
+  { id: 'held', heading: t('map.colHeldFor'), cell: levelsOf, sortBy: levelsOf },
   {
     id: 'responsible',
-    heading: say('colResponsible'),
-    cell: ({ responsibleBody }) => (responsibleBody ? asRecorded(responsibleBody) : say('notStated')),
+    heading: t('map.colResponsible'),
+    cell: ({ responsibleBody }) => (responsibleBody ? asRecorded(responsibleBody) : t('word.notStated')),
     sortBy: ({ responsibleBody }) => responsibleBody,
   },
 ];
@@ -57,9 +57,9 @@ export function FigureList() {
   const { q, figure } = urlState.value;
   return (
     <div class="pane-text">
-      <h2>{say('figuresTitle')}</h2>
+      <h2>{t('map.figuresTitle')}</h2>
       <div class="table-tools">
-        <TextFilter label={say('figuresFilter')} />
+        <TextFilter label={t('map.figuresFilter')} />
       </div>
       <Loaded from={figuresOnRecord()}>
         {(all) => {
@@ -68,12 +68,12 @@ export function FigureList() {
           );
           return (
             <>
-              <p role="status">{say('figuresSummary', { shown: rows.length, total: all.length })}</p>
+              <p role="status">{t('map.figuresSummary', { shown: rows.length, total: all.length })}</p>
               {rows.length === 0 ? (
-                <p>{say('figuresNone')}</p>
+                <p>{t('map.figuresNone')}</p>
               ) : (
                 <SortableTable
-                  caption={say('figuresCaption')}
+                  caption={t('map.figuresCaption')}
                   columns={columns()}
                   rows={rows}
                   keyOf={({ id }) => id}

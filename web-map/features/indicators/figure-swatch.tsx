@@ -1,9 +1,9 @@
 import {
-  type FigureLook,
   type FigurePattern,
+  type FigureSymbol,
   figurePatterns,
   patternLine,
-} from '../../styles/figure-scale.ts';
+} from '../../styles/figure-symbol.ts';
 
 const inks = ['--hatch', '--hatch-on-high'] as const;
 const patternId = (pattern: FigurePattern, ink: string): string => `figure-${pattern}${ink}`;
@@ -32,12 +32,14 @@ export function FigurePatternDefinitions() {
 }
 
 /** How a value of a layer looks on the map, as a small field; the words stand beside it. */
-export function FigureSwatch({ look, width = 26 }: { look: FigureLook; width?: number }) {
+export function FigureSwatch({ symbol, width = 26 }: { symbol: FigureSymbol; width?: number }) {
   const box = { x: 1, y: 1, width: width - 2, height: 18, rx: 3 };
   return (
     <svg class="swatch" width={width} height="20" viewBox={`0 0 ${width} 20`} aria-hidden="true">
-      <rect {...box} fill={`var(${look.fill})`} stroke="var(--control-line)" stroke-width="1" />
-      {look.pattern && <rect {...box} fill={`url(#${patternId(look.pattern, look.ink ?? '--hatch')})`} />}
+      <rect {...box} fill={`var(${symbol.fill})`} stroke="var(--control-line)" stroke-width="1" />
+      {symbol.pattern && (
+        <rect {...box} fill={`url(#${patternId(symbol.pattern, symbol.ink ?? '--hatch')})`} />
+      )}
     </svg>
   );
 }

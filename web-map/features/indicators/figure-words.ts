@@ -1,6 +1,6 @@
-import { chance, count, dateInWords, decimal, figure, percent } from '../../i18n/numbers/number-words.ts';
-import { asRecorded } from '../../i18n/words/from-records.ts';
-import { say, sayCode } from '../../i18n/words/words.ts';
+import { asRecorded } from '../../i18n/from-records.ts';
+import { chance, count, dateInWords, decimal, figure, percent } from '../../i18n/number-words.ts';
+import { codeWords, t } from '../../i18n/translator.ts';
 import type { AreaMark, FillValue, Layer, ReadyFill } from './layer-figures.ts';
 
 const percentUnits = ['percent', '%'];
@@ -20,13 +20,13 @@ export function shortFigure(value: number, unit: string): string {
 /** The ends of the 95% interval of a value; undefined without one. */
 export function intervalRange(value: Pick<FillValue, 'lower' | 'upper'>, unit: string): string | undefined {
   if (value.lower === null || value.upper === null) return undefined;
-  return say('range', { lower: shortFigure(value.lower, unit), upper: shortFigure(value.upper, unit) });
+  return t('map.range', { lower: shortFigure(value.lower, unit), upper: shortFigure(value.upper, unit) });
 }
 
 /** The 95% interval of a value in words; undefined without one. */
 export function intervalWords(value: Pick<FillValue, 'lower' | 'upper'>, unit: string): string | undefined {
   const range = intervalRange(value, unit);
-  return range && say('interval', { range });
+  return range && t('map.interval', { range });
 }
 
 /**
@@ -37,12 +37,12 @@ export function baseWords(
   { base }: Pick<FillValue, 'base'>,
   { category }: Pick<Layer, 'category'>,
 ): string | undefined {
-  return base === null || category !== null ? undefined : say('baseIs', { count: count(base) });
+  return base === null || category !== null ? undefined : t('map.baseIs', { count: count(base) });
 }
 
 /** A mark of the cluster test with its evidence, in two or three words. */
 export const markWord = ({ kind, evidence }: AreaMark): string =>
-  kind === 'NONE' && evidence === 'SUGGESTIVE' ? say('clusterHint') : sayCode('cluster', kind);
+  kind === 'NONE' && evidence === 'SUGGESTIVE' ? t('map.clusterHint') : codeWords('map.cluster', kind);
 
 /** An area's figure whole: name, value, interval and mark, for reading aloud and for the line above the map. */
 export function areaFigureWords({ shown, marks }: ReadyFill, value: FillValue): string {

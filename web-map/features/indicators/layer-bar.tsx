@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
-import { asRecorded } from '../../i18n/words/from-records.ts';
-import { say } from '../../i18n/words/words.ts';
+import { asRecorded } from '../../i18n/from-records.ts';
+import { t } from '../../i18n/translator.ts';
 import { adjust, goTo, urlState } from '../../navigation/navigation.ts';
 import { announce } from '../../ui/announcer.tsx';
 import { LevelSwitch } from '../../ui/level-switch.tsx';
@@ -28,7 +28,7 @@ function PeriodSlider(shown: ShownLayer) {
   if (steps.length < 2) return null;
   return (
     <StepSlider
-      label={say('periodLabel')}
+      label={t('map.periodLabel')}
       steps={steps.map(({ words }) => words)}
       place={Math.max(
         0,
@@ -42,12 +42,12 @@ function PeriodSlider(shown: ShownLayer) {
 function ClusterSwitch({ layer, clusters }: ShownLayer) {
   if (layer.clusterLevels.length === 0) return null;
   const choices = [
-    { on: false, long: say('showFigures'), short: say('showFigures') },
-    { on: true, long: say('showClusters'), short: say('showClustersShort') },
+    { on: false, long: t('map.showFigures'), short: t('map.showFigures') },
+    { on: true, long: t('map.showClusters'), short: t('map.showClustersShort') },
   ];
   return (
     <fieldset class="switch">
-      <legend class="only-heard">{say('showLegend')}</legend>
+      <legend class="only-heard">{t('map.showLegend')}</legend>
       {choices.map(({ on, long, short }) => (
         <label key={long}>
           <input
@@ -71,7 +71,7 @@ function LayerProgress({ shown }: { shown: ShownLayer }) {
   return (
     <>
       <Loaded from={fillOf(shown)}>
-        {(fill) => (fill && fill.values.length > 0 ? null : <p class="fault">{say('layerEmpty')}</p>)}
+        {(fill) => (fill && fill.values.length > 0 ? null : <p class="fault">{t('map.layerEmpty')}</p>)}
       </Loaded>
       {marks && <Loaded from={marks}>{() => null}</Loaded>}
       {shown.level === 'lsoa' && urlState.value.view === 'map' && (
@@ -103,7 +103,7 @@ export function LayerBar({ open: startsOpen }: { open: boolean }) {
       ...(labels ? { show: undefined } : {}),
       ...(urlState.value.level === 'lsoa' && labels ? { level: 'ward' as const } : {}),
     });
-    announce(say('layerNow', { name: layer.name, level: say(`level_${next.level}`) }));
+    announce(t('map.layerNow', { name: layer.name, level: t(`map.level_${next.level}`) }));
   };
   return (
     <div
@@ -123,8 +123,8 @@ export function LayerBar({ open: startsOpen }: { open: boolean }) {
           open.value = !open.value;
         }}
       >
-        <span class="dim">{say('layerName')}</span>{' '}
-        <strong>{shown ? shown.layer.name : say('layerLabelsShort')}</strong>
+        <span class="dim">{t('map.layerName')}</span>{' '}
+        <strong>{shown ? shown.layer.name : t('map.layerLabelsShort')}</strong>
         <span aria-hidden="true"> ▾</span>
       </button>
       {open.value && (
@@ -142,7 +142,7 @@ export function LayerBar({ open: startsOpen }: { open: boolean }) {
         </>
       )}
       {unknownLayer.value && (
-        <p class="fault">{say('layerUnknown', { id: asRecorded(urlState.value.layer ?? '') })}</p>
+        <p class="fault">{t('map.layerUnknown', { id: asRecorded(urlState.value.layer ?? '') })}</p>
       )}
     </div>
   );

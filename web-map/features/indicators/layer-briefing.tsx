@@ -1,6 +1,6 @@
-import { asRecorded } from '../../i18n/words/from-records.ts';
-import { say } from '../../i18n/words/words.ts';
-import { clusterLook, valueLook } from '../../styles/figure-scale.ts';
+import { asRecorded } from '../../i18n/from-records.ts';
+import { t } from '../../i18n/translator.ts';
+import { clusterSymbol, valueSymbol } from '../../styles/figure-symbol.ts';
 import { AreaLink } from '../../ui/area-link.tsx';
 import { Loaded } from '../../ui/loaded.tsx';
 import { PanelTitle } from '../../ui/panel-title.tsx';
@@ -25,14 +25,14 @@ function FigureLines({ shown, fill, marks }: ReadyFill) {
   if (shown.level === 'lsoa') return null;
   return (
     <section>
-      <h2>{say('layerFiguresTitle')}</h2>
+      <h2>{t('map.layerFiguresTitle')}</h2>
       <ul class="plain figure-lines">
         {fill.values.map((value) => {
           const mark = marks.get(value.areaCode);
-          const look = mark ? clusterLook(mark.kind) : valueLook(value, fill.classes.length);
+          const symbol = mark ? clusterSymbol(mark.kind) : valueSymbol(value, fill.classes.length);
           return (
             <li key={value.areaCode} class="with-swatch">
-              <FigureSwatch look={look} />
+              <FigureSwatch symbol={symbol} />
               <AreaLink code={value.areaCode} name={value.areaName} />
               <span class="said">
                 {value.words}
@@ -58,28 +58,28 @@ function Clusters({ run }: { run: ClusterMarks }) {
   const marked = run.areas.filter(({ kind }) => !['NONE', 'NO_VALUE', 'NO_NEIGHBOURS'].includes(kind));
   return (
     <section>
-      <h2>{say('clusterTitle')}</h2>
+      <h2>{t('map.clusterTitle')}</h2>
       <p>{run.summary}</p>
       {run.overall && <p>{run.overall.words}</p>}
-      <h3>{say('clusterMarked')}</h3>
+      <h3>{t('map.clusterMarked')}</h3>
       {marked.length === 0 ? (
-        <p>{say('clusterNoMark')}</p>
+        <p>{t('map.clusterNoMark')}</p>
       ) : (
         <ul class="plain figure-lines">
           {marked.map((area) => (
             <li key={area.areaCode} class="with-swatch">
-              <FigureSwatch look={clusterLook(area.kind)} />
+              <FigureSwatch symbol={clusterSymbol(area.kind)} />
               <span>{area.words}</span>
             </li>
           ))}
         </ul>
       )}
-      <h3>{say('clusterPower')}</h3>
+      <h3>{t('map.clusterPower')}</h3>
       <p>{run.power}</p>
-      <h3>{say('clusterCaveat')}</h3>
+      <h3>{t('map.clusterCaveat')}</h3>
       <p>{run.caveat}</p>
       <details>
-        <summary>{say('clusterMethod')}</summary>
+        <summary>{t('map.clusterMethod')}</summary>
         <p>{run.method}</p>
       </details>
     </section>
@@ -101,7 +101,7 @@ function Filled({ ready }: { ready: ReadyFill }) {
           {(indicator) =>
             indicator && indicator.series.points.length > 0 ? (
               <section>
-                <h2>{say('seriesOf', { name: asRecorded(indicator.series.areaName) })}</h2>
+                <h2>{t('map.seriesOf', { name: asRecorded(indicator.series.areaName) })}</h2>
                 <SeriesChart series={indicator.series} chosen={fill.period ?? undefined} />
               </section>
             ) : null
@@ -111,14 +111,14 @@ function Filled({ ready }: { ready: ReadyFill }) {
       <Comparators comparators={fill.comparators} />
       {(fill.notes.length > 0 || layer.note) && (
         <section>
-          <h2>{say('layerNotes')}</h2>
+          <h2>{t('word.layerNotes')}</h2>
           {[...new Set([...(layer.note ? [layer.note] : []), ...fill.notes])].map((note) => (
             <p key={note}>{note}</p>
           ))}
         </section>
       )}
       <section>
-        <h2>{say('keyClassing')}</h2>
+        <h2>{t('map.keyClassing')}</h2>
         <p>{fill.classingWords}</p>
         <ul class="plain">
           {fill.noNumber.map(({ status, word, meaning }) => (
@@ -139,15 +139,15 @@ export function LayerBriefing() {
   if (!shown) return null;
   const { layer, level } = shown;
   const marks = marksOf(shown)?.value;
-  const now = say('layerNow', { name: layer.name, level: say(`level_${level}`) });
+  const now = t('map.layerNow', { name: layer.name, level: t(`map.level_${level}`) });
   const heard = marks?.status === 'ready' ? `${now} ${marks.value.summary}` : now;
   return (
     <article>
-      <nav class="breadcrumb" aria-label={say('breadcrumb')}>
+      <nav class="breadcrumb" aria-label={t('word.breadcrumb')}>
         <ol>
           <li>
             <StateLink to={{ layer: undefined, period: undefined, show: undefined, sort: undefined }}>
-              {say('layerBack')}
+              {t('map.layerBack')}
             </StateLink>
           </li>
           <li>{layer.groupName}</li>
@@ -156,7 +156,7 @@ export function LayerBriefing() {
       <PanelTitle title={layer.name} heard={heard} />
       {ready ? <Filled ready={ready} /> : <Loaded from={fillOf(shown)}>{() => null}</Loaded>}
       <p>
-        <StateLink to={{ view: 'table' }}>{say('layerOpenTable')}</StateLink>
+        <StateLink to={{ view: 'table' }}>{t('map.layerOpenTable')}</StateLink>
       </p>
       <SourceList sources={[layer.source]} />
     </article>

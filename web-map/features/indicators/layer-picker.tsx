@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useId, useRef } from 'preact/hooks';
-import { asRecorded } from '../../i18n/words/from-records.ts';
-import { say } from '../../i18n/words/words.ts';
+import { asRecorded } from '../../i18n/from-records.ts';
+import { t } from '../../i18n/translator.ts';
 import { announce } from '../../ui/announcer.tsx';
 import { StateLink } from '../../ui/state-link.tsx';
 import type { Layer } from './layer-figures.ts';
@@ -50,14 +50,14 @@ export function LayerPicker({ layers, shown, choose, close }: Props) {
     const count = groupsFor(layers, text).flatMap((group) => group.layers).length;
     announce(
       count > 0
-        ? say('layerCount', { count, total: layers.length })
-        : say('layerNone', { text: asRecorded(text) }),
+        ? t('map.layerCount', { count, total: layers.length })
+        : t('map.layerNone', { text: asRecorded(text) }),
     );
   };
   return (
     <div class="layer-picker">
       <label class="field">
-        <span>{say('layerSearch')}</span>
+        <span>{t('map.layerSearch')}</span>
         <input
           ref={field}
           type="text"
@@ -68,14 +68,14 @@ export function LayerPicker({ layers, shown, choose, close }: Props) {
           aria-activedescendant={activeLayer ? option(activeLayer) : undefined}
           autocomplete="off"
           spellcheck={false}
-          placeholder={say('layerHint')}
+          placeholder={t('map.layerHint')}
           maxLength={100}
           value={typed.value}
           onInput={(event) => narrow(event.currentTarget.value)}
           onKeyDown={onKeyDown}
         />
       </label>
-      <div id={list} role="listbox" aria-label={say('layerList')} hidden={found.length === 0}>
+      <div id={list} role="listbox" aria-label={t('map.layerList')} hidden={found.length === 0}>
         {groups.map((group) => (
           <fieldset key={group.id} aria-labelledby={`${list}-group-${group.id}`}>
             <p id={`${list}-group-${group.id}`} role="presentation">
@@ -101,9 +101,9 @@ export function LayerPicker({ layers, shown, choose, close }: Props) {
           </fieldset>
         ))}
       </div>
-      {found.length === 0 && <p>{say('layerNone', { text: asRecorded(typed.value) })}</p>}
+      {found.length === 0 && <p>{t('map.layerNone', { text: asRecorded(typed.value) })}</p>}
       <p class="all-figures">
-        <StateLink to={{ view: 'figures', q: undefined }}>{say('figuresTitle')}</StateLink>
+        <StateLink to={{ view: 'figures', q: undefined }}>{t('map.figuresTitle')}</StateLink>
       </p>
     </div>
   );

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { once } from '../../api/figures.ts';
 import { load } from '../../api/loadable.ts';
-import { say } from '../../i18n/words/words.ts';
+import { t } from '../../i18n/translator.ts';
 import { urlState } from '../../navigation/navigation.ts';
 import { Loaded } from '../../ui/loaded.tsx';
 
@@ -24,7 +24,7 @@ export function LayerStrip() {
           opened.value = true;
         }}
       >
-        <span class="dim">{say('layerName')}</span> <strong>{say('layerLabelsShort')}</strong>
+        <span class="dim">{t('map.layerName')}</span> <strong>{t('map.layerLabelsShort')}</strong>
         <span aria-hidden="true"> ▾</span>
       </button>
     </div>

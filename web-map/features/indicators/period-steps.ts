@@ -1,4 +1,4 @@
-import { dateInWords } from '../../i18n/numbers/number-words.ts';
+import { dateInWords } from '../../i18n/number-words.ts';
 import type { Change } from '../../navigation/navigation.ts';
 import type { ShownLayer } from './layer-figures.ts';
 

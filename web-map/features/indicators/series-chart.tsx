@@ -1,6 +1,6 @@
-import { count, figure } from '../../i18n/numbers/number-words.ts';
-import { asRecorded, fromRecords } from '../../i18n/words/from-records.ts';
-import { say } from '../../i18n/words/words.ts';
+import { asRecorded, fromRecords } from '../../i18n/from-records.ts';
+import { count, figure } from '../../i18n/number-words.ts';
+import { t } from '../../i18n/translator.ts';
 import { recordedValue } from '../../ui/recorded-figures.tsx';
 import { intervalWords } from './figure-words.ts';
 import type { Series } from './layer-figures.ts';
@@ -125,21 +125,21 @@ function SeriesRow({ point, unit, isChosen }: RowProps) {
   const range = intervalWords(point, unit);
   return (
     <tr aria-current={isChosen || undefined}>
-      <th scope="row">{period ? asRecorded(period) : say('periodNotGiven')}</th>
+      <th scope="row">{period ? asRecorded(period) : t('word.periodNotGiven')}</th>
       <td>
         <svg class="kind-mark" width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
           <KindMark kind={kind} x={8} y={8} />
         </svg>{' '}
-        {say(`kind${kind}`)}
+        {t(`map.kind${kind}`)}
       </td>
       <td>
         {recordedValue({ value, status, qualifier: observation.qualifier, unit })}
         {range && <span class="block">{range}</span>}
         {observation.base !== null && (
-          <span class="block">{say('baseIs', { count: count(observation.base) })}</span>
+          <span class="block">{t('map.baseIs', { count: count(observation.base) })}</span>
         )}
         {verdict && <span class="block">{verdict}</span>}
-        {point.break && <span class="block">{say('seriesBreak', { reason: point.break })}</span>}
+        {point.break && <span class="block">{t('map.seriesBreak', { reason: point.break })}</span>}
         {observation.note && (
           <span class="dim block" {...fromRecords()}>
             {observation.note}
@@ -159,7 +159,7 @@ interface Props {
 /** Figures over time: a small chart where there are at least two to draw, and a table with every one of them. */
 export function SeriesChart({ series, chosen }: Props) {
   const { points, unit, areaName, words } = series;
-  if (points.length === 0) return <p>{say('noSeries')}</p>;
+  if (points.length === 0) return <p>{t('map.noSeries')}</p>;
   const scale = seriesScale(points);
   return (
     <div class="series-part">
@@ -169,9 +169,9 @@ export function SeriesChart({ series, chosen }: Props) {
           <Drawing scale={scale} unit={unit} chosen={chosen} />
           <p class="dim">
             {[
-              say('seriesScale'),
-              scale.breaks.length > 0 && say('seriesDashed'),
-              scale.points.some(({ whisker }) => whisker) && say('seriesWhiskers'),
+              t('map.seriesScale'),
+              scale.breaks.length > 0 && t('map.seriesDashed'),
+              scale.points.some(({ whisker }) => whisker) && t('map.seriesWhiskers'),
             ]
               .filter(Boolean)
               .join(' ')}
@@ -179,12 +179,12 @@ export function SeriesChart({ series, chosen }: Props) {
         </>
       )}
       <table class="outputs">
-        <caption class="only-heard">{say('seriesOf', { name: asRecorded(areaName) })}</caption>
+        <caption class="only-heard">{t('map.seriesOf', { name: asRecorded(areaName) })}</caption>
         <thead>
           <tr>
-            <th scope="col">{say('seriesPeriod')}</th>
-            <th scope="col">{say('seriesKind')}</th>
-            <th scope="col">{say('seriesValue')}</th>
+            <th scope="col">{t('map.seriesPeriod')}</th>
+            <th scope="col">{t('word.placesKind')}</th>
+            <th scope="col">{t('map.seriesValue')}</th>
           </tr>
         </thead>
         <tbody>

@@ -1,6 +1,6 @@
-import { count } from '../../i18n/numbers/number-words.ts';
-import { asRecorded, fromRecords } from '../../i18n/words/from-records.ts';
-import { say } from '../../i18n/words/words.ts';
+import { asRecorded, fromRecords } from '../../i18n/from-records.ts';
+import { count } from '../../i18n/number-words.ts';
+import { t } from '../../i18n/translator.ts';
 import { AreaLink } from '../../ui/area-link.tsx';
 import { Loaded } from '../../ui/loaded.tsx';
 import { type Column, SortableTable } from '../../ui/sortable-table.tsx';
@@ -17,7 +17,7 @@ interface SmallArea {
 const named = (): readonly Column<SmallArea>[] => [
   {
     id: 'name',
-    heading: say('colSmallArea'),
+    heading: t('word.colSmallArea'),
     cell: ({ name, code }) => (
       <>
         {asRecorded(name)}
@@ -30,7 +30,7 @@ const named = (): readonly Column<SmallArea>[] => [
   },
   {
     id: 'ward',
-    heading: say('colWard'),
+    heading: t('word.hitWard'),
     cell: ({ ward }) => <AreaLink {...ward} />,
     sortBy: ({ ward }) => ward.name,
   },
@@ -38,7 +38,7 @@ const named = (): readonly Column<SmallArea>[] => [
 
 const people = (): Column<SmallArea> => ({
   id: 'people',
-  heading: say('colPeople'),
+  heading: t('word.colPeople'),
   number: true,
   cell: ({ residents }) => count(residents),
   sortBy: ({ residents }) => residents,
@@ -52,7 +52,7 @@ export function SmallAreaTable() {
     <Loaded from={smallAreaLines()}>
       {(areas) => (
         <SortableTable
-          caption={say('tableCaptionSmall', {
+          caption={t('map.tableCaptionSmall', {
             count: areas.length,
             name: ready.shown.layer.name,
           })}

@@ -1,5 +1,5 @@
-import { dateInWords } from '../../i18n/numbers/number-words.ts';
-import { say } from '../../i18n/words/words.ts';
+import { dateInWords } from '../../i18n/number-words.ts';
+import { t } from '../../i18n/translator.ts';
 import { adjust, urlState } from '../../navigation/navigation.ts';
 import { StepSlider } from '../../ui/step-slider.tsx';
 import type { Series } from './layer-figures.ts';
@@ -18,7 +18,7 @@ export function YearByYear({ series }: { series: Series }) {
   return (
     <>
       <StepSlider
-        label={say('periodLabel')}
+        label={t('map.periodLabel')}
         steps={years.map(({ period }) => dateInWords(period))}
         place={place}
         choose={(next) => adjust({ year: years[next]?.period })}

@@ -1,7 +1,7 @@
 import type { ExchangeLineFragment } from '../../../schema/generated/operations.ts';
-import { count, figure } from '../../i18n/numbers/number-words.ts';
-import { asRecorded, fromRecords } from '../../i18n/words/from-records.ts';
-import { say } from '../../i18n/words/words.ts';
+import { asRecorded, fromRecords } from '../../i18n/from-records.ts';
+import { count, figure } from '../../i18n/number-words.ts';
+import { t } from '../../i18n/translator.ts';
 import { AreaLink } from '../../ui/area-link.tsx';
 import { Loaded } from '../../ui/loaded.tsx';
 import { StateLink } from '../../ui/state-link.tsx';
@@ -20,8 +20,8 @@ function PointsTable({ reasons }: { reasons: Suggestion['reasons'] }) {
     <ul class="points">
       {reasons.map(({ criterion, outcome, points, most, reason }) => (
         <li key={criterion}>
-          <strong>{say(`pair${criterion}`)}</strong>: {say(`pair${outcome}`)},{' '}
-          {say('pairPoints', { points, most })}
+          <strong>{t(`map.pair${criterion}`)}</strong>: {t(`map.pair${outcome}`)},{' '}
+          {t('map.pairPoints', { points, most })}
           <span class="dim block" {...fromRecords()}>
             {reason}
           </span>
@@ -45,21 +45,21 @@ function SuggestionLine({ suggestion }: { suggestion: Suggestion }) {
         )}
       </h3>
       <p>
-        <AreaLink {...area} /> · {say('pairPoints', { points, most: mostPoints })}
-        {distanceMetres !== null && ` · ${say('pairDistance', distanceWords(distanceMetres))}`}
+        <AreaLink {...area} /> · {t('map.pairPoints', { points, most: mostPoints })}
+        {distanceMetres !== null && ` · ${t('map.pairDistance', distanceWords(distanceMetres))}`}
         <span class="dim block">{distanceNote}</span>
       </p>
       <p>{grounds}</p>
       <details>
         <summary>
-          {say('pairWhy')}
+          {t('map.pairWhy')}
           <span class="only-heard">: {asRecorded(name)}</span>
         </summary>
         <PointsTable reasons={suggestion.reasons} />
         {suggestion.practice.length > 0 && (
           <>
             <p>
-              <strong>{say('pairRunning')}</strong>
+              <strong>{t('map.pairRunning')}</strong>
             </p>
             <ul>
               {suggestion.practice.map(({ project, sentence }) => (
@@ -76,7 +76,7 @@ function SuggestionLine({ suggestion }: { suggestion: Suggestion }) {
         {suggestion.limits.length > 0 && (
           <>
             <p>
-              <strong>{say('pairLimits')}</strong>
+              <strong>{t('map.pairLimits')}</strong>
             </p>
             <ul>
               {suggestion.limits.map((limit) => (
@@ -86,7 +86,7 @@ function SuggestionLine({ suggestion }: { suggestion: Suggestion }) {
           </>
         )}
         <p>
-          <strong>{say('pairTransfer')}</strong> {suggestion.transferNote}
+          <strong>{t('map.pairTransfer')}</strong> {suggestion.transferNote}
         </p>
       </details>
     </li>
@@ -98,14 +98,14 @@ function Contact({ pair }: { pair: ExchangeLineFragment }) {
   const unplaced = [from, to].filter(({ point }) => !point);
   return (
     <li>
-      <strong>{say('exchangeBetween', { from: asRecorded(from.name), to: asRecorded(to.name) })}</strong>
+      <strong>{t('map.exchangeBetween', { from: asRecorded(from.name), to: asRecorded(to.name) })}</strong>
       <span class="block" {...fromRecords()}>
         {exchange.evidence}
       </span>
       <span class="dim block">
         {[
           note,
-          ...unplaced.map(({ name }) => say('exchangeNoPoint', { name: asRecorded(name) })),
+          ...unplaced.map(({ name }) => t('map.exchangeNoPoint', { name: asRecorded(name) })),
           asRecorded(`${exchange.source.title}.`),
         ].join(' ')}
       </span>
@@ -121,7 +121,7 @@ function Contacts({ code }: { code: string }) {
         if (pairs.length === 0) return null;
         return (
           <section>
-            <h2>{say('exchangesTitle')}</h2>
+            <h2>{t('word.exchangesTitle')}</h2>
             <ul class="project-lines">
               {pairs.map((pair) => (
                 <Contact key={`${pair.exchange.id}${pair.from.name}${pair.to.name}`} pair={pair} />
@@ -143,15 +143,15 @@ export function AreaPairings({ code }: { code: string }) {
           const own = found.filter(({ coldSpot }) => coldSpot.code === code);
           return own.map((pairing) => (
             <section key={pairing.coldSpot.code}>
-              <h2>{say('pairTitle')}</h2>
+              <h2>{t('map.pairTitle')}</h2>
               <p>{pairing.sentence}</p>
-              <p>{say('pairLead')}</p>
+              <p>{t('map.pairLead')}</p>
               <ol class="suggestions">
                 {pairing.suggestions.map((each) => (
                   <SuggestionLine key={each.name} suggestion={each} />
                 ))}
               </ol>
-              <p class="dim">{say('pairConsidered', { count: pairing.considered })}</p>
+              <p class="dim">{t('map.pairConsidered', { count: pairing.considered })}</p>
             </section>
           ));
         }}

@@ -9,9 +9,9 @@ import { ask } from '../../api/api.ts';
 import { whatIfArgument, whatIfAsked } from '../../api/ask-what-if.ts';
 import { once } from '../../api/figures.ts';
 import { load, loadByKey } from '../../api/loadable.ts';
-import { asRecorded } from '../../i18n/words/from-records.ts';
-import { say } from '../../i18n/words/words.ts';
-import type { ContactPicture } from '../../map/layers/scene.ts';
+import { asRecorded } from '../../i18n/from-records.ts';
+import { t } from '../../i18n/translator.ts';
+import type { MappedContact } from '../../map/layers/map-state.ts';
 import { urlState } from '../../navigation/navigation.ts';
 
 export type PairingLine = NonNullable<PairingsQuery['area']>['pairings'][number];
@@ -32,7 +32,7 @@ export const touches = (pair: ExchangeLineFragment, code: string): boolean =>
   [pair.from, pair.to].some(({ ward, locality }) => ward?.code === code || locality?.code === code);
 
 /** The contacts of the chosen area as lines, as far as both ends have a point. No point is ever made up. */
-export const contactLines = computed((): readonly ContactPicture[] => {
+export const contactLines = computed((): readonly MappedContact[] => {
   const { area, tool, venue, project, layer } = urlState.value;
   if (!area || tool || venue || project || layer) return [];
   const state = contactPairs().value;
@@ -45,7 +45,7 @@ export const contactLines = computed((): readonly ContactPicture[] => {
         from: from.point,
         to: to.point,
         guessed: from.precision !== 'PLACE' || to.precision !== 'PLACE',
-        name: say('exchangeBetween', { from: asRecorded(from.name), to: asRecorded(to.name) }),
+        name: t('map.exchangeBetween', { from: asRecorded(from.name), to: asRecorded(to.name) }),
       },
     ];
   });

@@ -1,13 +1,13 @@
 import type { LocatePostcodeQuery } from '../../../schema/generated/operations.ts';
 import { postcodeMatch, readingsByCode, venuesAround } from '../../api/figures.ts';
-import { asRecorded } from '../../i18n/words/from-records.ts';
-import { say } from '../../i18n/words/words.ts';
+import { isMeetingPlace } from '../../api/meeting-place.ts';
+import { asRecorded } from '../../i18n/from-records.ts';
+import { t } from '../../i18n/translator.ts';
 import { AreaLink } from '../../ui/area-link.tsx';
 import { Breadcrumb } from '../../ui/breadcrumb.tsx';
 import { LabelChip } from '../../ui/label-chip.tsx';
 import { Loaded } from '../../ui/loaded.tsx';
 import { PanelTitle } from '../../ui/panel-title.tsx';
-import { isMeetingPlace } from '../venue/shown-venues.ts';
 import { UnplacedPlaces } from '../venue/unplaced-places.tsx';
 import { VenueLines } from '../venue/venue-lines.tsx';
 
@@ -17,13 +17,13 @@ const nearest = 6;
 function Nearest({ lon, lat }: { lon: number; lat: number }) {
   return (
     <section>
-      <h2>{say('postcodeNearest')}</h2>
+      <h2>{t('map.postcodeNearest')}</h2>
       <Loaded from={venuesAround(`${lon},${lat}`)}>
         {(venues) => {
           const meeting = venues.filter(isMeetingPlace).slice(0, nearest);
           return (
             <>
-              {meeting.length > 0 ? <VenueLines venues={meeting} /> : <p>{say('postcodeNoneNear')}</p>}
+              {meeting.length > 0 ? <VenueLines venues={meeting} /> : <p>{t('map.postcodeNoneNear')}</p>}
               <UnplacedPlaces />
             </>
           );
@@ -38,7 +38,7 @@ function Ward({ ward, locality }: { ward: NonNullable<Match['ward']>; locality: 
   return (
     <>
       <p class="lead">
-        {say('postcodeIn', { ward: asRecorded(ward.name), locality: asRecorded(locality?.name ?? '') })}
+        {t('map.postcodeIn', { ward: asRecorded(ward.name), locality: asRecorded(locality?.name ?? '') })}
       </p>
       {reading && <LabelChip {...reading} />}
       <p>
@@ -55,17 +55,17 @@ export function PostcodePanel({ postcode }: { postcode: string }) {
       {({ placement, ward, locality, point, note }) => (
         <article>
           <Breadcrumb areas={[locality, ward]} />
-          <PanelTitle title={say('postcodeTitle', { postcode: asRecorded(postcode) })} />
+          <PanelTitle title={t('map.postcodeTitle', { postcode: asRecorded(postcode) })} />
           {ward ? (
             <Ward ward={ward} locality={locality} />
           ) : (
             <p>
-              {say(placement === 'OUTSIDE' ? 'postcodeOutside' : 'postcodeNotHeld', {
+              {t(placement === 'OUTSIDE' ? 'map.postcodeOutside' : 'map.postcodeNotHeld', {
                 postcode: asRecorded(postcode),
               })}
             </p>
           )}
-          <p class="dim">{note ?? say('postcodeAge')}</p>
+          <p class="dim">{note ?? t('map.postcodeAge')}</p>
           {ward && point && <Nearest {...point} />}
         </article>
       )}

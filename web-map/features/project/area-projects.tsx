@@ -1,6 +1,6 @@
 import type { AreaFigures } from '../../api/area-figures.ts';
-import { asRecorded } from '../../i18n/words/from-records.ts';
-import { say } from '../../i18n/words/words.ts';
+import { asRecorded } from '../../i18n/from-records.ts';
+import { t } from '../../i18n/translator.ts';
 import { StateLink } from '../../ui/state-link.tsx';
 
 type Project = AreaFigures['projects']['edges'][number]['node'];
@@ -14,7 +14,9 @@ function ProjectLines({ projects }: { projects: readonly Project[] }) {
             {asRecorded(name)}
           </StateLink>
           <span class="dim block">
-            {[statusWords, period ? asRecorded(period) : say('periodNotGiven')].filter(Boolean).join(' · ')}
+            {[statusWords, period ? asRecorded(period) : t('word.periodNotGiven')]
+              .filter(Boolean)
+              .join(' · ')}
           </span>
         </li>
       ))}
@@ -29,19 +31,19 @@ export function AreaProjects({ area }: { area: AreaFigures }) {
   const wide = projects.filter(({ localities }) => localities.length === 0);
   return (
     <section>
-      <h2>{say('projectsTitle')}</h2>
-      <h3>{say('projectsNamed')}</h3>
-      {named.length > 0 ? <ProjectLines projects={named} /> : <p>{say('projectsNone')}</p>}
+      <h2>{t('map.projectsTitle')}</h2>
+      <h3>{t('map.projectsNamed')}</h3>
+      {named.length > 0 ? <ProjectLines projects={named} /> : <p>{t('word.projectsNone')}</p>}
       {wide.length > 0 && (
         <details>
-          <summary>{say('projectsBorough', { count: wide.length })}</summary>
+          <summary>{t('map.projectsBorough', { count: wide.length })}</summary>
           <ProjectLines projects={wide} />
         </details>
       )}
       {area.projects.unplacedCount > 0 && (
-        <p class="dim">{say('projectsUnplaced', { count: area.projects.unplacedCount })}</p>
+        <p class="dim">{t('word.projectsUnplaced', { count: area.projects.unplacedCount })}</p>
       )}
-      <p class="dim">{say('projectsNoWard')}</p>
+      <p class="dim">{t('word.projectsNoWard')}</p>
     </section>
   );
 }

@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import type { ProjectBriefingQuery } from '../../../schema/generated/operations.ts';
 import { projectFigures } from '../../api/figures.ts';
-import { figure } from '../../i18n/numbers/number-words.ts';
-import { quantity } from '../../i18n/numbers/unit-words.ts';
-import { asRecorded } from '../../i18n/words/from-records.ts';
-import { say } from '../../i18n/words/words.ts';
+import { asRecorded } from '../../i18n/from-records.ts';
+import { figure } from '../../i18n/number-words.ts';
+import { t } from '../../i18n/translator.ts';
+import { quantity } from '../../i18n/unit-words.ts';
 import { AreaLink } from '../../ui/area-link.tsx';
 import { Breadcrumb } from '../../ui/breadcrumb.tsx';
 import { FactList } from '../../ui/fact-list.tsx';
@@ -30,14 +30,14 @@ function Outputs({ outputs }: Pick<Project, 'outputs'>) {
   if (outputs.length === 0) return null;
   return (
     <section>
-      <h2>{say('outputsTitle')}</h2>
+      <h2>{t('map.outputsTitle')}</h2>
       <table class="outputs">
-        <caption class="only-heard">{say('outputsTitle')}</caption>
+        <caption class="only-heard">{t('map.outputsTitle')}</caption>
         <thead>
           <tr>
-            <th scope="col">{say('outputHead')}</th>
+            <th scope="col">{t('map.outputHead')}</th>
             <th scope="col" class="number">
-              {say('valueHead')}
+              {t('map.valueHead')}
             </th>
           </tr>
         </thead>
@@ -46,14 +46,14 @@ function Outputs({ outputs }: Pick<Project, 'outputs'>) {
             <tr key={`${metric}${period}${value}`}>
               <th scope="row">
                 {asRecorded(metric)}
-                <span class="dim block">{period ? asRecorded(period) : say('periodNotGiven')}</span>
+                <span class="dim block">{period ? asRecorded(period) : t('word.periodNotGiven')}</span>
               </th>
               <td class="number">
                 {value === null
-                  ? say(status === 'SUPPRESSED' ? 'suppressed' : 'notStated')
+                  ? t(status === 'SUPPRESSED' ? 'map.suppressed' : 'word.notStated')
                   : qualified(quantity(value, unit ?? 'not stated'), qualifier)}
                 {target !== null && (
-                  <span class="dim block">{say('outputTarget', { target: figure(target) })}</span>
+                  <span class="dim block">{t('map.outputTarget', { target: figure(target) })}</span>
                 )}
               </td>
             </tr>
@@ -65,30 +65,30 @@ function Outputs({ outputs }: Pick<Project, 'outputs'>) {
 }
 
 function ProjectBriefing({ project }: { project: Project }) {
-  const reached = project.boroughWide ? say('wholeBorough') : say('reachNotStated');
+  const reached = project.boroughWide ? t('map.wholeBorough') : t('map.reachNotStated');
   return (
     <article>
       <Breadcrumb areas={[]}>
         <li>
-          <StateLink to={{ view: 'projects' }}>{say('navProjects')}</StateLink>
+          <StateLink to={{ view: 'projects' }}>{t('map.navProjects')}</StateLink>
         </li>
       </Breadcrumb>
       <PanelTitle title={asRecorded(project.name)} />
       <p class="lead">{[asRecorded(project.programme), project.statusWords].filter(Boolean).join(' · ')}</p>
       <FactList
         facts={[
-          ['factTheme', asRecorded(project.theme ?? '')],
-          ['factPriority', project.priority],
-          ['factPeriod', project.period ? asRecorded(project.period) : say('periodNotGiven')],
+          ['map.factTheme', asRecorded(project.theme ?? '')],
+          ['map.factPriority', project.priority],
+          ['map.factPeriod', project.period ? asRecorded(project.period) : t('word.periodNotGiven')],
           [
-            'factReached',
+            'word.colReached',
             project.localities.length > 0
               ? listed(project.localities.map((area) => <AreaLink key={area.code} {...area} swatch />))
               : reached,
           ],
-          ['factPlaces', asRecorded(project.places.join(', '))],
+          ['map.factPlaces', asRecorded(project.places.join(', '))],
           [
-            'factVenues',
+            'map.factVenues',
             listed(
               project.venues.map(({ id, name }) => (
                 <StateLink key={id} to={{ venue: id, project: undefined }} toBriefing>
@@ -97,23 +97,23 @@ function ProjectBriefing({ project }: { project: Project }) {
               )),
             ),
           ],
-          ['factProviders', listed(project.providers.map(({ name }) => asRecorded(name)))],
-          ['factGroups', asRecorded(project.groups.join(', '))],
-          ['factNote', asRecorded(project.note ?? '')],
+          ['map.factProviders', listed(project.providers.map(({ name }) => asRecorded(name)))],
+          ['map.factGroups', asRecorded(project.groups.join(', '))],
+          ['map.factNote', asRecorded(project.note ?? '')],
         ]}
       />
       <Outputs outputs={project.outputs} />
       {project.outcomes.length > 0 && (
         <section>
-          <h2>{say('outcomesTitle')}</h2>
+          <h2>{t('map.outcomesTitle')}</h2>
           {listed(project.outcomes.map(asRecorded))}
         </section>
       )}
       <FactList
         facts={[
-          ['covidTitle', asRecorded(project.covidAdaptation ?? '')],
-          ['legacyTitle', asRecorded(project.legacy ?? '')],
-          ['recommendationTitle', asRecorded(project.recommendation ?? '')],
+          ['word.covidTitle', asRecorded(project.covidAdaptation ?? '')],
+          ['map.legacyTitle', asRecorded(project.legacy ?? '')],
+          ['map.recommendationTitle', asRecorded(project.recommendation ?? '')],
         ]}
       />
       <SourceList sources={[project.source]} />
@@ -129,7 +129,7 @@ export function ProjectPanel({ id }: { id: string }) {
         project ? (
           <ProjectBriefing project={project} />
         ) : (
-          <NoSuchThing sentence={say('notFoundProject', { code: asRecorded(id) })} />
+          <NoSuchThing sentence={t('map.notFoundProject', { code: asRecorded(id) })} />
         )
       }
     </Loaded>

@@ -1,6 +1,6 @@
 import { type ProjectRow, projects } from '../../api/figures.ts';
-import { asRecorded, fromRecords } from '../../i18n/words/from-records.ts';
-import { say } from '../../i18n/words/words.ts';
+import { asRecorded, fromRecords } from '../../i18n/from-records.ts';
+import { t } from '../../i18n/translator.ts';
 import { urlState } from '../../navigation/navigation.ts';
 import { AreaLink } from '../../ui/area-link.tsx';
 import { Loaded } from '../../ui/loaded.tsx';
@@ -20,13 +20,13 @@ function Reached({ project }: { project: ProjectRow }) {
       </ul>
     );
   }
-  return <>{project.boroughWide ? say('wholeBorough') : say('reachNotStated')}</>;
+  return <>{project.boroughWide ? t('map.wholeBorough') : t('map.reachNotStated')}</>;
 }
 
 const columns = (): readonly Column<ProjectRow>[] => [
   {
     id: 'name',
-    heading: say('colName'),
+    heading: t('map.colName'),
     cell: ({ id, name }) => (
       <StateLink to={{ project: id, venue: undefined }} toBriefing>
         {asRecorded(name)}
@@ -36,7 +36,7 @@ const columns = (): readonly Column<ProjectRow>[] => [
   },
   {
     id: 'programme',
-    heading: say('colProgramme'),
+    heading: t('map.colProgramme'),
     cell: ({ programme, theme }) => (
       <>
         {asRecorded(programme ?? '')}
@@ -51,10 +51,10 @@ const columns = (): readonly Column<ProjectRow>[] => [
   },
   {
     id: 'period',
-    heading: say('colPeriod'),
+    heading: t('map.colPeriod'),
     cell: ({ period, statusWords }) => (
       <>
-        {period ? asRecorded(period) : say('periodNotGiven')}
+        {period ? asRecorded(period) : t('word.periodNotGiven')}
         {statusWords && <span class="dim block">{statusWords}</span>}
       </>
     ),
@@ -62,7 +62,7 @@ const columns = (): readonly Column<ProjectRow>[] => [
   },
   {
     id: 'reached',
-    heading: say('colReached'),
+    heading: t('word.colReached'),
     cell: (project) => <Reached project={project} />,
     sortBy: ({ localities }) => localities[0]?.name,
   },
@@ -73,9 +73,9 @@ export function ProjectTable() {
   const { q } = urlState.value;
   return (
     <div class="pane-text">
-      <h2>{say('projectsListTitle')}</h2>
+      <h2>{t('map.projectsListTitle')}</h2>
       <div class="table-tools">
-        <TextFilter label={say('projectsFilter')} />
+        <TextFilter label={t('map.projectsFilter')} />
       </div>
       <Loaded from={projects()}>
         {(all) => {
@@ -84,12 +84,12 @@ export function ProjectTable() {
           );
           return (
             <>
-              <p role="status">{say('projectsSummary', { shown: rows.length, total: all.length })}</p>
+              <p role="status">{t('map.projectsSummary', { shown: rows.length, total: all.length })}</p>
               {rows.length === 0 ? (
-                <p>{say('projectsEmpty')}</p>
+                <p>{t('map.projectsEmpty')}</p>
               ) : (
                 <SortableTable
-                  caption={say('projectsCaption')}
+                  caption={t('map.projectsCaption')}
                   columns={columns()}
                   rows={rows}
                   keyOf={({ id }) => id}

@@ -1,6 +1,6 @@
 import type { ReachQuery } from '../../../schema/generated/operations.ts';
 import type { Reading } from '../../api/figures.ts';
-import { say } from '../../i18n/words/words.ts';
+import { t } from '../../i18n/translator.ts';
 import { urlState } from '../../navigation/navigation.ts';
 import type { Column } from '../../ui/sortable-table.tsx';
 import { reachAsked, reachFigures } from './reach-figures.ts';
@@ -14,11 +14,11 @@ export function reachColumns(): readonly Column<Reading>[] {
   return [
     {
       id: 'reach-share',
-      heading: say('reachColumn'),
+      heading: t('map.reachColumn'),
       number: true,
       cell: ({ area }) => {
         const line = lines?.get(area.code);
-        return line ? <ReachShare value={line.share} atLeast={line.atLeast} /> : say('loading');
+        return line ? <ReachShare value={line.share} atLeast={line.atLeast} /> : t('map.loading');
       },
       sortBy: ({ area }) => lines?.get(area.code)?.share,
     },

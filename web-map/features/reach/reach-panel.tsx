@@ -3,8 +3,8 @@ import { firstDaySpokenOf } from '../../../domain/provenance/days-answered.ts';
 import { legalDayOf } from '../../../domain/provenance/legal-day.ts';
 import type { ReachQuery, ReachTarget } from '../../../schema/generated/operations.ts';
 import { readingsByCode } from '../../api/figures.ts';
-import { asRecorded } from '../../i18n/words/from-records.ts';
-import { say } from '../../i18n/words/words.ts';
+import { asRecorded } from '../../i18n/from-records.ts';
+import { t } from '../../i18n/translator.ts';
 import { closedTool, goTo, urlState } from '../../navigation/navigation.ts';
 import { Loaded } from '../../ui/loaded.tsx';
 import { PanelTitle } from '../../ui/panel-title.tsx';
@@ -21,7 +21,7 @@ function Choices({ asked, today }: { asked: ReachAsked; today: string }) {
   return (
     <>
       <fieldset class="choices">
-        <legend>{say('reachOfTitle')}</legend>
+        <legend>{t('map.reachOfTitle')}</legend>
         {targets.map((each) => (
           <label key={each}>
             <input
@@ -30,12 +30,12 @@ function Choices({ asked, today }: { asked: ReachAsked; today: string }) {
               checked={asked.of === each}
               onChange={() => goTo({ of: each === 'PLACE_OF_WELCOME' ? 'welcome' : undefined })}
             />
-            <span>{say(`reach${each}`)}</span>
+            <span>{t(`map.reach${each}`)}</span>
           </label>
         ))}
       </fieldset>
       <label class="field">
-        {say('reachDay')}
+        {t('map.reachDay')}
         <input
           type="date"
           min={firstDay}
@@ -49,8 +49,8 @@ function Choices({ asked, today }: { asked: ReachAsked; today: string }) {
           }}
         />
       </label>
-      {wrong.value && <p role="alert">{say('reachDayWrong')}</p>}
-      <p class="dim">{say('reachDayHint')}</p>
+      {wrong.value && <p role="alert">{t('map.reachDayWrong')}</p>}
+      <p class="dim">{t('map.reachDayHint')}</p>
     </>
   );
 }
@@ -62,13 +62,13 @@ function Found({ wards, localities, asked }: ReachQuery & { asked: ReachAsked })
       <p class="dim">{wards.method}</p>
       <Choices asked={asked} today={readDay(wards.asOf, asked)} />
       <WhereNext asked={asked} />
-      <ReachTable caption={say('reachTableLocality')} lines={localities.areas} />
-      <ReachTable caption={say('reachTableWard')} lines={wards.areas} />
+      <ReachTable caption={t('map.reachTableLocality')} lines={localities.areas} />
+      <ReachTable caption={t('map.reachTableWard')} lines={wards.areas} />
       <OutOfReach points={wards.outOfReach} />
       <section>
-        <h2>{say('reachNotes')}</h2>
+        <h2>{t('map.reachNotes')}</h2>
         <ul class="reasons">
-          {[say('reachMap'), ...wards.notes].map((note) => (
+          {[t('map.reachMap'), ...wards.notes].map((note) => (
             <li key={note}>{note}</li>
           ))}
         </ul>
@@ -89,11 +89,11 @@ export function ReachPanel() {
     <article>
       <p class="breadcrumb">
         <StateLink to={closedTool} toBriefing>
-          {say('whatIfBack', { name: chosen ? asRecorded(chosen.area.name) : say('borough') })}
+          {t('map.whatIfBack', { name: chosen ? asRecorded(chosen.area.name) : t('word.place') })}
         </StateLink>
       </p>
-      <PanelTitle title={say('reachTitle')} />
-      <p>{say('reachLead')}</p>
+      <PanelTitle title={t('map.reachTitle')} />
+      <p>{t('map.reachLead')}</p>
       <Loaded from={reachFigures(asked)}>{(found) => <Found {...found} asked={asked} />}</Loaded>
     </article>
   );

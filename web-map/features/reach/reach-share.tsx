@@ -1,12 +1,12 @@
-import { percent } from '../../i18n/numbers/number-words.ts';
-import { say } from '../../i18n/words/words.ts';
+import { percent } from '../../i18n/number-words.ts';
+import { t } from '../../i18n/translator.ts';
 
 /** A share with one digit, said to be the least there is where it is. */
 export function ReachShare({ value, atLeast }: { value: number | null; atLeast: boolean }) {
-  if (value === null) return <>{say('reachUnknown')}</>;
+  if (value === null) return <>{t('map.reachUnknown')}</>;
   return (
     <>
-      {atLeast && <span class="dim block">{say('atLeastShort')}</span>}
+      {atLeast && <span class="dim block">{t('map.atLeastShort')}</span>}
       {percent(value)}
     </>
   );

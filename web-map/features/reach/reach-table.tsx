@@ -1,8 +1,8 @@
 import { useSignal } from '@preact/signals';
 import type { ReachQuery } from '../../../schema/generated/operations.ts';
-import { count } from '../../i18n/numbers/number-words.ts';
-import { asRecorded } from '../../i18n/words/from-records.ts';
-import { say } from '../../i18n/words/words.ts';
+import { asRecorded } from '../../i18n/from-records.ts';
+import { count } from '../../i18n/number-words.ts';
+import { t } from '../../i18n/translator.ts';
 import { urlState } from '../../navigation/navigation.ts';
 import { AreaLink } from '../../ui/area-link.tsx';
 import { ReachShare } from './reach-share.tsx';
@@ -16,15 +16,15 @@ export function ReachTable({ caption, lines }: { caption: string; lines: readonl
       <caption>{caption}</caption>
       <thead>
         <tr>
-          <th scope="col">{say('colArea')}</th>
+          <th scope="col">{t('word.colArea')}</th>
           <th scope="col" class="number">
-            {say('reachShareHead')}
+            {t('map.reachShareHead')}
           </th>
           <th scope="col" class="number">
-            {say('reachUpToHead')}
+            {t('map.reachUpToHead')}
           </th>
           <th scope="col" class="number">
-            {say('reachMedianHead')}
+            {t('map.reachMedianHead')}
           </th>
         </tr>
       </thead>
@@ -42,8 +42,8 @@ export function ReachTable({ caption, lines }: { caption: string; lines: readonl
             </td>
             <td class="number dim">
               {line.medianDistanceMetres === null
-                ? say('reachUnknown')
-                : say('metres', { count: count(line.medianDistanceMetres) })}
+                ? t('map.reachUnknown')
+                : t('map.metres', { count: count(line.medianDistanceMetres) })}
             </td>
           </tr>
         ))}
@@ -63,19 +63,19 @@ export function OutOfReach({ points }: { points: ReachQuery['wards']['outOfReach
   const shown = all.value ? listed : listed.slice(0, shownFirst);
   return (
     <section>
-      <h2>{say('reachOutTitle', { count: listed.length })}</h2>
+      <h2>{t('map.reachOutTitle', { count: listed.length })}</h2>
       <ul class="project-lines">
         {shown.map(({ code, name, ward, residents, distanceMetres, nearest }) => (
           <li key={code}>
             {asRecorded(name)}, <AreaLink {...ward} />
             <span class="dim block">
               {nearest && distanceMetres !== null
-                ? say('reachOutLine', {
+                ? t('map.reachOutLine', {
                     residents: count(residents),
                     place: asRecorded(nearest.name),
                     metres: count(distanceMetres),
                   })
-                : say('reachOutNone', { residents: count(residents) })}
+                : t('map.reachOutNone', { residents: count(residents) })}
             </span>
           </li>
         ))}
@@ -87,7 +87,7 @@ export function OutOfReach({ points }: { points: ReachQuery['wards']['outOfReach
             all.value = true;
           }}
         >
-          {say('reachOutAll', { count: listed.length })}
+          {t('map.reachOutAll', { count: listed.length })}
         </button>
       )}
     </section>

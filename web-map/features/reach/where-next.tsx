@@ -1,8 +1,8 @@
 import { useEffect } from 'preact/hooks';
 import type { WhereNextQuery } from '../../../schema/generated/operations.ts';
-import { count } from '../../i18n/numbers/number-words.ts';
-import { asRecorded, fromRecords } from '../../i18n/words/from-records.ts';
-import { say } from '../../i18n/words/words.ts';
+import { asRecorded, fromRecords } from '../../i18n/from-records.ts';
+import { count } from '../../i18n/number-words.ts';
+import { t } from '../../i18n/translator.ts';
 import { adjust, goTo } from '../../navigation/navigation.ts';
 import { announce } from '../../ui/announcer.tsx';
 import { AreaLink } from '../../ui/area-link.tsx';
@@ -14,24 +14,24 @@ type Plan = WhereNextQuery['whereNext'];
 
 const localities = ['north', 'south', 'east', 'west'];
 const nameOf = (code: string): string =>
-  say('locality', { name: asRecorded(code.charAt(0).toUpperCase() + code.slice(1)) });
+  t('word.locality', { name: asRecorded(code.charAt(0).toUpperCase() + code.slice(1)) });
 
 function PlanTables({ plan }: { plan: Plan }) {
   useEffect(() => announce(plan.sentence), [plan.sentence]);
-  if (plan.sites.length === 0) return <p>{say('whereNone')}</p>;
+  if (plan.sites.length === 0) return <p>{t('map.whereNone')}</p>;
   return (
     <>
       <p class="strength">{plan.sentence}</p>
       <table class="outputs">
-        <caption>{say('whereSites')}</caption>
+        <caption>{t('map.whereSites')}</caption>
         <thead>
           <tr>
-            <th scope="col">{say('whereSiteHead')}</th>
+            <th scope="col">{t('word.whereSiteHead')}</th>
             <th scope="col" class="number">
-              {say('whereGainHead')}
+              {t('word.whereGainHead')}
             </th>
             <th scope="col" class="number">
-              {say('whereAloneHead')}
+              {t('map.whereAloneHead')}
             </th>
           </tr>
         </thead>
@@ -56,12 +56,12 @@ function PlanTables({ plan }: { plan: Plan }) {
         </tbody>
       </table>
       <table class="outputs">
-        <caption>{say('whereGains')}</caption>
+        <caption>{t('map.whereGains')}</caption>
         <thead>
           <tr>
-            <th scope="col">{say('colWard')}</th>
+            <th scope="col">{t('word.hitWard')}</th>
             <th scope="col" class="number">
-              {say('whereGainHead')}
+              {t('word.whereGainHead')}
             </th>
           </tr>
         </thead>
@@ -76,7 +76,7 @@ function PlanTables({ plan }: { plan: Plan }) {
           ))}
         </tbody>
       </table>
-      <p>{plan.exact ? say('whereExact') : say('whereGap', { count: count(plan.gap) })}</p>
+      <p>{plan.exact ? t('word.whereExact') : t('word.whereGap', { count: count(plan.gap) })}</p>
       <ul class="reasons dim">
         {plan.notes.map((note) => (
           <li key={note}>{note}</li>
@@ -91,10 +91,10 @@ export function WhereNext({ asked }: { asked: ReachAsked }) {
   const plan = wherePlan(asked);
   return (
     <section>
-      <h2>{say('whereTitle')}</h2>
-      <p>{say('whereLead')}</p>
+      <h2>{t('word.whereTitle')}</h2>
+      <p>{t('map.whereLead')}</p>
       <fieldset class="choices steps">
-        <legend>{say('whereCount')}</legend>
+        <legend>{t('map.whereCount')}</legend>
         {[1, 2, 3, 4, 5].map((places) => (
           <label key={places}>
             <input
@@ -108,12 +108,12 @@ export function WhereNext({ asked }: { asked: ReachAsked }) {
         ))}
       </fieldset>
       <label class="field">
-        {say('whereIn')}
+        {t('map.whereIn')}
         <select
           value={asked.within ?? ''}
           onChange={(event) => adjust({ within: event.currentTarget.value || undefined })}
         >
-          <option value="">{say('whereBorough')}</option>
+          <option value="">{t('map.whereBorough')}</option>
           {localities.map((code) => (
             <option key={code} value={code}>
               {nameOf(code)}

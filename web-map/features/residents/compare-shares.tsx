@@ -1,30 +1,32 @@
 import { useSignal } from '@preact/signals';
 import type { AreaFigures } from '../../api/area-figures.ts';
 import { readingsByCode } from '../../api/figures.ts';
-import { decimal } from '../../i18n/numbers/number-words.ts';
-import { asRecorded } from '../../i18n/words/from-records.ts';
-import { say } from '../../i18n/words/words.ts';
+import { asRecorded } from '../../i18n/from-records.ts';
+import { decimal } from '../../i18n/number-words.ts';
+import { t } from '../../i18n/translator.ts';
 import { Loaded } from '../../ui/loaded.tsx';
 import { type Difference, differencesOf } from './residents-figures.ts';
 
 /** A difference in percentage points: "3.2 points more". */
 function pointsWords(points: number): string {
-  const words = decimal(Math.abs(points), 0, 1);
-  if (Number(Math.abs(points).toFixed(1)) === 0) return say('pointsSame');
-  return say(points > 0 ? 'pointsMore' : 'pointsFewer', { points: words });
+  const apart = Number(Math.abs(points).toFixed(1));
+  if (apart === 0) return t('map.pointsSame');
+  return t(points > 0 ? 'map.pointsMore' : 'map.pointsFewer', { points: apart });
 }
 
 function intervalWords({ lower, upper }: Difference): string | undefined {
   if (lower === null || upper === null) return undefined;
-  const range = say('range', { lower: decimal(lower, 0, 1), upper: decimal(upper, 0, 1) });
-  return say('interval', { range });
+  const range = t('map.range', { lower: decimal(lower, 0, 1), upper: decimal(upper, 0, 1) });
+  return t('map.interval', { range });
 }
 
 /** Why nothing can be said, or that everybody was counted: once for all groups. */
 function Caveat({ differences }: { differences: readonly Difference[] }) {
   const refused = differences.find(({ verdict }) => verdict === 'NOT_COMPARED');
   if (refused) return <p class="dim">{refused.words}</p>;
-  return differences.some(({ lower }) => lower !== null) ? null : <p class="dim">{say('compareCounted')}</p>;
+  return differences.some(({ lower }) => lower !== null) ? null : (
+    <p class="dim">{t('map.compareCounted')}</p>
+  );
 }
 
 /** Areas that share no resident with this one. */
@@ -36,7 +38,7 @@ function othersThan({ code, locality }: AreaFigures) {
 }
 
 const nameOf = ({ level, name }: { readonly level: string; readonly name: string }): string =>
-  level === 'LOCALITY' ? say('locality', { name: asRecorded(name) }) : asRecorded(name);
+  level === 'LOCALITY' ? t('word.locality', { name: asRecorded(name) }) : asRecorded(name);
 
 type Diversity = NonNullable<AreaFigures['classification']>['diversity'];
 
@@ -52,20 +54,20 @@ export function CompareShares({ area, groups }: { area: AreaFigures; groups: Div
   );
   const heads = [
     ...(area.locality && inLocality.size > 0 ? [nameOf({ ...area.locality, level: 'LOCALITY' })] : []),
-    say('boroughHead'),
+    t('word.place'),
     ...(other && differences.length > 0 ? [nameOf(other)] : []),
   ];
   return (
     <details class="compare-shares">
-      <summary>{say('compareTitle')}</summary>
+      <summary>{t('map.compareTitle')}</summary>
       <table class="outputs">
-        <caption>{say('compareCaption')}</caption>
+        <caption>{t('map.compareCaption')}</caption>
         <thead>
           <tr>
-            <th scope="col">{say('groupHead')}</th>
+            <th scope="col">{t('word.groupHead')}</th>
             {heads.map((name) => (
               <th key={name} scope="col">
-                {say('compareThan', { name })}
+                {t('map.compareThan', { name })}
               </th>
             ))}
           </tr>
@@ -91,16 +93,16 @@ export function CompareShares({ area, groups }: { area: AreaFigures; groups: Div
         </tbody>
       </table>
       {differences.length > 0 && <Caveat differences={differences} />}
-      <p class="dim">{say('comparePart', { name: say('boroughHead') })}</p>
+      <p class="dim">{t('map.comparePart', { name: t('word.place') })}</p>
       <label class="field">
-        {say('compareWith')}
+        {t('map.compareWith')}
         <select
           value={chosen.value}
           onChange={(event) => {
             chosen.value = event.currentTarget.value;
           }}
         >
-          <option value="">{say('compareChoose')}</option>
+          <option value="">{t('map.compareChoose')}</option>
           {othersThan(area).map((each) => (
             <option key={each.code} value={each.code}>
               {nameOf(each)}

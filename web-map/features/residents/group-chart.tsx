@@ -1,6 +1,8 @@
 import type { AreaBriefingQuery } from '../../../schema/generated/operations.ts';
-import { count, percent } from '../../i18n/numbers/number-words.ts';
-import { say } from '../../i18n/words/words.ts';
+
+import { count, percent } from '../../i18n/number-words.ts';
+
+import { t } from '../../i18n/translator.ts';
 
 type Group = NonNullable<
   NonNullable<AreaBriefingQuery['area']>['classification']
@@ -12,16 +14,16 @@ const width = 200;
 export function GroupChart({ groups }: { groups: readonly Group[] }) {
   return (
     <table class="groups">
-      <caption class="only-heard">{say('livesTitle')}</caption>
+      <caption class="only-heard">{t('map.livesTitle')}</caption>
       <thead>
         <tr>
-          <th scope="col">{say('groupHead')}</th>
+          <th scope="col">{t('word.groupHead')}</th>
           <th scope="col" class="number">
-            {say('shareHead')}
+            {t('word.hereHead')}
           </th>
           <td />
           <th scope="col" class="number">
-            {say('boroughHead')}
+            {t('word.place')}
           </th>
         </tr>
       </thead>

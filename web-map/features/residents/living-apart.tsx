@@ -1,7 +1,7 @@
 import type { LivingApartQuery } from '../../../schema/generated/operations.ts';
-import { dateInWords, percent } from '../../i18n/numbers/number-words.ts';
-import { fromRecords } from '../../i18n/words/from-records.ts';
-import { say, sayCode } from '../../i18n/words/words.ts';
+import { fromRecords } from '../../i18n/from-records.ts';
+import { dateInWords, percent } from '../../i18n/number-words.ts';
+import { codeWords, t } from '../../i18n/translator.ts';
 import { Loaded } from '../../ui/loaded.tsx';
 import { livingApartFigures } from './residents-figures.ts';
 
@@ -9,7 +9,7 @@ type Run = LivingApartQuery['segregation'];
 type Measure = Run['overall'][number];
 
 const measureWords = ({ value }: Measure): string =>
-  value === null ? say('apartNotDefined') : percent(value);
+  value === null ? t('map.apartNotDefined') : percent(value);
 
 /** Measures over all groups at once: a figure, its name and what it means. */
 function Overall({ measures }: { measures: readonly Measure[] }) {
@@ -18,7 +18,7 @@ function Overall({ measures }: { measures: readonly Measure[] }) {
       {measures.map((measure) => (
         <li key={measure.id}>
           <strong>{measureWords(measure)}</strong>
-          <span>{sayCode('measure_', measure.id)}</span>
+          <span>{codeWords('map.measure_', measure.id)}</span>
           <span class="dim block">{measure.meaning}</span>
         </li>
       ))}
@@ -29,13 +29,13 @@ function Overall({ measures }: { measures: readonly Measure[] }) {
 function GroupTable({ groups }: { groups: Run['groups'] }) {
   return (
     <table class="outputs">
-      <caption>{say('apartGroups')}</caption>
+      <caption>{t('map.apartGroups')}</caption>
       <thead>
         <tr>
-          <th scope="col">{say('groupHead')}</th>
+          <th scope="col">{t('word.groupHead')}</th>
           {groups[0]?.measures.map(({ id }) => (
             <th key={id} scope="col" class="number">
-              {sayCode('measure_', id)}
+              {codeWords('map.measure_', id)}
             </th>
           ))}
         </tr>
@@ -61,10 +61,10 @@ function Exposure({ run }: { run: Run }) {
   return (
     <>
       <table class="outputs">
-        <caption>{say('apartExposure')}</caption>
+        <caption>{t('map.apartExposure')}</caption>
         <thead>
           <tr>
-            <th scope="col">{say('groupHead')}</th>
+            <th scope="col">{t('word.groupHead')}</th>
             {run.exposure.map(({ group }) => (
               <th key={group} scope="col" class="number">
                 {nameOf(group)}
@@ -95,7 +95,7 @@ function Meanings({ groups, overall }: Run) {
   const caveats = new Map([...overall, ...(groups[0]?.measures ?? [])].map(({ id, caveat }) => [id, caveat]));
   return (
     <details>
-      <summary>{say('apartMeaning')}</summary>
+      <summary>{t('map.apartMeaning')}</summary>
       <ul class="reasons">
         {groups.flatMap(({ group, measures }) =>
           measures
@@ -106,7 +106,7 @@ function Meanings({ groups, overall }: Run) {
       <ul class="reasons">
         {[...caveats].map(([id, caveat]) => (
           <li key={id}>
-            <strong>{sayCode('measure_', id)}</strong>: {caveat}
+            <strong>{codeWords('map.measure_', id)}</strong>: {caveat}
           </li>
         ))}
       </ul>
@@ -119,7 +119,7 @@ export function LivingApart({ inLocality }: { inLocality: boolean }) {
   return (
     <>
       <p>
-        {say('apartLead')} {inLocality && say('apartOfBorough')}
+        {t('map.apartLead')} {inLocality && t('map.apartOfBorough')}
       </p>
       <Loaded from={livingApartFigures()}>
         {(run) => (

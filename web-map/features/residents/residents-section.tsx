@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import type { AreaFigures } from '../../api/area-figures.ts';
 import { once } from '../../api/figures.ts';
 import { load } from '../../api/loadable.ts';
-import { say } from '../../i18n/words/words.ts';
+import { t } from '../../i18n/translator.ts';
 import { Loaded } from '../../ui/loaded.tsx';
 
 const residentsView = once(() => load(() => import('./residents-view.ts')));
@@ -22,7 +22,7 @@ export function CompareSection({ area }: { area: AreaFigures }) {
 export function ApartSection() {
   return (
     <section>
-      <h2>{say('apartTitle')}</h2>
+      <h2>{t('map.apartTitle')}</h2>
       <Loaded from={residentsView()}>{({ LivingApart }) => <LivingApart inLocality />}</Loaded>
     </section>
   );
@@ -38,7 +38,7 @@ export function ApartFold() {
       }}
     >
       <summary>
-        <h2 class="in-summary">{say('apartTitle')}</h2>
+        <h2 class="in-summary">{t('map.apartTitle')}</h2>
       </summary>
       {opened.value && (
         <Loaded from={residentsView()}>{({ LivingApart }) => <LivingApart inLocality={false} />}</Loaded>

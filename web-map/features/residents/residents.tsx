@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { AreaFigures } from '../../api/area-figures.ts';
-import { chance, count, dateInWords, figure, oneIn } from '../../i18n/numbers/number-words.ts';
-import { say, sayCode } from '../../i18n/words/words.ts';
+import { chance, count, dateInWords, figure, oneIn } from '../../i18n/number-words.ts';
+import { codeWords, t } from '../../i18n/translator.ts';
 import { GroupChart } from './group-chart.tsx';
 
 interface Props {
@@ -18,19 +18,22 @@ export function Residents({ diversity, population, total, children }: Props) {
   const { blau, effectiveGroups, rankFromLowest, blauDetailed, levelDetailed } = diversity;
   return (
     <section>
-      <h2>{say('livesTitle')}</h2>
+      <h2>{t('map.livesTitle')}</h2>
       <p>
-        {say('livesBlau', { share: oneIn(blau), blau: chance(blau), effective: figure(effectiveGroups) })}
+        {t('map.livesBlau', { share: oneIn(blau), blau: chance(blau), effective: figure(effectiveGroups) })}
       </p>
       <GroupChart groups={diversity.groups} />
       {children}
       <p class="dim">
-        {say('livesLead', { people: count(people), period: dateInWords(diversity.period) })}{' '}
-        {say('livesAge', { years: diversity.ageYears })}{' '}
-        {total > 0 && say('livesRank', { rank: rankFromLowest, total })}{' '}
+        {t('map.livesLead', { people: count(people), period: dateInWords(diversity.period) })}{' '}
+        {t('word.livesAge', { years: diversity.ageYears })}{' '}
+        {total > 0 && t('map.livesRank', { rank: rankFromLowest, total })}{' '}
         {diversity.groupingSensitive &&
           blauDetailed !== null &&
-          say('livesDetailed', { blau: chance(blauDetailed), level: sayCode('level', levelDetailed ?? '') })}
+          t('map.livesDetailed', {
+            blau: chance(blauDetailed),
+            level: codeWords('map.level', levelDetailed ?? ''),
+          })}
       </p>
     </section>
   );

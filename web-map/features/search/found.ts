@@ -1,7 +1,7 @@
 import { faultInPostcode } from '../../../domain/geography/postcode.ts';
 import type { FindQuery } from '../../../schema/generated/operations.ts';
-import { asRecorded } from '../../i18n/words/from-records.ts';
-import { say } from '../../i18n/words/words.ts';
+import { asRecorded } from '../../i18n/from-records.ts';
+import { t } from '../../i18n/translator.ts';
 import { type Change, onlyArea } from '../../navigation/navigation.ts';
 
 type Hit = FindQuery['search'][number];
@@ -25,23 +25,23 @@ export const postcodeOf = (text: string): Change => {
 };
 
 const levelWords = {
-  BOROUGH: 'hitBorough',
-  LOCALITY: 'hitLocality',
-  WARD: 'hitWard',
-  LSOA: 'hitWard',
+  BOROUGH: 'map.hitBorough',
+  LOCALITY: 'word.hitLocality',
+  WARD: 'word.hitWard',
+  LSOA: 'word.hitWard',
 } as const;
 
 function leadTo({ kind, id, name, area }: Hit): Pick<Found, 'what' | 'to'> | undefined {
   const where = area && kind !== 'area' ? ` · ${asRecorded(area.name)}` : '';
   if (kind === 'area') {
     const level = area?.level ?? 'WARD';
-    return { what: say(levelWords[level]), to: onlyArea(level === 'BOROUGH' ? undefined : id) };
+    return { what: t(levelWords[level]), to: onlyArea(level === 'BOROUGH' ? undefined : id) };
   }
-  if (kind === 'venue') return { what: say('hitVenue') + where, to: { venue: id, project: undefined } };
-  if (kind === 'project') return { what: say('hitProject') + where, to: { project: id, venue: undefined } };
-  if (kind === 'postcode') return { what: say('hitPostcode') + where, to: postcodeOf(name) };
-  if (kind === 'indicator') return { what: say('hitFigure'), to: { ...onlyArea(undefined), figure: id } };
-  if (kind === 'organisation') return { what: say('hitOrganisation'), to: { view: 'projects', q: name } };
+  if (kind === 'venue') return { what: t('word.hitVenue') + where, to: { venue: id, project: undefined } };
+  if (kind === 'project') return { what: t('map.hitProject') + where, to: { project: id, venue: undefined } };
+  if (kind === 'postcode') return { what: t('map.hitPostcode') + where, to: postcodeOf(name) };
+  if (kind === 'indicator') return { what: t('map.hitFigure'), to: { ...onlyArea(undefined), figure: id } };
+  if (kind === 'organisation') return { what: t('map.hitOrganisation'), to: { view: 'projects', q: name } };
   return undefined;
 }
 
@@ -54,7 +54,7 @@ export function foundFor(text: string, hits: readonly Hit[]): Found[] {
   if (!looksLikePostcode(text) || hits.some(({ kind }) => kind === 'postcode')) return found;
   const to = postcodeOf(text);
   const name = to.postcode ?? text;
-  return [{ id: name, name, what: say('hitPostcode'), to }, ...found];
+  return [{ id: name, name, what: t('map.hitPostcode'), to }, ...found];
 }
 
 /** What the page can show of what was found, in the order of the API. */

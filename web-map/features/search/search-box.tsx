@@ -2,8 +2,8 @@ import { useSignal } from '@preact/signals';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import { find } from '../../../schema/generated/operations.ts';
 import { ask } from '../../api/api.ts';
-import { asRecorded, fromRecords } from '../../i18n/words/from-records.ts';
-import { say } from '../../i18n/words/words.ts';
+import { asRecorded, fromRecords } from '../../i18n/from-records.ts';
+import { t } from '../../i18n/translator.ts';
 import { focusBriefing, goTo } from '../../navigation/navigation.ts';
 import { announce } from '../../ui/announcer.tsx';
 import { type Found, foundFor, looksLikePostcode, postcodeOf } from './found.ts';
@@ -37,13 +37,13 @@ export function SearchBox() {
       const total = answer?.search[0]?.totalCount ?? 0;
       active.value = -1;
       open.value = true;
-      if (!answer) note.value = say('searchFailed');
-      else if (found.value.length === 0) note.value = say('searchNone', { text: asRecorded(text) });
+      if (!answer) note.value = t('map.searchFailed');
+      else if (found.value.length === 0) note.value = t('map.searchNone', { text: asRecorded(text) });
       else
         note.value =
-          total > found.value.length ? say('searchMore', { shown: found.value.length, count: total }) : '';
+          total > found.value.length ? t('map.searchMore', { shown: found.value.length, count: total }) : '';
       const told =
-        found.value.length > 0 && say('searchCount', { count: Math.max(total, found.value.length) });
+        found.value.length > 0 && t('map.searchCount', { count: Math.max(total, found.value.length) });
       announce([told, note.value].filter(Boolean).join(' '));
     }, pauseMilliseconds);
     return () => clearTimeout(timer);
@@ -95,14 +95,14 @@ export function SearchBox() {
         <input
           type="text"
           role="combobox"
-          aria-label={say('searchLabel')}
+          aria-label={t('map.searchLabel')}
           aria-expanded={open.value && found.value.length > 0}
           aria-controls={list}
           aria-autocomplete="list"
           aria-activedescendant={active.value >= 0 ? option(active.value) : undefined}
           autocomplete="off"
           spellcheck={false}
-          placeholder={say('searchHint')}
+          placeholder={t('map.searchHint')}
           maxLength={100}
           value={typed.value}
           onInput={(event) => {
@@ -111,7 +111,7 @@ export function SearchBox() {
           onKeyDown={onKeyDown}
         />
         <div class="found" hidden={!open.value}>
-          <div id={list} role="listbox" aria-label={say('searchResults')} hidden={found.value.length === 0}>
+          <div id={list} role="listbox" aria-label={t('map.searchResults')} hidden={found.value.length === 0}>
             {found.value.map((hit, index) => (
               <div
                 key={`${hit.what}${hit.id}`}

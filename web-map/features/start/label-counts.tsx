@@ -1,7 +1,11 @@
+import {
+  diversityLevels,
+  labelSymbol,
+  labelSymbols,
+} from '../../../domain/cohesion-label/classification/label-symbol.ts';
 import type { OverviewQuery } from '../../../schema/generated/operations.ts';
-import { say } from '../../i18n/words/words.ts';
+import { t } from '../../i18n/translator.ts';
 import { goTo, urlState } from '../../navigation/navigation.ts';
-import { diversityLevels, labelLook, labelLooks } from '../../styles/label-scale.ts';
 import { AreaLink } from '../../ui/area-link.tsx';
 import { Swatch } from '../../ui/swatch.tsx';
 
@@ -13,7 +17,7 @@ export const cellName = ({ diversity, practice }: Pick<Ward, 'diversity' | 'prac
 
 /** How many wards have each label; a label's button picks its wards out on the map and lists them. */
 export function LabelCounts({ wards }: { wards: readonly Ward[] }) {
-  const cells = [...labelLooks]
+  const cells = [...labelSymbols]
     .sort((a, b) => diversityLevels.indexOf(a.diversity) - diversityLevels.indexOf(b.diversity))
     .map(({ diversity, practice }) =>
       wards.filter((ward) => ward.diversity.level === diversity && ward.practice.level === practice),
@@ -22,7 +26,7 @@ export function LabelCounts({ wards }: { wards: readonly Ward[] }) {
   const picked = urlState.value.label;
   return (
     <section>
-      <h2>{say('labelsTitle')}</h2>
+      <h2>{t('map.labelsTitle')}</h2>
       <ul class="label-counts">
         {cells.map((cell) => {
           const [first] = cell;
@@ -33,7 +37,7 @@ export function LabelCounts({ wards }: { wards: readonly Ward[] }) {
             <li key={name}>
               <button type="button" aria-expanded={on} onClick={() => goTo({ label: on ? undefined : name })}>
                 <Swatch
-                  look={labelLook(first.diversity.level, first.practice.level)}
+                  symbol={labelSymbol(first.diversity.level, first.practice.level)}
                   width={28}
                   height={28}
                 />
@@ -41,7 +45,7 @@ export function LabelCounts({ wards }: { wards: readonly Ward[] }) {
                   <strong>{first.label}</strong>
                   <span class="block">{first.publicLabel}</span>
                   <span class="dim block">
-                    {say('labelCount', { count: cell.length, total: wards.length })}
+                    {t('map.labelCount', { count: cell.length, total: wards.length })}
                   </span>
                 </span>
               </button>

@@ -1,9 +1,10 @@
+import { labelSymbol } from '../../../domain/cohesion-label/classification/label-symbol.ts';
 import type { OverviewQuery } from '../../../schema/generated/operations.ts';
-import { chance, figure } from '../../i18n/numbers/number-words.ts';
-import { unitName } from '../../i18n/numbers/unit-words.ts';
-import { asRecorded } from '../../i18n/words/from-records.ts';
-import { say } from '../../i18n/words/words.ts';
-import { labelLook } from '../../styles/label-scale.ts';
+
+import { asRecorded } from '../../i18n/from-records.ts';
+import { chance, figure } from '../../i18n/number-words.ts';
+import { t } from '../../i18n/translator.ts';
+import { unitName } from '../../i18n/unit-words.ts';
 import { Swatch } from '../../ui/swatch.tsx';
 
 /** How the labels are made: the method in a paragraph, its labels, its thresholds, and what a reader must know. */
@@ -11,7 +12,7 @@ export function MethodNotes({ run }: { run: OverviewQuery['wards'] }) {
   const { method, notes } = run;
   return (
     <section>
-      <h2>{say('methodTitle')}</h2>
+      <h2>{t('map.methodTitle')}</h2>
       <p>{method.summary}</p>
       {notes.length > 0 && (
         <ul class="reasons">
@@ -21,13 +22,13 @@ export function MethodNotes({ run }: { run: OverviewQuery['wards'] }) {
         </ul>
       )}
       <details>
-        <summary>{say('methodNames')}</summary>
+        <summary>{t('map.methodNames')}</summary>
         <ul class="label-names">
           {method.labels
             .filter(({ practice }) => practice !== 'NOT_KNOWN')
             .map(({ label, publicLabel, diversity, practice }) => (
               <li key={diversity + practice}>
-                <Swatch look={labelLook(diversity, practice)} />
+                <Swatch symbol={labelSymbol(diversity, practice)} />
                 <span>
                   <strong>{label}</strong>
                   <span class="dim block">{publicLabel}</span>
@@ -35,11 +36,11 @@ export function MethodNotes({ run }: { run: OverviewQuery['wards'] }) {
               </li>
             ))}
         </ul>
-        <p class="dim">{say('methodMinimum')}</p>
+        <p class="dim">{t('map.methodMinimum')}</p>
       </details>
       <details>
         <summary>
-          {say('methodMore')} ({asRecorded(method.id)})
+          {t('map.methodMore')} ({asRecorded(method.id)})
         </summary>
         <dl class="parameters">
           {method.parameters.map(({ name, value, unit, meaning }) => (

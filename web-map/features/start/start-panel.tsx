@@ -1,7 +1,7 @@
 import type { OverviewQuery } from '../../../schema/generated/operations.ts';
 import { overviewFigures } from '../../api/figures.ts';
-import { asRecorded } from '../../i18n/words/from-records.ts';
-import { say } from '../../i18n/words/words.ts';
+import { asRecorded } from '../../i18n/from-records.ts';
+import { t } from '../../i18n/translator.ts';
 import { AreaLink } from '../../ui/area-link.tsx';
 import { Loaded } from '../../ui/loaded.tsx';
 import { PanelTitle } from '../../ui/panel-title.tsx';
@@ -20,13 +20,13 @@ function LocalityCard({ locality, wards }: { locality: Locality; wards: readonly
     <li class="locality-card">
       <h3>
         <AreaLink code={area.code} name={area.name}>
-          {say('locality', { name: asRecorded(area.name) })}
+          {t('word.locality', { name: asRecorded(area.name) })}
         </AreaLink>
       </h3>
-      <p>{practice.known > 0 ? say('knownTests', { known: practice.known }) : say('knownNone')}.</p>
+      <p>{practice.known > 0 ? t('map.knownTests', { known: practice.known }) : t('map.knownNone')}.</p>
       {practice.onRecord.length > 0 && (
         <p class="dim">
-          {say('onRecordShort')}{' '}
+          {t('map.onRecordShort')}{' '}
           {practice.onRecord
             .map(
               (each) =>
@@ -36,7 +36,7 @@ function LocalityCard({ locality, wards }: { locality: Locality; wards: readonly
           .
         </p>
       )}
-      <ul class="area-list" aria-label={say('wardsOf', { name: asRecorded(area.name) })}>
+      <ul class="area-list" aria-label={t('map.wardsOf', { name: asRecorded(area.name) })}>
         {wards.map(({ area: ward }) => (
           <li key={ward.code}>
             <AreaLink code={ward.code} name={ward.name} swatch />
@@ -51,18 +51,18 @@ function Start({ wards, localities }: OverviewQuery) {
   return (
     <>
       <p class="lead">{wards.summary}</p>
-      <nav class="ways" aria-label={say('toolNav')}>
+      <nav class="ways" aria-label={t('map.toolNav')}>
         <StateLink to={{ tool: 'reach' }} toBriefing>
-          {say('reachAsk')}
+          {t('map.reachAsk')}
         </StateLink>
         <StateLink to={{ tool: 'what-if' }} toBriefing>
-          {say('whatIfAsk')}
+          {t('map.whatIfAsk')}
         </StateLink>
       </nav>
       <LabelCounts wards={wards.areas} />
       <section>
-        <h2>{say('localitiesTitle')}</h2>
-        <p class="dim">{say('localitiesLead')}</p>
+        <h2>{t('map.localitiesTitle')}</h2>
+        <p class="dim">{t('map.localitiesLead')}</p>
         <ul class="localities">
           {localities.areas.map((locality) => (
             <LocalityCard
@@ -83,8 +83,8 @@ function Start({ wards, localities }: OverviewQuery) {
 export function StartPanel() {
   return (
     <article>
-      <PanelTitle title={say('startTitle')} start />
-      <p>{say('startLead')}</p>
+      <PanelTitle title={t('map.startTitle')} start />
+      <p>{t('map.startLead')}</p>
       <Loaded from={overviewFigures()}>{(figures) => <Start {...figures} />}</Loaded>
     </article>
   );

@@ -1,8 +1,8 @@
 import type { VenueStatus } from '../../../schema/generated/operations.ts';
 import type { AreaFigures } from '../../api/area-figures.ts';
-import { say } from '../../i18n/words/words.ts';
+import { isMeetingPlace } from '../../api/meeting-place.ts';
+import { t } from '../../i18n/translator.ts';
 import { StateLink } from '../../ui/state-link.tsx';
-import { isMeetingPlace } from './shown-venues.ts';
 import { UnplacedPlaces } from './unplaced-places.tsx';
 import { VenueLines } from './venue-lines.tsx';
 
@@ -18,11 +18,11 @@ export function AreaVenues({ area }: { area: AreaFigures }) {
   const of = (...statuses: VenueStatus[]) => meeting.filter(({ status }) => statuses.includes(status)).length;
   return (
     <section>
-      <h2>{say('venuesTitle')}</h2>
+      <h2>{t('map.venuesTitle')}</h2>
       <p>
         {meeting.length === 0
-          ? say('venuesNone')
-          : say('venuesLead', {
+          ? t('map.venuesNone')
+          : t('map.venuesLead', {
               meeting: meeting.length,
               open: of('OPEN'),
               closed: of('CLOSED', 'TEMPORARILY_CLOSED'),
@@ -32,14 +32,14 @@ export function AreaVenues({ area }: { area: AreaFigures }) {
       <VenueLines venues={meeting} />
       {others.length > 0 && (
         <details>
-          <summary>{say('venuesOther', { count: others.length })}</summary>
+          <summary>{t('map.venuesOther', { count: others.length })}</summary>
           <VenueLines venues={others} />
         </details>
       )}
-      {area.venues.pageInfo.hasNextPage && <p>{say('venuesMore', { count: area.venues.totalCount })}</p>}
+      {area.venues.pageInfo.hasNextPage && <p>{t('map.venuesMore', { count: area.venues.totalCount })}</p>}
       <UnplacedPlaces />
       <p class="dim">
-        <StateLink to={{ view: 'places' }}>{say('allPlaces')}</StateLink>
+        <StateLink to={{ view: 'places' }}>{t('map.allPlaces')}</StateLink>
       </p>
     </section>
   );

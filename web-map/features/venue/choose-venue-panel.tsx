@@ -1,5 +1,5 @@
 import { register } from '../../api/figures.ts';
-import { say } from '../../i18n/words/words.ts';
+import { t } from '../../i18n/translator.ts';
 import { Loaded } from '../../ui/loaded.tsx';
 import { PanelTitle } from '../../ui/panel-title.tsx';
 import { VenueLines } from './venue-lines.tsx';
@@ -10,7 +10,7 @@ export function ChooseVenuePanel({ ids }: { ids: readonly string[] }) {
     <Loaded from={register()}>
       {(venues) => (
         <>
-          <PanelTitle title={say('chooseAmongTitle', { count: ids.length })} />
+          <PanelTitle title={t('map.chooseAmongTitle', { count: ids.length })} />
           <VenueLines venues={venues.filter(({ id }) => ids.includes(id))} />
         </>
       )}

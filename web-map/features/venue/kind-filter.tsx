@@ -1,5 +1,5 @@
 import { kindsById } from '../../api/figures.ts';
-import { say, sayCode } from '../../i18n/words/words.ts';
+import { t } from '../../i18n/translator.ts';
 import { adjust } from '../../navigation/navigation.ts';
 import { type VenueShape, venueShapes, welcomeShape } from '../../styles/venue-shapes.ts';
 import { VenueMark } from '../../ui/venue-mark.tsx';
@@ -22,7 +22,7 @@ function toggle(kinds: readonly string[], on: boolean): void {
 export function KindFilter() {
   return (
     <fieldset class="kind-filter">
-      <legend>{say('placesShown')}</legend>
+      <legend>{t('map.placesShown')}</legend>
       <div class="kinds">
         {[welcomeShape, ...venueShapes].map((shape) => {
           const kinds = kindsOf(shape);
@@ -36,12 +36,12 @@ export function KindFilter() {
                 onChange={(event) => toggle(kinds, event.currentTarget.checked)}
               />
               <VenueMark shape={shape} placeOfWelcome={shape === welcomeShape} />
-              <span>{sayCode('', shape.word)}</span>
+              <span>{t(shape.word)}</span>
             </label>
           );
         })}
       </div>
-      <p>{say('markStates')}</p>
+      <p>{t('map.markStates')}</p>
     </fieldset>
   );
 }

@@ -1,6 +1,6 @@
 import { kindsById, register, type VenueRow } from '../../api/figures.ts';
-import { asRecorded } from '../../i18n/words/from-records.ts';
-import { say } from '../../i18n/words/words.ts';
+import { asRecorded } from '../../i18n/from-records.ts';
+import { t } from '../../i18n/translator.ts';
 import { adjust, urlState } from '../../navigation/navigation.ts';
 import { opennessOf } from '../../styles/openness.ts';
 import { AreaLink } from '../../ui/area-link.tsx';
@@ -16,7 +16,7 @@ const kindName = (kind: string): string => kindsById.value.get(kind)?.name ?? ki
 const columns = (): readonly Column<VenueRow>[] => [
   {
     id: 'name',
-    heading: say('colName'),
+    heading: t('map.colName'),
     cell: (venue) => (
       <span class="with-swatch">
         <VenueMark {...venue} openness={opennessOf(venue.status)} />
@@ -29,12 +29,12 @@ const columns = (): readonly Column<VenueRow>[] => [
   },
   {
     id: 'kind',
-    heading: say('colKind'),
+    heading: t('word.placesKind'),
     cell: ({ kind, placeOfWelcome }) => (
       <>
         {kindName(kind)}
         {placeOfWelcome && kind !== 'place-of-welcome' && (
-          <span class="dim block">{say('placeOfWelcome')}</span>
+          <span class="dim block">{t('map.placeOfWelcome')}</span>
         )}
       </>
     ),
@@ -42,14 +42,14 @@ const columns = (): readonly Column<VenueRow>[] => [
   },
   {
     id: 'status',
-    heading: say('colStatus'),
+    heading: t('word.colStatus'),
     cell: statusInWords,
     sortBy: ({ status, statusDate }) => `${status} ${statusDate ?? ''}`,
   },
   {
     id: 'ward',
-    heading: say('colWard'),
-    cell: ({ ward, location }) => (ward ? <AreaLink {...ward} /> : location ? '' : say('notOnMap')),
+    heading: t('word.hitWard'),
+    cell: ({ ward, location }) => (ward ? <AreaLink {...ward} /> : location ? '' : t('map.notOnMap')),
     sortBy: ({ ward }) => ward?.name,
   },
 ];
@@ -60,10 +60,10 @@ function KindChoice({ kind }: { kind: string }) {
   const choose = (value: string) => adjust({ kinds: value === '' ? undefined : [value] });
   return (
     <label class="field">
-      <span>{say('placesKind')}</span>
+      <span>{t('word.placesKind')}</span>
       <select value={kind} onChange={(event) => choose(event.currentTarget.value)}>
-        <option value="">{say('placesKindMeeting')}</option>
-        <option value="all">{say('placesKindAll')}</option>
+        <option value="">{t('word.placesKindMeeting')}</option>
+        <option value="all">{t('map.placesKindAll')}</option>
         {kinds.map(({ id, name }) => (
           <option key={id} value={id}>
             {name}
@@ -84,9 +84,9 @@ export function PlaceList() {
   };
   return (
     <div class="pane-text">
-      <h2>{say('placesTitle')}</h2>
+      <h2>{t('map.placesTitle')}</h2>
       <div class="table-tools">
-        <TextFilter label={say('placesFilter')} />
+        <TextFilter label={t('map.placesFilter')} />
         <KindChoice kind={choice} />
       </div>
       <Loaded from={register()}>
@@ -106,13 +106,13 @@ export function PlaceList() {
           return (
             <>
               <p role="status">
-                {say('placesSummary', { shown: rows.length, total: venues.length, unplaced })}
+                {t('map.placesSummary', { shown: rows.length, total: venues.length, unplaced })}
               </p>
               {rows.length === 0 ? (
-                <p>{say('placesNone')}</p>
+                <p>{t('map.placesNone')}</p>
               ) : (
                 <SortableTable
-                  caption={say('placesCaption')}
+                  caption={t('map.placesCaption')}
                   columns={columns()}
                   rows={rows}
                   keyOf={({ id }) => id}

@@ -14,10 +14,6 @@ export const shownKinds = computed((): ReadonlySet<string> => {
   return new Set([...kindsById.value.values()].filter((kind) => kind.meetingPlace).map((kind) => kind.id));
 });
 
-/** Whether a record counts as a place to meet: what the API says, one record a building. */
-export const isMeetingPlace = (venue: Pick<VenueRow, 'meetingPlace' | 'sameBuildingAs'>): boolean =>
-  venue.meetingPlace && !venue.sameBuildingAs;
-
 /** Venues with a point and of a kind that is shown, one record a building. */
 export const shownVenues = computed((): readonly VenueRow[] => {
   const state = register().value;

@@ -1,8 +1,8 @@
 import type { VenueStatus } from '../../../schema/generated/operations.ts';
 import { kindsById } from '../../api/figures.ts';
-import { count, dateInWords } from '../../i18n/numbers/number-words.ts';
-import { asRecorded } from '../../i18n/words/from-records.ts';
-import { say } from '../../i18n/words/words.ts';
+import { asRecorded } from '../../i18n/from-records.ts';
+import { count, dateInWords } from '../../i18n/number-words.ts';
+import { t } from '../../i18n/translator.ts';
 import { opennessOf } from '../../styles/openness.ts';
 import { StateLink } from '../../ui/state-link.tsx';
 import { VenueMark } from '../../ui/venue-mark.tsx';
@@ -19,10 +19,10 @@ export interface VenueLine {
 
 /** The status of a venue with the date of the record it rests on. */
 export function statusInWords({ status, statusDate }: Pick<VenueLine, 'status' | 'statusDate'>): string {
-  if (status === 'NOT_KNOWN' && !statusDate) return say('statusNOT_KNOWN');
-  return say('statusOn', {
-    status: say(`status${status}`),
-    date: statusDate ? dateInWords(statusDate) : say('undated'),
+  if (status === 'NOT_KNOWN' && !statusDate) return t('map.statusNOT_KNOWN');
+  return t('map.statusOn', {
+    status: t(`map.status${status}`),
+    date: statusDate ? dateInWords(statusDate) : t('word.undated'),
   });
 }
 
@@ -39,7 +39,7 @@ export function VenueLines({ venues }: { venues: readonly VenueLine[] }) {
             </StateLink>
             <span class="dim block">
               {[
-                venue.distanceMetres == null ? '' : say('metres', { count: count(venue.distanceMetres) }),
+                venue.distanceMetres == null ? '' : t('map.metres', { count: count(venue.distanceMetres) }),
                 kindsById.value.get(venue.kind)?.name ?? asRecorded(venue.kind),
                 statusInWords(venue),
               ]

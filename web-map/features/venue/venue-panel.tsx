@@ -1,9 +1,7 @@
 import type { VenueBriefingQuery } from '../../../schema/generated/operations.ts';
-import { kindsById, once, venueFigures } from '../../api/figures.ts';
-import { load } from '../../api/loadable.ts';
-import { isTriedOut } from '../../api/tried-out.ts';
-import { asRecorded, fromRecords } from '../../i18n/words/from-records.ts';
-import { say, sayCode } from '../../i18n/words/words.ts';
+import { kindsById, venueFigures } from '../../api/figures.ts';
+import { asRecorded, fromRecords } from '../../i18n/from-records.ts';
+import { codeWords, t } from '../../i18n/translator.ts';
 import { opennessOf } from '../../styles/openness.ts';
 import { AreaLink } from '../../ui/area-link.tsx';
 import { Breadcrumb } from '../../ui/breadcrumb.tsx';
@@ -19,10 +17,10 @@ import { statusInWords } from './venue-lines.tsx';
 type Venue = NonNullable<VenueBriefingQuery['venue']>;
 
 function Position({ venue }: { venue: Venue }) {
-  if (!venue.location) return <>{say('unplaced')}</>;
+  if (!venue.location) return <>{t('map.unplaced')}</>;
   return (
     <>
-      {sayCode('precision', venue.locationPrecision)}
+      {codeWords('map.precision', venue.locationPrecision)}
       {venue.locationBasis && (
         <span class="dim block" {...fromRecords()}>
           {venue.locationBasis}
@@ -44,32 +42,32 @@ function VenueBriefing({ venue }: { venue: Venue }) {
         <strong>{kind}</strong>
       </p>
       <p class="lead">{statusInWords(venue)}</p>
-      {!venue.location && <p class="strength">{say('unplaced')}</p>}
-      <p class="dim">{venue.meetingPlace ? say('countsAsMeeting') : say('countsNot')}</p>
+      {!venue.location && <p class="strength">{t('map.unplaced')}</p>}
+      <p class="dim">{venue.meetingPlace ? t('map.countsAsMeeting') : t('map.countsNot')}</p>
       <FactList
         facts={[
-          ['factStatus', asRecorded(venue.statusText ?? '')],
-          ['placeOfWelcome', venue.placeOfWelcome && say('placeOfWelcomeAlso')],
-          ['factAddress', asRecorded([venue.address, venue.postcode].filter(Boolean).join(', '))],
-          ['factNeighbourhood', asRecorded(venue.neighbourhood ?? '')],
-          ['factOpening', asRecorded(venue.openingText ?? '')],
-          ['factOperator', asRecorded(venue.operator ?? '')],
-          ['factWhere', venue.ward && <AreaLink {...venue.ward} swatch />],
-          ['factPosition', <Position key="position" venue={venue} />],
-          ['factConfidence', asRecorded(venue.confidence ?? '')],
-          ['factNote', asRecorded(venue.note ?? '')],
+          ['map.factStatus', asRecorded(venue.statusText ?? '')],
+          ['map.placeOfWelcome', venue.placeOfWelcome && t('map.placeOfWelcomeAlso')],
+          ['map.factAddress', asRecorded([venue.address, venue.postcode].filter(Boolean).join(', '))],
+          ['map.factNeighbourhood', asRecorded(venue.neighbourhood ?? '')],
+          ['map.factOpening', asRecorded(venue.openingText ?? '')],
+          ['map.factOperator', asRecorded(venue.operator ?? '')],
+          ['map.factWhere', venue.ward && <AreaLink {...venue.ward} swatch />],
+          ['map.factPosition', <Position key="position" venue={venue} />],
+          ['map.factConfidence', asRecorded(venue.confidence ?? '')],
+          ['map.factNote', asRecorded(venue.note ?? '')],
         ]}
       />
       {venue.sameBuildingAs && (
         <p>
           <StateLink to={{ venue: venue.sameBuildingAs }} toBriefing>
-            {say('sameBuilding')}
+            {t('map.sameBuilding')}
           </StateLink>
         </p>
       )}
       {venue.projects.length > 0 && (
         <section>
-          <h2>{say('venueProjects')}</h2>
+          <h2>{t('map.venueProjects')}</h2>
           <ul>
             {venue.projects.map(({ id, name }) => (
               <li key={id}>
@@ -86,20 +84,15 @@ function VenueBriefing({ venue }: { venue: Venue }) {
   );
 }
 
-const triedPlace = once(() =>
-  load(async () => (await import('../what-if/tried-place-panel.tsx')).TriedPlacePanel),
-);
-
-/** The briefing on one venue, of the register or only tried out. */
+/** The briefing on one venue of the register. */
 export function VenuePanel({ id }: { id: string }) {
-  if (isTriedOut(id)) return <Loaded from={triedPlace()}>{(Panel) => <Panel id={id} />}</Loaded>;
   return (
     <Loaded from={venueFigures(id)}>
       {(venue) =>
         venue ? (
           <VenueBriefing venue={venue} />
         ) : (
-          <NoSuchThing sentence={say('notFoundVenue', { code: asRecorded(id) })} />
+          <NoSuchThing sentence={t('map.notFoundVenue', { code: asRecorded(id) })} />
         )
       }
     </Loaded>

@@ -4,10 +4,10 @@ import { venueKinds } from '../../../domain/place/venue-kinds.ts';
 import { locatePostcode } from '../../../schema/generated/operations.ts';
 import { ask } from '../../api/api.ts';
 import { boundaryLines, kindsById } from '../../api/figures.ts';
-import { asRecorded } from '../../i18n/words/from-records.ts';
-import { say } from '../../i18n/words/words.ts';
+import { asRecorded } from '../../i18n/from-records.ts';
+import { t } from '../../i18n/translator.ts';
 import { labelPoint } from '../../map/layers/label-point.ts';
-import type { LonLat } from '../../map/layers/scene.ts';
+import type { LonLat } from '../../map/layers/map-state.ts';
 import { takePoint } from '../../map/take-point.ts';
 import { urlState } from '../../navigation/navigation.ts';
 import { changeWhatIf, triedNow } from './change-what-if.ts';
@@ -48,7 +48,7 @@ export function AddPlace({ input }: { input: RunInput }) {
     const answer = await ask(locatePostcode, { postcode: asked }).catch(() => undefined);
     const point = answer?.areaAt.point;
     if (point && answer.areaAt.ward) add({ lon: point.lon, lat: point.lat });
-    else fault.value = say('addPostcodeUnknown', { postcode: asRecorded(asked) });
+    else fault.value = t('map.addPostcodeUnknown', { postcode: asRecorded(asked) });
   };
   const submit = (): void => {
     if (place === onMap) takePoint.value = add;
@@ -69,9 +69,9 @@ export function AddPlace({ input }: { input: RunInput }) {
         if (event.key === 'Escape') takePoint.value = undefined;
       }}
     >
-      <h3>{say('addTitle')}</h3>
+      <h3>{t('map.addTitle')}</h3>
       <label class="field">
-        {say('addKind')}
+        {t('word.placesKind')}
         <select
           value={kind.value}
           onChange={(event) => {
@@ -86,25 +86,25 @@ export function AddPlace({ input }: { input: RunInput }) {
         </select>
       </label>
       <label class="field">
-        {say('addWhere')}
+        {t('word.addWhere')}
         <select
           value={place}
           onChange={(event) => {
             where.value = event.currentTarget.value;
           }}
         >
-          <option value={atPostcode}>{say('addPostcode')}</option>
-          {urlState.value.view === 'map' && <option value={onMap}>{say('addPoint')}</option>}
+          <option value={atPostcode}>{t('map.addPostcode')}</option>
+          {urlState.value.view === 'map' && <option value={onMap}>{t('map.addPoint')}</option>}
           {wards.map(({ code, name }) => (
             <option key={code} value={code}>
-              {say('addWard', { name: asRecorded(name) })}
+              {t('map.addWard', { name: asRecorded(name) })}
             </option>
           ))}
         </select>
       </label>
       {place === atPostcode && (
         <label class="field">
-          {say('addPostcodeLabel')}
+          {t('map.addPostcodeLabel')}
           <input
             type="text"
             autocomplete="postal-code"
@@ -117,8 +117,8 @@ export function AddPlace({ input }: { input: RunInput }) {
         </label>
       )}
       {fault.value && <p role="alert">{fault.value}</p>}
-      {takePoint.value && <p role="status">{say('addOnMapNow')}</p>}
-      <button type="submit">{say(place === onMap ? 'addOnMap' : 'addNow')}</button>
+      {takePoint.value && <p role="status">{t('map.addOnMapNow')}</p>}
+      <button type="submit">{t(place === onMap ? 'map.addOnMap' : 'map.addNow')}</button>
     </form>
   );
 }

@@ -3,7 +3,7 @@ import { facts } from '../../../locales/generated/facts/fetched.ts';
 import { terms } from '../../../locales/generated/terms/fetched.ts';
 import { once } from '../../api/figures.ts';
 import { load } from '../../api/loadable.ts';
-import { spoken } from '../../i18n/words/words.ts';
+import { spoken } from '../../i18n/translator.ts';
 
 /**
  * Tells what the rules say, in the language of the page, where they are run in the browser. Fetched once, with what runs

@@ -11,8 +11,8 @@ import { load } from '../../api/loadable.ts';
 import { type TriedOut, type WhatIfState, whatIfState } from '../../api/tried-out.ts';
 import { urlState } from '../../navigation/navigation.ts';
 import { parseWhatIf } from '../../navigation/what-if-text.ts';
+import { applyScenario } from './apply-scenario.ts';
 import { factsTranslator } from './facts-translator.ts';
-import { makeOver } from './make-over.ts';
 import { type RunInput, toRunInput } from './to-run-input.ts';
 
 const records = once(() => load(async () => (await ask(runInputs, {})).classificationInputs));
@@ -25,7 +25,7 @@ export function tryOut(input: RunInput, whatIf: WhatIf, t: (text: ToldText) => s
   if (sentence === undefined) return undefined;
   const wards = classifyAreas(changed);
   const localities = classifyAreas({ ...changed, level: 'LOCALITY' });
-  return makeOver({ sentence, input: changed, wards, localities }, t);
+  return applyScenario({ sentence, input: changed, wards, localities }, t);
 }
 
 function stateOf(text: string, input: RunInput, { t }: Translator): WhatIfState {

@@ -1,11 +1,11 @@
 import { useEffect } from 'preact/hooks';
+import { labelSymbol } from '../../../domain/cohesion-label/classification/label-symbol.ts';
 import { haveSameLabel, labelOf } from '../../../domain/cohesion-label/classification/labels.ts';
 import { publishedOverview, type Reading, readingsByCode } from '../../api/figures.ts';
 import { whatIfState } from '../../api/tried-out.ts';
-import { asRecorded } from '../../i18n/words/from-records.ts';
-import { say } from '../../i18n/words/words.ts';
+import { asRecorded } from '../../i18n/from-records.ts';
+import { t } from '../../i18n/translator.ts';
 import { closedTool, urlState } from '../../navigation/navigation.ts';
-import { labelLook } from '../../styles/label-scale.ts';
 import { announce } from '../../ui/announcer.tsx';
 import { AreaLink } from '../../ui/area-link.tsx';
 import { StateLink } from '../../ui/state-link.tsx';
@@ -37,16 +37,16 @@ function ChosenArea() {
   return (
     <div class="tried-area">
       <p class="with-swatch">
-        <Swatch look={labelLook(now.diversity.level, now.practice.level)} />
+        <Swatch symbol={labelSymbol(now.diversity.level, now.practice.level)} />
         <span>
-          {say('whatIfArea', { name })} <strong>{now.label}</strong>
+          {t('map.whatIfArea', { name })} <strong>{now.label}</strong>
           {was && isOtherLabel(now, was) && (
-            <span class="dim block">{say('whatIfWas', { label: was.label })}</span>
+            <span class="dim block">{t('map.whatIfWas', { label: was.label })}</span>
           )}
         </span>
       </p>
       <StateLink to={closedTool} toBriefing>
-        {say('whatIfRead', { name })}
+        {t('map.whatIfRead', { name })}
       </StateLink>
     </div>
   );
@@ -58,18 +58,16 @@ export function Outcome() {
   const others = otherLabels();
   const total = [...readingsByCode.value.values()].filter(({ area }) => area.level === 'WARD').length;
   const words =
-    others.length === 0
-      ? say('whatIfSame')
-      : say(others.length === 1 ? 'whatIfOtherOne' : 'whatIfOther', { count: others.length, total });
+    others.length === 0 ? t('map.whatIfSame') : t('map.whatIfOther', { count: others.length, total });
   const heard = state.status === 'shown' ? words : '';
   useEffect(() => {
     if (heard) announce(heard);
   }, [heard]);
   return (
     <section class="outcome">
-      <h2 class="only-heard">{say('whatIfOutcome')}</h2>
+      <h2 class="only-heard">{t('map.whatIfOutcome')}</h2>
       <ChosenArea />
-      {state.status !== 'shown' && <p class="outcome-count">{say('whatIfNone')}</p>}
+      {state.status !== 'shown' && <p class="outcome-count">{t('map.whatIfNone')}</p>}
       {state.status === 'shown' && others.length === 0 && <p class="outcome-count">{words}</p>}
       {others.length > 0 && (
         <details>
@@ -79,7 +77,7 @@ export function Outcome() {
               <li key={now.area.code}>
                 <AreaLink code={now.area.code} name={now.area.name} swatch />
                 <span class="block">{now.label}</span>
-                <span class="dim block">{say('whatIfWas', { label: was.label })}</span>
+                <span class="dim block">{t('map.whatIfWas', { label: was.label })}</span>
               </li>
             ))}
           </ul>

@@ -2,9 +2,10 @@ import { useSignal } from '@preact/signals';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import type { ParameterRange } from '../../../domain/cohesion-label/classification/parameter-ranges.ts';
 import type { MethodParameter } from '../../../domain/method/method.ts';
-import { decimal } from '../../i18n/numbers/number-words.ts';
-import { unitName } from '../../i18n/numbers/unit-words.ts';
-import { say, sayCode } from '../../i18n/words/words.ts';
+
+import { decimal } from '../../i18n/number-words.ts';
+import { codeWords, t } from '../../i18n/translator.ts';
+import { unitName } from '../../i18n/unit-words.ts';
 import { changeParameter } from './change-what-if.ts';
 
 /** Long enough that a slide is one change and not fifty, short enough to seem at once. */
@@ -48,7 +49,7 @@ export function ParameterControl({ parameter, range, meaning, value }: Props) {
   };
   const { least, most } = range;
   const step = stepOf(range);
-  const label = sayCode('parameter_', name);
+  const label = codeWords('map.parameter_', name);
   const unitWords = unitName(unit);
   const words = (of: number): string => decimal(of, 0, 4);
   return (
@@ -78,11 +79,11 @@ export function ParameterControl({ parameter, range, meaning, value }: Props) {
         <span class="dim">{unitWords}</span>
       </div>
       <p class="dim" id={`${id}-about`}>
-        <span class="block">{meaning}</span> {say('thresholdPublished', { value: words(published) })}
+        <span class="block">{meaning}</span> {t('map.thresholdPublished', { value: words(published) })}
       </p>
       {shown.value !== published && (
         <button type="button" onClick={() => set(published)}>
-          {say('thresholdReset', { value: words(published) })}
+          {t('map.thresholdReset', { value: words(published) })}
           <span class="only-heard">: {label}</span>
         </button>
       )}

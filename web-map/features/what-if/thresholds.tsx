@@ -1,7 +1,7 @@
 import { parameterRanges } from '../../../domain/cohesion-label/classification/parameter-ranges.ts';
 import { parameterTable } from '../../../domain/method/method.ts';
 import { publishedOverview } from '../../api/figures.ts';
-import { say } from '../../i18n/words/words.ts';
+import { t } from '../../i18n/translator.ts';
 import { triedNow } from './change-what-if.ts';
 import { ParameterControl } from './parameter-control.tsx';
 
@@ -45,10 +45,10 @@ export function Thresholds() {
   const isTried = (triedNow().parameters ?? []).some(({ name }) => more.includes(name));
   return (
     <section>
-      <h2>{say('thresholdsTitle')}</h2>
+      <h2>{t('map.thresholdsTitle')}</h2>
       <Controls names={first} />
       <details open={isTried}>
-        <summary>{say('thresholdsMore')}</summary>
+        <summary>{t('map.thresholdsMore')}</summary>
         <Controls names={more} />
       </details>
     </section>

@@ -1,9 +1,11 @@
 import type { Translator } from '../../../domain/messages/translator.ts';
 import { kindsById, register, type VenueRow } from '../../api/figures.ts';
 import { whatIfState } from '../../api/tried-out.ts';
-import { count } from '../../i18n/numbers/number-words.ts';
-import { asRecorded } from '../../i18n/words/from-records.ts';
-import { say } from '../../i18n/words/words.ts';
+
+import { asRecorded } from '../../i18n/from-records.ts';
+import { count } from '../../i18n/number-words.ts';
+
+import { t } from '../../i18n/translator.ts';
 import { goTo } from '../../navigation/navigation.ts';
 import { AreaLink } from '../../ui/area-link.tsx';
 import { Breadcrumb } from '../../ui/breadcrumb.tsx';
@@ -17,29 +19,34 @@ import { VenueMark } from '../../ui/venue-mark.tsx';
 import { changeWhatIf, triedNow } from './change-what-if.ts';
 import { factsTranslator } from './facts-translator.ts';
 import { runInput } from './follow-what-if.ts';
-import { type ChangedTest, type PlaceEffect, placeEffect, withoutPlace } from './one-place-less.ts';
+import {
+  type ChangedTest,
+  type ScenarioVenueEffect,
+  scenarioVenueEffect,
+  withoutVenue,
+} from './scenario-venue-effect.ts';
 
 type Test = ChangedTest['with'];
 
 const valueWords = (test: Test): string =>
-  `${testValue({ ...test, value: test.value ?? null })} (${say(`result${test.result}`)})`;
+  `${testValue({ ...test, value: test.value ?? null })} (${t(`map.result${test.result}`)})`;
 
-function Tests({ tests, t }: Pick<PlaceEffect, 'tests'> & Pick<Translator, 't'>) {
+function Tests({ tests, tell }: Pick<ScenarioVenueEffect, 'tests'> & { tell: Translator['t'] }) {
   const wards = Map.groupBy(tests, ({ ward }) => ward);
   return [...wards].map(([ward, changed]) => (
     <table key={ward} class="outputs">
-      <caption>{say('triedPlaceTests', { ward: asRecorded(ward) })}</caption>
+      <caption>{t('map.triedPlaceTests', { ward: asRecorded(ward) })}</caption>
       <thead>
         <tr>
-          <th scope="col">{say('testHead')}</th>
-          <th scope="col">{say('triedPlaceWithout')}</th>
-          <th scope="col">{say('triedPlaceWith')}</th>
+          <th scope="col">{t('word.testHead')}</th>
+          <th scope="col">{t('map.triedPlaceWithout')}</th>
+          <th scope="col">{t('map.triedPlaceWith')}</th>
         </tr>
       </thead>
       <tbody>
         {changed.map(({ without, with: now }) => (
           <tr key={now.id}>
-            <th scope="row">{t(now.name)}</th>
+            <th scope="row">{tell(now.name)}</th>
             <td>{valueWords(without)}</td>
             <td>{valueWords(now)}</td>
           </tr>
@@ -54,27 +61,27 @@ function Effect({ index }: { index: number }) {
   const input = runInput.value;
   const told = factsTranslator().value;
   if (!input || whatIfState.value.status !== 'shown' || told.status !== 'ready') return null;
-  const { t } = told.value;
-  const { tests, labels, residents } = placeEffect(input, triedNow(), index);
+  const { t: tell } = told.value;
+  const { tests, labels, residents } = scenarioVenueEffect(input, triedNow(), index);
   return (
     <section>
-      <h2>{say('triedPlaceChanges')}</h2>
-      <p>{say('triedPlaceReach', { count: count(residents) })}</p>
-      {tests.length > 0 ? <Tests tests={tests} t={t} /> : <p>{say('triedPlaceNoTest')}</p>}
+      <h2>{t('map.triedPlaceChanges')}</h2>
+      <p>{t('map.triedPlaceReach', { count: count(residents) })}</p>
+      {tests.length > 0 ? <Tests tests={tests} tell={tell} /> : <p>{t('map.triedPlaceNoTest')}</p>}
       {labels.length > 0 ? (
         <ul class="reasons">
           {labels.map(({ ward, before, after }) => (
             <li key={ward}>
-              {say('triedPlaceLabel', {
+              {t('map.triedPlaceLabel', {
                 ward: asRecorded(ward),
-                before: t(before),
-                after: t(after),
+                before: tell(before),
+                after: tell(after),
               })}
             </li>
           ))}
         </ul>
       ) : (
-        <p>{say('triedPlaceNoLabel')}</p>
+        <p>{t('map.triedPlaceNoLabel')}</p>
       )}
     </section>
   );
@@ -85,30 +92,30 @@ function TriedPlace({ venue, index }: { venue: VenueRow; index: number }) {
   const kind = kindsById.value.get(venue.kind)?.name ?? asRecorded(venue.kind);
   const at = venue.location;
   const remove = (): void => {
-    changeWhatIf({ addVenues: withoutPlace(triedNow(), index).addVenues });
+    changeWhatIf({ addVenues: withoutVenue(triedNow(), index).addVenues });
     goTo({ venue: undefined, tool: 'what-if' });
   };
   return (
     <article>
       <Breadcrumb areas={[venue.locality, venue.ward]} />
-      <PanelTitle title={name} heard={`${name}, ${kind}. ${say('triedPlaceLead')}`} />
+      <PanelTitle title={name} heard={`${name}, ${kind}. ${t('map.triedPlaceLead')}`} />
       <p class="chip">
         <VenueMark {...venue} openness="open" />
         <strong>{kind}</strong>
       </p>
-      <p class="lead">{say('triedPlaceLead')}</p>
+      <p class="lead">{t('map.triedPlaceLead')}</p>
       <FactList
         facts={[
-          ['factWhere', venue.ward ? <AreaLink {...venue.ward} swatch /> : say('placeOutside')],
-          ['factPosition', at && asRecorded(`${at.lat}, ${at.lon}`)],
+          ['map.factWhere', venue.ward ? <AreaLink {...venue.ward} swatch /> : t('map.placeOutside')],
+          ['map.factPosition', at && asRecorded(`${at.lat}, ${at.lon}`)],
         ]}
       />
       <p class="ways">
         <button type="button" onClick={remove}>
-          {say('triedPlaceRemove')}
+          {t('map.triedPlaceRemove')}
         </button>
         <StateLink to={{ tool: 'what-if', venue: undefined, project: undefined }} toBriefing>
-          {say('whatIfChange')}
+          {t('map.whatIfChange')}
         </StateLink>
       </p>
       <Effect index={index} />
@@ -119,12 +126,12 @@ function TriedPlace({ venue, index }: { venue: VenueRow; index: number }) {
 /** The briefing on a place that is only tried out: what it is, where, what it changes, and how to take it away. */
 export function TriedPlacePanel({ id }: { id: string }) {
   const { status } = whatIfState.value;
-  if (status === 'loading') return <p class="waiting">{say('whatIfLoading')}</p>;
+  if (status === 'loading') return <p class="waiting">{t('map.whatIfLoading')}</p>;
   return (
     <Loaded from={register()}>
       {(venues) => {
         const venue = venues.find((each) => each.id === id);
-        if (!venue) return <NoSuchThing sentence={say('triedPlaceGone')} />;
+        if (!venue) return <NoSuchThing sentence={t('map.triedPlaceGone')} />;
         return <TriedPlace venue={venue} index={Number(id.slice(id.lastIndexOf('-') + 1)) - 1} />;
       }}
     </Loaded>

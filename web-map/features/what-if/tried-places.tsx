@@ -1,10 +1,10 @@
 import { useSignal } from '@preact/signals';
 import { kindsById, register, type VenueRow } from '../../api/figures.ts';
+import { isMeetingPlace } from '../../api/meeting-place.ts';
 import { isTriedOut } from '../../api/tried-out.ts';
-import { asRecorded } from '../../i18n/words/from-records.ts';
-import { say, sayCode } from '../../i18n/words/words.ts';
+import { asRecorded } from '../../i18n/from-records.ts';
+import { codeWords, t } from '../../i18n/translator.ts';
 import { urlState } from '../../navigation/navigation.ts';
-import { isMeetingPlace } from '../venue/shown-venues.ts';
 import { changeWhatIf, triedNow } from './change-what-if.ts';
 import type { RunInput } from './to-run-input.ts';
 
@@ -27,19 +27,19 @@ function Tried({ input }: { input: RunInput }) {
     const [sample] = input.venues;
     const code = sample && input.venueWard({ ...sample, position });
     const name = input.areas.find((area) => area.code === code)?.name;
-    return name ? asRecorded(name) : say('placeOutside');
+    return name ? asRecorded(name) : t('map.placeOutside');
   };
   const lines = [
     ...openVenues.map((id) => ({
-      words: say('placeOpened', { name: asRecorded(nameOf(id)) }),
+      words: t('map.placeOpened', { name: asRecorded(nameOf(id)) }),
       undo: () => changeWhatIf({ openVenues: without(openVenues, id) }),
     })),
     ...closeVenues.map((id) => ({
-      words: say('placeClosed', { name: asRecorded(nameOf(id)) }),
+      words: t('map.placeClosed', { name: asRecorded(nameOf(id)) }),
       undo: () => changeWhatIf({ closeVenues: without(closeVenues, id) }),
     })),
     ...addVenues.map((added) => ({
-      words: say('placeAdded', {
+      words: t('map.placeAdded', {
         kind: kindsById.value.get(added.kind)?.name ?? asRecorded(added.kind),
         ward: wardAt(added.point),
       }),
@@ -53,7 +53,7 @@ function Tried({ input }: { input: RunInput }) {
         <li key={words}>
           {words}{' '}
           <button type="button" onClick={undo}>
-            {say('placeUndo')}
+            {t('map.placeUndo')}
             <span class="only-heard">: {words}</span>
           </button>
         </li>
@@ -82,7 +82,7 @@ export function TriedPlaces({ input }: { input: RunInput }) {
     <>
       <Tried input={input} />
       <label class="field">
-        {say('placeChoose')}
+        {t('map.placeChoose')}
         <select
           value={id}
           onChange={(event) => {
@@ -90,10 +90,10 @@ export function TriedPlaces({ input }: { input: RunInput }) {
           }}
         >
           {groups.map(([ward, places]) => (
-            <optgroup key={ward} label={ward || say('placeNoWard')}>
+            <optgroup key={ward} label={ward || t('map.placeNoWard')}>
               {places.map((venue) => (
                 <option key={venue.id} value={venue.id}>
-                  {asRecorded(venue.name)}: {sayCode('status', venue.status).toLowerCase()}
+                  {asRecorded(venue.name)}: {codeWords('map.status', venue.status).toLowerCase()}
                 </option>
               ))}
             </optgroup>
@@ -102,10 +102,10 @@ export function TriedPlaces({ input }: { input: RunInput }) {
       </label>
       <p class="ways">
         <button type="button" onClick={() => set(true)}>
-          {say('placeOpen')}
+          {t('map.placeOpen')}
         </button>
         <button type="button" onClick={() => set(false)}>
-          {say('placeClose')}
+          {t('map.placeClose')}
         </button>
       </p>
     </>

@@ -1,9 +1,14 @@
 import { effect } from '@preact/signals';
+import { publishedDiversityLines } from '../../../domain/method/method.ts';
 import { whatIfState } from '../../api/tried-out.ts';
+import { tellChancesFrom } from '../../i18n/number-words.ts';
 import { urlState } from '../../navigation/navigation.ts';
 
 /** Fetch what runs the method in the browser as soon as the address tries something out, and not before. */
 export function watchForWhatIf(): void {
+  tellChancesFrom(() =>
+    whatIfState.value.status === 'shown' ? whatIfState.value.by.diversityLines : publishedDiversityLines,
+  );
   const stop = effect(() => {
     const { whatIf, tool } = urlState.value;
     if (!whatIf && tool !== 'what-if') return;

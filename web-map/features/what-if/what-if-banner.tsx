@@ -1,29 +1,30 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { whatIfState } from '../../api/tried-out.ts';
-import { asRecorded } from '../../i18n/words/from-records.ts';
-import { say } from '../../i18n/words/words.ts';
+import { asRecorded } from '../../i18n/from-records.ts';
+import { t } from '../../i18n/translator.ts';
 import { urlState } from '../../navigation/navigation.ts';
 import { StateLink } from '../../ui/state-link.tsx';
 
 function Said() {
   const state = whatIfState.value;
-  if (state.status === 'loading') return <p class="waiting">{say('whatIfLoading')}</p>;
-  if (state.status === 'refused') return <p>{say('whatIfRefused', { reason: asRecorded(state.reason) })}</p>;
+  if (state.status === 'loading') return <p class="waiting">{t('map.whatIfLoading')}</p>;
+  if (state.status === 'refused')
+    return <p>{t('map.whatIfRefused', { reason: asRecorded(state.reason) })}</p>;
   if (state.status === 'failed') {
     return (
       <p>
-        {say('whatIfFailed')}{' '}
+        {t('map.whatIfFailed')}{' '}
         <button type="button" onClick={state.retry}>
-          {say('tryAgain')}
+          {t('map.tryAgain')}
         </button>
       </p>
     );
   }
-  if (state.status === 'none') return <p>{say('whatIfNone')}</p>;
+  if (state.status === 'none') return <p>{t('map.whatIfNone')}</p>;
   return (
     <p>
       {state.by.sentence}
-      {state.unread.length > 0 && ` ${say('whatIfUnread', { parts: asRecorded(state.unread.join('; ')) })}`}
+      {state.unread.length > 0 && ` ${t('map.whatIfUnread', { parts: asRecorded(state.unread.join('; ')) })}`}
     </p>
   );
 }
@@ -41,15 +42,15 @@ export function WhatIfBanner() {
   }, [whatIf]);
   if (!whatIf) return null;
   return (
-    <aside class="what-if-banner" aria-label={say('whatIfBanner')}>
+    <aside class="what-if-banner" aria-label={t('map.whatIfBanner')}>
       <Said />
       <p class="ways">
         {tool !== 'what-if' && (
           <StateLink to={{ tool: 'what-if', venue: undefined, project: undefined }} toBriefing>
-            {say('whatIfChange')}
+            {t('map.whatIfChange')}
           </StateLink>
         )}
-        <StateLink to={{ whatIf: undefined }}>{say('whatIfReturn')}</StateLink>
+        <StateLink to={{ whatIf: undefined }}>{t('map.whatIfReturn')}</StateLink>
       </p>
     </aside>
   );

@@ -1,6 +1,6 @@
 import { readingsByCode } from '../../api/figures.ts';
-import { asRecorded } from '../../i18n/words/from-records.ts';
-import { say } from '../../i18n/words/words.ts';
+import { asRecorded } from '../../i18n/from-records.ts';
+import { t } from '../../i18n/translator.ts';
 import { closedTool, urlState } from '../../navigation/navigation.ts';
 import { PanelTitle } from '../../ui/panel-title.tsx';
 import { StateLink } from '../../ui/state-link.tsx';
@@ -15,7 +15,7 @@ function Grouping() {
   const grouping = triedNow().grouping ?? 'FIVE';
   return (
     <fieldset class="choices">
-      <legend>{say('groupingTitle')}</legend>
+      <legend>{t('map.groupingTitle')}</legend>
       {(['FIVE', 'NINETEEN'] as const).map((each) => (
         <label key={each}>
           <input
@@ -24,7 +24,7 @@ function Grouping() {
             checked={grouping === each}
             onChange={() => changeWhatIf({ grouping: each })}
           />
-          {say(`grouping${each}`)}
+          {t(`map.grouping${each}`)}
         </label>
       ))}
     </fieldset>
@@ -34,14 +34,14 @@ function Grouping() {
 function Reviewed() {
   return (
     <fieldset class="choices">
-      <legend>{say('reviewedTitle')}</legend>
+      <legend>{t('map.reviewedTitle')}</legend>
       <label>
         <input
           type="checkbox"
           checked={triedNow().registersReviewed === true}
           onChange={(event) => changeWhatIf({ registersReviewed: event.currentTarget.checked || undefined })}
         />
-        {say('reviewedAsk')}
+        {t('map.reviewedAsk')}
       </label>
     </fieldset>
   );
@@ -55,11 +55,11 @@ export function WhatIfPanel() {
     <article>
       <p class="breadcrumb">
         <StateLink to={closedTool} toBriefing>
-          {say('whatIfBack', { name: chosen ? asRecorded(chosen.area.name) : say('borough') })}
+          {t('map.whatIfBack', { name: chosen ? asRecorded(chosen.area.name) : t('word.place') })}
         </StateLink>
       </p>
-      <PanelTitle title={say('whatIfTitle')} />
-      <p>{say('whatIfLead')}</p>
+      <PanelTitle title={t('map.whatIfTitle')} />
+      <p>{t('map.whatIfLead')}</p>
       <Outcome />
       {input ? (
         <>
@@ -67,13 +67,13 @@ export function WhatIfPanel() {
           <Grouping />
           <Reviewed />
           <section>
-            <h2>{say('placesTriedTitle')}</h2>
+            <h2>{t('map.placesTriedTitle')}</h2>
             <TriedPlaces input={input} />
             <AddPlace input={input} />
           </section>
         </>
       ) : (
-        <p class="waiting">{say('whatIfLoading')}</p>
+        <p class="waiting">{t('map.whatIfLoading')}</p>
       )}
     </article>
   );

@@ -1,18 +1,18 @@
 import type { ExpressionSpecification, Map as MapLibreMap } from 'maplibre-gl';
 import {
-  type FigureLook,
   type FigurePattern,
-  figureLooks,
+  type FigureSymbol,
   figurePatterns,
+  figureSymbols,
   patternLine,
-} from '../../styles/figure-scale.ts';
+} from '../../styles/figure-symbol.ts';
 import { emptySource, feature, removeAll, setFeatures } from './geo-source.ts';
 import type { MapLayer } from './map-layer.ts';
 import type { MapTheme } from './map-theme.ts';
 import { paint, setImage } from './pattern-images.ts';
 
-/** Name of the image of a pattern in its ink; undefined for a look without one. */
-const imageName = ({ pattern, ink = '--hatch' }: FigureLook): string | undefined =>
+/** Name of the image of a pattern in its ink; undefined for a symbol without one. */
+const imageName = ({ pattern, ink = '--hatch' }: FigureSymbol): string | undefined =>
   pattern && `figure-${pattern}${ink}`;
 
 function setFigureImages(map: MapLibreMap, theme: MapTheme): void {
@@ -22,14 +22,14 @@ function setFigureImages(map: MapLibreMap, theme: MapTheme): void {
       pen.lineWidth = patternLine;
       pen.stroke(new Path2D(figurePatterns[pattern].path));
     });
-  for (const look of figureLooks) {
-    const name = imageName(look);
-    if (name && look.pattern) setImage(map, name, draw(look.pattern, look.ink ?? '--hatch'));
+  for (const symbol of figureSymbols) {
+    const name = imageName(symbol);
+    if (name && symbol.pattern) setImage(map, name, draw(symbol.pattern, symbol.ink ?? '--hatch'));
   }
 }
 
 const colourOf = (theme: MapTheme): ExpressionSpecification => {
-  const [first, ...rest] = [...new Set(figureLooks.map(({ fill }) => fill))].map(
+  const [first, ...rest] = [...new Set(figureSymbols.map(({ fill }) => fill))].map(
     (fill) => [fill, theme(fill)] as const,
   );
   const [name, colour] = first ?? ['', theme('--ground')];
@@ -70,9 +70,9 @@ export const figureLayer: MapLayer = {
     });
   },
   update(map, { figures = [] }) {
-    const features = figures.map(({ boundary, code, choose, name, look }) => {
-      const image = imageName(look);
-      return feature(boundary, { code, choose, name, fill: look.fill, ...(image ? { image } : {}) });
+    const features = figures.map(({ boundary, code, choose, name, symbol }) => {
+      const image = imageName(symbol);
+      return feature(boundary, { code, choose, name, fill: symbol.fill, ...(image ? { image } : {}) });
     });
     setFeatures(map, 'figures', features);
     map.setLayoutProperty('figure-ward-lines', 'visibility', features.length > 0 ? 'visible' : 'none');

@@ -1,5 +1,5 @@
 import type { Geometry, Position } from 'geojson';
-import type { LonLat } from './scene.ts';
+import type { LonLat } from './map-state.ts';
 
 /** A mark stands out on both sides of its point: a name must keep farther from it than from an edge. */
 const markWeight = 0.55;

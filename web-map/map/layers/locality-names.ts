@@ -1,14 +1,14 @@
 import type { Geometry, Position } from 'geojson';
 import { type Map as MapLibreMap, Marker } from 'maplibre-gl';
 import { boxOf, labelPoint } from './label-point.ts';
+import type { MappedLocality } from './map-state.ts';
 import { freePlace, type Pixel, type Size } from './name-place.ts';
-import type { LocalityPicture } from './scene.ts';
 
 /**
  * Where a locality's name stands: on the line of its own outline that is farthest from the middle of the borough, in
  * the direction of the locality. `dx` and `dy` give that direction on the screen, each -1 to 1, dy positive downwards.
  */
-export function namePlace(locality: LocalityPicture, all: readonly LocalityPicture[]) {
+export function namePlace(locality: MappedLocality, all: readonly MappedLocality[]) {
   const box = boxOf(all.map(({ boundary }) => boundary));
   const heart = labelPoint(locality.boundary, 1);
   const rings = boxOf([locality.boundary]);
@@ -43,7 +43,7 @@ export interface LocalityNames {
 /** Names of the localities as buttons around the borough. One that has no room is not shown. */
 export function addLocalityNames(
   map: MapLibreMap,
-  localities: readonly LocalityPicture[],
+  localities: readonly MappedLocality[],
   choose: (code: string) => void,
 ): LocalityNames {
   const names = localities.flatMap((locality) => {
@@ -79,7 +79,7 @@ export function addLocalityNames(
   };
 }
 
-function nameButton(locality: LocalityPicture, choose: (code: string) => void): HTMLButtonElement {
+function nameButton(locality: MappedLocality, choose: (code: string) => void): HTMLButtonElement {
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'locality-name';

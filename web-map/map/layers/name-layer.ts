@@ -1,8 +1,8 @@
 import { emptySource, feature, pointAt, removeAll, setFeatures } from './geo-source.ts';
 import { labelPoint } from './label-point.ts';
 import type { MapLayer } from './map-layer.ts';
+import type { MapState } from './map-state.ts';
 import { linesWithFigure, nameLines, wideness } from './name-lines.ts';
-import type { Scene } from './scene.ts';
 
 /**
  * The page's own font, drawn by the browser: the style has no address of glyphs, so no name needs the internet. The map
@@ -24,7 +24,7 @@ const nearby = aside
 /** Hectares, more than any borough has: what is drawn to be found goes before what is large. */
 const beforeEveryWard = 1_000_000;
 
-function nameFeatures({ wards, venues, sites = [], figures = [], chosenArea: chosen }: Scene) {
+function nameFeatures({ wards, venues, sites = [], figures = [], chosenArea: chosen }: MapState) {
   const marks = [...venues, ...sites].map(({ at }) => at);
   const clusters = new Set(figures.filter(({ isCluster }) => isCluster).map(({ code }) => code));
   return wards.flatMap(({ code, name, boundary, areaHectares, figure }) => {
@@ -75,8 +75,8 @@ export const nameLayer: MapLayer = {
     name('ward-names', false);
     name('chosen-name', true);
   },
-  update(map, scene) {
-    setFeatures(map, 'names', nameFeatures(scene));
+  update(map, state) {
+    setFeatures(map, 'names', nameFeatures(state));
   },
   remove(map) {
     removeAll(map, ['chosen-name', 'ward-names'], ['names']);

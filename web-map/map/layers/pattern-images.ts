@@ -1,5 +1,5 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import { patterns } from '../../styles/label-scale.ts';
+import { patterns } from '../../../domain/cohesion-label/classification/label-symbol.ts';
 import type { MapTheme } from './map-theme.ts';
 
 /** Device pixels per CSS pixel of the images, so that patterns stay crisp on fine screens. */

@@ -1,19 +1,19 @@
 import type { Feature } from 'geojson';
 import type { ExpressionSpecification } from 'maplibre-gl';
-import { labelLooks } from '../../styles/label-scale.ts';
+import { labelSymbols } from '../../../domain/cohesion-label/classification/label-symbol.ts';
 import { emptySource, feature, removeAll, setFeatures } from './geo-source.ts';
 import type { MapLayer } from './map-layer.ts';
+import type { MappedWard, MapState } from './map-state.ts';
 import { setPatternImages } from './pattern-images.ts';
-import type { Scene, WardPicture } from './scene.ts';
 
 const layers = ['ward-dashes', 'ward-lines', 'ward-dots', 'ward-stripes', 'ward-fill'];
 const steppedBack = 0.22;
 
-const wardFeature = ({ code, name, look, boundary }: WardPicture): Feature =>
-  feature(boundary, { code, name, ...look });
+const wardFeature = ({ code, name, symbol, boundary }: MappedWard): Feature =>
+  feature(boundary, { code, name, ...symbol });
 
 /** Full strength for the wards picked out, faint for the others. */
-const strength = ({ emphasised }: Scene): ExpressionSpecification | number =>
+const strength = ({ emphasised }: MapState): ExpressionSpecification | number =>
   emphasised === undefined
     ? 1
     : ['case', ['in', ['get', 'code'], ['literal', [...emphasised]]], 1, steppedBack];
@@ -23,7 +23,7 @@ export const wardLayer: MapLayer = {
   add(map, theme) {
     setPatternImages(map, theme);
     map.addSource('wards', emptySource);
-    const fills = labelLooks.flatMap(({ fill }) => [fill, theme(fill)]);
+    const fills = labelSymbols.flatMap(({ fill }) => [fill, theme(fill)]);
     map.addLayer({
       id: 'ward-fill',
       type: 'fill',
@@ -67,11 +67,11 @@ export const wardLayer: MapLayer = {
       },
     });
   },
-  update(map, scene) {
-    setFeatures(map, 'wards', scene.wards.map(wardFeature));
-    map.setPaintProperty('ward-fill', 'fill-opacity', strength(scene));
+  update(map, state) {
+    setFeatures(map, 'wards', state.wards.map(wardFeature));
+    map.setPaintProperty('ward-fill', 'fill-opacity', strength(state));
     for (const pattern of ['ward-stripes', 'ward-dots']) {
-      map.setPaintProperty(pattern, 'fill-opacity', strength(scene));
+      map.setPaintProperty(pattern, 'fill-opacity', strength(state));
     }
   },
   remove(map) {

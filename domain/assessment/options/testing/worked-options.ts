@@ -1,4 +1,5 @@
 import type { Area, AreaCode, EditionId, SmallArea } from '../../../geography/area.ts';
+import { told } from '../../../messages/testing/told.ts';
 import { publishedParameters } from '../../../method/method.ts';
 import { rectangle } from '../../evidence/testing/made-up-shapes.ts';
 import { workedInputs } from '../../evidence/testing/worked-scheme.ts';
@@ -7,7 +8,7 @@ import type { Site } from '../../site/site.ts';
 import { compareOptions } from '../compare-options.ts';
 import type { OptionMeasureCode } from '../measure-definitions.ts';
 import type { OptionsInput } from '../measured-site.ts';
-import type { OptionMeasure } from '../option-comparison.ts';
+import type { OptionMeasure, OptionReading } from '../option-comparison.ts';
 
 /** The worked example of the evidence pack, as a comparison of options reads it. */
 
@@ -92,13 +93,29 @@ export const workedOption = (name: string, more: Partial<SchemeOption> = {}): Sc
   ...more,
 });
 
+/** A measure with its notes as they are read in English. */
+type ToldMeasure = Omit<OptionMeasure, 'note' | 'differenceNote'> & {
+  readonly note?: string;
+  readonly differenceNote?: string;
+};
+
+const toldMeasure = ({ note, differenceNote, ...measure }: OptionMeasure): ToldMeasure => ({
+  ...measure,
+  ...(note && { note: told(note) }),
+  ...(differenceNote && { differenceNote: told(differenceNote) }),
+});
+
+/** The measures of a reading with their notes in English. */
+export const toldMeasures = (reading: OptionReading | undefined): readonly ToldMeasure[] =>
+  (reading?.measures ?? []).map(toldMeasure);
+
 /** Finds a measure of one reading of a comparison: 0 is doing nothing, 1 the first option. */
 export function measuresOf(
   options: readonly SchemeOption[],
   at: number,
   input = workedOptionsInput(),
-): (code: OptionMeasureCode) => OptionMeasure {
-  const measures = compareOptions(options, input)?.readings[at]?.measures ?? [];
+): (code: OptionMeasureCode) => ToldMeasure {
+  const measures = toldMeasures(compareOptions(options, input)?.readings[at]);
   return (code) => {
     const found = measures.find((measure) => measure.code === code);
     if (!found) throw new Error(`There is no ${code}.`);

@@ -1,4 +1,5 @@
 import { faultOfChain } from '../../../../domain/assessment/changes/next-revision.ts';
+import type { Question as AssessmentQuestion } from '../../../../domain/assessment/model/question-set.ts';
 import { evidenceOfSite, lostByFacts } from '../../../../domain/assessment/places/place-fates.ts';
 import { placesInside } from '../../../../domain/assessment/places/places-at-stake.ts';
 import { readableRecord } from '../../../../domain/assessment/publication/public-view.ts';
@@ -25,6 +26,7 @@ import type {
 } from '../../../../schema/generated/resolver-types.ts';
 import { uniqueId } from '../../ids/unique-id.ts';
 import { pageOf } from '../../limits/paging.ts';
+import { apiTranslator } from '../../messages/api-translator.ts';
 import type { RequestContext } from '../../request/context.ts';
 import { detail } from './detail.ts';
 import { attachedEvidence } from './evidence-pack.ts';
@@ -149,8 +151,15 @@ export const Assessment: AssessmentResolvers<Context> = {
     record.publications.length > 0 ? `/assessments/${record.id}` : null,
 };
 
+const inEnglish = (question: AssessmentQuestion) => {
+  const { t } = apiTranslator('en');
+  const { text, help } = question;
+  return { ...question, text: t(text), ...(help ? { help: t(help) } : {}) };
+};
+
 export const Question: QuestionResolvers<Context> = {
-  id: (question) => uniqueId(question.id, question),
+  // Of what it says rather than of its codes: the same words have the same id in every cache, and other words another.
+  id: (question) => uniqueId(question.id, inEnglish(question)),
   key: ({ id }) => id,
 };
 

@@ -8,35 +8,20 @@ import type {
 import type { NamedThing } from '../../../../domain/assessment/evidence/evidence-inputs.ts';
 import type { AssessmentContent } from '../../../../domain/assessment/model/assessment.ts';
 import type { Effect } from '../../../../domain/assessment/model/detail-answers.ts';
-import type { QuestionId } from '../../../../domain/assessment/model/question-set.ts';
 import type { SchemeOption } from '../../../../domain/assessment/model/scheme-option.ts';
 import { InvalidInput } from '../../../../domain/errors/errors.ts';
 import { parsePosition } from '../../../../domain/geography/parse-position.ts';
-import type { CalendarDate } from '../../../../domain/provenance/calendar-date.ts';
 import type {
   AssessmentList,
   ChangeAssessmentInput,
   DetailAnswerInput,
   EffectInput,
   GridReadingInput,
-  SchemeFactsInput,
   SchemeOptionInput,
   ScreeningAnswerInput,
 } from '../../../../schema/generated/resolver-types.ts';
 import type { DataSnapshot } from '../../snapshot/data-snapshot.ts';
 import { siteOfInput } from './site-of-input.ts';
-
-/** Facts as a request gives them; what is checked about them, `applyChanges` checks. */
-export const factsOfInput = ({
-  venuesLost,
-  ...facts
-}: SchemeFactsInput): NonNullable<AssessmentChanges['facts']> => ({
-  ...facts,
-  decisionDate: facts.decisionDate as CalendarDate | null | undefined,
-  startsOn: facts.startsOn as CalendarDate | null | undefined,
-  completesOn: facts.completesOn as CalendarDate | null | undefined,
-  venuesLost,
-});
 
 const listNames: Readonly<Record<AssessmentList, ItemListName>> = {
   PAIRS: 'pairs',
@@ -72,7 +57,7 @@ export async function changesOfInput(
   } = input;
   await checkVenues(snapshot, facts?.venuesLost ?? [], 'facts.venuesLost');
   return {
-    ...(facts ? { facts: factsOfInput(facts) } : {}),
+    ...(facts ? { facts } : {}),
     ...(site ? { site: await siteOfInput(snapshot, site, 'site') } : {}),
     ...(placeFates
       ? {
@@ -86,26 +71,10 @@ export async function changesOfInput(
     ...(detail ? { detail: detail.map(detailChange) } : {}),
     ...(grid ? { grid: grid.map(gridChange) } : {}),
     ...(pairs ? { pairs } : {}),
-    ...(engagement
-      ? { engagement: engagement.map((heard) => ({ ...heard, on: heard.on as CalendarDate })) }
-      : {}),
+    ...(engagement ? { engagement } : {}),
     ...(options ? { options: await optionsOf(snapshot, content, options) } : {}),
-    ...(actions
-      ? {
-          actions: actions.map((action) =>
-            withoutNull({
-              ...action,
-              question: action.question as QuestionId | null,
-              dueOn: action.dueOn as CalendarDate,
-            }),
-          ),
-        }
-      : {}),
-    ...(predictions
-      ? {
-          predictions: predictions.map((each) => withoutNull({ ...each, dueOn: each.dueOn as CalendarDate })),
-        }
-      : {}),
+    ...(actions ? { actions } : {}),
+    ...(predictions ? { predictions } : {}),
     ...(input.conflictPrevention === undefined ? {} : { conflictPrevention: input.conflictPrevention }),
     ...(input.residualRedJustification === undefined
       ? {}
@@ -113,11 +82,6 @@ export async function changesOfInput(
     ...(input.remove ? { remove: input.remove.map(({ list, id }) => ({ list: listNames[list], id })) } : {}),
   };
 }
-
-/** A record without the fields that are null: in a list an item is given whole, so that null and nothing are the same. */
-type WithoutNull<Fields> = { readonly [Name in keyof Fields]: Exclude<Fields[Name], null> };
-const withoutNull = <Fields extends object>(fields: Fields): WithoutNull<Fields> =>
-  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null)) as WithoutNull<Fields>;
 
 const screeningChange = ({ question, value, sentence, evidence }: ScreeningAnswerInput): ScreeningChange => ({
   question,

@@ -13,7 +13,7 @@ import type { MutationResolvers } from '../../../../schema/generated/resolver-ty
 import { checkIdempotencyKey, commitFirst } from '../../records/commit.ts';
 import type { RequestContext } from '../../request/context.ts';
 import { changeAssessmentOnce, payloadOf, personWhoChanges, requestOf } from './change-request.ts';
-import { changesOfInput, checkVenues, factsOfInput } from './changes-of-input.ts';
+import { changesOfInput, checkVenues } from './changes-of-input.ts';
 import { keysOfInput } from './keys-of-input.ts';
 import { packOfToday } from './make-evidence.ts';
 import { evidenceForScreen } from './newest-evidence.ts';
@@ -34,7 +34,7 @@ const createAssessment: NonNullable<Mutations['createAssessment']> = async (_, {
     await checkVenues(snapshot, input.facts.venuesLost ?? [], 'input.facts.venuesLost');
     const site = input.site ? await siteOfInput(snapshot, input.site, 'input.site') : undefined;
     const content = applyChanges(newContent(title), {
-      facts: factsOfInput(input.facts),
+      facts: input.facts,
       ...(site ? { site } : {}),
     });
     return { kind: 'CREATED', record: beginAssessment(id, content, request.author) };

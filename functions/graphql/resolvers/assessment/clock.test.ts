@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
-import { changed, on, publishedAssessment, screenedDraft } from './testing/desk.ts';
-import { type AssessmentOffice, assessmentOffice } from './testing/people.ts';
+import { changed, on, publishedAssessment, screenedDraft } from './testing/assessment-fixtures.ts';
+import { type AssessmentOffice, assessmentOffice } from './testing/people-fixtures.ts';
 
 const noon = '2026-11-22T12:00:00.000Z';
 const dayBefore = '2026-11-21T12:00:00.000Z';

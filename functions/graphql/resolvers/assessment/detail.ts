@@ -4,6 +4,7 @@ import { countedAnswers } from '../../../../domain/assessment/questions/asked-qu
 import { gridCells } from '../../../../domain/assessment/questions/equality-grid.ts';
 import { benefitOf, riskOf } from '../../../../domain/assessment/scoring/answer-risk.ts';
 import { readDetail } from '../../../../domain/assessment/scoring/read-detail.ts';
+import { distinct } from '../../../../domain/messages/distinct.ts';
 import type { AssessmentResolvers } from '../../../../schema/generated/resolver-types.ts';
 import { uniqueId } from '../../ids/unique-id.ts';
 import type { RequestContext } from '../../request/context.ts';
@@ -36,7 +37,7 @@ export const detail: NonNullable<AssessmentResolvers<RequestContext>['detail']> 
       point,
       before: before.colour ?? null,
       after: after.colour ?? null,
-      reasons: [...new Set([...before.reasons, ...after.reasons])],
+      reasons: distinct([...before.reasons, ...after.reasons]),
       largestBenefit,
     })),
     overallBefore: reading.overallBefore ?? null,

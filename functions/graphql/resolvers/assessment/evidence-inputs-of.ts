@@ -44,7 +44,7 @@ export async function evidenceInputsOf(
   const { scheme, asOf, madeAt, otherAssessments } = question;
   const directory = await snapshot.areas();
   const { note, inForce } = editionWithGeometryFor(directory.editions, asOf);
-  const edition = directory.drawn;
+  const edition = directory.mappedEdition;
   const [borough] = directory.ofLevel('BOROUGH', edition);
   if (!borough) throw new CorruptRecord('No borough is held.');
   const [smallAreas, venues, projects, places, reviews, indicators, tables, run] = await Promise.all([

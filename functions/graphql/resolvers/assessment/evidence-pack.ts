@@ -8,9 +8,13 @@ import { evidenceItemIds } from '../../../../domain/assessment/evidence/evidence
 import type { EvidencePack as Pack } from '../../../../domain/assessment/evidence/evidence-pack.ts';
 import { type EvidenceRow, itemRows } from '../../../../domain/assessment/evidence/evidence-rows.ts';
 import { packForPublic } from '../../../../domain/assessment/evidence/pack-for-public.ts';
+import type { ReadableEvidence } from '../../../../domain/assessment/evidence/readable-evidence.ts';
+import { toldItem } from '../../../../domain/assessment/evidence/told-item.ts';
 import { canonicalText, contentHash } from '../../../../domain/assessment/model/content-hash.ts';
 import type { ReadAssessment } from '../../../../domain/assessment/publication/read-assessment.ts';
 import { InvalidInput } from '../../../../domain/errors/errors.ts';
+import { editionWithGeometryFor } from '../../../../domain/geography/edition-at.ts';
+import { type ToldText, untranslated } from '../../../../domain/messages/message.ts';
 import { sensitiveReaders } from '../../../../domain/permission/assessment-access.ts';
 import { holds } from '../../../../domain/permission/person.ts';
 import type {
@@ -18,6 +22,7 @@ import type {
   EvidencePackResolvers,
 } from '../../../../schema/generated/resolver-types.ts';
 import { uniqueId } from '../../ids/unique-id.ts';
+import { apiTranslator } from '../../messages/api-translator.ts';
 import type { FrozenEvidence, GovernedRecords } from '../../records/governed-records.ts';
 import type { RequestContext } from '../../request/context.ts';
 import { packOfToday } from './make-evidence.ts';
@@ -49,6 +54,25 @@ async function readPack(attached: AttachedEvidence, records: GovernedRecords): P
   return formOf((await records.evidence.get(attached.reference.hash)).pack, attached);
 }
 
+const english = apiTranslator('en').t;
+
+/** Frozen evidence in the form in which its reader may have it, to be told. */
+const readable = (
+  { pack, inputs: { asOf, borough, wards, reviews } }: FrozenEvidence,
+  attached: AttachedEvidence,
+): ReadableEvidence => ({
+  pack: formOf(pack, attached),
+  inputs: { asOf, borough, wards, reviews },
+  english,
+});
+
+async function readEvidence(
+  attached: AttachedEvidence,
+  { evidence }: GovernedRecords,
+): Promise<ReadableEvidence> {
+  return readable(await evidence.get(attached.reference.hash), attached);
+}
+
 const comparisonOf = ({ sentence, basis, changes }: EvidenceComparison) => ({ sentence, basis, changes });
 
 export const EvidencePack: EvidencePackResolvers<RequestContext> = {
@@ -63,16 +87,20 @@ export const EvidencePack: EvidencePackResolvers<RequestContext> = {
     const { items } = await readPack(attached, records);
     return [...new Set(Object.values(items).flatMap(({ licences }) => licences))];
   },
-  items: async (attached, _, { records }) => itemsOf(await readPack(attached, records)),
+  items: async (attached, _, { records, data }) => {
+    const evidence = await readEvidence(attached, records);
+    const editionNote = await editionNoteOf(evidence.pack, data);
+    return itemsOf(editionNote ? { ...evidence, editionNote } : evidence);
+  },
   changes: async (attached, _, { records }) => {
     if (!attached.earlier) return null;
-    const before = await readPack({ ...attached, reference: attached.earlier }, records);
-    return comparisonOf(compareEvidence(before, await readPack(attached, records)));
+    const before = await readEvidence({ ...attached, reference: attached.earlier }, records);
+    return comparisonOf(compareEvidence(before, await readEvidence(attached, records)));
   },
   underTodaysData: async (attached, _, context) => {
     const frozen = await context.records.evidence.get(attached.reference.hash);
     const today = await todaysPack(frozen.inputs.scheme, context);
-    return comparisonOf(compareEvidence(formOf(frozen.pack, attached), formOf(today.pack, attached)));
+    return comparisonOf(compareEvidence(readable(frozen, attached), readable(today, attached)));
   },
 };
 
@@ -89,17 +117,29 @@ function todaysPack(scheme: EvidenceScheme, context: RequestContext): Promise<Fr
   return pack;
 }
 
-const itemsOf = (pack: ReadablePack) => {
-  const hash = contentHash(pack);
-  return evidenceItemIds.map((key) => {
-    const { title, query, inputs, licences, notes } = pack.items[key];
-    const id = uniqueId(key, hash);
-    return { id, key, title, query, inputs, licences, notes, rows: itemRows(pack, key).map(rowOf) };
-  });
+/** Why another edition of the wards answers, as it is told of the day of a pack; undefined where the pack says nothing of it. */
+async function editionNoteOf(
+  { asOf, edition }: ReadablePack,
+  data: RequestContext['data'],
+): Promise<ToldText | undefined> {
+  if (edition.note === undefined) return undefined;
+  const { editions } = await (await data()).areas();
+  return editionWithGeometryFor(editions, asOf).note;
+}
+
+const itemsOf = (evidence: ReadableEvidence) => {
+  const hash = contentHash(evidence.pack);
+  return evidenceItemIds.map((key) => ({
+    id: uniqueId(key, hash),
+    key,
+    ...toldItem(key, evidence),
+    licences: evidence.pack.items[key].licences,
+    rows: itemRows(evidence, key).map(rowOf),
+  }));
 };
 
 const rowOf = ({ key, about, facts }: EvidenceRow) => ({
   key,
   about,
-  facts: Object.entries(facts).map(([name, value]) => ({ name, value })),
+  facts: facts.map(({ name = untranslated(''), value }) => ({ name, value })),
 });

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { nextRevision } from '../../../../domain/assessment/changes/next-revision.ts';
 import { makeEvidencePack } from '../../../../domain/assessment/evidence/make-evidence-pack.ts';
 import { contentHash } from '../../../../domain/assessment/model/content-hash.ts';
+import { latinWords } from '../../../../domain/messages/testing/latin-words.ts';
 import { governedRecords } from '../../records/governed-records.ts';
 import { ask } from '../../testing/ask-api.ts';
 import {
@@ -12,8 +13,8 @@ import {
   publishedAssessment,
   type Standing,
   screenedDraft,
-} from './testing/desk.ts';
-import { type AssessmentOffice, assessmentOffice } from './testing/people.ts';
+} from './testing/assessment-fixtures.ts';
+import { type AssessmentOffice, assessmentOffice } from './testing/people-fixtures.ts';
 
 let office: AssessmentOffice;
 beforeAll(async () => {
@@ -58,6 +59,49 @@ describe('evidence of an assessment', () => {
     expect(pack.licences.join(' ')).toContain('Crown copyright');
     const wards = pack.items.find(({ id }) => id === 'areasTouched')?.rows.map(({ about }) => about);
     expect(wards?.join()).toContain('Darlaston');
+  });
+
+  it('says in English what is frozen, and in another language the same', async () => {
+    const draft = await screenedDraft(office);
+    const items = (language: string) =>
+      `key title(language: ${language}) query(language: ${language}) notes(language: ${language}) inputs(language: ${language})`;
+    interface Told {
+      readonly key: string;
+      readonly title: string;
+      readonly query: string;
+      readonly notes: readonly string[];
+      readonly inputs: readonly string[];
+    }
+    const ofPack = async (language: string) => {
+      const { data, errors } = await office.as<{
+        assessment: { evidence: readonly { canonical: string; items: readonly Told[] }[] };
+      }>(
+        'amina',
+        `query Q($id: ID!) { assessment(id: $id) { evidence { canonical items { ${items(language)} } } } }`,
+        { id: draft.id },
+      );
+      expect(errors).toEqual([]);
+      return data.assessment.evidence[0];
+    };
+    const [english, urdu] = [await ofPack('EN'), await ofPack('UR')];
+    const frozen = JSON.parse(english?.canonical ?? '').items;
+    for (const { key, title, query, notes, inputs } of english?.items ?? []) {
+      expect({ title, query, notes, inputs }, key).toMatchObject({
+        title: frozen[key].title,
+        query: frozen[key].query,
+        notes: frozen[key].notes,
+        inputs: frozen[key].inputs,
+      });
+    }
+    expect(urdu?.canonical).toBe(english?.canonical);
+    const said = urdu?.items.flatMap(({ title, query, notes, inputs }) => [
+      title,
+      query,
+      ...notes,
+      ...inputs,
+    ]);
+    expect(said?.flatMap((text) => latinWords(text))).toEqual([]);
+    expect(said?.filter((text) => /^\u2068[^\u2068\u2069]*\u2069$/.test(text))).toEqual([]);
   });
 
   it('shows what changed when it is made anew for another site', async () => {

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { fromGrid } from '../../../../domain/geography/british-grid.ts';
 import { ask } from '../../testing/ask-api.ts';
-import { changed, darlastonFacts, freshKey } from './testing/desk.ts';
-import { type AssessmentOffice, assessmentOffice } from './testing/people.ts';
+import { changed, darlastonFacts, freshKey } from './testing/assessment-fixtures.ts';
+import { type AssessmentOffice, assessmentOffice } from './testing/people-fixtures.ts';
 
 /** On the thread that answers these do nothing but fail; the worker's own are not touched by a mock. */
 const heavy = vi.hoisted(() => () => {

@@ -3,8 +3,8 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { packJson } from '../../../store/packed-json.ts';
 import { revisionKey } from '../../../store/table.ts';
 import { governedRecords } from '../../records/governed-records.ts';
-import { screenedDraft } from './testing/desk.ts';
-import { type AssessmentOffice, assessmentOffice, type PersonName } from './testing/people.ts';
+import { screenedDraft } from './testing/assessment-fixtures.ts';
+import { type AssessmentOffice, assessmentOffice, type PersonName } from './testing/people-fixtures.ts';
 
 let office: AssessmentOffice;
 beforeAll(async () => {

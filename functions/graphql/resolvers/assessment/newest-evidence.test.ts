@@ -6,7 +6,9 @@ import { quietContent } from '../../../../domain/assessment/testing/made-up-asse
 import { decided } from '../../../../domain/assessment/testing/made-up-life.ts';
 import { administrator, director, planner } from '../../../../domain/assessment/testing/made-up-people.ts';
 import type { AreaCode } from '../../../../domain/geography/area.ts';
+import { isMessage } from '../../../../domain/messages/message.ts';
 import type { Viewer } from '../../../../domain/permission/person.ts';
+import { apiTranslator } from '../../messages/api-translator.ts';
 import type { RequestContext } from '../../request/context.ts';
 import { screening } from './screening.ts';
 
@@ -32,7 +34,10 @@ async function visibleTo(person: Viewer) {
   const evidence = { get: async () => ({ inputs: workedInputs(), pack }) };
   const context = { person, records: { evidence } } as unknown as RequestContext;
   const resolve = screening as (parent: object, args: object, context: RequestContext) => Promise<unknown>;
-  return JSON.stringify(await resolve({ record }, {}, context));
+  const told: unknown = await resolve({ record }, {}, context);
+  return JSON.stringify(told, (_, value: unknown) =>
+    isMessage(value) ? apiTranslator('en').t(value) : value,
+  );
 }
 
 describe('what the screen says of its evidence', () => {

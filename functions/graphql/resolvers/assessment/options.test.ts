@@ -2,8 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Site } from '../../../../domain/assessment/site/site.ts';
 import type { CalendarDate } from '../../../../domain/provenance/calendar-date.ts';
 import { DataSnapshot } from '../../snapshot/data-snapshot.ts';
-import { changed, darlastonSite, on, screenedDraft } from './testing/desk.ts';
-import { type AssessmentOffice, assessmentOffice } from './testing/people.ts';
+import { changed, darlastonSite, on, screenedDraft } from './testing/assessment-fixtures.ts';
+import { type AssessmentOffice, assessmentOffice } from './testing/people-fixtures.ts';
 
 let office: AssessmentOffice;
 beforeAll(async () => {

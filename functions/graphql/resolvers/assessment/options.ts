@@ -1,5 +1,7 @@
 import type { EvidencePack } from '../../../../domain/assessment/evidence/evidence-pack.ts';
+import { nearbyMessage } from '../../../../domain/assessment/evidence/nearby-message.ts';
 import { packForPublic } from '../../../../domain/assessment/evidence/pack-for-public.ts';
+import { frozenText } from '../../../../domain/assessment/evidence/readable-evidence.ts';
 import type { SchemeOption } from '../../../../domain/assessment/model/scheme-option.ts';
 import type { OptionReading } from '../../../../domain/assessment/options/option-comparison.ts';
 import type { ReadAssessment } from '../../../../domain/assessment/publication/read-assessment.ts';
@@ -7,6 +9,7 @@ import { sensitiveReaders } from '../../../../domain/permission/assessment-acces
 import { holds } from '../../../../domain/permission/person.ts';
 import type { AssessmentResolvers } from '../../../../schema/generated/resolver-types.ts';
 import { uniqueId } from '../../ids/unique-id.ts';
+import { apiTranslator } from '../../messages/api-translator.ts';
 import type { RequestContext } from '../../request/context.ts';
 import { newestPack } from './newest-evidence.ts';
 
@@ -94,7 +97,8 @@ export const cumulative: NonNullable<Resolvers['cumulative']> = async (
   const pack = await newestPack(content, records);
   if (!pack) return null;
   const { items } = holds(person, sensitiveReaders) ? pack : packForPublic(pack);
-  const { assessments, together } = items.nearbyAssessments.values;
+  const { values } = items.nearbyAssessments;
+  const { assessments, together } = values;
   return {
     schemes: assessments.map((scheme) => ({
       ...nearby(scheme),
@@ -104,6 +108,6 @@ export const cumulative: NonNullable<Resolvers['cumulative']> = async (
     meetingPlacesLost: together.placesLost.length,
     schemesNotSaying: together.placesNotSaid ?? null,
     meetingPlacesGained: together.placesGained.length,
-    sentence: together.sentence,
+    sentence: frozenText(together.sentence, [nearbyMessage(values)], { english: apiTranslator('en').t }),
   };
 };

@@ -11,8 +11,8 @@ import {
   type Standing,
   screenedDraft,
   tenAnswers,
-} from './testing/desk.ts';
-import { type AssessmentOffice, assessmentOffice } from './testing/people.ts';
+} from './testing/assessment-fixtures.ts';
+import { type AssessmentOffice, assessmentOffice } from './testing/people-fixtures.ts';
 
 let office: AssessmentOffice;
 beforeAll(async () => {

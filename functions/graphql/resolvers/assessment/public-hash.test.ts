@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { changed, on, publishedAssessment, type Standing } from './testing/desk.ts';
-import { type AssessmentOffice, assessmentOffice, type PersonName } from './testing/people.ts';
+import { changed, on, publishedAssessment, type Standing } from './testing/assessment-fixtures.ts';
+import { type AssessmentOffice, assessmentOffice, type PersonName } from './testing/people-fixtures.ts';
 
 let office: AssessmentOffice;
 let twice: Standing;

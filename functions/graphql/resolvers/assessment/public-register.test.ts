@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { AssessmentId } from '../../../../domain/assessment/model/assessment.ts';
 import { newMeter } from '../../../store/connection.ts';
+import { copyDraft } from '../../../store/testing/copy-draft.ts';
 import { governedRecords } from '../../records/governed-records.ts';
 import { ask } from '../../testing/ask-api.ts';
-import { publishedAssessment, screenedDraft } from './testing/desk.ts';
-import { type AssessmentOffice, assessmentOffice } from './testing/people.ts';
+import { publishedAssessment, screenedDraft } from './testing/assessment-fixtures.ts';
+import { type AssessmentOffice, assessmentOffice } from './testing/people-fixtures.ts';
 
 let office: AssessmentOffice;
 beforeAll(async () => {
@@ -31,15 +32,15 @@ it('public lists cost the same requests and units however much is being written'
   const [head] = await records.revisions.chain(draft.id);
   if (!head) throw new Error('There is a draft.');
   const costs: { requests: number; readUnits: number }[] = [];
-  let drafts = 0;
-  for (const many of [0, 100, 1_000]) {
-    while (drafts < many) {
-      const ids = Array.from({ length: 50 }, (_, at) => `cia-made-up-${drafts + at}` as AssessmentId);
-      await Promise.all(
-        ids.map((id) => records.revisions.append(id, { ...head, record: { ...head.record, id } })),
-      );
-      drafts += ids.length;
-    }
+  const ids = Array.from({ length: 1_000 }, (_, at) => `cia-made-up-${at}` as AssessmentId);
+  const append = (id: AssessmentId) =>
+    records.revisions.append(id, { ...head, record: { ...head.record, id } });
+  for (const write of [
+    async () => {},
+    () => Promise.all(ids.slice(0, 100).map(append)),
+    () => copyDraft(connection, 'cia-made-up-0', ids.slice(100)),
+  ]) {
+    await write();
     const { api } = office.loaded.container({ records, meter });
     await ask(api, '{ __typename }');
     const before = { ...meter };

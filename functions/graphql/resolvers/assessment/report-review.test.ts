@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { change, changed, on, type Standing, screenedDraft } from './testing/desk.ts';
-import { type AssessmentOffice, assessmentOffice, type PersonName } from './testing/people.ts';
+import { change, changed, on, type Standing, screenedDraft } from './testing/assessment-fixtures.ts';
+import { type AssessmentOffice, assessmentOffice, type PersonName } from './testing/people-fixtures.ts';
 
 let office: AssessmentOffice;
 beforeAll(async () => {

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { siteLimits } from '../../../../domain/assessment/site/site-limits.ts';
 import { writtenOut } from '../../../../domain/assessment/site/testing/written-out.ts';
-import { changed, darlastonFacts, on } from './testing/desk.ts';
-import { type AssessmentOffice, assessmentOffice } from './testing/people.ts';
+import { changed, darlastonFacts, on } from './testing/assessment-fixtures.ts';
+import { type AssessmentOffice, assessmentOffice } from './testing/people-fixtures.ts';
 
 let office: AssessmentOffice;
 beforeAll(async () => {

@@ -13,14 +13,14 @@ import { postcodeStatusOf } from '../../snapshot/postcode-status-of.ts';
  */
 export async function siteOfInput(snapshot: DataSnapshot, input: SiteInput, field: string): Promise<Site> {
   const directory = await snapshot.areas();
-  const [borough] = directory.ofLevel('BOROUGH', directory.drawn);
+  const [borough] = directory.ofLevel('BOROUGH', directory.mappedEdition);
   if (!borough?.boundary) throw new CorruptRecord('The line of the borough is not held.');
   const postcode = input.aroundPostcode?.postcode;
   const asked =
     postcode === undefined ? undefined : parsePostcode(`${field}.aroundPostcode.postcode`, postcode);
   const status = asked === undefined ? undefined : await postcodeStatusOf(asked, snapshot);
   // Lines of wards go along only where wards are what is asked for: they are most of what would be sent.
-  const wards = input.wards ? directory.ofLevel('WARD', directory.drawn) : [];
+  const wards = input.wards ? directory.ofLevel('WARD', directory.mappedEdition) : [];
   return snapshot.siteReadings.read(
     {
       input,

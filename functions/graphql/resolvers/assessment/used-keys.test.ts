@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { executableSchema } from '../../execution/executable-schema.ts';
-import { change, changed, freshKey, on, screenedDraft } from './testing/desk.ts';
-import { type AssessmentOffice, assessmentOffice, type PersonName } from './testing/people.ts';
+import { change, changed, freshKey, on, screenedDraft } from './testing/assessment-fixtures.ts';
+import { type AssessmentOffice, assessmentOffice, type PersonName } from './testing/people-fixtures.ts';
 
 let office: AssessmentOffice;
 beforeAll(async () => {

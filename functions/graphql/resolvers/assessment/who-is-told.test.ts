@@ -7,8 +7,8 @@ import {
   freshKey,
   on,
   screenedDraft,
-} from './testing/desk.ts';
-import { type AssessmentOffice, assessmentOffice } from './testing/people.ts';
+} from './testing/assessment-fixtures.ts';
+import { type AssessmentOffice, assessmentOffice } from './testing/people-fixtures.ts';
 
 let office: AssessmentOffice;
 beforeAll(async () => {

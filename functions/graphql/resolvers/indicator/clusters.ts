@@ -35,7 +35,7 @@ export const clusterQueries: QueryResolvers<RequestContext> = {
     // No layer has clusters by locality: its levels say so.
     const areas = shown.level === 'LSOA' ? 'LSOA' : 'WARD';
     const directory = await snapshot.areas();
-    if (shown.level !== 'LSOA') basis.edition(directory.drawn.id);
+    if (shown.level !== 'LSOA') basis.edition(directory.mappedEdition.id);
     const { overall, method } = reading;
     return {
       indicator: tested,

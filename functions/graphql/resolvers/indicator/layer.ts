@@ -30,7 +30,7 @@ export const layerQueries: QueryResolvers<RequestContext> = {
     const asked = { ...shown, method, classes: classes ?? undefined };
     const observations = await snapshot.layerRepository.figuresOf(layer);
     const { fill, boroughValue } = await filled(snapshot, layer, asked, context, observations);
-    if (shown.level !== 'LSOA') context.basis.edition((await snapshot.areas()).drawn.id);
+    if (shown.level !== 'LSOA') context.basis.edition((await snapshot.areas()).mappedEdition.id);
     return {
       ...fill,
       values: fill.values.map(({ code, name, qualifierKind, ...value }) => ({
@@ -96,10 +96,12 @@ async function filled(
 
 /** What a reader must know of the areas and of the layer. */
 async function notesOf(snapshot: DataSnapshot, layer: LayerRecord, level: LayerLevel): Promise<ToldText[]> {
-  const { drawn } = await snapshot.areas();
+  const { mappedEdition } = await snapshot.areas();
   const isDay = computedLayers([level]).some(({ id }) => id === layer.id);
   return [
-    ...(level !== 'LSOA' && drawn.validTo ? [message('fill.wardsInForce', { day: drawn.validTo })] : []),
+    ...(level !== 'LSOA' && mappedEdition.validTo
+      ? [message('fill.wardsInForce', { day: mappedEdition.validTo })]
+      : []),
     ...(level === 'LOCALITY' ? [message('fill.localityProvisional')] : []),
     ...(isDay ? [message('fill.dayOfRequest')] : []),
     ...(layer.note ? [layer.note] : []),

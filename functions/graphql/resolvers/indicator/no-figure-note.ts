@@ -26,6 +26,6 @@ export function noFigureNote(
     timed: period == null ? 'NO' : 'YES',
     period: untranslated(period?.slice(0, 40) ?? ''),
   });
-  if (area?.level !== 'WARD' || area.edition === directory.drawn.id) return none;
+  if (area?.level !== 'WARD' || area.edition === directory.mappedEdition.id) return none;
   return oneText(none, message('figures.noneOfEdition', { edition: untranslated(area.edition) }));
 }

@@ -23,10 +23,10 @@ export const segregation: NonNullable<QueryResolvers<RequestContext>['segregatio
   const snapshot = await data();
   const asked = await indicatorById(indicator ?? ethnicGroupIndicators.five, snapshot);
   const directory = await snapshot.areas();
-  basis.edition(directory.drawn.id);
+  basis.edition(directory.mappedEdition.id);
   const figures = await snapshot.figuresOfIndicator.load(asked.id);
   const wards = directory
-    .ofLevel('WARD', directory.drawn)
+    .ofLevel('WARD', directory.mappedEdition)
     .map(({ code }) => figures.find(({ area, kind }) => area.code === code && kind === 'ACTUAL'));
   const rows = wards.filter((row) => row !== undefined);
   const groups = (rows[0]?.breakdown ?? []).map(({ category }) => category);
@@ -48,7 +48,7 @@ export const segregation: NonNullable<QueryResolvers<RequestContext>['segregatio
   return {
     indicator: asked,
     period: rows[0]?.period ?? null,
-    edition: directory.drawn,
+    edition: directory.mappedEdition,
     caveat: segregationCaveat(reading.areas, reading.people),
     overall: reading.overall.map(measureOf('overall')),
     groups: reading.groups.map((group) => ({

@@ -25,7 +25,7 @@ export async function seriesOfArea(
 ) {
   const snapshot = await data();
   const directory = await snapshot.areas();
-  const [borough] = directory.ofLevel('BOROUGH', directory.drawn);
+  const [borough] = directory.ofLevel('BOROUGH', directory.mappedEdition);
   const { code, name, edition } =
     area == null && borough ? borough : await areaByCode(parseAreaCode('area', area ?? ''), snapshot);
   if (edition) basis.edition(edition);

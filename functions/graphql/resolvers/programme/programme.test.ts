@@ -226,7 +226,7 @@ describe('search', () => {
     ).search;
   };
 
-  test('puts the ward of the drawn edition first, then the later one, then what is named after it', async () => {
+  test('puts the ward of the mapped edition first, then the later one, then what is named after it', async () => {
     const [first, second, ...rest] = await search('brownhills');
     expect(first).toMatchObject({ kind: 'area', id: 'E05001308' });
     expect(second).toMatchObject({

@@ -9,7 +9,7 @@ import type { ProjectFilter } from '../../../../schema/generated/resolver-types.
 import { type PageRequest, pageOf } from '../../limits/paging.ts';
 import type { RequestContext } from '../../request/context.ts';
 import { nameKey, type SnapshotRecords } from '../../snapshot/snapshot-records.ts';
-import { drawnArea } from '../../snapshot/venue-filter.ts';
+import { mappedArea } from '../../snapshot/venue-filter.ts';
 
 const highestPriority = 4;
 /** Projects in one page: each brings its localities and providers along. */
@@ -41,14 +41,14 @@ async function keepProjects(
 ) {
   const { text, priority, locality, ward, status, activeOn } = filter;
   const directory = await snapshot.areas();
-  if (locality != null || ward != null) basis.edition(directory.drawn.id);
+  if (locality != null || ward != null) basis.edition(directory.mappedEdition.id);
   const all = await snapshot.projects();
   const words = text == null ? undefined : parseWords('filter.text', text);
   const day = activeOn == null ? undefined : parseCalendarDate('filter.activeOn', activeOn);
   const areas = [
     ...(area && area.level !== 'BOROUGH' ? [area] : []),
-    ...(locality == null ? [] : [drawnArea('filter.locality', 'LOCALITY', locality, directory)]),
-    ...(ward == null ? [] : [drawnArea('filter.ward', 'WARD', ward, directory)]),
+    ...(locality == null ? [] : [mappedArea('filter.locality', 'LOCALITY', locality, directory)]),
+    ...(ward == null ? [] : [mappedArea('filter.ward', 'WARD', ward, directory)]),
   ];
   if (priority != null && !(priority >= 1 && priority <= highestPriority)) {
     throw new InvalidInput('filter.priority', `${priority} is not a priority. Give 1 to ${highestPriority}.`);
@@ -69,7 +69,7 @@ async function keepProjects(
   });
   const asked = areas.map(({ name, level, code, edition }) => {
     const localityOf = level === 'LOCALITY' ? code : directory.localityOf(directory.find(code))?.code;
-    return { name, locality: localityOf, isDrawn: edition === directory.drawn.id };
+    return { name, locality: localityOf, isMapped: edition === directory.mappedEdition.id };
   });
   return sortOutProjects(matches, asked, day);
 }

@@ -43,7 +43,7 @@ export async function venuePage(
   const snapshot = await context.data();
   const directory = await snapshot.areas();
   const wanted = readVenueFilter(filter, directory);
-  if (wanted.ward ?? wanted.locality ?? scope.area) context.basis.edition(directory.drawn.id);
+  if (wanted.ward ?? wanted.locality ?? scope.area) context.basis.edition(directory.mappedEdition.id);
   if (wanted.status) context.basis.method(method.id);
   const { of } = scope;
   const candidates = await candidatesFor(snapshot, directory, wanted, scope.area);
@@ -76,11 +76,12 @@ async function candidatesFor(
   { ward, near, within }: VenueConditions,
   area: Area | undefined,
 ): Promise<readonly Venue[]> {
-  const index = directory.index(directory.drawn);
+  const index = directory.index(directory.mappedEdition);
   const only = ward ?? (area?.level === 'WARD' ? area : undefined);
-  if (only) return snapshot.venues.ofWards([only].filter(({ edition }) => edition === directory.drawn.id));
+  if (only)
+    return snapshot.venues.ofWards([only].filter(({ edition }) => edition === directory.mappedEdition.id));
   const shape = near ? { near } : within && { within };
-  const [borough] = directory.ofLevel('BOROUGH', directory.drawn);
+  const [borough] = directory.ofLevel('BOROUGH', directory.mappedEdition);
   if (!shape || !borough || reachesOutside(borough, shape)) return snapshot.venues.all();
   return snapshot.venues.ofWards(wardsTouchedBy(index, shape));
 }

@@ -173,7 +173,7 @@ describe('a venue', () => {
     expect(data.venue).toMatchObject({ before: 'OPEN', status: 'CLOSED', statusDate: '2017-06-30' });
   });
 
-  test('keeps its ward of the drawn edition on a day when other wards were in force', async () => {
+  test('keeps its ward of the mapped edition on a day when other wards were in force', async () => {
     const placed = loaded.dataset.venues.find(({ position }) => position);
     const { data } = await ask<{ venue: Record<string, { edition: { id: string } }> }>(
       api,

@@ -51,11 +51,11 @@ export const VenueEdge: VenueEdgeResolvers<RequestContext> = {
   distanceMetres: ({ node }) => node.distanceMetres ?? null,
 };
 
-/** The edition on whose lines a venue is placed; without a day, the newest drawn. */
+/** The edition on whose lines a venue is placed; without a day, the newest mapped. */
 async function directoryAndEdition(asOf: string | null | undefined, context: RequestContext) {
   const day = dayAsked(asOf, context, 'RECORDS');
   const directory = await (await context.data()).areas();
-  return [directory, day === undefined ? directory.drawn : directory.linesOn(day).edition] as const;
+  return [directory, day === undefined ? directory.mappedEdition : directory.linesOn(day).edition] as const;
 }
 
 /** Status, its date and its words are of one record: that of the day asked about. */

@@ -34,7 +34,7 @@ export async function venuesMissing(
   const { ward, locality, near, within, ...others } = wanted;
   // Of a ward without lines the other places that were asked for still decide; else it is they that cannot be answered.
   const deciding =
-    asked?.ward?.isDrawn === false || asked?.locality?.isDrawn === false
+    asked?.ward?.isMapped === false || asked?.locality?.isMapped === false
       ? { ...others, ...place({ locality, near, within }) }
       : others;
   const keep = (venues: readonly Venue[], conditions: VenueConditions): number =>
@@ -79,14 +79,14 @@ function placeAsked(
       ward: {
         name: ward.name,
         locality: directory.localityOf(ward)?.code,
-        isDrawn: ward.edition === directory.drawn.id,
+        isMapped: ward.edition === directory.mappedEdition.id,
       },
     }),
     ...(locality && {
       locality: {
         name: locality.name,
         code: locality.code,
-        isDrawn: locality.edition === directory.drawn.id,
+        isMapped: locality.edition === directory.mappedEdition.id,
       },
     }),
     ...(shape && { shape }),

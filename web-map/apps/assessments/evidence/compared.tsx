@@ -1,10 +1,10 @@
 import type { ComparedEvidenceFragment } from '../../../../schema/generated/assess-operations.ts';
-import { type EvidenceWord, evidenceSays } from './words-of-evidence.ts';
+import { type OfficersCode, t } from '../words/translator.ts';
 
-const changeWords: Readonly<Record<string, EvidenceWord>> = {
-  ADDED: 'changeADDED',
-  REMOVED: 'changeREMOVED',
-  CHANGED: 'changeCHANGED',
+const changeWords: Readonly<Record<string, OfficersCode>> = {
+  ADDED: 'officers.evidence.changeADDED',
+  REMOVED: 'officers.evidence.changeREMOVED',
+  CHANGED: 'officers.evidence.changeCHANGED',
 };
 
 /** What two packs say differently, item by item. */
@@ -25,19 +25,19 @@ export function Compared({ comparison }: { readonly comparison: ComparedEvidence
           <table>
             <thead>
               <tr>
-                <th scope="col">{evidenceSays('what')}</th>
-                <th scope="col">{evidenceSays('how')}</th>
-                <th scope="col">{evidenceSays('inWords')}</th>
+                <th scope="col">{t('officers.evidence.what')}</th>
+                <th scope="col">{t('officers.evidence.how')}</th>
+                <th scope="col">{t('officers.evidence.inWords')}</th>
               </tr>
             </thead>
             <tbody>
               {changes.map(({ item, title, change, about, sentence: said }) => (
                 <tr key={`${item} ${about} ${said}`}>
                   <th scope="row">{title}</th>
-                  <td data-label={evidenceSays('how')}>
-                    {evidenceSays(changeWords[change] ?? 'changeCHANGED')}
+                  <td data-label={t('officers.evidence.how')}>
+                    {t(changeWords[change] ?? 'officers.evidence.changeCHANGED')}
                   </td>
-                  <td data-label={evidenceSays('inWords')}>{said}</td>
+                  <td data-label={t('officers.evidence.inWords')}>{said}</td>
                 </tr>
               ))}
             </tbody>

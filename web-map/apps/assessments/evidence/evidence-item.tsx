@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
-import { isNarrow } from '../../../ui/narrow.ts';
+import { isNarrow } from '../../../ui/viewport.ts';
+import { t } from '../words/translator.ts';
 import { type Item, type ItemTable, isNumberColumn, tablesOf } from './evidence-table.ts';
-import { evidenceSays } from './words-of-evidence.ts';
 
 /** Longer tables show so many rows until somebody asks for all: nothing is left out, and it says so. */
 const shownAtFirst = 8;
@@ -11,9 +11,9 @@ const columnsBesideEachOther = 3;
 /** One item of a pack: its question, its tables, what to bear in mind, and its sources. */
 export function EvidenceItem({ item }: { readonly item: Item }) {
   const words = {
-    about: evidenceSays('about'),
-    value: evidenceSays('value'),
-    group: evidenceSays('group'),
+    about: t('officers.evidence.about'),
+    value: t('officers.evidence.value'),
+    group: t('officers.evidence.group'),
   };
   return (
     <details class="item" id={`item-${item.id}`} open={!isNarrow.peek()}>
@@ -22,7 +22,7 @@ export function EvidenceItem({ item }: { readonly item: Item }) {
       </summary>
       <p class="dim">{item.query}</p>
       {item.rows.length === 0 ? (
-        <p>{evidenceSays('nothing')}</p>
+        <p>{t('officers.evidence.nothing')}</p>
       ) : item.rows.every(({ facts }) => facts.every(({ name }) => name === '')) ? (
         <ul>
           {item.rows.flatMap(({ key, about, facts }) =>
@@ -38,7 +38,7 @@ export function EvidenceItem({ item }: { readonly item: Item }) {
       )}
       {item.notes.length > 0 && (
         <details>
-          <summary>{evidenceSays('notesTitle')}</summary>
+          <summary>{t('officers.evidence.notesTitle')}</summary>
           <ul>
             {item.notes.map((note) => (
               <li key={note}>{note}</li>
@@ -47,13 +47,13 @@ export function EvidenceItem({ item }: { readonly item: Item }) {
         </details>
       )}
       <details>
-        <summary>{evidenceSays('sourceTitle')}</summary>
+        <summary>{t('officers.evidence.sourceTitle')}</summary>
         <dl class="facts">
-          <dt>{evidenceSays('inputs')}</dt>
+          <dt>{t('officers.evidence.inputs')}</dt>
           <dd>{item.inputs.join('; ') || '–'}</dd>
           {item.licences.length > 0 && (
             <>
-              <dt>{evidenceSays('licences')}</dt>
+              <dt>{t('officers.evidence.licences')}</dt>
               <dd>{item.licences.join(' ')}</dd>
             </>
           )}
@@ -109,7 +109,7 @@ function EvidenceTable({ table, underSameTitle }: TableProps) {
               all.value = true;
             }}
           >
-            {evidenceSays('allRows', { count: table.rows.length })}
+            {t('officers.evidence.allRows', { count: table.rows.length })}
           </button>
         </p>
       )}

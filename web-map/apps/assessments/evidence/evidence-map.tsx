@@ -4,8 +4,8 @@ import type { Boundary } from '../../../../domain/geography/measures.ts';
 import { ground } from '../site/ground.ts';
 import { Sketch, type SketchPlace } from '../site/sketch.tsx';
 import { sketchPlace, venuesAround } from '../site/venues-inside.ts';
+import { t } from '../words/translator.ts';
 import { ringsAround } from './rings.ts';
-import { evidenceSays } from './words-of-evidence.ts';
 
 /** The site, the three lines around it, and the places to meet within the widest. */
 export function EvidenceMap({ site }: { readonly site: Boundary }) {
@@ -27,12 +27,12 @@ export function EvidenceMap({ site }: { readonly site: Boundary }) {
     <figure>
       <Sketch
         ground={lines.value}
-        label={evidenceSays('mapLabel')}
+        label={t('officers.evidence.mapLabel')}
         site={site}
         rings={rings}
         places={places.value}
       />
-      <figcaption class="dim">{evidenceSays('mapNote')}</figcaption>
+      <figcaption class="dim">{t('officers.evidence.mapNote')}</figcaption>
     </figure>
   );
 }

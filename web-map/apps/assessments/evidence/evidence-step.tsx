@@ -8,19 +8,20 @@ import {
   packsOfAssessment,
   packsUnderTodaysData,
 } from '../../../../schema/generated/assess-operations.ts';
-import { askApi } from '../ask-api.ts';
-import { dayWords, instantWords } from '../say-instant.ts';
+import { askSignedIn } from '../../../api/api.ts';
+import { readAgain } from '../api/held.ts';
+import { SavingNote } from '../form/saving-note.tsx';
+import { useSaving } from '../form/use-saving.ts';
+import type { StepProps } from '../pages/step-props.ts';
 import { isBoundary } from '../site/ground.ts';
-import { SavingNote } from '../site/saving-note.tsx';
-import { useSaving } from '../site/use-saving.ts';
-import type { StepProps } from '../step-props.ts';
+import { dayWords, instantWords } from '../words/say-instant.ts';
 import { Compared } from './compared.tsx';
 import { EvidenceItem } from './evidence-item.tsx';
 import { EvidenceMap } from './evidence-map.tsx';
 import { PackFacts } from './pack-facts.tsx';
-import { evidenceSays } from './words-of-evidence.ts';
 import '../../../styles/assess-places.css';
 import '../../../styles/assess-tables.css';
+import { t } from '../words/translator.ts';
 
 type Held = NonNullable<PacksOfAssessmentQuery['assessment']>;
 /** What is asked for apart, because it costs more: whether packs hold, and what they say otherwise than those before. */
@@ -38,17 +39,17 @@ function openItem(id: string): void {
 }
 
 /** The evidence of an assessment: made by one press, frozen, read item by item, compared and handed out. */
-export function EvidenceStep({ assessment, revision, writable, onSaved, onDone }: StepProps) {
+export function EvidenceStep({ assessment: { id, revision }, writable, onDone }: StepProps) {
   const held = useSignal<Held | 'loading' | 'failed'>('loading');
   const checked = useSignal<ReadonlyMap<number, Checked> | 'loading' | 'failed'>('loading');
   const shown = useSignal(0);
   const tries = useSignal(0);
   const today = useSignal<ComparedEvidenceFragment | 'none' | 'loading' | 'failed'>('none');
-  const { saving, save } = useSaving({ assessment, revision, onSaved });
+  const { saving, save } = useSaving(() => readAgain(id));
 
   useEffect(() => {
     let left = false;
-    askApi(packsOfAssessment, { id: assessment }).then(
+    askSignedIn(packsOfAssessment, { id }).then(
       (answer) => {
         if (left) return;
         held.value = answer.assessment ?? 'failed';
@@ -60,7 +61,7 @@ export function EvidenceStep({ assessment, revision, writable, onSaved, onDone }
       },
     );
     checked.value = 'loading';
-    askApi(changesOfPacks, { id: assessment }).then(
+    askSignedIn(changesOfPacks, { id }).then(
       (answer) => {
         if (!left) checked.value = new Map(answer.assessment?.evidence.entries());
       },
@@ -71,20 +72,20 @@ export function EvidenceStep({ assessment, revision, writable, onSaved, onDone }
     return () => {
       left = true;
     };
-  }, [assessment, revision, tries.value]);
+  }, [id, revision, tries.value]);
 
-  if (held.value === 'loading') return <p class="waiting">{evidenceSays('loading')}</p>;
+  if (held.value === 'loading') return <p class="waiting">{t('officers.evidence.loading')}</p>;
   if (held.value === 'failed') {
     return (
       <div class="fault" role="alert">
-        <p>{evidenceSays('loadFailed')}</p>
+        <p>{t('officers.evidence.loadFailed')}</p>
         <button
           type="button"
           onClick={() => {
             tries.value += 1;
           }}
         >
-          {evidenceSays('again')}
+          {t('officers.evidence.again')}
         </button>
       </div>
     );
@@ -93,9 +94,14 @@ export function EvidenceStep({ assessment, revision, writable, onSaved, onDone }
   const pack = evidence[shown.value];
   const at = typeof checked.value === 'string' ? undefined : checked.value.get(shown.value);
   const verified = checked.value === 'failed' ? null : at?.verified;
+  const make = (): Promise<unknown> =>
+    save([revision, 'evidence', evidence.length], async (idempotencyKey) => {
+      const input = { id, expectedRevision: revision, idempotencyKey };
+      return (await askSignedIn(makePack, { input })).done.assessment;
+    });
   const compare = async (): Promise<void> => {
     today.value = 'loading';
-    const found = await askApi(packsUnderTodaysData, { id: assessment }).then(
+    const found = await askSignedIn(packsUnderTodaysData, { id }).then(
       (answer) => answer.assessment?.evidence[shown.value]?.underTodaysData,
       () => undefined,
     );
@@ -103,9 +109,9 @@ export function EvidenceStep({ assessment, revision, writable, onSaved, onDone }
   };
   return (
     <div class="evidence-step">
-      <p>{evidenceSays('intro')}</p>
-      {!site && <p class="note">{evidenceSays('noSite')}</p>}
-      {evidence.length === 0 && site && <p class="dim">{evidenceSays('none')}</p>}
+      <p>{t('officers.evidence.intro')}</p>
+      {!site && <p class="note">{t('officers.evidence.noSite')}</p>}
+      {evidence.length === 0 && site && <p class="dim">{t('officers.evidence.none')}</p>}
       {writable ? (
         site && (
           <p>
@@ -113,25 +119,25 @@ export function EvidenceStep({ assessment, revision, writable, onSaved, onDone }
               type="button"
               class={evidence.length === 0 ? 'main' : undefined}
               aria-disabled={saving.value.kind === 'sending'}
-              onClick={() =>
-                void save(['evidence', evidence.length], (base) => askApi(makePack, { input: base }))
-              }
+              onClick={() => void make()}
             >
-              {evidenceSays(evidence.length === 0 ? 'make' : 'refresh')}
+              {t(evidence.length === 0 ? 'officers.evidence.make' : 'officers.evidence.refresh')}
             </button>
           </p>
         )
       ) : (
-        <p class="note">{evidenceSays('readOnly')}</p>
+        <p class="note">{t('officers.evidence.readOnly')}</p>
       )}
       {saving.value.kind === 'sending' || saving.value.kind === 'saved' ? (
-        <p role="status">{evidenceSays(saving.value.kind === 'saved' ? 'made' : 'making')}</p>
+        <p role="status">
+          {t(saving.value.kind === 'saved' ? 'officers.evidence.made' : 'officers.evidence.making')}
+        </p>
       ) : (
-        <SavingNote of={saving} />
+        <SavingNote saving={saving.value} typed="nothing" id={id} />
       )}
       {evidence.length > 1 && (
         <p class="field">
-          <label for="pack-shown">{evidenceSays('packs')}</label>
+          <label for="pack-shown">{t('officers.evidence.packs')}</label>
           <select
             id="pack-shown"
             value={shown.value}
@@ -142,7 +148,9 @@ export function EvidenceStep({ assessment, revision, writable, onSaved, onDone }
           >
             {evidence.map(({ madeAt }, index) => (
               <option key={`${madeAt} ${evidence.length - index}`} value={index}>
-                {evidenceSays(index === 0 ? 'newest' : 'earlier', { at: instantWords(madeAt) })}
+                {t(index === 0 ? 'officers.evidence.newest' : 'officers.evidence.earlier', {
+                  at: instantWords(madeAt),
+                })}
               </option>
             ))}
           </select>
@@ -150,20 +158,23 @@ export function EvidenceStep({ assessment, revision, writable, onSaved, onDone }
       )}
       {pack && (
         <>
-          <h2>{evidenceSays('packTitle', { day: dayWords(pack.asOf) })}</h2>
+          <h2>{t('officers.evidence.packTitle', { day: dayWords(pack.asOf) })}</h2>
           <p class="dim">
-            {evidenceSays(verified ? 'madeChecked' : 'madeOn', { at: instantWords(pack.madeAt) })}
+            {t(verified ? 'officers.evidence.madeChecked' : 'officers.evidence.madeOn', {
+              at: instantWords(pack.madeAt),
+            })}
           </p>
           <section aria-labelledby="pack-changes">
-            <h2 id="pack-changes">{evidenceSays('changesTitle')}</h2>
-            {checked.value === 'loading' && <p>{evidenceSays('comparing')}</p>}
-            {checked.value === 'failed' && <p>{evidenceSays('compareFailed')}</p>}
-            {at && (at.changes ? <Compared comparison={at.changes} /> : <p>{evidenceSays('firstPack')}</p>)}
+            <h2 id="pack-changes">{t('officers.evidence.changesTitle')}</h2>
+            {checked.value === 'loading' && <p>{t('officers.evidence.comparing')}</p>}
+            {checked.value === 'failed' && <p>{t('officers.evidence.compareFailed')}</p>}
+            {at &&
+              (at.changes ? <Compared comparison={at.changes} /> : <p>{t('officers.evidence.firstPack')}</p>)}
           </section>
-          <h2>{evidenceSays('mapTitle')}</h2>
+          <h2>{t('officers.evidence.mapTitle')}</h2>
           {site && isBoundary(site.geometry) && <EvidenceMap site={site.geometry} />}
           <nav aria-labelledby="pack-contents">
-            <h2 id="pack-contents">{evidenceSays('contents')}</h2>
+            <h2 id="pack-contents">{t('officers.evidence.contents')}</h2>
             <ul class="contents">
               {pack.items.map(({ id, title }) => (
                 <li key={id}>
@@ -184,16 +195,16 @@ export function EvidenceStep({ assessment, revision, writable, onSaved, onDone }
             <EvidenceItem key={item.id} item={item} />
           ))}
           <section aria-labelledby="pack-today">
-            <h2 id="pack-today">{evidenceSays('todayTitle')}</h2>
-            <p class="dim">{evidenceSays('todayHelp')}</p>
+            <h2 id="pack-today">{t('officers.evidence.todayTitle')}</h2>
+            <p class="dim">{t('officers.evidence.todayHelp')}</p>
             {typeof today.value === 'string' ? (
               <>
                 <button type="button" onClick={() => void compare()}>
-                  {evidenceSays('todayAsk')}
+                  {t('officers.evidence.todayAsk')}
                 </button>
                 <p role="status">
-                  {today.value === 'loading' && evidenceSays('comparing')}
-                  {today.value === 'failed' && evidenceSays('compareFailed')}
+                  {today.value === 'loading' && t('officers.evidence.comparing')}
+                  {today.value === 'failed' && t('officers.evidence.compareFailed')}
                 </p>
               </>
             ) : (
@@ -201,11 +212,11 @@ export function EvidenceStep({ assessment, revision, writable, onSaved, onDone }
             )}
           </section>
           <section aria-labelledby="pack-proof">
-            <h2 id="pack-proof">{evidenceSays('proofTitle')}</h2>
-            <PackFacts assessment={assessment} pack={pack} verified={verified} />
+            <h2 id="pack-proof">{t('officers.evidence.proofTitle')}</h2>
+            <PackFacts assessment={id} pack={pack} verified={verified} />
           </section>
           <section aria-labelledby="pack-licences">
-            <h2 id="pack-licences">{evidenceSays('licencesTitle')}</h2>
+            <h2 id="pack-licences">{t('officers.evidence.licencesTitle')}</h2>
             <ul>
               {pack.licences.map((line) => (
                 <li key={line}>{line}</li>
@@ -216,7 +227,7 @@ export function EvidenceStep({ assessment, revision, writable, onSaved, onDone }
       )}
       <p class="step-buttons">
         <button type="button" onClick={onDone}>
-          {evidenceSays('back')}
+          {t('officers.evidence.back')}
         </button>
       </p>
     </div>

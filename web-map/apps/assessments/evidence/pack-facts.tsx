@@ -1,8 +1,8 @@
 import { useSignal } from '@preact/signals';
-import { dayWords, instantWords } from '../say-instant.ts';
+import { dayWords, instantWords } from '../words/say-instant.ts';
+import { type OfficersCode, t } from '../words/translator.ts';
 import type { Pack } from './evidence-table.ts';
 import { bytesOfPack, OtherBytes, saveAsFile } from './pack-file.ts';
-import { type EvidenceWord, evidenceSays } from './words-of-evidence.ts';
 
 interface Props {
   readonly assessment: string;
@@ -11,53 +11,54 @@ interface Props {
   readonly verified: boolean | null | undefined;
 }
 
-const verdict = (verified: Props['verified']): EvidenceWord => {
-  if (verified === undefined) return 'verifiedWait';
-  if (verified === null) return 'verifiedFailed';
-  return verified ? 'verifiedYes' : 'verifiedNo';
+const verdict = (verified: Props['verified']): OfficersCode => {
+  if (verified === undefined) return 'officers.evidence.verifiedWait';
+  if (verified === null) return 'officers.evidence.verifiedFailed';
+  return verified ? 'officers.evidence.verifiedYes' : 'officers.evidence.verifiedNo';
 };
 
 /** When and of what a pack was made, whether it is still what it was, and its bytes. */
 export function PackFacts({ assessment, pack, verified }: Props) {
-  const told = useSignal<EvidenceWord | undefined>(undefined);
+  const told = useSignal<OfficersCode | undefined>(undefined);
   const download = async (): Promise<void> => {
-    told.value = 'downloading';
+    told.value = 'officers.evidence.downloading';
     try {
       saveAsFile(await bytesOfPack(assessment, pack.hash), `evidence-${pack.hash.slice(0, 12)}.json`);
       told.value = undefined;
     } catch (error) {
-      told.value = error instanceof OtherBytes ? 'downloadWrong' : 'downloadFailed';
+      told.value =
+        error instanceof OtherBytes ? 'officers.evidence.downloadWrong' : 'officers.evidence.downloadFailed';
     }
   };
   return (
     <>
       <dl class="facts">
-        <dt>{evidenceSays('madeAt')}</dt>
+        <dt>{t('officers.evidence.madeAt')}</dt>
         <dd>{instantWords(pack.madeAt)}</dd>
-        <dt>{evidenceSays('asOf')}</dt>
+        <dt>{t('officers.evidence.asOf')}</dt>
         <dd>{dayWords(pack.asOf)}</dd>
-        <dt>{evidenceSays('dataVersion')}</dt>
+        <dt>{t('officers.evidence.dataVersion')}</dt>
         <dd>
           <code>{pack.dataVersion}</code>
         </dd>
-        <dt>{evidenceSays('methodVersion')}</dt>
+        <dt>{t('officers.evidence.methodVersion')}</dt>
         <dd>
           <code>{pack.methodVersion}</code>
         </dd>
-        <dt>{evidenceSays('hash')}</dt>
+        <dt>{t('officers.evidence.hash')}</dt>
         <dd>
           <code class="fingerprint">{pack.hash}</code>
         </dd>
-        <dt>{evidenceSays('verified')}</dt>
-        <dd>{evidenceSays(verdict(verified))}</dd>
+        <dt>{t('officers.evidence.verified')}</dt>
+        <dd>{t(verdict(verified))}</dd>
       </dl>
       <p>
         <button type="button" onClick={() => void download()}>
-          {evidenceSays('download')}
+          {t('officers.evidence.download')}
         </button>{' '}
-        <span class="dim">{evidenceSays('downloadHelp')}</span>
+        <span class="dim">{t('officers.evidence.downloadHelp')}</span>
       </p>
-      <p role="status">{told.value ? evidenceSays(told.value) : ''}</p>
+      <p role="status">{told.value ? t(told.value) : ''}</p>
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { bytesOfPacks } from '../../../../schema/generated/assess-operations.ts';
-import { askApi } from '../ask-api.ts';
+import { askSignedIn } from '../../../api/api.ts';
 
 /** The bytes that came do not have the fingerprint that the pack is known by. */
 export class OtherBytes extends Error {
@@ -15,10 +15,10 @@ export const fingerprintOf = async (text: string): Promise<string> =>
 
 /**
  * The exact bytes of a pack, checked here against its fingerprint.
- * @throws OtherBytes where they are not those; and what `askApi` throws
+ * @throws OtherBytes where they are not those; and what `askSignedIn` throws
  */
 export async function bytesOfPack(assessment: string, hash: string): Promise<string> {
-  const answer = await askApi(bytesOfPacks, { id: assessment });
+  const answer = await askSignedIn(bytesOfPacks, { id: assessment });
   const canonical = answer.assessment?.evidence.find((pack) => pack.hash === hash)?.canonical;
   if (canonical === undefined || (await fingerprintOf(canonical)) !== hash) {
     throw new OtherBytes('The bytes are not those of the pack.');

@@ -2,7 +2,7 @@ import { evidenceRules } from '../../../../domain/assessment/evidence/evidence-r
 import { bufferOf } from '../../../../domain/geography/grid-buffer.ts';
 import { fromGridShape, toGridShape } from '../../../../domain/geography/grid-shape.ts';
 import type { Boundary } from '../../../../domain/geography/measures.ts';
-import { evidenceSays } from './words-of-evidence.ts';
+import { t } from '../words/translator.ts';
 
 /** Lines around a site at the distances of the evidence pack, the nearest first, each with its word. */
 export function ringsAround(
@@ -11,6 +11,6 @@ export function ringsAround(
   const shape = toGridShape(site);
   return evidenceRules.radiiMetres.map((metres) => ({
     boundary: fromGridShape(bufferOf(shape, metres)),
-    name: evidenceSays('ring', { metres: metres.toLocaleString('en-GB') }),
+    name: t('officers.evidence.ring', { metres: metres.toLocaleString('en-GB') }),
   }));
 }

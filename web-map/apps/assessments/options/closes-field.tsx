@@ -8,7 +8,7 @@ import { fromGridShape, toGridShape } from '../../../../domain/geography/grid-sh
 import type { Boundary } from '../../../../domain/geography/measures.ts';
 import { metresWords } from '../site/say-measures.ts';
 import { venuesAround } from '../site/venues-inside.ts';
-import { optionSays } from './words-of-options.ts';
+import { t } from '../words/translator.ts';
 
 interface Props {
   readonly site: Boundary | undefined;
@@ -24,7 +24,7 @@ interface Near {
   readonly metres: number;
 }
 
-/** Places to meet around a site, the nearest first. @throws what `askApi` throws */
+/** Places to meet around a site, the nearest first. @throws what `askSignedIn` throws */
 async function placesNear(site: Boundary): Promise<readonly Near[]> {
   const shape = toGridShape(site);
   const { venues } = await venuesAround(fromGridShape(bufferOf(shape, evidenceRules.nearbyMetres)));
@@ -72,22 +72,22 @@ export function ClosesField({ site, chosen, names, onChosen }: Props) {
   );
   return (
     <fieldset class="field">
-      <legend>{optionSays('closes')}</legend>
-      <p class="hint">{optionSays('closesHint')}</p>
+      <legend>{t('officers.options.closes')}</legend>
+      <p class="hint">{t('officers.options.closesHint')}</p>
       <p role="status" class="dim">
-        {near.value === 'wait' && optionSays('closesWait')}
-        {near.value === 'failed' && optionSays('closesFailed')}
-        {typeof near.value !== 'string' && found.length === 0 && optionSays('closesNone')}
+        {near.value === 'wait' && t('officers.options.closesWait')}
+        {near.value === 'failed' && t('officers.options.closesFailed')}
+        {typeof near.value !== 'string' && found.length === 0 && t('officers.options.closesNone')}
       </p>
       {found.map(({ id, name, metres }) =>
         box(
           id,
           metres < 1
-            ? optionSays('closesInside', { name })
-            : optionSays('closesAt', { name, metres: metresWords(metres) }),
+            ? t('officers.options.closesInside', { name })
+            : t('officers.options.closesAt', { name, metres: metresWords(metres) }),
         ),
       )}
-      {elsewhere.map((id) => box(id, optionSays('closesElsewhere', { name: names.get(id) ?? id })))}
+      {elsewhere.map((id) => box(id, t('officers.options.closesElsewhere', { name: names.get(id) ?? id })))}
     </fieldset>
   );
 }

@@ -1,5 +1,5 @@
 import type { OptionsOfAssessmentQuery } from '../../../../schema/generated/assess-operations.ts';
-import { optionSays } from './words-of-options.ts';
+import { t } from '../words/translator.ts';
 
 export type Comparison = NonNullable<NonNullable<OptionsOfAssessmentQuery['assessment']>['options']>;
 export type Reading = Comparison['options'][number];
@@ -46,8 +46,10 @@ const withUnit = ({ name, unit }: Pick<Measure, 'name' | 'unit'>): string =>
  */
 export function differenceWords(difference: number | null): string {
   if (difference === null) return '';
-  if (difference === 0) return optionSays('asNow');
-  return optionSays(difference > 0 ? 'more' : 'fewer', { difference: grouped(Math.abs(difference)) });
+  if (difference === 0) return t('officers.options.asNow');
+  return t(difference > 0 ? 'officers.options.more' : 'officers.options.fewer', {
+    difference: grouped(Math.abs(difference)),
+  });
 }
 
 /**
@@ -58,10 +60,10 @@ export function rangeWords(value: number | null, lower: number | null, upper: nu
   if (lower !== null && upper !== null) {
     return lower === upper && lower === value
       ? ''
-      : optionSays('between', { lower: grouped(lower), upper: grouped(upper) });
+      : t('officers.options.between', { lower: grouped(lower), upper: grouped(upper) });
   }
-  if (lower !== null) return optionSays('orMore', { lower: grouped(lower) });
-  return upper === null ? '' : optionSays('orLess', { upper: grouped(upper) });
+  if (lower !== null) return t('officers.options.orMore', { lower: grouped(lower) });
+  return upper === null ? '' : t('officers.options.orLess', { upper: grouped(upper) });
 }
 
 /** A difference with its ends. @example '2 fewer (3 fewer to 1 fewer)' */
@@ -69,7 +71,7 @@ function wholeDifference({ difference, differenceLower: lower, differenceUpper: 
   const words = differenceWords(difference);
   const exact = lower === upper && lower === difference;
   if (words === '' || exact || lower === null || upper === null) return words;
-  return optionSays('differenceRange', {
+  return t('officers.options.differenceRange', {
     words,
     lower: differenceWords(lower),
     upper: differenceWords(upper),
@@ -77,10 +79,10 @@ function wholeDifference({ difference, differenceLower: lower, differenceUpper: 
 }
 
 function cellOf(measure: Measure | undefined, isNothing: boolean): MeasureCell {
-  if (!measure) return { value: optionSays('unknown'), range: '', difference: '', notes: [] };
+  if (!measure) return { value: t('officers.options.unknown'), range: '', difference: '', notes: [] };
   const { value, lower, upper, note, differenceNote } = measure;
   return {
-    value: value === null ? optionSays('unknown') : grouped(value),
+    value: value === null ? t('officers.options.unknown') : grouped(value),
     range: rangeWords(value, lower, upper),
     difference: isNothing ? '' : wholeDifference(measure),
     notes: [note, isNothing ? null : differenceNote].filter((each) => each !== null),

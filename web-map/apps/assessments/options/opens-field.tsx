@@ -1,12 +1,14 @@
 import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
+import { line } from '../../../../domain/assessment/model/written-value.ts';
 import { faultInPostcode } from '../../../../domain/geography/postcode.ts';
 import { venueKind, venueKinds } from '../../../../domain/place/venue-kinds.ts';
 import { pointOfPostcode } from '../../../../schema/generated/assess-operations.ts';
-import { askApi } from '../ask-api.ts';
+import { askSignedIn } from '../../../api/api.ts';
+import { maxLengthOf } from '../form/schema-limits.ts';
 import { FieldFault } from '../site/site-ways.tsx';
+import { t } from '../words/translator.ts';
 import { type NewPlace, readDegrees } from './option-form.ts';
-import { optionSays } from './words-of-options.ts';
 
 interface Props {
   readonly opens: readonly NewPlace[];
@@ -18,7 +20,7 @@ const meetingKinds = venueKinds.filter(({ meetingPlace }) => meetingPlace);
 async function placeOf(text: string): Promise<NewPlace['position'] | undefined> {
   const degrees = readDegrees(text);
   if (degrees) return degrees;
-  const answer = await askApi(pointOfPostcode, { postcode: text.trim() }).catch(() => undefined);
+  const answer = await askSignedIn(pointOfPostcode, { postcode: text.trim() }).catch(() => undefined);
   const point = answer?.areaAt.point;
   return point ? { lon: point.lon, lat: point.lat } : undefined;
 }
@@ -35,18 +37,18 @@ export function OpensField({ opens, onOpens }: Props) {
     fault.value = undefined;
     const called = name.value.trim();
     if (!called) {
-      fault.value = { of: 'name', text: optionSays('openNameFault') };
+      fault.value = { of: 'name', text: t('officers.options.openNameFault') };
       return;
     }
     const position = await placeOf(where.value);
     if (!position) {
       const looksWritten = /[a-z]/i.test(where.value);
       const wrong = looksWritten ? faultInPostcode(where.value) : undefined;
-      fault.value = { of: 'where', text: wrong ?? optionSays('openWhereFault') };
+      fault.value = { of: 'where', text: wrong ?? t('officers.options.openWhereFault') };
       return;
     }
     onOpens([...opens, { name: called, kind: kind.value, position }]);
-    told.value = optionSays('openAdded', { name: called });
+    told.value = t('officers.options.openAdded', { name: called });
     name.value = '';
     where.value = '';
   };
@@ -54,38 +56,38 @@ export function OpensField({ opens, onOpens }: Props) {
     fault.value?.of === of ? fault.value.text : undefined;
   return (
     <fieldset class="field">
-      <legend>{optionSays('opens')}</legend>
-      {opens.length === 0 && <p class="dim">{optionSays('opensNone')}</p>}
+      <legend>{t('officers.options.opens')}</legend>
+      {opens.length === 0 && <p class="dim">{t('officers.options.opensNone')}</p>}
       <ul class="plain">
         {opens.map((place) => (
           <li key={`${place.name} ${place.position.lon} ${place.position.lat}`}>
             <p>
-              {optionSays('opensAt', {
+              {t('officers.options.opensAt', {
                 name: place.name,
                 kind: venueKind(place.kind)?.name ?? place.kind,
                 place: `${place.position.lon.toFixed(4)}, ${place.position.lat.toFixed(4)}`,
               })}
             </p>
             <button type="button" onClick={() => onOpens(opens.filter((each) => each !== place))}>
-              {optionSays('opensDrop', { name: place.name })}
+              {t('officers.options.opensDrop', { name: place.name })}
             </button>
           </li>
         ))}
       </ul>
       <div class="new-place">
-        <label for={`${id}-name`}>{optionSays('openName')}</label>
+        <label for={`${id}-name`}>{t('officers.options.openName')}</label>
         <FieldFault id={`${id}-name-fault`} fault={faultOf('name')} />
         <input
           id={`${id}-name`}
           type="text"
-          maxLength={200}
+          maxLength={maxLengthOf(line)}
           aria-describedby={`${id}-name-fault`}
           value={name.value}
           onInput={(event) => {
             name.value = event.currentTarget.value;
           }}
         />
-        <label for={`${id}-kind`}>{optionSays('openKind')}</label>
+        <label for={`${id}-kind`}>{t('officers.options.openKind')}</label>
         <select
           id={`${id}-kind`}
           value={kind.value}
@@ -99,9 +101,9 @@ export function OpensField({ opens, onOpens }: Props) {
             </option>
           ))}
         </select>
-        <label for={`${id}-where`}>{optionSays('openWhere')}</label>
+        <label for={`${id}-where`}>{t('officers.options.openWhere')}</label>
         <p class="hint" id={`${id}-where-hint`}>
-          {optionSays('openWhereHint')}
+          {t('officers.options.openWhereHint')}
         </p>
         <FieldFault id={`${id}-where-fault`} fault={faultOf('where')} />
         <input
@@ -115,7 +117,7 @@ export function OpensField({ opens, onOpens }: Props) {
           }}
         />
         <button type="button" onClick={() => void add()}>
-          {optionSays('openAdd')}
+          {t('officers.options.openAdd')}
         </button>
       </div>
       <p role="status" class="dim">

@@ -1,11 +1,11 @@
 import type { OptionsOfAssessmentQuery } from '../../../../schema/generated/assess-operations.ts';
-import { isNarrow } from '../../../ui/narrow.ts';
-import { dayWords } from '../say-instant.ts';
+import { isNarrow } from '../../../ui/viewport.ts';
 import { ground, isBoundary } from '../site/ground.ts';
 import { metresWords } from '../site/say-measures.ts';
 import { Sketch, type SketchPlace } from '../site/sketch.tsx';
+import { dayWords } from '../words/say-instant.ts';
+import { t } from '../words/translator.ts';
 import { type Comparison, type MeasureGroup, measureGroups, type Reading } from './compared-options.ts';
-import { optionSays } from './words-of-options.ts';
 
 /** All options beside doing nothing: figures in a table, labels in words, sites on small maps of one scale. */
 export function OptionComparison({ comparison }: { readonly comparison: Comparison }) {
@@ -13,7 +13,7 @@ export function OptionComparison({ comparison }: { readonly comparison: Comparis
   const groups = measureGroups(comparison);
   return (
     <>
-      <h2>{optionSays('compareTitle')}</h2>
+      <h2>{t('officers.options.compareTitle')}</h2>
       {groups.map((group, order) => (
         <details key={group.name} class="item" open={order === 0 || !isNarrow.peek()}>
           <summary>
@@ -23,7 +23,7 @@ export function OptionComparison({ comparison }: { readonly comparison: Comparis
         </details>
       ))}
       <details>
-        <summary>{optionSays('howTitle')}</summary>
+        <summary>{t('officers.options.howTitle')}</summary>
         <dl>
           {groups.flatMap(({ rows }) =>
             rows.map(({ code, name, formula, source, limits }) => (
@@ -32,8 +32,8 @@ export function OptionComparison({ comparison }: { readonly comparison: Comparis
                   <strong>{name}</strong>
                 </dt>
                 <dd>
-                  {optionSays('howFormula', { formula })} {optionSays('howSource', { source })}{' '}
-                  {optionSays('howLimits', { limits })}
+                  {t('officers.options.howFormula', { formula })}{' '}
+                  {t('officers.options.howSource', { source })} {t('officers.options.howLimits', { limits })}
                 </dd>
               </div>
             )),
@@ -45,7 +45,7 @@ export function OptionComparison({ comparison }: { readonly comparison: Comparis
       ))}
       <OptionMaps options={options.slice(1)} />
       <details>
-        <summary>{optionSays('notesTitle')}</summary>
+        <summary>{t('officers.options.notesTitle')}</summary>
         <ul>
           {notes.map((note) => (
             <li key={note}>{note}</li>
@@ -69,7 +69,7 @@ function Figures({
         <caption class="only-heard">{group.name}</caption>
         <thead>
           <tr>
-            <th scope="col">{optionSays('measure')}</th>
+            <th scope="col">{t('officers.options.measure')}</th>
             {options.map(({ id, name }) => (
               <th key={id} scope="col">
                 {name}
@@ -114,16 +114,16 @@ function OptionWords({ option }: { readonly option: Reading }) {
     <section>
       <h3>{name}</h3>
       <ul>
-        {homesByTenure && <li>{optionSays('mix', homesByTenure)}.</li>}
+        {homesByTenure && <li>{t('officers.options.mix', homesByTenure)}.</li>}
         {closes.length > 0 && (
-          <li>{optionSays('closesList', { names: closes.map((venue) => venue.name).join('; ') })}</li>
+          <li>{t('officers.options.closesList', { names: closes.map((venue) => venue.name).join('; ') })}</li>
         )}
         {opens.length > 0 && (
-          <li>{optionSays('opensList', { names: opens.map((place) => place.name).join('; ') })}</li>
+          <li>{t('officers.options.opensList', { names: opens.map((place) => place.name).join('; ') })}</li>
         )}
-        {labelChanges.length === 0 && <li>{optionSays('labelsSame')}</li>}
+        {labelChanges.length === 0 && <li>{t('officers.options.labelsSame')}</li>}
         {labelChanges.map(({ area, before, after }) => (
-          <li key={area.code}>{optionSays('labelChange', { name: area.name, before, after })}</li>
+          <li key={area.code}>{t('officers.options.labelChange', { name: area.name, before, after })}</li>
         ))}
         {[...moves, ...notes].map((sentence) => (
           <li key={sentence}>{sentence}</li>
@@ -153,15 +153,15 @@ function OptionMaps({ options }: { readonly options: readonly Reading[] }) {
   } as const;
   return (
     <>
-      <h3>{optionSays('mapsTitle')}</h3>
-      <p class="dim">{optionSays('mapNote')}</p>
+      <h3>{t('officers.options.mapsTitle')}</h3>
+      <p class="dim">{t('officers.options.mapNote')}</p>
       <div class="option-maps">
         {options.map((option) => (
           <figure key={option.id}>
             <figcaption>{option.name}</figcaption>
             <Sketch
               ground={lines.value}
-              label={optionSays('mapLabel', { name: option.name })}
+              label={t('officers.options.mapLabel', { name: option.name })}
               site={isBoundary(option.site?.geometry) ? option.site.geometry : undefined}
               frame={frame}
               room={3}
@@ -181,17 +181,17 @@ export function Together({ cumulative }: { readonly cumulative: Cumulative }) {
   const { sentence, homes, meetingPlacesLost: lost, meetingPlacesGained: gained, schemes } = cumulative;
   return (
     <section>
-      <h2>{optionSays('together')}</h2>
+      <h2>{t('officers.options.together')}</h2>
       <p>{sentence}</p>
-      <p>{optionSays('togetherFigures', { homes, lost, gained })}</p>
+      <p>{t('officers.options.togetherFigures', { homes, lost, gained })}</p>
       <ul>
         {schemes.map(({ id, title, distanceMetres, homes: count, meetingPlacesLost, on }) => (
           <li key={id}>
-            {optionSays('togetherScheme', {
+            {t('officers.options.togetherScheme', {
               title,
               metres: metresWords(distanceMetres),
               on: dayWords(on),
-              homes: count ?? optionSays('unknown'),
+              homes: count ?? t('officers.options.unknown'),
               lost: meetingPlacesLost,
             })}
           </li>

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useId, useRef } from 'preact/hooks';
-import { ErrorSummary, type Fault } from '../error-summary.tsx';
-import { publicationWords } from '../publication-words.ts';
+import { controlId, FieldControl } from '../form/field-controls.tsx';
+import { ErrorSummary, type Fault } from '../pages/error-summary.tsx';
 import { type GivenSite, nothingGiven, type SiteInput, siteInputOf } from '../site/given-site.ts';
 import { ground } from '../site/ground.ts';
 import { areaWords } from '../site/say-measures.ts';
@@ -9,10 +9,10 @@ import { sentSite } from '../site/sent-site.ts';
 import { SiteChooser } from '../site/site-chooser.tsx';
 import type { SiteReading, UsableSite } from '../site/site-reading.ts';
 import { FieldFault } from '../site/site-ways.tsx';
+import { t } from '../words/translator.ts';
 import { ClosesField } from './closes-field.tsx';
 import { OpensField } from './opens-field.tsx';
-import { faultsOf, type OptionFaults, type OptionForm } from './option-form.ts';
-import { optionSays } from './words-of-options.ts';
+import { faultsOf, type OptionFaults, type OptionForm, optionFields, tenures } from './option-form.ts';
 
 interface Props {
   readonly form: OptionForm;
@@ -22,15 +22,15 @@ interface Props {
   /** Names of the places that it closes already. */
   readonly names: ReadonlyMap<string, string>;
   readonly onForm: (form: OptionForm) => void;
-  readonly onSave: (site: SiteInput | undefined) => void;
+  readonly onSave: (other: OtherSite | undefined) => void;
   readonly onCancel: () => void;
 }
 
-const tenures = [
-  ['social', 'tenureSocial'],
-  ['shared', 'tenureShared'],
-  ['private', 'tenurePrivate'],
-] as const;
+/** Another site than the option had. */
+export interface OtherSite {
+  readonly input: SiteInput;
+  readonly areaSquareMetres: number;
+}
 
 /** The fields of one option: where, how many homes of which tenure, what closes and what opens. */
 export function OptionEditor({ form, title, site, names, onForm, onSave, onCancel }: Props) {
@@ -49,47 +49,49 @@ export function OptionEditor({ form, title, site, names, onForm, onSave, onCance
   const other = reading.value?.kind === 'usable' ? reading.value.site : undefined;
   const say = (field: 'name' | 'homes' | 'tenure'): string | undefined => {
     const fault = faults.value.get(field);
-    return fault && optionSays(fault.word, fault.values);
+    return fault && t(fault);
   };
   const summaryOf = (found: OptionFaults): readonly Fault[] => [
-    ...[...found].map(([field, { word, values }]) => ({
-      text: optionSays(word, values),
-      control: `${id}-${field === 'tenure' ? 'social' : field}`,
+    ...[...found].map(([field, fault]) => ({
+      text: t(fault),
+      control: field === 'tenure' ? `${id}-social` : controlId(optionFields[field]),
     })),
-    ...((form.otherSite ? other : site) ? [] : [{ text: optionSays('siteFault'), control: `${id}-other` }]),
+    ...((form.otherSite ? other : site)
+      ? []
+      : [{ text: t('officers.options.siteFault'), control: `${id}-other` }]),
   ];
-  const otherSite = (): SiteInput | undefined => {
+  const otherSite = (): OtherSite | undefined => {
     const input = siteInputOf(given.value);
-    return input && other && lines.status === 'ready' ? sentSite(input, other, lines.value) : input;
+    if (!form.otherSite || !input || !other) return undefined;
+    const { areaSquareMetres } = other;
+    return {
+      input: lines.status === 'ready' ? sentSite(input, other, lines.value) : input,
+      areaSquareMetres,
+    };
   };
   const save = (): void => {
     faults.value = faultsOf(form);
     summary.value = summaryOf(faults.value);
     if (summary.value.length > 0) tries.value += 1;
-    else onSave(form.otherSite ? otherSite() : undefined);
+    else onSave(otherSite());
   };
+  const control = (name: 'name' | 'homes') => (
+    <FieldControl
+      field={optionFields[name]}
+      values={{ [name]: form[name] }}
+      fault={say(name)}
+      onChange={(_, value) => change({ [name]: String(value) })}
+    />
+  );
   return (
     <section class="option-editor" aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`} tabIndex={-1} ref={heading}>
         {title}
       </h2>
       <ErrorSummary faults={summary.value} tries={tries.value} />
-      <div class={say('name') ? 'field faulty' : 'field'}>
-        <label for={`${id}-name`}>{optionSays('name')}</label>
-        <p class="hint" id={`${id}-name-hint`}>
-          {optionSays('nameHint')} {publicationWords('options.name')}
-        </p>
-        <FieldFault id={`${id}-name-fault`} fault={say('name')} />
-        <input
-          id={`${id}-name`}
-          type="text"
-          aria-describedby={`${id}-name-hint ${id}-name-fault`}
-          value={form.name}
-          onInput={(event) => change({ name: event.currentTarget.value })}
-        />
-      </div>
+      {control('name')}
       <fieldset class="field">
-        <legend>{optionSays('siteTitle')}</legend>
+        <legend>{t('officers.options.siteTitle')}</legend>
         <div class="choice">
           <input
             type="radio"
@@ -100,8 +102,8 @@ export function OptionEditor({ form, title, site, names, onForm, onSave, onCance
           />
           <label for={`${id}-same`}>
             {site
-              ? optionSays('siteSame', { area: areaWords(site.areaSquareMetres) })
-              : optionSays('siteNone')}
+              ? t('officers.options.siteSame', { area: areaWords(site.areaSquareMetres) })
+              : t('officers.options.siteNone')}
           </label>
         </div>
         <div class="choice">
@@ -112,7 +114,7 @@ export function OptionEditor({ form, title, site, names, onForm, onSave, onCance
             checked={form.otherSite}
             onChange={() => change({ otherSite: true })}
           />
-          <label for={`${id}-other`}>{optionSays('siteOther')}</label>
+          <label for={`${id}-other`}>{t('officers.options.siteOther')}</label>
         </div>
       </fieldset>
       {form.otherSite && lines.status === 'ready' && (
@@ -127,30 +129,15 @@ export function OptionEditor({ form, title, site, names, onForm, onSave, onCance
           }}
         />
       )}
-      <div class={say('homes') ? 'field faulty' : 'field'}>
-        <label for={`${id}-homes`}>{optionSays('homes')}</label>
-        <p class="hint" id={`${id}-homes-hint`}>
-          {optionSays('homesHint')}
-        </p>
-        <FieldFault id={`${id}-homes-fault`} fault={say('homes')} />
-        <input
-          id={`${id}-homes`}
-          class="narrow"
-          type="text"
-          inputMode="numeric"
-          aria-describedby={`${id}-homes-hint ${id}-homes-fault`}
-          value={form.homes}
-          onInput={(event) => change({ homes: event.currentTarget.value })}
-        />
-      </div>
+      {control('homes')}
       <fieldset class={say('tenure') ? 'field faulty' : 'field'} aria-describedby={`${id}-tenure-fault`}>
-        <legend>{optionSays('tenureTitle')}</legend>
-        <p class="hint">{optionSays('tenureHint')}</p>
+        <legend>{t('officers.options.tenureTitle')}</legend>
+        <p class="hint">{t('officers.options.tenureHint')}</p>
         <FieldFault id={`${id}-tenure-fault`} fault={say('tenure')} />
         <div class="tenures">
           {tenures.map(([name, word]) => (
             <div key={name}>
-              <label for={`${id}-${name}`}>{optionSays(word)}</label>
+              <label for={`${id}-${name}`}>{t(word)}</label>
               <input
                 id={`${id}-${name}`}
                 class="narrow"
@@ -172,10 +159,10 @@ export function OptionEditor({ form, title, site, names, onForm, onSave, onCance
       <OpensField opens={form.opens} onOpens={(opens) => change({ opens })} />
       <p class="step-buttons">
         <button type="button" class="main" onClick={save}>
-          {optionSays('save')}
+          {t('officers.options.save')}
         </button>
         <button type="button" onClick={onCancel}>
-          {optionSays('cancel')}
+          {t('officers.options.cancel')}
         </button>
       </p>
     </section>

@@ -60,10 +60,10 @@ describe('the form of an option', () => {
   it('names what is wrong', () => {
     expect([...faultsOf(form)]).toEqual([]);
     expect([...faultsOf({ ...form, name: ' ' }).keys()]).toEqual(['name']);
-    expect(faultsOf({ ...form, homes: '4.5' }).get('homes')?.word).toBe('homesFault');
-    expect(faultsOf({ ...form, shared: '' }).get('tenure')?.word).toBe('tenureFault');
+    expect(faultsOf({ ...form, homes: '4.5' }).get('homes')?.code).toBe('officers.options.homesFault');
+    expect(faultsOf({ ...form, shared: '' }).get('tenure')?.code).toBe('officers.options.tenureFault');
     expect(faultsOf({ ...form, shared: '11' }).get('tenure')).toEqual({
-      word: 'tenureSum',
+      code: 'officers.options.tenureSum',
       values: { sum: 41, homes: 40 },
     });
   });

@@ -1,6 +1,9 @@
-import type { Values } from '../fields.ts';
+import { optionSchema } from '../../../../domain/assessment/model/item-schemas.ts';
+import { type AnyMessage, message } from '../../../../domain/messages/message.ts';
+import { type Field, textOf as textIn, type Values } from '../form/fields.ts';
+import { rangeOf, textLimits } from '../form/schema-limits.ts';
 import type { SiteInput } from '../site/given-site.ts';
-import type { OptionWord } from './words-of-options.ts';
+import { t } from '../words/translator.ts';
 
 /** A meeting place that an option would open. */
 export interface NewPlace {
@@ -58,40 +61,61 @@ export const formOf = ({ id, name, homes, homesByTenure, closes, opens }: SavedO
 export const newForm = (id: string, homes: number | null): OptionForm =>
   formOf({ id, name: '', homes, homesByTenure: null, closes: [], opens: [] });
 
-const most = 100_000;
+const { entries } = optionSchema;
+const homesRange = rangeOf(entries.homes);
+
+/** Fields of an option that are texts and numbers. */
+export const optionFields = {
+  name: {
+    kind: 'line',
+    name: 'name',
+    written: 'options.name',
+    label: t('officers.options.name'),
+    hint: t('officers.options.nameHint'),
+    ...textLimits(entries.name),
+  },
+  homes: {
+    kind: 'number',
+    name: 'homes',
+    label: t('officers.options.homes'),
+    hint: t('officers.options.homesHint'),
+    ...homesRange,
+  },
+} as const satisfies Readonly<Record<string, Field>>;
+
+/** Homes by tenure: all three are given, or none. */
+export const tenures = [
+  ['social', 'officers.options.tenureSocial'],
+  ['shared', 'officers.options.tenureShared'],
+  ['private', 'officers.options.tenurePrivate'],
+] as const;
 
 /** A whole number from 0 to 100,000; undefined where it is none. @example countOf('1,200') // 1200 */
 export function countOf(text: string): number | undefined {
   const plain = text.trim().replaceAll(',', '');
   const count = Number(plain);
-  return /^\d+$/.test(plain) && count <= most ? count : undefined;
+  return /^\d+$/.test(plain) && count <= homesRange.to ? count : undefined;
 }
 
 /** What is wrong with an option, by field; each with what its sentence needs. */
-export type OptionFaults = ReadonlyMap<
-  'name' | 'homes' | 'tenure',
-  { readonly word: OptionWord; readonly values?: Readonly<Record<string, string | number>> }
->;
-
-const longestName = 200;
+export type OptionFaults = ReadonlyMap<'name' | 'homes' | 'tenure', AnyMessage>;
 
 /** What keeps an option from being saved, in the order of its fields. */
 export function faultsOf(form: OptionForm): OptionFaults {
-  const faults = new Map<
-    'name' | 'homes' | 'tenure',
-    { word: OptionWord; values?: Record<string, number> }
-  >();
+  const faults = new Map<'name' | 'homes' | 'tenure', AnyMessage>();
   const name = form.name.trim();
-  if (name === '' || name.length > longestName) faults.set('name', { word: 'nameFault' });
+  if (name === '' || name.length > optionFields.name.maxLength)
+    faults.set('name', message('officers.options.nameFault'));
   const homes = countOf(form.homes);
-  if (form.homes.trim() !== '' && homes === undefined) faults.set('homes', { word: 'homesFault' });
+  if (form.homes.trim() !== '' && homes === undefined)
+    faults.set('homes', message('officers.options.homesFault'));
   const mix = [form.social, form.shared, form.private];
   const counts = mix.map(countOf);
   const given = mix.filter((text) => text.trim() !== '').length;
-  if (given > 0 && counts.includes(undefined)) faults.set('tenure', { word: 'tenureFault' });
+  if (given > 0 && counts.includes(undefined)) faults.set('tenure', message('officers.options.tenureFault'));
   else if (given > 0 && homes !== undefined) {
     const sum = counts.reduce<number>((total, count) => total + (count ?? 0), 0);
-    if (sum !== homes) faults.set('tenure', { word: 'tenureSum', values: { sum, homes } });
+    if (sum !== homes) faults.set('tenure', message('officers.options.tenureSum', { sum, homes }));
   }
   return faults;
 }
@@ -145,10 +169,7 @@ export const toDraft = ({ closes, opens, otherSite: _, ...texts }: OptionForm): 
 
 /** The option that a draft kept; undefined where it does not read. Its other site, if it had one, is given anew. */
 export function fromDraft(values: Values): OptionForm | undefined {
-  const text = (name: string): string => {
-    const value = values[name];
-    return typeof value === 'string' ? value : '';
-  };
+  const text = (name: string): string => textIn(values, name);
   const id = text('id');
   if (id === '') return undefined;
   const { closes } = values;
@@ -167,7 +188,8 @@ export function fromDraft(values: Values): OptionForm | undefined {
   };
 }
 
-function placesOf(text: string): readonly NewPlace[] {
+/** The places that an option opens, as a draft keeps them. */
+export function placesOf(text: string): readonly NewPlace[] {
   try {
     const found: unknown = JSON.parse(text);
     return Array.isArray(found) ? found.filter(isPlace) : [];

@@ -1,13 +1,13 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import type { Position } from '../../../../domain/geography/position.ts';
+import { t } from '../words/translator.ts';
 import { type SiteGround, wardAt } from './ground.ts';
 import { draw, type HandDrawn, polygonOf, type Stroke } from './hand-drawn.ts';
 import { MapTravel } from './map-travel.tsx';
 import { sayCrosshair, sayStroke } from './say-stroke.ts';
 import type { SiteMap } from './site-map.ts';
 import { venuesOf } from './venues-inside.ts';
-import { siteSays } from './words-of-site.ts';
 
 interface Props {
   readonly ground: SiteGround;
@@ -31,10 +31,10 @@ const arrows: Readonly<Record<string, readonly [right: number, down: number]>> =
 };
 
 const moves = [
-  ['moveW', -1, 0, '←'],
-  ['moveE', 1, 0, '→'],
-  ['moveN', 0, -1, '↑'],
-  ['moveS', 0, 1, '↓'],
+  ['officers.site.moveW', -1, 0, '←'],
+  ['officers.site.moveE', 1, 0, '→'],
+  ['officers.site.moveN', 0, -1, '↑'],
+  ['officers.site.moveS', 0, 1, '↓'],
 ] as const;
 
 /** An application takes keys itself, so it must be a stop for Tab. */
@@ -135,36 +135,36 @@ export function DrawOnMap({ ground, drawn, fault, onDrawn }: Props) {
   if (progress.value === 'failed') {
     return (
       <p class="fault" role="alert">
-        {siteSays('mapFailed')}
+        {t('officers.site.mapFailed')}
       </p>
     );
   }
   return (
     <div class="draw-site">
-      <p>{siteSays('pointerHelp')}</p>
+      <p>{t('officers.site.pointerHelp')}</p>
       <details>
-        <summary>{siteSays('mapHelpTitle')}</summary>
-        <p>{siteSays('mapHelp')}</p>
+        <summary>{t('officers.site.mapHelpTitle')}</summary>
+        <p>{t('officers.site.mapHelp')}</p>
       </details>
       <p id={help} hidden>
-        {siteSays('mapHelp')}
+        {t('officers.site.mapHelp')}
       </p>
       <MapTravel
         ground={ground}
         onFrame={(boundary, name) => {
           map.current?.frame(boundary);
-          told.value = siteSays('wentTo', { name });
+          told.value = t('officers.site.wentTo', { name });
         }}
         onPoint={(at, name) => {
           map.current?.goTo(at);
-          told.value = siteSays('wentTo', { name });
+          told.value = t('officers.site.wentTo', { name });
         }}
       />
       <div
         class="draw-frame"
         role="application"
         {...stopForTab}
-        aria-label={siteSays('mapName')}
+        aria-label={t('officers.site.mapName')}
         aria-describedby={help}
         data-progress={progress.value}
         onKeyDown={onKeyDown}
@@ -173,43 +173,46 @@ export function DrawOnMap({ ground, drawn, fault, onDrawn }: Props) {
         <svg class="crosshair" viewBox="0 0 40 40" aria-hidden="true">
           <path d="M20 2V16M20 24V38M2 20H16M24 20H38" />
         </svg>
-        {progress.value === 'waiting' && <p class="waiting">{siteSays('loading')}</p>}
+        {progress.value === 'waiting' && <p class="waiting">{t('officers.site.loading')}</p>}
       </div>
       <p class="told" role="status">
         {told.value ||
-          siteSays('drawnCount', {
+          t('officers.site.drawnCount', {
             count: drawn.corners.length,
-            state: drawn.corners.length === 0 ? '' : siteSays(drawn.closed ? 'stateClosed' : 'stateOpen'),
+            state:
+              drawn.corners.length === 0
+                ? ''
+                : t(drawn.closed ? 'officers.site.stateClosed' : 'officers.site.stateOpen'),
           })}
       </p>
       <div class="draw-buttons">
         <button type="button" onClick={putHere}>
-          {siteSays('putCorner')}
+          {t('officers.site.putCorner')}
         </button>
         <button type="button" onClick={() => stroke({ kind: 'takeLast' })}>
-          {siteSays('takeLast')}
+          {t('officers.site.takeLast')}
         </button>
         <button type="button" onClick={() => stroke({ kind: 'close' })}>
-          {siteSays('closeShape')}
+          {t('officers.site.closeShape')}
         </button>
         <button type="button" onClick={() => stroke({ kind: 'startAgain' })}>
-          {siteSays('startAgain')}
+          {t('officers.site.startAgain')}
         </button>
         <button type="button" onClick={whereNow}>
-          {siteSays('whereAmI')}
+          {t('officers.site.whereAmI')}
         </button>
       </div>
       <fieldset class="draw-buttons">
-        <legend>{siteSays('moveMap')}</legend>
+        <legend>{t('officers.site.moveMap')}</legend>
         {moves.map(([name, right, down, sign]) => (
-          <button key={name} type="button" aria-label={siteSays(name)} onClick={() => pan(right, down, step)}>
+          <button key={name} type="button" aria-label={t(name)} onClick={() => pan(right, down, step)}>
             {sign}
           </button>
         ))}
-        <button type="button" aria-label={siteSays('zoomIn')} onClick={() => zoom(1)}>
+        <button type="button" aria-label={t('officers.site.zoomIn')} onClick={() => zoom(1)}>
           +
         </button>
-        <button type="button" aria-label={siteSays('zoomOut')} onClick={() => zoom(-1)}>
+        <button type="button" aria-label={t('officers.site.zoomOut')} onClick={() => zoom(-1)}>
           −
         </button>
       </fieldset>

@@ -1,11 +1,11 @@
 import type { Feature } from 'geojson';
 import type { Map as MapLibreMap } from 'maplibre-gl';
+import { labelSymbol } from '../../../../domain/cohesion-label/classification/label-symbol.ts';
 import { emptySource, feature, removeAll } from '../../../map/layers/geo-source.ts';
+import type { MapState } from '../../../map/layers/map-state.ts';
 import type { MapTheme } from '../../../map/layers/map-theme.ts';
 import { mapFont, nameLayer } from '../../../map/layers/name-layer.ts';
-import type { Scene } from '../../../map/layers/scene.ts';
 import { venueLayer } from '../../../map/layers/venue-layer.ts';
-import { labelLook } from '../../../styles/label-scale.ts';
 import type { SiteGround } from './ground.ts';
 import type { HandDrawn } from './hand-drawn.ts';
 
@@ -96,13 +96,13 @@ export function addDrawingLayers(map: MapLibreMap, theme: MapTheme): void {
 }
 
 /** The wards as the layers of names take them; without the colours of labels, which would drown a line. */
-export const quietScene = ({ wards }: SiteGround): Scene => ({
+export const quietState = ({ wards }: SiteGround): MapState => ({
   wards: wards.map(({ code, name, boundary, areaHectares }) => ({
     code,
     name,
     boundary,
     areaHectares,
-    look: labelLook('MODERATE', 'THIN'),
+    symbol: labelSymbol('MODERATE', 'THIN'),
   })),
   localities: [],
   venues: [],

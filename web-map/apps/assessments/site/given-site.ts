@@ -1,5 +1,5 @@
 import type { Boundary } from '../../../../domain/geography/measures.ts';
-import type { Values } from '../fields.ts';
+import type { Values } from '../form/fields.ts';
 import { type HandDrawn, nothingDrawn, polygonOf } from './hand-drawn.ts';
 
 /** Ways of giving a site, in the order in which they are offered; the names are those of the API. */

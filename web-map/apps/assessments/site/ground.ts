@@ -3,8 +3,8 @@ import { edgesOf, encloses } from '../../../../domain/geography/local-plane.ts';
 import type { Boundary } from '../../../../domain/geography/measures.ts';
 import type { Position } from '../../../../domain/geography/position.ts';
 import { siteGround } from '../../../../schema/generated/assess-operations.ts';
+import { askSignedIn } from '../../../api/api.ts';
 import { load } from '../../../api/loadable.ts';
-import { askApi } from '../ask-api.ts';
 
 /** An area with its line. */
 export interface GroundArea {
@@ -39,7 +39,7 @@ export function ground(): ReturnType<typeof load<SiteGround>> {
 }
 
 async function readGround(): Promise<SiteGround> {
-  const { borough, wards, localities } = await askApi(siteGround, {});
+  const { borough, wards, localities } = await askSignedIn(siteGround, {});
   const line = borough.map(({ boundary }) => boundary).find(isBoundary);
   if (!line) throw new Error('The line of the borough is not held.');
   return {

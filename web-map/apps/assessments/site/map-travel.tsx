@@ -4,9 +4,9 @@ import type { Boundary } from '../../../../domain/geography/measures.ts';
 import type { Position } from '../../../../domain/geography/position.ts';
 import { faultInPostcode } from '../../../../domain/geography/postcode.ts';
 import { pointOfPostcode } from '../../../../schema/generated/assess-operations.ts';
-import { askApi } from '../ask-api.ts';
+import { askSignedIn } from '../../../api/api.ts';
+import { t } from '../words/translator.ts';
 import type { SiteGround } from './ground.ts';
-import { siteSays } from './words-of-site.ts';
 
 interface Props {
   readonly ground: SiteGround;
@@ -29,16 +29,16 @@ export function MapTravel({ ground, onFrame, onPoint }: Props) {
       return;
     }
     if (asked) {
-      const point = await askApi(pointOfPostcode, { postcode: asked }).then(
+      const point = await askSignedIn(pointOfPostcode, { postcode: asked }).then(
         ({ areaAt }) => areaAt.point,
         () => null,
       );
       if (point) onPoint({ lon: point.lon, lat: point.lat }, asked);
-      else fault.value = siteSays('postcodeUnknown', { postcode: asked });
+      else fault.value = t('officers.site.postcodeUnknown', { postcode: asked });
       return;
     }
     const found = ground.wards.find(({ code }) => code === ward.value);
-    onFrame(found?.boundary ?? ground.borough, found?.name ?? siteSays('goToWhole'));
+    onFrame(found?.boundary ?? ground.borough, found?.name ?? t('officers.site.goToWhole'));
   };
   return (
     <form
@@ -49,9 +49,9 @@ export function MapTravel({ ground, onFrame, onPoint }: Props) {
       }}
     >
       <fieldset class="draw-buttons">
-        <legend>{siteSays('goTo')}</legend>
+        <legend>{t('officers.site.goTo')}</legend>
         <div>
-          <label for={`${id}-ward`}>{siteSays('goToWard')}</label>
+          <label for={`${id}-ward`}>{t('officers.site.goToWard')}</label>
           <select
             id={`${id}-ward`}
             value={ward.value}
@@ -60,7 +60,7 @@ export function MapTravel({ ground, onFrame, onPoint }: Props) {
               postcode.value = '';
             }}
           >
-            <option value="">{siteSays('goToWhole')}</option>
+            <option value="">{t('officers.site.goToWhole')}</option>
             {[...ground.wards]
               .sort((a, b) => a.name.localeCompare(b.name))
               .map(({ code, name }) => (
@@ -71,7 +71,7 @@ export function MapTravel({ ground, onFrame, onPoint }: Props) {
           </select>
         </div>
         <div>
-          <label for={`${id}-postcode`}>{siteSays('goToPostcode')}</label>
+          <label for={`${id}-postcode`}>{t('officers.site.goToPostcode')}</label>
           <input
             id={`${id}-postcode`}
             type="text"
@@ -84,7 +84,7 @@ export function MapTravel({ ground, onFrame, onPoint }: Props) {
             }}
           />
         </div>
-        <button type="submit">{siteSays('goToButton')}</button>
+        <button type="submit">{t('officers.site.goToButton')}</button>
       </fieldset>
       {fault.value && <p role="alert">{fault.value}</p>}
     </form>

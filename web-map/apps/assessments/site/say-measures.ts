@@ -1,10 +1,10 @@
-import { siteSays } from './words-of-site.ts';
+import { t } from '../words/translator.ts';
 
 const compass = ['N', 'NE', 'E', 'SE', 'S', 'SW', 'W', 'NW'] as const;
 
 /** One of eight directions in words. @param bearing degrees from north, clockwise @example directionWords(50) // 'north-east' */
 export const directionWords = (bearing: number): string =>
-  siteSays(`to${compass[Math.round(bearing / 45) % 8] ?? 'N'}`);
+  t(`officers.site.to${compass[Math.round(bearing / 45) % 8] ?? 'N'}`);
 
 const grouped = (value: number, places: number): string =>
   value.toLocaleString('en-GB', { maximumFractionDigits: places });
@@ -16,11 +16,13 @@ export const metresWords = (metres: number): string =>
 /** An area in the unit that suits it: square metres below a hectare. @example areaWords(40_640) // '4.06 hectares' */
 export const areaWords = (squareMetres: number): string =>
   squareMetres < 10_000
-    ? siteSays('squareMetres', { value: grouped(squareMetres, 0) })
-    : siteSays('hectares', { value: grouped(squareMetres / 10_000, squareMetres < 1_000_000 ? 2 : 0) });
+    ? t('officers.site.squareMetres', { value: grouped(squareMetres, 0) })
+    : t('officers.site.hectares', {
+        value: grouped(squareMetres / 10_000, squareMetres < 1_000_000 ? 2 : 0),
+      });
 
 /** Both units, for the result. @example wholeAreaWords(40_640) // '4.06 hectares (40,640 square metres)' */
 export const wholeAreaWords = (squareMetres: number): string =>
   squareMetres < 10_000
-    ? `${areaWords(squareMetres)} (${siteSays('hectares', { value: grouped(squareMetres / 10_000, 3) })})`
-    : `${areaWords(squareMetres)} (${siteSays('squareMetres', { value: grouped(squareMetres, 0) })})`;
+    ? `${areaWords(squareMetres)} (${t('officers.site.hectares', { value: grouped(squareMetres / 10_000, 3) })})`
+    : `${areaWords(squareMetres)} (${t('officers.site.squareMetres', { value: grouped(squareMetres, 0) })})`;

@@ -1,11 +1,13 @@
 import type { Position } from '../../../../domain/geography/position.ts';
+import { t } from '../words/translator.ts';
 import { type HandDrawn, leastCorners, type Stroke } from './hand-drawn.ts';
 import { areaWithin, legBetween } from './measure-drawn.ts';
 import { areaWords, directionWords, metresWords } from './say-measures.ts';
-import { siteSays } from './words-of-site.ts';
 
 const areaSoFar = (corners: readonly Position[]): string =>
-  corners.length < leastCorners ? '' : ` ${siteSays('areaSoFar', { area: areaWords(areaWithin(corners)) })}`;
+  corners.length < leastCorners
+    ? ''
+    : ` ${t('officers.site.areaSoFar', { area: areaWords(areaWithin(corners)) })}`;
 
 /**
  * What is said after a stroke, so that somebody who does not see the map knows what they have drawn.
@@ -17,29 +19,31 @@ export function sayStroke(stroke: Stroke, before: HandDrawn, after: HandDrawn): 
   switch (stroke.kind) {
     case 'put':
     case 'move': {
-      if (before === after) return siteSays(before.closed ? 'alreadyClosed' : 'cornerThereAlready');
+      if (before === after)
+        return t(before.closed ? 'officers.site.alreadyClosed' : 'officers.site.cornerThereAlready');
       const number = stroke.kind === 'put' ? corners.length : stroke.corner + 1;
       const [here, last] = [corners[number - 1], corners[number - 2]];
-      const first = stroke.kind === 'put' ? 'cornerPut' : 'cornerMoved';
-      if (!here || !last) return siteSays(first, { number });
+      const first = stroke.kind === 'put' ? 'officers.site.cornerPut' : 'officers.site.cornerMoved';
+      if (!here || !last) return t(first, { number });
       const { metres, bearing } = legBetween(last, here);
-      const leg = siteSays('legFrom', {
+      const leg = t('officers.site.legFrom', {
         metres: metresWords(metres),
         direction: directionWords(bearing),
         number: number - 1,
       });
-      return `${siteSays(first, { number })} ${leg}${areaSoFar(corners)}`;
+      return `${t(first, { number })} ${leg}${areaSoFar(corners)}`;
     }
     case 'takeLast':
-      if (before === after) return siteSays('nothingToTake');
+      if (before === after) return t('officers.site.nothingToTake');
       return before.closed
-        ? siteSays('openedAgain', { count: corners.length })
-        : `${siteSays('cornerTaken', { number: before.corners.length, count: corners.length })}${areaSoFar(corners)}`;
+        ? t('officers.site.openedAgain', { count: corners.length })
+        : `${t('officers.site.cornerTaken', { number: before.corners.length, count: corners.length })}${areaSoFar(corners)}`;
     case 'close':
-      if (before === after) return siteSays(before.closed ? 'alreadyClosed' : 'tooFewToClose');
-      return siteSays('shapeClosed', { count: corners.length, area: areaWords(areaWithin(corners)) });
+      if (before === after)
+        return t(before.closed ? 'officers.site.alreadyClosed' : 'officers.site.tooFewToClose');
+      return t('officers.site.shapeClosed', { count: corners.length, area: areaWords(areaWithin(corners)) });
     case 'startAgain':
-      return siteSays('startedAgain');
+      return t('officers.site.startedAgain');
   }
 }
 
@@ -48,11 +52,11 @@ export function sayStroke(stroke: Stroke, before: HandDrawn, after: HandDrawn): 
  * @param ward name of the ward; undefined: outside the borough
  */
 export function sayCrosshair(at: Position, { corners, closed }: HandDrawn, ward: string | undefined): string {
-  const where = ward ? siteSays('crosshairIn', { ward }) : siteSays('crosshairOutside');
+  const where = ward ? t('officers.site.crosshairIn', { ward }) : t('officers.site.crosshairOutside');
   const last = corners.at(-1);
   if (!last || closed) return where;
   const { metres, bearing } = legBetween(last, at);
-  return `${siteSays('crosshairFrom', {
+  return `${t('officers.site.crosshairFrom', {
     metres: metresWords(metres),
     direction: directionWords(bearing),
     number: corners.length,

@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useId } from 'preact/hooks';
+import { t } from '../words/translator.ts';
 import { DrawOnMap } from './draw-on-map.tsx';
 import { type GivenSite, type SiteWay, siteInputOf, siteWays } from './given-site.ts';
 import type { SiteGround } from './ground.ts';
@@ -7,7 +8,6 @@ import { readGiven, type SiteReading } from './site-reading.ts';
 import { SiteResult } from './site-result.tsx';
 import { FieldFault, FileWay, PostcodeWay, TypedWay, WardsWay } from './site-ways.tsx';
 import { Sketch } from './sketch.tsx';
-import { siteSays } from './words-of-site.ts';
 
 interface Props {
   readonly ground: SiteGround;
@@ -20,12 +20,13 @@ interface Props {
 /** Letters come one by one: what is typed is looked at when the hands rest. */
 const restMilliseconds = 300;
 
-const wayWords = {
-  drawn: ['wayDrawn', 'wayDrawnHint'],
-  typed: ['wayTyped', 'wayTypedHint'],
-  geojson: ['wayGeojson', 'wayGeojsonHint'],
-  wards: ['wayWards', 'wayWardsHint'],
-  aroundPostcode: ['wayAroundPostcode', 'wayAroundPostcodeHint'],
+/** What each way is called, and what it is good for. */
+export const wayWords = {
+  drawn: ['officers.site.wayDrawn', 'officers.site.wayDrawnHint'],
+  typed: ['officers.site.wayTyped', 'officers.site.wayTypedHint'],
+  geojson: ['officers.site.wayGeojson', 'officers.site.wayGeojsonHint'],
+  wards: ['officers.site.wayWards', 'officers.site.wayWardsHint'],
+  aroundPostcode: ['officers.site.wayAroundPostcode', 'officers.site.wayAroundPostcodeHint'],
 } as const satisfies Readonly<Record<SiteWay, readonly [string, string]>>;
 
 /** Five ways of giving a site, what the rules say of it at once, and what it comes to. */
@@ -37,16 +38,16 @@ export function SiteChooser({ ground, given, onGiven, onReading }: Props) {
   const says = JSON.stringify(input);
   useEffect(() => {
     let left = false;
-    const tell = (read: SiteReading | undefined): void => {
+    const show = (read: SiteReading | undefined): void => {
       reading.value = read;
       onReading(read);
     };
-    tell(undefined);
+    show(undefined);
     trouble.value = false;
     if (!input) return;
     const timer = setTimeout(() => {
       readGiven(input, ground).then(
-        (read) => !left && tell(read),
+        (read) => !left && show(read),
         () => {
           if (!left) trouble.value = true;
         },
@@ -65,7 +66,7 @@ export function SiteChooser({ ground, given, onGiven, onReading }: Props) {
   return (
     <>
       <fieldset class="field">
-        <legend>{siteSays('ways')}</legend>
+        <legend>{t('officers.site.ways')}</legend>
         {siteWays.map((each) => (
           <div key={each} class="choice">
             <input
@@ -76,9 +77,9 @@ export function SiteChooser({ ground, given, onGiven, onReading }: Props) {
               aria-describedby={`${id}-${each}-hint`}
               onChange={() => give({ way: each })}
             />
-            <label for={`${id}-${each}`}>{siteSays(wayWords[each][0])}</label>
+            <label for={`${id}-${each}`}>{t(wayWords[each][0])}</label>
             <p class="hint" id={`${id}-${each}-hint`}>
-              {siteSays(wayWords[each][1])}
+              {t(wayWords[each][1])}
             </p>
           </div>
         ))}
@@ -100,13 +101,18 @@ export function SiteChooser({ ground, given, onGiven, onReading }: Props) {
       {given.way === 'aroundPostcode' && <PostcodeWay {...way} />}
       {trouble.value && (
         <p class="fault" role="alert">
-          {siteSays('noAnswer')}
+          {t('officers.site.noAnswer')}
         </p>
       )}
       {fault && (fault.at || fault.outline) && given.way !== 'drawn' && (
         <figure>
-          <figcaption>{siteSays('faultPlace')}</figcaption>
-          <Sketch ground={ground} label={siteSays('faultPlace')} site={fault.outline} fault={fault.at} />
+          <figcaption>{t('officers.site.faultPlace')}</figcaption>
+          <Sketch
+            ground={ground}
+            label={t('officers.site.faultPlace')}
+            site={fault.outline}
+            fault={fault.at}
+          />
         </figure>
       )}
       {read?.kind === 'usable' && <SiteResult site={read.site} ground={ground} />}

@@ -12,7 +12,7 @@ import { venueLayer } from '../../../map/layers/venue-layer.ts';
 import {
   addDrawingLayers,
   drawnFeatures,
-  quietScene,
+  quietState,
   removeDrawingLayers,
   venuesFrom,
 } from './drawing-layers.ts';
@@ -51,7 +51,7 @@ export interface SiteMap {
 const reachPixels = 12;
 const restMilliseconds = 300;
 
-const venuePicture = ({ id, name, kind, placeOfWelcome, status, location }: PlacedVenue) => ({
+const mappedVenue = ({ id, name, kind, placeOfWelcome, status, location }: PlacedVenue) => ({
   id,
   name,
   mark: markName({ kind, placeOfWelcome, status }),
@@ -92,7 +92,7 @@ export async function createSiteMap(
   map.getCanvas().tabIndex = -1;
   map.getCanvas().setAttribute('aria-hidden', 'true');
   await new Promise<void>((resolve) => map.once('load', () => resolve()));
-  let scene = quietScene(ground);
+  let state = quietState(ground);
   let removed = false;
   let rest: ReturnType<typeof setTimeout> | undefined;
   let drawn: HandDrawn = { corners: [], closed: false };
@@ -109,8 +109,8 @@ export async function createSiteMap(
       'quiet-locality-lines',
       ground.localities.map(({ boundary }) => feature(boundary, {})),
     );
-    nameLayer.update(map, scene);
-    venueLayer.update(map, scene);
+    nameLayer.update(map, state);
+    venueLayer.update(map, state);
     paintDrawn();
   };
   const paintDrawn = (): void => {
@@ -145,8 +145,8 @@ export async function createSiteMap(
     // Without them the map can be drawn on as well.
     const found = await events.venuesIn(box).catch(() => undefined);
     if (!found || mine !== looked || removed) return;
-    scene = { ...scene, venues: found.map(venuePicture) };
-    venueLayer.update(map, scene);
+    state = { ...state, venues: found.map(mappedVenue) };
+    venueLayer.update(map, state);
   };
   map.on('moveend', () => {
     clearTimeout(rest);

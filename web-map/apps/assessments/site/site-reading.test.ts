@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fromGridShape, gridShape } from '../../../../domain/geography/grid-shape.ts';
 import type { SiteGround } from './ground.ts';
-import { readGiven, wardShares, withoutPath } from './site-reading.ts';
+import { readGiven, wardShares } from './site-reading.ts';
 
 /** A rectangle on the grid, metres from a corner of a made-up borough of two wards beside each other. */
 const box = (west: number, south: number, east: number, north: number) =>
@@ -74,9 +74,5 @@ describe('a site read in the page', () => {
   ])('is refused where it is %s', async (_, given, reason) => {
     const reading = await readGiven(given, ground);
     expect(reading.kind === 'faulty' && reading.fault.reason).toMatch(reason);
-  });
-
-  it('stands beside its field without the path', () => {
-    expect(withoutPath('site.wards[0]: "X" is no ward.')).toBe('"X" is no ward.');
   });
 });

@@ -12,7 +12,9 @@ import { overlapSquareMetres } from '../../../../domain/geography/grid-overlay.t
 import { toGridShape } from '../../../../domain/geography/grid-shape.ts';
 import type { Boundary } from '../../../../domain/geography/measures.ts';
 import { readSite } from '../../../../schema/generated/assess-operations.ts';
-import { askApi, FieldRefused } from '../ask-api.ts';
+import { askSignedIn } from '../../../api/api.ts';
+import { FieldError } from '../../../api/api-error.ts';
+import { withoutPath } from '../form/fields.ts';
 import { type FaultPlace, faultPlace, placeInWords } from './fault-place.ts';
 import type { SiteInput } from './given-site.ts';
 import { isBoundary, type SiteGround } from './ground.ts';
@@ -43,7 +45,7 @@ const readableHere = ({ drawn, typed, geojson }: AnySite): boolean =>
 /**
  * Reads a site by the rules of the API: here and at once where it was drawn, typed or uploaded, by asking where wards or
  * a postcode stand for it.
- * @throws what `askApi` throws, but for the refusal of a field
+ * @throws what `askSignedIn` throws, but for the refusal of a field
  */
 export async function readGiven(input: SiteInput, ground: SiteGround): Promise<SiteReading> {
   try {
@@ -51,12 +53,12 @@ export async function readGiven(input: SiteInput, ground: SiteGround): Promise<S
       const places = { borough: ground.borough, wards: [], centroidOf: () => undefined };
       return { kind: 'usable', site: readByRules(input, places) };
     }
-    const { readSite: site } = await askApi(readSite, { site: input });
+    const { readSite: site } = await askSignedIn(readSite, { site: input });
     if (!isBoundary(site.geometry)) throw new Error('The API answers with a site that is no polygon.');
     return { kind: 'usable', site: { geometry: site.geometry, areaSquareMetres: site.areaSquareMetres } };
   } catch (fault) {
     if (fault instanceof InvalidInput) return faulty(fault.field, fault.reason, input);
-    if (fault instanceof FieldRefused) return faulty(fault.field, withoutPath(fault.message), input);
+    if (fault instanceof FieldError) return faulty(fault.field, fault.message, input);
     throw fault;
   }
 }
@@ -67,7 +69,7 @@ function faulty(field: string, reason: string, input: SiteInput): SiteReading {
   const place = { ...faultPlace(field, input), ...(named ? { at: named } : {}) };
   return {
     kind: 'faulty',
-    fault: { field, reason: capital(reason), ...place, ...(outline ? { outline } : {}) },
+    fault: { field, reason: withoutPath(reason), ...place, ...(outline ? { outline } : {}) },
   };
 }
 
@@ -81,11 +83,6 @@ function outlineOf(input: AnySite): Boundary | undefined {
     return undefined;
   }
 }
-
-/** A refusal without the path before it, which stands beside the field already. @example withoutPath('site.wards: choose one.') // 'choose one.' */
-export const withoutPath = (message: string): string => message.replace(/^[\w.[\]]+: /, '');
-
-const capital = (sentence: string): string => `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}`;
 
 /** A ward and its part of a site, 0 to 1; a sliver counts as not touched. */
 export interface WardShare {

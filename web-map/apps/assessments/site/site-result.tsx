@@ -1,11 +1,11 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import { t } from '../words/translator.ts';
 import type { SiteGround } from './ground.ts';
 import { areaWords, wholeAreaWords } from './say-measures.ts';
 import { type UsableSite, wardShares } from './site-reading.ts';
 import { Sketch } from './sketch.tsx';
 import { sketchPlace, type VenuesAround, venuesAround, venuesInside } from './venues-inside.ts';
-import { siteSays } from './words-of-site.ts';
 
 const percent = (share: number): string =>
   `${share > 0 && share < 0.01 ? 'under 1' : Math.round(share * 100)} %`;
@@ -38,18 +38,21 @@ export function SiteResult({ site, ground }: Props) {
   const found = around.value;
   const inside = typeof found === 'string' ? [] : venuesInside(site.geometry, found);
   const wardWords = touched.map(({ name, share }) =>
-    siteSays('wardShare', { name, percent: percent(share) }),
+    t('officers.site.wardShare', { name, percent: percent(share) }),
   );
   return (
     <section class="site-result" aria-labelledby="site-result-title">
-      <h2 id="site-result-title">{siteSays('resultTitle')}</h2>
+      <h2 id="site-result-title">{t('officers.site.resultTitle')}</h2>
       <p class="only-heard" role="status">
-        {siteSays('outcomeHeard', { area: areaWords(site.areaSquareMetres), wards: wardWords.join('; ') })}
+        {t('officers.site.outcomeHeard', {
+          area: areaWords(site.areaSquareMetres),
+          wards: wardWords.join('; '),
+        })}
       </p>
       <dl class="facts">
-        <dt>{siteSays('area')}</dt>
+        <dt>{t('officers.site.area')}</dt>
         <dd>{wholeAreaWords(site.areaSquareMetres)}</dd>
-        <dt>{siteSays('wardsTouched')}</dt>
+        <dt>{t('officers.site.wardsTouched')}</dt>
         <dd>
           <ul class="plain">
             {wardWords.map((words) => (
@@ -59,34 +62,34 @@ export function SiteResult({ site, ground }: Props) {
               .filter(({ sliver }) => sliver)
               .map(({ code, name }) => (
                 <li key={code} class="dim">
-                  {siteSays('wardSliver', { name })}
+                  {t('officers.site.wardSliver', { name })}
                 </li>
               ))}
           </ul>
         </dd>
         {outside > 0.001 && (
           <>
-            <dt>{siteSays('outside')}</dt>
-            <dd>{siteSays('outsideNote', { percent: percent(outside) })}</dd>
+            <dt>{t('officers.site.outside')}</dt>
+            <dd>{t('officers.site.outsideNote', { percent: percent(outside) })}</dd>
           </>
         )}
-        <dt>{siteSays('venuesInside')}</dt>
+        <dt>{t('officers.site.venuesInside')}</dt>
         <dd>
-          {found === 'failed' && siteSays('venuesFailed')}
-          {typeof found !== 'string' && inside.length === 0 && siteSays('venuesNone')}
+          {found === 'failed' && t('officers.site.venuesFailed')}
+          {typeof found !== 'string' && inside.length === 0 && t('officers.site.venuesNone')}
           <ul class="plain">
             {inside.map(({ id, name, meetingPlace }) => (
-              <li key={id}>{meetingPlace ? siteSays('venueAtRisk', { name }) : name}</li>
+              <li key={id}>{meetingPlace ? t('officers.site.venueAtRisk', { name }) : name}</li>
             ))}
           </ul>
           {typeof found !== 'string' && found.totalCount > found.venues.length && (
-            <p class="dim">{siteSays('venuesMore', { count: found.totalCount })}</p>
+            <p class="dim">{t('officers.site.venuesMore', { count: found.totalCount })}</p>
           )}
         </dd>
       </dl>
       <Sketch
         ground={ground}
-        label={siteSays('sketch')}
+        label={t('officers.site.sketch')}
         site={site.geometry}
         places={typeof found === 'string' ? [] : found.venues.map(sketchPlace)}
       />

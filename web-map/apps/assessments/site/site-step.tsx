@@ -1,51 +1,60 @@
 import { useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import {
   type SiteOfAssessmentQuery,
-  saveSite,
   siteOfAssessment,
 } from '../../../../schema/generated/assess-operations.ts';
-import { session } from '../../../auth/session.ts';
-import { askApi } from '../ask-api.ts';
-import { dropDraft, keepDraft, keptDraft } from '../drafts.ts';
-import { publicationWords } from '../publication-words.ts';
-import type { StepProps } from '../step-props.ts';
+import { askSignedIn } from '../../../api/api.ts';
+import { type Assessment, readAgain } from '../api/held.ts';
+import { ConflictPage, type MetField } from '../form/conflict-page.tsx';
+import { formDraft } from '../form/drafts.ts';
+import { textOf } from '../form/fields.ts';
+import { byChange } from '../form/form-spec.ts';
+import { publicationWords } from '../form/publication-words.ts';
+import { RestoredNote } from '../form/restored-note.tsx';
+import { SavingNote } from '../form/saving-note.tsx';
+import { type Conflict, useSaving } from '../form/use-saving.ts';
+import type { StepProps } from '../pages/step-props.ts';
 import { fromValues, type GivenSite, nothingGiven, siteInputOf, toValues } from './given-site.ts';
 import { ground, isBoundary } from './ground.ts';
 import { handDrawnOf } from './hand-drawn.ts';
-import { SavingNote } from './saving-note.tsx';
 import { areaWords } from './say-measures.ts';
 import { sentSite } from './sent-site.ts';
-import { SiteChooser } from './site-chooser.tsx';
+import { SiteChooser, wayWords } from './site-chooser.tsx';
 import { readGiven, type SiteReading } from './site-reading.ts';
 import { SiteResult } from './site-result.tsx';
-import { useSaving } from './use-saving.ts';
-import { siteSays } from './words-of-site.ts';
 import '../../../styles/assess-places.css';
+import { t } from '../words/translator.ts';
 
 type SavedSite = NonNullable<SiteOfAssessmentQuery['assessment']>['site'];
-
-const person = (): string => {
-  const { value } = session;
-  return value.kind === 'somebody' || value.kind === 'ended' ? value.viewer.name : '';
-};
 
 const whyNothing = ({ way, drawn }: GivenSite) =>
   way === 'drawn' && drawn.corners.length > 0 && !drawn.closed ? 'closeFirst' : 'unchanged';
 
+const savedWords = ({ site }: Pick<Assessment, 'site'>): string =>
+  site ? t('officers.site.savedSite', { area: areaWords(site.areaSquareMetres), given: site.given }) : '';
+
+/** A site is given, and lies beside another, as a whole. */
+const metFields: readonly MetField[] = [
+  { name: 'site', label: t('officers.site'), words: (values) => textOf(values, 'site') },
+];
+
 /** Where the scheme is: given in one of five ways, looked at at once, and saved. */
-export function SiteStep({ assessment, revision, writable, onSaved, onDone }: StepProps) {
+export function SiteStep({ assessment, viewer, writable, onDone }: StepProps) {
+  const { id, revision } = assessment;
+  const draft = formDraft({ person: viewer.name, assessment: id, form: 'site' });
+  const [kept] = useState(() => draft.kept());
   const saved = useSignal<SavedSite | 'loading' | 'failed'>('loading');
   const tries = useSignal(0);
-  const given = useSignal<GivenSite>(nothingGiven);
-  const restored = useSignal(false);
+  const given = useSignal<GivenSite>(kept ? fromValues(kept.values) : nothingGiven);
+  const restored = useSignal(kept !== undefined);
   const reading = useSignal<SiteReading | undefined>(undefined);
-  const { saving, save } = useSaving({ assessment, revision, onSaved });
-  const key = { person: person(), assessment, form: 'site' };
+  const conflict = useSignal<(Conflict & { readonly base: string }) | undefined>(undefined);
+  const { saving, save } = useSaving(() => readAgain(id));
   const lines = ground().value;
 
   useEffect(() => {
-    askApi(siteOfAssessment, { id: assessment }).then(
+    askSignedIn(siteOfAssessment, { id }).then(
       (answer) => {
         saved.value = answer.assessment?.site ?? null;
       },
@@ -53,19 +62,13 @@ export function SiteStep({ assessment, revision, writable, onSaved, onDone }: St
         if (typeof saved.peek() === 'string') saved.value = 'failed';
       },
     );
-  }, [assessment, revision, tries.value, saved]);
-  useEffect(() => {
-    const kept = keptDraft(key);
-    if (!kept) return;
-    given.value = fromValues(kept.values);
-    restored.value = true;
-  }, [assessment]);
+  }, [id, revision, tries.value, saved]);
 
   const site = saved.value;
   if (site === 'failed' || lines.status === 'failed') {
     return (
       <div class="fault" role="alert">
-        <p>{siteSays('loadFailed')}</p>
+        <p>{t('officers.site.loadFailed')}</p>
         <button
           type="button"
           onClick={() => {
@@ -73,48 +76,79 @@ export function SiteStep({ assessment, revision, writable, onSaved, onDone }: St
             if (lines.status === 'failed') lines.retry();
           }}
         >
-          {siteSays('again')}
+          {t('officers.site.again')}
         </button>
       </div>
     );
   }
-  if (site === 'loading' || lines.status === 'loading') return <p class="waiting">{siteSays('loading')}</p>;
+  if (site === 'loading' || lines.status === 'loading')
+    return <p class="waiting">{t('officers.site.loading')}</p>;
 
   const change = (next: GivenSite): void => {
     const begin = next.way === 'drawn' && given.value.way !== 'drawn' && next.drawn.corners.length === 0;
     const drawn = begin && site ? handDrawnOf(site.geometry) : undefined;
     given.value = drawn ? { ...next, drawn } : next;
-    keepDraft(key, { values: toValues(given.value), base: {}, at: new Date().toISOString() });
+    draft.keep(toValues(given.value), {});
     if (saving.value.kind === 'saved') saving.value = { kind: 'idle' };
   };
   const forget = (): void => {
-    dropDraft(key);
+    draft.drop();
     given.value = nothingGiven;
     restored.value = false;
   };
-  const send = async (): Promise<void> => {
+  const refuse = (why: 'closeFirst' | 'unchanged' | 'problem' | 'noAnswer'): void => {
+    saving.value = { kind: 'refused', message: t(`officers.site.${why}`) };
+  };
+  const send = async (on: Assessment): Promise<void> => {
     const input = siteInputOf(given.value);
-    if (!input) {
-      saving.value = { kind: 'refused', message: siteSays(whyNothing(given.value)) };
-      return;
-    }
+    if (!input) return refuse(whyNothing(given.value));
     // Somebody quick saves before the rules have spoken: then they are asked now.
     reading.value ??= await readGiven(input, lines.value).catch(() => undefined);
-    if (reading.value?.kind !== 'usable') {
-      const kind = reading.value ? 'problem' : 'noAnswer';
-      saving.value = { kind: 'refused', message: siteSays(kind) };
-      return;
-    }
-    const sent = sentSite(input, reading.value.site, lines.value);
-    const done = await save(sent, (base) => askApi(saveSite, { input: { ...base, site: sent } }));
-    if (done) forget();
+    if (reading.value?.kind !== 'usable') return refuse(reading.value ? 'problem' : 'noAnswer');
+    const change = { site: sentSite(input, reading.value.site, lines.value) };
+    const done = await save([on.revision, change], (key) => byChange(() => change)({}, on, key));
+    const { value } = saving;
+    if (value.kind === 'movedOn') conflict.value = { ...value, base: savedWords(on) };
+    if (!done) return;
+    conflict.value = undefined;
+    forget();
   };
-  const standing = site
-    ? siteSays('savedSite', { area: areaWords(site.areaSquareMetres), given: site.given })
-    : siteSays('noSite');
+  const yours = (): string =>
+    [
+      given.value.way && t(wayWords[given.value.way][0]),
+      reading.value?.kind === 'usable' && areaWords(reading.value.site.areaSquareMetres),
+    ]
+      .filter(Boolean)
+      .join(': ');
+  const met = conflict.value;
+  if (met) {
+    const takeTheirs = (): void => {
+      forget();
+      conflict.value = undefined;
+      saving.value = { kind: 'idle' };
+    };
+    const own = yours();
+    return (
+      <ConflictPage
+        conflict={met}
+        fields={metFields}
+        base={{ site: met.base }}
+        theirs={{ site: savedWords(met.fresh) }}
+        yours={{ site: own }}
+        faults={[]}
+        onSave={(merged) => {
+          if (textOf(merged, 'site') === own) void send(met.fresh);
+          else takeTheirs();
+        }}
+        onTakeTheirs={takeTheirs}
+      >
+        {saving.value.kind !== 'movedOn' && <SavingNote saving={saving.value} typed="kept" id={id} />}
+      </ConflictPage>
+    );
+  }
   return (
     <div class="site-step">
-      <p class={site ? 'standing' : 'dim'}>{standing}</p>
+      <p class={site ? 'standing' : 'dim'}>{savedWords({ site }) || t('officers.site.noSite')}</p>
       {site && !given.value.way && isBoundary(site.geometry) && (
         <SiteResult
           site={{ geometry: site.geometry, areaSquareMetres: site.areaSquareMetres }}
@@ -124,15 +158,14 @@ export function SiteStep({ assessment, revision, writable, onSaved, onDone }: St
       {writable ? (
         <>
           {restored.value && (
-            <div class="note" role="status">
-              <p>{siteSays('restored')}</p>
-              <button type="button" onClick={forget}>
-                {siteSays('forget')}
-              </button>
-            </div>
+            <RestoredNote
+              words={t('officers.site.restored')}
+              forget={t('officers.site.forget')}
+              onForget={forget}
+            />
           )}
           <p>
-            {siteSays('intro')} {publicationWords('content.site')}
+            {t('officers.site.intro')} {publicationWords('content.site')}
           </p>
           <SiteChooser
             ground={lines.value}
@@ -142,29 +175,26 @@ export function SiteStep({ assessment, revision, writable, onSaved, onDone }: St
               reading.value = read;
             }}
           />
-          <SavingNote of={saving}>
-            {saving.value.kind === 'movedOn' &&
-              saving.value.fields.some((path) => path.startsWith('site')) &&
-              site && (
-                <p>
-                  {siteSays('movedOnSite', { area: areaWords(site.areaSquareMetres), given: site.given })}
-                </p>
-              )}
-          </SavingNote>
+          <SavingNote saving={saving.value} typed="kept" id={id} />
+          {(saving.value.kind === 'sending' || saving.value.kind === 'saved') && (
+            <p role="status" class="dim">
+              {t(saving.value.kind === 'sending' ? 'officers.saving' : 'officers.site.saved')}
+            </p>
+          )}
           <p class="step-buttons">
-            <button type="button" class="main" onClick={() => void send()}>
-              {siteSays('save')}
+            <button type="button" class="main" onClick={() => void send(assessment)}>
+              {t('officers.site.save')}
             </button>
             <button type="button" onClick={onDone}>
-              {siteSays('back')}
+              {t('officers.site.back')}
             </button>
           </p>
         </>
       ) : (
         <>
-          <p class="note">{siteSays('readOnly')}</p>
+          <p class="note">{t('officers.site.readOnly')}</p>
           <button type="button" onClick={onDone}>
-            {siteSays('back')}
+            {t('officers.site.back')}
           </button>
         </>
       )}

@@ -2,10 +2,10 @@ import { useSignal } from '@preact/signals';
 import { useId, useRef } from 'preact/hooks';
 import { siteLimits } from '../../../../domain/assessment/site/site-limits.ts';
 import { decodeText } from '../../../../domain/text/decode-text.ts';
+import { t } from '../words/translator.ts';
 import type { GivenSite } from './given-site.ts';
 import type { SiteGround } from './ground.ts';
 import type { SiteFault } from './site-reading.ts';
-import { siteSays } from './words-of-site.ts';
 
 interface WayProps {
   readonly given: GivenSite;
@@ -34,9 +34,9 @@ export function TypedWay({ given, fault, onGiven }: WayProps) {
   };
   return (
     <div class={fault ? 'field faulty' : 'field'}>
-      <label for={id}>{siteSays('typedLabel')}</label>
+      <label for={id}>{t('officers.site.typedLabel')}</label>
       <p class="hint" id={`${id}-hint`}>
-        {siteSays('typedHint')} {siteSays('typedExample')}
+        {t('officers.site.typedHint')} {t('officers.site.typedExample')}
       </p>
       <FieldFault id={`${id}-fault`} fault={fault?.reason} />
       {line !== undefined && (
@@ -47,7 +47,7 @@ export function TypedWay({ given, fault, onGiven }: WayProps) {
             if (field instanceof HTMLTextAreaElement) select(field);
           }}
         >
-          {siteSays('showLine', { line: line + 1 })}
+          {t('officers.site.showLine', { line: line + 1 })}
         </button>
       )}
       <textarea
@@ -78,15 +78,19 @@ export function FileWay({ given, fault, onGiven }: WayProps) {
     // Of two files chosen one after the other the second counts, whichever is read first.
     if (newest.current !== file) return;
     unread.value =
-      text !== undefined ? '' : siteSays(isRead ? 'fileUnread' : 'fileTooLarge', { name: file.name, most });
+      text !== undefined
+        ? ''
+        : isRead
+          ? t('officers.site.fileUnread', { name: file.name })
+          : t('officers.site.fileTooLarge', { name: file.name, most });
     onGiven({ file: text === undefined ? undefined : { name: file.name, text } });
   };
   const wrong = unread.value || fault?.reason;
   return (
     <div class={wrong ? 'field faulty' : 'field'}>
-      <label for={id}>{siteSays('fileLabel')}</label>
+      <label for={id}>{t('officers.site.fileLabel')}</label>
       <p class="hint" id={`${id}-hint`}>
-        {siteSays('fileHint', { corners: siteLimits.mostCorners.toLocaleString('en-GB') })}
+        {t('officers.site.fileHint', { corners: siteLimits.mostCorners.toLocaleString('en-GB') })}
       </p>
       <FieldFault id={`${id}-fault`} fault={wrong} />
       <input
@@ -101,7 +105,9 @@ export function FileWay({ given, fault, onGiven }: WayProps) {
         onChange={(event) => void take(event.currentTarget.files?.[0])}
       />
       {given.file && (
-        <p class="dim">{siteSays(fault ? 'fileNotRead' : 'fileRead', { name: given.file.name })}</p>
+        <p class="dim">
+          {t(fault ? 'officers.site.fileNotRead' : 'officers.site.fileRead', { name: given.file.name })}
+        </p>
       )}
     </div>
   );
@@ -122,9 +128,9 @@ export function WardsWay({ given, fault, onGiven, ground }: WayProps & { readonl
     onGiven({ wards: chosen ? [...given.wards, code] : given.wards.filter((each) => each !== code) });
   return (
     <fieldset class={fault ? 'field faulty' : 'field'} aria-describedby={`${id}-hint ${id}-fault`}>
-      <legend>{siteSays('wardsLabel')}</legend>
+      <legend>{t('officers.site.wardsLabel')}</legend>
       <p class="hint" id={`${id}-hint`}>
-        {siteSays('wardsHint')}
+        {t('officers.site.wardsHint')}
       </p>
       <FieldFault id={`${id}-fault`} fault={fault?.reason} />
       <div class="ward-choice">
@@ -159,9 +165,9 @@ export function PostcodeWay({ given, fault, onGiven }: WayProps) {
   return (
     <>
       <div class={fault && !aboutRadius ? 'field faulty' : 'field'}>
-        <label for={id}>{siteSays('postcodeLabel')}</label>
+        <label for={id}>{t('officers.site.postcodeLabel')}</label>
         <p class="hint" id={`${id}-hint`}>
-          {siteSays('postcodeHint')}
+          {t('officers.site.postcodeHint')}
         </p>
         <FieldFault id={`${id}-fault`} fault={aboutRadius ? undefined : fault?.reason} />
         <input
@@ -177,9 +183,9 @@ export function PostcodeWay({ given, fault, onGiven }: WayProps) {
         />
       </div>
       <div class={aboutRadius ? 'field faulty' : 'field'}>
-        <label for={`${id}-radius`}>{siteSays('radiusLabel')}</label>
+        <label for={`${id}-radius`}>{t('officers.site.radiusLabel')}</label>
         <p class="hint" id={`${id}-radius-hint`}>
-          {siteSays('radiusHint', {
+          {t('officers.site.radiusHint', {
             least: siteLimits.leastRadiusMetres,
             most: siteLimits.mostRadiusMetres.toLocaleString('en-GB'),
           })}

@@ -2,7 +2,7 @@ import { edgesOf, encloses } from '../../../../domain/geography/local-plane.ts';
 import { type Boundary, boundingBoxOf } from '../../../../domain/geography/measures.ts';
 import type { Box } from '../../../../domain/geography/position.ts';
 import { type VenuesInBoxQuery, venuesInBox } from '../../../../schema/generated/assess-operations.ts';
-import { askApi } from '../ask-api.ts';
+import { askSignedIn } from '../../../api/api.ts';
 import type { SketchPlace } from './sketch.tsx';
 
 /** A venue of the register with its point. */
@@ -19,15 +19,15 @@ export interface VenuesAround {
 /** Degrees around a site whose venues are shown too, so that what stands at its edge is seen. */
 const edge = 0.002;
 
-/** Venues of the box around a shape. @throws what `askApi` throws */
+/** Venues of the box around a shape. @throws what `askSignedIn` throws */
 export function venuesAround(shape: Boundary): Promise<VenuesAround> {
   const { west, south, east, north } = boundingBoxOf(shape);
   return venuesOf({ west: west - edge, south: south - edge, east: east + edge, north: north + edge });
 }
 
-/** Venues of a box, up to a hundred. @throws what `askApi` throws */
+/** Venues of a box, up to a hundred. @throws what `askSignedIn` throws */
 export async function venuesOf(within: Box): Promise<VenuesAround> {
-  const { venues } = await askApi(venuesInBox, { within });
+  const { venues } = await askSignedIn(venuesInBox, { within });
   return {
     totalCount: venues.totalCount,
     venues: venues.edges.flatMap(({ node }) => (node.location ? [{ ...node, location: node.location }] : [])),

@@ -40,6 +40,13 @@ async function change(
 
 const on = ({ id, revision }: Standing) => ({ id, expectedRevision: revision });
 
+/** Changes what an assessment says. */
+export const changed = (
+  page: Page,
+  at: Standing,
+  input: Readonly<Record<string, unknown>>,
+): Promise<Standing> => change(page, 'changeAssessment', 'ChangeAssessmentInput', { ...on(at), ...input });
+
 /** A draft with a title. */
 export const begun = (page: Page, title: string): Promise<Standing> =>
   change(page, 'createAssessment', 'CreateAssessmentInput', { facts: { title, kind: 'GRANT_PROGRAMME' } });

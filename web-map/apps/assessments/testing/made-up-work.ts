@@ -1,4 +1,4 @@
-import type { Assessment } from '../held.ts';
+import type { Assessment } from '../api/held.ts';
 
 const question = (id: string) => ({
   id,

@@ -1,0 +1,90 @@
+import {
+  buildSchema,
+  getNullableType,
+  isEnumType,
+  isInputObjectType,
+  isListType,
+  isNonNullType,
+} from 'graphql';
+import type { GenericSchema } from 'valibot';
+import { expect, it } from 'vitest';
+import {
+  detailSchema,
+  effectSchema,
+  gridSchema,
+  screeningSchema,
+} from '../../../../domain/assessment/model/answer-schemas.ts';
+import { conflictPreventionSchema, factsSchema } from '../../../../domain/assessment/model/facts-schema.ts';
+import {
+  actionSchema,
+  engagementSchema,
+  optionSchema,
+  pairSchema,
+  predictionSchema,
+} from '../../../../domain/assessment/model/item-schemas.ts';
+import { typeDefs } from '../../../../schema/generated/type-defs.ts';
+
+const api = buildSchema(typeDefs);
+const kinds: Readonly<Record<string, string>> = {
+  ID: 'string',
+  String: 'string',
+  Date: 'string',
+  Float: 'number',
+  Int: 'number',
+  Boolean: 'boolean',
+};
+
+/** A field as the API declares it: its kind, the codes that it takes, and whether it may be left out. */
+function declared(input: string) {
+  const type = api.getType(input);
+  if (!isInputObjectType(type)) throw new Error(`${input} is no input of the API.`);
+  return Object.values(type.getFields()).map((field) => {
+    const of = getNullableType(field.type);
+    const codes = isEnumType(of) ? of.getValues().map(({ name }) => name) : [];
+    const kind = isEnumType(of)
+      ? 'picklist'
+      : isListType(of)
+        ? 'array'
+        : isInputObjectType(of)
+          ? 'object'
+          : kinds[String(of)];
+    return { name: field.name, kind, codes: codes.sort(), optional: !isNonNullType(field.type) };
+  });
+}
+
+/** The same as the schema of the domain says it. */
+function checked(entries: Readonly<Record<string, GenericSchema>>) {
+  return Object.entries(entries).map(([name, schema]) => {
+    const optional = schema.type === 'nullish';
+    const of = 'wrapped' in schema ? (schema.wrapped as GenericSchema) : schema;
+    const codes = 'options' in of && Array.isArray(of.options) ? of.options.map(String) : [];
+    return { name, kind: of.type, codes: codes.sort(), optional };
+  });
+}
+
+it.each([
+  ['SchemeFactsInput', factsSchema.entries],
+  ['ConflictPreventionInput', conflictPreventionSchema.entries],
+  ['AssessmentActionInput', actionSchema.entries],
+  ['EngagementInput', engagementSchema.entries],
+  ['PairReadingInput', pairSchema.entries],
+  ['PredictionInput', predictionSchema.entries],
+])('%s and the schema that checks it have the same fields, codes and needs', (input, entries) => {
+  expect(checked(entries)).toEqual(declared(input));
+});
+
+const without = (fields: ReturnType<typeof declared>, names: readonly string[]) =>
+  fields.filter(({ name }) => !names.includes(name)).map(({ name, kind, codes }) => ({ name, kind, codes }));
+
+it.each([
+  ['ScreeningAnswerInput', ['question'], screeningSchema.entries],
+  ['DetailAnswerInput', ['question'], detailSchema.entries],
+  ['GridReadingInput', ['characteristic', 'limb'], gridSchema.entries],
+  ['EffectInput', [], effectSchema.entries],
+  ['SchemeOptionInput', ['id', 'copyOf', 'site', 'closes', 'opens'], optionSchema.entries],
+])(
+  '%s, which may take an answer back or leave one as it is, has the fields and codes of its schema',
+  (input, address, entries) => {
+    expect(without(checked(entries), [])).toEqual(without(declared(input), address));
+  },
+);

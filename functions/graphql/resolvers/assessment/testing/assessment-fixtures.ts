@@ -1,0 +1,127 @@
+import type { AskedError } from '../../../testing/ask-api.ts';
+import type { AssessmentOffice, PersonName } from './people-fixtures.ts';
+
+/** What every test reads of an assessment. */
+export const standing = 'id revision state contentHash';
+
+export interface Standing {
+  readonly id: string;
+  readonly revision: number;
+  readonly state: string;
+  readonly contentHash: string;
+}
+
+interface Payload {
+  readonly assessment: Standing;
+  readonly replayed: boolean;
+}
+
+let keys = 0;
+/** A key that no other request of the run has. */
+export const freshKey = (): string => `test-key-${++keys}`;
+
+/** Sends one change and gives its payload or its first error. */
+export async function change(
+  office: AssessmentOffice,
+  who: PersonName | 'public',
+  operation: string,
+  input: object,
+): Promise<Payload & { readonly error?: AskedError }> {
+  const type = `${operation.charAt(0).toUpperCase()}${operation.slice(1)}Input!`;
+  const { data, errors } = await office.as<Record<string, Payload> | null>(
+    who,
+    `mutation Change($input: ${type}) { ${operation}(input: $input) { replayed assessment { ${standing} } } }`,
+    { input: { idempotencyKey: freshKey(), ...input } },
+  );
+  const [error] = errors;
+  const payload = data?.[operation];
+  if (payload) return payload;
+  return {
+    assessment: { id: '', revision: 0, state: '', contentHash: '' },
+    replayed: false,
+    ...(error && { error }),
+  };
+}
+
+/** As `change`, for a change that must be carried out. @throws Error with what was refused */
+export async function changed(
+  office: AssessmentOffice,
+  who: PersonName,
+  operation: string,
+  input: object,
+): Promise<Standing> {
+  const { assessment, error } = await change(office, who, operation, input);
+  if (error) throw new Error(`${operation}: ${error.message}`);
+  return assessment;
+}
+
+/** A made-up site of 200 by 200 metres in Darlaston. */
+export const darlastonSite = {
+  drawn: {
+    type: 'Polygon',
+    coordinates: [
+      [
+        [-2.034, 52.569],
+        [-2.031, 52.569],
+        [-2.031, 52.5708],
+        [-2.034, 52.5708],
+        [-2.034, 52.569],
+      ],
+    ],
+  },
+};
+
+/** Facts of a made-up scheme that leave nothing of level 1 open. */
+export const darlastonFacts = {
+  title: 'Made-up: homes at Moxley Road',
+  kind: 'HOUSING',
+  stage: 'OPTIONS',
+  decisionMaker: 'Planning Committee',
+  decisionDate: '2027-03-18',
+  homes: 40,
+  publicLandHectares: 0.4,
+};
+
+/** All ten answers of level 1, each the same unless another is given. */
+export const tenAnswers = (others: Readonly<Record<string, string>> = {}) =>
+  Array.from({ length: 10 }, (_, index) => {
+    const question = String(index + 1);
+    return { question, value: others[question] ?? 'NEUTRAL', sentence: 'As the evidence pack has it.' };
+  });
+
+/** A draft with facts, site, evidence and ten answers, written by Amina. */
+export async function screenedDraft(
+  office: AssessmentOffice,
+  answers: Readonly<Record<string, string>> = {},
+  site: object = darlastonSite,
+): Promise<Standing> {
+  const begun = await changed(office, 'amina', 'createAssessment', { facts: darlastonFacts, site });
+  const { id } = begun;
+  const evidence = await changed(office, 'amina', 'makeEvidence', { id, expectedRevision: begun.revision });
+  return changed(office, 'amina', 'changeAssessment', {
+    id,
+    expectedRevision: evidence.revision,
+    screening: tenAnswers(answers),
+  });
+}
+
+/** The next step of an assessment on the revision that was read. */
+export const on = ({ id, revision }: Standing) => ({ id, expectedRevision: revision });
+
+/** An assessment that was closed after the screen, signed by Carol and published. */
+export async function publishedAssessment(office: AssessmentOffice, site?: object): Promise<Standing> {
+  const draft = await screenedDraft(office, {}, site);
+  const decided = await changed(office, 'amina', 'decideScreening', {
+    ...on(draft),
+    decision: 'CLOSE',
+    reason: 'Small, and nothing is lost by it.',
+  });
+  const done = await changed(office, 'amina', 'moveAssessment', { ...on(decided), to: 'SCREENING_DONE' });
+  const signed = await changed(office, 'carol', 'signAssessment', {
+    ...on(done),
+    contentHash: done.contentHash,
+    capacity: 'SERVICE_HEAD',
+  });
+  const closed = await changed(office, 'carol', 'moveAssessment', { ...on(signed), to: 'CLOSED_AT_LEVEL_1' });
+  return changed(office, 'carol', 'publishAssessment', on(closed));
+}

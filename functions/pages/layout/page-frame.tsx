@@ -1,0 +1,70 @@
+import type { VNode } from 'preact';
+import { plainText } from '../languages/isolated-text.ts';
+import type { PageTranslator } from '../languages/page-translator.ts';
+import { type Html, html } from '../markup/html.ts';
+import { type Content, holding, rendered } from '../markup/rendered.ts';
+import { stylePath } from '../style/style-files.ts';
+import { PageFooter } from './page-footer.tsx';
+import type { PageMeta } from './page-meta.ts';
+import { PatternDefinitions } from './pattern-definitions.tsx';
+import { type SiteEntry, SiteHeader } from './site-header.tsx';
+
+export interface PageContent {
+  readonly title: string;
+  readonly description: string;
+  /** Which entry of the navigation is this page. */
+  readonly at?: SiteEntry;
+  /** Of the area that the page is about, so that the map opens on it. */
+  readonly mapSearch?: string;
+  readonly main: Content;
+  /** What the page rests on; absent where nothing could be read. */
+  readonly meta?: PageMeta;
+  /** Data files that hold the same, by media type. */
+  readonly alternates?: readonly { readonly type: string; readonly href: string }[];
+}
+
+type Props = PageContent & { readonly translator: PageTranslator };
+
+/** A whole page: head, navigation, what it tells, and what it rests on. */
+export const pageFrame = (content: PageContent, translator: PageTranslator): Html =>
+  html`<!doctype html>
+${rendered(<Page {...content} translator={translator} />)}
+`;
+
+const Page = (props: Props): VNode => {
+  const { at, mapSearch, main, meta, translator } = props;
+  return (
+    <html
+      lang={translator.tag}
+      dir={translator.direction}
+      class={meta?.printsWhole === false ? 'brief' : undefined}
+    >
+      <Head {...props} />
+      <body>
+        <a class="skip" href="#content">
+          {translator.t('page.skip')}
+        </a>
+        <PatternDefinitions />
+        <SiteHeader at={at} mapSearch={mapSearch} translator={translator} />
+        <main id="content" tabindex={-1} {...holding(main)} />
+        {meta && <PageFooter meta={meta} translator={translator} />}
+      </body>
+    </html>
+  );
+};
+
+const Head = ({ title, description, meta, alternates = [], translator: { t } }: Props): VNode => (
+  <head>
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <meta name="color-scheme" content="light dark" />
+    <meta name="description" content={plainText(description)} />
+    <title>{plainText([title, t('word.siteName'), t('word.place')].join(' · '))}</title>
+    <link rel="icon" type="image/svg+xml" href="/icon.svg" />
+    <link rel="stylesheet" href={stylePath} />
+    {meta && <link rel="canonical" href={meta.address} />}
+    {alternates.map(({ type, href }) => (
+      <link rel="alternate" type={type} href={href} />
+    ))}
+  </head>
+);

@@ -1,0 +1,54 @@
+import { expect, it } from 'vitest';
+import { type KeptTexts, keptTexts } from '../../../kept/kept-in-browser.ts';
+import { fakeStorage } from '../../../kept/testing/fake-storage.ts';
+import { draftsLast, dropDraft, formsWithDrafts, keepDraft, keptDraft } from './drafts.ts';
+
+const onDevice = (): KeptTexts => {
+  const storage = fakeStorage();
+  return keptTexts(() => storage);
+};
+
+const key = { person: 'Amina: planner', assessment: 'a1', form: 'screen 4' };
+const draft = {
+  values: { value: 'MIXED', evidenceItems: ['Projects'] },
+  base: {},
+  at: '2026-11-22T10:00:00Z',
+};
+
+it('what was typed is kept for one person, one assessment and one form, and comes back as it was', () => {
+  const place = onDevice();
+  keepDraft(key, draft, place);
+  expect(keptDraft(key, place)).toEqual(draft);
+  expect(keptDraft({ ...key, person: 'Bilal' }, place)).toBeUndefined();
+  expect(keptDraft({ ...key, assessment: 'a2' }, place)).toBeUndefined();
+  expect(keptDraft({ ...key, form: 'screen 5' }, place)).toBeUndefined();
+});
+
+it('the forms with something unsaved are told, each person theirs, until it is saved', () => {
+  const place = onDevice();
+  keepDraft(key, draft, place);
+  keepDraft({ ...key, form: 'facts about' }, draft, place);
+  keepDraft({ ...key, person: 'Bilal', form: 'grid AGE' }, draft, place);
+  expect([...formsWithDrafts(key, place)].sort()).toEqual(['facts about', 'screen 4']);
+  dropDraft(key, place);
+  expect(formsWithDrafts(key, place)).toEqual(['facts about']);
+});
+
+it('what does not read as a draft is none', () => {
+  const place = onDevice();
+  keepDraft(key, draft, place);
+  const [name = ''] = place.names();
+  for (const broken of ['', '{', 'null', '[]', '{"values":{"a":1},"base":{},"at":""}']) {
+    place.write(name, broken);
+    expect(keptDraft(key, place)).toBeUndefined();
+  }
+});
+
+it('on a device that keeps nothing a draft lives as long as the page, and says so', () => {
+  const denied = keptTexts(() => {
+    throw new DOMException('Denied.', 'SecurityError');
+  });
+  keepDraft(key, draft, denied);
+  expect([keptDraft(key, denied), formsWithDrafts(key, denied)]).toEqual([draft, ['screen 4']]);
+  expect([draftsLast(denied), draftsLast(onDevice())]).toEqual([false, true]);
+});

@@ -1,0 +1,211 @@
+import type { Fault } from '../pages/error-summary.tsx';
+import { t } from '../words/translator.ts';
+import { type Faults, type Field, shownFields, textOf, ticked, type Values } from './fields.ts';
+import { hintOf } from './publication-words.ts';
+
+interface Props {
+  readonly field: Field;
+  readonly values: Values;
+  readonly fault: string | undefined;
+  readonly onChange: (name: string, value: string | readonly string[]) => void;
+}
+
+/** Id of the control that an error about the field leads to. */
+export const controlId = (field: Field): string => {
+  if (field.kind === 'day') return `${field.name}-day`;
+  if (field.kind === 'radios' || field.kind === 'ticks') return `${field.name}-0`;
+  return field.name;
+};
+
+const describedBy = (field: Field, fault: string | undefined): string | undefined =>
+  [hintOf(field) && `${field.name}-hint`, fault && `${field.name}-fault`].filter(Boolean).join(' ') ||
+  undefined;
+
+function About({ field, fault }: Pick<Props, 'field' | 'fault'>) {
+  const hint = hintOf(field);
+  return (
+    <>
+      {hint && (
+        <p class="hint" id={`${field.name}-hint`}>
+          {hint}
+        </p>
+      )}
+      {fault && (
+        <p class="field-fault" id={`${field.name}-fault`}>
+          <span class="only-heard">{t('officers.errorHeard')} </span>
+          {fault}
+        </p>
+      )}
+    </>
+  );
+}
+
+const labelText = ({ label, optional }: Field) => (optional ? `${label} ${t('officers.optional')}` : label);
+
+interface ControlsProps extends Pick<Props, 'values' | 'onChange'> {
+  readonly fields: readonly Field[];
+  readonly faults: Faults;
+}
+
+/** The fields of a form that are shown with what it holds. */
+export function FieldControls({ fields, values, faults, onChange }: ControlsProps) {
+  return (
+    <>
+      {shownFields(fields, values).map((field) => (
+        <FieldControl
+          key={field.name}
+          field={field}
+          values={values}
+          fault={faults.get(field.name)}
+          onChange={onChange}
+        />
+      ))}
+    </>
+  );
+}
+
+/** What is wrong with a form, each with the control that puts it right. @param others about no field of its own */
+export const summaryOf = (
+  fields: readonly Field[],
+  faults: Faults,
+  others: readonly string[],
+): readonly Fault[] => [
+  ...[...faults].map(([name, text]): Fault => {
+    const field = fields.find((each) => each.name === name);
+    return field ? { text, control: controlId(field) } : { text };
+  }),
+  ...others.map((text): Fault => ({ text })),
+];
+
+/** One field with its label, hint and error. */
+export function FieldControl(props: Props) {
+  const { field, fault } = props;
+  const isGroup = field.kind === 'radios' || field.kind === 'ticks' || field.kind === 'day';
+  const mark = fault ? 'field faulty' : 'field';
+  if (isGroup) {
+    return (
+      <fieldset class={mark} aria-describedby={describedBy(field, fault)}>
+        <legend>{labelText(field)}</legend>
+        <About field={field} fault={fault} />
+        {field.kind === 'day' ? <DayInputs {...props} /> : <Choices {...props} />}
+      </fieldset>
+    );
+  }
+  return (
+    <div class={mark}>
+      <label for={field.name}>{labelText(field)}</label>
+      <About field={field} fault={fault} />
+      <OneInput {...props} />
+    </div>
+  );
+}
+
+function OneInput({ field, values, fault, onChange }: Props) {
+  const shared = {
+    id: field.name,
+    name: field.name,
+    value: textOf(values, field.name),
+    'aria-describedby': describedBy(field, fault),
+    'aria-invalid': fault ? true : undefined,
+    onInput: (event: { currentTarget: { value: string } }) => onChange(field.name, event.currentTarget.value),
+  };
+  if (field.kind === 'text' || field.kind === 'lines') {
+    const rows = field.kind === 'lines' ? 3 : field.maxLength > 1_000 ? 6 : 4;
+    return (
+      <textarea {...shared} rows={rows}>
+        {shared.value}
+      </textarea>
+    );
+  }
+  if (field.kind === 'pick') {
+    return (
+      <select {...shared} onChange={shared.onInput}>
+        <option value="">{t('officers.choose')}</option>
+        {field.choices.map(({ value, label }) => (
+          <option key={value} value={value} selected={value === shared.value}>
+            {label}
+          </option>
+        ))}
+      </select>
+    );
+  }
+  const isNumber = field.kind === 'number';
+  return (
+    <input
+      {...shared}
+      type="text"
+      autocomplete="off"
+      inputMode={isNumber ? (field.whole ? 'numeric' : 'decimal') : undefined}
+      class={isNumber ? 'narrow' : undefined}
+    />
+  );
+}
+
+function Choices({ field, values, onChange }: Props) {
+  if (field.kind !== 'radios' && field.kind !== 'ticks') return null;
+  const chosen = field.kind === 'radios' ? [textOf(values, field.name)] : ticked(values, field.name);
+  const choose = (value: string, isOn: boolean): void => {
+    if (field.kind === 'radios') onChange(field.name, value);
+    else onChange(field.name, isOn ? [...chosen, value] : chosen.filter((each) => each !== value));
+  };
+  return (
+    <div class="choices">
+      {field.choices.map(({ value, label, hint }, index) => {
+        const id = `${field.name}-${index}`;
+        return (
+          <div class="choice" key={value}>
+            <input
+              type={field.kind === 'radios' ? 'radio' : 'checkbox'}
+              id={id}
+              name={field.name}
+              value={value}
+              checked={chosen.includes(value)}
+              aria-describedby={hint ? `${id}-hint` : undefined}
+              onChange={(event) => choose(value, event.currentTarget.checked)}
+            />
+            <label for={id}>{label}</label>
+            {hint && (
+              <p class="hint" id={`${id}-hint`}>
+                {hint}
+              </p>
+            )}
+          </div>
+        );
+      })}
+    </div>
+  );
+}
+
+const dayParts = ['year', 'month', 'day'] as const;
+const partNames = { day: 'officers.dayDay', month: 'officers.dayMonth', year: 'officers.dayYear' } as const;
+
+function DayInputs({ field, values, fault, onChange }: Props) {
+  const parts = textOf(values, field.name).split('-');
+  const put = (index: number, text: string): void => {
+    const next = dayParts.map((_, each) => (each === index ? text.replaceAll('-', '') : (parts[each] ?? '')));
+    onChange(field.name, next.join('-'));
+  };
+  return (
+    <div class="day">
+      {(['day', 'month', 'year'] as const).map((part) => {
+        const index = dayParts.indexOf(part);
+        const id = `${field.name}-${part}`;
+        return (
+          <div key={part}>
+            <label for={id}>{t(partNames[part])}</label>
+            <input
+              id={id}
+              type="text"
+              inputMode="numeric"
+              autocomplete="off"
+              class={part}
+              value={(parts[index] ?? '').replace(/^0+(?=\d)/, '')}
+              aria-invalid={fault ? true : undefined}
+              onInput={(event) => put(index, event.currentTarget.value)}
+            />
+          </div>
+        );
+      })}
+    </div>
+  );
+}

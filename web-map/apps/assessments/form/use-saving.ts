@@ -1,0 +1,82 @@
+import { type Signal, useSignal } from '@preact/signals';
+import { useState } from 'preact/hooks';
+import { ApiError, FieldError, NetworkError, RevisionConflict, SignedOut } from '../../../api/api-error.ts';
+import { type Assessment, showSaved } from '../api/held.ts';
+import { type RequestKeys, requestKeys } from '../api/request-keys.ts';
+
+/** Somebody else saved meanwhile. */
+export interface Conflict {
+  /** The assessment as it stands now. */
+  readonly fresh: Assessment;
+  /** Who saved, and what; not known where a kept text is older than what is saved. */
+  readonly by?: RevisionConflict;
+}
+
+/** How far a saving is, or what became of it. */
+export type Saving =
+  | { readonly kind: 'idle' | 'sending' | 'saved' | 'signedOut' | 'noAnswer' }
+  /** `field` is the path of the field that is refused, where it is one. */
+  | { readonly kind: 'refused'; readonly message: string; readonly field?: string }
+  | ({ readonly kind: 'movedOn' } & Conflict);
+
+export interface Saver {
+  readonly saving: Signal<Saving>;
+  /**
+   * Sends something to be saved, and shows the assessment after it; undefined when it was not saved. The very same sent
+   * again after no answer has the very same key.
+   * @param says what tells this request from another, the revision that it is made on among it
+   */
+  readonly save: (
+    says: unknown,
+    send: (idempotencyKey: string) => Promise<Assessment>,
+  ) => Promise<Assessment | undefined>;
+}
+
+/** What stands now, read and shown; used when somebody else has saved meanwhile. */
+type ReadAnew = () => Promise<Assessment | undefined>;
+
+/**
+ * The one way in which the app saves: one request at a time, nothing twice, and what became of it.
+ * @param readAnew none where nothing is saved yet
+ */
+export function useSaving(readAnew?: ReadAnew): Saver {
+  const saving = useSignal<Saving>({ kind: 'idle' });
+  const [keys] = useState(requestKeys);
+  return saver(saving, keys, readAnew);
+}
+
+/** Saves, with how far it is in `saving` and a key for each request from `keys`. */
+export function saver(saving: Signal<Saving>, keys: RequestKeys, readAnew?: ReadAnew): Saver {
+  const failed = async (error: unknown): Promise<Saving> => {
+    if (error instanceof SignedOut) return { kind: 'signedOut' };
+    if (error instanceof NetworkError) return { kind: 'noAnswer' };
+    if (!(error instanceof ApiError)) {
+      saving.value = { kind: 'idle' };
+      throw error;
+    }
+    keys.answered();
+    if (error instanceof RevisionConflict && readAnew) {
+      const fresh = await readAnew().catch(() => undefined);
+      return fresh ? { kind: 'movedOn', fresh, by: error } : { kind: 'noAnswer' };
+    }
+    const { message } = error;
+    return error instanceof FieldError
+      ? { kind: 'refused', message, field: error.field }
+      : { kind: 'refused', message };
+  };
+  const save: Saver['save'] = async (says, send) => {
+    if (saving.peek().kind === 'sending') return undefined;
+    saving.value = { kind: 'sending' };
+    try {
+      const saved = await send(keys.keyFor(JSON.stringify(says)));
+      keys.answered();
+      showSaved(saved);
+      saving.value = { kind: 'saved' };
+      return saved;
+    } catch (error) {
+      saving.value = await failed(error);
+      return undefined;
+    }
+  };
+  return { saving, save };
+}

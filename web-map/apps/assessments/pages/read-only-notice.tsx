@@ -1,0 +1,22 @@
+import type { Assessment, Viewer } from '../api/held.ts';
+import { mayWrite } from '../api/may-write.ts';
+import { codeWords, t } from '../words/translator.ts';
+import { RouteLink } from './navigate.tsx';
+
+/** Says why a page only shows and lets nothing be changed; nothing where it can be. */
+export function ReadOnlyNotice({
+  assessment,
+  viewer,
+}: {
+  readonly assessment: Assessment;
+  readonly viewer: Viewer;
+}) {
+  if (mayWrite(assessment, viewer)) return null;
+  if (!viewer.may.editAssessments) return <p class="note">{t('officers.readOnlyRole')}</p>;
+  return (
+    <p class="note">
+      {t('officers.readOnlyState', { state: codeWords('officers.state', assessment.state).toLowerCase() })}{' '}
+      <RouteLink to={{ id: assessment.id, step: 'check' }}>{t('officers.readOnlyNext')}</RouteLink>
+    </p>
+  );
+}

@@ -1,0 +1,74 @@
+/** Steps of an assessment, each with pages of its own; "tasks" is the list of them all. */
+export const steps = [
+  'tasks',
+  'facts',
+  'site',
+  'evidence',
+  'places',
+  'options',
+  'screen',
+  'decision',
+  'ask',
+  'detail',
+  'grid',
+  'pairs',
+  'engagement',
+  'actions',
+  'predictions',
+  'sensitive',
+  'check',
+  'history',
+] as const;
+export type Step = (typeof steps)[number];
+
+/** Where somebody is in the app: what the address says. */
+export interface Route {
+  /** The assessment; undefined: the list of them. */
+  readonly id?: string;
+  /** Undefined with an id: the task list. "new" without one: the page that begins an assessment. */
+  readonly step?: Step | 'new';
+  /** Page within the step: a question, an item, a row. */
+  readonly question?: string;
+  /** Words searched for in the list. */
+  readonly text?: string;
+  /** State that the list is narrowed to. */
+  readonly state?: string;
+  /** Cursor from which the list, or the history, goes on. */
+  readonly after?: string;
+}
+
+const names = ['id', 'step', 'question', 'text', 'state', 'after'] as const;
+
+/** Whether this is a step. */
+export const isStep = (text: string): text is Step => (steps as readonly string[]).includes(text);
+
+/**
+ * Reads a route from a query string. What makes no sense is left out, so that an old link still opens something.
+ * @example parseRoute('?id=a1&step=screen&question=4') // { id: 'a1', step: 'screen', question: '4' }
+ */
+export function parseRoute(search: string): Route {
+  const query = new URLSearchParams(search);
+  const given = Object.fromEntries(
+    names.flatMap((name) => {
+      const value = query.get(name)?.trim();
+      return value ? [[name, value.slice(0, 300)]] : [];
+    }),
+  );
+  const { id, step, ...rest } = given;
+  if (id === undefined) return step === 'new' ? { step } : { ...rest };
+  return { ...rest, id, ...(step !== undefined && isStep(step) ? { step } : {}) };
+}
+
+/**
+ * The address of a route.
+ * @example routeAddress({ id: 'a1', step: 'screen' }) // '/assess?id=a1&step=screen'
+ */
+export function routeAddress(route: Route): string {
+  const query = new URLSearchParams();
+  for (const name of names) {
+    const value = route[name];
+    if (value) query.set(name, value);
+  }
+  const text = query.toString();
+  return text === '' ? '/assess' : `/assess?${text}`;
+}

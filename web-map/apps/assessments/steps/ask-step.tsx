@@ -1,0 +1,75 @@
+import { line, sentence } from '../../../../domain/assessment/model/written-value.ts';
+import { askForDetail } from '../../../../schema/generated/assess-operations.ts';
+import { askSignedIn } from '../../../api/api.ts';
+import type { Assessment, Viewer } from '../api/held.ts';
+import { type Field, sentText } from '../form/fields.ts';
+import { FormPage } from '../form/form-page.tsx';
+import { maxLengthOf } from '../form/schema-limits.ts';
+import { Page } from '../pages/page.tsx';
+import { t } from '../words/translator.ts';
+
+interface Props {
+  readonly assessment: Assessment;
+  readonly viewer: Viewer;
+}
+
+/** Fields of a request for level 2. */
+export const askFields: readonly Field[] = [
+  {
+    kind: 'line',
+    name: 'onBehalfOf',
+    written: 'request.onBehalfOf',
+    label: t('officers.onBehalfOf'),
+    hint: t('officers.onBehalfOfHint'),
+    maxLength: maxLengthOf(line),
+    optional: true,
+  },
+  {
+    kind: 'text',
+    name: 'reason',
+    written: 'request.reason',
+    label: t('officers.askWhy'),
+    hint: t('officers.reasonHint'),
+    maxLength: maxLengthOf(sentence),
+    required: true,
+  },
+];
+
+/** Asks for level 2: itself a reason for the recommendation. It changes nothing that was written. */
+export function AskStep({ assessment, viewer }: Props) {
+  const { id, facts } = assessment;
+  return (
+    <Page
+      title={t('officers.askTitle')}
+      caption={facts.title}
+      back={{ id }}
+      backText={t('officers.backToTasks')}
+    >
+      <p>{t('officers.askLead')}</p>
+      {viewer.may.requestDetail ? (
+        <FormPage
+          assessment={assessment}
+          viewer={viewer}
+          spec={{
+            form: 'ask',
+            fields: askFields,
+            button: t('officers.askButton'),
+            saved: () => ({}),
+            send: async (values, _, idempotencyKey) => {
+              const input = {
+                idempotencyKey,
+                id,
+                onBehalfOf: sentText(values, 'onBehalfOf'),
+                reason: sentText(values, 'reason') ?? '',
+              };
+              return (await askSignedIn(askForDetail, { input })).done.assessment;
+            },
+            next: () => ({ id, step: 'decision' }),
+          }}
+        />
+      ) : (
+        <p class="note">{t('officers.readOnlyRole')}</p>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,300 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  audienceOf,
+  publicationRule,
+  type WrittenField,
+} from '../../../../domain/assessment/publication/publication-rule.ts';
+import { equalityGrid, gridCells } from '../../../../domain/assessment/questions/equality-grid.ts';
+import {
+  changed,
+  darlastonFacts,
+  darlastonSite,
+  on,
+  publishedAssessment,
+  type Standing,
+} from '../../../../functions/graphql/resolvers/assessment/testing/assessment-fixtures.ts';
+import {
+  type AssessmentPages,
+  assessmentPages,
+} from '../../../../functions/pages/testing/assessment-pages.ts';
+import { openAssessment } from '../../../../schema/generated/assess-operations.ts';
+import { factsFields, factsPages } from '../form/facts-pages.ts';
+import type { Field } from '../form/fields.ts';
+import { placesFields } from '../form/places-form.ts';
+import { hintOf } from '../form/publication-words.ts';
+import { madeUpWork } from '../testing/made-up-work.ts';
+import { actionFields } from './action-form.ts';
+import { progressFields } from './actions-step.tsx';
+import { askFields } from './ask-step.tsx';
+import { decisionFields } from './decision-step.tsx';
+import { afterFields, detailFields } from './detail-form.ts';
+import { engagementFields } from './engagement-step.tsx';
+import { gridFields } from './grid-form.ts';
+import { justificationFields } from './justification.tsx';
+import { moveFields } from './move-page.tsx';
+import { pairFields } from './pairs-step.tsx';
+import { markFields, predictionFields } from './predictions-step.tsx';
+import { screenFields } from './screen-form.ts';
+import { sensitiveFields } from './sensitive-step.tsx';
+import { signFields } from './sign-page.tsx';
+
+/** Every form of the officers' app, with its fields. */
+const row = equalityGrid.find(({ limbs }) => limbs.length > 1);
+if (!row) throw new Error('There is a row with several limbs.');
+const choice = { value: 'v', label: 'V' };
+const asked = { ...madeUpWork, placesInside: [{ venueId: 'v', name: 'V', fate: null }] };
+const forms: Readonly<Record<string, readonly Field[]>> = {
+  facts: factsPages.flatMap((page) => factsFields(page)),
+  places: placesFields(asked, [choice]),
+  screen: screenFields(['Projects']),
+  decision: decisionFields('DETAIL'),
+  ask: askFields,
+  detail: detailFields(['Projects']),
+  after: afterFields,
+  justification: justificationFields,
+  grid: gridFields(row, []),
+  pairs: pairFields,
+  engagement: engagementFields,
+  actions: actionFields(madeUpWork),
+  progress: progressFields,
+  predictions: predictionFields('2028-01-01', '2029-01-01'),
+  mark: markFields,
+  sensitive: sensitiveFields,
+  sign: signFields('PORTFOLIO_HOLDER'),
+  move: moveFields('SUPERSEDED', true),
+};
+const fields = Object.entries(forms).flatMap(([form, all]) => all.map((field) => ({ form, field })));
+
+/** Fields that only say how the others are filled in. */
+const notKept = ['read', 'together'];
+
+/** The words that are written in a field: they name it, and stand nowhere else. */
+const words = (path: WrittenField): string => `Canary of ${path}, in words.`;
+const written = new Set<WrittenField>();
+const canary = (path: WrittenField): string => {
+  written.add(path);
+  return words(path);
+};
+
+let site: AssessmentPages;
+let successor: Standing;
+let everything = '';
+let report = '';
+
+/** From the title to a successor, with words of its own in every field that takes words. */
+async function publishedWithWords(): Promise<Standing> {
+  const { office } = site;
+  const amina = (operation: string, at: Standing, input: object) =>
+    changed(office, 'amina', operation, { ...on(at), ...input });
+  const begun = await changed(office, 'amina', 'createAssessment', {
+    facts: {
+      ...darlastonFacts,
+      title: canary('facts.title'),
+      summary: canary('facts.summary'),
+      decisionMaker: canary('facts.decisionMaker'),
+      relatedAssessments: canary('facts.relatedAssessments'),
+      whoGains: canary('facts.whoGains'),
+      whoMayLose: canary('facts.whoMayLose'),
+      venuesGained: [canary('facts.venuesGained')],
+    },
+    site: darlastonSite,
+  });
+  const evidence = await amina('makeEvidence', begun, {});
+  const screened = await amina('changeAssessment', evidence, {
+    screening: Array.from({ length: 10 }, (_, index) => ({
+      question: String(index + 1),
+      value: index === 0 ? 'NEGATIVE' : 'NEUTRAL',
+      sentence: canary('screening.sentence'),
+      evidence: [canary('screening.evidence')],
+    })),
+  });
+  const requested = await changed(office, 'boris', 'requestDetail', {
+    id: screened.id,
+    onBehalfOf: canary('request.onBehalfOf'),
+    reason: canary('request.reason'),
+  });
+  const decided = await amina('decideScreening', requested, {
+    decision: 'DETAIL',
+    reason: canary('decision.reason'),
+  });
+  const done = await amina('moveAssessment', decided, { to: 'SCREENING_DONE' });
+  const level2 = await amina('moveAssessment', done, { to: 'LEVEL_2' });
+  const { data } = await office.as<{
+    assessment: { detail: { answers: readonly { question: { id: string } }[] } };
+  }>('amina', 'query Q($id: ID!) { assessment(id: $id) { detail { answers { question { id: key } } } } }', {
+    id: level2.id,
+  });
+  const full = await amina('changeAssessment', level2, {
+    detail: data.assessment.detail.answers.map(({ question }) => ({
+      question: question.id,
+      kind: 'ANSWERED',
+      answer: canary('detail.answer'),
+      whoIsAffected: canary('detail.whoIsAffected'),
+      evidence: [canary('detail.evidence')],
+      before: question.id === '3.3' ? { likelihood: 4, severity: -3 } : { likelihood: 2, severity: 0 },
+      ...(question.id === '3.3' ? { after: { likelihood: 4, severity: -3 } } : {}),
+      confidence: 'HIGH',
+    })),
+    grid: gridCells.map((cell) => ({ ...cell, effect: 'NONE', reason: canary('grid.reason') })),
+    pairs: [
+      {
+        id: 'p',
+        one: canary('pairs.one'),
+        other: canary('pairs.other'),
+        effect: 'SAME',
+        reason: canary('pairs.reason'),
+      },
+    ],
+    engagement: [
+      {
+        id: 'e',
+        who: canary('engagement.who'),
+        on: '2026-10-01',
+        how: canary('engagement.how'),
+        whatChanged: canary('engagement.whatChanged'),
+      },
+    ],
+    options: [{ id: 'o', name: canary('options.name'), site: darlastonSite, homes: 40 }],
+    actions: [
+      {
+        id: 'a',
+        question: '3.3',
+        type: 'REDUCE',
+        what: canary('actions.what'),
+        ownerRole: canary('actions.ownerRole'),
+        ownerName: canary('actions.ownerName'),
+        dueOn: '2027-09-01',
+        funding: canary('actions.funding'),
+        measure: canary('actions.measure'),
+        baseline: 1,
+        target: 2,
+        unit: canary('actions.unit'),
+      },
+    ],
+    predictions: [
+      {
+        id: 'x',
+        measure: canary('predictions.measure'),
+        unit: canary('predictions.unit'),
+        expected: 2,
+        dueOn: '2026-11-22',
+      },
+    ],
+    conflictPrevention: Object.fromEntries(
+      sensitiveFields.map(({ name, written: path }) => [name, path && canary(path)]),
+    ),
+    residualRedJustification: canary('content.residualRedJustification'),
+  });
+  const review = await amina('moveAssessment', full, { to: 'PEER_REVIEW' });
+  const sign = (who: 'farah' | 'dilip' | 'elena', at: Standing, capacity: string, more: object = {}) =>
+    changed(office, who, 'signAssessment', {
+      ...on(at),
+      contentHash: at.contentHash,
+      capacity,
+      statement: canary('signature.statement'),
+      ...more,
+    });
+  const first = await sign('farah', review, 'EQUALITY_LEAD');
+  const second = await sign('dilip', first, 'DIRECTOR');
+  const third = await sign('elena', second, 'PORTFOLIO_HOLDER', {
+    onBehalfOf: canary('signature.onBehalfOf'),
+  });
+  const signed = await changed(office, 'carol', 'moveAssessment', { ...on(third), to: 'SIGNED_OFF' });
+  const published = await changed(office, 'carol', 'publishAssessment', on(signed));
+  const reported = await changed(office, 'amina', 'reportProgress', {
+    ...on(published),
+    action: 'a',
+    status: 'DONE',
+    note: canary('progress.note'),
+  });
+  const marked = await changed(office, 'amina', 'markPrediction', {
+    ...on(reported),
+    prediction: 'x',
+    note: canary('outcome.note'),
+  });
+  const approved = (standing: Standing, report: object) =>
+    changed(office, 'carol', 'reviewReport', { ...on(standing), outcome: 'APPROVED', ...report });
+  const told = await approved(await approved(marked, { action: 'a' }), { prediction: 'x' });
+  return changed(office, 'carol', 'moveAssessment', {
+    ...on(told),
+    to: 'SUPERSEDED',
+    reason: canary('move.stateReason'),
+    supersededBy: successor.id,
+  });
+}
+
+const aboutActions = `query A { assessmentActions { edges { node { what ownerRole ownerName statusNote } } }
+  assessments { edges { node { title } } } }`;
+const aboutEvidence = `query E($id: ID!) { assessment(id: $id) { evidence { canonical }
+  options { options { name } } signatures { by onBehalfOf statement }
+  screening { detailRequests { by onBehalfOf reason } } supersededBy } }`;
+
+beforeAll(async () => {
+  site = await assessmentPages();
+  successor = await publishedAssessment(site.office);
+  const { id } = await publishedWithWords();
+  const answers = await Promise.all(
+    [openAssessment.text, aboutEvidence, aboutActions].map((query) =>
+      site.office.as('public', query, { id }),
+    ),
+  );
+  const pages = await Promise.all(
+    [
+      `/assessments/${id}`,
+      `/assessments/${id}.csv`,
+      `/assessments/${id}.geojson`,
+      '/assessments',
+      '/assessments.csv',
+      '/area/E05001303',
+    ].map(async (path) => site.get(path)),
+  );
+  for (const { status } of pages) expect(status).toBe(200);
+  expect(answers.map(({ errors }) => errors)).toEqual([[], [], []]);
+  report = pages[0]?.text ?? '';
+  everything = JSON.stringify([answers.map(({ data }) => data), pages.map(({ body, text }) => [body, text])]);
+});
+afterAll(() => site.stop());
+
+/** What stands in place of words where a field takes an id. */
+const marks: Readonly<Partial<Record<WrittenField, () => string>>> = {
+  'move.supersededBy': () => successor.id,
+};
+
+describe('what a form says of publication', () => {
+  it('rests on a rule for every field that is kept', () => {
+    const without = fields.filter(({ field }) => !field.written && !notKept.includes(field.name));
+    expect(without.map(({ form, field }) => `${form}: ${field.name}`)).toEqual([]);
+  });
+
+  it.each(
+    fields.flatMap(({ form, field }) =>
+      field.written ? [[`${form}: ${field.name}`, field, field.written] as const] : [],
+    ),
+  )('is what an anonymous reader gets: %s', (_, field, path) => {
+    const isWords = field.kind === 'line' || field.kind === 'text' || field.kind === 'lines';
+    const hint = hintOf(field) ?? '';
+    const isPublished = audienceOf(path) === 'EVERYONE';
+    if (isWords) {
+      const mark = marks[path]?.() ?? words(path);
+      expect(marks[path] !== undefined || written.has(path), 'it was written').toBe(true);
+      expect(everything.includes(mark), 'an anonymous reader gets it').toBe(isPublished);
+      expect(report.includes(mark) || path === 'move.supersededBy', 'the report has it').toBe(isPublished);
+      expect(/It is published\./.test(hint), hint).toBe(isPublished);
+    }
+    expect(/not published|never published/.test(hint), hint).toBe(!isPublished);
+    // Nothing else of the words of a form speaks of it.
+    expect(field.hint ?? '').not.toMatch(/\b(is|not|never) published/i);
+  });
+
+  it('is said of every field of the rule that holds words, in a form or beside it', () => {
+    const hidden = Object.entries(publicationRule).flatMap(([topic, rule]) =>
+      Object.entries(rule).flatMap(([field, audience]) =>
+        audience === 'EVERYONE' ? [] : [`${topic}.${field}`],
+      ),
+    );
+    for (const path of hidden.filter((each) => !/\.(by|reports)$/.test(each))) {
+      expect(written.has(path as WrittenField), path).toBe(true);
+      expect(everything, path).not.toContain(words(path as WrittenField));
+    }
+  });
+});

@@ -1,0 +1,21 @@
+import type { UserConfig } from 'vite';
+
+/**
+ * How a page of the site is built from the folder of its app into web-map/dist, with what is its own.
+ *
+ * @param root the folder, with the page's HTML
+ */
+export const sitePage = (root: string, { build, ...own }: UserConfig): UserConfig => ({
+  root,
+  publicDir: false,
+  server: { proxy: { '/graphql': process.env.API_URL ?? 'http://localhost:4000' } },
+  ...own,
+  build: {
+    outDir: '../../dist',
+    emptyOutDir: false,
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    ...build,
+  },
+});

@@ -1,0 +1,158 @@
+import { toApiClassification } from '../../../domain/cohesion-label/classification/api-classification.ts';
+import type {
+  AreaClassification,
+  ClassificationRun,
+} from '../../../domain/cohesion-label/classification/classification.ts';
+import type { ClassifyAreasInput } from '../../../domain/cohesion-label/classification/classify-areas-input.ts';
+import type { AnyMessage, ToldText } from '../../../domain/messages/message.ts';
+import { tellAll } from '../../../domain/messages/tell-all.ts';
+import { diversityLines, parameterTable } from '../../../domain/method/method.ts';
+import { isMeetingPlace } from '../../../domain/place/meeting-places.ts';
+import { statusAt } from '../../../domain/place/status-at.ts';
+import type { Venue } from '../../../domain/records/venue.ts';
+import type {
+  AreaBriefingQuery,
+  OverviewQuery,
+  VenueRegisterQuery,
+} from '../../../schema/generated/operations.ts';
+import { isTriedOut, type TriedOut } from '../../api/tried-out.ts';
+
+type Reading = OverviewQuery['wards']['areas'][number];
+type VenueRow = VenueRegisterQuery['venues']['edges'][number]['node'];
+type VenueLine = NonNullable<AreaBriefingQuery['area']>['venues']['edges'][number]['node'];
+
+/** Tells a text in the language of the page. */
+type Tell = (text: ToldText) => string;
+
+/** Two runs of the same what-if and what they read. */
+export interface Outcome {
+  readonly sentence: AnyMessage;
+  readonly input: ClassifyAreasInput;
+  readonly wards: ClassificationRun;
+  readonly localities: ClassificationRun;
+}
+
+/**
+ * How the figures of the page read under a what-if: labels, tests and sentences come from the runs; names, sources and
+ * counts on record, which no what-if changes, stay as published.
+ */
+export function applyScenario({ sentence, input, wards, localities }: Outcome, t: Tell): TriedOut {
+  const banner = t(sentence);
+  const byCode = new Map(
+    [...wards.areas, ...localities.areas].map((each) => [each.area.code as string, each]),
+  );
+  const changed = changedVenues(input);
+  const values = new Map(parameterTable(input.parameters).map(({ name, value }) => [name as string, value]));
+  const madeOver = <R extends Reading>(published: R): R => {
+    const found = byCode.get(published.area.code);
+    return found ? relabelled(published, labelOf(found, t)) : published;
+  };
+  return {
+    sentence: banner,
+    diversityLines: diversityLines(input.parameters),
+    overview: (published) => ({
+      ...published,
+      wards: {
+        ...published.wards,
+        summary: t(wards.summary),
+        notes: [banner, ...published.wards.notes],
+        method: {
+          ...published.wards.method,
+          parameters: published.wards.method.parameters.map((each) => ({
+            ...each,
+            value: values.get(each.name) ?? each.value,
+          })),
+        },
+        areas: published.wards.areas.map(madeOver),
+      },
+      localities: {
+        ...published.localities,
+        summary: t(localities.summary),
+        areas: published.localities.areas.map(madeOver),
+      },
+    }),
+    area: (published) => {
+      const found = published && byCode.get(published.code);
+      if (!published?.classification || !found) return published;
+      return {
+        ...published,
+        classification: relabelled(published.classification, labelOf(found, t)),
+        venues: {
+          ...published.venues,
+          edges: published.venues.edges.map(({ node }) => ({ node: withStatus(node, changed) })),
+        },
+      };
+    },
+    venues: (published) => [
+      ...published.map((row) => withStatus(row, changed)),
+      ...[...changed.values()].filter(isAdded).map((venue) => addedRow(venue, input)),
+    ],
+  };
+}
+
+const isAdded = ({ id }: Venue): boolean => isTriedOut(id);
+
+/** Venues whose last record is that of the what-if. */
+const changedVenues = ({ venues }: ClassifyAreasInput): ReadonlyMap<string, Venue> =>
+  new Map(
+    venues
+      .filter(({ statusHistory }) => statusHistory.at(-1)?.statement.endsWith('in a what-if'))
+      .map((venue) => [venue.id, venue]),
+  );
+
+function withStatus<R extends VenueLine>(row: R, changed: ReadonlyMap<string, Venue>): R {
+  const record = changed.get(row.id)?.statusHistory.at(-1);
+  return record ? { ...row, status: record.status, statusDate: record.date ?? null } : row;
+}
+
+function addedRow(venue: Venue, input: ClassifyAreasInput): VenueRow {
+  const ward = input.areas.find(({ code }) => code === input.venueWard(venue));
+  const locality = ward && input.areas.find(({ code }) => code === ward.parent);
+  return {
+    id: venue.id,
+    name: venue.name,
+    kind: venue.kind,
+    placeOfWelcome: venue.placeOfWelcome,
+    neighbourhood: null,
+    locationPrecision: venue.precision,
+    status: statusAt(venue, input.asOf, input.parameters).status,
+    statusDate: input.asOf,
+    sameBuildingAs: null,
+    meetingPlace: isMeetingPlace(venue),
+    ward: ward ? { code: ward.code, name: ward.name } : null,
+    address: null,
+    postcode: null,
+    locality: locality ? { code: locality.code, name: locality.name } : null,
+    location: venue.position ?? null,
+  };
+}
+
+type Label = NonNullable<NonNullable<AreaBriefingQuery['area']>['classification']>;
+
+/** A label as the briefing asks for it, without what stays as published. */
+type LabelSaid = Omit<Label, 'diversity' | 'practice'> & {
+  readonly diversity: Omit<Label['diversity'], 'groups' | 'period' | 'ageYears' | 'source'>;
+  readonly practice: Omit<Label['practice'], 'onRecord'>;
+};
+
+/**
+ * What a run says of an area, as the API would answer it. Where its records come from, and counts on record, are left
+ * out: no what-if changes them.
+ */
+function labelOf(record: AreaClassification, t: Tell): LabelSaid {
+  const { area: _area, facts: _facts, diversity, practice, ...label } = toApiClassification(record);
+  const { groups: _groups, period: _period, ageYears: _age, source: _source, ...reading } = diversity;
+  const { onRecord: _onRecord, ...done } = practice;
+  return tellAll({ ...label, diversity: reading, practice: done }, t);
+}
+
+/** A published label with what a run says in its place. */
+const relabelled = <Published extends { readonly diversity: object; readonly practice: object }>(
+  published: Published,
+  { diversity, practice, ...label }: LabelSaid,
+): Published => ({
+  ...published,
+  ...label,
+  diversity: { ...published.diversity, ...diversity },
+  practice: { ...published.practice, ...practice },
+});

@@ -1,0 +1,99 @@
+import type { Geometry } from 'geojson';
+import type { LabelSymbol } from '../../../domain/cohesion-label/classification/label-symbol.ts';
+import type { FigureSymbol } from '../../styles/figure-symbol.ts';
+
+/** A place on the map in WGS84 degrees. */
+export interface LonLat {
+  readonly lon: number;
+  readonly lat: number;
+}
+
+/** A ward with its line and how its label is drawn. */
+export interface MappedWard {
+  readonly code: string;
+  readonly name: string;
+  readonly symbol: LabelSymbol;
+  readonly areaHectares: number;
+  /** A figure that stands with the name: "12.3%". */
+  readonly figure?: string;
+  readonly boundary: Geometry;
+}
+
+export interface MappedLocality {
+  readonly code: string;
+  readonly name: string;
+  /** A figure that stands with the name: "12.3%". */
+  readonly figure?: string;
+  readonly boundary: Geometry;
+}
+
+/** An area as a layer fills it. */
+export interface MappedFigure {
+  readonly code: string;
+  /** Code of the area that a tap chooses. */
+  readonly choose: string;
+  /** Name and figure in words. */
+  readonly name: string;
+  readonly symbol: FigureSymbol;
+  /** Whether it is a cluster, which keeps its name where there is little room. */
+  readonly isCluster: boolean;
+  readonly boundary: Geometry;
+}
+
+/** A venue that has a point. */
+export interface MappedVenue {
+  readonly id: string;
+  readonly name: string;
+  /** Name of its image: see mark-images.ts. */
+  readonly mark: string;
+  readonly placeOfWelcome: boolean;
+  readonly at: LonLat;
+}
+
+/** What a person picked out by search or choice: a venue with its mark, or the point of a postcode. */
+export interface PickedPoint {
+  readonly at: LonLat;
+  readonly mark?: string;
+}
+
+/** A small area with no open place within reach. */
+export interface MappedSmallArea {
+  readonly at: LonLat;
+  readonly residents: number;
+  /** What is said of it under the pointer. */
+  readonly name: string;
+}
+
+/** A building where a new place would help, numbered from 1. */
+export interface MappedSite {
+  readonly id: string;
+  readonly name: string;
+  readonly order: number;
+  readonly at: LonLat;
+}
+
+/** A contact on record between two places. */
+export interface MappedContact {
+  readonly from: LonLat;
+  readonly to: LonLat;
+  /** Whether an end is only the middle of an area. */
+  readonly guessed: boolean;
+  readonly name: string;
+}
+
+/** Everything the map shows, apart from colours. */
+export interface MapState {
+  readonly wards: readonly MappedWard[];
+  readonly localities: readonly MappedLocality[];
+  /** Areas of a layer, which cover the labels; undefined: the labels are shown. */
+  readonly figures?: readonly MappedFigure[];
+  readonly venues: readonly MappedVenue[];
+  readonly chosenArea?: string;
+  readonly picked?: PickedPoint;
+  /** Codes of the wards picked out by a label; the others step back. Undefined: all alike. */
+  readonly emphasised?: readonly string[];
+  /** Undefined: reach is not asked about. */
+  readonly outOfReach?: readonly MappedSmallArea[];
+  readonly sites?: readonly MappedSite[];
+  readonly contacts?: readonly MappedContact[];
+}

@@ -1,1 +1,0 @@
-export * from '../../domain/cohesion-label/classification/label-look.ts';
