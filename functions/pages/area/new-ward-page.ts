@@ -17,7 +17,7 @@ export function newWardPage(data: AreaPageData, meta: PageMeta, translator: Page
   return pageFrame(
     {
       title: untranslated(area.name),
-      description: untranslated(area.notes.join(' ')),
+      description: area.notes.join(' '),
       meta,
       main: html`
         <nav aria-label="${t('word.breadcrumb')}"><ol class="breadcrumb"><li><a class="crumb" href="/area/${list.borough.code}">${untranslated(list.borough.name)}</a></li></ol></nav>

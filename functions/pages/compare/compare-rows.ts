@@ -71,7 +71,7 @@ export function comparedRows(
       label ? { text: [label.label, label.publicLabel].join(': ') } : undefined,
     ),
     each(t('page.compareWhy'), ({ area: { classification: label } }) =>
-      label?.reasons[0] === undefined ? undefined : { text: untranslated(label.reasons[0]) },
+      label?.reasons[0] === undefined ? undefined : { text: label.reasons[0] },
     ),
     each(
       t('word.colPeople'),
@@ -120,7 +120,7 @@ export function comparedRows(
     ),
     ...[...byTest.values()].map(({ id, name, unit }) =>
       each(
-        untranslated(name),
+        name,
         ({ area }) => {
           const test = area.classification?.practice.tests.find((one) => one.id === id);
           if (!test) return undefined;
@@ -179,12 +179,12 @@ function differenceOf(
   translator: PageTranslator,
 ): ComparedDifference | undefined {
   if (!found) return undefined;
-  const { t, untranslated, signed } = translator;
+  const { t, signed } = translator;
   const { difference: value, lower, upper, period, words } = found;
   const points = value === null ? t('page.notKnown') : t('page.comparePoints', { points: signed(value) });
   const text =
     lower === null || upper === null
       ? points
       : t('page.compareInterval', { points, low: signed(lower), high: signed(upper) });
-  return { value, lower, upper, period, text, words: [name, untranslated(words)].join(': ') };
+  return { value, lower, upper, period, text, words: [name, words].join(': ') };
 }

@@ -18,7 +18,7 @@ export function clustersSection(data: AreaPageData, translator: PageTranslator):
     facts: [...runs.flatMap(({ all }) => all), ...about],
     body: html`<p>${t('page.clusterLead')}</p>${runs.map(
       ({ name, over, marks }) =>
-        html`<h3>${untranslated(name)}</h3>${over.map((fact) => paragraph(fact))}${
+        html`<h3>${name}</h3>${over.map((fact) => paragraph(fact))}${
           marks.length > 0 &&
           html`<table><caption>${t('page.clusterTable')}</caption>
           <thead><tr><th scope="col">${t('word.hitWard')}</th><th scope="col">${t('page.clusterMark')}</th><th scope="col" class="number">p</th><th scope="col" class="number">q</th></tr></thead>
@@ -36,13 +36,13 @@ function runFacts(
   data: AreaPageData,
   translator: PageTranslator,
 ) {
-  const { t, untranslated } = translator;
+  const { t } = translator;
   const { area } = data;
   const dated = { period, source };
   const of = (measure: string, text: string): Fact => ({
     item: name,
     measure,
-    text: untranslated(text),
+    text,
     ...dated,
   });
   const shown = areas.filter(({ areaCode }) => isShown(data, areaCode));

@@ -24,7 +24,7 @@ export function contactFacts(
         title: untranslated(exchange.title),
         from: untranslated(from.name),
         to: untranslated(to.name),
-        about: untranslated([exchange.evidence, note].filter(Boolean).join(' ')),
+        about: [untranslated(exchange.evidence), note].filter(Boolean).join(' '),
       }),
       source: exchange.source,
     }),

@@ -13,10 +13,7 @@ export function gapsSection(data: AreaPageData, translator: PageTranslator): Sec
   return { id: 'gaps', title: t('word.boundsTitle'), facts, body: html`${list(facts)}` };
 }
 
-function gapsOf(
-  { area, places }: AreaPageData,
-  { t, untranslated, count }: PageTranslator,
-): readonly string[] {
+function gapsOf({ area, places }: AreaPageData, { t, count }: PageTranslator): readonly string[] {
   const label = area.classification;
   const open = label?.practice.tests.filter(({ result }) => result === 'NOT_KNOWN') ?? [];
   const { unknown } = openness(places);
@@ -29,7 +26,7 @@ function gapsOf(
       () =>
         t('page.gapTests', {
           count: open.length,
-          names: untranslated(open.map(({ name }) => name.toLowerCase()).join(', ')),
+          names: open.map(({ name }) => name.toLowerCase()).join(', '),
         }),
     ],
     [unknown > 0, () => t('page.gapPlaces', { count: count(unknown) })],

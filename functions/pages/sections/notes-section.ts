@@ -14,7 +14,7 @@ export function notesSection(
   const notKnown = area.notKnown.map(({ words }) => words);
   const recorded = [...new Set([...area.notes, ...notKnown])];
   const ofRun = area.edition.hasGeometry ? all.wards.notes.filter((note) => !recorded.includes(note)) : [];
-  const facts = [...recorded.map(untranslated), ...ofRun, ...basis].map(
+  const facts = [...recorded, ...ofRun, ...basis].map(
     (text): Fact => ({ item: area.name, measure: t('page.noteOne'), text }),
   );
   return { id: 'notes', title: t('word.layerNotes'), facts, body: html`${list(facts, 'notes')}` };

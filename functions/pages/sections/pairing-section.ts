@@ -41,10 +41,10 @@ export function pairingSection(data: AreaPageData, translator: PageTranslator): 
 }
 
 function ownPairing(pairing: Pairing, translator: PageTranslator) {
-  const { t, untranslated } = translator;
+  const { t } = translator;
   const item = pairing.coldSpot.name;
   return {
-    lead: { item, measure: t('page.pairFound'), text: untranslated(pairing.sentence) } satisfies Fact,
+    lead: { item, measure: t('page.pairFound'), text: pairing.sentence } satisfies Fact,
     care: {
       item,
       measure: t('page.pairConsidered'),
@@ -63,7 +63,7 @@ function spotFacts(
 ): Fact[] {
   const item = coldSpot.name;
   return [
-    { item, measure: t('page.pairFound'), text: untranslated(sentence) },
+    { item, measure: t('page.pairFound'), text: sentence },
     ...suggestions.map(
       ({ name, points, mostPoints, distanceMetres }): Fact => ({
         item,

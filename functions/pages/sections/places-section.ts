@@ -84,7 +84,7 @@ function placeFacts(place: Place, kinds: ReadonlyMap<string, string>, translator
     place.location === null && t('page.unplacedMark'),
   ].filter((mark) => mark !== false);
   const told: readonly Fact[] = [
-    { item, measure: t('word.placesKind'), text: untranslated(kind), source },
+    { item, measure: t('word.placesKind'), text: kind, source },
     {
       item,
       measure: t('word.colStatus'),
@@ -119,7 +119,7 @@ function meetingTable(rows: readonly MeetingRow[], translator: PageTranslator): 
 const otherFact = (place: Place, kind: string, translator: PageTranslator): Fact => {
   const { name: item, status, statusDate: period, source } = place;
   const noPoint = place.location === null ? [translator.t('page.unplacedMark')] : [];
-  const text = [translator.untranslated(kind), statusInWords(place, translator), ...noPoint].join(', ');
+  const text = [kind, statusInWords(place, translator), ...noPoint].join(', ');
   return { item, measure: translator.t('page.othersTitle'), text, status, period, source };
 };
 

@@ -1,4 +1,3 @@
-import { statusWords } from '../../../domain/programme/status-words.ts';
 import type { PageTranslator } from '../languages/page-translator.ts';
 import { html, joined, langAttributes, type Part, within } from '../markup/html.ts';
 import type { AreaPageData, Project } from '../queries/read-area.ts';
@@ -74,7 +73,7 @@ function projectFacts(project: Project, translator: PageTranslator): readonly Fa
     ...(places.length > 0 ? [untranslated(places.join(', '))] : []),
   ];
   const when: readonly string[] = [
-    ...(project.status ? [untranslated(statusWords(project.status))] : []),
+    ...(project.statusWords ? [project.statusWords] : []),
     period === null ? t('word.periodNotGiven') : untranslated(period),
   ];
   const told: readonly (readonly [string, string | null])[] = [

@@ -21,7 +21,7 @@ export function segregationSection(
   }));
   const names = run.groups[0]?.measures.map(({ name }) => name) ?? [];
   const care = [run.caveat, ...new Set(run.groups.flatMap(({ measures }) => measures.map(careOf)))].map(
-    (text): Fact => ({ item: all.borough.name, measure: t('page.noteOne'), text: untranslated(text) }),
+    (text): Fact => ({ item: all.borough.name, measure: t('page.noteOne'), text }),
   );
   const scope: Fact = {
     item: area.name,
@@ -44,11 +44,11 @@ export function segregationSection(
     body: html`<p>${scope.text}</p>
       <table><caption>${t('page.apartOverall')}</caption>
       <thead><tr><th scope="col">${t('page.apartMeasure')}</th><th scope="col" class="number">${t('page.apartValue')}</th></tr></thead>
-      <tbody>${overall.map(({ value, meaning }) => html`<tr><th scope="row">${untranslated(value.item)}<span class="note">${meaning.text}</span></th><td class="number">${value.text}</td></tr>`)}</tbody></table>
+      <tbody>${overall.map(({ value, meaning }) => html`<tr><th scope="row">${value.item}<span class="note">${meaning.text}</span></th><td class="number">${value.text}</td></tr>`)}</tbody></table>
       <table class="dense"><caption>${t('page.apartGroups')}</caption>
-      <thead><tr><th scope="col">${t('word.groupHead')}</th>${names.map((name) => html`<th scope="col" class="number">${untranslated(name)}</th>`)}</tr></thead>
-      <tbody>${groups.map(({ name, facts }) => html`<tr><th scope="row">${untranslated(name)}</th>${facts.map(({ value }) => html`<td class="number">${value.text}</td>`)}</tr>`)}</tbody></table>
-      ${groups.map(({ name, facts }) => html`<h3>${untranslated(name)}</h3>${list(facts.map(({ meaning }) => meaning))}`)}
+      <thead><tr><th scope="col">${t('word.groupHead')}</th>${names.map((name) => html`<th scope="col" class="number">${name}</th>`)}</tr></thead>
+      <tbody>${groups.map(({ name, facts }) => html`<tr><th scope="row">${name}</th>${facts.map(({ value }) => html`<td class="number">${value.text}</td>`)}</tr>`)}</tbody></table>
+      ${groups.map(({ name, facts }) => html`<h3>${name}</h3>${list(facts.map(({ meaning }) => meaning))}`)}
       <h3>${t('word.layerNotes')}</h3>${list(care)}`,
   };
 }
@@ -61,7 +61,7 @@ function measureFact(
   { period, source }: Segregation,
   translator: PageTranslator,
 ) {
-  const { t, untranslated, chance } = translator;
+  const { t, chance } = translator;
   return {
     value: {
       item,
@@ -72,6 +72,6 @@ function measureFact(
       source,
       text: value === null ? t('page.notKnown') : chance(value),
     },
-    meaning: { item, measure: t('page.apartMeaning'), period, source, text: untranslated(meaning) },
+    meaning: { item, measure: t('page.apartMeaning'), period, source, text: meaning },
   } satisfies Record<string, Fact>;
 }

@@ -24,13 +24,13 @@ export function suggestionFacts(suggestion: Suggestion, translator: PageTranslat
       unit: t('page.unitKilometres'),
       text:
         distanceMetres === null
-          ? untranslated(distanceNote)
+          ? distanceNote
           : t('page.pairDistance', {
               distance: figure(distanceMetres / 1000),
-              note: untranslated(distanceNote),
+              note: distanceNote,
             }),
     },
-    of(t('page.pairTransfer'), untranslated(suggestion.transferNote)),
+    of(t('page.pairTransfer'), suggestion.transferNote),
   ];
   const told = suggestion.reasons.map((reason) => {
     const words = translator.codeWords('page.pair', reason.criterion);
@@ -46,17 +46,17 @@ export function suggestionFacts(suggestion: Suggestion, translator: PageTranslat
         most: reason.most,
       }),
     };
-    return { words, given, reason: of(t('page.pairReason'), untranslated(reason.reason)) };
+    return { words, given, reason: of(t('page.pairReason'), reason.reason) };
   });
   const practice = suggestion.practice.map(
     ({ sentence, project }): Fact => ({
       item,
       measure: t('page.pairRan'),
-      text: untranslated(sentence),
+      text: sentence,
       source: project.source,
     }),
   );
-  const limits = suggestion.limits.map((limit) => of(t('page.pairLimits'), untranslated(limit)));
+  const limits = suggestion.limits.map((limit) => of(t('page.pairLimits'), limit));
   return {
     name: item,
     lines,

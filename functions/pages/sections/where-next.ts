@@ -16,7 +16,7 @@ export function planOf(
   const { t, count, untranslated } = translator;
   const { area } = data;
   const isWard = area.level === 'WARD';
-  const lead: Fact = { item: area.name, measure: t('word.whereTitle'), text: untranslated(plan.sentence) };
+  const lead: Fact = { item: area.name, measure: t('word.whereTitle'), text: plan.sentence };
   const here = plan.gainByWard.find((gain) => gain.area.code === area.code)?.gain ?? 0;
   const inWard: Fact | undefined = isWard
     ? {
