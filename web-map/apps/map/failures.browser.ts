@@ -51,7 +51,8 @@ test('text and table work before and without the map library', async ({ map, pag
   await expect(page.getByRole('table', { name: /The 20 wards/ }).getByRole('row')).toHaveCount(21);
   await map.holdUp('without-map');
   const kilobytes = sizes.reduce((sum, size) => sum + size, 0) / 1024;
-  expect(kilobytes, 'kilobytes sent before the table is usable').toBeLessThan(90);
+  // 88 before the sentences of rules came in the reader's language: every question names it, and plurals are formatted.
+  expect(kilobytes, 'kilobytes sent before the table is usable').toBeLessThan(93);
   console.log(`Before the table is usable: ${kilobytes.toFixed(0)} KB sent.`);
 });
 
