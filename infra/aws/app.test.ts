@@ -32,7 +32,8 @@ interface Finding {
 /** Largest code of the functions, kilobytes as deployed: minified, and zipped. The pages hold the API within them. */
 // The pages carry the words of eight languages and the letters of four scripts, which do not compress; both carry the
 // questions of the assessments and what checks a token.
-const limits = { api: { minified: 2_750, zipped: 760 }, pages: { minified: 3_900, zipped: 1_350 } };
+// A fourth of each is what rules and pages say in eight languages, one literal a catalogue.
+const limits = { api: { minified: 3_700, zipped: 950 }, pages: { minified: 4_650, zipped: 1_350 } };
 
 let app: Synthesised;
 

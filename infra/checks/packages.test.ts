@@ -17,7 +17,7 @@ const root = resolve(import.meta.dirname, '../..');
 const json = (file: string) => JSON.parse(readFileSync(join(root, file), 'utf8'));
 const manifest = json('package.json');
 const listed: readonly string[] = Object.keys({ ...manifest.dependencies, ...manifest.devDependencies });
-const imports = importsByFile(['domain', 'schema', 'functions', 'infra', 'web-map', 'data']);
+const imports = importsByFile(['domain', 'locales', 'schema', 'functions', 'infra', 'web-map', 'data']);
 
 /** Of use though nothing here names it: what reads it, and where that says so. */
 const readByOthers = [

@@ -70,6 +70,7 @@ const ranBy: Record<string, () => unknown> = {
   'npm test': () => expect(readFileSync(resolve(root, '.ci/run'), 'utf8')).toMatch(/^npm test$/m),
   'npm run test:quick': () => expect(quick.flat().length).toBeGreaterThan(3),
   'npm run codegen': () => expect(stageCommands).toContain('npm run --silent codegen:check'),
+  'npm run codegen:check': () => expect(stageCommands).toContain('npm run --silent codegen:check'),
   'npm run codegen:style': () =>
     expect(existsSync(resolve(root, 'functions/pages/style/generate.test.ts'))).toBe(true),
   'npm run lint:imports': () => expect(stageCommands).toContain('npm run --silent lint:imports'),
