@@ -29,7 +29,7 @@ export const words: Catalogue = JSON.parse(String.raw`{"sentences":{
 "word.localityBasis":["Зона на този район: ",["basis"],"."],
 "word.machineMade":"Този превод е направен от машина и още не е проверен от човек. Където е неясен, важи английският текст.",
 "word.machineMadeEnglish":"Прочетете на английски",
-"word.machineMadeFigures":"Имената, обосновките и бележките от записите са на английски.",
+"word.machineMadeFigures":"Имената, заглавията и цитатите остават така, както са записани, най-често на английски.",
 "word.navAccessibility":"Достъпност",
 "word.navApi":"⁨API⁩",
 "word.navMap":"Карта",

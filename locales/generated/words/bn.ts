@@ -29,7 +29,7 @@ export const words: Catalogue = JSON.parse(String.raw`{"sentences":{
 "word.localityBasis":["এই ওয়ার্ডের এলাকা: ",["basis"],"।"],
 "word.machineMade":"এই অনুবাদ যন্ত্রে করা হয়েছে, এখনো কোনো মানুষ তা যাচাই করেননি। কোথাও অস্পষ্ট হলে ইংরেজি ভাষ্যই গ্রহণযোগ্য।",
 "word.machineMadeEnglish":"ইংরেজিতে পড়ুন",
-"word.machineMadeFigures":"নথি থেকে নেওয়া নাম, কারণ ও মন্তব্য ইংরেজিতে আছে।",
+"word.machineMadeFigures":"নাম, শিরোনাম ও উদ্ধৃতি যেমন নথিভুক্ত তেমনই থাকে, বেশির ভাগ ইংরেজিতে।",
 "word.navAccessibility":"সবার জন্য ব্যবহারযোগ্যতা",
 "word.navApi":"⁨API⁩",
 "word.navMap":"মানচিত্র",

@@ -29,7 +29,7 @@ export const words: Catalogue = JSON.parse(String.raw`{"sentences":{
 "word.localityBasis":["Locality of this ward: ",["basis"],"."],
 "word.machineMade":"A machine made this translation and no person has checked it yet. Where it is unclear, the English holds.",
 "word.machineMadeEnglish":"Read in English",
-"word.machineMadeFigures":"Names, reasons and notes from the records are in English.",
+"word.machineMadeFigures":"Names, titles and quotations stay as they are recorded, mostly in English.",
 "word.navAccessibility":"Accessibility",
 "word.navApi":"API",
 "word.navMap":"Map",

@@ -29,7 +29,7 @@ export const words: Catalogue = JSON.parse(String.raw`{"sentences":{
 "word.localityBasis":["ਇਸ ਵਾਰਡ ਦਾ ਇਲਾਕਾ: ",["basis"],"।"],
 "word.machineMade":"ਇਹ ਅਨੁਵਾਦ ਮਸ਼ੀਨ ਨੇ ਕੀਤਾ ਹੈ ਅਤੇ ਅਜੇ ਕਿਸੇ ਵਿਅਕਤੀ ਨੇ ਇਸ ਦੀ ਜਾਂਚ ਨਹੀਂ ਕੀਤੀ। ਜਿੱਥੇ ਗੱਲ ਸਪਸ਼ਟ ਨਾ ਹੋਵੇ, ਉੱਥੇ ਅੰਗਰੇਜ਼ੀ ਹੀ ਮੰਨੀ ਜਾਵੇ।",
 "word.machineMadeEnglish":"ਅੰਗਰੇਜ਼ੀ ਵਿੱਚ ਪੜ੍ਹੋ",
-"word.machineMadeFigures":"ਰਿਕਾਰਡਾਂ ਦੇ ਨਾਂ, ਕਾਰਨ ਅਤੇ ਨੋਟ ਅੰਗਰੇਜ਼ੀ ਵਿੱਚ ਹਨ।",
+"word.machineMadeFigures":"ਨਾਂ, ਸਿਰਲੇਖ ਅਤੇ ਹਵਾਲੇ ਉਵੇਂ ਹੀ ਰਹਿੰਦੇ ਹਨ ਜਿਵੇਂ ਦਰਜ ਹਨ, ਜ਼ਿਆਦਾਤਰ ਅੰਗਰੇਜ਼ੀ ਵਿੱਚ।",
 "word.navAccessibility":"ਪਹੁੰਚਯੋਗਤਾ",
 "word.navApi":"⁨API⁩",
 "word.navMap":"ਨਕਸ਼ਾ",

@@ -29,7 +29,7 @@ export const words: Catalogue = JSON.parse(String.raw`{"sentences":{
 "word.localityBasis":["Rejon tego okręgu: ",["basis"],"."],
 "word.machineMade":"To tłumaczenie wykonała maszyna i nikt go jeszcze nie sprawdził. Gdzie jest niejasne, obowiązuje tekst angielski.",
 "word.machineMadeEnglish":"Czytaj po angielsku",
-"word.machineMadeFigures":"Nazwy, uzasadnienia i uwagi z zapisów są po angielsku.",
+"word.machineMadeFigures":"Nazwy, tytuły i cytaty pozostają w zapisanej postaci, najczęściej po angielsku.",
 "word.navAccessibility":"Dostępność",
 "word.navApi":"API",
 "word.navMap":"Mapa",

@@ -29,7 +29,7 @@ export const words: Catalogue = JSON.parse(String.raw`{"sentences":{
 "word.localityBasis":["Sectorul acestei circumscripții: ",["basis"],"."],
 "word.machineMade":"Această traducere a fost făcută automat, de un program, și nimeni nu a verificat-o încă. Unde este neclară, este valabil textul englez.",
 "word.machineMadeEnglish":"Citiți în engleză",
-"word.machineMadeFigures":"Numele, motivele și notele din registre sunt în engleză.",
+"word.machineMadeFigures":"Numele, titlurile și citatele rămân așa cum sunt consemnate, de obicei în engleză.",
 "word.navAccessibility":"Accesibilitate",
 "word.navApi":"API",
 "word.navMap":"Hartă",

@@ -29,7 +29,7 @@ export const words: Catalogue = JSON.parse(String.raw`{"sentences":{
 "word.localityBasis":["Часть района для этого округа: ",["basis"],"."],
 "word.machineMade":"Этот перевод сделала программа, и человек его пока не проверил. Если что-то неясно, верен английский текст.",
 "word.machineMadeEnglish":"Читать на английском",
-"word.machineMadeFigures":"Названия, причины и примечания из записей даны на английском.",
+"word.machineMadeFigures":"Имена, названия и цитаты остаются такими, как записаны, чаще всего на английском.",
 "word.navAccessibility":"Доступность",
 "word.navApi":"⁨API⁩",
 "word.navMap":"Карта",

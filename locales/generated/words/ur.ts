@@ -29,7 +29,7 @@ export const words: Catalogue = JSON.parse(String.raw`{"sentences":{
 "word.localityBasis":["اس وارڈ کا مقامی خطہ: ",["basis"],"۔"],
 "word.machineMade":"یہ ترجمہ مشین نے کیا ہے اور ابھی کسی انسان نے اس کی جانچ نہیں کی۔ جہاں بات واضح نہ ہو، وہاں انگریزی متن درست مانا جائے۔",
 "word.machineMadeEnglish":"انگریزی میں پڑھیں",
-"word.machineMadeFigures":"ریکارڈ سے لیے گئے نام، وجوہات اور نوٹ انگریزی میں ہیں۔",
+"word.machineMadeFigures":"نام، عنوانات اور اقتباسات ویسے ہی رہتے ہیں جیسے درج ہیں، زیادہ تر انگریزی میں۔",
 "word.navAccessibility":"سب کے لیے آسان استعمال",
 "word.navApi":"⁨API⁩",
 "word.navMap":"نقشہ",
