@@ -14,8 +14,6 @@ interface Computed {
   readonly id: string;
   readonly group: LayerGroup;
   readonly name: AnyMessage;
-  /** The name in English, which people may look for it by. */
-  readonly english: string;
   readonly measure: LayerMeasure;
   readonly unit: string;
   readonly polarityWords: AnyMessage;
@@ -29,7 +27,6 @@ const computed: readonly Computed[] = [
     id: 'label',
     group: 'labels',
     name: message('layer.label'),
-    english: 'Label: chances to mix and good practice',
     measure: { kind: 'LABEL' },
     unit: 'label',
     polarityWords: message('polarity.label'),
@@ -38,7 +35,6 @@ const computed: readonly Computed[] = [
     id: 'diversity-chance',
     group: 'labels',
     name: message('layer.diversityChance'),
-    english: 'Chance that two residents are from different groups of five',
     measure: { kind: 'DIVERSITY' },
     unit: 'chance',
     polarityWords: message('polarity.diversityChance'),
@@ -47,7 +43,6 @@ const computed: readonly Computed[] = [
     id: 'reach-meeting-place',
     group: 'reach',
     name: message('layer.reachMeetingPlace'),
-    english: 'Residents within a walk of an open place to meet',
     measure: { kind: 'REACH', target: 'MEETING_PLACE' },
     unit: 'percent',
     polarityWords: message('polarity.reachMeetingPlace'),
@@ -57,7 +52,6 @@ const computed: readonly Computed[] = [
     id: 'reach-place-of-welcome',
     group: 'reach',
     name: message('layer.reachPlaceOfWelcome'),
-    english: 'Residents within a walk of an open Place of Welcome',
     measure: { kind: 'REACH', target: 'PLACE_OF_WELCOME' },
     unit: 'percent',
     polarityWords: message('polarity.reachPlaceOfWelcome'),
@@ -68,14 +62,18 @@ const computed: readonly Computed[] = [
 /**
  * The layers that are worked out from several records, at the levels that have lines. They answer for the day of the
  * request and so have no periods.
- * @example computedLayers(['WARD', 'LOCALITY']).map(({ id }) => id) // ['label', 'diversity-chance', ...]
+ * @param english tells a name in English, by which people may look for it
+ * @example computedLayers(['WARD', 'LOCALITY'], english).map(({ id }) => id) // ['label', 'diversity-chance', ...]
  */
-export const computedLayers = (drawn: readonly LayerLevel[]): Layer[] => {
+export const computedLayers = (
+  drawn: readonly LayerLevel[],
+  english: (name: AnyMessage) => string,
+): Layer[] => {
   const levels = (['WARD', 'LOCALITY'] as const).filter((level) => drawn.includes(level));
   if (levels.length === 0) return [];
-  return computed.map(({ english, ...each }) => ({
+  return computed.map((each) => ({
     ...each,
-    searchWords: searchWordsOf(english, each.group),
+    searchWords: searchWordsOf(english(each.name), each.group),
     levels,
     periods: [],
     polarity: each.group === 'reach' ? 'HIGHER_IS_BETTER' : 'NEITHER',
@@ -83,3 +81,6 @@ export const computedLayers = (drawn: readonly LayerLevel[]): Layer[] => {
     source,
   }));
 };
+
+/** Whether a layer is worked out for the day of the request. */
+export const isComputed = ({ id }: Pick<Layer, 'id'>): boolean => computed.some((each) => each.id === id);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { told } from '../messages/testing/told.ts';
 import { toldIn } from '../messages/testing/told-in.ts';
 import { shortName } from './category-name.ts';
 import { clusterLevels } from './layer.ts';
@@ -29,7 +30,7 @@ const figures = new Map([
   ['target-only', [figure('target-only', 'E05000001', { value: 5, kind: 'TARGET' })]],
   ['borough-only', [figure('borough-only', 'E08', { area: { name: 'B', level: 'BOROUGH' }, value: 5 })]],
 ]);
-const layers = layerCatalogue({ indicators, figures, drawn: ['WARD', 'LOCALITY', 'LSOA'] });
+const layers = layerCatalogue({ indicators, figures, drawn: ['WARD', 'LOCALITY', 'LSOA'], english: told });
 const layer = (id: string) => layers.find((each) => each.id === id);
 
 describe('the list of layers', () => {
@@ -83,9 +84,9 @@ describe('the list of layers', () => {
   });
 
   it('holds no level without lines', () => {
-    const wardsOnly = layerCatalogue({ indicators, figures, drawn: ['WARD'] });
+    const wardsOnly = layerCatalogue({ indicators, figures, drawn: ['WARD'], english: told });
     expect(wardsOnly.every(({ levels }) => levels.join() === 'WARD')).toBe(true);
-    expect(layerCatalogue({ indicators, figures, drawn: [] })).toEqual([]);
+    expect(layerCatalogue({ indicators, figures, drawn: [], english: told })).toEqual([]);
   });
 });
 

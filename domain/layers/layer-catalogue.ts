@@ -1,5 +1,5 @@
 import { ethnicGroupIndicators } from '../cohesion-label/diversity/ethnic-groups.ts';
-import { message, type ToldText, untranslated } from '../messages/message.ts';
+import { type AnyMessage, message, type ToldText, untranslated } from '../messages/message.ts';
 import type { Indicator, Observation } from '../records/indicator.ts';
 import { unitName } from '../wording/quantity.ts';
 import { categoryName, shortName } from './category-name.ts';
@@ -16,6 +16,8 @@ export interface CatalogueInput {
   readonly figures: ReadonlyMap<string, readonly Observation[]>;
   /** Levels whose areas have lines. */
   readonly drawn: readonly LayerLevel[];
+  /** Tells in English the names of layers that are no titles of records, so that people find them by these words. */
+  readonly english: (name: AnyMessage) => string;
 }
 
 /** Smaller areas first: they show more. */
@@ -27,7 +29,7 @@ const levelOrder: readonly LayerLevel[] = ['WARD', 'LOCALITY', 'LSOA'];
  * fill no map. Counts by ward also give shares by locality, as sums of its wards.
  * @example layerCatalogue(input).find(({ id }) => id === 'census-2021-religion.muslim')?.group // 'faith'
  */
-export function layerCatalogue({ indicators, figures, drawn }: CatalogueInput): Layer[] {
+export function layerCatalogue({ indicators, figures, drawn, english }: CatalogueInput): Layer[] {
   const held = indicators.flatMap((indicator) => {
     const own = figures.get(indicator.id) ?? [];
     return layersOf(
@@ -40,7 +42,7 @@ export function layerCatalogue({ indicators, figures, drawn }: CatalogueInput): 
     (a, b) =>
       rankOf(a.layer) - rankOf(b.layer) || a.english.localeCompare(b.english, 'en-GB', { numeric: true }),
   );
-  const all = [...computedLayers(drawn), ...byName.map(({ layer }) => layer)];
+  const all = [...computedLayers(drawn, english), ...byName.map(({ layer }) => layer)];
   return layerGroups.flatMap(({ id }) => all.filter(({ group }) => group === id));
 }
 

@@ -12,6 +12,7 @@ const [layer] = layerCatalogue({
   indicators: [indicator('table', { unit: 'people' })],
   figures: new Map([['table', [row('E05000001', 1, 3)]]]),
   drawn: ['WARD'],
+  english: told,
 }).filter(({ id }) => id === 'table.white');
 const white = (): Layer => {
   if (!layer) throw new Error('no layer');

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { told } from '../messages/testing/told.ts';
 import { toldIn } from '../messages/testing/told-in.ts';
 import { layerCatalogue } from './layer-catalogue.ts';
 import { layerPeriods } from './layer-periods.ts';
@@ -18,7 +19,7 @@ const figures = new Map([
   ['yearly', ['2022-05', '2020-09'].map((period) => figure('yearly', 'north', { value: 5, period }))],
   ['table', [row('E05000001', 1, 3)]],
 ]);
-const layers = layerCatalogue({ indicators, figures, drawn: ['WARD', 'LOCALITY'] });
+const layers = layerCatalogue({ indicators, figures, drawn: ['WARD', 'LOCALITY'], english: told });
 const periodsOf = (id: string) => {
   const layer = layers.find((each) => each.id === id);
   return layer && toldIn(layerPeriods(layer, layers));

@@ -85,7 +85,7 @@ describe('units', () => {
       ...projects.flatMap(({ outputs }) => outputs.flatMap(({ unit }) => unit ?? [])),
       ...parameterTable().map(({ unit }) => unit),
       ...Object.values(testDefinitions).map(({ unit }) => unit),
-      ...computedLayers(['WARD']).map(({ unit }) => unit),
+      ...computedLayers(['WARD'], told).map(({ unit }) => unit),
     ]);
     expect(units.size).toBeGreaterThan(60);
     expect([...units].filter((unit) => unitCode(unit) === undefined)).toEqual([]);

@@ -12,7 +12,7 @@ import { memoizeAsync } from '../caching/memoize-async.ts';
 import { sortByKey } from '../limits/paging.ts';
 import type { SnapshotRecords } from './snapshot-records.ts';
 
-/** For errors, which are in English. */
+/** For errors, and names by which layers are looked for, which are in English. */
 const english = translator('en', [facts, terms]);
 
 /** The layers of one data version, and what they are filled from. */
@@ -35,7 +35,7 @@ export class LayerRepository {
     );
     const levels: LayerLevel[] = mappedEdition.hasGeometry ? ['WARD', 'LOCALITY'] : [];
     if (smallAreas.length > 0) levels.push('LSOA');
-    return layerCatalogue({ indicators, figures: new Map(figures), drawn: levels });
+    return layerCatalogue({ indicators, figures: new Map(figures), drawn: levels, english: english.t });
   });
 
   /** Areas of a level, by name; a locality and the borough with the wards that make them up. */

@@ -1,5 +1,5 @@
 import { diversityFigures, labelFill, reachFigures } from '../../../../domain/layers/computed-figures.ts';
-import { computedLayers } from '../../../../domain/layers/computed-layers.ts';
+import { isComputed } from '../../../../domain/layers/computed-layers.ts';
 import {
   clusterLevels,
   type LayerLevel,
@@ -97,7 +97,7 @@ async function filled(
 /** What a reader must know of the areas and of the layer. */
 async function notesOf(snapshot: DataSnapshot, layer: LayerRecord, level: LayerLevel): Promise<ToldText[]> {
   const { mappedEdition } = await snapshot.areas();
-  const isDay = computedLayers([level]).some(({ id }) => id === layer.id);
+  const isDay = isComputed(layer);
   return [
     ...(level !== 'LSOA' && mappedEdition.validTo
       ? [message('fill.wardsInForce', { day: mappedEdition.validTo })]
