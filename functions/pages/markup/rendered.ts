@@ -1,6 +1,7 @@
 import { raw } from 'hono/html';
 import { type ComponentChild, h, isValidElement, options, type VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
+import { drawEnglish } from '../../../web-map/i18n/draw-english.ts';
 import { type Html, html, type Part } from './html.ts';
 import { safeAddress } from './safe-address.ts';
 import { Words } from './worded.tsx';
@@ -23,6 +24,9 @@ options.vnode = (element) => {
     Object.fromEntries(given.map(([name, value]) => [name, safeAddress(String(value))])),
   );
 };
+
+// Texts of the records within another language are drawn as on the map, before addresses are looked at.
+drawEnglish();
 
 /** The markup of components. Their values are escaped, in text and in attributes. */
 export const rendered = (element: VNode): Html => raw(renderToString(element));

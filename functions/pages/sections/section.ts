@@ -1,39 +1,18 @@
+import { isValidElement, type VNode } from 'preact';
+import type { Fact } from '../../../web-map/features/briefing/fact.ts';
+import type { Section as DrawnSection } from '../../../web-map/features/briefing/section.tsx';
 import { type Html, html, langAttributes, type Part, within } from '../markup/html.ts';
-import type { SourceRecord } from '../queries/read-area.ts';
+import { rendered } from '../markup/rendered.ts';
 
-/**
- * One thing that a page says, as the files for download give it. What the page shows and what the files hold is made
- * from the same facts, so that they cannot differ.
- */
-export interface Fact {
-  /** What it is about: the group, test, place, project, indicator ... */
-  readonly item: string;
-  /** What is told of it: share, distance, status, legacy ... */
-  readonly measure: string;
-  /** Just as the page shows it. */
-  readonly text: string;
-  /** The number behind the words; undefined where there is none. */
-  readonly value?: number | null | undefined;
-  readonly unit?: string | undefined;
-  /** Kind of figure, result of a test, or whether a place is open. */
-  readonly status?: string | undefined;
-  readonly period?: string | null | undefined;
-  readonly source?: SourceRecord | undefined;
-}
+export type { Fact };
 
-/** One part of a page with its heading, and everything it says as facts. */
-export interface Section {
-  /** In the address of the part and in the files. */
-  readonly id: string;
-  readonly title: string;
-  readonly body: Html;
-  readonly facts: readonly Fact[];
-  /** Whether two printed sheets for a meeting leave it out; they name it and say where it stands. */
-  readonly onScreenOnly?: boolean;
+/** A section whose body is still made by `html`, or a component already. */
+export interface Section extends Omit<DrawnSection, 'body'> {
+  readonly body: Html | VNode;
 }
 
 export const sectionHtml = ({ id, title, body, onScreenOnly }: Section): Html =>
-  html`<section id="${id}" class="${onScreenOnly && 'long'}" aria-labelledby="${id}-title"><h2 id="${id}-title">${title}</h2>${body}</section>`;
+  html`<section id="${id}" class="${onScreenOnly && 'long'}" aria-labelledby="${id}-title"><h2 id="${id}-title">${title}</h2>${isValidElement(body) ? rendered(body) : body}</section>`;
 
 /** A paragraph of one fact; nothing where there is none. */
 export const paragraph = (fact: Pick<Fact, 'text'> | undefined, className = ''): Part =>
