@@ -16,6 +16,10 @@ const generated = new URL('./generated/', import.meta.url);
 const operations = [
   { folder: new URL('../web-map/api/operations/', import.meta.url), file: 'operations.ts' },
   { folder: new URL('../web-map/api/operations/assess/', import.meta.url), file: 'assess-operations.ts' },
+  {
+    folder: new URL('../web-map/features/briefing/queries/', import.meta.url),
+    file: 'briefing-operations.ts',
+  },
   { folder: new URL('../functions/pages/queries/', import.meta.url), file: 'page-operations.ts' },
 ];
 const header =

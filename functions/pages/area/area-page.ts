@@ -1,10 +1,10 @@
+import type { AreaPageData, BriefedArea } from '../../../web-map/features/briefing/reading/read-area.ts';
 import type { PageTranslator } from '../languages/page-translator.ts';
 import { askedBy, fileLinks } from '../layout/file-links.ts';
 import { pageFrame } from '../layout/page-frame.tsx';
 import type { PageMeta } from '../layout/page-meta.ts';
 import { patternKey } from '../layout/pattern-key.ts';
 import { type Html, html, type Part } from '../markup/html.ts';
-import type { AreaPageData, PageArea } from '../queries/read-area.ts';
 import { aroundSection, wardsSection } from '../sections/around-section.ts';
 import { clustersSection } from '../sections/clusters-section.ts';
 import { figuresSection } from '../sections/figures-section.ts';
@@ -26,7 +26,7 @@ import { sourcesSection } from '../sections/sources-section.ts';
 
 /** The name of an area with its level: "North locality". */
 export function areaTitle(
-  { level, name }: Pick<PageArea, 'level' | 'name'>,
+  { level, name }: Pick<BriefedArea, 'level' | 'name'>,
   { t, untranslated }: PageTranslator,
 ): string {
   if (level === 'LOCALITY') return t('word.locality', { name: untranslated(name) });

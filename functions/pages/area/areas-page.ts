@@ -1,4 +1,5 @@
-import type { AreaListQuery } from '../../../schema/generated/page-operations.ts';
+import type { AreaListQuery } from '../../../schema/generated/briefing-operations.ts';
+import type { ListedArea } from '../../../web-map/features/briefing/reading/read-area.ts';
 import type { PageTranslator } from '../languages/page-translator.ts';
 import { askedBy, fileLinks } from '../layout/file-links.ts';
 import { pageFrame } from '../layout/page-frame.tsx';
@@ -6,7 +7,6 @@ import type { PageMeta } from '../layout/page-meta.ts';
 import { patternKey } from '../layout/pattern-key.ts';
 import { type Html, html, type Part } from '../markup/html.ts';
 import { swatch } from '../markup/swatch.ts';
-import type { ListedArea } from '../queries/read-area.ts';
 import { point } from '../sections/section.ts';
 
 interface Named {

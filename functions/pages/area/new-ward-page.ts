@@ -1,8 +1,8 @@
+import type { AreaPageData } from '../../../web-map/features/briefing/reading/read-area.ts';
 import type { PageTranslator } from '../languages/page-translator.ts';
 import { pageFrame } from '../layout/page-frame.tsx';
 import type { PageMeta } from '../layout/page-meta.ts';
 import { type Html, html } from '../markup/html.ts';
-import type { AreaPageData } from '../queries/read-area.ts';
 import { sectionHtml } from '../sections/section.ts';
 import { areaSections } from './area-page.ts';
 

@@ -1,4 +1,4 @@
-import type { AreaListQuery } from '../../../schema/generated/page-operations.ts';
+import type { AreaListQuery } from '../../../schema/generated/briefing-operations.ts';
 import { areaTitle } from '../area/area-page.ts';
 import type { PageTranslator } from '../languages/page-translator.ts';
 import { fileLinks } from '../layout/file-links.ts';

@@ -1,7 +1,7 @@
 import type { ShareDifferenceQuery } from '../../../schema/generated/page-operations.ts';
+import type { AreaPageData } from '../../../web-map/features/briefing/reading/read-area.ts';
+import type { ReachOfArea } from '../../../web-map/features/briefing/reading/read-findings.ts';
 import type { PageTranslator } from '../languages/page-translator.ts';
-import type { AreaPageData } from '../queries/read-area.ts';
-import type { ReachOfArea } from '../queries/read-findings.ts';
 import { openness } from '../sections/places-section.ts';
 
 /** One area's side of a row. */

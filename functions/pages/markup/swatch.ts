@@ -1,5 +1,9 @@
 import { labelSymbol } from '../../../domain/cohesion-label/classification/label-symbol.ts';
-import type { DiversityLevel, PracticeLevel, TestResult } from '../../../schema/generated/page-operations.ts';
+import type {
+  DiversityLevel,
+  PracticeLevel,
+  TestResult,
+} from '../../../schema/generated/briefing-operations.ts';
 import { type Html, html } from './html.ts';
 
 interface Levels {

@@ -1,3 +1,4 @@
+import { type AreaPageData, readArea } from '../../../web-map/features/briefing/reading/read-area.ts';
 import type { HttpAnswer } from '../../http/http-answer.ts';
 import { type AreaFact, factColumns } from '../area/area-columns.ts';
 import { areaGeojson } from '../area/area-geojson.ts';
@@ -10,7 +11,7 @@ import type { PageTranslator } from '../languages/page-translator.ts';
 import type { PageMeta } from '../layout/page-meta.ts';
 import { problemPage } from '../layout/problem-page.ts';
 import type { AskApi } from '../queries/ask-api.ts';
-import { type AreaPageData, readArea } from '../queries/read-area.ts';
+import { notingReceipts } from '../queries/noted-receipts.ts';
 import { describedBy, fileName, notesOf } from './file-notes.ts';
 import { csvType, fileAnswer, geojsonType, htmlAnswer, metadataType, movedTo } from './page-answer.ts';
 import { pageMetaOf } from './page-meta-of.ts';
@@ -20,17 +21,18 @@ import type { Form, Named, PageRequest } from './page-request.ts';
 export async function areaAnswer(
   request: PageRequest,
   { name: code, form }: Named,
-  ask: AskApi,
+  api: AskApi,
   translator: PageTranslator,
 ): Promise<HttpAnswer> {
-  const data = await readArea(ask, code, request.asOf);
+  const { ask, receipt } = notingReceipts(api);
+  const data = await readArea(ask, code, request);
   if (!data) {
     const sentence = translator.t('page.problemNotFoundSays', { code: translator.untranslated(code) });
     return htmlAnswer(String(problemPage('page.problemNotFound', sentence, translator)), 404);
   }
   const proper = data.area.code;
   if (code !== proper) return movedTo(`/area/${proper}${form === 'html' ? '' : `.${form}`}${request.search}`);
-  const meta = pageMetaOf(request, data.receipt);
+  const meta = pageMetaOf(request, receipt());
   if (form !== 'html') return areaFile(data, meta, form, translator);
   const page = data.area.edition.hasGeometry ? areaPageHtml : newWardPage;
   return htmlAnswer(String(page(data, meta, translator)));

@@ -1,7 +1,7 @@
+import type { AreaPageData, ListedArea } from '../../../web-map/features/briefing/reading/read-area.ts';
 import type { PageTranslator } from '../languages/page-translator.ts';
 import { type Html, html, type Part } from '../markup/html.ts';
 import { swatch } from '../markup/swatch.ts';
-import type { AreaPageData, ListedArea } from '../queries/read-area.ts';
 import type { Fact, Section } from './section.ts';
 
 interface Named {

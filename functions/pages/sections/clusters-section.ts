@@ -1,7 +1,7 @@
+import type { AreaPageData } from '../../../web-map/features/briefing/reading/read-area.ts';
+import type { ClusterRun } from '../../../web-map/features/briefing/reading/read-findings.ts';
 import type { PageTranslator } from '../languages/page-translator.ts';
 import { html } from '../markup/html.ts';
-import type { AreaPageData } from '../queries/read-area.ts';
-import type { ClusterRun } from '../queries/read-findings.ts';
 import { cell, type Fact, list, paragraph, type Section } from './section.ts';
 
 /** Whether a ward is part of a cluster that is really there, for each of the three largest groups, with power and caveat. */

@@ -1,6 +1,6 @@
+import type { AreaPageData } from '../../../web-map/features/briefing/reading/read-area.ts';
+import type { Contact } from '../../../web-map/features/briefing/reading/read-findings.ts';
 import type { PageTranslator } from '../languages/page-translator.ts';
-import type { AreaPageData } from '../queries/read-area.ts';
-import type { Contact } from '../queries/read-findings.ts';
 import type { Fact } from './section.ts';
 
 type Party = Contact['from'];

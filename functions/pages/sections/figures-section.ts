@@ -1,6 +1,6 @@
+import type { AreaPageData, Figure } from '../../../web-map/features/briefing/reading/read-area.ts';
 import type { PageTranslator } from '../languages/page-translator.ts';
 import { html, type Part } from '../markup/html.ts';
-import type { AreaPageData, Figure } from '../queries/read-area.ts';
 import { type Fact, paragraph, type Section } from './section.ts';
 
 /** The broad groups have a part of their own; see the people section. */

@@ -1,6 +1,6 @@
+import type { AreaLabel, AreaPageData } from '../../../web-map/features/briefing/reading/read-area.ts';
 import type { PageTranslator } from '../languages/page-translator.ts';
 import { html, type Part } from '../markup/html.ts';
-import type { AreaLabel, AreaPageData } from '../queries/read-area.ts';
 import { type Fact, list, paragraph, point, type Section } from './section.ts';
 
 type Flip = AreaLabel['flips'][number];

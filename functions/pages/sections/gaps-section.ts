@@ -1,6 +1,6 @@
+import type { AreaPageData } from '../../../web-map/features/briefing/reading/read-area.ts';
 import type { PageTranslator } from '../languages/page-translator.ts';
 import { html } from '../markup/html.ts';
-import type { AreaPageData } from '../queries/read-area.ts';
 import { openness } from './places-section.ts';
 import { type Fact, list, type Section } from './section.ts';
 

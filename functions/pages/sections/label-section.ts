@@ -1,7 +1,7 @@
+import type { AreaLabel, AreaPageData } from '../../../web-map/features/briefing/reading/read-area.ts';
 import type { PageTranslator } from '../languages/page-translator.ts';
 import { html } from '../markup/html.ts';
 import { swatch } from '../markup/swatch.ts';
-import type { AreaLabel, AreaPageData } from '../queries/read-area.ts';
 import { type Fact, list, paragraph, type Section } from './section.ts';
 
 /** The label, its public wording, how firm it is, why, a strength, and what could change it. */

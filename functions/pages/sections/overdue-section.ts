@@ -1,6 +1,6 @@
+import type { AreaPageData } from '../../../web-map/features/briefing/reading/read-area.ts';
 import type { PageTranslator } from '../languages/page-translator.ts';
 import { html } from '../markup/html.ts';
-import type { AreaPageData } from '../queries/read-area.ts';
 import { type Fact, list, paragraph, type Section } from './section.ts';
 
 /** Actions of published assessments that are past their date and not done, and the way to the assessments. */

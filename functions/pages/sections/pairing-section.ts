@@ -1,7 +1,7 @@
+import type { AreaPageData } from '../../../web-map/features/briefing/reading/read-area.ts';
+import type { Pairing } from '../../../web-map/features/briefing/reading/read-findings.ts';
 import type { PageTranslator } from '../languages/page-translator.ts';
 import { html, type Part } from '../markup/html.ts';
-import type { AreaPageData } from '../queries/read-area.ts';
-import type { Pairing } from '../queries/read-findings.ts';
 import { contactFacts } from './contacts.ts';
 import { type Fact, list, paragraph, type Section } from './section.ts';
 import { type SuggestionFacts, suggestionFacts } from './suggestion.ts';

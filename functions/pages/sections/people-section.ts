@@ -1,7 +1,7 @@
+import type { AreaPageData, Diversity } from '../../../web-map/features/briefing/reading/read-area.ts';
 import type { PageTranslator } from '../languages/page-translator.ts';
 import { html, type Part } from '../markup/html.ts';
 import { bar } from '../markup/swatch.ts';
-import type { AreaPageData, Diversity } from '../queries/read-area.ts';
 import { type Fact, paragraph, type Section } from './section.ts';
 
 interface Share {

@@ -1,7 +1,7 @@
 import { distanceMetres } from '../../../domain/geography/measures.ts';
+import type { AreaPageData, Place } from '../../../web-map/features/briefing/reading/read-area.ts';
 import type { PageTranslator } from '../languages/page-translator.ts';
 import { html, type Part } from '../markup/html.ts';
-import type { AreaPageData, Place } from '../queries/read-area.ts';
 import { leftOut, rowsOnPaper } from './on-paper.ts';
 import { cell, type Fact, list, paragraph, point, type Section } from './section.ts';
 

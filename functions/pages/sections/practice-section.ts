@@ -1,7 +1,7 @@
+import type { AreaLabel, AreaPageData } from '../../../web-map/features/briefing/reading/read-area.ts';
 import type { PageTranslator } from '../languages/page-translator.ts';
 import { html } from '../markup/html.ts';
 import { resultSign } from '../markup/swatch.ts';
-import type { AreaLabel, AreaPageData } from '../queries/read-area.ts';
 import type { Fact, Section } from './section.ts';
 
 type Test = AreaLabel['practice']['tests'][number];

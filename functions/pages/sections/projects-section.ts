@@ -1,6 +1,6 @@
+import type { AreaPageData, Project } from '../../../web-map/features/briefing/reading/read-area.ts';
 import type { PageTranslator } from '../languages/page-translator.ts';
 import { html, joined, langAttributes, type Part, within } from '../markup/html.ts';
-import type { AreaPageData, Project } from '../queries/read-area.ts';
 import { leftOut } from './on-paper.ts';
 import { type Fact, paragraph, type Section } from './section.ts';
 

@@ -1,7 +1,10 @@
+import type { AreaPageData } from '../../../web-map/features/briefing/reading/read-area.ts';
+import type {
+  PointOutOfReach,
+  ReachOfArea,
+} from '../../../web-map/features/briefing/reading/read-findings.ts';
 import type { PageTranslator } from '../languages/page-translator.ts';
 import { html, type Part } from '../markup/html.ts';
-import type { AreaPageData } from '../queries/read-area.ts';
-import type { PointOutOfReach, ReachOfArea } from '../queries/read-findings.ts';
 import { leftOut } from './on-paper.ts';
 import { cell, type Fact, paragraph, type Section } from './section.ts';
 import { planOf } from './where-next.ts';

@@ -1,7 +1,7 @@
+import type { AreaPageData } from '../../../web-map/features/briefing/reading/read-area.ts';
+import type { Segregation } from '../../../web-map/features/briefing/reading/read-findings.ts';
 import type { PageTranslator } from '../languages/page-translator.ts';
 import { html } from '../markup/html.ts';
-import type { AreaPageData } from '../queries/read-area.ts';
-import type { Segregation } from '../queries/read-findings.ts';
 import { type Fact, list, type Section } from './section.ts';
 
 type Measure = Segregation['overall'][number];

@@ -1,7 +1,7 @@
 import { isWebAddress } from '../../../domain/provenance/web-address.ts';
+import type { SourceRecord } from '../../../web-map/features/briefing/reading/read-area.ts';
 import type { PageTranslator } from '../languages/page-translator.ts';
 import { html } from '../markup/html.ts';
-import type { SourceRecord } from '../queries/read-area.ts';
 import { leftOut } from './on-paper.ts';
 import type { Fact, Section } from './section.ts';
 

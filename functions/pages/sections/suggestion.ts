@@ -1,5 +1,5 @@
+import type { Suggestion } from '../../../web-map/features/briefing/reading/read-findings.ts';
 import type { PageTranslator } from '../languages/page-translator.ts';
-import type { Suggestion } from '../queries/read-findings.ts';
 import type { Fact } from './section.ts';
 
 /** One place from which practice could come: why, how far, all points, what ran there, what ended, what is known of transfer. */

@@ -1,7 +1,7 @@
+import type { AreaPageData } from '../../../web-map/features/briefing/reading/read-area.ts';
+import type { WherePlan } from '../../../web-map/features/briefing/reading/read-findings.ts';
 import type { PageTranslator } from '../languages/page-translator.ts';
 import { type Html, html } from '../markup/html.ts';
-import type { AreaPageData } from '../queries/read-area.ts';
-import type { WherePlan } from '../queries/read-findings.ts';
 import { leftOut } from './on-paper.ts';
 import { cell, type Fact, paragraph } from './section.ts';
 

@@ -8,8 +8,9 @@ import {
   areaReach,
   type SegregationQuery,
   segregation,
-} from '../../../schema/generated/page-operations.ts';
-import type { AskApi } from './ask-api.ts';
+  type WhatIfInput,
+} from '../../../../schema/generated/briefing-operations.ts';
+import type { Ask } from './ask.ts';
 
 export type ReachOfArea = AreaReachQuery['meeting']['areas'][number];
 export type PointOutOfReach = AreaReachQuery['meeting']['outOfReach'][number];
@@ -37,29 +38,34 @@ interface Subject {
   readonly locality: { readonly code: string } | null;
 }
 
-/**
- * Asks the API for the findings of an area of an edition that has figures.
- * @throws ApiError
- */
+/** What is asked besides the area. */
+export interface Asked {
+  /** The day; undefined: today. */
+  readonly asOf?: string | undefined;
+  /** What is tried out; undefined: nothing. */
+  readonly whatIf?: WhatIfInput | undefined;
+}
+
+/** Asks the API for the findings of an area of an edition that has figures. @throws as `ask` */
 export async function readFindings(
-  ask: AskApi,
+  ask: Ask,
   { code, level, locality }: Subject,
-  asOf: string | undefined,
+  { asOf, whatIf }: Asked = {},
 ): Promise<Findings> {
-  const day = asOf ? { asOf } : {};
+  const given = { ...(asOf && { asOf }), ...(whatIf && { whatIf }) };
   const within = level === 'LOCALITY' ? code : locality?.code;
   const [reach, exchange, clusters, apart] = await Promise.all([
-    ask(areaReach, { level, ...day, ...(within !== undefined && { locality: within }) }),
-    ask(areaExchange, { code, ...day }),
+    ask(areaReach, { level, ...given, ...(within !== undefined && { locality: within }) }),
+    ask(areaExchange, { code, ...given }),
     ask(areaClusters, {}),
     ask(segregation, {}),
   ]);
-  const { white, asian, black } = clusters.data;
+  const { white, asian, black } = clusters;
   return {
-    reach: reach.data,
-    pairings: exchange.data.area?.pairings ?? [],
-    contacts: exchange.data.exchangePairs,
+    reach,
+    pairings: exchange.area?.pairings ?? [],
+    contacts: exchange.exchangePairs,
     clusters: [white, asian, black],
-    segregation: apart.data.segregation,
+    segregation: apart.segregation,
   };
 }
