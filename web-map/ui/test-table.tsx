@@ -1,6 +1,6 @@
 import type { AreaBriefingQuery, TestResult } from '../../schema/generated/operations.ts';
+import { amount } from '../i18n/number-words.ts';
 import { t } from '../i18n/translator.ts';
-import { withUnit } from '../i18n/unit-words.ts';
 
 type Test = NonNullable<
   NonNullable<AreaBriefingQuery['area']>['classification']
@@ -21,6 +21,17 @@ export function ResultSign({ result }: { result: TestResult }) {
     </svg>
   );
 }
+
+/** Units of tests whose column says what is counted. */
+const understood = new Set(['exchanges', 'people']);
+
+/**
+ * A value of a test or a target in as few words as are clear in its table: "2.3 per 10,000", "60%", "1".
+ *
+ * @example withUnit(3, 'per 10,000 residents') // '3 per 10,000'
+ */
+export const withUnit = (value: number, unit: string, lines: readonly number[] = []): string =>
+  amount(value, understood.has(unit) ? 'score' : unit, lines);
 
 /** The value of a test in words, or that it is not known. */
 export function testValue({

@@ -53,7 +53,7 @@ function measureWords(
   { measure, baseline, target, unit }: Action,
   { t, untranslated, amount }: PageTranslator,
 ): string {
-  const told = (value: number) => amount(value, unit ?? '');
+  const told = (value: number) => amount(value, unit ?? 'not stated');
   if (target === null) return untranslated(measure);
   return baseline === null
     ? t('page.ciaTo', { measure: untranslated(measure), target: told(target) })

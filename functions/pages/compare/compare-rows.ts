@@ -126,7 +126,7 @@ export function comparedRows(
           if (!test) return undefined;
           const word = t(`page.result${test.result}`);
           if (test.value === null) return { text: word, value: null };
-          const shown = amount(test.value, test.unit);
+          const shown = amount(test.value, test.unit, [test.threshold]);
           const text = test.atLeast ? t('page.atLeast', { value: shown }) : shown;
           return { text: [word, text].join(': '), value: test.value };
         },

@@ -127,12 +127,9 @@ function figureFacts(figure: Figure, translator: PageTranslator): readonly Fact[
 
 /** "about 25% (agree; 2019/20; stated in words)", or why there is no number. */
 export function figureInWords(figure: Figure, translator: PageTranslator): string {
-  const { t, codeWords, untranslated, amount, when } = translator;
+  const { t, codeWords, untranslated, qualifiedAmount, when } = translator;
   const { value, status, unit, qualifier, period, note, breakdown } = figure;
-  const words =
-    value === null
-      ? codeWords('page.value', status)
-      : [...(qualifier ? [untranslated(qualifier)] : []), amount(value, unit)].join(' ');
+  const words = value === null ? codeWords('page.value', status) : qualifiedAmount(value, unit, qualifier);
   const part = breakdown.length === 1 ? breakdown[0]?.category : undefined;
   const about: readonly string[] = [
     ...(part ? [untranslated(part)] : []),

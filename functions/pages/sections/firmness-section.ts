@@ -60,7 +60,7 @@ export function firmnessSection({ area }: AreaPageData, translator: PageTranslat
 function flipFacts(flip: Flip, { t, amount, chance }: PageTranslator) {
   const { name: item, of, value, atLeast, threshold, unit, sentence } = flip;
   const isChance = of === 'diversity';
-  const shown = (number: number) => (isChance ? chance(number) : amount(number, unit));
+  const shown = (number: number) => (isChance ? chance(number) : amount(number, unit, [threshold]));
   const here = value === null ? t('page.notKnown') : shown(value);
   return {
     here: {

@@ -39,7 +39,7 @@ function testFacts(
   translator: PageTranslator,
 ) {
   const { t, amount } = translator;
-  const shown = value === null ? t('page.notKnown') : amount(value, unit);
+  const shown = value === null ? t('page.notKnown') : amount(value, unit, [threshold]);
   const isLeast = value !== null && (atLeast || result === 'NOT_KNOWN');
   return {
     result: {
@@ -55,7 +55,7 @@ function testFacts(
       measure: t('page.testTarget'),
       value: threshold,
       unit,
-      text: amount(threshold, unit),
+      text: amount(threshold, unit, [threshold]),
     },
     note: note === null ? undefined : { item: name, measure: t('page.testNote'), text: note },
   } satisfies Record<string, Fact | undefined>;

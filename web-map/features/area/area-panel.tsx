@@ -1,10 +1,10 @@
 import type { AreaFigures } from '../../api/area-figures.ts';
 import { areaFigures, readingsByCode } from '../../api/figures.ts';
 
-import { asRecorded, fromRecords } from '../../i18n/from-records.ts';
+import { fromRecords } from '../../i18n/from-records.ts';
 import { count } from '../../i18n/number-words.ts';
 
-import { t } from '../../i18n/translator.ts';
+import { t, untranslated } from '../../i18n/translator.ts';
 import { AreaLink } from '../../ui/area-link.tsx';
 import { Breadcrumb } from '../../ui/breadcrumb.tsx';
 import { LabelChip } from '../../ui/label-chip.tsx';
@@ -110,14 +110,14 @@ function AreaList({ title, areas, labelled = false }: AreaListProps) {
 function AreaBriefing({ area }: { area: AreaFigures }) {
   const label = area.classification;
   const isLocality = area.level === 'LOCALITY';
-  const title = isLocality ? t('word.locality', { name: asRecorded(area.name) }) : asRecorded(area.name);
+  const title = isLocality ? t('word.locality', { name: untranslated(area.name) }) : untranslated(area.name);
   const sameLevel = [...readingsByCode.value.values()].filter((each) => each.area.level === area.level);
   const sources = [
     area.source,
     ...(label ? [label.diversity.source, ...label.practice.onRecord.map((each) => each.source)] : []),
   ];
   const wards = (
-    <AreaList title={t('map.wardsOf', { name: asRecorded(area.name) })} areas={area.wards} labelled />
+    <AreaList title={t('map.wardsOf', { name: untranslated(area.name) })} areas={area.wards} labelled />
   );
   return (
     <article>
@@ -156,7 +156,7 @@ function AreaBriefing({ area }: { area: AreaFigures }) {
       <AreaList title={t('map.neighboursTitle')} areas={area.neighbours} />
       <section>
         <h2>{t('map.changedTitle')}</h2>
-        {area.localityBasis && <p>{t('word.localityBasis', { basis: asRecorded(area.localityBasis) })}</p>}
+        {area.localityBasis && <p>{t('word.localityBasis', { basis: untranslated(area.localityBasis) })}</p>}
         {area.notes.length > 0 ? (
           area.notes.map((note) => <p key={note}>{note}</p>)
         ) : (
@@ -177,7 +177,7 @@ export function AreaPanel({ code }: { code: string }) {
         area ? (
           <AreaBriefing area={area} />
         ) : (
-          <NoSuchThing sentence={t('map.notFoundArea', { code: asRecorded(code) })} />
+          <NoSuchThing sentence={t('map.notFoundArea', { code: untranslated(code) })} />
         )
       }
     </Loaded>

@@ -2,7 +2,7 @@ import type { AreaFigures } from '../../api/area-figures.ts';
 
 import { chance } from '../../i18n/number-words.ts';
 import { t } from '../../i18n/translator.ts';
-import { withUnit } from '../../i18n/unit-words.ts';
+import { withUnit } from '../../ui/test-table.tsx';
 
 type Label = NonNullable<AreaFigures['classification']>;
 

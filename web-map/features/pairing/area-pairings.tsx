@@ -1,7 +1,7 @@
 import type { ExchangeLineFragment } from '../../../schema/generated/operations.ts';
-import { asRecorded, fromRecords } from '../../i18n/from-records.ts';
+import { fromRecords } from '../../i18n/from-records.ts';
 import { count, figure } from '../../i18n/number-words.ts';
-import { t } from '../../i18n/translator.ts';
+import { t, untranslated } from '../../i18n/translator.ts';
 import { AreaLink } from '../../ui/area-link.tsx';
 import { Loaded } from '../../ui/loaded.tsx';
 import { StateLink } from '../../ui/state-link.tsx';
@@ -38,10 +38,10 @@ function SuggestionLine({ suggestion }: { suggestion: Suggestion }) {
       <h3>
         {venue ? (
           <StateLink to={{ venue: venue.id, project: undefined }} toBriefing>
-            {asRecorded(name)}
+            {untranslated(name)}
           </StateLink>
         ) : (
-          asRecorded(name)
+          untranslated(name)
         )}
       </h3>
       <p>
@@ -53,7 +53,7 @@ function SuggestionLine({ suggestion }: { suggestion: Suggestion }) {
       <details>
         <summary>
           {t('map.pairWhy')}
-          <span class="only-heard">: {asRecorded(name)}</span>
+          <span class="only-heard">: {untranslated(name)}</span>
         </summary>
         <PointsTable reasons={suggestion.reasons} />
         {suggestion.practice.length > 0 && (
@@ -65,7 +65,7 @@ function SuggestionLine({ suggestion }: { suggestion: Suggestion }) {
               {suggestion.practice.map(({ project, sentence }) => (
                 <li key={project.id}>
                   <StateLink to={{ project: project.id, venue: undefined }} toBriefing>
-                    {asRecorded(project.name)}
+                    {untranslated(project.name)}
                   </StateLink>
                   : {sentence}
                 </li>
@@ -98,15 +98,17 @@ function Contact({ pair }: { pair: ExchangeLineFragment }) {
   const unplaced = [from, to].filter(({ point }) => !point);
   return (
     <li>
-      <strong>{t('map.exchangeBetween', { from: asRecorded(from.name), to: asRecorded(to.name) })}</strong>
+      <strong>
+        {t('map.exchangeBetween', { from: untranslated(from.name), to: untranslated(to.name) })}
+      </strong>
       <span class="block" {...fromRecords()}>
         {exchange.evidence}
       </span>
       <span class="dim block">
         {[
           note,
-          ...unplaced.map(({ name }) => t('map.exchangeNoPoint', { name: asRecorded(name) })),
-          asRecorded(`${exchange.source.title}.`),
+          ...unplaced.map(({ name }) => t('map.exchangeNoPoint', { name: untranslated(name) })),
+          untranslated(`${exchange.source.title}.`),
         ].join(' ')}
       </span>
     </li>

@@ -1,6 +1,5 @@
 import type { AreaFigures } from '../../api/area-figures.ts';
-import { asRecorded } from '../../i18n/from-records.ts';
-import { t } from '../../i18n/translator.ts';
+import { t, untranslated } from '../../i18n/translator.ts';
 import { StateLink } from '../../ui/state-link.tsx';
 
 type Project = AreaFigures['projects']['edges'][number]['node'];
@@ -11,10 +10,10 @@ function ProjectLines({ projects }: { projects: readonly Project[] }) {
       {projects.map(({ id, name, statusWords, period }) => (
         <li key={id}>
           <StateLink to={{ project: id, venue: undefined }} toBriefing>
-            {asRecorded(name)}
+            {untranslated(name)}
           </StateLink>
           <span class="dim block">
-            {[statusWords, period ? asRecorded(period) : t('word.periodNotGiven')]
+            {[statusWords, period ? untranslated(period) : t('word.periodNotGiven')]
               .filter(Boolean)
               .join(' · ')}
           </span>

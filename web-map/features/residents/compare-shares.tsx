@@ -1,9 +1,8 @@
 import { useSignal } from '@preact/signals';
 import type { AreaFigures } from '../../api/area-figures.ts';
 import { readingsByCode } from '../../api/figures.ts';
-import { asRecorded } from '../../i18n/from-records.ts';
 import { decimal } from '../../i18n/number-words.ts';
-import { t } from '../../i18n/translator.ts';
+import { t, untranslated } from '../../i18n/translator.ts';
 import { Loaded } from '../../ui/loaded.tsx';
 import { type Difference, differencesOf } from './residents-figures.ts';
 
@@ -38,7 +37,7 @@ function othersThan({ code, locality }: AreaFigures) {
 }
 
 const nameOf = ({ level, name }: { readonly level: string; readonly name: string }): string =>
-  level === 'LOCALITY' ? t('word.locality', { name: asRecorded(name) }) : asRecorded(name);
+  level === 'LOCALITY' ? t('word.locality', { name: untranslated(name) }) : untranslated(name);
 
 type Diversity = NonNullable<AreaFigures['classification']>['diversity'];
 

@@ -1,7 +1,6 @@
 import type { OverviewQuery } from '../../../schema/generated/operations.ts';
 import { overviewFigures } from '../../api/figures.ts';
-import { asRecorded } from '../../i18n/from-records.ts';
-import { t } from '../../i18n/translator.ts';
+import { t, untranslated } from '../../i18n/translator.ts';
 import { AreaLink } from '../../ui/area-link.tsx';
 import { Loaded } from '../../ui/loaded.tsx';
 import { PanelTitle } from '../../ui/panel-title.tsx';
@@ -20,7 +19,7 @@ function LocalityCard({ locality, wards }: { locality: Locality; wards: readonly
     <li class="locality-card">
       <h3>
         <AreaLink code={area.code} name={area.name}>
-          {t('word.locality', { name: asRecorded(area.name) })}
+          {t('word.locality', { name: untranslated(area.name) })}
         </AreaLink>
       </h3>
       <p>{practice.known > 0 ? t('map.knownTests', { known: practice.known }) : t('map.knownNone')}.</p>
@@ -30,13 +29,13 @@ function LocalityCard({ locality, wards }: { locality: Locality; wards: readonly
           {practice.onRecord
             .map(
               (each) =>
-                `${asRecorded(each.indicator.name)}: ${recordedValue(each)}${each.period ? ` (${asRecorded(each.period)})` : ''}`,
+                `${untranslated(each.indicator.name)}: ${recordedValue(each)}${each.period ? ` (${untranslated(each.period)})` : ''}`,
             )
             .join('; ')}
           .
         </p>
       )}
-      <ul class="area-list" aria-label={t('map.wardsOf', { name: asRecorded(area.name) })}>
+      <ul class="area-list" aria-label={t('map.wardsOf', { name: untranslated(area.name) })}>
         {wards.map(({ area: ward }) => (
           <li key={ward.code}>
             <AreaLink code={ward.code} name={ward.name} swatch />
