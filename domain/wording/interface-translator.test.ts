@@ -46,3 +46,10 @@ test('a code without a word is told in small letters, as text of the records', (
     '\u2068under repair\u2069',
   ]);
 });
+
+test('what is told of one thing stands apart by the commas and semicolons of the language', () => {
+  const told = ['A', 'B', 'C'];
+  expect([inEnglish.listed(told), inUrdu.listed(told)]).toEqual(['A, B, C', 'A، B، C']);
+  expect([inEnglish.apart(told), inUrdu.apart(told)]).toEqual(['A; B; C', 'A؛ B؛ C']);
+  expect([inEnglish.listed([]), inEnglish.apart(['A'])]).toEqual(['', 'A']);
+});

@@ -23,6 +23,10 @@ export interface InterfaceTranslator extends Translator {
    * A threshold itself has all its digits.
    */
   readonly chance: (value: number) => string;
+  /** What is told of one thing, with the commas of the language and no “and”: "School, open". */
+  readonly listed: (texts: readonly string[]) => string;
+  /** The same with semicolons, where the texts have commas of their own. */
+  readonly apart: (texts: readonly string[]) => string;
   /** A date; words of the records where it is none: "before summer 2020". */
   readonly when: (date: string) => string;
   /** The word for a code of the API, `prefix` and the code itself; the code in small letters where there is none. */
@@ -42,6 +46,8 @@ export function interfaceTranslator(
 ): InterfaceTranslator {
   const base = translator(code, catalogues);
   const { date, decimal, has, t, untranslated } = base;
+  const joined = (code: 'text.listed' | 'text.apart') => (texts: readonly string[]) =>
+    texts.length === 0 ? '' : texts.reduce((before, after) => t(code, { before, after }));
   const isPlain = (of: string): of is PlainCode => has(of);
   return {
     ...base,
@@ -56,6 +62,8 @@ export function interfaceTranslator(
       const digits = plainDecimals(value, 2, chanceLines());
       return decimal(value, digits, digits);
     },
+    listed: joined('text.listed'),
+    apart: joined('text.apart'),
     when: (given) => (/[a-z]{2}/i.test(given) ? untranslated(given) : date(given)),
     codeWords: (prefix, of) => {
       const key = prefix + of;

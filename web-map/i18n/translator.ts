@@ -67,3 +67,9 @@ export const untranslated = (text: string): string => current.untranslated(text)
 
 /** Names as a list is read aloud in the language of the page. */
 export const list = (texts: readonly string[]): string => current.list(texts);
+
+/** What is told of one thing, with the commas of the language. */
+export const listed = (texts: readonly string[]): string => current.listed(texts);
+
+/** The same with semicolons, where the texts have commas of their own. */
+export const apart = (texts: readonly string[]): string => current.apart(texts);

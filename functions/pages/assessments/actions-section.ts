@@ -67,7 +67,7 @@ const statusPart = (
   html`${codeWords('page.progress', status)}${overdue && html` <strong class="overdue">${t('page.ciaOverdue')}</strong>`}${note(statusNote ? untranslated(statusNote) : undefined)}${note(statusReviewed === false ? t('page.ciaBeforeReviews') : undefined)}`;
 
 function actionFacts(action: Action, translator: PageTranslator): Fact[] {
-  const { t, codeWords, untranslated, date } = translator;
+  const { t, codeWords, untranslated, date, apart } = translator;
   const {
     id: item,
     what,
@@ -90,7 +90,7 @@ function actionFacts(action: Action, translator: PageTranslator): Fact[] {
     {
       item,
       measure: t('page.ciaAction'),
-      text: [untranslated(what), typeWords(action, translator)].join('; '),
+      text: apart([untranslated(what), typeWords(action, translator)]),
     },
     { item, measure: t('page.ciaOwner'), text: untranslated(ownerRole) },
     { item, measure: t('page.ciaDue'), text: date(dueOn), period: dueOn },
@@ -101,6 +101,6 @@ function actionFacts(action: Action, translator: PageTranslator): Fact[] {
       value: target,
       unit: unit ?? undefined,
     },
-    { item, measure: t('page.ciaStatus'), text: state.join('; '), status: overdue ? 'OVERDUE' : status },
+    { item, measure: t('page.ciaStatus'), text: apart(state), status: overdue ? 'OVERDUE' : status },
   ];
 }

@@ -62,18 +62,23 @@ const licenceFacts = ({ licences }: EvidencePack, { t, untranslated }: PageTrans
   licences.map((licence) => ({ item: licence, measure: t('page.ciaLicences'), text: untranslated(licence) }));
 
 function itemPart(item: EvidenceItem, translator: PageTranslator): Part {
-  const { t } = translator;
-  const inputs = item.inputs.length > 0 && note(t('page.ciaReadFrom', { inputs: item.inputs.join('; ') }));
+  const { t, apart } = translator;
+  const inputs = item.inputs.length > 0 && note(t('page.ciaReadFrom', { inputs: apart(item.inputs) }));
   return html`<h3>${item.title}</h3><p class="dim">${item.query}</p>${
     item.rows.length > 0 ? evidenceTables(item, translator) : html`<p>${t('page.ciaNoRows')}</p>`
   }${item.notes.map((each) => note(each))}${inputs}`;
 }
 
-const itemFacts = ({ title, rows, notes, inputs }: EvidenceItem, { t }: PageTranslator): readonly Fact[] => [
-  ...rows.map((row): Fact => ({ item: title, measure: row.about, text: rowWords(row) })),
-  ...notes.map((text): Fact => ({ item: title, measure: t('page.noteOne'), text })),
+const itemFacts = (
+  { title, rows, notes, inputs }: EvidenceItem,
+  translator: PageTranslator,
+): readonly Fact[] => [
+  ...rows.map((row): Fact => ({ item: title, measure: row.about, text: rowWords(row, translator) })),
+  ...notes.map((text): Fact => ({ item: title, measure: translator.t('page.noteOne'), text })),
   // What is withheld names nothing that it was read from.
-  ...(inputs.length > 0 ? [{ item: title, measure: t('page.ciaReads'), text: inputs.join('; ') }] : []),
+  ...(inputs.length > 0
+    ? [{ item: title, measure: translator.t('page.ciaReads'), text: translator.apart(inputs) }]
+    : []),
 ];
 
 /** What schemes nearby add up to, as the evidence froze it; each leads to its own report. */

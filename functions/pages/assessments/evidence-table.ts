@@ -46,15 +46,16 @@ function turned(rows: readonly Row[], { t }: PageTranslator): Part {
   });
 }
 
-function inSentences({ title, rows }: EvidenceItem, { t }: PageTranslator): Part {
+function inSentences({ title, rows }: EvidenceItem, translator: PageTranslator): Part {
+  const { t } = translator;
   return reportTable({
     caption: title,
     captionHeard: true,
     head: [t('page.ciaRows'), t('page.ciaSays')],
-    rows: rows.map((row) => [row.about, rowWords(row)]),
+    rows: rows.map((row) => [row.about, rowWords(row, translator)]),
   });
 }
 
 /** The facts of a row one after another. */
-export const rowWords = ({ facts }: Row): string =>
-  facts.map(({ name, value }) => (name === '' ? value : `${name}: ${value}`)).join('; ');
+export const rowWords = ({ facts }: Row, { apart }: PageTranslator): string =>
+  apart(facts.map(({ name, value }) => (name === '' ? value : `${name}: ${value}`)));

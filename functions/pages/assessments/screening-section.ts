@@ -27,11 +27,11 @@ export function screeningSection(
 
 const answerRow = (
   { question, value, sentence, evidence }: Answer,
-  { codeWords, untranslated }: PageTranslator,
+  { codeWords, untranslated, apart }: PageTranslator,
 ): Part[] => [
   html`${question.id}. ${question.text}`,
   codeWords('page.value', value ?? 'NONE'),
-  html`${sentence && untranslated(sentence)}${note(evidence.length > 0 ? untranslated(evidence.join('; ')) : undefined)}`,
+  html`${sentence && untranslated(sentence)}${note(evidence.length > 0 ? apart(evidence.map(untranslated)) : undefined)}`,
 ];
 
 function answerFact(

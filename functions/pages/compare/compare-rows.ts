@@ -50,7 +50,7 @@ export function comparedRows(
   differences: ReadonlyMap<string, ShareDifference>,
   translator: PageTranslator,
 ): readonly ComparedRow[] {
-  const { t, untranslated, codeWords, count, percent, chance, figure, amount } = translator;
+  const { t, untranslated, codeWords, count, percent, chance, figure, amount, listed } = translator;
   const none: ComparedCell = { text: t('page.none') };
   const notKnown: ComparedCell = { text: t('page.notKnown'), value: null };
   // Of an area without lines nothing is none: nobody can say.
@@ -136,7 +136,7 @@ export function comparedRows(
     each(t('page.comparePlacesOpen'), ({ area, places }) => {
       if (!area.edition.hasGeometry) return undefined;
       const { open, closed, unknown } = openness(places);
-      return { text: [open, closed, unknown].map((number) => count(number)).join(', ') };
+      return { text: listed([open, closed, unknown].map(count)) };
     }),
     each(
       t('page.compareNearest'),

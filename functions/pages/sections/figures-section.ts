@@ -70,7 +70,11 @@ function withYears(names: readonly string[]): readonly string[] {
 
 const kinds = ['ACTUAL', 'BASELINE', 'TARGET'] as const;
 
-function figureTable(rows: readonly Row[], caption: string, { t, untranslated }: PageTranslator): Part {
+function figureTable(
+  rows: readonly Row[],
+  caption: string,
+  { t, untranslated, apart }: PageTranslator,
+): Part {
   if (rows.length === 0) return undefined;
   const ofKind = (facts: readonly Fact[], kind: (typeof kinds)[number]): readonly string[] =>
     facts.filter(({ measure }) => measure === t(`page.kind${kind}`)).map(({ text }) => text);
@@ -89,8 +93,8 @@ function figureTable(rows: readonly Row[], caption: string, { t, untranslated }:
     <thead><tr>${head(t('page.figureName'))}${used.map((kind) => head(t(`page.figure${kind}`)))}</tr></thead>
     <tbody>${rows.map((row) =>
       row.isSplit
-        ? html`<tr class="test">${rowHead(row, used.length + 1)}</tr><tr class="parts"><td colspan="${used.length + 1}">${row.facts.map(({ text }) => text).join('; ')}</td></tr>`
-        : html`<tr>${rowHead(row, 1)}${used.map((kind) => html`<td>${ofKind(row.facts, kind).join('; ')}</td>`)}</tr>`,
+        ? html`<tr class="test">${rowHead(row, used.length + 1)}</tr><tr class="parts"><td colspan="${used.length + 1}">${apart(row.facts.map(({ text }) => text))}</td></tr>`
+        : html`<tr>${rowHead(row, 1)}${used.map((kind) => html`<td>${apart(ofKind(row.facts, kind))}</td>`)}</tr>`,
     )}</tbody></table>`;
 }
 
@@ -127,7 +131,7 @@ function figureFacts(figure: Figure, translator: PageTranslator): readonly Fact[
 
 /** "about 25% (agree; 2019/20; stated in words)", or why there is no number. */
 export function figureInWords(figure: Figure, translator: PageTranslator): string {
-  const { t, codeWords, untranslated, qualifiedAmount, when } = translator;
+  const { t, codeWords, untranslated, qualifiedAmount, when, apart } = translator;
   const { value, status, unit, qualifier, period, note, breakdown } = figure;
   const words = value === null ? codeWords('page.value', status) : qualifiedAmount(value, unit, qualifier);
   const part = breakdown.length === 1 ? breakdown[0]?.category : undefined;
@@ -136,5 +140,5 @@ export function figureInWords(figure: Figure, translator: PageTranslator): strin
     period === null ? t('word.periodNotGiven') : when(period),
     ...(note ? [untranslated(note.replace(/\.$/, ''))] : []),
   ];
-  return [words, ' (', about.join('; '), ')'].join('');
+  return [words, ' (', apart(about), ')'].join('');
 }

@@ -53,7 +53,7 @@ export function firmnessSection({ area }: AreaPageData, translator: PageTranslat
         html`<tr class="rests-on"><td colspan="3">${sentence.text}</td></tr>`,
       ])}</tbody></table>
       ${paragraph(lead)}
-<p>${t('page.firmVariantsTable')}</p>${variantLines(variants)}`,
+<p>${t('page.firmVariantsTable')}</p>${variantLines(variants, translator)}`,
   };
 }
 
@@ -76,9 +76,9 @@ function flipFacts(flip: Flip, { t, amount, chance }: PageTranslator) {
 }
 
 /** Variants by the label that they give, or why they could not be run: "Cold spot: one variant; another". */
-const variantLines = (variants: readonly Fact[]): Part =>
+const variantLines = (variants: readonly Fact[], { apart }: PageTranslator): Part =>
   html`<ul>${[...Map.groupBy(variants, ({ text }) => String(text))].map(([given, facts]) =>
-    point([facts[0]?.text ?? given, facts.map(({ item }) => item).join('; ')].join(': ')),
+    point([facts[0]?.text ?? given, apart(facts.map(({ item }) => item))].join(': ')),
   )}</ul>`;
 
 const variantFact = ({ name, label, note }: Variant, { t }: PageTranslator): Fact => ({

@@ -13,7 +13,10 @@ export function gapsSection(data: AreaPageData, translator: PageTranslator): Sec
   return { id: 'gaps', title: t('word.boundsTitle'), facts, body: html`${list(facts)}` };
 }
 
-function gapsOf({ area, places }: AreaPageData, { t, count }: PageTranslator): readonly string[] {
+function gapsOf(
+  { area, places }: AreaPageData,
+  { t, count, list: named }: PageTranslator,
+): readonly string[] {
   const label = area.classification;
   const open = label?.practice.tests.filter(({ result }) => result === 'NOT_KNOWN') ?? [];
   const { unknown } = openness(places);
@@ -26,7 +29,7 @@ function gapsOf({ area, places }: AreaPageData, { t, count }: PageTranslator): r
       () =>
         t('page.gapTests', {
           count: open.length,
-          names: open.map(({ name }) => name.toLowerCase()).join(', '),
+          names: named(open.map(({ name }) => name.toLowerCase())),
         }),
     ],
     [unknown > 0, () => t('page.gapPlaces', { count: count(unknown) })],

@@ -41,7 +41,11 @@ export function labelSection({ area, list: all }: AreaPageData, translator: Page
 
 const fact = (item: string, measure: string, text: string): Fact => ({ item, measure, text });
 
-function firmnessFacts(item: string, label: AreaLabel, { t, percent }: PageTranslator): readonly Fact[] {
+function firmnessFacts(
+  item: string,
+  label: AreaLabel,
+  { t, percent, list }: PageTranslator,
+): readonly Fact[] {
   const { firmness, firmnessSentence, stability, borderlineOn, provisional, bounds } = label;
   const [low = '', high = ''] = bounds;
   return [
@@ -58,7 +62,7 @@ function firmnessFacts(item: string, label: AreaLabel, { t, percent }: PageTrans
           },
         ]),
     ...(borderlineOn.length > 0
-      ? [fact(item, t('page.labelFirm'), t('page.firmBorderline', { values: borderlineOn.join(', ') }))]
+      ? [fact(item, t('page.labelFirm'), t('page.firmBorderline', { values: list(borderlineOn) }))]
       : []),
     ...(provisional && label.practice.level !== 'NOT_KNOWN'
       ? [fact(item, t('page.labelFirm'), t('page.firmProvisional'))]

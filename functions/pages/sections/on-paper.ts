@@ -16,9 +16,9 @@ export const leftOut = (count: number, sentence: string): Part =>
 export function partsLeftOut(
   sections: readonly Section[],
   address: string,
-  { t, untranslated }: PageTranslator,
+  { t, untranslated, apart }: PageTranslator,
 ): Part {
   const names = sections.filter(({ onScreenOnly }) => onScreenOnly).map(({ title }) => title);
   if (names.length === 0) return undefined;
-  return html`<p class="left-out parts-left-out">${t('page.printLeftOut', { parts: names.join('; '), address: untranslated(address) })} ${t('page.printWhole')}</p>`;
+  return html`<p class="left-out parts-left-out">${t('page.printLeftOut', { parts: apart(names), address: untranslated(address) })} ${t('page.printWhole')}</p>`;
 }

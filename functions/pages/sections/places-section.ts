@@ -119,15 +119,15 @@ function meetingTable(rows: readonly MeetingRow[], translator: PageTranslator): 
 const otherFact = (place: Place, kind: string, translator: PageTranslator): Fact => {
   const { name: item, status, statusDate: period, source } = place;
   const noPoint = place.location === null ? [translator.t('page.unplacedMark')] : [];
-  const text = [kind, statusInWords(place, translator), ...noPoint].join(', ');
+  const text = translator.listed([kind, statusInWords(place, translator), ...noPoint]);
   return { item, measure: translator.t('page.othersTitle'), text, status, period, source };
 };
 
 /** Other places by what is told of them: "School, open (11 July 2025): one; another". */
-const otherLines = (others: readonly Fact[], { untranslated }: PageTranslator): Part =>
+const otherLines = (others: readonly Fact[], { apart, untranslated }: PageTranslator): Part =>
   html`<ul>${[...Map.groupBy(others, ({ text }) => String(text)).values()].map((facts) => {
     const told: readonly string[] = facts.slice(0, 1).map(({ text }) => text);
-    return point([...told, untranslated(facts.map(({ item }) => item).join('; '))].join(': '));
+    return point([...told, apart(facts.map(({ item }) => untranslated(item)))].join(': '));
   })}</ul>`;
 
 /** A lead, each place with its distance, and what the list cannot know; nothing for the borough. */

@@ -65,22 +65,22 @@ const projectBlock = (
 
 /** What the record of a project tells, in the order of a report: reach, time, work, results, what remains. */
 function projectFacts(project: Project, translator: PageTranslator): readonly Fact[] {
-  const { t, untranslated } = translator;
+  const { t, untranslated, list, listed, apart } = translator;
   const { name: item, period, source, localities, places, boroughWide } = project;
   const reach: readonly string[] = [
     ...localities.map(({ name }) => untranslated(name)),
     ...(boroughWide ? [t('page.wholeBorough')] : []),
-    ...(places.length > 0 ? [untranslated(places.join(', '))] : []),
+    ...places.map(untranslated),
   ];
   const when: readonly string[] = [
     ...(project.statusWords ? [project.statusWords] : []),
     period === null ? t('word.periodNotGiven') : untranslated(period),
   ];
   const told: readonly (readonly [string, string | null])[] = [
-    [t('word.colReached'), reach.length > 0 ? reach.join(', ') : t('word.notStated')],
-    [t('page.projectStatus'), when.join(', ')],
-    [t('page.projectOutputs'), project.outputs.map((output) => outputInWords(output, translator)).join('; ')],
-    [t('page.projectOutcomes'), untranslated(project.outcomes.join('; '))],
+    [t('word.colReached'), reach.length > 0 ? list(reach) : t('word.notStated')],
+    [t('page.projectStatus'), listed(when)],
+    [t('page.projectOutputs'), apart(project.outputs.map((output) => outputInWords(output, translator)))],
+    [t('page.projectOutcomes'), apart(project.outcomes.map(untranslated))],
     [t('word.covidTitle'), project.covidAdaptation && untranslated(project.covidAdaptation)],
     [t('page.projectLegacy'), project.legacy && untranslated(project.legacy)],
     [t('page.projectNext'), project.recommendation && untranslated(project.recommendation)],
@@ -93,15 +93,15 @@ function projectFacts(project: Project, translator: PageTranslator): readonly Fa
 
 function outputInWords(
   output: Project['outputs'][number],
-  { t, codeWords, untranslated, figure }: PageTranslator,
+  { t, codeWords, untranslated, figure, qualifiedAmount, listed }: PageTranslator,
 ): string {
   const { metric, value, status, target, qualifier, unit, period } = output;
   const parts: readonly string[] = [
     ...(status === null ? [] : [codeWords('page.value', status)]),
-    ...(value === null ? [] : [untranslated([qualifier, figure(value), unit].filter(Boolean).join(' '))]),
+    ...(value === null ? [] : [qualifiedAmount(value, unit ?? 'not stated', qualifier)]),
     ...(target === null ? [] : [t('page.target', { value: figure(target) })]),
     ...(period ? [untranslated(period)] : []),
   ];
   const told = untranslated(metric);
-  return parts.length > 0 ? [told, parts.join(', ')].join(': ') : told;
+  return parts.length > 0 ? [told, listed(parts)].join(': ') : told;
 }

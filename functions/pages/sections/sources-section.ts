@@ -32,7 +32,7 @@ const documentName = (title: string): string => title.split(', ', 1)[0] ?? title
 const documentKey = ({ title, publisher, date, licence, url }: SourceRecord): string =>
   JSON.stringify([documentName(title), publisher, date, licence, url]);
 
-function documentOf(sources: readonly SourceRecord[], { t, untranslated, when }: PageTranslator) {
+function documentOf(sources: readonly SourceRecord[], { t, untranslated, when, apart }: PageTranslator) {
   const [{ title: first, publisher, date, licence, url } = { title: '' }] = sources;
   const title = documentName(first);
   const parts = [...new Set(sources.map((source) => source.title.slice(title.length + 2)))].filter(Boolean);
@@ -41,7 +41,7 @@ function documentOf(sources: readonly SourceRecord[], { t, untranslated, when }:
     ...(date ? [when(date)] : []),
     ...(licence ? [untranslated(licence)] : []),
   ];
-  const named = (parts.length > 0 ? [': ', untranslated(parts.join('; '))] : []).join('');
+  const named = (parts.length > 0 ? [': ', apart(parts.map(untranslated))] : []).join('');
   const rest = about.flatMap((part) => [' · ', part]).join('');
   const fact: Fact = {
     item: title,

@@ -3,7 +3,7 @@ import { ask } from '../../api/api.ts';
 import { once } from '../../api/figures.ts';
 import { load } from '../../api/loadable.ts';
 import { fromRecords } from '../../i18n/from-records.ts';
-import { codeWords, t, untranslated } from '../../i18n/translator.ts';
+import { codeWords, listed, t, untranslated } from '../../i18n/translator.ts';
 import { urlState } from '../../navigation/navigation.ts';
 import { Loaded } from '../../ui/loaded.tsx';
 import { type Column, SortableTable } from '../../ui/sortable-table.tsx';
@@ -15,7 +15,7 @@ type FigureRow = FigureListQuery['indicators'][number];
 const figuresOnRecord = once(() => load(async () => (await ask(figureList, {})).indicators));
 
 const levelsOf = ({ availableLevels }: FigureRow): string =>
-  availableLevels.map((level) => codeWords('map.held', level)).join(', ') || t('map.heldNowhere');
+  listed(availableLevels.map((level) => codeWords('map.held', level))) || t('map.heldNowhere');
 
 const columns = (): readonly Column<FigureRow>[] => [
   {

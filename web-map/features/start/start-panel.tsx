@@ -1,6 +1,6 @@
 import type { OverviewQuery } from '../../../schema/generated/operations.ts';
 import { overviewFigures } from '../../api/figures.ts';
-import { t, untranslated } from '../../i18n/translator.ts';
+import { apart, t, untranslated } from '../../i18n/translator.ts';
 import { AreaLink } from '../../ui/area-link.tsx';
 import { Loaded } from '../../ui/loaded.tsx';
 import { PanelTitle } from '../../ui/panel-title.tsx';
@@ -26,12 +26,12 @@ function LocalityCard({ locality, wards }: { locality: Locality; wards: readonly
       {practice.onRecord.length > 0 && (
         <p class="dim">
           {t('map.onRecordShort')}{' '}
-          {practice.onRecord
-            .map(
+          {apart(
+            practice.onRecord.map(
               (each) =>
                 `${untranslated(each.indicator.name)}: ${recordedValue(each)}${each.period ? ` (${untranslated(each.period)})` : ''}`,
-            )
-            .join('; ')}
+            ),
+          )}
           .
         </p>
       )}

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { whatIfState } from '../../api/tried-out.ts';
-import { t, untranslated } from '../../i18n/translator.ts';
+import { apart, t, untranslated } from '../../i18n/translator.ts';
 import { urlState } from '../../navigation/navigation.ts';
 import { StateLink } from '../../ui/state-link.tsx';
 
@@ -24,7 +24,7 @@ function Said() {
     <p>
       {state.by.sentence}
       {state.unread.length > 0 &&
-        ` ${t('map.whatIfUnread', { parts: untranslated(state.unread.join('; ')) })}`}
+        ` ${t('map.whatIfUnread', { parts: apart(state.unread.map(untranslated)) })}`}
     </p>
   );
 }
