@@ -1,14 +1,15 @@
 import type { HttpAnswer } from '../../http/http-answer.ts';
 import { type AreaFact, factColumns } from '../area/area-columns.ts';
 import { areaGeojson } from '../area/area-geojson.ts';
-import { areaPageHtml, areaSections, areaTitle } from '../area/area-page.ts';
-import { newWardPage } from '../area/new-ward-page.ts';
+import { areaPageHtml, areaSections } from '../area/area-page.tsx';
+import { areaTitle } from '../area/area-title.ts';
+import { newWardPage } from '../area/new-ward-page.tsx';
 import { tableOf } from '../files/columns.ts';
 import { csvOf } from '../files/csv.ts';
 import { csvMetadata, type FileNotes } from '../files/csv-metadata.ts';
 import type { PageTranslator } from '../languages/page-translator.ts';
 import type { PageMeta } from '../layout/page-meta.ts';
-import { problemPage } from '../layout/problem-page.ts';
+import { problemPage } from '../layout/problem-page.tsx';
 import type { AskApi } from '../queries/ask-api.ts';
 import { type AreaPageData, readArea } from '../queries/read-area.ts';
 import { describedBy, fileName, notesOf } from './file-notes.ts';
@@ -26,14 +27,14 @@ export async function areaAnswer(
   const data = await readArea(ask, code, request.asOf);
   if (!data) {
     const sentence = translator.t('page.problemNotFoundSays', { code: translator.untranslated(code) });
-    return htmlAnswer(String(problemPage('page.problemNotFound', sentence, translator)), 404);
+    return htmlAnswer(problemPage('page.problemNotFound', sentence, translator), 404);
   }
   const proper = data.area.code;
   if (code !== proper) return movedTo(`/area/${proper}${form === 'html' ? '' : `.${form}`}${request.search}`);
   const meta = pageMetaOf(request, data.receipt);
   if (form !== 'html') return areaFile(data, meta, form, translator);
   const page = data.area.edition.hasGeometry ? areaPageHtml : newWardPage;
-  return htmlAnswer(String(page(data, meta, translator)));
+  return htmlAnswer(page(data, meta, translator));
 }
 
 function areaFile(

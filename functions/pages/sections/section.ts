@@ -1,8 +1,8 @@
 import { isValidElement, type VNode } from 'preact';
 import type { Fact } from '../../../web-map/features/briefing/fact.ts';
 import type { Section as DrawnSection } from '../../../web-map/features/briefing/section.tsx';
+import { drawn } from '../markup/drawn.ts';
 import { type Html, html, langAttributes, type Part, within } from '../markup/html.ts';
-import { rendered } from '../markup/rendered.ts';
 
 export type { Fact };
 
@@ -11,8 +11,11 @@ export interface Section extends Omit<DrawnSection, 'body'> {
   readonly body: Html | VNode;
 }
 
-export const sectionHtml = ({ id, title, body, onScreenOnly }: Section): Html =>
-  html`<section id="${id}" class="${onScreenOnly && 'long'}" aria-labelledby="${id}-title"><h2 id="${id}-title">${title}</h2>${isValidElement(body) ? rendered(body) : body}</section>`;
+/** A section as components, whatever made its body. */
+export const drawnSection = ({ body, ...section }: Section): DrawnSection => ({
+  ...section,
+  body: isValidElement(body) ? body : drawn(body),
+});
 
 /** A paragraph of one fact; nothing where there is none. */
 export const paragraph = (fact: Pick<Fact, 'text'> | undefined, className = ''): Part =>
