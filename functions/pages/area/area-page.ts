@@ -1,9 +1,11 @@
+import { PartsLeftOut } from '../../../web-map/features/briefing/on-paper.tsx';
 import type { PageTranslator } from '../languages/page-translator.ts';
 import { askedBy, fileLinks } from '../layout/file-links.ts';
 import { pageFrame } from '../layout/page-frame.tsx';
-import type { PageMeta } from '../layout/page-meta.ts';
+import { type PageMeta, wholePrint } from '../layout/page-meta.ts';
 import { patternKey } from '../layout/pattern-key.ts';
 import { type Html, html, type Part } from '../markup/html.ts';
+import { rendered } from '../markup/rendered.ts';
 import type { AreaPageData, PageArea } from '../queries/read-area.ts';
 import { aroundSection, wardsSection } from '../sections/around-section.ts';
 import { clustersSection } from '../sections/clusters-section.ts';
@@ -12,7 +14,6 @@ import { firmnessSection } from '../sections/firmness-section.ts';
 import { gapsSection } from '../sections/gaps-section.ts';
 import { labelSection } from '../sections/label-section.ts';
 import { notesSection } from '../sections/notes-section.ts';
-import { partsLeftOut, wholePrint } from '../sections/on-paper.ts';
 import { overdueSection } from '../sections/overdue-section.ts';
 import { pairingSection } from '../sections/pairing-section.ts';
 import { peopleSection } from '../sections/people-section.ts';
@@ -69,6 +70,7 @@ export function areaPageHtml(data: AreaPageData, meta: PageMeta, translator: Pag
   const { t } = translator;
   const title = areaTitle(area, translator);
   const sections = areaSections(data, translator);
+  const left = PartsLeftOut({ sections, address: meta.address, translator });
   const file = (ending: string) => `/area/${area.code}.${ending}${askedBy(meta)}`;
   return pageFrame(
     {
@@ -85,7 +87,7 @@ export function areaPageHtml(data: AreaPageData, meta: PageMeta, translator: Pag
         <p class="dim day">${t('word.asOf', { date: translator.date(meta.day) })} ${editionNote(data, translator)}</p>
         ${actions(data, meta, translator)}
         <div class="sections">${sections.map(sectionHtml)}</div>
-        ${partsLeftOut(sections, meta.address, translator)}
+        ${left && rendered(left)}
         ${patternKey(translator)}`,
     },
     translator,

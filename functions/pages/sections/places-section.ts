@@ -1,8 +1,9 @@
 import { distanceMetres } from '../../../domain/geography/measures.ts';
+import { rowsOnPaper } from '../../../web-map/features/briefing/on-paper.tsx';
 import type { PageTranslator } from '../languages/page-translator.ts';
 import { html, type Part } from '../markup/html.ts';
 import type { AreaPageData, Place } from '../queries/read-area.ts';
-import { leftOut, rowsOnPaper } from './on-paper.ts';
+import { leftOut } from './on-paper.ts';
 import { cell, type Fact, list, paragraph, point, type Section } from './section.ts';
 
 /** Whether a place counts as one to meet in: of a kind that does, or a Place of Welcome, and no second record of another. */
