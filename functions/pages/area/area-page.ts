@@ -20,7 +20,7 @@ import { peopleSection } from '../sections/people-section.tsx';
 import { placesSection } from '../sections/places-section.tsx';
 import { practiceSection } from '../sections/practice-section.tsx';
 import { projectsSection } from '../sections/projects-section.ts';
-import { reachSection } from '../sections/reach-section.ts';
+import { reachSection } from '../sections/reach-section.tsx';
 import { type Section, sectionHtml } from '../sections/section.ts';
 import { segregationSection } from '../sections/segregation-section.ts';
 import { sourcesSection } from '../sections/sources-section.ts';

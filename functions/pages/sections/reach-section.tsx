@@ -1,0 +1,117 @@
+import type { Fact } from '../../../web-map/features/briefing/fact.ts';
+import { Paragraph, type Section } from '../../../web-map/features/briefing/section.tsx';
+import type { PageTranslator } from '../languages/page-translator.ts';
+import type { AreaPageData } from '../queries/read-area.ts';
+import type { ReachOfArea } from '../queries/read-findings.ts';
+import { PointTable, pointFacts } from './point-table.tsx';
+import { planOf } from './where-next.tsx';
+
+/** Who lives within reach of a place to meet and of a Place of Welcome, who does not, and where a new place would help. */
+export function reachSection(data: AreaPageData, translator: PageTranslator): Section | undefined {
+  const { area, findings } = data;
+  if (!findings) return undefined;
+  const { t } = translator;
+  const { meeting, welcome, whereNext } = findings.reach;
+  const lineIn = (lines: readonly ReachOfArea[]) => lines.find((line) => line.area.code === area.code);
+  const shares = [
+    ...shareFacts(lineIn(meeting.areas), t('page.reachMeeting'), translator),
+    ...shareFacts(lineIn(welcome.areas), t('page.reachWelcome'), translator),
+  ];
+  const out = meeting.outOfReach.filter(({ ward }) => isWithin(data, ward.code));
+  const points = out.map((each) => pointFacts(each, translator));
+  const residents = out.reduce((sum, each) => sum + each.residents, 0);
+  const outLead: Fact = {
+    item: area.name,
+    measure: t('page.reachOut'),
+    value: residents,
+    unit: t('page.unitPeople'),
+    text:
+      out.length === 0 ? t('page.reachOutNobody') : t('page.reachOutLead', { count: out.length, residents }),
+  };
+  const plan = planOf(whereNext, data, translator);
+  const method: Fact = { item: area.name, measure: t('page.reachHow'), text: t('page.reachMethod') };
+  return {
+    id: 'reach',
+    title: t('page.reachTitle'),
+    facts: [
+      ...shares,
+      method,
+      outLead,
+      ...points.flatMap(({ people, ward, nearest }) => [
+        people,
+        ...(area.level === 'WARD' ? [] : [ward]),
+        nearest,
+      ]),
+      ...plan.facts,
+    ],
+    body: (
+      <>
+        {shares.map((fact) => (
+          <Paragraph
+            key={fact.text}
+            fact={fact}
+            class={fact.measure === t('page.reachHalf') ? 'long' : undefined}
+          />
+        ))}
+        <Paragraph fact={method} class="dim" />
+        <Paragraph fact={outLead} />
+        {points.length > 0 && (
+          <PointTable points={points} isWard={area.level === 'WARD'} translator={translator} />
+        )}
+        {plan.body}
+      </>
+    ),
+  };
+}
+
+/** Whether a ward is the area, belongs to it, or the area is the whole borough. */
+const isWithin = ({ area }: AreaPageData, ward: string): boolean =>
+  area.level === 'BOROUGH' || area.code === ward || area.wards.some(({ code }) => code === ward);
+
+/** The share in words; what could be, where places are not known to be open; never nought for what is not known. */
+function shareFacts(
+  line: ReachOfArea | undefined,
+  item: string,
+  translator: PageTranslator,
+): readonly Fact[] {
+  if (!line) return [];
+  const { t, percent, count } = translator;
+  const { share, within, residents, atLeast, shareIfNotKnownOpen, medianDistanceMetres } = line;
+  const unit = t('page.unitShare');
+  const known = {
+    to: item,
+    percent: percent(share ?? 0),
+    people: count(within ?? 0),
+    residents: count(residents),
+  };
+  const text =
+    share === null
+      ? t('page.reachNotKnown', { to: item })
+      : t(atLeast ? 'page.reachAtLeast' : 'page.reachShare', known);
+  const couldBe = shareIfNotKnownOpen !== null && shareIfNotKnownOpen !== share;
+  return [
+    { item, measure: t('page.reachWithin'), value: share, unit, text },
+    ...(couldBe
+      ? [
+          {
+            item,
+            measure: t('page.reachIfOpen'),
+            value: shareIfNotKnownOpen,
+            unit,
+            text: t('page.reachIfOpenSays', { percent: percent(shareIfNotKnownOpen) }),
+          },
+        ]
+      : []),
+    ...(medianDistanceMetres === null
+      ? []
+      : [
+          {
+            item,
+            measure: t('page.reachHalf'),
+            value: Math.round(medianDistanceMetres),
+            unit: t('page.unitMetres'),
+            text: t('page.reachHalfSays', { metres: count(medianDistanceMetres) }),
+          },
+        ]),
+  ];
+}
