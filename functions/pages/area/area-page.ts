@@ -2,6 +2,7 @@ import { PartsLeftOut } from '../../../web-map/features/briefing/on-paper.tsx';
 import type { PageTranslator } from '../languages/page-translator.ts';
 import { askedBy, fileLinks } from '../layout/file-links.ts';
 import { pageFrame } from '../layout/page-frame.tsx';
+import { pageLinks } from '../layout/page-links.ts';
 import { type PageMeta, wholePrint } from '../layout/page-meta.ts';
 import { patternKey } from '../layout/pattern-key.ts';
 import { type Html, html, type Part } from '../markup/html.ts';
@@ -13,8 +14,8 @@ import { figuresSection } from '../sections/figures-section.ts';
 import { firmnessSection } from '../sections/firmness-section.tsx';
 import { gapsSection } from '../sections/gaps-section.tsx';
 import { labelSection } from '../sections/label-section.tsx';
-import { notesSection } from '../sections/notes-section.ts';
-import { overdueSection } from '../sections/overdue-section.ts';
+import { notesSection } from '../sections/notes-section.tsx';
+import { overdueSection } from '../sections/overdue-section.tsx';
 import { pairingSection } from '../sections/pairing-section.ts';
 import { peopleSection } from '../sections/people-section.tsx';
 import { placesSection } from '../sections/places-section.tsx';
@@ -23,7 +24,7 @@ import { projectsSection } from '../sections/projects-section.ts';
 import { reachSection } from '../sections/reach-section.tsx';
 import { type Section, sectionHtml } from '../sections/section.ts';
 import { segregationSection } from '../sections/segregation-section.ts';
-import { sourcesSection } from '../sections/sources-section.ts';
+import { sourcesSection } from '../sections/sources-section.tsx';
 
 /** The name of an area with its level: "North locality". */
 export function areaTitle(
@@ -52,7 +53,7 @@ export function areaSections(data: AreaPageData, translator: PageTranslator): re
     placesSection(data, translator),
     reachSection(data, translator),
     projectsSection(data, translator),
-    overdueSection(data, translator),
+    overdueSection(data, translator, pageLinks),
     pairingSection(data, translator),
     clustersSection(data, translator),
     segregationSection(data, translator),
