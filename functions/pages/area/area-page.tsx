@@ -1,31 +1,31 @@
 import type { VNode } from 'preact';
+import { PartsLeftOut } from '../../../web-map/features/briefing/on-paper.tsx';
 import type { PageTranslator } from '../languages/page-translator.ts';
 import { Breadcrumb } from '../layout/breadcrumb.tsx';
 import { alternatesOf, askedBy, dataFiles, FileLinks } from '../layout/file-links.tsx';
 import { pageFrame } from '../layout/page-frame.tsx';
-import type { PageMeta } from '../layout/page-meta.ts';
+import { pageLinks } from '../layout/page-links.ts';
+import { type PageMeta, wholePrint } from '../layout/page-meta.ts';
 import { PageSection } from '../layout/page-section.tsx';
 import { PatternKey } from '../layout/pattern-key.tsx';
-import { drawn } from '../markup/drawn.ts';
 import type { AreaPageData, PageArea } from '../queries/read-area.ts';
 import { aroundSection, wardsSection } from '../sections/around-section.ts';
 import { clustersSection } from '../sections/clusters-section.ts';
 import { figuresSection } from '../sections/figures-section.ts';
-import { firmnessSection } from '../sections/firmness-section.ts';
-import { gapsSection } from '../sections/gaps-section.ts';
-import { labelSection } from '../sections/label-section.ts';
-import { notesSection } from '../sections/notes-section.ts';
-import { partsLeftOut, wholePrint } from '../sections/on-paper.ts';
-import { overdueSection } from '../sections/overdue-section.ts';
+import { firmnessSection } from '../sections/firmness-section.tsx';
+import { gapsSection } from '../sections/gaps-section.tsx';
+import { labelSection } from '../sections/label-section.tsx';
+import { notesSection } from '../sections/notes-section.tsx';
+import { overdueSection } from '../sections/overdue-section.tsx';
 import { pairingSection } from '../sections/pairing-section.ts';
-import { peopleSection } from '../sections/people-section.ts';
-import { placesSection } from '../sections/places-section.ts';
-import { practiceSection } from '../sections/practice-section.ts';
+import { peopleSection } from '../sections/people-section.tsx';
+import { placesSection } from '../sections/places-section.tsx';
+import { practiceSection } from '../sections/practice-section.tsx';
 import { projectsSection } from '../sections/projects-section.ts';
-import { reachSection } from '../sections/reach-section.ts';
+import { reachSection } from '../sections/reach-section.tsx';
 import { drawnSection, type Section } from '../sections/section.ts';
 import { segregationSection } from '../sections/segregation-section.ts';
-import { sourcesSection } from '../sections/sources-section.ts';
+import { sourcesSection } from '../sections/sources-section.tsx';
 import { areaTitle } from './area-title.ts';
 
 /** Everything that the page of an area says, part by part, as page and files both show it. */
@@ -46,7 +46,7 @@ export function areaSections(data: AreaPageData, translator: PageTranslator): re
     placesSection(data, translator),
     reachSection(data, translator),
     projectsSection(data, translator),
-    overdueSection(data, translator),
+    overdueSection(data, translator, pageLinks),
     pairingSection(data, translator),
     clustersSection(data, translator),
     segregationSection(data, translator),
@@ -84,7 +84,7 @@ export function areaPageHtml(data: AreaPageData, meta: PageMeta, translator: Pag
               <PageSection key={section.id} {...drawnSection(section)} />
             ))}
           </div>
-          {drawn(partsLeftOut(sections, meta.address, translator))}
+          <PartsLeftOut sections={sections} address={meta.address} translator={translator} />
           <PatternKey t={t} />
         </>
       ),

@@ -2,7 +2,7 @@ import type { ShareDifferenceQuery } from '../../../schema/generated/page-operat
 import type { PageTranslator } from '../languages/page-translator.ts';
 import type { AreaPageData } from '../queries/read-area.ts';
 import type { ReachOfArea } from '../queries/read-findings.ts';
-import { openness } from '../sections/places-section.ts';
+import { openness } from '../sections/openness.ts';
 
 /** One area's side of a row. */
 export interface ComparedCell {

@@ -1,8 +1,9 @@
+import type { VNode } from 'preact';
+import type { Fact } from '../../../web-map/features/briefing/fact.ts';
+import { FactList, Paragraph, type Section } from '../../../web-map/features/briefing/section.tsx';
+import { LabelChip } from '../../../web-map/ui/label-chip.tsx';
 import type { PageTranslator } from '../languages/page-translator.ts';
-import { html } from '../markup/html.ts';
-import { swatch } from '../markup/swatch.ts';
 import type { AreaLabel, AreaPageData } from '../queries/read-area.ts';
-import { type Fact, list, paragraph, type Section } from './section.ts';
 
 /** The label, its public wording, how firm it is, why, a strength, and what could change it. */
 export function labelSection({ area, list: all }: AreaPageData, translator: PageTranslator): Section {
@@ -14,7 +15,7 @@ export function labelSection({ area, list: all }: AreaPageData, translator: Page
     const facts = [t('page.noLabel'), all.wards.summary].map((text) =>
       fact(area.name, t('page.labelLabel'), text),
     );
-    return { id, title, facts, body: html`${facts.map((each) => paragraph(each))}` };
+    return { id, title, facts, body: <Paragraphs facts={facts} /> };
   }
   const of = (measure: string, text: string) => fact(area.name, measure, text);
   const chip = of(t('page.labelLabel'), label.label);
@@ -29,15 +30,32 @@ export function labelSection({ area, list: all }: AreaPageData, translator: Page
     id,
     title,
     facts: [chip, wording, ...firmness, ...reasons, ...(strength ? [strength] : []), ...changes],
-    body: html`
-      <p class="chip">${swatch(label)}<strong>${chip.text}</strong></p>
-      ${paragraph(wording, 'public-label')}
-      <div class="firmness">${firmness.map((each) => paragraph(each))}</div>
-      ${list(reasons, 'reasons')}
-      ${strength && html`<p class="strength"><strong>${t('word.strengthTitle')}</strong> ${strength.text}</p>`}
-      ${changes.length > 0 && html`<h3>${t('word.changesTitle')}</h3>${list(changes)}`}`,
+    body: (
+      <>
+        <LabelChip {...label} />
+        <div class="firmness">
+          <Paragraphs facts={firmness} />
+        </div>
+        <FactList facts={reasons} class="reasons" />
+        {strength && (
+          <p class="strength">
+            <strong>{t('word.strengthTitle')}</strong> {strength.text}
+          </p>
+        )}
+        {changes.length > 0 && <h3>{t('word.changesTitle')}</h3>}
+        <FactList facts={changes} />
+      </>
+    ),
   };
 }
+
+const Paragraphs = ({ facts }: { readonly facts: readonly Fact[] }): VNode => (
+  <>
+    {facts.map((fact) => (
+      <Paragraph key={fact.text} fact={fact} />
+    ))}
+  </>
+);
 
 const fact = (item: string, measure: string, text: string): Fact => ({ item, measure, text });
 

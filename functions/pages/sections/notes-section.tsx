@@ -1,7 +1,7 @@
+import type { Fact } from '../../../web-map/features/briefing/fact.ts';
+import { FactList, type Section } from '../../../web-map/features/briefing/section.tsx';
 import type { PageTranslator } from '../languages/page-translator.ts';
-import { html } from '../markup/html.ts';
 import type { AreaPageData } from '../queries/read-area.ts';
-import { type Fact, list, type Section } from './section.ts';
 
 /** What a reader must know about the lines and figures of this area. */
 export function notesSection(
@@ -17,5 +17,5 @@ export function notesSection(
   const facts = [...recorded, ...ofRun, ...basis].map(
     (text): Fact => ({ item: area.name, measure: t('page.noteOne'), text }),
   );
-  return { id: 'notes', title: t('word.layerNotes'), facts, body: html`${list(facts, 'notes')}` };
+  return { id: 'notes', title: t('word.layerNotes'), facts, body: <FactList facts={facts} class="notes" /> };
 }

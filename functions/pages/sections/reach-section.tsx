@@ -1,10 +1,10 @@
+import type { Fact } from '../../../web-map/features/briefing/fact.ts';
+import { Paragraph, type Section } from '../../../web-map/features/briefing/section.tsx';
 import type { PageTranslator } from '../languages/page-translator.ts';
-import { html, type Part } from '../markup/html.ts';
 import type { AreaPageData } from '../queries/read-area.ts';
-import type { PointOutOfReach, ReachOfArea } from '../queries/read-findings.ts';
-import { leftOut } from './on-paper.ts';
-import { cell, type Fact, paragraph, type Section } from './section.ts';
-import { planOf } from './where-next.ts';
+import type { ReachOfArea } from '../queries/read-findings.ts';
+import { PointTable, pointFacts } from './point-table.tsx';
+import { planOf } from './where-next.tsx';
 
 /** Who lives within reach of a place to meet and of a Place of Welcome, who does not, and where a new place would help. */
 export function reachSection(data: AreaPageData, translator: PageTranslator): Section | undefined {
@@ -44,9 +44,23 @@ export function reachSection(data: AreaPageData, translator: PageTranslator): Se
       ]),
       ...plan.facts,
     ],
-    body: html`${shares.map((fact) => paragraph(fact, fact.measure === t('page.reachHalf') ? 'long' : ''))}${paragraph(method, 'dim')}
-      ${paragraph(outLead)}${points.length > 0 && pointTable(points, area.level === 'WARD', translator)}
-      ${plan.body}`,
+    body: (
+      <>
+        {shares.map((fact) => (
+          <Paragraph
+            key={fact.text}
+            fact={fact}
+            class={fact.measure === t('page.reachHalf') ? 'long' : undefined}
+          />
+        ))}
+        <Paragraph fact={method} class="dim" />
+        <Paragraph fact={outLead} />
+        {points.length > 0 && (
+          <PointTable points={points} isWard={area.level === 'WARD'} translator={translator} />
+        )}
+        {plan.body}
+      </>
+    ),
   };
 }
 
@@ -100,45 +114,4 @@ function shareFacts(
           },
         ]),
   ];
-}
-
-function pointFacts(each: PointOutOfReach, translator: PageTranslator) {
-  const { t, untranslated, count } = translator;
-  const item = `${each.name} (${each.code})`;
-  const people: Fact = {
-    item,
-    measure: t('word.colPeople'),
-    value: each.residents,
-    unit: t('page.unitPeople'),
-    text: count(each.residents),
-  };
-  const ward: Fact = { item, measure: t('word.hitWard'), text: untranslated(each.ward.name) };
-  const nearest: Fact = {
-    item,
-    measure: t('page.reachNearest'),
-    value: each.distanceMetres === null ? null : Math.round(each.distanceMetres),
-    unit: t('page.unitMetres'),
-    text:
-      each.nearest === null || each.distanceMetres === null
-        ? t('page.none')
-        : t('page.reachNearestSays', {
-            name: untranslated(each.nearest.name),
-            metres: count(each.distanceMetres),
-          }),
-  };
-  return { name: untranslated(item), people, ward, nearest };
-}
-
-function pointTable(
-  points: readonly ReturnType<typeof pointFacts>[],
-  isWard: boolean,
-  translator: PageTranslator,
-): Part {
-  const { t } = translator;
-  return html`<table class="long dense"><caption>${t('page.reachOutTable')}</caption>
-    <thead><tr><th scope="col">${t('word.colSmallArea')}</th><th scope="col" class="number">${t('word.colPeople')}</th><th scope="col">${t('page.reachNearest')}</th></tr></thead>
-    <tbody>${points.map(
-      ({ name, ward, people, nearest }) =>
-        html`<tr><th scope="row">${name}${!isWard && html`<span class="note">${ward.text}</span>`}</th><td class="number">${people.text}</td>${cell(nearest.text)}</tr>`,
-    )}</tbody></table>${leftOut(points.length, translator.t('page.printSmallAreas', { count: points.length }))}`;
 }

@@ -1,8 +1,9 @@
+import { Fragment, type VNode } from 'preact';
+import type { Fact } from '../../../web-map/features/briefing/fact.ts';
+import type { Section } from '../../../web-map/features/briefing/section.tsx';
+import { ResultSign } from '../../../web-map/ui/result-sign.tsx';
 import type { PageTranslator } from '../languages/page-translator.ts';
-import { html } from '../markup/html.ts';
-import { resultSign } from '../markup/swatch.ts';
 import type { AreaLabel, AreaPageData } from '../queries/read-area.ts';
-import type { Fact, Section } from './section.ts';
 
 type Test = AreaLabel['practice']['tests'][number];
 
@@ -24,15 +25,62 @@ export function practiceSection({ area }: AreaPageData, translator: PageTranslat
     id: 'practice',
     title: t('page.practiceTitle'),
     facts: [lead, ...rows.flatMap(({ result, target, note }) => [result, target, ...(note ? [note] : [])])],
-    body: html`<p>${lead.text}</p><table>
-      <caption>${t('page.practiceTable')}</caption>
-      <thead><tr><th scope="col">${t('word.testHead')}</th><th scope="col" class="number">${t('word.hereHead')}</th><th scope="col" class="number">${t('page.testTarget')}</th></tr></thead>
-      <tbody>${rows.map(({ test, result, target, note }) => [
-        html`<tr class="${note && 'test'}"><th scope="row"><span class="with-sign">${resultSign(test.result)}<span>${test.name}<span class="result">: ${t(`page.result${test.result}`)}</span></span></span></th><td class="number">${result.text}</td><td class="number dim">${target.text}</td></tr>`,
-        note && html`<tr class="rests-on"><td colspan="3">${note.text}</td></tr>`,
-      ])}</tbody></table>`,
+    body: (
+      <>
+        <p>{lead.text}</p>
+        <TestTable rows={rows} translator={translator} />
+      </>
+    ),
   };
 }
+
+type Row = { readonly test: Test } & ReturnType<typeof testFacts>;
+
+interface TestTableProps {
+  readonly rows: readonly Row[];
+  readonly translator: PageTranslator;
+}
+
+const TestTable = ({ rows, translator: { t } }: TestTableProps): VNode => (
+  <table>
+    <caption>{t('page.practiceTable')}</caption>
+    <thead>
+      <tr>
+        <th scope="col">{t('word.testHead')}</th>
+        <th scope="col" class="number">
+          {t('word.hereHead')}
+        </th>
+        <th scope="col" class="number">
+          {t('page.testTarget')}
+        </th>
+      </tr>
+    </thead>
+    <tbody>
+      {rows.map(({ test, result, target, note }) => (
+        <Fragment key={test.name}>
+          <tr class={note && 'test'}>
+            <th scope="row">
+              <span class="with-sign">
+                <ResultSign result={test.result} size={20} />
+                <span>
+                  {test.name}
+                  <span class="result">: {t(`page.result${test.result}`)}</span>
+                </span>
+              </span>
+            </th>
+            <td class="number">{result.text}</td>
+            <td class="number dim">{target.text}</td>
+          </tr>
+          {note && (
+            <tr class="rests-on">
+              <td colspan={3}>{note.text}</td>
+            </tr>
+          )}
+        </Fragment>
+      ))}
+    </tbody>
+  </table>
+);
 
 function testFacts(
   { name, result, value, atLeast, unit, threshold, note }: Test,

@@ -1,10 +1,15 @@
+import type { BriefingLinks } from '../../../web-map/features/briefing/briefing-links.ts';
+import type { Fact } from '../../../web-map/features/briefing/fact.ts';
+import { FactList, Paragraph, type Section } from '../../../web-map/features/briefing/section.tsx';
 import type { PageTranslator } from '../languages/page-translator.ts';
-import { html } from '../markup/html.ts';
 import type { AreaPageData } from '../queries/read-area.ts';
-import { type Fact, list, paragraph, type Section } from './section.ts';
 
 /** Actions of published assessments that are past their date and not done, and the way to the assessments. */
-export function overdueSection({ area, overdue }: AreaPageData, translator: PageTranslator): Section {
+export function overdueSection(
+  { area, overdue }: AreaPageData,
+  translator: PageTranslator,
+  links: BriefingLinks,
+): Section {
   const { t, untranslated, date, count } = translator;
   const title = t('page.overdueTitle');
   const of = (text: Fact['text'], rest: Partial<Fact> = {}): Fact => ({
@@ -13,10 +18,14 @@ export function overdueSection({ area, overdue }: AreaPageData, translator: Page
     text,
     ...rest,
   });
-  const register = `/assessments${area.level === 'BOROUGH' ? '' : `?area=${area.code}`}`;
   if ('away' in overdue) {
     const away = of(untranslated(overdue.away), { status: 'NOT_AVAILABLE' });
-    const body = html`${paragraph(of(t('page.recordsAway')))}${paragraph(away)}`;
+    const body = (
+      <>
+        <p>{t('page.recordsAway')}</p>
+        <Paragraph fact={away} />
+      </>
+    );
     return { id: 'overdue', title, onScreenOnly: true, facts: [away], body };
   }
   const actions = overdue.edges.map(({ node: { what, scheme, ownerRole, dueOn, assessment } }) => ({
@@ -40,9 +49,25 @@ export function overdueSection({ area, overdue }: AreaPageData, translator: Page
     title,
     onScreenOnly: true,
     facts,
-    body: html`${
-      actions.length > 0 &&
-      html`<ul>${actions.map(({ assessment, fact }) => html`<li><a href="/assessments/${assessment}#actions">${fact.text}</a></li>`)}</ul>`
-    }${paragraph(none)}${list(more ? [more] : [])}<p><a class="action" href="${register}">${t('page.registerLink')}</a></p>`,
+    body: (
+      <>
+        {actions.length > 0 && (
+          <ul>
+            {actions.map(({ assessment, fact }) => (
+              <li key={fact.text}>
+                <a href={links.assessment(assessment, 'actions')}>{fact.text}</a>
+              </li>
+            ))}
+          </ul>
+        )}
+        <Paragraph fact={none} />
+        <FactList facts={more ? [more] : []} />
+        <p>
+          <a class="action" href={links.assessments(area.level === 'BOROUGH' ? undefined : area.code)}>
+            {t('page.registerLink')}
+          </a>
+        </p>
+      </>
+    ),
   };
 }

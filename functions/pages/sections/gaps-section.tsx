@@ -1,8 +1,8 @@
+import type { Fact } from '../../../web-map/features/briefing/fact.ts';
+import { FactList, type Section } from '../../../web-map/features/briefing/section.tsx';
 import type { PageTranslator } from '../languages/page-translator.ts';
-import { html } from '../markup/html.ts';
 import type { AreaPageData } from '../queries/read-area.ts';
-import { openness } from './places-section.ts';
-import { type Fact, list, type Section } from './section.ts';
+import { openness } from './openness.ts';
 
 /** What the records do not say about this area, gathered from everything that the page holds. */
 export function gapsSection(data: AreaPageData, translator: PageTranslator): Section {
@@ -10,7 +10,7 @@ export function gapsSection(data: AreaPageData, translator: PageTranslator): Sec
   const facts = gapsOf(data, translator).map(
     (text): Fact => ({ item: data.area.name, measure: t('page.gapOne'), text }),
   );
-  return { id: 'gaps', title: t('word.boundsTitle'), facts, body: html`${list(facts)}` };
+  return { id: 'gaps', title: t('word.boundsTitle'), facts, body: <FactList facts={facts} /> };
 }
 
 function gapsOf({ area, places }: AreaPageData, { t, count }: PageTranslator): readonly string[] {

@@ -1,7 +1,8 @@
+import { Fragment, type VNode } from 'preact';
+import type { Fact } from '../../../web-map/features/briefing/fact.ts';
+import { FactList, Paragraph, type Section } from '../../../web-map/features/briefing/section.tsx';
 import type { PageTranslator } from '../languages/page-translator.ts';
-import { html, type Part } from '../markup/html.ts';
 import type { AreaLabel, AreaPageData } from '../queries/read-area.ts';
-import { type Fact, list, paragraph, point, type Section } from './section.ts';
 
 type Flip = AreaLabel['flips'][number];
 type Variant = AreaLabel['methodVariants'][number];
@@ -39,21 +40,20 @@ export function firmnessSection({ area }: AreaPageData, translator: PageTranslat
       ...(label.methodStability === null ? [t('page.firmVariantsNotKnown')] : []),
     ].join(' '),
   };
-  const head = (text: string): Part => html`<th scope="col">${text}</th>`;
   return {
     id: 'firmness',
     title: t('page.firmTitle'),
     onScreenOnly: true,
     facts: [...halves, ...flips.flatMap((flip) => Object.values(flip)), lead, ...variants],
-    body: html`${list(halves)}
-      <table><caption>${t('page.firmTable')}</caption>
-      <thead><tr>${head(t('page.firmValue'))}<th scope="col" class="number">${t('word.hereHead')}</th><th scope="col" class="number">${t('page.firmLine')}</th></tr></thead>
-      <tbody>${flips.map(({ here, line, sentence }) => [
-        html`<tr class="test"><th scope="row">${here.item}</th><td class="number">${here.text}</td><td class="number dim">${line.text}</td></tr>`,
-        html`<tr class="rests-on"><td colspan="3">${sentence.text}</td></tr>`,
-      ])}</tbody></table>
-      ${paragraph(lead)}
-<p>${t('page.firmVariantsTable')}</p>${variantLines(variants)}`,
+    body: (
+      <>
+        <FactList facts={halves} />
+        <FlipTable flips={flips} translator={translator} />
+        <Paragraph fact={lead} />
+        <p>{t('page.firmVariantsTable')}</p>
+        <FactList facts={variantLines(variants)} />
+      </>
+    ),
   };
 }
 
@@ -75,11 +75,47 @@ function flipFacts(flip: Flip, { t, amount, chance }: PageTranslator) {
   } satisfies Record<string, Fact>;
 }
 
+interface FlipTableProps {
+  readonly flips: readonly ReturnType<typeof flipFacts>[];
+  readonly translator: PageTranslator;
+}
+
+const FlipTable = ({ flips, translator: { t } }: FlipTableProps): VNode => (
+  <table>
+    <caption>{t('page.firmTable')}</caption>
+    <thead>
+      <tr>
+        <th scope="col">{t('page.firmValue')}</th>
+        <th scope="col" class="number">
+          {t('word.hereHead')}
+        </th>
+        <th scope="col" class="number">
+          {t('page.firmLine')}
+        </th>
+      </tr>
+    </thead>
+    <tbody>
+      {flips.map(({ here, line, sentence }) => (
+        <Fragment key={here.item}>
+          <tr class="test">
+            <th scope="row">{here.item}</th>
+            <td class="number">{here.text}</td>
+            <td class="number dim">{line.text}</td>
+          </tr>
+          <tr class="rests-on">
+            <td colspan={3}>{sentence.text}</td>
+          </tr>
+        </Fragment>
+      ))}
+    </tbody>
+  </table>
+);
+
 /** Variants by the label that they give, or why they could not be run: "Cold spot: one variant; another". */
-const variantLines = (variants: readonly Fact[]): Part =>
-  html`<ul>${[...Map.groupBy(variants, ({ text }) => String(text))].map(([given, facts]) =>
-    point([facts[0]?.text ?? given, facts.map(({ item }) => item).join('; ')].join(': ')),
-  )}</ul>`;
+const variantLines = (variants: readonly Fact[]): readonly Pick<Fact, 'text'>[] =>
+  [...Map.groupBy(variants, ({ text }) => text)].map(([given, facts]) => ({
+    text: `${given}: ${facts.map(({ item }) => item).join('; ')}`,
+  }));
 
 const variantFact = ({ name, label, note }: Variant, { t }: PageTranslator): Fact => ({
   item: name,

@@ -1,13 +1,13 @@
 import { isWebAddress } from '../../../domain/provenance/web-address.ts';
+import type { Fact } from '../../../web-map/features/briefing/fact.ts';
+import { LeftOut } from '../../../web-map/features/briefing/on-paper.tsx';
+import type { Section } from '../../../web-map/features/briefing/section.tsx';
 import type { PageTranslator } from '../languages/page-translator.ts';
-import { html } from '../markup/html.ts';
 import type { SourceRecord } from '../queries/read-area.ts';
-import { leftOut } from './on-paper.ts';
-import type { Fact, Section } from './section.ts';
 
 /** Every document that a fact of the page or its lines rest on, each once, with its parts, date and licence. */
 export function sourcesSection(
-  sections: readonly Section[],
+  sections: readonly Pick<Section, 'facts'>[],
   lines: readonly SourceRecord[],
   translator: PageTranslator,
 ): Section {
@@ -19,11 +19,26 @@ export function sourcesSection(
     id: 'sources',
     title: t('word.sourcesTitle'),
     facts: told.map(({ fact }) => fact),
-    body: html`<ul class="sources">${told.map(({ url, title, parts, rest }) =>
-      url === undefined
-        ? html`<li>${untranslated(title)}<small class="long">${parts}</small>${rest}</li>`
-        : html`<li><a href="${url}" rel="noreferrer">${untranslated(title)}</a><small class="long">${parts}</small>${rest}</li>`,
-    )}</ul>${leftOut(told.filter(({ parts }) => parts !== '').length, translator.t('page.printSources'))}`,
+    body: (
+      <>
+        <ul class="sources">
+          {told.map(({ url, title, parts, rest, fact }) => (
+            <li key={fact.text}>
+              {url === undefined ? (
+                untranslated(title)
+              ) : (
+                <a href={url} rel="noreferrer">
+                  {untranslated(title)}
+                </a>
+              )}
+              {parts && <small class="long">{parts}</small>}
+              {rest}
+            </li>
+          ))}
+        </ul>
+        <LeftOut count={told.filter(({ parts }) => parts !== '').length} sentence={t('page.printSources')} />
+      </>
+    ),
   };
 }
 

@@ -1,17 +1,8 @@
+import type { Fact } from '../../../web-map/features/briefing/fact.ts';
+import type { Section } from '../../../web-map/features/briefing/section.tsx';
 import type { PageTranslator } from '../languages/page-translator.ts';
-import { html, type Part } from '../markup/html.ts';
-import { bar } from '../markup/swatch.ts';
 import type { AreaPageData, Diversity } from '../queries/read-area.ts';
-import { type Fact, paragraph, type Section } from './section.ts';
-
-interface Share {
-  readonly group: string;
-  /** In the language of the page. */
-  readonly name: string;
-  readonly count: number;
-  readonly share: number;
-  readonly boroughShare: number;
-}
+import { type GroupShare, GroupTable, groupRows } from './group-table.tsx';
 
 /** Who lives here: in words, as a table, and as bars with the borough's mark. */
 export function peopleSection(data: AreaPageData, translator: PageTranslator): Section {
@@ -32,18 +23,26 @@ export function peopleSection(data: AreaPageData, translator: PageTranslator): S
     text: t('page.peopleLead', { people: count(people), date: date(period) }),
   };
   const words = diversity ? diversityFacts(area.name, diversity, list.borough.name, translator) : [];
-  const table = groupTable(data, groups, translator);
-  const dated = table.facts.map((fact) => ({ ...fact, period, source }));
+  const rows = groupRows(data, groups, translator);
+  const table = rows
+    .flatMap(({ here, near, whole }) => [here, near, whole])
+    .filter((fact) => fact !== undefined)
+    .map((fact) => ({ ...fact, period, source }));
   return {
     id: 'people',
     title: t('page.peopleTitle'),
-    facts: [residents, ...words, ...dated],
-    body: html`<p>${residents.text} ${words.map(({ text }) => html`${text} `)}</p>${table.body}`,
+    facts: [residents, ...words, ...table],
+    body: (
+      <>
+        <p>{[residents, ...words].map(({ text }) => text).join(' ')}</p>
+        <GroupTable data={data} rows={rows} translator={translator} />
+      </>
+    ),
   };
 }
 
 /** The borough's groups, added up from its wards. */
-function boroughGroups(wards: AreaPageData['list']['wards']['areas']): readonly Share[] {
+function boroughGroups(wards: AreaPageData['list']['wards']['areas']): readonly GroupShare[] {
   const [first] = wards;
   return (first?.diversity.groups ?? [])
     .map(({ group, name, boroughShare }) => ({
@@ -118,44 +117,4 @@ function diversityFacts(
       text: t('word.livesAge', { years: diversity.ageYears }),
     },
   ];
-}
-
-function groupTable({ area, list }: AreaPageData, groups: readonly Share[], translator: PageTranslator) {
-  const { t, untranslated, percent } = translator;
-  const place = list.borough.name;
-  const isBorough = area.level === 'BOROUGH';
-  const locality = area.locality?.classification?.diversity.groups;
-  const localityName = t('word.locality', { name: untranslated(area.locality?.name ?? '') });
-  const shareFact = (item: string, measure: string, value: number): Fact => ({
-    item,
-    measure,
-    value,
-    unit: t('page.unitShare'),
-    text: percent(value),
-  });
-  const rows = groups.map(({ group, name, share, boroughShare }) => {
-    const near = locality?.find((each) => each.group === group);
-    return {
-      name,
-      boroughShare,
-      here: shareFact(name, t('page.shareHere'), share),
-      near: near && shareFact(name, t('page.shareIn', { place: String(localityName) }), near.share),
-      whole: isBorough ? undefined : shareFact(name, t('page.shareIn', { place }), boroughShare),
-      share,
-    };
-  });
-  const number = (fact: Fact | undefined): Part => fact && html`<td class="number">${fact.text}</td>`;
-  const head = (text: string) => html`<th scope="col" class="number">${text}</th>`;
-  return {
-    facts: rows.flatMap(({ here, near, whole }) => [here, near, whole].filter((fact) => fact !== undefined)),
-    body: html`<table>
-      <caption>${t('page.peopleTable')}</caption>
-      <thead><tr><th scope="col">${t('word.groupHead')}</th>${head(t('word.hereHead'))}<td class="bar" aria-hidden="true"></td>${
-        locality && head(localityName)
-      }${!isBorough && head(untranslated(place))}</tr></thead>
-      <tbody>${rows.map(
-        ({ name, share, boroughShare, here, near, whole }) =>
-          html`<tr><th scope="row">${name}</th>${number(here)}<td class="bar" aria-hidden="true">${bar(share, boroughShare)}</td>${number(near)}${number(whole)}</tr>`,
-      )}</tbody></table>${!isBorough && paragraph({ text: t('page.peopleBar', { place: untranslated(place) }) }, 'dim bar-note')}`,
-  };
 }
