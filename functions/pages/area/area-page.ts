@@ -1,11 +1,12 @@
 import type { PageTranslator } from '../languages/page-translator.ts';
 import { askedBy, fileLinks } from '../layout/file-links.ts';
 import { pageFrame } from '../layout/page-frame.tsx';
+import { pageLinks } from '../layout/page-links.ts';
 import type { PageMeta } from '../layout/page-meta.ts';
 import { patternKey } from '../layout/pattern-key.ts';
 import { type Html, html, type Part } from '../markup/html.ts';
 import type { AreaPageData, PageArea } from '../queries/read-area.ts';
-import { aroundSection, wardsSection } from '../sections/around-section.ts';
+import { aroundSection, wardsSection } from '../sections/around-section.tsx';
 import { clustersSection } from '../sections/clusters-section.ts';
 import { figuresSection } from '../sections/figures-section.ts';
 import { firmnessSection } from '../sections/firmness-section.ts';
@@ -44,7 +45,7 @@ export function areaSections(data: AreaPageData, translator: PageTranslator): re
   }
   const told = [
     labelSection(data, translator),
-    wardsSection(data, translator),
+    wardsSection(data, translator, pageLinks),
     firmnessSection(data, translator),
     peopleSection(data, translator),
     practiceSection(data, translator),
@@ -57,7 +58,7 @@ export function areaSections(data: AreaPageData, translator: PageTranslator): re
     segregationSection(data, translator),
     figuresSection(data, translator),
     gapsSection(data, translator),
-    aroundSection(data, translator),
+    aroundSection(data, translator, pageLinks),
     notesSection(data, translator),
   ].filter((section) => section !== undefined);
   return [...told, sourcesSection(told, lines, translator)];

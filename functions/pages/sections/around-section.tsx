@@ -1,8 +1,11 @@
+import { Fragment } from 'preact';
+import { labelSymbol } from '../../../domain/cohesion-label/classification/label-symbol.ts';
+import type { BriefingLinks } from '../../../web-map/features/briefing/briefing-links.ts';
+import type { Fact } from '../../../web-map/features/briefing/fact.ts';
+import type { Section } from '../../../web-map/features/briefing/section.tsx';
+import { Swatch } from '../../../web-map/ui/swatch.tsx';
 import type { PageTranslator } from '../languages/page-translator.ts';
-import { type Html, html, type Part } from '../markup/html.ts';
-import { swatch } from '../markup/swatch.ts';
 import type { AreaPageData, ListedArea } from '../queries/read-area.ts';
-import type { Fact, Section } from './section.ts';
 
 interface Named {
   readonly code: string;
@@ -10,16 +13,25 @@ interface Named {
 }
 
 /** The wards of a locality, each with its label: where its gaps are. Undefined for any other area. */
-export function wardsSection(data: AreaPageData, translator: PageTranslator): Section | undefined {
+export function wardsSection(
+  data: AreaPageData,
+  translator: PageTranslator,
+  links: BriefingLinks,
+): Section | undefined {
   const { area } = data;
   if (area.level !== 'LOCALITY' || area.wards.length === 0) return undefined;
   const title = translator.t('page.wards');
   const lines = labelledLines(data, title, area.wards, translator);
-  return { id: 'wards', title, facts: lines.map(({ fact }) => fact), body: areaList(lines, translator) };
+  return {
+    id: 'wards',
+    title,
+    facts: lines.map(({ fact }) => fact),
+    body: <AreaList lines={lines} translator={translator} links={links} />,
+  };
 }
 
 /** Neighbours of a ward or locality, and what the borough is made of, each with its label. */
-export function aroundSection(data: AreaPageData, translator: PageTranslator): Section {
+export function aroundSection(data: AreaPageData, translator: PageTranslator, links: BriefingLinks): Section {
   const { area, list } = data;
   const { t, untranslated } = translator;
   const isBorough = area.level === 'BOROUGH';
@@ -30,13 +42,22 @@ export function aroundSection(data: AreaPageData, translator: PageTranslator): S
   ];
   const told = groups
     .filter(([, areas]) => areas.length > 0)
-    .map(([title, areas]) => ({ title, lines: labelledLines(data, String(title), areas, translator) }));
+    .map(([title, areas]) => ({ title, lines: labelledLines(data, title, areas, translator) }));
   return {
     id: 'around',
     title: t('page.aroundTitle'),
     onScreenOnly: true,
     facts: told.flatMap(({ lines }) => lines.map(({ fact }) => fact)),
-    body: html`${told.map(({ title, lines }): Part => html`<h3>${title}</h3>${areaList(lines, translator)}`)}`,
+    body: (
+      <>
+        {told.map(({ title, lines }) => (
+          <Fragment key={title}>
+            <h3>{title}</h3>
+            <AreaList lines={lines} translator={translator} links={links} />
+          </Fragment>
+        ))}
+      </>
+    ),
   };
 }
 
@@ -61,8 +82,24 @@ function labelledLines(
   });
 }
 
-const areaList = (lines: readonly LabelledLine[], { untranslated }: PageTranslator): Html =>
-  html`<ul class="area-list">${lines.map(
-    ({ code, line, fact }) =>
-      html`<li>${line && swatch(line, 18)}<span><a href="/area/${code}">${untranslated(fact.item)}</a>${line && html`: ${line.label}`}</span></li>`,
-  )}</ul>`;
+interface AreaListProps {
+  readonly lines: readonly LabelledLine[];
+  readonly translator: PageTranslator;
+  readonly links: BriefingLinks;
+}
+
+const AreaList = ({ lines, translator: { untranslated }, links }: AreaListProps) => (
+  <ul class="area-list">
+    {lines.map(({ code, line, fact }) => (
+      <li key={code}>
+        {line && (
+          <Swatch symbol={labelSymbol(line.diversity.level, line.practice.level)} width={18} height={18} />
+        )}
+        <span>
+          <a href={links.area(code)}>{untranslated(fact.item)}</a>
+          {line && `: ${line.label}`}
+        </span>
+      </li>
+    ))}
+  </ul>
+);
