@@ -7,8 +7,8 @@ import { patternKey } from '../layout/pattern-key.ts';
 import { type Html, html, type Part } from '../markup/html.ts';
 import type { AreaPageData, PageArea } from '../queries/read-area.ts';
 import { aroundSection, wardsSection } from '../sections/around-section.tsx';
-import { clustersSection } from '../sections/clusters-section.ts';
-import { figuresSection } from '../sections/figures-section.ts';
+import { clustersSection } from '../sections/clusters-section.tsx';
+import { figuresSection } from '../sections/figures-section.tsx';
 import { firmnessSection } from '../sections/firmness-section.ts';
 import { gapsSection } from '../sections/gaps-section.ts';
 import { labelSection } from '../sections/label-section.ts';
@@ -22,7 +22,7 @@ import { practiceSection } from '../sections/practice-section.ts';
 import { projectsSection } from '../sections/projects-section.ts';
 import { reachSection } from '../sections/reach-section.ts';
 import { type Section, sectionHtml } from '../sections/section.ts';
-import { segregationSection } from '../sections/segregation-section.ts';
+import { segregationSection } from '../sections/segregation-section.tsx';
 import { sourcesSection } from '../sections/sources-section.ts';
 
 /** The name of an area with its level: "North locality". */

@@ -1,6 +1,6 @@
 import type { BriefingLinks } from '../../../web-map/features/briefing/briefing-links.ts';
 
-/** Where a briefing leads from a page: areas and assessments have pages of their own, venues and projects stand on the map. */
+/** Where a briefing on a page leads: to other pages, and to the map for what has no page. */
 export const pageLinks: BriefingLinks = {
   area: (code, part) => `/area/${code}${part ? `#${part}` : ''}`,
   venue: (id) => `/?venue=${id}`,

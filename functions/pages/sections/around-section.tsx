@@ -3,8 +3,8 @@ import { labelSymbol } from '../../../domain/cohesion-label/classification/label
 import type { BriefingLinks } from '../../../web-map/features/briefing/briefing-links.ts';
 import type { Fact } from '../../../web-map/features/briefing/fact.ts';
 import type { Section } from '../../../web-map/features/briefing/section.tsx';
+import type { TextTranslator } from '../../../web-map/i18n/text-translator.ts';
 import { Swatch } from '../../../web-map/ui/swatch.tsx';
-import type { PageTranslator } from '../languages/page-translator.ts';
 import type { AreaPageData, ListedArea } from '../queries/read-area.ts';
 
 interface Named {
@@ -15,7 +15,7 @@ interface Named {
 /** The wards of a locality, each with its label: where its gaps are. Undefined for any other area. */
 export function wardsSection(
   data: AreaPageData,
-  translator: PageTranslator,
+  translator: TextTranslator,
   links: BriefingLinks,
 ): Section | undefined {
   const { area } = data;
@@ -31,7 +31,7 @@ export function wardsSection(
 }
 
 /** Neighbours of a ward or locality, and what the borough is made of, each with its label. */
-export function aroundSection(data: AreaPageData, translator: PageTranslator, links: BriefingLinks): Section {
+export function aroundSection(data: AreaPageData, translator: TextTranslator, links: BriefingLinks): Section {
   const { area, list } = data;
   const { t, untranslated } = translator;
   const isBorough = area.level === 'BOROUGH';
@@ -71,7 +71,7 @@ function labelledLines(
   { list }: AreaPageData,
   measure: string,
   areas: readonly Named[],
-  { untranslated }: PageTranslator,
+  { untranslated }: TextTranslator,
 ): readonly LabelledLine[] {
   const lines = new Map(
     [...list.wards.areas, ...list.localities.areas].map((line) => [line.area.code, line]),
@@ -84,7 +84,7 @@ function labelledLines(
 
 interface AreaListProps {
   readonly lines: readonly LabelledLine[];
-  readonly translator: PageTranslator;
+  readonly translator: TextTranslator;
   readonly links: BriefingLinks;
 }
 
