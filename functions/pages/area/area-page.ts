@@ -15,7 +15,7 @@ import { labelSection } from '../sections/label-section.ts';
 import { notesSection } from '../sections/notes-section.ts';
 import { partsLeftOut, wholePrint } from '../sections/on-paper.ts';
 import { overdueSection } from '../sections/overdue-section.ts';
-import { pairingSection } from '../sections/pairing-section.ts';
+import { pairingSection } from '../sections/pairing-section.tsx';
 import { peopleSection } from '../sections/people-section.ts';
 import { placesSection } from '../sections/places-section.ts';
 import { practiceSection } from '../sections/practice-section.ts';
@@ -53,7 +53,7 @@ export function areaSections(data: AreaPageData, translator: PageTranslator): re
     reachSection(data, translator),
     projectsSection(data, translator),
     overdueSection(data, translator),
-    pairingSection(data, translator),
+    pairingSection(data, translator, pageLinks),
     clustersSection(data, translator),
     segregationSection(data, translator),
     figuresSection(data, translator),
