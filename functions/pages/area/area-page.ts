@@ -19,7 +19,7 @@ import { pairingSection } from '../sections/pairing-section.tsx';
 import { peopleSection } from '../sections/people-section.ts';
 import { placesSection } from '../sections/places-section.ts';
 import { practiceSection } from '../sections/practice-section.ts';
-import { projectsSection } from '../sections/projects-section.ts';
+import { projectsSection } from '../sections/projects-section.tsx';
 import { reachSection } from '../sections/reach-section.ts';
 import { type Section, sectionHtml } from '../sections/section.ts';
 import { segregationSection } from '../sections/segregation-section.tsx';
@@ -51,7 +51,7 @@ export function areaSections(data: AreaPageData, translator: PageTranslator): re
     practiceSection(data, translator),
     placesSection(data, translator),
     reachSection(data, translator),
-    projectsSection(data, translator),
+    projectsSection(data, translator, pageLinks),
     overdueSection(data, translator),
     pairingSection(data, translator, pageLinks),
     clustersSection(data, translator),
