@@ -9,22 +9,22 @@ import { type PageMeta, wholePrint } from '../layout/page-meta.ts';
 import { PageSection } from '../layout/page-section.tsx';
 import { PatternKey } from '../layout/pattern-key.tsx';
 import type { AreaPageData, PageArea } from '../queries/read-area.ts';
-import { aroundSection, wardsSection } from '../sections/around-section.ts';
-import { clustersSection } from '../sections/clusters-section.ts';
-import { figuresSection } from '../sections/figures-section.ts';
+import { aroundSection, wardsSection } from '../sections/around-section.tsx';
+import { clustersSection } from '../sections/clusters-section.tsx';
+import { figuresSection } from '../sections/figures-section.tsx';
 import { firmnessSection } from '../sections/firmness-section.tsx';
 import { gapsSection } from '../sections/gaps-section.tsx';
 import { labelSection } from '../sections/label-section.tsx';
 import { notesSection } from '../sections/notes-section.tsx';
 import { overdueSection } from '../sections/overdue-section.tsx';
-import { pairingSection } from '../sections/pairing-section.ts';
+import { pairingSection } from '../sections/pairing-section.tsx';
 import { peopleSection } from '../sections/people-section.tsx';
 import { placesSection } from '../sections/places-section.tsx';
 import { practiceSection } from '../sections/practice-section.tsx';
-import { projectsSection } from '../sections/projects-section.ts';
+import { projectsSection } from '../sections/projects-section.tsx';
 import { reachSection } from '../sections/reach-section.tsx';
 import { drawnSection, type Section } from '../sections/section.ts';
-import { segregationSection } from '../sections/segregation-section.ts';
+import { segregationSection } from '../sections/segregation-section.tsx';
 import { sourcesSection } from '../sections/sources-section.tsx';
 import { areaTitle } from './area-title.ts';
 
@@ -39,20 +39,20 @@ export function areaSections(data: AreaPageData, translator: PageTranslator): re
   }
   const told = [
     labelSection(data, translator),
-    wardsSection(data, translator),
+    wardsSection(data, translator, pageLinks),
     firmnessSection(data, translator),
     peopleSection(data, translator),
     practiceSection(data, translator),
     placesSection(data, translator),
     reachSection(data, translator),
-    projectsSection(data, translator),
+    projectsSection(data, translator, pageLinks),
     overdueSection(data, translator, pageLinks),
-    pairingSection(data, translator),
+    pairingSection(data, translator, pageLinks),
     clustersSection(data, translator),
     segregationSection(data, translator),
     figuresSection(data, translator),
     gapsSection(data, translator),
-    aroundSection(data, translator),
+    aroundSection(data, translator, pageLinks),
     notesSection(data, translator),
   ].filter((section) => section !== undefined);
   return [...told, sourcesSection(told, lines, translator)];

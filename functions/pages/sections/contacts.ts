@@ -1,7 +1,7 @@
-import type { PageTranslator } from '../languages/page-translator.ts';
+import type { Fact } from '../../../web-map/features/briefing/fact.ts';
+import type { TextTranslator } from '../../../web-map/i18n/text-translator.ts';
 import type { AreaPageData } from '../queries/read-area.ts';
 import type { Contact } from '../queries/read-findings.ts';
-import type { Fact } from './section.ts';
 
 type Party = Contact['from'];
 
@@ -9,7 +9,7 @@ type Party = Contact['from'];
 export function contactFacts(
   data: AreaPageData,
   contacts: readonly Contact[],
-  translator: PageTranslator,
+  translator: TextTranslator,
 ): readonly Fact[] {
   const { t, untranslated } = translator;
   const found = contacts.filter(({ from, to }) => isOf(data, from) || isOf(data, to));

@@ -1,9 +1,9 @@
-import type { PageTranslator } from '../languages/page-translator.ts';
+import type { Fact } from '../../../web-map/features/briefing/fact.ts';
+import type { TextTranslator } from '../../../web-map/i18n/text-translator.ts';
 import type { Suggestion } from '../queries/read-findings.ts';
-import type { Fact } from './section.ts';
 
 /** One place from which practice could come: why, how far, all points, what ran there, what ended, what is known of transfer. */
-export function suggestionFacts(suggestion: Suggestion, translator: PageTranslator) {
+export function suggestionFacts(suggestion: Suggestion, translator: TextTranslator) {
   const { t, untranslated, figure } = translator;
   const { name: item, label, grounds, area, distanceMetres, distanceNote, points, mostPoints } = suggestion;
   const of = (measure: string, text: Fact['text']): Fact => ({ item, measure, text });

@@ -1,14 +1,16 @@
-import type { PageTranslator } from '../languages/page-translator.ts';
-import { html } from '../markup/html.ts';
+import type { VNode } from 'preact';
+import type { Fact } from '../../../web-map/features/briefing/fact.ts';
+import { RowHead } from '../../../web-map/features/briefing/row-head.tsx';
+import { FactList, Paragraph, type Section } from '../../../web-map/features/briefing/section.tsx';
+import type { TextTranslator } from '../../../web-map/i18n/text-translator.ts';
 import type { AreaPageData } from '../queries/read-area.ts';
 import type { ClusterRun } from '../queries/read-findings.ts';
-import { cell, type Fact, list, paragraph, type Section } from './section.ts';
 
 /** Whether a ward is part of a cluster that is really there, for each of the three largest groups, with power and caveat. */
-export function clustersSection(data: AreaPageData, translator: PageTranslator): Section | undefined {
+export function clustersSection(data: AreaPageData, translator: TextTranslator): Section | undefined {
   const { findings } = data;
   if (!findings) return undefined;
-  const { t, untranslated } = translator;
+  const { t } = translator;
   const runs = findings.clusters.map((run) => runFacts(run, data, translator));
   const about = runs[0]?.about ?? [];
   return {
@@ -16,25 +18,64 @@ export function clustersSection(data: AreaPageData, translator: PageTranslator):
     title: t('page.clusterTitle'),
     onScreenOnly: true,
     facts: [...runs.flatMap(({ all }) => all), ...about],
-    body: html`<p>${t('page.clusterLead')}</p>${runs.map(
-      ({ name, over, marks }) =>
-        html`<h3>${name}</h3>${over.map((fact) => paragraph(fact))}${
-          marks.length > 0 &&
-          html`<table><caption>${t('page.clusterTable')}</caption>
-          <thead><tr><th scope="col">${t('word.hitWard')}</th><th scope="col">${t('page.clusterMark')}</th><th scope="col" class="number">p</th><th scope="col" class="number">q</th></tr></thead>
-          <tbody>${marks.map(
-            ({ ward, mark, p, q, words }) =>
-              html`<tr><th scope="row">${untranslated(ward)}<span class="note">${words.text}</span></th>${cell(mark.text)}${cell(p.text, 'number')}${cell(q.text, 'number')}</tr>`,
-          )}</tbody></table>`
-        }`,
-    )}<h3>${t('page.clusterRead')}</h3>${list(about)}`,
+    body: (
+      <>
+        <p>{t('page.clusterLead')}</p>
+        {runs.map((run) => (
+          <Run key={run.name} run={run} translator={translator} />
+        ))}
+        <h3>{t('page.clusterRead')}</h3>
+        <FactList facts={about} />
+      </>
+    ),
   };
 }
+
+interface RunProps {
+  readonly run: ReturnType<typeof runFacts>;
+  readonly translator: TextTranslator;
+}
+
+const Run = ({ run: { name, over, marks }, translator: { t, untranslated } }: RunProps): VNode => (
+  <>
+    <h3>{name}</h3>
+    {over.map((fact) => (
+      <Paragraph key={fact.measure} fact={fact} />
+    ))}
+    {marks.length > 0 && (
+      <table>
+        <caption>{t('page.clusterTable')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('word.hitWard')}</th>
+            <th scope="col">{t('page.clusterMark')}</th>
+            <th scope="col" class="number">
+              p
+            </th>
+            <th scope="col" class="number">
+              q
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {marks.map(({ ward, mark, p, q, words }) => (
+            <tr key={ward}>
+              <RowHead text={untranslated(ward)} note={words.text} />
+              <td>{mark.text}</td>
+              <td class="number">{p.text}</td>
+              <td class="number">{q.text}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    )}
+  </>
+);
 
 function runFacts(
   { name, areas, summary, overall, power, caveat, method, period, source }: ClusterRun,
   data: AreaPageData,
-  translator: PageTranslator,
+  translator: TextTranslator,
 ) {
   const { t } = translator;
   const { area } = data;
@@ -85,7 +126,7 @@ const chanceFact = (
   item: string,
   measure: string,
   value: number | null,
-  { t, significant }: PageTranslator,
+  { t, significant }: TextTranslator,
 ): Fact => ({
   item,
   measure,

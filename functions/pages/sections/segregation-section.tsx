@@ -1,15 +1,17 @@
-import type { PageTranslator } from '../languages/page-translator.ts';
-import { html } from '../markup/html.ts';
+import { Fragment } from 'preact';
+import type { Fact } from '../../../web-map/features/briefing/fact.ts';
+import { RowHead } from '../../../web-map/features/briefing/row-head.tsx';
+import { FactList, type Section } from '../../../web-map/features/briefing/section.tsx';
+import type { TextTranslator } from '../../../web-map/i18n/text-translator.ts';
 import type { AreaPageData } from '../queries/read-area.ts';
 import type { Segregation } from '../queries/read-findings.ts';
-import { type Fact, list, type Section } from './section.ts';
 
 type Measure = Segregation['overall'][number];
 
 /** How far groups live apart over the wards of the borough: for the borough, and beside a locality as its surroundings. */
 export function segregationSection(
   { area, findings, list: all }: AreaPageData,
-  translator: PageTranslator,
+  translator: TextTranslator,
 ): Section | undefined {
   if (!findings || area.level === 'WARD') return undefined;
   const { t, untranslated } = translator;
@@ -41,15 +43,63 @@ export function segregationSection(
       ...groups.flatMap(({ facts }) => facts.flatMap(({ value, meaning }) => [value, meaning])),
       ...care,
     ],
-    body: html`<p>${scope.text}</p>
-      <table><caption>${t('page.apartOverall')}</caption>
-      <thead><tr><th scope="col">${t('page.apartMeasure')}</th><th scope="col" class="number">${t('page.apartValue')}</th></tr></thead>
-      <tbody>${overall.map(({ value, meaning }) => html`<tr><th scope="row">${value.item}<span class="note">${meaning.text}</span></th><td class="number">${value.text}</td></tr>`)}</tbody></table>
-      <table class="dense"><caption>${t('page.apartGroups')}</caption>
-      <thead><tr><th scope="col">${t('word.groupHead')}</th>${names.map((name) => html`<th scope="col" class="number">${name}</th>`)}</tr></thead>
-      <tbody>${groups.map(({ name, facts }) => html`<tr><th scope="row">${name}</th>${facts.map(({ value }) => html`<td class="number">${value.text}</td>`)}</tr>`)}</tbody></table>
-      ${groups.map(({ name, facts }) => html`<h3>${name}</h3>${list(facts.map(({ meaning }) => meaning))}`)}
-      <h3>${t('word.layerNotes')}</h3>${list(care)}`,
+    body: (
+      <>
+        <p>{scope.text}</p>
+        <table>
+          <caption>{t('page.apartOverall')}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t('page.apartMeasure')}</th>
+              <th scope="col" class="number">
+                {t('page.apartValue')}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {overall.map(({ value, meaning }) => (
+              <tr key={value.item}>
+                <RowHead text={value.item} note={meaning.text} />
+                <td class="number">{value.text}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+        <table class="dense">
+          <caption>{t('page.apartGroups')}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t('word.groupHead')}</th>
+              {names.map((name) => (
+                <th key={name} scope="col" class="number">
+                  {name}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {groups.map(({ name, facts }) => (
+              <tr key={name}>
+                <RowHead text={name} />
+                {facts.map(({ value }) => (
+                  <td key={value.measure} class="number">
+                    {value.text}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+        {groups.map(({ name, facts }) => (
+          <Fragment key={name}>
+            <h3>{name}</h3>
+            <FactList facts={facts.map(({ meaning }) => meaning)} />
+          </Fragment>
+        ))}
+        <h3>{t('word.layerNotes')}</h3>
+        <FactList facts={care} />
+      </>
+    ),
   };
 }
 
@@ -59,7 +109,7 @@ function measureFact(
   item: string,
   { name, value, meaning }: Measure,
   { period, source }: Segregation,
-  translator: PageTranslator,
+  translator: TextTranslator,
 ) {
   const { t, chance } = translator;
   return {

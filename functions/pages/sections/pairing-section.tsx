@@ -1,23 +1,30 @@
-import type { PageTranslator } from '../languages/page-translator.ts';
-import { html, type Part } from '../markup/html.ts';
+import type { VNode } from 'preact';
+import type { BriefingLinks } from '../../../web-map/features/briefing/briefing-links.ts';
+import type { Fact } from '../../../web-map/features/briefing/fact.ts';
+import { FactList, Paragraph, type Section } from '../../../web-map/features/briefing/section.tsx';
+import type { TextTranslator } from '../../../web-map/i18n/text-translator.ts';
 import type { AreaPageData } from '../queries/read-area.ts';
 import type { Pairing } from '../queries/read-findings.ts';
 import { contactFacts } from './contacts.ts';
-import { type Fact, list, paragraph, type Section } from './section.ts';
-import { type SuggestionFacts, suggestionFacts } from './suggestion.ts';
+import { SuggestedPlace } from './suggested-place.tsx';
+import { suggestionFacts } from './suggestion.ts';
 
 /**
  * From where practice could come to a cold spot: at most three places each with all points, distance, what ran there and
  * what did not transfer; for a locality or the borough what was found for each of its cold spots; and contacts on record.
  */
-export function pairingSection(data: AreaPageData, translator: PageTranslator): Section | undefined {
+export function pairingSection(
+  data: AreaPageData,
+  translator: TextTranslator,
+  links: BriefingLinks,
+): Section | undefined {
   const { area, findings } = data;
   if (!findings) return undefined;
   const { t } = translator;
   const own = findings.pairings.find(({ coldSpot }) => coldSpot.code === area.code);
   const others = findings.pairings.filter((pairing) => pairing !== own);
   const told = own ? ownPairing(own, translator) : undefined;
-  const spots = others.map((pairing) => spotFacts(pairing, translator));
+  const spots = others.map((pairing) => ({ ...pairing.coldSpot, facts: spotFacts(pairing, translator) }));
   const contacts = contactFacts(data, findings.contacts, translator);
   const none: Fact | undefined =
     findings.pairings.length === 0
@@ -31,16 +38,29 @@ export function pairingSection(data: AreaPageData, translator: PageTranslator): 
     facts: [
       ...(none ? [none] : []),
       ...(told ? [told.lead, told.care, ...told.suggestions.flatMap(({ all }) => all)] : []),
-      ...spots.flat(),
+      ...spots.flatMap(({ facts }) => facts),
       ...contacts,
     ],
-    body: html`${paragraph(none)}${told && html`${paragraph(told.lead)}${paragraph(told.care, 'dim')}${told.suggestions.map((each) => suggestionBlock(each, translator))}`}
-      ${spots.length > 0 && html`<h3>${suggestedTo}</h3>${spots.map((facts, index) => spotBlock(others[index], facts, translator))}`}
-      <h3>${t('word.exchangesTitle')}</h3>${list(contacts)}`,
+    body: (
+      <>
+        <Paragraph fact={none} />
+        <Paragraph fact={told?.lead} />
+        <Paragraph fact={told?.care} class="dim" />
+        {told?.suggestions.map((each) => (
+          <SuggestedPlace key={each.name} suggestion={each} translator={translator} />
+        ))}
+        {spots.length > 0 && <h3>{suggestedTo}</h3>}
+        {spots.map((spot) => (
+          <ColdSpot key={spot.code} spot={spot} translator={translator} links={links} />
+        ))}
+        <h3>{t('word.exchangesTitle')}</h3>
+        <FactList facts={contacts} />
+      </>
+    ),
   };
 }
 
-function ownPairing(pairing: Pairing, translator: PageTranslator) {
+function ownPairing(pairing: Pairing, translator: TextTranslator) {
   const { t } = translator;
   const item = pairing.coldSpot.name;
   return {
@@ -59,7 +79,7 @@ function ownPairing(pairing: Pairing, translator: PageTranslator) {
 /** One cold spot of a larger area: what was found, and each place with its points. */
 function spotFacts(
   { coldSpot, sentence, suggestions }: Pairing,
-  { t, untranslated, figure }: PageTranslator,
+  { t, untranslated, figure }: TextTranslator,
 ): Fact[] {
   const item = coldSpot.name;
   return [
@@ -84,23 +104,21 @@ function spotFacts(
   ];
 }
 
-const spotBlock = (
-  pairing: Pairing | undefined,
-  [lead, ...lines]: readonly Fact[],
-  { untranslated }: PageTranslator,
-): Part =>
-  pairing &&
-  html`<h4><a href="/area/${pairing.coldSpot.code}#pairings">${untranslated(pairing.coldSpot.name)}</a></h4>${paragraph(lead)}${list(lines)}`;
+interface ColdSpotProps {
+  readonly spot: { readonly code: string; readonly name: string; readonly facts: readonly Fact[] };
+  readonly translator: TextTranslator;
+  readonly links: BriefingLinks;
+}
 
-const suggestionBlock = (
-  { name, lines, points, practice, limits }: SuggestionFacts,
-  { t, untranslated }: PageTranslator,
-): Part => html`<article class="project"><h3>${untranslated(name)}</h3>${lines.map((fact) => paragraph(fact))}
-  <table><caption>${t('page.pairPointsTable')}</caption>
-  <thead><tr><th scope="col">${t('page.pairAsked')}</th><th scope="col" class="number">${t('page.pairPointsHead')}</th></tr></thead>
-  <tbody>${points.map(
-    ({ words, given, reason }) =>
-      html`<tr><th scope="row">${words}<span class="note">${reason.text}</span></th><td class="number">${given.text}</td></tr>`,
-  )}</tbody></table>
-  ${practice.length > 0 && html`<h4>${t('page.pairRan')}</h4>${list(practice)}`}
-  ${limits.length > 0 && html`<h4>${t('page.pairLimits')}</h4>${list(limits)}`}</article>`;
+function ColdSpot({ spot: { code, name, facts }, translator, links }: ColdSpotProps): VNode {
+  const [lead, ...lines] = facts;
+  return (
+    <>
+      <h4>
+        <a href={links.area(code, 'pairings')}>{translator.untranslated(name)}</a>
+      </h4>
+      <Paragraph fact={lead} />
+      <FactList facts={lines} />
+    </>
+  );
+}

@@ -1,11 +1,17 @@
-import type { PageTranslator } from '../languages/page-translator.ts';
-import { html, joined, langAttributes, type Part, within } from '../markup/html.ts';
+import type { VNode } from 'preact';
+import type { BriefingLinks } from '../../../web-map/features/briefing/briefing-links.ts';
+import type { Fact } from '../../../web-map/features/briefing/fact.ts';
+import { LeftOut } from '../../../web-map/features/briefing/on-paper.tsx';
+import { Paragraph, type Section } from '../../../web-map/features/briefing/section.tsx';
+import type { TextTranslator } from '../../../web-map/i18n/text-translator.ts';
 import type { AreaPageData, Project } from '../queries/read-area.ts';
-import { leftOut } from './on-paper.ts';
-import { type Fact, paragraph, type Section } from './section.ts';
 
 /** Projects that name the locality, whole; those for the whole borough by name, and whole on the borough's own page. */
-export function projectsSection({ area, list }: AreaPageData, translator: PageTranslator): Section {
+export function projectsSection(
+  { area, list }: AreaPageData,
+  translator: TextTranslator,
+  links: BriefingLinks,
+): Section {
   const { t, untranslated, count } = translator;
   const projects = area.projects.edges.map(({ node }) => node);
   const isBorough = area.level === 'BOROUGH';
@@ -24,7 +30,11 @@ export function projectsSection({ area, list }: AreaPageData, translator: PageTr
   const noWard = area.level === 'WARD' ? of(t('word.projectsNoWard')) : undefined;
   const wideLead =
     wide.length > 0 ? of(t('page.projectsWideLead', { count: count(wide.length) })) : undefined;
-  const told = named.map((project) => ({ name: project.name, facts: projectFacts(project, translator) }));
+  const told = named.map((project) => ({
+    id: project.id,
+    name: project.name,
+    facts: projectFacts(project, translator),
+  }));
   const names = wide.map(
     ({ name, source }): Fact => ({
       item: name,
@@ -41,30 +51,64 @@ export function projectsSection({ area, list }: AreaPageData, translator: PageTr
     facts: [none, unplaced, noWard, ...told.flatMap(({ facts }) => facts), wideLead, ...names].filter(
       (fact) => fact !== undefined,
     ),
-    body: html`${paragraph(noWard)}
-      <h3>${isBorough ? t('page.projectsAll') : t('page.projectsNamed', { name: untranslated(locality) })}</h3>
-      ${paragraph(none)}${paragraph(unplaced, 'dim long')}<div class="projects">${told.map((project) => projectBlock(project, translator))}</div>${leftOut(told.length, translator.t('page.printProjects'))}
-      ${
-        wideLead &&
-        html`<h3>${t('page.projectsWide')}</h3><p class="run-in">${wideLead.text} <a href="/area/${list.borough.code}#projects">${t('page.projectsWideLink')}</a><span class="long">: ${joined(
-          names.map(({ text }) => text),
-          '; ',
-        )}</span>.</p>`
-      }`,
+    body: (
+      <>
+        <Paragraph fact={noWard} />
+        <h3>
+          {isBorough ? t('page.projectsAll') : t('page.projectsNamed', { name: untranslated(locality) })}
+        </h3>
+        <Paragraph fact={none} />
+        <Paragraph fact={unplaced} class="dim long" />
+        <div class="projects">
+          {told.map((project) => (
+            <ProjectRecord key={project.id} project={project} translator={translator} />
+          ))}
+        </div>
+        <LeftOut count={told.length} sentence={t('page.printProjects')} />
+        {wideLead && (
+          <>
+            <h3>{t('page.projectsWide')}</h3>
+            <p class="run-in">
+              {wideLead.text}{' '}
+              <a href={links.area(list.borough.code, 'projects')}>{t('page.projectsWideLink')}</a>
+              <span class="long">: {names.map(({ text }) => text).join('; ')}</span>.
+            </p>
+          </>
+        )}
+      </>
+    ),
   };
 }
 
-const projectBlock = (
-  { name, facts }: { name: string; facts: readonly Fact[] },
-  { t, untranslated }: PageTranslator,
-): Part =>
-  html`<article class="project"><h4>${untranslated(name)}</h4><dl class="facts">${facts.map(
-    ({ measure, text }) =>
-      html`<div class="${measure !== t('word.colReached') && measure !== t('page.projectLegacy') && measure !== t('page.projectStatus') && measure !== t('word.covidTitle') && 'long'}"><dt>${measure}</dt><dd ${langAttributes(text)}>${within(text)}</dd></div>`,
-  )}</dl></article>`;
+interface ProjectRecordProps {
+  readonly project: { readonly name: string; readonly facts: readonly Fact[] };
+  readonly translator: TextTranslator;
+}
+
+function ProjectRecord({ project, translator: { t, untranslated } }: ProjectRecordProps): VNode {
+  const onPaper = [
+    t('word.colReached'),
+    t('page.projectStatus'),
+    t('word.covidTitle'),
+    t('page.projectLegacy'),
+  ];
+  return (
+    <article class="project">
+      <h4>{untranslated(project.name)}</h4>
+      <dl class="facts">
+        {project.facts.map(({ measure, text }) => (
+          <div key={measure} class={onPaper.includes(measure) ? undefined : 'long'}>
+            <dt>{measure}</dt>
+            <dd>{text}</dd>
+          </div>
+        ))}
+      </dl>
+    </article>
+  );
+}
 
 /** What the record of a project tells, in the order of a report: reach, time, work, results, what remains. */
-function projectFacts(project: Project, translator: PageTranslator): readonly Fact[] {
+function projectFacts(project: Project, translator: TextTranslator): readonly Fact[] {
   const { t, untranslated } = translator;
   const { name: item, period, source, localities, places, boroughWide } = project;
   const reach: readonly string[] = [
@@ -87,13 +131,13 @@ function projectFacts(project: Project, translator: PageTranslator): readonly Fa
     [t('page.projectCare'), project.note && untranslated(project.note)],
   ];
   return told.flatMap(([measure, text]) =>
-    text !== null && String(text) !== '' ? [{ item, measure, text, period, source }] : [],
+    text !== null && text !== '' ? [{ item, measure, text, period, source }] : [],
   );
 }
 
 function outputInWords(
   output: Project['outputs'][number],
-  { t, codeWords, untranslated, figure }: PageTranslator,
+  { t, codeWords, untranslated, figure }: TextTranslator,
 ): string {
   const { metric, value, status, target, qualifier, unit, period } = output;
   const parts: readonly string[] = [
