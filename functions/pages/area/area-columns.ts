@@ -1,7 +1,7 @@
+import type { Fact } from '../../../web-map/features/briefing/fact.ts';
 import { type Column, columnMaker } from '../files/columns.ts';
 import type { PageTranslator } from '../languages/page-translator.ts';
 import type { ListedArea } from '../queries/read-area.ts';
-import type { Fact } from '../sections/section.ts';
 
 /** A fact with the area and the part of the page it stands in. */
 export interface AreaFact {

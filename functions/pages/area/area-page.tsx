@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { PartsLeftOut } from '../../../web-map/features/briefing/on-paper.tsx';
+import type { Section } from '../../../web-map/features/briefing/section.tsx';
 import type { PageTranslator } from '../languages/page-translator.ts';
 import { Breadcrumb } from '../layout/breadcrumb.tsx';
 import { alternatesOf, askedBy, dataFiles, FileLinks } from '../layout/file-links.tsx';
@@ -23,7 +24,6 @@ import { placesSection } from '../sections/places-section.tsx';
 import { practiceSection } from '../sections/practice-section.tsx';
 import { projectsSection } from '../sections/projects-section.tsx';
 import { reachSection } from '../sections/reach-section.tsx';
-import { drawnSection, type Section } from '../sections/section.ts';
 import { segregationSection } from '../sections/segregation-section.tsx';
 import { sourcesSection } from '../sections/sources-section.tsx';
 import { areaTitle } from './area-title.ts';
@@ -81,7 +81,7 @@ export function areaPageHtml(data: AreaPageData, meta: PageMeta, translator: Pag
           <Actions area={area} meta={meta} translator={translator} />
           <div class="sections">
             {sections.map((section) => (
-              <PageSection key={section.id} {...drawnSection(section)} />
+              <PageSection key={section.id} {...section} />
             ))}
           </div>
           <PartsLeftOut sections={sections} address={meta.address} translator={translator} />

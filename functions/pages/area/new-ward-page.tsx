@@ -4,7 +4,6 @@ import { pageFrame } from '../layout/page-frame.tsx';
 import type { PageMeta } from '../layout/page-meta.ts';
 import { PageSection } from '../layout/page-section.tsx';
 import type { AreaPageData } from '../queries/read-area.ts';
-import { drawnSection } from '../sections/section.ts';
 import { AreaNames } from './area-names.tsx';
 import { areaSections } from './area-page.tsx';
 
@@ -40,7 +39,7 @@ export function newWardPage(data: AreaPageData, meta: PageMeta, translator: Page
             <AreaNames areas={shown} untranslated={untranslated} />
           </section>
           {areaSections(data, translator).map((section) => (
-            <PageSection key={section.id} {...drawnSection(section)} />
+            <PageSection key={section.id} {...section} />
           ))}
         </>
       ),

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import type { Fact } from '../../../web-map/features/briefing/fact.ts';
 import { LeftOut } from '../../../web-map/features/briefing/on-paper.tsx';
+import { RowHead } from '../../../web-map/features/briefing/row-head.tsx';
 import type { PageTranslator } from '../languages/page-translator.ts';
 import type { PointOutOfReach } from '../queries/read-findings.ts';
 
@@ -54,10 +55,7 @@ export const PointTable = ({ points, isWard, translator: { t } }: PointTableProp
       <tbody>
         {points.map(({ name, ward, people, nearest }) => (
           <tr key={name}>
-            <th scope="row">
-              {name}
-              {!isWard && <span class="note">{ward.text}</span>}
-            </th>
+            <RowHead text={name} note={isWard ? undefined : ward.text} />
             <td class="number">{people.text}</td>
             <td>{nearest.text}</td>
           </tr>

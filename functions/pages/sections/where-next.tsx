@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import type { Fact } from '../../../web-map/features/briefing/fact.ts';
 import { LeftOut } from '../../../web-map/features/briefing/on-paper.tsx';
+import { RowHead } from '../../../web-map/features/briefing/row-head.tsx';
 import { Paragraph } from '../../../web-map/features/briefing/section.tsx';
 import type { PageTranslator } from '../languages/page-translator.ts';
 import type { AreaPageData } from '../queries/read-area.ts';
@@ -79,10 +80,7 @@ const SiteTable = ({ sites, isWard, translator: { t } }: SiteTableProps): VNode 
       <tbody>
         {sites.map(({ name, ward, numbers }) => (
           <tr key={name}>
-            <th scope="row">
-              {name}
-              <span class="note">{ward.text}</span>
-            </th>
+            <RowHead text={name} note={ward.text} />
             {numbers.map(({ measure, text }) => (
               <td key={measure} class="number">
                 {text}

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { Note } from '../../ui/note.tsx';
 
 interface RowHeadProps {
   readonly text: string;
@@ -12,6 +13,6 @@ interface RowHeadProps {
 export const RowHead = ({ text, note, class: name, colSpan }: RowHeadProps): VNode => (
   <th scope="row" class={name} colSpan={colSpan}>
     {text}
-    {note && <span class="note">{note}</span>}
+    <Note>{note}</Note>
   </th>
 );
