@@ -1111,7 +1111,7 @@ export type RequestDetailInput = {
   readonly idempotencyKey: Scalars['ID']['input'];
   /** Which assessment. */
   readonly id: Scalars['ID']['input'];
-  /** For whom: a councillor by office, a partner by organisation. */
+  /** For whom: a councillor by office, a partner by organisation; up to 200 characters. */
   readonly onBehalfOf?: InputMaybe<Scalars['String']['input']>;
   /** Why, 10 to 1,000 characters. */
   readonly reason: Scalars['String']['input'];
@@ -1127,7 +1127,7 @@ export type DecideScreeningInput = {
   readonly expectedRevision: Scalars['Int']['input'];
   /** What was decided. */
   readonly decision: ScreeningOutcome;
-  /** Why, 10 to 2,000 characters. Where you decide otherwise than recommended, why that is right. */
+  /** Why, 10 to 4,000 characters. Where you decide otherwise than recommended, why that is right. */
   readonly reason: Scalars['String']['input'];
 };
 
@@ -1141,7 +1141,7 @@ export type MoveAssessmentInput = {
   readonly expectedRevision: Scalars['Int']['input'];
   /** The state to go to. */
   readonly to: AssessmentState;
-  /** Why; needed to go back, to review, to withdraw and to supersede. */
+  /** Why, 10 to 4,000 characters; needed to go back, to review, to withdraw and to supersede. */
   readonly reason?: InputMaybe<Scalars['String']['input']>;
   /** Assessment that takes its place, for SUPERSEDED. */
   readonly supersededBy?: InputMaybe<Scalars['ID']['input']>;
@@ -1159,9 +1159,9 @@ export type SignAssessmentInput = {
   readonly contentHash: Scalars['String']['input'];
   /** Office in which you sign. */
   readonly capacity: SigningCapacity;
-  /** Portfolio holder who decided, by name and office, for PORTFOLIO_HOLDER. */
+  /** Portfolio holder who decided, by name and office, for PORTFOLIO_HOLDER; up to 200 characters. */
   readonly onBehalfOf?: InputMaybe<Scalars['String']['input']>;
-  /** What is said with it. */
+  /** What is said with it, up to 4,000 characters. */
   readonly statement?: InputMaybe<Scalars['String']['input']>;
 };
 

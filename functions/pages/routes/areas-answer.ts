@@ -3,7 +3,7 @@ import { boundaryLines, wardNames } from '../../../schema/generated/page-operati
 import type { HttpAnswer } from '../../http/http-answer.ts';
 import { areaColumns } from '../area/area-columns.ts';
 import { areasGeojson } from '../area/area-geojson.ts';
-import { areasPage, sourcesOf } from '../area/areas-page.ts';
+import { areasPage, sourcesOf } from '../area/areas-page.tsx';
 import { tableOf } from '../files/columns.ts';
 import { csvOf } from '../files/csv.ts';
 import { csvMetadata } from '../files/csv-metadata.ts';
@@ -27,7 +27,7 @@ export async function areasAnswer(
   if (form === 'html') {
     const replaced = list.boundaryEditions.find(({ hasGeometry }) => !hasGeometry)?.validFrom;
     const newWards = replaced ? (await ask(wardNames, { asOf: replaced })).areas : [];
-    return htmlAnswer(String(areasPage(list, newWards, pageMetaOf(request, receipt()), translator)));
+    return htmlAnswer(areasPage(list, newWards, pageMetaOf(request, receipt()), translator));
   }
   const meta = pageMetaOf(request, receipt());
   const lines = [...list.localities.areas, ...list.wards.areas];

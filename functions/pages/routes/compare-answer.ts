@@ -5,7 +5,7 @@ import { readArea } from '../../../web-map/features/briefing/reading/read-area.t
 import type { HttpAnswer } from '../../http/http-answer.ts';
 import { type ComparedRecord, compareColumns } from '../compare/compare-columns.ts';
 import { compareGeojson } from '../compare/compare-geojson.ts';
-import { type Comparison, comparePage, compareTitle } from '../compare/compare-page.ts';
+import { type Comparison, comparePage, compareTitle } from '../compare/compare-page.tsx';
 import { type AreaPair, comparedGroups, comparedRows } from '../compare/compare-rows.ts';
 import { sourceTitles } from '../compare/source-titles.ts';
 import { tableOf } from '../files/columns.ts';
@@ -13,7 +13,7 @@ import { csvOf } from '../files/csv.ts';
 import { csvMetadata } from '../files/csv-metadata.ts';
 import type { PageTranslator } from '../languages/page-translator.ts';
 import type { PageMeta } from '../layout/page-meta.ts';
-import { problemPage } from '../layout/problem-page.ts';
+import { problemPage } from '../layout/problem-page.tsx';
 import type { AskApi } from '../queries/ask-api.ts';
 import { notingReceipts } from '../queries/noted-receipts.ts';
 import { describedBy, fileName, notesOf } from './file-notes.ts';
@@ -34,9 +34,7 @@ export async function compareAnswer(
   const [a, b] = chosen;
   if (a === undefined || b === undefined) {
     const page = htmlAnswer(
-      String(
-        comparePage({ list, chosen, comparison: undefined }, pageMetaOf(request, receipt()), translator),
-      ),
+      comparePage({ list, chosen, comparison: undefined }, pageMetaOf(request, receipt()), translator),
     );
     return form === 'html' ? page : notTwo(translator);
   }
@@ -45,18 +43,18 @@ export async function compareAnswer(
     const sentence = translator.t('page.problemNotFoundSays', {
       code: translator.untranslated(first ? b : a),
     });
-    return htmlAnswer(String(problemPage('page.problemNotFound', sentence, translator)), 404);
+    return htmlAnswer(problemPage('page.problemNotFound', sentence, translator), 404);
   }
   const pair: AreaPair = [first, second];
   const comparison = { pair, rows: comparedRows(pair, await readDifferences(ask, pair), translator) };
   const meta = pageMetaOf(request, receipt());
   if (form !== 'html') return compareFile(comparison, meta, form, translator);
   const codes = pair.map(({ area }) => area.code);
-  return htmlAnswer(String(comparePage({ list, chosen: codes, comparison }, meta, translator)));
+  return htmlAnswer(comparePage({ list, chosen: codes, comparison }, meta, translator));
 }
 
 const notTwo = (translator: PageTranslator): HttpAnswer =>
-  htmlAnswer(String(problemPage('page.problemBad', translator.t('page.compareChoose'), translator)), 400);
+  htmlAnswer(problemPage('page.problemBad', translator.t('page.compareChoose'), translator), 400);
 
 /** How the share of each group differs, where both areas have figures. */
 async function readDifferences(ask: Ask, pair: AreaPair) {

@@ -1,7 +1,7 @@
 import type { Context, Hono } from 'hono';
 import type { HttpAnswer } from '../../http/http-answer.ts';
 import type { HttpEnv } from '../../http/http-app.ts';
-import { accessibilityPage } from '../about/accessibility-page.ts';
+import { accessibilityPage } from '../about/accessibility-page.tsx';
 import { limitsPage } from '../about/limits-page.tsx';
 import type { PageTranslator } from '../languages/page-translator.ts';
 import type { AskApi } from '../queries/ask-api.ts';
@@ -73,10 +73,8 @@ export function addPageRoutes(app: Hono<PagesEnv>, send: Send): void {
     ['html', 'csv', 'csv-metadata.json'],
     ({ request, ask, translator }, form) => registerAnswer(request, form, ask, translator),
   );
-  page('/accessibility', 'accessibility', ({ translator }) =>
-    htmlAnswer(String(accessibilityPage(translator))),
-  );
-  page('/limits', 'limits', ({ translator }) => htmlAnswer(String(limitsPage(translator))));
+  page('/accessibility', 'accessibility', ({ translator }) => htmlAnswer(accessibilityPage(translator)));
+  page('/limits', 'limits', ({ translator }) => htmlAnswer(limitsPage(translator)));
   page('/dictionary.csv', 'dictionary', ({ translator }) =>
     fileAnswer(dictionaryCsv(translator), { type: csvType, name: 'cohesion-map-dictionary.csv' }),
   );

@@ -12,6 +12,7 @@ const sheets = [
   'web-map/styles/languages.css',
   'functions/pages/style/page.css',
   'functions/pages/style/parts.css',
+  'web-map/styles/cards.css',
   'functions/pages/style/assessment.css',
   'functions/pages/style/print.css',
   'functions/pages/style/assessment-print.css',

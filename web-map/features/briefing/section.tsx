@@ -25,7 +25,7 @@ export const Paragraph = ({ fact, class: name }: ParagraphProps): VNode | null =
   fact ? <p class={name}>{fact.text}</p> : null;
 
 interface FactListProps {
-  readonly facts: readonly Fact[];
+  readonly facts: readonly Pick<Fact, 'text'>[];
   readonly class?: string;
 }
 
