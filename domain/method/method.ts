@@ -1,4 +1,5 @@
 import { type AnyMessage, message } from '../messages/message.ts';
+import { walks } from './distances.ts';
 import { diversityRows, publishedDiversityLines } from './diversity-lines.ts';
 
 /** One threshold or period of the method: what the software reads and what the API publishes are this same row. */
@@ -26,7 +27,7 @@ const rows = {
   sensitivityStep: { value: 0.1, unit: 'share of the threshold' },
   sensitivityPlaces: { value: 1, unit: 'places to meet' },
   steadyShare: { value: 0.8, unit: 'share of variants, 0 to 1' },
-  reachWalkMetres: { value: 800, unit: 'metres on foot' },
+  reachWalkMetres: { value: walks.usual, unit: 'metres on foot' },
   detourFactor: { value: 1.3, unit: 'walk / straight line' },
   edgeKilometres: { value: 2, unit: 'kilometres' },
   statusMaxAgeYears: { value: 5, unit: 'years' },
