@@ -1,10 +1,10 @@
 import { resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { AreaCode } from '../../domain/geography/area.ts';
-import { boroughPractice } from '../../domain/practice-on-record/borough-practice.ts';
 import { type PracticeOn, practiceOn } from '../../domain/practice-on-record/practice-input.ts';
 import { practiceOfArea } from '../../domain/practice-on-record/practice-of-area.ts';
 import { practiceExchanges, practicePlaces } from '../../domain/practice-on-record/practice-places.ts';
+import { practiceSpread } from '../../domain/practice-on-record/practice-spread.ts';
 import type { CalendarDate } from '../../domain/provenance/calendar-date.ts';
 import type { Dataset } from '../../domain/records/dataset.ts';
 import { readDataset } from './read-dataset.ts';
@@ -55,7 +55,7 @@ describe('practice on record in Walsall', () => {
   });
 
   test('reaches every locality and eight wards that are known', () => {
-    expect(boroughPractice(practice)).toEqual({
+    expect(practiceSpread(practice)).toEqual({
       places: 13,
       wards: 8,
       allWards: 20,

@@ -1,54 +1,59 @@
-import { areasByCode } from '../geography/areas-by-code.ts';
 import { type AnyMessage, message, type ToldText } from '../messages/message.ts';
 import { oneText } from '../messages/one-text.ts';
-import { makesMark } from './evidence-on.ts';
+import type { CalendarDate } from '../provenance/calendar-date.ts';
+import type { Venue } from '../records/venue.ts';
 import type { PracticeOn } from './practice-input.ts';
+import {
+  type PracticeExchange,
+  type PracticePlace,
+  practiceExchanges,
+  practicePlaces,
+} from './practice-places.ts';
+import { type PracticeSpread, practiceSpread } from './practice-spread.ts';
 
-/** How far practice on record reaches over the borough. */
+/** Practice on record over the borough, as a map or a list shows it. */
 export interface BoroughPractice {
-  /** Places that sources name, smaller than a locality. */
-  readonly places: number;
-  /** Wards in which something is known to have happened: at least so many, since a town is no ward. */
-  readonly wards: number;
-  readonly allWards: number;
-  readonly localities: number;
-  readonly allLocalities: number;
+  readonly asOf: CalendarDate;
+  readonly spread: PracticeSpread;
+  readonly places: readonly PracticePlace[];
+  readonly exchanges: readonly PracticeExchange[];
+  /** To be read aloud. */
+  readonly summary: ToldText;
 }
 
 /**
- * In how many places, wards and localities something is on record that a source counts or states.
- * @example boroughPractice(practice).localities // 4
+ * Practice on record over the borough on a day.
+ * @param label what the five tests found, where it is told beside a run of the label: it comes first, so that nobody
+ * takes the one for the other
+ * @example boroughPractice(practice, venues).places.length // 13
  */
-export function boroughPractice({ items, areas }: PracticeOn): BoroughPractice {
-  const marking = items.filter(makesMark).map(({ evidence }) => evidence);
-  const byCode = areasByCode(areas);
-  const marked = marking.flatMap(({ area }) => byCode.get(area) ?? []);
-  const localities = marked.map(({ level, code, parent }) => (level === 'WARD' ? parent : code));
-  const count = (level: 'WARD' | 'LOCALITY') => areas.filter((area) => area.level === level).length;
+export function boroughPractice(
+  practice: PracticeOn,
+  venues: readonly Venue[],
+  label?: AnyMessage,
+): BoroughPractice {
+  const spread = practiceSpread(practice);
+  const places = practicePlaces(practice, venues);
+  const words = spreadWords(spread);
   return {
-    places: new Set(marking.flatMap(({ place }) => place ?? [])).size,
-    wards: new Set(marked.filter(({ level }) => level === 'WARD')).size,
-    allWards: count('WARD'),
-    localities: new Set(localities.filter((code) => code !== undefined)).size,
-    allLocalities: count('LOCALITY'),
+    asOf: practice.day,
+    spread,
+    places,
+    exchanges: practiceExchanges(places),
+    summary: label === undefined ? words : oneText(label, words),
   };
 }
 
-/** The same in a sentence; where nothing is on record, that this is not nothing done. */
-export function boroughPracticeWords(practice: BoroughPractice): ToldText {
-  const { places, localities, allLocalities } = practice;
+function spreadWords(spread: PracticeSpread): ToldText {
+  const { places, localities, allLocalities } = spread;
   if (places === 0 && localities === 0) return message('practiceRecord.boroughNothing');
-  const spread = localities === allLocalities ? 'ALL' : 'SOME';
   return oneText(
-    message('practiceRecord.borough', { ...practice, spread }),
+    message('practiceRecord.borough', { ...spread, spread: localities === allLocalities ? 'ALL' : 'SOME' }),
     message('practiceRecord.elsewhere'),
   );
 }
 
-/**
- * How many areas are catalysts by the five tests, and why none is where no register was reviewed. It stands before what
- * is on record, so that nobody takes the one for the other.
- */
+/** How many areas of a run are catalysts, and why none is where no register was reviewed. */
 export const catalystsByTests = (
   level: 'WARD' | 'LOCALITY',
   count: number,

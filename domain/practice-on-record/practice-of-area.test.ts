@@ -11,10 +11,11 @@ import {
 import type { Area } from '../geography/area.ts';
 import { told } from '../messages/testing/told.ts';
 import type { DocumentLabel, PracticeEvidence } from '../records/practice-evidence.ts';
-import { boroughPractice, boroughPracticeWords, catalystsByTests } from './borough-practice.ts';
+import { boroughPractice, catalystsByTests } from './borough-practice.ts';
 import { practiceOn } from './practice-input.ts';
 import { practiceOfArea } from './practice-of-area.ts';
 import { practiceExchanges, practicePlaces } from './practice-places.ts';
+import { practiceSpread } from './practice-spread.ts';
 import { areaPracticeWords, calledWords, readersWords } from './practice-words.ts';
 import { calledColdSpot, practice, thornWards } from './testing/made-up-practice.ts';
 
@@ -149,28 +150,34 @@ describe('places', () => {
 });
 
 describe('the borough', () => {
+  const summaryOf = (...asked: Parameters<typeof on>) => told(boroughPractice(on(...asked), []).summary);
+
   it('counts places, wards and localities in which something is counted or stated', () => {
     const implied = practice('i', { place: 'Elm', area: elm.code, strength: 'IMPLIED' });
-    const classes = practice('c', { place: undefined, area: vale.code } as Partial<PracticeEvidence>);
-    const found = boroughPractice(on([...swap, implied, classes]));
-    expect(found).toEqual({ places: 2, wards: 1, allWards: 5, localities: 2, allLocalities: 2 });
-    expect(told(boroughPracticeWords(found))).toBe(
+    const { place: _, ...classes } = practice('c', { area: vale.code });
+    expect(practiceSpread(on([...swap, implied, classes]))).toEqual({
+      places: 2,
+      wards: 1,
+      allWards: 5,
+      localities: 2,
+      allLocalities: 2,
+    });
+    expect(summaryOf([...swap, implied, classes])).toBe(
       'Practice is on record in 2 places, in at least 1 of 5 wards and in all 2 localities. ' +
         'Elsewhere nothing is on record, which is not "nothing done".',
     );
-    expect(told(boroughPracticeWords({ ...found, localities: 1 }))).toContain('and in 1 of 2 localities.');
+    expect(summaryOf([practice('e')])).toContain('and in 1 of 2 localities.');
   });
 
   it('says that nothing on record is not nothing done', () => {
-    expect(told(boroughPracticeWords(boroughPractice(on([]))))).toBe(
-      'No practice is on record for this day, which is not "nothing done".',
-    );
+    expect(summaryOf([])).toBe('No practice is on record for this day, which is not "nothing done".');
   });
 
   it('says first how many areas the five tests call catalysts, and why none', () => {
-    expect(told(catalystsByTests('WARD', 0, false))).toBe(
-      '0 wards are catalysts by the five tests, because registers were not reviewed.',
-    );
+    const none = catalystsByTests('WARD', 0, false);
+    const because = '0 wards are catalysts by the five tests, because registers were not reviewed.';
+    expect(told(none)).toBe(because);
+    expect(told(boroughPractice(on(swap), [], none).summary)).toMatch(new RegExp(`^${because} Practice is`));
     expect(told(catalystsByTests('LOCALITY', 1, false))).toBe('1 locality is a catalyst by the five tests.');
   });
 });

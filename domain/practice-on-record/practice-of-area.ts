@@ -1,5 +1,6 @@
 import type { Area, AreaCode } from '../geography/area.ts';
 import { areasByCode } from '../geography/areas-by-code.ts';
+import type { CalendarDate } from '../provenance/calendar-date.ts';
 import type { DocumentLabel } from '../records/practice-evidence.ts';
 import { isDocumentedCatalyst } from './documented-catalyst.ts';
 import { type EvidenceOn, makesMark } from './evidence-on.ts';
@@ -9,6 +10,7 @@ import { townWards } from './town-wards.ts';
 
 /** What is on record for one area. */
 export interface AreaPractice extends MarkRead {
+  readonly asOf: CalendarDate;
   readonly area: Area;
   /** What happened in it: of a locality also what happened in its wards. */
   readonly items: readonly EvidenceOn[];
@@ -30,7 +32,7 @@ const liesIn = (code: AreaCode, area: Area, areas: readonly Area[]): boolean =>
  * Source: "Practice on record", section 3.
  * @example practiceOfArea(brownhills, practice).mark // 'RING'
  */
-export function practiceOfArea(area: Area, { items, labels, areas }: PracticeOn): AreaPractice {
+export function practiceOfArea(area: Area, { day, items, labels, areas }: PracticeOn): AreaPractice {
   const here = items.filter(({ evidence }) => liesIn(evidence.area, area, areas));
   const named = here.filter(({ evidence }) => evidence.basis === 'NAMED' && evidence.place === area.name);
   const ofNamed = practiceMark(named, labels);
@@ -38,6 +40,7 @@ export function practiceOfArea(area: Area, { items, labels, areas }: PracticeOn)
   return {
     ...practiceMark(here, []),
     ...(ofNamed.mark === 'DOUBLE_RING' ? { mark: ofNamed.mark } : {}),
+    asOf: day,
     area,
     items: here,
     inTown: area.level === 'WARD' ? items.filter((item) => sharesTown(item, area, areas)) : [],

@@ -9,6 +9,7 @@ import { observationsOfArea } from '../indicator/indicator.ts';
 import { noFigureNote } from '../indicator/no-figure-note.ts';
 import { labelQuestion } from '../label/label-question.ts';
 import { areaPairings } from '../label/pairing.ts';
+import { areaPractice } from '../practice/practice.ts';
 import { projectPage } from '../programme/project-list.ts';
 import { venuePage, venuesOfArea } from '../venue/venue-list.ts';
 import { areaNotes } from './area-notes.ts';
@@ -64,6 +65,7 @@ export const Area: AreaResolvers<RequestContext> = {
     return found ? toApiClassification(found) : null;
   },
   pairings: areaPairings,
+  practiceOnRecord: areaPractice,
   observationsNote: async (area, { indicator, period }, context) => {
     const found = await observationsOfArea(area, indicator, period, context);
     if (found.length > 0) return null;

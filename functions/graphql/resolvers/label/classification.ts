@@ -12,6 +12,7 @@ import {
 import { practiceTestIds } from '../../../../domain/cohesion-label/practice/practice-level.ts';
 import { message } from '../../../../domain/messages/message.ts';
 import { method, parameterTable } from '../../../../domain/method/method.ts';
+import { catalystsByTests } from '../../../../domain/practice-on-record/borough-practice.ts';
 import type {
   ClassificationFactsResolvers,
   ClassificationResolvers,
@@ -21,6 +22,7 @@ import type {
 import { uniqueId } from '../../ids/unique-id.ts';
 import { inEnglish } from '../../messages/api-translator.ts';
 import type { RequestContext } from '../../request/context.ts';
+import { practiceOfBorough } from '../practice/practice.ts';
 import { labelQuestion, methodId, parametersOf } from './label-question.ts';
 import { labelledLevel } from './labelled-level.ts';
 
@@ -48,6 +50,12 @@ export const classificationQueries: QueryResolvers<RequestContext> = {
         labels: labelTable,
       },
       notes: [...changed, ...run.notes],
+      // Read only where it is asked for.
+      get practiceOnRecord() {
+        const catalysts = run.areas.filter(({ catalyst }) => catalyst).length;
+        const isReviewed = run.areas.some(({ practice }) => practice.level !== 'NOT_KNOWN');
+        return practiceOfBorough(day, context, catalystsByTests(wanted, catalysts, isReviewed));
+      },
     };
   },
 };
