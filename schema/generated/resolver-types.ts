@@ -289,6 +289,7 @@ export type QueryClassificationInputsArgs = {
 export type QueryClassificationArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   level?: InputMaybe<AreaLevel>;
+  method?: InputMaybe<Scalars['ID']['input']>;
   whatIf?: InputMaybe<WhatIfInput>;
 };
 
@@ -555,6 +556,7 @@ export type AreaObservationsArgs = {
 /** The borough, a locality or a ward, of one boundary edition. */
 export type AreaClassificationArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  method?: InputMaybe<Scalars['ID']['input']>;
   whatIf?: InputMaybe<WhatIfInput>;
 };
 
@@ -2802,9 +2804,9 @@ export type ClassificationRunWhatIfArgs = {
 /** The published rule that makes the labels. */
 export type Method = {
   readonly __typename?: 'Method';
-  /** Method id: cc-1.0.0. With parameters of a what-if it is another method, with an id of its own. */
+  /** Method id: cc-1.1.0. With parameters of a what-if it is another method, with an id of its own. */
   readonly id: Scalars['ID']['output'];
-  /** Version: 1.0.0. */
+  /** Version: 1.1.0. */
   readonly version: Scalars['String']['output'];
   /** What it does, in one paragraph. */
   readonly summary: Scalars['ToldMessage']['output'];

@@ -107,7 +107,7 @@ describe('GeoJSON', () => {
     expect(places.map(({ properties }: { properties: Row }) => properties.name)).toContain(
       'Park View Centre',
     );
-    expect(metadata).toMatchObject({ edition: '2004', method: 'cc-1.0.0', day: '2026-11-22' });
+    expect(metadata).toMatchObject({ edition: '2004', method: 'cc-1.1.0', day: '2026-11-22' });
     expect(metadata.licence).toContain('Open Government Licence v3.0');
     expect(metadata.sources.join(' ')).toContain('Census 2021');
     for (const feature of features) {
@@ -170,7 +170,7 @@ test('the files of all areas say how far each label can be leant on, as the API 
 
 test('a file names the editions, days and methods that it rests on', async () => {
   const { metadata } = JSON.parse((await pages.get('/areas.geojson?asOf=2022-03-01')).body);
-  expect(metadata).toMatchObject({ day: '2022-03-01', edition: '2004', method: 'cc-1.0.0' });
+  expect(metadata).toMatchObject({ day: '2022-03-01', edition: '2004', method: 'cc-1.1.0' });
 });
 
 const pageText = (markup: string): string =>

@@ -55,10 +55,10 @@ export const Area: AreaResolvers<RequestContext> = {
   projects: (area, { filter, first, after }, context) => projectPage(context, filter, { first, after }, area),
   observations: (area, { indicator, period }, context) =>
     observationsOfArea(area, indicator, period, context),
-  classification: async (area, { asOf, whatIf }, context) => {
+  classification: async (area, { asOf, method, whatIf }, context) => {
     if (area.level === 'BOROUGH') return null;
     const { level } = area;
-    const { snapshot, day, edition, tried } = await labelQuestion({ asOf, whatIf }, level, context);
+    const { snapshot, day, edition, tried } = await labelQuestion({ asOf, method, whatIf }, level, context);
     if (area.edition !== edition.id) return null;
     const run = tried ? await snapshot.whatIf(level, day, tried) : await snapshot.classification(level, day);
     const found = run.areas.find((each) => each.area.code === area.code);

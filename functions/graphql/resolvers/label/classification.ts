@@ -11,7 +11,7 @@ import {
 } from '../../../../domain/cohesion-label/diversity/ethnic-groups.ts';
 import { practiceTestIds } from '../../../../domain/cohesion-label/practice/practice-level.ts';
 import { message } from '../../../../domain/messages/message.ts';
-import { method, parameterTable } from '../../../../domain/method/method.ts';
+import { method, parameterTable, versionOf } from '../../../../domain/method/method.ts';
 import { catalystsByTests } from '../../../../domain/practice-on-record/borough-practice.ts';
 import type {
   ClassificationFactsResolvers,
@@ -27,9 +27,9 @@ import { labelQuestion, methodId, parametersOf } from './label-question.ts';
 import { labelledLevel } from './labelled-level.ts';
 
 export const classificationQueries: QueryResolvers<RequestContext> = {
-  classification: async (_, { asOf, level, whatIf }, context) => {
+  classification: async (_, { asOf, level, method: named, whatIf }, context) => {
     const wanted = labelledLevel(level ?? 'WARD');
-    const question = await labelQuestion({ asOf, whatIf }, wanted, context);
+    const question = await labelQuestion({ asOf, method: named, whatIf }, wanted, context);
     const { snapshot, day, edition, tried } = question;
     const run = tried
       ? await snapshot.whatIf(wanted, day, tried)
@@ -46,6 +46,7 @@ export const classificationQueries: QueryResolvers<RequestContext> = {
       method: {
         ...method,
         id: methodId(parameters),
+        version: versionOf(tried?.method ?? method.id),
         parameters: parameterTable(parameters),
         labels: labelTable,
       },
