@@ -27,6 +27,8 @@ export const toldBy: Readonly<Record<string, string>> = {
   'ClassificationRun.noteMessages': 'notes',
   'ClassificationRun.whatIfMessage': 'whatIf',
   'Method.summaryMessage': 'summary',
+  'TargetDemand.nameMessage': 'name',
+  'TargetDemand.wordsMessage': 'words',
   'Parameter.meaningMessage': 'meaning',
   'LabelDefinition.labelMessage': 'label',
   'LabelDefinition.publicLabelMessage': 'publicLabel',

@@ -2812,6 +2812,8 @@ export type Method = {
   readonly summary: Scalars['ToldMessage']['output'];
   /** Every threshold, with unit and meaning: the same table the software reads. Counts as 28 in the cost of a query. */
   readonly parameters: ReadonlyArray<Parameter>;
+  /** What each target asks of the borough, made from the parameters and the residents of the areas of the run; in the order of the tests. Counts as 5 in the cost of a query. */
+  readonly targets: ReadonlyArray<TargetDemand>;
   /** The nine labels and the two for too little evidence, in their table. Counts as 11 in the cost of a query. */
   readonly labels: ReadonlyArray<LabelDefinition>;
 };
@@ -2819,6 +2821,48 @@ export type Method = {
 
 /** The published rule that makes the labels. */
 export type MethodSummaryArgs = {
+  language?: Language;
+};
+
+/**
+ * What the target of one practice test asks of the whole borough: a target that the best documented years could not meet
+ * tells no area from another.
+ */
+export type TargetDemand = {
+  readonly __typename?: 'TargetDemand';
+  /** placesToMeet, activeProjects, reach, participation or exchange. */
+  readonly test: Scalars['String']['output'];
+  /** Name of the test in words. */
+  readonly name: Scalars['ToldMessage']['output'];
+  /** The target in the unit. */
+  readonly target: Scalars['Float']['output'];
+  /** Unit. */
+  readonly unit: Scalars['String']['output'];
+  /** Places, projects, residents, people or exchanges that it asks for in all areas together. */
+  readonly inBorough: Scalars['Int']['output'];
+  /** The same in an area of average size. */
+  readonly inArea: Scalars['Int']['output'];
+  /** The same in all areas by the first version of the method, cc-1.0.0. */
+  readonly inBoroughAtFirst: Scalars['Int']['output'];
+  /** The same in a sentence. */
+  readonly words: Scalars['ToldMessage']['output'];
+};
+
+
+/**
+ * What the target of one practice test asks of the whole borough: a target that the best documented years could not meet
+ * tells no area from another.
+ */
+export type TargetDemandNameArgs = {
+  language?: Language;
+};
+
+
+/**
+ * What the target of one practice test asks of the whole borough: a target that the best documented years could not meet
+ * tells no area from another.
+ */
+export type TargetDemandWordsArgs = {
   language?: Language;
 };
 
@@ -6099,6 +6143,7 @@ export type ResolversTypes = {
   TestResult: TestResult;
   ClassificationRun: ResolverTypeWrapper<Omit<ClassificationRun, 'edition' | 'method' | 'areas' | 'practiceOnRecord'> & { edition: ResolversTypes['BoundaryEdition'], method: ResolversTypes['Method'], areas: ReadonlyArray<ResolversTypes['Classification']>, practiceOnRecord: ResolversTypes['BoroughPractice'] }>;
   Method: ResolverTypeWrapper<Omit<Method, 'parameters'> & { parameters: ReadonlyArray<ResolversTypes['Parameter']> }>;
+  TargetDemand: ResolverTypeWrapper<TargetDemand>;
   Parameter: ResolverTypeWrapper<MethodParameterRecord>;
   LabelDefinition: ResolverTypeWrapper<LabelDefinition>;
   Classification: ResolverTypeWrapper<ApiClassificationRecord>;
@@ -6341,6 +6386,7 @@ export type ResolversParentTypes = {
   RunReview: RunReview;
   ClassificationRun: Omit<ClassificationRun, 'edition' | 'method' | 'areas' | 'practiceOnRecord'> & { edition: ResolversParentTypes['BoundaryEdition'], method: ResolversParentTypes['Method'], areas: ReadonlyArray<ResolversParentTypes['Classification']>, practiceOnRecord: ResolversParentTypes['BoroughPractice'] };
   Method: Omit<Method, 'parameters'> & { parameters: ReadonlyArray<ResolversParentTypes['Parameter']> };
+  TargetDemand: TargetDemand;
   Parameter: MethodParameterRecord;
   LabelDefinition: LabelDefinition;
   Classification: ApiClassificationRecord;
@@ -7120,7 +7166,19 @@ export type MethodResolvers<ContextType = unknown, ParentType extends ResolversP
   version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<MethodSummaryArgs, 'language'>>;
   parameters?: Resolver<ReadonlyArray<ResolversTypes['Parameter']>, ParentType, ContextType>;
+  targets?: Resolver<ReadonlyArray<ResolversTypes['TargetDemand']>, ParentType, ContextType>;
   labels?: Resolver<ReadonlyArray<ResolversTypes['LabelDefinition']>, ParentType, ContextType>;
+};
+
+export type TargetDemandResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['TargetDemand'] = ResolversParentTypes['TargetDemand']> = {
+  test?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<TargetDemandNameArgs, 'language'>>;
+  target?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  inBorough?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  inArea?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  inBoroughAtFirst?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<TargetDemandWordsArgs, 'language'>>;
 };
 
 export type ParameterResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Parameter'] = ResolversParentTypes['Parameter']> = {
@@ -8167,6 +8225,7 @@ export type Resolvers<ContextType = unknown> = {
   RunReview?: RunReviewResolvers<ContextType>;
   ClassificationRun?: ClassificationRunResolvers<ContextType>;
   Method?: MethodResolvers<ContextType>;
+  TargetDemand?: TargetDemandResolvers<ContextType>;
   Parameter?: ParameterResolvers<ContextType>;
   LabelDefinition?: LabelDefinitionResolvers<ContextType>;
   Classification?: ClassificationResolvers<ContextType>;

@@ -51,6 +51,7 @@ export const listSizes: Readonly<Record<string, number>> = {
   'ClassificationRun.summaryMessages': 3,
   'ClassificationRun.noteMessages': 5,
   'Method.parameters': 28,
+  'Method.targets': 5,
   'Method.labels': 11,
   'Classification.borderlineOnMessages': 2,
   'Classification.boundMessages': 2,

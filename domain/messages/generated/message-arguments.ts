@@ -2917,10 +2917,15 @@ export interface MessageArguments<Text> {
   'strength.meeting': { readonly count: number; readonly names: Text };
   'strength.shared': { readonly others: Text; readonly own: Text; readonly period: Text; readonly source: Text };
   'strength.welcome': { readonly count: number; readonly names: Text };
+  'target.activeProjects': { readonly before: number; readonly compared: 'OTHER' | 'SAME'; readonly inArea: number; readonly inBorough: number };
+  'target.exchange': { readonly before: number; readonly compared: 'OTHER' | 'SAME'; readonly inBorough: number };
   'target.met': Record<string, never>;
   'target.noInterval': Record<string, never>;
   'target.noPeriod': Record<string, never>;
   'target.notMet': Record<string, never>;
+  'target.participation': { readonly before: number; readonly compared: 'OTHER' | 'SAME'; readonly inArea: number; readonly inBorough: number };
+  'target.placesToMeet': { readonly before: number; readonly compared: 'OTHER' | 'SAME'; readonly inArea: number; readonly inBorough: number };
+  'target.reach': { readonly before: number; readonly compared: 'OTHER' | 'SAME'; readonly inArea: number; readonly inBorough: number; readonly residents: number };
   'target.tooCloseToCall': Record<string, never>;
   'term.day': { readonly day: string };
   'text.apart': { readonly after: Text; readonly before: Text };

@@ -10,6 +10,7 @@ import {
   nineteenGroups,
 } from '../../../../domain/cohesion-label/diversity/ethnic-groups.ts';
 import { practiceTestIds } from '../../../../domain/cohesion-label/practice/practice-level.ts';
+import { targetDemands } from '../../../../domain/cohesion-label/practice/target-demands.ts';
 import { message } from '../../../../domain/messages/message.ts';
 import { method, parameterTable, versionOf } from '../../../../domain/method/method.ts';
 import { catalystsByTests } from '../../../../domain/practice-on-record/borough-practice.ts';
@@ -48,6 +49,10 @@ export const classificationQueries: QueryResolvers<RequestContext> = {
         id: methodId(parameters),
         version: versionOf(tried?.method ?? method.id),
         parameters: parameterTable(parameters),
+        targets: targetDemands(
+          parameters,
+          run.areas.map(({ facts }) => facts.population),
+        ),
         labels: labelTable,
       },
       notes: [...changed, ...run.notes],

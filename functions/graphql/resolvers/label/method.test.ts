@@ -63,6 +63,27 @@ describe('the version of the method', () => {
     expect(now.run.areas.map(({ label }) => label)).toEqual(first.run.areas.map(({ label }) => label));
   });
 
+  test('tells what each of its targets asks of the borough', async () => {
+    const targets =
+      '{ classification { method { targets { test target inBorough inArea inBoroughAtFirst words } } } }';
+    type Asked = { test: string; target: number; inBorough: number; inBoroughAtFirst: number; words: string };
+    const { data } = await ask<{ classification: { method: { targets: Asked[] } } }>(api, targets);
+    expect(
+      data.classification.method.targets.map(({ test, target, inBorough, inBoroughAtFirst }) => [
+        test,
+        target,
+        inBorough,
+        inBoroughAtFirst,
+      ]),
+    ).toEqual([
+      ['placesToMeet', 3, 86, 86],
+      ['activeProjects', 0.7, 20, 57],
+      ['reach', 30, 85_234, 170_468],
+      ['participation', 10, 2_842, 5_683],
+      ['exchange', 1, 10, 10],
+    ]);
+  });
+
   test('is asked for at an area as well, and an unknown one is refused', async () => {
     const labels =
       '{ area(code: "E05001308") { classification(method: "cc-1.0.0") { practice { tests { key threshold } } } } }';
