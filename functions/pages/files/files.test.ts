@@ -4,6 +4,7 @@ import { areaColumns, factColumns } from '../area/area-columns.ts';
 import { registerColumns, reportColumns } from '../assessments/assessment-columns.ts';
 import { compareColumns } from '../compare/compare-columns.ts';
 import { pageTranslator } from '../languages/page-translator.ts';
+import { practiceColumns } from '../practice/practice-columns.ts';
 import { type LoadedPages, loadedPages } from '../testing/loaded-pages.ts';
 
 const translator = pageTranslator('en');
@@ -73,6 +74,7 @@ describe('the CSV of an area', () => {
         ...factColumns(translator),
         ...areaColumns(translator),
         ...compareColumns(translator),
+        ...practiceColumns(translator),
         ...registerColumns(translator),
         ...reportColumns(translator),
       ].map(({ name }) => name),
