@@ -15,6 +15,8 @@ export function checkReferences(rows: FileRows, errors: ValidationErrors): void 
   const indicators = idsOf(rows.indicators);
   idsOf(rows.exchanges);
   idsOf(rows.actions);
+  idsOf(rows.practiceEvidence);
+  idsOf(rows.documentLabels);
   idsOf(rows.sources);
   idsOf(rows.editions);
   uniqueIn(rows.postcodes, 'postcode', ({ postcode }) => postcode, errors);
@@ -87,6 +89,11 @@ export function checkReferences(rows: FileRows, errors: ValidationErrors): void 
       known(row, 'parties.locality', party.locality, localities, 'borough-and-localities.csv');
     }
   }
+  for (const row of rows.practiceEvidence) {
+    known(row, 'venue', row.value.venue, venues, 'venues.csv');
+    known(row, 'area', row.value.area, areas, areaLists);
+  }
+  for (const row of rows.documentLabels) known(row, 'area', row.value.area, areas, areaLists);
   for (const row of rows.actions) {
     known(row, 'theme', row.value.theme, priorities, 'priorities.json');
     allKnown(row, 'leadAgencies', row.value.leadAgencies, organisations, 'organisations.json');

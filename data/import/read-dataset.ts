@@ -11,6 +11,7 @@ import { checkBoundaries } from './check-boundaries.ts';
 import { checkDays } from './check-days.ts';
 import { checkFigures } from './check-figures.ts';
 import { checkPoints } from './check-points.ts';
+import { checkPractice } from './check-practice.ts';
 import { checkReferences } from './check-references.ts';
 import { checkSmallAreaGroups } from './check-small-area-groups.ts';
 import { type FileRows, readFiles } from './read-files.ts';
@@ -45,6 +46,7 @@ export async function readDataset(
   errors.throwIfAny();
   const content = withoutSmallCounts(build(rows, errors), rows, errors);
   checkPoints(rows, content.areas, errors);
+  checkPractice(rows, content.areas, errors);
   errors.throwIfAny();
   for (const remark of errors.remarks) tell(remark);
   return { version: versionOf(content), ...content };
@@ -86,6 +88,8 @@ function build(rows: FileRows, errors: ValidationErrors): Omit<Dataset, 'version
     projects: sourced(rows.projects, sourceOf),
     exchanges: sourced(rows.exchanges, sourceOf),
     actions: sourced(rows.actions, sourceOf),
+    practiceEvidence: sourced(rows.practiceEvidence, sourceOf),
+    documentLabels: sourced(rows.documentLabels, sourceOf),
     indicators: sourced(rows.indicators, sourceOf),
     observations: [
       ...censusAndDeprivationFigures(rows, wards, sourceOf),

@@ -8,6 +8,7 @@ import * as areas from './schemas/areas.ts';
 import { boundariesSchema, smallAreaBoundariesFile } from './schemas/boundaries.ts';
 import * as figures from './schemas/figures.ts';
 import * as indicators from './schemas/indicators.ts';
+import * as practice from './schemas/practice.ts';
 import * as programme from './schemas/programme.ts';
 import { sourcesFile } from './schemas/sources.ts';
 import * as venues from './schemas/venues.ts';
@@ -108,6 +109,8 @@ function rowsOf(files: Files, errors: ValidationErrors) {
     projects: list(programme.projectsFile),
     exchanges: list(programme.exchangesFile),
     actions: list(programme.actionsFile),
+    practiceEvidence: list(practice.practiceEvidenceFile),
+    documentLabels: list(practice.documentLabelsFile),
     indicators: list(indicators.indicatorsFile),
     observations: list(indicators.observationsFile),
   };

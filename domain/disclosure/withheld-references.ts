@@ -35,6 +35,13 @@ export function withheldBy(records: readonly Named[]): Withheld {
   };
 }
 
+/** A record of practice, with the places that it names. */
+interface PlacedPractice {
+  readonly place?: string;
+  readonly venue?: string;
+  readonly otherPlace?: string;
+}
+
 /** Takes references to withheld records out of public ones, a function a kind of record. */
 export interface ReferenceFilter {
   venue(venue: Venue): Venue;
@@ -42,6 +49,8 @@ export interface ReferenceFilter {
   project(project: Project): Project;
   exchange(exchange: Exchange): Exchange;
   action(action: Action): Action;
+  /** What happened at a withheld place would tell of it, so that it goes whole. */
+  practice<T extends PlacedPractice>(records: readonly T[]): T[];
   /** Figures of a withheld project count people of it, so they go whole. */
   observations(observations: readonly Observation[]): readonly Observation[];
   /** Withheld names out of every text of any other record. */
@@ -81,6 +90,10 @@ export function referenceFilter(withheld: Withheld): ReferenceFilter {
       return text({ ...rest, parties, ...(stated && !hidden(stated.place) ? { stated } : {}) });
     },
     action: (action) => text({ ...action, leadAgencies: shown(action.leadAgencies) }),
+    practice: (records) =>
+      records
+        .filter(({ place, venue, otherPlace }) => !hidden(place) && !hidden(venue) && !hidden(otherPlace))
+        .map(text),
     observations: (observations) => observations.filter(({ project }) => !hidden(project)).map(text),
   };
 }
@@ -93,6 +106,7 @@ const asTheyAre: ReferenceFilter = {
   project: same,
   exchange: same,
   action: same,
+  practice: (records) => [...records],
   observations: same,
 };
 

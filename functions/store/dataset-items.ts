@@ -48,6 +48,8 @@ export function datasetItems(loaded: Dataset): StoredItem[] {
     ...list('priorities', dataset.priorities),
     ...list('exchanges', dataset.exchanges),
     ...list('actions', dataset.actions),
+    ...list('practice-evidence', dataset.practiceEvidence),
+    ...list('document-labels', dataset.documentLabels),
     ...list('indicators', dataset.indicators),
     ...list('withheld', [
       withheldBy([

@@ -34,6 +34,8 @@ export type Collection =
   | 'priorities'
   | 'exchanges'
   | 'actions'
+  | 'practice-evidence'
+  | 'document-labels'
   | 'indicators'
   | 'figures-by-indicator'
   | 'figures-by-area'

@@ -53,6 +53,8 @@ export function syntheticBorough({
     projects: Array.from({ length: Math.ceil(venues / 5) }, (_, index) => project(index, venueRecords)),
     exchanges: [],
     actions: [],
+    practiceEvidence: [],
+    documentLabels: [],
     indicators: [
       {
         id: 'census-2021-ethnic-group-5',

@@ -9,6 +9,11 @@ import type { Source as SourceRecord } from '../../domain/provenance/source.ts';
 import type { FoundVenue as FoundVenueRecord } from '../../domain/place/found-venue.ts';
 import type { ListedVenues as ListedVenuesRecord } from '../../domain/place/listed-venues.ts';
 import type { Project as ProjectRecord, Output as OutputRecord, BreakdownValue as BreakdownValueRecord, Organisation as OrganisationRecord, Priority as PriorityRecord, Exchange as ExchangeRecord, ExchangeParty as ExchangePartyRecord, Action as ActionRecord } from '../../domain/records/programme.ts';
+import type { PracticeEvidence as PracticeEvidenceRecord, DocumentLabel as DocumentLabelRecord } from '../../domain/records/practice-evidence.ts';
+import type { EvidenceOn as EvidenceOnRecord } from '../../domain/practice-on-record/evidence-on.ts';
+import type { PracticePlace as PracticePlaceRecord, PracticeExchange as PracticeExchangeRecord } from '../../domain/practice-on-record/practice-places.ts';
+import type { AreaPractice as AreaPracticeRecord } from '../../domain/practice-on-record/practice-of-area.ts';
+import type { BoroughPractice as BoroughPracticeRecord } from '../../domain/practice-on-record/borough-practice.ts';
 import type { Layer as LayerRecord } from '../../domain/layers/layer.ts';
 import type { Indicator as IndicatorRecord, Observation as ObservationRecord } from '../../domain/records/indicator.ts';
 import type { ApiClassification as ApiClassificationRecord } from '../../domain/cohesion-label/classification/api-classification.ts';
@@ -169,6 +174,10 @@ export type Query = {
    * title: exchanges of practice, pairs of venues and schools, joint groups. For drawing lines on a map. Counts as 40 in the cost of a query.
    */
   readonly exchangePairs: ReadonlyArray<ExchangePair>;
+  /** What documents say was done to bring people of different groups together, by place: as it stands on a day, by the records held now. */
+  readonly practiceEvidence: PracticeItemConnection;
+  /** Practice on record over the whole borough: the marked places, for a map or a list. */
+  readonly practiceOnRecord: BoroughPractice;
   /** Projects, by name. */
   readonly projects: ProjectConnection;
   /** One project; null when no public project has this id. */
@@ -280,6 +289,7 @@ export type QueryClassificationInputsArgs = {
 export type QueryClassificationArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   level?: InputMaybe<AreaLevel>;
+  method?: InputMaybe<Scalars['ID']['input']>;
   whatIf?: InputMaybe<WhatIfInput>;
 };
 
@@ -312,6 +322,21 @@ export type QueryPairingsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   level?: InputMaybe<AreaLevel>;
   whatIf?: InputMaybe<WhatIfInput>;
+};
+
+
+export type QueryPracticeEvidenceArgs = {
+  area?: InputMaybe<Scalars['ID']['input']>;
+  kind?: InputMaybe<PracticeKind>;
+  strength?: InputMaybe<PracticeStrength>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryPracticeOnRecordArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -496,7 +521,9 @@ export type Area = {
    * locality or the borough, those of its wards. Empty for areas of an edition without figures. Counts as 6 in the cost of a query.
    */
   readonly pairings: ReadonlyArray<Pairing>;
-  /** Which fields of this area say nothing because nothing can be known of it: those of a ward whose lines and figures are not held. Empty where every field means what it says. Counts as 11 in the cost of a query. */
+  /** What is on record for this area beside its label, which it never enters; null for the borough (see Query.practiceOnRecord) and for areas of an edition without lines. */
+  readonly practiceOnRecord?: Maybe<AreaPractice>;
+  /** Which fields of this area say nothing because nothing can be known of it: those of a ward whose lines and figures are not held. Empty where every field means what it says. Counts as 12 in the cost of a query. */
   readonly notKnown: ReadonlyArray<NotKnown>;
   /** Why observations is empty for the same arguments: nothing is held for exactly this area, which is not 0. Null where it is not empty. */
   readonly observationsNote?: Maybe<Scalars['ToldMessage']['output']>;
@@ -529,6 +556,7 @@ export type AreaObservationsArgs = {
 /** The borough, a locality or a ward, of one boundary edition. */
 export type AreaClassificationArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  method?: InputMaybe<Scalars['ID']['input']>;
   whatIf?: InputMaybe<WhatIfInput>;
 };
 
@@ -543,6 +571,12 @@ export type AreaNotesArgs = {
 export type AreaPairingsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   whatIf?: InputMaybe<WhatIfInput>;
+};
+
+
+/** The borough, a locality or a ward, of one boundary edition. */
+export type AreaPracticeOnRecordArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -2745,6 +2779,8 @@ export type ClassificationRun = {
   readonly notes: ReadonlyArray<Scalars['ToldMessage']['output']>;
   /** The banner of a what-if, which says what was changed; null for the published method. */
   readonly whatIf?: Maybe<Scalars['ToldMessage']['output']>;
+  /** What documents say was done, on the day of the run. Its summary begins with how many areas the five tests call catalysts. */
+  readonly practiceOnRecord: BoroughPractice;
 };
 
 
@@ -2768,14 +2804,16 @@ export type ClassificationRunWhatIfArgs = {
 /** The published rule that makes the labels. */
 export type Method = {
   readonly __typename?: 'Method';
-  /** Method id: cc-1.0.0. With parameters of a what-if it is another method, with an id of its own. */
+  /** Method id: cc-1.1.0. With parameters of a what-if it is another method, with an id of its own. */
   readonly id: Scalars['ID']['output'];
-  /** Version: 1.0.0. */
+  /** Version: 1.1.0. */
   readonly version: Scalars['String']['output'];
   /** What it does, in one paragraph. */
   readonly summary: Scalars['ToldMessage']['output'];
   /** Every threshold, with unit and meaning: the same table the software reads. Counts as 28 in the cost of a query. */
   readonly parameters: ReadonlyArray<Parameter>;
+  /** What each target asks of the borough, made from the parameters and the residents of the areas of the run; in the order of the tests. Counts as 5 in the cost of a query. */
+  readonly targets: ReadonlyArray<TargetDemand>;
   /** The nine labels and the two for too little evidence, in their table. Counts as 11 in the cost of a query. */
   readonly labels: ReadonlyArray<LabelDefinition>;
 };
@@ -2783,6 +2821,48 @@ export type Method = {
 
 /** The published rule that makes the labels. */
 export type MethodSummaryArgs = {
+  language?: Language;
+};
+
+/**
+ * What the target of one practice test asks of the whole borough: a target that the best documented years could not meet
+ * tells no area from another.
+ */
+export type TargetDemand = {
+  readonly __typename?: 'TargetDemand';
+  /** placesToMeet, activeProjects, reach, participation or exchange. */
+  readonly test: Scalars['String']['output'];
+  /** Name of the test in words. */
+  readonly name: Scalars['ToldMessage']['output'];
+  /** The target in the unit. */
+  readonly target: Scalars['Float']['output'];
+  /** Unit. */
+  readonly unit: Scalars['String']['output'];
+  /** Places, projects, residents, people or exchanges that it asks for in all areas together. */
+  readonly inBorough: Scalars['Int']['output'];
+  /** The same in an area of average size. */
+  readonly inArea: Scalars['Int']['output'];
+  /** The same in all areas by the first version of the method, cc-1.0.0. */
+  readonly inBoroughAtFirst: Scalars['Int']['output'];
+  /** The same in a sentence. */
+  readonly words: Scalars['ToldMessage']['output'];
+};
+
+
+/**
+ * What the target of one practice test asks of the whole borough: a target that the best documented years could not meet
+ * tells no area from another.
+ */
+export type TargetDemandNameArgs = {
+  language?: Language;
+};
+
+
+/**
+ * What the target of one practice test asks of the whole borough: a target that the best documented years could not meet
+ * tells no area from another.
+ */
+export type TargetDemandWordsArgs = {
   language?: Language;
 };
 
@@ -4366,6 +4446,347 @@ export type PlacedPartyPointBasisArgs = {
   language?: Language;
 };
 
+/** What kind of practice a document records. */
+export type PracticeKind =
+  /** Two places learned from each other. */
+  | 'EXCHANGE'
+  /** A place received others. */
+  | 'HOSTING'
+  /** The source says that people of more than one group came. */
+  | 'MIXED_ATTENDANCE'
+  /** A Place of Welcome opened. Nobody says who met there. */
+  | 'MEETING_PLACE_OPENED'
+  /** A dialogue was held there. */
+  | 'DIALOGUE'
+  /** People learned together. */
+  | 'LEARNING'
+  /** Something else: the sentence says what. */
+  | 'OTHER';
+
+/** How far the source says it. Only COUNTED and STATED make a mark. */
+export type PracticeStrength =
+  /** A number of people of more than one group. */
+  | 'COUNTED'
+  /** The source says that groups met, that practice was shared or that a Place of Welcome opened. */
+  | 'STATED'
+  /** It follows, and the source does not say it. */
+  | 'IMPLIED';
+
+/** How it is known in which area something happened. */
+export type PracticeBasis =
+  /** From the point of the venue. */
+  | 'POINT'
+  /** The source names the ward or locality. */
+  | 'NAMED'
+  /** The source names a town, and every ward that carries its name lies in this locality; in which ward is not said. */
+  | 'TOWN';
+
+/** How evidence stands on a day. It never vanishes with age. */
+export type PracticeStatus =
+  /** On record, its source no older than five years. */
+  | 'ON_RECORD'
+  /** A person confirmed it within the 24 months before. */
+  | 'CONFIRMED'
+  /** Its source is older than five years and nobody has confirmed it since: drawn pale. */
+  | 'OLDER_RECORD';
+
+/** How a place or area is marked. A mark is no label: the label stands on the five tests alone. */
+export type PracticeMark =
+  /** Nothing that a source counts or states. Not the same as nothing done. */
+  | 'NONE'
+  /** Practice on record: a hollow ring. */
+  | 'RING'
+  /** Practice on record that a person confirmed within 24 months: a filled ring. */
+  | 'FILLED_RING'
+  /** A catalyst by the documents' own scheme: the other side of an exchange with what a document calls a cold spot. */
+  | 'DOUBLE_RING';
+
+/** What the point of a mark stands for. Only BUILDING is an address. */
+export type MarkPoint =
+  /** The building. */
+  | 'BUILDING'
+  /** The middle of the ward. */
+  | 'WARD_MIDDLE'
+  /** The middle of the wards that carry the name of the town. */
+  | 'TOWN_MIDDLE'
+  /** The middle of the locality. */
+  | 'LOCALITY_MIDDLE'
+  /** No point is known. */
+  | 'NOT_KNOWN';
+
+/** What a document calls an area. */
+export type DocumentWord =
+  /** An integration cold spot. */
+  | 'COLD_SPOT'
+  /** A catalyst of change. */
+  | 'CATALYST';
+
+/** When it was so, as the document has it. */
+export type DocumentTense =
+  /** Before the document. */
+  | 'BEFORE'
+  /** When it was written. */
+  | 'NOW'
+  /** It came to be so later. */
+  | 'AFTER';
+
+/** One thing done, as one section of one document has it. Fixed: how it stands on a day is told by PracticeItem. */
+export type PracticeEvidence = {
+  readonly __typename?: 'PracticeEvidence';
+  /** Stable id. */
+  readonly id: Scalars['ID']['output'];
+  /** The place as the source names it; null where it names the ward or locality itself. */
+  readonly place?: Maybe<Scalars['String']['output']>;
+  /** The venue, where it happened at one. */
+  readonly venue?: Maybe<Venue>;
+  /** The ward or locality in which it happened. Never where people came from. */
+  readonly area: Area;
+  /** How the area is known. */
+  readonly basis: PracticeBasis;
+  /** The same in words. */
+  readonly basisWords: Scalars['ToldMessage']['output'];
+  /** What was done. */
+  readonly kind: PracticeKind;
+  /** The same in words. */
+  readonly kindWords: Scalars['ToldMessage']['output'];
+  /** How far the source says it. */
+  readonly strength: PracticeStrength;
+  /** The same in words. */
+  readonly strengthWords: Scalars['ToldMessage']['output'];
+  /** When, as far as the source dates it; null: by the day of the source. */
+  readonly when?: Maybe<Scalars['String']['output']>;
+  /** The place on the other side of an exchange. */
+  readonly otherPlace?: Maybe<Scalars['String']['output']>;
+  /** Where people came from, as the source has it: makes no mark. */
+  readonly cameFrom?: Maybe<Scalars['String']['output']>;
+  /** How many people, with strength COUNTED alone; never fewer than ten. */
+  readonly people?: Maybe<Scalars['Int']['output']>;
+  /** What the source says and no more, in our own words. English, as records are. */
+  readonly sentence: Scalars['String']['output'];
+  /** What to be careful of; where the document contradicts itself both stand here. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Who read the source. */
+  readonly reader: Scalars['String']['output'];
+  /** When. */
+  readonly readOn: Scalars['Date']['output'];
+  /** Another person who read it again; null: read by one. */
+  readonly checker?: Maybe<Scalars['String']['output']>;
+  /** When it was checked. */
+  readonly checkedOn?: Maybe<Scalars['Date']['output']>;
+  /** Who read it, in words: read by one, or checked by whom. */
+  readonly readersWords: Scalars['ToldMessage']['output'];
+  /** The document with its section. */
+  readonly source: Source;
+};
+
+
+/** One thing done, as one section of one document has it. Fixed: how it stands on a day is told by PracticeItem. */
+export type PracticeEvidenceBasisWordsArgs = {
+  language?: Language;
+};
+
+
+/** One thing done, as one section of one document has it. Fixed: how it stands on a day is told by PracticeItem. */
+export type PracticeEvidenceKindWordsArgs = {
+  language?: Language;
+};
+
+
+/** One thing done, as one section of one document has it. Fixed: how it stands on a day is told by PracticeItem. */
+export type PracticeEvidenceStrengthWordsArgs = {
+  language?: Language;
+};
+
+
+/** One thing done, as one section of one document has it. Fixed: how it stands on a day is told by PracticeItem. */
+export type PracticeEvidenceReadersWordsArgs = {
+  language?: Language;
+};
+
+/** Evidence as it stands on the day asked about. */
+export type PracticeItem = {
+  readonly __typename?: 'PracticeItem';
+  /** The evidence. */
+  readonly evidence: PracticeEvidence;
+  /** How it stands. */
+  readonly status: PracticeStatus;
+  /** The day of the confirmation, or the date of the source as its publisher gives it: 2022-05. */
+  readonly statusDay: Scalars['String']['output'];
+  /** Both in words. */
+  readonly statusWords: Scalars['ToldMessage']['output'];
+  /** Whether it makes a mark: counted or stated, not implied. */
+  readonly makesMark: Scalars['Boolean']['output'];
+};
+
+
+/** Evidence as it stands on the day asked about. */
+export type PracticeItemStatusWordsArgs = {
+  language?: Language;
+};
+
+/** One item in a list, with its cursor. */
+export type PracticeItemEdge = {
+  readonly __typename?: 'PracticeItemEdge';
+  /** The item. */
+  readonly node: PracticeItem;
+  /** Pass it as after. */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** A page of practice on record. */
+export type PracticeItemConnection = {
+  readonly __typename?: 'PracticeItemConnection';
+  /** The items of this page. */
+  readonly edges: ReadonlyArray<PracticeItemEdge>;
+  /** Whether there is more. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** What a document itself calls an area: the one outside check of the label. */
+export type DocumentLabel = {
+  readonly __typename?: 'DocumentLabel';
+  /** Stable id. */
+  readonly id: Scalars['ID']['output'];
+  /** The place as the document names it. */
+  readonly place: Scalars['String']['output'];
+  /** The ward or locality that carries the name. */
+  readonly area: Area;
+  /** What it is called. */
+  readonly word: DocumentWord;
+  /** When it was so. */
+  readonly tense: DocumentTense;
+  /** Both in words, with the document. */
+  readonly words: Scalars['ToldMessage']['output'];
+  /** What the document says and no more, in our own words. English, as records are. */
+  readonly sentence: Scalars['String']['output'];
+  /** Who read it, in words: read by one, or checked by whom. */
+  readonly readersWords: Scalars['ToldMessage']['output'];
+  /** The document with its section; its date is the place on a time line. */
+  readonly source: Source;
+};
+
+
+/** What a document itself calls an area: the one outside check of the label. */
+export type DocumentLabelWordsArgs = {
+  language?: Language;
+};
+
+
+/** What a document itself calls an area: the one outside check of the label. */
+export type DocumentLabelReadersWordsArgs = {
+  language?: Language;
+};
+
+/** What is on record for one area. */
+export type AreaPractice = {
+  readonly __typename?: 'AreaPractice';
+  /** The day it is told for. */
+  readonly asOf: Scalars['Date']['output'];
+  /** The mark of the area itself. Evidence placed by the name of a town marks its locality and none of its wards. */
+  readonly mark: PracticeMark;
+  /** What the mark means. */
+  readonly markWords: Scalars['ToldMessage']['output'];
+  /** Whether a person confirmed any of it within 24 months, whatever the ring. */
+  readonly confirmed: Scalars['Boolean']['output'];
+  /** Whether all that makes the mark is an older record, so that it is drawn pale. */
+  readonly older: Scalars['Boolean']['output'];
+  /** What is on record, to be read aloud; that nothing on record is not nothing done. */
+  readonly summary: Scalars['ToldMessage']['output'];
+  /** What happened in it; of a locality also in its wards. Counts as 4 in the cost of a query. */
+  readonly items: ReadonlyArray<PracticeItem>;
+  /** For a ward: what a document places by the name of a town that the ward shares, in none of its wards for certain. Counts as 2 in the cost of a query. */
+  readonly inTown: ReadonlyArray<PracticeItem>;
+  /** Places in it that are catalysts by the documents' own scheme. */
+  readonly catalystPlaces: ReadonlyArray<Scalars['String']['output']>;
+  /** What documents call it, oldest first: for a time line beside the label. Counts as 1 in the cost of a query. */
+  readonly calledByDocuments: ReadonlyArray<DocumentLabel>;
+};
+
+
+/** What is on record for one area. */
+export type AreaPracticeMarkWordsArgs = {
+  language?: Language;
+};
+
+
+/** What is on record for one area. */
+export type AreaPracticeSummaryArgs = {
+  language?: Language;
+};
+
+/** A place that documents name, with its mark and all that is on record of it. */
+export type PracticePlace = {
+  readonly __typename?: 'PracticePlace';
+  /** Name, as the documents have it. */
+  readonly name: Scalars['String']['output'];
+  /** The ward or locality that it lies in. */
+  readonly area: Area;
+  /** Its mark; never NONE. */
+  readonly mark: PracticeMark;
+  /** What the mark means. */
+  readonly markWords: Scalars['ToldMessage']['output'];
+  /** Whether a person confirmed any of it within 24 months, whatever the ring. */
+  readonly confirmed: Scalars['Boolean']['output'];
+  /** Whether all that makes the mark is an older record, so that it is drawn pale. */
+  readonly older: Scalars['Boolean']['output'];
+  /** Where to draw it; null where no point is known. */
+  readonly point?: Maybe<Point>;
+  /** What the point stands for. Only BUILDING is an address. */
+  readonly pointOf: MarkPoint;
+  /** The same in words. */
+  readonly pointWords: Scalars['ToldMessage']['output'];
+  /** What is on record of it, implied items too. Counts as 2 in the cost of a query. */
+  readonly items: ReadonlyArray<PracticeItem>;
+};
+
+
+/** A place that documents name, with its mark and all that is on record of it. */
+export type PracticePlaceMarkWordsArgs = {
+  language?: Language;
+};
+
+
+/** A place that documents name, with its mark and all that is on record of it. */
+export type PracticePlacePointWordsArgs = {
+  language?: Language;
+};
+
+/** Two places that a document names as having exchanged practice: a line on a map. */
+export type PracticeExchange = {
+  readonly __typename?: 'PracticeExchange';
+  /** One place. */
+  readonly from: PracticePlace;
+  /** The other. */
+  readonly to: PracticePlace;
+};
+
+/** Practice on record over the borough. */
+export type BoroughPractice = {
+  readonly __typename?: 'BoroughPractice';
+  /** The day it is told for. */
+  readonly asOf: Scalars['Date']['output'];
+  /** In how many places, wards and localities something is on record, and that elsewhere nothing on record is not nothing done. */
+  readonly summary: Scalars['ToldMessage']['output'];
+  /** How many places that documents name, smaller than a locality. */
+  readonly placeCount: Scalars['Int']['output'];
+  /** In how many wards for certain: at least so many, since a town is no ward. */
+  readonly wardCount: Scalars['Int']['output'];
+  /** In how many localities. */
+  readonly localityCount: Scalars['Int']['output'];
+  /** The marked places, by name. Counts as 15 in the cost of a query. */
+  readonly places: ReadonlyArray<PracticePlace>;
+  /** The pairs that exchanged practice. Counts as 1 in the cost of a query. */
+  readonly exchanges: ReadonlyArray<PracticeExchange>;
+};
+
+
+/** Practice on record over the borough. */
+export type BoroughPracticeSummaryArgs = {
+  language?: Language;
+};
+
 /** Which projects. All conditions given must hold. */
 export type ProjectFilter = {
   /** Words in name, theme, outcomes or provider; case and accents do not matter. 1 to 100 characters. */
@@ -5720,8 +6141,9 @@ export type ResolversTypes = {
   DiversityLevel: DiversityLevel;
   PracticeLevel: PracticeLevel;
   TestResult: TestResult;
-  ClassificationRun: ResolverTypeWrapper<Omit<ClassificationRun, 'edition' | 'method' | 'areas'> & { edition: ResolversTypes['BoundaryEdition'], method: ResolversTypes['Method'], areas: ReadonlyArray<ResolversTypes['Classification']> }>;
+  ClassificationRun: ResolverTypeWrapper<Omit<ClassificationRun, 'edition' | 'method' | 'areas' | 'practiceOnRecord'> & { edition: ResolversTypes['BoundaryEdition'], method: ResolversTypes['Method'], areas: ReadonlyArray<ResolversTypes['Classification']>, practiceOnRecord: ResolversTypes['BoroughPractice'] }>;
   Method: ResolverTypeWrapper<Omit<Method, 'parameters'> & { parameters: ReadonlyArray<ResolversTypes['Parameter']> }>;
+  TargetDemand: ResolverTypeWrapper<TargetDemand>;
   Parameter: ResolverTypeWrapper<MethodParameterRecord>;
   LabelDefinition: ResolverTypeWrapper<LabelDefinition>;
   Classification: ResolverTypeWrapper<ApiClassificationRecord>;
@@ -5784,6 +6206,23 @@ export type ResolversTypes = {
   PracticeThere: ResolverTypeWrapper<Omit<PracticeThere, 'project'> & { project: ResolversTypes['Project'] }>;
   ExchangePair: ResolverTypeWrapper<ExchangePairRecord>;
   PlacedParty: ResolverTypeWrapper<PlacedPartyRecord>;
+  PracticeKind: PracticeKind;
+  PracticeStrength: PracticeStrength;
+  PracticeBasis: PracticeBasis;
+  PracticeStatus: PracticeStatus;
+  PracticeMark: PracticeMark;
+  MarkPoint: MarkPoint;
+  DocumentWord: DocumentWord;
+  DocumentTense: DocumentTense;
+  PracticeEvidence: ResolverTypeWrapper<PracticeEvidenceRecord>;
+  PracticeItem: ResolverTypeWrapper<EvidenceOnRecord>;
+  PracticeItemEdge: ResolverTypeWrapper<Omit<PracticeItemEdge, 'node'> & { node: ResolversTypes['PracticeItem'] }>;
+  PracticeItemConnection: ResolverTypeWrapper<Omit<PracticeItemConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['PracticeItemEdge']> }>;
+  DocumentLabel: ResolverTypeWrapper<DocumentLabelRecord>;
+  AreaPractice: ResolverTypeWrapper<AreaPracticeRecord>;
+  PracticePlace: ResolverTypeWrapper<PracticePlaceRecord>;
+  PracticeExchange: ResolverTypeWrapper<PracticeExchangeRecord>;
+  BoroughPractice: ResolverTypeWrapper<BoroughPracticeRecord>;
   ProjectFilter: ProjectFilter;
   Project: ResolverTypeWrapper<ProjectRecord>;
   Output: ResolverTypeWrapper<OutputRecord>;
@@ -5945,8 +6384,9 @@ export type ResolversParentTypes = {
   RunFigureArea: RunFigureArea;
   RunPoint: RunPoint;
   RunReview: RunReview;
-  ClassificationRun: Omit<ClassificationRun, 'edition' | 'method' | 'areas'> & { edition: ResolversParentTypes['BoundaryEdition'], method: ResolversParentTypes['Method'], areas: ReadonlyArray<ResolversParentTypes['Classification']> };
+  ClassificationRun: Omit<ClassificationRun, 'edition' | 'method' | 'areas' | 'practiceOnRecord'> & { edition: ResolversParentTypes['BoundaryEdition'], method: ResolversParentTypes['Method'], areas: ReadonlyArray<ResolversParentTypes['Classification']>, practiceOnRecord: ResolversParentTypes['BoroughPractice'] };
   Method: Omit<Method, 'parameters'> & { parameters: ReadonlyArray<ResolversParentTypes['Parameter']> };
+  TargetDemand: TargetDemand;
   Parameter: MethodParameterRecord;
   LabelDefinition: LabelDefinition;
   Classification: ApiClassificationRecord;
@@ -5992,6 +6432,15 @@ export type ResolversParentTypes = {
   PracticeThere: Omit<PracticeThere, 'project'> & { project: ResolversParentTypes['Project'] };
   ExchangePair: ExchangePairRecord;
   PlacedParty: PlacedPartyRecord;
+  PracticeEvidence: PracticeEvidenceRecord;
+  PracticeItem: EvidenceOnRecord;
+  PracticeItemEdge: Omit<PracticeItemEdge, 'node'> & { node: ResolversParentTypes['PracticeItem'] };
+  PracticeItemConnection: Omit<PracticeItemConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['PracticeItemEdge']> };
+  DocumentLabel: DocumentLabelRecord;
+  AreaPractice: AreaPracticeRecord;
+  PracticePlace: PracticePlaceRecord;
+  PracticeExchange: PracticeExchangeRecord;
+  BoroughPractice: BoroughPracticeRecord;
   ProjectFilter: ProjectFilter;
   Project: ProjectRecord;
   Output: OutputRecord;
@@ -6064,6 +6513,8 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   layer?: Resolver<Maybe<ResolversTypes['LayerFill']>, ParentType, ContextType, RequireFields<QueryLayerArgs, 'id' | 'classes'>>;
   pairings?: Resolver<ReadonlyArray<ResolversTypes['Pairing']>, ParentType, ContextType, RequireFields<QueryPairingsArgs, 'level'>>;
   exchangePairs?: Resolver<ReadonlyArray<ResolversTypes['ExchangePair']>, ParentType, ContextType>;
+  practiceEvidence?: Resolver<ResolversTypes['PracticeItemConnection'], ParentType, ContextType, RequireFields<QueryPracticeEvidenceArgs, 'first'>>;
+  practiceOnRecord?: Resolver<ResolversTypes['BoroughPractice'], ParentType, ContextType, Partial<QueryPracticeOnRecordArgs>>;
   projects?: Resolver<ResolversTypes['ProjectConnection'], ParentType, ContextType, RequireFields<QueryProjectsArgs, 'first'>>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType, RequireFields<QueryProjectArgs, 'id'>>;
   organisations?: Resolver<ResolversTypes['OrganisationConnection'], ParentType, ContextType, RequireFields<QueryOrganisationsArgs, 'first'>>;
@@ -6126,6 +6577,7 @@ export type AreaResolvers<ContextType = unknown, ParentType extends ResolversPar
   notes?: Resolver<ReadonlyArray<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<AreaNotesArgs, 'language'>>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
   pairings?: Resolver<ReadonlyArray<ResolversTypes['Pairing']>, ParentType, ContextType, Partial<AreaPairingsArgs>>;
+  practiceOnRecord?: Resolver<Maybe<ResolversTypes['AreaPractice']>, ParentType, ContextType, Partial<AreaPracticeOnRecordArgs>>;
   notKnown?: Resolver<ReadonlyArray<ResolversTypes['NotKnown']>, ParentType, ContextType>;
   observationsNote?: Resolver<Maybe<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<AreaObservationsNoteArgs, 'language'>>;
 };
@@ -6706,6 +7158,7 @@ export type ClassificationRunResolvers<ContextType = unknown, ParentType extends
   summary?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<ClassificationRunSummaryArgs, 'language'>>;
   notes?: Resolver<ReadonlyArray<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<ClassificationRunNotesArgs, 'language'>>;
   whatIf?: Resolver<Maybe<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<ClassificationRunWhatIfArgs, 'language'>>;
+  practiceOnRecord?: Resolver<ResolversTypes['BoroughPractice'], ParentType, ContextType>;
 };
 
 export type MethodResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Method'] = ResolversParentTypes['Method']> = {
@@ -6713,7 +7166,19 @@ export type MethodResolvers<ContextType = unknown, ParentType extends ResolversP
   version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<MethodSummaryArgs, 'language'>>;
   parameters?: Resolver<ReadonlyArray<ResolversTypes['Parameter']>, ParentType, ContextType>;
+  targets?: Resolver<ReadonlyArray<ResolversTypes['TargetDemand']>, ParentType, ContextType>;
   labels?: Resolver<ReadonlyArray<ResolversTypes['LabelDefinition']>, ParentType, ContextType>;
+};
+
+export type TargetDemandResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['TargetDemand'] = ResolversParentTypes['TargetDemand']> = {
+  test?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<TargetDemandNameArgs, 'language'>>;
+  target?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  inBorough?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  inArea?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  inBoroughAtFirst?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<TargetDemandWordsArgs, 'language'>>;
 };
 
 export type ParameterResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Parameter'] = ResolversParentTypes['Parameter']> = {
@@ -7155,6 +7620,103 @@ export type PlacedPartyResolvers<ContextType = unknown, ParentType extends Resol
   point?: Resolver<Maybe<ResolversTypes['Point']>, ParentType, ContextType>;
   precision?: Resolver<ResolversTypes['PointPrecision'], ParentType, ContextType>;
   pointBasis?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<PlacedPartyPointBasisArgs, 'language'>>;
+};
+
+export type PracticeEvidenceResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PracticeEvidence'] = ResolversParentTypes['PracticeEvidence']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  venue?: Resolver<Maybe<ResolversTypes['Venue']>, ParentType, ContextType>;
+  area?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['PracticeBasis'], ParentType, ContextType>;
+  basisWords?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<PracticeEvidenceBasisWordsArgs, 'language'>>;
+  kind?: Resolver<ResolversTypes['PracticeKind'], ParentType, ContextType>;
+  kindWords?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<PracticeEvidenceKindWordsArgs, 'language'>>;
+  strength?: Resolver<ResolversTypes['PracticeStrength'], ParentType, ContextType>;
+  strengthWords?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<PracticeEvidenceStrengthWordsArgs, 'language'>>;
+  when?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  otherPlace?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  cameFrom?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  people?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reader?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  readOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  checker?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  checkedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  readersWords?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<PracticeEvidenceReadersWordsArgs, 'language'>>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+};
+
+export type PracticeItemResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PracticeItem'] = ResolversParentTypes['PracticeItem']> = {
+  evidence?: Resolver<ResolversTypes['PracticeEvidence'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PracticeStatus'], ParentType, ContextType>;
+  statusDay?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  statusWords?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<PracticeItemStatusWordsArgs, 'language'>>;
+  makesMark?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PracticeItemEdgeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PracticeItemEdge'] = ResolversParentTypes['PracticeItemEdge']> = {
+  node?: Resolver<ResolversTypes['PracticeItem'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PracticeItemConnectionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PracticeItemConnection'] = ResolversParentTypes['PracticeItemConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PracticeItemEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DocumentLabelResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['DocumentLabel'] = ResolversParentTypes['DocumentLabel']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  area?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
+  word?: Resolver<ResolversTypes['DocumentWord'], ParentType, ContextType>;
+  tense?: Resolver<ResolversTypes['DocumentTense'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<DocumentLabelWordsArgs, 'language'>>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  readersWords?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<DocumentLabelReadersWordsArgs, 'language'>>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+};
+
+export type AreaPracticeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AreaPractice'] = ResolversParentTypes['AreaPractice']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  mark?: Resolver<ResolversTypes['PracticeMark'], ParentType, ContextType>;
+  markWords?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<AreaPracticeMarkWordsArgs, 'language'>>;
+  confirmed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  older?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<AreaPracticeSummaryArgs, 'language'>>;
+  items?: Resolver<ReadonlyArray<ResolversTypes['PracticeItem']>, ParentType, ContextType>;
+  inTown?: Resolver<ReadonlyArray<ResolversTypes['PracticeItem']>, ParentType, ContextType>;
+  catalystPlaces?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  calledByDocuments?: Resolver<ReadonlyArray<ResolversTypes['DocumentLabel']>, ParentType, ContextType>;
+};
+
+export type PracticePlaceResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PracticePlace'] = ResolversParentTypes['PracticePlace']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  area?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
+  mark?: Resolver<ResolversTypes['PracticeMark'], ParentType, ContextType>;
+  markWords?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<PracticePlaceMarkWordsArgs, 'language'>>;
+  confirmed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  older?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  point?: Resolver<Maybe<ResolversTypes['Point']>, ParentType, ContextType>;
+  pointOf?: Resolver<ResolversTypes['MarkPoint'], ParentType, ContextType>;
+  pointWords?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<PracticePlacePointWordsArgs, 'language'>>;
+  items?: Resolver<ReadonlyArray<ResolversTypes['PracticeItem']>, ParentType, ContextType>;
+};
+
+export type PracticeExchangeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PracticeExchange'] = ResolversParentTypes['PracticeExchange']> = {
+  from?: Resolver<ResolversTypes['PracticePlace'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['PracticePlace'], ParentType, ContextType>;
+};
+
+export type BoroughPracticeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['BoroughPractice'] = ResolversParentTypes['BoroughPractice']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<BoroughPracticeSummaryArgs, 'language'>>;
+  placeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  wardCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  localityCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  places?: Resolver<ReadonlyArray<ResolversTypes['PracticePlace']>, ParentType, ContextType>;
+  exchanges?: Resolver<ReadonlyArray<ResolversTypes['PracticeExchange']>, ParentType, ContextType>;
 };
 
 export type ProjectResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project']> = {
@@ -7663,6 +8225,7 @@ export type Resolvers<ContextType = unknown> = {
   RunReview?: RunReviewResolvers<ContextType>;
   ClassificationRun?: ClassificationRunResolvers<ContextType>;
   Method?: MethodResolvers<ContextType>;
+  TargetDemand?: TargetDemandResolvers<ContextType>;
   Parameter?: ParameterResolvers<ContextType>;
   LabelDefinition?: LabelDefinitionResolvers<ContextType>;
   Classification?: ClassificationResolvers<ContextType>;
@@ -7704,6 +8267,15 @@ export type Resolvers<ContextType = unknown> = {
   PracticeThere?: PracticeThereResolvers<ContextType>;
   ExchangePair?: ExchangePairResolvers<ContextType>;
   PlacedParty?: PlacedPartyResolvers<ContextType>;
+  PracticeEvidence?: PracticeEvidenceResolvers<ContextType>;
+  PracticeItem?: PracticeItemResolvers<ContextType>;
+  PracticeItemEdge?: PracticeItemEdgeResolvers<ContextType>;
+  PracticeItemConnection?: PracticeItemConnectionResolvers<ContextType>;
+  DocumentLabel?: DocumentLabelResolvers<ContextType>;
+  AreaPractice?: AreaPracticeResolvers<ContextType>;
+  PracticePlace?: PracticePlaceResolvers<ContextType>;
+  PracticeExchange?: PracticeExchangeResolvers<ContextType>;
+  BoroughPractice?: BoroughPracticeResolvers<ContextType>;
   Project?: ProjectResolvers<ContextType>;
   Output?: OutputResolvers<ContextType>;
   BreakdownValue?: BreakdownValueResolvers<ContextType>;

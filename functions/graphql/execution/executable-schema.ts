@@ -35,6 +35,15 @@ import { Pairing, PairSuggestion, PlacedParty, pairingQueries } from '../resolve
 import { reachQueries } from '../resolvers/label/reach.ts';
 import { Message, MessagePart } from '../resolvers/message/message.ts';
 import {
+  AreaPractice,
+  BoroughPractice,
+  DocumentLabel,
+  PracticeEvidence,
+  PracticeItem,
+  PracticePlace,
+  practiceQueries,
+} from '../resolvers/practice/practice.ts';
+import {
   Action,
   Exchange,
   ExchangeParty,
@@ -55,6 +64,7 @@ const resolvers: Readonly<Record<string, object>> = {
     areaAt,
     ...venueQueries,
     ...programmeQueries,
+    ...practiceQueries,
     ...indicatorQueries,
     ...classificationQueries,
     classificationInputs,
@@ -86,6 +96,12 @@ const resolvers: Readonly<Record<string, object>> = {
   Exchange,
   ExchangeParty,
   Action,
+  PracticeEvidence,
+  PracticeItem,
+  PracticePlace,
+  DocumentLabel,
+  AreaPractice,
+  BoroughPractice,
   Indicator,
   Observation,
   SmallArea,

@@ -3,6 +3,7 @@ import type { CalendarDate } from '../../../domain/provenance/calendar-date.ts';
 import type { Source } from '../../../domain/provenance/source.ts';
 import type { Dataset } from '../../../domain/records/dataset.ts';
 import type { Observation } from '../../../domain/records/indicator.ts';
+import type { PracticeEvidence } from '../../../domain/records/practice-evidence.ts';
 import type { Organisation, Project } from '../../../domain/records/programme.ts';
 import type { Venue } from '../../../domain/records/venue.ts';
 
@@ -86,6 +87,21 @@ export const exampleProject = (id: string, more: Partial<Project> = {}): Project
   outputs: [],
   outcomes: [],
   measures: [],
+  source,
+  restricted: false,
+  ...more,
+});
+
+export const examplePractice = (id: string, more: Partial<PracticeEvidence> = {}): PracticeEvidence => ({
+  id,
+  area: westWard,
+  basis: 'NAMED',
+  kind: 'DIALOGUE',
+  strength: 'STATED',
+  sentence: 'People talked.',
+  reader: 'A person',
+  readOn: '2026-01-01' as CalendarDate,
+  confirmations: [],
   source,
   restricted: false,
   ...more,
@@ -194,6 +210,26 @@ export const exampleDataset = (version = 'a1', more: Partial<Dataset> = {}): Dat
       milestones: [{ milestone: `Meet the ${canary} Trust` }],
       leadAgencies: ['Council', `${canary} Trust`],
       outcomes: [],
+      source,
+      restricted: false,
+    },
+  ],
+  practiceEvidence: [
+    examplePractice('e1', { note: `Near the ${canary} Trust.` }),
+    examplePractice('e2', { venue: `v-${canary}` }),
+    examplePractice('e3', { place: `The ${canary}` }),
+    examplePractice(`e-${canary}`, { restricted: true }),
+  ],
+  documentLabels: [
+    {
+      id: 'l1',
+      place: 'Oldtown',
+      area: westWard,
+      word: 'COLD_SPOT',
+      tense: 'BEFORE',
+      sentence: `Like the ${canary} Trust.`,
+      reader: 'A person',
+      readOn: '2026-01-01' as CalendarDate,
       source,
       restricted: false,
     },
