@@ -28,6 +28,7 @@ const mappers = {
   Area: domain('geography/area', 'Area'),
   BoundaryEdition: domain('geography/area', 'BoundaryEdition'),
   Source: domain('provenance/source', 'Source'),
+  FieldBasis: domain('provenance/field-basis', 'FieldBasis'),
   Venue: domain('place/found-venue', 'FoundVenue'),
   VenueConnection: domain('place/listed-venues', 'ListedVenues'),
   Project: domain('records/programme', 'Project'),

@@ -79,6 +79,10 @@ export function checkReferences(rows: FileRows, errors: ValidationErrors): void 
       errors.add({ ...row, column: 'endsOn' }, `${value.endsOn} is before startsOn, ${value.startsOn}.`);
     }
   }
+  for (const row of rows.indicators) {
+    known(row, 'responsibleBody', row.value.responsibleBody, organisations, 'organisations.json');
+    known(row, 'deliveredBy', row.value.deliveredBy, organisations, 'organisations.json');
+  }
   for (const row of rows.exchanges) {
     known(row, 'project', row.value.project, projects, 'projects.json');
     for (const party of row.value.parties) {

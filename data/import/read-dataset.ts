@@ -7,6 +7,7 @@ import { buildAreas, buildEditions } from './build-areas.ts';
 import { buildSmallAreas } from './build-small-areas.ts';
 import { buildVenues } from './build-venues.ts';
 import { censusAndDeprivationFigures } from './census-figures.ts';
+import { checkBases } from './check-bases.ts';
 import { checkBoundaries } from './check-boundaries.ts';
 import { checkDays } from './check-days.ts';
 import { checkFigures } from './check-figures.ts';
@@ -42,6 +43,7 @@ export async function readDataset(
   checkFigures(rows, errors);
   checkSmallAreaGroups(rows, errors);
   checkReferences(rows, errors);
+  checkBases(rows, errors);
   errors.throwIfAny();
   const content = withoutSmallCounts(build(rows, errors), rows, errors);
   checkPoints(rows, content.areas, errors);

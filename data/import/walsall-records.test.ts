@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { createWardIndex } from '../../domain/geography/ward-index.ts';
 import { statusAt } from '../../domain/place/status-at.ts';
 import type { CalendarDate } from '../../domain/provenance/calendar-date.ts';
+import { basisOf } from '../../domain/provenance/field-basis.ts';
 import type { Dataset } from '../../domain/records/dataset.ts';
 import { readDataset } from './read-dataset.ts';
 
@@ -140,6 +141,24 @@ describe('figures', () => {
         unit === 'people' && !indicator.startsWith('census-') && (value ?? 10) < 10,
     );
     expect(fewPeople).toEqual([]);
+  });
+});
+
+describe('who answers for an indicator', () => {
+  test('is named only where a source names them: for the ten of the strategy of 2008', () => {
+    const answered = walsall.indicators.filter(({ responsibleBody }) => responsibleBody !== undefined);
+    expect(answered).toHaveLength(10);
+    expect(new Set(answered.map(({ source }) => source.date))).toEqual(new Set(['2008-10-22']));
+    expect(new Set(answered.map(({ responsibleBody }) => responsibleBody))).toEqual(
+      new Set(['walsall-council', 'walsall-economic-partnership', 'safer-walsall-partnership']),
+    );
+  });
+
+  test('is another thing than who delivered what it counts, which is read from the record of the work', () => {
+    const films = only(walsall.indicators.filter(({ id }) => id === 'hc-films'));
+    expect([films.responsibleBody, films.deliveredBy]).toEqual([undefined, 'method-in-motion']);
+    const delivered = walsall.indicators.filter(({ deliveredBy }) => deliveredBy !== undefined);
+    expect(delivered.filter((each) => basisOf(each, 'deliveredBy') !== 'INFERRED')).toEqual([]);
   });
 });
 

@@ -1,11 +1,12 @@
 import type { AreaCode } from '../geography/area.ts';
+import type { Based } from '../provenance/field-basis.ts';
 import type { Qualifier } from '../provenance/qualifier.ts';
 import type { Source } from '../provenance/source.ts';
 import type { NoNumberStatus } from '../provenance/value-status.ts';
 
 /** Records of programmes: what was planned and done, by whom, where. All text is our own summary of the named source. */
 
-export interface Organisation {
+export interface Organisation extends Based {
   readonly id: string;
   readonly name: string;
   /** council, voluntary and community, faith, health, police, education, business, government, university ... */
@@ -18,7 +19,7 @@ export interface Organisation {
   readonly restricted: boolean;
 }
 
-export interface Priority {
+export interface Priority extends Based {
   readonly id: string;
   /** As numbered in its framework: "1", "2.2". */
   readonly number: string;
@@ -55,7 +56,7 @@ export interface Output {
   readonly note?: string;
 }
 
-export interface Project {
+export interface Project extends Based {
   readonly id: string;
   readonly name: string;
   readonly programme: string;
@@ -100,7 +101,7 @@ export interface ExchangeParty {
 }
 
 /** A documented contact between places or groups, or a label that a document gave to a place. */
-export interface Exchange {
+export interface Exchange extends Based {
   readonly id: string;
   readonly type: string;
   readonly title: string;
@@ -115,7 +116,7 @@ export interface Exchange {
   readonly restricted: boolean;
 }
 
-export interface Action {
+export interface Action extends Based {
   readonly id: string;
   readonly plan: string;
   readonly refNo?: string;

@@ -1,6 +1,7 @@
 import type { AreaCode } from '../geography/area.ts';
 import type { Position } from '../geography/position.ts';
 import type { PartialDate } from '../provenance/calendar-date.ts';
+import type { Based } from '../provenance/field-basis.ts';
 import type { Source } from '../provenance/source.ts';
 
 export type VenueStatus = 'OPEN' | 'TEMPORARILY_CLOSED' | 'CLOSED' | 'NOT_KNOWN';
@@ -15,7 +16,7 @@ export interface VenueStatusRecord {
 }
 
 /** A building, park or other place where people may meet. Its ward is derived from the point, never stored by hand. */
-export interface Venue {
+export interface Venue extends Based {
   readonly id: string;
   readonly name: string;
   /** One of `venueKinds`. */

@@ -6,6 +6,7 @@ import type { ToldText } from '../../domain/messages/message.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Area as AreaRecord, BoundaryEdition as BoundaryEditionRecord, SmallArea as SmallAreaRecord } from '../../domain/geography/area.ts';
 import type { Source as SourceRecord } from '../../domain/provenance/source.ts';
+import type { FieldBasis as FieldBasisRecord } from '../../domain/provenance/field-basis.ts';
 import type { FoundVenue as FoundVenueRecord } from '../../domain/place/found-venue.ts';
 import type { ListedVenues as ListedVenuesRecord } from '../../domain/place/listed-venues.ts';
 import type { Project as ProjectRecord, Output as OutputRecord, BreakdownValue as BreakdownValueRecord, Organisation as OrganisationRecord, Priority as PriorityRecord, Exchange as ExchangeRecord, ExchangeParty as ExchangePartyRecord, Action as ActionRecord } from '../../domain/records/programme.ts';
@@ -3248,6 +3249,30 @@ export type EvidenceChangeSentenceArgs = {
   language?: Language;
 };
 
+/** How the value of a field follows from its source. */
+export type Basis =
+  /** The source says it, in the section that is named. */
+  | 'STATED'
+  /** Read between the lines of the source, or from a part of it that may be read otherwise. */
+  | 'INFERRED'
+  /** Worked out from what the source says, by a rule. */
+  | 'DERIVED';
+
+/** What to know of one field whose value is not simply as printed. */
+export type FieldBasis = {
+  readonly __typename?: 'FieldBasis';
+  /** Name of the field. */
+  readonly field: Scalars['String']['output'];
+  /** Which entry of the field, by its id or text, where it is a list; null: all of it. */
+  readonly item?: Maybe<Scalars['String']['output']>;
+  /** How the value follows from the source. */
+  readonly basis: Basis;
+  /** Where the source says it, if not in the section that the record's source names. */
+  readonly section?: Maybe<Scalars['String']['output']>;
+  /** What the source says, or how the value was made, in our own words. */
+  readonly words: Scalars['String']['output'];
+};
+
 /** How far a label can be leant on. */
 export type Firmness =
   /** Small changes of the method and what is not known leave it as it is. */
@@ -3631,8 +3656,10 @@ export type Indicator = {
   readonly unitName: Scalars['ToldMessage']['output'];
   /** Which way is better. */
   readonly polarity: Polarity;
-  /** Who answers for it, as the source names them. */
+  /** Who answers for it, by name; null where the source names nobody, as most do. */
   readonly responsibleBody?: Maybe<Scalars['String']['output']>;
+  /** Who delivered or gathered what it counts; to answer for it is another thing. Null where no source says. */
+  readonly deliveredBy?: Maybe<Organisation>;
   /** Whether name is the official wording. */
   readonly officialWording: Scalars['Boolean']['output'];
   /** What to be careful of. */
@@ -3645,6 +3672,8 @@ export type Indicator = {
   readonly observations: ReadonlyArray<Observation>;
   /** Why observations is empty for the same arguments: nothing is held, which is not 0. Null where it is not empty. */
   readonly observationsNote?: Maybe<Scalars['ToldMessage']['output']>;
+  /** Fields whose values are not simply as printed; see Project.bases. Counts as 1 in the cost of a query. */
+  readonly bases: ReadonlyArray<FieldBasis>;
   /** The figures of one area in the order of time, with baseline, targets and breaks, and places to compare with by name. */
   readonly series: IndicatorSeries;
 };
@@ -3719,6 +3748,8 @@ export type Observation = {
   readonly note?: Maybe<Scalars['String']['output']>;
   /** Where the figure came from. */
   readonly source: Source;
+  /** Fields whose values are not simply as printed; see Project.bases. Counts as 1 in the cost of a query. */
+  readonly bases: ReadonlyArray<FieldBasis>;
 };
 
 
@@ -4429,6 +4460,8 @@ export type Project = {
   readonly note?: Maybe<Scalars['String']['output']>;
   /** Where the record came from. */
   readonly source: Source;
+  /** Fields whose values are not simply as printed, each with its basis. A field that is not among them stands as the source prints it. Counts as 2 in the cost of a query. */
+  readonly bases: ReadonlyArray<FieldBasis>;
 };
 
 
@@ -4528,6 +4561,8 @@ export type Organisation = {
   readonly roles: ReadonlyArray<Scalars['String']['output']>;
   /** Where the record came from. */
   readonly source: Source;
+  /** Fields whose values are not simply as printed; see Project.bases. Counts as 1 in the cost of a query. */
+  readonly bases: ReadonlyArray<FieldBasis>;
 };
 
 /** One organisation in a list, with its cursor. */
@@ -4569,6 +4604,8 @@ export type Priority = {
   readonly measures: ReadonlyArray<Indicator>;
   /** Where the record came from. */
   readonly source: Source;
+  /** Fields whose values are not simply as printed; see Project.bases. Counts as 1 in the cost of a query. */
+  readonly bases: ReadonlyArray<FieldBasis>;
 };
 
 /** A party to an exchange, as the document names it. */
@@ -4607,6 +4644,8 @@ export type Exchange = {
   readonly statedBasis?: Maybe<Scalars['String']['output']>;
   /** Where the record came from. */
   readonly source: Source;
+  /** Fields whose values are not simply as printed; see Project.bases. Counts as 1 in the cost of a query. */
+  readonly bases: ReadonlyArray<FieldBasis>;
 };
 
 /** One exchange in a list, with its cursor. */
@@ -4659,6 +4698,8 @@ export type Action = {
   readonly note?: Maybe<Scalars['String']['output']>;
   /** Where the record came from. */
   readonly source: Source;
+  /** Fields whose values are not simply as printed; see Project.bases. Counts as 1 in the cost of a query. */
+  readonly bases: ReadonlyArray<FieldBasis>;
 };
 
 /** One action in a list, with its cursor. */
@@ -5439,6 +5480,8 @@ export type Venue = {
   readonly projects: ReadonlyArray<Project>;
   /** Where the record came from. */
   readonly source: Source;
+  /** Fields whose values are not simply as printed; see Project.bases. Counts as 1 in the cost of a query. */
+  readonly bases: ReadonlyArray<FieldBasis>;
 };
 
 
@@ -5735,6 +5778,8 @@ export type ResolversTypes = {
   EvidenceRowFact: ResolverTypeWrapper<EvidenceRowFact>;
   EvidenceComparison: ResolverTypeWrapper<EvidenceComparison>;
   EvidenceChange: ResolverTypeWrapper<EvidenceChange>;
+  Basis: Basis;
+  FieldBasis: ResolverTypeWrapper<FieldBasisRecord>;
   Firmness: Firmness;
   EthnicGrouping: EthnicGrouping;
   ChangeKind: ChangeKind;
@@ -5960,6 +6005,7 @@ export type ResolversParentTypes = {
   EvidenceRowFact: EvidenceRowFact;
   EvidenceComparison: EvidenceComparison;
   EvidenceChange: EvidenceChange;
+  FieldBasis: FieldBasisRecord;
   FlipDistance: FlipDistance;
   PossibleChange: PossibleChange;
   MethodVariant: MethodVariant;
@@ -6860,6 +6906,14 @@ export type EvidenceChangeResolvers<ContextType = unknown, ParentType extends Re
   sentence?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<EvidenceChangeSentenceArgs, 'language'>>;
 };
 
+export type FieldBasisResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['FieldBasis'] = ResolversParentTypes['FieldBasis']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  item?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  section?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type FlipDistanceResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['FlipDistance'] = ResolversParentTypes['FlipDistance']> = {
   of?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<FlipDistanceNameArgs, 'language'>>;
@@ -6947,12 +7001,14 @@ export type IndicatorResolvers<ContextType = unknown, ParentType extends Resolve
   unitName?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<IndicatorUnitNameArgs, 'language'>>;
   polarity?: Resolver<ResolversTypes['Polarity'], ParentType, ContextType>;
   responsibleBody?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  deliveredBy?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   officialWording?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
   availableLevels?: Resolver<ReadonlyArray<ResolversTypes['AreaLevel']>, ParentType, ContextType>;
   observations?: Resolver<ReadonlyArray<ResolversTypes['Observation']>, ParentType, ContextType, Partial<IndicatorObservationsArgs>>;
   observationsNote?: Resolver<Maybe<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<IndicatorObservationsNoteArgs, 'language'>>;
+  bases?: Resolver<ReadonlyArray<ResolversTypes['FieldBasis']>, ParentType, ContextType>;
   series?: Resolver<ResolversTypes['IndicatorSeries'], ParentType, ContextType, Partial<IndicatorSeriesArgs>>;
 };
 
@@ -6976,6 +7032,7 @@ export type ObservationResolvers<ContextType = unknown, ParentType extends Resol
   qualifierKind?: Resolver<Maybe<ResolversTypes['ValueQualifier']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  bases?: Resolver<ReadonlyArray<ResolversTypes['FieldBasis']>, ParentType, ContextType>;
 };
 
 export type LayerResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Layer'] = ResolversParentTypes['Layer']> = {
@@ -7180,6 +7237,7 @@ export type ProjectResolvers<ContextType = unknown, ParentType extends Resolvers
   measures?: Resolver<ReadonlyArray<ResolversTypes['Indicator']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  bases?: Resolver<ReadonlyArray<ResolversTypes['FieldBasis']>, ParentType, ContextType>;
 };
 
 export type OutputResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Output'] = ResolversParentTypes['Output']> = {
@@ -7223,6 +7281,7 @@ export type OrganisationResolvers<ContextType = unknown, ParentType extends Reso
   sector?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   roles?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  bases?: Resolver<ReadonlyArray<ResolversTypes['FieldBasis']>, ParentType, ContextType>;
 };
 
 export type OrganisationEdgeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['OrganisationEdge'] = ResolversParentTypes['OrganisationEdge']> = {
@@ -7245,6 +7304,7 @@ export type PriorityResolvers<ContextType = unknown, ParentType extends Resolver
   aim?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   measures?: Resolver<ReadonlyArray<ResolversTypes['Indicator']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  bases?: Resolver<ReadonlyArray<ResolversTypes['FieldBasis']>, ParentType, ContextType>;
 };
 
 export type ExchangePartyResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ExchangeParty'] = ResolversParentTypes['ExchangeParty']> = {
@@ -7265,6 +7325,7 @@ export type ExchangeResolvers<ContextType = unknown, ParentType extends Resolver
   statedLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   statedBasis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  bases?: Resolver<ReadonlyArray<ResolversTypes['FieldBasis']>, ParentType, ContextType>;
 };
 
 export type ExchangeEdgeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ExchangeEdge'] = ResolversParentTypes['ExchangeEdge']> = {
@@ -7293,6 +7354,7 @@ export type ActionResolvers<ContextType = unknown, ParentType extends ResolversP
   outcomes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  bases?: Resolver<ReadonlyArray<ResolversTypes['FieldBasis']>, ParentType, ContextType>;
 };
 
 export type ActionEdgeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ActionEdge'] = ResolversParentTypes['ActionEdge']> = {
@@ -7567,6 +7629,7 @@ export type VenueResolvers<ContextType = unknown, ParentType extends ResolversPa
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   projects?: Resolver<ReadonlyArray<ResolversTypes['Project']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  bases?: Resolver<ReadonlyArray<ResolversTypes['FieldBasis']>, ParentType, ContextType>;
 };
 
 export type VenueEdgeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['VenueEdge'] = ResolversParentTypes['VenueEdge']> = {
@@ -7676,6 +7739,7 @@ export type Resolvers<ContextType = unknown> = {
   EvidenceRowFact?: EvidenceRowFactResolvers<ContextType>;
   EvidenceComparison?: EvidenceComparisonResolvers<ContextType>;
   EvidenceChange?: EvidenceChangeResolvers<ContextType>;
+  FieldBasis?: FieldBasisResolvers<ContextType>;
   FlipDistance?: FlipDistanceResolvers<ContextType>;
   PossibleChange?: PossibleChangeResolvers<ContextType>;
   MethodVariant?: MethodVariantResolvers<ContextType>;

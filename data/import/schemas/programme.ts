@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { qualifierWords } from '../../../domain/provenance/qualifier.ts';
 import { noNumberStatuses } from '../../../domain/provenance/value-status.ts';
+import { bases } from './bases.ts';
 import { areaCode, calendarDate, id, timeWords } from './cells.ts';
 import { sourceReference } from './sources.ts';
 
@@ -31,6 +32,7 @@ export const organisationsFile = {
     aliases: z.array(words).optional(),
     place: words.optional(),
     statedLocality: areaCode.optional(),
+    bases,
     source: sourceReference,
     restricted,
   }),
@@ -48,6 +50,7 @@ export const prioritiesFile = {
     aim: words.optional(),
     parent: id.optional(),
     measures: list,
+    bases,
     source: sourceReference,
   }),
 } as const;
@@ -98,6 +101,7 @@ export const projectsFile = {
     recommendation: words.optional(),
     measures: list,
     note: words.optional(),
+    bases,
     source: sourceReference,
     restricted,
   }),
@@ -124,6 +128,7 @@ export const exchangesFile = {
     status: words.optional(),
     period: timeWords.optional(),
     stated: z.strictObject({ place: words, label: words, basis: words }).optional(),
+    bases,
     source: sourceReference,
     restricted,
   }),
@@ -141,6 +146,7 @@ export const actionsFile = {
     leadAgencies: list,
     outcomes: list,
     note: words.optional(),
+    bases,
     source: sourceReference,
     restricted,
   }),

@@ -13,6 +13,7 @@ import type {
 import { parseId } from '../../ids/parse-id.ts';
 import { dayAsked, dayOf, type RequestContext } from '../../request/context.ts';
 import { localityOfVenue, wardOfVenue } from '../../snapshot/venue-place.ts';
+import { basesOf } from '../record/bases-of.ts';
 import { venuePage } from './venue-list.ts';
 
 export const venueQueries: QueryResolvers<RequestContext> = {
@@ -29,6 +30,7 @@ export const VenueConnection: VenueConnectionResolvers<RequestContext> = {
 };
 
 export const Venue: VenueResolvers<RequestContext> = {
+  bases: basesOf,
   location: ({ position }) => position ?? null,
   locationPrecision: ({ precision }) => precision,
   locationBasis: ({ positionBasis }) => positionBasis ?? null,
