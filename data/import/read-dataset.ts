@@ -4,6 +4,7 @@ import { legalDayOf } from '../../domain/provenance/legal-day.ts';
 import type { Dataset } from '../../domain/records/dataset.ts';
 import type { ObservedArea } from '../../domain/records/indicator.ts';
 import { buildAreas, buildEditions } from './build-areas.ts';
+import { buildProjects } from './build-projects.ts';
 import { buildSmallAreas } from './build-small-areas.ts';
 import { buildVenues } from './build-venues.ts';
 import { censusAndDeprivationFigures } from './census-figures.ts';
@@ -85,7 +86,7 @@ function build(rows: FileRows, errors: ValidationErrors): Omit<Dataset, 'version
     venues: buildVenues(rows),
     organisations: sourced(rows.organisations, sourceOf),
     priorities: sourced(rows.priorities, sourceOf),
-    projects: sourced(rows.projects, sourceOf),
+    projects: buildProjects(rows, sourceOf),
     exchanges: sourced(rows.exchanges, sourceOf),
     actions: sourced(rows.actions, sourceOf),
     indicators: sourced(rows.indicators, sourceOf),

@@ -3,11 +3,11 @@ import type { Based } from '../provenance/field-basis.ts';
 import type { Qualifier } from '../provenance/qualifier.ts';
 import type { Source } from '../provenance/source.ts';
 import type { ValueStatus } from '../provenance/value-status.ts';
+import type { ObservationKind } from './observation-kind.ts';
 import type { PeriodBreak } from './period-break.ts';
 import type { BreakdownValue } from './programme.ts';
 
 export type Polarity = 'HIGHER_IS_BETTER' | 'LOWER_IS_BETTER' | 'NEITHER';
-export type ObservationKind = 'ACTUAL' | 'BASELINE' | 'TARGET';
 
 export interface Indicator extends Based {
   readonly id: string;

@@ -1,8 +1,11 @@
 import type { AreaCode } from '../geography/area.ts';
+import type { PartialDate } from '../provenance/calendar-date.ts';
 import type { Based } from '../provenance/field-basis.ts';
 import type { Qualifier } from '../provenance/qualifier.ts';
 import type { Source } from '../provenance/source.ts';
 import type { NoNumberStatus } from '../provenance/value-status.ts';
+
+import type { ObservationKind } from './observation-kind.ts';
 
 /** Records of programmes: what was planned and done, by whom, where. All text is our own summary of the named source. */
 
@@ -44,6 +47,8 @@ export interface BreakdownValue {
 export interface Output {
   readonly metric: string;
   readonly indicator?: string;
+  /** Whether it says what was, what was before, or what was aimed at; undefined: what was. */
+  readonly kind?: ObservationKind;
   readonly value?: number;
   /** Why there is no value, as of a part. */
   readonly status?: NoNumberStatus;
@@ -64,6 +69,10 @@ export interface Project extends Based {
   readonly priority?: number;
   readonly theme?: string;
   readonly status?: string;
+  /** The day, month or year of the words that the status rests on: that of its document. Undefined without a status. */
+  readonly statusDate?: PartialDate;
+  /** What the source says of how it stands. */
+  readonly statusText?: string;
   /** As the source gives it: "2019-2023", "2019-04 to 2020-02". Undefined: not given, never guessed. */
   readonly period?: string;
   /** First and last day that the period covers, where it can be read as dates. */

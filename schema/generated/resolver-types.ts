@@ -4428,7 +4428,11 @@ export type Project = {
   readonly theme?: Maybe<Scalars['String']['output']>;
   /** Status as recorded: delivered, continuing, planned ... */
   readonly status?: Maybe<Scalars['String']['output']>;
-  /** How it stands, in words; null where the record does not say. */
+  /** The day, month or year of the words that the status rests on, as exactly as their document is dated: how it stands today is not known from them. Null without a status. */
+  readonly statusDate?: Maybe<Scalars['String']['output']>;
+  /** What the source says of how it stands, in our own words; null where it says no more than the status. */
+  readonly statusText?: Maybe<Scalars['String']['output']>;
+  /** How it stands, in words, with the time in which it was said where it may have changed since; null where the record does not say. */
   readonly statusWords?: Maybe<Scalars['ToldMessage']['output']>;
   /** Period as the document gives it; null: not given, never guessed. */
   readonly period?: Maybe<Scalars['String']['output']>;
@@ -4444,6 +4448,8 @@ export type Project = {
   readonly venues: ReadonlyArray<Venue>;
   /** Groups of people it was for. */
   readonly groups: ReadonlyArray<Scalars['String']['output']>;
+  /** Whether it sets out to bring different groups together; null: no source says, which is not no. Where it is said, bases gives the section. */
+  readonly mixesGroups?: Maybe<Scalars['Boolean']['output']>;
   /** What was done, in numbers, as recorded. Counts as 8 in the cost of a query. */
   readonly outputs: ReadonlyArray<Output>;
   /** What came of it, in our own short words. */
@@ -4475,6 +4481,8 @@ export type Output = {
   readonly __typename?: 'Output';
   /** What was counted. */
   readonly metric: Scalars['String']['output'];
+  /** Whether value says what was, or what was before; a target stands in target. */
+  readonly kind: ObservationKind;
   /** The count; null where only a target or words are recorded, or where it is not shown: see note. */
   readonly value?: Maybe<Scalars['Float']['output']>;
   /** Why there is no count: SUPPRESSED where it is withheld. Null where there is one, and where the document gives none. */
@@ -7221,6 +7229,8 @@ export type ProjectResolvers<ContextType = unknown, ParentType extends Resolvers
   priority?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   theme?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  statusDate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  statusText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   statusWords?: Resolver<Maybe<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<ProjectStatusWordsArgs, 'language'>>;
   period?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   providers?: Resolver<ReadonlyArray<ResolversTypes['Organisation']>, ParentType, ContextType>;
@@ -7229,6 +7239,7 @@ export type ProjectResolvers<ContextType = unknown, ParentType extends Resolvers
   places?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   venues?: Resolver<ReadonlyArray<ResolversTypes['Venue']>, ParentType, ContextType>;
   groups?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  mixesGroups?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   outputs?: Resolver<ReadonlyArray<ResolversTypes['Output']>, ParentType, ContextType>;
   outcomes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   covidAdaptation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7242,6 +7253,7 @@ export type ProjectResolvers<ContextType = unknown, ParentType extends Resolvers
 
 export type OutputResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Output'] = ResolversParentTypes['Output']> = {
   metric?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ObservationKind'], ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['ValueStatus']>, ParentType, ContextType>;
   target?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { qualifierWords } from '../../../domain/provenance/qualifier.ts';
 import { noNumberStatuses } from '../../../domain/provenance/value-status.ts';
 import { bases } from './bases.ts';
-import { areaCode, calendarDate, id, timeWords } from './cells.ts';
+import { areaCode, calendarDate, id, partialDate, timeWords } from './cells.ts';
 import { sourceReference } from './sources.ts';
 
 const words = z.string().trim().min(1, 'is empty; leave the field out instead.');
@@ -59,6 +59,7 @@ const output = z
   .strictObject({
     metric: words,
     indicator: id.optional(),
+    kind: z.enum(['ACTUAL', 'BASELINE', 'TARGET']).optional(),
     value: z.number().optional(),
     status: whyNoNumber,
     target: z.number().optional(),
@@ -82,6 +83,8 @@ export const projectsFile = {
     priority: z.int().min(1).max(4).optional(),
     theme: words.optional(),
     status: words.optional(),
+    statusDate: partialDate.optional(),
+    statusText: words.optional(),
     period: timeWords.optional(),
     startsOn: calendarDate.optional(),
     endsOn: calendarDate.optional(),

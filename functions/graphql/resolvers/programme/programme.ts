@@ -70,7 +70,7 @@ const measuresOf = async (ids: readonly string[], snapshot: SnapshotRecords) => 
 
 export const Project: ProjectResolvers<Context> = {
   bases: basesOf,
-  statusWords: ({ status }) => (status === undefined ? null : projectStatus(status)),
+  statusWords: (project) => projectStatus(project) ?? null,
   providers: async ({ providers }, _, { data }) => organisationsOf(providers, await data()),
   localities: async ({ localities }, _, { data }) => {
     const directory = await (await data()).areas();
@@ -86,6 +86,7 @@ export const Organisation: OrganisationResolvers<Context> = {
 };
 
 export const Output: OutputResolvers<Context> = {
+  kind: ({ kind }) => kind ?? 'ACTUAL',
   unitName: ({ unit }) => (unit === undefined ? null : unitName(unit)),
 };
 
