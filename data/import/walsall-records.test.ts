@@ -177,9 +177,58 @@ describe('programme', () => {
       return [startsOn, endsOn];
     };
     expect(dates('dwp-coffee-mornings')).toEqual(['2019-04-01', '2020-02-29']);
-    expect(dates('deaf-community-support')).toEqual(['2019-10-01', undefined]);
+    expect(dates('deaf-community-support')).toEqual([undefined, undefined]);
+    expect(dates('dwp-community-connectors')).toEqual([undefined, undefined]);
     expect(dates('cultures-of-walsall-festival')).toEqual([undefined, undefined]);
     expect(dates('walsall-school-linking')).toEqual([undefined, undefined]);
+  });
+
+  test('the date of a document is not made the period of what it tells', () => {
+    const programme = walsall.observations.filter(({ indicator }) => !/^(census|imd)-/.test(indicator));
+    const numbers = [...programme, ...walsall.projects.flatMap(({ outputs }) => outputs)];
+    expect(numbers.filter(({ period }) => ['2022-05', '2024', '2008-10-22'].includes(period ?? ''))).toEqual(
+      [],
+    );
+    for (const indicator of ['pledge-training-attendees', 'cohesion-micro-grants-total']) {
+      expect(only(observations(indicator)).period).toBeUndefined();
+    }
+  });
+
+  test('a share of travellers that is told of nobody in particular is not filed as one of Walsall', () => {
+    expect(only(observations('ctx-travellers-settled')).area).toEqual({
+      name: 'area not stated',
+      level: 'COMPARATOR',
+    });
+  });
+
+  test('every status has the time of its words, and what may have changed since says what was said', () => {
+    const withStatus = walsall.projects.filter(({ status }) => status !== undefined);
+    expect(withStatus.filter(({ statusDate }) => statusDate === undefined)).toEqual([]);
+    const open = withStatus.filter(({ status = '' }) => !['delivered', 'ended-early'].includes(status));
+    expect(open.filter(({ statusText }) => statusText === undefined).map(({ id }) => id)).toEqual([]);
+    expect(new Set(open.map(({ statusDate }) => statusDate))).toEqual(
+      new Set(['2020-09-23', '2022-05', '2024']),
+    );
+  });
+
+  test('what sets out to bring groups together says so with the words and the section', () => {
+    const mixing = walsall.projects.filter(({ mixesGroups }) => mixesGroups);
+    expect(mixing).toHaveLength(16);
+    for (const project of mixing) {
+      const said = project.bases?.find(({ field }) => field === 'mixesGroups');
+      expect([project.id, said?.basis]).toEqual([project.id, 'STATED']);
+    }
+  });
+
+  test('a place in a photograph, or where a partner sits, is no reach: it is left out or marked as inferred', () => {
+    const venuesOf = (id: string) => only(walsall.projects.filter((each) => each.id === id)).venues;
+    expect(venuesOf('deaf-community-support')).not.toContain('saddlers-shopping-centre');
+    expect(venuesOf('national-citizen-service')).not.toContain('gallery-square');
+    expect(venuesOf('places-of-welcome')).not.toContain('caldmore-community-garden');
+    const programme = only(walsall.projects.filter(({ id }) => id === 'walsall-for-all-programme'));
+    expect(programme.venues.map((venue) => basisOf(programme, 'venues', venue))).toEqual(
+      programme.venues.map(() => 'INFERRED'),
+    );
   });
 
   test('every record and number says where it came from', () => {
