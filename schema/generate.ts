@@ -39,6 +39,7 @@ const mappers = {
   Exchange: domain('records/programme', 'Exchange'),
   ExchangeParty: domain('records/programme', 'ExchangeParty'),
   Action: domain('records/programme', 'Action'),
+  Statement: domain('records/statement', 'Statement'),
   SmallArea: domain('geography/area', 'SmallArea'),
   Layer: domain('layers/layer', 'Layer'),
   Indicator: domain('records/indicator', 'Indicator'),

@@ -4,13 +4,15 @@ import type { ValidationErrors } from './validation-errors.ts';
 
 /** Checks that what is said of a field, or of an entry of it, speaks of one that the record has. */
 export function checkBases(rows: FileRows, errors: ValidationErrors): void {
-  const { organisations, priorities, projects, exchanges, actions, indicators, observations } = rows;
+  const { organisations, priorities, projects, exchanges, actions, statements, indicators, observations } =
+    rows;
   const records: readonly Row<Read>[] = [
     ...organisations,
     ...priorities,
     ...projects,
     ...exchanges,
     ...actions,
+    ...statements,
     ...indicators,
     ...observations,
   ];

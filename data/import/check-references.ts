@@ -15,6 +15,7 @@ export function checkReferences(rows: FileRows, errors: ValidationErrors): void 
   const indicators = idsOf(rows.indicators);
   idsOf(rows.exchanges);
   idsOf(rows.actions);
+  idsOf(rows.statements);
   idsOf(rows.sources);
   idsOf(rows.editions);
   uniqueIn(rows.postcodes, 'postcode', ({ postcode }) => postcode, errors);
@@ -94,6 +95,10 @@ export function checkReferences(rows: FileRows, errors: ValidationErrors): void 
   for (const row of rows.actions) {
     known(row, 'theme', row.value.theme, priorities, 'priorities.json');
     allKnown(row, 'leadAgencies', row.value.leadAgencies, organisations, 'organisations.json');
+  }
+  for (const row of rows.statements) {
+    known(row, 'project', row.value.project, projects, 'projects.json');
+    allKnown(row, 'organisations', row.value.organisations, organisations, 'organisations.json');
   }
   for (const row of rows.observations) {
     const { indicator, project, area } = row.value;

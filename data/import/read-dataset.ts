@@ -89,6 +89,7 @@ function build(rows: FileRows, errors: ValidationErrors): Omit<Dataset, 'version
     projects: buildProjects(rows, sourceOf),
     exchanges: sourced(rows.exchanges, sourceOf),
     actions: sourced(rows.actions, sourceOf),
+    statements: sourced(rows.statements, sourceOf),
     indicators: sourced(rows.indicators, sourceOf),
     observations: [
       ...censusAndDeprivationFigures(rows, wards, sourceOf),

@@ -10,6 +10,7 @@ import * as figures from './schemas/figures.ts';
 import * as indicators from './schemas/indicators.ts';
 import * as programme from './schemas/programme.ts';
 import { sourcesFile } from './schemas/sources.ts';
+import { statementsFile } from './schemas/statements.ts';
 import * as venues from './schemas/venues.ts';
 import { arePlainTexts } from './text-faults.ts';
 import type { ValidationErrors } from './validation-errors.ts';
@@ -108,6 +109,7 @@ function rowsOf(files: Files, errors: ValidationErrors) {
     projects: list(programme.projectsFile),
     exchanges: list(programme.exchangesFile),
     actions: list(programme.actionsFile),
+    statements: list(statementsFile),
     indicators: list(indicators.indicatorsFile),
     observations: list(indicators.observationsFile),
   };

@@ -167,8 +167,69 @@ describe('programme', () => {
     const { projects, organisations, priorities, indicators, exchanges, actions } = walsall;
     expect(
       [projects, organisations, priorities, indicators, exchanges, actions].map(({ length }) => length),
-    ).toEqual([72, 150, 20, 239, 35, 83]);
+    ).toEqual([72, 150, 20, 239, 35, 89]);
     expect(walsall.reviews).toEqual([]);
+  });
+
+  test('each row of the action plan of 2008 is held under its number, with its milestones and outcomes', () => {
+    const rows = walsall.actions.filter(({ plan }) => plan === 'action-plan-2008');
+    const perSection = {
+      '1.1': 4,
+      '1.2': 5,
+      '1.3': 5,
+      '1.4': 2,
+      '1.5': 7,
+      '2.1': 4,
+      '2.2': 4,
+      '2.3': 2,
+      '3.1': 1,
+      '3.2': 2,
+    };
+    const numbers = Object.entries(perSection).flatMap(([section, count]) =>
+      Array.from({ length: count }, (_, index) => `${section}.${index + 1}`),
+    );
+    expect(numbers).toHaveLength(36);
+    expect(rows.map(({ refNo }) => refNo)).toEqual(numbers);
+    for (const { refNo, milestones, outcomes, leadAgencies, source } of rows) {
+      expect(source.title).toContain(`Action Plan ${refNo}`);
+      expect([refNo, milestones.length > 0, outcomes.length > 0, leadAgencies.length > 0]).toEqual([
+        refNo,
+        true,
+        true,
+        true,
+      ]);
+    }
+  });
+
+  test('the recommendations of 2022 are 17 in their lists and four in the text, and name no owner that it does not', () => {
+    const all = walsall.actions.filter(({ plan }) => plan === 'end-of-programme-recommendations-2022');
+    const listed = all.flatMap(({ refNo }) => refNo ?? []);
+    const perList = Map.groupBy(listed, (refNo) => refNo.split('.')[0]);
+    expect([...perList.values()].map(({ length }) => length)).toEqual([5, 3, 4, 3, 2]);
+    expect([listed.length, all.length - listed.length]).toEqual([17, 4]);
+    const unowned = all.filter(({ leadAgencies }) => leadAgencies.length === 0);
+    expect(unowned.filter(({ note }) => note !== 'Owner not stated.')).toEqual([]);
+    expect(unowned).toHaveLength(9);
+  });
+
+  test('twenty statements say what is to remain, and what else the documents tell is held with its section', () => {
+    const perKind = Map.groupBy(walsall.statements, ({ kind }) => kind);
+    expect(perKind.get('LEGACY')).toHaveLength(20);
+    const items = (id: string) => only(walsall.statements.filter((each) => each.id === id)).items.length;
+    expect(items('grant-criteria-innovation')).toBe(3);
+    expect(items('welcome-pack-languages')).toBe(8);
+    expect(items('places-of-welcome-training') + items('dialogue-training')).toBe(9);
+    expect(items('employer-practices')).toBe(5);
+    expect(items('definition-2007')).toBe(6);
+    expect(items('vision-2021')).toBe(10);
+    expect(perKind.get('MEETING')?.map(({ date }) => date)).toEqual([
+      '2020-09-23',
+      '2020-12-02',
+      '2021-03-03',
+      '2021-06-02',
+      '2021-09-01',
+    ]);
+    expect(walsall.statements.filter(({ source }) => !source.title.includes(', '))).toEqual([]);
   });
 
   test('a project has dates only where its period can be read as dates', () => {
@@ -243,6 +304,7 @@ describe('programme', () => {
       ...walsall.observations,
       ...walsall.exchanges,
       ...walsall.actions,
+      ...walsall.statements,
     ];
     expect(records.filter(({ source }) => source.title.trim() === '')).toEqual([]);
     expect(records.filter(({ source }) => source.date === undefined && source.note === undefined)).toEqual(

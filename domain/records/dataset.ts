@@ -3,6 +3,7 @@ import type { Position } from '../geography/position.ts';
 import type { CalendarDate } from '../provenance/calendar-date.ts';
 import type { Indicator, Observation } from './indicator.ts';
 import type { Action, Exchange, Organisation, Priority, Project } from './programme.ts';
+import type { Statement } from './statement.ts';
 import type { Venue } from './venue.ts';
 
 /** A neighbourhood name and the areas it stands for, as far as that can be defended. */
@@ -46,6 +47,7 @@ export interface Dataset {
   readonly projects: readonly Project[];
   readonly exchanges: readonly Exchange[];
   readonly actions: readonly Action[];
+  readonly statements: readonly Statement[];
   readonly indicators: readonly Indicator[];
   readonly observations: readonly Observation[];
   readonly reviews: readonly RegisterReview[];

@@ -48,6 +48,7 @@ export function datasetItems(loaded: Dataset): StoredItem[] {
     ...list('priorities', dataset.priorities),
     ...list('exchanges', dataset.exchanges),
     ...list('actions', dataset.actions),
+    ...list('statements', dataset.statements),
     ...list('indicators', dataset.indicators),
     ...list('withheld', [
       withheldBy([
@@ -56,6 +57,7 @@ export function datasetItems(loaded: Dataset): StoredItem[] {
         ...dataset.projects,
         ...dataset.exchanges,
         ...dataset.actions,
+        ...dataset.statements,
       ]),
     ]),
     ...lists(

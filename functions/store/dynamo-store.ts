@@ -19,6 +19,7 @@ import { outwardCode } from '../../domain/geography/postcode.ts';
 import type { NamedPlace, PostcodeCentroid, RegisterReview } from '../../domain/records/dataset.ts';
 import type { Indicator, Observation } from '../../domain/records/indicator.ts';
 import type { Action, Exchange, Organisation, Priority, Project } from '../../domain/records/programme.ts';
+import type { Statement } from '../../domain/records/statement.ts';
 import type { Venue } from '../../domain/records/venue.ts';
 import type { StoreCall } from './ask.ts';
 import { newMeter, type StoreConnection } from './connection.ts';
@@ -118,6 +119,7 @@ function storedData(
     priorities: () => withoutReferences(list<Priority>('priorities', 'priority'), (filter) => filter.text),
     exchanges: () => publicList<Exchange>('exchanges', 'exchange', (filter) => filter.exchange),
     actions: () => publicList<Action>('actions', 'action', (filter) => filter.action),
+    statements: () => publicList<Statement>('statements', 'statement', (filter) => filter.statement),
     indicators: () => withoutReferences(list<Indicator>('indicators', 'indicator'), (filter) => filter.text),
     async observationsOfIndicator(indicator) {
       const pk = collectionPk(version, 'figures-by-indicator');

@@ -20,6 +20,7 @@ const shapes = {
   organisation: { ...restrictable, name: 'string', roles: 'object' },
   exchange: { ...restrictable, type: 'string', parties: 'object' },
   action: { ...restrictable, plan: 'string', leadAgencies: 'object' },
+  statement: { ...restrictable, kind: 'string', items: 'object', organisations: 'object' },
   priority: { id: 'string', number: 'string', title: 'string', source: 'object' },
   indicator: { id: 'string', name: 'string', unit: 'string', source: 'object' },
   observation: { indicator: 'string', area: 'object', kind: 'string', status: 'string', source: 'object' },

@@ -34,6 +34,7 @@ export type Collection =
   | 'priorities'
   | 'exchanges'
   | 'actions'
+  | 'statements'
   | 'indicators'
   | 'figures-by-indicator'
   | 'figures-by-area'

@@ -53,6 +53,7 @@ export function syntheticBorough({
     projects: Array.from({ length: Math.ceil(venues / 5) }, (_, index) => project(index, venueRecords)),
     exchanges: [],
     actions: [],
+    statements: [],
     indicators: [
       {
         id: 'census-2021-ethnic-group-5',

@@ -10,6 +10,7 @@ import type { FieldBasis as FieldBasisRecord } from '../../domain/provenance/fie
 import type { FoundVenue as FoundVenueRecord } from '../../domain/place/found-venue.ts';
 import type { ListedVenues as ListedVenuesRecord } from '../../domain/place/listed-venues.ts';
 import type { Project as ProjectRecord, Output as OutputRecord, BreakdownValue as BreakdownValueRecord, Organisation as OrganisationRecord, Priority as PriorityRecord, Exchange as ExchangeRecord, ExchangeParty as ExchangePartyRecord, Action as ActionRecord } from '../../domain/records/programme.ts';
+import type { Statement as StatementRecord } from '../../domain/records/statement.ts';
 import type { Layer as LayerRecord } from '../../domain/layers/layer.ts';
 import type { Indicator as IndicatorRecord, Observation as ObservationRecord } from '../../domain/records/indicator.ts';
 import type { ApiClassification as ApiClassificationRecord } from '../../domain/cohesion-label/classification/api-classification.ts';
@@ -202,6 +203,8 @@ export type Query = {
    * the same. "by", "of" and the like need not be found. Sensitive places are never found.
    */
   readonly search: ReadonlyArray<SearchHit>;
+  /** What documents say that is no project, figure, exchange or action, each with its section: visions, criteria, languages, topics, stated gaps, meetings, what is to remain. In the order of kinds and titles. */
+  readonly statements: StatementConnection;
   /** The small areas of the census (LSOA 2021), by code, with their lines, for maps of figures. Empty where no lines are held. Counts as 169 in the cost of a query. */
   readonly smallAreas: ReadonlyArray<SmallArea>;
   /**
@@ -371,6 +374,14 @@ export type QueryWhereNextArgs = {
 export type QuerySearchArgs = {
   text: Scalars['String']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryStatementsArgs = {
+  kind?: InputMaybe<StatementKind>;
+  project?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -4959,6 +4970,76 @@ export type SearchHit = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** What a statement of a document is about. */
+export type StatementKind =
+  /** What a programme or strategy wants to come true. */
+  | 'VISION'
+  /** What a word means. */
+  | 'DEFINITION'
+  /** What something was given for, or whom it was for. */
+  | 'CRITERIA'
+  /** What was taught or told. */
+  | 'TOPICS'
+  /** The languages of something. */
+  | 'LANGUAGES'
+  /** Ways of working that are recommended. */
+  | 'PRACTICES'
+  /** What the document itself says is not known. */
+  | 'GAP'
+  /** Who was asked, and when. */
+  | 'CONSULTATION'
+  /** Research, and what it found. */
+  | 'RESEARCH'
+  /** A meeting held or planned. */
+  | 'MEETING'
+  /** What is to remain of a project. */
+  | 'LEGACY';
+
+/** What a document says, in our own short words. */
+export type Statement = {
+  readonly __typename?: 'Statement';
+  /** Stable id. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is about. */
+  readonly kind: StatementKind;
+  /** Short title. */
+  readonly title: Scalars['String']['output'];
+  /** What the document says. */
+  readonly text: Scalars['String']['output'];
+  /** What the statement lists, in the order of the document. */
+  readonly items: ReadonlyArray<Scalars['String']['output']>;
+  /** Date as the document gives it; null: not given. */
+  readonly date?: Maybe<Scalars['String']['output']>;
+  /** The project that it is about. */
+  readonly project?: Maybe<Project>;
+  /** Organisations that it names. Counts as 3 in the cost of a query. */
+  readonly organisations: ReadonlyArray<Organisation>;
+  /** Fields whose values are not simply as printed; see Project.bases. Counts as 1 in the cost of a query. */
+  readonly bases: ReadonlyArray<FieldBasis>;
+  /** Where the record came from. */
+  readonly source: Source;
+};
+
+/** One statement in a list, with its cursor. */
+export type StatementEdge = {
+  readonly __typename?: 'StatementEdge';
+  /** The statement. */
+  readonly node: Statement;
+  /** Pass it as after. */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** A page of statements. */
+export type StatementConnection = {
+  readonly __typename?: 'StatementConnection';
+  /** The statements of this page. */
+  readonly edges: ReadonlyArray<StatementEdge>;
+  /** Whether there is more. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
 /** A small area of the census (LSOA 2021, about 1,700 residents). Figures may be held for it; it never carries a label. */
 export type SmallArea = {
   readonly __typename?: 'SmallArea';
@@ -5867,6 +5948,10 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   GeoJSONGeometry: ResolverTypeWrapper<Scalars['GeoJSONGeometry']['output']>;
   SearchHit: ResolverTypeWrapper<Omit<SearchHit, 'area'> & { area?: Maybe<ResolversTypes['Area']> }>;
+  StatementKind: StatementKind;
+  Statement: ResolverTypeWrapper<StatementRecord>;
+  StatementEdge: ResolverTypeWrapper<Omit<StatementEdge, 'node'> & { node: ResolversTypes['Statement'] }>;
+  StatementConnection: ResolverTypeWrapper<Omit<StatementConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['StatementEdge']> }>;
   SmallArea: ResolverTypeWrapper<SmallAreaRecord>;
   ClusterKind: ClusterKind;
   ClusterEvidence: ClusterEvidence;
@@ -6075,6 +6160,9 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   GeoJSONGeometry: Scalars['GeoJSONGeometry']['output'];
   SearchHit: Omit<SearchHit, 'area'> & { area?: Maybe<ResolversParentTypes['Area']> };
+  Statement: StatementRecord;
+  StatementEdge: Omit<StatementEdge, 'node'> & { node: ResolversParentTypes['Statement'] };
+  StatementConnection: Omit<StatementConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['StatementEdge']> };
   SmallArea: SmallAreaRecord;
   ClusterRun: Omit<ClusterRun, 'indicator' | 'areas' | 'source'> & { indicator: ResolversParentTypes['Indicator'], areas: ReadonlyArray<ResolversParentTypes['AreaCluster']>, source: ResolversParentTypes['Source'] };
   OverallMoran: OverallMoran;
@@ -6128,6 +6216,7 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   reach?: Resolver<ResolversTypes['ReachRun'], ParentType, ContextType, RequireFields<QueryReachArgs, 'of' | 'level'>>;
   whereNext?: Resolver<ResolversTypes['WherePlan'], ParentType, ContextType, RequireFields<QueryWhereNextArgs, 'places' | 'of'>>;
   search?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'text' | 'first'>>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<QueryStatementsArgs, 'first'>>;
   smallAreas?: Resolver<ReadonlyArray<ResolversTypes['SmallArea']>, ParentType, ContextType>;
   clusters?: Resolver<ResolversTypes['ClusterRun'], ParentType, ContextType, RequireFields<QueryClustersArgs, 'indicator' | 'level'>>;
   segregation?: Resolver<ResolversTypes['SegregationRun'], ParentType, ContextType, RequireFields<QuerySegregationArgs, 'indicator'>>;
@@ -7483,6 +7572,30 @@ export type SearchHitResolvers<ContextType = unknown, ParentType extends Resolve
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type StatementResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['StatementKind'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  items?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  organisations?: Resolver<ReadonlyArray<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  bases?: Resolver<ReadonlyArray<ResolversTypes['FieldBasis']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+};
+
+export type StatementEdgeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['StatementEdge'] = ResolversParentTypes['StatementEdge']> = {
+  node?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type StatementConnectionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['StatementConnection'] = ResolversParentTypes['StatementConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['StatementEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type SmallAreaResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SmallArea'] = ResolversParentTypes['SmallArea']> = {
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -7808,6 +7921,9 @@ export type Resolvers<ContextType = unknown> = {
   DateTime?: GraphQLScalarType;
   GeoJSONGeometry?: GraphQLScalarType;
   SearchHit?: SearchHitResolvers<ContextType>;
+  Statement?: StatementResolvers<ContextType>;
+  StatementEdge?: StatementEdgeResolvers<ContextType>;
+  StatementConnection?: StatementConnectionResolvers<ContextType>;
   SmallArea?: SmallAreaResolvers<ContextType>;
   ClusterRun?: ClusterRunResolvers<ContextType>;
   OverallMoran?: OverallMoranResolvers<ContextType>;

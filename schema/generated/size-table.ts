@@ -128,6 +128,8 @@ export const listSizes: Readonly<Record<string, number>> = {
   'WherePlan.sentenceMessages': 3,
   'WherePlan.noteMessages': 7,
   'PlannedSite.gainByWard': 3,
+  'Statement.organisations': 3,
+  'Statement.bases': 1,
   'ClusterRun.powerMessages': 3,
   'ClusterRun.caveatMessages': 3,
   'ClusterRun.areas': 169,

@@ -44,6 +44,7 @@ import {
   Project,
   programmeQueries,
 } from '../resolvers/programme/programme.ts';
+import { Statement, statements } from '../resolvers/programme/statement.ts';
 import { Venue, VenueConnection, VenueEdge, venueQueries } from '../resolvers/venue/venue.ts';
 import { checkArguments } from './check-arguments.ts';
 import { noteAreas } from './note-areas.ts';
@@ -56,6 +57,7 @@ const resolvers: Readonly<Record<string, object>> = {
     areaAt,
     ...venueQueries,
     ...programmeQueries,
+    statements,
     ...indicatorQueries,
     ...classificationQueries,
     classificationInputs,
@@ -88,6 +90,7 @@ const resolvers: Readonly<Record<string, object>> = {
   Exchange,
   ExchangeParty,
   Action,
+  Statement,
   Indicator,
   Observation,
   SmallArea,

@@ -47,6 +47,7 @@ export class SnapshotRecords {
   readonly priorities = memoizeAsync(() => this.stored.priorities());
   readonly exchanges = memoizeAsync(() => this.stored.exchanges());
   readonly actions = memoizeAsync(() => this.stored.actions());
+  readonly statements = memoizeAsync(() => this.stored.statements());
 
   readonly projectById = memoizeAsync(async () => byId(await this.projects()));
   readonly organisationById = memoizeAsync(async () => byId(await this.organisations()));

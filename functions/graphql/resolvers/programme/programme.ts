@@ -58,7 +58,7 @@ const paddedNumbers = (refNo = ''): string => refNo.replace(/\d+/g, (digits) => 
 const present = <T>(found: readonly (T | Error | null | undefined)[]): T[] =>
   found.flatMap((each) => (each == null || each instanceof Error ? [] : [each]));
 
-const organisationsOf = async (ids: readonly string[], snapshot: SnapshotRecords) => {
+export const organisationsOf = async (ids: readonly string[], snapshot: SnapshotRecords) => {
   const byId = await snapshot.organisationById();
   return present(ids.map((id) => byId.get(id)));
 };
