@@ -62,6 +62,7 @@ export function checkReferences(rows: FileRows, errors: ValidationErrors): void 
     known(row, 'locality', row.value.locality, localities, 'borough-and-localities.csv');
   }
   for (const row of rows.venueStatus) known(row, 'venue_id', row.value.venue_id, venues, 'venues.csv');
+  for (const row of rows.venueBases) known(row, 'venue_id', row.value.venue_id, venues, 'venues.csv');
   checkSameBuilding(rows, venues, errors);
   for (const row of rows.priorities) {
     known(row, 'parent', row.value.parent, priorities, 'priorities.json');

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { joinBuildings } from '../../domain/place/join-buildings.ts';
 import type { CalendarDate } from '../../domain/provenance/calendar-date.ts';
 import { legalDayOf } from '../../domain/provenance/legal-day.ts';
 import type { Dataset } from '../../domain/records/dataset.ts';
@@ -15,6 +16,7 @@ import { checkFigures } from './check-figures.ts';
 import { checkPoints } from './check-points.ts';
 import { checkReferences } from './check-references.ts';
 import { checkSmallAreaGroups } from './check-small-area-groups.ts';
+import { partiesNamedOnce, venuesNamedOnce } from './name-buildings-once.ts';
 import { type FileRows, readFiles } from './read-files.ts';
 import type { Row } from './read-table.ts';
 import type { SourceReference } from './schemas/sources.ts';
@@ -71,6 +73,10 @@ function build(rows: FileRows, errors: ValidationErrors): Omit<Dataset, 'version
       .map(({ code, name }): [string, ObservedArea] => [code, { name, code, level: 'WARD' }]),
   );
   const smallAreas = buildSmallAreas(rows);
+  const listed = buildVenues(rows);
+  const nameOf = new Map(listed.map(({ id, name }) => [id, name]));
+  const { venues, idOf } = joinBuildings(listed);
+  const buildings = { idOf, nameOf: (id: string) => nameOf.get(id) ?? id };
   return {
     editions: buildEditions(rows, sourceOf),
     areas,
@@ -83,11 +89,11 @@ function build(rows: FileRows, errors: ValidationErrors): Omit<Dataset, 'version
       postcode,
       position: { lon, lat },
     })),
-    venues: buildVenues(rows),
+    venues,
     organisations: sourced(rows.organisations, sourceOf),
     priorities: sourced(rows.priorities, sourceOf),
-    projects: buildProjects(rows, sourceOf),
-    exchanges: sourced(rows.exchanges, sourceOf),
+    projects: buildProjects(rows, sourceOf).map((project) => venuesNamedOnce(project, buildings)),
+    exchanges: sourced(rows.exchanges, sourceOf).map((exchange) => partiesNamedOnce(exchange, buildings)),
     actions: sourced(rows.actions, sourceOf),
     statements: sourced(rows.statements, sourceOf),
     indicators: sourced(rows.indicators, sourceOf),

@@ -104,6 +104,7 @@ function rowsOf(files: Files, errors: ValidationErrors) {
     wardDeprivation: table(figures.wardDeprivationFile),
     venues: table(venues.venuesFile),
     venueStatus: table(venues.venueStatusFile),
+    venueBases: table(venues.venueBasesFile),
     organisations: list(programme.organisationsFile),
     priorities: list(programme.prioritiesFile),
     projects: list(programme.projectsFile),

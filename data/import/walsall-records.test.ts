@@ -26,9 +26,9 @@ const observations = (indicator: string, code?: string) =>
 
 describe('venues', () => {
   test('every row of both registers stands, placed or not, and every point lies in a ward', () => {
-    expect(walsall.venues).toHaveLength(267);
+    expect(walsall.venues).toHaveLength(232);
     const placed = walsall.venues.filter(({ position }) => position);
-    expect(placed).toHaveLength(172);
+    expect(placed).toHaveLength(171);
     expect(
       walsall.venues.filter(({ position, precision }) => !position !== (precision === 'NOT_KNOWN')),
     ).toEqual([]);
@@ -60,11 +60,46 @@ describe('venues', () => {
     ]);
   });
 
-  test('a building named twice is counted under one record', () => {
-    expect(venue('faith-st-matthew-s-church').sameBuildingAs).toBe('pow-st-matthew-s-church');
-    expect(venue('ryecroft-community-hub').sameBuildingAs).toBe('com-ryecroft-community-hub');
-    expect(venue('lib-brownhills-community-library').sameBuildingAs).toBeUndefined();
-    expect(walsall.venues.filter(({ sameBuildingAs }) => sameBuildingAs)).toHaveLength(20);
+  test('a building that two sources list is one record, with both names, statuses and sources', () => {
+    expect(walsall.venues.filter(({ sameBuildingAs }) => sameBuildingAs)).toEqual([]);
+    expect(walsall.venues.flatMap(({ formerIds = [] }) => formerIds)).toHaveLength(20);
+    const hub = venue('com-ryecroft-community-hub');
+    expect(hub).toMatchObject({ formerIds: ['ryecroft-community-hub'], aliases: ['Ryecroft Hub'] });
+    expect(hub.statusHistory.map(({ status, date }) => [status, date])).toEqual([
+      ['OPEN', '2019-04'],
+      ['NOT_KNOWN', '2020-02'],
+      ['OPEN', '2025-10-31'],
+    ]);
+    expect(hub.otherSources?.[0]?.title).toContain('Walsall for All evaluation report');
+    expect(venue('pow-st-matthew-s-church')).toMatchObject({ kind: 'faith', placeOfWelcome: true });
+    expect(venue('lib-brownhills-community-library').formerIds).toBeUndefined();
+  });
+
+  test('what names no place is no venue: entries without a name, parts of the borough, places beyond it', () => {
+    expect(walsall.venues.filter(({ name }) => /unnamed|focus group|town centre/i.test(name))).toEqual([]);
+    expect(
+      walsall.venues.filter(({ kind }) => ['neighbourhood', 'town', 'town-centre'].includes(kind)),
+    ).toEqual([]);
+    expect(walsall.venues.filter(({ placeOfWelcome }) => placeOfWelcome)).toHaveLength(11);
+  });
+
+  test('opening times that a note told stand as opening times', () => {
+    expect(venue('brownhills-community-centre').openingText).toBe(
+      'Wednesdays 11:30-13:30: friendship group, free',
+    );
+    expect(walsall.venues.filter(({ note = '' }) => /\d:\d\d/.test(note))).toEqual([]);
+  });
+
+  test('projects and contacts name a building by the record that stands for it', () => {
+    const ids = new Set(walsall.venues.map(({ id }) => id));
+    const named = [
+      ...walsall.projects.flatMap(({ venues }) => venues),
+      ...walsall.exchanges.flatMap(({ parties }) => parties.flatMap(({ venue: id }) => id ?? [])),
+    ];
+    expect(named.filter((id) => !ids.has(id))).toEqual([]);
+    const residential = only(walsall.projects.filter(({ id }) => id === 'inter-school-residential'));
+    expect(residential.venues).toContain('sch-137274');
+    expect(basisOf(residential, 'venues', 'sch-137274')).toBe('DERIVED');
   });
 });
 

@@ -123,6 +123,7 @@ function venueItems({ version, venues, editions, areas }: Dataset): StoredItem[]
       throw new RangeError(`The venue ${venue.id} does not fit into an item.`);
     return [
       { ...venueKey(version, venue.id), body, ...placeIn(newest, venue) },
+      ...(venue.formerIds ?? []).map((id) => ({ ...venueKey(version, id), body })),
       ...older.flatMap((placement) => {
         const place = placeIn(placement, venue);
         const pk = collectionPk(version, 'venue-placements', placement.edition);

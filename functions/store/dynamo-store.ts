@@ -16,6 +16,7 @@ import type {
   SmallArea,
 } from '../../domain/geography/area.ts';
 import { outwardCode } from '../../domain/geography/postcode.ts';
+import { idsOf } from '../../domain/place/ids-of.ts';
 import type { NamedPlace, PostcodeCentroid, RegisterReview } from '../../domain/records/dataset.ts';
 import type { Indicator, Observation } from '../../domain/records/indicator.ts';
 import type { Action, Exchange, Organisation, Priority, Project } from '../../domain/records/programme.ts';
@@ -95,7 +96,7 @@ function storedData(
     async venuesById(ids) {
       const keys = [...new Set(ids)].filter(fitsInKey).map((id) => venueKey(version, id));
       const venues = await publicVenues(getItems(call, keys));
-      const byId = new Map(venues.map((venue) => [venue.id, venue]));
+      const byId = new Map(venues.flatMap((venue) => idsOf(venue).map((id) => [id, venue])));
       return ids.map((id) => byId.get(id));
     },
     async venuesOfWards(edition, wards) {

@@ -219,7 +219,7 @@ export type Query = {
   readonly difference: DifferenceVerdict;
   /** Venues on the register, by name, or nearest first with near. Sensitive places are not on the public register. */
   readonly venues: VenueConnection;
-  /** One venue; null when no public venue has this id. */
+  /** One venue, by its id or by that of a record joined to it; null when no public venue has this id. */
   readonly venue?: Maybe<Venue>;
   /** All kinds of venue, with their word and whether they count as a place to meet. Counts as 40 in the cost of a query. */
   readonly venueKinds: ReadonlyArray<VenueKind>;
@@ -5480,7 +5480,7 @@ export type LocationPrecision =
 export type VenueFilter = {
   /** Words in name, address, neighbourhood or operator; case and accents do not matter. 1 to 100 characters. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
-  /** Any of these kinds, by id: see venueKinds. */
+  /** Any of these kinds, by id, with the kinds that are one of them: faith finds churches, mosques and gurdwaras. See venueKinds. */
   readonly kinds?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Ward by GSS code, of an edition with geometry. */
   readonly ward?: InputMaybe<Scalars['ID']['input']>;
@@ -5505,6 +5505,8 @@ export type VenueKind = {
   readonly id: Scalars['ID']['output'];
   /** The word shown to people: Library. */
   readonly name: Scalars['ToldMessage']['output'];
+  /** The kind of which it is one, by id: a church is a place of worship (faith). A filter for that finds this too. Null: none. */
+  readonly broader?: Maybe<Scalars['ID']['output']>;
   /** Whether an open venue of this kind counts in the test of places to meet. */
   readonly meetingPlace: Scalars['Boolean']['output'];
 };
@@ -5555,11 +5557,22 @@ export type Venue = {
   readonly statusDate?: Maybe<Scalars['String']['output']>;
   /** What the source of that record says about it being open, with its date. */
   readonly statusText?: Maybe<Scalars['String']['output']>;
+  /** Whose words statusText gives; null where there is no record of the day asked about. */
+  readonly statusSource?: Maybe<Source>;
   /** Whether it counts as a place to meet when open. */
   readonly meetingPlace: Scalars['Boolean']['output'];
   /** Who runs it, as the source names them. */
   readonly operator?: Maybe<Scalars['String']['output']>;
-  /** Id of the register's main record of the same building, where a source lists the building twice. Such a record is not counted again. */
+  /** Other names that sources give the place. */
+  readonly otherNames: ReadonlyArray<Scalars['String']['output']>;
+  /** Ids of other records of the same building, which were joined to this one: venue(id:) goes on answering to them. */
+  readonly formerIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** Where those records came from. Counts as 1 in the cost of a query. */
+  readonly otherSources: ReadonlyArray<Source>;
+  /**
+   * Always null: records of one building are joined.
+   * @deprecated Always null: a building has one record. The ids of the others stand in formerIds, their names in otherNames.
+   */
   readonly sameBuildingAs?: Maybe<Scalars['ID']['output']>;
   /** How sure the register is of this record: high, medium or low. */
   readonly confidence?: Maybe<Scalars['String']['output']>;
@@ -5600,6 +5613,12 @@ export type VenueStatusDateArgs = {
 
 /** A building, park or other place where people may meet. */
 export type VenueStatusTextArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A building, park or other place where people may meet. */
+export type VenueStatusSourceArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -7726,6 +7745,7 @@ export type NotKnownResolvers<ContextType = unknown, ParentType extends Resolver
 export type VenueKindResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['VenueKind'] = ResolversParentTypes['VenueKind']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<VenueKindNameArgs, 'language'>>;
+  broader?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   meetingPlace?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
@@ -7747,8 +7767,12 @@ export type VenueResolvers<ContextType = unknown, ParentType extends ResolversPa
   status?: Resolver<ResolversTypes['VenueStatus'], ParentType, ContextType, Partial<VenueStatusArgs>>;
   statusDate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<VenueStatusDateArgs>>;
   statusText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<VenueStatusTextArgs>>;
+  statusSource?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, Partial<VenueStatusSourceArgs>>;
   meetingPlace?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   operator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  otherNames?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  formerIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  otherSources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   sameBuildingAs?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   confidence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

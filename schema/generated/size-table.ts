@@ -140,6 +140,7 @@ export const listSizes: Readonly<Record<string, number>> = {
   'ExposureRow.shares': 19,
   'DifferenceVerdict.wordsMessages': 2,
   'Unplaced.wordsMessages': 2,
+  'Venue.otherSources': 1,
   'Venue.projects': 3,
   'Venue.bases': 1,
   'VenueConnection.unplaced': 1,
