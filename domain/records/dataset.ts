@@ -4,6 +4,7 @@ import type { CalendarDate } from '../provenance/calendar-date.ts';
 import type { Indicator, Observation } from './indicator.ts';
 import type { DocumentLabel, PracticeEvidence } from './practice-evidence.ts';
 import type { Action, Exchange, Organisation, Priority, Project } from './programme.ts';
+import type { Statement } from './statement.ts';
 import type { Venue } from './venue.ts';
 
 /** A neighbourhood name and the areas it stands for, as far as that can be defended. */
@@ -51,6 +52,7 @@ export interface Dataset {
   readonly practiceEvidence: readonly PracticeEvidence[];
   /** What documents themselves call an area. */
   readonly documentLabels: readonly DocumentLabel[];
+  readonly statements: readonly Statement[];
   readonly indicators: readonly Indicator[];
   readonly observations: readonly Observation[];
   readonly reviews: readonly RegisterReview[];

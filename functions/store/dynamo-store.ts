@@ -16,10 +16,12 @@ import type {
   SmallArea,
 } from '../../domain/geography/area.ts';
 import { outwardCode } from '../../domain/geography/postcode.ts';
+import { idsOf } from '../../domain/place/ids-of.ts';
 import type { NamedPlace, PostcodeCentroid, RegisterReview } from '../../domain/records/dataset.ts';
 import type { Indicator, Observation } from '../../domain/records/indicator.ts';
 import type { DocumentLabel, PracticeEvidence } from '../../domain/records/practice-evidence.ts';
 import type { Action, Exchange, Organisation, Priority, Project } from '../../domain/records/programme.ts';
+import type { Statement } from '../../domain/records/statement.ts';
 import type { Venue } from '../../domain/records/venue.ts';
 import type { StoreCall } from './ask.ts';
 import { newMeter, type StoreConnection } from './connection.ts';
@@ -97,7 +99,7 @@ function storedData(
     async venuesById(ids) {
       const keys = [...new Set(ids)].filter(fitsInKey).map((id) => venueKey(version, id));
       const venues = await publicVenues(getItems(call, keys));
-      const byId = new Map(venues.map((venue) => [venue.id, venue]));
+      const byId = new Map(venues.flatMap((venue) => idsOf(venue).map((id) => [id, venue])));
       return ids.map((id) => byId.get(id));
     },
     async venuesOfWards(edition, wards) {
@@ -135,6 +137,7 @@ function storedData(
       ]);
       return practice(publicOnly(found));
     },
+    statements: () => publicList<Statement>('statements', 'statement', (filter) => filter.statement),
     indicators: () => withoutReferences(list<Indicator>('indicators', 'indicator'), (filter) => filter.text),
     async observationsOfIndicator(indicator) {
       const pk = collectionPk(version, 'figures-by-indicator');

@@ -28,6 +28,7 @@ const shapes = {
     confirmations: 'object',
   },
   documentLabel: { ...restrictable, place: 'string', area: 'string', word: 'string' },
+  statement: { ...restrictable, kind: 'string', items: 'object', organisations: 'object' },
   priority: { id: 'string', number: 'string', title: 'string', source: 'object' },
   indicator: { id: 'string', name: 'string', unit: 'string', source: 'object' },
   observation: { indicator: 'string', area: 'object', kind: 'string', status: 'string', source: 'object' },

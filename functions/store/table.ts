@@ -36,6 +36,7 @@ export type Collection =
   | 'actions'
   | 'practice-evidence'
   | 'document-labels'
+  | 'statements'
   | 'indicators'
   | 'figures-by-indicator'
   | 'figures-by-area'

@@ -55,6 +55,7 @@ export function syntheticBorough({
     actions: [],
     practiceEvidence: [],
     documentLabels: [],
+    statements: [],
     indicators: [
       {
         id: 'census-2021-ethnic-group-5',

@@ -6,6 +6,7 @@ import type { ToldText } from '../../domain/messages/message.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Area as AreaRecord, BoundaryEdition as BoundaryEditionRecord, SmallArea as SmallAreaRecord } from '../../domain/geography/area.ts';
 import type { Source as SourceRecord } from '../../domain/provenance/source.ts';
+import type { FieldBasis as FieldBasisRecord } from '../../domain/provenance/field-basis.ts';
 import type { FoundVenue as FoundVenueRecord } from '../../domain/place/found-venue.ts';
 import type { ListedVenues as ListedVenuesRecord } from '../../domain/place/listed-venues.ts';
 import type { Project as ProjectRecord, Output as OutputRecord, BreakdownValue as BreakdownValueRecord, Organisation as OrganisationRecord, Priority as PriorityRecord, Exchange as ExchangeRecord, ExchangeParty as ExchangePartyRecord, Action as ActionRecord } from '../../domain/records/programme.ts';
@@ -14,6 +15,7 @@ import type { EvidenceOn as EvidenceOnRecord } from '../../domain/practice-on-re
 import type { PracticePlace as PracticePlaceRecord, PracticeExchange as PracticeExchangeRecord } from '../../domain/practice-on-record/practice-places.ts';
 import type { AreaPractice as AreaPracticeRecord } from '../../domain/practice-on-record/practice-of-area.ts';
 import type { BoroughPractice as BoroughPracticeRecord } from '../../domain/practice-on-record/borough-practice.ts';
+import type { Statement as StatementRecord } from '../../domain/records/statement.ts';
 import type { Layer as LayerRecord } from '../../domain/layers/layer.ts';
 import type { Indicator as IndicatorRecord, Observation as ObservationRecord } from '../../domain/records/indicator.ts';
 import type { ApiClassification as ApiClassificationRecord } from '../../domain/cohesion-label/classification/api-classification.ts';
@@ -210,6 +212,8 @@ export type Query = {
    * the same. "by", "of" and the like need not be found. Sensitive places are never found.
    */
   readonly search: ReadonlyArray<SearchHit>;
+  /** What documents say that is no project, figure, exchange or action, each with its section: visions, criteria, languages, topics, stated gaps, meetings, what is to remain. In the order of kinds and titles. */
+  readonly statements: StatementConnection;
   /** The small areas of the census (LSOA 2021), by code, with their lines, for maps of figures. Empty where no lines are held. Counts as 169 in the cost of a query. */
   readonly smallAreas: ReadonlyArray<SmallArea>;
   /**
@@ -224,7 +228,7 @@ export type Query = {
   readonly difference: DifferenceVerdict;
   /** Venues on the register, by name, or nearest first with near. Sensitive places are not on the public register. */
   readonly venues: VenueConnection;
-  /** One venue; null when no public venue has this id. */
+  /** One venue, by its id or by that of a record joined to it; null when no public venue has this id. */
   readonly venue?: Maybe<Venue>;
   /** All kinds of venue, with their word and whether they count as a place to meet. Counts as 40 in the cost of a query. */
   readonly venueKinds: ReadonlyArray<VenueKind>;
@@ -395,6 +399,14 @@ export type QueryWhereNextArgs = {
 export type QuerySearchArgs = {
   text: Scalars['String']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryStatementsArgs = {
+  kind?: InputMaybe<StatementKind>;
+  project?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -3328,6 +3340,30 @@ export type EvidenceChangeSentenceArgs = {
   language?: Language;
 };
 
+/** How the value of a field follows from its source. */
+export type Basis =
+  /** The source says it, in the section that is named. */
+  | 'STATED'
+  /** Read between the lines of the source, or from a part of it that may be read otherwise. */
+  | 'INFERRED'
+  /** Worked out from what the source says, by a rule. */
+  | 'DERIVED';
+
+/** What to know of one field whose value is not simply as printed. */
+export type FieldBasis = {
+  readonly __typename?: 'FieldBasis';
+  /** Name of the field. */
+  readonly field: Scalars['String']['output'];
+  /** Which entry of the field, by its id or text, where it is a list; null: all of it. */
+  readonly item?: Maybe<Scalars['String']['output']>;
+  /** How the value follows from the source. */
+  readonly basis: Basis;
+  /** Where the source says it, if not in the section that the record's source names. */
+  readonly section?: Maybe<Scalars['String']['output']>;
+  /** What the source says, or how the value was made, in our own words. */
+  readonly words: Scalars['String']['output'];
+};
+
 /** How far a label can be leant on. */
 export type Firmness =
   /** Small changes of the method and what is not known leave it as it is. */
@@ -3711,8 +3747,10 @@ export type Indicator = {
   readonly unitName: Scalars['ToldMessage']['output'];
   /** Which way is better. */
   readonly polarity: Polarity;
-  /** Who answers for it, as the source names them. */
+  /** Who answers for it, by name; null where the source names nobody, as most do. */
   readonly responsibleBody?: Maybe<Scalars['String']['output']>;
+  /** Who delivered or gathered what it counts; to answer for it is another thing. Null where no source says. */
+  readonly deliveredBy?: Maybe<Organisation>;
   /** Whether name is the official wording. */
   readonly officialWording: Scalars['Boolean']['output'];
   /** What to be careful of. */
@@ -3725,6 +3763,8 @@ export type Indicator = {
   readonly observations: ReadonlyArray<Observation>;
   /** Why observations is empty for the same arguments: nothing is held, which is not 0. Null where it is not empty. */
   readonly observationsNote?: Maybe<Scalars['ToldMessage']['output']>;
+  /** Fields whose values are not simply as printed; see Project.bases. Counts as 1 in the cost of a query. */
+  readonly bases: ReadonlyArray<FieldBasis>;
   /** The figures of one area in the order of time, with baseline, targets and breaks, and places to compare with by name. */
   readonly series: IndicatorSeries;
 };
@@ -3799,6 +3839,8 @@ export type Observation = {
   readonly note?: Maybe<Scalars['String']['output']>;
   /** Where the figure came from. */
   readonly source: Source;
+  /** Fields whose values are not simply as printed; see Project.bases. Counts as 1 in the cost of a query. */
+  readonly bases: ReadonlyArray<FieldBasis>;
 };
 
 
@@ -4818,7 +4860,11 @@ export type Project = {
   readonly theme?: Maybe<Scalars['String']['output']>;
   /** Status as recorded: delivered, continuing, planned ... */
   readonly status?: Maybe<Scalars['String']['output']>;
-  /** How it stands, in words; null where the record does not say. */
+  /** The day, month or year of the words that the status rests on, as exactly as their document is dated: how it stands today is not known from them. Null without a status. */
+  readonly statusDate?: Maybe<Scalars['String']['output']>;
+  /** What the source says of how it stands, in our own words; null where it says no more than the status. */
+  readonly statusText?: Maybe<Scalars['String']['output']>;
+  /** How it stands, in words, with the time in which it was said where it may have changed since; null where the record does not say. */
   readonly statusWords?: Maybe<Scalars['ToldMessage']['output']>;
   /** Period as the document gives it; null: not given, never guessed. */
   readonly period?: Maybe<Scalars['String']['output']>;
@@ -4834,6 +4880,8 @@ export type Project = {
   readonly venues: ReadonlyArray<Venue>;
   /** Groups of people it was for. */
   readonly groups: ReadonlyArray<Scalars['String']['output']>;
+  /** Whether it sets out to bring different groups together; null: no source says, which is not no. Where it is said, bases gives the section. */
+  readonly mixesGroups?: Maybe<Scalars['Boolean']['output']>;
   /** What was done, in numbers, as recorded. Counts as 8 in the cost of a query. */
   readonly outputs: ReadonlyArray<Output>;
   /** What came of it, in our own short words. */
@@ -4850,6 +4898,8 @@ export type Project = {
   readonly note?: Maybe<Scalars['String']['output']>;
   /** Where the record came from. */
   readonly source: Source;
+  /** Fields whose values are not simply as printed, each with its basis. A field that is not among them stands as the source prints it. Counts as 2 in the cost of a query. */
+  readonly bases: ReadonlyArray<FieldBasis>;
 };
 
 
@@ -4863,6 +4913,8 @@ export type Output = {
   readonly __typename?: 'Output';
   /** What was counted. */
   readonly metric: Scalars['String']['output'];
+  /** Whether value says what was, or what was before; a target stands in target. */
+  readonly kind: ObservationKind;
   /** The count; null where only a target or words are recorded, or where it is not shown: see note. */
   readonly value?: Maybe<Scalars['Float']['output']>;
   /** Why there is no count: SUPPRESSED where it is withheld. Null where there is one, and where the document gives none. */
@@ -4949,6 +5001,8 @@ export type Organisation = {
   readonly roles: ReadonlyArray<Scalars['String']['output']>;
   /** Where the record came from. */
   readonly source: Source;
+  /** Fields whose values are not simply as printed; see Project.bases. Counts as 1 in the cost of a query. */
+  readonly bases: ReadonlyArray<FieldBasis>;
 };
 
 /** One organisation in a list, with its cursor. */
@@ -4990,6 +5044,8 @@ export type Priority = {
   readonly measures: ReadonlyArray<Indicator>;
   /** Where the record came from. */
   readonly source: Source;
+  /** Fields whose values are not simply as printed; see Project.bases. Counts as 1 in the cost of a query. */
+  readonly bases: ReadonlyArray<FieldBasis>;
 };
 
 /** A party to an exchange, as the document names it. */
@@ -5028,6 +5084,8 @@ export type Exchange = {
   readonly statedBasis?: Maybe<Scalars['String']['output']>;
   /** Where the record came from. */
   readonly source: Source;
+  /** Fields whose values are not simply as printed; see Project.bases. Counts as 1 in the cost of a query. */
+  readonly bases: ReadonlyArray<FieldBasis>;
 };
 
 /** One exchange in a list, with its cursor. */
@@ -5080,6 +5138,8 @@ export type Action = {
   readonly note?: Maybe<Scalars['String']['output']>;
   /** Where the record came from. */
   readonly source: Source;
+  /** Fields whose values are not simply as printed; see Project.bases. Counts as 1 in the cost of a query. */
+  readonly bases: ReadonlyArray<FieldBasis>;
 };
 
 /** One action in a list, with its cursor. */
@@ -5328,6 +5388,76 @@ export type SearchHit = {
   /** The area it is or lies in; null where it has none. */
   readonly area?: Maybe<Area>;
   /** How many things the whole search found; the same in each hit, so that a short list is not taken for all there is. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** What a statement of a document is about. */
+export type StatementKind =
+  /** What a programme or strategy wants to come true. */
+  | 'VISION'
+  /** What a word means. */
+  | 'DEFINITION'
+  /** What something was given for, or whom it was for. */
+  | 'CRITERIA'
+  /** What was taught or told. */
+  | 'TOPICS'
+  /** The languages of something. */
+  | 'LANGUAGES'
+  /** Ways of working that are recommended. */
+  | 'PRACTICES'
+  /** What the document itself says is not known. */
+  | 'GAP'
+  /** Who was asked, and when. */
+  | 'CONSULTATION'
+  /** Research, and what it found. */
+  | 'RESEARCH'
+  /** A meeting held or planned. */
+  | 'MEETING'
+  /** What is to remain of a project. */
+  | 'LEGACY';
+
+/** What a document says, in our own short words. */
+export type Statement = {
+  readonly __typename?: 'Statement';
+  /** Stable id. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is about. */
+  readonly kind: StatementKind;
+  /** Short title. */
+  readonly title: Scalars['String']['output'];
+  /** What the document says. */
+  readonly text: Scalars['String']['output'];
+  /** What the statement lists, in the order of the document. */
+  readonly items: ReadonlyArray<Scalars['String']['output']>;
+  /** Date as the document gives it; null: not given. */
+  readonly date?: Maybe<Scalars['String']['output']>;
+  /** The project that it is about. */
+  readonly project?: Maybe<Project>;
+  /** Organisations that it names. Counts as 3 in the cost of a query. */
+  readonly organisations: ReadonlyArray<Organisation>;
+  /** Fields whose values are not simply as printed; see Project.bases. Counts as 1 in the cost of a query. */
+  readonly bases: ReadonlyArray<FieldBasis>;
+  /** Where the record came from. */
+  readonly source: Source;
+};
+
+/** One statement in a list, with its cursor. */
+export type StatementEdge = {
+  readonly __typename?: 'StatementEdge';
+  /** The statement. */
+  readonly node: Statement;
+  /** Pass it as after. */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** A page of statements. */
+export type StatementConnection = {
+  readonly __typename?: 'StatementConnection';
+  /** The statements of this page. */
+  readonly edges: ReadonlyArray<StatementEdge>;
+  /** Whether there is more. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -5771,7 +5901,7 @@ export type LocationPrecision =
 export type VenueFilter = {
   /** Words in name, address, neighbourhood or operator; case and accents do not matter. 1 to 100 characters. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
-  /** Any of these kinds, by id: see venueKinds. */
+  /** Any of these kinds, by id, with the kinds that are one of them: faith finds churches, mosques and gurdwaras. See venueKinds. */
   readonly kinds?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Ward by GSS code, of an edition with geometry. */
   readonly ward?: InputMaybe<Scalars['ID']['input']>;
@@ -5796,6 +5926,8 @@ export type VenueKind = {
   readonly id: Scalars['ID']['output'];
   /** The word shown to people: Library. */
   readonly name: Scalars['ToldMessage']['output'];
+  /** The kind of which it is one, by id: a church is a place of worship (faith). A filter for that finds this too. Null: none. */
+  readonly broader?: Maybe<Scalars['ID']['output']>;
   /** Whether an open venue of this kind counts in the test of places to meet. */
   readonly meetingPlace: Scalars['Boolean']['output'];
 };
@@ -5846,11 +5978,22 @@ export type Venue = {
   readonly statusDate?: Maybe<Scalars['String']['output']>;
   /** What the source of that record says about it being open, with its date. */
   readonly statusText?: Maybe<Scalars['String']['output']>;
+  /** Whose words statusText gives; null where there is no record of the day asked about. */
+  readonly statusSource?: Maybe<Source>;
   /** Whether it counts as a place to meet when open. */
   readonly meetingPlace: Scalars['Boolean']['output'];
   /** Who runs it, as the source names them. */
   readonly operator?: Maybe<Scalars['String']['output']>;
-  /** Id of the register's main record of the same building, where a source lists the building twice. Such a record is not counted again. */
+  /** Other names that sources give the place. */
+  readonly otherNames: ReadonlyArray<Scalars['String']['output']>;
+  /** Ids of other records of the same building, which were joined to this one: venue(id:) goes on answering to them. */
+  readonly formerIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** Where those records came from. Counts as 1 in the cost of a query. */
+  readonly otherSources: ReadonlyArray<Source>;
+  /**
+   * Always null: records of one building are joined.
+   * @deprecated Always null: a building has one record. The ids of the others stand in formerIds, their names in otherNames.
+   */
   readonly sameBuildingAs?: Maybe<Scalars['ID']['output']>;
   /** How sure the register is of this record: high, medium or low. */
   readonly confidence?: Maybe<Scalars['String']['output']>;
@@ -5860,6 +6003,8 @@ export type Venue = {
   readonly projects: ReadonlyArray<Project>;
   /** Where the record came from. */
   readonly source: Source;
+  /** Fields whose values are not simply as printed; see Project.bases. Counts as 1 in the cost of a query. */
+  readonly bases: ReadonlyArray<FieldBasis>;
 };
 
 
@@ -5889,6 +6034,12 @@ export type VenueStatusDateArgs = {
 
 /** A building, park or other place where people may meet. */
 export type VenueStatusTextArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A building, park or other place where people may meet. */
+export type VenueStatusSourceArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -6157,6 +6308,8 @@ export type ResolversTypes = {
   EvidenceRowFact: ResolverTypeWrapper<EvidenceRowFact>;
   EvidenceComparison: ResolverTypeWrapper<EvidenceComparison>;
   EvidenceChange: ResolverTypeWrapper<EvidenceChange>;
+  Basis: Basis;
+  FieldBasis: ResolverTypeWrapper<FieldBasisRecord>;
   Firmness: Firmness;
   EthnicGrouping: EthnicGrouping;
   ChangeKind: ChangeKind;
@@ -6253,6 +6406,10 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   GeoJSONGeometry: ResolverTypeWrapper<Scalars['GeoJSONGeometry']['output']>;
   SearchHit: ResolverTypeWrapper<Omit<SearchHit, 'area'> & { area?: Maybe<ResolversTypes['Area']> }>;
+  StatementKind: StatementKind;
+  Statement: ResolverTypeWrapper<StatementRecord>;
+  StatementEdge: ResolverTypeWrapper<Omit<StatementEdge, 'node'> & { node: ResolversTypes['Statement'] }>;
+  StatementConnection: ResolverTypeWrapper<Omit<StatementConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['StatementEdge']> }>;
   SmallArea: ResolverTypeWrapper<SmallAreaRecord>;
   ClusterKind: ClusterKind;
   ClusterEvidence: ClusterEvidence;
@@ -6400,6 +6557,7 @@ export type ResolversParentTypes = {
   EvidenceRowFact: EvidenceRowFact;
   EvidenceComparison: EvidenceComparison;
   EvidenceChange: EvidenceChange;
+  FieldBasis: FieldBasisRecord;
   FlipDistance: FlipDistance;
   PossibleChange: PossibleChange;
   MethodVariant: MethodVariant;
@@ -6470,6 +6628,9 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   GeoJSONGeometry: Scalars['GeoJSONGeometry']['output'];
   SearchHit: Omit<SearchHit, 'area'> & { area?: Maybe<ResolversParentTypes['Area']> };
+  Statement: StatementRecord;
+  StatementEdge: Omit<StatementEdge, 'node'> & { node: ResolversParentTypes['Statement'] };
+  StatementConnection: Omit<StatementConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['StatementEdge']> };
   SmallArea: SmallAreaRecord;
   ClusterRun: Omit<ClusterRun, 'indicator' | 'areas' | 'source'> & { indicator: ResolversParentTypes['Indicator'], areas: ReadonlyArray<ResolversParentTypes['AreaCluster']>, source: ResolversParentTypes['Source'] };
   OverallMoran: OverallMoran;
@@ -6525,6 +6686,7 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   reach?: Resolver<ResolversTypes['ReachRun'], ParentType, ContextType, RequireFields<QueryReachArgs, 'of' | 'level'>>;
   whereNext?: Resolver<ResolversTypes['WherePlan'], ParentType, ContextType, RequireFields<QueryWhereNextArgs, 'places' | 'of'>>;
   search?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'text' | 'first'>>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<QueryStatementsArgs, 'first'>>;
   smallAreas?: Resolver<ReadonlyArray<ResolversTypes['SmallArea']>, ParentType, ContextType>;
   clusters?: Resolver<ResolversTypes['ClusterRun'], ParentType, ContextType, RequireFields<QueryClustersArgs, 'indicator' | 'level'>>;
   segregation?: Resolver<ResolversTypes['SegregationRun'], ParentType, ContextType, RequireFields<QuerySegregationArgs, 'indicator'>>;
@@ -7325,6 +7487,14 @@ export type EvidenceChangeResolvers<ContextType = unknown, ParentType extends Re
   sentence?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<EvidenceChangeSentenceArgs, 'language'>>;
 };
 
+export type FieldBasisResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['FieldBasis'] = ResolversParentTypes['FieldBasis']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  item?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  section?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type FlipDistanceResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['FlipDistance'] = ResolversParentTypes['FlipDistance']> = {
   of?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<FlipDistanceNameArgs, 'language'>>;
@@ -7412,12 +7582,14 @@ export type IndicatorResolvers<ContextType = unknown, ParentType extends Resolve
   unitName?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<IndicatorUnitNameArgs, 'language'>>;
   polarity?: Resolver<ResolversTypes['Polarity'], ParentType, ContextType>;
   responsibleBody?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  deliveredBy?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   officialWording?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
   availableLevels?: Resolver<ReadonlyArray<ResolversTypes['AreaLevel']>, ParentType, ContextType>;
   observations?: Resolver<ReadonlyArray<ResolversTypes['Observation']>, ParentType, ContextType, Partial<IndicatorObservationsArgs>>;
   observationsNote?: Resolver<Maybe<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<IndicatorObservationsNoteArgs, 'language'>>;
+  bases?: Resolver<ReadonlyArray<ResolversTypes['FieldBasis']>, ParentType, ContextType>;
   series?: Resolver<ResolversTypes['IndicatorSeries'], ParentType, ContextType, Partial<IndicatorSeriesArgs>>;
 };
 
@@ -7441,6 +7613,7 @@ export type ObservationResolvers<ContextType = unknown, ParentType extends Resol
   qualifierKind?: Resolver<Maybe<ResolversTypes['ValueQualifier']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  bases?: Resolver<ReadonlyArray<ResolversTypes['FieldBasis']>, ParentType, ContextType>;
 };
 
 export type LayerResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Layer'] = ResolversParentTypes['Layer']> = {
@@ -7726,6 +7899,8 @@ export type ProjectResolvers<ContextType = unknown, ParentType extends Resolvers
   priority?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   theme?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  statusDate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  statusText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   statusWords?: Resolver<Maybe<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<ProjectStatusWordsArgs, 'language'>>;
   period?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   providers?: Resolver<ReadonlyArray<ResolversTypes['Organisation']>, ParentType, ContextType>;
@@ -7734,6 +7909,7 @@ export type ProjectResolvers<ContextType = unknown, ParentType extends Resolvers
   places?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   venues?: Resolver<ReadonlyArray<ResolversTypes['Venue']>, ParentType, ContextType>;
   groups?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  mixesGroups?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   outputs?: Resolver<ReadonlyArray<ResolversTypes['Output']>, ParentType, ContextType>;
   outcomes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   covidAdaptation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7742,10 +7918,12 @@ export type ProjectResolvers<ContextType = unknown, ParentType extends Resolvers
   measures?: Resolver<ReadonlyArray<ResolversTypes['Indicator']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  bases?: Resolver<ReadonlyArray<ResolversTypes['FieldBasis']>, ParentType, ContextType>;
 };
 
 export type OutputResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Output'] = ResolversParentTypes['Output']> = {
   metric?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ObservationKind'], ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['ValueStatus']>, ParentType, ContextType>;
   target?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -7785,6 +7963,7 @@ export type OrganisationResolvers<ContextType = unknown, ParentType extends Reso
   sector?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   roles?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  bases?: Resolver<ReadonlyArray<ResolversTypes['FieldBasis']>, ParentType, ContextType>;
 };
 
 export type OrganisationEdgeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['OrganisationEdge'] = ResolversParentTypes['OrganisationEdge']> = {
@@ -7807,6 +7986,7 @@ export type PriorityResolvers<ContextType = unknown, ParentType extends Resolver
   aim?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   measures?: Resolver<ReadonlyArray<ResolversTypes['Indicator']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  bases?: Resolver<ReadonlyArray<ResolversTypes['FieldBasis']>, ParentType, ContextType>;
 };
 
 export type ExchangePartyResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ExchangeParty'] = ResolversParentTypes['ExchangeParty']> = {
@@ -7827,6 +8007,7 @@ export type ExchangeResolvers<ContextType = unknown, ParentType extends Resolver
   statedLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   statedBasis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  bases?: Resolver<ReadonlyArray<ResolversTypes['FieldBasis']>, ParentType, ContextType>;
 };
 
 export type ExchangeEdgeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ExchangeEdge'] = ResolversParentTypes['ExchangeEdge']> = {
@@ -7855,6 +8036,7 @@ export type ActionResolvers<ContextType = unknown, ParentType extends ResolversP
   outcomes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  bases?: Resolver<ReadonlyArray<ResolversTypes['FieldBasis']>, ParentType, ContextType>;
 };
 
 export type ActionEdgeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ActionEdge'] = ResolversParentTypes['ActionEdge']> = {
@@ -7968,6 +8150,30 @@ export type SearchHitResolvers<ContextType = unknown, ParentType extends Resolve
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StatementResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['StatementKind'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  items?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  organisations?: Resolver<ReadonlyArray<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  bases?: Resolver<ReadonlyArray<ResolversTypes['FieldBasis']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+};
+
+export type StatementEdgeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['StatementEdge'] = ResolversParentTypes['StatementEdge']> = {
+  node?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type StatementConnectionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['StatementConnection'] = ResolversParentTypes['StatementConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['StatementEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -8101,6 +8307,7 @@ export type NotKnownResolvers<ContextType = unknown, ParentType extends Resolver
 export type VenueKindResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['VenueKind'] = ResolversParentTypes['VenueKind']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<VenueKindNameArgs, 'language'>>;
+  broader?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   meetingPlace?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
@@ -8122,13 +8329,18 @@ export type VenueResolvers<ContextType = unknown, ParentType extends ResolversPa
   status?: Resolver<ResolversTypes['VenueStatus'], ParentType, ContextType, Partial<VenueStatusArgs>>;
   statusDate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<VenueStatusDateArgs>>;
   statusText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<VenueStatusTextArgs>>;
+  statusSource?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, Partial<VenueStatusSourceArgs>>;
   meetingPlace?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   operator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  otherNames?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  formerIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  otherSources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   sameBuildingAs?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   confidence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   projects?: Resolver<ReadonlyArray<ResolversTypes['Project']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  bases?: Resolver<ReadonlyArray<ResolversTypes['FieldBasis']>, ParentType, ContextType>;
 };
 
 export type VenueEdgeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['VenueEdge'] = ResolversParentTypes['VenueEdge']> = {
@@ -8239,6 +8451,7 @@ export type Resolvers<ContextType = unknown> = {
   EvidenceRowFact?: EvidenceRowFactResolvers<ContextType>;
   EvidenceComparison?: EvidenceComparisonResolvers<ContextType>;
   EvidenceChange?: EvidenceChangeResolvers<ContextType>;
+  FieldBasis?: FieldBasisResolvers<ContextType>;
   FlipDistance?: FlipDistanceResolvers<ContextType>;
   PossibleChange?: PossibleChangeResolvers<ContextType>;
   MethodVariant?: MethodVariantResolvers<ContextType>;
@@ -8304,6 +8517,9 @@ export type Resolvers<ContextType = unknown> = {
   DateTime?: GraphQLScalarType;
   GeoJSONGeometry?: GraphQLScalarType;
   SearchHit?: SearchHitResolvers<ContextType>;
+  Statement?: StatementResolvers<ContextType>;
+  StatementEdge?: StatementEdgeResolvers<ContextType>;
+  StatementConnection?: StatementConnectionResolvers<ContextType>;
   SmallArea?: SmallAreaResolvers<ContextType>;
   ClusterRun?: ClusterRunResolvers<ContextType>;
   OverallMoran?: OverallMoranResolvers<ContextType>;

@@ -2609,7 +2609,7 @@ export interface MessageArguments<Text> {
   'postcode.notHeld': { readonly district: Text; readonly list: string; readonly postcode: Text };
   'postcode.outside': { readonly district: Text; readonly list: string; readonly postcode: Text };
   'practice.adapted': { readonly change: Text; readonly name: Text };
-  'practice.figure': { readonly metric: Text; readonly value: Text };
+  'practice.figure': { readonly dated: 'NO' | 'YES'; readonly metric: Text; readonly value: Text; readonly when: Text };
   'practice.project': { readonly counted: 'NO' | 'YES'; readonly dated: 'NO' | 'YES'; readonly ended: 'NO' | 'YES'; readonly figure: Text; readonly name: Text; readonly period: Text; readonly status: Text; readonly theme: Text; readonly themed: 'NO' | 'YES' };
   'practice.recordedAs': { readonly name: Text; readonly status: Text };
   'practiceRecord.basis': { readonly basis: string };
@@ -2643,6 +2643,7 @@ export interface MessageArguments<Text> {
   'practiceTest.placesToMeetWithin': Record<string, never>;
   'practiceTest.reach': Record<string, never>;
   'practiceTest.reachWithin': Record<string, never>;
+  'projectStatus.asOf': { readonly day: string; readonly status: Text };
   'projectStatus.cancelled': Record<string, never>;
   'projectStatus.continuing': Record<string, never>;
   'projectStatus.delivered': Record<string, never>;

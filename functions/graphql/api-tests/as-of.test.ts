@@ -29,6 +29,7 @@ const questions: Readonly<Record<string, string>> = {
   'Venue.status': '{ venue(id: "lib-rushall-library-former") { status(asOf: DAY) } }',
   'Venue.statusDate': '{ venue(id: "lib-rushall-library-former") { statusDate(asOf: DAY) } }',
   'Venue.statusText': '{ venue(id: "lib-rushall-library-former") { statusText(asOf: DAY) } }',
+  'Venue.statusSource': '{ venue(id: "lib-rushall-library-former") { statusSource(asOf: DAY) { title } } }',
 };
 const ofLabels: Readonly<Record<string, string>> = {
   'Query.classification': '{ classification(asOf: DAY) { summary } }',

@@ -47,11 +47,13 @@ import {
   Action,
   Exchange,
   ExchangeParty,
+  Organisation,
   Output,
   Priority,
   Project,
   programmeQueries,
 } from '../resolvers/programme/programme.ts';
+import { Statement, statements } from '../resolvers/programme/statement.ts';
 import { Venue, VenueConnection, VenueEdge, venueQueries } from '../resolvers/venue/venue.ts';
 import { checkArguments } from './check-arguments.ts';
 import { noteAreas } from './note-areas.ts';
@@ -65,6 +67,7 @@ const resolvers: Readonly<Record<string, object>> = {
     ...venueQueries,
     ...programmeQueries,
     ...practiceQueries,
+    statements,
     ...indicatorQueries,
     ...classificationQueries,
     classificationInputs,
@@ -91,6 +94,7 @@ const resolvers: Readonly<Record<string, object>> = {
   VenueConnection,
   VenueEdge,
   Project,
+  Organisation,
   Output,
   Priority,
   Exchange,
@@ -102,6 +106,7 @@ const resolvers: Readonly<Record<string, object>> = {
   DocumentLabel,
   AreaPractice,
   BoroughPractice,
+  Statement,
   Indicator,
   Observation,
   SmallArea,

@@ -49,6 +49,7 @@ export class SnapshotRecords {
   readonly actions = memoizeAsync(() => this.stored.actions());
   readonly practiceEvidence = memoizeAsync(() => this.stored.practiceEvidence());
   readonly documentLabels = memoizeAsync(() => this.stored.documentLabels());
+  readonly statements = memoizeAsync(() => this.stored.statements());
 
   readonly projectById = memoizeAsync(async () => byId(await this.projects()));
   readonly organisationById = memoizeAsync(async () => byId(await this.organisations()));
