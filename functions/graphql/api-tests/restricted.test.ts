@@ -31,7 +31,8 @@ function withRestricted(dataset: Dataset): Dataset {
   const [project] = dataset.projects;
   const [exchange] = dataset.exchanges;
   const [action] = dataset.actions;
-  if (!ward || !indicator || !project || !exchange || !action)
+  const [evidence] = dataset.practiceEvidence;
+  if (!ward || !indicator || !project || !exchange || !action || !evidence)
     throw new Error('The data hold too little for this test.');
   const id = (kind: string) => `${canary}-${kind}`;
   const name = `Haven ${canary}`;
@@ -97,6 +98,12 @@ function withRestricted(dataset: Dataset): Dataset {
       { ...action, leadAgencies: [...action.leadAgencies, id('organisation')] },
       ...dataset.actions.slice(1),
       { ...action, id: id('action'), action: `${canary} action`, restricted: true },
+    ],
+    practiceEvidence: [
+      ...dataset.practiceEvidence,
+      { ...evidence, id: id('evidence'), place: canary, sentence: canary, restricted: true },
+      { ...evidence, id: id('at-venue'), place: 'Elsewhere', venue: id('venue') },
+      { ...evidence, id: id('at-place'), place: name, note: `At Haven ${canary}.` },
     ],
     observations: [
       ...dataset.observations,

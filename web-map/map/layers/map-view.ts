@@ -49,8 +49,8 @@ const layers = [
   reachLayer,
   contactLayer,
   nameLayer,
-  practiceLayer,
   venueLayer,
+  practiceLayer,
   siteLayer,
   pickedLayer,
 ];
