@@ -33,6 +33,14 @@ export class MapPage {
     ).toHaveCount(0);
   }
 
+  /** Opens what a card of a briefing rests on, and waits until it is there. */
+  async howWeKnow(card: string): Promise<void> {
+    await this.page.locator('summary', { hasText: `How we know: ${card}` }).click();
+    const rest = this.page.getByRole('region', { name: card, exact: true }).locator('.part');
+    await expect(rest.first()).toBeVisible();
+    await this.settled();
+  }
+
   heading(name: string | RegExp) {
     return this.page.getByRole('heading', { level: 1, name });
   }

@@ -34,7 +34,7 @@ test('of a ward whose lines are not held the map says what nobody can say, and n
   await map.open('/?area=E05016438');
   const briefing = page.getByRole('region', { name: 'Bloxwich West' });
   await expect(briefing.getByText('E05016438 · Wards from 7 May 2026')).toBeVisible();
-  await expect(briefing.getByRole('heading', { name: 'What nobody can say of this ward yet' })).toBeVisible();
+  await expect(briefing.getByRole('heading', { name: 'To be careful of' })).toBeVisible();
   await expect(briefing.getByText(/No lines are held.*nobody can say.*which places lie in it/)).toBeVisible();
   await expect(briefing.getByText(/holds no place to meet|No project on record names|0 /)).toHaveCount(0);
   await map.holdUp('ward-without-lines');

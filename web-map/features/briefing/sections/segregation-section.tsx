@@ -5,6 +5,7 @@ import type { AreaPageData } from '../reading/read-area.ts';
 import type { Segregation } from '../reading/read-findings.ts';
 import { RowHead } from '../row-head.tsx';
 import { FactList, type Section } from '../section.tsx';
+import { SubHeading } from '../sub-heading.tsx';
 
 type Measure = Segregation['overall'][number];
 
@@ -92,11 +93,11 @@ export function segregationSection(
         </table>
         {groups.map(({ name, facts }) => (
           <Fragment key={name}>
-            <h3>{name}</h3>
+            <SubHeading>{name}</SubHeading>
             <FactList facts={facts.map(({ meaning }) => meaning)} />
           </Fragment>
         ))}
-        <h3>{t('word.layerNotes')}</h3>
+        <SubHeading>{t('word.layerNotes')}</SubHeading>
         <FactList facts={care} />
       </>
     ),
