@@ -38,9 +38,9 @@ const Page = (props: Props): VNode => {
     >
       <Head {...props} />
       <body>
-        <a class="skip" href="#content">
-          {translator.t('page.skip')}
-        </a>
+        <p class="skip-links">
+          <a href="#content">{translator.t('page.skip')}</a>
+        </p>
         <PatternDefinitions />
         <SiteHeader at={at} mapSearch={mapSearch} translator={translator} />
         <main id="content" tabindex={-1}>

@@ -8,13 +8,15 @@ import { readFile, writeFile } from 'node:fs/promises';
 const root = new URL('../../../', import.meta.url);
 const sheets = [
   'web-map/styles/tokens.css',
+  'web-map/styles/risk.css',
   'web-map/styles/base.css',
+  'web-map/styles/parts.css',
+  'web-map/styles/header.css',
+  'web-map/styles/report.css',
   'web-map/styles/languages.css',
   'functions/pages/style/page.css',
-  'functions/pages/style/parts.css',
-  'functions/pages/style/assessment.css',
   'functions/pages/style/print.css',
-  'functions/pages/style/assessment-print.css',
+  'functions/pages/style/report-print.css',
 ];
 const weights = [400, 700];
 /** Each with the letters it is for: a browser asks for a font only where a page has letters of it. */

@@ -95,7 +95,7 @@ function AreaList({ title, areas, labelled = false }: AreaListProps) {
   return (
     <section>
       <h2>{title}</h2>
-      <ul class={labelled ? 'area-list labelled' : 'area-list'}>
+      <ul class={labelled ? 'area-links labelled' : 'area-links'}>
         {areas.map((area) => (
           <li key={area.code}>
             <AreaLink {...area} swatch />

@@ -3,12 +3,11 @@ import type { AreaBriefingQuery } from '../../../schema/generated/operations.ts'
 import { count, percent } from '../../i18n/number-words.ts';
 
 import { t } from '../../i18n/translator.ts';
+import { ShareBar } from '../../ui/share-bar.tsx';
 
 type Group = NonNullable<
   NonNullable<AreaBriefingQuery['area']>['classification']
 >['diversity']['groups'][number];
-
-const width = 200;
 
 /** Shares of the groups as bars with the borough's mark, and as numbers. */
 export function GroupChart({ groups }: { groups: readonly Group[] }) {
@@ -35,16 +34,7 @@ export function GroupChart({ groups }: { groups: readonly Group[] }) {
               {percent(share)}
             </td>
             <td class="bar">
-              <svg viewBox={`0 0 ${width} 18`} preserveAspectRatio="none" aria-hidden="true">
-                <rect y="3" height="12" width={Math.max(1, share * width)} fill="var(--bar)" />
-                <rect
-                  x={Math.max(0, boroughShare * width - 1.2)}
-                  y="0"
-                  height="18"
-                  width="2.4"
-                  fill="var(--ink)"
-                />
-              </svg>
+              <ShareBar share={share} mark={boroughShare} />
             </td>
             <td class="number dim">{percent(boroughShare)}</td>
           </tr>
