@@ -979,11 +979,18 @@ export interface MessageArguments<Text> {
   'map.postcodeNotHeld': { readonly postcode: Text };
   'map.postcodeOutside': { readonly postcode: Text };
   'map.postcodeTitle': { readonly postcode: Text };
+  'map.practiceAll': Record<string, never>;
   'map.practiceDEVELOPING': Record<string, never>;
+  'map.practiceDOUBLE_RING': Record<string, never>;
+  'map.practiceFILLED_RING': Record<string, never>;
   'map.practiceLead': { readonly known: Text; readonly passed: Text };
+  'map.practiceLine': Record<string, never>;
   'map.practiceNOT_KNOWN': Record<string, never>;
   'map.practiceNone': Record<string, never>;
+  'map.practiceRING': Record<string, never>;
+  'map.practiceRing': { readonly mark: Text; readonly name: Text; readonly point: Text };
   'map.practiceSTRONG': Record<string, never>;
+  'map.practiceShown': Record<string, never>;
   'map.practiceTHIN': Record<string, never>;
   'map.practiceTitle': Record<string, never>;
   'map.precisionBUILDING': Record<string, never>;

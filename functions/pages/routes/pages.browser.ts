@@ -15,6 +15,19 @@ test('the page of a ward reads from top to bottom, and its files are named', asy
   expect((await download).suggestedFilename()).toMatch(/^walsall-brownhills-\d{4}-\d\d-\d\d\.csv$/);
 });
 
+test('letters come from the files of the site, which the map has too', async ({ map, page }) => {
+  const fonts: string[] = [];
+  page.on('response', (answer) => {
+    if (answer.url().endsWith('.woff2')) fonts.push(`${answer.status()} ${new URL(answer.url()).pathname}`);
+  });
+  await map.open('/areas?lang=ur');
+  await expect.poll(() => fonts.join('\n')).toContain('noto-naskh-arabic-arabic-400');
+  const ofPages = fonts.splice(0);
+  for (const font of ofPages) expect(font).toMatch(/^200 \/assets\//);
+  await map.open('/?lang=ur');
+  await expect.poll(() => fonts.filter((font) => ofPages.includes(font)).length).toBeGreaterThan(0);
+});
+
 test('a page leads to the map and back, and the address of the area is its own', async ({ map, page }) => {
   await map.open('/area/E05001308');
   await page.getByRole('link', { name: 'Show on the map' }).click();

@@ -118,7 +118,7 @@ test('a label picks its wards out on the map and lists them', async ({ map, page
   await label.click();
   await expect(label).toHaveAttribute('aria-expanded', 'true');
   await expect(page).toHaveURL(/label=low-not_known/);
-  await expect(page.locator('.label-counts .area-list li')).toHaveCount(6);
+  await expect(page.locator('.label-counts .area-links li')).toHaveCount(6);
   await map.holdUp('label');
 });
 
