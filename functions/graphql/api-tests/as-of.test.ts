@@ -21,6 +21,9 @@ const questions: Readonly<Record<string, string>> = {
   'Query.areaAt': '{ areaAt(postcode: "WS1 1TP", asOf: DAY) { note } }',
   'Query.reach': '{ reach(asOf: DAY) { summary } }',
   'Query.whereNext': '{ whereNext(asOf: DAY) { sentence } }',
+  'Project.areas': '{ project(id: "places-of-welcome") { areas(asOf: DAY) { basis } } }',
+  'ExchangeParty.areas':
+    '{ exchanges(first: 1) { edges { node { parties { areas(asOf: DAY) { basis } } } } } }',
   'Venue.ward': '{ venue(id: "lib-rushall-library-former") { ward(asOf: DAY) { name } } }',
   'Venue.locality': '{ venue(id: "lib-rushall-library-former") { locality(asOf: DAY) { name } } }',
   'Venue.status': '{ venue(id: "lib-rushall-library-former") { status(asOf: DAY) } }',
