@@ -290,13 +290,16 @@ describe.each(['domain', 'functions/graphql'])('circles of the folders of %s', (
     expect(status).not.toBe(0);
   });
 
-  test.each(['one/reads-root.ts', 'one/inner/reads-root.ts'])('%s stands on a file at the root', async (file) => {
-    const up = '../'.repeat(file.split('/').length - 1);
-    write(`${part}/${file}`, `import type { Entry } from '${up}entry.ts';\nexport type One = Entry;\n`);
-    const { status, said } = await folderCircles();
-    expect(said).toContain(`${part}/${file} → `);
-    expect(status).not.toBe(0);
-  });
+  test.each(['one/reads-root.ts', 'one/inner/reads-root.ts'])(
+    '%s stands on a file at the root',
+    async (file) => {
+      const up = '../'.repeat(file.split('/').length - 1);
+      write(`${part}/${file}`, `import type { Entry } from '${up}entry.ts';\nexport type One = Entry;\n`);
+      const { status, said } = await folderCircles();
+      expect(said).toContain(`${part}/${file} → `);
+      expect(status).not.toBe(0);
+    },
+  );
 
   test('two folders of web-map, and one of an app that stands on what lies around it', async () => {
     write(

@@ -38,10 +38,14 @@ export async function startDynamoDbLocal(): Promise<TestEngine> {
   const port = await freePort();
   const libraries = `-Djava.library.path=${join(folder, 'DynamoDBLocal_lib')}`;
   const options = ['-inMemory', '-sharedDb', '-disableTelemetry', '-port', String(port)];
-  const server = spawn('java', [...shortLived, libraries, '-jar', join(folder, 'DynamoDBLocal.jar'), ...options], {
-    cwd: folder,
-    stdio: 'ignore',
-  });
+  const server = spawn(
+    'java',
+    [...shortLived, libraries, '-jar', join(folder, 'DynamoDBLocal.jar'), ...options],
+    {
+      cwd: folder,
+      stdio: 'ignore',
+    },
+  );
   const ended = new Promise<void>((done) => server.once('exit', () => done()));
   const endpoint = `http://127.0.0.1:${port}`;
   await answers(endpoint, () => server.exitCode !== null);
