@@ -25,7 +25,7 @@ test('the start view says which wards are cold spots and lists every ward', asyn
   await map.holdUp('start');
 });
 
-test('a ward chosen on the map opens its briefing, and Back closes it', async ({ map, page }) => {
+test('a ward chosen on the map opens its briefing, and Back closes it @draws-map', async ({ map, page }) => {
   await map.open();
   const canvas = await page.locator('.map').boundingBox();
   if (!canvas) throw new Error('The map has no size.');
