@@ -5,6 +5,14 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { Geometry } from 'geojson';
+/** How large an area is. LSOA (statistical small area of about 1,700 residents) is used for figures only. */
+export type AreaLevel =
+  | 'BOROUGH'
+  | 'LOCALITY'
+  | 'WARD'
+  /** Lower-layer Super Output Area of the census; figures only, never labelled. */
+  | 'LSOA';
+
 /** How a question of level 2 was answered. */
 export type DetailAnswerKind =
   /** With an answer and an effect. */
@@ -272,6 +280,74 @@ export type Language =
   /** Bengali, translated by machine unless the catalogue says who checked it. */
   | 'BN';
 
+/** What kind of practice a document records. */
+export type PracticeKind =
+  /** Two places learned from each other. */
+  | 'EXCHANGE'
+  /** A place received others. */
+  | 'HOSTING'
+  /** The source says that people of more than one group came. */
+  | 'MIXED_ATTENDANCE'
+  /** A Place of Welcome opened. Nobody says who met there. */
+  | 'MEETING_PLACE_OPENED'
+  /** A dialogue was held there. */
+  | 'DIALOGUE'
+  /** People learned together. */
+  | 'LEARNING'
+  /** Something else: the sentence says what. */
+  | 'OTHER';
+
+/** How far the source says it. Only COUNTED and STATED make a mark. */
+export type PracticeStrength =
+  /** A number of people of more than one group. */
+  | 'COUNTED'
+  /** The source says that groups met, that practice was shared or that a Place of Welcome opened. */
+  | 'STATED'
+  /** It follows, and the source does not say it. */
+  | 'IMPLIED';
+
+/** How it is known in which area something happened. */
+export type PracticeBasis =
+  /** From the point of the venue. */
+  | 'POINT'
+  /** The source names the ward or locality. */
+  | 'NAMED'
+  /** The source names a town, and every ward that carries its name lies in this locality; in which ward is not said. */
+  | 'TOWN';
+
+/** How evidence stands on a day. It never vanishes with age. */
+export type PracticeStatus =
+  /** On record, its source no older than five years. */
+  | 'ON_RECORD'
+  /** A person confirmed it within the 24 months before. */
+  | 'CONFIRMED'
+  /** Its source is older than five years and nobody has confirmed it since: drawn pale. */
+  | 'OLDER_RECORD';
+
+/** How a place or area is marked. A mark is no label: the label stands on the five tests alone. */
+export type PracticeMark =
+  /** Nothing that a source counts or states. Not the same as nothing done. */
+  | 'NONE'
+  /** Practice on record: a hollow ring. */
+  | 'RING'
+  /** Practice on record that a person confirmed within 24 months: a filled ring. */
+  | 'FILLED_RING'
+  /** A catalyst by the documents' own scheme: the other side of an exchange with what a document calls a cold spot. */
+  | 'DOUBLE_RING';
+
+/** What the point of a mark stands for. Only BUILDING is an address. */
+export type MarkPoint =
+  /** The building. */
+  | 'BUILDING'
+  /** The middle of the ward. */
+  | 'WARD_MIDDLE'
+  /** The middle of the wards that carry the name of the town. */
+  | 'TOWN_MIDDLE'
+  /** The middle of the locality. */
+  | 'LOCALITY_MIDDLE'
+  /** No point is known. */
+  | 'NOT_KNOWN';
+
 export type AssessmentEvidenceQueryVariables = Exact<{
   id: string | number;
   revision?: number | null | undefined;
@@ -319,6 +395,16 @@ export type BoundaryLinesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type BoundaryLinesQuery = { readonly wards: ReadonlyArray<{ readonly code: string, readonly boundary: Geometry | null }>, readonly localities: ReadonlyArray<{ readonly code: string, readonly boundary: Geometry | null }> };
+
+export type PracticeListQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+  language: Language;
+}>;
+
+
+export type PracticeListQuery = { readonly borough: { readonly name: string }, readonly localities: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly classification: { readonly practiceOnRecord: { readonly summary: string, readonly places: ReadonlyArray<{ readonly name: string, readonly mark: PracticeMark, readonly markWords: string, readonly pointOf: MarkPoint, readonly pointWords: string, readonly point: { readonly lon: number, readonly lat: number } | null }>, readonly exchanges: ReadonlyArray<{ readonly from: { readonly name: string }, readonly to: { readonly name: string } }> } }, readonly areas: ReadonlyArray<{ readonly practiceOnRecord: { readonly calledByDocuments: ReadonlyArray<{ readonly id: string, readonly words: string, readonly readersWords: string }> } | null }>, readonly practiceEvidence: { readonly edges: ReadonlyArray<{ readonly node: { readonly status: PracticeStatus, readonly statusDay: string, readonly statusWords: string, readonly makesMark: boolean, readonly evidence: { readonly id: string, readonly place: string | null, readonly basis: PracticeBasis, readonly basisWords: string, readonly kind: PracticeKind, readonly kindWords: string, readonly strength: PracticeStrength, readonly strengthWords: string, readonly when: string | null, readonly otherPlace: string | null, readonly cameFrom: string | null, readonly people: number | null, readonly sentence: string, readonly note: string | null, readonly reader: string, readonly readOn: string, readonly checker: string | null, readonly checkedOn: string | null, readonly readersWords: string, readonly area: { readonly code: string, readonly name: string, readonly level: AreaLevel, readonly locality: { readonly code: string, readonly name: string } | null }, readonly source: { readonly title: string, readonly publisher: string | null, readonly date: string | null, readonly url: string | null, readonly licence: string | null, readonly note: string | null } } } }> } };
+
+export type PracticeLineFragment = { readonly status: PracticeStatus, readonly statusDay: string, readonly statusWords: string, readonly makesMark: boolean, readonly evidence: { readonly id: string, readonly place: string | null, readonly basis: PracticeBasis, readonly basisWords: string, readonly kind: PracticeKind, readonly kindWords: string, readonly strength: PracticeStrength, readonly strengthWords: string, readonly when: string | null, readonly otherPlace: string | null, readonly cameFrom: string | null, readonly people: number | null, readonly sentence: string, readonly note: string | null, readonly reader: string, readonly readOn: string, readonly checker: string | null, readonly checkedOn: string | null, readonly readersWords: string, readonly area: { readonly code: string, readonly name: string, readonly level: AreaLevel, readonly locality: { readonly code: string, readonly name: string } | null }, readonly source: { readonly title: string, readonly publisher: string | null, readonly date: string | null, readonly url: string | null, readonly licence: string | null, readonly note: string | null } } };
 
 export type ShareDifferenceQueryVariables = Exact<{
   category: string;
@@ -378,6 +464,12 @@ export const assessmentReport: Operation<AssessmentReportQuery, AssessmentReport
 export const boundaryLines: Operation<BoundaryLinesQuery, BoundaryLinesQueryVariables> = {
   name: 'BoundaryLines',
   text: "query BoundaryLines{wards:areas(level:WARD){code boundary}localities:areas(level:LOCALITY){code boundary}}",
+};
+
+export const practiceList: Operation<PracticeListQuery, PracticeListQueryVariables> = {
+  name: 'PracticeList',
+  text: "query PracticeList($asOf:Date$language:Language!){borough{name}localities:areas(level:LOCALITY){code name}classification(level:WARD asOf:$asOf){practiceOnRecord{summary(language:$language)places{name mark markWords(language:$language)point{lon lat}pointOf pointWords(language:$language)}exchanges{from{name}to{name}}}}areas(level:WARD){practiceOnRecord(asOf:$asOf){calledByDocuments{id words(language:$language)readersWords(language:$language)}}}practiceEvidence(asOf:$asOf first:200){edges{node{...PracticeLine}}}}fragment PracticeLine on PracticeItem{status statusDay statusWords(language:$language)makesMark evidence{id place area{code name level locality{code name}}basis basisWords(language:$language)kind kindWords(language:$language)strength strengthWords(language:$language)when otherPlace cameFrom people sentence note reader readOn checker checkedOn readersWords(language:$language)source{title publisher date url licence note}}}",
+  inLanguage: true,
 };
 
 export const shareDifference: Operation<ShareDifferenceQuery, ShareDifferenceQueryVariables> = {

@@ -103,7 +103,7 @@ describe('the page of a ward', () => {
       'x-public-host': 'map.example.gov.uk',
       'x-forwarded-proto': 'https',
     });
-    expect(text).toContain('Method cc-1.0.0, data version');
+    expect(text).toContain('Method cc-1.1.0, data version');
     expect(text).toContain('Made on 22 November 2026.');
     expect(text).toContain('Address: https://map.example.gov.uk/area/E05001308');
     const local = await pages.get('/area/E05001308');
