@@ -338,7 +338,7 @@ export type SegregationQueryVariables = Exact<{
 }>;
 
 
-export type SegregationQuery = { readonly segregation: { readonly period: string | null, readonly caveat: string, readonly exposureMeaning: string, readonly overall: ReadonlyArray<{ readonly name: string, readonly value: number | null, readonly meaning: string, readonly caveat: string, readonly id: string }>, readonly groups: ReadonlyArray<{ readonly name: string, readonly measures: ReadonlyArray<{ readonly name: string, readonly value: number | null, readonly meaning: string, readonly caveat: string, readonly id: string }> }>, readonly source: { readonly title: string, readonly publisher: string | null, readonly date: string | null, readonly url: string | null, readonly licence: string | null, readonly note: string | null } } };
+export type SegregationQuery = { readonly segregation: { readonly period: string | null, readonly caveat: string, readonly exposureMeaning: string, readonly exposure: ReadonlyArray<{ readonly group: string, readonly shares: ReadonlyArray<{ readonly group: string, readonly share: number }> }>, readonly overall: ReadonlyArray<{ readonly name: string, readonly value: number | null, readonly meaning: string, readonly caveat: string, readonly id: string }>, readonly groups: ReadonlyArray<{ readonly group: string, readonly name: string, readonly measures: ReadonlyArray<{ readonly name: string, readonly value: number | null, readonly meaning: string, readonly caveat: string, readonly id: string }> }>, readonly source: { readonly title: string, readonly publisher: string | null, readonly date: string | null, readonly url: string | null, readonly licence: string | null, readonly note: string | null } } };
 
 export type LivingApartFragment = { readonly name: string, readonly value: number | null, readonly meaning: string, readonly caveat: string, readonly id: string };
 
@@ -401,6 +401,6 @@ export const overdueActions: Operation<OverdueActionsQuery, OverdueActionsQueryV
 
 export const segregation: Operation<SegregationQuery, SegregationQueryVariables> = {
   name: 'Segregation',
-  text: "query Segregation($language:Language!){segregation{period caveat(language:$language)exposureMeaning(language:$language)overall{...LivingApart}groups{name(language:$language)measures{...LivingApart}}source{...SourceLine}}}fragment LivingApart on SegregationMeasure{id:key name(language:$language)value meaning(language:$language)caveat(language:$language)}fragment SourceLine on Source{title publisher date url licence note}",
+  text: "query Segregation($language:Language!){segregation{period caveat(language:$language)exposure{group shares{group share}}exposureMeaning(language:$language)overall{...LivingApart}groups{group name(language:$language)measures{...LivingApart}}source{...SourceLine}}}fragment LivingApart on SegregationMeasure{id:key name(language:$language)value meaning(language:$language)caveat(language:$language)}fragment SourceLine on Source{title publisher date url licence note}",
   inLanguage: true,
 };

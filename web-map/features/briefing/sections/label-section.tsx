@@ -23,9 +23,12 @@ export function labelSection({ area, list: all }: AreaPageData, translator: Inte
   const firmness = firmnessFacts(area.name, label, translator);
   const reasons = label.reasons.map((text) => of(t('briefing.labelReason'), text));
   const strength = label.strength ? of(t('briefing.labelStrength'), label.strength) : undefined;
-  const changes = [...label.whatWouldChange.map(({ sentence }) => sentence), ...label.changedBy].map((text) =>
-    of(t('briefing.labelChange'), text),
-  );
+  const onlyOfMethod = label.whatWouldChange.every(({ kind }) => kind === 'THRESHOLD');
+  const changes = [
+    ...(onlyOfMethod ? [t('briefing.changesNone')] : []),
+    ...label.whatWouldChange.map(({ sentence }) => sentence),
+    ...label.changedBy,
+  ].map((text) => of(t('briefing.labelChange'), text));
   return {
     id,
     title,

@@ -4,8 +4,9 @@ import type { Fact } from '../fact.ts';
 import type { AreaPageData } from '../reading/read-area.ts';
 import type { Segregation } from '../reading/read-findings.ts';
 import { RowHead } from '../row-head.tsx';
-import { FactList, type Section } from '../section.tsx';
+import { FactList, Paragraph, type Section } from '../section.tsx';
 import { SubHeading } from '../sub-heading.tsx';
+import { ExposureTable, exposureOf } from './exposure-table.tsx';
 
 type Measure = Segregation['overall'][number];
 
@@ -22,6 +23,7 @@ export function segregationSection(
     name,
     facts: measures.map((measure) => measureFact(name, measure, run, translator)),
   }));
+  const exposure = exposureOf(run, translator);
   const names = run.groups[0]?.measures.map(({ name }) => name) ?? [];
   const care = [run.caveat, ...new Set(run.groups.flatMap(({ measures }) => measures.map(careOf)))].map(
     (text): Fact => ({ item: all.borough.name, measure: t('briefing.noteOne'), text }),
@@ -42,6 +44,8 @@ export function segregationSection(
       scope,
       ...overall.flatMap(({ value, meaning }) => [value, meaning]),
       ...groups.flatMap(({ facts }) => facts.flatMap(({ value, meaning }) => [value, meaning])),
+      ...exposure.rows.flatMap(({ shares }) => shares),
+      exposure.meaning,
       ...care,
     ],
     body: (
@@ -91,6 +95,8 @@ export function segregationSection(
             ))}
           </tbody>
         </table>
+        <ExposureTable exposure={exposure} translator={translator} />
+        <Paragraph fact={exposure.meaning} class="dim" />
         {groups.map(({ name, facts }) => (
           <Fragment key={name}>
             <SubHeading>{name}</SubHeading>
