@@ -32,6 +32,8 @@ for (const [path, state] of [
   ['/compare?a=E05001308&b=E05001316', 'page-compare'],
   ['/accessibility', 'page-accessibility'],
   ['/limits', 'page-limits'],
+  ['/practice', 'page-practice'],
+  ['/practice?lang=ur', 'page-practice-urdu'],
   ['/accessibility?lang=ur', 'page-accessibility-urdu'],
 ] as const) {
   test(`${path} has no barrier that axe finds, and no sideways scroll`, async ({ map }) => {
