@@ -45,6 +45,7 @@ export interface MessageArguments<Text> {
   'briefing.boundsOther': { readonly high: Text; readonly low: Text };
   'briefing.boundsSame': Record<string, never>;
   'briefing.changeTitle': Record<string, never>;
+  'briefing.changesNone': Record<string, never>;
   'briefing.clusterCaveat': Record<string, never>;
   'briefing.clusterHIGH': Record<string, never>;
   'briefing.clusterHIGH_AMONG_LOW': Record<string, never>;
@@ -93,6 +94,7 @@ export interface MessageArguments<Text> {
   'briefing.firmTitle': Record<string, never>;
   'briefing.firmValue': Record<string, never>;
   'briefing.firmVariant': Record<string, never>;
+  'briefing.firmVariantNone': { readonly why: Text };
   'briefing.firmVariants': Record<string, never>;
   'briefing.firmVariantsNotKnown': Record<string, never>;
   'briefing.firmVariantsSays': { readonly all: Text; readonly run: Text; readonly same: Text };
@@ -177,6 +179,7 @@ export interface MessageArguments<Text> {
   'briefing.peopleAgeOf': Record<string, never>;
   'briefing.peopleBar': { readonly place: Text };
   'briefing.peopleCount': Record<string, never>;
+  'briefing.peopleDetailed': { readonly blau: Text; readonly level: Text };
   'briefing.peopleDiffers': Record<string, never>;
   'briefing.peopleDiffersSays': { readonly group: Text; readonly here: Text; readonly place: Text; readonly there: Text };
   'briefing.peopleEffective': Record<string, never>;
@@ -184,6 +187,8 @@ export interface MessageArguments<Text> {
   'briefing.peopleLead': { readonly date: Text; readonly people: Text };
   'briefing.peopleMix': Record<string, never>;
   'briefing.peopleMixSays': { readonly chance: Text; readonly level: Text; readonly percent: Text };
+  'briefing.peopleRank': Record<string, never>;
+  'briefing.peopleRankSays': { readonly rank: Text; readonly total: Text };
   'briefing.peopleTable': Record<string, never>;
   'briefing.peopleTitle': Record<string, never>;
   'briefing.placeMark': Record<string, never>;
@@ -747,7 +752,6 @@ export interface MessageArguments<Text> {
   'map.addPostcodeUnknown': { readonly postcode: Text };
   'map.addTitle': Record<string, never>;
   'map.addWard': { readonly name: Text };
-  'map.apartExposure': Record<string, never>;
   'map.apartGroups': Record<string, never>;
   'map.apartLead': Record<string, never>;
   'map.apartMeaning': Record<string, never>;
@@ -2803,6 +2807,25 @@ export interface MessageArguments<Text> {
   'receipt.onlyNames': { readonly edition: Text };
   'receipt.wardsReplaced': { readonly day: string };
   'receipt.whatIf': Record<string, never>;
+  'refusal.areaCode': { readonly given: Text };
+  'refusal.dayNotCome': { readonly day: Text; readonly earliest: Text; readonly today: Text };
+  'refusal.dayTooEarly': { readonly day: Text; readonly earliest: Text; readonly from: string; readonly today: Text };
+  'refusal.localityUnknown': { readonly given: Text; readonly known: Text };
+  'refusal.parameterRange': { readonly least: number; readonly most: number; readonly name: Text; readonly value: number; readonly whole: string };
+  'refusal.parameterTwice': { readonly name: Text };
+  'refusal.parameterUnknown': { readonly given: Text; readonly names: Text };
+  'refusal.placesRange': { readonly given: Text; readonly most: number };
+  'refusal.postcodeForm': { readonly given: Text };
+  'refusal.postcodeHalf': { readonly given: Text };
+  'refusal.postcodeMeant': { readonly given: Text; readonly meant: Text };
+  'refusal.postcodeNoDistrict': { readonly district: Text; readonly given: Text };
+  'refusal.thresholdsCross': { readonly apart: string; readonly high: number; readonly low: number; readonly lower: Text; readonly upper: Text };
+  'refusal.venueBoth': { readonly name: Text };
+  'refusal.venueName': { readonly longest: number };
+  'refusal.venueUnknown': { readonly id: Text };
+  'refusal.venuesTooMany': { readonly count: number; readonly most: number };
+  'refusal.wordsNone': Record<string, never>;
+  'refusal.wordsTooLong': { readonly count: number; readonly longest: number };
   'register.activeProjects': Record<string, never>;
   'register.exchange': Record<string, never>;
   'register.participation': Record<string, never>;
@@ -3132,6 +3155,7 @@ export interface MessageArguments<Text> {
   'whereNext.reachNobody': { readonly unplaced: number; readonly unsure: number };
   'whereNext.stoppedEarly': { readonly gap: number };
   'word.addWhere': Record<string, never>;
+  'word.apartExposure': Record<string, never>;
   'word.asOf': { readonly date: Text };
   'word.boundsTitle': Record<string, never>;
   'word.breadcrumb': Record<string, never>;
