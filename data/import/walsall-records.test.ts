@@ -90,9 +90,10 @@ describe('venues', () => {
     expect(walsall.venues.filter(({ note = '' }) => /\d:\d\d/.test(note))).toEqual([]);
   });
 
-  test('projects and contacts name a building by the record that stands for it', () => {
+  test('projects, contacts and practice name a building by the record that stands for it', () => {
     const ids = new Set(walsall.venues.map(({ id }) => id));
     const named = [
+      ...walsall.practiceEvidence.flatMap(({ venue: id }) => id ?? []),
       ...walsall.projects.flatMap(({ venues }) => venues),
       ...walsall.exchanges.flatMap(({ parties }) => parties.flatMap(({ venue: id }) => id ?? [])),
     ];

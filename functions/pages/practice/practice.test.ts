@@ -28,6 +28,7 @@ describe('the page of practice on record', () => {
       pages.dataset.practiceEvidence.length,
     );
     expect(text).toContain('Read by one: Cohesion Map project');
+    expect(text).toContain('Read by Cohesion Map project, checked by second reader of the maintainers');
     expect(text).toContain("a catalyst by the documents' own scheme");
     expect(text).toContain('Brownhills and Caldmore');
     expect(text).toContain('Pelsall: previously assessed as an integration cold spot');
@@ -73,7 +74,7 @@ describe('the files of practice on record', () => {
       other_place: 'Brownhills',
       reader: 'Cohesion Map project',
       read_on: '2026-11-29',
-      checker: '',
+      checker: 'second reader of the maintainers',
       source: 'Walsall for All evaluation report, Places of Welcome',
       source_licence: 'Public council document; facts in our own words',
     });
@@ -92,7 +93,7 @@ describe('the files of practice on record', () => {
       geometry: { type: 'Point' },
       properties: { point_of: 'TOWN_MIDDLE' },
     });
-    expect(find('ryecroft-coffee-mornings').geometry).toBeNull();
+    expect(find('arboretum-fun-day').geometry).toBeNull();
     expect(find('english-classes-north').geometry).toBeNull();
     for (const { properties } of features) {
       for (const name of Object.keys(properties)) expect(Object.keys(metadata.fields)).toContain(name);
