@@ -1,18 +1,23 @@
 import { createHash } from 'node:crypto';
+import { joinBuildings } from '../../domain/place/join-buildings.ts';
 import type { CalendarDate } from '../../domain/provenance/calendar-date.ts';
 import { legalDayOf } from '../../domain/provenance/legal-day.ts';
 import type { Dataset } from '../../domain/records/dataset.ts';
 import type { ObservedArea } from '../../domain/records/indicator.ts';
 import { buildAreas, buildEditions } from './build-areas.ts';
+import { buildProjects } from './build-projects.ts';
 import { buildSmallAreas } from './build-small-areas.ts';
 import { buildVenues } from './build-venues.ts';
 import { censusAndDeprivationFigures } from './census-figures.ts';
+import { checkBases } from './check-bases.ts';
 import { checkBoundaries } from './check-boundaries.ts';
 import { checkDays } from './check-days.ts';
 import { checkFigures } from './check-figures.ts';
 import { checkPoints } from './check-points.ts';
+import { checkPractice } from './check-practice.ts';
 import { checkReferences } from './check-references.ts';
 import { checkSmallAreaGroups } from './check-small-area-groups.ts';
+import { partiesNamedOnce, venuesNamedOnce } from './name-buildings-once.ts';
 import { type FileRows, readFiles } from './read-files.ts';
 import type { Row } from './read-table.ts';
 import type { SourceReference } from './schemas/sources.ts';
@@ -42,9 +47,11 @@ export async function readDataset(
   checkFigures(rows, errors);
   checkSmallAreaGroups(rows, errors);
   checkReferences(rows, errors);
+  checkBases(rows, errors);
   errors.throwIfAny();
   const content = withoutSmallCounts(build(rows, errors), rows, errors);
   checkPoints(rows, content.areas, errors);
+  checkPractice(rows, content.areas, errors);
   errors.throwIfAny();
   for (const remark of errors.remarks) tell(remark);
   return { version: versionOf(content), ...content };
@@ -68,6 +75,10 @@ function build(rows: FileRows, errors: ValidationErrors): Omit<Dataset, 'version
       .map(({ code, name }): [string, ObservedArea] => [code, { name, code, level: 'WARD' }]),
   );
   const smallAreas = buildSmallAreas(rows);
+  const listed = buildVenues(rows);
+  const nameOf = new Map(listed.map(({ id, name }) => [id, name]));
+  const { venues, idOf } = joinBuildings(listed);
+  const buildings = { idOf, nameOf: (id: string) => nameOf.get(id) ?? id };
   return {
     editions: buildEditions(rows, sourceOf),
     areas,
@@ -80,12 +91,15 @@ function build(rows: FileRows, errors: ValidationErrors): Omit<Dataset, 'version
       postcode,
       position: { lon, lat },
     })),
-    venues: buildVenues(rows),
+    venues,
     organisations: sourced(rows.organisations, sourceOf),
     priorities: sourced(rows.priorities, sourceOf),
-    projects: sourced(rows.projects, sourceOf),
-    exchanges: sourced(rows.exchanges, sourceOf),
+    projects: buildProjects(rows, sourceOf).map((project) => venuesNamedOnce(project, buildings)),
+    exchanges: sourced(rows.exchanges, sourceOf).map((exchange) => partiesNamedOnce(exchange, buildings)),
     actions: sourced(rows.actions, sourceOf),
+    practiceEvidence: sourced(rows.practiceEvidence, sourceOf),
+    documentLabels: sourced(rows.documentLabels, sourceOf),
+    statements: sourced(rows.statements, sourceOf),
     indicators: sourced(rows.indicators, sourceOf),
     observations: [
       ...censusAndDeprivationFigures(rows, wards, sourceOf),

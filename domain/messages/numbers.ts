@@ -18,6 +18,18 @@ export interface NumberForm {
 /** How a language writes numbers and days. */
 export interface NumbersOf {
   readonly number: (options?: Intl.NumberFormatOptions) => NumberForm;
+  /** "13,274" */
+  readonly count: (value: number) => string;
+  /** At most one digit behind the point: "2.3". */
+  readonly figure: (value: number) => string;
+  /** The same with its sign: "+2.3". */
+  readonly signed: (value: number) => string;
+  /** A share of 0 to 1 with one digit: "93.1%". More would claim more than a census count bears. */
+  readonly percent: (share: number) => string;
+  /** Two digits that count, for chances near nought: "0.0021". */
+  readonly significant: (value: number) => string;
+  /** With at least and at most so many digits behind the point. */
+  readonly decimal: (value: number, least: number, most: number) => string;
   /** A day, month or year of ISO 8601, as exactly as it is given: "11 July 2025", "July 2025", "2025"; any other text as it is. */
   readonly date: (date: string) => string;
 }
@@ -43,18 +55,26 @@ function makeNumbers({ code, locale, direction }: InterfaceLanguage): NumbersOf 
   const month = { month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
   const day = new Intl.DateTimeFormat(locale, { day: 'numeric', ...month });
   const monthAlone = new Intl.DateTimeFormat(locale, month);
+  const number: NumbersOf['number'] = (options = {}) => {
+    const key = JSON.stringify(options);
+    const held = forms.get(key);
+    if (held) return held;
+    const form = new Intl.NumberFormat(numbers, options);
+    const signed = (text: string) =>
+      direction === 'rtl' && /[^\d.,]/.test(text) ? leftToRight + text : text;
+    const made = { format: (value: number) => signed(form.format(value)) };
+    forms.set(key, made);
+    return made;
+  };
   return {
-    number: (options = {}) => {
-      const key = JSON.stringify(options);
-      const held = forms.get(key);
-      if (held) return held;
-      const form = new Intl.NumberFormat(numbers, options);
-      const signed = (text: string) =>
-        direction === 'rtl' && /[^\d.,]/.test(text) ? leftToRight + text : text;
-      const made = { format: (value: number) => signed(form.format(value)) };
-      forms.set(key, made);
-      return made;
-    },
+    number,
+    count: number({ maximumFractionDigits: 0 }).format,
+    figure: number({ maximumFractionDigits: 1 }).format,
+    signed: number({ maximumFractionDigits: 1, signDisplay: 'exceptZero' }).format,
+    percent: number({ style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 }).format,
+    significant: number({ maximumSignificantDigits: 2 }).format,
+    decimal: (value, least, most) =>
+      number({ minimumFractionDigits: least, maximumFractionDigits: most }).format(value),
     date: (date) => {
       const form = /^\d{4}-\d\d-\d\d$/.test(date) ? day : /^\d{4}-\d\d$/.test(date) ? monthAlone : undefined;
       const instant = Date.parse(date);

@@ -1,7 +1,7 @@
 import compile from 'icu-minify/compile';
 import { describe, expect, it } from 'vitest';
 import { type LanguageCode, languageCodes } from '../languages/interface-languages.ts';
-import { type AnyMessage, type MessageCode, untranslated } from './message.ts';
+import { type AnyMessage, type MessageCode, type PlainCode, untranslated } from './message.ts';
 import { numbersOf } from './numbers.ts';
 import { translator } from './translator.ts';
 
@@ -66,8 +66,21 @@ describe('a message', () => {
     expect(tell('en', of('plain'), [])).toBe('plain');
   });
 
-  it('is a fault of the program where its sentence is not loaded', () => {
-    expect(() => translator('pl', []).t(of('plain'))).toThrow(RangeError);
+  it('is a fault of the program where the sentence that it names is not loaded', () => {
+    expect(() => translator('pl', []).t('site.name' as PlainCode)).toThrow(RangeError);
+  });
+
+  it('of a record that a later version wrote is told by its code, with what it holds', () => {
+    const record: AnyMessage = {
+      code: 'trigger.peopleWithinReach' as MessageCode,
+      values: { people: 1431, day: '2026-05-07', places: ['A', 'B'].map(untranslated) },
+    };
+    expect(tell('en', record)).toBe(
+      'trigger: people within reach (people: 1,431; day: 7 May 2026; places: A and B)',
+    );
+    expect(tell('en', of('within', { inner: record }))).toMatch(/^“trigger: people within reach \(/);
+    expect(tell('pl', { ...record, values: {} })).toBe('\u2068trigger: people within reach\u2069');
+    expect(tell('pl', record)).toContain('\u2068people\u2069: 1431;');
   });
 });
 

@@ -41,7 +41,9 @@ export interface Translator extends NumbersOf {
 /**
  * The translator of a language over what is loaded of its catalogue.
  *
- * @throws RangeError for a code that is not loaded, which is a fault of the program
+ * A message of a record whose code nobody knows, as a later version of the software wrote it, is told by its code.
+ *
+ * @throws RangeError for a code given by itself that is not loaded, which is a fault of the program
  * @example translator('en', english).t('site.name') // 'Cohesion Map'
  */
 export function translator(code: LanguageCode, catalogues: readonly Catalogue[]): Translator {
@@ -65,12 +67,22 @@ export function translator(code: LanguageCode, catalogues: readonly Catalogue[])
     formats: { date: { long: {} } },
   };
   const untranslated = (text: string) => (code === 'en' || text === '' ? text : `\u2068${text}\u2069`);
-  const sentence = (of: string): CompiledMessage => {
+  const sentence = (of: string): CompiledMessage | undefined => {
     for (const { sentences } of catalogues) {
       const found = sentences[of];
       if (found !== undefined) return found;
     }
-    throw new RangeError(`No sentence of the code ${of} is loaded in ${language.name}.`);
+    return undefined;
+  };
+  /** "trigger: people within reach (people: 1,431)" */
+  const byItsCode = (of: string, values: Readonly<Record<string, unknown>>): string => {
+    const told = Object.entries(values).map(([name, value]) => {
+      const inWords =
+        typeof value === 'number' ? numbers.number().format(value) : numbers.date(String(filled(value)));
+      return `${untranslated(inLetters(name))}: ${inWords}`;
+    });
+    const code = untranslated(inLetters(of));
+    return told.length > 0 ? `${code} (${told.join('; ')})` : code;
   };
   const isEnglish = (of: string) => code !== 'en' && catalogues.some(({ english }) => english?.includes(of));
   const filled = (value: unknown): string | number => {
@@ -83,6 +95,10 @@ export function translator(code: LanguageCode, catalogues: readonly Catalogue[])
     if (isUntranslated(of)) return untranslated(of.text);
     const [key, values] = typeof of === 'string' ? [of, given] : [of.code, of.values];
     const compiled = sentence(key);
+    if (compiled === undefined) {
+      if (typeof of !== 'string') return byItsCode(key, values);
+      throw new RangeError(`No sentence of the code ${key} is loaded in ${language.name}.`);
+    }
     if (typeof compiled === 'string') return isEnglish(key) ? untranslated(compiled) : compiled;
     const days = daysOf(compiled);
     const fillings = Object.fromEntries(
@@ -102,6 +118,13 @@ export function translator(code: LanguageCode, catalogues: readonly Catalogue[])
     list: (texts) => lists.format(texts),
   };
 }
+
+/** A code as plain words. @example inLetters('trigger.peopleNear') // 'trigger: people near' */
+const inLetters = (code: string): string =>
+  code
+    .replaceAll('.', ': ')
+    .replaceAll(/(?<=[a-z0-9])(?=[A-Z])/g, ' ')
+    .toLowerCase();
 
 /** A day as it is known, which the runtime wants as a Date. */
 class Day extends Date {

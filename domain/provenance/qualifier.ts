@@ -22,6 +22,9 @@ export type QualifierKind = (typeof qualifiers)[Qualifier]['kind'];
 
 export const qualifierWords = Object.keys(qualifiers) as readonly Qualifier[];
 
+/** Whether a text, as the API gives it, is the word of a qualifier. */
+export const isQualifier = (text: string): text is Qualifier => Object.hasOwn(qualifiers, text);
+
 /**
  * What a qualifier means for its number.
  * @example qualifierKindOf('over') // 'MORE_THAN'

@@ -71,7 +71,7 @@ export function createPages({ api, log }: PagesParts): Pages {
       return problem(400, 'page.problemBad', translator.untranslated(fault.message), translator);
     if (fault instanceof ApiError && fault.code === 'SERVICE_UNAVAILABLE') {
       const away = fault.reason
-        ? problem(503, 'page.recordsAway', translator.untranslated(fault.message), translator)
+        ? problem(503, 'briefing.recordsAway', translator.untranslated(fault.message), translator)
         : problem(503, 'page.problemAway', translator.t('page.problemAwaySays'), translator);
       return { ...away, headers: { ...away.headers, 'retry-after': '60' } };
     }

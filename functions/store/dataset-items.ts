@@ -48,6 +48,9 @@ export function datasetItems(loaded: Dataset): StoredItem[] {
     ...list('priorities', dataset.priorities),
     ...list('exchanges', dataset.exchanges),
     ...list('actions', dataset.actions),
+    ...list('practice-evidence', dataset.practiceEvidence),
+    ...list('document-labels', dataset.documentLabels),
+    ...list('statements', dataset.statements),
     ...list('indicators', dataset.indicators),
     ...list('withheld', [
       withheldBy([
@@ -56,6 +59,7 @@ export function datasetItems(loaded: Dataset): StoredItem[] {
         ...dataset.projects,
         ...dataset.exchanges,
         ...dataset.actions,
+        ...dataset.statements,
       ]),
     ]),
     ...lists(
@@ -121,6 +125,7 @@ function venueItems({ version, venues, editions, areas }: Dataset): StoredItem[]
       throw new RangeError(`The venue ${venue.id} does not fit into an item.`);
     return [
       { ...venueKey(version, venue.id), body, ...placeIn(newest, venue) },
+      ...(venue.formerIds ?? []).map((id) => ({ ...venueKey(version, id), body })),
       ...older.flatMap((placement) => {
         const place = placeIn(placement, venue);
         const pk = collectionPk(version, 'venue-placements', placement.edition);

@@ -1,7 +1,7 @@
 import { type LanguageCode, languageCodes } from '../../domain/languages/interface-languages.ts';
 
 /** What is loaded together: a page loads its own, and facts only where it makes them itself. */
-export type Bundle = 'words' | 'terms' | 'facts' | 'assessments' | 'map' | 'pages' | 'officers';
+export type Bundle = 'words' | 'terms' | 'facts' | 'briefing' | 'assessments' | 'map' | 'pages' | 'officers';
 
 /** First parts of codes, `map` of `map.searchLabel`, by what they are loaded with. Everything else is a fact of the domain. */
 const namespaces: Readonly<Record<string, Bundle>> = {
@@ -23,6 +23,7 @@ const namespaces: Readonly<Record<string, Bundle>> = {
   unmet: 'assessments',
   reopening: 'assessments',
   history: 'assessments',
+  briefing: 'briefing',
   map: 'map',
   page: 'pages',
   report: 'pages',
@@ -40,6 +41,7 @@ export const bundles: readonly Bundle[] = [
   'words',
   'terms',
   'facts',
+  'briefing',
   'assessments',
   'map',
   'pages',

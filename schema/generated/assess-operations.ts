@@ -373,7 +373,7 @@ export type RequestDetailInput = {
   readonly idempotencyKey: string | number;
   /** Which assessment. */
   readonly id: string | number;
-  /** For whom: a councillor by office, a partner by organisation. */
+  /** For whom: a councillor by office, a partner by organisation; up to 200 characters. */
   readonly onBehalfOf?: string | null | undefined;
   /** Why, 10 to 1,000 characters. */
   readonly reason: string;
@@ -389,7 +389,7 @@ export type DecideScreeningInput = {
   readonly expectedRevision: number;
   /** What was decided. */
   readonly decision: ScreeningOutcome;
-  /** Why, 10 to 2,000 characters. Where you decide otherwise than recommended, why that is right. */
+  /** Why, 10 to 4,000 characters. Where you decide otherwise than recommended, why that is right. */
   readonly reason: string;
 };
 
@@ -403,7 +403,7 @@ export type MoveAssessmentInput = {
   readonly expectedRevision: number;
   /** The state to go to. */
   readonly to: AssessmentState;
-  /** Why; needed to go back, to review, to withdraw and to supersede. */
+  /** Why, 10 to 4,000 characters; needed to go back, to review, to withdraw and to supersede. */
   readonly reason?: string | null | undefined;
   /** Assessment that takes its place, for SUPERSEDED. */
   readonly supersededBy?: string | number | null | undefined;
@@ -421,9 +421,9 @@ export type SignAssessmentInput = {
   readonly contentHash: string;
   /** Office in which you sign. */
   readonly capacity: SigningCapacity;
-  /** Portfolio holder who decided, by name and office, for PORTFOLIO_HOLDER. */
+  /** Portfolio holder who decided, by name and office, for PORTFOLIO_HOLDER; up to 200 characters. */
   readonly onBehalfOf?: string | null | undefined;
-  /** What is said with it. */
+  /** What is said with it, up to 4,000 characters. */
   readonly statement?: string | null | undefined;
 };
 

@@ -3,8 +3,8 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { map } from '../../locales/generated/map/ur.ts';
 import { words } from '../../locales/generated/words/ur.ts';
 import { drawEnglish } from './draw-english.ts';
-import { asRecorded, fromRecords } from './from-records.ts';
-import { speak, speakEnglish, t } from './translator.ts';
+import { fromRecords } from './from-records.ts';
+import { speak, speakEnglish, t, untranslated } from './translator.ts';
 
 const { vnode } = options;
 beforeEach(() => {
@@ -23,11 +23,11 @@ const childrenOf = (node: ReturnType<typeof h>) =>
 
 test('a name of the records in a sentence is drawn as English that keeps its direction to itself', () => {
   const name = ['bdi', { lang: 'en', dir: 'ltr', children: 'Brownhills' }];
-  expect(childrenOf(h('p', null, t('map.backTo', { name: asRecorded('Brownhills') })))).toEqual([
+  expect(childrenOf(h('p', null, t('map.backTo', { name: untranslated('Brownhills') })))).toEqual([
     'واپس: ',
     name,
   ]);
-  expect(childrenOf(h('ul', null, [['؟', asRecorded('Brownhills')]]))).toEqual(['؟', name]);
+  expect(childrenOf(h('ul', null, [['؟', untranslated('Brownhills')]]))).toEqual(['؟', name]);
 });
 
 test('names that a translation leaves in Latin letters are drawn so too', () => {
@@ -38,7 +38,7 @@ test('names that a translation leaves in Latin letters are drawn so too', () => 
 });
 
 test('where only letters may stand the signs remain, and an English page has none', () => {
-  expect(childrenOf(h('option', null, asRecorded('Library')))).toEqual(['\u2068Library\u2069']);
+  expect(childrenOf(h('option', null, untranslated('Library')))).toEqual(['\u2068Library\u2069']);
   speakEnglish();
-  expect([asRecorded('Library'), fromRecords()]).toEqual(['Library', {}]);
+  expect([untranslated('Library'), fromRecords()]).toEqual(['Library', {}]);
 });

@@ -1,8 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import type { Loadable } from '../api/loadable.ts';
-import { asRecorded } from '../i18n/from-records.ts';
-import { t } from '../i18n/translator.ts';
+import { t, untranslated } from '../i18n/translator.ts';
 
 interface Props<T> {
   readonly from: ReadonlySignal<Loadable<T>>;
@@ -23,7 +22,7 @@ export function Loaded<T>({ from, children }: Props<T>) {
   return (
     <div class="fault" role="alert">
       <p>
-        <strong>{t('map.failed')}</strong> {asRecorded(state.reason ?? '')}
+        <strong>{t('map.failed')}</strong> {untranslated(state.reason ?? '')}
       </p>
       <button type="button" onClick={state.retry}>
         {t('map.tryAgain')}

@@ -1,3 +1,6 @@
+import { walks } from '../../method/distances.ts';
+import { publishedParameters } from '../../method/method.ts';
+
 /** A version of the rules that make a pack. A change that could change a byte of any pack gets a new one. */
 export type PackMethod = 'evidence-1.0.0' | 'evidence-1.1.0';
 
@@ -15,7 +18,7 @@ export interface PackRules {
  */
 export const packRules: Readonly<Record<PackMethod, PackRules>> = {
   'evidence-1.0.0': { fatesOneByOne: false },
-  'evidence-1.1.0': { screenMetres: 400, fatesOneByOne: true },
+  'evidence-1.1.0': { screenMetres: walks.short, fatesOneByOne: true },
 };
 
 export const firstPackMethod: PackMethod = 'evidence-1.0.0';
@@ -24,12 +27,12 @@ export const packMethod: PackMethod = 'evidence-1.1.0';
 
 /** Every distance, share and period of the pack. Source: "Cohesion impact assessment", section 9, unless said otherwise. */
 export const evidenceRules = {
-  radiiMetres: [400, 800, 1600],
+  radiiMetres: [walks.short, walks.usual, walks.long],
   /**
    * People this near are "the catchment" that profile, projects and wards are told of. The method gives three radii and
    * names one for the trigger of level 1 alone (`screenMetres`); 800 m is the distance of its own rule on venues (section 9, Gaps) and of question 6.1, a ten-minute walk.
    */
-  catchmentMetres: 800,
+  catchmentMetres: walks.usual,
   /** A piece of a ward is a sliver where it is under both: a hundredth of the site, and this many square metres. */
   sliverShare: 0.01,
   sliverSquareMetres: 100,
@@ -44,12 +47,12 @@ export const evidenceRules = {
   gapsNamed: 3,
   leastGapPoints: 1,
   placesOfWelcomeNamed: 3,
-  nearbyMetres: 1600,
+  nearbyMetres: walks.long,
   nearbyMonths: 36,
   /** A group of more than this share of the catchment without a project is a gap. */
   groupShareForProject: 0.1,
   indicatorMaxAgeYears: 3,
-  reviewMaxAgeMonths: 12,
-  censusMaxAgeYears: 5,
-  noVenueMetres: 800,
+  reviewMaxAgeMonths: publishedParameters.reviewMaxAgeMonths,
+  censusMaxAgeYears: publishedParameters.censusAgeAmberYears,
+  noVenueMetres: walks.usual,
 } as const;

@@ -2,10 +2,9 @@ import type { ActionProgress, ProgressByAction } from './assessment-action.ts';
 import type { Author } from './author.ts';
 import type { Reviewed } from './reviewed.ts';
 import type { StepInstant } from './step-instant.ts';
-import { textLimits } from './written-value.ts';
 
-/** Most characters of a note, and most reports of one action or one expectation over its whole life. */
-export const reportLimits = { noteCharacters: textLimits.sentence, ofOne: 40 } as const;
+/** Most reports of one action or one expectation over its whole life. */
+export const reportLimits = { ofOne: 40 } as const;
 
 /**
  * What a person says of how far an action is, or of what came of an expectation. It counts, and the public reads it, once

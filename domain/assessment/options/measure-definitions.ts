@@ -1,5 +1,6 @@
 import { type AnyMessage, type MessageArguments, message, type ToldText } from '../../messages/message.ts';
 import { oneText } from '../../messages/one-text.ts';
+import { walks } from '../../method/distances.ts';
 import { publishedParameters } from '../../method/method.ts';
 import { type ReachTarget, straightReachMetres } from '../../reach/reach-rules.ts';
 import { evidenceRules } from '../evidence/evidence-rules.ts';
@@ -46,9 +47,13 @@ const staysOpen = message('optionLimits.staysOpen');
 const coarse = message('optionLimits.coarse', { nearest: roundTo, fewer: fewerThan });
 const crossing = message('optionLimits.crossing');
 
-const placesWithin = <Code extends string>(code: Code, target: ReachTarget, metres: number) =>
+const placesWithin = <const Start extends string, const Metres extends number>(
+  start: Start,
+  target: ReachTarget,
+  metres: Metres,
+) =>
   ({
-    code,
+    code: `${start}-${metres}`,
     group: groups.places,
     name: message('optionName.placesWithin', { target, metres }),
     counts: 'places',
@@ -68,9 +73,9 @@ const nearest = <Code extends string>(code: Code, target: ReachTarget) =>
     limits: oneText(straight, message('optionLimits.walk', { times: reach.times }), staysOpen, onRecord),
   }) as const;
 
-const residentsWithin = <Code extends string>(code: Code, metres: number) =>
+const residentsWithin = <const Metres extends number>(metres: Metres) =>
   ({
-    code,
+    code: `residents-near-${metres}`,
     group: groups.people,
     name: message('optionName.residentsWithin', { metres }),
     counts: 'residents',
@@ -112,11 +117,11 @@ const ofScheme = <Code extends string, Counts extends OptionUnit>(
  */
 export const measureDefinitions = [
   nearest('nearest-meeting-place', 'MEETING_PLACE'),
-  placesWithin('open-meeting-places-400', 'MEETING_PLACE', 400),
-  placesWithin('open-meeting-places-800', 'MEETING_PLACE', 800),
-  placesWithin('open-meeting-places-1600', 'MEETING_PLACE', 1600),
+  placesWithin('open-meeting-places', 'MEETING_PLACE', walks.short),
+  placesWithin('open-meeting-places', 'MEETING_PLACE', walks.usual),
+  placesWithin('open-meeting-places', 'MEETING_PLACE', walks.long),
   nearest('nearest-place-of-welcome', 'PLACE_OF_WELCOME'),
-  placesWithin('places-of-welcome-800', 'PLACE_OF_WELCOME', 800),
+  placesWithin('places-of-welcome', 'PLACE_OF_WELCOME', walks.usual),
   {
     code: 'meeting-places-inside',
     group: groups.places,
@@ -126,9 +131,9 @@ export const measureDefinitions = [
     source: register,
     limits: message('optionLimits.placesInside'),
   },
-  residentsWithin('residents-near-400', 400),
-  residentsWithin('residents-near-800', 800),
-  residentsWithin('residents-near-1600', 1600),
+  residentsWithin(walks.short),
+  residentsWithin(walks.usual),
+  residentsWithin(walks.long),
   {
     code: 'residents-near-in-reach',
     group: groups.people,

@@ -1,4 +1,5 @@
 import { message } from '../../messages/message.ts';
+import { walks } from '../../method/distances.ts';
 import type { Beside } from './beside.ts';
 import { measureDefinitions, type OptionMeasureCode } from './measure-definitions.ts';
 import { chanceOfDifference, residentsNear, residentsNearInReach } from './measure-people.ts';
@@ -11,15 +12,15 @@ import type { Measured, OptionMeasure } from './option-comparison.ts';
 /** How each measure is worked out; the words for it are in `measureDefinitions`. */
 const measures: Readonly<Record<OptionMeasureCode, (beside: Beside) => Measured>> = {
   'nearest-meeting-place': nearestPlaceOf('MEETING_PLACE'),
-  'open-meeting-places-400': placesWithin('MEETING_PLACE', 400),
-  'open-meeting-places-800': placesWithin('MEETING_PLACE', 800),
-  'open-meeting-places-1600': placesWithin('MEETING_PLACE', 1600),
+  'open-meeting-places-400': placesWithin('MEETING_PLACE', walks.short),
+  'open-meeting-places-800': placesWithin('MEETING_PLACE', walks.usual),
+  'open-meeting-places-1600': placesWithin('MEETING_PLACE', walks.long),
   'nearest-place-of-welcome': nearestPlaceOf('PLACE_OF_WELCOME'),
-  'places-of-welcome-800': placesWithin('PLACE_OF_WELCOME', 800),
+  'places-of-welcome-800': placesWithin('PLACE_OF_WELCOME', walks.usual),
   'meeting-places-inside': placesInside,
-  'residents-near-400': residentsNear(400),
-  'residents-near-800': residentsNear(800),
-  'residents-near-1600': residentsNear(1600),
+  'residents-near-400': residentsNear(walks.short),
+  'residents-near-800': residentsNear(walks.usual),
+  'residents-near-1600': residentsNear(walks.long),
   'residents-near-in-reach': residentsNearInReach,
   'chance-of-difference': chanceOfDifference,
   'residents-in-reach': boroughInReach('MEETING_PLACE'),

@@ -1,4 +1,5 @@
 import { type AnyMessage, message } from '../../messages/message.ts';
+import { walks } from '../../method/distances.ts';
 
 interface SharePast {
   readonly withinMetres: number;
@@ -22,8 +23,8 @@ export const locationCalibration: LocationCalibration = {
   sites: 5_507,
   siteRadiusMetres: 25,
   shares: [
-    { withinMetres: 400, percent: 3.5 },
-    { withinMetres: 800, percent: 79.3 },
+    { withinMetres: walks.short, percent: 3.5 },
+    { withinMetres: walks.usual, percent: 79.3 },
   ],
 };
 

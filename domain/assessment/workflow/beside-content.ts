@@ -4,8 +4,8 @@ import type { AssessmentRecord, Author } from '../model/assessment.ts';
 import type { ActionStatus } from '../model/assessment-action.ts';
 import { noReports, type OutcomeReport, type ProgressReport, reportLimits } from '../model/report.ts';
 import { type StepInstant, stampOf } from '../model/step-instant.ts';
-import { amount, line, parseAs, sentence } from '../model/written-value.ts';
-import { readReason } from './decide-screening.ts';
+import { detailRequestSchema, outcomeSchema, progressSchema } from '../model/step-schemas.ts';
+import { parseAs } from '../model/written-value.ts';
 import { stateWords } from './transitions.ts';
 
 /** What goes on beside the content: it undoes no signature and makes nobody an author. */
@@ -31,9 +31,11 @@ export function requestDetail(
   refuseMoreRequests(record, by);
   const made = {
     by: { subject: by.subject, name: by.name },
-    ...(onBehalfOf === undefined ? {} : { onBehalfOf: parseAs(line, 'onBehalfOf', onBehalfOf) }),
+    ...(onBehalfOf === undefined
+      ? {}
+      : { onBehalfOf: parseAs(detailRequestSchema.entries.onBehalfOf.wrapped, 'onBehalfOf', onBehalfOf) }),
     at,
-    reason: readReason('reason', reason, 'sentence'),
+    reason: parseAs(detailRequestSchema.entries.reason, 'reason', reason),
   };
   return { ...record, detailRequests: [...record.detailRequests, made] };
 }
@@ -75,7 +77,7 @@ export function reportProgress(
   const open = record.openReports ?? noReports;
   const report: ProgressReport = {
     status,
-    ...(note?.trim() ? { note: parseAs(sentence, 'note', note) } : {}),
+    ...(note?.trim() ? { note: parseAs(progressSchema.entries.note.wrapped, 'note', note) } : {}),
     ...reportedBy(by, instant, 'action', open.progress[action] ?? record.progress[action]),
   };
   return { ...record, openReports: { ...open, progress: { ...open.progress, [action]: report } } };
@@ -122,8 +124,8 @@ export function markPrediction(
   }
   const open = record.openReports ?? noReports;
   const report: OutcomeReport = {
-    ...(value === undefined ? {} : { value: parseAs(amount, 'value', value) }),
-    note: parseAs(sentence, 'note', note),
+    ...(value === undefined ? {} : { value: parseAs(outcomeSchema.entries.value.wrapped, 'value', value) }),
+    note: parseAs(outcomeSchema.entries.note, 'note', note),
     ...reportedBy(by, instant, 'prediction', open.outcomes[prediction] ?? record.outcomes[prediction]),
   };
   return { ...record, openReports: { ...open, outcomes: { ...open.outcomes, [prediction]: report } } };

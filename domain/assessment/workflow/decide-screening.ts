@@ -2,34 +2,12 @@ import { InvalidInput } from '../../errors/errors.ts';
 import { message } from '../../messages/message.ts';
 import { oneText } from '../../messages/one-text.ts';
 import type { AssessmentRecord, Author, ScreeningDecision } from '../model/assessment.ts';
-import { parseAs, textOf } from '../model/written-value.ts';
+import { decisionSchema } from '../model/step-schemas.ts';
+import { parseAs } from '../model/written-value.ts';
 import { screen } from '../scoring/screen.ts';
 import type { AssessmentMoment } from './assessment-moment.ts';
 import { changeContent } from './change-content.ts';
 import { StepUnmet } from './step-unmet.ts';
-
-/** Reasons shorter than this say nothing. */
-export const reasonAtLeast = 10;
-
-/**
- * Reads a reason in words.
- * @throws InvalidInput at `field` for fewer than 10 characters, or more than a paragraph or sentence has
- * @example readReason('reason', 'The hall stays open throughout.')
- */
-export function readReason(
-  field: string,
-  text: string | undefined,
-  size: 'paragraph' | 'sentence' = 'paragraph',
-): string {
-  const reason = parseAs(textOf[size], field, text ?? '');
-  if (reason.length < reasonAtLeast) {
-    throw new InvalidInput(
-      field,
-      `this has ${reason.length} characters. Give the reason in at least ${reasonAtLeast}.`,
-    );
-  }
-  return reason;
-}
 
 /**
  * Records what a person decided after the screen, with the recommendation and the triggers that they had before them.
@@ -65,7 +43,7 @@ export function decideScreening(
     recommended: recommendation,
     triggers: triggers.map(({ code }) => code),
     method,
-    reason: readReason('reason', reason),
+    reason: parseAs(decisionSchema.entries.reason, 'reason', reason),
     by: { subject: by.subject, name: by.name },
     at,
   };

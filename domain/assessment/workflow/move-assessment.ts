@@ -6,8 +6,9 @@ import { describeRoles } from '../../permission/roles.ts';
 import type { AssessmentId, AssessmentRecord } from '../model/assessment.ts';
 import type { AssessmentState, Signature } from '../model/assessment-state.ts';
 import { stampOf } from '../model/step-instant.ts';
+import { moveSchema } from '../model/step-schemas.ts';
+import { parseAs } from '../model/written-value.ts';
 import type { AssessmentMoment } from './assessment-moment.ts';
-import { readReason } from './decide-screening.ts';
 import { decidedBefore } from './decided-before.ts';
 import { StepUnmet } from './step-unmet.ts';
 import { stateWords, type Transition, transitionsFrom, writableStates } from './transitions.ts';
@@ -40,7 +41,10 @@ export function moveAssessment(
     throw new InvalidInput('to', 'an assessment is not moved to PUBLISHED: publish it.');
   }
   const { needsReason } = transitionTo(record, to, by);
-  const reason = needsReason || move.reason !== undefined ? readReason('reason', move.reason) : undefined;
+  const reason =
+    needsReason || move.reason !== undefined
+      ? parseAs(moveSchema.entries.reason.wrapped, 'reason', move.reason ?? '')
+      : undefined;
   if ((to === 'SUPERSEDED') !== (supersededBy !== undefined) || supersededBy === record.id) {
     throw new InvalidInput(
       'supersededBy',

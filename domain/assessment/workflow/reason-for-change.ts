@@ -1,5 +1,6 @@
 import type { AssessmentRecord } from '../model/assessment.ts';
-import { paragraph, parseAs } from '../model/written-value.ts';
+import { changeSchema } from '../model/step-schemas.ts';
+import { parseAs } from '../model/written-value.ts';
 
 /**
  * Why content is changed, as the history says it: in its author's words, or, once it was signed, why it was taken back.
@@ -16,4 +17,4 @@ export const reasonForChange = (
     ? signatures.length > 0
       ? stateReason
       : undefined
-    : parseAs(paragraph, 'reason', given);
+    : parseAs(changeSchema.entries.reason.wrapped, 'reason', given);

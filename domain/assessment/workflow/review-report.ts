@@ -11,8 +11,9 @@ import {
   type ProgressReport,
   without,
 } from '../model/report.ts';
+import { reviewSchema } from '../model/step-schemas.ts';
+import { parseAs } from '../model/written-value.ts';
 import { refuseEnded, refuseWhileSigned } from './beside-content.ts';
-import { readReason } from './decide-screening.ts';
 
 /** What becomes of a report, and of which: that of an action, or that of an expectation. */
 export interface ReportReview {
@@ -137,5 +138,9 @@ const givenBack = <Found extends ProgressReport | OutcomeReport>(
   at: string,
 ): Found => ({
   ...report,
-  returned: { by: authorOf(by), at, reason: readReason('reason', reason, 'sentence') },
+  returned: {
+    by: authorOf(by),
+    at,
+    reason: parseAs(reviewSchema.entries.reason.wrapped, 'reason', reason ?? ''),
+  },
 });

@@ -6,7 +6,8 @@ import type { SigningCapacity } from '../../permission/signing-capacity.ts';
 import type { AssessmentRecord } from '../model/assessment.ts';
 import type { AssessmentState, Signature } from '../model/assessment-state.ts';
 import { type StepInstant, stampOf } from '../model/step-instant.ts';
-import { line, paragraph, parseAs } from '../model/written-value.ts';
+import { signingSchema } from '../model/step-schemas.ts';
+import { parseAs } from '../model/written-value.ts';
 import { capacitiesNeeded, standingSignatures } from './capacities-needed.ts';
 import { decidedBefore } from './decided-before.ts';
 import { stateWords } from './transitions.ts';
@@ -84,8 +85,12 @@ export function signAssessment(record: AssessmentRecord, signing: Signing): Asse
     by: { subject: by.subject, name: by.name },
     ...stampOf(signing),
     contentHash,
-    ...(onBehalfOf === undefined ? {} : { onBehalfOf: parseAs(line, 'onBehalfOf', onBehalfOf) }),
-    ...(statement === undefined ? {} : { statement: parseAs(paragraph, 'statement', statement) }),
+    ...(onBehalfOf === undefined
+      ? {}
+      : { onBehalfOf: parseAs(signingSchema.entries.onBehalfOf.wrapped, 'onBehalfOf', onBehalfOf) }),
+    ...(statement === undefined
+      ? {}
+      : { statement: parseAs(signingSchema.entries.statement.wrapped, 'statement', statement) }),
     afterDecision: decidedBefore(record.content, at),
   };
   return { ...record, signatures: [...record.signatures, signature] };

@@ -31,7 +31,8 @@ function withRestricted(dataset: Dataset): Dataset {
   const [project] = dataset.projects;
   const [exchange] = dataset.exchanges;
   const [action] = dataset.actions;
-  if (!ward || !indicator || !project || !exchange || !action)
+  const [statement] = dataset.statements;
+  if (!ward || !indicator || !project || !exchange || !action || !statement)
     throw new Error('The data hold too little for this test.');
   const id = (kind: string) => `${canary}-${kind}`;
   const name = `Haven ${canary}`;
@@ -97,6 +98,11 @@ function withRestricted(dataset: Dataset): Dataset {
       { ...action, leadAgencies: [...action.leadAgencies, id('organisation')] },
       ...dataset.actions.slice(1),
       { ...action, id: id('action'), action: `${canary} action`, restricted: true },
+    ],
+    statements: [
+      { ...statement, organisations: [...statement.organisations, id('organisation')] },
+      ...dataset.statements.slice(1),
+      { ...statement, id: id('statement'), title: `${canary} statement`, restricted: true },
     ],
     observations: [
       ...dataset.observations,
@@ -239,7 +245,7 @@ test('no text, id or figure of a restricted record leaves by any field, list, se
 test('every count is the same as if the restricted records did not exist', async () => {
   const count = 'totalCount pageInfo { hasNextPage }';
   const queries = [
-    `{ venues { ${count} } projects { ${count} } organisations { ${count} } exchanges { ${count} } actions { ${count} } }`,
+    `{ venues { ${count} } projects { ${count} } organisations { ${count} } exchanges { ${count} } actions { ${count} } statements { ${count} } }`,
     `{ borough { venues { ${count} } projects { ${count} } } areas(level: WARD) { venues { ${count} } projects { ${count} } } }`,
     `{ areas(level: LOCALITY) { venues { ${count} } projects { ${count} } observations { value } } }`,
     `{ venues(filter: { near: { lon: ${at.lon}, lat: ${at.lat}, radiusMetres: 500 } }) { ${count} } }`,

@@ -35,14 +35,25 @@ import { Pairing, PairSuggestion, PlacedParty, pairingQueries } from '../resolve
 import { reachQueries } from '../resolvers/label/reach.ts';
 import { Message, MessagePart } from '../resolvers/message/message.ts';
 import {
+  AreaPractice,
+  BoroughPractice,
+  DocumentLabel,
+  PracticeEvidence,
+  PracticeItem,
+  PracticePlace,
+  practiceQueries,
+} from '../resolvers/practice/practice.ts';
+import {
   Action,
   Exchange,
   ExchangeParty,
+  Organisation,
   Output,
   Priority,
   Project,
   programmeQueries,
 } from '../resolvers/programme/programme.ts';
+import { Statement, statements } from '../resolvers/programme/statement.ts';
 import { Venue, VenueConnection, VenueEdge, venueQueries } from '../resolvers/venue/venue.ts';
 import { checkArguments } from './check-arguments.ts';
 import { noteAreas } from './note-areas.ts';
@@ -55,6 +66,8 @@ const resolvers: Readonly<Record<string, object>> = {
     areaAt,
     ...venueQueries,
     ...programmeQueries,
+    ...practiceQueries,
+    statements,
     ...indicatorQueries,
     ...classificationQueries,
     classificationInputs,
@@ -81,11 +94,19 @@ const resolvers: Readonly<Record<string, object>> = {
   VenueConnection,
   VenueEdge,
   Project,
+  Organisation,
   Output,
   Priority,
   Exchange,
   ExchangeParty,
   Action,
+  PracticeEvidence,
+  PracticeItem,
+  PracticePlace,
+  DocumentLabel,
+  AreaPractice,
+  BoroughPractice,
+  Statement,
   Indicator,
   Observation,
   SmallArea,

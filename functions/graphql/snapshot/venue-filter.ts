@@ -8,7 +8,7 @@ import type { Circle } from '../../../domain/geography/wards-touched.ts';
 import { publishedParameters } from '../../../domain/method/method.ts';
 import type { FoundVenue } from '../../../domain/place/found-venue.ts';
 import { statusAt } from '../../../domain/place/status-at.ts';
-import { parseVenueKind } from '../../../domain/place/venue-kinds.ts';
+import { kindsWithin, parseVenueKind } from '../../../domain/place/venue-kinds.ts';
 import type { CalendarDate } from '../../../domain/provenance/calendar-date.ts';
 import type { Venue, VenueStatus } from '../../../domain/records/venue.ts';
 import { matchWords } from '../../../domain/search/match-words.ts';
@@ -44,7 +44,7 @@ export function readVenueFilter(
   }
   return {
     ...(text != null && { words: parseWords('filter.text', text) }),
-    ...(kinds && { kinds: new Set(kinds.map((kind) => parseVenueKind('filter.kinds', kind).id)) }),
+    ...(kinds && { kinds: kindsWithin(kinds.map((kind) => parseVenueKind('filter.kinds', kind).id)) }),
     ...(ward != null && { ward: mappedArea('filter.ward', 'WARD', ward, directory) }),
     ...(locality != null && { locality: mappedArea('filter.locality', 'LOCALITY', locality, directory) }),
     ...(near && {

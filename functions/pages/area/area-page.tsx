@@ -1,73 +1,29 @@
 import type { VNode } from 'preact';
+import { areaBriefing, sectionsOf } from '../../../web-map/features/briefing/area-briefing.ts';
+import { AreaCards } from '../../../web-map/features/briefing/area-cards.tsx';
 import { PartsLeftOut } from '../../../web-map/features/briefing/on-paper.tsx';
-import type { Section } from '../../../web-map/features/briefing/section.tsx';
+import type { AreaPageData, BriefedArea } from '../../../web-map/features/briefing/reading/read-area.ts';
+import { LabelChip } from '../../../web-map/ui/label-chip.tsx';
 import type { PageTranslator } from '../languages/page-translator.ts';
 import { Breadcrumb } from '../layout/breadcrumb.tsx';
 import { alternatesOf, askedBy, dataFiles, FileLinks } from '../layout/file-links.tsx';
 import { pageFrame } from '../layout/page-frame.tsx';
 import { pageLinks } from '../layout/page-links.ts';
 import { type PageMeta, wholePrint } from '../layout/page-meta.ts';
-import { PageSection } from '../layout/page-section.tsx';
 import { PatternKey } from '../layout/pattern-key.tsx';
-import type { AreaPageData, PageArea } from '../queries/read-area.ts';
-import { aroundSection, wardsSection } from '../sections/around-section.tsx';
-import { clustersSection } from '../sections/clusters-section.tsx';
-import { figuresSection } from '../sections/figures-section.tsx';
-import { firmnessSection } from '../sections/firmness-section.tsx';
-import { gapsSection } from '../sections/gaps-section.tsx';
-import { labelSection } from '../sections/label-section.tsx';
-import { notesSection } from '../sections/notes-section.tsx';
-import { overdueSection } from '../sections/overdue-section.tsx';
-import { pairingSection } from '../sections/pairing-section.tsx';
-import { peopleSection } from '../sections/people-section.tsx';
-import { placesSection } from '../sections/places-section.tsx';
-import { practiceSection } from '../sections/practice-section.tsx';
-import { projectsSection } from '../sections/projects-section.tsx';
-import { reachSection } from '../sections/reach-section.tsx';
-import { segregationSection } from '../sections/segregation-section.tsx';
-import { sourcesSection } from '../sections/sources-section.tsx';
 import { areaTitle } from './area-title.ts';
-
-/** Everything that the page of an area says, part by part, as page and files both show it. */
-export function areaSections(data: AreaPageData, translator: PageTranslator): readonly Section[] {
-  const { area } = data;
-  const lines = [area.source, area.edition.source];
-  // Of an area without lines nothing is held but its name, code and notes.
-  if (!area.edition.hasGeometry) {
-    const notes = notesSection(data, translator);
-    return [notes, sourcesSection([notes], lines, translator)];
-  }
-  const told = [
-    labelSection(data, translator),
-    wardsSection(data, translator, pageLinks),
-    firmnessSection(data, translator),
-    peopleSection(data, translator),
-    practiceSection(data, translator),
-    placesSection(data, translator),
-    reachSection(data, translator),
-    projectsSection(data, translator, pageLinks),
-    overdueSection(data, translator, pageLinks),
-    pairingSection(data, translator, pageLinks),
-    clustersSection(data, translator),
-    segregationSection(data, translator),
-    figuresSection(data, translator),
-    gapsSection(data, translator),
-    aroundSection(data, translator, pageLinks),
-    notesSection(data, translator),
-  ].filter((section) => section !== undefined);
-  return [...told, sourcesSection(told, lines, translator)];
-}
 
 /** The page of one ward, locality or borough that reads from top to bottom without a map. */
 export function areaPageHtml(data: AreaPageData, meta: PageMeta, translator: PageTranslator): string {
   const { area } = data;
   const { t, date } = translator;
   const title = areaTitle(area, translator);
-  const sections = areaSections(data, translator);
+  const briefing = areaBriefing(data, translator, pageLinks);
+  const label = area.classification;
   return pageFrame(
     {
       title,
-      description: area.classification ? area.classification.publicLabel : title,
+      description: label ? label.publicLabel : title,
       mapSearch: area.level === 'BOROUGH' ? '' : `?area=${area.code}`,
       meta,
       alternates: alternatesOf(dataFiles(`/area/${area.code}`, meta)),
@@ -78,13 +34,16 @@ export function areaPageHtml(data: AreaPageData, meta: PageMeta, translator: Pag
           <p class="dim day">
             {t('word.asOf', { date: date(meta.day) })} {editionNote(data, translator)}
           </p>
+          {label && <LabelChip {...label} />}
           <Actions area={area} meta={meta} translator={translator} />
-          <div class="sections">
-            {sections.map((section) => (
-              <PageSection key={section.id} {...section} />
-            ))}
-          </div>
-          <PartsLeftOut sections={sections} address={meta.address} translator={translator} />
+          <AreaCards
+            briefing={briefing}
+            area={area}
+            translator={translator}
+            links={pageLinks}
+            opened={meta.printsWhole}
+          />
+          <PartsLeftOut sections={sectionsOf(briefing)} address={meta.address} translator={translator} />
           <PatternKey t={t} />
         </>
       ),
@@ -126,7 +85,7 @@ function editionNote({ area, list }: AreaPageData, { t, date }: PageTranslator):
 }
 
 interface ActionsProps {
-  readonly area: PageArea;
+  readonly area: BriefedArea;
   readonly meta: PageMeta;
   readonly translator: PageTranslator;
 }

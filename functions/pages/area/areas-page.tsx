@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { labelSymbol } from '../../../domain/cohesion-label/classification/label-symbol.ts';
-import type { AreaListQuery } from '../../../schema/generated/page-operations.ts';
+import type { AreaListQuery } from '../../../schema/generated/briefing-operations.ts';
+import type { ListedArea } from '../../../web-map/features/briefing/reading/read-area.ts';
 import { Note } from '../../../web-map/ui/note.tsx';
 import { Swatch } from '../../../web-map/ui/swatch.tsx';
 import type { PageTranslator } from '../languages/page-translator.ts';
@@ -8,7 +9,6 @@ import { alternatesOf, dataFiles, FileLinks } from '../layout/file-links.tsx';
 import { pageFrame } from '../layout/page-frame.tsx';
 import type { PageMeta } from '../layout/page-meta.ts';
 import { PatternKey } from '../layout/pattern-key.tsx';
-import type { ListedArea } from '../queries/read-area.ts';
 import { AreaNames } from './area-names.tsx';
 
 interface Named {
@@ -45,8 +45,8 @@ export function areasPage(
             </a>{' '}
             <FileLinks {...files} t={t} />
           </p>
-          <AreaTable title={t('page.localities')} lines={localities.areas} translator={translator} />
-          <AreaTable title={t('page.wards')} lines={wards.areas} translator={translator} />
+          <AreaTable title={t('briefing.localities')} lines={localities.areas} translator={translator} />
+          <AreaTable title={t('briefing.wards')} lines={wards.areas} translator={translator} />
           <PatternKey t={t} />
           {newWards.length > 0 && (
             <section aria-labelledby="new-title">

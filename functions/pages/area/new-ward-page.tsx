@@ -1,11 +1,12 @@
+import { areaBriefing } from '../../../web-map/features/briefing/area-briefing.ts';
+import { AreaCards } from '../../../web-map/features/briefing/area-cards.tsx';
+import type { AreaPageData } from '../../../web-map/features/briefing/reading/read-area.ts';
 import type { PageTranslator } from '../languages/page-translator.ts';
 import { Breadcrumb } from '../layout/breadcrumb.tsx';
 import { pageFrame } from '../layout/page-frame.tsx';
+import { pageLinks } from '../layout/page-links.ts';
 import type { PageMeta } from '../layout/page-meta.ts';
-import { PageSection } from '../layout/page-section.tsx';
-import type { AreaPageData } from '../queries/read-area.ts';
 import { AreaNames } from './area-names.tsx';
-import { areaSections } from './area-page.tsx';
 
 /** The page of a ward whose lines and figures are not held: what is known, and where figures stand. */
 export function newWardPage(data: AreaPageData, meta: PageMeta, translator: PageTranslator): string {
@@ -38,9 +39,13 @@ export function newWardPage(data: AreaPageData, meta: PageMeta, translator: Page
             <p>{t(sameName.length > 0 ? 'page.newWardSameName' : 'page.newWardNoName')}</p>
             <AreaNames areas={shown} untranslated={untranslated} />
           </section>
-          {areaSections(data, translator).map((section) => (
-            <PageSection key={section.id} {...section} />
-          ))}
+          <AreaCards
+            briefing={areaBriefing(data, translator, pageLinks)}
+            area={area}
+            translator={translator}
+            links={pageLinks}
+            opened
+          />
         </>
       ),
     },

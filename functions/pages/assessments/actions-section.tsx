@@ -75,7 +75,7 @@ function measureWords(
   { measure, baseline, target, unit }: Action,
   { t, untranslated, amount }: PageTranslator,
 ): string {
-  const told = (value: number) => amount(value, unit ?? '');
+  const told = (value: number) => amount(value, unit ?? 'not stated');
   if (target === null) return untranslated(measure);
   return baseline === null
     ? t('page.ciaTo', { measure: untranslated(measure), target: told(target) })
@@ -100,7 +100,7 @@ const Status = ({ action, translator: { t, codeWords, untranslated } }: Props): 
 };
 
 function actionFacts(action: Action, translator: PageTranslator): Fact[] {
-  const { t, codeWords, untranslated, date } = translator;
+  const { t, codeWords, untranslated, date, apart } = translator;
   const {
     id: item,
     what,
@@ -123,7 +123,7 @@ function actionFacts(action: Action, translator: PageTranslator): Fact[] {
     {
       item,
       measure: t('page.ciaAction'),
-      text: [untranslated(what), typeWords(action, translator)].join('; '),
+      text: apart([untranslated(what), typeWords(action, translator)]),
     },
     { item, measure: t('page.ciaOwner'), text: untranslated(ownerRole) },
     { item, measure: t('page.ciaDue'), text: date(dueOn), period: dueOn },
@@ -134,6 +134,6 @@ function actionFacts(action: Action, translator: PageTranslator): Fact[] {
       value: target,
       unit: unit ?? undefined,
     },
-    { item, measure: t('page.ciaStatus'), text: state.join('; '), status: overdue ? 'OVERDUE' : status },
+    { item, measure: t('page.ciaStatus'), text: apart(state), status: overdue ? 'OVERDUE' : status },
   ];
 }

@@ -97,7 +97,7 @@ const Effect = ({ cell: { effect, reason }, translator }: EffectProps): VNode =>
 );
 
 const NoEffect = ({ asked, t }: Pick<PageTranslator, 't'> & { readonly asked: boolean }): VNode => (
-  <span class="dim">{t(asked ? 'page.valueNONE' : 'page.ciaNotAsked')}</span>
+  <span class="dim">{t(asked ? 'briefing.valueNONE' : 'page.ciaNotAsked')}</span>
 );
 
 const cellFact = ({ characteristic, limb, effect, reason }: Cell, translator: PageTranslator): Fact => ({

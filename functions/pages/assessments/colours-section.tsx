@@ -14,14 +14,11 @@ export function coloursSection(
   translator: PageTranslator,
 ): Section | undefined {
   if (!detail) return undefined;
-  const { t, untranslated } = translator;
+  const { t, untranslated, list } = translator;
   const of = (measure: string, text: string): Fact => ({ item: facts.title, measure, text });
   const open =
     detail.withoutAction.length > 0
-      ? of(
-          t('page.ciaActionsTitle'),
-          t('page.ciaWithoutAction', { questions: detail.withoutAction.join(', ') }),
-        )
+      ? of(t('page.ciaActionsTitle'), t('page.ciaWithoutAction', { questions: list(detail.withoutAction) }))
       : undefined;
   const red = detail.residualRedJustification
     ? of(t('page.ciaStaysRed'), untranslated(detail.residualRedJustification))

@@ -60,7 +60,7 @@ function effectWords(
   effect: Effect | null,
   { t, codeWords, signed }: PageTranslator,
 ): string {
-  if (kind !== 'ANSWERED') return kind ? codeWords('page.answer', kind) : t('page.valueNONE');
+  if (kind !== 'ANSWERED') return kind ? codeWords('page.answer', kind) : t('briefing.valueNONE');
   if (!effect) return t('page.ciaNotGiven');
   const { risk, benefit, likelihood, severity } = effect;
   return t('page.ciaRisk', { risk, benefit, likelihood, severity: signed(severity) });

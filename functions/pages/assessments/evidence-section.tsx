@@ -27,7 +27,7 @@ export function evidenceSection(data: ReportPageData, translator: PageTranslator
       <>
         <FactList facts={made} />
         {newest.items.map((item) => (
-          <Item key={item.title} item={item} t={t} />
+          <Item key={item.title} item={item} t={t} apart={translator.apart} />
         ))}
         <h3>{t('page.ciaLicences')}</h3>
         <FactList facts={licenceFacts(newest, translator)} class="sources" />
@@ -72,24 +72,31 @@ const hashFact = ({ asOf, hash }: EvidencePack, { t, untranslated, date }: PageT
 const licenceFacts = ({ licences }: EvidencePack, { t, untranslated }: PageTranslator): readonly Fact[] =>
   licences.map((licence) => ({ item: licence, measure: t('page.ciaLicences'), text: untranslated(licence) }));
 
-const Item = ({ item, t }: Pick<PageTranslator, 't'> & { readonly item: EvidenceItem }): VNode => {
+const Item = ({
+  item,
+  t,
+  apart,
+}: Pick<PageTranslator, 't' | 'apart'> & { readonly item: EvidenceItem }): VNode => {
   const { title, query, rows, notes, inputs } = item;
   return (
     <>
       <h3>{title}</h3>
       <p class="dim">{query}</p>
-      {rows.length > 0 ? <EvidenceTables item={item} t={t} /> : <p>{t('page.ciaNoRows')}</p>}
+      {rows.length > 0 ? <EvidenceTables item={item} t={t} apart={apart} /> : <p>{t('page.ciaNoRows')}</p>}
       {notes.map((each) => (
         <Note key={each}>{each}</Note>
       ))}
-      <Note>{inputs.length > 0 && t('page.ciaReadFrom', { inputs: inputs.join('; ') })}</Note>
+      <Note>{inputs.length > 0 && t('page.ciaReadFrom', { inputs: apart(inputs) })}</Note>
     </>
   );
 };
 
-const itemFacts = ({ title, rows, notes, inputs }: EvidenceItem, { t }: PageTranslator): readonly Fact[] => [
-  ...rows.map((row): Fact => ({ item: title, measure: row.about, text: rowWords(row) })),
-  ...notes.map((text): Fact => ({ item: title, measure: t('page.noteOne'), text })),
+const itemFacts = (
+  { title, rows, notes, inputs }: EvidenceItem,
+  { t, apart }: PageTranslator,
+): readonly Fact[] => [
+  ...rows.map((row): Fact => ({ item: title, measure: row.about, text: rowWords(row, { apart }) })),
+  ...notes.map((text): Fact => ({ item: title, measure: t('briefing.noteOne'), text })),
   // What is withheld names nothing that it was read from.
-  ...(inputs.length > 0 ? [{ item: title, measure: t('page.ciaReads'), text: inputs.join('; ') }] : []),
+  ...(inputs.length > 0 ? [{ item: title, measure: t('page.ciaReads'), text: apart(inputs) }] : []),
 ];

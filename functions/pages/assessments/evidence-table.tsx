@@ -8,7 +8,7 @@ type Row = EvidenceItem['rows'][number];
 /** Columns that a page of A4 and a phone have room for, beside the first. */
 const mostColumns = 4;
 
-interface Props extends Pick<PageTranslator, 't'> {
+interface Props extends Pick<PageTranslator, 't' | 'apart'> {
   readonly item: EvidenceItem;
 }
 
@@ -16,13 +16,13 @@ interface Props extends Pick<PageTranslator, 't'> {
  * What an item of evidence says, as tables: a column a fact where facts are few, a row a fact where they are many, as
  * for groups of residents near the site beside those of its locality and the borough.
  */
-export const EvidenceTables = ({ item, t }: Props): VNode => {
+export const EvidenceTables = ({ item, t, apart }: Props): VNode => {
   const names = factNames(item.rows);
   if (names.length <= mostColumns) return <Upright item={item} names={names} t={t} />;
   // Keys of one table begin alike: "religion", "religion south", "religion E08000030".
   const tables = [...Map.groupBy(item.rows, ({ key }) => key.split(' ', 1)[0]).values()];
   if (tables.some((rows) => rows.length < 2 || rows.length > mostColumns)) {
-    return <InSentences item={item} t={t} />;
+    return <InSentences item={item} t={t} apart={apart} />;
   }
   return (
     <>
@@ -44,7 +44,7 @@ const Upright = ({
   item: { title, rows },
   names,
   t,
-}: Props & { readonly names: readonly string[] }): VNode => (
+}: Omit<Props, 'apart'> & { readonly names: readonly string[] }): VNode => (
   <ReportTable
     caption={title}
     captionHeard
@@ -61,15 +61,15 @@ const Turned = ({ rows, t }: Pick<Props, 't'> & { readonly rows: readonly Row[] 
   />
 );
 
-const InSentences = ({ item: { title, rows }, t }: Props): VNode => (
+const InSentences = ({ item: { title, rows }, t, apart }: Props): VNode => (
   <ReportTable
     caption={title}
     captionHeard
     head={[t('page.ciaRows'), t('page.ciaSays')]}
-    rows={rows.map((row) => [row.about, rowWords(row)])}
+    rows={rows.map((row) => [row.about, rowWords(row, { apart })])}
   />
 );
 
 /** The facts of a row one after another. */
-export const rowWords = ({ facts }: Row): string =>
-  facts.map(({ name, value }) => (name === '' ? value : `${name}: ${value}`)).join('; ');
+export const rowWords = ({ facts }: Row, { apart }: Pick<PageTranslator, 'apart'>): string =>
+  apart(facts.map(({ name, value }) => (name === '' ? value : `${name}: ${value}`)));

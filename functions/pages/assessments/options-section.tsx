@@ -23,7 +23,7 @@ export function optionsSection(
     return { id, title, facts: [none], body: <Paragraph fact={none} /> };
   }
   const said = options.options.flatMap((option) => optionFacts(option, translator));
-  const notes = options.notes.map((text): Fact => ({ item: title, measure: t('page.noteOne'), text }));
+  const notes = options.notes.map((text): Fact => ({ item: title, measure: t('briefing.noteOne'), text }));
   return {
     id,
     title,
@@ -108,7 +108,7 @@ function optionFacts(
 ): Fact[] {
   const of = (text: string): Fact => ({
     item: name,
-    measure: t('page.labelTitle'),
+    measure: t('briefing.labelTitle'),
     text: [name, text].join(': '),
   });
   return [

@@ -35,10 +35,10 @@ function purposeLines(
   { facts, site, placesInside, wards, localities }: Assessment,
   translator: PageTranslator,
 ): readonly Line[] {
-  const { t, untranslated, count, date, codeWords } = translator;
+  const { t, untranslated, count, date, codeWords, list } = translator;
   const words = (text: string | null): string | undefined => (text ? untranslated(text) : undefined);
   const names = (found: readonly { readonly name: string }[]): string | undefined =>
-    found.length > 0 ? untranslated(found.map(({ name }) => name).join(', ')) : undefined;
+    found.length > 0 ? list(found.map(({ name }) => untranslated(name))) : undefined;
   const hectares = (value: number) => t('page.ciaHectares', { count: Math.round(value * 10) / 10 });
   const days = [facts.startsOn, facts.completesOn].map((day) => (day ? date(day) : t('page.ciaNotGiven')));
   const places = [
@@ -54,7 +54,7 @@ function purposeLines(
     [t('page.ciaLost'), names(facts.venuesLost)],
     [
       t('page.ciaGained'),
-      facts.venuesGained.length > 0 ? untranslated(facts.venuesGained.join(', ')) : undefined,
+      facts.venuesGained.length > 0 ? list(facts.venuesGained.map(untranslated)) : undefined,
     ],
     [t('page.ciaMoney'), facts.budgetPounds === null ? undefined : `£${count(facts.budgetPounds)}`],
     [
@@ -80,11 +80,11 @@ function purposeLines(
 /** Each meeting place inside the site with what is said to become of it: a place of which nobody spoke is not kept. */
 function insideWords(
   places: Assessment['placesInside'],
-  { t, codeWords, untranslated }: PageTranslator,
+  { t, codeWords, untranslated, list }: PageTranslator,
 ): string {
   if (!places) return t('page.ciaNotGiven');
   if (places.length === 0) return t('page.ciaNoRows');
-  return places
-    .map(({ name, fate }) => [untranslated(name), ` (${codeWords('page.fate', fate ?? 'NONE')})`].join(''))
-    .join(', ');
+  return list(
+    places.map(({ name, fate }) => `${untranslated(name)} (${codeWords('page.fate', fate ?? 'NONE')})`),
+  );
 }

@@ -18,10 +18,10 @@ export const RegisterForm = ({ choice, areas, translator }: Props): VNode => {
     <ChoiceForm action="/assessments" button={t('page.registerButton')} code={code}>
       <Choice id="choice-area" name="area" label={t('page.registerWhere')}>
         {any}
-        <optgroup label={t('page.localities')}>
+        <optgroup label={t('briefing.localities')}>
           <AreaOptions areas={areas.localities} picked={choice.area} code={code} />
         </optgroup>
-        <optgroup label={t('page.wards')}>
+        <optgroup label={t('briefing.wards')}>
           <AreaOptions areas={areas.wards} picked={choice.area} code={code} />
         </optgroup>
       </Choice>

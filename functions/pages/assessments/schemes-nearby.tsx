@@ -43,5 +43,5 @@ function lostWords(
 ): string {
   if (meetingPlacesSaid !== false) return count(meetingPlacesLost);
   if (meetingPlacesLost === 0) return codeWords('page.fate', 'NONE');
-  return t('page.atLeast', { value: count(meetingPlacesLost) });
+  return t('briefing.atLeast', { value: count(meetingPlacesLost) });
 }

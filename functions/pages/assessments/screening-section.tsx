@@ -31,13 +31,13 @@ export function screeningSection(
 
 const answerRow = (
   { question, value, sentence, evidence }: Answer,
-  { codeWords, untranslated }: PageTranslator,
+  { codeWords, untranslated, apart }: PageTranslator,
 ): ComponentChild[] => [
   `${question.id}. ${question.text}`,
-  codeWords('page.value', value ?? 'NONE'),
+  codeWords('briefing.value', value ?? 'NONE'),
   <>
     {sentence && untranslated(sentence)}
-    <Note>{evidence.length > 0 && untranslated(evidence.join('; '))}</Note>
+    <Note>{evidence.length > 0 && apart(evidence.map(untranslated))}</Note>
   </>,
 ];
 
@@ -45,7 +45,7 @@ function answerFact(
   { question, value, sentence }: Answer,
   { t, codeWords, untranslated }: PageTranslator,
 ): Fact {
-  const word = codeWords('page.value', value ?? 'NONE');
+  const word = codeWords('briefing.value', value ?? 'NONE');
   return {
     item: question.id,
     measure: t('page.ciaAnswer'),

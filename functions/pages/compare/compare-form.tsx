@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { AreaListQuery } from '../../../schema/generated/page-operations.ts';
+import type { AreaListQuery } from '../../../schema/generated/briefing-operations.ts';
 import type { PageTranslator } from '../languages/page-translator.ts';
 import { AreaOptions, Choice, ChoiceForm } from '../layout/choice-form.tsx';
 
@@ -21,10 +21,10 @@ export const CompareForm = ({ list, chosen, translator }: Props): VNode => {
   const choice = (name: 'a' | 'b', label: string, picked: string | undefined) => (
     <Choice id={`area-${name}`} name={name} label={label}>
       <AreaOptions areas={[list.borough]} picked={picked} code={code} />
-      <optgroup label={t('page.localities')}>
+      <optgroup label={t('briefing.localities')}>
         <AreaOptions areas={localities} picked={picked} code={code} />
       </optgroup>
-      <optgroup label={t('page.wards')}>
+      <optgroup label={t('briefing.wards')}>
         <AreaOptions areas={wards} picked={picked} code={code} />
       </optgroup>
     </Choice>

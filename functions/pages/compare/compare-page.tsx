@@ -1,4 +1,4 @@
-import type { AreaListQuery } from '../../../schema/generated/page-operations.ts';
+import type { AreaListQuery } from '../../../schema/generated/briefing-operations.ts';
 import { areaTitle } from '../area/area-title.ts';
 import type { PageTranslator } from '../languages/page-translator.ts';
 import { dataFiles, FileLinks } from '../layout/file-links.tsx';

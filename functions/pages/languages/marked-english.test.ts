@@ -46,7 +46,7 @@ describe('a page in Urdu', () => {
     const { body } = await pages.get('/area/E05001308?lang=ur');
     const { label, publicLabel } = toldAll(labelOf('LOW', 'NOT_KNOWN'), 'ur');
     const drawn = label.replace(/\u2068(.*)\u2069/, '<bdi lang="en" dir="ltr">$1</bdi>');
-    expect(body).toContain(`<strong>${drawn}</strong>`);
+    expect(body).toContain(`<strong>${publicLabel}</strong> <span class="term dim">${drawn}</span>`);
     expect(body).toContain(`content="${publicLabel}"`);
     expect(body).toMatch(/<ul class="reasons"><li>[^<a-z]*<\/li><li>پانچ بڑے گروہوں میں سب سے بڑا:/);
     const list = await pages.get('/areas?lang=ur');

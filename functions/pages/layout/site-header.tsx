@@ -3,7 +3,7 @@ import { interfaceLanguages, languageCodes } from '../../../domain/languages/int
 import type { PageCode, PageTranslator } from '../languages/page-translator.ts';
 
 /** Entries of the navigation that are pages with this frame. */
-export type SiteEntry = 'areas' | 'compare' | 'assessments' | 'accessibility';
+export type SiteEntry = 'areas' | 'compare' | 'practice' | 'assessments' | 'accessibility';
 
 interface Props {
   /** Which entry is this page. */
@@ -33,6 +33,7 @@ export const SiteHeader = ({ at, mapSearch = '', translator }: Props): VNode => 
           {entry(`/${mapSearch}`, 'word.navMap')}
           {entry('/areas', 'page.navAreas', 'areas')}
           {entry('/compare', 'page.navCompare', 'compare')}
+          {entry('/practice', 'page.navPractice', 'practice')}
           {entry('/assessments', 'page.navAssessments', 'assessments')}
           {entry('/explorer/', 'word.navApi')}
           {entry('/accessibility', 'word.navAccessibility', 'accessibility')}

@@ -1,4 +1,7 @@
-import { areaList, shareDifference } from '../../../schema/generated/page-operations.ts';
+import { areaList } from '../../../schema/generated/briefing-operations.ts';
+import { shareDifference } from '../../../schema/generated/page-operations.ts';
+import type { Ask } from '../../../web-map/features/briefing/reading/ask.ts';
+import { readArea } from '../../../web-map/features/briefing/reading/read-area.ts';
 import type { HttpAnswer } from '../../http/http-answer.ts';
 import { type ComparedRecord, compareColumns } from '../compare/compare-columns.ts';
 import { compareGeojson } from '../compare/compare-geojson.ts';
@@ -13,7 +16,6 @@ import type { PageMeta } from '../layout/page-meta.ts';
 import { problemPage } from '../layout/problem-page.tsx';
 import type { AskApi } from '../queries/ask-api.ts';
 import { notingReceipts } from '../queries/noted-receipts.ts';
-import { readArea } from '../queries/read-area.ts';
 import { describedBy, fileName, notesOf } from './file-notes.ts';
 import { csvType, fileAnswer, geojsonType, htmlAnswer, metadataType } from './page-answer.ts';
 import { pageMetaOf } from './page-meta-of.ts';
@@ -28,7 +30,7 @@ export async function compareAnswer(
 ): Promise<HttpAnswer> {
   const { compared: chosen, asOf } = request;
   const { ask, receipt } = notingReceipts(api);
-  const { data: list } = await ask(areaList, asOf ? { asOf } : {});
+  const list = await ask(areaList, asOf ? { asOf } : {});
   const [a, b] = chosen;
   if (a === undefined || b === undefined) {
     const page = htmlAnswer(
@@ -36,7 +38,7 @@ export async function compareAnswer(
     );
     return form === 'html' ? page : notTwo(translator);
   }
-  const [first, second] = await Promise.all([readArea(ask, a, asOf), readArea(ask, b, asOf)]);
+  const [first, second] = await Promise.all([readArea(ask, a, { asOf }), readArea(ask, b, { asOf })]);
   if (!first || !second) {
     const sentence = translator.t('page.problemNotFoundSays', {
       code: translator.untranslated(first ? b : a),
@@ -55,14 +57,14 @@ const notTwo = (translator: PageTranslator): HttpAnswer =>
   htmlAnswer(problemPage('page.problemBad', translator.t('page.compareChoose'), translator), 400);
 
 /** How the share of each group differs, where both areas have figures. */
-async function readDifferences(ask: AskApi, pair: AreaPair) {
+async function readDifferences(ask: Ask, pair: AreaPair) {
   if (pair.some(({ findings }) => !findings)) return new Map();
   const [areaA, areaB] = pair.map(({ area }) => area.code);
   if (areaA === undefined || areaB === undefined || areaA === areaB) return new Map();
   const found = await Promise.all(
     comparedGroups(pair).map(async ({ group: category }) => {
-      const { data } = await ask(shareDifference, { category, areaA, areaB });
-      return [category, data.difference] as const;
+      const { difference } = await ask(shareDifference, { category, areaA, areaB });
+      return [category, difference] as const;
     }),
   );
   return new Map(found);

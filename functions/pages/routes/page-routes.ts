@@ -12,6 +12,7 @@ import { compareAnswer } from './compare-answer.ts';
 import { dictionaryCsv } from './dictionary.ts';
 import { csvType, fileAnswer, htmlAnswer, movedTo, styleAnswer } from './page-answer.ts';
 import { type Form, forms, namedArea, namedReport, type PageRequest } from './page-request.ts';
+import { practiceAnswer } from './practice-answer.ts';
 import { registerAnswer } from './register-answer.ts';
 import { reportAnswer } from './report-answer.ts';
 
@@ -72,6 +73,15 @@ export function addPageRoutes(app: Hono<PagesEnv>, send: Send): void {
     'assessments',
     ['html', 'csv', 'csv-metadata.json'],
     ({ request, ask, translator }, form) => registerAnswer(request, form, ask, translator),
+  );
+  page('/practice', 'practice', ({ request, ask, translator }) =>
+    practiceAnswer(request, 'html', ask, translator),
+  );
+  each(
+    '/practice-on-record',
+    'practice',
+    ['csv', 'geojson', 'csv-metadata.json'],
+    ({ request, ask, translator }, form) => practiceAnswer(request, form, ask, translator),
   );
   page('/accessibility', 'accessibility', ({ translator }) => htmlAnswer(accessibilityPage(translator)));
   page('/limits', 'limits', ({ translator }) => htmlAnswer(limitsPage(translator)));

@@ -4,10 +4,9 @@ import { readyFill, shownLayer } from '../../features/indicators/layer-figures.t
 import { figureView, LayerStrip } from '../../features/indicators/layer-strip.tsx';
 import { reachColumns } from '../../features/reach/reach-columns.tsx';
 
-import { asRecorded } from '../../i18n/from-records.ts';
 import { dateInWords } from '../../i18n/number-words.ts';
 
-import { t } from '../../i18n/translator.ts';
+import { t, untranslated } from '../../i18n/translator.ts';
 import { urlState } from '../../navigation/navigation.ts';
 import type { TableLevel } from '../../navigation/url-state.ts';
 import { LevelSwitch } from '../../ui/level-switch.tsx';
@@ -75,7 +74,7 @@ export function AreaTable() {
       <h2>
         {shown
           ? t('map.tableFigureTitle', {
-              name: asRecorded(shown.layer.name),
+              name: untranslated(shown.layer.name),
               level: t(`map.level_${shown.level}`),
             })
           : t('map.tableTitle')}

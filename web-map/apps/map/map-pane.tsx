@@ -6,8 +6,7 @@ import { readyFill } from '../../features/indicators/layer-figures.ts';
 import { figureView, LayerStrip } from '../../features/indicators/layer-strip.tsx';
 import { figureSaid } from '../../features/indicators/mapped-figures.ts';
 import { KindFilter } from '../../features/venue/kind-filter.tsx';
-import { asRecorded } from '../../i18n/from-records.ts';
-import { t } from '../../i18n/translator.ts';
+import { t, untranslated } from '../../i18n/translator.ts';
 import type { LonLat } from '../../map/layers/map-state.ts';
 import type { MapView } from '../../map/layers/map-view.ts';
 import { takePoint } from '../../map/take-point.ts';
@@ -34,7 +33,7 @@ const mapWords = () => ({
 /** What is hovered, in words: an area of a list with the figure of the layer shown. */
 function hoveredWords(): string {
   const at = hovered.value;
-  return typeof at === 'string' ? at : (figureSaid.value.get(at.code) ?? asRecorded(at.name));
+  return typeof at === 'string' ? at : (figureSaid.value.get(at.code) ?? untranslated(at.name));
 }
 
 type Progress = 'waiting' | 'drawn' | 'redrawing' | 'failed';

@@ -5,12 +5,12 @@ import { isMeetingPlace } from '../../api/meeting-place.ts';
 
 import { chance, count, percent } from '../../i18n/number-words.ts';
 
-import { t } from '../../i18n/translator.ts';
+import { listed, t } from '../../i18n/translator.ts';
 import { AreaLink } from '../../ui/area-link.tsx';
 import { ResultSign } from '../../ui/result-sign.tsx';
 import type { Column } from '../../ui/sortable-table.tsx';
 import { Swatch } from '../../ui/swatch.tsx';
-import { testValue } from '../../ui/test-table.tsx';
+import { testValue } from '../../ui/test-value.ts';
 
 const resultOrder: readonly TestResult[] = ['PASS', 'FAIL', 'NOT_KNOWN'];
 
@@ -28,15 +28,16 @@ export function meetingCounts(reading: Reading, venues: readonly VenueRow[]) {
 function Label({ reading }: { reading: Reading }) {
   // Where too little is known for any level of practice, the label itself says so.
   const isProvisional = reading.provisional && reading.practice.level !== 'NOT_KNOWN';
-  const marks = [reading.borderline && t('map.borderline'), isProvisional && t('map.provisional')].filter(
-    Boolean,
-  );
+  const marks = [
+    ...(reading.borderline ? [t('map.borderline')] : []),
+    ...(isProvisional ? [t('map.provisional')] : []),
+  ];
   return (
     <span class="with-swatch">
       <Swatch symbol={labelSymbol(reading.diversity.level, reading.practice.level)} />
       <span>
         {reading.label}
-        {marks.length > 0 && <span class="dim block">{marks.join(', ')}</span>}
+        {marks.length > 0 && <span class="dim block">{listed(marks)}</span>}
       </span>
     </span>
   );

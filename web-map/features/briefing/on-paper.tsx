@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { TextTranslator } from '../../i18n/text-translator.ts';
+import type { InterfaceTranslator } from '../../../domain/wording/interface-translator.ts';
 import type { Section } from './section.tsx';
 
 /** Rows of a long table that two printed sheets have room for. */
@@ -19,21 +19,21 @@ interface PartsLeftOutProps {
   readonly sections: readonly Pick<Section, 'title' | 'onScreenOnly'>[];
   /** Where they stand, as a reader would type it. */
   readonly address: string;
-  readonly translator: TextTranslator;
+  readonly translator: InterfaceTranslator;
 }
 
 /** On paper alone: which parts of a briefing are left out, and where they stand. */
 export function PartsLeftOut({
   sections,
   address,
-  translator: { t, untranslated },
+  translator: { t, untranslated, apart },
 }: PartsLeftOutProps): VNode | null {
   const names = sections.filter(({ onScreenOnly }) => onScreenOnly).map(({ title }) => title);
   if (names.length === 0) return null;
   return (
     <p class="left-out parts-left-out">
-      {t('page.printLeftOut', { parts: names.join('; '), address: untranslated(address) })}{' '}
-      {t('page.printWhole')}
+      {t('briefing.printLeftOut', { parts: apart(names), address: untranslated(address) })}{' '}
+      {t('briefing.printWhole')}
     </p>
   );
 }

@@ -1,5 +1,5 @@
-import { asRecorded, fromRecords } from '../../i18n/from-records.ts';
-import { t } from '../../i18n/translator.ts';
+import { fromRecords } from '../../i18n/from-records.ts';
+import { t, untranslated } from '../../i18n/translator.ts';
 import { recordedValue } from '../../ui/recorded-figures.tsx';
 import type { Series } from './layer-figures.ts';
 
@@ -30,14 +30,14 @@ export function Comparators({ comparators, note }: Props) {
           {comparators.map((each) => (
             <tr key={`${each.areaName}${each.period}${each.value}`}>
               <th scope="row">
-                {asRecorded(each.areaName)}
+                {untranslated(each.areaName)}
                 {each.note && (
                   <span class="dim block" {...fromRecords()}>
                     {each.note}
                   </span>
                 )}
               </th>
-              <td>{each.period ? asRecorded(each.period) : t('word.periodNotGiven')}</td>
+              <td>{each.period ? untranslated(each.period) : t('word.periodNotGiven')}</td>
               <td class="number">
                 {recordedValue({
                   value: each.value,

@@ -1,6 +1,5 @@
-import { asRecorded } from '../../i18n/from-records.ts';
 import { dateInWords } from '../../i18n/number-words.ts';
-import { t } from '../../i18n/translator.ts';
+import { t, untranslated } from '../../i18n/translator.ts';
 import { clusterSymbol, valueSymbol } from '../../styles/figure-symbol.ts';
 import { Loaded } from '../../ui/loaded.tsx';
 import { FigureSwatch } from './figure-swatch.tsx';
@@ -36,7 +35,7 @@ export function FigureHere({ code, name }: { code: string; name: string }) {
           </span>
         </p>
       ) : (
-        <p>{t('map.layerNotHere', { name: asRecorded(name), level: t(`map.level_${shown.level}`) })}</p>
+        <p>{t('map.layerNotHere', { name: untranslated(name), level: t(`map.level_${shown.level}`) })}</p>
       )}
       {mark && <p>{mark.words}</p>}
       {value?.note && <p class="dim">{value.note}</p>}

@@ -1,5 +1,4 @@
-import { asRecorded } from '../../i18n/from-records.ts';
-import { codeWords, t } from '../../i18n/translator.ts';
+import { codeWords, t, untranslated } from '../../i18n/translator.ts';
 import {
   classSymbol,
   clusterKinds,
@@ -48,7 +47,7 @@ function ClassKey({ fill, shown }: ReadyFill) {
           {fill.boroughValue !== null &&
             t('map.keyBorough', { value: shortFigure(fill.boroughValue, layer.unit) })}
         </p>
-        <p>{t('map.keySource', { source: asRecorded(sourceLine(layer, fill.period)) })}</p>
+        <p>{t('map.keySource', { source: untranslated(sourceLine(layer, fill.period)) })}</p>
         <p>{fill.classingWords}</p>
       </div>
     </>

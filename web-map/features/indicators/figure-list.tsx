@@ -2,8 +2,8 @@ import { type FigureListQuery, figureList } from '../../../schema/generated/oper
 import { ask } from '../../api/api.ts';
 import { once } from '../../api/figures.ts';
 import { load } from '../../api/loadable.ts';
-import { asRecorded, fromRecords } from '../../i18n/from-records.ts';
-import { codeWords, t } from '../../i18n/translator.ts';
+import { fromRecords } from '../../i18n/from-records.ts';
+import { codeWords, listed, t, untranslated } from '../../i18n/translator.ts';
 import { urlState } from '../../navigation/navigation.ts';
 import { Loaded } from '../../ui/loaded.tsx';
 import { type Column, SortableTable } from '../../ui/sortable-table.tsx';
@@ -15,7 +15,7 @@ type FigureRow = FigureListQuery['indicators'][number];
 const figuresOnRecord = once(() => load(async () => (await ask(figureList, {})).indicators));
 
 const levelsOf = ({ availableLevels }: FigureRow): string =>
-  availableLevels.map((level) => codeWords('map.held', level)).join(', ') || t('map.heldNowhere');
+  listed(availableLevels.map((level) => codeWords('map.held', level))) || t('map.heldNowhere');
 
 const columns = (): readonly Column<FigureRow>[] => [
   {
@@ -23,7 +23,7 @@ const columns = (): readonly Column<FigureRow>[] => [
     heading: t('map.colName'),
     cell: ({ id, name }) => (
       <StateLink to={{ figure: id, year: undefined, venue: undefined, project: undefined }} toBriefing>
-        {asRecorded(name)}
+        {untranslated(name)}
       </StateLink>
     ),
     sortBy: ({ name }) => name,
@@ -33,7 +33,7 @@ const columns = (): readonly Column<FigureRow>[] => [
     heading: t('map.colSet'),
     cell: ({ framework, domain }) => (
       <>
-        {asRecorded(framework ?? '')}
+        {untranslated(framework ?? '')}
         {domain && (
           <span class="dim block" {...fromRecords()}>
             {domain}
@@ -47,7 +47,7 @@ const columns = (): readonly Column<FigureRow>[] => [
   {
     id: 'responsible',
     heading: t('map.colResponsible'),
-    cell: ({ responsibleBody }) => (responsibleBody ? asRecorded(responsibleBody) : t('word.notStated')),
+    cell: ({ responsibleBody }) => (responsibleBody ? untranslated(responsibleBody) : t('word.notStated')),
     sortBy: ({ responsibleBody }) => responsibleBody,
   },
 ];

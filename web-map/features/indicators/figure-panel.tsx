@@ -1,5 +1,5 @@
-import { asRecorded, fromRecords } from '../../i18n/from-records.ts';
-import { t } from '../../i18n/translator.ts';
+import { fromRecords } from '../../i18n/from-records.ts';
+import { t, untranslated } from '../../i18n/translator.ts';
 import { Breadcrumb } from '../../ui/breadcrumb.tsx';
 import { Loaded } from '../../ui/loaded.tsx';
 import { NoSuchThing } from '../../ui/no-such-thing.tsx';
@@ -14,19 +14,19 @@ export function FigurePanel({ id }: { id: string }) {
   return (
     <Loaded from={seriesOf({ id, area: null })}>
       {(indicator) => {
-        if (!indicator) return <NoSuchThing sentence={t('map.notFoundFigure', { id: asRecorded(id) })} />;
+        if (!indicator) return <NoSuchThing sentence={t('map.notFoundFigure', { id: untranslated(id) })} />;
         const { name, framework, domain, note, officialWording, source, series } = indicator;
         return (
           <article>
             <Breadcrumb areas={[]} />
-            <PanelTitle title={asRecorded(name)} heard={`${asRecorded(name)}. ${series.words}`} />
+            <PanelTitle title={untranslated(name)} heard={`${untranslated(name)}. ${series.words}`} />
             <p class="dim">
-              {asRecorded([framework, domain].filter(Boolean).join(' · '))}
+              {untranslated([framework, domain].filter(Boolean).join(' · '))}
               {officialWording && <span class="block">{t('map.officialWording')}</span>}
             </p>
             {note && <p {...fromRecords()}>{note}</p>}
             <section>
-              <h2>{t('map.seriesOf', { name: asRecorded(series.areaName) })}</h2>
+              <h2>{t('map.seriesOf', { name: untranslated(series.areaName) })}</h2>
               <YearByYear series={series} />
             </section>
             <Comparators comparators={series.comparators} note={series.comparatorNote} />

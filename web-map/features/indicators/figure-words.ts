@@ -1,6 +1,5 @@
-import { asRecorded } from '../../i18n/from-records.ts';
 import { chance, count, dateInWords, decimal, figure, percent } from '../../i18n/number-words.ts';
-import { codeWords, t } from '../../i18n/translator.ts';
+import { codeWords, listed, t, untranslated } from '../../i18n/translator.ts';
 import type { AreaMark, FillValue, Layer, ReadyFill } from './layer-figures.ts';
 
 const percentUnits = ['percent', '%'];
@@ -53,7 +52,7 @@ export function areaFigureWords({ shown, marks }: ReadyFill, value: FillValue): 
     intervalWords(value, shown.layer.unit),
     mark && markWord(mark).toLocaleLowerCase('en-GB'),
   ];
-  return `${asRecorded(value.areaName)}: ${parts.filter(Boolean).join(', ')}`;
+  return `${untranslated(value.areaName)}: ${listed(parts.flatMap((part) => part || []))}`;
 }
 
 /** Source and period of a layer in one line for the key. */

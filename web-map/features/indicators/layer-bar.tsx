@@ -1,7 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
-import { asRecorded } from '../../i18n/from-records.ts';
-import { t } from '../../i18n/translator.ts';
+import { t, untranslated } from '../../i18n/translator.ts';
 import { adjust, goTo, urlState } from '../../navigation/navigation.ts';
 import { announce } from '../../ui/announcer.tsx';
 import { LevelSwitch } from '../../ui/level-switch.tsx';
@@ -142,7 +141,7 @@ export function LayerBar({ open: startsOpen }: { open: boolean }) {
         </>
       )}
       {unknownLayer.value && (
-        <p class="fault">{t('map.layerUnknown', { id: asRecorded(urlState.value.layer ?? '') })}</p>
+        <p class="fault">{t('map.layerUnknown', { id: untranslated(urlState.value.layer ?? '') })}</p>
       )}
     </div>
   );

@@ -1,5 +1,4 @@
-import { asRecorded } from '../../i18n/from-records.ts';
-import { t } from '../../i18n/translator.ts';
+import { t, untranslated } from '../../i18n/translator.ts';
 import { clusterSymbol, valueSymbol } from '../../styles/figure-symbol.ts';
 import { AreaLink } from '../../ui/area-link.tsx';
 import { Loaded } from '../../ui/loaded.tsx';
@@ -101,7 +100,7 @@ function Filled({ ready }: { ready: ReadyFill }) {
           {(indicator) =>
             indicator && indicator.series.points.length > 0 ? (
               <section>
-                <h2>{t('map.seriesOf', { name: asRecorded(indicator.series.areaName) })}</h2>
+                <h2>{t('map.seriesOf', { name: untranslated(indicator.series.areaName) })}</h2>
                 <SeriesChart series={indicator.series} chosen={fill.period ?? undefined} />
               </section>
             ) : null

@@ -1,7 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useId, useRef } from 'preact/hooks';
-import { asRecorded } from '../../i18n/from-records.ts';
-import { t } from '../../i18n/translator.ts';
+import { t, untranslated } from '../../i18n/translator.ts';
 import { announce } from '../../ui/announcer.tsx';
 import { StateLink } from '../../ui/state-link.tsx';
 import type { Layer } from './layer-figures.ts';
@@ -51,7 +50,7 @@ export function LayerPicker({ layers, shown, choose, close }: Props) {
     announce(
       count > 0
         ? t('map.layerCount', { count, total: layers.length })
-        : t('map.layerNone', { text: asRecorded(text) }),
+        : t('map.layerNone', { text: untranslated(text) }),
     );
   };
   return (
@@ -101,7 +100,7 @@ export function LayerPicker({ layers, shown, choose, close }: Props) {
           </fieldset>
         ))}
       </div>
-      {found.length === 0 && <p>{t('map.layerNone', { text: asRecorded(typed.value) })}</p>}
+      {found.length === 0 && <p>{t('map.layerNone', { text: untranslated(typed.value) })}</p>}
       <p class="all-figures">
         <StateLink to={{ view: 'figures', q: undefined }}>{t('map.figuresTitle')}</StateLink>
       </p>

@@ -1,6 +1,6 @@
-import { asRecorded, fromRecords } from '../../i18n/from-records.ts';
+import { fromRecords } from '../../i18n/from-records.ts';
 import { count, figure } from '../../i18n/number-words.ts';
-import { t } from '../../i18n/translator.ts';
+import { t, untranslated } from '../../i18n/translator.ts';
 import { recordedValue } from '../../ui/recorded-figures.tsx';
 import { intervalWords } from './figure-words.ts';
 import type { Series } from './layer-figures.ts';
@@ -125,7 +125,7 @@ function SeriesRow({ point, unit, isChosen }: RowProps) {
   const range = intervalWords(point, unit);
   return (
     <tr aria-current={isChosen || undefined}>
-      <th scope="row">{period ? asRecorded(period) : t('word.periodNotGiven')}</th>
+      <th scope="row">{period ? untranslated(period) : t('word.periodNotGiven')}</th>
       <td>
         <svg class="kind-mark" width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
           <KindMark kind={kind} x={8} y={8} />
@@ -179,7 +179,7 @@ export function SeriesChart({ series, chosen }: Props) {
         </>
       )}
       <table class="outputs">
-        <caption class="only-heard">{t('map.seriesOf', { name: asRecorded(areaName) })}</caption>
+        <caption class="only-heard">{t('map.seriesOf', { name: untranslated(areaName) })}</caption>
         <thead>
           <tr>
             <th scope="col">{t('map.seriesPeriod')}</th>

@@ -1,5 +1,5 @@
 import { dateInWords } from '../../i18n/number-words.ts';
-import { t } from '../../i18n/translator.ts';
+import { apart, listed, t } from '../../i18n/translator.ts';
 import { recordedValue } from '../../ui/recorded-figures.tsx';
 import type { Series } from './layer-figures.ts';
 
@@ -32,10 +32,11 @@ export const placeOfYear = (years: readonly SeriesYear[], period: string | undef
  */
 export function yearWords({ period, points }: SeriesYear, unit: string): string {
   const said = points.map(({ kind, value, status, verdict, observation: { qualifier } }) =>
-    [`${t(`map.kind${kind}`)} ${recordedValue({ value, status, qualifier, unit })}`, verdict]
-      .filter(Boolean)
-      .join(', '),
+    listed([
+      `${t(`map.kind${kind}`)} ${recordedValue({ value, status, qualifier, unit })}`,
+      ...(verdict ? [verdict] : []),
+    ]),
   );
   const isAim = points.every(({ kind }) => kind === 'TARGET');
-  return `${dateInWords(period)}: ${said.join('; ')}.${isAim ? ` ${t('map.seriesNoResult')}` : ''}`;
+  return `${dateInWords(period)}: ${apart(said)}.${isAim ? ` ${t('map.seriesNoResult')}` : ''}`;
 }

@@ -1,6 +1,6 @@
-import { asRecorded, fromRecords } from '../../i18n/from-records.ts';
+import { fromRecords } from '../../i18n/from-records.ts';
 import { count } from '../../i18n/number-words.ts';
-import { t } from '../../i18n/translator.ts';
+import { t, untranslated } from '../../i18n/translator.ts';
 import { AreaLink } from '../../ui/area-link.tsx';
 import { Loaded } from '../../ui/loaded.tsx';
 import { type Column, SortableTable } from '../../ui/sortable-table.tsx';
@@ -20,7 +20,7 @@ const named = (): readonly Column<SmallArea>[] => [
     heading: t('word.colSmallArea'),
     cell: ({ name, code }) => (
       <>
-        {asRecorded(name)}
+        {untranslated(name)}
         <span class="dim block" {...fromRecords()}>
           {code}
         </span>

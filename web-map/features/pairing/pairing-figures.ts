@@ -9,8 +9,7 @@ import { ask } from '../../api/api.ts';
 import { whatIfArgument, whatIfAsked } from '../../api/ask-what-if.ts';
 import { once } from '../../api/figures.ts';
 import { load, loadByKey } from '../../api/loadable.ts';
-import { asRecorded } from '../../i18n/from-records.ts';
-import { t } from '../../i18n/translator.ts';
+import { t, untranslated } from '../../i18n/translator.ts';
 import type { MappedContact } from '../../map/layers/map-state.ts';
 import { urlState } from '../../navigation/navigation.ts';
 
@@ -45,7 +44,7 @@ export const contactLines = computed((): readonly MappedContact[] => {
         from: from.point,
         to: to.point,
         guessed: from.precision !== 'PLACE' || to.precision !== 'PLACE',
-        name: t('map.exchangeBetween', { from: asRecorded(from.name), to: asRecorded(to.name) }),
+        name: t('map.exchangeBetween', { from: untranslated(from.name), to: untranslated(to.name) }),
       },
     ];
   });

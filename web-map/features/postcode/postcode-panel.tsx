@@ -1,8 +1,7 @@
 import type { LocatePostcodeQuery } from '../../../schema/generated/operations.ts';
 import { postcodeMatch, readingsByCode, venuesAround } from '../../api/figures.ts';
 import { isMeetingPlace } from '../../api/meeting-place.ts';
-import { asRecorded } from '../../i18n/from-records.ts';
-import { t } from '../../i18n/translator.ts';
+import { t, untranslated } from '../../i18n/translator.ts';
 import { AreaLink } from '../../ui/area-link.tsx';
 import { Breadcrumb } from '../../ui/breadcrumb.tsx';
 import { LabelChip } from '../../ui/label-chip.tsx';
@@ -38,7 +37,7 @@ function Ward({ ward, locality }: { ward: NonNullable<Match['ward']>; locality: 
   return (
     <>
       <p class="lead">
-        {t('map.postcodeIn', { ward: asRecorded(ward.name), locality: asRecorded(locality?.name ?? '') })}
+        {t('map.postcodeIn', { ward: untranslated(ward.name), locality: untranslated(locality?.name ?? '') })}
       </p>
       {reading && <LabelChip {...reading} />}
       <p>
@@ -55,13 +54,13 @@ export function PostcodePanel({ postcode }: { postcode: string }) {
       {({ placement, ward, locality, point, note }) => (
         <article>
           <Breadcrumb areas={[locality, ward]} />
-          <PanelTitle title={t('map.postcodeTitle', { postcode: asRecorded(postcode) })} />
+          <PanelTitle title={t('map.postcodeTitle', { postcode: untranslated(postcode) })} />
           {ward ? (
             <Ward ward={ward} locality={locality} />
           ) : (
             <p>
               {t(placement === 'OUTSIDE' ? 'map.postcodeOutside' : 'map.postcodeNotHeld', {
-                postcode: asRecorded(postcode),
+                postcode: untranslated(postcode),
               })}
             </p>
           )}

@@ -1,17 +1,14 @@
 import type { ComponentChildren } from 'preact';
 import type { ProjectBriefingQuery } from '../../../schema/generated/operations.ts';
 import { projectFigures } from '../../api/figures.ts';
-import { asRecorded } from '../../i18n/from-records.ts';
 import { figure } from '../../i18n/number-words.ts';
-import { t } from '../../i18n/translator.ts';
-import { quantity } from '../../i18n/unit-words.ts';
+import { list, pageTranslator, t, untranslated } from '../../i18n/translator.ts';
 import { AreaLink } from '../../ui/area-link.tsx';
 import { Breadcrumb } from '../../ui/breadcrumb.tsx';
 import { FactList } from '../../ui/fact-list.tsx';
 import { Loaded } from '../../ui/loaded.tsx';
 import { NoSuchThing } from '../../ui/no-such-thing.tsx';
 import { PanelTitle } from '../../ui/panel-title.tsx';
-import { qualified } from '../../ui/recorded-figures.tsx';
 import { SourceList } from '../../ui/source-list.tsx';
 import { StateLink } from '../../ui/state-link.tsx';
 
@@ -45,13 +42,13 @@ function Outputs({ outputs }: Pick<Project, 'outputs'>) {
           {outputs.map(({ metric, value, status, target, qualifier, unit, period }) => (
             <tr key={`${metric}${period}${value}`}>
               <th scope="row">
-                {asRecorded(metric)}
-                <span class="dim block">{period ? asRecorded(period) : t('word.periodNotGiven')}</span>
+                {untranslated(metric)}
+                <span class="dim block">{period ? untranslated(period) : t('word.periodNotGiven')}</span>
               </th>
               <td class="number">
                 {value === null
                   ? t(status === 'SUPPRESSED' ? 'map.suppressed' : 'word.notStated')
-                  : qualified(quantity(value, unit ?? 'not stated'), qualifier)}
+                  : pageTranslator().qualifiedAmount(value, unit ?? 'not stated', qualifier)}
                 {target !== null && (
                   <span class="dim block">{t('map.outputTarget', { target: figure(target) })}</span>
                 )}
@@ -73,47 +70,47 @@ function ProjectBriefing({ project }: { project: Project }) {
           <StateLink to={{ view: 'projects' }}>{t('map.navProjects')}</StateLink>
         </li>
       </Breadcrumb>
-      <PanelTitle title={asRecorded(project.name)} />
-      <p class="lead">{[asRecorded(project.programme), project.statusWords].filter(Boolean).join(' · ')}</p>
+      <PanelTitle title={untranslated(project.name)} />
+      <p class="lead">{[untranslated(project.programme), project.statusWords].filter(Boolean).join(' · ')}</p>
       <FactList
         facts={[
-          ['map.factTheme', asRecorded(project.theme ?? '')],
+          ['map.factTheme', untranslated(project.theme ?? '')],
           ['map.factPriority', project.priority],
-          ['map.factPeriod', project.period ? asRecorded(project.period) : t('word.periodNotGiven')],
+          ['map.factPeriod', project.period ? untranslated(project.period) : t('word.periodNotGiven')],
           [
             'word.colReached',
             project.localities.length > 0
               ? listed(project.localities.map((area) => <AreaLink key={area.code} {...area} swatch />))
               : reached,
           ],
-          ['map.factPlaces', asRecorded(project.places.join(', '))],
+          ['map.factPlaces', list(project.places.map(untranslated))],
           [
             'map.factVenues',
             listed(
               project.venues.map(({ id, name }) => (
                 <StateLink key={id} to={{ venue: id, project: undefined }} toBriefing>
-                  {asRecorded(name)}
+                  {untranslated(name)}
                 </StateLink>
               )),
             ),
           ],
-          ['map.factProviders', listed(project.providers.map(({ name }) => asRecorded(name)))],
-          ['map.factGroups', asRecorded(project.groups.join(', '))],
-          ['map.factNote', asRecorded(project.note ?? '')],
+          ['map.factProviders', listed(project.providers.map(({ name }) => untranslated(name)))],
+          ['map.factGroups', list(project.groups.map(untranslated))],
+          ['map.factNote', untranslated(project.note ?? '')],
         ]}
       />
       <Outputs outputs={project.outputs} />
       {project.outcomes.length > 0 && (
         <section>
           <h2>{t('map.outcomesTitle')}</h2>
-          {listed(project.outcomes.map(asRecorded))}
+          {listed(project.outcomes.map(untranslated))}
         </section>
       )}
       <FactList
         facts={[
-          ['word.covidTitle', asRecorded(project.covidAdaptation ?? '')],
-          ['map.legacyTitle', asRecorded(project.legacy ?? '')],
-          ['map.recommendationTitle', asRecorded(project.recommendation ?? '')],
+          ['word.covidTitle', untranslated(project.covidAdaptation ?? '')],
+          ['map.legacyTitle', untranslated(project.legacy ?? '')],
+          ['map.recommendationTitle', untranslated(project.recommendation ?? '')],
         ]}
       />
       <SourceList sources={[project.source]} />
@@ -129,7 +126,7 @@ export function ProjectPanel({ id }: { id: string }) {
         project ? (
           <ProjectBriefing project={project} />
         ) : (
-          <NoSuchThing sentence={t('map.notFoundProject', { code: asRecorded(id) })} />
+          <NoSuchThing sentence={t('map.notFoundProject', { code: untranslated(id) })} />
         )
       }
     </Loaded>

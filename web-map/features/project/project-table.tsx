@@ -1,6 +1,6 @@
 import { type ProjectRow, projects } from '../../api/figures.ts';
-import { asRecorded, fromRecords } from '../../i18n/from-records.ts';
-import { t } from '../../i18n/translator.ts';
+import { fromRecords } from '../../i18n/from-records.ts';
+import { t, untranslated } from '../../i18n/translator.ts';
 import { urlState } from '../../navigation/navigation.ts';
 import { AreaLink } from '../../ui/area-link.tsx';
 import { Loaded } from '../../ui/loaded.tsx';
@@ -29,7 +29,7 @@ const columns = (): readonly Column<ProjectRow>[] => [
     heading: t('map.colName'),
     cell: ({ id, name }) => (
       <StateLink to={{ project: id, venue: undefined }} toBriefing>
-        {asRecorded(name)}
+        {untranslated(name)}
       </StateLink>
     ),
     sortBy: ({ name }) => name,
@@ -39,7 +39,7 @@ const columns = (): readonly Column<ProjectRow>[] => [
     heading: t('map.colProgramme'),
     cell: ({ programme, theme }) => (
       <>
-        {asRecorded(programme ?? '')}
+        {untranslated(programme ?? '')}
         {theme && (
           <span class="dim block" {...fromRecords()}>
             {theme}
@@ -54,7 +54,7 @@ const columns = (): readonly Column<ProjectRow>[] => [
     heading: t('map.colPeriod'),
     cell: ({ period, statusWords }) => (
       <>
-        {period ? asRecorded(period) : t('word.periodNotGiven')}
+        {period ? untranslated(period) : t('word.periodNotGiven')}
         {statusWords && <span class="dim block">{statusWords}</span>}
       </>
     ),

@@ -1,7 +1,6 @@
 import { computed } from '@preact/signals';
-import { asRecorded } from '../../i18n/from-records.ts';
 import { count } from '../../i18n/number-words.ts';
-import { t } from '../../i18n/translator.ts';
+import { t, untranslated } from '../../i18n/translator.ts';
 import type { MappedSite, MappedSmallArea } from '../../map/layers/map-state.ts';
 import { urlState } from '../../navigation/navigation.ts';
 import { reachAsked, reachFigures, wherePlan } from './reach-figures.ts';
@@ -14,7 +13,7 @@ export const outOfReach = computed((): readonly MappedSmallArea[] | undefined =>
   return state.value.wards.outOfReach.map(({ point, residents, name }) => ({
     at: point,
     residents,
-    name: t('map.reachMapOne', { name: asRecorded(name), residents: count(residents) }),
+    name: t('map.reachMapOne', { name: untranslated(name), residents: count(residents) }),
   }));
 });
 

@@ -3,8 +3,7 @@ import { firstDaySpokenOf } from '../../../domain/provenance/days-answered.ts';
 import { legalDayOf } from '../../../domain/provenance/legal-day.ts';
 import type { ReachQuery, ReachTarget } from '../../../schema/generated/operations.ts';
 import { readingsByCode } from '../../api/figures.ts';
-import { asRecorded } from '../../i18n/from-records.ts';
-import { t } from '../../i18n/translator.ts';
+import { t, untranslated } from '../../i18n/translator.ts';
 import { closedTool, goTo, urlState } from '../../navigation/navigation.ts';
 import { Loaded } from '../../ui/loaded.tsx';
 import { PanelTitle } from '../../ui/panel-title.tsx';
@@ -89,7 +88,7 @@ export function ReachPanel() {
     <article>
       <p class="breadcrumb">
         <StateLink to={closedTool} toBriefing>
-          {t('map.whatIfBack', { name: chosen ? asRecorded(chosen.area.name) : t('word.place') })}
+          {t('map.whatIfBack', { name: chosen ? untranslated(chosen.area.name) : t('word.place') })}
         </StateLink>
       </p>
       <PanelTitle title={t('map.reachTitle')} />

@@ -1,8 +1,7 @@
 import { useSignal } from '@preact/signals';
 import type { ReachQuery } from '../../../schema/generated/operations.ts';
-import { asRecorded } from '../../i18n/from-records.ts';
 import { count } from '../../i18n/number-words.ts';
-import { t } from '../../i18n/translator.ts';
+import { t, untranslated } from '../../i18n/translator.ts';
 import { urlState } from '../../navigation/navigation.ts';
 import { AreaLink } from '../../ui/area-link.tsx';
 import { ReachShare } from './reach-share.tsx';
@@ -67,12 +66,12 @@ export function OutOfReach({ points }: { points: ReachQuery['wards']['outOfReach
       <ul class="project-lines">
         {shown.map(({ code, name, ward, residents, distanceMetres, nearest }) => (
           <li key={code}>
-            {asRecorded(name)}, <AreaLink {...ward} />
+            {untranslated(name)}, <AreaLink {...ward} />
             <span class="dim block">
               {nearest && distanceMetres !== null
                 ? t('map.reachOutLine', {
                     residents: count(residents),
-                    place: asRecorded(nearest.name),
+                    place: untranslated(nearest.name),
                     metres: count(distanceMetres),
                   })
                 : t('map.reachOutNone', { residents: count(residents) })}

@@ -1,8 +1,8 @@
 import { useEffect } from 'preact/hooks';
 import type { WhereNextQuery } from '../../../schema/generated/operations.ts';
-import { asRecorded, fromRecords } from '../../i18n/from-records.ts';
+import { fromRecords } from '../../i18n/from-records.ts';
 import { count } from '../../i18n/number-words.ts';
-import { t } from '../../i18n/translator.ts';
+import { t, untranslated } from '../../i18n/translator.ts';
 import { adjust, goTo } from '../../navigation/navigation.ts';
 import { announce } from '../../ui/announcer.tsx';
 import { AreaLink } from '../../ui/area-link.tsx';
@@ -14,7 +14,7 @@ type Plan = WhereNextQuery['whereNext'];
 
 const localities = ['north', 'south', 'east', 'west'];
 const nameOf = (code: string): string =>
-  t('word.locality', { name: asRecorded(code.charAt(0).toUpperCase() + code.slice(1)) });
+  t('word.locality', { name: untranslated(code.charAt(0).toUpperCase() + code.slice(1)) });
 
 function PlanTables({ plan }: { plan: Plan }) {
   useEffect(() => announce(plan.sentence), [plan.sentence]);
@@ -41,7 +41,7 @@ function PlanTables({ plan }: { plan: Plan }) {
               <th scope="row">
                 {index + 1}.{' '}
                 <StateLink to={{ venue: venue.id, project: undefined }} toBriefing>
-                  {asRecorded(venue.name)}
+                  {untranslated(venue.name)}
                 </StateLink>
                 {venue.ward && (
                   <span class="dim block" {...fromRecords()}>

@@ -1,7 +1,6 @@
 import { faultInPostcode } from '../../../domain/geography/postcode.ts';
 import type { FindQuery } from '../../../schema/generated/operations.ts';
-import { asRecorded } from '../../i18n/from-records.ts';
-import { t } from '../../i18n/translator.ts';
+import { t, untranslated } from '../../i18n/translator.ts';
 import { type Change, onlyArea } from '../../navigation/navigation.ts';
 
 type Hit = FindQuery['search'][number];
@@ -32,7 +31,7 @@ const levelWords = {
 } as const;
 
 function leadTo({ kind, id, name, area }: Hit): Pick<Found, 'what' | 'to'> | undefined {
-  const where = area && kind !== 'area' ? ` · ${asRecorded(area.name)}` : '';
+  const where = area && kind !== 'area' ? ` · ${untranslated(area.name)}` : '';
   if (kind === 'area') {
     const level = area?.level ?? 'WARD';
     return { what: t(levelWords[level]), to: onlyArea(level === 'BOROUGH' ? undefined : id) };

@@ -2,8 +2,8 @@ import { useSignal } from '@preact/signals';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import { find } from '../../../schema/generated/operations.ts';
 import { ask } from '../../api/api.ts';
-import { asRecorded, fromRecords } from '../../i18n/from-records.ts';
-import { t } from '../../i18n/translator.ts';
+import { fromRecords } from '../../i18n/from-records.ts';
+import { t, untranslated } from '../../i18n/translator.ts';
 import { focusBriefing, goTo } from '../../navigation/navigation.ts';
 import { announce } from '../../ui/announcer.tsx';
 import { type Found, foundFor, looksLikePostcode, postcodeOf } from './found.ts';
@@ -38,7 +38,7 @@ export function SearchBox() {
       active.value = -1;
       open.value = true;
       if (!answer) note.value = t('map.searchFailed');
-      else if (found.value.length === 0) note.value = t('map.searchNone', { text: asRecorded(text) });
+      else if (found.value.length === 0) note.value = t('map.searchNone', { text: untranslated(text) });
       else
         note.value =
           total > found.value.length ? t('map.searchMore', { shown: found.value.length, count: total }) : '';

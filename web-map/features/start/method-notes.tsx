@@ -1,10 +1,8 @@
 import { labelSymbol } from '../../../domain/cohesion-label/classification/label-symbol.ts';
 import type { OverviewQuery } from '../../../schema/generated/operations.ts';
 
-import { asRecorded } from '../../i18n/from-records.ts';
-import { chance, figure } from '../../i18n/number-words.ts';
-import { t } from '../../i18n/translator.ts';
-import { unitName } from '../../i18n/unit-words.ts';
+import { chance, figure, unitName } from '../../i18n/number-words.ts';
+import { t, untranslated } from '../../i18n/translator.ts';
 import { Swatch } from '../../ui/swatch.tsx';
 
 /** How the labels are made: the method in a paragraph, its labels, its thresholds, and what a reader must know. */
@@ -40,7 +38,7 @@ export function MethodNotes({ run }: { run: OverviewQuery['wards'] }) {
       </details>
       <details>
         <summary>
-          {t('map.methodMore')} ({asRecorded(method.id)})
+          {t('map.methodMore')} ({untranslated(method.id)})
         </summary>
         <dl class="parameters">
           {method.parameters.map(({ name, value, unit, meaning }) => (

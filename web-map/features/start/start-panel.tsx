@@ -1,13 +1,12 @@
 import type { OverviewQuery } from '../../../schema/generated/operations.ts';
 import { overviewFigures } from '../../api/figures.ts';
-import { asRecorded } from '../../i18n/from-records.ts';
-import { t } from '../../i18n/translator.ts';
+import { apart, t, untranslated } from '../../i18n/translator.ts';
 import { AreaLink } from '../../ui/area-link.tsx';
 import { Loaded } from '../../ui/loaded.tsx';
 import { PanelTitle } from '../../ui/panel-title.tsx';
 import { recordedValue } from '../../ui/recorded-figures.tsx';
 import { StateLink } from '../../ui/state-link.tsx';
-import { ApartFold } from '../residents/residents-section.tsx';
+import { ApartFold } from '../residents/apart-fold.tsx';
 import { LabelCounts } from './label-counts.tsx';
 import { MethodNotes } from './method-notes.tsx';
 
@@ -20,23 +19,23 @@ function LocalityCard({ locality, wards }: { locality: Locality; wards: readonly
     <li class="locality-card">
       <h3>
         <AreaLink code={area.code} name={area.name}>
-          {t('word.locality', { name: asRecorded(area.name) })}
+          {t('word.locality', { name: untranslated(area.name) })}
         </AreaLink>
       </h3>
       <p>{practice.known > 0 ? t('map.knownTests', { known: practice.known }) : t('map.knownNone')}.</p>
       {practice.onRecord.length > 0 && (
         <p class="dim">
           {t('map.onRecordShort')}{' '}
-          {practice.onRecord
-            .map(
+          {apart(
+            practice.onRecord.map(
               (each) =>
-                `${asRecorded(each.indicator.name)}: ${recordedValue(each)}${each.period ? ` (${asRecorded(each.period)})` : ''}`,
-            )
-            .join('; ')}
+                `${untranslated(each.indicator.name)}: ${recordedValue(each)}${each.period ? ` (${untranslated(each.period)})` : ''}`,
+            ),
+          )}
           .
         </p>
       )}
-      <ul class="area-links" aria-label={t('map.wardsOf', { name: asRecorded(area.name) })}>
+      <ul class="area-links" aria-label={t('map.wardsOf', { name: untranslated(area.name) })}>
         {wards.map(({ area: ward }) => (
           <li key={ward.code}>
             <AreaLink code={ward.code} name={ward.name} swatch />

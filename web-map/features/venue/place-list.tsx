@@ -1,6 +1,5 @@
 import { kindsById, register, type VenueRow } from '../../api/figures.ts';
-import { asRecorded } from '../../i18n/from-records.ts';
-import { t } from '../../i18n/translator.ts';
+import { t, untranslated } from '../../i18n/translator.ts';
 import { adjust, urlState } from '../../navigation/navigation.ts';
 import { opennessOf } from '../../styles/openness.ts';
 import { AreaLink } from '../../ui/area-link.tsx';
@@ -21,7 +20,7 @@ const columns = (): readonly Column<VenueRow>[] => [
       <span class="with-swatch">
         <VenueMark {...venue} openness={opennessOf(venue.status)} />
         <StateLink to={{ venue: venue.id, project: undefined }} toBriefing>
-          {asRecorded(venue.name)}
+          {untranslated(venue.name)}
         </StateLink>
       </span>
     ),

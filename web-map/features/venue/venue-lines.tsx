@@ -1,8 +1,7 @@
 import type { VenueStatus } from '../../../schema/generated/operations.ts';
 import { kindsById } from '../../api/figures.ts';
-import { asRecorded } from '../../i18n/from-records.ts';
 import { count, dateInWords } from '../../i18n/number-words.ts';
-import { t } from '../../i18n/translator.ts';
+import { t, untranslated } from '../../i18n/translator.ts';
 import { opennessOf } from '../../styles/openness.ts';
 import { StateLink } from '../../ui/state-link.tsx';
 import { VenueMark } from '../../ui/venue-mark.tsx';
@@ -35,12 +34,12 @@ export function VenueLines({ venues }: { venues: readonly VenueLine[] }) {
           <VenueMark {...venue} openness={opennessOf(venue.status)} />
           <span>
             <StateLink to={{ venue: venue.id, project: undefined }} toBriefing>
-              {asRecorded(venue.name)}
+              {untranslated(venue.name)}
             </StateLink>
             <span class="dim block">
               {[
                 venue.distanceMetres == null ? '' : t('map.metres', { count: count(venue.distanceMetres) }),
-                kindsById.value.get(venue.kind)?.name ?? asRecorded(venue.kind),
+                kindsById.value.get(venue.kind)?.name ?? untranslated(venue.kind),
                 statusInWords(venue),
               ]
                 .filter(Boolean)

@@ -1,7 +1,7 @@
 import type { VenueBriefingQuery } from '../../../schema/generated/operations.ts';
 import { kindsById, venueFigures } from '../../api/figures.ts';
-import { asRecorded, fromRecords } from '../../i18n/from-records.ts';
-import { codeWords, t } from '../../i18n/translator.ts';
+import { fromRecords } from '../../i18n/from-records.ts';
+import { codeWords, t, untranslated } from '../../i18n/translator.ts';
 import { opennessOf } from '../../styles/openness.ts';
 import { AreaLink } from '../../ui/area-link.tsx';
 import { Breadcrumb } from '../../ui/breadcrumb.tsx';
@@ -31,8 +31,8 @@ function Position({ venue }: { venue: Venue }) {
 }
 
 function VenueBriefing({ venue }: { venue: Venue }) {
-  const kind = kindsById.value.get(venue.kind)?.name ?? asRecorded(venue.kind);
-  const name = asRecorded(venue.name);
+  const kind = kindsById.value.get(venue.kind)?.name ?? untranslated(venue.kind);
+  const name = untranslated(venue.name);
   return (
     <article>
       <Breadcrumb areas={[venue.locality, venue.ward]} />
@@ -46,16 +46,16 @@ function VenueBriefing({ venue }: { venue: Venue }) {
       <p class="dim">{venue.meetingPlace ? t('map.countsAsMeeting') : t('map.countsNot')}</p>
       <FactList
         facts={[
-          ['map.factStatus', asRecorded(venue.statusText ?? '')],
+          ['map.factStatus', untranslated(venue.statusText ?? '')],
           ['map.placeOfWelcome', venue.placeOfWelcome && t('map.placeOfWelcomeAlso')],
-          ['map.factAddress', asRecorded([venue.address, venue.postcode].filter(Boolean).join(', '))],
-          ['map.factNeighbourhood', asRecorded(venue.neighbourhood ?? '')],
-          ['map.factOpening', asRecorded(venue.openingText ?? '')],
-          ['map.factOperator', asRecorded(venue.operator ?? '')],
+          ['map.factAddress', untranslated([venue.address, venue.postcode].filter(Boolean).join(', '))],
+          ['map.factNeighbourhood', untranslated(venue.neighbourhood ?? '')],
+          ['map.factOpening', untranslated(venue.openingText ?? '')],
+          ['map.factOperator', untranslated(venue.operator ?? '')],
           ['map.factWhere', venue.ward && <AreaLink {...venue.ward} swatch />],
           ['map.factPosition', <Position key="position" venue={venue} />],
-          ['map.factConfidence', asRecorded(venue.confidence ?? '')],
-          ['map.factNote', asRecorded(venue.note ?? '')],
+          ['map.factConfidence', untranslated(venue.confidence ?? '')],
+          ['map.factNote', untranslated(venue.note ?? '')],
         ]}
       />
       {venue.sameBuildingAs && (
@@ -72,7 +72,7 @@ function VenueBriefing({ venue }: { venue: Venue }) {
             {venue.projects.map(({ id, name }) => (
               <li key={id}>
                 <StateLink to={{ project: id, venue: undefined }} toBriefing>
-                  {asRecorded(name)}
+                  {untranslated(name)}
                 </StateLink>
               </li>
             ))}
@@ -92,7 +92,7 @@ export function VenuePanel({ id }: { id: string }) {
         venue ? (
           <VenueBriefing venue={venue} />
         ) : (
-          <NoSuchThing sentence={t('map.notFoundVenue', { code: asRecorded(id) })} />
+          <NoSuchThing sentence={t('map.notFoundVenue', { code: untranslated(id) })} />
         )
       }
     </Loaded>

@@ -4,8 +4,7 @@ import { venueKinds } from '../../../domain/place/venue-kinds.ts';
 import { locatePostcode } from '../../../schema/generated/operations.ts';
 import { ask } from '../../api/api.ts';
 import { boundaryLines, kindsById } from '../../api/figures.ts';
-import { asRecorded } from '../../i18n/from-records.ts';
-import { t } from '../../i18n/translator.ts';
+import { t, untranslated } from '../../i18n/translator.ts';
 import { labelPoint } from '../../map/layers/label-point.ts';
 import type { LonLat } from '../../map/layers/map-state.ts';
 import { takePoint } from '../../map/take-point.ts';
@@ -42,13 +41,13 @@ export function AddPlace({ input }: { input: RunInput }) {
     const asked = postcode.value.trim();
     const wrong = faultInPostcode(asked);
     if (wrong !== undefined) {
-      fault.value = asRecorded(wrong);
+      fault.value = untranslated(wrong);
       return;
     }
     const answer = await ask(locatePostcode, { postcode: asked }).catch(() => undefined);
     const point = answer?.areaAt.point;
     if (point && answer.areaAt.ward) add({ lon: point.lon, lat: point.lat });
-    else fault.value = t('map.addPostcodeUnknown', { postcode: asRecorded(asked) });
+    else fault.value = t('map.addPostcodeUnknown', { postcode: untranslated(asked) });
   };
   const submit = (): void => {
     if (place === onMap) takePoint.value = add;
@@ -80,7 +79,7 @@ export function AddPlace({ input }: { input: RunInput }) {
         >
           {meetingKinds.map(({ id, name }) => (
             <option key={id} value={id}>
-              {kindsById.value.get(id)?.name ?? asRecorded(name)}
+              {kindsById.value.get(id)?.name ?? untranslated(name)}
             </option>
           ))}
         </select>
@@ -97,7 +96,7 @@ export function AddPlace({ input }: { input: RunInput }) {
           {urlState.value.view === 'map' && <option value={onMap}>{t('map.addPoint')}</option>}
           {wards.map(({ code, name }) => (
             <option key={code} value={code}>
-              {t('map.addWard', { name: asRecorded(name) })}
+              {t('map.addWard', { name: untranslated(name) })}
             </option>
           ))}
         </select>

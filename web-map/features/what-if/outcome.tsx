@@ -3,8 +3,7 @@ import { labelSymbol } from '../../../domain/cohesion-label/classification/label
 import { haveSameLabel, labelOf } from '../../../domain/cohesion-label/classification/labels.ts';
 import { publishedOverview, type Reading, readingsByCode } from '../../api/figures.ts';
 import { whatIfState } from '../../api/tried-out.ts';
-import { asRecorded } from '../../i18n/from-records.ts';
-import { t } from '../../i18n/translator.ts';
+import { t, untranslated } from '../../i18n/translator.ts';
 import { closedTool, urlState } from '../../navigation/navigation.ts';
 import { announce } from '../../ui/announcer.tsx';
 import { AreaLink } from '../../ui/area-link.tsx';
@@ -33,7 +32,7 @@ function ChosenArea() {
   if (!now || published.status !== 'ready') return null;
   const { wards, localities } = published.value;
   const was = [...wards.areas, ...localities.areas].find(({ area }) => area.code === now.area.code);
-  const name = asRecorded(now.area.name);
+  const name = untranslated(now.area.name);
   return (
     <div class="tried-area">
       <p class="with-swatch">

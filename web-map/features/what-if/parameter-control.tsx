@@ -3,9 +3,8 @@ import { useEffect, useId, useRef } from 'preact/hooks';
 import type { ParameterRange } from '../../../domain/cohesion-label/classification/parameter-ranges.ts';
 import type { MethodParameter } from '../../../domain/method/method.ts';
 
-import { decimal } from '../../i18n/number-words.ts';
+import { decimal, unitName } from '../../i18n/number-words.ts';
 import { codeWords, t } from '../../i18n/translator.ts';
-import { unitName } from '../../i18n/unit-words.ts';
 import { changeParameter } from './change-what-if.ts';
 
 /** Long enough that a slide is one change and not fifty, short enough to seem at once. */

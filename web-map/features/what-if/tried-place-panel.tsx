@@ -2,10 +2,9 @@ import type { Translator } from '../../../domain/messages/translator.ts';
 import { kindsById, register, type VenueRow } from '../../api/figures.ts';
 import { whatIfState } from '../../api/tried-out.ts';
 
-import { asRecorded } from '../../i18n/from-records.ts';
 import { count } from '../../i18n/number-words.ts';
 
-import { t } from '../../i18n/translator.ts';
+import { t, untranslated } from '../../i18n/translator.ts';
 import { goTo } from '../../navigation/navigation.ts';
 import { AreaLink } from '../../ui/area-link.tsx';
 import { Breadcrumb } from '../../ui/breadcrumb.tsx';
@@ -14,7 +13,7 @@ import { Loaded } from '../../ui/loaded.tsx';
 import { NoSuchThing } from '../../ui/no-such-thing.tsx';
 import { PanelTitle } from '../../ui/panel-title.tsx';
 import { StateLink } from '../../ui/state-link.tsx';
-import { testValue } from '../../ui/test-table.tsx';
+import { testValue } from '../../ui/test-value.ts';
 import { VenueMark } from '../../ui/venue-mark.tsx';
 import { changeWhatIf, triedNow } from './change-what-if.ts';
 import { factsTranslator } from './facts-translator.ts';
@@ -35,7 +34,7 @@ function Tests({ tests, tell }: Pick<ScenarioVenueEffect, 'tests'> & { tell: Tra
   const wards = Map.groupBy(tests, ({ ward }) => ward);
   return [...wards].map(([ward, changed]) => (
     <table key={ward} class="outputs">
-      <caption>{t('map.triedPlaceTests', { ward: asRecorded(ward) })}</caption>
+      <caption>{t('map.triedPlaceTests', { ward: untranslated(ward) })}</caption>
       <thead>
         <tr>
           <th scope="col">{t('word.testHead')}</th>
@@ -73,7 +72,7 @@ function Effect({ index }: { index: number }) {
           {labels.map(({ ward, before, after }) => (
             <li key={ward}>
               {t('map.triedPlaceLabel', {
-                ward: asRecorded(ward),
+                ward: untranslated(ward),
                 before: tell(before),
                 after: tell(after),
               })}
@@ -88,8 +87,8 @@ function Effect({ index }: { index: number }) {
 }
 
 function TriedPlace({ venue, index }: { venue: VenueRow; index: number }) {
-  const name = asRecorded(venue.name);
-  const kind = kindsById.value.get(venue.kind)?.name ?? asRecorded(venue.kind);
+  const name = untranslated(venue.name);
+  const kind = kindsById.value.get(venue.kind)?.name ?? untranslated(venue.kind);
   const at = venue.location;
   const remove = (): void => {
     changeWhatIf({ addVenues: withoutVenue(triedNow(), index).addVenues });
@@ -107,7 +106,7 @@ function TriedPlace({ venue, index }: { venue: VenueRow; index: number }) {
       <FactList
         facts={[
           ['map.factWhere', venue.ward ? <AreaLink {...venue.ward} swatch /> : t('map.placeOutside')],
-          ['map.factPosition', at && asRecorded(`${at.lat}, ${at.lon}`)],
+          ['map.factPosition', at && untranslated(`${at.lat}, ${at.lon}`)],
         ]}
       />
       <p class="ways">

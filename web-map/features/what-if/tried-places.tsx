@@ -2,8 +2,7 @@ import { useSignal } from '@preact/signals';
 import { kindsById, register, type VenueRow } from '../../api/figures.ts';
 import { isMeetingPlace } from '../../api/meeting-place.ts';
 import { isTriedOut } from '../../api/tried-out.ts';
-import { asRecorded } from '../../i18n/from-records.ts';
-import { codeWords, t } from '../../i18n/translator.ts';
+import { codeWords, t, untranslated } from '../../i18n/translator.ts';
 import { urlState } from '../../navigation/navigation.ts';
 import { changeWhatIf, triedNow } from './change-what-if.ts';
 import type { RunInput } from './to-run-input.ts';
@@ -27,20 +26,20 @@ function Tried({ input }: { input: RunInput }) {
     const [sample] = input.venues;
     const code = sample && input.venueWard({ ...sample, position });
     const name = input.areas.find((area) => area.code === code)?.name;
-    return name ? asRecorded(name) : t('map.placeOutside');
+    return name ? untranslated(name) : t('map.placeOutside');
   };
   const lines = [
     ...openVenues.map((id) => ({
-      words: t('map.placeOpened', { name: asRecorded(nameOf(id)) }),
+      words: t('map.placeOpened', { name: untranslated(nameOf(id)) }),
       undo: () => changeWhatIf({ openVenues: without(openVenues, id) }),
     })),
     ...closeVenues.map((id) => ({
-      words: t('map.placeClosed', { name: asRecorded(nameOf(id)) }),
+      words: t('map.placeClosed', { name: untranslated(nameOf(id)) }),
       undo: () => changeWhatIf({ closeVenues: without(closeVenues, id) }),
     })),
     ...addVenues.map((added) => ({
       words: t('map.placeAdded', {
-        kind: kindsById.value.get(added.kind)?.name ?? asRecorded(added.kind),
+        kind: kindsById.value.get(added.kind)?.name ?? untranslated(added.kind),
         ward: wardAt(added.point),
       }),
       undo: () => changeWhatIf({ addVenues: addVenues.filter((each) => each !== added) }),
@@ -93,7 +92,7 @@ export function TriedPlaces({ input }: { input: RunInput }) {
             <optgroup key={ward} label={ward || t('map.placeNoWard')}>
               {places.map((venue) => (
                 <option key={venue.id} value={venue.id}>
-                  {asRecorded(venue.name)}: {codeWords('map.status', venue.status).toLowerCase()}
+                  {untranslated(venue.name)}: {codeWords('map.status', venue.status).toLowerCase()}
                 </option>
               ))}
             </optgroup>

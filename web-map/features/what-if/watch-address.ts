@@ -1,7 +1,7 @@
 import { effect } from '@preact/signals';
 import { publishedDiversityLines } from '../../../domain/method/diversity-lines.ts';
 import { whatIfState } from '../../api/tried-out.ts';
-import { tellChancesFrom } from '../../i18n/number-words.ts';
+import { tellChancesFrom } from '../../i18n/translator.ts';
 import { urlState } from '../../navigation/navigation.ts';
 
 /** Fetch what runs the method in the browser as soon as the address tries something out, and not before. */

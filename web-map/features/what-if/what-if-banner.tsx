@@ -1,7 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { whatIfState } from '../../api/tried-out.ts';
-import { asRecorded } from '../../i18n/from-records.ts';
-import { t } from '../../i18n/translator.ts';
+import { apart, t, untranslated } from '../../i18n/translator.ts';
 import { urlState } from '../../navigation/navigation.ts';
 import { StateLink } from '../../ui/state-link.tsx';
 
@@ -9,7 +8,7 @@ function Said() {
   const state = whatIfState.value;
   if (state.status === 'loading') return <p class="waiting">{t('map.whatIfLoading')}</p>;
   if (state.status === 'refused')
-    return <p>{t('map.whatIfRefused', { reason: asRecorded(state.reason) })}</p>;
+    return <p>{t('map.whatIfRefused', { reason: untranslated(state.reason) })}</p>;
   if (state.status === 'failed') {
     return (
       <p>
@@ -24,7 +23,8 @@ function Said() {
   return (
     <p>
       {state.by.sentence}
-      {state.unread.length > 0 && ` ${t('map.whatIfUnread', { parts: asRecorded(state.unread.join('; ')) })}`}
+      {state.unread.length > 0 &&
+        ` ${t('map.whatIfUnread', { parts: apart(state.unread.map(untranslated)) })}`}
     </p>
   );
 }

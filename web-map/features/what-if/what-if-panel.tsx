@@ -1,6 +1,5 @@
 import { readingsByCode } from '../../api/figures.ts';
-import { asRecorded } from '../../i18n/from-records.ts';
-import { t } from '../../i18n/translator.ts';
+import { t, untranslated } from '../../i18n/translator.ts';
 import { closedTool, urlState } from '../../navigation/navigation.ts';
 import { PanelTitle } from '../../ui/panel-title.tsx';
 import { StateLink } from '../../ui/state-link.tsx';
@@ -55,7 +54,7 @@ export function WhatIfPanel() {
     <article>
       <p class="breadcrumb">
         <StateLink to={closedTool} toBriefing>
-          {t('map.whatIfBack', { name: chosen ? asRecorded(chosen.area.name) : t('word.place') })}
+          {t('map.whatIfBack', { name: chosen ? untranslated(chosen.area.name) : t('word.place') })}
         </StateLink>
       </p>
       <PanelTitle title={t('map.whatIfTitle')} />

@@ -22,6 +22,16 @@ import {
   pairSchema,
   predictionSchema,
 } from '../../../../domain/assessment/model/item-schemas.ts';
+import {
+  changeSchema,
+  decisionSchema,
+  detailRequestSchema,
+  moveSchema,
+  outcomeSchema,
+  progressSchema,
+  reviewSchema,
+  signingSchema,
+} from '../../../../domain/assessment/model/step-schemas.ts';
 import { typeDefs } from '../../../../schema/generated/type-defs.ts';
 
 const api = buildSchema(typeDefs);
@@ -71,6 +81,64 @@ it.each([
   ['PredictionInput', predictionSchema.entries],
 ])('%s and the schema that checks it have the same fields, codes and needs', (input, entries) => {
   expect(checked(entries)).toEqual(declared(input));
+});
+
+const request = ['idempotencyKey', 'id', 'expectedRevision'];
+/** Inputs of steps, the fields by which they say what the step is about, and the schema of what is written. */
+const steps = [
+  ['RequestDetailInput', ['idempotencyKey', 'id'], detailRequestSchema.entries],
+  ['DecideScreeningInput', request, decisionSchema.entries],
+  ['MoveAssessmentInput', [...request, 'to', 'supersededBy'], moveSchema.entries],
+  ['SignAssessmentInput', [...request, 'contentHash'], signingSchema.entries],
+  ['ReportProgressInput', [...request, 'action'], progressSchema.entries],
+  ['ReviewReportInput', [...request, 'action', 'prediction'], reviewSchema.entries],
+  ['MarkPredictionInput', [...request, 'prediction'], outcomeSchema.entries],
+] as const;
+
+it.each(steps)(
+  '%s and the schema of its step have the same fields, codes and needs',
+  (input, about, entries) => {
+    const names: readonly string[] = about;
+    const given = declared(input).filter(({ name }) => !names.includes(name));
+    expect(byName(checked(entries))).toEqual(byName(given));
+  },
+);
+
+const byName = (fields: ReturnType<typeof declared>) =>
+  fields.toSorted((a, b) => a.name.localeCompare(b.name));
+
+/** Limits of a text as a description says them: "10 to 4,000 characters", "up to 200 characters". */
+function described(input: string) {
+  const type = api.getType(input);
+  if (!isInputObjectType(type)) throw new Error(`${input} is no input of the API.`);
+  return Object.values(type.getFields()).flatMap(({ name, description }) => {
+    const found = /(?:(\d+) to |up to |at most )([\d,]+) characters/i.exec(description ?? '');
+    return found ? [{ name, least: Number(found[1] ?? 1), most: Number(found[2]?.replace(',', '')) }] : [];
+  });
+}
+
+/** The same as the schema says them. */
+function limited(entries: Readonly<Record<string, GenericSchema>>) {
+  return Object.entries(entries).flatMap(([name, schema]) => {
+    const most = limitsOf(schema, 'max_length');
+    return most.length === 0
+      ? []
+      : [{ name, least: Math.max(...limitsOf(schema, 'min_length')), most: Math.min(...most) }];
+  });
+}
+
+function limitsOf(part: object, type: string): readonly number[] {
+  if ('wrapped' in part) return limitsOf(part.wrapped as object, type);
+  if ('pipe' in part) return (part.pipe as readonly object[]).flatMap((each) => limitsOf(each, type));
+  return 'requirement' in part && 'type' in part && part.type === type ? [Number(part.requirement)] : [];
+}
+
+it.each(steps)('%s describes the limits of its texts as the schema states them', (input, _, entries) => {
+  expect(described(input)).toEqual(limited(entries));
+});
+
+it('the reason of a change is described as long as it may be', () => {
+  expect(described('ChangeAssessmentInput')).toEqual(limited(changeSchema.entries));
 });
 
 const without = (fields: ReturnType<typeof declared>, names: readonly string[]) =>

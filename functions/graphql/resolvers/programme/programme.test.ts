@@ -132,11 +132,27 @@ test('an output that is not shown or that another page contradicts says so', asy
   for (const { note } of withheld) expect(note).toMatch(/^Not shown: fewer than 10/);
 });
 
-test('organisations, exchanges and actions are paged to their end', async () => {
+test('statements are narrowed by what they are about, and name their project and organisations', async () => {
+  const { data } = await ask<{
+    statements: { edges: { node: { title: string; items: string[]; project: { id: string } } }[] };
+    none: { totalCount: number };
+  }>(
+    api,
+    `{ statements(kind: LANGUAGES, project: "welcome-pack") { edges { node { title items project { id } organisations { id } } } }
+      none: statements(kind: LANGUAGES, project: "places-of-welcome") { totalCount } }`,
+  );
+  expect(data.statements.edges.map(({ node }) => [node.items.length, node.project.id])).toEqual([
+    [8, 'welcome-pack'],
+  ]);
+  expect(data.none.totalCount).toBe(0);
+});
+
+test('organisations, exchanges, actions and statements are paged to their end', async () => {
   for (const [list, total] of [
     ['organisations', loaded.dataset.organisations.length],
     ['exchanges', loaded.dataset.exchanges.length],
     ['actions', loaded.dataset.actions.length],
+    ['statements', loaded.dataset.statements.length],
   ] as const) {
     const seen = new Set<string>();
     let after: string | null = null;

@@ -196,6 +196,42 @@ describe('a venue', () => {
   });
 });
 
+describe('a building that two sources list', () => {
+  const fields = 'id name otherNames formerIds otherSources { title } statusDate statusSource { title }';
+
+  test('answers to either id, from a container that holds nothing and from one that holds the register', async () => {
+    const { api: fresh } = loaded.container();
+    const query = `{ named: venue(id: "ryecroft-community-hub") { ${fields} } own: venue(id: "com-ryecroft-community-hub") { ${fields} } }`;
+    const first = await ask<Record<'named' | 'own', object>>(fresh, query);
+    expect(first.data.named).toEqual(first.data.own);
+    expect(first.data.named).toMatchObject({
+      id: 'com-ryecroft-community-hub',
+      otherNames: ['Ryecroft Hub'],
+      formerIds: ['ryecroft-community-hub'],
+      statusDate: '2025-10-31',
+    });
+    await ask(fresh, '{ venues { totalCount } }');
+    expect((await ask(fresh, query)).data).toEqual(first.data);
+  });
+
+  test('says of each status whose words they are', async () => {
+    const at = (day: string) => `statusSource(asOf: "${day}") { title }`;
+    const { data } = await ask<{ venue: Record<string, { title: string }> }>(
+      api,
+      `{ venue(id: "com-ryecroft-community-hub") { then: ${at('2020-01-01')} now: ${at('2026-01-01')} } }`,
+    );
+    expect(data.venue.then?.title).toContain('Walsall for All evaluation report');
+    expect(data.venue.now?.title).toContain('Healthwatch');
+  });
+});
+
+test('a filter for a kind finds the kinds that are one of it', async () => {
+  const worship = await allVenues('{ kinds: ["faith"] }', 100);
+  const kinds = loaded.dataset.venues.filter(({ id }) => worship.some((found) => found.id === id));
+  expect(new Set(kinds.map(({ kind }) => kind))).toEqual(new Set(['faith', 'church', 'gurdwara']));
+  expect((await allVenues('{ kinds: ["gurdwara"] }', 100)).length).toBeLessThan(worship.length);
+});
+
 describe('a place that stands outside every ward', () => {
   const outside = { lon: -2.12, lat: 52.56 };
   let register: LoadedApi;

@@ -13,12 +13,19 @@ import type {
 import { parseId } from '../../ids/parse-id.ts';
 import { dayAsked, dayOf, type RequestContext } from '../../request/context.ts';
 import { localityOfVenue, wardOfVenue } from '../../snapshot/venue-place.ts';
+import { basesOf } from '../record/bases-of.ts';
 import { venuePage } from './venue-list.ts';
 
 export const venueQueries: QueryResolvers<RequestContext> = {
   venues: (_, { filter, first, after }, context) => venuePage(context, filter, { first, after }),
   venue: async (_, { id }, { data }) => (await (await data()).venues.byId.load(parseId('id', id))) ?? null,
-  venueKinds: () => venueKinds.map(({ id, word, meetingPlace }) => ({ id, name: word, meetingPlace })),
+  venueKinds: () =>
+    venueKinds.map(({ id, word, meetingPlace, broader }) => ({
+      id,
+      name: word,
+      meetingPlace,
+      broader: broader ?? null,
+    })),
 };
 
 export const VenueConnection: VenueConnectionResolvers<RequestContext> = {
@@ -29,6 +36,7 @@ export const VenueConnection: VenueConnectionResolvers<RequestContext> = {
 };
 
 export const Venue: VenueResolvers<RequestContext> = {
+  bases: basesOf,
   location: ({ position }) => position ?? null,
   locationPrecision: ({ precision }) => precision,
   locationBasis: ({ positionBasis }) => positionBasis ?? null,
@@ -40,6 +48,13 @@ export const Venue: VenueResolvers<RequestContext> = {
   status: (venue, { asOf }, context) => statusOf(venue, asOf, context).status,
   statusDate: (venue, { asOf }, context) => statusOf(venue, asOf, context).record?.date ?? null,
   statusText: (venue, { asOf }, context) => statusOf(venue, asOf, context).record?.statement ?? null,
+  statusSource: (venue, { asOf }, context) => {
+    const { record } = statusOf(venue, asOf, context);
+    return record ? (record.source ?? venue.source) : null;
+  },
+  otherNames: ({ aliases }) => aliases ?? [],
+  formerIds: ({ formerIds }) => formerIds ?? [],
+  otherSources: ({ otherSources }) => otherSources ?? [],
   meetingPlace: (venue) => isMeetingPlace(venue),
   projects: async ({ id }, _, { data }) => {
     const byVenue = await (await data()).projectsByVenue();

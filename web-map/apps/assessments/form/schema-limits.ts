@@ -35,7 +35,9 @@ interface Action {
 
 function actionsOf(schema: GenericSchema): readonly Action[] {
   if ('wrapped' in schema) return actionsOf(schema.wrapped as GenericSchema);
-  return 'pipe' in schema && Array.isArray(schema.pipe) ? schema.pipe : [];
+  if (!('pipe' in schema) || !Array.isArray(schema.pipe)) return [];
+  const [first, ...actions]: readonly [GenericSchema, ...Action[]] = schema.pipe as never;
+  return [...actionsOf(first), ...actions];
 }
 
 /** @throws Error when the schema states no such limit: a form cannot then keep it */

@@ -7,18 +7,16 @@ import {
 import { askSignedIn } from '../../../api/api.ts';
 import { type Assessment, readAgain } from '../api/held.ts';
 import { formDraft } from '../form/drafts.ts';
-import type { Values } from '../form/fields.ts';
 import { byChange, type Change } from '../form/form-spec.ts';
 import { openForm } from '../form/merge-values.ts';
-import { SavingNote } from '../form/saving-note.tsx';
-import { type Conflict, useSaving } from '../form/use-saving.ts';
+import { useSaving } from '../form/use-saving.ts';
 import type { StepProps } from '../pages/step-props.ts';
 import { isBoundary } from '../site/ground.ts';
 import type { UsableSite } from '../site/site-reading.ts';
 import type { Reading } from './compared-options.ts';
-import { OptionComparison, Together } from './option-comparison.tsx';
-import { OptionConflict, optionNames, optionValues } from './option-conflict.tsx';
-import { OptionEditor, type OtherSite } from './option-editor.tsx';
+import { type Editing, OpenOption, type OptionMet } from './open-option.tsx';
+import { optionNames, optionValues } from './option-conflict.tsx';
+import type { OtherSite } from './option-editor.tsx';
 import {
   faultsOf,
   formOf,
@@ -28,24 +26,13 @@ import {
   optionInput,
   toDraft,
 } from './option-form.ts';
-import { SavedOptions } from './saved-options.tsx';
+import { OptionsList } from './options-list.tsx';
 import '../../../styles/assess-places.css';
 import '../../../styles/assess-tables.css';
 import { t } from '../words/translator.ts';
 
 type Held = NonNullable<OptionsOfAssessmentQuery['assessment']>;
 type HeldSite = Held['site'];
-
-interface Editing {
-  readonly form: OptionForm;
-  /** What the option held when it was opened. */
-  readonly base: Values;
-  readonly title: string;
-  readonly site: UsableSite | undefined;
-}
-
-/** The API takes so many. */
-const mostOptions = 4;
 
 const usable = (site: HeldSite): UsableSite | undefined =>
   site && isBoundary(site.geometry)
@@ -60,7 +47,7 @@ export function OptionsStep({ assessment, viewer, writable, onDone }: StepProps)
   const { id, revision } = assessment;
   const held = useSignal<Held | 'loading' | 'failed'>('loading');
   const editing = useSignal<Editing | undefined>(undefined);
-  const conflict = useSignal<(Conflict & { readonly other?: OtherSite | undefined }) | undefined>(undefined);
+  const conflict = useSignal<OptionMet | undefined>(undefined);
   const tries = useSignal(0);
   const told = useSignal('');
   const { saving, save } = useSaving(async () => {
@@ -112,7 +99,6 @@ export function OptionsStep({ assessment, viewer, writable, onDone }: StepProps)
   };
   const typed = editing.value ? undefined : draft.kept();
   const kept = typed && fromDraft(typed.values);
-  const names = new Map(saved.flatMap(({ closes }) => closes.map(({ id, name }) => [id, name] as const)));
   const begin = (form: OptionForm, title: string, site: HeldSite): void => {
     editing.value = { form, title, base: optionValues(form, site), site: usable(site) };
   };
@@ -153,108 +139,44 @@ export function OptionsStep({ assessment, viewer, writable, onDone }: StepProps)
     conflict.value = undefined;
     saving.value = { kind: 'refused', message: t(fault) };
   };
-  const open = editing.value;
-  const met = conflict.value;
-  const sending = saving.value.kind === 'sending' && (
-    <p role="status" class="dim">
-      {t('officers.saving')}
-    </p>
-  );
   return (
     <div class="options-step">
-      {open ? (
-        <>
-          {met && (
-            <OptionConflict
-              conflict={met}
-              base={open.base}
-              theirs={saved.find((option) => option.id === open.form.id)}
-              yours={open.form}
-              other={met.other}
-              venueNames={names}
-              saving={saving.value}
-              id={id}
-              onSave={(form, other) => saveMerged(met.fresh, form, other)}
-              onTakeTheirs={() => {
-                close();
-                saving.value = { kind: 'idle' };
-              }}
-            />
-          )}
-          {/* Out of sight and not gone: another site that was given stays. */}
-          <div hidden={met !== undefined}>
-            <OptionEditor
-              key={open.form.id}
-              form={open.form}
-              title={open.title}
-              site={open.site}
-              names={names}
-              onForm={(form) => change({ ...open, form })}
-              onSave={(other) => void send(assessment, open.form, other)}
-              onCancel={close}
-            />
-            <SavingNote saving={saving.value} typed="kept" id={id} />
-          </div>
-          {sending}
-        </>
+      {editing.value ? (
+        <OpenOption
+          id={id}
+          open={editing.value}
+          met={conflict.value}
+          saved={saved}
+          saving={saving.value}
+          onForm={(form) => editing.value && change({ ...editing.value, form })}
+          onSave={(other) => editing.value && void send(assessment, editing.value.form, other)}
+          onSaveMerged={({ fresh }, form, other) => saveMerged(fresh, form, other)}
+          onTakeTheirs={() => {
+            close();
+            saving.value = { kind: 'idle' };
+          }}
+          onCancel={close}
+        />
       ) : (
-        <>
-          <p>{t('officers.options.intro')}</p>
-          <SavingNote saving={saving.value} typed="nothing" id={id} />
-          {sending}
-          {saving.value.kind === 'saved' && (
-            <p role="status" class="dim">
-              {t('officers.site.saved')}
-            </p>
-          )}
-          <p role="status">{told.value}</p>
-          {kept && writable && (
-            <div class="note">
-              <p>{t('officers.options.kept', { name: kept.name || t('officers.options.editorNew') })}</p>
-              <p class="step-buttons">
-                <button type="button" onClick={() => goOn(kept)}>
-                  {t('officers.options.goOn')}
-                </button>
-                <button
-                  type="button"
-                  onClick={() => {
-                    close();
-                    told.value = t('officers.options.forgotten');
-                  }}
-                >
-                  {t('officers.options.forget')}
-                </button>
-              </p>
-            </div>
-          )}
-          {saved.length === 0 && <p class="dim">{t('officers.options.none')}</p>}
-          {!now.site && <p class="note">{t('officers.options.siteFirst')}</p>}
-          {writable && (
-            <SavedOptions
-              options={saved}
-              mayCopy={saved.length < mostOptions}
-              onEdit={edit}
-              onCopy={copy}
-              onRemove={(option) => void remove(option)}
-            />
-          )}
-          {!writable && <p class="note">{t('officers.options.readOnly')}</p>}
-          {writable &&
-            (saved.length < mostOptions ? (
-              <button type="button" class={saved.length === 0 ? 'main' : undefined} onClick={add}>
-                {t('officers.options.add')}
-              </button>
-            ) : (
-              <p class="dim">{t('officers.options.most')}</p>
-            ))}
-          {now.options && <OptionComparison comparison={now.options} />}
-          {now.cumulative && <Together cumulative={now.cumulative} />}
-          <p class="step-buttons">
-            <button type="button" onClick={onDone}>
-              {t('officers.options.back')}
-            </button>
-          </p>
-        </>
+        <OptionsList
+          id={id}
+          held={now}
+          saved={saved}
+          writable={writable}
+          saving={saving.value}
+          told={told.value}
+          kept={kept}
+          onGoOn={goOn}
+          onForget={() => {
+            close();
+            told.value = t('officers.options.forgotten');
+          }}
+          onAdd={add}
+          onEdit={edit}
+          onCopy={copy}
+          onRemove={(option) => void remove(option)}
+          onDone={onDone}
+        />
       )}
     </div>
   );

@@ -1,4 +1,4 @@
-import { reportLimits } from '../../../../domain/assessment/model/report.ts';
+import { progressSchema } from '../../../../domain/assessment/model/step-schemas.ts';
 import { type ActionStatus, reportProgress } from '../../../../schema/generated/assess-operations.ts';
 import { askSignedIn } from '../../../api/api.ts';
 import type { Assessment, Viewer } from '../api/held.ts';
@@ -7,6 +7,7 @@ import { type Field, sentText, textOf } from '../form/fields.ts';
 import { FormPage } from '../form/form-page.tsx';
 import { ItemForm } from '../form/item-form.tsx';
 import { ItemList } from '../form/item-list.tsx';
+import { maxLengthOf } from '../form/schema-limits.ts';
 import { RouteLink } from '../pages/navigate.tsx';
 import { OpenReportNote } from '../pages/open-report.tsx';
 import { Page } from '../pages/page.tsx';
@@ -124,7 +125,6 @@ function Status({ action: { status, statusNote, statusReviewed, overdue } }: { r
   );
 }
 
-const statuses: readonly ActionStatus[] = ['NOT_STARTED', 'UNDER_WAY', 'DONE', 'DROPPED'];
 const needsNote = ['DONE', 'DROPPED'];
 
 /** Fields of the progress of an action. */
@@ -135,7 +135,10 @@ export const progressFields: readonly Field[] = [
     written: 'progress.status',
     label: t('officers.howFar'),
     required: true,
-    choices: statuses.map((value) => ({ value, label: codeWords('officers.status', value) })),
+    choices: progressSchema.entries.status.options.map((value) => ({
+      value,
+      label: codeWords('officers.status', value),
+    })),
   },
   {
     kind: 'text',
@@ -143,7 +146,7 @@ export const progressFields: readonly Field[] = [
     written: 'progress.note',
     label: t('officers.progressNote'),
     hint: t('officers.progressNoteHint'),
-    maxLength: reportLimits.noteCharacters,
+    maxLength: maxLengthOf(progressSchema.entries.note),
     required: true,
     when: (values) => needsNote.includes(textOf(values, 'status')),
   },

@@ -1,10 +1,10 @@
-import { line, sentence } from '../../../../domain/assessment/model/written-value.ts';
+import { detailRequestSchema } from '../../../../domain/assessment/model/step-schemas.ts';
 import { askForDetail } from '../../../../schema/generated/assess-operations.ts';
 import { askSignedIn } from '../../../api/api.ts';
 import type { Assessment, Viewer } from '../api/held.ts';
 import { type Field, sentText } from '../form/fields.ts';
 import { FormPage } from '../form/form-page.tsx';
-import { maxLengthOf } from '../form/schema-limits.ts';
+import { textLimits } from '../form/schema-limits.ts';
 import { Page } from '../pages/page.tsx';
 import { t } from '../words/translator.ts';
 
@@ -21,8 +21,7 @@ export const askFields: readonly Field[] = [
     written: 'request.onBehalfOf',
     label: t('officers.onBehalfOf'),
     hint: t('officers.onBehalfOfHint'),
-    maxLength: maxLengthOf(line),
-    optional: true,
+    ...textLimits(detailRequestSchema.entries.onBehalfOf),
   },
   {
     kind: 'text',
@@ -30,8 +29,7 @@ export const askFields: readonly Field[] = [
     written: 'request.reason',
     label: t('officers.askWhy'),
     hint: t('officers.reasonHint'),
-    maxLength: maxLengthOf(sentence),
-    required: true,
+    ...textLimits(detailRequestSchema.entries.reason),
   },
 ];
 

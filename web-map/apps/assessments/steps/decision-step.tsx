@@ -1,9 +1,11 @@
+import { decisionSchema } from '../../../../domain/assessment/model/step-schemas.ts';
 import type { ScreeningOutcome } from '../../../../schema/generated/assess-operations.ts';
 import { decideScreening } from '../../../../schema/generated/assess-operations.ts';
 import { askSignedIn } from '../../../api/api.ts';
 import type { Assessment, Viewer } from '../api/held.ts';
 import { type Field, sentText, textOf, type Values } from '../form/fields.ts';
 import { FormPage } from '../form/form-page.tsx';
+import { textLimits } from '../form/schema-limits.ts';
 import { Page } from '../pages/page.tsx';
 import { SummaryList } from '../pages/summary-list.tsx';
 import { instantWords } from '../words/say-instant.ts';
@@ -114,8 +116,6 @@ function Decided({ assessment: { screening } }: Pick<Props, 'assessment'>) {
   );
 }
 
-const outcomes: readonly ScreeningOutcome[] = ['DETAIL', 'CLOSE'];
-
 /** Fields of a decision. */
 export const decisionFields = (recommended: ScreeningOutcome): readonly Field[] => [
   {
@@ -124,7 +124,7 @@ export const decisionFields = (recommended: ScreeningOutcome): readonly Field[] 
     written: 'decision.decision',
     label: t('officers.whatIsDecided'),
     required: true,
-    choices: outcomes.map((value) => ({
+    choices: [...decisionSchema.entries.decision.options].reverse().map((value) => ({
       value,
       label: codeWords('officers.outcome', value),
       ...(value === recommended ? { hint: t('officers.asRecommended') } : {}),
@@ -136,8 +136,7 @@ export const decisionFields = (recommended: ScreeningOutcome): readonly Field[] 
     written: 'decision.reason',
     label: t('officers.why'),
     hint: t('officers.reasonHint'),
-    maxLength: 2_000,
-    required: true,
+    ...textLimits(decisionSchema.entries.reason),
     when: (values) => ['', recommended].includes(textOf(values, 'decision')),
   },
   {
@@ -146,8 +145,7 @@ export const decisionFields = (recommended: ScreeningOutcome): readonly Field[] 
     written: 'decision.reason',
     label: t('officers.whyOtherwise'),
     hint: t('officers.whyOtherwiseHint'),
-    maxLength: 2_000,
-    required: true,
+    ...textLimits(decisionSchema.entries.reason),
     path: 'reason',
     when: (values) => !['', recommended].includes(textOf(values, 'decision')),
   },

@@ -1,4 +1,4 @@
-import { paragraph } from '../../../../domain/assessment/model/written-value.ts';
+import { moveSchema } from '../../../../domain/assessment/model/step-schemas.ts';
 import { transitionsFrom } from '../../../../domain/assessment/workflow/transitions.ts';
 import { legalDayOf } from '../../../../domain/provenance/legal-day.ts';
 import {
@@ -30,7 +30,7 @@ export const moveFields = (to: AssessmentState, needsReason: boolean): readonly 
           written: 'move.stateReason',
           label: t('officers.moveReason'),
           hint: t('officers.reasonHint'),
-          maxLength: maxLengthOf(paragraph),
+          maxLength: maxLengthOf(moveSchema.entries.reason),
           required: true,
         } as const,
       ]

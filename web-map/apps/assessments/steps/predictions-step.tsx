@@ -1,6 +1,5 @@
 import { predictionSchema } from '../../../../domain/assessment/model/item-schemas.ts';
-import { reportLimits } from '../../../../domain/assessment/model/report.ts';
-import { amount } from '../../../../domain/assessment/model/written-value.ts';
+import { outcomeSchema } from '../../../../domain/assessment/model/step-schemas.ts';
 import { markingDates } from '../../../../domain/assessment/workflow/marking-dates.ts';
 import type { CalendarDate } from '../../../../domain/provenance/calendar-date.ts';
 import { legalDayOf } from '../../../../domain/provenance/legal-day.ts';
@@ -12,7 +11,7 @@ import { dayOf, type Field, numberOf, sentText, textOf, type Values } from '../f
 import { FormPage } from '../form/form-page.tsx';
 import { ItemForm } from '../form/item-form.tsx';
 import { ItemList } from '../form/item-list.tsx';
-import { numberLimits, presence, rangeOf, textLimits } from '../form/schema-limits.ts';
+import { numberLimits, presence, textLimits } from '../form/schema-limits.ts';
 import { RouteLink } from '../pages/navigate.tsx';
 import { OpenReportNote } from '../pages/open-report.tsx';
 import { Page } from '../pages/page.tsx';
@@ -215,12 +214,11 @@ function PredictionForm({
 export const markFields: readonly Field[] = [
   {
     kind: 'number',
-    ...rangeOf(amount),
+    ...numberLimits(outcomeSchema.entries.value),
     name: 'value',
     written: 'outcome.value',
     label: t('officers.valueFound'),
     hint: t('officers.valueFoundHint'),
-    optional: true,
   },
   {
     kind: 'text',
@@ -228,8 +226,7 @@ export const markFields: readonly Field[] = [
     written: 'outcome.note',
     label: t('officers.markNote'),
     hint: t('officers.markNoteHint'),
-    maxLength: reportLimits.noteCharacters,
-    required: true,
+    ...textLimits(outcomeSchema.entries.note),
   },
 ];
 

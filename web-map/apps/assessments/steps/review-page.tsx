@@ -1,4 +1,4 @@
-import { sentence } from '../../../../domain/assessment/model/written-value.ts';
+import { reviewSchema } from '../../../../domain/assessment/model/step-schemas.ts';
 import { type ReviewOutcome, reviewReport } from '../../../../schema/generated/assess-operations.ts';
 import { askSignedIn } from '../../../api/api.ts';
 import type { Assessment, Viewer } from '../api/held.ts';
@@ -20,15 +20,13 @@ interface Props {
   readonly report: OpenReport;
 }
 
-const outcomes: readonly ReviewOutcome[] = ['APPROVED', 'RETURNED'];
-
 const fields: readonly Field[] = [
   {
     kind: 'radios',
     name: 'outcome',
     label: t('officers.reportOutcome'),
     required: true,
-    choices: outcomes.map((value) => ({
+    choices: reviewSchema.entries.outcome.options.map((value) => ({
       value,
       label: codeWords('officers.report', value),
       hint: codeWords('officers.report', `${value}Hint`),
@@ -39,7 +37,7 @@ const fields: readonly Field[] = [
     name: 'reason',
     label: t('officers.reportReason'),
     hint: t('officers.reasonHint'),
-    maxLength: maxLengthOf(sentence),
+    maxLength: maxLengthOf(reviewSchema.entries.reason),
     required: true,
     when: (values) => textOf(values, 'outcome') === 'RETURNED',
   },

@@ -1,11 +1,11 @@
-import { line, paragraph } from '../../../../domain/assessment/model/written-value.ts';
+import { signingSchema } from '../../../../domain/assessment/model/step-schemas.ts';
 import { type SigningCapacity, signAssessment } from '../../../../schema/generated/assess-operations.ts';
 import { askSignedIn } from '../../../api/api.ts';
 import type { Assessment, Viewer } from '../api/held.ts';
 import type { Field } from '../form/fields.ts';
 import { sentText, ticked } from '../form/fields.ts';
 import { FormPage } from '../form/form-page.tsx';
-import { maxLengthOf } from '../form/schema-limits.ts';
+import { maxLengthOf, textLimits } from '../form/schema-limits.ts';
 import { RouteLink } from '../pages/navigate.tsx';
 import { Page } from '../pages/page.tsx';
 import { SummaryList } from '../pages/summary-list.tsx';
@@ -28,7 +28,7 @@ export const signFields = (capacity: SigningCapacity): readonly Field[] => [
           written: 'signature.onBehalfOf',
           label: t('officers.portfolioHolder'),
           hint: t('officers.portfolioHolderHint'),
-          maxLength: maxLengthOf(line),
+          maxLength: maxLengthOf(signingSchema.entries.onBehalfOf),
           required: true,
         } as const,
       ]
@@ -38,8 +38,7 @@ export const signFields = (capacity: SigningCapacity): readonly Field[] => [
     name: 'statement',
     written: 'signature.statement',
     label: t('officers.statement'),
-    maxLength: maxLengthOf(paragraph),
-    optional: true,
+    ...textLimits(signingSchema.entries.statement),
   },
   {
     kind: 'ticks',
