@@ -27,6 +27,8 @@ export default defineConfig({
     hookTimeout: 120_000,
     allowOnly: false,
     passWithNoTests: false,
+    // Vitest would leave one core of two without a worker.
+    maxWorkers: '100%',
     projects: [
       project('rules and pages', ['domain', 'locales', 'schema', 'web-map'], together),
       project('served', ['functions', 'data'], together),

@@ -17,6 +17,7 @@ test.each([
   '/areas',
   '/compare',
   '/limits',
+  '/practice',
 ])('%s is made on the server', (path) => {
   expect(answered(path)).toEqual(['functions', 'PageHeaders']);
 });
@@ -44,6 +45,7 @@ test.each([
   '/assessments/cia-1.csv',
   '/assessments/cia-1.geojson',
   '/dictionary.csv',
+  '/practice-on-record.csv',
   '/graphql',
   '/graphql/',
 ])('%s is data', (path) => {

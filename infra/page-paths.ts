@@ -6,6 +6,7 @@ export const dataFilePaths = [
   '/area*.geojson',
   '/compare.*',
   '/dictionary.csv',
+  '/practice-on-record.*',
   '/assessments*.csv*',
   '/assessments*.geojson',
 ] as const;
@@ -16,6 +17,7 @@ export const pagePaths = [
   '/compare',
   '/accessibility',
   '/limits',
+  '/practice',
   '/assessments',
   '/assessments/*',
 ] as const;

@@ -16,6 +16,10 @@ const generated = new URL('./generated/', import.meta.url);
 const operations = [
   { folder: new URL('../web-map/api/operations/', import.meta.url), file: 'operations.ts' },
   { folder: new URL('../web-map/api/operations/assess/', import.meta.url), file: 'assess-operations.ts' },
+  {
+    folder: new URL('../web-map/features/briefing/queries/', import.meta.url),
+    file: 'briefing-operations.ts',
+  },
   { folder: new URL('../functions/pages/queries/', import.meta.url), file: 'page-operations.ts' },
 ];
 const header =
@@ -28,9 +32,13 @@ const mappers = {
   Area: domain('geography/area', 'Area'),
   BoundaryEdition: domain('geography/area', 'BoundaryEdition'),
   Source: domain('provenance/source', 'Source'),
+  AreaTag: '../../functions/graphql/resolvers/record/area-tags.ts#FoundTag as AreaTagRecord',
+  FieldBasis: domain('provenance/field-basis', 'FieldBasis'),
   Venue: domain('place/found-venue', 'FoundVenue'),
   VenueConnection: domain('place/listed-venues', 'ListedVenues'),
   Project: domain('records/programme', 'Project'),
+  ProjectConnection:
+    '../../functions/graphql/resolvers/programme/project-list.ts#ListedProjects as ListedProjectsRecord',
   Output: domain('records/programme', 'Output'),
   BreakdownValue: domain('records/programme', 'BreakdownValue'),
   Organisation: domain('records/programme', 'Organisation'),
@@ -38,6 +46,14 @@ const mappers = {
   Exchange: domain('records/programme', 'Exchange'),
   ExchangeParty: domain('records/programme', 'ExchangeParty'),
   Action: domain('records/programme', 'Action'),
+  PracticeEvidence: domain('records/practice-evidence', 'PracticeEvidence'),
+  DocumentLabel: domain('records/practice-evidence', 'DocumentLabel'),
+  PracticeItem: domain('practice-on-record/evidence-on', 'EvidenceOn'),
+  PracticePlace: domain('practice-on-record/practice-places', 'PracticePlace'),
+  PracticeExchange: domain('practice-on-record/practice-places', 'PracticeExchange'),
+  AreaPractice: domain('practice-on-record/practice-of-area', 'AreaPractice'),
+  BoroughPractice: domain('practice-on-record/borough-practice', 'BoroughPractice'),
+  Statement: domain('records/statement', 'Statement'),
   SmallArea: domain('geography/area', 'SmallArea'),
   Layer: domain('layers/layer', 'Layer'),
   Indicator: domain('records/indicator', 'Indicator'),

@@ -87,6 +87,27 @@ const breakages: readonly Breakage[] = [
     reason: /"nobody" is not in organisations.json/,
   },
   {
+    what: 'a word on a field that the record does not have',
+    file: 'projects.json',
+    change: field(1, 'bases', [{ field: 'cost', basis: 'DERIVED', words: 'Added up.' }]),
+    at: { row: 1, column: 'bases.0.field' },
+    reason: /has no "cost"/,
+  },
+  {
+    what: 'a word on an entry that is not in its list',
+    file: 'projects.json',
+    change: field(1, 'bases', [{ field: 'venues', item: 'nowhere', basis: 'INFERRED', words: 'A guess.' }]),
+    at: { row: 1, column: 'bases.0.item' },
+    reason: /"nowhere" is not among its venues/,
+  },
+  {
+    what: 'a body that answers for an indicator and is not listed',
+    file: 'indicators.json',
+    change: field(1, 'responsibleBody', 'nobody'),
+    at: { row: 1, column: 'responsibleBody' },
+    reason: /"nobody" is not in organisations.json/,
+  },
+  {
     what: 'a project that ends before it starts',
     file: 'projects.json',
     change: field(1, 'endsOn', '2018-01-01'),

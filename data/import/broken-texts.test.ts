@@ -131,7 +131,7 @@ const breakages: readonly Breakage[] = [
     file: 'venue-status.csv',
     change: cell(2, 2, '2062-05-01'),
     at: { row: 2, column: 'date' },
-    reason: /more than 10 years ahead of today, 2026-11-22/,
+    reason: /more than 10 years ahead of today, 2026-11-30/,
   },
   {
     what: 'a source of tomorrow',
@@ -157,15 +157,15 @@ const breakages: readonly Breakage[] = [
   {
     what: 'a review that is still to come',
     file: 'register-reviews.csv',
-    change: (text) => `${text}venues,north,2026-11-23,A. Person\n`,
+    change: (text) => `${text}venues,north,2026-12-01,A. Person\n`,
     at: { row: 2, column: 'reviewed_on' },
     reason: /still to come/,
   },
   {
     what: 'a quotation mark that is not closed',
     file: 'places.csv',
-    change: put('Pelsall,', '"Pelsall,'),
-    at: { row: 7 },
+    change: put('Caldmore,', '"Caldmore,'),
+    at: { row: 2 },
     reason: /opens here and is not closed/,
   },
   {

@@ -1,10 +1,11 @@
-import { firstDayOf } from '../../domain/provenance/calendar-date.ts';
-import type { Venue, VenueStatusRecord } from '../../domain/records/venue.ts';
+import { inOrderOfDate } from '../../domain/place/status-at.ts';
+import type { Venue } from '../../domain/records/venue.ts';
 import type { FileRows } from './read-files.ts';
 import { withoutUndefined } from './without-undefined.ts';
 
 /** Venues of the register, each with what is recorded about its being open: oldest first, undated last. */
-export function buildVenues({ venues, venueStatus }: FileRows): Venue[] {
+export function buildVenues({ venues, venueStatus, venueBases }: FileRows): Venue[] {
+  const said = Map.groupBy(venueBases, ({ value }) => value.venue_id);
   const histories = Map.groupBy(venueStatus, ({ value }) => value.venue_id);
   return venues.map(({ value }): Venue => {
     const { lon, lat } = value;
@@ -21,7 +22,7 @@ export function buildVenues({ venues, venueStatus }: FileRows): Venue[] {
       positionBasis: value.position_basis,
       statedLocality: value.stated_locality,
       openingText: value.opening_text,
-      statusHistory: inOrder(
+      statusHistory: inOrderOfDate(
         (histories.get(value.id) ?? []).map(({ value: { status, date, statement } }) =>
           withoutUndefined({ status, date, statement }),
         ),
@@ -33,6 +34,11 @@ export function buildVenues({ venues, venueStatus }: FileRows): Venue[] {
       aliases: value.aliases.length > 0 ? value.aliases : undefined,
       confidence: value.confidence,
       note: value.note,
+      bases: said
+        .get(value.id)
+        ?.map(({ value: { field, basis, words, section } }) =>
+          withoutUndefined({ field, basis, section, words }),
+        ),
       source: withoutUndefined({
         title: value.source_title,
         publisher: value.source_publisher,
@@ -43,7 +49,3 @@ export function buildVenues({ venues, venueStatus }: FileRows): Venue[] {
     });
   });
 }
-
-const inOrder = (history: readonly VenueStatusRecord[]): VenueStatusRecord[] =>
-  history.toSorted((a, b) => orderOf(a).localeCompare(orderOf(b)));
-const orderOf = ({ date }: VenueStatusRecord): string => (date === undefined ? '9999' : firstDayOf(date));

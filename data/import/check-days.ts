@@ -1,6 +1,7 @@
 import { InvalidInput } from '../../domain/errors/errors.ts';
 import { type CalendarDate, isPartialDate } from '../../domain/provenance/calendar-date.ts';
 import { checkDaySpan, type KindOfDay } from '../../domain/provenance/day-spans.ts';
+import type { Readers } from '../../domain/records/practice-evidence.ts';
 import type { FileRows } from './read-files.ts';
 import type { Row } from './read-table.ts';
 import type { ValidationErrors } from './validation-errors.ts';
@@ -31,6 +32,18 @@ export function checkDays(rows: FileRows, today: CalendarDate, errors: Validatio
   check(rows.venueStatus, 'date', 'ANNOUNCED', ({ date }) => date);
   check(rows.editions, 'validFrom', 'ANNOUNCED', ({ validFrom }) => validFrom);
   check(rows.editions, 'validTo', 'ANNOUNCED', ({ validTo }) => validTo);
+  const read: readonly Row<Pick<Readers, 'readOn' | 'checkedOn'>>[] = [
+    ...rows.practiceEvidence,
+    ...rows.documentLabels,
+  ];
+  check(read, 'readOn', 'RECORDED', ({ readOn }) => readOn);
+  check(read, 'checkedOn', 'RECORDED', ({ checkedOn }) => checkedOn);
+  check(rows.practiceEvidence, 'confirmations', 'RECORDED', ({ confirmations }) =>
+    confirmations
+      .map(({ on }) => on)
+      .sort()
+      .at(-1),
+  );
   check(rows.projects, 'startsOn', 'PLANNED', ({ startsOn }) => startsOn);
   check(rows.projects, 'endsOn', 'PLANNED', ({ endsOn }) => endsOn);
   check(rows.observations, 'period', 'PLANNED', ({ period }) => period);

@@ -15,6 +15,9 @@ export function checkReferences(rows: FileRows, errors: ValidationErrors): void 
   const indicators = idsOf(rows.indicators);
   idsOf(rows.exchanges);
   idsOf(rows.actions);
+  idsOf(rows.practiceEvidence);
+  idsOf(rows.documentLabels);
+  idsOf(rows.statements);
   idsOf(rows.sources);
   idsOf(rows.editions);
   uniqueIn(rows.postcodes, 'postcode', ({ postcode }) => postcode, errors);
@@ -61,6 +64,7 @@ export function checkReferences(rows: FileRows, errors: ValidationErrors): void 
     known(row, 'locality', row.value.locality, localities, 'borough-and-localities.csv');
   }
   for (const row of rows.venueStatus) known(row, 'venue_id', row.value.venue_id, venues, 'venues.csv');
+  for (const row of rows.venueBases) known(row, 'venue_id', row.value.venue_id, venues, 'venues.csv');
   checkSameBuilding(rows, venues, errors);
   for (const row of rows.priorities) {
     known(row, 'parent', row.value.parent, priorities, 'priorities.json');
@@ -79,6 +83,10 @@ export function checkReferences(rows: FileRows, errors: ValidationErrors): void 
       errors.add({ ...row, column: 'endsOn' }, `${value.endsOn} is before startsOn, ${value.startsOn}.`);
     }
   }
+  for (const row of rows.indicators) {
+    known(row, 'responsibleBody', row.value.responsibleBody, organisations, 'organisations.json');
+    known(row, 'deliveredBy', row.value.deliveredBy, organisations, 'organisations.json');
+  }
   for (const row of rows.exchanges) {
     known(row, 'project', row.value.project, projects, 'projects.json');
     for (const party of row.value.parties) {
@@ -87,9 +95,18 @@ export function checkReferences(rows: FileRows, errors: ValidationErrors): void 
       known(row, 'parties.locality', party.locality, localities, 'borough-and-localities.csv');
     }
   }
+  for (const row of rows.practiceEvidence) {
+    known(row, 'venue', row.value.venue, venues, 'venues.csv');
+    known(row, 'area', row.value.area, areas, areaLists);
+  }
+  for (const row of rows.documentLabels) known(row, 'area', row.value.area, areas, areaLists);
   for (const row of rows.actions) {
     known(row, 'theme', row.value.theme, priorities, 'priorities.json');
     allKnown(row, 'leadAgencies', row.value.leadAgencies, organisations, 'organisations.json');
+  }
+  for (const row of rows.statements) {
+    known(row, 'project', row.value.project, projects, 'projects.json');
+    allKnown(row, 'organisations', row.value.organisations, organisations, 'organisations.json');
   }
   for (const row of rows.observations) {
     const { indicator, project, area } = row.value;

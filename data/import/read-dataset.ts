@@ -1,25 +1,31 @@
 import { createHash } from 'node:crypto';
+import { joinBuildings } from '../../domain/place/join-buildings.ts';
+import { placedByName } from '../../domain/place/placed-by-name.ts';
 import type { CalendarDate } from '../../domain/provenance/calendar-date.ts';
 import { legalDayOf } from '../../domain/provenance/legal-day.ts';
 import type { Dataset } from '../../domain/records/dataset.ts';
 import type { ObservedArea } from '../../domain/records/indicator.ts';
 import { buildAreas, buildEditions } from './build-areas.ts';
+import { buildPlaces, namings } from './build-places.ts';
+import { buildProjects } from './build-projects.ts';
 import { buildSmallAreas } from './build-small-areas.ts';
 import { buildVenues } from './build-venues.ts';
 import { censusAndDeprivationFigures } from './census-figures.ts';
+import { checkBases } from './check-bases.ts';
 import { checkBoundaries } from './check-boundaries.ts';
 import { checkDays } from './check-days.ts';
 import { checkFigures } from './check-figures.ts';
 import { checkPoints } from './check-points.ts';
+import { checkPractice } from './check-practice.ts';
 import { checkReferences } from './check-references.ts';
 import { checkSmallAreaGroups } from './check-small-area-groups.ts';
+import { partiesNamedOnce, venuesNamedOnce } from './name-buildings-once.ts';
 import { type FileRows, readFiles } from './read-files.ts';
 import type { Row } from './read-table.ts';
 import type { SourceReference } from './schemas/sources.ts';
 import { type SourceOf, sourceIn } from './sources.ts';
 import { ValidationErrors } from './validation-errors.ts';
 import { withoutSmallCounts } from './without-small-counts.ts';
-import { withoutUndefined } from './without-undefined.ts';
 
 /**
  * Reads a data folder whole: every file is checked by itself, then all of them together, and only then is anything
@@ -42,9 +48,11 @@ export async function readDataset(
   checkFigures(rows, errors);
   checkSmallAreaGroups(rows, errors);
   checkReferences(rows, errors);
+  checkBases(rows, errors);
   errors.throwIfAny();
   const content = withoutSmallCounts(build(rows, errors), rows, errors);
   checkPoints(rows, content.areas, errors);
+  checkPractice(rows, content.areas, errors);
   errors.throwIfAny();
   for (const remark of errors.remarks) tell(remark);
   return { version: versionOf(content), ...content };
@@ -68,24 +76,31 @@ function build(rows: FileRows, errors: ValidationErrors): Omit<Dataset, 'version
       .map(({ code, name }): [string, ObservedArea] => [code, { name, code, level: 'WARD' }]),
   );
   const smallAreas = buildSmallAreas(rows);
+  const listed = buildVenues(rows);
+  const nameOf = new Map(listed.map(({ id, name }) => [id, name]));
+  const { venues: joined, idOf } = joinBuildings(listed);
+  const naming = namings(rows, areas);
+  const venues = joined.map((venue) => placedByName(venue, naming));
+  const buildings = { idOf, nameOf: (id: string) => nameOf.get(id) ?? id };
   return {
     editions: buildEditions(rows, sourceOf),
     areas,
     populationPoints: smallAreas.map(({ boundary: _, neighbours: __, groups: ___, ...point }) => point),
     smallAreas,
-    places: rows.places.map(({ value: { name, ward_code, locality, basis } }) =>
-      withoutUndefined({ name, ward: ward_code, locality, basis }),
-    ),
+    places: buildPlaces(rows, naming),
     postcodes: rows.postcodes.map(({ value: { postcode, lon, lat } }) => ({
       postcode,
       position: { lon, lat },
     })),
-    venues: buildVenues(rows),
+    venues,
     organisations: sourced(rows.organisations, sourceOf),
     priorities: sourced(rows.priorities, sourceOf),
-    projects: sourced(rows.projects, sourceOf),
-    exchanges: sourced(rows.exchanges, sourceOf),
+    projects: buildProjects(rows, sourceOf).map((project) => venuesNamedOnce(project, buildings)),
+    exchanges: sourced(rows.exchanges, sourceOf).map((exchange) => partiesNamedOnce(exchange, buildings)),
     actions: sourced(rows.actions, sourceOf),
+    practiceEvidence: sourced(rows.practiceEvidence, sourceOf),
+    documentLabels: sourced(rows.documentLabels, sourceOf),
+    statements: sourced(rows.statements, sourceOf),
     indicators: sourced(rows.indicators, sourceOf),
     observations: [
       ...censusAndDeprivationFigures(rows, wards, sourceOf),

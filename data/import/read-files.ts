@@ -8,8 +8,10 @@ import * as areas from './schemas/areas.ts';
 import { boundariesSchema, smallAreaBoundariesFile } from './schemas/boundaries.ts';
 import * as figures from './schemas/figures.ts';
 import * as indicators from './schemas/indicators.ts';
+import * as practice from './schemas/practice.ts';
 import * as programme from './schemas/programme.ts';
 import { sourcesFile } from './schemas/sources.ts';
+import { statementsFile } from './schemas/statements.ts';
 import * as venues from './schemas/venues.ts';
 import { arePlainTexts } from './text-faults.ts';
 import type { ValidationErrors } from './validation-errors.ts';
@@ -103,11 +105,15 @@ function rowsOf(files: Files, errors: ValidationErrors) {
     wardDeprivation: table(figures.wardDeprivationFile),
     venues: table(venues.venuesFile),
     venueStatus: table(venues.venueStatusFile),
+    venueBases: table(venues.venueBasesFile),
     organisations: list(programme.organisationsFile),
     priorities: list(programme.prioritiesFile),
     projects: list(programme.projectsFile),
     exchanges: list(programme.exchangesFile),
     actions: list(programme.actionsFile),
+    practiceEvidence: list(practice.practiceEvidenceFile),
+    documentLabels: list(practice.documentLabelsFile),
+    statements: list(statementsFile),
     indicators: list(indicators.indicatorsFile),
     observations: list(indicators.observationsFile),
   };

@@ -38,6 +38,34 @@ it('takes references out of lists by id and by name, and names out of sentences'
   });
 });
 
+it('takes out what is said of an entry that is withheld', () => {
+  const said = (item: string) =>
+    ({ field: 'venues', item, basis: 'INFERRED', words: 'Its premises.' }) as const;
+  const { bases } = referenceFilter(withheld).project({ ...project, bases: [said('v1'), said('v2')] });
+  expect(bases).toEqual([said('v1')]);
+});
+
+it('takes references out of a statement as out of any other record', () => {
+  const statement = {
+    id: 's1',
+    kind: 'TOPICS',
+    title: 'Taught at Hazel House',
+    text: 'Taught.',
+    items: ['English', 'hazel trust'],
+    project: 'v2',
+    organisations: ['o1', 'o2'],
+    source,
+    restricted: false,
+  } as const;
+  const { project: about, ...rest } = referenceFilter(withheld).statement(statement);
+  expect(about).toBeUndefined();
+  expect(rest).toMatchObject({
+    title: 'Taught at (name withheld)',
+    items: ['English'],
+    organisations: ['o1'],
+  });
+});
+
 it('takes a short name out of lists, and leaves sentences that only seem to hold it', () => {
   const filter = referenceFilter(withheld);
   expect(filter.project({ ...project, places: ['the h'], outcomes: ['At the h.'] })).toMatchObject({

@@ -1,5 +1,7 @@
+import type { Based } from '../provenance/field-basis.ts';
 import type { Observation } from '../records/indicator.ts';
 import type { Action, Exchange, Organisation, Project } from '../records/programme.ts';
+import type { Statement } from '../records/statement.ts';
 import type { Venue } from '../records/venue.ts';
 
 /** What is withheld from every reader: ids of restricted records, and the names and aliases they go by. */
@@ -35,6 +37,13 @@ export function withheldBy(records: readonly Named[]): Withheld {
   };
 }
 
+/** A record of practice, with the places that it names. */
+interface PlacedPractice {
+  readonly place?: string;
+  readonly venue?: string;
+  readonly otherPlace?: string;
+}
+
 /** Takes references to withheld records out of public ones, a function a kind of record. */
 export interface ReferenceFilter {
   venue(venue: Venue): Venue;
@@ -42,6 +51,9 @@ export interface ReferenceFilter {
   project(project: Project): Project;
   exchange(exchange: Exchange): Exchange;
   action(action: Action): Action;
+  /** What happened at a withheld place would tell of it, so that it goes whole. */
+  practice<T extends PlacedPractice>(records: readonly T[]): T[];
+  statement(statement: Statement): Statement;
   /** Figures of a withheld project count people of it, so they go whole. */
   observations(observations: readonly Observation[]): readonly Observation[];
   /** Withheld names out of every text of any other record. */
@@ -61,26 +73,39 @@ export function referenceFilter(withheld: Withheld): ReferenceFilter {
     reference !== undefined && (ids.has(reference) || names.has(reference.trim().toLowerCase()));
   const shown = (references: readonly string[]): string[] => references.filter((one) => !hidden(one));
   const text = textFilter(withheld);
+  /** Without what is said of entries that are hidden. */
+  const based = <T extends Based>(record: T): T =>
+    record.bases ? { ...record, bases: record.bases.filter(({ item }) => !hidden(item)) } : record;
   if (ids.size === 0) return asTheyAre;
   return {
     text,
-    venue: (venue) => text(without(venue, hidden, 'sameBuildingAs', 'operator')),
-    organisation: (organisation) => text(organisation),
+    venue: (venue) => text(without(based(venue), hidden, 'sameBuildingAs', 'operator')),
+    organisation: (organisation) => text(based(organisation)),
     project: (project) =>
       text({
-        ...without(project, hidden, 'parent'),
+        ...without(based(project), hidden, 'parent'),
         providers: shown(project.providers),
         venues: shown(project.venues),
         places: shown(project.places),
       }),
     exchange: (exchange) => {
-      const { stated, ...rest } = without(exchange, hidden, 'project');
+      const { stated, ...rest } = without(based(exchange), hidden, 'project');
       const parties = exchange.parties.filter(
         ({ name, venue, organisation }) => !hidden(name) && !hidden(venue) && !hidden(organisation),
       );
       return text({ ...rest, parties, ...(stated && !hidden(stated.place) ? { stated } : {}) });
     },
-    action: (action) => text({ ...action, leadAgencies: shown(action.leadAgencies) }),
+    action: (action) => text({ ...based(action), leadAgencies: shown(action.leadAgencies) }),
+    practice: (records) =>
+      records
+        .filter(({ place, venue, otherPlace }) => !hidden(place) && !hidden(venue) && !hidden(otherPlace))
+        .map(text),
+    statement: (statement) =>
+      text({
+        ...without(based(statement), hidden, 'project'),
+        items: shown(statement.items),
+        organisations: shown(statement.organisations),
+      }),
     observations: (observations) => observations.filter(({ project }) => !hidden(project)).map(text),
   };
 }
@@ -93,6 +118,8 @@ const asTheyAre: ReferenceFilter = {
   project: same,
   exchange: same,
   action: same,
+  practice: (records) => [...records],
+  statement: same,
   observations: same,
 };
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { labelOf, labelTable } from '../cohesion-label/classification/labels.ts';
 import { toldAll } from '../messages/testing/told-all.ts';
-import { method, parameterTable, publishedParameters } from './method.ts';
+import { method, parametersOfMethod, parameterTable, parseMethodId, publishedParameters } from './method.ts';
 
 describe('the parameter table', () => {
   it('publishes the very values that the software reads, each with unit and meaning', () => {
@@ -21,19 +21,42 @@ describe('the parameter table', () => {
     });
   });
 
-  it('holds the published targets of version 1.0.0', () => {
-    expect([method.id, method.version]).toEqual(['cc-1.0.0', '1.0.0']);
+  it('holds the published targets of version 1.1.0', () => {
+    expect([method.id, method.version]).toEqual(['cc-1.1.0', '1.1.0']);
     expect(publishedParameters).toMatchObject({
       diversityLow: 0.2,
       diversityHigh: 0.5,
       placesToMeet: 3,
-      activeProjects: 2,
-      reach: 60,
-      participation: 20,
+      activeProjects: 0.7,
+      reach: 30,
+      participation: 10,
       exchange: 1,
       borderlineBand: 0.1,
       minimumKnownTests: 3,
     });
+  });
+});
+
+describe('the versions of the method', () => {
+  it('differ in their targets alone: no rule and no threshold of diversity is another', () => {
+    const first = parametersOfMethod('cc-1.0.0');
+    const changed = Object.entries(publishedParameters).filter(
+      ([name, value]) => first[name as keyof typeof first] !== value,
+    );
+    expect(changed).toEqual([
+      ['activeProjects', 0.7],
+      ['reach', 30],
+      ['participation', 10],
+    ]);
+    expect(first).toMatchObject({ activeProjects: 2, reach: 60, participation: 20 });
+    expect(parametersOfMethod(method.id)).toEqual(publishedParameters);
+  });
+
+  it('are read by name, and an unknown one is refused with those that can be run', () => {
+    expect(parseMethodId('method', 'cc-1.0.0')).toBe('cc-1.0.0');
+    expect(() => parseMethodId('method', 'cc-9')).toThrow(
+      'method: "cc-9" is no version of the method that can be run. Versions: cc-1.0.0, cc-1.1.0.',
+    );
   });
 });
 

@@ -4,9 +4,10 @@ import { publicOnly } from '../disclosure/public-records.ts';
 import type { Area } from '../geography/area.ts';
 import { message, type ToldText, untranslated } from '../messages/message.ts';
 import { oneText } from '../messages/one-text.ts';
+import { leadingFigure } from '../programme/leading-figure.ts';
 import { projectStatus } from '../programme/project-status.ts';
 import { qualified } from '../provenance/qualifier.ts';
-import type { Output, Project } from '../records/programme.ts';
+import type { Project } from '../records/programme.ts';
 import { quantity } from '../wording/quantity.ts';
 import { rounded } from '../wording/rounded.ts';
 import type { PlacedParty, PracticeThere } from './pairing.ts';
@@ -52,15 +53,16 @@ export function projectsAt(place: PlacedParty, input: ProjectsInput): Project[] 
 }
 
 /**
- * A project in one sentence: what it was about, when, how it ended, and its first figure, which is of the whole project
- * and not of one of its places.
+ * A project in one sentence: what it was about, when, how it ended, and its leading figure, which is of the whole
+ * project and not of one of its places.
  * @example practiceSentence(coffeeMornings).sentence
  * // "Coffee mornings (social mixing for women; 2019-04 to 2020-02; delivered); over the whole project: Coffee
  * // mornings, 108 sessions."
  */
 export function practiceSentence(project: Project): PracticeThere {
-  const { name, theme, period, status, outputs } = project;
-  const [figure] = outputs.flatMap((output) => figureOf(output) ?? []);
+  const { name, theme, period } = project;
+  const status = projectStatus(project);
+  const figure = figureOf(project);
   const isThere = (part: unknown) => (part === undefined ? 'NO' : 'YES');
   return {
     project,
@@ -70,28 +72,37 @@ export function practiceSentence(project: Project): PracticeThere {
       theme: untranslated(theme ?? ''),
       dated: isThere(period),
       period: untranslated(period ?? ''),
-      ended: isThere(status || undefined),
-      status: projectStatus(status ?? ''),
+      ended: isThere(status),
+      status: status ?? untranslated(''),
       counted: isThere(figure),
       figure: figure ?? untranslated(''),
     }),
   };
 }
 
-function figureOf({ metric, value, unit, qualifier }: Output): ToldText | undefined {
-  if (value === undefined) return undefined;
+function figureOf(project: Project): ToldText | undefined {
+  const { output, when } = leadingFigure(project) ?? {};
+  if (output?.value === undefined) return undefined;
+  const { metric, value, unit, qualifier } = output;
   const told =
     unit === undefined ? message('unit.number', { value: rounded(value, 2) }) : quantity(value, unit);
-  return message('practice.figure', { metric: untranslated(metric), value: qualified(qualifier, told) });
+  return message('practice.figure', {
+    metric: untranslated(metric),
+    value: qualified(qualifier, told),
+    dated: when === undefined ? 'NO' : 'YES',
+    when: untranslated(when ?? ''),
+  });
 }
 
 /** What the records of projects say was stopped, changed or cut short. */
 export function limitsOf(projects: readonly Project[]): ToldText[] {
-  return projects.flatMap(({ name, status, covidAdaptation }): ToldText[] => {
+  return projects.flatMap((project): ToldText[] => {
+    const { name, status, covidAdaptation } = project;
     const told = untranslated(name);
+    const words = projectStatus(project);
     const change = covidAdaptation === undefined ? undefined : untranslated(covidAdaptation);
-    if (status && /ended-early|reduced|reprofiled|stopped/.test(status)) {
-      const cut = message('practice.recordedAs', { name: told, status: projectStatus(status) });
+    if (words && /ended-early|reduced|reprofiled|stopped/.test(status ?? '')) {
+      const cut = message('practice.recordedAs', { name: told, status: words });
       return [change ? oneText(cut, change) : cut];
     }
     return change ? [message('practice.adapted', { name: told, change })] : [];

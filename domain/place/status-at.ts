@@ -8,6 +8,11 @@ export interface StatusOnDay {
   readonly record?: VenueStatusRecord;
 }
 
+/** What is recorded of a venue, oldest first, undated last; of one date as given. */
+export const inOrderOfDate = (history: readonly VenueStatusRecord[]): VenueStatusRecord[] =>
+  history.toSorted((a, b) => orderOf(a).localeCompare(orderOf(b)));
+const orderOf = ({ date }: VenueStatusRecord): string => (date === undefined ? '9999' : firstDayOf(date));
+
 interface Dated {
   readonly record: VenueStatusRecord;
   readonly from: CalendarDate;

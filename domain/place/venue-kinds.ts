@@ -12,6 +12,8 @@ export interface VenueKind {
   readonly meetingPlace: boolean;
   /** Why it does or does not count. */
   readonly reason: string;
+  /** Id of the kind of which it is one; undefined: none. */
+  readonly broader?: string;
 }
 
 const open = 'open to everyone, and people spend time together there';
@@ -27,24 +29,25 @@ const rows: readonly (readonly [
   name: string,
   meetingPlace: boolean,
   reason: string,
+  broader?: string,
 ])[] = [
   ['advice-centre', 'venueKind.adviceCentre', 'Advice centre', false, service],
   ['arts-venue', 'venueKind.artsVenue', 'Arts venue', true, open],
-  ['church', 'venueKind.church', 'Church', false, oneCommunity],
+  ['church', 'venueKind.church', 'Church', false, oneCommunity, 'faith'],
   ['civic-building', 'venueKind.civicBuilding', 'Civic building', false, service],
   ['college', 'venueKind.college', 'College', false, ownMembers],
   ['community-centre', 'venueKind.communityCentre', 'Community centre', true, open],
   ['community-garden', 'venueKind.communityGarden', 'Community garden', true, open],
-  ['community-hub', 'venueKind.communityHub', 'Community hub', true, open],
-  ['council-building', 'venueKind.councilBuilding', 'Council building', false, service],
+  ['community-hub', 'venueKind.communityHub', 'Community hub', true, open, 'community-centre'],
+  ['council-building', 'venueKind.councilBuilding', 'Council building', false, service, 'civic-building'],
   ['faith', 'venueKind.faith', 'Place of worship', false, oneCommunity],
   ['family-hub', 'venueKind.familyHub', 'Family hub', true, open],
   ['food-outlet', 'venueKind.foodOutlet', 'Community food outlet', false, service],
-  ['gurdwara', 'venueKind.gurdwara', 'Gurdwara', false, oneCommunity],
+  ['gurdwara', 'venueKind.gurdwara', 'Gurdwara', false, oneCommunity, 'faith'],
   ['leisure-centre', 'venueKind.leisureCentre', 'Leisure centre', true, open],
   ['library', 'venueKind.library', 'Library', true, open],
-  ['mosque', 'venueKind.mosque', 'Mosque', false, oneCommunity],
-  ['museum', 'venueKind.museum', 'Museum', true, open],
+  ['mosque', 'venueKind.mosque', 'Mosque', false, oneCommunity, 'faith'],
+  ['museum', 'venueKind.museum', 'Museum', true, open, 'museum-gallery'],
   ['museum-gallery', 'venueKind.museumGallery', 'Museum or gallery', true, open],
   ['neighbourhood', 'venueKind.neighbourhood', 'Neighbourhood', false, notABuilding],
   ['park', 'venueKind.park', 'Park', false, passing],
@@ -59,22 +62,25 @@ const rows: readonly (readonly [
   ['public-square', 'venueKind.publicSquare', 'Public square', false, passing],
   ['school', 'venueKind.school', 'School', false, ownMembers],
   ['shopping-centre', 'venueKind.shoppingCentre', 'Shopping centre', false, passing],
-  ['town', 'venueKind.town', 'Town', false, notABuilding],
-  ['town-centre', 'venueKind.townCentre', 'Town centre', false, notABuilding],
-  ['university', 'venueKind.university', 'University', false, ownMembers],
+  ['town', 'venueKind.town', 'Town', false, notABuilding, 'neighbourhood'],
+  ['town-centre', 'venueKind.townCentre', 'Town centre', false, notABuilding, 'neighbourhood'],
+  ['university', 'venueKind.university', 'University', false, ownMembers, 'college'],
 ];
 
 /**
  * Every kind of venue, by id. Source for what counts: "Cold spots and catalysts of change", section 4, test T1: open,
  * public mixing venues (libraries, community centres, halls open to all), not only Places of Welcome.
  */
-export const venueKinds: readonly VenueKind[] = rows.map(([id, code, name, meetingPlace, reason]) => ({
-  id,
-  word: message(code),
-  name,
-  meetingPlace,
-  reason,
-}));
+export const venueKinds: readonly VenueKind[] = rows.map(
+  ([id, code, name, meetingPlace, reason, broader]) => ({
+    id,
+    word: message(code),
+    name,
+    meetingPlace,
+    reason,
+    ...(broader === undefined ? {} : { broader }),
+  }),
+);
 
 const byId = new Map(venueKinds.map((kind) => [kind.id, kind]));
 
@@ -83,6 +89,19 @@ const byId = new Map(venueKinds.map((kind) => [kind.id, kind]));
  * @example venueKind('library')?.name // 'Library'
  */
 export const venueKind = (id: string): VenueKind | undefined => byId.get(id);
+
+/**
+ * The kinds named and every kind that is one of them, however far down.
+ * @example kindsWithin(['faith']).has('mosque') // true
+ */
+export function kindsWithin(ids: readonly string[]): ReadonlySet<string> {
+  const within = new Set(ids);
+  for (let size = -1; size !== within.size; ) {
+    size = within.size;
+    for (const { id, broader } of venueKinds) if (broader && within.has(broader)) within.add(id);
+  }
+  return within;
+}
 
 /**
  * Reads the id of a kind.

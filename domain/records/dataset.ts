@@ -2,7 +2,9 @@ import type { Area, AreaCode, BoundaryEdition, PopulationPoint, SmallArea } from
 import type { Position } from '../geography/position.ts';
 import type { CalendarDate } from '../provenance/calendar-date.ts';
 import type { Indicator, Observation } from './indicator.ts';
+import type { DocumentLabel, PracticeEvidence } from './practice-evidence.ts';
 import type { Action, Exchange, Organisation, Priority, Project } from './programme.ts';
+import type { Statement } from './statement.ts';
 import type { Venue } from './venue.ts';
 
 /** A neighbourhood name and the areas it stands for, as far as that can be defended. */
@@ -12,6 +14,8 @@ export interface NamedPlace {
   readonly locality?: AreaCode;
   /** "the ward carries the place's name", "stated in the evaluation 2022, section ...". */
   readonly basis: string;
+  /** The same as a kind; undefined in data loaded before it was told. */
+  readonly by?: 'NAMED' | 'TOWN';
 }
 
 /** A person's statement that a register is complete for an area: only then does "none recorded" mean none. */
@@ -46,6 +50,11 @@ export interface Dataset {
   readonly projects: readonly Project[];
   readonly exchanges: readonly Exchange[];
   readonly actions: readonly Action[];
+  /** What documents say was done to bring people together. */
+  readonly practiceEvidence: readonly PracticeEvidence[];
+  /** What documents themselves call an area. */
+  readonly documentLabels: readonly DocumentLabel[];
+  readonly statements: readonly Statement[];
   readonly indicators: readonly Indicator[];
   readonly observations: readonly Observation[];
   readonly reviews: readonly RegisterReview[];

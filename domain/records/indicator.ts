@@ -1,14 +1,15 @@
 import type { AreaCode } from '../geography/area.ts';
+import type { Based } from '../provenance/field-basis.ts';
 import type { Qualifier } from '../provenance/qualifier.ts';
 import type { Source } from '../provenance/source.ts';
 import type { ValueStatus } from '../provenance/value-status.ts';
+import type { ObservationKind } from './observation-kind.ts';
 import type { PeriodBreak } from './period-break.ts';
 import type { BreakdownValue } from './programme.ts';
 
 export type Polarity = 'HIGHER_IS_BETTER' | 'LOWER_IS_BETTER' | 'NEITHER';
-export type ObservationKind = 'ACTUAL' | 'BASELINE' | 'TARGET';
 
-export interface Indicator {
+export interface Indicator extends Based {
   readonly id: string;
   readonly name: string;
   readonly framework?: string;
@@ -16,8 +17,10 @@ export interface Indicator {
   /** "percent", "people", "score", "rank" ... */
   readonly unit: string;
   readonly polarity: Polarity;
-  /** Organisation id or name as the source gives it. */
+  /** Who answers for it: id of the organisation that the source itself names so. Undefined: it names nobody. */
   readonly responsibleBody?: string;
+  /** Id of the organisation that delivered or gathered what it counts; to answer for it is another thing. */
+  readonly deliveredBy?: string;
   /** True where the name is the official wording of a published indicator. */
   readonly officialWording: boolean;
   /** What the indicators of all editions of one measure share: "imd-score". Undefined: there are no editions. */
@@ -36,7 +39,7 @@ export interface ObservedArea {
 }
 
 /** One number (or the reason there is none) for one indicator, area, period and kind. */
-export interface Observation {
+export interface Observation extends Based {
   readonly indicator: string;
   readonly area: ObservedArea;
   /** As the source gives it: "2021-03-21", "2007/08". Undefined: the source gives none. */

@@ -1,11 +1,15 @@
 import type { AreaCode } from '../geography/area.ts';
+import type { PartialDate } from '../provenance/calendar-date.ts';
+import type { Based } from '../provenance/field-basis.ts';
 import type { Qualifier } from '../provenance/qualifier.ts';
 import type { Source } from '../provenance/source.ts';
 import type { NoNumberStatus } from '../provenance/value-status.ts';
 
+import type { ObservationKind } from './observation-kind.ts';
+
 /** Records of programmes: what was planned and done, by whom, where. All text is our own summary of the named source. */
 
-export interface Organisation {
+export interface Organisation extends Based {
   readonly id: string;
   readonly name: string;
   /** council, voluntary and community, faith, health, police, education, business, government, university ... */
@@ -18,7 +22,7 @@ export interface Organisation {
   readonly restricted: boolean;
 }
 
-export interface Priority {
+export interface Priority extends Based {
   readonly id: string;
   /** As numbered in its framework: "1", "2.2". */
   readonly number: string;
@@ -43,6 +47,8 @@ export interface BreakdownValue {
 export interface Output {
   readonly metric: string;
   readonly indicator?: string;
+  /** Whether it says what was, what was before, or what was aimed at; undefined: what was. */
+  readonly kind?: ObservationKind;
   readonly value?: number;
   /** Why there is no value, as of a part. */
   readonly status?: NoNumberStatus;
@@ -55,7 +61,7 @@ export interface Output {
   readonly note?: string;
 }
 
-export interface Project {
+export interface Project extends Based {
   readonly id: string;
   readonly name: string;
   readonly programme: string;
@@ -63,6 +69,10 @@ export interface Project {
   readonly priority?: number;
   readonly theme?: string;
   readonly status?: string;
+  /** The day, month or year of the words that the status rests on: that of its document. Undefined without a status. */
+  readonly statusDate?: PartialDate;
+  /** What the source says of how it stands. */
+  readonly statusText?: string;
   /** As the source gives it: "2019-2023", "2019-04 to 2020-02". Undefined: not given, never guessed. */
   readonly period?: string;
   /** First and last day that the period covers, where it can be read as dates. */
@@ -100,7 +110,7 @@ export interface ExchangeParty {
 }
 
 /** A documented contact between places or groups, or a label that a document gave to a place. */
-export interface Exchange {
+export interface Exchange extends Based {
   readonly id: string;
   readonly type: string;
   readonly title: string;
@@ -115,7 +125,7 @@ export interface Exchange {
   readonly restricted: boolean;
 }
 
-export interface Action {
+export interface Action extends Based {
   readonly id: string;
   readonly plan: string;
   readonly refNo?: string;

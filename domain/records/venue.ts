@@ -1,6 +1,7 @@
 import type { AreaCode } from '../geography/area.ts';
 import type { Position } from '../geography/position.ts';
 import type { PartialDate } from '../provenance/calendar-date.ts';
+import type { Based } from '../provenance/field-basis.ts';
 import type { Source } from '../provenance/source.ts';
 
 export type VenueStatus = 'OPEN' | 'TEMPORARILY_CLOSED' | 'CLOSED' | 'NOT_KNOWN';
@@ -12,10 +13,12 @@ export interface VenueStatusRecord {
   readonly date?: PartialDate;
   /** The statement as the source makes it, with its date: "in use on the source date (2014-12-11)". */
   readonly statement: string;
+  /** Whose statement it is, where it is not the source of the venue. */
+  readonly source?: Source;
 }
 
 /** A building, park or other place where people may meet. Its ward is derived from the point, never stored by hand. */
-export interface Venue {
+export interface Venue extends Based {
   readonly id: string;
   readonly name: string;
   /** One of `venueKinds`. */
@@ -30,17 +33,29 @@ export interface Venue {
   readonly precision: LocationPrecision;
   /** How the point was found. */
   readonly positionBasis?: string;
-  /** A locality that a document names for the venue; used only where there is no point. */
+  /** The locality that a document names for the venue, or that its neighbourhood decides; only where there is no point. */
   readonly statedLocality?: AreaCode;
+  /** By what that locality is known. Undefined: there is a point, or no locality is known. */
+  readonly areaBasis?: 'NAMED' | 'TOWN';
+  /** Wards, one an edition at most, that carry the very name of its neighbourhood; only where there is no point. */
+  readonly namedWards?: readonly AreaCode[];
   readonly openingText?: string;
   /** Oldest first; undated last. Empty: nothing is known. */
   readonly statusHistory: readonly VenueStatusRecord[];
   readonly operator?: string;
   readonly faith?: string;
   readonly phase?: string;
-  /** Id of the venue record for the same building that is counted; this record is then not counted again. */
+  /**
+   * Id of the venue record for the same building that is counted; this record is then not counted again. The importer
+   * joins such records, so that it stands only where one of them is restricted, and in data loaded before it did.
+   */
   readonly sameBuildingAs?: string;
+  /** Other names that sources give the place. */
   readonly aliases?: readonly string[];
+  /** Ids of records of the same building that were joined to this one. */
+  readonly formerIds?: readonly string[];
+  /** Where those records came from. */
+  readonly otherSources?: readonly Source[];
   /** high, medium or low: how sure the register is of this record. */
   readonly confidence?: string;
   readonly note?: string;

@@ -42,7 +42,7 @@ test('a date that is none stays as the records have it', () => {
 });
 
 test('a code without a word is told in small letters, as text of the records', () => {
-  expect([inEnglish, inUrdu].map(({ codeWords }) => codeWords('page.status', 'UNDER_REPAIR'))).toEqual([
+  expect([inEnglish, inUrdu].map(({ codeWords }) => codeWords('briefing.status', 'UNDER_REPAIR'))).toEqual([
     'under repair',
     '\u2068under repair\u2069',
   ]);

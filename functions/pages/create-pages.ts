@@ -7,7 +7,7 @@ import { httpApp, refuseOtherMethods, respond } from '../http/http-app.ts';
 import { keepLanguage } from './languages/keep-language.ts';
 import type { PageCode } from './languages/page-translator.ts';
 import { type PageTranslator, pageTranslator } from './languages/page-translator.ts';
-import { problemPage } from './layout/problem-page.ts';
+import { problemPage } from './layout/problem-page.tsx';
 import { ApiError, askApiOf, RefusedQuery } from './queries/ask-api.ts';
 import { htmlAnswer } from './routes/page-answer.ts';
 import { pageLogEntry } from './routes/page-log.ts';
@@ -75,7 +75,7 @@ export function createPages({ api, log }: PagesParts): Pages {
     }
     if (fault instanceof ApiError && fault.code === 'SERVICE_UNAVAILABLE') {
       const away = fault.reason
-        ? problem(503, 'page.recordsAway', translator.untranslated(fault.message), translator)
+        ? problem(503, 'briefing.recordsAway', translator.untranslated(fault.message), translator)
         : problem(503, 'page.problemAway', translator.t('page.problemAwaySays'), translator);
       return { ...away, headers: { ...away.headers, 'retry-after': '60' } };
     }
@@ -90,7 +90,7 @@ export function createPages({ api, log }: PagesParts): Pages {
 }
 
 const problem = (status: number, title: PageCode, sentence: string, translator: PageTranslator): HttpAnswer =>
-  htmlAnswer(String(problemPage(title, sentence, translator)), status);
+  htmlAnswer(problemPage(title, sentence, translator), status);
 
 /** An answer in the language of its address, with the tag of its bytes where it is what was asked for. */
 function finished(

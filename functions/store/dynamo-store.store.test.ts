@@ -112,12 +112,18 @@ describe.each(engines)('the store on the $name', (engine) => {
       data.indicators(),
       data.observationsOfIndicator('i2'),
       data.observationsOfAreas([westWard]),
+      data.practiceEvidence(),
+      data.documentLabels(),
+      data.statements(),
     ]);
     expect(JSON.stringify(answers).toLowerCase()).not.toContain(canary.toLowerCase());
     expect(answers[0].map(({ id }) => id).sort()).toEqual(['v-east', 'v-unplaced', 'v-west']);
     expect(answers[3][0]).toMatchObject({ providers: ['o1'], venues: ['v-west'] });
     expect(answers[5][0]?.parties).toEqual([{ name: 'School' }]);
     expect(answers[6][0]?.leadAgencies).toEqual(['Council']);
+    expect(answers[11].map(({ id, note }) => [id, note])).toEqual([['e1', 'Near (name withheld) Trust.']]);
+    expect(answers[12][0]?.sentence).toBe('Like (name withheld) Trust.');
+    expect(answers[13]).toMatchObject([{ id: 's1', items: ['English'], organisations: ['o1'] }]);
   });
 
   describe('lets no count of three people out', () => {

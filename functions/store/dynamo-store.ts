@@ -16,9 +16,12 @@ import type {
   SmallArea,
 } from '../../domain/geography/area.ts';
 import { outwardCode } from '../../domain/geography/postcode.ts';
+import { idsOf } from '../../domain/place/ids-of.ts';
 import type { NamedPlace, PostcodeCentroid, RegisterReview } from '../../domain/records/dataset.ts';
 import type { Indicator, Observation } from '../../domain/records/indicator.ts';
+import type { DocumentLabel, PracticeEvidence } from '../../domain/records/practice-evidence.ts';
 import type { Action, Exchange, Organisation, Priority, Project } from '../../domain/records/programme.ts';
+import type { Statement } from '../../domain/records/statement.ts';
 import type { Venue } from '../../domain/records/venue.ts';
 import type { StoreCall } from './ask.ts';
 import { newMeter, type StoreConnection } from './connection.ts';
@@ -53,6 +56,12 @@ function storedData(
     const chunks = await queryPartition(call, collectionPk(version, collection, edition));
     return recordsOf(chunks, collection).map((record) => asRecord<T>(shape, record));
   };
+  /** A list that data versions loaded before it was held do not have. */
+  const listIfHeld = async <T>(collection: Collection, shape: Shape): Promise<T[]> => {
+    const chunks = await queryPartition(call, collectionPk(version, collection));
+    if (chunks.length === 0) return [];
+    return recordsOf(chunks, collection).map((record) => asRecord<T>(shape, record));
+  };
   const withoutReferences = async <T>(
     records: Promise<readonly T[]>,
     clean: (filter: ReferenceFilter) => (record: T) => T,
@@ -79,11 +88,7 @@ function storedData(
     version,
     editions: () => list<BoundaryEdition>('editions', 'edition'),
     areasOfEdition: (edition) => list<Area>('areas', 'area', edition),
-    async smallAreas() {
-      const chunks = await queryPartition(call, collectionPk(version, 'small-areas'));
-      if (chunks.length === 0) return [];
-      return recordsOf(chunks, 'small areas').map((record) => asRecord<SmallArea>('smallArea', record));
-    },
+    smallAreas: () => listIfHeld<SmallArea>('small-areas', 'smallArea'),
     populationPoints: () => list<PopulationPoint>('population-points', 'populationPoint'),
     places: () => list<NamedPlace>('places', 'place'),
     reviews: () => list<RegisterReview>('reviews', 'review'),
@@ -94,7 +99,7 @@ function storedData(
     async venuesById(ids) {
       const keys = [...new Set(ids)].filter(fitsInKey).map((id) => venueKey(version, id));
       const venues = await publicVenues(getItems(call, keys));
-      const byId = new Map(venues.map((venue) => [venue.id, venue]));
+      const byId = new Map(venues.flatMap((venue) => idsOf(venue).map((id) => [id, venue])));
       return ids.map((id) => byId.get(id));
     },
     async venuesOfWards(edition, wards) {
@@ -118,6 +123,21 @@ function storedData(
     priorities: () => withoutReferences(list<Priority>('priorities', 'priority'), (filter) => filter.text),
     exchanges: () => publicList<Exchange>('exchanges', 'exchange', (filter) => filter.exchange),
     actions: () => publicList<Action>('actions', 'action', (filter) => filter.action),
+    async practiceEvidence() {
+      const [found, { practice }] = await Promise.all([
+        listIfHeld<PracticeEvidence>('practice-evidence', 'practiceEvidence'),
+        references(),
+      ]);
+      return practice(publicOnly(found));
+    },
+    async documentLabels() {
+      const [found, { practice }] = await Promise.all([
+        listIfHeld<DocumentLabel>('document-labels', 'documentLabel'),
+        references(),
+      ]);
+      return practice(publicOnly(found));
+    },
+    statements: () => publicList<Statement>('statements', 'statement', (filter) => filter.statement),
     indicators: () => withoutReferences(list<Indicator>('indicators', 'indicator'), (filter) => filter.text),
     async observationsOfIndicator(indicator) {
       const pk = collectionPk(version, 'figures-by-indicator');

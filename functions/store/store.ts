@@ -9,7 +9,9 @@ import type {
 import type { Position } from '../../domain/geography/position.ts';
 import type { NamedPlace, PostcodeCentroid, RegisterReview } from '../../domain/records/dataset.ts';
 import type { Indicator, Observation } from '../../domain/records/indicator.ts';
+import type { DocumentLabel, PracticeEvidence } from '../../domain/records/practice-evidence.ts';
 import type { Action, Exchange, Organisation, Priority, Project } from '../../domain/records/programme.ts';
+import type { Statement } from '../../domain/records/statement.ts';
 import type { Venue } from '../../domain/records/venue.ts';
 
 /**
@@ -54,6 +56,12 @@ export interface StoredData {
   priorities(): Promise<readonly Priority[]>;
   exchanges(): Promise<readonly Exchange[]>;
   actions(): Promise<readonly Action[]>;
+  /** One Query; empty in a data version that was loaded before any was held. */
+  practiceEvidence(): Promise<readonly PracticeEvidence[]>;
+  /** One Query; empty in a data version that was loaded before any was held. */
+  documentLabels(): Promise<readonly DocumentLabel[]>;
+  /** Empty in a data version that was loaded before they were held. */
+  statements(): Promise<readonly Statement[]>;
   indicators(): Promise<readonly Indicator[]>;
   /** The whole table of one indicator, all areas and periods: one Query. */
   observationsOfIndicator(indicator: string): Promise<readonly Observation[]>;

@@ -53,6 +53,9 @@ export function syntheticBorough({
     projects: Array.from({ length: Math.ceil(venues / 5) }, (_, index) => project(index, venueRecords)),
     exchanges: [],
     actions: [],
+    practiceEvidence: [],
+    documentLabels: [],
+    statements: [],
     indicators: [
       {
         id: 'census-2021-ethnic-group-5',

@@ -1,7 +1,16 @@
 import { type LanguageCode, languageCodes } from '../../domain/languages/interface-languages.ts';
 
 /** What is loaded together: a page loads its own, and facts only where it makes them itself. */
-export type Bundle = 'words' | 'terms' | 'facts' | 'refusals' | 'assessments' | 'map' | 'pages' | 'officers';
+export type Bundle =
+  | 'words'
+  | 'terms'
+  | 'facts'
+  | 'refusals'
+  | 'briefing'
+  | 'assessments'
+  | 'map'
+  | 'pages'
+  | 'officers';
 
 /** First parts of codes, `map` of `map.searchLabel`, by what they are loaded with. Everything else is a fact of the domain. */
 const namespaces: Readonly<Record<string, Bundle>> = {
@@ -25,6 +34,7 @@ const namespaces: Readonly<Record<string, Bundle>> = {
   unmet: 'assessments',
   reopening: 'assessments',
   history: 'assessments',
+  briefing: 'briefing',
   map: 'map',
   page: 'pages',
   report: 'pages',
@@ -43,6 +53,7 @@ export const bundles: readonly Bundle[] = [
   'terms',
   'facts',
   'refusals',
+  'briefing',
   'assessments',
   'map',
   'pages',

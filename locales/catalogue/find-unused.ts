@@ -2,6 +2,8 @@
  * The codes that no source names, whole and in quotation marks, or by the beginning of a template: `unit.${code}` names
  * every code that begins with "unit.", and so does `codeWords('unit.', code)`.
  *
+ * A template that is a type, `map.${string}`, names none.
+ *
  * @param sources texts of the program, tests and generated files apart
  */
 export function unusedCodes(codes: readonly string[], sources: readonly string[]): readonly string[] {
@@ -9,7 +11,7 @@ export function unusedCodes(codes: readonly string[], sources: readonly string[]
   const beginnings = new Set<string>();
   for (const source of sources) {
     for (const [, code = ''] of source.matchAll(/['"`]([a-z]\w*(?:\.\w+)+)['"`]/g)) whole.add(code);
-    for (const [, start = ''] of source.matchAll(/`([a-z]\w*(?:\.\w+)*\.?\w*)\$\{/g)) {
+    for (const [, start = ''] of source.matchAll(/`([a-z]\w*(?:\.\w+)*\.?\w*)\$\{(?!string\})/g)) {
       if (start.includes('.')) beginnings.add(start);
     }
     for (const [, start = ''] of source.matchAll(/\bcodeWords\(\s*'([^']+)'/g)) beginnings.add(start);

@@ -69,24 +69,6 @@ export type EthnicGrouping =
   /** The 19 detailed groups. */
   | 'NINETEEN';
 
-/** What kind of change would give another label. */
-export type ChangeKind =
-  /** So many places, projects, people or exchanges more or fewer, on the ground or newly on record. */
-  | 'COUNT'
-  /** One register reviewed and found complete as it stands. */
-  | 'REVIEW'
-  /** Several answers together, where no single one is enough for a level of practice. */
-  | 'RECORDS'
-  /** A threshold of the method moved just far enough. */
-  | 'THRESHOLD';
-
-/** What was varied. */
-export type VariantFamily =
-  /** One threshold a tenth lower or higher, or one place to meet fewer or more. */
-  | 'ONE_AT_A_TIME'
-  /** Another way to draw or read the evidence. */
-  | 'METHOD_CHOICE';
-
 /**
  * Something to try out. Everything is optional; nothing given is the published method. The answer is worked out by the
  * same rules, is marked in whatIf and in notes, and changes nothing for anyone else.
@@ -243,6 +225,30 @@ export type PointPrecision =
   /** There is no point. */
   | 'NOT_KNOWN';
 
+/** How a place or area is marked. A mark is no label: the label stands on the five tests alone. */
+export type PracticeMark =
+  /** Nothing that a source counts or states. Not the same as nothing done. */
+  | 'NONE'
+  /** Practice on record: a hollow ring. */
+  | 'RING'
+  /** Practice on record that a person confirmed within 24 months: a filled ring. */
+  | 'FILLED_RING'
+  /** A catalyst by the documents' own scheme: the other side of an exchange with what a document calls a cold spot. */
+  | 'DOUBLE_RING';
+
+/** What the point of a mark stands for. Only BUILDING is an address. */
+export type MarkPoint =
+  /** The building. */
+  | 'BUILDING'
+  /** The middle of the ward. */
+  | 'WARD_MIDDLE'
+  /** The middle of the wards that carry the name of the town. */
+  | 'TOWN_MIDDLE'
+  /** The middle of the locality. */
+  | 'LOCALITY_MIDDLE'
+  /** No point is known. */
+  | 'NOT_KNOWN';
+
 /** What is to be within reach. */
 export type ReachTarget =
   /** Any place to meet: libraries, community centres, halls open to all, and Places of Welcome. See venueKinds. */
@@ -314,14 +320,6 @@ export type LocationPrecision =
   | 'WARD'
   /** Listed, and not on the map. */
   | 'NOT_KNOWN';
-
-export type AreaBriefingQueryVariables = Exact<{
-  code: string | number;
-  language: Language;
-}>;
-
-
-export type AreaBriefingQuery = { readonly area: { readonly code: string, readonly name: string, readonly level: AreaLevel, readonly localityBasis: string | null, readonly population: number | null, readonly areaHectares: number | null, readonly notes: ReadonlyArray<string>, readonly edition: { readonly id: string, readonly name: string, readonly validTo: string | null, readonly hasGeometry: boolean }, readonly locality: { readonly code: string, readonly name: string, readonly classification: { readonly diversity: { readonly groups: ReadonlyArray<{ readonly group: string, readonly share: number }> } } | null } | null, readonly notKnown: ReadonlyArray<{ readonly field: string, readonly words: string }>, readonly wards: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly neighbours: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly source: { readonly title: string, readonly publisher: string | null, readonly date: string | null, readonly url: string | null, readonly licence: string | null, readonly note: string | null }, readonly classification: { readonly label: string, readonly publicLabel: string, readonly coldSpot: boolean, readonly catalyst: boolean, readonly provisional: boolean, readonly borderline: boolean, readonly borderlineOn: ReadonlyArray<string>, readonly bounds: ReadonlyArray<string>, readonly stability: number | null, readonly changedBy: ReadonlyArray<string>, readonly firmness: Firmness, readonly diversityFirmness: Firmness, readonly practiceFirmness: Firmness, readonly firmnessSentence: string, readonly methodStability: number | null, readonly reasons: ReadonlyArray<string>, readonly strength: string | null, readonly flips: ReadonlyArray<{ readonly of: string, readonly name: string, readonly value: number | null, readonly atLeast: boolean, readonly threshold: number, readonly unit: string, readonly distance: number | null, readonly count: number | null, readonly flipsTo: string, readonly label: string, readonly changesLabel: boolean, readonly sentence: string }>, readonly whatWouldChange: ReadonlyArray<{ readonly kind: ChangeKind, readonly sentence: string, readonly label: string, readonly publicLabel: string, readonly diversity: DiversityLevel, readonly practice: PracticeLevel }>, readonly methodVariants: ReadonlyArray<{ readonly family: VariantFamily, readonly name: string, readonly label: string | null, readonly sameLabel: boolean | null, readonly note: string | null }>, readonly diversity: { readonly level: DiversityLevel, readonly blau: number, readonly effectiveGroups: number, readonly blauDetailed: number | null, readonly levelDetailed: DiversityLevel | null, readonly groupingSensitive: boolean, readonly rankFromLowest: number, readonly period: string, readonly ageYears: number, readonly largestGroup: string, readonly largestGroupShare: number, readonly groups: ReadonlyArray<{ readonly group: string, readonly count: number, readonly share: number, readonly boroughShare: number, readonly name: string }>, readonly source: { readonly title: string, readonly publisher: string | null, readonly date: string | null, readonly url: string | null, readonly licence: string | null, readonly note: string | null } }, readonly practice: { readonly level: PracticeLevel, readonly passed: number, readonly known: number, readonly tests: ReadonlyArray<{ readonly name: string, readonly result: TestResult, readonly value: number | null, readonly atLeast: boolean, readonly unit: string, readonly threshold: number, readonly note: string | null, readonly id: string }>, readonly onRecord: ReadonlyArray<{ readonly period: string | null, readonly kind: ObservationKind, readonly value: number | null, readonly status: ValueStatus, readonly unit: string, readonly qualifier: string | null, readonly note: string | null, readonly indicator: { readonly id: string, readonly name: string }, readonly source: { readonly title: string, readonly publisher: string | null, readonly date: string | null, readonly url: string | null, readonly licence: string | null, readonly note: string | null } }> } } | null, readonly venues: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly kind: string, readonly placeOfWelcome: boolean, readonly neighbourhood: string | null, readonly locationPrecision: LocationPrecision, readonly status: VenueStatus, readonly statusDate: string | null, readonly sameBuildingAs: string | null, readonly meetingPlace: boolean, readonly ward: { readonly code: string, readonly name: string } | null } }> }, readonly projects: { readonly totalCount: number, readonly unplacedCount: number, readonly pageInfo: { readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly statusWords: string | null, readonly period: string | null, readonly boroughWide: boolean, readonly localities: ReadonlyArray<{ readonly code: string }> } }> } } | null };
 
 export type AreaDifferenceQueryVariables = Exact<{
   indicator: string | number;
@@ -435,6 +433,13 @@ export type ExchangeLineFragment = { readonly distanceMetres: number | null, rea
 
 export type PlacedPartyLineFragment = { readonly name: string, readonly precision: PointPrecision, readonly pointBasis: string, readonly venue: { readonly id: string } | null, readonly ward: { readonly code: string } | null, readonly locality: { readonly code: string } | null, readonly point: { readonly lon: number, readonly lat: number } | null };
 
+export type PracticeMarksQueryVariables = Exact<{
+  language: Language;
+}>;
+
+
+export type PracticeMarksQuery = { readonly practiceOnRecord: { readonly places: ReadonlyArray<{ readonly name: string, readonly mark: PracticeMark, readonly markWords: string, readonly older: boolean, readonly pointOf: MarkPoint, readonly pointWords: string, readonly point: { readonly lon: number, readonly lat: number } | null }>, readonly exchanges: ReadonlyArray<{ readonly from: { readonly name: string, readonly pointOf: MarkPoint, readonly point: { readonly lon: number, readonly lat: number } | null }, readonly to: { readonly name: string, readonly pointOf: MarkPoint, readonly point: { readonly lon: number, readonly lat: number } | null } }> } };
+
 export type ProjectBriefingQueryVariables = Exact<{
   id: string | number;
   language: Language;
@@ -528,12 +533,6 @@ export interface Operation<Data, Variables> {
   readonly types?: (variables: Variables) => Data;
 }
 
-export const areaBriefing: Operation<AreaBriefingQuery, AreaBriefingQueryVariables> = {
-  name: 'AreaBriefing',
-  text: "query AreaBriefing($code:ID!$language:Language!){area(code:$code){code name level edition{id name validTo hasGeometry}locality{code name classification{diversity{groups{group share}}}}localityBasis population areaHectares notes(language:$language)notKnown{field words(language:$language)}wards{code name}neighbours{code name}source{...SourceLine}classification{label(language:$language)publicLabel(language:$language)coldSpot catalyst provisional borderline borderlineOn(language:$language)bounds(language:$language)stability changedBy(language:$language)firmness diversityFirmness practiceFirmness firmnessSentence(language:$language)flips{of name(language:$language)value atLeast threshold unit distance count flipsTo label(language:$language)changesLabel sentence(language:$language)}whatWouldChange{kind sentence(language:$language)label(language:$language)publicLabel(language:$language)diversity practice}methodVariants{family name(language:$language)label(language:$language)sameLabel note(language:$language)}methodStability reasons(language:$language)strength(language:$language)diversity{level blau effectiveGroups blauDetailed levelDetailed groupingSensitive rankFromLowest period ageYears largestGroup(language:$language)largestGroupShare groups{group name:group(language:$language)count share boroughShare}source{...SourceLine}}practice{level passed known tests{id:key name(language:$language)result value atLeast unit threshold note(language:$language)}onRecord{...RecordedFigure}}}venues(first:100){totalCount pageInfo{hasNextPage}edges{node{...VenueLine}}}projects(first:50){totalCount unplacedCount pageInfo{hasNextPage}edges{node{id name statusWords(language:$language)period boroughWide localities{code}}}}}}fragment RecordedFigure on Observation{indicator{id name}period kind value status unit qualifier note source{...SourceLine}}fragment SourceLine on Source{title publisher date url licence note}fragment VenueLine on Venue{id name kind placeOfWelcome neighbourhood locationPrecision status statusDate sameBuildingAs meetingPlace ward{code name}}",
-  inLanguage: true,
-};
-
 export const areaDifference: Operation<AreaDifferenceQuery, AreaDifferenceQueryVariables> = {
   name: 'AreaDifference',
   text: "query AreaDifference($indicator:ID!$category:String!$areaA:ID!$areaB:ID!$language:Language!){difference(indicator:$indicator category:$category areaA:$areaA areaB:$areaB){category difference lower upper verdict words(language:$language)}}",
@@ -605,6 +604,12 @@ export const pairings: Operation<PairingsQuery, PairingsQueryVariables> = {
 export const exchangePairs: Operation<ExchangePairsQuery, ExchangePairsQueryVariables> = {
   name: 'ExchangePairs',
   text: "query ExchangePairs($language:Language!){exchangePairs{...ExchangeLine}}fragment ExchangeLine on ExchangePair{exchange{id title type evidence source{...SourceLine}}from{...PlacedPartyLine}to{...PlacedPartyLine}distanceMetres note(language:$language)}fragment PlacedPartyLine on PlacedParty{name venue{id}ward{code}locality{code}point{lon lat}precision pointBasis(language:$language)}fragment SourceLine on Source{title publisher date url licence note}",
+  inLanguage: true,
+};
+
+export const practiceMarks: Operation<PracticeMarksQuery, PracticeMarksQueryVariables> = {
+  name: 'PracticeMarks',
+  text: "query PracticeMarks($language:Language!){practiceOnRecord{places{name mark markWords(language:$language)older point{lon lat}pointOf pointWords(language:$language)}exchanges{from{name point{lon lat}pointOf}to{name point{lon lat}pointOf}}}}",
   inLanguage: true,
 };
 

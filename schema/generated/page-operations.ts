@@ -261,68 +261,6 @@ export type DutyLimb =
   /** (c) Foster good relations. */
   | 'GOOD_RELATIONS';
 
-/** How different residents are from each other: low below 0.20, high from 0.50 (see method). */
-export type DiversityLevel =
-  | 'LOW'
-  | 'MODERATE'
-  | 'HIGH';
-
-/** How much good practice is known to be done. */
-export type PracticeLevel =
-  | 'THIN'
-  | 'DEVELOPING'
-  | 'STRONG'
-  /** Fewer than three of five tests can be answered. Says nothing about what is done there. */
-  | 'NOT_KNOWN';
-
-/** Answer to one practice test. */
-export type TestResult =
-  | 'PASS'
-  | 'FAIL'
-  /** The data held cannot answer. Never read as a fail. */
-  | 'NOT_KNOWN';
-
-/** How far a label can be leant on. */
-export type Firmness =
-  /** Small changes of the method and what is not known leave it as it is. */
-  | 'FIRM'
-  /** A small change of the method, or what is not known, could change it: see firmnessSentence. */
-  | 'SENSITIVE'
-  /** Fewer practice tests can be answered than a level of practice needs. */
-  | 'NOT_ENOUGH_EVIDENCE';
-
-/** What was varied. */
-export type VariantFamily =
-  /** One threshold a tenth lower or higher, or one place to meet fewer or more. */
-  | 'ONE_AT_A_TIME'
-  /** Another way to draw or read the evidence. */
-  | 'METHOD_CHOICE';
-
-/** What kind of number, or no number, this is. None of them is 0. */
-export type ValueStatus =
-  | 'FINAL'
-  | 'PROVISIONAL'
-  | 'ESTIMATED'
-  /** A number exists and is withheld because it counts few people. */
-  | 'SUPPRESSED'
-  /** Nobody counted. */
-  | 'NOT_COLLECTED'
-  | 'NOT_YET_PUBLISHED'
-  | 'NOT_APPLICABLE'
-  | 'TOO_UNCERTAIN';
-
-/** Whether a figure says what was, what was at the start, or what was aimed at. */
-export type ObservationKind =
-  | 'ACTUAL'
-  | 'BASELINE'
-  | 'TARGET';
-
-/** Which way is better. */
-export type Polarity =
-  | 'HIGHER_IS_BETTER'
-  | 'LOWER_IS_BETTER'
-  | 'NEITHER';
-
 /** A language that texts can be told in. Names, titles and quotations stay as they are recorded, mostly in English. */
 export type Language =
   /** English, in which all texts were written. */
@@ -342,134 +280,73 @@ export type Language =
   /** Bengali, translated by machine unless the catalogue says who checked it. */
   | 'BN';
 
-/** What is asked of a pair. */
-export type PairingCriterion =
-  /** Projects on record in both have a theme in common: 2 points. */
-  | 'SAME_THEME'
-  /** The largest of the five broad groups differs: 2 points. */
-  | 'DIFFERENT_LARGEST_GROUP'
-  /** Under 30 minutes away: 1 point. Travel times are not held, so only a walk of under 30 minutes is known to be. */
-  | 'SHORT_TRAVEL'
-  /** No contact between the two within 24 months: 1 point. */
-  | 'NO_RECENT_EXCHANGE'
-  /** At least 80 % of the variants of the method give the label, in both: 1 point. */
-  | 'STEADY_LABELS';
+/** What kind of practice a document records. */
+export type PracticeKind =
+  /** Two places learned from each other. */
+  | 'EXCHANGE'
+  /** A place received others. */
+  | 'HOSTING'
+  /** The source says that people of more than one group came. */
+  | 'MIXED_ATTENDANCE'
+  /** A Place of Welcome opened. Nobody says who met there. */
+  | 'MEETING_PLACE_OPENED'
+  /** A dialogue was held there. */
+  | 'DIALOGUE'
+  /** People learned together. */
+  | 'LEARNING'
+  /** Something else: the sentence says what. */
+  | 'OTHER';
 
-/** What the records say of a criterion. */
-export type PairingOutcome =
-  /** It is so: the points are given. */
-  | 'MET'
-  /** It is not so. */
-  | 'NOT_MET'
-  /** The records do not say; no points. */
-  | 'NOT_KNOWN';
+/** How far the source says it. Only COUNTED and STATED make a mark. */
+export type PracticeStrength =
+  /** A number of people of more than one group. */
+  | 'COUNTED'
+  /** The source says that groups met, that practice was shared or that a Place of Welcome opened. */
+  | 'STATED'
+  /** It follows, and the source does not say it. */
+  | 'IMPLIED';
 
-/** What an area is marked as in a run of the cluster test. High and low are against the mean of all areas; neither is good or bad. */
-export type ClusterKind =
-  /** The area and its neighbours are high together. */
-  | 'HIGH'
-  /** The area and its neighbours are low together. */
-  | 'LOW'
-  /** High, among low neighbours. */
-  | 'HIGH_AMONG_LOW'
-  /** Low, among high neighbours. */
-  | 'LOW_AMONG_HIGH'
-  /** The neighbours are unlike chance, but two readings of them disagree on the direction. */
-  | 'UNCLEAR'
-  /** No cluster shown. Not proof that there is none. */
+/** How it is known in which area something happened. */
+export type PracticeBasis =
+  /** From the point of the venue. */
+  | 'POINT'
+  /** The source names the ward or locality. */
+  | 'NAMED'
+  /** The source names a town, and every ward that carries its name lies in this locality; in which ward is not said. */
+  | 'TOWN';
+
+/** How evidence stands on a day. It never vanishes with age. */
+export type PracticeStatus =
+  /** On record, its source no older than five years. */
+  | 'ON_RECORD'
+  /** A person confirmed it within the 24 months before. */
+  | 'CONFIRMED'
+  /** Its source is older than five years and nobody has confirmed it since: drawn pale. */
+  | 'OLDER_RECORD';
+
+/** How a place or area is marked. A mark is no label: the label stands on the five tests alone. */
+export type PracticeMark =
+  /** Nothing that a source counts or states. Not the same as nothing done. */
   | 'NONE'
-  /** Not tested: no neighbour has a figure. */
-  | 'NO_NEIGHBOURS'
-  /** No figure is held. */
-  | 'NO_VALUE';
+  /** Practice on record: a hollow ring. */
+  | 'RING'
+  /** Practice on record that a person confirmed within 24 months: a filled ring. */
+  | 'FILLED_RING'
+  /** A catalyst by the documents' own scheme: the other side of an exchange with what a document calls a cold spot. */
+  | 'DOUBLE_RING';
 
-/** How firmly an area stands out. */
-export type ClusterEvidence =
-  /** Passes when corrected for all areas tested: q of 0.05 or less. */
-  | 'CLEAR'
-  /** Passes only uncorrected: p of 0.05 or less. No mark is given. */
-  | 'SUGGESTIVE'
-  /** Neither, or not tested. */
-  | 'NONE';
-
-/** Whether a venue was open on the day asked about. */
-export type VenueStatus =
-  | 'OPEN'
-  | 'TEMPORARILY_CLOSED'
-  | 'CLOSED'
-  /** No record, an undated record, or a record too old to rely on. Not the same as closed. */
-  | 'NOT_KNOWN';
-
-/** How exactly a venue's point is known. */
-export type LocationPrecision =
+/** What the point of a mark stands for. Only BUILDING is an address. */
+export type MarkPoint =
+  /** The building. */
   | 'BUILDING'
-  | 'POSTCODE'
-  | 'STREET'
-  | 'WARD'
-  /** Listed, and not on the map. */
+  /** The middle of the ward. */
+  | 'WARD_MIDDLE'
+  /** The middle of the wards that carry the name of the town. */
+  | 'TOWN_MIDDLE'
+  /** The middle of the locality. */
+  | 'LOCALITY_MIDDLE'
+  /** No point is known. */
   | 'NOT_KNOWN';
-
-export type AreaClustersQueryVariables = Exact<{
-  language: Language;
-}>;
-
-
-export type AreaClustersQuery = { readonly white: { readonly name: string, readonly period: string | null, readonly method: string, readonly power: string, readonly caveat: string, readonly summary: string, readonly overall: { readonly value: number, readonly p: number, readonly words: string } | null, readonly areas: ReadonlyArray<{ readonly areaCode: string, readonly areaName: string, readonly kind: ClusterKind, readonly evidence: ClusterEvidence, readonly value: number | null, readonly p: number | null, readonly q: number | null, readonly words: string }>, readonly source: { readonly title: string, readonly publisher: string | null, readonly date: string | null, readonly url: string | null, readonly licence: string | null, readonly note: string | null } }, readonly asian: { readonly name: string, readonly period: string | null, readonly method: string, readonly power: string, readonly caveat: string, readonly summary: string, readonly overall: { readonly value: number, readonly p: number, readonly words: string } | null, readonly areas: ReadonlyArray<{ readonly areaCode: string, readonly areaName: string, readonly kind: ClusterKind, readonly evidence: ClusterEvidence, readonly value: number | null, readonly p: number | null, readonly q: number | null, readonly words: string }>, readonly source: { readonly title: string, readonly publisher: string | null, readonly date: string | null, readonly url: string | null, readonly licence: string | null, readonly note: string | null } }, readonly black: { readonly name: string, readonly period: string | null, readonly method: string, readonly power: string, readonly caveat: string, readonly summary: string, readonly overall: { readonly value: number, readonly p: number, readonly words: string } | null, readonly areas: ReadonlyArray<{ readonly areaCode: string, readonly areaName: string, readonly kind: ClusterKind, readonly evidence: ClusterEvidence, readonly value: number | null, readonly p: number | null, readonly q: number | null, readonly words: string }>, readonly source: { readonly title: string, readonly publisher: string | null, readonly date: string | null, readonly url: string | null, readonly licence: string | null, readonly note: string | null } } };
-
-export type ClusterWordsFragment = { readonly name: string, readonly period: string | null, readonly method: string, readonly power: string, readonly caveat: string, readonly summary: string, readonly overall: { readonly value: number, readonly p: number, readonly words: string } | null, readonly areas: ReadonlyArray<{ readonly areaCode: string, readonly areaName: string, readonly kind: ClusterKind, readonly evidence: ClusterEvidence, readonly value: number | null, readonly p: number | null, readonly q: number | null, readonly words: string }>, readonly source: { readonly title: string, readonly publisher: string | null, readonly date: string | null, readonly url: string | null, readonly licence: string | null, readonly note: string | null } };
-
-export type AreaExchangeQueryVariables = Exact<{
-  code: string | number;
-  asOf?: string | null | undefined;
-  language: Language;
-}>;
-
-
-export type AreaExchangeQuery = { readonly area: { readonly pairings: ReadonlyArray<{ readonly sentence: string, readonly considered: number, readonly coldSpot: { readonly code: string, readonly name: string }, readonly suggestions: ReadonlyArray<{ readonly name: string, readonly label: string | null, readonly grounds: string, readonly distanceMetres: number | null, readonly distanceNote: string, readonly points: number, readonly mostPoints: number, readonly limits: ReadonlyArray<string>, readonly transferNote: string, readonly area: { readonly code: string, readonly name: string }, readonly reasons: ReadonlyArray<{ readonly criterion: PairingCriterion, readonly outcome: PairingOutcome, readonly points: number, readonly most: number, readonly reason: string }>, readonly practice: ReadonlyArray<{ readonly sentence: string, readonly project: { readonly name: string, readonly source: { readonly title: string, readonly publisher: string | null, readonly date: string | null, readonly url: string | null, readonly licence: string | null, readonly note: string | null } } }> }> }> } | null, readonly exchangePairs: ReadonlyArray<{ readonly distanceMetres: number | null, readonly note: string, readonly exchange: { readonly id: string, readonly title: string, readonly type: string, readonly evidence: string, readonly source: { readonly title: string, readonly publisher: string | null, readonly date: string | null, readonly url: string | null, readonly licence: string | null, readonly note: string | null } }, readonly from: { readonly name: string, readonly ward: { readonly code: string } | null, readonly locality: { readonly code: string } | null }, readonly to: { readonly name: string, readonly ward: { readonly code: string } | null, readonly locality: { readonly code: string } | null } }> };
-
-export type PartyLineFragment = { readonly name: string, readonly ward: { readonly code: string } | null, readonly locality: { readonly code: string } | null };
-
-export type AreaListQueryVariables = Exact<{
-  asOf?: string | null | undefined;
-  language: Language;
-}>;
-
-
-export type AreaListQuery = { readonly wards: { readonly asOf: string, readonly summary: string, readonly notes: ReadonlyArray<string>, readonly method: { readonly id: string, readonly version: string, readonly summary: string }, readonly areas: ReadonlyArray<{ readonly label: string, readonly publicLabel: string, readonly coldSpot: boolean, readonly catalyst: boolean, readonly provisional: boolean, readonly borderline: boolean, readonly bounds: ReadonlyArray<string>, readonly stability: number | null, readonly firmness: Firmness, readonly diversityFirmness: Firmness, readonly practiceFirmness: Firmness, readonly area: { readonly code: string, readonly name: string, readonly level: AreaLevel, readonly population: number | null, readonly locality: { readonly code: string, readonly name: string } | null }, readonly diversity: { readonly level: DiversityLevel, readonly blau: number, readonly period: string, readonly groups: ReadonlyArray<{ readonly group: string, readonly count: number, readonly boroughShare: number, readonly name: string }>, readonly source: { readonly title: string, readonly publisher: string | null, readonly date: string | null, readonly url: string | null, readonly licence: string | null, readonly note: string | null } }, readonly practice: { readonly level: PracticeLevel, readonly known: number, readonly passed: number } }> }, readonly localities: { readonly areas: ReadonlyArray<{ readonly label: string, readonly publicLabel: string, readonly coldSpot: boolean, readonly catalyst: boolean, readonly provisional: boolean, readonly borderline: boolean, readonly bounds: ReadonlyArray<string>, readonly stability: number | null, readonly firmness: Firmness, readonly diversityFirmness: Firmness, readonly practiceFirmness: Firmness, readonly area: { readonly code: string, readonly name: string, readonly level: AreaLevel, readonly population: number | null, readonly locality: { readonly code: string, readonly name: string } | null }, readonly diversity: { readonly level: DiversityLevel, readonly blau: number, readonly period: string, readonly groups: ReadonlyArray<{ readonly group: string, readonly count: number, readonly boroughShare: number, readonly name: string }>, readonly source: { readonly title: string, readonly publisher: string | null, readonly date: string | null, readonly url: string | null, readonly licence: string | null, readonly note: string | null } }, readonly practice: { readonly level: PracticeLevel, readonly known: number, readonly passed: number } }> }, readonly boundaryEditions: ReadonlyArray<{ readonly id: string, readonly name: string, readonly validFrom: string | null, readonly validTo: string | null, readonly hasGeometry: boolean }>, readonly borough: { readonly code: string, readonly name: string, readonly population: number | null, readonly source: { readonly title: string, readonly publisher: string | null, readonly date: string | null, readonly url: string | null, readonly licence: string | null, readonly note: string | null } }, readonly venueKinds: ReadonlyArray<{ readonly id: string, readonly name: string, readonly meetingPlace: boolean }>, readonly unplaced: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly name: string, readonly placeOfWelcome: boolean, readonly meetingPlace: boolean } }> } };
-
-export type AreaLineFragment = { readonly label: string, readonly publicLabel: string, readonly coldSpot: boolean, readonly catalyst: boolean, readonly provisional: boolean, readonly borderline: boolean, readonly bounds: ReadonlyArray<string>, readonly stability: number | null, readonly firmness: Firmness, readonly diversityFirmness: Firmness, readonly practiceFirmness: Firmness, readonly area: { readonly code: string, readonly name: string, readonly level: AreaLevel, readonly population: number | null, readonly locality: { readonly code: string, readonly name: string } | null }, readonly diversity: { readonly level: DiversityLevel, readonly blau: number, readonly period: string, readonly groups: ReadonlyArray<{ readonly group: string, readonly count: number, readonly boroughShare: number, readonly name: string }>, readonly source: { readonly title: string, readonly publisher: string | null, readonly date: string | null, readonly url: string | null, readonly licence: string | null, readonly note: string | null } }, readonly practice: { readonly level: PracticeLevel, readonly known: number, readonly passed: number } };
-
-export type AreaPageQueryVariables = Exact<{
-  code: string | number;
-  asOf?: string | null | undefined;
-  after?: string | null | undefined;
-  language: Language;
-}>;
-
-
-export type AreaPageQuery = { readonly area: { readonly code: string, readonly name: string, readonly level: AreaLevel, readonly localityBasis: string | null, readonly population: number | null, readonly areaHectares: number | null, readonly boundary: Geometry | null, readonly notes: ReadonlyArray<string>, readonly edition: { readonly id: string, readonly name: string, readonly validFrom: string | null, readonly validTo: string | null, readonly hasGeometry: boolean, readonly source: { readonly title: string, readonly publisher: string | null, readonly date: string | null, readonly url: string | null, readonly licence: string | null, readonly note: string | null } }, readonly locality: { readonly code: string, readonly name: string, readonly classification: { readonly diversity: { readonly level: DiversityLevel, readonly blau: number, readonly effectiveGroups: number, readonly rankFromLowest: number, readonly period: string, readonly ageYears: number, readonly blauDetailed: number | null, readonly levelDetailed: DiversityLevel | null, readonly groupingSensitive: boolean, readonly groups: ReadonlyArray<{ readonly group: string, readonly count: number, readonly share: number, readonly boroughShare: number, readonly name: string }>, readonly source: { readonly title: string, readonly publisher: string | null, readonly date: string | null, readonly url: string | null, readonly licence: string | null, readonly note: string | null } } } | null } | null, readonly centroid: { readonly lon: number, readonly lat: number } | null, readonly notKnown: ReadonlyArray<{ readonly field: string, readonly words: string }>, readonly wards: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly neighbours: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly source: { readonly title: string, readonly publisher: string | null, readonly date: string | null, readonly url: string | null, readonly licence: string | null, readonly note: string | null }, readonly classification: { readonly label: string, readonly publicLabel: string, readonly coldSpot: boolean, readonly catalyst: boolean, readonly provisional: boolean, readonly borderlineOn: ReadonlyArray<string>, readonly bounds: ReadonlyArray<string>, readonly stability: number | null, readonly changedBy: ReadonlyArray<string>, readonly firmness: Firmness, readonly firmnessSentence: string, readonly diversityFirmness: Firmness, readonly practiceFirmness: Firmness, readonly methodStability: number | null, readonly reasons: ReadonlyArray<string>, readonly strength: string | null, readonly flips: ReadonlyArray<{ readonly of: string, readonly name: string, readonly value: number | null, readonly atLeast: boolean, readonly threshold: number, readonly unit: string, readonly distance: number | null, readonly sentence: string, readonly changesLabel: boolean }>, readonly methodVariants: ReadonlyArray<{ readonly family: VariantFamily, readonly name: string, readonly label: string | null, readonly sameLabel: boolean | null, readonly note: string | null }>, readonly whatWouldChange: ReadonlyArray<{ readonly sentence: string }>, readonly practice: { readonly level: PracticeLevel, readonly passed: number, readonly known: number, readonly tests: ReadonlyArray<{ readonly name: string, readonly result: TestResult, readonly value: number | null, readonly atLeast: boolean, readonly unit: string, readonly threshold: number, readonly note: string | null, readonly id: string }> }, readonly diversity: { readonly level: DiversityLevel, readonly blau: number, readonly effectiveGroups: number, readonly rankFromLowest: number, readonly period: string, readonly ageYears: number, readonly blauDetailed: number | null, readonly levelDetailed: DiversityLevel | null, readonly groupingSensitive: boolean, readonly groups: ReadonlyArray<{ readonly group: string, readonly count: number, readonly share: number, readonly boroughShare: number, readonly name: string }>, readonly source: { readonly title: string, readonly publisher: string | null, readonly date: string | null, readonly url: string | null, readonly licence: string | null, readonly note: string | null } } } | null, readonly observations: ReadonlyArray<{ readonly period: string | null, readonly kind: ObservationKind, readonly value: number | null, readonly status: ValueStatus, readonly unit: string, readonly qualifier: string | null, readonly note: string | null, readonly indicator: { readonly id: string, readonly name: string, readonly framework: string | null, readonly polarity: Polarity, readonly responsibleBody: string | null }, readonly breakdown: ReadonlyArray<{ readonly dimension: string, readonly category: string, readonly value: number | null, readonly status: ValueStatus | null }>, readonly source: { readonly title: string, readonly publisher: string | null, readonly date: string | null, readonly url: string | null, readonly licence: string | null, readonly note: string | null } }>, readonly venues: { readonly totalCount: number, readonly note: string | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly kind: string, readonly placeOfWelcome: boolean, readonly meetingPlace: boolean, readonly sameBuildingAs: string | null, readonly locationPrecision: LocationPrecision, readonly status: VenueStatus, readonly statusDate: string | null, readonly location: { readonly lon: number, readonly lat: number } | null, readonly ward: { readonly code: string, readonly name: string } | null, readonly source: { readonly title: string, readonly publisher: string | null, readonly date: string | null, readonly url: string | null, readonly licence: string | null, readonly note: string | null } } }> }, readonly projects: { readonly totalCount: number, readonly unplacedCount: number, readonly note: string | null, readonly pageInfo: { readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly programme: string, readonly theme: string | null, readonly statusWords: string | null, readonly period: string | null, readonly boroughWide: boolean, readonly places: ReadonlyArray<string>, readonly outcomes: ReadonlyArray<string>, readonly covidAdaptation: string | null, readonly legacy: string | null, readonly recommendation: string | null, readonly note: string | null, readonly localities: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly outputs: ReadonlyArray<{ readonly metric: string, readonly value: number | null, readonly status: ValueStatus | null, readonly target: number | null, readonly qualifier: string | null, readonly unit: string | null, readonly period: string | null }>, readonly source: { readonly title: string, readonly publisher: string | null, readonly date: string | null, readonly url: string | null, readonly licence: string | null, readonly note: string | null } } }> } } | null };
-
-export type SourceLineFragment = { readonly title: string, readonly publisher: string | null, readonly date: string | null, readonly url: string | null, readonly licence: string | null, readonly note: string | null };
-
-export type MixFragment = { readonly diversity: { readonly level: DiversityLevel, readonly blau: number, readonly effectiveGroups: number, readonly rankFromLowest: number, readonly period: string, readonly ageYears: number, readonly blauDetailed: number | null, readonly levelDetailed: DiversityLevel | null, readonly groupingSensitive: boolean, readonly groups: ReadonlyArray<{ readonly group: string, readonly count: number, readonly share: number, readonly boroughShare: number, readonly name: string }>, readonly source: { readonly title: string, readonly publisher: string | null, readonly date: string | null, readonly url: string | null, readonly licence: string | null, readonly note: string | null } } };
-
-export type FigureFragment = { readonly period: string | null, readonly kind: ObservationKind, readonly value: number | null, readonly status: ValueStatus, readonly unit: string, readonly qualifier: string | null, readonly note: string | null, readonly indicator: { readonly id: string, readonly name: string, readonly framework: string | null, readonly polarity: Polarity, readonly responsibleBody: string | null }, readonly breakdown: ReadonlyArray<{ readonly dimension: string, readonly category: string, readonly value: number | null, readonly status: ValueStatus | null }>, readonly source: { readonly title: string, readonly publisher: string | null, readonly date: string | null, readonly url: string | null, readonly licence: string | null, readonly note: string | null } };
-
-export type PlaceFragment = { readonly id: string, readonly name: string, readonly kind: string, readonly placeOfWelcome: boolean, readonly meetingPlace: boolean, readonly sameBuildingAs: string | null, readonly locationPrecision: LocationPrecision, readonly status: VenueStatus, readonly statusDate: string | null, readonly location: { readonly lon: number, readonly lat: number } | null, readonly ward: { readonly code: string, readonly name: string } | null, readonly source: { readonly title: string, readonly publisher: string | null, readonly date: string | null, readonly url: string | null, readonly licence: string | null, readonly note: string | null } };
-
-export type WorkFragment = { readonly id: string, readonly name: string, readonly programme: string, readonly theme: string | null, readonly statusWords: string | null, readonly period: string | null, readonly boroughWide: boolean, readonly places: ReadonlyArray<string>, readonly outcomes: ReadonlyArray<string>, readonly covidAdaptation: string | null, readonly legacy: string | null, readonly recommendation: string | null, readonly note: string | null, readonly localities: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly outputs: ReadonlyArray<{ readonly metric: string, readonly value: number | null, readonly status: ValueStatus | null, readonly target: number | null, readonly qualifier: string | null, readonly unit: string | null, readonly period: string | null }>, readonly source: { readonly title: string, readonly publisher: string | null, readonly date: string | null, readonly url: string | null, readonly licence: string | null, readonly note: string | null } };
-
-export type AreaReachQueryVariables = Exact<{
-  level: AreaLevel;
-  asOf?: string | null | undefined;
-  locality?: string | number | null | undefined;
-  language: Language;
-}>;
-
-
-export type AreaReachQuery = { readonly meeting: { readonly summary: string, readonly notes: ReadonlyArray<string>, readonly areas: ReadonlyArray<{ readonly residents: number, readonly within: number | null, readonly share: number | null, readonly atLeast: boolean, readonly shareIfNotKnownOpen: number | null, readonly medianDistanceMetres: number | null, readonly area: { readonly code: string, readonly name: string } }>, readonly outOfReach: ReadonlyArray<{ readonly code: string, readonly name: string, readonly residents: number, readonly distanceMetres: number | null, readonly withinIfNotKnownOpen: boolean, readonly nearest: { readonly name: string } | null, readonly ward: { readonly code: string, readonly name: string } }> }, readonly welcome: { readonly areas: ReadonlyArray<{ readonly residents: number, readonly within: number | null, readonly share: number | null, readonly atLeast: boolean, readonly shareIfNotKnownOpen: number | null, readonly medianDistanceMetres: number | null, readonly area: { readonly code: string, readonly name: string } }> }, readonly whereNext: { readonly sentence: string, readonly exact: boolean, readonly gap: number, readonly gain: number, readonly residents: number, readonly sites: ReadonlyArray<{ readonly gain: number, readonly gainAlone: number, readonly gainByWard: ReadonlyArray<{ readonly gain: number, readonly area: { readonly code: string } }>, readonly venue: { readonly name: string, readonly ward: { readonly code: string, readonly name: string } | null } }>, readonly gainByWard: ReadonlyArray<{ readonly gain: number, readonly area: { readonly code: string, readonly name: string } }> } };
-
-export type ReachLineFragment = { readonly residents: number, readonly within: number | null, readonly share: number | null, readonly atLeast: boolean, readonly shareIfNotKnownOpen: number | null, readonly medianDistanceMetres: number | null, readonly area: { readonly code: string, readonly name: string } };
 
 export type AssessmentEvidenceQueryVariables = Exact<{
   id: string | number;
@@ -505,14 +382,6 @@ export type RegisterAreasQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type RegisterAreasQuery = { readonly wards: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly localities: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly borough: { readonly name: string } };
 
-export type OverdueActionsQueryVariables = Exact<{
-  area?: string | number | null | undefined;
-  first?: number | null | undefined;
-}>;
-
-
-export type OverdueActionsQuery = { readonly assessmentActions: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly assessment: string, readonly scheme: string, readonly what: string, readonly ownerRole: string, readonly dueOn: string, readonly status: ActionStatus, readonly id: string } }> } };
-
 export type AssessmentReportQueryVariables = Exact<{
   id: string | number;
   revision?: number | null | undefined;
@@ -522,35 +391,20 @@ export type AssessmentReportQueryVariables = Exact<{
 
 export type AssessmentReportQuery = { readonly assessment: { readonly revision: number, readonly savedAt: string, readonly state: AssessmentState, readonly contentHash: string, readonly methodVersion: string, readonly supersededBy: string | null, readonly id: string, readonly questionSets: ReadonlyArray<{ readonly id: string, readonly level: number, readonly publishedOn: string }>, readonly facts: { readonly title: string, readonly kind: SchemeKind | null, readonly summary: string | null, readonly decisionMaker: string | null, readonly decisionDate: string | null, readonly stage: SchemeStage | null, readonly whoGains: string | null, readonly whoMayLose: string | null, readonly budgetPounds: number | null, readonly durationMonths: number | null, readonly relatedAssessments: string | null, readonly homes: number | null, readonly publicLandHectares: number | null, readonly venuesGained: ReadonlyArray<string>, readonly startsOn: string | null, readonly completesOn: string | null, readonly venuesLost: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly placesInside: ReadonlyArray<{ readonly name: string, readonly fate: PlaceFate | null }> | null, readonly site: { readonly geometry: Geometry, readonly areaSquareMetres: number, readonly given: string } | null, readonly wards: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly localities: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly screening: { readonly recommendation: ScreeningRecommendation, readonly unanswered: ReadonlyArray<string>, readonly answers: ReadonlyArray<{ readonly value: ScreeningValue | null, readonly sentence: string | null, readonly evidence: ReadonlyArray<string>, readonly question: { readonly text: string, readonly id: string } }>, readonly triggers: ReadonlyArray<{ readonly code: string, readonly sentence: string, readonly basis: string | null }>, readonly decision: { readonly decision: ScreeningOutcome, readonly recommended: ScreeningOutcome, readonly reason: string, readonly at: string, readonly overrides: boolean } | null }, readonly detail: { readonly overallBefore: RiskColour | null, readonly overallAfter: RiskColour | null, readonly emptyCells: number, readonly withoutAction: ReadonlyArray<string>, readonly residualRedJustification: string | null, readonly answers: ReadonlyArray<{ readonly kind: DetailAnswerKind | null, readonly confidence: Confidence | null, readonly unlawfulConductConcern: boolean, readonly actions: ReadonlyArray<string>, readonly question: { readonly text: string, readonly points: ReadonlyArray<CohesionPoint>, readonly id: string }, readonly before: { readonly likelihood: number, readonly severity: number, readonly risk: number, readonly benefit: number } | null, readonly after: { readonly likelihood: number, readonly severity: number, readonly risk: number, readonly benefit: number } | null }>, readonly points: ReadonlyArray<{ readonly point: CohesionPoint, readonly before: RiskColour | null, readonly after: RiskColour | null, readonly reasons: ReadonlyArray<string>, readonly largestBenefit: number }>, readonly grid: ReadonlyArray<{ readonly characteristic: Characteristic, readonly limb: DutyLimb, readonly effect: GridEffect, readonly reason: string, readonly action: string | null }>, readonly pairs: ReadonlyArray<{ readonly one: string, readonly other: string, readonly effect: PairEffect, readonly reason: string, readonly id: string }>, readonly engagement: ReadonlyArray<{ readonly who: string, readonly on: string, readonly how: string, readonly whatChanged: string, readonly id: string }> } | null, readonly options: { readonly notes: ReadonlyArray<string>, readonly options: ReadonlyArray<{ readonly name: string, readonly homes: number | null, readonly moves: ReadonlyArray<string>, readonly notes: ReadonlyArray<string>, readonly id: string, readonly measures: ReadonlyArray<{ readonly code: string, readonly group: string, readonly name: string, readonly unit: string, readonly amount: string | null, readonly value: number | null, readonly difference: number | null, readonly note: string | null }>, readonly labelChanges: ReadonlyArray<{ readonly before: string, readonly after: string, readonly area: { readonly code: string, readonly name: string } }> }> } | null, readonly cumulative: { readonly sentence: string, readonly schemes: ReadonlyArray<{ readonly title: string, readonly distanceMetres: number, readonly homes: number | null, readonly meetingPlacesLost: number, readonly meetingPlacesSaid: boolean | null, readonly on: string, readonly id: string }> } | null, readonly actions: ReadonlyArray<{ readonly question: string | null, readonly type: ActionType, readonly what: string, readonly ownerRole: string, readonly dueOn: string, readonly funding: string | null, readonly measure: string, readonly baseline: number | null, readonly target: number | null, readonly unit: string | null, readonly status: ActionStatus, readonly statusNote: string | null, readonly statusReviewed: boolean | null, readonly overdue: boolean, readonly id: string }>, readonly predictions: ReadonlyArray<{ readonly measure: string, readonly unit: string, readonly baseline: number | null, readonly expected: number, readonly dueOn: string, readonly overdue: boolean, readonly id: string, readonly outcome: { readonly value: number | null, readonly note: string, readonly markedOn: string, readonly reviewed: boolean } | null }>, readonly signatures: ReadonlyArray<{ readonly capacity: SigningCapacity, readonly at: string, readonly clockBehind: string | null, readonly contentHash: string, readonly holds: boolean }>, readonly publications: ReadonlyArray<{ readonly revision: number, readonly at: string, readonly clockBehind: string | null, readonly contentHash: string, readonly afterDecision: boolean }> } | null };
 
-export type BoroughFiguresQueryVariables = Exact<{
-  code: string | number;
-}>;
-
-
-export type BoroughFiguresQuery = { readonly area: { readonly observations: ReadonlyArray<{ readonly period: string | null, readonly kind: ObservationKind, readonly value: number | null, readonly status: ValueStatus, readonly unit: string, readonly qualifier: string | null, readonly note: string | null, readonly indicator: { readonly id: string, readonly name: string, readonly framework: string | null, readonly polarity: Polarity, readonly responsibleBody: string | null }, readonly breakdown: ReadonlyArray<{ readonly dimension: string, readonly category: string, readonly value: number | null, readonly status: ValueStatus | null }>, readonly source: { readonly title: string, readonly publisher: string | null, readonly date: string | null, readonly url: string | null, readonly licence: string | null, readonly note: string | null } }> } | null };
-
 export type BoundaryLinesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type BoundaryLinesQuery = { readonly wards: ReadonlyArray<{ readonly code: string, readonly boundary: Geometry | null }>, readonly localities: ReadonlyArray<{ readonly code: string, readonly boundary: Geometry | null }> };
 
-export type NearestWelcomeQueryVariables = Exact<{
-  lon: number;
-  lat: number;
+export type PracticeListQueryVariables = Exact<{
   asOf?: string | null | undefined;
-}>;
-
-
-export type NearestWelcomeQuery = { readonly venues: { readonly edges: ReadonlyArray<{ readonly distanceMetres: number | null, readonly node: { readonly id: string, readonly name: string, readonly status: VenueStatus, readonly statusDate: string | null, readonly location: { readonly lon: number, readonly lat: number } | null, readonly ward: { readonly code: string, readonly name: string } | null } }> } };
-
-export type SegregationQueryVariables = Exact<{
   language: Language;
 }>;
 
 
-export type SegregationQuery = { readonly segregation: { readonly period: string | null, readonly caveat: string, readonly exposureMeaning: string, readonly overall: ReadonlyArray<{ readonly name: string, readonly value: number | null, readonly meaning: string, readonly caveat: string, readonly id: string }>, readonly groups: ReadonlyArray<{ readonly name: string, readonly measures: ReadonlyArray<{ readonly name: string, readonly value: number | null, readonly meaning: string, readonly caveat: string, readonly id: string }> }>, readonly source: { readonly title: string, readonly publisher: string | null, readonly date: string | null, readonly url: string | null, readonly licence: string | null, readonly note: string | null } } };
+export type PracticeListQuery = { readonly borough: { readonly name: string }, readonly localities: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly classification: { readonly practiceOnRecord: { readonly summary: string, readonly places: ReadonlyArray<{ readonly name: string, readonly mark: PracticeMark, readonly markWords: string, readonly pointOf: MarkPoint, readonly pointWords: string, readonly point: { readonly lon: number, readonly lat: number } | null }>, readonly exchanges: ReadonlyArray<{ readonly from: { readonly name: string }, readonly to: { readonly name: string } }> } }, readonly areas: ReadonlyArray<{ readonly practiceOnRecord: { readonly calledByDocuments: ReadonlyArray<{ readonly id: string, readonly words: string, readonly readersWords: string }> } | null }>, readonly practiceEvidence: { readonly edges: ReadonlyArray<{ readonly node: { readonly status: PracticeStatus, readonly statusDay: string, readonly statusWords: string, readonly makesMark: boolean, readonly evidence: { readonly id: string, readonly place: string | null, readonly basis: PracticeBasis, readonly basisWords: string, readonly kind: PracticeKind, readonly kindWords: string, readonly strength: PracticeStrength, readonly strengthWords: string, readonly when: string | null, readonly otherPlace: string | null, readonly cameFrom: string | null, readonly people: number | null, readonly sentence: string, readonly note: string | null, readonly reader: string, readonly readOn: string, readonly checker: string | null, readonly checkedOn: string | null, readonly readersWords: string, readonly area: { readonly code: string, readonly name: string, readonly level: AreaLevel, readonly locality: { readonly code: string, readonly name: string } | null }, readonly source: { readonly title: string, readonly publisher: string | null, readonly date: string | null, readonly url: string | null, readonly licence: string | null, readonly note: string | null } } } }> } };
 
-export type LivingApartFragment = { readonly name: string, readonly value: number | null, readonly meaning: string, readonly caveat: string, readonly id: string };
+export type PracticeLineFragment = { readonly status: PracticeStatus, readonly statusDay: string, readonly statusWords: string, readonly makesMark: boolean, readonly evidence: { readonly id: string, readonly place: string | null, readonly basis: PracticeBasis, readonly basisWords: string, readonly kind: PracticeKind, readonly kindWords: string, readonly strength: PracticeStrength, readonly strengthWords: string, readonly when: string | null, readonly otherPlace: string | null, readonly cameFrom: string | null, readonly people: number | null, readonly sentence: string, readonly note: string | null, readonly reader: string, readonly readOn: string, readonly checker: string | null, readonly checkedOn: string | null, readonly readersWords: string, readonly area: { readonly code: string, readonly name: string, readonly level: AreaLevel, readonly locality: { readonly code: string, readonly name: string } | null }, readonly source: { readonly title: string, readonly publisher: string | null, readonly date: string | null, readonly url: string | null, readonly licence: string | null, readonly note: string | null } } };
 
 export type ShareDifferenceQueryVariables = Exact<{
   category: string;
@@ -579,36 +433,6 @@ export interface Operation<Data, Variables> {
   readonly types?: (variables: Variables) => Data;
 }
 
-export const areaClusters: Operation<AreaClustersQuery, AreaClustersQueryVariables> = {
-  name: 'AreaClusters',
-  text: "query AreaClusters($language:Language!){white:clusters(indicator:\"census-2021-ethnic-group-5\" category:\"White\"){...ClusterWords}asian:clusters(indicator:\"census-2021-ethnic-group-5\" category:\"Asian\"){...ClusterWords}black:clusters(indicator:\"census-2021-ethnic-group-5\" category:\"Black\"){...ClusterWords}}fragment ClusterWords on ClusterRun{name(language:$language)period method(language:$language)power(language:$language)caveat(language:$language)summary(language:$language)overall{value p words(language:$language)}areas{areaCode areaName kind evidence value p q words(language:$language)}source{...SourceLine}}fragment SourceLine on Source{title publisher date url licence note}",
-  inLanguage: true,
-};
-
-export const areaExchange: Operation<AreaExchangeQuery, AreaExchangeQueryVariables> = {
-  name: 'AreaExchange',
-  text: "query AreaExchange($code:ID!$asOf:Date$language:Language!){area(code:$code){pairings(asOf:$asOf){coldSpot{code name}sentence(language:$language)considered suggestions{name label(language:$language)grounds(language:$language)area{code name}distanceMetres distanceNote(language:$language)points mostPoints reasons{criterion outcome points most reason(language:$language)}practice{sentence(language:$language)project{name source{...SourceLine}}}limits(language:$language)transferNote(language:$language)}}}exchangePairs{exchange{id title type evidence source{...SourceLine}}from{...PartyLine}to{...PartyLine}distanceMetres note(language:$language)}}fragment PartyLine on PlacedParty{name ward{code}locality{code}}fragment SourceLine on Source{title publisher date url licence note}",
-  inLanguage: true,
-};
-
-export const areaList: Operation<AreaListQuery, AreaListQueryVariables> = {
-  name: 'AreaList',
-  text: "query AreaList($asOf:Date$language:Language!){wards:classification(level:WARD asOf:$asOf){asOf summary(language:$language)notes(language:$language)method{id version summary(language:$language)}areas{...AreaLine}}localities:classification(level:LOCALITY asOf:$asOf){areas{...AreaLine}}boundaryEditions{id name validFrom validTo hasGeometry}borough{code name population source{...SourceLine}}venueKinds{id name(language:$language)meetingPlace}unplaced:venues(filter:{hasLocation:false}first:100){totalCount edges{node{name placeOfWelcome meetingPlace}}}}fragment AreaLine on Classification{area{code name level population locality{code name}}label(language:$language)publicLabel(language:$language)coldSpot catalyst provisional borderline bounds(language:$language)stability firmness diversityFirmness practiceFirmness diversity{level blau period groups{group name:group(language:$language)count boroughShare}source{...SourceLine}}practice{level known passed}}fragment SourceLine on Source{title publisher date url licence note}",
-  inLanguage: true,
-};
-
-export const areaPage: Operation<AreaPageQuery, AreaPageQueryVariables> = {
-  name: 'AreaPage',
-  text: "query AreaPage($code:ID!$asOf:Date$after:String$language:Language!){area(code:$code){code name level edition{id name validFrom validTo hasGeometry source{...SourceLine}}locality{code name classification(asOf:$asOf){...Mix}}localityBasis population areaHectares centroid{lon lat}boundary notes(language:$language)notKnown{field words(language:$language)}wards{code name}neighbours{code name}source{...SourceLine}classification(asOf:$asOf){label(language:$language)publicLabel(language:$language)coldSpot catalyst provisional borderlineOn(language:$language)bounds(language:$language)stability changedBy(language:$language)firmness firmnessSentence(language:$language)diversityFirmness practiceFirmness flips{of name(language:$language)value atLeast threshold unit distance sentence(language:$language)changesLabel}methodVariants{family name(language:$language)label(language:$language)sameLabel note(language:$language)}methodStability whatWouldChange{sentence(language:$language)}reasons(language:$language)strength(language:$language)...Mix practice{level passed known tests{id:key name(language:$language)result value atLeast unit threshold note(language:$language)}}}observations{...Figure}venues(first:100 after:$after){totalCount note(language:$language)pageInfo{hasNextPage endCursor}edges{node{...Place}}}projects(first:100){totalCount unplacedCount note(language:$language)pageInfo{hasNextPage}edges{node{...Work}}}}}fragment SourceLine on Source{title publisher date url licence note}fragment Mix on Classification{diversity{level blau effectiveGroups rankFromLowest period ageYears blauDetailed levelDetailed groupingSensitive groups{group name:group(language:$language)count share boroughShare}source{...SourceLine}}}fragment Figure on Observation{indicator{id name framework polarity responsibleBody}period kind value status unit qualifier note breakdown{dimension category value status}source{...SourceLine}}fragment Place on Venue{id name kind placeOfWelcome meetingPlace sameBuildingAs location{lon lat}locationPrecision status(asOf:$asOf)statusDate(asOf:$asOf)ward(asOf:$asOf){code name}source{...SourceLine}}fragment Work on Project{id name programme theme statusWords(language:$language)period boroughWide localities{code name}places outputs{metric value status target qualifier unit period}outcomes covidAdaptation legacy recommendation note source{...SourceLine}}",
-  inLanguage: true,
-};
-
-export const areaReach: Operation<AreaReachQuery, AreaReachQueryVariables> = {
-  name: 'AreaReach',
-  text: "query AreaReach($level:AreaLevel!$asOf:Date$locality:ID$language:Language!){meeting:reach(level:$level asOf:$asOf){summary(language:$language)notes(language:$language)areas{...ReachLine}outOfReach{code name residents distanceMetres withinIfNotKnownOpen nearest{name}ward{code name}}}welcome:reach(level:$level asOf:$asOf of:PLACE_OF_WELCOME){areas{...ReachLine}}whereNext(places:3 asOf:$asOf locality:$locality){sentence(language:$language)exact gap gain residents sites{gain gainAlone gainByWard{area{code}gain}venue{name ward{code name}}}gainByWard{area{code name}gain}}}fragment ReachLine on ReachOfArea{area{code name}residents within share atLeast shareIfNotKnownOpen medianDistanceMetres}",
-  inLanguage: true,
-};
-
 export const assessmentEvidence: Operation<AssessmentEvidenceQuery, AssessmentEvidenceQueryVariables> = {
   name: 'AssessmentEvidence',
   text: "query AssessmentEvidence($id:ID!$revision:Int$language:Language!){assessment(id:$id revision:$revision){evidence{hash madeAt asOf dataVersion methodVersion verified licences items{id:key title(language:$language)query(language:$language)inputs(language:$language)notes(language:$language)rows{key about(language:$language)facts{name(language:$language)value(language:$language)}}}}}}",
@@ -631,20 +455,10 @@ export const registerAreas: Operation<RegisterAreasQuery, RegisterAreasQueryVari
   text: "query RegisterAreas{wards:areas(level:WARD){code name}localities:areas(level:LOCALITY){code name}borough{name}}",
 };
 
-export const overdueActions: Operation<OverdueActionsQuery, OverdueActionsQueryVariables> = {
-  name: 'OverdueActions',
-  text: "query OverdueActions($area:ID$first:Int){assessmentActions(area:$area overdue:true first:$first){totalCount edges{node{id:key assessment scheme what ownerRole dueOn status}}}}",
-};
-
 export const assessmentReport: Operation<AssessmentReportQuery, AssessmentReportQueryVariables> = {
   name: 'AssessmentReport',
   text: "query AssessmentReport($id:ID!$revision:Int$language:Language!){assessment(id:$id revision:$revision){id:key revision savedAt state contentHash methodVersion supersededBy questionSets{id level publishedOn}facts{title kind summary decisionMaker decisionDate stage whoGains whoMayLose budgetPounds durationMonths relatedAssessments homes publicLandHectares venuesLost{id name}venuesGained startsOn completesOn}placesInside{name fate}site{geometry areaSquareMetres given(language:$language)}wards{code name}localities{code name}screening{recommendation unanswered answers{question{id:key text(language:$language)}value sentence evidence}triggers{code sentence(language:$language)basis(language:$language)}decision{decision recommended reason at overrides}}detail{answers{question{id:key text(language:$language)points}kind before{likelihood severity risk benefit}after{likelihood severity risk benefit}confidence unlawfulConductConcern actions}points{point before after reasons(language:$language)largestBenefit}overallBefore overallAfter grid{characteristic limb effect reason action}emptyCells pairs{id:key one other effect reason}engagement{id:key who on how whatChanged}withoutAction residualRedJustification}options{notes(language:$language)options{id:key name(language:$language)homes measures{code group(language:$language)name(language:$language)unit(language:$language)amount(language:$language)value difference note(language:$language)}labelChanges{area{code name}before(language:$language)after(language:$language)}moves(language:$language)notes(language:$language)}}cumulative{sentence(language:$language)schemes{id:key title distanceMetres homes meetingPlacesLost meetingPlacesSaid on}}actions{id:key question type what ownerRole dueOn funding measure baseline target unit status statusNote statusReviewed overdue}predictions{id:key measure unit baseline expected dueOn outcome{value note markedOn reviewed}overdue}signatures{capacity at clockBehind contentHash holds}publications{revision at clockBehind contentHash afterDecision}}}",
   inLanguage: true,
-};
-
-export const boroughFigures: Operation<BoroughFiguresQuery, BoroughFiguresQueryVariables> = {
-  name: 'BoroughFigures',
-  text: "fragment SourceLine on Source{title publisher date url licence note}fragment Figure on Observation{indicator{id name framework polarity responsibleBody}period kind value status unit qualifier note breakdown{dimension category value status}source{...SourceLine}}query BoroughFigures($code:ID!){area(code:$code){observations{...Figure}}}",
 };
 
 export const boundaryLines: Operation<BoundaryLinesQuery, BoundaryLinesQueryVariables> = {
@@ -652,14 +466,9 @@ export const boundaryLines: Operation<BoundaryLinesQuery, BoundaryLinesQueryVari
   text: "query BoundaryLines{wards:areas(level:WARD){code boundary}localities:areas(level:LOCALITY){code boundary}}",
 };
 
-export const nearestWelcome: Operation<NearestWelcomeQuery, NearestWelcomeQueryVariables> = {
-  name: 'NearestWelcome',
-  text: "query NearestWelcome($lon:Float!$lat:Float!$asOf:Date){venues(filter:{near:{lon:$lon lat:$lat radiusMetres:50000}placeOfWelcome:true}first:5){edges{node{id name status(asOf:$asOf)statusDate(asOf:$asOf)location{lon lat}ward{code name}}distanceMetres}}}",
-};
-
-export const segregation: Operation<SegregationQuery, SegregationQueryVariables> = {
-  name: 'Segregation',
-  text: "fragment SourceLine on Source{title publisher date url licence note}query Segregation($language:Language!){segregation{period caveat(language:$language)exposureMeaning(language:$language)overall{...LivingApart}groups{name(language:$language)measures{...LivingApart}}source{...SourceLine}}}fragment LivingApart on SegregationMeasure{id:key name(language:$language)value meaning(language:$language)caveat(language:$language)}",
+export const practiceList: Operation<PracticeListQuery, PracticeListQueryVariables> = {
+  name: 'PracticeList',
+  text: "query PracticeList($asOf:Date$language:Language!){borough{name}localities:areas(level:LOCALITY){code name}classification(level:WARD asOf:$asOf){practiceOnRecord{summary(language:$language)places{name mark markWords(language:$language)point{lon lat}pointOf pointWords(language:$language)}exchanges{from{name}to{name}}}}areas(level:WARD){practiceOnRecord(asOf:$asOf){calledByDocuments{id words(language:$language)readersWords(language:$language)}}}practiceEvidence(asOf:$asOf first:200){edges{node{...PracticeLine}}}}fragment PracticeLine on PracticeItem{status statusDay statusWords(language:$language)makesMark evidence{id place area{code name level locality{code name}}basis basisWords(language:$language)kind kindWords(language:$language)strength strengthWords(language:$language)when otherPlace cameFrom people sentence note reader readOn checker checkedOn readersWords(language:$language)source{title publisher date url licence note}}}",
   inLanguage: true,
 };
 

@@ -6,9 +6,18 @@ import type { ToldText } from '../../domain/messages/message.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Area as AreaRecord, BoundaryEdition as BoundaryEditionRecord, SmallArea as SmallAreaRecord } from '../../domain/geography/area.ts';
 import type { Source as SourceRecord } from '../../domain/provenance/source.ts';
+import type { FoundTag as AreaTagRecord } from '../../functions/graphql/resolvers/record/area-tags.ts';
+import type { FieldBasis as FieldBasisRecord } from '../../domain/provenance/field-basis.ts';
 import type { FoundVenue as FoundVenueRecord } from '../../domain/place/found-venue.ts';
 import type { ListedVenues as ListedVenuesRecord } from '../../domain/place/listed-venues.ts';
 import type { Project as ProjectRecord, Output as OutputRecord, BreakdownValue as BreakdownValueRecord, Organisation as OrganisationRecord, Priority as PriorityRecord, Exchange as ExchangeRecord, ExchangeParty as ExchangePartyRecord, Action as ActionRecord } from '../../domain/records/programme.ts';
+import type { ListedProjects as ListedProjectsRecord } from '../../functions/graphql/resolvers/programme/project-list.ts';
+import type { PracticeEvidence as PracticeEvidenceRecord, DocumentLabel as DocumentLabelRecord } from '../../domain/records/practice-evidence.ts';
+import type { EvidenceOn as EvidenceOnRecord } from '../../domain/practice-on-record/evidence-on.ts';
+import type { PracticePlace as PracticePlaceRecord, PracticeExchange as PracticeExchangeRecord } from '../../domain/practice-on-record/practice-places.ts';
+import type { AreaPractice as AreaPracticeRecord } from '../../domain/practice-on-record/practice-of-area.ts';
+import type { BoroughPractice as BoroughPracticeRecord } from '../../domain/practice-on-record/borough-practice.ts';
+import type { Statement as StatementRecord } from '../../domain/records/statement.ts';
 import type { Layer as LayerRecord } from '../../domain/layers/layer.ts';
 import type { Indicator as IndicatorRecord, Observation as ObservationRecord } from '../../domain/records/indicator.ts';
 import type { ApiClassification as ApiClassificationRecord } from '../../domain/cohesion-label/classification/api-classification.ts';
@@ -49,6 +58,36 @@ export type Scalars = {
   /** An RFC 7946 GeoJSON geometry in WGS84 degrees, longitude before latitude. */
   GeoJSONGeometry: { input: Geometry; output: Geometry; }
   ToldMessage: { input: string; output: ToldText; }
+};
+
+/** By what a record is placed in an area. */
+export type AreaBasis =
+  /** A point of its own lies there. */
+  | 'POINT'
+  /** The point of another record of the same building lies there. */
+  | 'SAME_BUILDING'
+  /** The source names the ward or locality, or a place whose very name the ward carries: a neighbourhood need not end where the ward of its name does. */
+  | 'NAMED'
+  /** Every ward that carries the name of the place lies in this locality. */
+  | 'TOWN';
+
+/** A ward or locality that a record lies in or reached, with what says so. */
+export type AreaTag = {
+  readonly __typename?: 'AreaTag';
+  /** The ward or locality. */
+  readonly area: Area;
+  /** By what. */
+  readonly basis: AreaBasis;
+  /** Name of the venue, place or locality that says so. */
+  readonly from: Scalars['String']['output'];
+  /** The same in a sentence. */
+  readonly words: Scalars['ToldMessage']['output'];
+};
+
+
+/** A ward or locality that a record lies in or reached, with what says so. */
+export type AreaTagWordsArgs = {
+  language?: Language;
 };
 
 /** How large an area is. LSOA (statistical small area of about 1,700 residents) is used for figures only. */
@@ -169,6 +208,10 @@ export type Query = {
    * title: exchanges of practice, pairs of venues and schools, joint groups. For drawing lines on a map. Counts as 40 in the cost of a query.
    */
   readonly exchangePairs: ReadonlyArray<ExchangePair>;
+  /** What documents say was done to bring people of different groups together, by place: as it stands on a day, by the records held now. */
+  readonly practiceEvidence: PracticeItemConnection;
+  /** Practice on record over the whole borough: the marked places, for a map or a list. */
+  readonly practiceOnRecord: BoroughPractice;
   /** Projects, by name. */
   readonly projects: ProjectConnection;
   /** One project; null when no public project has this id. */
@@ -201,6 +244,8 @@ export type Query = {
    * the same. "by", "of" and the like need not be found. Sensitive places are never found.
    */
   readonly search: ReadonlyArray<SearchHit>;
+  /** What documents say that is no project, figure, exchange or action, each with its section: visions, criteria, languages, topics, stated gaps, meetings, what is to remain. In the order of kinds and titles. */
+  readonly statements: StatementConnection;
   /** The small areas of the census (LSOA 2021), by code, with their lines, for maps of figures. Empty where no lines are held. Counts as 169 in the cost of a query. */
   readonly smallAreas: ReadonlyArray<SmallArea>;
   /**
@@ -215,7 +260,7 @@ export type Query = {
   readonly difference: DifferenceVerdict;
   /** Venues on the register, by name, or nearest first with near. Sensitive places are not on the public register. */
   readonly venues: VenueConnection;
-  /** One venue; null when no public venue has this id. */
+  /** One venue, by its id or by that of a record joined to it; null when no public venue has this id. */
   readonly venue?: Maybe<Venue>;
   /** All kinds of venue, with their word and whether they count as a place to meet. Counts as 40 in the cost of a query. */
   readonly venueKinds: ReadonlyArray<VenueKind>;
@@ -280,6 +325,7 @@ export type QueryClassificationInputsArgs = {
 export type QueryClassificationArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   level?: InputMaybe<AreaLevel>;
+  method?: InputMaybe<Scalars['ID']['input']>;
   whatIf?: InputMaybe<WhatIfInput>;
 };
 
@@ -312,6 +358,21 @@ export type QueryPairingsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   level?: InputMaybe<AreaLevel>;
   whatIf?: InputMaybe<WhatIfInput>;
+};
+
+
+export type QueryPracticeEvidenceArgs = {
+  area?: InputMaybe<Scalars['ID']['input']>;
+  kind?: InputMaybe<PracticeKind>;
+  strength?: InputMaybe<PracticeStrength>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryPracticeOnRecordArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -370,6 +431,14 @@ export type QueryWhereNextArgs = {
 export type QuerySearchArgs = {
   text: Scalars['String']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryStatementsArgs = {
+  kind?: InputMaybe<StatementKind>;
+  project?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -496,7 +565,9 @@ export type Area = {
    * locality or the borough, those of its wards. Empty for areas of an edition without figures. Counts as 6 in the cost of a query.
    */
   readonly pairings: ReadonlyArray<Pairing>;
-  /** Which fields of this area say nothing because nothing can be known of it: those of a ward whose lines and figures are not held. Empty where every field means what it says. Counts as 11 in the cost of a query. */
+  /** What is on record for this area beside its label, which it never enters; null for the borough (see Query.practiceOnRecord) and for areas of an edition without lines. */
+  readonly practiceOnRecord?: Maybe<AreaPractice>;
+  /** Which fields of this area say nothing because nothing can be known of it: those of a ward whose lines and figures are not held. Empty where every field means what it says. Counts as 12 in the cost of a query. */
   readonly notKnown: ReadonlyArray<NotKnown>;
   /** Why observations is empty for the same arguments: nothing is held for exactly this area, which is not 0. Null where it is not empty. */
   readonly observationsNote?: Maybe<Scalars['ToldMessage']['output']>;
@@ -529,6 +600,7 @@ export type AreaObservationsArgs = {
 /** The borough, a locality or a ward, of one boundary edition. */
 export type AreaClassificationArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  method?: InputMaybe<Scalars['ID']['input']>;
   whatIf?: InputMaybe<WhatIfInput>;
 };
 
@@ -543,6 +615,12 @@ export type AreaNotesArgs = {
 export type AreaPairingsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   whatIf?: InputMaybe<WhatIfInput>;
+};
+
+
+/** The borough, a locality or a ward, of one boundary edition. */
+export type AreaPracticeOnRecordArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -2745,6 +2823,8 @@ export type ClassificationRun = {
   readonly notes: ReadonlyArray<Scalars['ToldMessage']['output']>;
   /** The banner of a what-if, which says what was changed; null for the published method. */
   readonly whatIf?: Maybe<Scalars['ToldMessage']['output']>;
+  /** What documents say was done, on the day of the run. Its summary begins with how many areas the five tests call catalysts. */
+  readonly practiceOnRecord: BoroughPractice;
 };
 
 
@@ -2768,14 +2848,16 @@ export type ClassificationRunWhatIfArgs = {
 /** The published rule that makes the labels. */
 export type Method = {
   readonly __typename?: 'Method';
-  /** Method id: cc-1.0.0. With parameters of a what-if it is another method, with an id of its own. */
+  /** Method id: cc-1.1.0. With parameters of a what-if it is another method, with an id of its own. */
   readonly id: Scalars['ID']['output'];
-  /** Version: 1.0.0. */
+  /** Version: 1.1.0. */
   readonly version: Scalars['String']['output'];
   /** What it does, in one paragraph. */
   readonly summary: Scalars['ToldMessage']['output'];
   /** Every threshold, with unit and meaning: the same table the software reads. Counts as 28 in the cost of a query. */
   readonly parameters: ReadonlyArray<Parameter>;
+  /** What each target asks of the borough, made from the parameters and the residents of the areas of the run; in the order of the tests. Counts as 5 in the cost of a query. */
+  readonly targets: ReadonlyArray<TargetDemand>;
   /** The nine labels and the two for too little evidence, in their table. Counts as 11 in the cost of a query. */
   readonly labels: ReadonlyArray<LabelDefinition>;
 };
@@ -2783,6 +2865,48 @@ export type Method = {
 
 /** The published rule that makes the labels. */
 export type MethodSummaryArgs = {
+  language?: Language;
+};
+
+/**
+ * What the target of one practice test asks of the whole borough: a target that the best documented years could not meet
+ * tells no area from another.
+ */
+export type TargetDemand = {
+  readonly __typename?: 'TargetDemand';
+  /** placesToMeet, activeProjects, reach, participation or exchange. */
+  readonly test: Scalars['String']['output'];
+  /** Name of the test in words. */
+  readonly name: Scalars['ToldMessage']['output'];
+  /** The target in the unit. */
+  readonly target: Scalars['Float']['output'];
+  /** Unit. */
+  readonly unit: Scalars['String']['output'];
+  /** Places, projects, residents, people or exchanges that it asks for in all areas together. */
+  readonly inBorough: Scalars['Int']['output'];
+  /** The same in an area of average size. */
+  readonly inArea: Scalars['Int']['output'];
+  /** The same in all areas by the first version of the method, cc-1.0.0. */
+  readonly inBoroughAtFirst: Scalars['Int']['output'];
+  /** The same in a sentence. */
+  readonly words: Scalars['ToldMessage']['output'];
+};
+
+
+/**
+ * What the target of one practice test asks of the whole borough: a target that the best documented years could not meet
+ * tells no area from another.
+ */
+export type TargetDemandNameArgs = {
+  language?: Language;
+};
+
+
+/**
+ * What the target of one practice test asks of the whole borough: a target that the best documented years could not meet
+ * tells no area from another.
+ */
+export type TargetDemandWordsArgs = {
   language?: Language;
 };
 
@@ -3248,6 +3372,30 @@ export type EvidenceChangeSentenceArgs = {
   language?: Language;
 };
 
+/** How the value of a field follows from its source. */
+export type Basis =
+  /** The source says it, in the section that is named. */
+  | 'STATED'
+  /** Read between the lines of the source, or from a part of it that may be read otherwise. */
+  | 'INFERRED'
+  /** Worked out from what the source says, by a rule. */
+  | 'DERIVED';
+
+/** What to know of one field whose value is not simply as printed. */
+export type FieldBasis = {
+  readonly __typename?: 'FieldBasis';
+  /** Name of the field. */
+  readonly field: Scalars['String']['output'];
+  /** Which entry of the field, by its id or text, where it is a list; null: all of it. */
+  readonly item?: Maybe<Scalars['String']['output']>;
+  /** How the value follows from the source. */
+  readonly basis: Basis;
+  /** Where the source says it, if not in the section that the record's source names. */
+  readonly section?: Maybe<Scalars['String']['output']>;
+  /** What the source says, or how the value was made, in our own words. */
+  readonly words: Scalars['String']['output'];
+};
+
 /** How far a label can be leant on. */
 export type Firmness =
   /** Small changes of the method and what is not known leave it as it is. */
@@ -3631,8 +3779,10 @@ export type Indicator = {
   readonly unitName: Scalars['ToldMessage']['output'];
   /** Which way is better. */
   readonly polarity: Polarity;
-  /** Who answers for it, as the source names them. */
+  /** Who answers for it, by name; null where the source names nobody, as most do. */
   readonly responsibleBody?: Maybe<Scalars['String']['output']>;
+  /** Who delivered or gathered what it counts; to answer for it is another thing. Null where no source says. */
+  readonly deliveredBy?: Maybe<Organisation>;
   /** Whether name is the official wording. */
   readonly officialWording: Scalars['Boolean']['output'];
   /** What to be careful of. */
@@ -3645,6 +3795,8 @@ export type Indicator = {
   readonly observations: ReadonlyArray<Observation>;
   /** Why observations is empty for the same arguments: nothing is held, which is not 0. Null where it is not empty. */
   readonly observationsNote?: Maybe<Scalars['ToldMessage']['output']>;
+  /** Fields whose values are not simply as printed; see Project.bases. Counts as 1 in the cost of a query. */
+  readonly bases: ReadonlyArray<FieldBasis>;
   /** The figures of one area in the order of time, with baseline, targets and breaks, and places to compare with by name. */
   readonly series: IndicatorSeries;
 };
@@ -3719,6 +3871,8 @@ export type Observation = {
   readonly note?: Maybe<Scalars['String']['output']>;
   /** Where the figure came from. */
   readonly source: Source;
+  /** Fields whose values are not simply as printed; see Project.bases. Counts as 1 in the cost of a query. */
+  readonly bases: ReadonlyArray<FieldBasis>;
 };
 
 
@@ -4366,6 +4520,347 @@ export type PlacedPartyPointBasisArgs = {
   language?: Language;
 };
 
+/** What kind of practice a document records. */
+export type PracticeKind =
+  /** Two places learned from each other. */
+  | 'EXCHANGE'
+  /** A place received others. */
+  | 'HOSTING'
+  /** The source says that people of more than one group came. */
+  | 'MIXED_ATTENDANCE'
+  /** A Place of Welcome opened. Nobody says who met there. */
+  | 'MEETING_PLACE_OPENED'
+  /** A dialogue was held there. */
+  | 'DIALOGUE'
+  /** People learned together. */
+  | 'LEARNING'
+  /** Something else: the sentence says what. */
+  | 'OTHER';
+
+/** How far the source says it. Only COUNTED and STATED make a mark. */
+export type PracticeStrength =
+  /** A number of people of more than one group. */
+  | 'COUNTED'
+  /** The source says that groups met, that practice was shared or that a Place of Welcome opened. */
+  | 'STATED'
+  /** It follows, and the source does not say it. */
+  | 'IMPLIED';
+
+/** How it is known in which area something happened. */
+export type PracticeBasis =
+  /** From the point of the venue. */
+  | 'POINT'
+  /** The source names the ward or locality. */
+  | 'NAMED'
+  /** The source names a town, and every ward that carries its name lies in this locality; in which ward is not said. */
+  | 'TOWN';
+
+/** How evidence stands on a day. It never vanishes with age. */
+export type PracticeStatus =
+  /** On record, its source no older than five years. */
+  | 'ON_RECORD'
+  /** A person confirmed it within the 24 months before. */
+  | 'CONFIRMED'
+  /** Its source is older than five years and nobody has confirmed it since: drawn pale. */
+  | 'OLDER_RECORD';
+
+/** How a place or area is marked. A mark is no label: the label stands on the five tests alone. */
+export type PracticeMark =
+  /** Nothing that a source counts or states. Not the same as nothing done. */
+  | 'NONE'
+  /** Practice on record: a hollow ring. */
+  | 'RING'
+  /** Practice on record that a person confirmed within 24 months: a filled ring. */
+  | 'FILLED_RING'
+  /** A catalyst by the documents' own scheme: the other side of an exchange with what a document calls a cold spot. */
+  | 'DOUBLE_RING';
+
+/** What the point of a mark stands for. Only BUILDING is an address. */
+export type MarkPoint =
+  /** The building. */
+  | 'BUILDING'
+  /** The middle of the ward. */
+  | 'WARD_MIDDLE'
+  /** The middle of the wards that carry the name of the town. */
+  | 'TOWN_MIDDLE'
+  /** The middle of the locality. */
+  | 'LOCALITY_MIDDLE'
+  /** No point is known. */
+  | 'NOT_KNOWN';
+
+/** What a document calls an area. */
+export type DocumentWord =
+  /** An integration cold spot. */
+  | 'COLD_SPOT'
+  /** A catalyst of change. */
+  | 'CATALYST';
+
+/** When it was so, as the document has it. */
+export type DocumentTense =
+  /** Before the document. */
+  | 'BEFORE'
+  /** When it was written. */
+  | 'NOW'
+  /** It came to be so later. */
+  | 'AFTER';
+
+/** One thing done, as one section of one document has it. Fixed: how it stands on a day is told by PracticeItem. */
+export type PracticeEvidence = {
+  readonly __typename?: 'PracticeEvidence';
+  /** Stable id. */
+  readonly id: Scalars['ID']['output'];
+  /** The place as the source names it; null where it names the ward or locality itself. */
+  readonly place?: Maybe<Scalars['String']['output']>;
+  /** The venue, where it happened at one. */
+  readonly venue?: Maybe<Venue>;
+  /** The ward or locality in which it happened. Never where people came from. */
+  readonly area: Area;
+  /** How the area is known. */
+  readonly basis: PracticeBasis;
+  /** The same in words. */
+  readonly basisWords: Scalars['ToldMessage']['output'];
+  /** What was done. */
+  readonly kind: PracticeKind;
+  /** The same in words. */
+  readonly kindWords: Scalars['ToldMessage']['output'];
+  /** How far the source says it. */
+  readonly strength: PracticeStrength;
+  /** The same in words. */
+  readonly strengthWords: Scalars['ToldMessage']['output'];
+  /** When, as far as the source dates it; null: by the day of the source. */
+  readonly when?: Maybe<Scalars['String']['output']>;
+  /** The place on the other side of an exchange. */
+  readonly otherPlace?: Maybe<Scalars['String']['output']>;
+  /** Where people came from, as the source has it: makes no mark. */
+  readonly cameFrom?: Maybe<Scalars['String']['output']>;
+  /** How many people, with strength COUNTED alone; never fewer than ten. */
+  readonly people?: Maybe<Scalars['Int']['output']>;
+  /** What the source says and no more, in our own words. English, as records are. */
+  readonly sentence: Scalars['String']['output'];
+  /** What to be careful of; where the document contradicts itself both stand here. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Who read the source. */
+  readonly reader: Scalars['String']['output'];
+  /** When. */
+  readonly readOn: Scalars['Date']['output'];
+  /** Another person who read it again; null: read by one. */
+  readonly checker?: Maybe<Scalars['String']['output']>;
+  /** When it was checked. */
+  readonly checkedOn?: Maybe<Scalars['Date']['output']>;
+  /** Who read it, in words: read by one, or checked by whom. */
+  readonly readersWords: Scalars['ToldMessage']['output'];
+  /** The document with its section. */
+  readonly source: Source;
+};
+
+
+/** One thing done, as one section of one document has it. Fixed: how it stands on a day is told by PracticeItem. */
+export type PracticeEvidenceBasisWordsArgs = {
+  language?: Language;
+};
+
+
+/** One thing done, as one section of one document has it. Fixed: how it stands on a day is told by PracticeItem. */
+export type PracticeEvidenceKindWordsArgs = {
+  language?: Language;
+};
+
+
+/** One thing done, as one section of one document has it. Fixed: how it stands on a day is told by PracticeItem. */
+export type PracticeEvidenceStrengthWordsArgs = {
+  language?: Language;
+};
+
+
+/** One thing done, as one section of one document has it. Fixed: how it stands on a day is told by PracticeItem. */
+export type PracticeEvidenceReadersWordsArgs = {
+  language?: Language;
+};
+
+/** Evidence as it stands on the day asked about. */
+export type PracticeItem = {
+  readonly __typename?: 'PracticeItem';
+  /** The evidence. */
+  readonly evidence: PracticeEvidence;
+  /** How it stands. */
+  readonly status: PracticeStatus;
+  /** The day of the confirmation, or the date of the source as its publisher gives it: 2022-05. */
+  readonly statusDay: Scalars['String']['output'];
+  /** Both in words. */
+  readonly statusWords: Scalars['ToldMessage']['output'];
+  /** Whether it makes a mark: counted or stated, not implied. */
+  readonly makesMark: Scalars['Boolean']['output'];
+};
+
+
+/** Evidence as it stands on the day asked about. */
+export type PracticeItemStatusWordsArgs = {
+  language?: Language;
+};
+
+/** One item in a list, with its cursor. */
+export type PracticeItemEdge = {
+  readonly __typename?: 'PracticeItemEdge';
+  /** The item. */
+  readonly node: PracticeItem;
+  /** Pass it as after. */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** A page of practice on record. */
+export type PracticeItemConnection = {
+  readonly __typename?: 'PracticeItemConnection';
+  /** The items of this page. */
+  readonly edges: ReadonlyArray<PracticeItemEdge>;
+  /** Whether there is more. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** What a document itself calls an area: the one outside check of the label. */
+export type DocumentLabel = {
+  readonly __typename?: 'DocumentLabel';
+  /** Stable id. */
+  readonly id: Scalars['ID']['output'];
+  /** The place as the document names it. */
+  readonly place: Scalars['String']['output'];
+  /** The ward or locality that carries the name. */
+  readonly area: Area;
+  /** What it is called. */
+  readonly word: DocumentWord;
+  /** When it was so. */
+  readonly tense: DocumentTense;
+  /** Both in words, with the document. */
+  readonly words: Scalars['ToldMessage']['output'];
+  /** What the document says and no more, in our own words. English, as records are. */
+  readonly sentence: Scalars['String']['output'];
+  /** Who read it, in words: read by one, or checked by whom. */
+  readonly readersWords: Scalars['ToldMessage']['output'];
+  /** The document with its section; its date is the place on a time line. */
+  readonly source: Source;
+};
+
+
+/** What a document itself calls an area: the one outside check of the label. */
+export type DocumentLabelWordsArgs = {
+  language?: Language;
+};
+
+
+/** What a document itself calls an area: the one outside check of the label. */
+export type DocumentLabelReadersWordsArgs = {
+  language?: Language;
+};
+
+/** What is on record for one area. */
+export type AreaPractice = {
+  readonly __typename?: 'AreaPractice';
+  /** The day it is told for. */
+  readonly asOf: Scalars['Date']['output'];
+  /** The mark of the area itself. Evidence placed by the name of a town marks its locality and none of its wards. */
+  readonly mark: PracticeMark;
+  /** What the mark means. */
+  readonly markWords: Scalars['ToldMessage']['output'];
+  /** Whether a person confirmed any of it within 24 months, whatever the ring. */
+  readonly confirmed: Scalars['Boolean']['output'];
+  /** Whether all that makes the mark is an older record, so that it is drawn pale. */
+  readonly older: Scalars['Boolean']['output'];
+  /** What is on record, to be read aloud; that nothing on record is not nothing done. */
+  readonly summary: Scalars['ToldMessage']['output'];
+  /** What happened in it; of a locality also in its wards. Counts as 4 in the cost of a query. */
+  readonly items: ReadonlyArray<PracticeItem>;
+  /** For a ward: what a document places by the name of a town that the ward shares, in none of its wards for certain. Counts as 2 in the cost of a query. */
+  readonly inTown: ReadonlyArray<PracticeItem>;
+  /** Places in it that are catalysts by the documents' own scheme. */
+  readonly catalystPlaces: ReadonlyArray<Scalars['String']['output']>;
+  /** What documents call it, oldest first: for a time line beside the label. Counts as 1 in the cost of a query. */
+  readonly calledByDocuments: ReadonlyArray<DocumentLabel>;
+};
+
+
+/** What is on record for one area. */
+export type AreaPracticeMarkWordsArgs = {
+  language?: Language;
+};
+
+
+/** What is on record for one area. */
+export type AreaPracticeSummaryArgs = {
+  language?: Language;
+};
+
+/** A place that documents name, with its mark and all that is on record of it. */
+export type PracticePlace = {
+  readonly __typename?: 'PracticePlace';
+  /** Name, as the documents have it. */
+  readonly name: Scalars['String']['output'];
+  /** The ward or locality that it lies in. */
+  readonly area: Area;
+  /** Its mark; never NONE. */
+  readonly mark: PracticeMark;
+  /** What the mark means. */
+  readonly markWords: Scalars['ToldMessage']['output'];
+  /** Whether a person confirmed any of it within 24 months, whatever the ring. */
+  readonly confirmed: Scalars['Boolean']['output'];
+  /** Whether all that makes the mark is an older record, so that it is drawn pale. */
+  readonly older: Scalars['Boolean']['output'];
+  /** Where to draw it; null where no point is known. */
+  readonly point?: Maybe<Point>;
+  /** What the point stands for. Only BUILDING is an address. */
+  readonly pointOf: MarkPoint;
+  /** The same in words. */
+  readonly pointWords: Scalars['ToldMessage']['output'];
+  /** What is on record of it, implied items too. Counts as 2 in the cost of a query. */
+  readonly items: ReadonlyArray<PracticeItem>;
+};
+
+
+/** A place that documents name, with its mark and all that is on record of it. */
+export type PracticePlaceMarkWordsArgs = {
+  language?: Language;
+};
+
+
+/** A place that documents name, with its mark and all that is on record of it. */
+export type PracticePlacePointWordsArgs = {
+  language?: Language;
+};
+
+/** Two places that a document names as having exchanged practice: a line on a map. */
+export type PracticeExchange = {
+  readonly __typename?: 'PracticeExchange';
+  /** One place. */
+  readonly from: PracticePlace;
+  /** The other. */
+  readonly to: PracticePlace;
+};
+
+/** Practice on record over the borough. */
+export type BoroughPractice = {
+  readonly __typename?: 'BoroughPractice';
+  /** The day it is told for. */
+  readonly asOf: Scalars['Date']['output'];
+  /** In how many places, wards and localities something is on record, and that elsewhere nothing on record is not nothing done. */
+  readonly summary: Scalars['ToldMessage']['output'];
+  /** How many places that documents name, smaller than a locality. */
+  readonly placeCount: Scalars['Int']['output'];
+  /** In how many wards for certain: at least so many, since a town is no ward. */
+  readonly wardCount: Scalars['Int']['output'];
+  /** In how many localities. */
+  readonly localityCount: Scalars['Int']['output'];
+  /** The marked places, by name. Counts as 15 in the cost of a query. */
+  readonly places: ReadonlyArray<PracticePlace>;
+  /** The pairs that exchanged practice. Counts as 1 in the cost of a query. */
+  readonly exchanges: ReadonlyArray<PracticeExchange>;
+};
+
+
+/** Practice on record over the borough. */
+export type BoroughPracticeSummaryArgs = {
+  language?: Language;
+};
+
 /** Which projects. All conditions given must hold. */
 export type ProjectFilter = {
   /** Words in name, theme, outcomes or provider; case and accents do not matter. 1 to 100 characters. */
@@ -4397,7 +4892,11 @@ export type Project = {
   readonly theme?: Maybe<Scalars['String']['output']>;
   /** Status as recorded: delivered, continuing, planned ... */
   readonly status?: Maybe<Scalars['String']['output']>;
-  /** How it stands, in words; null where the record does not say. */
+  /** The day, month or year of the words that the status rests on, as exactly as their document is dated: how it stands today is not known from them. Null without a status. */
+  readonly statusDate?: Maybe<Scalars['String']['output']>;
+  /** What the source says of how it stands, in our own words; null where it says no more than the status. */
+  readonly statusText?: Maybe<Scalars['String']['output']>;
+  /** How it stands, in words, with the time in which it was said where it may have changed since; null where the record does not say. */
   readonly statusWords?: Maybe<Scalars['ToldMessage']['output']>;
   /** Period as the document gives it; null: not given, never guessed. */
   readonly period?: Maybe<Scalars['String']['output']>;
@@ -4413,6 +4912,8 @@ export type Project = {
   readonly venues: ReadonlyArray<Venue>;
   /** Groups of people it was for. */
   readonly groups: ReadonlyArray<Scalars['String']['output']>;
+  /** Whether it sets out to bring different groups together; null: no source says, which is not no. Where it is said, bases gives the section. */
+  readonly mixesGroups?: Maybe<Scalars['Boolean']['output']>;
   /** What was done, in numbers, as recorded. Counts as 8 in the cost of a query. */
   readonly outputs: ReadonlyArray<Output>;
   /** What came of it, in our own short words. */
@@ -4429,6 +4930,10 @@ export type Project = {
   readonly note?: Maybe<Scalars['String']['output']>;
   /** Where the record came from. */
   readonly source: Source;
+  /** Wards and localities that it reached as far as its record says, by its venues, places and localities, each with its basis. The whole borough is no area of it: see boroughWide. Counts as 4 in the cost of a query. */
+  readonly areas: ReadonlyArray<AreaTag>;
+  /** Fields whose values are not simply as printed, each with its basis. A field that is not among them stands as the source prints it. Counts as 2 in the cost of a query. */
+  readonly bases: ReadonlyArray<FieldBasis>;
 };
 
 
@@ -4437,11 +4942,19 @@ export type ProjectStatusWordsArgs = {
   language?: Language;
 };
 
+
+/** A project or piece of work that a document records. */
+export type ProjectAreasArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
 /** One recorded output of a project. */
 export type Output = {
   readonly __typename?: 'Output';
   /** What was counted. */
   readonly metric: Scalars['String']['output'];
+  /** Whether value says what was, or what was before; a target stands in target. */
+  readonly kind: ObservationKind;
   /** The count; null where only a target or words are recorded, or where it is not shown: see note. */
   readonly value?: Maybe<Scalars['Float']['output']>;
   /** Why there is no count: SUPPRESSED where it is withheld. Null where there is one, and where the document gives none. */
@@ -4507,11 +5020,21 @@ export type ProjectConnection = {
   readonly undatedCount: Scalars['Int']['output'];
   /** Why the list is short although there may be more, with how many may be missing; null where there is nothing to say. */
   readonly note?: Maybe<Scalars['ToldMessage']['output']>;
+  /** How many of totalCount reached a locality that is known; those for the whole borough, which are of none, are not among them. */
+  readonly inKnownLocalityCount: Scalars['Int']['output'];
+  /** The same in a sentence. */
+  readonly inKnownLocalityWords: Scalars['ToldMessage']['output'];
 };
 
 
 /** A page of projects. */
 export type ProjectConnectionNoteArgs = {
+  language?: Language;
+};
+
+
+/** A page of projects. */
+export type ProjectConnectionInKnownLocalityWordsArgs = {
   language?: Language;
 };
 
@@ -4528,6 +5051,8 @@ export type Organisation = {
   readonly roles: ReadonlyArray<Scalars['String']['output']>;
   /** Where the record came from. */
   readonly source: Source;
+  /** Fields whose values are not simply as printed; see Project.bases. Counts as 1 in the cost of a query. */
+  readonly bases: ReadonlyArray<FieldBasis>;
 };
 
 /** One organisation in a list, with its cursor. */
@@ -4569,6 +5094,8 @@ export type Priority = {
   readonly measures: ReadonlyArray<Indicator>;
   /** Where the record came from. */
   readonly source: Source;
+  /** Fields whose values are not simply as printed; see Project.bases. Counts as 1 in the cost of a query. */
+  readonly bases: ReadonlyArray<FieldBasis>;
 };
 
 /** A party to an exchange, as the document names it. */
@@ -4580,6 +5107,14 @@ export type ExchangeParty = {
   readonly venue?: Maybe<Venue>;
   /** The locality, where the document names it. */
   readonly locality?: Maybe<Area>;
+  /** Wards and localities that the party lies in, each with its basis; empty where nothing places it. Counts as 2 in the cost of a query. */
+  readonly areas: ReadonlyArray<AreaTag>;
+};
+
+
+/** A party to an exchange, as the document names it. */
+export type ExchangePartyAreasArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** A documented contact between places or groups. */
@@ -4607,6 +5142,8 @@ export type Exchange = {
   readonly statedBasis?: Maybe<Scalars['String']['output']>;
   /** Where the record came from. */
   readonly source: Source;
+  /** Fields whose values are not simply as printed; see Project.bases. Counts as 1 in the cost of a query. */
+  readonly bases: ReadonlyArray<FieldBasis>;
 };
 
 /** One exchange in a list, with its cursor. */
@@ -4659,6 +5196,8 @@ export type Action = {
   readonly note?: Maybe<Scalars['String']['output']>;
   /** Where the record came from. */
   readonly source: Source;
+  /** Fields whose values are not simply as printed; see Project.bases. Counts as 1 in the cost of a query. */
+  readonly bases: ReadonlyArray<FieldBasis>;
 };
 
 /** One action in a list, with its cursor. */
@@ -4907,6 +5446,76 @@ export type SearchHit = {
   /** The area it is or lies in; null where it has none. */
   readonly area?: Maybe<Area>;
   /** How many things the whole search found; the same in each hit, so that a short list is not taken for all there is. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** What a statement of a document is about. */
+export type StatementKind =
+  /** What a programme or strategy wants to come true. */
+  | 'VISION'
+  /** What a word means. */
+  | 'DEFINITION'
+  /** What something was given for, or whom it was for. */
+  | 'CRITERIA'
+  /** What was taught or told. */
+  | 'TOPICS'
+  /** The languages of something. */
+  | 'LANGUAGES'
+  /** Ways of working that are recommended. */
+  | 'PRACTICES'
+  /** What the document itself says is not known. */
+  | 'GAP'
+  /** Who was asked, and when. */
+  | 'CONSULTATION'
+  /** Research, and what it found. */
+  | 'RESEARCH'
+  /** A meeting held or planned. */
+  | 'MEETING'
+  /** What is to remain of a project. */
+  | 'LEGACY';
+
+/** What a document says, in our own short words. */
+export type Statement = {
+  readonly __typename?: 'Statement';
+  /** Stable id. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is about. */
+  readonly kind: StatementKind;
+  /** Short title. */
+  readonly title: Scalars['String']['output'];
+  /** What the document says. */
+  readonly text: Scalars['String']['output'];
+  /** What the statement lists, in the order of the document. */
+  readonly items: ReadonlyArray<Scalars['String']['output']>;
+  /** Date as the document gives it; null: not given. */
+  readonly date?: Maybe<Scalars['String']['output']>;
+  /** The project that it is about. */
+  readonly project?: Maybe<Project>;
+  /** Organisations that it names. Counts as 3 in the cost of a query. */
+  readonly organisations: ReadonlyArray<Organisation>;
+  /** Fields whose values are not simply as printed; see Project.bases. Counts as 1 in the cost of a query. */
+  readonly bases: ReadonlyArray<FieldBasis>;
+  /** Where the record came from. */
+  readonly source: Source;
+};
+
+/** One statement in a list, with its cursor. */
+export type StatementEdge = {
+  readonly __typename?: 'StatementEdge';
+  /** The statement. */
+  readonly node: Statement;
+  /** Pass it as after. */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** A page of statements. */
+export type StatementConnection = {
+  readonly __typename?: 'StatementConnection';
+  /** The statements of this page. */
+  readonly edges: ReadonlyArray<StatementEdge>;
+  /** Whether there is more. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -5350,7 +5959,7 @@ export type LocationPrecision =
 export type VenueFilter = {
   /** Words in name, address, neighbourhood or operator; case and accents do not matter. 1 to 100 characters. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
-  /** Any of these kinds, by id: see venueKinds. */
+  /** Any of these kinds, by id, with the kinds that are one of them: faith finds churches, mosques and gurdwaras. See venueKinds. */
   readonly kinds?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Ward by GSS code, of an edition with geometry. */
   readonly ward?: InputMaybe<Scalars['ID']['input']>;
@@ -5375,6 +5984,8 @@ export type VenueKind = {
   readonly id: Scalars['ID']['output'];
   /** The word shown to people: Library. */
   readonly name: Scalars['ToldMessage']['output'];
+  /** The kind of which it is one, by id: a church is a place of worship (faith). A filter for that finds this too. Null: none. */
+  readonly broader?: Maybe<Scalars['ID']['output']>;
   /** Whether an open venue of this kind counts in the test of places to meet. */
   readonly meetingPlace: Scalars['Boolean']['output'];
 };
@@ -5408,9 +6019,9 @@ export type Venue = {
   readonly locationPrecision: LocationPrecision;
   /** How the point was found. */
   readonly locationBasis?: Maybe<Scalars['String']['output']>;
-  /** Ward, derived from the point and never stored by hand; null without a point. */
+  /** Ward, derived from the point and never stored by hand; without a point, the ward that carries the very name of its neighbourhood, or null: areaBasis tells which. */
   readonly ward?: Maybe<Area>;
-  /** Locality, derived from the point; without a point, the locality a document names, or null. */
+  /** Locality, derived from the point; without a point, the one that a document names or the name of its neighbourhood decides, or null: areaBasis tells which. */
   readonly locality?: Maybe<Area>;
   /**
    * Always null: see VenueEdge.distanceMetres.
@@ -5425,11 +6036,22 @@ export type Venue = {
   readonly statusDate?: Maybe<Scalars['String']['output']>;
   /** What the source of that record says about it being open, with its date. */
   readonly statusText?: Maybe<Scalars['String']['output']>;
+  /** Whose words statusText gives; null where there is no record of the day asked about. */
+  readonly statusSource?: Maybe<Source>;
   /** Whether it counts as a place to meet when open. */
   readonly meetingPlace: Scalars['Boolean']['output'];
   /** Who runs it, as the source names them. */
   readonly operator?: Maybe<Scalars['String']['output']>;
-  /** Id of the register's main record of the same building, where a source lists the building twice. Such a record is not counted again. */
+  /** Other names that sources give the place. */
+  readonly otherNames: ReadonlyArray<Scalars['String']['output']>;
+  /** Ids of other records of the same building, which were joined to this one: venue(id:) goes on answering to them. */
+  readonly formerIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** Where those records came from. Counts as 1 in the cost of a query. */
+  readonly otherSources: ReadonlyArray<Source>;
+  /**
+   * Always null: records of one building are joined.
+   * @deprecated Always null: a building has one record. The ids of the others stand in formerIds, their names in otherNames.
+   */
   readonly sameBuildingAs?: Maybe<Scalars['ID']['output']>;
   /** How sure the register is of this record: high, medium or low. */
   readonly confidence?: Maybe<Scalars['String']['output']>;
@@ -5439,6 +6061,12 @@ export type Venue = {
   readonly projects: ReadonlyArray<Project>;
   /** Where the record came from. */
   readonly source: Source;
+  /** By what ward and locality are known: a point, or the name of its neighbourhood. Null where neither decides. */
+  readonly areaBasis?: Maybe<AreaBasis>;
+  /** The same in a sentence; null where nothing decides. */
+  readonly areaBasisWords?: Maybe<Scalars['ToldMessage']['output']>;
+  /** Fields whose values are not simply as printed; see Project.bases. Counts as 1 in the cost of a query. */
+  readonly bases: ReadonlyArray<FieldBasis>;
 };
 
 
@@ -5471,6 +6099,18 @@ export type VenueStatusTextArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
+
+/** A building, park or other place where people may meet. */
+export type VenueStatusSourceArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A building, park or other place where people may meet. */
+export type VenueAreaBasisWordsArgs = {
+  language?: Language;
+};
+
 /** One venue in a list, with its cursor. */
 export type VenueEdge = {
   readonly __typename?: 'VenueEdge';
@@ -5499,11 +6139,21 @@ export type VenueConnection = {
   readonly statusNotKnownCount: Scalars['Int']['output'];
   /** Why the list is short or empty although there may be venues, with how many may be missing; null where there is nothing to say. */
   readonly note?: Maybe<Scalars['ToldMessage']['output']>;
+  /** How many of totalCount lie in a locality that is known. */
+  readonly inKnownLocalityCount: Scalars['Int']['output'];
+  /** The same in a sentence. */
+  readonly inKnownLocalityWords: Scalars['ToldMessage']['output'];
 };
 
 
 /** A page of venues. */
 export type VenueConnectionNoteArgs = {
+  language?: Language;
+};
+
+
+/** A page of venues. */
+export type VenueConnectionInKnownLocalityWordsArgs = {
   language?: Language;
 };
 
@@ -5593,6 +6243,9 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AreaBasis: AreaBasis;
+  AreaTag: ResolverTypeWrapper<AreaTagRecord>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
   AreaLevel: AreaLevel;
   PointInput: PointInput;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
@@ -5600,7 +6253,6 @@ export type ResolversTypes = {
   BoxInput: BoxInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Point: ResolverTypeWrapper<Point>;
@@ -5720,8 +6372,9 @@ export type ResolversTypes = {
   DiversityLevel: DiversityLevel;
   PracticeLevel: PracticeLevel;
   TestResult: TestResult;
-  ClassificationRun: ResolverTypeWrapper<Omit<ClassificationRun, 'edition' | 'method' | 'areas'> & { edition: ResolversTypes['BoundaryEdition'], method: ResolversTypes['Method'], areas: ReadonlyArray<ResolversTypes['Classification']> }>;
+  ClassificationRun: ResolverTypeWrapper<Omit<ClassificationRun, 'edition' | 'method' | 'areas' | 'practiceOnRecord'> & { edition: ResolversTypes['BoundaryEdition'], method: ResolversTypes['Method'], areas: ReadonlyArray<ResolversTypes['Classification']>, practiceOnRecord: ResolversTypes['BoroughPractice'] }>;
   Method: ResolverTypeWrapper<Omit<Method, 'parameters'> & { parameters: ReadonlyArray<ResolversTypes['Parameter']> }>;
+  TargetDemand: ResolverTypeWrapper<TargetDemand>;
   Parameter: ResolverTypeWrapper<MethodParameterRecord>;
   LabelDefinition: ResolverTypeWrapper<LabelDefinition>;
   Classification: ResolverTypeWrapper<ApiClassificationRecord>;
@@ -5735,6 +6388,8 @@ export type ResolversTypes = {
   EvidenceRowFact: ResolverTypeWrapper<EvidenceRowFact>;
   EvidenceComparison: ResolverTypeWrapper<EvidenceComparison>;
   EvidenceChange: ResolverTypeWrapper<EvidenceChange>;
+  Basis: Basis;
+  FieldBasis: ResolverTypeWrapper<FieldBasisRecord>;
   Firmness: Firmness;
   EthnicGrouping: EthnicGrouping;
   ChangeKind: ChangeKind;
@@ -5784,12 +6439,29 @@ export type ResolversTypes = {
   PracticeThere: ResolverTypeWrapper<Omit<PracticeThere, 'project'> & { project: ResolversTypes['Project'] }>;
   ExchangePair: ResolverTypeWrapper<ExchangePairRecord>;
   PlacedParty: ResolverTypeWrapper<PlacedPartyRecord>;
+  PracticeKind: PracticeKind;
+  PracticeStrength: PracticeStrength;
+  PracticeBasis: PracticeBasis;
+  PracticeStatus: PracticeStatus;
+  PracticeMark: PracticeMark;
+  MarkPoint: MarkPoint;
+  DocumentWord: DocumentWord;
+  DocumentTense: DocumentTense;
+  PracticeEvidence: ResolverTypeWrapper<PracticeEvidenceRecord>;
+  PracticeItem: ResolverTypeWrapper<EvidenceOnRecord>;
+  PracticeItemEdge: ResolverTypeWrapper<Omit<PracticeItemEdge, 'node'> & { node: ResolversTypes['PracticeItem'] }>;
+  PracticeItemConnection: ResolverTypeWrapper<Omit<PracticeItemConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['PracticeItemEdge']> }>;
+  DocumentLabel: ResolverTypeWrapper<DocumentLabelRecord>;
+  AreaPractice: ResolverTypeWrapper<AreaPracticeRecord>;
+  PracticePlace: ResolverTypeWrapper<PracticePlaceRecord>;
+  PracticeExchange: ResolverTypeWrapper<PracticeExchangeRecord>;
+  BoroughPractice: ResolverTypeWrapper<BoroughPracticeRecord>;
   ProjectFilter: ProjectFilter;
   Project: ResolverTypeWrapper<ProjectRecord>;
   Output: ResolverTypeWrapper<OutputRecord>;
   BreakdownValue: ResolverTypeWrapper<BreakdownValueRecord>;
   ProjectEdge: ResolverTypeWrapper<Omit<ProjectEdge, 'node'> & { node: ResolversTypes['Project'] }>;
-  ProjectConnection: ResolverTypeWrapper<Omit<ProjectConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ProjectEdge']> }>;
+  ProjectConnection: ResolverTypeWrapper<ListedProjectsRecord>;
   Organisation: ResolverTypeWrapper<OrganisationRecord>;
   OrganisationEdge: ResolverTypeWrapper<Omit<OrganisationEdge, 'node'> & { node: ResolversTypes['Organisation'] }>;
   OrganisationConnection: ResolverTypeWrapper<Omit<OrganisationConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['OrganisationEdge']> }>;
@@ -5814,6 +6486,10 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   GeoJSONGeometry: ResolverTypeWrapper<Scalars['GeoJSONGeometry']['output']>;
   SearchHit: ResolverTypeWrapper<Omit<SearchHit, 'area'> & { area?: Maybe<ResolversTypes['Area']> }>;
+  StatementKind: StatementKind;
+  Statement: ResolverTypeWrapper<StatementRecord>;
+  StatementEdge: ResolverTypeWrapper<Omit<StatementEdge, 'node'> & { node: ResolversTypes['Statement'] }>;
+  StatementConnection: ResolverTypeWrapper<Omit<StatementConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['StatementEdge']> }>;
   SmallArea: ResolverTypeWrapper<SmallAreaRecord>;
   ClusterKind: ClusterKind;
   ClusterEvidence: ClusterEvidence;
@@ -5844,13 +6520,14 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AreaTag: AreaTagRecord;
+  String: Scalars['String']['output'];
   PointInput: PointInput;
   Float: Scalars['Float']['output'];
   NearInput: NearInput;
   BoxInput: BoxInput;
   Query: Record<PropertyKey, never>;
   ID: Scalars['ID']['output'];
-  String: Scalars['String']['output'];
   Int: Scalars['Int']['output'];
   Boolean: Scalars['Boolean']['output'];
   Point: Point;
@@ -5945,8 +6622,9 @@ export type ResolversParentTypes = {
   RunFigureArea: RunFigureArea;
   RunPoint: RunPoint;
   RunReview: RunReview;
-  ClassificationRun: Omit<ClassificationRun, 'edition' | 'method' | 'areas'> & { edition: ResolversParentTypes['BoundaryEdition'], method: ResolversParentTypes['Method'], areas: ReadonlyArray<ResolversParentTypes['Classification']> };
+  ClassificationRun: Omit<ClassificationRun, 'edition' | 'method' | 'areas' | 'practiceOnRecord'> & { edition: ResolversParentTypes['BoundaryEdition'], method: ResolversParentTypes['Method'], areas: ReadonlyArray<ResolversParentTypes['Classification']>, practiceOnRecord: ResolversParentTypes['BoroughPractice'] };
   Method: Omit<Method, 'parameters'> & { parameters: ReadonlyArray<ResolversParentTypes['Parameter']> };
+  TargetDemand: TargetDemand;
   Parameter: MethodParameterRecord;
   LabelDefinition: LabelDefinition;
   Classification: ApiClassificationRecord;
@@ -5960,6 +6638,7 @@ export type ResolversParentTypes = {
   EvidenceRowFact: EvidenceRowFact;
   EvidenceComparison: EvidenceComparison;
   EvidenceChange: EvidenceChange;
+  FieldBasis: FieldBasisRecord;
   FlipDistance: FlipDistance;
   PossibleChange: PossibleChange;
   MethodVariant: MethodVariant;
@@ -5992,12 +6671,21 @@ export type ResolversParentTypes = {
   PracticeThere: Omit<PracticeThere, 'project'> & { project: ResolversParentTypes['Project'] };
   ExchangePair: ExchangePairRecord;
   PlacedParty: PlacedPartyRecord;
+  PracticeEvidence: PracticeEvidenceRecord;
+  PracticeItem: EvidenceOnRecord;
+  PracticeItemEdge: Omit<PracticeItemEdge, 'node'> & { node: ResolversParentTypes['PracticeItem'] };
+  PracticeItemConnection: Omit<PracticeItemConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['PracticeItemEdge']> };
+  DocumentLabel: DocumentLabelRecord;
+  AreaPractice: AreaPracticeRecord;
+  PracticePlace: PracticePlaceRecord;
+  PracticeExchange: PracticeExchangeRecord;
+  BoroughPractice: BoroughPracticeRecord;
   ProjectFilter: ProjectFilter;
   Project: ProjectRecord;
   Output: OutputRecord;
   BreakdownValue: BreakdownValueRecord;
   ProjectEdge: Omit<ProjectEdge, 'node'> & { node: ResolversParentTypes['Project'] };
-  ProjectConnection: Omit<ProjectConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ProjectEdge']> };
+  ProjectConnection: ListedProjectsRecord;
   Organisation: OrganisationRecord;
   OrganisationEdge: Omit<OrganisationEdge, 'node'> & { node: ResolversParentTypes['Organisation'] };
   OrganisationConnection: Omit<OrganisationConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['OrganisationEdge']> };
@@ -6021,6 +6709,9 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   GeoJSONGeometry: Scalars['GeoJSONGeometry']['output'];
   SearchHit: Omit<SearchHit, 'area'> & { area?: Maybe<ResolversParentTypes['Area']> };
+  Statement: StatementRecord;
+  StatementEdge: Omit<StatementEdge, 'node'> & { node: ResolversParentTypes['Statement'] };
+  StatementConnection: Omit<StatementConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['StatementEdge']> };
   SmallArea: SmallAreaRecord;
   ClusterRun: Omit<ClusterRun, 'indicator' | 'areas' | 'source'> & { indicator: ResolversParentTypes['Indicator'], areas: ReadonlyArray<ResolversParentTypes['AreaCluster']>, source: ResolversParentTypes['Source'] };
   OverallMoran: OverallMoran;
@@ -6040,6 +6731,13 @@ export type ResolversParentTypes = {
   VenueConnection: ListedVenuesRecord;
   PageInfo: PageInfo;
   ToldMessage: Scalars['ToldMessage']['output'];
+};
+
+export type AreaTagResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AreaTag'] = ResolversParentTypes['AreaTag']> = {
+  area?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['AreaBasis'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<AreaTagWordsArgs, 'language'>>;
 };
 
 export type QueryResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -6064,6 +6762,8 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   layer?: Resolver<Maybe<ResolversTypes['LayerFill']>, ParentType, ContextType, RequireFields<QueryLayerArgs, 'id' | 'classes'>>;
   pairings?: Resolver<ReadonlyArray<ResolversTypes['Pairing']>, ParentType, ContextType, RequireFields<QueryPairingsArgs, 'level'>>;
   exchangePairs?: Resolver<ReadonlyArray<ResolversTypes['ExchangePair']>, ParentType, ContextType>;
+  practiceEvidence?: Resolver<ResolversTypes['PracticeItemConnection'], ParentType, ContextType, RequireFields<QueryPracticeEvidenceArgs, 'first'>>;
+  practiceOnRecord?: Resolver<ResolversTypes['BoroughPractice'], ParentType, ContextType, Partial<QueryPracticeOnRecordArgs>>;
   projects?: Resolver<ResolversTypes['ProjectConnection'], ParentType, ContextType, RequireFields<QueryProjectsArgs, 'first'>>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType, RequireFields<QueryProjectArgs, 'id'>>;
   organisations?: Resolver<ResolversTypes['OrganisationConnection'], ParentType, ContextType, RequireFields<QueryOrganisationsArgs, 'first'>>;
@@ -6074,6 +6774,7 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   reach?: Resolver<ResolversTypes['ReachRun'], ParentType, ContextType, RequireFields<QueryReachArgs, 'of' | 'level'>>;
   whereNext?: Resolver<ResolversTypes['WherePlan'], ParentType, ContextType, RequireFields<QueryWhereNextArgs, 'places' | 'of'>>;
   search?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'text' | 'first'>>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<QueryStatementsArgs, 'first'>>;
   smallAreas?: Resolver<ReadonlyArray<ResolversTypes['SmallArea']>, ParentType, ContextType>;
   clusters?: Resolver<ResolversTypes['ClusterRun'], ParentType, ContextType, RequireFields<QueryClustersArgs, 'indicator' | 'level'>>;
   segregation?: Resolver<ResolversTypes['SegregationRun'], ParentType, ContextType, RequireFields<QuerySegregationArgs, 'indicator'>>;
@@ -6126,6 +6827,7 @@ export type AreaResolvers<ContextType = unknown, ParentType extends ResolversPar
   notes?: Resolver<ReadonlyArray<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<AreaNotesArgs, 'language'>>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
   pairings?: Resolver<ReadonlyArray<ResolversTypes['Pairing']>, ParentType, ContextType, Partial<AreaPairingsArgs>>;
+  practiceOnRecord?: Resolver<Maybe<ResolversTypes['AreaPractice']>, ParentType, ContextType, Partial<AreaPracticeOnRecordArgs>>;
   notKnown?: Resolver<ReadonlyArray<ResolversTypes['NotKnown']>, ParentType, ContextType>;
   observationsNote?: Resolver<Maybe<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<AreaObservationsNoteArgs, 'language'>>;
 };
@@ -6706,6 +7408,7 @@ export type ClassificationRunResolvers<ContextType = unknown, ParentType extends
   summary?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<ClassificationRunSummaryArgs, 'language'>>;
   notes?: Resolver<ReadonlyArray<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<ClassificationRunNotesArgs, 'language'>>;
   whatIf?: Resolver<Maybe<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<ClassificationRunWhatIfArgs, 'language'>>;
+  practiceOnRecord?: Resolver<ResolversTypes['BoroughPractice'], ParentType, ContextType>;
 };
 
 export type MethodResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Method'] = ResolversParentTypes['Method']> = {
@@ -6713,7 +7416,19 @@ export type MethodResolvers<ContextType = unknown, ParentType extends ResolversP
   version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<MethodSummaryArgs, 'language'>>;
   parameters?: Resolver<ReadonlyArray<ResolversTypes['Parameter']>, ParentType, ContextType>;
+  targets?: Resolver<ReadonlyArray<ResolversTypes['TargetDemand']>, ParentType, ContextType>;
   labels?: Resolver<ReadonlyArray<ResolversTypes['LabelDefinition']>, ParentType, ContextType>;
+};
+
+export type TargetDemandResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['TargetDemand'] = ResolversParentTypes['TargetDemand']> = {
+  test?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<TargetDemandNameArgs, 'language'>>;
+  target?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  inBorough?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  inArea?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  inBoroughAtFirst?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<TargetDemandWordsArgs, 'language'>>;
 };
 
 export type ParameterResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Parameter'] = ResolversParentTypes['Parameter']> = {
@@ -6860,6 +7575,14 @@ export type EvidenceChangeResolvers<ContextType = unknown, ParentType extends Re
   sentence?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<EvidenceChangeSentenceArgs, 'language'>>;
 };
 
+export type FieldBasisResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['FieldBasis'] = ResolversParentTypes['FieldBasis']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  item?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  section?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type FlipDistanceResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['FlipDistance'] = ResolversParentTypes['FlipDistance']> = {
   of?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<FlipDistanceNameArgs, 'language'>>;
@@ -6947,12 +7670,14 @@ export type IndicatorResolvers<ContextType = unknown, ParentType extends Resolve
   unitName?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<IndicatorUnitNameArgs, 'language'>>;
   polarity?: Resolver<ResolversTypes['Polarity'], ParentType, ContextType>;
   responsibleBody?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  deliveredBy?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   officialWording?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
   availableLevels?: Resolver<ReadonlyArray<ResolversTypes['AreaLevel']>, ParentType, ContextType>;
   observations?: Resolver<ReadonlyArray<ResolversTypes['Observation']>, ParentType, ContextType, Partial<IndicatorObservationsArgs>>;
   observationsNote?: Resolver<Maybe<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<IndicatorObservationsNoteArgs, 'language'>>;
+  bases?: Resolver<ReadonlyArray<ResolversTypes['FieldBasis']>, ParentType, ContextType>;
   series?: Resolver<ResolversTypes['IndicatorSeries'], ParentType, ContextType, Partial<IndicatorSeriesArgs>>;
 };
 
@@ -6976,6 +7701,7 @@ export type ObservationResolvers<ContextType = unknown, ParentType extends Resol
   qualifierKind?: Resolver<Maybe<ResolversTypes['ValueQualifier']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  bases?: Resolver<ReadonlyArray<ResolversTypes['FieldBasis']>, ParentType, ContextType>;
 };
 
 export type LayerResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Layer'] = ResolversParentTypes['Layer']> = {
@@ -7157,6 +7883,103 @@ export type PlacedPartyResolvers<ContextType = unknown, ParentType extends Resol
   pointBasis?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<PlacedPartyPointBasisArgs, 'language'>>;
 };
 
+export type PracticeEvidenceResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PracticeEvidence'] = ResolversParentTypes['PracticeEvidence']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  venue?: Resolver<Maybe<ResolversTypes['Venue']>, ParentType, ContextType>;
+  area?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['PracticeBasis'], ParentType, ContextType>;
+  basisWords?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<PracticeEvidenceBasisWordsArgs, 'language'>>;
+  kind?: Resolver<ResolversTypes['PracticeKind'], ParentType, ContextType>;
+  kindWords?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<PracticeEvidenceKindWordsArgs, 'language'>>;
+  strength?: Resolver<ResolversTypes['PracticeStrength'], ParentType, ContextType>;
+  strengthWords?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<PracticeEvidenceStrengthWordsArgs, 'language'>>;
+  when?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  otherPlace?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  cameFrom?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  people?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reader?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  readOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  checker?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  checkedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  readersWords?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<PracticeEvidenceReadersWordsArgs, 'language'>>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+};
+
+export type PracticeItemResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PracticeItem'] = ResolversParentTypes['PracticeItem']> = {
+  evidence?: Resolver<ResolversTypes['PracticeEvidence'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PracticeStatus'], ParentType, ContextType>;
+  statusDay?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  statusWords?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<PracticeItemStatusWordsArgs, 'language'>>;
+  makesMark?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PracticeItemEdgeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PracticeItemEdge'] = ResolversParentTypes['PracticeItemEdge']> = {
+  node?: Resolver<ResolversTypes['PracticeItem'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PracticeItemConnectionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PracticeItemConnection'] = ResolversParentTypes['PracticeItemConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PracticeItemEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DocumentLabelResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['DocumentLabel'] = ResolversParentTypes['DocumentLabel']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  area?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
+  word?: Resolver<ResolversTypes['DocumentWord'], ParentType, ContextType>;
+  tense?: Resolver<ResolversTypes['DocumentTense'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<DocumentLabelWordsArgs, 'language'>>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  readersWords?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<DocumentLabelReadersWordsArgs, 'language'>>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+};
+
+export type AreaPracticeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AreaPractice'] = ResolversParentTypes['AreaPractice']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  mark?: Resolver<ResolversTypes['PracticeMark'], ParentType, ContextType>;
+  markWords?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<AreaPracticeMarkWordsArgs, 'language'>>;
+  confirmed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  older?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<AreaPracticeSummaryArgs, 'language'>>;
+  items?: Resolver<ReadonlyArray<ResolversTypes['PracticeItem']>, ParentType, ContextType>;
+  inTown?: Resolver<ReadonlyArray<ResolversTypes['PracticeItem']>, ParentType, ContextType>;
+  catalystPlaces?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  calledByDocuments?: Resolver<ReadonlyArray<ResolversTypes['DocumentLabel']>, ParentType, ContextType>;
+};
+
+export type PracticePlaceResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PracticePlace'] = ResolversParentTypes['PracticePlace']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  area?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
+  mark?: Resolver<ResolversTypes['PracticeMark'], ParentType, ContextType>;
+  markWords?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<PracticePlaceMarkWordsArgs, 'language'>>;
+  confirmed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  older?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  point?: Resolver<Maybe<ResolversTypes['Point']>, ParentType, ContextType>;
+  pointOf?: Resolver<ResolversTypes['MarkPoint'], ParentType, ContextType>;
+  pointWords?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<PracticePlacePointWordsArgs, 'language'>>;
+  items?: Resolver<ReadonlyArray<ResolversTypes['PracticeItem']>, ParentType, ContextType>;
+};
+
+export type PracticeExchangeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PracticeExchange'] = ResolversParentTypes['PracticeExchange']> = {
+  from?: Resolver<ResolversTypes['PracticePlace'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['PracticePlace'], ParentType, ContextType>;
+};
+
+export type BoroughPracticeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['BoroughPractice'] = ResolversParentTypes['BoroughPractice']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<BoroughPracticeSummaryArgs, 'language'>>;
+  placeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  wardCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  localityCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  places?: Resolver<ReadonlyArray<ResolversTypes['PracticePlace']>, ParentType, ContextType>;
+  exchanges?: Resolver<ReadonlyArray<ResolversTypes['PracticeExchange']>, ParentType, ContextType>;
+};
+
 export type ProjectResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -7164,6 +7987,8 @@ export type ProjectResolvers<ContextType = unknown, ParentType extends Resolvers
   priority?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   theme?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  statusDate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  statusText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   statusWords?: Resolver<Maybe<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<ProjectStatusWordsArgs, 'language'>>;
   period?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   providers?: Resolver<ReadonlyArray<ResolversTypes['Organisation']>, ParentType, ContextType>;
@@ -7172,6 +7997,7 @@ export type ProjectResolvers<ContextType = unknown, ParentType extends Resolvers
   places?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   venues?: Resolver<ReadonlyArray<ResolversTypes['Venue']>, ParentType, ContextType>;
   groups?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  mixesGroups?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   outputs?: Resolver<ReadonlyArray<ResolversTypes['Output']>, ParentType, ContextType>;
   outcomes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   covidAdaptation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7180,10 +8006,13 @@ export type ProjectResolvers<ContextType = unknown, ParentType extends Resolvers
   measures?: Resolver<ReadonlyArray<ResolversTypes['Indicator']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  areas?: Resolver<ReadonlyArray<ResolversTypes['AreaTag']>, ParentType, ContextType, Partial<ProjectAreasArgs>>;
+  bases?: Resolver<ReadonlyArray<ResolversTypes['FieldBasis']>, ParentType, ContextType>;
 };
 
 export type OutputResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Output'] = ResolversParentTypes['Output']> = {
   metric?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ObservationKind'], ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['ValueStatus']>, ParentType, ContextType>;
   target?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -7215,6 +8044,8 @@ export type ProjectConnectionResolvers<ContextType = unknown, ParentType extends
   unplaced?: Resolver<ReadonlyArray<ResolversTypes['Unplaced']>, ParentType, ContextType>;
   undatedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<ProjectConnectionNoteArgs, 'language'>>;
+  inKnownLocalityCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  inKnownLocalityWords?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<ProjectConnectionInKnownLocalityWordsArgs, 'language'>>;
 };
 
 export type OrganisationResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
@@ -7223,6 +8054,7 @@ export type OrganisationResolvers<ContextType = unknown, ParentType extends Reso
   sector?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   roles?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  bases?: Resolver<ReadonlyArray<ResolversTypes['FieldBasis']>, ParentType, ContextType>;
 };
 
 export type OrganisationEdgeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['OrganisationEdge'] = ResolversParentTypes['OrganisationEdge']> = {
@@ -7245,12 +8077,14 @@ export type PriorityResolvers<ContextType = unknown, ParentType extends Resolver
   aim?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   measures?: Resolver<ReadonlyArray<ResolversTypes['Indicator']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  bases?: Resolver<ReadonlyArray<ResolversTypes['FieldBasis']>, ParentType, ContextType>;
 };
 
 export type ExchangePartyResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ExchangeParty'] = ResolversParentTypes['ExchangeParty']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   venue?: Resolver<Maybe<ResolversTypes['Venue']>, ParentType, ContextType>;
   locality?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
+  areas?: Resolver<ReadonlyArray<ResolversTypes['AreaTag']>, ParentType, ContextType, Partial<ExchangePartyAreasArgs>>;
 };
 
 export type ExchangeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Exchange'] = ResolversParentTypes['Exchange']> = {
@@ -7265,6 +8099,7 @@ export type ExchangeResolvers<ContextType = unknown, ParentType extends Resolver
   statedLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   statedBasis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  bases?: Resolver<ReadonlyArray<ResolversTypes['FieldBasis']>, ParentType, ContextType>;
 };
 
 export type ExchangeEdgeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ExchangeEdge'] = ResolversParentTypes['ExchangeEdge']> = {
@@ -7293,6 +8128,7 @@ export type ActionResolvers<ContextType = unknown, ParentType extends ResolversP
   outcomes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  bases?: Resolver<ReadonlyArray<ResolversTypes['FieldBasis']>, ParentType, ContextType>;
 };
 
 export type ActionEdgeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ActionEdge'] = ResolversParentTypes['ActionEdge']> = {
@@ -7406,6 +8242,30 @@ export type SearchHitResolvers<ContextType = unknown, ParentType extends Resolve
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StatementResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['StatementKind'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  items?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  organisations?: Resolver<ReadonlyArray<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  bases?: Resolver<ReadonlyArray<ResolversTypes['FieldBasis']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+};
+
+export type StatementEdgeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['StatementEdge'] = ResolversParentTypes['StatementEdge']> = {
+  node?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type StatementConnectionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['StatementConnection'] = ResolversParentTypes['StatementConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['StatementEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -7539,6 +8399,7 @@ export type NotKnownResolvers<ContextType = unknown, ParentType extends Resolver
 export type VenueKindResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['VenueKind'] = ResolversParentTypes['VenueKind']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<VenueKindNameArgs, 'language'>>;
+  broader?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   meetingPlace?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
@@ -7560,13 +8421,20 @@ export type VenueResolvers<ContextType = unknown, ParentType extends ResolversPa
   status?: Resolver<ResolversTypes['VenueStatus'], ParentType, ContextType, Partial<VenueStatusArgs>>;
   statusDate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<VenueStatusDateArgs>>;
   statusText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<VenueStatusTextArgs>>;
+  statusSource?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, Partial<VenueStatusSourceArgs>>;
   meetingPlace?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   operator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  otherNames?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  formerIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  otherSources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   sameBuildingAs?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   confidence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   projects?: Resolver<ReadonlyArray<ResolversTypes['Project']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  areaBasis?: Resolver<Maybe<ResolversTypes['AreaBasis']>, ParentType, ContextType>;
+  areaBasisWords?: Resolver<Maybe<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<VenueAreaBasisWordsArgs, 'language'>>;
+  bases?: Resolver<ReadonlyArray<ResolversTypes['FieldBasis']>, ParentType, ContextType>;
 };
 
 export type VenueEdgeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['VenueEdge'] = ResolversParentTypes['VenueEdge']> = {
@@ -7583,6 +8451,8 @@ export type VenueConnectionResolvers<ContextType = unknown, ParentType extends R
   unplaced?: Resolver<ReadonlyArray<ResolversTypes['Unplaced']>, ParentType, ContextType>;
   statusNotKnownCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<VenueConnectionNoteArgs, 'language'>>;
+  inKnownLocalityCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  inKnownLocalityWords?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<VenueConnectionInKnownLocalityWordsArgs, 'language'>>;
 };
 
 export type PageInfoResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -7597,6 +8467,7 @@ export interface ToldMessageScalarConfig extends GraphQLScalarTypeConfig<Resolve
 }
 
 export type Resolvers<ContextType = unknown> = {
+  AreaTag?: AreaTagResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Point?: PointResolvers<ContextType>;
   BoundaryEdition?: BoundaryEditionResolvers<ContextType>;
@@ -7663,6 +8534,7 @@ export type Resolvers<ContextType = unknown> = {
   RunReview?: RunReviewResolvers<ContextType>;
   ClassificationRun?: ClassificationRunResolvers<ContextType>;
   Method?: MethodResolvers<ContextType>;
+  TargetDemand?: TargetDemandResolvers<ContextType>;
   Parameter?: ParameterResolvers<ContextType>;
   LabelDefinition?: LabelDefinitionResolvers<ContextType>;
   Classification?: ClassificationResolvers<ContextType>;
@@ -7676,6 +8548,7 @@ export type Resolvers<ContextType = unknown> = {
   EvidenceRowFact?: EvidenceRowFactResolvers<ContextType>;
   EvidenceComparison?: EvidenceComparisonResolvers<ContextType>;
   EvidenceChange?: EvidenceChangeResolvers<ContextType>;
+  FieldBasis?: FieldBasisResolvers<ContextType>;
   FlipDistance?: FlipDistanceResolvers<ContextType>;
   PossibleChange?: PossibleChangeResolvers<ContextType>;
   MethodVariant?: MethodVariantResolvers<ContextType>;
@@ -7704,6 +8577,15 @@ export type Resolvers<ContextType = unknown> = {
   PracticeThere?: PracticeThereResolvers<ContextType>;
   ExchangePair?: ExchangePairResolvers<ContextType>;
   PlacedParty?: PlacedPartyResolvers<ContextType>;
+  PracticeEvidence?: PracticeEvidenceResolvers<ContextType>;
+  PracticeItem?: PracticeItemResolvers<ContextType>;
+  PracticeItemEdge?: PracticeItemEdgeResolvers<ContextType>;
+  PracticeItemConnection?: PracticeItemConnectionResolvers<ContextType>;
+  DocumentLabel?: DocumentLabelResolvers<ContextType>;
+  AreaPractice?: AreaPracticeResolvers<ContextType>;
+  PracticePlace?: PracticePlaceResolvers<ContextType>;
+  PracticeExchange?: PracticeExchangeResolvers<ContextType>;
+  BoroughPractice?: BoroughPracticeResolvers<ContextType>;
   Project?: ProjectResolvers<ContextType>;
   Output?: OutputResolvers<ContextType>;
   BreakdownValue?: BreakdownValueResolvers<ContextType>;
@@ -7732,6 +8614,9 @@ export type Resolvers<ContextType = unknown> = {
   DateTime?: GraphQLScalarType;
   GeoJSONGeometry?: GraphQLScalarType;
   SearchHit?: SearchHitResolvers<ContextType>;
+  Statement?: StatementResolvers<ContextType>;
+  StatementEdge?: StatementEdgeResolvers<ContextType>;
+  StatementConnection?: StatementConnectionResolvers<ContextType>;
   SmallArea?: SmallAreaResolvers<ContextType>;
   ClusterRun?: ClusterRunResolvers<ContextType>;
   OverallMoran?: OverallMoranResolvers<ContextType>;

@@ -14,9 +14,12 @@ export class SignedOut extends Error {
 export class ApiError extends Error {
   override readonly name = 'ApiError';
   readonly code: string;
-  constructor(code: string, message: string) {
+  /** Why the service cannot do it now, where it says so. */
+  readonly reason: string | undefined;
+  constructor(code: string, message: string, reason?: string) {
     super(message);
     this.code = code;
+    this.reason = reason;
   }
 }
 
@@ -79,7 +82,7 @@ const worthTryingAgain = ['SERVICE_UNAVAILABLE', 'INTERNAL_SERVER_ERROR', 'TOO_M
 export function errorOf({ message, extensions = {} }: ErrorEntry): Error {
   const { code = '', field, reason } = extensions;
   // The service did answer, and says why nothing can be saved or read: that is told, not "no answer".
-  if (code === 'SERVICE_UNAVAILABLE' && reason !== undefined) return new ApiError(code, message);
+  if (code === 'SERVICE_UNAVAILABLE' && reason !== undefined) return new ApiError(code, message, reason);
   if (worthTryingAgain.includes(code)) return new NetworkError(message);
   if (code === 'UNAUTHENTICATED') return new SignedOut(message);
   if (code === 'CONFLICT') return new RevisionConflict(message, extensions);

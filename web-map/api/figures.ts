@@ -1,7 +1,5 @@
 import { computed, type ReadonlySignal } from '@preact/signals';
 import {
-  type AreaBriefingQuery,
-  areaBriefing,
   boundaries,
   locatePostcode,
   nearestVenues,
@@ -89,22 +87,6 @@ export const register = (): ReadonlySignal<Loadable<readonly VenueRow[]>> => {
 export const projects = once(() =>
   load(() => readToEnd(async (after) => (await ask(projectList, after ? { after } : {})).projects)),
 );
-
-const publishedArea = loadByKey(async (code) => (await ask(areaBriefing, { code })).area);
-const shownAreas = new Map<string, ReadonlySignal<Loadable<AreaBriefingQuery['area']>>>();
-
-/** The briefing on an area, under what is tried out. */
-export const areaFigures = (code: string): ReadonlySignal<Loadable<AreaBriefingQuery['area']>> => {
-  const from = publishedArea(code);
-  const shown =
-    shownAreas.get(code) ??
-    triedOut(
-      () => from.value,
-      (by) => by.area,
-    );
-  shownAreas.set(code, shown);
-  return shown;
-};
 
 export const venueFigures = loadByKey(async (id) => (await ask(venueBriefing, { id })).venue);
 export const projectFigures = loadByKey(async (id) => (await ask(projectBriefing, { id })).project);

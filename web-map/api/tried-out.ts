@@ -1,12 +1,22 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
-import type {
-  AreaBriefingQuery,
-  OverviewQuery,
-  VenueRegisterQuery,
-} from '../../schema/generated/operations.ts';
+import type { AreaListQuery, AreaPageQuery } from '../../schema/generated/briefing-operations.ts';
+import type { OverviewQuery, VenueRegisterQuery } from '../../schema/generated/operations.ts';
 import type { Loadable } from './loadable.ts';
 
 type VenueRow = VenueRegisterQuery['venues']['edges'][number]['node'];
+
+/** An area with its label, and the labels of all. */
+interface BriefedArea {
+  readonly area: NonNullable<AreaPageQuery['area']>;
+  readonly list: AreaListQuery;
+}
+
+/** A place as far as a what-if can change it. */
+export interface StatusLine {
+  readonly id: string;
+  readonly status: VenueRow['status'];
+  readonly statusDate: string | null;
+}
 
 /** How the figures of the page read under a what-if. */
 export interface TriedOut {
@@ -15,7 +25,9 @@ export interface TriedOut {
   /** Lines of diversity, published and tried out: no chance may read as one that it is off. */
   readonly diversityLines: readonly number[];
   overview(published: OverviewQuery): OverviewQuery;
-  area(published: AreaBriefingQuery['area']): AreaBriefingQuery['area'];
+  briefing(published: BriefedArea): BriefedArea;
+  /** Places with the status that they are tried out with. */
+  places<Line extends StatusLine>(published: readonly Line[]): readonly Line[];
   venues(published: readonly VenueRow[]): readonly VenueRow[];
 }
 

@@ -39,7 +39,15 @@ export const closedTool: Change = {
 
 /** Go to a state as a step that Back undoes. */
 export function goTo(change: Change): void {
-  const next = changed(change);
+  show(changed(change));
+}
+
+/** Go to the state that a query string stands for, as a step that Back undoes. */
+export function goToSearch(search: string): void {
+  show(parseUrlState(search));
+}
+
+function show(next: UrlState): void {
   if (formatUrlState(next) === formatUrlState(urlState.value)) return;
   history.pushState(null, '', formatUrlState(next));
   urlState.value = next;

@@ -9,15 +9,14 @@ interface Props {
   readonly practice: { readonly level: PracticeLevel };
 }
 
-/** The label as the partnership says it, with its symbol on the map, and the wording for the public. */
+/** The wording for the public, with the symbol of the label on the map; the partnership's own term follows small. */
 export function LabelChip({ label, publicLabel, diversity, practice }: Props) {
   return (
-    <>
-      <p class="chip">
-        <Swatch symbol={labelSymbol(diversity.level, practice.level)} />
-        <strong>{label}</strong>
-      </p>
-      <p class="public-label">{publicLabel}</p>
-    </>
+    <p class="label-head">
+      <Swatch symbol={labelSymbol(diversity.level, practice.level)} />
+      <span>
+        <strong>{publicLabel}</strong> <span class="term dim">{label}</span>
+      </span>
+    </p>
   );
 }

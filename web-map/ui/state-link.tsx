@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { type Change, changed, focusBriefing, goTo, urlState } from '../navigation/navigation.ts';
 import { formatUrlState } from '../navigation/url-state.ts';
+import { isPlainClick } from './follow-links.ts';
 
 interface Props {
   /** What the link changes about the page. */
@@ -15,13 +16,10 @@ interface Props {
   readonly onBlur?: () => void;
 }
 
-const plainClick = (event: MouseEvent): boolean =>
-  event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
-
 /** A real link to a state of the page: it can be opened in a tab, copied and sent. */
 export function StateLink({ to, children, current, toBriefing = false, ...rest }: Props) {
   const follow = (event: MouseEvent): void => {
-    if (!plainClick(event)) return;
+    if (!isPlainClick(event)) return;
     event.preventDefault();
     focusBriefing.value = toBriefing;
     goTo(to);

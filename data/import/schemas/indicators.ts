@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { qualifierWords } from '../../../domain/provenance/qualifier.ts';
 import { type ValueStatus, valueStatuses } from '../../../domain/provenance/value-status.ts';
 import { periodBreaks } from '../../../domain/records/period-break.ts';
+import { bases } from './bases.ts';
 import { areaCode, id, timeWords } from './cells.ts';
 import { breakdown } from './programme.ts';
 import { sourceReference } from './sources.ts';
@@ -18,11 +19,13 @@ export const indicatorsFile = {
     domain: words.optional(),
     unit: words,
     polarity: z.enum(['HIGHER_IS_BETTER', 'LOWER_IS_BETTER', 'NEITHER']),
-    responsibleBody: words.optional(),
+    responsibleBody: id.optional(),
+    deliveredBy: id.optional(),
     officialWording: z.boolean(),
     series: id.optional(),
     periodBreak: z.enum(periodBreaks).optional(),
     note: words.optional(),
+    bases,
     source: sourceReference,
   }),
 } as const;
@@ -53,6 +56,7 @@ export const observationsFile = {
       qualifier: z.enum(qualifierWords).optional(),
       note: words.optional(),
       project: id.optional(),
+      bases,
       source: sourceReference,
     })
     .refine(({ value, status }) => (value !== undefined) === withNumber.includes(status), {

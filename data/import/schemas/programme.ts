@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { qualifierWords } from '../../../domain/provenance/qualifier.ts';
 import { noNumberStatuses } from '../../../domain/provenance/value-status.ts';
-import { areaCode, calendarDate, id, timeWords } from './cells.ts';
+import { bases } from './bases.ts';
+import { areaCode, calendarDate, id, partialDate, timeWords } from './cells.ts';
 import { sourceReference } from './sources.ts';
 
 const words = z.string().trim().min(1, 'is empty; leave the field out instead.');
@@ -31,6 +32,7 @@ export const organisationsFile = {
     aliases: z.array(words).optional(),
     place: words.optional(),
     statedLocality: areaCode.optional(),
+    bases,
     source: sourceReference,
     restricted,
   }),
@@ -48,6 +50,7 @@ export const prioritiesFile = {
     aim: words.optional(),
     parent: id.optional(),
     measures: list,
+    bases,
     source: sourceReference,
   }),
 } as const;
@@ -56,6 +59,7 @@ const output = z
   .strictObject({
     metric: words,
     indicator: id.optional(),
+    kind: z.enum(['ACTUAL', 'BASELINE', 'TARGET']).optional(),
     value: z.number().optional(),
     status: whyNoNumber,
     target: z.number().optional(),
@@ -79,6 +83,8 @@ export const projectsFile = {
     priority: z.int().min(1).max(4).optional(),
     theme: words.optional(),
     status: words.optional(),
+    statusDate: partialDate.optional(),
+    statusText: words.optional(),
     period: timeWords.optional(),
     startsOn: calendarDate.optional(),
     endsOn: calendarDate.optional(),
@@ -98,6 +104,7 @@ export const projectsFile = {
     recommendation: words.optional(),
     measures: list,
     note: words.optional(),
+    bases,
     source: sourceReference,
     restricted,
   }),
@@ -124,6 +131,7 @@ export const exchangesFile = {
     status: words.optional(),
     period: timeWords.optional(),
     stated: z.strictObject({ place: words, label: words, basis: words }).optional(),
+    bases,
     source: sourceReference,
     restricted,
   }),
@@ -141,6 +149,7 @@ export const actionsFile = {
     leadAgencies: list,
     outcomes: list,
     note: words.optional(),
+    bases,
     source: sourceReference,
     restricted,
   }),

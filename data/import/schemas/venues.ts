@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { parseVenueKind } from '../../../domain/place/venue-kinds.ts';
+import { fieldBases } from '../../../domain/provenance/field-basis.ts';
 import {
   areaCode,
   id,
@@ -15,6 +16,16 @@ import {
   timeWords,
   yesNo,
 } from './cells.ts';
+
+/** Fields of a venue of which something may be said. */
+const fieldsOfVenue = [
+  'name',
+  'neighbourhood',
+  'placeOfWelcome',
+  'openingText',
+  'operator',
+  'position',
+] as const;
 
 /** The register of venues. `lon` and `lat` empty: no place on the map. `same_building_as`: the record that counts. */
 export const venuesFile = {
@@ -53,6 +64,18 @@ export const venuesFile = {
   }),
 } as const;
 export type VenueRow = z.output<typeof venuesFile.schema>;
+
+/** Which values of a venue are not as printed: any number of rows a venue. */
+export const venueBasesFile = {
+  file: 'venue-bases.csv',
+  schema: z.object({
+    venue_id: id,
+    field: z.enum(fieldsOfVenue, `must be one of ${fieldsOfVenue.join(', ')}.`),
+    basis: z.enum(fieldBases, `must be one of ${fieldBases.join(', ')}.`),
+    section: optionalText,
+    words: text,
+  }),
+} as const;
 
 /** What is recorded about whether a venue is open: any number of rows a venue. `date` empty: undated. */
 export const venueStatusFile = {

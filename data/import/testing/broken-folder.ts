@@ -28,7 +28,7 @@ interface Reading {
 }
 
 /** The day on which the files are read. */
-const today = '2026-11-22' as CalendarDate;
+const today = '2026-11-30' as CalendarDate;
 
 /** A copy of the data folder whose files can be broken one after the other. */
 export class BrokenFolder {

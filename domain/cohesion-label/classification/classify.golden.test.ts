@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { toldAll } from '../../messages/testing/told-all.ts';
-import { publishedParameters as parameters } from '../../method/method.ts';
+import { parametersOfMethod } from '../../method/method.ts';
 import type { Evidence, PracticeEvidence } from '../practice/evidence.ts';
 import { practiceTestIds } from '../practice/practice-level.ts';
 import { practiceScore } from '../practice/practice-score.ts';
 import { testNameWithin } from '../practice/practice-test-names.ts';
 import type { Classification } from './classification.ts';
 import { classify } from './classify.ts';
+
+/** The worked example is of the version that it was published with. */
+const parameters = parametersOfMethod('cc-1.0.0');
 
 /** The worked example of the method, section 7. Made-up areas, not places in Walsall. */
 type Row = readonly [

@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { toldAll } from '../../messages/testing/told-all.ts';
-import { type ParameterName, publishedParameters as parameters } from '../../method/method.ts';
+import { type ParameterName, parametersOfMethod } from '../../method/method.ts';
 import { seededRandom } from '../../statistics/autocorrelation/seeded-random.ts';
 import { classify } from './classify.ts';
 import { firmness } from './firmness.ts';
 import { haveSameLabel } from './labels.ts';
 import { type AreaFacts, readArea } from './read-area.ts';
 import { workedAreas } from './testing/worked-areas.ts';
+
+/** The worked example is of the version that it was published with. */
+const parameters = parametersOfMethod('cc-1.0.0');
 
 const judge = (facts: AreaFacts) => toldAll(firmness(classify({ ...facts, parameters }), parameters));
 /** Aldridge Central and South in the Census 2021, table TS021. */

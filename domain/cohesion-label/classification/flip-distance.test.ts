@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { toldAll } from '../../messages/testing/told-all.ts';
-import { publishedParameters as parameters } from '../../method/method.ts';
+import { parametersOfMethod } from '../../method/method.ts';
 import { blau } from '../diversity/blau.ts';
 import { largestShareAt } from './diversity-flips.ts';
 import { flipDistances, testFlips } from './flip-distance.ts';
 import { readArea } from './read-area.ts';
 import { workedAreas } from './testing/worked-areas.ts';
 import { withEvidence } from './with-evidence.ts';
+
+/** The worked example is of the version that it was published with. */
+const parameters = parametersOfMethod('cc-1.0.0');
 
 const { ashmore, eastgate, grange, heath } = workedAreas;
 const flip = (facts: typeof ashmore, of: string) =>

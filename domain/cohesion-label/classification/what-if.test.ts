@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { refusalOf } from '../../errors/testing/refusal.ts';
 import { toldAll } from '../../messages/testing/told-all.ts';
-import { parameterTable, publishedParameters } from '../../method/method.ts';
+import { parametersOfMethod, parameterTable, publishedParameters } from '../../method/method.ts';
 import { centreOf, elm, oak, venue } from '../practice/testing/made-up-records.ts';
 import { classifyAreas } from './classify-areas.ts';
 import { parameterRanges } from './parameter-ranges.ts';
@@ -30,12 +30,22 @@ describe('a what-if', () => {
   it('of nothing, or of what already is, is the published method', () => {
     for (const whatIf of [
       {},
-      { parameters: [{ name: 'reach', value: 60 }] },
+      { parameters: [{ name: 'reach', value: 30 }] },
       { grouping: 'FIVE' },
       { openVenues: ['library'] },
     ] as const) {
       expect(apply(whatIf)).toEqual({ input });
     }
+  });
+
+  it('of another version is that version by name, and the rest is measured against it', () => {
+    const { input: first, sentence } = applyWhatIf(input, { method: 'cc-1.0.0' });
+    expect(sentence).toBeUndefined();
+    expect(first.parameters).toEqual(parametersOfMethod('cc-1.0.0'));
+    expect(banner({ method: 'cc-1.0.0', parameters: [{ name: 'reach', value: 30 }] })).toContain(
+      'is 30 instead of 60',
+    );
+    expect(applyWhatIf(input, { method: 'cc-1.1.0' }).input.parameters).toEqual(publishedParameters);
   });
 
   it('moves a line, and the label follows', () => {

@@ -1,5 +1,6 @@
 import { publicOnly } from '../../disclosure/public-records.ts';
 import type { AnyMessage } from '../../messages/message.ts';
+import { type MethodId, parametersOfMethod } from '../../method/method.ts';
 import type { EthnicGrouping } from '../diversity/ethnic-groups.ts';
 import type { ClassificationRun } from './classification.ts';
 import { classifyAreas } from './classify-areas.ts';
@@ -10,6 +11,8 @@ import { type AddedVenue, addVenues, parseVenueIds, setOpen } from './venue-chan
 
 /** What a reader tries out. Everything is optional; nothing given is the published method. */
 export interface WhatIf {
+  /** The version of the method that is run, and that the rest is measured against; the published one where not given. */
+  readonly method?: MethodId;
   readonly parameters?: readonly ParameterChange[];
   /** NINETEEN: the 19 groups decide the level of diversity. */
   readonly grouping?: EthnicGrouping;
@@ -36,7 +39,8 @@ export interface AppliedWhatIf {
  * @example applyWhatIf(input, { parameters: [{ name: 'reach', value: 50 }] }).sentence
  * // "This is a what-if, not the published method: the target for reach of a Place of Welcome is 50 instead of 60 ..."
  */
-export function applyWhatIf(input: ClassifyAreasInput, whatIf: WhatIf): AppliedWhatIf {
+export function applyWhatIf(published: ClassifyAreasInput, whatIf: WhatIf): AppliedWhatIf {
+  const input = whatIf.method ? { ...published, parameters: parametersOfMethod(whatIf.method) } : published;
   const changes = parseParameterChanges('whatIf.parameters', whatIf.parameters ?? [], input.parameters);
   const parameters = {
     ...input.parameters,

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { toldAll } from '../../messages/testing/told-all.ts';
-import { publishedParameters as parameters } from '../../method/method.ts';
+import { parametersOfMethod } from '../../method/method.ts';
 import { workedAreas } from './testing/worked-areas.ts';
 import { whatWouldChange } from './what-would-change.ts';
 import { withEvidence } from './with-evidence.ts';
+
+/** The worked example is of the version that it was published with. */
+const parameters = parametersOfMethod('cc-1.0.0');
 
 const { ashmore, eastgate, grange, heath } = workedAreas;
 const sentences = (facts: typeof ashmore, kind: string) =>

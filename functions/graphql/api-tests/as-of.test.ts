@@ -21,11 +21,18 @@ const questions: Readonly<Record<string, string>> = {
   'Query.areaAt': '{ areaAt(postcode: "WS1 1TP", asOf: DAY) { note } }',
   'Query.reach': '{ reach(asOf: DAY) { summary } }',
   'Query.whereNext': '{ whereNext(asOf: DAY) { sentence } }',
+  'Query.practiceEvidence': '{ practiceEvidence(asOf: DAY) { totalCount } }',
+  'Query.practiceOnRecord': '{ practiceOnRecord(asOf: DAY) { summary } }',
+  'Area.practiceOnRecord': '{ area(code: "south") { practiceOnRecord(asOf: DAY) { summary } } }',
+  'Project.areas': '{ project(id: "places-of-welcome") { areas(asOf: DAY) { basis } } }',
+  'ExchangeParty.areas':
+    '{ exchanges(first: 1) { edges { node { parties { areas(asOf: DAY) { basis } } } } } }',
   'Venue.ward': '{ venue(id: "lib-rushall-library-former") { ward(asOf: DAY) { name } } }',
   'Venue.locality': '{ venue(id: "lib-rushall-library-former") { locality(asOf: DAY) { name } } }',
   'Venue.status': '{ venue(id: "lib-rushall-library-former") { status(asOf: DAY) } }',
   'Venue.statusDate': '{ venue(id: "lib-rushall-library-former") { statusDate(asOf: DAY) } }',
   'Venue.statusText': '{ venue(id: "lib-rushall-library-former") { statusText(asOf: DAY) } }',
+  'Venue.statusSource': '{ venue(id: "lib-rushall-library-former") { statusSource(asOf: DAY) { title } } }',
 };
 const ofLabels: Readonly<Record<string, string>> = {
   'Query.classification': '{ classification(asOf: DAY) { summary } }',

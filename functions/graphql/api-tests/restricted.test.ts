@@ -31,7 +31,9 @@ function withRestricted(dataset: Dataset): Dataset {
   const [project] = dataset.projects;
   const [exchange] = dataset.exchanges;
   const [action] = dataset.actions;
-  if (!ward || !indicator || !project || !exchange || !action)
+  const [statement] = dataset.statements;
+  const [evidence] = dataset.practiceEvidence;
+  if (!ward || !indicator || !project || !exchange || !action || !statement || !evidence)
     throw new Error('The data hold too little for this test.');
   const id = (kind: string) => `${canary}-${kind}`;
   const name = `Haven ${canary}`;
@@ -97,6 +99,17 @@ function withRestricted(dataset: Dataset): Dataset {
       { ...action, leadAgencies: [...action.leadAgencies, id('organisation')] },
       ...dataset.actions.slice(1),
       { ...action, id: id('action'), action: `${canary} action`, restricted: true },
+    ],
+    statements: [
+      { ...statement, organisations: [...statement.organisations, id('organisation')] },
+      ...dataset.statements.slice(1),
+      { ...statement, id: id('statement'), title: `${canary} statement`, restricted: true },
+    ],
+    practiceEvidence: [
+      ...dataset.practiceEvidence,
+      { ...evidence, id: id('evidence'), place: canary, sentence: canary, restricted: true },
+      { ...evidence, id: id('at-venue'), place: 'Elsewhere', venue: id('venue') },
+      { ...evidence, id: id('at-place'), place: name, note: `At Haven ${canary}.` },
     ],
     observations: [
       ...dataset.observations,
@@ -239,7 +252,7 @@ test('no text, id or figure of a restricted record leaves by any field, list, se
 test('every count is the same as if the restricted records did not exist', async () => {
   const count = 'totalCount pageInfo { hasNextPage }';
   const queries = [
-    `{ venues { ${count} } projects { ${count} } organisations { ${count} } exchanges { ${count} } actions { ${count} } }`,
+    `{ venues { ${count} } projects { ${count} } organisations { ${count} } exchanges { ${count} } actions { ${count} } statements { ${count} } }`,
     `{ borough { venues { ${count} } projects { ${count} } } areas(level: WARD) { venues { ${count} } projects { ${count} } } }`,
     `{ areas(level: LOCALITY) { venues { ${count} } projects { ${count} } observations { value } } }`,
     `{ venues(filter: { near: { lon: ${at.lon}, lat: ${at.lat}, radiusMetres: 500 } }) { ${count} } }`,

@@ -35,14 +35,27 @@ import { Pairing, PairSuggestion, PlacedParty, pairingQueries } from '../resolve
 import { reachQueries } from '../resolvers/label/reach.ts';
 import { Message, MessagePart } from '../resolvers/message/message.ts';
 import {
+  AreaPractice,
+  BoroughPractice,
+  DocumentLabel,
+  PracticeEvidence,
+  PracticeItem,
+  PracticePlace,
+  practiceQueries,
+} from '../resolvers/practice/practice.ts';
+import {
   Action,
   Exchange,
   ExchangeParty,
+  Organisation,
   Output,
   Priority,
   Project,
+  ProjectConnection,
   programmeQueries,
 } from '../resolvers/programme/programme.ts';
+import { Statement, statements } from '../resolvers/programme/statement.ts';
+import { AreaTag } from '../resolvers/record/area-tags.ts';
 import { Venue, VenueConnection, VenueEdge, venueQueries } from '../resolvers/venue/venue.ts';
 import { checkArguments } from './check-arguments.ts';
 import { noteAreas } from './note-areas.ts';
@@ -55,6 +68,8 @@ const resolvers: Readonly<Record<string, object>> = {
     areaAt,
     ...venueQueries,
     ...programmeQueries,
+    ...practiceQueries,
+    statements,
     ...indicatorQueries,
     ...classificationQueries,
     classificationInputs,
@@ -77,15 +92,25 @@ const resolvers: Readonly<Record<string, object>> = {
   EvidencePack,
   Revision,
   Area,
+  AreaTag,
   Venue,
   VenueConnection,
   VenueEdge,
   Project,
+  ProjectConnection,
+  Organisation,
   Output,
   Priority,
   Exchange,
   ExchangeParty,
   Action,
+  PracticeEvidence,
+  PracticeItem,
+  PracticePlace,
+  DocumentLabel,
+  AreaPractice,
+  BoroughPractice,
+  Statement,
   Indicator,
   Observation,
   SmallArea,

@@ -20,8 +20,8 @@ describe('the receipt', () => {
       answeredOn: '2026-11-22',
       boundaryEdition: '2004',
       boundaryEditions: ['2004'],
-      methodVersion: 'cc-1.0.0',
-      methodVersions: ['cc-1.0.0'],
+      methodVersion: 'cc-1.1.0',
+      methodVersions: ['cc-1.1.0'],
       asOf: '2026-11-22',
       days: ['2026-11-22'],
       licence: expect.stringContaining('Open Government Licence'),
@@ -49,7 +49,7 @@ describe('the receipt', () => {
       boundaryEditions: ['2004', '2026'],
       asOf: null,
       days: ['2022-03-01', '2026-05-08', '2026-11-22'],
-      methodVersion: 'cc-1.0.0',
+      methodVersion: 'cc-1.1.0',
     });
   });
 
@@ -86,10 +86,10 @@ describe('the receipt', () => {
     const receipt = await receiptOf(
       '{ classification(whatIf: { parameters: [{ name: "reach", value: 50 }] }) { summary method { id } } }',
     );
-    expect(receipt?.methodVersion).toMatch(/^cc-1\.0\.0~/);
+    expect(receipt?.methodVersion).toMatch(/^cc-1\.1\.0~/);
     expect(JSON.stringify(receipt?.notes)).toContain('what-if');
     const same = await receiptOf('{ classification(whatIf: { registersReviewed: true }) { summary } }');
-    expect(same?.methodVersion).toBe('cc-1.0.0');
+    expect(same?.methodVersion).toBe('cc-1.1.0');
     expect(JSON.stringify(same?.notes)).toContain('what-if');
   });
 

@@ -47,6 +47,9 @@ export class SnapshotRecords {
   readonly priorities = memoizeAsync(() => this.stored.priorities());
   readonly exchanges = memoizeAsync(() => this.stored.exchanges());
   readonly actions = memoizeAsync(() => this.stored.actions());
+  readonly practiceEvidence = memoizeAsync(() => this.stored.practiceEvidence());
+  readonly documentLabels = memoizeAsync(() => this.stored.documentLabels());
+  readonly statements = memoizeAsync(() => this.stored.statements());
 
   readonly projectById = memoizeAsync(async () => byId(await this.projects()));
   readonly organisationById = memoizeAsync(async () => byId(await this.organisations()));

@@ -8,14 +8,14 @@ import type { Circle } from '../../../domain/geography/wards-touched.ts';
 import { publishedParameters } from '../../../domain/method/method.ts';
 import type { FoundVenue } from '../../../domain/place/found-venue.ts';
 import { statusAt } from '../../../domain/place/status-at.ts';
-import { parseVenueKind } from '../../../domain/place/venue-kinds.ts';
+import { kindsWithin, parseVenueKind } from '../../../domain/place/venue-kinds.ts';
 import type { CalendarDate } from '../../../domain/provenance/calendar-date.ts';
 import type { Venue, VenueStatus } from '../../../domain/records/venue.ts';
 import { matchWords } from '../../../domain/search/match-words.ts';
 import { parseWords } from '../../../domain/search/parse-words.ts';
 import type { VenueFilter } from '../../../schema/generated/resolver-types.ts';
 import type { AreaDirectory } from './area-directory.ts';
-import { localityOfVenue } from './venue-place.ts';
+import { localityOfVenue, wardOfVenue } from './venue-place.ts';
 
 /** A venue filter that was read and found right. Absent: no such condition. */
 export interface VenueConditions {
@@ -44,7 +44,7 @@ export function readVenueFilter(
   }
   return {
     ...(text != null && { words: parseWords('filter.text', text) }),
-    ...(kinds && { kinds: new Set(kinds.map((kind) => parseVenueKind('filter.kinds', kind).id)) }),
+    ...(kinds && { kinds: kindsWithin(kinds.map((kind) => parseVenueKind('filter.kinds', kind).id)) }),
     ...(ward != null && { ward: mappedArea('filter.ward', 'WARD', ward, directory) }),
     ...(locality != null && { locality: mappedArea('filter.locality', 'LOCALITY', locality, directory) }),
     ...(near && {
@@ -94,7 +94,7 @@ export function keepVenues(
     if (kinds && !kinds.has(venue.kind)) return [];
     if (placeOfWelcome !== undefined && venue.placeOfWelcome !== placeOfWelcome) return [];
     if (hasLocation !== undefined && (position !== undefined) !== hasLocation) return [];
-    if (ward && (!position || directory.locate(position).area?.code !== ward.code)) return [];
+    if (ward && wardOfVenue(venue, directory)?.code !== ward.code) return [];
     if (locality && localityOfVenue(venue, directory)?.code !== locality.code) return [];
     if (within && !(position && inBox(position, within))) return [];
     if (status && statusAt(venue, today(), publishedParameters).status !== status) return [];

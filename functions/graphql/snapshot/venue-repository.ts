@@ -2,6 +2,7 @@ import DataLoader from 'dataloader';
 import { LRUCache } from 'lru-cache';
 import { onceForEach } from '../../../domain/collections/once-for-each.ts';
 import type { Area, AreaCode } from '../../../domain/geography/area.ts';
+import { idsOf } from '../../../domain/place/ids-of.ts';
 import type { Venue } from '../../../domain/records/venue.ts';
 import { foldText } from '../../../domain/search/fold-text.ts';
 import type { StoredData } from '../../store/store.ts';
@@ -27,7 +28,9 @@ export class VenueRepository {
   readonly #stored: StoredData;
   readonly #directory: () => Promise<AreaDirectory>;
   readonly #ofWard: DataLoader<AreaCode, readonly Venue[]>;
-  readonly #byId = memoizeAsync(async () => new Map((await this.all()).map((venue) => [venue.id, venue])));
+  readonly #byId = memoizeAsync(
+    async () => new Map((await this.all()).flatMap((venue) => idsOf(venue).map((id) => [id, venue]))),
+  );
   #wholeIsHeld = false;
   /** Every venue, placed or not. */
   readonly all = memoizeAsync(async (): Promise<readonly Venue[]> => {

@@ -3,14 +3,13 @@ import { defaultLimits } from '../../graphql/limits/query-limits.ts';
 import { longestAddressBytes, rateLimitPolicy, rateLimits } from '../../http/public-limits.ts';
 import type { PageTranslator } from '../languages/page-translator.ts';
 import { pageFrame } from '../layout/page-frame.tsx';
-import type { Html } from '../markup/html.ts';
 import { ReportTable } from '../markup/report-table.tsx';
 
 const number = (value: number): string => value.toLocaleString('en-GB');
 const kilobytes = (bytes: number): string => `${number(bytes / 1_000)} kB`;
 
 /** What one request may ask for, and how often, each with the number that is enforced. English only: names and numbers. */
-export const limitsPage = (translator: PageTranslator): Html =>
+export const limitsPage = (translator: PageTranslator): string =>
   pageFrame(
     {
       title: translator.untranslated('Limits of the API'),

@@ -1,7 +1,7 @@
+import type { Fact } from '../../../web-map/features/briefing/fact.ts';
+import type { ListedArea } from '../../../web-map/features/briefing/reading/read-area.ts';
 import { type Column, columnMaker } from '../files/columns.ts';
 import type { PageTranslator } from '../languages/page-translator.ts';
-import type { ListedArea } from '../queries/read-area.ts';
-import type { Fact } from '../sections/section.ts';
 
 /** A fact with the area and the part of the page it stands in. */
 export interface AreaFact {
@@ -42,7 +42,7 @@ export function areaColumns(translator: PageTranslator): readonly Column<ListedA
     column('area_name', ({ area }) => area.name),
     column('level', ({ area }) => area.level),
     column('locality', ({ area }) => area.locality?.code),
-    column('residents', ({ area }) => area.population, 'integer', t('page.unitPeople')),
+    column('residents', ({ area }) => area.population, 'integer', t('briefing.unitPeople')),
     column('label', ({ label }) => label),
     column('public_label', ({ publicLabel }) => publicLabel),
     column('cold_spot', ({ coldSpot }) => coldSpot, 'boolean'),
@@ -51,15 +51,20 @@ export function areaColumns(translator: PageTranslator): readonly Column<ListedA
     column('label_lower', ({ bounds }) => bounds[0]),
     column('label_upper', ({ bounds }) => bounds[1]),
     column('borderline', ({ borderline }) => borderline, 'boolean'),
-    column('stability', ({ stability }) => stability, 'number', t('page.unitShare')),
+    column('stability', ({ stability }) => stability, 'number', t('briefing.unitShare')),
     column('firmness', ({ firmness }) => firmness),
     column('diversity_firmness', ({ diversityFirmness }) => diversityFirmness),
     column('practice_firmness', ({ practiceFirmness }) => practiceFirmness),
     column('diversity_level', ({ diversity }) => diversity.level),
-    column('pairs_from_different_groups', ({ diversity }) => diversity.blau, 'number', t('page.unitChance')),
+    column(
+      'pairs_from_different_groups',
+      ({ diversity }) => diversity.blau,
+      'number',
+      t('briefing.unitChance'),
+    ),
     column('census_date', ({ diversity }) => diversity.period),
     column('practice_level', ({ practice }) => practice.level),
-    column('practice_tests_known', ({ practice }) => practice.known, 'integer', t('page.unitTests')),
-    column('practice_tests_passed', ({ practice }) => practice.passed, 'integer', t('page.unitTests')),
+    column('practice_tests_known', ({ practice }) => practice.known, 'integer', t('briefing.unitTests')),
+    column('practice_tests_passed', ({ practice }) => practice.passed, 'integer', t('briefing.unitTests')),
   ];
 }

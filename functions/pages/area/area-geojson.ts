@@ -1,9 +1,9 @@
 import type { Geometry } from 'geojson';
+import type { AreaPageData, ListedArea } from '../../../web-map/features/briefing/reading/read-area.ts';
 import type { Column } from '../files/columns.ts';
 import { type FileNotes, fieldsOf } from '../files/csv-metadata.ts';
 import { fileOf, propertiesOf } from '../files/geojson.ts';
 import type { PageTranslator } from '../languages/page-translator.ts';
-import type { AreaPageData, ListedArea } from '../queries/read-area.ts';
 import type { AreaFact } from './area-columns.ts';
 
 const pointFields = ({ t }: PageTranslator) => ({

@@ -1,8 +1,8 @@
 import { legalDayOf } from '../../../domain/provenance/legal-day.ts';
 import type { AssessmentRegisterQuery } from '../../../schema/generated/page-operations.ts';
+import type { Fact } from '../../../web-map/features/briefing/fact.ts';
 import { type Column, columnMaker } from '../files/columns.ts';
 import type { PageTranslator } from '../languages/page-translator.ts';
-import type { Fact } from '../sections/section.ts';
 import type { Assessment } from './read-report.ts';
 
 export type ListedAssessment = AssessmentRegisterQuery['assessments']['edges'][number]['node'];

@@ -69,7 +69,7 @@ describe('the public register', () => {
     const { body } = await site.get('/assessments?kind=EVENT&lang=pl');
     expect(body).toContain('<option value="EVENT" selected>');
     expect(body).toContain('href="/assessments.csv?kind=EVENT&amp;lang=pl"');
-    expect(body).toContain('<input type="hidden" name="lang" value="pl">');
+    expect(body).toContain('<input type="hidden" name="lang" value="pl"/>');
   });
 
   it('comes as a table whose columns are explained', async () => {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { pageTranslator } from '../languages/page-translator.ts';
-import { historySection } from './history-section.ts';
+import { historySection } from './history-section.tsx';
 import type { ReportPageData } from './read-report.ts';
 
 const sheetOf = (clockBehind: string | null): ReportPageData =>

@@ -69,13 +69,13 @@ const linesInFile = 100;
 /** Asks the API for one part of the register. @throws RefusedQuery for a place in the list that cannot be read, ApiError */
 export async function readRegister(api: AskApi, choice: RegisterChoice): Promise<RegisterPageData> {
   const { ask, receipt } = notingReceipts(api);
-  const { data: areas } = await ask(registerAreas, {});
-  const { data } = await ask(assessmentRegister, {
+  const areas = await ask(registerAreas, {});
+  const { assessments } = await ask(assessmentRegister, {
     filter: filterOf(choice, areas),
     first: linesOnPage,
     ...(choice.after !== undefined && { after: choice.after }),
   });
-  const { edges, totalCount, pageInfo } = data.assessments;
+  const { edges, totalCount, pageInfo } = assessments;
   return { choice, lines: edges.map(({ node }) => node), totalCount, pageInfo, areas, receipt: receipt() };
 }
 

@@ -38,16 +38,15 @@ export async function readReport(
 ): Promise<ReportPageData | undefined> {
   const asked = { id, ...(revision !== undefined && { revision }) };
   const { ask, receipt } = notingReceipts(api);
-  const { data } = await ask(assessmentReport, asked);
-  const { assessment } = data;
+  const { assessment } = await ask(assessmentReport, asked);
   if (!assessment) return undefined;
   // The revision that was just read, so that a publication in between mixes nothing.
   const same = { id, revision: assessment.revision };
   const [evidence, today] = await Promise.all([ask(assessmentEvidence, same), ask(assessmentToday, same)]);
   return {
     assessment,
-    evidence: evidence.data.assessment?.evidence ?? [],
-    today: today.data.assessment ?? undefined,
+    evidence: evidence.assessment?.evidence ?? [],
+    today: today.assessment ?? undefined,
     receipt: receipt(),
   };
 }

@@ -1,8 +1,8 @@
 import type { ShareDifferenceQuery } from '../../../schema/generated/page-operations.ts';
+import type { AreaPageData } from '../../../web-map/features/briefing/reading/read-area.ts';
+import type { ReachOfArea } from '../../../web-map/features/briefing/reading/read-findings.ts';
+import { openness } from '../../../web-map/features/briefing/sections/openness.ts';
 import type { PageTranslator } from '../languages/page-translator.ts';
-import type { AreaPageData } from '../queries/read-area.ts';
-import type { ReachOfArea } from '../queries/read-findings.ts';
-import { openness } from '../sections/places-section.ts';
 
 /** One area's side of a row. */
 export interface ComparedCell {
@@ -51,8 +51,8 @@ export function comparedRows(
   translator: PageTranslator,
 ): readonly ComparedRow[] {
   const { t, untranslated, codeWords, count, percent, chance, figure, amount, listed } = translator;
-  const none: ComparedCell = { text: t('page.none') };
-  const notKnown: ComparedCell = { text: t('page.notKnown'), value: null };
+  const none: ComparedCell = { text: t('briefing.none') };
+  const notKnown: ComparedCell = { text: t('briefing.notKnown'), value: null };
   // Of an area without lines nothing is none: nobody can say.
   const emptyOf = ({ area }: AreaPageData): ComparedCell => (area.edition.hasGeometry ? none : notKnown);
   const each = (
@@ -77,16 +77,16 @@ export function comparedRows(
       t('word.colPeople'),
       ({ area }) =>
         area.population === null ? undefined : { text: count(area.population), value: area.population },
-      { unit: t('page.unitPeople') },
+      { unit: t('briefing.unitPeople') },
     ),
     each(
       t('page.colMix'),
       ({ area: { classification: label } }) =>
         label && {
-          text: `${percent(label.diversity.blau)} (${codeWords('page.level', label.diversity.level)}; ${chance(label.diversity.blau)})`,
+          text: `${percent(label.diversity.blau)} (${codeWords('briefing.level', label.diversity.level)}; ${chance(label.diversity.blau)})`,
           value: label.diversity.blau,
         },
-      { unit: t('page.unitChance') },
+      { unit: t('briefing.unitChance') },
     ),
     ...comparedGroups(pair).map(({ group, name }) =>
       each(
@@ -95,7 +95,7 @@ export function comparedRows(
           const share = shareOf(data, group);
           return share === undefined ? undefined : { text: percent(share), value: share };
         },
-        { unit: t('page.unitShare'), difference: differenceOf(name, differences.get(group), translator) },
+        { unit: t('briefing.unitShare'), difference: differenceOf(name, differences.get(group), translator) },
       ),
     ),
     ...(['meeting', 'welcome'] as const).map((target) =>
@@ -106,7 +106,7 @@ export function comparedRows(
             findings?.reach[target].areas.find((line) => line.area.code === area.code),
             translator,
           ),
-        { unit: t('page.unitShare') },
+        { unit: t('briefing.unitShare') },
       ),
     ),
     each(
@@ -116,7 +116,7 @@ export function comparedRows(
           text: t('word.knownShort', { known: label.practice.known, passed: label.practice.passed }),
           value: label.practice.passed,
         },
-      { unit: t('page.unitTests') },
+      { unit: t('briefing.unitTests') },
     ),
     ...[...byTest.values()].map(({ id, name, unit }) =>
       each(
@@ -124,10 +124,10 @@ export function comparedRows(
         ({ area }) => {
           const test = area.classification?.practice.tests.find((one) => one.id === id);
           if (!test) return undefined;
-          const word = t(`page.result${test.result}`);
+          const word = t(`briefing.result${test.result}`);
           if (test.value === null) return { text: word, value: null };
-          const shown = amount(test.value, test.unit, [test.threshold]);
-          const text = test.atLeast ? t('page.atLeast', { value: shown }) : shown;
+          const shown = amount(test.value, test.unit);
+          const text = test.atLeast ? t('briefing.atLeast', { value: shown }) : shown;
           return { text: [word, text].join(': '), value: test.value };
         },
         { unit },
@@ -148,7 +148,7 @@ export function comparedRows(
           text: t('page.compareKm', { distance: figure(value), name: untranslated(first.name) }),
         };
       },
-      { unit: t('page.unitKilometres') },
+      { unit: t('briefing.unitKilometres') },
     ),
     each(t('page.compareProjects'), ({ area }) => {
       if (!area.edition.hasGeometry) return undefined;
@@ -168,9 +168,9 @@ function shareOf({ area, list }: AreaPageData, group: string): number | undefine
 
 function reachCell(line: ReachOfArea | undefined, { t, percent }: PageTranslator): ComparedCell | undefined {
   if (!line) return undefined;
-  if (line.share === null) return { text: t('page.notKnown'), value: null };
+  if (line.share === null) return { text: t('briefing.notKnown'), value: null };
   const shown = percent(line.share);
-  return { text: line.atLeast ? t('page.atLeast', { value: shown }) : shown, value: line.share };
+  return { text: line.atLeast ? t('briefing.atLeast', { value: shown }) : shown, value: line.share };
 }
 
 function differenceOf(
@@ -181,7 +181,7 @@ function differenceOf(
   if (!found) return undefined;
   const { t, signed } = translator;
   const { difference: value, lower, upper, period, words } = found;
-  const points = value === null ? t('page.notKnown') : t('page.comparePoints', { points: signed(value) });
+  const points = value === null ? t('briefing.notKnown') : t('page.comparePoints', { points: signed(value) });
   const text =
     lower === null || upper === null
       ? points

@@ -1,4 +1,4 @@
-import type { AreaPageData } from '../queries/read-area.ts';
+import type { AreaPageData } from '../../../web-map/features/briefing/reading/read-area.ts';
 
 /** Documents and datasets that a comparison rests on, each once: boundaries, counts, and the register of places. */
 export const sourceTitles = (pair: readonly AreaPageData[]): readonly string[] => [

@@ -4,6 +4,7 @@ import { areaColumns, factColumns } from '../area/area-columns.ts';
 import { registerColumns, reportColumns } from '../assessments/assessment-columns.ts';
 import { compareColumns } from '../compare/compare-columns.ts';
 import { pageTranslator } from '../languages/page-translator.ts';
+import { practiceColumns } from '../practice/practice-columns.ts';
 import { type LoadedPages, loadedPages } from '../testing/loaded-pages.ts';
 
 const translator = pageTranslator('en');
@@ -73,6 +74,7 @@ describe('the CSV of an area', () => {
         ...factColumns(translator),
         ...areaColumns(translator),
         ...compareColumns(translator),
+        ...practiceColumns(translator),
         ...registerColumns(translator),
         ...reportColumns(translator),
       ].map(({ name }) => name),
@@ -107,7 +109,7 @@ describe('GeoJSON', () => {
     expect(places.map(({ properties }: { properties: Row }) => properties.name)).toContain(
       'Park View Centre',
     );
-    expect(metadata).toMatchObject({ edition: '2004', method: 'cc-1.0.0', day: '2026-11-22' });
+    expect(metadata).toMatchObject({ edition: '2004', method: 'cc-1.1.0', day: '2026-11-22' });
     expect(metadata.licence).toContain('Open Government Licence v3.0');
     expect(metadata.sources.join(' ')).toContain('Census 2021');
     for (const feature of features) {
@@ -170,7 +172,7 @@ test('the files of all areas say how far each label can be leant on, as the API 
 
 test('a file names the editions, days and methods that it rests on', async () => {
   const { metadata } = JSON.parse((await pages.get('/areas.geojson?asOf=2022-03-01')).body);
-  expect(metadata).toMatchObject({ day: '2022-03-01', edition: '2004', method: 'cc-1.0.0' });
+  expect(metadata).toMatchObject({ day: '2022-03-01', edition: '2004', method: 'cc-1.1.0' });
 });
 
 const pageText = (markup: string): string =>

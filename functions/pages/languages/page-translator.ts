@@ -8,6 +8,7 @@ import {
   type InterfaceTranslator,
   interfaceTranslator,
 } from '../../../domain/wording/interface-translator.ts';
+import { briefing } from '../../../locales/generated/briefing/all.ts';
 import { facts } from '../../../locales/generated/facts/all.ts';
 import { pages } from '../../../locales/generated/pages/all.ts';
 import { refusals } from '../../../locales/generated/refusals/all.ts';
@@ -15,7 +16,7 @@ import { terms } from '../../../locales/generated/terms/all.ts';
 import { words } from '../../../locales/generated/words/all.ts';
 
 /** Codes of what the pages themselves say, of sentences without a brace. */
-export type PageCode = Extract<PlainCode, `page.${string}` | `word.${string}`>;
+export type PageCode = Extract<PlainCode, `page.${string}` | `briefing.${string}` | `word.${string}`>;
 
 /** Tells a page in one language. */
 export interface PageTranslator extends InterfaceTranslator {
@@ -43,7 +44,14 @@ export function pageTranslator(asked: string | undefined): PageTranslator {
 function makeTranslator(code: LanguageCode): PageTranslator {
   const { direction, locale } = interfaceLanguages[code];
   return {
-    ...interfaceTranslator(code, [pages[code], words[code], facts[code], terms[code], refusals[code]]),
+    ...interfaceTranslator(code, [
+      pages[code],
+      briefing[code],
+      words[code],
+      facts[code],
+      terms[code],
+      refusals[code],
+    ]),
     code,
     tag: code === 'en' ? locale : code,
     direction,

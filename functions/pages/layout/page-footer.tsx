@@ -1,6 +1,5 @@
 import type { VNode } from 'preact';
 import type { PageTranslator } from '../languages/page-translator.ts';
-import { Words } from '../markup/worded.tsx';
 import type { PageMeta } from './page-meta.ts';
 
 interface Props {
@@ -22,12 +21,10 @@ export const PageFooter = ({ meta, translator }: Props): VNode => {
     <footer class="about">
       <h2 class="about-title">{t('page.madeTitle')}</h2>
       <p>
-        {t('word.asOf', { date: allDays })} {t('page.madeOn', { date: date(receipt.answeredOn) })}{' '}
-        <Words of={method} /> <Words of={untranslated(receipt.licence)} />
+        {t('word.asOf', { date: allDays })} {t('page.madeOn', { date: date(receipt.answeredOn) })} {method}{' '}
+        {untranslated(receipt.licence)}
       </p>
-      <p class="address">
-        <Words of={t('page.madeAt', { address: untranslated(address) })} />
-      </p>
+      <p class="address">{t('page.madeAt', { address: untranslated(address) })}</p>
     </footer>
   );
 };

@@ -1,12 +1,11 @@
 import type { VNode } from 'preact';
+import { PatternDefinitions } from '../../../web-map/ui/swatch.tsx';
+import { packedStyle } from '../generated/packed-style.ts';
 import { plainText } from '../languages/isolated-text.ts';
 import type { PageTranslator } from '../languages/page-translator.ts';
-import { type Html, html } from '../markup/html.ts';
-import { type Content, holding, rendered } from '../markup/rendered.ts';
-import { stylePath } from '../style/style-files.ts';
+import { rendered } from '../markup/rendered.ts';
 import { PageFooter } from './page-footer.tsx';
 import type { PageMeta } from './page-meta.ts';
-import { PatternDefinitions } from './pattern-definitions.tsx';
 import { type SiteEntry, SiteHeader } from './site-header.tsx';
 
 export interface PageContent {
@@ -16,7 +15,7 @@ export interface PageContent {
   readonly at?: SiteEntry;
   /** Of the area that the page is about, so that the map opens on it. */
   readonly mapSearch?: string;
-  readonly main: Content;
+  readonly main: VNode;
   /** What the page rests on; absent where nothing could be read. */
   readonly meta?: PageMeta;
   /** Data files that hold the same, by media type. */
@@ -26,10 +25,8 @@ export interface PageContent {
 type Props = PageContent & { readonly translator: PageTranslator };
 
 /** A whole page: head, navigation, what it tells, and what it rests on. */
-export const pageFrame = (content: PageContent, translator: PageTranslator): Html =>
-  html`<!doctype html>
-${rendered(<Page {...content} translator={translator} />)}
-`;
+export const pageFrame = (content: PageContent, translator: PageTranslator): string =>
+  `<!doctype html>\n${rendered(<Page {...content} translator={translator} />)}\n`;
 
 const Page = (props: Props): VNode => {
   const { at, mapSearch, main, meta, translator } = props;
@@ -41,12 +38,14 @@ const Page = (props: Props): VNode => {
     >
       <Head {...props} />
       <body>
-        <a class="skip" href="#content">
-          {translator.t('page.skip')}
-        </a>
+        <p class="skip-links">
+          <a href="#content">{translator.t('page.skip')}</a>
+        </p>
         <PatternDefinitions />
         <SiteHeader at={at} mapSearch={mapSearch} translator={translator} />
-        <main id="content" tabindex={-1} {...holding(main)} />
+        <main id="content" tabindex={-1}>
+          {main}
+        </main>
         {meta && <PageFooter meta={meta} translator={translator} />}
       </body>
     </html>
@@ -61,10 +60,10 @@ const Head = ({ title, description, meta, alternates = [], translator: { t } }: 
     <meta name="description" content={plainText(description)} />
     <title>{plainText([title, t('word.siteName'), t('word.place')].join(' · '))}</title>
     <link rel="icon" type="image/svg+xml" href="/icon.svg" />
-    <link rel="stylesheet" href={stylePath} />
+    <link rel="stylesheet" href={packedStyle.path} />
     {meta && <link rel="canonical" href={meta.address} />}
     {alternates.map(({ type, href }) => (
-      <link rel="alternate" type={type} href={href} />
+      <link key={href} rel="alternate" type={type} href={href} />
     ))}
   </head>
 );

@@ -1,5 +1,8 @@
 import type { Receipt } from '../../graphql/execution/receipt.ts';
 
+/** What the address asks for to print everything: `?print=full`. */
+export const wholePrint = 'full';
+
 /** What a page rests on, when it was made, and where it stands. */
 export interface PageMeta {
   readonly receipt: Receipt;

@@ -1,15 +1,13 @@
-import { raw } from 'hono/html';
-import { type ComponentChild, h, isValidElement, options, type VNode } from 'preact';
+import { options, type VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
-import { type Html, html, type Part } from './html.ts';
+import { drawEnglish } from '../../../web-map/i18n/draw-english.ts';
 import { safeAddress } from './safe-address.ts';
-import { Words } from './worded.tsx';
 
 const addressAttributes = ['href', 'src', 'action', 'formaction', 'formAction'];
 
 /**
- * What `html` does for templates: whichever component writes an address, one that leads neither within the site nor to
- * the web becomes "#". Elements go through here as they are made, those of the map's components too.
+ * Whichever component writes an address, one that leads neither within the site nor to the web becomes "#". Elements go
+ * through here as they are made, those of the map's components too.
  */
 const passOn = options.vnode;
 options.vnode = (element) => {
@@ -24,23 +22,8 @@ options.vnode = (element) => {
   );
 };
 
+// Texts of the records within another language are drawn as on the map, before addresses are looked at.
+drawEnglish();
+
 /** The markup of components. Their values are escaped, in text and in attributes. */
-export const rendered = (element: VNode): Html => raw(renderToString(element));
-
-/** What an element can hold: components, and what is still made by `html`. */
-export type Content = Part | VNode;
-
-/**
- * The content of an element, to be spread into it. The bridge on which components stand around templates: markup of
- * `html` is safe already and goes in as it is. It goes when the last template has become a component.
- */
-export const holding = (
-  content: Content,
-):
-  | { readonly children: ComponentChild }
-  | { readonly dangerouslySetInnerHTML: { readonly __html: string } } => {
-  if (typeof content === 'string') return { children: h(Words, { of: content }) };
-  return isValidElement(content)
-    ? { children: content }
-    : { dangerouslySetInnerHTML: { __html: String(html`${content}`) } };
-};
+export const rendered = (element: VNode): string => renderToString(element);

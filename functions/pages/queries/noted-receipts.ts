@@ -1,9 +1,10 @@
+import type { Ask } from '../../../web-map/features/briefing/reading/ask.ts';
 import type { Receipt } from '../../graphql/execution/receipt.ts';
 import type { AskApi } from './ask-api.ts';
 
 /** The API, and what all that was asked of it through this rests on together. */
 export interface NotedApi {
-  readonly ask: AskApi;
+  readonly ask: Ask;
   /** @throws RangeError before the first answer */
   readonly receipt: () => Receipt;
 }
@@ -13,9 +14,9 @@ export function notingReceipts(ask: AskApi): NotedApi {
   const receipts: Receipt[] = [];
   return {
     ask: async (operation, variables) => {
-      const answer = await ask(operation, variables);
-      receipts.push(answer.receipt);
-      return answer;
+      const { data, receipt } = await ask(operation, variables);
+      receipts.push(receipt);
+      return data;
     },
     receipt: () => receiptsJoined(receipts),
   };

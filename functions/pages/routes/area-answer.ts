@@ -1,16 +1,20 @@
+import { areaBriefing, factsOf } from '../../../web-map/features/briefing/area-briefing.ts';
+import { type AreaPageData, readArea } from '../../../web-map/features/briefing/reading/read-area.ts';
 import type { HttpAnswer } from '../../http/http-answer.ts';
 import { type AreaFact, factColumns } from '../area/area-columns.ts';
 import { areaGeojson } from '../area/area-geojson.ts';
-import { areaPageHtml, areaSections, areaTitle } from '../area/area-page.ts';
-import { newWardPage } from '../area/new-ward-page.ts';
+import { areaPageHtml } from '../area/area-page.tsx';
+import { areaTitle } from '../area/area-title.ts';
+import { newWardPage } from '../area/new-ward-page.tsx';
 import { tableOf } from '../files/columns.ts';
 import { csvOf } from '../files/csv.ts';
 import { csvMetadata, type FileNotes } from '../files/csv-metadata.ts';
 import type { PageTranslator } from '../languages/page-translator.ts';
+import { pageLinks } from '../layout/page-links.ts';
 import type { PageMeta } from '../layout/page-meta.ts';
-import { problemPage } from '../layout/problem-page.ts';
+import { problemPage } from '../layout/problem-page.tsx';
 import type { AskApi } from '../queries/ask-api.ts';
-import { type AreaPageData, readArea } from '../queries/read-area.ts';
+import { notingReceipts } from '../queries/noted-receipts.ts';
 import { describedBy, fileName, notesOf } from './file-notes.ts';
 import { csvType, fileAnswer, geojsonType, htmlAnswer, metadataType, movedTo } from './page-answer.ts';
 import { pageMetaOf } from './page-meta-of.ts';
@@ -20,20 +24,21 @@ import type { Form, Named, PageRequest } from './page-request.ts';
 export async function areaAnswer(
   request: PageRequest,
   { name: code, form }: Named,
-  ask: AskApi,
+  api: AskApi,
   translator: PageTranslator,
 ): Promise<HttpAnswer> {
-  const data = await readArea(ask, code, request.asOf);
+  const { ask, receipt } = notingReceipts(api);
+  const data = await readArea(ask, code, request);
   if (!data) {
     const sentence = translator.t('page.problemNotFoundSays', { code: translator.untranslated(code) });
-    return htmlAnswer(String(problemPage('page.problemNotFound', sentence, translator)), 404);
+    return htmlAnswer(problemPage('page.problemNotFound', sentence, translator), 404);
   }
   const proper = data.area.code;
   if (code !== proper) return movedTo(`/area/${proper}${form === 'html' ? '' : `.${form}`}${request.search}`);
-  const meta = pageMetaOf(request, data.receipt);
+  const meta = pageMetaOf(request, receipt());
   if (form !== 'html') return areaFile(data, meta, form, translator);
   const page = data.area.edition.hasGeometry ? areaPageHtml : newWardPage;
-  return htmlAnswer(String(page(data, meta, translator)));
+  return htmlAnswer(page(data, meta, translator));
 }
 
 function areaFile(
@@ -45,15 +50,15 @@ function areaFile(
   const { area, list } = data;
   const named = (ending: string) =>
     fileName(list.borough.name, area.level === 'BOROUGH' ? 'borough' : area.name, meta.day, ending);
-  const sections = areaSections(data, translator);
-  const facts = sections.flatMap(({ id, facts: told }) =>
-    told.map((fact): AreaFact => ({ code: area.code, name: area.name, section: id, fact })),
+  const briefing = areaBriefing(data, translator, pageLinks);
+  const facts = factsOf(briefing).map(
+    ({ part, fact }): AreaFact => ({ code: area.code, name: area.name, section: part, fact }),
   );
   const notes: FileNotes = notesOf(meta, {
     file: `${area.code}.csv`,
     title: String(areaTitle(area, translator)),
     missing: [area.venues.note, area.projects.note].filter((note) => note !== null),
-    sources: sections.find(({ id }) => id === 'sources')?.facts.map(({ text }) => String(text)) ?? [],
+    sources: briefing.foot.find(({ id }) => id === 'sources')?.facts.map(({ text }) => String(text)) ?? [],
   });
   const columns = factColumns(translator);
   if (form === 'csv') {

@@ -1,15 +1,15 @@
-import { areaList, boundaryLines } from '../../../schema/generated/page-operations.ts';
+import { areaList } from '../../../schema/generated/briefing-operations.ts';
+import { boundaryLines, wardNames } from '../../../schema/generated/page-operations.ts';
 import type { HttpAnswer } from '../../http/http-answer.ts';
 import { areaColumns } from '../area/area-columns.ts';
 import { areasGeojson } from '../area/area-geojson.ts';
-import { areasPage, sourcesOf } from '../area/areas-page.ts';
+import { areasPage, sourcesOf } from '../area/areas-page.tsx';
 import { tableOf } from '../files/columns.ts';
 import { csvOf } from '../files/csv.ts';
 import { csvMetadata } from '../files/csv-metadata.ts';
 import type { PageTranslator } from '../languages/page-translator.ts';
 import type { AskApi } from '../queries/ask-api.ts';
 import { notingReceipts } from '../queries/noted-receipts.ts';
-import { readWardNames } from '../queries/read-area.ts';
 import { describedBy, fileName, notesOf } from './file-notes.ts';
 import { csvType, fileAnswer, geojsonType, htmlAnswer, metadataType } from './page-answer.ts';
 import { pageMetaOf } from './page-meta-of.ts';
@@ -23,11 +23,11 @@ export async function areasAnswer(
   translator: PageTranslator,
 ): Promise<HttpAnswer> {
   const { ask, receipt } = notingReceipts(api);
-  const { data: list } = await ask(areaList, request.asOf ? { asOf: request.asOf } : {});
+  const list = await ask(areaList, request.asOf ? { asOf: request.asOf } : {});
   if (form === 'html') {
     const replaced = list.boundaryEditions.find(({ hasGeometry }) => !hasGeometry)?.validFrom;
-    const newWards = replaced ? await readWardNames(ask, replaced) : [];
-    return htmlAnswer(String(areasPage(list, newWards, pageMetaOf(request, receipt()), translator)));
+    const newWards = replaced ? (await ask(wardNames, { asOf: replaced })).areas : [];
+    return htmlAnswer(areasPage(list, newWards, pageMetaOf(request, receipt()), translator));
   }
   const meta = pageMetaOf(request, receipt());
   const lines = [...list.localities.areas, ...list.wards.areas];
@@ -48,7 +48,7 @@ export async function areasAnswer(
     case 'csv-metadata.json':
       return fileAnswer(csvMetadata(columns, notes), { type: metadataType, name });
     case 'geojson': {
-      const { wards, localities } = (await ask(boundaryLines, {})).data;
+      const { wards, localities } = await ask(boundaryLines, {});
       const boundaries = new Map(
         [...wards, ...localities].flatMap(({ code, boundary }) =>
           boundary ? [[code, boundary] as const] : [],

@@ -1,8 +1,11 @@
-import { areaList, shareDifference } from '../../../schema/generated/page-operations.ts';
+import { areaList } from '../../../schema/generated/briefing-operations.ts';
+import { shareDifference } from '../../../schema/generated/page-operations.ts';
+import type { Ask } from '../../../web-map/features/briefing/reading/ask.ts';
+import { readArea } from '../../../web-map/features/briefing/reading/read-area.ts';
 import type { HttpAnswer } from '../../http/http-answer.ts';
 import { type ComparedRecord, compareColumns } from '../compare/compare-columns.ts';
 import { compareGeojson } from '../compare/compare-geojson.ts';
-import { type Comparison, comparePage, compareTitle } from '../compare/compare-page.ts';
+import { type Comparison, comparePage, compareTitle } from '../compare/compare-page.tsx';
 import { type AreaPair, comparedGroups, comparedRows } from '../compare/compare-rows.ts';
 import { sourceTitles } from '../compare/source-titles.ts';
 import { tableOf } from '../files/columns.ts';
@@ -10,10 +13,9 @@ import { csvOf } from '../files/csv.ts';
 import { csvMetadata } from '../files/csv-metadata.ts';
 import type { PageTranslator } from '../languages/page-translator.ts';
 import type { PageMeta } from '../layout/page-meta.ts';
-import { problemPage } from '../layout/problem-page.ts';
+import { problemPage } from '../layout/problem-page.tsx';
 import type { AskApi } from '../queries/ask-api.ts';
 import { notingReceipts } from '../queries/noted-receipts.ts';
-import { readArea } from '../queries/read-area.ts';
 import { describedBy, fileName, notesOf } from './file-notes.ts';
 import { csvType, fileAnswer, geojsonType, htmlAnswer, metadataType } from './page-answer.ts';
 import { pageMetaOf } from './page-meta-of.ts';
@@ -28,43 +30,41 @@ export async function compareAnswer(
 ): Promise<HttpAnswer> {
   const { compared: chosen, asOf } = request;
   const { ask, receipt } = notingReceipts(api);
-  const { data: list } = await ask(areaList, asOf ? { asOf } : {});
+  const list = await ask(areaList, asOf ? { asOf } : {});
   const [a, b] = chosen;
   if (a === undefined || b === undefined) {
     const page = htmlAnswer(
-      String(
-        comparePage({ list, chosen, comparison: undefined }, pageMetaOf(request, receipt()), translator),
-      ),
+      comparePage({ list, chosen, comparison: undefined }, pageMetaOf(request, receipt()), translator),
     );
     return form === 'html' ? page : notTwo(translator);
   }
-  const [first, second] = await Promise.all([readArea(ask, a, asOf), readArea(ask, b, asOf)]);
+  const [first, second] = await Promise.all([readArea(ask, a, { asOf }), readArea(ask, b, { asOf })]);
   if (!first || !second) {
     const sentence = translator.t('page.problemNotFoundSays', {
       code: translator.untranslated(first ? b : a),
     });
-    return htmlAnswer(String(problemPage('page.problemNotFound', sentence, translator)), 404);
+    return htmlAnswer(problemPage('page.problemNotFound', sentence, translator), 404);
   }
   const pair: AreaPair = [first, second];
   const comparison = { pair, rows: comparedRows(pair, await readDifferences(ask, pair), translator) };
   const meta = pageMetaOf(request, receipt());
   if (form !== 'html') return compareFile(comparison, meta, form, translator);
   const codes = pair.map(({ area }) => area.code);
-  return htmlAnswer(String(comparePage({ list, chosen: codes, comparison }, meta, translator)));
+  return htmlAnswer(comparePage({ list, chosen: codes, comparison }, meta, translator));
 }
 
 const notTwo = (translator: PageTranslator): HttpAnswer =>
-  htmlAnswer(String(problemPage('page.problemBad', translator.t('page.compareChoose'), translator)), 400);
+  htmlAnswer(problemPage('page.problemBad', translator.t('page.compareChoose'), translator), 400);
 
 /** How the share of each group differs, where both areas have figures. */
-async function readDifferences(ask: AskApi, pair: AreaPair) {
+async function readDifferences(ask: Ask, pair: AreaPair) {
   if (pair.some(({ findings }) => !findings)) return new Map();
   const [areaA, areaB] = pair.map(({ area }) => area.code);
   if (areaA === undefined || areaB === undefined || areaA === areaB) return new Map();
   const found = await Promise.all(
     comparedGroups(pair).map(async ({ group: category }) => {
-      const { data } = await ask(shareDifference, { category, areaA, areaB });
-      return [category, data.difference] as const;
+      const { difference } = await ask(shareDifference, { category, areaA, areaB });
+      return [category, difference] as const;
     }),
   );
   return new Map(found);

@@ -4,6 +4,7 @@ import { compareColumns } from '../compare/compare-columns.ts';
 import type { Column } from '../files/columns.ts';
 import { type Cell, csvOf } from '../files/csv.ts';
 import type { PageTranslator } from '../languages/page-translator.ts';
+import { practiceColumns } from '../practice/practice-columns.ts';
 
 const describe = <Row>(file: string, columns: readonly Column<Row>[]): readonly (readonly Cell[])[] =>
   columns.map(({ name, datatype, unit, description }) => [file, name, datatype, unit, description]);
@@ -15,6 +16,7 @@ export const dictionaryCsv = (translator: PageTranslator): string =>
     ...describe('area/{code}.csv', factColumns(translator)),
     ...describe('areas.csv', areaColumns(translator)),
     ...describe('compare.csv', compareColumns(translator)),
+    ...describe('practice-on-record.csv', practiceColumns(translator)),
     ...describe('assessments.csv', registerColumns(translator)),
     ...describe('assessments/{id}.csv', reportColumns(translator)),
   ]);

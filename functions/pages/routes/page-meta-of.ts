@@ -1,6 +1,5 @@
 import type { Receipt } from '../../graphql/execution/receipt.ts';
-import type { PageMeta } from '../layout/page-meta.ts';
-import { wholePrint } from '../sections/on-paper.ts';
+import { type PageMeta, wholePrint } from '../layout/page-meta.ts';
 import type { PageRequest } from './page-request.ts';
 
 /** What a page rests on, from its request and the receipts of the API. A day that nothing was read for is not named. */

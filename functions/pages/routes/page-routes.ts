@@ -1,17 +1,18 @@
 import type { Context, Hono } from 'hono';
 import type { HttpAnswer } from '../../http/http-answer.ts';
 import type { HttpEnv } from '../../http/http-app.ts';
-import { accessibilityPage } from '../about/accessibility-page.ts';
+import { accessibilityPage } from '../about/accessibility-page.tsx';
 import { limitsPage } from '../about/limits-page.tsx';
+import { packedStyle } from '../generated/packed-style.ts';
 import type { PageTranslator } from '../languages/page-translator.ts';
 import type { AskApi } from '../queries/ask-api.ts';
-import { styleFiles } from '../style/style-files.ts';
 import { areaAnswer } from './area-answer.ts';
 import { areasAnswer } from './areas-answer.ts';
 import { compareAnswer } from './compare-answer.ts';
 import { dictionaryCsv } from './dictionary.ts';
 import { csvType, fileAnswer, htmlAnswer, movedTo, styleAnswer } from './page-answer.ts';
 import { type Form, forms, namedArea, namedReport, type PageRequest } from './page-request.ts';
+import { practiceAnswer } from './practice-answer.ts';
 import { registerAnswer } from './register-answer.ts';
 import { reportAnswer } from './report-answer.ts';
 
@@ -73,10 +74,17 @@ export function addPageRoutes(app: Hono<PagesEnv>, send: Send): void {
     ['html', 'csv', 'csv-metadata.json'],
     ({ request, ask, translator }, form) => registerAnswer(request, form, ask, translator),
   );
-  page('/accessibility', 'accessibility', ({ translator }) =>
-    htmlAnswer(String(accessibilityPage(translator))),
+  page('/practice', 'practice', ({ request, ask, translator }) =>
+    practiceAnswer(request, 'html', ask, translator),
   );
-  page('/limits', 'limits', ({ translator }) => htmlAnswer(String(limitsPage(translator))));
+  each(
+    '/practice-on-record',
+    'practice',
+    ['csv', 'geojson', 'csv-metadata.json'],
+    ({ request, ask, translator }, form) => practiceAnswer(request, form, ask, translator),
+  );
+  page('/accessibility', 'accessibility', ({ translator }) => htmlAnswer(accessibilityPage(translator)));
+  page('/limits', 'limits', ({ translator }) => htmlAnswer(limitsPage(translator)));
   page('/dictionary.csv', 'dictionary', ({ translator }) =>
     fileAnswer(dictionaryCsv(translator), { type: csvType, name: 'cohesion-map-dictionary.csv' }),
   );
@@ -84,9 +92,8 @@ export function addPageRoutes(app: Hono<PagesEnv>, send: Send): void {
     const { rawPath } = context.env;
     // hono takes the folder by its name alone for a part of this; here that is where an area would be.
     if (!rawPath.startsWith('/area/style/')) return next();
-    const file = styleFiles.get(rawPath);
     context.set('kind', 'style');
-    return file ? send(context, styleAnswer(file)) : context.notFound();
+    return rawPath === packedStyle.path ? send(context, styleAnswer) : context.notFound();
   });
   app.get('/area', (context) => moved(context, '/areas'));
   app.get('/area/:step', (context) => {

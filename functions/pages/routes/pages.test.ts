@@ -8,6 +8,12 @@ beforeAll(async () => {
 });
 afterAll(() => pages.stop());
 
+/** Headings of what the cards rest on. */
+const parts = (body: string) =>
+  [...body.matchAll(/<h3 id="[^"]*-title">([^<]*)</g)]
+    .map(([, words]) => words)
+    .filter((words) => words !== 'Ask at the meeting');
+
 const headings = (body: string) => [...body.matchAll(/<h2[^>]*>([^<]*)</g)].map(([, words]) => words);
 
 describe('the page of a ward', () => {
@@ -16,22 +22,30 @@ describe('the page of a ward', () => {
     expect(status).toBe(200);
     expect(headers['content-type']).toBe('text/html; charset=utf-8');
     expect(headings(body)).toEqual([
+      'Why it is called that',
+      'Who lives here',
+      'Places and reach',
+      'Tried and learnt',
+      'What would change this',
+      'Boundaries, figures and sources',
+      'About this page',
+    ]);
+    expect(parts(body)).toEqual([
       'Label, and why',
       'How firm the label is',
       'Who lives here',
-      'What is done here',
+      'Clusters that are really there',
       'Places to meet',
       'Who can walk to a place to meet',
       'Projects that reached it',
-      'Overdue actions of assessments',
       'Where practice could come from',
-      'Clusters that are really there',
-      'Indicators',
+      'What is done here',
       'What is not known',
+      'Overdue actions of assessments',
+      'Indicators',
       'Around it',
       'To be careful of',
       'Sources',
-      'About this page',
     ]);
   });
 
@@ -89,7 +103,7 @@ describe('the page of a ward', () => {
       'x-public-host': 'map.example.gov.uk',
       'x-forwarded-proto': 'https',
     });
-    expect(text).toContain('Method cc-1.0.0, data version');
+    expect(text).toContain('Method cc-1.1.0, data version');
     expect(text).toContain('Made on 22 November 2026.');
     expect(text).toContain('Address: https://map.example.gov.uk/area/E05001308');
     const local = await pages.get('/area/E05001308');
@@ -115,7 +129,7 @@ describe('a page in another language', () => {
     expect(status).toBe(200);
     expect(body).toContain('<html lang="ur" dir="rtl"');
     expect(body).toContain(pageTranslator('ur').t('word.machineMade'));
-    expect(body).toContain(pageTranslator('ur').t('page.peopleTitle'));
+    expect(body).toContain(pageTranslator('ur').t('briefing.peopleTitle'));
     expect(body).toContain('href="/areas?lang=ur"');
     expect(body).not.toContain('href="/areas"');
   });
@@ -134,8 +148,8 @@ describe('a page in another language', () => {
 describe('other areas', () => {
   test('a locality names its wards with their labels beside its own, on paper too', async () => {
     const { body } = await pages.get('/area/north');
-    expect(headings(body).slice(0, 3)).toEqual(['Label, and why', 'Wards', 'How firm the label is']);
-    const wards = /<section id="wards" class="([^"]*)"[\s\S]*?<\/section>/.exec(body);
+    expect(parts(body).slice(0, 3)).toEqual(['Label, and why', 'Wards', 'How firm the label is']);
+    const wards = /<section id="wards"([^>]*)>[\s\S]*?<\/section>/.exec(body);
     expect(wards?.[1]).not.toContain('long');
     expect(wards?.[0].match(/<li>/g)).toHaveLength(4);
     expect(wards?.[0]).toContain('Bloxwich East</a>: Cold spot (practice not known)');

@@ -1,7 +1,7 @@
 import type { HttpAnswer } from '../../http/http-answer.ts';
 import { registerColumns } from '../assessments/assessment-columns.ts';
 import { readRegister, readWholeRegister, registerChoice } from '../assessments/read-register.ts';
-import { registerPage } from '../assessments/register-page.ts';
+import { registerPage } from '../assessments/register-page.tsx';
 import { tableOf } from '../files/columns.ts';
 import { csvOf } from '../files/csv.ts';
 import { csvMetadata } from '../files/csv-metadata.ts';
@@ -23,7 +23,7 @@ export async function registerAnswer(
   const choice = registerChoice(request.search);
   if (form === 'html') {
     const data = await readRegister(ask, choice);
-    return liveAnswer(htmlAnswer(String(registerPage(data, pageMetaOf(request, data.receipt), translator))));
+    return liveAnswer(htmlAnswer(registerPage(data, pageMetaOf(request, data.receipt), translator)));
   }
   const data = await readWholeRegister(ask, choice);
   const meta = pageMetaOf(request, data.receipt);

@@ -1,14 +1,14 @@
 import type { HttpAnswer } from '../../http/http-answer.ts';
 import { type ReportFact, reportColumns } from '../assessments/assessment-columns.ts';
 import { type ReportPageData, readReport } from '../assessments/read-report.ts';
-import { reportPage, reportSections } from '../assessments/report-page.ts';
+import { reportPage, reportSections } from '../assessments/report-page.tsx';
 import { tableOf } from '../files/columns.ts';
 import { csvOf } from '../files/csv.ts';
 import { csvMetadata, fieldsOf } from '../files/csv-metadata.ts';
 import { fileOf, propertiesOf } from '../files/geojson.ts';
 import type { PageTranslator } from '../languages/page-translator.ts';
 import type { PageMeta } from '../layout/page-meta.ts';
-import { problemPage } from '../layout/problem-page.ts';
+import { problemPage } from '../layout/problem-page.tsx';
 import type { AskApi } from '../queries/ask-api.ts';
 import { describedBy, fileName, notesOf } from './file-notes.ts';
 import { liveAnswer } from './live-answer.ts';
@@ -29,15 +29,12 @@ export async function reportAnswer(
     revision === undefined || (Number.isInteger(revision) && revision > 0 && revision < 2 ** 31);
   const data = readable ? await readReport(ask, id, revision) : undefined;
   if (!data) {
-    return htmlAnswer(
-      String(problemPage('page.ciaNotFound', translator.t('page.ciaNotFoundSays'), translator)),
-      404,
-    );
+    return htmlAnswer(problemPage('page.ciaNotFound', translator.t('page.ciaNotFoundSays'), translator), 404);
   }
   const meta = pageMetaOf(request, data.receipt);
   return liveAnswer(
     form === 'html'
-      ? htmlAnswer(String(reportPage(data, meta, translator)))
+      ? htmlAnswer(reportPage(data, meta, translator))
       : reportFile(data, meta, form, translator),
   );
 }

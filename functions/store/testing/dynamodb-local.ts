@@ -22,6 +22,9 @@ const engine = {
 };
 const cache = resolve(import.meta.dirname, '../../../node_modules/.cache/dynamodb-local-2.9.30');
 
+/** A machine that lives for seconds: what would make it fast after minutes costs more than it serves. */
+const shortLived = ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC'];
+
 export async function hasJava(): Promise<boolean> {
   return run('java', ['-version']).then(
     () => true,
@@ -35,10 +38,14 @@ export async function startDynamoDbLocal(): Promise<TestEngine> {
   const port = await freePort();
   const libraries = `-Djava.library.path=${join(folder, 'DynamoDBLocal_lib')}`;
   const options = ['-inMemory', '-sharedDb', '-disableTelemetry', '-port', String(port)];
-  const server = spawn('java', [libraries, '-jar', join(folder, 'DynamoDBLocal.jar'), ...options], {
-    cwd: folder,
-    stdio: 'ignore',
-  });
+  const server = spawn(
+    'java',
+    [...shortLived, libraries, '-jar', join(folder, 'DynamoDBLocal.jar'), ...options],
+    {
+      cwd: folder,
+      stdio: 'ignore',
+    },
+  );
   const ended = new Promise<void>((done) => server.once('exit', () => done()));
   const endpoint = `http://127.0.0.1:${port}`;
   await answers(endpoint, () => server.exitCode !== null);

@@ -3,6 +3,7 @@ import type { CalendarDate } from '../../../domain/provenance/calendar-date.ts';
 import type { Source } from '../../../domain/provenance/source.ts';
 import type { Dataset } from '../../../domain/records/dataset.ts';
 import type { Observation } from '../../../domain/records/indicator.ts';
+import type { PracticeEvidence } from '../../../domain/records/practice-evidence.ts';
 import type { Organisation, Project } from '../../../domain/records/programme.ts';
 import type { Venue } from '../../../domain/records/venue.ts';
 
@@ -86,6 +87,21 @@ export const exampleProject = (id: string, more: Partial<Project> = {}): Project
   outputs: [],
   outcomes: [],
   measures: [],
+  source,
+  restricted: false,
+  ...more,
+});
+
+export const examplePractice = (id: string, more: Partial<PracticeEvidence> = {}): PracticeEvidence => ({
+  id,
+  area: westWard,
+  basis: 'NAMED',
+  kind: 'DIALOGUE',
+  strength: 'STATED',
+  sentence: 'People talked.',
+  reader: 'A person',
+  readOn: '2026-01-01' as CalendarDate,
+  confirmations: [],
   source,
   restricted: false,
   ...more,
@@ -196,6 +212,49 @@ export const exampleDataset = (version = 'a1', more: Partial<Dataset> = {}): Dat
       outcomes: [],
       source,
       restricted: false,
+    },
+  ],
+  practiceEvidence: [
+    examplePractice('e1', { note: `Near the ${canary} Trust.` }),
+    examplePractice('e2', { venue: `v-${canary}` }),
+    examplePractice('e3', { place: `The ${canary}` }),
+    examplePractice(`e-${canary}`, { restricted: true }),
+  ],
+  documentLabels: [
+    {
+      id: 'l1',
+      place: 'Oldtown',
+      area: westWard,
+      word: 'COLD_SPOT',
+      tense: 'BEFORE',
+      sentence: `Like the ${canary} Trust.`,
+      reader: 'A person',
+      readOn: '2026-01-01' as CalendarDate,
+      source,
+      restricted: false,
+    },
+  ],
+  statements: [
+    {
+      id: 's1',
+      kind: 'TOPICS',
+      title: 'What was taught',
+      text: `Taught with ${canary} Trust.`,
+      items: [`${canary} Trust`, 'English'],
+      project: `j-${canary}`,
+      organisations: ['o1', `o-${canary}`],
+      source,
+      restricted: false,
+    },
+    {
+      id: `s-${canary}`,
+      kind: 'GAP',
+      title: canary,
+      text: canary,
+      items: [],
+      organisations: [],
+      source,
+      restricted: true,
     },
   ],
   indicators: [

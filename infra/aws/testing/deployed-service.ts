@@ -134,6 +134,8 @@ export const pagesAndFiles: readonly string[] = [
   '/compare.csv?a=E05001308&b=south',
   '/accessibility',
   '/limits',
+  '/practice',
+  '/practice-on-record.csv',
   '/dictionary.csv',
   '/assessments',
   '/assessments.csv',

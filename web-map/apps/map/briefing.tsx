@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { once } from '../../api/figures.ts';
+import { load } from '../../api/loadable.ts';
 import { isTriedOut } from '../../api/tried-out.ts';
-import { AreaPageLink } from '../../features/area/area-page-link.tsx';
-import { AreaPanel } from '../../features/area/area-panel.tsx';
 import { FigureBriefing, ShownLayerBriefing } from '../../features/indicators/figure-briefings.tsx';
 import { PostcodePanel } from '../../features/postcode/postcode-panel.tsx';
 import { ProjectPanel } from '../../features/project/project-panel.tsx';
@@ -10,9 +10,13 @@ import { ChooseVenuePanel } from '../../features/venue/choose-venue-panel.tsx';
 import { VenuePanel } from '../../features/venue/venue-panel.tsx';
 import { t } from '../../i18n/translator.ts';
 import { urlState } from '../../navigation/navigation.ts';
+import { Loaded } from '../../ui/loaded.tsx';
 import { coincidentVenues } from './coincident-venues.ts';
 import { ToolPanel } from './tool-panel.tsx';
 import { TriedPlace } from './tried-place.tsx';
+
+/** The briefing on an area, fetched with the first that is chosen. */
+const areaView = once(() => load(() => import('../../features/area/area-view.ts')));
 
 function Chosen() {
   const { area, venue, project, postcode, figure, layer, tool } = urlState.value;
@@ -23,7 +27,12 @@ function Chosen() {
   if (figure) return <FigureBriefing key={figure} id={figure} />;
   if (postcode) return <PostcodePanel key={postcode} postcode={postcode} />;
   if (tool) return <ToolPanel key={tool} tool={tool} />;
-  if (area) return <AreaPanel key={area} code={area} />;
+  if (area)
+    return (
+      <Loaded key={area} from={areaView()}>
+        {({ AreaPanel }) => <AreaPanel code={area} />}
+      </Loaded>
+    );
   if (layer) return <ShownLayerBriefing key={layer} otherwise={<StartPanel />} />;
   return <StartPanel />;
 }
@@ -41,11 +50,6 @@ export function Briefing() {
     <section class="briefing" id="briefing" ref={box} tabIndex={-1} aria-labelledby="briefing-title">
       <Chosen />
       <ul class="briefing-foot">
-        {area && !venue && !project && (
-          <li>
-            <AreaPageLink code={area} />
-          </li>
-        )}
         <li>
           <a href={`/assessments${inLanguage}`}>{t('map.navAssessments')}</a>
         </li>

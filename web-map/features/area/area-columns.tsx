@@ -7,9 +7,10 @@ import { chance, count, percent } from '../../i18n/number-words.ts';
 
 import { listed, t } from '../../i18n/translator.ts';
 import { AreaLink } from '../../ui/area-link.tsx';
+import { ResultSign } from '../../ui/result-sign.tsx';
 import type { Column } from '../../ui/sortable-table.tsx';
 import { Swatch } from '../../ui/swatch.tsx';
-import { ResultSign, testValue } from '../../ui/test-table.tsx';
+import { testValue } from '../../ui/test-value.ts';
 
 const resultOrder: readonly TestResult[] = ['PASS', 'FAIL', 'NOT_KNOWN'];
 

@@ -1,9 +1,9 @@
 import { useSignal } from '@preact/signals';
-import type { AreaFigures } from '../../api/area-figures.ts';
 import { readingsByCode } from '../../api/figures.ts';
 import { decimal } from '../../i18n/number-words.ts';
 import { t, untranslated } from '../../i18n/translator.ts';
 import { Loaded } from '../../ui/loaded.tsx';
+import type { BriefedArea } from '../briefing/reading/read-area.ts';
 import { type Difference, differencesOf } from './residents-figures.ts';
 
 /** A difference in percentage points: "3.2 points more". */
@@ -29,7 +29,7 @@ function Caveat({ differences }: { differences: readonly Difference[] }) {
 }
 
 /** Areas that share no resident with this one. */
-function othersThan({ code, locality }: AreaFigures) {
+function othersThan({ code, locality }: BriefedArea) {
   const readings = [...readingsByCode.value.values()].map(({ area }) => area);
   return readings
     .filter((area) => ![code, locality?.code].includes(area.code) && area.locality?.code !== code)
@@ -39,10 +39,10 @@ function othersThan({ code, locality }: AreaFigures) {
 const nameOf = ({ level, name }: { readonly level: string; readonly name: string }): string =>
   level === 'LOCALITY' ? t('word.locality', { name: untranslated(name) }) : untranslated(name);
 
-type Diversity = NonNullable<AreaFigures['classification']>['diversity'];
+type Diversity = NonNullable<BriefedArea['classification']>['diversity'];
 
 /** Each group's share against the locality, the borough and an area of the reader's choice, in percentage points. */
-export function CompareShares({ area, groups }: { area: AreaFigures; groups: Diversity['groups'] }) {
+export function CompareShares({ area, groups }: { area: BriefedArea; groups: Diversity['groups'] }) {
   const chosen = useSignal('');
   const names = groups.map(({ group }) => group);
   const other = readingsByCode.value.get(chosen.value)?.area;

@@ -6,7 +6,7 @@ import { Loaded } from '../../ui/loaded.tsx';
 import { PanelTitle } from '../../ui/panel-title.tsx';
 import { recordedValue } from '../../ui/recorded-figures.tsx';
 import { StateLink } from '../../ui/state-link.tsx';
-import { ApartFold } from '../residents/residents-section.tsx';
+import { ApartFold } from '../residents/apart-fold.tsx';
 import { LabelCounts } from './label-counts.tsx';
 import { MethodNotes } from './method-notes.tsx';
 
@@ -35,7 +35,7 @@ function LocalityCard({ locality, wards }: { locality: Locality; wards: readonly
           .
         </p>
       )}
-      <ul class="area-list" aria-label={t('map.wardsOf', { name: untranslated(area.name) })}>
+      <ul class="area-links" aria-label={t('map.wardsOf', { name: untranslated(area.name) })}>
         {wards.map(({ area: ward }) => (
           <li key={ward.code}>
             <AreaLink code={ward.code} name={ward.name} swatch />

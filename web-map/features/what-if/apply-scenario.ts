@@ -10,16 +10,17 @@ import { diversityLines, parameterTable } from '../../../domain/method/method.ts
 import { isMeetingPlace } from '../../../domain/place/meeting-places.ts';
 import { statusAt } from '../../../domain/place/status-at.ts';
 import type { Venue } from '../../../domain/records/venue.ts';
-import type {
-  AreaBriefingQuery,
-  OverviewQuery,
-  VenueRegisterQuery,
-} from '../../../schema/generated/operations.ts';
-import { isTriedOut, type TriedOut } from '../../api/tried-out.ts';
+import type { AreaPageQuery } from '../../../schema/generated/briefing-operations.ts';
+import type { VenueRegisterQuery } from '../../../schema/generated/operations.ts';
+import { isTriedOut, type StatusLine, type TriedOut } from '../../api/tried-out.ts';
 
-type Reading = OverviewQuery['wards']['areas'][number];
+/** A label of the overview or of a briefing's list. */
+interface Labelled {
+  readonly area: { readonly code: string };
+  readonly diversity: object;
+  readonly practice: object;
+}
 type VenueRow = VenueRegisterQuery['venues']['edges'][number]['node'];
-type VenueLine = NonNullable<AreaBriefingQuery['area']>['venues']['edges'][number]['node'];
 
 /** Tells a text in the language of the page. */
 type Tell = (text: ToldText) => string;
@@ -43,7 +44,7 @@ export function applyScenario({ sentence, input, wards, localities }: Outcome, t
   );
   const changed = changedVenues(input);
   const values = new Map(parameterTable(input.parameters).map(({ name, value }) => [name as string, value]));
-  const madeOver = <R extends Reading>(published: R): R => {
+  const madeOver = <R extends Labelled>(published: R): R => {
     const found = byCode.get(published.area.code);
     return found ? relabelled(published, labelOf(found, t)) : published;
   };
@@ -71,18 +72,28 @@ export function applyScenario({ sentence, input, wards, localities }: Outcome, t
         areas: published.localities.areas.map(madeOver),
       },
     }),
-    area: (published) => {
-      const found = published && byCode.get(published.code);
-      if (!published?.classification || !found) return published;
+    briefing: ({ area, list }) => {
+      const found = byCode.get(area.code);
+      const shown =
+        area.classification && found
+          ? { ...area, classification: relabelled(area.classification, labelOf(found, t)) }
+          : area;
       return {
-        ...published,
-        classification: relabelled(published.classification, labelOf(found, t)),
-        venues: {
-          ...published.venues,
-          edges: published.venues.edges.map(({ node }) => ({ node: withStatus(node, changed) })),
+        area: {
+          ...shown,
+          venues: {
+            ...area.venues,
+            edges: area.venues.edges.map(({ node }) => ({ node: withStatus(node, changed) })),
+          },
+        },
+        list: {
+          ...list,
+          wards: { ...list.wards, summary: t(wards.summary), areas: list.wards.areas.map(madeOver) },
+          localities: { areas: list.localities.areas.map(madeOver) },
         },
       };
     },
+    places: (published) => published.map((row) => withStatus(row, changed)),
     venues: (published) => [
       ...published.map((row) => withStatus(row, changed)),
       ...[...changed.values()].filter(isAdded).map((venue) => addedRow(venue, input)),
@@ -100,7 +111,7 @@ const changedVenues = ({ venues }: ClassifyAreasInput): ReadonlyMap<string, Venu
       .map((venue) => [venue.id, venue]),
   );
 
-function withStatus<R extends VenueLine>(row: R, changed: ReadonlyMap<string, Venue>): R {
+function withStatus<R extends StatusLine>(row: R, changed: ReadonlyMap<string, Venue>): R {
   const record = changed.get(row.id)?.statusHistory.at(-1);
   return record ? { ...row, status: record.status, statusDate: record.date ?? null } : row;
 }
@@ -127,12 +138,12 @@ function addedRow(venue: Venue, input: ClassifyAreasInput): VenueRow {
   };
 }
 
-type Label = NonNullable<NonNullable<AreaBriefingQuery['area']>['classification']>;
+type Label = NonNullable<NonNullable<AreaPageQuery['area']>['classification']>;
 
 /** A label as the briefing asks for it, without what stays as published. */
 type LabelSaid = Omit<Label, 'diversity' | 'practice'> & {
   readonly diversity: Omit<Label['diversity'], 'groups' | 'period' | 'ageYears' | 'source'>;
-  readonly practice: Omit<Label['practice'], 'onRecord'>;
+  readonly practice: Label['practice'];
 };
 
 /**

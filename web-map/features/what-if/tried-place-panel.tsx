@@ -13,7 +13,7 @@ import { Loaded } from '../../ui/loaded.tsx';
 import { NoSuchThing } from '../../ui/no-such-thing.tsx';
 import { PanelTitle } from '../../ui/panel-title.tsx';
 import { StateLink } from '../../ui/state-link.tsx';
-import { testValue } from '../../ui/test-table.tsx';
+import { testValue } from '../../ui/test-value.ts';
 import { VenueMark } from '../../ui/venue-mark.tsx';
 import { changeWhatIf, triedNow } from './change-what-if.ts';
 import { factsTranslator } from './facts-translator.ts';

@@ -27,36 +27,69 @@ export function boxOf(geometries: readonly Geometry[]): [number, number, number,
   return box;
 }
 
-/** Distance from (0, 0) to the line from a to b. */
-function distanceToLine(ax: number, ay: number, bx: number, by: number): number {
+/** The distance from (x, y) to (0, 0) where it is less than `least`, else `least`: the root is taken only where it may be. */
+function lesser(x: number, y: number, least: number): number {
+  // Rounding must not decide, so what is nearly as far is measured too.
+  return x * x + y * y < least * least * 1.000_001 ? Math.min(least, Math.hypot(x, y)) : least;
+}
+
+/** The distance from (0, 0) to the line from a to b where it is less than `least`, else `least`. */
+function lesserToLine(ax: number, ay: number, bx: number, by: number, least: number): number {
   const [dx, dy] = [bx - ax, by - ay];
   const length = dx * dx + dy * dy;
   const t = length === 0 ? 0 : Math.min(1, Math.max(0, -(ax * dx + ay * dy) / length));
-  return Math.hypot(ax + t * dx, ay + t * dy);
+  return lesser(ax + t * dx, ay + t * dy, least);
 }
 
-/** Room around a point for a wide name: the distance to the nearest edge or mark, negative outside. */
-function roomAt(
-  x: number,
-  y: number,
-  rings: readonly Ring[],
-  marks: readonly LonLat[],
-  scaleX: number,
-): number {
+/** The edges of rings, four numbers each: from x, y to x, y. Flat, because each is read some hundred times. */
+const edgesOf = (rings: readonly Ring[]): Float64Array =>
+  Float64Array.from(
+    rings.flatMap((ring) =>
+      ring.slice(1).flatMap(([bx = 0, by = 0], i) => {
+        const [ax = 0, ay = 0] = ring[i] ?? [];
+        return [ax, ay, bx, by];
+      }),
+    ),
+  );
+
+/** Whether a point lies within edges: by how many of them a line from it crosses. */
+function isInside(x: number, y: number, edges: Float64Array): boolean {
   let inside = false;
-  let nearest = Number.POSITIVE_INFINITY;
-  for (const { lon, lat } of marks)
-    nearest = Math.min(nearest, markWeight * Math.hypot((lon - x) * scaleX, lat - y));
-  for (const ring of rings) {
-    for (let i = 1; i < ring.length; i += 1) {
-      const [ax = 0, ay = 0] = ring[i - 1] ?? [];
-      const [bx = 0, by = 0] = ring[i] ?? [];
-      if (ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax) inside = !inside;
-      const room = distanceToLine((ax - x) * scaleX, ay - y, (bx - x) * scaleX, by - y);
-      nearest = Math.min(nearest, room);
-    }
+  for (let i = 0; i < edges.length; i += 4) {
+    const [ay, by] = [edges[i + 1] ?? 0, edges[i + 3] ?? 0];
+    if (ay > y === by > y) continue;
+    const [ax, bx] = [edges[i] ?? 0, edges[i + 2] ?? 0];
+    if (x < ((bx - ax) * (y - ay)) / (by - ay) + ax) inside = !inside;
   }
-  return inside ? nearest : -nearest;
+  return inside;
+}
+
+/**
+ * Measures room around points for a wide name: the distance to the nearest edge or mark, negative outside. Where it is no
+ * more than `known`, it is not measured further; the edge that was too near a point is tried first at the next.
+ */
+function roomAmong(edges: Float64Array, marks: readonly LonLat[], scaleX: number) {
+  let tooNear = 0;
+  const nearerThan = (i: number, x: number, y: number, nearest: number): number => {
+    const [ax, ay] = [((edges[i] ?? 0) - x) * scaleX, (edges[i + 1] ?? 0) - y];
+    const [bx, by] = [((edges[i + 2] ?? 0) - x) * scaleX, (edges[i + 3] ?? 0) - y];
+    return lesserToLine(ax, ay, bx, by, nearest);
+  };
+  return (x: number, y: number, known: number): number => {
+    let nearest = nearerThan(tooNear, x, y, Number.POSITIVE_INFINITY);
+    if (nearest <= known) return nearest;
+    for (let i = 0; i < edges.length; i += 4) {
+      nearest = nearerThan(i, x, y, nearest);
+      if (nearest > known) continue;
+      tooNear = i;
+      return nearest;
+    }
+    for (const { lon, lat } of marks) {
+      nearest = lesser((lon - x) * scaleX * markWeight, (lat - y) * markWeight, nearest);
+      if (nearest <= known) return nearest;
+    }
+    return isInside(x, y, edges) ? nearest : -nearest;
+  };
 }
 
 /**
@@ -71,10 +104,10 @@ export function labelPoint(
   wideness = 2.5,
   marks: readonly LonLat[] = [],
 ): LonLat | undefined {
-  const rings = ringsOf(geometry);
   const whole = boxOf([geometry]);
   if (!whole) return undefined;
   const scaleX = Math.cos(((whole[1] + whole[3]) / 2) * (Math.PI / 180)) / wideness;
+  const roomAt = roomAmong(edgesOf(ringsOf(geometry)), marks, scaleX);
   let box: readonly [number, number, number, number] = whole;
   let best = { lon: 0, lat: 0, room: Number.NEGATIVE_INFINITY };
   for (let round = 0; round < rounds; round += 1) {
@@ -83,7 +116,7 @@ export function labelPoint(
     for (let i = 0; i <= cells; i += 1) {
       for (let j = 0; j <= cells; j += 1) {
         const [lon, lat] = [west + i * stepX, south + j * stepY];
-        const room = roomAt(lon, lat, rings, marks, scaleX);
+        const room = roomAt(lon, lat, best.room);
         if (room > best.room) best = { lon, lat, room };
       }
     }

@@ -9,6 +9,7 @@ import { observationsOfArea } from '../indicator/indicator.ts';
 import { noFigureNote } from '../indicator/no-figure-note.ts';
 import { labelQuestion } from '../label/label-question.ts';
 import { areaPairings } from '../label/pairing.ts';
+import { areaPractice } from '../practice/practice.ts';
 import { projectPage } from '../programme/project-list.ts';
 import { venuePage, venuesOfArea } from '../venue/venue-list.ts';
 import { areaNotes } from './area-notes.ts';
@@ -54,16 +55,17 @@ export const Area: AreaResolvers<RequestContext> = {
   projects: (area, { filter, first, after }, context) => projectPage(context, filter, { first, after }, area),
   observations: (area, { indicator, period }, context) =>
     observationsOfArea(area, indicator, period, context),
-  classification: async (area, { asOf, whatIf }, context) => {
+  classification: async (area, { asOf, method, whatIf }, context) => {
     if (area.level === 'BOROUGH') return null;
     const { level } = area;
-    const { snapshot, day, edition, tried } = await labelQuestion({ asOf, whatIf }, level, context);
+    const { snapshot, day, edition, tried } = await labelQuestion({ asOf, method, whatIf }, level, context);
     if (area.edition !== edition.id) return null;
     const run = tried ? await snapshot.whatIf(level, day, tried) : await snapshot.classification(level, day);
     const found = run.areas.find((each) => each.area.code === area.code);
     return found ? toApiClassification(found) : null;
   },
   pairings: areaPairings,
+  practiceOnRecord: areaPractice,
   observationsNote: async (area, { indicator, period }, context) => {
     const found = await observationsOfArea(area, indicator, period, context);
     if (found.length > 0) return null;

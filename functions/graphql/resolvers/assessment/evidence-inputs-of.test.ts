@@ -100,7 +100,7 @@ describe('the evidence of a made-up scheme in Darlaston on the data held', () =>
 
   it('names the run of the labels by method, data and day', async () => {
     const { run, wards } = pack.items.labels.values;
-    expect(run.id).toBe(`cc-1.0.0 ${loaded.dataset.version} 2026-11-22`);
+    expect(run.id).toBe(`cc-1.1.0 ${loaded.dataset.version} 2026-11-22`);
     const published = await snapshot.classification('WARD', run.asOf);
     for (const { code, label } of wards) {
       const found = published.areas.find(({ area }) => area.code === code);

@@ -18,6 +18,7 @@ import type { AreaDirectory } from '../../snapshot/area-directory.ts';
 import { findIn } from '../../snapshot/search-index.ts';
 import type { SnapshotRecords } from '../../snapshot/snapshot-records.ts';
 import { refuseUnknown } from '../programme/project-list.ts';
+import { basesOf } from '../record/bases-of.ts';
 import { noFigureNote } from './no-figure-note.ts';
 import { responsibleBodyOf, seriesOfArea } from './series.ts';
 
@@ -49,6 +50,9 @@ export const Indicator: IndicatorResolvers<RequestContext> = {
   series: (indicator, { area }, context) => seriesOfArea(indicator, area, context),
   responsibleBody: async (indicator, _, { data }) =>
     (await responsibleBodyOf(indicator, await data())) ?? null,
+  deliveredBy: async ({ deliveredBy }, _, { data }) =>
+    deliveredBy === undefined ? null : ((await (await data()).organisationById()).get(deliveredBy) ?? null),
+  bases: basesOf,
   availableLevels: async ({ id }, _, { data }) => {
     const figures = await (await data()).figuresOfIndicator.load(id);
     return levels.filter((level) => figures.some(({ area }) => area.level === level));
@@ -130,6 +134,7 @@ export async function observationsOfArea(
 }
 
 export const Observation: ObservationResolvers<RequestContext> = {
+  bases: basesOf,
   unitName: ({ unit }) => unitName(unit),
   indicator: async ({ indicator }, _, { data }) => {
     const found = (await (await data()).indicatorById()).get(indicator);

@@ -10,8 +10,10 @@ import {
   nineteenGroups,
 } from '../../../../domain/cohesion-label/diversity/ethnic-groups.ts';
 import { practiceTestIds } from '../../../../domain/cohesion-label/practice/practice-level.ts';
+import { targetDemands } from '../../../../domain/cohesion-label/practice/target-demands.ts';
 import { message } from '../../../../domain/messages/message.ts';
-import { method, parameterTable } from '../../../../domain/method/method.ts';
+import { method, parameterTable, versionOf } from '../../../../domain/method/method.ts';
+import { catalystsByTests } from '../../../../domain/practice-on-record/borough-practice.ts';
 import type {
   ClassificationFactsResolvers,
   ClassificationResolvers,
@@ -21,13 +23,14 @@ import type {
 import { uniqueId } from '../../ids/unique-id.ts';
 import { inEnglish } from '../../messages/api-translator.ts';
 import type { RequestContext } from '../../request/context.ts';
+import { practiceOfBorough } from '../practice/practice.ts';
 import { labelQuestion, methodId, parametersOf } from './label-question.ts';
 import { labelledLevel } from './labelled-level.ts';
 
 export const classificationQueries: QueryResolvers<RequestContext> = {
-  classification: async (_, { asOf, level, whatIf }, context) => {
+  classification: async (_, { asOf, level, method: named, whatIf }, context) => {
     const wanted = labelledLevel(level ?? 'WARD');
-    const question = await labelQuestion({ asOf, whatIf }, wanted, context);
+    const question = await labelQuestion({ asOf, method: named, whatIf }, wanted, context);
     const { snapshot, day, edition, tried } = question;
     const run = tried
       ? await snapshot.whatIf(wanted, day, tried)
@@ -44,10 +47,21 @@ export const classificationQueries: QueryResolvers<RequestContext> = {
       method: {
         ...method,
         id: methodId(parameters),
+        version: versionOf(tried?.method ?? method.id),
         parameters: parameterTable(parameters),
+        targets: targetDemands(
+          parameters,
+          run.areas.map(({ facts }) => facts.population),
+        ),
         labels: labelTable,
       },
       notes: [...changed, ...run.notes],
+      // Read only where it is asked for.
+      get practiceOnRecord() {
+        const catalysts = run.areas.filter(({ catalyst }) => catalyst).length;
+        const isReviewed = run.areas.some(({ practice }) => practice.level !== 'NOT_KNOWN');
+        return practiceOfBorough(day, context, catalystsByTests(wanted, catalysts, isReviewed));
+      },
     };
   },
 };

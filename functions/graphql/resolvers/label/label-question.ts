@@ -1,6 +1,13 @@
 import type { WhatIf } from '../../../../domain/cohesion-label/classification/what-if.ts';
 import type { BoundaryEdition } from '../../../../domain/geography/area.ts';
-import { type MethodParameters, method, publishedParameters } from '../../../../domain/method/method.ts';
+import {
+  type MethodId,
+  type MethodParameters,
+  method,
+  methodIds,
+  parametersOfMethod,
+  parseMethodId,
+} from '../../../../domain/method/method.ts';
 import type { CalendarDate } from '../../../../domain/provenance/calendar-date.ts';
 import type { WhatIfInput } from '../../../../schema/generated/resolver-types.ts';
 import { uniqueId } from '../../ids/unique-id.ts';
@@ -13,12 +20,13 @@ export interface LabelQuestion {
   readonly snapshot: DataSnapshot;
   readonly day: CalendarDate;
   readonly edition: BoundaryEdition;
-  /** Undefined: the published method. */
+  /** A version by name, a what-if, or both. Undefined: the published method. */
   readonly tried: WhatIf | undefined;
 }
 
 interface Arguments {
   readonly asOf?: string | null;
+  readonly method?: string | null;
   readonly whatIf?: WhatIfInput | null;
 }
 
@@ -28,31 +36,40 @@ interface Arguments {
  * @throws InvalidInput naming asOf, TooCostly
  */
 export async function labelQuestion(
-  { asOf, whatIf }: Arguments,
+  { asOf, method: named, whatIf }: Arguments,
   level: 'WARD' | 'LOCALITY',
   context: RequestContext,
 ): Promise<LabelQuestion> {
   const day = dayOf(asOf, context, 'LABELS');
   const snapshot = await context.data();
   const { edition } = (await snapshot.areas()).linesOn(day);
-  const tried = whatIf ? readWhatIf(whatIf) : undefined;
+  const version = named == null ? method.id : parseMethodId('method', named);
+  const tried =
+    whatIf || version !== method.id ? { ...readWhatIf(whatIf ?? {}), ...ofVersion(version) } : undefined;
   context.runs.take(level, day, tried ?? {});
   context.basis.edition(edition.id);
   context.basis.method(methodId(parametersOf(tried)));
-  if (tried) context.basis.whatIf();
+  if (whatIf) context.basis.whatIf();
   return { snapshot, day, edition, tried };
 }
 
-/** The published parameters with those that are tried out. */
+/** The published version needs no name, so that it is one answer however it is asked for. */
+const ofVersion = (id: MethodId): Pick<WhatIf, 'method'> => (id === method.id ? {} : { method: id });
+
+/** The parameters of the version that is run, with those that are tried out. */
 export const parametersOf = (tried: WhatIf | undefined): MethodParameters => ({
-  ...publishedParameters,
+  ...parametersOfMethod(tried?.method ?? method.id),
   ...Object.fromEntries((tried?.parameters ?? []).map(({ name, value }) => [name, value])),
 });
 
-/** The published id, for the published parameters alone: with others it is another method. */
+/** The id of the version with these very parameters; with others it is another method. */
 export function methodId(parameters: MethodParameters): string {
-  const changed = Object.entries(parameters).filter(
-    ([name, value]) => publishedParameters[name as keyof MethodParameters] !== value,
-  );
-  return changed.length === 0 ? method.id : uniqueId(method.id, changed.sort());
+  const changedFrom = (id: MethodId) => {
+    const own = parametersOfMethod(id);
+    return Object.entries(parameters).filter(
+      ([name, value]) => own[name as keyof MethodParameters] !== value,
+    );
+  };
+  const version = methodIds.find((id) => changedFrom(id).length === 0);
+  return version ?? uniqueId(method.id, changedFrom(method.id).sort());
 }

@@ -79,11 +79,11 @@ describe('pairings', () => {
       venue: { id: 'caldmore-community-garden' },
       area: { name: 'South' },
       precision: 'LOCALITY_MIDDLE',
-      points: 4,
+      points: 2,
       mostPoints: 7,
     });
     expect(caldmore?.reasons.map(({ criterion, outcome, points }) => [criterion, outcome, points])).toEqual([
-      ['SAME_THEME', 'MET', 2],
+      ['SAME_THEME', 'NOT_MET', 0],
       ['DIFFERENT_LARGEST_GROUP', 'MET', 2],
       ['SHORT_TRAVEL', 'NOT_KNOWN', 0],
       ['NO_RECENT_EXCHANGE', 'NOT_KNOWN', 0],

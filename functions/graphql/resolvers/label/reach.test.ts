@@ -139,7 +139,7 @@ describe('reach', () => {
     expect(data.reach).toMatchObject({ walkMetres: 800, detourFactor: 1.3 });
     expect(data.reach.method).toContain('straight lines of 615 metres');
     expect(data.reach.method).toContain('the centres of census small areas');
-    expect(receipt).toMatchObject({ dataVersion: loaded.dataset.version, methodVersion: 'cc-1.0.0' });
+    expect(receipt).toMatchObject({ dataVersion: loaded.dataset.version, methodVersion: 'cc-1.1.0' });
   });
 
   test('of small areas, or on a day that is none, is refused by name', async () => {

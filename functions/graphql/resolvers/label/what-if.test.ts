@@ -141,7 +141,7 @@ describe('a what-if', () => {
 
   test('of nothing is the published answer, without a banner', async () => {
     expect(await runOf({})).toEqual(await runOf());
-    expect(await runOf({ parameters: [{ name: 'reach', value: 60 }], addVenues: [] })).toEqual(await runOf());
+    expect(await runOf({ parameters: [{ name: 'reach', value: 30 }], addVenues: [] })).toEqual(await runOf());
   });
 
   test('of one area is that of the run, and the method shows the values that were tried', async () => {

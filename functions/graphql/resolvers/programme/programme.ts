@@ -1,11 +1,15 @@
+import { message } from '../../../../domain/messages/message.ts';
+import { partyAreas, projectAreas } from '../../../../domain/programme/project-areas.ts';
 import { projectStatus } from '../../../../domain/programme/project-status.ts';
 import { unitName } from '../../../../domain/wording/quantity.ts';
 import type {
   ActionResolvers,
   ExchangePartyResolvers,
   ExchangeResolvers,
+  OrganisationResolvers,
   OutputResolvers,
   PriorityResolvers,
+  ProjectConnectionResolvers,
   ProjectResolvers,
   QueryResolvers,
 } from '../../../../schema/generated/resolver-types.ts';
@@ -13,6 +17,8 @@ import { parseId } from '../../ids/parse-id.ts';
 import { type OrderedList, type PageRequest, pageOf, sortByKey } from '../../limits/paging.ts';
 import type { RequestContext } from '../../request/context.ts';
 import { nameKey, type SnapshotRecords } from '../../snapshot/snapshot-records.ts';
+import { areaTags } from '../record/area-tags.ts';
+import { basesOf } from '../record/bases-of.ts';
 import { projectPage } from './project-list.ts';
 
 type Context = RequestContext;
@@ -56,7 +62,7 @@ const paddedNumbers = (refNo = ''): string => refNo.replace(/\d+/g, (digits) => 
 const present = <T>(found: readonly (T | Error | null | undefined)[]): T[] =>
   found.flatMap((each) => (each == null || each instanceof Error ? [] : [each]));
 
-const organisationsOf = async (ids: readonly string[], snapshot: SnapshotRecords) => {
+export const organisationsOf = async (ids: readonly string[], snapshot: SnapshotRecords) => {
   const byId = await snapshot.organisationById();
   return present(ids.map((id) => byId.get(id)));
 };
@@ -67,7 +73,9 @@ const measuresOf = async (ids: readonly string[], snapshot: SnapshotRecords) => 
 };
 
 export const Project: ProjectResolvers<Context> = {
-  statusWords: ({ status }) => (status === undefined ? null : projectStatus(status)),
+  bases: basesOf,
+  areas: (project, { asOf }, context) => areaTags(asOf, context, (input) => projectAreas(project, input)),
+  statusWords: (project) => projectStatus(project) ?? null,
   providers: async ({ providers }, _, { data }) => organisationsOf(providers, await data()),
   localities: async ({ localities }, _, { data }) => {
     const directory = await (await data()).areas();
@@ -78,15 +86,28 @@ export const Project: ProjectResolvers<Context> = {
   measures: async ({ measures }, _, { data }) => measuresOf(measures, await data()),
 };
 
+export const ProjectConnection: ProjectConnectionResolvers<Context> = {
+  inKnownLocalityCount: ({ inKnownLocality }) => inKnownLocality(),
+  inKnownLocalityWords: async ({ inKnownLocality, totalCount: total }) =>
+    message('total.inKnownLocality', { known: await inKnownLocality(), total }),
+};
+
+export const Organisation: OrganisationResolvers<Context> = {
+  bases: basesOf,
+};
+
 export const Output: OutputResolvers<Context> = {
+  kind: ({ kind }) => kind ?? 'ACTUAL',
   unitName: ({ unit }) => (unit === undefined ? null : unitName(unit)),
 };
 
 export const Priority: PriorityResolvers<Context> = {
+  bases: basesOf,
   measures: async ({ measures }, _, { data }) => measuresOf(measures, await data()),
 };
 
 export const Exchange: ExchangeResolvers<Context> = {
+  bases: basesOf,
   project: async ({ project }, _, { data }) =>
     project === undefined ? null : ((await (await data()).projectById()).get(project) ?? null),
   statedLabel: ({ stated }) => stated?.label ?? null,
@@ -94,6 +115,7 @@ export const Exchange: ExchangeResolvers<Context> = {
 };
 
 export const ExchangeParty: ExchangePartyResolvers<Context> = {
+  areas: (party, { asOf }, context) => areaTags(asOf, context, (input) => partyAreas(party, input)),
   venue: async ({ venue }, _, { data }) =>
     venue === undefined ? null : ((await (await data()).venues.byId.load(venue)) ?? null),
   locality: async ({ locality }, _, { data }) =>
@@ -101,5 +123,6 @@ export const ExchangeParty: ExchangePartyResolvers<Context> = {
 };
 
 export const Action: ActionResolvers<Context> = {
+  bases: basesOf,
   leadAgencies: async ({ leadAgencies }, _, { data }) => organisationsOf(leadAgencies, await data()),
 };

@@ -108,7 +108,11 @@ describe('venues', () => {
       '{ areas(level: WARD) { code venues { totalCount } } }',
     );
     const placed = data.areas.reduce((sum, { venues }) => sum + venues.totalCount, 0);
-    expect(placed + (await allVenues('{ hasLocation: false }')).length).toBe((await allVenues()).length);
+    const { venues } = loaded.dataset;
+    const byName = venues.filter(({ namedWards }) => namedWards);
+    expect(byName.length).toBeGreaterThan(0);
+    const nowhere = venues.filter(({ position, namedWards }) => !position && !namedWards);
+    expect(placed + nowhere.length).toBe(venues.length);
   });
 
   test('of a locality include those without a point that a document places there', async () => {
@@ -194,6 +198,74 @@ describe('a venue', () => {
       meetingPlace: true,
     });
   });
+});
+
+test('a place without a point is placed by its name, in every list alike, and says by what', async () => {
+  const welcome = '{ placeOfWelcome: true, ward: "E05001308" }';
+  const ofWard = await allVenues(welcome, 100, loaded.container().api);
+  expect(ids(ofWard)).toEqual(['brownhills-community-centre', 'pow-st-james-church']);
+  const { data } = await ask<Record<string, object>>(
+    api,
+    `{ centre: venue(id: "brownhills-community-centre") { areaBasis areaBasisWords openingText ward { name } locality { name } }
+      church: venue(id: "st-marys-rc-church") { areaBasis ward { name } locality { name } bases { field basis } }
+      welcome: venues(filter: { placeOfWelcome: true }) { totalCount inKnownLocalityCount inKnownLocalityWords } }`,
+  );
+  expect(data).toEqual({
+    centre: {
+      areaBasis: 'NAMED',
+      areaBasisWords: 'The source names it, or a place whose name it carries: Brownhills.',
+      openingText: 'Wednesdays 11:30-13:30: friendship group, free',
+      ward: { name: 'Brownhills' },
+      locality: { name: 'East' },
+    },
+    church: {
+      areaBasis: 'TOWN',
+      ward: null,
+      locality: { name: 'West' },
+      bases: [{ field: 'neighbourhood', basis: 'INFERRED' }],
+    },
+    welcome: {
+      totalCount: 11,
+      inKnownLocalityCount: 8,
+      inKnownLocalityWords: '8 of 11 lie in a known locality.',
+    },
+  });
+});
+
+describe('a building that two sources list', () => {
+  const fields = 'id name otherNames formerIds otherSources { title } statusDate statusSource { title }';
+
+  test('answers to either id, from a container that holds nothing and from one that holds the register', async () => {
+    const { api: fresh } = loaded.container();
+    const query = `{ named: venue(id: "ryecroft-community-hub") { ${fields} } own: venue(id: "com-ryecroft-community-hub") { ${fields} } }`;
+    const first = await ask<Record<'named' | 'own', object>>(fresh, query);
+    expect(first.data.named).toEqual(first.data.own);
+    expect(first.data.named).toMatchObject({
+      id: 'com-ryecroft-community-hub',
+      otherNames: ['Ryecroft Hub'],
+      formerIds: ['ryecroft-community-hub'],
+      statusDate: '2025-10-31',
+    });
+    await ask(fresh, '{ venues { totalCount } }');
+    expect((await ask(fresh, query)).data).toEqual(first.data);
+  });
+
+  test('says of each status whose words they are', async () => {
+    const at = (day: string) => `statusSource(asOf: "${day}") { title }`;
+    const { data } = await ask<{ venue: Record<string, { title: string }> }>(
+      api,
+      `{ venue(id: "com-ryecroft-community-hub") { then: ${at('2020-01-01')} now: ${at('2026-01-01')} } }`,
+    );
+    expect(data.venue.then?.title).toContain('Walsall for All evaluation report');
+    expect(data.venue.now?.title).toContain('Healthwatch');
+  });
+});
+
+test('a filter for a kind finds the kinds that are one of it', async () => {
+  const worship = await allVenues('{ kinds: ["faith"] }', 100);
+  const kinds = loaded.dataset.venues.filter(({ id }) => worship.some((found) => found.id === id));
+  expect(new Set(kinds.map(({ kind }) => kind))).toEqual(new Set(['faith', 'church', 'gurdwara']));
+  expect((await allVenues('{ kinds: ["gurdwara"] }', 100)).length).toBeLessThan(worship.length);
 });
 
 describe('a place that stands outside every ward', () => {

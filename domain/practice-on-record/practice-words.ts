@@ -1,0 +1,56 @@
+import { type AnyMessage, message, type ToldText, untranslated } from '../messages/message.ts';
+import { oneText } from '../messages/one-text.ts';
+import type { DocumentLabel, PracticeEvidence, Readers } from '../records/practice-evidence.ts';
+import { type EvidenceOn, makesMark } from './evidence-on.ts';
+import type { PracticeMark } from './practice-mark.ts';
+import type { AreaPractice } from './practice-of-area.ts';
+import type { MarkPoint } from './practice-places.ts';
+
+/** The words of practice on record, one function a thing. What a record itself says stays English, as titles do. */
+
+export const kindWords = ({ kind }: PracticeEvidence): AnyMessage => message('practiceRecord.kind', { kind });
+export const strengthWords = ({ strength }: PracticeEvidence): AnyMessage =>
+  message('practiceRecord.strength', { strength });
+export const basisWords = ({ basis }: PracticeEvidence): AnyMessage =>
+  message('practiceRecord.basis', { basis });
+export const markWords = (mark: PracticeMark): AnyMessage => message('practiceRecord.mark', { mark });
+export const pointWords = (point: MarkPoint): AnyMessage => message('practiceRecord.point', { point });
+export const statusWords = ({ status, statusDay: day }: EvidenceOn): AnyMessage =>
+  message('practiceRecord.status', { status, day });
+
+/** Who read the source, and whether a second person did. */
+export const readersWords = ({ reader, readOn, checker, checkedOn }: Readers): AnyMessage =>
+  checker === undefined || checkedOn === undefined
+    ? message('practiceRecord.readByOne', { reader: untranslated(reader), day: readOn })
+    : message('practiceRecord.checked', {
+        reader: untranslated(reader),
+        checker: untranslated(checker),
+        day: checkedOn,
+      });
+
+/** What a document calls a place, and when. */
+export const calledWords = ({ place, word, tense, source }: DocumentLabel): AnyMessage =>
+  message(word === 'COLD_SPOT' ? 'practiceRecord.calledColdSpot' : 'practiceRecord.calledCatalyst', {
+    place: untranslated(place),
+    tense,
+    source: untranslated(source.title),
+  });
+
+/**
+ * What is on record for an area, to be read aloud. Nothing on record is not nothing done.
+ * @example areaPracticeWords(practiceOfArea(streetly, practice)) // practiceRecord.nothing
+ */
+export function areaPracticeWords({ area, items, inTown, catalystPlaces }: AreaPractice): ToldText {
+  const name = untranslated(area.name);
+  const marking = items.filter(makesMark);
+  const towns = [...new Set(inTown.filter(makesMark).flatMap(({ evidence }) => evidence.place ?? []))];
+  return oneText(
+    marking.length > 0
+      ? message('practiceRecord.found', { name, count: marking.length })
+      : message(items.length > 0 ? 'practiceRecord.impliedOnly' : 'practiceRecord.nothing', { name }),
+    ...(catalystPlaces.length > 0
+      ? [message('practiceRecord.catalysts', { names: catalystPlaces.map(untranslated) })]
+      : []),
+    ...(towns.length > 0 ? [message('practiceRecord.inTown', { names: towns.map(untranslated) })] : []),
+  );
+}

@@ -1,0 +1,118 @@
+import type { VNode } from 'preact';
+import { areaBriefing, sectionsOf } from '../../../web-map/features/briefing/area-briefing.ts';
+import { AreaCards } from '../../../web-map/features/briefing/area-cards.tsx';
+import { PartsLeftOut } from '../../../web-map/features/briefing/on-paper.tsx';
+import type { AreaPageData, BriefedArea } from '../../../web-map/features/briefing/reading/read-area.ts';
+import { LabelChip } from '../../../web-map/ui/label-chip.tsx';
+import type { PageTranslator } from '../languages/page-translator.ts';
+import { Breadcrumb } from '../layout/breadcrumb.tsx';
+import { alternatesOf, askedBy, dataFiles, FileLinks } from '../layout/file-links.tsx';
+import { pageFrame } from '../layout/page-frame.tsx';
+import { pageLinks } from '../layout/page-links.ts';
+import { type PageMeta, wholePrint } from '../layout/page-meta.ts';
+import { PatternKey } from '../layout/pattern-key.tsx';
+import { areaTitle } from './area-title.ts';
+
+/** The page of one ward, locality or borough that reads from top to bottom without a map. */
+export function areaPageHtml(data: AreaPageData, meta: PageMeta, translator: PageTranslator): string {
+  const { area } = data;
+  const { t, date } = translator;
+  const title = areaTitle(area, translator);
+  const briefing = areaBriefing(data, translator, pageLinks);
+  const label = area.classification;
+  return pageFrame(
+    {
+      title,
+      description: label ? label.publicLabel : title,
+      mapSearch: area.level === 'BOROUGH' ? '' : `?area=${area.code}`,
+      meta,
+      alternates: alternatesOf(dataFiles(`/area/${area.code}`, meta)),
+      main: (
+        <>
+          <WayUp {...data} translator={translator} />
+          <h1>{title}</h1>
+          <p class="dim day">
+            {t('word.asOf', { date: date(meta.day) })} {editionNote(data, translator)}
+          </p>
+          {label && <LabelChip {...label} />}
+          <Actions area={area} meta={meta} translator={translator} />
+          <AreaCards
+            briefing={briefing}
+            area={area}
+            translator={translator}
+            links={pageLinks}
+            opened={meta.printsWhole}
+          />
+          <PartsLeftOut sections={sectionsOf(briefing)} address={meta.address} translator={translator} />
+          <PatternKey t={t} />
+        </>
+      ),
+    },
+    translator,
+  );
+}
+
+type WayUpProps = Pick<AreaPageData, 'area' | 'list'> & { readonly translator: PageTranslator };
+
+/** From the borough over the locality; nothing above the borough. */
+const WayUp = ({ area, list: { borough }, translator }: WayUpProps): VNode | null => {
+  const { t, untranslated } = translator;
+  if (area.level === 'BOROUGH') return null;
+  const { locality } = area;
+  return (
+    <Breadcrumb
+      t={t}
+      pages={[
+        { href: `/area/${borough.code}`, name: untranslated(borough.name) },
+        ...(locality
+          ? [
+              {
+                href: `/area/${locality.code}`,
+                name: t('word.locality', { name: untranslated(locality.name) }),
+              },
+            ]
+          : []),
+      ]}
+    />
+  );
+};
+
+/** Says that the wards of the edition shown were replaced. */
+function editionNote({ area, list }: AreaPageData, { t, date }: PageTranslator): string | undefined {
+  if (area.level !== 'WARD') return undefined;
+  const next = list.boundaryEditions.find(({ id }) => id !== area.edition.id)?.validFrom;
+  return next ? `${t('page.wardsChanged', { date: date(next) })} ${t('page.wardsChangedHere')}` : undefined;
+}
+
+interface ActionsProps {
+  readonly area: BriefedArea;
+  readonly meta: PageMeta;
+  readonly translator: PageTranslator;
+}
+
+/** What can be done with the page: seen on the map, compared, taken along as a file or on paper. */
+const Actions = ({ area, meta, translator: { code, t } }: ActionsProps): VNode => {
+  const { printsWhole } = meta;
+  // Two sheets are promised where they are kept: the borough has too many projects and sources, other languages more words.
+  const onTwoSheets = area.level !== 'BOROUGH' && code === 'en';
+  const hint = onTwoSheets ? 'page.printHint' : 'page.printHintBrief';
+  const shorter = onTwoSheets ? 'page.printTwoSheets' : 'page.printBriefLink';
+  const printed = askedBy(meta, printsWhole ? {} : { print: wholePrint });
+  return (
+    <p class="actions">
+      <a class="action" href={area.level === 'BOROUGH' ? '/' : `/?area=${area.code}`}>
+        {t('page.onMap')}
+      </a>{' '}
+      <a class="action" href={`/compare?a=${area.code}`}>
+        {t('page.compareThis')}
+      </a>{' '}
+      <FileLinks {...dataFiles(`/area/${area.code}`, meta)} t={t} />{' '}
+      <span>
+        {t(printsWhole ? 'page.printsWhole' : hint)}{' '}
+        <a class="action" href={`/area/${area.code}${printed}`}>
+          {t(printsWhole ? shorter : 'page.printWholeLink')}
+        </a>
+      </span>
+    </p>
+  );
+};

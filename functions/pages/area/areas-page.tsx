@@ -1,0 +1,150 @@
+import type { VNode } from 'preact';
+import { labelSymbol } from '../../../domain/cohesion-label/classification/label-symbol.ts';
+import type { AreaListQuery } from '../../../schema/generated/briefing-operations.ts';
+import type { ListedArea } from '../../../web-map/features/briefing/reading/read-area.ts';
+import { Note } from '../../../web-map/ui/note.tsx';
+import { Swatch } from '../../../web-map/ui/swatch.tsx';
+import type { PageTranslator } from '../languages/page-translator.ts';
+import { alternatesOf, dataFiles, FileLinks } from '../layout/file-links.tsx';
+import { pageFrame } from '../layout/page-frame.tsx';
+import type { PageMeta } from '../layout/page-meta.ts';
+import { PatternKey } from '../layout/pattern-key.tsx';
+import { AreaNames } from './area-names.tsx';
+
+interface Named {
+  readonly code: string;
+  readonly name: string;
+}
+
+/** The list of all areas with their labels: the way in without a script. */
+export function areasPage(
+  list: AreaListQuery,
+  newWards: readonly Named[],
+  meta: PageMeta,
+  translator: PageTranslator,
+): string {
+  const { t, untranslated, date } = translator;
+  const { borough, wards, localities } = list;
+  const validFrom = list.boundaryEditions.find(({ hasGeometry }) => !hasGeometry)?.validFrom;
+  const files = dataFiles('/areas', meta);
+  return pageFrame(
+    {
+      title: t('page.areasTitle'),
+      description: wards.summary,
+      at: 'areas',
+      meta,
+      alternates: alternatesOf(files),
+      main: (
+        <>
+          <h1>{t('page.areasTitle')}</h1>
+          <p class="lead">{wards.summary}</p>
+          <p>{t('page.areasLead')}</p>
+          <p class="actions">
+            <a class="action" href={`/area/${borough.code}`}>
+              {t('page.borough', { name: untranslated(borough.name) })}
+            </a>{' '}
+            <FileLinks {...files} t={t} />
+          </p>
+          <AreaTable title={t('briefing.localities')} lines={localities.areas} translator={translator} />
+          <AreaTable title={t('briefing.wards')} lines={wards.areas} translator={translator} />
+          <PatternKey t={t} />
+          {newWards.length > 0 && (
+            <section aria-labelledby="new-title">
+              <h2 id="new-title">{t('page.areasNew', { date: date(validFrom ?? '') })}</h2>
+              <p>{t('page.areasNewLead')}</p>
+              <AreaNames areas={newWards} untranslated={untranslated} />
+            </section>
+          )}
+          <section aria-labelledby="notes-title">
+            <h2 id="notes-title">{t('word.layerNotes')}</h2>
+            <ul>
+              {wards.notes.map((note) => (
+                <li key={note}>{note}</li>
+              ))}
+            </ul>
+            <p>{wards.method.summary}</p>
+          </section>
+          <section aria-labelledby="sources-title">
+            <h2 id="sources-title">{t('word.sourcesTitle')}</h2>
+            <ul class="sources">
+              {sourcesOf(list).map((source) => (
+                <li key={source}>{untranslated(source)}</li>
+              ))}
+            </ul>
+          </section>
+        </>
+      ),
+    },
+    translator,
+  );
+}
+
+/** Where lines and counts of the list came from. */
+export const sourcesOf = ({ borough, wards }: AreaListQuery): readonly string[] => {
+  const sources = [borough.source, ...wards.areas.map(({ diversity }) => diversity.source)];
+  return [
+    ...new Set(
+      sources.map(({ title, publisher, date, licence }) =>
+        [title, publisher, date, licence].filter(Boolean).join(' · '),
+      ),
+    ),
+  ];
+};
+
+interface AreaTableProps {
+  readonly title: string;
+  readonly lines: readonly ListedArea[];
+  readonly translator: PageTranslator;
+}
+
+const AreaTable = ({ title, lines, translator }: AreaTableProps): VNode => {
+  const { t } = translator;
+  return (
+    <>
+      <h2>{title}</h2>
+      <table>
+        <caption>
+          {title}: {t('page.areasTable')}
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('word.colArea')}</th>
+            <th scope="col">{t('word.colLabel')}</th>
+            <th scope="col" class="number">
+              {t('page.colMix')}
+            </th>
+            <th scope="col" class="number">
+              {t('word.colPeople')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {lines.map((line) => (
+            <AreaRow key={line.area.code} {...line} translator={translator} />
+          ))}
+        </tbody>
+      </table>
+    </>
+  );
+};
+
+type AreaRowProps = ListedArea & Pick<AreaTableProps, 'translator'>;
+
+const AreaRow = ({ area, label, diversity, practice, translator }: AreaRowProps): VNode => {
+  const { t, untranslated, count, percent } = translator;
+  const { known, passed } = practice;
+  return (
+    <tr>
+      <th scope="row">
+        <a href={`/area/${area.code}`}>{untranslated(area.name)}</a>
+        {area.locality && <Note>{t('word.locality', { name: untranslated(area.locality.name) })}</Note>}
+      </th>
+      <td>
+        <Swatch symbol={labelSymbol(diversity.level, practice.level)} width={18} height={18} /> {label}
+        <Note>{t('word.knownShort', { known, passed })}</Note>
+      </td>
+      <td class="number">{percent(diversity.blau)}</td>
+      <td class="number">{area.population !== null && count(area.population)}</td>
+    </tr>
+  );
+};

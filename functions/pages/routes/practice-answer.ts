@@ -1,0 +1,44 @@
+import { practiceList } from '../../../schema/generated/page-operations.ts';
+import type { HttpAnswer } from '../../http/http-answer.ts';
+import { tableOf } from '../files/columns.ts';
+import { csvOf } from '../files/csv.ts';
+import { csvMetadata } from '../files/csv-metadata.ts';
+import type { PageTranslator } from '../languages/page-translator.ts';
+import { practiceColumns, practiceLines } from '../practice/practice-columns.ts';
+import { practiceGeojson } from '../practice/practice-geojson.ts';
+import { practicePage } from '../practice/practice-page.tsx';
+import type { AskApi } from '../queries/ask-api.ts';
+import { describedBy, fileName, notesOf } from './file-notes.ts';
+import { csvType, fileAnswer, geojsonType, htmlAnswer, metadataType } from './page-answer.ts';
+import { pageMetaOf } from './page-meta-of.ts';
+import type { Form, PageRequest } from './page-request.ts';
+
+/** Where practice is on record, or a file with the same content. */
+export async function practiceAnswer(
+  request: PageRequest,
+  form: Form,
+  ask: AskApi,
+  translator: PageTranslator,
+): Promise<HttpAnswer> {
+  const { data, receipt } = await ask(practiceList, request.asOf ? { asOf: request.asOf } : {});
+  const meta = pageMetaOf(request, receipt);
+  if (form === 'html') return htmlAnswer(practicePage(data, meta, translator));
+  const lines = practiceLines(data);
+  const columns = practiceColumns(translator);
+  const name = fileName(data.borough.name, 'practice-on-record', meta.day, form);
+  const sources = [...new Set(lines.map(({ evidence: { source } }) => source.title))];
+  const title = translator.t('page.onRecordTitle');
+  const notes = notesOf(meta, { file: 'practice-on-record.csv', title, sources });
+  switch (form) {
+    case 'csv': {
+      const links = describedBy('/practice-on-record.csv-metadata.json');
+      return fileAnswer(csvOf(tableOf(columns, lines)), { type: csvType, name, links });
+    }
+    case 'csv-metadata.json':
+      return fileAnswer(csvMetadata(columns, notes), { type: metadataType, name });
+    case 'geojson': {
+      const about = { ...notes, file: 'practice-on-record.geojson' };
+      return fileAnswer(practiceGeojson(lines, columns, about, translator), { type: geojsonType, name });
+    }
+  }
+}

@@ -1,0 +1,3 @@
+import '../../styles/cards.css';
+
+export { AreaPanel } from './area-panel.tsx';

@@ -1,0 +1,57 @@
+import type { InterfaceTranslator } from '../../../domain/wording/interface-translator.ts';
+import { urlState } from '../../navigation/navigation.ts';
+import { announce } from '../../ui/announcer.tsx';
+import { StateLink } from '../../ui/state-link.tsx';
+
+const inLanguage = (path: string, search: Readonly<Record<string, string>> = {}): string => {
+  const { lang } = urlState.value;
+  const asked = new URLSearchParams({ ...search, ...(lang && { lang }) });
+  return asked.size > 0 ? `${path}?${asked}` : path;
+};
+
+/** Gives the address of the briefing to a program of the reader's choice, or to the clipboard where there is none. */
+async function share(title: string, copied: string): Promise<void> {
+  const url = location.href;
+  try {
+    if (typeof navigator.share === 'function') await navigator.share({ title, url });
+    else {
+      await navigator.clipboard.writeText(url);
+      announce(copied);
+    }
+  } catch (error) {
+    // The reader closed the choice without choosing: nothing to tell.
+    if (!(error instanceof DOMException && error.name === 'AbortError')) throw error;
+  }
+}
+
+/** What can be done with the briefing on an area: print, share, compare, try a change. */
+export function BriefingTools({
+  code,
+  title,
+  translator: { t },
+}: {
+  code: string;
+  title: string;
+  translator: InterfaceTranslator;
+}) {
+  return (
+    <ul class="briefing-tools">
+      <li>
+        <a href={inLanguage(`/area/${encodeURIComponent(code)}`)}>{t('briefing.print')}</a>
+      </li>
+      <li>
+        <button type="button" onClick={() => share(title, t('briefing.shared'))}>
+          {t('briefing.share')}
+        </button>
+      </li>
+      <li>
+        <a href={inLanguage('/compare', { a: code })}>{t('briefing.compare')}</a>
+      </li>
+      <li>
+        <StateLink to={{ tool: 'what-if' }} toBriefing>
+          {t('briefing.tryChange')}
+        </StateLink>
+      </li>
+    </ul>
+  );
+}

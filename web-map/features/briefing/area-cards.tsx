@@ -1,0 +1,39 @@
+import type { ComponentChildren, VNode } from 'preact';
+import type { InterfaceTranslator } from '../../../domain/wording/interface-translator.ts';
+import type { AreaBriefing } from './area-briefing.ts';
+import { BriefingFoot } from './briefing-foot.tsx';
+import type { BriefingLinks } from './briefing-links.ts';
+import { type Card, CardView } from './card.tsx';
+import type { BriefedArea } from './reading/read-area.ts';
+
+interface Props {
+  readonly briefing: AreaBriefing;
+  readonly area: BriefedArea;
+  readonly translator: InterfaceTranslator;
+  readonly links: BriefingLinks;
+  /** Whether everything is shown from the start. */
+  readonly opened: boolean;
+  /** Told when a reader opens or closes a card. */
+  readonly onOpen?: () => void;
+  /** What a page in a browser adds to what a card rests on. */
+  readonly besides?: (card: Card) => ComponentChildren;
+}
+
+/** The briefing on an area, on the map and on its page: five cards, and beneath them where all comes from. */
+export const AreaCards = ({ briefing, area, translator, links, opened, onOpen, besides }: Props): VNode => (
+  <div class="cards">
+    {briefing.cards.map((card) => (
+      <CardView key={card.id} card={card} translator={translator} opened={opened} onOpen={onOpen}>
+        {besides?.(card)}
+      </CardView>
+    ))}
+    <BriefingFoot
+      area={area}
+      sections={briefing.foot}
+      translator={translator}
+      links={links}
+      opened={opened || briefing.cards.length === 0}
+      onOpen={onOpen}
+    />
+  </div>
+);

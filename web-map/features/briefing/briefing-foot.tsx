@@ -1,0 +1,45 @@
+import { Fragment, type VNode } from 'preact';
+import type { InterfaceTranslator } from '../../../domain/wording/interface-translator.ts';
+import type { BriefingLinks } from './briefing-links.ts';
+import type { BriefedArea } from './reading/read-area.ts';
+import type { Section } from './section.tsx';
+import { SectionView } from './section-view.tsx';
+
+interface Props {
+  readonly area: BriefedArea;
+  readonly sections: readonly Section[];
+  readonly translator: InterfaceTranslator;
+  readonly links: BriefingLinks;
+  readonly opened: boolean;
+  readonly onOpen?: (() => void) | undefined;
+}
+
+/** Beneath the cards: neighbours, what edition of the wards is shown, and boundaries, figures and sources, folded. */
+export const BriefingFoot = ({ area, sections, translator, links, opened, onOpen }: Props): VNode => {
+  const { t, untranslated } = translator;
+  const [note] = area.notes;
+  return (
+    <div class="card-foot">
+      {area.neighbours.length > 0 && (
+        <p>
+          <strong>{t('briefing.neighbours')}</strong>{' '}
+          {area.neighbours.map(({ code, name }, index) => (
+            <Fragment key={code}>
+              {index > 0 && ' · '}
+              <a href={links.area(code)}>{untranslated(name)}</a>
+            </Fragment>
+          ))}
+        </p>
+      )}
+      {note && area.edition.hasGeometry && <p class="dim">{note}</p>}
+      <details class="how-we-know" open={opened} {...(onOpen && { onToggle: onOpen })}>
+        <summary>
+          <h2>{t('briefing.footTitle')}</h2>
+        </summary>
+        {sections.map((section) => (
+          <SectionView key={section.id} section={section} />
+        ))}
+      </details>
+    </div>
+  );
+};

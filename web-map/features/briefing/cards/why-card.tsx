@@ -1,0 +1,65 @@
+import type { VNode } from 'preact';
+import type { InterfaceTranslator } from '../../../../domain/wording/interface-translator.ts';
+import type { BriefingLinks } from '../briefing-links.ts';
+import type { Card } from '../card.tsx';
+import type { Fact } from '../fact.ts';
+import type { AreaLabel, AreaPageData } from '../reading/read-area.ts';
+import { Paragraph } from '../section.tsx';
+import { wardsSection } from '../sections/around-section.tsx';
+import { firmnessSection } from '../sections/firmness-section.tsx';
+import { labelSection } from '../sections/label-section.tsx';
+
+/** The label in one sentence of why and one word of how firm; behind it all reasons, distances and variants. */
+export function whyCard(data: AreaPageData, translator: InterfaceTranslator, links: BriefingLinks): Card {
+  const { area, list } = data;
+  const { t } = translator;
+  const label = area.classification;
+  const of = (text: string): Fact => ({ item: area.name, measure: t('briefing.inShort'), text });
+  const why = of(label?.reasons[0] ?? list.wards.summary);
+  const firmness = label && firmnessInShort(label, translator);
+  const sections = [
+    labelSection(data, translator),
+    wardsSection(data, translator, links),
+    firmnessSection(data, translator),
+  ];
+  return {
+    id: 'why',
+    title: t('briefing.whyTitle'),
+    facts: firmness ? [why, of(`${firmness.word}. ${firmness.sentence}`)] : [why],
+    lead: (
+      <>
+        <Paragraph fact={why} class="lead" />
+        {firmness && <InShort {...firmness} firm={label.diversityFirmness} />}
+      </>
+    ),
+    sections: sections.filter((section) => section !== undefined),
+  };
+}
+
+interface Firmness {
+  readonly word: string;
+  readonly sentence: string;
+}
+
+/** Of who lives here alone: what is done here has a card of its own. */
+function firmnessInShort(label: AreaLabel, { t }: InterfaceTranslator): Firmness | undefined {
+  switch (label.diversityFirmness) {
+    case 'FIRM':
+      return { word: t('briefing.firm'), sentence: t('briefing.firmSays') };
+    case 'SENSITIVE':
+      return {
+        word: t('briefing.sensitive'),
+        sentence: t(
+          label.diversity.groupingSensitive ? 'briefing.sensitiveGroups' : 'briefing.sensitiveLine',
+        ),
+      };
+    default:
+      return undefined;
+  }
+}
+
+const InShort = ({ word, sentence, firm }: Firmness & { readonly firm: string }): VNode => (
+  <p class={`firm-in-short firm-${firm}`}>
+    <strong>{word}.</strong> {sentence}
+  </p>
+);

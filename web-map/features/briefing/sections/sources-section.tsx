@@ -1,0 +1,72 @@
+import { isWebAddress } from '../../../../domain/provenance/web-address.ts';
+import type { InterfaceTranslator } from '../../../../domain/wording/interface-translator.ts';
+import type { Fact } from '../fact.ts';
+import { LeftOut } from '../on-paper.tsx';
+import type { SourceRecord } from '../reading/read-area.ts';
+import type { Section } from '../section.tsx';
+
+/** Every document that a fact of the page or its lines rest on, each once, with its parts, date and licence. */
+export function sourcesSection(
+  sections: readonly Pick<Section, 'facts'>[],
+  lines: readonly SourceRecord[],
+  translator: InterfaceTranslator,
+): Section {
+  const { t, untranslated } = translator;
+  const named = sections.flatMap(({ facts }) => facts.flatMap(({ source }) => source ?? []));
+  const documents = Map.groupBy([...lines, ...named], documentKey);
+  const told = [...documents.values()].map((sources) => documentOf(sources, translator));
+  return {
+    id: 'sources',
+    title: t('word.sourcesTitle'),
+    facts: told.map(({ fact }) => fact),
+    body: (
+      <>
+        <ul class="sources">
+          {told.map(({ url, title, parts, rest, fact }) => (
+            <li key={fact.text}>
+              {url === undefined ? (
+                untranslated(title)
+              ) : (
+                <a href={url} rel="noreferrer">
+                  {untranslated(title)}
+                </a>
+              )}
+              {parts && <small class="long">{parts}</small>}
+              {rest}
+            </li>
+          ))}
+        </ul>
+        <LeftOut
+          count={told.filter(({ parts }) => parts !== '').length}
+          sentence={t('briefing.printSources')}
+        />
+      </>
+    ),
+  };
+}
+
+/** Titles name a document and, behind a comma, its part; parts of one document are told together. */
+const documentName = (title: string): string => title.split(', ', 1)[0] ?? title;
+const documentKey = ({ title, publisher, date, licence, url }: SourceRecord): string =>
+  JSON.stringify([documentName(title), publisher, date, licence, url]);
+
+function documentOf(sources: readonly SourceRecord[], { t, untranslated, when, apart }: InterfaceTranslator) {
+  const [{ title: first, publisher, date, licence, url } = { title: '' }] = sources;
+  const title = documentName(first);
+  const parts = [...new Set(sources.map((source) => source.title.slice(title.length + 2)))].filter(Boolean);
+  const about = [
+    ...(publisher ? [untranslated(publisher)] : []),
+    ...(date ? [when(date)] : []),
+    ...(licence ? [untranslated(licence)] : []),
+  ];
+  const named = (parts.length > 0 ? [': ', apart(parts.map(untranslated))] : []).join('');
+  const rest = about.flatMap((part) => [' · ', part]).join('');
+  const fact: Fact = {
+    item: title,
+    measure: t('briefing.sourceOne'),
+    text: [untranslated(title), named, rest].join(''),
+    period: date,
+    source: sources[0],
+  };
+  return { title, parts: named, rest, fact, url: isWebAddress(url) ? url : undefined };
+}
