@@ -254,6 +254,12 @@ export default {
       to: { dependencyTypes: ['core'] },
     },
     {
+      name: 'practice on record never enters a label',
+      severity: 'error',
+      from: { path: '^domain/cohesion-label/' },
+      to: { path: '^domain/practice-on-record/', reachable: true },
+    },
+    {
       name: 'the web map runs in a browser: no Node module',
       severity: 'error',
       from: { path: '^web-map/', pathNot: `${tests}|vite\\.config\\.ts$|playwright` },
