@@ -158,7 +158,9 @@ test('a cold spot says where practice could come from, with every point, and its
   await expect(briefing.getByText(/^Practice to learn from:/)).toContainText('Caldmore Community Garden');
   await map.howWeKnow('Tried and learnt');
   await expect(briefing.getByRole('heading', { name: 'Where practice could come from' })).toBeVisible();
+  // The briefing itself is an article too.
   const first = briefing
+    .getByRole('article')
     .getByRole('article')
     .filter({ has: page.getByRole('table', { name: 'The points' }) });
   await expect(first.first()).toContainText(/of 7 points/);
