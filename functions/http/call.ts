@@ -16,7 +16,6 @@ export interface Call {
   readonly begun: number;
   /** The body that `respond` was given, also where HEAD or a 304 sends none; undefined for an answer not made by it. */
   body: string | undefined;
-  isBase64: boolean;
 }
 
 /** What a Lambda behind API Gateway is: an event in, its result out. */
@@ -44,7 +43,6 @@ export const eventHandler =
       search,
       begun: performance.now(),
       body: undefined,
-      isBase64: false,
     };
     const request = requestOf(event);
     return resultOf(
@@ -83,7 +81,7 @@ function headersOf({ headers }: APIGatewayProxyEventV2): Headers {
 
 async function resultOf(
   response: Response,
-  { body, isBase64 }: Call,
+  { body }: Call,
   acceptEncoding: string | undefined,
 ): Promise<APIGatewayProxyStructuredResultV2> {
   const result = {
@@ -91,7 +89,7 @@ async function resultOf(
     headers: Object.fromEntries(response.headers),
     // Reading it back from its stream took twice as long as all else that is done here.
     body: response.body === null ? '' : (body ?? (await response.text())),
-    isBase64Encoded: isBase64 && response.body !== null,
+    isBase64Encoded: false,
   };
   return compressedResult(result, acceptEncoding);
 }

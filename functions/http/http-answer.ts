@@ -1,11 +1,9 @@
-/** An answer with its bytes made. */
+/** An answer with its text made. */
 export interface HttpAnswer {
   readonly status: number;
   /** Named in small letters. */
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
-  /** The body is base64 of bytes, and is handed over so. */
-  readonly isBase64?: boolean;
 }
 
 /** A minute fresh, ten more while a newer answer is fetched: data changes a few times a year. */

@@ -81,12 +81,10 @@ export function refuseOtherMethods<Env extends HttpEnv>(
 }
 
 /** An answer as the response of an app. */
-export function respond(context: Context, { status, headers, body, isBase64 = false }: HttpAnswer): Response {
+export function respond(context: Context, { status, headers, body }: HttpAnswer): Response {
   const call: Call = context.env;
   call.body = body;
-  call.isBase64 = isBase64;
-  const bytes = isBase64 ? Buffer.from(body, 'base64') : body;
-  return context.newResponse(body === '' ? null : bytes, {
+  return context.newResponse(body === '' ? null : body, {
     status: status as StatusCode,
     headers: { ...headers },
   });

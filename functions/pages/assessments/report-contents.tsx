@@ -13,9 +13,7 @@ export const ReportContents = ({ sections, t }: Props): VNode => (
     <ul>
       {sections.map(({ id, title }) => (
         <li key={id}>
-          <a class="crumb" href={`#${id}`}>
-            {title}
-          </a>
+          <a href={`#${id}`}>{title}</a>
         </li>
       ))}
     </ul>

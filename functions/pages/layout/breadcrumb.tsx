@@ -8,13 +8,11 @@ interface Props extends Pick<PageTranslator, 't'> {
 
 /** The way up from a page. */
 export const Breadcrumb = ({ pages, t }: Props): VNode => (
-  <nav aria-label={t('word.breadcrumb')}>
-    <ol class="breadcrumb">
+  <nav class="breadcrumb" aria-label={t('word.breadcrumb')}>
+    <ol>
       {pages.map(({ href, name }) => (
         <li key={href}>
-          <a class="crumb" href={href}>
-            {name}
-          </a>
+          <a href={href}>{name}</a>
         </li>
       ))}
     </ol>

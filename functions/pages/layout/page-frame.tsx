@@ -1,9 +1,9 @@
 import type { VNode } from 'preact';
 import { PatternDefinitions } from '../../../web-map/ui/swatch.tsx';
+import { packedStyle } from '../generated/packed-style.ts';
 import { plainText } from '../languages/isolated-text.ts';
 import type { PageTranslator } from '../languages/page-translator.ts';
 import { rendered } from '../markup/rendered.ts';
-import { stylePath } from '../style/style-files.ts';
 import { PageFooter } from './page-footer.tsx';
 import type { PageMeta } from './page-meta.ts';
 import { type SiteEntry, SiteHeader } from './site-header.tsx';
@@ -38,9 +38,9 @@ const Page = (props: Props): VNode => {
     >
       <Head {...props} />
       <body>
-        <a class="skip" href="#content">
-          {translator.t('page.skip')}
-        </a>
+        <p class="skip-links">
+          <a href="#content">{translator.t('page.skip')}</a>
+        </p>
         <PatternDefinitions />
         <SiteHeader at={at} mapSearch={mapSearch} translator={translator} />
         <main id="content" tabindex={-1}>
@@ -60,7 +60,7 @@ const Head = ({ title, description, meta, alternates = [], translator: { t } }: 
     <meta name="description" content={plainText(description)} />
     <title>{plainText([title, t('word.siteName'), t('word.place')].join(' · '))}</title>
     <link rel="icon" type="image/svg+xml" href="/icon.svg" />
-    <link rel="stylesheet" href={stylePath} />
+    <link rel="stylesheet" href={packedStyle.path} />
     {meta && <link rel="canonical" href={meta.address} />}
     {alternates.map(({ type, href }) => (
       <link key={href} rel="alternate" type={type} href={href} />

@@ -17,28 +17,26 @@ interface Props {
 export const SiteHeader = ({ at, mapSearch = '', translator }: Props): VNode => {
   const { t } = translator;
   const entry = (href: string, word: PageCode, name?: SiteEntry) => (
-    <li>
-      <a class="site-link" href={href} aria-current={name !== undefined && name === at ? 'page' : undefined}>
-        {t(word)}
-      </a>
-    </li>
+    <a href={href} aria-current={name !== undefined && name === at ? 'page' : undefined}>
+      {t(word)}
+    </a>
   );
   return (
     <>
-      <header class="site">
-        <a class="site-name" href="/">
-          {t('word.siteName')} · {t('word.place')}
-        </a>
-        <nav aria-label={t('page.navigation')}>
-          <ul class="site-links">
-            {entry(`/${mapSearch}`, 'word.navMap')}
-            {entry('/areas', 'page.navAreas', 'areas')}
-            {entry('/compare', 'page.navCompare', 'compare')}
-            {entry('/practice', 'page.navPractice', 'practice')}
-            {entry('/assessments', 'page.navAssessments', 'assessments')}
-            {entry('/explorer/', 'word.navApi')}
-            {entry('/accessibility', 'word.navAccessibility', 'accessibility')}
-          </ul>
+      <header class="top">
+        <p class="brand">
+          <a href="/">
+            {t('word.siteName')} · {t('word.place')}
+          </a>
+        </p>
+        <nav class="views" aria-label={t('page.navigation')}>
+          {entry(`/${mapSearch}`, 'word.navMap')}
+          {entry('/areas', 'page.navAreas', 'areas')}
+          {entry('/compare', 'page.navCompare', 'compare')}
+          {entry('/practice', 'page.navPractice', 'practice')}
+          {entry('/assessments', 'page.navAssessments', 'assessments')}
+          {entry('/explorer/', 'word.navApi')}
+          {entry('/accessibility', 'word.navAccessibility', 'accessibility')}
         </nav>
         <LanguageChoice {...translator} />
       </header>

@@ -1,7 +1,6 @@
 import { type HttpAnswer, publicForAMinute } from '../../http/http-answer.ts';
+import { packedStyle } from '../generated/packed-style.ts';
 import { plainText } from '../languages/isolated-text.ts';
-
-const forEver = 'public, max-age=31536000, immutable';
 
 export const csvType = 'text/csv; charset=utf-8; header=present';
 export const geojsonType = 'application/geo+json';
@@ -31,12 +30,15 @@ export const fileAnswer = (
   body: plainText(body),
 });
 
-export const styleAnswer = ({ type, base64 }: { type: string; base64: string }): HttpAnswer => ({
+/** The style of the pages: its path holds a hash of its content, so that it never changes. */
+export const styleAnswer: HttpAnswer = {
   status: 200,
-  headers: { 'content-type': type, 'cache-control': forEver },
-  body: base64,
-  isBase64: true,
-});
+  headers: {
+    'content-type': 'text/css; charset=utf-8',
+    'cache-control': 'public, max-age=31536000, immutable',
+  },
+  body: packedStyle.css,
+};
 
 export const movedTo = (to: string): HttpAnswer => ({
   status: 301,

@@ -3,9 +3,9 @@ import type { HttpAnswer } from '../../http/http-answer.ts';
 import type { HttpEnv } from '../../http/http-app.ts';
 import { accessibilityPage } from '../about/accessibility-page.tsx';
 import { limitsPage } from '../about/limits-page.tsx';
+import { packedStyle } from '../generated/packed-style.ts';
 import type { PageTranslator } from '../languages/page-translator.ts';
 import type { AskApi } from '../queries/ask-api.ts';
-import { styleFiles } from '../style/style-files.ts';
 import { areaAnswer } from './area-answer.ts';
 import { areasAnswer } from './areas-answer.ts';
 import { compareAnswer } from './compare-answer.ts';
@@ -92,9 +92,8 @@ export function addPageRoutes(app: Hono<PagesEnv>, send: Send): void {
     const { rawPath } = context.env;
     // hono takes the folder by its name alone for a part of this; here that is where an area would be.
     if (!rawPath.startsWith('/area/style/')) return next();
-    const file = styleFiles.get(rawPath);
     context.set('kind', 'style');
-    return file ? send(context, styleAnswer(file)) : context.notFound();
+    return rawPath === packedStyle.path ? send(context, styleAnswer) : context.notFound();
   });
   app.get('/area', (context) => moved(context, '/areas'));
   app.get('/area/:step', (context) => {

@@ -15,6 +15,19 @@ test('the page of a ward reads from top to bottom, and its files are named', asy
   expect((await download).suggestedFilename()).toMatch(/^walsall-brownhills-\d{4}-\d\d-\d\d\.csv$/);
 });
 
+test('letters come from the files of the site, which the map has too', async ({ map, page }) => {
+  const fonts: string[] = [];
+  page.on('response', (answer) => {
+    if (answer.url().endsWith('.woff2')) fonts.push(`${answer.status()} ${new URL(answer.url()).pathname}`);
+  });
+  await map.open('/areas?lang=ur');
+  await expect.poll(() => fonts.join('\n')).toContain('noto-naskh-arabic-arabic-400');
+  const ofPages = fonts.splice(0);
+  for (const font of ofPages) expect(font).toMatch(/^200 \/assets\//);
+  await map.open('/?lang=ur');
+  await expect.poll(() => fonts.filter((font) => ofPages.includes(font)).length).toBeGreaterThan(0);
+});
+
 test('a page leads to the map and back, and the address of the area is its own', async ({ map, page }) => {
   await map.open('/area/E05001308');
   await page.getByRole('link', { name: 'Show on the map' }).click();
@@ -24,21 +37,23 @@ test('a page leads to the map and back, and the address of the area is its own',
   await expect(page).toHaveURL(/\/area\/E05001308$/);
 });
 
-for (const [path, state] of [
-  ['/area/north', 'page-locality'],
-  ['/area/E08000030', 'page-borough'],
-  ['/area/E05016439', 'page-new-ward'],
-  ['/areas', 'page-areas'],
-  ['/compare?a=E05001308&b=E05001316', 'page-compare'],
-  ['/accessibility', 'page-accessibility'],
-  ['/limits', 'page-limits'],
-  ['/accessibility?lang=ur', 'page-accessibility-urdu'],
-] as const) {
-  test(`${path} has no barrier that axe finds, and no sideways scroll`, async ({ map }) => {
-    await map.open(path);
-    await map.holdUp(state);
-  });
-}
+test('no page has a barrier that axe finds, or sideways scroll', async ({ map }) => {
+  for (const [path, state] of [
+    ['/area/north', 'page-locality'],
+    ['/area/E08000030', 'page-borough'],
+    ['/area/E05016439', 'page-new-ward'],
+    ['/areas', 'page-areas'],
+    ['/compare?a=E05001308&b=E05001316', 'page-compare'],
+    ['/accessibility', 'page-accessibility'],
+    ['/limits', 'page-limits'],
+    ['/accessibility?lang=ur', 'page-accessibility-urdu'],
+  ] as const) {
+    await test.step(path, async () => {
+      await map.open(path);
+      await map.holdUp(state);
+    });
+  }
+});
 
 test('an address that holds nothing has a page that leads on', async ({ map, page, expectedFaults }) => {
   expectedFaults.push(/Failed to load resource/);

@@ -3,6 +3,7 @@ import '@fontsource/atkinson-hyperlegible-next/latin-700.css';
 import '../../styles/tokens.css';
 import '../../styles/base.css';
 import '../../styles/header.css';
+import '../../styles/risk.css';
 import '../../styles/assess.css';
 import '../../styles/assess-forms.css';
 import '../../styles/assess-lists.css';

@@ -25,7 +25,7 @@ test('the start view says which wards are cold spots and lists every ward', asyn
   await map.holdUp('start');
 });
 
-test('a ward chosen on the map opens its briefing, and Back closes it', async ({ map, page }) => {
+test('a ward chosen on the map opens its briefing, and Back closes it @draws-map', async ({ map, page }) => {
   await map.open();
   const canvas = await page.locator('.map').boundingBox();
   if (!canvas) throw new Error('The map has no size.');
@@ -118,7 +118,7 @@ test('a label picks its wards out on the map and lists them', async ({ map, page
   await label.click();
   await expect(label).toHaveAttribute('aria-expanded', 'true');
   await expect(page).toHaveURL(/label=low-not_known/);
-  await expect(page.locator('.label-counts .area-list li')).toHaveCount(6);
+  await expect(page.locator('.label-counts .area-links li')).toHaveCount(6);
   await map.holdUp('label');
 });
 

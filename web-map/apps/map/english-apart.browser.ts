@@ -101,18 +101,6 @@ async function openAll(map: MapPage): Promise<void> {
   }
 }
 
-/** Go to another state as Back does: without a new page. What is on its way for it is asked for when this is over. */
-async function goTo(page: Page, path: string): Promise<void> {
-  await page.evaluate(
-    (to) => {
-      history.pushState(null, '', to);
-      dispatchEvent(new PopStateEvent('popstate'));
-      return new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
-    },
-    `${path}${path.includes('?') ? '&' : '?'}lang=ur`,
-  );
-}
-
 test('in Urdu every English word says that it is English, in every state of the page @beside-map', async ({
   map,
   page,
@@ -120,7 +108,7 @@ test('in Urdu every English word says that it is English, in every state of the 
   test.slow();
   await map.open('/?lang=ur');
   for (const [name, path] of Object.entries(states)) {
-    await goTo(page, path);
+    await map.goTo(`${path}${path.includes('?') ? '&' : '?'}lang=ur`);
     await map.settled();
     await openAll(map);
     const parts = await page.locator('.how-we-know .part:visible').count();

@@ -88,7 +88,7 @@ test('a what-if is worked by keyboard alone: slider, groups, closing and adding 
   await expect(banner).not.toContainText('is closed');
 });
 
-test('a place is added where the map is chosen', async ({ map, page }) => {
+test('a place is added where the map is chosen @draws-map', async ({ map, page }) => {
   await map.open('/?tool=what-if');
   await page
     .getByRole('combobox', { name: 'Where' })
@@ -116,7 +116,7 @@ test('a pasted what-if opens as it was, and one that makes no sense leaves what 
   await map.holdUp('what-if-refused');
 });
 
-test('reach tells the share of each ward on a day, and where new places would help most', async ({
+test('reach tells the share of each ward on a day, and where new places would help most @draws-map', async ({
   map,
   page,
 }) => {
@@ -239,33 +239,26 @@ test('the borough and a locality say how far apart groups live; a ward compares 
   await map.holdUp('compared-shares');
 });
 
-for (const size of [
-  { width: 390, height: 844 },
-  { width: 320, height: 640 },
-]) {
-  test.describe(`on a screen ${size.width} pixels wide`, () => {
-    test.use({ viewport: size, hasTouch: true });
-    for (const [name, path] of [
-      ['what-if', '/?area=E05001308&tool=what-if&whatIf=diversityLow:0.1;minimumKnownTests:1'],
-      ['reach', '/?tool=reach&sites=2'],
-    ] as const) {
-      test(`${name} reflows`, async ({ map }) => {
-        await map.open(path);
-        await map.holdUp(name);
-      });
-    }
+const tools = [
+  ['what-if', '/?area=E05001308&tool=what-if&whatIf=diversityLow:0.1;minimumKnownTests:1'],
+  ['reach', '/?tool=reach&sites=2'],
+] as const;
+
+for (const [where, use, suffix] of [
+  ['on a screen 390 pixels wide', { viewport: { width: 390, height: 844 }, hasTouch: true }, ''],
+  ['on a screen 320 pixels wide', { viewport: { width: 320, height: 640 }, hasTouch: true }, ''],
+  ['in the dark theme', { colorScheme: 'dark' }, '-dark'],
+] as const) {
+  test.describe(where, () => {
+    test.use(use);
+    test('what-if and reach reflow and are readable', async ({ map }) => {
+      await map.open();
+      for (const [name, path] of tools) {
+        await test.step(name, async () => {
+          await map.goTo(path);
+          await map.holdUp(`${name}${suffix}`);
+        });
+      }
+    });
   });
 }
-
-test.describe('in the dark theme', () => {
-  test.use({ colorScheme: 'dark' });
-  for (const [name, path] of [
-    ['what-if', '/?area=E05001308&tool=what-if&whatIf=diversityLow:0.1;minimumKnownTests:1'],
-    ['reach', '/?tool=reach&sites=2'],
-  ] as const) {
-    test(`${name} is readable`, async ({ map }) => {
-      await map.open(path);
-      await map.holdUp(`${name}-dark`);
-    });
-  }
-});

@@ -17,9 +17,9 @@ for (const [size, viewport] of [
       await expect(root).toHaveAttribute('lang', 'ur');
       await expect(root).toHaveAttribute('dir', 'rtl');
       await map.holdUp('urdu-start');
-      await map.open(stateIn('area=E05001308&', 'ur'));
+      await map.goTo(stateIn('area=E05001308&', 'ur'));
       await map.holdUp('urdu-ward');
-      await map.open(stateIn('view=table&', 'ur'));
+      await map.goTo(stateIn('view=table&', 'ur'));
       await map.holdUp('urdu-table');
       await map.page.goto('/area/E05001308?lang=ur');
       await expect(root).toHaveAttribute('dir', 'rtl');

@@ -2,7 +2,10 @@ import { expect, test } from '../../testing/map-page.ts';
 
 const search = 'Find a postcode, ward, place or project';
 
-test('a postcode is found in any spacing, marked, and placed in its ward', async ({ map, page }) => {
+test('a postcode is found in any spacing, marked, and placed in its ward @draws-map', async ({
+  map,
+  page,
+}) => {
   await map.open();
   await page.getByRole('combobox', { name: search }).fill('ws86ab');
   await page.keyboard.press('Enter');
@@ -127,7 +130,10 @@ test('a project tells who provides it, where it reached and where the record cam
   await map.holdUp('project');
 });
 
-test('kinds of place are switched on and off, and the address keeps the choice', async ({ map, page }) => {
+test('kinds of place are switched on and off, and the address keeps the choice @draws-map', async ({
+  map,
+  page,
+}) => {
   await map.open();
   const faith = page.getByRole('checkbox', { name: 'Place of worship' });
   await faith.check();

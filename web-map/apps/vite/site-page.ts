@@ -1,4 +1,5 @@
 import type { UserConfig } from 'vite';
+import { fontFileName } from '../../styles/font-file-name.ts';
 
 /**
  * How a page of the site is built from the folder of its app into web-map/dist, with what is its own.
@@ -17,5 +18,14 @@ export const sitePage = (root: string, { build, ...own }: UserConfig): UserConfi
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     ...build,
+    rolldownOptions: {
+      ...build?.rolldownOptions,
+      output: {
+        assetFileNames: ({ names: [name = ''], source }) =>
+          name.endsWith('.woff2') && typeof source !== 'string'
+            ? fontFileName(name, source)
+            : 'assets/[name]-[hash][extname]',
+      },
+    },
   },
 });

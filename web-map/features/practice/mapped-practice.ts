@@ -3,8 +3,8 @@ import { practiceMarks } from '../../../schema/generated/operations.ts';
 import { ask } from '../../api/api.ts';
 import { once } from '../../api/figures.ts';
 import { load } from '../../api/loadable.ts';
-import { asRecorded } from '../../i18n/from-records.ts';
-import { t } from '../../i18n/translator.ts';
+
+import { t, untranslated } from '../../i18n/translator.ts';
 import type { MappedPractice } from '../../map/layers/map-state.ts';
 import { urlState } from '../../navigation/navigation.ts';
 
@@ -24,7 +24,7 @@ export const mappedPractice = computed((): MappedPractice | undefined => {
       point && mark !== 'NONE'
         ? [
             {
-              name: t('map.practiceRing', { name: asRecorded(name), mark: markWords, point: pointWords }),
+              name: t('map.practiceRing', { name: untranslated(name), mark: markWords, point: pointWords }),
               mark,
               older,
               isBuilding: pointOf === 'BUILDING',
@@ -40,7 +40,7 @@ export const mappedPractice = computed((): MappedPractice | undefined => {
               from: from.point,
               to: to.point,
               guessed: from.pointOf !== 'BUILDING' || to.pointOf !== 'BUILDING',
-              name: t('map.exchangeBetween', { from: asRecorded(from.name), to: asRecorded(to.name) }),
+              name: t('map.exchangeBetween', { from: untranslated(from.name), to: untranslated(to.name) }),
             },
           ]
         : [],

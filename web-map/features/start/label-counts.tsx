@@ -50,7 +50,7 @@ export function LabelCounts({ wards }: { wards: readonly Ward[] }) {
                 </span>
               </button>
               {on && (
-                <ul class="area-list">
+                <ul class="area-links">
                   {cell.map(({ area }) => (
                     <li key={area.code}>
                       <AreaLink code={area.code} name={area.name} />

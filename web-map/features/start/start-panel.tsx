@@ -35,7 +35,7 @@ function LocalityCard({ locality, wards }: { locality: Locality; wards: readonly
           .
         </p>
       )}
-      <ul class="area-list" aria-label={t('map.wardsOf', { name: untranslated(area.name) })}>
+      <ul class="area-links" aria-label={t('map.wardsOf', { name: untranslated(area.name) })}>
         {wards.map(({ area: ward }) => (
           <li key={ward.code}>
             <AreaLink code={ward.code} name={ward.name} swatch />
