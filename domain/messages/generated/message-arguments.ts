@@ -25,6 +25,10 @@ export interface MessageArguments<Text> {
   'area.inForceTo': { readonly day: string };
   'area.localityProvisional': Record<string, never>;
   'area.onlyNames': { readonly drawn: Text; readonly edition: Text };
+  'areaBasis.named': { readonly from: Text };
+  'areaBasis.point': { readonly from: Text };
+  'areaBasis.sameBuilding': { readonly from: Text };
+  'areaBasis.town': { readonly from: Text };
   'briefing.apartGroups': Record<string, never>;
   'briefing.apartLead': Record<string, never>;
   'briefing.apartLocality': { readonly name: Text };
@@ -2871,6 +2875,7 @@ export interface MessageArguments<Text> {
   'threshold.diversityLow': { readonly value: number; readonly was: number };
   'threshold.target': { readonly test: Text; readonly value: number; readonly was: number };
   'threshold.wholeTarget': { readonly test: Text; readonly value: number; readonly was: number };
+  'total.inKnownLocality': { readonly known: number; readonly total: number };
   'trigger.amongOthers': { readonly place: number };
   'trigger.anyNegative': { readonly count: number; readonly questions: Text };
   'trigger.askedFor': { readonly day: string };
