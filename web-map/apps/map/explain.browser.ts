@@ -165,7 +165,7 @@ test('a cold spot says where practice could come from, with every point, and its
     .filter({ has: page.getByRole('table', { name: 'The points' }) });
   await expect(first.first()).toContainText(/of 7 points/);
   const points = first.first().getByRole('table', { name: 'The points' });
-  await expect(points.getByRole('row', { name: /^A theme in common/ })).toContainText('2 of 2');
+  await expect(points.getByRole('row', { name: /^Another largest group/ })).toContainText('2 of 2');
   const contacts = briefing.getByRole('heading', { name: 'Contacts on record' });
   await expect(contacts).toBeVisible();
   await expect(
