@@ -129,7 +129,7 @@ export const arrows = [
   },
   {
     from: 'data/import',
-    to: ['domain', 'functions/store', 'functions/config'],
+    to: ['domain', 'locales/generated/refusals', 'functions/store', 'functions/config'],
     packages: ['csv-parse', 'zod'],
   },
 ];

@@ -49,6 +49,8 @@ test('no page has a barrier that axe finds, or sideways scroll', async ({ map })
     ['/compare?a=E05001308&b=E05001316', 'page-compare'],
     ['/accessibility', 'page-accessibility'],
     ['/limits', 'page-limits'],
+    ['/practice', 'page-practice'],
+    ['/practice?lang=ur', 'page-practice-urdu'],
     ['/accessibility?lang=ur', 'page-accessibility-urdu'],
   ] as const) {
     await test.step(path, async () => {

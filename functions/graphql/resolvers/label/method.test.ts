@@ -64,12 +64,11 @@ describe('the version of the method', () => {
   });
 
   test('tells what each of its targets asks of the borough', async () => {
-    const targets =
-      '{ classification { method { targets { test target inBorough inArea inBoroughAtFirst words } } } }';
+    const targets = '{ classification { targets { test target inBorough inArea inBoroughAtFirst words } } }';
     type Asked = { test: string; target: number; inBorough: number; inBoroughAtFirst: number; words: string };
-    const { data } = await ask<{ classification: { method: { targets: Asked[] } } }>(api, targets);
+    const { data } = await ask<{ classification: { targets: Asked[] } }>(api, targets);
     expect(
-      data.classification.method.targets.map(({ test, target, inBorough, inBoroughAtFirst }) => [
+      data.classification.targets.map(({ test, target, inBorough, inBoroughAtFirst }) => [
         test,
         target,
         inBorough,
