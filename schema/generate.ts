@@ -32,10 +32,13 @@ const mappers = {
   Area: domain('geography/area', 'Area'),
   BoundaryEdition: domain('geography/area', 'BoundaryEdition'),
   Source: domain('provenance/source', 'Source'),
+  AreaTag: '../../functions/graphql/resolvers/record/area-tags.ts#FoundTag as AreaTagRecord',
   FieldBasis: domain('provenance/field-basis', 'FieldBasis'),
   Venue: domain('place/found-venue', 'FoundVenue'),
   VenueConnection: domain('place/listed-venues', 'ListedVenues'),
   Project: domain('records/programme', 'Project'),
+  ProjectConnection:
+    '../../functions/graphql/resolvers/programme/project-list.ts#ListedProjects as ListedProjectsRecord',
   Output: domain('records/programme', 'Output'),
   BreakdownValue: domain('records/programme', 'BreakdownValue'),
   Organisation: domain('records/programme', 'Organisation'),

@@ -40,7 +40,7 @@ const breakages: readonly Breakage[] = [
   {
     what: 'an open quotation mark',
     file: 'places.csv',
-    change: put('Pelsall,', '"Pelsall,'),
+    change: put('Caldmore,', '"Caldmore,'),
     at: {},
     reason: /quotation mark/,
   },

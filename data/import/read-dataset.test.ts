@@ -116,7 +116,25 @@ describe('points', () => {
   });
 
   test('a name stands for a ward only where the ward carries it, and Caldmore only for the south', () => {
-    expect(walsall.places).toHaveLength(11);
+    const by = Map.groupBy(walsall.places, (place) => place.by);
+    expect(by.get('NAMED')?.map(({ name }) => name)).toEqual([
+      'Caldmore',
+      'Blakenall',
+      'Brownhills',
+      'Palfrey',
+      'Pelsall',
+      'Pleck',
+      'Streetly',
+    ]);
+    expect(by.get('TOWN')?.map(({ name, locality }) => `${name} ${locality}`)).toEqual([
+      'Aldridge east',
+      'Birchills north',
+      'Bloxwich north',
+      'Bloxwich town centre north',
+      'Darlaston west',
+      'Shelfield east',
+      'Willenhall west',
+    ]);
     expect(walsall.places.find(({ name }) => name === 'Caldmore')).toMatchObject({ locality: 'south' });
     expect(walsall.places.find(({ name }) => name === 'Caldmore')).not.toHaveProperty('ward');
     for (const { name, ward } of walsall.places.filter((place) => place.ward)) {

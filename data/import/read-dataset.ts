@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
 import { joinBuildings } from '../../domain/place/join-buildings.ts';
+import { placedByName } from '../../domain/place/placed-by-name.ts';
 import type { CalendarDate } from '../../domain/provenance/calendar-date.ts';
 import { legalDayOf } from '../../domain/provenance/legal-day.ts';
 import type { Dataset } from '../../domain/records/dataset.ts';
 import type { ObservedArea } from '../../domain/records/indicator.ts';
 import { buildAreas, buildEditions } from './build-areas.ts';
+import { buildPlaces, namings } from './build-places.ts';
 import { buildProjects } from './build-projects.ts';
 import { buildSmallAreas } from './build-small-areas.ts';
 import { buildVenues } from './build-venues.ts';
@@ -24,7 +26,6 @@ import type { SourceReference } from './schemas/sources.ts';
 import { type SourceOf, sourceIn } from './sources.ts';
 import { ValidationErrors } from './validation-errors.ts';
 import { withoutSmallCounts } from './without-small-counts.ts';
-import { withoutUndefined } from './without-undefined.ts';
 
 /**
  * Reads a data folder whole: every file is checked by itself, then all of them together, and only then is anything
@@ -77,16 +78,16 @@ function build(rows: FileRows, errors: ValidationErrors): Omit<Dataset, 'version
   const smallAreas = buildSmallAreas(rows);
   const listed = buildVenues(rows);
   const nameOf = new Map(listed.map(({ id, name }) => [id, name]));
-  const { venues, idOf } = joinBuildings(listed);
+  const { venues: joined, idOf } = joinBuildings(listed);
+  const naming = namings(rows, areas);
+  const venues = joined.map((venue) => placedByName(venue, naming));
   const buildings = { idOf, nameOf: (id: string) => nameOf.get(id) ?? id };
   return {
     editions: buildEditions(rows, sourceOf),
     areas,
     populationPoints: smallAreas.map(({ boundary: _, neighbours: __, groups: ___, ...point }) => point),
     smallAreas,
-    places: rows.places.map(({ value: { name, ward_code, locality, basis } }) =>
-      withoutUndefined({ name, ward: ward_code, locality, basis }),
-    ),
+    places: buildPlaces(rows, naming),
     postcodes: rows.postcodes.map(({ value: { postcode, lon, lat } }) => ({
       postcode,
       position: { lon, lat },

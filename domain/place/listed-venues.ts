@@ -12,6 +12,8 @@ export interface ListedVenues {
   };
   /** Of the whole list. */
   readonly totalCount: number;
+  /** How many of them lie in a locality that is known. */
+  readonly inKnownLocalityCount: number;
   /** Worked out when it is asked for: it takes the whole register, where the list may take a ward. */
   readonly missing: () => Promise<MissingVenues>;
 }

@@ -9,6 +9,8 @@ export interface PlaceAsked {
   /** A ward, with the locality it is counted to; `isMapped` false: no lines are held for it. */
   readonly ward?: {
     readonly name: string;
+    /** Where it is to be told which venues carry its name. */
+    readonly code?: AreaCode;
     readonly locality: AreaCode | undefined;
     readonly isMapped: boolean;
   };
@@ -27,16 +29,17 @@ export interface MissingVenues {
 }
 
 /**
- * Whether nobody can say if a venue lies in the place asked about: it has no point, and no document names a locality
- * that decides. Every venue is so for a ward or locality whose lines are not held. False where no place was asked about.
+ * Whether nobody can say if a venue lies in the place asked about: it has no point, and neither a document nor the name
+ * of its neighbourhood decides. Every venue is so for a ward or locality whose lines are not held. False where no place was asked about.
  * @example isUnplaced({ statedLocality: 'north' }, { locality: { name: 'East', code: 'east' } }) // false: it is in the north
  */
 export function isUnplaced(
-  { position, statedLocality }: Pick<Venue, 'position' | 'statedLocality'>,
+  { position, statedLocality, namedWards }: Pick<Venue, 'position' | 'statedLocality' | 'namedWards'>,
   { ward, locality, shape }: PlaceAsked,
 ): boolean {
   if ((ward && !ward.isMapped) || locality?.isMapped === false) return true;
   if (position || !(ward || locality || shape)) return false;
+  if (ward?.code && namedWards?.includes(ward.code) && !shape) return false;
   if (statedLocality === undefined) return true;
   if (locality && locality.code !== statedLocality) return false;
   if (ward?.locality && ward.locality !== statedLocality) return false;

@@ -29,16 +29,18 @@ export interface SortedProjects {
  * can say. A project reached an area when its record names the locality or the whole borough; one whose record names
  * neither may have, and so may one that names a locality, of a ward whose locality is not known.
  * @param day undefined: no day was asked about.
+ * @param localitiesOf the localities that a project reached, as far as its record says; those that it names by themselves
  * @example sortOutProjects(projects, [{ name: 'East', locality: 'east', isMapped: true }], undefined).unplaced[0]?.count // 44
  */
 export function sortOutProjects(
   projects: readonly Project[],
   areas: readonly AreaReached[],
   day: CalendarDate | undefined,
+  localitiesOf: (project: Project) => readonly AreaCode[] = ({ localities }) => localities,
 ): SortedProjects {
   const placed = projects.map((project) => ({
     project,
-    reached: least(areas.map((area) => reachedBy(project, area))),
+    reached: least(areas.map((area) => reachedBy(project.boroughWide, localitiesOf(project), area))),
     ran: day === undefined ? 'YES' : ranOn(project, day),
   }));
   const may = placed.filter(({ reached, ran }) => reached !== 'NO' && ran !== 'NO');
@@ -64,7 +66,7 @@ type Answer = 'YES' | 'NO' | 'NOT_KNOWN';
 const least = (answers: readonly Answer[]): Answer =>
   answers.includes('NO') ? 'NO' : answers.includes('NOT_KNOWN') ? 'NOT_KNOWN' : 'YES';
 
-function reachedBy({ boroughWide, localities }: Project, { locality }: AreaReached): Answer {
+function reachedBy(boroughWide: boolean, localities: readonly AreaCode[], { locality }: AreaReached): Answer {
   if (boroughWide) return 'YES';
   if (localities.length === 0 || locality === undefined) return 'NOT_KNOWN';
   return localities.includes(locality) ? 'YES' : 'NO';

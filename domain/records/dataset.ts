@@ -14,6 +14,8 @@ export interface NamedPlace {
   readonly locality?: AreaCode;
   /** "the ward carries the place's name", "stated in the evaluation 2022, section ...". */
   readonly basis: string;
+  /** The same as a kind; undefined in data loaded before it was told. */
+  readonly by?: 'NAMED' | 'TOWN';
 }
 
 /** A person's statement that a register is complete for an area: only then does "none recorded" mean none. */

@@ -33,8 +33,12 @@ export interface Venue extends Based {
   readonly precision: LocationPrecision;
   /** How the point was found. */
   readonly positionBasis?: string;
-  /** A locality that a document names for the venue; used only where there is no point. */
+  /** The locality that a document names for the venue, or that its neighbourhood decides; only where there is no point. */
   readonly statedLocality?: AreaCode;
+  /** By what that locality is known. Undefined: there is a point, or no locality is known. */
+  readonly areaBasis?: 'NAMED' | 'TOWN';
+  /** Wards, one an edition at most, that carry the very name of its neighbourhood; only where there is no point. */
+  readonly namedWards?: readonly AreaCode[];
   readonly openingText?: string;
   /** Oldest first; undated last. Empty: nothing is known. */
   readonly statusHistory: readonly VenueStatusRecord[];

@@ -19,7 +19,7 @@ export interface StoredItem extends ItemKey {
 
 /**
  * All items of a dataset, the same ones in the same order for the same dataset. Venues are placed into the wards of
- * every edition whose lines are held; a venue without a point, or outside all wards, is in no ward. Counts of people
+ * every edition whose lines are held; a venue that neither a point nor a name places is in no ward. Counts of people
  * under ten are not among the items, whoever made the dataset.
  */
 export function datasetItems(loaded: Dataset): StoredItem[] {
@@ -99,24 +99,23 @@ const oldestFirst = (editions: Dataset['editions']): Dataset['editions'] =>
 
 /**
  * An item a venue, which also carries its place in the index for the newest edition with lines; and for each older
- * edition with lines a second item that carries the place there. A restricted venue is in no index.
+ * edition with lines a second item that carries the place there. One without a point is placed in the ward that carries
+ * the name of its neighbourhood. A restricted venue is in no index.
  */
 function venueItems({ version, venues, editions, areas }: Dataset): StoredItem[] {
   const placements = oldestFirst(editions)
     .filter(({ hasGeometry }) => hasGeometry)
     .reverse()
-    .map(({ id }) => ({
-      edition: id,
-      index: createWardIndex(areas.filter(({ edition, level }) => edition === id && level === 'WARD')),
-    }));
+    .map(({ id }) => {
+      const wards = areas.filter(({ edition, level }) => edition === id && level === 'WARD');
+      return { edition: id, index: createWardIndex(wards), wards: new Set(wards.map(({ code }) => code)) };
+    });
   const placeIn = (placement: (typeof placements)[number] | undefined, venue: Venue) => {
-    const ward =
-      placement && venue.position && !venue.restricted
-        ? placement.index.locate(venue.position).area
-        : undefined;
-    return placement && ward
-      ? { wardPk: wardPk(version, placement.edition, ward.code), wardSk: wardSk(venue) }
-      : undefined;
+    if (!placement || venue.restricted) return undefined;
+    const ward = venue.position
+      ? placement.index.locate(venue.position).area?.code
+      : venue.namedWards?.find((code) => placement.wards.has(code));
+    return ward && { wardPk: wardPk(version, placement.edition, ward), wardSk: wardSk(venue) };
   };
   const [newest, ...older] = placements;
   return venues.flatMap((venue) => {

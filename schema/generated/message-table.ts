@@ -2,6 +2,7 @@
 
 /** The field whose text a field gives as messages, by "Type.field". */
 export const toldBy: Readonly<Record<string, string>> = {
+  'AreaTag.wordsMessage': 'words',
   'Area.noteMessages': 'notes',
   'Area.observationsNoteMessages': 'observationsNote',
   'AreaMatch.noteMessages': 'note',
@@ -114,6 +115,7 @@ export const toldBy: Readonly<Record<string, string>> = {
   'Project.statusMessage': 'statusWords',
   'Output.unitMessage': 'unitName',
   'ProjectConnection.noteMessages': 'note',
+  'ProjectConnection.inKnownLocalityMessage': 'inKnownLocalityWords',
   'ReachRun.methodMessage': 'method',
   'ReachRun.summaryMessage': 'summary',
   'ReachRun.noteMessages': 'notes',
@@ -143,5 +145,7 @@ export const toldBy: Readonly<Record<string, string>> = {
   'Unplaced.wordsMessages': 'words',
   'NotKnown.wordsMessage': 'words',
   'VenueKind.nameMessage': 'name',
+  'Venue.areaBasisMessage': 'areaBasisWords',
   'VenueConnection.noteMessages': 'note',
+  'VenueConnection.inKnownLocalityMessage': 'inKnownLocalityWords',
 };

@@ -225,6 +225,30 @@ export type PointPrecision =
   /** There is no point. */
   | 'NOT_KNOWN';
 
+/** How a place or area is marked. A mark is no label: the label stands on the five tests alone. */
+export type PracticeMark =
+  /** Nothing that a source counts or states. Not the same as nothing done. */
+  | 'NONE'
+  /** Practice on record: a hollow ring. */
+  | 'RING'
+  /** Practice on record that a person confirmed within 24 months: a filled ring. */
+  | 'FILLED_RING'
+  /** A catalyst by the documents' own scheme: the other side of an exchange with what a document calls a cold spot. */
+  | 'DOUBLE_RING';
+
+/** What the point of a mark stands for. Only BUILDING is an address. */
+export type MarkPoint =
+  /** The building. */
+  | 'BUILDING'
+  /** The middle of the ward. */
+  | 'WARD_MIDDLE'
+  /** The middle of the wards that carry the name of the town. */
+  | 'TOWN_MIDDLE'
+  /** The middle of the locality. */
+  | 'LOCALITY_MIDDLE'
+  /** No point is known. */
+  | 'NOT_KNOWN';
+
 /** What is to be within reach. */
 export type ReachTarget =
   /** Any place to meet: libraries, community centres, halls open to all, and Places of Welcome. See venueKinds. */
@@ -409,6 +433,13 @@ export type ExchangeLineFragment = { readonly distanceMetres: number | null, rea
 
 export type PlacedPartyLineFragment = { readonly name: string, readonly precision: PointPrecision, readonly pointBasis: string, readonly venue: { readonly id: string } | null, readonly ward: { readonly code: string } | null, readonly locality: { readonly code: string } | null, readonly point: { readonly lon: number, readonly lat: number } | null };
 
+export type PracticeMarksQueryVariables = Exact<{
+  language: Language;
+}>;
+
+
+export type PracticeMarksQuery = { readonly practiceOnRecord: { readonly places: ReadonlyArray<{ readonly name: string, readonly mark: PracticeMark, readonly markWords: string, readonly older: boolean, readonly pointOf: MarkPoint, readonly pointWords: string, readonly point: { readonly lon: number, readonly lat: number } | null }>, readonly exchanges: ReadonlyArray<{ readonly from: { readonly name: string, readonly pointOf: MarkPoint, readonly point: { readonly lon: number, readonly lat: number } | null }, readonly to: { readonly name: string, readonly pointOf: MarkPoint, readonly point: { readonly lon: number, readonly lat: number } | null } }> } };
+
 export type ProjectBriefingQueryVariables = Exact<{
   id: string | number;
   language: Language;
@@ -573,6 +604,12 @@ export const pairings: Operation<PairingsQuery, PairingsQueryVariables> = {
 export const exchangePairs: Operation<ExchangePairsQuery, ExchangePairsQueryVariables> = {
   name: 'ExchangePairs',
   text: "query ExchangePairs($language:Language!){exchangePairs{...ExchangeLine}}fragment ExchangeLine on ExchangePair{exchange{id title type evidence source{...SourceLine}}from{...PlacedPartyLine}to{...PlacedPartyLine}distanceMetres note(language:$language)}fragment PlacedPartyLine on PlacedParty{name venue{id}ward{code}locality{code}point{lon lat}precision pointBasis(language:$language)}fragment SourceLine on Source{title publisher date url licence note}",
+  inLanguage: true,
+};
+
+export const practiceMarks: Operation<PracticeMarksQuery, PracticeMarksQueryVariables> = {
+  name: 'PracticeMarks',
+  text: "query PracticeMarks($language:Language!){practiceOnRecord{places{name mark markWords(language:$language)older point{lon lat}pointOf pointWords(language:$language)}exchanges{from{name point{lon lat}pointOf}to{name point{lon lat}pointOf}}}}",
   inLanguage: true,
 };
 

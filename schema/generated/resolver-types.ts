@@ -6,10 +6,12 @@ import type { ToldText } from '../../domain/messages/message.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Area as AreaRecord, BoundaryEdition as BoundaryEditionRecord, SmallArea as SmallAreaRecord } from '../../domain/geography/area.ts';
 import type { Source as SourceRecord } from '../../domain/provenance/source.ts';
+import type { FoundTag as AreaTagRecord } from '../../functions/graphql/resolvers/record/area-tags.ts';
 import type { FieldBasis as FieldBasisRecord } from '../../domain/provenance/field-basis.ts';
 import type { FoundVenue as FoundVenueRecord } from '../../domain/place/found-venue.ts';
 import type { ListedVenues as ListedVenuesRecord } from '../../domain/place/listed-venues.ts';
 import type { Project as ProjectRecord, Output as OutputRecord, BreakdownValue as BreakdownValueRecord, Organisation as OrganisationRecord, Priority as PriorityRecord, Exchange as ExchangeRecord, ExchangeParty as ExchangePartyRecord, Action as ActionRecord } from '../../domain/records/programme.ts';
+import type { ListedProjects as ListedProjectsRecord } from '../../functions/graphql/resolvers/programme/project-list.ts';
 import type { PracticeEvidence as PracticeEvidenceRecord, DocumentLabel as DocumentLabelRecord } from '../../domain/records/practice-evidence.ts';
 import type { EvidenceOn as EvidenceOnRecord } from '../../domain/practice-on-record/evidence-on.ts';
 import type { PracticePlace as PracticePlaceRecord, PracticeExchange as PracticeExchangeRecord } from '../../domain/practice-on-record/practice-places.ts';
@@ -56,6 +58,36 @@ export type Scalars = {
   /** An RFC 7946 GeoJSON geometry in WGS84 degrees, longitude before latitude. */
   GeoJSONGeometry: { input: Geometry; output: Geometry; }
   ToldMessage: { input: string; output: ToldText; }
+};
+
+/** By what a record is placed in an area. */
+export type AreaBasis =
+  /** A point of its own lies there. */
+  | 'POINT'
+  /** The point of another record of the same building lies there. */
+  | 'SAME_BUILDING'
+  /** The source names the ward or locality, or a place whose very name the ward carries: a neighbourhood need not end where the ward of its name does. */
+  | 'NAMED'
+  /** Every ward that carries the name of the place lies in this locality. */
+  | 'TOWN';
+
+/** A ward or locality that a record lies in or reached, with what says so. */
+export type AreaTag = {
+  readonly __typename?: 'AreaTag';
+  /** The ward or locality. */
+  readonly area: Area;
+  /** By what. */
+  readonly basis: AreaBasis;
+  /** Name of the venue, place or locality that says so. */
+  readonly from: Scalars['String']['output'];
+  /** The same in a sentence. */
+  readonly words: Scalars['ToldMessage']['output'];
+};
+
+
+/** A ward or locality that a record lies in or reached, with what says so. */
+export type AreaTagWordsArgs = {
+  language?: Language;
 };
 
 /** How large an area is. LSOA (statistical small area of about 1,700 residents) is used for figures only. */
@@ -4898,6 +4930,8 @@ export type Project = {
   readonly note?: Maybe<Scalars['String']['output']>;
   /** Where the record came from. */
   readonly source: Source;
+  /** Wards and localities that it reached as far as its record says, by its venues, places and localities, each with its basis. The whole borough is no area of it: see boroughWide. Counts as 4 in the cost of a query. */
+  readonly areas: ReadonlyArray<AreaTag>;
   /** Fields whose values are not simply as printed, each with its basis. A field that is not among them stands as the source prints it. Counts as 2 in the cost of a query. */
   readonly bases: ReadonlyArray<FieldBasis>;
 };
@@ -4906,6 +4940,12 @@ export type Project = {
 /** A project or piece of work that a document records. */
 export type ProjectStatusWordsArgs = {
   language?: Language;
+};
+
+
+/** A project or piece of work that a document records. */
+export type ProjectAreasArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** One recorded output of a project. */
@@ -4980,11 +5020,21 @@ export type ProjectConnection = {
   readonly undatedCount: Scalars['Int']['output'];
   /** Why the list is short although there may be more, with how many may be missing; null where there is nothing to say. */
   readonly note?: Maybe<Scalars['ToldMessage']['output']>;
+  /** How many of totalCount reached a locality that is known; those for the whole borough, which are of none, are not among them. */
+  readonly inKnownLocalityCount: Scalars['Int']['output'];
+  /** The same in a sentence. */
+  readonly inKnownLocalityWords: Scalars['ToldMessage']['output'];
 };
 
 
 /** A page of projects. */
 export type ProjectConnectionNoteArgs = {
+  language?: Language;
+};
+
+
+/** A page of projects. */
+export type ProjectConnectionInKnownLocalityWordsArgs = {
   language?: Language;
 };
 
@@ -5057,6 +5107,14 @@ export type ExchangeParty = {
   readonly venue?: Maybe<Venue>;
   /** The locality, where the document names it. */
   readonly locality?: Maybe<Area>;
+  /** Wards and localities that the party lies in, each with its basis; empty where nothing places it. Counts as 2 in the cost of a query. */
+  readonly areas: ReadonlyArray<AreaTag>;
+};
+
+
+/** A party to an exchange, as the document names it. */
+export type ExchangePartyAreasArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** A documented contact between places or groups. */
@@ -5961,9 +6019,9 @@ export type Venue = {
   readonly locationPrecision: LocationPrecision;
   /** How the point was found. */
   readonly locationBasis?: Maybe<Scalars['String']['output']>;
-  /** Ward, derived from the point and never stored by hand; null without a point. */
+  /** Ward, derived from the point and never stored by hand; without a point, the ward that carries the very name of its neighbourhood, or null: areaBasis tells which. */
   readonly ward?: Maybe<Area>;
-  /** Locality, derived from the point; without a point, the locality a document names, or null. */
+  /** Locality, derived from the point; without a point, the one that a document names or the name of its neighbourhood decides, or null: areaBasis tells which. */
   readonly locality?: Maybe<Area>;
   /**
    * Always null: see VenueEdge.distanceMetres.
@@ -6003,6 +6061,10 @@ export type Venue = {
   readonly projects: ReadonlyArray<Project>;
   /** Where the record came from. */
   readonly source: Source;
+  /** By what ward and locality are known: a point, or the name of its neighbourhood. Null where neither decides. */
+  readonly areaBasis?: Maybe<AreaBasis>;
+  /** The same in a sentence; null where nothing decides. */
+  readonly areaBasisWords?: Maybe<Scalars['ToldMessage']['output']>;
   /** Fields whose values are not simply as printed; see Project.bases. Counts as 1 in the cost of a query. */
   readonly bases: ReadonlyArray<FieldBasis>;
 };
@@ -6043,6 +6105,12 @@ export type VenueStatusSourceArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
+
+/** A building, park or other place where people may meet. */
+export type VenueAreaBasisWordsArgs = {
+  language?: Language;
+};
+
 /** One venue in a list, with its cursor. */
 export type VenueEdge = {
   readonly __typename?: 'VenueEdge';
@@ -6071,11 +6139,21 @@ export type VenueConnection = {
   readonly statusNotKnownCount: Scalars['Int']['output'];
   /** Why the list is short or empty although there may be venues, with how many may be missing; null where there is nothing to say. */
   readonly note?: Maybe<Scalars['ToldMessage']['output']>;
+  /** How many of totalCount lie in a locality that is known. */
+  readonly inKnownLocalityCount: Scalars['Int']['output'];
+  /** The same in a sentence. */
+  readonly inKnownLocalityWords: Scalars['ToldMessage']['output'];
 };
 
 
 /** A page of venues. */
 export type VenueConnectionNoteArgs = {
+  language?: Language;
+};
+
+
+/** A page of venues. */
+export type VenueConnectionInKnownLocalityWordsArgs = {
   language?: Language;
 };
 
@@ -6165,6 +6243,9 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AreaBasis: AreaBasis;
+  AreaTag: ResolverTypeWrapper<AreaTagRecord>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
   AreaLevel: AreaLevel;
   PointInput: PointInput;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
@@ -6172,7 +6253,6 @@ export type ResolversTypes = {
   BoxInput: BoxInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Point: ResolverTypeWrapper<Point>;
@@ -6381,7 +6461,7 @@ export type ResolversTypes = {
   Output: ResolverTypeWrapper<OutputRecord>;
   BreakdownValue: ResolverTypeWrapper<BreakdownValueRecord>;
   ProjectEdge: ResolverTypeWrapper<Omit<ProjectEdge, 'node'> & { node: ResolversTypes['Project'] }>;
-  ProjectConnection: ResolverTypeWrapper<Omit<ProjectConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ProjectEdge']> }>;
+  ProjectConnection: ResolverTypeWrapper<ListedProjectsRecord>;
   Organisation: ResolverTypeWrapper<OrganisationRecord>;
   OrganisationEdge: ResolverTypeWrapper<Omit<OrganisationEdge, 'node'> & { node: ResolversTypes['Organisation'] }>;
   OrganisationConnection: ResolverTypeWrapper<Omit<OrganisationConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['OrganisationEdge']> }>;
@@ -6440,13 +6520,14 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AreaTag: AreaTagRecord;
+  String: Scalars['String']['output'];
   PointInput: PointInput;
   Float: Scalars['Float']['output'];
   NearInput: NearInput;
   BoxInput: BoxInput;
   Query: Record<PropertyKey, never>;
   ID: Scalars['ID']['output'];
-  String: Scalars['String']['output'];
   Int: Scalars['Int']['output'];
   Boolean: Scalars['Boolean']['output'];
   Point: Point;
@@ -6604,7 +6685,7 @@ export type ResolversParentTypes = {
   Output: OutputRecord;
   BreakdownValue: BreakdownValueRecord;
   ProjectEdge: Omit<ProjectEdge, 'node'> & { node: ResolversParentTypes['Project'] };
-  ProjectConnection: Omit<ProjectConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ProjectEdge']> };
+  ProjectConnection: ListedProjectsRecord;
   Organisation: OrganisationRecord;
   OrganisationEdge: Omit<OrganisationEdge, 'node'> & { node: ResolversParentTypes['Organisation'] };
   OrganisationConnection: Omit<OrganisationConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['OrganisationEdge']> };
@@ -6650,6 +6731,13 @@ export type ResolversParentTypes = {
   VenueConnection: ListedVenuesRecord;
   PageInfo: PageInfo;
   ToldMessage: Scalars['ToldMessage']['output'];
+};
+
+export type AreaTagResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AreaTag'] = ResolversParentTypes['AreaTag']> = {
+  area?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['AreaBasis'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<AreaTagWordsArgs, 'language'>>;
 };
 
 export type QueryResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -7918,6 +8006,7 @@ export type ProjectResolvers<ContextType = unknown, ParentType extends Resolvers
   measures?: Resolver<ReadonlyArray<ResolversTypes['Indicator']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  areas?: Resolver<ReadonlyArray<ResolversTypes['AreaTag']>, ParentType, ContextType, Partial<ProjectAreasArgs>>;
   bases?: Resolver<ReadonlyArray<ResolversTypes['FieldBasis']>, ParentType, ContextType>;
 };
 
@@ -7955,6 +8044,8 @@ export type ProjectConnectionResolvers<ContextType = unknown, ParentType extends
   unplaced?: Resolver<ReadonlyArray<ResolversTypes['Unplaced']>, ParentType, ContextType>;
   undatedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<ProjectConnectionNoteArgs, 'language'>>;
+  inKnownLocalityCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  inKnownLocalityWords?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<ProjectConnectionInKnownLocalityWordsArgs, 'language'>>;
 };
 
 export type OrganisationResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
@@ -7993,6 +8084,7 @@ export type ExchangePartyResolvers<ContextType = unknown, ParentType extends Res
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   venue?: Resolver<Maybe<ResolversTypes['Venue']>, ParentType, ContextType>;
   locality?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
+  areas?: Resolver<ReadonlyArray<ResolversTypes['AreaTag']>, ParentType, ContextType, Partial<ExchangePartyAreasArgs>>;
 };
 
 export type ExchangeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Exchange'] = ResolversParentTypes['Exchange']> = {
@@ -8340,6 +8432,8 @@ export type VenueResolvers<ContextType = unknown, ParentType extends ResolversPa
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   projects?: Resolver<ReadonlyArray<ResolversTypes['Project']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  areaBasis?: Resolver<Maybe<ResolversTypes['AreaBasis']>, ParentType, ContextType>;
+  areaBasisWords?: Resolver<Maybe<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<VenueAreaBasisWordsArgs, 'language'>>;
   bases?: Resolver<ReadonlyArray<ResolversTypes['FieldBasis']>, ParentType, ContextType>;
 };
 
@@ -8357,6 +8451,8 @@ export type VenueConnectionResolvers<ContextType = unknown, ParentType extends R
   unplaced?: Resolver<ReadonlyArray<ResolversTypes['Unplaced']>, ParentType, ContextType>;
   statusNotKnownCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<VenueConnectionNoteArgs, 'language'>>;
+  inKnownLocalityCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  inKnownLocalityWords?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<VenueConnectionInKnownLocalityWordsArgs, 'language'>>;
 };
 
 export type PageInfoResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -8371,6 +8467,7 @@ export interface ToldMessageScalarConfig extends GraphQLScalarTypeConfig<Resolve
 }
 
 export type Resolvers<ContextType = unknown> = {
+  AreaTag?: AreaTagResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Point?: PointResolvers<ContextType>;
   BoundaryEdition?: BoundaryEditionResolvers<ContextType>;

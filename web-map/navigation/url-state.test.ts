@@ -24,6 +24,7 @@ describe('the state of the page in its address', () => {
       },
       { view: 'map', level: 'lsoa', layer: 'imd-2025-score', period: '2025', show: 'clusters' },
       { view: 'figures', level: 'ward', figure: 'nis-get-on-well' },
+      { view: 'map', level: 'ward', rings: 'off' },
       { view: 'map', level: 'ward', postcode: 'WS1 1TP', label: 'Cold spot (building)' },
     ];
     for (const state of states)

@@ -34,6 +34,8 @@ export interface UrlState {
   /** Whether the layer shows the clusters of the figure in place of the figure. */
   readonly show?: 'clusters';
   readonly tool?: Tool;
+  /** "off": the rings of practice on record are not shown. */
+  readonly rings?: 'off';
   /** What is tried out instead of the published method, as short text: see what-if/what-if-text.ts. */
   readonly whatIf?: string;
   /** What is to be within reach: "welcome" for Places of Welcome; undefined: any place to meet. */
@@ -98,6 +100,7 @@ export function parseUrlState(search: string): UrlState {
     view,
     level: levels.find((each) => each === given.get('level')) ?? 'ward',
     ...(given.get('show') === 'clusters' ? { show: 'clusters' } : {}),
+    ...(given.get('rings') === 'off' ? { rings: 'off' } : {}),
     ...(tool ? { tool } : {}),
     ...(lang !== null && isLanguageCode(lang) ? { lang } : {}),
     ...Object.fromEntries(words),
@@ -125,6 +128,7 @@ export function formatUrlState(state: UrlState): string {
   if (state.view !== 'map') out.set('view', state.view);
   if (state.level !== 'ward') out.set('level', state.level);
   if (state.show) out.set('show', state.show);
+  if (state.rings) out.set('rings', state.rings);
   if (state.tool) out.set('tool', state.tool);
   for (const name of [...texts, ...toolTexts]) {
     const value = state[name];

@@ -1,14 +1,16 @@
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { test as base, expect, type Page } from '@playwright/test';
 import type { AxeResults, RunOptions } from 'axe-core';
+import { inertWebGL } from './inert-webgl.ts';
 
-const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const screenshots = resolve(import.meta.dirname, '../../test-results/screenshots');
 
 declare global {
   interface Window {
-    readonly axe: { run(options: RunOptions): Promise<AxeResults> };
+    readonly axe?: { run(options: RunOptions): Promise<AxeResults> };
   }
 }
 
@@ -24,6 +26,19 @@ export class MapPage {
     await this.settled();
   }
 
+  /**
+   * Go to another state as Back does: without a new page, whose scripts and words would be read once more. What is on its
+   * way for the state is asked for when this is over.
+   */
+  async goTo(path: string): Promise<void> {
+    await this.page.evaluate((to) => {
+      history.pushState(null, '', to);
+      dispatchEvent(new PopStateEvent('popstate'));
+      return new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+    }, path);
+    await this.settled();
+  }
+
   /** Nothing is on its way any more, and the map, where there is one, is drawn. */
   async settled(): Promise<void> {
     await expect(this.page.locator('main')).toBeVisible();
@@ -33,16 +48,24 @@ export class MapPage {
     ).toHaveCount(0);
   }
 
+  /** Opens what a card of a briefing rests on, and waits until it is there. */
+  async howWeKnow(card: string): Promise<void> {
+    await this.page.locator('summary', { hasText: `How we know: ${card}` }).click();
+    const rest = this.page.getByRole('region', { name: card, exact: true }).locator('.part');
+    await expect(rest.first()).toBeVisible();
+    await this.settled();
+  }
+
   heading(name: string | RegExp) {
     return this.page.getByRole('heading', { level: 1, name });
   }
 
-  /** Keep a picture of this state, and hold it to axe and to reflow without sideways scroll. */
+  /** Hold this state to axe and to reflow without sideways scroll, and keep a picture of it where pictures are asked for. */
   async holdUp(state: string): Promise<void> {
     await this.settled();
     const { width } = this.page.viewportSize() ?? { width: 0 };
-    await this.page.screenshot({ path: join(screenshots, `${state}-${width}.png`) });
-    const { violations } = await this.page.evaluate(() => window.axe.run({ resultTypes: ['violations'] }));
+    await keepPicture(this.page, `${state}-${width}`);
+    const violations = await this.axeViolations();
     const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
     expect(found, `axe violations in state ${state}`).toEqual([]);
     const overflow = await this.page.evaluate(
@@ -50,6 +73,22 @@ export class MapPage {
     );
     expect(overflow, `sideways scroll in state ${state}`).toBeLessThanOrEqual(0);
   }
+
+  /** Axe is read into a page that is held to it, not into every page: reading it takes longer than many a page. */
+  private async axeViolations(): Promise<AxeResults['violations']> {
+    if (!(await this.page.evaluate(() => Boolean(window.axe)))) await this.page.evaluate(axe);
+    return this.page.evaluate(async () => {
+      const { axe } = window;
+      if (!axe) throw new Error('axe is not there.');
+      return (await axe.run({ resultTypes: ['violations'] })).violations;
+    });
+  }
+}
+
+/** Keeps a picture in test-results/screenshots where PICTURES=on asks for them: for people to look at, no test compares them. */
+export async function keepPicture(page: Page, name: string, fullPage = false): Promise<void> {
+  if (process.env.PICTURES !== 'on') return;
+  await page.screenshot({ path: join(screenshots, `${name}.png`), fullPage });
 }
 
 /** Messages of the browser that are no fault of the page: software rendering says how slow it is. */
@@ -59,9 +98,12 @@ const harmless = /GL Driver Message|GPU stall/;
 const mapLibrary = /\/map-view-[^/]*\.js$/;
 
 /**
- * In the title of a test that reads what stands beside the map, and nothing of the map itself. Software draws the map
- * here, which takes most of the time of a test, so such a test does without.
+ * In the title of a test that looks at what the map paints, or holds it to axe and reflow where it is painted. Software
+ * paints here, which takes most of the time of a test; without this the map does all but paint.
  */
+const drawsMap = '@draws-map';
+
+/** In the title of a test that reads what stands beside the map, and nothing of the map itself: it does without. */
 const besideMap = '@beside-map';
 
 interface Fixtures {
@@ -73,13 +115,13 @@ interface Fixtures {
 export const test = base.extend<Fixtures>({
   expectedFaults: async ({ browserName: _ }, use) => use([]),
   map: async ({ page, baseURL, expectedFaults }, use, { tags }) => {
-    const drawsMap = !tags.includes(besideMap);
+    const isBesideMap = tags.includes(besideMap);
     const faults: string[] = [];
-    await page.addInitScript({ path: axePath });
-    if (!drawsMap) await page.route(mapLibrary, (route) => route.abort());
+    if (isBesideMap) await page.route(mapLibrary, (route) => route.abort());
+    else if (!tags.includes(drawsMap)) await page.addInitScript(inertWebGL);
     page.on('pageerror', (error) => faults.push(String(error)));
     page.on('console', (message) => {
-      const isKeptAway = !drawsMap && mapLibrary.test(message.location().url);
+      const isKeptAway = isBesideMap && mapLibrary.test(message.location().url);
       if (!isKeptAway && ['error', 'warning'].includes(message.type())) faults.push(message.text());
     });
     page.on('request', (request) => {

@@ -44,7 +44,8 @@ export default defineConfig({
   testMatch: ['web-map/**/*.browser.ts', 'functions/pages/**/*.browser.ts'],
   outputDir: join(root, 'test-results/browser'),
   globalTeardown: resolve(import.meta.dirname, 'remove-store.ts'),
-  workers: 1,
+  // One for each core of the smallest machine that CI has; they share the server and its store.
+  workers: 2,
   retries: 0,
   forbidOnly: true,
   timeout: 60_000,

@@ -25,6 +25,10 @@ export interface MessageArguments<Text> {
   'area.inForceTo': { readonly day: string };
   'area.localityProvisional': Record<string, never>;
   'area.onlyNames': { readonly drawn: Text; readonly edition: Text };
+  'areaBasis.named': { readonly from: Text };
+  'areaBasis.point': { readonly from: Text };
+  'areaBasis.sameBuilding': { readonly from: Text };
+  'areaBasis.town': { readonly from: Text };
   'briefing.apartGroups': Record<string, never>;
   'briefing.apartLead': Record<string, never>;
   'briefing.apartLocality': { readonly name: Text };
@@ -979,11 +983,18 @@ export interface MessageArguments<Text> {
   'map.postcodeNotHeld': { readonly postcode: Text };
   'map.postcodeOutside': { readonly postcode: Text };
   'map.postcodeTitle': { readonly postcode: Text };
+  'map.practiceAll': Record<string, never>;
   'map.practiceDEVELOPING': Record<string, never>;
+  'map.practiceDOUBLE_RING': Record<string, never>;
+  'map.practiceFILLED_RING': Record<string, never>;
   'map.practiceLead': { readonly known: Text; readonly passed: Text };
+  'map.practiceLine': Record<string, never>;
   'map.practiceNOT_KNOWN': Record<string, never>;
   'map.practiceNone': Record<string, never>;
+  'map.practiceRING': Record<string, never>;
+  'map.practiceRing': { readonly mark: Text; readonly name: Text; readonly point: Text };
   'map.practiceSTRONG': Record<string, never>;
+  'map.practiceShown': Record<string, never>;
   'map.practiceTHIN': Record<string, never>;
   'map.practiceTitle': Record<string, never>;
   'map.precisionBUILDING': Record<string, never>;
@@ -2860,6 +2871,7 @@ export interface MessageArguments<Text> {
   'threshold.diversityLow': { readonly value: number; readonly was: number };
   'threshold.target': { readonly test: Text; readonly value: number; readonly was: number };
   'threshold.wholeTarget': { readonly test: Text; readonly value: number; readonly was: number };
+  'total.inKnownLocality': { readonly known: number; readonly total: number };
   'trigger.amongOthers': { readonly place: number };
   'trigger.anyNegative': { readonly count: number; readonly questions: Text };
   'trigger.askedFor': { readonly day: string };

@@ -24,6 +24,9 @@ const questions: Readonly<Record<string, string>> = {
   'Query.practiceEvidence': '{ practiceEvidence(asOf: DAY) { totalCount } }',
   'Query.practiceOnRecord': '{ practiceOnRecord(asOf: DAY) { summary } }',
   'Area.practiceOnRecord': '{ area(code: "south") { practiceOnRecord(asOf: DAY) { summary } } }',
+  'Project.areas': '{ project(id: "places-of-welcome") { areas(asOf: DAY) { basis } } }',
+  'ExchangeParty.areas':
+    '{ exchanges(first: 1) { edges { node { parties { areas(asOf: DAY) { basis } } } } } }',
   'Venue.ward': '{ venue(id: "lib-rushall-library-former") { ward(asOf: DAY) { name } } }',
   'Venue.locality': '{ venue(id: "lib-rushall-library-former") { locality(asOf: DAY) { name } } }',
   'Venue.status': '{ venue(id: "lib-rushall-library-former") { status(asOf: DAY) } }',

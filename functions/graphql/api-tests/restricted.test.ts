@@ -32,7 +32,8 @@ function withRestricted(dataset: Dataset): Dataset {
   const [exchange] = dataset.exchanges;
   const [action] = dataset.actions;
   const [statement] = dataset.statements;
-  if (!ward || !indicator || !project || !exchange || !action || !statement)
+  const [evidence] = dataset.practiceEvidence;
+  if (!ward || !indicator || !project || !exchange || !action || !statement || !evidence)
     throw new Error('The data hold too little for this test.');
   const id = (kind: string) => `${canary}-${kind}`;
   const name = `Haven ${canary}`;
@@ -103,6 +104,12 @@ function withRestricted(dataset: Dataset): Dataset {
       { ...statement, organisations: [...statement.organisations, id('organisation')] },
       ...dataset.statements.slice(1),
       { ...statement, id: id('statement'), title: `${canary} statement`, restricted: true },
+    ],
+    practiceEvidence: [
+      ...dataset.practiceEvidence,
+      { ...evidence, id: id('evidence'), place: canary, sentence: canary, restricted: true },
+      { ...evidence, id: id('at-venue'), place: 'Elsewhere', venue: id('venue') },
+      { ...evidence, id: id('at-place'), place: name, note: `At Haven ${canary}.` },
     ],
     observations: [
       ...dataset.observations,

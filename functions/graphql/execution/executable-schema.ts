@@ -51,9 +51,11 @@ import {
   Output,
   Priority,
   Project,
+  ProjectConnection,
   programmeQueries,
 } from '../resolvers/programme/programme.ts';
 import { Statement, statements } from '../resolvers/programme/statement.ts';
+import { AreaTag } from '../resolvers/record/area-tags.ts';
 import { Venue, VenueConnection, VenueEdge, venueQueries } from '../resolvers/venue/venue.ts';
 import { checkArguments } from './check-arguments.ts';
 import { noteAreas } from './note-areas.ts';
@@ -90,10 +92,12 @@ const resolvers: Readonly<Record<string, object>> = {
   EvidencePack,
   Revision,
   Area,
+  AreaTag,
   Venue,
   VenueConnection,
   VenueEdge,
   Project,
+  ProjectConnection,
   Organisation,
   Output,
   Priority,

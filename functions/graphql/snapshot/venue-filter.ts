@@ -15,7 +15,7 @@ import { matchWords } from '../../../domain/search/match-words.ts';
 import { parseWords } from '../../../domain/search/parse-words.ts';
 import type { VenueFilter } from '../../../schema/generated/resolver-types.ts';
 import type { AreaDirectory } from './area-directory.ts';
-import { localityOfVenue } from './venue-place.ts';
+import { localityOfVenue, wardOfVenue } from './venue-place.ts';
 
 /** A venue filter that was read and found right. Absent: no such condition. */
 export interface VenueConditions {
@@ -94,7 +94,7 @@ export function keepVenues(
     if (kinds && !kinds.has(venue.kind)) return [];
     if (placeOfWelcome !== undefined && venue.placeOfWelcome !== placeOfWelcome) return [];
     if (hasLocation !== undefined && (position !== undefined) !== hasLocation) return [];
-    if (ward && (!position || directory.locate(position).area?.code !== ward.code)) return [];
+    if (ward && wardOfVenue(venue, directory)?.code !== ward.code) return [];
     if (locality && localityOfVenue(venue, directory)?.code !== locality.code) return [];
     if (within && !(position && inBox(position, within))) return [];
     if (status && statusAt(venue, today(), publishedParameters).status !== status) return [];

@@ -51,7 +51,7 @@ describe('pairings', () => {
   test('of a cold spot show three places with every point, what ran there and what did not transfer', async () => {
     const { body, text } = await pages.get('/area/E05001301');
     expect(text).toContain('so nothing is found by the method for Aldridge Central and South');
-    expect(body.match(/<article class="project"><h3>/g)).toHaveLength(3);
+    expect(body.match(/<article class="project"><h4>/g)).toHaveLength(3);
     expect(body.match(/Another largest group/g)).toHaveLength(3);
     expect(text).toContain('3 of 7 points. Where it is: South.');
     expect(text).toContain('Coffee mornings (social mixing for women; 2019-04 to 2020-02; delivered)');

@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import { httpFront } from '../../../infra/local/http-front.ts';
-import { expect, test as plain } from '../../../web-map/testing/map-page.ts';
+import { expect, keepPicture, test as plain } from '../../../web-map/testing/map-page.ts';
 import { assessmentPages } from '../testing/assessment-pages.ts';
 import { publishedScheme, screenedScheme } from '../testing/published-scheme.ts';
 
@@ -107,7 +107,7 @@ test('a report prints in black and white, with the shapes of its colours, and sa
     .locator('.colour svg')
     .evaluateAll((signs) => signs.map((sign) => getComputedStyle(sign).color));
   expect(new Set(paints)).toEqual(new Set(['rgb(0, 0, 0)']));
-  await page.screenshot({ path: 'test-results/screenshots/assessment-report-print.png' });
+  await keepPicture(page, 'assessment-report-print');
 });
 
 test('without JavaScript everything is there', async ({ browser, published }) => {

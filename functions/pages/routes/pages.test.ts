@@ -27,6 +27,7 @@ describe('the page of a ward', () => {
       'Places and reach',
       'Tried and learnt',
       'What would change this',
+      'Boundaries, figures and sources',
       'About this page',
     ]);
     expect(parts(body)).toEqual([

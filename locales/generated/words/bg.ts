@@ -3,6 +3,7 @@ import type { Catalogue } from '../../../domain/messages/catalogue.ts';
 
 export const words: Catalogue = JSON.parse(String.raw`{"sentences":{
 "word.addWhere":"Къде",
+"word.apartExposure":"Кой живее в района на средния жител от дадена група",
 "word.asOf":["Към дата: ",["date"]],
 "word.boundsTitle":"Какво не се знае",
 "word.breadcrumb":"Къде е това",

@@ -3,6 +3,7 @@ import type { Catalogue } from '../../../domain/messages/catalogue.ts';
 
 export const words: Catalogue = JSON.parse(String.raw`{"sentences":{
 "word.addWhere":"কোথায়",
+"word.apartExposure":"কোনো গোষ্ঠীর গড় বাসিন্দার ওয়ার্ডে কারা থাকেন",
 "word.asOf":[["date"]," তারিখের হিসাবে।"],
 "word.boundsTitle":"যা জানা নেই",
 "word.breadcrumb":"এটি কোথায়",

@@ -3,6 +3,7 @@ import type { Catalogue } from '../../../domain/messages/catalogue.ts';
 
 export const words: Catalogue = JSON.parse(String.raw`{"sentences":{
 "word.addWhere":"Where",
+"word.apartExposure":"Who lives in the ward of the average resident of a group",
 "word.asOf":["As of ",["date"],"."],
 "word.boundsTitle":"What is not known",
 "word.breadcrumb":"Where this is",

@@ -3,6 +3,7 @@ import type { Catalogue } from '../../../domain/messages/catalogue.ts';
 
 export const words: Catalogue = JSON.parse(String.raw`{"sentences":{
 "word.addWhere":"ਕਿੱਥੇ",
+"word.apartExposure":"ਕਿਸੇ ਸਮੂਹ ਦੇ ਔਸਤ ਵਸਨੀਕ ਦੇ ਵਾਰਡ ਵਿੱਚ ਕੌਣ ਰਹਿੰਦਾ ਹੈ",
 "word.asOf":[["date"]," ਦੀ ਸਥਿਤੀ।"],
 "word.boundsTitle":"ਕੀ ਪਤਾ ਨਹੀਂ",
 "word.breadcrumb":"ਇਹ ਕਿੱਥੇ ਹੈ",

@@ -3,6 +3,7 @@ import type { Catalogue } from '../../../domain/messages/catalogue.ts';
 
 export const words: Catalogue = JSON.parse(String.raw`{"sentences":{
 "word.addWhere":"Gdzie",
+"word.apartExposure":"Kto mieszka w okręgu przeciętnego mieszkańca z danej grupy",
 "word.asOf":["Stan na: ",["date"],"."],
 "word.boundsTitle":"Czego nie wiadomo",
 "word.breadcrumb":"Gdzie to jest",

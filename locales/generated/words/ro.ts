@@ -3,6 +3,7 @@ import type { Catalogue } from '../../../domain/messages/catalogue.ts';
 
 export const words: Catalogue = JSON.parse(String.raw`{"sentences":{
 "word.addWhere":"Unde",
+"word.apartExposure":"Cine locuiește în circumscripția locuitorului mediu dintr-un grup",
 "word.asOf":["Situația la ",["date"],"."],
 "word.boundsTitle":"Ce nu se știe",
 "word.breadcrumb":"Unde se află",

@@ -3,6 +3,7 @@ import type { Catalogue } from '../../../domain/messages/catalogue.ts';
 
 export const words: Catalogue = JSON.parse(String.raw`{"sentences":{
 "word.addWhere":"Где",
+"word.apartExposure":"Кто живёт в округе среднего жителя группы",
 "word.asOf":["По состоянию на ",["date"]],
 "word.boundsTitle":"Что неизвестно",
 "word.breadcrumb":"Где это",

@@ -3,6 +3,7 @@ import type { Catalogue } from '../../../domain/messages/catalogue.ts';
 
 export const words: Catalogue = JSON.parse(String.raw`{"sentences":{
 "word.addWhere":"کہاں",
+"word.apartExposure":"کسی گروہ کے اوسط رہائشی کے وارڈ میں کون رہتا ہے",
 "word.asOf":["بمطابق ",["date"],"۔"],
 "word.boundsTitle":"کیا معلوم نہیں",
 "word.breadcrumb":"یہ کہاں ہے",

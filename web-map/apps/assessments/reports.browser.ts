@@ -8,8 +8,7 @@ test('a report on an action waits until a colleague approves it, and its author 
 }) => {
   const { page } = map;
   const amina = new Officer(page);
-  await page.goto('/assess');
-  await amina.signIn('Amina');
+  await amina.arrive('Amina');
   const at = await changedBy(page, await atLevel2(page, 'A scheme with a report'), {
     actions: [
       {

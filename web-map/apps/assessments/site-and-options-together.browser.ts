@@ -10,8 +10,7 @@ test('a site that somebody else saved meanwhile lies beside the one that is give
 }) => {
   const { page } = map;
   const amina = new Officer(page);
-  await page.goto('/assess');
-  await amina.signIn('Amina');
+  await amina.arrive('Amina');
   const at = await darlaston(page, { typed: typedSquare });
   await page.goto(`/assess?id=${at.id}&step=site`);
   await amina.choose('How do you want to give the site?', 'Choose whole wards');
@@ -32,8 +31,7 @@ test('a site that somebody else saved meanwhile lies beside the one that is give
 test('an option comes together with what somebody else made of it', async ({ map }) => {
   const { page } = map;
   const amina = new Officer(page);
-  await page.goto('/assess');
-  await amina.signIn('Amina');
+  await amina.arrive('Amina');
   const begun = await darlaston(page, { typed: typedSquare });
   const option = { id: 'kept', name: 'Library kept', homes: 40 };
   const at = await changed(page, begun, { options: [option] });

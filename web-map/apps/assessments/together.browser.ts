@@ -8,8 +8,7 @@ test('two planners save the same answer: the second sees who was faster, both te
 }) => {
   const { page } = map;
   const amina = new Officer(page);
-  await page.goto('/assess');
-  await amina.signIn('Amina');
+  await amina.arrive('Amina');
   const at = await begun(page, 'A scheme for two planners');
   await page.goto(`/assess?id=${at.id}&step=screen&question=1`);
   await amina.choose('What will it do to cohesion?', 'Positive');
@@ -52,8 +51,7 @@ test('what was saved goes on another device, and what was typed and not saved wa
 }) => {
   const { page } = map;
   const amina = new Officer(page);
-  await page.goto('/assess');
-  await amina.signIn('Amina');
+  await amina.arrive('Amina');
   const at = await begun(page, 'A scheme for two devices');
   await page.goto(`/assess?id=${at.id}&step=facts&question=people`);
   await amina.write('Who gains directly?', 'Saved on the first device.');
@@ -86,8 +84,7 @@ test.describe('when the service cannot be reached', () => {
   test('nothing is lost, and what was saved without an answer is not saved twice', async ({ map }) => {
     const { page } = map;
     const amina = new Officer(page);
-    await page.goto('/assess');
-    await amina.signIn('Amina');
+    await amina.arrive('Amina');
     const at = await begun(page, 'A scheme on a bad line');
     await page.goto(`/assess?id=${at.id}&step=facts&question=people`);
     await amina.write('Who gains directly?', 'Written on a bad line.');
@@ -112,8 +109,7 @@ test.describe('when the service cannot be reached', () => {
   test('a sign-in that ends keeps the text, and saving goes on after signing in again', async ({ map }) => {
     const { page } = map;
     const amina = new Officer(page);
-    await page.goto('/assess');
-    await amina.signIn('Amina');
+    await amina.arrive('Amina');
     const at = await begun(page, 'A scheme over a long lunch');
     await page.goto(`/assess?id=${at.id}&step=screen&question=4`);
     await amina.choose('What will it do to cohesion?', 'Mixed');
@@ -142,8 +138,7 @@ test('level 2 by keyboard: a red answer needs an action and what is left, then c
   test.slow();
   const { page } = map;
   const amina = new Officer(page);
-  await page.goto('/assess');
-  await amina.signIn('Amina');
+  await amina.arrive('Amina');
   const at = await answered(page, await atLevel2(page, 'A scheme with a red answer'), ['3.3', 'AGE']);
   await page.goto(`/assess?id=${at.id}&step=detail`);
   await amina.press('link', 'Go on with the next question');
@@ -198,7 +193,9 @@ test('level 2 by keyboard: a red answer needs an action and what is left, then c
     await map.holdUp(`assess-${step}`);
   }
   await amina.write('What divides them?', 'canary in the restricted block');
+  const sensitive = page.url();
   await amina.press('button', 'Save and continue');
+  await page.waitForURL((url) => url.href !== sensitive);
   await amina.heading(/A scheme with a red answer/);
   expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toContain('canary');
 

@@ -35,12 +35,11 @@ for (const { name, width, height, colorScheme, forcedColors } of looks) {
     test(`every page of the officers' app reflows and passes axe ${name}`, async ({ map }) => {
       const { page } = map;
       const amina = new Officer(page);
-      await page.goto('/assess');
-      await amina.signIn('Amina');
+      await amina.arrive('Amina');
       await map.holdUp(`views-list-${colorScheme}`);
       const { id } = await answered(page, await atLevel2(page, `A scheme ${name}`), ['3.3', 'AGE', 'RACE']);
       for (const [index, query] of pages.entries()) {
-        await page.goto(`/assess?id=${id}&${query}`);
+        await map.goTo(`/assess?id=${id}&${query}`);
         await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
         await map.holdUp(`views-${index}-${colorScheme}${forcedColors === 'active' ? '-forced' : ''}`);
       }
@@ -57,15 +56,14 @@ for (const { name, width, height, colorScheme, forcedColors } of looks) {
 test('a reader of another role sees everything and changes nothing', async ({ map }) => {
   const { page } = map;
   const amina = new Officer(page);
-  await page.goto('/assess');
-  await amina.signIn('Amina');
+  await amina.arrive('Amina');
   const at = await sentToReview(page, await answered(page, await atLevel2(page, 'A scheme to be read')));
   await amina.press('button', 'Sign out');
   await amina.press('button', 'Yes, sign out');
   const gurpreet = new Officer(page);
   await gurpreet.signIn('Gurpreet');
   for (const step of ['tasks', 'facts', 'screen', 'detail', 'grid', 'check']) {
-    await page.goto(`/assess?id=${at.id}&step=${step}`);
+    await map.goTo(`/assess?id=${at.id}&step=${step}`);
     await gurpreet.heading(/./);
     await expect(page.getByRole('button', { name: 'Save and continue' })).toHaveCount(0);
     await map.holdUp(`assess-read-${step}`);

@@ -7,8 +7,7 @@ test('a site in Darlaston, its evidence, an answer that rests on it, and what le
 }) => {
   const { page } = map;
   const amina = new Officer(page);
-  await page.goto('/assess');
-  await amina.signIn('Amina');
+  await amina.arrive('Amina');
   const { id } = await screened(page, 'Rooms and homes in Darlaston');
   await page.goto(`/assess?id=${id}`);
   await amina.press('link', 'Where it is');
@@ -72,8 +71,7 @@ test('a site in Darlaston, its evidence, an answer that rests on it, and what le
 test('a decision is never saved on top of words that were not read', async ({ map, browser }) => {
   const { page } = map;
   const amina = new Officer(page);
-  await page.goto('/assess');
-  await amina.signIn('Amina');
+  await amina.arrive('Amina');
   const at = await screened(page, 'A scheme that moves on');
   await page.goto(`/assess?id=${at.id}&step=decision`);
   await amina.choose('Decision', 'Go to level 2');

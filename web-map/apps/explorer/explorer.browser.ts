@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { expect, type Page, test } from '@playwright/test';
+import { keepPicture } from '../../testing/map-page.ts';
 import { examples } from './examples.ts';
 
 const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
@@ -176,10 +177,7 @@ for (const [width, height] of [
         await page.getByRole('button', { name: 'Run', exact: true }).click();
         await expect(answer(page)).toContainText('"classification"');
         await page.getByText('Headers', { exact: true }).click();
-        await page.screenshot({
-          path: `test-results/screenshots/explorer-${width}-${colorScheme}.png`,
-          fullPage: true,
-        });
+        await keepPicture(page, `explorer-${width}-${colorScheme}`, true);
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
         await page.addScriptTag({ content: readFileSync(axePath, 'utf8') });
         const found: string[] = await page.evaluate(async () => {

@@ -1,5 +1,13 @@
 import { expect, test } from '../../testing/map-page.ts';
 
+const cards = [
+  'Why it is called that',
+  'Who lives here',
+  'Places and reach',
+  'Tried and learnt',
+  'What would change this',
+] as const;
+
 test('the start view says which wards are cold spots and lists every ward', async ({ map, page }) => {
   await map.open();
   await expect(page).toHaveTitle('Cohesion Map · Walsall');
@@ -17,7 +25,7 @@ test('the start view says which wards are cold spots and lists every ward', asyn
   await map.holdUp('start');
 });
 
-test('a ward chosen on the map opens its briefing, and Back closes it', async ({ map, page }) => {
+test('a ward chosen on the map opens its briefing, and Back closes it @draws-map', async ({ map, page }) => {
   await map.open();
   const canvas = await page.locator('.map').boundingBox();
   if (!canvas) throw new Error('The map has no size.');
@@ -26,7 +34,9 @@ test('a ward chosen on the map opens its briefing, and Back closes it', async ({
   await expect(map.heading('Brownhills')).toBeVisible();
   await expect(page).toHaveURL(/area=E05001308/);
   await expect(page).toHaveTitle('Brownhills · Cohesion Map · Walsall');
-  await expect(page.getByRole('status').filter({ hasText: 'Brownhills: Cold spot' })).toBeAttached();
+  await expect(
+    page.getByRole('status').filter({ hasText: /^Brownhills: Fewer chances to mix.*Cold spot/ }),
+  ).toBeAttached();
   await map.holdUp('ward');
   await page.goBack();
   await expect(map.heading(/Where people meet/)).toBeVisible();
@@ -42,37 +52,48 @@ test('the briefing on a ward gives label, reasons, five tests, groups, places, p
   const briefing = page.getByRole('region', { name: 'Brownhills' });
   await expect(briefing.getByText('Cold spot (practice not known)', { exact: true })).toBeVisible();
   await expect(briefing.getByText(/1 in 8 pairs of residents/).first()).toBeVisible();
-  const tests = briefing.getByRole('table', { name: 'What is done here' });
+  const tests = briefing.getByRole('table', { name: 'The five tests of practice' }).first();
   await expect(tests.getByRole('row')).toHaveCount(6);
   await expect(tests.getByRole('row', { name: /Places to meet/ })).toContainText('3 per 10,000');
   await expect(tests.getByRole('row', { name: /Active projects/ })).toContainText('not known');
   const groups = briefing.getByRole('table', { name: 'Who lives here' });
-  await expect(groups.getByRole('row')).toHaveCount(6);
+  await expect(groups.locator('tbody').getByRole('row')).toHaveCount(5);
   await expect(groups.getByRole('row', { name: /White/ })).toContainText('93.1%');
+  await expect(briefing.getByText(/^Neighbours/).first()).toContainText('Pelsall');
+  for (const card of cards) await map.howWeKnow(card);
+  await briefing.locator('summary', { hasText: 'Boundaries, figures and sources' }).click();
   for (const heading of [
-    'Places here',
-    'Projects that reach it',
+    'Places to meet',
+    'Projects that reached it',
     'Neighbours',
     'Sources',
-    'These lines changed',
+    'To be careful of',
   ]) {
-    await expect(briefing.getByRole('heading', { name: heading })).toBeVisible();
+    await expect(briefing.getByRole('heading', { name: heading, exact: true })).toBeVisible();
   }
-  await tests.getByText('What this rests on').first().click();
-  await expect(tests.getByText(/On record as open/)).toBeVisible();
+  const behind = briefing.getByRole('table', { name: 'The five tests of practice' }).last();
+  await expect(behind.getByText(/On record as open/)).toBeVisible();
   await map.holdUp('ward-reasons');
 });
 
-test('a locality is chosen by its name on the map and tells what is on record for it', async ({
+test('a locality is chosen by its name on the map and tells its wards and what is on record for it', async ({
   map,
   page,
 }) => {
   await map.open();
   await page.getByRole('button', { name: 'North', exact: true }).click();
   await expect(map.heading('North locality')).toBeVisible();
-  await expect(page.getByRole('heading', { name: 'On record for this locality' })).toBeVisible();
-  await expect(page.getByRole('heading', { name: 'Wards of North' })).toBeVisible();
   await map.holdUp('locality');
+  await map.howWeKnow('Why it is called that');
+  const wards = page.locator('#wards');
+  await expect(wards.getByRole('listitem')).toHaveCount(4);
+  await expect(wards.getByRole('listitem').filter({ hasText: /^Bloxwich East/ })).toContainText(
+    'Cold spot (practice not known)',
+  );
+  await page.locator('summary', { hasText: 'Boundaries, figures and sources' }).click();
+  const record = page.getByRole('table', { name: /^Figures held for exactly this area/ });
+  await expect(record.getByRole('row', { name: /ESOL/ }).first()).toContainText(/\d+ venues/);
+  await map.holdUp('locality-opened');
 });
 
 test('a ward is reached by keyboard alone, and the focus goes to its briefing', async ({ map, page }) => {

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from '../../testing/map-page.ts';
+import { expect, type MapPage, test } from '../../testing/map-page.ts';
 
 interface Found {
   /** Runs of Latin letters that do not say they are English, with the element they stand in. */
@@ -82,16 +82,23 @@ const states = {
   'no such area': '/?area=nothing',
 };
 
-/** Go to another state as Back does: without a new page. What is on its way for it is asked for when this is over. */
-async function goTo(page: Page, path: string): Promise<void> {
-  await page.evaluate(
-    (to) => {
-      history.pushState(null, '', to);
-      dispatchEvent(new PopStateEvent('popstate'));
+/** A briefing on an area holds at least this many parts behind its cards; another state none. */
+const partsIn = (path: string): number => {
+  const { searchParams } = new URL(path, 'http://localhost');
+  const isBriefing = searchParams.has('area') && !searchParams.has('tool');
+  if (!isBriefing) return 0;
+  return searchParams.get('area') === 'nothing' ? 0 : 15;
+};
+
+/** Opens every fold; what is fetched then has folds of its own. */
+async function openAll(map: MapPage): Promise<void> {
+  for (let round = 0; round < 2; round += 1) {
+    await map.page.evaluate(() => {
+      for (const one of document.querySelectorAll('details')) one.open = true;
       return new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
-    },
-    `${path}${path.includes('?') ? '&' : '?'}lang=ur`,
-  );
+    });
+    await map.settled();
+  }
 }
 
 test('in Urdu every English word says that it is English, in every state of the page @beside-map', async ({
@@ -101,11 +108,11 @@ test('in Urdu every English word says that it is English, in every state of the 
   test.slow();
   await map.open('/?lang=ur');
   for (const [name, path] of Object.entries(states)) {
-    await goTo(page, path);
+    await map.goTo(`${path}${path.includes('?') ? '&' : '?'}lang=ur`);
     await map.settled();
-    await page.locator('details').evaluateAll((all) => {
-      for (const one of all) one.setAttribute('open', '');
-    });
+    await openAll(map);
+    const parts = await page.locator('.how-we-know .part:visible').count();
+    expect(parts, `parts behind the cards in state ${name}`).toBeGreaterThanOrEqual(partsIn(path));
     const { loose, read, marked } = await readPage(page);
     expect(read, `texts in state ${name}`).toBeGreaterThan(20);
     expect(marked, `texts in English in state ${name}`).toBeGreaterThan(1);

@@ -8,18 +8,22 @@ test('a label opens to how firm it is, how far each value is from flipping, and 
 }) => {
   await map.open('/?area=E05001308');
   const briefing = page.getByRole('region', { name: 'Brownhills' });
-  await expect(briefing.getByText('Not enough evidence', { exact: true })).toBeVisible();
+  await expect(briefing.getByText('Firm.', { exact: true })).toBeVisible();
+  await map.howWeKnow('Why it is called that');
+  await expect(briefing.getByText(/^What is done here: not enough evidence$/)).toBeVisible();
   await expect(briefing.getByText(/Firm on who lives here/)).toBeVisible();
-  const flips = briefing.getByRole('table', { name: 'How far each value is from flipping' });
-  await expect(flips.getByRole('row')).toHaveCount(7);
-  await expect(flips.getByRole('row', { name: /Diversity/ })).toContainText('0.20');
-  await expect(flips.getByRole('row', { name: /Places to meet/ })).toContainText(
-    /2 more open places to meet/,
-  );
+  const flips = briefing.getByRole('table', { name: 'Each deciding value beside its line' });
+  // Each of the six values has a row of its own, and one for how far it is from flipping.
+  await expect(flips.getByRole('row')).toHaveCount(13);
+  await expect(flips.getByRole('row', { name: /^Diversity/ })).toContainText('0.20');
+  await expect(flips.getByRole('row', { name: /^Places to meet/ })).toContainText('at least 2.2 per 10,000');
+  await expect(flips.getByRole('row', { name: /^2 more open places to meet/ })).toBeVisible();
   await expect(briefing.getByRole('heading', { name: 'What would change it' })).toBeVisible();
-  await expect(briefing.getByText(/With every unknown test failed the label would be/)).toBeVisible();
-  await briefing.locator('summary').filter({ hasText: 'Other published ways to run the method' }).click();
-  await expect(briefing.getByRole('row', { name: /Reach along streets/ })).toContainText('cannot be run');
+  await expect(briefing.getByText(/Complete records could make it anything from/)).toBeVisible();
+  await expect(briefing.getByText(/^20 of the 20 variants of the method that can be run/)).toBeVisible();
+  await expect(briefing.getByRole('listitem').filter({ hasText: /Reach along streets/ })).toContainText(
+    'cannot be run',
+  );
   await map.holdUp('firmness');
 });
 
@@ -28,7 +32,7 @@ test('a what-if of a threshold moves map, key, table and sentence, says so, and 
   page,
 }) => {
   await map.open('/?area=E05001308');
-  await page.getByRole('link', { name: /What if …\?/ }).click();
+  await page.getByRole('link', { name: 'Try a change' }).click();
   await expect(map.heading('What if …?')).toBeFocused();
   const line = page.getByRole('slider', { name: 'Low diversity ends at' });
   await expect(line).toHaveValue('0.2');
@@ -84,7 +88,7 @@ test('a what-if is worked by keyboard alone: slider, groups, closing and adding 
   await expect(banner).not.toContainText('is closed');
 });
 
-test('a place is added where the map is chosen', async ({ map, page }) => {
+test('a place is added where the map is chosen @draws-map', async ({ map, page }) => {
   await map.open('/?tool=what-if');
   await page
     .getByRole('combobox', { name: 'Where' })
@@ -112,7 +116,7 @@ test('a pasted what-if opens as it was, and one that makes no sense leaves what 
   await map.holdUp('what-if-refused');
 });
 
-test('reach tells the share of each ward on a day, and where new places would help most', async ({
+test('reach tells the share of each ward on a day, and where new places would help most @draws-map', async ({
   map,
   page,
 }) => {
@@ -151,13 +155,20 @@ test('a cold spot says where practice could come from, with every point, and its
 }) => {
   await map.open('/?area=E05001308');
   const briefing = page.getByRole('region', { name: 'Brownhills' });
+  await expect(briefing.getByText(/^Practice to learn from:/)).toContainText('Caldmore Community Garden');
+  await map.howWeKnow('Tried and learnt');
   await expect(briefing.getByRole('heading', { name: 'Where practice could come from' })).toBeVisible();
-  const first = briefing.getByRole('listitem').filter({ has: page.getByRole('heading', { level: 3 }) });
+  const first = briefing
+    .getByRole('article')
+    .filter({ has: page.getByRole('table', { name: 'The points' }) });
   await expect(first.first()).toContainText(/of 7 points/);
-  await briefing.locator('summary').filter({ hasText: 'The points' }).first().click();
-  await expect(briefing.getByText(/of 2 points/).first()).toBeVisible();
-  await expect(briefing.getByText('Brownhills and Caldmore Community Garden').first()).toBeVisible();
-  await expect(page.getByText(/Contact on record between two places/)).toBeVisible();
+  const points = first.first().getByRole('table', { name: 'The points' });
+  await expect(points.getByRole('row', { name: /^A theme in common/ })).toContainText('2 of 2');
+  const contacts = briefing.getByRole('heading', { name: 'Contacts on record' });
+  await expect(contacts).toBeVisible();
+  await expect(
+    briefing.getByRole('listitem').filter({ hasText: /^Brownhills and Caldmore Community Garden: / }),
+  ).toContainText('Good practice swapped after the two worked together');
   await map.holdUp('pairing');
 });
 
@@ -191,7 +202,10 @@ test('reach and pairings follow what is tried out @beside-map', async ({ map, pa
   await expect(brownhills).not.toHaveText(published);
   await map.open('/?view=projects&area=E05001308&whatIf=diversityLow:0.1');
   await expect(map.heading('Brownhills')).toBeVisible();
-  await expect(page.getByRole('heading', { name: 'Where practice could come from' })).toHaveCount(0);
+  await map.howWeKnow('Tried and learnt');
+  await expect(page.getByRole('heading', { name: 'Where practice could come from' })).toBeVisible();
+  await expect(page.getByRole('table', { name: 'The points' })).toHaveCount(0);
+  await expect(page.getByText(/^Practice to learn from:/)).toHaveCount(0);
 });
 
 test('the borough and a locality say how far apart groups live; a ward compares its groups with others @beside-map', async ({
@@ -204,9 +218,16 @@ test('the borough and a locality say how far apart groups live; a ward compares 
   await expect(apart.getByRole('row', { name: /^Asian/ })).toContainText('%');
   await expect(page.getByText(/would have to move|never sharing a ward/).first()).toBeVisible();
   await map.open('/?view=table&area=north');
-  await expect(page.getByText(/A locality has too few wards to be measured by itself/)).toBeVisible();
+  await map.howWeKnow('Who lives here');
+  await expect(page.getByText(/a locality has too few wards for figures of its own/)).toBeVisible();
+  await expect(
+    page
+      .getByRole('table', { name: 'Each group against everyone else' })
+      .getByRole('row', { name: /^Asian/ }),
+  ).toBeVisible();
   await map.holdUp('living-apart');
   await map.open('/?view=table&area=E05001308');
+  await map.howWeKnow('Who lives here');
   await page.locator('summary').filter({ hasText: 'Compared with other areas' }).click();
   const compared = page.getByRole('table', { name: /^Share of each group here/ });
   await expect(compared.getByRole('row', { name: /^White/ })).toContainText(/points more.*points more/);
@@ -216,33 +237,26 @@ test('the borough and a locality say how far apart groups live; a ward compares 
   await map.holdUp('compared-shares');
 });
 
-for (const size of [
-  { width: 390, height: 844 },
-  { width: 320, height: 640 },
-]) {
-  test.describe(`on a screen ${size.width} pixels wide`, () => {
-    test.use({ viewport: size, hasTouch: true });
-    for (const [name, path] of [
-      ['what-if', '/?area=E05001308&tool=what-if&whatIf=diversityLow:0.1;minimumKnownTests:1'],
-      ['reach', '/?tool=reach&sites=2'],
-    ] as const) {
-      test(`${name} reflows`, async ({ map }) => {
-        await map.open(path);
-        await map.holdUp(name);
-      });
-    }
+const tools = [
+  ['what-if', '/?area=E05001308&tool=what-if&whatIf=diversityLow:0.1;minimumKnownTests:1'],
+  ['reach', '/?tool=reach&sites=2'],
+] as const;
+
+for (const [where, use, suffix] of [
+  ['on a screen 390 pixels wide', { viewport: { width: 390, height: 844 }, hasTouch: true }, ''],
+  ['on a screen 320 pixels wide', { viewport: { width: 320, height: 640 }, hasTouch: true }, ''],
+  ['in the dark theme', { colorScheme: 'dark' }, '-dark'],
+] as const) {
+  test.describe(where, () => {
+    test.use(use);
+    test('what-if and reach reflow and are readable', async ({ map }) => {
+      await map.open();
+      for (const [name, path] of tools) {
+        await test.step(name, async () => {
+          await map.goTo(path);
+          await map.holdUp(`${name}${suffix}`);
+        });
+      }
+    });
   });
 }
-
-test.describe('in the dark theme', () => {
-  test.use({ colorScheme: 'dark' });
-  for (const [name, path] of [
-    ['what-if', '/?area=E05001308&tool=what-if&whatIf=diversityLow:0.1;minimumKnownTests:1'],
-    ['reach', '/?tool=reach&sites=2'],
-  ] as const) {
-    test(`${name} is readable`, async ({ map }) => {
-      await map.open(path);
-      await map.holdUp(`${name}-dark`);
-    });
-  }
-});

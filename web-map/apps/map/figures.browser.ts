@@ -110,7 +110,7 @@ test('the table has a column for the layer that sorts, and small areas have a ta
   await map.holdUp('layer-table-small');
 });
 
-test('clusters that are really there: marks with patterns and words, with power and caveat beside the key', async ({
+test('clusters that are really there: marks with patterns and words, with power and caveat beside the key @draws-map', async ({
   map,
   page,
 }) => {
@@ -126,7 +126,7 @@ test('clusters that are really there: marks with patterns and words, with power 
   await expect(page.getByRole('radio', { name: 'Figures' })).toBeChecked();
 });
 
-test('small areas are drawn only when they are asked for', async ({ map, page }) => {
+test('small areas are drawn only when they are asked for @draws-map', async ({ map, page }) => {
   const asked: string[] = [];
   page.on('request', (request) => {
     const name = new URL(request.url()).searchParams.get('operationName');
@@ -309,7 +309,7 @@ test('a link to a layer that is not held says so and shows the labels @beside-ma
 
 test.describe('in the dark theme', () => {
   test.use({ colorScheme: 'dark' });
-  test('a layer is readable', async ({ map }) => {
+  test('a layer is readable @draws-map', async ({ map }) => {
     await map.open(`/?layer=${smallScore}&area=E05001308`);
     await map.holdUp('layer-small-dark');
   });

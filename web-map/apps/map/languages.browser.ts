@@ -17,9 +17,9 @@ for (const [size, viewport] of [
       await expect(root).toHaveAttribute('lang', 'ur');
       await expect(root).toHaveAttribute('dir', 'rtl');
       await map.holdUp('urdu-start');
-      await map.open(stateIn('area=E05001308&', 'ur'));
+      await map.goTo(stateIn('area=E05001308&', 'ur'));
       await map.holdUp('urdu-ward');
-      await map.open(stateIn('view=table&', 'ur'));
+      await map.goTo(stateIn('view=table&', 'ur'));
       await map.holdUp('urdu-table');
       await map.page.goto('/area/E05001308?lang=ur');
       await expect(root).toHaveAttribute('dir', 'rtl');
@@ -43,10 +43,10 @@ test('in Polish labels, their public wording and the summary are Polish, names i
     'Mniej okazji do spotkań (cold spot): nie wiadomo, co się tu robi',
   );
   await map.open(stateIn('area=E05001308&', 'pl'));
-  await expect(page.locator('.chip strong')).toHaveText(
+  await expect(page.locator('.label-head .term')).toHaveText(
     'Mniej okazji do spotkań (cold spot): nie wiadomo, co się tu robi',
   );
-  await expect(page.locator('.public-label')).toHaveText(/^Mniej okazji do spotkań/);
+  await expect(page.locator('.label-head strong')).toHaveText(/^Mniej okazji do spotkań/);
   await expect(page.locator('.strength')).toContainText('Wymiana dobrych praktyk: Brownhills oraz');
   await map.open(stateIn('view=table&', 'pl'));
   await expect(page.locator('.pane tbody').first()).toContainText(
@@ -67,7 +67,7 @@ test('in Urdu bars grow from the right, lists are marked on the right, and time 
   page,
 }) => {
   await map.open(stateIn('view=table&area=E05001308&', 'ur'));
-  const edges = await page.locator('table.groups .bar svg').evaluateAll((all) =>
+  const edges = await page.locator('table.group-bars .bar svg').evaluateAll((all) =>
     all.map((svg) => {
       const [box, bar] = [svg.getBoundingClientRect(), svg.querySelector('rect')?.getBoundingClientRect()];
       return Math.abs(box.right - (bar?.right ?? 0));
@@ -75,6 +75,7 @@ test('in Urdu bars grow from the right, lists are marked on the right, and time 
   );
   expect(edges.length).toBe(5);
   expect(Math.max(...edges)).toBeLessThan(1);
+  await page.locator('.card .how-we-know > summary').first().click();
   const line = page.locator('.reasons > li').first();
   await expect(line).toHaveCSS('direction', 'rtl');
   await expect(line).toHaveCSS('list-style-type', 'disc');

@@ -5,6 +5,7 @@ import { LabelKey } from '../../features/area/label-key.tsx';
 import { readyFill } from '../../features/indicators/layer-figures.ts';
 import { figureView, LayerStrip } from '../../features/indicators/layer-strip.tsx';
 import { figureSaid } from '../../features/indicators/mapped-figures.ts';
+import { PracticeKey } from '../../features/practice/practice-key.tsx';
 import { KindFilter } from '../../features/venue/kind-filter.tsx';
 import { t, untranslated } from '../../i18n/translator.ts';
 import type { LonLat } from '../../map/layers/map-state.ts';
@@ -168,6 +169,7 @@ export function MapPane() {
       </div>
       <div class="key" id={key} hidden={!keyShown}>
         <OverlayKey />
+        <PracticeKey />
         <div class={readyFill.value ? 'key-parts with-figures' : 'key-parts'}>
           {readyFill.value ? (
             <Loaded from={figureView()}>{({ FigureKey }) => <FigureKey />}</Loaded>

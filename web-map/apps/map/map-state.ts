@@ -3,6 +3,7 @@ import { labelSymbol } from '../../../domain/cohesion-label/classification/label
 import { boundaryLines, postcodeMatch, readingsByCode, register } from '../../api/figures.ts';
 import { figuresOnMap, mappedFigures } from '../../features/indicators/mapped-figures.ts';
 import { contactLines } from '../../features/pairing/pairing-figures.ts';
+import { mappedPractice } from '../../features/practice/mapped-practice.ts';
 import { outOfReach, plannedSites } from '../../features/reach/mapped-reach.ts';
 import { cellName } from '../../features/start/label-counts.tsx';
 import { shownVenues } from '../../features/venue/shown-venues.ts';
@@ -87,5 +88,6 @@ export const mapState = computed((): MapState | undefined => {
     ...(emphasised.value ? { emphasised: emphasised.value } : {}),
     ...(outOfReach.value ? { outOfReach: outOfReach.value, sites: plannedSites.value } : {}),
     contacts: contactLines.value,
+    ...(mappedPractice.value ? { practice: mappedPractice.value } : {}),
   };
 });

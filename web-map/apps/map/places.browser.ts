@@ -2,7 +2,10 @@ import { expect, test } from '../../testing/map-page.ts';
 
 const search = 'Find a postcode, ward, place or project';
 
-test('a postcode is found in any spacing, marked, and placed in its ward', async ({ map, page }) => {
+test('a postcode is found in any spacing, marked, and placed in its ward @draws-map', async ({
+  map,
+  page,
+}) => {
   await map.open();
   await page.getByRole('combobox', { name: search }).fill('ws86ab');
   await page.keyboard.press('Enter');
@@ -34,7 +37,7 @@ test('of a ward whose lines are not held the map says what nobody can say, and n
   await map.open('/?area=E05016438');
   const briefing = page.getByRole('region', { name: 'Bloxwich West' });
   await expect(briefing.getByText('E05016438 · Wards from 7 May 2026')).toBeVisible();
-  await expect(briefing.getByRole('heading', { name: 'What nobody can say of this ward yet' })).toBeVisible();
+  await expect(briefing.getByRole('heading', { name: 'To be careful of' })).toBeVisible();
   await expect(briefing.getByText(/No lines are held.*nobody can say.*which places lie in it/)).toBeVisible();
   await expect(briefing.getByText(/holds no place to meet|No project on record names|0 /)).toHaveCount(0);
   await map.holdUp('ward-without-lines');
@@ -127,7 +130,10 @@ test('a project tells who provides it, where it reached and where the record cam
   await map.holdUp('project');
 });
 
-test('kinds of place are switched on and off, and the address keeps the choice', async ({ map, page }) => {
+test('kinds of place are switched on and off, and the address keeps the choice @draws-map', async ({
+  map,
+  page,
+}) => {
   await map.open();
   const faith = page.getByRole('checkbox', { name: 'Place of worship' });
   await faith.check();

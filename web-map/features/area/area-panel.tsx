@@ -3,7 +3,7 @@ import type { InterfaceTranslator } from '../../../domain/wording/interface-tran
 import type { Loadable } from '../../api/loadable.ts';
 import { t } from '../../i18n/translator.ts';
 import { Breadcrumb } from '../../ui/breadcrumb.tsx';
-import { followLinks } from '../../ui/follow-links.ts';
+import { useFollowedLinks } from '../../ui/follow-links.ts';
 import { LabelChip } from '../../ui/label-chip.tsx';
 import { Loaded } from '../../ui/loaded.tsx';
 import { NoSuchThing } from '../../ui/no-such-thing.tsx';
@@ -48,6 +48,7 @@ function Briefed({ read, translator }: BriefedProps) {
   const registers = opened.value ? areaRegisters(area.code) : undefined;
   const found = findings.value.status === 'ready' ? findings.value.value : undefined;
   const links = mapLinks();
+  const holder = useFollowedLinks<HTMLElement>();
   const leads = areaBriefing(leadsOf(read, found), translator, links);
   const whole =
     registers?.value.status === 'ready' && findings.value.status === 'ready'
@@ -64,7 +65,7 @@ function Briefed({ read, translator }: BriefedProps) {
       : untranslated(area.name);
   const label = area.classification;
   return (
-    <article onClick={followLinks}>
+    <article ref={holder}>
       <Breadcrumb areas={[area.locality]} />
       <PanelTitle title={title} heard={label ? `${title}: ${label.publicLabel}. ${label.label}` : title} />
       {label ? (

@@ -37,7 +37,7 @@ export function areaBriefing(
   const cards = [
     whyCard(data, translator, links),
     peopleCard(data, translator),
-    placesCard(data, translator),
+    placesCard(data, translator, links),
     triedCard(data, translator, links),
     changeCard(data, translator, links),
   ];

@@ -33,7 +33,9 @@ export const BriefingFoot = ({ area, sections, translator, links, opened, onOpen
       )}
       {note && area.edition.hasGeometry && <p class="dim">{note}</p>}
       <details class="how-we-know" open={opened} {...(onOpen && { onToggle: onOpen })}>
-        <summary>{t('briefing.footTitle')}</summary>
+        <summary>
+          <h2>{t('briefing.footTitle')}</h2>
+        </summary>
         {sections.map((section) => (
           <SectionView key={section.id} section={section} />
         ))}

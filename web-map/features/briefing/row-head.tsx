@@ -3,6 +3,8 @@ import { Note } from '../../ui/note.tsx';
 
 interface RowHeadProps {
   readonly text: string;
+  /** Where the name leads; nothing where it leads nowhere. */
+  readonly href?: string | undefined;
   /** What is said of the row beneath its name; nothing where there is none. */
   readonly note?: string | undefined;
   readonly class?: string;
@@ -10,9 +12,9 @@ interface RowHeadProps {
 }
 
 /** The name of a row of a table, with a smaller line beneath it. */
-export const RowHead = ({ text, note, class: name, colSpan }: RowHeadProps): VNode => (
+export const RowHead = ({ text, href, note, class: name, colSpan }: RowHeadProps): VNode => (
   <th scope="row" class={name} colSpan={colSpan}>
-    {text}
+    {href === undefined ? text : <a href={href}>{text}</a>}
     <Note>{note}</Note>
   </th>
 );

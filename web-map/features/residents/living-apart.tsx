@@ -61,7 +61,7 @@ function Exposure({ run }: { run: Run }) {
   return (
     <>
       <table class="outputs">
-        <caption>{t('map.apartExposure')}</caption>
+        <caption>{t('word.apartExposure')}</caption>
         <thead>
           <tr>
             <th scope="col">{t('word.groupHead')}</th>

@@ -81,6 +81,27 @@ export interface MappedContact {
   readonly name: string;
 }
 
+/** A mark of practice on record: hollow, filled where a person confirmed it, double for a catalyst of the documents. */
+export type RingMark = 'RING' | 'FILLED_RING' | 'DOUBLE_RING';
+
+/** A place where practice is on record. */
+export interface MappedRing {
+  /** What is said of it under the pointer. */
+  readonly name: string;
+  readonly mark: RingMark;
+  /** All that makes the mark is an older record: drawn pale. */
+  readonly older: boolean;
+  /** Whether it stands at a building; otherwise in the middle of a ward, town or locality, which is no address. */
+  readonly isBuilding: boolean;
+  readonly at: LonLat;
+}
+
+/** Practice on record, as the map shows it. */
+export interface MappedPractice {
+  readonly rings: readonly MappedRing[];
+  readonly lines: readonly MappedContact[];
+}
+
 /** Everything the map shows, apart from colours. */
 export interface MapState {
   readonly wards: readonly MappedWard[];
@@ -96,4 +117,6 @@ export interface MapState {
   readonly outOfReach?: readonly MappedSmallArea[];
   readonly sites?: readonly MappedSite[];
   readonly contacts?: readonly MappedContact[];
+  /** Undefined: practice on record is not shown. */
+  readonly practice?: MappedPractice;
 }

@@ -10,6 +10,7 @@ import { readMapTheme } from './map-theme.ts';
 import { nameLayer } from './name-layer.ts';
 import { outlineLayer } from './outline-layer.ts';
 import { pickedLayer } from './picked-layer.ts';
+import { practiceLayer } from './practice-layer.ts';
 import { reachLayer } from './reach-layer.ts';
 import { siteLayer } from './site-layer.ts';
 import { venueLayer } from './venue-layer.ts';
@@ -49,9 +50,11 @@ const layers = [
   contactLayer,
   nameLayer,
   venueLayer,
+  practiceLayer,
   siteLayer,
   pickedLayer,
 ];
+const hoverable = ['practice-buildings', 'practice-rings'];
 const tappable = ['sites', 'out-of-reach', 'venue-marks', 'venue-clusters'];
 const venueLayers = ['venue-marks', 'sites'];
 
@@ -154,8 +157,9 @@ export async function createMapView(
   map.on('mousemove', (event) => {
     const found = featureAt(event);
     map.getCanvas().style.cursor = found ? 'pointer' : '';
+    const [ring] = map.queryRenderedFeatures(event.point, { layers: hoverable });
     const count = found?.properties.point_count;
-    events.hover(count ? `${words.places}: ${count}` : found?.properties.name);
+    events.hover(ring?.properties.name ?? (count ? `${words.places}: ${count}` : found?.properties.name));
   });
   map.on('mouseout', () => events.hover(undefined));
   map.on('movestart', (event) => {

@@ -24,8 +24,8 @@ const nearby = aside
 /** Hectares, more than any borough has: what is drawn to be found goes before what is large. */
 const beforeEveryWard = 1_000_000;
 
-function nameFeatures({ wards, venues, sites = [], figures = [], chosenArea: chosen }: MapState) {
-  const marks = [...venues, ...sites].map(({ at }) => at);
+function nameFeatures({ wards, venues, sites = [], figures = [], practice, chosenArea: chosen }: MapState) {
+  const marks = [...venues, ...sites, ...(practice?.rings ?? [])].map(({ at }) => at);
   const clusters = new Set(figures.filter(({ isCluster }) => isCluster).map(({ code }) => code));
   return wards.flatMap(({ code, name, boundary, areaHectares, figure }) => {
     const lines = figure ? linesWithFigure(nameLines(name), figure) : nameLines(name);

@@ -49,12 +49,12 @@ export const classificationQueries: QueryResolvers<RequestContext> = {
         id: methodId(parameters),
         version: versionOf(tried?.method ?? method.id),
         parameters: parameterTable(parameters),
-        targets: targetDemands(
-          parameters,
-          run.areas.map(({ facts }) => facts.population),
-        ),
         labels: labelTable,
       },
+      targets: targetDemands(
+        parameters,
+        run.areas.map(({ facts }) => facts.population),
+      ),
       notes: [...changed, ...run.notes],
       // Read only where it is asked for.
       get practiceOnRecord() {

@@ -26,17 +26,17 @@ const runOf = async (args: string) => {
   expect(errors).toEqual([]);
   return { run: data.classification, receipt };
 };
-const valueOf = ({ method }: Run, wanted: string) =>
+const valueOfParameter = ({ method }: Run, wanted: string) =>
   method.parameters.find(({ name }) => name === wanted)?.value;
 
 describe('the version of the method', () => {
   test('is the published one unless another is named, and run and receipt say which', async () => {
     const published = await runOf('');
     expect(published.run.method).toMatchObject({ id: 'cc-1.1.0', version: '1.1.0' });
-    expect(valueOf(published.run, 'reach')).toBe(30);
+    expect(valueOfParameter(published.run, 'reach')).toBe(30);
     const first = await runOf('(method: "cc-1.0.0")');
     expect(first.run.method).toMatchObject({ id: 'cc-1.0.0', version: '1.0.0' });
-    expect(valueOf(first.run, 'reach')).toBe(60);
+    expect(valueOfParameter(first.run, 'reach')).toBe(60);
     expect(first.receipt).toMatchObject({ methodVersion: 'cc-1.0.0' });
     expect(published.receipt).toMatchObject({ methodVersion: 'cc-1.1.0' });
   });
@@ -64,12 +64,11 @@ describe('the version of the method', () => {
   });
 
   test('tells what each of its targets asks of the borough', async () => {
-    const targets =
-      '{ classification { method { targets { test target inBorough inArea inBoroughAtFirst words } } } }';
+    const targets = '{ classification { targets { test target inBorough inArea inBoroughAtFirst words } } }';
     type Asked = { test: string; target: number; inBorough: number; inBoroughAtFirst: number; words: string };
-    const { data } = await ask<{ classification: { method: { targets: Asked[] } } }>(api, targets);
+    const { data } = await ask<{ classification: { targets: Asked[] } }>(api, targets);
     expect(
-      data.classification.method.targets.map(({ test, target, inBorough, inBoroughAtFirst }) => [
+      data.classification.targets.map(({ test, target, inBorough, inBoroughAtFirst }) => [
         test,
         target,
         inBorough,

@@ -37,15 +37,71 @@ const projectsOf = async (args: string, at = ''): Promise<Projects> => {
 };
 
 describe('projects', () => {
-  test('that reached a locality are those it is named for and those of the whole borough', async () => {
-    const { edges, totalCount } = await projectsOf('first: 100, filter: { locality: "south" }');
-    expect(totalCount).toBe(
-      loaded.dataset.projects.filter(
-        ({ boroughWide, localities }) => boroughWide || localities.some((code) => code === 'south'),
-      ).length,
+  test('that reached a locality are those it is named for, those placed there by their words, and those of the borough', async () => {
+    const { projects } = await dataOf<{
+      projects: {
+        edges: {
+          node: {
+            boroughWide: boolean;
+            localities: { code: string }[];
+            areas: { area: { code: string; locality: { code: string } | null } }[];
+          };
+        }[];
+      };
+    }>(
+      '{ projects(first: 100, filter: { locality: "south" }) { edges { node { boroughWide localities { code } areas { area { code locality { code } } } } } } }',
     );
-    for (const { node } of edges)
-      expect(node.boroughWide || node.localities.some(({ code }) => code === 'south')).toBe(true);
+    const ties = projects.edges.map(({ node }) =>
+      node.boroughWide
+        ? 'BOROUGH'
+        : [...node.localities, ...node.areas.flatMap(({ area }) => area.locality ?? area)].some(
+            ({ code }) => code === 'south',
+          ),
+    );
+    expect(ties).not.toContain(false);
+    const named = loaded.dataset.projects.filter(
+      ({ boroughWide, localities }) => boroughWide || localities.some((code) => code === 'south'),
+    );
+    expect(ties.length).toBeGreaterThan(named.length);
+  });
+
+  test('say in which wards and localities they lie and by what, and lists count how many do', async () => {
+    interface Tagged {
+      readonly id: string;
+      readonly areas: readonly {
+        area: { name: string; level: string };
+        basis: string;
+        from: string;
+        words: string;
+      }[];
+    }
+    const { projects } = await dataOf<{
+      projects: {
+        totalCount: number;
+        inKnownLocalityCount: number;
+        inKnownLocalityWords: string;
+        edges: { node: Tagged }[];
+      };
+    }>(
+      '{ projects(first: 100) { totalCount inKnownLocalityCount inKnownLocalityWords edges { node { id areas { area { name level } basis from words } } } } }',
+    );
+    const all = projects.edges.map(({ node }) => node);
+    const at = (level: string) =>
+      all.filter(({ areas }) => areas.some(({ area }) => area.level === level)).length;
+    expect([at('WARD'), at('LOCALITY'), projects.inKnownLocalityCount]).toEqual([12, 19, 21]);
+    expect(projects.inKnownLocalityWords).toBe(`21 of ${projects.totalCount} lie in a known locality.`);
+    const welcome = all.find(({ id }) => id === 'places-of-welcome');
+    expect(new Set(welcome?.areas.map(({ area }) => area.name))).toEqual(
+      new Set(['Brownhills', 'Palfrey', 'East', 'South', 'North', 'West']),
+    );
+    expect(welcome?.areas.find(({ area }) => area.name === 'North')).toMatchObject({
+      basis: 'TOWN',
+      from: 'Bloxwich',
+      words: 'Every ward that carries the name lies there: Bloxwich.',
+    });
+    // What the premises of its provider, or a photograph, would say is not said.
+    expect(all.find(({ id }) => id === 'manor-farm-sport')?.areas).toEqual([]);
+    expect(all.find(({ id }) => id === 'walsall-for-all-programme')?.areas).toEqual([]);
   });
 
   test('of a ward are those of its locality, asked from the area or by the filter', async () => {

@@ -1,3 +1,5 @@
+import { message } from '../../../../domain/messages/message.ts';
+import { partyAreas, projectAreas } from '../../../../domain/programme/project-areas.ts';
 import { projectStatus } from '../../../../domain/programme/project-status.ts';
 import { unitName } from '../../../../domain/wording/quantity.ts';
 import type {
@@ -7,6 +9,7 @@ import type {
   OrganisationResolvers,
   OutputResolvers,
   PriorityResolvers,
+  ProjectConnectionResolvers,
   ProjectResolvers,
   QueryResolvers,
 } from '../../../../schema/generated/resolver-types.ts';
@@ -14,6 +17,7 @@ import { parseId } from '../../ids/parse-id.ts';
 import { type OrderedList, type PageRequest, pageOf, sortByKey } from '../../limits/paging.ts';
 import type { RequestContext } from '../../request/context.ts';
 import { nameKey, type SnapshotRecords } from '../../snapshot/snapshot-records.ts';
+import { areaTags } from '../record/area-tags.ts';
 import { basesOf } from '../record/bases-of.ts';
 import { projectPage } from './project-list.ts';
 
@@ -70,6 +74,7 @@ const measuresOf = async (ids: readonly string[], snapshot: SnapshotRecords) => 
 
 export const Project: ProjectResolvers<Context> = {
   bases: basesOf,
+  areas: (project, { asOf }, context) => areaTags(asOf, context, (input) => projectAreas(project, input)),
   statusWords: (project) => projectStatus(project) ?? null,
   providers: async ({ providers }, _, { data }) => organisationsOf(providers, await data()),
   localities: async ({ localities }, _, { data }) => {
@@ -79,6 +84,12 @@ export const Project: ProjectResolvers<Context> = {
   venues: async ({ venues }, _, { data }) =>
     Promise.all(venues.map((id) => data().then((snapshot) => snapshot.venues.byId.load(id)))).then(present),
   measures: async ({ measures }, _, { data }) => measuresOf(measures, await data()),
+};
+
+export const ProjectConnection: ProjectConnectionResolvers<Context> = {
+  inKnownLocalityCount: ({ inKnownLocality }) => inKnownLocality(),
+  inKnownLocalityWords: async ({ inKnownLocality, totalCount: total }) =>
+    message('total.inKnownLocality', { known: await inKnownLocality(), total }),
 };
 
 export const Organisation: OrganisationResolvers<Context> = {
@@ -104,6 +115,7 @@ export const Exchange: ExchangeResolvers<Context> = {
 };
 
 export const ExchangeParty: ExchangePartyResolvers<Context> = {
+  areas: (party, { asOf }, context) => areaTags(asOf, context, (input) => partyAreas(party, input)),
   venue: async ({ venue }, _, { data }) =>
     venue === undefined ? null : ((await (await data()).venues.byId.load(venue)) ?? null),
   locality: async ({ locality }, _, { data }) =>

@@ -1,19 +1,29 @@
 import { InvalidInput } from '../../../../domain/errors/errors.ts';
 import type { Area } from '../../../../domain/geography/area.ts';
 import { sortOutProjects } from '../../../../domain/programme/missing-projects.ts';
+import { localitiesReached } from '../../../../domain/programme/project-areas.ts';
 import { parseCalendarDate } from '../../../../domain/provenance/calendar-date.ts';
 import { unplacedCount } from '../../../../domain/provenance/unplaced.ts';
 import { matchWords } from '../../../../domain/search/match-words.ts';
 import { parseWords } from '../../../../domain/search/parse-words.ts';
 import type { ProjectFilter } from '../../../../schema/generated/resolver-types.ts';
+import { memoizeAsync } from '../../caching/memoize-async.ts';
 import { type PageRequest, pageOf } from '../../limits/paging.ts';
 import type { RequestContext } from '../../request/context.ts';
 import { nameKey, type SnapshotRecords } from '../../snapshot/snapshot-records.ts';
+import { taggingInput } from '../../snapshot/tagging-input.ts';
 import { mappedArea } from '../../snapshot/venue-filter.ts';
 
 const highestPriority = 4;
 /** Projects in one page: each brings its localities and providers along. */
 const largestPage = 500;
+
+/** By what projects are placed in a list: the lines of the mapped edition. */
+const tagging = async (snapshot: SnapshotRecords) =>
+  taggingInput(snapshot, (await snapshot.areas()).mappedEdition);
+
+/** A page of projects, with how many of the whole list reached a known locality, worked out when it is asked for. */
+export type ListedProjects = Awaited<ReturnType<typeof projectPage>>;
 
 /** A page of projects, by name; `area`: those that reached it. */
 export async function projectPage(
@@ -25,6 +35,10 @@ export async function projectPage(
   const snapshot = await data();
   const { items, unplaced, undatedCount, note } = await keepProjects(filter ?? {}, area, snapshot, basis);
   return {
+    inKnownLocality: memoizeAsync(async () => {
+      const input = await tagging(snapshot);
+      return items.filter((project) => localitiesReached(project, input).length > 0).length;
+    }),
     ...pageOf({ kind: 'projects', items, keyOf: nameKey, maxSize: largestPage }, page),
     unplaced,
     unplacedCount: unplacedCount(unplaced),
@@ -71,7 +85,9 @@ async function keepProjects(
     const localityOf = level === 'LOCALITY' ? code : directory.localityOf(directory.find(code))?.code;
     return { name, locality: localityOf, isMapped: edition === directory.mappedEdition.id };
   });
-  return sortOutProjects(matches, asked, day);
+  if (areas.length === 0) return sortOutProjects(matches, asked, day);
+  const input = await tagging(snapshot);
+  return sortOutProjects(matches, asked, day, (project) => localitiesReached(project, input));
 }
 
 /** @throws InvalidInput listing the values that are recorded when the one asked for is not among them */

@@ -61,7 +61,8 @@ export async function venuePage(
   const missing = memoizeAsync(() =>
     venuesMissing(snapshot, { wanted, area: scope.area, inScope }, () => context.today),
   );
-  return { ...pageOf<FoundVenue>(list, page), missing };
+  const known = found.filter((venue) => localityOfVenue(venue, directory)).length;
+  return { ...pageOf<FoundVenue>(list, page), inKnownLocalityCount: known, missing };
 }
 
 const nearestFirst = (venue: FoundVenue) => [venue.distanceMetres ?? Number.MAX_VALUE, venue.id];

@@ -108,7 +108,11 @@ describe('venues', () => {
       '{ areas(level: WARD) { code venues { totalCount } } }',
     );
     const placed = data.areas.reduce((sum, { venues }) => sum + venues.totalCount, 0);
-    expect(placed + (await allVenues('{ hasLocation: false }')).length).toBe((await allVenues()).length);
+    const { venues } = loaded.dataset;
+    const byName = venues.filter(({ namedWards }) => namedWards);
+    expect(byName.length).toBeGreaterThan(0);
+    const nowhere = venues.filter(({ position, namedWards }) => !position && !namedWards);
+    expect(placed + nowhere.length).toBe(venues.length);
   });
 
   test('of a locality include those without a point that a document places there', async () => {
@@ -193,6 +197,38 @@ describe('a venue', () => {
       name: 'Library',
       meetingPlace: true,
     });
+  });
+});
+
+test('a place without a point is placed by its name, in every list alike, and says by what', async () => {
+  const welcome = '{ placeOfWelcome: true, ward: "E05001308" }';
+  const ofWard = await allVenues(welcome, 100, loaded.container().api);
+  expect(ids(ofWard)).toEqual(['brownhills-community-centre', 'pow-st-james-church']);
+  const { data } = await ask<Record<string, object>>(
+    api,
+    `{ centre: venue(id: "brownhills-community-centre") { areaBasis areaBasisWords openingText ward { name } locality { name } }
+      church: venue(id: "st-marys-rc-church") { areaBasis ward { name } locality { name } bases { field basis } }
+      welcome: venues(filter: { placeOfWelcome: true }) { totalCount inKnownLocalityCount inKnownLocalityWords } }`,
+  );
+  expect(data).toEqual({
+    centre: {
+      areaBasis: 'NAMED',
+      areaBasisWords: 'The source names it, or a place whose name it carries: Brownhills.',
+      openingText: 'Wednesdays 11:30-13:30: friendship group, free',
+      ward: { name: 'Brownhills' },
+      locality: { name: 'East' },
+    },
+    church: {
+      areaBasis: 'TOWN',
+      ward: null,
+      locality: { name: 'West' },
+      bases: [{ field: 'neighbourhood', basis: 'INFERRED' }],
+    },
+    welcome: {
+      totalCount: 11,
+      inKnownLocalityCount: 8,
+      inKnownLocalityWords: '8 of 11 lie in a known locality.',
+    },
   });
 });
 

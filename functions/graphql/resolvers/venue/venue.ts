@@ -1,5 +1,8 @@
+import { message } from '../../../../domain/messages/message.ts';
 import { method, publishedParameters } from '../../../../domain/method/method.ts';
+import { areaBasisWords } from '../../../../domain/place/area-basis-words.ts';
 import { isMeetingPlace } from '../../../../domain/place/meeting-places.ts';
+import type { AreaBasis } from '../../../../domain/place/place-by-name.ts';
 import { statusAt } from '../../../../domain/place/status-at.ts';
 import { venueKinds } from '../../../../domain/place/venue-kinds.ts';
 import { unplacedCount } from '../../../../domain/provenance/unplaced.ts';
@@ -33,6 +36,8 @@ export const VenueConnection: VenueConnectionResolvers<RequestContext> = {
   unplaced: async ({ missing }) => (await missing()).unplaced,
   statusNotKnownCount: async ({ missing }) => (await missing()).statusNotKnown,
   note: async ({ missing }) => (await missing()).note ?? null,
+  inKnownLocalityWords: ({ inKnownLocalityCount: known, totalCount: total }) =>
+    message('total.inKnownLocality', { known, total }),
 };
 
 export const Venue: VenueResolvers<RequestContext> = {
@@ -44,6 +49,13 @@ export const Venue: VenueResolvers<RequestContext> = {
     wardOfVenue(venue, ...(await directoryAndEdition(asOf, context))) ?? null,
   locality: async (venue, { asOf }, context) =>
     localityOfVenue(venue, ...(await directoryAndEdition(asOf, context))) ?? null,
+  areaBasis: (venue) => areaBasisOf(venue) ?? null,
+  areaBasisWords: (venue) => {
+    const basis = areaBasisOf(venue);
+    return basis
+      ? areaBasisWords(basis, basis === 'POINT' ? venue.name : (venue.neighbourhood ?? venue.name))
+      : null;
+  },
   distanceMetres: () => null,
   status: (venue, { asOf }, context) => statusOf(venue, asOf, context).status,
   statusDate: (venue, { asOf }, context) => statusOf(venue, asOf, context).record?.date ?? null,
@@ -61,6 +73,10 @@ export const Venue: VenueResolvers<RequestContext> = {
     return (byVenue.get(id) ?? []).map(({ project }) => project);
   },
 };
+
+/** By what a venue is placed: a point goes before a name. */
+const areaBasisOf = ({ position, areaBasis }: VenueRecord): AreaBasis | undefined =>
+  position ? 'POINT' : areaBasis;
 
 export const VenueEdge: VenueEdgeResolvers<RequestContext> = {
   distanceMetres: ({ node }) => node.distanceMetres ?? null,

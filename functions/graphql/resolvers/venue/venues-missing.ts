@@ -78,6 +78,7 @@ function placeAsked(
     ...(ward && {
       ward: {
         name: ward.name,
+        code: ward.code,
         locality: directory.localityOf(ward)?.code,
         isMapped: ward.edition === directory.mappedEdition.id,
       },

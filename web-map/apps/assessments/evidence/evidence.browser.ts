@@ -9,8 +9,7 @@ test('evidence of a scheme in Darlaston comes by one press, says what is not hel
 }) => {
   const { page } = map;
   const amina = new Officer(page);
-  await page.goto('/assess');
-  await amina.signIn('Amina');
+  await amina.arrive('Amina');
   const { id } = await darlaston(page, { typed: typedSquare });
   await page.goto(`/assess?id=${id}&step=evidence`);
   const begun = Date.now();
@@ -52,8 +51,7 @@ test('a new pack after the site was changed says what is otherwise, and the old 
 }) => {
   const { page } = map;
   const amina = new Officer(page);
-  await page.goto('/assess');
-  await amina.signIn('Amina');
+  await amina.arrive('Amina');
   const { id } = await darlaston(page, { typed: typedSquare });
   await page.goto(`/assess?id=${id}&step=evidence`);
   await amina.press('button', 'Make evidence');
@@ -78,8 +76,7 @@ test('a new pack after the site was changed says what is otherwise, and the old 
 
 test('without a site there is no evidence to make, and the page says so', async ({ map }) => {
   const { page } = map;
-  await page.goto('/assess');
-  await new Officer(page).signIn('Amina');
+  await new Officer(page).arrive('Amina');
   const { id } = await darlaston(page);
   await page.goto(`/assess?id=${id}&step=evidence`);
   await expect(page.getByText('Give the site first')).toBeVisible();

@@ -7,8 +7,7 @@ test('options are made, copied to another site and laid beside doing nothing, by
 }) => {
   const { page } = map;
   const amina = new Officer(page);
-  await page.goto('/assess');
-  await amina.signIn('Amina');
+  await amina.arrive('Amina');
   const { id } = await darlaston(page, { typed: typedSquare });
   await page.goto(`/assess?id=${id}&step=options`);
   await amina.press('button', 'Add an option');

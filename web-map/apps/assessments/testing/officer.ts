@@ -1,5 +1,6 @@
 import type { Browser, Locator, Page } from '@playwright/test';
 import { expect } from '../../../testing/map-page.ts';
+import { signInByScript } from './sign-in-by-script.ts';
 
 const mostSteps = 120;
 
@@ -13,11 +14,21 @@ export class Officer {
   /** Step with Tab until the wanted control has the focus. */
   async tabTo(wanted: Locator): Promise<void> {
     await expect(wanted).toBeVisible();
-    for (let steps = 0; steps < mostSteps; steps += 1) {
-      if (await wanted.evaluate((element) => element === document.activeElement)) return;
-      await this.page.keyboard.press('Tab');
-    }
+    await this.tabInto(wanted);
     await expect(wanted, 'the control can be reached with Tab').toBeFocused();
+  }
+
+  /** Step with Tab until the focus is on an element or within; one that is drawn anew meanwhile is looked for again. */
+  private async tabInto(wanted: Locator): Promise<void> {
+    let element = await wanted.elementHandle();
+    for (let steps = 0; steps < mostSteps; steps += 1) {
+      const focus = await element?.evaluate((one) =>
+        one.isConnected ? one.contains(document.activeElement) : undefined,
+      );
+      if (focus === true) return;
+      if (focus === undefined) element = await wanted.elementHandle();
+      else await this.page.keyboard.press('Tab');
+    }
   }
 
   /** Press a button or follow a link. */
@@ -52,10 +63,7 @@ export class Officer {
     const group = this.page.getByRole('group', { name: legend });
     const wanted = group.getByRole('radio', { name: label });
     await expect(wanted).toBeVisible();
-    for (let steps = 0; steps < mostSteps; steps += 1) {
-      if (await group.evaluate((element) => element.contains(document.activeElement))) break;
-      await this.page.keyboard.press('Tab');
-    }
+    await this.tabInto(group);
     await this.page.keyboard.press('Space');
     for (let steps = 0; steps < 12 && !(await wanted.isChecked()); steps += 1) {
       await this.page.keyboard.press('ArrowDown');
@@ -72,10 +80,21 @@ export class Officer {
     await expect(this.page.getByRole('heading', { level: 1, name })).toBeVisible();
   }
 
-  /** Sign in as one of the demonstration people. */
+  /** Come to the start of the app as one of the demonstration people, signed in. */
+  async arrive(person: string): Promise<void> {
+    await signInByScript(this.page, person);
+    await this.page.goto('/assess');
+    await this.isKnownAs(person);
+  }
+
+  /** Sign in as one of the demonstration people, as people do. */
   async signIn(person: string): Promise<void> {
     await this.press('button', 'Sign in');
     await this.press('button', new RegExp(`Demonstration: ${person},`));
+    await this.isKnownAs(person);
+  }
+
+  private async isKnownAs(person: string): Promise<void> {
     await expect(this.page.locator('.sign-in [role="status"]')).toContainText(
       `Signed in as Demonstration: ${person}`,
     );
@@ -92,7 +111,6 @@ export class Officer {
 export async function onAnotherDevice(browser: Browser, person: string): Promise<Officer> {
   const context = await browser.newContext({ locale: 'en-GB' });
   const officer = new Officer(await context.newPage());
-  await officer.page.goto('/assess');
-  await officer.signIn(person);
+  await officer.arrive(person);
   return officer;
 }

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import type { InterfaceTranslator } from '../../../../domain/wording/interface-translator.ts';
+import type { BriefingLinks } from '../briefing-links.ts';
 import type { Card } from '../card.tsx';
 import type { Fact } from '../fact.ts';
 import type { AreaPageData } from '../reading/read-area.ts';
@@ -9,7 +10,7 @@ import { placesSection } from '../sections/places-section.tsx';
 import { reachSection } from '../sections/reach-section.tsx';
 
 /** Open places to meet, who can walk to one as bounds, and what one more would bring. */
-export function placesCard(data: AreaPageData, translator: InterfaceTranslator): Card {
+export function placesCard(data: AreaPageData, translator: InterfaceTranslator, links: BriefingLinks): Card {
   const { area, findings } = data;
   const { t } = translator;
   const line = findings?.reach.meeting.areas.find((each) => each.area.code === area.code);
@@ -35,7 +36,7 @@ export function placesCard(data: AreaPageData, translator: InterfaceTranslator):
       : [];
   const [inWords, within, beyond] = reach;
   const next = nextPlace(data, translator);
-  const sections = [placesSection(data, translator), reachSection(data, translator)];
+  const sections = [placesSection(data, translator, links), reachSection(data, translator, links)];
   return {
     id: 'places-and-reach',
     title: t('briefing.placesCardTitle'),

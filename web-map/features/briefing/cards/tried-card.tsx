@@ -66,7 +66,7 @@ interface LearnFromProps {
 const LearnFrom = ({ suggestions, translator: { t, untranslated }, links }: LearnFromProps): VNode => (
   <p class="learn-from">
     {t('briefing.learnFrom')}{' '}
-    {suggestions.map(({ name, area, distanceMetres }, index) => {
+    {suggestions.map(({ name, venue, area, distanceMetres }, index) => {
       const told =
         distanceMetres === null
           ? untranslated(name)
@@ -74,7 +74,7 @@ const LearnFrom = ({ suggestions, translator: { t, untranslated }, links }: Lear
       return (
         <span key={name}>
           {index > 0 && '; '}
-          {area ? <a href={links.area(area.code)}>{told}</a> : told}
+          <a href={venue ? links.venue(venue.id) : links.area(area.code)}>{told}</a>
         </span>
       );
     })}

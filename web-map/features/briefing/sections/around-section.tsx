@@ -6,6 +6,7 @@ import type { BriefingLinks } from '../briefing-links.ts';
 import type { Fact } from '../fact.ts';
 import type { AreaPageData, ListedArea } from '../reading/read-area.ts';
 import type { Section } from '../section.tsx';
+import { SubHeading } from '../sub-heading.tsx';
 
 interface Named {
   readonly code: string;
@@ -56,7 +57,7 @@ export function aroundSection(
       <>
         {told.map(({ title, lines }) => (
           <Fragment key={title}>
-            <h3>{title}</h3>
+            <SubHeading>{title}</SubHeading>
             <AreaList lines={lines} translator={translator} links={links} />
           </Fragment>
         ))}

@@ -5,6 +5,7 @@ import type { AreaPageData } from '../reading/read-area.ts';
 import type { ClusterRun } from '../reading/read-findings.ts';
 import { RowHead } from '../row-head.tsx';
 import { FactList, Paragraph, type Section } from '../section.tsx';
+import { SubHeading } from '../sub-heading.tsx';
 
 /** Whether a ward is part of a cluster that is really there, for each of the three largest groups, with power and caveat. */
 export function clustersSection(data: AreaPageData, translator: InterfaceTranslator): Section | undefined {
@@ -24,7 +25,7 @@ export function clustersSection(data: AreaPageData, translator: InterfaceTransla
         {runs.map((run) => (
           <Run key={run.name} run={run} translator={translator} />
         ))}
-        <h3>{t('briefing.clusterRead')}</h3>
+        <SubHeading>{t('briefing.clusterRead')}</SubHeading>
         <FactList facts={about} />
       </>
     ),
@@ -38,7 +39,7 @@ interface RunProps {
 
 const Run = ({ run: { name, over, marks }, translator: { t, untranslated } }: RunProps): VNode => (
   <>
-    <h3>{name}</h3>
+    <SubHeading>{name}</SubHeading>
     {over.map((fact) => (
       <Paragraph key={fact.measure} fact={fact} />
     ))}

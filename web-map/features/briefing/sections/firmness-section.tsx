@@ -32,7 +32,10 @@ export function firmnessSection(
   const flips = label.flips.map((flip) => flipFacts(flip, translator));
   const run = label.methodVariants.filter(({ sameLabel }) => sameLabel !== null);
   const same = run.filter(({ sameLabel }) => sameLabel).length;
-  const variants = label.methodVariants.map((variant) => variantFact(variant, translator));
+  const variants = label.methodVariants.map((variant) => ({
+    isRun: variant.label !== null,
+    fact: variantFact(variant, translator),
+  }));
   const lead: Fact = {
     item: area.name,
     measure: t('briefing.firmVariants'),
@@ -47,7 +50,12 @@ export function firmnessSection(
     id: 'firmness',
     title: t('briefing.firmTitle'),
     onScreenOnly: true,
-    facts: [...halves, ...flips.flatMap((flip) => Object.values(flip)), lead, ...variants],
+    facts: [
+      ...halves,
+      ...flips.flatMap((flip) => Object.values(flip)),
+      lead,
+      ...variants.map(({ fact }) => fact),
+    ],
     body: (
       <>
         <FactList facts={halves} />
@@ -114,17 +122,31 @@ const FlipTable = ({ flips, translator: { t } }: FlipTableProps): VNode => (
   </table>
 );
 
-/** Variants by the label that they give, or why they could not be run: "Cold spot: one variant; another". */
+interface ToldVariant {
+  readonly isRun: boolean;
+  readonly fact: Fact;
+}
+
+/** Variants by the label that they give, "Cold spot: one; another", then each that cannot be run, and why. */
 const variantLines = (
-  variants: readonly Fact[],
+  variants: readonly ToldVariant[],
   { apart }: InterfaceTranslator,
-): readonly Pick<Fact, 'text'>[] =>
-  [...Map.groupBy(variants, ({ text }) => text)].map(([given, facts]) => ({
-    text: `${given}: ${apart(facts.map(({ item }) => item))}`,
-  }));
+): readonly Pick<Fact, 'text'>[] => {
+  const run = variants.filter(({ isRun }) => isRun).map(({ fact }) => fact);
+  const notRun = variants.filter(({ isRun }) => !isRun).map(({ fact }) => fact);
+  return [
+    ...[...Map.groupBy(run, ({ text }) => text)].map(([given, facts]) => ({
+      text: `${given}: ${apart(facts.map(({ item }) => item))}`,
+    })),
+    ...notRun.map(({ item, text }) => ({ text: `${item}: ${text}` })),
+  ];
+};
 
 const variantFact = ({ name, label, note }: Variant, { t }: InterfaceTranslator): Fact => ({
   item: name,
   measure: t('briefing.firmVariant'),
-  text: [...(label ? [label] : []), ...(note ? [note] : [])].join('. '),
+  text:
+    label === null
+      ? t('briefing.firmVariantNone', { why: note ?? '' })
+      : [label, ...(note ? [note] : [])].join('. '),
 });

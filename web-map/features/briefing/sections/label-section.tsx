@@ -3,6 +3,7 @@ import type { InterfaceTranslator } from '../../../../domain/wording/interface-t
 import type { Fact } from '../fact.ts';
 import type { AreaLabel, AreaPageData } from '../reading/read-area.ts';
 import { FactList, Paragraph, type Section } from '../section.tsx';
+import { SubHeading } from '../sub-heading.tsx';
 
 /** The label, which stands at the head of a briefing, its public wording, how firm it is, why, a strength, and what could change it. */
 export function labelSection({ area, list: all }: AreaPageData, translator: InterfaceTranslator): Section {
@@ -22,9 +23,12 @@ export function labelSection({ area, list: all }: AreaPageData, translator: Inte
   const firmness = firmnessFacts(area.name, label, translator);
   const reasons = label.reasons.map((text) => of(t('briefing.labelReason'), text));
   const strength = label.strength ? of(t('briefing.labelStrength'), label.strength) : undefined;
-  const changes = [...label.whatWouldChange.map(({ sentence }) => sentence), ...label.changedBy].map((text) =>
-    of(t('briefing.labelChange'), text),
-  );
+  const onlyOfMethod = label.whatWouldChange.every(({ kind }) => kind === 'THRESHOLD');
+  const changes = [
+    ...(onlyOfMethod ? [t('briefing.changesNone')] : []),
+    ...label.whatWouldChange.map(({ sentence }) => sentence),
+    ...label.changedBy,
+  ].map((text) => of(t('briefing.labelChange'), text));
   return {
     id,
     title,
@@ -40,7 +44,7 @@ export function labelSection({ area, list: all }: AreaPageData, translator: Inte
             <strong>{t('word.strengthTitle')}</strong> {strength.text}
           </p>
         )}
-        {changes.length > 0 && <h3>{t('word.changesTitle')}</h3>}
+        {changes.length > 0 && <SubHeading>{t('word.changesTitle')}</SubHeading>}
         <FactList facts={changes} />
       </>
     ),

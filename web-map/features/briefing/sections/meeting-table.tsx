@@ -1,6 +1,7 @@
 import { Fragment, type VNode } from 'preact';
 import { distanceMetres } from '../../../../domain/geography/measures.ts';
 import type { InterfaceTranslator } from '../../../../domain/wording/interface-translator.ts';
+import type { BriefingLinks } from '../briefing-links.ts';
 import type { Fact } from '../fact.ts';
 import { LeftOut, rowsOnPaper } from '../on-paper.tsx';
 import type { AreaPageData, Place } from '../reading/read-area.ts';
@@ -52,10 +53,11 @@ function placeFacts(place: Place, kinds: ReadonlyMap<string, string>, translator
 interface MeetingTableProps {
   readonly rows: ReturnType<typeof meetingRows>;
   readonly translator: InterfaceTranslator;
+  readonly links: BriefingLinks;
 }
 
 /** Places to meet with their kind and status; paper has room for the nearest. */
-export function MeetingTable({ rows, translator: { t } }: MeetingTableProps): VNode {
+export function MeetingTable({ rows, translator: { t }, links }: MeetingTableProps): VNode {
   const more = rows.filter(({ isOnPaper }) => !isOnPaper).length;
   return (
     <>
@@ -74,7 +76,7 @@ export function MeetingTable({ rows, translator: { t } }: MeetingTableProps): VN
           {rows.map(({ id, name, told, marks, isOnPaper }) => (
             <tr key={id} class={isOnPaper ? undefined : 'long'}>
               <th scope="row">
-                {name}
+                <a href={links.venue(id)}>{name}</a>
                 {marks.map((mark) => (
                   <Fragment key={mark}>
                     {' '}

@@ -5,6 +5,7 @@ import type { Fact } from '../fact.ts';
 import type { AreaPageData } from '../reading/read-area.ts';
 import type { Pairing } from '../reading/read-findings.ts';
 import { FactList, Paragraph, type Section } from '../section.tsx';
+import { SubHeading } from '../sub-heading.tsx';
 import { contactFacts } from './contacts.ts';
 import { SuggestedPlace } from './suggested-place.tsx';
 import { suggestionFacts } from './suggestion.ts';
@@ -48,13 +49,13 @@ export function pairingSection(
         <Paragraph fact={told?.lead} />
         <Paragraph fact={told?.care} class="dim" />
         {told?.suggestions.map((each) => (
-          <SuggestedPlace key={each.name} suggestion={each} translator={translator} />
+          <SuggestedPlace key={each.name} suggestion={each} translator={translator} links={links} />
         ))}
-        {spots.length > 0 && <h3>{suggestedTo}</h3>}
+        {spots.length > 0 && <SubHeading>{suggestedTo}</SubHeading>}
         {spots.map((spot) => (
           <ColdSpot key={spot.code} spot={spot} translator={translator} links={links} />
         ))}
-        <h3>{t('word.exchangesTitle')}</h3>
+        <SubHeading>{t('word.exchangesTitle')}</SubHeading>
         <FactList facts={contacts} />
       </>
     ),
@@ -115,9 +116,9 @@ function ColdSpot({ spot: { code, name, facts }, translator, links }: ColdSpotPr
   const [lead, ...lines] = facts;
   return (
     <>
-      <h4>
+      <SubHeading below>
         <a href={links.area(code, 'pairings')}>{translator.untranslated(name)}</a>
-      </h4>
+      </SubHeading>
       <Paragraph fact={lead} />
       <FactList facts={lines} />
     </>

@@ -22,7 +22,7 @@ export function peopleSection(data: AreaPageData, translator: InterfaceTranslato
     source,
     text: t('briefing.peopleLead', { people: count(people), date: date(period) }),
   };
-  const words = diversity ? diversityFacts(area.name, diversity, list.borough.name, translator) : [];
+  const words = diversity ? diversityFacts(data, diversity, translator) : [];
   const rows = groupRows(data, groups, translator);
   const table = rows
     .flatMap(({ here, near, whole }) => [here, near, whole])
@@ -63,15 +63,17 @@ function boroughGroups(wards: AreaPageData['list']['wards']['areas']): readonly 
 }
 
 function diversityFacts(
-  item: string,
+  { area, list }: AreaPageData,
   diversity: Diversity,
-  place: string,
-  { t, untranslated, codeWords, percent, chance, figure }: InterfaceTranslator,
+  translator: InterfaceTranslator,
 ): Fact[] {
+  const { t, untranslated, codeWords, percent, chance, figure } = translator;
+  const { name: item } = area;
+  const total = (area.level === 'WARD' ? list.wards : list.localities).areas.length;
   const furthest = [...diversity.groups].sort(
     (a, b) => Math.abs(b.share - b.boroughShare) - Math.abs(a.share - a.boroughShare),
   )[0];
-  const { period, source } = diversity;
+  const { period, source, blauDetailed, levelDetailed } = diversity;
   return [
     {
       item,
@@ -108,7 +110,7 @@ function diversityFacts(
               group: furthest.name,
               here: percent(furthest.share),
               there: percent(furthest.boroughShare),
-              place: untranslated(place),
+              place: untranslated(list.borough.name),
             }),
           },
         ]
@@ -120,5 +122,29 @@ function diversityFacts(
       unit: t('briefing.unitYears'),
       text: t('word.livesAge', { years: diversity.ageYears }),
     },
+    {
+      item,
+      measure: t('briefing.peopleRank'),
+      value: diversity.rankFromLowest,
+      period,
+      source,
+      text: t('briefing.peopleRankSays', { rank: diversity.rankFromLowest, total }),
+    },
+    ...(diversity.groupingSensitive && blauDetailed !== null && levelDetailed !== null
+      ? [
+          {
+            item,
+            measure: t('briefing.peopleMix'),
+            value: blauDetailed,
+            unit: t('briefing.unitChance'),
+            period,
+            source,
+            text: t('briefing.peopleDetailed', {
+              blau: chance(blauDetailed),
+              level: codeWords('briefing.level', levelDetailed),
+            }),
+          },
+        ]
+      : []),
   ];
 }

@@ -1,12 +1,20 @@
+import type { VNode } from 'preact';
 import type { InterfaceTranslator } from '../../../../domain/wording/interface-translator.ts';
+import type { BriefingLinks } from '../briefing-links.ts';
 import type { Fact } from '../fact.ts';
+import { LinksApart } from '../links-apart.tsx';
 import type { AreaPageData, Place } from '../reading/read-area.ts';
-import { FactList, Paragraph, type Section } from '../section.tsx';
+import { Paragraph, type Section } from '../section.tsx';
+import { SubHeading } from '../sub-heading.tsx';
 import { MeetingTable, meetingRows } from './meeting-table.tsx';
 import { isMeetingPlace, openness, statusInWords } from './openness.ts';
 
 /** Places to meet, the nearest Places of Welcome, all other places, and those that no map shows. */
-export function placesSection(data: AreaPageData, translator: InterfaceTranslator): Section {
+export function placesSection(
+  data: AreaPageData,
+  translator: InterfaceTranslator,
+  links: BriefingLinks,
+): Section {
   const { t } = translator;
   const { area, places } = data;
   const counts = openness(places);
@@ -21,30 +29,39 @@ export function placesSection(data: AreaPageData, translator: InterfaceTranslato
   const meeting = meetingRows(data, kinds, translator);
   const others = places
     .filter((place) => !isMeetingPlace(place))
-    .map((place) => otherFact(place, kinds.get(place.kind) ?? place.kind, translator));
+    .map((place) => ({
+      id: place.id,
+      fact: otherFact(place, kinds.get(place.kind) ?? place.kind, translator),
+    }));
   const near = nearestFacts(data, translator);
   const unplaced = unplacedFact(data, translator);
   return {
     id: 'places',
     title: t('word.placesKindMeeting'),
-    facts: [lead, ...meeting.flatMap(({ facts }) => facts), ...near, ...others, unplaced],
+    facts: [
+      lead,
+      ...meeting.flatMap(({ facts }) => facts),
+      ...near,
+      ...others.map(({ fact }) => fact),
+      unplaced,
+    ],
     body: (
       <>
         <p>{lead.text}</p>
-        {meeting.length > 0 && <MeetingTable rows={meeting} translator={translator} />}
+        {meeting.length > 0 && <MeetingTable rows={meeting} translator={translator} links={links} />}
         {near.length > 0 && (
           <>
-            <h3>{t('briefing.nearestTitle')}</h3>
+            <SubHeading>{t('briefing.nearestTitle')}</SubHeading>
             <Paragraph fact={near[0]} />
-            <FactList facts={near.slice(1, -1)} />
+            <NearestList near={near.slice(1, -1)} places={data.nearest} links={links} />
             <Paragraph fact={near.at(-1)} class="dim" />
           </>
         )}
         {others.length > 0 && (
           <div class="long">
-            <h3>{t('briefing.othersTitle')}</h3>
+            <SubHeading>{t('briefing.othersTitle')}</SubHeading>
             <p>{t('briefing.othersLead')}</p>
-            <FactList facts={otherLines(others, translator)} />
+            <OtherLines others={others} translator={translator} links={links} />
           </div>
         )}
         <Paragraph fact={unplaced} class="dim" />
@@ -61,14 +78,46 @@ const otherFact = (place: Place, kind: string, translator: InterfaceTranslator):
   return { item, measure: translator.t('briefing.othersTitle'), text, status, period, source };
 };
 
+interface OtherLinesProps {
+  readonly others: readonly { readonly id: string; readonly fact: Fact }[];
+  readonly translator: InterfaceTranslator;
+  readonly links: BriefingLinks;
+}
+
 /** Other places by what is told of them: "School, open (11 July 2025): one; another". */
-const otherLines = (
-  others: readonly Fact[],
-  { untranslated, apart }: InterfaceTranslator,
-): readonly Pick<Fact, 'text'>[] =>
-  [...Map.groupBy(others, ({ text }) => text)].map(([told, facts]) => ({
-    text: `${told}: ${apart(facts.map(({ item }) => untranslated(item)))}`,
-  }));
+const OtherLines = ({ others, translator, links }: OtherLinesProps): VNode => (
+  <ul>
+    {[...Map.groupBy(others, ({ fact }) => fact.text)].map(([told, places]) => (
+      <li key={told}>
+        {told}:{' '}
+        <LinksApart
+          links={places.map(({ id, fact: { item } }) => ({
+            href: links.venue(id),
+            text: translator.untranslated(item),
+          }))}
+          translator={translator}
+        />
+      </li>
+    ))}
+  </ul>
+);
+
+interface NearestListProps {
+  readonly near: readonly Fact[];
+  readonly places: AreaPageData['nearest'];
+  readonly links: BriefingLinks;
+}
+
+const NearestList = ({ near, places, links }: NearestListProps): VNode | null =>
+  near.length > 0 ? (
+    <ul>
+      {near.map(({ text }, index) => (
+        <li key={text}>
+          <a href={links.venue(places[index]?.id ?? '')}>{text}</a>
+        </li>
+      ))}
+    </ul>
+  ) : null;
 
 /** A lead, each place with its distance, and what the list cannot know; nothing for the borough. */
 function nearestFacts(

@@ -2,9 +2,11 @@ import type { VNode } from 'preact';
 import type { InterfaceTranslator } from '../../../../domain/wording/interface-translator.ts';
 import type { BriefingLinks } from '../briefing-links.ts';
 import type { Fact } from '../fact.ts';
+import { LinksApart } from '../links-apart.tsx';
 import { LeftOut } from '../on-paper.tsx';
 import type { AreaPageData, Project } from '../reading/read-area.ts';
 import { Paragraph, type Section } from '../section.tsx';
+import { SubHeading } from '../sub-heading.tsx';
 
 /** Projects that name the locality, whole; those for the whole borough by name, and whole on the borough's own page. */
 export function projectsSection(
@@ -35,45 +37,63 @@ export function projectsSection(
     name: project.name,
     facts: projectFacts(project, translator),
   }));
-  const names = wide.map(
-    ({ name, source }): Fact => ({
+  const names = wide.map(({ id, name, source }) => ({
+    href: links.project(id),
+    fact: {
       item: name,
       measure: t('word.colReached'),
       text: untranslated(name),
       status: t('briefing.wholeBorough'),
       source,
-    }),
-  );
+    } satisfies Fact,
+  }));
   const locality = area.level === 'LOCALITY' ? area.name : (area.locality?.name ?? '');
   return {
     id: 'projects',
     title: t('briefing.projectsTitle'),
-    facts: [none, unplaced, noWard, ...told.flatMap(({ facts }) => facts), wideLead, ...names].filter(
-      (fact) => fact !== undefined,
-    ),
+    facts: [
+      none,
+      unplaced,
+      noWard,
+      ...told.flatMap(({ facts }) => facts),
+      wideLead,
+      ...names.map(({ fact }) => fact),
+    ].filter((fact) => fact !== undefined),
     body: (
       <>
         <Paragraph fact={noWard} />
-        <h3>
+        <SubHeading>
           {isBorough
             ? t('briefing.projectsAll')
             : t('briefing.projectsNamed', { name: untranslated(locality) })}
-        </h3>
+        </SubHeading>
         <Paragraph fact={none} />
         <Paragraph fact={unplaced} class="dim long" />
         <div class="projects">
           {told.map((project) => (
-            <ProjectRecord key={project.id} project={project} translator={translator} />
+            <ProjectRecord
+              key={project.id}
+              project={project}
+              href={links.project(project.id)}
+              translator={translator}
+            />
           ))}
         </div>
         <LeftOut count={told.length} sentence={t('briefing.printProjects')} />
         {wideLead && (
           <>
-            <h3>{t('briefing.projectsWide')}</h3>
+            <SubHeading>{t('briefing.projectsWide')}</SubHeading>
             <p class="run-in">
               {wideLead.text}{' '}
               <a href={links.area(list.borough.code, 'projects')}>{t('briefing.projectsWideLink')}</a>
-              <span class="long">: {translator.apart(names.map(({ text }) => text))}</span>.
+              <span class="long">
+                {': '}
+                <LinksApart
+                  links={names.map(({ href, fact: { text } }) => ({ href, text }))}
+                  translator={translator}
+                />
+              </span>
+              .
             </p>
           </>
         )}
@@ -84,10 +104,11 @@ export function projectsSection(
 
 interface ProjectRecordProps {
   readonly project: { readonly name: string; readonly facts: readonly Fact[] };
+  readonly href: string;
   readonly translator: InterfaceTranslator;
 }
 
-function ProjectRecord({ project, translator: { t, untranslated } }: ProjectRecordProps): VNode {
+function ProjectRecord({ project, href, translator: { t, untranslated } }: ProjectRecordProps): VNode {
   const onPaper = [
     t('word.colReached'),
     t('briefing.projectStatus'),
@@ -96,7 +117,9 @@ function ProjectRecord({ project, translator: { t, untranslated } }: ProjectReco
   ];
   return (
     <article class="project">
-      <h4>{untranslated(project.name)}</h4>
+      <SubHeading below>
+        <a href={href}>{untranslated(project.name)}</a>
+      </SubHeading>
       <dl class="facts">
         {project.facts.map(({ measure, text }) => (
           <div key={measure} class={onPaper.includes(measure) ? undefined : 'long'}>

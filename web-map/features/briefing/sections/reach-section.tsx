@@ -1,4 +1,5 @@
 import type { InterfaceTranslator } from '../../../../domain/wording/interface-translator.ts';
+import type { BriefingLinks } from '../briefing-links.ts';
 import type { Fact } from '../fact.ts';
 import type { AreaPageData } from '../reading/read-area.ts';
 import type { ReachOfArea } from '../reading/read-findings.ts';
@@ -7,7 +8,11 @@ import { PointTable, pointFacts } from './point-table.tsx';
 import { planOf } from './where-next.tsx';
 
 /** Who lives within reach of a place to meet and of a Place of Welcome, who does not, and where a new place would help. */
-export function reachSection(data: AreaPageData, translator: InterfaceTranslator): Section | undefined {
+export function reachSection(
+  data: AreaPageData,
+  translator: InterfaceTranslator,
+  links: BriefingLinks,
+): Section | undefined {
   const { area, findings } = data;
   if (!findings) return undefined;
   const { t } = translator;
@@ -30,7 +35,7 @@ export function reachSection(data: AreaPageData, translator: InterfaceTranslator
         ? t('briefing.reachOutNobody')
         : t('briefing.reachOutLead', { count: out.length, residents }),
   };
-  const plan = planOf(whereNext, data, translator);
+  const plan = planOf(whereNext, data, translator, links);
   const method: Fact = { item: area.name, measure: t('briefing.reachHow'), text: t('briefing.reachMethod') };
   return {
     id: 'reach',

@@ -4,7 +4,9 @@ import type { Fact } from '../fact.ts';
 import type { AreaPageData } from '../reading/read-area.ts';
 import type { Segregation } from '../reading/read-findings.ts';
 import { RowHead } from '../row-head.tsx';
-import { FactList, type Section } from '../section.tsx';
+import { FactList, Paragraph, type Section } from '../section.tsx';
+import { SubHeading } from '../sub-heading.tsx';
+import { ExposureTable, exposureOf } from './exposure-table.tsx';
 
 type Measure = Segregation['overall'][number];
 
@@ -21,6 +23,7 @@ export function segregationSection(
     name,
     facts: measures.map((measure) => measureFact(name, measure, run, translator)),
   }));
+  const exposure = exposureOf(run, translator);
   const names = run.groups[0]?.measures.map(({ name }) => name) ?? [];
   const care = [run.caveat, ...new Set(run.groups.flatMap(({ measures }) => measures.map(careOf)))].map(
     (text): Fact => ({ item: all.borough.name, measure: t('briefing.noteOne'), text }),
@@ -41,6 +44,8 @@ export function segregationSection(
       scope,
       ...overall.flatMap(({ value, meaning }) => [value, meaning]),
       ...groups.flatMap(({ facts }) => facts.flatMap(({ value, meaning }) => [value, meaning])),
+      ...exposure.rows.flatMap(({ shares }) => shares),
+      exposure.meaning,
       ...care,
     ],
     body: (
@@ -90,13 +95,15 @@ export function segregationSection(
             ))}
           </tbody>
         </table>
+        <ExposureTable exposure={exposure} translator={translator} />
+        <Paragraph fact={exposure.meaning} class="dim" />
         {groups.map(({ name, facts }) => (
           <Fragment key={name}>
-            <h3>{name}</h3>
+            <SubHeading>{name}</SubHeading>
             <FactList facts={facts.map(({ meaning }) => meaning)} />
           </Fragment>
         ))}
-        <h3>{t('word.layerNotes')}</h3>
+        <SubHeading>{t('word.layerNotes')}</SubHeading>
         <FactList facts={care} />
       </>
     ),

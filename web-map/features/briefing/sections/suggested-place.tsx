@@ -1,20 +1,25 @@
 import type { VNode } from 'preact';
 import type { InterfaceTranslator } from '../../../../domain/wording/interface-translator.ts';
+import type { BriefingLinks } from '../briefing-links.ts';
 import { RowHead } from '../row-head.tsx';
 import { FactList, Paragraph } from '../section.tsx';
+import { SubHeading } from '../sub-heading.tsx';
 import type { SuggestionFacts } from './suggestion.ts';
 
 interface Props {
   readonly suggestion: SuggestionFacts;
   readonly translator: InterfaceTranslator;
+  readonly links: BriefingLinks;
 }
 
 /** One place from which practice could come, with every point that orders it. */
-export function SuggestedPlace({ suggestion, translator: { t, untranslated } }: Props): VNode {
-  const { name, lines, points, practice, limits } = suggestion;
+export function SuggestedPlace({ suggestion, translator: { t, untranslated }, links }: Props): VNode {
+  const { name, venue, lines, points, practice, limits } = suggestion;
   return (
     <article class="project">
-      <h3>{untranslated(name)}</h3>
+      <SubHeading>
+        {venue === undefined ? untranslated(name) : <a href={links.venue(venue)}>{untranslated(name)}</a>}
+      </SubHeading>
       {lines.map((fact) => (
         <Paragraph key={fact.measure} fact={fact} />
       ))}
@@ -37,9 +42,17 @@ export function SuggestedPlace({ suggestion, translator: { t, untranslated } }: 
           ))}
         </tbody>
       </table>
-      {practice.length > 0 && <h4>{t('briefing.pairRan')}</h4>}
-      <FactList facts={practice} />
-      {limits.length > 0 && <h4>{t('briefing.pairLimits')}</h4>}
+      {practice.length > 0 && <SubHeading below>{t('briefing.pairRan')}</SubHeading>}
+      {practice.length > 0 && (
+        <ul>
+          {practice.map(({ project, fact }) => (
+            <li key={fact.text}>
+              <a href={links.project(project)}>{fact.text}</a>
+            </li>
+          ))}
+        </ul>
+      )}
+      {limits.length > 0 && <SubHeading below>{t('briefing.pairLimits')}</SubHeading>}
       <FactList facts={limits} />
     </article>
   );

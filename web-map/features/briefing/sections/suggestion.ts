@@ -48,22 +48,24 @@ export function suggestionFacts(suggestion: Suggestion, translator: InterfaceTra
     };
     return { words, given, reason: of(t('briefing.pairReason'), reason.reason) };
   });
-  const practice = suggestion.practice.map(
-    ({ sentence, project }): Fact => ({
-      item,
-      measure: t('briefing.pairRan'),
-      text: sentence,
-      source: project.source,
-    }),
-  );
+  const practice = suggestion.practice.map(({ sentence, project }) => ({
+    project: project.id,
+    fact: { item, measure: t('briefing.pairRan'), text: sentence, source: project.source } satisfies Fact,
+  }));
   const limits = suggestion.limits.map((limit) => of(t('briefing.pairLimits'), limit));
   return {
     name: item,
+    venue: suggestion.venue?.id,
     lines,
     points: told,
     practice,
     limits,
-    all: [...lines, ...told.flatMap(({ given, reason }) => [given, reason]), ...practice, ...limits],
+    all: [
+      ...lines,
+      ...told.flatMap(({ given, reason }) => [given, reason]),
+      ...practice.map(({ fact }) => fact),
+      ...limits,
+    ],
   };
 }
 

@@ -1,11 +1,13 @@
 import type { VNode } from 'preact';
 import type { InterfaceTranslator } from '../../../../domain/wording/interface-translator.ts';
+import type { BriefingLinks } from '../briefing-links.ts';
 import type { Fact } from '../fact.ts';
 import { LeftOut } from '../on-paper.tsx';
 import type { AreaPageData } from '../reading/read-area.ts';
 import type { WherePlan } from '../reading/read-findings.ts';
 import { RowHead } from '../row-head.tsx';
 import { Paragraph } from '../section.tsx';
+import { SubHeading } from '../sub-heading.tsx';
 
 type Site = WherePlan['sites'][number];
 
@@ -14,6 +16,7 @@ export function planOf(
   plan: WherePlan,
   data: AreaPageData,
   translator: InterfaceTranslator,
+  links: BriefingLinks,
 ): { readonly facts: readonly Fact[]; readonly body: VNode } {
   const { t, count } = translator;
   const { area } = data;
@@ -42,10 +45,12 @@ export function planOf(
     facts: [lead, ...(inWard ? [inWard] : []), gap, ...sites.flatMap(({ all }) => all), ...byWard],
     body: (
       <>
-        <h3>{t('word.whereTitle')}</h3>
+        <SubHeading>{t('word.whereTitle')}</SubHeading>
         <Paragraph fact={lead} />
         <Paragraph fact={inWard} />
-        {sites.length > 0 && <SiteTable sites={sites} isWard={isWard} translator={translator} />}
+        {sites.length > 0 && (
+          <SiteTable sites={sites} isWard={isWard} translator={translator} links={links} />
+        )}
         <Paragraph fact={gap} class={plan.exact ? 'dim long' : 'dim'} />
         {byWard.length > 0 && <GainTable gains={byWard} translator={translator} />}
       </>
@@ -63,9 +68,10 @@ interface SiteTableProps {
   readonly sites: readonly ReturnType<typeof siteFacts>[];
   readonly isWard: boolean;
   readonly translator: InterfaceTranslator;
+  readonly links: BriefingLinks;
 }
 
-const SiteTable = ({ sites, isWard, translator: { t } }: SiteTableProps): VNode => (
+const SiteTable = ({ sites, isWard, translator: { t }, links }: SiteTableProps): VNode => (
   <>
     <table class="long dense">
       <caption>{t('briefing.whereTable')}</caption>
@@ -78,9 +84,9 @@ const SiteTable = ({ sites, isWard, translator: { t } }: SiteTableProps): VNode 
         </tr>
       </thead>
       <tbody>
-        {sites.map(({ name, ward, numbers }) => (
-          <tr key={name}>
-            <RowHead text={name} note={ward.text} />
+        {sites.map(({ id, name, ward, numbers }) => (
+          <tr key={id}>
+            <RowHead text={name} href={links.venue(id)} note={ward.text} />
             {numbers.map(({ measure, text }) => (
               <td key={measure} class="number">
                 {text}
@@ -145,7 +151,7 @@ function siteFacts(
     people(t('briefing.whereAlone'), gainAlone),
     ...(isWard ? [people(t('briefing.whereHere'), here)] : []),
   ];
-  return { name: untranslated(item), ward, numbers, all: [ward, ...numbers] };
+  return { id: venue.id, name: untranslated(item), ward, numbers, all: [ward, ...numbers] };
 }
 
 const gainFact = (

@@ -1,0 +1,61 @@
+import { t } from '../../i18n/translator.ts';
+import type { RingMark } from '../../map/layers/map-state.ts';
+import { adjust, urlState } from '../../navigation/navigation.ts';
+import { mappedPractice, practiceFits } from './mapped-practice.ts';
+
+const marks = ['RING', 'FILLED_RING', 'DOUBLE_RING'] as const;
+
+/** The key of practice on record with its switch: only marks that occur, and where all of it can be read. */
+export function PracticeKey() {
+  if (!practiceFits.value) return null;
+  const shown = mappedPractice.value;
+  return (
+    <div class="practice-key">
+      <label>
+        <input
+          type="checkbox"
+          checked={urlState.value.rings !== 'off'}
+          onChange={(event) => adjust({ rings: event.currentTarget.checked ? undefined : 'off' })}
+        />
+        <span>{t('map.practiceShown')}</span>
+      </label>
+      {shown && (
+        <ul class="overlay-key">
+          {marks
+            .filter((mark) => shown.rings.some((ring) => ring.mark === mark))
+            .map((mark) => (
+              <li key={mark}>
+                <Ring mark={mark} />
+                {t(`map.practice${mark}`)}
+              </li>
+            ))}
+          {shown.lines.length > 0 && (
+            <li>
+              <svg width="22" height="22" viewBox="0 0 22 22" aria-hidden="true">
+                <path d="M2 18L20 4" stroke="var(--practice)" stroke-width="3" stroke-dasharray="5 3" />
+              </svg>
+              {t('map.practiceLine')}
+            </li>
+          )}
+        </ul>
+      )}
+      <a href="/practice">{t('map.practiceAll')}</a>
+    </div>
+  );
+}
+
+const Ring = ({ mark }: { readonly mark: RingMark }) => (
+  <svg width="22" height="22" viewBox="0 0 22 22" aria-hidden="true">
+    {mark === 'DOUBLE_RING' && (
+      <circle cx="11" cy="11" r="9.5" fill="none" stroke="var(--practice)" stroke-width="2" />
+    )}
+    <circle
+      cx="11"
+      cy="11"
+      r="5.5"
+      fill={mark === 'FILLED_RING' ? 'var(--practice)' : 'none'}
+      stroke="var(--practice)"
+      stroke-width="2.5"
+    />
+  </svg>
+);

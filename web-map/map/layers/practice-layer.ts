@@ -1,0 +1,107 @@
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import { emptySource, feature, pointAt, removeAll, setFeatures } from './geo-source.ts';
+import type { MapLayer } from './map-layer.ts';
+import type { RingMark } from './map-state.ts';
+import type { MapTheme } from './map-theme.ts';
+import { paint, setImage } from './pattern-images.ts';
+
+/** Zoom from which rings at buildings are shown: before it they would lie on one another. */
+const buildingsFrom = 11.5;
+const imageSize = 30;
+const inner = 7;
+const outer = 11.5;
+
+/** Gold in a casing: without it gold is lost on the darker wards. */
+function drawRing(pen: CanvasRenderingContext2D, mark: RingMark, theme: MapTheme): void {
+  const centre = imageSize / 2;
+  const circle = (radius: number, colour: string, width: number) => {
+    pen.beginPath();
+    pen.arc(centre, centre, radius, 0, 2 * Math.PI);
+    pen.lineWidth = width;
+    pen.strokeStyle = colour;
+    pen.stroke();
+  };
+  const radii = mark === 'DOUBLE_RING' ? [inner, outer] : [inner];
+  for (const radius of radii) circle(radius, theme('--practice-casing'), 6.5);
+  for (const radius of radii) circle(radius, theme('--practice'), 2.8);
+  if (mark !== 'FILLED_RING') return;
+  pen.fillStyle = theme('--practice');
+  pen.fill();
+}
+
+function setRingImages(map: MapLibreMap, theme: MapTheme): void {
+  for (const mark of ['RING', 'FILLED_RING', 'DOUBLE_RING'] as const) {
+    setImage(
+      map,
+      `practice-${mark}`,
+      paint(imageSize, (pen) => drawRing(pen, mark, theme)),
+    );
+  }
+}
+
+/** Practice on record: a ring a place, pale where the record is old, and dashed lines between places that exchanged it. */
+export const practiceLayer: MapLayer = {
+  add(map, theme) {
+    setRingImages(map, theme);
+    map.addSource('practice-rings', emptySource);
+    map.addSource('practice-lines', emptySource);
+    const line = (id: string, token: string, width: number, dashed: boolean) =>
+      map.addLayer({
+        id,
+        type: 'line',
+        source: 'practice-lines',
+        paint: {
+          'line-color': theme(token),
+          'line-width': width,
+          ...(dashed ? { 'line-dasharray': [2.4, 1.4] } : {}),
+        },
+      });
+    line('practice-line-casing', '--practice-casing', 6, false);
+    line('practice-line', '--practice', 2.5, true);
+    const rings = (id: string, isBuilding: boolean) =>
+      map.addLayer({
+        id,
+        type: 'symbol',
+        source: 'practice-rings',
+        ...(isBuilding ? { minzoom: buildingsFrom } : {}),
+        filter: ['==', ['get', 'isBuilding'], isBuilding],
+        layout: {
+          'icon-image': ['concat', 'practice-', ['get', 'mark']],
+          'icon-size': ['interpolate', ['linear'], ['zoom'], 9.6, 0.6, 10.6, 0.85, 13, 1.1],
+          'icon-allow-overlap': true,
+          'icon-padding': 0,
+        },
+        paint: { 'icon-opacity': ['case', ['get', 'older'], 0.5, 1] },
+      });
+    rings('practice-rings', false);
+    rings('practice-buildings', true);
+  },
+  update(map, { practice }) {
+    const { rings = [], lines = [] } = practice ?? {};
+    setFeatures(
+      map,
+      'practice-rings',
+      rings.map(({ at, name, mark, older, isBuilding }) =>
+        feature(pointAt(at), { name, mark, older, isBuilding }),
+      ),
+    );
+    const coordinates = ({ from, to }: (typeof lines)[number]) => [
+      [from.lon, from.lat],
+      [to.lon, to.lat],
+    ];
+    setFeatures(
+      map,
+      'practice-lines',
+      lines.map((each) =>
+        feature({ type: 'LineString', coordinates: coordinates(each) }, { name: each.name }),
+      ),
+    );
+  },
+  remove(map) {
+    removeAll(
+      map,
+      ['practice-buildings', 'practice-rings', 'practice-line', 'practice-line-casing'],
+      ['practice-rings', 'practice-lines'],
+    );
+  },
+};
