@@ -2815,6 +2815,8 @@ export type ClassificationRun = {
   readonly edition: BoundaryEdition;
   /** The method with every parameter. */
   readonly method: Method;
+  /** What each target asks of the borough, made from the parameters and the residents of the areas; in the order of the tests. Counts as 5 in the cost of a query. */
+  readonly targets: ReadonlyArray<TargetDemand>;
   /** One label an area, by area name. Counts as 20 in the cost of a query. */
   readonly areas: ReadonlyArray<Classification>;
   /** One sentence that sums up the run. */
@@ -2856,8 +2858,6 @@ export type Method = {
   readonly summary: Scalars['ToldMessage']['output'];
   /** Every threshold, with unit and meaning: the same table the software reads. Counts as 28 in the cost of a query. */
   readonly parameters: ReadonlyArray<Parameter>;
-  /** What each target asks of the borough, made from the parameters and the residents of the areas of the run; in the order of the tests. Counts as 5 in the cost of a query. */
-  readonly targets: ReadonlyArray<TargetDemand>;
   /** The nine labels and the two for too little evidence, in their table. Counts as 11 in the cost of a query. */
   readonly labels: ReadonlyArray<LabelDefinition>;
 };
@@ -7404,6 +7404,7 @@ export type ClassificationRunResolvers<ContextType = unknown, ParentType extends
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   edition?: Resolver<ResolversTypes['BoundaryEdition'], ParentType, ContextType>;
   method?: Resolver<ResolversTypes['Method'], ParentType, ContextType>;
+  targets?: Resolver<ReadonlyArray<ResolversTypes['TargetDemand']>, ParentType, ContextType>;
   areas?: Resolver<ReadonlyArray<ResolversTypes['Classification']>, ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<ClassificationRunSummaryArgs, 'language'>>;
   notes?: Resolver<ReadonlyArray<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<ClassificationRunNotesArgs, 'language'>>;
@@ -7416,7 +7417,6 @@ export type MethodResolvers<ContextType = unknown, ParentType extends ResolversP
   version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<MethodSummaryArgs, 'language'>>;
   parameters?: Resolver<ReadonlyArray<ResolversTypes['Parameter']>, ParentType, ContextType>;
-  targets?: Resolver<ReadonlyArray<ResolversTypes['TargetDemand']>, ParentType, ContextType>;
   labels?: Resolver<ReadonlyArray<ResolversTypes['LabelDefinition']>, ParentType, ContextType>;
 };
 

@@ -45,6 +45,7 @@ export interface MessageArguments<Text> {
   'briefing.boundsOther': { readonly high: Text; readonly low: Text };
   'briefing.boundsSame': Record<string, never>;
   'briefing.changeTitle': Record<string, never>;
+  'briefing.changesNone': Record<string, never>;
   'briefing.clusterCaveat': Record<string, never>;
   'briefing.clusterHIGH': Record<string, never>;
   'briefing.clusterHIGH_AMONG_LOW': Record<string, never>;
@@ -93,6 +94,7 @@ export interface MessageArguments<Text> {
   'briefing.firmTitle': Record<string, never>;
   'briefing.firmValue': Record<string, never>;
   'briefing.firmVariant': Record<string, never>;
+  'briefing.firmVariantNone': { readonly why: Text };
   'briefing.firmVariants': Record<string, never>;
   'briefing.firmVariantsNotKnown': Record<string, never>;
   'briefing.firmVariantsSays': { readonly all: Text; readonly run: Text; readonly same: Text };
@@ -177,6 +179,7 @@ export interface MessageArguments<Text> {
   'briefing.peopleAgeOf': Record<string, never>;
   'briefing.peopleBar': { readonly place: Text };
   'briefing.peopleCount': Record<string, never>;
+  'briefing.peopleDetailed': { readonly blau: Text; readonly level: Text };
   'briefing.peopleDiffers': Record<string, never>;
   'briefing.peopleDiffersSays': { readonly group: Text; readonly here: Text; readonly place: Text; readonly there: Text };
   'briefing.peopleEffective': Record<string, never>;
@@ -184,6 +187,8 @@ export interface MessageArguments<Text> {
   'briefing.peopleLead': { readonly date: Text; readonly people: Text };
   'briefing.peopleMix': Record<string, never>;
   'briefing.peopleMixSays': { readonly chance: Text; readonly level: Text; readonly percent: Text };
+  'briefing.peopleRank': Record<string, never>;
+  'briefing.peopleRankSays': { readonly rank: Text; readonly total: Text };
   'briefing.peopleTable': Record<string, never>;
   'briefing.peopleTitle': Record<string, never>;
   'briefing.placeMark': Record<string, never>;
@@ -747,7 +752,6 @@ export interface MessageArguments<Text> {
   'map.addPostcodeUnknown': { readonly postcode: Text };
   'map.addTitle': Record<string, never>;
   'map.addWard': { readonly name: Text };
-  'map.apartExposure': Record<string, never>;
   'map.apartGroups': Record<string, never>;
   'map.apartLead': Record<string, never>;
   'map.apartMeaning': Record<string, never>;
@@ -3132,6 +3136,7 @@ export interface MessageArguments<Text> {
   'whereNext.reachNobody': { readonly unplaced: number; readonly unsure: number };
   'whereNext.stoppedEarly': { readonly gap: number };
   'word.addWhere': Record<string, never>;
+  'word.apartExposure': Record<string, never>;
   'word.asOf': { readonly date: Text };
   'word.boundsTitle': Record<string, never>;
   'word.breadcrumb': Record<string, never>;

@@ -11,7 +11,6 @@ export const map: Catalogue = JSON.parse(String.raw`{"sentences":{
 "map.addPostcodeUnknown":[["postcode"]," не е сред наличните пощенски кодове за общината."],
 "map.addTitle":"Добавете място",
 "map.addWard":["Средата на ",["name"]],
-"map.apartExposure":"Кой живее в района на средния жител от дадена група",
 "map.apartGroups":"Всяка група спрямо всички останали",
 "map.apartLead":"За районите на цялата община. Казва до кого живеят хората, а не кого познават, и никога не е част от обозначението.",
 "map.apartMeaning":"Какво значат числата и за какво да се внимава",

@@ -11,7 +11,6 @@ export const map: Catalogue = JSON.parse(String.raw`{"sentences":{
 "map.addPostcodeUnknown":[["postcode"]," is not among the postcodes held for the borough."],
 "map.addTitle":"Add a place",
 "map.addWard":["Middle of ",["name"]],
-"map.apartExposure":"Who lives in the ward of the average resident of a group",
 "map.apartGroups":"Each group against everyone else",
 "map.apartLead":"Over the wards of the whole borough. It says whom people live near, not whom they know, and is never part of a label.",
 "map.apartMeaning":"What the figures mean, and what to be careful of",
