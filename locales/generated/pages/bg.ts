@@ -574,7 +574,7 @@ export const pages: Catalogue = JSON.parse(String.raw`{"sentences":{
 "page.unitYears":"години",
 "page.unitZeroToOne":"от 0 до 1",
 "page.unplacedMark":"няма точка на картата",
-"page.unplacedSays":["Места в регистъра без точка в цялата община: ",["count"],", от тях места за срещи: ",["meeting"],". Те не се броят в никой район."],
+"page.unplacedSays":["Места в регистъра без точка в цялата община: ",["count"],", от тях места за срещи: ",["meeting"],". Тестовете за практиката на районите не ги броят."],
 "page.valueMIXED":"смесен",
 "page.valueNEGATIVE":"лошо въздействие",
 "page.valueNEUTRAL":"неутрален",

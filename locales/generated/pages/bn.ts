@@ -574,7 +574,7 @@ export const pages: Catalogue = JSON.parse(String.raw`{"sentences":{
 "page.unitYears":"বছর",
 "page.unitZeroToOne":"0 থেকে 1",
 "page.unplacedMark":"মানচিত্রে অবস্থান নেই",
-"page.unplacedSays":["পুরো বরোতে নিবন্ধনের ",["count"],"টি জায়গার অবস্থান জানা নেই, তার মধ্যে মেলামেশার জায়গা ",["meeting"],"টি। এগুলো কোনো ওয়ার্ডে গোনা হয়নি।"],
+"page.unplacedSays":["পুরো বরোতে নিবন্ধনের ",["count"],"টি জায়গার অবস্থান জানা নেই, তার মধ্যে মেলামেশার জায়গা ",["meeting"],"টি। ওয়ার্ডের কার্যক্রমের যাচাইয়ে এগুলো গোনা হয় না।"],
 "page.valueMIXED":"মিশ্র",
 "page.valueNEGATIVE":"খারাপ প্রভাব",
 "page.valueNEUTRAL":"নিরপেক্ষ",

@@ -574,7 +574,7 @@ export const pages: Catalogue = JSON.parse(String.raw`{"sentences":{
 "page.unitYears":"years",
 "page.unitZeroToOne":"0 to 1",
 "page.unplacedMark":"no point on the map",
-"page.unplacedSays":["In the whole borough ",["count"]," places on the register have no point, ",["meeting"]," of them places to meet. They are counted in no ward."],
+"page.unplacedSays":["In the whole borough ",["count"]," places on the register have no point, ",["meeting"]," of them places to meet. The practice tests of wards do not count them."],
 "page.valueMIXED":"mixed",
 "page.valueNEGATIVE":"negative",
 "page.valueNEUTRAL":"neutral",

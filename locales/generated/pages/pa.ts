@@ -574,7 +574,7 @@ export const pages: Catalogue = JSON.parse(String.raw`{"sentences":{
 "page.unitYears":"ਸਾਲ",
 "page.unitZeroToOne":"0 ਤੋਂ 1",
 "page.unplacedMark":"ਨਕਸ਼ੇ ’ਤੇ ਟਿਕਾਣਾ ਨਹੀਂ",
-"page.unplacedSays":["ਪੂਰੇ ਬਰੋ ਵਿੱਚ ਰਜਿਸਟਰ ਦੀਆਂ ਬਿਨਾਂ ਟਿਕਾਣੇ ਵਾਲੀਆਂ ਥਾਵਾਂ: ",["count"],", ਜਿਨ੍ਹਾਂ ਵਿੱਚੋਂ ਮਿਲਣ ਦੀਆਂ ਥਾਵਾਂ: ",["meeting"],"। ਇਹ ਕਿਸੇ ਵਾਰਡ ਵਿੱਚ ਨਹੀਂ ਗਿਣੀਆਂ ਗਈਆਂ।"],
+"page.unplacedSays":["ਪੂਰੇ ਬਰੋ ਵਿੱਚ ਰਜਿਸਟਰ ਦੀਆਂ ਬਿਨਾਂ ਟਿਕਾਣੇ ਵਾਲੀਆਂ ਥਾਵਾਂ: ",["count"],", ਜਿਨ੍ਹਾਂ ਵਿੱਚੋਂ ਮਿਲਣ ਦੀਆਂ ਥਾਵਾਂ: ",["meeting"],"। ਵਾਰਡਾਂ ਦੀਆਂ ਅਮਲ ਦੀਆਂ ਪਰਖਾਂ ਇਨ੍ਹਾਂ ਨੂੰ ਨਹੀਂ ਗਿਣਦੀਆਂ।"],
 "page.valueMIXED":"ਰਲਿਆ-ਮਿਲਿਆ",
 "page.valueNEGATIVE":"ਮਾੜਾ ਅਸਰ",
 "page.valueNEUTRAL":"ਨਿਰਪੱਖ",

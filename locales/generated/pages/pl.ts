@@ -574,7 +574,7 @@ export const pages: Catalogue = JSON.parse(String.raw`{"sentences":{
 "page.unitYears":"lata",
 "page.unitZeroToOne":"od 0 do 1",
 "page.unplacedMark":"brak punktu na mapie",
-"page.unplacedSays":["Miejsca w rejestrze bez punktu w całej gminie: ",["count"],", w tym miejsca spotkań: ",["meeting"],". Nie policzono ich w żadnym okręgu."],
+"page.unplacedSays":["Miejsca w rejestrze bez punktu w całej gminie: ",["count"],", w tym miejsca spotkań: ",["meeting"],". Testy działań okręgów ich nie liczą."],
 "page.valueMIXED":"wpływ mieszany",
 "page.valueNEGATIVE":"wpływ negatywny",
 "page.valueNEUTRAL":"wpływ neutralny",

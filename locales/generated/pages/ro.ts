@@ -574,7 +574,7 @@ export const pages: Catalogue = JSON.parse(String.raw`{"sentences":{
 "page.unitYears":"ani",
 "page.unitZeroToOne":"de la 0 la 1",
 "page.unplacedMark":"fără punct pe hartă",
-"page.unplacedSays":["Locuri din registru fără punct, în întregul district: ",["count"],", dintre care locuri de întâlnire: ",["meeting"],". Nu se numără în nicio circumscripție."],
+"page.unplacedSays":["Locuri din registru fără punct, în întregul district: ",["count"],", dintre care locuri de întâlnire: ",["meeting"],". Testele de practică ale circumscripțiilor nu le numără."],
 "page.valueMIXED":"amestecat",
 "page.valueNEGATIVE":"efect rău",
 "page.valueNEUTRAL":"neutru",

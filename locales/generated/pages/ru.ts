@@ -574,7 +574,7 @@ export const pages: Catalogue = JSON.parse(String.raw`{"sentences":{
 "page.unitYears":"годы",
 "page.unitZeroToOne":"от 0 до 1",
 "page.unplacedMark":"нет точки на карте",
-"page.unplacedSays":["Во всём районе мест из реестра без точки на карте: ",["count"],", из них мест для встреч: ",["meeting"],". Они не учтены ни в одном округе."],
+"page.unplacedSays":["Во всём районе мест из реестра без точки на карте: ",["count"],", из них мест для встреч: ",["meeting"],". Критерии практики округов их не учитывают."],
 "page.valueMIXED":"смешанный",
 "page.valueNEGATIVE":"плохое влияние",
 "page.valueNEUTRAL":"нейтральный",

@@ -574,7 +574,7 @@ export const pages: Catalogue = JSON.parse(String.raw`{"sentences":{
 "page.unitYears":"سال",
 "page.unitZeroToOne":"0 سے 1",
 "page.unplacedMark":"نقشے پر نقطہ نہیں",
-"page.unplacedSays":["پورے بورو میں رجسٹر کے وہ مقامات جن کا نقطہ نہیں: ",["count"],"؛ ان میں ملنے کے مقامات: ",["meeting"],"۔ وہ کسی وارڈ میں نہیں گنے گئے۔"],
+"page.unplacedSays":["پورے بورو میں رجسٹر کے وہ مقامات جن کا نقطہ نہیں: ",["count"],"؛ ان میں ملنے کے مقامات: ",["meeting"],"۔ وارڈوں کے عملی کام کے معیار انہیں نہیں گنتے۔"],
 "page.valueMIXED":"ملا جلا",
 "page.valueNEGATIVE":"برا اثر",
 "page.valueNEUTRAL":"غیر جانب دار",
