@@ -261,7 +261,7 @@ export const briefing: Catalogue = JSON.parse(String.raw`{"sentences":{
 "briefing.unitYears":"години",
 "briefing.unitZeroToOne":"от 0 до 1",
 "briefing.unplacedMark":"няма точка на картата",
-"briefing.unplacedSays":["Места в регистъра без точка в цялата община: ",["count"],", от тях места за срещи: ",["meeting"],". Те не се броят в никой район."],
+"briefing.unplacedSays":["Места в регистъра без точка в цялата община: ",["count"],", от тях места за срещи: ",["meeting"],". Тестовете за практиката на районите не ги броят."],
 "briefing.valueMIXED":"смесен",
 "briefing.valueNEGATIVE":"лошо въздействие",
 "briefing.valueNEUTRAL":"неутрален",

@@ -261,7 +261,7 @@ export const briefing: Catalogue = JSON.parse(String.raw`{"sentences":{
 "briefing.unitYears":"বছর",
 "briefing.unitZeroToOne":"0 থেকে 1",
 "briefing.unplacedMark":"মানচিত্রে অবস্থান নেই",
-"briefing.unplacedSays":["পুরো বরোতে নিবন্ধনের ",["count"],"টি জায়গার অবস্থান জানা নেই, তার মধ্যে মেলামেশার জায়গা ",["meeting"],"টি। এগুলো কোনো ওয়ার্ডে গোনা হয়নি।"],
+"briefing.unplacedSays":["পুরো বরোতে নিবন্ধনের ",["count"],"টি জায়গার অবস্থান জানা নেই, তার মধ্যে মেলামেশার জায়গা ",["meeting"],"টি। ওয়ার্ডের কার্যক্রমের যাচাইয়ে এগুলো গোনা হয় না।"],
 "briefing.valueMIXED":"মিশ্র",
 "briefing.valueNEGATIVE":"খারাপ প্রভাব",
 "briefing.valueNEUTRAL":"নিরপেক্ষ",

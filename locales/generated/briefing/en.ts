@@ -261,7 +261,7 @@ export const briefing: Catalogue = JSON.parse(String.raw`{"sentences":{
 "briefing.unitYears":"years",
 "briefing.unitZeroToOne":"0 to 1",
 "briefing.unplacedMark":"no point on the map",
-"briefing.unplacedSays":["In the whole borough ",["count"]," places on the register have no point, ",["meeting"]," of them places to meet. They are counted in no ward."],
+"briefing.unplacedSays":["In the whole borough ",["count"]," places on the register have no point, ",["meeting"]," of them places to meet. The practice tests of wards do not count them."],
 "briefing.valueMIXED":"mixed",
 "briefing.valueNEGATIVE":"negative",
 "briefing.valueNEUTRAL":"neutral",

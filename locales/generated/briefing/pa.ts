@@ -261,7 +261,7 @@ export const briefing: Catalogue = JSON.parse(String.raw`{"sentences":{
 "briefing.unitYears":"ਸਾਲ",
 "briefing.unitZeroToOne":"0 ਤੋਂ 1",
 "briefing.unplacedMark":"ਨਕਸ਼ੇ ’ਤੇ ਟਿਕਾਣਾ ਨਹੀਂ",
-"briefing.unplacedSays":["ਪੂਰੇ ਬਰੋ ਵਿੱਚ ਰਜਿਸਟਰ ਦੀਆਂ ਬਿਨਾਂ ਟਿਕਾਣੇ ਵਾਲੀਆਂ ਥਾਵਾਂ: ",["count"],", ਜਿਨ੍ਹਾਂ ਵਿੱਚੋਂ ਮਿਲਣ ਦੀਆਂ ਥਾਵਾਂ: ",["meeting"],"। ਇਹ ਕਿਸੇ ਵਾਰਡ ਵਿੱਚ ਨਹੀਂ ਗਿਣੀਆਂ ਗਈਆਂ।"],
+"briefing.unplacedSays":["ਪੂਰੇ ਬਰੋ ਵਿੱਚ ਰਜਿਸਟਰ ਦੀਆਂ ਬਿਨਾਂ ਟਿਕਾਣੇ ਵਾਲੀਆਂ ਥਾਵਾਂ: ",["count"],", ਜਿਨ੍ਹਾਂ ਵਿੱਚੋਂ ਮਿਲਣ ਦੀਆਂ ਥਾਵਾਂ: ",["meeting"],"। ਵਾਰਡਾਂ ਦੀਆਂ ਅਮਲ ਦੀਆਂ ਪਰਖਾਂ ਇਨ੍ਹਾਂ ਨੂੰ ਨਹੀਂ ਗਿਣਦੀਆਂ।"],
 "briefing.valueMIXED":"ਰਲਿਆ-ਮਿਲਿਆ",
 "briefing.valueNEGATIVE":"ਮਾੜਾ ਅਸਰ",
 "briefing.valueNEUTRAL":"ਨਿਰਪੱਖ",

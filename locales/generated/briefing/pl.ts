@@ -261,7 +261,7 @@ export const briefing: Catalogue = JSON.parse(String.raw`{"sentences":{
 "briefing.unitYears":"lata",
 "briefing.unitZeroToOne":"od 0 do 1",
 "briefing.unplacedMark":"brak punktu na mapie",
-"briefing.unplacedSays":["Miejsca w rejestrze bez punktu w całej gminie: ",["count"],", w tym miejsca spotkań: ",["meeting"],". Nie policzono ich w żadnym okręgu."],
+"briefing.unplacedSays":["Miejsca w rejestrze bez punktu w całej gminie: ",["count"],", w tym miejsca spotkań: ",["meeting"],". Testy działań okręgów ich nie liczą."],
 "briefing.valueMIXED":"wpływ mieszany",
 "briefing.valueNEGATIVE":"wpływ negatywny",
 "briefing.valueNEUTRAL":"wpływ neutralny",

@@ -261,7 +261,7 @@ export const briefing: Catalogue = JSON.parse(String.raw`{"sentences":{
 "briefing.unitYears":"ani",
 "briefing.unitZeroToOne":"de la 0 la 1",
 "briefing.unplacedMark":"fără punct pe hartă",
-"briefing.unplacedSays":["Locuri din registru fără punct, în întregul district: ",["count"],", dintre care locuri de întâlnire: ",["meeting"],". Nu se numără în nicio circumscripție."],
+"briefing.unplacedSays":["Locuri din registru fără punct, în întregul district: ",["count"],", dintre care locuri de întâlnire: ",["meeting"],". Testele de practică ale circumscripțiilor nu le numără."],
 "briefing.valueMIXED":"amestecat",
 "briefing.valueNEGATIVE":"efect rău",
 "briefing.valueNEUTRAL":"neutru",

@@ -261,7 +261,7 @@ export const briefing: Catalogue = JSON.parse(String.raw`{"sentences":{
 "briefing.unitYears":"годы",
 "briefing.unitZeroToOne":"от 0 до 1",
 "briefing.unplacedMark":"нет точки на карте",
-"briefing.unplacedSays":["Во всём районе мест из реестра без точки на карте: ",["count"],", из них мест для встреч: ",["meeting"],". Они не учтены ни в одном округе."],
+"briefing.unplacedSays":["Во всём районе мест из реестра без точки на карте: ",["count"],", из них мест для встреч: ",["meeting"],". Критерии практики округов их не учитывают."],
 "briefing.valueMIXED":"смешанный",
 "briefing.valueNEGATIVE":"плохое влияние",
 "briefing.valueNEUTRAL":"нейтральный",

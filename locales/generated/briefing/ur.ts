@@ -261,7 +261,7 @@ export const briefing: Catalogue = JSON.parse(String.raw`{"sentences":{
 "briefing.unitYears":"سال",
 "briefing.unitZeroToOne":"0 سے 1",
 "briefing.unplacedMark":"نقشے پر نقطہ نہیں",
-"briefing.unplacedSays":["پورے بورو میں رجسٹر کے وہ مقامات جن کا نقطہ نہیں: ",["count"],"؛ ان میں ملنے کے مقامات: ",["meeting"],"۔ وہ کسی وارڈ میں نہیں گنے گئے۔"],
+"briefing.unplacedSays":["پورے بورو میں رجسٹر کے وہ مقامات جن کا نقطہ نہیں: ",["count"],"؛ ان میں ملنے کے مقامات: ",["meeting"],"۔ وارڈوں کے عملی کام کے معیار انہیں نہیں گنتے۔"],
 "briefing.valueMIXED":"ملا جلا",
 "briefing.valueNEGATIVE":"برا اثر",
 "briefing.valueNEUTRAL":"غیر جانب دار",
