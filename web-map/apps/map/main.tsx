@@ -9,7 +9,6 @@ import '../../styles/search.css';
 import '../../styles/map.css';
 import '../../styles/key.css';
 import '../../styles/briefing.css';
-import '../../styles/figures.css';
 import '../../styles/tables.css';
 import '../../styles/tools.css';
 import '../../styles/languages.css';
