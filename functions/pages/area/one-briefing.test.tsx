@@ -69,7 +69,9 @@ describe('the briefing on an area', () => {
       const told = rows.map((row) => `${row.words}`.replaceAll(/\s+/g, ' ').trim());
       expect(told.filter((fact) => !cards.includes(fact) && !head.includes(fact))).toEqual([]);
       const inFile = new Set(rows.flatMap((row) => figuresOf(`${row.item} ${row.words} ${row.source}`)));
-      const inNoFile = figuresOf(cards).filter((figure) => !inFile.has(figure));
+      // The file lists every row, so how many a short list leaves out is no number of it.
+      const whole = cards.replaceAll(/\d+ more stand/g, '');
+      const inNoFile = figuresOf(whole).filter((figure) => !inFile.has(figure));
       expect(inNoFile).toEqual([]);
     },
   );
