@@ -1,7 +1,7 @@
 import type { InterfaceTranslator } from '../../../../domain/wording/interface-translator.ts';
-import type { Fact } from '../fact.ts';
+import type { Fact } from '../parts/fact.ts';
+import { FactList, Paragraph, type Section } from '../parts/section.tsx';
 import type { AreaPageData, BriefedArea } from '../reading/read-area.ts';
-import { FactList, Paragraph, type Section } from '../section.tsx';
 
 export type PracticeOnRecord = NonNullable<BriefedArea['practiceOnRecord']>;
 export type RecordedPractice = PracticeOnRecord['items'][number];
