@@ -129,7 +129,7 @@ export const arrows = [
   },
   {
     from: 'data/import',
-    to: ['domain', 'functions/store', 'functions/config'],
+    to: ['domain', 'locales/generated/refusals', 'functions/store', 'functions/config'],
     packages: ['csv-parse', 'zod'],
   },
 ];
@@ -252,6 +252,12 @@ export default {
       severity: 'error',
       from: { path: '^domain/', pathNot: tests },
       to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'practice on record never enters a label',
+      severity: 'error',
+      from: { path: '^domain/cohesion-label/' },
+      to: { path: '^domain/practice-on-record/', reachable: true },
     },
     {
       name: 'the web map runs in a browser: no Node module',

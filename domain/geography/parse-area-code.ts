@@ -1,4 +1,5 @@
-import { InvalidInput } from '../errors/errors.ts';
+import { RefusedInput } from '../errors/refused-input.ts';
+import { message, untranslated } from '../messages/message.ts';
 import type { AreaCode } from './area.ts';
 
 /** England's GSS entity codes that stand for an area here: ward, metropolitan district, LSOA. */
@@ -18,9 +19,5 @@ export function parseAreaCode(field: string, text: string): AreaCode {
   const trimmed = text.trim();
   if (gssCode.test(trimmed.toUpperCase())) return trimmed.toUpperCase() as AreaCode;
   if (localities.has(trimmed.toLowerCase())) return trimmed.toLowerCase() as AreaCode;
-  throw new InvalidInput(
-    field,
-    `"${trimmed.slice(0, 40)}" is not an area code. Write a ward as E05 and six digits (E05001308), the borough as ` +
-      'E08000030, a small area (LSOA) as E01 and six digits, or a locality as north, south, east or west.',
-  );
+  throw new RefusedInput(field, message('refusal.areaCode', { given: untranslated(trimmed.slice(0, 40)) }));
 }

@@ -1,4 +1,5 @@
-import { InvalidInput } from '../errors/errors.ts';
+import { RefusedInput } from '../errors/refused-input.ts';
+import { type AnyMessage, message, type Untranslated, untranslated } from '../messages/message.ts';
 
 /** Postcode areas: what stands before the first figure of a postcode. */
 const areas: ReadonlySet<string> = new Set(
@@ -46,21 +47,19 @@ const lookalikes: Readonly<Record<string, string>> = {
  */
 export function parsePostcode(field: string, text: string): string {
   const fault = faultInPostcode(text);
-  if (fault !== undefined) throw new InvalidInput(field, fault);
+  if (fault !== undefined) throw new RefusedInput(field, fault);
   return halvesOf(bare(text)).join(' ');
 }
 
 /**
- * Why a text is no full postcode, in words; undefined where it is one.
- * @example faultInPostcode('WS1O 8UB') // '"WS1O 8UB" is not a postcode. Did you mean WS10 8UB?'
+ * Why a text is no full postcode; undefined where it is one.
+ * @example faultInPostcode('WS1O 8UB') // "WS1O 8UB" is not a postcode. Did you mean WS10 8UB?
  */
-export function faultInPostcode(text: string): string | undefined {
+export function faultInPostcode(text: string): AnyMessage | undefined {
   const written = bare(text);
   if (isSound(written)) return undefined;
-  const shown = `"${text.trim().slice(0, 40)}"`;
-  return isOutwardCode(written)
-    ? `${shown} is only the first half of a postcode. Write all of it, for example WS1 1TP.`
-    : `${shown} is not a postcode${whyNot(written)}`;
+  const given = untranslated(text.trim().slice(0, 40));
+  return isOutwardCode(written) ? message('refusal.postcodeHalf', { given }) : whyNot(written, given);
 }
 
 /**
@@ -92,14 +91,16 @@ function isOutwardCode(outward: string): boolean {
   return areas.has(area) && (district !== '0' || withDistrictZero.has(area));
 }
 
-function whyNot(written: string): string {
+function whyNot(written: string, given: Untranslated): AnyMessage {
   const meant = meantBy(written);
-  if (meant !== undefined) return `. Did you mean ${halvesOf(meant).join(' ')}?`;
+  if (meant !== undefined) {
+    return message('refusal.postcodeMeant', { given, meant: untranslated(halvesOf(meant).join(' ')) });
+  }
   const [outward, inward] = halvesOf(written);
   if (inwardCode.test(inward) && /^[A-Z]{1,2}\d[A-Z\d]?$/.test(outward)) {
-    return `: there is no ${outward}. Check its first half; they are written like WS1, WS10 or EC1A. Write all of it like WS1 1TP.`;
+    return message('refusal.postcodeNoDistrict', { given, district: untranslated(outward) });
   }
-  return '. Write it like WS1 1TP.';
+  return message('refusal.postcodeForm', { given });
 }
 
 /** The only postcode that as few letters and figures make which were taken for each other; undefined where none or several do. */

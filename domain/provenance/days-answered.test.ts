@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { InvalidInput } from '../errors/errors.ts';
+import { refusalOf } from '../errors/testing/refusal.ts';
 import { dayAnswered } from './days-answered.ts';
 import { legalDayOf } from './legal-day.ts';
 
@@ -13,15 +14,17 @@ describe('dayAnswered', () => {
   });
 
   it('refuses the day before, by name, with the days that can be asked', () => {
-    expect(() => dayAnswered('asOf', '2020-12-31', 'LABELS', today)).toThrow(
+    expect(refusalOf(() => dayAnswered('asOf', '2020-12-31', 'LABELS', today))).toContain(
       'asOf: 2020-12-31 is before what the data can speak of (1 January 2021 on). Earliest: 2021-01-01; latest: 2026-11-22 (today).',
     );
-    expect(() => dayAnswered('asOf', '2004-06-09', 'RECORDS', today)).toThrow(/Earliest: 2004-06-10/);
+    expect(refusalOf(() => dayAnswered('asOf', '2004-06-09', 'RECORDS', today))).toMatch(
+      /Earliest: 2004-06-10/,
+    );
     expect(dayAnswered('asOf', '2020-12-31', 'RECORDS', today)).toBe('2020-12-31');
   });
 
   it('refuses tomorrow, and what is no day', () => {
-    expect(() => dayAnswered('asOf', '2026-11-23', 'RECORDS', today)).toThrow(
+    expect(refusalOf(() => dayAnswered('asOf', '2026-11-23', 'RECORDS', today))).toContain(
       'asOf: 2026-11-23 has not come yet. Earliest: 2004-06-10; latest: 2026-11-22 (today).',
     );
     expect(() => dayAnswered('asOf', '2026-02-30', 'LABELS', today)).toThrow(InvalidInput);

@@ -1,5 +1,6 @@
-import { InvalidInput } from '../errors/errors.ts';
-import { type CalendarDate, parseCalendarDate, plainDate } from './calendar-date.ts';
+import { RefusedInput } from '../errors/refused-input.ts';
+import { message, untranslated } from '../messages/message.ts';
+import { type CalendarDate, parseCalendarDate } from './calendar-date.ts';
 
 /**
  * What an answer for a day stands on. LABELS: who lives here, so labels, pairs, and what a run reads. RECORDS: wards,
@@ -33,7 +34,12 @@ export function dayAnswered(
   const day = parseCalendarDate(field, text);
   const earliest = firstDaySpokenOf[speaksOf];
   if (day >= earliest && day <= today) return day;
-  const why =
-    day > today ? 'has not come yet' : `is before what the data can speak of (${plainDate(earliest)} on)`;
-  throw new InvalidInput(field, `${day} ${why}. Earliest: ${earliest}; latest: ${today} (today).`);
+  // As addresses and requests write them, to be written again.
+  const days = { day: untranslated(day), earliest: untranslated(earliest), today: untranslated(today) };
+  throw new RefusedInput(
+    field,
+    day > today
+      ? message('refusal.dayNotCome', days)
+      : message('refusal.dayTooEarly', { ...days, from: earliest }),
+  );
 }

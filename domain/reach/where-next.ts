@@ -1,6 +1,7 @@
-import { InvalidInput } from '../errors/errors.ts';
+import { RefusedInput } from '../errors/refused-input.ts';
 import type { Area, AreaCode } from '../geography/area.ts';
 import { distanceMetres } from '../geography/measures.ts';
+import { message, untranslated } from '../messages/message.ts';
 import { type CandidateSite, candidateSites } from './candidate-sites.ts';
 import { maximalCover } from './maximal-cover.ts';
 import { type PointReach, reachOfPoints } from './reach-of-points.ts';
@@ -24,7 +25,10 @@ export const mostNewPlaces = 5;
 export function whereNext(input: WhereNextInput): WherePlan {
   const { asOf, target, places, parameters } = input;
   if (!Number.isInteger(places) || places < 1 || places > mostNewPlaces) {
-    throw new InvalidInput('places', `${places} is not a whole number of 1 to ${mostNewPlaces}.`);
+    throw new RefusedInput(
+      'places',
+      message('refusal.placesRange', { given: untranslated(String(places)), most: mostNewPlaces }),
+    );
   }
   const locality = localityAsked(input);
   const wards = input.areas.filter(({ level }) => level === 'WARD');
@@ -80,8 +84,11 @@ function localityAsked({ areas, locality }: WhereNextInput): Area | undefined {
   const localities = areas.filter(({ level }) => level === 'LOCALITY');
   const found = localities.find(({ code }) => code === locality);
   if (found) return found;
-  const known = localities.map(({ code }) => code).join(', ');
-  throw new InvalidInput('locality', `"${locality.slice(0, 40)}" is not a locality. Localities: ${known}.`);
+  const known = untranslated(localities.map(({ code }) => code).join(', '));
+  throw new RefusedInput(
+    'locality',
+    message('refusal.localityUnknown', { given: untranslated(locality.slice(0, 40)), known }),
+  );
 }
 
 /** Positions in the list of points that a site reaches. */

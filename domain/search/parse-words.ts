@@ -1,4 +1,5 @@
-import { InvalidInput } from '../errors/errors.ts';
+import { RefusedInput } from '../errors/refused-input.ts';
+import { message } from '../messages/message.ts';
 import { foldText } from './fold-text.ts';
 
 const longest = 100;
@@ -10,10 +11,9 @@ const longest = 100;
  */
 export function parseWords(field: string, text: string): readonly string[] {
   if (text.length > longest) {
-    throw new InvalidInput(field, `${text.length} characters are too many. Give 1 to ${longest}.`);
+    throw new RefusedInput(field, message('refusal.wordsTooLong', { count: text.length, longest }));
   }
   const words = foldText(text).split(' ').filter(Boolean);
-  if (words.length === 0)
-    throw new InvalidInput(field, 'there is nothing to look for. Give at least one letter or digit.');
+  if (words.length === 0) throw new RefusedInput(field, message('refusal.wordsNone'));
   return words;
 }

@@ -33,6 +33,9 @@ export interface InterfaceTranslator extends Translator {
   readonly codeWords: (prefix: string, code: string) => string;
 }
 
+/** More claims more than a table of many sources bears; beside a threshold a value has as many as it needs. */
+const decimalsInTables = 1;
+
 /**
  * The translator of an interface over what is loaded of the catalogue of a language.
  *
@@ -51,9 +54,9 @@ export function interfaceTranslator(
   const isPlain = (of: string): of is PlainCode => has(of);
   return {
     ...base,
-    amount: (value, unit, thresholds) => t(quantity(value, unit, thresholds)),
+    amount: (value, unit, thresholds) => t(quantity(value, unit, thresholds, decimalsInTables)),
     qualifiedAmount: (value, unit, qualifier) => {
-      const told = quantity(value, unit);
+      const told = quantity(value, unit, [], decimalsInTables);
       if (qualifier === null || isQualifier(qualifier)) return t(qualified(qualifier ?? undefined, told));
       return `${untranslated(qualifier)} ${t(told)}`;
     },

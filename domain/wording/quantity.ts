@@ -27,14 +27,22 @@ const isBare = (code: UnitCode): code is (typeof bare)[number] => bare.some((eac
  *
  * @param value in the unit: a percentage 0 to 100, which the message holds as a share
  * @param unit as the data spell it
+ * @param decimals at most, where no threshold asks for more; pounds keep their pence
  * @example quantity(37.24, 'percent') // unit.percent { value: 0.372 }: "37.2%"
  * @example quantity(0.1953, 'chance') // unit.chance { value: 0.195 }: beside the threshold at 0.20 it must not read as that
  * @example quantity(1, 'children') // unit.children { value: 1 }: "1 child"
  */
-export function quantity(value: number, unit: string, thresholds: readonly number[] = []): AnyMessage {
+export function quantity(
+  value: number,
+  unit: string,
+  thresholds: readonly number[] = [],
+  decimals: 1 | 2 = 2,
+): AnyMessage {
   const code = unitCode(unit);
   const told =
-    thresholds.length > 0 ? rounded(value, plainDecimals(value, 1, thresholds)) : rounded(value, 2);
+    thresholds.length > 0
+      ? rounded(value, plainDecimals(value, 1, thresholds))
+      : rounded(value, code === 'pounds' ? 2 : decimals);
   if (code === undefined) return message('unit.asRecorded', { value: told, unit: untranslated(unit) });
   if (isBare(code)) return message('unit.number', { value: told });
   if (code === 'percentChange') return message('unit.percentChange', { value: shareOf(value, thresholds) });

@@ -67,8 +67,12 @@ export function createPages({ api, log }: PagesParts): Pages {
   return { handle: eventHandler(app) };
 
   function problemAnswer(fault: Error, { requestId }: Call, translator: PageTranslator): HttpAnswer {
-    if (fault instanceof RefusedQuery)
-      return problem(400, 'page.problemBad', translator.untranslated(fault.message), translator);
+    if (fault instanceof RefusedQuery) {
+      const { t, untranslated } = translator;
+      const { field, refusal, message } = fault;
+      const told = refusal ? `${untranslated(field)}: ${t(refusal)}` : untranslated(message);
+      return problem(400, 'page.problemBad', told, translator);
+    }
     if (fault instanceof ApiError && fault.code === 'SERVICE_UNAVAILABLE') {
       const away = fault.reason
         ? problem(503, 'briefing.recordsAway', translator.untranslated(fault.message), translator)

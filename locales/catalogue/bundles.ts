@@ -1,7 +1,16 @@
 import { type LanguageCode, languageCodes } from '../../domain/languages/interface-languages.ts';
 
 /** What is loaded together: a page loads its own, and facts only where it makes them itself. */
-export type Bundle = 'words' | 'terms' | 'facts' | 'briefing' | 'assessments' | 'map' | 'pages' | 'officers';
+export type Bundle =
+  | 'words'
+  | 'terms'
+  | 'facts'
+  | 'refusals'
+  | 'briefing'
+  | 'assessments'
+  | 'map'
+  | 'pages'
+  | 'officers';
 
 /** First parts of codes, `map` of `map.searchLabel`, by what they are loaded with. Everything else is a fact of the domain. */
 const namespaces: Readonly<Record<string, Bundle>> = {
@@ -11,6 +20,8 @@ const namespaces: Readonly<Record<string, Bundle>> = {
   unit: 'terms',
   unitName: 'terms',
   qualifier: 'terms',
+  // Told where a question is refused: a page fetches them when one is.
+  refusal: 'refusals',
   // What assessments ask and say is no part of the map, and most of it is long.
   question: 'assessments',
   questionHelp: 'assessments',
@@ -41,6 +52,7 @@ export const bundles: readonly Bundle[] = [
   'words',
   'terms',
   'facts',
+  'refusals',
   'briefing',
   'assessments',
   'map',

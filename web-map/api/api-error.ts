@@ -1,3 +1,5 @@
+import type { AnyMessage, MessageCode } from '../../domain/messages/message.ts';
+
 /** The API could not be reached, or did not give an answer that can be read: worth trying again. */
 export class NetworkError extends Error {
   override readonly name = 'NetworkError';
@@ -24,9 +26,12 @@ export class ApiError extends Error {
 /** The API refuses one field: `field` is its path, "facts.homes". */
 export class FieldError extends ApiError {
   readonly field: string;
-  constructor(field: string, message: string) {
+  /** Why, to be told in any language; undefined where the API says it in English alone. */
+  readonly refusal: AnyMessage | undefined;
+  constructor(field: string, message: string, refusal?: AnyMessage) {
     super('BAD_USER_INPUT', message);
     this.field = field;
+    this.refusal = refusal;
   }
 }
 
@@ -62,8 +67,14 @@ export interface ErrorEntry {
     readonly code?: string;
     readonly field?: string;
     readonly reason?: string;
+    readonly messageCode?: string;
+    readonly messageValues?: AnyMessage['values'];
   } & ConflictExtensions;
 }
+
+/** A code that this page does not know yet is told as such. */
+const refusalOf = ({ messageCode, messageValues = {} }: NonNullable<ErrorEntry['extensions']>) =>
+  messageCode === undefined ? undefined : { code: messageCode as MessageCode, values: messageValues };
 
 const worthTryingAgain = ['SERVICE_UNAVAILABLE', 'INTERNAL_SERVER_ERROR', 'TOO_MANY_REQUESTS'];
 
@@ -75,6 +86,8 @@ export function errorOf({ message, extensions = {} }: ErrorEntry): Error {
   if (worthTryingAgain.includes(code)) return new NetworkError(message);
   if (code === 'UNAUTHENTICATED') return new SignedOut(message);
   if (code === 'CONFLICT') return new RevisionConflict(message, extensions);
-  if (code === 'BAD_USER_INPUT' && field !== undefined) return new FieldError(field, message);
+  if (code === 'BAD_USER_INPUT' && field !== undefined) {
+    return new FieldError(field, message, refusalOf(extensions));
+  }
   return new ApiError(code, message);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { ApiError, NetworkError } from './api-error.ts';
+import { ApiError, errorOf, NetworkError } from './api-error.ts';
 import { load, loadByKey } from './loadable.ts';
 
 const settled = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
@@ -32,6 +32,24 @@ describe('loading', () => {
     await settled();
     expect(refused.value).toMatchObject({ status: 'failed', reason: 'code: not a code' });
     expect(offline.value).not.toHaveProperty('reason');
+  });
+
+  it('passes on the message of a refusal, so that it can be told in any language', async () => {
+    const error = errorOf({
+      message: 'postcode: "WS1" is only the first half of a postcode.',
+      extensions: {
+        code: 'BAD_USER_INPUT',
+        field: 'postcode',
+        messageCode: 'refusal.postcodeHalf',
+        messageValues: { given: { text: 'WS1' } },
+      },
+    });
+    const refused = load(async () => Promise.reject(error));
+    await settled();
+    expect(refused.value).toMatchObject({
+      reason: 'postcode: "WS1" is only the first half of a postcode.',
+      refusal: { code: 'refusal.postcodeHalf', values: { given: { text: 'WS1' } } },
+    });
   });
 
   it('asks once for a key', () => {

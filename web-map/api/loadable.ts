@@ -1,11 +1,18 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import { ApiError } from './api-error.ts';
+import type { AnyMessage } from '../../domain/messages/message.ts';
+import { ApiError, FieldError } from './api-error.ts';
 
 /** Something that is on its way, here, or did not come. */
 export type Loadable<T> =
   | { readonly status: 'loading' }
   | { readonly status: 'ready'; readonly value: T }
-  | { readonly status: 'failed'; readonly reason?: string; readonly retry: () => void };
+  | ({ readonly status: 'failed'; readonly retry: () => void } & Reason);
+
+/** Why the API refused: in English, and as a message where that may be told in any language. */
+export interface Reason {
+  readonly reason?: string;
+  readonly refusal?: AnyMessage;
+}
 
 /** Everything that did not come: trying one again tries all, because one cause stops many. */
 const failed = new Set<() => void>();
@@ -14,6 +21,12 @@ function retryAll(): void {
   const attempts = [...failed];
   failed.clear();
   for (const attempt of attempts) attempt();
+}
+
+function reasonOf(error: unknown): Reason {
+  if (!(error instanceof ApiError)) return {};
+  const refusal = error instanceof FieldError ? error.refusal : undefined;
+  return { reason: error.message, ...(refusal && { refusal }) };
 }
 
 /** Load now and again on retry; the signal tells how far it is. */
@@ -26,9 +39,8 @@ export function load<T>(fetchIt: () => Promise<T>): ReadonlySignal<Loadable<T>> 
         state.value = { status: 'ready', value };
       },
       (error: unknown) => {
-        const reason = error instanceof ApiError ? { reason: error.message } : {};
         failed.add(attempt);
-        state.value = { status: 'failed', retry: retryAll, ...reason };
+        state.value = { status: 'failed', retry: retryAll, ...reasonOf(error) };
       },
     );
   };

@@ -1,4 +1,5 @@
 import { signal } from '@preact/signals';
+import { type LeftBehind, readLeftBehind } from './left-behind.ts';
 import { formatUrlState, parseUrlState, startState, type UrlState } from './url-state.ts';
 
 const here = (): UrlState => (typeof location === 'undefined' ? startState : parseUrlState(location.search));
@@ -8,6 +9,12 @@ export const urlState = signal<UrlState>(here());
 
 /** Set when a person chose something, so that the briefing takes the focus once it is there. */
 export const focusBriefing = signal(false);
+
+/** What is kept of the state that a reader leaves, told by whatever shows it. */
+export const leaving: { keep: () => LeftBehind | undefined } = { keep: () => undefined };
+
+/** What was kept of the state that a reader came back to; undefined after any other step. */
+export const cameBackTo = signal<LeftBehind | undefined>(undefined);
 
 /** The state after a change; fields set to undefined are taken away. */
 export type Change = { readonly [K in keyof UrlState]?: UrlState[K] | undefined };
@@ -49,7 +56,9 @@ export function goToSearch(search: string): void {
 
 function show(next: UrlState): void {
   if (formatUrlState(next) === formatUrlState(urlState.value)) return;
+  history.replaceState(leaving.keep() ?? null, '');
   history.pushState(null, '', formatUrlState(next));
+  cameBackTo.value = undefined;
   urlState.value = next;
 }
 
@@ -62,7 +71,8 @@ export function adjust(change: Change): void {
 
 /** Follow Back and Forward. */
 export function listenToHistory(): void {
-  addEventListener('popstate', () => {
+  addEventListener('popstate', ({ state }) => {
+    cameBackTo.value = readLeftBehind(state);
     urlState.value = here();
     focusBriefing.value = true;
   });

@@ -31,7 +31,10 @@ function click(href: string | undefined, how: Partial<typeof held> = {}, default
 beforeEach(() => {
   vi.stubGlobal('Element', Clicked);
   vi.stubGlobal('location', { origin });
-  vi.stubGlobal('history', { pushState: (_: unknown, __: string, to: string) => pushed.push(to) });
+  vi.stubGlobal('history', {
+    replaceState: () => {},
+    pushState: (_: unknown, __: string, to: string) => pushed.push(to),
+  });
 });
 
 afterEach(() => {

@@ -1,6 +1,8 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
-import type { Loadable } from '../api/loadable.ts';
+import { useEffect, useState } from 'preact/hooks';
+import type { Loadable, Reason } from '../api/loadable.ts';
+import { tellRefusal } from '../i18n/tell-refusal.ts';
 import { t, untranslated } from '../i18n/translator.ts';
 
 interface Props<T> {
@@ -22,11 +24,31 @@ export function Loaded<T>({ from, children }: Props<T>) {
   return (
     <div class="fault" role="alert">
       <p>
-        <strong>{t('map.failed')}</strong> {untranslated(state.reason ?? '')}
+        <strong>{t('map.failed')}</strong> <Why {...state} />
       </p>
       <button type="button" onClick={state.retry}>
         {t('map.tryAgain')}
       </button>
     </div>
   );
+}
+
+/** Why the API refused, in the language of the page as far as its words come; until then in English. */
+function Why({ reason = '', refusal }: Reason) {
+  const [told, setTold] = useState('');
+  useEffect(() => {
+    let left = false;
+    if (refusal) {
+      tellRefusal(refusal).then(
+        (sentence) => {
+          if (!left) setTold(sentence);
+        },
+        () => undefined,
+      );
+    }
+    return () => {
+      left = true;
+    };
+  }, [refusal]);
+  return <>{told || untranslated(reason)}</>;
 }

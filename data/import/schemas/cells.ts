@@ -1,13 +1,18 @@
 import { z } from 'zod';
 import { InvalidInput } from '../../../domain/errors/errors.ts';
+import { RefusedInput } from '../../../domain/errors/refused-input.ts';
 import type { AreaCode } from '../../../domain/geography/area.ts';
 import { parseAreaCode } from '../../../domain/geography/parse-area-code.ts';
 import { parsePostcode } from '../../../domain/geography/postcode.ts';
+import { translator } from '../../../domain/messages/translator.ts';
 import {
   checkDatesIn,
   parseCalendarDate,
   parsePartialDate,
 } from '../../../domain/provenance/calendar-date.ts';
+import { refusals } from '../../../locales/generated/refusals/en.ts';
+
+const english = translator('en', [refusals]);
 
 /** A cell that is read by a rule of `domain/`; the rule's own reason becomes the fault. */
 export const readBy = <T>(parse: (field: string, text: string) => T) =>
@@ -16,7 +21,7 @@ export const readBy = <T>(parse: (field: string, text: string) => T) =>
       return parse('', text);
     } catch (error) {
       if (!(error instanceof InvalidInput)) throw error;
-      context.addIssue(error.message.replace(/^: /, ''));
+      context.addIssue(error instanceof RefusedInput ? english.t(error.told) : error.reason);
       return z.NEVER;
     }
   });

@@ -1,4 +1,5 @@
 import { InvalidInput } from '../../errors/errors.ts';
+import { RefusedInput } from '../../errors/refused-input.ts';
 import { message } from '../../messages/message.ts';
 import { oneText } from '../../messages/one-text.ts';
 import type { AssessmentRecord, Author, ScreeningDecision } from '../model/assessment.ts';
@@ -7,7 +8,6 @@ import { parseAs } from '../model/written-value.ts';
 import { screen } from '../scoring/screen.ts';
 import type { AssessmentMoment } from './assessment-moment.ts';
 import { changeContent } from './change-content.ts';
-import { StepUnmet } from './step-unmet.ts';
 
 /**
  * Records what a person decided after the screen, with the recommendation and the triggers that they had before them.
@@ -36,7 +36,10 @@ export function decideScreening(
   const [first] = missing;
   if (first || recommendation === 'INCOMPLETE') {
     const incomplete = message('screen.incomplete');
-    throw new StepUnmet(first?.field ?? 'screening', first ? oneText(first.reason, incomplete) : incomplete);
+    throw new RefusedInput(
+      first?.field ?? 'screening',
+      first ? oneText(first.reason, incomplete) : incomplete,
+    );
   }
   const decided: ScreeningDecision = {
     decision,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { refusalOf } from '../../errors/testing/refusal.ts';
 import type { AssessmentContent, DetailRequest } from '../model/assessment.ts';
 import {
   calmLevel2,
@@ -9,7 +10,6 @@ import {
 } from '../testing/made-up-assessment.ts';
 import { begin, decided, fieldsOf, inReview, moment, move, sign, why } from '../testing/made-up-life.ts';
 import { director, officer, otherDirector, planner, reviewer } from '../testing/made-up-people.ts';
-import { refusalOf } from '../testing/refusal.ts';
 import { capacitiesNeeded } from './capacities-needed.ts';
 import { changeContent } from './change-content.ts';
 import { decideScreening } from './decide-screening.ts';

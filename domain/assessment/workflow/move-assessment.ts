@@ -1,4 +1,5 @@
 import { InvalidInput, NotPermitted } from '../../errors/errors.ts';
+import { RefusedInput } from '../../errors/refused-input.ts';
 import { message, untranslated } from '../../messages/message.ts';
 import { oneText } from '../../messages/one-text.ts';
 import { holds, type Person } from '../../permission/person.ts';
@@ -10,7 +11,6 @@ import { moveSchema } from '../model/step-schemas.ts';
 import { parseAs } from '../model/written-value.ts';
 import type { AssessmentMoment } from './assessment-moment.ts';
 import { decidedBefore } from './decided-before.ts';
-import { StepUnmet } from './step-unmet.ts';
 import { stateWords, type Transition, transitionsFrom, writableStates } from './transitions.ts';
 import { unmetRequirements } from './unmet-requirements.ts';
 
@@ -114,5 +114,5 @@ function refuseUnmet(record: AssessmentRecord, to: AssessmentState, moment: Asse
   if (!first) return;
   const fields = untranslated(others.map(({ field }) => field).join(', '));
   const more = others.length > 0 ? [message('unmet.alsoMissing', { fields })] : [];
-  throw new StepUnmet(first.field, oneText(first.reason, ...more));
+  throw new RefusedInput(first.field, oneText(first.reason, ...more));
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Conflict, InvalidInput, NotPermitted } from '../../errors/errors.ts';
+import { refusalOf } from '../../errors/testing/refusal.ts';
 import type { AssessmentId } from '../model/assessment.ts';
 import {
   answered,
@@ -21,7 +22,6 @@ import {
   planner,
   reviewer,
 } from '../testing/made-up-people.ts';
-import { refusalOf } from '../testing/refusal.ts';
 import { standingSignatures } from './capacities-needed.ts';
 import { changeContent } from './change-content.ts';
 import { publishAssessment } from './move-assessment.ts';

@@ -1,4 +1,5 @@
-import { InvalidInput } from '../../errors/errors.ts';
+import { RefusedInput } from '../../errors/refused-input.ts';
+import { message, untranslated } from '../../messages/message.ts';
 import type { MethodParameters, ParameterName } from '../../method/method.ts';
 import { parameterRanges } from './parameter-ranges.ts';
 
@@ -29,20 +30,17 @@ export function parseParameterChanges(
   const read = asked.map(({ name, value }, index): ReadParameterChange => {
     const at = `${field}[${index}]`;
     if (!isParameterName(name)) {
-      throw new InvalidInput(
-        `${at}.name`,
-        `"${name.slice(0, 40)}" is not a parameter of the method. Parameters: ${Object.keys(parameterRanges).join(', ')}.`,
-      );
+      const names = untranslated(Object.keys(parameterRanges).join(', '));
+      const given = untranslated(name.slice(0, 40));
+      throw new RefusedInput(`${at}.name`, message('refusal.parameterUnknown', { given, names }));
     }
     if (asked.findIndex((other) => other.name === name) !== index) {
-      throw new InvalidInput(`${at}.name`, `${name} is given twice. Give one value for it.`);
+      throw new RefusedInput(`${at}.name`, message('refusal.parameterTwice', { name: untranslated(name) }));
     }
     const { least, most, whole } = parameterRanges[name];
     if (!(value >= least && value <= most) || (whole && !Number.isInteger(value))) {
-      throw new InvalidInput(
-        `${at}.value`,
-        `${value} is outside the range of ${name}. Give ${whole ? 'a whole number' : 'a number'} from ${least} to ${most}.`,
-      );
+      const range = { name: untranslated(name), value, least, most, whole: whole ? 'WHOLE' : 'ANY' };
+      throw new RefusedInput(`${at}.value`, message('refusal.parameterRange', range));
     }
     return { name, value };
   });
@@ -57,9 +55,15 @@ export function parseParameterChanges(
 export function checkLines(field: string, parameters: MethodParameters): void {
   const mustNotExceed = (lower: ParameterName, upper: ParameterName, apart: boolean) => {
     if (parameters[lower] < parameters[upper] || (!apart && parameters[lower] === parameters[upper])) return;
-    throw new InvalidInput(
+    throw new RefusedInput(
       field,
-      `${lower} (${parameters[lower]}) must be ${apart ? 'less than' : 'at most'} ${upper} (${parameters[upper]}). Change both together.`,
+      message('refusal.thresholdsCross', {
+        lower: untranslated(lower),
+        low: parameters[lower],
+        upper: untranslated(upper),
+        high: parameters[upper],
+        apart: apart ? 'APART' : 'OR_SAME',
+      }),
     );
   };
   mustNotExceed('diversityLow', 'diversityHigh', true);

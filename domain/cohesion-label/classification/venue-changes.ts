@@ -1,6 +1,7 @@
-import { InvalidInput } from '../../errors/errors.ts';
+import { RefusedInput } from '../../errors/refused-input.ts';
 import { parsePosition } from '../../geography/parse-position.ts';
 import type { Position } from '../../geography/position.ts';
+import { message, untranslated } from '../../messages/message.ts';
 import { parseVenueKind } from '../../place/venue-kinds.ts';
 import type { CalendarDate } from '../../provenance/calendar-date.ts';
 import type { Venue } from '../../records/venue.ts';
@@ -36,11 +37,17 @@ export function parseVenueIds(
   const buildings = ids.map((id, index) => {
     const found = register.find((venue) => venue.id === id);
     if (!found) {
-      throw new InvalidInput(`${field}[${index}]`, `no public venue has the id "${id.slice(0, 80)}".`);
+      throw new RefusedInput(
+        `${field}[${index}]`,
+        message('refusal.venueUnknown', { id: untranslated(id.slice(0, 80)) }),
+      );
     }
     const building = found.sameBuildingAs ?? found.id;
     if (without.some((venue) => (venue.sameBuildingAs ?? venue.id) === building)) {
-      throw new InvalidInput(`${field}[${index}]`, `${found.name} cannot be opened and closed at once.`);
+      throw new RefusedInput(
+        `${field}[${index}]`,
+        message('refusal.venueBoth', { name: untranslated(found.name) }),
+      );
     }
     return building;
   });
@@ -80,7 +87,7 @@ export function addVenues(field: string, asked: readonly AddedVenue[], date: Cal
     const given =
       name?.trim() || `New ${kindName === 'Place of Welcome' ? kindName : kindName.toLowerCase()}`;
     if (given.length > longestName) {
-      throw new InvalidInput(`${at}.name`, `a name has 1 to ${longestName} characters.`);
+      throw new RefusedInput(`${at}.name`, message('refusal.venueName', { longest: longestName }));
     }
     return {
       id: `what-if-${index + 1}`,
@@ -98,9 +105,6 @@ export function addVenues(field: string, asked: readonly AddedVenue[], date: Cal
 
 function refuseTooMany(field: string, count: number): void {
   if (count > venueChangesAtMost) {
-    throw new InvalidInput(
-      field,
-      `${count} venues are too many for one what-if. Give at most ${venueChangesAtMost}.`,
-    );
+    throw new RefusedInput(field, message('refusal.venuesTooMany', { count, most: venueChangesAtMost }));
   }
 }

@@ -95,10 +95,23 @@ describe('what is wrong is BAD_USER_INPUT and names the field', () => {
     ['an empty id', '{ venue(id: "") { id } }', 'id', /1 to 200/],
   ])('%s', async (_what, query, field, words) => {
     const error = await errorOf(api, query);
-    expect(error.extensions).toEqual({ code: 'BAD_USER_INPUT', field });
+    const { messageCode, messageValues, ...extensions } = error.extensions;
+    expect(extensions).toEqual({ code: 'BAD_USER_INPUT', field });
+    expect(messageValues !== undefined).toBe(messageCode !== undefined);
     expect(error.message).toMatch(words);
     expect(error.message.startsWith(field)).toBe(true);
     expect(error.path).toBeDefined();
+  });
+
+  test('what readers of map and pages may meet comes with its code and values, to be told in any language', async () => {
+    const error = await errorOf(api, '{ areaAt(postcode: "ws1o 8ub") { inBorough } }');
+    expect(error.extensions).toEqual({
+      code: 'BAD_USER_INPUT',
+      field: 'postcode',
+      messageCode: 'refusal.postcodeMeant',
+      messageValues: { given: { text: 'ws1o 8ub' }, meant: { text: 'WS10 8UB' } },
+    });
+    expect(error.message).toBe('postcode: "ws1o 8ub" is not a postcode. Did you mean WS10 8UB?');
   });
 
   test('a variable of a wrong type names the variable', async () => {

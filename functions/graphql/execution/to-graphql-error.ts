@@ -1,6 +1,5 @@
 import { unwrapResolverError } from '@apollo/server/errors';
 import type { GraphQLFormattedError } from 'graphql';
-import { StepUnmet } from '../../../domain/assessment/workflow/step-unmet.ts';
 import {
   Conflict,
   InvalidInput,
@@ -10,6 +9,8 @@ import {
   TooCostly,
   Unavailable,
 } from '../../../domain/errors/errors.ts';
+import { RefusedInput } from '../../../domain/errors/refused-input.ts';
+import { isMessage } from '../../../domain/messages/message.ts';
 import { apiTranslator } from '../messages/api-translator.ts';
 
 /** Codes that the GraphQL engine itself gives to a request that is not right. */
@@ -50,10 +51,11 @@ const maskedMessage =
   'Something went wrong on our side and has been logged. Quote the request id when you report it.';
 
 function describe(cause: unknown) {
-  if (cause instanceof StepUnmet) {
+  if (cause instanceof RefusedInput) {
     const { field, told } = cause;
     const message = `${field}: ${apiTranslator('en').t(told)}`;
-    return { message, extensions: { code: 'BAD_USER_INPUT', field } };
+    const asMessage = isMessage(told) ? { messageCode: told.code, messageValues: told.values } : {};
+    return { message, extensions: { code: 'BAD_USER_INPUT', field, ...asMessage } };
   }
   if (cause instanceof InvalidInput) return say(cause, 'BAD_USER_INPUT', { field: cause.field });
   if (cause instanceof NotFound)

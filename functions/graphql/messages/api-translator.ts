@@ -3,13 +3,15 @@ import { tellAll } from '../../../domain/messages/tell-all.ts';
 import { type Translator, translator } from '../../../domain/messages/translator.ts';
 import { assessments } from '../../../locales/generated/assessments/all.ts';
 import { facts } from '../../../locales/generated/facts/all.ts';
+import { refusals } from '../../../locales/generated/refusals/all.ts';
 import { terms } from '../../../locales/generated/terms/all.ts';
 
 const made = new Map<LanguageCode, Translator>();
 
 /** Tells what the rules of the domain say in a language. */
 export function apiTranslator(code: LanguageCode): Translator {
-  const held = made.get(code) ?? translator(code, [facts[code], terms[code], assessments[code]]);
+  const held =
+    made.get(code) ?? translator(code, [facts[code], terms[code], assessments[code], refusals[code]]);
   made.set(code, held);
   return held;
 }

@@ -41,7 +41,7 @@ export function areaPageHtml(data: AreaPageData, meta: PageMeta, translator: Pag
             area={area}
             translator={translator}
             links={pageLinks}
-            opened={meta.printsWhole}
+            isOpen={() => meta.printsWhole}
           />
           <PartsLeftOut sections={sectionsOf(briefing)} address={meta.address} translator={translator} />
           <PatternKey t={t} />

@@ -44,7 +44,7 @@ export function newWardPage(data: AreaPageData, meta: PageMeta, translator: Page
             area={area}
             translator={translator}
             links={pageLinks}
-            opened
+            isOpen={() => true}
           />
         </>
       ),

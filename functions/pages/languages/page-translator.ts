@@ -11,6 +11,7 @@ import {
 import { briefing } from '../../../locales/generated/briefing/all.ts';
 import { facts } from '../../../locales/generated/facts/all.ts';
 import { pages } from '../../../locales/generated/pages/all.ts';
+import { refusals } from '../../../locales/generated/refusals/all.ts';
 import { terms } from '../../../locales/generated/terms/all.ts';
 import { words } from '../../../locales/generated/words/all.ts';
 
@@ -43,7 +44,14 @@ export function pageTranslator(asked: string | undefined): PageTranslator {
 function makeTranslator(code: LanguageCode): PageTranslator {
   const { direction, locale } = interfaceLanguages[code];
   return {
-    ...interfaceTranslator(code, [pages[code], briefing[code], words[code], facts[code], terms[code]]),
+    ...interfaceTranslator(code, [
+      pages[code],
+      briefing[code],
+      words[code],
+      facts[code],
+      terms[code],
+      refusals[code],
+    ]),
     code,
     tag: code === 'en' ? locale : code,
     direction,

@@ -1,11 +1,29 @@
 import type { LanguageCode } from '../../../domain/languages/interface-languages.ts';
+import type { AnyMessage, MessageCode } from '../../../domain/messages/message.ts';
 import type { Operation } from '../../../schema/generated/page-operations.ts';
 import type { Api } from '../../graphql/create-api.ts';
 import type { Receipt } from '../../graphql/execution/receipt.ts';
 
+/** What the API says of an error besides its sentence. */
+interface ErrorExtensions {
+  readonly code?: string;
+  readonly reason?: string;
+  readonly field?: string;
+  readonly messageCode?: MessageCode;
+  readonly messageValues?: AnyMessage['values'];
+}
+
 /** The API refused a query because of what was asked; its sentence says what is wrong. */
 export class RefusedQuery extends Error {
   override readonly name = 'RefusedQuery';
+  readonly field: string;
+  /** What is wrong, to be told in any language; undefined where the API says it in English alone. */
+  readonly refusal: AnyMessage | undefined;
+  constructor(message: string, { field = '', messageCode, messageValues = {} }: ErrorExtensions = {}) {
+    super(message);
+    this.field = field;
+    this.refusal = messageCode && { code: messageCode, values: messageValues };
+  }
 }
 
 /** The API could not answer through a fault that may pass. */
@@ -36,7 +54,7 @@ interface Body<Data> {
   readonly data?: Data | null;
   readonly errors?: readonly {
     readonly message: string;
-    readonly extensions?: { readonly code?: string; readonly reason?: string };
+    readonly extensions?: ErrorExtensions;
   }[];
   readonly extensions?: { readonly receipt?: Receipt };
 }
@@ -63,7 +81,7 @@ function answerIn<Data>({ data, errors, extensions }: Body<Data>): Answer<Data> 
   const [error] = errors ?? [];
   if (error) {
     const code = error.extensions?.code ?? '';
-    if (code === 'BAD_USER_INPUT') throw new RefusedQuery(error.message);
+    if (code === 'BAD_USER_INPUT') throw new RefusedQuery(error.message, error.extensions);
     throw new ApiError(code, error.message, error.extensions?.reason);
   }
   const receipt = extensions?.receipt;

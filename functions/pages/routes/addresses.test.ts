@@ -32,6 +32,12 @@ describe('an address', () => {
     expect(reply.headers['cache-control']).toBe('no-store');
   });
 
+  test('is told what is wrong in the language of the page', async () => {
+    const { status, body } = await pages.get('/area/Brownhills?lang=pl');
+    expect(status).toBe(400);
+    expect(body).toMatch(/„<bdi lang="en" dir="ltr">Brownhills<\/bdi>” nie jest kodem obszaru/);
+  });
+
   test.each([
     ['/area/e05001308', '/area/E05001308'],
     ['/area/North.csv?asOf=2026-01-01', '/area/north.csv?asOf=2026-01-01'],

@@ -5,9 +5,12 @@ test('the page of a ward reads from top to bottom, and its files are named', asy
   await map.open('/area/E05001308');
   await expect(page).toHaveTitle('Brownhills · Cohesion Map · Walsall');
   await expect(page.getByRole('heading', { level: 1, name: 'Brownhills' })).toBeVisible();
+  const bars = page.getByRole('table', { name: 'Who lives here' });
+  await expect(bars.getByRole('row', { name: /White/ })).toContainText('93.1%');
+  await map.howWeKnow('Who lives here');
   const groups = page.getByRole('table', { name: 'Share of residents by group' });
-  await expect(groups.getByRole('row', { name: /White/ })).toContainText('93.1%');
-  const tests = page.getByRole('table', { name: 'The five tests of practice' });
+  await expect(groups.getByRole('row', { name: /White/ })).toContainText(/93\.1%\s*87\.7%\s*71\.4%/);
+  const tests = page.getByRole('table', { name: 'The five tests of practice' }).first();
   await expect(tests.getByRole('row', { name: /Places to meet/ })).toContainText('at least 2.2 per 10,000');
   await map.holdUp('page-ward');
   const download = page.waitForEvent('download');

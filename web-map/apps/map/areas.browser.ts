@@ -59,7 +59,7 @@ test('the briefing on a ward gives label, reasons, five tests, groups, places, p
   const groups = briefing.getByRole('table', { name: 'Who lives here' });
   await expect(groups.locator('tbody').getByRole('row')).toHaveCount(5);
   await expect(groups.getByRole('row', { name: /White/ })).toContainText('93.1%');
-  await expect(briefing.getByText(/^Neighbours/).first()).toContainText('Pelsall');
+  await expect(briefing.getByRole('paragraph').filter({ hasText: /^Neighbours/ })).toContainText('Pelsall');
   for (const card of cards) await map.howWeKnow(card);
   await briefing.locator('summary', { hasText: 'Boundaries, figures and sources' }).click();
   for (const heading of [

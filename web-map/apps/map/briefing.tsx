@@ -9,7 +9,8 @@ import { StartPanel } from '../../features/start/start-panel.tsx';
 import { ChooseVenuePanel } from '../../features/venue/choose-venue-panel.tsx';
 import { VenuePanel } from '../../features/venue/venue-panel.tsx';
 import { t } from '../../i18n/translator.ts';
-import { urlState } from '../../navigation/navigation.ts';
+import type { LeftBehind } from '../../navigation/left-behind.ts';
+import { cameBackTo, leaving, urlState } from '../../navigation/navigation.ts';
 import { Loaded } from '../../ui/loaded.tsx';
 import { coincidentVenues } from './coincident-venues.ts';
 import { ToolPanel } from './tool-panel.tsx';
@@ -37,15 +38,37 @@ function Chosen() {
   return <StartPanel />;
 }
 
-/** The briefing on whatever is chosen. A new choice starts at its top. */
+const linksIn = (box: HTMLElement): readonly HTMLAnchorElement[] => [...box.querySelectorAll('a')];
+
+/** What is kept of a briefing that a reader leaves: how far it was read, and the link that was followed. */
+function keptOf(box: HTMLElement): LeftBehind {
+  const followed = linksIn(box).find((link) => link === document.activeElement);
+  return { scrolled: box.scrollTop, ...(followed && { link: followed.href }) };
+}
+
+/** Shows a briefing as it was left, with the focus on the link that led away. */
+function comeBack(box: HTMLElement, { scrolled, link }: LeftBehind): void {
+  box.scrollTop = scrolled;
+  linksIn(box)
+    .find(({ href }) => href === link)
+    ?.focus({ preventScroll: scrolled > 0 });
+}
+
+/** The briefing on whatever is chosen. A new choice starts at its top; one that was left is as it was. */
 export function Briefing() {
   const box = useRef<HTMLElement>(null);
   const { area, venue, project, postcode, figure, layer, tool, lang } = urlState.value;
   const chosen = [area, venue, project, postcode, figure, layer, tool, ...coincidentVenues.value].join(' ');
   const inLanguage = lang ? `?lang=${lang}` : '';
   useEffect(() => {
-    if (box.current) box.current.scrollTop = 0;
+    if (!box.current) return;
+    const left = cameBackTo.peek();
+    if (left) comeBack(box.current, left);
+    else box.current.scrollTop = 0;
   }, [chosen]);
+  useEffect(() => {
+    leaving.keep = () => (box.current ? keptOf(box.current) : undefined);
+  }, []);
   return (
     <section class="briefing" id="briefing" ref={box} tabIndex={-1} aria-labelledby="briefing-title">
       <Chosen />

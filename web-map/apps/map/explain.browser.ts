@@ -158,12 +158,14 @@ test('a cold spot says where practice could come from, with every point, and its
   await expect(briefing.getByText(/^Practice to learn from:/)).toContainText('Caldmore Community Garden');
   await map.howWeKnow('Tried and learnt');
   await expect(briefing.getByRole('heading', { name: 'Where practice could come from' })).toBeVisible();
+  // The briefing itself is an article too.
   const first = briefing
+    .getByRole('article')
     .getByRole('article')
     .filter({ has: page.getByRole('table', { name: 'The points' }) });
   await expect(first.first()).toContainText(/of 7 points/);
   const points = first.first().getByRole('table', { name: 'The points' });
-  await expect(points.getByRole('row', { name: /^A theme in common/ })).toContainText('2 of 2');
+  await expect(points.getByRole('row', { name: /^Another largest group/ })).toContainText('2 of 2');
   const contacts = briefing.getByRole('heading', { name: 'Contacts on record' });
   await expect(contacts).toBeVisible();
   await expect(

@@ -1,4 +1,4 @@
-import { type ReadonlySignal, useSignal } from '@preact/signals';
+import type { ReadonlySignal } from '@preact/signals';
 import type { InterfaceTranslator } from '../../../domain/wording/interface-translator.ts';
 import type { Loadable } from '../../api/loadable.ts';
 import { t } from '../../i18n/translator.ts';
@@ -18,6 +18,7 @@ import { areaFindings, areaRegisters, labelledArea } from './briefing-figures.ts
 import { BriefingTools } from './briefing-tools.tsx';
 import { briefingTranslator } from './briefing-translator.ts';
 import { mapLinks } from './map-links.ts';
+import { isAnyFoldOpen, isFoldOpen, keepFold } from './opened-folds.ts';
 
 interface BriefedProps {
   readonly read: AreaRead;
@@ -43,9 +44,9 @@ const withoutSections = ({ cards }: AreaBriefing): AreaBriefing => ({
 function Briefed({ read, translator }: BriefedProps) {
   const { area } = read;
   const { untranslated } = translator;
-  const opened = useSignal(!area.edition.hasGeometry);
   const findings = areaFindings(area.code);
-  const registers = opened.value ? areaRegisters(area.code) : undefined;
+  const wanted = !area.edition.hasGeometry || isAnyFoldOpen(area.code);
+  const registers = wanted ? areaRegisters(area.code) : undefined;
   const found = findings.value.status === 'ready' ? findings.value.value : undefined;
   const links = mapLinks();
   const holder = useFollowedLinks<HTMLElement>();
@@ -54,9 +55,6 @@ function Briefed({ read, translator }: BriefedProps) {
     registers?.value.status === 'ready' && findings.value.status === 'ready'
       ? areaBriefing({ ...read, ...registers.value.value, findings: found }, translator, links)
       : undefined;
-  const open = () => {
-    opened.value = true;
-  };
   const waiting: ReadonlySignal<Loadable<unknown>> | undefined =
     registers && (findings.value.status === 'ready' ? registers : findings);
   const title =
@@ -80,8 +78,8 @@ function Briefed({ read, translator }: BriefedProps) {
         area={area}
         translator={translator}
         links={links}
-        opened={false}
-        onOpen={open}
+        isOpen={(fold) => isFoldOpen(area.code, fold)}
+        onToggle={(fold, open) => keepFold(area.code, fold, open)}
         besides={({ id }) => {
           if (!whole) return waiting && <Loaded from={waiting}>{() => null}</Loaded>;
           return id === 'who' && <CompareSection area={area} />;

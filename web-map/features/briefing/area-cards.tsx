@@ -11,19 +11,25 @@ interface Props {
   readonly area: BriefedArea;
   readonly translator: InterfaceTranslator;
   readonly links: BriefingLinks;
-  /** Whether everything is shown from the start. */
-  readonly opened: boolean;
-  /** Told when a reader opens or closes a card. */
-  readonly onOpen?: () => void;
+  /** Whether a fold is open: that of a card by its id, or `foot`. */
+  readonly isOpen: (fold: string) => boolean;
+  /** Told when a reader opens or closes one. */
+  readonly onToggle?: (fold: string, open: boolean) => void;
   /** What a page in a browser adds to what a card rests on. */
   readonly besides?: (card: Card) => ComponentChildren;
 }
 
 /** The briefing on an area, on the map and on its page: five cards, and beneath them where all comes from. */
-export const AreaCards = ({ briefing, area, translator, links, opened, onOpen, besides }: Props): VNode => (
+export const AreaCards = ({ briefing, area, translator, links, isOpen, onToggle, besides }: Props): VNode => (
   <div class="cards">
     {briefing.cards.map((card) => (
-      <CardView key={card.id} card={card} translator={translator} opened={opened} onOpen={onOpen}>
+      <CardView
+        key={card.id}
+        card={card}
+        translator={translator}
+        open={isOpen(card.id)}
+        onToggle={onToggle && ((open) => onToggle(card.id, open))}
+      >
         {besides?.(card)}
       </CardView>
     ))}
@@ -32,8 +38,8 @@ export const AreaCards = ({ briefing, area, translator, links, opened, onOpen, b
       sections={briefing.foot}
       translator={translator}
       links={links}
-      opened={opened || briefing.cards.length === 0}
-      onOpen={onOpen}
+      open={isOpen('foot') || briefing.cards.length === 0}
+      onToggle={onToggle && ((open) => onToggle('foot', open))}
     />
   </div>
 );

@@ -1,6 +1,7 @@
 import { Fragment, type VNode } from 'preact';
 import type { InterfaceTranslator } from '../../../domain/wording/interface-translator.ts';
 import type { BriefingLinks } from './briefing-links.ts';
+import { Fold } from './fold.tsx';
 import type { BriefedArea } from './reading/read-area.ts';
 import type { Section } from './section.tsx';
 import { SectionView } from './section-view.tsx';
@@ -10,12 +11,12 @@ interface Props {
   readonly sections: readonly Section[];
   readonly translator: InterfaceTranslator;
   readonly links: BriefingLinks;
-  readonly opened: boolean;
-  readonly onOpen?: (() => void) | undefined;
+  readonly open: boolean;
+  readonly onToggle?: ((open: boolean) => void) | undefined;
 }
 
 /** Beneath the cards: neighbours, what edition of the wards is shown, and boundaries, figures and sources, folded. */
-export const BriefingFoot = ({ area, sections, translator, links, opened, onOpen }: Props): VNode => {
+export const BriefingFoot = ({ area, sections, translator, links, open, onToggle }: Props): VNode => {
   const { t, untranslated } = translator;
   const [note] = area.notes;
   return (
@@ -32,14 +33,14 @@ export const BriefingFoot = ({ area, sections, translator, links, opened, onOpen
         </p>
       )}
       {note && area.edition.hasGeometry && <p class="dim">{note}</p>}
-      <details class="how-we-know" open={opened} {...(onOpen && { onToggle: onOpen })}>
+      <Fold open={open} onToggle={onToggle}>
         <summary>
           <h2>{t('briefing.footTitle')}</h2>
         </summary>
         {sections.map((section) => (
           <SectionView key={section.id} section={section} />
         ))}
-      </details>
+      </Fold>
     </div>
   );
 };

@@ -1,6 +1,7 @@
 import type { ComponentChildren, VNode } from 'preact';
 import type { InterfaceTranslator } from '../../../domain/wording/interface-translator.ts';
 import type { Fact } from './fact.ts';
+import { Fold } from './fold.tsx';
 import type { Section } from './section.tsx';
 import { SectionView } from './section-view.tsx';
 
@@ -19,20 +20,20 @@ export interface Card {
 interface CardProps {
   readonly card: Card;
   readonly translator: InterfaceTranslator;
-  /** Whether what it rests on is shown from the start. */
-  readonly opened: boolean;
+  /** Whether what it rests on is shown. */
+  readonly open: boolean;
   /** Told when a reader opens or closes it. */
-  readonly onOpen?: (() => void) | undefined;
+  readonly onToggle?: ((open: boolean) => void) | undefined;
   /** What a page in a browser adds to what the card rests on. */
   readonly children?: ComponentChildren;
 }
 
 /** A card: title, lead, and what it rests on, folded. */
-export const CardView = ({ card, translator, opened, onOpen, children }: CardProps): VNode => (
+export const CardView = ({ card, translator, open, onToggle, children }: CardProps): VNode => (
   <section class="card" aria-labelledby={`card-${card.id}-title`}>
     <h2 id={`card-${card.id}-title`}>{card.title}</h2>
     {card.lead}
-    <HowWeKnow of={card.title} translator={translator} opened={opened} onOpen={onOpen}>
+    <HowWeKnow of={card.title} translator={translator} open={open} onToggle={onToggle}>
       {card.sections.map((section) => (
         <SectionView key={section.id} section={section} />
       ))}
@@ -43,12 +44,12 @@ export const CardView = ({ card, translator, opened, onOpen, children }: CardPro
 
 type HowWeKnowProps = Omit<CardProps, 'card'> & { readonly of: string };
 
-const HowWeKnow = ({ of, translator: { t }, opened, onOpen, children }: HowWeKnowProps): VNode => (
-  <details class="how-we-know" open={opened} {...(onOpen && { onToggle: onOpen })}>
+const HowWeKnow = ({ of, translator: { t }, open, onToggle, children }: HowWeKnowProps): VNode => (
+  <Fold open={open} onToggle={onToggle}>
     <summary>
       {t('briefing.howWeKnow')}
       <span class="only-heard">: {of}</span>
     </summary>
     {children}
-  </details>
+  </Fold>
 );

@@ -4,6 +4,7 @@ import { venueKinds } from '../../../domain/place/venue-kinds.ts';
 import { locatePostcode } from '../../../schema/generated/operations.ts';
 import { ask } from '../../api/api.ts';
 import { boundaryLines, kindsById } from '../../api/figures.ts';
+import { tellRefusal } from '../../i18n/tell-refusal.ts';
 import { t, untranslated } from '../../i18n/translator.ts';
 import { labelPoint } from '../../map/layers/label-point.ts';
 import type { LonLat } from '../../map/layers/map-state.ts';
@@ -41,7 +42,7 @@ export function AddPlace({ input }: { input: RunInput }) {
     const asked = postcode.value.trim();
     const wrong = faultInPostcode(asked);
     if (wrong !== undefined) {
-      fault.value = untranslated(wrong);
+      fault.value = await tellRefusal(wrong);
       return;
     }
     const answer = await ask(locatePostcode, { postcode: asked }).catch(() => undefined);

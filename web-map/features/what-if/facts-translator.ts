@@ -1,5 +1,6 @@
 import { translator } from '../../../domain/messages/translator.ts';
 import { facts } from '../../../locales/generated/facts/fetched.ts';
+import { refusals } from '../../../locales/generated/refusals/fetched.ts';
 import { terms } from '../../../locales/generated/terms/fetched.ts';
 import { once } from '../../api/figures.ts';
 import { load } from '../../api/loadable.ts';
@@ -12,6 +13,6 @@ import { spoken } from '../../i18n/translator.ts';
 export const factsTranslator = once(() =>
   load(async () => {
     const { code } = spoken();
-    return translator(code, await Promise.all([facts[code](), terms[code]()]));
+    return translator(code, await Promise.all([facts[code](), terms[code](), refusals[code]()]));
   }),
 );

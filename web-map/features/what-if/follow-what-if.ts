@@ -2,6 +2,7 @@ import { effect, signal } from '@preact/signals';
 import { classifyAreas } from '../../../domain/cohesion-label/classification/classify-areas.ts';
 import { applyWhatIf, type WhatIf } from '../../../domain/cohesion-label/classification/what-if.ts';
 import { InvalidInput } from '../../../domain/errors/errors.ts';
+import { RefusedInput } from '../../../domain/errors/refused-input.ts';
 import type { ToldText } from '../../../domain/messages/message.ts';
 import type { Translator } from '../../../domain/messages/translator.ts';
 import { runInputs } from '../../../schema/generated/operations.ts';
@@ -9,6 +10,7 @@ import { ask } from '../../api/api.ts';
 import { boundaryLines, once } from '../../api/figures.ts';
 import { load } from '../../api/loadable.ts';
 import { type TriedOut, type WhatIfState, whatIfState } from '../../api/tried-out.ts';
+import { apart } from '../../i18n/translator.ts';
 import { urlState } from '../../navigation/navigation.ts';
 import { parseWhatIf } from '../../navigation/what-if-text.ts';
 import { applyScenario } from './apply-scenario.ts';
@@ -28,16 +30,18 @@ export function tryOut(input: RunInput, whatIf: WhatIf, t: (text: ToldText) => s
   return applyScenario({ sentence, input: changed, wards, localities }, t);
 }
 
-function stateOf(text: string, input: RunInput, { t }: Translator): WhatIfState {
+function stateOf(text: string, input: RunInput, { t, untranslated }: Translator): WhatIfState {
   const { whatIf, unread } = parseWhatIf(text);
   try {
     const by = tryOut(input, whatIf, t);
     if (by) return { status: 'shown', by, unread };
-    return unread.length > 0 ? { status: 'refused', reason: unread.join('; ') } : { status: 'none' };
+    return unread.length > 0
+      ? { status: 'refused', reason: apart(unread.map(untranslated)) }
+      : { status: 'none' };
   } catch (error) {
     // The field is named for those who write requests; here the address was made by the page.
-    if (error instanceof InvalidInput)
-      return { status: 'refused', reason: error.message.slice(error.field.length + 2) };
+    if (error instanceof RefusedInput) return { status: 'refused', reason: t(error.told) };
+    if (error instanceof InvalidInput) return { status: 'refused', reason: untranslated(error.reason) };
     throw error;
   }
 }

@@ -7,8 +7,7 @@ import { StateLink } from '../../ui/state-link.tsx';
 function Said() {
   const state = whatIfState.value;
   if (state.status === 'loading') return <p class="waiting">{t('map.whatIfLoading')}</p>;
-  if (state.status === 'refused')
-    return <p>{t('map.whatIfRefused', { reason: untranslated(state.reason) })}</p>;
+  if (state.status === 'refused') return <p>{t('map.whatIfRefused', { reason: state.reason })}</p>;
   if (state.status === 'failed') {
     return (
       <p>

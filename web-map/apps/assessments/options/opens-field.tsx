@@ -44,7 +44,7 @@ export function OpensField({ opens, onOpens }: Props) {
     if (!position) {
       const looksWritten = /[a-z]/i.test(where.value);
       const wrong = looksWritten ? faultInPostcode(where.value) : undefined;
-      fault.value = { of: 'where', text: wrong ?? t('officers.options.openWhereFault') };
+      fault.value = { of: 'where', text: wrong ? t(wrong) : t('officers.options.openWhereFault') };
       return;
     }
     onOpens([...opens, { name: called, kind: kind.value, position }]);

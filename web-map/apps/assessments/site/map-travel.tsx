@@ -25,7 +25,7 @@ export function MapTravel({ ground, onFrame, onPoint }: Props) {
     const asked = postcode.value.trim().toUpperCase();
     const wrong = asked ? faultInPostcode(asked) : undefined;
     if (wrong !== undefined) {
-      fault.value = wrong;
+      fault.value = t(wrong);
       return;
     }
     if (asked) {

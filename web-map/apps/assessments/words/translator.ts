@@ -2,8 +2,9 @@ import type { MessageCode, PlainCode } from '../../../../domain/messages/message
 import { translator } from '../../../../domain/messages/translator.ts';
 import { assessments } from '../../../../locales/generated/assessments/en.ts';
 import { officers } from '../../../../locales/generated/officers/en.ts';
+import { refusals } from '../../../../locales/generated/refusals/en.ts';
 
-const english = translator('en', [officers, assessments]);
+const english = translator('en', [officers, assessments, refusals]);
 
 /** Codes of what the officers' app says, of sentences without a brace. */
 export type OfficersCode = Extract<PlainCode, `officers.${string}`>;

@@ -51,10 +51,10 @@ const Run = ({ run: { name, over, marks }, translator: { t, untranslated } }: Ru
             <th scope="col">{t('word.hitWard')}</th>
             <th scope="col">{t('briefing.clusterMark')}</th>
             <th scope="col" class="number">
-              p
+              {untranslated('p')}
             </th>
             <th scope="col" class="number">
-              q
+              {untranslated('q')}
             </th>
           </tr>
         </thead>

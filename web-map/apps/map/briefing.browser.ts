@@ -1,0 +1,86 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from '../../testing/map-page.ts';
+
+/** Height of the briefing in pixels, and how many words of it are seen before anything is opened. */
+const sizeOf = (page: Page) =>
+  page.locator('.briefing article').evaluate((briefing) => {
+    const texts = document.createTreeWalker(briefing, NodeFilter.SHOW_TEXT);
+    let words = 0;
+    for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+      const { parentElement } = node;
+      const isSeen = parentElement?.checkVisibility() && !parentElement.closest('.only-heard');
+      if (isSeen) words += (node.textContent ?? '').split(/\s+/).filter(Boolean).length;
+    }
+    return { height: briefing.getBoundingClientRect().height, words };
+  });
+
+for (const [size, viewport, highest] of [
+  ['a phone', { width: 390, height: 844 }, 3000],
+  ['a desktop', { width: 1366, height: 768 }, 1800],
+] as const) {
+  test.describe(`on ${size}`, () => {
+    test.use({ viewport });
+    test('a ward says what matters in 350 words before anything is opened @beside-map', async ({
+      map,
+      page,
+    }) => {
+      for (const ward of ['E05001307', 'E05001316']) {
+        await map.open(`/?area=${ward}`);
+        await expect(page.getByText(/^Neighbours/).first()).toBeVisible();
+        const { height, words } = await sizeOf(page);
+        console.log(`${ward} on ${size}: ${height.toFixed(0)} pixels, ${words} words.`);
+        expect(words).toBeGreaterThan(150);
+        expect(words).toBeLessThanOrEqual(350);
+        expect(height).toBeLessThanOrEqual(highest);
+      }
+    });
+  });
+}
+
+test('a card that is open stays open when a what-if is taken back @beside-map', async ({ map, page }) => {
+  await map.open('/?area=E05001308&whatIf=diversityLow:0.1');
+  await map.howWeKnow('What would change this');
+  await page.getByRole('link', { name: 'Return to the published method' }).click();
+  await map.settled();
+  await expect(page).not.toHaveURL(/whatIf/);
+  await expect(page.locator('#practice')).toBeVisible();
+});
+
+test('Back shows a briefing as it was left, with the focus on the link that led away @beside-map', async ({
+  map,
+  page,
+}) => {
+  await map.open('/?area=E05001308');
+  await map.howWeKnow('Places and reach');
+  const place = page.getByRole('link', { name: 'Park View Centre', exact: true });
+  await place.click();
+  await expect(map.heading('Park View Centre')).toBeFocused();
+  await page.goBack();
+  await expect(map.heading('Brownhills')).toBeVisible();
+  await expect(place).toBeFocused();
+  await expect(place).toBeInViewport();
+});
+
+test('with a layer the briefing on an area says its figure before its cards @beside-map', async ({
+  map,
+  page,
+}) => {
+  await map.open('/?layer=imd-2025-ward-mean-score&area=E05001308');
+  await expect(page.locator('.figure-here')).toContainText('29.67');
+  await expect(page.locator('.figure-here ~ .cards')).toBeVisible();
+});
+
+test.describe('opened on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+  for (const [name, path] of [
+    ['ward', '/?area=E05001308'],
+    ['locality', '/?area=north'],
+  ] as const) {
+    test(`all that a ${name} rests on reflows @beside-map`, async ({ map, page }) => {
+      await map.open(path);
+      for (const summary of await page.locator('.how-we-know > summary').all()) await summary.click();
+      await expect(page.locator('#sources')).toBeVisible();
+      await map.holdUp(`${name}-opened`);
+    });
+  }
+});
