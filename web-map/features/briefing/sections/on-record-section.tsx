@@ -21,6 +21,8 @@ export function onRecordSection(
   return {
     id: 'practice-on-record',
     title: t('briefing.onRecordTitle'),
+    // A locality has more than two printed sheets hold beside all else.
+    onScreenOnly: area.level !== 'WARD',
     facts: [lead, ...here, ...inTown, ...called],
     body: (
       <>
