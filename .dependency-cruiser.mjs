@@ -155,11 +155,12 @@ const webMapArrows = [
 const featureArrows = [
   {
     from: 'area',
-    to: ['indicators', 'pairing', 'project', 'residents', 'venue'],
-    because: 'the briefing on an area is made of their sections',
+    to: ['briefing', 'indicators', 'residents'],
+    because: 'the panel draws the briefing, and beside it what only a page in a browser can',
   },
   { from: 'postcode', to: ['venue'], because: 'the briefing on a postcode lists the venues around it' },
-  { from: 'start', to: ['residents'], because: 'the briefing on the borough says how far apart groups live' },
+  { from: 'residents', to: ['briefing'], because: 'groups are compared for the area that was read' },
+  { from: 'start', to: ['briefing', 'residents'], because: 'the briefing on the borough says how far apart groups live' },
 ];
 
 export const tests = '\\.(test|bench|browser|store\\.test|property\\.test)\\.tsx?$|/testing/';
@@ -252,6 +253,12 @@ export default {
       severity: 'error',
       from: { path: '^domain/', pathNot: tests },
       to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'practice on record never enters a label',
+      severity: 'error',
+      from: { path: '^domain/cohesion-label/' },
+      to: { path: '^domain/practice-on-record/', reachable: true },
     },
     {
       name: 'the web map runs in a browser: no Node module',

@@ -1,4 +1,4 @@
-import type { AreaCode } from '../geography/area.ts';
+import type { Area, AreaCode } from '../geography/area.ts';
 import type { AreaBasis } from '../place/place-by-name.ts';
 import { type Based, basisOf } from '../provenance/field-basis.ts';
 import type { NamedPlace } from '../records/dataset.ts';
@@ -12,6 +12,9 @@ export interface AreaTag {
   /** Name of the venue, place or locality that says so. */
   readonly from: string;
 }
+
+/** A tag with its area found. */
+export type FoundTag = AreaTag & { readonly found: Area };
 
 /** By what areas are told from records. */
 export interface TaggingInput {

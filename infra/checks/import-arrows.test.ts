@@ -21,6 +21,7 @@ beforeEach(() => {
   write('functions/store/table.ts', 'export const tableName: string = "t";\n');
   write('functions/graphql/handler.ts', 'export const handler = () => 1;\n');
   write('domain/rule.ts', 'export const rule = 1;\n');
+  write('domain/practice-on-record/mark.ts', 'export const mark = 1;\n');
   write('web-map/ui/link.ts', 'export const link = 1;\n');
   write(
     'web-map/features/area/briefing.ts',
@@ -83,6 +84,11 @@ test.each([
     'domain may not import the store, not even a type',
     'domain/breach.ts',
     "import type { tableName } from '../functions/store/table.ts';\nexport type T = typeof tableName;\n",
+  ],
+  [
+    'a label may not read what is on record, by whichever way',
+    'domain/cohesion-label/breach.ts',
+    "import { mark } from '../practice-on-record/mark.ts';\nexport const label = mark;\n",
   ],
   [
     'domain may not read files',

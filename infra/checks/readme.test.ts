@@ -69,6 +69,10 @@ const ranBy: Record<string, () => unknown> = {
   'npm start': () => expect(existsSync(resolve(root, 'infra/local/start.test.ts'))).toBe(true),
   'npm test': () => expect(readFileSync(resolve(root, '.ci/run'), 'utf8')).toMatch(/^npm test$/m),
   'npm run test:quick': () => expect(quick.flat().length).toBeGreaterThan(3),
+  'npm run test:browser': () => {
+    const { scripts }: { scripts: Record<string, string> } = JSON.parse(text('package.json'));
+    expect(stageCommands).toContain(scripts['test:browser']);
+  },
   'npm run codegen': () => expect(stageCommands).toContain('npm run --silent codegen:check'),
   'npm run codegen:check': () => expect(stageCommands).toContain('npm run --silent codegen:check'),
   'npm run codegen:style': () =>

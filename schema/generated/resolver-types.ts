@@ -6,12 +6,12 @@ import type { ToldText } from '../../domain/messages/message.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Area as AreaRecord, BoundaryEdition as BoundaryEditionRecord, SmallArea as SmallAreaRecord } from '../../domain/geography/area.ts';
 import type { Source as SourceRecord } from '../../domain/provenance/source.ts';
-import type { FoundTag as AreaTagRecord } from '../../functions/graphql/resolvers/record/area-tags.ts';
+import type { FoundTag as FoundTagRecord } from '../../domain/programme/project-areas.ts';
 import type { FieldBasis as FieldBasisRecord } from '../../domain/provenance/field-basis.ts';
 import type { FoundVenue as FoundVenueRecord } from '../../domain/place/found-venue.ts';
 import type { ListedVenues as ListedVenuesRecord } from '../../domain/place/listed-venues.ts';
 import type { Project as ProjectRecord, Output as OutputRecord, BreakdownValue as BreakdownValueRecord, Organisation as OrganisationRecord, Priority as PriorityRecord, Exchange as ExchangeRecord, ExchangeParty as ExchangePartyRecord, Action as ActionRecord } from '../../domain/records/programme.ts';
-import type { ListedProjects as ListedProjectsRecord } from '../../functions/graphql/resolvers/programme/project-list.ts';
+import type { ListedProjects as ListedProjectsRecord } from '../../domain/programme/listed-projects.ts';
 import type { PracticeEvidence as PracticeEvidenceRecord, DocumentLabel as DocumentLabelRecord } from '../../domain/records/practice-evidence.ts';
 import type { EvidenceOn as EvidenceOnRecord } from '../../domain/practice-on-record/evidence-on.ts';
 import type { PracticePlace as PracticePlaceRecord, PracticeExchange as PracticeExchangeRecord } from '../../domain/practice-on-record/practice-places.ts';
@@ -6244,7 +6244,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   AreaBasis: AreaBasis;
-  AreaTag: ResolverTypeWrapper<AreaTagRecord>;
+  AreaTag: ResolverTypeWrapper<FoundTagRecord>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   AreaLevel: AreaLevel;
   PointInput: PointInput;
@@ -6520,7 +6520,7 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  AreaTag: AreaTagRecord;
+  AreaTag: FoundTagRecord;
   String: Scalars['String']['output'];
   PointInput: PointInput;
   Float: Scalars['Float']['output'];

@@ -140,6 +140,9 @@ export interface MessageArguments<Text> {
   'briefing.none': Record<string, never>;
   'briefing.notKnown': Record<string, never>;
   'briefing.noteOne': Record<string, never>;
+  'briefing.onRecordCalled': Record<string, never>;
+  'briefing.onRecordInTown': Record<string, never>;
+  'briefing.onRecordTitle': Record<string, never>;
   'briefing.openPlaces': { readonly count: number; readonly names: Text };
   'briefing.othersLead': Record<string, never>;
   'briefing.othersTitle': Record<string, never>;

@@ -1,5 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { basisOf } from '../../../domain/provenance/field-basis.ts';
+import type { Project } from '../../../domain/records/programme.ts';
 import { areaColumns, factColumns } from '../area/area-columns.ts';
 import { registerColumns, reportColumns } from '../assessments/assessment-columns.ts';
 import { compareColumns } from '../compare/compare-columns.ts';
@@ -85,8 +87,19 @@ describe('the CSV of an area', () => {
 
 test.each(['E05001308', 'east'])('the files of %s say how many records could not be placed', async (code) => {
   const rows = rowsOf((await pages.get(`/area/${code}.csv`)).body);
-  const missing = pages.dataset.projects.filter(
-    ({ boroughWide, localities }) => !boroughWide && localities.length === 0,
+  const { projects, venues, places } = pages.dataset;
+  const isPlaced = (project: Project): boolean =>
+    project.venues.some(
+      (id) =>
+        basisOf(project, 'venues', id) !== 'INFERRED' &&
+        venues.some((venue) => venue.id === id && (venue.position ?? venue.statedLocality)),
+    ) ||
+    project.places.some(
+      (name) =>
+        basisOf(project, 'places', name) !== 'INFERRED' && places.some((place) => place.name === name),
+    );
+  const missing = projects.filter(
+    (project) => !project.boroughWide && project.localities.length === 0 && !isPlaced(project),
   ).length;
   const told = rows.find(({ section, value }) => section === 'projects' && value === String(missing));
   expect(told?.words).toContain(`do not say where they reached, and may have reached it: ${missing}.`);

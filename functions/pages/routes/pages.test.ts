@@ -79,7 +79,9 @@ describe('the page of a ward', () => {
 
   test('says which places are open, how far the nearest Place of Welcome is, and which places have no point', async () => {
     const { text } = await pages.get('/area/E05001308');
+    // Three by their points, and three that the name of their neighbourhood places here.
     expect(text).toContain('6 places to meet on the register: 4 open, 0 closed, 2 not known.');
+    expect(text).toContain('Brownhills Community Centre Place of Welcome no point on the map');
     expect(text).toMatch(/St Matthew's Church \(St Matthew's\): 7\.\d km, open \(7 March 2022\)/);
     const unplaced = pages.dataset.venues.filter(({ position }) => !position).length;
     expect(text).toContain(`In the whole borough ${unplaced} places on the register have no point`);

@@ -1,6 +1,6 @@
 import { t } from '../../i18n/translator.ts';
-import type { RingMark } from '../../map/layers/map-state.ts';
 import { adjust, urlState } from '../../navigation/navigation.ts';
+import { Ring } from '../../ui/ring.tsx';
 import { mappedPractice, practiceFits } from './mapped-practice.ts';
 
 const marks = ['RING', 'FILLED_RING', 'DOUBLE_RING'] as const;
@@ -43,19 +43,3 @@ export function PracticeKey() {
     </div>
   );
 }
-
-const Ring = ({ mark }: { readonly mark: RingMark }) => (
-  <svg width="22" height="22" viewBox="0 0 22 22" aria-hidden="true">
-    {mark === 'DOUBLE_RING' && (
-      <circle cx="11" cy="11" r="9.5" fill="none" stroke="var(--practice)" stroke-width="2" />
-    )}
-    <circle
-      cx="11"
-      cy="11"
-      r="5.5"
-      fill={mark === 'FILLED_RING' ? 'var(--practice)' : 'none'}
-      stroke="var(--practice)"
-      stroke-width="2.5"
-    />
-  </svg>
-);

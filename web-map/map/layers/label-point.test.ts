@@ -51,6 +51,30 @@ describe('the point for a name', () => {
     expect(inHole).toBe(false);
   });
 
+  it('is as far from a mark as from the edges, in whatever order they are met', () => {
+    const long = [
+      [0, 0],
+      [12, 0],
+      [12, 2],
+      [0, 2],
+      [0, 0],
+    ];
+    const marks = [
+      { lon: 6, lat: 1 },
+      { lon: 2, lat: 1 },
+    ];
+    const points = [marks, marks.toReversed()].flatMap((each) =>
+      [long, long.toReversed()].map((ring) =>
+        labelPoint({ type: 'Polygon', coordinates: [ring] }, 2.5, each),
+      ),
+    );
+    for (const point of points) {
+      expect(point?.lat).toBeCloseTo(1, 0);
+      for (const { lon } of marks) expect(Math.abs((point?.lon ?? lon) - lon)).toBeGreaterThan(2.5);
+      expect(12 - (point?.lon ?? 12)).toBeGreaterThan(2);
+    }
+  });
+
   it('is not there for something that is no area', () => {
     expect(labelPoint({ type: 'Point', coordinates: [0, 0] })).toBeUndefined();
     expect(boxOf([])).toBeUndefined();

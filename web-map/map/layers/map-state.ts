@@ -1,6 +1,7 @@
 import type { Geometry } from 'geojson';
 import type { LabelSymbol } from '../../../domain/cohesion-label/classification/label-symbol.ts';
 import type { FigureSymbol } from '../../styles/figure-symbol.ts';
+import type { RingMark } from '../../styles/ring-mark.ts';
 
 /** A place on the map in WGS84 degrees. */
 export interface LonLat {
@@ -80,9 +81,6 @@ export interface MappedContact {
   readonly guessed: boolean;
   readonly name: string;
 }
-
-/** A mark of practice on record: hollow, filled where a person confirmed it, double for a catalyst of the documents. */
-export type RingMark = 'RING' | 'FILLED_RING' | 'DOUBLE_RING';
 
 /** A place where practice is on record. */
 export interface MappedRing {

@@ -1,7 +1,7 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
+import type { RingMark } from '../../styles/ring-mark.ts';
 import { emptySource, feature, pointAt, removeAll, setFeatures } from './geo-source.ts';
 import type { MapLayer } from './map-layer.ts';
-import type { RingMark } from './map-state.ts';
 import type { MapTheme } from './map-theme.ts';
 import { paint, setImage } from './pattern-images.ts';
 

@@ -1,5 +1,6 @@
 import { InvalidInput } from '../../../../domain/errors/errors.ts';
 import type { Area } from '../../../../domain/geography/area.ts';
+import type { ListedProjects } from '../../../../domain/programme/listed-projects.ts';
 import { sortOutProjects } from '../../../../domain/programme/missing-projects.ts';
 import { localitiesReached } from '../../../../domain/programme/project-areas.ts';
 import { parseCalendarDate } from '../../../../domain/provenance/calendar-date.ts';
@@ -22,16 +23,13 @@ const largestPage = 500;
 const tagging = async (snapshot: SnapshotRecords) =>
   taggingInput(snapshot, (await snapshot.areas()).mappedEdition);
 
-/** A page of projects, with how many of the whole list reached a known locality, worked out when it is asked for. */
-export type ListedProjects = Awaited<ReturnType<typeof projectPage>>;
-
 /** A page of projects, by name; `area`: those that reached it. */
 export async function projectPage(
   { data, basis }: RequestContext,
   filter: ProjectFilter | null | undefined,
   page: PageRequest,
   area?: Area,
-) {
+): Promise<ListedProjects> {
   const snapshot = await data();
   const { items, unplaced, undatedCount, note } = await keepProjects(filter ?? {}, area, snapshot, basis);
   return {

@@ -1,12 +1,12 @@
 import { areaBasisWords } from '../../../../domain/place/area-basis-words.ts';
-import type { AreaTag as AreaTagRecord, TaggingInput } from '../../../../domain/programme/project-areas.ts';
+import type {
+  AreaTag as AreaTagRecord,
+  FoundTag,
+  TaggingInput,
+} from '../../../../domain/programme/project-areas.ts';
 import type { AreaTagResolvers } from '../../../../schema/generated/resolver-types.ts';
 import { dayAsked, type RequestContext } from '../../request/context.ts';
 import { taggingInput } from '../../snapshot/tagging-input.ts';
-
-/** A tag with its area found: what the API answers. */
-export type FoundTag = AreaTagRecord & { readonly found: NonNullable<ReturnType<FindArea>> };
-type FindArea = Awaited<ReturnType<Awaited<ReturnType<RequestContext['data']>>['areas']>>['find'];
 
 /** The tags of a record on the lines of a day, each with its area. */
 export async function areaTags(

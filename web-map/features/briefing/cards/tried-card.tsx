@@ -1,33 +1,38 @@
 import type { VNode } from 'preact';
 import type { InterfaceTranslator } from '../../../../domain/wording/interface-translator.ts';
+import type { RingMark } from '../../../styles/ring-mark.ts';
+import { Ring } from '../../../ui/ring.tsx';
 import type { BriefingLinks } from '../briefing-links.ts';
 import type { Card } from '../card.tsx';
 import type { Fact } from '../fact.ts';
 import type { AreaPageData } from '../reading/read-area.ts';
 import type { Suggestion } from '../reading/read-findings.ts';
 import { Paragraph } from '../section.tsx';
+import { onRecordSection } from '../sections/on-record-section.tsx';
 import { pairingSection } from '../sections/pairing-section.tsx';
 import { projectsSection } from '../sections/projects-section.tsx';
 
-/** Projects on record, a strength, and from where practice could come. */
+/** What documents say was done here, projects on record, and from where practice could come. */
 export function triedCard(data: AreaPageData, translator: InterfaceTranslator, links: BriefingLinks): Card {
   const { area } = data;
   const { t } = translator;
-  const strength: Fact | undefined = area.classification?.strength
-    ? { item: area.name, measure: t('word.strengthTitle'), text: area.classification.strength }
-    : undefined;
   const projects = projectsLead(data, translator);
   const suggestions = data.findings?.pairings.find(
     ({ coldSpot }) => coldSpot.code === area.code,
   )?.suggestions;
-  const sections = [projectsSection(data, translator, links), pairingSection(data, translator, links)];
+  const recorded = recordedLead(data, translator);
+  const sections = [
+    onRecordSection(data, translator),
+    projectsSection(data, translator, links),
+    pairingSection(data, translator, links),
+  ];
   return {
     id: 'tried',
     title: t('briefing.triedTitle'),
-    facts: [strength, projects].filter((fact) => fact !== undefined),
+    facts: [recorded?.fact, projects].filter((fact) => fact !== undefined),
     lead: (
       <>
-        <Paragraph fact={strength} class="strength" />
+        {recorded && <Recorded {...recorded} />}
         <Paragraph fact={projects} />
         {suggestions && suggestions.length > 0 && (
           <LearnFrom suggestions={suggestions} translator={translator} links={links} />
@@ -37,6 +42,35 @@ export function triedCard(data: AreaPageData, translator: InterfaceTranslator, l
     sections: sections.filter((section) => section !== undefined),
   };
 }
+
+interface RecordedLead {
+  readonly fact: Fact;
+  /** The ring that stands for it; undefined where nothing makes a mark. */
+  readonly ring: RingMark | undefined;
+}
+
+/** The first thing on record that makes a mark, here or in the town of that name; else that nothing is on record. */
+function recordedLead({ area }: AreaPageData, translator: InterfaceTranslator): RecordedLead | undefined {
+  const practice = area.practiceOnRecord;
+  if (!practice) return undefined;
+  const { untranslated, t } = translator;
+  const item = area.name;
+  const first = [...practice.items, ...practice.inTown].find(({ makesMark }) => makesMark);
+  const measure = t('briefing.inShort');
+  if (!first) return { fact: { item, measure, text: practice.summary }, ring: undefined };
+  const { evidence, statusWords } = first;
+  return {
+    fact: { item, measure, text: `${untranslated(evidence.sentence)} ${statusWords}` },
+    ring: practice.mark === 'NONE' ? 'RING' : practice.mark,
+  };
+}
+
+const Recorded = ({ fact, ring }: RecordedLead): VNode => (
+  <p class={ring ? 'recorded marked' : 'recorded'}>
+    {ring && <Ring mark={ring} />}
+    <span>{fact.text}</span>
+  </p>
+);
 
 function projectsLead({ area, list }: AreaPageData, { t, untranslated }: InterfaceTranslator): Fact {
   const nodes = area.projects.edges.map(({ node }) => node);

@@ -17,6 +17,7 @@ export function whyCard(data: AreaPageData, translator: InterfaceTranslator, lin
   const of = (text: string): Fact => ({ item: area.name, measure: t('briefing.inShort'), text });
   const why = of(label?.reasons[0] ?? list.wards.summary);
   const firmness = label && firmnessInShort(label, translator);
+  const called = (area.practiceOnRecord?.calledByDocuments ?? []).map(({ words }) => of(words));
   const sections = [
     labelSection(data, translator),
     wardsSection(data, translator, links),
@@ -25,11 +26,14 @@ export function whyCard(data: AreaPageData, translator: InterfaceTranslator, lin
   return {
     id: 'why',
     title: t('briefing.whyTitle'),
-    facts: firmness ? [why, of(`${firmness.word}. ${firmness.sentence}`)] : [why],
+    facts: [why, ...(firmness ? [of(`${firmness.word}. ${firmness.sentence}`)] : []), ...called],
     lead: (
       <>
         <Paragraph fact={why} class="lead" />
         {firmness && <InShort {...firmness} firm={label.diversityFirmness} />}
+        {called.map((fact) => (
+          <Paragraph key={fact.text} fact={fact} class="called" />
+        ))}
       </>
     ),
     sections: sections.filter((section) => section !== undefined),

@@ -27,6 +27,8 @@ export function practiceSection(
   return {
     id: 'practice',
     title: t('briefing.practiceTitle'),
+    // The card tells value, target and result of each test.
+    onScreenOnly: true,
     facts: [lead, ...rows.flatMap(({ result, target, note }) => [result, target, ...(note ? [note] : [])])],
     body: (
       <>

@@ -1,0 +1,67 @@
+import type { InterfaceTranslator } from '../../../../domain/wording/interface-translator.ts';
+import type { Fact } from '../fact.ts';
+import type { AreaPageData, BriefedArea } from '../reading/read-area.ts';
+import { FactList, Paragraph, type Section } from '../section.tsx';
+
+export type PracticeOnRecord = NonNullable<BriefedArea['practiceOnRecord']>;
+export type RecordedPractice = PracticeOnRecord['items'][number];
+
+/** What documents say was done here, with how each is known, who read it and where; undefined where nobody can say. */
+export function onRecordSection(
+  { area }: AreaPageData,
+  translator: InterfaceTranslator,
+): Section | undefined {
+  const { t } = translator;
+  const practice = area.practiceOnRecord;
+  if (!practice) return undefined;
+  const lead: Fact = { item: area.name, measure: t('briefing.onRecordTitle'), text: practice.summary };
+  const here = practice.items.map((item) => practiceFact(item, translator));
+  const inTown = practice.inTown.map((item) => practiceFact(item, translator));
+  const called = calledFacts(area, translator);
+  return {
+    id: 'practice-on-record',
+    title: t('briefing.onRecordTitle'),
+    facts: [lead, ...here, ...inTown, ...called],
+    body: (
+      <>
+        <Paragraph fact={lead} />
+        <FactList facts={here} />
+        {inTown.length > 0 && <h4>{t('briefing.onRecordInTown')}</h4>}
+        <FactList facts={inTown} />
+        {called.length > 0 && <h4>{t('briefing.onRecordCalled')}</h4>}
+        <FactList facts={called} />
+      </>
+    ),
+  };
+}
+
+/** What documents themselves call the area, oldest first. */
+export const calledFacts = (
+  { name: item, practiceOnRecord }: BriefedArea,
+  { t }: InterfaceTranslator,
+): readonly Fact[] =>
+  (practiceOnRecord?.calledByDocuments ?? []).map(({ words, readersWords, source }) => ({
+    item,
+    measure: t('briefing.onRecordCalled'),
+    period: source.date,
+    source,
+    text: `${words} ${readersWords}`,
+  }));
+
+function practiceFact(
+  { status, statusDay, statusWords, evidence }: RecordedPractice,
+  { untranslated, apart }: InterfaceTranslator,
+): Fact {
+  const { place, area, kindWords, basisWords, strengthWords, sentence, note, readersWords, source } =
+    evidence;
+  const about = apart([untranslated(place ?? area.name), basisWords, strengthWords, statusWords]);
+  const told = [sentence, ...(note === null ? [] : [note])].map(untranslated).join(' ');
+  return {
+    item: place ?? area.name,
+    measure: kindWords,
+    status,
+    period: statusDay,
+    source,
+    text: `${kindWords} (${about}). ${told} ${readersWords}`,
+  };
+}
