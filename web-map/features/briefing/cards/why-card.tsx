@@ -17,7 +17,8 @@ export function whyCard(data: AreaPageData, translator: InterfaceTranslator, lin
   const of = (text: string): Fact => ({ item: area.name, measure: t('briefing.inShort'), text });
   const why = of(label?.reasons[0] ?? list.wards.summary);
   const firmness = label && firmnessInShort(label, translator);
-  const called = (area.practiceOnRecord?.calledByDocuments ?? []).map(({ words }) => of(words));
+  // The last word of the documents; all of them stand with what else is on record.
+  const called = (area.practiceOnRecord?.calledByDocuments ?? []).slice(-1).map(({ words }) => of(words));
   const sections = [
     labelSection(data, translator),
     wardsSection(data, translator, links),
