@@ -178,7 +178,12 @@ plain(
 plain('a printed ward has its key, sources, date and address, in black and white', async ({ page }) => {
   await page.goto('/area/E05001308');
   await page.emulateMedia({ media: 'print' });
-  for (const words of [/^Key/, 'Sources', /^Address: http:.*\/area\/E05001308$/, /Made on \d+ \w+ \d{4}\./]) {
+  for (const words of [
+    /^Key/,
+    /^Sources$/,
+    /^Address: http:.*\/area\/E05001308$/,
+    /Made on \d+ \w+ \d{4}\./,
+  ]) {
     await expect(page.getByText(words).first()).toBeVisible();
   }
   await expect(page.getByRole('navigation').first()).toBeHidden();

@@ -26,7 +26,8 @@ for (const [size, viewport, highest] of [
     }) => {
       for (const ward of ['E05001307', 'E05001316']) {
         await map.open(`/?area=${ward}`);
-        await expect(page.getByText(/^Neighbours/).first()).toBeVisible();
+        // What is worked out comes after what is on record.
+        await expect(page.locator('.reach-bar')).toBeVisible();
         const { height, words } = await sizeOf(page);
         console.log(`${ward} on ${size}: ${height.toFixed(0)} pixels, ${words} words.`);
         expect(words).toBeGreaterThan(150);
