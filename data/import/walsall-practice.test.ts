@@ -140,7 +140,7 @@ describe('a stated basis', () => {
     ],
     [
       'a checker who is the reader',
-      '"checker": "second reader of the maintainers"',
+      '"checker": "second reading by machine"',
       '"checker": "Cohesion Map project"',
       /another than the reader/,
     ],

@@ -4643,7 +4643,7 @@ export type PracticeEvidence = {
   readonly reader: Scalars['String']['output'];
   /** When. */
   readonly readOn: Scalars['Date']['output'];
-  /** Another person who read it again; null: read by one. */
+  /** Who read it again, another than the first reader: a person, or a machine where it says so. Null: read by one. */
   readonly checker?: Maybe<Scalars['String']['output']>;
   /** When it was checked. */
   readonly checkedOn?: Maybe<Scalars['Date']['output']>;

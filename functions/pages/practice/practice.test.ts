@@ -28,7 +28,7 @@ describe('the page of practice on record', () => {
       pages.dataset.practiceEvidence.length,
     );
     expect(text).toContain('Read by one: Cohesion Map project');
-    expect(text).toContain('Read by Cohesion Map project, checked by second reader of the maintainers');
+    expect(text).toContain('Read by Cohesion Map project, checked by second reading by machine');
     expect(text).toContain("a catalyst by the documents' own scheme");
     expect(text).toContain('Brownhills and Caldmore');
     expect(text).toContain('Pelsall: previously assessed as an integration cold spot');
@@ -74,7 +74,7 @@ describe('the files of practice on record', () => {
       other_place: 'Brownhills',
       reader: 'Cohesion Map project',
       read_on: '2026-11-29',
-      checker: 'second reader of the maintainers',
+      checker: 'second reading by machine',
       source: 'Walsall for All evaluation report, Places of Welcome',
       source_licence: 'Public council document; facts in our own words',
     });

@@ -162,7 +162,7 @@ export const pages: Catalogue = JSON.parse(String.raw`{"sentences":{
 "page.column_caution":"За какво да се внимава.",
 "page.column_census_date":"Ден на преброяването на жителите и групите.",
 "page.column_checked_on":"Кога е проверено.",
-"page.column_checker":"Друг човек, който е прочел отново; празно: прочетено веднъж.",
+"page.column_checker":"Кой е прочел отново, различен от първия: човек или, където е посочено, машина. Празно: прочетено веднъж.",
 "page.column_cold_spot":"Дали обозначението се брои за студена точка на интеграцията.",
 "page.column_compared":"Какво се сравнява.",
 "page.column_decision_date":"Ден, в който се решава за проекта; празно: не е дадено.",

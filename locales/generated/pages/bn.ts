@@ -162,7 +162,7 @@ export const pages: Catalogue = JSON.parse(String.raw`{"sentences":{
 "page.column_caution":"কী বিষয়ে সতর্ক থাকতে হবে।",
 "page.column_census_date":"বাসিন্দা ও গোষ্ঠী গণনার দিন।",
 "page.column_checked_on":"কবে মিলিয়ে দেখা হয়েছে।",
-"page.column_checker":"অন্য যিনি আবার পড়েছেন; খালি: একবার পড়া হয়েছে।",
+"page.column_checker":"কে আবার পড়েছেন, প্রথম পাঠক ছাড়া অন্য: কোনো ব্যক্তি, অথবা যেখানে লেখা আছে সেখানে যন্ত্র। খালি: একবার পড়া হয়েছে।",
 "page.column_cold_spot":"লেবেলটি মেলামেশার শীতল জায়গা হিসেবে গণ্য কি না।",
 "page.column_compared":"কীসের তুলনা।",
 "page.column_decision_date":"যেদিন প্রকল্পের সিদ্ধান্ত হবে; খালি: দেওয়া হয়নি।",

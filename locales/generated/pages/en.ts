@@ -162,7 +162,7 @@ export const pages: Catalogue = JSON.parse(String.raw`{"sentences":{
 "page.column_caution":"What to be careful of.",
 "page.column_census_date":"Day of the counts of residents and groups.",
 "page.column_checked_on":"When it was checked.",
-"page.column_checker":"Another person who read it again; empty: read by one.",
+"page.column_checker":"Who read it again, another than the first reader: a person, or a machine where it says so. Empty: read by one.",
 "page.column_cold_spot":"Whether the label counts as an integration cold spot.",
 "page.column_compared":"What is compared.",
 "page.column_decision_date":"Day on which the scheme is to be decided; empty: not given.",

@@ -162,7 +162,7 @@ export const pages: Catalogue = JSON.parse(String.raw`{"sentences":{
 "page.column_caution":"ਕਿਸ ਗੱਲ ਦਾ ਧਿਆਨ ਰੱਖਣਾ ਹੈ।",
 "page.column_census_date":"ਵਸਨੀਕਾਂ ਤੇ ਸਮੂਹਾਂ ਦੀ ਗਿਣਤੀ ਦਾ ਦਿਨ।",
 "page.column_checked_on":"ਕਦੋਂ ਜਾਂਚਿਆ ਗਿਆ।",
-"page.column_checker":"ਦੂਜਾ ਵਿਅਕਤੀ ਜਿਸ ਨੇ ਦੁਬਾਰਾ ਪੜ੍ਹਿਆ; ਖਾਲੀ: ਇੱਕ ਵਾਰ ਪੜ੍ਹਿਆ ਗਿਆ।",
+"page.column_checker":"ਕਿਸ ਨੇ ਦੁਬਾਰਾ ਪੜ੍ਹਿਆ, ਪਹਿਲੇ ਤੋਂ ਵੱਖਰਾ: ਕੋਈ ਵਿਅਕਤੀ, ਜਾਂ ਜਿੱਥੇ ਲਿਖਿਆ ਹੋਵੇ ਉੱਥੇ ਮਸ਼ੀਨ। ਖਾਲੀ: ਇੱਕ ਵਾਰ ਪੜ੍ਹਿਆ ਗਿਆ।",
 "page.column_cold_spot":"ਕੀ ਲੇਬਲ ਮੇਲ-ਜੋਲ ਦੀ ਠੰਢੀ ਥਾਂ ਗਿਣਿਆ ਜਾਂਦਾ ਹੈ।",
 "page.column_compared":"ਕਿਸ ਦੀ ਤੁਲਨਾ ਹੈ।",
 "page.column_decision_date":"ਯੋਜਨਾ ਦੇ ਫ਼ੈਸਲੇ ਦਾ ਦਿਨ; ਖ਼ਾਲੀ: ਨਹੀਂ ਦਿੱਤਾ ਗਿਆ।",

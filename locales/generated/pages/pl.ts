@@ -162,7 +162,7 @@ export const pages: Catalogue = JSON.parse(String.raw`{"sentences":{
 "page.column_caution":"Na co uważać.",
 "page.column_census_date":"Dzień policzenia mieszkańców i grup.",
 "page.column_checked_on":"Kiedy sprawdzono.",
-"page.column_checker":"Inna osoba, która przeczytała to ponownie; puste: przeczytano raz.",
+"page.column_checker":"Kto przeczytał to ponownie, inny niż za pierwszym razem: osoba albo maszyna, jeśli tak podano. Puste: przeczytano raz.",
 "page.column_cold_spot":"Czy to oznaczenie znaczy: mniej okazji do spotkań (integration ⁨cold spot⁩).",
 "page.column_compared":"Co się porównuje.",
 "page.column_decision_date":"Dzień, w którym przedsięwzięcie ma zostać rozstrzygnięte; puste: nie podano.",

@@ -162,7 +162,7 @@ export const pages: Catalogue = JSON.parse(String.raw`{"sentences":{
 "page.column_caution":"La ce trebuie avută grijă.",
 "page.column_census_date":"Ziua numărării locuitorilor și grupurilor.",
 "page.column_checked_on":"Când a fost verificat.",
-"page.column_checker":"Altă persoană care a citit din nou; gol: citit o singură dată.",
+"page.column_checker":"Cine a citit din nou, altul decât prima dată: o persoană sau, unde se spune, o mașină. Gol: citit o singură dată.",
 "page.column_cold_spot":"Dacă eticheta contează ca punct rece al integrării.",
 "page.column_compared":"Ce se compară.",
 "page.column_decision_date":"Ziua în care se decide proiectul; gol: nu s-a dat.",

@@ -162,7 +162,7 @@ export const pages: Catalogue = JSON.parse(String.raw`{"sentences":{
 "page.column_caution":"На что обратить внимание.",
 "page.column_census_date":"День подсчёта жителей и групп.",
 "page.column_checked_on":"Когда проверено.",
-"page.column_checker":"Другой человек, прочитавший ещё раз; пусто: прочитано один раз.",
+"page.column_checker":"Кто прочитал ещё раз, не тот, кто читал первым: человек или, если указано, машина. Пусто: прочитано один раз.",
 "page.column_cold_spot":"Считается ли категория холодной точкой интеграции.",
 "page.column_compared":"Что сравнивается.",
 "page.column_decision_date":"День, когда решают о проекте; пусто: не указан.",

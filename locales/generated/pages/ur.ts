@@ -162,7 +162,7 @@ export const pages: Catalogue = JSON.parse(String.raw`{"sentences":{
 "page.column_caution":"کس بات کا خیال رکھنا ہے۔",
 "page.column_census_date":"رہائشیوں اور گروہوں کی گنتی کا دن۔",
 "page.column_checked_on":"کب جانچا گیا۔",
-"page.column_checker":"دوسرا شخص جس نے دوبارہ پڑھا؛ خالی: ایک بار پڑھا گیا۔",
+"page.column_checker":"کس نے دوبارہ پڑھا، پہلے پڑھنے والے کے علاوہ: کوئی شخص، یا جہاں لکھا ہو وہاں مشین۔ خالی: ایک بار پڑھا گیا۔",
 "page.column_cold_spot":"کیا یہ لیبل میل جول کا سرد مقام شمار ہوتا ہے۔",
 "page.column_compared":"کس بات کا موازنہ ہے۔",
 "page.column_decision_date":"جس دن منصوبے کا فیصلہ ہونا ہے؛ خالی: نہیں بتایا گیا۔",
