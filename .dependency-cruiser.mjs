@@ -160,7 +160,11 @@ const featureArrows = [
   },
   { from: 'postcode', to: ['venue'], because: 'the briefing on a postcode lists the venues around it' },
   { from: 'residents', to: ['briefing'], because: 'groups are compared for the area that was read' },
-  { from: 'start', to: ['briefing', 'residents'], because: 'the briefing on the borough says how far apart groups live' },
+  {
+    from: 'start',
+    to: ['briefing', 'residents'],
+    because: 'the briefing on the borough says how far apart groups live',
+  },
 ];
 
 export const tests = '\\.(test|bench|browser|store\\.test|property\\.test)\\.tsx?$|/testing/';

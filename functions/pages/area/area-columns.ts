@@ -1,4 +1,4 @@
-import type { Fact } from '../../../web-map/features/briefing/fact.ts';
+import type { Fact } from '../../../web-map/features/briefing/parts/fact.ts';
 import type { ListedArea } from '../../../web-map/features/briefing/reading/read-area.ts';
 import { type Column, columnMaker } from '../files/columns.ts';
 import type { PageTranslator } from '../languages/page-translator.ts';

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { areaBriefing, sectionsOf } from '../../../web-map/features/briefing/area-briefing.ts';
 import { AreaCards } from '../../../web-map/features/briefing/area-cards.tsx';
-import { PartsLeftOut } from '../../../web-map/features/briefing/on-paper.tsx';
+import { PartsLeftOut } from '../../../web-map/features/briefing/parts/on-paper.tsx';
 import type { AreaPageData, BriefedArea } from '../../../web-map/features/briefing/reading/read-area.ts';
 import { LabelChip } from '../../../web-map/ui/label-chip.tsx';
 import type { PageTranslator } from '../languages/page-translator.ts';

@@ -1,6 +1,6 @@
 import { legalDayOf } from '../../../domain/provenance/legal-day.ts';
 import type { AssessmentRegisterQuery } from '../../../schema/generated/page-operations.ts';
-import type { Fact } from '../../../web-map/features/briefing/fact.ts';
+import type { Fact } from '../../../web-map/features/briefing/parts/fact.ts';
 import { type Column, columnMaker } from '../files/columns.ts';
 import type { PageTranslator } from '../languages/page-translator.ts';
 import type { Assessment } from './read-report.ts';

@@ -1,6 +1,6 @@
 import type { ComponentChild, VNode } from 'preact';
-import type { Fact } from '../../../web-map/features/briefing/fact.ts';
-import type { Section } from '../../../web-map/features/briefing/section.tsx';
+import type { Fact } from '../../../web-map/features/briefing/parts/fact.ts';
+import type { Section } from '../../../web-map/features/briefing/parts/section.tsx';
 import { Note } from '../../../web-map/ui/note.tsx';
 import type { PageTranslator } from '../languages/page-translator.ts';
 import { ReportTable } from '../markup/report-table.tsx';

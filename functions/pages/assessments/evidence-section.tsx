@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { legalDayOf } from '../../../domain/provenance/legal-day.ts';
-import type { Fact } from '../../../web-map/features/briefing/fact.ts';
-import { FactList, Paragraph, type Section } from '../../../web-map/features/briefing/section.tsx';
+import type { Fact } from '../../../web-map/features/briefing/parts/fact.ts';
+import { FactList, Paragraph, type Section } from '../../../web-map/features/briefing/parts/section.tsx';
 import { Note } from '../../../web-map/ui/note.tsx';
 import type { PageTranslator } from '../languages/page-translator.ts';
 import { EvidenceTables, rowWords } from './evidence-table.tsx';

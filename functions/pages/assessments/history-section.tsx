@@ -1,6 +1,6 @@
 import { legalDayOf } from '../../../domain/provenance/legal-day.ts';
-import type { Fact } from '../../../web-map/features/briefing/fact.ts';
-import { FactList, Paragraph, type Section } from '../../../web-map/features/briefing/section.tsx';
+import type { Fact } from '../../../web-map/features/briefing/parts/fact.ts';
+import { FactList, Paragraph, type Section } from '../../../web-map/features/briefing/parts/section.tsx';
 import type { PageTranslator } from '../languages/page-translator.ts';
 import type { ReportPageData } from './read-report.ts';
 

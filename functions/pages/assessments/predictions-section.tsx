@@ -1,5 +1,5 @@
-import type { Fact } from '../../../web-map/features/briefing/fact.ts';
-import { Paragraph, type Section } from '../../../web-map/features/briefing/section.tsx';
+import type { Fact } from '../../../web-map/features/briefing/parts/fact.ts';
+import { Paragraph, type Section } from '../../../web-map/features/briefing/parts/section.tsx';
 import type { PageTranslator } from '../languages/page-translator.ts';
 import { ReportTable, towards } from '../markup/report-table.tsx';
 import type { Assessment, ReportPageData } from './read-report.ts';

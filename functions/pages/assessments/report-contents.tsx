@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { Section } from '../../../web-map/features/briefing/section.tsx';
+import type { Section } from '../../../web-map/features/briefing/parts/section.tsx';
 import type { PageTranslator } from '../languages/page-translator.ts';
 
 interface Props extends Pick<PageTranslator, 't'> {

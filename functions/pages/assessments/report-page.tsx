@@ -1,4 +1,4 @@
-import type { Section } from '../../../web-map/features/briefing/section.tsx';
+import type { Section } from '../../../web-map/features/briefing/parts/section.tsx';
 import type { PageTranslator } from '../languages/page-translator.ts';
 import { Breadcrumb } from '../layout/breadcrumb.tsx';
 import { FileLinks } from '../layout/file-links.tsx';

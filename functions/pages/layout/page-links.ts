@@ -1,4 +1,4 @@
-import type { BriefingLinks } from '../../../web-map/features/briefing/briefing-links.ts';
+import type { BriefingLinks } from '../../../web-map/features/briefing/parts/briefing-links.ts';
 
 /** Where a briefing on a page leads: to other pages, and to the map for what has no page. */
 export const pageLinks: BriefingLinks = {

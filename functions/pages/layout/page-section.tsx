@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { Section } from '../../../web-map/features/briefing/section.tsx';
+import type { Section } from '../../../web-map/features/briefing/parts/section.tsx';
 
 /** A section with its heading, to which the address of the page can lead. */
 export const PageSection = ({ id, title, body, onScreenOnly }: Section): VNode => (

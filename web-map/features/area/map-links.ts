@@ -1,6 +1,6 @@
 import { changed, closedTool, onlyArea, urlState } from '../../navigation/navigation.ts';
 import { formatUrlState } from '../../navigation/url-state.ts';
-import type { BriefingLinks } from '../briefing/briefing-links.ts';
+import type { BriefingLinks } from '../briefing/parts/briefing-links.ts';
 
 /** Where a briefing leads on the map: to another state of it, and to pages of their own for assessments. */
 export function mapLinks(): BriefingLinks {

@@ -1,14 +1,14 @@
 import type { InterfaceTranslator } from '../../../domain/wording/interface-translator.ts';
-import type { BriefingLinks } from './briefing-links.ts';
-import type { Card } from './card.tsx';
 import { changeCard } from './cards/change-card.tsx';
 import { peopleCard } from './cards/people-card.tsx';
 import { placesCard } from './cards/places-card.tsx';
 import { triedCard } from './cards/tried-card.tsx';
 import { whyCard } from './cards/why-card.tsx';
-import type { Fact } from './fact.ts';
+import type { BriefingLinks } from './parts/briefing-links.ts';
+import type { Card } from './parts/card.tsx';
+import type { Fact } from './parts/fact.ts';
+import type { Section } from './parts/section.tsx';
 import type { AreaPageData } from './reading/read-area.ts';
-import type { Section } from './section.tsx';
 import { aroundSection } from './sections/around-section.tsx';
 import { figuresSection } from './sections/figures-section.tsx';
 import { notesSection } from './sections/notes-section.tsx';

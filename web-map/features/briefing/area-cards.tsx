@@ -2,8 +2,8 @@ import type { ComponentChildren, VNode } from 'preact';
 import type { InterfaceTranslator } from '../../../domain/wording/interface-translator.ts';
 import type { AreaBriefing } from './area-briefing.ts';
 import { BriefingFoot } from './briefing-foot.tsx';
-import type { BriefingLinks } from './briefing-links.ts';
-import { type Card, CardView } from './card.tsx';
+import type { BriefingLinks } from './parts/briefing-links.ts';
+import { type Card, CardView } from './parts/card.tsx';
 import type { BriefedArea } from './reading/read-area.ts';
 
 interface Props {

@@ -1,10 +1,10 @@
 import { Fragment, type VNode } from 'preact';
 import type { InterfaceTranslator } from '../../../domain/wording/interface-translator.ts';
-import type { BriefingLinks } from './briefing-links.ts';
-import { Fold } from './fold.tsx';
+import type { BriefingLinks } from './parts/briefing-links.ts';
+import { Fold } from './parts/fold.tsx';
+import type { Section } from './parts/section.tsx';
+import { SectionView } from './parts/section-view.tsx';
 import type { BriefedArea } from './reading/read-area.ts';
-import type { Section } from './section.tsx';
-import { SectionView } from './section-view.tsx';
 
 interface Props {
   readonly area: BriefedArea;

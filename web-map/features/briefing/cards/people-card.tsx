@@ -1,10 +1,10 @@
 import type { VNode } from 'preact';
 import type { InterfaceTranslator } from '../../../../domain/wording/interface-translator.ts';
 import { ShareBar } from '../../../ui/share-bar.tsx';
-import type { Card } from '../card.tsx';
-import type { Fact } from '../fact.ts';
+import type { Card } from '../parts/card.tsx';
+import type { Fact } from '../parts/fact.ts';
+import { Paragraph } from '../parts/section.tsx';
 import type { AreaPageData } from '../reading/read-area.ts';
-import { Paragraph } from '../section.tsx';
 import { clustersSection } from '../sections/clusters-section.tsx';
 import type { GroupShare } from '../sections/group-table.tsx';
 import { groupsOf, peopleSection } from '../sections/people-section.tsx';

@@ -1,10 +1,10 @@
 import type { VNode } from 'preact';
 import type { InterfaceTranslator } from '../../../../domain/wording/interface-translator.ts';
-import type { BriefingLinks } from '../briefing-links.ts';
-import type { Card } from '../card.tsx';
-import type { Fact } from '../fact.ts';
+import type { BriefingLinks } from '../parts/briefing-links.ts';
+import type { Card } from '../parts/card.tsx';
+import type { Fact } from '../parts/fact.ts';
+import { Paragraph } from '../parts/section.tsx';
 import type { AreaPageData } from '../reading/read-area.ts';
-import { Paragraph } from '../section.tsx';
 import { isMeetingPlace } from '../sections/openness.ts';
 import { placesSection } from '../sections/places-section.tsx';
 import { reachSection } from '../sections/reach-section.tsx';

@@ -1,13 +1,14 @@
 import type { VNode } from 'preact';
 import type { InterfaceTranslator } from '../../../../domain/wording/interface-translator.ts';
 import type { RingMark } from '../../../styles/ring-mark.ts';
+import { Note } from '../../../ui/note.tsx';
 import { Ring } from '../../../ui/ring.tsx';
-import type { BriefingLinks } from '../briefing-links.ts';
-import type { Card } from '../card.tsx';
-import type { Fact } from '../fact.ts';
+import type { BriefingLinks } from '../parts/briefing-links.ts';
+import type { Card } from '../parts/card.tsx';
+import type { Fact } from '../parts/fact.ts';
+import { Paragraph } from '../parts/section.tsx';
 import type { AreaPageData } from '../reading/read-area.ts';
 import type { Suggestion } from '../reading/read-findings.ts';
-import { Paragraph } from '../section.tsx';
 import { onRecordSection } from '../sections/on-record-section.tsx';
 import { pairingSection } from '../sections/pairing-section.tsx';
 import { projectsSection } from '../sections/projects-section.tsx';
@@ -29,7 +30,7 @@ export function triedCard(data: AreaPageData, translator: InterfaceTranslator, l
   return {
     id: 'tried',
     title: t('briefing.triedTitle'),
-    facts: [recorded?.fact, projects].filter((fact) => fact !== undefined),
+    facts: [recorded?.fact, recorded?.standing, projects].filter((fact) => fact !== undefined),
     lead: (
       <>
         {recorded && <Recorded {...recorded} />}
@@ -45,6 +46,8 @@ export function triedCard(data: AreaPageData, translator: InterfaceTranslator, l
 
 interface RecordedLead {
   readonly fact: Fact;
+  /** How the record stands, and its day. */
+  readonly standing?: Fact;
   /** The ring that stands for it; undefined where nothing makes a mark. */
   readonly ring: RingMark | undefined;
 }
@@ -60,15 +63,19 @@ function recordedLead({ area }: AreaPageData, translator: InterfaceTranslator): 
   if (!first) return { fact: { item, measure, text: practice.summary }, ring: undefined };
   const { evidence, statusWords } = first;
   return {
-    fact: { item, measure, text: `${untranslated(evidence.sentence)} ${statusWords}` },
+    fact: { item, measure, text: untranslated(evidence.sentence) },
+    standing: { item, measure, text: statusWords },
     ring: practice.mark === 'NONE' ? 'RING' : practice.mark,
   };
 }
 
-const Recorded = ({ fact, ring }: RecordedLead): VNode => (
+const Recorded = ({ fact, standing, ring }: RecordedLead): VNode => (
   <p class={ring ? 'recorded marked' : 'recorded'}>
     {ring && <Ring mark={ring} />}
-    <span>{fact.text}</span>
+    <span>
+      {fact.text}
+      <Note>{standing?.text}</Note>
+    </span>
   </p>
 );
 

@@ -1,10 +1,10 @@
 import type { VNode } from 'preact';
 import type { InterfaceTranslator } from '../../../../domain/wording/interface-translator.ts';
-import type { BriefingLinks } from '../briefing-links.ts';
-import type { Card } from '../card.tsx';
-import type { Fact } from '../fact.ts';
+import type { BriefingLinks } from '../parts/briefing-links.ts';
+import type { Card } from '../parts/card.tsx';
+import type { Fact } from '../parts/fact.ts';
+import { Paragraph } from '../parts/section.tsx';
 import type { AreaLabel, AreaPageData } from '../reading/read-area.ts';
-import { Paragraph } from '../section.tsx';
 import { wardsSection } from '../sections/around-section.tsx';
 import { firmnessSection } from '../sections/firmness-section.tsx';
 import { labelSection } from '../sections/label-section.tsx';
@@ -17,7 +17,8 @@ export function whyCard(data: AreaPageData, translator: InterfaceTranslator, lin
   const of = (text: string): Fact => ({ item: area.name, measure: t('briefing.inShort'), text });
   const why = of(label?.reasons[0] ?? list.wards.summary);
   const firmness = label && firmnessInShort(label, translator);
-  const called = (area.practiceOnRecord?.calledByDocuments ?? []).map(({ words }) => of(words));
+  // The last word of the documents; all of them stand with what else is on record.
+  const called = (area.practiceOnRecord?.calledByDocuments ?? []).slice(-1).map(({ words }) => of(words));
   const sections = [
     labelSection(data, translator),
     wardsSection(data, translator, links),

@@ -2,11 +2,11 @@ import { Fragment } from 'preact';
 import { labelSymbol } from '../../../../domain/cohesion-label/classification/label-symbol.ts';
 import type { InterfaceTranslator } from '../../../../domain/wording/interface-translator.ts';
 import { Swatch } from '../../../ui/swatch.tsx';
-import type { BriefingLinks } from '../briefing-links.ts';
-import type { Fact } from '../fact.ts';
+import type { BriefingLinks } from '../parts/briefing-links.ts';
+import type { Fact } from '../parts/fact.ts';
+import type { Section } from '../parts/section.tsx';
+import { SubHeading } from '../parts/sub-heading.tsx';
 import type { AreaPageData, ListedArea } from '../reading/read-area.ts';
-import type { Section } from '../section.tsx';
-import { SubHeading } from '../sub-heading.tsx';
 
 interface Named {
   readonly code: string;

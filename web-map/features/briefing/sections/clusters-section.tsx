@@ -1,11 +1,11 @@
 import type { VNode } from 'preact';
 import type { InterfaceTranslator } from '../../../../domain/wording/interface-translator.ts';
-import type { Fact } from '../fact.ts';
+import type { Fact } from '../parts/fact.ts';
+import { RowHead } from '../parts/row-head.tsx';
+import { FactList, Paragraph, type Section } from '../parts/section.tsx';
+import { SubHeading } from '../parts/sub-heading.tsx';
 import type { AreaPageData } from '../reading/read-area.ts';
 import type { ClusterRun } from '../reading/read-findings.ts';
-import { RowHead } from '../row-head.tsx';
-import { FactList, Paragraph, type Section } from '../section.tsx';
-import { SubHeading } from '../sub-heading.tsx';
 
 /** Whether a ward is part of a cluster that is really there, for each of the three largest groups, with power and caveat. */
 export function clustersSection(data: AreaPageData, translator: InterfaceTranslator): Section | undefined {

@@ -1,5 +1,5 @@
 import type { InterfaceTranslator } from '../../../../domain/wording/interface-translator.ts';
-import type { Fact } from '../fact.ts';
+import type { Fact } from '../parts/fact.ts';
 import type { AreaPageData } from '../reading/read-area.ts';
 import type { Contact } from '../reading/read-findings.ts';
 

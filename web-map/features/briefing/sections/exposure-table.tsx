@@ -1,8 +1,8 @@
 import type { VNode } from 'preact';
 import type { InterfaceTranslator } from '../../../../domain/wording/interface-translator.ts';
-import type { Fact } from '../fact.ts';
+import type { Fact } from '../parts/fact.ts';
+import { RowHead } from '../parts/row-head.tsx';
 import type { Segregation } from '../reading/read-findings.ts';
-import { RowHead } from '../row-head.tsx';
 
 /** For each group the shares of all groups in the ward of its average resident, and what that means. */
 export function exposureOf(

@@ -1,5 +1,5 @@
 import type { InterfaceTranslator } from '../../../../domain/wording/interface-translator.ts';
-import type { Fact } from '../fact.ts';
+import type { Fact } from '../parts/fact.ts';
 import type { Figure } from '../reading/read-area.ts';
 
 /** Whether a figure is a whole that is told by its parts. */

@@ -1,9 +1,9 @@
 import { Fragment, type VNode } from 'preact';
 import type { InterfaceTranslator } from '../../../../domain/wording/interface-translator.ts';
-import type { Fact } from '../fact.ts';
+import type { Fact } from '../parts/fact.ts';
+import { RowHead } from '../parts/row-head.tsx';
+import { Paragraph, type Section } from '../parts/section.tsx';
 import type { AreaPageData, Figure } from '../reading/read-area.ts';
-import { RowHead } from '../row-head.tsx';
-import { Paragraph, type Section } from '../section.tsx';
 import { figureFacts, isSplit } from './figure-facts.ts';
 
 /** The broad groups have a part of their own; see the people section. */

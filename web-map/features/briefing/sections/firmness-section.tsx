@@ -1,8 +1,8 @@
 import { Fragment, type VNode } from 'preact';
 import type { InterfaceTranslator } from '../../../../domain/wording/interface-translator.ts';
-import type { Fact } from '../fact.ts';
+import type { Fact } from '../parts/fact.ts';
+import { FactList, Paragraph, type Section } from '../parts/section.tsx';
 import type { AreaLabel, AreaPageData } from '../reading/read-area.ts';
-import { FactList, Paragraph, type Section } from '../section.tsx';
 
 type Flip = AreaLabel['flips'][number];
 type Variant = AreaLabel['methodVariants'][number];

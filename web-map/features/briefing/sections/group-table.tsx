@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import type { InterfaceTranslator } from '../../../../domain/wording/interface-translator.ts';
 import { ShareBar } from '../../../ui/share-bar.tsx';
-import type { Fact } from '../fact.ts';
+import type { Fact } from '../parts/fact.ts';
 import type { AreaPageData } from '../reading/read-area.ts';
 
 /** One broad group of the census in an area; shares from 0 to 1. */

@@ -1,9 +1,9 @@
 import type { VNode } from 'preact';
 import type { InterfaceTranslator } from '../../../../domain/wording/interface-translator.ts';
-import type { Fact } from '../fact.ts';
+import type { Fact } from '../parts/fact.ts';
+import { FactList, Paragraph, type Section } from '../parts/section.tsx';
+import { SubHeading } from '../parts/sub-heading.tsx';
 import type { AreaLabel, AreaPageData } from '../reading/read-area.ts';
-import { FactList, Paragraph, type Section } from '../section.tsx';
-import { SubHeading } from '../sub-heading.tsx';
 
 /** The label, which stands at the head of a briefing, its public wording, how firm it is, why, a strength, and what could change it. */
 export function labelSection({ area, list: all }: AreaPageData, translator: InterfaceTranslator): Section {

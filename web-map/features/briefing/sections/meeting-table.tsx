@@ -1,9 +1,9 @@
 import { Fragment, type VNode } from 'preact';
 import { distanceMetres } from '../../../../domain/geography/measures.ts';
 import type { InterfaceTranslator } from '../../../../domain/wording/interface-translator.ts';
-import type { BriefingLinks } from '../briefing-links.ts';
-import type { Fact } from '../fact.ts';
-import { LeftOut, rowsOnPaper } from '../on-paper.tsx';
+import type { BriefingLinks } from '../parts/briefing-links.ts';
+import type { Fact } from '../parts/fact.ts';
+import { LeftOut, rowsOnPaper } from '../parts/on-paper.tsx';
 import type { AreaPageData, Place } from '../reading/read-area.ts';
 import { isMeetingPlace, statusInWords } from './openness.ts';
 

@@ -1,7 +1,7 @@
 import type { InterfaceTranslator } from '../../../../domain/wording/interface-translator.ts';
-import type { Fact } from '../fact.ts';
+import type { Fact } from '../parts/fact.ts';
+import { FactList, type Section } from '../parts/section.tsx';
 import type { AreaPageData } from '../reading/read-area.ts';
-import { FactList, type Section } from '../section.tsx';
 
 /** What a reader must know about the lines and figures of this area. */
 export function notesSection(

@@ -1,7 +1,7 @@
 import type { InterfaceTranslator } from '../../../../domain/wording/interface-translator.ts';
-import type { Fact } from '../fact.ts';
+import type { Fact } from '../parts/fact.ts';
+import { FactList, Paragraph, type Section } from '../parts/section.tsx';
 import type { AreaPageData, BriefedArea } from '../reading/read-area.ts';
-import { FactList, Paragraph, type Section } from '../section.tsx';
 
 export type PracticeOnRecord = NonNullable<BriefedArea['practiceOnRecord']>;
 export type RecordedPractice = PracticeOnRecord['items'][number];
@@ -21,6 +21,8 @@ export function onRecordSection(
   return {
     id: 'practice-on-record',
     title: t('briefing.onRecordTitle'),
+    // A locality has more than two printed sheets hold beside all else.
+    onScreenOnly: area.level !== 'WARD',
     facts: [lead, ...here, ...inTown, ...called],
     body: (
       <>

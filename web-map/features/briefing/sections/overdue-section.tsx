@@ -1,8 +1,8 @@
 import type { InterfaceTranslator } from '../../../../domain/wording/interface-translator.ts';
-import type { BriefingLinks } from '../briefing-links.ts';
-import type { Fact } from '../fact.ts';
+import type { BriefingLinks } from '../parts/briefing-links.ts';
+import type { Fact } from '../parts/fact.ts';
+import { FactList, Paragraph, type Section } from '../parts/section.tsx';
 import type { AreaPageData } from '../reading/read-area.ts';
-import { FactList, Paragraph, type Section } from '../section.tsx';
 
 /** Actions of published assessments that are past their date and not done, and the way to the assessments. */
 export function overdueSection(

@@ -1,11 +1,11 @@
 import type { VNode } from 'preact';
 import type { InterfaceTranslator } from '../../../../domain/wording/interface-translator.ts';
-import type { BriefingLinks } from '../briefing-links.ts';
-import type { Fact } from '../fact.ts';
+import type { BriefingLinks } from '../parts/briefing-links.ts';
+import type { Fact } from '../parts/fact.ts';
+import { FactList, Paragraph, type Section } from '../parts/section.tsx';
+import { SubHeading } from '../parts/sub-heading.tsx';
 import type { AreaPageData } from '../reading/read-area.ts';
 import type { Pairing } from '../reading/read-findings.ts';
-import { FactList, Paragraph, type Section } from '../section.tsx';
-import { SubHeading } from '../sub-heading.tsx';
 import { contactFacts } from './contacts.ts';
 import { SuggestedPlace } from './suggested-place.tsx';
 import { suggestionFacts } from './suggestion.ts';

@@ -1,7 +1,7 @@
 import type { InterfaceTranslator } from '../../../../domain/wording/interface-translator.ts';
-import type { Fact } from '../fact.ts';
+import type { Fact } from '../parts/fact.ts';
+import type { Section } from '../parts/section.tsx';
 import type { AreaPageData, Diversity } from '../reading/read-area.ts';
-import type { Section } from '../section.tsx';
 import { type GroupShare, GroupTable, groupRows } from './group-table.tsx';
 
 /** Who lives here: in words, as a table, and as bars with the borough's mark. */

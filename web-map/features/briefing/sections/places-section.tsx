@@ -1,11 +1,11 @@
 import type { VNode } from 'preact';
 import type { InterfaceTranslator } from '../../../../domain/wording/interface-translator.ts';
-import type { BriefingLinks } from '../briefing-links.ts';
-import type { Fact } from '../fact.ts';
-import { LinksApart } from '../links-apart.tsx';
+import type { BriefingLinks } from '../parts/briefing-links.ts';
+import type { Fact } from '../parts/fact.ts';
+import { LinksApart } from '../parts/links-apart.tsx';
+import { Paragraph, type Section } from '../parts/section.tsx';
+import { SubHeading } from '../parts/sub-heading.tsx';
 import type { AreaPageData, Place } from '../reading/read-area.ts';
-import { Paragraph, type Section } from '../section.tsx';
-import { SubHeading } from '../sub-heading.tsx';
 import { MeetingTable, meetingRows } from './meeting-table.tsx';
 import { isMeetingPlace, openness, statusInWords } from './openness.ts';
 

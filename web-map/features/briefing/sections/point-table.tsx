@@ -1,9 +1,9 @@
 import type { VNode } from 'preact';
 import type { InterfaceTranslator } from '../../../../domain/wording/interface-translator.ts';
-import type { Fact } from '../fact.ts';
-import { LeftOut } from '../on-paper.tsx';
+import type { Fact } from '../parts/fact.ts';
+import { LeftOut } from '../parts/on-paper.tsx';
+import { RowHead } from '../parts/row-head.tsx';
 import type { PointOutOfReach } from '../reading/read-findings.ts';
-import { RowHead } from '../row-head.tsx';
 
 /** A small area out of reach of every open place: who lives there, its ward, and the nearest place that is open. */
 export function pointFacts(each: PointOutOfReach, translator: InterfaceTranslator) {

@@ -1,9 +1,9 @@
 import { Fragment, type VNode } from 'preact';
 import type { InterfaceTranslator } from '../../../../domain/wording/interface-translator.ts';
 import { ResultSign } from '../../../ui/result-sign.tsx';
-import type { Fact } from '../fact.ts';
+import type { Fact } from '../parts/fact.ts';
+import type { Section } from '../parts/section.tsx';
 import type { AreaLabel, AreaPageData } from '../reading/read-area.ts';
-import type { Section } from '../section.tsx';
 
 type Test = AreaLabel['practice']['tests'][number];
 

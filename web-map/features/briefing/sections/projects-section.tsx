@@ -1,12 +1,12 @@
 import type { VNode } from 'preact';
 import type { InterfaceTranslator } from '../../../../domain/wording/interface-translator.ts';
-import type { BriefingLinks } from '../briefing-links.ts';
-import type { Fact } from '../fact.ts';
-import { LinksApart } from '../links-apart.tsx';
-import { LeftOut } from '../on-paper.tsx';
+import type { BriefingLinks } from '../parts/briefing-links.ts';
+import type { Fact } from '../parts/fact.ts';
+import { LinksApart } from '../parts/links-apart.tsx';
+import { LeftOut } from '../parts/on-paper.tsx';
+import { Paragraph, type Section } from '../parts/section.tsx';
+import { SubHeading } from '../parts/sub-heading.tsx';
 import type { AreaPageData, Project } from '../reading/read-area.ts';
-import { Paragraph, type Section } from '../section.tsx';
-import { SubHeading } from '../sub-heading.tsx';
 
 /** Projects that name the locality, whole; those for the whole borough by name, and whole on the borough's own page. */
 export function projectsSection(

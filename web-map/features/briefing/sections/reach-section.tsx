@@ -1,9 +1,9 @@
 import type { InterfaceTranslator } from '../../../../domain/wording/interface-translator.ts';
-import type { BriefingLinks } from '../briefing-links.ts';
-import type { Fact } from '../fact.ts';
+import type { BriefingLinks } from '../parts/briefing-links.ts';
+import type { Fact } from '../parts/fact.ts';
+import { Paragraph, type Section } from '../parts/section.tsx';
 import type { AreaPageData } from '../reading/read-area.ts';
 import type { ReachOfArea } from '../reading/read-findings.ts';
-import { Paragraph, type Section } from '../section.tsx';
 import { PointTable, pointFacts } from './point-table.tsx';
 import { planOf } from './where-next.tsx';
 

@@ -1,11 +1,11 @@
 import { Fragment } from 'preact';
 import type { InterfaceTranslator } from '../../../../domain/wording/interface-translator.ts';
-import type { Fact } from '../fact.ts';
+import type { Fact } from '../parts/fact.ts';
+import { RowHead } from '../parts/row-head.tsx';
+import { FactList, Paragraph, type Section } from '../parts/section.tsx';
+import { SubHeading } from '../parts/sub-heading.tsx';
 import type { AreaPageData } from '../reading/read-area.ts';
 import type { Segregation } from '../reading/read-findings.ts';
-import { RowHead } from '../row-head.tsx';
-import { FactList, Paragraph, type Section } from '../section.tsx';
-import { SubHeading } from '../sub-heading.tsx';
 import { ExposureTable, exposureOf } from './exposure-table.tsx';
 
 type Measure = Segregation['overall'][number];

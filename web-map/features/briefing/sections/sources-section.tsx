@@ -1,9 +1,9 @@
 import { isWebAddress } from '../../../../domain/provenance/web-address.ts';
 import type { InterfaceTranslator } from '../../../../domain/wording/interface-translator.ts';
-import type { Fact } from '../fact.ts';
-import { LeftOut } from '../on-paper.tsx';
+import type { Fact } from '../parts/fact.ts';
+import { LeftOut } from '../parts/on-paper.tsx';
+import type { Section } from '../parts/section.tsx';
 import type { SourceRecord } from '../reading/read-area.ts';
-import type { Section } from '../section.tsx';
 
 /** Every document that a fact of the page or its lines rest on, each once, with its parts, date and licence. */
 export function sourcesSection(

@@ -1,9 +1,9 @@
 import type { VNode } from 'preact';
 import type { InterfaceTranslator } from '../../../../domain/wording/interface-translator.ts';
-import type { BriefingLinks } from '../briefing-links.ts';
-import { RowHead } from '../row-head.tsx';
-import { FactList, Paragraph } from '../section.tsx';
-import { SubHeading } from '../sub-heading.tsx';
+import type { BriefingLinks } from '../parts/briefing-links.ts';
+import { RowHead } from '../parts/row-head.tsx';
+import { FactList, Paragraph } from '../parts/section.tsx';
+import { SubHeading } from '../parts/sub-heading.tsx';
 import type { SuggestionFacts } from './suggestion.ts';
 
 interface Props {

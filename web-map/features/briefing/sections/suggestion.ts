@@ -1,5 +1,5 @@
 import type { InterfaceTranslator } from '../../../../domain/wording/interface-translator.ts';
-import type { Fact } from '../fact.ts';
+import type { Fact } from '../parts/fact.ts';
 import type { Suggestion } from '../reading/read-findings.ts';
 
 /** One place from which practice could come: why, how far, all points, what ran there, what ended, what is known of transfer. */

@@ -1,13 +1,13 @@
 import type { VNode } from 'preact';
 import type { InterfaceTranslator } from '../../../../domain/wording/interface-translator.ts';
-import type { BriefingLinks } from '../briefing-links.ts';
-import type { Fact } from '../fact.ts';
-import { LeftOut } from '../on-paper.tsx';
+import type { BriefingLinks } from '../parts/briefing-links.ts';
+import type { Fact } from '../parts/fact.ts';
+import { LeftOut } from '../parts/on-paper.tsx';
+import { RowHead } from '../parts/row-head.tsx';
+import { Paragraph } from '../parts/section.tsx';
+import { SubHeading } from '../parts/sub-heading.tsx';
 import type { AreaPageData } from '../reading/read-area.ts';
 import type { WherePlan } from '../reading/read-findings.ts';
-import { RowHead } from '../row-head.tsx';
-import { Paragraph } from '../section.tsx';
-import { SubHeading } from '../sub-heading.tsx';
 
 type Site = WherePlan['sites'][number];
 

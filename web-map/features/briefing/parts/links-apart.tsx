@@ -1,5 +1,5 @@
 import { Fragment, type VNode } from 'preact';
-import type { InterfaceTranslator } from '../../../domain/wording/interface-translator.ts';
+import type { InterfaceTranslator } from '../../../../domain/wording/interface-translator.ts';
 
 interface LinksApartProps {
   readonly links: readonly { readonly href: string; readonly text: string }[];

@@ -1,5 +1,5 @@
 import type { ComponentChildren, VNode } from 'preact';
-import type { InterfaceTranslator } from '../../../domain/wording/interface-translator.ts';
+import type { InterfaceTranslator } from '../../../../domain/wording/interface-translator.ts';
 import type { Fact } from './fact.ts';
 import { Fold } from './fold.tsx';
 import type { Section } from './section.tsx';

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { Note } from '../../ui/note.tsx';
+import { Note } from '../../../ui/note.tsx';
 
 interface RowHeadProps {
   readonly text: string;

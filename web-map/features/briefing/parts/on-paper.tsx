@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { InterfaceTranslator } from '../../../domain/wording/interface-translator.ts';
+import type { InterfaceTranslator } from '../../../../domain/wording/interface-translator.ts';
 import type { Section } from './section.tsx';
 
 /** Rows of a long table that two printed sheets have room for. */
