@@ -23,6 +23,7 @@ export function peopleSection(data: AreaPageData, translator: InterfaceTranslato
     text: t('briefing.peopleLead', { people: count(people), date: date(period) }),
   };
   const words = diversity ? diversityFacts(data, diversity, translator) : [];
+  const beside = diversity ? besideFacts(data, diversity, translator) : [];
   const rows = groupRows(data, groups, translator);
   const table = rows
     .flatMap(({ here, near, whole }) => [here, near, whole])
@@ -31,10 +32,11 @@ export function peopleSection(data: AreaPageData, translator: InterfaceTranslato
   return {
     id: 'people',
     title: t('briefing.peopleTitle'),
-    facts: [residents, ...words, ...table],
+    facts: [residents, ...words, ...beside, ...table],
     body: (
       <>
         <p>{[residents, ...words].map(({ text }) => text).join(' ')}</p>
+        {beside.length > 0 && <p class="dim long">{beside.map(({ text }) => text).join(' ')}</p>}
         <GroupTable data={data} rows={rows} translator={translator} />
       </>
     ),
@@ -69,11 +71,10 @@ function diversityFacts(
 ): Fact[] {
   const { t, untranslated, codeWords, percent, chance, figure } = translator;
   const { name: item } = area;
-  const total = (area.level === 'WARD' ? list.wards : list.localities).areas.length;
   const furthest = [...diversity.groups].sort(
     (a, b) => Math.abs(b.share - b.boroughShare) - Math.abs(a.share - a.boroughShare),
   )[0];
-  const { period, source, blauDetailed, levelDetailed } = diversity;
+  const { period, source } = diversity;
   return [
     {
       item,
@@ -122,6 +123,19 @@ function diversityFacts(
       unit: t('briefing.unitYears'),
       text: t('word.livesAge', { years: diversity.ageYears }),
     },
+  ];
+}
+
+/** For orientation, and with room on a screen alone: its place among areas, and the reading in 19 groups where it differs. */
+function besideFacts(
+  { area, list }: AreaPageData,
+  diversity: Diversity,
+  { t, codeWords, chance }: InterfaceTranslator,
+): Fact[] {
+  const { name: item } = area;
+  const { period, source, blauDetailed, levelDetailed } = diversity;
+  const total = (area.level === 'WARD' ? list.wards : list.localities).areas.length;
+  return [
     {
       item,
       measure: t('briefing.peopleRank'),
