@@ -39,7 +39,7 @@ export interface Confirmation {
 export interface Readers {
   readonly reader: string;
   readonly readOn: CalendarDate;
-  /** Another person than the reader. */
+  /** Another than the reader; a machine where it says so. */
   readonly checker?: string;
   readonly checkedOn?: CalendarDate;
 }
