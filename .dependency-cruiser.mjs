@@ -162,7 +162,7 @@ const featureArrows = [
   { from: 'residents', to: ['briefing'], because: 'groups are compared for the area that was read' },
   {
     from: 'start',
-    to: ['briefing', 'residents'],
+    to: ['residents'],
     because: 'the briefing on the borough says how far apart groups live',
   },
 ];

@@ -32,8 +32,9 @@ interface Finding {
 /** Largest code of the functions, kilobytes as deployed: minified, and zipped. The pages hold the API within them. */
 // The pages carry the words of eight languages and the letters of four scripts, which do not compress; both carry the
 // questions of the assessments and what checks a token.
-// A fourth of each is what rules and pages say in eight languages, one literal a catalogue.
-const limits = { api: { minified: 3_700, zipped: 950 }, pages: { minified: 4_650, zipped: 1_350 } };
+// A fourth of each is what rules and pages say in eight languages, one literal a catalogue. Refusals, practice on record
+// and the words of statements came to the API's.
+const limits = { api: { minified: 3_800, zipped: 975 }, pages: { minified: 4_650, zipped: 1_350 } };
 
 let app: Synthesised;
 
@@ -151,7 +152,7 @@ describe('the code of the functions', () => {
     expect(answer.statusCode).toBe(404);
     const [, style] = /href="([^"]+\.css)"/.exec(answer.body) ?? [];
     const styled = await answerOf(pagesBundle(), { ...pageEvent, rawPath: style });
-    expect(styled).toMatchObject({ statusCode: 200, isBase64Encoded: true });
+    expect(styled).toMatchObject({ statusCode: 200, isBase64Encoded: false });
   });
 });
 

@@ -190,10 +190,10 @@ describe('in web-map', () => {
   });
 
   test('the few features that may import others may, and tests may look anywhere', async () => {
-    write('web-map/features/venue/venues.ts', 'export const venues = 1;\n');
+    write('web-map/features/briefing/cards.ts', 'export const cards = 5;\n');
     write(
       'web-map/features/area/section.ts',
-      "import { venues } from '../venue/venues.ts';\nexport const section = venues;\n",
+      "import { cards } from '../briefing/cards.ts';\nexport const section = cards;\n",
     );
     write('web-map/ui/link.test.ts', reader('../features/area/briefing.ts'));
     const { status, said } = await cruise();

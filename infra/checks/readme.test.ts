@@ -53,7 +53,7 @@ describe('the counts of docs/data.md', () => {
 
   test('venues on the register, and those without a point', () => {
     const { venues } = api.dataset;
-    expect(held).toContain(`${venues.length} venue records`);
+    expect(held).toContain(`${venues.length} buildings and parks`);
     expect(held).toContain(`a point for ${venues.filter(({ position }) => !position).length} of them`);
   });
 

@@ -37,6 +37,7 @@ describe('the page of a ward', () => {
       'Clusters that are really there',
       'Places to meet',
       'Who can walk to a place to meet',
+      'Practice on record',
       'Projects that reached it',
       'Where practice could come from',
       'What is done here',
