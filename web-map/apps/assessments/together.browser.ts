@@ -122,7 +122,10 @@ test.describe('when the service cannot be reached', () => {
     await expect(page.getByRole('alert')).toContainText('Not saved: your sign-in has ended.');
     await map.holdUp('assess-signed-out');
     await page.unroute('**/sign-in/token');
+    // The page that was left has the same heading as the one that comes.
+    const back = page.waitForEvent('load');
     await amina.press('button', 'Sign in again');
+    await back;
     await amina.heading(/Question 4 of 10/);
     expect(amina.where()).toBe(`/assess?id=${at.id}&step=screen&question=4`);
     await expect(page.getByLabel('Why, in a sentence?')).toHaveValue('Half a thought before lunch.');

@@ -47,6 +47,7 @@ test('in Polish labels, their public wording and the summary are Polish, names i
     'Mniej okazji do spotkań (cold spot): nie wiadomo, co się tu robi',
   );
   await expect(page.locator('.label-head strong')).toHaveText(/^Mniej okazji do spotkań/);
+  await page.locator('summary', { hasText: 'Skąd to wiemy: Skąd to oznaczenie' }).click();
   await expect(page.locator('.strength')).toContainText('Wymiana dobrych praktyk: Brownhills oraz');
   await map.open(stateIn('view=table&', 'pl'));
   await expect(page.locator('.pane tbody').first()).toContainText(

@@ -47,6 +47,8 @@ export function MapPane() {
   // Until somebody opens or closes it, the key is open where it does not stand between the map and the briefing.
   const keyOpened = useSignal<boolean | undefined>(undefined);
   const keyShown = keyOpened.value ?? !isNarrow.value;
+  // With little room the key keeps to what the colours mean, and the rest of it is folded.
+  const isFolded = isTight.value && !isNarrow.value;
   const key = useId();
 
   useEffect(() => {
@@ -169,16 +171,17 @@ export function MapPane() {
       </div>
       <div class="key" id={key} hidden={!keyShown}>
         <OverlayKey />
-        <PracticeKey />
+        {!isFolded && <PracticeKey />}
         <div class={readyFill.value ? 'key-parts with-figures' : 'key-parts'}>
           {readyFill.value ? (
             <Loaded from={figureView()}>{({ FigureKey }) => <FigureKey />}</Loaded>
           ) : (
             <LabelKey />
           )}
-          {readyFill.value || (isTight.value && !isNarrow.value) ? (
+          {readyFill.value || isFolded ? (
             <details class="places-fold">
               <summary>{t('map.placesShown')}</summary>
+              {isFolded && <PracticeKey />}
               <KindFilter />
             </details>
           ) : (

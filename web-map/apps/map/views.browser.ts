@@ -149,7 +149,7 @@ test('the table holds everything the map tells and sorts by every heading', asyn
   await expect(table.getByRole('row', { name: /Brownhills/ })).toContainText(
     'Cold spot (practice not known)',
   );
-  await expect(table.getByRole('row', { name: /Brownhills/ })).toContainText('3 / 0 / 0');
+  await expect(table.getByRole('row', { name: /Brownhills/ })).toContainText('4 / 0 / 2');
   const heading = table.getByRole('columnheader', { name: /Chance that two residents differ/ });
   await heading.getByRole('button').click();
   await expect(heading).toHaveAttribute('aria-sort', 'ascending');
