@@ -1,6 +1,6 @@
 import type { Area } from '../../domain/geography/area.ts';
 import { createWardIndex } from '../../domain/geography/ward-index.ts';
-import { townWards } from '../../domain/practice-on-record/town-wards.ts';
+import { wardsOfTown } from '../../domain/place/place-by-name.ts';
 import { isPartialDate } from '../../domain/provenance/calendar-date.ts';
 import type { FileRows } from './read-files.ts';
 import type { ValidationErrors } from './validation-errors.ts';
@@ -46,7 +46,7 @@ export function checkPractice(rows: FileRows, areas: readonly Area[], errors: Va
       }
     }
     if (basis === 'TOWN') {
-      const parents = townWards(place ?? '', wards).map(({ parent }) => parent);
+      const parents = wardsOfTown(place ?? '', wards).map(({ parent }) => parent);
       if (parents.length === 0 || parents.some((parent) => parent !== area)) {
         errors.add(
           { ...row, column: 'area' },

@@ -55,11 +55,19 @@ function oneByName(name: string, { wards, borough, stated }: Naming): AreaByName
   }
   const own = wards.find((ward) => foldText(ward.name) === name);
   if (own) return { ward: own.code, ...(own.parent ? { locality: own.parent } : {}), basis: 'NAMED' };
-  const [first, ...others] = wards.filter((ward) => carries(ward.name, name)).map(({ parent }) => parent);
+  const [first, ...others] = wardsOfTown(name, wards).map(({ parent }) => parent);
   return first !== undefined && others.every((parent) => parent === first)
     ? { locality: first, basis: 'TOWN' }
     : undefined;
 }
+
+/**
+ * The wards that carry the name of a town. Only where all of them lie in one locality does the name place anything, and
+ * never in one of the wards.
+ * @example wardsOfTown('Bloxwich', areas).map(({ name }) => name) // ['Bloxwich East', 'Bloxwich West']
+ */
+export const wardsOfTown = (town: string, areas: readonly Area[]): readonly Area[] =>
+  areas.filter(({ level, name }) => level === 'WARD' && carries(name, foldText(town)));
 
 /** Words that part a town into wards and name no place. */
 const sides = /(^| )(north|south|east|west|central)$/;

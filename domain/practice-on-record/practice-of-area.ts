@@ -1,12 +1,12 @@
 import type { Area, AreaCode } from '../geography/area.ts';
 import { areasByCode } from '../geography/areas-by-code.ts';
+import { wardsOfTown } from '../place/place-by-name.ts';
 import type { CalendarDate } from '../provenance/calendar-date.ts';
 import type { DocumentLabel } from '../records/practice-evidence.ts';
 import { isDocumentedCatalyst } from './documented-catalyst.ts';
 import { type EvidenceOn, makesMark } from './evidence-on.ts';
 import type { PracticeOn } from './practice-input.ts';
 import { type MarkRead, practiceMark } from './practice-mark.ts';
-import { townWards } from './town-wards.ts';
 
 /** What is on record for one area. */
 export interface AreaPractice extends MarkRead {
@@ -56,4 +56,4 @@ const sharesTown = (
   ward: Area,
   areas: readonly Area[],
 ): boolean =>
-  basis === 'TOWN' && place !== undefined && townWards(place, areas).some(({ code }) => code === ward.code);
+  basis === 'TOWN' && place !== undefined && wardsOfTown(place, areas).some(({ code }) => code === ward.code);

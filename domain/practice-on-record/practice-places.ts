@@ -1,12 +1,12 @@
 import type { Area } from '../geography/area.ts';
 import { areasByCode } from '../geography/areas-by-code.ts';
 import type { Position } from '../geography/position.ts';
+import { wardsOfTown } from '../place/place-by-name.ts';
 import { venuesById } from '../place/venues-by-id.ts';
 import type { Venue } from '../records/venue.ts';
 import { type EvidenceOn, makesMark } from './evidence-on.ts';
 import type { PracticeOn } from './practice-input.ts';
 import { type MarkRead, practiceMark } from './practice-mark.ts';
-import { townWards } from './town-wards.ts';
 
 /** What the point of a mark stands for. Only BUILDING is an address; the others are middles of what is known. */
 export type MarkPoint = 'BUILDING' | 'WARD_MIDDLE' | 'TOWN_MIDDLE' | 'LOCALITY_MIDDLE' | 'NOT_KNOWN';
@@ -83,7 +83,7 @@ function pointOf(
     .find((position) => position !== undefined);
   if (building) return { point: building, pointOf: 'BUILDING' };
   const isTown = items.some(({ evidence }) => evidence.basis === 'TOWN');
-  const town = isTown ? middleOf(townWards(name, areas)) : undefined;
+  const town = isTown ? middleOf(wardsOfTown(name, areas)) : undefined;
   if (town) return { point: town, pointOf: 'TOWN_MIDDLE' };
   if (!area.centroid) return { pointOf: 'NOT_KNOWN' };
   return { point: area.centroid, pointOf: area.level === 'WARD' ? 'WARD_MIDDLE' : 'LOCALITY_MIDDLE' };
