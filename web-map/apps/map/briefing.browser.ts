@@ -85,3 +85,26 @@ test.describe('opened on a phone', () => {
     });
   }
 });
+
+test('Share copies the address and says so, and shows it where nothing may be copied @beside-map', async ({
+  map,
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await map.open('/?area=E05001307');
+  const share = page.getByRole('button', { name: 'Share' });
+  await share.click();
+  await expect(page.getByText('The link is copied.')).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
+  await page.evaluate(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new DOMException('', 'NotAllowedError'));
+  });
+  const shown = page.waitForEvent('dialog');
+  const pressed = share.click();
+  const dialog = await shown;
+  expect(dialog.defaultValue()).toBe(page.url());
+  await dialog.dismiss();
+  await pressed;
+  await expect(page.getByText('The link is copied.')).toBeHidden();
+});

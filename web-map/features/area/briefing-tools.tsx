@@ -1,6 +1,6 @@
+import { useSignal } from '@preact/signals';
 import type { InterfaceTranslator } from '../../../domain/wording/interface-translator.ts';
 import { urlState } from '../../navigation/navigation.ts';
-import { announce } from '../../ui/announcer.tsx';
 import { StateLink } from '../../ui/state-link.tsx';
 
 const inLanguage = (path: string, search: Readonly<Record<string, string>> = {}): string => {
@@ -9,18 +9,25 @@ const inLanguage = (path: string, search: Readonly<Record<string, string>> = {})
   return asked.size > 0 ? `${path}?${asked}` : path;
 };
 
-/** Gives the address of the briefing to a program of the reader's choice, or to the clipboard where there is none. */
-async function share(title: string, copied: string): Promise<void> {
+/**
+ * Gives the address of the briefing to a program of the reader's choice, or to the clipboard where there is none; where
+ * neither may be used, shows it to be copied by hand.
+ * @returns whether it lies in the clipboard now
+ */
+async function share(title: string): Promise<boolean> {
   const url = location.href;
   try {
-    if (typeof navigator.share === 'function') await navigator.share({ title, url });
-    else {
-      await navigator.clipboard.writeText(url);
-      announce(copied);
+    if (typeof navigator.share === 'function') {
+      await navigator.share({ title, url });
+      return false;
     }
+    await navigator.clipboard.writeText(url);
+    return true;
   } catch (error) {
     // The reader closed the choice without choosing: nothing to tell.
-    if (!(error instanceof DOMException && error.name === 'AbortError')) throw error;
+    const isClosed = error instanceof DOMException && error.name === 'AbortError';
+    if (!isClosed) prompt(title, url);
+    return false;
   }
 }
 
@@ -34,24 +41,33 @@ export function BriefingTools({
   title: string;
   translator: InterfaceTranslator;
 }) {
+  const isCopied = useSignal(false);
+  const give = async () => {
+    isCopied.value = await share(title);
+  };
   return (
-    <ul class="briefing-tools">
-      <li>
-        <a href={inLanguage(`/area/${encodeURIComponent(code)}`)}>{t('briefing.print')}</a>
-      </li>
-      <li>
-        <button type="button" onClick={() => share(title, t('briefing.shared'))}>
-          {t('briefing.share')}
-        </button>
-      </li>
-      <li>
-        <a href={inLanguage('/compare', { a: code })}>{t('briefing.compare')}</a>
-      </li>
-      <li>
-        <StateLink to={{ tool: 'what-if' }} toBriefing>
-          {t('briefing.tryChange')}
-        </StateLink>
-      </li>
-    </ul>
+    <>
+      <ul class="briefing-tools">
+        <li>
+          <a href={inLanguage(`/area/${encodeURIComponent(code)}`)}>{t('briefing.print')}</a>
+        </li>
+        <li>
+          <button type="button" onClick={give}>
+            {t('briefing.share')}
+          </button>
+        </li>
+        <li>
+          <a href={inLanguage('/compare', { a: code })}>{t('briefing.compare')}</a>
+        </li>
+        <li>
+          <StateLink to={{ tool: 'what-if' }} toBriefing>
+            {t('briefing.tryChange')}
+          </StateLink>
+        </li>
+      </ul>
+      <p class="copied" role="status">
+        {isCopied.value && t('briefing.shared')}
+      </p>
+    </>
   );
 }

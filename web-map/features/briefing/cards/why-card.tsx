@@ -33,7 +33,7 @@ export function whyCard(data: AreaPageData, translator: InterfaceTranslator, lin
         <Paragraph fact={why} class="lead" />
         {firmness && <InShort {...firmness} firm={label.diversityFirmness} />}
         {called.map((fact) => (
-          <Paragraph key={fact.text} fact={fact} class="called" />
+          <Paragraph key={fact.text} fact={fact} />
         ))}
       </>
     ),
