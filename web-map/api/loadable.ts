@@ -29,6 +29,12 @@ function reasonOf(error: unknown): Reason {
   return { reason: error.message, ...(refusal && { refusal }) };
 }
 
+/** That something did not come, why, and a way to try again: `attempt` with all else that failed. */
+export function failedBy(error: unknown, attempt: () => void): Loadable<never> {
+  failed.add(attempt);
+  return { status: 'failed', retry: retryAll, ...reasonOf(error) };
+}
+
 /** Load now and again on retry; the signal tells how far it is. */
 export function load<T>(fetchIt: () => Promise<T>): ReadonlySignal<Loadable<T>> {
   const state = signal<Loadable<T>>({ status: 'loading' });
@@ -39,8 +45,7 @@ export function load<T>(fetchIt: () => Promise<T>): ReadonlySignal<Loadable<T>> 
         state.value = { status: 'ready', value };
       },
       (error: unknown) => {
-        failed.add(attempt);
-        state.value = { status: 'failed', retry: retryAll, ...reasonOf(error) };
+        state.value = failedBy(error, attempt);
       },
     );
   };

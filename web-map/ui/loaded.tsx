@@ -10,24 +10,31 @@ interface Props<T> {
   readonly children: (value: T) => ComponentChildren;
 }
 
-/** Shows what was loaded; until then that it is on its way, and when it does not come, that, with a way to try again. */
+/** Shows what was loaded, and until then how far it is. */
 export function Loaded<T>({ from, children }: Props<T>) {
   const state = from.value;
-  if (state.status === 'ready') return <>{children(state.value)}</>;
+  if (state.status !== 'ready') return <NotHere state={state} />;
+  return <>{children(state.value)}</>;
+}
+
+type NotReady = Exclude<Loadable<unknown>, { readonly status: 'ready' }>;
+
+/** That something is on its way, or did not come, with a way to try again. */
+export function NotHere({ state }: { readonly state: NotReady }) {
   if (state.status === 'loading') {
     return (
       <p class="waiting" role="status">
-        {t('map.loading')}
+        {t('word.loading')}
       </p>
     );
   }
   return (
     <div class="fault" role="alert">
       <p>
-        <strong>{t('map.failed')}</strong> <Why {...state} />
+        <strong>{t('word.notLoaded')}</strong> <Why {...state} />
       </p>
       <button type="button" onClick={state.retry}>
-        {t('map.tryAgain')}
+        {t('word.tryAgain')}
       </button>
     </div>
   );

@@ -831,7 +831,6 @@ export interface MessageArguments<Text> {
   'map.factTheme': Record<string, never>;
   'map.factVenues': Record<string, never>;
   'map.factWhere': Record<string, never>;
-  'map.failed': Record<string, never>;
   'map.figuresCaption': Record<string, never>;
   'map.figuresFilter': Record<string, never>;
   'map.figuresNone': Record<string, never>;
@@ -899,7 +898,6 @@ export interface MessageArguments<Text> {
   'map.level_locality': Record<string, never>;
   'map.level_lsoa': Record<string, never>;
   'map.level_ward': Record<string, never>;
-  'map.loading': Record<string, never>;
   'map.localitiesLead': Record<string, never>;
   'map.localitiesTitle': Record<string, never>;
   'map.mapButtons': Record<string, never>;
@@ -1110,7 +1108,6 @@ export interface MessageArguments<Text> {
   'map.triedPlaceTests': { readonly ward: Text };
   'map.triedPlaceWith': Record<string, never>;
   'map.triedPlaceWithout': Record<string, never>;
-  'map.tryAgain': Record<string, never>;
   'map.unplaced': Record<string, never>;
   'map.valueHead': Record<string, never>;
   'map.venueProjects': Record<string, never>;
@@ -1330,7 +1327,6 @@ export interface MessageArguments<Text> {
   'officers.errorHeard': Record<string, never>;
   'officers.evidence': Record<string, never>;
   'officers.evidence.about': Record<string, never>;
-  'officers.evidence.again': Record<string, never>;
   'officers.evidence.allRows': { readonly count: Text };
   'officers.evidence.asOf': Record<string, never>;
   'officers.evidence.back': Record<string, never>;
@@ -1338,8 +1334,6 @@ export interface MessageArguments<Text> {
   'officers.evidence.changeCHANGED': Record<string, never>;
   'officers.evidence.changeREMOVED': Record<string, never>;
   'officers.evidence.changesTitle': Record<string, never>;
-  'officers.evidence.compareFailed': Record<string, never>;
-  'officers.evidence.comparing': Record<string, never>;
   'officers.evidence.contents': Record<string, never>;
   'officers.evidence.dataVersion': Record<string, never>;
   'officers.evidence.download': Record<string, never>;
@@ -1357,8 +1351,6 @@ export interface MessageArguments<Text> {
   'officers.evidence.intro': Record<string, never>;
   'officers.evidence.licences': Record<string, never>;
   'officers.evidence.licencesTitle': Record<string, never>;
-  'officers.evidence.loadFailed': Record<string, never>;
-  'officers.evidence.loading': Record<string, never>;
   'officers.evidence.made': Record<string, never>;
   'officers.evidence.madeAt': Record<string, never>;
   'officers.evidence.madeChecked': { readonly at: Text };
@@ -1495,7 +1487,6 @@ export interface MessageArguments<Text> {
   'officers.lineTooLong': { readonly label: Text; readonly most: Text };
   'officers.listTitle': Record<string, never>;
   'officers.loadFailed': Record<string, never>;
-  'officers.loadingOne': Record<string, never>;
   'officers.markDay': Record<string, never>;
   'officers.markLink': Record<string, never>;
   'officers.markNote': Record<string, never>;
@@ -1574,7 +1565,6 @@ export interface MessageArguments<Text> {
   'officers.optional': Record<string, never>;
   'officers.options': Record<string, never>;
   'officers.options.add': Record<string, never>;
-  'officers.options.again': Record<string, never>;
   'officers.options.asNow': Record<string, never>;
   'officers.options.back': Record<string, never>;
   'officers.options.between': { readonly lower: Text; readonly upper: Text };
@@ -1610,8 +1600,6 @@ export interface MessageArguments<Text> {
   'officers.options.kept': { readonly name: Text };
   'officers.options.labelChange': { readonly after: Text; readonly before: Text; readonly name: Text };
   'officers.options.labelsSame': Record<string, never>;
-  'officers.options.loadFailed': Record<string, never>;
-  'officers.options.loading': Record<string, never>;
   'officers.options.mapLabel': { readonly name: Text };
   'officers.options.mapNote': Record<string, never>;
   'officers.options.mapsTitle': Record<string, never>;
@@ -1866,7 +1854,6 @@ export interface MessageArguments<Text> {
   'officers.signedOutSensitive': Record<string, never>;
   'officers.signer': Record<string, never>;
   'officers.site': Record<string, never>;
-  'officers.site.again': Record<string, never>;
   'officers.site.alreadyClosed': Record<string, never>;
   'officers.site.area': Record<string, never>;
   'officers.site.areaSoFar': { readonly area: Text };
@@ -1897,7 +1884,6 @@ export interface MessageArguments<Text> {
   'officers.site.hectares': { readonly value: Text };
   'officers.site.intro': Record<string, never>;
   'officers.site.legFrom': { readonly direction: Text; readonly metres: Text; readonly number: Text };
-  'officers.site.loadFailed': Record<string, never>;
   'officers.site.loading': Record<string, never>;
   'officers.site.mapFailed': Record<string, never>;
   'officers.site.mapHelp': Record<string, never>;
@@ -2035,7 +2021,6 @@ export interface MessageArguments<Text> {
   'officers.tooLong': { readonly label: Text; readonly length: Text; readonly most: Text };
   'officers.triggersLead': Record<string, never>;
   'officers.triggersTitle': { readonly count: Text };
-  'officers.tryAgain': Record<string, never>;
   'officers.unit': Record<string, never>;
   'officers.unitHint': Record<string, never>;
   'officers.unmet': { readonly count: Text };
@@ -3181,6 +3166,7 @@ export interface MessageArguments<Text> {
   'word.languageTitle': Record<string, never>;
   'word.layerNotes': Record<string, never>;
   'word.livesAge': { readonly years: number };
+  'word.loading': Record<string, never>;
   'word.locality': { readonly name: Text };
   'word.localityBasis': { readonly basis: Text };
   'word.machineMade': Record<string, never>;
@@ -3190,6 +3176,7 @@ export interface MessageArguments<Text> {
   'word.navApi': Record<string, never>;
   'word.navMap': Record<string, never>;
   'word.noFigure': Record<string, never>;
+  'word.notLoaded': Record<string, never>;
   'word.notStated': Record<string, never>;
   'word.periodNotGiven': Record<string, never>;
   'word.place': Record<string, never>;
@@ -3202,6 +3189,7 @@ export interface MessageArguments<Text> {
   'word.sourcesTitle': Record<string, never>;
   'word.strengthTitle': Record<string, never>;
   'word.testHead': Record<string, never>;
+  'word.tryAgain': Record<string, never>;
   'word.undated': Record<string, never>;
   'word.whereExact': Record<string, never>;
   'word.whereGainHead': Record<string, never>;

@@ -1,3 +1,4 @@
+import { NotHere } from '../../ui/loaded.tsx';
 import { type Assessment, heldAssessment, type Viewer } from './api/held.ts';
 import { LazyStep } from './lazy-step.tsx';
 import { Page } from './pages/page.tsx';
@@ -31,21 +32,14 @@ export function AssessmentView({ viewer, route, id }: Props) {
   if (held.status === 'loading') {
     return (
       <main id="main" class="assess" tabIndex={-1}>
-        <p class="waiting" role="status">
-          {t('officers.loadingOne')}
-        </p>
+        <NotHere state={held} />
       </main>
     );
   }
   if (held.status === 'failed') {
     return (
       <Page title={t('officers.loadFailed')} back={{}} backText={t('officers.backToList')}>
-        <div class="fault" role="alert">
-          <p>{held.reason ?? t('officers.noAnswer')}</p>
-          <button type="button" onClick={held.retry}>
-            {t('officers.tryAgain')}
-          </button>
-        </div>
+        <NotHere state={held} />
       </Page>
     );
   }

@@ -13,7 +13,7 @@ test('when the API does not answer the page says so, and trying again works', as
   expectedFaults.push(/Failed to load resource/);
   await page.route('**/graphql?*', (route) => route.abort());
   await page.goto('/');
-  await expect(page.getByText('The figures could not be loaded.').first()).toBeVisible();
+  await expect(page.getByText('This could not be loaded.').first()).toBeVisible();
   await map.holdUp('failure');
   await page.unroute('**/graphql?*');
   await page.getByRole('button', { name: 'Try again' }).first().click();
@@ -30,7 +30,7 @@ test('while the figures are on their way the page says so', async ({ map, page }
     await route.continue();
   });
   await page.goto('/?area=E05001308');
-  await expect(page.getByText('Loading the figures …').first()).toBeVisible();
+  await expect(page.getByText('Loading …').first()).toBeVisible();
   answer();
   await expect(map.heading('Brownhills')).toBeVisible();
   await map.settled();

@@ -164,7 +164,7 @@ export function MapPane() {
         <div class="map-canvas" ref={container} hidden={failed} />
         {failed && (
           <p class="fault" role="alert">
-            {t(progress.value === 'failed' ? 'map.mapFailed' : 'map.failed')}{' '}
+            {t(progress.value === 'failed' ? 'map.mapFailed' : 'word.notLoaded')}{' '}
             <StateLink to={{ view: 'table' }}>{t('map.showTable')}</StateLink>
           </p>
         )}

@@ -133,7 +133,7 @@ export function areaColumns(
       number: true,
       cell: (reading) => {
         const of = places.get(reading);
-        return of && venues.length > 0 ? `${of.open} / ${of.closed} / ${of.unknown}` : t('map.loading');
+        return of && venues.length > 0 ? `${of.open} / ${of.closed} / ${of.unknown}` : t('word.loading');
       },
       sortBy: (reading) => places.get(reading)?.open,
     },

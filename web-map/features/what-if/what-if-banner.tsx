@@ -13,7 +13,7 @@ function Said() {
       <p>
         {t('map.whatIfFailed')}{' '}
         <button type="button" onClick={state.retry}>
-          {t('map.tryAgain')}
+          {t('word.tryAgain')}
         </button>
       </p>
     );

@@ -4,6 +4,7 @@ import {
   openAssessment,
 } from '../../../../schema/generated/assess-operations.ts';
 import { askSignedIn } from '../../../api/api.ts';
+import { NetworkError } from '../../../api/api-error.ts';
 import { type Loadable, load } from '../../../api/loadable.ts';
 import type { SignedIn } from '../../../auth/session.ts';
 
@@ -31,6 +32,12 @@ function read(id: string): void {
   state.subscribe((value) => {
     if (open.peek()?.id === id) open.value = { id, state: value };
   });
+}
+
+/** The assessment of an answer; an open one that is gone counts as one that did not come. */
+export function present<T>({ assessment }: { readonly assessment?: T | null }): T {
+  if (!assessment) throw new NetworkError('The answer holds no assessment.');
+  return assessment;
 }
 
 /** Read the open assessment again, and show it; throws what `askSignedIn` throws, and shows what was shown before. */

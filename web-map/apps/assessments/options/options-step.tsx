@@ -1,11 +1,12 @@
 import { useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
 import {
   type OptionsOfAssessmentQuery,
   optionsOfAssessment,
 } from '../../../../schema/generated/assess-operations.ts';
 import { askSignedIn } from '../../../api/api.ts';
-import { type Assessment, readAgain } from '../api/held.ts';
+import { Loaded } from '../../../ui/loaded.tsx';
+import { useLoadable } from '../../../ui/use-loadable.ts';
+import { type Assessment, present, readAgain } from '../api/held.ts';
 import { formDraft } from '../form/drafts.ts';
 import { byChange, type Change } from '../form/form-spec.ts';
 import { openForm } from '../form/merge-values.ts';
@@ -43,49 +44,32 @@ const usable = (site: HeldSite): UsableSite | undefined =>
 const freshId = (): string => `option-${crypto.randomUUID().slice(0, 8)}`;
 
 /** Ways of doing the scheme, made, changed and compared with doing nothing. */
-export function OptionsStep({ assessment, viewer, writable, onDone }: StepProps) {
-  const { id, revision } = assessment;
-  const held = useSignal<Held | 'loading' | 'failed'>('loading');
+export function OptionsStep(props: StepProps) {
+  const { id, revision } = props.assessment;
+  const read = async (): Promise<Held> => present(await askSignedIn(optionsOfAssessment, { id }));
+  const held = useLoadable(read, [id, revision]);
+  const readOptions = async (): Promise<void> => {
+    held.value = { status: 'ready', value: await read() };
+  };
+  return <Loaded from={held}>{(now) => <Options {...props} now={now} onMet={readOptions} />}</Loaded>;
+}
+
+interface OptionsProps extends StepProps {
+  readonly now: Held;
+  /** Reads the options again, where somebody else saved meanwhile. */
+  readonly onMet: () => Promise<void>;
+}
+
+/** The options that are saved, and the one that is being written. */
+function Options({ assessment, viewer, writable, onDone, now, onMet }: OptionsProps) {
+  const { id } = assessment;
   const editing = useSignal<Editing | undefined>(undefined);
   const conflict = useSignal<OptionMet | undefined>(undefined);
-  const tries = useSignal(0);
   const told = useSignal('');
   const { saving, save } = useSaving(async () => {
-    held.value = (await askSignedIn(optionsOfAssessment, { id })).assessment ?? 'failed';
+    await onMet();
     return readAgain(id);
   });
-  useEffect(() => {
-    let left = false;
-    askSignedIn(optionsOfAssessment, { id }).then(
-      (answer) => {
-        if (!left) held.value = answer.assessment ?? 'failed';
-      },
-      () => {
-        if (!left && typeof held.peek() === 'string') held.value = 'failed';
-      },
-    );
-    return () => {
-      left = true;
-    };
-  }, [id, revision, tries.value, held]);
-
-  const now = held.value;
-  if (now === 'loading') return <p class="waiting">{t('officers.options.loading')}</p>;
-  if (now === 'failed') {
-    return (
-      <div class="fault" role="alert">
-        <p>{t('officers.options.loadFailed')}</p>
-        <button
-          type="button"
-          onClick={() => {
-            tries.value += 1;
-          }}
-        >
-          {t('officers.options.again')}
-        </button>
-      </div>
-    );
-  }
   const saved = now.options?.options.slice(1) ?? [];
   const draft = formDraft({ person: viewer.name, assessment: id, form: 'options' });
   const change = (next: Editing): void => {

@@ -1,11 +1,11 @@
-import { useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
+import { load } from '../../../api/loadable.ts';
 import { t } from '../words/translator.ts';
 import type { SiteGround } from './ground.ts';
 import { areaWords, wholeAreaWords } from './say-measures.ts';
 import { type UsableSite, wardShares } from './site-reading.ts';
 import { Sketch } from './sketch.tsx';
-import { sketchPlace, type VenuesAround, venuesAround, venuesInside } from './venues-inside.ts';
+import { sketchPlace, venuesAround, venuesInside } from './venues-inside.ts';
 
 const percent = (share: number): string =>
   `${share > 0 && share < 0.01 ? 'under 1' : Math.round(share * 100)} %`;
@@ -17,26 +17,11 @@ interface Props {
 
 /** A usable site: its area, its wards, what stands on it, and a picture. */
 export function SiteResult({ site, ground }: Props) {
-  const around = useSignal<VenuesAround | 'loading' | 'failed'>('loading');
-  useEffect(() => {
-    let left = false;
-    around.value = 'loading';
-    venuesAround(site.geometry).then(
-      (found) => {
-        if (!left) around.value = found;
-      },
-      () => {
-        if (!left) around.value = 'failed';
-      },
-    );
-    return () => {
-      left = true;
-    };
-  }, [site, around]);
+  const around = useMemo(() => load(() => venuesAround(site.geometry)), [site]);
   const { wards, outside } = wardShares(site, ground);
   const touched = wards.filter(({ sliver }) => !sliver);
-  const found = around.value;
-  const inside = typeof found === 'string' ? [] : venuesInside(site.geometry, found);
+  const found = around.value.status === 'ready' ? around.value.value : undefined;
+  const inside = found ? venuesInside(site.geometry, found) : [];
   const wardWords = touched.map(({ name, share }) =>
     t('officers.site.wardShare', { name, percent: percent(share) }),
   );
@@ -75,14 +60,14 @@ export function SiteResult({ site, ground }: Props) {
         )}
         <dt>{t('officers.site.venuesInside')}</dt>
         <dd>
-          {found === 'failed' && t('officers.site.venuesFailed')}
-          {typeof found !== 'string' && inside.length === 0 && t('officers.site.venuesNone')}
+          {around.value.status === 'failed' && t('officers.site.venuesFailed')}
+          {found && inside.length === 0 && t('officers.site.venuesNone')}
           <ul class="plain">
             {inside.map(({ id, name, meetingPlace }) => (
               <li key={id}>{meetingPlace ? t('officers.site.venueAtRisk', { name }) : name}</li>
             ))}
           </ul>
-          {typeof found !== 'string' && found.totalCount > found.venues.length && (
+          {found && found.totalCount > found.venues.length && (
             <p class="dim">{t('officers.site.venuesMore', { count: found.totalCount })}</p>
           )}
         </dd>
@@ -91,7 +76,7 @@ export function SiteResult({ site, ground }: Props) {
         ground={ground}
         label={t('officers.site.sketch')}
         site={site.geometry}
-        places={typeof found === 'string' ? [] : found.venues.map(sketchPlace)}
+        places={found?.venues.map(sketchPlace) ?? []}
       />
     </section>
   );

@@ -1,10 +1,12 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import {
   type SiteOfAssessmentQuery,
   siteOfAssessment,
 } from '../../../../schema/generated/assess-operations.ts';
 import { askSignedIn } from '../../../api/api.ts';
+import { Loaded } from '../../../ui/loaded.tsx';
+import { useLoadable } from '../../../ui/use-loadable.ts';
 import { type Assessment, readAgain } from '../api/held.ts';
 import { ConflictPage, type MetField } from '../form/conflict-page.tsx';
 import { formDraft } from '../form/drafts.ts';
@@ -16,7 +18,7 @@ import { SavingNote } from '../form/saving-note.tsx';
 import { type Conflict, useSaving } from '../form/use-saving.ts';
 import type { StepProps } from '../pages/step-props.ts';
 import { fromValues, type GivenSite, nothingGiven, siteInputOf, toValues } from './given-site.ts';
-import { ground, isBoundary } from './ground.ts';
+import { ground, isBoundary, type SiteGround } from './ground.ts';
 import { handDrawnOf } from './hand-drawn.ts';
 import { areaWords } from './say-measures.ts';
 import { sentSite } from './sent-site.ts';
@@ -40,49 +42,37 @@ const metFields: readonly MetField[] = [
 ];
 
 /** Where the scheme is: given in one of five ways, looked at at once, and saved. */
-export function SiteStep({ assessment, viewer, writable, onDone }: StepProps) {
-  const { id, revision } = assessment;
+export function SiteStep(props: StepProps) {
+  const { id, revision } = props.assessment;
+  const saved = useLoadable(
+    async () => (await askSignedIn(siteOfAssessment, { id })).assessment?.site ?? null,
+    [id, revision],
+  );
+  return (
+    <Loaded from={ground()}>
+      {(lines) => (
+        <Loaded from={saved}>{(site) => <GivenSiteForm {...props} site={site} lines={lines} />}</Loaded>
+      )}
+    </Loaded>
+  );
+}
+
+interface FormProps extends StepProps {
+  /** The site that is saved. */
+  readonly site: SavedSite;
+  readonly lines: SiteGround;
+}
+
+/** The site that is saved, and the form to give another. */
+function GivenSiteForm({ assessment, viewer, writable, onDone, site, lines }: FormProps) {
+  const { id } = assessment;
   const draft = formDraft({ person: viewer.name, assessment: id, form: 'site' });
   const [kept] = useState(() => draft.kept());
-  const saved = useSignal<SavedSite | 'loading' | 'failed'>('loading');
-  const tries = useSignal(0);
   const given = useSignal<GivenSite>(kept ? fromValues(kept.values) : nothingGiven);
   const restored = useSignal(kept !== undefined);
   const reading = useSignal<SiteReading | undefined>(undefined);
   const conflict = useSignal<(Conflict & { readonly base: string }) | undefined>(undefined);
   const { saving, save } = useSaving(() => readAgain(id));
-  const lines = ground().value;
-
-  useEffect(() => {
-    askSignedIn(siteOfAssessment, { id }).then(
-      (answer) => {
-        saved.value = answer.assessment?.site ?? null;
-      },
-      () => {
-        if (typeof saved.peek() === 'string') saved.value = 'failed';
-      },
-    );
-  }, [id, revision, tries.value, saved]);
-
-  const site = saved.value;
-  if (site === 'failed' || lines.status === 'failed') {
-    return (
-      <div class="fault" role="alert">
-        <p>{t('officers.site.loadFailed')}</p>
-        <button
-          type="button"
-          onClick={() => {
-            tries.value += 1;
-            if (lines.status === 'failed') lines.retry();
-          }}
-        >
-          {t('officers.site.again')}
-        </button>
-      </div>
-    );
-  }
-  if (site === 'loading' || lines.status === 'loading')
-    return <p class="waiting">{t('officers.site.loading')}</p>;
 
   const change = (next: GivenSite): void => {
     const begin = next.way === 'drawn' && given.value.way !== 'drawn' && next.drawn.corners.length === 0;
@@ -103,9 +93,9 @@ export function SiteStep({ assessment, viewer, writable, onDone }: StepProps) {
     const input = siteInputOf(given.value);
     if (!input) return refuse(whyNothing(given.value));
     // Somebody quick saves before the rules have spoken: then they are asked now.
-    reading.value ??= await readGiven(input, lines.value).catch(() => undefined);
+    reading.value ??= await readGiven(input, lines).catch(() => undefined);
     if (reading.value?.kind !== 'usable') return refuse(reading.value ? 'problem' : 'noAnswer');
-    const change = { site: sentSite(input, reading.value.site, lines.value) };
+    const change = { site: sentSite(input, reading.value.site, lines) };
     const done = await save([on.revision, change], (key) => byChange(() => change)({}, on, key));
     const { value } = saving;
     if (value.kind === 'movedOn') conflict.value = { ...value, base: savedWords(on) };
@@ -152,7 +142,7 @@ export function SiteStep({ assessment, viewer, writable, onDone }: StepProps) {
       {site && !given.value.way && isBoundary(site.geometry) && (
         <SiteResult
           site={{ geometry: site.geometry, areaSquareMetres: site.areaSquareMetres }}
-          ground={lines.value}
+          ground={lines}
         />
       )}
       {writable ? (
@@ -168,7 +158,7 @@ export function SiteStep({ assessment, viewer, writable, onDone }: StepProps) {
             {t('officers.site.intro')} {publicationWords('content.site')}
           </p>
           <SiteChooser
-            ground={lines.value}
+            ground={lines}
             given={given.value}
             onGiven={change}
             onReading={(read) => {
