@@ -1,6 +1,16 @@
-import { ApolloClient, gql, HttpLink, InMemoryCache, type InMemoryCacheConfig } from '@apollo/client';
+import {
+  ApolloClient,
+  gql,
+  HttpLink,
+  InMemoryCache,
+  type InMemoryCacheConfig,
+  setLogVerbosity,
+} from '@apollo/client';
 import { Client, fetchExchange } from '@urql/core';
 import { cacheExchange } from '@urql/exchange-graphcache';
+
+// It prints whole answers that a later one replaces, which takes longer than reading them.
+setLogVerbosity('silent');
 
 /** A client of a partner with its cache. */
 export interface CacheReader {
