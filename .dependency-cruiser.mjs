@@ -144,7 +144,7 @@ const webMapArrows = [
   { from: 'ui', to: ['api', 'navigation', 'i18n', 'styles'] },
   { from: 'map', to: ['styles'] },
   { from: 'api', to: ['navigation'] },
-  { from: 'auth', to: ['api', 'kept', 'styles'] },
+  { from: 'auth', to: ['api', 'i18n', 'kept', 'styles'] },
   { from: 'navigation', to: [] },
   { from: 'i18n', to: [] },
   { from: 'styles', to: [] },

@@ -1,7 +1,7 @@
 import '../styles/sign-in.css';
 import { roleWords } from '../../domain/permission/roles.ts';
+import { t } from '../i18n/officers.ts';
 import { type SignedIn, session, signIn, signOut, startSession } from './session.ts';
-import { words } from './words.ts';
 
 /**
  * For the header of a page: who is signed in and as what, with the way in and out. Changes are announced. Call
@@ -19,12 +19,13 @@ export function SignInControl() {
 
 function said(): string {
   const { value } = session;
-  if (value.kind === 'checking') return words.checking;
-  if (value.kind === 'handedOver') return words.handedOver;
-  if (value.kind === 'somebody') return words.signedInAs(value.viewer.name, describe(value.viewer));
-  if (value.kind === 'ended') return words.ended(value.viewer.name);
-  if (value.problem) return words[value.problem];
-  return value.canSignIn ? '' : words.nobodyCan;
+  if (value.kind === 'checking') return t('officers.signIn.checking');
+  if (value.kind === 'handedOver') return t('officers.signIn.handedOver');
+  if (value.kind === 'somebody')
+    return t('officers.signIn.signedInAs', { name: value.viewer.name, roles: describe(value.viewer) });
+  if (value.kind === 'ended') return t('officers.signIn.ended', { name: value.viewer.name });
+  if (value.problem) return t(`officers.signIn.${value.problem}`);
+  return value.canSignIn ? '' : t('officers.signIn.nobodyCan');
 }
 
 function action() {
@@ -35,10 +36,10 @@ function action() {
     (value.kind === 'nobody' && !value.canSignIn)
   )
     return null;
-  if (value.kind === 'somebody') return button(words.signOut, signOut);
-  if (value.kind === 'ended') return button(words.signInAgain, signIn);
-  if (value.problem === 'unreachable') return button(words.tryAgain, startSession);
-  return button(words.signIn, signIn);
+  if (value.kind === 'somebody') return button(t('officers.signIn.out'), signOut);
+  if (value.kind === 'ended') return button(t('officers.signIn.again'), signIn);
+  if (value.problem === 'unreachable') return button(t('word.tryAgain'), startSession);
+  return button(t('officers.signIn.in'), signIn);
 }
 
 const button = (label: string, act: () => Promise<void>) => (
@@ -54,5 +55,5 @@ export function describe({ roles, localities }: Pick<SignedIn, 'roles' | 'locali
     if (role !== 'LOCALITY_LEAD') return [roleWords[role]];
     return [`${roleWords[role]} (${localities.map(({ name }) => name).join(', ')})`];
   });
-  return held.join(', ') || words.noRole;
+  return held.join(', ') || t('officers.signIn.noRole');
 }

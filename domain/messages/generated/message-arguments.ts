@@ -1838,6 +1838,18 @@ export interface MessageArguments<Text> {
   'officers.signAs': { readonly capacity: Text };
   'officers.signBinds': Record<string, never>;
   'officers.signHash': Record<string, never>;
+  'officers.signIn.again': Record<string, never>;
+  'officers.signIn.checking': Record<string, never>;
+  'officers.signIn.ended': { readonly name: Text };
+  'officers.signIn.failed': Record<string, never>;
+  'officers.signIn.handedOver': Record<string, never>;
+  'officers.signIn.in': Record<string, never>;
+  'officers.signIn.noRole': Record<string, never>;
+  'officers.signIn.noWindow': Record<string, never>;
+  'officers.signIn.nobodyCan': Record<string, never>;
+  'officers.signIn.out': Record<string, never>;
+  'officers.signIn.signedInAs': { readonly name: Text; readonly roles: Text };
+  'officers.signIn.unreachable': Record<string, never>;
   'officers.signInAgain': Record<string, never>;
   'officers.signInFirst': Record<string, never>;
   'officers.signLeadDIRECTOR': Record<string, never>;

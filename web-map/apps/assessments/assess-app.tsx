@@ -1,6 +1,6 @@
 import { session } from '../../auth/session.ts';
 import { SignInControl } from '../../auth/sign-in-control.tsx';
-import { words as signInWords } from '../../auth/words.ts';
+import { t } from '../../i18n/officers.ts';
 import { Announcer } from '../../ui/announcer.tsx';
 import { AssessmentView } from './assessment-view.tsx';
 import { BeginPage } from './begin-page.tsx';
@@ -8,7 +8,6 @@ import { draftsLast } from './form/drafts.ts';
 import { RouteLink, route } from './pages/navigate.tsx';
 import { Page } from './pages/page.tsx';
 import { StartList } from './start-list.tsx';
-import { t } from './words/translator.ts';
 
 /** The officers' working app: who is signed in, and the page that the address names. */
 export function AssessApp() {
@@ -84,7 +83,7 @@ function NothingKept() {
 function HandedOver() {
   return (
     <Page title={t('officers.appName')}>
-      <p class="lead">{signInWords.handedOver}</p>
+      <p class="lead">{t('officers.signIn.handedOver')}</p>
     </Page>
   );
 }

@@ -1,3 +1,4 @@
+import { t } from '../../i18n/officers.ts';
 import { NotHere } from '../../ui/loaded.tsx';
 import { type Assessment, heldAssessment, type Viewer } from './api/held.ts';
 import { LazyStep } from './lazy-step.tsx';
@@ -18,7 +19,6 @@ import { PredictionsStep } from './steps/predictions-step.tsx';
 import { ScreenStep } from './steps/screen-step.tsx';
 import { SensitiveStep } from './steps/sensitive-step.tsx';
 import { TaskList } from './task-list.tsx';
-import { t } from './words/translator.ts';
 
 interface Props {
   readonly viewer: Viewer;

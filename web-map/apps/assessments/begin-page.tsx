@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { factsSchema, schemeKinds } from '../../../domain/assessment/model/facts-schema.ts';
 import { beginAssessment, type SchemeKind } from '../../../schema/generated/assess-operations.ts';
 import { askSignedIn } from '../../api/api.ts';
+import { codeWords, t } from '../../i18n/officers.ts';
 import type { Viewer } from './api/held.ts';
 import { formDraft } from './form/drafts.ts';
 import { FieldControls, summaryOf } from './form/field-controls.tsx';
@@ -12,7 +13,6 @@ import { useSaving } from './form/use-saving.ts';
 import { ErrorSummary } from './pages/error-summary.tsx';
 import { goTo } from './pages/navigate.tsx';
 import { Page } from './pages/page.tsx';
-import { codeWords, t } from './words/translator.ts';
 
 const fields: readonly Field[] = [
   {

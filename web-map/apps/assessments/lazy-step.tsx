@@ -1,6 +1,7 @@
 import type { ComponentType } from 'preact';
 import { useState } from 'preact/hooks';
 import { load } from '../../api/loadable.ts';
+import { t } from '../../i18n/officers.ts';
 import { Loaded } from '../../ui/loaded.tsx';
 import type { Assessment, Viewer } from './api/held.ts';
 import { mayWrite } from './api/may-write.ts';
@@ -8,7 +9,6 @@ import { goTo } from './pages/navigate.tsx';
 import { Page } from './pages/page.tsx';
 import { ReadOnlyNotice } from './pages/read-only-notice.tsx';
 import type { StepProps } from './pages/step-props.ts';
-import { t } from './words/translator.ts';
 
 /** Steps with maps and large tables, each in a chunk of its own. */
 const steps: Readonly<Record<'site' | 'evidence' | 'options', () => Promise<ComponentType<StepProps>>>> = {

@@ -8,6 +8,7 @@ import {
 } from '../../../schema/generated/assess-operations.ts';
 import { askSignedIn } from '../../api/api.ts';
 import { load } from '../../api/loadable.ts';
+import { codeWords, t } from '../../i18n/officers.ts';
 import { Loaded } from '../../ui/loaded.tsx';
 import type { Viewer } from './api/held.ts';
 import { ColourMark } from './pages/colour-mark.tsx';
@@ -16,7 +17,6 @@ import { Page } from './pages/page.tsx';
 import type { Route } from './pages/route.ts';
 import { Tag } from './pages/tag.tsx';
 import { instantWords } from './words/say-instant.ts';
-import { codeWords, t } from './words/translator.ts';
 
 const states = Object.keys(stateWords) as AssessmentState[];
 type Summary = AssessmentListQuery['assessments']['edges'][number]['node'];

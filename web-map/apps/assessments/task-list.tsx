@@ -1,4 +1,5 @@
 import { assessmentOfficers } from '../../../domain/permission/assessment-access.ts';
+import { codeWords, t } from '../../i18n/officers.ts';
 import type { Assessment, Viewer } from './api/held.ts';
 import { mayWrite } from './api/may-write.ts';
 import { formsWithDrafts } from './form/drafts.ts';
@@ -9,7 +10,6 @@ import { isStep } from './pages/route.ts';
 import { type Progress, Tag } from './pages/tag.tsx';
 import { taskGroups } from './task-states.ts';
 import { instantWords } from './words/say-instant.ts';
-import { codeWords, t } from './words/translator.ts';
 
 interface Props {
   readonly assessment: Assessment;

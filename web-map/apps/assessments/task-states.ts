@@ -1,8 +1,8 @@
 import { equalityGrid } from '../../../domain/assessment/questions/equality-grid.ts';
+import { t } from '../../i18n/officers.ts';
 import type { Assessment } from './api/held.ts';
 import type { Step } from './pages/route.ts';
 import type { Progress } from './pages/tag.tsx';
-import { t } from './words/translator.ts';
 
 /** A task of an assessment, and how far it is. */
 export interface Task {

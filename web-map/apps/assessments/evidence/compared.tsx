@@ -1,5 +1,5 @@
 import type { ComparedEvidenceFragment } from '../../../../schema/generated/assess-operations.ts';
-import { type OfficersCode, t } from '../words/translator.ts';
+import { type OfficersCode, t } from '../../../i18n/officers.ts';
 
 const changeWords: Readonly<Record<string, OfficersCode>> = {
   ADDED: 'officers.evidence.changeADDED',

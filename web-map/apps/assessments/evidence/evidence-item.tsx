@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
+import { t } from '../../../i18n/officers.ts';
 import { isNarrow } from '../../../ui/viewport.ts';
-import { t } from '../words/translator.ts';
 import { type Item, type ItemTable, isNumberColumn, tablesOf } from './evidence-table.ts';
 
 /** Longer tables show so many rows until somebody asks for all: nothing is left out, and it says so. */

@@ -1,10 +1,10 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
 import type { Boundary } from '../../../../domain/geography/measures.ts';
+import { t } from '../../../i18n/officers.ts';
 import { ground } from '../site/ground.ts';
 import { Sketch, type SketchPlace } from '../site/sketch.tsx';
 import { sketchPlace, venuesAround } from '../site/venues-inside.ts';
-import { t } from '../words/translator.ts';
 import { ringsAround } from './rings.ts';
 
 /** The site, the three lines around it, and the places to meet within the widest. */

@@ -8,6 +8,7 @@ import {
 } from '../../../../schema/generated/assess-operations.ts';
 import { askSignedIn } from '../../../api/api.ts';
 import { load } from '../../../api/loadable.ts';
+import { t } from '../../../i18n/officers.ts';
 import { Loaded } from '../../../ui/loaded.tsx';
 import { useLoadable } from '../../../ui/use-loadable.ts';
 import { present, readAgain } from '../api/held.ts';
@@ -15,7 +16,6 @@ import { SavingNote } from '../form/saving-note.tsx';
 import { useSaving } from '../form/use-saving.ts';
 import type { StepProps } from '../pages/step-props.ts';
 import { instantWords } from '../words/say-instant.ts';
-import { t } from '../words/translator.ts';
 import { Pack } from './pack.tsx';
 import '../../../styles/assess-places.css';
 import '../../../styles/assess-tables.css';

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
+import { type OfficersCode, t } from '../../../i18n/officers.ts';
 import { dayWords, instantWords } from '../words/say-instant.ts';
-import { type OfficersCode, t } from '../words/translator.ts';
 import type { Pack } from './evidence-table.ts';
 import { bytesOfPack, OtherBytes, saveAsFile } from './pack-file.ts';
 

@@ -4,10 +4,10 @@ import type {
   PacksOfAssessmentQuery,
 } from '../../../../schema/generated/assess-operations.ts';
 import type { Loadable } from '../../../api/loadable.ts';
+import { t } from '../../../i18n/officers.ts';
 import { Loaded } from '../../../ui/loaded.tsx';
 import { isBoundary } from '../site/ground.ts';
 import { dayWords, instantWords } from '../words/say-instant.ts';
-import { t } from '../words/translator.ts';
 import { Compared } from './compared.tsx';
 import { EvidenceItem } from './evidence-item.tsx';
 import { EvidenceMap } from './evidence-map.tsx';

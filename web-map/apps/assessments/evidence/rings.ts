@@ -2,7 +2,7 @@ import { evidenceRules } from '../../../../domain/assessment/evidence/evidence-r
 import { bufferOf } from '../../../../domain/geography/grid-buffer.ts';
 import { fromGridShape, toGridShape } from '../../../../domain/geography/grid-shape.ts';
 import type { Boundary } from '../../../../domain/geography/measures.ts';
-import { t } from '../words/translator.ts';
+import { t } from '../../../i18n/officers.ts';
 
 /** Lines around a site at the distances of the evidence pack, the nearest first, each with its word. */
 export function ringsAround(

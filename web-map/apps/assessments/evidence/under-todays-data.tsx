@@ -6,9 +6,9 @@ import {
 import { askSignedIn } from '../../../api/api.ts';
 import { NetworkError } from '../../../api/api-error.ts';
 import { type Loadable, load } from '../../../api/loadable.ts';
+import { t } from '../../../i18n/officers.ts';
 import { Loaded } from '../../../ui/loaded.tsx';
 import { present } from '../api/held.ts';
-import { t } from '../words/translator.ts';
 import { Compared } from './compared.tsx';
 
 interface Props {

@@ -1,9 +1,9 @@
 import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { t } from '../../../i18n/officers.ts';
 import { ErrorSummary } from '../pages/error-summary.tsx';
 import { dayWords, instantWords } from '../words/say-instant.ts';
-import { t } from '../words/translator.ts';
 import { type Field, linesOf, textOf, ticked, type Values } from './fields.ts';
 import { type FieldMeeting, meetFields, mergeValues } from './merge-values.ts';
 import { pathWords } from './path-words.ts';

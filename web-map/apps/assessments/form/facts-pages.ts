@@ -4,8 +4,8 @@ import type {
   SchemeKind,
   SchemeStage,
 } from '../../../../schema/generated/assess-operations.ts';
+import { codeWords, type OfficersCode, t } from '../../../i18n/officers.ts';
 import type { Assessment } from '../api/held.ts';
-import { codeWords, type OfficersCode, t } from '../words/translator.ts';
 import { type Choice, dayOf, type Field, numberOf, sentText, type Values } from './fields.ts';
 import { maxLengthOf, rangeOf } from './schema-limits.ts';
 

@@ -1,5 +1,5 @@
+import { t } from '../../../i18n/officers.ts';
 import type { Fault } from '../pages/error-summary.tsx';
-import { t } from '../words/translator.ts';
 import { type Faults, type Field, shownFields, textOf, ticked, type Values } from './fields.ts';
 import { hintOf } from './publication-words.ts';
 

@@ -1,7 +1,7 @@
 import type { WrittenField } from '../../../../domain/assessment/publication/publication-rule.ts';
 import type { MessageCode } from '../../../../domain/messages/message.ts';
 import { parseCalendarDate } from '../../../../domain/provenance/calendar-date.ts';
-import { t } from '../words/translator.ts';
+import { t } from '../../../i18n/officers.ts';
 
 /** What a form holds while it is filled in, by name of the field: text as typed, or the choices that are ticked. */
 export type Values = Readonly<Record<string, string | readonly string[]>>;

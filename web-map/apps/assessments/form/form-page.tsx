@@ -1,12 +1,12 @@
 import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
+import { t } from '../../../i18n/officers.ts';
 import { announce } from '../../../ui/announcer.tsx';
 import { type Assessment, readAgain, type Viewer } from '../api/held.ts';
 import { ErrorSummary } from '../pages/error-summary.tsx';
 import { goTo, RouteLink } from '../pages/navigate.tsx';
 import { instantWords } from '../words/say-instant.ts';
-import { t } from '../words/translator.ts';
 import { ConflictPage, metField } from './conflict-page.tsx';
 import { formDraft, noDraft } from './drafts.ts';
 import { FieldControls, summaryOf } from './field-controls.tsx';

@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import type { AssessmentList } from '../../../../schema/generated/assess-operations.ts';
+import { t } from '../../../i18n/officers.ts';
 import type { Assessment, Viewer } from '../api/held.ts';
 import { Page } from '../pages/page.tsx';
 import type { Route, Step } from '../pages/route.ts';
-import { t } from '../words/translator.ts';
 import type { Field, Values } from './fields.ts';
 import { FormPage } from './form-page.tsx';
 import { byChange, type Change } from './form-spec.ts';

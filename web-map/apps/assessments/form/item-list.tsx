@@ -1,11 +1,11 @@
 import type { ComponentChildren } from 'preact';
+import { t } from '../../../i18n/officers.ts';
 import type { Assessment, Viewer } from '../api/held.ts';
 import { mayWrite } from '../api/may-write.ts';
 import { RouteLink } from '../pages/navigate.tsx';
 import { Page } from '../pages/page.tsx';
 import { ReadOnlyNotice } from '../pages/read-only-notice.tsx';
 import type { Route, Step } from '../pages/route.ts';
-import { t } from '../words/translator.ts';
 
 export interface ListedItem {
   readonly id: string;

@@ -1,6 +1,6 @@
 import { equalityGrid } from '../../../../domain/assessment/questions/equality-grid.ts';
+import { codeWords, t } from '../../../i18n/officers.ts';
 import type { Assessment } from '../api/held.ts';
-import { codeWords, t } from '../words/translator.ts';
 import { factsFields, factsPages } from './facts-pages.ts';
 import { placesFields } from './places-form.ts';
 

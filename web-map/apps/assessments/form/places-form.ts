@@ -1,8 +1,8 @@
 import { line } from '../../../../domain/assessment/model/written-value.ts';
 import { placeFateCodes } from '../../../../domain/assessment/places/place-fates.ts';
 import type { PlaceFate } from '../../../../schema/generated/assess-operations.ts';
+import { codeWords, t } from '../../../i18n/officers.ts';
 import type { Assessment } from '../api/held.ts';
-import { codeWords, t } from '../words/translator.ts';
 import { type Choice, type Field, linesOf, sentText, ticked, type Values } from './fields.ts';
 import type { Change } from './form-spec.ts';
 import { maxLengthOf } from './schema-limits.ts';

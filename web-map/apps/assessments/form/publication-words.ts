@@ -1,5 +1,5 @@
 import { audienceOf, type WrittenField } from '../../../../domain/assessment/publication/publication-rule.ts';
-import { codeWords } from '../words/translator.ts';
+import { codeWords } from '../../../i18n/officers.ts';
 import type { Field } from './fields.ts';
 
 /**

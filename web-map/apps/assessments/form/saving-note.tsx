@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { signIn } from '../../../auth/session.ts';
+import { t } from '../../../i18n/officers.ts';
 import { RouteLink } from '../pages/navigate.tsx';
 import { instantWords } from '../words/say-instant.ts';
-import { t } from '../words/translator.ts';
 import { draftsLast } from './drafts.ts';
 import type { Saving } from './use-saving.ts';
 

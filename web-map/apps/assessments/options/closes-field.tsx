@@ -6,9 +6,9 @@ import { bufferOf } from '../../../../domain/geography/grid-buffer.ts';
 import { distanceToShapeMetres } from '../../../../domain/geography/grid-measures.ts';
 import { fromGridShape, toGridShape } from '../../../../domain/geography/grid-shape.ts';
 import type { Boundary } from '../../../../domain/geography/measures.ts';
+import { t } from '../../../i18n/officers.ts';
 import { metresWords } from '../site/say-measures.ts';
 import { venuesAround } from '../site/venues-inside.ts';
-import { t } from '../words/translator.ts';
 
 interface Props {
   readonly site: Boundary | undefined;

@@ -1,5 +1,5 @@
 import type { OptionsOfAssessmentQuery } from '../../../../schema/generated/assess-operations.ts';
-import { t } from '../words/translator.ts';
+import { t } from '../../../i18n/officers.ts';
 
 export type Comparison = NonNullable<NonNullable<OptionsOfAssessmentQuery['assessment']>['options']>;
 export type Reading = Comparison['options'][number];

@@ -1,8 +1,8 @@
+import { t } from '../../../i18n/officers.ts';
 import type { Values } from '../form/fields.ts';
 import { SavingNote } from '../form/saving-note.tsx';
 import type { Conflict, Saving } from '../form/use-saving.ts';
 import type { UsableSite } from '../site/site-reading.ts';
-import { t } from '../words/translator.ts';
 import type { Reading } from './compared-options.ts';
 import { OptionConflict } from './option-conflict.tsx';
 import { OptionEditor, type OtherSite } from './option-editor.tsx';

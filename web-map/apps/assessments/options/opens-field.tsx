@@ -5,9 +5,9 @@ import { faultInPostcode } from '../../../../domain/geography/postcode.ts';
 import { venueKind, venueKinds } from '../../../../domain/place/venue-kinds.ts';
 import { pointOfPostcode } from '../../../../schema/generated/assess-operations.ts';
 import { askSignedIn } from '../../../api/api.ts';
+import { t } from '../../../i18n/officers.ts';
 import { maxLengthOf } from '../form/schema-limits.ts';
 import { FieldFault } from '../site/site-ways.tsx';
-import { t } from '../words/translator.ts';
 import { type NewPlace, readDegrees } from './option-form.ts';
 
 interface Props {

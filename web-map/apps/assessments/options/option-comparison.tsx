@@ -1,10 +1,10 @@
 import type { OptionsOfAssessmentQuery } from '../../../../schema/generated/assess-operations.ts';
+import { t } from '../../../i18n/officers.ts';
 import { isNarrow } from '../../../ui/viewport.ts';
 import { ground, isBoundary } from '../site/ground.ts';
 import { metresWords } from '../site/say-measures.ts';
 import { Sketch, type SketchPlace } from '../site/sketch.tsx';
 import { dayWords } from '../words/say-instant.ts';
-import { t } from '../words/translator.ts';
 import { type Comparison, type MeasureGroup, measureGroups, type Reading } from './compared-options.ts';
 
 /** All options beside doing nothing: figures in a table, labels in words, sites on small maps of one scale. */

@@ -1,9 +1,9 @@
+import { t } from '../../../i18n/officers.ts';
 import { ConflictPage, type MetField, metField } from '../form/conflict-page.tsx';
 import { textOf, ticked, type Values } from '../form/fields.ts';
 import { SavingNote } from '../form/saving-note.tsx';
 import type { Conflict, Saving } from '../form/use-saving.ts';
 import { areaWords } from '../site/say-measures.ts';
-import { t } from '../words/translator.ts';
 import type { Reading } from './compared-options.ts';
 import type { OtherSite } from './option-editor.tsx';
 import {

@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useId, useRef } from 'preact/hooks';
+import { t } from '../../../i18n/officers.ts';
 import { controlId, FieldControl } from '../form/field-controls.tsx';
 import { ErrorSummary, type Fault } from '../pages/error-summary.tsx';
 import { type GivenSite, nothingGiven, type SiteInput, siteInputOf } from '../site/given-site.ts';
@@ -9,7 +10,6 @@ import { sentSite } from '../site/sent-site.ts';
 import { SiteChooser } from '../site/site-chooser.tsx';
 import type { SiteReading, UsableSite } from '../site/site-reading.ts';
 import { FieldFault } from '../site/site-ways.tsx';
-import { t } from '../words/translator.ts';
 import { ClosesField } from './closes-field.tsx';
 import { OpensField } from './opens-field.tsx';
 import { faultsOf, type OptionFaults, type OptionForm, optionFields, tenures } from './option-form.ts';

@@ -1,9 +1,9 @@
 import { optionSchema } from '../../../../domain/assessment/model/item-schemas.ts';
 import { type AnyMessage, message } from '../../../../domain/messages/message.ts';
+import { t } from '../../../i18n/officers.ts';
 import { type Field, textOf as textIn, type Values } from '../form/fields.ts';
 import { rangeOf, textLimits } from '../form/schema-limits.ts';
 import type { SiteInput } from '../site/given-site.ts';
-import { t } from '../words/translator.ts';
 
 /** A meeting place that an option would open. */
 export interface NewPlace {

@@ -1,7 +1,7 @@
 import type { OptionsOfAssessmentQuery } from '../../../../schema/generated/assess-operations.ts';
+import { t } from '../../../i18n/officers.ts';
 import { SavingNote } from '../form/saving-note.tsx';
 import type { Saving } from '../form/use-saving.ts';
-import { t } from '../words/translator.ts';
 import type { Reading } from './compared-options.ts';
 import { OptionComparison, Together } from './option-comparison.tsx';
 import type { OptionForm } from './option-form.ts';

@@ -30,7 +30,7 @@ import {
 import { OptionsList } from './options-list.tsx';
 import '../../../styles/assess-places.css';
 import '../../../styles/assess-tables.css';
-import { t } from '../words/translator.ts';
+import { t } from '../../../i18n/officers.ts';
 
 type Held = NonNullable<OptionsOfAssessmentQuery['assessment']>;
 type HeldSite = Held['site'];

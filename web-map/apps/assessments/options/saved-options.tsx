@@ -1,4 +1,4 @@
-import { t } from '../words/translator.ts';
+import { t } from '../../../i18n/officers.ts';
 import type { Reading } from './compared-options.ts';
 
 interface Props {

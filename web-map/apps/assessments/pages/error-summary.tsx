@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { t } from '../words/translator.ts';
+import { t } from '../../../i18n/officers.ts';
 
 /** One thing that is wrong, and the control that puts it right; without one it is about the whole page. */
 export interface Fault {

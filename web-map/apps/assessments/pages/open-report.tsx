@@ -1,6 +1,6 @@
+import { codeWords, t } from '../../../i18n/officers.ts';
 import type { Assessment } from '../api/held.ts';
 import { instantWords } from '../words/say-instant.ts';
-import { codeWords, t } from '../words/translator.ts';
 import { RouteLink } from './navigate.tsx';
 import type { Route } from './route.ts';
 import { Tag } from './tag.tsx';

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { t } from '../words/translator.ts';
+import { t } from '../../../i18n/officers.ts';
 import { RouteLink, stepsTaken } from './navigate.tsx';
 import type { Route } from './route.ts';
 

@@ -1,5 +1,5 @@
 import type { CohesionPoint } from '../../../../schema/generated/assess-operations.ts';
-import { codeWords, t } from '../words/translator.ts';
+import { codeWords, t } from '../../../i18n/officers.ts';
 
 /** Which points of the definition of cohesion a question speaks to. */
 export function QuestionPoints({ points }: { readonly points: readonly CohesionPoint[] }) {

@@ -1,6 +1,6 @@
+import { codeWords, t } from '../../../i18n/officers.ts';
 import type { Assessment, Viewer } from '../api/held.ts';
 import { mayWrite } from '../api/may-write.ts';
-import { codeWords, t } from '../words/translator.ts';
 import { RouteLink } from './navigate.tsx';
 
 /** Says why a page only shows and lets nothing be changed; nothing where it can be. */

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { t } from '../words/translator.ts';
+import { t } from '../../../i18n/officers.ts';
 import { RouteLink } from './navigate.tsx';
 import type { Route } from './route.ts';
 

@@ -1,4 +1,4 @@
-import { type OfficersCode, t } from '../words/translator.ts';
+import { type OfficersCode, t } from '../../../i18n/officers.ts';
 
 /** How far something is. */
 export type Progress = 'notStarted' | 'inProgress' | 'done' | 'cannotYet' | 'attention';

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import type { Position } from '../../../../domain/geography/position.ts';
-import { t } from '../words/translator.ts';
+import { t } from '../../../i18n/officers.ts';
 import { type SiteGround, wardAt } from './ground.ts';
 import { draw, type HandDrawn, polygonOf, type Stroke } from './hand-drawn.ts';
 import { MapTravel } from './map-travel.tsx';

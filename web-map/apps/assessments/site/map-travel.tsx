@@ -5,7 +5,7 @@ import type { Position } from '../../../../domain/geography/position.ts';
 import { faultInPostcode } from '../../../../domain/geography/postcode.ts';
 import { pointOfPostcode } from '../../../../schema/generated/assess-operations.ts';
 import { askSignedIn } from '../../../api/api.ts';
-import { t } from '../words/translator.ts';
+import { t } from '../../../i18n/officers.ts';
 import type { SiteGround } from './ground.ts';
 
 interface Props {

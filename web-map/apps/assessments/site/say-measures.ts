@@ -1,4 +1,4 @@
-import { t } from '../words/translator.ts';
+import { t } from '../../../i18n/officers.ts';
 
 const compass = ['N', 'NE', 'E', 'SE', 'S', 'SW', 'W', 'NW'] as const;
 

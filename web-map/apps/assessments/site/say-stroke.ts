@@ -1,5 +1,5 @@
 import type { Position } from '../../../../domain/geography/position.ts';
-import { t } from '../words/translator.ts';
+import { t } from '../../../i18n/officers.ts';
 import { type HandDrawn, leastCorners, type Stroke } from './hand-drawn.ts';
 import { areaWithin, legBetween } from './measure-drawn.ts';
 import { areaWords, directionWords, metresWords } from './say-measures.ts';

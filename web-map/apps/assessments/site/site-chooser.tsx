@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useId } from 'preact/hooks';
-import { t } from '../words/translator.ts';
+import { t } from '../../../i18n/officers.ts';
 import { DrawOnMap } from './draw-on-map.tsx';
 import { type GivenSite, type SiteWay, siteInputOf, siteWays } from './given-site.ts';
 import type { SiteGround } from './ground.ts';

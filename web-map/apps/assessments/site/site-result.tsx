@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { load } from '../../../api/loadable.ts';
-import { t } from '../words/translator.ts';
+import { t } from '../../../i18n/officers.ts';
 import type { SiteGround } from './ground.ts';
 import { areaWords, wholeAreaWords } from './say-measures.ts';
 import { type UsableSite, wardShares } from './site-reading.ts';

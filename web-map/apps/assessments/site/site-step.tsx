@@ -26,7 +26,7 @@ import { SiteChooser, wayWords } from './site-chooser.tsx';
 import { readGiven, type SiteReading } from './site-reading.ts';
 import { SiteResult } from './site-result.tsx';
 import '../../../styles/assess-places.css';
-import { t } from '../words/translator.ts';
+import { t } from '../../../i18n/officers.ts';
 
 type SavedSite = NonNullable<SiteOfAssessmentQuery['assessment']>['site'];
 

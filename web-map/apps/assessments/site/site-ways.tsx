@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useId, useRef } from 'preact/hooks';
 import { siteLimits } from '../../../../domain/assessment/site/site-limits.ts';
 import { decodeText } from '../../../../domain/text/decode-text.ts';
-import { t } from '../words/translator.ts';
+import { t } from '../../../i18n/officers.ts';
 import type { GivenSite } from './given-site.ts';
 import type { SiteGround } from './ground.ts';
 import type { SiteFault } from './site-reading.ts';

@@ -1,9 +1,9 @@
 import { actionSchema, actionTypes } from '../../../../domain/assessment/model/item-schemas.ts';
 import type { ActionType, AssessmentActionInput } from '../../../../schema/generated/assess-operations.ts';
+import { codeWords, t } from '../../../i18n/officers.ts';
 import type { Assessment } from '../api/held.ts';
 import { type Choice, dayOf, type Field, numberOf, sentText, textOf, type Values } from '../form/fields.ts';
 import { numberLimits, presence, textLimits } from '../form/schema-limits.ts';
-import { codeWords, t } from '../words/translator.ts';
 
 /** Questions of level 2 to name with an action. */
 const questionChoices = ({ detail }: Assessment): readonly Choice[] =>

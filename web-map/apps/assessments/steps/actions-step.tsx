@@ -1,6 +1,7 @@
 import { progressSchema } from '../../../../domain/assessment/model/step-schemas.ts';
 import { type ActionStatus, reportProgress } from '../../../../schema/generated/assess-operations.ts';
 import { askSignedIn } from '../../../api/api.ts';
+import { codeWords, t } from '../../../i18n/officers.ts';
 import type { Assessment, Viewer } from '../api/held.ts';
 import { mayWrite } from '../api/may-write.ts';
 import { type Field, sentText, textOf } from '../form/fields.ts';
@@ -13,7 +14,6 @@ import { OpenReportNote } from '../pages/open-report.tsx';
 import { Page } from '../pages/page.tsx';
 import { Tag } from '../pages/tag.tsx';
 import { dayWords } from '../words/say-instant.ts';
-import { codeWords, t } from '../words/translator.ts';
 import { actionFields, actionInput, actionValues } from './action-form.ts';
 import { ReviewPage } from './review-page.tsx';
 

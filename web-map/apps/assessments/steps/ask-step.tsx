@@ -1,12 +1,12 @@
 import { detailRequestSchema } from '../../../../domain/assessment/model/step-schemas.ts';
 import { askForDetail } from '../../../../schema/generated/assess-operations.ts';
 import { askSignedIn } from '../../../api/api.ts';
+import { t } from '../../../i18n/officers.ts';
 import type { Assessment, Viewer } from '../api/held.ts';
 import { type Field, sentText } from '../form/fields.ts';
 import { FormPage } from '../form/form-page.tsx';
 import { textLimits } from '../form/schema-limits.ts';
 import { Page } from '../pages/page.tsx';
-import { t } from '../words/translator.ts';
 
 interface Props {
   readonly assessment: Assessment;

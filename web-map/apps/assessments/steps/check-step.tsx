@@ -1,10 +1,10 @@
 import { transitionsFrom } from '../../../../domain/assessment/workflow/transitions.ts';
+import { codeWords, t } from '../../../i18n/officers.ts';
 import type { Assessment, Viewer } from '../api/held.ts';
 import { RouteLink } from '../pages/navigate.tsx';
 import { Page } from '../pages/page.tsx';
 import { Tag } from '../pages/tag.tsx';
 import { instantWords } from '../words/say-instant.ts';
-import { codeWords, t } from '../words/translator.ts';
 import { MovePage } from './move-page.tsx';
 import { SignPage } from './sign-page.tsx';
 import { toPutRight, UnmetList } from './unmet-list.tsx';

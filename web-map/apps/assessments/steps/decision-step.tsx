@@ -2,6 +2,7 @@ import { decisionSchema } from '../../../../domain/assessment/model/step-schemas
 import type { ScreeningOutcome } from '../../../../schema/generated/assess-operations.ts';
 import { decideScreening } from '../../../../schema/generated/assess-operations.ts';
 import { askSignedIn } from '../../../api/api.ts';
+import { codeWords, t } from '../../../i18n/officers.ts';
 import type { Assessment, Viewer } from '../api/held.ts';
 import { type Field, sentText, textOf, type Values } from '../form/fields.ts';
 import { FormPage } from '../form/form-page.tsx';
@@ -9,7 +10,6 @@ import { textLimits } from '../form/schema-limits.ts';
 import { Page } from '../pages/page.tsx';
 import { SummaryList } from '../pages/summary-list.tsx';
 import { instantWords } from '../words/say-instant.ts';
-import { codeWords, t } from '../words/translator.ts';
 import { UnmetList } from './unmet-list.tsx';
 
 interface Props {

@@ -1,3 +1,4 @@
+import { codeWords, t } from '../../../i18n/officers.ts';
 import type { Assessment, Viewer } from '../api/held.ts';
 import { FormPage } from '../form/form-page.tsx';
 import { byChange } from '../form/form-spec.ts';
@@ -6,7 +7,6 @@ import { Page } from '../pages/page.tsx';
 import type { Route } from '../pages/route.ts';
 import { pageAfter } from '../pages/row-of-pages.ts';
 import { dayWords } from '../words/say-instant.ts';
-import { codeWords, t } from '../words/translator.ts';
 import { afterFields, afterInput, afterValues, type DetailAnswer, signed } from './detail-form.ts';
 
 interface Props {

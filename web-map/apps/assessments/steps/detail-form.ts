@@ -8,10 +8,10 @@ import type {
   DetailAnswerInput,
   DetailAnswerKind,
 } from '../../../../schema/generated/assess-operations.ts';
+import { codeWords, type OfficersCode, t } from '../../../i18n/officers.ts';
 import type { Assessment } from '../api/held.ts';
 import { type Choice, type Field, numberOf, sentText, textOf, ticked, type Values } from '../form/fields.ts';
 import { textLimits } from '../form/schema-limits.ts';
-import { codeWords, type OfficersCode, t } from '../words/translator.ts';
 import { evidenceFields, evidenceOf, evidenceValues } from './evidence-titles.ts';
 
 type Detail = NonNullable<Assessment['detail']>;

@@ -1,3 +1,4 @@
+import { codeWords, t } from '../../../i18n/officers.ts';
 import type { Assessment, Viewer } from '../api/held.ts';
 import { mayWrite } from '../api/may-write.ts';
 import { ColourMark } from '../pages/colour-mark.tsx';
@@ -5,7 +6,6 @@ import { RouteLink } from '../pages/navigate.tsx';
 import { Page } from '../pages/page.tsx';
 import { ReadOnlyNotice } from '../pages/read-only-notice.tsx';
 import { Tag } from '../pages/tag.tsx';
-import { codeWords, t } from '../words/translator.ts';
 import { type DetailAnswer, signed } from './detail-form.ts';
 
 interface Props {

@@ -1,4 +1,5 @@
 import { assessmentLines } from '../../../../domain/assessment/scoring/assessment-method.ts';
+import { t } from '../../../i18n/officers.ts';
 import { Loaded } from '../../../ui/loaded.tsx';
 import type { Assessment, Viewer } from '../api/held.ts';
 import { mayWrite } from '../api/may-write.ts';
@@ -8,7 +9,6 @@ import { Page } from '../pages/page.tsx';
 import { QuestionPoints } from '../pages/question-points.tsx';
 import type { Route } from '../pages/route.ts';
 import { pageAfter, standsAt } from '../pages/row-of-pages.ts';
-import { t } from '../words/translator.ts';
 import { DetailAfter } from './detail-after.tsx';
 import { type DetailAnswer, detailFields, detailInput, detailValues } from './detail-form.ts';
 import { DetailOverview } from './detail-overview.tsx';

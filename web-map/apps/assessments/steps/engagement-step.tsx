@@ -1,4 +1,5 @@
 import { engagementSchema } from '../../../../domain/assessment/model/item-schemas.ts';
+import { t } from '../../../i18n/officers.ts';
 import type { Assessment, Viewer } from '../api/held.ts';
 import { mayWrite } from '../api/may-write.ts';
 import { dayOf, type Field, textOf } from '../form/fields.ts';
@@ -6,7 +7,6 @@ import { ItemForm } from '../form/item-form.tsx';
 import { ItemList } from '../form/item-list.tsx';
 import { presence, textLimits } from '../form/schema-limits.ts';
 import { dayWords } from '../words/say-instant.ts';
-import { t } from '../words/translator.ts';
 
 interface Props {
   readonly assessment: Assessment;

@@ -3,10 +3,10 @@ import { line } from '../../../../domain/assessment/model/written-value.ts';
 import { evidenceTitles } from '../../../../schema/generated/assess-operations.ts';
 import { askSignedIn } from '../../../api/api.ts';
 import { type Loadable, loadByKey } from '../../../api/loadable.ts';
+import { t } from '../../../i18n/officers.ts';
 import type { Assessment } from '../api/held.ts';
 import { type Field, linesOf, ticked, type Values } from '../form/fields.ts';
 import { maxLengthOf } from '../form/schema-limits.ts';
-import { t } from '../words/translator.ts';
 
 /** Titles of the items of a pack, by the assessment and the hash of the pack: a pack never changes. */
 const byPack = loadByKey(async (key) => {

@@ -1,3 +1,4 @@
+import { codeWords, t } from '../../../i18n/officers.ts';
 import type { Assessment, Viewer } from '../api/held.ts';
 import { mayWrite } from '../api/may-write.ts';
 import {
@@ -17,7 +18,6 @@ import type { Route } from '../pages/route.ts';
 import { pageAfter, standsAt } from '../pages/row-of-pages.ts';
 import { SummaryList } from '../pages/summary-list.tsx';
 import { dayWords } from '../words/say-instant.ts';
-import { codeWords, t } from '../words/translator.ts';
 
 interface Props {
   readonly assessment: Assessment;

@@ -1,10 +1,10 @@
 import { gridEffects, gridSchema } from '../../../../domain/assessment/model/answer-schemas.ts';
 import { dutyLimbs, type GridRow } from '../../../../domain/assessment/questions/equality-grid.ts';
 import type { GridEffect, GridReadingInput } from '../../../../schema/generated/assess-operations.ts';
+import { codeWords, t } from '../../../i18n/officers.ts';
 import type { Assessment } from '../api/held.ts';
 import { type Choice, type Field, sentText, textOf, type Values } from '../form/fields.ts';
 import { textLimits } from '../form/schema-limits.ts';
-import { codeWords, t } from '../words/translator.ts';
 
 const isOne = (values: Values): boolean => textOf(values, 'together') === 'one';
 

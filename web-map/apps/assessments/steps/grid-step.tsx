@@ -4,6 +4,7 @@ import {
   type GridRow,
 } from '../../../../domain/assessment/questions/equality-grid.ts';
 import type { DutyLimb, GridEffect } from '../../../../schema/generated/assess-operations.ts';
+import { codeWords, t } from '../../../i18n/officers.ts';
 import type { Assessment, Viewer } from '../api/held.ts';
 import { mayWrite } from '../api/may-write.ts';
 import { FormPage } from '../form/form-page.tsx';
@@ -13,7 +14,6 @@ import { Page } from '../pages/page.tsx';
 import { ReadOnlyNotice } from '../pages/read-only-notice.tsx';
 import type { Route } from '../pages/route.ts';
 import { pageAfter, standsAt } from '../pages/row-of-pages.ts';
-import { codeWords, t } from '../words/translator.ts';
 import { gridFields, gridInput, gridValues } from './grid-form.ts';
 
 interface Props {

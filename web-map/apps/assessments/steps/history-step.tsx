@@ -5,6 +5,7 @@ import {
 } from '../../../../schema/generated/assess-operations.ts';
 import { askSignedIn } from '../../../api/api.ts';
 import { load } from '../../../api/loadable.ts';
+import { codeWords, t } from '../../../i18n/officers.ts';
 import { Loaded } from '../../../ui/loaded.tsx';
 import type { Assessment } from '../api/held.ts';
 import { jsonWords } from '../form/json-words.ts';
@@ -12,7 +13,6 @@ import { pathWords } from '../form/path-words.ts';
 import { RouteLink } from '../pages/navigate.tsx';
 import { Page } from '../pages/page.tsx';
 import { instantWords } from '../words/say-instant.ts';
-import { codeWords, t } from '../words/translator.ts';
 
 interface Props {
   readonly assessment: Assessment;

@@ -1,11 +1,11 @@
 import { paragraph } from '../../../../domain/assessment/model/written-value.ts';
+import { t } from '../../../i18n/officers.ts';
 import type { Assessment, Viewer } from '../api/held.ts';
 import { type Field, sentText } from '../form/fields.ts';
 import { FormPage } from '../form/form-page.tsx';
 import { byChange } from '../form/form-spec.ts';
 import { maxLengthOf } from '../form/schema-limits.ts';
 import { Page } from '../pages/page.tsx';
-import { t } from '../words/translator.ts';
 
 /** Fields of the reason for going on. */
 export const justificationFields: readonly Field[] = [

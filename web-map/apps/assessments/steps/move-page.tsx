@@ -7,12 +7,12 @@ import {
   publishAssessment,
 } from '../../../../schema/generated/assess-operations.ts';
 import { askSignedIn } from '../../../api/api.ts';
+import { codeWords, t } from '../../../i18n/officers.ts';
 import type { Assessment, Viewer } from '../api/held.ts';
 import { type Field, sentText } from '../form/fields.ts';
 import { FormPage } from '../form/form-page.tsx';
 import { maxLengthOf } from '../form/schema-limits.ts';
 import { Page } from '../pages/page.tsx';
-import { codeWords, t } from '../words/translator.ts';
 
 interface Props {
   readonly assessment: Assessment;

@@ -1,6 +1,7 @@
 import { pairEffects, pairSchema } from '../../../../domain/assessment/model/item-schemas.ts';
 import { suggestedPairs } from '../../../../domain/assessment/questions/suggested-pairs.ts';
 import type { PairEffect } from '../../../../schema/generated/assess-operations.ts';
+import { codeWords, t } from '../../../i18n/officers.ts';
 import type { Assessment, Viewer } from '../api/held.ts';
 import { mayWrite } from '../api/may-write.ts';
 import { type Field, textOf } from '../form/fields.ts';
@@ -8,7 +9,6 @@ import { ItemForm } from '../form/item-form.tsx';
 import { ItemList } from '../form/item-list.tsx';
 import { presence, textLimits } from '../form/schema-limits.ts';
 import { RouteLink } from '../pages/navigate.tsx';
-import { codeWords, t } from '../words/translator.ts';
 
 interface Props {
   readonly assessment: Assessment;

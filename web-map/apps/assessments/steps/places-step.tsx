@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { codeWords, type OfficersCode, t } from '../../../i18n/officers.ts';
 import type { Assessment, Viewer } from '../api/held.ts';
 import { mayWrite } from '../api/may-write.ts';
 import type { Choice } from '../form/fields.ts';
@@ -10,7 +11,6 @@ import { Page } from '../pages/page.tsx';
 import { ReadOnlyNotice } from '../pages/read-only-notice.tsx';
 import type { Route } from '../pages/route.ts';
 import { SummaryList } from '../pages/summary-list.tsx';
-import { codeWords, type OfficersCode, t } from '../words/translator.ts';
 import { VenueFinder } from './venue-finder.tsx';
 
 interface Props {

@@ -5,6 +5,7 @@ import type { CalendarDate } from '../../../../domain/provenance/calendar-date.t
 import { legalDayOf } from '../../../../domain/provenance/legal-day.ts';
 import { markPrediction } from '../../../../schema/generated/assess-operations.ts';
 import { askSignedIn } from '../../../api/api.ts';
+import { t } from '../../../i18n/officers.ts';
 import type { Assessment, Viewer } from '../api/held.ts';
 import { mayWrite } from '../api/may-write.ts';
 import { dayOf, type Field, numberOf, sentText, textOf, type Values } from '../form/fields.ts';
@@ -16,7 +17,6 @@ import { RouteLink } from '../pages/navigate.tsx';
 import { OpenReportNote } from '../pages/open-report.tsx';
 import { Page } from '../pages/page.tsx';
 import { dayWords } from '../words/say-instant.ts';
-import { t } from '../words/translator.ts';
 import { ReviewPage } from './review-page.tsx';
 
 interface Props {

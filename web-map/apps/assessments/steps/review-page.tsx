@@ -1,6 +1,7 @@
 import { reviewSchema } from '../../../../domain/assessment/model/step-schemas.ts';
 import { type ReviewOutcome, reviewReport } from '../../../../schema/generated/assess-operations.ts';
 import { askSignedIn } from '../../../api/api.ts';
+import { codeWords, t } from '../../../i18n/officers.ts';
 import type { Assessment, Viewer } from '../api/held.ts';
 import { type Field, sentText, textOf } from '../form/fields.ts';
 import { FormPage } from '../form/form-page.tsx';
@@ -9,7 +10,6 @@ import { type OpenReport, ReportWords } from '../pages/open-report.tsx';
 import { Page } from '../pages/page.tsx';
 import type { Step } from '../pages/route.ts';
 import { instantWords } from '../words/say-instant.ts';
-import { codeWords, t } from '../words/translator.ts';
 
 interface Props {
   readonly assessment: Assessment;

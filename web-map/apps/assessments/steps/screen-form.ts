@@ -1,9 +1,9 @@
 import { screeningSchema, screeningValues } from '../../../../domain/assessment/model/answer-schemas.ts';
 import type { ScreeningAnswerInput, ScreeningValue } from '../../../../schema/generated/assess-operations.ts';
+import { codeWords, t } from '../../../i18n/officers.ts';
 import type { Assessment } from '../api/held.ts';
 import { type Field, sentText, type Values } from '../form/fields.ts';
 import { presence, textLimits } from '../form/schema-limits.ts';
-import { codeWords, t } from '../words/translator.ts';
 import { evidenceFields, evidenceOf, evidenceValues } from './evidence-titles.ts';
 
 /** Fields of a question of the screen. @param titles of the items of the newest evidence */

@@ -1,3 +1,4 @@
+import { codeWords, t } from '../../../i18n/officers.ts';
 import { Loaded } from '../../../ui/loaded.tsx';
 import type { Assessment, Viewer } from '../api/held.ts';
 import { mayWrite } from '../api/may-write.ts';
@@ -11,7 +12,6 @@ import type { Route } from '../pages/route.ts';
 import { pageAfter, standsAt } from '../pages/row-of-pages.ts';
 import { SummaryList } from '../pages/summary-list.tsx';
 import { Tag } from '../pages/tag.tsx';
-import { codeWords, t } from '../words/translator.ts';
 import { titlesOfEvidence } from './evidence-titles.ts';
 import { screenAnswer, screenFields, screenInput } from './screen-form.ts';
 

@@ -7,6 +7,7 @@ import {
 } from '../../../../schema/generated/assess-operations.ts';
 import { askSignedIn } from '../../../api/api.ts';
 import { load } from '../../../api/loadable.ts';
+import { t } from '../../../i18n/officers.ts';
 import { Loaded } from '../../../ui/loaded.tsx';
 import type { Assessment, Viewer } from '../api/held.ts';
 import { mayWrite } from '../api/may-write.ts';
@@ -17,7 +18,6 @@ import { maxLengthOf } from '../form/schema-limits.ts';
 import { Page } from '../pages/page.tsx';
 import { ReadOnlyNotice } from '../pages/read-only-notice.tsx';
 import { SummaryList } from '../pages/summary-list.tsx';
-import { t } from '../words/translator.ts';
 
 interface Props {
   readonly assessment: Assessment;

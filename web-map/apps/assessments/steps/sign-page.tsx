@@ -1,6 +1,7 @@
 import { signingSchema } from '../../../../domain/assessment/model/step-schemas.ts';
 import { type SigningCapacity, signAssessment } from '../../../../schema/generated/assess-operations.ts';
 import { askSignedIn } from '../../../api/api.ts';
+import { codeWords, t } from '../../../i18n/officers.ts';
 import type { Assessment, Viewer } from '../api/held.ts';
 import type { Field } from '../form/fields.ts';
 import { sentText, ticked } from '../form/fields.ts';
@@ -10,7 +11,6 @@ import { RouteLink } from '../pages/navigate.tsx';
 import { Page } from '../pages/page.tsx';
 import { SummaryList } from '../pages/summary-list.tsx';
 import { instantWords } from '../words/say-instant.ts';
-import { codeWords, t } from '../words/translator.ts';
 
 interface Props {
   readonly assessment: Assessment;

@@ -1,8 +1,8 @@
 import { useSignal } from '@preact/signals';
 import { venuesToLose } from '../../../../schema/generated/assess-operations.ts';
 import { askSignedIn } from '../../../api/api.ts';
+import { t } from '../../../i18n/officers.ts';
 import type { Choice } from '../form/fields.ts';
-import { t } from '../words/translator.ts';
 
 /** Finds venues of the register by name. */
 export function VenueFinder({ onFound }: { readonly onFound: (venues: readonly Choice[]) => void }) {

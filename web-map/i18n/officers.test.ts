@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { codeWords, t } from './translator.ts';
+import { codeWords, t } from './officers.ts';
 
 test('braces are filled in, and a code without a sentence is said as it is', () => {
   expect(t('officers.screenLeft', { left: 3, of: 10 })).toBe('3 of 10 are not answered yet.');

@@ -1,10 +1,11 @@
-import type { MessageCode, PlainCode } from '../../../../domain/messages/message.ts';
-import { translator } from '../../../../domain/messages/translator.ts';
-import { assessments } from '../../../../locales/generated/assessments/en.ts';
-import { officers } from '../../../../locales/generated/officers/en.ts';
-import { refusals } from '../../../../locales/generated/refusals/en.ts';
+import type { MessageCode, PlainCode } from '../../domain/messages/message.ts';
+import { translator } from '../../domain/messages/translator.ts';
+import { assessments } from '../../locales/generated/assessments/en.ts';
+import { officers } from '../../locales/generated/officers/en.ts';
+import { refusals } from '../../locales/generated/refusals/en.ts';
+import { words } from '../../locales/generated/words/en.ts';
 
-const english = translator('en', [officers, assessments, refusals]);
+const english = translator('en', [officers, assessments, refusals, words]);
 
 /** Codes of what the officers' app says, of sentences without a brace. */
 export type OfficersCode = Extract<PlainCode, `officers.${string}`>;
