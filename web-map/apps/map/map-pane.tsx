@@ -12,11 +12,10 @@ import type { LonLat } from '../../map/layers/map-state.ts';
 import type { MapView } from '../../map/layers/map-view.ts';
 import { takePoint } from '../../map/take-point.ts';
 import { hovered } from '../../navigation/hovered.ts';
-import { goTo, onlyArea } from '../../navigation/navigation.ts';
+import { goTo, onlyArea, onlyVenue, onlyVenues } from '../../navigation/navigation.ts';
 import { Loaded } from '../../ui/loaded.tsx';
 import { StateLink } from '../../ui/state-link.tsx';
 import { isNarrow, isTight } from '../../ui/viewport.ts';
-import { coincidentVenues } from './coincident-venues.ts';
 import { mapState } from './map-state.ts';
 import { OverlayKey } from './overlay-key.tsx';
 import { WardsNotice } from './wards-notice.tsx';
@@ -57,23 +56,15 @@ export function MapPane() {
       const { createMapView } = await import('../../map/layers/map-view.ts');
       if (left || !container.current) return;
       const events = {
-        chooseArea: (code: string) => {
-          coincidentVenues.value = [];
-          goTo(onlyArea(code));
-        },
+        chooseArea: (code: string) => goTo(onlyArea(code)),
         takePoint: (at: LonLat) => {
           const take = takePoint.value;
           takePoint.value = undefined;
           take?.(at);
           return take !== undefined;
         },
-        chooseVenue: (id: string) => {
-          coincidentVenues.value = [];
-          goTo({ venue: id, project: undefined });
-        },
-        chooseAmong: (ids: readonly string[]) => {
-          coincidentVenues.value = ids;
-        },
+        chooseVenue: (id: string) => goTo(onlyVenue(id)),
+        chooseAmong: (ids: readonly string[]) => goTo(onlyVenues(ids)),
         hover: (name: string | undefined) => {
           hovered.value = name ?? '';
         },

@@ -1,7 +1,7 @@
 import { type ProjectRow, projects } from '../../api/figures.ts';
 import { fromRecords } from '../../i18n/from-records.ts';
 import { t, untranslated } from '../../i18n/translator.ts';
-import { urlState } from '../../navigation/navigation.ts';
+import { onlyProject, urlState } from '../../navigation/navigation.ts';
 import { AreaLink } from '../../ui/area-link.tsx';
 import { Loaded } from '../../ui/loaded.tsx';
 import { type Column, SortableTable } from '../../ui/sortable-table.tsx';
@@ -28,7 +28,7 @@ const columns = (): readonly Column<ProjectRow>[] => [
     id: 'name',
     heading: t('map.colName'),
     cell: ({ id, name }) => (
-      <StateLink to={{ project: id, venue: undefined }} toBriefing>
+      <StateLink to={onlyProject(id)} toBriefing>
         {untranslated(name)}
       </StateLink>
     ),

@@ -1,6 +1,6 @@
 import { kindsById, register, type VenueRow } from '../../api/figures.ts';
 import { t, untranslated } from '../../i18n/translator.ts';
-import { adjust, urlState } from '../../navigation/navigation.ts';
+import { adjust, onlyVenue, urlState } from '../../navigation/navigation.ts';
 import { opennessOf } from '../../styles/openness.ts';
 import { AreaLink } from '../../ui/area-link.tsx';
 import { Loaded } from '../../ui/loaded.tsx';
@@ -19,7 +19,7 @@ const columns = (): readonly Column<VenueRow>[] => [
     cell: (venue) => (
       <span class="with-swatch">
         <VenueMark {...venue} openness={opennessOf(venue.status)} />
-        <StateLink to={{ venue: venue.id, project: undefined }} toBriefing>
+        <StateLink to={onlyVenue(venue.id)} toBriefing>
           {untranslated(venue.name)}
         </StateLink>
       </span>

@@ -10,6 +10,7 @@ import { labelPoint } from '../../map/layers/label-point.ts';
 import type { LonLat } from '../../map/layers/map-state.ts';
 import { takePoint } from '../../map/take-point.ts';
 import { urlState } from '../../navigation/navigation.ts';
+import { areaOf } from '../../navigation/subject.ts';
 import { changeWhatIf, triedNow } from './change-what-if.ts';
 import type { RunInput } from './to-run-input.ts';
 
@@ -31,7 +32,7 @@ export function AddPlace({ input }: { input: RunInput }) {
   const where = useSignal('');
   const postcode = useSignal('');
   const fault = useSignal('');
-  const chosen = wards.find(({ code }) => code === urlState.value.area) ?? wards[0];
+  const chosen = wards.find(({ code }) => code === areaOf(urlState.value.subject)) ?? wards[0];
   const place = where.value || chosen?.code || '';
 
   const add = (point: LonLat): void => {
