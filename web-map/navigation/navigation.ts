@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import { agreed, stateOfAddress, withoutGaps } from './agreement.ts';
 import { type LeftBehind, readLeftBehind } from './left-behind.ts';
+import { panelKey, panelOf } from './panel.ts';
 import { borough } from './subject.ts';
 import { formatUrlState, startState, type UrlState } from './url-state.ts';
 
@@ -70,6 +71,10 @@ export function adjust(change: Change): void {
   urlState.value = next;
 }
 
+/** Whether a step leads to another panel or view, so that the reader is to be told where they are. */
+const isElsewhere = (one: UrlState, other: UrlState): boolean =>
+  one.view !== other.view || panelKey(panelOf(one)) !== panelKey(panelOf(other));
+
 /** Have the address say what the page shows: an older one may have named several subjects. */
 function rewriteAddress(): void {
   const { pathname, search, hash } = location;
@@ -82,8 +87,9 @@ export function listenToHistory(): void {
   rewriteAddress();
   addEventListener('popstate', ({ state }) => {
     cameBackTo.value = readLeftBehind(state);
+    const before = urlState.peek();
     urlState.value = here();
-    focusBriefing.value = true;
+    focusBriefing.value = isElsewhere(before, urlState.peek());
     rewriteAddress();
   });
 }

@@ -46,7 +46,8 @@ export interface UrlState {
 
 export const startState: UrlState = { view: 'map', level: 'ward', subject: borough };
 
-const views: readonly View[] = ['map', 'table', 'places', 'projects', 'figures'];
+/** The views, in the order of the switch between them. */
+export const views: readonly View[] = ['map', 'table', 'places', 'projects', 'figures'];
 const levels: readonly TableLevel[] = ['ward', 'locality', 'lsoa'];
 const texts = ['layer', 'period', 'q', 'sort'] as const;
 const toolTexts = ['whatIf', 'of', 'asOf', 'sites', 'within'] as const;

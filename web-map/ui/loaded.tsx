@@ -4,6 +4,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Loadable, Reason } from '../api/loadable.ts';
 import { tellRefusal } from '../i18n/tell-refusal.ts';
 import { t, untranslated } from '../i18n/translator.ts';
+import { startWaiting } from './waiting.ts';
 
 interface Props<T> {
   readonly from: ReadonlySignal<Loadable<T>>;
@@ -14,13 +15,7 @@ interface Props<T> {
 export function Loaded<T>({ from, children }: Props<T>) {
   const state = from.value;
   if (state.status === 'ready') return <>{children(state.value)}</>;
-  if (state.status === 'loading') {
-    return (
-      <p class="waiting" role="status">
-        {t('map.loading')}
-      </p>
-    );
-  }
+  if (state.status === 'loading') return <Waiting />;
   return (
     <div class="fault" role="alert">
       <p>
@@ -31,6 +26,12 @@ export function Loaded<T>({ from, children }: Props<T>) {
       </button>
     </div>
   );
+}
+
+/** Says that something is on its way: seen where it will stand, heard once for the whole page. */
+function Waiting() {
+  useEffect(() => startWaiting(t('map.loading')), []);
+  return <p class="waiting">{t('map.loading')}</p>;
 }
 
 /** Why the API refused, in the language of the page as far as its words come; until then in English. */

@@ -9,6 +9,7 @@ import { Loaded } from '../../ui/loaded.tsx';
 import { type Column, SortableTable } from '../../ui/sortable-table.tsx';
 import { StateLink } from '../../ui/state-link.tsx';
 import { holdsWords, TextFilter } from '../../ui/text-filter.tsx';
+import { ToldChange } from '../../ui/told-change.tsx';
 
 type FigureRow = FigureListQuery['indicators'][number];
 
@@ -68,7 +69,7 @@ export function FigureList() {
           );
           return (
             <>
-              <p role="status">{t('map.figuresSummary', { shown: rows.length, total: all.length })}</p>
+              <ToldChange words={t('map.figuresSummary', { shown: rows.length, total: all.length })} />
               {rows.length === 0 ? (
                 <p>{t('map.figuresNone')}</p>
               ) : (

@@ -2,6 +2,7 @@ import { dateInWords } from '../../i18n/number-words.ts';
 import { t } from '../../i18n/translator.ts';
 import { adjust, onlyIndicator, urlState } from '../../navigation/navigation.ts';
 import { StepSlider } from '../../ui/step-slider.tsx';
+import { ToldChange } from '../../ui/told-change.tsx';
 import type { Series } from './layer-figures.ts';
 import { SeriesChart } from './series-chart.tsx';
 import { placeOfYear, seriesYears, yearWords } from './series-years.ts';
@@ -24,9 +25,7 @@ export function YearByYear({ id, series }: { id: string; series: Series }) {
         place={place}
         choose={(next) => adjust(onlyIndicator(id, years[next]?.period))}
       />
-      <p class="said-year" role="status">
-        {yearWords(year, series.unit)}
-      </p>
+      <ToldChange class="said-year" words={yearWords(year, series.unit)} />
       <SeriesChart series={series} chosen={year.period} />
     </>
   );

@@ -7,6 +7,7 @@ import { Loaded } from '../../ui/loaded.tsx';
 import { type Column, SortableTable } from '../../ui/sortable-table.tsx';
 import { StateLink } from '../../ui/state-link.tsx';
 import { holdsWords, TextFilter } from '../../ui/text-filter.tsx';
+import { ToldChange } from '../../ui/told-change.tsx';
 
 function Reached({ project }: { project: ProjectRow }) {
   if (project.localities.length > 0) {
@@ -84,7 +85,7 @@ export function ProjectTable() {
           );
           return (
             <>
-              <p role="status">{t('map.projectsSummary', { shown: rows.length, total: all.length })}</p>
+              <ToldChange words={t('map.projectsSummary', { shown: rows.length, total: all.length })} />
               {rows.length === 0 ? (
                 <p>{t('map.projectsEmpty')}</p>
               ) : (

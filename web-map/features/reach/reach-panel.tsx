@@ -92,7 +92,7 @@ export function ReachPanel() {
           {t('map.whatIfBack', { name: chosen ? untranslated(chosen.area.name) : t('word.place') })}
         </StateLink>
       </p>
-      <PanelTitle title={t('map.reachTitle')} />
+      <PanelTitle title={t('map.reachTitle')} {...(chosen && { about: untranslated(chosen.area.name) })} />
       <p>{t('map.reachLead')}</p>
       <Loaded from={reachFigures(asked)}>{(found) => <Found {...found} asked={asked} />}</Loaded>
     </article>

@@ -7,6 +7,7 @@ import { Loaded } from '../../ui/loaded.tsx';
 import { type Column, SortableTable } from '../../ui/sortable-table.tsx';
 import { StateLink } from '../../ui/state-link.tsx';
 import { holdsWords, TextFilter } from '../../ui/text-filter.tsx';
+import { ToldChange } from '../../ui/told-change.tsx';
 import { VenueMark } from '../../ui/venue-mark.tsx';
 import { statusInWords } from './venue-lines.tsx';
 
@@ -104,9 +105,9 @@ export function PlaceList() {
           const unplaced = rows.filter(({ location }) => !location).length;
           return (
             <>
-              <p role="status">
-                {t('map.placesSummary', { shown: rows.length, total: venues.length, unplaced })}
-              </p>
+              <ToldChange
+                words={t('map.placesSummary', { shown: rows.length, total: venues.length, unplaced })}
+              />
               {rows.length === 0 ? (
                 <p>{t('map.placesNone')}</p>
               ) : (

@@ -58,7 +58,7 @@ export function WhatIfPanel() {
           {t('map.whatIfBack', { name: chosen ? untranslated(chosen.area.name) : t('word.place') })}
         </StateLink>
       </p>
-      <PanelTitle title={t('map.whatIfTitle')} />
+      <PanelTitle title={t('map.whatIfTitle')} {...(chosen && { about: untranslated(chosen.area.name) })} />
       <p>{t('map.whatIfLead')}</p>
       <Outcome />
       {input ? (
