@@ -1,8 +1,11 @@
 import { signal } from '@preact/signals';
+import { agreed, stateOfAddress, withoutGaps } from './agreement.ts';
 import { type LeftBehind, readLeftBehind } from './left-behind.ts';
-import { formatUrlState, parseUrlState, startState, type UrlState } from './url-state.ts';
+import { panelKey, panelOf } from './panel.ts';
+import { borough } from './subject.ts';
+import { formatUrlState, startState, type UrlState } from './url-state.ts';
 
-const here = (): UrlState => (typeof location === 'undefined' ? startState : parseUrlState(location.search));
+const here = (): UrlState => (typeof location === 'undefined' ? startState : stateOfAddress(location.search));
 
 /** The state of the page; always equal to what the address says. */
 export const urlState = signal<UrlState>(here());
@@ -16,33 +19,32 @@ export const leaving: { keep: () => LeftBehind | undefined } = { keep: () => und
 /** What was kept of the state that a reader came back to; undefined after any other step. */
 export const cameBackTo = signal<LeftBehind | undefined>(undefined);
 
-/** The state after a change; fields set to undefined are taken away. */
+/** A change of the state; fields set to undefined are taken away. */
 export type Change = { readonly [K in keyof UrlState]?: UrlState[K] | undefined };
 
+/** The state after a change. What the change chose stays where it does not go with what stood before. */
 export function changed(change: Change, from: UrlState = urlState.value): UrlState {
-  const entries = Object.entries({ ...from, ...change }).filter(([, value]) => value !== undefined);
-  return { ...startState, ...Object.fromEntries(entries) };
+  const next = { ...startState, ...withoutGaps({ ...from, ...change }) };
+  return agreed(next, change.subject ? 'subject' : 'beside');
 }
 
-/** What a choice of an area takes away: another thing chosen before it. */
-export const onlyArea = (area: string | undefined): Change => ({
-  area,
-  venue: undefined,
-  project: undefined,
-  figure: undefined,
-  year: undefined,
-  postcode: undefined,
-  label: undefined,
+/** The change that makes a ward or locality what the page is about; without a code, the borough. */
+export const onlyArea = (code: string | undefined): Change => ({
+  subject: code === undefined ? borough : { of: 'area', code },
 });
+export const onlyVenue = (id: string): Change => ({ subject: { of: 'venue', id } });
+/** Venues of one point; one alone is that venue. */
+export const onlyVenues = (ids: readonly string[]): Change =>
+  ids.length === 1 && ids[0] ? onlyVenue(ids[0]) : { subject: { of: 'venues', ids } };
+export const onlyProject = (id: string): Change => ({ subject: { of: 'project', id } });
+export const onlyIndicator = (id: string, year?: string): Change => ({
+  subject: { of: 'indicator', id, ...(year !== undefined && { year }) },
+});
+export const onlyLabel = (code: string): Change => ({ subject: { of: 'label', code } });
+export const onlyPostcode = (postcode: string): Change => ({ subject: { of: 'postcode', postcode } });
 
 /** What closing a question to ask of the map takes away; what is tried out stays until it is taken back. */
-export const closedTool: Change = {
-  tool: undefined,
-  of: undefined,
-  asOf: undefined,
-  sites: undefined,
-  within: undefined,
-};
+export const closedTool: Change = { tool: undefined };
 
 /** Go to a state as a step that Back undoes. */
 export function goTo(change: Change): void {
@@ -51,7 +53,7 @@ export function goTo(change: Change): void {
 
 /** Go to the state that a query string stands for, as a step that Back undoes. */
 export function goToSearch(search: string): void {
-  show(parseUrlState(search));
+  show(stateOfAddress(search));
 }
 
 function show(next: UrlState): void {
@@ -69,11 +71,25 @@ export function adjust(change: Change): void {
   urlState.value = next;
 }
 
+/** Whether a step leads to another panel or view, so that the reader is to be told where they are. */
+const isElsewhere = (one: UrlState, other: UrlState): boolean =>
+  one.view !== other.view || panelKey(panelOf(one)) !== panelKey(panelOf(other));
+
+/** Have the address say what the page shows: an older one may have named several subjects. */
+function rewriteAddress(): void {
+  const { pathname, search, hash } = location;
+  const written = formatUrlState(urlState.value);
+  if (written !== pathname + search) history.replaceState(history.state, '', written + hash);
+}
+
 /** Follow Back and Forward. */
 export function listenToHistory(): void {
+  rewriteAddress();
   addEventListener('popstate', ({ state }) => {
     cameBackTo.value = readLeftBehind(state);
+    const before = urlState.peek();
     urlState.value = here();
-    focusBriefing.value = true;
+    focusBriefing.value = isElsewhere(before, urlState.peek());
+    rewriteAddress();
   });
 }

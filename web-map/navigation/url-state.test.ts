@@ -9,23 +9,27 @@ describe('the state of the page in its address', () => {
 
   it('comes back the same after a round trip', () => {
     const states: UrlState[] = [
-      { view: 'table', level: 'locality', area: 'north', sort: '-blau' },
-      { view: 'map', level: 'ward', area: 'E05001308', venue: 'lib-1', kinds: ['library', 'park'] },
-      { view: 'places', level: 'ward', q: 'St Matthew’s & café, 50%', kinds: [] },
-      { view: 'map', level: 'ward', tool: 'what-if', whatIf: 'reach:50;add:library@-1.93,52.65' },
+      { view: 'table', level: 'locality', subject: { of: 'area', code: 'north' }, sort: '-blau' },
+      { view: 'map', level: 'ward', subject: { of: 'venue', id: 'lib-1' }, kinds: ['library', 'park'] },
+      { ...startState, view: 'places', q: 'St Matthew’s & café, 50%', kinds: [] },
+      { ...startState, tool: 'what-if', whatIf: 'reach:50;add:library@-1.93,52.65' },
       {
         view: 'table',
         level: 'ward',
+        subject: { of: 'area', code: 'E05001308' },
         tool: 'reach',
         of: 'welcome',
         asOf: '2016-06-01',
         sites: '3',
         within: 'north',
       },
-      { view: 'map', level: 'lsoa', layer: 'imd-2025-score', period: '2025', show: 'clusters' },
-      { view: 'figures', level: 'ward', figure: 'nis-get-on-well' },
-      { view: 'map', level: 'ward', rings: 'off' },
-      { view: 'map', level: 'ward', postcode: 'WS1 1TP', label: 'Cold spot (building)' },
+      { ...startState, level: 'lsoa', layer: 'imd-2025-score', period: '2025', show: 'clusters' },
+      { view: 'figures', level: 'ward', subject: { of: 'indicator', id: 'nis-get-on-well', year: '2023' } },
+      { ...startState, rings: 'off' },
+      { ...startState, subject: { of: 'postcode', postcode: 'WS1 1TP' } },
+      { ...startState, subject: { of: 'label', code: 'low-not_known' } },
+      { ...startState, subject: { of: 'venues', ids: ['lib-1', 'pow-2'] } },
+      { ...startState, subject: { of: 'project', id: 'chat' } },
     ];
     for (const state of states)
       expect(parseUrlState(new URL(formatUrlState(state), 'http://a').search)).toEqual(state);

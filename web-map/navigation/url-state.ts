@@ -1,11 +1,12 @@
 import { isLanguageCode, type LanguageCode } from '../../domain/languages/interface-languages.ts';
+import { borough, readSubject, type Subject, writeSubject } from './subject.ts';
 
 /** What the main pane shows beside the briefing. */
 export type View = 'map' | 'table' | 'places' | 'projects' | 'figures';
 /** Level of the table, and of the layer on the map; small areas only for a layer that has them. */
 export type TableLevel = 'ward' | 'locality' | 'lsoa';
 
-/** What stands in the briefing instead of an area: something to try out, or who lives within reach. */
+/** A question asked of the borough or of an area: something to try out, or who lives within reach. */
 export type Tool = 'what-if' | 'reach';
 
 /** Everything about the page that a link must carry. Absent fields stand for their default and stay out of the URL. */
@@ -13,20 +14,9 @@ export interface UrlState {
   readonly view: View;
   /** Level of the table and of the layer. */
   readonly level: TableLevel;
-  /** Code of the chosen ward or locality. */
-  readonly area?: string;
-  readonly venue?: string;
-  readonly project?: string;
-  /** Id of an indicator whose figures over time are shown. */
-  readonly figure?: string;
-  /** Period of that figure that is read out, as the source gives it; undefined: the latest. */
-  readonly year?: string;
-  /** Postcode whose point is marked. */
-  readonly postcode?: string;
+  readonly subject: Subject;
   /** Ids of the venue kinds shown; undefined: those that are places to meet. Empty: none. */
   readonly kinds?: readonly string[];
-  /** A label whose areas are picked out on the map. */
-  readonly label?: string;
   /** Id of the layer that fills the map; undefined: the labels. */
   readonly layer?: string;
   /** Period of the layer; undefined: the latest. */
@@ -54,23 +44,12 @@ export interface UrlState {
   readonly sort?: string;
 }
 
-export const startState: UrlState = { view: 'map', level: 'ward' };
+export const startState: UrlState = { view: 'map', level: 'ward', subject: borough };
 
-const views: readonly View[] = ['map', 'table', 'places', 'projects', 'figures'];
+/** The views, in the order of the switch between them. */
+export const views: readonly View[] = ['map', 'table', 'places', 'projects', 'figures'];
 const levels: readonly TableLevel[] = ['ward', 'locality', 'lsoa'];
-const texts = [
-  'area',
-  'venue',
-  'project',
-  'figure',
-  'year',
-  'postcode',
-  'label',
-  'layer',
-  'period',
-  'q',
-  'sort',
-] as const;
+const texts = ['layer', 'period', 'q', 'sort'] as const;
 const toolTexts = ['whatIf', 'of', 'asOf', 'sites', 'within'] as const;
 const tools: readonly Tool[] = ['what-if', 'reach'];
 const longest = 200;
@@ -79,9 +58,9 @@ const longestWhatIf = 2000;
 
 /**
  * The state that a query string stands for. Unknown names and values are passed over, so that an old or mistyped link
- * still opens the page.
+ * still opens the page, and of several subjects one is read. Whether tool and layer go with it is for agreement.ts to settle.
  *
- * @example parseUrlState('?area=E05001308&view=table').area // 'E05001308'
+ * @example parseUrlState('?area=E05001308&view=table').subject // { of: 'area', code: 'E05001308' }
  */
 export function parseUrlState(search: string): UrlState {
   const given = new URLSearchParams(search);
@@ -89,15 +68,16 @@ export function parseUrlState(search: string): UrlState {
   const kinds = given.get('kinds');
   const tool = tools.find((each) => each === given.get('tool'));
   const lang = given.get('lang');
+  const text = (name: string, most = longest): string | undefined =>
+    given.get(name)?.trim().slice(0, most).trim() || undefined;
   const words = [...texts, ...toolTexts].flatMap((name) => {
-    const value = given
-      .get(name)
-      ?.trim()
-      .slice(0, name === 'whatIf' ? longestWhatIf : longest);
+    const value = text(name, name === 'whatIf' ? longestWhatIf : longest);
     return value ? [[name, value] as const] : [];
   });
+  const subject = readSubject((name) => text(name, name === 'venues' ? longestWhatIf : longest));
   return {
     view,
+    subject,
     level: levels.find((each) => each === given.get('level')) ?? 'ward',
     ...(given.get('show') === 'clusters' ? { show: 'clusters' } : {}),
     ...(given.get('rings') === 'off' ? { rings: 'off' } : {}),
@@ -121,7 +101,7 @@ const plain = { '%2C': ',', '%3A': ':', '%3B': ';', '%40': '@' };
 /**
  * The address of a state, always in the same order, defaults left out: equal states give equal addresses.
  *
- * @example formatUrlState({ view: 'map', level: 'ward', area: 'E05001308' }) // '/?area=E05001308'
+ * @example formatUrlState({ ...startState, subject: { of: 'area', code: 'E05001308' } }) // '/?area=E05001308'
  */
 export function formatUrlState(state: UrlState): string {
   const out = new URLSearchParams();
@@ -130,6 +110,7 @@ export function formatUrlState(state: UrlState): string {
   if (state.show) out.set('show', state.show);
   if (state.rings) out.set('rings', state.rings);
   if (state.tool) out.set('tool', state.tool);
+  for (const [name, value] of Object.entries(writeSubject(state.subject))) out.set(name, value);
   for (const name of [...texts, ...toolTexts]) {
     const value = state[name];
     if (value) out.set(name, value);

@@ -1,17 +1,35 @@
 import { signal } from '@preact/signals';
 
-const message = signal('');
+/** Long enough that a screen reader notices the empty place, and that what belongs together is said together. */
+const pauseMilliseconds = 100;
 
-/** Say something to people who use a screen reader, once what they do now is finished. */
+/** What is announced now; empty until something happened. */
+export const announced = signal('');
+
+let next: readonly string[] = [];
+let pause: ReturnType<typeof setTimeout> | undefined;
+
+/**
+ * Say something to people who use a screen reader, once what they do now is finished. The place is emptied before, so
+ * that the same words again are spoken again.
+ */
 export function announce(text: string): void {
-  message.value = text;
+  if (text === '') return;
+  next = [...next.filter((each) => each !== text), text];
+  announced.value = '';
+  if (pause !== undefined) return;
+  pause = setTimeout(() => {
+    announced.value = next.join(' ');
+    next = [];
+    pause = undefined;
+  }, pauseMilliseconds);
 }
 
 /** The place where announcements are made; once on the page, from the start. */
 export function Announcer() {
   return (
     <p class="only-heard" role="status" aria-live="polite">
-      {message.value}
+      {announced.value}
     </p>
   );
 }

@@ -4,6 +4,7 @@ import { readingsByCode } from '../api/figures.ts';
 import { fromRecords } from '../i18n/from-records.ts';
 import { hovered } from '../navigation/hovered.ts';
 import { onlyArea, urlState } from '../navigation/navigation.ts';
+import { areaOf } from '../navigation/subject.ts';
 import { StateLink } from './state-link.tsx';
 import { Swatch } from './swatch.tsx';
 
@@ -29,7 +30,7 @@ export function AreaLink({ code, name, swatch = false, children }: Props) {
       onBlur={() => {
         hovered.value = '';
       }}
-      {...(urlState.value.area === code ? { current: 'true' as const } : {})}
+      {...(areaOf(urlState.value.subject) === code ? { current: 'true' as const } : {})}
     >
       {swatch && reading && <Swatch symbol={labelSymbol(reading.diversity.level, reading.practice.level)} />}
       {children ?? <span {...fromRecords()}>{name}</span>}

@@ -46,7 +46,7 @@ afterEach(() => {
 
 test('a click goes to the state of the page without loading it anew, and the focus follows', () => {
   expect(click('/?area=E05001308&lang=ur')).toBe(true);
-  expect(urlState.value).toMatchObject({ area: 'E05001308', lang: 'ur' });
+  expect(urlState.value).toMatchObject({ subject: { of: 'area', code: 'E05001308' }, lang: 'ur' });
   expect(pushed).toEqual(['/?area=E05001308&lang=ur']);
   expect(focusBriefing.value).toBe(true);
 });

@@ -4,6 +4,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Loadable, Reason } from '../api/loadable.ts';
 import { tellRefusal } from '../i18n/tell-refusal.ts';
 import { t, untranslated } from '../i18n/translator.ts';
+import { startWaiting } from './waiting.ts';
 
 interface Props<T> {
   readonly from: ReadonlySignal<Loadable<T>>;
@@ -21,13 +22,7 @@ type NotReady = Exclude<Loadable<unknown>, { readonly status: 'ready' }>;
 
 /** That something is on its way, or did not come, with a way to try again. */
 export function NotHere({ state }: { readonly state: NotReady }) {
-  if (state.status === 'loading') {
-    return (
-      <p class="waiting" role="status">
-        {t('word.loading')}
-      </p>
-    );
-  }
+  if (state.status === 'loading') return <Waiting />;
   return (
     <div class="fault" role="alert">
       <p>
@@ -38,6 +33,12 @@ export function NotHere({ state }: { readonly state: NotReady }) {
       </button>
     </div>
   );
+}
+
+/** Says that something is on its way: seen where it will stand, heard once for the whole page. */
+function Waiting() {
+  useEffect(() => startWaiting(t('word.loading')), []);
+  return <p class="waiting">{t('word.loading')}</p>;
 }
 
 /** Why the API refused, in the language of the page as far as its words come; until then in English. */

@@ -1,33 +1,46 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '../i18n/translator.ts';
-import { focusBriefing } from '../navigation/navigation.ts';
+import { focusBriefing, urlState } from '../navigation/navigation.ts';
+import { panelOf } from '../navigation/panel.ts';
 import { announce } from './announcer.tsx';
+import { namedPanel } from './keep-title.ts';
+import { viewWords } from './view-words.ts';
+
+interface Props {
+  readonly title: string;
+  /** What of it is shown, or whose question it is: the label picked out, the ward that a tool is asked of. */
+  readonly about?: string;
+  /** How the tab is named, where the heading alone says too little. */
+  readonly tab?: string;
+  /** What is said of it to those who hear the page; the name of the tab where nothing else is given. */
+  readonly heard?: string;
+}
+
+/** Whether a title was shown since the page came: the browser itself reads the first. */
+let isLaterTitle = false;
 
 /** The heading of the briefing. It names the page's tab, and takes the focus when a choice led here. */
-export function PanelTitle({
-  title,
-  heard = title,
-  start = false,
-}: {
-  title: string;
-  heard?: string;
-  start?: boolean;
-}) {
+export function PanelTitle({ title, about, tab, heard }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
+  const view = t(viewWords[urlState.value.view]);
+  const whole = about ? `${title} · ${about}` : title;
+  const named = tab ?? whole;
+  const panel = panelOf(urlState.value);
   useLayoutEffect(() => {
-    const site = `${t('word.siteName')} · ${t('word.place')}`;
-    document.title = start ? site : `${title} · ${site}`;
-    if (!focusBriefing.value) {
-      if (!start) announce(heard);
-      return;
-    }
-    focusBriefing.value = false;
-    heading.current?.focus({ preventScroll: true });
-    heading.current?.scrollIntoView({ block: 'nearest' });
-  }, [title, heard, start]);
+    namedPanel.value = { panel, words: named };
+  }, [named, JSON.stringify(panel)]);
+  useLayoutEffect(() => {
+    if (focusBriefing.value) {
+      focusBriefing.value = false;
+      heading.current?.focus({ preventScroll: true });
+      heading.current?.scrollIntoView({ block: 'nearest' });
+    } else if (isLaterTitle) announce(`${heard ?? named} · ${view}`);
+    isLaterTitle = true;
+  }, [named, heard, view]);
   return (
-    <h1 id="briefing-title" ref={heading} tabIndex={-1}>
-      {title}
+    <h1 ref={heading} tabIndex={-1}>
+      <span id="briefing-title">{whole}</span>
+      <span class="only-heard"> · {view}</span>
     </h1>
   );
 }

@@ -900,10 +900,12 @@ export interface MessageArguments<Text> {
   'map.level_ward': Record<string, never>;
   'map.localitiesLead': Record<string, never>;
   'map.localitiesTitle': Record<string, never>;
+  'map.mapAgain': Record<string, never>;
   'map.mapButtons': Record<string, never>;
   'map.mapFailed': Record<string, never>;
   'map.mapHelp': { readonly count: Text };
   'map.mapLoading': Record<string, never>;
+  'map.mapLost': Record<string, never>;
   'map.mapStart': Record<string, never>;
   'map.mapTitle': Record<string, never>;
   'map.markStates': Record<string, never>;

@@ -8,6 +8,7 @@ import { dateInWords } from '../../i18n/number-words.ts';
 
 import { t, untranslated } from '../../i18n/translator.ts';
 import { urlState } from '../../navigation/navigation.ts';
+import { areaOf } from '../../navigation/subject.ts';
 import type { TableLevel } from '../../navigation/url-state.ts';
 import { LevelSwitch } from '../../ui/level-switch.tsx';
 import { Loaded } from '../../ui/loaded.tsx';
@@ -36,7 +37,7 @@ function withLayer(columns: readonly Column<Reading>[]): readonly Column<Reading
 
 /** Wards or localities with their labels, and with the layer shown where there is one. */
 function LabelTable({ level }: { level: TableLevel }) {
-  const { area } = urlState.value;
+  const area = areaOf(urlState.value.subject);
   const venues = register().value;
   return (
     <Loaded from={overviewFigures()}>

@@ -10,7 +10,7 @@ const cards = [
 
 test('the start view says which wards are cold spots and lists every ward', async ({ map, page }) => {
   await map.open();
-  await expect(page).toHaveTitle('Cohesion Map · Walsall');
+  await expect(page).toHaveTitle(/^Where people meet in Walsall.* · Map · Cohesion Map$/);
   await expect(map.heading(/Where people meet in Walsall/)).toBeVisible();
   await expect(page.getByText(/of 20 wards are cold spots/)).toBeVisible();
   for (const [locality, wards] of [
@@ -33,15 +33,20 @@ test('a ward chosen on the map opens its briefing, and Back closes it @draws-map
   await page.mouse.click(canvas.x + canvas.width * 0.563, canvas.y + 101);
   await expect(map.heading('Brownhills')).toBeVisible();
   await expect(page).toHaveURL(/area=E05001308/);
-  await expect(page).toHaveTitle('Brownhills · Cohesion Map · Walsall');
-  await expect(
-    page.getByRole('status').filter({ hasText: /^Brownhills: Fewer chances to mix.*Cold spot/ }),
-  ).toBeAttached();
+  await expect(page).toHaveTitle('Brownhills: Fewer chances to mix · Map · Cohesion Map');
+  const heard = page.getByRole('status');
+  await expect(heard.filter({ hasText: /^Brownhills: Fewer chances to mix.*Cold spot/ })).toBeAttached();
   await map.holdUp('ward');
   await page.goBack();
   await expect(map.heading(/Where people meet/)).toBeVisible();
   await page.goForward();
   await expect(map.heading('Brownhills')).toBeVisible();
+  for (const view of ['Table', 'Places', 'Projects', 'Figures']) {
+    await page.getByRole('link', { name: view, exact: true }).click();
+    await expect(page).toHaveTitle(`Brownhills: Fewer chances to mix · ${view} · Cohesion Map`);
+    await expect(map.heading(`Brownhills · ${view}`)).toBeVisible();
+    await expect(heard.filter({ hasText: new RegExp(`^Brownhills: .* · ${view}$`) })).toBeAttached();
+  }
 });
 
 test('the briefing on a ward gives label, reasons, five tests, groups, places, projects and sources @beside-map', async ({

@@ -11,31 +11,35 @@ import { VenuePanel } from '../../features/venue/venue-panel.tsx';
 import { t } from '../../i18n/translator.ts';
 import type { LeftBehind } from '../../navigation/left-behind.ts';
 import { cameBackTo, leaving, urlState } from '../../navigation/navigation.ts';
+import { type Panel, panelKey, panelOf } from '../../navigation/panel.ts';
 import { Loaded } from '../../ui/loaded.tsx';
-import { coincidentVenues } from './coincident-venues.ts';
 import { ToolPanel } from './tool-panel.tsx';
 import { TriedPlace } from './tried-place.tsx';
 
 /** The briefing on an area, fetched with the first that is chosen. */
 const areaView = once(() => load(() => import('../../features/area/area-view.ts')));
 
-function Chosen() {
-  const { area, venue, project, postcode, figure, layer, tool } = urlState.value;
-  if (coincidentVenues.value.length > 0) return <ChooseVenuePanel ids={coincidentVenues.value} />;
-  if (venue && isTriedOut(venue)) return <TriedPlace key={venue} id={venue} />;
-  if (venue) return <VenuePanel key={venue} id={venue} />;
-  if (project) return <ProjectPanel key={project} id={project} />;
-  if (figure) return <FigureBriefing key={figure} id={figure} />;
-  if (postcode) return <PostcodePanel key={postcode} postcode={postcode} />;
-  if (tool) return <ToolPanel key={tool} tool={tool} />;
-  if (area)
-    return (
-      <Loaded key={area} from={areaView()}>
-        {({ AreaPanel }) => <AreaPanel code={area} />}
-      </Loaded>
-    );
-  if (layer) return <ShownLayerBriefing key={layer} otherwise={<StartPanel />} />;
-  return <StartPanel />;
+function Shown({ panel }: { panel: Panel }) {
+  switch (panel.of) {
+    case 'venues':
+      return <ChooseVenuePanel ids={panel.ids} />;
+    case 'venue':
+      return isTriedOut(panel.id) ? <TriedPlace id={panel.id} /> : <VenuePanel id={panel.id} />;
+    case 'project':
+      return <ProjectPanel id={panel.id} />;
+    case 'indicator':
+      return <FigureBriefing id={panel.id} />;
+    case 'postcode':
+      return <PostcodePanel postcode={panel.postcode} />;
+    case 'tool':
+      return <ToolPanel tool={panel.tool} />;
+    case 'area':
+      return <Loaded from={areaView()}>{({ AreaPanel }) => <AreaPanel code={panel.code} />}</Loaded>;
+    case 'layer':
+      return <ShownLayerBriefing otherwise={<StartPanel />} />;
+    default:
+      return <StartPanel />;
+  }
 }
 
 const linksIn = (box: HTMLElement): readonly HTMLAnchorElement[] => [...box.querySelectorAll('a')];
@@ -57,8 +61,9 @@ function comeBack(box: HTMLElement, { scrolled, link }: LeftBehind): void {
 /** The briefing on whatever is chosen. A new choice starts at its top; one that was left is as it was. */
 export function Briefing() {
   const box = useRef<HTMLElement>(null);
-  const { area, venue, project, postcode, figure, layer, tool, lang } = urlState.value;
-  const chosen = [area, venue, project, postcode, figure, layer, tool, ...coincidentVenues.value].join(' ');
+  const { lang } = urlState.value;
+  const panel = panelOf(urlState.value);
+  const chosen = panelKey(panel);
   const inLanguage = lang ? `?lang=${lang}` : '';
   useEffect(() => {
     if (!box.current) return;
@@ -71,7 +76,7 @@ export function Briefing() {
   }, []);
   return (
     <section class="briefing" id="briefing" ref={box} tabIndex={-1} aria-labelledby="briefing-title">
-      <Chosen />
+      <Shown key={chosen} panel={panel} />
       <ul class="briefing-foot">
         <li>
           <a href={`/assessments${inLanguage}`}>{t('map.navAssessments')}</a>

@@ -18,6 +18,7 @@ import { overviewFigures } from '../../api/figures.ts';
 import { watchForWhatIf } from '../../features/what-if/watch-address.ts';
 import { loadLanguage } from '../../i18n/load-language.ts';
 import { listenToHistory, urlState } from '../../navigation/navigation.ts';
+import { keepTitle } from '../../ui/keep-title.ts';
 import { App } from './app.tsx';
 
 const language = urlState.value.lang ?? 'en';
@@ -28,5 +29,6 @@ watchForWhatIf();
 const page = document.getElementById('page');
 if (!page) throw new Error('index.html has no element with the id "page"');
 await loadLanguage(language);
+keepTitle();
 page.replaceChildren();
 render(<App />, page);

@@ -12,11 +12,10 @@ import type { LonLat } from '../../map/layers/map-state.ts';
 import type { MapView } from '../../map/layers/map-view.ts';
 import { takePoint } from '../../map/take-point.ts';
 import { hovered } from '../../navigation/hovered.ts';
-import { goTo, onlyArea } from '../../navigation/navigation.ts';
+import { goTo, onlyArea, onlyVenue, onlyVenues } from '../../navigation/navigation.ts';
 import { Loaded } from '../../ui/loaded.tsx';
 import { StateLink } from '../../ui/state-link.tsx';
 import { isNarrow, isTight } from '../../ui/viewport.ts';
-import { coincidentVenues } from './coincident-venues.ts';
 import { mapState } from './map-state.ts';
 import { OverlayKey } from './overlay-key.tsx';
 import { WardsNotice } from './wards-notice.tsx';
@@ -37,7 +36,7 @@ function hoveredWords(): string {
   return typeof at === 'string' ? at : (figureSaid.value.get(at.code) ?? untranslated(at.name));
 }
 
-type Progress = 'waiting' | 'drawn' | 'redrawing' | 'failed';
+type Progress = 'waiting' | 'drawn' | 'redrawing' | 'lost' | 'failed';
 
 /** The map with its own strips for buttons and key; nothing lies over it. Its library is fetched only now. */
 export function MapPane() {
@@ -51,49 +50,62 @@ export function MapPane() {
   const isFolded = isTight.value && !isNarrow.value;
   const key = useId();
 
+  // A map that was lost is made anew from the state: the library keeps of the old one what was written before.
+  const drawAgain = useRef<(() => void) | undefined>(undefined);
+
   useEffect(() => {
     let left = false;
+    let last: MapView | undefined;
     const draw = async () => {
       const { createMapView } = await import('../../map/layers/map-view.ts');
       if (left || !container.current) return;
       const events = {
-        chooseArea: (code: string) => {
-          coincidentVenues.value = [];
-          goTo(onlyArea(code));
-        },
+        chooseArea: (code: string) => goTo(onlyArea(code)),
         takePoint: (at: LonLat) => {
           const take = takePoint.value;
           takePoint.value = undefined;
           take?.(at);
           return take !== undefined;
         },
-        chooseVenue: (id: string) => {
-          coincidentVenues.value = [];
-          goTo({ venue: id, project: undefined });
-        },
-        chooseAmong: (ids: readonly string[]) => {
-          coincidentVenues.value = ids;
-        },
+        chooseVenue: (id: string) => goTo(onlyVenue(id)),
+        chooseAmong: (ids: readonly string[]) => goTo(onlyVenues(ids)),
         hover: (name: string | undefined) => {
           hovered.value = name ?? '';
         },
         idle: () => {
           if (mapState.peek()) progress.value = 'drawn';
         },
+        lost: () => {
+          view.value = undefined;
+          progress.value = 'lost';
+        },
+        restored: () => drawAgain.current?.(),
       };
       const made = await createMapView(container.current, events, mapWords(), isNarrow.peek());
-      if (left) made.remove();
-      else view.value = made;
+      if (left) {
+        made.remove();
+        return;
+      }
+      last = made;
+      view.value = made;
     };
-    draw().catch(() => {
-      progress.value = 'failed';
-    });
+    const begin = () =>
+      draw().catch(() => {
+        progress.value = 'failed';
+      });
+    drawAgain.current = () => {
+      last?.remove();
+      last = undefined;
+      progress.value = 'waiting';
+      void begin();
+    };
+    void begin();
     const recolour = () => view.peek()?.recolour();
     matchMedia(dark).addEventListener('change', recolour);
     return () => {
       left = true;
       matchMedia(dark).removeEventListener('change', recolour);
-      view.peek()?.remove();
+      last?.remove();
     };
   }, [view, progress]);
 
@@ -162,6 +174,14 @@ export function MapPane() {
         {progress.value === 'waiting' && !failed && <p class="waiting">{t('map.mapLoading')}</p>}
         <p class="only-heard">{t('map.mapHelp', { count: mapState.value?.wards.length ?? 0 })}</p>
         <div class="map-canvas" ref={container} hidden={failed} />
+        {progress.value === 'lost' && (
+          <div class="fault lost" role="alert">
+            <p>{t('map.mapLost')}</p>
+            <button type="button" onClick={() => drawAgain.current?.()}>
+              {t('map.mapAgain')}
+            </button>
+          </div>
+        )}
         {failed && (
           <p class="fault" role="alert">
             {t(progress.value === 'failed' ? 'map.mapFailed' : 'word.notLoaded')}{' '}

@@ -10,6 +10,7 @@ import { shownVenues } from '../../features/venue/shown-venues.ts';
 import type { MapState, PickedPoint } from '../../map/layers/map-state.ts';
 import { markName } from '../../map/layers/mark-name.ts';
 import { urlState } from '../../navigation/navigation.ts';
+import { outlinedAreaOf } from '../../navigation/subject.ts';
 
 /** Areas with their lines, once both lines and labels are there. */
 const areas = computed(() => {
@@ -49,30 +50,42 @@ const venues = computed(() =>
   ),
 );
 
-const picked = computed((): PickedPoint | undefined => {
-  const { venue: id, postcode } = urlState.value;
+/** A venue of the register, once that is there. */
+function venueOf(id: string) {
   const held = register().value;
-  const venue = id && held.status === 'ready' ? held.value.find((each) => each.id === id) : undefined;
-  if (venue?.location) return { at: venue.location, mark: markName(venue) };
-  const match = postcode && !id ? postcodeMatch(postcode).value : undefined;
-  return match?.status === 'ready' && match.value.point ? { at: match.value.point } : undefined;
+  return held.status === 'ready' ? held.value.find((each) => each.id === id) : undefined;
+}
+
+/** Where a postcode lies, once that is known. */
+function matchOf(postcode: string) {
+  const match = postcodeMatch(postcode).value;
+  return match.status === 'ready' ? match.value : undefined;
+}
+
+const picked = computed((): PickedPoint | undefined => {
+  const { subject } = urlState.value;
+  if (subject.of === 'venue') {
+    const venue = venueOf(subject.id);
+    return venue?.location ? { at: venue.location, mark: markName(venue) } : undefined;
+  }
+  const point = subject.of === 'postcode' ? matchOf(subject.postcode)?.point : undefined;
+  return point ? { at: point } : undefined;
 });
 
-/** The area outlined on the map: the one chosen, or the ward of the postcode that is marked. */
-export const outlinedArea = computed((): string | undefined => {
-  const { area, postcode } = urlState.value;
-  if (area || !postcode) return area;
-  const match = postcodeMatch(postcode).value;
-  return match.status === 'ready' ? match.value.ward?.code : undefined;
-});
+const outlinedArea = computed(() =>
+  outlinedAreaOf(urlState.value.subject, {
+    venue: (id) => venueOf(id)?.ward?.code,
+    postcode: (postcode) => matchOf(postcode)?.ward?.code,
+  }),
+);
 
 const emphasised = computed((): readonly string[] | undefined => {
-  const { label, area, venue, project } = urlState.value;
+  const { subject } = urlState.value;
   // Where reach is asked about the labels step back behind it.
   if (outOfReach.value) return [];
-  if (!label || area || venue || project) return undefined;
+  if (subject.of !== 'label') return undefined;
   return [...readingsByCode.value.values()]
-    .filter((reading) => cellName(reading) === label)
+    .filter((reading) => cellName(reading) === subject.code)
     .map(({ area: { code } }) => code);
 });
 

@@ -1,28 +1,21 @@
-import { type MapCode, t } from '../../i18n/translator.ts';
+import { t } from '../../i18n/translator.ts';
 import { urlState } from '../../navigation/navigation.ts';
-import type { View } from '../../navigation/url-state.ts';
+import { views } from '../../navigation/url-state.ts';
 import { StateLink } from '../../ui/state-link.tsx';
-
-const views: readonly (readonly [View, MapCode])[] = [
-  ['map', 'word.navMap'],
-  ['table', 'map.navTable'],
-  ['places', 'map.navPlaces'],
-  ['projects', 'map.navProjects'],
-  ['figures', 'map.navFigures'],
-];
+import { viewWords } from '../../ui/view-words.ts';
 
 /** The switch between map, table and lists; the choice of an area stays. */
 export function PaneNav() {
   const { view } = urlState.value;
   return (
     <nav class="views" aria-label={t('map.navigation')}>
-      {views.map(([id, word]) => (
+      {views.map((id) => (
         <StateLink
           key={id}
           to={{ view: id, q: undefined }}
           {...(id === view ? { current: 'page' as const } : {})}
         >
-          {t(word)}
+          {t(viewWords[id])}
         </StateLink>
       ))}
       <a href="/explorer/">{t('word.navApi')}</a>

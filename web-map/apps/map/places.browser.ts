@@ -14,6 +14,16 @@ test('a postcode is found in any spacing, marked, and placed in its ward @draws-
   await expect(page.getByText(/August 2014/)).toBeVisible();
   await expect(page.getByRole('heading', { name: /Nearest places to meet/ })).toBeVisible();
   await map.holdUp('postcode');
+  // A resident's postcode stays nowhere once something else is chosen.
+  await page.getByRole('combobox', { name: search }).fill('Darlaston library');
+  await page
+    .getByRole('option', { name: /Darlaston Library/ })
+    .first()
+    .click();
+  await expect(map.heading('Darlaston Library')).toBeFocused();
+  await expect(page).toHaveURL(/\/\?venue=[\w-]+$/);
+  await expect(page).toHaveTitle(/^Darlaston Library/);
+  await expect(page.getByText(/WS8 6AB/)).toHaveCount(0);
 });
 
 test('a postcode of another borough is said to be outside, one made since the list to be not known @beside-map', async ({

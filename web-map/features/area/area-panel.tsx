@@ -65,7 +65,13 @@ function Briefed({ read, translator }: BriefedProps) {
   return (
     <article ref={holder}>
       <Breadcrumb areas={[area.locality]} />
-      <PanelTitle title={title} heard={label ? `${title}: ${label.publicLabel}. ${label.label}` : title} />
+      <PanelTitle
+        title={title}
+        {...(label && {
+          tab: `${title}: ${label.publicLabel}`,
+          heard: `${title}: ${label.publicLabel}. ${label.label}`,
+        })}
+      />
       {label ? (
         <LabelChip {...label} />
       ) : (

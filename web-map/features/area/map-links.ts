@@ -1,4 +1,11 @@
-import { changed, closedTool, onlyArea, urlState } from '../../navigation/navigation.ts';
+import {
+  changed,
+  closedTool,
+  onlyArea,
+  onlyProject,
+  onlyVenue,
+  urlState,
+} from '../../navigation/navigation.ts';
 import { formatUrlState } from '../../navigation/url-state.ts';
 import type { BriefingLinks } from '../briefing/parts/briefing-links.ts';
 
@@ -13,8 +20,8 @@ export function mapLinks(): BriefingLinks {
   };
   return {
     area: (code) => onMap(onlyArea(code)),
-    venue: (venue) => onMap({ ...onlyArea(state.area), venue }),
-    project: (project) => onMap({ ...onlyArea(state.area), project }),
+    venue: (id) => onMap(onlyVenue(id)),
+    project: (id) => onMap(onlyProject(id)),
     assessments: (area) => page('/assessments', area),
     assessment: (id, part) => `${page(`/assessments/${id}`)}${part ? `#${part}` : ''}`,
   };

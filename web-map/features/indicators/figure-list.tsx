@@ -4,11 +4,12 @@ import { once } from '../../api/figures.ts';
 import { load } from '../../api/loadable.ts';
 import { fromRecords } from '../../i18n/from-records.ts';
 import { codeWords, listed, t, untranslated } from '../../i18n/translator.ts';
-import { urlState } from '../../navigation/navigation.ts';
+import { onlyIndicator, urlState } from '../../navigation/navigation.ts';
 import { Loaded } from '../../ui/loaded.tsx';
 import { type Column, SortableTable } from '../../ui/sortable-table.tsx';
 import { StateLink } from '../../ui/state-link.tsx';
 import { holdsWords, TextFilter } from '../../ui/text-filter.tsx';
+import { ToldChange } from '../../ui/told-change.tsx';
 
 type FigureRow = FigureListQuery['indicators'][number];
 
@@ -22,7 +23,7 @@ const columns = (): readonly Column<FigureRow>[] => [
     id: 'name',
     heading: t('map.colName'),
     cell: ({ id, name }) => (
-      <StateLink to={{ figure: id, year: undefined, venue: undefined, project: undefined }} toBriefing>
+      <StateLink to={onlyIndicator(id)} toBriefing>
         {untranslated(name)}
       </StateLink>
     ),
@@ -54,7 +55,7 @@ const columns = (): readonly Column<FigureRow>[] => [
 
 /** All figures on record as a list; each leads to its figures over time. */
 export function FigureList() {
-  const { q, figure } = urlState.value;
+  const { q, subject } = urlState.value;
   return (
     <div class="pane-text">
       <h2>{t('map.figuresTitle')}</h2>
@@ -68,7 +69,7 @@ export function FigureList() {
           );
           return (
             <>
-              <p role="status">{t('map.figuresSummary', { shown: rows.length, total: all.length })}</p>
+              <ToldChange words={t('map.figuresSummary', { shown: rows.length, total: all.length })} />
               {rows.length === 0 ? (
                 <p>{t('map.figuresNone')}</p>
               ) : (
@@ -77,7 +78,7 @@ export function FigureList() {
                   columns={columns()}
                   rows={rows}
                   keyOf={({ id }) => id}
-                  isChosen={({ id }) => id === figure}
+                  isChosen={({ id }) => subject.of === 'indicator' && id === subject.id}
                 />
               )}
             </>

@@ -27,7 +27,7 @@ export function FigurePanel({ id }: { id: string }) {
             {note && <p {...fromRecords()}>{note}</p>}
             <section>
               <h2>{t('map.seriesOf', { name: untranslated(series.areaName) })}</h2>
-              <YearByYear series={series} />
+              <YearByYear id={id} series={series} />
             </section>
             <Comparators comparators={series.comparators} note={series.comparatorNote} />
             <SourceList sources={[source, ...series.points.map(({ observation }) => observation.source)]} />

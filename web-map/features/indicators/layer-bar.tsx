@@ -97,10 +97,7 @@ export function LayerBar({ open: startsOpen }: { open: boolean }) {
     goTo({
       layer: labels ? undefined : layer.id,
       period: undefined,
-      label: undefined,
       sort: undefined,
-      ...(labels ? { show: undefined } : {}),
-      ...(urlState.value.level === 'lsoa' && labels ? { level: 'ward' as const } : {}),
     });
     announce(t('map.layerNow', { name: layer.name, level: t(`map.level_${next.level}`) }));
   };

@@ -145,9 +145,7 @@ export function LayerBriefing() {
       <nav class="breadcrumb" aria-label={t('word.breadcrumb')}>
         <ol>
           <li>
-            <StateLink to={{ layer: undefined, period: undefined, show: undefined, sort: undefined }}>
-              {t('map.layerBack')}
-            </StateLink>
+            <StateLink to={{ layer: undefined, sort: undefined }}>{t('map.layerBack')}</StateLink>
           </li>
           <li>{layer.groupName}</li>
         </ol>

@@ -12,6 +12,7 @@ import { load, loadByKey } from '../../api/loadable.ts';
 import { t, untranslated } from '../../i18n/translator.ts';
 import type { MappedContact } from '../../map/layers/map-state.ts';
 import { urlState } from '../../navigation/navigation.ts';
+import { areaOf } from '../../navigation/subject.ts';
 
 export type PairingLine = NonNullable<PairingsQuery['area']>['pairings'][number];
 
@@ -32,8 +33,9 @@ export const touches = (pair: ExchangeLineFragment, code: string): boolean =>
 
 /** The contacts of the chosen area as lines, as far as both ends have a point. No point is ever made up. */
 export const contactLines = computed((): readonly MappedContact[] => {
-  const { area, tool, venue, project, layer } = urlState.value;
-  if (!area || tool || venue || project || layer) return [];
+  const { subject, tool, layer } = urlState.value;
+  const area = areaOf(subject);
+  if (!area || tool || layer) return [];
   const state = contactPairs().value;
   if (state.status !== 'ready') return [];
   return state.value.flatMap((pair) => {

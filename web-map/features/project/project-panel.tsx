@@ -3,6 +3,7 @@ import type { ProjectBriefingQuery } from '../../../schema/generated/operations.
 import { projectFigures } from '../../api/figures.ts';
 import { figure } from '../../i18n/number-words.ts';
 import { list, pageTranslator, t, untranslated } from '../../i18n/translator.ts';
+import { onlyVenue } from '../../navigation/navigation.ts';
 import { AreaLink } from '../../ui/area-link.tsx';
 import { Breadcrumb } from '../../ui/breadcrumb.tsx';
 import { FactList } from '../../ui/fact-list.tsx';
@@ -88,7 +89,7 @@ function ProjectBriefing({ project }: { project: Project }) {
             'map.factVenues',
             listed(
               project.venues.map(({ id, name }) => (
-                <StateLink key={id} to={{ venue: id, project: undefined }} toBriefing>
+                <StateLink key={id} to={onlyVenue(id)} toBriefing>
                   {untranslated(name)}
                 </StateLink>
               )),

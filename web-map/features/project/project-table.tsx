@@ -1,12 +1,13 @@
 import { type ProjectRow, projects } from '../../api/figures.ts';
 import { fromRecords } from '../../i18n/from-records.ts';
 import { t, untranslated } from '../../i18n/translator.ts';
-import { urlState } from '../../navigation/navigation.ts';
+import { onlyProject, urlState } from '../../navigation/navigation.ts';
 import { AreaLink } from '../../ui/area-link.tsx';
 import { Loaded } from '../../ui/loaded.tsx';
 import { type Column, SortableTable } from '../../ui/sortable-table.tsx';
 import { StateLink } from '../../ui/state-link.tsx';
 import { holdsWords, TextFilter } from '../../ui/text-filter.tsx';
+import { ToldChange } from '../../ui/told-change.tsx';
 
 function Reached({ project }: { project: ProjectRow }) {
   if (project.localities.length > 0) {
@@ -28,7 +29,7 @@ const columns = (): readonly Column<ProjectRow>[] => [
     id: 'name',
     heading: t('map.colName'),
     cell: ({ id, name }) => (
-      <StateLink to={{ project: id, venue: undefined }} toBriefing>
+      <StateLink to={onlyProject(id)} toBriefing>
         {untranslated(name)}
       </StateLink>
     ),
@@ -84,7 +85,7 @@ export function ProjectTable() {
           );
           return (
             <>
-              <p role="status">{t('map.projectsSummary', { shown: rows.length, total: all.length })}</p>
+              <ToldChange words={t('map.projectsSummary', { shown: rows.length, total: all.length })} />
               {rows.length === 0 ? (
                 <p>{t('map.projectsEmpty')}</p>
               ) : (

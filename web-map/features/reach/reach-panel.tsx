@@ -5,6 +5,7 @@ import type { ReachQuery, ReachTarget } from '../../../schema/generated/operatio
 import { readingsByCode } from '../../api/figures.ts';
 import { t, untranslated } from '../../i18n/translator.ts';
 import { closedTool, goTo, urlState } from '../../navigation/navigation.ts';
+import { areaOf } from '../../navigation/subject.ts';
 import { Loaded } from '../../ui/loaded.tsx';
 import { PanelTitle } from '../../ui/panel-title.tsx';
 import { StateLink } from '../../ui/state-link.tsx';
@@ -83,7 +84,7 @@ const readDay = (asOf: string, asked: ReachAsked): string =>
 /** The panel on who lives within reach of a place to meet on a day, and where a new place would help most. */
 export function ReachPanel() {
   const asked = reachAsked();
-  const chosen = readingsByCode.value.get(urlState.value.area ?? '');
+  const chosen = readingsByCode.value.get(areaOf(urlState.value.subject) ?? '');
   return (
     <article>
       <p class="breadcrumb">
@@ -91,7 +92,7 @@ export function ReachPanel() {
           {t('map.whatIfBack', { name: chosen ? untranslated(chosen.area.name) : t('word.place') })}
         </StateLink>
       </p>
-      <PanelTitle title={t('map.reachTitle')} />
+      <PanelTitle title={t('map.reachTitle')} {...(chosen && { about: untranslated(chosen.area.name) })} />
       <p>{t('map.reachLead')}</p>
       <Loaded from={reachFigures(asked)}>{(found) => <Found {...found} asked={asked} />}</Loaded>
     </article>

@@ -3,6 +3,7 @@ import type { ReachQuery } from '../../../schema/generated/operations.ts';
 import { count } from '../../i18n/number-words.ts';
 import { t, untranslated } from '../../i18n/translator.ts';
 import { urlState } from '../../navigation/navigation.ts';
+import { areaOf } from '../../navigation/subject.ts';
 import { AreaLink } from '../../ui/area-link.tsx';
 import { ReachShare } from './reach-share.tsx';
 
@@ -29,7 +30,10 @@ export function ReachTable({ caption, lines }: { caption: string; lines: readonl
       </thead>
       <tbody>
         {lines.map((line) => (
-          <tr key={line.area.code} class={line.area.code === urlState.value.area ? 'chosen' : undefined}>
+          <tr
+            key={line.area.code}
+            class={line.area.code === areaOf(urlState.value.subject) ? 'chosen' : undefined}
+          >
             <th scope="row">
               <AreaLink {...line.area} />
             </th>
@@ -56,7 +60,7 @@ const shownFirst = 10;
 /** The small areas out of reach, those of the chosen ward alone where one is chosen: what the map shows, in words. */
 export function OutOfReach({ points }: { points: ReachQuery['wards']['outOfReach'] }) {
   const all = useSignal(false);
-  const { area } = urlState.value;
+  const area = areaOf(urlState.value.subject);
   const inArea = points.filter(({ ward }) => ward.code === area);
   const listed = inArea.length > 0 ? inArea : points;
   const shown = all.value ? listed : listed.slice(0, shownFirst);

@@ -3,7 +3,7 @@ import type { WhereNextQuery } from '../../../schema/generated/operations.ts';
 import { fromRecords } from '../../i18n/from-records.ts';
 import { count } from '../../i18n/number-words.ts';
 import { t, untranslated } from '../../i18n/translator.ts';
-import { adjust, goTo } from '../../navigation/navigation.ts';
+import { adjust, goTo, onlyVenue } from '../../navigation/navigation.ts';
 import { announce } from '../../ui/announcer.tsx';
 import { AreaLink } from '../../ui/area-link.tsx';
 import { Loaded } from '../../ui/loaded.tsx';
@@ -40,7 +40,7 @@ function PlanTables({ plan }: { plan: Plan }) {
             <tr key={venue.id}>
               <th scope="row">
                 {index + 1}.{' '}
-                <StateLink to={{ venue: venue.id, project: undefined }} toBriefing>
+                <StateLink to={onlyVenue(venue.id)} toBriefing>
                   {untranslated(venue.name)}
                 </StateLink>
                 {venue.ward && (

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { foundFor, foundIn, looksLikePostcode, postcodeOf } from './found.ts';
+import { foundFor, foundIn, looksLikePostcode, postcodeIn } from './found.ts';
 
 describe('what a search leads to', () => {
   it('knows a whole postcode in any spacing and case, and nothing else', () => {
@@ -10,7 +10,7 @@ describe('what a search leads to', () => {
       false,
       false,
     ]);
-    expect(postcodeOf('ws86ab').postcode).toBe('WS8 6AB');
+    expect(postcodeIn('ws86ab')).toBe('WS8 6AB');
   });
 
   it('leads to the ward, the venue, the project, and from an organisation to its projects', () => {
@@ -21,11 +21,11 @@ describe('what a search leads to', () => {
       { kind: 'project', id: 'p-1', name: 'Chat', area: null, totalCount: 4 },
       { kind: 'organisation', id: 'o-1', name: 'Aaina', area: null, totalCount: 4 },
     ]);
-    expect(found.map(({ to }) => to.area ?? to.venue ?? to.project ?? to.q)).toEqual([
-      'E05001308',
-      'lib-1',
-      'p-1',
-      'Aaina',
+    expect(found.map(({ to }) => to)).toEqual([
+      { subject: { of: 'area', code: 'E05001308' } },
+      { subject: { of: 'venue', id: 'lib-1' } },
+      { subject: { of: 'project', id: 'p-1' } },
+      { subject: { of: 'borough' }, view: 'projects', q: 'Aaina' },
     ]);
     expect(found.map(({ what }) => what)).toEqual([
       'Ward',
@@ -37,12 +37,16 @@ describe('what a search leads to', () => {
 
   it('leads from a figure to its briefing', () => {
     const [found] = foundIn([{ kind: 'indicator', id: 'i', name: 'ESOL', area: null, totalCount: 1 }]);
-    expect(found).toMatchObject({ what: 'Figure', to: { figure: 'i' } });
+    expect(found).toMatchObject({ what: 'Figure', to: { subject: { of: 'indicator', id: 'i' } } });
   });
 
   it('leads from a whole postcode that is not held to what can be said of it', () => {
     const [found, ...others] = foundFor(' ws19zz', []);
-    expect(found).toMatchObject({ name: 'WS1 9ZZ', what: 'Postcode', to: { postcode: 'WS1 9ZZ' } });
+    expect(found).toMatchObject({
+      name: 'WS1 9ZZ',
+      what: 'Postcode',
+      to: { subject: { of: 'postcode', postcode: 'WS1 9ZZ' } },
+    });
     expect(others).toEqual([]);
     const held = { kind: 'postcode', id: 'WS1 1TP', name: 'WS1 1TP', area: null, totalCount: 1 };
     expect(foundFor('WS1 1TP', [held])).toHaveLength(1);

@@ -1,7 +1,14 @@
 import { faultInPostcode } from '../../../domain/geography/postcode.ts';
 import type { FindQuery } from '../../../schema/generated/operations.ts';
 import { t, untranslated } from '../../i18n/translator.ts';
-import { type Change, onlyArea } from '../../navigation/navigation.ts';
+import {
+  type Change,
+  onlyArea,
+  onlyIndicator,
+  onlyPostcode,
+  onlyProject,
+  onlyVenue,
+} from '../../navigation/navigation.ts';
 
 type Hit = FindQuery['search'][number];
 
@@ -17,10 +24,10 @@ export interface Found {
 /** Whether a text has the form of a whole postcode, in any spacing or case. */
 export const looksLikePostcode = (text: string): boolean => faultInPostcode(text) === undefined;
 
-/** The state that marks a postcode; its ward is chosen as soon as it is known. */
-export const postcodeOf = (text: string): Change => {
+/** A postcode as it is written, in capitals with its space. */
+export const postcodeIn = (text: string): string => {
   const bare = text.replaceAll(/\s/g, '').toUpperCase();
-  return { ...onlyArea(undefined), postcode: `${bare.slice(0, -3)} ${bare.slice(-3)}` };
+  return `${bare.slice(0, -3)} ${bare.slice(-3)}`;
 };
 
 const levelWords = {
@@ -36,11 +43,12 @@ function leadTo({ kind, id, name, area }: Hit): Pick<Found, 'what' | 'to'> | und
     const level = area?.level ?? 'WARD';
     return { what: t(levelWords[level]), to: onlyArea(level === 'BOROUGH' ? undefined : id) };
   }
-  if (kind === 'venue') return { what: t('word.hitVenue') + where, to: { venue: id, project: undefined } };
-  if (kind === 'project') return { what: t('map.hitProject') + where, to: { project: id, venue: undefined } };
-  if (kind === 'postcode') return { what: t('map.hitPostcode') + where, to: postcodeOf(name) };
-  if (kind === 'indicator') return { what: t('map.hitFigure'), to: { ...onlyArea(undefined), figure: id } };
-  if (kind === 'organisation') return { what: t('map.hitOrganisation'), to: { view: 'projects', q: name } };
+  if (kind === 'venue') return { what: t('word.hitVenue') + where, to: onlyVenue(id) };
+  if (kind === 'project') return { what: t('map.hitProject') + where, to: onlyProject(id) };
+  if (kind === 'postcode') return { what: t('map.hitPostcode') + where, to: onlyPostcode(postcodeIn(name)) };
+  if (kind === 'indicator') return { what: t('map.hitFigure'), to: onlyIndicator(id) };
+  if (kind === 'organisation')
+    return { what: t('map.hitOrganisation'), to: { ...onlyArea(undefined), view: 'projects', q: name } };
   return undefined;
 }
 
@@ -51,9 +59,8 @@ function leadTo({ kind, id, name, area }: Hit): Pick<Found, 'what' | 'to'> | und
 export function foundFor(text: string, hits: readonly Hit[]): Found[] {
   const found = foundIn(hits);
   if (!looksLikePostcode(text) || hits.some(({ kind }) => kind === 'postcode')) return found;
-  const to = postcodeOf(text);
-  const name = to.postcode ?? text;
-  return [{ id: name, name, what: t('map.hitPostcode'), to }, ...found];
+  const name = postcodeIn(text);
+  return [{ id: name, name, what: t('map.hitPostcode'), to: onlyPostcode(name) }, ...found];
 }
 
 /** What the page can show of what was found, in the order of the API. */

@@ -4,9 +4,9 @@ import { find } from '../../../schema/generated/operations.ts';
 import { ask } from '../../api/api.ts';
 import { fromRecords } from '../../i18n/from-records.ts';
 import { t, untranslated } from '../../i18n/translator.ts';
-import { focusBriefing, goTo } from '../../navigation/navigation.ts';
+import { focusBriefing, goTo, onlyPostcode } from '../../navigation/navigation.ts';
 import { announce } from '../../ui/announcer.tsx';
-import { type Found, foundFor, looksLikePostcode, postcodeOf } from './found.ts';
+import { type Found, foundFor, looksLikePostcode, postcodeIn } from './found.ts';
 
 const pauseMilliseconds = 180;
 
@@ -62,7 +62,7 @@ export function SearchBox() {
   const submit = (): void => {
     const chosen = found.value[Math.max(active.value, 0)];
     if (looksLikePostcode(typed.value) && active.value < 0) {
-      choose({ id: typed.value, name: typed.value, what: '', to: postcodeOf(typed.value) });
+      choose({ id: typed.value, name: typed.value, what: '', to: onlyPostcode(postcodeIn(typed.value)) });
     } else if (open.value && chosen) choose(chosen);
   };
   const move = (by: number): void => {

@@ -5,7 +5,7 @@ import {
 } from '../../../domain/cohesion-label/classification/label-symbol.ts';
 import type { OverviewQuery } from '../../../schema/generated/operations.ts';
 import { t } from '../../i18n/translator.ts';
-import { goTo, urlState } from '../../navigation/navigation.ts';
+import { goTo, onlyArea, onlyLabel, urlState } from '../../navigation/navigation.ts';
 import { AreaLink } from '../../ui/area-link.tsx';
 import { Swatch } from '../../ui/swatch.tsx';
 
@@ -23,7 +23,7 @@ export function LabelCounts({ wards }: { wards: readonly Ward[] }) {
       wards.filter((ward) => ward.diversity.level === diversity && ward.practice.level === practice),
     )
     .filter((cell) => cell.length > 0);
-  const picked = urlState.value.label;
+  const { subject } = urlState.value;
   return (
     <section>
       <h2>{t('map.labelsTitle')}</h2>
@@ -32,10 +32,14 @@ export function LabelCounts({ wards }: { wards: readonly Ward[] }) {
           const [first] = cell;
           if (!first) return null;
           const name = cellName(first);
-          const on = picked === name;
+          const on = subject.of === 'label' && subject.code === name;
           return (
             <li key={name}>
-              <button type="button" aria-expanded={on} onClick={() => goTo({ label: on ? undefined : name })}>
+              <button
+                type="button"
+                aria-expanded={on}
+                onClick={() => goTo(on ? onlyArea(undefined) : onlyLabel(name))}
+              >
                 <Swatch
                   symbol={labelSymbol(first.diversity.level, first.practice.level)}
                   width={28}

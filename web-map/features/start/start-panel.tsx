@@ -1,13 +1,14 @@
 import type { OverviewQuery } from '../../../schema/generated/operations.ts';
-import { overviewFigures } from '../../api/figures.ts';
+import { overviewFigures, readingsByCode } from '../../api/figures.ts';
 import { apart, t, untranslated } from '../../i18n/translator.ts';
+import { urlState } from '../../navigation/navigation.ts';
 import { AreaLink } from '../../ui/area-link.tsx';
 import { Loaded } from '../../ui/loaded.tsx';
 import { PanelTitle } from '../../ui/panel-title.tsx';
 import { recordedValue } from '../../ui/recorded-figures.tsx';
 import { StateLink } from '../../ui/state-link.tsx';
 import { ApartFold } from '../residents/apart-fold.tsx';
-import { LabelCounts } from './label-counts.tsx';
+import { cellName, LabelCounts } from './label-counts.tsx';
 import { MethodNotes } from './method-notes.tsx';
 
 type Locality = OverviewQuery['localities']['areas'][number];
@@ -78,11 +79,20 @@ function Start({ wards, localities }: OverviewQuery) {
   );
 }
 
+/** The label picked out, once it is known. */
+function aboutLabel(): { readonly about?: string } {
+  const { subject } = urlState.value;
+  const picked = [...readingsByCode.value.values()].find(
+    (reading) => subject.of === 'label' && cellName(reading) === subject.code,
+  );
+  return picked ? { about: picked.publicLabel } : {};
+}
+
 /** The briefing while nothing is chosen: what the map answers, how many wards have which label, and every ward. */
 export function StartPanel() {
   return (
     <article>
-      <PanelTitle title={t('map.startTitle')} start />
+      <PanelTitle title={t('map.startTitle')} {...aboutLabel()} />
       <p>{t('map.startLead')}</p>
       <Loaded from={overviewFigures()}>{(figures) => <Start {...figures} />}</Loaded>
     </article>

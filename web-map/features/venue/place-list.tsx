@@ -1,12 +1,13 @@
 import { kindsById, register, type VenueRow } from '../../api/figures.ts';
 import { t, untranslated } from '../../i18n/translator.ts';
-import { adjust, urlState } from '../../navigation/navigation.ts';
+import { adjust, onlyVenue, urlState } from '../../navigation/navigation.ts';
 import { opennessOf } from '../../styles/openness.ts';
 import { AreaLink } from '../../ui/area-link.tsx';
 import { Loaded } from '../../ui/loaded.tsx';
 import { type Column, SortableTable } from '../../ui/sortable-table.tsx';
 import { StateLink } from '../../ui/state-link.tsx';
 import { holdsWords, TextFilter } from '../../ui/text-filter.tsx';
+import { ToldChange } from '../../ui/told-change.tsx';
 import { VenueMark } from '../../ui/venue-mark.tsx';
 import { statusInWords } from './venue-lines.tsx';
 
@@ -19,7 +20,7 @@ const columns = (): readonly Column<VenueRow>[] => [
     cell: (venue) => (
       <span class="with-swatch">
         <VenueMark {...venue} openness={opennessOf(venue.status)} />
-        <StateLink to={{ venue: venue.id, project: undefined }} toBriefing>
+        <StateLink to={onlyVenue(venue.id)} toBriefing>
           {untranslated(venue.name)}
         </StateLink>
       </span>
@@ -104,9 +105,9 @@ export function PlaceList() {
           const unplaced = rows.filter(({ location }) => !location).length;
           return (
             <>
-              <p role="status">
-                {t('map.placesSummary', { shown: rows.length, total: venues.length, unplaced })}
-              </p>
+              <ToldChange
+                words={t('map.placesSummary', { shown: rows.length, total: venues.length, unplaced })}
+              />
               {rows.length === 0 ? (
                 <p>{t('map.placesNone')}</p>
               ) : (

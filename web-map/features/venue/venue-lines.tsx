@@ -2,6 +2,7 @@ import type { VenueStatus } from '../../../schema/generated/operations.ts';
 import { kindsById } from '../../api/figures.ts';
 import { count, dateInWords } from '../../i18n/number-words.ts';
 import { t, untranslated } from '../../i18n/translator.ts';
+import { onlyVenue } from '../../navigation/navigation.ts';
 import { opennessOf } from '../../styles/openness.ts';
 import { StateLink } from '../../ui/state-link.tsx';
 import { VenueMark } from '../../ui/venue-mark.tsx';
@@ -33,7 +34,7 @@ export function VenueLines({ venues }: { venues: readonly VenueLine[] }) {
         <li key={venue.id}>
           <VenueMark {...venue} openness={opennessOf(venue.status)} />
           <span>
-            <StateLink to={{ venue: venue.id, project: undefined }} toBriefing>
+            <StateLink to={onlyVenue(venue.id)} toBriefing>
               {untranslated(venue.name)}
             </StateLink>
             <span class="dim block">

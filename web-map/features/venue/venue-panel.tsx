@@ -2,6 +2,7 @@ import type { VenueBriefingQuery } from '../../../schema/generated/operations.ts
 import { kindsById, venueFigures } from '../../api/figures.ts';
 import { fromRecords } from '../../i18n/from-records.ts';
 import { codeWords, t, untranslated } from '../../i18n/translator.ts';
+import { onlyProject, onlyVenue } from '../../navigation/navigation.ts';
 import { opennessOf } from '../../styles/openness.ts';
 import { AreaLink } from '../../ui/area-link.tsx';
 import { Breadcrumb } from '../../ui/breadcrumb.tsx';
@@ -60,7 +61,7 @@ function VenueBriefing({ venue }: { venue: Venue }) {
       />
       {venue.sameBuildingAs && (
         <p>
-          <StateLink to={{ venue: venue.sameBuildingAs }} toBriefing>
+          <StateLink to={onlyVenue(venue.sameBuildingAs)} toBriefing>
             {t('map.sameBuilding')}
           </StateLink>
         </p>
@@ -71,7 +72,7 @@ function VenueBriefing({ venue }: { venue: Venue }) {
           <ul>
             {venue.projects.map(({ id, name }) => (
               <li key={id}>
-                <StateLink to={{ project: id, venue: undefined }} toBriefing>
+                <StateLink to={onlyProject(id)} toBriefing>
                   {untranslated(name)}
                 </StateLink>
               </li>

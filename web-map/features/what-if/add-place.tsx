@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
 import { faultInPostcode } from '../../../domain/geography/postcode.ts';
 import { venueKinds } from '../../../domain/place/venue-kinds.ts';
 import { locatePostcode } from '../../../schema/generated/operations.ts';
@@ -10,6 +11,8 @@ import { labelPoint } from '../../map/layers/label-point.ts';
 import type { LonLat } from '../../map/layers/map-state.ts';
 import { takePoint } from '../../map/take-point.ts';
 import { urlState } from '../../navigation/navigation.ts';
+import { areaOf } from '../../navigation/subject.ts';
+import { announce } from '../../ui/announcer.tsx';
 import { changeWhatIf, triedNow } from './change-what-if.ts';
 import type { RunInput } from './to-run-input.ts';
 
@@ -31,7 +34,14 @@ export function AddPlace({ input }: { input: RunInput }) {
   const where = useSignal('');
   const postcode = useSignal('');
   const fault = useSignal('');
-  const chosen = wards.find(({ code }) => code === urlState.value.area) ?? wards[0];
+  const chosen = wards.find(({ code }) => code === areaOf(urlState.value.subject)) ?? wards[0];
+  // A tap on the map means a place only as long as this is there to be asked.
+  useEffect(
+    () => () => {
+      takePoint.value = undefined;
+    },
+    [],
+  );
   const place = where.value || chosen?.code || '';
 
   const add = (point: LonLat): void => {
@@ -51,8 +61,10 @@ export function AddPlace({ input }: { input: RunInput }) {
     else fault.value = t('map.addPostcodeUnknown', { postcode: untranslated(asked) });
   };
   const submit = (): void => {
-    if (place === onMap) takePoint.value = add;
-    else if (place === atPostcode) void addAtPostcode();
+    if (place === onMap) {
+      takePoint.value = add;
+      announce(t('map.addOnMapNow'));
+    } else if (place === atPostcode) void addAtPostcode();
     else {
       const point = middleOf(place);
       if (point) add(point);
@@ -117,7 +129,7 @@ export function AddPlace({ input }: { input: RunInput }) {
         </label>
       )}
       {fault.value && <p role="alert">{fault.value}</p>}
-      {takePoint.value && <p role="status">{t('map.addOnMapNow')}</p>}
+      {takePoint.value && <p>{t('map.addOnMapNow')}</p>}
       <button type="submit">{t(place === onMap ? 'map.addOnMap' : 'map.addNow')}</button>
     </form>
   );

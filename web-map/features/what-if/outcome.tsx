@@ -5,6 +5,7 @@ import { publishedOverview, type Reading, readingsByCode } from '../../api/figur
 import { whatIfState } from '../../api/tried-out.ts';
 import { t, untranslated } from '../../i18n/translator.ts';
 import { closedTool, urlState } from '../../navigation/navigation.ts';
+import { areaOf } from '../../navigation/subject.ts';
 import { announce } from '../../ui/announcer.tsx';
 import { AreaLink } from '../../ui/area-link.tsx';
 import { StateLink } from '../../ui/state-link.tsx';
@@ -28,7 +29,7 @@ function otherLabels(): readonly { readonly now: Reading; readonly was: Reading 
 /** The chosen area under the what-if, beside its published label. */
 function ChosenArea() {
   const published = publishedOverview().value;
-  const now = readingsByCode.value.get(urlState.value.area ?? '');
+  const now = readingsByCode.value.get(areaOf(urlState.value.subject) ?? '');
   if (!now || published.status !== 'ready') return null;
   const { wards, localities } = published.value;
   const was = [...wards.areas, ...localities.areas].find(({ area }) => area.code === now.area.code);

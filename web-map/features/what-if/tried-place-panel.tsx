@@ -92,7 +92,7 @@ function TriedPlace({ venue, index }: { venue: VenueRow; index: number }) {
   const at = venue.location;
   const remove = (): void => {
     changeWhatIf({ addVenues: withoutVenue(triedNow(), index).addVenues });
-    goTo({ venue: undefined, tool: 'what-if' });
+    goTo({ tool: 'what-if' });
   };
   return (
     <article>
@@ -113,7 +113,7 @@ function TriedPlace({ venue, index }: { venue: VenueRow; index: number }) {
         <button type="button" onClick={remove}>
           {t('map.triedPlaceRemove')}
         </button>
-        <StateLink to={{ tool: 'what-if', venue: undefined, project: undefined }} toBriefing>
+        <StateLink to={{ tool: 'what-if' }} toBriefing>
           {t('map.whatIfChange')}
         </StateLink>
       </p>

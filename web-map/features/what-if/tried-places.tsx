@@ -4,6 +4,7 @@ import { isMeetingPlace } from '../../api/meeting-place.ts';
 import { isTriedOut } from '../../api/tried-out.ts';
 import { codeWords, t, untranslated } from '../../i18n/translator.ts';
 import { urlState } from '../../navigation/navigation.ts';
+import { areaOf } from '../../navigation/subject.ts';
 import { changeWhatIf, triedNow } from './change-what-if.ts';
 import type { RunInput } from './to-run-input.ts';
 
@@ -11,7 +12,7 @@ const isOnRegister = ({ id }: VenueRow): boolean => !isTriedOut(id);
 
 /** Places to meet by ward, the chosen ward first. */
 function byWard(venues: readonly VenueRow[]): readonly (readonly [string, readonly VenueRow[]])[] {
-  const chosen = urlState.value.area;
+  const chosen = areaOf(urlState.value.subject);
   const wards = Map.groupBy(venues, ({ ward }) => ward?.name ?? '');
   const nameOfChosen = venues.find(({ ward }) => ward?.code === chosen)?.ward?.name;
   const order = (name: string) => (name === nameOfChosen ? 0 : name === '' ? 2 : 1);

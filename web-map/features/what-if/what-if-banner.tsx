@@ -45,7 +45,7 @@ export function WhatIfBanner() {
       <Said />
       <p class="ways">
         {tool !== 'what-if' && (
-          <StateLink to={{ tool: 'what-if', venue: undefined, project: undefined }} toBriefing>
+          <StateLink to={{ tool: 'what-if' }} toBriefing>
             {t('map.whatIfChange')}
           </StateLink>
         )}

@@ -1,6 +1,7 @@
 import { readingsByCode } from '../../api/figures.ts';
 import { t, untranslated } from '../../i18n/translator.ts';
 import { closedTool, urlState } from '../../navigation/navigation.ts';
+import { areaOf } from '../../navigation/subject.ts';
 import { PanelTitle } from '../../ui/panel-title.tsx';
 import { StateLink } from '../../ui/state-link.tsx';
 import { AddPlace } from './add-place.tsx';
@@ -48,7 +49,7 @@ function Reviewed() {
 
 /** The panel in which a reader moves thresholds and places, and sees what follows. */
 export function WhatIfPanel() {
-  const chosen = readingsByCode.value.get(urlState.value.area ?? '');
+  const chosen = readingsByCode.value.get(areaOf(urlState.value.subject) ?? '');
   const input = runInput.value;
   return (
     <article>
@@ -57,7 +58,7 @@ export function WhatIfPanel() {
           {t('map.whatIfBack', { name: chosen ? untranslated(chosen.area.name) : t('word.place') })}
         </StateLink>
       </p>
-      <PanelTitle title={t('map.whatIfTitle')} />
+      <PanelTitle title={t('map.whatIfTitle')} {...(chosen && { about: untranslated(chosen.area.name) })} />
       <p>{t('map.whatIfLead')}</p>
       <Outcome />
       {input ? (

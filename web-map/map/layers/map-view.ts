@@ -30,6 +30,10 @@ export interface MapViewEvents {
   hover(name: string | undefined): void;
   /** Nothing more is to be drawn. */
   idle(): void;
+  /** The browser took back what the map is drawn with: this map is of no more use. */
+  lost(): void;
+  /** The browser would draw again; another map can be made. */
+  restored(): void;
 }
 
 /** The map, from the page's side. */
@@ -169,6 +173,8 @@ export async function createMapView(
     if (!moved) frameAll(false);
   });
   map.on('idle', () => events.idle());
+  map.on('webglcontextlost', () => events.lost());
+  map.on('webglcontextrestored', () => events.restored());
 
   return {
     show(next) {

@@ -1,0 +1,53 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from '../../testing/map-page.ts';
+
+test.use({ expectedFaults: [/CONTEXT_LOST_WEBGL|context lost/i] });
+
+declare global {
+  interface Window {
+    lostContext?: WEBGL_lose_context | null;
+  }
+}
+
+const [brownhills, palfrey] = ['/?area=E05001308', '/?area=E05001311'];
+
+const lose = (page: Page) =>
+  page.evaluate(() => {
+    const canvas = document.querySelector<HTMLCanvasElement>('.map-canvas canvas');
+    window.lostContext = canvas?.getContext('webgl2')?.getExtension('WEBGL_lose_context') ?? null;
+    window.lostContext?.loseContext();
+  });
+
+const choose = (page: Page, path: string) =>
+  page.evaluate((to) => {
+    history.pushState(null, '', to);
+    dispatchEvent(new PopStateEvent('popstate'));
+  }, path);
+
+test('a map that the browser lost says so, and is drawn again as the panel has it @draws-map', async ({
+  map,
+  page,
+}) => {
+  const canvas = page.locator('.map-canvas canvas');
+  await map.open(palfrey);
+  const drawn = await canvas.screenshot();
+  await map.goTo(brownhills);
+  expect(await canvas.screenshot()).not.toEqual(drawn);
+
+  await lose(page);
+  const notice = page.getByRole('alert').filter({ hasText: 'taken back the memory' });
+  await expect(notice).toBeVisible();
+  await choose(page, palfrey);
+  await expect(map.heading('Palfrey')).toBeVisible();
+  await page.evaluate(() => window.lostContext?.restoreContext());
+  await expect(notice).toHaveCount(0);
+  await map.settled();
+  expect(await canvas.screenshot()).toEqual(drawn);
+
+  // Where the browser gives nothing back by itself, the reader asks for a new one.
+  await lose(page);
+  await notice.getByRole('button', { name: 'Draw the map again' }).click();
+  await expect(notice).toHaveCount(0);
+  await map.settled();
+  expect(await canvas.screenshot()).toEqual(drawn);
+});
