@@ -348,6 +348,17 @@ export type MarkPoint =
   /** No point is known. */
   | 'NOT_KNOWN';
 
+/** How an action stands by the documents held. There is no word for late: what nobody reports may have been done. */
+export type ActionState =
+  /** A document says that it was done: see evidence. */
+  | 'DONE'
+  /** A document says that it had not taken place: see evidence. */
+  | 'NOT_DONE'
+  /** A date that the plan gave has passed, and no document held reports on it. */
+  | 'NO_REPORT_FOUND'
+  /** No date of it has passed, and nobody has looked. */
+  | 'NOT_YET_CHECKED';
+
 export type AssessmentEvidenceQueryVariables = Exact<{
   id: string | number;
   revision?: number | null | undefined;
@@ -395,6 +406,17 @@ export type BoundaryLinesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type BoundaryLinesQuery = { readonly wards: ReadonlyArray<{ readonly code: string, readonly boundary: Geometry | null }>, readonly localities: ReadonlyArray<{ readonly code: string, readonly boundary: Geometry | null }> };
+
+export type PlanQueryVariables = Exact<{
+  language: Language;
+}>;
+
+
+export type PlanQuery = { readonly borough: { readonly name: string }, readonly priorities: ReadonlyArray<{ readonly id: string, readonly number: string, readonly title: string, readonly framework: string, readonly parent: { readonly id: string } | null }>, readonly actions: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly plan: string, readonly planName: string, readonly refNo: string | null, readonly action: string, readonly outcomes: ReadonlyArray<string>, readonly note: string | null, readonly state: ActionState, readonly stateWords: string, readonly milestones: ReadonlyArray<{ readonly milestone: string, readonly date: string | null }>, readonly leadAgencies: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly priority: { readonly id: string } | null, readonly evidence: { readonly words: string, readonly reader: string, readonly readOn: string, readonly source: { readonly title: string, readonly publisher: string | null, readonly date: string | null } } | null, readonly source: { readonly title: string, readonly publisher: string | null, readonly date: string | null } } }> }, readonly statements: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly text: string, readonly date: string | null, readonly project: { readonly id: string, readonly name: string, readonly priority: number | null } | null, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly source: { readonly title: string, readonly publisher: string | null, readonly date: string | null } } }> } };
+
+export type PlannedActionFragment = { readonly id: string, readonly plan: string, readonly planName: string, readonly refNo: string | null, readonly action: string, readonly outcomes: ReadonlyArray<string>, readonly note: string | null, readonly state: ActionState, readonly stateWords: string, readonly milestones: ReadonlyArray<{ readonly milestone: string, readonly date: string | null }>, readonly leadAgencies: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly priority: { readonly id: string } | null, readonly evidence: { readonly words: string, readonly reader: string, readonly readOn: string, readonly source: { readonly title: string, readonly publisher: string | null, readonly date: string | null } } | null, readonly source: { readonly title: string, readonly publisher: string | null, readonly date: string | null } };
+
+export type LegacyStatementFragment = { readonly id: string, readonly title: string, readonly text: string, readonly date: string | null, readonly project: { readonly id: string, readonly name: string, readonly priority: number | null } | null, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly source: { readonly title: string, readonly publisher: string | null, readonly date: string | null } };
 
 export type PracticeListQueryVariables = Exact<{
   asOf?: string | null | undefined;
@@ -464,6 +486,12 @@ export const assessmentReport: Operation<AssessmentReportQuery, AssessmentReport
 export const boundaryLines: Operation<BoundaryLinesQuery, BoundaryLinesQueryVariables> = {
   name: 'BoundaryLines',
   text: "query BoundaryLines{wards:areas(level:WARD){code boundary}localities:areas(level:LOCALITY){code boundary}}",
+};
+
+export const plan: Operation<PlanQuery, PlanQueryVariables> = {
+  name: 'Plan',
+  text: "query Plan($language:Language!){borough{name}priorities{id number title framework parent{id}}actions(first:100){totalCount edges{node{...PlannedAction}}}statements(kind:LEGACY first:100){edges{node{...LegacyStatement}}}}fragment PlannedAction on Action{id plan planName(language:$language)refNo action milestones{milestone date}leadAgencies{id name}outcomes note priority{id}state stateWords(language:$language)evidence{words reader readOn source{title publisher date}}source{title publisher date}}fragment LegacyStatement on Statement{id title text date project{id name priority}organisations{id name}source{title publisher date}}",
+  inLanguage: true,
 };
 
 export const practiceList: Operation<PracticeListQuery, PracticeListQueryVariables> = {

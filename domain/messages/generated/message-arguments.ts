@@ -2,6 +2,10 @@
 
 /** What fills the braces of each sentence, by its code; Text is what fills a plain one. */
 export interface MessageArguments<Text> {
+  'actionState.DONE': Record<string, never>;
+  'actionState.NOT_DONE': Record<string, never>;
+  'actionState.NOT_YET_CHECKED': Record<string, never>;
+  'actionState.NO_REPORT_FOUND': Record<string, never>;
   'apart.correlationRatio': Record<string, never>;
   'apart.correlationRatioCaveat': Record<string, never>;
   'apart.correlationRatioOfGroup': { readonly group: Text; readonly share: number };
@@ -2480,6 +2484,29 @@ export interface MessageArguments<Text> {
   'page.outcomeCLOSE': Record<string, never>;
   'page.outcomeDETAIL': Record<string, never>;
   'page.outcomeINCOMPLETE': Record<string, never>;
+  'page.planAll': Record<string, never>;
+  'page.planDate': Record<string, never>;
+  'page.planDocument': Record<string, never>;
+  'page.planDocuments': Record<string, never>;
+  'page.planDoneOf': Record<string, never>;
+  'page.planEvidence': Record<string, never>;
+  'page.planEvidenceTitle': Record<string, never>;
+  'page.planLead': Record<string, never>;
+  'page.planLegacy': Record<string, never>;
+  'page.planMeant': { readonly text: Text };
+  'page.planNoDate': Record<string, never>;
+  'page.planNoOwner': Record<string, never>;
+  'page.planNoPriority': Record<string, never>;
+  'page.planNone': Record<string, never>;
+  'page.planOwner': Record<string, never>;
+  'page.planPriority': Record<string, never>;
+  'page.planPromise': Record<string, never>;
+  'page.planPromises': Record<string, never>;
+  'page.planShow': Record<string, never>;
+  'page.planState': Record<string, never>;
+  'page.planSummary': { readonly done: number; readonly notDone: number; readonly open: number; readonly total: number };
+  'page.planTitle': Record<string, never>;
+  'page.planUnknown': { readonly asked: Text };
   'page.pointLIFE_CHANCES': Record<string, never>;
   'page.pointNEWCOMERS': Record<string, never>;
   'page.pointRELATIONSHIPS': Record<string, never>;
@@ -2609,6 +2636,13 @@ export interface MessageArguments<Text> {
   'people.fewerThan': { readonly count: number };
   'periodBreak.indexEdition': Record<string, never>;
   'periodBreak.rankedAreas': Record<string, never>;
+  'plan.actionPlan2008': Record<string, never>;
+  'plan.board2020': Record<string, never>;
+  'plan.cabinet2008': Record<string, never>;
+  'plan.recommendations2022': Record<string, never>;
+  'plan.report2024': Record<string, never>;
+  'plan.strategy2008': Record<string, never>;
+  'plan.wyreForest2010': Record<string, never>;
   'point.inGap': Record<string, never>;
   'point.onLine': { readonly metres: number };
   'polarity.deprivationDecile': Record<string, never>;

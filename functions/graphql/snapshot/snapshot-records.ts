@@ -52,6 +52,7 @@ export class SnapshotRecords {
   readonly statements = memoizeAsync(() => this.stored.statements());
 
   readonly projectById = memoizeAsync(async () => byId(await this.projects()));
+  readonly priorityById = memoizeAsync(async () => byId(await this.priorities()));
   readonly organisationById = memoizeAsync(async () => byId(await this.organisations()));
   readonly indicatorById = memoizeAsync(async () => byId(await this.indicators()));
   readonly projectsByVenue = memoizeAsync(async () => {
