@@ -1080,6 +1080,8 @@ export const accessTable: Readonly<Record<string, FieldRule>> = {
   'Organisation.name': EVERYONE,
   'Organisation.sector': EVERYONE,
   'Organisation.roles': EVERYONE,
+  'Organisation.projects': EVERYONE,
+  'Organisation.actions': EVERYONE,
   'Organisation.source': EVERYONE,
   'Organisation.bases': EVERYONE,
   'OrganisationEdge.node': EVERYONE,

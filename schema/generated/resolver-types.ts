@@ -5049,6 +5049,10 @@ export type Organisation = {
   readonly sector?: Maybe<Scalars['String']['output']>;
   /** What it does in the documents. */
   readonly roles: ReadonlyArray<Scalars['String']['output']>;
+  /** Projects that a document says it provides. Counts as 3 in the cost of a query. */
+  readonly projects: ReadonlyArray<Project>;
+  /** Actions of plans that a document names it to lead. Counts as 3 in the cost of a query. */
+  readonly actions: ReadonlyArray<Action>;
   /** Where the record came from. */
   readonly source: Source;
   /** Fields whose values are not simply as printed; see Project.bases. Counts as 1 in the cost of a query. */
@@ -8104,6 +8108,8 @@ export type OrganisationResolvers<ContextType = unknown, ParentType extends Reso
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sector?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   roles?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  projects?: Resolver<ReadonlyArray<ResolversTypes['Project']>, ParentType, ContextType>;
+  actions?: Resolver<ReadonlyArray<ResolversTypes['Action']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
   bases?: Resolver<ReadonlyArray<ResolversTypes['FieldBasis']>, ParentType, ContextType>;
 };

@@ -95,6 +95,8 @@ export const ProjectConnection: ProjectConnectionResolvers<Context> = {
 
 export const Organisation: OrganisationResolvers<Context> = {
   bases: basesOf,
+  projects: async ({ id }, _, { data }) => (await (await data()).projectsByProvider()).of([id]),
+  actions: async ({ id }, _, { data }) => (await (await data()).actionsByOwner()).of([id]),
 };
 
 export const Output: OutputResolvers<Context> = {
