@@ -350,7 +350,7 @@ export const pages: Catalogue = JSON.parse(String.raw`{"sentences":{
 "page.papProjects":"Projekty",
 "page.papProviders":"Kto prowadzi",
 "page.papStatus":"Stan i data tych słów",
-"page.papSummary":["Zapisano ",["places",4]," miejsc, w których ludzie mogą się spotykać, i ",["projects",4]," projektów."],
+"page.papSummary":["Zapisano miejsca (",["places",4],") i projekty (",["projects",4],")."],
 "page.papTitle":"Miejsca i projekty",
 "page.papWard":"Okręg i skąd to wiadomo",
 "page.papWelcome":[["known",4]," z ",["total",4]," ⁨Places of Welcome⁩ leży w znanym rejonie."],

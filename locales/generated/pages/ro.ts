@@ -350,7 +350,7 @@ export const pages: Catalogue = JSON.parse(String.raw`{"sentences":{
 "page.papProjects":"Proiecte",
 "page.papProviders":"De către cine",
 "page.papStatus":"Starea și ziua acestor cuvinte",
-"page.papSummary":["Sunt consemnate ",["places",4]," de locuri unde oamenii se pot întâlni și ",["projects",4]," de proiecte."],
+"page.papSummary":["Sunt consemnate ",["places",4]," de locuri și ",["projects",4]," de proiecte."],
 "page.papTitle":"Locuri și proiecte",
 "page.papWard":"Circumscripția și ce o spune",
 "page.papWelcome":[["known",4]," din ",["total",4]," ⁨Places of Welcome⁩ se află într-un sector cunoscut."],

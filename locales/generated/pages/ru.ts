@@ -350,7 +350,7 @@ export const pages: Catalogue = JSON.parse(String.raw`{"sentences":{
 "page.papProjects":"Проекты",
 "page.papProviders":"Кто проводит",
 "page.papStatus":"Состояние и день этих слов",
-"page.papSummary":["Записано мест, где люди могут встречаться: ",["places",4],"; проектов: ",["projects",4],"."],
+"page.papSummary":["Записано мест: ",["places",4],"; проектов: ",["projects",4],"."],
 "page.papTitle":"Места и проекты",
 "page.papWard":"Округ и откуда это известно",
 "page.papWelcome":[["known",4]," из ",["total",4]," ⁨Places of Welcome⁩ находятся в известной части района."],
