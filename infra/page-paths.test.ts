@@ -18,6 +18,11 @@ test.each([
   '/compare',
   '/limits',
   '/practice',
+  '/plan',
+  '/places-and-projects',
+  '/organisations',
+  '/exchanges',
+  '/targets',
 ])('%s is made on the server', (path) => {
   expect(answered(path)).toEqual(['functions', 'PageHeaders']);
 });
@@ -50,6 +55,11 @@ test.each([
   '/graphql/',
 ])('%s is data', (path) => {
   expect(answered(path)).toEqual(['functions', 'ApiHeaders']);
+});
+
+test('the plan is narrowed through the edge', () => {
+  const { key } = behaviourAt(edgeBehaviours([]), '/plan');
+  expect(key.query).toEqual(['document', 'priority', 'owner', 'lang']);
 });
 
 test('a cache policy of CloudFront takes ten parameters at most', () => {

@@ -18,6 +18,10 @@ export const pagePaths = [
   '/accessibility',
   '/limits',
   '/practice',
+  '/places-and-projects',
+  '/organisations',
+  '/exchanges',
+  '/targets',
   '/assessments',
   '/assessments/*',
 ] as const;
@@ -40,6 +44,10 @@ export const pageParameters = [
   'after',
   'revision',
 ] as const;
+
+/** The promises of the plans, and what they can be narrowed by: apart, because the other pages have their ten. */
+export const planPath = '/plan';
+export const planParameters = ['document', 'priority', 'owner', 'lang'] as const;
 
 /**
  * Where the officers' working app answers: one page, whatever follows. People come back to the first of them, with a

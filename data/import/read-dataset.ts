@@ -5,6 +5,7 @@ import type { CalendarDate } from '../../domain/provenance/calendar-date.ts';
 import { legalDayOf } from '../../domain/provenance/legal-day.ts';
 import type { Dataset } from '../../domain/records/dataset.ts';
 import type { ObservedArea } from '../../domain/records/indicator.ts';
+import { buildActions } from './build-actions.ts';
 import { buildAreas, buildEditions } from './build-areas.ts';
 import { buildPlaces, namings } from './build-places.ts';
 import { buildProjects } from './build-projects.ts';
@@ -97,7 +98,7 @@ function build(rows: FileRows, errors: ValidationErrors): Omit<Dataset, 'version
     priorities: sourced(rows.priorities, sourceOf),
     projects: buildProjects(rows, sourceOf).map((project) => venuesNamedOnce(project, buildings)),
     exchanges: sourced(rows.exchanges, sourceOf).map((exchange) => partiesNamedOnce(exchange, buildings)),
-    actions: sourced(rows.actions, sourceOf),
+    actions: buildActions(rows, sourceOf),
     practiceEvidence: sourced(rows.practiceEvidence, sourceOf),
     documentLabels: sourced(rows.documentLabels, sourceOf),
     statements: sourced(rows.statements, sourceOf),

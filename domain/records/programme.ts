@@ -1,5 +1,5 @@
 import type { AreaCode } from '../geography/area.ts';
-import type { PartialDate } from '../provenance/calendar-date.ts';
+import type { CalendarDate, PartialDate } from '../provenance/calendar-date.ts';
 import type { Based } from '../provenance/field-basis.ts';
 import type { Qualifier } from '../provenance/qualifier.ts';
 import type { Source } from '../provenance/source.ts';
@@ -125,6 +125,16 @@ export interface Exchange extends Based {
   readonly restricted: boolean;
 }
 
+/** What a document says came of an action. */
+export interface ActionProgress {
+  readonly state: 'DONE' | 'NOT_DONE';
+  /** What the document says and no more, in our own words. */
+  readonly words: string;
+  readonly source: Source;
+  readonly reader: string;
+  readonly readOn: CalendarDate;
+}
+
 export interface Action extends Based {
   readonly id: string;
   readonly plan: string;
@@ -134,6 +144,8 @@ export interface Action extends Based {
   readonly milestones: readonly { readonly milestone: string; readonly date?: string }[];
   readonly leadAgencies: readonly string[];
   readonly outcomes: readonly string[];
+  /** Undefined: no document held says what came of it. */
+  readonly progress?: ActionProgress;
   readonly note?: string;
   readonly source: Source;
   readonly restricted: boolean;

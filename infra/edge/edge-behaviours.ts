@@ -1,5 +1,12 @@
 import { rateLimitPolicy, rateLimits } from '../../functions/http/public-limits.ts';
-import { assessPaths, dataFilePaths, pageParameters, pagePaths } from '../page-paths.ts';
+import {
+  assessPaths,
+  dataFilePaths,
+  pageParameters,
+  pagePaths,
+  planParameters,
+  planPath,
+} from '../page-paths.ts';
 import {
   apiSecurityHeaders,
   assessSecurityHeaders,
@@ -37,6 +44,13 @@ const pagesKey: CacheKey = {
   headers: [publicHostHeader],
   query: pageParameters,
   seconds: { usual: 0, most: oneYear },
+};
+
+const planKey: CacheKey = {
+  ...pagesKey,
+  name: 'PlanByChoice',
+  says: 'Cohesion Map plan: kept by what it is narrowed by, language and name, as long as the function says',
+  query: planParameters,
 };
 
 /**
@@ -131,6 +145,7 @@ export function edgeBehaviours(signInOrigins: readonly string[]): readonly EdgeB
     ...at(assessPaths, assess),
     ...at(dataFilePaths, { ...pages, answerHeaders: ofTheApi }),
     ...at(pagePaths, pages),
+    { path: planPath, ...pages, key: planKey },
     { path: '*', ...files, answerHeaders: ofPages },
   ];
 }

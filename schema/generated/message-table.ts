@@ -116,6 +116,8 @@ export const toldBy: Readonly<Record<string, string>> = {
   'Output.unitMessage': 'unitName',
   'ProjectConnection.noteMessages': 'note',
   'ProjectConnection.inKnownLocalityMessage': 'inKnownLocalityWords',
+  'Action.planMessage': 'planName',
+  'Action.stateMessage': 'stateWords',
   'ReachRun.methodMessage': 'method',
   'ReachRun.summaryMessage': 'summary',
   'ReachRun.noteMessages': 'notes',

@@ -348,6 +348,25 @@ export type MarkPoint =
   /** No point is known. */
   | 'NOT_KNOWN';
 
+/** How an action stands by the documents held. There is no word for late: what nobody reports may have been done. */
+export type ActionState =
+  /** A document says that it was done: see evidence. */
+  | 'DONE'
+  /** A document says that it had not taken place: see evidence. */
+  | 'NOT_DONE'
+  /** A date that the plan gave has passed, and no document held reports on it. */
+  | 'NO_REPORT_FOUND'
+  /** No date of it has passed, and nobody has looked. */
+  | 'NOT_YET_CHECKED';
+
+/** Whether a venue was open on the day asked about. */
+export type VenueStatus =
+  | 'OPEN'
+  | 'TEMPORARILY_CLOSED'
+  | 'CLOSED'
+  /** No record, an undated record, or a record too old to rely on. Not the same as closed. */
+  | 'NOT_KNOWN';
+
 export type AssessmentEvidenceQueryVariables = Exact<{
   id: string | number;
   revision?: number | null | undefined;
@@ -395,6 +414,40 @@ export type BoundaryLinesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type BoundaryLinesQuery = { readonly wards: ReadonlyArray<{ readonly code: string, readonly boundary: Geometry | null }>, readonly localities: ReadonlyArray<{ readonly code: string, readonly boundary: Geometry | null }> };
+
+export type ExchangeListQueryVariables = Exact<{
+  language: Language;
+}>;
+
+
+export type ExchangeListQuery = { readonly borough: { readonly name: string }, readonly exchanges: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly type: string, readonly title: string, readonly evidence: string, readonly status: string | null, readonly period: string | null, readonly statedLabel: string | null, readonly statedBasis: string | null, readonly parties: ReadonlyArray<{ readonly name: string, readonly venue: { readonly id: string } | null, readonly areas: ReadonlyArray<{ readonly words: string, readonly area: { readonly code: string, readonly name: string } }> }>, readonly project: { readonly id: string, readonly name: string } | null, readonly source: { readonly title: string, readonly publisher: string | null, readonly date: string | null } } }> } };
+
+export type OrganisationListQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OrganisationListQuery = { readonly borough: { readonly name: string }, readonly organisations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly sector: string | null, readonly roles: ReadonlyArray<string>, readonly projects: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly actions: ReadonlyArray<{ readonly id: string, readonly plan: string, readonly refNo: string | null, readonly action: string }>, readonly source: { readonly title: string } } }> } };
+
+export type PlacesAndProjectsQueryVariables = Exact<{
+  language: Language;
+}>;
+
+
+export type PlacesAndProjectsQuery = { readonly borough: { readonly name: string }, readonly localities: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly venueKinds: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly welcome: { readonly totalCount: number, readonly inKnownLocalityCount: number }, readonly venues: { readonly totalCount: number, readonly inKnownLocalityCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly kind: string, readonly placeOfWelcome: boolean, readonly areaBasisWords: string | null, readonly openingText: string | null, readonly status: VenueStatus, readonly statusDate: string | null, readonly ward: { readonly code: string, readonly name: string } | null, readonly locality: { readonly code: string } | null } }> }, readonly priorities: ReadonlyArray<{ readonly number: string, readonly title: string, readonly framework: string }>, readonly projects: { readonly totalCount: number, readonly inKnownLocalityCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly priority: number | null, readonly statusWords: string | null, readonly statusDate: string | null, readonly period: string | null, readonly boroughWide: boolean, readonly mixesGroups: boolean | null, readonly bases: ReadonlyArray<{ readonly field: string, readonly section: string | null, readonly words: string }>, readonly areas: ReadonlyArray<{ readonly from: string, readonly words: string, readonly area: { readonly code: string, readonly name: string } }>, readonly providers: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly source: { readonly title: string } } }> } };
+
+export type RegisteredPlaceFragment = { readonly id: string, readonly name: string, readonly kind: string, readonly placeOfWelcome: boolean, readonly areaBasisWords: string | null, readonly openingText: string | null, readonly status: VenueStatus, readonly statusDate: string | null, readonly ward: { readonly code: string, readonly name: string } | null, readonly locality: { readonly code: string } | null };
+
+export type RecordedProjectFragment = { readonly id: string, readonly name: string, readonly priority: number | null, readonly statusWords: string | null, readonly statusDate: string | null, readonly period: string | null, readonly boroughWide: boolean, readonly mixesGroups: boolean | null, readonly bases: ReadonlyArray<{ readonly field: string, readonly section: string | null, readonly words: string }>, readonly areas: ReadonlyArray<{ readonly from: string, readonly words: string, readonly area: { readonly code: string, readonly name: string } }>, readonly providers: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly source: { readonly title: string } };
+
+export type PlanQueryVariables = Exact<{
+  language: Language;
+}>;
+
+
+export type PlanQuery = { readonly borough: { readonly name: string }, readonly priorities: ReadonlyArray<{ readonly id: string, readonly number: string, readonly title: string, readonly framework: string, readonly parent: { readonly id: string } | null }>, readonly actions: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly plan: string, readonly planName: string, readonly refNo: string | null, readonly action: string, readonly outcomes: ReadonlyArray<string>, readonly note: string | null, readonly state: ActionState, readonly stateWords: string, readonly milestones: ReadonlyArray<{ readonly milestone: string, readonly date: string | null }>, readonly leadAgencies: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly priority: { readonly id: string } | null, readonly evidence: { readonly words: string, readonly reader: string, readonly readOn: string, readonly source: { readonly title: string, readonly publisher: string | null, readonly date: string | null } } | null, readonly source: { readonly title: string, readonly publisher: string | null, readonly date: string | null } } }> }, readonly statements: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly text: string, readonly date: string | null, readonly project: { readonly id: string, readonly name: string, readonly priority: number | null } | null, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly source: { readonly title: string, readonly publisher: string | null, readonly date: string | null } } }> } };
+
+export type PlannedActionFragment = { readonly id: string, readonly plan: string, readonly planName: string, readonly refNo: string | null, readonly action: string, readonly outcomes: ReadonlyArray<string>, readonly note: string | null, readonly state: ActionState, readonly stateWords: string, readonly milestones: ReadonlyArray<{ readonly milestone: string, readonly date: string | null }>, readonly leadAgencies: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly priority: { readonly id: string } | null, readonly evidence: { readonly words: string, readonly reader: string, readonly readOn: string, readonly source: { readonly title: string, readonly publisher: string | null, readonly date: string | null } } | null, readonly source: { readonly title: string, readonly publisher: string | null, readonly date: string | null } };
+
+export type LegacyStatementFragment = { readonly id: string, readonly title: string, readonly text: string, readonly date: string | null, readonly project: { readonly id: string, readonly name: string, readonly priority: number | null } | null, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly source: { readonly title: string, readonly publisher: string | null, readonly date: string | null } };
 
 export type PracticeListQueryVariables = Exact<{
   asOf?: string | null | undefined;
@@ -464,6 +517,29 @@ export const assessmentReport: Operation<AssessmentReportQuery, AssessmentReport
 export const boundaryLines: Operation<BoundaryLinesQuery, BoundaryLinesQueryVariables> = {
   name: 'BoundaryLines',
   text: "query BoundaryLines{wards:areas(level:WARD){code boundary}localities:areas(level:LOCALITY){code boundary}}",
+};
+
+export const exchangeList: Operation<ExchangeListQuery, ExchangeListQueryVariables> = {
+  name: 'ExchangeList',
+  text: "query ExchangeList($language:Language!){borough{name}exchanges(first:100){totalCount edges{node{id type title evidence status period statedLabel statedBasis parties{name venue{id}areas{area{code name}words(language:$language)}}project{id name}source{title publisher date}}}}}",
+  inLanguage: true,
+};
+
+export const organisationList: Operation<OrganisationListQuery, OrganisationListQueryVariables> = {
+  name: 'OrganisationList',
+  text: "query OrganisationList{borough{name}organisations(first:200){totalCount edges{node{id name sector roles projects{id name}actions{id plan refNo action}source{title}}}}}",
+};
+
+export const placesAndProjects: Operation<PlacesAndProjectsQuery, PlacesAndProjectsQueryVariables> = {
+  name: 'PlacesAndProjects',
+  text: "query PlacesAndProjects($language:Language!){borough{name}localities:areas(level:LOCALITY){code name}venueKinds{id name(language:$language)}welcome:venues(filter:{placeOfWelcome:true}first:1){totalCount inKnownLocalityCount}venues(first:1000){totalCount inKnownLocalityCount edges{node{...RegisteredPlace}}}priorities{number title framework}projects(first:200){totalCount inKnownLocalityCount edges{node{...RecordedProject}}}}fragment RegisteredPlace on Venue{id name kind placeOfWelcome ward{code name}locality{code}areaBasisWords(language:$language)openingText status statusDate}fragment RecordedProject on Project{id name priority statusWords(language:$language)statusDate period boroughWide mixesGroups bases{field section words}areas{area{code name}from words(language:$language)}providers{id name}source{title}}",
+  inLanguage: true,
+};
+
+export const plan: Operation<PlanQuery, PlanQueryVariables> = {
+  name: 'Plan',
+  text: "query Plan($language:Language!){borough{name}priorities{id number title framework parent{id}}actions(first:100){totalCount edges{node{...PlannedAction}}}statements(kind:LEGACY first:100){edges{node{...LegacyStatement}}}}fragment PlannedAction on Action{id plan planName(language:$language)refNo action milestones{milestone date}leadAgencies{id name}outcomes note priority{id}state stateWords(language:$language)evidence{words reader readOn source{title publisher date}}source{title publisher date}}fragment LegacyStatement on Statement{id title text date project{id name priority}organisations{id name}source{title publisher date}}",
+  inLanguage: true,
 };
 
 export const practiceList: Operation<PracticeListQuery, PracticeListQueryVariables> = {

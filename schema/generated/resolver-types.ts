@@ -5049,6 +5049,10 @@ export type Organisation = {
   readonly sector?: Maybe<Scalars['String']['output']>;
   /** What it does in the documents. */
   readonly roles: ReadonlyArray<Scalars['String']['output']>;
+  /** Projects that a document says it provides. Counts as 3 in the cost of a query. */
+  readonly projects: ReadonlyArray<Project>;
+  /** Actions of plans that a document names it to lead. Counts as 3 in the cost of a query. */
+  readonly actions: ReadonlyArray<Action>;
   /** Where the record came from. */
   readonly source: Source;
   /** Fields whose values are not simply as printed; see Project.bases. Counts as 1 in the cost of a query. */
@@ -5090,6 +5094,8 @@ export type Priority = {
   readonly level: Scalars['String']['output'];
   /** What it is for. */
   readonly aim?: Maybe<Scalars['String']['output']>;
+  /** The theme that it is a part of; null where it stands by itself. */
+  readonly parent?: Maybe<Priority>;
   /** Indicators that measure it. Counts as 5 in the cost of a query. */
   readonly measures: ReadonlyArray<Indicator>;
   /** Where the record came from. */
@@ -5175,6 +5181,30 @@ export type Milestone = {
   readonly date?: Maybe<Scalars['String']['output']>;
 };
 
+/** How an action stands by the documents held. There is no word for late: what nobody reports may have been done. */
+export type ActionState =
+  /** A document says that it was done: see evidence. */
+  | 'DONE'
+  /** A document says that it had not taken place: see evidence. */
+  | 'NOT_DONE'
+  /** A date that the plan gave has passed, and no document held reports on it. */
+  | 'NO_REPORT_FOUND'
+  /** No date of it has passed, and nobody has looked. */
+  | 'NOT_YET_CHECKED';
+
+/** What a document says came of an action. */
+export type ActionEvidence = {
+  readonly __typename?: 'ActionEvidence';
+  /** What the document says, in our own short words. */
+  readonly words: Scalars['String']['output'];
+  /** Which document, and which section. */
+  readonly source: Source;
+  /** Who read it. */
+  readonly reader: Scalars['String']['output'];
+  /** When it was read. */
+  readonly readOn: Scalars['Date']['output'];
+};
+
 /** An action of a plan. */
 export type Action = {
   readonly __typename?: 'Action';
@@ -5182,6 +5212,16 @@ export type Action = {
   readonly id: Scalars['ID']['output'];
   /** The plan it stands in. */
   readonly plan: Scalars['String']['output'];
+  /** The plan in words; its id where no words are held. */
+  readonly planName: Scalars['ToldMessage']['output'];
+  /** The priority or theme of a strategy that it serves; null where the document puts it under none. */
+  readonly priority?: Maybe<Priority>;
+  /** How it stands today by the documents held. */
+  readonly state: ActionState;
+  /** The same in words. */
+  readonly stateWords: Scalars['ToldMessage']['output'];
+  /** What a document says came of it; null where none does. */
+  readonly evidence?: Maybe<ActionEvidence>;
   /** Reference number in the plan. */
   readonly refNo?: Maybe<Scalars['String']['output']>;
   /** What was to be done, in our own short words. */
@@ -5198,6 +5238,18 @@ export type Action = {
   readonly source: Source;
   /** Fields whose values are not simply as printed; see Project.bases. Counts as 1 in the cost of a query. */
   readonly bases: ReadonlyArray<FieldBasis>;
+};
+
+
+/** An action of a plan. */
+export type ActionPlanNameArgs = {
+  language?: Language;
+};
+
+
+/** An action of a plan. */
+export type ActionStateWordsArgs = {
+  language?: Language;
 };
 
 /** One action in a list, with its cursor. */
@@ -6471,6 +6523,8 @@ export type ResolversTypes = {
   ExchangeEdge: ResolverTypeWrapper<Omit<ExchangeEdge, 'node'> & { node: ResolversTypes['Exchange'] }>;
   ExchangeConnection: ResolverTypeWrapper<Omit<ExchangeConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ExchangeEdge']> }>;
   Milestone: ResolverTypeWrapper<Milestone>;
+  ActionState: ActionState;
+  ActionEvidence: ResolverTypeWrapper<Omit<ActionEvidence, 'source'> & { source: ResolversTypes['Source'] }>;
   Action: ResolverTypeWrapper<ActionRecord>;
   ActionEdge: ResolverTypeWrapper<Omit<ActionEdge, 'node'> & { node: ResolversTypes['Action'] }>;
   ActionConnection: ResolverTypeWrapper<Omit<ActionConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ActionEdge']> }>;
@@ -6695,6 +6749,7 @@ export type ResolversParentTypes = {
   ExchangeEdge: Omit<ExchangeEdge, 'node'> & { node: ResolversParentTypes['Exchange'] };
   ExchangeConnection: Omit<ExchangeConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ExchangeEdge']> };
   Milestone: Milestone;
+  ActionEvidence: Omit<ActionEvidence, 'source'> & { source: ResolversParentTypes['Source'] };
   Action: ActionRecord;
   ActionEdge: Omit<ActionEdge, 'node'> & { node: ResolversParentTypes['Action'] };
   ActionConnection: Omit<ActionConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ActionEdge']> };
@@ -8053,6 +8108,8 @@ export type OrganisationResolvers<ContextType = unknown, ParentType extends Reso
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sector?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   roles?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  projects?: Resolver<ReadonlyArray<ResolversTypes['Project']>, ParentType, ContextType>;
+  actions?: Resolver<ReadonlyArray<ResolversTypes['Action']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
   bases?: Resolver<ReadonlyArray<ResolversTypes['FieldBasis']>, ParentType, ContextType>;
 };
@@ -8075,6 +8132,7 @@ export type PriorityResolvers<ContextType = unknown, ParentType extends Resolver
   framework?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   aim?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['Priority']>, ParentType, ContextType>;
   measures?: Resolver<ReadonlyArray<ResolversTypes['Indicator']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
   bases?: Resolver<ReadonlyArray<ResolversTypes['FieldBasis']>, ParentType, ContextType>;
@@ -8118,9 +8176,21 @@ export type MilestoneResolvers<ContextType = unknown, ParentType extends Resolve
   date?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type ActionEvidenceResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ActionEvidence'] = ResolversParentTypes['ActionEvidence']> = {
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  reader?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  readOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
 export type ActionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Action'] = ResolversParentTypes['Action']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   plan?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  planName?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<ActionPlanNameArgs, 'language'>>;
+  priority?: Resolver<Maybe<ResolversTypes['Priority']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ActionState'], ParentType, ContextType>;
+  stateWords?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<ActionStateWordsArgs, 'language'>>;
+  evidence?: Resolver<Maybe<ResolversTypes['ActionEvidence']>, ParentType, ContextType>;
   refNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   milestones?: Resolver<ReadonlyArray<ResolversTypes['Milestone']>, ParentType, ContextType>;
@@ -8600,6 +8670,7 @@ export type Resolvers<ContextType = unknown> = {
   ExchangeEdge?: ExchangeEdgeResolvers<ContextType>;
   ExchangeConnection?: ExchangeConnectionResolvers<ContextType>;
   Milestone?: MilestoneResolvers<ContextType>;
+  ActionEvidence?: ActionEvidenceResolvers<ContextType>;
   Action?: ActionResolvers<ContextType>;
   ActionEdge?: ActionEdgeResolvers<ContextType>;
   ActionConnection?: ActionConnectionResolvers<ContextType>;

@@ -122,6 +122,8 @@ export const listSizes: Readonly<Record<string, number>> = {
   'Output.breakdown': 5,
   'ProjectConnection.unplaced': 1,
   'ProjectConnection.noteMessages': 3,
+  'Organisation.projects': 3,
+  'Organisation.actions': 3,
   'Organisation.bases': 1,
   'Priority.measures': 5,
   'Priority.bases': 1,

@@ -148,6 +148,15 @@ export const actionsFile = {
     milestones: z.array(z.strictObject({ milestone: words, date: timeWords.optional() })).default([]),
     leadAgencies: list,
     outcomes: list,
+    progress: z
+      .strictObject({
+        state: z.enum(['DONE', 'NOT_DONE']),
+        words,
+        source: sourceReference,
+        reader: words,
+        readOn: calendarDate,
+      })
+      .optional(),
     note: words.optional(),
     bases,
     source: sourceReference,

@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader';
 import { LRUCache } from 'lru-cache';
+import { ListedBy } from '../../../domain/collections/listed-by.ts';
 import type { AreaCode } from '../../../domain/geography/area.ts';
 import type { Observation } from '../../../domain/records/indicator.ts';
 import { foldText } from '../../../domain/search/fold-text.ts';
@@ -52,8 +53,15 @@ export class SnapshotRecords {
   readonly statements = memoizeAsync(() => this.stored.statements());
 
   readonly projectById = memoizeAsync(async () => byId(await this.projects()));
+  readonly priorityById = memoizeAsync(async () => byId(await this.priorities()));
   readonly organisationById = memoizeAsync(async () => byId(await this.organisations()));
   readonly indicatorById = memoizeAsync(async () => byId(await this.indicators()));
+  readonly projectsByProvider = memoizeAsync(
+    async () => new ListedBy(await this.projects(), ({ providers }) => providers),
+  );
+  readonly actionsByOwner = memoizeAsync(
+    async () => new ListedBy(await this.actions(), ({ leadAgencies }) => leadAgencies),
+  );
   readonly projectsByVenue = memoizeAsync(async () => {
     const pairs = (await this.projects()).flatMap((project) =>
       project.venues.map((venue) => ({ venue, project })),

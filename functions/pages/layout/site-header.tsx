@@ -3,7 +3,14 @@ import { interfaceLanguages, languageCodes } from '../../../domain/languages/int
 import type { PageCode, PageTranslator } from '../languages/page-translator.ts';
 
 /** Entries of the navigation that are pages with this frame. */
-export type SiteEntry = 'areas' | 'compare' | 'practice' | 'assessments' | 'accessibility';
+export type SiteEntry =
+  | 'areas'
+  | 'compare'
+  | 'practice'
+  | 'plan'
+  | 'places'
+  | 'assessments'
+  | 'accessibility';
 
 interface Props {
   /** Which entry is this page. */

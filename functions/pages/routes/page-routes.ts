@@ -12,7 +12,9 @@ import { compareAnswer } from './compare-answer.ts';
 import { dictionaryCsv } from './dictionary.ts';
 import { csvType, fileAnswer, htmlAnswer, movedTo, styleAnswer } from './page-answer.ts';
 import { type Form, forms, namedArea, namedReport, type PageRequest } from './page-request.ts';
+import { planAnswer } from './plan-answer.ts';
 import { practiceAnswer } from './practice-answer.ts';
+import { exchangesAnswer, organisationsAnswer, placesAnswer } from './record-answers.ts';
 import { registerAnswer } from './register-answer.ts';
 import { reportAnswer } from './report-answer.ts';
 
@@ -83,6 +85,10 @@ export function addPageRoutes(app: Hono<PagesEnv>, send: Send): void {
     ['csv', 'geojson', 'csv-metadata.json'],
     ({ request, ask, translator }, form) => practiceAnswer(request, form, ask, translator),
   );
+  page('/plan', 'plan', ({ request, ask, translator }) => planAnswer(request, ask, translator));
+  page('/places-and-projects', 'places', placesAnswer);
+  page('/organisations', 'organisations', organisationsAnswer);
+  page('/exchanges', 'exchanges', exchangesAnswer);
   page('/accessibility', 'accessibility', ({ translator }) => htmlAnswer(accessibilityPage(translator)));
   page('/limits', 'limits', ({ translator }) => htmlAnswer(limitsPage(translator)));
   page('/dictionary.csv', 'dictionary', ({ translator }) =>

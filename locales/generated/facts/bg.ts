@@ -2,6 +2,10 @@
 import type { Catalogue } from '../../../domain/messages/catalogue.ts';
 
 export const facts: Catalogue = JSON.parse(String.raw`{"sentences":{
+"actionState.DONE":"записано като изпълнено",
+"actionState.NOT_DONE":"записано като неизпълнено",
+"actionState.NOT_YET_CHECKED":"още не е проверено",
+"actionState.NO_REPORT_FOUND":"не е намерен отчет",
 "apart.correlationRatio":"Изолация без влиянието на броя",
 "apart.correlationRatioCaveat":"Нарича се още корелационно отношение или ета на квадрат; ниска за малките групи, дори да живеят на малко места.",
 "apart.correlationRatioOfGroup":["Без влиянието на броя групата „",["group"],"“ е на ",["share",4,{"style":"percent","maximumFractionDigits":1}]," от пътя между равномерно разпределение и това да живее сама."],
@@ -618,6 +622,13 @@ export const facts: Catalogue = JSON.parse(String.raw`{"sentences":{
 "people.fewerThan":["по-малко от ",["count",4]],
 "periodBreak.indexEdition":"Всяко издание на показателите за лишения (⁨Indices of Deprivation⁩) има свои мерки, тежести и малки участъци, затова резултатите и местата му не се сравняват с предишното.",
 "periodBreak.rankedAreas":"Всяко издание на показателя има свой метод, а броят на класираните власти и квартали се е променил.",
+"plan.actionPlan2008":"План за действие, 2008",
+"plan.board2020":"Протокол на борда на ⁨Walsall for All⁩, септември 2020",
+"plan.cabinet2008":"Доклад до кабинета на съвета, 2008",
+"plan.recommendations2022":"Препоръки от оценката, 2022",
+"plan.report2024":"Доклад за сплотеността, 2024",
+"plan.strategy2008":"Действия от стратегията извън плана, 2008",
+"plan.wyreForest2010":"Доклад до кабинета на ⁨Wyre Forest⁩, 2010 (друг съвет)",
 "point.inGap":"Точката е вътре във външната граница на общината, но в никой от районите ѝ: наличните граници оставят там празнина, затова районът не се знае.",
 "point.onLine":["Точката е до ",["metres",4]," м от граница между райони или от външната граница. От районите, които се срещат там, се брои към този, чийто код е пръв."],
 "polarity.deprivationDecile":"По-ниско значи повече лишения: група 1 от 10 е десетата част от Англия с най-много лишения.",

@@ -2,6 +2,10 @@
 import type { Catalogue } from '../../../domain/messages/catalogue.ts';
 
 export const facts: Catalogue = JSON.parse(String.raw`{"sentences":{
+"actionState.DONE":"সম্পন্ন বলে নথিতে আছে",
+"actionState.NOT_DONE":"সম্পন্ন হয়নি বলে নথিতে আছে",
+"actionState.NOT_YET_CHECKED":"এখনও যাচাই করা হয়নি",
+"actionState.NO_REPORT_FOUND":"কোনো প্রতিবেদন পাওয়া যায়নি",
 "apart.correlationRatio":"আকার বাদে বিচ্ছিন্নতা",
 "apart.correlationRatioCaveat":"একে ⁨correlation ratio⁩ বা ⁨eta squared⁩-ও বলে; ছোট গোষ্ঠী অল্প অঞ্চলে থাকলেও মান কম।",
 "apart.correlationRatioOfGroup":["আকার বাদ দিলে “",["group"],"” গোষ্ঠী সমান ছড়ানো থেকে আলাদা থাকার পথের ",["share",4,{"style":"percent","maximumFractionDigits":1}],"-এ আছে।"],
@@ -618,6 +622,13 @@ export const facts: Catalogue = JSON.parse(String.raw`{"sentences":{
 "people.fewerThan":[["count",4],"-এর কম"],
 "periodBreak.indexEdition":"বঞ্চনা সূচকের (⁨Indices of Deprivation⁩) প্রতিটি সংস্করণের নিজস্ব মাপ, ওজন ও ছোট অঞ্চল আছে, তাই এর স্কোর ও অবস্থান আগের সংস্করণের সঙ্গে তুলনা করা যায় না।",
 "periodBreak.rankedAreas":"সূচকের প্রতিটি সংস্করণের নিজস্ব পদ্ধতি আছে, আর যে কর্তৃপক্ষ ও পাড়াগুলোর অবস্থান ঠিক হয় তাদের সংখ্যা বদলেছে।",
+"plan.actionPlan2008":"কর্মপরিকল্পনা, ২০০৮",
+"plan.board2020":"⁨Walsall for All⁩ বোর্ডের কার্যবিবরণী, সেপ্টেম্বর ২০২০",
+"plan.cabinet2008":"কাউন্সিলের কেবিনেটে প্রতিবেদন, ২০০৮",
+"plan.recommendations2022":"মূল্যায়নের সুপারিশ, ২০২২",
+"plan.report2024":"সংহতি প্রতিবেদন, ২০২৪",
+"plan.strategy2008":"কর্মপরিকল্পনার বাইরে কৌশলের কাজ, ২০০৮",
+"plan.wyreForest2010":"⁨Wyre Forest⁩-এর কেবিনেটে প্রতিবেদন, ২০১০ (অন্য কাউন্সিল)",
 "point.inGap":"বিন্দুটি বরোর বাইরের সীমারেখার ভেতরে, কিন্তু কোনো ওয়ার্ডে নয়: হাতে থাকা সীমারেখায় সেখানে ফাঁক আছে, তাই ওয়ার্ড জানা নেই।",
 "point.onLine":["বিন্দুটি ওয়ার্ডের মাঝের সীমারেখা বা বাইরের সীমারেখার ",["metres",4]," মিটারের মধ্যে। সেখানে মেলা ওয়ার্ডগুলোর মধ্যে যার কোড আগে আসে তাতে গোনা হয়েছে।"],
 "polarity.deprivationDecile":"কম মানে বেশি বঞ্চনা: 10টির মধ্যে 1 নম্বর দল ইংল্যান্ডের সবচেয়ে বঞ্চিত দশ ভাগের এক ভাগ।",

@@ -2,6 +2,10 @@
 import type { Catalogue } from '../../../domain/messages/catalogue.ts';
 
 export const facts: Catalogue = JSON.parse(String.raw`{"sentences":{
+"actionState.DONE":"on record as done",
+"actionState.NOT_DONE":"on record as not done",
+"actionState.NOT_YET_CHECKED":"not yet checked",
+"actionState.NO_REPORT_FOUND":"no report found",
 "apart.correlationRatio":"Isolation less size",
 "apart.correlationRatioCaveat":"Also called the correlation ratio or eta squared; low for small groups even where they live in few areas.",
 "apart.correlationRatioOfGroup":["With the size of the group taken out, the group \"",["group"],"\" stands at ",["share",4,{"style":"percent","maximumFractionDigits":1}]," of the way from an even spread to living alone."],
@@ -618,6 +622,13 @@ export const facts: Catalogue = JSON.parse(String.raw`{"sentences":{
 "people.fewerThan":["fewer than ",["count",4]],
 "periodBreak.indexEdition":"Each edition of the Indices of Deprivation has measures, weights and small areas of its own, so its scores and ranks are not to be compared with the edition before.",
 "periodBreak.rankedAreas":"Each edition of the index has a method of its own, and the authorities and neighbourhoods that are ranked changed in number.",
+"plan.actionPlan2008":"Action plan, 2008",
+"plan.board2020":"Minutes of the Walsall for All board, September 2020",
+"plan.cabinet2008":"Report to Cabinet, 2008",
+"plan.recommendations2022":"Recommendations of the evaluation, 2022",
+"plan.report2024":"Cohesion report, 2024",
+"plan.strategy2008":"Actions of the strategy beside its action plan, 2008",
+"plan.wyreForest2010":"Report to the Cabinet of Wyre Forest, 2010 (another council)",
 "point.inGap":"The point lies inside the outer line of the borough and in none of its wards: the lines held leave a gap there, so its ward is not known.",
 "point.onLine":["The point lies within ",["metres",2,{"one":[0," metre"],"other":[0," metres"]}]," of a line between wards, or of the outer line. Of the wards that meet there it is counted to the one whose code comes first."],
 "polarity.deprivationDecile":"Lower means more deprived: group 1 of 10 is the most deprived tenth of England.",

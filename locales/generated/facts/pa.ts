@@ -2,6 +2,10 @@
 import type { Catalogue } from '../../../domain/messages/catalogue.ts';
 
 export const facts: Catalogue = JSON.parse(String.raw`{"sentences":{
+"actionState.DONE":"ਪੂਰਾ ਹੋਇਆ ਦਰਜ ਹੈ",
+"actionState.NOT_DONE":"ਨਾ ਹੋਇਆ ਦਰਜ ਹੈ",
+"actionState.NOT_YET_CHECKED":"ਅਜੇ ਜਾਂਚਿਆ ਨਹੀਂ ਗਿਆ",
+"actionState.NO_REPORT_FOUND":"ਕੋਈ ਰਿਪੋਰਟ ਨਹੀਂ ਮਿਲੀ",
 "apart.correlationRatio":"ਆਕਾਰ ਤੋਂ ਬਿਨਾਂ ਅਲਹਿਦਗੀ",
 "apart.correlationRatioCaveat":"ਇਸ ਨੂੰ ਸਹਿ-ਸੰਬੰਧ ਅਨੁਪਾਤ ਜਾਂ ⁨eta squared⁩ ਵੀ ਕਹਿੰਦੇ ਹਨ; ਛੋਟੇ ਸਮੂਹਾਂ ਲਈ ਘੱਟ, ਭਾਵੇਂ ਉਹ ਥੋੜ੍ਹੇ ਖੇਤਰਾਂ ਵਿੱਚ ਰਹਿੰਦੇ ਹੋਣ।",
 "apart.correlationRatioOfGroup":["ਆਕਾਰ ਕੱਢਣ ਤੋਂ ਬਾਅਦ ਸਮੂਹ “",["group"],"” ਇੱਕਸਾਰ ਫੈਲਾਅ ਤੋਂ ਵੱਖ ਰਹਿਣ ਤੱਕ ਦੇ ਰਾਹ ਦੇ ",["share",4,{"style":"percent","maximumFractionDigits":1}]," ’ਤੇ ਹੈ।"],
@@ -618,6 +622,13 @@ export const facts: Catalogue = JSON.parse(String.raw`{"sentences":{
 "people.fewerThan":[["count",4]," ਤੋਂ ਘੱਟ"],
 "periodBreak.indexEdition":"ਥੁੜ੍ਹ ਦੇ ਸੂਚਕਾਂ (⁨Indices of Deprivation⁩) ਦੇ ਹਰ ਐਡੀਸ਼ਨ ਦੇ ਆਪਣੇ ਮਾਪ, ਵਜ਼ਨ ਅਤੇ ਛੋਟੇ ਖੇਤਰ ਹਨ, ਇਸ ਲਈ ਇਸ ਦੇ ਸਕੋਰ ਅਤੇ ਦਰਜਿਆਂ ਦੀ ਪਿਛਲੇ ਐਡੀਸ਼ਨ ਨਾਲ ਤੁਲਨਾ ਨਹੀਂ ਕਰਨੀ ਚਾਹੀਦੀ।",
 "periodBreak.rankedAreas":"ਸੂਚਕ ਦੇ ਹਰ ਐਡੀਸ਼ਨ ਦਾ ਆਪਣਾ ਢੰਗ ਹੈ, ਅਤੇ ਜਿਨ੍ਹਾਂ ਅਦਾਰਿਆਂ ਅਤੇ ਮੁਹੱਲਿਆਂ ਨੂੰ ਦਰਜਾ ਮਿਲਿਆ ਉਨ੍ਹਾਂ ਦੀ ਗਿਣਤੀ ਬਦਲ ਗਈ।",
+"plan.actionPlan2008":"ਕਾਰਜ ਯੋਜਨਾ, 2008",
+"plan.board2020":"⁨Walsall for All⁩ ਬੋਰਡ ਦੀ ਕਾਰਵਾਈ, ਸਤੰਬਰ 2020",
+"plan.cabinet2008":"ਕੈਬਨਿਟ ਨੂੰ ਰਿਪੋਰਟ, 2008",
+"plan.recommendations2022":"ਮੁਲਾਂਕਣ ਦੀਆਂ ਸਿਫ਼ਾਰਸ਼ਾਂ, 2022",
+"plan.report2024":"ਇਕਜੁੱਟਤਾ ਰਿਪੋਰਟ, 2024",
+"plan.strategy2008":"ਯੋਜਨਾ ਤੋਂ ਬਾਹਰ ਰਣਨੀਤੀ ਦੇ ਕੰਮ, 2008",
+"plan.wyreForest2010":"⁨Wyre Forest⁩ ਦੀ ਕੈਬਨਿਟ ਨੂੰ ਰਿਪੋਰਟ, 2010 (ਹੋਰ ਕੌਂਸਲ)",
 "point.inGap":"ਬਿੰਦੂ ਬਰੋ ਦੀ ਬਾਹਰਲੀ ਹੱਦ ਦੇ ਅੰਦਰ ਹੈ ਪਰ ਉਸ ਦੇ ਕਿਸੇ ਵਾਰਡ ਵਿੱਚ ਨਹੀਂ: ਮੌਜੂਦ ਹੱਦਾਂ ਉੱਥੇ ਖ਼ਾਲੀ ਥਾਂ ਛੱਡਦੀਆਂ ਹਨ, ਇਸ ਲਈ ਵਾਰਡ ਪਤਾ ਨਹੀਂ।",
 "point.onLine":["ਬਿੰਦੂ ਵਾਰਡਾਂ ਵਿਚਕਾਰਲੀ ਹੱਦ ਜਾਂ ਬਾਹਰਲੀ ਹੱਦ ਤੋਂ ",["metres",4]," ਮੀਟਰ ਦੇ ਅੰਦਰ ਹੈ। ਉੱਥੇ ਮਿਲਦੇ ਵਾਰਡਾਂ ਵਿੱਚੋਂ ਇਸ ਨੂੰ ਉਸ ਵਿੱਚ ਗਿਣਿਆ ਹੈ ਜਿਸ ਦਾ ਕੋਡ ਪਹਿਲਾਂ ਆਉਂਦਾ ਹੈ।"],
 "polarity.deprivationDecile":"ਘੱਟ ਦਾ ਮਤਲਬ ਵੱਧ ਥੁੜ੍ਹ: 10 ਵਿੱਚੋਂ ਸਮੂਹ ਨੰਬਰ 1 ਇੰਗਲੈਂਡ ਦਾ ਸਭ ਤੋਂ ਵੱਧ ਥੁੜ੍ਹ ਵਾਲਾ ਦਸਵਾਂ ਹਿੱਸਾ ਹੈ।",

@@ -2,6 +2,10 @@
 import type { Catalogue } from '../../../domain/messages/catalogue.ts';
 
 export const facts: Catalogue = JSON.parse(String.raw`{"sentences":{
+"actionState.DONE":"odnotowane jako wykonane",
+"actionState.NOT_DONE":"odnotowane jako niewykonane",
+"actionState.NOT_YET_CHECKED":"jeszcze nie sprawdzono",
+"actionState.NO_REPORT_FOUND":"nie znaleziono sprawozdania",
 "apart.correlationRatio":"Izolacja bez wpływu wielkości",
 "apart.correlationRatioCaveat":"Nazywana też stosunkiem korelacyjnym lub eta kwadrat; niska dla małych grup, nawet gdy mieszkają w niewielu obszarach.",
 "apart.correlationRatioOfGroup":["Bez wpływu wielkości grupa „",["group"],"” jest w ",["share",4,{"style":"percent","maximumFractionDigits":1}]," drogi od równego rozmieszczenia do mieszkania tylko wśród swoich."],
@@ -618,6 +622,13 @@ export const facts: Catalogue = JSON.parse(String.raw`{"sentences":{
 "people.fewerThan":["mniej niż ",["count",4]],
 "periodBreak.indexEdition":"Każda edycja wskaźników niedostatku (Indices of Deprivation) ma własne miary, wagi i małe obszary, więc jej wyników i miejsc nie należy porównywać z poprzednią edycją.",
 "periodBreak.rankedAreas":"Każda edycja wskaźnika ma własną metodę, a liczba porównywanych władz i osiedli się zmieniła.",
+"plan.actionPlan2008":"Plan działań, 2008",
+"plan.board2020":"Protokół rady Walsall for All, wrzesień 2020",
+"plan.cabinet2008":"Sprawozdanie dla gabinetu rady, 2008",
+"plan.recommendations2022":"Zalecenia z ewaluacji, 2022",
+"plan.report2024":"Sprawozdanie o spójności, 2024",
+"plan.strategy2008":"Działania ze strategii poza planem działań, 2008",
+"plan.wyreForest2010":"Sprawozdanie dla gabinetu Wyre Forest, 2010 (inna rada)",
 "point.inGap":"Punkt leży wewnątrz granicy gminy, ale w żadnym z jej okręgów: znane granice zostawiają tam lukę, więc okręg nie jest znany.",
 "point.onLine":["Punkt leży nie dalej niż ",["metres",4]," m od granicy między okręgami albo od granicy zewnętrznej. Z okręgów, które się tam stykają, zalicza się go do tego, którego kod jest pierwszy."],
 "polarity.deprivationDecile":"Niżej znaczy większy niedostatek: grupa 1 z 10 to jedna dziesiąta Anglii o największym niedostatku.",

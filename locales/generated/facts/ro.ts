@@ -2,6 +2,10 @@
 import type { Catalogue } from '../../../domain/messages/catalogue.ts';
 
 export const facts: Catalogue = JSON.parse(String.raw`{"sentences":{
+"actionState.DONE":"consemnat ca realizat",
+"actionState.NOT_DONE":"consemnat ca nerealizat",
+"actionState.NOT_YET_CHECKED":"încă neverificat",
+"actionState.NO_REPORT_FOUND":"nu s-a găsit niciun raport",
 "apart.correlationRatio":"Izolare fără efectul mărimii",
 "apart.correlationRatioCaveat":"Numită și raport de corelație sau eta pătrat; mică pentru grupurile mici chiar dacă locuiesc în puține zone.",
 "apart.correlationRatioOfGroup":["Fără efectul mărimii, grupul „",["group"],"” este la ",["share",4,{"style":"percent","maximumFractionDigits":1}]," din drumul de la răspândire egală la a locui singur."],
@@ -618,6 +622,13 @@ export const facts: Catalogue = JSON.parse(String.raw`{"sentences":{
 "people.fewerThan":["mai puțin de ",["count",4]],
 "periodBreak.indexEdition":"Fiecare ediție a indicilor lipsurilor (Indices of Deprivation) are măsuri, ponderi și zone mici proprii, deci scorurile și locurile ei nu se compară cu ediția dinainte.",
 "periodBreak.rankedAreas":"Fiecare ediție a indicelui are metoda ei, iar numărul autorităților și cartierelor clasate s-a schimbat.",
+"plan.actionPlan2008":"Planul de acțiune, 2008",
+"plan.board2020":"Procesul-verbal al consiliului Walsall for All, septembrie 2020",
+"plan.cabinet2008":"Raport către cabinetul consiliului, 2008",
+"plan.recommendations2022":"Recomandările evaluării, 2022",
+"plan.report2024":"Raport privind coeziunea, 2024",
+"plan.strategy2008":"Acțiuni ale strategiei în afara planului, 2008",
+"plan.wyreForest2010":"Raport către cabinetul Wyre Forest, 2010 (alt consiliu)",
 "point.inGap":"Punctul se află în interiorul limitei districtului, dar în nicio circumscripție: limitele disponibile lasă acolo un gol, deci circumscripția nu se știe.",
 "point.onLine":["Punctul se află la cel mult ",["metres",4]," m de o limită dintre circumscripții sau de limita exterioară. Dintre circumscripțiile care se întâlnesc acolo este socotit la cea al cărei cod vine primul."],
 "polarity.deprivationDecile":"Mai mic înseamnă mai multe lipsuri: grupa 1 din 10 este zecimea din Anglia cu cele mai mari lipsuri.",

@@ -2,6 +2,10 @@
 import type { Catalogue } from '../../../domain/messages/catalogue.ts';
 
 export const facts: Catalogue = JSON.parse(String.raw`{"sentences":{
+"actionState.DONE":"записано как выполненное",
+"actionState.NOT_DONE":"записано как невыполненное",
+"actionState.NOT_YET_CHECKED":"ещё не проверено",
+"actionState.NO_REPORT_FOUND":"отчёт не найден",
 "apart.correlationRatio":"Изоляция без влияния величины",
 "apart.correlationRatioCaveat":"Называется также корреляционным отношением или эта-квадрат; мала у малых групп, даже если они живут на немногих территориях.",
 "apart.correlationRatioOfGroup":["Без влияния величины группа «",["group"],"» прошла ",["share",4,{"style":"percent","maximumFractionDigits":1}]," пути от равномерного размещения до проживания отдельно."],
@@ -618,6 +622,13 @@ export const facts: Catalogue = JSON.parse(String.raw`{"sentences":{
 "people.fewerThan":["менее ",["count",4]],
 "periodBreak.indexEdition":"У каждого издания показателей нужды (⁨Indices of Deprivation⁩) свои меры, веса и малые территории, поэтому его баллы и места нельзя сравнивать с прежним изданием.",
 "periodBreak.rankedAreas":"У каждого издания показателя свой метод, а число сравниваемых властей и микрорайонов изменилось.",
+"plan.actionPlan2008":"План действий, 2008",
+"plan.board2020":"Протокол совета ⁨Walsall for All⁩, сентябрь 2020",
+"plan.cabinet2008":"Доклад кабинету совета, 2008",
+"plan.recommendations2022":"Рекомендации оценочного отчёта, 2022",
+"plan.report2024":"Отчёт о сплочённости, 2024",
+"plan.strategy2008":"Действия стратегии вне плана, 2008",
+"plan.wyreForest2010":"Доклад кабинету ⁨Wyre Forest⁩, 2010 (другой совет)",
 "point.inGap":"Точка лежит внутри внешней границы района, но ни в одном из его округов: имеющиеся границы оставляют там пробел, поэтому округ неизвестен.",
 "point.onLine":["Точка лежит не дальше ",["metres",4]," м от границы между округами или от внешней границы. Из округов, которые там сходятся, она отнесена к тому, чей код идёт первым."],
 "polarity.deprivationDecile":"Ниже значит больше нужды: группа 1 из 10 — десятая часть Англии с наибольшей нуждой.",

@@ -2,6 +2,10 @@
 import type { Catalogue } from '../../../domain/messages/catalogue.ts';
 
 export const facts: Catalogue = JSON.parse(String.raw`{"sentences":{
+"actionState.DONE":"مکمل ہونا درج ہے",
+"actionState.NOT_DONE":"نہ ہونا درج ہے",
+"actionState.NOT_YET_CHECKED":"ابھی جانچا نہیں گیا",
+"actionState.NO_REPORT_FOUND":"کوئی رپورٹ نہیں ملی",
 "apart.correlationRatio":"حجم کے بغیر علیحدگی",
 "apart.correlationRatioCaveat":"اسے تناسبِ ارتباط یا ⁨eta squared⁩ بھی کہتے ہیں؛ چھوٹے گروہوں کے لیے کم، چاہے وہ تھوڑے علاقوں میں رہتے ہوں۔",
 "apart.correlationRatioOfGroup":["حجم نکالنے کے بعد گروہ ”",["group"],"“ یکساں پھیلاؤ سے الگ رہنے تک کے راستے کے ",["share",4,{"style":"percent","maximumFractionDigits":1}]," پر ہے۔"],
@@ -618,6 +622,13 @@ export const facts: Catalogue = JSON.parse(String.raw`{"sentences":{
 "people.fewerThan":[["count",4]," سے کم"],
 "periodBreak.indexEdition":"محرومی کے اشاریوں (⁨Indices of Deprivation⁩) کے ہر ایڈیشن کے اپنے پیمانے، وزن اور چھوٹے علاقے ہیں، اس لیے اس کے اسکور اور درجوں کا پچھلے ایڈیشن سے موازنہ نہیں کرنا چاہیے۔",
 "periodBreak.rankedAreas":"اشاریے کے ہر ایڈیشن کا اپنا طریقہ ہے، اور جن اداروں اور محلوں کو درجہ دیا گیا ان کی تعداد بدل گئی۔",
+"plan.actionPlan2008":"عملی منصوبہ، 2008",
+"plan.board2020":"‏⁨Walsall for All⁩ بورڈ کی روداد، ستمبر 2020",
+"plan.cabinet2008":"کابینہ کو رپورٹ، 2008",
+"plan.recommendations2022":"جائزے کی سفارشات، 2022",
+"plan.report2024":"ہم آہنگی کی رپورٹ، 2024",
+"plan.strategy2008":"حکمت عملی کے منصوبے سے باہر کے کام، 2008",
+"plan.wyreForest2010":"‏⁨Wyre Forest⁩ کی کابینہ کو رپورٹ، 2010 (دوسری کونسل)",
 "point.inGap":"مقام بورو کی بیرونی حد کے اندر ہے مگر اس کے کسی وارڈ میں نہیں: موجودہ حدود وہاں خلا چھوڑتی ہیں، اس لیے وارڈ معلوم نہیں۔",
 "point.onLine":["مقام وارڈوں کے درمیان کی حد یا بیرونی حد سے ",["metres",4]," میٹر کے اندر ہے۔ وہاں ملنے والے وارڈوں میں سے اسے اس میں شمار کیا گیا جس کا کوڈ پہلے آتا ہے۔"],
 "polarity.deprivationDecile":"کم کا مطلب زیادہ محرومی: 10 میں سے گروہ نمبر 1 انگلینڈ کا سب سے محروم دسواں حصہ ہے۔",

@@ -1,4 +1,5 @@
-import { message } from '../../../../domain/messages/message.ts';
+import { message, untranslated } from '../../../../domain/messages/message.ts';
+import { actionState, actionStateWords, planName } from '../../../../domain/programme/action-state.ts';
 import { partyAreas, projectAreas } from '../../../../domain/programme/project-areas.ts';
 import { projectStatus } from '../../../../domain/programme/project-status.ts';
 import { unitName } from '../../../../domain/wording/quantity.ts';
@@ -94,6 +95,8 @@ export const ProjectConnection: ProjectConnectionResolvers<Context> = {
 
 export const Organisation: OrganisationResolvers<Context> = {
   bases: basesOf,
+  projects: async ({ id }, _, { data }) => (await (await data()).projectsByProvider()).of([id]),
+  actions: async ({ id }, _, { data }) => (await (await data()).actionsByOwner()).of([id]),
 };
 
 export const Output: OutputResolvers<Context> = {
@@ -103,6 +106,7 @@ export const Output: OutputResolvers<Context> = {
 
 export const Priority: PriorityResolvers<Context> = {
   bases: basesOf,
+  parent: async ({ parent }, _, { data }) => priorityOf(parent, await data()),
   measures: async ({ measures }, _, { data }) => measuresOf(measures, await data()),
 };
 
@@ -122,7 +126,15 @@ export const ExchangeParty: ExchangePartyResolvers<Context> = {
     locality === undefined ? null : ((await (await data()).areas()).find(locality) ?? null),
 };
 
+const priorityOf = async (id: string | undefined, snapshot: SnapshotRecords) =>
+  id === undefined ? null : ((await snapshot.priorityById()).get(id) ?? null);
+
 export const Action: ActionResolvers<Context> = {
   bases: basesOf,
+  planName: ({ plan }) => planName(plan) ?? untranslated(plan),
+  priority: async ({ theme }, _, { data }) => priorityOf(theme, await data()),
+  state: (action, _, { today }) => actionState(action, today),
+  stateWords: (action, _, { today }) => actionStateWords(actionState(action, today)),
+  evidence: ({ progress }) => progress ?? null,
   leadAgencies: async ({ leadAgencies }, _, { data }) => organisationsOf(leadAgencies, await data()),
 };

@@ -1,0 +1,93 @@
+import type { VNode } from 'preact';
+import type { ExchangeListQuery } from '../../../schema/generated/page-operations.ts';
+import { Note } from '../../../web-map/ui/note.tsx';
+import type { PageTranslator } from '../languages/page-translator.ts';
+import { Breadcrumb } from '../layout/breadcrumb.tsx';
+import { pageFrame } from '../layout/page-frame.tsx';
+import type { PageMeta } from '../layout/page-meta.ts';
+import { ReportTable } from '../markup/report-table.tsx';
+
+type Exchange = ExchangeListQuery['exchanges']['edges'][number]['node'];
+
+/** Every exchange on record, each at an address of its own on this page. */
+export function exchangesPage(
+  { exchanges }: ExchangeListQuery,
+  meta: PageMeta,
+  translator: PageTranslator,
+): string {
+  const { t } = translator;
+  const all = exchanges.edges.map(({ node }) => node);
+  const lead = t('page.exchangesLead', {
+    count: all.filter(({ statedLabel }) => statedLabel === null).length,
+  });
+  return pageFrame(
+    {
+      title: t('page.exchangesTitle'),
+      at: 'places',
+      description: lead,
+      meta,
+      main: (
+        <>
+          <Breadcrumb pages={[{ href: '/places-and-projects', name: t('page.papTitle') }]} t={t} />
+          <h1>{t('page.exchangesTitle')}</h1>
+          <p class="lead">{lead}</p>
+          <ReportTable
+            caption={t('page.exchangesTitle')}
+            captionHeard
+            head={[
+              t('page.exchangesOne'),
+              t('page.exchangesWho'),
+              t('page.exchangesKind'),
+              t('page.exchangesWhen'),
+              t('page.exchangesSection'),
+            ]}
+            rows={all.map((exchange) => exchangeRow(exchange, translator))}
+          />
+        </>
+      ),
+    },
+    translator,
+  );
+}
+
+function exchangeRow(exchange: Exchange, { t, untranslated }: PageTranslator): readonly VNode[] {
+  const { id, title, evidence, project, parties, type, statedLabel, statedBasis, period, status, source } =
+    exchange;
+  return [
+    <span id={id}>
+      {untranslated(title)}
+      <Note>{untranslated(evidence)}</Note>
+      {project && (
+        <Note>
+          <a href={`/?project=${project.id}`}>{untranslated(project.name)}</a>
+        </Note>
+      )}
+    </span>,
+    <>
+      {parties.map(({ name, venue, areas }) => (
+        <div key={name}>
+          {venue ? <a href={`/?venue=${venue.id}`}>{untranslated(name)}</a> : untranslated(name)}
+          {areas.map(({ area, words }) => (
+            <Note key={area.code}>
+              <a href={`/area/${area.code}`}>{untranslated(area.name)}</a>: {words}
+            </Note>
+          ))}
+        </div>
+      ))}
+    </>,
+    <>
+      {untranslated(type)}
+      <Note>
+        {statedLabel !== null && untranslated([statedLabel, statedBasis].filter(Boolean).join(': '))}
+      </Note>
+    </>,
+    <>
+      {period === null ? <span class="dim">{t('page.planNoDate')}</span> : untranslated(period)}
+      <Note>{status !== null && untranslated(status)}</Note>
+    </>,
+    <>
+      {untranslated(source.title)}
+      <Note>{untranslated([source.publisher, source.date].filter(Boolean).join(' · '))}</Note>
+    </>,
+  ];
+}

@@ -1,0 +1,93 @@
+import type { VNode } from 'preact';
+import type { OrganisationListQuery } from '../../../schema/generated/page-operations.ts';
+import { Note } from '../../../web-map/ui/note.tsx';
+import type { PageTranslator } from '../languages/page-translator.ts';
+import { Breadcrumb } from '../layout/breadcrumb.tsx';
+import { pageFrame } from '../layout/page-frame.tsx';
+import type { PageMeta } from '../layout/page-meta.ts';
+import { ReportTable } from '../markup/report-table.tsx';
+
+type Organisation = OrganisationListQuery['organisations']['edges'][number]['node'];
+
+/** Every organisation that the documents name, each at an address of its own on this page. */
+export function organisationsPage(
+  { organisations }: OrganisationListQuery,
+  meta: PageMeta,
+  translator: PageTranslator,
+): string {
+  const { t } = translator;
+  const lead = t('page.orgLead', { count: organisations.totalCount });
+  return pageFrame(
+    {
+      title: t('page.orgTitle'),
+      at: 'places',
+      description: lead,
+      meta,
+      main: (
+        <>
+          <Breadcrumb pages={[{ href: '/places-and-projects', name: t('page.papTitle') }]} t={t} />
+          <h1>{t('page.orgTitle')}</h1>
+          <p class="lead">{lead}</p>
+          <ReportTable
+            caption={t('page.orgTitle')}
+            captionHeard
+            head={[
+              t('page.orgName'),
+              t('page.orgSector'),
+              t('page.orgRoles'),
+              t('page.orgProvides'),
+              t('page.orgLeads'),
+            ]}
+            rows={organisations.edges.map(({ node }) => organisationRow(node, translator))}
+          />
+        </>
+      ),
+    },
+    translator,
+  );
+}
+
+function organisationRow(
+  { id, name, sector, roles, projects, actions, source }: Organisation,
+  { t, untranslated }: PageTranslator,
+): readonly VNode[] {
+  return [
+    <span id={id}>
+      {untranslated(name)}
+      <Note>{untranslated(source.title)}</Note>
+    </span>,
+    sector === null ? <span class="dim">{t('page.papNotOnRecord')}</span> : <>{untranslated(sector)}</>,
+    <>{roles.length > 0 && untranslated(roles.join(', '))}</>,
+    <Links
+      links={projects.map((project) => ({
+        href: `/?project=${project.id}`,
+        words: untranslated(project.name),
+      }))}
+    />,
+    <Links
+      links={actions.map(({ id: action, refNo, action: words }) => ({
+        href: `/plan#${action}`,
+        words: untranslated([refNo, shortened(words)].filter(Boolean).join(' ')),
+      }))}
+    />,
+  ];
+}
+
+/** The first words of a promise, whole on its own page. */
+const shortened = (words: string): string =>
+  words.length <= 60 ? words : `${words.slice(0, words.lastIndexOf(' ', 57))} …`;
+
+interface LinksProps {
+  readonly links: readonly { readonly href: string; readonly words: string }[];
+}
+
+const Links = ({ links }: LinksProps): VNode | null =>
+  links.length === 0 ? null : (
+    <ul class="plain">
+      {links.map(({ href, words }) => (
+        <li key={href}>
+          <a href={href}>{words}</a>
+        </li>
+      ))}
+    </ul>
+  );

@@ -1,0 +1,120 @@
+import type { VNode } from 'preact';
+import type { PlacesAndProjectsQuery } from '../../../schema/generated/page-operations.ts';
+import type { PageTranslator } from '../languages/page-translator.ts';
+import { pageFrame } from '../layout/page-frame.tsx';
+import type { PageMeta } from '../layout/page-meta.ts';
+import { ReportTable } from '../markup/report-table.tsx';
+import { placeRow } from './place-row.tsx';
+import { ProjectTables } from './project-tables.tsx';
+
+/** Every place on the register by locality and ward, and every project on record. It works without a script. */
+export function placesPage(data: PlacesAndProjectsQuery, meta: PageMeta, translator: PageTranslator): string {
+  const { t } = translator;
+  const summary = t('page.papSummary', {
+    places: data.venues.totalCount,
+    projects: data.projects.totalCount,
+  });
+  return pageFrame(
+    {
+      title: t('page.papTitle'),
+      at: 'places',
+      description: summary,
+      meta,
+      main: (
+        <>
+          <h1>{t('page.papTitle')}</h1>
+          <p class="lead">{summary}</p>
+          <Known {...data} t={t} />
+          <Ways data={data} translator={translator} />
+          <Places data={data} translator={translator} />
+          <section id="projects" aria-labelledby="projects-title">
+            <h2 id="projects-title">{t('page.papProjects')}</h2>
+            <ProjectTables {...data} translator={translator} />
+          </section>
+        </>
+      ),
+    },
+    translator,
+  );
+}
+
+type KnownProps = Pick<PlacesAndProjectsQuery, 'welcome' | 'venues' | 'projects'> & Pick<PageTranslator, 't'>;
+
+/** How much of what is listed lies in a locality that is known. */
+const Known = ({ welcome, venues, projects, t }: KnownProps): VNode => (
+  <p>
+    {t('page.papWelcome', { known: welcome.inKnownLocalityCount, total: welcome.totalCount })}{' '}
+    {t('page.papPlacesKnown', {
+      known: venues.inKnownLocalityCount,
+      total: venues.totalCount,
+      projects: projects.inKnownLocalityCount,
+      all: projects.totalCount,
+    })}
+  </p>
+);
+
+interface Props {
+  readonly data: PlacesAndProjectsQuery;
+  readonly translator: PageTranslator;
+}
+
+/** Ways down this page, and to what else is on record. */
+const Ways = ({ data: { localities }, translator: { t, untranslated } }: Props): VNode => (
+  <>
+    <nav class="actions" aria-label={t('page.papOnPage')}>
+      {localities.map(({ code, name }) => (
+        <a key={code} class="action" href={`#places-${code}`}>
+          {t('page.papPlacesIn', { name: untranslated(name) })}
+        </a>
+      ))}
+      <a class="action" href="#projects">
+        {t('page.papProjects')}
+      </a>
+    </nav>
+    <p>
+      {t('page.papMore')} <a href="/organisations">{t('page.orgTitle')}</a> ·{' '}
+      <a href="/exchanges">{t('page.exchangesTitle')}</a> · <a href="/practice">{t('page.onRecordTitle')}</a>{' '}
+      · <a href="/plan">{t('page.planTitle')}</a> · <a href="/targets">{t('page.targetsTitle')}</a>
+    </p>
+  </>
+);
+
+const Places = ({ data, translator }: Props): VNode => {
+  const { t, untranslated } = translator;
+  const kinds = new Map(data.venueKinds.map(({ id, name }) => [id, name]));
+  const byLocality = Map.groupBy(
+    data.venues.edges.map(({ node }) => node),
+    ({ locality }) => locality?.code,
+  );
+  const sections = [
+    ...data.localities.map(({ code, name }) => ({
+      id: `places-${code}`,
+      title: t('page.papPlacesIn', { name: untranslated(name) }),
+      places: byLocality.get(code) ?? [],
+    })),
+    { id: 'places-elsewhere', title: t('page.papNoLocality'), places: byLocality.get(undefined) ?? [] },
+  ];
+  return (
+    <>
+      {sections
+        .filter(({ places }) => places.length > 0)
+        .map(({ id, title, places }) => (
+          <section key={id} id={id} aria-labelledby={`${id}-title`}>
+            <h2 id={`${id}-title`}>{title}</h2>
+            <ReportTable
+              caption={title}
+              captionHeard
+              head={[t('page.papPlace'), t('page.papWard'), t('page.papStatus'), t('page.papOpening')]}
+              rows={places.toSorted(byWard).map((place) => placeRow(place, kinds, translator))}
+            />
+          </section>
+        ))}
+    </>
+  );
+};
+
+type Place = PlacesAndProjectsQuery['venues']['edges'][number]['node'];
+
+/** By ward, those of no known ward last; within one as the register has them, by name. */
+const byWard = (a: Place, b: Place): number =>
+  (a.ward?.name ?? '\uffff').localeCompare(b.ward?.name ?? '\uffff', 'en-GB');

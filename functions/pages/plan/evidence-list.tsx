@@ -1,0 +1,48 @@
+import type { VNode } from 'preact';
+import { untranslated as asRecord, message } from '../../../domain/messages/message.ts';
+import { Note } from '../../../web-map/ui/note.tsx';
+import type { PageTranslator } from '../languages/page-translator.ts';
+import type { Promised } from './promises.ts';
+
+interface Props {
+  readonly promises: readonly Promised[];
+  readonly translator: PageTranslator;
+}
+
+/** What documents say came of promises, each with its section and who read it; nothing where none does. */
+export const EvidenceList = ({ promises, translator }: Props): VNode | null => {
+  const { t, untranslated } = translator;
+  const told = promises.filter(({ evidence }) => evidence !== null);
+  if (told.length === 0) return null;
+  return (
+    <section id="evidence" aria-labelledby="evidence-title">
+      <h2 id="evidence-title">{t('page.planEvidenceTitle')}</h2>
+      <ul>
+        {told.map(({ id, words, evidence }) => (
+          <li key={id} id={`evidence-${id}`}>
+            <a href={`#${id}`}>{untranslated(words)}</a>
+            <br />
+            {untranslated(evidence?.words ?? '')}
+            <Note>
+              {untranslated(
+                [evidence?.source.title, evidence?.source.publisher, evidence?.source.date]
+                  .filter(Boolean)
+                  .join(' · '),
+              )}
+            </Note>
+            {evidence && (
+              <Note>
+                {t(
+                  message('practiceRecord.readByOne', {
+                    reader: asRecord(evidence.reader),
+                    day: evidence.readOn,
+                  }),
+                )}
+              </Note>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+};
