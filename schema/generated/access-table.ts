@@ -793,6 +793,7 @@ export const accessTable: Readonly<Record<string, FieldRule>> = {
   'Layer.polarity': EVERYONE,
   'Layer.polarityWords': EVERYONE,
   'Layer.polarityMessage': EVERYONE,
+  'Layer.darkEnd': EVERYONE,
   'Layer.clusterLevels': EVERYONE,
   'Layer.indicator': EVERYONE,
   'Layer.category': EVERYONE,

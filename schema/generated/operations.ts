@@ -164,6 +164,13 @@ export type LayerKind =
   /** The label of each area: words, not numbers. */
   | 'LABEL';
 
+/** Which numbers a map fills darkest: those that mean most of what the name of the layer says. */
+export type DarkEnd =
+  /** The highest numbers. */
+  | 'HIGHEST'
+  /** The lowest numbers: rank 1 is the most deprived. */
+  | 'LOWEST';
+
 /** A language that texts can be told in. Names, titles and quotations stay as they are recorded, mostly in English. */
 export type Language =
   /** English, in which all texts were written. */
@@ -377,7 +384,7 @@ export type LayersQueryVariables = Exact<{
 }>;
 
 
-export type LayersQuery = { readonly layers: ReadonlyArray<{ readonly id: string, readonly group: string, readonly groupName: string, readonly name: string, readonly searchWords: ReadonlyArray<string>, readonly kind: LayerKind, readonly levels: ReadonlyArray<AreaLevel>, readonly periods: ReadonlyArray<string>, readonly unit: string, readonly polarityWords: string, readonly clusterLevels: ReadonlyArray<AreaLevel>, readonly category: string | null, readonly note: string | null, readonly series: ReadonlyArray<{ readonly layer: string, readonly period: string, readonly break: string | null }>, readonly indicator: { readonly id: string, readonly name: string, readonly responsibleBody: string | null } | null, readonly source: { readonly title: string, readonly publisher: string | null, readonly date: string | null, readonly url: string | null, readonly licence: string | null, readonly note: string | null } }> };
+export type LayersQuery = { readonly layers: ReadonlyArray<{ readonly id: string, readonly group: string, readonly groupName: string, readonly name: string, readonly searchWords: ReadonlyArray<string>, readonly kind: LayerKind, readonly levels: ReadonlyArray<AreaLevel>, readonly periods: ReadonlyArray<string>, readonly unit: string, readonly polarityWords: string, readonly darkEnd: DarkEnd, readonly clusterLevels: ReadonlyArray<AreaLevel>, readonly category: string | null, readonly note: string | null, readonly series: ReadonlyArray<{ readonly layer: string, readonly period: string, readonly break: string | null }>, readonly indicator: { readonly id: string, readonly name: string, readonly responsibleBody: string | null } | null, readonly source: { readonly title: string, readonly publisher: string | null, readonly date: string | null, readonly url: string | null, readonly licence: string | null, readonly note: string | null } }> };
 
 export type LivingApartQueryVariables = Exact<{
   language: Language;
@@ -568,7 +575,7 @@ export const find: Operation<FindQuery, FindQueryVariables> = {
 
 export const layers: Operation<LayersQuery, LayersQueryVariables> = {
   name: 'Layers',
-  text: "query Layers($language:Language!){layers{id group groupName(language:$language)name(language:$language)searchWords kind levels series{layer period break(language:$language)}periods unit polarityWords(language:$language)clusterLevels category note(language:$language)indicator{id name responsibleBody}source{...SourceLine}}}fragment SourceLine on Source{title publisher date url licence note}",
+  text: "query Layers($language:Language!){layers{id group groupName(language:$language)name(language:$language)searchWords kind levels series{layer period break(language:$language)}periods unit polarityWords(language:$language)darkEnd clusterLevels category note(language:$language)indicator{id name responsibleBody}source{...SourceLine}}}fragment SourceLine on Source{title publisher date url licence note}",
   inLanguage: true,
 };
 

@@ -193,7 +193,7 @@ export type Query = {
   readonly indicator?: Maybe<Indicator>;
   /**
    * Every figure that can fill the map, with the words people may look for it by. In groups, and by name within them,
-   * broad ethnic groups before detailed ones; the order is the one to show them in. Counts as 70 in the cost of a query.
+   * broad ethnic groups before detailed ones, newest editions before older ones; the order is the one to show them in. Counts as 70 in the cost of a query.
    */
   readonly layers: ReadonlyArray<Layer>;
   /** One layer with its classes and a value, or the kind of no number, for every area of a level. Null when none has this id. */
@@ -3905,6 +3905,13 @@ export type LayerKind =
   /** The label of each area: words, not numbers. */
   | 'LABEL';
 
+/** Which numbers a map fills darkest: those that mean most of what the name of the layer says. */
+export type DarkEnd =
+  /** The highest numbers. */
+  | 'HIGHEST'
+  /** The lowest numbers: rank 1 is the most deprived. */
+  | 'LOWEST';
+
 /** Something that can fill the map. */
 export type Layer = {
   readonly __typename?: 'Layer';
@@ -3937,6 +3944,8 @@ export type Layer = {
   readonly polarity: Polarity;
   /** What higher and lower mean, in words. */
   readonly polarityWords: Scalars['ToldMessage']['output'];
+  /** Which numbers are filled darkest, so that dark always means more of what the name says. */
+  readonly darkEnd: DarkEnd;
   /** Levels at which clusters can be asked for this layer's indicator and category; empty where they cannot. */
   readonly clusterLevels: ReadonlyArray<AreaLevel>;
   /** The indicator it shows; null for what is computed here from several. */
@@ -6417,6 +6426,7 @@ export type ResolversTypes = {
   Observation: ResolverTypeWrapper<ObservationRecord>;
   ClassingMethod: ClassingMethod;
   LayerKind: LayerKind;
+  DarkEnd: DarkEnd;
   Layer: ResolverTypeWrapper<LayerRecord>;
   LayerPeriod: ResolverTypeWrapper<LayerPeriod>;
   LayerFill: ResolverTypeWrapper<Omit<LayerFill, 'layer' | 'comparators'> & { layer: ResolversTypes['Layer'], comparators: ReadonlyArray<ResolversTypes['Observation']> }>;
@@ -7718,6 +7728,7 @@ export type LayerResolvers<ContextType = unknown, ParentType extends ResolversPa
   unitName?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<LayerUnitNameArgs, 'language'>>;
   polarity?: Resolver<ResolversTypes['Polarity'], ParentType, ContextType>;
   polarityWords?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<LayerPolarityWordsArgs, 'language'>>;
+  darkEnd?: Resolver<ResolversTypes['DarkEnd'], ParentType, ContextType>;
   clusterLevels?: Resolver<ReadonlyArray<ResolversTypes['AreaLevel']>, ParentType, ContextType>;
   indicator?: Resolver<Maybe<ResolversTypes['Indicator']>, ParentType, ContextType>;
   category?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

@@ -727,6 +727,8 @@ export interface MessageArguments<Text> {
   'label.untapped': Record<string, never>;
   'layer.diversityChance': Record<string, never>;
   'layer.label': Record<string, never>;
+  'layer.practiceNote': Record<string, never>;
+  'layer.practiceOnRecord': Record<string, never>;
   'layer.reachMeetingPlace': Record<string, never>;
   'layer.reachNote': Record<string, never>;
   'layer.reachPlaceOfWelcome': Record<string, never>;
@@ -862,6 +864,7 @@ export interface MessageArguments<Text> {
   'map.keyBorough': { readonly value: Text };
   'map.keyClassing': Record<string, never>;
   'map.keyCount': { readonly count: Text };
+  'map.keyDarkest': { readonly end: string };
   'map.keyGrid': Record<string, never>;
   'map.keySource': { readonly source: Text };
   'map.keyStripes': Record<string, never>;
@@ -873,7 +876,20 @@ export interface MessageArguments<Text> {
   'map.knownTests': { readonly known: number };
   'map.labelCount': { readonly count: Text; readonly total: Text };
   'map.labelsTitle': Record<string, never>;
+  'map.layerAllGroups': Record<string, never>;
   'map.layerBack': Record<string, never>;
+  'map.layerCardAge': Record<string, never>;
+  'map.layerCardChoose': { readonly count: number };
+  'map.layerCardDeprivation': Record<string, never>;
+  'map.layerCardEnglish': Record<string, never>;
+  'map.layerCardLabel': Record<string, never>;
+  'map.layerCardPeople': Record<string, never>;
+  'map.layerCardPractice': Record<string, never>;
+  'map.layerCardReach': Record<string, never>;
+  'map.layerCardReligion': Record<string, never>;
+  'map.layerCardTenure': Record<string, never>;
+  'map.layerCards': Record<string, never>;
+  'map.layerCardsMissing': { readonly names: Text };
   'map.layerCount': { readonly count: number; readonly total: Text };
   'map.layerEmpty': Record<string, never>;
   'map.layerFiguresTitle': Record<string, never>;
@@ -2620,6 +2636,7 @@ export interface MessageArguments<Text> {
   'polarity.lowerAimedAt': Record<string, never>;
   'polarity.mostDeprivedTenth': Record<string, never>;
   'polarity.neither': Record<string, never>;
+  'polarity.practiceOnRecord': Record<string, never>;
   'polarity.reachMeetingPlace': Record<string, never>;
   'polarity.reachPlaceOfWelcome': Record<string, never>;
   'postcode.beyondLine': Record<string, never>;
@@ -2960,6 +2977,7 @@ export interface MessageArguments<Text> {
   'unit.projects': { readonly value: number };
   'unit.pupils': { readonly value: number };
   'unit.rank': { readonly value: number };
+  'unit.records': { readonly value: number };
   'unit.schools': { readonly value: number };
   'unit.sessions': { readonly value: number };
   'unit.smallAreas': { readonly value: number };
@@ -3021,6 +3039,7 @@ export interface MessageArguments<Text> {
   'unitName.projects': Record<string, never>;
   'unitName.pupils': Record<string, never>;
   'unitName.rank': Record<string, never>;
+  'unitName.records': Record<string, never>;
   'unitName.schools': Record<string, never>;
   'unitName.score': Record<string, never>;
   'unitName.sessions': Record<string, never>;

@@ -17,6 +17,7 @@ const layer = (more: Partial<Layer>): Layer => ({
   series: [],
   unit: 'percent',
   polarityWords: 'Neither higher nor lower is better.',
+  darkEnd: 'HIGHEST',
   clusterLevels: ['WARD'],
   category: 'Muslim',
   note: null,
