@@ -571,6 +571,8 @@ export const accessTable: Readonly<Record<string, FieldRule>> = {
   'Classification.bounds': EVERYONE,
   'Classification.boundMessages': EVERYONE,
   'Classification.stability': EVERYONE,
+  'Classification.variantsSame': EVERYONE,
+  'Classification.variantsRun': EVERYONE,
   'Classification.changedBy': EVERYONE,
   'Classification.changedByMessages': EVERYONE,
   'Classification.diversity': EVERYONE,

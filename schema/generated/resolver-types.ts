@@ -2993,6 +2993,10 @@ export type Classification = {
    * variant then finds that too little is known, which is no sign of a steady label.
    */
   readonly stability?: Maybe<Scalars['Float']['output']>;
+  /** How many of the variants give the same label; null where practice is not known. */
+  readonly variantsSame?: Maybe<Scalars['Int']['output']>;
+  /** How many variants were run: the 14 published one-at-a-time ones. stability is variantsSame over variantsRun. */
+  readonly variantsRun: Scalars['Int']['output'];
   /** The variants that give another label, in words. */
   readonly changedBy: ReadonlyArray<Scalars['ToldMessage']['output']>;
   /** Who lives here. */
@@ -3021,7 +3025,10 @@ export type Classification = {
   readonly whatWouldChange: ReadonlyArray<PossibleChange>;
   /** The label under every published variant: the 14 one-at-a-time ones, then the choices of method. Counts as 23 in the cost of a query. */
   readonly methodVariants: ReadonlyArray<MethodVariant>;
-  /** Share of the variants that could be run which give the same label, 0 to 1; null where practice is not known, as with stability. */
+  /**
+   * The same as stability.
+   * @deprecated Ask stability: one number says how steady a label is. Until November 2026 this counted the choices of method too.
+   */
   readonly methodStability?: Maybe<Scalars['Float']['output']>;
   /** What the label was worked out from: enough to run the published rules again elsewhere and get the same. */
   readonly facts: ClassificationFacts;
@@ -7471,6 +7478,8 @@ export type ClassificationResolvers<ContextType = unknown, ParentType extends Re
   borderlineOn?: Resolver<ReadonlyArray<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<ClassificationBorderlineOnArgs, 'language'>>;
   bounds?: Resolver<ReadonlyArray<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<ClassificationBoundsArgs, 'language'>>;
   stability?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  variantsSame?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  variantsRun?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   changedBy?: Resolver<ReadonlyArray<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<ClassificationChangedByArgs, 'language'>>;
   diversity?: Resolver<ResolversTypes['Diversity'], ParentType, ContextType>;
   practice?: Resolver<ResolversTypes['Practice'], ParentType, ContextType>;

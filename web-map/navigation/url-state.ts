@@ -52,6 +52,8 @@ export interface UrlState {
   readonly q?: string;
   /** Column of the table, with "-" in front for falling order. */
   readonly sort?: string;
+  /** "all": the table of areas shows all its columns, not the first six alone. */
+  readonly columns?: string;
 }
 
 export const startState: UrlState = { view: 'map', level: 'ward' };
@@ -70,6 +72,7 @@ const texts = [
   'period',
   'q',
   'sort',
+  'columns',
 ] as const;
 const toolTexts = ['whatIf', 'of', 'asOf', 'sites', 'within'] as const;
 const tools: readonly Tool[] = ['what-if', 'reach'];

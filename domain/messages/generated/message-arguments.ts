@@ -89,7 +89,6 @@ export interface MessageArguments<Text> {
   'briefing.firmRow': Record<string, never>;
   'briefing.firmSENSITIVE': Record<string, never>;
   'briefing.firmSays': Record<string, never>;
-  'briefing.firmSome': { readonly percent: Text };
   'briefing.firmTable': Record<string, never>;
   'briefing.firmTitle': Record<string, never>;
   'briefing.firmValue': Record<string, never>;
@@ -97,7 +96,6 @@ export interface MessageArguments<Text> {
   'briefing.firmVariantNone': { readonly why: Text };
   'briefing.firmVariants': Record<string, never>;
   'briefing.firmVariantsNotKnown': Record<string, never>;
-  'briefing.firmVariantsSays': { readonly all: Text; readonly run: Text; readonly same: Text };
   'briefing.firmVariantsTable': Record<string, never>;
   'briefing.footTitle': Record<string, never>;
   'briefing.gapFailures': Record<string, never>;
@@ -283,7 +281,6 @@ export interface MessageArguments<Text> {
   'briefing.unitProbability': Record<string, never>;
   'briefing.unitShare': Record<string, never>;
   'briefing.unitShareDifference': Record<string, never>;
-  'briefing.unitShareOfChecks': Record<string, never>;
   'briefing.unitTests': Record<string, never>;
   'briefing.unitYears': Record<string, never>;
   'briefing.unitZeroToOne': Record<string, never>;
@@ -658,7 +655,7 @@ export interface MessageArguments<Text> {
   'firmness.columnNotKnown': { readonly known: number; readonly least: number; readonly tests: number };
   'firmness.columnSensitive': { readonly doubts: Text; readonly level: 'DEVELOPING' | 'STRONG' | 'THIN' };
   'firmness.couldRaise': { readonly label: Text };
-  'firmness.fewVariants': { readonly share: number };
+  'firmness.fewVariants': { readonly run: number; readonly same: number };
   'firmness.lineMoves': Record<string, never>;
   'firmness.otherGrouping': { readonly grouping: string; readonly level: 'HIGH' | 'LOW' | 'MODERATE' };
   'firmness.rowFirm': { readonly coldSpot: string; readonly groupings: 'BOTH' | 'ONE' };
@@ -757,6 +754,7 @@ export interface MessageArguments<Text> {
   'map.addPostcodeUnknown': { readonly postcode: Text };
   'map.addTitle': Record<string, never>;
   'map.addWard': { readonly name: Text };
+  'map.allColumns': { readonly count: number };
   'map.apartGroups': Record<string, never>;
   'map.apartLead': Record<string, never>;
   'map.apartMeaning': Record<string, never>;
@@ -790,17 +788,20 @@ export interface MessageArguments<Text> {
   'map.colBlau': Record<string, never>;
   'map.colChance': Record<string, never>;
   'map.colCluster': Record<string, never>;
-  'map.colFirm': Record<string, never>;
   'map.colHeldFor': Record<string, never>;
+  'map.colHowFirm': Record<string, never>;
   'map.colInterval': Record<string, never>;
   'map.colLargest': Record<string, never>;
   'map.colName': Record<string, never>;
+  'map.colOpen': Record<string, never>;
   'map.colPeriod': Record<string, never>;
   'map.colPractice': Record<string, never>;
   'map.colProgramme': Record<string, never>;
+  'map.colRecord': Record<string, never>;
   'map.colResponsible': Record<string, never>;
   'map.colSet': Record<string, never>;
   'map.colVenues': Record<string, never>;
+  'map.colWhy': Record<string, never>;
   'map.comparatorHead': Record<string, never>;
   'map.comparatorsTitle': Record<string, never>;
   'map.compareCaption': Record<string, never>;
@@ -839,6 +840,8 @@ export interface MessageArguments<Text> {
   'map.figuresNone': Record<string, never>;
   'map.figuresSummary': { readonly shown: Text; readonly total: Text };
   'map.figuresTitle': Record<string, never>;
+  'map.firmColumn': { readonly word: Text };
+  'map.firmRow': { readonly word: Text };
   'map.firmnessFIRM': Record<string, never>;
   'map.firmnessNOT_ENOUGH_EVIDENCE': Record<string, never>;
   'map.firmnessSENSITIVE': Record<string, never>;
@@ -955,6 +958,7 @@ export interface MessageArguments<Text> {
   'map.noticeWhat': Record<string, never>;
   'map.officialWording': Record<string, never>;
   'map.onRecordShort': Record<string, never>;
+  'map.openUnknown': { readonly count: number };
   'map.outcomesTitle': Record<string, never>;
   'map.outputHead': Record<string, never>;
   'map.outputTarget': { readonly target: Text };
@@ -3222,6 +3226,7 @@ export interface MessageArguments<Text> {
   'word.strengthTitle': Record<string, never>;
   'word.testHead': Record<string, never>;
   'word.undated': Record<string, never>;
+  'word.variantsSame': { readonly run: number; readonly same: number };
   'word.whereExact': Record<string, never>;
   'word.whereGainHead': Record<string, never>;
   'word.whereGap': { readonly count: Text };

@@ -91,7 +91,7 @@ test('how far groups live apart is told of the borough, beside a locality as its
 test('firmness shows each deciding value beside its line, and the label under every variant', async () => {
   const { text } = await pages.get('/area/E05001308');
   expect(text).toContain('Who lives here: firm');
-  expect(text).toContain('What is done here: not enough evidence');
+  expect(text).toContain('What is done here: not known yet');
   expect(text).toContain('2 more open places to meet would pass the test');
   expect(text).toContain(
     '20 of the 20 variants of the method that can be run give the same label. 23 are published.',

@@ -19,6 +19,12 @@ interface Wanted {
   readonly group?: string;
 }
 
+/** Whether a layer shows an indicator of this subject: the names of ethnic groups hold the same words. */
+const isOf =
+  (subject: RegExp) =>
+  ({ indicator }: Layer) =>
+    subject.test(indicator?.id ?? '');
+
 const cards: readonly Wanted[] = [
   { id: 'label', title: () => t('map.layerCardLabel'), shows: ({ kind }) => kind === 'LABEL' },
   { id: 'people', title: () => t('map.layerCardPeople'), shows: ({ id }) => id === 'diversity-chance' },
@@ -27,8 +33,8 @@ const cards: readonly Wanted[] = [
     title: () => t('map.layerCardDeprivation'),
     shows: ({ group, unit }) => group === 'deprivation' && unit === 'decile',
   },
-  { id: 'english', title: () => t('map.layerCardEnglish'), shows: ({ id }) => /-english\b/.test(id) },
-  { id: 'age', title: () => t('map.layerCardAge'), shows: ({ id }) => /-age\b/.test(id) },
+  { id: 'english', title: () => t('map.layerCardEnglish'), shows: isOf(/\benglish\b/) },
+  { id: 'age', title: () => t('map.layerCardAge'), shows: isOf(/\bage\b/) },
   { id: 'tenure', title: () => t('map.layerCardTenure'), group: 'homes' },
   { id: 'religion', title: () => t('map.layerCardReligion'), group: 'faith' },
   { id: 'reach', title: () => t('map.layerCardReach'), shows: ({ id }) => id === 'reach-meeting-place' },
