@@ -1,6 +1,10 @@
 import type { ClassificationRun } from '../cohesion-label/classification/classification.ts';
 import { labelTable } from '../cohesion-label/classification/labels.ts';
-import { message } from '../messages/message.ts';
+import type { Area } from '../geography/area.ts';
+import { message, untranslated } from '../messages/message.ts';
+import { makesMark } from '../practice-on-record/evidence-on.ts';
+import type { PracticeOn } from '../practice-on-record/practice-input.ts';
+import { practiceOfArea } from '../practice-on-record/practice-of-area.ts';
 import { qualified } from '../provenance/qualifier.ts';
 import type { ReachRun } from '../reach/reach-run.ts';
 import { quantity } from '../wording/quantity.ts';
@@ -78,5 +82,27 @@ export const reachFigures = (run: ReachRun): LayerFigure[] =>
       isFullCount: false,
       base: residents,
       ...(isLeast ? { qualifier: 'at least', qualifierKind: 'AT_LEAST' } : {}),
+    };
+  });
+
+/**
+ * Records of practice that a document counts or states, by area; a locality has those of its wards too. Nothing on record
+ * is no number: it is not "nothing done".
+ * @example practiceFigures(wards, practice)[0]?.words // '2 records'
+ */
+export const practiceFigures = (areas: readonly Area[], practice: PracticeOn): LayerFigure[] =>
+  areas.map((area) => {
+    const value = practiceOfArea(area, practice).items.filter(makesMark).length;
+    if (value === 0) {
+      const note = message('practiceRecord.nothing', { name: untranslated(area.name) });
+      return withoutNumber(area, 'NOT_COLLECTED', { note });
+    }
+    return {
+      code: area.code,
+      name: area.name,
+      value,
+      status: 'FINAL',
+      words: quantity(value, 'records'),
+      isFullCount: false,
     };
   });

@@ -40,6 +40,15 @@ const computed: readonly Computed[] = [
     polarityWords: message('polarity.diversityChance'),
   },
   {
+    id: 'practice-on-record',
+    group: 'programme',
+    name: message('layer.practiceOnRecord'),
+    measure: { kind: 'PRACTICE' },
+    unit: 'records',
+    polarityWords: message('polarity.practiceOnRecord'),
+    note: message('layer.practiceNote'),
+  },
+  {
     id: 'reach-meeting-place',
     group: 'reach',
     name: message('layer.reachMeetingPlace'),
@@ -77,6 +86,7 @@ export const computedLayers = (
     levels,
     periods: [],
     polarity: each.group === 'reach' ? 'HIGHER_IS_BETTER' : 'NEITHER',
+    darkEnd: 'HIGHEST',
     evenScale: false,
     source,
   }));

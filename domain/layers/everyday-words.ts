@@ -34,6 +34,7 @@ const wordsByName: readonly (readonly [inName: RegExp, words: readonly string[]]
   [/Pledge/, ['organisations', 'promise', 'signed up', 'partners']],
   [/Chance that two/, ['diversity', 'variety', 'different backgrounds', 'Blau']],
   [/Place of Welcome/, ['welcome', 'warm space', 'drop in', 'tea']],
+  [/^Practice on record/, ['rings', 'exchange', 'good practice', 'catalyst']],
   [/place to meet/, ['library', 'community centre', 'hall', 'park', 'venue']],
 ];
 

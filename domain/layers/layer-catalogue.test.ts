@@ -40,6 +40,7 @@ describe('the list of layers', () => {
       'diversity-chance',
       'imd-2025-decile',
       'imd-2025-score',
+      'practice-on-record',
       'table.asian-asian-british-or-asian-welsh',
       'promise',
       'table.white',
@@ -69,6 +70,37 @@ describe('the list of layers', () => {
     expect(toldIn(layer('imd-2025-score')?.polarityWords)).toBe('Higher means more deprived.');
     expect(toldIn(layer('imd-2025-decile')?.polarityWords)).toMatch(/^Lower means more deprived/);
     expect(layer('imd-2025-decile')?.evenScale).toBe(true);
+  });
+
+  it('fills the end darkest that means most of what the name says', () => {
+    const dark = ['imd-2025-score', 'imd-2025-decile', 'table.white', 'promise', 'reach-meeting-place'];
+    expect(dark.map((id) => layer(id)?.darkEnd)).toEqual([
+      'HIGHEST',
+      'LOWEST',
+      'HIGHEST',
+      'HIGHEST',
+      'HIGHEST',
+    ]);
+  });
+
+  it('puts the newest edition first, whatever comes first by name', () => {
+    const editions = ['2019', '2025'].flatMap((year) =>
+      ['rank', 'score'].map((what) => ({ id: `imd-${year}-${what}`, year, what })),
+    );
+    const listed = layerCatalogue({
+      indicators: editions.map(({ id, what }) => indicator(id, { name: what, series: what })),
+      figures: new Map(
+        editions.map(({ id, year }) => [id, [figure(id, 'E05000001', { value: 1, period: year })]]),
+      ),
+      drawn: ['WARD'],
+      english: told,
+    });
+    expect(listed.filter(({ group }) => group === 'deprivation').map(({ id }) => id)).toEqual([
+      'imd-2025-rank',
+      'imd-2025-score',
+      'imd-2019-rank',
+      'imd-2019-score',
+    ]);
   });
 
   it('orders periods by time, and those without a place in time last', () => {

@@ -7,8 +7,8 @@ import { computedLayers } from './computed-layers.ts';
 import { searchWordsOf } from './everyday-words.ts';
 import { firstDayOf } from './first-day.ts';
 import type { Layer, LayerLevel } from './layer.ts';
+import { directionOf } from './layer-direction.ts';
 import { layerGroupOf, layerGroups } from './layer-groups.ts';
-import { polarityWordsOf } from './polarity-words.ts';
 
 export interface CatalogueInput {
   readonly indicators: readonly Indicator[];
@@ -24,7 +24,8 @@ export interface CatalogueInput {
 const levelOrder: readonly LayerLevel[] = ['WARD', 'LOCALITY', 'LSOA'];
 
 /**
- * Every layer that the figures held allow, group by group, what is worked out first and then by name: the figures of each indicator at a
+ * Every layer that the figures held allow, group by group, what is worked out first, then the newest edition of what has
+ * editions, then by name: the figures of each indicator at a
  * level with lines, the share of each category of a table, and what is worked out by the methods. Targets and baselines
  * fill no map. Counts by ward also give shares by locality, as sums of its wards.
  * @example layerCatalogue(input).find(({ id }) => id === 'census-2021-religion.muslim')?.group // 'faith'
@@ -40,7 +41,9 @@ export function layerCatalogue({ indicators, figures, drawn, english }: Catalogu
   });
   const byName = held.sort(
     (a, b) =>
-      rankOf(a.layer) - rankOf(b.layer) || a.english.localeCompare(b.english, 'en-GB', { numeric: true }),
+      rankOf(a.layer) - rankOf(b.layer) ||
+      editionOf(b.layer).localeCompare(editionOf(a.layer)) ||
+      a.english.localeCompare(b.english, 'en-GB', { numeric: true }),
   );
   const all = [...computedLayers(drawn, english), ...byName.map(({ layer }) => layer)];
   return layerGroups.flatMap(({ id }) => all.filter(({ group }) => group === id));
@@ -51,6 +54,10 @@ interface Named {
   readonly layer: Layer;
   readonly english: string;
 }
+
+/** The first day of the edition that a layer is named by; a figure without editions stands behind those that have some. */
+const editionOf = ({ periodInName }: Layer): string =>
+  periodInName === undefined ? '' : firstDayOf(periodInName);
 
 /** Broad groups stand before detailed ones. */
 const rankOf = ({ indicator }: Layer): number => (indicator?.id === ethnicGroupIndicators.nineteen ? 1 : 0);
@@ -75,7 +82,7 @@ function layersOf(
     group,
     periods: oldestFirst(figures.flatMap(({ period }) => period ?? [])),
     polarity: indicator.polarity,
-    polarityWords: polarityWordsOf(indicator),
+    ...directionOf(indicator),
     evenScale: indicator.unit === 'decile',
     indicator,
     source: first.source,

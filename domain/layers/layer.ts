@@ -17,7 +17,11 @@ export type LayerMeasure =
   | { readonly kind: 'SHARE'; readonly category: string }
   | { readonly kind: 'LABEL' }
   | { readonly kind: 'DIVERSITY' }
-  | { readonly kind: 'REACH'; readonly target: ReachTarget };
+  | { readonly kind: 'REACH'; readonly target: ReachTarget }
+  | { readonly kind: 'PRACTICE' };
+
+/** Which numbers a map fills darkest: those that mean most of what the name of the layer says. */
+export type DarkEnd = 'HIGHEST' | 'LOWEST';
 
 /** Something that can fill the map, and all that a list of layers says of it. */
 export interface Layer {
@@ -36,6 +40,7 @@ export interface Layer {
   readonly unit: string;
   readonly polarity: Polarity;
   readonly polarityWords: AnyMessage;
+  readonly darkEnd: DarkEnd;
   /** Whether equal steps of the value have a fixed meaning, as tenths of a ranking have. */
   readonly evenScale: boolean;
   /** The indicator that it shows; undefined for what is worked out from several records. */

@@ -65,6 +65,7 @@ const codes = {
   types: 'types',
   meetings: 'meetings',
   exchanges: 'exchanges',
+  records: 'records',
   'places to meet': 'placesToMeet',
   kilometres: 'kilometres',
   'metres on foot': 'metresOnFoot',

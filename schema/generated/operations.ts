@@ -164,6 +164,13 @@ export type LayerKind =
   /** The label of each area: words, not numbers. */
   | 'LABEL';
 
+/** Which numbers a map fills darkest: those that mean most of what the name of the layer says. */
+export type DarkEnd =
+  /** The highest numbers. */
+  | 'HIGHEST'
+  /** The lowest numbers: rank 1 is the most deprived. */
+  | 'LOWEST';
+
 /** A language that texts can be told in. Names, titles and quotations stay as they are recorded, mostly in English. */
 export type Language =
   /** English, in which all texts were written. */
@@ -224,6 +231,15 @@ export type PointPrecision =
   | 'LOCALITY_MIDDLE'
   /** There is no point. */
   | 'NOT_KNOWN';
+
+/** How far the source says it. Only COUNTED and STATED make a mark. */
+export type PracticeStrength =
+  /** A number of people of more than one group. */
+  | 'COUNTED'
+  /** The source says that groups met, that practice was shared or that a Place of Welcome opened. */
+  | 'STATED'
+  /** It follows, and the source does not say it. */
+  | 'IMPLIED';
 
 /** How a place or area is marked. A mark is no label: the label stands on the five tests alone. */
 export type PracticeMark =
@@ -332,6 +348,15 @@ export type AreaDifferenceQueryVariables = Exact<{
 
 export type AreaDifferenceQuery = { readonly difference: { readonly category: string | null, readonly difference: number | null, readonly lower: number | null, readonly upper: number | null, readonly verdict: DifferenceKind, readonly words: string } };
 
+export type AreaTableQueryVariables = Exact<{
+  language: Language;
+}>;
+
+
+export type AreaTableQuery = { readonly wards: { readonly areas: ReadonlyArray<{ readonly reasons: ReadonlyArray<string>, readonly diversityFirmness: Firmness, readonly practiceFirmness: Firmness, readonly variantsSame: number | null, readonly variantsRun: number, readonly area: { readonly code: string, readonly practiceOnRecord: { readonly mark: PracticeMark, readonly markWords: string, readonly items: ReadonlyArray<{ readonly evidence: { readonly strength: PracticeStrength } }> } | null }, readonly diversity: { readonly level: DiversityLevel }, readonly practice: { readonly level: PracticeLevel } }> }, readonly localities: { readonly areas: ReadonlyArray<{ readonly reasons: ReadonlyArray<string>, readonly diversityFirmness: Firmness, readonly practiceFirmness: Firmness, readonly variantsSame: number | null, readonly variantsRun: number, readonly area: { readonly code: string, readonly practiceOnRecord: { readonly mark: PracticeMark, readonly markWords: string, readonly items: ReadonlyArray<{ readonly evidence: { readonly strength: PracticeStrength } }> } | null }, readonly diversity: { readonly level: DiversityLevel }, readonly practice: { readonly level: PracticeLevel } }> } };
+
+export type AreaTableLineFragment = { readonly reasons: ReadonlyArray<string>, readonly diversityFirmness: Firmness, readonly practiceFirmness: Firmness, readonly variantsSame: number | null, readonly variantsRun: number, readonly area: { readonly code: string, readonly practiceOnRecord: { readonly mark: PracticeMark, readonly markWords: string, readonly items: ReadonlyArray<{ readonly evidence: { readonly strength: PracticeStrength } }> } | null }, readonly diversity: { readonly level: DiversityLevel }, readonly practice: { readonly level: PracticeLevel } };
+
 export type BoundariesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -377,7 +402,7 @@ export type LayersQueryVariables = Exact<{
 }>;
 
 
-export type LayersQuery = { readonly layers: ReadonlyArray<{ readonly id: string, readonly group: string, readonly groupName: string, readonly name: string, readonly searchWords: ReadonlyArray<string>, readonly kind: LayerKind, readonly levels: ReadonlyArray<AreaLevel>, readonly periods: ReadonlyArray<string>, readonly unit: string, readonly polarityWords: string, readonly clusterLevels: ReadonlyArray<AreaLevel>, readonly category: string | null, readonly note: string | null, readonly series: ReadonlyArray<{ readonly layer: string, readonly period: string, readonly break: string | null }>, readonly indicator: { readonly id: string, readonly name: string, readonly responsibleBody: string | null } | null, readonly source: { readonly title: string, readonly publisher: string | null, readonly date: string | null, readonly url: string | null, readonly licence: string | null, readonly note: string | null } }> };
+export type LayersQuery = { readonly layers: ReadonlyArray<{ readonly id: string, readonly group: string, readonly groupName: string, readonly name: string, readonly searchWords: ReadonlyArray<string>, readonly kind: LayerKind, readonly levels: ReadonlyArray<AreaLevel>, readonly periods: ReadonlyArray<string>, readonly unit: string, readonly polarityWords: string, readonly darkEnd: DarkEnd, readonly clusterLevels: ReadonlyArray<AreaLevel>, readonly category: string | null, readonly note: string | null, readonly series: ReadonlyArray<{ readonly layer: string, readonly period: string, readonly break: string | null }>, readonly indicator: { readonly id: string, readonly name: string, readonly responsibleBody: string | null } | null, readonly source: { readonly title: string, readonly publisher: string | null, readonly date: string | null, readonly url: string | null, readonly licence: string | null, readonly note: string | null } }> };
 
 export type LivingApartQueryVariables = Exact<{
   language: Language;
@@ -539,6 +564,12 @@ export const areaDifference: Operation<AreaDifferenceQuery, AreaDifferenceQueryV
   inLanguage: true,
 };
 
+export const areaTable: Operation<AreaTableQuery, AreaTableQueryVariables> = {
+  name: 'AreaTable',
+  text: "query AreaTable($language:Language!){wards:classification(level:WARD){areas{...AreaTableLine}}localities:classification(level:LOCALITY){areas{...AreaTableLine}}}fragment AreaTableLine on Classification{area{code practiceOnRecord{mark markWords(language:$language)items{evidence{strength}}}}reasons(language:$language)diversityFirmness practiceFirmness variantsSame variantsRun diversity{level}practice{level}}",
+  inLanguage: true,
+};
+
 export const boundaries: Operation<BoundariesQuery, BoundariesQueryVariables> = {
   name: 'Boundaries',
   text: "query Boundaries{wards:areas(level:WARD){code name locality{code}areaHectares boundary}localities:areas(level:LOCALITY){code name boundary}}",
@@ -568,7 +599,7 @@ export const find: Operation<FindQuery, FindQueryVariables> = {
 
 export const layers: Operation<LayersQuery, LayersQueryVariables> = {
   name: 'Layers',
-  text: "query Layers($language:Language!){layers{id group groupName(language:$language)name(language:$language)searchWords kind levels series{layer period break(language:$language)}periods unit polarityWords(language:$language)clusterLevels category note(language:$language)indicator{id name responsibleBody}source{...SourceLine}}}fragment SourceLine on Source{title publisher date url licence note}",
+  text: "query Layers($language:Language!){layers{id group groupName(language:$language)name(language:$language)searchWords kind levels series{layer period break(language:$language)}periods unit polarityWords(language:$language)darkEnd clusterLevels category note(language:$language)indicator{id name responsibleBody}source{...SourceLine}}}fragment SourceLine on Source{title publisher date url licence note}",
   inLanguage: true,
 };
 

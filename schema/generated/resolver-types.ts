@@ -193,7 +193,7 @@ export type Query = {
   readonly indicator?: Maybe<Indicator>;
   /**
    * Every figure that can fill the map, with the words people may look for it by. In groups, and by name within them,
-   * broad ethnic groups before detailed ones; the order is the one to show them in. Counts as 70 in the cost of a query.
+   * broad ethnic groups before detailed ones, newest editions before older ones; the order is the one to show them in. Counts as 70 in the cost of a query.
    */
   readonly layers: ReadonlyArray<Layer>;
   /** One layer with its classes and a value, or the kind of no number, for every area of a level. Null when none has this id. */
@@ -2993,6 +2993,10 @@ export type Classification = {
    * variant then finds that too little is known, which is no sign of a steady label.
    */
   readonly stability?: Maybe<Scalars['Float']['output']>;
+  /** How many of the variants give the same label; null where practice is not known. */
+  readonly variantsSame?: Maybe<Scalars['Int']['output']>;
+  /** How many variants were run: the 14 published one-at-a-time ones. stability is variantsSame over variantsRun. */
+  readonly variantsRun: Scalars['Int']['output'];
   /** The variants that give another label, in words. */
   readonly changedBy: ReadonlyArray<Scalars['ToldMessage']['output']>;
   /** Who lives here. */
@@ -3021,7 +3025,10 @@ export type Classification = {
   readonly whatWouldChange: ReadonlyArray<PossibleChange>;
   /** The label under every published variant: the 14 one-at-a-time ones, then the choices of method. Counts as 23 in the cost of a query. */
   readonly methodVariants: ReadonlyArray<MethodVariant>;
-  /** Share of the variants that could be run which give the same label, 0 to 1; null where practice is not known, as with stability. */
+  /**
+   * The same as stability.
+   * @deprecated Ask stability: one number says how steady a label is. Until November 2026 this counted the choices of method too.
+   */
   readonly methodStability?: Maybe<Scalars['Float']['output']>;
   /** What the label was worked out from: enough to run the published rules again elsewhere and get the same. */
   readonly facts: ClassificationFacts;
@@ -3905,6 +3912,13 @@ export type LayerKind =
   /** The label of each area: words, not numbers. */
   | 'LABEL';
 
+/** Which numbers a map fills darkest: those that mean most of what the name of the layer says. */
+export type DarkEnd =
+  /** The highest numbers. */
+  | 'HIGHEST'
+  /** The lowest numbers: rank 1 is the most deprived. */
+  | 'LOWEST';
+
 /** Something that can fill the map. */
 export type Layer = {
   readonly __typename?: 'Layer';
@@ -3937,6 +3951,8 @@ export type Layer = {
   readonly polarity: Polarity;
   /** What higher and lower mean, in words. */
   readonly polarityWords: Scalars['ToldMessage']['output'];
+  /** Which numbers are filled darkest, so that dark always means more of what the name says. */
+  readonly darkEnd: DarkEnd;
   /** Levels at which clusters can be asked for this layer's indicator and category; empty where they cannot. */
   readonly clusterLevels: ReadonlyArray<AreaLevel>;
   /** The indicator it shows; null for what is computed here from several. */
@@ -6469,6 +6485,7 @@ export type ResolversTypes = {
   Observation: ResolverTypeWrapper<ObservationRecord>;
   ClassingMethod: ClassingMethod;
   LayerKind: LayerKind;
+  DarkEnd: DarkEnd;
   Layer: ResolverTypeWrapper<LayerRecord>;
   LayerPeriod: ResolverTypeWrapper<LayerPeriod>;
   LayerFill: ResolverTypeWrapper<Omit<LayerFill, 'layer' | 'comparators'> & { layer: ResolversTypes['Layer'], comparators: ReadonlyArray<ResolversTypes['Observation']> }>;
@@ -7516,6 +7533,8 @@ export type ClassificationResolvers<ContextType = unknown, ParentType extends Re
   borderlineOn?: Resolver<ReadonlyArray<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<ClassificationBorderlineOnArgs, 'language'>>;
   bounds?: Resolver<ReadonlyArray<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<ClassificationBoundsArgs, 'language'>>;
   stability?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  variantsSame?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  variantsRun?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   changedBy?: Resolver<ReadonlyArray<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<ClassificationChangedByArgs, 'language'>>;
   diversity?: Resolver<ResolversTypes['Diversity'], ParentType, ContextType>;
   practice?: Resolver<ResolversTypes['Practice'], ParentType, ContextType>;
@@ -7773,6 +7792,7 @@ export type LayerResolvers<ContextType = unknown, ParentType extends ResolversPa
   unitName?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<LayerUnitNameArgs, 'language'>>;
   polarity?: Resolver<ResolversTypes['Polarity'], ParentType, ContextType>;
   polarityWords?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<LayerPolarityWordsArgs, 'language'>>;
+  darkEnd?: Resolver<ResolversTypes['DarkEnd'], ParentType, ContextType>;
   clusterLevels?: Resolver<ReadonlyArray<ResolversTypes['AreaLevel']>, ParentType, ContextType>;
   indicator?: Resolver<Maybe<ResolversTypes['Indicator']>, ParentType, ContextType>;
   category?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

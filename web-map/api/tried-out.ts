@@ -11,6 +11,13 @@ interface BriefedArea {
   readonly list: AreaListQuery;
 }
 
+/** A label as far as a what-if can change it. */
+export interface LabelLine {
+  readonly area: { readonly code: string };
+  readonly diversity: object;
+  readonly practice: object;
+}
+
 /** A place as far as a what-if can change it. */
 export interface StatusLine {
   readonly id: string;
@@ -25,6 +32,8 @@ export interface TriedOut {
   /** Lines of diversity, published and tried out: no chance may read as one that it is off. */
   readonly diversityLines: readonly number[];
   overview(published: OverviewQuery): OverviewQuery;
+  /** Labels asked for beside the overview. */
+  labels<Line extends LabelLine>(published: readonly Line[]): readonly Line[];
   briefing(published: BriefedArea): BriefedArea;
   /** Places with the status that they are tried out with. */
   places<Line extends StatusLine>(published: readonly Line[]): readonly Line[];

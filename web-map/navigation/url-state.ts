@@ -42,6 +42,8 @@ export interface UrlState {
   readonly q?: string;
   /** Column of the table, with "-" in front for falling order. */
   readonly sort?: string;
+  /** "all": the table of areas shows all its columns, not the first six alone. */
+  readonly columns?: string;
 }
 
 export const startState: UrlState = { view: 'map', level: 'ward', subject: borough };
@@ -49,7 +51,7 @@ export const startState: UrlState = { view: 'map', level: 'ward', subject: borou
 /** The views, in the order of the switch between them. */
 export const views: readonly View[] = ['map', 'table', 'places', 'projects', 'figures'];
 const levels: readonly TableLevel[] = ['ward', 'locality', 'lsoa'];
-const texts = ['layer', 'period', 'q', 'sort'] as const;
+const texts = ['layer', 'period', 'q', 'sort', 'columns'] as const;
 const toolTexts = ['whatIf', 'of', 'asOf', 'sites', 'within'] as const;
 const tools: readonly Tool[] = ['what-if', 'reach'];
 const longest = 200;

@@ -6,7 +6,6 @@ import {
   clusterSymbol,
   figurePatterns,
   noNumberSymbol,
-  valueSymbol,
 } from './figure-symbol.ts';
 
 const kinds = [
@@ -32,11 +31,6 @@ test('each of the five kinds of no number has a pattern of its own, and none loo
   const symbols = kinds.map(noNumberSymbol);
   expect(new Set(symbols.map(({ pattern }) => pattern)).size).toBe(5);
   for (const { fill } of symbols) expect(classFills).not.toContain(fill);
-});
-
-test('a value takes the symbol of its class, and a missing one that of its kind', () => {
-  expect(valueSymbol({ class: 4, status: 'FINAL' }, 5)).toEqual({ fill: '--class-g' });
-  expect(valueSymbol({ class: null, status: 'SUPPRESSED' }, 5).pattern).toBe('grid');
 });
 
 test('every mark of a cluster is told by its pattern, without colour', () => {

@@ -69,12 +69,6 @@ const noNumberSymbols: Partial<Record<ValueStatus, FigureSymbol>> = {
 export const noNumberSymbol = (status: ValueStatus): FigureSymbol =>
   noNumberSymbols[status] ?? hatched('rings');
 
-/** Symbol of a value in its fill: its class, or its kind of no number. */
-export const valueSymbol = (
-  value: { readonly class: number | null; readonly status: ValueStatus },
-  classes: number,
-): FigureSymbol => (value.class === null ? noNumberSymbol(value.status) : classSymbol(value.class, classes));
-
 /** Kinds of mark in the order of the key. */
 export const clusterKinds: readonly ClusterKind[] = [
   'HIGH',

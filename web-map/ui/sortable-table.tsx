@@ -19,10 +19,12 @@ interface Props<Row> {
   readonly rows: readonly Row[];
   readonly keyOf: (row: Row) => string;
   readonly isChosen?: (row: Row) => boolean;
+  /** Whether each row stands as a card of its own where the screen is too narrow for columns. */
+  readonly stacks?: boolean;
 }
 
 /** A table whose headings sort it; the order is kept in the address. The first column names the row. */
-export function SortableTable<Row>({ caption, columns, rows, keyOf, isChosen }: Props<Row>) {
+export function SortableTable<Row>({ caption, columns, rows, keyOf, isChosen, stacks }: Props<Row>) {
   const { sort } = urlState.value;
   const { column, falling } = readSort(sort);
   const sorting = columns.find(({ id }) => id === column);
@@ -30,7 +32,7 @@ export function SortableTable<Row>({ caption, columns, rows, keyOf, isChosen }: 
   const order = (id: string) => (id === column ? (falling ? 'descending' : 'ascending') : 'none');
   return (
     <section class="scroll-sideways" aria-labelledby="table-caption">
-      <table class="sortable">
+      <table class={stacks ? 'sortable stacks' : 'sortable'}>
         <caption id="table-caption">
           <span class="caption-text">{caption}</span>
         </caption>
@@ -63,13 +65,13 @@ export function SortableTable<Row>({ caption, columns, rows, keyOf, isChosen }: 
         <tbody>
           {sorted.map((row) => (
             <tr key={keyOf(row)} class={isChosen?.(row) ? 'chosen' : undefined}>
-              {columns.map(({ id, cell, number }, index) =>
+              {columns.map(({ id, heading, cell, number }, index) =>
                 index === 0 ? (
                   <th key={id} scope="row">
                     {cell(row)}
                   </th>
                 ) : (
-                  <td key={id} class={number ? 'number' : undefined}>
+                  <td key={id} data-heading={heading} class={number ? 'number' : undefined}>
                     {cell(row)}
                   </td>
                 ),

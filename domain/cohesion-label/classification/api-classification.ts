@@ -14,7 +14,8 @@ export const toApiClassification = (record: AreaClassification) => ({
   ...record,
   borderlineOn: record.borderlineOn.map(testNameWithin),
   stability: record.stability ?? null,
-  methodStability: record.methodStability ?? null,
+  methodStability: record.stability ?? null,
+  variantsSame: record.variantsSame ?? null,
   strength: record.strength ?? null,
   whatIf: record.whatIf ?? null,
   flips: record.flips.map((flip) => ({

@@ -10,9 +10,10 @@ import type { DecidingValue } from '../practice/practice-test-names.ts';
 import type { PracticeTest } from '../practice/practice-tests.ts';
 import type { Explanation } from './explanation.ts';
 import type { AreaFacts } from './read-area.ts';
+import type { Steadiness } from './variants.ts';
 
 /** The two readings of an area joined into a label, with everything that decided it. */
-export interface Classification {
+export interface Classification extends Steadiness {
   readonly label: AnyMessage;
   readonly publicLabel: AnyMessage;
   readonly coldSpot: boolean;
@@ -24,10 +25,6 @@ export interface Classification {
   readonly borderlineOn: readonly DecidingValue[];
   /** Label with every unknown test failed, then with every unknown test passed. */
   readonly bounds: readonly [lower: AnyMessage, upper: AnyMessage];
-  /** Share of the one-at-a-time variants that give the same label, 0 to 1; undefined where practice is not known. */
-  readonly stability?: number;
-  /** The variants that give another label. */
-  readonly changedBy: readonly AnyMessage[];
   readonly diversity: DiversityReading;
   readonly practice: PracticeReading;
   /** Sentences made from the very values that decided. */

@@ -3,7 +3,7 @@ import type { Classification } from './classification.ts';
 import type { Explanation } from './explanation.ts';
 import { firmness } from './firmness.ts';
 import { flipDistances } from './flip-distance.ts';
-import { type MedianTargets, methodStability, methodVariants } from './method-variants.ts';
+import { type MedianTargets, methodVariants } from './method-variants.ts';
 import type { AreaFacts } from './read-area.ts';
 import { whatWouldChange } from './what-would-change.ts';
 
@@ -18,12 +18,10 @@ export function explainArea(
   parameters: MethodParameters,
   medians: MedianTargets,
 ): Explanation {
-  const variants = methodVariants(facts, parameters, medians);
   return {
     ...firmness(result, parameters),
     flips: flipDistances(facts, parameters),
     whatWouldChange: whatWouldChange(facts, parameters),
-    methodVariants: variants,
-    ...(result.practice.level === 'NOT_KNOWN' ? {} : { methodStability: methodStability(variants) }),
+    methodVariants: methodVariants(facts, parameters, medians),
   };
 }

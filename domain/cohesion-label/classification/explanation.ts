@@ -73,6 +73,4 @@ export interface Explanation extends FirmnessReading {
   readonly whatWouldChange: readonly PossibleChange[];
   /** The 14 one-at-a-time variants, then the choices of method. */
   readonly methodVariants: readonly MethodVariant[];
-  /** Share of all variants that could be run that give the same label, 0 to 1; undefined where practice is not known. */
-  readonly methodStability?: number;
 }

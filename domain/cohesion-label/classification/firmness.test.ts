@@ -40,7 +40,7 @@ describe('one of three words', () => {
   it('says of a cold spot with practice not known that the one is firm and the other is not', () => {
     expect(judge(workedAreas.grange).firmnessSentence).toBe(
       'Firm on who lives here: this is a cold spot, also when the line is moved a little. ' +
-        'Not enough evidence on what is done here: 1 of 5 practice tests can be answered, and 3 are needed.',
+        'Not known yet on what is done here: 1 of 5 practice tests can be answered, and 3 are needed.',
     );
   });
 

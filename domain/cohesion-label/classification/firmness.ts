@@ -9,7 +9,16 @@ import { haveSameLabel, labelOf } from './labels.ts';
 
 type Judged = Pick<
   Classification,
-  'label' | 'coldSpot' | 'provisional' | 'borderlineOn' | 'bounds' | 'stability' | 'diversity' | 'practice'
+  | 'label'
+  | 'coldSpot'
+  | 'provisional'
+  | 'borderlineOn'
+  | 'bounds'
+  | 'stability'
+  | 'variantsSame'
+  | 'variantsRun'
+  | 'diversity'
+  | 'practice'
 >;
 
 const weakestLast: readonly Firmness[] = ['FIRM', 'SENSITIVE', 'NOT_ENOUGH_EVIDENCE'];
@@ -25,7 +34,7 @@ const weakestLast: readonly Firmness[] = ['FIRM', 'SENSITIVE', 'NOT_ENOUGH_EVIDE
  *   while its first half may be: the sentence says both.
  * Source: "Cold spots and catalysts of change", sections 3 (grouping), 6 (bounds, borderline) and 8 (under 80 %).
  * @example firmness(classification, publishedParameters).firmnessSentence
- * // "Firm on who lives here: ... Not enough evidence on what is done here: 0 of 5 practice tests ..."
+ * // "Firm on who lives here: ... Not known yet on what is done here: 0 of 5 practice tests ..."
  */
 export function firmness(result: Judged, parameters: MethodParameters): FirmnessReading {
   const row = diversityDoubts(result, parameters);
@@ -65,7 +74,7 @@ function diversityDoubts(
 }
 
 function practiceDoubts(
-  { provisional, borderlineOn, bounds, stability }: Judged,
+  { provisional, borderlineOn, bounds, stability, variantsSame: same = 0, variantsRun: run }: Judged,
   parameters: MethodParameters,
 ): AnyMessage[] {
   const near = borderlineOn.filter((of) => of !== 'diversity');
@@ -75,7 +84,7 @@ function practiceDoubts(
     doubts.push(message('firmness.closeToTarget', { names: near.map(testNameWithin), count: near.length }));
   }
   if (stability !== undefined && stability < parameters.steadyShare) {
-    doubts.push(message('firmness.fewVariants', { share: Math.round(100 * stability) / 100 }));
+    doubts.push(message('firmness.fewVariants', { same, run }));
   }
   return doubts;
 }

@@ -90,15 +90,6 @@ export function methodVariants(
 const besideEachOther = (names: readonly AnyMessage[]): AnyMessage =>
   names.reduce((before, after) => message('variant.comma', { before, after }));
 
-/**
- * Share of the variants that could be run which give the same label, 0 to 1; 1 where none could.
- * @example methodStability([{ family: 'METHOD_CHOICE', name, label, sameLabel: true }]) // 1
- */
-export function methodStability(variants: readonly MethodVariant[]): number {
-  const run = variants.filter(({ sameLabel }) => sameLabel !== undefined);
-  return run.length === 0 ? 1 : run.filter(({ sameLabel }) => sameLabel).length / run.length;
-}
-
 /** Of sorted values; 0 of none. */
 function median(sorted: readonly number[]): number {
   const middle = (sorted.length - 1) / 2;

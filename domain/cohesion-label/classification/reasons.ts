@@ -6,8 +6,9 @@ import { testNameWithin } from '../practice/practice-test-names.ts';
 import type { PracticeTest } from '../practice/practice-tests.ts';
 import type { Classification, DiversityReading, PracticeReading } from './classification.ts';
 import { decidingChance } from './deciding-chance.ts';
+import type { Steadiness } from './variants.ts';
 
-type Reasoned = Omit<Classification, 'reasons' | 'stability' | 'changedBy'>;
+type Reasoned = Omit<Classification, 'reasons' | keyof Steadiness>;
 
 /**
  * Why an area has its label, in sentences made from the very values that decided it, to be read aloud.

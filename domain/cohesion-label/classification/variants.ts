@@ -6,8 +6,12 @@ import { type AreaFacts, readArea } from './read-area.ts';
 
 /** How firm a label is: how many of the published one-at-a-time variants give it too, and which do not. */
 export interface Steadiness {
-  /** 0 to 1. */
+  /** `variantsSame` over `variantsRun`, 0 to 1; the one number that says how steady a label is. */
   readonly stability?: number;
+  /** How many variants give the same label; undefined where practice is not known. */
+  readonly variantsSame?: number;
+  /** How many variants were run. */
+  readonly variantsRun: number;
   /** Each variant that gives another label, with that label. */
   readonly changedBy: readonly AnyMessage[];
 }
@@ -38,8 +42,11 @@ export function steadiness(facts: AreaFacts, parameters: MethodParameters): Stea
   const { practice, label: given } = readArea(facts, parameters);
   const variants = oneAtATimeVariants(facts, parameters);
   const other = variants.filter((variant) => !haveSameLabel(variant, given));
+  const run = variants.length;
+  const same = run - other.length;
   return {
-    ...(practice === 'NOT_KNOWN' ? {} : { stability: (variants.length - other.length) / variants.length }),
+    ...(practice === 'NOT_KNOWN' ? {} : { stability: same / run, variantsSame: same }),
+    variantsRun: run,
     changedBy: other.map(({ name, label }) => message('variant.gives', { variant: name, label })),
   };
 }

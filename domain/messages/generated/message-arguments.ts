@@ -93,7 +93,6 @@ export interface MessageArguments<Text> {
   'briefing.firmRow': Record<string, never>;
   'briefing.firmSENSITIVE': Record<string, never>;
   'briefing.firmSays': Record<string, never>;
-  'briefing.firmSome': { readonly percent: Text };
   'briefing.firmTable': Record<string, never>;
   'briefing.firmTitle': Record<string, never>;
   'briefing.firmValue': Record<string, never>;
@@ -101,7 +100,6 @@ export interface MessageArguments<Text> {
   'briefing.firmVariantNone': { readonly why: Text };
   'briefing.firmVariants': Record<string, never>;
   'briefing.firmVariantsNotKnown': Record<string, never>;
-  'briefing.firmVariantsSays': { readonly all: Text; readonly run: Text; readonly same: Text };
   'briefing.firmVariantsTable': Record<string, never>;
   'briefing.footTitle': Record<string, never>;
   'briefing.gapFailures': Record<string, never>;
@@ -287,7 +285,6 @@ export interface MessageArguments<Text> {
   'briefing.unitProbability': Record<string, never>;
   'briefing.unitShare': Record<string, never>;
   'briefing.unitShareDifference': Record<string, never>;
-  'briefing.unitShareOfChecks': Record<string, never>;
   'briefing.unitTests': Record<string, never>;
   'briefing.unitYears': Record<string, never>;
   'briefing.unitZeroToOne': Record<string, never>;
@@ -662,7 +659,7 @@ export interface MessageArguments<Text> {
   'firmness.columnNotKnown': { readonly known: number; readonly least: number; readonly tests: number };
   'firmness.columnSensitive': { readonly doubts: Text; readonly level: 'DEVELOPING' | 'STRONG' | 'THIN' };
   'firmness.couldRaise': { readonly label: Text };
-  'firmness.fewVariants': { readonly share: number };
+  'firmness.fewVariants': { readonly run: number; readonly same: number };
   'firmness.lineMoves': Record<string, never>;
   'firmness.otherGrouping': { readonly grouping: string; readonly level: 'HIGH' | 'LOW' | 'MODERATE' };
   'firmness.rowFirm': { readonly coldSpot: string; readonly groupings: 'BOTH' | 'ONE' };
@@ -731,6 +728,8 @@ export interface MessageArguments<Text> {
   'label.untapped': Record<string, never>;
   'layer.diversityChance': Record<string, never>;
   'layer.label': Record<string, never>;
+  'layer.practiceNote': Record<string, never>;
+  'layer.practiceOnRecord': Record<string, never>;
   'layer.reachMeetingPlace': Record<string, never>;
   'layer.reachNote': Record<string, never>;
   'layer.reachPlaceOfWelcome': Record<string, never>;
@@ -759,6 +758,7 @@ export interface MessageArguments<Text> {
   'map.addPostcodeUnknown': { readonly postcode: Text };
   'map.addTitle': Record<string, never>;
   'map.addWard': { readonly name: Text };
+  'map.allColumns': { readonly count: number };
   'map.apartGroups': Record<string, never>;
   'map.apartLead': Record<string, never>;
   'map.apartMeaning': Record<string, never>;
@@ -792,17 +792,20 @@ export interface MessageArguments<Text> {
   'map.colBlau': Record<string, never>;
   'map.colChance': Record<string, never>;
   'map.colCluster': Record<string, never>;
-  'map.colFirm': Record<string, never>;
   'map.colHeldFor': Record<string, never>;
+  'map.colHowFirm': Record<string, never>;
   'map.colInterval': Record<string, never>;
   'map.colLargest': Record<string, never>;
   'map.colName': Record<string, never>;
+  'map.colOpen': Record<string, never>;
   'map.colPeriod': Record<string, never>;
   'map.colPractice': Record<string, never>;
   'map.colProgramme': Record<string, never>;
+  'map.colRecord': Record<string, never>;
   'map.colResponsible': Record<string, never>;
   'map.colSet': Record<string, never>;
   'map.colVenues': Record<string, never>;
+  'map.colWhy': Record<string, never>;
   'map.comparatorHead': Record<string, never>;
   'map.comparatorsTitle': Record<string, never>;
   'map.compareCaption': Record<string, never>;
@@ -840,6 +843,8 @@ export interface MessageArguments<Text> {
   'map.figuresNone': Record<string, never>;
   'map.figuresSummary': { readonly shown: Text; readonly total: Text };
   'map.figuresTitle': Record<string, never>;
+  'map.firmColumn': { readonly word: Text };
+  'map.firmRow': { readonly word: Text };
   'map.firmnessFIRM': Record<string, never>;
   'map.firmnessNOT_ENOUGH_EVIDENCE': Record<string, never>;
   'map.firmnessSENSITIVE': Record<string, never>;
@@ -865,6 +870,7 @@ export interface MessageArguments<Text> {
   'map.keyBorough': { readonly value: Text };
   'map.keyClassing': Record<string, never>;
   'map.keyCount': { readonly count: Text };
+  'map.keyDarkest': { readonly end: string };
   'map.keyGrid': Record<string, never>;
   'map.keySource': { readonly source: Text };
   'map.keyStripes': Record<string, never>;
@@ -876,7 +882,20 @@ export interface MessageArguments<Text> {
   'map.knownTests': { readonly known: number };
   'map.labelCount': { readonly count: Text; readonly total: Text };
   'map.labelsTitle': Record<string, never>;
+  'map.layerAllGroups': Record<string, never>;
   'map.layerBack': Record<string, never>;
+  'map.layerCardAge': Record<string, never>;
+  'map.layerCardChoose': { readonly count: number };
+  'map.layerCardDeprivation': Record<string, never>;
+  'map.layerCardEnglish': Record<string, never>;
+  'map.layerCardLabel': Record<string, never>;
+  'map.layerCardPeople': Record<string, never>;
+  'map.layerCardPractice': Record<string, never>;
+  'map.layerCardReach': Record<string, never>;
+  'map.layerCardReligion': Record<string, never>;
+  'map.layerCardTenure': Record<string, never>;
+  'map.layerCards': Record<string, never>;
+  'map.layerCardsMissing': { readonly names: Text };
   'map.layerCount': { readonly count: number; readonly total: Text };
   'map.layerEmpty': Record<string, never>;
   'map.layerFiguresTitle': Record<string, never>;
@@ -943,6 +962,7 @@ export interface MessageArguments<Text> {
   'map.noticeWhat': Record<string, never>;
   'map.officialWording': Record<string, never>;
   'map.onRecordShort': Record<string, never>;
+  'map.openUnknown': { readonly count: number };
   'map.outcomesTitle': Record<string, never>;
   'map.outputHead': Record<string, never>;
   'map.outputTarget': { readonly target: Text };
@@ -2691,6 +2711,7 @@ export interface MessageArguments<Text> {
   'polarity.lowerAimedAt': Record<string, never>;
   'polarity.mostDeprivedTenth': Record<string, never>;
   'polarity.neither': Record<string, never>;
+  'polarity.practiceOnRecord': Record<string, never>;
   'polarity.reachMeetingPlace': Record<string, never>;
   'polarity.reachPlaceOfWelcome': Record<string, never>;
   'postcode.beyondLine': Record<string, never>;
@@ -3031,6 +3052,7 @@ export interface MessageArguments<Text> {
   'unit.projects': { readonly value: number };
   'unit.pupils': { readonly value: number };
   'unit.rank': { readonly value: number };
+  'unit.records': { readonly value: number };
   'unit.schools': { readonly value: number };
   'unit.sessions': { readonly value: number };
   'unit.smallAreas': { readonly value: number };
@@ -3092,6 +3114,7 @@ export interface MessageArguments<Text> {
   'unitName.projects': Record<string, never>;
   'unitName.pupils': Record<string, never>;
   'unitName.rank': Record<string, never>;
+  'unitName.records': Record<string, never>;
   'unitName.schools': Record<string, never>;
   'unitName.score': Record<string, never>;
   'unitName.sessions': Record<string, never>;
@@ -3277,6 +3300,7 @@ export interface MessageArguments<Text> {
   'word.testHead': Record<string, never>;
   'word.tryAgain': Record<string, never>;
   'word.undated': Record<string, never>;
+  'word.variantsSame': { readonly run: number; readonly same: number };
   'word.whereExact': Record<string, never>;
   'word.whereGainHead': Record<string, never>;
   'word.whereGap': { readonly count: Text };

@@ -31,6 +31,8 @@ interface Label {
   readonly stability: number | null;
   readonly changedBy: readonly string[];
   readonly methodStability: number | null;
+  readonly variantsSame: number | null;
+  readonly variantsRun: number;
   readonly methodVariants: readonly { readonly family: string; readonly sameLabel: boolean | null }[];
   readonly firmness: string;
   readonly diversityFirmness: string;
@@ -63,7 +65,7 @@ describe.each([
   beforeAll(async () => {
     const { classification } = await dataOf<{ classification: { areas: readonly Label[] } }>(
       `{ classification${args} { areas { area { name } label coldSpot catalyst provisional borderline borderlineOn bounds
-         stability changedBy methodStability methodVariants { family sameLabel } firmness diversityFirmness practiceFirmness
+         stability variantsSame variantsRun changedBy methodStability methodVariants { family sameLabel } firmness diversityFirmness practiceFirmness
          diversity { level groups { share } }
          practice { level passed known scoreLow scoreHigh tests { result value atLeast threshold } } } } }`,
     );
@@ -79,18 +81,31 @@ describe.each([
   });
 
   test('are called steady only where there is a level of practice to be steady about', () => {
-    for (const { area, practice, stability, changedBy, methodStability, methodVariants } of labels) {
+    for (const {
+      area,
+      practice,
+      stability,
+      variantsSame,
+      variantsRun,
+      changedBy,
+      methodStability,
+      methodVariants,
+    } of labels) {
       const isKnown = practice.level !== 'NOT_KNOWN';
       expect([area.name, stability !== null, methodStability !== null]).toEqual([
         area.name,
         isKnown,
         isKnown,
       ]);
-      if (stability === null || methodStability === null) continue;
+      expect([area.name, methodStability]).toEqual([area.name, stability]);
+      if (stability === null) continue;
       const small = methodVariants.filter(({ family }) => family === 'ONE_AT_A_TIME');
       expect(stability).toBeCloseTo(1 - changedBy.length / small.length, 9);
-      const run = methodVariants.filter(({ sameLabel }) => sameLabel !== null);
-      expect(methodStability).toBeCloseTo(run.filter(({ sameLabel }) => sameLabel).length / run.length, 9);
+      expect([area.name, variantsRun, variantsSame]).toEqual([
+        area.name,
+        small.length,
+        small.filter(({ sameLabel }) => sameLabel).length,
+      ]);
     }
   });
 

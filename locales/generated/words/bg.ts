@@ -51,6 +51,7 @@ export const words: Catalogue = JSON.parse(String.raw`{"sentences":{
 "word.testHead":"Тест",
 "word.tryAgain":"Опитайте отново",
 "word.undated":"без дата",
+"word.variantsSame":["Това обозначение дават ",["same",4]," от ",["run",4]," варианта на метода"],
 "word.whereExact":"Никой друг избор на толкова от тези сгради не дава повече.",
 "word.whereGainHead":"Включени в обхвата",
 "word.whereGap":["Друг избор би могъл да даде най-много толкова жители повече: ",["count"],"."],

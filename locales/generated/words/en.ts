@@ -51,6 +51,7 @@ export const words: Catalogue = JSON.parse(String.raw`{"sentences":{
 "word.testHead":"Test",
 "word.tryAgain":"Try again",
 "word.undated":"undated",
+"word.variantsSame":[["same",4]," of ",["run",4]," variants of the method give this label"],
 "word.whereExact":"No other choice of as many of these buildings brings more.",
 "word.whereGainHead":"Brought into reach",
 "word.whereGap":["Another choice could bring at most ",["count"]," residents more."],

@@ -51,6 +51,7 @@ export const words: Catalogue = JSON.parse(String.raw`{"sentences":{
 "word.testHead":"Test",
 "word.tryAgain":"Spróbuj ponownie",
 "word.undated":"bez daty",
+"word.variantsSame":["Warianty metody, które dają to oznaczenie: ",["same",4]," z ",["run",4]],
 "word.whereExact":"Żaden inny wybór takiej samej liczby tych budynków nie daje więcej.",
 "word.whereGainHead":"Zyskają miejsce w zasięgu",
 "word.whereGap":["Inny wybór mógłby dać co najwyżej tylu mieszkańców więcej: ",["count"],"."],

@@ -51,6 +51,7 @@ export const words: Catalogue = JSON.parse(String.raw`{"sentences":{
 "word.testHead":"Test",
 "word.tryAgain":"Încercați din nou",
 "word.undated":"fără dată",
+"word.variantsSame":["Variante ale metodei care dau această etichetă: ",["same",4]," din ",["run",4]],
 "word.whereExact":"Nicio altă alegere a tot atâtea dintre aceste clădiri nu aduce mai mult.",
 "word.whereGainHead":"Ar avea un loc la îndemână",
 "word.whereGap":["Altă alegere ar putea aduce în plus cel mult atâția locuitori: ",["count"],"."],

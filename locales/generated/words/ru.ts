@@ -51,6 +51,7 @@ export const words: Catalogue = JSON.parse(String.raw`{"sentences":{
 "word.testHead":"Критерий",
 "word.tryAgain":"Попробовать снова",
 "word.undated":"без даты",
+"word.variantsSame":["Варианты метода, дающие эту категорию: ",["same",4]," из ",["run",4]],
 "word.whereExact":"Никакой другой выбор такого же числа зданий из этого списка не даст больше.",
 "word.whereGainHead":"Получат доступ",
 "word.whereGap":["Другой выбор мог бы дать доступ ещё самое большее стольким жителям: ",["count"],"."],

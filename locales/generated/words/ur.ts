@@ -51,6 +51,7 @@ export const words: Catalogue = JSON.parse(String.raw`{"sentences":{
 "word.testHead":"شرط",
 "word.tryAgain":"دوبارہ کوشش کریں",
 "word.undated":"تاریخ نہیں",
+"word.variantsSame":["طریقے کی ",["run",4]," صورتوں میں سے یہ لیبل دینے والی: ",["same",4]],
 "word.whereExact":"ان میں سے اتنی ہی عمارتوں کا کوئی اور انتخاب اس سے زیادہ نہیں دیتا۔",
 "word.whereGainHead":"پہنچ میں آئیں گے",
 "word.whereGap":["کوئی اور انتخاب زیادہ سے زیادہ اتنے اور رہائشی پہنچ میں لا سکتا ہے: ",["count"],"۔"],

@@ -1,20 +1,22 @@
-import { overviewFigures, type Reading, register } from '../../api/figures.ts';
-import { areaColumns } from '../../features/area/area-columns.tsx';
+import { once, overviewFigures, type Reading, register } from '../../api/figures.ts';
+import { load } from '../../api/loadable.ts';
 import { readyFill, shownLayer } from '../../features/indicators/layer-figures.ts';
 import { figureView, LayerStrip } from '../../features/indicators/layer-strip.tsx';
 import { reachColumns } from '../../features/reach/reach-columns.tsx';
-
 import { dateInWords } from '../../i18n/number-words.ts';
-
 import { t, untranslated } from '../../i18n/translator.ts';
-import { urlState } from '../../navigation/navigation.ts';
+import { adjust, urlState } from '../../navigation/navigation.ts';
 import { areaOf } from '../../navigation/subject.ts';
 import type { TableLevel } from '../../navigation/url-state.ts';
 import { LevelSwitch } from '../../ui/level-switch.tsx';
 import { Loaded } from '../../ui/loaded.tsx';
+import { readSort } from '../../ui/sort-rows.ts';
 import { type Column, SortableTable } from '../../ui/sortable-table.tsx';
 
 const labelLevels: readonly TableLevel[] = ['ward', 'locality'];
+
+const tableView = once(() => load(() => import('../../features/area/table-view.ts')));
+type TableView = typeof import('../../features/area/table-view.ts');
 
 /** Columns of the layer shown, once they are there. */
 function layerColumns(): readonly Column<Reading>[] {
@@ -24,40 +26,68 @@ function layerColumns(): readonly Column<Reading>[] {
   return view.status === 'ready' ? view.value.figureColumns(ready, (reading) => reading.area.code) : [];
 }
 
-/** The columns of the layer, and of reach, stand before the labels, after the names of the areas. */
-function withLayer(columns: readonly Column<Reading>[]): readonly Column<Reading>[] {
-  const names = columns.filter(({ id }) => id === 'name' || id === 'locality');
-  return [
-    ...names,
-    ...layerColumns(),
-    ...reachColumns(),
-    ...columns.filter((column) => !names.includes(column)),
-  ];
+/**
+ * The columns shown: six, and all where these are asked for or the address sorts by another. What a layer or reach says
+ * stands beside the name, and of the six then the label alone follows.
+ */
+function columnsFor({ firstColumns, moreColumns, tableLines }: TableView, readings: readonly Reading[]) {
+  const registered = register().value;
+  const venues = registered.status === 'ready' ? registered.value : [];
+  const lines = tableLines().value;
+  const byCode = new Map(lines.status === 'ready' ? lines.value.map((line) => [line.area.code, line]) : []);
+  const six = firstColumns(byCode, venues);
+  const asked = [...layerColumns(), ...reachColumns()];
+  const [name, label, ...others] = six;
+  const first = [name, ...asked, label].filter((column) => column !== undefined);
+  const short = asked.length > 0 ? first : six;
+  const all = [...first, ...others, ...moreColumns(readings, venues)];
+  const { columns, sort } = urlState.value;
+  const { column } = readSort(sort);
+  const isAll = columns === 'all' || (column !== undefined && !short.some(({ id }) => id === column));
+  return { columns: isAll ? all : short, isAll, more: all.length - short.length };
 }
 
+interface ColumnsChoice {
+  readonly isAll: boolean;
+  readonly more: number;
+}
+
+/** Opens the other columns, and closes them again. */
+const AllColumns = ({ isAll, more }: ColumnsChoice) => (
+  <button
+    type="button"
+    aria-pressed={isAll}
+    onClick={() => adjust(isAll ? { columns: undefined, sort: undefined } : { columns: 'all' })}
+  >
+    {t('map.allColumns', { count: more })}
+  </button>
+);
+
 /** Wards or localities with their labels, and with the layer shown where there is one. */
-function LabelTable({ level }: { level: TableLevel }) {
+function LabelTable({ level, view }: { level: TableLevel; view: TableView }) {
   const area = areaOf(urlState.value.subject);
-  const venues = register().value;
   return (
     <Loaded from={overviewFigures()}>
       {({ wards, localities }) => {
         const run = level === 'locality' ? localities : wards;
         const readings: readonly Reading[] = run.areas;
         const values = { count: readings.length, asOf: t('word.asOf', { date: dateInWords(wards.asOf) }) };
+        const { columns, ...choice } = columnsFor(view, readings);
         return (
           <>
             <p class="lead">{readyFill.value ? readyFill.value.fill.summary : run.summary}</p>
             <div class="table-tools">
               {!shownLayer.value && <LevelSwitch level={level} levels={labelLevels} />}
+              <AllColumns {...choice} />
               <p class="dim">{t('map.sortHint')}</p>
             </div>
             <SortableTable
               caption={t(level === 'locality' ? 'map.tableCaptionLocality' : 'map.tableCaptionWard', values)}
-              columns={withLayer(areaColumns(readings, venues.status === 'ready' ? venues.value : []))}
+              columns={columns}
               rows={readings}
               keyOf={(reading) => reading.area.code}
               isChosen={(reading) => reading.area.code === area}
+              stacks
             />
           </>
         );
@@ -84,7 +114,7 @@ export function AreaTable() {
       {level === 'lsoa' ? (
         <Loaded from={figureView()}>{({ SmallAreaTable }) => <SmallAreaTable />}</Loaded>
       ) : (
-        <LabelTable level={level} />
+        <Loaded from={tableView()}>{(view) => <LabelTable level={level} view={view} />}</Loaded>
       )}
     </div>
   );

@@ -130,7 +130,7 @@ test('in Urdu hits of the search and the list of layers say that they are Englis
   expect((await readPage(page)).loose).toEqual([]);
   await page.locator('.search input').fill('');
   await page.locator('.layer-button').click();
-  await expect(page.locator('.layer-picker [role="option"]').first()).toBeVisible();
+  await expect(page.locator('.layer-cards button').first()).toBeVisible();
   expect((await readPage(page)).loose).toEqual([]);
 });
 

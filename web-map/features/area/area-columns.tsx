@@ -1,47 +1,13 @@
-import { labelSymbol } from '../../../domain/cohesion-label/classification/label-symbol.ts';
 import type { TestResult } from '../../../schema/generated/operations.ts';
 import type { Reading, VenueRow } from '../../api/figures.ts';
-import { isMeetingPlace } from '../../api/meeting-place.ts';
-
 import { chance, count, percent } from '../../i18n/number-words.ts';
-
-import { listed, t } from '../../i18n/translator.ts';
-import { AreaLink } from '../../ui/area-link.tsx';
+import { t } from '../../i18n/translator.ts';
 import { ResultSign } from '../../ui/result-sign.tsx';
 import type { Column } from '../../ui/sortable-table.tsx';
-import { Swatch } from '../../ui/swatch.tsx';
 import { testValue } from '../../ui/test-value.ts';
+import { meetingCounts } from './meeting-counts.ts';
 
 const resultOrder: readonly TestResult[] = ['PASS', 'FAIL', 'NOT_KNOWN'];
-
-/** Places to meet of an area by status: open, closed, not known. */
-export function meetingCounts(reading: Reading, venues: readonly VenueRow[]) {
-  const { code, level } = reading.area;
-  const here = venues.filter(
-    (venue) => isMeetingPlace(venue) && (level === 'WARD' ? venue.ward?.code : venue.locality?.code) === code,
-  );
-  const open = here.filter(({ status }) => status === 'OPEN').length;
-  const unknown = here.filter(({ status }) => status === 'NOT_KNOWN').length;
-  return { open, closed: here.length - open - unknown, unknown };
-}
-
-function Label({ reading }: { reading: Reading }) {
-  // Where too little is known for any level of practice, the label itself says so.
-  const isProvisional = reading.provisional && reading.practice.level !== 'NOT_KNOWN';
-  const marks = [
-    ...(reading.borderline ? [t('map.borderline')] : []),
-    ...(isProvisional ? [t('map.provisional')] : []),
-  ];
-  return (
-    <span class="with-swatch">
-      <Swatch symbol={labelSymbol(reading.diversity.level, reading.practice.level)} />
-      <span>
-        {reading.label}
-        {marks.length > 0 && <span class="dim block">{listed(marks)}</span>}
-      </span>
-    </span>
-  );
-}
 
 const testColumn = ({ id, name }: { id: string; name: string }): Column<Reading> => {
   const testOf = (reading: Reading) => reading.practice.tests.find((test) => test.id === id);
@@ -66,33 +32,13 @@ const testColumn = ({ id, name }: { id: string; name: string }): Column<Reading>
   };
 };
 
-/** The columns of the table of areas: everything the map tells and the values behind it. */
-export function areaColumns(
+/** The columns behind the first six: the values that decided the label, each test, and who lives there. */
+export function moreColumns(
   readings: readonly Reading[],
   venues: readonly VenueRow[],
 ): readonly Column<Reading>[] {
   const places = new Map(readings.map((reading) => [reading, meetingCounts(reading, venues)]));
-  const isWard = readings[0]?.area.level === 'WARD';
-  const locality: Column<Reading> = {
-    id: 'locality',
-    heading: t('word.hitLocality'),
-    cell: ({ area }) => area.locality && <AreaLink {...area.locality} />,
-    sortBy: ({ area }) => area.locality?.name,
-  };
   return [
-    {
-      id: 'name',
-      heading: t('word.colArea'),
-      cell: ({ area }) => <AreaLink code={area.code} name={area.name} />,
-      sortBy: ({ area }) => area.name,
-    },
-    ...(isWard ? [locality] : []),
-    {
-      id: 'label',
-      heading: t('word.colLabel'),
-      cell: (reading) => <Label reading={reading} />,
-      sortBy: ({ label }) => label,
-    },
     {
       id: 'blau',
       heading: t('map.colBlau'),
@@ -136,18 +82,6 @@ export function areaColumns(
         return of && venues.length > 0 ? `${of.open} / ${of.closed} / ${of.unknown}` : t('word.loading');
       },
       sortBy: (reading) => places.get(reading)?.open,
-    },
-    {
-      id: 'firm',
-      heading: t('map.colFirm'),
-      number: true,
-      cell: ({ stability, firmness }) => (
-        <>
-          {stability === null ? t('map.resultNOT_KNOWN') : percent(stability).replace('.0', '')}
-          <span class="dim block">{t(`map.firmness${firmness}`)}</span>
-        </>
-      ),
-      sortBy: ({ stability }) => stability,
     },
     {
       id: 'people',

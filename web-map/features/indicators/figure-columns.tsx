@@ -1,9 +1,10 @@
 import { count, decimal } from '../../i18n/number-words.ts';
 import { t } from '../../i18n/translator.ts';
-import { clusterKinds, clusterSymbol, valueSymbol } from '../../styles/figure-symbol.ts';
+import { clusterKinds, clusterSymbol } from '../../styles/figure-symbol.ts';
 import type { Column } from '../../ui/sortable-table.tsx';
 import { FigureSwatch } from './figure-swatch.tsx';
 import { intervalRange, markWord } from './figure-words.ts';
+import { valueSymbol } from './fill-symbol.ts';
 import type { ReadyFill } from './layer-figures.ts';
 
 /** A chance as small as it is worth telling. */
@@ -25,7 +26,7 @@ export function figureColumns<Row>(
       if (!value) return t('map.layerNoFigure');
       return (
         <span class="with-swatch">
-          <FigureSwatch symbol={valueSymbol(value, fill.classes.length)} />
+          <FigureSwatch symbol={valueSymbol({ shown, fill }, value)} />
           <span>
             {value.words}
             {value.note && <span class="dim block">{value.note}</span>}

@@ -1,9 +1,10 @@
 import { dateInWords } from '../../i18n/number-words.ts';
 import { t, untranslated } from '../../i18n/translator.ts';
-import { clusterSymbol, valueSymbol } from '../../styles/figure-symbol.ts';
+import { clusterSymbol } from '../../styles/figure-symbol.ts';
 import { Loaded } from '../../ui/loaded.tsx';
 import { FigureSwatch } from './figure-swatch.tsx';
 import { baseWords, intervalWords } from './figure-words.ts';
+import { valueSymbol } from './fill-symbol.ts';
 import { readyFill, seriesOf } from './layer-figures.ts';
 import { SeriesChart } from './series-chart.tsx';
 
@@ -20,7 +21,7 @@ export function FigureHere({ code, name }: { code: string; name: string }) {
       <h2>{layer.name}</h2>
       {value ? (
         <p class="with-swatch">
-          <FigureSwatch symbol={mark ? clusterSymbol(mark.kind) : valueSymbol(value, fill.classes.length)} />
+          <FigureSwatch symbol={mark ? clusterSymbol(mark.kind) : valueSymbol(ready, value)} />
           <span>
             <strong>{value.words}</strong>
             <span class="dim block">

@@ -1,6 +1,5 @@
 import { codeWords, t, untranslated } from '../../i18n/translator.ts';
 import {
-  classSymbol,
   clusterKinds,
   clusterSymbol,
   type FigureSymbol,
@@ -8,11 +7,12 @@ import {
 } from '../../styles/figure-symbol.ts';
 import { FigureSwatch } from './figure-swatch.tsx';
 import { shortFigure, sourceLine } from './figure-words.ts';
+import { classesThatOccur, fillSymbol } from './fill-symbol.ts';
 import { type ClusterMarks, marksOf, type ReadyFill, readyFill } from './layer-figures.ts';
 
 function KeyLine({ symbol, words, areas }: { symbol: FigureSymbol; words: string; areas: number }) {
   return (
-    <li class={areas === 0 ? 'with-swatch unused' : 'with-swatch'}>
+    <li class="with-swatch">
       <FigureSwatch symbol={symbol} />
       <span class="key-word">{words}</span>
       <span class="dim number">
@@ -23,27 +23,32 @@ function KeyLine({ symbol, words, areas }: { symbol: FigureSymbol; words: string
   );
 }
 
-function ClassKey({ fill, shown }: ReadyFill) {
+function ClassKey(ready: ReadyFill) {
+  const { fill, shown } = ready;
   const { layer } = shown;
-  const { classes, noNumber } = fill;
+  const kinds = fill.noNumber.filter(({ areas }) => areas > 0);
   return (
     <>
       <div class="figure-key">
         <ul class="plain" aria-label={layer.name}>
-          {[...classes].reverse().map(({ index, words, areas }) => (
-            <KeyLine key={index} symbol={classSymbol(index, classes.length)} words={words} areas={areas} />
+          {classesThatOccur(ready).map(({ index, words, areas }) => (
+            <KeyLine key={index} symbol={fillSymbol(ready, index)} words={words} areas={areas} />
           ))}
         </ul>
-        <ul class="plain" aria-label={t('map.noNumberKinds')}>
-          {noNumber.map(({ status, word, areas }) => (
-            <KeyLine key={status} symbol={noNumberSymbol(status)} words={word} areas={areas} />
-          ))}
-        </ul>
+        {kinds.length > 0 && (
+          <ul class="plain" aria-label={t('map.noNumberKinds')}>
+            {kinds.map(({ status, word, areas }) => (
+              <KeyLine key={status} symbol={noNumberSymbol(status)} words={word} areas={areas} />
+            ))}
+          </ul>
+        )}
       </div>
       <div class="key-words">
         <h2>{layer.name}</h2>
         <p>
-          <span class="block">{layer.polarityWords}</span>{' '}
+          <span class="block">
+            {layer.polarityWords} {layer.kind === 'NUMBER' && t('map.keyDarkest', { end: layer.darkEnd })}
+          </span>{' '}
           {fill.boroughValue !== null &&
             t('map.keyBorough', { value: shortFigure(fill.boroughValue, layer.unit) })}
         </p>
@@ -55,10 +60,9 @@ function ClassKey({ fill, shown }: ReadyFill) {
 }
 
 function ClusterKey({ run }: { run: ClusterMarks }) {
-  const counted = clusterKinds.map((kind) => ({
-    kind,
-    areas: run.areas.filter((area) => area.kind === kind).length,
-  }));
+  const counted = clusterKinds
+    .map((kind) => ({ kind, areas: run.areas.filter((area) => area.kind === kind).length }))
+    .filter(({ areas }) => areas > 0);
   return (
     <>
       <div class="figure-key marks">
@@ -82,7 +86,7 @@ function ClusterKey({ run }: { run: ClusterMarks }) {
   );
 }
 
-/** The key of a layer: its classes or marks from the scale of the map, the five kinds of no number, source and period. */
+/** The key of a layer: the classes, marks and kinds of no number that occur, which end is dark, source and period. */
 export function FigureKey() {
   const ready = readyFill.value;
   if (!ready) return null;

@@ -92,12 +92,14 @@ export function LayerBar({ open: startsOpen }: { open: boolean }) {
   const choose = (layer: Layer): void => {
     close();
     const labels = layer.kind === 'LABEL';
+    // Clusters are asked for layer by layer: those of a faith or an ethnic group must never come unasked.
     const { show: _, ...rest } = urlState.value;
-    const next = shownOf(layer, labels ? rest : urlState.value);
+    const next = shownOf(layer, rest);
     goTo({
       layer: labels ? undefined : layer.id,
       period: undefined,
       sort: undefined,
+      show: undefined,
     });
     announce(t('map.layerNow', { name: layer.name, level: t(`map.level_${next.level}`) }));
   };

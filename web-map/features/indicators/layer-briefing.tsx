@@ -1,5 +1,5 @@
 import { t, untranslated } from '../../i18n/translator.ts';
-import { clusterSymbol, valueSymbol } from '../../styles/figure-symbol.ts';
+import { clusterSymbol } from '../../styles/figure-symbol.ts';
 import { AreaLink } from '../../ui/area-link.tsx';
 import { Loaded } from '../../ui/loaded.tsx';
 import { PanelTitle } from '../../ui/panel-title.tsx';
@@ -8,6 +8,7 @@ import { StateLink } from '../../ui/state-link.tsx';
 import { Comparators } from './comparators.tsx';
 import { FigureSwatch } from './figure-swatch.tsx';
 import { baseWords, intervalWords, markWord } from './figure-words.ts';
+import { valueSymbol } from './fill-symbol.ts';
 import {
   type ClusterMarks,
   fillOf,
@@ -28,7 +29,7 @@ function FigureLines({ shown, fill, marks }: ReadyFill) {
       <ul class="plain figure-lines">
         {fill.values.map((value) => {
           const mark = marks.get(value.areaCode);
-          const symbol = mark ? clusterSymbol(mark.kind) : valueSymbol(value, fill.classes.length);
+          const symbol = mark ? clusterSymbol(mark.kind) : valueSymbol({ shown, fill }, value);
           return (
             <li key={value.areaCode} class="with-swatch">
               <FigureSwatch symbol={symbol} />

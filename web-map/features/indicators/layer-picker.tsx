@@ -3,6 +3,7 @@ import { useEffect, useId, useRef } from 'preact/hooks';
 import { t, untranslated } from '../../i18n/translator.ts';
 import { announce } from '../../ui/announcer.tsx';
 import { StateLink } from '../../ui/state-link.tsx';
+import { LayerChoices } from './layer-choices.tsx';
 import type { Layer } from './layer-figures.ts';
 import { groupsFor } from './layer-groups.ts';
 
@@ -13,13 +14,14 @@ interface Props {
   readonly close: () => void;
 }
 
-/** The list of layers in its groups, with a field that narrows it by everyday words (ARIA combobox). */
+/** The cards and folded groups of layers, and a field that finds a layer by everyday words (ARIA combobox). */
 export function LayerPicker({ layers, shown, choose, close }: Props) {
   const list = useId();
   const field = useRef<HTMLInputElement>(null);
   const typed = useSignal('');
   const active = useSignal(-1);
-  const groups = groupsFor(layers, typed.value);
+  const isAsked = typed.value.trim() !== '';
+  const groups = isAsked ? groupsFor(layers, typed.value) : [];
   const found = groups.flatMap((group) => group.layers);
   const activeLayer = found[active.value];
   const option = ({ id }: Layer): string => `${list}-${id}`;
@@ -37,7 +39,7 @@ export function LayerPicker({ layers, shown, choose, close }: Props) {
     else if (event.key === 'ArrowUp' && count > 0)
       active.value = first ? count - 1 : (active.value - 1 + count) % count;
     else if (event.key === 'Enter') {
-      const layer = activeLayer ?? (typed.value ? found[0] : undefined);
+      const layer = activeLayer ?? found[0];
       if (layer) choose(layer);
     } else if (event.key === 'Escape') close();
     else return;
@@ -46,6 +48,7 @@ export function LayerPicker({ layers, shown, choose, close }: Props) {
   const narrow = (text: string): void => {
     typed.value = text;
     active.value = -1;
+    if (text.trim() === '') return;
     const count = groupsFor(layers, text).flatMap((group) => group.layers).length;
     announce(
       count > 0
@@ -100,7 +103,8 @@ export function LayerPicker({ layers, shown, choose, close }: Props) {
           </fieldset>
         ))}
       </div>
-      {found.length === 0 && <p>{t('map.layerNone', { text: untranslated(typed.value) })}</p>}
+      {!isAsked && <LayerChoices layers={layers} shown={shown} choose={choose} />}
+      {isAsked && found.length === 0 && <p>{t('map.layerNone', { text: untranslated(typed.value) })}</p>}
       <p class="all-figures">
         <StateLink to={{ view: 'figures', q: undefined }}>{t('map.figuresTitle')}</StateLink>
       </p>

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { areaFigureWords, baseWords, intervalWords, shortFigure } from './figure-words.ts';
+import { layerCards } from './layer-cards.ts';
 import { type FillValue, type Layer, type ShownLayer, shownOf } from './layer-figures.ts';
 import { groupsFor } from './layer-groups.ts';
 import { periodSteps } from './period-steps.ts';
@@ -17,6 +18,7 @@ const layer = (more: Partial<Layer>): Layer => ({
   series: [],
   unit: 'percent',
   polarityWords: 'Neither higher nor lower is better.',
+  darkEnd: 'HIGHEST',
   clusterLevels: ['WARD'],
   category: 'Muslim',
   note: null,
@@ -160,4 +162,28 @@ test('an area is read out with its value, count and interval', () => {
   expect(areaFigureWords({ shown, fill, marks: new Map() }, value)).toBe(
     'Brownhills: 1.2%, 156 people, 95% interval 1.0% to 1.5%',
   );
+});
+
+test('cards show what is held, the newest edition of deprivation, and pick no faith for the reader', () => {
+  const of = (id: string, group: string, more: Partial<Layer> = {}) =>
+    layer({ id, group, clusterLevels: [], ...more });
+  const all = [
+    of('label', 'labels', { kind: 'LABEL' }),
+    of('census.white-english', 'who-lives-here', {
+      indicator: { id: 'census-ethnic-group', name: 'Group', responsibleBody: null },
+    }),
+    of('imd-2025-decile', 'deprivation', { unit: 'decile' }),
+    of('imd-2019-decile', 'deprivation', { unit: 'decile' }),
+    layer({}),
+    of('practice-on-record', 'programme'),
+  ];
+  const { held, notHeld } = layerCards(all);
+  expect(held.map(({ id, layer }) => [id, layer?.id])).toEqual([
+    ['label', 'label'],
+    ['deprivation', 'imd-2025-decile'],
+    ['religion', undefined],
+    ['practice', 'practice-on-record'],
+  ]);
+  expect(held.find(({ id }) => id === 'religion')?.choices).toHaveLength(1);
+  expect(notHeld).toContain('how well people speak English');
 });

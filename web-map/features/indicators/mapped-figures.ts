@@ -4,8 +4,9 @@ import { qualifierSign } from '../../../domain/provenance/qualifier.ts';
 import type { ClusterKind } from '../../../schema/generated/operations.ts';
 import { boundaryLines } from '../../api/figures.ts';
 import type { MappedFigure } from '../../map/layers/map-state.ts';
-import { clusterSymbol, valueSymbol } from '../../styles/figure-symbol.ts';
+import { clusterSymbol } from '../../styles/figure-symbol.ts';
 import { areaFigureWords, shortFigure } from './figure-words.ts';
+import { valueSymbol } from './fill-symbol.ts';
 import { readyFill, smallAreaLines } from './layer-figures.ts';
 
 interface Line {
@@ -45,7 +46,7 @@ export const mappedFigures = computed((): readonly MappedFigure[] | undefined =>
       {
         code: value.areaCode,
         name: areaFigureWords(ready, value),
-        symbol: mark ? clusterSymbol(mark) : valueSymbol(value, ready.fill.classes.length),
+        symbol: mark ? clusterSymbol(mark) : valueSymbol(ready, value),
         isCluster: mark !== undefined && areClusters.has(mark),
         ...line,
       },

@@ -12,14 +12,8 @@ import { statusAt } from '../../../domain/place/status-at.ts';
 import type { Venue } from '../../../domain/records/venue.ts';
 import type { AreaPageQuery } from '../../../schema/generated/briefing-operations.ts';
 import type { VenueRegisterQuery } from '../../../schema/generated/operations.ts';
-import { isTriedOut, type StatusLine, type TriedOut } from '../../api/tried-out.ts';
+import { isTriedOut, type LabelLine, type StatusLine, type TriedOut } from '../../api/tried-out.ts';
 
-/** A label of the overview or of a briefing's list. */
-interface Labelled {
-  readonly area: { readonly code: string };
-  readonly diversity: object;
-  readonly practice: object;
-}
 type VenueRow = VenueRegisterQuery['venues']['edges'][number]['node'];
 
 /** Tells a text in the language of the page. */
@@ -44,7 +38,7 @@ export function applyScenario({ sentence, input, wards, localities }: Outcome, t
   );
   const changed = changedVenues(input);
   const values = new Map(parameterTable(input.parameters).map(({ name, value }) => [name as string, value]));
-  const madeOver = <R extends Labelled>(published: R): R => {
+  const madeOver = <R extends LabelLine>(published: R): R => {
     const found = byCode.get(published.area.code);
     return found ? relabelled(published, labelOf(found, t)) : published;
   };
@@ -72,6 +66,7 @@ export function applyScenario({ sentence, input, wards, localities }: Outcome, t
         areas: published.localities.areas.map(madeOver),
       },
     }),
+    labels: (published) => published.map(madeOver),
     briefing: ({ area, list }) => {
       const found = byCode.get(area.code);
       const shown =

@@ -1,4 +1,9 @@
-import { diversityFigures, labelFill, reachFigures } from '../../../../domain/layers/computed-figures.ts';
+import {
+  diversityFigures,
+  labelFill,
+  practiceFigures,
+  reachFigures,
+} from '../../../../domain/layers/computed-figures.ts';
 import { isComputed } from '../../../../domain/layers/computed-layers.ts';
 import {
   clusterLevels,
@@ -18,6 +23,7 @@ import { parseId } from '../../ids/parse-id.ts';
 import type { RequestContext } from '../../request/context.ts';
 import type { DataSnapshot } from '../../snapshot/data-snapshot.ts';
 import { levelAndPeriod } from '../../snapshot/layer-repository.ts';
+import { practiceOf } from '../practice/practice.ts';
 
 export const layerQueries: QueryResolvers<RequestContext> = {
   layers: async (_, _args, { data }) => (await data()).layerRepository.catalogue(),
@@ -87,6 +93,11 @@ async function filled(
     const run = await snapshot.reachRuns.reach(level, measure.target, today);
     const { share } = run.borough;
     return numbers(reachFigures(run), share === undefined ? undefined : share * 100);
+  }
+  if (measure.kind === 'PRACTICE') {
+    const practice = await practiceOf(today, context);
+    const areas = practice.areas.filter((area) => area.level === level);
+    return numbers(practiceFigures(areas, practice), undefined);
   }
   const run = await snapshot.classification(level, today);
   return measure.kind === 'LABEL'

@@ -63,7 +63,7 @@ export async function practiceOfBorough(
 }
 
 /** Practice on record on the edition whose lines are held for the day: its codes are those of the evidence. */
-async function practiceOf(day: CalendarDate, { data, basis }: Context): Promise<PracticeOn> {
+export async function practiceOf(day: CalendarDate, { data, basis }: Context): Promise<PracticeOn> {
   const snapshot = await data();
   const [directory, evidence, labels] = await Promise.all([
     snapshot.areas(),

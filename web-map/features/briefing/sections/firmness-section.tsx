@@ -3,6 +3,7 @@ import type { InterfaceTranslator } from '../../../../domain/wording/interface-t
 import type { Fact } from '../parts/fact.ts';
 import { FactList, Paragraph, type Section } from '../parts/section.tsx';
 import type { AreaLabel, AreaPageData } from '../reading/read-area.ts';
+import { stabilityFact } from './stability-fact.ts';
 
 type Flip = AreaLabel['flips'][number];
 type Variant = AreaLabel['methodVariants'][number];
@@ -30,21 +31,14 @@ export function firmnessSection(
     },
   ];
   const flips = label.flips.map((flip) => flipFacts(flip, translator));
-  const run = label.methodVariants.filter(({ sameLabel }) => sameLabel !== null);
-  const same = run.filter(({ sameLabel }) => sameLabel).length;
   const variants = label.methodVariants.map((variant) => ({
     isRun: variant.label !== null,
     fact: variantFact(variant, translator),
   }));
-  const lead: Fact = {
+  const lead: Fact = stabilityFact(area.name, label, translator) ?? {
     item: area.name,
     measure: t('briefing.firmVariants'),
-    value: label.methodStability,
-    unit: t('briefing.unitShare'),
-    text: [
-      t('briefing.firmVariantsSays', { same, run: run.length, all: label.methodVariants.length }),
-      ...(label.methodStability === null ? [t('briefing.firmVariantsNotKnown')] : []),
-    ].join(' '),
+    text: t('briefing.firmVariantsNotKnown'),
   };
   return {
     id: 'firmness',

@@ -4,6 +4,7 @@ import type { Fact } from '../parts/fact.ts';
 import { FactList, Paragraph, type Section } from '../parts/section.tsx';
 import { SubHeading } from '../parts/sub-heading.tsx';
 import type { AreaLabel, AreaPageData } from '../reading/read-area.ts';
+import { stabilityFact } from './stability-fact.ts';
 
 /** The label, which stands at the head of a briefing, its public wording, how firm it is, why, a strength, and what could change it. */
 export function labelSection({ area, list: all }: AreaPageData, translator: InterfaceTranslator): Section {
@@ -61,26 +62,14 @@ const Paragraphs = ({ facts }: { readonly facts: readonly Fact[] }): VNode => (
 
 const fact = (item: string, measure: string, text: string): Fact => ({ item, measure, text });
 
-function firmnessFacts(
-  item: string,
-  label: AreaLabel,
-  { t, percent, list }: InterfaceTranslator,
-): readonly Fact[] {
-  const { firmness, firmnessSentence, stability, borderlineOn, provisional, bounds } = label;
+function firmnessFacts(item: string, label: AreaLabel, translator: InterfaceTranslator): readonly Fact[] {
+  const { t, list } = translator;
+  const { firmness, firmnessSentence, borderlineOn, provisional, bounds } = label;
+  const stability = stabilityFact(item, label, translator);
   const [low = '', high = ''] = bounds;
   return [
     { item, measure: t('briefing.labelFirm'), status: firmness, text: firmnessSentence },
-    ...(stability == null || stability >= 1
-      ? []
-      : [
-          {
-            item,
-            measure: t('briefing.labelFirm'),
-            value: stability,
-            unit: t('briefing.unitShareOfChecks'),
-            text: t('briefing.firmSome', { percent: percent(stability).replace('.0', '') }),
-          },
-        ]),
+    ...(stability ? [stability] : []),
     ...(borderlineOn.length > 0
       ? [fact(item, t('briefing.labelFirm'), t('briefing.firmBorderline', { values: list(borderlineOn) }))]
       : []),
