@@ -14,6 +14,7 @@ export const arrows = [
       'geojson',
       'icu-minify',
       'jsts',
+      'minisearch',
       'proj4',
       'valibot',
     ],

@@ -55,6 +55,7 @@ const mappers = {
   Statement: domain('records/statement', 'Statement'),
   SmallArea: domain('geography/area', 'SmallArea'),
   Layer: domain('layers/layer', 'Layer'),
+  SearchHit: domain('search/search-hit', 'CountedHit'),
   Indicator: domain('records/indicator', 'Indicator'),
   Observation: domain('records/indicator', 'Observation'),
   Classification: domain('cohesion-label/classification/api-classification', 'ApiClassification'),

@@ -89,6 +89,11 @@ function build(rows: FileRows, errors: ValidationErrors): Omit<Dataset, 'version
     populationPoints: smallAreas.map(({ boundary: _, neighbours: __, groups: ___, ...point }) => point),
     smallAreas,
     places: buildPlaces(rows, naming),
+    neighbourhoods: rows.neighbourhoods.map((row) => ({
+      name: row.value.name,
+      position: { lon: row.value.lon, lat: row.value.lat },
+      source: sourceOf({ document: 'place-names-2022' }, row),
+    })),
     postcodes: rows.postcodes.map(({ value: { postcode, lon, lat } }) => ({
       postcode,
       position: { lon, lat },

@@ -95,6 +95,7 @@ function rowsOf(files: Files, errors: ValidationErrors) {
     smallAreaBoundaries: readBoundaries(files, smallAreaBoundariesFile, errors),
     postcodes: table(areas.postcodesFile),
     places: table(areas.placesFile),
+    neighbourhoods: table(areas.neighbourhoodsFile),
     reviews: table(areas.reviewsFile),
     ethnicGroups: table(figures.ethnicGroupsFile),
     religion: table(figures.religionFile),

@@ -85,7 +85,11 @@ function isSound(written: string): boolean {
   return inwardCode.test(inward) && isOutwardCode(outward);
 }
 
-function isOutwardCode(outward: string): boolean {
+/**
+ * Whether a text in capitals has the form of the first half of a postcode.
+ * @example isOutwardCode("WS3") // true
+ */
+export function isOutwardCode(outward: string): boolean {
   if (lettered.test(outward)) return true;
   const [, area = '', district] = figures.exec(outward) ?? [];
   return areas.has(area) && (district !== '0' || withDistrictZero.has(area));

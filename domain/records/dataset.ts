@@ -1,6 +1,7 @@
 import type { Area, AreaCode, BoundaryEdition, PopulationPoint, SmallArea } from '../geography/area.ts';
 import type { Position } from '../geography/position.ts';
 import type { CalendarDate } from '../provenance/calendar-date.ts';
+import type { Source } from '../provenance/source.ts';
 import type { Indicator, Observation } from './indicator.ts';
 import type { DocumentLabel, PracticeEvidence } from './practice-evidence.ts';
 import type { Action, Exchange, Organisation, Priority, Project } from './programme.ts';
@@ -16,6 +17,13 @@ export interface NamedPlace {
   readonly basis: string;
   /** The same as a kind; undefined in data loaded before it was told. */
   readonly by?: 'NAMED' | 'TOWN';
+}
+
+/** A neighbourhood smaller than a ward: its name with one point in it, and no line. */
+export interface Neighbourhood {
+  readonly name: string;
+  readonly position: Position;
+  readonly source: Source;
 }
 
 /** A person's statement that a register is complete for an area: only then does "none recorded" mean none. */
@@ -43,6 +51,8 @@ export interface Dataset {
   /** The same small areas with their lines; empty where no lines are held. */
   readonly smallAreas: readonly SmallArea[];
   readonly places: readonly NamedPlace[];
+  /** Empty where none are held; they place no record and are counted nowhere: they are there to be found. */
+  readonly neighbourhoods: readonly Neighbourhood[];
   readonly postcodes: readonly PostcodeCentroid[];
   readonly venues: readonly Venue[];
   readonly organisations: readonly Organisation[];

@@ -3,13 +3,18 @@ import { refusalOf } from '../errors/testing/refusal.ts';
 import { foldText } from './fold-text.ts';
 import { matchFolded, matchWords } from './match-words.ts';
 import { parseWords } from './parse-words.ts';
+import { subjectOf, subjects } from './subjects.ts';
 import { synonymsIn } from './synonyms.ts';
+import { WordIndex } from './word-index.ts';
 
 test('text is compared without case, accents, apostrophes and signs, in every script', () => {
   expect(foldText('  St. Matthew’s Café ')).toBe('st matthews cafe');
   expect(foldText("St Matthew's")).toBe('st matthews');
   expect(foldText('Rushall-Shelfield / (East)')).toBe('rushall shelfield east');
   expect(foldText('ŚWIĘTEGO گرمجوشی ﬁve')).toBe('swietego گرمجوشی five');
+  expect(foldText("Saint Matthew's")).toBe('st matthews');
+  expect(foldText('Szkoła')).toBe('szkola');
+  expect(foldText('مكتبة')).toBe(foldText('مکتبہ'));
   expect(foldText(' ,;- ')).toBe('');
 });
 
@@ -46,7 +51,45 @@ test('words that say nothing need not be found, unless there are no others', () 
 test('other words for the same are those of whole words alone, and never those that are there', () => {
   expect(synonymsIn('esol learners')).toContain('english classes');
   expect(synonymsIn('english classes')).toContain('esol');
-  expect(synonymsIn('st matthews')).toEqual(['saint']);
   expect(synonymsIn('stone street')).toEqual([]);
   expect(synonymsIn('esol')).not.toContain('esol');
+});
+
+test('a kind of place that is not listed is known by its words, whole words alone', () => {
+  const all = subjects(() => ['bank żywności']);
+  expect(subjectOf(['food', 'bank', 'bloxwich'], all)?.name.code).toBe('searchSubject.foodBank');
+  expect(subjectOf(['bank', 'zywnosci'], all)?.name.code).toBe('searchSubject.foodBank');
+  expect(subjectOf(['seafood', 'banks'], all)).toBeUndefined();
+  expect(subjectOf(['library'], all)).toBeUndefined();
+});
+
+const indexOf = (...names: string[]) => new WordIndex(names.map((name) => ({ item: name, name, weight: 1 })));
+
+test('the whole name comes before its beginning and that before a word of it; equals keep their order', () => {
+  const index = indexOf('Friends of Palfrey', 'Palfrey Park', 'Palfrey', 'Old Park', 'New Park');
+  expect(index.find(['palfrey']).items).toEqual(['Palfrey', 'Palfrey Park', 'Friends of Palfrey']);
+  expect(index.find(['park']).items.slice(1)).toEqual(['Old Park', 'New Park']);
+});
+
+test('a slip is forgiven in a word that begins nothing, and in no other', () => {
+  const index = indexOf('Bloxwich', 'Park Hall', 'Bark Hall');
+  expect(index.find(['bloxwhich'])).toEqual({ items: ['Bloxwich'], how: 'NEARLY' });
+  expect(index.find(['park'])).toEqual({ items: ['Park Hall'], how: 'AS_WRITTEN' });
+  expect(index.find(['hal', 'parc'])).toEqual({ items: ['Park Hall'], how: 'NEARLY' });
+  expect(index.find(['xyz'])).toEqual({ items: [], how: 'SOME_WORDS' });
+});
+
+test('where nothing carries all words, what carries some is found and said to be', () => {
+  const index = indexOf('Library', 'Moon Street');
+  expect(index.find(['library', 'moon'])).toMatchObject({ how: 'SOME_WORDS' });
+  expect(index.find(['library', 'moon']).items).toHaveLength(2);
+});
+
+test('what is meant more often comes first where the words match as well', () => {
+  const index = new WordIndex([
+    { item: 'figure', name: 'Sikh', weight: 0.4 },
+    { item: 'place', name: 'Temple', kindWords: ['sikh'], weight: 1.4 },
+    { item: 'note', name: 'Walk', about: ['a sikh walk'], weight: 1 },
+  ]);
+  expect(index.find(['sikh']).items.at(-1)).toBe('note');
 });

@@ -41,6 +41,7 @@ export function datasetItems(loaded: Dataset): StoredItem[] {
     ...list('population-points', dataset.populationPoints),
     ...list('small-areas', dataset.smallAreas),
     ...list('places', dataset.places),
+    ...list('neighbourhoods', dataset.neighbourhoods),
     ...list('reviews', dataset.reviews),
     ...list('all-venues', dataset.venues),
     ...list('projects', dataset.projects),

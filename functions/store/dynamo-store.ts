@@ -17,7 +17,12 @@ import type {
 } from '../../domain/geography/area.ts';
 import { outwardCode } from '../../domain/geography/postcode.ts';
 import { idsOf } from '../../domain/place/ids-of.ts';
-import type { NamedPlace, PostcodeCentroid, RegisterReview } from '../../domain/records/dataset.ts';
+import type {
+  NamedPlace,
+  Neighbourhood,
+  PostcodeCentroid,
+  RegisterReview,
+} from '../../domain/records/dataset.ts';
 import type { Indicator, Observation } from '../../domain/records/indicator.ts';
 import type { DocumentLabel, PracticeEvidence } from '../../domain/records/practice-evidence.ts';
 import type { Action, Exchange, Organisation, Priority, Project } from '../../domain/records/programme.ts';
@@ -91,6 +96,7 @@ function storedData(
     smallAreas: () => listIfHeld<SmallArea>('small-areas', 'smallArea'),
     populationPoints: () => list<PopulationPoint>('population-points', 'populationPoint'),
     places: () => list<NamedPlace>('places', 'place'),
+    neighbourhoods: () => listIfHeld<Neighbourhood>('neighbourhoods', 'neighbourhood'),
     reviews: () => list<RegisterReview>('reviews', 'review'),
     postcode: async (postcode) =>
       (await postcodesOfDistrict(outwardCode(postcode))).find((centroid) => centroid.postcode === postcode)

@@ -12,6 +12,7 @@ const shapes = {
   area: { code: 'string', edition: 'string', level: 'string', name: 'string', neighbours: 'object' },
   populationPoint: { code: 'string', position: 'object', residents: 'number', ward: 'string' },
   smallArea: { code: 'string', boundary: 'object', neighbours: 'object', residents: 'number' },
+  neighbourhood: { name: 'string', position: 'object', source: 'object' },
   place: { name: 'string', basis: 'string' },
   review: { register: 'string', area: 'string', reviewedOn: 'string' },
   postcode: { postcode: 'string', position: 'object' },

@@ -7,7 +7,12 @@ import type {
   SmallArea,
 } from '../../domain/geography/area.ts';
 import type { Position } from '../../domain/geography/position.ts';
-import type { NamedPlace, PostcodeCentroid, RegisterReview } from '../../domain/records/dataset.ts';
+import type {
+  NamedPlace,
+  Neighbourhood,
+  PostcodeCentroid,
+  RegisterReview,
+} from '../../domain/records/dataset.ts';
 import type { Indicator, Observation } from '../../domain/records/indicator.ts';
 import type { DocumentLabel, PracticeEvidence } from '../../domain/records/practice-evidence.ts';
 import type { Action, Exchange, Organisation, Priority, Project } from '../../domain/records/programme.ts';
@@ -38,6 +43,8 @@ export interface StoredData {
   smallAreas(): Promise<readonly SmallArea[]>;
   /** One Query. */
   places(): Promise<readonly NamedPlace[]>;
+  /** One Query; empty in data loaded before they were held. */
+  neighbourhoods(): Promise<readonly Neighbourhood[]>;
   /** One Query. */
   reviews(): Promise<readonly RegisterReview[]>;
   /** One Query; undefined when the postcode is not held. `postcode` in the form "WS1 1TP". */

@@ -24,6 +24,7 @@ export type Collection =
   | 'population-points'
   | 'small-areas'
   | 'places'
+  | 'neighbourhoods'
   | 'reviews'
   | 'postcodes'
   | 'venues'

@@ -46,6 +46,7 @@ export function syntheticBorough({
     populationPoints: [],
     smallAreas: [],
     places: [],
+    neighbourhoods: [],
     postcodes: [],
     venues: venueRecords,
     organisations: [],

@@ -70,6 +70,12 @@ export const postcodesFile = {
   schema: z.object({ postcode, lon: lonCell, lat: latCell }),
 } as const;
 
+/** Neighbourhoods smaller than a ward, each with the point that its publisher gives. */
+export const neighbourhoodsFile = {
+  file: 'neighbourhoods.csv',
+  schema: z.object({ name: text, lon: lonCell, lat: latCell }),
+} as const;
+
 /** Neighbourhood names that can be tied to a ward or a locality. */
 export const placesFile = {
   file: 'places.csv',

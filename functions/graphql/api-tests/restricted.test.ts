@@ -198,6 +198,8 @@ const rootArguments = (): Readonly<Record<string, readonly string[]>> => ({
   search: [canary, 'Haven', `${canary} House`, `${canary} Street`, `Haven ${canary}`].map(
     (text) => `(text: "${text}", first: 50)`,
   ),
+  // What was typed stands in the answer: only a word that is not the canary itself shows that nothing else of it does.
+  searchSummary: ['Haven', 'community centre', 'WS1 1TP'].map((text) => `(text: "${text}")`),
   venue: ['venue', 'unplaced'].map((kind) => `(id: "${canary}-${kind}")`),
   project: [`(id: "${canary}-project")`],
   organisation: [`(id: "${canary}-organisation")`],
@@ -260,6 +262,7 @@ test('every count is the same as if the restricted records did not exist', async
     '{ classification { summary notes areas { label provisional bounds stability practice { passed known scoreLow scoreHigh tests { result value note } } reasons strength } } }',
     '{ classification(level: LOCALITY) { areas { label practice { tests { result value note } } reasons } } }',
     '{ search(text: "community", first: 50) { kind id } }',
+    `{ searchSummary(text: "Haven ${canary}") { totalCount kinds { kind totalCount } notes } }`,
   ];
   for (const query of queries) {
     const [hidden, absent] = await Promise.all([ask(api, query), ask(openApi, query)]);

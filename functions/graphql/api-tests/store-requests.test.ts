@@ -103,8 +103,15 @@ const budgets: readonly [what: string, query: string, cold: number, warm: number
   ['clusters', '{ clusters(indicator: "imd-2025-ward-mean-score") { areas { area { name } q } } }', 7, 0],
   ['segregation', '{ segregation { overall { value } } }', 6, 0],
   ['figures over time', '{ indicator(id: "nis-get-on-well") { series { words } } }', 8, 0],
-  // One for the figures: an indicator is found by the areas and projects that they are held for.
-  ['a search', '{ search(text: "community") { kind name area { name } } }', 9, 0],
+  // One for the figures: an indicator is found by the areas and projects that they are held for. One for neighbourhoods,
+  // and one for small areas, by which it is known what layers there are.
+  ['a search', '{ search(text: "community") { kind name area { name } } }', 11, 0],
+  [
+    'a search by half a postcode with what can be said of it',
+    '{ search(text: "WS3 1") { name wards { name } box { west } } searchSummary(text: "WS3 1") { notes } }',
+    12,
+    0,
+  ],
   ['indicators by words', '{ indicators(filter: { text: "ESOL by locality" }) { name } }', 7, 0],
   ['the ward of a postcode', '{ areaAt(postcode: "WS1 1TP") { ward { name } } }', 5, 1],
 ];

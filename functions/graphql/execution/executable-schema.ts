@@ -12,7 +12,7 @@ import { Viewer, viewerQueries } from '../access/viewer.ts';
 import type { RequestContext } from '../request/context.ts';
 import { Area, areaQueries } from '../resolvers/area/area.ts';
 import { areaAt } from '../resolvers/area/area-at.ts';
-import { searchQueries } from '../resolvers/area/search.ts';
+import { SearchHit, searchQueries } from '../resolvers/area/search.ts';
 import { AssessmentAction } from '../resolvers/assessment/action.ts';
 import { Assessment, Question, Revision, Site } from '../resolvers/assessment/assessment.ts';
 import { contentChanges } from '../resolvers/assessment/changes.ts';
@@ -93,6 +93,7 @@ const resolvers: Readonly<Record<string, object>> = {
   Revision,
   Area,
   AreaTag,
+  SearchHit,
   Venue,
   VenueConnection,
   VenueEdge,

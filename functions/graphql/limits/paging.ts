@@ -73,11 +73,11 @@ export function pageOf<Item>(list: OrderedList<Item>, { first, after }: PageRequ
 }
 
 /** @throws InvalidInput below 1, TooCostly above the largest page */
-export function checkPageSize(first: number, max: number): number {
+export function checkPageSize(first: number, max: number, field = 'first'): number {
   if (first < 1)
-    throw new InvalidInput('first', `${first} is not a page size. Give a number from 1 to ${max}.`);
+    throw new InvalidInput(field, `${first} is not a page size. Give a number from 1 to ${max}.`);
   if (first <= max) return first;
-  throw new TooCostly('first: the page size', first, max, `Ask for pages of ${max} and go on with after.`);
+  throw new TooCostly(`${field}: the page size`, first, max, `Ask for pages of ${max} and go on with after.`);
 }
 
 function firstAfter<Item>(sorted: readonly Item[], keyOf: (item: Item) => SortKey, key: SortKey): number {

@@ -12,6 +12,7 @@ import { memoizeAsync } from '../caching/memoize-async.ts';
 import { PromiseCache } from '../caching/promise-cache.ts';
 import { classificationInput } from './classification-input.ts';
 import { ClusterRuns } from './cluster-runs.ts';
+import { type FoundByText, findByText } from './find-by-text.ts';
 import { LayerRepository } from './layer-repository.ts';
 import { OptionRuns } from './option-runs.ts';
 import { ReachRuns } from './reach-runs.ts';
@@ -24,6 +25,9 @@ const runsKept = 40;
 /** Kept apart, so that what visitors try out never drives out the published labels. */
 const whatIfRunsKept = 40;
 
+/** Answers to searches: one question asks for what was found and for what can be said of it. */
+const searchesKept = 20;
+
 /** What a container holds of one data version: its records, and what is worked out from them. */
 export class DataSnapshot extends SnapshotRecords {
   readonly #runs = new PromiseCache<ClassificationRun>(runsKept);
@@ -31,13 +35,20 @@ export class DataSnapshot extends SnapshotRecords {
   readonly #pairings = new PromiseCache<readonly Pairing[]>(runsKept);
   readonly #whatIfPairings = new PromiseCache<readonly Pairing[]>(whatIfRunsKept);
 
+  readonly #found = new PromiseCache<FoundByText>(searchesKept);
+
   readonly reachRuns = new ReachRuns(this);
   readonly layerRepository = new LayerRepository(this);
   readonly clusterRuns = new ClusterRuns(this, this.layerRepository);
   readonly siteReadings = new SiteReadings();
   readonly optionRuns = new OptionRuns(this, (asOf) => this.classification('WARD', asOf));
-  readonly searchIndex = memoizeAsync(() => searchIndex(this));
+  readonly searchIndex = memoizeAsync(async () => searchIndex(this, await this.layerRepository.catalogue()));
   readonly indicatorIndex = memoizeAsync(() => indicatorIndex(this));
+
+  /** What a text finds; the last answers are kept. @throws InvalidInput on `text` */
+  found(text: string): Promise<FoundByText> {
+    return this.#found.get(text, () => findByText(text, this, this.searchIndex));
+  }
 
   /** The labels of a level on a day; the last forty runs are kept. */
   classification(level: 'WARD' | 'LOCALITY', asOf: CalendarDate): Promise<ClassificationRun> {

@@ -41,6 +41,7 @@ export class SnapshotRecords {
   readonly smallAreas = memoizeAsync(() => this.stored.smallAreas());
   readonly populationPoints = memoizeAsync(() => this.stored.populationPoints());
   readonly places = memoizeAsync(() => this.stored.places());
+  readonly neighbourhoods = memoizeAsync(() => this.stored.neighbourhoods());
   readonly reviews = memoizeAsync(() => this.stored.reviews());
   readonly projects = memoizeAsync(async () => sortByKey(await this.stored.projects(), nameKey));
   readonly organisations = memoizeAsync(async () => sortByKey(await this.stored.organisations(), nameKey));

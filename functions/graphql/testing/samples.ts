@@ -42,7 +42,7 @@ export const publicSamples: Samples = {
     asOf: days,
     whatIf: tried,
     within: [],
-    text: ['"walsall"', '"library"'],
+    text: ['"walsall"', '"library"', '"WS3 1"'],
     first: ['5'],
     filter: [],
   },

@@ -149,6 +149,7 @@ export const exampleDataset = (version = 'a1', more: Partial<Dataset> = {}): Dat
     },
   ],
   places: [{ name: 'Oldtown', ward: westWard, basis: 'made up' }],
+  neighbourhoods: [{ name: 'Old End', position: { lon: -1.95, lat: 52.05 }, source }],
   postcodes: [
     { postcode: 'WS1 1AA', position: { lon: -1.95, lat: 52.05 } },
     { postcode: 'WS10 1AA', position: { lon: -1.85, lat: 52.05 } },

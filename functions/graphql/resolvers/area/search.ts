@@ -1,29 +1,44 @@
-import { faultInPostcode, parsePostcode, postcodeMeantBy } from '../../../../domain/geography/postcode.ts';
-import { parseWords } from '../../../../domain/search/parse-words.ts';
-import type { QueryResolvers } from '../../../../schema/generated/resolver-types.ts';
+import type { SearchHit as FoundHit } from '../../../../domain/search/search-hit.ts';
+import type { QueryResolvers, SearchHitResolvers } from '../../../../schema/generated/resolver-types.ts';
 import { checkPageSize } from '../../limits/paging.ts';
 import type { RequestContext } from '../../request/context.ts';
-import type { DataSnapshot } from '../../snapshot/data-snapshot.ts';
-import { findIn, type SearchHit } from '../../snapshot/search-index.ts';
+
+const mostHits = 50;
 
 export const searchQueries: QueryResolvers<RequestContext> = {
-  search: async (_, { text, first }, { data }) => {
-    const words = parseWords('text', text);
-    const size = checkPageSize(first ?? 10, 50);
-    const snapshot = await data();
-    const [postcode, index] = await Promise.all([findPostcode(text, snapshot), snapshot.searchIndex()]);
-    const found = [...postcode, ...findIn(index, words)];
-    return found
+  search: async (_, { text, first, perKind }, { data }) => {
+    const size = checkPageSize(first ?? 10, mostHits);
+    const ofEach = perKind == null ? undefined : checkPageSize(perKind, mostHits, 'perKind');
+    const { hits } = await (await data()).found(text);
+    return (ofEach === undefined ? hits : someOfEach(hits, ofEach))
       .slice(0, size)
-      .map(({ id: key, ...hit }) => ({ ...hit, key, id: `${hit.kind}:${key}`, totalCount: found.length }));
+      .map((hit) => ({ ...hit, totalCount: hits.length }));
+  },
+  searchSummary: async (_, { text }, { data }) => {
+    const { hits, notes } = await (await data()).found(text);
+    const kinds = [...Map.groupBy(hits, ({ kind }) => kind)];
+    return {
+      totalCount: hits.length,
+      kinds: kinds.map(([kind, each]) => ({ kind, totalCount: each.length })),
+      notes,
+    };
   },
 };
 
-/** The postcode, where the text is one that is held, or can only mean it. */
-async function findPostcode(text: string, snapshot: DataSnapshot): Promise<SearchHit[]> {
-  const postcode = faultInPostcode(text) === undefined ? parsePostcode('text', text) : postcodeMeantBy(text);
-  const position = postcode && (await snapshot.stored.postcode(postcode));
-  if (!postcode || !position) return [];
-  const { area } = (await snapshot.areas()).locate(position);
-  return [{ kind: 'postcode', id: postcode, name: postcode, area: area ?? null }];
+export const SearchHit: SearchHitResolvers<RequestContext> = {
+  id: ({ kind, id }) => `${kind}:${id}`,
+  key: ({ id }) => id,
+  wards: ({ wards }) => wards ?? [],
+  basis: ({ basis }) => basis ?? null,
+  box: ({ box }) => box ?? null,
+};
+
+/** The best of each kind, in the order of all. */
+function someOfEach(hits: readonly FoundHit[], most: number): FoundHit[] {
+  const taken = new Map<string, number>();
+  return hits.filter(({ kind }) => {
+    const before = taken.get(kind) ?? 0;
+    taken.set(kind, before + 1);
+    return before < most;
+  });
 }

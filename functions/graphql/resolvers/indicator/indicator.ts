@@ -15,7 +15,6 @@ import type {
 import { parseId } from '../../ids/parse-id.ts';
 import type { RequestContext } from '../../request/context.ts';
 import type { AreaDirectory } from '../../snapshot/area-directory.ts';
-import { findIn } from '../../snapshot/search-index.ts';
 import type { SnapshotRecords } from '../../snapshot/snapshot-records.ts';
 import { refuseUnknown } from '../programme/project-list.ts';
 import { basesOf } from '../record/bases-of.ts';
@@ -36,7 +35,7 @@ export const indicatorQueries: QueryResolvers<RequestContext> = {
         framework,
         all.map((each) => each.framework),
       );
-    const found = words && new Set(findIn(await snapshot.indicatorIndex(), words).map(({ id }) => id));
+    const found = words && new Set((await snapshot.indicatorIndex()).find(words).items.map(({ id }) => id));
     return all.filter(
       ({ id, ...each }) => (framework == null || each.framework === framework) && (!found || found.has(id)),
     );

@@ -329,7 +329,17 @@ describe('search', () => {
     const kinds = new Set<string>();
     for (const text of ['walsall', 'places of welcome', 'council', 'get on well', 'north', 'ws1 1tp'])
       for (const { kind } of await search(text, 50)) kinds.add(kind);
-    expect([...kinds].sort()).toEqual(['area', 'indicator', 'organisation', 'postcode', 'project', 'venue']);
+    for (const { kind } of await search('bloxwich', 50)) kinds.add(kind);
+    expect([...kinds].sort()).toEqual([
+      'area',
+      'indicator',
+      'layer',
+      'neighbourhood',
+      'organisation',
+      'postcode',
+      'project',
+      'venue',
+    ]);
   });
 
   test('finds an indicator by framework, project, level and other words, past words that say nothing', async () => {
