@@ -19,6 +19,7 @@ import type { AreaPractice as AreaPracticeRecord } from '../../domain/practice-o
 import type { BoroughPractice as BoroughPracticeRecord } from '../../domain/practice-on-record/borough-practice.ts';
 import type { Statement as StatementRecord } from '../../domain/records/statement.ts';
 import type { Layer as LayerRecord } from '../../domain/layers/layer.ts';
+import type { CountedHit as CountedHitRecord } from '../../domain/search/search-hit.ts';
 import type { Indicator as IndicatorRecord, Observation as ObservationRecord } from '../../domain/records/indicator.ts';
 import type { ApiClassification as ApiClassificationRecord } from '../../domain/cohesion-label/classification/api-classification.ts';
 import type { AreaFacts as AreaFactsRecord } from '../../domain/cohesion-label/classification/read-area.ts';
@@ -239,11 +240,14 @@ export type Query = {
    */
   readonly whereNext: WherePlan;
   /**
-   * Areas, venues, projects, organisations, indicators and postcodes that match the words, best first: by name, then by
-   * what else is recorded of them (framework, project, kind, faith, areas that figures are held for) and by other words for
-   * the same. "by", "of" and the like need not be found. Sensitive places are never found.
+   * Areas, neighbourhoods, venues, projects, organisations, indicators, layers, postcodes and beginnings of postcodes that
+   * match the words, best first: by name, then by kind (in any of the eight languages), then by what else is recorded of
+   * them (framework, project, faith, areas that figures are held for) and by other words for the same. "by", "of" and the
+   * like need not be found; a word that nothing carries is taken for one spelt nearly so. Sensitive places are never found.
    */
   readonly search: ReadonlyArray<SearchHit>;
+  /** How much the same search finds of each kind, and in words what it does not find and why. */
+  readonly searchSummary: SearchSummary;
   /** What documents say that is no project, figure, exchange or action, each with its section: visions, criteria, languages, topics, stated gaps, meetings, what is to remain. In the order of kinds and titles. */
   readonly statements: StatementConnection;
   /** The small areas of the census (LSOA 2021), by code, with their lines, for maps of figures. Empty where no lines are held. Counts as 169 in the cost of a query. */
@@ -431,6 +435,12 @@ export type QueryWhereNextArgs = {
 export type QuerySearchArgs = {
   text: Scalars['String']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
+  perKind?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QuerySearchSummaryArgs = {
+  text: Scalars['String']['input'];
 };
 
 
@@ -5503,17 +5513,74 @@ export type GainOfWard = {
 /** One thing found. */
 export type SearchHit = {
   readonly __typename?: 'SearchHit';
-  /** area, venue, project, organisation, indicator or postcode. */
+  /** area, neighbourhood, venue, project, organisation, indicator, layer, postcode, or district for the beginning of a postcode. */
   readonly kind: Scalars['String']['output'];
-  /** Id or code to ask for it by: venue(id:), area(code:) and so on, by kind. A venue and an organisation may have the same. */
+  /** Id or code to ask for it by: venue(id:), area(code:) and so on, by kind; a neighbourhood and a district have their names. A venue and an organisation may have the same. */
   readonly key: Scalars['ID']['output'];
   /** Unique among all that can be found: the kind and the key. For caches. */
   readonly id: Scalars['ID']['output'];
-  /** Name. */
-  readonly name: Scalars['String']['output'];
-  /** The area it is or lies in; null where it has none. */
+  /** Name; that of a layer in the language asked for. */
+  readonly name: Scalars['ToldMessage']['output'];
+  /** The area it is or lies in; null where it has none. Of a neighbourhood or district the ward with most of it. */
   readonly area?: Maybe<Area>;
+  /** The wards that a neighbourhood or district is known to lie in, the one with most of it first; empty for other kinds. Counts as 3 in the cost of a query. */
+  readonly wards: ReadonlyArray<Area>;
+  /** By what those wards are known; null for other kinds. */
+  readonly basis?: Maybe<Scalars['ToldMessage']['output']>;
+  /** The smallest box around the postcodes of a district that are held; null for other kinds. */
+  readonly box?: Maybe<Box>;
   /** How many things the whole search found; the same in each hit, so that a short list is not taken for all there is. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** One thing found. */
+export type SearchHitNameArgs = {
+  language?: Language;
+};
+
+
+/** One thing found. */
+export type SearchHitBasisArgs = {
+  language?: Language;
+};
+
+/** A box in WGS84 degrees; west is not east of east, south not north of north. */
+export type Box = {
+  readonly __typename?: 'Box';
+  /** Western edge, a longitude. */
+  readonly west: Scalars['Float']['output'];
+  /** Southern edge, a latitude. */
+  readonly south: Scalars['Float']['output'];
+  /** Eastern edge, a longitude. */
+  readonly east: Scalars['Float']['output'];
+  /** Northern edge, a latitude. */
+  readonly north: Scalars['Float']['output'];
+};
+
+/** What can be said of a search beside what it found. */
+export type SearchSummary = {
+  readonly __typename?: 'SearchSummary';
+  /** How many things were found. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** How many of each kind, in the order of their best; none of a kind that nothing was found of. Counts as 4 in the cost of a query. */
+  readonly kinds: ReadonlyArray<SearchKind>;
+  /** What was not found, or not just so: a postcode outside the borough, a kind of place that the register does not list, another spelling. Empty where there is nothing to say. */
+  readonly notes: ReadonlyArray<Scalars['ToldMessage']['output']>;
+};
+
+
+/** What can be said of a search beside what it found. */
+export type SearchSummaryNotesArgs = {
+  language?: Language;
+};
+
+/** How much of one kind was found. */
+export type SearchKind = {
+  readonly __typename?: 'SearchKind';
+  /** As SearchHit.kind. */
+  readonly kind: Scalars['String']['output'];
+  /** How many of it. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -6556,7 +6623,10 @@ export type ResolversTypes = {
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   GeoJSONGeometry: ResolverTypeWrapper<Scalars['GeoJSONGeometry']['output']>;
-  SearchHit: ResolverTypeWrapper<Omit<SearchHit, 'area'> & { area?: Maybe<ResolversTypes['Area']> }>;
+  SearchHit: ResolverTypeWrapper<CountedHitRecord>;
+  Box: ResolverTypeWrapper<Box>;
+  SearchSummary: ResolverTypeWrapper<SearchSummary>;
+  SearchKind: ResolverTypeWrapper<SearchKind>;
   StatementKind: StatementKind;
   Statement: ResolverTypeWrapper<StatementRecord>;
   StatementEdge: ResolverTypeWrapper<Omit<StatementEdge, 'node'> & { node: ResolversTypes['Statement'] }>;
@@ -6780,7 +6850,10 @@ export type ResolversParentTypes = {
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   GeoJSONGeometry: Scalars['GeoJSONGeometry']['output'];
-  SearchHit: Omit<SearchHit, 'area'> & { area?: Maybe<ResolversParentTypes['Area']> };
+  SearchHit: CountedHitRecord;
+  Box: Box;
+  SearchSummary: SearchSummary;
+  SearchKind: SearchKind;
   Statement: StatementRecord;
   StatementEdge: Omit<StatementEdge, 'node'> & { node: ResolversParentTypes['Statement'] };
   StatementConnection: Omit<StatementConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['StatementEdge']> };
@@ -6846,6 +6919,7 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   reach?: Resolver<ResolversTypes['ReachRun'], ParentType, ContextType, RequireFields<QueryReachArgs, 'of' | 'level'>>;
   whereNext?: Resolver<ResolversTypes['WherePlan'], ParentType, ContextType, RequireFields<QueryWhereNextArgs, 'places' | 'of'>>;
   search?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'text' | 'first'>>;
+  searchSummary?: Resolver<ResolversTypes['SearchSummary'], ParentType, ContextType, RequireFields<QuerySearchSummaryArgs, 'text'>>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<QueryStatementsArgs, 'first'>>;
   smallAreas?: Resolver<ReadonlyArray<ResolversTypes['SmallArea']>, ParentType, ContextType>;
   clusters?: Resolver<ResolversTypes['ClusterRun'], ParentType, ContextType, RequireFields<QueryClustersArgs, 'indicator' | 'level'>>;
@@ -8330,8 +8404,29 @@ export type SearchHitResolvers<ContextType = unknown, ParentType extends Resolve
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<SearchHitNameArgs, 'language'>>;
   area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
+  wards?: Resolver<ReadonlyArray<ResolversTypes['Area']>, ParentType, ContextType>;
+  basis?: Resolver<Maybe<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<SearchHitBasisArgs, 'language'>>;
+  box?: Resolver<Maybe<ResolversTypes['Box']>, ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BoxResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Box'] = ResolversParentTypes['Box']> = {
+  west?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  south?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  east?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  north?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type SearchSummaryResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SearchSummary'] = ResolversParentTypes['SearchSummary']> = {
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['SearchKind']>, ParentType, ContextType>;
+  notes?: Resolver<ReadonlyArray<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<SearchSummaryNotesArgs, 'language'>>;
+};
+
+export type SearchKindResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SearchKind'] = ResolversParentTypes['SearchKind']> = {
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -8705,6 +8800,9 @@ export type Resolvers<ContextType = unknown> = {
   DateTime?: GraphQLScalarType;
   GeoJSONGeometry?: GraphQLScalarType;
   SearchHit?: SearchHitResolvers<ContextType>;
+  Box?: BoxResolvers<ContextType>;
+  SearchSummary?: SearchSummaryResolvers<ContextType>;
+  SearchKind?: SearchKindResolvers<ContextType>;
   Statement?: StatementResolvers<ContextType>;
   StatementEdge?: StatementEdgeResolvers<ContextType>;
   StatementConnection?: StatementConnectionResolvers<ContextType>;
