@@ -755,6 +755,7 @@ export interface MessageArguments<Text> {
   'map.addPostcodeUnknown': { readonly postcode: Text };
   'map.addTitle': Record<string, never>;
   'map.addWard': { readonly name: Text };
+  'map.allOfWalsall': Record<string, never>;
   'map.apartGroups': Record<string, never>;
   'map.apartLead': Record<string, never>;
   'map.apartMeaning': Record<string, never>;

@@ -11,6 +11,7 @@ export const map: Catalogue = JSON.parse(String.raw`{"sentences":{
 "map.addPostcodeUnknown":[["postcode"]," is not among the postcodes held for the borough."],
 "map.addTitle":"Add a place",
 "map.addWard":["Middle of ",["name"]],
+"map.allOfWalsall":"All of Walsall",
 "map.apartGroups":"Each group against everyone else",
 "map.apartLead":"Over the wards of the whole borough. It says whom people live near, not whom they know, and is never part of a label.",
 "map.apartMeaning":"What the figures mean, and what to be careful of",

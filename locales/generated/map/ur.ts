@@ -11,6 +11,7 @@ export const map: Catalogue = JSON.parse(String.raw`{"sentences":{
 "map.addPostcodeUnknown":[["postcode"]," بورو کے موجود پوسٹ کوڈز میں شامل نہیں۔"],
 "map.addTitle":"مقام شامل کریں",
 "map.addWard":[["name"]," کا درمیان"],
+"map.allOfWalsall":"پورا ⁨Walsall⁩",
 "map.apartGroups":"ہر گروہ باقی سب کے مقابلے میں",
 "map.apartLead":"پورے بورو کے وارڈوں پر۔ یہ بتاتا ہے کہ لوگ کس کے قریب رہتے ہیں، نہ کہ کسے جانتے ہیں، اور کبھی لیبل کا حصہ نہیں ہوتا۔",
 "map.apartMeaning":"اعداد کا مطلب، اور کس بات میں احتیاط کریں",

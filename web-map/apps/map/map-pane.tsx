@@ -4,12 +4,12 @@ import { boundaryLines, overviewFigures } from '../../api/figures.ts';
 import { LabelKey } from '../../features/area/label-key.tsx';
 import { readyFill } from '../../features/indicators/layer-figures.ts';
 import { figureView, LayerStrip } from '../../features/indicators/layer-strip.tsx';
-import { figureSaid } from '../../features/indicators/mapped-figures.ts';
 import { PracticeKey } from '../../features/practice/practice-key.tsx';
 import { KindFilter } from '../../features/venue/kind-filter.tsx';
-import { t, untranslated } from '../../i18n/translator.ts';
+import { t } from '../../i18n/translator.ts';
 import type { LonLat } from '../../map/layers/map-state.ts';
 import type { MapView } from '../../map/layers/map-view.ts';
+import type { Pixel } from '../../map/layers/name-place.ts';
 import { takePoint } from '../../map/take-point.ts';
 import { hovered } from '../../navigation/hovered.ts';
 import { goTo, onlyArea } from '../../navigation/navigation.ts';
@@ -17,9 +17,12 @@ import { Loaded } from '../../ui/loaded.tsx';
 import { StateLink } from '../../ui/state-link.tsx';
 import { isNarrow, isTight } from '../../ui/viewport.ts';
 import { coincidentVenues } from './coincident-venues.ts';
+import { HoverName } from './hover-name.tsx';
+import { Locator } from './locator-place.tsx';
 import { mapState } from './map-state.ts';
 import { OverlayKey } from './overlay-key.tsx';
 import { WardsNotice } from './wards-notice.tsx';
+import { WayBack } from './way-back.tsx';
 
 const dark = '(prefers-color-scheme: dark)';
 
@@ -31,19 +34,15 @@ const mapWords = () => ({
   places: t('map.navPlaces'),
 });
 
-/** What is hovered, in words: an area of a list with the figure of the layer shown. */
-function hoveredWords(): string {
-  const at = hovered.value;
-  return typeof at === 'string' ? at : (figureSaid.value.get(at.code) ?? untranslated(at.name));
-}
-
 type Progress = 'waiting' | 'drawn' | 'redrawing' | 'failed';
 
-/** The map with its own strips for buttons and key; nothing lies over it. Its library is fetched only now. */
+/** The map, which fills its pane: what belongs to it stands in corners that the borough leaves free. Its library is fetched only now. */
 export function MapPane() {
+  const pane = useRef<HTMLDivElement>(null);
   const container = useRef<HTMLDivElement>(null);
   const view = useSignal<MapView | undefined>(undefined);
   const progress = useSignal<Progress>('waiting');
+  const pointer = useSignal<Pixel>({ x: 0, y: 0 });
   // Until somebody opens or closes it, the key is open where it does not stand between the map and the briefing.
   const keyOpened = useSignal<boolean | undefined>(undefined);
   const keyShown = keyOpened.value ?? !isNarrow.value;
@@ -74,9 +73,14 @@ export function MapPane() {
         chooseAmong: (ids: readonly string[]) => {
           coincidentVenues.value = ids;
         },
-        hover: (name: string | undefined) => {
+        hover: (name: string | undefined, at: Pixel) => {
           hovered.value = name ?? '';
+          pointer.value = at;
         },
+        covered: () =>
+          [...(pane.current?.querySelectorAll('[data-over-map]') ?? [])].map((one) =>
+            one.getBoundingClientRect(),
+          ),
         idle: () => {
           if (mapState.peek()) progress.value = 'drawn';
         },
@@ -95,7 +99,7 @@ export function MapPane() {
       matchMedia(dark).removeEventListener('change', recolour);
       view.peek()?.remove();
     };
-  }, [view, progress]);
+  }, [view, progress, pointer]);
 
   useSignalEffect(() => {
     if (!mapState.value || !view.value) return;
@@ -107,14 +111,14 @@ export function MapPane() {
     progress.value === 'failed' ||
     [boundaryLines().value, overviewFigures().value].some(({ status }) => status === 'failed');
   return (
-    <div class="map-pane">
+    <div class="map-pane" ref={pane}>
       <div class="map-controls">
-        <LayerStrip />
-        {!isNarrow.value && <WardsNotice />}
-        <p class="hovered" aria-hidden="true">
-          {hoveredWords()}
-        </p>
-        <div class="map-tools">
+        <div class="map-head" data-over-map>
+          <WayBack />
+          <LayerStrip />
+          {!isNarrow.value && <WardsNotice />}
+        </div>
+        <div class="map-tools" data-over-map>
           <fieldset class="map-buttons">
             <legend class="only-heard">{t('map.mapButtons')}</legend>
             <button
@@ -162,6 +166,8 @@ export function MapPane() {
         {progress.value === 'waiting' && !failed && <p class="waiting">{t('map.mapLoading')}</p>}
         <p class="only-heard">{t('map.mapHelp', { count: mapState.value?.wards.length ?? 0 })}</p>
         <div class="map-canvas" ref={container} hidden={failed} />
+        {!failed && <Locator />}
+        <HoverName at={pointer.value} />
         {failed && (
           <p class="fault" role="alert">
             {t(progress.value === 'failed' ? 'map.mapFailed' : 'map.failed')}{' '}

@@ -10,6 +10,7 @@ import { shownVenues } from '../../features/venue/shown-venues.ts';
 import type { MapState, PickedPoint } from '../../map/layers/map-state.ts';
 import { markName } from '../../map/layers/mark-name.ts';
 import { urlState } from '../../navigation/navigation.ts';
+import { mapFocus } from './map-focus.ts';
 
 /** Areas with their lines, once both lines and labels are there. */
 const areas = computed(() => {
@@ -49,6 +50,12 @@ const venues = computed(() =>
   ),
 );
 
+/** Places to meet answer a later question than the first view: from afar they are seen where somebody asks for them. */
+const venuesFromAfar = computed((): boolean => {
+  const { kinds, venue, tool } = urlState.value;
+  return Boolean(kinds || venue || tool);
+});
+
 const picked = computed((): PickedPoint | undefined => {
   const { venue: id, postcode } = urlState.value;
   const held = register().value;
@@ -82,6 +89,8 @@ export const mapState = computed((): MapState | undefined => {
   return {
     ...areas.value,
     venues: venues.value,
+    venuesFromAfar: venuesFromAfar.value,
+    ...(mapFocus.value ? { focus: mapFocus.value } : {}),
     ...(mappedFigures.value ? { figures: mappedFigures.value } : {}),
     ...(outlinedArea.value ? { chosenArea: outlinedArea.value } : {}),
     ...(picked.value ? { picked: picked.value } : {}),

@@ -35,8 +35,8 @@ const margin = { x: 20, y: 10 } as const;
 
 /** The names of the localities on the map. */
 export interface LocalityNames {
-  /** Find each name a place in the frame that the map has now: off the borough and off the other names. */
-  place(): void;
+  /** Find each name a place in the frame that the map has now: off the borough, the other names and what lies over the map. */
+  place(covered: readonly DOMRect[]): void;
   remove(): void;
 }
 
@@ -55,10 +55,16 @@ export function addLocalityNames(
   });
   const rings = localities.flatMap(({ boundary }) => outlineOf(boundary));
   return {
-    place() {
+    place(covered) {
+      const { left, top } = map.getContainer().getBoundingClientRect();
       const { clientWidth: width, clientHeight: height } = map.getContainer();
       const drawn = rings.map((ring) => ring.map(([lon = 0, lat = 0]) => map.project([lon, lat])));
-      const others: { readonly at: Pixel; readonly size: Size }[] = [];
+      const others: { readonly at: Pixel; readonly size: Size }[] = covered.map(
+        ({ x, y, width: wide, height: high }) => ({
+          at: { x: x - left + wide / 2, y: y - top + high / 2 },
+          size: { width: wide, height: high },
+        }),
+      );
       for (const { at, dx, dy, button, marker } of names) {
         button.hidden = false;
         const { width: wide, height: high } = button.getBoundingClientRect();
