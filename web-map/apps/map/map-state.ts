@@ -10,6 +10,7 @@ import { shownVenues } from '../../features/venue/shown-venues.ts';
 import type { MapState, PickedPoint } from '../../map/layers/map-state.ts';
 import { markName } from '../../map/layers/mark-name.ts';
 import { urlState } from '../../navigation/navigation.ts';
+import { contactsToDraw } from './contacts-to-draw.ts';
 import { mapFocus } from './map-focus.ts';
 
 /** Areas with their lines, once both lines and labels are there. */
@@ -96,7 +97,7 @@ export const mapState = computed((): MapState | undefined => {
     ...(picked.value ? { picked: picked.value } : {}),
     ...(emphasised.value ? { emphasised: emphasised.value } : {}),
     ...(outOfReach.value ? { outOfReach: outOfReach.value, sites: plannedSites.value } : {}),
-    contacts: contactLines.value,
+    contacts: contactsToDraw(contactLines.value, mappedPractice.value?.lines ?? []),
     ...(mappedPractice.value ? { practice: mappedPractice.value } : {}),
   };
 });

@@ -1,18 +1,5 @@
 import { emptySource, feature, removeAll, setFeatures } from './geo-source.ts';
 import type { MapLayer } from './map-layer.ts';
-import type { LonLat, MapState } from './map-state.ts';
-
-const same = (a: LonLat, b: LonLat): boolean => a.lon === b.lon && a.lat === b.lat;
-
-/** The contacts that no gold line shows already: an exchange of practice is drawn once. */
-export const contactsToDraw = ({ contacts = [], practice }: Pick<MapState, 'contacts' | 'practice'>) =>
-  contacts.filter(
-    ({ from, to }) =>
-      !practice?.lines.some(
-        (line) =>
-          (same(line.from, from) && same(line.to, to)) || (same(line.from, to) && same(line.to, from)),
-      ),
-  );
 
 /** Contacts on record as lines between two places; dashed where an end is only the middle of an area. */
 export const contactLayer: MapLayer = {
@@ -46,8 +33,8 @@ export const contactLayer: MapLayer = {
       },
     });
   },
-  update(map, state) {
-    const features = contactsToDraw(state).map(({ from, to, guessed, name }) =>
+  update(map, { contacts = [] }) {
+    const features = contacts.map(({ from, to, guessed, name }) =>
       feature(
         {
           type: 'LineString',
