@@ -1,88 +1,155 @@
+import { projection } from './camera.ts';
+import { labelPoint, liesIn } from './label-point.ts';
+import type { MapFrame } from './map-frame.ts';
+import type { LonLat, MappedWard, MapState } from './map-state.ts';
+import { linesWithFigure, nameLines, wideness } from './name-lines.ts';
 import type { Pixel, Size } from './name-place.ts';
+import { nameSize } from './name-size.ts';
+import { type NameSpot, nameSpots } from './name-spots.ts';
+import { type Mark, type NameToPlace, placeNames } from './place-names.ts';
 
-/** A name that is to stand somewhere on the map of the whole borough. */
-export interface NameToPlace {
+/** Sizes of names, CSS pixels: of the chosen ward, of the others, and of a place; in a large pane, a middling and a small one. */
+const sizes = {
+  large: { chosen: 22, other: 16, place: 15 },
+  middling: { chosen: 22, other: 15, place: 14 },
+  small: { chosen: 18, other: 14, place: 14 },
+} as const;
+/** Height of a pane, CSS pixels, from which names are large. */
+const largeFrom = 760;
+
+export function nameSizes({ isSmall, height }: MapFrame) {
+  if (isSmall) return sizes.small;
+  return height < largeFrom ? sizes.middling : sizes.large;
+}
+
+/** How far a name may stand from its best place, CSS pixels. In a small pane, with small wards, only first names go far. */
+const farthest = { first: 44, small: 16, other: 24 } as const;
+/** Radius that a ring of practice takes, CSS pixels. */
+const ringRadius = { single: 9, double: 14 } as const;
+/** Points of an exchange line that names keep off, and their radius, CSS pixels. */
+const pointsOfLine = 40;
+const lineRadius = 3;
+
+/** The first rank of the wards' names that gives way to marks in a small pane. */
+const firstToGiveWay = 2;
+
+/** Wards in which practice is on record, or the middle of a town where it is. */
+function wardsWithPractice({ wards, practice }: MapState): ReadonlySet<string> {
+  const rings = practice?.rings ?? [];
+  return new Set(
+    wards.filter(({ boundary }) => rings.some(({ at }) => liesIn(at, boundary))).map(({ code }) => code),
+  );
+}
+
+/** Which names come first: 0 the chosen ward's, 1 cold spots or the clusters of a figure, 2 where practice is on record, 3 others. */
+function rankOf(state: MapState): (ward: MappedWard) => number {
+  const { figures = [], chosenArea } = state;
+  const clusters = new Set(figures.filter(({ isCluster }) => isCluster).map(({ code }) => code));
+  const practised = wardsWithPractice(state);
+  return ({ code, symbol }) => {
+    if (code === chosenArea) return 0;
+    if (figures.length > 0 ? clusters.has(code) : symbol.stripes) return 1;
+    return practised.has(code) ? 2 : 3;
+  };
+}
+
+/** Wards by the rank of their names, the larger first. */
+export function namesInOrder(state: MapState): readonly MappedWard[] {
+  const rank = rankOf(state);
+  return [...state.wards].sort((a, b) => rank(a) - rank(b) || b.areaHectares - a.areaHectares);
+}
+
+const between = (from: LonLat, to: LonLat): readonly LonLat[] =>
+  Array.from({ length: pointsOfLine }, (_, i) => ({
+    lon: from.lon + ((to.lon - from.lon) * i) / pointsOfLine,
+    lat: from.lat + ((to.lat - from.lat) * i) / pointsOfLine,
+  }));
+
+const ringsFromAfar = ({ practice }: MapState) =>
+  (practice?.rings ?? []).filter(({ isBuilding }) => !isBuilding);
+
+const radiusOf = (mark: string): number => (mark === 'DOUBLE_RING' ? ringRadius.double : ringRadius.single);
+
+/** What names keep off: rings of practice and the lines between them. */
+function marksOf(state: MapState, pixelOf: (at: LonLat) => Pixel): readonly Mark[] {
+  const rings = ringsFromAfar(state).map(({ at, mark }) => ({ at: pixelOf(at), radius: radiusOf(mark) }));
+  const lines = (state.practice?.lines ?? []).flatMap(({ from, to }) =>
+    between(from, to).map((at) => ({ at: pixelOf(at), radius: lineRadius })),
+  );
+  return [...rings, ...lines];
+}
+
+/** A name that found its place while the whole borough is seen. */
+export interface BoroughName {
   readonly code: string;
-  /** Where its middle stands best. */
+  readonly lines: readonly string[];
+  /** CSS pixels. */
+  readonly fontSize: number;
+  /** Middle of the name and the room that it takes, pixels of the frame. */
   readonly at: Pixel;
   readonly size: Size;
-  /** How far it may stand from there to each side, CSS pixels. */
-  readonly farthest: number;
-  /** Whether it is left out rather than hide a mark. */
-  readonly givesWay: boolean;
+  readonly place: LonLat;
+  /** Where a line leads to from a name outside its ward, pixels of the frame and on the ground. */
+  readonly leader?: readonly [LonLat, LonLat];
 }
 
-/** What a name rather keeps off: a round mark or a piece of a line. */
-export interface Mark {
-  readonly at: Pixel;
-  readonly radius: number;
+type Wanted = NameToPlace & Pick<BoroughName, 'lines' | 'fontSize'> & { readonly leadsTo?: LonLat };
+
+/** Where the names of wards stand while the whole borough is seen, and that of a place that gave practice to another. */
+export function boroughNames(state: MapState, frame: MapFrame): readonly BoroughName[] {
+  const { pixelOf, placeOf } = projection(frame.whole, frame);
+  const fonts = nameSizes(frame);
+  const rank = rankOf(state);
+  const ofWards = namesInOrder(state).flatMap((ward): Wanted[] => {
+    const { code, name, figure, boundary } = ward;
+    const spot: NameSpot | undefined = nameSpots[code] ?? labelPoint(boundary);
+    if (!spot) return [];
+    const { narrow, outside } = spot;
+    const isOutside = frame.isSmall && outside !== undefined;
+    const plain = isOutside ? [name] : nameLines(name, narrow);
+    const lines = figure ? linesWithFigure(plain, figure) : plain;
+    const best = isOutside ? outside : spot;
+    const fontSize = rank(ward) === 0 ? fonts.chosen : fonts.other;
+    const givesWay = frame.isSmall && rank(ward) >= firstToGiveWay;
+    const inSmall = givesWay ? farthest.small : farthest.first;
+    const inside = isOutside ? labelPoint(boundary, wideness(lines)) : undefined;
+    return [
+      {
+        code,
+        lines,
+        fontSize,
+        at: pixelOf(best),
+        size: nameSize(lines, fontSize),
+        farthest: frame.isSmall ? inSmall : farthest.other,
+        givesWay,
+        ...(inside ? { leadsTo: inside } : {}),
+      },
+    ];
+  });
+  const ofPlaces = ringsFromAfar(state).flatMap(({ at, mark, place }): Wanted[] => {
+    if (mark !== 'DOUBLE_RING') return [];
+    const size = nameSize([place], fonts.place);
+    const { x, y } = pixelOf(at);
+    const beside = { x: x + radiusOf(mark) + 4 + size.width / 2, y: y + 8 };
+    return [
+      { code: place, lines: [place], fontSize: fonts.place, at: beside, size, farthest: 12, givesWay: true },
+    ];
+  });
+  const wanted = [...ofWards, ...ofPlaces];
+  const places = placeNames(wanted, marksOf(state, pixelOf), frame);
+  return wanted.flatMap(({ code, lines, fontSize, size, leadsTo }) => {
+    const at = places.get(code);
+    if (!at) return [];
+    const leader = leadsTo && ([placeOf(edgeTowards(at, size, pixelOf(leadsTo))), leadsTo] as const);
+    return [{ code, lines, fontSize, at, size, place: placeOf(at), ...(leader ? { leader } : {}) }];
+  });
 }
 
-/** Between the places that are tried, CSS pixels. */
-const step = 4;
-/** Pixels of distance that a name goes out of its way for a mark. */
-const costOfMark = 40;
-/** Room between two names, CSS pixels. */
-const gap = { x: 4, y: 1 } as const;
-
-/** Steps from the best place, least first. */
-function stepsWithin(farthest: number): readonly Pixel[] {
-  const all: Pixel[] = [];
-  for (let x = -farthest; x <= farthest; x += step)
-    for (let y = -farthest; y <= farthest; y += step) all.push({ x, y });
-  return all.sort((a, b) => Math.hypot(a.x, a.y) - Math.hypot(b.x, b.y));
+/** Where a leader leaves a name: on the edge above or under it, as near to its end as the name is wide. */
+function edgeTowards(at: Pixel, { width, height }: Size, to: Pixel): Pixel {
+  const half = width / 2 - 8;
+  return {
+    x: Math.min(at.x + half, Math.max(at.x - half, to.x)),
+    y: at.y + (Math.sign(to.y - at.y) * height) / 2,
+  };
 }
-
-interface Taken {
-  readonly at: Pixel;
-  readonly size: Size;
-}
-
-/** Whether two names touch. */
-export const touch = (a: Taken, b: Taken): boolean =>
-  Math.abs(a.at.x - b.at.x) * 2 < a.size.width + b.size.width + 2 * gap.x &&
-  Math.abs(a.at.y - b.at.y) * 2 < a.size.height + b.size.height + 2 * gap.y;
-
-const covers = ({ at, size }: Taken, mark: Mark): boolean =>
-  Math.hypot(
-    Math.max(0, Math.abs(mark.at.x - at.x) - size.width / 2),
-    Math.max(0, Math.abs(mark.at.y - at.y) - size.height / 2),
-  ) < mark.radius;
-
-/**
- * Where each name stands, the first name first: near its best place, wholly in the frame, off every name before it and off
- * marks as far as can be. A name without such a place is left out: names thin out, they never shrink.
- */
-export function placeNames(
-  names: readonly NameToPlace[],
-  marks: readonly Mark[],
-  frame: Size,
-): ReadonlyMap<string, Pixel> {
-  const placed: Taken[] = [];
-  const places = new Map<string, Pixel>();
-  for (const { code, at, size, farthest, givesWay } of names) {
-    const reach = Math.hypot(size.width, size.height) / 2 + farthest * Math.SQRT2;
-    const near = marks.filter((mark) => Math.hypot(mark.at.x - at.x, mark.at.y - at.y) < reach + mark.radius);
-    let best: { readonly at: Pixel; readonly cost: number } | undefined;
-    for (const aside of stepsWithin(farthest)) {
-      const distance = Math.hypot(aside.x, aside.y);
-      if (best && distance >= best.cost) break;
-      const here = { at: { x: at.x + aside.x, y: at.y + aside.y }, size };
-      if (!isInFrame(here, frame) || placed.some((other) => touch(here, other))) continue;
-      const hidden = near.filter((mark) => covers(here, mark)).length;
-      if (hidden > 0 && givesWay) continue;
-      const cost = distance + costOfMark * hidden;
-      if (!best || cost < best.cost) best = { at: here.at, cost };
-    }
-    if (!best) continue;
-    placed.push({ at: best.at, size });
-    places.set(code, best.at);
-  }
-  return places;
-}
-
-const isInFrame = ({ at, size }: Taken, frame: Size): boolean =>
-  at.x >= size.width / 2 &&
-  at.y >= size.height / 2 &&
-  at.x + size.width / 2 <= frame.width &&
-  at.y + size.height / 2 <= frame.height;

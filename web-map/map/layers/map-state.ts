@@ -84,6 +84,8 @@ export interface MappedContact {
 
 /** A place where practice is on record. */
 export interface MappedRing {
+  /** Name of the place. */
+  readonly place: string;
   /** What is said of it under the pointer. */
   readonly name: string;
   readonly mark: RingMark;

@@ -1,6 +1,7 @@
 import { type GeoJSONSource, Map as MapLibreMap, type MapMouseEvent, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import 'maplibre-gl/dist/maplibre-gl.css';
+import { boroughNames } from './borough-names.ts';
 import { contactLayer } from './contact-layer.ts';
 import { figureLayer } from './figure-layer.ts';
 import { addLocalityNames, type LocalityNames } from './locality-names.ts';
@@ -108,7 +109,7 @@ export async function createMapView(
     if (!frame) return;
     const isWhole = map.getZoom() < frame.whole.zoom + wholeUntil;
     container.classList.toggle('is-near', !isWhole);
-    if (isWhole) names?.place(events.covered());
+    if (isWhole && state) names?.place(events.covered(), boroughNames(state, frame));
   };
   const camera = mapCamera(map, draw);
   map.on('moveend', placeNames);

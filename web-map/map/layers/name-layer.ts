@@ -1,11 +1,11 @@
-import type { ExpressionSpecification, Map as MapLibreMap } from 'maplibre-gl';
+import type { ExpressionSpecification, Map as MapLibreMap, SymbolLayerSpecification } from 'maplibre-gl';
 import { labelSymbols, practiceLevels } from '../../../domain/cohesion-label/classification/label-symbol.ts';
 import { contrastRatio } from '../../styles/contrast.ts';
 import { figureSymbols } from '../../styles/figure-symbol.ts';
 import { emptySource, removeAll, setFeatures } from './geo-source.ts';
 import type { MapLayer } from './map-layer.ts';
 import type { MapTheme } from './map-theme.ts';
-import { nameFeatures } from './name-features.ts';
+import { namesFromAfar, namesFromNear } from './name-features.ts';
 import { lineHeight } from './name-size.ts';
 import { paint, setImage } from './pattern-images.ts';
 
@@ -14,6 +14,11 @@ import { paint, setImage } from './pattern-images.ts';
  * library reads the weight from the first name and takes the first font that is there.
  */
 export const mapFont = ['Atkinson Hyperlegible Next Bold', 'Atkinson Hyperlegible Next'];
+/** The same for names of places, which are no wards. */
+export const placeFont = ['Atkinson Hyperlegible Next Regular', 'Atkinson Hyperlegible Next'];
+
+const sources = ['names-afar', 'name-leaders', 'names-near'];
+const layersFromAfar = ['names-afar', 'name-leader-ends', 'name-leaders'];
 
 /** Where a name may step aside once a ward is near, ems across and down from its point: least first. */
 const aside = [0, 0.5, -0.5, 1, -1, 1.5, -1.5].flatMap((down) =>
@@ -76,24 +81,33 @@ const nameAndSteps: ExpressionSpecification = [
 export const nameLayer: MapLayer = {
   add(map, theme) {
     setStepImages(map, theme);
-    map.addSource('names', emptySource);
-    const names = (from: 'afar' | 'near') =>
+    for (const source of sources) map.addSource(source, emptySource);
+    map.addLayer({
+      id: 'name-leaders',
+      type: 'line',
+      source: 'name-leaders',
+      paint: { 'line-color': theme('--map-text'), 'line-width': 1.3 },
+    });
+    map.addLayer({
+      id: 'name-leader-ends',
+      type: 'circle',
+      source: 'name-leaders',
+      filter: ['==', ['geometry-type'], 'Point'],
+      paint: { 'circle-radius': 2.5, 'circle-color': theme('--map-text') },
+    });
+    const names = (id: 'names-afar' | 'names-near', placing: SymbolLayerSpecification['layout']) =>
       map.addLayer({
-        id: `names-${from}`,
+        id,
         type: 'symbol',
-        source: 'names',
-        filter: ['==', ['get', 'from'], from],
+        source: id,
         layout: {
           'text-field': nameAndSteps,
-          'text-font': mapFont,
+          'text-font': ['case', ['has', 'isPlace'], ['literal', placeFont], ['literal', mapFont]],
           'text-size': ['get', 'size'],
           'text-max-width': 30,
           'text-line-height': lineHeight,
-          'text-padding': 0,
           'symbol-sort-key': ['get', 'order'],
-          ...(from === 'afar'
-            ? { 'text-allow-overlap': true }
-            : { 'text-variable-anchor-offset': nearby, 'text-padding': 4 }),
+          ...placing,
         },
         paint: {
           'text-color': byFill((fill) => inkOn(fill, theme)),
@@ -101,15 +115,18 @@ export const nameLayer: MapLayer = {
           'text-halo-width': 2,
         },
       });
-    names('afar');
-    names('near');
+    names('names-afar', { 'text-allow-overlap': true, 'text-padding': 0 });
+    names('names-near', { 'text-variable-anchor-offset': nearby, 'text-padding': 4 });
   },
   update(map, state, frame) {
-    map.setLayerZoomRange('names-afar', 0, frame.nearFrom);
+    for (const layer of layersFromAfar) map.setLayerZoomRange(layer, 0, frame.nearFrom);
     map.setLayerZoomRange('names-near', frame.nearFrom, 24);
-    setFeatures(map, 'names', nameFeatures(state, frame));
+    const { names, leaders } = namesFromAfar(state, frame);
+    setFeatures(map, 'names-afar', names);
+    setFeatures(map, 'name-leaders', leaders);
+    setFeatures(map, 'names-near', namesFromNear(state, frame));
   },
   remove(map) {
-    removeAll(map, ['names-near', 'names-afar'], ['names']);
+    removeAll(map, ['names-near', ...layersFromAfar], sources);
   },
 };

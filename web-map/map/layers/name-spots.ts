@@ -1,8 +1,10 @@
 import type { LonLat } from './map-state.ts';
 
-interface NameSpot extends LonLat {
+export interface NameSpot extends LonLat {
   /** Whether the name is broken into three lines, because the ward is narrow. */
   readonly narrow?: true;
+  /** Where it stands instead in a small pane, with a leader: a first name for which its ward is too small there. */
+  readonly outside?: LonLat;
 }
 
 /**
@@ -22,9 +24,9 @@ export const nameSpots: Readonly<Record<string, NameSpot>> = {
   // Blakenall
   E05001305: { lon: -1.9799, lat: 52.6091 },
   // Bloxwich East
-  E05001306: { lon: -1.9929, lat: 52.622 },
+  E05001306: { lon: -1.9929, lat: 52.622, outside: { lon: -1.995, lat: 52.6479 } },
   // Bloxwich West
-  E05001307: { lon: -2.0181, lat: 52.6198 },
+  E05001307: { lon: -2.0181, lat: 52.6198, outside: { lon: -2.0472, lat: 52.6348 } },
   // Brownhills
   E05001308: { lon: -1.9394, lat: 52.6498 },
   // Darlaston South

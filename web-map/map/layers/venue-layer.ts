@@ -2,7 +2,7 @@ import type { ExpressionSpecification } from 'maplibre-gl';
 import { feature, pointAt, removeAll, setFeatures } from './geo-source.ts';
 import type { MapLayer } from './map-layer.ts';
 import { setMarkImages } from './mark-images.ts';
-import { mapFont } from './name-layer.ts';
+import { mapFont, placeFont } from './name-layer.ts';
 
 const layers = ['venue-counts', 'venue-cluster-room', 'venue-clusters', 'venue-marks'];
 
@@ -37,7 +37,7 @@ export const venueLayer: MapLayer = {
         'icon-allow-overlap': true,
         'icon-padding': 0,
         'text-field': ['step', ['zoom'], '', namesFrom, ['get', 'name']],
-        'text-font': mapFont,
+        'text-font': placeFont,
         'text-size': 14,
         'text-max-width': 9,
         'text-line-height': 1.15,
