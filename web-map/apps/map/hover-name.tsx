@@ -9,13 +9,25 @@ function hoveredWords(): string {
   return typeof at === 'string' ? at : (figureSaid.value.get(at.code) ?? untranslated(at.name));
 }
 
-/** The name of what lies under the pointer, beside the pointer; of an area of a list, in the corner of the map. */
-export function HoverName({ at }: { readonly at: Pixel }) {
+interface Props {
+  /** The pointer, pixels of the map. */
+  readonly at: Pixel;
+  /** Width of the map, pixels. */
+  readonly width: number;
+}
+
+/** The name of what lies under the pointer, beside it on the side with more room; of an area of a list, in its corner. */
+export function HoverName({ at, width }: Props) {
   const words = hoveredWords();
   const isOnMap = typeof hovered.value === 'string';
-  const place = isOnMap ? { left: `${at.x}px`, top: `${at.y}px` } : undefined;
+  const side = at.x > width / 2 ? ' to-the-left' : '';
   return (
-    <p class={isOnMap ? 'hovered at-pointer' : 'hovered'} aria-hidden="true" hidden={!words} style={place}>
+    <p
+      class={isOnMap ? `hovered at-pointer${side}` : 'hovered'}
+      aria-hidden="true"
+      hidden={!words}
+      style={isOnMap ? { left: `${at.x}px`, top: `${at.y}px` } : {}}
+    >
       {words}
     </p>
   );

@@ -54,14 +54,7 @@ export function LocatorMap({ wards, localities, areas }: Props) {
       box,
     );
   return (
-    <svg
-      class="locator"
-      viewBox={`0 0 ${side} ${side}`}
-      width={side}
-      height={side}
-      aria-hidden="true"
-      data-over-map
-    >
+    <svg class="locator" viewBox={`0 0 ${side} ${side}`} width={side} height={side} aria-hidden="true">
       <path d={path(wards)} class="locator-wards" />
       <path d={path(marked)} class="locator-marked" />
     </svg>

@@ -34,11 +34,13 @@ const mapWords = () => ({
   places: t('map.navPlaces'),
 });
 
+/** What may lie over the map, so that no name is put under it. */
+const overMap = '.map-controls > *, .map-buttons, .key-button, .way-back, .locator';
+
 type Progress = 'waiting' | 'drawn' | 'redrawing' | 'failed';
 
-/** The map, which fills its pane: what belongs to it stands in corners that the borough leaves free. Its library is fetched only now. */
+/** The map with its own strips for buttons and key; nothing lies over it. Its library is fetched only now. */
 export function MapPane() {
-  const pane = useRef<HTMLDivElement>(null);
   const container = useRef<HTMLDivElement>(null);
   const view = useSignal<MapView | undefined>(undefined);
   const progress = useSignal<Progress>('waiting');
@@ -77,10 +79,7 @@ export function MapPane() {
           hovered.value = name ?? '';
           pointer.value = at;
         },
-        covered: () =>
-          [...(pane.current?.querySelectorAll('[data-over-map]') ?? [])].map((one) =>
-            one.getBoundingClientRect(),
-          ),
+        covered: () => [...document.querySelectorAll(overMap)].map((one) => one.getBoundingClientRect()),
         idle: () => {
           if (mapState.peek()) progress.value = 'drawn';
         },
@@ -111,14 +110,12 @@ export function MapPane() {
     progress.value === 'failed' ||
     [boundaryLines().value, overviewFigures().value].some(({ status }) => status === 'failed');
   return (
-    <div class="map-pane" ref={pane}>
+    <div class="map-pane">
+      <WayBack />
       <div class="map-controls">
-        <div class="map-head" data-over-map>
-          <WayBack />
-          <LayerStrip />
-          {!isNarrow.value && <WardsNotice />}
-        </div>
-        <div class="map-tools" data-over-map>
+        <LayerStrip />
+        {!isNarrow.value && <WardsNotice />}
+        <div class="map-tools">
           <fieldset class="map-buttons">
             <legend class="only-heard">{t('map.mapButtons')}</legend>
             <button
@@ -166,8 +163,8 @@ export function MapPane() {
         {progress.value === 'waiting' && !failed && <p class="waiting">{t('map.mapLoading')}</p>}
         <p class="only-heard">{t('map.mapHelp', { count: mapState.value?.wards.length ?? 0 })}</p>
         <div class="map-canvas" ref={container} hidden={failed} />
+        <HoverName at={pointer.value} width={container.current?.clientWidth ?? 0} />
         {!failed && <Locator />}
-        <HoverName at={pointer.value} />
         {failed && (
           <p class="fault" role="alert">
             {t(progress.value === 'failed' ? 'map.mapFailed' : 'map.failed')}{' '}
