@@ -53,9 +53,14 @@ const shapes: [shape: string, behind: string][] = [
   ['--out-of-reach', '--mark-halo'],
   ['--contact', '--chosen-halo'],
   ['--chosen-line', '--chosen-halo'],
-  ['--locality-line', '--ward-line'],
+  ['--locality-line', '--ward-casing'],
+  ['--ward-line', '--ward-casing'],
+  ['--practice', '--practice-casing'],
+  ['--chosen-line', '--locator'],
   ['--locality-line', '--ground'],
 ];
+
+const everyFill = [...new Set([...labelSymbols, ...figureSymbols].map(({ fill }) => fill))];
 
 describe.each(themes)('the %s theme', (_, tokens) => {
   const colour = (name: string): string => {
@@ -87,12 +92,29 @@ describe.each(themes)('the %s theme', (_, tokens) => {
     for (const { fill } of labelSymbols) {
       expect(Math.max(ratio('--chosen-line', fill), ratio('--chosen-halo', fill))).toBeGreaterThanOrEqual(3);
       expect(Math.max(ratio('--mark', fill), ratio('--mark-halo', fill))).toBeGreaterThanOrEqual(3);
-      expect(Math.max(ratio('--locality-line', fill), ratio('--ward-line', fill))).toBeGreaterThanOrEqual(3);
+      expect(Math.max(ratio('--locality-line', fill), ratio('--ward-casing', fill))).toBeGreaterThanOrEqual(
+        3,
+      );
     }
   });
 
-  it('tells moderate from high by lightness alone, at 3:1; low is told by its stripes', () => {
-    expect(ratio('--fill-moderate-thin', '--fill-high-thin')).toBeGreaterThanOrEqual(3);
+  it('parts areas by a line in a casing, at 3:1 on every fill of today, of figures too', () => {
+    const today = diversityLevels.map((level) => labelSymbol(level, 'NOT_KNOWN'));
+    for (const { fill } of [...today, ...figureSymbols]) {
+      const line = Math.max(ratio('--ward-line', fill), ratio('--ward-casing', fill));
+      expect(line, fill).toBeGreaterThanOrEqual(3);
+    }
+  });
+
+  // Fills side by side are nearer than 3:1 on purpose, so that the same ink is read on all: words, stripes and lines tell.
+  it('shows names of wards at 4.5:1 on the three fills of today, and on every other by the better of two inks', () => {
+    for (const { fill } of diversityLevels.map((level) => labelSymbol(level, 'NOT_KNOWN'))) {
+      expect(ratio('--map-text', fill), fill).toBeGreaterThanOrEqual(4.5);
+    }
+    for (const fill of everyFill) {
+      const best = Math.max(ratio('--map-text', fill), ratio('--map-text-halo', fill));
+      expect(best, fill).toBeGreaterThanOrEqual(4.5);
+    }
     expect(diversityLevels.map((level) => labelSymbol(level, 'THIN').stripes)).toEqual([true, false, false]);
   });
 

@@ -45,8 +45,8 @@ export const labelSymbols: readonly LabelSymbol[] = practiceLevels.flatMap((prac
 
 /** Geometry of the patterns in CSS pixels, the same for map and key. Each tile repeats without a seam. */
 export const patterns = {
-  stripeTile: 6,
-  stripeWidth: 1.1,
+  stripeTile: 8,
+  stripeWidth: 1.4,
   dotTile: 8,
   /** Centres of the dots within their tile. */
   dots: [

@@ -759,6 +759,7 @@ export interface MessageArguments<Text> {
   'map.addTitle': Record<string, never>;
   'map.addWard': { readonly name: Text };
   'map.allColumns': { readonly count: number };
+  'map.allOfWalsall': Record<string, never>;
   'map.apartGroups': Record<string, never>;
   'map.apartLead': Record<string, never>;
   'map.apartMeaning': Record<string, never>;

@@ -12,6 +12,7 @@ export const map: Catalogue = JSON.parse(String.raw`{"sentences":{
 "map.addTitle":"Добавете място",
 "map.addWard":["Средата на ",["name"]],
 "map.allColumns":["Всички колони (още ",["count",4],")"],
+"map.allOfWalsall":"Целият ⁨Walsall⁩",
 "map.apartGroups":"Всяка група спрямо всички останали",
 "map.apartLead":"За районите на цялата община. Казва до кого живеят хората, а не кого познават, и никога не е част от обозначението.",
 "map.apartMeaning":"Какво значат числата и за какво да се внимава",

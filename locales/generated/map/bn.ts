@@ -12,6 +12,7 @@ export const map: Catalogue = JSON.parse(String.raw`{"sentences":{
 "map.addTitle":"জায়গা যোগ করুন",
 "map.addWard":[["name"],"-এর মাঝখানে"],
 "map.allColumns":["সব কলাম (আরও ",["count",4],"টি)"],
+"map.allOfWalsall":"পুরো ⁨Walsall⁩",
 "map.apartGroups":"প্রতিটি গোষ্ঠী বাকি সবার তুলনায়",
 "map.apartLead":"পুরো বরোর ওয়ার্ডগুলো জুড়ে। এটি বলে মানুষ কাদের কাছে থাকেন, কাদের চেনেন তা নয়, এবং কখনো লেবেলের অংশ নয়।",
 "map.apartMeaning":"সংখ্যাগুলোর অর্থ, আর কোথায় সাবধান থাকতে হবে",

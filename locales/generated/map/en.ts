@@ -12,6 +12,7 @@ export const map: Catalogue = JSON.parse(String.raw`{"sentences":{
 "map.addTitle":"Add a place",
 "map.addWard":["Middle of ",["name"]],
 "map.allColumns":["All columns (",["count",4]," more)"],
+"map.allOfWalsall":"All of Walsall",
 "map.apartGroups":"Each group against everyone else",
 "map.apartLead":"Over the wards of the whole borough. It says whom people live near, not whom they know, and is never part of a label.",
 "map.apartMeaning":"What the figures mean, and what to be careful of",

@@ -12,6 +12,7 @@ export const map: Catalogue = JSON.parse(String.raw`{"sentences":{
 "map.addTitle":"ਥਾਂ ਜੋੜੋ",
 "map.addWard":[["name"]," ਦਾ ਵਿਚਕਾਰ"],
 "map.allColumns":["ਸਾਰੇ ਕਾਲਮ (",["count",4]," ਹੋਰ)"],
+"map.allOfWalsall":"ਪੂਰਾ ⁨Walsall⁩",
 "map.apartGroups":"ਹਰ ਸਮੂਹ ਬਾਕੀ ਸਭ ਦੇ ਮੁਕਾਬਲੇ",
 "map.apartLead":"ਪੂਰੇ ਬਰੋ ਦੇ ਵਾਰਡਾਂ ਉੱਤੇ। ਇਹ ਦੱਸਦਾ ਹੈ ਕਿ ਲੋਕ ਕਿਸ ਦੇ ਨੇੜੇ ਰਹਿੰਦੇ ਹਨ, ਨਾ ਕਿ ਕਿਸ ਨੂੰ ਜਾਣਦੇ ਹਨ, ਅਤੇ ਕਦੇ ਲੇਬਲ ਦਾ ਹਿੱਸਾ ਨਹੀਂ।",
 "map.apartMeaning":"ਅੰਕੜਿਆਂ ਦਾ ਮਤਲਬ, ਅਤੇ ਕਿਸ ਗੱਲ ਦਾ ਧਿਆਨ ਰੱਖਣਾ ਹੈ",

@@ -12,6 +12,7 @@ export const map: Catalogue = JSON.parse(String.raw`{"sentences":{
 "map.addTitle":"Dodaj miejsce",
 "map.addWard":["Środek okręgu ",["name"]],
 "map.allColumns":["Wszystkie kolumny (jeszcze ",["count",4],")"],
+"map.allOfWalsall":"Całe Walsall",
 "map.apartGroups":"Każda grupa wobec wszystkich pozostałych",
 "map.apartLead":"Dla okręgów całej gminy. Mówi, obok kogo ludzie mieszkają, a nie kogo znają, i nigdy nie wpływa na oznaczenie.",
 "map.apartMeaning":"Co znaczą liczby i na co uważać",

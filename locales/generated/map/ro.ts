@@ -12,6 +12,7 @@ export const map: Catalogue = JSON.parse(String.raw`{"sentences":{
 "map.addTitle":"Adăugați un loc",
 "map.addWard":["Mijlocul circumscripției ",["name"]],
 "map.allColumns":["Toate coloanele (încă ",["count",4],")"],
+"map.allOfWalsall":"Tot Walsall",
 "map.apartGroups":"Fiecare grup față de toți ceilalți",
 "map.apartLead":"Pe circumscripțiile întregului district. Spune lângă cine locuiesc oamenii, nu pe cine cunosc, și nu intră niciodată în etichetă.",
 "map.apartMeaning":"Ce înseamnă cifrele și la ce să fiți atenți",

@@ -12,6 +12,7 @@ export const map: Catalogue = JSON.parse(String.raw`{"sentences":{
 "map.addTitle":"Добавить место",
 "map.addWard":["Середина: ",["name"]],
 "map.allColumns":["Все столбцы (ещё ",["count",4],")"],
+"map.allOfWalsall":"Весь ⁨Walsall⁩",
 "map.apartGroups":"Каждая группа и все остальные",
 "map.apartLead":"По округам всего района. Говорит, рядом с кем люди живут, а не кого знают, и никогда не входит в категорию.",
 "map.apartMeaning":"Что значат числа и с чем быть осторожнее",

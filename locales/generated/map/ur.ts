@@ -12,6 +12,7 @@ export const map: Catalogue = JSON.parse(String.raw`{"sentences":{
 "map.addTitle":"مقام شامل کریں",
 "map.addWard":[["name"]," کا درمیان"],
 "map.allColumns":["تمام کالم (مزید ",["count",4],")"],
+"map.allOfWalsall":"پورا ⁨Walsall⁩",
 "map.apartGroups":"ہر گروہ باقی سب کے مقابلے میں",
 "map.apartLead":"پورے بورو کے وارڈوں پر۔ یہ بتاتا ہے کہ لوگ کس کے قریب رہتے ہیں، نہ کہ کسے جانتے ہیں، اور کبھی لیبل کا حصہ نہیں ہوتا۔",
 "map.apartMeaning":"اعداد کا مطلب، اور کس بات میں احتیاط کریں",

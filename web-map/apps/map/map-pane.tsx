@@ -4,21 +4,24 @@ import { boundaryLines, overviewFigures } from '../../api/figures.ts';
 import { LabelKey } from '../../features/area/label-key.tsx';
 import { readyFill } from '../../features/indicators/layer-figures.ts';
 import { figureView, LayerStrip } from '../../features/indicators/layer-strip.tsx';
-import { figureSaid } from '../../features/indicators/mapped-figures.ts';
 import { PracticeKey } from '../../features/practice/practice-key.tsx';
 import { KindFilter } from '../../features/venue/kind-filter.tsx';
-import { t, untranslated } from '../../i18n/translator.ts';
+import { t } from '../../i18n/translator.ts';
 import type { LonLat } from '../../map/layers/map-state.ts';
 import type { MapView } from '../../map/layers/map-view.ts';
+import type { Pixel } from '../../map/layers/name-place.ts';
 import { takePoint } from '../../map/take-point.ts';
 import { hovered } from '../../navigation/hovered.ts';
 import { goTo, onlyArea, onlyVenue, onlyVenues } from '../../navigation/navigation.ts';
 import { Loaded } from '../../ui/loaded.tsx';
 import { StateLink } from '../../ui/state-link.tsx';
 import { isNarrow, isTight } from '../../ui/viewport.ts';
+import { HoverName } from './hover-name.tsx';
+import { Locator } from './locator-place.tsx';
 import { mapState } from './map-state.ts';
 import { OverlayKey } from './overlay-key.tsx';
 import { WardsNotice } from './wards-notice.tsx';
+import { WayBack } from './way-back.tsx';
 
 const dark = '(prefers-color-scheme: dark)';
 
@@ -30,11 +33,8 @@ const mapWords = () => ({
   places: t('map.navPlaces'),
 });
 
-/** What is hovered, in words: an area of a list with the figure of the layer shown. */
-function hoveredWords(): string {
-  const at = hovered.value;
-  return typeof at === 'string' ? at : (figureSaid.value.get(at.code) ?? untranslated(at.name));
-}
+/** What may lie over the map, so that no name is put under it. */
+const overMap = '.map-controls > *, .map-buttons, .key-button, .way-back, .locator';
 
 type Progress = 'waiting' | 'drawn' | 'redrawing' | 'lost' | 'failed';
 
@@ -43,6 +43,7 @@ export function MapPane() {
   const container = useRef<HTMLDivElement>(null);
   const view = useSignal<MapView | undefined>(undefined);
   const progress = useSignal<Progress>('waiting');
+  const pointer = useSignal<Pixel>({ x: 0, y: 0 });
   // Until somebody opens or closes it, the key is open where it does not stand between the map and the briefing.
   const keyOpened = useSignal<boolean | undefined>(undefined);
   const keyShown = keyOpened.value ?? !isNarrow.value;
@@ -69,9 +70,11 @@ export function MapPane() {
         },
         chooseVenue: (id: string) => goTo(onlyVenue(id)),
         chooseAmong: (ids: readonly string[]) => goTo(onlyVenues(ids)),
-        hover: (name: string | undefined) => {
+        hover: (name: string | undefined, at: Pixel) => {
           hovered.value = name ?? '';
+          pointer.value = at;
         },
+        covered: () => [...document.querySelectorAll(overMap)].map((one) => one.getBoundingClientRect()),
         idle: () => {
           if (mapState.peek()) progress.value = 'drawn';
         },
@@ -107,7 +110,7 @@ export function MapPane() {
       matchMedia(dark).removeEventListener('change', recolour);
       last?.remove();
     };
-  }, [view, progress]);
+  }, [view, progress, pointer]);
 
   useSignalEffect(() => {
     if (!mapState.value || !view.value) return;
@@ -120,12 +123,10 @@ export function MapPane() {
     [boundaryLines().value, overviewFigures().value].some(({ status }) => status === 'failed');
   return (
     <div class="map-pane">
+      <WayBack />
       <div class="map-controls">
         <LayerStrip />
         {!isNarrow.value && <WardsNotice />}
-        <p class="hovered" aria-hidden="true">
-          {hoveredWords()}
-        </p>
         <div class="map-tools">
           <fieldset class="map-buttons">
             <legend class="only-heard">{t('map.mapButtons')}</legend>
@@ -182,6 +183,8 @@ export function MapPane() {
             </button>
           </div>
         )}
+        <HoverName at={pointer.value} width={container.current?.clientWidth ?? 0} />
+        {!failed && <Locator />}
         {failed && (
           <p class="fault" role="alert">
             {t(progress.value === 'failed' ? 'map.mapFailed' : 'word.notLoaded')}{' '}

@@ -11,6 +11,8 @@ import type { MapState, PickedPoint } from '../../map/layers/map-state.ts';
 import { markName } from '../../map/layers/mark-name.ts';
 import { urlState } from '../../navigation/navigation.ts';
 import { outlinedAreaOf } from '../../navigation/subject.ts';
+import { contactsToDraw } from './contacts-to-draw.ts';
+import { mapFocus } from './map-focus.ts';
 
 /** Areas with their lines, once both lines and labels are there. */
 const areas = computed(() => {
@@ -49,6 +51,12 @@ const venues = computed(() =>
       : [],
   ),
 );
+
+/** Places to meet answer a later question than the first view: from afar they are seen where somebody asks for them. */
+const venuesFromAfar = computed((): boolean => {
+  const { kinds, subject, tool } = urlState.value;
+  return Boolean(kinds || tool) || subject.of === 'venue' || subject.of === 'venues';
+});
 
 /** A venue of the register, once that is there. */
 function venueOf(id: string) {
@@ -95,12 +103,14 @@ export const mapState = computed((): MapState | undefined => {
   return {
     ...areas.value,
     venues: venues.value,
+    venuesFromAfar: venuesFromAfar.value,
+    ...(mapFocus.value ? { focus: mapFocus.value } : {}),
     ...(mappedFigures.value ? { figures: mappedFigures.value } : {}),
     ...(outlinedArea.value ? { chosenArea: outlinedArea.value } : {}),
     ...(picked.value ? { picked: picked.value } : {}),
     ...(emphasised.value ? { emphasised: emphasised.value } : {}),
     ...(outOfReach.value ? { outOfReach: outOfReach.value, sites: plannedSites.value } : {}),
-    contacts: contactLines.value,
+    contacts: contactsToDraw(contactLines.value, mappedPractice.value?.lines ?? []),
     ...(mappedPractice.value ? { practice: mappedPractice.value } : {}),
   };
 });

@@ -59,14 +59,7 @@ export const figureLayer: MapLayer = {
       type: 'line',
       source: 'figures',
       layout: { 'line-join': 'round' },
-      paint: { 'line-color': theme('--ward-line'), 'line-width': 0.7 },
-    });
-    map.addLayer({
-      id: 'figure-ward-lines',
-      type: 'line',
-      source: 'wards',
-      layout: { 'line-join': 'round', visibility: 'none' },
-      paint: { 'line-color': theme('--ward-line'), 'line-width': 2.4 },
+      paint: { 'line-color': theme('--ward-casing'), 'line-width': 0.7 },
     });
   },
   update(map, { figures = [] }) {
@@ -75,9 +68,8 @@ export const figureLayer: MapLayer = {
       return feature(boundary, { code, choose, name, fill: symbol.fill, ...(image ? { image } : {}) });
     });
     setFeatures(map, 'figures', features);
-    map.setLayoutProperty('figure-ward-lines', 'visibility', features.length > 0 ? 'visible' : 'none');
   },
   remove(map) {
-    removeAll(map, ['figure-ward-lines', 'figure-lines', 'figure-patterns', 'figure-fill'], ['figures']);
+    removeAll(map, ['figure-lines', 'figure-patterns', 'figure-fill'], ['figures']);
   },
 };

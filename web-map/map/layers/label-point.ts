@@ -64,6 +64,10 @@ function isInside(x: number, y: number, edges: Float64Array): boolean {
   return inside;
 }
 
+/** Whether a place lies within a geometry. */
+export const liesIn = ({ lon, lat }: LonLat, geometry: Geometry): boolean =>
+  isInside(lon, lat, edgesOf(ringsOf(geometry)));
+
 /**
  * Measures room around points for a wide name: the distance to the nearest edge or mark, negative outside. Where it is no
  * more than `known`, it is not measured further; the edge that was too near a point is tried first at the next.

@@ -33,10 +33,16 @@ export function namePlace(locality: MappedLocality, all: readonly MappedLocality
 /** Room around a name, both sides together, CSS pixels: names of wards reach over the line of the borough. */
 const margin = { x: 20, y: 10 } as const;
 
+/** What a name must not hide: its middle and size, pixels of the frame. */
+interface Taken {
+  readonly at: Pixel;
+  readonly size: Size;
+}
+
 /** The names of the localities on the map. */
 export interface LocalityNames {
-  /** Find each name a place in the frame that the map has now: off the borough and off the other names. */
-  place(): void;
+  /** Find each name a place in the frame that the map has now: off the borough, the other names and what lies over the map. */
+  place(covered: readonly DOMRect[], names: readonly Taken[]): void;
   remove(): void;
 }
 
@@ -55,10 +61,15 @@ export function addLocalityNames(
   });
   const rings = localities.flatMap(({ boundary }) => outlineOf(boundary));
   return {
-    place() {
+    place(covered, wards) {
+      const { left, top } = map.getContainer().getBoundingClientRect();
       const { clientWidth: width, clientHeight: height } = map.getContainer();
       const drawn = rings.map((ring) => ring.map(([lon = 0, lat = 0]) => map.project([lon, lat])));
-      const others: { readonly at: Pixel; readonly size: Size }[] = [];
+      const over: readonly Taken[] = covered.map(({ x, y, width: wide, height: high }) => ({
+        at: { x: x - left + wide / 2, y: y - top + high / 2 },
+        size: { width: wide, height: high },
+      }));
+      const others: Taken[] = [...over, ...wards];
       for (const { at, dx, dy, button, marker } of names) {
         button.hidden = false;
         const { width: wide, height: high } = button.getBoundingClientRect();
@@ -121,5 +132,5 @@ function holds(ring: readonly Pixel[], { x, y }: Pixel): boolean {
   return inside;
 }
 
-const covers = ({ at, size }: { readonly at: Pixel; readonly size: Size }, { x, y }: Pixel): boolean =>
+const covers = ({ at, size }: Taken, { x, y }: Pixel): boolean =>
   Math.abs(x - at.x) * 2 <= size.width && Math.abs(y - at.y) * 2 <= size.height;

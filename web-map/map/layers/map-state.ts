@@ -84,6 +84,8 @@ export interface MappedContact {
 
 /** A place where practice is on record. */
 export interface MappedRing {
+  /** Name of the place. */
+  readonly place: string;
   /** What is said of it under the pointer. */
   readonly name: string;
   readonly mark: RingMark;
@@ -100,6 +102,15 @@ export interface MappedPractice {
   readonly lines: readonly MappedContact[];
 }
 
+/** What the map goes to, so that it is seen: something chosen, with the areas and points that belong to it. */
+export interface MapFocus {
+  /** Says what is chosen: the map moves when this changes. */
+  readonly key: string;
+  /** Codes of wards and localities. */
+  readonly areas: readonly string[];
+  readonly points: readonly LonLat[];
+}
+
 /** Everything the map shows, apart from colours. */
 export interface MapState {
   readonly wards: readonly MappedWard[];
@@ -107,7 +118,11 @@ export interface MapState {
   /** Areas of a layer, which cover the labels; undefined: the labels are shown. */
   readonly figures?: readonly MappedFigure[];
   readonly venues: readonly MappedVenue[];
+  /** Places to meet were asked for: they are shown at every zoom, not only where a ward is looked at. */
+  readonly venuesFromAfar: boolean;
   readonly chosenArea?: string;
+  /** Undefined: the whole borough. */
+  readonly focus?: MapFocus;
   readonly picked?: PickedPoint;
   /** Codes of the wards picked out by a label; the others step back. Undefined: all alike. */
   readonly emphasised?: readonly string[];

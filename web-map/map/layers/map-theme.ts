@@ -7,6 +7,7 @@ export function readMapTheme(root: Element = document.documentElement): MapTheme
   return (token) => {
     const value = style.getPropertyValue(token).trim();
     if (!value) throw new Error(`styles/tokens.css has no ${token}`);
-    return value;
+    // A build shortens what it can.
+    return value.replace(/^#(.)(.)(.)$/, '#$1$1$2$2$3$3');
   };
 }

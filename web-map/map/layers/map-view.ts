@@ -1,13 +1,15 @@
 import { type GeoJSONSource, Map as MapLibreMap, type MapMouseEvent, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import 'maplibre-gl/dist/maplibre-gl.css';
+import { boroughNames } from './borough-names.ts';
 import { contactLayer } from './contact-layer.ts';
 import { figureLayer } from './figure-layer.ts';
-import { boxOf } from './label-point.ts';
 import { addLocalityNames, type LocalityNames } from './locality-names.ts';
+import { mapCamera } from './map-camera.ts';
 import type { LonLat, MapState } from './map-state.ts';
 import { readMapTheme } from './map-theme.ts';
 import { nameLayer } from './name-layer.ts';
+import type { Pixel } from './name-place.ts';
 import { outlineLayer } from './outline-layer.ts';
 import { pickedLayer } from './picked-layer.ts';
 import { practiceLayer } from './practice-layer.ts';
@@ -26,8 +28,10 @@ export interface MapViewEvents {
   chooseVenue(id: string): void;
   /** Several venues stand on one point: their ids. */
   chooseAmong(ids: readonly string[]): void;
-  /** The name under the pointer; undefined: nothing. */
-  hover(name: string | undefined): void;
+  /** The name under the pointer, and where in the map that is; undefined: nothing. */
+  hover(name: string | undefined, at: Pixel): void;
+  /** What of the page lies over the map, so that no name is put under it. */
+  covered(): readonly DOMRect[];
   /** Nothing more is to be drawn. */
   idle(): void;
   /** The browser took back what the map is drawn with: this map is of no more use. */
@@ -52,12 +56,14 @@ const layers = [
   outlineLayer,
   reachLayer,
   contactLayer,
-  nameLayer,
   venueLayer,
   practiceLayer,
+  nameLayer,
   siteLayer,
   pickedLayer,
 ];
+/** Names of localities stand around the borough until it is this much nearer than the whole of it, levels of zoom. */
+const wholeUntil = 0.3;
 const hoverable = ['practice-buildings', 'practice-rings'];
 const tappable = ['sites', 'out-of-reach', 'venue-marks', 'venue-clusters'];
 const venueLayers = ['venue-marks', 'sites'];
@@ -96,27 +102,21 @@ export async function createMapView(
   await new Promise<void>((resolve) => map.once('load', () => resolve()));
   for (const layer of layers) layer.add(map, theme);
 
-  let state: MapState = { wards: [], localities: [], venues: [] };
+  let state: MapState | undefined;
   let names: LocalityNames | undefined;
-  let moved = false;
-
-  const frameAll = (animate: boolean): void => {
-    const box = boxOf(state.wards.map(({ boundary }) => boundary));
-    if (!box) return;
-    const { clientWidth: width, clientHeight: height } = container;
-    // On a narrow screen the borough takes the width, and the names of localities the corners that it leaves.
-    const sides = width > 560 ? 84 : 14;
-    const padding = {
-      left: sides,
-      right: sides,
-      top: height > 440 ? 24 : 12,
-      bottom: height > 440 ? 48 : 40,
-    };
-    map.fitBounds(box, { padding, animate, duration: 500 });
-    moved = false;
-    if (animate) map.once('moveend', () => names?.place());
-    else names?.place();
+  const draw = (): void => {
+    const frame = camera.frame();
+    if (state && frame) for (const layer of layers) layer.update(map, state, frame);
   };
+  const placeNames = (): void => {
+    const frame = camera.frame();
+    if (!frame) return;
+    const isWhole = map.getZoom() < frame.whole.zoom + wholeUntil;
+    container.classList.toggle('is-near', !isWhole);
+    if (isWhole && state) names?.place(events.covered(), boroughNames(state, frame));
+  };
+  const camera = mapCamera(map, draw);
+  map.on('moveend', placeNames);
 
   const featureAt = (event: MapMouseEvent) => {
     const { x, y } = event.point;
@@ -137,7 +137,7 @@ export async function createMapView(
     if (!source) return;
     const zoom = await source.getClusterExpansionZoom(cluster);
     if (zoom <= 17) {
-      moved = true;
+      camera.movedByReader();
       map.easeTo({ center: [lon, lat], zoom: zoom + 0.2 });
       return;
     }
@@ -150,6 +150,7 @@ export async function createMapView(
     const found = featureAt(event);
     if (!found) return;
     const { properties, geometry } = found;
+    camera.choosing();
     if (found.layer.id === 'figure-fill') events.chooseArea(String(properties.choose));
     else if (found.layer.id === 'ward-fill') events.chooseArea(String(properties.code));
     else if (venueLayers.includes(found.layer.id)) events.chooseVenue(String(properties.id));
@@ -163,49 +164,43 @@ export async function createMapView(
     map.getCanvas().style.cursor = found ? 'pointer' : '';
     const [ring] = map.queryRenderedFeatures(event.point, { layers: hoverable });
     const count = found?.properties.point_count;
-    events.hover(ring?.properties.name ?? (count ? `${words.places}: ${count}` : found?.properties.name));
+    const name = count ? `${words.places}: ${count}` : found?.properties.name;
+    events.hover(ring?.properties.name ?? name, event.point);
   });
-  map.on('mouseout', () => events.hover(undefined));
-  map.on('movestart', (event) => {
-    if (event.originalEvent) moved = true;
-  });
-  map.on('resize', () => {
-    if (!moved) frameAll(false);
-  });
+  map.on('mouseout', (event) => events.hover(undefined, event.point));
   map.on('idle', () => events.idle());
   map.on('webglcontextlost', () => events.lost());
   map.on('webglcontextrestored', () => events.restored());
 
   return {
     show(next) {
-      const first = state.wards.length === 0;
-      const newPoint = next.picked && next.picked.at.lon !== state.picked?.at.lon ? next.picked : undefined;
-      const newNames = next.localities !== state.localities;
+      const isFirst = state === undefined;
+      const newNames = next.localities !== state?.localities;
       state = next;
-      for (const layer of layers) layer.update(map, state);
-      if (newNames) {
-        names?.remove();
-        names = addLocalityNames(map, state.localities, events.chooseArea);
-        names.place();
-      }
-      if (first) frameAll(false);
-      else if (newPoint && !map.getBounds().contains([newPoint.at.lon, newPoint.at.lat])) {
-        map.panTo([newPoint.at.lon, newPoint.at.lat]);
-      }
+      camera.follow(next);
+      // The first frame draws by itself.
+      if (!isFirst) draw();
+      if (!newNames) return;
+      names?.remove();
+      names = addLocalityNames(map, next.localities, (code) => {
+        camera.choosing();
+        events.chooseArea(code);
+      });
+      placeNames();
     },
     recolour() {
       theme = readMapTheme();
       map.setPaintProperty('ground', 'background-color', theme('--ground'));
       for (const layer of [...layers].reverse()) layer.remove(map);
       for (const layer of layers) layer.add(map, theme);
-      for (const layer of layers) layer.update(map, state);
+      draw();
     },
     zoom(by) {
-      moved = true;
+      camera.movedByReader();
       if (by > 0) map.zoomIn();
       else map.zoomOut();
     },
-    showAll: () => frameAll(true),
+    showAll: () => camera.showAll(),
     remove() {
       names?.remove();
       map.remove();

@@ -1,19 +1,26 @@
-import { emptySource, feature, pointAt, removeAll, setFeatures } from './geo-source.ts';
-import { labelPoint } from './label-point.ts';
+import type { ExpressionSpecification, Map as MapLibreMap, SymbolLayerSpecification } from 'maplibre-gl';
+import { labelSymbols, practiceLevels } from '../../../domain/cohesion-label/classification/label-symbol.ts';
+import { contrastRatio } from '../../styles/contrast.ts';
+import { figureSymbols } from '../../styles/figure-symbol.ts';
+import { emptySource, removeAll, setFeatures } from './geo-source.ts';
 import type { MapLayer } from './map-layer.ts';
-import type { MapState } from './map-state.ts';
-import { linesWithFigure, nameLines, wideness } from './name-lines.ts';
+import type { MapTheme } from './map-theme.ts';
+import { namesFromAfar, namesFromNear } from './name-features.ts';
+import { lineHeight } from './name-size.ts';
+import { paint, setImage } from './pattern-images.ts';
 
 /**
  * The page's own font, drawn by the browser: the style has no address of glyphs, so no name needs the internet. The map
  * library reads the weight from the first name and takes the first font that is there.
  */
 export const mapFont = ['Atkinson Hyperlegible Next Bold', 'Atkinson Hyperlegible Next'];
+/** The same for names of places, which are no wards. */
+export const placeFont = ['Atkinson Hyperlegible Next Regular', 'Atkinson Hyperlegible Next'];
 
-/** Zoom from which no name gives way, even where two then touch. */
-const allNamesFrom = 11;
+const sources = ['names-afar', 'name-leaders', 'names-near'];
+const layersFromAfar = ['names-afar', 'name-leader-ends', 'name-leaders'];
 
-/** Where a name may step aside from a mark, ems across and down from its point: least first. */
+/** Where a name may step aside once a ward is near, ems across and down from its point: least first. */
 const aside = [0, 0.5, -0.5, 1, -1, 1.5, -1.5].flatMap((down) =>
   [0, 0.7, -0.7, 1.4, -1.4].map((across): [number, number] => [across, down]),
 );
@@ -21,64 +28,105 @@ const nearby = aside
   .sort(([ax, ay], [bx, by]) => Math.hypot(ax, ay) - Math.hypot(bx, by))
   .flatMap((step) => ['center', step]);
 
-/** Hectares, more than any borough has: what is drawn to be found goes before what is large. */
-const beforeEveryWard = 1_000_000;
+/** Every fill that a name may lie on. */
+export const fillsUnderNames: readonly string[] = [
+  ...new Set([...labelSymbols, ...figureSymbols].map(({ fill }) => fill)),
+  '--ground',
+  '--surface',
+];
 
-function nameFeatures({ wards, venues, sites = [], figures = [], practice, chosenArea: chosen }: MapState) {
-  const marks = [...venues, ...sites, ...(practice?.rings ?? [])].map(({ at }) => at);
-  const clusters = new Set(figures.filter(({ isCluster }) => isCluster).map(({ code }) => code));
-  return wards.flatMap(({ code, name, boundary, areaHectares, figure }) => {
-    const lines = figure ? linesWithFigure(nameLines(name), figure) : nameLines(name);
-    const point = labelPoint(boundary, wideness(lines), marks);
-    if (!point) return [];
-    return [
-      feature(pointAt(point), {
-        code,
-        name: lines.join('\n'),
-        chosen: code === chosen,
-        order: clusters.has(code) ? -areaHectares - beforeEveryWard : -areaHectares,
-      }),
-    ];
-  });
+/** The ink of a name: of the two inks the one that is read better on a fill. */
+export function inkOn(fill: string, theme: MapTheme): string {
+  const inks = [theme('--map-text'), theme('--map-text-halo')];
+  const [first = '', second = ''] = inks;
+  return contrastRatio(first, theme(fill)) >= contrastRatio(second, theme(fill)) ? first : second;
 }
 
+const byFill = (colour: (fill: string) => string): ExpressionSpecification => {
+  const [first = '', ...rest] = fillsUnderNames;
+  const pairs = rest.flatMap((fill) => [fill, colour(fill)]);
+  return ['match', ['get', 'fill'], first, colour(first), ...pairs, colour('--surface')];
+};
+
+/** Steps of practice beside a name: how many of three are reached. */
+function setStepImages(map: MapLibreMap, theme: MapTheme): void {
+  const known = practiceLevels.filter((level) => level !== 'NOT_KNOWN').reverse();
+  for (const [reached, level] of known.entries()) {
+    const draw = (pen: CanvasRenderingContext2D) => {
+      for (const step of known.keys()) {
+        const height = 5 + 3.5 * step;
+        pen.fillStyle = theme('--practice-casing');
+        pen.fillRect(step * 6, 14 - height - 1, 6, height + 2);
+        pen.fillStyle = theme(step <= reached ? '--map-text' : '--practice-casing');
+        pen.fillRect(step * 6 + 1, 14 - height, 4, height);
+        pen.strokeStyle = theme('--map-text');
+        pen.strokeRect(step * 6 + 1, 14 - height, 4, height);
+      }
+    };
+    setImage(map, `steps-${level}`, paint(19, draw));
+  }
+}
+
+const nameAndSteps: ExpressionSpecification = [
+  'case',
+  ['has', 'steps'],
+  ['format', ['get', 'name'], {}, ' ', {}, ['image', ['get', 'steps']], {}],
+  ['get', 'name'],
+];
+
 /**
- * Names of wards. Where there is no room the smaller ward's name gives way, that of a cluster last; the chosen
- * ward's never does.
+ * Names of wards, above every mark. While the whole borough is seen each stands where it was given a place; nearer it finds
+ * room by itself, first names first.
  */
 export const nameLayer: MapLayer = {
   add(map, theme) {
-    map.addSource('names', emptySource);
-    const name = (id: string, chosen: boolean) =>
+    setStepImages(map, theme);
+    for (const source of sources) map.addSource(source, emptySource);
+    map.addLayer({
+      id: 'name-leaders',
+      type: 'line',
+      source: 'name-leaders',
+      paint: { 'line-color': theme('--map-text'), 'line-width': 1.3 },
+    });
+    map.addLayer({
+      id: 'name-leader-ends',
+      type: 'circle',
+      source: 'name-leaders',
+      filter: ['==', ['geometry-type'], 'Point'],
+      paint: { 'circle-radius': 2.5, 'circle-color': theme('--map-text') },
+    });
+    const names = (id: 'names-afar' | 'names-near', placing: SymbolLayerSpecification['layout']) =>
       map.addLayer({
         id,
         type: 'symbol',
-        source: 'names',
-        filter: ['==', ['get', 'chosen'], chosen],
+        source: id,
         layout: {
-          'text-allow-overlap': chosen || ['step', ['zoom'], false, allNamesFrom, true],
-          'text-field': ['get', 'name'],
-          'text-font': mapFont,
-          'text-size': ['interpolate', ['linear'], ['zoom'], 9.6, 12, 10.6, 13, 14, 18],
+          'text-field': nameAndSteps,
+          'text-font': ['case', ['has', 'isPlace'], ['literal', placeFont], ['literal', mapFont]],
+          'text-size': ['get', 'size'],
           'text-max-width': 30,
-          'text-line-height': 1.1,
-          'text-padding': ['interpolate', ['linear'], ['zoom'], 9.8, 5, 10.4, 0],
-          'text-variable-anchor-offset': nearby,
+          'text-line-height': lineHeight,
           'symbol-sort-key': ['get', 'order'],
+          ...placing,
         },
         paint: {
-          'text-color': theme('--map-text'),
-          'text-halo-color': theme('--map-text-halo'),
-          'text-halo-width': 1.8,
+          'text-color': byFill((fill) => inkOn(fill, theme)),
+          'text-halo-color': byFill(theme),
+          'text-halo-width': 2,
         },
       });
-    name('ward-names', false);
-    name('chosen-name', true);
+    names('names-afar', { 'text-allow-overlap': true, 'text-padding': 0 });
+    names('names-near', { 'text-variable-anchor-offset': nearby, 'text-padding': 4 });
   },
-  update(map, state) {
-    setFeatures(map, 'names', nameFeatures(state));
+  update(map, state, frame) {
+    for (const layer of layersFromAfar) map.setLayerZoomRange(layer, 0, frame.nearFrom);
+    map.setLayerZoomRange('names-near', frame.nearFrom, 24);
+    const { names, leaders } = namesFromAfar(state, frame);
+    setFeatures(map, 'names-afar', names);
+    setFeatures(map, 'name-leaders', leaders);
+    setFeatures(map, 'names-near', namesFromNear(state, frame));
   },
   remove(map) {
-    removeAll(map, ['chosen-name', 'ward-names'], ['names']);
+    removeAll(map, ['names-near', ...layersFromAfar], sources);
   },
 };

@@ -10,6 +10,7 @@ describe('names on the map', () => {
   it('breaks a long name into two lines of about the same length', () => {
     expect(nameLines('Aldridge North and Walsall Wood')).toEqual(['Aldridge North', '& Walsall Wood']);
     expect(nameLines('Willenhall South')).toEqual(['Willenhall', 'South']);
+    expect(nameLines('Bentley and Darlaston North', true)).toEqual(['Bentley &', 'Darlaston', 'North']);
     expect(nameLines('Rushall-Shelfield')).toEqual(['Rushall-', 'Shelfield']);
   });
 

@@ -2,13 +2,19 @@
 const shortName = 12;
 
 /**
- * A ward's name in one or two lines of about the same length, broken at a space or after a hyphen, "and" as "&".
+ * A ward's name in one or two lines of about the same length, or in three where it is to be narrow, broken at a space or
+ * after a hyphen, "and" as "&".
  *
- * @example nameLines('Bentley and Darlaston North') // ['Bentley &', 'Darlaston North']
+ * @example nameLines('Bentley and Darlaston North', true) // ['Bentley &', 'Darlaston', 'North']
  */
-export function nameLines(name: string): readonly string[] {
+export function nameLines(name: string, narrow = false): readonly string[] {
   const short = name.replaceAll(' and ', ' & ');
   if (short.length <= shortName) return [short];
+  const lines = inTwo(short);
+  return narrow ? lines.flatMap((line) => (line.length > shortName ? inTwo(line) : [line])) : lines;
+}
+
+function inTwo(short: string): readonly string[] {
   const breaks = [...short.matchAll(/[ -]/g)].map(({ index }) => index + 1);
   const cut = (at: number): [string, string] => [short.slice(0, at).trim(), short.slice(at)];
   const longest = (at: number): number => Math.max(...cut(at).map((line) => line.length));

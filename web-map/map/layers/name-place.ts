@@ -20,6 +20,9 @@ const fromEdge = 4;
 /** A turn aside costs as many pixels of distance a step. */
 const costOfTurn = 5;
 
+/** Where a name is looked at for what it would cover: nearer together than a line of another name is high. */
+const quarters = [0, 0.25, 0.5, 0.75, 1];
+
 interface Candidate extends Pixel {
   readonly cost: number;
 }
@@ -43,8 +46,8 @@ export function freePlace(
     const [top, bottom] = [from.y + y - halfHeight, from.y + y + halfHeight];
     if (left < fromEdge || right > frame.width - fromEdge) return false;
     if (top < fromEdge || bottom > frame.height - fromEdge) return false;
-    for (const across of [0, 0.25, 0.5, 0.75, 1])
-      for (const down of [0, 0.5, 1])
+    for (const across of quarters)
+      for (const down of quarters)
         if (taken({ x: left + across * size.width, y: top + down * size.height })) return false;
     return true;
   };

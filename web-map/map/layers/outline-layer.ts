@@ -1,7 +1,10 @@
 import { emptySource, feature, removeAll, setFeatures } from './geo-source.ts';
 import type { MapLayer } from './map-layer.ts';
 
-/** Dark lines between localities, and the chosen ward or locality in a heavy line with a halo. */
+/**
+ * Lines of wards in a casing, which keeps them apart from every fill; dark lines between localities; and the chosen ward
+ * or locality in a heavy line with a halo. Above all fills, those of figures too.
+ */
 export const outlineLayer: MapLayer = {
   add(map, theme) {
     map.addSource('localities', emptySource);
@@ -14,7 +17,9 @@ export const outlineLayer: MapLayer = {
         layout: { 'line-join': 'round', 'line-cap': 'round' },
         paint: { 'line-color': theme(token), 'line-width': width },
       });
-    line('locality-lines', 'localities', '--locality-line', 1.8);
+    line('ward-casing', 'wards', '--ward-casing', 3.6);
+    line('ward-lines', 'wards', '--ward-line', 1.3);
+    line('locality-lines', 'localities', '--locality-line', 2.5);
     line('chosen-halo', 'chosen', '--chosen-halo', 9);
     line('chosen-line', 'chosen', '--chosen-line', 4.5);
   },
@@ -32,6 +37,7 @@ export const outlineLayer: MapLayer = {
     );
   },
   remove(map) {
-    removeAll(map, ['chosen-line', 'chosen-halo', 'locality-lines'], ['chosen', 'localities']);
+    const lines = ['chosen-line', 'chosen-halo', 'locality-lines', 'ward-lines', 'ward-casing'];
+    removeAll(map, lines, ['chosen', 'localities']);
   },
 };

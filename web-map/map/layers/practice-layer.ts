@@ -5,8 +5,6 @@ import type { MapLayer } from './map-layer.ts';
 import type { MapTheme } from './map-theme.ts';
 import { paint, setImage } from './pattern-images.ts';
 
-/** Zoom from which rings at buildings are shown: before it they would lie on one another. */
-const buildingsFrom = 11.5;
 const imageSize = 30;
 const inner = 7;
 const outer = 11.5;
@@ -22,7 +20,10 @@ function drawRing(pen: CanvasRenderingContext2D, mark: RingMark, theme: MapTheme
     pen.stroke();
   };
   const radii = mark === 'DOUBLE_RING' ? [inner, outer] : [inner];
-  for (const radius of radii) circle(radius, theme('--practice-casing'), 6.5);
+  pen.beginPath();
+  pen.arc(centre, centre, Math.max(...radii) + 3.2, 0, 2 * Math.PI);
+  pen.fillStyle = theme('--practice-casing');
+  pen.fill();
   for (const radius of radii) circle(radius, theme('--practice'), 2.8);
   if (mark !== 'FILLED_RING') return;
   pen.fillStyle = theme('--practice');
@@ -63,11 +64,10 @@ export const practiceLayer: MapLayer = {
         id,
         type: 'symbol',
         source: 'practice-rings',
-        ...(isBuilding ? { minzoom: buildingsFrom } : {}),
         filter: ['==', ['get', 'isBuilding'], isBuilding],
         layout: {
           'icon-image': ['concat', 'practice-', ['get', 'mark']],
-          'icon-size': ['interpolate', ['linear'], ['zoom'], 9.6, 0.6, 10.6, 0.85, 13, 1.1],
+          'icon-size': ['interpolate', ['linear'], ['zoom'], 9.6, 0.7, 11.3, 0.95, 13, 1.1],
           'icon-allow-overlap': true,
           'icon-padding': 0,
         },
@@ -76,7 +76,9 @@ export const practiceLayer: MapLayer = {
     rings('practice-rings', false);
     rings('practice-buildings', true);
   },
-  update(map, { practice }) {
+  update(map, { practice }, { nearFrom }) {
+    // From afar rings at buildings would lie on one another.
+    map.setLayerZoomRange('practice-buildings', nearFrom, 24);
     const { rings = [], lines = [] } = practice ?? {};
     setFeatures(
       map,

@@ -2,14 +2,19 @@ import type { ExpressionSpecification } from 'maplibre-gl';
 import { feature, pointAt, removeAll, setFeatures } from './geo-source.ts';
 import type { MapLayer } from './map-layer.ts';
 import { setMarkImages } from './mark-images.ts';
-import { mapFont } from './name-layer.ts';
+import { mapFont, placeFont } from './name-layer.ts';
 
-/** Zoom from which rings are large enough for their number. */
-const countsFrom = 10.2;
+const layers = ['venue-counts', 'venue-cluster-room', 'venue-clusters', 'venue-marks'];
+
+/** Zoom from which the names of places find room. */
+const namesFrom = 12.3;
 
 const clustered: ExpressionSpecification = ['has', 'point_count'];
 
-/** Venues by kind and status; marks that would lie on one another become one ring with their number. */
+/**
+ * Venues by kind and status, from where a ward is looked at on; marks that would lie on one another become one ring with
+ * their number.
+ */
 export const venueLayer: MapLayer = {
   add(map, theme) {
     setMarkImages(map, theme);
@@ -31,6 +36,20 @@ export const venueLayer: MapLayer = {
         'icon-size': ['interpolate', ['linear'], ['zoom'], 9.6, 0.45, 10.1, 0.55, 10.4, 0.85, 14, 1.4],
         'icon-allow-overlap': true,
         'icon-padding': 0,
+        'text-field': ['step', ['zoom'], '', namesFrom, ['get', 'name']],
+        'text-font': placeFont,
+        'text-size': 14,
+        'text-max-width': 9,
+        'text-line-height': 1.15,
+        'text-optional': true,
+        'text-variable-anchor': ['top', 'bottom', 'left', 'right'],
+        'text-radial-offset': 0.8,
+        'text-justify': 'auto',
+      },
+      paint: {
+        'text-color': theme('--map-text'),
+        'text-halo-color': theme('--map-text-halo'),
+        'text-halo-width': 1.4,
       },
     });
     map.addLayer({
@@ -60,7 +79,6 @@ export const venueLayer: MapLayer = {
     });
     map.addLayer({
       id: 'venue-counts',
-      minzoom: countsFrom,
       type: 'symbol',
       source: 'venues',
       filter: clustered,
@@ -74,13 +92,14 @@ export const venueLayer: MapLayer = {
       paint: { 'text-color': theme('--mark') },
     });
   },
-  update(map, { venues }) {
+  update(map, { venues, venuesFromAfar }, { nearFrom }) {
+    for (const layer of layers) map.setLayerZoomRange(layer, venuesFromAfar ? 0 : nearFrom, 24);
     const features = venues.map(({ at, id, name, mark, placeOfWelcome }) =>
       feature(pointAt(at), { id, name, mark, placeOfWelcome }),
     );
     setFeatures(map, 'venues', features);
   },
   remove(map) {
-    removeAll(map, ['venue-counts', 'venue-cluster-room', 'venue-clusters', 'venue-marks'], ['venues']);
+    removeAll(map, layers, ['venues']);
   },
 };

@@ -6,7 +6,7 @@ import type { MapLayer } from './map-layer.ts';
 import type { MappedWard, MapState } from './map-state.ts';
 import { setPatternImages } from './pattern-images.ts';
 
-const layers = ['ward-dashes', 'ward-lines', 'ward-dots', 'ward-stripes', 'ward-fill'];
+const layers = ['ward-dots', 'ward-stripes', 'ward-fill'];
 const steppedBack = 0.22;
 
 const wardFeature = ({ code, name, symbol, boundary }: MappedWard): Feature =>
@@ -18,7 +18,7 @@ const strength = ({ emphasised }: MapState): ExpressionSpecification | number =>
     ? 1
     : ['case', ['in', ['get', 'code'], ['literal', [...emphasised]]], 1, steppedBack];
 
-/** Wards filled by label: colour, stripes for cold spots, dots for catalysts, a dashed line for practice not known. */
+/** Wards filled by label: colour, stripes for cold spots, dots for catalysts. Not known is the normal state and has no mark. */
 export const wardLayer: MapLayer = {
   add(map, theme) {
     setPatternImages(map, theme);
@@ -42,30 +42,6 @@ export const wardLayer: MapLayer = {
         paint: { 'fill-pattern': pattern },
       });
     }
-    map.addLayer({
-      id: 'ward-lines',
-      type: 'line',
-      source: 'wards',
-      layout: { 'line-join': 'round' },
-      paint: {
-        'line-color': theme('--ward-line'),
-        'line-width': ['interpolate', ['linear'], ['zoom'], 9, 1.2, 12, 2.4],
-      },
-    });
-    map.addLayer({
-      id: 'ward-dashes',
-      type: 'line',
-      source: 'wards',
-      filter: ['==', ['get', 'dashed'], true],
-      layout: { 'line-join': 'round' },
-      paint: {
-        'line-color': theme('--dash'),
-        'line-width': 1,
-        'line-offset': 3,
-        'line-opacity': 0.7,
-        'line-dasharray': [3, 2.5],
-      },
-    });
   },
   update(map, state) {
     setFeatures(map, 'wards', state.wards.map(wardFeature));

@@ -4,12 +4,12 @@ import { labelSymbol } from '../../../../domain/cohesion-label/classification/la
 import { emptySource, feature, removeAll } from '../../../map/layers/geo-source.ts';
 import type { MapState } from '../../../map/layers/map-state.ts';
 import type { MapTheme } from '../../../map/layers/map-theme.ts';
-import { mapFont, nameLayer } from '../../../map/layers/name-layer.ts';
+import { nameLayer } from '../../../map/layers/name-layer.ts';
 import { venueLayer } from '../../../map/layers/venue-layer.ts';
 import type { SiteGround } from './ground.ts';
 import type { HandDrawn } from './hand-drawn.ts';
 
-const layers = ['venue-names', 'site-fill', 'site-line', 'site-corners', 'site-fault'];
+const layers = ['site-fill', 'site-line', 'site-corners', 'site-fault'];
 const quietLayers = ['quiet-localities', 'quiet-lines', 'quiet-wards'];
 const sources = [
   'site',
@@ -40,28 +40,8 @@ export function addDrawingLayers(map: MapLibreMap, theme: MapTheme): void {
   });
   line('quiet-lines', 'quiet-ward-areas', theme('--control-line'), 1);
   line('quiet-localities', 'quiet-locality-lines', theme('--locality-line'), 1.8);
-  nameLayer.add(map, theme);
   venueLayer.add(map, theme);
-  map.addLayer({
-    id: 'venue-names',
-    type: 'symbol',
-    source: 'venues',
-    minzoom: venuesFrom,
-    filter: ['!', ['has', 'point_count']],
-    layout: {
-      'text-field': ['get', 'name'],
-      'text-font': mapFont,
-      'text-size': 13,
-      'text-anchor': 'top',
-      'text-offset': [0, 0.8],
-      'text-max-width': 9,
-    },
-    paint: {
-      'text-color': theme('--map-text'),
-      'text-halo-color': theme('--map-text-halo'),
-      'text-halo-width': 1.6,
-    },
-  });
+  nameLayer.add(map, theme);
   map.addLayer({
     id: 'site-fill',
     type: 'fill',
@@ -102,10 +82,12 @@ export const quietState = ({ wards }: SiteGround): MapState => ({
     name,
     boundary,
     areaHectares,
-    symbol: labelSymbol('MODERATE', 'THIN'),
+    symbol: labelSymbol('MODERATE', 'NOT_KNOWN'),
   })),
   localities: [],
   venues: [],
+  venuesFromAfar: true,
+  emphasised: [],
 });
 
 /** A shape as it is drawn: a line while it is open, an area when it is closed. */
@@ -121,7 +103,7 @@ export function drawnFeatures({ corners, closed }: HandDrawn): readonly Feature[
 /** Takes everything away again, the top first. */
 export function removeDrawingLayers(map: MapLibreMap): void {
   removeAll(map, layers, sources.slice(0, 3));
-  venueLayer.remove(map);
   nameLayer.remove(map);
+  venueLayer.remove(map);
   removeAll(map, quietLayers, sources.slice(3));
 }

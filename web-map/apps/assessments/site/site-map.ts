@@ -5,6 +5,8 @@ import 'maplibre-gl/dist/maplibre-gl.css';
 import type { Box, Position } from '../../../../domain/geography/position.ts';
 import { feature, pointAt, setFeatures } from '../../../map/layers/geo-source.ts';
 import { boxOf } from '../../../map/layers/label-point.ts';
+import { frameOf } from '../../../map/layers/map-frame.ts';
+import type { MapLayer } from '../../../map/layers/map-layer.ts';
 import { readMapTheme } from '../../../map/layers/map-theme.ts';
 import { markName } from '../../../map/layers/mark-name.ts';
 import { nameLayer } from '../../../map/layers/name-layer.ts';
@@ -98,6 +100,10 @@ export async function createSiteMap(
   let drawn: HandDrawn = { corners: [], closed: false };
   let fault: Position | undefined;
 
+  const update = (layer: MapLayer): void => {
+    const pane = frameOf(state, { width: container.clientWidth, height: container.clientHeight });
+    if (pane) layer.update(map, state, pane);
+  };
   const fill = (): void => {
     setFeatures(
       map,
@@ -109,8 +115,8 @@ export async function createSiteMap(
       'quiet-locality-lines',
       ground.localities.map(({ boundary }) => feature(boundary, {})),
     );
-    nameLayer.update(map, state);
-    venueLayer.update(map, state);
+    update(nameLayer);
+    update(venueLayer);
     paintDrawn();
   };
   const paintDrawn = (): void => {
@@ -146,7 +152,7 @@ export async function createSiteMap(
     const found = await events.venuesIn(box).catch(() => undefined);
     if (!found || mine !== looked || removed) return;
     state = { ...state, venues: found.map(mappedVenue) };
-    venueLayer.update(map, state);
+    update(venueLayer);
   };
   map.on('moveend', () => {
     clearTimeout(rest);

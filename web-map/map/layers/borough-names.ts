@@ -1,0 +1,155 @@
+import { projection } from './camera.ts';
+import { labelPoint, liesIn } from './label-point.ts';
+import type { MapFrame } from './map-frame.ts';
+import type { LonLat, MappedWard, MapState } from './map-state.ts';
+import { linesWithFigure, nameLines, wideness } from './name-lines.ts';
+import type { Pixel, Size } from './name-place.ts';
+import { nameSize } from './name-size.ts';
+import { type NameSpot, nameSpots } from './name-spots.ts';
+import { type Mark, type NameToPlace, placeNames } from './place-names.ts';
+
+/** Sizes of names, CSS pixels: of the chosen ward, of the others, and of a place; in a large pane, a middling and a small one. */
+const sizes = {
+  large: { chosen: 22, other: 16, place: 15 },
+  middling: { chosen: 22, other: 15, place: 14 },
+  small: { chosen: 18, other: 14, place: 14 },
+} as const;
+/** Height of a pane, CSS pixels, from which names are large. */
+const largeFrom = 760;
+
+export function nameSizes({ isSmall, height }: MapFrame) {
+  if (isSmall) return sizes.small;
+  return height < largeFrom ? sizes.middling : sizes.large;
+}
+
+/** How far a name may stand from its best place, CSS pixels. In a small pane, with small wards, only first names go far. */
+const farthest = { first: 44, small: 16, other: 24 } as const;
+/** Radius that a ring of practice takes, CSS pixels. */
+const ringRadius = { single: 9, double: 14 } as const;
+/** Points of an exchange line that names keep off, and their radius, CSS pixels. */
+const pointsOfLine = 40;
+const lineRadius = 3;
+
+/** The first rank of the wards' names that gives way to marks in a small pane. */
+const firstToGiveWay = 2;
+
+/** Wards in which practice is on record, or the middle of a town where it is. */
+function wardsWithPractice({ wards, practice }: MapState): ReadonlySet<string> {
+  const rings = practice?.rings ?? [];
+  return new Set(
+    wards.filter(({ boundary }) => rings.some(({ at }) => liesIn(at, boundary))).map(({ code }) => code),
+  );
+}
+
+/** Which names come first: 0 the chosen ward's, 1 cold spots or the clusters of a figure, 2 where practice is on record, 3 others. */
+function rankOf(state: MapState): (ward: MappedWard) => number {
+  const { figures = [], chosenArea } = state;
+  const clusters = new Set(figures.filter(({ isCluster }) => isCluster).map(({ code }) => code));
+  const practised = wardsWithPractice(state);
+  return ({ code, symbol }) => {
+    if (code === chosenArea) return 0;
+    if (figures.length > 0 ? clusters.has(code) : symbol.stripes) return 1;
+    return practised.has(code) ? 2 : 3;
+  };
+}
+
+/** Wards by the rank of their names, the larger first. */
+export function namesInOrder(state: MapState): readonly MappedWard[] {
+  const rank = rankOf(state);
+  return [...state.wards].sort((a, b) => rank(a) - rank(b) || b.areaHectares - a.areaHectares);
+}
+
+const between = (from: LonLat, to: LonLat): readonly LonLat[] =>
+  Array.from({ length: pointsOfLine }, (_, i) => ({
+    lon: from.lon + ((to.lon - from.lon) * i) / pointsOfLine,
+    lat: from.lat + ((to.lat - from.lat) * i) / pointsOfLine,
+  }));
+
+const ringsFromAfar = ({ practice }: MapState) =>
+  (practice?.rings ?? []).filter(({ isBuilding }) => !isBuilding);
+
+const radiusOf = (mark: string): number => (mark === 'DOUBLE_RING' ? ringRadius.double : ringRadius.single);
+
+/** What names keep off: rings of practice and the lines between them. */
+function marksOf(state: MapState, pixelOf: (at: LonLat) => Pixel): readonly Mark[] {
+  const rings = ringsFromAfar(state).map(({ at, mark }) => ({ at: pixelOf(at), radius: radiusOf(mark) }));
+  const lines = (state.practice?.lines ?? []).flatMap(({ from, to }) =>
+    between(from, to).map((at) => ({ at: pixelOf(at), radius: lineRadius })),
+  );
+  return [...rings, ...lines];
+}
+
+/** A name that found its place while the whole borough is seen. */
+export interface BoroughName {
+  readonly code: string;
+  readonly lines: readonly string[];
+  /** CSS pixels. */
+  readonly fontSize: number;
+  /** Middle of the name and the room that it takes, pixels of the frame. */
+  readonly at: Pixel;
+  readonly size: Size;
+  readonly place: LonLat;
+  /** Where a line leads to from a name outside its ward, pixels of the frame and on the ground. */
+  readonly leader?: readonly [LonLat, LonLat];
+}
+
+type Wanted = NameToPlace & Pick<BoroughName, 'lines' | 'fontSize'> & { readonly leadsTo?: LonLat };
+
+/** Where the names of wards stand while the whole borough is seen, and that of a place that gave practice to another. */
+export function boroughNames(state: MapState, frame: MapFrame): readonly BoroughName[] {
+  const { pixelOf, placeOf } = projection(frame.whole, frame);
+  const fonts = nameSizes(frame);
+  const rank = rankOf(state);
+  const ofWards = namesInOrder(state).flatMap((ward): Wanted[] => {
+    const { code, name, figure, boundary } = ward;
+    const spot: NameSpot | undefined = nameSpots[code] ?? labelPoint(boundary);
+    if (!spot) return [];
+    const { narrow, outside } = spot;
+    const isOutside = frame.isSmall && outside !== undefined;
+    const plain = isOutside ? [name] : nameLines(name, narrow);
+    const lines = figure ? linesWithFigure(plain, figure) : plain;
+    const best = isOutside ? outside : spot;
+    const fontSize = rank(ward) === 0 ? fonts.chosen : fonts.other;
+    const givesWay = frame.isSmall && rank(ward) >= firstToGiveWay;
+    const inSmall = givesWay ? farthest.small : farthest.first;
+    const inside = isOutside ? labelPoint(boundary, wideness(lines)) : undefined;
+    return [
+      {
+        code,
+        lines,
+        fontSize,
+        at: pixelOf(best),
+        size: nameSize(lines, fontSize),
+        farthest: frame.isSmall ? inSmall : farthest.other,
+        givesWay,
+        ...(inside ? { leadsTo: inside } : {}),
+      },
+    ];
+  });
+  const ofPlaces = ringsFromAfar(state).flatMap(({ at, mark, place }): Wanted[] => {
+    if (mark !== 'DOUBLE_RING') return [];
+    const size = nameSize([place], fonts.place);
+    const { x, y } = pixelOf(at);
+    const beside = { x: x + radiusOf(mark) + 4 + size.width / 2, y: y + 8 };
+    return [
+      { code: place, lines: [place], fontSize: fonts.place, at: beside, size, farthest: 12, givesWay: true },
+    ];
+  });
+  const wanted = [...ofWards, ...ofPlaces];
+  const places = placeNames(wanted, marksOf(state, pixelOf), frame);
+  return wanted.flatMap(({ code, lines, fontSize, size, leadsTo }) => {
+    const at = places.get(code);
+    if (!at) return [];
+    const leader = leadsTo && ([placeOf(edgeTowards(at, size, pixelOf(leadsTo))), leadsTo] as const);
+    return [{ code, lines, fontSize, at, size, place: placeOf(at), ...(leader ? { leader } : {}) }];
+  });
+}
+
+/** Where a leader leaves a name: on the edge above or under it, as near to its end as the name is wide. */
+function edgeTowards(at: Pixel, { width, height }: Size, to: Pixel): Pixel {
+  const half = width / 2 - 8;
+  return {
+    x: Math.min(at.x + half, Math.max(at.x - half, to.x)),
+    y: at.y + (Math.sign(to.y - at.y) * height) / 2,
+  };
+}

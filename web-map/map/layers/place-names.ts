@@ -1,0 +1,88 @@
+import type { Pixel, Size } from './name-place.ts';
+
+/** A name that is to stand somewhere on the map of the whole borough. */
+export interface NameToPlace {
+  readonly code: string;
+  /** Where its middle stands best. */
+  readonly at: Pixel;
+  readonly size: Size;
+  /** How far it may stand from there to each side, CSS pixels. */
+  readonly farthest: number;
+  /** Whether it is left out rather than hide a mark. */
+  readonly givesWay: boolean;
+}
+
+/** What a name rather keeps off: a round mark or a piece of a line. */
+export interface Mark {
+  readonly at: Pixel;
+  readonly radius: number;
+}
+
+/** Between the places that are tried, CSS pixels. */
+const step = 4;
+/** Pixels of distance that a name goes out of its way for a mark. */
+const costOfMark = 40;
+/** Room between two names, CSS pixels. */
+const gap = { x: 4, y: 1 } as const;
+
+/** Steps from the best place, least first. */
+function stepsWithin(farthest: number): readonly Pixel[] {
+  const all: Pixel[] = [];
+  for (let x = -farthest; x <= farthest; x += step)
+    for (let y = -farthest; y <= farthest; y += step) all.push({ x, y });
+  return all.sort((a, b) => Math.hypot(a.x, a.y) - Math.hypot(b.x, b.y));
+}
+
+interface Taken {
+  readonly at: Pixel;
+  readonly size: Size;
+}
+
+/** Whether two names touch. */
+export const touch = (a: Taken, b: Taken): boolean =>
+  Math.abs(a.at.x - b.at.x) * 2 < a.size.width + b.size.width + 2 * gap.x &&
+  Math.abs(a.at.y - b.at.y) * 2 < a.size.height + b.size.height + 2 * gap.y;
+
+const covers = ({ at, size }: Taken, mark: Mark): boolean =>
+  Math.hypot(
+    Math.max(0, Math.abs(mark.at.x - at.x) - size.width / 2),
+    Math.max(0, Math.abs(mark.at.y - at.y) - size.height / 2),
+  ) < mark.radius;
+
+/**
+ * Where each name stands, the first name first: near its best place, wholly in the frame, off every name before it and off
+ * marks as far as can be. A name without such a place is left out: names thin out, they never shrink.
+ */
+export function placeNames(
+  names: readonly NameToPlace[],
+  marks: readonly Mark[],
+  frame: Size,
+): ReadonlyMap<string, Pixel> {
+  const placed: Taken[] = [];
+  const places = new Map<string, Pixel>();
+  for (const { code, at, size, farthest, givesWay } of names) {
+    const reach = Math.hypot(size.width, size.height) / 2 + farthest * Math.SQRT2;
+    const near = marks.filter((mark) => Math.hypot(mark.at.x - at.x, mark.at.y - at.y) < reach + mark.radius);
+    let best: { readonly at: Pixel; readonly cost: number } | undefined;
+    for (const aside of stepsWithin(farthest)) {
+      const distance = Math.hypot(aside.x, aside.y);
+      if (best && distance >= best.cost) break;
+      const here = { at: { x: at.x + aside.x, y: at.y + aside.y }, size };
+      if (!isInFrame(here, frame) || placed.some((other) => touch(here, other))) continue;
+      const hidden = near.filter((mark) => covers(here, mark)).length;
+      if (hidden > 0 && givesWay) continue;
+      const cost = distance + costOfMark * hidden;
+      if (!best || cost < best.cost) best = { at: here.at, cost };
+    }
+    if (!best) continue;
+    placed.push({ at: best.at, size });
+    places.set(code, best.at);
+  }
+  return places;
+}
+
+const isInFrame = ({ at, size }: Taken, frame: Size): boolean =>
+  at.x >= size.width / 2 &&
+  at.y >= size.height / 2 &&
+  at.x + size.width / 2 <= frame.width &&
+  at.y + size.height / 2 <= frame.height;
