@@ -54,12 +54,31 @@ test('Back shows a briefing as it was left, with the focus on the link that led 
   await map.open('/?area=E05001308');
   await map.howWeKnow('Places and reach');
   const place = page.getByRole('link', { name: 'Park View Centre', exact: true });
-  await place.click();
-  await expect(map.heading('Park View Centre')).toBeFocused();
+  const followed = () => place.evaluate((link) => link.getBoundingClientRect().top);
+  const thereAndBack = async () => {
+    await place.scrollIntoViewIfNeeded();
+    const before = await followed();
+    await place.click();
+    await expect(map.heading('Park View Centre')).toBeFocused();
+    await page.goBack();
+    await expect(map.heading('Brownhills')).toBeVisible();
+    await expect(place).toBeFocused();
+    await expect.poll(followed).toBeCloseTo(before, 0);
+  };
+  await thereAndBack();
+  // Nor is the place lost where nothing in the briefing led away.
+  const briefing = page.locator('#briefing');
+  await briefing.evaluate((box) => {
+    box.scrollTop = 700;
+  });
+  await page.locator('.brand a').click();
+  await expect(map.heading(/Where people meet/)).toBeFocused();
   await page.goBack();
   await expect(map.heading('Brownhills')).toBeVisible();
-  await expect(place).toBeFocused();
-  await expect(place).toBeInViewport();
+  await expect.poll(() => briefing.evaluate((box) => box.scrollTop)).toBe(700);
+  // On a phone the page itself scrolls, and the briefing with it.
+  await page.setViewportSize({ width: 390, height: 844 });
+  await thereAndBack();
 });
 
 test('with a layer the briefing on an area says its figure before its cards @beside-map', async ({

@@ -3,11 +3,7 @@ import { once } from '../../api/figures.ts';
 import { load } from '../../api/loadable.ts';
 import { isTriedOut } from '../../api/tried-out.ts';
 import { FigureBriefing, ShownLayerBriefing } from '../../features/indicators/figure-briefings.tsx';
-import { PostcodePanel } from '../../features/postcode/postcode-panel.tsx';
-import { ProjectPanel } from '../../features/project/project-panel.tsx';
 import { StartPanel } from '../../features/start/start-panel.tsx';
-import { ChooseVenuePanel } from '../../features/venue/choose-venue-panel.tsx';
-import { VenuePanel } from '../../features/venue/venue-panel.tsx';
 import { t } from '../../i18n/translator.ts';
 import type { LeftBehind } from '../../navigation/left-behind.ts';
 import { cameBackTo, leaving, urlState } from '../../navigation/navigation.ts';
@@ -19,18 +15,32 @@ import { TriedPlace } from './tried-place.tsx';
 /** The briefing on an area, fetched with the first that is chosen. */
 const areaView = once(() => load(() => import('../../features/area/area-view.ts')));
 
+/** The briefings on a venue, a project or a postcode, fetched with the first of them. */
+const recordPanels = once(() => load(() => import('./record-panels.ts')));
+
+function OnRecord({ panel }: { panel: Extract<Panel, { of: 'venue' | 'venues' | 'project' | 'postcode' }> }) {
+  return (
+    <Loaded from={recordPanels()}>
+      {({ ChooseVenuePanel, PostcodePanel, ProjectPanel, VenuePanel }) => {
+        if (panel.of === 'venue') return <VenuePanel id={panel.id} />;
+        if (panel.of === 'venues') return <ChooseVenuePanel ids={panel.ids} />;
+        if (panel.of === 'project') return <ProjectPanel id={panel.id} />;
+        return <PostcodePanel postcode={panel.postcode} />;
+      }}
+    </Loaded>
+  );
+}
+
 function Shown({ panel }: { panel: Panel }) {
   switch (panel.of) {
-    case 'venues':
-      return <ChooseVenuePanel ids={panel.ids} />;
     case 'venue':
-      return isTriedOut(panel.id) ? <TriedPlace id={panel.id} /> : <VenuePanel id={panel.id} />;
+      return isTriedOut(panel.id) ? <TriedPlace id={panel.id} /> : <OnRecord panel={panel} />;
+    case 'venues':
     case 'project':
-      return <ProjectPanel id={panel.id} />;
+    case 'postcode':
+      return <OnRecord panel={panel} />;
     case 'indicator':
       return <FigureBriefing id={panel.id} />;
-    case 'postcode':
-      return <PostcodePanel postcode={panel.postcode} />;
     case 'tool':
       return <ToolPanel tool={panel.tool} />;
     case 'area':

@@ -15,14 +15,14 @@ test('a postcode is found in any spacing, marked, and placed in its ward @draws-
   await expect(page.getByRole('heading', { name: /Nearest places to meet/ })).toBeVisible();
   await map.holdUp('postcode');
   // A resident's postcode stays nowhere once something else is chosen.
-  await page.getByRole('combobox', { name: search }).fill('Darlaston library');
+  await page.getByRole('combobox', { name: search }).fill('Beechdale Library');
   await page
-    .getByRole('option', { name: /Darlaston Library/ })
+    .getByRole('option', { name: /Beechdale Library/ })
     .first()
     .click();
-  await expect(map.heading('Darlaston Library')).toBeFocused();
+  await expect(map.heading(/^Beechdale Library/)).toBeFocused();
   await expect(page).toHaveURL(/\/\?venue=[\w-]+$/);
-  await expect(page).toHaveTitle(/^Darlaston Library/);
+  await expect(page).toHaveTitle(/^Beechdale Library/);
   await expect(page.getByText(/WS8 6AB/)).toHaveCount(0);
 });
 
