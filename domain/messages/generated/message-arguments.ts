@@ -472,6 +472,8 @@ export interface MessageArguments<Text> {
   'evidence.reachNotKnown': { readonly count: number };
   'evidence.reachUnplaced': { readonly count: number };
   'evidence.reviewed': { readonly day: string };
+  'evidence.uncountedMonths': { readonly months: number };
+  'evidence.uncountedWelcome': { readonly why: string };
   'evidence.welcomeNotReviewed': Record<string, never>;
   'evidenceBasis.asOf': { readonly is: Text; readonly was: Text };
   'evidenceBasis.dataVersion': { readonly is: Text; readonly was: Text };
@@ -2647,6 +2649,7 @@ export interface MessageArguments<Text> {
   'practiceRecord.nothing': { readonly name: Text };
   'practiceRecord.point': { readonly point: string };
   'practiceRecord.readByOne': { readonly day: string; readonly reader: Text };
+  'practiceRecord.sourceDated': { readonly day: string; readonly source: Text };
   'practiceRecord.status': { readonly day: string; readonly status: string };
   'practiceRecord.strength': { readonly strength: string };
   'practiceTest.activeProjects': Record<string, never>;

@@ -9,6 +9,11 @@ test('a label opens to how firm it is, how far each value is from flipping, and 
   await map.open('/?area=E05001308');
   const briefing = page.getByRole('region', { name: 'Brownhills' });
   await expect(briefing.getByText('Firm.', { exact: true })).toBeVisible();
+  await expect(
+    briefing.getByRole('rowheader', {
+      name: /^Exchange with another ward on record, no date within 12 months$/,
+    }),
+  ).toBeVisible();
   await map.howWeKnow('Why it is called that');
   await expect(briefing.getByText(/^What is done here: not enough evidence$/)).toBeVisible();
   await expect(briefing.getByText(/Firm on who lives here/)).toBeVisible();
