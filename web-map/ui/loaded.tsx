@@ -24,7 +24,14 @@ export function Loaded<T>({ from, children }: Props<T>) {
   return (
     <div class="fault" role="alert">
       <p>
-        <strong>{t('map.failed')}</strong> <Why {...state} />
+        <strong>{t('map.failed')}</strong>{' '}
+        {state.isOwnFault ? (
+          <>
+            {t('map.ownFault')} <a href="/areas">{t('map.ownFaultAreas')}</a>
+          </>
+        ) : (
+          <Why {...state} />
+        )}
       </p>
       <button type="button" onClick={state.retry}>
         {t('map.tryAgain')}

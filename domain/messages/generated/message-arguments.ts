@@ -620,8 +620,6 @@ export interface MessageArguments<Text> {
   'evidenceValue.blau': { readonly chance: number };
   'evidenceValue.count': { readonly count: number };
   'evidenceValue.fewerThan100': Record<string, never>;
-  'evidenceValue.figure': { readonly unit: Text; readonly value: number };
-  'evidenceValue.figureIn': { readonly unit: 'decile' | 'percent' | 'percentChange' | 'pounds'; readonly value: number };
   'evidenceValue.metres': { readonly metres: number };
   'evidenceValue.no': Record<string, never>;
   'evidenceValue.noLabel': Record<string, never>;
@@ -945,6 +943,8 @@ export interface MessageArguments<Text> {
   'map.outputHead': Record<string, never>;
   'map.outputTarget': { readonly target: Text };
   'map.outputsTitle': Record<string, never>;
+  'map.ownFault': Record<string, never>;
+  'map.ownFaultAreas': Record<string, never>;
   'map.paneTitle': Record<string, never>;
   'map.parameter_activeProjects': Record<string, never>;
   'map.parameter_detourFactor': Record<string, never>;
@@ -1671,6 +1671,7 @@ export interface MessageArguments<Text> {
   'officers.overall': Record<string, never>;
   'officers.overdue': Record<string, never>;
   'officers.overdueCount': { readonly count: Text };
+  'officers.ownFault': Record<string, never>;
   'officers.ownerName': Record<string, never>;
   'officers.ownerRole': Record<string, never>;
   'officers.pairEffect': Record<string, never>;

@@ -313,8 +313,6 @@ export const facts: Catalogue = JSON.parse(String.raw`{"sentences":{
 "evidenceValue.blau":[["chance",4,{"minimumFractionDigits":4,"maximumFractionDigits":4}]],
 "evidenceValue.count":[["count",4]],
 "evidenceValue.fewerThan100":"100-এর কম",
-"evidenceValue.figure":[["value",4,{"maximumFractionDigits":10}]," ",["unit"]],
-"evidenceValue.figureIn":[["unit",1,{"decile":["10-এর মধ্যে ",["value",4,{"maximumFractionDigits":10}]," নম্বর ভাগ"],"other":"","percent":[["value",4,{"maximumFractionDigits":10}],"%"],"percentChange":[["value",4,{"maximumFractionDigits":10}],"% পরিবর্তন"],"pounds":[["value",4,{"maximumFractionDigits":10}]," ⁨GBP⁩"]}]],
 "evidenceValue.metres":[["metres",4]," মিটার"],
 "evidenceValue.no":"না",
 "evidenceValue.noLabel":"নেই",

@@ -499,6 +499,7 @@ export const officers: Catalogue = JSON.parse(String.raw`{"sentences":{
 "officers.overall":"The worst of the six",
 "officers.overdue":"Overdue",
 "officers.overdueCount":[["count"]," overdue"],
+"officers.ownFault":"The fault is this page's or an old browser's, not your connection's. Chrome and Edge from 117, Firefox from 119 and Safari from 17.4 can show it.",
 "officers.ownerName":"Person who owns it",
 "officers.ownerRole":"Which office owns it?",
 "officers.pairEffect":"What does the scheme do to their relations?",

@@ -41,7 +41,7 @@ export function AssessmentView({ viewer, route, id }: Props) {
     return (
       <Page title={t('officers.loadFailed')} back={{}} backText={t('officers.backToList')}>
         <div class="fault" role="alert">
-          <p>{held.reason ?? t('officers.noAnswer')}</p>
+          <p>{held.isOwnFault ? t('officers.ownFault') : (held.reason ?? t('officers.noAnswer'))}</p>
           <button type="button" onClick={held.retry}>
             {t('officers.tryAgain')}
           </button>
