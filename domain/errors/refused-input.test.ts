@@ -84,7 +84,7 @@ describe('why something is refused', () => {
 
   it('names a value as it was given, however small a part of it is wrong', () => {
     expect(reasons.map((reason) => told(reason))).toContain(
-      '2.0001 is outside the range of diversityLow. Give a number from 0.01 to 0.8.',
+      '2.0001 is outside the range of the line for low diversity. Give a number from 0.01 to 0.8.',
     );
   });
 });

@@ -5,3 +5,6 @@
  * section 6, question 6.1, and section 9.
  */
 export const walks = { short: 400, usual: 800, long: 1600 } as const;
+
+/** How far people are taken to walk in a minute, in metres. Source: as `walks`, ten minutes for the usual walk. */
+export const walkMetresAMinute = walks.usual / 10;

@@ -1,7 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { labelOf, labelTable } from '../cohesion-label/classification/labels.ts';
+import { untranslated } from '../messages/message.ts';
+import { told } from '../messages/testing/told.ts';
 import { toldAll } from '../messages/testing/told-all.ts';
-import { method, parametersOfMethod, parameterTable, parseMethodId, publishedParameters } from './method.ts';
+import {
+  method,
+  methodSummary,
+  parametersOfMethod,
+  parameterTable,
+  parseMethodId,
+  publishedParameters,
+} from './method.ts';
 
 describe('the parameter table', () => {
   it('publishes the very values that the software reads, each with unit and meaning', () => {
@@ -90,5 +99,20 @@ describe('the label table', () => {
     const wordings = toldAll(labelTable).map(({ publicLabel }) => publicLabel);
     expect(new Set(wordings).size).toBe(12);
     expect(wordings.filter((wording) => /cold|gap|untapped|priority/i.test(wording))).toEqual([]);
+  });
+});
+
+describe('what a parameter means', () => {
+  it('is told at the value of the run, never at the published one', () => {
+    const moved = { ...publishedParameters, diversityLow: 0.3, diversityHigh: 0.7, reachWalkMetres: 400 };
+    const meaning = (name: string) =>
+      told(parameterTable(moved).find((row) => row.name === name)?.meaning ?? untranslated(''));
+    expect(meaning('diversityLow')).toContain('fewer than 30% of all pairs');
+    expect(meaning('diversityHigh')).toContain('at least 70% of all pairs');
+    expect(meaning('reachWalkMetres')).toContain('5 minutes at 80 metres a minute');
+    expect(meaning('detourFactor')).toContain('400 / 1.3 = 308 metres');
+    expect(told(methodSummary({ ...moved, minimumKnownTests: 1 }))).toMatch(
+      /low below 0.30 and high from 0.70.*with fewer than 1 test answered/,
+    );
   });
 });

@@ -1,6 +1,6 @@
 import { InvalidInput } from '../errors/errors.ts';
 import { type AnyMessage, message } from '../messages/message.ts';
-import { walks } from './distances.ts';
+import { walkMetresAMinute, walks } from './distances.ts';
 import { diversityRows, publishedDiversityLines } from './diversity-lines.ts';
 
 /** One threshold or period of the method: what the software reads and what the API publishes are this same row. */
@@ -103,12 +103,24 @@ export function parseMethodId(field: string, text: string): MethodId {
  * @example parameterTable()[0] // { name: 'diversityLow', value: 0.2, unit: 'chance, 0 to 1', meaning: parameter.diversityLow }
  */
 export function parameterTable(parameters: MethodParameters = publishedParameters): MethodParameter[] {
-  return names.map((name) => ({ ...rows[name], name, value: parameters[name], meaning: meaningOf(name) }));
+  return names.map((name) => ({
+    ...rows[name],
+    name,
+    value: parameters[name],
+    meaning: meaningOf(name, parameters),
+  }));
 }
 
-function meaningOf(name: ParameterName): AnyMessage {
+/** What a parameter means at the values of a run: no sentence may tell the published value of one that was moved. */
+function meaningOf(name: ParameterName, parameters: MethodParameters): AnyMessage {
+  const { reachWalkMetres, detourFactor } = parameters;
+  if (name === 'diversityLow' || name === 'diversityHigh')
+    return message(`parameter.${name}`, { value: parameters[name] });
+  if (name === 'reachWalkMetres') {
+    const minutes = Number((reachWalkMetres / walkMetresAMinute).toFixed(1));
+    return message('parameter.reachWalkMetres', { minutes, speed: walkMetresAMinute });
+  }
   if (name !== 'detourFactor') return message(`parameter.${name}`);
-  const { reachWalkMetres, detourFactor } = publishedParameters;
   return message('parameter.detourFactor', {
     walk: reachWalkMetres,
     factor: detourFactor,
@@ -131,14 +143,18 @@ export const diversityLines = ({
 /** The version number in the id of a method. @example versionOf('cc-1.1.0') // '1.1.0' */
 export const versionOf = (id: MethodId): string => id.replace('cc-', '');
 
+/**
+ * The method in a paragraph, with the values of a run where it names any.
+ * @example methodSummary({ ...publishedParameters, diversityLow: 0.3 })
+ */
+export const methodSummary = (parameters: MethodParameters = publishedParameters): AnyMessage =>
+  message('method.summary', {
+    low: parameters.diversityLow,
+    high: parameters.diversityHigh,
+    needed: parameters.minimumKnownTests,
+  });
+
 const published: MethodId = 'cc-1.1.0';
 
 /** Which rule made a label. Major: a rule or axis changes. Minor: a target. Patch: no published label changes. */
-export const method = {
-  id: published,
-  version: versionOf(published),
-  summary: message('method.summary', {
-    low: publishedParameters.diversityLow,
-    high: publishedParameters.diversityHigh,
-  }),
-} as const;
+export const method = { id: published, version: versionOf(published) } as const;

@@ -1,3 +1,5 @@
+import { walkMetresAMinute } from '../method/distances.ts';
+
 /**
  * The rules by which a place with fewer chances to mix is matched with a place from which practice could come. Points
  * are only an order for people to choose from; they decide nothing.
@@ -11,7 +13,7 @@ export const pairingRules = {
   noRecentExchangePoints: 1,
   stabilityPoints: 1,
   travelMinutes: 30,
-  walkMetresPerMinute: 80,
+  walkMetresPerMinute: walkMetresAMinute,
   exchangeMonths: 24,
   suggestionsAtMost: 3,
 } as const;

@@ -97,7 +97,7 @@ describe("a catalyst by the documents' own scheme", () => {
     const called = { ...calledColdSpot('Oak', oak.code), word: 'CATALYST' } as const;
     expect(markOf(oak, [practice('e')], [called])).toBe('DOUBLE_RING');
     expect(told(calledWords(called))).toBe(
-      'Oak: previously called a catalyst of change (Made-up report, section 1).',
+      'Oak: previously called a catalyst of change (Made-up report, section 1, May 2022).',
     );
   });
 
@@ -106,7 +106,7 @@ describe("a catalyst by the documents' own scheme", () => {
     expect(read).toMatchObject({ mark: 'RING', catalystPlaces: ['Garden'] });
     expect(told(areaPracticeWords(read))).toContain('an exchange of practice with a cold spot: Garden.');
     expect(practiceOfArea(oak, on(swap, oakIsCold)).called.map((label) => told(calledWords(label)))).toEqual([
-      'Oak: previously assessed as an integration cold spot (Made-up report, section 1).',
+      'Oak: previously assessed as an integration cold spot (Made-up report, section 1, May 2022).',
     ]);
   });
 });

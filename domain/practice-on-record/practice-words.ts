@@ -1,5 +1,6 @@
 import { type AnyMessage, message, type ToldText, untranslated } from '../messages/message.ts';
 import { oneText } from '../messages/one-text.ts';
+import type { Source } from '../provenance/source.ts';
 import type { DocumentLabel, PracticeEvidence, Readers } from '../records/practice-evidence.ts';
 import { type EvidenceOn, makesMark } from './evidence-on.ts';
 import type { PracticeMark } from './practice-mark.ts';
@@ -28,12 +29,17 @@ export const readersWords = ({ reader, readOn, checker, checkedOn }: Readers): A
         day: checkedOn,
       });
 
+const sourceText = ({ title, date }: Source): ToldText =>
+  date === undefined
+    ? untranslated(title)
+    : message('practiceRecord.sourceDated', { source: untranslated(title), day: date });
+
 /** What a document calls a place, and when. */
 export const calledWords = ({ place, word, tense, source }: DocumentLabel): AnyMessage =>
   message(word === 'COLD_SPOT' ? 'practiceRecord.calledColdSpot' : 'practiceRecord.calledCatalyst', {
     place: untranslated(place),
     tense,
-    source: untranslated(source.title),
+    source: sourceText(source),
   });
 
 /**

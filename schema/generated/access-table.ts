@@ -633,6 +633,8 @@ export const accessTable: Readonly<Record<string, FieldRule>> = {
   'PracticeTest.threshold': EVERYONE,
   'PracticeTest.note': EVERYONE,
   'PracticeTest.noteMessages': EVERYONE,
+  'PracticeTest.uncounted': EVERYONE,
+  'PracticeTest.uncountedMessage': EVERYONE,
   'EvidencePack.hash': EVERYONE,
   'EvidencePack.madeAt': EVERYONE,
   'EvidencePack.asOf': EVERYONE,

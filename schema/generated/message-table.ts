@@ -46,6 +46,7 @@ export const toldBy: Readonly<Record<string, string>> = {
   'GroupShare.groupMessage': 'group',
   'PracticeTest.nameMessage': 'name',
   'PracticeTest.noteMessages': 'note',
+  'PracticeTest.uncountedMessage': 'uncounted',
   'EvidenceItem.noteMessages': 'notes',
   'EvidenceRow.aboutMessage': 'about',
   'EvidenceRowFact.valueMessages': 'value',

@@ -3200,6 +3200,8 @@ export type PracticeTest = {
   readonly threshold: Scalars['Float']['output'];
   /** What the value rests on, or why it is not known. */
   readonly note?: Maybe<Scalars['ToldMessage']['output']>;
+  /** Of a test that is not known: what is on record all the same and why it is not counted, in few words; null: nothing is. */
+  readonly uncounted?: Maybe<Scalars['ToldMessage']['output']>;
 };
 
 
@@ -3211,6 +3213,12 @@ export type PracticeTestNameArgs = {
 
 /** One practice test. */
 export type PracticeTestNoteArgs = {
+  language?: Language;
+};
+
+
+/** One practice test. */
+export type PracticeTestUncountedArgs = {
   language?: Language;
 };
 
@@ -7671,6 +7679,7 @@ export type PracticeTestResolvers<ContextType = unknown, ParentType extends Reso
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   threshold?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<PracticeTestNoteArgs, 'language'>>;
+  uncounted?: Resolver<Maybe<ResolversTypes['ToldMessage']>, ParentType, ContextType, RequireFields<PracticeTestUncountedArgs, 'language'>>;
 };
 
 export type EvidencePackResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['EvidencePack'] = ResolversParentTypes['EvidencePack']> = {

@@ -43,7 +43,9 @@ export async function dataOf<Data>(
   send: (signal: AbortSignal) => Promise<Response>,
   patienceMilliseconds: number,
 ): Promise<Data> {
-  const { status, answer } = await read<Data>(() => send(AbortSignal.timeout(patienceMilliseconds)));
+  // Outside what is caught: where a browser does not know this, the network is not to blame.
+  const signal = AbortSignal.timeout(patienceMilliseconds);
+  const { status, answer } = await read<Data>(() => send(signal));
   const fault = answer.errors?.[0];
   if (fault) throw errorOf(fault);
   if (status === unauthenticated) throw new SignedOut('The API does not know who asks.');

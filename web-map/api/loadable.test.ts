@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import { dataOf } from './answer.ts';
 import { ApiError, errorOf, NetworkError } from './api-error.ts';
 import { load, loadByKey } from './loadable.ts';
 
@@ -32,6 +33,26 @@ describe('loading', () => {
     await settled();
     expect(refused.value).toMatchObject({ status: 'failed', reason: 'code: not a code' });
     expect(offline.value).not.toHaveProperty('reason');
+  });
+
+  it('tells a fault of the page, or a browser too old for it, from a network that failed', async () => {
+    const log = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const of = (error: Error) => load(async () => Promise.reject(error));
+    const own = of(new TypeError('list.toSorted is not a function'));
+    const part = of(new TypeError('Failed to fetch dynamically imported module: /assets/map.js'));
+    await settled();
+    expect(own.value).toMatchObject({ status: 'failed', isOwnFault: true });
+    expect(part.value).not.toHaveProperty('isOwnFault');
+    expect(log).toHaveBeenCalledOnce();
+    log.mockRestore();
+  });
+
+  it('takes a missing timer of the browser for no answer that failed', async () => {
+    const timeout = vi.spyOn(AbortSignal, 'timeout').mockImplementation(() => {
+      throw new TypeError('AbortSignal.timeout is not a function');
+    });
+    await expect(dataOf(() => fetch('data:,'), 1)).rejects.toBeInstanceOf(TypeError);
+    timeout.mockRestore();
   });
 
   it('passes on the message of a refusal, so that it can be told in any language', async () => {

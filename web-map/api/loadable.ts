@@ -1,6 +1,6 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { AnyMessage } from '../../domain/messages/message.ts';
-import { ApiError, FieldError } from './api-error.ts';
+import { ApiError, FieldError, NetworkError, SignedOut } from './api-error.ts';
 
 /** Something that is on its way, here, or did not come. */
 export type Loadable<T> =
@@ -12,6 +12,8 @@ export type Loadable<T> =
 export interface Reason {
   readonly reason?: string;
   readonly refusal?: AnyMessage;
+  /** Neither the network nor the API failed, but the page itself or a browser too old for it. */
+  readonly isOwnFault?: true;
 }
 
 /** Everything that did not come: trying one again tries all, because one cause stops many. */
@@ -24,7 +26,11 @@ function retryAll(): void {
 }
 
 function reasonOf(error: unknown): Reason {
-  if (!(error instanceof ApiError)) return {};
+  if (!(error instanceof ApiError)) {
+    if (isOfNetwork(error)) return {};
+    console.error(error);
+    return { isOwnFault: true };
+  }
   const refusal = error instanceof FieldError ? error.refusal : undefined;
   return { reason: error.message, ...(refusal && { refusal }) };
 }
@@ -34,6 +40,14 @@ export function failedBy(error: unknown, attempt: () => void): Loadable<never> {
   failed.add(attempt);
   return { status: 'failed', retry: retryAll, ...reasonOf(error) };
 }
+
+/** A part of the page that does not come is told of by browsers as a fault of types, each in its words. */
+const partMissing = /dynamically imported module|importing a module script|unable to preload/i;
+
+const isOfNetwork = (error: unknown): boolean =>
+  error instanceof NetworkError ||
+  error instanceof SignedOut ||
+  (error instanceof Error && partMissing.test(error.message));
 
 /** Load now and again on retry; the signal tells how far it is. */
 export function load<T>(fetchIt: () => Promise<T>): ReadonlySignal<Loadable<T>> {

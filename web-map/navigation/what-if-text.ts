@@ -13,7 +13,8 @@ const idForm = /^[\w-]{1,80}$/;
 const addForm = /^([a-z-]{1,40})@(-?\d{1,3}(?:\.\d{1,6})?),(-?\d{1,2}(?:\.\d{1,6})?)$/;
 /** Words of the text that are no parameters. */
 const ownWords = ['groups', 'reviewed', 'open', 'close', 'add'];
-const numberForm = /^-?\d{1,6}(\.\d{1,6})?$/;
+/** As many digits as a number has, so that none is given up in silence. */
+const numberForm = /^-?\d{1,6}(\.\d{1,17})?$/;
 
 /**
  * A what-if as short text for an address, parts in one order: equal what-ifs give equal text, nothing gives ''.

@@ -26,7 +26,14 @@ export function NotHere({ state }: { readonly state: NotReady }) {
   return (
     <div class="fault" role="alert">
       <p>
-        <strong>{t('word.notLoaded')}</strong> <Why {...state} />
+        <strong>{t('word.notLoaded')}</strong>{' '}
+        {state.isOwnFault ? (
+          <>
+            {t('map.ownFault')} <a href="/areas">{t('map.ownFaultAreas')}</a>
+          </>
+        ) : (
+          <Why {...state} />
+        )}
       </p>
       <button type="button" onClick={state.retry}>
         {t('word.tryAgain')}

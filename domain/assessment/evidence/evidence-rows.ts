@@ -2,7 +2,7 @@ import { labelTable } from '../../cohesion-label/classification/labels.ts';
 import { message, type ToldText, untranslated } from '../../messages/message.ts';
 import { venueKinds } from '../../place/venue-kinds.ts';
 import type { VenueStatus } from '../../records/venue.ts';
-import { unitName } from '../../wording/quantity.ts';
+import { quantity } from '../../wording/quantity.ts';
 import {
   asRecorded,
   counted,
@@ -211,20 +211,8 @@ const placeFacts = (distanceMetres: number, status: VenueStatus): readonly Evide
   ...fact('status', message('evidenceValue.placeStatus', { status })),
 ];
 
-/** Units whose name in a sentence is another than in the head of a column. */
-const spelled = {
-  percent: 'percent',
-  'percent change': 'percentChange',
-  GBP: 'pounds',
-  decile: 'decile',
-} as const;
-const isSpelled = (unit: string): unit is keyof typeof spelled => Object.hasOwn(spelled, unit);
-
 function figureOf({ value, unit, status }: IndicatorBaseline): ToldText {
-  if (value === undefined) return message('evidenceValue.valueStatus', { status });
-  return isSpelled(unit)
-    ? message('evidenceValue.figureIn', { value, unit: spelled[unit] })
-    : message('evidenceValue.figure', { value, unit: unitName(unit) });
+  return value === undefined ? message('evidenceValue.valueStatus', { status }) : quantity(value, unit);
 }
 
 /**

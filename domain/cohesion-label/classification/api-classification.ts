@@ -42,6 +42,7 @@ export const toApiClassification = (record: AreaClassification) => ({
       key: test.id,
       value: test.value ?? null,
       note: test.note ?? null,
+      uncounted: test.uncounted ?? null,
     })),
   },
 });

@@ -1,5 +1,5 @@
 import { type AnyMessage, message, untranslated } from '../../messages/message.ts';
-import { type ParameterName, parameterTable } from '../../method/method.ts';
+import { parameterTable } from '../../method/method.ts';
 import { meetingBuildings } from '../../place/meeting-places.ts';
 import { statusAt } from '../../place/status-at.ts';
 import type { Venue } from '../../records/venue.ts';
@@ -7,6 +7,7 @@ import { unitName } from '../../wording/quantity.ts';
 import type { EthnicGrouping } from '../diversity/ethnic-groups.ts';
 import type { ClassifyAreasInput } from './classify-areas-input.ts';
 import type { ReadParameterChange } from './parameter-changes.ts';
+import { parameterName } from './parameter-name.ts';
 
 /** What a what-if changes, each part read and checked. */
 export interface ReadWhatIf {
@@ -19,22 +20,6 @@ export interface ReadWhatIf {
   readonly added: readonly Venue[];
   readonly reviewed: boolean;
 }
-
-/** Parameters that have a name in the words of a reader; the others go by their code. */
-const named = [
-  'diversityLow',
-  'diversityHigh',
-  'placesToMeet',
-  'activeProjects',
-  'reach',
-  'participation',
-  'exchange',
-  'reachWalkMetres',
-  'detourFactor',
-  'minimumKnownTests',
-] as const satisfies readonly ParameterName[];
-
-const isNamed = (name: ParameterName): name is (typeof named)[number] => named.some((each) => each === name);
 
 /** Units that the banner spells out; the others go by their name. */
 const spelledOut: ReadonlyMap<string, AnyMessage> = new Map([
@@ -65,9 +50,7 @@ export function describeWhatIf(input: ClassifyAreasInput, whatIf: ReadWhatIf): A
 function parameterText({ name, value }: ReadParameterChange, { parameters }: ClassifyAreasInput): AnyMessage {
   const unit = parameterTable(parameters).find((row) => row.name === name)?.unit ?? '';
   return message('whatIf.parameter', {
-    parameter: isNamed(name)
-      ? message(`whatIf.${name}`)
-      : message('whatIf.otherParameter', { name: untranslated(name) }),
+    parameter: parameterName(name),
     value,
     was: parameters[name],
     unit: spelledOut.get(unit) ?? unitName(unit),

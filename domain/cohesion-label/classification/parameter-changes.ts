@@ -1,6 +1,7 @@
 import { RefusedInput } from '../../errors/refused-input.ts';
-import { message, untranslated } from '../../messages/message.ts';
+import { type AnyMessage, message, untranslated } from '../../messages/message.ts';
 import type { MethodParameters, ParameterName } from '../../method/method.ts';
+import { parameterName } from './parameter-name.ts';
 import { parameterRanges } from './parameter-ranges.ts';
 
 /** A parameter as a reader names it, with the value to try. */
@@ -35,16 +36,41 @@ export function parseParameterChanges(
       throw new RefusedInput(`${at}.name`, message('refusal.parameterUnknown', { given, names }));
     }
     if (asked.findIndex((other) => other.name === name) !== index) {
-      throw new RefusedInput(`${at}.name`, message('refusal.parameterTwice', { name: untranslated(name) }));
+      throw new RefusedInput(`${at}.name`, message('refusal.parameterTwice', { name: parameterName(name) }));
     }
-    const { least, most, whole } = parameterRanges[name];
-    if (!(value >= least && value <= most) || (whole && !Number.isInteger(value))) {
-      const range = { name: untranslated(name), value, least, most, whole: whole ? 'WHOLE' : 'ANY' };
-      throw new RefusedInput(`${at}.value`, message('refusal.parameterRange', range));
-    }
+    const outside = outsideRange(name, value);
+    if (outside) throw new RefusedInput(`${at}.value`, outside);
     return { name, value };
   });
   return read.filter(({ name, value }) => parameters[name] !== value);
+}
+
+function outsideRange(name: ParameterName, value: number): AnyMessage | undefined {
+  const { least, most, whole } = parameterRanges[name];
+  if (value >= least && value <= most && (!whole || Number.isInteger(value))) return undefined;
+  const range = { name: parameterName(name), value, least, most, whole: whole ? 'WHOLE' : 'ANY' };
+  return message('refusal.parameterRange', range);
+}
+
+/** Parameters of which the first may not exceed the second; APART: nor be the same. */
+const inOrder = [
+  ['diversityLow', 'diversityHigh', 'APART'],
+  ['developingPasses', 'strongPasses', 'OR_SAME'],
+  ['censusAgeAmberYears', 'censusAgeRedYears', 'OR_SAME'],
+] as const satisfies readonly (readonly [ParameterName, ParameterName, string])[];
+
+type InOrder = (typeof inOrder)[number];
+
+function crossing([lower, upper, apart]: InOrder, parameters: MethodParameters): AnyMessage | undefined {
+  const [low, high] = [parameters[lower], parameters[upper]];
+  if (low < high || (apart === 'OR_SAME' && low === high)) return undefined;
+  return message('refusal.thresholdsCross', {
+    lower: parameterName(lower),
+    low,
+    upper: parameterName(upper),
+    high,
+    apart,
+  });
 }
 
 /**
@@ -53,22 +79,27 @@ export function parseParameterChanges(
  *   developing, or counts would be old before they are ageing.
  */
 export function checkLines(field: string, parameters: MethodParameters): void {
-  const mustNotExceed = (lower: ParameterName, upper: ParameterName, apart: boolean) => {
-    if (parameters[lower] < parameters[upper] || (!apart && parameters[lower] === parameters[upper])) return;
-    throw new RefusedInput(
-      field,
-      message('refusal.thresholdsCross', {
-        lower: untranslated(lower),
-        low: parameters[lower],
-        upper: untranslated(upper),
-        high: parameters[upper],
-        apart: apart ? 'APART' : 'OR_SAME',
-      }),
-    );
-  };
-  mustNotExceed('diversityLow', 'diversityHigh', true);
-  mustNotExceed('developingPasses', 'strongPasses', false);
-  mustNotExceed('censusAgeAmberYears', 'censusAgeRedYears', false);
+  for (const pair of inOrder) {
+    const crossed = crossing(pair, parameters);
+    if (crossed) throw new RefusedInput(field, crossed);
+  }
+}
+
+/**
+ * Why one parameter cannot have its value, for the field in which it is given: outside its range, or across another
+ * that is itself within its range. Undefined where it can.
+ * @example faultInParameter('diversityLow', { ...publishedParameters, diversityLow: 0.9 }) // refusal.parameterRange
+ */
+export function faultInParameter(name: ParameterName, parameters: MethodParameters): AnyMessage | undefined {
+  const outside = outsideRange(name, parameters[name]);
+  if (outside) return outside;
+  return inOrder
+    .filter(([lower, upper]) => {
+      const other = lower === name ? upper : lower;
+      return (lower === name || upper === name) && !outsideRange(other, parameters[other]);
+    })
+    .map((pair) => crossing(pair, parameters))
+    .find((crossed) => crossed !== undefined);
 }
 
 const isParameterName = (name: string): name is ParameterName => Object.hasOwn(parameterRanges, name);

@@ -135,13 +135,13 @@ describe('a what-if that cannot be', () => {
         ],
       },
       'whatIf.parameters[1].name',
-      'given twice',
+      'Two values are given for the target for reach',
     ],
     [
       'a value out of range',
       { parameters: [{ name: 'reach', value: 101 }] },
       'whatIf.parameters[0].value',
-      '101 is outside the range of reach. Give a number from 1 to 100.',
+      '101 is outside the range of the target for reach of a Place of Welcome. Give a number from 1 to 100.',
     ],
     [
       'a number that is none',
@@ -159,7 +159,7 @@ describe('a what-if that cannot be', () => {
       'lines that cross',
       { parameters: [{ name: 'diversityLow', value: 0.5 }] },
       'whatIf.parameters',
-      'diversityLow (0.5) must be less than diversityHigh (0.5). Change both together.',
+      'As given, the line for low diversity would be 0.5, but it must be less than the line for high diversity (0.5). Change one of the two.',
     ],
     [
       'a venue not on the register',

@@ -7,6 +7,7 @@ import type { NamedPlace, RegisterReview } from '../../records/dataset.ts';
 import type { Observation } from '../../records/indicator.ts';
 import type { Exchange, Project } from '../../records/programme.ts';
 import type { Venue } from '../../records/venue.ts';
+import type { Evidence } from './evidence.ts';
 
 /** The periods and distances of the method that the evidence is gathered by. */
 export interface EvidenceRules {
@@ -103,3 +104,12 @@ export function countedEvidence(
   if (complete) return { kind: 'known', value, why };
   return value > 0 ? { kind: 'atLeast', value, why } : { kind: 'notKnown', why };
 }
+
+/**
+ * Evidence that is not known, with a word on what is on record outside the months that count: what is told of it
+ * elsewhere and "not known" are else two truths side by side.
+ */
+export const withUncounted = (evidence: Evidence, isOnRecord: boolean, months: number): Evidence =>
+  evidence.kind === 'notKnown' && isOnRecord
+    ? { ...evidence, uncounted: message('evidence.uncountedMonths', { months }) }
+    : evidence;

@@ -1,4 +1,4 @@
-import type { ToldText } from '../../messages/message.ts';
+import type { AnyMessage, ToldText } from '../../messages/message.ts';
 import type { PracticeTestId } from './practice-level.ts';
 
 /**
@@ -11,6 +11,8 @@ export type Evidence =
   | {
       readonly kind: 'notKnown';
       readonly why?: ToldText;
+      /** What is on record all the same and why it is not counted, in few words. */
+      readonly uncounted?: AnyMessage;
       /** Set where no review could answer: the measure itself is missing, not only a complete register. */
       readonly unmeasured?: true;
     };

@@ -39,6 +39,7 @@ describe('exchange', () => {
       const found = gather({ exchanges: [exchange('undated')], reviews }).exchange;
       expect(found.kind).toBe('notKnown');
       expect(found.why).toContain('with Ash (no date given; Made-up report)');
+      expect(found).toMatchObject({ uncounted: 'on record, no date within 12 months' });
     }
   });
 

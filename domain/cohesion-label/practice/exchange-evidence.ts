@@ -10,7 +10,13 @@ import { monthsBefore } from '../../provenance/calendar-date.ts';
 import { periodDays } from '../../provenance/period-days.ts';
 import type { Exchange, ExchangeParty } from '../../records/programme.ts';
 import { reviewedOn } from '../../records/reviewed-on.ts';
-import { countedEvidence, type EvidenceInput, periodOrNone, reviewSentence } from './area-evidence.ts';
+import {
+  countedEvidence,
+  type EvidenceInput,
+  periodOrNone,
+  reviewSentence,
+  withUncounted,
+} from './area-evidence.ts';
 import type { Evidence } from './evidence.ts';
 
 const restrictedIds = onceForEach(
@@ -81,7 +87,8 @@ export function exchangeEvidence(input: EvidenceInput): Evidence {
     ...(inTime.length > 0 && open.length > 0 ? [outside] : []),
     reviewSentence(reviewed, input),
   );
-  return countedEvidence(inTime.length, reviewed !== undefined && open.length === 0, why);
+  const counted = countedEvidence(inTime.length, reviewed !== undefined && open.length === 0, why);
+  return withUncounted(counted, found.length > 0, parameters.exchangeMonths);
 }
 
 /**

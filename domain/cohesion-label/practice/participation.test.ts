@@ -21,6 +21,8 @@ describe('participation', () => {
     expect(participation.why).toContain(
       'On record but not shown to lie within the 12 months to 1 June 2026: 504 people who learned English face to face (no date given).',
     );
+    expect(participation).toMatchObject({ uncounted: 'on record, no date within 12 months' });
+    expect(gather({}).participation).not.toHaveProperty('uncounted');
   });
 
   it('stays open in a reviewed area while an undated count stands', () => {

@@ -11,6 +11,7 @@ import {
   levelOf,
   periodOrNone,
   reviewSentence,
+  withUncounted,
 } from './area-evidence.ts';
 import type { Evidence } from './evidence.ts';
 
@@ -55,7 +56,8 @@ export function participationEvidence(input: EvidenceInput): Evidence {
   ];
   const complete =
     reviewed !== undefined && !undated && numbers.length === inTime.length && numbers.length <= 1;
-  return countedEvidence(Math.max(0, ...numbers), complete, oneText(first, ...more));
+  const counted = countedEvidence(Math.max(0, ...numbers), complete, oneText(first, ...more));
+  return withUncounted(counted, other.length > 0, parameters.participationMonths);
 }
 
 /** The words are those of learners, the only people that are counted so far. */

@@ -16,6 +16,8 @@ export interface PracticeTest {
   readonly atLeast: boolean;
   /** What the value rests on, or why it is not known. */
   readonly note?: ToldText;
+  /** Only where it is not known: what is on record all the same and why it is not counted, in few words. */
+  readonly uncounted?: AnyMessage;
 }
 
 interface TestDefinition {
@@ -94,6 +96,7 @@ export function practiceTests(
       atLeast: found.kind === 'atLeast',
       ...(value === undefined ? {} : { value }),
       ...(found.why === undefined ? {} : { note: found.why }),
+      ...(found.kind === 'notKnown' && found.uncounted ? { uncounted: found.uncounted } : {}),
     };
   });
 }

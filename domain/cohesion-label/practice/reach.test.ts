@@ -38,6 +38,15 @@ describe('reach', () => {
     expect(reach.why).toContain('1 open one has no point and cannot be counted.');
   });
 
+  it('says beside not known that a Place of Welcome here is on record as open', () => {
+    const far = gather({ venues: [welcome('a')], populationPoints: [point(oak, north(900))] }).reach;
+    expect(far).toMatchObject({
+      kind: 'notKnown',
+      uncounted: 'one here is on record as open, but no centre of a small area lies within the walk',
+    });
+    expect(gather({ populationPoints: [point(oak)] }).reach).not.toHaveProperty('uncounted');
+  });
+
   it('is not known without counts of residents, whatever the list holds', () => {
     expect(gather({ venues: [welcome('a')], reviews: reviewedAll(oak) }).reach.kind).toBe('notKnown');
   });

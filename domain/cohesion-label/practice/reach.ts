@@ -1,13 +1,14 @@
 import { ListedBy } from '../../collections/listed-by.ts';
 import { onceForEach } from '../../collections/once-for-each.ts';
-import { message } from '../../messages/message.ts';
+import { type AnyMessage, message } from '../../messages/message.ts';
 import { oneText } from '../../messages/one-text.ts';
+import { statusAt } from '../../place/status-at.ts';
 import { reachOfPoints } from '../../reach/reach-of-points.ts';
 import { placedOnly, reachPlaces } from '../../reach/reach-places.ts';
 import { straightReachMetres } from '../../reach/reach-rules.ts';
 import { reachShare } from '../../reach/reach-share.ts';
 import { reviewedOn } from '../../records/reviewed-on.ts';
-import type { EvidenceInput } from './area-evidence.ts';
+import { type EvidenceInput, isVenueHere } from './area-evidence.ts';
 import type { Evidence } from './evidence.ts';
 
 const pointsByWard = onceForEach(
@@ -44,6 +45,22 @@ export function reachEvidence(input: EvidenceInput): Evidence {
     ...(unsure > 0 ? [message('evidence.reachNotKnown', { count: unsure })] : []),
     ...(reviewed ? [] : [message('evidence.welcomeNotReviewed')]),
   );
-  if (kind === 'notKnown' || within === undefined) return { kind: 'notKnown', why };
+  if (kind === 'notKnown' || within === undefined) {
+    const uncounted = uncountedWelcome(input);
+    return { kind: 'notKnown', why, ...(uncounted ? { uncounted } : {}) };
+  }
   return { kind, value: (100 * within) / residents, why };
+}
+
+/** A Place of Welcome that is open in the area, though nobody is known to be within a walk of one. */
+function uncountedWelcome(input: EvidenceInput): AnyMessage | undefined {
+  const open = input.venues.filter(
+    (venue) =>
+      venue.placeOfWelcome &&
+      isVenueHere(venue, input) &&
+      statusAt(venue, input.asOf, input.parameters).status === 'OPEN',
+  );
+  if (open.length === 0) return undefined;
+  const why = open.some(({ position }) => position) ? 'NONE_NEAR' : 'NO_POINT';
+  return message('evidence.uncountedWelcome', { why });
 }

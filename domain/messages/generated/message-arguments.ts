@@ -473,6 +473,8 @@ export interface MessageArguments<Text> {
   'evidence.reachNotKnown': { readonly count: number };
   'evidence.reachUnplaced': { readonly count: number };
   'evidence.reviewed': { readonly day: string };
+  'evidence.uncountedMonths': { readonly months: number };
+  'evidence.uncountedWelcome': { readonly why: string };
   'evidence.welcomeNotReviewed': Record<string, never>;
   'evidenceBasis.asOf': { readonly is: Text; readonly was: Text };
   'evidenceBasis.dataVersion': { readonly is: Text; readonly was: Text };
@@ -619,8 +621,6 @@ export interface MessageArguments<Text> {
   'evidenceValue.blau': { readonly chance: number };
   'evidenceValue.count': { readonly count: number };
   'evidenceValue.fewerThan100': Record<string, never>;
-  'evidenceValue.figure': { readonly unit: Text; readonly value: number };
-  'evidenceValue.figureIn': { readonly unit: 'decile' | 'percent' | 'percentChange' | 'pounds'; readonly value: number };
   'evidenceValue.metres': { readonly metres: number };
   'evidenceValue.no': Record<string, never>;
   'evidenceValue.noLabel': Record<string, never>;
@@ -968,6 +968,8 @@ export interface MessageArguments<Text> {
   'map.outputHead': Record<string, never>;
   'map.outputTarget': { readonly target: Text };
   'map.outputsTitle': Record<string, never>;
+  'map.ownFault': Record<string, never>;
+  'map.ownFaultAreas': Record<string, never>;
   'map.paneTitle': Record<string, never>;
   'map.parameter_activeProjects': Record<string, never>;
   'map.parameter_detourFactor': Record<string, never>;
@@ -1169,7 +1171,7 @@ export interface MessageArguments<Text> {
   'map.wholeBorough': Record<string, never>;
   'map.zoomIn': Record<string, never>;
   'map.zoomOut': Record<string, never>;
-  'method.summary': { readonly high: number; readonly low: number };
+  'method.summary': { readonly high: number; readonly low: number; readonly needed: number };
   'nearbySchemes.noOther': { readonly metres: number; readonly months: number };
   'nearbySchemes.noneTakes': { readonly metres: number; readonly months: number };
   'nearbySchemes.othersTake': { readonly count: number; readonly metres: number; readonly months: number };
@@ -2668,8 +2670,8 @@ export interface MessageArguments<Text> {
   'parameter.censusAgeRedYears': Record<string, never>;
   'parameter.detourFactor': { readonly factor: number; readonly straight: number; readonly walk: number };
   'parameter.developingPasses': Record<string, never>;
-  'parameter.diversityHigh': Record<string, never>;
-  'parameter.diversityLow': Record<string, never>;
+  'parameter.diversityHigh': { readonly value: number };
+  'parameter.diversityLow': { readonly value: number };
   'parameter.edgeKilometres': Record<string, never>;
   'parameter.exchange': Record<string, never>;
   'parameter.exchangeMonths': Record<string, never>;
@@ -2678,7 +2680,7 @@ export interface MessageArguments<Text> {
   'parameter.participationMonths': Record<string, never>;
   'parameter.placesToMeet': Record<string, never>;
   'parameter.reach': Record<string, never>;
-  'parameter.reachWalkMetres': Record<string, never>;
+  'parameter.reachWalkMetres': { readonly minutes: number; readonly speed: number };
   'parameter.reviewMaxAgeMonths': Record<string, never>;
   'parameter.scoreFullActiveProjects': Record<string, never>;
   'parameter.scoreFullExchange': Record<string, never>;
@@ -2740,6 +2742,7 @@ export interface MessageArguments<Text> {
   'practiceRecord.nothing': { readonly name: Text };
   'practiceRecord.point': { readonly point: string };
   'practiceRecord.readByOne': { readonly day: string; readonly reader: Text };
+  'practiceRecord.sourceDated': { readonly day: string; readonly source: Text };
   'practiceRecord.status': { readonly day: string; readonly status: string };
   'practiceRecord.strength': { readonly strength: string };
   'practiceTest.activeProjects': Record<string, never>;
@@ -3241,13 +3244,17 @@ export interface MessageArguments<Text> {
   'whatIf.closed': { readonly name: Text };
   'whatIf.countsNowhere': { readonly reasons: Text; readonly venue: Text };
   'whatIf.detourFactor': Record<string, never>;
+  'whatIf.developingPasses': Record<string, never>;
   'whatIf.diversityHigh': Record<string, never>;
   'whatIf.diversityLow': Record<string, never>;
   'whatIf.exchange': Record<string, never>;
+  'whatIf.exchangeMonths': Record<string, never>;
   'whatIf.five': Record<string, never>;
+  'whatIf.heldBack': { readonly count: number; readonly tried: string };
   'whatIf.inWard': { readonly venue: Text; readonly ward: Text };
   'whatIf.minimumKnownTests': Record<string, never>;
   'whatIf.nineteen': Record<string, never>;
+  'whatIf.noNumber': { readonly given: string; readonly least: number; readonly most: number; readonly whole: string };
   'whatIf.noPoint': Record<string, never>;
   'whatIf.notMeetingKind': Record<string, never>;
   'whatIf.opened': { readonly name: Text };
@@ -3255,11 +3262,14 @@ export interface MessageArguments<Text> {
   'whatIf.outside': Record<string, never>;
   'whatIf.parameter': { readonly parameter: Text; readonly unit: Text; readonly value: number; readonly was: number };
   'whatIf.participation': Record<string, never>;
+  'whatIf.participationMonths': Record<string, never>;
   'whatIf.placesToMeet': Record<string, never>;
   'whatIf.reach': Record<string, never>;
   'whatIf.reachWalkMetres': Record<string, never>;
   'whatIf.residentsUnit': Record<string, never>;
   'whatIf.reviewed': Record<string, never>;
+  'whatIf.statusMaxAgeYears': Record<string, never>;
+  'whatIf.strongPasses': Record<string, never>;
   'whatIf.then': { readonly after: Text; readonly before: Text };
   'whereNext.compared': { readonly closed: number; readonly compared: number; readonly counted: number; readonly kind: number; readonly locality: Text; readonly scope: 'BOROUGH' | 'LOCALITY'; readonly target: string; readonly withoutPoint: number };
   'whereNext.gain': { readonly after: Text; readonly before: Text; readonly gain: number; readonly locality: Text; readonly metres: number; readonly names: Text; readonly now: string; readonly scope: 'BOROUGH' | 'LOCALITY'; readonly sites: number; readonly target: string };

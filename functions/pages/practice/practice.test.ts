@@ -31,7 +31,9 @@ describe('the page of practice on record', () => {
     expect(text).toContain('Read by Cohesion Map project, checked by second reading by machine');
     expect(text).toContain("a catalyst by the documents' own scheme");
     expect(text).toContain('Brownhills and Caldmore');
-    expect(text).toContain('Pelsall: previously assessed as an integration cold spot');
+    expect(text).toMatch(
+      /Pelsall: previously assessed as an integration cold spot \(Walsall for All [^)]*, May 2022\)/,
+    );
     expect(text).not.toContain('Streetly');
   });
 

@@ -119,7 +119,7 @@ export const assessments: Catalogue = JSON.parse(String.raw`{"sentences":{
 "questionHelp.worksHandled":"Give the contact, the time to a first answer and the hours of work.",
 "reopening.actionDropped":["An action was dropped on which the colour of ",["questions"]," rests."],
 "reopening.challenged":"Since it was published somebody has asked for level 2.",
-"reopening.homesChanged":["The scheme has ",["now",4]," homes instead of ",["then",4],": a change of more than ",["percent",4]," %."],
+"reopening.homesChanged":["The scheme has ",["now",2,{"one":[0," home"],"other":[0," homes"]}]," instead of ",["then",4],": a change of more than ",["percent",4]," %."],
 "reopening.labelChanged":[["ward"]," is now \"",["now"],"\" and was \"",["before"],"\""],
 "reopening.labelsChanged":["A newer run labels wards otherwise: ",["wards"],"."],
 "reopening.siteChanged":["The site has changed by more than ",["percent",4]," % of its area."],

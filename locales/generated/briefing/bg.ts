@@ -211,7 +211,7 @@ export const briefing: Catalogue = JSON.parse(String.raw`{"sentences":{
 "briefing.reachNearestSays":[["name"],", ",["metres"]," ⁨m⁩"],
 "briefing.reachNotKnown":["До 800 ⁨m⁩ (",["to"],"): не се знае. Никое записано не е наблизо, а регистърът не е пълен."],
 "briefing.reachOut":"жители извън обхвата",
-"briefing.reachOutLead":["Извън обхвата на всяко записано отворено място: ",["residents",4]," жители; малки участъци: ",["count",4],"."],
+"briefing.reachOutLead":["Извън обхвата на всяко записано отворено място: ",["residents",2,{"one":[0," жител"],"other":[0," жители"]}],"; малки участъци: ",["count",4],"."],
 "briefing.reachOutNobody":"Никой малък участък не е извън обхвата на записано отворено място.",
 "briefing.reachOutTable":"Малки участъци извън обхвата на записано отворено място за срещи",
 "briefing.reachShare":["До 800 ⁨m⁩ (",["to"],"): ",["percent"]," от жителите (",["people"]," от ",["residents"],")."],

@@ -221,6 +221,8 @@ export const map: Catalogue = JSON.parse(String.raw`{"sentences":{
 "map.outputHead":"যা গোনা হয়েছে",
 "map.outputTarget":["(লক্ষ্য ",["target"],")"],
 "map.outputsTitle":"কী করা হয়েছে, সংখ্যায়",
+"map.ownFault":"ত্রুটি এই পাতার বা পুরোনো ব্রাউজারের, আপনার সংযোগের নয়।",
+"map.ownFaultAreas":"স্ক্রিপ্ট ছাড়া পাতা",
 "map.paneTitle":"মানচিত্র ও সারণি",
 "map.parameter_activeProjects":"লক্ষ্য: চলমান প্রকল্প",
 "map.parameter_detourFactor":"হাঁটাপথের ঘুর",

@@ -221,6 +221,8 @@ export const map: Catalogue = JSON.parse(String.raw`{"sentences":{
 "map.outputHead":"ਕੀ ਗਿਣਿਆ",
 "map.outputTarget":["(ਟੀਚਾ ",["target"],")"],
 "map.outputsTitle":"ਕੀ ਕੀਤਾ ਗਿਆ, ਗਿਣਤੀ ਵਿੱਚ",
+"map.ownFault":"ਨੁਕਸ ਇਸ ਪੰਨੇ ਜਾਂ ਪੁਰਾਣੇ ਬ੍ਰਾਊਜ਼ਰ ਦਾ ਹੈ, ਤੁਹਾਡੇ ਕਨੈਕਸ਼ਨ ਦਾ ਨਹੀਂ।",
+"map.ownFaultAreas":"ਸਕ੍ਰਿਪਟ ਤੋਂ ਬਿਨਾਂ ਪੰਨੇ",
 "map.paneTitle":"ਨਕਸ਼ਾ ਅਤੇ ਸਾਰਣੀਆਂ",
 "map.parameter_activeProjects":"ਟੀਚਾ: ਚੱਲਦੇ ਪ੍ਰੋਜੈਕਟ",
 "map.parameter_detourFactor":"ਪੈਦਲ ਰਾਹ ਦਾ ਵਲ",

@@ -221,6 +221,8 @@ export const map: Catalogue = JSON.parse(String.raw`{"sentences":{
 "map.outputHead":"Co policzono",
 "map.outputTarget":["(cel: ",["target"],")"],
 "map.outputsTitle":"Co zrobiono, w liczbach",
+"map.ownFault":"Winna jest ta strona albo stara przeglądarka, a nie Państwa połączenie.",
+"map.ownFaultAreas":"Strony bez skryptów",
 "map.paneTitle":"Mapa i tabele",
 "map.parameter_activeProjects":"Cel: czynne projekty",
 "map.parameter_detourFactor":"Wydłużenie drogi pieszo",

@@ -221,6 +221,8 @@ export const map: Catalogue = JSON.parse(String.raw`{"sentences":{
 "map.outputHead":"Ce s-a numărat",
 "map.outputTarget":["(țintă: ",["target"],")"],
 "map.outputsTitle":"Ce s-a făcut, în cifre",
+"map.ownFault":"Vina este a acestei pagini sau a unui browser vechi, nu a conexiunii dumneavoastră.",
+"map.ownFaultAreas":"Pagini fără script",
 "map.paneTitle":"Hartă și tabele",
 "map.parameter_activeProjects":"Țintă: proiecte active",
 "map.parameter_detourFactor":"Ocolul unui drum pe jos",

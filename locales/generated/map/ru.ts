@@ -221,6 +221,8 @@ export const map: Catalogue = JSON.parse(String.raw`{"sentences":{
 "map.outputHead":"Что посчитано",
 "map.outputTarget":["(цель: ",["target"],")"],
 "map.outputsTitle":"Что сделано, в числах",
+"map.ownFault":"Виновата эта страница или старый браузер, а не ваше соединение.",
+"map.ownFaultAreas":"Страницы без скриптов",
 "map.paneTitle":"Карта и таблицы",
 "map.parameter_activeProjects":"Цель: действующие проекты",
 "map.parameter_detourFactor":"Поправка на обход",

@@ -221,6 +221,8 @@ export const map: Catalogue = JSON.parse(String.raw`{"sentences":{
 "map.outputHead":"کیا گنا گیا",
 "map.outputTarget":["(ہدف: ",["target"],")"],
 "map.outputsTitle":"کیا کیا گیا، اعداد میں",
+"map.ownFault":"خرابی اس صفحے یا پرانے براؤزر کی ہے، آپ کے کنکشن کی نہیں۔",
+"map.ownFaultAreas":"اسکرپٹ کے بغیر صفحے",
 "map.paneTitle":"نقشہ اور جدول",
 "map.parameter_activeProjects":"ہدف: جاری منصوبے",
 "map.parameter_detourFactor":"پیدل راستے کا پھیر",

@@ -14,7 +14,7 @@ export const refusals: Catalogue = JSON.parse(String.raw`{"sentences":{
 "refusal.postcodeHalf":["“",["given"],"” পোস্টকোডের কেবল প্রথম অর্ধেক। পুরোটা লিখুন, যেমন ⁨WS1 1TP⁩।"],
 "refusal.postcodeMeant":["“",["given"],"” পোস্টকোড নয়। আপনি কি ",["meant"]," বোঝাতে চেয়েছেন?"],
 "refusal.postcodeNoDistrict":["“",["given"],"” পোস্টকোড নয়: ",["district"]," বলে কিছু নেই। প্রথম অর্ধেক দেখে নিন; তা ⁨WS1⁩, ⁨WS10⁩ বা ⁨EC1A⁩-এর মতো লেখা হয়। পুরোটা ⁨WS1 1TP⁩-এর মতো লিখুন।"],
-"refusal.thresholdsCross":[["lower"]," (",["low",4,{"maximumFractionDigits":4}],") ",["upper"]," (",["high",4,{"maximumFractionDigits":4}],") ",["apart",1,{"APART":"থেকে কম হতে হবে","other":"থেকে বেশি হতে পারে না"}],"। দুটি একসঙ্গে বদলান।"],
+"refusal.thresholdsCross":[["lower"]," (",["low",4,{"maximumFractionDigits":4}],") ",["upper"]," (",["high",4,{"maximumFractionDigits":4}],") ",["apart",1,{"APART":"থেকে কম হতে হবে","other":"থেকে বেশি হতে পারে না"}],"। দুটির একটি বদলান।"],
 "refusal.venueBoth":["এই জায়গা একসঙ্গে খোলা ও বন্ধ করা যায় না: ",["name"],"।"],
 "refusal.venueName":["নামে 1 থেকে ",["longest",4],"টি অক্ষর থাকে।"],
 "refusal.venueUnknown":["“",["id"],"” পরিচিতির কোনো প্রকাশ্য জায়গা নেই।"],

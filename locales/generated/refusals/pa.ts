@@ -14,7 +14,7 @@ export const refusals: Catalogue = JSON.parse(String.raw`{"sentences":{
 "refusal.postcodeHalf":["“",["given"],"” ਪੋਸਟਕੋਡ ਦਾ ਸਿਰਫ਼ ਪਹਿਲਾ ਅੱਧ ਹੈ। ਪੂਰਾ ਲਿਖੋ, ਜਿਵੇਂ ⁨WS1 1TP⁩।"],
 "refusal.postcodeMeant":["“",["given"],"” ਪੋਸਟਕੋਡ ਨਹੀਂ। ਕੀ ਤੁਹਾਡਾ ਮਤਲਬ ",["meant"]," ਸੀ?"],
 "refusal.postcodeNoDistrict":["“",["given"],"” ਪੋਸਟਕੋਡ ਨਹੀਂ: ",["district"]," ਕੋਈ ਨਹੀਂ। ਪਹਿਲਾ ਅੱਧ ਵੇਖ ਲਓ; ਉਹ ⁨WS1⁩, ⁨WS10⁩ ਜਾਂ ⁨EC1A⁩ ਵਾਂਗ ਲਿਖਿਆ ਜਾਂਦਾ ਹੈ। ਪੂਰਾ ⁨WS1 1TP⁩ ਵਾਂਗ ਲਿਖੋ।"],
-"refusal.thresholdsCross":[["lower"]," (",["low",4,{"maximumFractionDigits":4}],") ਨੂੰ ",["upper"]," (",["high",4,{"maximumFractionDigits":4}],") ",["apart",1,{"APART":"ਤੋਂ ਘੱਟ","other":"ਤੋਂ ਵੱਧ ਨਹੀਂ"}]," ਹੋਣਾ ਚਾਹੀਦਾ ਹੈ। ਦੋਵੇਂ ਇਕੱਠੇ ਬਦਲੋ।"],
+"refusal.thresholdsCross":[["lower"]," (",["low",4,{"maximumFractionDigits":4}],") ਨੂੰ ",["upper"]," (",["high",4,{"maximumFractionDigits":4}],") ",["apart",1,{"APART":"ਤੋਂ ਘੱਟ","other":"ਤੋਂ ਵੱਧ ਨਹੀਂ"}]," ਹੋਣਾ ਚਾਹੀਦਾ ਹੈ। ਦੋਹਾਂ ਵਿੱਚੋਂ ਇੱਕ ਬਦਲੋ।"],
 "refusal.venueBoth":["ਇਹ ਥਾਂ ਇੱਕੋ ਵੇਲੇ ਖੋਲ੍ਹੀ ਅਤੇ ਬੰਦ ਨਹੀਂ ਕੀਤੀ ਜਾ ਸਕਦੀ: ",["name"],"।"],
 "refusal.venueName":["ਨਾਂ ਵਿੱਚ 1 ਤੋਂ ",["longest",4]," ਤੱਕ ਅੱਖਰ ਹੁੰਦੇ ਹਨ।"],
 "refusal.venueUnknown":["ਕਿਸੇ ਜਨਤਕ ਥਾਂ ਦੀ ਇਹ ਪਛਾਣ ਨਹੀਂ: “",["id"],"”।"],

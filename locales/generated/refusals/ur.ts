@@ -14,7 +14,7 @@ export const refusals: Catalogue = JSON.parse(String.raw`{"sentences":{
 "refusal.postcodeHalf":["”",["given"],"“ پوسٹ کوڈ کا صرف پہلا حصہ ہے۔ پورا لکھیں، مثلاً ⁨WS1 1TP⁩۔"],
 "refusal.postcodeMeant":["”",["given"],"“ پوسٹ کوڈ نہیں۔ کیا آپ کی مراد ",["meant"]," تھی؟"],
 "refusal.postcodeNoDistrict":["”",["given"],"“ پوسٹ کوڈ نہیں: ",["district"]," کوئی نہیں۔ پہلا حصہ دیکھ لیں؛ وہ ⁨WS1⁩، ⁨WS10⁩ یا ⁨EC1A⁩ کی طرح لکھا جاتا ہے۔ پورا ⁨WS1 1TP⁩ کی طرح لکھیں۔"],
-"refusal.thresholdsCross":[["lower"]," (",["low",4,{"maximumFractionDigits":4}],") کو ",["upper"]," (",["high",4,{"maximumFractionDigits":4}],") ",["apart",1,{"APART":"سے کم","other":"سے زیادہ نہیں"}]," ہونا چاہیے۔ دونوں ساتھ بدلیں۔"],
+"refusal.thresholdsCross":[["lower"]," (",["low",4,{"maximumFractionDigits":4}],") کو ",["upper"]," (",["high",4,{"maximumFractionDigits":4}],") ",["apart",1,{"APART":"سے کم","other":"سے زیادہ نہیں"}]," ہونا چاہیے۔ دونوں میں سے ایک بدلیں۔"],
 "refusal.venueBoth":["یہ جگہ ایک ساتھ کھولی اور بند نہیں کی جا سکتی: ",["name"],"۔"],
 "refusal.venueName":["نام میں 1 سے ",["longest",4]," تک حروف ہوتے ہیں۔"],
 "refusal.venueUnknown":["کسی عوامی جگہ کی یہ شناخت نہیں: ”",["id"],"“۔"],

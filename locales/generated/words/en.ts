@@ -25,7 +25,7 @@ export const words: Catalogue = JSON.parse(String.raw`{"sentences":{
 "word.knownShort":[["known",4]," of 5 tests known, ",["passed",4]," met"],
 "word.languageTitle":"Language",
 "word.layerNotes":"To be careful of",
-"word.livesAge":["These counts are ",["years",4]," years old."],
+"word.livesAge":["These counts are ",["years",2,{"one":[0," year"],"other":[0," years"]}]," old."],
 "word.loading":"Loading …",
 "word.locality":[["name"]," locality"],
 "word.localityBasis":["Locality of this ward: ",["basis"],"."],

@@ -9,6 +9,11 @@ test('a label opens to how firm it is, how far each value is from flipping, and 
   await map.open('/?area=E05001308');
   const briefing = page.getByRole('region', { name: 'Brownhills' });
   await expect(briefing.getByText('Firm.', { exact: true })).toBeVisible();
+  await expect(
+    briefing.getByRole('rowheader', {
+      name: /^Exchange with another ward on record, no date within 12 months$/,
+    }),
+  ).toBeVisible();
   await map.howWeKnow('Why it is called that');
   await expect(briefing.getByText(/^What is done here: not known yet$/)).toBeVisible();
   await expect(briefing.getByText(/Firm on who lives here/)).toBeVisible();
@@ -62,6 +67,49 @@ test('a what-if of a threshold moves map, key, table and sentence, says so, and 
   await expect(banner).toContainText('0.1 instead of 0.2');
 });
 
+test('a value that cannot be tried is refused beside its field, in words, and changes nothing @beside-map', async ({
+  map,
+  page,
+}) => {
+  await map.open('/?view=table&area=E05001308&tool=what-if');
+  const box = page.getByRole('spinbutton', { name: /Low diversity ends at/ });
+  const write = async (text: string) => {
+    await box.fill(text);
+    await page.keyboard.press('Enter');
+  };
+  const cases = [
+    ['0.9', /^0.9 is outside the range of the line for low diversity. Give a number from 0.01 to 0.8\./],
+    ['-1', /^-1 is outside the range of the line for low diversity. Give a number from 0.01 to 0.8\./],
+    ['', /^Nothing is written here, so nothing is changed. Give a number from 0.01 to 0.8\./],
+    ['0.55', /the line for low diversity would be 0.55, but it must be less than .* \(0.5\)/],
+  ] as const;
+  for (const [text, why] of cases) {
+    await write(text);
+    await expect(box).toHaveAccessibleDescription(why);
+    await expect(box).toHaveAttribute('aria-invalid', 'true');
+    await expect(box).toHaveValue(text);
+    await expect(page.getByRole('status').filter({ hasText: why })).toHaveCount(1);
+    await expect(page).not.toHaveURL(/whatIf/);
+    await expect(
+      page.getByText('1 value below is refused and changes nothing: these are the published labels.'),
+    ).toBeVisible();
+    await expect(page.getByText('Nothing is tried yet')).toHaveCount(0);
+  }
+  await map.holdUp('what-if-field-refused');
+  // What stood in the way is moved: the value is tried as it was written, and what it means is told at that value.
+  await page.getByRole('spinbutton', { name: /High diversity begins at/ }).fill('0.6');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/diversityHigh:0.6;diversityLow:0.55/);
+  await expect(box).not.toHaveAttribute('aria-invalid');
+  await expect(box).toHaveAccessibleDescription(/fewer than 55% of all pairs.*Published: 0.2/);
+  await expect(page.getByText(/refused/)).toHaveCount(0);
+  await page.getByText('More of the method').click();
+  const walk = page.getByRole('spinbutton', { name: /Longest walk within reach/ });
+  await walk.fill('400');
+  await page.keyboard.press('Enter');
+  await expect(walk).toHaveAccessibleDescription(/5 minutes at 80 metres/);
+});
+
 test('a what-if is worked by keyboard alone: slider, groups, closing and adding a place @beside-map', async ({
   map,
   page,
@@ -111,7 +159,9 @@ test('a pasted what-if opens as it was, and one that makes no sense leaves what 
   await expect(page.getByText(/none of the 20 wards is a cold spot/).first()).toBeVisible();
   const banner = page.getByRole('complementary', { name: bannerName });
   await map.open('/?whatIf=diversityLow:7;nonsense');
-  await expect(banner).toContainText('Give a number from 0.01 to 0.8');
+  await expect(banner).toContainText(
+    '7 is outside the range of the line for low diversity. Give a number from 0.01 to 0.8.',
+  );
   await expect(page.getByText(/6 of 20 wards are cold spots/).first()).toBeVisible();
   await map.holdUp('what-if-refused');
 });

@@ -1,5 +1,6 @@
 import type { UserConfig } from 'vite';
 import { fontFileName } from '../../styles/font-file-name.ts';
+import { oldestBrowsers } from './oldest-browsers.ts';
 
 /**
  * How a page of the site is built from the folder of its app into web-map/dist, with what is its own.
@@ -14,7 +15,7 @@ export const sitePage = (root: string, { build, ...own }: UserConfig): UserConfi
   build: {
     outDir: '../../dist',
     emptyOutDir: false,
-    target: 'es2022',
+    target: [...oldestBrowsers],
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     ...build,

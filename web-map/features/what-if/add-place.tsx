@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useId } from 'preact/hooks';
 import { faultInPostcode } from '../../../domain/geography/postcode.ts';
 import { venueKinds } from '../../../domain/place/venue-kinds.ts';
 import { locatePostcode } from '../../../schema/generated/operations.ts';
@@ -34,6 +34,7 @@ export function AddPlace({ input }: { input: RunInput }) {
   const where = useSignal('');
   const postcode = useSignal('');
   const fault = useSignal('');
+  const faultId = useId();
   const chosen = wards.find(({ code }) => code === areaOf(urlState.value.subject)) ?? wards[0];
   // A tap on the map means a place only as long as this is there to be asked.
   useEffect(
@@ -122,14 +123,20 @@ export function AddPlace({ input }: { input: RunInput }) {
             autocomplete="postal-code"
             maxLength={10}
             value={postcode.value}
+            aria-invalid={fault.value ? true : undefined}
+            aria-describedby={fault.value ? faultId : undefined}
             onInput={(event) => {
               postcode.value = event.currentTarget.value;
             }}
           />
         </label>
       )}
-      {fault.value && <p role="alert">{fault.value}</p>}
-      {takePoint.value && <p>{t('map.addOnMapNow')}</p>}
+      {fault.value && (
+        <p role="alert" id={faultId}>
+          {fault.value}
+        </p>
+      )}
+      {takePoint.value && <p role="status">{t('map.addOnMapNow')}</p>}
       <button type="submit">{t(place === onMap ? 'map.addOnMap' : 'map.addNow')}</button>
     </form>
   );

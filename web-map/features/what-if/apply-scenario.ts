@@ -6,7 +6,7 @@ import type {
 import type { ClassifyAreasInput } from '../../../domain/cohesion-label/classification/classify-areas-input.ts';
 import type { AnyMessage, ToldText } from '../../../domain/messages/message.ts';
 import { tellAll } from '../../../domain/messages/tell-all.ts';
-import { diversityLines, parameterTable } from '../../../domain/method/method.ts';
+import { diversityLines, methodSummary, parameterTable } from '../../../domain/method/method.ts';
 import { isMeetingPlace } from '../../../domain/place/meeting-places.ts';
 import { statusAt } from '../../../domain/place/status-at.ts';
 import type { Venue } from '../../../domain/records/venue.ts';
@@ -37,7 +37,7 @@ export function applyScenario({ sentence, input, wards, localities }: Outcome, t
     [...wards.areas, ...localities.areas].map((each) => [each.area.code as string, each]),
   );
   const changed = changedVenues(input);
-  const values = new Map(parameterTable(input.parameters).map(({ name, value }) => [name as string, value]));
+  const rows = new Map(parameterTable(input.parameters).map((row) => [row.name as string, row]));
   const madeOver = <R extends LabelLine>(published: R): R => {
     const found = byCode.get(published.area.code);
     return found ? relabelled(published, labelOf(found, t)) : published;
@@ -53,10 +53,11 @@ export function applyScenario({ sentence, input, wards, localities }: Outcome, t
         notes: [banner, ...published.wards.notes],
         method: {
           ...published.wards.method,
-          parameters: published.wards.method.parameters.map((each) => ({
-            ...each,
-            value: values.get(each.name) ?? each.value,
-          })),
+          summary: t(methodSummary(input.parameters)),
+          parameters: published.wards.method.parameters.map((each) => {
+            const row = rows.get(each.name);
+            return row ? { ...each, value: row.value, meaning: t(row.meaning) } : each;
+          }),
         },
         areas: published.wards.areas.map(madeOver),
       },

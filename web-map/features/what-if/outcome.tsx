@@ -10,6 +10,8 @@ import { announce } from '../../ui/announcer.tsx';
 import { AreaLink } from '../../ui/area-link.tsx';
 import { StateLink } from '../../ui/state-link.tsx';
 import { Swatch } from '../../ui/swatch.tsx';
+import { factsTranslator } from './facts-translator.ts';
+import { refusedThresholds } from './threshold-box.ts';
 
 /** Whether two readings have different labels, by their cells: a moderate and a high row share some. */
 const isOtherLabel = (one: Reading, other: Reading): boolean => !haveSameLabel(labelIn(one), labelIn(other));
@@ -52,6 +54,15 @@ function ChosenArea() {
   );
 }
 
+/** How many values below are refused and change nothing; undefined where none is. */
+function heldBackWords(): string | undefined {
+  const told = factsTranslator().value;
+  const count = refusedThresholds.value.size;
+  if (count === 0 || told.status !== 'ready') return undefined;
+  const tried = whatIfState.value.status === 'shown' ? 'TRIED' : 'NOTHING';
+  return told.value.t('whatIf.heldBack', { count, tried });
+}
+
 /** What follows from what is tried: the chosen area, how many wards have another label, and which. */
 export function Outcome() {
   const state = whatIfState.value;
@@ -60,6 +71,7 @@ export function Outcome() {
   const words =
     others.length === 0 ? t('map.whatIfSame') : t('map.whatIfOther', { count: others.length, total });
   const heard = state.status === 'shown' ? words : '';
+  const heldBack = heldBackWords();
   useEffect(() => {
     if (heard) announce(heard);
   }, [heard]);
@@ -67,7 +79,7 @@ export function Outcome() {
     <section class="outcome">
       <h2 class="only-heard">{t('map.whatIfOutcome')}</h2>
       <ChosenArea />
-      {state.status !== 'shown' && <p class="outcome-count">{t('map.whatIfNone')}</p>}
+      {state.status === 'none' && <p class="outcome-count">{heldBack ?? t('map.whatIfNone')}</p>}
       {state.status === 'shown' && others.length === 0 && <p class="outcome-count">{words}</p>}
       {others.length > 0 && (
         <details>
@@ -83,6 +95,7 @@ export function Outcome() {
           </ul>
         </details>
       )}
+      {state.status === 'shown' && heldBack && <p>{heldBack}</p>}
     </section>
   );
 }

@@ -1,14 +1,14 @@
-import { useSignal } from '@preact/signals';
-import { useEffect, useId, useRef } from 'preact/hooks';
-import type { ParameterRange } from '../../../domain/cohesion-label/classification/parameter-ranges.ts';
-import type { MethodParameter } from '../../../domain/method/method.ts';
+import { useId } from 'preact/hooks';
+import {
+  type ParameterRange,
+  parameterRanges,
+} from '../../../domain/cohesion-label/classification/parameter-ranges.ts';
+import type { AnyMessage } from '../../../domain/messages/message.ts';
+import { type MethodParameters, type ParameterName, parameterTable } from '../../../domain/method/method.ts';
 
 import { decimal, unitName } from '../../i18n/number-words.ts';
 import { codeWords, t } from '../../i18n/translator.ts';
-import { changeParameter } from './change-what-if.ts';
-
-/** Long enough that a slide is one change and not fifty, short enough to seem at once. */
-const pauseMilliseconds = 120;
+import { useThresholdBox } from './threshold-box.ts';
 
 /** Steps of a slider: whole numbers, hundredths of a chance, else halves or tenths, by how wide the range is. */
 function stepOf({ least, most, whole }: ParameterRange): number {
@@ -20,39 +20,30 @@ function stepOf({ least, most, whole }: ParameterRange): number {
 }
 
 interface Props {
-  readonly parameter: MethodParameter;
-  readonly range: ParameterRange;
-  /** What it means, as the API tells it. */
+  readonly name: ParameterName;
+  /** What it means at the value that is tried. */
   readonly meaning: string;
-  /** The value that is tried now. */
-  readonly value: number;
+  /** Every threshold as it is tried now. */
+  readonly values: MethodParameters;
+  /** Tells why a value is refused, once its words are here. */
+  readonly tell: ((of: AnyMessage) => string) | undefined;
 }
 
 /** A threshold to move: a slider, the same as a number, its meaning, and the way back to the published value. */
-export function ParameterControl({ parameter, range, meaning, value }: Props) {
+export function ParameterControl({ name, meaning, values, tell }: Props) {
   const id = useId();
-  const { name, unit, value: published } = parameter;
-  const shown = useSignal(value);
-  const pending = useRef<ReturnType<typeof setTimeout>>(undefined);
-  useEffect(() => {
-    shown.value = value;
-  }, [value, shown]);
-  useEffect(() => () => clearTimeout(pending.current), []);
-
-  const set = (next: number): void => {
-    if (!Number.isFinite(next)) return;
-    const within = Math.min(range.most, Math.max(range.least, range.whole ? Math.round(next) : next));
-    shown.value = Number(within.toFixed(4));
-    clearTimeout(pending.current);
-    pending.current = setTimeout(() => changeParameter(name, shown.value, published), pauseMilliseconds);
-  };
-  const { least, most } = range;
-  const step = stepOf(range);
+  const { text, fault, put } = useThresholdBox(name, values, tell);
+  const row = parameterTable().find((each) => each.name === name);
+  if (!row) return null;
+  const { unit, value: published } = row;
+  const { least, most } = parameterRanges[name];
   const label = codeWords('map.parameter_', name);
   const unitWords = unitName(unit);
   const words = (of: number): string => decimal(of, 0, 4);
+  const isMoved = text !== String(published);
+  const about = fault ? `${id}-fault ${id}-about` : `${id}-about`;
   return (
-    <div class={shown.value === published ? 'threshold' : 'threshold moved'}>
+    <div class={isMoved ? 'threshold moved' : 'threshold'}>
       <label for={id}>{label}</label>
       <div class="threshold-inputs">
         <input
@@ -60,28 +51,35 @@ export function ParameterControl({ parameter, range, meaning, value }: Props) {
           type="range"
           min={least}
           max={most}
-          step={step}
-          value={shown.value}
-          aria-describedby={`${id}-about`}
-          aria-valuetext={`${words(shown.value)} ${unitWords}`}
-          onInput={(event) => set(event.currentTarget.valueAsNumber)}
+          step={stepOf(parameterRanges[name])}
+          value={text}
+          aria-describedby={about}
+          aria-valuetext={`${words(Number(text))} ${unitWords}`}
+          onInput={(event) => put(event.currentTarget.value)}
         />
         <input
           type="number"
           aria-label={`${label}, ${unitWords}`}
+          aria-describedby={about}
+          aria-invalid={fault ? true : undefined}
           min={least}
           max={most}
           step="any"
-          value={shown.value}
-          onChange={(event) => set(event.currentTarget.valueAsNumber)}
+          value={text}
+          onChange={({ currentTarget }) => put(currentTarget.value, currentTarget.validity.badInput)}
         />
         <span class="dim">{unitWords}</span>
       </div>
+      {fault && (
+        <p class="threshold-fault" id={`${id}-fault`}>
+          {fault}
+        </p>
+      )}
       <p class="dim" id={`${id}-about`}>
         <span class="block">{meaning}</span> {t('map.thresholdPublished', { value: words(published) })}
       </p>
-      {shown.value !== published && (
-        <button type="button" onClick={() => set(published)}>
+      {isMoved && (
+        <button type="button" onClick={() => put(String(published))}>
           {t('map.thresholdReset', { value: words(published) })}
           <span class="only-heard">: {label}</span>
         </button>

@@ -1,12 +1,18 @@
-import { parameterRanges } from '../../../domain/cohesion-label/classification/parameter-ranges.ts';
-import { parameterTable } from '../../../domain/method/method.ts';
-import { publishedOverview } from '../../api/figures.ts';
+import { type ParameterName, publishedParameters } from '../../../domain/method/method.ts';
+import { overviewFigures } from '../../api/figures.ts';
 import { t } from '../../i18n/translator.ts';
 import { triedNow } from './change-what-if.ts';
+import { factsTranslator } from './facts-translator.ts';
 import { ParameterControl } from './parameter-control.tsx';
 
-const first = ['diversityLow', 'diversityHigh', 'placesToMeet', 'reach', 'minimumKnownTests'];
-const more = [
+const first: readonly ParameterName[] = [
+  'diversityLow',
+  'diversityHigh',
+  'placesToMeet',
+  'reach',
+  'minimumKnownTests',
+];
+const more: readonly ParameterName[] = [
   'activeProjects',
   'participation',
   'exchange',
@@ -19,30 +25,26 @@ const more = [
   'exchangeMonths',
 ];
 
-function Controls({ names }: { names: readonly string[] }) {
+function Controls({ names }: { names: readonly ParameterName[] }) {
   const tried = new Map((triedNow().parameters ?? []).map(({ name, value }) => [name, value]));
-  const table = parameterTable();
-  const published = publishedOverview().value;
-  const told = published.status === 'ready' ? published.value.wards.method.parameters : [];
-  return names.map((name) => {
-    const parameter = table.find((each) => each.name === name);
-    if (!parameter) return null;
-    const range = parameterRanges[parameter.name];
-    return (
-      <ParameterControl
-        key={name}
-        parameter={parameter}
-        range={range}
-        meaning={told.find((each) => each.name === name)?.meaning ?? ''}
-        value={tried.get(name) ?? parameter.value}
-      />
-    );
-  });
+  const shown = overviewFigures().value;
+  const told = factsTranslator().value;
+  const meanings = shown.status === 'ready' ? shown.value.wards.method.parameters : [];
+  const values = { ...publishedParameters, ...Object.fromEntries(tried) };
+  return names.map((name) => (
+    <ParameterControl
+      key={name}
+      name={name}
+      meaning={meanings.find((each) => each.name === name)?.meaning ?? ''}
+      values={values}
+      tell={told.status === 'ready' ? told.value.t : undefined}
+    />
+  ));
 }
 
 /** Every threshold that decides a label, those asked about most first. */
 export function Thresholds() {
-  const isTried = (triedNow().parameters ?? []).some(({ name }) => more.includes(name));
+  const isTried = (triedNow().parameters ?? []).some(({ name }) => more.some((each) => each === name));
   return (
     <section>
       <h2>{t('map.thresholdsTitle')}</h2>

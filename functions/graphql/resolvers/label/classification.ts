@@ -12,7 +12,7 @@ import {
 import { practiceTestIds } from '../../../../domain/cohesion-label/practice/practice-level.ts';
 import { targetDemands } from '../../../../domain/cohesion-label/practice/target-demands.ts';
 import { message } from '../../../../domain/messages/message.ts';
-import { method, parameterTable, versionOf } from '../../../../domain/method/method.ts';
+import { method, methodSummary, parameterTable, versionOf } from '../../../../domain/method/method.ts';
 import { catalystsByTests } from '../../../../domain/practice-on-record/borough-practice.ts';
 import type {
   ClassificationFactsResolvers,
@@ -48,6 +48,7 @@ export const classificationQueries: QueryResolvers<RequestContext> = {
         ...method,
         id: methodId(parameters),
         version: versionOf(tried?.method ?? method.id),
+        summary: methodSummary(parameters),
         parameters: parameterTable(parameters),
         labels: labelTable,
       },

@@ -121,7 +121,7 @@ describe('practice on record of an area', () => {
       word: 'COLD_SPOT',
       tense: 'BEFORE',
       words:
-        'Brownhills: previously assessed as an integration cold spot (Walsall for All evaluation report, Places of Welcome).',
+        'Brownhills: previously assessed as an integration cold spot (Walsall for All evaluation report, Places of Welcome, May 2022).',
       source: { date: '2022-05' },
     });
   });

@@ -112,7 +112,10 @@ const FiveTests = ({ tests, translator }: TestsProps): VNode => {
           const { result, target } = testFacts(test, translator);
           return (
             <tr key={test.id}>
-              <th scope="row">{test.name}</th>
+              <th scope="row">
+                {test.name}
+                {test.uncounted && <span class="dim block">{test.uncounted}</span>}
+              </th>
               <td class="number">
                 {test.value === null ? (
                   <>
