@@ -12,7 +12,9 @@ import { t } from '../../i18n/translator.ts';
 import type { LeftBehind } from '../../navigation/left-behind.ts';
 import { cameBackTo, leaving, urlState } from '../../navigation/navigation.ts';
 import { Loaded } from '../../ui/loaded.tsx';
+import { SiteFoot } from '../../ui/site-foot.tsx';
 import { coincidentVenues } from './coincident-venues.ts';
+import { pageAddress } from './page-address.ts';
 import { ToolPanel } from './tool-panel.tsx';
 import { TriedPlace } from './tried-place.tsx';
 
@@ -57,9 +59,8 @@ function comeBack(box: HTMLElement, { scrolled, link }: LeftBehind): void {
 /** The briefing on whatever is chosen. A new choice starts at its top; one that was left is as it was. */
 export function Briefing() {
   const box = useRef<HTMLElement>(null);
-  const { area, venue, project, postcode, figure, layer, tool, lang } = urlState.value;
+  const { area, venue, project, postcode, figure, layer, tool } = urlState.value;
   const chosen = [area, venue, project, postcode, figure, layer, tool, ...coincidentVenues.value].join(' ');
-  const inLanguage = lang ? `?lang=${lang}` : '';
   useEffect(() => {
     if (!box.current) return;
     const left = cameBackTo.peek();
@@ -72,14 +73,7 @@ export function Briefing() {
   return (
     <section class="briefing" id="briefing" ref={box} tabIndex={-1} aria-labelledby="briefing-title">
       <Chosen />
-      <ul class="briefing-foot">
-        <li>
-          <a href={`/assessments${inLanguage}`}>{t('map.navAssessments')}</a>
-        </li>
-        <li>
-          <a href={`/accessibility${inLanguage}`}>{t('word.navAccessibility')}</a>
-        </li>
-      </ul>
+      <SiteFoot to={pageAddress} t={t} />
     </section>
   );
 }

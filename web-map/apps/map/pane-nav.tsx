@@ -11,11 +11,11 @@ const views: readonly (readonly [View, MapCode])[] = [
   ['figures', 'map.navFigures'],
 ];
 
-/** The switch between map, table and lists; the choice of an area stays. */
+/** The switch between map, table and lists, beside what it switches; the choice of an area stays. */
 export function PaneNav() {
   const { view } = urlState.value;
   return (
-    <nav class="views" aria-label={t('map.navigation')}>
+    <nav class="pane-views" aria-label={t('map.navigation')}>
       {views.map(([id, word]) => (
         <StateLink
           key={id}
@@ -25,7 +25,6 @@ export function PaneNav() {
           {t(word)}
         </StateLink>
       ))}
-      <a href="/explorer/">{t('word.navApi')}</a>
     </nav>
   );
 }
