@@ -126,6 +126,7 @@ export const map: Catalogue = JSON.parse(String.raw`{"sentences":{
 "map.keyExchangeCatalyst":"Обмяна с място за пример",
 "map.keyExchanges":["отбелязани: ",["count",4]],
 "map.keyGrid":"Кой живее тук и какво се прави тук",
+"map.keyLayer":"За тази карта",
 "map.keyMixHIGH":"Много възможности",
 "map.keyMixLOW":"По-малко възможности за срещи",
 "map.keyMixMODERATE":"Има възможности",

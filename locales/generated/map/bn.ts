@@ -126,6 +126,7 @@ export const map: Catalogue = JSON.parse(String.raw`{"sentences":{
 "map.keyExchangeCatalyst":"পথ দেখানো জায়গার সঙ্গে বিনিময়",
 "map.keyExchanges":[["count",4],"টি নথিতে"],
 "map.keyGrid":"এখানে কারা থাকেন, আর এখানে কী করা হয়",
+"map.keyLayer":"এই মানচিত্র সম্পর্কে",
 "map.keyMixHIGH":"অনেক সুযোগ",
 "map.keyMixLOW":"মেশার সুযোগ কম",
 "map.keyMixMODERATE":"কিছু সুযোগ",

@@ -126,6 +126,7 @@ export const map: Catalogue = JSON.parse(String.raw`{"sentences":{
 "map.keyExchangeCatalyst":"Exchange with a catalyst",
 "map.keyExchanges":[["count",4]," on record"],
 "map.keyGrid":"Who lives here, and what is done here",
+"map.keyLayer":"About this map",
 "map.keyMixHIGH":"Many chances",
 "map.keyMixLOW":"Fewer chances to mix",
 "map.keyMixMODERATE":"Some chances",

@@ -126,6 +126,7 @@ export const map: Catalogue = JSON.parse(String.raw`{"sentences":{
 "map.keyExchangeCatalyst":"ਮਿਸਾਲ ਬਣੀ ਥਾਂ ਨਾਲ ਸਾਂਝ",
 "map.keyExchanges":[["count",4]," ਰਿਕਾਰਡ ਵਿੱਚ"],
 "map.keyGrid":"ਇੱਥੇ ਕੌਣ ਰਹਿੰਦਾ ਹੈ, ਅਤੇ ਇੱਥੇ ਕੀ ਕੀਤਾ ਜਾਂਦਾ ਹੈ",
+"map.keyLayer":"ਇਸ ਨਕਸ਼ੇ ਬਾਰੇ",
 "map.keyMixHIGH":"ਬਹੁਤ ਸਾਰੇ ਮੌਕੇ",
 "map.keyMixLOW":"ਮਿਲਣ-ਜੁਲਣ ਦੇ ਘੱਟ ਮੌਕੇ",
 "map.keyMixMODERATE":"ਕੁਝ ਮੌਕੇ",

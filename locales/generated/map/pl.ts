@@ -126,6 +126,7 @@ export const map: Catalogue = JSON.parse(String.raw`{"sentences":{
 "map.keyExchangeCatalyst":"Wymiana z dającym przykład",
 "map.keyExchanges":["odnotowane: ",["count",4]],
 "map.keyGrid":"Kto tu mieszka i co się tu robi",
+"map.keyLayer":"O tej mapie",
 "map.keyMixHIGH":"Wiele okazji",
 "map.keyMixLOW":"Mniej okazji do spotkań",
 "map.keyMixMODERATE":"Pewne okazje",

@@ -126,6 +126,7 @@ export const map: Catalogue = JSON.parse(String.raw`{"sentences":{
 "map.keyExchangeCatalyst":"Schimb cu un loc-exemplu",
 "map.keyExchanges":["consemnate: ",["count",4]],
 "map.keyGrid":"Cine locuiește aici și ce se face aici",
+"map.keyLayer":"Despre această hartă",
 "map.keyMixHIGH":"Multe ocazii",
 "map.keyMixLOW":"Mai puține ocazii de întâlnire",
 "map.keyMixMODERATE":"Câteva ocazii",

@@ -126,6 +126,7 @@ export const map: Catalogue = JSON.parse(String.raw`{"sentences":{
 "map.keyExchangeCatalyst":"Обмен с местом-примером",
 "map.keyExchanges":["в документах: ",["count",4]],
 "map.keyGrid":"Кто здесь живёт и что здесь делается",
+"map.keyLayer":"Об этой карте",
 "map.keyMixHIGH":"Много возможностей",
 "map.keyMixLOW":"Меньше возможностей для встреч",
 "map.keyMixMODERATE":"Есть возможности",

@@ -126,6 +126,7 @@ export const map: Catalogue = JSON.parse(String.raw`{"sentences":{
 "map.keyExchangeCatalyst":"مثال بننے والی جگہ سے تبادلہ",
 "map.keyExchanges":[["count",4]," ریکارڈ میں"],
 "map.keyGrid":"یہاں کون رہتا ہے، اور یہاں کیا کیا جا رہا ہے",
+"map.keyLayer":"اس نقشے کے بارے میں",
 "map.keyMixHIGH":"بہت سے مواقع",
 "map.keyMixLOW":"ملنے جلنے کے مواقع کم",
 "map.keyMixMODERATE":"کچھ مواقع",

@@ -21,7 +21,7 @@ export function MapKey({ id, hidden }: { readonly id: string; readonly hidden: b
       <OverlayKey />
       <div class="key-row">
         {figures ? (
-          <Loaded from={figureView()}>{({ FigureKey }) => <FigureKey />}</Loaded>
+          <Loaded from={figureView()}>{({ FigureKeyNow }) => <FigureKeyNow />}</Loaded>
         ) : (
           <ul class="key-now" aria-label={t('map.keyNow')}>
             <OccurringLabels />
@@ -37,16 +37,14 @@ export function MapKey({ id, hidden }: { readonly id: string; readonly hidden: b
             opened.value = !opened.value;
           }}
         >
-          {t(figures ? 'map.placesShown' : 'map.keyAll')}
+          {t(figures ? 'map.keyLayer' : 'map.keyAll')}
           <span aria-hidden="true" class="turn" />
         </button>
       </div>
       <div class="key-all" id={all} hidden={!opened.value}>
-        {!figures && (
-          <div class="all-labels">
-            <LabelKey />
-          </div>
-        )}
+        <div class="key-whole">
+          {figures ? <Loaded from={figureView()}>{({ FigureKey }) => <FigureKey />}</Loaded> : <LabelKey />}
+        </div>
         <div>
           <PracticeKey />
           <KindFilter />

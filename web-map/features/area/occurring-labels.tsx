@@ -32,7 +32,7 @@ export function OccurringLabels() {
         ];
         return (
           <li key={diversity.level + practice.level}>
-            <Swatch symbol={labelSymbol(diversity.level, practice.level)} width={28} height={28} />
+            <Swatch symbol={labelSymbol(diversity.level, practice.level)} width={24} height={24} />
             <span>
               <strong class="block">{t(`map.keyMix${diversity.level}`)}</strong>
               <span class="dim">{told.filter(Boolean).join(' · ')}</span>

@@ -23,6 +23,51 @@ function KeyLine({ symbol, words, areas }: { symbol: FigureSymbol; words: string
   );
 }
 
+interface Occurring {
+  readonly symbol: FigureSymbol;
+  readonly words: string;
+  readonly areas: number;
+}
+
+/** Classes, kinds of no number or marks of what is shown, from the highest on. */
+function linesOf({ fill, shown }: ReadyFill): readonly Occurring[] {
+  const marks = marksOf(shown)?.value;
+  if (marks?.status === 'ready') return countedMarks(marks.value);
+  return [
+    ...fill.classes.map(({ index, words, areas }) => ({
+      symbol: classSymbol(index, fill.classes.length),
+      words,
+      areas,
+    })),
+    ...fill.noNumber.map(({ status, word, areas }) => ({
+      symbol: noNumberSymbol(status),
+      words: word,
+      areas,
+    })),
+  ];
+}
+
+/** The classes that occur on the map, each with how many areas it holds, from the lowest on. */
+export function FigureKeyNow() {
+  const ready = readyFill.value;
+  if (!ready) return null;
+  return (
+    <ul class="key-now" aria-label={t('map.keyNow')}>
+      {linesOf(ready)
+        .filter(({ areas }) => areas > 0)
+        .map(({ symbol, words, areas }) => (
+          <li key={words}>
+            <FigureSwatch symbol={symbol} />
+            <span>
+              <strong class="block">{words}</strong>
+              <span class="dim">{t('map.classAreas', { count: areas })}</span>
+            </span>
+          </li>
+        ))}
+    </ul>
+  );
+}
+
 function ClassKey({ fill, shown }: ReadyFill) {
   const { layer } = shown;
   const { classes, noNumber } = fill;
@@ -54,22 +99,20 @@ function ClassKey({ fill, shown }: ReadyFill) {
   );
 }
 
-function ClusterKey({ run }: { run: ClusterMarks }) {
-  const counted = clusterKinds.map((kind) => ({
-    kind,
+const countedMarks = (run: ClusterMarks) =>
+  clusterKinds.map((kind) => ({
+    symbol: clusterSymbol(kind),
+    words: codeWords('map.cluster', kind),
     areas: run.areas.filter((area) => area.kind === kind).length,
   }));
+
+function ClusterKey({ run }: { run: ClusterMarks }) {
   return (
     <>
       <div class="figure-key marks">
         <ul class="plain" aria-label={t('map.clusterTitle')}>
-          {counted.map(({ kind, areas }) => (
-            <KeyLine
-              key={kind}
-              symbol={clusterSymbol(kind)}
-              words={codeWords('map.cluster', kind)}
-              areas={areas}
-            />
+          {countedMarks(run).map((line) => (
+            <KeyLine key={line.words} {...line} />
           ))}
         </ul>
       </div>
@@ -82,7 +125,7 @@ function ClusterKey({ run }: { run: ClusterMarks }) {
   );
 }
 
-/** The key of a layer: its classes or marks from the scale of the map, the five kinds of no number, source and period. */
+/** The whole key of a layer: its classes or marks from the scale of the map, the five kinds of no number, source and period. */
 export function FigureKey() {
   const ready = readyFill.value;
   if (!ready) return null;
