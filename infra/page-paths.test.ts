@@ -17,6 +17,7 @@ test.each([
   '/areas',
   '/compare',
   '/limits',
+  '/about',
   '/practice',
 ])('%s is made on the server', (path) => {
   expect(answered(path)).toEqual(['functions', 'PageHeaders']);

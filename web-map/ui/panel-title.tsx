@@ -26,7 +26,7 @@ export function PanelTitle({
     heading.current?.scrollIntoView({ block: 'nearest' });
   }, [title, heard, start]);
   return (
-    <h1 id="briefing-title" ref={heading} tabIndex={-1}>
+    <h1 id="briefing-title" class={start ? 'start-title' : undefined} ref={heading} tabIndex={-1}>
       {title}
     </h1>
   );

@@ -1101,7 +1101,6 @@ export interface MessageArguments<Text> {
   'map.skipToBriefing': Record<string, never>;
   'map.skipToPane': Record<string, never>;
   'map.sortHint': Record<string, never>;
-  'map.startLead': Record<string, never>;
   'map.startTitle': Record<string, never>;
   'map.statusCLOSED': Record<string, never>;
   'map.statusNOT_KNOWN': Record<string, never>;
@@ -2183,6 +2182,16 @@ export interface MessageArguments<Text> {
   'optionUnit.percentOfSite': Record<string, never>;
   'optionUnit.places': Record<string, never>;
   'optionUnit.residents': Record<string, never>;
+  'page.aboutData': Record<string, never>;
+  'page.aboutExplorer': Record<string, never>;
+  'page.aboutFree': Record<string, never>;
+  'page.aboutHow': Record<string, never>;
+  'page.aboutLanguages': Record<string, never>;
+  'page.aboutLimits': Record<string, never>;
+  'page.aboutMethod': Record<string, never>;
+  'page.aboutMore': Record<string, never>;
+  'page.aboutTitle': Record<string, never>;
+  'page.aboutWhat': Record<string, never>;
   'page.actionAVOID': Record<string, never>;
   'page.actionCOMPENSATE': Record<string, never>;
   'page.actionENGAGE': Record<string, never>;
@@ -2446,6 +2455,7 @@ export interface MessageArguments<Text> {
   'page.confidenceHIGH': Record<string, never>;
   'page.confidenceLOW': Record<string, never>;
   'page.confidenceMEDIUM': Record<string, never>;
+  'page.contactNone': Record<string, never>;
   'page.download': Record<string, never>;
   'page.downloadCsv': Record<string, never>;
   'page.downloadGeojson': Record<string, never>;
@@ -2461,6 +2471,10 @@ export interface MessageArguments<Text> {
   'page.fateLOST': Record<string, never>;
   'page.fateNONE': Record<string, never>;
   'page.fateNOT_KNOWN': Record<string, never>;
+  'page.helpKnow': Record<string, never>;
+  'page.helpOfficers': Record<string, never>;
+  'page.helpRead': Record<string, never>;
+  'page.helpTitle': Record<string, never>;
   'page.keyDashed': Record<string, never>;
   'page.keyDots': Record<string, never>;
   'page.keyStripes': Record<string, never>;
@@ -3197,7 +3211,7 @@ export interface MessageArguments<Text> {
   'word.exchangesTitle': Record<string, never>;
   'word.footContact': Record<string, never>;
   'word.footHelp': Record<string, never>;
-  'word.footLicence': Record<string, never>;
+  'word.footLicence': { readonly licence: Text };
   'word.footNav': Record<string, never>;
   'word.footText': Record<string, never>;
   'word.groupHead': Record<string, never>;

@@ -49,7 +49,7 @@ const Page = (props: Props): VNode => {
           {main}
         </main>
         {meta && <PageFooter meta={meta} translator={translator} />}
-        <SiteFoot to={(path) => path} t={translator.t} />
+        <SiteFoot to={(path) => path} t={translator.t} untranslated={translator.untranslated} />
       </body>
     </html>
   );

@@ -8,7 +8,7 @@ import { ProjectPanel } from '../../features/project/project-panel.tsx';
 import { StartPanel } from '../../features/start/start-panel.tsx';
 import { ChooseVenuePanel } from '../../features/venue/choose-venue-panel.tsx';
 import { VenuePanel } from '../../features/venue/venue-panel.tsx';
-import { t } from '../../i18n/translator.ts';
+import { t, untranslated } from '../../i18n/translator.ts';
 import type { LeftBehind } from '../../navigation/left-behind.ts';
 import { cameBackTo, leaving, urlState } from '../../navigation/navigation.ts';
 import { Loaded } from '../../ui/loaded.tsx';
@@ -73,7 +73,7 @@ export function Briefing() {
   return (
     <section class="briefing" id="briefing" ref={box} tabIndex={-1} aria-labelledby="briefing-title">
       <Chosen />
-      <SiteFoot to={pageAddress} t={t} />
+      <SiteFoot to={pageAddress} t={t} untranslated={untranslated} />
     </section>
   );
 }

@@ -59,16 +59,20 @@ const WardRow = ({ ward, view, translator }: BoroughProps & { readonly ward: War
   return (
     <li>
       <a href={view.links.area(ward.code)}>
-        <span class="ward-name">{untranslated(ward.name)}</span>
-        <span class="ward-number">
-          {t('word.chanceShort', { ...chanceRead(ward.blau, publishedDiversityLines) })}
+        <span class="ward-line">
+          <span class="ward-name">{untranslated(ward.name)}</span>
+          <span class="ward-number">
+            {t('word.chanceShort', { ...chanceRead(ward.blau, publishedDiversityLines) })}
+          </span>
         </span>
-        <span class="ward-done">
-          {done && <Ring mark="RING" />}
-          {done ? doneWords(done, translator) : view.practice && t('word.doneNothing')}
-        </span>
-        <span class="ward-places">
-          {ward.openPlaces !== undefined && t('word.openPlaces', { count: ward.openPlaces })}
+        <span class="ward-line">
+          <span class="ward-done">
+            {done && <Ring mark="RING" />}
+            {done ? doneWords(done, translator) : view.practice && t('word.doneNothing')}
+          </span>
+          <span class="ward-places">
+            {ward.openPlaces !== undefined && t('word.openPlaces', { count: ward.openPlaces })}
+          </span>
         </span>
       </a>
     </li>

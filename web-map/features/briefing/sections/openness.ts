@@ -5,8 +5,7 @@ import type { Place } from '../reading/read-area.ts';
 export const isMeetingPlace = ({
   meetingPlace,
   sameBuildingAs,
-}: Pick<Place, 'meetingPlace' | 'sameBuildingAs'>): boolean =>
-  meetingPlace && sameBuildingAs === null;
+}: Pick<Place, 'meetingPlace' | 'sameBuildingAs'>): boolean => meetingPlace && sameBuildingAs === null;
 
 /** How many places to meet are open, closed, and not known to be either. */
 export function openness(places: readonly Place[]) {
