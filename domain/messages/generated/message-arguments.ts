@@ -1134,6 +1134,7 @@ export interface MessageArguments<Text> {
   'map.valueHead': Record<string, never>;
   'map.venueProjects': Record<string, never>;
   'map.venuesUnplaced': { readonly count: Text };
+  'map.viewsMore': Record<string, never>;
   'map.wardsOf': { readonly name: Text };
   'map.whatIfArea': { readonly name: Text };
   'map.whatIfAsk': Record<string, never>;

@@ -203,7 +203,10 @@ describe('other areas', () => {
     for (const code of ['north', 'south', 'east', 'west', 'E08000030']) {
       expect(body).toContain(`href="/area/${code}"`);
     }
-    expect(text).toContain('6 of 20 wards are cold spots');
+    expect(text).toContain('6 of 20 wards have fewer chances to mix (cold spots).');
+    expect(text).toMatch(/Brownhills 1 in 8 Exchanged practice with Caldmore 4 open places/);
+    expect(text).toContain("a catalyst by the documents' own scheme");
+    expect(text).toMatch(/Nearest to one: St Matthew's, with 2 more registers reviewed/);
   });
 
   test('two areas stand side by side, of one level or of two', async () => {

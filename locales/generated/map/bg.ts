@@ -390,6 +390,7 @@ export const map: Catalogue = JSON.parse(String.raw`{"sentences":{
 "map.valueHead":"Стойност",
 "map.venueProjects":"Проекти на това място",
 "map.venuesUnplaced":["Места за срещи в общината без точка, затова неброени в никой район: ",["count"],"."],
+"map.viewsMore":"Таблица и списъци",
 "map.wardsOf":["Райони на ",["name"]],
 "map.whatIfArea":[["name"],":"],
 "map.whatIfAsk":"Ами ако…?",

@@ -390,6 +390,7 @@ export const map: Catalogue = JSON.parse(String.raw`{"sentences":{
 "map.valueHead":"মান",
 "map.venueProjects":"এখানকার প্রকল্প",
 "map.venuesUnplaced":["বরোর ",["count"],"টি মেলামেশার জায়গার অবস্থান জানা নেই, তাই কোনো ওয়ার্ডে গোনা হয়নি।"],
+"map.viewsMore":"সারণি ও তালিকা",
 "map.wardsOf":[["name"],"-এর ওয়ার্ড"],
 "map.whatIfArea":[["name"],":"],
 "map.whatIfAsk":"যদি এমন হতো …?",

@@ -390,6 +390,7 @@ export const map: Catalogue = JSON.parse(String.raw`{"sentences":{
 "map.valueHead":"Value",
 "map.venueProjects":"Projects placed here",
 "map.venuesUnplaced":[["count"]," places to meet in the borough have no point, and so are counted in no ward."],
+"map.viewsMore":"Table and lists",
 "map.wardsOf":["Wards of ",["name"]],
 "map.whatIfArea":[["name"],":"],
 "map.whatIfAsk":"What if …?",

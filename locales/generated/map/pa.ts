@@ -390,6 +390,7 @@ export const map: Catalogue = JSON.parse(String.raw`{"sentences":{
 "map.valueHead":"ਮੁੱਲ",
 "map.venueProjects":"ਇੱਥੇ ਹੋਏ ਪ੍ਰੋਜੈਕਟ",
 "map.venuesUnplaced":["ਬਰੋ ਵਿੱਚ ਬਿਨਾਂ ਟਿਕਾਣੇ ਵਾਲੀਆਂ ਮਿਲਣ ਦੀਆਂ ਥਾਵਾਂ: ",["count"],"। ਇਹ ਕਿਸੇ ਵਾਰਡ ਵਿੱਚ ਨਹੀਂ ਗਿਣੀਆਂ ਗਈਆਂ।"],
+"map.viewsMore":"ਸਾਰਣੀ ਅਤੇ ਸੂਚੀਆਂ",
 "map.wardsOf":[["name"]," ਦੇ ਵਾਰਡ"],
 "map.whatIfArea":[["name"],":"],
 "map.whatIfAsk":"ਜੇ ਇੰਝ ਹੋਵੇ …?",

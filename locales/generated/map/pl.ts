@@ -390,6 +390,7 @@ export const map: Catalogue = JSON.parse(String.raw`{"sentences":{
 "map.valueHead":"Wartość",
 "map.venueProjects":"Projekty w tym miejscu",
 "map.venuesUnplaced":["Miejsca spotkań w gminie bez punktu, a więc nieliczone w żadnym okręgu: ",["count"],"."],
+"map.viewsMore":"Tabela i listy",
 "map.wardsOf":["Okręgi rejonu ",["name"]],
 "map.whatIfArea":[["name"],":"],
 "map.whatIfAsk":"Co by było, gdyby…?",

@@ -390,6 +390,7 @@ export const map: Catalogue = JSON.parse(String.raw`{"sentences":{
 "map.valueHead":"Valoare",
 "map.venueProjects":"Proiecte din acest loc",
 "map.venuesUnplaced":["Locuri de întâlnire din district fără punct, deci nenumărate în nicio circumscripție: ",["count"],"."],
+"map.viewsMore":"Tabel și liste",
 "map.wardsOf":["Circumscripții din ",["name"]],
 "map.whatIfArea":[["name"],":"],
 "map.whatIfAsk":"Ce-ar fi dacă…?",

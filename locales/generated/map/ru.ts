@@ -390,6 +390,7 @@ export const map: Catalogue = JSON.parse(String.raw`{"sentences":{
 "map.valueHead":"Значение",
 "map.venueProjects":"Проекты в этом месте",
 "map.venuesUnplaced":["Мест для встреч в районе без точки на карте: ",["count"],". Они не учтены ни в одном округе."],
+"map.viewsMore":"Таблица и списки",
 "map.wardsOf":["Округа: ",["name"]],
 "map.whatIfArea":[["name"],":"],
 "map.whatIfAsk":"Что, если…?",

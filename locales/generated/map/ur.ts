@@ -390,6 +390,7 @@ export const map: Catalogue = JSON.parse(String.raw`{"sentences":{
 "map.valueHead":"تعداد",
 "map.venueProjects":"اس مقام کے منصوبے",
 "map.venuesUnplaced":["بورو میں ملنے کے وہ مقامات جن کا نقطہ نہیں: ",["count"],"۔ وہ کسی وارڈ میں نہیں گنے گئے۔"],
+"map.viewsMore":"جدول اور فہرستیں",
 "map.wardsOf":["وارڈ: ",["name"]],
 "map.whatIfArea":[["name"],":"],
 "map.whatIfAsk":"اگر ایسا ہو تو…؟",

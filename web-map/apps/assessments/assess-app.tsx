@@ -2,13 +2,14 @@ import { session } from '../../auth/session.ts';
 import { SignInControl } from '../../auth/sign-in-control.tsx';
 import { words as signInWords } from '../../auth/words.ts';
 import { Announcer } from '../../ui/announcer.tsx';
+import { SiteFoot } from '../../ui/site-foot.tsx';
 import { AssessmentView } from './assessment-view.tsx';
 import { BeginPage } from './begin-page.tsx';
 import { draftsLast } from './form/drafts.ts';
 import { RouteLink, route } from './pages/navigate.tsx';
 import { Page } from './pages/page.tsx';
 import { StartList } from './start-list.tsx';
-import { t } from './words/translator.ts';
+import { t, untranslated } from './words/translator.ts';
 
 /** The officers' working app: who is signed in, and the page that the address names. */
 export function AssessApp() {
@@ -33,6 +34,7 @@ export function AssessApp() {
       <div class="assess-body">
         <Shown />
       </div>
+      <SiteFoot to={(path) => path} t={t} untranslated={untranslated} />
       <Announcer />
     </>
   );

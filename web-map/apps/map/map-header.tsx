@@ -24,9 +24,8 @@ export function MapHeader() {
     kinds: undefined,
   } as const;
   useEffect(() => {
-    for (const sheet of document.querySelectorAll('header [popover]')) {
-      if (sheet instanceof HTMLElement && sheet.matches(':popover-open')) sheet.hidePopover();
-    }
+    if (!('popover' in HTMLElement.prototype)) return;
+    for (const sheet of document.querySelectorAll<HTMLElement>('[popover]:popover-open')) sheet.hidePopover();
   }, [state]);
   useEffect(() => {
     const sheet = search.current;

@@ -3,8 +3,9 @@ import { translator } from '../../../../domain/messages/translator.ts';
 import { assessments } from '../../../../locales/generated/assessments/en.ts';
 import { officers } from '../../../../locales/generated/officers/en.ts';
 import { refusals } from '../../../../locales/generated/refusals/en.ts';
+import { words } from '../../../../locales/generated/words/en.ts';
 
-const english = translator('en', [officers, assessments, refusals]);
+const english = translator('en', [officers, assessments, refusals, words]);
 
 /** Codes of what the officers' app says, of sentences without a brace. */
 export type OfficersCode = Extract<PlainCode, `officers.${string}`>;
@@ -14,7 +15,7 @@ export type OfficersCode = Extract<PlainCode, `officers.${string}`>;
  *
  * @example t('officers.question', { id: '4' }) // 'Question 4'
  */
-export const { t } = english;
+export const { t, untranslated } = english;
 
 const isSaid = (code: string): code is OfficersCode => english.has(code as MessageCode);
 
