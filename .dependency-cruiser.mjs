@@ -163,8 +163,9 @@ const featureArrows = [
   { from: 'residents', to: ['briefing'], because: 'groups are compared for the area that was read' },
   {
     from: 'start',
-    to: ['residents'],
-    because: 'the briefing on the borough says how far apart groups live',
+    to: ['briefing', 'residents'],
+    because:
+      'the briefing on the borough is the one of the list of areas, and says how far apart groups live',
   },
 ];
 

@@ -17,6 +17,7 @@ test.each([
   '/areas',
   '/compare',
   '/limits',
+  '/about',
   '/practice',
   '/plan',
   '/places-and-projects',

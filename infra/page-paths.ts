@@ -15,6 +15,7 @@ export const dataFilePaths = [
 export const pagePaths = [
   '/area*',
   '/compare',
+  '/about',
   '/accessibility',
   '/limits',
   '/practice',

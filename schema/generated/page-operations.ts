@@ -261,6 +261,13 @@ export type DutyLimb =
   /** (c) Foster good relations. */
   | 'GOOD_RELATIONS';
 
+/** Answer to one practice test. */
+export type TestResult =
+  | 'PASS'
+  | 'FAIL'
+  /** The data held cannot answer. Never read as a fail. */
+  | 'NOT_KNOWN';
+
 /** A language that texts can be told in. Names, titles and quotations stay as they are recorded, mostly in English. */
 export type Language =
   /** English, in which all texts were written. */
@@ -366,6 +373,14 @@ export type VenueStatus =
   | 'CLOSED'
   /** No record, an undated record, or a record too old to rely on. Not the same as closed. */
   | 'NOT_KNOWN';
+
+export type AreasNowQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+  language: Language;
+}>;
+
+
+export type AreasNowQuery = { readonly wards: { readonly areas: ReadonlyArray<{ readonly area: { readonly code: string }, readonly practice: { readonly tests: ReadonlyArray<{ readonly name: string, readonly result: TestResult, readonly id: string }> } }> }, readonly venues: { readonly edges: ReadonlyArray<{ readonly node: { readonly meetingPlace: boolean, readonly sameBuildingAs: string | null, readonly status: VenueStatus, readonly ward: { readonly code: string } | null } }> } };
 
 export type AssessmentEvidenceQueryVariables = Exact<{
   id: string | number;
@@ -485,6 +500,12 @@ export interface Operation<Data, Variables> {
   /** Holds the types; never set. */
   readonly types?: (variables: Variables) => Data;
 }
+
+export const areasNow: Operation<AreasNowQuery, AreasNowQueryVariables> = {
+  name: 'AreasNow',
+  text: "query AreasNow($asOf:Date$language:Language!){wards:classification(level:WARD asOf:$asOf){areas{area{code}practice{tests{id:key name(language:$language)result}}}}venues(first:1000){edges{node{meetingPlace sameBuildingAs status(asOf:$asOf)ward{code}}}}}",
+  inLanguage: true,
+};
 
 export const assessmentEvidence: Operation<AssessmentEvidenceQuery, AssessmentEvidenceQueryVariables> = {
   name: 'AssessmentEvidence',

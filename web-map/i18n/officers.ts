@@ -15,7 +15,7 @@ export type OfficersCode = Extract<PlainCode, `officers.${string}`>;
  *
  * @example t('officers.question', { id: '4' }) // 'Question 4'
  */
-export const { t } = english;
+export const { t, untranslated } = english;
 
 const isSaid = (code: string): code is OfficersCode => english.has(code as MessageCode);
 

@@ -17,7 +17,8 @@ export const isPlainClick = (event: Click): boolean =>
  */
 export function followLinks(event: Click): void {
   const link = event.target instanceof Element ? event.target.closest('a') : null;
-  if (!link || event.defaultPrevented || !isPlainClick(event)) return;
+  // Another language is a whole new page: its words and letters are fetched first.
+  if (!link || link.hreflang || event.defaultPrevented || !isPlainClick(event)) return;
   const { origin, pathname, search, hash } = new URL(link.href);
   if (origin !== location.origin || pathname !== '/' || hash !== '') return;
   event.preventDefault();

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '../i18n/translator.ts';
 import { focusBriefing, urlState } from '../navigation/navigation.ts';
-import { panelOf } from '../navigation/panel.ts';
+import { panelKey, panelOf } from '../navigation/panel.ts';
 import { announce } from './announcer.tsx';
 import { namedPanel } from './keep-title.ts';
 import { viewWords } from './view-words.ts';
@@ -38,7 +38,7 @@ export function PanelTitle({ title, about, tab, heard }: Props) {
     isLaterTitle = true;
   }, [named, heard, view]);
   return (
-    <h1 ref={heading} tabIndex={-1}>
+    <h1 ref={heading} class={panelKey(panel) === 'start' ? 'start-title' : undefined} tabIndex={-1}>
       <span id="briefing-title">{whole}</span>
       <span class="only-heard"> · {view}</span>
     </h1>

@@ -11,7 +11,6 @@ export const accessibilityPage = (translator: PageTranslator): string =>
   pageFrame(
     {
       title: translator.t('word.navAccessibility'),
-      at: 'accessibility',
       description: 'How accessible Cohesion Map is, what is not accessible yet, and how to report a problem.',
       main: <Statement />,
     },

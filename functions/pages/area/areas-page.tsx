@@ -1,6 +1,10 @@
 import type { VNode } from 'preact';
 import { labelSymbol } from '../../../domain/cohesion-label/classification/label-symbol.ts';
 import type { AreaListQuery } from '../../../schema/generated/briefing-operations.ts';
+import type { BoroughView } from '../../../web-map/features/briefing/borough/borough-view.ts';
+import { ColdSpots } from '../../../web-map/features/briefing/borough/cold-spots.tsx';
+import { NotKnownYet } from '../../../web-map/features/briefing/borough/not-known-yet.tsx';
+import { PracticeInShort } from '../../../web-map/features/briefing/borough/practice-in-short.tsx';
 import type { ListedArea } from '../../../web-map/features/briefing/reading/read-area.ts';
 import { Note } from '../../../web-map/ui/note.tsx';
 import { Swatch } from '../../../web-map/ui/swatch.tsx';
@@ -19,6 +23,7 @@ interface Named {
 /** The list of all areas with their labels: the way in without a script. */
 export function areasPage(
   list: AreaListQuery,
+  view: BoroughView,
   newWards: readonly Named[],
   meta: PageMeta,
   translator: PageTranslator,
@@ -37,7 +42,11 @@ export function areasPage(
       main: (
         <>
           <h1>{t('page.areasTitle')}</h1>
-          <p class="lead">{wards.summary}</p>
+          <div class="borough-now">
+            <ColdSpots view={view} translator={translator} />
+            <PracticeInShort view={view} translator={translator} />
+            <NotKnownYet view={view} translator={translator} />
+          </div>
           <p>{t('page.areasLead')}</p>
           <p class="actions">
             <a class="action" href={`/area/${borough.code}`}>

@@ -1,12 +1,14 @@
 import type { VNode } from 'preact';
+import { SiteFoot } from '../../../web-map/ui/site-foot.tsx';
+import type { SiteEntry } from '../../../web-map/ui/site-header.tsx';
 import { PatternDefinitions } from '../../../web-map/ui/swatch.tsx';
 import { packedStyle } from '../generated/packed-style.ts';
 import { plainText } from '../languages/isolated-text.ts';
 import type { PageTranslator } from '../languages/page-translator.ts';
 import { rendered } from '../markup/rendered.ts';
 import { PageFooter } from './page-footer.tsx';
+import { PageHeader } from './page-header.tsx';
 import type { PageMeta } from './page-meta.ts';
-import { type SiteEntry, SiteHeader } from './site-header.tsx';
 
 export interface PageContent {
   readonly title: string;
@@ -42,11 +44,12 @@ const Page = (props: Props): VNode => {
           <a href="#content">{translator.t('page.skip')}</a>
         </p>
         <PatternDefinitions />
-        <SiteHeader at={at} mapSearch={mapSearch} translator={translator} />
+        <PageHeader at={at} mapSearch={mapSearch} translator={translator} />
         <main id="content" tabindex={-1}>
           {main}
         </main>
         {meta && <PageFooter meta={meta} translator={translator} />}
+        <SiteFoot to={(path) => path} t={translator.t} untranslated={translator.untranslated} />
       </body>
     </html>
   );

@@ -22,7 +22,6 @@ export function practicePage(data: PracticeListQuery, meta: PageMeta, translator
   return pageFrame(
     {
       title: t('page.onRecordTitle'),
-      at: 'practice',
       description: data.classification.practiceOnRecord.summary,
       meta,
       alternates: alternatesOf(dataFiles(filesPath, meta)),

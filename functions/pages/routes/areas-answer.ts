@@ -1,9 +1,10 @@
-import { areaList } from '../../../schema/generated/briefing-operations.ts';
-import { boundaryLines, wardNames } from '../../../schema/generated/page-operations.ts';
+import { areaList, boroughPractice } from '../../../schema/generated/briefing-operations.ts';
+import { areasNow, boundaryLines, wardNames } from '../../../schema/generated/page-operations.ts';
 import type { HttpAnswer } from '../../http/http-answer.ts';
 import { areaColumns } from '../area/area-columns.ts';
 import { areasGeojson } from '../area/area-geojson.ts';
 import { areasPage, sourcesOf } from '../area/areas-page.tsx';
+import { boroughView } from '../area/borough-view.ts';
 import { tableOf } from '../files/columns.ts';
 import { csvOf } from '../files/csv.ts';
 import { csvMetadata } from '../files/csv-metadata.ts';
@@ -23,11 +24,15 @@ export async function areasAnswer(
   translator: PageTranslator,
 ): Promise<HttpAnswer> {
   const { ask, receipt } = notingReceipts(api);
-  const list = await ask(areaList, request.asOf ? { asOf: request.asOf } : {});
+  const day = request.asOf ? { asOf: request.asOf } : {};
+  const list = await ask(areaList, day);
   if (form === 'html') {
+    const [now, practice] = await Promise.all([ask(areasNow, day), ask(boroughPractice, day)]);
     const replaced = list.boundaryEditions.find(({ hasGeometry }) => !hasGeometry)?.validFrom;
     const newWards = replaced ? (await ask(wardNames, { asOf: replaced })).areas : [];
-    return htmlAnswer(areasPage(list, newWards, pageMetaOf(request, receipt()), translator));
+    return htmlAnswer(
+      areasPage(list, boroughView(list, now, practice), newWards, pageMetaOf(request, receipt()), translator),
+    );
   }
   const meta = pageMetaOf(request, receipt());
   const lines = [...list.localities.areas, ...list.wards.areas];

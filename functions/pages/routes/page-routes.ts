@@ -1,6 +1,7 @@
 import type { Context, Hono } from 'hono';
 import type { HttpAnswer } from '../../http/http-answer.ts';
 import type { HttpEnv } from '../../http/http-app.ts';
+import { aboutPage } from '../about/about-page.tsx';
 import { accessibilityPage } from '../about/accessibility-page.tsx';
 import { limitsPage } from '../about/limits-page.tsx';
 import { packedStyle } from '../generated/packed-style.ts';
@@ -89,6 +90,7 @@ export function addPageRoutes(app: Hono<PagesEnv>, send: Send): void {
   page('/places-and-projects', 'places', placesAnswer);
   page('/organisations', 'organisations', organisationsAnswer);
   page('/exchanges', 'exchanges', exchangesAnswer);
+  page('/about', 'about', ({ translator }) => htmlAnswer(aboutPage(translator)));
   page('/accessibility', 'accessibility', ({ translator }) => htmlAnswer(accessibilityPage(translator)));
   page('/limits', 'limits', ({ translator }) => htmlAnswer(limitsPage(translator)));
   page('/dictionary.csv', 'dictionary', ({ translator }) =>

@@ -13,6 +13,7 @@ const sheets = [
   'web-map/styles/base.css',
   'web-map/styles/parts.css',
   'web-map/styles/cards.css',
+  'web-map/styles/borough.css',
   'web-map/styles/header.css',
   'web-map/styles/report.css',
   'web-map/styles/languages.css',

@@ -1,7 +1,8 @@
 import { session } from '../../auth/session.ts';
 import { SignInControl } from '../../auth/sign-in-control.tsx';
-import { t } from '../../i18n/officers.ts';
+import { t, untranslated } from '../../i18n/officers.ts';
 import { Announcer } from '../../ui/announcer.tsx';
+import { SiteFoot } from '../../ui/site-foot.tsx';
 import { AssessmentView } from './assessment-view.tsx';
 import { BeginPage } from './begin-page.tsx';
 import { draftsLast } from './form/drafts.ts';
@@ -32,6 +33,7 @@ export function AssessApp() {
       <div class="assess-body">
         <Shown />
       </div>
+      <SiteFoot to={(path) => path} t={t} untranslated={untranslated} />
       <Announcer />
     </>
   );

@@ -1,17 +1,16 @@
 import { FigurePane } from '../../features/indicators/figure-pane.tsx';
 import { ProjectTable } from '../../features/project/project-table.tsx';
-import { SearchBox } from '../../features/search/search-box.tsx';
 import { PlaceList } from '../../features/venue/place-list.tsx';
 import { WhatIfBanner } from '../../features/what-if/what-if-banner.tsx';
 import { t } from '../../i18n/translator.ts';
-import { closedTool, onlyArea, urlState } from '../../navigation/navigation.ts';
+import { urlState } from '../../navigation/navigation.ts';
 import { Announcer } from '../../ui/announcer.tsx';
-import { StateLink } from '../../ui/state-link.tsx';
 import { PatternDefinitions } from '../../ui/swatch.tsx';
 import { isNarrow } from '../../ui/viewport.ts';
 import { AreaTable } from './area-table.tsx';
 import { Briefing } from './briefing.tsx';
-import { LanguageChoice, LanguageNotice } from './language-choice.tsx';
+import { LanguageNotice } from './language-notice.tsx';
+import { MapHeader } from './map-header.tsx';
 import { MapPane } from './map-pane.tsx';
 import { PaneNav } from './pane-nav.tsx';
 import { WardsNotice } from './wards-notice.tsx';
@@ -31,7 +30,12 @@ export function App() {
   const briefing = <Briefing key="briefing" />;
   const pane = (
     <section key="pane" class="pane" id="pane" tabIndex={-1} aria-label={t('map.paneTitle')}>
-      {view !== 'map' && <WardsNotice />}
+      {view !== 'map' && (
+        <div class="pane-top">
+          <PaneNav />
+          <WardsNotice />
+        </div>
+      )}
       <Pane />
     </section>
   );
@@ -42,19 +46,7 @@ export function App() {
         <a href="#pane">{t('map.skipToPane')}</a>
       </div>
       <PatternDefinitions />
-      <header class="top">
-        <p class="brand">
-          <StateLink
-            to={{ ...onlyArea(undefined), ...closedTool, view: 'map', q: undefined, kinds: undefined }}
-            toBriefing
-          >
-            {t('word.siteName')} <span aria-hidden="true">·</span> {t('word.place')}
-          </StateLink>
-        </p>
-        <PaneNav />
-        <SearchBox />
-        <LanguageChoice />
-      </header>
+      <MapHeader />
       <LanguageNotice />
       <WhatIfBanner />
       <main class={`view-${view}`}>{isNarrow.value ? [pane, briefing] : [briefing, pane]}</main>

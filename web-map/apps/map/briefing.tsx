@@ -4,11 +4,13 @@ import { load } from '../../api/loadable.ts';
 import { isTriedOut } from '../../api/tried-out.ts';
 import { FigureBriefing, ShownLayerBriefing } from '../../features/indicators/figure-briefings.tsx';
 import { StartPanel } from '../../features/start/start-panel.tsx';
-import { t } from '../../i18n/translator.ts';
+import { t, untranslated } from '../../i18n/translator.ts';
 import type { LeftBehind } from '../../navigation/left-behind.ts';
 import { cameBackTo, leaving, urlState } from '../../navigation/navigation.ts';
 import { type Panel, panelKey, panelOf } from '../../navigation/panel.ts';
 import { Loaded } from '../../ui/loaded.tsx';
+import { SiteFoot } from '../../ui/site-foot.tsx';
+import { pageAddress } from './page-address.ts';
 import { ToolPanel } from './tool-panel.tsx';
 import { TriedPlace } from './tried-place.tsx';
 
@@ -71,10 +73,8 @@ function comeBack(box: HTMLElement, { scrolled, link }: LeftBehind): void {
 /** The briefing on whatever is chosen. A new choice starts at its top; one that was left is as it was. */
 export function Briefing() {
   const box = useRef<HTMLElement>(null);
-  const { lang } = urlState.value;
   const panel = panelOf(urlState.value);
   const chosen = panelKey(panel);
-  const inLanguage = lang ? `?lang=${lang}` : '';
   useEffect(() => {
     if (!box.current) return;
     const left = cameBackTo.peek();
@@ -87,14 +87,7 @@ export function Briefing() {
   return (
     <section class="briefing" id="briefing" ref={box} tabIndex={-1} aria-labelledby="briefing-title">
       <Shown key={chosen} panel={panel} />
-      <ul class="briefing-foot">
-        <li>
-          <a href={`/assessments${inLanguage}`}>{t('map.navAssessments')}</a>
-        </li>
-        <li>
-          <a href={`/accessibility${inLanguage}`}>{t('word.navAccessibility')}</a>
-        </li>
-      </ul>
+      <SiteFoot to={pageAddress} t={t} untranslated={untranslated} />
     </section>
   );
 }

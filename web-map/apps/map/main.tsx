@@ -3,6 +3,7 @@ import '@fontsource/atkinson-hyperlegible-next/latin-700.css';
 import '../../styles/tokens.css';
 import '../../styles/base.css';
 import '../../styles/parts.css';
+import '../../styles/borough.css';
 import '../../styles/header.css';
 import '../../styles/layout.css';
 import '../../styles/search.css';

@@ -1,25 +1,23 @@
 import { useSignal, useSignalEffect } from '@preact/signals';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import { boundaryLines, overviewFigures } from '../../api/figures.ts';
-import { LabelKey } from '../../features/area/label-key.tsx';
 import { readyFill } from '../../features/indicators/layer-figures.ts';
-import { figureView, LayerStrip } from '../../features/indicators/layer-strip.tsx';
-import { PracticeKey } from '../../features/practice/practice-key.tsx';
-import { KindFilter } from '../../features/venue/kind-filter.tsx';
+import { LayerStrip } from '../../features/indicators/layer-strip.tsx';
 import { t } from '../../i18n/translator.ts';
 import type { LonLat } from '../../map/layers/map-state.ts';
 import type { MapView } from '../../map/layers/map-view.ts';
 import type { Pixel } from '../../map/layers/name-place.ts';
 import { takePoint } from '../../map/take-point.ts';
 import { hovered } from '../../navigation/hovered.ts';
-import { goTo, onlyArea, onlyVenue, onlyVenues } from '../../navigation/navigation.ts';
-import { Loaded } from '../../ui/loaded.tsx';
+import { goTo, onlyArea, onlyVenue, onlyVenues, urlState } from '../../navigation/navigation.ts';
 import { StateLink } from '../../ui/state-link.tsx';
-import { isNarrow, isTight } from '../../ui/viewport.ts';
+import { isNarrow } from '../../ui/viewport.ts';
 import { HoverName } from './hover-name.tsx';
 import { Locator } from './locator-place.tsx';
+import { MapButtons } from './map-buttons.tsx';
+import { MapKey } from './map-key.tsx';
 import { mapState } from './map-state.ts';
-import { OverlayKey } from './overlay-key.tsx';
+import { PaneNav } from './pane-nav.tsx';
 import { WardsNotice } from './wards-notice.tsx';
 import { WayBack } from './way-back.tsx';
 
@@ -44,11 +42,8 @@ export function MapPane() {
   const view = useSignal<MapView | undefined>(undefined);
   const progress = useSignal<Progress>('waiting');
   const pointer = useSignal<Pixel>({ x: 0, y: 0 });
-  // Until somebody opens or closes it, the key is open where it does not stand between the map and the briefing.
-  const keyOpened = useSignal<boolean | undefined>(undefined);
-  const keyShown = keyOpened.value ?? !isNarrow.value;
-  // With little room the key keeps to what the colours mean, and the rest of it is folded.
-  const isFolded = isTight.value && !isNarrow.value;
+  // On a phone the key would stand between the map and the briefing: there a button opens it.
+  const keyShown = useSignal(false);
   const key = useId();
 
   // A map that was lost is made anew from the state: the library keeps of the old one what was written before.
@@ -122,54 +117,13 @@ export function MapPane() {
     progress.value === 'failed' ||
     [boundaryLines().value, overviewFigures().value].some(({ status }) => status === 'failed');
   return (
-    <div class="map-pane">
+    <div class={urlState.value.layer ? 'map-pane with-layer' : 'map-pane'}>
       <WayBack />
       <div class="map-controls">
+        {!readyFill.value && <h2 class="map-title">{t('map.mapShows')}</h2>}
+        <WardsNotice />
         <LayerStrip />
-        {!isNarrow.value && <WardsNotice />}
-        <div class="map-tools">
-          <fieldset class="map-buttons">
-            <legend class="only-heard">{t('map.mapButtons')}</legend>
-            <button
-              type="button"
-              title={t('map.zoomIn')}
-              aria-label={t('map.zoomIn')}
-              onClick={() => view.value?.zoom(1)}
-            >
-              +
-            </button>
-            <button
-              type="button"
-              title={t('map.zoomOut')}
-              aria-label={t('map.zoomOut')}
-              onClick={() => view.value?.zoom(-1)}
-            >
-              −
-            </button>
-            <button
-              type="button"
-              title={t('map.mapStart')}
-              aria-label={t('map.mapStart')}
-              onClick={() => view.value?.showAll()}
-            >
-              <svg width="18" height="18" viewBox="0 0 18 18" aria-hidden="true">
-                <path d="M2 6V2H6M12 2H16V6M16 12V16H12M6 16H2V12" fill="none" stroke="currentColor" />
-              </svg>
-            </button>
-          </fieldset>
-          <button
-            type="button"
-            class="key-button"
-            aria-expanded={keyShown}
-            aria-controls={key}
-            onClick={() => {
-              keyOpened.value = !keyShown;
-            }}
-          >
-            {t('word.keyTitle')}
-            <span aria-hidden="true" class="turn" />
-          </button>
-        </div>
+        <PaneNav />
       </div>
       <div class="map" data-progress={failed ? 'failed' : progress.value}>
         {progress.value === 'waiting' && !failed && <p class="waiting">{t('map.mapLoading')}</p>}
@@ -185,6 +139,21 @@ export function MapPane() {
         )}
         <HoverName at={pointer.value} width={container.current?.clientWidth ?? 0} />
         {!failed && <Locator />}
+        <MapButtons onZoom={(step) => view.value?.zoom(step)} onShowAll={() => view.value?.showAll()} />
+        {isNarrow.value && (
+          <button
+            type="button"
+            class="key-button"
+            aria-expanded={keyShown.value}
+            aria-controls={key}
+            onClick={() => {
+              keyShown.value = !keyShown.value;
+            }}
+          >
+            {t('word.keyTitle')}
+            <span aria-hidden="true" class="turn" />
+          </button>
+        )}
         {failed && (
           <p class="fault" role="alert">
             {t(progress.value === 'failed' ? 'map.mapFailed' : 'word.notLoaded')}{' '}
@@ -192,27 +161,7 @@ export function MapPane() {
           </p>
         )}
       </div>
-      <div class="key" id={key} hidden={!keyShown}>
-        <OverlayKey />
-        {!isFolded && <PracticeKey />}
-        <div class={readyFill.value ? 'key-parts with-figures' : 'key-parts'}>
-          {readyFill.value ? (
-            <Loaded from={figureView()}>{({ FigureKey }) => <FigureKey />}</Loaded>
-          ) : (
-            <LabelKey />
-          )}
-          {readyFill.value || isFolded ? (
-            <details class="places-fold">
-              <summary>{t('map.placesShown')}</summary>
-              {isFolded && <PracticeKey />}
-              <KindFilter />
-            </details>
-          ) : (
-            <KindFilter />
-          )}
-        </div>
-      </div>
-      {isNarrow.value && <WardsNotice />}
+      <MapKey id={key} hidden={isNarrow.value && !keyShown.value} />
     </div>
   );
 }

@@ -4,21 +4,26 @@ import { views } from '../../navigation/url-state.ts';
 import { StateLink } from '../../ui/state-link.tsx';
 import { viewWords } from '../../ui/view-words.ts';
 
-/** The switch between map, table and lists; the choice of an area stays. */
+/** The switch between map, table and lists, beside what it switches; the choice of an area stays. On a phone a button opens it. */
 export function PaneNav() {
   const { view } = urlState.value;
   return (
-    <nav class="views" aria-label={t('map.navigation')}>
-      {views.map((id) => (
-        <StateLink
-          key={id}
-          to={{ view: id, q: undefined }}
-          {...(id === view ? { current: 'page' as const } : {})}
-        >
-          {t(viewWords[id])}
-        </StateLink>
-      ))}
-      <a href="/explorer/">{t('word.navApi')}</a>
-    </nav>
+    <>
+      <button type="button" class="views-button" popovertarget="pane-views">
+        {t('map.viewsMore')}
+        <span aria-hidden="true"> ▾</span>
+      </button>
+      <nav class="pane-views" id="pane-views" popover="auto" aria-label={t('map.navigation')}>
+        {views.map((id) => (
+          <StateLink
+            key={id}
+            to={{ view: id, q: undefined }}
+            {...(id === view ? { current: 'page' as const } : {})}
+          >
+            {t(viewWords[id])}
+          </StateLink>
+        ))}
+      </nav>
+    </>
   );
 }

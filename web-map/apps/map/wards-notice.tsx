@@ -1,17 +1,23 @@
+import { overviewFigures } from '../../api/figures.ts';
+import { dateInWords } from '../../i18n/number-words.ts';
 import { t } from '../../i18n/translator.ts';
 
-/** The plain notice that the wards on the map are those before 7 May 2026. */
+/** One line that the wards on the map are those of before; what changed opens over what lies below it. */
 export function WardsNotice() {
+  const state = overviewFigures().value;
+  const until = state.status === 'ready' ? state.value.wards.edition.validTo : null;
   return (
     <details class="notice">
       <summary>
-        <strong>{t('map.noticeTitle')}</strong> <span class="wide-only">{t('map.noticeShort')} </span>
+        {until && <>{t('map.noticeUntil', { date: dateInWords(until) })} </>}
         <span class="more">{t('map.noticeWhat')}</span>
       </summary>
-      <p>
-        {t('map.noticeShort')} {t('map.noticeLong1')}
-      </p>
-      <p>{t('map.noticeLong2')}</p>
+      <div class="notice-more">
+        <p>
+          <strong>{t('map.noticeTitle')}</strong> {t('map.noticeShort')} {t('map.noticeLong1')}
+        </p>
+        <p>{t('map.noticeLong2')}</p>
+      </div>
     </details>
   );
 }

@@ -10,7 +10,13 @@ import { shortFigure, sourceLine } from './figure-words.ts';
 import { classesThatOccur, fillSymbol } from './fill-symbol.ts';
 import { type ClusterMarks, marksOf, type ReadyFill, readyFill } from './layer-figures.ts';
 
-function KeyLine({ symbol, words, areas }: { symbol: FigureSymbol; words: string; areas: number }) {
+interface Occurring {
+  readonly symbol: FigureSymbol;
+  readonly words: string;
+  readonly areas: number;
+}
+
+function KeyLine({ symbol, words, areas }: Occurring) {
   return (
     <li class="with-swatch">
       <FigureSwatch symbol={symbol} />
@@ -23,22 +29,65 @@ function KeyLine({ symbol, words, areas }: { symbol: FigureSymbol; words: string
   );
 }
 
+const classLines = (ready: ReadyFill): readonly Occurring[] =>
+  classesThatOccur(ready).map(({ index, words, areas }) => ({
+    symbol: fillSymbol(ready, index),
+    words,
+    areas,
+  }));
+
+const noNumberLines = ({ fill }: ReadyFill): readonly Occurring[] =>
+  fill.noNumber
+    .filter(({ areas }) => areas > 0)
+    .map(({ status, word, areas }) => ({ symbol: noNumberSymbol(status), words: word, areas }));
+
+const markLines = (run: ClusterMarks): readonly Occurring[] =>
+  clusterKinds
+    .map((kind) => ({
+      symbol: clusterSymbol(kind),
+      words: codeWords('map.cluster', kind),
+      areas: run.areas.filter((area) => area.kind === kind).length,
+    }))
+    .filter(({ areas }) => areas > 0);
+
+/** The classes, marks and kinds of no number that occur on the map, each with how many areas it holds. */
+export function FigureKeyNow() {
+  const ready = readyFill.value;
+  if (!ready) return null;
+  const marks = marksOf(ready.shown)?.value;
+  const lines =
+    marks?.status === 'ready' ? markLines(marks.value) : [...classLines(ready), ...noNumberLines(ready)];
+  return (
+    <ul class="key-now" aria-label={t('map.keyNow')}>
+      {lines.map(({ symbol, words, areas }) => (
+        <li key={words}>
+          <FigureSwatch symbol={symbol} />
+          <span>
+            <strong class="block">{words}</strong>
+            <span class="dim">{t('map.classAreas', { count: areas })}</span>
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 function ClassKey(ready: ReadyFill) {
   const { fill, shown } = ready;
   const { layer } = shown;
-  const kinds = fill.noNumber.filter(({ areas }) => areas > 0);
+  const kinds = noNumberLines(ready);
   return (
     <>
       <div class="figure-key">
         <ul class="plain" aria-label={layer.name}>
-          {classesThatOccur(ready).map(({ index, words, areas }) => (
-            <KeyLine key={index} symbol={fillSymbol(ready, index)} words={words} areas={areas} />
+          {classLines(ready).map((line) => (
+            <KeyLine key={line.words} {...line} />
           ))}
         </ul>
         {kinds.length > 0 && (
           <ul class="plain" aria-label={t('map.noNumberKinds')}>
-            {kinds.map(({ status, word, areas }) => (
-              <KeyLine key={status} symbol={noNumberSymbol(status)} words={word} areas={areas} />
+            {kinds.map((line) => (
+              <KeyLine key={line.words} {...line} />
             ))}
           </ul>
         )}
@@ -60,20 +109,12 @@ function ClassKey(ready: ReadyFill) {
 }
 
 function ClusterKey({ run }: { run: ClusterMarks }) {
-  const counted = clusterKinds
-    .map((kind) => ({ kind, areas: run.areas.filter((area) => area.kind === kind).length }))
-    .filter(({ areas }) => areas > 0);
   return (
     <>
       <div class="figure-key marks">
         <ul class="plain" aria-label={t('map.clusterTitle')}>
-          {counted.map(({ kind, areas }) => (
-            <KeyLine
-              key={kind}
-              symbol={clusterSymbol(kind)}
-              words={codeWords('map.cluster', kind)}
-              areas={areas}
-            />
+          {markLines(run).map((line) => (
+            <KeyLine key={line.words} {...line} />
           ))}
         </ul>
       </div>

@@ -2,7 +2,7 @@ import '../../styles/figures-layer.css';
 
 export { figureColumns } from './figure-columns.tsx';
 export { FigureHere } from './figure-here.tsx';
-export { FigureKey } from './figure-key.tsx';
+export { FigureKey, FigureKeyNow } from './figure-key.tsx';
 export { FigureList } from './figure-list.tsx';
 export { FigurePanel } from './figure-panel.tsx';
 export { LayerBar } from './layer-bar.tsx';

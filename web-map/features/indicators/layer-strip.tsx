@@ -24,7 +24,7 @@ export function LayerStrip() {
           opened.value = true;
         }}
       >
-        <span class="dim">{t('map.layerName')}</span> <strong>{t('map.layerLabelsShort')}</strong>
+        <strong>{t('map.layerAnother')}</strong>
         <span aria-hidden="true"> ▾</span>
       </button>
     </div>

@@ -1,13 +1,18 @@
 import type { OverviewQuery } from '../../../schema/generated/operations.ts';
 import { overviewFigures, readingsByCode } from '../../api/figures.ts';
-import { apart, t, untranslated } from '../../i18n/translator.ts';
+import { apart, pageTranslator, t, untranslated } from '../../i18n/translator.ts';
 import { urlState } from '../../navigation/navigation.ts';
 import { AreaLink } from '../../ui/area-link.tsx';
+import { useFollowedLinks } from '../../ui/follow-links.ts';
 import { Loaded } from '../../ui/loaded.tsx';
 import { PanelTitle } from '../../ui/panel-title.tsx';
 import { recordedValue } from '../../ui/recorded-figures.tsx';
 import { StateLink } from '../../ui/state-link.tsx';
+import { ColdSpots } from '../briefing/borough/cold-spots.tsx';
+import { NotKnownYet } from '../briefing/borough/not-known-yet.tsx';
+import { PracticeInShort } from '../briefing/borough/practice-in-short.tsx';
 import { ApartFold } from '../residents/apart-fold.tsx';
+import { boroughNow } from './borough-now.ts';
 import { cellName, LabelCounts } from './label-counts.tsx';
 import { MethodNotes } from './method-notes.tsx';
 
@@ -47,10 +52,17 @@ function LocalityCard({ locality, wards }: { locality: Locality; wards: readonly
   );
 }
 
-function Start({ wards, localities }: OverviewQuery) {
+function Start(overview: OverviewQuery) {
+  const { wards, localities } = overview;
+  const holder = useFollowedLinks<HTMLDivElement>();
+  const told = { view: boroughNow(overview), translator: pageTranslator() };
   return (
     <>
-      <p class="lead">{wards.summary}</p>
+      <div ref={holder}>
+        <ColdSpots {...told} />
+        <PracticeInShort {...told} />
+        <NotKnownYet {...told} />
+      </div>
       <nav class="ways" aria-label={t('map.toolNav')}>
         <StateLink to={{ tool: 'reach' }} toBriefing>
           {t('map.reachAsk')}
@@ -93,7 +105,6 @@ export function StartPanel() {
   return (
     <article>
       <PanelTitle title={t('map.startTitle')} {...aboutLabel()} />
-      <p>{t('map.startLead')}</p>
       <Loaded from={overviewFigures()}>{(figures) => <Start {...figures} />}</Loaded>
     </article>
   );

@@ -2,8 +2,10 @@ import type { InterfaceTranslator } from '../../../../domain/wording/interface-t
 import type { Place } from '../reading/read-area.ts';
 
 /** Whether a place counts as one to meet in: of a kind that does, or a Place of Welcome, and no second record of another. */
-export const isMeetingPlace = ({ meetingPlace, sameBuildingAs }: Place): boolean =>
-  meetingPlace && sameBuildingAs === null;
+export const isMeetingPlace = ({
+  meetingPlace,
+  sameBuildingAs,
+}: Pick<Place, 'meetingPlace' | 'sameBuildingAs'>): boolean => meetingPlace && sameBuildingAs === null;
 
 /** How many places to meet are open, closed, and not known to be either. */
 export function openness(places: readonly Place[]) {

@@ -1,0 +1,31 @@
+import type { AreaListQuery, BoroughPracticeQuery } from '../../../schema/generated/briefing-operations.ts';
+import type { AreasNowQuery } from '../../../schema/generated/page-operations.ts';
+import type { BoroughView } from '../../../web-map/features/briefing/borough/borough-view.ts';
+import { isMeetingPlace } from '../../../web-map/features/briefing/sections/openness.ts';
+
+/** The borough as the list of areas tells it first: the same lines as on the map. */
+export const boroughView = (
+  { wards }: AreaListQuery,
+  now: AreasNowQuery,
+  practice: BoroughPracticeQuery,
+): BoroughView => ({
+  wards: wards.areas.map(
+    ({ area: { code, name }, coldSpot, catalyst, diversity, practice: { level, known } }) => ({
+      code,
+      name,
+      coldSpot,
+      catalyst,
+      blau: diversity.blau,
+      practice: {
+        level,
+        known,
+        tests: now.wards.areas.find(({ area }) => area.code === code)?.practice.tests ?? [],
+      },
+      openPlaces: now.venues.edges.filter(
+        ({ node }) => node.ward?.code === code && node.status === 'OPEN' && isMeetingPlace(node),
+      ).length,
+    }),
+  ),
+  practice,
+  links: { area: (code) => `/area/${code}`, practice: '/practice', help: '/about#help' },
+});

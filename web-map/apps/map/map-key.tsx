@@ -1,0 +1,55 @@
+import { useSignal } from '@preact/signals';
+import { useId } from 'preact/hooks';
+import { LabelKey } from '../../features/area/label-key.tsx';
+import { OccurringLabels } from '../../features/area/occurring-labels.tsx';
+import { readyFill } from '../../features/indicators/layer-figures.ts';
+import { figureView } from '../../features/indicators/layer-strip.tsx';
+import { OccurringPractice } from '../../features/practice/occurring-practice.tsx';
+import { PracticeKey } from '../../features/practice/practice-key.tsx';
+import { KindFilter } from '../../features/venue/kind-filter.tsx';
+import { t } from '../../i18n/translator.ts';
+import { Loaded } from '../../ui/loaded.tsx';
+import { OverlayKey } from './overlay-key.tsx';
+
+/** What occurs on the map with its counts, in one row; behind a button all labels, marks and kinds of place. */
+export function MapKey({ id, hidden }: { readonly id: string; readonly hidden: boolean }) {
+  const opened = useSignal(false);
+  const all = useId();
+  const figures = readyFill.value;
+  return (
+    <div class={figures ? 'key with-layer' : 'key'} id={id} hidden={hidden}>
+      <OverlayKey />
+      <div class="key-row">
+        {figures ? (
+          <Loaded from={figureView()}>{({ FigureKeyNow }) => <FigureKeyNow />}</Loaded>
+        ) : (
+          <ul class="key-now" aria-label={t('map.keyNow')}>
+            <OccurringLabels />
+            <OccurringPractice />
+          </ul>
+        )}
+        <button
+          type="button"
+          class="key-more"
+          aria-expanded={opened.value}
+          aria-controls={all}
+          onClick={() => {
+            opened.value = !opened.value;
+          }}
+        >
+          {t(figures ? 'map.keyLayer' : 'map.keyAll')}
+          <span aria-hidden="true" class="turn" />
+        </button>
+      </div>
+      <div class="key-all" id={all} hidden={!opened.value}>
+        <div class="key-whole">
+          {figures ? <Loaded from={figureView()}>{({ FigureKey }) => <FigureKey />}</Loaded> : <LabelKey />}
+        </div>
+        <div>
+          <PracticeKey />
+          <KindFilter />
+        </div>
+      </div>
+    </div>
+  );
+}
