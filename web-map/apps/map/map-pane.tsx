@@ -179,7 +179,8 @@ export function MapPane() {
             <p>{t('map.mapLost')}</p>
             <button type="button" onClick={() => drawAgain.current?.()}>
               {t('map.mapAgain')}
-            </button>
+            </button>{' '}
+            <StateLink to={{ view: 'table' }}>{t('map.showTable')}</StateLink>
           </div>
         )}
         {failed && (
