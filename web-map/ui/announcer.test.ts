@@ -43,7 +43,7 @@ test('of four parts on their way, and of parts that wait for one another, it is 
   const nested = startWaiting('Loading');
   vi.advanceTimersByTime(2000);
   nested();
-  expect(heard).toEqual(['Loading']);
+  expect(heard).toEqual(['Loading', '']);
   vi.advanceTimersByTime(5000);
   startWaiting('Loading');
   vi.advanceTimersByTime(2000);

@@ -2,13 +2,13 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '../i18n/translator.ts';
 import { focusBriefing, urlState } from '../navigation/navigation.ts';
 import { panelKey, panelOf } from '../navigation/panel.ts';
-import { announce } from './announcer.tsx';
+import { announce, announced } from './announcer.tsx';
 import { namedPanel } from './keep-title.ts';
 import { viewWords } from './view-words.ts';
 
 interface Props {
   readonly title: string;
-  /** What of it is shown, or whose question it is: the label picked out, the ward that a tool is asked of. */
+  /** The area that a tool is asked of. */
   readonly about?: string;
   /** How the tab is named, where the heading alone says too little. */
   readonly tab?: string;
@@ -16,7 +16,7 @@ interface Props {
   readonly heard?: string;
 }
 
-/** Whether a title was shown since the page came: the browser itself reads the first. */
+/** Whether a title was shown since the page came: the browser itself reads the first, unless loading was said before it. */
 let isLaterTitle = false;
 
 /** The heading of the briefing. It names the page's tab, and takes the focus when a choice led here. */
@@ -34,7 +34,7 @@ export function PanelTitle({ title, about, tab, heard }: Props) {
       focusBriefing.value = false;
       heading.current?.focus({ preventScroll: true });
       heading.current?.scrollIntoView({ block: 'nearest' });
-    } else if (isLaterTitle) announce(`${heard ?? named} · ${view}`);
+    } else if (isLaterTitle || announced.peek() !== '') announce(`${heard ?? named} · ${view}`);
     isLaterTitle = true;
   }, [named, heard, view]);
   return (

@@ -1,4 +1,4 @@
-import { announce } from './announcer.tsx';
+import { announce, announced } from './announcer.tsx';
 
 /** What comes sooner is not worth a word. */
 const patienceMilliseconds = 600;
@@ -28,6 +28,7 @@ export function startWaiting(words: string): () => void {
     parts -= 1;
     if (parts > 0) return;
     clearTimeout(patience);
+    if (announced.peek() === words) announced.value = '';
     rest = setTimeout(() => {
       isSaid = false;
     }, restMilliseconds);

@@ -125,6 +125,7 @@ test('a label picks its wards out on the map and lists them', async ({ map, page
   await label.click();
   await expect(label).toHaveAttribute('aria-expanded', 'true');
   await expect(page).toHaveURL(/label=low-not_known/);
+  await expect(page).toHaveTitle(/^Fewer chances to mix.* · Map · Cohesion Map$/);
   await expect(page.locator('.label-counts .area-links li')).toHaveCount(6);
   await map.holdUp('label');
 });

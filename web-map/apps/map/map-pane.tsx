@@ -134,7 +134,8 @@ export function MapPane() {
             <p>{t('map.mapLost')}</p>
             <button type="button" onClick={() => drawAgain.current?.()}>
               {t('map.mapAgain')}
-            </button>
+            </button>{' '}
+            <StateLink to={{ view: 'table' }}>{t('map.showTable')}</StateLink>
           </div>
         )}
         <HoverName at={pointer.value} width={container.current?.clientWidth ?? 0} />

@@ -91,20 +91,20 @@ function Start(overview: OverviewQuery) {
   );
 }
 
-/** The label picked out, once it is known. */
-function aboutLabel(): { readonly about?: string } {
+/** The tab is named after the label picked out, once it is known; the heading stays, so that nothing moves under the finger. */
+function tabOfLabel(): { readonly tab?: string } {
   const { subject } = urlState.value;
   const picked = [...readingsByCode.value.values()].find(
     (reading) => subject.of === 'label' && cellName(reading) === subject.code,
   );
-  return picked ? { about: picked.publicLabel } : {};
+  return picked ? { tab: picked.publicLabel } : {};
 }
 
 /** The briefing while nothing is chosen: what the map answers, how many wards have which label, and every ward. */
 export function StartPanel() {
   return (
     <article>
-      <PanelTitle title={t('map.startTitle')} {...aboutLabel()} />
+      <PanelTitle title={t('map.startTitle')} {...tabOfLabel()} />
       <Loaded from={overviewFigures()}>{(figures) => <Start {...figures} />}</Loaded>
     </article>
   );
