@@ -18,6 +18,7 @@ import { ReachRuns } from './reach-runs.ts';
 import { indicatorIndex, searchIndex } from './search-index.ts';
 import { SiteReadings } from './site-readings.ts';
 import { SnapshotRecords } from './snapshot-records.ts';
+import { TargetRuns } from './target-runs.ts';
 
 /** Runs of the method that are kept: a visitor may ask about any day. */
 const runsKept = 40;
@@ -32,6 +33,7 @@ export class DataSnapshot extends SnapshotRecords {
   readonly #whatIfPairings = new PromiseCache<readonly Pairing[]>(whatIfRunsKept);
 
   readonly reachRuns = new ReachRuns(this);
+  readonly targetRuns = new TargetRuns(this);
   readonly layerRepository = new LayerRepository(this);
   readonly clusterRuns = new ClusterRuns(this, this.layerRepository);
   readonly siteReadings = new SiteReadings();
