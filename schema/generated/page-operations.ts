@@ -484,6 +484,15 @@ export type ShareDifferenceQueryVariables = Exact<{
 
 export type ShareDifferenceQuery = { readonly difference: { readonly category: string | null, readonly period: string | null, readonly unit: string, readonly difference: number | null, readonly lower: number | null, readonly upper: number | null, readonly intervalMethod: string | null, readonly words: string, readonly indicator: { readonly name: string } } };
 
+export type TargetsPageQueryVariables = Exact<{
+  language: Language;
+}>;
+
+
+export type TargetsPageQuery = { readonly borough: { readonly name: string }, readonly targets: { readonly asOf: string, readonly method: string, readonly targets: ReadonlyArray<{ readonly test: string, readonly name: string, readonly words: string, readonly reason: string }>, readonly areas: ReadonlyArray<{ readonly residents: number, readonly area: { readonly code: string, readonly name: string, readonly level: AreaLevel }, readonly tests: ReadonlyArray<{ readonly test: string, readonly needed: number, readonly neededAtFirst: number, readonly onRecord: number | null, readonly atLeast: boolean, readonly result: TestResult, readonly resultAtFirst: TestResult }> }> }, readonly documentedYear: { readonly year: string, readonly run: { readonly asOf: string, readonly method: string, readonly targets: ReadonlyArray<{ readonly test: string, readonly name: string, readonly words: string, readonly reason: string }>, readonly areas: ReadonlyArray<{ readonly residents: number, readonly area: { readonly code: string, readonly name: string, readonly level: AreaLevel }, readonly tests: ReadonlyArray<{ readonly test: string, readonly needed: number, readonly neededAtFirst: number, readonly onRecord: number | null, readonly atLeast: boolean, readonly result: TestResult, readonly resultAtFirst: TestResult }> }> }, readonly inputs: ReadonlyArray<{ readonly taken: boolean, readonly words: string }> } };
+
+export type TargetsOfRunFragment = { readonly asOf: string, readonly method: string, readonly targets: ReadonlyArray<{ readonly test: string, readonly name: string, readonly words: string, readonly reason: string }>, readonly areas: ReadonlyArray<{ readonly residents: number, readonly area: { readonly code: string, readonly name: string, readonly level: AreaLevel }, readonly tests: ReadonlyArray<{ readonly test: string, readonly needed: number, readonly neededAtFirst: number, readonly onRecord: number | null, readonly atLeast: boolean, readonly result: TestResult, readonly resultAtFirst: TestResult }> }> };
+
 export type WardNamesQueryVariables = Exact<{
   asOf: string;
 }>;
@@ -572,6 +581,12 @@ export const practiceList: Operation<PracticeListQuery, PracticeListQueryVariabl
 export const shareDifference: Operation<ShareDifferenceQuery, ShareDifferenceQueryVariables> = {
   name: 'ShareDifference',
   text: "query ShareDifference($category:String!$areaA:ID!$areaB:ID!$language:Language!){difference(indicator:\"census-2021-ethnic-group-5\" category:$category areaA:$areaA areaB:$areaB){category period unit difference lower upper intervalMethod words(language:$language)indicator{name}}}",
+  inLanguage: true,
+};
+
+export const targetsPage: Operation<TargetsPageQuery, TargetsPageQueryVariables> = {
+  name: 'TargetsPage',
+  text: "query TargetsPage($language:Language!){borough{name}targets{...TargetsOfRun}documentedYear{year run{...TargetsOfRun}inputs{taken words(language:$language)}}}fragment TargetsOfRun on TargetsRun{asOf method targets{test name(language:$language)words(language:$language)reason(language:$language)}areas{area{code name level}residents tests{test needed neededAtFirst onRecord atLeast result resultAtFirst}}}",
   inLanguage: true,
 };
 

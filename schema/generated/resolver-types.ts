@@ -262,6 +262,16 @@ export type Query = {
   readonly segregation: SegregationRun;
   /** Whether two areas differ by more than chance, where what is held allows it to be said; otherwise why it does not. */
   readonly difference: DifferenceVerdict;
+  /**
+   * What each target asks of the borough, of each locality and of each ward, beside what is on record there on a day: whoever
+   * sets a target can see before it is agreed whether it can be met.
+   */
+  readonly targets: TargetsRun;
+  /**
+   * The same run for 2019/20 as the documents tell it, on 29 February 2020: a check of whether the targets are plausible. It is
+   * no label of any place.
+   */
+  readonly documentedYear: DocumentedYear;
   /** Venues on the register, by name, or nearest first with near. Sensitive places are not on the public register. */
   readonly venues: VenueConnection;
   /** One venue, by its id or by that of a record joined to it; null when no public venue has this id. */
@@ -471,6 +481,17 @@ export type QueryDifferenceArgs = {
   areaA: Scalars['ID']['input'];
   areaB: Scalars['ID']['input'];
   period?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryTargetsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  method?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryDocumentedYearArgs = {
+  method?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -2900,6 +2921,8 @@ export type TargetDemand = {
   readonly inBoroughAtFirst: Scalars['Int']['output'];
   /** The same in a sentence. */
   readonly words: Scalars['ToldMessage']['output'];
+  /** What the target stands on. */
+  readonly reason: Scalars['ToldMessage']['output'];
 };
 
 
@@ -2917,6 +2940,15 @@ export type TargetDemandNameArgs = {
  * tells no area from another.
  */
 export type TargetDemandWordsArgs = {
+  language?: Language;
+};
+
+
+/**
+ * What the target of one practice test asks of the whole borough: a target that the best documented years could not meet
+ * tells no area from another.
+ */
+export type TargetDemandReasonArgs = {
   language?: Language;
 };
 
@@ -6040,6 +6072,77 @@ export type DifferenceVerdictWordsArgs = {
   language?: Language;
 };
 
+/** One run of the five targets over borough, localities and wards. */
+export type TargetsRun = {
+  readonly __typename?: 'TargetsRun';
+  /** The day it was run for. */
+  readonly asOf: Scalars['Date']['output'];
+  /** Id of the version of the method whose targets were run. */
+  readonly method: Scalars['ID']['output'];
+  /** Whether it is a check of plausibility, with inputs as documents tell them, and no statement on any place. */
+  readonly isCheck: Scalars['Boolean']['output'];
+  /** What each target asks of all wards together, in the order of the tests. Counts as 5 in the cost of a query. */
+  readonly targets: ReadonlyArray<TargetDemand>;
+  /** The borough, then localities, then wards, each by name. Counts as 25 in the cost of a query. */
+  readonly areas: ReadonlyArray<AreaTargets>;
+};
+
+/** A run for the year that documents tell most of. */
+export type DocumentedYear = {
+  readonly __typename?: 'DocumentedYear';
+  /** The year: 2019/20. */
+  readonly year: Scalars['String']['output'];
+  /** The run, marked as a check. */
+  readonly run: TargetsRun;
+  /** What was taken as the documents tell it, and what was not known. Counts as 8 in the cost of a query. */
+  readonly inputs: ReadonlyArray<CheckInput>;
+};
+
+/** Something that a check of plausibility read, or did not know. */
+export type CheckInput = {
+  readonly __typename?: 'CheckInput';
+  /** Whether the run read it; otherwise it is not known or was not used, as the words say. */
+  readonly taken: Scalars['Boolean']['output'];
+  /** What it is. */
+  readonly words: Scalars['ToldMessage']['output'];
+};
+
+
+/** Something that a check of plausibility read, or did not know. */
+export type CheckInputWordsArgs = {
+  language?: Language;
+};
+
+/** What the targets ask of one area. */
+export type AreaTargets = {
+  readonly __typename?: 'AreaTargets';
+  /** The area. */
+  readonly area: Area;
+  /** Its residents by the counts that the run stands on. */
+  readonly residents: Scalars['Int']['output'];
+  /** The five targets in it. Counts as 5 in the cost of a query. */
+  readonly tests: ReadonlyArray<AreaTarget>;
+};
+
+/** What one target asks of one area, beside what is on record. */
+export type AreaTarget = {
+  readonly __typename?: 'AreaTarget';
+  /** placesToMeet, activeProjects, reach, participation or exchange. */
+  readonly test: Scalars['String']['output'];
+  /** Places, projects, residents, people or exchanges that the target asks for. */
+  readonly needed: Scalars['Int']['output'];
+  /** The same by the first version of the method, cc-1.0.0. */
+  readonly neededAtFirst: Scalars['Int']['output'];
+  /** What is on record, in the same things; null: nothing that can be used, which is not nought. */
+  readonly onRecord?: Maybe<Scalars['Int']['output']>;
+  /** Whether onRecord is the least on record rather than a full count. */
+  readonly atLeast: Scalars['Boolean']['output'];
+  /** Whether the target is reached. In the borough: what all its wards need together. */
+  readonly result: TestResult;
+  /** The same by the targets of cc-1.0.0. */
+  readonly resultAtFirst: TestResult;
+};
+
 /** Why a record could not be placed in the area asked about, or ruled out of it. */
 export type UnplacedReason =
   /** No source gives it a point; where a locality is asked about, no document names its locality either. */
@@ -6653,6 +6756,11 @@ export type ResolversTypes = {
   ExposureShare: ResolverTypeWrapper<ExposureShare>;
   DifferenceKind: DifferenceKind;
   DifferenceVerdict: ResolverTypeWrapper<Omit<DifferenceVerdict, 'indicator'> & { indicator: ResolversTypes['Indicator'] }>;
+  TargetsRun: ResolverTypeWrapper<Omit<TargetsRun, 'areas'> & { areas: ReadonlyArray<ResolversTypes['AreaTargets']> }>;
+  DocumentedYear: ResolverTypeWrapper<Omit<DocumentedYear, 'run'> & { run: ResolversTypes['TargetsRun'] }>;
+  CheckInput: ResolverTypeWrapper<CheckInput>;
+  AreaTargets: ResolverTypeWrapper<Omit<AreaTargets, 'area'> & { area: ResolversTypes['Area'] }>;
+  AreaTarget: ResolverTypeWrapper<AreaTarget>;
   UnplacedReason: UnplacedReason;
   Unplaced: ResolverTypeWrapper<Unplaced>;
   NotKnown: ResolverTypeWrapper<NotKnown>;
@@ -6875,6 +6983,11 @@ export type ResolversParentTypes = {
   ExposureRow: ExposureRow;
   ExposureShare: ExposureShare;
   DifferenceVerdict: Omit<DifferenceVerdict, 'indicator'> & { indicator: ResolversParentTypes['Indicator'] };
+  TargetsRun: Omit<TargetsRun, 'areas'> & { areas: ReadonlyArray<ResolversParentTypes['AreaTargets']> };
+  DocumentedYear: Omit<DocumentedYear, 'run'> & { run: ResolversParentTypes['TargetsRun'] };
+  CheckInput: CheckInput;
+  AreaTargets: Omit<AreaTargets, 'area'> & { area: ResolversParentTypes['Area'] };
+  AreaTarget: AreaTarget;
   Unplaced: Unplaced;
   NotKnown: NotKnown;
   VenueFilter: VenueFilter;
@@ -6933,6 +7046,8 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   clusters?: Resolver<ResolversTypes['ClusterRun'], ParentType, ContextType, RequireFields<QueryClustersArgs, 'indicator' | 'level'>>;
   segregation?: Resolver<ResolversTypes['SegregationRun'], ParentType, ContextType, RequireFields<QuerySegregationArgs, 'indicator'>>;
   difference?: Resolver<ResolversTypes['DifferenceVerdict'], ParentType, ContextType, RequireFields<QueryDifferenceArgs, 'indicator' | 'areaA' | 'areaB'>>;
+  targets?: Resolver<ResolversTypes['TargetsRun'], ParentType, ContextType, Partial<QueryTargetsArgs>>;
+  documentedYear?: Resolver<ResolversTypes['DocumentedYear'], ParentType, ContextType, Partial<QueryDocumentedYearArgs>>;
   venues?: Resolver<ResolversTypes['VenueConnection'], ParentType, ContextType, RequireFields<QueryVenuesArgs, 'first'>>;
   venue?: Resolver<Maybe<ResolversTypes['Venue']>, ParentType, ContextType, RequireFields<QueryVenueArgs, 'id'>>;
   venueKinds?: Resolver<ReadonlyArray<ResolversTypes['VenueKind']>, ParentType, ContextType>;
@@ -7583,6 +7698,7 @@ export type TargetDemandResolvers<ContextType = unknown, ParentType extends Reso
   inArea?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   inBoroughAtFirst?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   words?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<TargetDemandWordsArgs, 'language'>>;
+  reason?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<TargetDemandReasonArgs, 'language'>>;
 };
 
 export type ParameterResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Parameter'] = ResolversParentTypes['Parameter']> = {
@@ -8579,6 +8695,41 @@ export type DifferenceVerdictResolvers<ContextType = unknown, ParentType extends
   words?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<DifferenceVerdictWordsArgs, 'language'>>;
 };
 
+export type TargetsRunResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['TargetsRun'] = ResolversParentTypes['TargetsRun']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isCheck?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  targets?: Resolver<ReadonlyArray<ResolversTypes['TargetDemand']>, ParentType, ContextType>;
+  areas?: Resolver<ReadonlyArray<ResolversTypes['AreaTargets']>, ParentType, ContextType>;
+};
+
+export type DocumentedYearResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['DocumentedYear'] = ResolversParentTypes['DocumentedYear']> = {
+  year?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  run?: Resolver<ResolversTypes['TargetsRun'], ParentType, ContextType>;
+  inputs?: Resolver<ReadonlyArray<ResolversTypes['CheckInput']>, ParentType, ContextType>;
+};
+
+export type CheckInputResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CheckInput'] = ResolversParentTypes['CheckInput']> = {
+  taken?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<CheckInputWordsArgs, 'language'>>;
+};
+
+export type AreaTargetsResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AreaTargets'] = ResolversParentTypes['AreaTargets']> = {
+  area?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
+  residents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tests?: Resolver<ReadonlyArray<ResolversTypes['AreaTarget']>, ParentType, ContextType>;
+};
+
+export type AreaTargetResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AreaTarget'] = ResolversParentTypes['AreaTarget']> = {
+  test?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  needed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  neededAtFirst?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  onRecord?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  atLeast?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  result?: Resolver<ResolversTypes['TestResult'], ParentType, ContextType>;
+  resultAtFirst?: Resolver<ResolversTypes['TestResult'], ParentType, ContextType>;
+};
+
 export type UnplacedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Unplaced'] = ResolversParentTypes['Unplaced']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['UnplacedReason'], ParentType, ContextType>;
@@ -8825,6 +8976,11 @@ export type Resolvers<ContextType = unknown> = {
   ExposureRow?: ExposureRowResolvers<ContextType>;
   ExposureShare?: ExposureShareResolvers<ContextType>;
   DifferenceVerdict?: DifferenceVerdictResolvers<ContextType>;
+  TargetsRun?: TargetsRunResolvers<ContextType>;
+  DocumentedYear?: DocumentedYearResolvers<ContextType>;
+  CheckInput?: CheckInputResolvers<ContextType>;
+  AreaTargets?: AreaTargetsResolvers<ContextType>;
+  AreaTarget?: AreaTargetResolvers<ContextType>;
   Unplaced?: UnplacedResolvers<ContextType>;
   NotKnown?: NotKnownResolvers<ContextType>;
   VenueKind?: VenueKindResolvers<ContextType>;

@@ -129,7 +129,7 @@ function askedOnce({ venues, venueWard }: ClassifyAreasInput): ClassifyAreasInpu
 }
 
 /** Codes of the areas that hold an area whole, nearest first. */
-function codesAround(area: Area, areas: readonly Area[]): AreaCode[] {
+export function codesAround(area: Area, areas: readonly Area[]): AreaCode[] {
   const parent = area.parent && areasByCode(areas).get(area.parent);
   if (parent) return [parent.code, ...codesAround(parent, areas)];
   return areas.filter(({ level, code }) => level === 'BOROUGH' && code !== area.code).map(({ code }) => code);

@@ -14,6 +14,7 @@ import {
   codesOf,
   countedEvidence,
   type EvidenceInput,
+  holdsLocality,
   isVenueHere,
   levelOf,
   reviewSentence,
@@ -99,7 +100,7 @@ const localityProjects = onceForEach((projects: EvidenceInput['projects']) => {
 function reaches(project: Project, input: EvidenceInput): boolean {
   if (project.boroughWide) return true;
   const { area } = input;
-  if (area.level === 'LOCALITY' && project.localities.includes(area.code)) return true;
+  if (project.localities.some((code) => holdsLocality(area, code))) return true;
   return namesPlaceIn(project, input);
 }
 
@@ -139,8 +140,7 @@ export function namesPlaceIn(project: Project, input: EvidenceInput): boolean {
     places.some(
       (place) =>
         project.places.includes(place.name) &&
-        (areas.some(({ code }) => code === place.ward) ||
-          (area.level === 'LOCALITY' && place.locality === area.code)),
+        (areas.some(({ code }) => code === place.ward) || holdsLocality(area, place.locality)),
     );
   if (byPlace || project.venues.length === 0) return byPlace;
   const byId = venuesById(venues);

@@ -21,7 +21,7 @@ export interface EvidenceRules {
 
 /** An area asked about and the records to answer from. */
 export interface EvidenceInput {
-  /** A ward or a locality. */
+  /** A ward, a locality, or the borough. */
   readonly area: Area;
   /** The wards that make it up: a ward alone makes up itself. */
   readonly areas: readonly Area[];
@@ -60,7 +60,12 @@ export function areasOfVenue(venue: Venue, venueWard: EvidenceInput['venueWard']
 export const codesOf = ({ area, areas }: Pick<EvidenceInput, 'area' | 'areas'>): AreaCode[] => [
   area.code,
   ...areas.map(({ code }) => code),
+  ...(area.level === 'BOROUGH' ? new Set(areas.flatMap(({ parent }) => parent ?? [])) : []),
 ];
+
+/** Whether what lies in a locality lies in the area for certain: it is that locality, or the borough of all. */
+export const holdsLocality = ({ level, code }: Area, locality: AreaCode | undefined): boolean =>
+  locality !== undefined && (level === 'BOROUGH' || (level === 'LOCALITY' && locality === code));
 
 /** The figures of an area, in the order of the list. */
 export const figuresOf = onceForEach(
@@ -89,7 +94,7 @@ export function isVenueHere(venue: Venue, { area, areas, venueWard }: EvidenceIn
   if (venue.restricted) return false;
   const ward = venueWard(venue);
   if (ward !== undefined) return areas.some(({ code }) => code === ward);
-  return area.level === 'LOCALITY' && !venue.position && venue.statedLocality === area.code;
+  return !venue.position && holdsLocality(area, venue.statedLocality);
 }
 
 /**

@@ -13,10 +13,12 @@ import { reviewedOn } from '../../records/reviewed-on.ts';
 import {
   countedEvidence,
   type EvidenceInput,
+  holdsLocality,
   periodOrNone,
   reviewSentence,
   withUncounted,
 } from './area-evidence.ts';
+
 import type { Evidence } from './evidence.ts';
 
 const restrictedIds = onceForEach(
@@ -119,7 +121,7 @@ export function whereabouts(
 }
 
 const isHere = ({ ward, locality }: Whereabouts, { area, areas }: EvidenceInput): boolean =>
-  areas.some(({ code }) => code === ward) || (area.level === 'LOCALITY' && locality === area.code);
+  areas.some(({ code }) => code === ward) || holdsLocality(area, locality);
 
 /** In different wards for certain: the wards differ, or where a ward is not known the localities do. */
 function areApart(a: Whereabouts, b: Whereabouts): boolean {

@@ -101,7 +101,11 @@ export function practiceTests(
   });
 }
 
-function resultOf(evidence: Evidence, value: number | undefined, target: number): TestResult {
+/**
+ * The answer of a test whose value is measured against a target in the same unit: a least count below it is not known.
+ * @example resultOf({ kind: 'atLeast', value: 2 }, 2, 3) // 'NOT_KNOWN'
+ */
+export function resultOf(evidence: Evidence, value: number | undefined, target: number): TestResult {
   if (value === undefined) return 'NOT_KNOWN';
   if (value >= target - slack) return 'PASS';
   return evidence.kind === 'atLeast' ? 'NOT_KNOWN' : 'FAIL';

@@ -17,6 +17,8 @@ export interface TargetDemand {
   /** The same by the first version of the method, cc-1.0.0. */
   readonly inBoroughAtFirst: number;
   readonly words: AnyMessage;
+  /** What the target stands on. */
+  readonly reason: AnyMessage;
 }
 
 /**
@@ -34,9 +36,9 @@ export function targetDemands(parameters: MethodParameters, residents: readonly 
   return practiceTestIds.map((test): TargetDemand => {
     const { unit, threshold } = testDefinitions[test];
     const target = parameters[threshold];
-    const inBorough = needed(test, target, all, areas);
-    const inArea = needed(test, target, all / areas, 1);
-    const inBoroughAtFirst = needed(test, first[threshold], all, areas);
+    const inBorough = leastCount(test, target, all, areas);
+    const inArea = leastCount(test, target, all / areas, 1);
+    const inBoroughAtFirst = leastCount(test, first[threshold], all, areas);
     const values = { inBorough, inArea, areas, residents: all, before: inBoroughAtFirst };
     const compared = target === first[threshold] ? 'SAME' : 'OTHER';
     return {
@@ -48,6 +50,7 @@ export function targetDemands(parameters: MethodParameters, residents: readonly 
       inArea,
       inBoroughAtFirst,
       words: message(`target.${test}`, { ...values, compared }),
+      reason: message(`targetReason.${test}`),
     };
   });
 }
@@ -55,8 +58,12 @@ export function targetDemands(parameters: MethodParameters, residents: readonly 
 /** Slack for binary fractions, so that a product that is a whole number stays one. */
 const slack = 1e-9;
 
-/** The least whole number of things that meets a target. */
-function needed(test: PracticeTestId, target: number, residents: number, areas: number): number {
+/**
+ * The least whole number of places, projects, residents, people or exchanges that meets a target in some areas with so
+ * many residents together.
+ * @example leastCount('activeProjects', 0.7, 14_000, 1) // 1
+ */
+export function leastCount(test: PracticeTestId, target: number, residents: number, areas: number): number {
   if (test === 'exchange') return Math.ceil((target * areas) / Math.min(areas, 2));
   const per = test === 'reach' ? 100 : (testDefinitions[test].perResidents ?? 1);
   return Math.ceil((target * residents) / per - slack);

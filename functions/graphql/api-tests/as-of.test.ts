@@ -37,6 +37,7 @@ const questions: Readonly<Record<string, string>> = {
 const ofLabels: Readonly<Record<string, string>> = {
   'Query.classification': '{ classification(asOf: DAY) { summary } }',
   'Query.classificationInputs': '{ classificationInputs(asOf: DAY) { asOf } }',
+  'Query.targets': '{ targets(asOf: DAY) { asOf } }',
   'Query.pairings': '{ pairings(asOf: DAY) { sentence } }',
   'Area.classification': '{ area(code: "south") { classification(asOf: DAY) { label } } }',
   'Area.pairings': '{ area(code: "south") { pairings(asOf: DAY) { sentence } } }',

@@ -33,6 +33,7 @@ import {
 import { classificationInputs } from '../resolvers/label/classification-inputs.ts';
 import { Pairing, PairSuggestion, PlacedParty, pairingQueries } from '../resolvers/label/pairing.ts';
 import { reachQueries } from '../resolvers/label/reach.ts';
+import { targetQueries } from '../resolvers/label/targets.ts';
 import { Message, MessagePart } from '../resolvers/message/message.ts';
 import {
   AreaPractice,
@@ -73,6 +74,7 @@ const resolvers: Readonly<Record<string, object>> = {
     ...indicatorQueries,
     ...classificationQueries,
     classificationInputs,
+    ...targetQueries,
     ...reachQueries,
     ...pairingQueries,
     ...clusterQueries,

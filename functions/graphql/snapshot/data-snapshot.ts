@@ -19,6 +19,7 @@ import { ReachRuns } from './reach-runs.ts';
 import { indicatorIndex, searchIndex } from './search-index.ts';
 import { SiteReadings } from './site-readings.ts';
 import { SnapshotRecords } from './snapshot-records.ts';
+import { TargetRuns } from './target-runs.ts';
 
 /** Runs of the method that are kept: a visitor may ask about any day. */
 const runsKept = 40;
@@ -38,6 +39,7 @@ export class DataSnapshot extends SnapshotRecords {
   readonly #found = new PromiseCache<FoundByText>(searchesKept);
 
   readonly reachRuns = new ReachRuns(this);
+  readonly targetRuns = new TargetRuns(this);
   readonly layerRepository = new LayerRepository(this);
   readonly clusterRuns = new ClusterRuns(this, this.layerRepository);
   readonly siteReadings = new SiteReadings();

@@ -15,7 +15,7 @@ import { csvType, fileAnswer, htmlAnswer, movedTo, styleAnswer } from './page-an
 import { type Form, forms, namedArea, namedReport, type PageRequest } from './page-request.ts';
 import { planAnswer } from './plan-answer.ts';
 import { practiceAnswer } from './practice-answer.ts';
-import { exchangesAnswer, organisationsAnswer, placesAnswer } from './record-answers.ts';
+import { exchangesAnswer, organisationsAnswer, placesAnswer, targetsAnswer } from './record-answers.ts';
 import { registerAnswer } from './register-answer.ts';
 import { reportAnswer } from './report-answer.ts';
 
@@ -91,6 +91,7 @@ export function addPageRoutes(app: Hono<PagesEnv>, send: Send): void {
   page('/organisations', 'organisations', organisationsAnswer);
   page('/exchanges', 'exchanges', exchangesAnswer);
   page('/about', 'about', ({ translator }) => htmlAnswer(aboutPage(translator)));
+  page('/targets', 'targets', targetsAnswer);
   page('/accessibility', 'accessibility', ({ translator }) => htmlAnswer(accessibilityPage(translator)));
   page('/limits', 'limits', ({ translator }) => htmlAnswer(limitsPage(translator)));
   page('/dictionary.csv', 'dictionary', ({ translator }) =>

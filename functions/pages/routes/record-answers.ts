@@ -2,6 +2,7 @@ import {
   exchangeList,
   organisationList,
   placesAndProjects,
+  targetsPage as targetsPageQuery,
 } from '../../../schema/generated/page-operations.ts';
 import type { HttpAnswer } from '../../http/http-answer.ts';
 import { exchangesPage } from '../exchanges/exchanges-page.tsx';
@@ -9,6 +10,7 @@ import type { PageTranslator } from '../languages/page-translator.ts';
 import { organisationsPage } from '../organisations/organisations-page.tsx';
 import { placesPage } from '../places/places-page.tsx';
 import type { AskApi } from '../queries/ask-api.ts';
+import { targetsPage } from '../targets/targets-page.tsx';
 import { htmlAnswer } from './page-answer.ts';
 import { pageMetaOf } from './page-meta-of.ts';
 import type { PageRequest } from './page-request.ts';
@@ -35,4 +37,10 @@ export async function organisationsAnswer({ request, ask, translator }: Parts): 
 export async function exchangesAnswer({ request, ask, translator }: Parts): Promise<HttpAnswer> {
   const { data, receipt } = await ask(exchangeList, {});
   return htmlAnswer(exchangesPage(data, pageMetaOf(request, receipt), translator));
+}
+
+/** What the targets ask, beside what is on record. @throws ApiError */
+export async function targetsAnswer({ request, ask, translator }: Parts): Promise<HttpAnswer> {
+  const { data, receipt } = await ask(targetsPageQuery, {});
+  return htmlAnswer(targetsPage(data, pageMetaOf(request, receipt), translator));
 }

@@ -64,6 +64,11 @@ test('pages and files are the same to the byte as if the restricted records did 
     '/areas.csv',
     '/areas.geojson',
     '/compare?a=E05001308&b=east',
+    '/plan',
+    '/places-and-projects',
+    '/organisations',
+    '/exchanges',
+    '/targets',
   ];
   for (const path of paths) {
     const [hidden, absent] = await Promise.all([restricted.get(path), open.get(path)]);

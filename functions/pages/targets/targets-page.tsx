@@ -1,0 +1,89 @@
+import type { VNode } from 'preact';
+import type { TargetsPageQuery } from '../../../schema/generated/page-operations.ts';
+import type { PageTranslator } from '../languages/page-translator.ts';
+import { pageFrame } from '../layout/page-frame.tsx';
+import type { PageMeta } from '../layout/page-meta.ts';
+import { ReportTable } from '../markup/report-table.tsx';
+import { onRecordWords, resultWords } from './target-words.ts';
+import { YearCheck } from './year-check.tsx';
+
+type Run = TargetsPageQuery['targets'];
+
+/** The first version of the method, which each target stands beside. */
+const firstVersion = 'cc-1.0.0';
+
+/** What each target asks of the borough, each locality and each ward, beside what is on record. */
+export function targetsPage(data: TargetsPageQuery, meta: PageMeta, translator: PageTranslator): string {
+  const { t } = translator;
+  return pageFrame(
+    {
+      title: t('page.targetsTitle'),
+      description: t('page.targetsLead'),
+      meta,
+      main: (
+        <>
+          <h1>{t('page.targetsTitle')}</h1>
+          <p class="lead">{t('page.targetsLead')}</p>
+          <p>
+            <a href="#check">{t('page.targetsCheckTitle', { year: data.documentedYear.year })}</a> ·{' '}
+            <a href="/plan">{t('page.planTitle')}</a> ·{' '}
+            <a href="/places-and-projects">{t('page.papTitle')}</a>
+          </p>
+          {data.targets.targets.map((target) => (
+            <OfTarget key={target.test} target={target} run={data.targets} translator={translator} />
+          ))}
+          <YearCheck check={data.documentedYear} translator={translator} />
+          <p>
+            <a href="/explorer/">{t('page.targetsApi')}</a>
+          </p>
+        </>
+      ),
+    },
+    translator,
+  );
+}
+
+interface OfTargetProps {
+  readonly target: Run['targets'][number];
+  readonly run: Run;
+  readonly translator: PageTranslator;
+}
+
+const OfTarget = ({ target, run, translator }: OfTargetProps): VNode => {
+  const { t, untranslated, count, codeWords } = translator;
+  const { test, name, words, reason } = target;
+  return (
+    <section id={test} aria-labelledby={`${test}-title`}>
+      <h2 id={`${test}-title`}>{name}</h2>
+      <p>{words}</p>
+      <p>{reason}</p>
+      <ReportTable
+        caption={codeWords('page.targetsUnit_', test)}
+        head={[
+          t('word.colArea'),
+          t('word.colPeople'),
+          t('page.targetsAsks', { method: untranslated(run.method) }),
+          t('page.targetsAsks', { method: untranslated(firstVersion) }),
+          t('page.targetsOnRecord'),
+          t('page.targetsResult'),
+        ]}
+        rows={run.areas.flatMap(({ area, residents, tests }) =>
+          tests
+            .filter((each) => each.test === test)
+            .map((each) => [
+              <a href={`/area/${area.code}`}>
+                {area.level === 'LOCALITY'
+                  ? t('word.locality', { name: untranslated(area.name) })
+                  : untranslated(area.name)}
+              </a>,
+              count(residents),
+              count(each.needed),
+              count(each.neededAtFirst),
+              onRecordWords(each, translator),
+              resultWords(each, translator),
+            ]),
+        )}
+      />
+    </section>
+  );
+};
