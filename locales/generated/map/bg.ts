@@ -121,7 +121,7 @@ export const map: Catalogue = JSON.parse(String.raw`{"sentences":{
 "map.keyCount":["Райони: ",["count"]],
 "map.keyGrid":"Кой живее тук и какво се прави тук",
 "map.keySource":["Източник: ",["source"],"."],
-"map.keyStripes":"На райета: по-малко възможности за срещи (⁨cold spot⁩). Златни точки: място, което дава пример (⁨catalyst of change⁩). Прекъсната линия: не се знае какво се прави тук.",
+"map.keyStripes":"На райета: по-малко възможности за срещи (⁨cold spot⁩). Златни точки: място, което дава пример (⁨catalyst of change⁩). Стъпала до име: какво се прави там, където се знае.",
 "map.kindACTUAL":"Резултат",
 "map.kindBASELINE":"Изходна стойност",
 "map.kindTARGET":"Цел",

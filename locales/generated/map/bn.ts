@@ -121,7 +121,7 @@ export const map: Catalogue = JSON.parse(String.raw`{"sentences":{
 "map.keyCount":[["count"],"টি ওয়ার্ড"],
 "map.keyGrid":"এখানে কারা থাকেন, আর এখানে কী করা হয়",
 "map.keySource":["উৎস: ",["source"],"।"],
-"map.keyStripes":"ডোরাকাটা: মেশার সুযোগ কম (⁨cold spot⁩)। সোনালি ফোঁটা: যে জায়গা পথ দেখাচ্ছে (⁨catalyst of change⁩)। ভাঙা রেখা: এখানে কী হয় জানা নেই।",
+"map.keyStripes":"ডোরাকাটা: মেশার সুযোগ কম (⁨cold spot⁩)। সোনালি ফোঁটা: যে জায়গা পথ দেখাচ্ছে (⁨catalyst of change⁩)। নামের পাশে ধাপ: সেখানে কী হয়, যেখানে জানা আছে।",
 "map.kindACTUAL":"ফলাফল",
 "map.kindBASELINE":"শুরুর মান",
 "map.kindTARGET":"লক্ষ্য",

@@ -121,7 +121,7 @@ export const map: Catalogue = JSON.parse(String.raw`{"sentences":{
 "map.keyCount":[["count"]," wards"],
 "map.keyGrid":"Who lives here, and what is done here",
 "map.keySource":["Source: ",["source"],"."],
-"map.keyStripes":"Striped: cold spot. Dotted gold: catalyst of change. Dashed: practice not known.",
+"map.keyStripes":"Striped: cold spot. Dotted gold: catalyst of change. Steps by a name: what is done there, where it is known.",
 "map.kindACTUAL":"Result",
 "map.kindBASELINE":"Baseline",
 "map.kindTARGET":"Target",

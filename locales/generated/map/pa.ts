@@ -121,7 +121,7 @@ export const map: Catalogue = JSON.parse(String.raw`{"sentences":{
 "map.keyCount":["ਵਾਰਡ: ",["count"]],
 "map.keyGrid":"ਇੱਥੇ ਕੌਣ ਰਹਿੰਦਾ ਹੈ, ਅਤੇ ਇੱਥੇ ਕੀ ਕੀਤਾ ਜਾਂਦਾ ਹੈ",
 "map.keySource":["ਸਰੋਤ: ",["source"],"।"],
-"map.keyStripes":"ਧਾਰੀਆਂ: ਮਿਲਣ-ਜੁਲਣ ਦੇ ਘੱਟ ਮੌਕੇ (⁨cold spot⁩)। ਸੁਨਹਿਰੀ ਬਿੰਦੀਆਂ: ਮਿਸਾਲ ਬਣੀ ਥਾਂ (⁨catalyst of change⁩)। ਟੁੱਟਵੀਂ ਲਕੀਰ: ਪਤਾ ਨਹੀਂ ਇੱਥੇ ਕੀ ਹੁੰਦਾ ਹੈ।",
+"map.keyStripes":"ਧਾਰੀਆਂ: ਮਿਲਣ-ਜੁਲਣ ਦੇ ਘੱਟ ਮੌਕੇ (⁨cold spot⁩)। ਸੁਨਹਿਰੀ ਬਿੰਦੀਆਂ: ਮਿਸਾਲ ਬਣੀ ਥਾਂ (⁨catalyst of change⁩)। ਨਾਂ ਦੇ ਨਾਲ ਪੌੜੀਆਂ: ਉੱਥੇ ਕੀ ਹੁੰਦਾ ਹੈ, ਜਿੱਥੇ ਪਤਾ ਹੈ।",
 "map.kindACTUAL":"ਨਤੀਜਾ",
 "map.kindBASELINE":"ਸ਼ੁਰੂਆਤੀ ਅੰਕੜਾ",
 "map.kindTARGET":"ਟੀਚਾ",

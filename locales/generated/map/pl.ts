@@ -121,7 +121,7 @@ export const map: Catalogue = JSON.parse(String.raw`{"sentences":{
 "map.keyCount":["Okręgi: ",["count"]],
 "map.keyGrid":"Kto tu mieszka i co się tu robi",
 "map.keySource":["Źródło: ",["source"],"."],
-"map.keyStripes":"Paski: mniej okazji do spotkań (⁨cold spot⁩). Złote kropki: miejsce, które daje przykład (⁨catalyst of change⁩). Linia przerywana: nie wiadomo, co się tu robi.",
+"map.keyStripes":"Paski: mniej okazji do spotkań (⁨cold spot⁩). Złote kropki: miejsce, które daje przykład (⁨catalyst of change⁩). Stopnie przy nazwie: co się tam robi, jeśli to wiadomo.",
 "map.kindACTUAL":"Wynik",
 "map.kindBASELINE":"Wartość wyjściowa",
 "map.kindTARGET":"Cel",

@@ -121,7 +121,7 @@ export const map: Catalogue = JSON.parse(String.raw`{"sentences":{
 "map.keyCount":["Circumscripții: ",["count"]],
 "map.keyGrid":"Cine locuiește aici și ce se face aici",
 "map.keySource":["Sursa: ",["source"],"."],
-"map.keyStripes":"Dungi: mai puține ocazii de întâlnire (⁨cold spot⁩). Puncte aurii: loc care dă exemplu (⁨catalyst of change⁩). Linie întreruptă: nu se știe ce se face aici.",
+"map.keyStripes":"Dungi: mai puține ocazii de întâlnire (⁨cold spot⁩). Puncte aurii: loc care dă exemplu (⁨catalyst of change⁩). Trepte lângă un nume: ce se face acolo, unde se știe.",
 "map.kindACTUAL":"Rezultat",
 "map.kindBASELINE":"Valoare de pornire",
 "map.kindTARGET":"Țintă",

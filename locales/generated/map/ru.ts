@@ -121,7 +121,7 @@ export const map: Catalogue = JSON.parse(String.raw`{"sentences":{
 "map.keyCount":["Округов: ",["count"]],
 "map.keyGrid":"Кто здесь живёт и что здесь делается",
 "map.keySource":["Источник: ",["source"],"."],
-"map.keyStripes":"В полоску: меньше возможностей для встреч (⁨cold spot⁩). Золотые точки: место, которое подаёт пример (⁨catalyst of change⁩). Пунктир: неизвестно, что здесь делается.",
+"map.keyStripes":"В полоску: меньше возможностей для встреч (⁨cold spot⁩). Золотые точки: место, которое подаёт пример (⁨catalyst of change⁩). Ступени у названия: что там делается, где это известно.",
 "map.kindACTUAL":"Результат",
 "map.kindBASELINE":"Исходный уровень",
 "map.kindTARGET":"Цель",

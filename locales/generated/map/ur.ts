@@ -121,7 +121,7 @@ export const map: Catalogue = JSON.parse(String.raw`{"sentences":{
 "map.keyCount":["وارڈ: ",["count"]],
 "map.keyGrid":"یہاں کون رہتا ہے، اور یہاں کیا کیا جا رہا ہے",
 "map.keySource":["ذریعہ: ",["source"],"۔"],
-"map.keyStripes":"دھاریاں: ملنے جلنے کے مواقع کم (⁨cold spot⁩)۔ سنہری نقطے: مثال بننے والی جگہ (⁨catalyst of change⁩)۔ ٹوٹی لکیر: معلوم نہیں یہاں کیا ہوتا ہے۔",
+"map.keyStripes":"دھاریاں: ملنے جلنے کے مواقع کم (⁨cold spot⁩)۔ سنہری نقطے: مثال بننے والی جگہ (⁨catalyst of change⁩)۔ نام کے ساتھ سیڑھیاں: وہاں کیا ہوتا ہے، جہاں معلوم ہو۔",
 "map.kindACTUAL":"نتیجہ",
 "map.kindBASELINE":"ابتدائی سطح",
 "map.kindTARGET":"ہدف",
