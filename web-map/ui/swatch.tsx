@@ -35,7 +35,7 @@ export function PatternDefinitions() {
   );
 }
 
-/** How a label looks on the map, as a small field; the words stand beside it. */
+/** How a label looks on the map, as a small field; the words stand beside it. Not known has no mark, as on the map. */
 export function Swatch({
   symbol,
   width = 22,
@@ -51,18 +51,6 @@ export function Swatch({
       <rect {...box} fill={`var(${symbol.fill})`} stroke="var(--control-line)" stroke-width="1" />
       {symbol.stripes && <rect {...box} fill="url(#pattern-stripes)" />}
       {symbol.dots && <rect {...box} fill="url(#pattern-dots)" />}
-      {symbol.dashed && (
-        <rect
-          x="3.5"
-          y="3.5"
-          width={width - 7}
-          height={height - 7}
-          rx="1.5"
-          fill="none"
-          stroke="var(--dash)"
-          stroke-dasharray="3 2.4"
-        />
-      )}
     </svg>
   );
 }
