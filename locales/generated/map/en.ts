@@ -211,7 +211,7 @@ export const map: Catalogue = JSON.parse(String.raw`{"sentences":{
 "map.noticeLong2":"Census figures stand on the wards they were published for, and the lines of the new wards are not held yet. So a name on this map means the earlier ward of that name. Your own address may be in a ward of another name today.",
 "map.noticeShort":"Shown here: the earlier wards.",
 "map.noticeTitle":"Wards changed on 7 May 2026.",
-"map.noticeUntil":["Wards as they were until ",["date"],"."],
+"map.noticeUntil":["Wards as they were until ",["date"]],
 "map.noticeWhat":"What changed",
 "map.officialWording":"The name is the official wording.",
 "map.onRecordShort":"On record:",

@@ -211,7 +211,7 @@ export const map: Catalogue = JSON.parse(String.raw`{"sentences":{
 "map.noticeLong2":"ਮਰਦਮਸ਼ੁਮਾਰੀ ਦੇ ਅੰਕੜੇ ਉਨ੍ਹਾਂ ਵਾਰਡਾਂ ਦੇ ਹਨ ਜਿਨ੍ਹਾਂ ਲਈ ਉਹ ਛਾਪੇ ਗਏ ਸਨ, ਅਤੇ ਨਵੇਂ ਵਾਰਡਾਂ ਦੀਆਂ ਹੱਦਾਂ ਅਜੇ ਇੱਥੇ ਨਹੀਂ ਹਨ। ਇਸ ਲਈ ਇਸ ਨਕਸ਼ੇ ’ਤੇ ਨਾਂ ਦਾ ਮਤਲਬ ਉਸ ਨਾਂ ਦਾ ਪਹਿਲਾ ਵਾਰਡ ਹੈ। ਹੋ ਸਕਦਾ ਹੈ ਕਿ ਤੁਹਾਡਾ ਪਤਾ ਅੱਜ ਕਿਸੇ ਹੋਰ ਨਾਂ ਵਾਲੇ ਵਾਰਡ ਵਿੱਚ ਹੋਵੇ।",
 "map.noticeShort":"ਇੱਥੇ ਪਹਿਲਾਂ ਵਾਲੇ ਵਾਰਡ ਦਿਖਾਏ ਗਏ ਹਨ।",
 "map.noticeTitle":"7 ਮਈ 2026 ਨੂੰ ਵਾਰਡ ਬਦਲ ਗਏ।",
-"map.noticeUntil":[["date"]," ਤੱਕ ਦੇ ਵਾਰਡ।"],
+"map.noticeUntil":[["date"]," ਤੱਕ ਦੇ ਵਾਰਡ"],
 "map.noticeWhat":"ਕੀ ਬਦਲਿਆ",
 "map.officialWording":"ਨਾਂ ਸਰਕਾਰੀ ਸ਼ਬਦਾਂ ਵਿੱਚ ਹੈ।",
 "map.onRecordShort":"ਰਿਕਾਰਡ ਵਿੱਚ:",

@@ -211,7 +211,7 @@ export const map: Catalogue = JSON.parse(String.raw`{"sentences":{
 "map.noticeLong2":"Dane spisowe odnoszą się do okręgów, dla których je opublikowano, a granic nowych okręgów jeszcze tu nie ma. Nazwa na tej mapie oznacza więc dawniejszy okręg o tej nazwie. Państwa adres może dziś należeć do okręgu o innej nazwie.",
 "map.noticeShort":"Tu pokazane: dawniejsze okręgi.",
 "map.noticeTitle":"Okręgi zmieniły się 7 maja 2026 r.",
-"map.noticeUntil":["Okręgi w granicach do ",["date"],"."],
+"map.noticeUntil":["Okręgi w granicach do ",["date"]],
 "map.noticeWhat":"Co się zmieniło",
 "map.officialWording":"Nazwa to brzmienie urzędowe.",
 "map.onRecordShort":"Odnotowano:",

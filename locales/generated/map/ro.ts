@@ -211,7 +211,7 @@ export const map: Catalogue = JSON.parse(String.raw`{"sentences":{
 "map.noticeLong2":"Datele recensământului țin de circumscripțiile pentru care au fost publicate, iar limitele circumscripțiilor noi nu sunt încă disponibile aici. Un nume de pe această hartă înseamnă deci circumscripția anterioară cu acel nume. Adresa dumneavoastră se poate afla astăzi într-o circumscripție cu alt nume.",
 "map.noticeShort":"Aici apar circumscripțiile anterioare.",
 "map.noticeTitle":"Circumscripțiile s-au schimbat la 7 mai 2026.",
-"map.noticeUntil":["Circumscripțiile de până la ",["date"],"."],
+"map.noticeUntil":["Circumscripțiile de până la ",["date"]],
 "map.noticeWhat":"Ce s-a schimbat",
 "map.officialWording":"Numele este formularea oficială.",
 "map.onRecordShort":"Înregistrat:",

@@ -211,7 +211,7 @@ export const map: Catalogue = JSON.parse(String.raw`{"sentences":{
 "map.noticeLong2":"مردم شماری کے اعداد انہی وارڈوں کے ہیں جن کے لیے وہ شائع ہوئے، اور نئے وارڈوں کی حدود ابھی ہمارے پاس نہیں ہیں۔ اس لیے اس نقشے پر ہر نام اسی نام کے پہلے والے وارڈ کا ہے۔ ہو سکتا ہے آپ کا پتہ آج کسی اور نام کے وارڈ میں ہو۔",
 "map.noticeShort":"یہاں پہلے والے وارڈ دکھائے گئے ہیں۔",
 "map.noticeTitle":"7 مئی 2026 کو وارڈ بدل گئے۔",
-"map.noticeUntil":[["date"]," تک کے وارڈ۔"],
+"map.noticeUntil":[["date"]," تک کے وارڈ"],
 "map.noticeWhat":"کیا بدلا",
 "map.officialWording":"نام سرکاری الفاظ میں ہے۔",
 "map.onRecordShort":"ریکارڈ میں:",
