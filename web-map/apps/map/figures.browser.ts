@@ -9,7 +9,7 @@ test('a layer is found by an everyday word, chosen by keyboard, and Back takes i
   page,
 }) => {
   await map.open();
-  const button = page.getByRole('button', { name: /Showing Labels/ });
+  const button = page.getByRole('button', { name: 'Show another map' });
   await button.focus();
   await page.keyboard.press('Enter');
   const field = page.getByRole('combobox', { name: 'Look for a figure in everyday words' });
@@ -35,7 +35,7 @@ test('a layer is found by an everyday word, chosen by keyboard, and Back takes i
   await map.holdUp('layer-faith');
   await page.goBack();
   await expect(map.heading(/Where people meet/)).toBeVisible();
-  await expect(page.getByRole('button', { name: /Showing Labels/ })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Show another map' })).toBeVisible();
 });
 
 test('Escape closes the list of layers, and words that no layer has are answered @beside-map', async ({
@@ -43,13 +43,13 @@ test('Escape closes the list of layers, and words that no layer has are answered
   page,
 }) => {
   await map.open();
-  await page.getByRole('button', { name: /Showing Labels/ }).click();
+  await page.getByRole('button', { name: 'Show another map' }).click();
   const field = page.getByRole('combobox', { name: 'Look for a figure in everyday words' });
   await field.fill('zzqqy');
   await expect(page.getByText(/No layer matches “zzqqy”/).first()).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(field).toBeHidden();
-  await expect(page.getByRole('button', { name: /Showing Labels/ })).toBeFocused();
+  await expect(page.getByRole('button', { name: 'Show another map' })).toBeFocused();
 });
 
 test('the key names the classes that occur, polarity, source and period, the briefing the five kinds of no number @beside-map', async ({
@@ -57,6 +57,10 @@ test('the key names the classes that occur, polarity, source and period, the bri
   page,
 }) => {
   await map.open(`/?layer=${score}`);
+  const now = page.getByRole('list', { name: 'On this map' }).getByRole('listitem');
+  expect(await now.count()).toBeGreaterThan(2);
+  await expect(now.filter({ hasText: /^.*\b0 areas/ })).toHaveCount(0);
+  await page.getByRole('button', { name: 'About this map' }).click();
   const classes = page
     .locator('.key')
     .getByRole('list', { name: /Mean score/ })
@@ -120,6 +124,7 @@ test('clusters that are really there: marks with patterns and words, with power 
   await map.open(`/?layer=${muslim}`);
   await page.getByRole('radio', { name: 'Clusters that are really there' }).check();
   await expect(page).toHaveURL(/show=clusters/);
+  await page.getByRole('button', { name: 'About this map' }).click();
   await expect(page.locator('.key-words')).toContainText(/20 wards tested/);
   await expect(page.locator('.key-words')).toContainText(/A mark says/);
   await expect(page.getByRole('heading', { name: 'Areas with a mark' })).toBeVisible();
@@ -298,8 +303,8 @@ test('an area without a number says which kind, and the least on record is marke
   await map.open('/?layer=reach-meeting-place');
   const lines = page.locator('.figure-lines');
   await expect(lines.getByText('Too uncertain').first()).toBeVisible();
-  const uncertain = page.locator('.key').getByRole('listitem').filter({ hasText: 'Too uncertain' });
-  await expect(uncertain.locator('.number')).toContainText('5');
+  const uncertain = page.getByRole('list', { name: 'On this map' }).getByRole('listitem');
+  await expect(uncertain.filter({ hasText: 'Too uncertain' })).toContainText('5 areas');
   await expect(lines.getByText(/^at least/).first()).toBeVisible();
   await map.holdUp('layer-no-number');
 });

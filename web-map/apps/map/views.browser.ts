@@ -40,29 +40,51 @@ test.describe('on a phone', () => {
     expect((canvas?.height ?? 0) / 844).toBeGreaterThan(0.45);
     const heading = await map.heading('Brownhills').boundingBox();
     expect(heading?.y).toBeLessThan(844);
-    await expect(page.getByRole('table', { name: 'Who lives here, and what is done here' })).toBeHidden();
+    const now = page.getByRole('list', { name: 'On this map' });
+    await expect(now).toBeHidden();
     await page.getByRole('button', { name: 'Key' }).click();
-    await expect(page.getByRole('table', { name: 'Who lives here, and what is done here' })).toBeVisible();
+    await expect(now).toContainText('Fewer chances to mixcold spot · 6 wards');
     await map.holdUp('key');
   });
 
-  test('the choice of layer shares one row with the buttons of the map and the key', async ({
+  test('the choice of layer shares one row with the way to table and lists, and what opens there closes', async ({
     map,
     page,
   }) => {
     await map.open();
-    const names = [/^Showing/, 'Zoom in', 'Zoom out', 'Whole borough', 'Key'];
+    const names = ['Show another map', 'Table and lists'];
     const boxes = await Promise.all(
       names.map((name) => page.locator('.map-controls').getByRole('button', { name }).boundingBox()),
     );
     expect(new Set(boxes.map((box) => Math.round(box?.y ?? -1))).size).toBe(1);
     expect(boxes.every((box) => (box?.x ?? -1) >= 0 && (box?.x ?? 0) + (box?.width ?? 0) <= 390)).toBe(true);
+    await page.getByRole('button', { name: 'Menu' }).click();
+    const menu = page.getByRole('navigation', { name: 'Site' });
+    await expect(menu.getByRole('link')).toHaveText([
+      'Map',
+      'Areas',
+      'Places and projects',
+      'Plan and progress',
+      'Compare',
+      'Assessments',
+      'About',
+    ]);
+    await map.holdUp('menu');
+    await page.keyboard.press('Escape');
+    await expect(menu).toBeHidden();
+    await page.getByRole('button', { name: /^Find a postcode/ }).click();
+    await expect(page.getByRole('combobox', { name: /^Find a postcode/ })).toBeFocused();
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Table and lists' }).click();
+    await page.getByRole('link', { name: 'Table', exact: true }).click();
+    await expect(page.getByRole('table', { name: /The 20 wards of Walsall/ })).toBeVisible();
+    await expect(page.getByRole('link', { name: 'Places', exact: true })).toBeHidden();
   });
 
   test('every button and field is at least 44 pixels high', async ({ map, page }) => {
     await map.open();
     const low = await page
-      .locator('button:visible, select:visible, input[type=text]:visible, .views a')
+      .locator('button:visible, select:visible, input[type=text]:visible')
       .evaluateAll((all) =>
         all
           .filter((one) => !one.closest('.map') && one.getBoundingClientRect().height < 44)
@@ -101,23 +123,32 @@ for (const { width, height } of [sizes[0], sizes[1], { width: 1024, height: 768 
 
 test.describe('on a small laptop', () => {
   test.use({ viewport: { width: 1024, height: 768 } });
-  test('the key leaves the map half of the height, can be closed, and holds the places folded', async ({
+  test('the key of what occurs leaves the map its height, and opens over it to all labels and places', async ({
     map,
     page,
   }) => {
     await map.open();
     const heightOfMap = async () => (await page.locator('.map').boundingBox())?.height ?? 0;
     const before = await heightOfMap();
-    expect(before / 768).toBeGreaterThan(0.5);
+    expect(before / 768).toBeGreaterThan(0.75);
+    await expect(page.getByRole('list', { name: 'On this map' }).getByRole('listitem')).toHaveText([
+      'Fewer chances to mixcold spot · 6 wards',
+      'Some chances9 wards',
+      'Many chances5 wards',
+      'Practice on record13 places',
+      'Exchange with a catalyst1 on record',
+    ]);
     await expect(page.getByRole('checkbox', { name: 'Place of Welcome' })).toBeHidden();
-    await page.locator('summary', { hasText: 'Places on the map' }).click();
+    const all = page.getByRole('button', { name: 'All labels' });
+    await all.press('Enter');
+    await expect(all).toHaveAttribute('aria-expanded', 'true');
     await expect(page.getByRole('checkbox', { name: 'Place of Welcome' })).toBeVisible();
-    const key = page.getByRole('button', { name: 'Key' });
-    await key.press('Enter');
-    await expect(key).toHaveAttribute('aria-expanded', 'false');
-    await expect(page.getByRole('table', { name: 'Who lives here, and what is done here' })).toBeHidden();
-    expect(await heightOfMap()).toBeGreaterThan(before + 100);
-    await map.holdUp('key-closed');
+    await expect(page.getByRole('table', { name: 'Who lives here, and what is done here' })).toBeVisible();
+    await page.locator('.notice summary').click();
+    expect(await heightOfMap()).toBe(before);
+    await map.holdUp('key-open');
+    await page.setViewportSize({ width: 1366, height: 768 });
+    expect((await page.locator('.key').boundingBox())?.height).toBeLessThanOrEqual(62);
   });
 });
 

@@ -9,7 +9,7 @@ export function WardsNotice() {
   return (
     <details class="notice">
       <summary>
-        {until && <>{t('map.noticeUntil', { date: dateInWords(until) })} </>}
+        {until && <>{t('map.noticeUntil', { date: dateInWords(until) })} · </>}
         <span class="more">{t('map.noticeWhat')}</span>
       </summary>
       <div class="notice-more">

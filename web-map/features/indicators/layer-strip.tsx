@@ -24,7 +24,13 @@ export function LayerStrip() {
           opened.value = true;
         }}
       >
-        <strong>{t('map.layerAnother')}</strong>
+        {urlState.value.view === 'map' ? (
+          <strong>{t('map.layerAnother')}</strong>
+        ) : (
+          <>
+            <span class="dim">{t('map.layerName')}</span> <strong>{t('map.layerLabelsShort')}</strong>
+          </>
+        )}
         <span aria-hidden="true"> ▾</span>
       </button>
     </div>

@@ -68,7 +68,7 @@ const WardRow = ({ ward, view, translator }: BoroughProps & { readonly ward: War
         <span class="ward-line">
           <span class="ward-done">
             {done && <Ring mark="RING" />}
-            {done ? doneWords(done, translator) : view.practice && t('word.doneNothing')}
+            <span>{done ? doneWords(done, translator) : view.practice && t('word.doneNothing')}</span>
           </span>
           <span class="ward-places">
             {ward.openPlaces !== undefined && t('word.openPlaces', { count: ward.openPlaces })}
