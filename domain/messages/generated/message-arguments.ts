@@ -135,6 +135,7 @@ export interface MessageArguments<Text> {
   'briefing.nearestNone': Record<string, never>;
   'briefing.nearestSays': { readonly distance: Text; readonly name: Text; readonly status: Text; readonly ward: Text };
   'briefing.nearestTitle': Record<string, never>;
+  'briefing.neighbourWay': { readonly direction: Text; readonly kilometres: number };
   'briefing.neighbours': Record<string, never>;
   'briefing.noLabel': Record<string, never>;
   'briefing.none': Record<string, never>;
@@ -440,6 +441,7 @@ export interface MessageArguments<Text> {
   'counted.participation': { readonly change: string; readonly count: number };
   'counted.placesToMeet': { readonly change: string; readonly count: number };
   'counted.reach': { readonly share: number };
+  'direction.to': { readonly direction: string };
   'edition.answeredOn': { readonly day: string; readonly edition: Text; readonly id: Text; readonly inForce: Text; readonly inForceId: Text };
   'edition.between': { readonly from: string; readonly to: string };
   'edition.from': { readonly day: string };

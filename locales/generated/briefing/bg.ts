@@ -108,6 +108,7 @@ export const briefing: Catalogue = JSON.parse(String.raw`{"sentences":{
 "briefing.nearestNone":"В регистъра няма ⁨Place of Welcome⁩ с точка.",
 "briefing.nearestSays":[["name"]," (",["ward"],"): ",["distance"]," ⁨km⁩, ",["status"]],
 "briefing.nearestTitle":"Най-близките ⁨Places of Welcome⁩ (всеки е добре дошъл)",
+"briefing.neighbourWay":[["direction"],", ",["kilometres",4,{"maximumFractionDigits":1}]," км от среда до среда"],
 "briefing.neighbours":"Съседи",
 "briefing.noLabel":"Общината като цяло няма обозначение: обозначенията са за райони и зони.",
 "briefing.none":"няма",

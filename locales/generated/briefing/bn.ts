@@ -108,6 +108,7 @@ export const briefing: Catalogue = JSON.parse(String.raw`{"sentences":{
 "briefing.nearestNone":"অবস্থান জানা আছে এমন কোনো ⁨Place of Welcome⁩ নিবন্ধনে নেই।",
 "briefing.nearestSays":[["name"]," (",["ward"],"): ",["distance"]," ⁨km⁩, ",["status"]],
 "briefing.nearestTitle":"সবচেয়ে কাছের ⁨Places of Welcome⁩",
+"briefing.neighbourWay":[["direction"],", মাঝখান থেকে মাঝখান ",["kilometres",4,{"maximumFractionDigits":1}]," কিলোমিটার"],
 "briefing.neighbours":"প্রতিবেশী",
 "briefing.noLabel":"পুরো বরোর কোনো লেবেল নেই: লেবেল ওয়ার্ড ও এলাকার জন্য।",
 "briefing.none":"নেই",

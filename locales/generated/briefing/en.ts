@@ -108,6 +108,7 @@ export const briefing: Catalogue = JSON.parse(String.raw`{"sentences":{
 "briefing.nearestNone":"No Place of Welcome with a point is on the register.",
 "briefing.nearestSays":[["name"]," (",["ward"],"): ",["distance"]," km, ",["status"]],
 "briefing.nearestTitle":"Nearest Places of Welcome",
+"briefing.neighbourWay":[["direction"],", ",["kilometres",4,{"maximumFractionDigits":1}]," km from middle to middle"],
 "briefing.neighbours":"Neighbours",
 "briefing.noLabel":"The borough as a whole has no label: labels are for wards and localities.",
 "briefing.none":"none",

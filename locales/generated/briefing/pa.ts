@@ -108,6 +108,7 @@ export const briefing: Catalogue = JSON.parse(String.raw`{"sentences":{
 "briefing.nearestNone":"ਰਜਿਸਟਰ ਵਿੱਚ ਟਿਕਾਣੇ ਵਾਲੀ ਕੋਈ ⁨Place of Welcome⁩ ਨਹੀਂ ਹੈ।",
 "briefing.nearestSays":[["name"]," (",["ward"],"): ",["distance"]," ⁨km⁩, ",["status"]],
 "briefing.nearestTitle":"ਸਭ ਤੋਂ ਨੇੜਲੇ ⁨Places of Welcome⁩",
+"briefing.neighbourWay":[["direction"],", ਵਿਚਕਾਰ ਤੋਂ ਵਿਚਕਾਰ ਤੱਕ ",["kilometres",4,{"maximumFractionDigits":1}]," ਕਿਲੋਮੀਟਰ"],
 "briefing.neighbours":"ਗੁਆਂਢੀ",
 "briefing.noLabel":"ਪੂਰੇ ਬਰੋ ਦਾ ਕੋਈ ਲੇਬਲ ਨਹੀਂ: ਲੇਬਲ ਵਾਰਡਾਂ ਅਤੇ ਇਲਾਕਿਆਂ ਲਈ ਹਨ।",
 "briefing.none":"ਕੋਈ ਨਹੀਂ",

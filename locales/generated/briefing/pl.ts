@@ -108,6 +108,7 @@ export const briefing: Catalogue = JSON.parse(String.raw`{"sentences":{
 "briefing.nearestNone":"W rejestrze nie ma żadnego ⁨Place of Welcome⁩ z punktem.",
 "briefing.nearestSays":[["name"]," (",["ward"],"): ",["distance"]," km, ",["status"]],
 "briefing.nearestTitle":"Najbliższe ⁨Places of Welcome⁩ (każdy mile widziany)",
+"briefing.neighbourWay":[["direction"],", ",["kilometres",4,{"maximumFractionDigits":1}]," km od środka do środka"],
 "briefing.neighbours":"Sąsiedzi",
 "briefing.noLabel":"Gmina jako całość nie ma oznaczenia: oznaczenia mają okręgi i rejony.",
 "briefing.none":"brak",

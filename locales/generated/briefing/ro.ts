@@ -108,6 +108,7 @@ export const briefing: Catalogue = JSON.parse(String.raw`{"sentences":{
 "briefing.nearestNone":"În registru nu există niciun ⁨Place of Welcome⁩ cu punct.",
 "briefing.nearestSays":[["name"]," (",["ward"],"): ",["distance"]," km, ",["status"]],
 "briefing.nearestTitle":"Cele mai apropiate ⁨Places of Welcome⁩ (oricine este binevenit)",
+"briefing.neighbourWay":[["direction"],", ",["kilometres",4,{"maximumFractionDigits":1}]," km de la mijloc la mijloc"],
 "briefing.neighbours":"Vecini",
 "briefing.noLabel":"Districtul în ansamblu nu are etichetă: etichetele sunt pentru circumscripții și sectoare.",
 "briefing.none":"niciunul",

@@ -108,6 +108,7 @@ export const briefing: Catalogue = JSON.parse(String.raw`{"sentences":{
 "briefing.nearestNone":"В реестре нет ⁨Place of Welcome⁩ с точкой на карте.",
 "briefing.nearestSays":[["name"]," (",["ward"],"): ",["distance"]," км, ",["status"]],
 "briefing.nearestTitle":"Ближайшие ⁨Place of Welcome⁩ («места, где вам рады»)",
+"briefing.neighbourWay":[["direction"],", ",["kilometres",4,{"maximumFractionDigits":1}]," км от середины до середины"],
 "briefing.neighbours":"Соседи",
 "briefing.noLabel":"У района в целом категории нет: категории есть у округов и частей района.",
 "briefing.none":"нет",

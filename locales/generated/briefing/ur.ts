@@ -108,6 +108,7 @@ export const briefing: Catalogue = JSON.parse(String.raw`{"sentences":{
 "briefing.nearestNone":"رجسٹر میں نقطے والا کوئی ⁨Place of Welcome⁩ نہیں۔",
 "briefing.nearestSays":[["name"]," (",["ward"],"): ",["distance"]," کلومیٹر، ",["status"]],
 "briefing.nearestTitle":"قریب ترین ⁨Place of Welcome⁩ (خوش آمدید کے مقامات)",
+"briefing.neighbourWay":[["direction"],"، درمیان سے درمیان تک ",["kilometres",4,{"maximumFractionDigits":1}]," کلومیٹر"],
 "briefing.neighbours":"پڑوسی",
 "briefing.noLabel":"پورے بورو کا کوئی لیبل نہیں: لیبل وارڈوں اور مقامی خطوں کے لیے ہیں۔",
 "briefing.none":"کوئی نہیں",

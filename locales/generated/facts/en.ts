@@ -133,6 +133,7 @@ export const facts: Catalogue = JSON.parse(String.raw`{"sentences":{
 "counted.participation":[["change",1,{"MORE":[["count",2,{"one":[0," more person recorded as taking part"],"other":[0," more people recorded as taking part"]}]],"FEWER":[["count",2,{"one":[0," fewer person recorded as taking part"],"other":[0," fewer people recorded as taking part"]}]],"other":[["count",2,{"one":[0," person recorded as taking part"],"other":[0," people recorded as taking part"]}]]}]],
 "counted.placesToMeet":[["change",1,{"MORE":[["count",2,{"one":[0," more open place to meet"],"other":[0," more open places to meet"]}]],"FEWER":[["count",2,{"one":[0," fewer open place to meet"],"other":[0," fewer open places to meet"]}]],"other":[["count",2,{"one":[0," open place to meet"],"other":[0," open places to meet"]}]]}]],
 "counted.reach":[["share",4,{"style":"percent","maximumFractionDigits":4}]," of residents within reach of a Place of Welcome"],
+"direction.to":[["direction",1,{"N":"to the north","NE":"to the north-east","E":"to the east","SE":"to the south-east","S":"to the south","SW":"to the south-west","W":"to the west","other":"to the north-west"}]],
 "edition.answeredOn":["Answered on the ",["edition"]," (edition ",["id"],"): boundaries of the ",["inForce"]," (edition ",["inForceId"],"), in force on ",["day",5,"long"],", are not held."],
 "edition.between":["wards from ",["from",5,"long"]," to ",["to",5,"long"]],
 "edition.from":["wards from ",["day",5,"long"]],
