@@ -1878,10 +1878,17 @@ export interface MessageArguments<Text> {
   'officers.site.back': Record<string, never>;
   'officers.site.closeFirst': Record<string, never>;
   'officers.site.closeShape': Record<string, never>;
+  'officers.site.cornerAxisFault': { readonly axis: string; readonly least: number; readonly most: number };
+  'officers.site.cornerAxis_easting': Record<string, never>;
+  'officers.site.cornerAxis_northing': Record<string, never>;
+  'officers.site.cornerChoose': Record<string, never>;
+  'officers.site.cornerMoveThere': Record<string, never>;
+  'officers.site.cornerMoveTitle': Record<string, never>;
   'officers.site.cornerMoved': { readonly number: Text };
   'officers.site.cornerPut': { readonly number: Text };
   'officers.site.cornerTaken': { readonly count: Text; readonly number: Text };
   'officers.site.cornerThereAlready': Record<string, never>;
+  'officers.site.cornerToCrosshair': Record<string, never>;
   'officers.site.crosshairFrom': { readonly direction: Text; readonly metres: Text; readonly number: Text };
   'officers.site.crosshairIn': { readonly ward: Text };
   'officers.site.crosshairOutside': Record<string, never>;
