@@ -11,7 +11,15 @@ export interface NotKnown {
 
 /** The fields that stay empty, by what is missing. */
 const emptyWithout = {
-  lines: ['centroid', 'boundary', 'areaHectares', 'neighbours', 'venues', 'practiceOnRecord'],
+  lines: [
+    'centroid',
+    'boundary',
+    'areaHectares',
+    'neighbours',
+    'neighbourWays',
+    'venues',
+    'practiceOnRecord',
+  ],
   figures: ['population', 'observations', 'classification', 'pairings'],
   localities: ['locality', 'localityBasis', 'projects'],
 } as const;

@@ -171,6 +171,19 @@ test.describe('with forced colours', () => {
     await map.open('/?area=E05001308');
     await map.holdUp('ward-forced-colours');
   });
+
+  test('which side of a switch is chosen is seen @beside-map', async ({ map, page }) => {
+    await map.open('/?view=table&layer=population');
+    const lookOf = (input: string) =>
+      page
+        .locator(`.switch ${input} ~ span`)
+        .first()
+        .evaluate((span) =>
+          [getComputedStyle(span).backgroundColor, getComputedStyle(span).outlineStyle].join(),
+        );
+    expect(await lookOf('input:checked')).not.toBe(await lookOf('input:not(:checked)'));
+    expect(await lookOf('input:checked')).toContain('solid');
+  });
 });
 
 test('the table begins with six columns, opens to everything the map tells and sorts by every heading', async ({

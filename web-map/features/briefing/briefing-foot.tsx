@@ -21,13 +21,13 @@ export const BriefingFoot = ({ area, sections, translator, links, open, onToggle
   const [note] = area.notes;
   return (
     <div class="card-foot">
-      {area.neighbours.length > 0 && (
+      {area.neighbourWays.length > 0 && (
         <p>
           <strong>{t('briefing.neighbours')}</strong>{' '}
-          {area.neighbours.map(({ code, name }, index) => (
+          {area.neighbourWays.map(({ area: { code, name }, directionWords }, index) => (
             <Fragment key={code}>
               {index > 0 && ' · '}
-              <a href={links.area(code)}>{untranslated(name)}</a>
+              <a href={links.area(code)}>{untranslated(name)}</a> <span class="dim">{directionWords}</span>
             </Fragment>
           ))}
         </p>

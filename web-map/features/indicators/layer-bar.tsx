@@ -107,8 +107,10 @@ export function LayerBar({ open: startsOpen }: { open: boolean }) {
     <div
       class="layer-bar"
       onFocusOut={(event) => {
+        // The choices of the layer stand beside the list: whoever goes on to them has left it.
         const to = event.relatedTarget;
-        if (to instanceof Node && !event.currentTarget.contains(to)) open.value = false;
+        const list = event.currentTarget.querySelector('.layer-picker');
+        if (to instanceof Node && to !== button.current && !list?.contains(to)) open.value = false;
       }}
     >
       <FigurePatternDefinitions />

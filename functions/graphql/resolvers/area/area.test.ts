@@ -53,7 +53,7 @@ describe('areas', () => {
 
   test('of the 2026 edition have names and codes, and say why they have nothing else', async () => {
     const query = `{ area(code: "E05016439") { name level boundary centroid { lon } population areaHectares locality { code } localityBasis
-      wards { code } neighbours { code } classification { label } observations { value } notes
+      wards { code } neighbours { code } neighbourWays { direction } classification { label } observations { value } notes
       venues { totalCount note } projects { note } source { title } } }`;
     const { area } = await dataOf<{ area: Record<string, unknown> }>(query);
     expect(area).toMatchObject({
@@ -65,6 +65,7 @@ describe('areas', () => {
       classification: null,
       wards: [],
       neighbours: [],
+      neighbourWays: [],
       observations: [],
       venues: {
         totalCount: 0,
@@ -87,6 +88,27 @@ describe('areas', () => {
       new: { edition: { id: '2026' } },
       north: { name: 'North', level: 'LOCALITY' },
     });
+  });
+
+  test('tell of each neighbour in which direction and how far it lies, and back again the other way', async () => {
+    const way = '{ direction directionWords(language: PL) distanceMetres area { name } }';
+    const { data, errors } = await ask<{
+      brownhills: { neighbourWays: readonly object[] };
+      pelsall: { neighbourWays: readonly object[] };
+    }>(
+      api,
+      `{ brownhills: area(code: "E05001308") { neighbourWays ${way} } pelsall: area(code: "E05001312") { neighbourWays ${way} } }`,
+    );
+    expect(errors).toEqual([]);
+    expect(data.brownhills.neighbourWays).toContainEqual({
+      direction: 'SW',
+      directionWords: 'na południowy zachód',
+      distanceMetres: expect.any(Number),
+      area: { name: 'Pelsall' },
+    });
+    expect(data.pelsall.neighbourWays).toContainEqual(
+      expect.objectContaining({ direction: 'NE', area: { name: 'Brownhills' } }),
+    );
   });
 
   test('form a tree: the localities share out the wards, and neighbours know each other', async () => {

@@ -3,6 +3,7 @@ import { InvalidInput } from '../../../../domain/errors/errors.ts';
 import type { AreaLevel } from '../../../../domain/geography/area.ts';
 import { notKnownOf } from '../../../../domain/geography/not-known-of.ts';
 import { parseAreaCode } from '../../../../domain/geography/parse-area-code.ts';
+import { directionWords, wayBetween } from '../../../../domain/geography/way-between.ts';
 import type { AreaResolvers, QueryResolvers } from '../../../../schema/generated/resolver-types.ts';
 import { dayAsked, type RequestContext } from '../../request/context.ts';
 import { observationsOfArea } from '../indicator/indicator.ts';
@@ -49,6 +50,22 @@ export const Area: AreaResolvers<RequestContext> = {
     const directory = await (await data()).areas();
     const edition = directory.edition(area.edition);
     return area.neighbours.flatMap((code) => directory.find(code, edition) ?? []);
+  },
+  neighbourWays: async (area, _, { data }) => {
+    const directory = await (await data()).areas();
+    const edition = directory.edition(area.edition);
+    const from = area.centroid;
+    return area.neighbours.flatMap((code) => {
+      const found = directory.find(code, edition);
+      if (!from || !found?.centroid) return [];
+      const { direction, metres } = wayBetween(from, found.centroid);
+      return {
+        area: found,
+        direction,
+        directionWords: directionWords(direction),
+        distanceMetres: Math.round(metres),
+      };
+    });
   },
   venues: (area, { filter, first, after }, context) =>
     venuePage(context, filter, { first, after }, { of: venuesOfArea(area), area }),

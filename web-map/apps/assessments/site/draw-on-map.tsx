@@ -5,6 +5,7 @@ import { t } from '../../../i18n/officers.ts';
 import { type SiteGround, wardAt } from './ground.ts';
 import { draw, type HandDrawn, polygonOf, type Stroke } from './hand-drawn.ts';
 import { MapTravel } from './map-travel.tsx';
+import { MoveCorner } from './move-corner.tsx';
 import { sayCrosshair, sayStroke } from './say-stroke.ts';
 import type { SiteMap } from './site-map.ts';
 import { venuesOf } from './venues-inside.ts';
@@ -202,6 +203,15 @@ export function DrawOnMap({ ground, drawn, fault, onDrawn }: Props) {
           {t('officers.site.whereAmI')}
         </button>
       </div>
+      <MoveCorner
+        corners={drawn.corners}
+        within={ground.borough}
+        onMove={(corner, at) => stroke({ kind: 'move', corner, at })}
+        onCrosshair={(corner) => {
+          const at = map.current?.centre();
+          if (at) stroke({ kind: 'move', corner, at });
+        }}
+      />
       <fieldset class="draw-buttons">
         <legend>{t('officers.site.moveMap')}</legend>
         {moves.map(([name, right, down, sign]) => (

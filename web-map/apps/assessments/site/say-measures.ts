@@ -1,10 +1,8 @@
+import type { Direction } from '../../../../domain/geography/way-between.ts';
 import { t } from '../../../i18n/officers.ts';
 
-const compass = ['N', 'NE', 'E', 'SE', 'S', 'SW', 'W', 'NW'] as const;
-
-/** One of eight directions in words. @param bearing degrees from north, clockwise @example directionWords(50) // 'north-east' */
-export const directionWords = (bearing: number): string =>
-  t(`officers.site.to${compass[Math.round(bearing / 45) % 8] ?? 'N'}`);
+/** One of eight directions in words. @example directionWords('NE') // 'north-east' */
+export const directionWords = (direction: Direction): string => t(`officers.site.to${direction}`);
 
 const grouped = (value: number, places: number): string =>
   value.toLocaleString('en-GB', { maximumFractionDigits: places });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { fromGrid } from '../../../../domain/geography/british-grid.ts';
+import { directionOf, wayBetween } from '../../../../domain/geography/way-between.ts';
 import { draw, type HandDrawn, nothingDrawn, type Stroke } from './hand-drawn.ts';
-import { areaWithin, legBetween } from './measure-drawn.ts';
+import { areaWithin } from './measure-drawn.ts';
 import { areaWords, directionWords, metresWords, wholeAreaWords } from './say-measures.ts';
 import { sayCrosshair, sayStroke } from './say-stroke.ts';
 
@@ -59,23 +60,15 @@ describe('what is said while a site is drawn', () => {
 
 describe('measures in words', () => {
   it('are measured on the grid', () => {
-    expect(legBetween(at(0, 0), at(30, -40)).metres).toBeCloseTo(50, 4);
+    expect(wayBetween(at(0, 0), at(30, -40)).metres).toBeCloseTo(50, 4);
     expect(areaWithin([at(0, 0), at(100, 0), at(100, 50), at(0, 50)])).toBeCloseTo(5000, 2);
     expect(areaWithin([at(0, 0), at(100, 0)])).toBe(0);
   });
 
   it('take eight directions all the way round', () => {
-    expect([0, 22, 23, 90, 180, 270, 337, 338, 359].map(directionWords)).toEqual([
-      'north',
-      'north',
-      'north-east',
-      'east',
-      'south',
-      'west',
-      'north-west',
-      'north',
-      'north',
-    ]);
+    expect([0, 22, 23, 90, 180, 270, 337, 338, 359].map((each) => directionWords(directionOf(each)))).toEqual(
+      ['north', 'north', 'north-east', 'east', 'south', 'west', 'north-west', 'north', 'north'],
+    );
   });
 
   it('change their unit with their size', () => {

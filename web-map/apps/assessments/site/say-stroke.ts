@@ -1,7 +1,8 @@
 import type { Position } from '../../../../domain/geography/position.ts';
+import { wayBetween } from '../../../../domain/geography/way-between.ts';
 import { t } from '../../../i18n/officers.ts';
 import { type HandDrawn, leastCorners, type Stroke } from './hand-drawn.ts';
-import { areaWithin, legBetween } from './measure-drawn.ts';
+import { areaWithin } from './measure-drawn.ts';
 import { areaWords, directionWords, metresWords } from './say-measures.ts';
 
 const areaSoFar = (corners: readonly Position[]): string =>
@@ -25,10 +26,10 @@ export function sayStroke(stroke: Stroke, before: HandDrawn, after: HandDrawn): 
       const [here, last] = [corners[number - 1], corners[number - 2]];
       const first = stroke.kind === 'put' ? 'officers.site.cornerPut' : 'officers.site.cornerMoved';
       if (!here || !last) return t(first, { number });
-      const { metres, bearing } = legBetween(last, here);
+      const { metres, direction } = wayBetween(last, here);
       const leg = t('officers.site.legFrom', {
         metres: metresWords(metres),
-        direction: directionWords(bearing),
+        direction: directionWords(direction),
         number: number - 1,
       });
       return `${t(first, { number })} ${leg}${areaSoFar(corners)}`;
@@ -55,10 +56,10 @@ export function sayCrosshair(at: Position, { corners, closed }: HandDrawn, ward:
   const where = ward ? t('officers.site.crosshairIn', { ward }) : t('officers.site.crosshairOutside');
   const last = corners.at(-1);
   if (!last || closed) return where;
-  const { metres, bearing } = legBetween(last, at);
+  const { metres, direction } = wayBetween(last, at);
   return `${t('officers.site.crosshairFrom', {
     metres: metresWords(metres),
-    direction: directionWords(bearing),
+    direction: directionWords(direction),
     number: corners.length,
   })} ${where}`;
 }

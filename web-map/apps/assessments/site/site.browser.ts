@@ -90,6 +90,18 @@ test('a site is drawn by buttons and by pointer into the same shape, and a corne
   await page.mouse.up();
   await expect(told(page)).toContainText('Corner 3 moved.');
   expect(await told(page).textContent()).not.toBe(before);
+  // What is dragged can be moved without dragging: to the crosshair, which keys move, and to metres of the grid.
+  await page.getByLabel('Corner', { exact: true }).selectOption('3');
+  await page.getByRole('button', { name: 'Move it to the crosshair' }).click();
+  await expect(told(page)).toHaveText(/^Corner 3 moved\. \d+ m west of corner 2\./);
+  const north = page.getByLabel('Metres north');
+  await north.fill('12');
+  await page.getByRole('button', { name: 'Move it there' }).click();
+  await expect(north).toHaveAccessibleDescription(/^Metres north: give a number from \d+ to \d+/);
+  await north.fill('297200');
+  await page.getByRole('button', { name: 'Move it there' }).click();
+  await expect(north).not.toHaveAttribute('aria-invalid');
+  await expect(told(page)).toHaveText(/^Corner 3 moved\. [\d.]+ (?:m|km) .* of corner 2\./);
   await page.getByRole('button', { name: 'Start again' }).click();
   await expect(told(page)).toHaveText('Nothing is drawn.');
   await page.getByRole('button', { name: 'Save the site' }).click();

@@ -84,25 +84,31 @@ export function Sketch({ ground, label, site, rings = [], places = [], frame, ro
           </text>
         );
       })}
-      {places.map(({ name, at: place, kind, placeOfWelcome, status, lost, gained }) => {
-        const [x, y] = at(place);
-        return (
-          <g key={`${name} ${x} ${y}`} transform={`translate(${x - 9} ${y - 9})`}>
-            <title>{name}</title>
-            <VenueMark
-              kind={kind}
-              placeOfWelcome={placeOfWelcome ?? false}
-              openness={lost ? 'closed' : opennessOf(status ?? 'OPEN')}
-            />
-            {lost && <path d="M0 0L18 18M18 0L0 18" class="sketch-lost" />}
-            {gained && <path d="M9 -6V3M4.5 -1.5H13.5" class="sketch-gained" />}
-          </g>
-        );
-      })}
+      {places
+        .filter(({ at: place }) => isInPicture(at(place)))
+        .map(({ name, at: place, kind, placeOfWelcome, status, lost, gained }) => {
+          const [x, y] = at(place);
+          return (
+            <g key={`${name} ${x} ${y}`} transform={`translate(${x - 9} ${y - 9})`}>
+              <title>{name}</title>
+              <VenueMark
+                kind={kind}
+                placeOfWelcome={placeOfWelcome ?? false}
+                openness={lost ? 'closed' : opennessOf(status ?? 'OPEN')}
+              />
+              {lost && <path d="M0 0L18 18M18 0L0 18" class="sketch-lost" />}
+              {gained && <path d="M9 -6V3M4.5 -1.5H13.5" class="sketch-gained" />}
+            </g>
+          );
+        })}
       {fault && <circle cx={at(fault)[0]} cy={at(fault)[1]} r="16" class="sketch-fault" />}
     </svg>
   );
 }
+
+/** What lies beyond the edge of the picture is neither seen nor told. */
+const isInPicture = ([x, y]: readonly [number, number]): boolean =>
+  x >= 0 && y >= 0 && x <= width && y <= height;
 
 /** Names of the wards whose middle is in the picture, where they are few enough to be read. */
 function wardNames({ wards }: SiteGround, at: ToPixels, words: readonly (readonly [number, number])[]) {

@@ -11,6 +11,8 @@ import type { AreaPageData, ListedArea } from '../reading/read-area.ts';
 interface Named {
   readonly code: string;
   readonly name: string;
+  /** In which direction and how far, of a neighbour. */
+  readonly way?: string;
 }
 
 /** The wards of a locality, each with its label: where its gaps are. Undefined for any other area. */
@@ -43,7 +45,13 @@ export function aroundSection(
   const groups: readonly (readonly [string, readonly Named[]])[] = [
     [t('briefing.localities'), isBorough ? list.localities.areas.map((line) => line.area) : []],
     [t('briefing.wardsOf', { name: untranslated(area.name) }), isBorough ? area.wards : []],
-    [t('briefing.neighbours'), area.neighbours],
+    [
+      t('briefing.neighbours'),
+      area.neighbourWays.map(({ area: neighbour, directionWords: direction, distanceMetres }) => ({
+        ...neighbour,
+        way: t('briefing.neighbourWay', { direction, kilometres: distanceMetres / 1000 }),
+      })),
+    ],
   ];
   const told = groups
     .filter(([, areas]) => areas.length > 0)
@@ -69,6 +77,7 @@ export function aroundSection(
 interface LabelledLine {
   readonly code: string;
   readonly line: ListedArea | undefined;
+  readonly way: string | undefined;
   readonly fact: Fact;
 }
 
@@ -76,14 +85,16 @@ function labelledLines(
   { list }: AreaPageData,
   measure: string,
   areas: readonly Named[],
-  { untranslated }: InterfaceTranslator,
+  { untranslated, listed }: InterfaceTranslator,
 ): readonly LabelledLine[] {
   const lines = new Map(
     [...list.wards.areas, ...list.localities.areas].map((line) => [line.area.code, line]),
   );
-  return areas.map(({ code, name }) => {
+  return areas.map(({ code, name, way }) => {
     const line = lines.get(code);
-    return { code, line, fact: { item: name, measure, text: line ? line.label : untranslated(name) } };
+    const told = [...(way ? [way] : []), ...(line ? [line.label] : [])];
+    const text = told.length > 0 ? listed(told) : untranslated(name);
+    return { code, line, way, fact: { item: name, measure, text } };
   });
 }
 
@@ -95,14 +106,14 @@ interface AreaListProps {
 
 const AreaList = ({ lines, translator: { untranslated }, links }: AreaListProps) => (
   <ul class="area-list">
-    {lines.map(({ code, line, fact }) => (
+    {lines.map(({ code, line, way, fact }) => (
       <li key={code}>
         {line && (
           <Swatch symbol={labelSymbol(line.diversity.level, line.practice.level)} width={18} height={18} />
         )}
         <span>
           <a href={links.area(code)}>{untranslated(fact.item)}</a>
-          {line && `: ${line.label}`}
+          {(way || line) && `: ${fact.text}`}
         </span>
       </li>
     ))}

@@ -1,0 +1,123 @@
+import { useSignal } from '@preact/signals';
+import { useEffect, useId } from 'preact/hooks';
+import { fromGrid, type GridPosition, toGrid } from '../../../../domain/geography/british-grid.ts';
+import { type Boundary, boundingBoxOf } from '../../../../domain/geography/measures.ts';
+import type { Position } from '../../../../domain/geography/position.ts';
+import { t } from '../words/translator.ts';
+
+interface Props {
+  readonly corners: readonly Position[];
+  /** The ground in whose surroundings a corner may lie. */
+  readonly within: Boundary;
+  readonly onCrosshair: (corner: number) => void;
+  readonly onMove: (corner: number, at: Position) => void;
+}
+
+const axes = ['easting', 'northing'] as const;
+/** Metres beyond the borough that a corner may lie at: a scheme may cross its line. */
+const beyond = 5000;
+
+/** Moves a corner without dragging it: to the crosshair, which keys move, or to metres on the British National Grid. */
+export function MoveCorner({ corners, within, onCrosshair, onMove }: Props) {
+  const id = useId();
+  const chosen = useSignal(0);
+  const corner = Math.min(chosen.value, corners.length - 1);
+  const at = corners[corner];
+  const typed = useSignal<Readonly<Record<keyof GridPosition, string>>>({ easting: '', northing: '' });
+  const fault = useSignal<{ readonly axis: keyof GridPosition; readonly words: string } | undefined>(
+    undefined,
+  );
+  useEffect(() => {
+    const { easting, northing } = at ? toGrid(at) : { easting: 0, northing: 0 };
+    typed.value = { easting: easting.toFixed(0), northing: northing.toFixed(0) };
+    fault.value = undefined;
+  }, [at?.lon, at?.lat]);
+  if (!at) return null;
+
+  const move = (): void => {
+    const limits = limitsOf(within);
+    const wrong = axes.find((axis) => !isWithin(typed.value[axis], limits[axis]));
+    fault.value = wrong && {
+      axis: wrong,
+      words: t('officers.site.cornerAxisFault', {
+        axis: wrong === 'easting' ? 'EAST' : 'NORTH',
+        least: limits[wrong][0],
+        most: limits[wrong][1],
+      }),
+    };
+    if (wrong) return;
+    onMove(
+      corner,
+      fromGrid({ easting: Number(typed.value.easting), northing: Number(typed.value.northing) }),
+    );
+  };
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        move();
+      }}
+    >
+      <fieldset class="draw-buttons">
+        <legend>{t('officers.site.cornerMoveTitle')}</legend>
+        <div>
+          <label for={`${id}-corner`}>{t('officers.site.cornerChoose')}</label>
+          <select
+            id={`${id}-corner`}
+            value={corner}
+            onChange={(event) => {
+              chosen.value = Number(event.currentTarget.value);
+            }}
+          >
+            {corners.map((each, index) => (
+              <option key={`${index} ${each.lon} ${each.lat}`} value={index}>
+                {index + 1}
+              </option>
+            ))}
+          </select>
+        </div>
+        <button type="button" onClick={() => onCrosshair(corner)}>
+          {t('officers.site.cornerToCrosshair')}
+        </button>
+        {axes.map((axis) => (
+          <div key={axis}>
+            <label for={`${id}-${axis}`}>{t(`officers.site.cornerAxis_${axis}`)}</label>
+            <input
+              id={`${id}-${axis}`}
+              type="text"
+              inputMode="decimal"
+              size={8}
+              maxLength={10}
+              autocomplete="off"
+              value={typed.value[axis]}
+              aria-invalid={fault.value?.axis === axis ? true : undefined}
+              aria-describedby={fault.value?.axis === axis ? `${id}-fault` : undefined}
+              onInput={(event) => {
+                typed.value = { ...typed.value, [axis]: event.currentTarget.value };
+              }}
+            />
+          </div>
+        ))}
+        <button type="submit">{t('officers.site.cornerMoveThere')}</button>
+      </fieldset>
+      {fault.value && (
+        <p id={`${id}-fault`} class="field-fault" role="alert">
+          {fault.value.words}
+        </p>
+      )}
+    </form>
+  );
+}
+
+type Limits = Readonly<Record<keyof GridPosition, readonly [least: number, most: number]>>;
+
+function limitsOf(within: Boundary): Limits {
+  const { west, south, east, north } = boundingBoxOf(within);
+  const [least, most] = [toGrid({ lon: west, lat: south }), toGrid({ lon: east, lat: north })];
+  const around = (axis: keyof GridPosition) =>
+    [Math.round(least[axis] - beyond), Math.round(most[axis] + beyond)] as const;
+  return { easting: around('easting'), northing: around('northing') };
+}
+
+const isWithin = (text: string, [least, most]: readonly [number, number]): boolean =>
+  /^\d+(?:\.\d+)?$/.test(text.trim()) && Number(text) >= least && Number(text) <= most;
