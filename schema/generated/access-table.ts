@@ -1164,6 +1164,7 @@ export const accessTable: Readonly<Record<string, FieldRule>> = {
   'ReachOfArea.share': EVERYONE,
   'ReachOfArea.atLeast': EVERYONE,
   'ReachOfArea.shareIfNotKnownOpen': EVERYONE,
+  'ReachOfArea.shareAtMost': EVERYONE,
   'ReachOfArea.meanDistanceMetres': EVERYONE,
   'ReachOfArea.medianDistanceMetres': EVERYONE,
   'ReachOfArea.reviewedOn': EVERYONE,

@@ -5326,6 +5326,8 @@ export type ReachOfArea = {
   readonly atLeast: Scalars['Boolean']['output'];
   /** The share, 0 to 1, if the places whose openness is not known were open, as far as they have a point; null: not known. */
   readonly shareIfNotKnownOpen?: Maybe<Scalars['Float']['output']>;
+  /** The most that the share can be, 0 to 1, where the register was reviewed and every place has a point; null: nobody can say. */
+  readonly shareAtMost?: Maybe<Scalars['Float']['output']>;
   /** Mean straight line of a resident to the nearest open place with a point, metres, without the detour factor; null where there is none. */
   readonly meanDistanceMetres?: Maybe<Scalars['Float']['output']>;
   /** The straight line within which half of the residents have one, metres; null where there is none. */
@@ -8192,6 +8194,7 @@ export type ReachOfAreaResolvers<ContextType = unknown, ParentType extends Resol
   share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   atLeast?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   shareIfNotKnownOpen?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  shareAtMost?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   meanDistanceMetres?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   medianDistanceMetres?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   reviewedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;

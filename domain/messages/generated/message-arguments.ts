@@ -224,8 +224,8 @@ export interface MessageArguments<Text> {
   'briefing.projectsWide': Record<string, never>;
   'briefing.projectsWideLead': { readonly count: Text };
   'briefing.projectsWideLink': Record<string, never>;
-  'briefing.reachAtLeast': { readonly people: Text; readonly percent: Text; readonly residents: Text; readonly to: Text };
-  'briefing.reachBeyond': { readonly share: number };
+  'briefing.reachBeyond': { readonly bound: string; readonly share: number };
+  'briefing.reachBounds': { readonly bound: string; readonly least: number; readonly most: number; readonly people: Text; readonly residents: Text; readonly to: Text };
   'briefing.reachHalf': Record<string, never>;
   'briefing.reachHalfSays': { readonly metres: Text };
   'briefing.reachHow': Record<string, never>;
@@ -241,7 +241,6 @@ export interface MessageArguments<Text> {
   'briefing.reachOutLead': { readonly count: number; readonly residents: number };
   'briefing.reachOutNobody': Record<string, never>;
   'briefing.reachOutTable': Record<string, never>;
-  'briefing.reachShare': { readonly people: Text; readonly percent: Text; readonly residents: Text; readonly to: Text };
   'briefing.reachTitle': Record<string, never>;
   'briefing.reachWelcome': Record<string, never>;
   'briefing.reachWithin': Record<string, never>;
@@ -637,6 +636,7 @@ export interface MessageArguments<Text> {
   'figure.partOf': { readonly part: number; readonly share: Text; readonly unit: Text; readonly whole: number };
   'figure.partOfHouseholds': { readonly part: number; readonly share: Text; readonly whole: number };
   'figure.partOfPeople': { readonly part: number; readonly share: Text; readonly whole: number };
+  'figure.reachBounds': { readonly least: Text; readonly most: Text };
   'figure.withInterval': { readonly lower: number; readonly upper: number; readonly value: Text };
   'figures.noneHeld': { readonly indicator: Text; readonly named: 'NO' | 'YES'; readonly period: Text; readonly placed: 'NO' | 'YES'; readonly timed: 'NO' | 'YES'; readonly where: Text };
   'figures.noneOfEdition': { readonly edition: Text };
@@ -958,6 +958,7 @@ export interface MessageArguments<Text> {
   'map.noticeWhat': Record<string, never>;
   'map.officialWording': Record<string, never>;
   'map.onRecordShort': Record<string, never>;
+  'map.openNone': Record<string, never>;
   'map.openUnknown': { readonly count: number };
   'map.outcomesTitle': Record<string, never>;
   'map.outputHead': Record<string, never>;
@@ -2800,11 +2801,12 @@ export interface MessageArguments<Text> {
   'questionHelp.worksHandled': Record<string, never>;
   'reach.latestCensus': Record<string, never>;
   'reach.method': { readonly factor: number; readonly line: number; readonly walk: number };
+  'reach.network': { readonly count: number; readonly held: number; readonly source: Text };
   'reach.notReviewed': { readonly areas: number; readonly count: number; readonly level: string };
   'reach.opennessNotKnown': { readonly count: number; readonly day: string; readonly target: string; readonly years: number };
   'reach.opennessNotKnownNoPoint': { readonly count: number };
   'reach.overNinetyNinePercent': Record<string, never>;
-  'reach.summary': { readonly day: string; readonly kind: 'AT_LEAST' | 'KNOWN'; readonly metres: number; readonly places: number; readonly residents: number; readonly share: Text; readonly target: string; readonly within: number };
+  'reach.summary': { readonly bound: string; readonly day: string; readonly least: number; readonly metres: number; readonly most: number; readonly places: number; readonly residents: number; readonly target: string; readonly unplaced: number; readonly unsure: number; readonly within: number };
   'reach.summaryNotKnown': { readonly day: string; readonly metres: number; readonly target: string };
   'reach.underOnePercent': Record<string, never>;
   'reach.wardsReplaced': { readonly day: string };
