@@ -258,6 +258,7 @@ export interface MessageArguments<Text> {
   'briefing.shareHere': Record<string, never>;
   'briefing.shareIn': { readonly place: Text };
   'briefing.shared': Record<string, never>;
+  'briefing.sharesRounded': { readonly sums: Text };
   'briefing.sourceOne': Record<string, never>;
   'briefing.statusCLOSED': Record<string, never>;
   'briefing.statusNOT_KNOWN': Record<string, never>;

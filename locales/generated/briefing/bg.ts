@@ -231,6 +231,7 @@ export const briefing: Catalogue = JSON.parse(String.raw`{"sentences":{
 "briefing.shareHere":"дял тук",
 "briefing.shareIn":["дял в ",["place"]],
 "briefing.shared":"Връзката е копирана.",
+"briefing.sharesRounded":["Дяловете са закръглени: както са показани, сборът им е ",["sums"],", а не 100%."],
 "briefing.sourceOne":"източник",
 "briefing.statusCLOSED":"затворено",
 "briefing.statusNOT_KNOWN":"не се знае дали е отворено",

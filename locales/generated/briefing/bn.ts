@@ -231,6 +231,7 @@ export const briefing: Catalogue = JSON.parse(String.raw`{"sentences":{
 "briefing.shareHere":"এখানে অংশ",
 "briefing.shareIn":[["place"],"-এ অংশ"],
 "briefing.shared":"লিংক কপি হয়েছে।",
+"briefing.sharesRounded":["হারগুলো পূর্ণাঙ্ক করা: যেভাবে দেখানো হয়েছে তাতে যোগফল ",["sums"],", 100% নয়।"],
 "briefing.sourceOne":"উৎস",
 "briefing.statusCLOSED":"বন্ধ",
 "briefing.statusNOT_KNOWN":"খোলা কি না জানা নেই",

@@ -231,6 +231,7 @@ export const briefing: Catalogue = JSON.parse(String.raw`{"sentences":{
 "briefing.shareHere":"share here",
 "briefing.shareIn":["share in ",["place"]],
 "briefing.shared":"The link is copied.",
+"briefing.sharesRounded":["Shares are rounded: as shown they add up to ",["sums"],", not to 100%."],
 "briefing.sourceOne":"source",
 "briefing.statusCLOSED":"closed",
 "briefing.statusNOT_KNOWN":"not known whether open",

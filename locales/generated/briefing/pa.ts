@@ -231,6 +231,7 @@ export const briefing: Catalogue = JSON.parse(String.raw`{"sentences":{
 "briefing.shareHere":"ਇੱਥੇ ਹਿੱਸਾ",
 "briefing.shareIn":[["place"]," ਵਿੱਚ ਹਿੱਸਾ"],
 "briefing.shared":"ਲਿੰਕ ਕਾਪੀ ਹੋ ਗਿਆ।",
+"briefing.sharesRounded":["ਹਿੱਸੇ ਗੋਲ ਕੀਤੇ ਗਏ ਹਨ: ਜਿਵੇਂ ਦਿਖਾਏ ਗਏ, ਜੋੜ ",["sums"]," ਬਣਦਾ ਹੈ, 100% ਨਹੀਂ।"],
 "briefing.sourceOne":"ਸਰੋਤ",
 "briefing.statusCLOSED":"ਬੰਦ",
 "briefing.statusNOT_KNOWN":"ਪਤਾ ਨਹੀਂ ਕਿ ਖੁੱਲ੍ਹੀ ਹੈ ਜਾਂ ਨਹੀਂ",

@@ -231,6 +231,7 @@ export const briefing: Catalogue = JSON.parse(String.raw`{"sentences":{
 "briefing.shareHere":"odsetek tutaj",
 "briefing.shareIn":["odsetek: ",["place"]],
 "briefing.shared":"Link został skopiowany.",
+"briefing.sharesRounded":["Udziały są zaokrąglone: pokazane sumują się do ",["sums"],", a nie do 100%."],
 "briefing.sourceOne":"źródło",
 "briefing.statusCLOSED":"zamknięte",
 "briefing.statusNOT_KNOWN":"nie wiadomo, czy otwarte",

@@ -231,6 +231,7 @@ export const briefing: Catalogue = JSON.parse(String.raw`{"sentences":{
 "briefing.shareHere":"pondere aici",
 "briefing.shareIn":["pondere în ",["place"]],
 "briefing.shared":"Linkul a fost copiat.",
+"briefing.sharesRounded":["Ponderile sunt rotunjite: așa cum apar, însumează ",["sums"],", nu 100%."],
 "briefing.sourceOne":"sursă",
 "briefing.statusCLOSED":"închis",
 "briefing.statusNOT_KNOWN":"nu se știe dacă este deschis",

@@ -231,6 +231,7 @@ export const briefing: Catalogue = JSON.parse(String.raw`{"sentences":{
 "briefing.shareHere":"доля здесь",
 "briefing.shareIn":["доля: ",["place"]],
 "briefing.shared":"Ссылка скопирована.",
+"briefing.sharesRounded":["Доли округлены: в показанном виде их сумма ",["sums"],", а не 100%."],
 "briefing.sourceOne":"источник",
 "briefing.statusCLOSED":"закрыто",
 "briefing.statusNOT_KNOWN":"неизвестно, открыто ли",

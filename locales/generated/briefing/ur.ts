@@ -231,6 +231,7 @@ export const briefing: Catalogue = JSON.parse(String.raw`{"sentences":{
 "briefing.shareHere":"یہاں حصہ",
 "briefing.shareIn":[["place"]," میں حصہ"],
 "briefing.shared":"لنک کاپی ہو گیا۔",
+"briefing.sharesRounded":["تناسب پورے کیے گئے ہیں: جیسے دکھائے گئے، ان کا مجموعہ ",["sums"]," ہے، 100% نہیں۔"],
 "briefing.sourceOne":"ذریعہ",
 "briefing.statusCLOSED":"بند",
 "briefing.statusNOT_KNOWN":"معلوم نہیں کہ کھلا ہے یا نہیں",
