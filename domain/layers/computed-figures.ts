@@ -1,7 +1,7 @@
 import type { ClassificationRun } from '../cohesion-label/classification/classification.ts';
 import { labelTable } from '../cohesion-label/classification/labels.ts';
 import type { Area } from '../geography/area.ts';
-import { message, untranslated } from '../messages/message.ts';
+import { message, type ToldText, untranslated } from '../messages/message.ts';
 import { makesMark } from '../practice-on-record/evidence-on.ts';
 import type { PracticeOn } from '../practice-on-record/practice-input.ts';
 import { practiceOfArea } from '../practice-on-record/practice-of-area.ts';
@@ -65,7 +65,7 @@ export const diversityFigures = (run: ClassificationRun): LayerFigure[] =>
  * @example reachFigures(run)[0]?.words // 'at least 57.3%'
  */
 export const reachFigures = (run: ReachRun): LayerFigure[] =>
-  run.areas.map(({ area, kind, share, residents }) => {
+  run.areas.map(({ area, kind, share, shareAtMost, residents }) => {
     if (share === undefined) {
       return withoutNumber(area, 'TOO_UNCERTAIN', {
         note: message('figure.nobodyInReach'),
@@ -78,12 +78,22 @@ export const reachFigures = (run: ReachRun): LayerFigure[] =>
       name: area.name,
       value,
       status: isLeast ? 'PROVISIONAL' : 'FINAL',
-      words: qualified(isLeast ? 'at least' : undefined, quantity(value, 'percent')),
+      words: isLeast ? boundsWords(value, shareAtMost) : quantity(value, 'percent'),
       isFullCount: false,
       base: residents,
       ...(isLeast ? { qualifier: 'at least', qualifierKind: 'AT_LEAST' } : {}),
     };
   });
+
+/** The least rounded down and the most up, to a tenth: neither claims more than is known. */
+function boundsWords(value: number, shareAtMost: number | undefined): ToldText {
+  const least = quantity(Math.floor(value * 10) / 10, 'percent');
+  if (shareAtMost === undefined) return qualified('at least', least);
+  return message('figure.reachBounds', {
+    least,
+    most: quantity(Math.ceil(shareAtMost * 1000) / 10, 'percent'),
+  });
+}
 
 /**
  * Records of practice that a document counts or states, by area; a locality has those of its wards too. Nothing on record

@@ -15,6 +15,7 @@ const sentences = {
   names: 'in {names}',
   within: '“{inner}”',
   plain: 'plain',
+  stopped: 'from {day, date, long}. By {area}.',
 };
 const catalogue = (english: readonly string[] = []) => ({
   sentences: Object.fromEntries(Object.entries(sentences).map(([code, text]) => [code, compile(text)])),
@@ -81,6 +82,18 @@ describe('a message', () => {
     expect(tell('en', of('within', { inner: record }))).toMatch(/^“trigger: people within reach \(/);
     expect(tell('pl', { ...record, values: {} })).toBe('\u2068trigger: people within reach\u2069');
     expect(tell('pl', record)).toContain('\u2068people\u2069: 1431;');
+  });
+});
+
+describe('a sentence', () => {
+  it('has one stop where what fills it ends in a stop of its own', () => {
+    const stopped = of('stopped', { day: '2026-11-28', area: untranslated('Beacon Ltd.') });
+    expect(tell('ru', stopped)).toBe('from 28 ноября 2026 г. By \u2068Beacon Ltd.\u2069');
+    expect(tell('bg', stopped)).toMatch(/г\. By/);
+    expect(tell('en', stopped)).toBe('from 28 November 2026. By Beacon Ltd.');
+    expect(tell('en', of('stopped', { day: '2026-11-28', area: untranslated('so on...') }))).toMatch(
+      /on\.\.\./,
+    );
   });
 });
 

@@ -107,7 +107,7 @@ export function translator(code: LanguageCode, catalogues: readonly Catalogue[])
         days.has(name) && typeof value === 'string' ? new Day(value) : filled(value),
       ]),
     );
-    return String(format(compiled, isEnglish(key) ? 'en' : code, fillings, options));
+    return oneStop(String(format(compiled, isEnglish(key) ? 'en' : code, fillings, options)));
   };
   return {
     ...numbers,
@@ -118,6 +118,14 @@ export function translator(code: LanguageCode, catalogues: readonly Catalogue[])
     list: (texts) => lists.format(texts),
   };
 }
+
+/**
+ * A sentence whose last words end in a stop of their own, as a Russian date or "Ltd." does, has no second one. Three dots
+ * are a sign of their own.
+ * @example oneStop('28 ноября 2026 г..') // '28 ноября 2026 г.'
+ */
+const oneStop = (text: string): string =>
+  text.includes('.') ? text.replaceAll(/(?<!\.)\.(\u2069?)\.(?!\.)/g, '.$1') : text;
 
 /** A code as plain words. @example inLetters('trigger.peopleNear') // 'trigger: people near' */
 const inLetters = (code: string): string =>

@@ -16,6 +16,8 @@ export interface ReachShare {
   readonly share?: number;
   /** Share, 0 to 1, if the places whose openness is not known were open, as far as they have a point. */
   readonly shareIfNotKnownOpen?: number;
+  /** The most that the places on record allow, 0 to 1; undefined where one has no point, for it may stand anywhere. */
+  readonly shareAtMost?: number;
   /** Mean straight line of a resident to the nearest open place with a point, metres; undefined without one. */
   readonly meanDistanceMetres?: number;
   /** The straight line within which half of the residents have one, metres. */
@@ -38,7 +40,8 @@ export function reachShare(
   const within = residentsOf(points.filter((point) => point.within));
   const ifOpen = residentsOf(points.filter((point) => point.withinIfNotKnownOpen));
   const unsure = places.notKnown.length > 0;
-  const complete = reviewed && !unsure && places.open.every(({ position }) => position !== undefined);
+  const isPlaced = [...places.open, ...places.notKnown].every(({ position }) => position !== undefined);
+  const complete = reviewed && !unsure && isPlaced;
   const kind = complete ? 'known' : within > 0 ? 'atLeast' : 'notKnown';
   const lines = points.flatMap(({ point, nearestOpen }) =>
     nearestOpen ? [{ metres: nearestOpen.metres, residents: point.residents }] : [],
@@ -51,6 +54,7 @@ export function reachShare(
     residents,
     ...(kind === 'notKnown' ? {} : { within, share: within / residents }),
     ...(complete || ifOpen > 0 ? { shareIfNotKnownOpen: ifOpen / residents } : {}),
+    ...(isPlaced && reviewed ? { shareAtMost: ifOpen / residents } : {}),
     ...(mean === undefined ? {} : { meanDistanceMetres: mean }),
     ...(median === undefined ? {} : { medianDistanceMetres: median }),
   };

@@ -3,6 +3,7 @@ import { oneText } from '../messages/one-text.ts';
 import { rounded } from '../wording/rounded.ts';
 import { type ReachRules, straightReachMetres } from './reach-rules.ts';
 import type { ReachRun } from './reach-run.ts';
+import type { ReachShare } from './reach-share.ts';
 
 /**
  * A share of 0 to 1 as it is read out, to the whole per cent, and never rounded to none or all.
@@ -13,6 +14,21 @@ export function wholePercent(share: number): AnyMessage {
   if (share > 0.99 && share < 1) return message('reach.overNinetyNinePercent');
   return message('unit.percent', { value: Math.round(100 * share) / 100 });
 }
+
+/**
+ * A share of 0 to 1 in whole hundredths that claim no more than is known: the least is rounded down, the most up.
+ * @example inHundred(0.2956, 'LEAST') // 29
+ */
+export const inHundred = (share: number, end: 'LEAST' | 'MOST'): number =>
+  // Halves of a hundredth made by division must not push a whole number over.
+  end === 'LEAST' ? Math.floor(share * 100 + 1e-9) : Math.ceil(share * 100 - 1e-9);
+
+/** Which ends of a share are known. */
+export const boundOf = ({
+  kind,
+  shareAtMost,
+}: Pick<ReachShare, 'kind' | 'shareAtMost'>): 'KNOWN' | 'AT_LEAST' | 'BOUNDS' =>
+  kind === 'known' ? 'KNOWN' : shareAtMost === undefined ? 'AT_LEAST' : 'BOUNDS';
 
 /**
  * How reach is measured, in a text that needs nothing else.
@@ -27,18 +43,21 @@ export const reachMethod = (rules: ReachRules): AnyMessage =>
 
 type Told = Pick<ReachRun, 'asOf' | 'target' | 'places' | 'borough' | 'areas'>;
 
-/** One sentence that sums up a run. */
+/** Sums up a run: the bounds first, then what they were counted from and what could move them. */
 export function reachSummary({ asOf, target, places, borough }: Told, rules: ReachRules): AnyMessage {
   const walk = { day: asOf, metres: rounded(rules.reachWalkMetres, 4), target };
-  const { share, within, residents, kind } = borough;
+  const { share, within, residents, shareAtMost } = borough;
   if (share === undefined || within === undefined) return message('reach.summaryNotKnown', walk);
   return message('reach.summary', {
     ...walk,
-    kind: kind === 'atLeast' ? 'AT_LEAST' : 'KNOWN',
-    share: wholePercent(share),
+    bound: boundOf(borough),
+    least: inHundred(share, 'LEAST'),
+    most: inHundred(shareAtMost ?? share, 'MOST'),
     within,
     residents,
     places: places.open.filter(({ position }) => position).length,
+    unsure: places.notKnown.length,
+    unplaced: [...places.open, ...places.notKnown].filter(({ position }) => !position).length,
   });
 }
 

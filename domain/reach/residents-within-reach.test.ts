@@ -19,6 +19,7 @@ import {
 import { told } from '../messages/testing/told.ts';
 import { publishedParameters } from '../method/method.ts';
 import type { ReachInput } from './reach-run.ts';
+import { inHundred } from './reach-words.ts';
 import { residentsWithinReach } from './residents-within-reach.ts';
 
 /** Degrees of latitude that make so many metres on the sphere. */
@@ -178,9 +179,25 @@ describe('residents within reach', () => {
 
   it('sums itself up in a sentence made from its own figures', () => {
     expect(told(run().summary)).toBe(
-      'On 1 June 2026 10% of residents (1,000 of 10,000) lived within a walk of 800 metres of an open place to meet, by 1 place to meet on record.',
+      'On 1 June 2026 10 in 100 residents lived within a walk of 800 metres of an open place to meet: 1,000 of 10,000 residents at the census, by 1 place to meet on record.',
     );
-    expect(told(run({ reviews: [] }).summary)).toContain('at least 10% of residents');
+    expect(told(run({ reviews: [] }).summary)).toContain('at least 10 in 100 residents');
     expect(told(run({ reviews: [], venues: [] }).summary)).toContain('it is not known how many');
+  });
+
+  it('tells both ends where the register was reviewed, and never more than is known', () => {
+    const school = venue('school', { position: elmPoint.position, statusHistory: [] });
+    const told1 = run({ venues: [venue('library'), school] });
+    expect(told1.borough.shareAtMost).toBeCloseTo(0.3, 9);
+    expect(told(told1.summary)).toContain('at least 10 and at most 30 in 100 residents lived within a walk');
+    expect(told(told1.summary)).toContain('Whether 1 more is open is not known.');
+    const unplaced = venue('hall', { position: undefined, statusHistory: [] });
+    const told2 = run({ venues: [venue('library'), unplaced] });
+    expect(told2.borough.shareAtMost).toBeUndefined();
+    expect(told(told2.summary)).toContain('at least 10 in 100 residents');
+    expect(told(told2.summary)).toContain('1 has no point on the map');
+    expect([inHundred(0.2956, 'LEAST'), inHundred(0.2912, 'MOST'), inHundred(0.29, 'LEAST')]).toEqual([
+      29, 30, 29,
+    ]);
   });
 });

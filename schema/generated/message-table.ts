@@ -3,6 +3,7 @@
 /** The field whose text a field gives as messages, by "Type.field". */
 export const toldBy: Readonly<Record<string, string>> = {
   'AreaTag.wordsMessage': 'words',
+  'NeighbourWay.directionMessage': 'directionWords',
   'Area.noteMessages': 'notes',
   'Area.observationsNoteMessages': 'observationsNote',
   'AreaMatch.noteMessages': 'note',

@@ -549,6 +549,44 @@ export type Source = {
   readonly note?: Maybe<Scalars['String']['output']>;
 };
 
+/** One of eight directions, the nearest. */
+export type Direction =
+  /** North. */
+  | 'N'
+  /** North-east. */
+  | 'NE'
+  /** East. */
+  | 'E'
+  /** South-east. */
+  | 'SE'
+  /** South. */
+  | 'S'
+  /** South-west. */
+  | 'SW'
+  /** West. */
+  | 'W'
+  /** North-west. */
+  | 'NW';
+
+/** A neighbour of an area, and in which direction and how far its middle lies from the middle of the area. */
+export type NeighbourWay = {
+  readonly __typename?: 'NeighbourWay';
+  /** The neighbour. */
+  readonly area: Area;
+  /** Where its middle lies. */
+  readonly direction: Direction;
+  /** The same in words. */
+  readonly directionWords: Scalars['ToldMessage']['output'];
+  /** Metres in a straight line between the centroids, to the metre. */
+  readonly distanceMetres: Scalars['Int']['output'];
+};
+
+
+/** A neighbour of an area, and in which direction and how far its middle lies from the middle of the area. */
+export type NeighbourWayDirectionWordsArgs = {
+  language?: Language;
+};
+
 /** The borough, a locality or a ward, of one boundary edition. */
 export type Area = {
   readonly __typename?: 'Area';
@@ -568,6 +606,8 @@ export type Area = {
   readonly wards: ReadonlyArray<Area>;
   /** Areas of the same level and edition that share at least one boundary point; empty where no lines are held. Counts as 8 in the cost of a query. */
   readonly neighbours: ReadonlyArray<Area>;
+  /** The neighbours with the way to each, from middle to middle, in the order of neighbours; empty where no lines are held. Counts as 8 in the cost of a query. */
+  readonly neighbourWays: ReadonlyArray<NeighbourWay>;
   /** Centre of mass of the boundary; null without geometry. */
   readonly centroid?: Maybe<Point>;
   /** Boundary; null where no geometry is held. Costs 10 on top of its objects. */
@@ -5428,6 +5468,8 @@ export type ReachOfArea = {
   readonly atLeast: Scalars['Boolean']['output'];
   /** The share, 0 to 1, if the places whose openness is not known were open, as far as they have a point; null: not known. */
   readonly shareIfNotKnownOpen?: Maybe<Scalars['Float']['output']>;
+  /** The most that the share can be, 0 to 1, where the register was reviewed and every place has a point; null: nobody can say. */
+  readonly shareAtMost?: Maybe<Scalars['Float']['output']>;
   /** Mean straight line of a resident to the nearest open place with a point, metres, without the detour factor; null where there is none. */
   readonly meanDistanceMetres?: Maybe<Scalars['Float']['output']>;
   /** The straight line within which half of the residents have one, metres; null where there is none. */
@@ -6504,6 +6546,8 @@ export type ResolversTypes = {
   Point: ResolverTypeWrapper<Point>;
   BoundaryEdition: ResolverTypeWrapper<BoundaryEditionRecord>;
   Source: ResolverTypeWrapper<SourceRecord>;
+  Direction: Direction;
+  NeighbourWay: ResolverTypeWrapper<Omit<NeighbourWay, 'area'> & { area: ResolversTypes['Area'] }>;
   Area: ResolverTypeWrapper<AreaRecord>;
   Placement: Placement;
   AreaMatch: ResolverTypeWrapper<Omit<AreaMatch, 'ward' | 'locality'> & { ward?: Maybe<ResolversTypes['Area']>, locality?: Maybe<ResolversTypes['Area']> }>;
@@ -6790,6 +6834,7 @@ export type ResolversParentTypes = {
   Point: Point;
   BoundaryEdition: BoundaryEditionRecord;
   Source: SourceRecord;
+  NeighbourWay: Omit<NeighbourWay, 'area'> & { area: ResolversParentTypes['Area'] };
   Area: AreaRecord;
   AreaMatch: Omit<AreaMatch, 'ward' | 'locality'> & { ward?: Maybe<ResolversParentTypes['Area']>, locality?: Maybe<ResolversParentTypes['Area']> };
   Mutation: Record<PropertyKey, never>;
@@ -7076,6 +7121,13 @@ export type SourceResolvers<ContextType = unknown, ParentType extends ResolversP
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type NeighbourWayResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['NeighbourWay'] = ResolversParentTypes['NeighbourWay']> = {
+  area?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['Direction'], ParentType, ContextType>;
+  directionWords?: Resolver<ResolversTypes['ToldMessage'], ParentType, ContextType, RequireFields<NeighbourWayDirectionWordsArgs, 'language'>>;
+  distanceMetres?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type AreaResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Area'] = ResolversParentTypes['Area']> = {
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -7085,6 +7137,7 @@ export type AreaResolvers<ContextType = unknown, ParentType extends ResolversPar
   localityBasis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   wards?: Resolver<ReadonlyArray<ResolversTypes['Area']>, ParentType, ContextType>;
   neighbours?: Resolver<ReadonlyArray<ResolversTypes['Area']>, ParentType, ContextType>;
+  neighbourWays?: Resolver<ReadonlyArray<ResolversTypes['NeighbourWay']>, ParentType, ContextType>;
   centroid?: Resolver<Maybe<ResolversTypes['Point']>, ParentType, ContextType>;
   boundary?: Resolver<Maybe<ResolversTypes['GeoJSONGeometry']>, ParentType, ContextType>;
   areaHectares?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -8461,6 +8514,7 @@ export type ReachOfAreaResolvers<ContextType = unknown, ParentType extends Resol
   share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   atLeast?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   shareIfNotKnownOpen?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  shareAtMost?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   meanDistanceMetres?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   medianDistanceMetres?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   reviewedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -8817,6 +8871,7 @@ export type Resolvers<ContextType = unknown> = {
   Point?: PointResolvers<ContextType>;
   BoundaryEdition?: BoundaryEditionResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
+  NeighbourWay?: NeighbourWayResolvers<ContextType>;
   Area?: AreaResolvers<ContextType>;
   AreaMatch?: AreaMatchResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;

@@ -14,6 +14,7 @@ export const listSizes: Readonly<Record<string, number>> = {
   'Query.venueKinds': 40,
   'Area.wards': 20,
   'Area.neighbours': 8,
+  'Area.neighbourWays': 8,
   'Area.observations': 20,
   'Area.noteMessages': 2,
   'Area.pairings': 6,

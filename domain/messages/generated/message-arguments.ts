@@ -137,6 +137,7 @@ export interface MessageArguments<Text> {
   'briefing.nearestNone': Record<string, never>;
   'briefing.nearestSays': { readonly distance: Text; readonly name: Text; readonly status: Text; readonly ward: Text };
   'briefing.nearestTitle': Record<string, never>;
+  'briefing.neighbourWay': { readonly direction: Text; readonly kilometres: number };
   'briefing.neighbours': Record<string, never>;
   'briefing.noLabel': Record<string, never>;
   'briefing.none': Record<string, never>;
@@ -228,8 +229,8 @@ export interface MessageArguments<Text> {
   'briefing.projectsWide': Record<string, never>;
   'briefing.projectsWideLead': { readonly count: Text };
   'briefing.projectsWideLink': Record<string, never>;
-  'briefing.reachAtLeast': { readonly people: Text; readonly percent: Text; readonly residents: Text; readonly to: Text };
-  'briefing.reachBeyond': { readonly share: number };
+  'briefing.reachBeyond': { readonly bound: string; readonly share: number };
+  'briefing.reachBounds': { readonly bound: string; readonly least: number; readonly most: number; readonly people: Text; readonly residents: Text; readonly to: Text };
   'briefing.reachHalf': Record<string, never>;
   'briefing.reachHalfSays': { readonly metres: Text };
   'briefing.reachHow': Record<string, never>;
@@ -245,7 +246,6 @@ export interface MessageArguments<Text> {
   'briefing.reachOutLead': { readonly count: number; readonly residents: number };
   'briefing.reachOutNobody': Record<string, never>;
   'briefing.reachOutTable': Record<string, never>;
-  'briefing.reachShare': { readonly people: Text; readonly percent: Text; readonly residents: Text; readonly to: Text };
   'briefing.reachTitle': Record<string, never>;
   'briefing.reachWelcome': Record<string, never>;
   'briefing.reachWithin': Record<string, never>;
@@ -263,6 +263,7 @@ export interface MessageArguments<Text> {
   'briefing.shareHere': Record<string, never>;
   'briefing.shareIn': { readonly place: Text };
   'briefing.shared': Record<string, never>;
+  'briefing.sharesRounded': { readonly sums: Text };
   'briefing.sourceOne': Record<string, never>;
   'briefing.statusCLOSED': Record<string, never>;
   'briefing.statusNOT_KNOWN': Record<string, never>;
@@ -441,6 +442,7 @@ export interface MessageArguments<Text> {
   'counted.participation': { readonly change: string; readonly count: number };
   'counted.placesToMeet': { readonly change: string; readonly count: number };
   'counted.reach': { readonly share: number };
+  'direction.to': { readonly direction: string };
   'documentedYear.addresses': Record<string, never>;
   'documentedYear.beneficiaries': { readonly count: number };
   'documentedYear.exchanges': { readonly count: number };
@@ -649,6 +651,7 @@ export interface MessageArguments<Text> {
   'figure.partOf': { readonly part: number; readonly share: Text; readonly unit: Text; readonly whole: number };
   'figure.partOfHouseholds': { readonly part: number; readonly share: Text; readonly whole: number };
   'figure.partOfPeople': { readonly part: number; readonly share: Text; readonly whole: number };
+  'figure.reachBounds': { readonly least: Text; readonly most: Text };
   'figure.withInterval': { readonly lower: number; readonly upper: number; readonly value: Text };
   'figures.noneHeld': { readonly indicator: Text; readonly named: 'NO' | 'YES'; readonly period: Text; readonly placed: 'NO' | 'YES'; readonly timed: 'NO' | 'YES'; readonly where: Text };
   'figures.noneOfEdition': { readonly edition: Text };
@@ -991,6 +994,7 @@ export interface MessageArguments<Text> {
   'map.noticeWhat': Record<string, never>;
   'map.officialWording': Record<string, never>;
   'map.onRecordShort': Record<string, never>;
+  'map.openNone': Record<string, never>;
   'map.openUnknown': { readonly count: number };
   'map.outcomesTitle': Record<string, never>;
   'map.outputHead': Record<string, never>;
@@ -1929,10 +1933,17 @@ export interface MessageArguments<Text> {
   'officers.site.back': Record<string, never>;
   'officers.site.closeFirst': Record<string, never>;
   'officers.site.closeShape': Record<string, never>;
+  'officers.site.cornerAxisFault': { readonly axis: string; readonly least: number; readonly most: number };
+  'officers.site.cornerAxis_easting': Record<string, never>;
+  'officers.site.cornerAxis_northing': Record<string, never>;
+  'officers.site.cornerChoose': Record<string, never>;
+  'officers.site.cornerMoveThere': Record<string, never>;
+  'officers.site.cornerMoveTitle': Record<string, never>;
   'officers.site.cornerMoved': { readonly number: Text };
   'officers.site.cornerPut': { readonly number: Text };
   'officers.site.cornerTaken': { readonly count: Text; readonly number: Text };
   'officers.site.cornerThereAlready': Record<string, never>;
+  'officers.site.cornerToCrosshair': Record<string, never>;
   'officers.site.crosshairFrom': { readonly direction: Text; readonly metres: Text; readonly number: Text };
   'officers.site.crosshairIn': { readonly ward: Text };
   'officers.site.crosshairOutside': Record<string, never>;
@@ -2935,11 +2946,12 @@ export interface MessageArguments<Text> {
   'questionHelp.worksHandled': Record<string, never>;
   'reach.latestCensus': Record<string, never>;
   'reach.method': { readonly factor: number; readonly line: number; readonly walk: number };
+  'reach.network': { readonly count: number; readonly held: number; readonly source: Text };
   'reach.notReviewed': { readonly areas: number; readonly count: number; readonly level: string };
   'reach.opennessNotKnown': { readonly count: number; readonly day: string; readonly target: string; readonly years: number };
   'reach.opennessNotKnownNoPoint': { readonly count: number };
   'reach.overNinetyNinePercent': Record<string, never>;
-  'reach.summary': { readonly day: string; readonly kind: 'AT_LEAST' | 'KNOWN'; readonly metres: number; readonly places: number; readonly residents: number; readonly share: Text; readonly target: string; readonly within: number };
+  'reach.summary': { readonly bound: string; readonly day: string; readonly least: number; readonly metres: number; readonly most: number; readonly places: number; readonly residents: number; readonly target: string; readonly unplaced: number; readonly unsure: number; readonly within: number };
   'reach.summaryNotKnown': { readonly day: string; readonly metres: number; readonly target: string };
   'reach.underOnePercent': Record<string, never>;
   'reach.wardsReplaced': { readonly day: string };

@@ -11,10 +11,11 @@ describe('reach', () => {
   test('of a ward is told as the least there is, and what is not known as not known', async () => {
     const { text } = await pages.get('/area/E05001308');
     expect(text).toContain(
-      'Within 800 m of open places to meet: at least 40.5% of residents (5,448 of 13,437).',
+      'Within 800 m of open places to meet: at least 40 in 100 residents, 5,448 of the 13,437 in its census small areas.',
     );
     expect(text).toContain('Within 800 m of open Places of Welcome: not known.');
-    expect(text).toContain('Out of reach of every open place on record: 7,989 residents, in 5 small areas.');
+    expect(text).toContain('No open place on record is near 5 small areas (7,989 residents)');
+    expect(text).toContain('40% within a walk 60%: not known');
     expect(text).toContain('taken as 615 m in a straight line (a detour factor of 1.3)');
   });
 
@@ -110,4 +111,17 @@ test('a page of another day leads to files of that day', async () => {
   const { body } = await pages.get('/area/E05001308?asOf=2022-01-01');
   expect(body).toContain('href="/area/E05001308.csv?asOf=2022-01-01"');
   expect(body).toContain('href="/area/E05001308?print=full&amp;asOf=2022-01-01"');
+});
+
+test('shares that do not add up as shown say to what they do, and others say nothing', async () => {
+  const { text } = await pages.get('/area/E05001308');
+  const table = /Share of residents by group(.*?)Clusters that are really there/.exec(text)?.[1] ?? '';
+  const columns = [...table.matchAll(/(?:White|Asian|Mixed|Black|Other) ([\d.]+)% ([\d.]+)% ([\d.]+)%/g)];
+  expect(columns).toHaveLength(5);
+  const sums = [1, 2, 3].map((place) => columns.reduce((sum, each) => sum + Number(each[place]), 0));
+  const off = [...new Set(sums.map((sum) => sum.toFixed(1)))].filter((sum) => sum !== '100.0');
+  const note = /Shares are rounded: as shown they add up to (.*?), not to 100%/.exec(table)?.[1];
+  if (off.length === 0) expect(note).toBeUndefined();
+  for (const sum of off) expect(note).toContain(`${sum}%`);
+  expect(text).toMatch(/add up to (?:(?!, not).)*99\.9%/);
 });

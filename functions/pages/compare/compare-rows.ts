@@ -169,7 +169,8 @@ function shareOf({ area, list }: AreaPageData, group: string): number | undefine
 function reachCell(line: ReachOfArea | undefined, { t, percent }: PageTranslator): ComparedCell | undefined {
   if (!line) return undefined;
   if (line.share === null) return { text: t('briefing.notKnown'), value: null };
-  const shown = percent(line.share);
+  // The least is never told as more than it is.
+  const shown = percent(line.atLeast ? Math.floor(line.share * 1000) / 1000 : line.share);
   return { text: line.atLeast ? t('briefing.atLeast', { value: shown }) : shown, value: line.share };
 }
 

@@ -180,9 +180,8 @@ describe('other areas', () => {
 
   test('variants that all find too little known are not told as a sign of a steady label', async () => {
     const { text } = await pages.get('/area/E05001308');
-    expect(text).toMatch(
-      /20 of the 20 variants .* every variant says so: that is no sign of a steady label\./,
-    );
+    expect(text).toMatch(/every variant says so: that is no sign of a steady label\./);
+    expect(text).not.toMatch(/\d+ of (the )?\d+ variants/);
   });
 
   test('a ward from 7 May 2026 says that only its name is known, and where figures are', async () => {

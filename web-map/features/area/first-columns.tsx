@@ -123,7 +123,7 @@ export function firstColumns(
         if (!of) return t('word.loading');
         return (
           <>
-            {count(of.open)}
+            {of.open === 0 ? t('map.openNone') : count(of.open)}
             {of.unknown > 0 && <span class="dim block">{t('map.openUnknown', { count: of.unknown })}</span>}
           </>
         );

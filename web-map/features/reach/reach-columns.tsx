@@ -18,7 +18,7 @@ export function reachColumns(): readonly Column<Reading>[] {
       number: true,
       cell: ({ area }) => {
         const line = lines?.get(area.code);
-        return line ? <ReachShare value={line.share} atLeast={line.atLeast} /> : t('word.loading');
+        return line ? <ReachShare value={line.share} end="LEAST" says={line.atLeast} /> : t('word.loading');
       },
       sortBy: ({ area }) => lines?.get(area.code)?.share,
     },

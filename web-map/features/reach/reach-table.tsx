@@ -38,10 +38,10 @@ export function ReachTable({ caption, lines }: { caption: string; lines: readonl
               <AreaLink {...line.area} />
             </th>
             <td class="number">
-              <ReachShare value={line.share} atLeast={line.atLeast} />
+              <ReachShare value={line.share} end="LEAST" />
             </td>
             <td class="number">
-              <ReachShare value={line.shareIfNotKnownOpen} atLeast={false} />
+              <ReachShare value={line.atLeast ? line.shareAtMost : line.share} end="MOST" />
             </td>
             <td class="number dim">
               {line.medianDistanceMetres === null

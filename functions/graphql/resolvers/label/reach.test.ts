@@ -126,6 +126,14 @@ describe('reach', () => {
     expect(summary).toContain('it is not known');
   });
 
+  test('of Places of Welcome stands beside the whole network, and of others does not', async () => {
+    const { notes, places } = await reach('(of: PLACE_OF_WELCOME)');
+    const [network] = notes.filter((note) => note.includes('counts 21 Places of Welcome'));
+    const held = Object.values(places).reduce((sum, each) => sum + each, 0);
+    expect(network).toContain(`The register here names ${held} `);
+    expect((await reach('')).notes.join(' ')).not.toContain('counts 21');
+  });
+
   test('counts libraries that closed in 2017 in 2016', async () => {
     const before = await reach('(asOf: "2016-06-01", level: BOROUGH)');
     const after = await reach('(asOf: "2018-06-01", level: BOROUGH)');

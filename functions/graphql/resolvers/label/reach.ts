@@ -3,12 +3,14 @@ import type { AreaLevel, BoundaryEdition } from '../../../../domain/geography/ar
 import { parseAreaCode } from '../../../../domain/geography/parse-area-code.ts';
 import { type AnyMessage, message } from '../../../../domain/messages/message.ts';
 import type { CalendarDate } from '../../../../domain/provenance/calendar-date.ts';
-import type { ReachPlace } from '../../../../domain/reach/reach-places.ts';
+import { networkNote, networkProject } from '../../../../domain/reach/network-note.ts';
+import type { ReachPlace, ReachPlaces } from '../../../../domain/reach/reach-places.ts';
 import { straightReachMetres } from '../../../../domain/reach/reach-rules.ts';
 import type { PointOutOfReach } from '../../../../domain/reach/reach-run.ts';
 import { reachMethod } from '../../../../domain/reach/reach-words.ts';
 import type { QueryResolvers, WhatIfInput } from '../../../../schema/generated/resolver-types.ts';
 import { dayOf, type RequestContext } from '../../request/context.ts';
+import type { DataSnapshot } from '../../snapshot/data-snapshot.ts';
 import { methodId, parametersOf } from './label-question.ts';
 import { readWhatIf } from './read-what-if.ts';
 import { registeredVenue } from './registered-venue.ts';
@@ -47,7 +49,11 @@ export const reachQueries: QueryResolvers<RequestContext> = {
             : told;
         }),
       ),
-      notes: [...wardsChanged(edition, day), ...run.notes],
+      notes: [
+        ...wardsChanged(edition, day),
+        ...(run.target === 'PLACE_OF_WELCOME' ? await network(snapshot, places) : []),
+        ...run.notes,
+      ],
     };
   },
   whereNext: async (_, { places, asOf, of, locality, whatIf }, context) => {
@@ -92,6 +98,12 @@ async function reachQuestion(
     context.basis.whatIf();
   }
   return { snapshot, day, edition, tried };
+}
+
+/** How many the whole network has, beside those on the register. */
+async function network(snapshot: DataSnapshot, places: ReachPlaces): Promise<AnyMessage[]> {
+  const note = networkNote((await snapshot.projectById()).get(networkProject), places);
+  return note ? [note] : [];
 }
 
 const withoutPoint = (places: readonly ReachPlace[]): number =>

@@ -3,7 +3,7 @@ import { useEffect, useId } from 'preact/hooks';
 import { fromGrid, type GridPosition, toGrid } from '../../../../domain/geography/british-grid.ts';
 import { type Boundary, boundingBoxOf } from '../../../../domain/geography/measures.ts';
 import type { Position } from '../../../../domain/geography/position.ts';
-import { t } from '../words/translator.ts';
+import { t } from '../../../i18n/officers.ts';
 
 interface Props {
   readonly corners: readonly Position[];

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { inHundred } from '../../../../domain/reach/reach-words.ts';
 import type { InterfaceTranslator } from '../../../../domain/wording/interface-translator.ts';
 import type { BriefingLinks } from '../parts/briefing-links.ts';
 import type { Card } from '../parts/card.tsx';
@@ -22,7 +23,7 @@ export function placesCard(data: AreaPageData, translator: InterfaceTranslator, 
   });
   const open = openPlaces(data, translator);
   // What is known to be in reach is never told as more than it is: 40.9 in 100 are 40.
-  const hundredth = line && line.share !== null ? Math.floor(line.share * 100) : undefined;
+  const hundredth = line && line.share !== null ? inHundred(line.share, 'LEAST') : undefined;
   const reach =
     line && hundredth !== undefined
       ? [
@@ -31,7 +32,12 @@ export function placesCard(data: AreaPageData, translator: InterfaceTranslator, 
             hundredth / 100,
           ),
           of(t('briefing.withinWalk', { share: hundredth / 100 })),
-          of(t('briefing.reachBeyond', { share: 1 - hundredth / 100 })),
+          of(
+            t('briefing.reachBeyond', {
+              share: 1 - hundredth / 100,
+              bound: line.atLeast ? 'AT_LEAST' : 'KNOWN',
+            }),
+          ),
         ]
       : [];
   const [inWords, within, beyond] = reach;

@@ -5,6 +5,7 @@ import { RowHead } from '../parts/row-head.tsx';
 import { Paragraph, type Section } from '../parts/section.tsx';
 import type { AreaPageData, Figure } from '../reading/read-area.ts';
 import { figureFacts, isSplit } from './figure-facts.ts';
+import { roundingNote } from './rounding-note.ts';
 
 /** The broad groups have a part of their own; see the people section. */
 const shownElsewhere = 'census-2021-ethnic-group-5';
@@ -17,6 +18,13 @@ export function figuresSection(
   const { t } = translator;
   const own = rowsOf(area.observations, translator);
   const borough = rowsOf(boroughFigures, translator);
+  const rounding = roundingNote(
+    area.name,
+    area.observations
+      .filter((figure) => isSplit(figure) && figure.indicator.id !== shownElsewhere)
+      .map(({ value, breakdown }) => breakdown.map((part) => (part.value ?? 0) / (value || 1))),
+    translator,
+  );
   const none: Fact | undefined =
     own.length === 0
       ? { item: area.name, measure: t('briefing.figuresTitle'), text: t('briefing.figuresNone') }
@@ -28,12 +36,14 @@ export function figuresSection(
     facts: [
       ...(none ? [none] : []),
       ...own.flatMap(({ facts }) => facts),
+      ...(rounding ? [rounding] : []),
       ...borough.flatMap(({ facts }) => facts),
     ],
     body: (
       <>
         <Paragraph fact={none} />
         <FigureTable rows={own} caption={t('briefing.figuresTable')} translator={translator} />
+        <Paragraph fact={rounding} class="dim" />
         <FigureTable rows={borough} caption={t('briefing.figuresBoroughTable')} translator={translator} />
       </>
     ),

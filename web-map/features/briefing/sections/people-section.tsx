@@ -1,8 +1,9 @@
 import type { InterfaceTranslator } from '../../../../domain/wording/interface-translator.ts';
 import type { Fact } from '../parts/fact.ts';
-import type { Section } from '../parts/section.tsx';
+import { Paragraph, type Section } from '../parts/section.tsx';
 import type { AreaPageData, Diversity } from '../reading/read-area.ts';
 import { type GroupShare, GroupTable, groupRows } from './group-table.tsx';
+import { roundingNote } from './rounding-note.ts';
 
 /** Who lives here: in words, as a table, and as bars with the borough's mark. */
 export function peopleSection(data: AreaPageData, translator: InterfaceTranslator): Section {
@@ -29,15 +30,26 @@ export function peopleSection(data: AreaPageData, translator: InterfaceTranslato
     .flatMap(({ here, near, whole }) => [here, near, whole])
     .filter((fact) => fact !== undefined)
     .map((fact) => ({ ...fact, period, source }));
+  const columns = [
+    rows.map(({ here }) => here),
+    rows.map(({ near }) => near),
+    rows.map(({ whole }) => whole),
+  ];
+  const rounding = roundingNote(
+    area.name,
+    columns.map((facts) => facts.flatMap((fact) => fact?.value ?? [])),
+    translator,
+  );
   return {
     id: 'people',
     title: t('briefing.peopleTitle'),
-    facts: [residents, ...words, ...beside, ...table],
+    facts: [residents, ...words, ...beside, ...table, ...(rounding ? [rounding] : [])],
     body: (
       <>
         <p>{[residents, ...words].map(({ text }) => text).join(' ')}</p>
         {beside.length > 0 && <p class="dim long">{beside.map(({ text }) => text).join(' ')}</p>}
         <GroupTable data={data} rows={rows} translator={translator} />
+        <Paragraph fact={rounding} class="dim" />
       </>
     ),
   };

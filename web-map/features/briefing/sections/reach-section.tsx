@@ -1,3 +1,4 @@
+import { boundOf, inHundred } from '../../../../domain/reach/reach-words.ts';
 import type { InterfaceTranslator } from '../../../../domain/wording/interface-translator.ts';
 import type { BriefingLinks } from '../parts/briefing-links.ts';
 import type { Fact } from '../parts/fact.ts';
@@ -75,6 +76,17 @@ export function reachSection(
 const isWithin = ({ area }: AreaPageData, ward: string): boolean =>
   area.level === 'BOROUGH' || area.code === ward || area.wards.some(({ code }) => code === ward);
 
+/** The ends of a share in whole hundredths, for a sentence. */
+export const boundsOf = ({
+  share,
+  atLeast,
+  shareAtMost,
+}: Pick<ReachOfArea, 'atLeast' | 'shareAtMost'> & { readonly share: number }) => ({
+  bound: boundOf({ kind: atLeast ? 'atLeast' : 'known', shareAtMost: shareAtMost ?? undefined }),
+  least: inHundred(share, 'LEAST'),
+  most: inHundred(shareAtMost ?? share, 'MOST'),
+});
+
 /** The share in words; what could be, where places are not known to be open; never nought for what is not known. */
 function shareFacts(
   line: ReachOfArea | undefined,
@@ -83,18 +95,17 @@ function shareFacts(
 ): readonly Fact[] {
   if (!line) return [];
   const { t, percent, count } = translator;
-  const { share, within, residents, atLeast, shareIfNotKnownOpen, medianDistanceMetres } = line;
+  const { share, within, residents, shareIfNotKnownOpen, medianDistanceMetres } = line;
   const unit = t('briefing.unitShare');
-  const known = {
-    to: item,
-    percent: percent(share ?? 0),
-    people: count(within ?? 0),
-    residents: count(residents),
-  };
   const text =
     share === null
       ? t('briefing.reachNotKnown', { to: item })
-      : t(atLeast ? 'briefing.reachAtLeast' : 'briefing.reachShare', known);
+      : t('briefing.reachBounds', {
+          ...boundsOf({ ...line, share }),
+          to: item,
+          people: count(within ?? 0),
+          residents: count(residents),
+        });
   const couldBe = shareIfNotKnownOpen !== null && shareIfNotKnownOpen !== share;
   return [
     { item, measure: t('briefing.reachWithin'), value: share, unit, text },
