@@ -72,6 +72,9 @@ export function areasPage(
               ))}
             </ul>
             <p>{wards.method.summary}</p>
+            <p>
+              <a href="/targets">{t('page.targetsTitle')}</a>
+            </p>
           </section>
           <section aria-labelledby="sources-title">
             <h2 id="sources-title">{t('word.sourcesTitle')}</h2>

@@ -30,6 +30,11 @@ export function planPage(data: PlanData, meta: PageMeta, translator: PageTransla
           <h1>{t('page.planTitle')}</h1>
           <p class="lead">{summaryOf(shown, translator)}</p>
           <p>{t('page.planLead')}</p>
+          <p>
+            <a href="/places-and-projects">{t('page.papTitle')}</a> ·{' '}
+            <a href="/organisations">{t('page.orgTitle')}</a> ·{' '}
+            <a href="/targets">{t('page.targetsTitle')}</a>
+          </p>
           <Found {...data} shown={shown} translator={translator} />
         </>
       ),

@@ -8,6 +8,7 @@ import { onRecordWords, resultWords } from './target-words.ts';
 import { YearCheck } from './year-check.tsx';
 
 type Run = TargetsPageQuery['targets'];
+type AreaTargets = Run['areas'][number];
 
 /** The first version of the method, which each target stands beside. */
 const firstVersion = 'cc-1.0.0';
@@ -50,40 +51,51 @@ interface OfTargetProps {
 }
 
 const OfTarget = ({ target, run, translator }: OfTargetProps): VNode => {
-  const { t, untranslated, count, codeWords } = translator;
+  const { t } = translator;
   const { test, name, words, reason } = target;
+  const isWard = ({ area }: AreaTargets) => area.level === 'WARD';
+  const unit = translator.codeWords('page.targetsUnit_', test);
+  const table = (areas: readonly AreaTargets[]) => (
+    <ReportTable
+      caption={unit}
+      head={headOf(run, translator)}
+      rows={areas.flatMap((each) => rowsOf(each, test, translator))}
+    />
+  );
   return (
     <section id={test} aria-labelledby={`${test}-title`}>
       <h2 id={`${test}-title`}>{name}</h2>
       <p>{words}</p>
       <p>{reason}</p>
-      <ReportTable
-        caption={codeWords('page.targetsUnit_', test)}
-        head={[
-          t('word.colArea'),
-          t('word.colPeople'),
-          t('page.targetsAsks', { method: untranslated(run.method) }),
-          t('page.targetsAsks', { method: untranslated(firstVersion) }),
-          t('page.targetsOnRecord'),
-          t('page.targetsResult'),
-        ]}
-        rows={run.areas.flatMap(({ area, residents, tests }) =>
-          tests
-            .filter((each) => each.test === test)
-            .map((each) => [
-              <a href={`/area/${area.code}`}>
-                {area.level === 'LOCALITY'
-                  ? t('word.locality', { name: untranslated(area.name) })
-                  : untranslated(area.name)}
-              </a>,
-              count(residents),
-              count(each.needed),
-              count(each.neededAtFirst),
-              onRecordWords(each, translator),
-              resultWords(each, translator),
-            ]),
-        )}
-      />
+      {table(run.areas.filter((each) => !isWard(each)))}
+      <details class="of-wards">
+        <summary>{t('briefing.wards')}</summary>
+        {table(run.areas.filter(isWard))}
+      </details>
     </section>
   );
 };
+
+const headOf = (run: Run, { t, untranslated }: PageTranslator): readonly string[] => [
+  t('word.colArea'),
+  t('word.colPeople'),
+  t('page.targetsAsks', { method: untranslated(run.method) }),
+  t('page.targetsAsks', { method: untranslated(firstVersion) }),
+  t('page.targetsOnRecord'),
+  t('page.targetsResult'),
+];
+
+function rowsOf({ area, residents, tests }: AreaTargets, test: string, translator: PageTranslator) {
+  const { t, untranslated, count } = translator;
+  const name = untranslated(area.name);
+  return tests
+    .filter((each) => each.test === test)
+    .map((each) => [
+      <a href={`/area/${area.code}`}>{area.level === 'LOCALITY' ? t('word.locality', { name }) : name}</a>,
+      count(residents),
+      count(each.needed),
+      count(each.neededAtFirst),
+      onRecordWords(each, translator),
+      resultWords(each, translator),
+    ]);
+}

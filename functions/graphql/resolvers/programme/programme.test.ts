@@ -235,6 +235,42 @@ test('organisations, exchanges, actions and statements are paged to their end', 
   }
 });
 
+test('an action says its plan, its priority and how it stands, and done only with what a document says', async () => {
+  interface Told {
+    readonly id: string;
+    readonly planName: string;
+    readonly priority: { id: string; parent: { id: string } | null } | null;
+    readonly state: string;
+    readonly stateWords: string;
+    readonly evidence: { words: string; reader: string; source: { title: string } } | null;
+  }
+  const { actions } = await dataOf<{ actions: { edges: { node: Told }[] } }>(
+    '{ actions(first: 100) { edges { node { id planName priority { id parent { id } } state stateWords evidence { words reader source { title } } } } } }',
+  );
+  const all = actions.edges.map(({ node }) => node);
+  const find = (id: string) => all.find((each) => each.id === id);
+  expect(find('ap2008-1-1-1')).toMatchObject({
+    planName: 'Action plan, 2008',
+    priority: { id: 'people-2008-1-1', parent: { id: 'people-2008' } },
+    state: 'NO_REPORT_FOUND',
+    stateWords: 'no report found',
+    evidence: null,
+  });
+  expect(find('rec2022-independent-body')?.evidence?.source.title).toBe(
+    'Community cohesion report, Report detail',
+  );
+  expect(find('board2020-hate-crime-away-day')?.state).toBe('NOT_DONE');
+  for (const { state, evidence } of all) expect(evidence !== null).toBe(/DONE$/.test(state));
+});
+
+test('an organisation has the projects that it provides and the actions that it was to lead', async () => {
+  const { organisation } = await dataOf<{
+    organisation: { projects: { id: string }[]; actions: { id: string }[] };
+  }>('{ organisation(id: "faith-and-belief-forum") { projects { id } actions { id } } }');
+  expect(organisation.projects.map(({ id }) => id)).toContain('community-dialogue');
+  expect(organisation.actions.map(({ id }) => id)).toContain('board2020-dialogue-learning-event');
+});
+
 test('priorities come by framework and number, each with its measures', async () => {
   const { priorities } = await dataOf<{
     priorities: { framework: string; number: string; measures: { id: string }[] }[];
