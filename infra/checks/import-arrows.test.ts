@@ -142,7 +142,7 @@ describe('in web-map', () => {
       'a feature that may import some may not import the rest',
       'web-map/features/start/breach.ts',
       '../area/briefing.ts',
-      'of the features start imports only residents',
+      'of the features start imports only briefing, residents',
     ],
     [
       'a foundation may not import a feature',

@@ -12,7 +12,15 @@ test('the start view says which wards are cold spots and lists every ward', asyn
   await map.open();
   await expect(page).toHaveTitle(/^Where people meet in Walsall.* · Map · Cohesion Map$/);
   await expect(map.heading(/Where people meet in Walsall/)).toBeVisible();
-  await expect(page.getByText(/of 20 wards are cold spots/)).toBeVisible();
+  await expect(page.getByText(/6 of 20 wards have fewer chances to mix/)).toBeVisible();
+  const rows = page.locator('.ward-rows').getByRole('link');
+  await expect(rows).toHaveCount(6);
+  await expect(rows.first()).toHaveText(/^Pelsall\s*1 in 10\s*Hosted conversations\s*1 open place$/);
+  await expect(
+    page.getByText(/Caldmore, a catalyst by the documents' own scheme, and Brownhills/),
+  ).toBeVisible();
+  await expect(page.getByText(/The method itself calls no ward a catalyst of change/)).toBeVisible();
+  await expect(page.getByText(/Nearest to one: St Matthew's, with 2 more registers reviewed/)).toBeVisible();
   for (const [locality, wards] of [
     ['North', 4],
     ['South', 4],
@@ -132,7 +140,7 @@ test('a label picks its wards out on the map and lists them', async ({ map, page
 
 test('the notice says what the new wards mean here @beside-map', async ({ map, page }) => {
   await map.open();
-  await page.getByText('What this means').click();
+  await page.getByText('What changed').click();
   await expect(page.getByText(/Eleven names carried over/)).toBeVisible();
   await map.holdUp('notice');
 });

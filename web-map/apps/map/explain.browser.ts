@@ -49,8 +49,7 @@ test('a what-if of a threshold moves map, key, table and sentence, says so, and 
   await expect(page).toHaveURL(/whatIf=diversityLow:0.1/);
   await expect(page.getByText('6 of 20 wards have another label').first()).toBeVisible();
   await expect(page.getByRole('status').filter({ hasText: '6 of 20 wards' })).toBeAttached();
-  const key = page.getByRole('table', { name: 'Who lives here, and what is done here' });
-  await expect(key.getByRole('row', { name: /Not known/ })).toContainText('15');
+  await expect(page.getByRole('list', { name: 'On this map' })).toContainText('Some chances15 wards');
   await map.holdUp('what-if');
   await page.getByRole('link', { name: 'Table', exact: true }).click();
   await expect(
@@ -62,7 +61,7 @@ test('a what-if of a threshold moves map, key, table and sentence, says so, and 
   await expect(banner).toHaveCount(0);
   await expect(page.locator('#briefing')).toBeFocused();
   await expect(page).not.toHaveURL(/whatIf/);
-  await expect(page.getByText(/6 of 20 wards are cold spots/).first()).toBeVisible();
+  await expect(page.getByText(/6 of 20 wards have fewer chances to mix/).first()).toBeVisible();
   await page.goBack();
   await expect(banner).toContainText('0.1 instead of 0.2');
 });
@@ -162,7 +161,7 @@ test('a pasted what-if opens as it was, and one that makes no sense leaves what 
   await expect(banner).toContainText(
     '7 is outside the range of the line for low diversity. Give a number from 0.01 to 0.8.',
   );
-  await expect(page.getByText(/6 of 20 wards are cold spots/).first()).toBeVisible();
+  await expect(page.getByText(/6 of 20 wards have fewer chances to mix/).first()).toBeVisible();
   await map.holdUp('what-if-refused');
 });
 

@@ -17,7 +17,7 @@ test('when the API does not answer the page says so, and trying again works', as
   await map.holdUp('failure');
   await page.unroute('**/graphql?*');
   await page.getByRole('button', { name: 'Try again' }).first().click();
-  await expect(page.getByText(/of 20 wards are cold spots/)).toBeVisible();
+  await expect(page.getByText(/6 of 20 wards have fewer chances to mix/)).toBeVisible();
 });
 
 test('while the figures are on their way the page says so', async ({ map, page }) => {

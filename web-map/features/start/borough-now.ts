@@ -8,7 +8,8 @@ import { changed, closedTool, onlyArea, urlState } from '../../navigation/naviga
 import { formatUrlState } from '../../navigation/url-state.ts';
 import type { BoroughView } from '../briefing/borough/borough-view.ts';
 
-const practiceOfBorough = once(() => load(() => ask(boroughPractice, {})));
+/** Where practice is on record, asked for with the first view. */
+export const practiceOfBorough = once(() => load(() => ask(boroughPractice, {})));
 
 /** How many places to meet each ward has on record as open; undefined until the register is there. */
 function openPlaces(): ReadonlyMap<string, number> | undefined {

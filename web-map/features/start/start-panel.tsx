@@ -12,7 +12,7 @@ import { ColdSpots } from '../briefing/borough/cold-spots.tsx';
 import { NotKnownYet } from '../briefing/borough/not-known-yet.tsx';
 import { PracticeInShort } from '../briefing/borough/practice-in-short.tsx';
 import { ApartFold } from '../residents/apart-fold.tsx';
-import { boroughNow } from './borough-now.ts';
+import { boroughNow, practiceOfBorough } from './borough-now.ts';
 import { cellName, LabelCounts } from './label-counts.tsx';
 import { MethodNotes } from './method-notes.tsx';
 
@@ -61,6 +61,9 @@ function Start(overview: OverviewQuery) {
       <div ref={holder}>
         <ColdSpots {...told} />
         <PracticeInShort {...told} />
+        {practiceOfBorough().value.status === 'failed' && (
+          <Loaded from={practiceOfBorough()}>{() => null}</Loaded>
+        )}
         <NotKnownYet {...told} />
       </div>
       <nav class="ways" aria-label={t('map.toolNav')}>
