@@ -45,6 +45,7 @@ export function MapPane() {
   const view = useSignal<MapView | undefined>(undefined);
   const progress = useSignal<Progress>('waiting');
   const pointer = useSignal<Pixel>({ x: 0, y: 0 });
+  const named = useSignal(0);
   // Until somebody opens or closes it, the key is open where it does not stand between the map and the briefing.
   const keyOpened = useSignal<boolean | undefined>(undefined);
   const keyShown = keyOpened.value ?? !isNarrow.value;
@@ -80,7 +81,8 @@ export function MapPane() {
           pointer.value = at;
         },
         covered: () => [...document.querySelectorAll(overMap)].map((one) => one.getBoundingClientRect()),
-        idle: () => {
+        idle: (names: number) => {
+          named.value = names;
           if (mapState.peek()) progress.value = 'drawn';
         },
       };
@@ -98,7 +100,7 @@ export function MapPane() {
       matchMedia(dark).removeEventListener('change', recolour);
       view.peek()?.remove();
     };
-  }, [view, progress, pointer]);
+  }, [view, progress, pointer, named]);
 
   useSignalEffect(() => {
     if (!mapState.value || !view.value) return;
@@ -159,7 +161,7 @@ export function MapPane() {
           </button>
         </div>
       </div>
-      <div class="map" data-progress={failed ? 'failed' : progress.value}>
+      <div class="map" data-progress={failed ? 'failed' : progress.value} data-named={named.value}>
         {progress.value === 'waiting' && !failed && <p class="waiting">{t('map.mapLoading')}</p>}
         <p class="only-heard">{t('map.mapHelp', { count: mapState.value?.wards.length ?? 0 })}</p>
         <div class="map-canvas" ref={container} hidden={failed} />

@@ -32,8 +32,8 @@ export interface MapViewEvents {
   hover(name: string | undefined, at: Pixel): void;
   /** What of the page lies over the map, so that no name is put under it. */
   covered(): readonly DOMRect[];
-  /** Nothing more is to be drawn. */
-  idle(): void;
+  /** Nothing more is to be drawn, and so many wards have their names. */
+  idle(named: number): void;
 }
 
 /** The map, from the page's side. */
@@ -61,6 +61,7 @@ const layers = [
 /** Names of localities stand around the borough until it is this much nearer than the whole of it, levels of zoom. */
 const wholeUntil = 0.3;
 const hoverable = ['practice-buildings', 'practice-rings'];
+const nameLayers = ['names-afar', 'names-near'];
 const tappable = ['sites', 'out-of-reach', 'venue-marks', 'venue-clusters'];
 const venueLayers = ['venue-marks', 'sites'];
 
@@ -164,7 +165,11 @@ export async function createMapView(
     events.hover(ring?.properties.name ?? name, event.point);
   });
   map.on('mouseout', (event) => events.hover(undefined, event.point));
-  map.on('idle', () => events.idle());
+  map.on('idle', () => {
+    const names = map.queryRenderedFeatures({ layers: nameLayers });
+    const wards = names.flatMap(({ properties }) => (properties.isPlace ? [] : [properties.code]));
+    events.idle(new Set(wards).size);
+  });
 
   return {
     show(next) {
