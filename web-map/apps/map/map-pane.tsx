@@ -42,6 +42,7 @@ export function MapPane() {
   const view = useSignal<MapView | undefined>(undefined);
   const progress = useSignal<Progress>('waiting');
   const pointer = useSignal<Pixel>({ x: 0, y: 0 });
+  const named = useSignal(0);
   // On a phone the key would stand between the map and the briefing: there a button opens it.
   const keyShown = useSignal(false);
   const key = useId();
@@ -70,7 +71,8 @@ export function MapPane() {
           pointer.value = at;
         },
         covered: () => [...document.querySelectorAll(overMap)].map((one) => one.getBoundingClientRect()),
-        idle: () => {
+        idle: (names: number) => {
+          named.value = names;
           if (mapState.peek()) progress.value = 'drawn';
         },
         lost: () => {
@@ -105,7 +107,7 @@ export function MapPane() {
       matchMedia(dark).removeEventListener('change', recolour);
       last?.remove();
     };
-  }, [view, progress, pointer]);
+  }, [view, progress, pointer, named]);
 
   useSignalEffect(() => {
     if (!mapState.value || !view.value) return;
@@ -125,7 +127,7 @@ export function MapPane() {
         <LayerStrip />
         <PaneNav />
       </div>
-      <div class="map" data-progress={failed ? 'failed' : progress.value}>
+      <div class="map" data-progress={failed ? 'failed' : progress.value} data-named={named.value}>
         {progress.value === 'waiting' && !failed && <p class="waiting">{t('map.mapLoading')}</p>}
         <p class="only-heard">{t('map.mapHelp', { count: mapState.value?.wards.length ?? 0 })}</p>
         <div class="map-canvas" ref={container} hidden={failed} />

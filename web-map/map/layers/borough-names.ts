@@ -1,5 +1,5 @@
 import { projection } from './camera.ts';
-import { labelPoint, liesIn } from './label-point.ts';
+import { labelPoint, within } from './label-point.ts';
 import type { MapFrame } from './map-frame.ts';
 import type { LonLat, MappedWard, MapState } from './map-state.ts';
 import { linesWithFigure, nameLines, wideness } from './name-lines.ts';
@@ -35,28 +35,39 @@ const firstToGiveWay = 2;
 
 /** Wards in which practice is on record, or the middle of a town where it is. */
 function wardsWithPractice({ wards, practice }: MapState): ReadonlySet<string> {
-  const rings = practice?.rings ?? [];
+  const places = (practice?.rings ?? []).map(({ at }) => at);
   return new Set(
-    wards.filter(({ boundary }) => rings.some(({ at }) => liesIn(at, boundary))).map(({ code }) => code),
+    places.length === 0
+      ? []
+      : wards.filter(({ boundary }) => places.some(within(boundary))).map(({ code }) => code),
   );
 }
 
-/** Which names come first: 0 the chosen ward's, 1 cold spots or the clusters of a figure, 2 where practice is on record, 3 others. */
-function rankOf(state: MapState): (ward: MappedWard) => number {
-  const { figures = [], chosenArea } = state;
+interface RankedWard {
+  readonly ward: MappedWard;
+  /** 0 for the chosen ward's name, 1 for cold spots or the clusters of a figure, 2 where practice is on record, 3 others. */
+  readonly rank: number;
+}
+
+const ranked = new WeakMap<MapState, readonly RankedWard[]>();
+
+/** Wards by the rank of their names, the larger first; worked out once for a state. */
+export function namesInOrder(state: MapState): readonly RankedWard[] {
+  const known = ranked.get(state);
+  if (known) return known;
+  const { figures = [], chosenArea, wards } = state;
   const clusters = new Set(figures.filter(({ isCluster }) => isCluster).map(({ code }) => code));
   const practised = wardsWithPractice(state);
-  return ({ code, symbol }) => {
+  const rankOf = ({ code, symbol }: MappedWard): number => {
     if (code === chosenArea) return 0;
     if (figures.length > 0 ? clusters.has(code) : symbol.stripes) return 1;
     return practised.has(code) ? 2 : 3;
   };
-}
-
-/** Wards by the rank of their names, the larger first. */
-export function namesInOrder(state: MapState): readonly MappedWard[] {
-  const rank = rankOf(state);
-  return [...state.wards].sort((a, b) => rank(a) - rank(b) || b.areaHectares - a.areaHectares);
+  const order = wards
+    .map((ward) => ({ ward, rank: rankOf(ward) }))
+    .sort((a, b) => a.rank - b.rank || b.ward.areaHectares - a.ward.areaHectares);
+  ranked.set(state, order);
+  return order;
 }
 
 const between = (from: LonLat, to: LonLat): readonly LonLat[] =>
@@ -99,8 +110,7 @@ type Wanted = NameToPlace & Pick<BoroughName, 'lines' | 'fontSize'> & { readonly
 export function boroughNames(state: MapState, frame: MapFrame): readonly BoroughName[] {
   const { pixelOf, placeOf } = projection(frame.whole, frame);
   const fonts = nameSizes(frame);
-  const rank = rankOf(state);
-  const ofWards = namesInOrder(state).flatMap((ward): Wanted[] => {
+  const ofWards = namesInOrder(state).flatMap(({ ward, rank }): Wanted[] => {
     const { code, name, figure, boundary } = ward;
     const spot: NameSpot | undefined = nameSpots[code] ?? labelPoint(boundary);
     if (!spot) return [];
@@ -109,8 +119,8 @@ export function boroughNames(state: MapState, frame: MapFrame): readonly Borough
     const plain = isOutside ? [name] : nameLines(name, narrow);
     const lines = figure ? linesWithFigure(plain, figure) : plain;
     const best = isOutside ? outside : spot;
-    const fontSize = rank(ward) === 0 ? fonts.chosen : fonts.other;
-    const givesWay = frame.isSmall && rank(ward) >= firstToGiveWay;
+    const fontSize = rank === 0 ? fonts.chosen : fonts.other;
+    const givesWay = frame.isSmall && rank >= firstToGiveWay;
     const inSmall = givesWay ? farthest.small : farthest.first;
     const inside = isOutside ? labelPoint(boundary, wideness(lines)) : undefined;
     return [

@@ -64,9 +64,11 @@ function isInside(x: number, y: number, edges: Float64Array): boolean {
   return inside;
 }
 
-/** Whether a place lies within a geometry. */
-export const liesIn = ({ lon, lat }: LonLat, geometry: Geometry): boolean =>
-  isInside(lon, lat, edgesOf(ringsOf(geometry)));
+/** Tells whether a place lies within a geometry. */
+export function within(geometry: Geometry): (at: LonLat) => boolean {
+  const edges = edgesOf(ringsOf(geometry));
+  return ({ lon, lat }) => isInside(lon, lat, edges);
+}
 
 /**
  * Measures room around points for a wide name: the distance to the nearest edge or mark, negative outside. Where it is no

@@ -32,8 +32,8 @@ export interface MapViewEvents {
   hover(name: string | undefined, at: Pixel): void;
   /** What of the page lies over the map, so that no name is put under it. */
   covered(): readonly DOMRect[];
-  /** Nothing more is to be drawn. */
-  idle(): void;
+  /** Nothing more is to be drawn, and so many wards have their names. */
+  idle(named: number): void;
   /** The browser took back what the map is drawn with: this map is of no more use. */
   lost(): void;
   /** The browser would draw again; another map can be made. */
@@ -65,6 +65,7 @@ const layers = [
 /** Names of localities stand around the borough until it is this much nearer than the whole of it, levels of zoom. */
 const wholeUntil = 0.3;
 const hoverable = ['practice-buildings', 'practice-rings'];
+const nameLayers = ['names-afar', 'names-near'];
 const tappable = ['sites', 'out-of-reach', 'venue-marks', 'venue-clusters'];
 const venueLayers = ['venue-marks', 'sites'];
 
@@ -168,9 +169,13 @@ export async function createMapView(
     events.hover(ring?.properties.name ?? name, event.point);
   });
   map.on('mouseout', (event) => events.hover(undefined, event.point));
-  map.on('idle', () => events.idle());
   map.on('webglcontextlost', () => events.lost());
   map.on('webglcontextrestored', () => events.restored());
+  map.on('idle', () => {
+    const names = map.queryRenderedFeatures({ layers: nameLayers });
+    const wards = names.flatMap(({ properties }) => (properties.isPlace ? [] : [properties.code]));
+    events.idle(new Set(wards).size);
+  });
 
   return {
     show(next) {

@@ -48,7 +48,7 @@ export function namesFromNear(state: MapState, frame: MapFrame): readonly Featur
   const marks = [...state.venues, ...(state.sites ?? []), ...(state.practice?.rings ?? [])].map(
     ({ at }) => at,
   );
-  return namesInOrder(state).flatMap((ward, order) => {
+  return namesInOrder(state).flatMap(({ ward }, order) => {
     const lines = linesWhenNear(ward);
     const room = labelPoint(ward.boundary, wideness(lines), marks);
     const size = ward.code === state.chosenArea ? chosen : other;
