@@ -18,6 +18,7 @@ test.each([
   '/compare',
   '/limits',
   '/practice',
+  '/search',
 ])('%s is made on the server', (path) => {
   expect(answered(path)).toEqual(['functions', 'PageHeaders']);
 });
@@ -50,6 +51,11 @@ test.each([
   '/graphql/',
 ])('%s is data', (path) => {
   expect(answered(path)).toEqual(['functions', 'ApiHeaders']);
+});
+
+test('the search page alone is kept by what was typed', () => {
+  expect(behaviourAt(edgeBehaviours([]), '/search').key.query).toEqual(['q', 'lang']);
+  expect(behaviourAt(edgeBehaviours([]), '/areas').key.query).not.toContain('q');
 });
 
 test('a cache policy of CloudFront takes ten parameters at most', () => {

@@ -41,6 +41,10 @@ export const pageParameters = [
   'revision',
 ] as const;
 
+/** The search page, by itself: what the other pages are asked with are the ten names that a policy takes. */
+export const searchPath = '/search';
+export const searchParameters = ['q', 'lang'] as const;
+
 /**
  * Where the officers' working app answers: one page, whatever follows. People come back to the first of them, with a
  * code, when they have signed in. The register at `/assessments` is not part of it.

@@ -1,5 +1,12 @@
 import { rateLimitPolicy, rateLimits } from '../../functions/http/public-limits.ts';
-import { assessPaths, dataFilePaths, pageParameters, pagePaths } from '../page-paths.ts';
+import {
+  assessPaths,
+  dataFilePaths,
+  pageParameters,
+  pagePaths,
+  searchParameters,
+  searchPath,
+} from '../page-paths.ts';
 import {
   apiSecurityHeaders,
   assessSecurityHeaders,
@@ -36,6 +43,15 @@ const pagesKey: CacheKey = {
   says: 'Cohesion Map pages: kept by path, parameters and name, as long as the function says',
   headers: [publicHostHeader],
   query: pageParameters,
+  seconds: { usual: 0, most: oneYear },
+};
+
+/** The same of the search page, which is asked for by what was typed. */
+const searchKey: CacheKey = {
+  name: 'SearchByText',
+  says: 'Cohesion Map search page: kept by text, language and name, as long as the function says',
+  headers: [publicHostHeader],
+  query: searchParameters,
   seconds: { usual: 0, most: oneYear },
 };
 
@@ -131,6 +147,7 @@ export function edgeBehaviours(signInOrigins: readonly string[]): readonly EdgeB
     ...at(assessPaths, assess),
     ...at(dataFilePaths, { ...pages, answerHeaders: ofTheApi }),
     ...at(pagePaths, pages),
+    { ...pages, path: searchPath, key: searchKey },
     { path: '*', ...files, answerHeaders: ofPages },
   ];
 }

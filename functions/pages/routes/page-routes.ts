@@ -15,6 +15,7 @@ import { type Form, forms, namedArea, namedReport, type PageRequest } from './pa
 import { practiceAnswer } from './practice-answer.ts';
 import { registerAnswer } from './register-answer.ts';
 import { reportAnswer } from './report-answer.ts';
+import { searchAnswer } from './search-answer.ts';
 
 /** What a route has to make its answer of. @throws RefusedQuery, ApiError while it is made */
 export interface PageParts {
@@ -83,6 +84,7 @@ export function addPageRoutes(app: Hono<PagesEnv>, send: Send): void {
     ['csv', 'geojson', 'csv-metadata.json'],
     ({ request, ask, translator }, form) => practiceAnswer(request, form, ask, translator),
   );
+  page('/search', 'search', ({ request, ask, translator }) => searchAnswer(request, ask, translator));
   page('/accessibility', 'accessibility', ({ translator }) => htmlAnswer(accessibilityPage(translator)));
   page('/limits', 'limits', ({ translator }) => htmlAnswer(limitsPage(translator)));
   page('/dictionary.csv', 'dictionary', ({ translator }) =>

@@ -1,6 +1,13 @@
 import { computed } from '@preact/signals';
 import { labelSymbol } from '../../../domain/cohesion-label/classification/label-symbol.ts';
-import { boundaryLines, postcodeMatch, readingsByCode, register } from '../../api/figures.ts';
+import { isHalfPostcode } from '../../../domain/geography/half-postcode.ts';
+import {
+  boundaryLines,
+  districtFigures,
+  postcodeMatch,
+  readingsByCode,
+  register,
+} from '../../api/figures.ts';
 import { figuresOnMap, mappedFigures } from '../../features/indicators/mapped-figures.ts';
 import { contactLines } from '../../features/pairing/pairing-figures.ts';
 import { mappedPractice } from '../../features/practice/mapped-practice.ts';
@@ -49,8 +56,22 @@ const venues = computed(() =>
   ),
 );
 
+/** The postcode that is marked; undefined where none is, or only the beginning of one. */
+const markedPostcode = computed(() => {
+  const { postcode } = urlState.value;
+  return postcode && !isHalfPostcode(postcode) ? postcode : undefined;
+});
+
+/** The box around the postcodes whose beginning is asked about. */
+const frame = computed(() => {
+  const { postcode } = urlState.value;
+  const district = postcode && isHalfPostcode(postcode) ? districtFigures(postcode).value : undefined;
+  return (district?.status === 'ready' && district.value.search[0]?.box) || undefined;
+});
+
 const picked = computed((): PickedPoint | undefined => {
-  const { venue: id, postcode } = urlState.value;
+  const { venue: id } = urlState.value;
+  const postcode = markedPostcode.value;
   const held = register().value;
   const venue = id && held.status === 'ready' ? held.value.find((each) => each.id === id) : undefined;
   if (venue?.location) return { at: venue.location, mark: markName(venue) };
@@ -60,7 +81,8 @@ const picked = computed((): PickedPoint | undefined => {
 
 /** The area outlined on the map: the one chosen, or the ward of the postcode that is marked. */
 export const outlinedArea = computed((): string | undefined => {
-  const { area, postcode } = urlState.value;
+  const { area } = urlState.value;
+  const postcode = markedPostcode.value;
   if (area || !postcode) return area;
   const match = postcodeMatch(postcode).value;
   return match.status === 'ready' ? match.value.ward?.code : undefined;
@@ -84,6 +106,7 @@ export const mapState = computed((): MapState | undefined => {
     venues: venues.value,
     ...(mappedFigures.value ? { figures: mappedFigures.value } : {}),
     ...(outlinedArea.value ? { chosenArea: outlinedArea.value } : {}),
+    ...(frame.value ? { frame: frame.value } : {}),
     ...(picked.value ? { picked: picked.value } : {}),
     ...(emphasised.value ? { emphasised: emphasised.value } : {}),
     ...(outOfReach.value ? { outOfReach: outOfReach.value, sites: plannedSites.value } : {}),

@@ -1,5 +1,6 @@
 import type { Geometry } from 'geojson';
 import type { LabelSymbol } from '../../../domain/cohesion-label/classification/label-symbol.ts';
+import type { Box } from '../../../domain/geography/position.ts';
 import type { FigureSymbol } from '../../styles/figure-symbol.ts';
 import type { RingMark } from '../../styles/ring-mark.ts';
 
@@ -108,6 +109,8 @@ export interface MapState {
   readonly figures?: readonly MappedFigure[];
   readonly venues: readonly MappedVenue[];
   readonly chosenArea?: string;
+  /** What is to be brought into view, as soon as it is asked for. */
+  readonly frame?: Box;
   readonly picked?: PickedPoint;
   /** Codes of the wards picked out by a label; the others step back. Undefined: all alike. */
   readonly emphasised?: readonly string[];

@@ -174,6 +174,7 @@ export async function createMapView(
     show(next) {
       const first = state.wards.length === 0;
       const newPoint = next.picked && next.picked.at.lon !== state.picked?.at.lon ? next.picked : undefined;
+      const newFrame = next.frame?.west !== state.frame?.west ? next.frame : undefined;
       const newNames = next.localities !== state.localities;
       state = next;
       for (const layer of layers) layer.update(map, state);
@@ -183,7 +184,16 @@ export async function createMapView(
         names.place();
       }
       if (first) frameAll(false);
-      else if (newPoint && !map.getBounds().contains([newPoint.at.lon, newPoint.at.lat])) {
+      if (newFrame) {
+        moved = true;
+        const { west, south, east, north } = newFrame;
+        map.fitBounds([west, south, east, north], {
+          padding: 40,
+          maxZoom: 15,
+          animate: !first,
+          duration: 500,
+        });
+      } else if (!first && newPoint && !map.getBounds().contains([newPoint.at.lon, newPoint.at.lat])) {
         map.panTo([newPoint.at.lon, newPoint.at.lat]);
       }
     },
