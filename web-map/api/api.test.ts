@@ -103,7 +103,7 @@ describe('asking the public API by POST', () => {
     expect(JSON.parse(String(init?.body))).toEqual({
       query: find.text,
       operationName: 'Find',
-      variables: { text: 'a' },
+      variables: { text: 'a', language: 'UR' },
     });
   });
 
