@@ -103,7 +103,7 @@ describe('asking the public API by POST', () => {
     expect(JSON.parse(String(init?.body))).toEqual({
       query: find.text,
       operationName: 'Find',
-      variables: { text: 'a', language: 'UR' },
+      variables: { text: 'a', language: 'EN' },
     });
   });
 
