@@ -24,6 +24,7 @@ test.each([
   '/organisations',
   '/exchanges',
   '/targets',
+  '/search',
 ])('%s is made on the server', (path) => {
   expect(answered(path)).toEqual(['functions', 'PageHeaders']);
 });
@@ -58,9 +59,15 @@ test.each([
   expect(answered(path)).toEqual(['functions', 'ApiHeaders']);
 });
 
-test('the plan is narrowed through the edge', () => {
-  const { key } = behaviourAt(edgeBehaviours([]), '/plan');
-  expect(key.query).toEqual(['document', 'priority', 'owner', 'lang']);
+test('the plan is narrowed through the edge, and the search page alone is kept by what was typed', () => {
+  expect(behaviourAt(edgeBehaviours([]), '/plan').key.query).toEqual([
+    'document',
+    'priority',
+    'owner',
+    'lang',
+  ]);
+  expect(behaviourAt(edgeBehaviours([]), '/search').key.query).toEqual(['q', 'lang']);
+  expect(behaviourAt(edgeBehaviours([]), '/areas').key.query).not.toContain('q');
 });
 
 test('a cache policy of CloudFront takes ten parameters at most', () => {

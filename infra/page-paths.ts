@@ -49,6 +49,9 @@ export const pageParameters = [
 /** The promises of the plans, and what they can be narrowed by: apart, because the other pages have their ten. */
 export const planPath = '/plan';
 export const planParameters = ['document', 'priority', 'owner', 'lang'] as const;
+/** The search page, by itself: what the other pages are asked with are the ten names that a policy takes. */
+export const searchPath = '/search';
+export const searchParameters = ['q', 'lang'] as const;
 
 /**
  * Where the officers' working app answers: one page, whatever follows. People come back to the first of them, with a

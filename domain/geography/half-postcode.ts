@@ -26,3 +26,9 @@ export function halfPostcodes(text: string): readonly HalfPostcode[] {
       : []),
   ];
 }
+
+/**
+ * Whether a text has the form of the beginning of a postcode.
+ * @example isHalfPostcode('ws3') // true
+ */
+export const isHalfPostcode = (text: string): boolean => halfPostcodes(text).length > 0;

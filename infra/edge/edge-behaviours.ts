@@ -6,6 +6,8 @@ import {
   pagePaths,
   planParameters,
   planPath,
+  searchParameters,
+  searchPath,
 } from '../page-paths.ts';
 import {
   apiSecurityHeaders,
@@ -46,11 +48,20 @@ const pagesKey: CacheKey = {
   seconds: { usual: 0, most: oneYear },
 };
 
+/** The same of the plan, which is narrowed by choices. */
 const planKey: CacheKey = {
   ...pagesKey,
   name: 'PlanByChoice',
   says: 'Cohesion Map plan: kept by what it is narrowed by, language and name, as long as the function says',
   query: planParameters,
+};
+
+/** The same of the search page, which is asked for by what was typed. */
+const searchKey: CacheKey = {
+  ...pagesKey,
+  name: 'SearchByText',
+  says: 'Cohesion Map search page: kept by text, language and name, as long as the function says',
+  query: searchParameters,
 };
 
 /**
@@ -146,6 +157,7 @@ export function edgeBehaviours(signInOrigins: readonly string[]): readonly EdgeB
     ...at(dataFilePaths, { ...pages, answerHeaders: ofTheApi }),
     ...at(pagePaths, pages),
     { path: planPath, ...pages, key: planKey },
+    { ...pages, path: searchPath, key: searchKey },
     { path: '*', ...files, answerHeaders: ofPages },
   ];
 }

@@ -373,6 +373,14 @@ export type ClusterMarksQueryVariables = Exact<{
 
 export type ClusterMarksQuery = { readonly clusters: { readonly name: string, readonly level: AreaLevel, readonly period: string | null, readonly method: string, readonly methodKind: ClusterMethod, readonly seed: number, readonly draws: number, readonly power: string, readonly caveat: string, readonly summary: string, readonly overall: { readonly words: string } | null, readonly areas: ReadonlyArray<{ readonly areaCode: string, readonly areaName: string, readonly kind: ClusterKind, readonly evidence: ClusterEvidence, readonly p: number | null, readonly q: number | null, readonly words: string }> } };
 
+export type DistrictQueryVariables = Exact<{
+  text: string;
+  language: Language;
+}>;
+
+
+export type DistrictQuery = { readonly search: ReadonlyArray<{ readonly kind: string, readonly basis: string | null, readonly wards: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly box: { readonly west: number, readonly south: number, readonly east: number, readonly north: number } | null }>, readonly searchSummary: { readonly notes: ReadonlyArray<string> } };
+
 export type FigureListQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -392,10 +400,11 @@ export type ComparedFigureFragment = { readonly period: string | null, readonly 
 
 export type FindQueryVariables = Exact<{
   text: string;
+  language: Language;
 }>;
 
 
-export type FindQuery = { readonly search: ReadonlyArray<{ readonly kind: string, readonly name: string, readonly totalCount: number, readonly id: string, readonly area: { readonly code: string, readonly name: string, readonly level: AreaLevel } | null }> };
+export type FindQuery = { readonly search: ReadonlyArray<{ readonly kind: string, readonly name: string, readonly id: string, readonly area: { readonly code: string, readonly name: string, readonly level: AreaLevel } | null, readonly wards: ReadonlyArray<{ readonly code: string, readonly name: string }> }>, readonly searchSummary: { readonly totalCount: number, readonly notes: ReadonlyArray<string>, readonly kinds: ReadonlyArray<{ readonly kind: string, readonly totalCount: number }> } };
 
 export type LayersQueryVariables = Exact<{
   language: Language;
@@ -581,6 +590,12 @@ export const clusterMarks: Operation<ClusterMarksQuery, ClusterMarksQueryVariabl
   inLanguage: true,
 };
 
+export const district: Operation<DistrictQuery, DistrictQueryVariables> = {
+  name: 'District',
+  text: "query District($text:String!$language:Language!){search(text:$text first:1){kind basis(language:$language)wards{code name}box{west south east north}}searchSummary(text:$text){notes(language:$language)}}",
+  inLanguage: true,
+};
+
 export const figureList: Operation<FigureListQuery, FigureListQueryVariables> = {
   name: 'FigureList',
   text: "query FigureList{indicators{id name framework domain unit responsibleBody availableLevels}}",
@@ -594,7 +609,8 @@ export const fillOfLayer: Operation<FillOfLayerQuery, FillOfLayerQueryVariables>
 
 export const find: Operation<FindQuery, FindQueryVariables> = {
   name: 'Find',
-  text: "query Find($text:String!){search(text:$text first:10){kind id:key name totalCount area{code name level}}}",
+  text: "query Find($text:String!$language:Language!){search(text:$text first:30 perKind:4){kind id:key name(language:$language)area{code name level}wards{code name}}searchSummary(text:$text){totalCount kinds{kind totalCount}notes(language:$language)}}",
+  inLanguage: true,
 };
 
 export const layers: Operation<LayersQuery, LayersQueryVariables> = {

@@ -474,6 +474,14 @@ export type PracticeListQuery = { readonly borough: { readonly name: string }, r
 
 export type PracticeLineFragment = { readonly status: PracticeStatus, readonly statusDay: string, readonly statusWords: string, readonly makesMark: boolean, readonly evidence: { readonly id: string, readonly place: string | null, readonly basis: PracticeBasis, readonly basisWords: string, readonly kind: PracticeKind, readonly kindWords: string, readonly strength: PracticeStrength, readonly strengthWords: string, readonly when: string | null, readonly otherPlace: string | null, readonly cameFrom: string | null, readonly people: number | null, readonly sentence: string, readonly note: string | null, readonly reader: string, readonly readOn: string, readonly checker: string | null, readonly checkedOn: string | null, readonly readersWords: string, readonly area: { readonly code: string, readonly name: string, readonly level: AreaLevel, readonly locality: { readonly code: string, readonly name: string } | null }, readonly source: { readonly title: string, readonly publisher: string | null, readonly date: string | null, readonly url: string | null, readonly licence: string | null, readonly note: string | null } } };
 
+export type SearchAllQueryVariables = Exact<{
+  text: string;
+  language: Language;
+}>;
+
+
+export type SearchAllQuery = { readonly search: ReadonlyArray<{ readonly kind: string, readonly key: string, readonly name: string, readonly basis: string | null, readonly area: { readonly code: string, readonly name: string, readonly level: AreaLevel } | null, readonly wards: ReadonlyArray<{ readonly code: string, readonly name: string }> }>, readonly searchSummary: { readonly totalCount: number, readonly notes: ReadonlyArray<string>, readonly kinds: ReadonlyArray<{ readonly kind: string, readonly totalCount: number }> } };
+
 export type ShareDifferenceQueryVariables = Exact<{
   category: string;
   areaA: string | number;
@@ -575,6 +583,12 @@ export const plan: Operation<PlanQuery, PlanQueryVariables> = {
 export const practiceList: Operation<PracticeListQuery, PracticeListQueryVariables> = {
   name: 'PracticeList',
   text: "query PracticeList($asOf:Date$language:Language!){borough{name}localities:areas(level:LOCALITY){code name}classification(level:WARD asOf:$asOf){practiceOnRecord{summary(language:$language)places{name mark markWords(language:$language)point{lon lat}pointOf pointWords(language:$language)}exchanges{from{name}to{name}}}}areas(level:WARD){practiceOnRecord(asOf:$asOf){calledByDocuments{id words(language:$language)readersWords(language:$language)}}}practiceEvidence(asOf:$asOf first:200){edges{node{...PracticeLine}}}}fragment PracticeLine on PracticeItem{status statusDay statusWords(language:$language)makesMark evidence{id place area{code name level locality{code name}}basis basisWords(language:$language)kind kindWords(language:$language)strength strengthWords(language:$language)when otherPlace cameFrom people sentence note reader readOn checker checkedOn readersWords(language:$language)source{title publisher date url licence note}}}",
+  inLanguage: true,
+};
+
+export const searchAll: Operation<SearchAllQuery, SearchAllQueryVariables> = {
+  name: 'SearchAll',
+  text: "query SearchAll($text:String!$language:Language!){search(text:$text first:50 perKind:20){kind key name(language:$language)basis(language:$language)area{code name level}wards{code name}}searchSummary(text:$text){totalCount kinds{kind totalCount}notes(language:$language)}}",
   inLanguage: true,
 };
 

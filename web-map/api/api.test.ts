@@ -35,11 +35,14 @@ describe('asking the public API by GET', () => {
   });
 
   it('puts operation, name and variables into the address', () => {
-    const address = new URL(operationAddress(find, { text: 'WS1 1TP' }), 'http://here');
+    const address = new URL(operationAddress(find, { text: 'WS1 1TP', language: 'EN' }), 'http://here');
     expect(address.pathname).toBe('/graphql');
     expect(address.searchParams.get('query')).toBe(find.text);
     expect(address.searchParams.get('operationName')).toBe('Find');
-    expect(JSON.parse(address.searchParams.get('variables') ?? '')).toEqual({ text: 'WS1 1TP' });
+    expect(JSON.parse(address.searchParams.get('variables') ?? '')).toEqual({
+      text: 'WS1 1TP',
+      language: 'EN',
+    });
   });
 
   it('leaves variables out where an operation has none, so that everybody asks the same address', () => {
@@ -100,7 +103,7 @@ describe('asking the public API by POST', () => {
     expect(JSON.parse(String(init?.body))).toEqual({
       query: find.text,
       operationName: 'Find',
-      variables: { text: 'a' },
+      variables: { text: 'a', language: 'EN' },
     });
   });
 

@@ -1,6 +1,7 @@
 import { computed, type ReadonlySignal } from '@preact/signals';
 import {
   boundaries,
+  district,
   locatePostcode,
   nearestVenues,
   type OverviewQuery,
@@ -90,6 +91,8 @@ export const projects = once(() =>
 
 export const venueFigures = loadByKey(async (id) => (await ask(venueBriefing, { id })).venue);
 export const projectFigures = loadByKey(async (id) => (await ask(projectBriefing, { id })).project);
+/** What begins with half a postcode. */
+export const districtFigures = loadByKey((text) => ask(district, { text }));
 export const postcodeMatch = loadByKey(async (postcode) => (await ask(locatePostcode, { postcode })).areaAt);
 
 /** Readings of wards and localities by code, as soon as they are there. */

@@ -11,6 +11,8 @@ export interface PageRequest {
   readonly compared: readonly [string | undefined, string | undefined];
   /** The day that is asked about, as written; undefined: today. */
   readonly asOf: string | undefined;
+  /** What is looked for; undefined: nothing. */
+  readonly typed: string | undefined;
   readonly language: string | undefined;
   /** How much is to be printed. */
   readonly print: string | undefined;
@@ -37,6 +39,7 @@ export function readPageRequest({ headers }: Pick<Request, 'headers'>, call: Cal
   return {
     compared: [given('a'), given('b')],
     asOf: given('asOf'),
+    typed: given('q'),
     language: given('lang'),
     print: given('print'),
     search,

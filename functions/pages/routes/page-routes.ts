@@ -18,6 +18,7 @@ import { practiceAnswer } from './practice-answer.ts';
 import { exchangesAnswer, organisationsAnswer, placesAnswer, targetsAnswer } from './record-answers.ts';
 import { registerAnswer } from './register-answer.ts';
 import { reportAnswer } from './report-answer.ts';
+import { searchAnswer } from './search-answer.ts';
 
 /** What a route has to make its answer of. @throws RefusedQuery, ApiError while it is made */
 export interface PageParts {
@@ -92,6 +93,7 @@ export function addPageRoutes(app: Hono<PagesEnv>, send: Send): void {
   page('/exchanges', 'exchanges', exchangesAnswer);
   page('/about', 'about', ({ translator }) => htmlAnswer(aboutPage(translator)));
   page('/targets', 'targets', targetsAnswer);
+  page('/search', 'search', ({ request, ask, translator }) => searchAnswer(request, ask, translator));
   page('/accessibility', 'accessibility', ({ translator }) => htmlAnswer(accessibilityPage(translator)));
   page('/limits', 'limits', ({ translator }) => htmlAnswer(limitsPage(translator)));
   page('/dictionary.csv', 'dictionary', ({ translator }) =>

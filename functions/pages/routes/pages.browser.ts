@@ -50,6 +50,7 @@ test('no page has a barrier that axe finds, or sideways scroll', async ({ map })
     ['/accessibility', 'page-accessibility'],
     ['/limits', 'page-limits'],
     ['/practice', 'page-practice'],
+    ['/search?q=moxley', 'page-search'],
     ['/practice?lang=ur', 'page-practice-urdu'],
     ['/accessibility?lang=ur', 'page-accessibility-urdu'],
   ] as const) {

@@ -1,5 +1,6 @@
 import { computed } from '@preact/signals';
-import { postcodeMatch, projectFigures, register } from '../../api/figures.ts';
+import { isHalfPostcode } from '../../../domain/geography/half-postcode.ts';
+import { districtFigures, postcodeMatch, projectFigures, register } from '../../api/figures.ts';
 import type { LonLat, MapFocus } from '../../map/layers/map-state.ts';
 import { urlState } from '../../navigation/navigation.ts';
 import { areaOf } from '../../navigation/subject.ts';
@@ -27,7 +28,20 @@ function projectFocus(id: string): MapFocus | undefined {
   return areas.length > 0 ? { key: `project ${id}`, areas, points } : undefined;
 }
 
+/** The beginning of a postcode is seen as all that begins so. */
+function districtFocus(start: string): MapFocus | undefined {
+  const district = districtFigures(start).value;
+  const box = district.status === 'ready' ? district.value.search[0]?.box : undefined;
+  if (!box) return undefined;
+  const corners = [
+    { lon: box.west, lat: box.south },
+    { lon: box.east, lat: box.north },
+  ];
+  return { key: `postcode ${start}`, areas: [], points: corners };
+}
+
 function postcodeFocus(postcode: string): MapFocus | undefined {
+  if (isHalfPostcode(postcode)) return districtFocus(postcode);
   const match = postcodeMatch(postcode).value;
   if (match.status !== 'ready') return undefined;
   const { point, ward, locality } = match.value;

@@ -1,5 +1,6 @@
 import { computed } from '@preact/signals';
 import { labelSymbol } from '../../../domain/cohesion-label/classification/label-symbol.ts';
+import { isHalfPostcode } from '../../../domain/geography/half-postcode.ts';
 import { boundaryLines, postcodeMatch, readingsByCode, register } from '../../api/figures.ts';
 import { figuresOnMap, mappedFigures } from '../../features/indicators/mapped-figures.ts';
 import { contactLines } from '../../features/pairing/pairing-figures.ts';
@@ -64,8 +65,9 @@ function venueOf(id: string) {
   return held.status === 'ready' ? held.value.find((each) => each.id === id) : undefined;
 }
 
-/** Where a postcode lies, once that is known. */
+/** Where a postcode lies, once that is known; half a postcode has no point and no ward. */
 function matchOf(postcode: string) {
+  if (isHalfPostcode(postcode)) return undefined;
   const match = postcodeMatch(postcode).value;
   return match.status === 'ready' ? match.value : undefined;
 }

@@ -14,6 +14,12 @@ test('a postcode is found in any spacing, marked, and placed in its ward @draws-
   await expect(page.getByText(/August 2014/)).toBeVisible();
   await expect(page.getByRole('heading', { name: /Nearest places to meet/ })).toBeVisible();
   await map.holdUp('postcode');
+  await page.getByRole('combobox', { name: search }).fill('ws3 1');
+  await page.getByRole('option', { name: 'WS3 1' }).click();
+  await expect(map.heading('Postcodes that begin with WS3 1')).toBeFocused();
+  await expect(page).toHaveURL(/postcode=WS3\+1/);
+  await expect(page.getByText(/postcodes of the borough in August 2014 began so/)).toBeVisible();
+  await map.holdUp('postcode-half');
   // A resident's postcode stays nowhere once something else is chosen.
   await page.getByRole('combobox', { name: search }).fill('Beechdale Library');
   await page
@@ -34,10 +40,13 @@ test('a postcode of another borough is said to be outside, one made since the li
   await expect(page.getByText('SW1A 1AA is outside the borough.', { exact: true })).toBeVisible();
   await map.holdUp('postcode-outside');
   await page.getByRole('combobox', { name: search }).fill('ws1 9zz');
-  await page.getByRole('option', { name: /WS1 9ZZ/ }).click();
+  const postcodes = page.getByRole('group', { name: 'Postcodes' });
+  await postcodes.getByRole('option', { name: /WS1 9ZZ/ }).click();
   await expect(page.getByText('Nobody can say from what is held in which ward WS1 9ZZ lies.')).toBeVisible();
   await expect(page.getByText(/is outside the borough/)).toHaveCount(0);
   await map.holdUp('postcode-not-held');
+  await page.getByRole('combobox', { name: search }).fill('B1 1AA');
+  await expect(page.locator('.found').getByText(/^B1 1AA is outside the borough/)).toBeVisible();
 });
 
 test('of a ward whose lines are not held the map says what nobody can say, and nothing as none @beside-map', async ({
@@ -63,9 +72,11 @@ test('a figure is found by what its project is about, and a long list says how l
   await page.getByRole('option', { name: /ESOL learners in face-to-face community provision/ }).click();
   await expect(map.heading(/ESOL learners in face-to-face community provision/)).toBeVisible();
   await box.fill('school');
-  await expect(
-    page.getByText(/^The first 10 of \d+\. Another word narrows the list\.$/).first(),
-  ).toBeVisible();
+  await expect(page.getByRole('group', { name: /^Places 4 of 1\d\d$/ }).getByRole('option')).toHaveCount(4);
+  await expect(page.getByRole('link', { name: /^All \d+ on one page$/ })).toHaveAttribute(
+    'href',
+    '/search?q=school',
+  );
 });
 
 test('search lists what it found and is worked by arrow keys @beside-map', async ({ map, page }) => {
@@ -81,7 +92,16 @@ test('search lists what it found and is worked by arrow keys @beside-map', async
   await page.keyboard.press('Enter');
   await expect(map.heading('Brownhills')).toBeVisible();
   await box.fill('zzqqy');
-  await expect(page.getByText(/Nothing found for “zzqqy”/).first()).toBeVisible();
+  await expect(page.locator('.found').getByText('Nothing on record carries “zzqqy”.')).toBeVisible();
+  await box.fill('food bank');
+  await expect(
+    page.locator('.found').getByText(/^Our register does not list this kind of place/),
+  ).toBeVisible();
+  await box.fill('moxly');
+  const places = page.getByRole('group', { name: 'Neighbourhoods' }).getByRole('option');
+  await expect(places.first()).toHaveText('Moxley Darlaston South');
+  await expect(page.locator('.found').getByText('Nothing is spelt “moxly”.')).toBeVisible();
+  await map.holdUp('search-by-kind');
   await page.keyboard.press('Escape');
 });
 

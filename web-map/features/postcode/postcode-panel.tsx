@@ -1,3 +1,4 @@
+import { isHalfPostcode } from '../../../domain/geography/half-postcode.ts';
 import type { LocatePostcodeQuery } from '../../../schema/generated/operations.ts';
 import { postcodeMatch, readingsByCode, venuesAround } from '../../api/figures.ts';
 import { isMeetingPlace } from '../../api/meeting-place.ts';
@@ -9,6 +10,7 @@ import { Loaded } from '../../ui/loaded.tsx';
 import { PanelTitle } from '../../ui/panel-title.tsx';
 import { UnplacedPlaces } from '../venue/unplaced-places.tsx';
 import { VenueLines } from '../venue/venue-lines.tsx';
+import { DistrictPanel } from './district-panel.tsx';
 
 type Match = LocatePostcodeQuery['areaAt'];
 const nearest = 6;
@@ -47,8 +49,12 @@ function Ward({ ward, locality }: { ward: NonNullable<Match['ward']>; locality: 
   );
 }
 
+/** Where a postcode lies, or postcodes that begin so. */
+export const PostcodePanel = ({ postcode }: { postcode: string }) =>
+  isHalfPostcode(postcode) ? <DistrictPanel start={postcode} /> : <WholePostcode postcode={postcode} />;
+
 /** Where a postcode lies, as of when, and the places to meet around it. */
-export function PostcodePanel({ postcode }: { postcode: string }) {
+function WholePostcode({ postcode }: { postcode: string }) {
   return (
     <Loaded from={postcodeMatch(postcode)}>
       {({ placement, ward, locality, point, note }) => (

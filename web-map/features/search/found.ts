@@ -16,9 +16,19 @@ type Hit = FindQuery['search'][number];
 export interface Found {
   readonly id: string;
   readonly name: string;
-  /** What it is and where, in words. */
+  /** Whether the name is one as recorded, in English whatever the language of the page. */
+  readonly isRecorded: boolean;
+  /** Where it is, or what level of area, in words; empty where there is nothing to say. */
   readonly what: string;
   readonly to: Change;
+}
+
+/** What was found of one kind. */
+export interface FoundGroup {
+  readonly heading: string;
+  /** How many were found in all, where not all of them are listed. */
+  readonly of?: number;
+  readonly found: readonly Found[];
 }
 
 /** Whether a text has the form of a whole postcode, in any spacing or case. */
@@ -31,41 +41,72 @@ export const postcodeIn = (text: string): string => {
 };
 
 const levelWords = {
-  BOROUGH: 'map.hitBorough',
+  BOROUGH: 'word.hitBorough',
   LOCALITY: 'word.hitLocality',
   WARD: 'word.hitWard',
   LSOA: 'word.hitWard',
 } as const;
 
-function leadTo({ kind, id, name, area }: Hit): Pick<Found, 'what' | 'to'> | undefined {
-  const where = area && kind !== 'area' ? ` · ${untranslated(area.name)}` : '';
+const headings = {
+  area: 'word.foundAreas',
+  neighbourhood: 'word.foundNeighbourhoods',
+  venue: 'word.foundPlaces',
+  project: 'word.foundProjects',
+  organisation: 'word.foundOrganisations',
+  indicator: 'word.foundFigures',
+  layer: 'word.foundLayers',
+  postcode: 'word.foundPostcodes',
+  district: 'word.foundPostcodes',
+} as const;
+type Kind = keyof typeof headings;
+const isKind = (kind: string): kind is Kind => kind in headings;
+
+const changes: Readonly<Record<Exclude<Kind, 'area' | 'neighbourhood'>, (hit: Hit) => Change>> = {
+  venue: ({ id }) => onlyVenue(id),
+  project: ({ id }) => onlyProject(id),
+  organisation: ({ name }) => ({ ...onlyArea(undefined), view: 'projects', q: name }),
+  indicator: ({ id }) => onlyIndicator(id),
+  layer: ({ id }) => ({ ...onlyArea(undefined), layer: id, period: undefined, show: undefined }),
+  postcode: ({ name }) => onlyPostcode(postcodeIn(name)),
+  district: ({ name }) => onlyPostcode(name),
+};
+
+/** Where one hit leads: a neighbourhood to each of the wards that it is known to lie in. */
+function leadsOf(hit: Hit, kind: Kind): Found[] {
+  const { id, name, area, wards } = hit;
+  const found = { id, name, isRecorded: kind !== 'layer' };
+  if (kind === 'neighbourhood')
+    return wards.map((ward) => ({
+      ...found,
+      id: `${id} ${ward.code}`,
+      what: untranslated(ward.name),
+      to: onlyArea(ward.code),
+    }));
   if (kind === 'area') {
     const level = area?.level ?? 'WARD';
-    return { what: t(levelWords[level]), to: onlyArea(level === 'BOROUGH' ? undefined : id) };
+    return [{ ...found, what: t(levelWords[level]), to: onlyArea(level === 'BOROUGH' ? undefined : id) }];
   }
-  if (kind === 'venue') return { what: t('word.hitVenue') + where, to: onlyVenue(id) };
-  if (kind === 'project') return { what: t('map.hitProject') + where, to: onlyProject(id) };
-  if (kind === 'postcode') return { what: t('map.hitPostcode') + where, to: onlyPostcode(postcodeIn(name)) };
-  if (kind === 'indicator') return { what: t('map.hitFigure'), to: onlyIndicator(id) };
-  if (kind === 'organisation')
-    return { what: t('map.hitOrganisation'), to: { ...onlyArea(undefined), view: 'projects', q: name } };
-  return undefined;
+  return [{ ...found, what: area ? untranslated(area.name) : '', to: changes[kind](hit) }];
 }
 
 /**
- * What was found for a text. A whole postcode leads to its own briefing also where it is not held, because only that says
- * whether it is outside the borough or nobody can say.
+ * What was found for a text, in groups of one kind, the kind of the best first. A whole postcode leads to its own
+ * briefing also where it is not held, because only that says whether it is outside the borough or nobody can say.
  */
-export function foundFor(text: string, hits: readonly Hit[]): Found[] {
-  const found = foundIn(hits);
-  if (!looksLikePostcode(text) || hits.some(({ kind }) => kind === 'postcode')) return found;
-  const name = postcodeIn(text);
-  return [{ id: name, name, what: t('map.hitPostcode'), to: onlyPostcode(name) }, ...found];
-}
-
-/** What the page can show of what was found, in the order of the API. */
-export const foundIn = (hits: readonly Hit[]): Found[] =>
-  hits.flatMap((hit) => {
-    const lead = leadTo(hit);
-    return lead ? [{ id: hit.id, name: hit.name, ...lead }] : [];
+export function foundFor(text: string, { search, searchSummary }: FindQuery): FoundGroup[] {
+  const groups = searchSummary.kinds.flatMap(({ kind, totalCount }): FoundGroup[] => {
+    const ofKind = search.filter((hit) => hit.kind === kind);
+    if (!isKind(kind) || ofKind.length === 0) return [];
+    return [
+      {
+        heading: t(headings[kind]),
+        ...(totalCount > ofKind.length ? { of: totalCount } : {}),
+        found: ofKind.flatMap((hit) => leadsOf(hit, kind)),
+      },
+    ];
   });
+  if (!looksLikePostcode(text) || search.some(({ kind }) => kind === 'postcode')) return groups;
+  const name = postcodeIn(text);
+  const lead = { id: name, name, isRecorded: true, what: '', to: onlyPostcode(name) };
+  return [{ heading: t(headings.postcode), found: [lead] }, ...groups];
+}

@@ -2,49 +2,55 @@ import { useSignal } from '@preact/signals';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import { find } from '../../../schema/generated/operations.ts';
 import { ask } from '../../api/api.ts';
-import { fromRecords } from '../../i18n/from-records.ts';
-import { t, untranslated } from '../../i18n/translator.ts';
-import { focusBriefing, goTo, onlyPostcode } from '../../navigation/navigation.ts';
+import { t } from '../../i18n/translator.ts';
+import { type Change, focusBriefing, goTo, onlyPostcode, urlState } from '../../navigation/navigation.ts';
 import { announce } from '../../ui/announcer.tsx';
-import { type Found, foundFor, looksLikePostcode, postcodeIn } from './found.ts';
+import { type Found, type FoundGroup, foundFor, looksLikePostcode, postcodeIn } from './found.ts';
+import { FoundList, optionId } from './found-list.tsx';
 
 const pauseMilliseconds = 180;
+
+/** The page that lists all of it, in the language of this one. */
+function pageOfAll(text: string): string {
+  const { lang } = urlState.value;
+  return `/search?${new URLSearchParams({ q: text.trim(), ...(lang ? { lang } : {}) })}`;
+}
 
 /** Search for a postcode, ward, place or project: a text field with a list of what was found (ARIA combobox). */
 export function SearchBox() {
   const list = useId();
   const typed = useSignal('');
-  const found = useSignal<readonly Found[]>([]);
+  const groups = useSignal<readonly FoundGroup[]>([]);
   const open = useSignal(false);
   const active = useSignal(-1);
-  const note = useSignal('');
+  const notes = useSignal<readonly string[]>([]);
+  /** How many there are in all, where not all of them are listed. */
+  const more = useSignal(0);
   const asked = useRef(0);
+  const found = (): readonly Found[] => groups.value.flatMap((group) => group.found);
 
   useEffect(() => {
     const text = typed.value.trim();
     asked.current += 1;
     const mine = asked.current;
     if (text.length < 2) {
-      found.value = [];
+      groups.value = [];
       open.value = false;
-      note.value = '';
+      notes.value = [];
+      more.value = 0;
       return;
     }
     const timer = setTimeout(async () => {
       const answer = await ask(find, { text: text.slice(0, 100) }).catch(() => undefined);
       if (mine !== asked.current) return;
-      found.value = answer ? foundFor(text, answer.search) : [];
-      const total = answer?.search[0]?.totalCount ?? 0;
+      groups.value = answer ? foundFor(text, answer) : [];
+      notes.value = answer ? answer.searchSummary.notes : [t('map.searchFailed')];
+      const total = answer?.searchSummary.totalCount ?? 0;
+      more.value = groups.value.some(({ of }) => of !== undefined) ? total : 0;
       active.value = -1;
       open.value = true;
-      if (!answer) note.value = t('map.searchFailed');
-      else if (found.value.length === 0) note.value = t('map.searchNone', { text: untranslated(text) });
-      else
-        note.value =
-          total > found.value.length ? t('map.searchMore', { shown: found.value.length, count: total }) : '';
-      const told =
-        found.value.length > 0 && t('map.searchCount', { count: Math.max(total, found.value.length) });
-      announce([told, note.value].filter(Boolean).join(' '));
+      const told = found().length > 0 && t('map.searchCount', { count: Math.max(total, found().length) });
+      announce([...notes.value, told].filter(Boolean).join(' '));
     }, pauseMilliseconds);
     return () => clearTimeout(timer);
   }, [typed.value, asked]);
@@ -53,23 +59,25 @@ export function SearchBox() {
     open.value = false;
     active.value = -1;
   };
-  const choose = (hit: Found): void => {
+  const go = (to: Change): void => {
     asked.current += 1;
     close();
     focusBriefing.value = true;
-    goTo(hit.to);
+    goTo(to);
   };
+  const choose = ({ to }: Found): void => go(to);
   const submit = (): void => {
-    const chosen = found.value[Math.max(active.value, 0)];
+    const chosen = found()[Math.max(active.value, 0)];
     if (looksLikePostcode(typed.value) && active.value < 0) {
-      choose({ id: typed.value, name: typed.value, what: '', to: onlyPostcode(postcodeIn(typed.value)) });
+      go(onlyPostcode(postcodeIn(typed.value)));
     } else if (open.value && chosen) choose(chosen);
   };
   const move = (by: number): void => {
-    if (found.value.length === 0) return;
+    const places = found().length;
+    if (places === 0) return;
     open.value = true;
-    const places = found.value.length;
     active.value = active.value < 0 && by < 0 ? places - 1 : (active.value + by + places) % places;
+    document.getElementById(optionId(list, active.value))?.scrollIntoView({ block: 'nearest' });
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'ArrowDown') move(1);
@@ -78,7 +86,6 @@ export function SearchBox() {
     else return;
     event.preventDefault();
   };
-  const option = (index: number): string => `${list}-${index}`;
   return (
     <form
       class="search"
@@ -96,10 +103,10 @@ export function SearchBox() {
           type="text"
           role="combobox"
           aria-label={t('map.searchLabel')}
-          aria-expanded={open.value && found.value.length > 0}
+          aria-expanded={open.value && groups.value.length > 0}
           aria-controls={list}
           aria-autocomplete="list"
-          aria-activedescendant={active.value >= 0 ? option(active.value) : undefined}
+          aria-activedescendant={active.value >= 0 ? optionId(list, active.value) : undefined}
           autocomplete="off"
           spellcheck={false}
           placeholder={t('map.searchHint')}
@@ -111,25 +118,11 @@ export function SearchBox() {
           onKeyDown={onKeyDown}
         />
         <div class="found" hidden={!open.value}>
-          <div id={list} role="listbox" aria-label={t('map.searchResults')} hidden={found.value.length === 0}>
-            {found.value.map((hit, index) => (
-              <div
-                key={`${hit.what}${hit.id}`}
-                id={option(index)}
-                role="option"
-                tabIndex={-1}
-                aria-selected={index === active.value}
-                onMouseDown={(event) => event.preventDefault()}
-                onClick={() => choose(hit)}
-                onKeyDown={(event) => {
-                  if (event.key === 'Enter') choose(hit);
-                }}
-              >
-                <span {...fromRecords()}>{hit.name}</span> <small>{hit.what}</small>
-              </div>
-            ))}
-          </div>
-          {note.value && <p>{note.value}</p>}
+          {notes.value.map((note) => (
+            <p key={note}>{note}</p>
+          ))}
+          <FoundList id={list} groups={groups.value} active={active.value} choose={choose} />
+          {more.value > 0 && <a href={pageOfAll(typed.value)}>{t('map.foundAll', { count: more.value })}</a>}
         </div>
       </search>
     </form>
