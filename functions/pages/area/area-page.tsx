@@ -106,7 +106,11 @@ const Actions = ({ area, meta, translator: { code, t } }: ActionsProps): VNode =
       <a class="action" href={`/compare?a=${area.code}`}>
         {t('page.compareThis')}
       </a>{' '}
-      <FileLinks {...dataFiles(`/area/${area.code}`, meta)} t={t} />{' '}
+      <FileLinks
+        {...dataFiles(`/area/${area.code}`, meta)}
+        places={dataFiles('/venues', meta, { area: area.code }).geojson}
+        t={t}
+      />{' '}
       <span>
         {t(printsWhole ? 'page.printsWhole' : hint)}{' '}
         <a class="action" href={`/area/${area.code}${printed}`}>

@@ -9,6 +9,7 @@ import { alternatesOf, dataFiles, FileLinks } from '../layout/file-links.tsx';
 import { pageFrame } from '../layout/page-frame.tsx';
 import type { PageMeta } from '../layout/page-meta.ts';
 import { PatternKey } from '../layout/pattern-key.tsx';
+import { OpenData } from '../open-data/open-data-section.tsx';
 import { AreaNames } from './area-names.tsx';
 
 interface Named {
@@ -55,6 +56,7 @@ export function areasPage(
               <AreaNames areas={newWards} untranslated={untranslated} />
             </section>
           )}
+          <OpenData meta={meta} translator={translator} />
           <section aria-labelledby="notes-title">
             <h2 id="notes-title">{t('word.layerNotes')}</h2>
             <ul>

@@ -1,13 +1,15 @@
 import { areaList } from '../../../schema/generated/briefing-operations.ts';
-import { boundaryLines, wardNames } from '../../../schema/generated/page-operations.ts';
+import { areaTable, boundaryLines, wardNames } from '../../../schema/generated/page-operations.ts';
 import type { HttpAnswer } from '../../http/http-answer.ts';
 import { areaColumns } from '../area/area-columns.ts';
 import { areasGeojson } from '../area/area-geojson.ts';
+import { areaRows } from '../area/area-rows.ts';
 import { areasPage, sourcesOf } from '../area/areas-page.tsx';
 import { tableOf } from '../files/columns.ts';
 import { csvOf } from '../files/csv.ts';
 import { csvMetadata } from '../files/csv-metadata.ts';
 import type { PageTranslator } from '../languages/page-translator.ts';
+import { allVenues } from '../open-data/read-records.ts';
 import type { AskApi } from '../queries/ask-api.ts';
 import { notingReceipts } from '../queries/noted-receipts.ts';
 import { describedBy, fileName, notesOf } from './file-notes.ts';
@@ -29,8 +31,10 @@ export async function areasAnswer(
     const newWards = replaced ? (await ask(wardNames, { asOf: replaced })).areas : [];
     return htmlAnswer(areasPage(list, newWards, pageMetaOf(request, receipt()), translator));
   }
+  const asked = request.asOf ? { asOf: request.asOf } : {};
+  const [table, venues] = await Promise.all([ask(areaTable, asked), allVenues(ask, request.asOf)]);
   const meta = pageMetaOf(request, receipt());
-  const lines = [...list.localities.areas, ...list.wards.areas];
+  const lines = areaRows(list, table, venues, meta.day);
   const notes = notesOf(meta, {
     file: 'areas.csv',
     title: translator.t('page.areasTitle'),

@@ -17,6 +17,7 @@ import { problemPage } from '../layout/problem-page.tsx';
 import type { AskApi } from '../queries/ask-api.ts';
 import { notingReceipts } from '../queries/noted-receipts.ts';
 import { describedBy, fileName, notesOf } from './file-notes.ts';
+import { noSuchArea } from './no-such-area.ts';
 import { csvType, fileAnswer, geojsonType, htmlAnswer, metadataType } from './page-answer.ts';
 import { pageMetaOf } from './page-meta-of.ts';
 import type { Form, PageRequest } from './page-request.ts';
@@ -39,12 +40,7 @@ export async function compareAnswer(
     return form === 'html' ? page : notTwo(translator);
   }
   const [first, second] = await Promise.all([readArea(ask, a, { asOf }), readArea(ask, b, { asOf })]);
-  if (!first || !second) {
-    const sentence = translator.t('page.problemNotFoundSays', {
-      code: translator.untranslated(first ? b : a),
-    });
-    return htmlAnswer(problemPage('page.problemNotFound', sentence, translator), 404);
-  }
+  if (!first || !second) return noSuchArea(first ? b : a, translator);
   const pair: AreaPair = [first, second];
   const comparison = { pair, rows: comparedRows(pair, await readDifferences(ask, pair), translator) };
   const meta = pageMetaOf(request, receipt());
