@@ -272,6 +272,20 @@ export type DutyLimb =
   /** (c) Foster good relations. */
   | 'GOOD_RELATIONS';
 
+/** How different residents are from each other: low below 0.20, high from 0.50 (see method). */
+export type DiversityLevel =
+  | 'LOW'
+  | 'MODERATE'
+  | 'HIGH';
+
+/** How much good practice is known to be done. */
+export type PracticeLevel =
+  | 'THIN'
+  | 'DEVELOPING'
+  | 'STRONG'
+  /** Fewer than three of five tests can be answered. Says nothing about what is done there. */
+  | 'NOT_KNOWN';
+
 /** How the value of a field follows from its source. */
 export type Basis =
   /** The source says it, in the section that is named. */
@@ -470,6 +484,13 @@ export type BoundaryLinesQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type BoundaryLinesQuery = { readonly borough: { readonly code: string, readonly boundary: Geometry | null }, readonly wards: ReadonlyArray<{ readonly code: string, readonly boundary: Geometry | null }>, readonly localities: ReadonlyArray<{ readonly code: string, readonly boundary: Geometry | null }> };
 
+export type DrawnMapQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+}>;
+
+
+export type DrawnMapQuery = { readonly classification: { readonly areas: ReadonlyArray<{ readonly area: { readonly code: string, readonly name: string, readonly boundary: Geometry | null }, readonly diversity: { readonly level: DiversityLevel }, readonly practice: { readonly level: PracticeLevel } }> }, readonly localities: ReadonlyArray<{ readonly code: string, readonly name: string, readonly boundary: Geometry | null }>, readonly borough: { readonly name: string, readonly source: { readonly title: string, readonly licence: string | null } }, readonly practiceOnRecord: { readonly places: ReadonlyArray<{ readonly mark: PracticeMark, readonly older: boolean, readonly point: { readonly lon: number, readonly lat: number } | null }> } };
+
 export type OpenIndicatorsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -591,6 +612,11 @@ export const assessmentReport: Operation<AssessmentReportQuery, AssessmentReport
 export const boundaryLines: Operation<BoundaryLinesQuery, BoundaryLinesQueryVariables> = {
   name: 'BoundaryLines',
   text: "query BoundaryLines{borough{code boundary}wards:areas(level:WARD){code boundary}localities:areas(level:LOCALITY){code boundary}}",
+};
+
+export const drawnMap: Operation<DrawnMapQuery, DrawnMapQueryVariables> = {
+  name: 'DrawnMap',
+  text: "query DrawnMap($asOf:Date){classification(level:WARD asOf:$asOf){areas{area{code name boundary}diversity{level}practice{level}}}localities:areas(level:LOCALITY){code name boundary}borough{name source{title licence}}practiceOnRecord(asOf:$asOf){places{mark older point{lon lat}}}}",
 };
 
 export const openIndicators: Operation<OpenIndicatorsQuery, OpenIndicatorsQueryVariables> = {

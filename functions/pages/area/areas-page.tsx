@@ -1,9 +1,11 @@
 import type { VNode } from 'preact';
 import { labelSymbol } from '../../../domain/cohesion-label/classification/label-symbol.ts';
 import type { AreaListQuery } from '../../../schema/generated/briefing-operations.ts';
+import type { DrawnMapQuery } from '../../../schema/generated/page-operations.ts';
 import type { ListedArea } from '../../../web-map/features/briefing/reading/read-area.ts';
 import { Note } from '../../../web-map/ui/note.tsx';
 import { Swatch } from '../../../web-map/ui/swatch.tsx';
+import { BoroughMap } from '../drawn-map/page-map.tsx';
 import type { PageTranslator } from '../languages/page-translator.ts';
 import { alternatesOf, dataFiles, FileLinks } from '../layout/file-links.tsx';
 import { pageFrame } from '../layout/page-frame.tsx';
@@ -21,6 +23,7 @@ interface Named {
 export function areasPage(
   list: AreaListQuery,
   newWards: readonly Named[],
+  map: DrawnMapQuery,
   meta: PageMeta,
   translator: PageTranslator,
 ): string {
@@ -46,6 +49,7 @@ export function areasPage(
             </a>{' '}
             <FileLinks {...files} t={t} />
           </p>
+          <BoroughMap map={map} meta={meta} translator={translator} />
           <AreaTable title={t('briefing.localities')} lines={localities.areas} translator={translator} />
           <AreaTable title={t('briefing.wards')} lines={wards.areas} translator={translator} />
           <PatternKey t={t} />

@@ -6,6 +6,7 @@ import type { PageTranslator } from '../languages/page-translator.ts';
 import { rendered } from '../markup/rendered.ts';
 import { PageFooter } from './page-footer.tsx';
 import type { PageMeta } from './page-meta.ts';
+import { PaperHead } from './paper-head.tsx';
 import { type SiteEntry, SiteHeader } from './site-header.tsx';
 
 export interface PageContent {
@@ -42,6 +43,7 @@ const Page = (props: Props): VNode => {
           <a href="#content">{translator.t('page.skip')}</a>
         </p>
         <PatternDefinitions />
+        {meta && <PaperHead meta={meta} translator={translator} />}
         <SiteHeader at={at} mapSearch={mapSearch} translator={translator} />
         <main id="content" tabindex={-1}>
           {main}

@@ -1,3 +1,4 @@
+import { drawnMap } from '../../../schema/generated/page-operations.ts';
 import { areaBriefing, factsOf } from '../../../web-map/features/briefing/area-briefing.ts';
 import { type AreaPageData, readArea } from '../../../web-map/features/briefing/reading/read-area.ts';
 import type { HttpAnswer } from '../../http/http-answer.ts';
@@ -32,10 +33,12 @@ export async function areaAnswer(
   if (!data) return noSuchArea(code, translator);
   const proper = data.area.code;
   if (code !== proper) return movedTo(`/area/${proper}${form === 'html' ? '' : `.${form}`}${request.search}`);
-  const meta = pageMetaOf(request, receipt());
-  if (form !== 'html') return areaFile(data, meta, form, translator);
-  const page = data.area.edition.hasGeometry ? areaPageHtml : newWardPage;
-  return htmlAnswer(page(data, meta, translator));
+  if (form !== 'html') return areaFile(data, pageMetaOf(request, receipt()), form, translator);
+  if (!data.area.edition.hasGeometry) {
+    return htmlAnswer(newWardPage(data, pageMetaOf(request, receipt()), translator));
+  }
+  const map = await ask(drawnMap, request.asOf ? { asOf: request.asOf } : {});
+  return htmlAnswer(areaPageHtml(data, map, pageMetaOf(request, receipt()), translator));
 }
 
 function areaFile(

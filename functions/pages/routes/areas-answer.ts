@@ -1,5 +1,5 @@
 import { areaList } from '../../../schema/generated/briefing-operations.ts';
-import { areaTable, boundaryLines, wardNames } from '../../../schema/generated/page-operations.ts';
+import { areaTable, boundaryLines, drawnMap, wardNames } from '../../../schema/generated/page-operations.ts';
 import type { HttpAnswer } from '../../http/http-answer.ts';
 import { areaColumns } from '../area/area-columns.ts';
 import { areasGeojson } from '../area/area-geojson.ts';
@@ -25,13 +25,14 @@ export async function areasAnswer(
   translator: PageTranslator,
 ): Promise<HttpAnswer> {
   const { ask, receipt } = notingReceipts(api);
-  const list = await ask(areaList, request.asOf ? { asOf: request.asOf } : {});
+  const asked = request.asOf ? { asOf: request.asOf } : {};
+  const list = await ask(areaList, asked);
   if (form === 'html') {
     const replaced = list.boundaryEditions.find(({ hasGeometry }) => !hasGeometry)?.validFrom;
     const newWards = replaced ? (await ask(wardNames, { asOf: replaced })).areas : [];
-    return htmlAnswer(areasPage(list, newWards, pageMetaOf(request, receipt()), translator));
+    const map = await ask(drawnMap, asked);
+    return htmlAnswer(areasPage(list, newWards, map, pageMetaOf(request, receipt()), translator));
   }
-  const asked = request.asOf ? { asOf: request.asOf } : {};
   const [table, venues] = await Promise.all([ask(areaTable, asked), allVenues(ask, request.asOf)]);
   const meta = pageMetaOf(request, receipt());
   const lines = areaRows(list, table, venues, meta.day);

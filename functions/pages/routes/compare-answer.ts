@@ -1,5 +1,5 @@
 import { areaList } from '../../../schema/generated/briefing-operations.ts';
-import { shareDifference } from '../../../schema/generated/page-operations.ts';
+import { drawnMap, shareDifference } from '../../../schema/generated/page-operations.ts';
 import type { Ask } from '../../../web-map/features/briefing/reading/ask.ts';
 import { readArea } from '../../../web-map/features/briefing/reading/read-area.ts';
 import type { HttpAnswer } from '../../http/http-answer.ts';
@@ -42,9 +42,10 @@ export async function compareAnswer(
   const [first, second] = await Promise.all([readArea(ask, a, { asOf }), readArea(ask, b, { asOf })]);
   if (!first || !second) return noSuchArea(first ? b : a, translator);
   const pair: AreaPair = [first, second];
-  const comparison = { pair, rows: comparedRows(pair, await readDifferences(ask, pair), translator) };
+  const rows = comparedRows(pair, await readDifferences(ask, pair), translator);
+  if (form !== 'html') return compareFile({ pair, rows }, pageMetaOf(request, receipt()), form, translator);
+  const comparison = { pair, rows, map: await ask(drawnMap, asOf ? { asOf } : {}) };
   const meta = pageMetaOf(request, receipt());
-  if (form !== 'html') return compareFile(comparison, meta, form, translator);
   const codes = pair.map(({ area }) => area.code);
   return htmlAnswer(comparePage({ list, chosen: codes, comparison }, meta, translator));
 }
@@ -67,7 +68,7 @@ async function readDifferences(ask: Ask, pair: AreaPair) {
 }
 
 function compareFile(
-  comparison: Comparison,
+  comparison: Omit<Comparison, 'map'>,
   meta: PageMeta,
   form: Exclude<Form, 'html'>,
   translator: PageTranslator,
