@@ -25,7 +25,10 @@ export const DrawnKey = ({ subject, translator: { t } }: Props): VNode => {
     return symbol ? [{ level, count: ofLevel.length, symbol: plain(symbol) }] : [];
   });
   return (
-    <ul class="drawn-key">
+    <ul class="drawn-key" aria-label={t('word.keyTitle')}>
+      <li aria-hidden="true">
+        <strong>{t('word.keyTitle')}</strong>
+      </li>
       {!figures &&
         symbols.map(({ level, count, symbol }) => (
           <li key={level}>

@@ -31,8 +31,10 @@ export function onRecordSection(
         <Records facts={here} />
         {inTown.length > 0 && <h4>{t('briefing.onRecordInTown')}</h4>}
         <Records facts={inTown} />
-        {called.length > 0 && <h4>{t('briefing.onRecordCalled')}</h4>}
-        <FactList facts={called} />
+        <div class="long">
+          {called.length > 0 && <h4>{t('briefing.onRecordCalled')}</h4>}
+          <FactList facts={called} />
+        </div>
       </>
     ),
   };

@@ -42,7 +42,7 @@ export function sourcesSection(
           sentence={t('briefing.printMoreSources', { count: told.length - sourcesOnPaper })}
         />
         <LeftOut
-          count={told.filter(({ parts }) => parts !== '').length}
+          count={told.length > sourcesOnPaper ? 0 : told.filter(({ parts }) => parts !== '').length}
           sentence={t('briefing.printSources')}
         />
       </>
@@ -51,7 +51,7 @@ export function sourcesSection(
 }
 
 /** Documents that two printed sheets have room for. */
-const sourcesOnPaper = 8;
+const sourcesOnPaper = 5;
 
 /** Titles name a document and, behind a comma, its part; parts of one document are told together. */
 const documentName = (title: string): string => title.split(', ', 1)[0] ?? title;
