@@ -53,6 +53,9 @@ test.each([
   '/assessments/cia-1.geojson',
   '/dictionary.csv',
   '/practice-on-record.csv',
+  '/venues.csv',
+  '/projects.geojson',
+  '/indicators.csv-metadata.json',
   '/graphql',
   '/graphql/',
 ])('%s is data', (path) => {

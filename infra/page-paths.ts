@@ -7,6 +7,9 @@ export const dataFilePaths = [
   '/compare.*',
   '/dictionary.csv',
   '/practice-on-record.*',
+  '/venues.*',
+  '/projects.*',
+  '/indicators.*',
   '/assessments*.csv*',
   '/assessments*.geojson',
 ] as const;

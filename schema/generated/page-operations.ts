@@ -5,6 +5,17 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { Geometry } from 'geojson';
+/** By what a record is placed in an area. */
+export type AreaBasis =
+  /** A point of its own lies there. */
+  | 'POINT'
+  /** The point of another record of the same building lies there. */
+  | 'SAME_BUILDING'
+  /** The source names the ward or locality, or a place whose very name the ward carries: a neighbourhood need not end where the ward of its name does. */
+  | 'NAMED'
+  /** Every ward that carries the name of the place lies in this locality. */
+  | 'TOWN';
+
 /** How large an area is. LSOA (statistical small area of about 1,700 residents) is used for figures only. */
 export type AreaLevel =
   | 'BOROUGH'
@@ -261,12 +272,60 @@ export type DutyLimb =
   /** (c) Foster good relations. */
   | 'GOOD_RELATIONS';
 
+/** How different residents are from each other: low below 0.20, high from 0.50 (see method). */
+export type DiversityLevel =
+  | 'LOW'
+  | 'MODERATE'
+  | 'HIGH';
+
+/** How much good practice is known to be done. */
+export type PracticeLevel =
+  | 'THIN'
+  | 'DEVELOPING'
+  | 'STRONG'
+  /** Fewer than three of five tests can be answered. Says nothing about what is done there. */
+  | 'NOT_KNOWN';
+
 /** Answer to one practice test. */
 export type TestResult =
   | 'PASS'
   | 'FAIL'
   /** The data held cannot answer. Never read as a fail. */
   | 'NOT_KNOWN';
+
+/** How the value of a field follows from its source. */
+export type Basis =
+  /** The source says it, in the section that is named. */
+  | 'STATED'
+  /** Read between the lines of the source, or from a part of it that may be read otherwise. */
+  | 'INFERRED'
+  /** Worked out from what the source says, by a rule. */
+  | 'DERIVED';
+
+/** What kind of number, or no number, this is. None of them is 0. */
+export type ValueStatus =
+  | 'FINAL'
+  | 'PROVISIONAL'
+  | 'ESTIMATED'
+  /** A number exists and is withheld because it counts few people. */
+  | 'SUPPRESSED'
+  /** Nobody counted. */
+  | 'NOT_COLLECTED'
+  | 'NOT_YET_PUBLISHED'
+  | 'NOT_APPLICABLE'
+  | 'TOO_UNCERTAIN';
+
+/** Whether a figure says what was, what was at the start, or what was aimed at. */
+export type ObservationKind =
+  | 'ACTUAL'
+  | 'BASELINE'
+  | 'TARGET';
+
+/** Which way is better. */
+export type Polarity =
+  | 'HIGHER_IS_BETTER'
+  | 'LOWER_IS_BETTER'
+  | 'NEITHER';
 
 /** A language that texts can be told in. Names, titles and quotations stay as they are recorded, mostly in English. */
 export type Language =
@@ -374,6 +433,27 @@ export type VenueStatus =
   /** No record, an undated record, or a record too old to rely on. Not the same as closed. */
   | 'NOT_KNOWN';
 
+/** How exactly a venue's point is known. */
+export type LocationPrecision =
+  | 'BUILDING'
+  | 'POSTCODE'
+  | 'STREET'
+  | 'WARD'
+  /** Listed, and not on the map. */
+  | 'NOT_KNOWN';
+
+export type AreaTableQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+  language: Language;
+}>;
+
+
+export type AreaTableQuery = { readonly wards: { readonly areas: ReadonlyArray<{ readonly reasons: ReadonlyArray<string>, readonly area: { readonly code: string, readonly edition: { readonly id: string }, readonly practiceOnRecord: { readonly items: ReadonlyArray<{ readonly statusDay: string, readonly evidence: { readonly strength: PracticeStrength } }>, readonly calledByDocuments: ReadonlyArray<{ readonly words: string }> } | null }, readonly diversity: { readonly groups: ReadonlyArray<{ readonly group: string, readonly share: number }> } }> }, readonly localities: { readonly areas: ReadonlyArray<{ readonly reasons: ReadonlyArray<string>, readonly area: { readonly code: string, readonly edition: { readonly id: string }, readonly practiceOnRecord: { readonly items: ReadonlyArray<{ readonly statusDay: string, readonly evidence: { readonly strength: PracticeStrength } }>, readonly calledByDocuments: ReadonlyArray<{ readonly words: string }> } | null }, readonly diversity: { readonly groups: ReadonlyArray<{ readonly group: string, readonly share: number }> } }> }, readonly reachOfWards: { readonly areas: ReadonlyArray<{ readonly share: number | null, readonly shareIfNotKnownOpen: number | null, readonly area: { readonly code: string } }> }, readonly reachOfLocalities: { readonly areas: ReadonlyArray<{ readonly share: number | null, readonly shareIfNotKnownOpen: number | null, readonly area: { readonly code: string } }> } };
+
+export type AreaTableLineFragment = { readonly reasons: ReadonlyArray<string>, readonly area: { readonly code: string, readonly edition: { readonly id: string }, readonly practiceOnRecord: { readonly items: ReadonlyArray<{ readonly statusDay: string, readonly evidence: { readonly strength: PracticeStrength } }>, readonly calledByDocuments: ReadonlyArray<{ readonly words: string }> } | null }, readonly diversity: { readonly groups: ReadonlyArray<{ readonly group: string, readonly share: number }> } };
+
+export type ReachBoundsFragment = { readonly share: number | null, readonly shareIfNotKnownOpen: number | null, readonly area: { readonly code: string } };
+
 export type AreasNowQueryVariables = Exact<{
   asOf?: string | null | undefined;
   language: Language;
@@ -428,7 +508,14 @@ export type AssessmentReportQuery = { readonly assessment: { readonly revision: 
 export type BoundaryLinesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type BoundaryLinesQuery = { readonly wards: ReadonlyArray<{ readonly code: string, readonly boundary: Geometry | null }>, readonly localities: ReadonlyArray<{ readonly code: string, readonly boundary: Geometry | null }> };
+export type BoundaryLinesQuery = { readonly borough: { readonly code: string, readonly boundary: Geometry | null }, readonly wards: ReadonlyArray<{ readonly code: string, readonly boundary: Geometry | null }>, readonly localities: ReadonlyArray<{ readonly code: string, readonly boundary: Geometry | null }> };
+
+export type DrawnMapQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+}>;
+
+
+export type DrawnMapQuery = { readonly classification: { readonly areas: ReadonlyArray<{ readonly area: { readonly code: string, readonly name: string, readonly boundary: Geometry | null }, readonly diversity: { readonly level: DiversityLevel }, readonly practice: { readonly level: PracticeLevel } }> }, readonly localities: ReadonlyArray<{ readonly code: string, readonly name: string, readonly boundary: Geometry | null }>, readonly borough: { readonly name: string, readonly source: { readonly title: string, readonly licence: string | null } }, readonly practiceOnRecord: { readonly places: ReadonlyArray<{ readonly mark: PracticeMark, readonly older: boolean, readonly point: { readonly lon: number, readonly lat: number } | null }> } };
 
 export type ExchangeListQueryVariables = Exact<{
   language: Language;
@@ -436,6 +523,53 @@ export type ExchangeListQueryVariables = Exact<{
 
 
 export type ExchangeListQuery = { readonly borough: { readonly name: string }, readonly exchanges: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly type: string, readonly title: string, readonly evidence: string, readonly status: string | null, readonly period: string | null, readonly statedLabel: string | null, readonly statedBasis: string | null, readonly parties: ReadonlyArray<{ readonly name: string, readonly venue: { readonly id: string } | null, readonly areas: ReadonlyArray<{ readonly words: string, readonly area: { readonly code: string, readonly name: string } }> }>, readonly project: { readonly id: string, readonly name: string } | null, readonly source: { readonly title: string, readonly publisher: string | null, readonly date: string | null } } }> } };
+
+export type OpenIndicatorsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OpenIndicatorsQuery = { readonly indicators: ReadonlyArray<{ readonly id: string, readonly name: string, readonly framework: string | null, readonly polarity: Polarity }>, readonly smallAreas: ReadonlyArray<{ readonly code: string, readonly ward: { readonly code: string, readonly name: string, readonly locality: { readonly code: string } | null } }> };
+
+export type OpenFiguresQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type OpenFiguresQuery = { readonly indicator: { readonly observations: ReadonlyArray<{ readonly areaName: string, readonly areaCode: string | null, readonly period: string | null, readonly kind: ObservationKind, readonly value: number | null, readonly status: ValueStatus, readonly lower: number | null, readonly upper: number | null, readonly base: number | null, readonly unit: string, readonly qualifier: string | null, readonly note: string | null, readonly area: { readonly code: string, readonly level: AreaLevel, readonly name: string, readonly locality: { readonly code: string } | null } | null, readonly breakdown: ReadonlyArray<{ readonly dimension: string, readonly category: string, readonly value: number | null, readonly status: ValueStatus | null }>, readonly bases: ReadonlyArray<{ readonly field: string, readonly basis: Basis }>, readonly source: { readonly title: string, readonly publisher: string | null, readonly date: string | null, readonly licence: string | null, readonly url: string | null } }> } | null };
+
+export type OpenFigureFragment = { readonly areaName: string, readonly areaCode: string | null, readonly period: string | null, readonly kind: ObservationKind, readonly value: number | null, readonly status: ValueStatus, readonly lower: number | null, readonly upper: number | null, readonly base: number | null, readonly unit: string, readonly qualifier: string | null, readonly note: string | null, readonly area: { readonly code: string, readonly level: AreaLevel, readonly name: string, readonly locality: { readonly code: string } | null } | null, readonly breakdown: ReadonlyArray<{ readonly dimension: string, readonly category: string, readonly value: number | null, readonly status: ValueStatus | null }>, readonly bases: ReadonlyArray<{ readonly field: string, readonly basis: Basis }>, readonly source: { readonly title: string, readonly publisher: string | null, readonly date: string | null, readonly licence: string | null, readonly url: string | null } };
+
+export type OpenPlaceQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OpenPlaceQuery = { readonly borough: { readonly code: string, readonly name: string } };
+
+export type HeldAreaQueryVariables = Exact<{
+  code: string | number;
+}>;
+
+
+export type HeldAreaQuery = { readonly area: { readonly code: string } | null };
+
+export type OpenProjectsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type OpenProjectsQuery = { readonly projects: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly programme: string, readonly priority: number | null, readonly theme: string | null, readonly status: string | null, readonly statusDate: string | null, readonly statusText: string | null, readonly period: string | null, readonly boroughWide: boolean, readonly places: ReadonlyArray<string>, readonly mixesGroups: boolean | null, readonly outcomes: ReadonlyArray<string>, readonly note: string | null, readonly providers: ReadonlyArray<{ readonly name: string }>, readonly areas: ReadonlyArray<{ readonly basis: AreaBasis, readonly area: { readonly code: string, readonly name: string, readonly level: AreaLevel, readonly locality: { readonly code: string } | null } }>, readonly venues: ReadonlyArray<{ readonly id: string, readonly location: { readonly lon: number, readonly lat: number } | null }>, readonly bases: ReadonlyArray<{ readonly field: string, readonly basis: Basis }>, readonly source: { readonly title: string, readonly publisher: string | null, readonly date: string | null, readonly licence: string | null, readonly url: string | null } } }> } };
+
+export type OpenProjectFragment = { readonly id: string, readonly name: string, readonly programme: string, readonly priority: number | null, readonly theme: string | null, readonly status: string | null, readonly statusDate: string | null, readonly statusText: string | null, readonly period: string | null, readonly boroughWide: boolean, readonly places: ReadonlyArray<string>, readonly mixesGroups: boolean | null, readonly outcomes: ReadonlyArray<string>, readonly note: string | null, readonly providers: ReadonlyArray<{ readonly name: string }>, readonly areas: ReadonlyArray<{ readonly basis: AreaBasis, readonly area: { readonly code: string, readonly name: string, readonly level: AreaLevel, readonly locality: { readonly code: string } | null } }>, readonly venues: ReadonlyArray<{ readonly id: string, readonly location: { readonly lon: number, readonly lat: number } | null }>, readonly bases: ReadonlyArray<{ readonly field: string, readonly basis: Basis }>, readonly source: { readonly title: string, readonly publisher: string | null, readonly date: string | null, readonly licence: string | null, readonly url: string | null } };
+
+export type OpenVenuesQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type OpenVenuesQuery = { readonly venues: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly kind: string, readonly placeOfWelcome: boolean, readonly meetingPlace: boolean, readonly address: string | null, readonly postcode: string | null, readonly neighbourhood: string | null, readonly locationPrecision: LocationPrecision, readonly areaBasis: AreaBasis | null, readonly status: VenueStatus, readonly statusDate: string | null, readonly statusText: string | null, readonly operator: string | null, readonly otherNames: ReadonlyArray<string>, readonly confidence: string | null, readonly note: string | null, readonly location: { readonly lon: number, readonly lat: number } | null, readonly ward: { readonly code: string, readonly name: string } | null, readonly locality: { readonly code: string } | null, readonly statusSource: { readonly title: string } | null, readonly source: { readonly title: string, readonly publisher: string | null, readonly date: string | null, readonly licence: string | null, readonly url: string | null } } }> } };
+
+export type OpenVenueFragment = { readonly id: string, readonly name: string, readonly kind: string, readonly placeOfWelcome: boolean, readonly meetingPlace: boolean, readonly address: string | null, readonly postcode: string | null, readonly neighbourhood: string | null, readonly locationPrecision: LocationPrecision, readonly areaBasis: AreaBasis | null, readonly status: VenueStatus, readonly statusDate: string | null, readonly statusText: string | null, readonly operator: string | null, readonly otherNames: ReadonlyArray<string>, readonly confidence: string | null, readonly note: string | null, readonly location: { readonly lon: number, readonly lat: number } | null, readonly ward: { readonly code: string, readonly name: string } | null, readonly locality: { readonly code: string } | null, readonly statusSource: { readonly title: string } | null, readonly source: { readonly title: string, readonly publisher: string | null, readonly date: string | null, readonly licence: string | null, readonly url: string | null } };
+
+export type FileSourceFragment = { readonly title: string, readonly publisher: string | null, readonly date: string | null, readonly licence: string | null, readonly url: string | null };
 
 export type OrganisationListQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -518,6 +652,12 @@ export interface Operation<Data, Variables> {
   readonly types?: (variables: Variables) => Data;
 }
 
+export const areaTable: Operation<AreaTableQuery, AreaTableQueryVariables> = {
+  name: 'AreaTable',
+  text: "query AreaTable($asOf:Date$language:Language!){wards:classification(level:WARD asOf:$asOf){areas{...AreaTableLine}}localities:classification(level:LOCALITY asOf:$asOf){areas{...AreaTableLine}}reachOfWards:reach(level:WARD asOf:$asOf){areas{...ReachBounds}}reachOfLocalities:reach(level:LOCALITY asOf:$asOf){areas{...ReachBounds}}}fragment AreaTableLine on Classification{area{code edition{id}practiceOnRecord(asOf:$asOf){items{statusDay evidence{strength}}calledByDocuments{words(language:$language)}}}reasons(language:$language)diversity{groups{group share}}}fragment ReachBounds on ReachOfArea{area{code}share shareIfNotKnownOpen}",
+  inLanguage: true,
+};
+
 export const areasNow: Operation<AreasNowQuery, AreasNowQueryVariables> = {
   name: 'AreasNow',
   text: "query AreasNow($asOf:Date$language:Language!){wards:classification(level:WARD asOf:$asOf){areas{area{code}practice{tests{id:key name(language:$language)result}}}}venues(first:1000){edges{node{meetingPlace sameBuildingAs status(asOf:$asOf)ward{code}}}}}",
@@ -554,13 +694,48 @@ export const assessmentReport: Operation<AssessmentReportQuery, AssessmentReport
 
 export const boundaryLines: Operation<BoundaryLinesQuery, BoundaryLinesQueryVariables> = {
   name: 'BoundaryLines',
-  text: "query BoundaryLines{wards:areas(level:WARD){code boundary}localities:areas(level:LOCALITY){code boundary}}",
+  text: "query BoundaryLines{borough{code boundary}wards:areas(level:WARD){code boundary}localities:areas(level:LOCALITY){code boundary}}",
+};
+
+export const drawnMap: Operation<DrawnMapQuery, DrawnMapQueryVariables> = {
+  name: 'DrawnMap',
+  text: "query DrawnMap($asOf:Date){classification(level:WARD asOf:$asOf){areas{area{code name boundary}diversity{level}practice{level}}}localities:areas(level:LOCALITY){code name boundary}borough{name source{title licence}}practiceOnRecord(asOf:$asOf){places{mark older point{lon lat}}}}",
 };
 
 export const exchangeList: Operation<ExchangeListQuery, ExchangeListQueryVariables> = {
   name: 'ExchangeList',
   text: "query ExchangeList($language:Language!){borough{name}exchanges(first:100){totalCount edges{node{id type title evidence status period statedLabel statedBasis parties{name venue{id}areas{area{code name}words(language:$language)}}project{id name}source{title publisher date}}}}}",
   inLanguage: true,
+};
+
+export const openIndicators: Operation<OpenIndicatorsQuery, OpenIndicatorsQueryVariables> = {
+  name: 'OpenIndicators',
+  text: "query OpenIndicators{indicators{id name framework polarity}smallAreas{code ward{code name locality{code}}}}",
+};
+
+export const openFigures: Operation<OpenFiguresQuery, OpenFiguresQueryVariables> = {
+  name: 'OpenFigures',
+  text: "query OpenFigures($id:ID!){indicator(id:$id){observations{...OpenFigure}}}fragment OpenFigure on Observation{areaName areaCode area{code level name locality{code}}period kind breakdown{dimension category value status}value status lower upper base unit qualifier note bases{field basis}source{...FileSource}}fragment FileSource on Source{title publisher date licence url}",
+};
+
+export const openPlace: Operation<OpenPlaceQuery, OpenPlaceQueryVariables> = {
+  name: 'OpenPlace',
+  text: "query OpenPlace{borough{code name}}",
+};
+
+export const heldArea: Operation<HeldAreaQuery, HeldAreaQueryVariables> = {
+  name: 'HeldArea',
+  text: "query HeldArea($code:ID!){area(code:$code){code}}",
+};
+
+export const openProjects: Operation<OpenProjectsQuery, OpenProjectsQueryVariables> = {
+  name: 'OpenProjects',
+  text: "query OpenProjects($after:String){projects(first:100 after:$after){pageInfo{hasNextPage endCursor}edges{node{...OpenProject}}}}fragment OpenProject on Project{id name programme priority theme status statusDate statusText period providers{name}boroughWide areas{area{code name level locality{code}}basis}places venues{id location{lon lat}}mixesGroups outcomes bases{field basis}note source{...FileSource}}fragment FileSource on Source{title publisher date licence url}",
+};
+
+export const openVenues: Operation<OpenVenuesQuery, OpenVenuesQueryVariables> = {
+  name: 'OpenVenues',
+  text: "query OpenVenues($asOf:Date$after:String){venues(first:250 after:$after){pageInfo{hasNextPage endCursor}edges{node{...OpenVenue}}}}fragment OpenVenue on Venue{id name kind placeOfWelcome meetingPlace address postcode neighbourhood location{lon lat}locationPrecision ward{code name}locality{code}areaBasis status(asOf:$asOf)statusDate(asOf:$asOf)statusText(asOf:$asOf)statusSource(asOf:$asOf){title}operator otherNames confidence note source{...FileSource}}fragment FileSource on Source{title publisher date licence url}",
 };
 
 export const organisationList: Operation<OrganisationListQuery, OrganisationListQueryVariables> = {

@@ -1,9 +1,11 @@
 import type { VNode } from 'preact';
+import type { DrawnMapQuery } from '../../../schema/generated/page-operations.ts';
 import { areaBriefing, sectionsOf } from '../../../web-map/features/briefing/area-briefing.ts';
 import { AreaCards } from '../../../web-map/features/briefing/area-cards.tsx';
 import { PartsLeftOut } from '../../../web-map/features/briefing/parts/on-paper.tsx';
 import type { AreaPageData, BriefedArea } from '../../../web-map/features/briefing/reading/read-area.ts';
 import { LabelChip } from '../../../web-map/ui/label-chip.tsx';
+import { AreaMap, BoroughMap } from '../drawn-map/page-map.tsx';
 import type { PageTranslator } from '../languages/page-translator.ts';
 import { Breadcrumb } from '../layout/breadcrumb.tsx';
 import { alternatesOf, askedBy, dataFiles, FileLinks } from '../layout/file-links.tsx';
@@ -14,7 +16,12 @@ import { PatternKey } from '../layout/pattern-key.tsx';
 import { areaTitle } from './area-title.ts';
 
 /** The page of one ward, locality or borough that reads from top to bottom without a map. */
-export function areaPageHtml(data: AreaPageData, meta: PageMeta, translator: PageTranslator): string {
+export function areaPageHtml(
+  data: AreaPageData,
+  map: DrawnMapQuery,
+  meta: PageMeta,
+  translator: PageTranslator,
+): string {
   const { area } = data;
   const { t, date } = translator;
   const title = areaTitle(area, translator);
@@ -36,6 +43,18 @@ export function areaPageHtml(data: AreaPageData, meta: PageMeta, translator: Pag
           </p>
           {label && <LabelChip {...label} />}
           <Actions area={area} meta={meta} translator={translator} />
+          {area.level === 'BOROUGH' ? (
+            <BoroughMap map={map} meta={meta} translator={translator} />
+          ) : (
+            <AreaMap
+              map={map}
+              code={area.code}
+              name={title}
+              places={data.places}
+              meta={meta}
+              translator={translator}
+            />
+          )}
           <AreaCards
             briefing={briefing}
             area={area}
@@ -106,7 +125,11 @@ const Actions = ({ area, meta, translator: { code, t } }: ActionsProps): VNode =
       <a class="action" href={`/compare?a=${area.code}`}>
         {t('page.compareThis')}
       </a>{' '}
-      <FileLinks {...dataFiles(`/area/${area.code}`, meta)} t={t} />{' '}
+      <FileLinks
+        {...dataFiles(`/area/${area.code}`, meta)}
+        places={dataFiles('/venues', meta, { area: area.code }).geojson}
+        t={t}
+      />{' '}
       <span>
         {t(printsWhole ? 'page.printsWhole' : hint)}{' '}
         <a class="action" href={`/area/${area.code}${printed}`}>

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { labelSymbol } from '../../../domain/cohesion-label/classification/label-symbol.ts';
 import type { AreaListQuery } from '../../../schema/generated/briefing-operations.ts';
+import type { DrawnMapQuery } from '../../../schema/generated/page-operations.ts';
 import type { BoroughView } from '../../../web-map/features/briefing/borough/borough-view.ts';
 import { ColdSpots } from '../../../web-map/features/briefing/borough/cold-spots.tsx';
 import { NotKnownYet } from '../../../web-map/features/briefing/borough/not-known-yet.tsx';
@@ -8,11 +9,13 @@ import { PracticeInShort } from '../../../web-map/features/briefing/borough/prac
 import type { ListedArea } from '../../../web-map/features/briefing/reading/read-area.ts';
 import { Note } from '../../../web-map/ui/note.tsx';
 import { Swatch } from '../../../web-map/ui/swatch.tsx';
+import { BoroughMap } from '../drawn-map/page-map.tsx';
 import type { PageTranslator } from '../languages/page-translator.ts';
 import { alternatesOf, dataFiles, FileLinks } from '../layout/file-links.tsx';
 import { pageFrame } from '../layout/page-frame.tsx';
 import type { PageMeta } from '../layout/page-meta.ts';
 import { PatternKey } from '../layout/pattern-key.tsx';
+import { OpenData } from '../open-data/open-data-section.tsx';
 import { AreaNames } from './area-names.tsx';
 
 interface Named {
@@ -25,6 +28,7 @@ export function areasPage(
   list: AreaListQuery,
   view: BoroughView,
   newWards: readonly Named[],
+  map: DrawnMapQuery,
   meta: PageMeta,
   translator: PageTranslator,
 ): string {
@@ -54,6 +58,7 @@ export function areasPage(
             </a>{' '}
             <FileLinks {...files} t={t} />
           </p>
+          <BoroughMap map={map} meta={meta} translator={translator} />
           <AreaTable title={t('briefing.localities')} lines={localities.areas} translator={translator} />
           <AreaTable title={t('briefing.wards')} lines={wards.areas} translator={translator} />
           <PatternKey t={t} />
@@ -64,6 +69,7 @@ export function areasPage(
               <AreaNames areas={newWards} untranslated={untranslated} />
             </section>
           )}
+          <OpenData meta={meta} translator={translator} />
           <section aria-labelledby="notes-title">
             <h2 id="notes-title">{t('word.layerNotes')}</h2>
             <ul>

@@ -1,4 +1,5 @@
 import { type Column, columnMaker } from '../files/columns.ts';
+import { timeInFile } from '../files/time-in-file.ts';
 import type { PageTranslator } from '../languages/page-translator.ts';
 import type { ComparedRow } from './compare-rows.ts';
 
@@ -29,6 +30,6 @@ export function compareColumns(translator: PageTranslator): readonly Column<Comp
     column('difference_lower', ({ row }) => row.difference?.lower, 'number', points),
     column('difference_upper', ({ row }) => row.difference?.upper, 'number', points),
     column('difference_words', ({ row }) => row.difference && String(row.difference.words)),
-    column('period', ({ row }) => row.difference?.period),
+    column('period', ({ row }) => timeInFile(row.difference?.period)),
   ];
 }

@@ -1,5 +1,7 @@
 import type { AreaListQuery } from '../../../schema/generated/briefing-operations.ts';
+import type { DrawnMapQuery } from '../../../schema/generated/page-operations.ts';
 import { areaTitle } from '../area/area-title.ts';
+import { PairMap } from '../drawn-map/page-map.tsx';
 import type { PageTranslator } from '../languages/page-translator.ts';
 import { dataFiles, FileLinks } from '../layout/file-links.tsx';
 import { pageFrame } from '../layout/page-frame.tsx';
@@ -13,6 +15,7 @@ import { SideBySide } from './side-by-side.tsx';
 export interface Comparison {
   readonly pair: AreaPair;
   readonly rows: readonly ComparedRow[];
+  readonly map: DrawnMapQuery;
 }
 
 /** Two areas side by side, or the form to choose them. It works without a script. */
@@ -49,6 +52,13 @@ export function comparePage(
               <p class="actions">
                 <FileLinks {...dataFiles('/compare', meta, { a, b })} t={t} />
               </p>
+              <PairMap
+                map={comparison.map}
+                codes={comparison.pair.map(({ area }) => area.code)}
+                names={title}
+                meta={meta}
+                translator={translator}
+              />
               <SideBySide {...comparison} translator={translator} />
               <PatternKey t={t} />
             </>

@@ -6,6 +6,9 @@ import { areaColumns, factColumns } from '../area/area-columns.ts';
 import { registerColumns, reportColumns } from '../assessments/assessment-columns.ts';
 import { compareColumns } from '../compare/compare-columns.ts';
 import { pageTranslator } from '../languages/page-translator.ts';
+import { figureColumns } from '../open-data/figures-table.ts';
+import { projectColumns } from '../open-data/projects-table.ts';
+import { venueColumns } from '../open-data/venues-table.ts';
 import { practiceColumns } from '../practice/practice-columns.ts';
 import { type LoadedPages, loadedPages } from '../testing/loaded-pages.ts';
 
@@ -77,6 +80,9 @@ describe('the CSV of an area', () => {
         ...areaColumns(translator),
         ...compareColumns(translator),
         ...practiceColumns(translator),
+        ...venueColumns(translator),
+        ...projectColumns(translator),
+        ...figureColumns(translator),
         ...registerColumns(translator),
         ...reportColumns(translator),
       ].map(({ name }) => name),
@@ -110,15 +116,18 @@ test.each(['E05001308', 'east'])('the files of %s say how many records could not
 });
 
 describe('GeoJSON', () => {
-  test('of an area holds its lines, what the CSV holds, and its places that have a point', async () => {
+  test('of an area holds its lines and what the CSV holds; its places are points in a file of their own', async () => {
     const { headers, body } = await pages.get('/area/E05001308.geojson');
     expect(headers['content-type']).toBe('application/geo+json');
     expect(headers['content-disposition']).toContain('walsall-brownhills-2026-11-22.geojson');
     const { metadata, features } = JSON.parse(body);
-    const [area, ...places] = features;
+    const [area, ...others] = features;
     expect(area).toMatchObject({ id: 'E05001308', geometry: { type: 'Polygon' } });
+    expect(others).toEqual([]);
     const rows = rowsOf((await pages.get('/area/E05001308.csv')).body);
     expect(area.properties.facts.map(({ words }: Row) => words)).toEqual(rows.map(({ words }) => words));
+    const link = (await pages.get('/area/E05001308')).body.match(/href="(\/venues\.geojson\?area=[^"]+)"/);
+    const places = JSON.parse((await pages.get(link?.[1] ?? '')).body).features;
     expect(places.map(({ properties }: { properties: Row }) => properties.name)).toContain(
       'Park View Centre',
     );

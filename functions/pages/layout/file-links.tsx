@@ -18,6 +18,8 @@ export function askedBy(
 export interface DataFiles {
   readonly csv: string;
   readonly geojson?: string | undefined;
+  /** Points of the places in an area, where the page is of one. */
+  readonly places?: string | undefined;
 }
 
 /** The files of a page, for the day that it was asked about. */
@@ -25,7 +27,7 @@ export const dataFiles = (
   path: string,
   meta: Pick<PageMeta, 'asOf'>,
   more: Readonly<Record<string, string>> = {},
-): Required<DataFiles> => {
+): Required<Omit<DataFiles, 'places'>> => {
   const search = askedBy(meta, more);
   return { csv: `${path}.csv${search}`, geojson: `${path}.geojson${search}` };
 };
@@ -39,7 +41,7 @@ export const alternatesOf = ({ csv, geojson }: DataFiles) => [
 type Props = DataFiles & { readonly t: PageTranslator['t'] };
 
 /** Links to the files that hold what a page says, and to what their columns mean. */
-export const FileLinks = ({ csv, geojson, t }: Props): VNode => {
+export const FileLinks = ({ csv, geojson, places, t }: Props): VNode => {
   const file = (href: string, words: string) => (
     <a class="action" href={href} download>
       {words}
@@ -49,6 +51,7 @@ export const FileLinks = ({ csv, geojson, t }: Props): VNode => {
     <span>
       {t('page.download')}: {file(csv, t('page.downloadCsv'))}{' '}
       {geojson !== undefined && <>{file(geojson, t('page.downloadGeojson'))} </>}
+      {places !== undefined && <>{file(places, t('page.downloadPlaces'))} </>}
       {file('/dictionary.csv', t('page.downloadWords'))}
     </span>
   );

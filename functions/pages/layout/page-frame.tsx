@@ -9,6 +9,7 @@ import { rendered } from '../markup/rendered.ts';
 import { PageFooter } from './page-footer.tsx';
 import { PageHeader } from './page-header.tsx';
 import type { PageMeta } from './page-meta.ts';
+import { PaperHead } from './paper-head.tsx';
 
 export interface PageContent {
   readonly title: string;
@@ -44,6 +45,7 @@ const Page = (props: Props): VNode => {
           <a href="#content">{translator.t('page.skip')}</a>
         </p>
         <PatternDefinitions />
+        {meta && <PaperHead meta={meta} translator={translator} />}
         <PageHeader at={at} mapSearch={mapSearch} translator={translator} />
         <main id="content" tabindex={-1}>
           {main}

@@ -1,5 +1,6 @@
 import type { PracticeListQuery } from '../../../schema/generated/page-operations.ts';
 import { type Column, columnMaker } from '../files/columns.ts';
+import { timeInFile } from '../files/time-in-file.ts';
 import type { PageTranslator } from '../languages/page-translator.ts';
 
 type Item = PracticeListQuery['practiceEvidence']['edges'][number]['node'];
@@ -33,15 +34,15 @@ export function practiceColumns(translator: PageTranslator): readonly Column<Pra
     column('area_code', ({ evidence: { area } }) => area.code),
     column('area_name', ({ evidence: { area } }) => area.name),
     column('level', ({ evidence: { area } }) => area.level),
-    column('locality', ({ evidence: { area } }) => area.locality?.code),
+    column('locality', ({ evidence: { area } }) => area.locality?.code ?? localityItself(area)),
     column('practice_basis', ({ evidence }) => evidence.basis),
     column('practice_kind', ({ evidence }) => evidence.kind),
     column('practice_strength', ({ evidence }) => evidence.strength),
     column('makes_mark', ({ makesMark }) => makesMark, 'boolean'),
     column('mark', ({ marked }) => marked?.mark ?? 'NONE'),
     column('practice_status', ({ status }) => status),
-    column('practice_status_day', ({ statusDay }) => statusDay),
-    column('period', ({ evidence }) => evidence.when),
+    column('practice_status_day', ({ statusDay }) => timeInFile(statusDay)),
+    column('period', ({ evidence }) => timeInFile(evidence.when)),
     column('words', ({ evidence }) => evidence.sentence),
     column('caution', ({ evidence }) => evidence.note),
     column('other_place', ({ evidence }) => evidence.otherPlace),
@@ -53,8 +54,14 @@ export function practiceColumns(translator: PageTranslator): readonly Column<Pra
     column('checked_on', ({ evidence }) => evidence.checkedOn),
     column('source', ({ evidence }) => evidence.source.title),
     column('source_publisher', ({ evidence }) => evidence.source.publisher),
-    column('source_date', ({ evidence }) => evidence.source.date),
+    column('source_date', ({ evidence }) => timeInFile(evidence.source.date)),
     column('source_licence', ({ evidence }) => evidence.source.licence),
     column('source_url', ({ evidence }) => evidence.source.url),
+    column('ward_code', ({ evidence: { area } }) => (area.level === 'WARD' ? area.code : undefined)),
+    column('ward_name', ({ evidence: { area } }) => (area.level === 'WARD' ? area.name : undefined)),
   ];
 }
+
+/** What happened somewhere in a locality lies in it. */
+const localityItself = ({ level, code }: Item['evidence']['area']): string | undefined =>
+  level === 'LOCALITY' ? code : undefined;

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
-import type { PracticeListQuery } from '../../../schema/generated/page-operations.ts';
+import type { DrawnMapQuery, PracticeListQuery } from '../../../schema/generated/page-operations.ts';
 import { Note } from '../../../web-map/ui/note.tsx';
+import { BoroughMap } from '../drawn-map/page-map.tsx';
 import type { PageTranslator } from '../languages/page-translator.ts';
 import { alternatesOf, dataFiles, FileLinks } from '../layout/file-links.tsx';
 import { pageFrame } from '../layout/page-frame.tsx';
@@ -10,6 +11,7 @@ import { type PracticeLine, practiceLines } from './practice-columns.ts';
 
 interface Props {
   readonly data: PracticeListQuery;
+  readonly map: DrawnMapQuery;
   readonly meta: PageMeta;
   readonly translator: PageTranslator;
 }
@@ -17,7 +19,12 @@ interface Props {
 const filesPath = '/practice-on-record';
 
 /** Where practice is on record: every record by locality and place, with its mark, its basis, its source and its reader. */
-export function practicePage(data: PracticeListQuery, meta: PageMeta, translator: PageTranslator): string {
+export function practicePage(
+  data: PracticeListQuery,
+  map: DrawnMapQuery,
+  meta: PageMeta,
+  translator: PageTranslator,
+): string {
   const { t } = translator;
   return pageFrame(
     {
@@ -25,13 +32,13 @@ export function practicePage(data: PracticeListQuery, meta: PageMeta, translator
       description: data.classification.practiceOnRecord.summary,
       meta,
       alternates: alternatesOf(dataFiles(filesPath, meta)),
-      main: <PracticeList data={data} meta={meta} translator={translator} />,
+      main: <PracticeList data={data} map={map} meta={meta} translator={translator} />,
     },
     translator,
   );
 }
 
-const PracticeList = ({ data, meta, translator }: Props): VNode => {
+const PracticeList = ({ data, map, meta, translator }: Props): VNode => {
   const { t, untranslated } = translator;
   const { summary, exchanges } = data.classification.practiceOnRecord;
   const lines = practiceLines(data);
@@ -44,6 +51,7 @@ const PracticeList = ({ data, meta, translator }: Props): VNode => {
       <p class="actions">
         <FileLinks {...dataFiles(filesPath, meta)} t={t} />
       </p>
+      <BoroughMap map={map} meta={meta} translator={translator} />
       {data.localities.map(({ code, name }) => (
         <OfLocality
           key={code}

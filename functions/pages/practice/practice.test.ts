@@ -72,7 +72,7 @@ describe('the files of practice on record', () => {
       makes_mark: 'true',
       mark: 'DOUBLE_RING',
       practice_status: 'ON_RECORD',
-      practice_status_day: '2022-05',
+      practice_status_day: '2022-M05',
       other_place: 'Brownhills',
       reader: 'Cohesion Map project',
       read_on: '2026-11-29',

@@ -1,3 +1,4 @@
+import { drawnMap } from '../../../schema/generated/page-operations.ts';
 import { areaBriefing, factsOf } from '../../../web-map/features/briefing/area-briefing.ts';
 import { type AreaPageData, readArea } from '../../../web-map/features/briefing/reading/read-area.ts';
 import type { HttpAnswer } from '../../http/http-answer.ts';
@@ -12,10 +13,10 @@ import { csvMetadata, type FileNotes } from '../files/csv-metadata.ts';
 import type { PageTranslator } from '../languages/page-translator.ts';
 import { pageLinks } from '../layout/page-links.ts';
 import type { PageMeta } from '../layout/page-meta.ts';
-import { problemPage } from '../layout/problem-page.tsx';
 import type { AskApi } from '../queries/ask-api.ts';
 import { notingReceipts } from '../queries/noted-receipts.ts';
 import { describedBy, fileName, notesOf } from './file-notes.ts';
+import { noSuchArea } from './no-such-area.ts';
 import { csvType, fileAnswer, geojsonType, htmlAnswer, metadataType, movedTo } from './page-answer.ts';
 import { pageMetaOf } from './page-meta-of.ts';
 import type { Form, Named, PageRequest } from './page-request.ts';
@@ -29,16 +30,15 @@ export async function areaAnswer(
 ): Promise<HttpAnswer> {
   const { ask, receipt } = notingReceipts(api);
   const data = await readArea(ask, code, request);
-  if (!data) {
-    const sentence = translator.t('page.problemNotFoundSays', { code: translator.untranslated(code) });
-    return htmlAnswer(problemPage('page.problemNotFound', sentence, translator), 404);
-  }
+  if (!data) return noSuchArea(code, translator);
   const proper = data.area.code;
   if (code !== proper) return movedTo(`/area/${proper}${form === 'html' ? '' : `.${form}`}${request.search}`);
-  const meta = pageMetaOf(request, receipt());
-  if (form !== 'html') return areaFile(data, meta, form, translator);
-  const page = data.area.edition.hasGeometry ? areaPageHtml : newWardPage;
-  return htmlAnswer(page(data, meta, translator));
+  if (form !== 'html') return areaFile(data, pageMetaOf(request, receipt()), form, translator);
+  if (!data.area.edition.hasGeometry) {
+    return htmlAnswer(newWardPage(data, pageMetaOf(request, receipt()), translator));
+  }
+  const map = await ask(drawnMap, request.asOf ? { asOf: request.asOf } : {});
+  return htmlAnswer(areaPageHtml(data, map, pageMetaOf(request, receipt()), translator));
 }
 
 function areaFile(
@@ -66,7 +66,7 @@ function areaFile(
     return fileAnswer(csvOf(tableOf(columns, facts)), { type: csvType, name: named('csv'), links });
   }
   if (form === 'geojson') {
-    const body = areaGeojson(data, facts, columns, { ...notes, file: `${area.code}.geojson` }, translator);
+    const body = areaGeojson(area, facts, columns, { ...notes, file: `${area.code}.geojson` }, translator);
     return fileAnswer(body, { type: geojsonType, name: named('geojson') });
   }
   return fileAnswer(csvMetadata(columns, notes), {

@@ -1,14 +1,22 @@
 import { areaList, boroughPractice } from '../../../schema/generated/briefing-operations.ts';
-import { areasNow, boundaryLines, wardNames } from '../../../schema/generated/page-operations.ts';
+import {
+  areasNow,
+  areaTable,
+  boundaryLines,
+  drawnMap,
+  wardNames,
+} from '../../../schema/generated/page-operations.ts';
 import type { HttpAnswer } from '../../http/http-answer.ts';
 import { areaColumns } from '../area/area-columns.ts';
 import { areasGeojson } from '../area/area-geojson.ts';
+import { areaRows } from '../area/area-rows.ts';
 import { areasPage, sourcesOf } from '../area/areas-page.tsx';
 import { boroughView } from '../area/borough-view.ts';
 import { tableOf } from '../files/columns.ts';
 import { csvOf } from '../files/csv.ts';
 import { csvMetadata } from '../files/csv-metadata.ts';
 import type { PageTranslator } from '../languages/page-translator.ts';
+import { allVenues } from '../open-data/read-records.ts';
 import type { AskApi } from '../queries/ask-api.ts';
 import { notingReceipts } from '../queries/noted-receipts.ts';
 import { describedBy, fileName, notesOf } from './file-notes.ts';
@@ -24,18 +32,27 @@ export async function areasAnswer(
   translator: PageTranslator,
 ): Promise<HttpAnswer> {
   const { ask, receipt } = notingReceipts(api);
-  const day = request.asOf ? { asOf: request.asOf } : {};
-  const list = await ask(areaList, day);
+  const asked = request.asOf ? { asOf: request.asOf } : {};
+  const list = await ask(areaList, asked);
   if (form === 'html') {
-    const [now, practice] = await Promise.all([ask(areasNow, day), ask(boroughPractice, day)]);
+    const [now, practice] = await Promise.all([ask(areasNow, asked), ask(boroughPractice, asked)]);
     const replaced = list.boundaryEditions.find(({ hasGeometry }) => !hasGeometry)?.validFrom;
     const newWards = replaced ? (await ask(wardNames, { asOf: replaced })).areas : [];
+    const map = await ask(drawnMap, asked);
     return htmlAnswer(
-      areasPage(list, boroughView(list, now, practice), newWards, pageMetaOf(request, receipt()), translator),
+      areasPage(
+        list,
+        boroughView(list, now, practice),
+        newWards,
+        map,
+        pageMetaOf(request, receipt()),
+        translator,
+      ),
     );
   }
+  const [table, venues] = await Promise.all([ask(areaTable, asked), allVenues(ask, request.asOf)]);
   const meta = pageMetaOf(request, receipt());
-  const lines = [...list.localities.areas, ...list.wards.areas];
+  const lines = areaRows(list, table, venues, meta.day);
   const notes = notesOf(meta, {
     file: 'areas.csv',
     title: translator.t('page.areasTitle'),

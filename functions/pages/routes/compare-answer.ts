@@ -1,5 +1,5 @@
 import { areaList } from '../../../schema/generated/briefing-operations.ts';
-import { shareDifference } from '../../../schema/generated/page-operations.ts';
+import { drawnMap, shareDifference } from '../../../schema/generated/page-operations.ts';
 import type { Ask } from '../../../web-map/features/briefing/reading/ask.ts';
 import { readArea } from '../../../web-map/features/briefing/reading/read-area.ts';
 import type { HttpAnswer } from '../../http/http-answer.ts';
@@ -17,6 +17,7 @@ import { problemPage } from '../layout/problem-page.tsx';
 import type { AskApi } from '../queries/ask-api.ts';
 import { notingReceipts } from '../queries/noted-receipts.ts';
 import { describedBy, fileName, notesOf } from './file-notes.ts';
+import { noSuchArea } from './no-such-area.ts';
 import { csvType, fileAnswer, geojsonType, htmlAnswer, metadataType } from './page-answer.ts';
 import { pageMetaOf } from './page-meta-of.ts';
 import type { Form, PageRequest } from './page-request.ts';
@@ -39,16 +40,12 @@ export async function compareAnswer(
     return form === 'html' ? page : notTwo(translator);
   }
   const [first, second] = await Promise.all([readArea(ask, a, { asOf }), readArea(ask, b, { asOf })]);
-  if (!first || !second) {
-    const sentence = translator.t('page.problemNotFoundSays', {
-      code: translator.untranslated(first ? b : a),
-    });
-    return htmlAnswer(problemPage('page.problemNotFound', sentence, translator), 404);
-  }
+  if (!first || !second) return noSuchArea(first ? b : a, translator);
   const pair: AreaPair = [first, second];
-  const comparison = { pair, rows: comparedRows(pair, await readDifferences(ask, pair), translator) };
+  const rows = comparedRows(pair, await readDifferences(ask, pair), translator);
+  if (form !== 'html') return compareFile({ pair, rows }, pageMetaOf(request, receipt()), form, translator);
+  const comparison = { pair, rows, map: await ask(drawnMap, asOf ? { asOf } : {}) };
   const meta = pageMetaOf(request, receipt());
-  if (form !== 'html') return compareFile(comparison, meta, form, translator);
   const codes = pair.map(({ area }) => area.code);
   return htmlAnswer(comparePage({ list, chosen: codes, comparison }, meta, translator));
 }
@@ -71,7 +68,7 @@ async function readDifferences(ask: Ask, pair: AreaPair) {
 }
 
 function compareFile(
-  comparison: Comparison,
+  comparison: Omit<Comparison, 'map'>,
   meta: PageMeta,
   form: Exclude<Form, 'html'>,
   translator: PageTranslator,

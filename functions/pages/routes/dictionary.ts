@@ -4,6 +4,9 @@ import { compareColumns } from '../compare/compare-columns.ts';
 import type { Column } from '../files/columns.ts';
 import { type Cell, csvOf } from '../files/csv.ts';
 import type { PageTranslator } from '../languages/page-translator.ts';
+import { figureColumns } from '../open-data/figures-table.ts';
+import { projectColumns } from '../open-data/projects-table.ts';
+import { venueColumns } from '../open-data/venues-table.ts';
 import { practiceColumns } from '../practice/practice-columns.ts';
 
 const describe = <Row>(file: string, columns: readonly Column<Row>[]): readonly (readonly Cell[])[] =>
@@ -17,6 +20,9 @@ export const dictionaryCsv = (translator: PageTranslator): string =>
     ...describe('areas.csv', areaColumns(translator)),
     ...describe('compare.csv', compareColumns(translator)),
     ...describe('practice-on-record.csv', practiceColumns(translator)),
+    ...describe('venues.csv', venueColumns(translator)),
+    ...describe('projects.csv', projectColumns(translator)),
+    ...describe('indicators.csv', figureColumns(translator)),
     ...describe('assessments.csv', registerColumns(translator)),
     ...describe('assessments/{id}.csv', reportColumns(translator)),
   ]);

@@ -9,6 +9,8 @@ export type RegisterForm = Exclude<Form, 'geojson'>;
 export interface PageRequest {
   /** The two areas of a comparison, where they are given. */
   readonly compared: readonly [string | undefined, string | undefined];
+  /** The area that a file of records is asked for, as written; undefined: all. */
+  readonly area: string | undefined;
   /** The day that is asked about, as written; undefined: today. */
   readonly asOf: string | undefined;
   /** What is looked for; undefined: nothing. */
@@ -38,6 +40,7 @@ export function readPageRequest({ headers }: Pick<Request, 'headers'>, call: Cal
   );
   return {
     compared: [given('a'), given('b')],
+    area: given('area'),
     asOf: given('asOf'),
     typed: given('q'),
     language: given('lang'),

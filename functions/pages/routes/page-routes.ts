@@ -6,11 +6,14 @@ import { accessibilityPage } from '../about/accessibility-page.tsx';
 import { limitsPage } from '../about/limits-page.tsx';
 import { packedStyle } from '../generated/packed-style.ts';
 import type { PageTranslator } from '../languages/page-translator.ts';
+import type { ReadTable } from '../open-data/open-table.ts';
+import { readFigures, readProjects, readVenues } from '../open-data/read-records.ts';
 import type { AskApi } from '../queries/ask-api.ts';
 import { areaAnswer } from './area-answer.ts';
 import { areasAnswer } from './areas-answer.ts';
 import { compareAnswer } from './compare-answer.ts';
 import { dictionaryCsv } from './dictionary.ts';
+import { openDataAnswer } from './open-data-answer.ts';
 import { csvType, fileAnswer, htmlAnswer, movedTo, styleAnswer } from './page-answer.ts';
 import { type Form, forms, namedArea, namedReport, type PageRequest } from './page-request.ts';
 import { planAnswer } from './plan-answer.ts';
@@ -94,6 +97,13 @@ export function addPageRoutes(app: Hono<PagesEnv>, send: Send): void {
   page('/about', 'about', ({ translator }) => htmlAnswer(aboutPage(translator)));
   page('/targets', 'targets', targetsAnswer);
   page('/search', 'search', ({ request, ask, translator }) => searchAnswer(request, ask, translator));
+  const files = <Row>(path: string, kind: string, read: ReadTable<Row>): void =>
+    each(path, kind, ['csv', 'geojson', 'csv-metadata.json'], ({ request, ask, translator }, form) =>
+      openDataAnswer(read, request, form, ask, translator),
+    );
+  files('/venues', 'venues', readVenues);
+  files('/projects', 'projects', readProjects);
+  files('/indicators', 'indicators', readFigures);
   page('/accessibility', 'accessibility', ({ translator }) => htmlAnswer(accessibilityPage(translator)));
   page('/limits', 'limits', ({ translator }) => htmlAnswer(limitsPage(translator)));
   page('/dictionary.csv', 'dictionary', ({ translator }) =>

@@ -1,4 +1,4 @@
-import { practiceList } from '../../../schema/generated/page-operations.ts';
+import { drawnMap, practiceList } from '../../../schema/generated/page-operations.ts';
 import type { HttpAnswer } from '../../http/http-answer.ts';
 import { tableOf } from '../files/columns.ts';
 import { csvOf } from '../files/csv.ts';
@@ -8,6 +8,7 @@ import { practiceColumns, practiceLines } from '../practice/practice-columns.ts'
 import { practiceGeojson } from '../practice/practice-geojson.ts';
 import { practicePage } from '../practice/practice-page.tsx';
 import type { AskApi } from '../queries/ask-api.ts';
+import { notingReceipts } from '../queries/noted-receipts.ts';
 import { describedBy, fileName, notesOf } from './file-notes.ts';
 import { csvType, fileAnswer, geojsonType, htmlAnswer, metadataType } from './page-answer.ts';
 import { pageMetaOf } from './page-meta-of.ts';
@@ -17,12 +18,17 @@ import type { Form, PageRequest } from './page-request.ts';
 export async function practiceAnswer(
   request: PageRequest,
   form: Form,
-  ask: AskApi,
+  api: AskApi,
   translator: PageTranslator,
 ): Promise<HttpAnswer> {
-  const { data, receipt } = await ask(practiceList, request.asOf ? { asOf: request.asOf } : {});
-  const meta = pageMetaOf(request, receipt);
-  if (form === 'html') return htmlAnswer(practicePage(data, meta, translator));
+  const { ask, receipt } = notingReceipts(api);
+  const asked = request.asOf ? { asOf: request.asOf } : {};
+  const data = await ask(practiceList, asked);
+  if (form === 'html') {
+    const map = await ask(drawnMap, asked);
+    return htmlAnswer(practicePage(data, map, pageMetaOf(request, receipt()), translator));
+  }
+  const meta = pageMetaOf(request, receipt());
   const lines = practiceLines(data);
   const columns = practiceColumns(translator);
   const name = fileName(data.borough.name, 'practice-on-record', meta.day, form);

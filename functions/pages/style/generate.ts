@@ -14,10 +14,12 @@ const sheets = [
   'web-map/styles/parts.css',
   'web-map/styles/cards.css',
   'web-map/styles/borough.css',
+  'web-map/styles/drawn-map.css',
   'web-map/styles/header.css',
   'web-map/styles/report.css',
   'web-map/styles/languages.css',
   'functions/pages/style/page.css',
+  'web-map/styles/paper.css',
   'functions/pages/style/print.css',
   'functions/pages/style/report-print.css',
 ];

@@ -26,7 +26,7 @@ export function PracticeKey() {
             .map((mark) => (
               <li key={mark}>
                 <Ring mark={mark} />
-                {t(`map.practice${mark}`)}
+                {t(`word.practice${mark}`)}
               </li>
             ))}
           {shown.lines.length > 0 && (

@@ -5,6 +5,7 @@ import { ResultSign } from '../../../ui/result-sign.tsx';
 import type { BriefingLinks } from '../parts/briefing-links.ts';
 import type { Card } from '../parts/card.tsx';
 import type { Fact } from '../parts/fact.ts';
+import { WriteHere } from '../parts/on-paper.tsx';
 import { FactList, Paragraph } from '../parts/section.tsx';
 import type { AreaLabel, AreaPageData } from '../reading/read-area.ts';
 import { gapsSection } from '../sections/gaps-section.tsx';
@@ -42,6 +43,7 @@ export function changeCard(data: AreaPageData, translator: InterfaceTranslator, 
             <FactList facts={questions} />
           </aside>
         )}
+        <WriteHere t={t} />
       </>
     ),
     sections: sections.filter((section) => section !== undefined),

@@ -31,8 +31,10 @@ interface CardProps {
 /** A card: title, lead, and what it rests on, folded. */
 export const CardView = ({ card, translator, open, onToggle, children }: CardProps): VNode => (
   <section class="card" aria-labelledby={`card-${card.id}-title`}>
-    <h2 id={`card-${card.id}-title`}>{card.title}</h2>
-    {card.lead}
+    <div class="card-short">
+      <h2 id={`card-${card.id}-title`}>{card.title}</h2>
+      {card.lead}
+    </div>
     <HowWeKnow of={card.title} translator={translator} open={open} onToggle={onToggle}>
       {card.sections.map((section) => (
         <SectionView key={section.id} section={section} />

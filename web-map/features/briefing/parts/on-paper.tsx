@@ -16,7 +16,7 @@ export const LeftOut = ({ count, sentence }: LeftOutProps): VNode | null =>
   count > 0 ? <p class="left-out">{sentence}</p> : null;
 
 interface PartsLeftOutProps {
-  readonly sections: readonly Pick<Section, 'title' | 'onScreenOnly'>[];
+  readonly sections: readonly Pick<Section, 'title' | 'onScreenOnly' | 'alsoOnScreenOnly'>[];
   /** Where they stand, as a reader would type it. */
   readonly address: string;
   readonly translator: InterfaceTranslator;
@@ -28,7 +28,9 @@ export function PartsLeftOut({
   address,
   translator: { t, untranslated, apart },
 }: PartsLeftOutProps): VNode | null {
-  const names = sections.filter(({ onScreenOnly }) => onScreenOnly).map(({ title }) => title);
+  const names = sections.flatMap(({ title, onScreenOnly, alsoOnScreenOnly }) =>
+    onScreenOnly ? title : (alsoOnScreenOnly ?? []),
+  );
   if (names.length === 0) return null;
   return (
     <p class="left-out parts-left-out">
@@ -37,3 +39,12 @@ export function PartsLeftOut({
     </p>
   );
 }
+
+/** On paper alone: two lines for what a meeting says. */
+export const WriteHere = ({ t }: Pick<InterfaceTranslator, 't'>): VNode => (
+  <div class="write-here">
+    <p>{t('briefing.printWrite')}</p>
+    <hr />
+    <hr />
+  </div>
+);

@@ -13,6 +13,8 @@ export interface Section {
   readonly facts: readonly Fact[];
   /** Whether two printed sheets for a meeting leave it out; they name it and say where it stands. */
   readonly onScreenOnly?: boolean;
+  /** Title of a part of it that they leave out, where they have the rest. */
+  readonly alsoOnScreenOnly?: string;
 }
 
 interface ParagraphProps {

@@ -33,6 +33,7 @@ export function labelSection({ area, list: all }: AreaPageData, translator: Inte
   return {
     id,
     title,
+    ...(changes.length > 0 && { alsoOnScreenOnly: t('word.changesTitle') }),
     facts: [chip, wording, ...firmness, ...reasons, ...(strength ? [strength] : []), ...changes],
     body: (
       <>
@@ -45,8 +46,10 @@ export function labelSection({ area, list: all }: AreaPageData, translator: Inte
             <strong>{t('word.strengthTitle')}</strong> {strength.text}
           </p>
         )}
-        {changes.length > 0 && <SubHeading>{t('word.changesTitle')}</SubHeading>}
-        <FactList facts={changes} />
+        <div class="long">
+          {changes.length > 0 && <SubHeading>{t('word.changesTitle')}</SubHeading>}
+          <FactList facts={changes} />
+        </div>
       </>
     ),
   };

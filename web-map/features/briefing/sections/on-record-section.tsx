@@ -1,3 +1,4 @@
+import type { VNode } from 'preact';
 import type { InterfaceTranslator } from '../../../../domain/wording/interface-translator.ts';
 import type { Fact } from '../parts/fact.ts';
 import { FactList, Paragraph, type Section } from '../parts/section.tsx';
@@ -27,15 +28,33 @@ export function onRecordSection(
     body: (
       <>
         <Paragraph fact={lead} />
-        <FactList facts={here} />
+        <Records facts={here} />
         {inTown.length > 0 && <h4>{t('briefing.onRecordInTown')}</h4>}
-        <FactList facts={inTown} />
-        {called.length > 0 && <h4>{t('briefing.onRecordCalled')}</h4>}
-        <FactList facts={called} />
+        <Records facts={inTown} />
+        <div class="long">
+          {called.length > 0 && <h4>{t('briefing.onRecordCalled')}</h4>}
+          <FactList facts={called} />
+        </div>
       </>
     ),
   };
 }
+
+interface RecordFact extends Fact {
+  /** What was done where, and what follows it on a screen: cautions and readers. */
+  readonly parts: readonly [string, string];
+}
+
+const Records = ({ facts }: { readonly facts: readonly RecordFact[] }): VNode | null =>
+  facts.length === 0 ? null : (
+    <ul>
+      {facts.map(({ text, parts: [done, more] }) => (
+        <li key={text}>
+          {done} <span class="long">{more}</span>
+        </li>
+      ))}
+    </ul>
+  );
 
 /** What documents themselves call the area, oldest first. */
 export const calledFacts = (
@@ -53,17 +72,19 @@ export const calledFacts = (
 function practiceFact(
   { status, statusDay, statusWords, evidence }: RecordedPractice,
   { untranslated, apart }: InterfaceTranslator,
-): Fact {
+): RecordFact {
   const { place, area, kindWords, basisWords, strengthWords, sentence, note, readersWords, source } =
     evidence;
   const about = apart([untranslated(place ?? area.name), basisWords, strengthWords, statusWords]);
-  const told = [sentence, ...(note === null ? [] : [note])].map(untranslated).join(' ');
+  const done = `${kindWords} (${about}). ${untranslated(sentence)}`;
+  const more = [...(note === null ? [] : [untranslated(note)]), readersWords].join(' ');
   return {
     item: place ?? area.name,
     measure: kindWords,
     status,
     period: statusDay,
     source,
-    text: `${kindWords} (${about}). ${told} ${readersWords}`,
+    text: `${done} ${more}`,
+    parts: [done, more],
   };
 }

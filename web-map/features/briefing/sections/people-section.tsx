@@ -43,6 +43,8 @@ export function peopleSection(data: AreaPageData, translator: InterfaceTranslato
   return {
     id: 'people',
     title: t('briefing.peopleTitle'),
+    // The first of two sheets draws the same shares.
+    onScreenOnly: true,
     facts: [residents, ...words, ...beside, ...table, ...(rounding ? [rounding] : [])],
     body: (
       <>

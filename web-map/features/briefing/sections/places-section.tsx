@@ -54,7 +54,7 @@ export function placesSection(
             <SubHeading>{t('briefing.nearestTitle')}</SubHeading>
             <Paragraph fact={near[0]} />
             <NearestList near={near.slice(1, -1)} places={data.nearest} links={links} />
-            <Paragraph fact={near.at(-1)} class="dim" />
+            <Paragraph fact={near.at(-1)} class="dim long" />
           </>
         )}
         {others.length > 0 && (
@@ -64,7 +64,7 @@ export function placesSection(
             <OtherLines others={others} translator={translator} links={links} />
           </div>
         )}
-        <Paragraph fact={unplaced} class="dim" />
+        <Paragraph fact={unplaced} class="dim long" />
       </>
     ),
   };

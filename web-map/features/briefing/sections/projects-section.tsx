@@ -3,7 +3,6 @@ import type { InterfaceTranslator } from '../../../../domain/wording/interface-t
 import type { BriefingLinks } from '../parts/briefing-links.ts';
 import type { Fact } from '../parts/fact.ts';
 import { LinksApart } from '../parts/links-apart.tsx';
-import { LeftOut } from '../parts/on-paper.tsx';
 import { Paragraph, type Section } from '../parts/section.tsx';
 import { SubHeading } from '../parts/sub-heading.tsx';
 import type { AreaPageData, Project } from '../reading/read-area.ts';
@@ -51,6 +50,7 @@ export function projectsSection(
   return {
     id: 'projects',
     title: t('briefing.projectsTitle'),
+    onScreenOnly: true,
     facts: [
       none,
       unplaced,
@@ -79,7 +79,6 @@ export function projectsSection(
             />
           ))}
         </div>
-        <LeftOut count={told.length} sentence={t('briefing.printProjects')} />
         {wideLead && (
           <>
             <SubHeading>{t('briefing.projectsWide')}</SubHeading>

@@ -61,7 +61,7 @@ export function reachSection(
             class={fact.measure === t('briefing.reachHalf') ? 'long' : undefined}
           />
         ))}
-        <Paragraph fact={method} class="dim" />
+        <Paragraph fact={method} class="dim long" />
         <Paragraph fact={outLead} />
         {points.length > 0 && (
           <PointTable points={points} isWard={area.level === 'WARD'} translator={translator} />

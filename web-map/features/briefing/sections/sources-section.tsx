@@ -22,8 +22,8 @@ export function sourcesSection(
     body: (
       <>
         <ul class="sources">
-          {told.map(({ url, title, parts, rest, fact }) => (
-            <li key={fact.text}>
+          {told.map(({ url, title, parts, publisher, rest, fact }, index) => (
+            <li key={fact.text} class={index < sourcesOnPaper ? undefined : 'long'}>
               {url === undefined ? (
                 untranslated(title)
               ) : (
@@ -32,18 +32,26 @@ export function sourcesSection(
                 </a>
               )}
               {parts && <small class="long">{parts}</small>}
+              {publisher && <span class="long">{publisher}</span>}
               {rest}
             </li>
           ))}
         </ul>
         <LeftOut
-          count={told.filter(({ parts }) => parts !== '').length}
+          count={told.length - sourcesOnPaper}
+          sentence={t('briefing.printMoreSources', { count: told.length - sourcesOnPaper })}
+        />
+        <LeftOut
+          count={told.length > sourcesOnPaper ? 0 : told.filter(({ parts }) => parts !== '').length}
           sentence={t('briefing.printSources')}
         />
       </>
     ),
   };
 }
+
+/** Documents that two printed sheets have room for. */
+const sourcesOnPaper = 5;
 
 /** Titles name a document and, behind a comma, its part; parts of one document are told together. */
 const documentName = (title: string): string => title.split(', ', 1)[0] ?? title;
@@ -54,19 +62,16 @@ function documentOf(sources: readonly SourceRecord[], { t, untranslated, when, a
   const [{ title: first, publisher, date, licence, url } = { title: '' }] = sources;
   const title = documentName(first);
   const parts = [...new Set(sources.map((source) => source.title.slice(title.length + 2)))].filter(Boolean);
-  const about = [
-    ...(publisher ? [untranslated(publisher)] : []),
-    ...(date ? [when(date)] : []),
-    ...(licence ? [untranslated(licence)] : []),
-  ];
+  const about = [...(date ? [when(date)] : []), ...(licence ? [untranslated(licence)] : [])];
   const named = (parts.length > 0 ? [': ', apart(parts.map(untranslated))] : []).join('');
+  const by = publisher ? [' · ', untranslated(publisher)].join('') : '';
   const rest = about.flatMap((part) => [' · ', part]).join('');
   const fact: Fact = {
     item: title,
     measure: t('briefing.sourceOne'),
-    text: [untranslated(title), named, rest].join(''),
+    text: [untranslated(title), named, by, rest].join(''),
     period: date,
     source: sources[0],
   };
-  return { title, parts: named, rest, fact, url: isWebAddress(url) ? url : undefined };
+  return { title, parts: named, publisher: by, rest, fact, url: isWebAddress(url) ? url : undefined };
 }

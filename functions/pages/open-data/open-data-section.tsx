@@ -1,0 +1,48 @@
+import type { VNode } from 'preact';
+import type { PageCode, PageTranslator } from '../languages/page-translator.ts';
+import { dataFiles } from '../layout/file-links.tsx';
+import type { PageMeta } from '../layout/page-meta.ts';
+
+/** Every file of records, by the name of its page or of what it holds. */
+const openFiles: readonly { readonly path: string; readonly title: PageCode }[] = [
+  { path: '/areas', title: 'page.areasTitle' },
+  { path: '/venues', title: 'page.fileVenues' },
+  { path: '/projects', title: 'page.fileProjects' },
+  { path: '/indicators', title: 'page.fileIndicators' },
+  { path: '/practice-on-record', title: 'page.onRecordTitle' },
+];
+
+interface Props {
+  readonly meta: PageMeta;
+  readonly translator: PageTranslator;
+}
+
+/** All files of records in one list. */
+export const OpenData = ({ meta, translator: { t } }: Props): VNode => (
+  <section id="open-data" aria-labelledby="open-data-title">
+    <h2 id="open-data-title">{t('page.filesTitle')}</h2>
+    <p>{t('page.filesLead')}</p>
+    <ul class="open-data">
+      {openFiles.map(({ path, title }) => {
+        const { csv, geojson } = dataFiles(path, meta);
+        const name = t(title);
+        return (
+          <li key={path}>
+            {name}:{' '}
+            <a class="action" href={csv} download aria-label={`${name}: ${t('page.downloadCsv')}`}>
+              {t('page.downloadCsv')}
+            </a>{' '}
+            <a class="action" href={geojson} download aria-label={`${name}: ${t('page.downloadGeojson')}`}>
+              {t('page.downloadGeojson')}
+            </a>
+          </li>
+        );
+      })}
+    </ul>
+    <p>
+      <a class="action" href="/dictionary.csv" download>
+        {t('page.downloadWords')}
+      </a>
+    </p>
+  </section>
+);

@@ -1,0 +1,64 @@
+import type { OpenVenuesQuery } from '../../../schema/generated/page-operations.ts';
+import { type Column, columnMaker } from '../files/columns.ts';
+import { sourceColumns, titlesOf } from '../files/source-columns.ts';
+import { timeInFile } from '../files/time-in-file.ts';
+import type { PageTranslator } from '../languages/page-translator.ts';
+import { degreesInFile, together } from './in-file.ts';
+import { featureOfEach, type OpenTable } from './open-table.ts';
+
+export type OpenVenue = OpenVenuesQuery['venues']['edges'][number]['node'];
+
+/** Columns of /venues.csv: one row a building or park. */
+export function venueColumns(translator: PageTranslator): readonly Column<OpenVenue>[] {
+  const column = columnMaker<OpenVenue>(translator);
+  return [
+    column('id', ({ id }) => id),
+    column('name', ({ name }) => name),
+    column('kind', ({ kind }) => kind),
+    column('place_of_welcome', ({ placeOfWelcome }) => placeOfWelcome, 'boolean'),
+    column('meeting_place', ({ meetingPlace }) => meetingPlace, 'boolean'),
+    column('ward_code', ({ ward }) => ward?.code),
+    column('ward_name', ({ ward }) => ward?.name),
+    column('locality', ({ locality }) => locality?.code),
+    column('area_basis', ({ areaBasis }) => areaBasis),
+    column('status', ({ status }) => status),
+    column('status_date', ({ statusDate }) => timeInFile(statusDate)),
+    column('status_words', ({ statusText }) => statusText),
+    column('status_source', ({ statusSource }) => statusSource?.title),
+    column('address', ({ address }) => address),
+    column('postcode', ({ postcode }) => postcode),
+    column('neighbourhood', ({ neighbourhood }) => neighbourhood),
+    column('longitude', ({ location }) => degreesInFile(location?.lon), 'number'),
+    column('latitude', ({ location }) => degreesInFile(location?.lat), 'number'),
+    column('location_precision', ({ locationPrecision }) => locationPrecision),
+    column('operator', ({ operator }) => operator),
+    column('other_names', ({ otherNames }) => together(otherNames)),
+    column('confidence', ({ confidence }) => confidence),
+    column('caution', ({ note }) => note),
+    ...sourceColumns<OpenVenue>(translator),
+  ];
+}
+
+/** The public register of venues; those without a point have none in the GeoJSON. */
+export function venuesTable(
+  place: string,
+  rows: readonly OpenVenue[],
+  translator: PageTranslator,
+): OpenTable<OpenVenue> {
+  const columns = venueColumns(translator);
+  return {
+    name: 'venues',
+    title: translator.t('page.fileVenues'),
+    place,
+    columns,
+    rows,
+    sources: titlesOf(rows),
+    features: featureOfEach(columns, rows, ({ id, location }) => ({
+      id,
+      geometry: location && {
+        type: 'Point',
+        coordinates: [location.lon, location.lat].map((degrees) => degreesInFile(degrees) ?? 0),
+      },
+    })),
+  };
+}

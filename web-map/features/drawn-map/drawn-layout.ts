@@ -1,0 +1,105 @@
+import type { Geometry } from 'geojson';
+import { nameLines } from '../../map/layers/name-lines.ts';
+import { type Box, type PlacedName, placeNames, placeOutside, type Wanted } from './name-spots.ts';
+import { type Frame, type Plane, planeOf, type Ring, ringsOn, type Spot, spotOf } from './plane.ts';
+import type { DrawnSubject } from './subject.ts';
+
+/** Everything of a drawn map at its place on the paper. */
+export interface DrawnLayout {
+  readonly plane: Plane;
+  readonly wards: readonly { readonly code: string; readonly rings: readonly Ring[] }[];
+  readonly localities: readonly { readonly code: string; readonly rings: readonly Ring[] }[];
+  readonly names: readonly PlacedName[];
+  readonly localityNames: readonly PlacedName[];
+  readonly rings: readonly (DrawnSubject['rings'][number] & { readonly spot: Spot })[];
+  readonly places: readonly { readonly isOpen: boolean; readonly spot: Spot }[];
+}
+
+/** How much of the surroundings of one area is drawn, as a share of the frame's smaller side. */
+const surroundings = 0.14;
+/** Room around the borough for the names of localities. */
+const aroundBorough = 34;
+/** Corners of the frame that scale and north take. */
+const corner = { width: 180, height: 44 };
+
+/**
+ * Lays a map out in a frame.
+ * @returns undefined where nothing has lines
+ */
+export function layOut(
+  subject: DrawnSubject,
+  { width, height }: Omit<Frame, 'margin'>,
+): DrawnLayout | undefined {
+  const [chosen, ...more] = subject.chosen;
+  const one = more.length === 0 ? chosenArea(subject, chosen) : undefined;
+  const margin = one ? Math.min(width, height) * surroundings : aroundBorough;
+  const shown = one ? [one] : subject.wards.map(({ boundary }) => boundary);
+  const plane = planeOf(shown, { width, height, margin }, one !== undefined);
+  if (!plane) return undefined;
+  const wards = subject.wards.map(({ code, boundary }) => ({ code, rings: ringsOn(plane, boundary) }));
+  const localities = subject.localities.map(({ code, boundary }) => ({
+    code,
+    rings: ringsOn(plane, boundary),
+  }));
+  const marked = subject.rings.map((ring) => ({ ...ring, spot: spotOf(plane, ring.at) }));
+  const places = (subject.places ?? []).map(({ at, isOpen }) => ({ isOpen, spot: spotOf(plane, at) }));
+  const taken: Box[] = [
+    {
+      middle: { x: corner.width / 2, y: plane.height - corner.height / 2 },
+      halfWidth: corner.width / 2,
+      halfHeight: corner.height / 2,
+    },
+    ...marked.map(({ spot, mark }) => square(spot, mark === 'DOUBLE_RING' ? 14 : 10)),
+    ...places.map(({ spot }) => square(spot, 6)),
+  ];
+  const names = placeNames(wantedNames(subject, wards), plane, taken);
+  const ground = wards.flatMap(({ rings }) => rings);
+  const ofLocalities = one
+    ? []
+    : subject.localities.map(({ code, name }) => ({
+        key: code,
+        lines: [name.toUpperCase()],
+        rings: localities.find((each) => each.code === code)?.rings ?? [],
+      }));
+  return {
+    plane,
+    wards,
+    localities,
+    names,
+    localityNames: placeOutside(ofLocalities, plane, ground, taken),
+    rings: marked,
+    places,
+  };
+}
+
+const square = (middle: Spot, half: number): Box => ({ middle, halfWidth: half, halfHeight: half });
+
+const chosenArea = ({ wards, localities }: DrawnSubject, code: string | undefined): Geometry | undefined =>
+  [...wards, ...localities].find((area) => area.code === code)?.boundary;
+
+/** Names of wards, the chosen first, then those of cold spots: they keep theirs where there is little room. */
+function wantedNames({ wards, chosen }: DrawnSubject, drawn: DrawnLayout['wards']): readonly Wanted[] {
+  const rank = ({ code, symbol }: DrawnSubject['wards'][number]): number =>
+    chosen.includes(code) ? 0 : symbol.stripes ? 1 : 2;
+  return wards
+    .toSorted((a, b) => rank(a) - rank(b))
+    .map(({ code, name, figure }) => ({
+      key: code,
+      lines: figure === undefined ? nameLines(name) : [...nameLines(name), figure],
+      rings: drawn.find((each) => each.code === code)?.rings ?? [],
+    }));
+}
+
+/** What of a subject lies in the frame, as far as a key goes: of one area the rest of the borough is cut off. */
+export function seenOf(subject: DrawnSubject, { plane, wards }: DrawnLayout): DrawnSubject {
+  const isSeen = ({ x, y }: Spot): boolean => x >= 0 && y >= 0 && x <= plane.width && y <= plane.height;
+  const seen = new Set(
+    wards.flatMap(({ code, rings }) => (rings.some((ring) => ring.some(isSeen)) ? [code] : [])),
+  );
+  return {
+    ...subject,
+    wards: subject.wards.filter(({ code }) => seen.has(code) || subject.chosen.includes(code)),
+    rings: subject.rings.filter(({ at }) => isSeen(spotOf(plane, at))),
+    places: (subject.places ?? []).filter(({ at }) => isSeen(spotOf(plane, at))),
+  };
+}

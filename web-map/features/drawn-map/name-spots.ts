@@ -1,0 +1,118 @@
+import { holds, type Ring, type Spot } from './plane.ts';
+
+/** A name that asks for a place. */
+export interface Wanted {
+  readonly key: string;
+  readonly lines: readonly string[];
+  /** Where it belongs: its middle stands in here. */
+  readonly rings: readonly Ring[];
+}
+
+/** A name with the middle of the box that it fills. */
+export interface PlacedName extends Wanted {
+  readonly middle: Spot;
+}
+
+/** A box by its middle and half of its sides. */
+export interface Box {
+  readonly middle: Spot;
+  readonly halfWidth: number;
+  readonly halfHeight: number;
+}
+
+/** Size of a letter of a name on the paper, and height of its line, CSS pixels: never under 14. */
+export const letter = 14;
+export const lineHeight = 15.5;
+/** Width of a letter in em: the widest names need it. */
+const widthOfLetter = 0.56;
+const step = 6;
+const edge = 4;
+
+export const boxOfName = (lines: readonly string[], middle: Spot): Box => ({
+  middle,
+  halfWidth: (Math.max(...lines.map((line) => line.length)) * letter * widthOfLetter) / 2 + 2,
+  halfHeight: (lines.length * lineHeight) / 2,
+});
+
+const overlap = (a: Box, b: Box): boolean =>
+  Math.abs(a.middle.x - b.middle.x) < a.halfWidth + b.halfWidth &&
+  Math.abs(a.middle.y - b.middle.y) < a.halfHeight + b.halfHeight;
+
+/** Shares of a box that lie outside what it belongs to and that are no harm, looked at in 15 spots. */
+const sample = [-1, -0.5, 0, 0.5, 1];
+
+const outsideOf = ({ middle, halfWidth, halfHeight }: Box, rings: readonly Ring[]): number => {
+  let outside = 0;
+  for (const across of sample) {
+    for (const down of [-0.8, 0, 0.8]) {
+      const spot = { x: middle.x + across * halfWidth, y: middle.y + down * halfHeight };
+      if (!holds(rings, spot)) outside += 1;
+    }
+  }
+  return outside;
+};
+
+const distanceToEdges = ({ x, y }: Spot, rings: readonly Ring[]): number => {
+  let nearest = Number.POSITIVE_INFINITY;
+  for (const ring of rings) {
+    for (const corner of ring) nearest = Math.min(nearest, Math.hypot(corner.x - x, corner.y - y));
+  }
+  return nearest;
+};
+
+/**
+ * A place for each name, off the others and off what is `taken`, wholly in the frame; the first are placed first. A name
+ * stands as far inside its own area as can be; one that has no room is left out.
+ */
+export function placeNames(
+  names: readonly Wanted[],
+  frame: { readonly width: number; readonly height: number },
+  taken: readonly Box[],
+): readonly PlacedName[] {
+  const boxes = [...taken];
+  return names.flatMap((name) => {
+    let best: { readonly box: Box; readonly cost: number } | undefined;
+    const { halfWidth, halfHeight } = boxOfName(name.lines, { x: 0, y: 0 });
+    for (let x = halfWidth + edge; x <= frame.width - halfWidth - edge; x += step) {
+      for (let y = halfHeight + edge; y <= frame.height - halfHeight - edge; y += step) {
+        const middle = { x, y };
+        if (!holds(name.rings, middle)) continue;
+        const box = { middle, halfWidth, halfHeight };
+        if (boxes.some((other) => overlap(box, other))) continue;
+        const cost = outsideOf(box, name.rings) * 20 - Math.min(60, distanceToEdges(middle, name.rings));
+        if (!best || cost < best.cost) best = { box, cost };
+      }
+    }
+    if (!best) return [];
+    boxes.push(best.box);
+    return [{ ...name, middle: best.box.middle }];
+  });
+}
+
+/**
+ * A place for names that stand outside of everything drawn, as near as can be to where they belong. One that has no
+ * room is left out.
+ */
+export function placeOutside(
+  names: readonly Wanted[],
+  frame: { readonly width: number; readonly height: number },
+  ground: readonly Ring[],
+  taken: readonly Box[],
+): readonly PlacedName[] {
+  const boxes = [...taken];
+  return names.flatMap((name) => {
+    const { halfWidth, halfHeight } = boxOfName(name.lines, { x: 0, y: 0 });
+    let best: { readonly box: Box; readonly far: number } | undefined;
+    for (let x = halfWidth + edge; x <= frame.width - halfWidth - edge; x += step) {
+      for (let y = halfHeight + edge; y <= frame.height - halfHeight - edge; y += step) {
+        const box = { middle: { x, y }, halfWidth: halfWidth + 4, halfHeight: halfHeight + 4 };
+        if (boxes.some((other) => overlap(box, other)) || outsideOf(box, ground) < 15) continue;
+        const far = distanceToEdges({ x, y }, name.rings);
+        if (!best || far < best.far) best = { box, far };
+      }
+    }
+    if (!best) return [];
+    boxes.push(best.box);
+    return [{ ...name, middle: best.box.middle }];
+  });
+}
