@@ -9,7 +9,7 @@ test('a layer is found by an everyday word, chosen by keyboard, and Back takes i
   page,
 }) => {
   await map.open();
-  const button = page.getByRole('button', { name: 'Show another map' });
+  const button = page.getByRole('button', { name: /Showing Labels/ });
   await button.focus();
   await page.keyboard.press('Enter');
   const field = page.getByRole('combobox', { name: 'Look for a figure in everyday words' });
@@ -32,7 +32,7 @@ test('a layer is found by an everyday word, chosen by keyboard, and Back takes i
   await map.holdUp('layer-faith');
   await page.goBack();
   await expect(map.heading(/Where people meet/)).toBeVisible();
-  await expect(page.getByRole('button', { name: 'Show another map' })).toBeVisible();
+  await expect(page.getByRole('button', { name: /Showing Labels/ })).toBeVisible();
 });
 
 test('Escape closes the list of layers, and words that no layer has are answered @beside-map', async ({
@@ -46,7 +46,7 @@ test('Escape closes the list of layers, and words that no layer has are answered
   await expect(page.getByText(/No layer matches “zzqqy”/).first()).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(field).toBeHidden();
-  await expect(page.getByRole('button', { name: 'Show another map' })).toBeFocused();
+  await expect(page.getByRole('button', { name: /Showing Labels/ })).toBeFocused();
 });
 
 test('the key names every class, the five kinds of no number, polarity, source and period @beside-map', async ({
