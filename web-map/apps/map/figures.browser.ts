@@ -9,7 +9,7 @@ test('a layer is found by an everyday word, chosen by keyboard, and Back takes i
   page,
 }) => {
   await map.open();
-  const button = page.getByRole('button', { name: /Showing Labels/ });
+  const button = page.getByRole('button', { name: 'Show another map' });
   await button.focus();
   await page.keyboard.press('Enter');
   const field = page.getByRole('combobox', { name: 'Look for a figure in everyday words' });
