@@ -1,6 +1,3 @@
-import { FigurePane } from '../../features/indicators/figure-pane.tsx';
-import { ProjectTable } from '../../features/project/project-table.tsx';
-import { PlaceList } from '../../features/venue/place-list.tsx';
 import { WhatIfBanner } from '../../features/what-if/what-if-banner.tsx';
 import { t } from '../../i18n/translator.ts';
 import { urlState } from '../../navigation/navigation.ts';
@@ -10,6 +7,7 @@ import { isNarrow } from '../../ui/viewport.ts';
 import { AreaTable } from './area-table.tsx';
 import { Briefing } from './briefing.tsx';
 import { LanguageNotice } from './language-notice.tsx';
+import { FigureListPane, PlacePane, ProjectPane } from './list-panes.tsx';
 import { MapHeader } from './map-header.tsx';
 import { MapPane } from './map-pane.tsx';
 import { PaneNav } from './pane-nav.tsx';
@@ -18,9 +16,9 @@ import { WardsNotice } from './wards-notice.tsx';
 const panes = {
   map: MapPane,
   table: AreaTable,
-  places: PlaceList,
-  projects: ProjectTable,
-  figures: FigurePane,
+  places: PlacePane,
+  projects: ProjectPane,
+  figures: FigureListPane,
 };
 
 /** The page: header with search, briefing, and beside it the map, the table or a list. */

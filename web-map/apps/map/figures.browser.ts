@@ -35,7 +35,7 @@ test('a layer is found by an everyday word, chosen by keyboard, and Back takes i
   await map.holdUp('layer-faith');
   await page.goBack();
   await expect(map.heading(/Where people meet/)).toBeVisible();
-  await expect(page.getByRole('button', { name: 'Show another map' })).toBeVisible();
+  await expect(page.getByRole('button', { name: /Showing Labels/ })).toBeVisible();
 });
 
 test('Escape closes the list of layers, and words that no layer has are answered @beside-map', async ({
@@ -49,7 +49,7 @@ test('Escape closes the list of layers, and words that no layer has are answered
   await expect(page.getByText(/No layer matches “zzqqy”/).first()).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(field).toBeHidden();
-  await expect(page.getByRole('button', { name: 'Show another map' })).toBeFocused();
+  await expect(page.getByRole('button', { name: /Showing Labels/ })).toBeFocused();
 });
 
 test('the key names the classes that occur, polarity, source and period, the briefing the five kinds of no number @beside-map', async ({

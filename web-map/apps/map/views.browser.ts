@@ -236,7 +236,8 @@ test('a pasted link opens the same view, and the choice stays when the view chan
     'aria-sort',
     'descending',
   );
-  await page.getByRole('link', { name: 'Map', exact: true }).click();
+  const views = page.getByRole('navigation', { name: 'Views' });
+  await views.getByRole('link', { name: 'Map', exact: true }).click();
   await map.settled();
   await expect(map.heading('Palfrey')).toBeVisible();
   await expect(page).toHaveURL(/area=E05001311/);
