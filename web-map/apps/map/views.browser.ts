@@ -208,7 +208,7 @@ test('the table begins with six columns, opens to everything the map tells and s
   await expect(brownhills).toContainText('Fewer chances to mix');
   await expect(brownhills).toContainText('Who lives here: Firm');
   await expect(brownhills).toContainText('About 1 in 8 pairs of residents');
-  await expect(brownhills).toContainText('practice on record2 records');
+  await expect(brownhills).toContainText('practice on record3 records');
   const scroller = page.locator('.scroll-sideways');
   expect(await scroller.evaluate((box) => box.scrollWidth - box.clientWidth)).toBe(0);
   await page.getByRole('button', { name: /^All columns/ }).click();
