@@ -1,9 +1,9 @@
 import type { Feature } from 'geojson';
 import { boroughNames, nameSizes, namesInOrder } from './borough-names.ts';
 import { feature, pointAt } from './geo-source.ts';
-import { labelPoint } from './label-point.ts';
+import { labelPoint, within } from './label-point.ts';
 import type { MapFrame } from './map-frame.ts';
-import type { MappedWard, MapState } from './map-state.ts';
+import type { LonLat, MappedWard, MapState } from './map-state.ts';
 import { linesWithFigure, nameLines, wideness } from './name-lines.ts';
 
 /** Names up to this length stay on one line where a ward is near. */
@@ -22,6 +22,12 @@ function look({ code, symbol }: MappedWard, { figures, emphasised }: MapState) {
   return { code, fill: isBack ? '--ground' : (fillNow ?? '--surface'), ...steps };
 }
 
+/** What lies under the name of a place that is no ward. */
+function lookOf(at: LonLat, state: MapState) {
+  const ward = state.wards.find(({ boundary }) => within(boundary)(at));
+  return { fill: ward ? look(ward, state).fill : '--ground' };
+}
+
 /** Names at their places on the whole borough, with the leaders of those that stand outside their ward. */
 export function namesFromAfar(state: MapState, frame: MapFrame) {
   const names = boroughNames(state, frame);
@@ -30,7 +36,7 @@ export function namesFromAfar(state: MapState, frame: MapFrame) {
   return {
     names: names.map(({ code, lines, fontSize, place, leader }, order): Feature => {
       const ward = wards.get(code);
-      const under = ward ? look(ward, state) : { fill: '--fill-high-thin', isPlace: true };
+      const under = ward ? look(ward, state) : { ...lookOf(place, state), isPlace: true };
       const fill = leader ? { fill: '--ground' } : {};
       const name = lines.join('\n');
       return feature(pointAt(place), { ...under, ...fill, name, size: fontSize, order });
