@@ -117,6 +117,7 @@ export const arrows = [
       '@preact',
       'maplibre-gl',
       'oauth4webapi',
+      'uqr',
       '@codemirror',
       '@lezer',
       'cm6-graphql',
@@ -277,7 +278,7 @@ export default {
       severity: 'error',
       from: { path: '^functions/pages/', pathNot: tests },
       to: {
-        path: '^web-map/(api|apps|auth|map)/|node_modules/(@preact/signals|maplibre-gl|oauth4webapi)/',
+        path: '^web-map/(api|apps|auth|map/layers)/|node_modules/(@preact/signals|maplibre-gl|oauth4webapi)/',
         reachable: true,
       },
     },

@@ -1,4 +1,4 @@
-import type { LonLat, MappedContact } from '../../map/layers/map-state.ts';
+import type { LonLat, MappedContact } from '../../map/scene/map-state.ts';
 
 const same = (a: LonLat, b: LonLat): boolean => a.lon === b.lon && a.lat === b.lat;
 

@@ -1,6 +1,6 @@
 import { figureSaid } from '../../features/indicators/mapped-figures.ts';
 import { untranslated } from '../../i18n/translator.ts';
-import type { Pixel } from '../../map/layers/name-place.ts';
+import type { Pixel } from '../../map/scene/name-place.ts';
 import { hovered } from '../../navigation/hovered.ts';
 
 /** What is hovered, in words: an area of a list with the figure of the layer shown. */

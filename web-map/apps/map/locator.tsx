@@ -1,7 +1,7 @@
 import type { Geometry } from 'geojson';
-import { cameraFor, projection } from '../../map/layers/camera.ts';
-import { boxOf } from '../../map/layers/label-point.ts';
-import type { MapState } from '../../map/layers/map-state.ts';
+import { cameraFor, projection } from '../../map/scene/camera.ts';
+import { boxOf } from '../../map/scene/label-point.ts';
+import type { MapState } from '../../map/scene/map-state.ts';
 
 const side = 120;
 const margin = 4;

@@ -1,7 +1,7 @@
 import { computed } from '@preact/signals';
 import { isHalfPostcode } from '../../../domain/geography/half-postcode.ts';
 import { districtFigures, postcodeMatch, projectFigures, register } from '../../api/figures.ts';
-import type { LonLat, MapFocus } from '../../map/layers/map-state.ts';
+import type { LonLat, MapFocus } from '../../map/scene/map-state.ts';
 import { urlState } from '../../navigation/navigation.ts';
 import { areaOf } from '../../navigation/subject.ts';
 

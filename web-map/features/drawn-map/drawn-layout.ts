@@ -1,5 +1,5 @@
 import type { Geometry } from 'geojson';
-import { nameLines } from '../../map/layers/name-lines.ts';
+import { nameLines } from '../../map/scene/name-lines.ts';
 import { type Box, type PlacedName, placeNames, placeOutside, type Wanted } from './name-spots.ts';
 import { type Frame, type Plane, planeOf, type Ring, ringsOn, type Spot, spotOf } from './plane.ts';
 import type { DrawnSubject } from './subject.ts';

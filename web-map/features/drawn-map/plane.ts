@@ -1,6 +1,6 @@
 import type { Geometry, Position } from 'geojson';
-import { boxOf } from '../../map/layers/label-point.ts';
-import type { LonLat } from '../../map/layers/map-state.ts';
+import { boxOf } from '../../map/scene/label-point.ts';
+import type { LonLat } from '../../map/scene/map-state.ts';
 
 /** A place on the paper, CSS pixels, y downwards. */
 export interface Spot {

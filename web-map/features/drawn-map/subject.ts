@@ -4,7 +4,7 @@ import type {
   MappedLocality,
   MappedRing,
   MappedWard,
-} from '../../map/layers/map-state.ts';
+} from '../../map/scene/map-state.ts';
 
 /** A place to meet as a drawn map has it. */
 export interface DrawnPlace {

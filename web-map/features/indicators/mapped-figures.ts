@@ -3,7 +3,7 @@ import type { Geometry } from 'geojson';
 import { qualifierSign } from '../../../domain/provenance/qualifier.ts';
 import type { ClusterKind } from '../../../schema/generated/operations.ts';
 import { boundaryLines } from '../../api/figures.ts';
-import type { MappedFigure } from '../../map/layers/map-state.ts';
+import type { MappedFigure } from '../../map/scene/map-state.ts';
 import { clusterSymbol } from '../../styles/figure-symbol.ts';
 import { areaFigureWords, shortFigure } from './figure-words.ts';
 import { valueSymbol } from './fill-symbol.ts';

@@ -10,7 +10,7 @@ import { whatIfArgument, whatIfAsked } from '../../api/ask-what-if.ts';
 import { once } from '../../api/figures.ts';
 import { load, loadByKey } from '../../api/loadable.ts';
 import { t, untranslated } from '../../i18n/translator.ts';
-import type { MappedContact } from '../../map/layers/map-state.ts';
+import type { MappedContact } from '../../map/scene/map-state.ts';
 import { urlState } from '../../navigation/navigation.ts';
 import { areaOf } from '../../navigation/subject.ts';
 

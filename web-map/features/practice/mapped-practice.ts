@@ -5,7 +5,7 @@ import { once } from '../../api/figures.ts';
 import { load } from '../../api/loadable.ts';
 
 import { t, untranslated } from '../../i18n/translator.ts';
-import type { MappedPractice } from '../../map/layers/map-state.ts';
+import type { MappedPractice } from '../../map/scene/map-state.ts';
 import { urlState } from '../../navigation/navigation.ts';
 
 const marksOfBorough = once(() => load(async () => (await ask(practiceMarks, {})).practiceOnRecord));

@@ -1,7 +1,7 @@
 import { computed } from '@preact/signals';
 import { count } from '../../i18n/number-words.ts';
 import { t, untranslated } from '../../i18n/translator.ts';
-import type { MappedSite, MappedSmallArea } from '../../map/layers/map-state.ts';
+import type { MappedSite, MappedSmallArea } from '../../map/scene/map-state.ts';
 import { urlState } from '../../navigation/navigation.ts';
 import { reachAsked, reachFigures, wherePlan } from './reach-figures.ts';
 

@@ -3,9 +3,9 @@ import type { FeatureCollection } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { labelSymbol } from '../../../domain/cohesion-label/classification/label-symbol.ts';
 import type { PracticeLevel } from '../../../domain/cohesion-label/practice/practice-level.ts';
+import type { MappedFigure, MapState } from '../scene/map-state.ts';
 import { boroughNames } from './borough-names.ts';
 import { frameOf } from './map-frame.ts';
-import type { MappedFigure, MapState } from './map-state.ts';
 import { namesFromAfar } from './name-features.ts';
 import { touch } from './place-names.ts';
 

@@ -1,9 +1,9 @@
-import { projection } from './camera.ts';
-import { labelPoint, within } from './label-point.ts';
+import { projection } from '../scene/camera.ts';
+import { labelPoint, within } from '../scene/label-point.ts';
+import type { LonLat, MappedWard, MapState } from '../scene/map-state.ts';
+import { linesWithFigure, nameLines, wideness } from '../scene/name-lines.ts';
+import type { Pixel, Size } from '../scene/name-place.ts';
 import type { MapFrame } from './map-frame.ts';
-import type { LonLat, MappedWard, MapState } from './map-state.ts';
-import { linesWithFigure, nameLines, wideness } from './name-lines.ts';
-import type { Pixel, Size } from './name-place.ts';
 import { nameSize } from './name-size.ts';
 import { type NameSpot, nameSpots } from './name-spots.ts';
 import { type Mark, type NameToPlace, placeNames } from './place-names.ts';

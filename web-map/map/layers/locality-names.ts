@@ -1,8 +1,8 @@
 import type { Geometry, Position } from 'geojson';
 import { type Map as MapLibreMap, Marker } from 'maplibre-gl';
-import { boxOf, labelPoint } from './label-point.ts';
-import type { MappedLocality } from './map-state.ts';
-import { freePlace, type Pixel, type Size } from './name-place.ts';
+import { boxOf, labelPoint } from '../scene/label-point.ts';
+import type { MappedLocality } from '../scene/map-state.ts';
+import { freePlace, type Pixel, type Size } from '../scene/name-place.ts';
 
 /**
  * Where a locality's name stands: on the line of its own outline that is farthest from the middle of the borough, in

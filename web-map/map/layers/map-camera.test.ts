@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cameraFor, projection } from './camera.ts';
+import { cameraFor, projection } from '../scene/camera.ts';
 import { boxOfFocus, isWellSeen } from './map-camera.ts';
 import { cameraOn, shareOfHeight } from './map-frame.ts';
 

@@ -1,9 +1,9 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import { type Box, type Camera, projection } from './camera.ts';
-import { boxOf } from './label-point.ts';
+import { type Box, type Camera, projection } from '../scene/camera.ts';
+import { boxOf } from '../scene/label-point.ts';
+import type { MapFocus, MapState } from '../scene/map-state.ts';
+import type { Size } from '../scene/name-place.ts';
 import { cameraOn, frameOf, type MapFrame } from './map-frame.ts';
-import type { MapFocus, MapState } from './map-state.ts';
-import type { Size } from './name-place.ts';
 
 /** How long a flight takes, ms; the map library takes none where less motion is asked for. */
 const flight = 400;

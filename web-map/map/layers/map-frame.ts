@@ -1,7 +1,7 @@
-import { type Box, type Camera, cameraFor, type Padding } from './camera.ts';
-import { boxOf } from './label-point.ts';
-import type { MapState } from './map-state.ts';
-import type { Size } from './name-place.ts';
+import { type Box, type Camera, cameraFor, type Padding } from '../scene/camera.ts';
+import { boxOf } from '../scene/label-point.ts';
+import type { MapState } from '../scene/map-state.ts';
+import type { Size } from '../scene/name-place.ts';
 
 /** The pane that the map fills, and how near the whole borough stands in it. */
 export interface MapFrame extends Size {

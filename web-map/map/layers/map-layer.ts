@@ -1,6 +1,6 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
+import type { MapState } from '../scene/map-state.ts';
 import type { MapFrame } from './map-frame.ts';
-import type { MapState } from './map-state.ts';
 import type { MapTheme } from './map-theme.ts';
 
 /** One layer of the map: adding and removing undo each other; a change of the state or of the frame goes through update. */

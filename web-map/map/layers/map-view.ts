@@ -1,15 +1,15 @@
 import { type GeoJSONSource, Map as MapLibreMap, type MapMouseEvent, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import 'maplibre-gl/dist/maplibre-gl.css';
+import type { LonLat, MapState } from '../scene/map-state.ts';
+import type { Pixel } from '../scene/name-place.ts';
 import { boroughNames } from './borough-names.ts';
 import { contactLayer } from './contact-layer.ts';
 import { figureLayer } from './figure-layer.ts';
 import { addLocalityNames, type LocalityNames } from './locality-names.ts';
 import { mapCamera } from './map-camera.ts';
-import type { LonLat, MapState } from './map-state.ts';
 import { readMapTheme } from './map-theme.ts';
 import { nameLayer } from './name-layer.ts';
-import type { Pixel } from './name-place.ts';
 import { outlineLayer } from './outline-layer.ts';
 import { pickedLayer } from './picked-layer.ts';
 import { practiceLayer } from './practice-layer.ts';

@@ -1,10 +1,10 @@
 import type { Feature } from 'geojson';
+import { labelPoint, within } from '../scene/label-point.ts';
+import type { LonLat, MappedWard, MapState } from '../scene/map-state.ts';
+import { linesWithFigure, nameLines, wideness } from '../scene/name-lines.ts';
 import { boroughNames, nameSizes, namesInOrder } from './borough-names.ts';
 import { feature, pointAt } from './geo-source.ts';
-import { labelPoint, within } from './label-point.ts';
 import type { MapFrame } from './map-frame.ts';
-import type { LonLat, MappedWard, MapState } from './map-state.ts';
-import { linesWithFigure, nameLines, wideness } from './name-lines.ts';
 
 /** Names up to this length stay on one line where a ward is near. */
 const longestLine = 20;

@@ -1,9 +1,9 @@
 import type { Feature } from 'geojson';
 import type { ExpressionSpecification } from 'maplibre-gl';
 import { labelSymbols } from '../../../domain/cohesion-label/classification/label-symbol.ts';
+import type { MappedWard, MapState } from '../scene/map-state.ts';
 import { emptySource, feature, removeAll, setFeatures } from './geo-source.ts';
 import type { MapLayer } from './map-layer.ts';
-import type { MappedWard, MapState } from './map-state.ts';
 import { setPatternImages } from './pattern-images.ts';
 
 const layers = ['ward-dots', 'ward-stripes', 'ward-fill'];

@@ -2,10 +2,10 @@ import type { Feature } from 'geojson';
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { labelSymbol } from '../../../../domain/cohesion-label/classification/label-symbol.ts';
 import { emptySource, feature, removeAll } from '../../../map/layers/geo-source.ts';
-import type { MapState } from '../../../map/layers/map-state.ts';
 import type { MapTheme } from '../../../map/layers/map-theme.ts';
 import { nameLayer } from '../../../map/layers/name-layer.ts';
 import { venueLayer } from '../../../map/layers/venue-layer.ts';
+import type { MapState } from '../../../map/scene/map-state.ts';
 import type { SiteGround } from './ground.ts';
 import type { HandDrawn } from './hand-drawn.ts';
 

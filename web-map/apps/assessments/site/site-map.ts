@@ -4,13 +4,13 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import type { Box, Position } from '../../../../domain/geography/position.ts';
 import { feature, pointAt, setFeatures } from '../../../map/layers/geo-source.ts';
-import { boxOf } from '../../../map/layers/label-point.ts';
 import { frameOf } from '../../../map/layers/map-frame.ts';
 import type { MapLayer } from '../../../map/layers/map-layer.ts';
 import { readMapTheme } from '../../../map/layers/map-theme.ts';
-import { markName } from '../../../map/layers/mark-name.ts';
 import { nameLayer } from '../../../map/layers/name-layer.ts';
 import { venueLayer } from '../../../map/layers/venue-layer.ts';
+import { boxOf } from '../../../map/scene/label-point.ts';
+import { markName } from '../../../map/scene/mark-name.ts';
 import {
   addDrawingLayers,
   drawnFeatures,

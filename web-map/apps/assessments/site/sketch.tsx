@@ -2,7 +2,7 @@ import type { Position as Vertex } from 'geojson';
 import { type Boundary, boundingBoxOf, polygonsOf } from '../../../../domain/geography/measures.ts';
 import type { Position } from '../../../../domain/geography/position.ts';
 import type { VenueStatus } from '../../../../schema/generated/assess-operations.ts';
-import { labelPoint } from '../../../map/layers/label-point.ts';
+import { labelPoint } from '../../../map/scene/label-point.ts';
 import { opennessOf } from '../../../styles/openness.ts';
 import { VenueMark } from '../../../ui/venue-mark.tsx';
 import type { SiteGround } from './ground.ts';
