@@ -51,6 +51,11 @@ test('no page has a barrier that axe finds, or sideways scroll', async ({ map })
     ['/limits', 'page-limits'],
     ['/practice', 'page-practice'],
     ['/practice?lang=ur', 'page-practice-urdu'],
+    ['/plan?document=end-of-programme-recommendations-2022', 'page-plan'],
+    ['/places-and-projects', 'page-places'],
+    ['/organisations', 'page-organisations'],
+    ['/exchanges', 'page-exchanges'],
+    ['/targets?lang=ur', 'page-targets-urdu'],
     ['/accessibility?lang=ur', 'page-accessibility-urdu'],
   ] as const) {
     await test.step(path, async () => {
