@@ -52,6 +52,11 @@ test('no page has a barrier that axe finds, or sideways scroll', async ({ map })
     ['/practice', 'page-practice'],
     ['/search?q=moxley', 'page-search'],
     ['/practice?lang=ur', 'page-practice-urdu'],
+    ['/plan?document=end-of-programme-recommendations-2022', 'page-plan'],
+    ['/places-and-projects', 'page-places'],
+    ['/organisations', 'page-organisations'],
+    ['/exchanges', 'page-exchanges'],
+    ['/targets?lang=ur', 'page-targets-urdu'],
     ['/accessibility?lang=ur', 'page-accessibility-urdu'],
   ] as const) {
     await test.step(path, async () => {
