@@ -94,7 +94,7 @@ test('fill, key and table agree: every swatch of the table is one of the key @be
   for (const fill of inBriefing) expect(inKey).toContain(fill);
   await page.getByRole('link', { name: 'Table', exact: true }).click();
   const table = page.getByRole('table', { name: /The 20 wards/ });
-  const column = table.locator('tbody td:nth-of-type(2) .swatch rect:first-child');
+  const column = table.locator('tbody td:nth-of-type(1) .swatch rect:first-child');
   await expect(column).toHaveCount(20);
   expect(
     [...(await column.evaluateAll((all) => all.map((rect) => rect.getAttribute('fill') ?? '')))].sort(),
