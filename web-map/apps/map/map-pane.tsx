@@ -17,9 +17,12 @@ import { Loaded } from '../../ui/loaded.tsx';
 import { StateLink } from '../../ui/state-link.tsx';
 import { isNarrow, isTight } from '../../ui/viewport.ts';
 import { coincidentVenues } from './coincident-venues.ts';
+import { HoverName } from './hover-name.tsx';
+import { Locator } from './locator-place.tsx';
 import { mapState } from './map-state.ts';
 import { OverlayKey } from './overlay-key.tsx';
 import { WardsNotice } from './wards-notice.tsx';
+import { WayBack } from './way-back.tsx';
 
 const dark = '(prefers-color-scheme: dark)';
 
@@ -43,7 +46,6 @@ export function MapPane() {
   const progress = useSignal<Progress>('waiting');
   const pointer = useSignal<Pixel>({ x: 0, y: 0 });
   const named = useSignal(0);
-  const over = useSignal<typeof import('./over-map.ts') | undefined>(undefined);
   // Until somebody opens or closes it, the key is open where it does not stand between the map and the briefing.
   const keyOpened = useSignal<boolean | undefined>(undefined);
   const keyShown = keyOpened.value ?? !isNarrow.value;
@@ -54,12 +56,8 @@ export function MapPane() {
   useEffect(() => {
     let left = false;
     const draw = async () => {
-      const [{ createMapView }, parts] = await Promise.all([
-        import('../../map/layers/map-view.ts'),
-        import('./over-map.ts'),
-      ]);
+      const { createMapView } = await import('../../map/layers/map-view.ts');
       if (left || !container.current) return;
-      over.value = parts;
       const events = {
         chooseArea: (code: string) => {
           coincidentVenues.value = [];
@@ -102,7 +100,7 @@ export function MapPane() {
       matchMedia(dark).removeEventListener('change', recolour);
       view.peek()?.remove();
     };
-  }, [view, progress, pointer, named, over]);
+  }, [view, progress, pointer, named]);
 
   useSignalEffect(() => {
     if (!mapState.value || !view.value) return;
@@ -115,7 +113,7 @@ export function MapPane() {
     [boundaryLines().value, overviewFigures().value].some(({ status }) => status === 'failed');
   return (
     <div class="map-pane">
-      {over.value && <over.value.WayBack />}
+      <WayBack />
       <div class="map-controls">
         <LayerStrip />
         {!isNarrow.value && <WardsNotice />}
@@ -167,10 +165,8 @@ export function MapPane() {
         {progress.value === 'waiting' && !failed && <p class="waiting">{t('map.mapLoading')}</p>}
         <p class="only-heard">{t('map.mapHelp', { count: mapState.value?.wards.length ?? 0 })}</p>
         <div class="map-canvas" ref={container} hidden={failed} />
-        {over.value && (
-          <over.value.HoverName at={pointer.value} width={container.current?.clientWidth ?? 0} />
-        )}
-        {over.value && !failed && <over.value.Locator />}
+        <HoverName at={pointer.value} width={container.current?.clientWidth ?? 0} />
+        {!failed && <Locator />}
         {failed && (
           <p class="fault" role="alert">
             {t(progress.value === 'failed' ? 'map.mapFailed' : 'map.failed')}{' '}

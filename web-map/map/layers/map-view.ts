@@ -1,6 +1,7 @@
 import { type GeoJSONSource, Map as MapLibreMap, type MapMouseEvent, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import 'maplibre-gl/dist/maplibre-gl.css';
+import '../../styles/over-map.css';
 import { boroughNames } from './borough-names.ts';
 import { contactLayer } from './contact-layer.ts';
 import { figureLayer } from './figure-layer.ts';
