@@ -8,7 +8,6 @@ import '../../styles/header.css';
 import '../../styles/layout.css';
 import '../../styles/search.css';
 import '../../styles/map.css';
-import '../../styles/over-map.css';
 import '../../styles/key.css';
 import '../../styles/briefing.css';
 import '../../styles/tables.css';
