@@ -232,15 +232,6 @@ export type PointPrecision =
   /** There is no point. */
   | 'NOT_KNOWN';
 
-/** How far the source says it. Only COUNTED and STATED make a mark. */
-export type PracticeStrength =
-  /** A number of people of more than one group. */
-  | 'COUNTED'
-  /** The source says that groups met, that practice was shared or that a Place of Welcome opened. */
-  | 'STATED'
-  /** It follows, and the source does not say it. */
-  | 'IMPLIED';
-
 /** How a place or area is marked. A mark is no label: the label stands on the five tests alone. */
 export type PracticeMark =
   /** Nothing that a source counts or states. Not the same as nothing done. */
@@ -353,9 +344,9 @@ export type AreaTableQueryVariables = Exact<{
 }>;
 
 
-export type AreaTableQuery = { readonly wards: { readonly areas: ReadonlyArray<{ readonly reasons: ReadonlyArray<string>, readonly diversityFirmness: Firmness, readonly practiceFirmness: Firmness, readonly variantsSame: number | null, readonly variantsRun: number, readonly area: { readonly code: string, readonly practiceOnRecord: { readonly mark: PracticeMark, readonly markWords: string, readonly items: ReadonlyArray<{ readonly evidence: { readonly strength: PracticeStrength } }> } | null }, readonly diversity: { readonly level: DiversityLevel }, readonly practice: { readonly level: PracticeLevel } }> }, readonly localities: { readonly areas: ReadonlyArray<{ readonly reasons: ReadonlyArray<string>, readonly diversityFirmness: Firmness, readonly practiceFirmness: Firmness, readonly variantsSame: number | null, readonly variantsRun: number, readonly area: { readonly code: string, readonly practiceOnRecord: { readonly mark: PracticeMark, readonly markWords: string, readonly items: ReadonlyArray<{ readonly evidence: { readonly strength: PracticeStrength } }> } | null }, readonly diversity: { readonly level: DiversityLevel }, readonly practice: { readonly level: PracticeLevel } }> } };
+export type AreaTableQuery = { readonly wards: { readonly areas: ReadonlyArray<{ readonly reasons: ReadonlyArray<string>, readonly diversityFirmness: Firmness, readonly practiceFirmness: Firmness, readonly variantsSame: number | null, readonly variantsRun: number, readonly area: { readonly code: string, readonly practiceOnRecord: { readonly mark: PracticeMark, readonly markWords: string, readonly items: ReadonlyArray<{ readonly makesMark: boolean }>, readonly inTown: ReadonlyArray<{ readonly makesMark: boolean, readonly evidence: { readonly place: string | null } }> } | null }, readonly diversity: { readonly level: DiversityLevel }, readonly practice: { readonly level: PracticeLevel } }> }, readonly localities: { readonly areas: ReadonlyArray<{ readonly reasons: ReadonlyArray<string>, readonly diversityFirmness: Firmness, readonly practiceFirmness: Firmness, readonly variantsSame: number | null, readonly variantsRun: number, readonly area: { readonly code: string, readonly practiceOnRecord: { readonly mark: PracticeMark, readonly markWords: string, readonly items: ReadonlyArray<{ readonly makesMark: boolean }>, readonly inTown: ReadonlyArray<{ readonly makesMark: boolean, readonly evidence: { readonly place: string | null } }> } | null }, readonly diversity: { readonly level: DiversityLevel }, readonly practice: { readonly level: PracticeLevel } }> } };
 
-export type AreaTableLineFragment = { readonly reasons: ReadonlyArray<string>, readonly diversityFirmness: Firmness, readonly practiceFirmness: Firmness, readonly variantsSame: number | null, readonly variantsRun: number, readonly area: { readonly code: string, readonly practiceOnRecord: { readonly mark: PracticeMark, readonly markWords: string, readonly items: ReadonlyArray<{ readonly evidence: { readonly strength: PracticeStrength } }> } | null }, readonly diversity: { readonly level: DiversityLevel }, readonly practice: { readonly level: PracticeLevel } };
+export type AreaTableLineFragment = { readonly reasons: ReadonlyArray<string>, readonly diversityFirmness: Firmness, readonly practiceFirmness: Firmness, readonly variantsSame: number | null, readonly variantsRun: number, readonly area: { readonly code: string, readonly practiceOnRecord: { readonly mark: PracticeMark, readonly markWords: string, readonly items: ReadonlyArray<{ readonly makesMark: boolean }>, readonly inTown: ReadonlyArray<{ readonly makesMark: boolean, readonly evidence: { readonly place: string | null } }> } | null }, readonly diversity: { readonly level: DiversityLevel }, readonly practice: { readonly level: PracticeLevel } };
 
 export type BoundariesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -575,7 +566,7 @@ export const areaDifference: Operation<AreaDifferenceQuery, AreaDifferenceQueryV
 
 export const areaTable: Operation<AreaTableQuery, AreaTableQueryVariables> = {
   name: 'AreaTable',
-  text: "query AreaTable($language:Language!){wards:classification(level:WARD){areas{...AreaTableLine}}localities:classification(level:LOCALITY){areas{...AreaTableLine}}}fragment AreaTableLine on Classification{area{code practiceOnRecord{mark markWords(language:$language)items{evidence{strength}}}}reasons(language:$language)diversityFirmness practiceFirmness variantsSame variantsRun diversity{level}practice{level}}",
+  text: "query AreaTable($language:Language!){wards:classification(level:WARD){areas{...AreaTableLine}}localities:classification(level:LOCALITY){areas{...AreaTableLine}}}fragment AreaTableLine on Classification{area{code practiceOnRecord{mark markWords(language:$language)items{makesMark}inTown{makesMark evidence{place}}}}reasons(language:$language)diversityFirmness practiceFirmness variantsSame variantsRun diversity{level}practice{level}}",
   inLanguage: true,
 };
 
