@@ -225,6 +225,23 @@ export type PointPrecision =
   /** There is no point. */
   | 'NOT_KNOWN';
 
+/** What kind of practice a document records. */
+export type PracticeKind =
+  /** Two places learned from each other. */
+  | 'EXCHANGE'
+  /** A place received others. */
+  | 'HOSTING'
+  /** The source says that people of more than one group came. */
+  | 'MIXED_ATTENDANCE'
+  /** A Place of Welcome opened. Nobody says who met there. */
+  | 'MEETING_PLACE_OPENED'
+  /** A dialogue was held there. */
+  | 'DIALOGUE'
+  /** People learned together. */
+  | 'LEARNING'
+  /** Something else: the sentence says what. */
+  | 'OTHER';
+
 /** How a place or area is marked. A mark is no label: the label stands on the five tests alone. */
 export type PracticeMark =
   /** Nothing that a source counts or states. Not the same as nothing done. */
@@ -331,6 +348,16 @@ export type AreaDifferenceQueryVariables = Exact<{
 
 
 export type AreaDifferenceQuery = { readonly difference: { readonly category: string | null, readonly difference: number | null, readonly lower: number | null, readonly upper: number | null, readonly verdict: DifferenceKind, readonly words: string } };
+
+export type BoroughPracticeQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+  language: Language;
+}>;
+
+
+export type BoroughPracticeQuery = { readonly practiceOnRecord: { readonly placeCount: number, readonly localityCount: number, readonly places: ReadonlyArray<{ readonly name: string, readonly mark: PracticeMark, readonly items: ReadonlyArray<{ readonly makesMark: boolean, readonly evidence: { readonly kind: PracticeKind, readonly kindWords: string, readonly when: string | null } }> }>, readonly exchanges: ReadonlyArray<{ readonly from: { readonly name: string }, readonly to: { readonly name: string, readonly mark: PracticeMark } }> }, readonly wards: ReadonlyArray<{ readonly code: string, readonly practiceOnRecord: { readonly items: ReadonlyArray<{ readonly makesMark: boolean, readonly evidence: { readonly kind: PracticeKind, readonly kindWords: string, readonly place: string | null, readonly otherPlace: string | null } }>, readonly inTown: ReadonlyArray<{ readonly makesMark: boolean, readonly evidence: { readonly kind: PracticeKind, readonly kindWords: string, readonly place: string | null, readonly otherPlace: string | null } }> } | null }> };
+
+export type DoneFragment = { readonly makesMark: boolean, readonly evidence: { readonly kind: PracticeKind, readonly kindWords: string, readonly place: string | null, readonly otherPlace: string | null } };
 
 export type BoundariesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -536,6 +563,12 @@ export interface Operation<Data, Variables> {
 export const areaDifference: Operation<AreaDifferenceQuery, AreaDifferenceQueryVariables> = {
   name: 'AreaDifference',
   text: "query AreaDifference($indicator:ID!$category:String!$areaA:ID!$areaB:ID!$language:Language!){difference(indicator:$indicator category:$category areaA:$areaA areaB:$areaB){category difference lower upper verdict words(language:$language)}}",
+  inLanguage: true,
+};
+
+export const boroughPractice: Operation<BoroughPracticeQuery, BoroughPracticeQueryVariables> = {
+  name: 'BoroughPractice',
+  text: "query BoroughPractice($asOf:Date$language:Language!){practiceOnRecord(asOf:$asOf){placeCount localityCount places{name mark items{makesMark evidence{kind kindWords(language:$language)when}}}exchanges{from{name}to{name mark}}}wards:areas(level:WARD){code practiceOnRecord(asOf:$asOf){items{...Done}inTown{...Done}}}}fragment Done on PracticeItem{makesMark evidence{kind kindWords(language:$language)place otherPlace}}",
   inLanguage: true,
 };
 

@@ -1,4 +1,5 @@
-import type { AreaListQuery, BoroughPracticeQuery } from '../../../schema/generated/briefing-operations.ts';
+import type { AreaListQuery } from '../../../schema/generated/briefing-operations.ts';
+import type { BoroughPracticeQuery } from '../../../schema/generated/operations.ts';
 import type { AreasNowQuery } from '../../../schema/generated/page-operations.ts';
 import type { BoroughView } from '../../../web-map/features/briefing/borough/borough-view.ts';
 import { isMeetingPlace } from '../../../web-map/features/briefing/sections/openness.ts';

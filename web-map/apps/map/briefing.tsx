@@ -2,12 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { once } from '../../api/figures.ts';
 import { load } from '../../api/loadable.ts';
 import { isTriedOut } from '../../api/tried-out.ts';
-import { FigureBriefing, ShownLayerBriefing } from '../../features/indicators/figure-briefings.tsx';
-import { PostcodePanel } from '../../features/postcode/postcode-panel.tsx';
-import { ProjectPanel } from '../../features/project/project-panel.tsx';
 import { StartPanel } from '../../features/start/start-panel.tsx';
-import { ChooseVenuePanel } from '../../features/venue/choose-venue-panel.tsx';
-import { VenuePanel } from '../../features/venue/venue-panel.tsx';
 import { t, untranslated } from '../../i18n/translator.ts';
 import type { LeftBehind } from '../../navigation/left-behind.ts';
 import { cameBackTo, leaving, urlState } from '../../navigation/navigation.ts';
@@ -21,14 +16,25 @@ import { TriedPlace } from './tried-place.tsx';
 /** The briefing on an area, fetched with the first that is chosen. */
 const areaView = once(() => load(() => import('../../features/area/area-view.ts')));
 
+/** The panels on all else that can be chosen, fetched with the first of them. */
+const chosenPanels = once(() => load(() => import('./chosen-panels.ts')));
+
 function Chosen() {
   const { area, venue, project, postcode, figure, layer, tool } = urlState.value;
-  if (coincidentVenues.value.length > 0) return <ChooseVenuePanel ids={coincidentVenues.value} />;
-  if (venue && isTriedOut(venue)) return <TriedPlace key={venue} id={venue} />;
-  if (venue) return <VenuePanel key={venue} id={venue} />;
-  if (project) return <ProjectPanel key={project} id={project} />;
-  if (figure) return <FigureBriefing key={figure} id={figure} />;
-  if (postcode) return <PostcodePanel key={postcode} postcode={postcode} />;
+  const several = coincidentVenues.value;
+  if (venue && isTriedOut(venue) && several.length === 0) return <TriedPlace key={venue} id={venue} />;
+  if (several.length > 0 || venue || project || figure || postcode)
+    return (
+      <Loaded key={[venue, project, figure, postcode].join(' ')} from={chosenPanels()}>
+        {({ ChooseVenuePanel, VenuePanel, ProjectPanel, FigureBriefing, PostcodePanel }) => {
+          if (several.length > 0) return <ChooseVenuePanel ids={several} />;
+          if (venue) return <VenuePanel key={venue} id={venue} />;
+          if (project) return <ProjectPanel key={project} id={project} />;
+          if (figure) return <FigureBriefing key={figure} id={figure} />;
+          return <PostcodePanel key={postcode} postcode={postcode ?? ''} />;
+        }}
+      </Loaded>
+    );
   if (tool) return <ToolPanel key={tool} tool={tool} />;
   if (area)
     return (
@@ -36,7 +42,12 @@ function Chosen() {
         {({ AreaPanel }) => <AreaPanel code={area} />}
       </Loaded>
     );
-  if (layer) return <ShownLayerBriefing key={layer} otherwise={<StartPanel />} />;
+  if (layer)
+    return (
+      <Loaded key={layer} from={chosenPanels()}>
+        {({ ShownLayerBriefing }) => <ShownLayerBriefing key={layer} otherwise={<StartPanel />} />}
+      </Loaded>
+    );
   return <StartPanel />;
 }
 

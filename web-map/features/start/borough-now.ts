@@ -1,5 +1,4 @@
-import { boroughPractice } from '../../../schema/generated/briefing-operations.ts';
-import type { OverviewQuery } from '../../../schema/generated/operations.ts';
+import { boroughPractice, type OverviewQuery } from '../../../schema/generated/operations.ts';
 import { ask } from '../../api/api.ts';
 import { once, register } from '../../api/figures.ts';
 import { load } from '../../api/loadable.ts';

@@ -3,7 +3,7 @@ import type {
   BoroughPracticeQuery,
   PracticeLevel,
   TestResult,
-} from '../../../../schema/generated/briefing-operations.ts';
+} from '../../../../schema/generated/operations.ts';
 
 /** What the first view tells of a ward. */
 export interface WardNow {

@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { publishedDiversityLines } from '../../../../domain/method/diversity-lines.ts';
 import type { InterfaceTranslator } from '../../../../domain/wording/interface-translator.ts';
 import { chanceRead } from '../../../../domain/wording/plain-number.ts';
-import type { BoroughPracticeQuery } from '../../../../schema/generated/briefing-operations.ts';
+import type { BoroughPracticeQuery } from '../../../../schema/generated/operations.ts';
 import { Ring } from '../../../ui/ring.tsx';
 import type { BoroughProps, WardNow } from './borough-view.ts';
 

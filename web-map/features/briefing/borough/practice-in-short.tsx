@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { publishedParameters } from '../../../../domain/method/method.ts';
 import type { InterfaceTranslator } from '../../../../domain/wording/interface-translator.ts';
-import type { BoroughPracticeQuery } from '../../../../schema/generated/briefing-operations.ts';
+import type { BoroughPracticeQuery } from '../../../../schema/generated/operations.ts';
 import { Ring } from '../../../ui/ring.tsx';
 import type { BoroughProps, WardNow } from './borough-view.ts';
 
