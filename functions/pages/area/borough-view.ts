@@ -1,3 +1,5 @@
+import { publishedDiversityLines } from '../../../domain/method/diversity-lines.ts';
+import { publishedParameters } from '../../../domain/method/method.ts';
 import type { AreaListQuery } from '../../../schema/generated/briefing-operations.ts';
 import type { BoroughPracticeQuery } from '../../../schema/generated/operations.ts';
 import type { AreasNowQuery } from '../../../schema/generated/page-operations.ts';
@@ -27,6 +29,8 @@ export const boroughView = (
       ).length,
     }),
   ),
+  minimumKnownTests: publishedParameters.minimumKnownTests,
+  diversityLines: publishedDiversityLines,
   practice,
   links: { area: (code) => `/area/${code}`, practice: '/practice', help: '/about#help' },
 });

@@ -9,6 +9,7 @@ import { cameBackTo, leaving, urlState } from '../../navigation/navigation.ts';
 import { Loaded } from '../../ui/loaded.tsx';
 import { SiteFoot } from '../../ui/site-foot.tsx';
 import { coincidentVenues } from './coincident-venues.ts';
+import { laterViews } from './later.ts';
 import { pageAddress } from './page-address.ts';
 import { ToolPanel } from './tool-panel.tsx';
 import { TriedPlace } from './tried-place.tsx';
@@ -16,16 +17,13 @@ import { TriedPlace } from './tried-place.tsx';
 /** The briefing on an area, fetched with the first that is chosen. */
 const areaView = once(() => load(() => import('../../features/area/area-view.ts')));
 
-/** The panels on all else that can be chosen, fetched with the first of them. */
-const chosenPanels = once(() => load(() => import('./chosen-panels.ts')));
-
 function Chosen() {
   const { area, venue, project, postcode, figure, layer, tool } = urlState.value;
   const several = coincidentVenues.value;
   if (venue && isTriedOut(venue) && several.length === 0) return <TriedPlace key={venue} id={venue} />;
   if (several.length > 0 || venue || project || figure || postcode)
     return (
-      <Loaded key={[venue, project, figure, postcode].join(' ')} from={chosenPanels()}>
+      <Loaded key={[venue, project, figure, postcode].join(' ')} from={laterViews()}>
         {({ ChooseVenuePanel, VenuePanel, ProjectPanel, FigureBriefing, PostcodePanel }) => {
           if (several.length > 0) return <ChooseVenuePanel ids={several} />;
           if (venue) return <VenuePanel key={venue} id={venue} />;
@@ -44,7 +42,7 @@ function Chosen() {
     );
   if (layer)
     return (
-      <Loaded key={layer} from={chosenPanels()}>
+      <Loaded key={layer} from={laterViews()}>
         {({ ShownLayerBriefing }) => <ShownLayerBriefing key={layer} otherwise={<StartPanel />} />}
       </Loaded>
     );
