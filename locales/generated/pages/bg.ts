@@ -426,7 +426,7 @@ export const pages: Catalogue = JSON.parse(String.raw`{"sentences":{
 "page.papProjects":"Проекти",
 "page.papProviders":"Кой го прави",
 "page.papStatus":"Състояние и ден на думите",
-"page.papSummary":["Записани са ",["places",4]," места и ",["projects",4]," проекта."],
+"page.papSummary":["Записани: ",["places",2,{"one":[0," място"],"other":[0," места"]}]," и ",["projects",2,{"one":[0," проект"],"other":[0," проекта"]}],"."],
 "page.papTitle":"Места и проекти",
 "page.papWard":"Район и откъде е известно",
 "page.papWelcome":[["known",4]," от ",["total",4]," ⁨Places of Welcome⁩ са в известна зона."],

@@ -426,7 +426,7 @@ export const pages: Catalogue = JSON.parse(String.raw`{"sentences":{
 "page.papProjects":"প্রকল্প",
 "page.papProviders":"কারা করে",
 "page.papStatus":"অবস্থা, এবং এই কথার তারিখ",
-"page.papSummary":[["places",4],"টি জায়গা ও ",["projects",4],"টি প্রকল্প নথিতে আছে।"],
+"page.papSummary":[["places",2,{"one":[0,"টি জায়গা"],"other":[0,"টি জায়গা"]}]," ও ",["projects",2,{"one":[0,"টি প্রকল্প"],"other":[0,"টি প্রকল্প"]}]," নথিতে আছে।"],
 "page.papTitle":"জায়গা ও প্রকল্প",
 "page.papWard":"ওয়ার্ড, এবং কিসের ভিত্তিতে",
 "page.papWelcome":[["total",4],"টির মধ্যে ",["known",4],"টি ⁨Place of Welcome⁩-এর এলাকা জানা আছে।"],

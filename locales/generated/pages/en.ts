@@ -426,7 +426,7 @@ export const pages: Catalogue = JSON.parse(String.raw`{"sentences":{
 "page.papProjects":"Projects",
 "page.papProviders":"By whom",
 "page.papStatus":"Status, and the day of its words",
-"page.papSummary":[["places",4]," places and ",["projects",4]," projects are on record."],
+"page.papSummary":[["places",2,{"one":[0," place"],"other":[0," places"]}]," and ",["projects",2,{"one":[0," project"],"other":[0," projects"]}]," on record."],
 "page.papTitle":"Places and projects",
 "page.papWard":"Ward, and what says so",
 "page.papWelcome":[["known",4]," of ",["total",4]," Places of Welcome lie in a known locality."],

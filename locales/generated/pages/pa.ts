@@ -426,7 +426,7 @@ export const pages: Catalogue = JSON.parse(String.raw`{"sentences":{
 "page.papProjects":"ਪ੍ਰੋਜੈਕਟ",
 "page.papProviders":"ਕਿਸ ਵੱਲੋਂ",
 "page.papStatus":"ਹਾਲਤ, ਅਤੇ ਇਨ੍ਹਾਂ ਸ਼ਬਦਾਂ ਦੀ ਤਾਰੀਖ਼",
-"page.papSummary":[["places",4]," ਥਾਵਾਂ ਅਤੇ ",["projects",4]," ਪ੍ਰੋਜੈਕਟ ਦਰਜ ਹਨ।"],
+"page.papSummary":[["places",2,{"one":[0," ਥਾਂ"],"other":[0," ਥਾਵਾਂ"]}]," ਅਤੇ ",["projects",2,{"one":[0," ਪ੍ਰੋਜੈਕਟ"],"other":[0," ਪ੍ਰੋਜੈਕਟ"]}]," ਦਰਜ ਹਨ।"],
 "page.papTitle":"ਥਾਵਾਂ ਅਤੇ ਪ੍ਰੋਜੈਕਟ",
 "page.papWard":"ਵਾਰਡ, ਅਤੇ ਕਿਸ ਆਧਾਰ 'ਤੇ",
 "page.papWelcome":[["total",4]," ਵਿੱਚੋਂ ",["known",4]," ⁨Places of Welcome⁩ ਜਾਣੇ ਇਲਾਕੇ ਵਿੱਚ ਹਨ।"],

@@ -426,7 +426,7 @@ export const pages: Catalogue = JSON.parse(String.raw`{"sentences":{
 "page.papProjects":"Projekty",
 "page.papProviders":"Kto prowadzi",
 "page.papStatus":"Stan i data tych słów",
-"page.papSummary":["Zapisano miejsca (",["places",4],") i projekty (",["projects",4],")."],
+"page.papSummary":["Zapisano ",["places",2,{"one":[0," miejsce"],"few":[0," miejsca"],"many":[0," miejsc"],"other":[0," miejsca"]}]," i ",["projects",2,{"one":[0," projekt"],"few":[0," projekty"],"many":[0," projektów"],"other":[0," projektu"]}],"."],
 "page.papTitle":"Miejsca i projekty",
 "page.papWard":"Okręg i skąd to wiadomo",
 "page.papWelcome":[["known",4]," z ",["total",4]," ⁨Places of Welcome⁩ leży w znanym rejonie."],

@@ -426,7 +426,7 @@ export const pages: Catalogue = JSON.parse(String.raw`{"sentences":{
 "page.papProjects":"Proiecte",
 "page.papProviders":"De către cine",
 "page.papStatus":"Starea și ziua acestor cuvinte",
-"page.papSummary":["Sunt consemnate ",["places",4]," de locuri și ",["projects",4]," de proiecte."],
+"page.papSummary":["Consemnate: ",["places",2,{"one":[0," loc"],"few":[0," locuri"],"other":[0," de locuri"]}]," și ",["projects",2,{"one":[0," proiect"],"few":[0," proiecte"],"other":[0," de proiecte"]}],"."],
 "page.papTitle":"Locuri și proiecte",
 "page.papWard":"Circumscripția și ce o spune",
 "page.papWelcome":[["known",4]," din ",["total",4]," ⁨Places of Welcome⁩ se află într-un sector cunoscut."],

@@ -426,7 +426,7 @@ export const pages: Catalogue = JSON.parse(String.raw`{"sentences":{
 "page.papProjects":"Проекты",
 "page.papProviders":"Кто проводит",
 "page.papStatus":"Состояние и день этих слов",
-"page.papSummary":["Записано мест: ",["places",4],"; проектов: ",["projects",4],"."],
+"page.papSummary":["Записано: ",["places",2,{"one":[0," место"],"few":[0," места"],"many":[0," мест"],"other":[0," места"]}]," и ",["projects",2,{"one":[0," проект"],"few":[0," проекта"],"many":[0," проектов"],"other":[0," проекта"]}],"."],
 "page.papTitle":"Места и проекты",
 "page.papWard":"Округ и откуда это известно",
 "page.papWelcome":[["known",4]," из ",["total",4]," ⁨Places of Welcome⁩ находятся в известной части района."],

@@ -426,7 +426,7 @@ export const pages: Catalogue = JSON.parse(String.raw`{"sentences":{
 "page.papProjects":"منصوبے",
 "page.papProviders":"کس نے",
 "page.papStatus":"حالت، اور ان الفاظ کی تاریخ",
-"page.papSummary":["‏",["places",4]," جگہیں اور ",["projects",4]," منصوبے درج ہیں۔"],
+"page.papSummary":["‏",["places",2,{"one":[0," جگہ"],"other":[0," جگہیں"]}]," اور ",["projects",2,{"one":[0," منصوبہ درج ہے"],"other":[0," منصوبے درج ہیں"]}],"۔"],
 "page.papTitle":"جگہیں اور منصوبے",
 "page.papWard":"وارڈ، اور کس بنیاد پر",
 "page.papWelcome":["‏",["total",4]," میں سے ",["known",4]," ⁨Places of Welcome⁩ کا حصہ معلوم ہے۔"],
